@@ -1,0 +1,14 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+/** The folder everything Gavel keeps is in: `GAVEL_DATA`, or `./data`. Made when it is not there. */
+export function dataFolder(): string {
+  const folder = resolve(process.env.GAVEL_DATA ?? './data')
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  return folder
+}
+
+/** The database file inside a data folder. */
+export function databaseFile(folder: string): string {
+  return join(folder, 'gavel.sqlite')
+}

@@ -1,0 +1,111 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import SQLite, { type Database } from 'better-sqlite3'
+import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator'
+import { databaseFile } from '#db/data-folder'
+import { assertSqliteVersion } from '#db/pragmas'
+
+/** Triggers that must stand after every migration: a rebuilt table loses its own without a word. */
+export const REQUIRED_TRIGGERS = ['activity', 'publication', 'withdrawal'].flatMap((table) => [
+  `${table}_no_update`,
+  `${table}_no_delete`,
+])
+
+/** A migration that would harm what is kept. The database is as it was before. */
+export class MigrationRefused extends Error {}
+
+export type MigrationReport = { applied: number; total: number; backup: string | null }
+
+/**
+ * Brings a data folder's database to the newest schema, all pending migrations in one transaction.
+ * Takes a backup first when there is anything to lose; foreign keys are off while tables are rebuilt, and
+ * checked, with row counts and triggers, before the commit. Throws MigrationRefused and leaves the old
+ * database as it was if a row, a reference or a trigger would go missing.
+ */
+export async function migrate(folder: string, migrationsFolder = 'drizzle'): Promise<MigrationReport> {
+  const file = databaseFile(folder)
+  const existed = existsSync(file)
+  const raw = new SQLite(file)
+  try {
+    assertSqliteVersion(raw)
+    raw.pragma('journal_mode = WAL')
+    raw.pragma('synchronous = FULL')
+    raw.pragma('busy_timeout = 5000')
+    const migrations = readMigrationFiles({ migrationsFolder })
+    const pending = pendingOf(raw, migrations)
+    if (pending.length === 0) return { applied: 0, total: migrations.length, backup: null }
+    const backup = existed && tablesOf(raw).length > 0 ? await backUp(raw, folder) : null
+    apply(raw, pending)
+    return { applied: pending.length, total: migrations.length, backup }
+  } finally {
+    raw.close()
+  }
+}
+
+// Drizzle's own bookkeeping table, so that its tools keep recognising the database.
+const BOOK = '__drizzle_migrations'
+
+function pendingOf(raw: Database, migrations: MigrationMeta[]): MigrationMeta[] {
+  const known = raw.prepare(`select name from sqlite_master where type = 'table' and name = ?`).get(BOOK)
+  if (!known) return migrations
+  const last = raw.prepare(`select max(created_at) from ${BOOK}`).pluck().get()
+  return migrations.filter((migration) => migration.folderMillis > Number(last ?? 0))
+}
+
+async function backUp(raw: Database, folder: string): Promise<string> {
+  const target = join(folder, 'backups')
+  mkdirSync(target, { recursive: true, mode: 0o700 })
+  const file = join(target, `before-migration-${new Date().toISOString().replaceAll(':', '-')}.sqlite`)
+  await raw.backup(file)
+  return file
+}
+
+function apply(raw: Database, pending: MigrationMeta[]): void {
+  // Inside a transaction this pragma is ignored, and rebuilding a parent table would then delete its children.
+  raw.pragma('foreign_keys = OFF')
+  raw.exec('BEGIN EXCLUSIVE')
+  try {
+    const before = rowCounts(raw)
+    raw.exec(`CREATE TABLE IF NOT EXISTS ${BOOK} (id INTEGER PRIMARY KEY, hash text NOT NULL, created_at numeric)`)
+    const book = raw.prepare(`insert into ${BOOK} (hash, created_at) values (?, ?)`)
+    for (const migration of pending) {
+      for (const statement of migration.sql) raw.exec(statement)
+      book.run(migration.hash, migration.folderMillis)
+    }
+    assertNothingLost(raw, before)
+    raw.exec('COMMIT')
+  } catch (cause) {
+    if (raw.inTransaction) raw.exec('ROLLBACK')
+    throw cause
+  }
+  raw.pragma('foreign_keys = ON')
+}
+
+function assertNothingLost(raw: Database, before: Map<string, number>): void {
+  const after = rowCounts(raw)
+  for (const [table, count] of before) {
+    const now = after.get(table)
+    if (now === undefined) throw new MigrationRefused(`table ${table} with ${count} rows would be gone`)
+    if (now < count) throw new MigrationRefused(`table ${table} would keep ${now} of its ${count} rows`)
+  }
+  const broken = raw.pragma('foreign_key_check')
+  if (Array.isArray(broken) && broken.length > 0)
+    throw new MigrationRefused(`${broken.length} references would point nowhere: ${JSON.stringify(broken[0])}`)
+  const triggers = raw.prepare(`select name from sqlite_master where type = 'trigger'`).pluck().all()
+  for (const trigger of REQUIRED_TRIGGERS)
+    if (!triggers.includes(trigger)) throw new MigrationRefused(`trigger ${trigger} would be missing`)
+}
+
+function tablesOf(raw: Database): string[] {
+  return raw
+    .prepare(`select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name <> '${BOOK}'`)
+    .pluck()
+    .all()
+    .map(String)
+}
+
+function rowCounts(raw: Database): Map<string, number> {
+  return new Map(
+    tablesOf(raw).map((table) => [table, Number(raw.prepare(`select count(*) from "${table}"`).pluck().get())]),
+  )
+}

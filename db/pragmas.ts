@@ -1,0 +1,30 @@
+import type { Database } from 'better-sqlite3'
+
+/** The first SQLite whose WAL mode is free of the reset fault that could lose a committed transaction. */
+const OLDEST_SQLITE = '3.51.3'
+
+/** Refuses to work on a SQLite older than the one Gavel was tested for; returns its version. */
+export function assertSqliteVersion(raw: Database): string {
+  const version = String(raw.prepare('select sqlite_version()').pluck().get())
+  if (isOlder(version, OLDEST_SQLITE)) throw new Error(`SQLite ${version} is older than ${OLDEST_SQLITE}`)
+  return version
+}
+
+/** Compares dotted version numbers part by part. */
+export function isOlder(version: string, than: string): boolean {
+  const [a, b] = [version, than].map((text) => text.split('.').map(Number))
+  for (let i = 0; i < 3; i++) {
+    const difference = (a?.[i] ?? 0) - (b?.[i] ?? 0)
+    if (difference !== 0) return difference < 0
+  }
+  return false
+}
+
+/** What every connection is set to. An acknowledged write is on the disk: hence FULL, in WAL mode too. */
+export function applyPragmas(raw: Database): void {
+  raw.pragma('journal_mode = WAL')
+  raw.pragma('synchronous = FULL')
+  raw.pragma('foreign_keys = ON')
+  raw.pragma('busy_timeout = 5000')
+  raw.pragma('trusted_schema = OFF')
+}

@@ -1,0 +1,76 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { oneOf } from '#db/schema/columns'
+import { person } from '#db/schema/person'
+import { organization, state } from '#db/schema/state'
+
+/** A way to sign in. It is not a person: `person_id` links the one whose appearances are its own. */
+export const account = sqliteTable(
+  'account',
+  {
+    id: text('id').primaryKey(),
+    email: text('email').notNull(),
+    displayName: text('display_name').notNull(),
+    passwordHash: text('password_hash'),
+    // Raised to end every sign-in at once: a token of another number is nobody's.
+    signInVersion: integer('sign_in_version').notNull().default(1),
+    personId: text('person_id').references(() => person.id),
+    demonstration: integer('demonstration', { mode: 'boolean' }).notNull().default(false),
+    createdAt: text('created_at').notNull(),
+    closedAt: text('closed_at'),
+  },
+  (t) => [
+    uniqueIndex('account_email').on(t.email),
+    uniqueIndex('account_person').on(t.personId).where(sql`${t.closedAt} is null and ${t.personId} is not null`),
+    check('account_email_folded', sql`${t.email} = lower(${t.email}) and instr(${t.email}, '@') > 1`),
+  ],
+)
+
+/** A link, good once and for a time, by which the holder of an account sets its password. Only its hash is kept. */
+export const passwordLink = sqliteTable(
+  'password_link',
+  {
+    id: text('id').primaryKey(),
+    accountId: text('account_id').notNull().references(() => account.id),
+    tokenHash: text('token_hash').notNull(),
+    issuedAt: text('issued_at').notNull(),
+    expiresAt: text('expires_at').notNull(),
+    usedAt: text('used_at'),
+  },
+  (t) => [
+    uniqueIndex('password_link_token').on(t.tokenHash),
+    index('password_link_account').on(t.accountId),
+    check('password_link_order', sql`${t.issuedAt} < ${t.expiresAt}`),
+  ],
+)
+
+export const APPOINTMENT_ROLES = ['admin', 'organiser', 'delegate'] as const
+export const APPOINTMENT_SCOPES = ['process', 'support-unit', 'state', 'organization'] as const
+
+/** A role in a scope, from an instant until another. Ended, it stays on record. */
+export const appointment = sqliteTable(
+  'appointment',
+  {
+    id: text('id').primaryKey(),
+    accountId: text('account_id').notNull().references(() => account.id),
+    role: text('role', { enum: APPOINTMENT_ROLES }).notNull(),
+    scope: text('scope', { enum: APPOINTMENT_SCOPES }).notNull(),
+    stateCode: text('state_code').references(() => state.code),
+    organizationId: text('organization_id').references(() => organization.id),
+    beginsAt: text('begins_at').notNull(),
+    endsAt: text('ends_at'),
+  },
+  (t) => [
+    index('appointment_account').on(t.accountId),
+    check('appointment_role', sql`${t.role} in ${oneOf(APPOINTMENT_ROLES)}`),
+    check(
+      'appointment_scope',
+      sql`(${t.role} = 'admin' and ${t.scope} = 'process')
+        or (${t.role} = 'organiser' and ${t.scope} in ('support-unit', 'state'))
+        or (${t.role} = 'delegate' and ${t.scope} in ('state', 'organization'))`,
+    ),
+    check('appointment_state', sql`(${t.scope} = 'state') = (${t.stateCode} is not null)`),
+    check('appointment_organization', sql`(${t.scope} = 'organization') = (${t.organizationId} is not null)`),
+    check('appointment_order', sql`${t.endsAt} is null or ${t.beginsAt} <= ${t.endsAt}`),
+  ],
+)

@@ -1,0 +1,35 @@
+import { integer, sqliteTable, text, uniqueIndex, index } from 'drizzle-orm/sqlite-core'
+
+/**
+ * Who did what, when, to what, which fields: appended in the transaction of the change itself, never
+ * altered (triggers refuse it), each row chained by hash to the one before. It has no foreign keys: it
+ * outlives what it describes. Values stand only as references, read under the object's own rule.
+ */
+export const activity = sqliteTable(
+  'activity',
+  {
+    seq: integer('seq').primaryKey(),
+    at: text('at').notNull(),
+    accountId: text('account_id'),
+    act: text('act').notNull(),
+    objectKind: text('object_kind').notNull(),
+    objectId: text('object_id').notNull(),
+    meetingId: text('meeting_id'),
+    fields: text('fields', { mode: 'json' }).$type<string[]>().notNull(),
+    refs: text('refs', { mode: 'json' }).$type<Record<string, string>>().notNull(),
+    previousHash: text('previous_hash').notNull(),
+    hash: text('hash').notNull(),
+  },
+  (t) => [
+    uniqueIndex('activity_chain').on(t.previousHash),
+    uniqueIndex('activity_hash').on(t.hash),
+    index('activity_meeting').on(t.meetingId, t.seq),
+    index('activity_object').on(t.objectId, t.seq),
+  ],
+)
+
+/** Settings of the installation: the Process's name and zone. */
+export const setting = sqliteTable('setting', {
+  key: text('key').primaryKey(),
+  value: text('value', { mode: 'json' }).$type<unknown>().notNull(),
+})

@@ -1,0 +1,137 @@
+import { sql } from 'drizzle-orm'
+import { check, foreignKey, index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
+import { localized, oneOf } from '#db/schema/columns'
+import { meeting, meetingDay } from '#db/schema/meeting'
+import { person } from '#db/schema/person'
+import { organization, state } from '#db/schema/state'
+import type { SubItem } from '#domain/agenda/agenda-draft'
+import { ATTENDANCES, PURPOSES, ROLES, SLOT_KINDS, STATUSES } from '#domain/agenda/agenda-terms'
+
+// The draft agenda. Nothing public reads these tables. An entry taken out keeps its row, so that it can be
+// put back word for word; `version` rises with every change to the entry.
+
+/** What is dealt with; its lettered sub-items are part of its wording and share its version. */
+export const agendaItem = sqliteTable(
+  'agenda_item',
+  {
+    id: text('id').primaryKey(),
+    meetingId: text('meeting_id').notNull().references(() => meeting.id),
+    version: integer('version').notNull().default(1),
+    title: localized('title'),
+    abstract: localized('abstract'),
+    purpose: text('purpose', { enum: PURPOSES }),
+    subItems: text('sub_items', { mode: 'json' }).$type<SubItem[]>().notNull(),
+  },
+  (t) => [
+    index('agenda_item_meeting').on(t.meetingId),
+    unique('agenda_item_of_meeting').on(t.id, t.meetingId),
+    check('agenda_item_purpose', sql`${t.purpose} is null or ${t.purpose} in ${oneOf(PURPOSES)}`),
+    check('agenda_item_sub_items_json', sql`json_valid(${t.subItems})`),
+    check('agenda_item_version', sql`${t.version} >= 1`),
+  ],
+)
+
+const CLOCK = sql.raw(`'[0-2][0-9]:[0-5][0-9]'`)
+
+/** When something is dealt with, on the wall clock of the meeting's zone. */
+export const slot = sqliteTable(
+  'slot',
+  {
+    id: text('id').primaryKey(),
+    meetingId: text('meeting_id').notNull().references(() => meeting.id),
+    version: integer('version').notNull().default(1),
+    dayId: text('day_id').notNull(),
+    rank: integer('rank').notNull(),
+    start: text('start').notNull(),
+    end: text('end'),
+    kind: text('kind', { enum: SLOT_KINDS }).notNull(),
+    itemId: text('item_id').notNull(),
+    continued: integer('continued', { mode: 'boolean' }).notNull().default(false),
+    removedAt: text('removed_at'),
+  },
+  (t) => [
+    index('slot_meeting').on(t.meetingId),
+    index('slot_day').on(t.dayId),
+    index('slot_item').on(t.itemId),
+    unique('slot_of_meeting').on(t.id, t.meetingId),
+    foreignKey({ columns: [t.itemId, t.meetingId], foreignColumns: [agendaItem.id, agendaItem.meetingId], name: 'slot_item_same_meeting' }),
+    foreignKey({ columns: [t.dayId, t.meetingId], foreignColumns: [meetingDay.id, meetingDay.meetingId], name: 'slot_day_same_meeting' }),
+    check('slot_kind', sql`${t.kind} in ${oneOf(SLOT_KINDS)}`),
+    check('slot_start', sql`${t.start} glob ${CLOCK} and ${t.start} < '24:00'`),
+    check('slot_end', sql`${t.end} is null or (${t.end} glob ${CLOCK} and ${t.end} < '24:00' and ${t.end} > ${t.start})`),
+    check('slot_version', sql`${t.version} >= 1`),
+  ],
+)
+
+/** A titled portion of a slot with people of its own. */
+export const part = sqliteTable(
+  'part',
+  {
+    id: text('id').primaryKey(),
+    meetingId: text('meeting_id').notNull().references(() => meeting.id),
+    version: integer('version').notNull().default(1),
+    slotId: text('slot_id').notNull(),
+    rank: integer('rank').notNull(),
+    title: localized('title'),
+    abstract: localized('abstract'),
+    removedAt: text('removed_at'),
+  },
+  (t) => [
+    index('part_meeting').on(t.meetingId),
+    index('part_slot').on(t.slotId),
+    unique('part_of_slot').on(t.id, t.slotId),
+    foreignKey({ columns: [t.slotId, t.meetingId], foreignColumns: [slot.id, slot.meetingId], name: 'part_slot_same_meeting' }),
+    check('part_version', sql`${t.version} >= 1`),
+  ],
+)
+
+/** An appearance in a slot or in one of its parts, as it is to be printed. */
+export const contribution = sqliteTable(
+  'contribution',
+  {
+    id: text('id').primaryKey(),
+    meetingId: text('meeting_id').notNull().references(() => meeting.id),
+    version: integer('version').notNull().default(1),
+    slotId: text('slot_id').notNull(),
+    partId: text('part_id'),
+    rank: integer('rank').notNull(),
+    role: text('role', { enum: ROLES }).notNull(),
+    personId: text('person_id').references(() => person.id),
+    stateCode: text('state_code').references(() => state.code),
+    organizationId: text('organization_id').references(() => organization.id),
+    honorific: localized('honorific'),
+    name: localized('name'),
+    position: localized('position'),
+    status: text('status', { enum: STATUSES }).notNull(),
+    attendance: text('attendance', { enum: ATTENDANCES }).notNull(),
+    topic: localized('topic'),
+    text: localized('text'),
+    removedAt: text('removed_at'),
+  },
+  (t) => [
+    index('contribution_meeting').on(t.meetingId),
+    index('contribution_slot').on(t.slotId),
+    index('contribution_person').on(t.personId),
+    foreignKey({ columns: [t.slotId, t.meetingId], foreignColumns: [slot.id, slot.meetingId], name: 'contribution_slot_same_meeting' }),
+    foreignKey({ columns: [t.partId, t.slotId], foreignColumns: [part.id, part.slotId], name: 'contribution_part_same_slot' }),
+    check('contribution_role', sql`${t.role} in ${oneOf(ROLES)}`),
+    check('contribution_status', sql`${t.status} in ${oneOf(STATUSES)}`),
+    check('contribution_attendance', sql`${t.attendance} in ${oneOf(ATTENDANCES)}`),
+    check('contribution_line', sql`${t.role} <> 'line' or (${t.personId} is null and ${t.name} is null)`),
+    check('contribution_version', sql`${t.version} >= 1`),
+  ],
+)
+
+/** Saves already acknowledged, by the key the browser gave them: sent again, they answer the same and write nothing. */
+export const acknowledgedSave = sqliteTable(
+  'acknowledged_save',
+  {
+    accountId: text('account_id').notNull(),
+    key: text('key').notNull(),
+    command: text('command').notNull(),
+    inputHash: text('input_hash').notNull(),
+    outcome: text('outcome', { mode: 'json' }).$type<unknown>().notNull(),
+    savedAt: text('saved_at').notNull(),
+  },
+  (t) => [unique('acknowledged_save_once').on(t.accountId, t.key), index('acknowledged_save_at').on(t.savedAt)],
+)

@@ -1,0 +1,46 @@
+import { sql } from 'drizzle-orm'
+import { check, index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { localized } from '#db/schema/columns'
+import { person } from '#db/schema/person'
+import { state } from '#db/schema/state'
+
+/** A State's term in the Chair. The ceremony and the day it takes effect are different dates (facts §5). */
+export const chairmanship = sqliteTable(
+  'chairmanship',
+  {
+    id: text('id').primaryKey(),
+    stateCode: text('state_code').notNull().references(() => state.code),
+    effectiveOn: text('effective_on').notNull(),
+    precision: text('precision', { enum: ['day', 'month'] }).notNull(),
+    endsOn: text('ends_on'),
+    ceremonyOn: text('ceremony_on'),
+    source: text('source').notNull(),
+  },
+  (t) => [
+    uniqueIndex('chairmanship_once').on(t.effectiveOn),
+    check('chairmanship_precision', sql`${t.precision} in ('day', 'month')`),
+    check('chairmanship_order', sql`${t.endsOn} is null or ${t.effectiveOn} < ${t.endsOn}`),
+  ],
+)
+
+/** Who presided within a term, with the post they held then. A term may see several. */
+export const chairperson = sqliteTable(
+  'chairperson',
+  {
+    id: text('id').primaryKey(),
+    chairmanshipId: text('chairmanship_id').notNull().references(() => chairmanship.id),
+    personId: text('person_id').notNull().references(() => person.id),
+    position: localized('position').notNull(),
+    validFrom: text('valid_from').notNull(),
+    validUntil: text('valid_until'),
+    precision: text('precision', { enum: ['day', 'month'] }).notNull(),
+    source: text('source').notNull(),
+  },
+  (t) => [
+    index('chairperson_chairmanship').on(t.chairmanshipId),
+    index('chairperson_person').on(t.personId),
+    check('chairperson_precision', sql`${t.precision} in ('day', 'month')`),
+    check('chairperson_order', sql`${t.validUntil} is null or ${t.validFrom} < ${t.validUntil}`),
+    check('chairperson_position_json', sql`json_valid(${t.position})`),
+  ],
+)

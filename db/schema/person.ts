@@ -1,0 +1,32 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { localized } from '#db/schema/columns'
+import { organization, state } from '#db/schema/state'
+
+/**
+ * Somebody of the directory, with the name whole as it is written. Honorific and position are what the
+ * next appearance starts from; what an appearance printed is its own and is never rewritten from here.
+ */
+export const person = sqliteTable(
+  'person',
+  {
+    id: text('id').primaryKey(),
+    version: integer('version').notNull().default(1),
+    name: localized('name').notNull(),
+    sortName: text('sort_name').notNull(),
+    // Folded for finding: lower case, all languages, so that a search needs no scan of JSON.
+    searchName: text('search_name').notNull(),
+    honorific: localized('honorific'),
+    position: localized('position'),
+    stateCode: text('state_code').references(() => state.code),
+    organizationId: text('organization_id').references(() => organization.id),
+    createdAt: text('created_at').notNull(),
+  },
+  (t) => [
+    index('person_sort_name').on(t.sortName),
+    index('person_state').on(t.stateCode),
+    index('person_organization').on(t.organizationId),
+    check('person_name_json', sql`json_valid(${t.name})`),
+    check('person_version', sql`${t.version} >= 1`),
+  ],
+)

@@ -1,0 +1,71 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { account } from '#db/schema/account'
+import { localized, oneOf } from '#db/schema/columns'
+import { meeting } from '#db/schema/meeting'
+import type { AgendaDocument } from '#domain/agenda/agenda-document'
+import { AUDIENCES } from '#domain/agenda/agenda-terms'
+import type { Change } from '#domain/agenda/changes'
+
+/** A frozen version of an agenda. Triggers refuse to change or delete one. */
+export const publication = sqliteTable(
+  'publication',
+  {
+    id: text('id').primaryKey(),
+    meetingId: text('meeting_id').notNull().references(() => meeting.id),
+    number: integer('number').notNull(),
+    audience: text('audience', { enum: AUDIENCES }).notNull(),
+    note: text('note').notNull(),
+    document: text('document', { mode: 'json' }).$type<AgendaDocument>().notNull(),
+    changes: text('changes', { mode: 'json' }).$type<Change[]>().notNull(),
+    publishedAt: text('published_at').notNull(),
+    publishedBy: text('published_by').notNull().references(() => account.id),
+  },
+  (t) => [
+    uniqueIndex('publication_number').on(t.meetingId, t.number),
+    check('publication_number_positive', sql`${t.number} >= 1`),
+    check('publication_audience', sql`${t.audience} in ${oneOf(AUDIENCES)}`),
+    check('publication_document_json', sql`json_valid(${t.document})`),
+  ],
+)
+
+/** That a version was withdrawn, by whom, when and why. It is never undone: a newer version follows it. */
+export const withdrawal = sqliteTable(
+  'withdrawal',
+  {
+    id: text('id').primaryKey(),
+    publicationId: text('publication_id').notNull().references(() => publication.id),
+    reason: text('reason').notNull(),
+    withdrawnAt: text('withdrawn_at').notNull(),
+    withdrawnBy: text('withdrawn_by').notNull().references(() => account.id),
+  },
+  (t) => [uniqueIndex('withdrawal_once').on(t.publicationId), check('withdrawal_reason', sql`length(${t.reason}) > 0`)],
+)
+
+/**
+ * What the record shows of each meeting's newest version, kept beside it so that a list of ten thousand
+ * meetings reads no document. Written only by publishing and withdrawing, in their transaction.
+ */
+export const publishedMeeting = sqliteTable(
+  'published_meeting',
+  {
+    meetingId: text('meeting_id').primaryKey().references(() => meeting.id),
+    publicationId: text('publication_id').notNull().references(() => publication.id),
+    slug: text('slug').notNull(),
+    audience: text('audience', { enum: AUDIENCES }).notNull(),
+    withdrawn: integer('withdrawn', { mode: 'boolean' }).notNull(),
+    type: text('type').notNull(),
+    ordinal: integer('ordinal'),
+    title: localized('title').notNull(),
+    theme: localized('theme'),
+    startsOn: text('starts_on').notNull(),
+    endsOn: text('ends_on').notNull(),
+    city: localized('city'),
+    country: localized('country'),
+  },
+  (t) => [
+    uniqueIndex('published_meeting_slug').on(t.slug),
+    index('published_meeting_record').on(t.audience, t.startsOn, t.meetingId),
+    index('published_meeting_starts_on').on(t.startsOn, t.meetingId),
+  ],
+)

@@ -1,0 +1,61 @@
+import type { Attendance, Purpose, Role, SlotKind, Status } from '#domain/agenda/agenda-terms'
+import type { MeetingFacts } from '#domain/meeting/meeting-terms'
+import type { LocalizedText } from '#domain/text/localized-text'
+import type { CalendarDate } from '#domain/time/calendar'
+import type { Clock } from '#domain/time/clock'
+
+/**
+ * A whole agenda in all its languages, frozen by publishing. Public pages, files and feeds are made from
+ * this alone. `personId` and `organizationId` mark whose an appearance is and are never printed.
+ */
+export type AgendaDocument = { meeting: MeetingFacts; days: DocumentDay[] }
+
+export type DocumentDay = { date: CalendarDate; slots: DocumentSlot[] }
+
+export type DocumentSlot = {
+  id: string
+  start: Clock
+  end: Clock | null
+  purpose: Purpose | null
+  kind: SlotKind
+  itemId: string
+  title: LocalizedText
+  continued: boolean
+  abstract: LocalizedText | null
+  subItems: { label: string; text: LocalizedText }[]
+  contributions: DocumentContribution[]
+  parts: DocumentPart[]
+}
+
+export type DocumentPart = {
+  id: string
+  title: LocalizedText
+  abstract: LocalizedText | null
+  contributions: DocumentContribution[]
+}
+
+export type DocumentContribution = {
+  id: string
+  role: Role
+  personId: string | null
+  state: string | null
+  organizationId: string | null
+  organization: string | null
+  honorific: LocalizedText | null
+  name: LocalizedText | null
+  position: LocalizedText | null
+  status: Status
+  attendance: Attendance
+  topic: LocalizedText | null
+  text: LocalizedText | null
+}
+
+/** Every slot of a document in the order it is read. */
+export function slotsOf(document: AgendaDocument): DocumentSlot[] {
+  return document.days.flatMap((day) => day.slots)
+}
+
+/** Everybody who appears in a slot, in its parts too. */
+export function contributionsOf(slot: DocumentSlot): DocumentContribution[] {
+  return [...slot.contributions, ...slot.parts.flatMap((part) => part.contributions)]
+}

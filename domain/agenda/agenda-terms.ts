@@ -1,0 +1,49 @@
+/** What a slot is for. Breaks recede on the page; sessions lead. */
+export const SLOT_KINDS = [
+  'registration',
+  'opening',
+  'session',
+  'discussion',
+  'break',
+  'meal',
+  'photo',
+  'closing',
+  'ceremony',
+  'reception',
+  'other',
+] as const
+export type SlotKind = (typeof SLOT_KINDS)[number]
+
+/** Slots that are set as one quiet line. */
+export const QUIET_KINDS: ReadonlySet<SlotKind> = new Set(['registration', 'break', 'meal', 'photo'])
+
+/** Slots in which somebody is expected to moderate. */
+export const MODERATED_KINDS: ReadonlySet<SlotKind> = new Set(['session', 'discussion'])
+
+/** What an item is dealt with for (practice §3). */
+export const PURPOSES = ['information', 'discussion', 'decision'] as const
+export type Purpose = (typeof PURPOSES)[number]
+
+/** How somebody appears in a slot or part. A `line` is a plain line of the programme and names nobody. */
+export const ROLES = [
+  'presenter',
+  'moderator',
+  'welcome',
+  'closing',
+  'chair',
+  'panelist',
+  'discussant',
+  'rapporteur',
+  'line',
+] as const
+export type Role = (typeof ROLES)[number]
+
+export const STATUSES = ['invited', 'tbc', 'confirmed', 'declined'] as const
+export type Status = (typeof STATUSES)[number]
+
+export const ATTENDANCES = ['in-person', 'video'] as const
+export type Attendance = (typeof ATTENDANCES)[number]
+
+/** Who may read a publication. */
+export const AUDIENCES = ['public', 'participants'] as const
+export type Audience = (typeof AUDIENCES)[number]

@@ -1,0 +1,66 @@
+import type { AgendaDraft, DraftContribution, DraftDay, DraftPart, DraftSlot } from '#domain/agenda/agenda-draft'
+import { clockAt, minutesOf } from '#domain/time/clock'
+
+/** Days as the calendar has them. */
+export function daysInOrder(draft: AgendaDraft): DraftDay[] {
+  return [...draft.days].sort((a, b) => (a.date < b.date ? -1 : 1))
+}
+
+/** The slots of a day by their start; equal starts by rank. */
+export function slotsOfDay(draft: AgendaDraft, dayId: string): DraftSlot[] {
+  return draft.slots.filter((slot) => slot.dayId === dayId).sort(bySlotOrder)
+}
+
+export function bySlotOrder(a: DraftSlot, b: DraftSlot): number {
+  if (a.start !== b.start) return a.start < b.start ? -1 : 1
+  return a.rank - b.rank
+}
+
+export function partsOfSlot(draft: AgendaDraft, slotId: string): DraftPart[] {
+  return draft.parts.filter((part) => part.slotId === slotId).sort((a, b) => a.rank - b.rank)
+}
+
+/** Those who appear in a slot itself (`partId` null) or in one of its parts. */
+export function contributionsIn(draft: AgendaDraft, slotId: string, partId: string | null): DraftContribution[] {
+  return draft.contributions
+    .filter((one) => one.slotId === slotId && one.partId === partId)
+    .sort((a, b) => a.rank - b.rank)
+}
+
+/** The letter a sub-item prints: a) … z), then aa), ab) … */
+export function subItemLabel(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26))
+  return index < 26 ? last : subItemLabel(Math.floor(index / 26) - 1) + last
+}
+
+/** What a slot's times and rank become; nothing else about it changes. */
+export type Retiming = { id: string; start: string; end: string | null; rank: number }
+
+/**
+ * Exchanges two neighbouring slots of a day: each keeps its length and the pause between them stays.
+ * Slots that start together only change rank. An open end stays with the later place.
+ */
+export function exchange(earlier: DraftSlot, later: DraftSlot): [Retiming, Retiming] {
+  if (earlier.start === later.start) {
+    return [
+      { id: later.id, start: later.start, end: later.end, rank: Math.min(earlier.rank, later.rank) },
+      { id: earlier.id, start: earlier.start, end: earlier.end, rank: Math.min(earlier.rank, later.rank) + 1 },
+    ]
+  }
+  const start = minutesOf(earlier.start)
+  const laterStart = minutesOf(later.start)
+  const firstLength = earlier.end === null ? laterStart - start : minutesOf(earlier.end) - start
+  const pause = Math.max(0, laterStart - start - firstLength)
+  // A slot with an open end takes up the room the one before it had, and the last place stays open.
+  const secondLength = later.end === null ? firstLength : minutesOf(later.end) - laterStart
+  const newSecondStart = start + secondLength + pause
+  return [
+    { id: later.id, start: clockAt(start), end: clockAt(start + secondLength), rank: earlier.rank },
+    {
+      id: earlier.id,
+      start: clockAt(newSecondStart),
+      end: later.end === null ? null : clockAt(newSecondStart + firstLength),
+      rank: later.rank,
+    },
+  ]
+}

@@ -1,0 +1,26 @@
+import { dayBegins, type CalendarDate, type Instant } from '#domain/time/calendar'
+
+/**
+ * A term in the Chair. `effectiveOn` is the day it begins, at 00:00 in the Process's zone; one known to the month
+ * only counts from its first day. A term lasts until the next begins, or until `endsOn` where the record says so.
+ */
+export type Term = {
+  state: string
+  effectiveOn: CalendarDate
+  precision: 'day' | 'month'
+  endsOn: CalendarDate | null
+}
+
+/** The term in force at an instant, or null when nobody chairs. The first instant of a day belongs to the new term. */
+export function termAt<T extends Term>(terms: readonly T[], at: Instant, zone: string): T | null {
+  let inForce: T | null = null
+  for (const term of terms)
+    if (dayBegins(term.effectiveOn, zone) <= at && (inForce === null || term.effectiveOn > inForce.effectiveOn)) inForce = term
+  if (inForce?.endsOn != null && dayBegins(inForce.endsOn, zone) <= at) return null
+  return inForce
+}
+
+/** Whether a State holds the Chair at an instant. The one rule that all of the Chair's powers rest on. */
+export function holdsChair(terms: readonly Term[], state: string, at: Instant, zone: string): boolean {
+  return termAt(terms, at, zone)?.state === state
+}

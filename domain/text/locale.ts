@@ -1,0 +1,28 @@
+/** The languages Gavel speaks, in the order its switcher shows them. */
+export const LOCALES = ['en', 'ru', 'kk'] as const
+
+export type Locale = (typeof LOCALES)[number]
+
+/** Narrows a word from an address or a form; anything but `en`, `ru`, `kk` is no locale. */
+export function isLocale(word: unknown): word is Locale {
+  return typeof word === 'string' && (LOCALES as readonly string[]).includes(word)
+}
+
+/**
+ * The language a browser asks for, from its Accept-Language header (RFC 9110 §12.5.4).
+ * Falls back to English, the working language of the Process's papers.
+ */
+export function preferredLocale(acceptLanguage: string | null): Locale {
+  const wishes = (acceptLanguage ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';')
+      const weight = parameters.map((p) => p.trim()).find((p) => p.startsWith('q='))
+      const quality = weight === undefined ? 1 : Number.parseFloat(weight.slice(2))
+      return { language: tag.split('-')[0] ?? '', quality: Number.isNaN(quality) ? 0 : quality }
+    })
+    .filter((wish) => wish.quality > 0)
+    .sort((a, b) => b.quality - a.quality)
+  for (const wish of wishes) if (isLocale(wish.language)) return wish.language
+  return 'en'
+}

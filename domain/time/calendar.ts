@@ -1,0 +1,63 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** A calendar day, `YYYY-MM-DD`, of the Gregorian calendar, with no zone. */
+export type CalendarDate = string
+
+/** An instant in UTC, ISO 8601 with milliseconds and `Z`: sorts as text in the order of time. */
+export type Instant = string
+
+/** True for a day that exists: `2018-02-30` is none. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
+  } catch {
+    return false
+  }
+}
+
+/** Every day from the first to the last, both included; empty when the last is before the first. */
+export function daysFrom(first: CalendarDate, last: CalendarDate): CalendarDate[] {
+  const days: CalendarDate[] = []
+  const end = Temporal.PlainDate.from(last)
+  for (let day = Temporal.PlainDate.from(first); Temporal.PlainDate.compare(day, end) <= 0; day = day.add({ days: 1 }))
+    days.push(day.toString())
+  return days
+}
+
+/** True for a zone of the IANA database (`Asia/Bishkek`); bare offsets are refused: they forget the law that changed them. */
+export function isTimeZone(zone: string): boolean {
+  if (!/^[A-Za-z]+(?:\/[A-Za-z0-9_+-]+)+$|^UTC$/.test(zone)) return false
+  try {
+    Temporal.Instant.from('2000-01-01T00:00Z').toZonedDateTimeISO(zone)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The instant at which a wall clock in a zone shows a time; in a gap or an overlap the earlier offset's reading. */
+export function instantAt(date: CalendarDate, clock: string, zone: string): Instant {
+  const wall = Temporal.PlainDateTime.from(`${date}T${clock}`)
+  return isoInstant(wall.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds)
+}
+
+/** The instant at which a day begins in a zone: where the dated rows of the Process turn (design §3). */
+export function dayBegins(date: CalendarDate, zone: string): Instant {
+  return isoInstant(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds)
+}
+
+/** The day it is in a zone at an instant. */
+export function dateIn(zone: string, instant: Instant): CalendarDate {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
+}
+
+/** The wall clock, `HH:MM`, in a zone at an instant. */
+export function clockIn(zone: string, instant: Instant): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })
+}
+
+/** Milliseconds since 1970 as the one spelling of an instant that is stored. */
+export function isoInstant(epochMilliseconds: number): Instant {
+  return new Date(epochMilliseconds).toISOString()
+}

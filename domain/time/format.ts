@@ -1,0 +1,69 @@
+import type { Locale } from '#domain/text/locale'
+import type { CalendarDate, Instant } from '#domain/time/calendar'
+
+/** British English is the spelling of UN papers: 27 September 2018. */
+const TAGS: Record<Locale, string> = { en: 'en-GB', ru: 'ru-RU', kk: 'kk-KZ' }
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+// Making an Intl format costs a hundred times what using one does, and there are only a few of them.
+function format(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`
+  let made = formats.get(key)
+  if (!made) {
+    made = new Intl.DateTimeFormat(TAGS[locale], options)
+    formats.set(key, made)
+  }
+  return made
+}
+
+// A calendar day has no zone: it is read and written at noon UTC so that no offset can move it.
+const noon = (date: CalendarDate) => new Date(`${date}T12:00:00Z`)
+
+/** `27 September 2018` */
+export function formatDate(date: CalendarDate, locale: Locale): string {
+  return format(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(date))
+}
+
+/** `27–28 September 2018`; one day when both ends are the same. */
+export function formatDates(first: CalendarDate, last: CalendarDate, locale: Locale): string {
+  if (first === last) return formatDate(first, locale)
+  return format(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).formatRange(noon(first), noon(last))
+}
+
+/** `Thursday 27 September`: a day's heading inside a meeting whose year is already said. */
+export function formatDay(date: CalendarDate, locale: Locale): string {
+  const text = format(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(noon(date))
+  return text.charAt(0).toLocaleUpperCase(TAGS[locale]) + text.slice(1).replace(',', locale === 'en' ? '' : ',')
+}
+
+/** `Thursday 27`: the same day where room is short. */
+export function formatShortDay(date: CalendarDate, locale: Locale): string {
+  const parts = format(locale, { weekday: 'long', day: 'numeric', timeZone: 'UTC' }).formatToParts(noon(date))
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? ''
+  const weekday = part('weekday')
+  return `${weekday.charAt(0).toLocaleUpperCase(TAGS[locale])}${weekday.slice(1)} ${part('day')}`
+}
+
+/** `September 2018`: a date known to the month only prints as the month. */
+export function formatMonth(date: CalendarDate, locale: Locale): string {
+  return format(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(date))
+}
+
+/** `24 September 2018, 09:10` on the wall clock of a zone. */
+export function formatInstant(instant: Instant, locale: Locale, zone: string): string {
+  return format(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  }).format(new Date(instant))
+}
+
+/** `24 September 2018`, the day it was in a zone. */
+export function formatInstantDay(instant: Instant, locale: Locale, zone: string): string {
+  return format(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }).format(new Date(instant))
+}

@@ -1,0 +1,44 @@
+import { isLocale, preferredLocale } from '#domain/text/locale'
+import { type NextRequest, NextResponse } from 'next/server'
+
+/** Sets locale and headers. It guards nothing: every page and command asks the policy itself. */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl
+  if (pathname === '/') {
+    const locale = preferredLocale(request.headers.get('accept-language'))
+    const response = NextResponse.redirect(new URL(`/${locale}`, request.url), 307)
+    response.headers.set('Vary', 'Accept-Language')
+    return response
+  }
+  const segment = pathname.split('/')[1]
+  const nonce = btoa(crypto.randomUUID())
+  const policy = contentSecurityPolicy(nonce)
+  const headers = new Headers(request.headers)
+  headers.set('x-gavel-locale', isLocale(segment) ? segment : 'en')
+  headers.set('x-gavel-nonce', nonce)
+  headers.set('content-security-policy', policy)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('Content-Security-Policy', policy)
+  return response
+}
+
+function contentSecurityPolicy(nonce: string): string {
+  const development = process.env.NODE_ENV === 'development'
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    // Computed geometry (the day's timeline) is set in style attributes; nothing else is inline.
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+// Save paths stay out: a body that passes through here is cut at 10 MB and still runs.
+export const config = { matcher: ['/((?!api/|_next/|favicon.svg|.*\\.json$).*)'] }
