@@ -13,6 +13,8 @@ export type Client = {
   /** Runs a piece of work as one transaction, after every earlier one has ended. Throwing rolls it back. */
   transact: <T>(work: (tx: Db) => Promise<T>) => Promise<T>
   sqliteVersion: string
+  /** How many migrations this database has been through. */
+  migrations: () => number
   close: () => void
 }
 
@@ -38,6 +40,7 @@ export function openClient(file: string): Client {
     reader: drizzle(readerRaw, { schema }),
     transact,
     sqliteVersion,
+    migrations: () => Number(readerRaw.prepare('select count(*) from __drizzle_migrations').pluck().get()),
     close: () => {
       readerRaw.close()
       writerRaw.close()

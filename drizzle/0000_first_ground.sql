@@ -303,6 +303,28 @@ CREATE TABLE `person` (
 CREATE INDEX `person_sort_name` ON `person` (`sort_name`);--> statement-breakpoint
 CREATE INDEX `person_state` ON `person` (`state_code`);--> statement-breakpoint
 CREATE INDEX `person_organization` ON `person` (`organization_id`);--> statement-breakpoint
+CREATE TABLE `appearance` (
+	`contribution_id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`slot_id` text NOT NULL,
+	`date` text NOT NULL,
+	`start` text NOT NULL,
+	`end` text,
+	`role` text NOT NULL,
+	`status` text NOT NULL,
+	`person_id` text,
+	`state_code` text,
+	`organization_id` text,
+	`name` text,
+	`title` text NOT NULL,
+	`continued` integer NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `published_meeting`(`meeting_id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `appearance_meeting` ON `appearance` (`meeting_id`);--> statement-breakpoint
+CREATE INDEX `appearance_person` ON `appearance` (`person_id`,`date`);--> statement-breakpoint
+CREATE INDEX `appearance_state` ON `appearance` (`state_code`,`date`);--> statement-breakpoint
+CREATE INDEX `appearance_organization` ON `appearance` (`organization_id`,`date`);--> statement-breakpoint
 CREATE TABLE `publication` (
 	`id` text PRIMARY KEY NOT NULL,
 	`meeting_id` text NOT NULL,

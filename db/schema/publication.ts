@@ -69,3 +69,33 @@ export const publishedMeeting = sqliteTable(
     index('published_meeting_starts_on').on(t.startsOn, t.meetingId),
   ],
 )
+
+/**
+ * Who appears where in each meeting's newest version: an index over the published document, so that a desk
+ * can list one's own without reading every document. Written only by publishing, in its transaction.
+ */
+export const appearance = sqliteTable(
+  'appearance',
+  {
+    contributionId: text('contribution_id').primaryKey(),
+    meetingId: text('meeting_id').notNull().references(() => publishedMeeting.meetingId),
+    slotId: text('slot_id').notNull(),
+    date: text('date').notNull(),
+    start: text('start').notNull(),
+    end: text('end'),
+    role: text('role').notNull(),
+    status: text('status').notNull(),
+    personId: text('person_id'),
+    stateCode: text('state_code'),
+    organizationId: text('organization_id'),
+    name: localized('name'),
+    title: localized('title').notNull(),
+    continued: integer('continued', { mode: 'boolean' }).notNull(),
+  },
+  (t) => [
+    index('appearance_meeting').on(t.meetingId),
+    index('appearance_person').on(t.personId, t.date),
+    index('appearance_state').on(t.stateCode, t.date),
+    index('appearance_organization').on(t.organizationId, t.date),
+  ],
+)

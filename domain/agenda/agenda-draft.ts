@@ -77,3 +77,40 @@ export type AgendaDraft = {
 /** The four kinds of entry that are moved, removed and restored alike. */
 export const ENTRY_KINDS = ['slot', 'part', 'contribution'] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
+
+/** The entries a save wrote, as they now stand, and those it took out: what every save answers with. */
+export type DraftDelta = {
+  days?: DraftDay[]
+  slots?: DraftSlot[]
+  items?: DraftItem[]
+  parts?: DraftPart[]
+  contributions?: DraftContribution[]
+  removed?: { kind: EntryKind; id: string }[]
+}
+
+/** A draft with what a save wrote laid over it. */
+export function applyDelta(draft: AgendaDraft, delta: DraftDelta): AgendaDraft {
+  const gone = new Set(delta.removed?.map((one) => one.id))
+  const slots = overlay(draft.slots, delta.slots, gone)
+  const standing = new Set(slots.map((slot) => slot.id))
+  const parts = overlay(draft.parts, delta.parts, gone).filter((part) => standing.has(part.slotId))
+  const partIds = new Set(parts.map((part) => part.id))
+  return {
+    meeting: draft.meeting,
+    days: overlay(draft.days, delta.days, gone),
+    items: overlay(draft.items, delta.items, gone),
+    slots,
+    parts,
+    contributions: overlay(draft.contributions, delta.contributions, gone).filter(
+      (one) => standing.has(one.slotId) && (one.partId === null || partIds.has(one.partId)),
+    ),
+  }
+}
+
+function overlay<T extends { id: string }>(before: T[], written: T[] | undefined, gone: ReadonlySet<string>): T[] {
+  if (written === undefined && gone.size === 0) return before
+  const fresh = new Map(written?.map((one) => [one.id, one]))
+  const kept = before.filter((one) => !gone.has(one.id)).map((one) => fresh.get(one.id) ?? one)
+  const known = new Set(before.map((one) => one.id))
+  return [...kept, ...(written ?? []).filter((one) => !known.has(one.id) && !gone.has(one.id))]
+}

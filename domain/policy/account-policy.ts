@@ -14,3 +14,16 @@ export function canKeepOwnAccount(viewer: Viewer): boolean {
 export function canOpenDesk(viewer: Viewer): boolean {
   return isSignedIn(viewer)
 }
+
+/** A one-time link is its bearer's: unused, not run out, of an account that is open. */
+export function canUsePasswordLink(
+  link: { usedAt: string | null; expiresAt: string; closedAt: string | null },
+  at: string,
+): boolean {
+  return link.usedAt === null && link.closedAt === null && at < link.expiresAt
+}
+
+/** For what only the operator at the machine may do. */
+export function noViewer(): boolean {
+  return false
+}

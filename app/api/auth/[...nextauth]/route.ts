@@ -1,0 +1,3 @@
+import { signInHandler } from '#server/core/next/sign-in-handler'
+
+export { signInHandler as GET, signInHandler as POST }

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+
+// The demo record. Titles, names, positions and times are the source's own; abstracts are written for the demonstration.
+
+/** Password of every demo account; the command that creates them serves loopback only. */
+export const DEMO_PASSWORD = 'almaty-2013'
+
+export const DEMO_ACCOUNTS = [
+  { email: 'admin@demo.example', displayName: 'Admin', appointment: 'admin' },
+  { email: 'chair@demo.example', displayName: 'Organiser, Chair’s team', appointment: 'organiser:state:KZ' },
+  { email: 'support@demo.example', displayName: 'Organiser, Support Unit', appointment: 'organiser:support-unit' },
+  { email: 'delegate.kg@demo.example', displayName: 'Delegate, Kyrgyzstan', appointment: 'delegate:state:KG' },
+  { email: 'delegate.tj@demo.example', displayName: 'Delegate, Tajikistan', appointment: 'delegate:state:TJ' },
+  { email: 'observer.pk@demo.example', displayName: 'Delegate, Pakistan (observer)', appointment: 'delegate:state:PK' },
+] as const
+
+const text = z.object({ en: z.string(), ru: z.string().optional(), kk: z.string().optional() })
+
+const contribution = z.object({
+  role: z.enum(['presenter', 'moderator', 'welcome', 'closing', 'line']),
+  person: z.string().optional(),
+  honorific: z.string().nullable().optional(),
+  position: z.string().optional(),
+  status: z.literal('tbc').optional(),
+  attendance: z.literal('video').optional(),
+  topic: text.optional(),
+  text: text.optional(),
+  state: z.string().optional(),
+})
+
+const slot = z.object({
+  key: z.string(),
+  start: z.string(),
+  end: z.string().nullable(),
+  kind: z.string(),
+  continues: z.string().optional(),
+  title: text.optional(),
+  abstract: text.optional(),
+  subItems: z.array(text).optional(),
+  contributions: z.array(contribution).optional(),
+  parts: z.array(z.object({ title: text, abstract: text, contributions: z.array(contribution) })).optional(),
+})
+
+const agenda = z.object({
+  people: z.array(
+    z.object({
+      key: z.string(),
+      name: z.string(),
+      sortName: z.string(),
+      honorific: z.string().nullable(),
+      position: z.string(),
+      state: z.string().nullable(),
+      organization: z.string().nullable(),
+    }),
+  ),
+  days: z.array(z.object({ date: z.string(), slots: z.array(slot) })),
+})
+
+export type DemoAgenda = z.infer<typeof agenda>
+
+function read(file: string): DemoAgenda {
+  return agenda.parse(JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')))
+}
+
+/** The 5th SOM, Bishkek, 27 and 28 September 2018, as its agenda was circulated. */
+export const SOM_5 = {
+  facts: {
+    slug: 'som-5',
+    type: 'som',
+    ordinal: 5,
+    original: 'en',
+    startsOn: '2018-09-27',
+    endsOn: '2018-09-28',
+    timeZone: 'Asia/Bishkek',
+    title: {
+      en: '5th Almaty Process Senior Officials Meeting (SOM)',
+      ru: '5-е совещание старших должностных лиц Алматинского процесса',
+      kk: 'Алматы процесі аға лауазымды тұлғаларының 5-кеңесі',
+    },
+    theme: {
+      en: 'Human Mobility in Central Asia: Rights of vulnerable migrants and refugees and new opportunities for regional cooperation.',
+      ru: 'Мобильность населения в Центральной Азии: права уязвимых мигрантов и беженцев и новые возможности регионального сотрудничества.',
+    },
+    city: { en: 'Bishkek', ru: 'Бишкек', kk: 'Бішкек' },
+    country: { en: 'Kyrgyzstan', ru: 'Кыргызстан', kk: 'Қырғызстан' },
+    venue: { en: 'Orion Hotel', ru: 'отель «Орион»', kk: '«Орион» қонақүйі' },
+  },
+  note: 'As circulated before the meeting.',
+  participants: [
+    ...['AF', 'AZ', 'KZ', 'KG', 'TJ', 'TR', 'TM'].map((state) => [`state:${state}`, 'member'] as const),
+    ['state:PK', 'observer'] as const,
+    ['state:LK', 'guest'] as const,
+    ['state:US', 'guest'] as const,
+  ],
+  organizations: [
+    { shortName: 'Abu Dhabi Dialogue', name: 'Abu Dhabi Dialogue' },
+    { shortName: 'Daris', name: 'Information and Advisory Centre ‘Daris’' },
+    { shortName: 'PIL', name: 'PIL Research Company' },
+  ],
+  chairperson: { person: 'ibraimzhanov-bolotbek-saparbayevich', from: '2018-09-27', termFrom: '2016-11-01' },
+  agenda: () => read('./som-5.json'),
+} as const
+
+/** A draft to practise on, with mistakes in it to be found; it names no real person. */
+export const PRACTICE = {
+  facts: {
+    slug: 'practice',
+    type: 'som',
+    ordinal: '',
+    original: 'en',
+    startsOn: '2027-05-18',
+    endsOn: '2027-05-19',
+    timeZone: 'Asia/Almaty',
+    title: { en: 'Practice meeting', ru: 'Учебное совещание', kk: 'Жаттығу кеңесі' },
+    theme: { en: 'A programme to try things on', ru: 'Программа для упражнений' },
+    city: { en: 'Almaty', ru: 'Алматы', kk: 'Алматы' },
+    country: { en: 'Kazakhstan', ru: 'Казахстан', kk: 'Қазақстан' },
+    venue: {},
+  },
+  participants: [
+    ...['AF', 'AZ', 'KZ', 'KG', 'TJ', 'TR', 'TM'].map((state) => [`state:${state}`, 'member'] as const),
+    ['state:IR', 'observer'] as const,
+    ['state:PK', 'observer'] as const,
+  ],
+  agenda: () => read('./practice.json'),
+} as const

@@ -1,0 +1,84 @@
+import { AUDIENCES } from '#domain/agenda/agenda-terms'
+import { CONVOCATIONS, MEETING_CAPACITIES, MEETING_TYPES } from '#domain/meeting/meeting-terms'
+import { cleanText, TEXT_LIMITS } from '#domain/text/localized-text'
+import { LOCALES } from '#domain/text/locale'
+import { line, wordings } from '#domain/text/text-input'
+import { daysFrom, isCalendarDate, isTimeZone } from '#domain/time/calendar'
+import { z } from 'zod'
+
+const date = z.string('required').refine(isCalendarDate, 'no-date')
+
+/** The longest meeting there can be, in days: longer is a slip of the pen in a year. */
+export const LONGEST_MEETING = 31
+
+const facts = {
+  type: z.enum(MEETING_TYPES, 'required'),
+  ordinal: z.preprocess((raw) => (raw === '' || raw === null ? undefined : raw), z.coerce.number('no-number').int('no-number').min(1, 'no-number').max(999, 'no-number').optional()),
+  title: wordings(TEXT_LIMITS.title),
+  theme: wordings(TEXT_LIMITS.title),
+  startsOn: date,
+  endsOn: date,
+  timeZone: z.string('required').refine(isTimeZone, 'no-zone'),
+  city: wordings(TEXT_LIMITS.name),
+  country: wordings(TEXT_LIMITS.name),
+  venue: wordings(TEXT_LIMITS.name),
+}
+
+type Days = { startsOn: string; endsOn: string }
+
+function checkDays({ startsOn, endsOn }: Days, context: z.core.$RefinementCtx): void {
+  if (!isCalendarDate(startsOn) || !isCalendarDate(endsOn)) return
+  if (endsOn < startsOn) context.addIssue({ code: 'custom', path: ['endsOn'], message: 'end-before-start' })
+  else if (daysFrom(startsOn, endsOn).length > LONGEST_MEETING)
+    context.addIssue({ code: 'custom', path: ['endsOn'], message: 'too-many-days' })
+}
+
+const slug = line(60).refine((text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text), 'no-slug')
+
+export const createMeetingInput = z
+  .strictObject({ slug, original: z.enum(LOCALES), ...facts })
+  .superRefine(checkDays)
+  .superRefine(({ original, title }, context) => {
+    if (!title[original]) context.addIssue({ code: 'custom', path: ['title', original], message: 'required' })
+  })
+
+export const editMeetingInput = z
+  .strictObject({ id: z.uuid(), version: z.coerce.number().int().positive(), ...facts })
+  .superRefine(checkDays)
+
+const id = z.uuid('invalid')
+
+export const teamInput = z.strictObject({ meetingId: id, accountId: z.uuid('required') })
+
+/** A State by its code or an organisation by its id, in one field: `state:KG`, `organization:…`. */
+const participant = z
+  .string('required')
+  .regex(/^(state:[A-Z]{2}|organization:[0-9a-f-]{36})$/, 'required')
+  .transform((text) => {
+    const [kind, key = ''] = text.split(':')
+    return kind === 'state' ? { stateCode: key, organizationId: null } : { stateCode: null, organizationId: key }
+  })
+
+export const participationInput = z.strictObject({
+  meetingId: id,
+  participant,
+  capacity: z.enum(MEETING_CAPACITIES, 'required'),
+})
+
+export const endParticipationInput = z.strictObject({ meetingId: id, participationId: id })
+
+export const convocationInput = z.strictObject({ meetingId: id, decision: z.enum(CONVOCATIONS, 'required') })
+
+export const publishInput = z.strictObject({
+  meetingId: id,
+  audience: z.enum(AUDIENCES, 'required'),
+  note: z.string().default('').transform(cleanText).pipe(z.string().max(TEXT_LIMITS.line)),
+  /** The mark of the draft the publisher was shown: what they saw is what is frozen. */
+  draftMark: z.string('required'),
+})
+
+export const withdrawInput = z.strictObject({
+  meetingId: id,
+  number: z.coerce.number().int().positive(),
+  reason: line(TEXT_LIMITS.line),
+})

@@ -1,0 +1,49 @@
+import { TEXT_LIMITS } from '#domain/text/localized-text'
+import { line } from '#domain/text/text-input'
+import { z } from 'zod'
+
+/** An address to sign in with, folded to lower case: one mailbox is one account. */
+export const email = line(254)
+  .transform((text) => text.toLowerCase())
+  .pipe(z.email('no-email'))
+
+/** Long enough to resist guessing (NIST SP 800-63B §3.1.1); no rules of composition. */
+export const PASSWORD_LENGTH = { min: 10, max: 200 } as const
+
+export const newPassword = z
+  .string('required')
+  .min(PASSWORD_LENGTH.min, 'password-too-short')
+  .max(PASSWORD_LENGTH.max)
+
+const displayName = line(TEXT_LIMITS.name)
+const accountId = z.uuid('invalid')
+
+/**
+ * What somebody is appointed to, as one field of a form: `admin`, `organiser:support-unit`,
+ * `organiser:state:KG`, `delegate:state:KG`, `delegate:organization:<id>`.
+ */
+export const appointmentWord = z
+  .string('required')
+  .regex(/^(admin|organiser:support-unit|(organiser|delegate):state:[A-Z]{2}|delegate:organization:[0-9a-f-]{36})$/, 'required')
+  .transform((text) => {
+    const [role, kind, key] = text.split(':')
+    if (role === 'admin') return { role, scope: 'process', stateCode: null, organizationId: null } as const
+    if (kind === 'support-unit') return { role: 'organiser', scope: kind, stateCode: null, organizationId: null } as const
+    if (kind === 'organization')
+      return { role: 'delegate', scope: kind, stateCode: null, organizationId: key ?? '' } as const
+    return { role: role === 'organiser' ? 'organiser' : 'delegate', scope: 'state', stateCode: key ?? '', organizationId: null } as const
+  })
+
+export type AppointmentTo = z.output<typeof appointmentWord>
+
+export const createAccountInput = z.strictObject({ email, displayName, appointment: appointmentWord })
+export const accountInput = z.strictObject({ accountId })
+export const appointInput = z.strictObject({ accountId, appointment: appointmentWord })
+export const endAppointmentInput = z.strictObject({ appointmentId: z.uuid('invalid') })
+export const linkPersonInput = z.strictObject({
+  accountId,
+  personId: z.preprocess((raw) => (raw === '' ? null : raw), z.uuid('invalid').nullable()),
+})
+export const setPasswordInput = z.strictObject({ token: z.string().max(200), password: newPassword })
+export const changePasswordInput = z.strictObject({ current: z.string('required').min(1, 'required').max(200), password: newPassword })
+export const signInInput = z.strictObject({ email: z.string().max(254), password: z.string().max(200) })

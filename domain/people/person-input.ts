@@ -1,0 +1,36 @@
+import { TEXT_LIMITS } from '#domain/text/localized-text'
+import { LOCALES } from '#domain/text/locale'
+import { line, wordings } from '#domain/text/text-input'
+import { z } from 'zod'
+
+const place = {
+  state: z.string().regex(/^[A-Z]{2}$/, 'invalid').nullable().optional(),
+  organizationId: z.uuid('invalid').nullable().optional(),
+}
+
+/** A new entry of the directory: the whole name as written, in the language it is written in. */
+export const addPersonInput = z.strictObject({
+  id: z.uuid(),
+  original: z.enum(LOCALES),
+  name: line(TEXT_LIMITS.name),
+  sortName: z.string().max(TEXT_LIMITS.name).optional(),
+  honorific: z.string().max(TEXT_LIMITS.name).default(''),
+  position: z.string().max(TEXT_LIMITS.line).default(''),
+  ...place,
+})
+
+export const editPersonInput = z.strictObject({
+  id: z.uuid(),
+  version: z.coerce.number().int().positive(),
+  name: wordings(TEXT_LIMITS.name),
+  sortName: line(TEXT_LIMITS.name),
+  honorific: wordings(TEXT_LIMITS.name),
+  position: wordings(TEXT_LIMITS.line),
+  ...place,
+})
+
+export const addOrganizationInput = z.strictObject({
+  shortName: line(80),
+  name: line(TEXT_LIMITS.name),
+  original: z.enum(LOCALES),
+})

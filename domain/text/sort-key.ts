@@ -1,0 +1,18 @@
+import type { Locale } from '#domain/text/locale'
+
+const KAZAKH = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя'
+
+/**
+ * A key that sorts as text where the language's own alphabet would put a name. Kazakh letters lie far from their
+ * neighbours in Unicode, so each is written as its place in the alphabet; Russian and English sort by code point.
+ */
+export function sortKey(text: string, locale: Locale): string {
+  const folded = text.toLowerCase().replaceAll('ё', locale === 'ru' ? 'е' : 'ё').normalize('NFC')
+  if (locale !== 'kk') return folded
+  return [...folded]
+    .map((letter) => {
+      const place = KAZAKH.indexOf(letter)
+      return place < 0 ? letter : `~${String(place).padStart(2, '0')}`
+    })
+    .join('')
+}

@@ -1,0 +1,28 @@
+import { cleanText, type LocalizedText, TEXT_LIMITS, write } from '#domain/text/localized-text'
+import { LOCALES, type Locale } from '#domain/text/locale'
+import { z } from 'zod'
+
+/** What a person typed into the languages of one text; a language left out stays as it is. */
+export type Wordings = { en?: string | undefined; ru?: string | undefined; kk?: string | undefined }
+
+/** A field of one to three languages, each cleaned and no longer than `max`. Says `too-long` with the limit. */
+export function wordings(max: number) {
+  const one = z.string().transform(cleanText).pipe(z.string().max(max)).optional()
+  return z.strictObject({ en: one, ru: one, kk: one })
+}
+
+/** One line in one language, trimmed; says `required` when there must be something and there is not. */
+export function line(max: number = TEXT_LIMITS.name) {
+  return z.string('required').transform(cleanText).pipe(z.string().min(1, 'required').max(max))
+}
+
+/** Writes every language that was typed into a text. `home` is the original language of a text that begins here. */
+export function writeAll(text: LocalizedText | null, typed: Wordings, home: Locale): LocalizedText | null {
+  // The original goes first: a translation sent with it renders the new wording, not the one before.
+  const first = text?.original ?? home
+  const order = [first, ...LOCALES.filter((locale) => locale !== first)]
+  return order.reduce<LocalizedText | null>((written, locale) => {
+    const wording = typed[locale]
+    return wording === undefined ? written : write(written, locale, wording, home)
+  }, text)
+}

@@ -1,0 +1,9 @@
+import { dataFolder } from '#db/data-folder'
+import { backUp } from '#db/archive'
+import { fail, loadEnvironment } from './environment.ts'
+
+loadEnvironment()
+const [file] = process.argv.slice(2)
+if (!file) fail('Usage: npm run backup -- FILE')
+const report = await backUp(dataFolder(), file).catch((cause: Error) => fail(`No backup was made: ${cause.message}`))
+console.log(`Backed up ${report.rows} rows of ${report.tables} tables to ${file}.`)

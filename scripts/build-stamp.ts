@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fail } from './environment.ts'
+
+const SOURCES = ['app', 'components', 'domain', 'server', 'db', 'messages', 'public', 'proxy.ts', 'instrumentation.ts', 'next.config.ts', 'package-lock.json']
+
+/** Builds for production unless the build that is there was made from exactly these sources. */
+export function buildIfStale(): void {
+  const folder = process.env.GAVEL_DIST ?? '.next'
+  const stamp = join(folder, 'gavel-sources')
+  const sources = sourcesHash()
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return
+  console.log('Building …')
+  const build = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  if (build.status !== 0) fail(`The build failed.\n${build.stdout.toString()}`)
+  writeFileSync(stamp, sources)
+}
+
+function sourcesHash(): string {
+  const hash = createHash('sha256')
+  for (const source of SOURCES) add(source)
+  return hash.digest('hex')
+
+  function add(path: string): void {
+    if (!existsSync(path)) return
+    if (statSync(path).isDirectory()) {
+      for (const name of readdirSync(path).sort()) add(join(path, name))
+      return
+    }
+    hash.update(path).update('\0').update(readFileSync(path)).update('\0')
+  }
+}

@@ -1,0 +1,39 @@
+import { text } from 'node:stream/consumers'
+import { parseArgs } from 'node:util'
+import { client } from '#db/client'
+import { dataFolder } from '#db/data-folder'
+import { migrate } from '#db/migrate'
+import { openAccount } from '#server/account/open-account'
+import { OPERATOR } from '#server/core/operator'
+import { loadProcessRecord } from '#server/record/load-process-record'
+import { fail, loadEnvironment } from './environment.ts'
+
+const USAGE = `Usage: npm run account:create -- --email E --name N --role admin|organiser|delegate [--state KG | --support-unit]
+The password is read from standard input. An organiser or delegate is of a State; an organiser may be of the Support Unit.`
+
+loadEnvironment()
+const { values } = parseArgs({
+  options: {
+    email: { type: 'string' },
+    name: { type: 'string' },
+    role: { type: 'string' },
+    state: { type: 'string' },
+    'support-unit': { type: 'boolean' },
+  },
+})
+if (!values.email || !values.name || !values.role || !['admin', 'organiser', 'delegate'].includes(values.role)) fail(USAGE)
+const appointment = appointmentFrom(values.role)
+const password = (await text(process.stdin)).replace(/\r?\n$/, '')
+await migrate(dataFolder())
+await loadProcessRecord()
+const outcome = await openAccount(OPERATOR, { email: values.email, displayName: values.name, appointment, password, demonstration: false })
+client().close()
+if (!outcome.ok) fail(`Not created: ${Object.entries(outcome.fields ?? {}).map(([field, problem]) => `${field}: ${problem.code}`).join(', ') || outcome.code}`)
+console.log(`Created ${values.email}.`)
+
+function appointmentFrom(role: string): string {
+  if (role === 'admin') return 'admin'
+  if (values.state) return `${role}:state:${values.state.toUpperCase()}`
+  // With no State named, an organiser is the Support Unit's, which keeps the process running.
+  return role === 'organiser' ? 'organiser:support-unit' : fail(USAGE)
+}

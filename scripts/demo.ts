@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { databaseFile, dataFolder } from '#db/data-folder'
+import { migrate } from '#db/migrate'
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '#db/seed/demo-record'
+import { buildIfStale } from './build-stamp.ts'
+import { fail, loadEnvironment } from './environment.ts'
+
+process.env.PORT ??= '3000'
+process.env.HOST = 'localhost'
+process.env.AUTH_SECRET ??= demoSecret()
+loadEnvironment()
+
+const folder = dataFolder()
+if (process.argv.includes('--fresh')) for (const end of ['', '-wal', '-shm']) rmSync(`${databaseFile(folder)}${end}`, { force: true })
+
+buildIfStale()
+// The record is loaded beside and moved in when it is whole: a load cut short leaves an empty folder.
+if (existsSync(databaseFile(folder))) await migrate(folder)
+else loadBeside(folder)
+
+const { serve } = await import('./serve.ts')
+await serve({ host: 'localhost', port: Number(process.env.PORT) })
+console.log(`\nGavel serves http://localhost:${process.env.PORT}\n\nDemo accounts, password ${DEMO_PASSWORD}:`)
+for (const { email, displayName } of DEMO_ACCOUNTS) console.log(`  ${email.padEnd(26)} ${displayName}`)
+console.log('\nStop with Ctrl+C. What you enter is kept; `npm run demo -- --fresh` starts over.')
+
+function loadBeside(target: string): void {
+  const beside = join(target, 'loading')
+  rmSync(beside, { recursive: true, force: true })
+  const load = spawnSync(process.execPath, ['scripts/load-demo.ts'], { stdio: 'inherit', env: { ...process.env, GAVEL_DATA: beside } })
+  if (load.status !== 0) fail('The demo record could not be loaded.')
+  renameSync(databaseFile(beside), databaseFile(target))
+  rmSync(beside, { recursive: true, force: true })
+}
+
+function demoSecret(): string {
+  const file = join(dataFolder(), 'demo-secret')
+  if (!existsSync(file)) writeFileSync(file, randomBytes(33).toString('base64'), { mode: 0o600 })
+  return readFileSync(file, 'utf8')
+}

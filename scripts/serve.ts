@@ -1,0 +1,56 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import next from 'next'
+
+/** No request of ours is larger; more than this is turned away before anything reads it. */
+const LARGEST_REQUEST = 1024 * 1024
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1'])
+
+/** Whether a host name binds to this machine alone. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.has(host)
+}
+
+/**
+ * Serves Gavel: Next behind a thin server of our own, which says where a request came from (a client's own
+ * X-Forwarded-For is heard only behind a trusted proxy, `TRUST_PROXY=1`) and turns away what is too large.
+ */
+export async function serve({ host, port, dev = false }: { host: string; port: number; dev?: boolean }): Promise<void> {
+  const app = next({ dev, hostname: host, port })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    if (Number(request.headers['content-length'] ?? 0) > LARGEST_REQUEST) {
+      response.writeHead(413, { Connection: 'close' }).end()
+      return
+    }
+    if (process.env.TRUST_PROXY !== '1') request.headers['x-forwarded-for'] = request.socket.remoteAddress ?? 'unknown'
+    void handle(request, response)
+  }
+  // `localhost` is two addresses; a browser may try either first.
+  const addresses = host === 'localhost' ? ['127.0.0.1', '::1'] : [host]
+  const servers: Server[] = []
+  for (const address of addresses) {
+    const server = createServer(answer)
+    if (dev) server.on('upgrade', app.getUpgradeHandler())
+    const listening = await listen(server, port, address)
+    if (listening) servers.push(server)
+    else if (address !== '::1') throw new Error(`cannot listen on ${address}:${port}`)
+  }
+  const stop = () => {
+    for (const server of servers) server.close()
+    void app.close().finally(() => process.exit(0))
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+function listen(server: Server, port: number, address: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    server.once('error', (cause) => {
+      process.stderr.write(`${address}:${port}: ${cause.message}\n`)
+      resolve(false)
+    })
+    server.listen(port, address, () => resolve(true))
+  })
+}

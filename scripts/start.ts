@@ -1,0 +1,23 @@
+import { eq } from 'drizzle-orm'
+import { client } from '#db/client'
+import { dataFolder } from '#db/data-folder'
+import { migrate } from '#db/migrate'
+import { account } from '#db/schema/account'
+import { loadProcessRecord } from '#server/record/load-process-record'
+import { fail, loadEnvironment } from './environment.ts'
+import { isLoopback, serve } from './serve.ts'
+
+loadEnvironment()
+const host = process.env.HOST ?? '127.0.0.1'
+const port = Number(process.env.PORT ?? '3000')
+const dev = process.argv.includes('--dev')
+
+if (!process.env.AUTH_SECRET) fail('AUTH_SECRET is not set. Make one with: openssl rand -base64 33')
+const report = await migrate(dataFolder())
+if (report.backup) console.log(`Migrated (${report.applied} steps). What was there before: ${report.backup}`)
+await loadProcessRecord()
+const demo = await client().reader.select({ id: account.id }).from(account).where(eq(account.demonstration, true)).limit(1)
+if (demo.length > 0 && !isLoopback(host))
+  fail(`The data folder holds demo accounts, whose password is public. Bind to loopback (HOST=127.0.0.1) or use another GAVEL_DATA.`)
+await serve({ host, port, dev })
+console.log(`Gavel serves ${process.env.PUBLIC_URL ?? `http://${host}:${port}`}`)

@@ -1,0 +1,54 @@
+import { eq, sql } from 'drizzle-orm'
+import { account } from '#db/schema/account'
+import { changePasswordInput } from '#domain/people/account-input'
+import { canKeepOwnAccount } from '#domain/policy/account-policy'
+import { isSignedIn } from '#domain/policy/viewer'
+import { client } from '#db/client'
+import { attempt } from '#server/account/sign-in-limits'
+import { defineCommand, done, type Command } from '#server/core/define-command'
+import { hashPassword, passwordFits } from '#server/core/password'
+import { refuse, refuseField } from '#server/core/outcome'
+import type { Claim } from '#server/core/viewer'
+import type { Operator } from '#server/core/operator'
+import { z } from 'zod'
+
+const keep = defineCommand({
+  name: 'account.change-password',
+  input: changePasswordInput.extend({ accountId: z.uuid(), seenHash: z.string().nullable() }),
+  prepare: async (input) => ({ passwordHash: await hashPassword(input.password) }),
+  load: async (tx, input) => (await tx.select().from(account).where(eq(account.id, input.accountId)))[0] ?? null,
+  can: (viewer, object) => canKeepOwnAccount(viewer) && isSignedIn(viewer) && viewer.accountId === object.id,
+  run: async ({ tx, input, object, prepared }) => {
+    // Checked against the hash outside; if it changed since, what was checked is not what is replaced.
+    if (object.passwordHash !== input.seenHash) return refuse('stale')
+    await tx
+      .update(account)
+      .set({ passwordHash: prepared.passwordHash, signInVersion: sql`${account.signInVersion} + 1` })
+      .where(eq(account.id, object.id))
+    return done(null, { act: 'account.password-changed', objectKind: 'account', objectId: object.id })
+  },
+})
+
+/**
+ * Changes one's own password, knowing the current one. Every sign-in ends, this one too. Guessing the current
+ * password is limited as signing in is (`too-many-attempts`, with seconds to wait).
+ */
+export const changePassword: Command<null> = Object.assign(
+  async (caller: Claim | Operator | null, raw: unknown) => {
+    const parsed = changePasswordInput.safeParse(raw)
+    if (!parsed.success || caller === null || typeof caller === 'symbol')
+      return keep(caller, { ...asObject(raw), accountId: crypto.randomUUID(), seenHash: null })
+    const limited = await attempt(caller.accountId, null)
+    if (!limited.ok) return limited
+    const [row] = await client().reader.select({ hash: account.passwordHash }).from(account).where(eq(account.id, caller.accountId))
+    const seenHash = row?.hash ?? null
+    if (!(await passwordFits(seenHash, parsed.data.current))) return refuseField('current', 'wrong-password')
+    await limited.value.forgive()
+    return keep(caller, { ...parsed.data, accountId: caller.accountId, seenHash })
+  },
+  { commandName: keep.commandName },
+)
+
+function asObject(raw: unknown): object {
+  return typeof raw === 'object' && raw !== null ? raw : {}
+}

@@ -1,0 +1,24 @@
+import { eq, sql } from 'drizzle-orm'
+import { account } from '#db/schema/account'
+import { accountInput } from '#domain/people/account-input'
+import { canKeepAccounts } from '#domain/policy/account-policy'
+import { otherAdmins } from '#server/account/end-appointment'
+import { defineCommand, done } from '#server/core/define-command'
+import { refuse } from '#server/core/outcome'
+
+/** Closes an account for good: nobody signs in with it, and who is signed in is a visitor at the next request. */
+export const closeAccount = defineCommand({
+  name: 'account.close',
+  input: accountInput,
+  load: async (tx, input) => (await tx.select().from(account).where(eq(account.id, input.accountId)))[0] ?? null,
+  can: (viewer) => canKeepAccounts(viewer),
+  run: async ({ tx, object, now }) => {
+    if (object.closedAt !== null) return refuse('account-closed')
+    if ((await otherAdmins(tx, object.id)) === 0) return refuse('last-admin')
+    await tx
+      .update(account)
+      .set({ closedAt: now, signInVersion: sql`${account.signInVersion} + 1` })
+      .where(eq(account.id, object.id))
+    return done(null, { act: 'account.closed', objectKind: 'account', objectId: object.id })
+  },
+})

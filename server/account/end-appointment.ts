@@ -1,0 +1,36 @@
+import { and, eq, isNull, ne } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { account, appointment } from '#db/schema/account'
+import { endAppointmentInput } from '#domain/people/account-input'
+import { canKeepAccounts } from '#domain/policy/account-policy'
+import { defineCommand, done } from '#server/core/define-command'
+import { refuse } from '#server/core/outcome'
+
+/** Ends an appointment now; its powers are gone at the next request. The last admin stays one (`last-admin`). */
+export const endAppointment = defineCommand({
+  name: 'account.end-appointment',
+  input: endAppointmentInput,
+  load: async (tx, input) => (await tx.select().from(appointment).where(eq(appointment.id, input.appointmentId)))[0] ?? null,
+  can: (viewer) => canKeepAccounts(viewer),
+  run: async ({ tx, object, now }) => {
+    if (object.endsAt !== null) return refuse('removed')
+    if (object.role === 'admin' && (await otherAdmins(tx, object.accountId)) === 0) return refuse('last-admin')
+    await tx.update(appointment).set({ endsAt: now }).where(eq(appointment.id, object.id))
+    return done(null, {
+      act: 'account.appointment-ended',
+      objectKind: 'account',
+      objectId: object.accountId,
+      refs: { appointment: object.id },
+    })
+  },
+})
+
+/** How many open accounts besides this one are appointed admin now. */
+export async function otherAdmins(tx: Db, accountId: string): Promise<number> {
+  const rows = await tx
+    .select({ id: account.id })
+    .from(appointment)
+    .innerJoin(account, eq(account.id, appointment.accountId))
+    .where(and(eq(appointment.role, 'admin'), isNull(appointment.endsAt), isNull(account.closedAt), ne(account.id, accountId)))
+  return rows.length
+}

@@ -1,0 +1,34 @@
+import { and, eq, isNull, ne } from 'drizzle-orm'
+import { account } from '#db/schema/account'
+import { person } from '#db/schema/person'
+import { linkPersonInput } from '#domain/people/account-input'
+import { canKeepAccounts } from '#domain/policy/account-policy'
+import { defineCommand, done } from '#server/core/define-command'
+import { refuse, refuseField } from '#server/core/outcome'
+
+/** Says which person of the directory an account is, so that their appearances are its own; or that it is nobody's. */
+export const linkPerson = defineCommand({
+  name: 'account.link-person',
+  input: linkPersonInput,
+  load: async (tx, input) => (await tx.select().from(account).where(eq(account.id, input.accountId)))[0] ?? null,
+  can: (viewer) => canKeepAccounts(viewer),
+  run: async ({ tx, input, object }) => {
+    if (object.closedAt !== null) return refuse('account-closed')
+    if (input.personId !== null) {
+      const [known] = await tx.select({ id: person.id }).from(person).where(eq(person.id, input.personId))
+      if (!known) return refuseField('personId', 'unknown-person')
+      const [taken] = await tx
+        .select({ id: account.id })
+        .from(account)
+        .where(and(eq(account.personId, input.personId), isNull(account.closedAt), ne(account.id, object.id)))
+      if (taken) return refuseField('personId', 'person-taken')
+    }
+    await tx.update(account).set({ personId: input.personId }).where(eq(account.id, object.id))
+    return done(null, {
+      act: 'account.person-linked',
+      objectKind: 'account',
+      objectId: object.id,
+      refs: input.personId === null ? {} : { person: input.personId },
+    })
+  },
+})

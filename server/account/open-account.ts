@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { account } from '#db/schema/account'
+import { createAccountInput, newPassword } from '#domain/people/account-input'
+import { noViewer } from '#domain/policy/account-policy'
+import { addAppointment } from '#server/account/appoint'
+import { defineCommand, done } from '#server/core/define-command'
+import { refuseField } from '#server/core/outcome'
+import { hashPassword } from '#server/core/password'
+import { z } from 'zod'
+
+/** Opens an account with a password at once. The operator's, from the command line: no viewer may. */
+export const openAccount = defineCommand({
+  name: 'account.open',
+  input: createAccountInput.extend({ password: newPassword, demonstration: z.boolean() }),
+  prepare: async (input) => ({ passwordHash: await hashPassword(input.password) }),
+  load: async () => ({}),
+  can: noViewer,
+  run: async ({ tx, input, prepared, now }) => {
+    const [taken] = await tx.select({ id: account.id }).from(account).where(eq(account.email, input.email))
+    if (taken) return refuseField('email', 'email-taken')
+    const id = randomUUID()
+    const { email, displayName, demonstration } = input
+    await tx.insert(account).values({ id, email, displayName, demonstration, passwordHash: prepared.passwordHash, createdAt: now })
+    const appointed = await addAppointment(tx, id, input.appointment, now)
+    if (!appointed.ok) return appointed
+    return done({ id }, { act: 'account.created', objectKind: 'account', objectId: id }, appointed.value)
+  },
+})

@@ -1,0 +1,32 @@
+import { eq, sql } from 'drizzle-orm'
+import { account, passwordLink } from '#db/schema/account'
+import { setPasswordInput } from '#domain/people/account-input'
+import { canUsePasswordLink } from '#domain/policy/account-policy'
+import { linkHash } from '#server/account/issue-password-link'
+import { now } from '#server/core/clock'
+import { defineCommand, done } from '#server/core/define-command'
+import { hashPassword } from '#server/core/password'
+
+/** Sets a password by a one-time link. The link is then used up, and every earlier sign-in has ended. */
+export const setPassword = defineCommand({
+  name: 'account.set-password',
+  input: setPasswordInput,
+  prepare: async (input) => ({ passwordHash: await hashPassword(input.password) }),
+  load: async (tx, input) => {
+    const [row] = await tx
+      .select({ link: passwordLink, closedAt: account.closedAt })
+      .from(passwordLink)
+      .innerJoin(account, eq(account.id, passwordLink.accountId))
+      .where(eq(passwordLink.tokenHash, linkHash(input.token)))
+    return row ? { ...row, now: now() } : null
+  },
+  can: (_viewer, { link, closedAt, now: at }) => canUsePasswordLink({ ...link, closedAt }, at),
+  run: async ({ tx, object: { link }, prepared, now: at }) => {
+    await tx.update(passwordLink).set({ usedAt: at }).where(eq(passwordLink.id, link.id))
+    await tx
+      .update(account)
+      .set({ passwordHash: prepared.passwordHash, signInVersion: sql`${account.signInVersion} + 1` })
+      .where(eq(account.id, link.accountId))
+    return done(null, { act: 'account.password-set', objectKind: 'account', objectId: link.accountId })
+  },
+})

@@ -1,0 +1,40 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { type Outcome, refuse } from '#server/core/outcome'
+
+// Ten wrong guesses at one account from one address, a hundred from one address at any: then a wait.
+const WINDOW_SECONDS = 15 * 60
+
+type Limits = { account: RateLimiterMemory; address: RateLimiterMemory }
+
+declare global {
+  var gavelSignInLimits: Limits | undefined
+}
+
+// On globalThis, because Next loads a module more than once and a limit counted twice is no limit.
+function limits(): Limits {
+  globalThis.gavelSignInLimits ??= {
+    account: new RateLimiterMemory({ points: 10, duration: WINDOW_SECONDS, keyPrefix: 'account' }),
+    address: new RateLimiterMemory({ points: 100, duration: WINDOW_SECONDS, keyPrefix: 'address' }),
+  }
+  return globalThis.gavelSignInLimits
+}
+
+/**
+ * Counts one attempt at an account from an address before it is made, so that many at once do not slip through.
+ * A right password is forgiven: it counts for nothing. Refuses `too-many-attempts` with the seconds to wait.
+ */
+export async function attempt(account: string, address: string | null): Promise<Outcome<{ forgive: () => Promise<void> }>> {
+  const key = `${account} ${address ?? ''}`
+  try {
+    await limits().account.consume(key)
+    if (address !== null) await limits().address.consume(address)
+  } catch (cause) {
+    if (!(cause instanceof RateLimiterRes)) throw cause
+    return refuse('too-many-attempts', { values: { seconds: Math.ceil(cause.msBeforeNext / 1000) } })
+  }
+  const forgive = async () => {
+    await limits().account.delete(key)
+    if (address !== null) await limits().address.reward(address)
+  }
+  return { ok: true, value: { forgive } }
+}

@@ -1,0 +1,26 @@
+import { eq } from 'drizzle-orm'
+import { client } from '#db/client'
+import { account } from '#db/schema/account'
+import { signInInput } from '#domain/people/account-input'
+import { attempt } from '#server/account/sign-in-limits'
+import { type Outcome, refuse } from '#server/core/outcome'
+import { passwordFits } from '#server/core/password'
+import type { Claim } from '#server/core/viewer'
+
+/**
+ * Whether an address and a password belong to an open account. `wrong` is said of an unknown address, a wrong
+ * password, a closed account and one whose password was never set alike, after the same time. `too-many-attempts`
+ * carries the seconds to wait. `address` is the network address asking.
+ */
+export async function verifySignIn(raw: unknown, address: string): Promise<Outcome<Claim>> {
+  const parsed = signInInput.safeParse(raw)
+  if (!parsed.success) return refuse('wrong')
+  const email = parsed.data.email.trim().toLowerCase()
+  const limited = await attempt(email, address)
+  if (!limited.ok) return limited
+  const [row] = await client().reader.select().from(account).where(eq(account.email, email))
+  const open = row !== undefined && row.closedAt === null ? row : null
+  if (!(await passwordFits(open?.passwordHash ?? null, parsed.data.password)) || open === null) return refuse('wrong')
+  await limited.value.forgive()
+  return { ok: true, value: { accountId: open.id, signInVersion: open.signInVersion } }
+}

@@ -1,0 +1,52 @@
+import { and, eq, isNull, max } from 'drizzle-orm'
+import { contribution, part, slot } from '#db/schema/agenda'
+import { addContributionInput } from '#domain/agenda/draft-input'
+import { EMPTY_APPEARANCE, printAppearance } from '#server/agenda/print-appearance'
+import { draftContribution } from '#server/agenda/draft-rows'
+import { draftCommand, saved } from '#server/agenda/edit-draft'
+import { refuseField } from '#server/core/outcome'
+
+/**
+ * Puts somebody, a delegation whose speaker is not named yet, or a plain line into a slot or one of its parts.
+ * A person's honorific, name and position are copied as they stand in the directory today.
+ */
+export const addContribution = draftCommand({
+  name: 'agenda.add-contribution',
+  input: addContributionInput,
+  entry: async (tx, input) =>
+    (
+      await tx
+        .select()
+        .from(slot)
+        .where(and(eq(slot.id, input.slotId), eq(slot.meetingId, input.meetingId), isNull(slot.removedAt)))
+    )[0],
+  run: async ({ tx, input, meeting, home }) => {
+    if (input.partId !== null) {
+      const [inSlot] = await tx
+        .select({ id: part.id })
+        .from(part)
+        .where(and(eq(part.id, input.partId), eq(part.slotId, input.slotId), isNull(part.removedAt)))
+      if (!inSlot) return refuseField('partId', 'invalid')
+    }
+    const printed = await printAppearance(tx, EMPTY_APPEARANCE, input, home)
+    if (!printed.ok) return printed
+    const [last] = await tx.select({ rank: max(contribution.rank) }).from(contribution).where(eq(contribution.slotId, input.slotId))
+    const [row] = await tx
+      .insert(contribution)
+      .values({
+        id: input.id,
+        meetingId: meeting.id,
+        slotId: input.slotId,
+        partId: input.partId,
+        rank: (last?.rank ?? 0) + 1,
+        ...printed.value,
+      })
+      .returning()
+    if (!row) throw new Error('a contribution was not returned by its insert')
+    return saved(
+      { contributions: [draftContribution(row)] },
+      { act: 'agenda.contribution-added', objectKind: 'contribution', objectId: row.id },
+      meeting.id,
+    )
+  },
+})

@@ -1,0 +1,35 @@
+import { and, eq, isNull, max } from 'drizzle-orm'
+import { part, slot } from '#db/schema/agenda'
+import { addPartInput } from '#domain/agenda/draft-input'
+import { writeAll } from '#domain/text/text-input'
+import { draftPart } from '#server/agenda/draft-rows'
+import { draftCommand, saved } from '#server/agenda/edit-draft'
+
+/** Adds a titled part to a slot, behind those it has. */
+export const addPart = draftCommand({
+  name: 'agenda.add-part',
+  input: addPartInput,
+  entry: async (tx, input) =>
+    (
+      await tx
+        .select()
+        .from(slot)
+        .where(and(eq(slot.id, input.slotId), eq(slot.meetingId, input.meetingId), isNull(slot.removedAt)))
+    )[0],
+  run: async ({ tx, input, meeting, home }) => {
+    const [last] = await tx.select({ rank: max(part.rank) }).from(part).where(eq(part.slotId, input.slotId))
+    const [row] = await tx
+      .insert(part)
+      .values({
+        id: input.id,
+        meetingId: meeting.id,
+        slotId: input.slotId,
+        rank: (last?.rank ?? 0) + 1,
+        title: writeAll(null, input.title ?? {}, home),
+        abstract: null,
+      })
+      .returning()
+    if (!row) throw new Error('a part was not returned by its insert')
+    return saved({ parts: [draftPart(row)] }, { act: 'agenda.part-added', objectKind: 'part', objectId: row.id }, meeting.id)
+  },
+})

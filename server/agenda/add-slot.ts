@@ -1,0 +1,75 @@
+import { and, eq, isNull, max, sql } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { agendaItem, slot } from '#db/schema/agenda'
+import { meetingDay } from '#db/schema/meeting'
+import type { DraftDay } from '#domain/agenda/agenda-draft'
+import { addSlotInput } from '#domain/agenda/draft-input'
+import { writeAll } from '#domain/text/text-input'
+import { draftItem, draftSlot } from '#server/agenda/draft-rows'
+import { draftCommand, saved } from '#server/agenda/edit-draft'
+import { refuseField } from '#server/core/outcome'
+
+/**
+ * Puts a slot into a day of the draft, with a new item or continuing one that is already dealt with.
+ * Refuses a time that is none, an end before its start and a day that is not the meeting's, by field.
+ */
+export const addSlot = draftCommand({
+  name: 'agenda.add-slot',
+  input: addSlotInput,
+  entry: async () => null,
+  run: async ({ tx, input, meeting, home }) => {
+    if (input.end !== null && input.end <= input.start) return refuseField('end', 'end-before-start')
+    const day = await bumpDay(tx, meeting.id, input.dayId)
+    if (!day) return refuseField('dayId', 'day-outside')
+    const [known] = await tx
+      .select()
+      .from(agendaItem)
+      .where(and(eq(agendaItem.id, input.itemId), eq(agendaItem.meetingId, meeting.id)))
+    const item =
+      known ??
+      (
+        await tx
+          .insert(agendaItem)
+          .values({
+            id: input.itemId,
+            meetingId: meeting.id,
+            title: writeAll(null, input.title ?? {}, home),
+            abstract: null,
+            purpose: null,
+            subItems: [],
+          })
+          .returning()
+      )[0]
+    const [last] = await tx.select({ rank: max(slot.rank) }).from(slot).where(eq(slot.dayId, day.id))
+    const [row] = await tx
+      .insert(slot)
+      .values({
+        id: input.id,
+        meetingId: meeting.id,
+        dayId: day.id,
+        rank: (last?.rank ?? 0) + 1,
+        start: input.start,
+        end: input.end,
+        kind: input.kind,
+        itemId: input.itemId,
+        continued: known !== undefined,
+      })
+      .returning()
+    if (!row || !item) throw new Error('a slot was not returned by its insert')
+    return saved(
+      { days: [day], slots: [draftSlot(row)], items: [draftItem(item)] },
+      { act: 'agenda.slot-added', objectKind: 'slot', objectId: row.id },
+      meeting.id,
+    )
+  },
+})
+
+/** Raises the version of a day's order, since it changes; undefined when the day is not one of the meeting's. */
+export async function bumpDay(tx: Db, meetingId: string, dayId: string): Promise<DraftDay | undefined> {
+  const [day] = await tx
+    .update(meetingDay)
+    .set({ version: sql`${meetingDay.version} + 1` })
+    .where(and(eq(meetingDay.id, dayId), eq(meetingDay.meetingId, meetingId), isNull(meetingDay.removedAt)))
+    .returning()
+  return day && { id: day.id, date: day.date, version: day.version }
+}

@@ -1,0 +1,38 @@
+import { and, eq } from 'drizzle-orm'
+import { contribution } from '#db/schema/agenda'
+import { editContributionInput } from '#domain/agenda/draft-input'
+import { draftContribution } from '#server/agenda/draft-rows'
+import { changedFields, draftCommand, saved, stale } from '#server/agenda/edit-draft'
+import { printAppearance } from '#server/agenda/print-appearance'
+import { refuse } from '#server/core/outcome'
+
+/** Changes an appearance: who, in which role, as printed, confirmed or not, on what. */
+export const editContribution = draftCommand({
+  name: 'agenda.edit-contribution',
+  input: editContributionInput,
+  entry: async (tx, input) =>
+    (
+      await tx
+        .select()
+        .from(contribution)
+        .where(and(eq(contribution.id, input.id), eq(contribution.meetingId, input.meetingId)))
+    )[0],
+  run: async ({ tx, input, entry, meeting, home }) => {
+    if (entry.removedAt !== null) return refuse('removed')
+    if (entry.version !== input.version) return stale({ contributions: [draftContribution(entry)] })
+    const printed = await printAppearance(tx, entry, input, home)
+    if (!printed.ok) return printed
+    const [row] = await tx
+      .update(contribution)
+      .set({ ...printed.value, version: entry.version + 1 })
+      .where(eq(contribution.id, entry.id))
+      .returning()
+    if (!row) throw new Error('a contribution was not returned by its update')
+    const refs = input.personId ? { person: input.personId } : {}
+    return saved(
+      { contributions: [draftContribution(row)] },
+      { act: 'agenda.contribution-edited', objectKind: 'contribution', objectId: row.id, fields: changedFields(input), refs },
+      meeting.id,
+    )
+  },
+})

@@ -1,0 +1,47 @@
+import { and, eq } from 'drizzle-orm'
+import { agendaItem } from '#db/schema/agenda'
+import type { SubItem } from '#domain/agenda/agenda-draft'
+import { editItemInput } from '#domain/agenda/draft-input'
+import type { Locale } from '#domain/text/locale'
+import { type Wordings, writeAll } from '#domain/text/text-input'
+import { draftItem } from '#server/agenda/draft-rows'
+import { changedFields, draftCommand, saved, stale } from '#server/agenda/edit-draft'
+
+/** Words an item: its title, abstract, purpose and lettered sub-items, in any of the languages. */
+export const editItem = draftCommand({
+  name: 'agenda.edit-item',
+  input: editItemInput,
+  entry: async (tx, input) =>
+    (
+      await tx
+        .select()
+        .from(agendaItem)
+        .where(and(eq(agendaItem.id, input.id), eq(agendaItem.meetingId, input.meetingId)))
+    )[0],
+  run: async ({ tx, input, entry, meeting, home }) => {
+    if (entry.version !== input.version) return stale({ items: [draftItem(entry)] })
+    const [row] = await tx
+      .update(agendaItem)
+      .set({
+        version: entry.version + 1,
+        title: writeAll(entry.title, input.title ?? {}, home),
+        abstract: writeAll(entry.abstract, input.abstract ?? {}, home),
+        purpose: input.purpose === undefined ? entry.purpose : input.purpose,
+        subItems: input.subItems ? wordSubItems(entry.subItems, input.subItems, home) : entry.subItems,
+      })
+      .where(eq(agendaItem.id, entry.id))
+      .returning()
+    if (!row) throw new Error('an item was not returned by its update')
+    return saved(
+      { items: [draftItem(row)] },
+      { act: 'agenda.item-edited', objectKind: 'item', objectId: row.id, fields: changedFields(input) },
+      meeting.id,
+    )
+  },
+})
+
+// The list as sent is the order; a sub-item known already keeps the languages that were not typed.
+function wordSubItems(before: readonly SubItem[], typed: readonly { id: string; text: Wordings }[], home: Locale): SubItem[] {
+  const known = new Map(before.map((sub) => [sub.id, sub.text]))
+  return typed.map(({ id, text }) => ({ id, text: writeAll(known.get(id) ?? null, text, home) ?? { original: home } }))
+}

@@ -1,0 +1,34 @@
+import { and, eq } from 'drizzle-orm'
+import { part } from '#db/schema/agenda'
+import { editPartInput } from '#domain/agenda/draft-input'
+import { writeAll } from '#domain/text/text-input'
+import { draftPart } from '#server/agenda/draft-rows'
+import { changedFields, draftCommand, saved, stale } from '#server/agenda/edit-draft'
+import { refuse } from '#server/core/outcome'
+
+/** Words a part: its title and abstract, in any of the languages. */
+export const editPart = draftCommand({
+  name: 'agenda.edit-part',
+  input: editPartInput,
+  entry: async (tx, input) =>
+    (await tx.select().from(part).where(and(eq(part.id, input.id), eq(part.meetingId, input.meetingId))))[0],
+  run: async ({ tx, input, entry, meeting, home }) => {
+    if (entry.removedAt !== null) return refuse('removed')
+    if (entry.version !== input.version) return stale({ parts: [draftPart(entry)] })
+    const [row] = await tx
+      .update(part)
+      .set({
+        version: entry.version + 1,
+        title: writeAll(entry.title, input.title ?? {}, home),
+        abstract: writeAll(entry.abstract, input.abstract ?? {}, home),
+      })
+      .where(eq(part.id, entry.id))
+      .returning()
+    if (!row) throw new Error('a part was not returned by its update')
+    return saved(
+      { parts: [draftPart(row)] },
+      { act: 'agenda.part-edited', objectKind: 'part', objectId: row.id, fields: changedFields(input) },
+      meeting.id,
+    )
+  },
+})

@@ -1,0 +1,48 @@
+import { and, eq } from 'drizzle-orm'
+import { slot } from '#db/schema/agenda'
+import { editSlotInput } from '#domain/agenda/draft-input'
+import { bumpDay } from '#server/agenda/add-slot'
+import { draftSlot } from '#server/agenda/draft-rows'
+import { changedFields, draftCommand, saved, stale } from '#server/agenda/edit-draft'
+import { refuse, refuseField } from '#server/core/outcome'
+
+/** Retimes a slot, moves it to another day, changes its kind. Refuses as `stale` when it was changed meanwhile, as `removed` when it was taken out. */
+export const editSlot = draftCommand({
+  name: 'agenda.edit-slot',
+  input: editSlotInput,
+  entry: async (tx, input) =>
+    (await tx.select().from(slot).where(and(eq(slot.id, input.id), eq(slot.meetingId, input.meetingId))))[0],
+  run: async ({ tx, input, entry, meeting }) => {
+    if (entry.removedAt !== null) return refuse('removed')
+    if (entry.version !== input.version) return stale({ slots: [draftSlot(entry)] })
+    const start = input.start ?? entry.start
+    const end = input.end === undefined ? entry.end : input.end
+    if (end !== null && end <= start) return refuseField('end', 'end-before-start')
+    const dayId = input.dayId ?? entry.dayId
+    const reordered = new Set(start !== entry.start || dayId !== entry.dayId ? [entry.dayId, dayId] : [])
+    const days = []
+    for (const id of reordered) {
+      const day = await bumpDay(tx, meeting.id, id)
+      if (!day) return refuseField('dayId', 'day-outside')
+      days.push(day)
+    }
+    const [row] = await tx
+      .update(slot)
+      .set({
+        version: entry.version + 1,
+        start,
+        end,
+        dayId,
+        kind: input.kind ?? entry.kind,
+        continued: input.continued ?? entry.continued,
+      })
+      .where(eq(slot.id, entry.id))
+      .returning()
+    if (!row) throw new Error('a slot was not returned by its update')
+    return saved(
+      { days, slots: [draftSlot(row)] },
+      { act: 'agenda.slot-edited', objectKind: 'slot', objectId: row.id, fields: changedFields(input) },
+      meeting.id,
+    )
+  },
+})

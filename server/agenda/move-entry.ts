@@ -1,0 +1,113 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { contribution, part, slot } from '#db/schema/agenda'
+import { meetingDay } from '#db/schema/meeting'
+import type { DraftDelta } from '#domain/agenda/agenda-draft'
+import { bySlotOrder, exchange } from '#domain/agenda/draft-order'
+import { moveEntryInput } from '#domain/agenda/draft-input'
+import { bumpDay } from '#server/agenda/add-slot'
+import { draftContribution, draftPart, draftSlot } from '#server/agenda/draft-rows'
+import { draftCommand, saved, stale } from '#server/agenda/edit-draft'
+import { type Refusal, refuse, refuseField } from '#server/core/outcome'
+import type { z } from 'zod'
+
+type Move<K> = Extract<z.output<typeof moveEntryInput>, { kind: K }>
+type Moved = { ok: true; delta: DraftDelta } | Refusal
+
+/**
+ * Moves a slot before or behind its neighbour of the day (they exchange places in time), or a part or an
+ * appearance to a place in its slot. Orders have versions of their own: the day's for slots, the slot's inside it.
+ */
+export const moveEntry = draftCommand({
+  name: 'agenda.move-entry',
+  input: moveEntryInput,
+  entry: async () => null,
+  run: async ({ tx, input, meeting }) => {
+    const moved =
+      input.kind === 'slot'
+        ? await moveSlot(tx, input)
+        : input.kind === 'part'
+          ? await movePart(tx, input)
+          : await moveContribution(tx, input)
+    if (!moved.ok) return moved
+    return saved(moved.delta, { act: `agenda.${input.kind}-moved`, objectKind: input.kind, objectId: input.id }, meeting.id)
+  },
+})
+
+async function moveSlot(tx: Db, input: Move<'slot'>): Promise<Moved> {
+  const [entry] = await tx.select().from(slot).where(and(eq(slot.id, input.id), eq(slot.meetingId, input.meetingId)))
+  if (!entry || entry.removedAt !== null) return refuse('removed')
+  const inDay = await tx.select().from(slot).where(and(eq(slot.dayId, entry.dayId), isNull(slot.removedAt)))
+  const order = inDay.map(draftSlot).sort(bySlotOrder)
+  const [day] = await tx.select().from(meetingDay).where(eq(meetingDay.id, entry.dayId))
+  if (day?.version !== input.dayVersion)
+    return stale({ days: day ? [{ id: day.id, date: day.date, version: day.version }] : [], slots: order })
+  const at = order.findIndex((one) => one.id === entry.id)
+  const [earlier, later] = input.direction === 'earlier' ? [order[at - 1], order[at]] : [order[at], order[at + 1]]
+  if (!earlier || !later) return refuse('no-neighbour')
+  const slots = []
+  for (const { id, ...times } of exchange(earlier, later)) {
+    const version = (order.find((one) => one.id === id)?.version ?? 0) + 1
+    const [row] = await tx.update(slot).set({ ...times, version }).where(eq(slot.id, id)).returning()
+    if (row) slots.push(draftSlot(row))
+  }
+  const bumped = await bumpDay(tx, input.meetingId, entry.dayId)
+  return { ok: true, delta: { days: bumped ? [bumped] : [], slots } }
+}
+
+async function movePart(tx: Db, input: Move<'part'>): Promise<Moved> {
+  const [entry] = await tx.select().from(part).where(and(eq(part.id, input.id), eq(part.meetingId, input.meetingId)))
+  if (!entry || entry.removedAt !== null) return refuse('removed')
+  const holder = await bumpSlotOrder(tx, entry.slotId, input.slotVersion)
+  if (!holder.ok) return holder
+  const siblings = await tx
+    .select()
+    .from(part)
+    .where(and(eq(part.slotId, entry.slotId), isNull(part.removedAt)))
+    .orderBy(asc(part.rank))
+  const parts = []
+  for (const [rank, one] of placed(siblings, entry, input.index).entries()) {
+    const [row] = await tx.update(part).set({ rank }).where(eq(part.id, one.id)).returning()
+    if (row) parts.push(draftPart(row))
+  }
+  return { ok: true, delta: { ...holder.delta, parts } }
+}
+
+async function moveContribution(tx: Db, input: Move<'contribution'>): Promise<Moved> {
+  const [entry] = await tx
+    .select()
+    .from(contribution)
+    .where(and(eq(contribution.id, input.id), eq(contribution.meetingId, input.meetingId)))
+  if (!entry || entry.removedAt !== null) return refuse('removed')
+  if (input.partId !== null) {
+    const [target] = await tx.select().from(part).where(and(eq(part.id, input.partId), eq(part.slotId, entry.slotId)))
+    if (!target || target.removedAt !== null) return refuseField('partId', 'invalid')
+  }
+  const holder = await bumpSlotOrder(tx, entry.slotId, input.slotVersion)
+  if (!holder.ok) return holder
+  const inSlot = await tx
+    .select()
+    .from(contribution)
+    .where(and(eq(contribution.slotId, entry.slotId), isNull(contribution.removedAt)))
+    .orderBy(asc(contribution.rank))
+  const siblings = inSlot.filter((one) => one.partId === input.partId)
+  const contributions = []
+  for (const [rank, one] of placed(siblings, entry, input.index).entries()) {
+    const [row] = await tx.update(contribution).set({ rank, partId: input.partId }).where(eq(contribution.id, one.id)).returning()
+    if (row) contributions.push(draftContribution(row))
+  }
+  return { ok: true, delta: { ...holder.delta, contributions } }
+}
+
+function placed<T extends { id: string }>(siblings: readonly T[], entry: T, index: number): T[] {
+  const others = siblings.filter((one) => one.id !== entry.id)
+  return [...others.slice(0, index), entry, ...others.slice(index)]
+}
+
+async function bumpSlotOrder(tx: Db, slotId: string, version: number): Promise<Moved> {
+  const [holder] = await tx.select().from(slot).where(eq(slot.id, slotId))
+  if (!holder || holder.removedAt !== null) return refuse('removed')
+  if (holder.version !== version) return stale({ slots: [draftSlot(holder)] })
+  const [row] = await tx.update(slot).set({ version: version + 1 }).where(eq(slot.id, slotId)).returning()
+  return { ok: true, delta: { slots: row ? [draftSlot(row)] : [] } }
+}

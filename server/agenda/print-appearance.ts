@@ -1,0 +1,70 @@
+import { eq } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import type { contribution } from '#db/schema/agenda'
+import { person } from '#db/schema/person'
+import { organization, state } from '#db/schema/state'
+import type { editContributionInput } from '#domain/agenda/draft-input'
+import type { Locale } from '#domain/text/locale'
+import { writeAll } from '#domain/text/text-input'
+import { type Outcome, refuseField } from '#server/core/outcome'
+import type { z } from 'zod'
+
+type Row = typeof contribution.$inferSelect
+export type Appearance = Omit<Row, 'id' | 'meetingId' | 'version' | 'slotId' | 'partId' | 'rank' | 'removedAt'>
+type Typed = Partial<Omit<z.output<typeof editContributionInput>, 'id' | 'version' | 'meetingId'>>
+
+export const EMPTY_APPEARANCE: Appearance = {
+  role: 'presenter',
+  personId: null,
+  stateCode: null,
+  organizationId: null,
+  honorific: null,
+  name: null,
+  position: null,
+  status: 'invited',
+  attendance: 'in-person',
+  topic: null,
+  text: null,
+}
+
+/**
+ * What an appearance prints after an edit. Naming somebody copies what the directory says of them today, into
+ * this appearance; words typed in the same save go over it. A line names nobody. Refuses, by field, who is unknown.
+ */
+export async function printAppearance(tx: Db, before: Appearance, typed: Typed, home: Locale): Promise<Outcome<Appearance>> {
+  let base = before
+  if (typed.personId) {
+    const [known] = await tx.select().from(person).where(eq(person.id, typed.personId))
+    if (!known) return refuseField('personId', 'unknown-person')
+    const { honorific, name, position, stateCode, organizationId } = known
+    base = { ...before, personId: known.id, honorific, name, position, stateCode, organizationId }
+  } else if (typed.personId === null) {
+    base = { ...before, personId: null, honorific: null, name: null, position: null }
+  }
+  if (typed.state) {
+    const [known] = await tx.select().from(state).where(eq(state.code, typed.state))
+    if (!known) return refuseField('state', 'unknown-state')
+  }
+  if (typed.organizationId) {
+    const [known] = await tx.select({ id: organization.id }).from(organization).where(eq(organization.id, typed.organizationId))
+    if (!known) return refuseField('organizationId', 'unknown-organization')
+  }
+  const role = typed.role ?? base.role
+  const line = role === 'line'
+  return {
+    ok: true,
+    value: {
+      role,
+      personId: line ? null : base.personId,
+      stateCode: typed.state === undefined ? base.stateCode : typed.state,
+      organizationId: typed.organizationId === undefined ? base.organizationId : typed.organizationId,
+      honorific: writeAll(base.honorific, typed.honorific ?? {}, home),
+      name: line ? null : writeAll(base.name, typed.name ?? {}, home),
+      position: writeAll(base.position, typed.position ?? {}, home),
+      status: typed.status ?? base.status,
+      attendance: typed.attendance ?? base.attendance,
+      topic: writeAll(base.topic, typed.topic ?? {}, home),
+      text: writeAll(base.text, typed.text ?? {}, home),
+    },
+  }
+}

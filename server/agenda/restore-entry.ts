@@ -1,0 +1,28 @@
+import { eq } from 'drizzle-orm'
+import { contribution, part, slot } from '#db/schema/agenda'
+import { restoreEntryInput } from '#domain/agenda/draft-input'
+import { bumpDay } from '#server/agenda/add-slot'
+import { draftOf } from '#server/agenda/draft-rows'
+import { draftCommand, saved } from '#server/agenda/edit-draft'
+import { entryRow } from '#server/agenda/remove-entry'
+
+const TABLES = { slot, part, contribution }
+
+/** Puts back, word for word, what was taken out. Doing it twice changes nothing more. */
+export const restoreEntry = draftCommand({
+  name: 'agenda.restore-entry',
+  input: restoreEntryInput,
+  entry: (tx, input) => entryRow(tx, input),
+  run: async ({ tx, input, entry, meeting }) => {
+    const table = TABLES[input.kind]
+    if (entry.removedAt !== null)
+      await tx.update(table).set({ removedAt: null, version: entry.version + 1 }).where(eq(table.id, input.id))
+    const day = entry.dayId === null ? undefined : await bumpDay(tx, meeting.id, entry.dayId)
+    const { meeting: _, ...whole } = await draftOf(tx, meeting)
+    return saved(
+      { ...whole, days: day ? whole.days.map((one) => (one.id === day.id ? day : one)) : whole.days },
+      { act: `agenda.${input.kind}-restored`, objectKind: input.kind, objectId: input.id },
+      meeting.id,
+    )
+  },
+})

@@ -1,0 +1,26 @@
+import type { DraftDelta } from '#domain/agenda/agenda-draft'
+import { addContribution } from '#server/agenda/add-contribution'
+import { addPart } from '#server/agenda/add-part'
+import { addSlot } from '#server/agenda/add-slot'
+import { editContribution } from '#server/agenda/edit-contribution'
+import { editItem } from '#server/agenda/edit-item'
+import { editPart } from '#server/agenda/edit-part'
+import { editSlot } from '#server/agenda/edit-slot'
+import { moveEntry } from '#server/agenda/move-entry'
+import { removeEntry } from '#server/agenda/remove-entry'
+import { restoreEntry } from '#server/agenda/restore-entry'
+import type { Command } from '#server/core/define-command'
+
+/** What an editor can do to a draft, by the last word of its address: `/api/agenda/add-slot`. */
+export const AGENDA_VERBS: ReadonlyMap<string, Command<DraftDelta>> = new Map([
+  ['add-slot', addSlot],
+  ['edit-slot', editSlot],
+  ['edit-item', editItem],
+  ['add-part', addPart],
+  ['edit-part', editPart],
+  ['add-contribution', addContribution],
+  ['edit-contribution', editContribution],
+  ['move-entry', moveEntry],
+  ['remove-entry', removeEntry],
+  ['restore-entry', restoreEntry],
+])

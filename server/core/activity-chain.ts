@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { desc } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { activity } from '#db/schema/activity'
+import type { Instant } from '#domain/time/calendar'
+
+/** One act for the record: names of fields, and values only as references under the object's own rule. */
+export type Act = {
+  act: string
+  objectKind: string
+  objectId: string
+  meetingId?: string | null
+  fields?: string[]
+  refs?: Record<string, string>
+}
+
+type Row = typeof activity.$inferSelect
+
+/** What the first row is chained to. */
+export const CHAIN_START = '0'.repeat(64)
+
+/** Appends acts to the record, in the caller's transaction: what is undone is not recorded, and the other way round. */
+export async function record(tx: Db, acts: readonly Act[], accountId: string | null, at: Instant): Promise<void> {
+  const [last] = await tx
+    .select({ seq: activity.seq, hash: activity.hash })
+    .from(activity)
+    .orderBy(desc(activity.seq))
+    .limit(1)
+  let { seq, hash } = last ?? { seq: 0, hash: CHAIN_START }
+  for (const one of acts) {
+    const row: Omit<Row, 'hash'> = {
+      seq: seq + 1,
+      at,
+      accountId,
+      act: one.act,
+      objectKind: one.objectKind,
+      objectId: one.objectId,
+      meetingId: one.meetingId ?? null,
+      fields: one.fields ?? [],
+      refs: one.refs ?? {},
+      previousHash: hash,
+    }
+    hash = chainHash(row)
+    seq = row.seq
+    await tx.insert(activity).values({ ...row, hash })
+  }
+}
+
+/** The hash of a row and, through the hash before it, of all rows so far: SHA-256 in hex over a fixed order of fields. */
+export function chainHash(row: Omit<Row, 'hash'>): string {
+  const refs = Object.entries(row.refs).sort(([a], [b]) => (a < b ? -1 : 1))
+  const text = JSON.stringify([
+    row.previousHash,
+    row.seq,
+    row.at,
+    row.accountId,
+    row.act,
+    row.objectKind,
+    row.objectId,
+    row.meetingId,
+    row.fields,
+    refs,
+  ])
+  return createHash('sha256').update(text).digest('hex')
+}

@@ -1,0 +1,32 @@
+/** What is wrong with one field, as a code that messages/ turns into a sentence. */
+export type FieldProblem = { code: string; values?: Record<string, string | number> }
+
+/** What a command answers when it did not do it: a code, the fields at fault, or what stands in the way. */
+export type Refusal = {
+  ok: false
+  code: string
+  fields?: Record<string, FieldProblem>
+  values?: Record<string, string | number>
+  /** For `stale`: the entry as it stands now, so that nothing typed against it is lost. */
+  current?: unknown
+}
+
+export type Outcome<T> = { ok: true; value: T } | Refusal
+
+/** The viewer may not, or there is no such thing: the two are not told apart (404, never 403). */
+export class Denied extends Error {
+  constructor(what: string) {
+    super(`denied: ${what}`)
+    this.name = 'Denied'
+  }
+}
+
+/** Refuses with a code. */
+export function refuse(code: string, more: Omit<Refusal, 'ok' | 'code'> = {}): Refusal {
+  return { ok: false, code, ...more }
+}
+
+/** Refuses because of one field. */
+export function refuseField(field: string, code: string, values?: Record<string, string | number>): Refusal {
+  return { ok: false, code: 'invalid', fields: { [field]: values ? { code, values } : { code } } }
+}

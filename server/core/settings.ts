@@ -1,0 +1,33 @@
+import { eq } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { setting } from '#db/schema/activity'
+import { type LocalizedText, localizedTextSchema } from '#domain/text/localized-text'
+import { isTimeZone } from '#domain/time/calendar'
+
+/** The Process's zone unless a setting says otherwise (design §3). */
+const DEFAULT_ZONE = 'Asia/Almaty'
+
+const DEFAULT_NAME: LocalizedText = {
+  original: 'en',
+  en: 'Almaty Process',
+  ru: 'Алматинский процесс',
+  kk: 'Алматы процесі',
+}
+
+/** The IANA zone in which the dates of the Process turn. */
+export async function processZone(db: Db): Promise<string> {
+  const [row] = await db.select({ value: setting.value }).from(setting).where(eq(setting.key, 'process-zone'))
+  return typeof row?.value === 'string' && isTimeZone(row.value) ? row.value : DEFAULT_ZONE
+}
+
+/** The name of the one process this installation serves. */
+export async function processName(db: Db): Promise<LocalizedText> {
+  const [row] = await db.select({ value: setting.value }).from(setting).where(eq(setting.key, 'process-name'))
+  const name = localizedTextSchema.safeParse(row?.value)
+  return name.success ? asLocalizedText(name.data) : DEFAULT_NAME
+}
+
+// zod writes an absent language as `string | undefined`; ours is an absent key. The data is the same.
+function asLocalizedText(data: unknown): LocalizedText {
+  return data as LocalizedText
+}

@@ -1,0 +1,90 @@
+import { and, eq } from 'drizzle-orm'
+import { client } from '#db/client'
+import { chairmanship, chairperson } from '#db/schema/chairmanship'
+import { setting } from '#db/schema/activity'
+import { DEMO_ACCOUNTS, DEMO_PASSWORD, PRACTICE, SOM_5 } from '#db/seed/demo-record'
+import { loadAgenda } from '#server/demo/load-agenda'
+import { expectDone } from '#server/demo/expect-done'
+import { stableId } from '#server/demo/stable-id'
+import { linkPerson } from '#server/account/link-person'
+import { openAccount } from '#server/account/open-account'
+import { now } from '#server/core/clock'
+import { OPERATOR } from '#server/core/operator'
+import type { Claim } from '#server/core/viewer'
+import { createMeeting } from '#server/meeting/create-meeting'
+import { publicationPreview } from '#server/meeting/queries'
+import { setParticipation } from '#server/meeting/set-participation'
+import { addOrganization } from '#server/people/add-organization'
+import { addPerson } from '#server/people/add-person'
+import { organizationNames } from '#server/people/queries'
+import { publishAgenda } from '#server/publication/publish-agenda'
+import { loadProcessRecord } from '#server/record/load-process-record'
+
+/**
+ * Loads the demo record into an empty database, through the commands an organiser uses: the 5th SOM published
+ * as version 1, a practice meeting in draft, the demo accounts. The caller serves loopback only.
+ */
+export async function loadDemoRecord(): Promise<void> {
+  await loadProcessRecord()
+  const accounts = new Map<string, string>()
+  for (const one of DEMO_ACCOUNTS) {
+    const { id } = await expectDone(openAccount(OPERATOR, { ...one, password: DEMO_PASSWORD, demonstration: true }))
+    accounts.set(one.email, id)
+  }
+  const chair: Claim = { accountId: accounts.get('chair@demo.example') ?? '', signInVersion: 1 }
+  for (const one of SOM_5.organizations) await expectDone(addOrganization(chair, { ...one, original: 'en' }))
+  const organizations = new Map([...(await organizationNames(client().reader))].map(([id, name]) => [name, id]))
+
+  const { people } = SOM_5.agenda()
+  for (const { key, honorific, organization, ...one } of people)
+    await expectDone(
+      addPerson(chair, {
+        ...one,
+        id: stableId(`person/${key}`),
+        original: 'en',
+        honorific: honorific ?? '',
+        organizationId: organization === null ? null : (organizations.get(organization) ?? null),
+      }),
+    )
+  await expectDone(
+    linkPerson(OPERATOR, {
+      accountId: accounts.get('delegate.kg@demo.example') ?? '',
+      personId: stableId('person/samat-toktobolotov'),
+    }),
+  )
+  await nameChairperson()
+
+  const som5 = await expectDone(createMeeting(chair, SOM_5.facts))
+  const others = [['IOM', 'organization'] as const, ['UNHCR', 'organization'] as const, ['Abu Dhabi Dialogue', 'organization'] as const]
+  for (const [participant, capacity] of [...SOM_5.participants, ...others.map(([name, as]) => [`organization:${organizations.get(name)}`, as] as const)])
+    await expectDone(setParticipation(chair, { meetingId: som5.id, participant, capacity }))
+  await loadAgenda(chair, { meetingId: som5.id, slug: 'som-5', agenda: SOM_5.agenda() })
+  const { mark } = await publicationPreview(chair, { slug: 'som-5' })
+  await expectDone(publishAgenda(chair, { meetingId: som5.id, audience: 'public', note: SOM_5.note, draftMark: mark }))
+
+  const practice = await expectDone(createMeeting(chair, PRACTICE.facts))
+  for (const [participant, capacity] of PRACTICE.participants)
+    await expectDone(setParticipation(chair, { meetingId: practice.id, participant, capacity }))
+  await loadAgenda(chair, { meetingId: practice.id, slug: 'practice', agenda: PRACTICE.agenda() })
+  await client().transact(async (tx) => {
+    await tx.insert(setting).values({ key: 'demo-record', value: now() })
+  })
+}
+
+async function nameChairperson(): Promise<void> {
+  const { person, from, termFrom } = SOM_5.chairperson
+  const printed = SOM_5.agenda().people.find((one) => one.key === person)
+  await client().transact(async (tx) => {
+    const [term] = await tx.select().from(chairmanship).where(and(eq(chairmanship.stateCode, 'KG'), eq(chairmanship.effectiveOn, termFrom)))
+    if (!term || !printed) throw new Error('the demo record names a term or a person that is not there')
+    await tx.insert(chairperson).values({
+      id: stableId('chairperson/som-5'),
+      chairmanshipId: term.id,
+      personId: stableId(`person/${person}`),
+      position: { original: 'en', en: printed.position },
+      validFrom: from,
+      precision: 'day',
+      source: 'Agenda of the 5th SOM',
+    })
+  })
+}

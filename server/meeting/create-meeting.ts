@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { meeting, meetingDay } from '#db/schema/meeting'
+import { createMeetingInput } from '#domain/meeting/meeting-input'
+import { canCreateMeeting } from '#domain/policy/agenda-policy'
+import { writeAll } from '#domain/text/text-input'
+import { daysFrom } from '#domain/time/calendar'
+import { defineCommand, done } from '#server/core/define-command'
+import { refuseField } from '#server/core/outcome'
+
+/** Calls a meeting into being, with a day for each date it lasts. Answers its address; refuses one that is taken. */
+export const createMeeting = defineCommand({
+  name: 'meeting.create',
+  input: createMeetingInput,
+  load: async () => ({}),
+  can: canCreateMeeting,
+  run: async ({ tx, input, now }) => {
+    const { original, title, theme, city, country, venue, ordinal, ...facts } = input
+    const [taken] = await tx.select({ id: meeting.id }).from(meeting).where(eq(meeting.slug, input.slug))
+    if (taken) return refuseField('slug', 'slug-taken')
+    const written = writeAll(null, title, original)
+    if (!written) return refuseField(`title.${original}`, 'required')
+    const id = randomUUID()
+    await tx.insert(meeting).values({
+      ...facts,
+      id,
+      ordinal: ordinal ?? null,
+      title: written,
+      theme: writeAll(null, theme, original),
+      city: writeAll(null, city, original),
+      country: writeAll(null, country, original),
+      venue: writeAll(null, venue, original),
+      createdAt: now,
+    })
+    for (const date of daysFrom(facts.startsOn, facts.endsOn))
+      await tx.insert(meetingDay).values({ id: randomUUID(), meetingId: id, date })
+    return done({ id, slug: facts.slug }, { act: 'meeting.created', objectKind: 'meeting', objectId: id, meetingId: id })
+  },
+})

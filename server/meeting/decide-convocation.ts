@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto'
+import { convocation } from '#db/schema/meeting'
+import { convocationInput } from '#domain/meeting/meeting-input'
+import { canWithdraw } from '#domain/policy/agenda-policy'
+import { preparedMeeting } from '#server/agenda/draft-rows'
+import { defineCommand, done } from '#server/core/define-command'
+import { refuse } from '#server/core/outcome'
+
+/** Records that a meeting is convened, postponed or cancelled; the last decision stands. The Chair's, or the Support Unit's on its behalf. */
+export const decideConvocation = defineCommand({
+  name: 'meeting.decide-convocation',
+  input: convocationInput,
+  load: (tx, input) => preparedMeeting(tx, input.meetingId),
+  can: (viewer) => canWithdraw(viewer),
+  run: async ({ tx, input: { meetingId, decision }, accountId, now }) => {
+    if (accountId === null) return refuse('no-account')
+    await tx.insert(convocation).values({ id: randomUUID(), meetingId, decision, decidedAt: now, decidedBy: accountId })
+    return done(null, { act: `meeting.${decision}`, objectKind: 'meeting', objectId: meetingId, meetingId })
+  },
+})

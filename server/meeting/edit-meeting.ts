@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { slot } from '#db/schema/agenda'
+import { meeting, meetingDay } from '#db/schema/meeting'
+import { editMeetingInput } from '#domain/meeting/meeting-input'
+import { canEditDraft } from '#domain/policy/agenda-policy'
+import { writeAll } from '#domain/text/text-input'
+import { daysFrom } from '#domain/time/calendar'
+import { preparedMeeting } from '#server/agenda/draft-rows'
+import { defineCommand, done } from '#server/core/define-command'
+import { refuse, refuseField } from '#server/core/outcome'
+
+/**
+ * Changes what a meeting is. Days follow its dates; a day that still holds slots is not taken away
+ * (`days-in-use`). Refuses as `stale` when somebody changed the meeting meanwhile.
+ */
+export const editMeeting = defineCommand({
+  name: 'meeting.edit',
+  input: editMeetingInput,
+  load: async (tx, input) => {
+    const prepared = await preparedMeeting(tx, input.id)
+    const [row] = await tx.select().from(meeting).where(eq(meeting.id, input.id))
+    return prepared && row ? { ...prepared, row } : null
+  },
+  can: canEditDraft,
+  run: async ({ tx, input, object: { row }, now }) => {
+    if (row.version !== input.version) return refuse('stale')
+    const { id, version, title, theme, city, country, venue, ordinal, ...facts } = input
+    const home = row.title.original
+    const written = writeAll(row.title, title, home)
+    if (!written?.[home]) return refuseField(`title.${home}`, 'required')
+    if (!(await fitDays(tx, id, daysFrom(input.startsOn, input.endsOn), now))) return refuseField('startsOn', 'days-in-use')
+    await tx
+      .update(meeting)
+      .set({
+        ...facts,
+        version: version + 1,
+        ordinal: ordinal ?? null,
+        title: written,
+        theme: writeAll(row.theme, theme, home),
+        city: writeAll(row.city, city, home),
+        country: writeAll(row.country, country, home),
+        venue: writeAll(row.venue, venue, home),
+      })
+      .where(eq(meeting.id, id))
+    const fields = Object.keys(facts).concat('ordinal', 'title', 'theme', 'city', 'country', 'venue')
+    return done({ version: version + 1 }, { act: 'meeting.edited', objectKind: 'meeting', objectId: id, meetingId: id, fields })
+  },
+})
+
+async function fitDays(tx: Db, meetingId: string, dates: string[], at: string): Promise<boolean> {
+  const wanted = new Set(dates)
+  const days = await tx.select().from(meetingDay).where(eq(meetingDay.meetingId, meetingId))
+  for (const day of days) {
+    if (wanted.delete(day.date)) {
+      if (day.removedAt !== null) await tx.update(meetingDay).set({ removedAt: null }).where(eq(meetingDay.id, day.id))
+      continue
+    }
+    const used = await tx.select({ id: slot.id }).from(slot).where(and(eq(slot.dayId, day.id), isNull(slot.removedAt))).limit(1)
+    if (used.length > 0) return false
+    if (day.removedAt === null) await tx.update(meetingDay).set({ removedAt: at }).where(eq(meetingDay.id, day.id))
+  }
+  for (const date of wanted) await tx.insert(meetingDay).values({ id: randomUUID(), meetingId, date })
+  return true
+}

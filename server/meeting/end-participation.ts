@@ -1,0 +1,29 @@
+import { and, eq } from 'drizzle-orm'
+import { participation } from '#db/schema/meeting'
+import { endParticipationInput } from '#domain/meeting/meeting-input'
+import { canEditDraft } from '#domain/policy/agenda-policy'
+import { preparedMeeting } from '#server/agenda/draft-rows'
+import { defineCommand, done } from '#server/core/define-command'
+import { refuse } from '#server/core/outcome'
+
+/** Takes a State or organisation off the list of those who take part; the record keeps that it stood there. */
+export const endParticipation = defineCommand({
+  name: 'meeting.end-participation',
+  input: endParticipationInput,
+  load: (tx, input) => preparedMeeting(tx, input.meetingId),
+  can: canEditDraft,
+  run: async ({ tx, input: { meetingId, participationId } }) => {
+    const [row] = await tx
+      .delete(participation)
+      .where(and(eq(participation.id, participationId), eq(participation.meetingId, meetingId)))
+      .returning()
+    if (!row) return refuse('removed')
+    return done(null, {
+      act: 'meeting.participation-ended',
+      objectKind: 'meeting',
+      objectId: meetingId,
+      meetingId,
+      refs: { participant: row.stateCode ?? row.organizationId ?? '', capacity: row.capacity },
+    })
+  },
+})

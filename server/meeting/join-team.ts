@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq, isNull } from 'drizzle-orm'
+import { account, appointment } from '#db/schema/account'
+import { meetingTeamMember } from '#db/schema/meeting'
+import { teamInput } from '#domain/meeting/meeting-input'
+import { canEditDraft } from '#domain/policy/agenda-policy'
+import { preparedMeeting } from '#server/agenda/draft-rows'
+import { defineCommand, done } from '#server/core/define-command'
+import { refuseField } from '#server/core/outcome'
+
+/** Puts an organiser on a meeting's team. From then on only the team, and the Support Unit, edit its draft. */
+export const joinTeam = defineCommand({
+  name: 'meeting.join-team',
+  input: teamInput,
+  load: (tx, input) => preparedMeeting(tx, input.meetingId),
+  can: canEditDraft,
+  run: async ({ tx, input, object: { team }, now }) => {
+    const [organiser] = await tx
+      .select({ id: account.id })
+      .from(account)
+      .innerJoin(appointment, and(eq(appointment.accountId, account.id), eq(appointment.role, 'organiser'), isNull(appointment.endsAt)))
+      .where(and(eq(account.id, input.accountId), isNull(account.closedAt)))
+    if (!organiser) return refuseField('accountId', 'no-organiser')
+    if (team.includes(input.accountId)) return refuseField('accountId', 'already-there')
+    await tx.insert(meetingTeamMember).values({ id: randomUUID(), ...input, joinedAt: now })
+    return done(null, {
+      act: 'meeting.team-joined',
+      objectKind: 'meeting',
+      objectId: input.meetingId,
+      meetingId: input.meetingId,
+      refs: { account: input.accountId },
+    })
+  },
+})

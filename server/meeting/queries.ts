@@ -1,0 +1,195 @@
+import { and, asc, desc, eq, exists, isNull, max, notExists, or, type SQL, sql } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { account, appointment } from '#db/schema/account'
+import { convocation, meeting, meetingTeamMember, participation } from '#db/schema/meeting'
+import { publication, publishedMeeting } from '#db/schema/publication'
+import { organization } from '#db/schema/state'
+import { canCreateMeeting, canEditDraft, canPublish, canWithdraw } from '#domain/policy/agenda-policy'
+import { type MeetingState, meetingState } from '#domain/meeting/meeting-terms'
+import { isSignedIn, isSupportUnit, type Viewer } from '#domain/policy/viewer'
+import type { LocalizedText } from '#domain/text/localized-text'
+import { dateIn } from '#domain/time/calendar'
+import { draftOf, preparedMeetingBySlug } from '#server/agenda/draft-rows'
+import { defineQuery } from '#server/core/define-query'
+import { compose } from '#domain/agenda/compose'
+import { changesBetween } from '#domain/agenda/changes'
+import { findings, missingTitles } from '#domain/agenda/findings'
+import { organizationNames } from '#server/people/queries'
+import { draftMark } from '#server/publication/draft-mark'
+import { lastPublication } from '#server/publication/last-publication'
+
+/** A meeting as those who prepare it list it. */
+export type PreparedRow = {
+  slug: string
+  title: LocalizedText
+  startsOn: string
+  endsOn: string
+  city: LocalizedText | null
+  state: MeetingState
+  version: number | null
+}
+
+const PAGE = 40
+
+/** The meetings an organiser may prepare, the latest first, forty a page; those of another team are not among them. */
+export const preparedMeetings = defineQuery({
+  name: 'meeting.prepared',
+  load: async (_db: Db, _args: { page: number }) => ({}),
+  can: (viewer) => canCreateMeeting(viewer),
+  read: async ({ db, viewer, args: { page }, now }) => {
+    const rows = await db
+      .select({
+        id: meeting.id,
+        slug: meeting.slug,
+        title: meeting.title,
+        startsOn: meeting.startsOn,
+        endsOn: meeting.endsOn,
+        timeZone: meeting.timeZone,
+        city: meeting.city,
+        version: sql<number | null>`(select max(${publication.number}) from ${publication} where ${publication.meetingId} = ${meeting.id})`,
+        decision: sql<'convened' | 'postponed' | 'cancelled' | null>`(select ${convocation.decision} from ${convocation} where ${convocation.meetingId} = ${meeting.id} order by ${convocation.decidedAt} desc limit 1)`,
+      })
+      .from(meeting)
+      .where(editableBy(db, viewer))
+      .orderBy(desc(meeting.startsOn), desc(meeting.id))
+      .limit(PAGE + 1)
+      .offset((page - 1) * PAGE)
+    return {
+      meetings: rows.slice(0, PAGE).map(
+        (row): PreparedRow => ({
+          slug: row.slug,
+          title: row.title,
+          startsOn: row.startsOn,
+          endsOn: row.endsOn,
+          city: row.city,
+          state: meetingState(row.decision, row, dateIn(row.timeZone, now)),
+          version: row.version,
+        }),
+      ),
+      more: rows.length > PAGE,
+    }
+  },
+})
+
+/** Which meetings a viewer may prepare, as a condition: `canEditDraft` said in the database's words. */
+function editableBy(db: Db, viewer: Viewer): SQL | undefined {
+  if (isSupportUnit(viewer) || !isSignedIn(viewer)) return undefined
+  const team = db
+    .select({ id: meetingTeamMember.id })
+    .from(meetingTeamMember)
+    .where(and(eq(meetingTeamMember.meetingId, meeting.id), isNull(meetingTeamMember.leftAt)))
+  const onIt = db
+    .select({ id: meetingTeamMember.id })
+    .from(meetingTeamMember)
+    .where(
+      and(
+        eq(meetingTeamMember.meetingId, meeting.id),
+        isNull(meetingTeamMember.leftAt),
+        eq(meetingTeamMember.accountId, viewer.accountId),
+      ),
+    )
+  return or(notExists(team), exists(onIt))
+}
+
+/** A meeting with its team, who takes part and what was decided about it, for those who prepare it. */
+export const meetingDetails = defineQuery({
+  name: 'meeting.details',
+  load: (db: Db, args: { slug: string }) => preparedMeetingBySlug(db, args.slug),
+  can: canEditDraft,
+  read: async ({ db, object, viewer, now }) => {
+    const { meeting: facts } = object
+    const [{ version } = { version: 1 }] = await db.select({ version: meeting.version }).from(meeting).where(eq(meeting.id, facts.id))
+    const team = await db
+      .select({ accountId: account.id, name: account.displayName })
+      .from(meetingTeamMember)
+      .innerJoin(account, eq(account.id, meetingTeamMember.accountId))
+      .where(and(eq(meetingTeamMember.meetingId, facts.id), isNull(meetingTeamMember.leftAt)))
+      .orderBy(asc(account.displayName))
+    const participants = await db
+      .select({
+        id: participation.id,
+        state: participation.stateCode,
+        organization: organization.shortName,
+        capacity: participation.capacity,
+      })
+      .from(participation)
+      .leftJoin(organization, eq(organization.id, participation.organizationId))
+      .where(eq(participation.meetingId, facts.id))
+    const [decision] = await db
+      .select({ decision: convocation.decision })
+      .from(convocation)
+      .where(eq(convocation.meetingId, facts.id))
+      .orderBy(desc(convocation.decidedAt))
+      .limit(1)
+    const organisers = await db
+      .selectDistinct({ accountId: account.id, name: account.displayName })
+      .from(account)
+      .innerJoin(appointment, eq(appointment.accountId, account.id))
+      .where(and(eq(appointment.role, 'organiser'), isNull(appointment.endsAt), isNull(account.closedAt)))
+      .orderBy(asc(account.displayName))
+      .limit(500)
+    return {
+      meeting: facts,
+      version,
+      team,
+      participants,
+      organisers: organisers.filter((one) => !object.team.includes(one.accountId)),
+      state: meetingState(decision?.decision ?? null, facts, dateIn(facts.timeZone, now)),
+      can: { decide: canWithdraw(viewer), publish: canPublish(viewer, object) },
+    }
+  },
+})
+
+/** The whole draft of an agenda, for the editor. */
+export const agendaDraft = defineQuery({
+  name: 'agenda.draft',
+  load: (db: Db, args: { slug: string }) => preparedMeetingBySlug(db, args.slug),
+  can: canEditDraft,
+  read: async ({ db, object, viewer }) => {
+    const [last] = await db
+      .select({ number: max(publication.number) })
+      .from(publication)
+      .where(eq(publication.meetingId, object.meeting.id))
+    return {
+      draft: await draftOf(db, object.meeting),
+      lastVersion: last?.number ?? null,
+      can: { publish: canPublish(viewer, object) },
+    }
+  },
+})
+
+/** What publishing now would freeze, change and leave to be desired. */
+export const publicationPreview = defineQuery({
+  name: 'publication.preview',
+  load: (db: Db, args: { slug: string }) => preparedMeetingBySlug(db, args.slug),
+  can: canPublish,
+  read: async ({ db, object }) => {
+    const document = compose(await draftOf(db, object.meeting), await organizationNames(db))
+    const last = await lastPublication(db, object.meeting.id)
+    const mark = draftMark(document)
+    return {
+      meetingId: object.meeting.id,
+      document,
+      mark,
+      changes: changesBetween(last?.document ?? null, document),
+      findings: findings(document),
+      missing: missingTitles(document),
+      last: last && { number: last.number, audience: last.audience, withdrawn: last.withdrawn, same: draftMark(last.document) === mark },
+    }
+  },
+})
+
+/** What an organiser may withdraw without being on the team: the number of the version that stands. */
+export const standingVersion = defineQuery({
+  name: 'publication.standing',
+  load: async (db: Db, args: { slug: string }) => {
+    const [row] = await db
+      .select({ meetingId: publishedMeeting.meetingId, title: publishedMeeting.title, withdrawn: publishedMeeting.withdrawn, number: publication.number })
+      .from(publishedMeeting)
+      .innerJoin(publication, eq(publication.id, publishedMeeting.publicationId))
+      .where(eq(publishedMeeting.slug, args.slug))
+    return row ?? null
+  },
+  can: (viewer) => canWithdraw(viewer),
+  read: async ({ object }) => object,
+})

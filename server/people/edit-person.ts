@@ -1,0 +1,41 @@
+import { eq } from 'drizzle-orm'
+import { person } from '#db/schema/person'
+import { searchName } from '#domain/people/names'
+import { editPersonInput } from '#domain/people/person-input'
+import { canKeepDirectory } from '#domain/policy/agenda-policy'
+import { writeAll } from '#domain/text/text-input'
+import { defineCommand, done } from '#server/core/define-command'
+import { refuse, refuseField } from '#server/core/outcome'
+
+/** Corrects the directory for appearances to come. What drafts and publications have printed stays as it was. */
+export const editPerson = defineCommand({
+  name: 'people.edit-person',
+  input: editPersonInput,
+  load: async (tx, input) => (await tx.select().from(person).where(eq(person.id, input.id)))[0] ?? null,
+  can: (viewer) => canKeepDirectory(viewer),
+  run: async ({ tx, input, object }) => {
+    if (object.version !== input.version) return refuse('stale')
+    const home = object.name.original
+    const name = writeAll(object.name, input.name, home)
+    if (!name?.[home]) return refuseField(`name.${home}`, 'required')
+    await tx
+      .update(person)
+      .set({
+        version: object.version + 1,
+        name,
+        sortName: input.sortName,
+        searchName: searchName(name),
+        honorific: writeAll(object.honorific, input.honorific, home),
+        position: writeAll(object.position, input.position, home),
+        stateCode: input.state === undefined ? object.stateCode : input.state,
+        organizationId: input.organizationId === undefined ? object.organizationId : input.organizationId,
+      })
+      .where(eq(person.id, input.id))
+    return done(null, {
+      act: 'people.person-edited',
+      objectKind: 'person',
+      objectId: input.id,
+      fields: ['name', 'sortName', 'honorific', 'position', 'state', 'organizationId'],
+    })
+  },
+})

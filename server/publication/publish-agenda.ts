@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { appearance, publication, publishedMeeting } from '#db/schema/publication'
+import { type AgendaDocument, contributionsOf } from '#domain/agenda/agenda-document'
+import { changesBetween } from '#domain/agenda/changes'
+import { compose } from '#domain/agenda/compose'
+import { findings } from '#domain/agenda/findings'
+import { publishInput } from '#domain/meeting/meeting-input'
+import { canPublish } from '#domain/policy/agenda-policy'
+import { draftOf, preparedMeeting } from '#server/agenda/draft-rows'
+import { defineCommand, done } from '#server/core/define-command'
+import { refuse } from '#server/core/outcome'
+import { organizationNames } from '#server/people/queries'
+import { draftMark } from '#server/publication/draft-mark'
+import { lastPublication } from '#server/publication/last-publication'
+
+/**
+ * Freezes the draft as the next numbered version, with its note, audience and the list of what changed.
+ * Refuses `draft-moved` when it is no longer what the publisher was shown, `has-errors`, and `nothing-changed`
+ * when the last version, if it stands, already says the same to the same audience.
+ */
+export const publishAgenda = defineCommand({
+  name: 'publication.publish',
+  input: publishInput,
+  load: (tx, input) => preparedMeeting(tx, input.meetingId),
+  can: canPublish,
+  run: async ({ tx, input, object: { meeting }, accountId, now }) => {
+    if (accountId === null) return refuse('no-account')
+    const document = compose(await draftOf(tx, meeting), await organizationNames(tx))
+    const mark = draftMark(document)
+    if (mark !== input.draftMark) return refuse('draft-moved')
+    if (findings(document).some((finding) => finding.severity === 'error')) return refuse('has-errors')
+    const last = await lastPublication(tx, meeting.id)
+    if (last && !last.withdrawn && last.audience === input.audience && draftMark(last.document) === mark)
+      return refuse('nothing-changed')
+    const number = (last?.number ?? 0) + 1
+    const id = randomUUID()
+    await tx.insert(publication).values({
+      id,
+      meetingId: meeting.id,
+      number,
+      audience: input.audience,
+      note: input.note,
+      document,
+      changes: changesBetween(last?.document ?? null, document),
+      publishedAt: now,
+      publishedBy: accountId,
+    })
+    await showInRecord(tx, document, { id, audience: input.audience })
+    return done(
+      { number, slug: meeting.slug },
+      { act: 'publication.published', objectKind: 'publication', objectId: id, meetingId: meeting.id, refs: { number: String(number) } },
+    )
+  },
+})
+
+// The record's own rows beside the document: written here alone, from the document alone.
+async function showInRecord(tx: Db, document: AgendaDocument, version: { id: string; audience: 'public' | 'participants' }): Promise<void> {
+  const { id: meetingId, slug, type, ordinal, title, theme, startsOn, endsOn, city, country } = document.meeting
+  const shown = {
+    publicationId: version.id,
+    audience: version.audience,
+    withdrawn: false,
+    slug,
+    type,
+    ordinal,
+    title,
+    theme,
+    startsOn,
+    endsOn,
+    city,
+    country,
+  }
+  await tx.insert(publishedMeeting).values({ meetingId, ...shown }).onConflictDoUpdate({ target: publishedMeeting.meetingId, set: shown })
+  await tx.delete(appearance).where(eq(appearance.meetingId, meetingId))
+  for (const day of document.days)
+    for (const slot of day.slots)
+      for (const one of contributionsOf(slot)) {
+        if (one.role === 'line') continue
+        await tx.insert(appearance).values({
+          contributionId: one.id,
+          meetingId,
+          slotId: slot.id,
+          date: day.date,
+          start: slot.start,
+          end: slot.end,
+          role: one.role,
+          status: one.status,
+          personId: one.personId,
+          stateCode: one.state,
+          organizationId: one.organizationId,
+          name: one.name,
+          title: slot.title,
+          continued: slot.continued,
+        })
+      }
+}

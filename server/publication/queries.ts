@@ -1,0 +1,146 @@
+import { desc, eq } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { publication, publishedMeeting, withdrawal } from '#db/schema/publication'
+import type { AgendaDocument } from '#domain/agenda/agenda-document'
+import type { Audience } from '#domain/agenda/agenda-terms'
+import type { Change } from '#domain/agenda/changes'
+import { canReadPublished, canWithdraw, type Participants } from '#domain/policy/agenda-policy'
+import { isSignedIn, organizationsOf, statesOf } from '#domain/policy/viewer'
+import type { LocalizedText } from '#domain/text/localized-text'
+import { dayBegins } from '#domain/time/calendar'
+import { chairAt } from '#server/chairmanship/chair-at'
+import { defineQuery } from '#server/core/define-query'
+import { participantsOfMeetings } from '#server/publication/participants'
+
+type Head = {
+  meetingId: string
+  publicationId: string
+  slug: string
+  title: LocalizedText
+  audience: Audience
+  withdrawn: boolean
+  participants: Participants
+}
+
+/** Whose appearances are whose: the viewer's own person, and the delegations they belong to. */
+export type Mine = { personId: string | null; states: string[]; organizations: string[] }
+
+export type Schedule = {
+  slug: string
+  title: LocalizedText
+  number: number
+  publishedAt: string
+  /** The State that held the Chair when the meeting began. */
+  chair: string | null
+  mine: Mine
+  can: { withdraw: boolean }
+} & (
+  | { state: 'standing'; note: string; document: AgendaDocument }
+  | { state: 'withdrawn'; reason: string; withdrawnAt: string; timeZone: string }
+)
+
+/** The published agenda at a meeting's address, or the notice that it was withdrawn. */
+export const schedule = defineQuery({
+  name: 'publication.schedule',
+  load: (db: Db, args: { slug: string }) => headOf(db, args.slug),
+  can: canReadPublished,
+  read: async ({ db, object, viewer }): Promise<Schedule> => {
+    const [row] = await db
+      .select({
+        number: publication.number,
+        note: publication.note,
+        publishedAt: publication.publishedAt,
+        document: publication.document,
+        reason: withdrawal.reason,
+        withdrawnAt: withdrawal.withdrawnAt,
+      })
+      .from(publication)
+      .leftJoin(withdrawal, eq(withdrawal.publicationId, publication.id))
+      .where(eq(publication.id, object.publicationId))
+    if (!row) throw new Error('the record shows a publication that is not there')
+    const { meeting } = row.document
+    const chair = await chairAt(db, dayBegins(meeting.startsOn, meeting.timeZone))
+    const common = {
+      slug: object.slug,
+      title: object.title,
+      number: row.number,
+      publishedAt: row.publishedAt,
+      chair: chair?.state ?? null,
+      mine: {
+        personId: isSignedIn(viewer) ? viewer.personId : null,
+        states: statesOf(viewer),
+        organizations: organizationsOf(viewer),
+      },
+      can: { withdraw: canWithdraw(viewer) },
+    }
+    if (row.reason !== null && row.withdrawnAt !== null)
+      return { ...common, state: 'withdrawn', reason: row.reason, withdrawnAt: row.withdrawnAt, timeZone: meeting.timeZone }
+    return { ...common, state: 'standing', note: row.note, document: row.document }
+  },
+})
+
+export type VersionRow = {
+  number: number
+  note: string
+  publishedAt: string
+  changes: Change[]
+  withdrawn: { at: string; reason: string } | null
+}
+
+/** Every version of an agenda that was published to the viewer, the newest first. */
+export const versions = defineQuery({
+  name: 'publication.versions',
+  load: (db: Db, args: { slug: string }) => headOf(db, args.slug),
+  can: canReadPublished,
+  read: async ({ db, object, viewer }) => {
+    const rows = await db
+      .select({
+        number: publication.number,
+        note: publication.note,
+        audience: publication.audience,
+        publishedAt: publication.publishedAt,
+        changes: publication.changes,
+        reason: withdrawal.reason,
+        withdrawnAt: withdrawal.withdrawnAt,
+      })
+      .from(publication)
+      .leftJoin(withdrawal, eq(withdrawal.publicationId, publication.id))
+      .where(eq(publication.meetingId, object.meetingId))
+      .orderBy(desc(publication.number))
+      .limit(200)
+    const readable = rows.filter((row) => canReadPublished(viewer, { audience: row.audience, participants: object.participants }))
+    // What changed since a version the viewer may not read would tell them what it said.
+    const numbers = new Set(readable.map((row) => row.number))
+    return {
+      slug: object.slug,
+      title: object.title,
+      versions: readable.map(
+        ({ number, note, publishedAt, changes, reason, withdrawnAt }): VersionRow => ({
+          number,
+          note,
+          publishedAt,
+          changes: object.withdrawn || !(number === 1 || numbers.has(number - 1)) ? [] : changes,
+          withdrawn: reason !== null && withdrawnAt !== null ? { at: withdrawnAt, reason } : null,
+        }),
+      ),
+    }
+  },
+})
+
+async function headOf(db: Db, slug: string): Promise<Head | null> {
+  const [row] = await db
+    .select({
+      meetingId: publishedMeeting.meetingId,
+      publicationId: publishedMeeting.publicationId,
+      slug: publishedMeeting.slug,
+      title: publishedMeeting.title,
+      audience: publishedMeeting.audience,
+      withdrawn: publishedMeeting.withdrawn,
+    })
+    .from(publishedMeeting)
+    .where(eq(publishedMeeting.slug, slug))
+  if (!row) return null
+  return { ...row, participants: row.audience === 'public' ? NOBODY : (await participantsOfMeetings(db, [row.meetingId]))(row.meetingId) }
+}
+
+const NOBODY: Participants = { states: [], organizations: [] }

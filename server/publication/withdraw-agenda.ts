@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { publishedMeeting, withdrawal } from '#db/schema/publication'
+import { withdrawInput } from '#domain/meeting/meeting-input'
+import { canWithdraw } from '#domain/policy/agenda-policy'
+import { preparedMeeting } from '#server/agenda/draft-rows'
+import { defineCommand, done } from '#server/core/define-command'
+import { refuse } from '#server/core/outcome'
+import { lastPublication } from '#server/publication/last-publication'
+
+/**
+ * Withdraws the newest version: its address then shows a notice with the reason, and nothing of the agenda is
+ * read until a newer version is published. Only the newest can be withdrawn (`not-newest`), and once (`already-withdrawn`).
+ */
+export const withdrawAgenda = defineCommand({
+  name: 'publication.withdraw',
+  input: withdrawInput,
+  load: (tx, input) => preparedMeeting(tx, input.meetingId),
+  can: (viewer) => canWithdraw(viewer),
+  run: async ({ tx, input, object: { meeting }, accountId, now }) => {
+    if (accountId === null) return refuse('no-account')
+    const last = await lastPublication(tx, meeting.id)
+    if (last?.number !== input.number) return refuse('not-newest')
+    if (last.withdrawn) return refuse('already-withdrawn')
+    await tx
+      .insert(withdrawal)
+      .values({ id: randomUUID(), publicationId: last.id, reason: input.reason, withdrawnAt: now, withdrawnBy: accountId })
+    await tx.update(publishedMeeting).set({ withdrawn: true }).where(eq(publishedMeeting.meetingId, meeting.id))
+    return done(
+      { slug: meeting.slug },
+      { act: 'publication.withdrawn', objectKind: 'publication', objectId: last.id, meetingId: meeting.id },
+    )
+  },
+})

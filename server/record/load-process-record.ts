@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import { client } from '#db/client'
+import { chairmanship } from '#db/schema/chairmanship'
+import { organization, state, stateCapacity, stateName, supportUnitMember } from '#db/schema/state'
+import { CAPACITIES, CHAIRMANSHIPS, STATES, SUPPORT_UNIT } from '#db/seed/process-record'
+import { sortKey } from '#domain/text/sort-key'
+import { LOCALES } from '#domain/text/locale'
+import { record } from '#server/core/activity-chain'
+import { now } from '#server/core/clock'
+
+/** Loads what is known of the Process into a database that knows no State yet. Done before, it does nothing. */
+export async function loadProcessRecord(): Promise<void> {
+  const at = now()
+  await client().transact(async (tx) => {
+    const known = await tx.select().from(state).limit(1)
+    if (known.length > 0) return
+    for (const { code, names, from, until, sortsAs } of STATES) {
+      await tx.insert(state).values({ code }).onConflictDoNothing()
+      for (const locale of LOCALES) {
+        const [shortName, officialName] = names[locale]
+        await tx.insert(stateName).values({
+          id: randomUUID(),
+          stateCode: code,
+          locale,
+          shortName,
+          officialName,
+          sortKey: sortKey(locale === 'en' ? (sortsAs ?? shortName) : shortName, locale),
+          validFrom: from ?? '0001-01-01',
+          validUntil: until ?? null,
+        })
+      }
+    }
+    for (const { state: stateCode, capacity, from, source } of CAPACITIES)
+      await tx.insert(stateCapacity).values({ id: randomUUID(), stateCode, capacity, validFrom: from, precision: 'month', source })
+    for (const { state: stateCode, ...term } of CHAIRMANSHIPS)
+      await tx.insert(chairmanship).values({ id: randomUUID(), stateCode, ...term })
+    for (const { shortName, name, from } of SUPPORT_UNIT) {
+      const id = randomUUID()
+      await tx.insert(organization).values({ id, shortName, name, createdAt: at })
+      await tx.insert(supportUnitMember).values({ id: randomUUID(), organizationId: id, validFrom: from })
+    }
+    await record(tx, [{ act: 'record.process-loaded', objectKind: 'process', objectId: 'process' }], null, at)
+  })
+}
