@@ -15,9 +15,12 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(nonce)
   const headers = new Headers(request.headers)
   headers.set('x-gavel-locale', isLocale(segment) ? segment : 'en')
-  headers.set('x-gavel-nonce', nonce)
+  headers.set('x-gavel-path', isLocale(segment) ? pathname.slice(3) : '')
   headers.set('content-security-policy', policy)
-  const response = NextResponse.next({ request: { headers } })
+  // An unknown language has no page. The address it is rewritten to has none either, and answers 404 in full.
+  const response = isLocale(segment)
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL('/en/no/such/page', request.url), { request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   return response
 }

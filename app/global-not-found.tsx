@@ -1,5 +1,23 @@
-import { headers } from 'next/headers'
-export default async function NotFound() {
-  const locale = (await headers()).get('x-gavel-locale') ?? 'en'
-  return <html lang={locale}><body>not found {locale}</body></html>
+import './globals.css'
+import type { Metadata } from 'next'
+import { NotFoundMessage } from '#components/ui/not-found-message'
+import { translator } from '#messages/translator'
+import { currentAddress } from '#server/core/next/address'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { locale } = await currentAddress()
+  return { title: translator(locale)('notFound.title') }
+}
+
+export default async function GlobalNotFound() {
+  const { locale } = await currentAddress()
+  return (
+    <html lang={locale}>
+      <body>
+        <main>
+          <NotFoundMessage locale={locale} t={translator(locale)} />
+        </main>
+      </body>
+    </html>
+  )
 }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 
 /** The folder everything Gavel keeps is in: `GAVEL_DATA`, or `./data`. Made when it is not there. */
 export function dataFolder(): string {
-  const folder = resolve(process.env.GAVEL_DATA ?? './data')
+  const folder = resolve(/*turbopackIgnore: true*/ process.env.GAVEL_DATA ?? './data')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   return folder
 }

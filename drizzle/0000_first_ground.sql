@@ -355,6 +355,7 @@ CREATE TABLE `published_meeting` (
 	`theme` text,
 	`starts_on` text NOT NULL,
 	`ends_on` text NOT NULL,
+	`time_zone` text NOT NULL,
 	`city` text,
 	`country` text,
 	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,

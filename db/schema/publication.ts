@@ -60,6 +60,7 @@ export const publishedMeeting = sqliteTable(
     theme: localized('theme'),
     startsOn: text('starts_on').notNull(),
     endsOn: text('ends_on').notNull(),
+    timeZone: text('time_zone').notNull(),
     city: localized('city'),
     country: localized('country'),
   },

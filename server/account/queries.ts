@@ -8,10 +8,12 @@ import { canKeepAccounts, canOpenDesk, canUsePasswordLink } from '#domain/policy
 import { canCreateMeeting, canKeepDirectory, canReadPublished } from '#domain/policy/agenda-policy'
 import { isSignedIn, organizationsOf, statesOf } from '#domain/policy/viewer'
 import type { LocalizedText } from '#domain/text/localized-text'
+import type { Locale } from '#domain/text/locale'
 import { dateIn } from '#domain/time/calendar'
 import { linkHash } from '#server/account/issue-password-link'
 import { defineQuery } from '#server/core/define-query'
 import { processZone } from '#server/core/settings'
+import { organizations, stateNames } from '#server/people/queries'
 import { participantsOfMeetings } from '#server/publication/participants'
 
 export type AppointmentRow = {
@@ -78,6 +80,31 @@ async function appointmentsOf(db: Db, accountIds: string[]): Promise<Appointment
     .where(inArray(appointment.accountId, accountIds))
     .orderBy(asc(sql`${appointment.endsAt} is not null`), asc(appointment.beginsAt))
 }
+
+/** One account with its appointments, for its page. */
+export const accountDetails = defineQuery({
+  name: 'account.details',
+  load: async (db: Db, args: { id: string }) => {
+    const [row] = await db
+      .select({ id: account.id, email: account.email, displayName: account.displayName, personId: account.personId, closedAt: account.closedAt })
+      .from(account)
+      .where(eq(account.id, args.id))
+    return row ?? null
+  },
+  can: (viewer) => canKeepAccounts(viewer),
+  read: async ({ db, object }) => ({ ...object, appointments: await appointmentsOf(db, [object.id]) }),
+})
+
+/** What one can be appointed to: every State by today's name, every organisation; and the zone the record is dated in. */
+export const appointmentChoices = defineQuery({
+  name: 'account.appointment-choices',
+  load: async (_db: Db, _args: { locale: Locale }) => ({}),
+  can: (viewer) => canKeepAccounts(viewer),
+  read: async ({ db, args, now }) => {
+    const zone = await processZone(db)
+    return { states: await stateNames(db, args.locale, dateIn(zone, now)), organizations: await organizations(db), zone }
+  },
+})
 
 /** Who is signed in, for the desk's head and the choice of what to show on it. */
 export const ownAccount = defineQuery({

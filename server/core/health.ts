@@ -10,7 +10,7 @@ export async function health(): Promise<Health> {
   const report = { version: VERSION, sqlite: sqliteVersion, migrations: migrations() }
   try {
     await transact(async (tx) => {
-      await tx.insert(setting).values({ key: 'health', value: null })
+      await tx.insert(setting).values({ key: 'health', value: '' })
       throw new RolledBack()
     })
   } catch (cause) {

@@ -2,21 +2,17 @@ import { and, asc, desc, eq, exists, isNull, max, notExists, or, type SQL, sql }
 import type { Db } from '#db/client'
 import { account, appointment } from '#db/schema/account'
 import { convocation, meeting, meetingTeamMember, participation } from '#db/schema/meeting'
-import { publication, publishedMeeting } from '#db/schema/publication'
+import { publication } from '#db/schema/publication'
 import { organization } from '#db/schema/state'
 import { canCreateMeeting, canEditDraft, canPublish, canWithdraw } from '#domain/policy/agenda-policy'
 import { type MeetingState, meetingState } from '#domain/meeting/meeting-terms'
 import { isSignedIn, isSupportUnit, type Viewer } from '#domain/policy/viewer'
 import type { LocalizedText } from '#domain/text/localized-text'
+import type { Locale } from '#domain/text/locale'
 import { dateIn } from '#domain/time/calendar'
 import { draftOf, preparedMeetingBySlug } from '#server/agenda/draft-rows'
 import { defineQuery } from '#server/core/define-query'
-import { compose } from '#domain/agenda/compose'
-import { changesBetween } from '#domain/agenda/changes'
-import { findings, missingTitles } from '#domain/agenda/findings'
-import { organizationNames } from '#server/people/queries'
-import { draftMark } from '#server/publication/draft-mark'
-import { lastPublication } from '#server/publication/last-publication'
+import { organizations, stateNames } from '#server/people/queries'
 
 /** A meeting as those who prepare it list it. */
 export type PreparedRow = {
@@ -158,38 +154,13 @@ export const agendaDraft = defineQuery({
   },
 })
 
-/** What publishing now would freeze, change and leave to be desired. */
-export const publicationPreview = defineQuery({
-  name: 'publication.preview',
-  load: (db: Db, args: { slug: string }) => preparedMeetingBySlug(db, args.slug),
-  can: canPublish,
-  read: async ({ db, object }) => {
-    const document = compose(await draftOf(db, object.meeting), await organizationNames(db))
-    const last = await lastPublication(db, object.meeting.id)
-    const mark = draftMark(document)
-    return {
-      meetingId: object.meeting.id,
-      document,
-      mark,
-      changes: changesBetween(last?.document ?? null, document),
-      findings: findings(document),
-      missing: missingTitles(document),
-      last: last && { number: last.number, audience: last.audience, withdrawn: last.withdrawn, same: draftMark(last.document) === mark },
-    }
-  },
-})
-
-/** What an organiser may withdraw without being on the team: the number of the version that stands. */
-export const standingVersion = defineQuery({
-  name: 'publication.standing',
-  load: async (db: Db, args: { slug: string }) => {
-    const [row] = await db
-      .select({ meetingId: publishedMeeting.meetingId, title: publishedMeeting.title, withdrawn: publishedMeeting.withdrawn, number: publication.number })
-      .from(publishedMeeting)
-      .innerJoin(publication, eq(publication.id, publishedMeeting.publicationId))
-      .where(eq(publishedMeeting.slug, args.slug))
-    return row ?? null
-  },
-  can: (viewer) => canWithdraw(viewer),
-  read: async ({ object }) => object,
+/** Every State, by its name when the meeting begins, and every organisation: what a form or the editor chooses from. */
+export const participantChoices = defineQuery({
+  name: 'meeting.participant-choices',
+  load: (db: Db, args: { slug: string; locale: Locale }) => preparedMeetingBySlug(db, args.slug),
+  can: canEditDraft,
+  read: async ({ db, object, args }) => ({
+    states: await stateNames(db, args.locale, object.meeting.startsOn),
+    organizations: await organizations(db),
+  }),
 })

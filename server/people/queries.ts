@@ -101,3 +101,8 @@ export async function stateNames(db: Db, locale: Locale, on: CalendarDate): Prom
     .orderBy(asc(stateName.sortKey))
   return rows.filter((row) => row.from <= on && (row.until === null || on < row.until)).map(({ code, name }) => ({ code, name }))
 }
+
+/** A State's name among those of a day; its code when none is known. */
+export function nameIn(names: readonly { code: string; name: string }[], code: string): string {
+  return names.find((one) => one.code === code)?.name ?? code
+}

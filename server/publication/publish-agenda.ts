@@ -57,7 +57,7 @@ export const publishAgenda = defineCommand({
 
 // The record's own rows beside the document: written here alone, from the document alone.
 async function showInRecord(tx: Db, document: AgendaDocument, version: { id: string; audience: 'public' | 'participants' }): Promise<void> {
-  const { id: meetingId, slug, type, ordinal, title, theme, startsOn, endsOn, city, country } = document.meeting
+  const { id: meetingId, slug, type, ordinal, title, theme, startsOn, endsOn, timeZone, city, country } = document.meeting
   const shown = {
     publicationId: version.id,
     audience: version.audience,
@@ -69,6 +69,7 @@ async function showInRecord(tx: Db, document: AgendaDocument, version: { id: str
     theme,
     startsOn,
     endsOn,
+    timeZone,
     city,
     country,
   }

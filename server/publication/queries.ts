@@ -7,9 +7,11 @@ import type { Change } from '#domain/agenda/changes'
 import { canReadPublished, canWithdraw, type Participants } from '#domain/policy/agenda-policy'
 import { isSignedIn, organizationsOf, statesOf } from '#domain/policy/viewer'
 import type { LocalizedText } from '#domain/text/localized-text'
+import type { Locale } from '#domain/text/locale'
 import { dayBegins } from '#domain/time/calendar'
 import { chairAt } from '#server/chairmanship/chair-at'
 import { defineQuery } from '#server/core/define-query'
+import { nameIn, stateNames } from '#server/people/queries'
 import { participantsOfMeetings } from '#server/publication/participants'
 
 type Head = {
@@ -19,6 +21,7 @@ type Head = {
   title: LocalizedText
   audience: Audience
   withdrawn: boolean
+  timeZone: string
   participants: Participants
 }
 
@@ -32,6 +35,8 @@ export type Schedule = {
   publishedAt: string
   /** The State that held the Chair when the meeting began. */
   chair: string | null
+  /** What States were called when the meeting began, by code. */
+  states: Record<string, string>
   mine: Mine
   can: { withdraw: boolean }
 } & (
@@ -42,9 +47,9 @@ export type Schedule = {
 /** The published agenda at a meeting's address, or the notice that it was withdrawn. */
 export const schedule = defineQuery({
   name: 'publication.schedule',
-  load: (db: Db, args: { slug: string }) => headOf(db, args.slug),
+  load: (db: Db, args: { slug: string; locale: Locale }) => headOf(db, args.slug),
   can: canReadPublished,
-  read: async ({ db, object, viewer }): Promise<Schedule> => {
+  read: async ({ db, object, viewer, args }): Promise<Schedule> => {
     const [row] = await db
       .select({
         number: publication.number,
@@ -60,12 +65,14 @@ export const schedule = defineQuery({
     if (!row) throw new Error('the record shows a publication that is not there')
     const { meeting } = row.document
     const chair = await chairAt(db, dayBegins(meeting.startsOn, meeting.timeZone))
+    const names = await stateNames(db, args.locale, meeting.startsOn)
     const common = {
       slug: object.slug,
       title: object.title,
       number: row.number,
       publishedAt: row.publishedAt,
-      chair: chair?.state ?? null,
+      chair: chair && nameIn(names, chair.state),
+      states: Object.fromEntries(names.map((one) => [one.code, one.name])),
       mine: {
         personId: isSignedIn(viewer) ? viewer.personId : null,
         states: statesOf(viewer),
@@ -114,6 +121,7 @@ export const versions = defineQuery({
     return {
       slug: object.slug,
       title: object.title,
+      timeZone: object.timeZone,
       versions: readable.map(
         ({ number, note, publishedAt, changes, reason, withdrawnAt }): VersionRow => ({
           number,
@@ -136,6 +144,7 @@ async function headOf(db: Db, slug: string): Promise<Head | null> {
       title: publishedMeeting.title,
       audience: publishedMeeting.audience,
       withdrawn: publishedMeeting.withdrawn,
+      timeZone: publishedMeeting.timeZone,
     })
     .from(publishedMeeting)
     .where(eq(publishedMeeting.slug, slug))

@@ -5,10 +5,12 @@ import { publishedMeeting } from '#db/schema/publication'
 import { canReadRecord } from '#domain/policy/record-policy'
 import { isAdmin, isOfTheChair, isSupportUnit, organizationsOf, statesOf, type Viewer } from '#domain/policy/viewer'
 import type { LocalizedText } from '#domain/text/localized-text'
+import type { Locale } from '#domain/text/locale'
 import { dateIn, type CalendarDate } from '#domain/time/calendar'
 import { chairAt } from '#server/chairmanship/chair-at'
 import { defineQuery } from '#server/core/define-query'
 import { processName, processZone } from '#server/core/settings'
+import { nameIn, stateNames } from '#server/people/queries'
 
 /** A meeting as the record lists it. */
 export type RecordedMeeting = {
@@ -68,9 +70,9 @@ function before(mark: string | null): SQL | undefined {
 /** The front page: the Process's name, who chairs, the meetings to come and the latest held. */
 export const frontPage = defineQuery({
   name: 'record.front-page',
-  load: async () => ({}),
-  can: canReadRecord,
-  read: async ({ db, viewer, now }) => {
+  load: async (_db: Db, _args: { locale: Locale }) => ({}),
+  can: (viewer) => canReadRecord(viewer),
+  read: async ({ db, viewer, args, now }) => {
     const today = dateIn(await processZone(db), now)
     const chair = await chairAt(db, now)
     const readable = readableBy(db, viewer)
@@ -86,7 +88,13 @@ export const frontPage = defineQuery({
       .where(and(readable, lt(publishedMeeting.startsOn, today)))
       .orderBy(desc(publishedMeeting.startsOn), desc(publishedMeeting.meetingId))
       .limit(3)
-    return { name: await processName(db), chair, today, coming, held }
+    const names = await stateNames(db, args.locale, today)
+    return {
+      name: await processName(db),
+      chair: chair && { name: nameIn(names, chair.state), effectiveOn: chair.effectiveOn, precision: chair.precision },
+      coming,
+      held,
+    }
   },
 })
 
@@ -110,3 +118,11 @@ function readableBy(db: Db, viewer: Viewer): SQL | undefined {
   )
   return or(isPublic, takesPart)
 }
+
+/** What the Process is called, for the head of every page. */
+export const processTitle = defineQuery({
+  name: 'record.title',
+  load: async (_db: Db, _args: Record<string, never>) => ({}),
+  can: (viewer) => canReadRecord(viewer),
+  read: ({ db }) => processName(db),
+})

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { SiteFrame } from '#components/ui/site-frame'
+import { words } from '#domain/text/localized-text'
+import { translator } from '#messages/translator'
+import { currentAddress } from '#server/core/next/address'
+import { currentClaim } from '#server/core/next/auth'
+import { pageLocale, readPage } from '#server/core/next/page'
+import { processTitle } from '#server/record/queries'
+
+export default async function PublicLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
+  const locale = await pageLocale(params)
+  const t = translator(locale)
+  const { path } = await currentAddress()
+  const signedIn = (await currentClaim()) !== null
+  return (
+    <SiteFrame
+      locale={locale}
+      path={path}
+      name={words(await readPage(processTitle, {}), locale)}
+      links={[{ href: `/${locale}/meetings`, label: t('frame.meetings'), current: path.startsWith('/meetings') }]}
+      end={signedIn ? <a href={`/${locale}/desk`}>{t('frame.desk')}</a> : <a href={`/${locale}/sign-in`}>{t('frame.signIn')}</a>}
+      foot={t('frame.foot')}
+      t={t}
+    >
+      {children}
+    </SiteFrame>
+  )
+}

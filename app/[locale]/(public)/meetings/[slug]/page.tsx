@@ -1,0 +1,73 @@
+import type { Metadata } from 'next'
+import { Programme } from '#components/agenda/programme'
+import { Withdrawn } from '#components/agenda/withdrawn'
+import { MeetingFacts } from '#components/meeting/meeting-facts'
+import { Said } from '#components/ui/said'
+import type { DocumentContribution } from '#domain/agenda/agenda-document'
+import { words } from '#domain/text/localized-text'
+import { formatInstantDay } from '#domain/time/format'
+import { translator } from '#messages/translator'
+import { pageLocale, readPage } from '#server/core/next/page'
+import { type Mine, schedule } from '#server/publication/queries'
+
+type Props = { params: Promise<{ locale: string; slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params)
+  const { slug } = await params
+  const { title } = await readPage(schedule, { slug, locale })
+  return { title: words(title, locale) }
+}
+
+export default async function SchedulePage({ params }: Props) {
+  const locale = await pageLocale(params)
+  const t = translator(locale)
+  const { slug } = await params
+  const read = await readPage(schedule, { slug, locale })
+  const address = `/${locale}/meetings/${slug}`
+  if (read.state === 'withdrawn') return <Withdrawn notice={read} locale={locale} t={t} address={address} />
+  const { meeting, days } = read.document
+  const year = meeting.startsOn.slice(0, 4)
+  return (
+    <div className="page">
+      <p className="crumbs">
+        <a href={`/${locale}/meetings`}>{t('record.title')}</a> / {year}
+      </p>
+      <Said as="h1" text={meeting.title} locale={locale} />
+      <Said as="p" className="theme" text={meeting.theme} locale={locale} />
+      <MeetingFacts
+        meeting={meeting}
+        locale={locale}
+        chair={
+          read.chair === null ? null : (
+            <span>
+              {t('schedule.chair')} <strong>{read.chair}</strong>
+            </span>
+          )
+        }
+        version={
+          <a href={`${address}/versions`}>
+            {t('schedule.version', { number: read.number, date: formatInstantDay(read.publishedAt, locale, meeting.timeZone) })}
+          </a>
+        }
+        end={
+          <>
+            {read.can.withdraw ? <a href={`/${locale}/desk/meetings/${slug}/publish`}>{t('schedule.toDesk')}</a> : null}{' '}
+            <a href={`${address}/agenda.json`}>JSON</a>
+          </>
+        }
+      />
+      <Programme
+        days={days}
+        zoneNote={t('schedule.localTime', { city: words(meeting.city, locale) || meeting.timeZone })}
+        reader={{ locale, t, isMine: (one) => whose(one, read.mine), stateName: (code) => read.states[code] ?? code }}
+      />
+    </div>
+  )
+}
+
+function whose(one: DocumentContribution, mine: Mine): 'own' | 'delegation' | null {
+  if (one.personId !== null && one.personId === mine.personId) return 'own'
+  if (one.state !== null && mine.states.includes(one.state)) return 'delegation'
+  return one.organizationId !== null && mine.organizations.includes(one.organizationId) ? 'delegation' : null
+}

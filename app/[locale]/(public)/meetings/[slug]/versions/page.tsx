@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { ChangeList } from '#components/agenda/change-list'
+import { Said } from '#components/ui/said'
+import { words } from '#domain/text/localized-text'
+import { formatInstant } from '#domain/time/format'
+import { translator } from '#messages/translator'
+import { pageLocale, readPage } from '#server/core/next/page'
+import { versions } from '#server/publication/queries'
+
+type Props = { params: Promise<{ locale: string; slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params)
+  const { title } = await readPage(versions, { slug: (await params).slug })
+  return { title: `${translator(locale)('versions.title')} – ${words(title, locale)}` }
+}
+
+export default async function VersionsPage({ params }: Props) {
+  const locale = await pageLocale(params)
+  const t = translator(locale)
+  const { slug } = await params
+  const { title, timeZone, versions: rows } = await readPage(versions, { slug })
+  return (
+    <div className="page">
+      <p className="crumbs">
+        <a href={`/${locale}/meetings/${slug}`}>
+          <Said text={title} locale={locale} />
+        </a>
+      </p>
+      <h1>{t('versions.title')}</h1>
+      <ol className="versions mt-8">
+        {rows.map((row) => (
+          <li key={row.number}>
+            <h2>{t('versions.number', { number: row.number })}</h2>
+            <p className="mt-1 text-soft">
+              <time dateTime={row.publishedAt}>{formatInstant(row.publishedAt, locale, timeZone)}</time>
+            </p>
+            {row.note ? (
+              <p className="prose mt-2" dir="auto">
+                {row.note}
+              </p>
+            ) : null}
+            {row.withdrawn === null ? null : (
+              <p className="problem" dir="auto">
+                {t('versions.withdrawn', { at: formatInstant(row.withdrawn.at, locale, timeZone), reason: row.withdrawn.reason })}
+              </p>
+            )}
+            <ChangeList changes={row.changes} locale={locale} t={t} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { ActionForm } from '#components/ui/action-form'
+import { PASSWORD_LENGTH } from '#domain/people/account-input'
+import { translator } from '#messages/translator'
+import { passwordLinkHolder } from '#server/account/queries'
+import { pageLocale, readPage } from '#server/core/next/page'
+import { setPasswordAction } from './actions'
+
+type Props = { params: Promise<{ locale: string; token: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await pageLocale(params))('setPassword.title'), robots: { index: false }, referrer: 'no-referrer' }
+}
+
+export default async function SetPasswordPage({ params }: Props) {
+  const locale = await pageLocale(params)
+  const t = translator(locale)
+  const { token } = await params
+  const { displayName } = await readPage(passwordLinkHolder, { token })
+  return (
+    <div className="page">
+      <h1>{t('setPassword.title')}</h1>
+      <p className="prose mt-4">{t('setPassword.whose', { name: displayName })}</p>
+      <ActionForm
+        action={setPasswordAction}
+        hidden={{ token }}
+        rows={[
+          [
+            {
+              name: 'password',
+              label: t('setPassword.password'),
+              type: 'password',
+              autoComplete: 'new-password',
+              hint: t('setPassword.hint', { min: PASSWORD_LENGTH.min }),
+            },
+          ],
+        ]}
+        submit={t('setPassword.submit')}
+      />
+    </div>
+  )
+}

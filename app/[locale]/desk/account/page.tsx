@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { ActionButton, ActionForm } from '#components/ui/action-form'
+import { PASSWORD_LENGTH } from '#domain/people/account-input'
+import { translator } from '#messages/translator'
+import { ownAccount } from '#server/account/queries'
+import { pageLocale, readDesk } from '#server/core/next/page'
+import { changePasswordAction, signOutEverywhereAction } from './actions'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await pageLocale(params))('ownAccount.title') }
+}
+
+export default async function OwnAccountPage({ params }: Props) {
+  const locale = await pageLocale(params)
+  const t = translator(locale)
+  const own = await readDesk(ownAccount, {}, locale, '/desk/account')
+  return (
+    <div className="page">
+      <h1>{own.displayName}</h1>
+      <p className="mt-2 text-soft">{own.email}</p>
+      <section className="mt-12">
+        <h2>{t('ownAccount.password')}</h2>
+        <p className="prose mt-2 text-soft">{t('ownAccount.passwordWhat')}</p>
+        <ActionForm
+          action={changePasswordAction}
+          rows={[
+            [{ name: 'current', label: t('ownAccount.current'), type: 'password', autoComplete: 'current-password' }],
+            [
+              {
+                name: 'password',
+                label: t('ownAccount.new'),
+                type: 'password',
+                autoComplete: 'new-password',
+                hint: t('setPassword.hint', { min: PASSWORD_LENGTH.min }),
+              },
+            ],
+          ]}
+          submit={t('ownAccount.change')}
+        />
+      </section>
+      <section className="mt-14">
+        <h2>{t('ownAccount.everywhere')}</h2>
+        <p className="prose mt-2 mb-3 text-soft">{t('ownAccount.everywhereWhat')}</p>
+        <ActionButton action={signOutEverywhereAction} hidden={{ accountId: own.id }} label={t('ownAccount.everywhereDo')} danger />
+      </section>
+    </div>
+  )
+}

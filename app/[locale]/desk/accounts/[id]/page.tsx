@@ -1,0 +1,90 @@
+import type { Metadata } from 'next'
+import { AppointmentWords, appointmentField } from '#components/account/appointment-words'
+import { ActionButton, ActionForm } from '#components/ui/action-form'
+import { translator } from '#messages/translator'
+import { accountDetails, appointmentChoices } from '#server/account/queries'
+import { pageLocale, readDesk } from '#server/core/next/page'
+import { peopleToLink } from '#server/people/queries'
+import { appointAction, closeAccountAction, endAppointmentAction, issuePasswordLinkAction, linkPersonAction } from '../actions'
+
+type Props = { params: Promise<{ locale: string; id: string }> }
+
+async function read(params: Props['params']) {
+  const locale = await pageLocale(params)
+  const { id } = await params
+  const path = `/desk/accounts/${id}`
+  return { locale, path, account: await readDesk(accountDetails, { id }, locale, path) }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await read(params)).account.displayName }
+}
+
+export default async function AccountPage({ params }: Props) {
+  const { locale, path, account } = await read(params)
+  const t = translator(locale)
+  const choices = await readDesk(appointmentChoices, { locale }, locale, path)
+  const people = await readDesk(peopleToLink, { locale }, locale, path)
+  const open = account.closedAt === null
+  return (
+    <div className="page">
+      <p className="crumbs">
+        <a href={`/${locale}/desk/accounts`}>{t('account.list')}</a>
+      </p>
+      <h1>{account.displayName}</h1>
+      <p className="mt-2 text-soft">
+        {account.email}
+        {open ? null : <span className="mark warn">{t('account.closed')}</span>}
+      </p>
+      <section className="mt-10">
+        <h2>{t('account.appointments')}</h2>
+        <ul className="roll">
+          {account.appointments.map((one) => (
+            <li key={one.id}>
+              <AppointmentWords row={one} choices={choices} locale={locale} t={t} />
+              {one.endsAt === null ? <ActionButton action={endAppointmentAction} hidden={{ appointmentId: one.id }} label={t('account.end')} danger /> : null}
+            </li>
+          ))}
+        </ul>
+        {open ? (
+          <ActionForm action={appointAction} hidden={{ accountId: account.id }} lead={false} rows={[[appointmentField(choices, t)]]} submit={t('account.appoint')} />
+        ) : null}
+      </section>
+      {open ? (
+        <>
+          <section className="mt-14">
+            <h2>{t('account.person')}</h2>
+            <p className="prose mt-2 text-soft">{t('account.personWhat')}</p>
+            <ActionForm
+              action={linkPersonAction}
+              hidden={{ accountId: account.id }}
+              lead={false}
+              rows={[
+                [
+                  {
+                    name: 'personId',
+                    label: t('account.person'),
+                    type: 'select',
+                    value: account.personId ?? '',
+                    options: [{ value: '', label: t('account.nobody') }, ...people.map((one) => ({ value: one.id, label: one.name }))],
+                  },
+                ],
+              ]}
+              submit={t('account.link')}
+            />
+          </section>
+          <section className="mt-14">
+            <h2>{t('account.password')}</h2>
+            <p className="prose mt-2 mb-3 text-soft">{t('account.passwordWhat')}</p>
+            <ActionButton action={issuePasswordLinkAction} hidden={{ accountId: account.id }} label={t('account.issueLink')} />
+          </section>
+          <section className="mt-14">
+            <h2>{t('account.close')}</h2>
+            <p className="prose mt-2 mb-3 text-soft">{t('account.closeWhat')}</p>
+            <ActionButton action={closeAccountAction} hidden={{ accountId: account.id }} label={t('account.closeDo')} danger />
+          </section>
+        </>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { SignOutButton } from '#components/account/sign-out-button'
+import { type Link, SiteFrame } from '#components/ui/site-frame'
+import { words } from '#domain/text/localized-text'
+import { translator } from '#messages/translator'
+import { ownAccount } from '#server/account/queries'
+import { currentAddress } from '#server/core/next/address'
+import { pageLocale, readDesk, readPage } from '#server/core/next/page'
+import { processTitle } from '#server/record/queries'
+
+export default async function DeskLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
+  const locale = await pageLocale(params)
+  const t = translator(locale)
+  const { path } = await currentAddress()
+  const own = await readDesk(ownAccount, {}, locale, path || '/desk')
+  const link = (address: string, label: string): Link => ({ href: `/${locale}${address}`, label, current: path.startsWith(address) })
+  return (
+    <SiteFrame
+      locale={locale}
+      path={path || '/desk'}
+      name={words(await readPage(processTitle, {}), locale)}
+      links={[
+        { href: `/${locale}/desk`, label: t('frame.desk'), current: path === '/desk' },
+        ...(own.can.prepare ? [link('/desk/meetings', t('frame.meetings'))] : []),
+        ...(own.can.keepDirectory ? [link('/desk/people', t('frame.people'))] : []),
+        ...(own.can.keepAccounts ? [link('/desk/accounts', t('frame.accounts'))] : []),
+      ]}
+      end={
+        <>
+          <a href={`/${locale}/desk/account`}>{own.displayName}</a>
+          <SignOutButton label={t('frame.signOut')} to={`/${locale}`} />
+        </>
+      }
+      t={t}
+    >
+      {children}
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { MeetingForm } from '#components/meeting/meeting-form'
+import { MeetingTabs } from '#components/meeting/meeting-tabs'
+import { ActionButton } from '#components/ui/action-form'
+import { CONVOCATIONS } from '#domain/meeting/meeting-terms'
+import { words } from '#domain/text/localized-text'
+import { translator } from '#messages/translator'
+import { pageLocale, readDesk } from '#server/core/next/page'
+import { meetingDetails } from '#server/meeting/queries'
+import { decideConvocationAction, editMeetingAction } from '../actions'
+
+type Props = { params: Promise<{ locale: string; slug: string }> }
+
+async function read(params: Props['params']) {
+  const locale = await pageLocale(params)
+  const { slug } = await params
+  return { locale, slug, details: await readDesk(meetingDetails, { slug }, locale, `/desk/meetings/${slug}`) }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, details } = await read(params)
+  return { title: words(details.meeting.title, locale) }
+}
+
+export default async function MeetingPage({ params }: Props) {
+  const { locale, slug, details } = await read(params)
+  const t = translator(locale)
+  const { meeting, version, state, can } = details
+  return (
+    <>
+      <MeetingTabs slug={slug} title={meeting.title} current="details" locale={locale} t={t} />
+      <div className="page">
+        <h1>{t('meeting.tabs.details')}</h1>
+        <p className="mt-3 text-soft">{t('meeting.stands', { state: t(`meeting.states.${state}`) })}</p>
+        {can.decide ? (
+          <div className="mt-2 flex flex-wrap gap-x-6">
+            {CONVOCATIONS.map((decision) => (
+              <ActionButton key={decision} action={decideConvocationAction} hidden={{ meetingId: meeting.id, decision }} label={t(`meeting.decide.${decision}`)} />
+            ))}
+          </div>
+        ) : null}
+        <MeetingForm action={editMeetingAction} meeting={meeting} version={version} locale={locale} t={t} />
+      </div>
+    </>
+  )
+}

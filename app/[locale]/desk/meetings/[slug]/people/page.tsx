@@ -1,0 +1,108 @@
+import type { Metadata } from 'next'
+import { MeetingTabs } from '#components/meeting/meeting-tabs'
+import { ActionButton, ActionForm } from '#components/ui/action-form'
+import { MEETING_CAPACITIES } from '#domain/meeting/meeting-terms'
+import { translator } from '#messages/translator'
+import { pageLocale, readDesk } from '#server/core/next/page'
+import { meetingDetails, participantChoices } from '#server/meeting/queries'
+import { endParticipationAction, joinTeamAction, leaveTeamAction, setParticipationAction } from '../../actions'
+
+type Props = { params: Promise<{ locale: string; slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await pageLocale(params))('meeting.tabs.people') }
+}
+
+export default async function MeetingPeoplePage({ params }: Props) {
+  const locale = await pageLocale(params)
+  const t = translator(locale)
+  const { slug } = await params
+  const path = `/desk/meetings/${slug}/people`
+  const { meeting, team, participants, organisers } = await readDesk(meetingDetails, { slug }, locale, path)
+  const { states, organizations } = await readDesk(participantChoices, { slug, locale }, locale, path)
+  const nameOf = (row: (typeof participants)[number]) => states.find((one) => one.code === row.state)?.name ?? row.organization ?? ''
+  return (
+    <>
+      <MeetingTabs slug={slug} title={meeting.title} current="people" locale={locale} t={t} />
+      <div className="page">
+        <h1>{t('meeting.tabs.people')}</h1>
+        <section className="mt-10">
+          <h2>{t('participation.title')}</h2>
+          <p className="prose mt-2 text-soft">{t('participation.what')}</p>
+          {MEETING_CAPACITIES.map((capacity) => {
+            const rows = participants.filter((row) => row.capacity === capacity)
+            if (rows.length === 0) return null
+            return (
+              <div key={capacity} className="roll">
+                <h3 className="label">{t('participation.count', { capacity: t(`participation.capacities.${capacity}`), count: rows.length })}</h3>
+                <ul>
+                  {rows.map((row) => (
+                    <li key={row.id}>
+                      <span>{nameOf(row)}</span>
+                      <ActionButton action={endParticipationAction} hidden={{ meetingId: meeting.id, participationId: row.id }} label={t('participation.remove', { name: nameOf(row) })} />
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            )
+          })}
+          <ActionForm
+            action={setParticipationAction}
+            hidden={{ meetingId: meeting.id }}
+            lead={false}
+            rows={[
+              [
+                {
+                  name: 'participant',
+                  label: t('participation.who'),
+                  type: 'select',
+                  options: [
+                    { value: '', label: t('form.choose') },
+                    ...states.map((one) => ({ value: `state:${one.code}`, label: one.name, group: t('participation.states') })),
+                    ...organizations.map((one) => ({ value: `organization:${one.id}`, label: one.shortName, group: t('participation.organizations') })),
+                  ],
+                },
+                {
+                  name: 'capacity',
+                  label: t('participation.capacity'),
+                  type: 'select',
+                  value: 'member',
+                  options: MEETING_CAPACITIES.map((one) => ({ value: one, label: t(`participation.capacities.${one}`) })),
+                },
+              ],
+            ]}
+            submit={t('participation.add')}
+          />
+        </section>
+        <section className="mt-14">
+          <h2>{t('team.title')}</h2>
+          <p className="prose mt-2 text-soft">{team.length === 0 ? t('team.nobody') : t('team.what')}</p>
+          <ul className="roll">
+            {team.map((one) => (
+              <li key={one.accountId}>
+                <span>{one.name}</span>
+                <ActionButton action={leaveTeamAction} hidden={{ meetingId: meeting.id, accountId: one.accountId }} label={t('team.remove', { name: one.name })} />
+              </li>
+            ))}
+          </ul>
+          <ActionForm
+            action={joinTeamAction}
+            hidden={{ meetingId: meeting.id }}
+            lead={false}
+            rows={[
+              [
+                {
+                  name: 'accountId',
+                  label: t('team.who'),
+                  type: 'select',
+                  options: [{ value: '', label: t('form.choose') }, ...organisers.map((one) => ({ value: one.accountId, label: one.name }))],
+                },
+              ],
+            ]}
+            submit={t('team.add')}
+          />
+        </section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,108 @@
+import type { Metadata } from 'next'
+import { ChangeList } from '#components/agenda/change-list'
+import { FindingList } from '#components/agenda/finding-list'
+import { MeetingTabs } from '#components/meeting/meeting-tabs'
+import { ActionForm } from '#components/ui/action-form'
+import { AUDIENCES } from '#domain/agenda/agenda-terms'
+import { isLocale } from '#domain/text/locale'
+import { translator } from '#messages/translator'
+import { pageLocale, readDesk } from '#server/core/next/page'
+import { publicationDesk, publicationPreview } from '#server/publication/desk-queries'
+import { publishAction, withdrawAction } from '../../actions'
+
+type Props = { params: Promise<{ locale: string; slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await pageLocale(params))('publish.title') }
+}
+
+export default async function PublishPage({ params }: Props) {
+  const locale = await pageLocale(params)
+  const t = translator(locale)
+  const { slug } = await params
+  const path = `/desk/meetings/${slug}/publish`
+  const desk = await readDesk(publicationDesk, { slug }, locale, path)
+  return (
+    <>
+      <MeetingTabs slug={slug} title={desk.title} current="publish" locale={locale} t={t} />
+      <div className="page">
+        <h1>{t('publish.title')}</h1>
+        {desk.can.publish ? <Publish slug={slug} params={params} /> : <p className="prose mt-4 text-soft">{t('publish.notOnTeam')}</p>}
+        {desk.standing === null ? null : (
+          <section className="mt-16">
+            <h2>{t('withdraw.title', { number: desk.standing })}</h2>
+            <p className="prose mt-2 text-soft">{t('withdraw.what')}</p>
+            <ActionForm
+              action={withdrawAction}
+              hidden={{ meetingId: desk.meetingId, number: String(desk.standing) }}
+              lead={false}
+              rows={[[{ name: 'reason', label: t('withdraw.reason'), type: 'textarea' }]]}
+              submit={t('withdraw.do', { number: desk.standing })}
+            />
+          </section>
+        )}
+      </div>
+    </>
+  )
+}
+
+async function Publish({ slug, params }: { slug: string; params: Props['params'] }) {
+  const locale = await pageLocale(params)
+  const t = translator(locale)
+  const preview = await readDesk(publicationPreview, { slug }, locale, `/desk/meetings/${slug}/publish`)
+  const number = (preview.last?.number ?? 0) + 1
+  const errors = preview.findings.filter((finding) => finding.severity === 'error')
+  const warnings = preview.findings.filter((finding) => finding.severity === 'warning')
+  return (
+    <>
+      <section className="mt-8">
+        <h2>{t('publish.changes', { number })}</h2>
+        {preview.last === null ? (
+          <p className="prose mt-2">{t('publish.first', { count: preview.document.days.reduce((sum, day) => sum + day.slots.length, 0) })}</p>
+        ) : preview.changes.length === 0 ? (
+          <p className="prose mt-2">{t('publish.nothing', { number: preview.last.number })}</p>
+        ) : (
+          <ChangeList changes={preview.changes} locale={locale} t={t} />
+        )}
+      </section>
+      {errors.length === 0 ? null : (
+        <section className="mt-10">
+          <h2>{t('publish.errors', { count: errors.length })}</h2>
+          <FindingList findings={errors} locale={locale} t={t} slug={slug} />
+        </section>
+      )}
+      {warnings.length === 0 ? null : (
+        <section className="mt-10">
+          <h2>{t('publish.warnings', { count: warnings.length })}</h2>
+          <FindingList findings={warnings} locale={locale} t={t} slug={slug} />
+        </section>
+      )}
+      {preview.missing.map((row) => (
+        <p key={row.locale} className="mt-3 text-soft">
+          {t('publish.missing', { language: isLocale(row.locale) ? t(`languages.${row.locale}`) : row.locale, count: row.count })}
+        </p>
+      ))}
+      {errors.length > 0 ? null : (
+        <section className="mt-10">
+          <ActionForm
+            action={publishAction}
+            hidden={{ meetingId: preview.meetingId, draftMark: preview.mark }}
+            rows={[
+              [
+                {
+                  name: 'audience',
+                  label: t('publish.audience'),
+                  type: 'radio',
+                  value: preview.last?.audience ?? 'public',
+                  options: AUDIENCES.map((audience) => ({ value: audience, label: t(`publish.audiences.${audience}`) })),
+                },
+              ],
+              [{ name: 'note', label: t('publish.note'), type: 'textarea', hint: t('publish.noteHint') }],
+            ]}
+            submit={t('publish.do', { number })}
+          />
+        </section>
+      )}
+    </>
+  )
+}

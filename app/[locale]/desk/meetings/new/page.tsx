@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { MeetingForm } from '#components/meeting/meeting-form'
+import { translator } from '#messages/translator'
+import { pageLocale, readDesk } from '#server/core/next/page'
+import { preparedMeetings } from '#server/meeting/queries'
+import { createMeetingAction } from '../actions'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await pageLocale(params))('meeting.new') }
+}
+
+export default async function NewMeetingPage({ params }: Props) {
+  const locale = await pageLocale(params)
+  const t = translator(locale)
+  // Whoever may list the meetings they prepare may call a new one.
+  await readDesk(preparedMeetings, { page: 1 }, locale, '/desk/meetings/new')
+  return (
+    <div className="page">
+      <h1>{t('meeting.new')}</h1>
+      <MeetingForm action={createMeetingAction} locale={locale} t={t} />
+    </div>
+  )
+}

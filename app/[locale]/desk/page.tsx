@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { AppearanceList } from '#components/people/appearance-list'
+import { translator } from '#messages/translator'
+import { appearances, ownAccount } from '#server/account/queries'
+import { pageLocale, readDesk } from '#server/core/next/page'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await pageLocale(params))('desk.title') }
+}
+
+export default async function DeskPage({ params }: Props) {
+  const locale = await pageLocale(params)
+  const t = translator(locale)
+  const own = await readDesk(ownAccount, {}, locale, '/desk')
+  const { coming, past } = await readDesk(appearances, {}, locale, '/desk')
+  return (
+    <div className="page">
+      <h1>{t('desk.title')}</h1>
+      <p className="theme">{own.displayName}</p>
+      {own.can.prepare ? (
+        <p className="mt-6 flex flex-wrap gap-x-7 gap-y-2">
+          <a href={`/${locale}/desk/meetings`}>{t('desk.prepare')}</a>
+          <a href={`/${locale}/desk/people`}>{t('desk.directory')}</a>
+        </p>
+      ) : null}
+      {own.can.keepAccounts ? (
+        <p className="mt-6">
+          <a href={`/${locale}/desk/accounts`}>{t('desk.accounts')}</a>
+        </p>
+      ) : null}
+      <section className="mt-12">
+        <h2>{t('desk.coming')}</h2>
+        {coming.length === 0 ? <p className="prose mt-3 text-soft">{t('desk.noneComing')}</p> : <AppearanceList rows={coming} locale={locale} t={t} />}
+      </section>
+      {past.length === 0 ? null : (
+        <section className="mt-12">
+          <h2>{t('desk.past')}</h2>
+          <AppearanceList rows={past} locale={locale} t={t} />
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { ActionForm, type Field } from '#components/ui/action-form'
+import type { LocalizedText } from '#domain/text/localized-text'
+import { words } from '#domain/text/localized-text'
+import { LOCALES } from '#domain/text/locale'
+import { translator } from '#messages/translator'
+import { pageLocale, readDesk } from '#server/core/next/page'
+import { directoryEntry } from '#server/people/queries'
+import { editPersonAction } from '../actions'
+
+type Props = { params: Promise<{ locale: string; id: string }> }
+
+async function read(params: Props['params']) {
+  const locale = await pageLocale(params)
+  const { id } = await params
+  return { locale, entry: await readDesk(directoryEntry, { id }, locale, `/desk/people/${id}`) }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, entry } = await read(params)
+  return { title: words(entry.name, locale) }
+}
+
+export default async function DirectoryEntryPage({ params }: Props) {
+  const { locale, entry } = await read(params)
+  const t = translator(locale)
+  const languages = (name: string, label: string, text: LocalizedText | null): Field[] =>
+    LOCALES.map((language) => ({
+      name: `${name}.${language}`,
+      label: t('meeting.inLanguage', { field: label, language: t(`languages.${language}`) }),
+      value: text?.[language] ?? '',
+      lang: language,
+    }))
+  return (
+    <div className="page">
+      <p className="crumbs">
+        <a href={`/${locale}/desk/people`}>{t('directory.title')}</a>
+      </p>
+      <h1>{words(entry.name, locale)}</h1>
+      <p className="prose mt-3 text-soft">{t('directory.editWhat')}</p>
+      <div className="wide-form">
+        <ActionForm
+          action={editPersonAction}
+          hidden={{ id: entry.id, version: String(entry.version) }}
+          rows={[
+            languages('name', t('directory.name'), entry.name),
+            [{ name: 'sortName', label: t('directory.sortName'), value: entry.sortName, hint: t('directory.sortHint') }],
+            languages('honorific', t('directory.honorific'), entry.honorific),
+            languages('position', t('directory.position'), entry.position),
+          ]}
+          submit={t('meeting.save')}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,8 @@
+import { NotFoundMessage } from '#components/ui/not-found-message'
+import { translator } from '#messages/translator'
+import { currentAddress } from '#server/core/next/address'
+
+export default async function NotFound() {
+  const { locale } = await currentAddress()
+  return <NotFoundMessage locale={locale} t={translator(locale)} />
+}

@@ -1,0 +1,26 @@
+import type { Said } from '#components/ui/action-form'
+import { type Translator, translator } from '#messages/translator'
+import { currentAddress } from '#server/core/next/address'
+import type { FormState } from '#server/core/next/form-action'
+
+/** Puts a command's answer to a form into sentences, in the language of the page it was sent from. */
+export async function say<T>(state: FormState<T>, done: keyof DoneMessages, link?: (value: T, locale: string) => string): Promise<Said> {
+  const { locale } = await currentAddress()
+  const t = translator(locale)
+  const { outcome, typed } = state
+  if (outcome === null) return { done: false, message: null, problems: {}, typed }
+  if (outcome.ok)
+    return { done: true, message: t(`done.${done}`), problems: {}, typed: {}, ...(link ? { link: link(outcome.value, locale) } : {}) }
+  const problems: Record<string, string> = {}
+  for (const [field, problem] of Object.entries(outcome.fields ?? {})) problems[field] = problemSentence(t, problem.code, problem.values)
+  const shownBeside = Object.keys(problems).length > 0
+  return { done: false, message: shownBeside ? t('problems.form') : problemSentence(t, outcome.code, outcome.values), problems, typed }
+}
+
+type DoneMessages = typeof import('../messages/en.json')['done']
+
+/** The sentence for a code; a code that has none is a slip of ours, and still says that nothing was saved. */
+export function problemSentence(t: Translator, code: string, values: Record<string, string | number> = {}): string {
+  const key = `problems.${code}`
+  return t.has(key as never) ? t(key as never, values as never) : t('problems.invalid')
+}

@@ -1,0 +1,50 @@
+import type { Field } from '#components/ui/action-form'
+import { formatInstantDay } from '#domain/time/format'
+import type { Locale } from '#domain/text/locale'
+import type { Translator } from '#messages/translator'
+
+type Row = {
+  role: 'admin' | 'organiser' | 'delegate'
+  scope: 'process' | 'support-unit' | 'state' | 'organization'
+  state: string | null
+  organization: string | null
+  beginsAt: string
+  endsAt: string | null
+}
+
+export type Choices = { states: { code: string; name: string }[]; organizations: { id: string; shortName: string }[]; zone: string }
+
+/** What an appointment is, in words: the role, of whom, since when and until when. */
+export function AppointmentWords({ row, choices, locale, t }: { row: Row; choices: Choices; locale: Locale; t: Translator }) {
+  const of =
+    row.scope === 'support-unit'
+      ? t('account.supportUnit')
+      : (choices.states.find((one) => one.code === row.state)?.name ?? row.organization ?? '')
+  const day = (instant: string) => formatInstantDay(instant, locale, choices.zone)
+  return (
+    <span className={row.endsAt === null ? undefined : 'text-faint'}>
+      {t(`account.roles.${row.role}`)}
+      {of ? `, ${of}` : ''}
+      <span className="mark">
+        {row.endsAt === null ? t('account.since', { date: day(row.beginsAt) }) : t('account.until', { from: day(row.beginsAt), until: day(row.endsAt) })}
+      </span>
+    </span>
+  )
+}
+
+/** The field that chooses what somebody is appointed to. */
+export function appointmentField(choices: Choices, t: Translator): Field {
+  return {
+    name: 'appointment',
+    label: t('account.appointment'),
+    type: 'select',
+    options: [
+      { value: '', label: t('form.choose') },
+      { value: 'admin', label: t('account.roles.admin') },
+      { value: 'organiser:support-unit', label: `${t('account.roles.organiser')}, ${t('account.supportUnit')}` },
+      ...choices.states.map((one) => ({ value: `organiser:state:${one.code}`, label: one.name, group: t('account.organisersOf') })),
+      ...choices.states.map((one) => ({ value: `delegate:state:${one.code}`, label: one.name, group: t('account.delegatesOf') })),
+      ...choices.organizations.map((one) => ({ value: `delegate:organization:${one.id}`, label: one.shortName, group: t('account.delegatesOfOrganization') })),
+    ],
+  }
+}

@@ -1,0 +1,56 @@
+'use client'
+
+import { signIn } from 'next-auth/react'
+import { type FormEvent, useState } from 'react'
+
+type Labels = { email: string; password: string; submit: string; wrong: string; wait: string; failed: string }
+
+/** The sign-in form. It never tells whether an account exists; too many attempts say how long to wait. */
+export function SignInForm({ next, labels }: { next: string; labels: Labels }) {
+  const [problem, setProblem] = useState<string | null>(null)
+  const [pending, setPending] = useState(false)
+
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    setPending(true)
+    const answer = await signIn('credentials', {
+      email: String(form.get('email')),
+      password: String(form.get('password')),
+      redirect: false,
+    }).catch(() => undefined)
+    if (answer?.ok && !answer.error) {
+      window.location.assign(next)
+      return
+    }
+    setPending(false)
+    setProblem(sentence(answer?.error ?? null, labels))
+  }
+
+  return (
+    <form className="form" onSubmit={send} method="post" noValidate>
+      <div className="field">
+        <label htmlFor="email">{labels.email}</label>
+        <input id="email" name="email" type="email" autoComplete="username" aria-invalid={problem !== null} aria-describedby="sign-in-problem" />
+      </div>
+      <div className="field">
+        <label htmlFor="password">{labels.password}</label>
+        <input id="password" name="password" type="password" autoComplete="current-password" aria-invalid={problem !== null} aria-describedby="sign-in-problem" />
+      </div>
+      <p className="problem" id="sign-in-problem" aria-live="polite">
+        {problem}
+      </p>
+      <div className="actions">
+        <button className="button lead" type="submit" aria-disabled={pending}>
+          {labels.submit}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function sentence(error: string | null, labels: Labels): string {
+  const seconds = /^too-many-attempts:(\d+)$/.exec(error ?? '')?.[1]
+  if (seconds !== undefined) return labels.wait.replace('{minutes}', String(Math.ceil(Number(seconds) / 60)))
+  return error?.startsWith('wrong') ? labels.wrong : labels.failed
+}

@@ -1,0 +1,62 @@
+import type { Reader } from '#components/agenda/programme-slot'
+import { Said } from '#components/ui/said'
+import type { DocumentContribution } from '#domain/agenda/agenda-document'
+import { withHonorific } from '#domain/people/names'
+import { reading, words } from '#domain/text/localized-text'
+
+type Group = { role: DocumentContribution['role']; members: DocumentContribution[] }
+
+/** Those who appear, as a programme sets them: the role in its own column, the name, then the position. */
+export function ContributionList({ contributions, reader }: { contributions: DocumentContribution[]; reader: Reader }) {
+  if (contributions.length === 0) return null
+  return (
+    <dl className="people">
+      {grouped(contributions).map((group) => [
+        <dt key={`${group.members[0]?.id}-role`}>
+          {group.role === 'line' ? <span className="aloud">{reader.t('agenda.roles.line')}</span> : reader.t(`agenda.roleLabels.${group.role}`, { count: group.members.length })}
+        </dt>,
+        ...group.members.map((one) => <Appearance key={one.id} one={one} reader={reader} />),
+      ])}
+    </dl>
+  )
+}
+
+// People of one role that follow each other share its label, as in a printed programme.
+function grouped(contributions: DocumentContribution[]): Group[] {
+  const groups: Group[] = []
+  for (const one of contributions) {
+    const last = groups.at(-1)
+    if (last?.role === one.role) last.members.push(one)
+    else groups.push({ role: one.role, members: [one] })
+  }
+  return groups
+}
+
+function Appearance({ one, reader }: { one: DocumentContribution; reader: Reader }) {
+  const { locale, t } = reader
+  if (one.role === 'line')
+    return (
+      <dd>
+        <Said className="line-text" text={one.text} locale={locale} />
+      </dd>
+    )
+  const mine = reader.isMine(one)
+  const name = reading(one.name, locale)
+  return (
+    <dd className={mine === null ? undefined : 'mine'}>
+      <Said className="topic" text={one.topic} locale={locale} />
+      {name === null ? (
+        <span className="name">{t('agenda.toBeNamed', { delegation: one.state === null ? (one.organization ?? '') : reader.stateName(one.state) })}</span>
+      ) : (
+        <span className="name" dir="auto" lang={name.lang === locale ? undefined : name.lang}>
+          {withHonorific(words(one.honorific, locale) || null, name.text)}
+        </span>
+      )}
+      {one.attendance === 'video' ? <span className="mark">{t('agenda.attendances.video')}</span> : null}
+      {one.status === 'tbc' || one.status === 'invited' ? <span className="mark warn">{t('agenda.statuses.tbc')}</span> : null}
+      {one.status === 'declined' ? <span className="mark warn">{t('agenda.statuses.declined')}</span> : null}
+      {mine === null ? null : <span className="mark">{t(`agenda.mine.${mine}`)}</span>}
+      <Said className="post" text={one.position} locale={locale} />
+    </dd>
+  )
+}

@@ -1,0 +1,76 @@
+import { type Action, ActionForm, type Field } from '#components/ui/action-form'
+import { MEETING_TYPES, type MeetingFacts } from '#domain/meeting/meeting-terms'
+import type { LocalizedText } from '#domain/text/localized-text'
+import { LOCALES, type Locale } from '#domain/text/locale'
+import type { Translator } from '#messages/translator'
+
+/** What of a meeting is said in three languages. */
+const TEXTS = ['title', 'theme', 'city', 'country', 'venue'] as const
+
+/** The form of what a meeting is: for a new one, or one there is with its version. */
+export function MeetingForm({ action, meeting, version, locale, t }: {
+  action: Action
+  meeting?: MeetingFacts
+  version?: number
+  locale: Locale
+  t: Translator
+}) {
+  const languages = (name: (typeof TEXTS)[number]): Field[] =>
+    LOCALES.map((language) => ({
+      name: `${name}.${language}`,
+      label: t('meeting.inLanguage', { field: t(`meeting.fields.${name}`), language: t(`languages.${language}`) }),
+      value: textOf(meeting?.[name] ?? null, language),
+      lang: language,
+    }))
+  const identity: Field[][] = meeting
+    ? []
+    : [
+        [
+          { name: 'slug', label: t('meeting.fields.slug'), hint: t('meeting.slugHint') },
+          {
+            name: 'original',
+            label: t('meeting.original'),
+            type: 'select',
+            value: locale,
+            options: LOCALES.map((one) => ({ value: one, label: t(`languages.${one}`) })),
+          },
+        ],
+      ]
+  const rows: Field[][] = [
+    [
+      {
+        name: 'type',
+        label: t('meeting.fields.type'),
+        type: 'select',
+        value: meeting?.type ?? 'som',
+        options: MEETING_TYPES.map((type) => ({ value: type, label: t(`meeting.types.${type}`) })),
+      },
+      { name: 'ordinal', label: t('meeting.fields.ordinal'), value: meeting?.ordinal?.toString() ?? '', hint: t('meeting.ordinalHint') },
+    ],
+    languages('title'),
+    languages('theme'),
+    [
+      { name: 'startsOn', label: t('meeting.fields.startsOn'), type: 'date', value: meeting?.startsOn ?? '' },
+      { name: 'endsOn', label: t('meeting.fields.endsOn'), type: 'date', value: meeting?.endsOn ?? '' },
+      { name: 'timeZone', label: t('meeting.fields.timeZone'), value: meeting?.timeZone ?? 'Asia/Almaty', hint: t('meeting.zoneHint') },
+    ],
+    languages('city'),
+    languages('country'),
+    languages('venue'),
+    ...identity,
+  ]
+  return (
+    <div className="wide-form">
+      <ActionForm
+        action={action}
+        hidden={meeting ? { id: meeting.id, version: String(version ?? 1) } : {}}
+        rows={rows}
+        submit={meeting ? t('meeting.save') : t('meeting.create')}
+      />
+    </div>
+  )
+}
+
+function textOf(text: LocalizedText | null, locale: Locale): string {
+  return text?.[locale] ?? ''
+}

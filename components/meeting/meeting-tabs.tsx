@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { Said } from '#components/ui/said'
+import type { LocalizedText } from '#domain/text/localized-text'
+import type { Locale } from '#domain/text/locale'
+import type { Translator } from '#messages/translator'
+
+const TABS = [
+  ['agenda', '/agenda'],
+  ['people', '/people'],
+  ['details', ''],
+  ['publish', '/publish'],
+] as const
+
+export type MeetingTab = (typeof TABS)[number][0]
+
+/** The line above every page of a meeting's desk: which meeting, and its four pages. */
+export function MeetingTabs({ slug, title, current, locale, t, end }: {
+  slug: string
+  title: LocalizedText
+  current: MeetingTab
+  locale: Locale
+  t: Translator
+  end?: ReactNode
+}) {
+  return (
+    <div className="meeting-bar">
+      <Said as="p" className="meeting-name" text={title} locale={locale} />
+      <nav aria-label={t('meeting.pages')}>
+        {TABS.map(([tab, end]) => (
+          <a key={tab} href={`/${locale}/desk/meetings/${slug}${end}`} aria-current={tab === current ? 'page' : undefined}>
+            {t(`meeting.tabs.${tab}`)}
+          </a>
+        ))}
+      </nav>
+      {end}
+    </div>
+  )
+}

@@ -1,0 +1,169 @@
+'use client'
+
+import { useActionState, useId } from 'react'
+
+/** What a form says after it was sent, in the reader's language: beside fields, and for the whole. */
+export type Said = {
+  done: boolean
+  message: string | null
+  problems: Record<string, string>
+  typed: Record<string, string>
+  /** A link to hand on, shown once. */
+  link?: string
+}
+
+export const NOTHING_SAID: Said = { done: false, message: null, problems: {}, typed: {} }
+
+export type Field = {
+  name: string
+  label: string
+  type?: 'text' | 'email' | 'password' | 'date' | 'number' | 'textarea' | 'select' | 'radio'
+  value?: string
+  options?: { value: string; label: string; group?: string }[]
+  hint?: string
+  autoComplete?: string
+  lang?: string
+  required?: boolean
+}
+
+export type Action = (before: Said, form: FormData) => Promise<Said>
+
+/** A short form: rows of fields, one act. It works before its script has loaded, and without it. */
+export function ActionForm({ action, rows, hidden = {}, submit, lead = true }: {
+  action: Action
+  rows: Field[][]
+  hidden?: Record<string, string>
+  submit: string
+  lead?: boolean
+}) {
+  const [said, send, pending] = useActionState(action, NOTHING_SAID)
+  return (
+    <form action={send} className="form" noValidate>
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {rows.map((row) => (
+        <div key={row[0]?.name} className={row.length > 1 ? 'pair' : undefined}>
+          {row.map((field) => (
+            <FormField key={field.name} field={field} said={said} />
+          ))}
+        </div>
+      ))}
+      <div className="actions">
+        <button className={lead ? 'button lead' : 'button'} type="submit" aria-disabled={pending}>
+          {submit}
+        </button>
+      </div>
+      <Answer said={said} />
+    </form>
+  )
+}
+
+/** One act by one button, for what needs nothing typed. */
+export function ActionButton({ action, hidden, label, danger = false }: {
+  action: Action
+  hidden: Record<string, string>
+  label: string
+  danger?: boolean
+}) {
+  const [said, send, pending] = useActionState(action, NOTHING_SAID)
+  return (
+    <form action={send} className="inline">
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <button className={danger ? 'plain danger' : 'plain'} type="submit" aria-disabled={pending}>
+        {label}
+      </button>
+      <Answer said={said} />
+    </form>
+  )
+}
+
+function Answer({ said }: { said: Said }) {
+  return (
+    <div aria-live="polite">
+      {said.message === null ? null : <p className={said.done ? 'said' : 'problem'}>{said.message}</p>}
+      {said.link === undefined ? null : (
+        <p className="figures mt-2 break-all select-all">
+          <code>{said.link}</code>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function FormField({ field, said }: { field: Field; said: Said }) {
+  const id = useId()
+  const problem = said.problems[field.name]
+  const value = said.typed[field.name] ?? field.value ?? ''
+  const notes = [problem ? `${id}-problem` : null, field.hint ? `${id}-hint` : null].filter(Boolean).join(' ')
+  const shared = {
+    id,
+    name: field.name,
+    'aria-invalid': problem ? true : undefined,
+    'aria-describedby': notes || undefined,
+    'aria-required': field.required,
+    autoComplete: field.autoComplete ?? 'off',
+    lang: field.lang,
+  }
+  return (
+    <div className="field">
+      {field.type === 'radio' ? (
+        <fieldset aria-describedby={notes || undefined}>
+          <legend className="label">{field.label}</legend>
+          {field.options?.map((option) => (
+            <label key={option.value} className="choice">
+              <input type="radio" name={field.name} value={option.value} defaultChecked={option.value === value} />
+              <span>{option.label}</span>
+            </label>
+          ))}
+        </fieldset>
+      ) : (
+        <>
+          <label htmlFor={id}>{field.label}</label>
+          {field.type === 'select' ? (
+            // A form's reset forgets a select's default, so it is made anew with what was chosen.
+            <select key={value} {...shared} defaultValue={value}>
+              <Options options={field.options ?? []} />
+            </select>
+          ) : field.type === 'textarea' ? (
+            <textarea {...shared} defaultValue={value} rows={3} dir="auto" />
+          ) : (
+            <input {...shared} type={field.type ?? 'text'} defaultValue={value} dir={field.type === undefined ? 'auto' : undefined} />
+          )}
+        </>
+      )}
+      {problem ? (
+        <p className="problem" id={`${id}-problem`}>
+          {problem}
+        </p>
+      ) : null}
+      {field.hint ? (
+        <p className="hint" id={`${id}-hint`}>
+          {field.hint}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+function Options({ options }: { options: NonNullable<Field['options']> }) {
+  const groups = [...new Set(options.map((option) => option.group ?? ''))]
+  return groups.map((group) => {
+    const items = options
+      .filter((option) => (option.group ?? '') === group)
+      .map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))
+    return group === '' ? (
+      items
+    ) : (
+      <optgroup key={group} label={group}>
+        {items}
+      </optgroup>
+    )
+  })
+}

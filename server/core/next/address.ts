@@ -1,0 +1,9 @@
+import { headers } from 'next/headers'
+import { isLocale, type Locale } from '#domain/text/locale'
+
+/** The language and the address behind it, as proxy.ts noted them: for links that keep the page and change the language. */
+export async function currentAddress(): Promise<{ locale: Locale; path: string }> {
+  const noted = await headers()
+  const locale = noted.get('x-gavel-locale')
+  return { locale: isLocale(locale) ? locale : 'en', path: noted.get('x-gavel-path') ?? '' }
+}
