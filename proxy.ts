@@ -15,6 +15,7 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(nonce)
   const headers = new Headers(request.headers)
   headers.set('x-gavel-locale', isLocale(segment) ? segment : 'en')
+  headers.set('x-gavel-nonce', nonce)
   headers.set('x-gavel-path', isLocale(segment) ? pathname.slice(3) : '')
   headers.set('content-security-policy', policy)
   // An unknown language has no page. The address it is rewritten to has none either, and answers 404 in full.

@@ -1,5 +1,5 @@
 import type { DocumentDay } from '#domain/agenda/agenda-document'
-import { MODERATED_KINDS, QUIET_KINDS } from '#domain/agenda/agenda-terms'
+import { QUIET_KINDS } from '#domain/agenda/agenda-terms'
 import { timeline } from '#domain/agenda/timeline'
 import type { Locale } from '#domain/text/locale'
 import { formatShortDay } from '#domain/time/format'
@@ -13,7 +13,7 @@ export function DayTimeline({ day, locale }: { day: DocumentDay; locale: Locale 
       <ol aria-hidden="true" style={{ height: Math.round(minutes * 0.45) }}>
         {day.slots.map((slot, index) => {
           const quiet = QUIET_KINDS.has(slot.kind)
-          const tone = quiet ? 'quiet' : MODERATED_KINDS.has(slot.kind) ? undefined : 'pale'
+          const tone = quiet ? 'quiet' : slot.kind === 'session' ? undefined : 'pale'
           return (
             <li key={slot.id} className={tone} style={{ top: `${bars[index]?.top}%`, height: `${bars[index]?.height}%` }}>
               {quiet ? null : <span>{slot.start}</span>}

@@ -27,7 +27,7 @@ export function SiteFrame({ locale, path, name, links, end, foot, t, children }:
       <a className="skip" href="#content">
         {t('frame.skip')}
       </a>
-      <header className="head">
+      <header className={foot === undefined ? 'head' : 'head public'}>
         <a className="head-name" href={`/${locale}`}>
           {name}
         </a>

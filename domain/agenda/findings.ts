@@ -25,7 +25,7 @@ export type Finding = {
     | 'translation-stale'
   severity: 'error' | 'warning'
   slotId: string | null
-  /** Words of the draft that the sentence names: a person, a title, a language, a time. */
+  /** Words of the draft that the sentence names: a person, a title, a time; and codes of a State or a language. */
   values: Record<string, string>
 }
 
@@ -49,11 +49,12 @@ function ofSlot(slot: DocumentSlot): Finding[] {
   for (const part of slot.parts) if (!part.title[part.title.original]) say('part-no-title', 'error')
   for (const one of contributionsOf(slot)) {
     const name = nameOf(one)
+    const who = { name: name || (one.organization ?? ''), state: one.state ?? '' }
     if (one.role === 'line') {
       if (isBlank(one.text)) say('line-empty', 'error')
     } else if (name === '' && one.state === null && one.organizationId === null) say('nobody-named', 'error')
-    if (one.status === 'tbc' || one.status === 'invited') say('to-be-confirmed', 'warning', { name })
-    if (one.status === 'declined') say('declined', 'warning', { name })
+    if (one.status === 'tbc' || one.status === 'invited') say('to-be-confirmed', 'warning', who)
+    if (one.status === 'declined') say('declined', 'warning', who)
   }
   if (MODERATED_KINDS.has(slot.kind)) {
     const units = slot.parts.length > 0 ? slot.parts : [slot]

@@ -46,4 +46,4 @@ export const linkPersonInput = z.strictObject({
 })
 export const setPasswordInput = z.strictObject({ token: z.string().max(200), password: newPassword })
 export const changePasswordInput = z.strictObject({ current: z.string('required').min(1, 'required').max(200), password: newPassword })
-export const signInInput = z.strictObject({ email: z.string().max(254), password: z.string().max(200) })
+export const signInInput = z.object({ email: z.string().max(254), password: z.string().max(200) })

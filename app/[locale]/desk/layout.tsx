@@ -4,7 +4,7 @@ import { type Link, SiteFrame } from '#components/ui/site-frame'
 import { words } from '#domain/text/localized-text'
 import { translator } from '#messages/translator'
 import { ownAccount } from '#server/account/queries'
-import { currentAddress } from '#server/core/next/address'
+import { currentAddress, currentNonce } from '#server/core/next/address'
 import { pageLocale, readDesk, readPage } from '#server/core/next/page'
 import { processTitle } from '#server/record/queries'
 
@@ -33,6 +33,8 @@ export default async function DeskLayout({ children, params }: { children: React
       }
       t={t}
     >
+      {/* React Aria sets a style of its own and looks for the nonce here. */}
+      <meta property="csp-nonce" nonce={await currentNonce()} />
       {children}
     </SiteFrame>
   )

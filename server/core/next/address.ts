@@ -7,3 +7,8 @@ export async function currentAddress(): Promise<{ locale: Locale; path: string }
   const locale = noted.get('x-gavel-locale')
   return { locale: isLocale(locale) ? locale : 'en', path: noted.get('x-gavel-path') ?? '' }
 }
+
+/** The nonce of this response's policy, for scripts that set a style of their own. */
+export async function currentNonce(): Promise<string> {
+  return (await headers()).get('x-gavel-nonce') ?? ''
+}

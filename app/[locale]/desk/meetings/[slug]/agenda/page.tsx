@@ -1,1 +1,45 @@
-export default function P() { return null }
+import type { Metadata } from 'next'
+import { AgendaEditor } from '#components/agenda/editor/agenda-editor'
+import { MeetingTabs } from '#components/meeting/meeting-tabs'
+import { words } from '#domain/text/localized-text'
+import { messagesFor, translator } from '#messages/translator'
+import { ownAccount } from '#server/account/queries'
+import { pageLocale, readDesk } from '#server/core/next/page'
+import { agendaDraft, participantChoices } from '#server/meeting/queries'
+
+type Props = { params: Promise<{ locale: string; slug: string }> }
+
+async function read(params: Props['params']) {
+  const locale = await pageLocale(params)
+  const { slug } = await params
+  const path = `/desk/meetings/${slug}/agenda`
+  return { locale, slug, path, agenda: await readDesk(agendaDraft, { slug }, locale, path) }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, agenda } = await read(params)
+  return { title: `${translator(locale)('editor.title')} – ${words(agenda.draft.meeting.title, locale)}` }
+}
+
+export default async function AgendaPage({ params }: Props) {
+  const { locale, slug, path, agenda } = await read(params)
+  const t = translator(locale)
+  const own = await readDesk(ownAccount, {}, locale, path)
+  const choices = await readDesk(participantChoices, { slug, locale }, locale, path)
+  return (
+    <>
+      <MeetingTabs
+        slug={slug}
+        title={agenda.draft.meeting.title}
+        current="agenda"
+        locale={locale}
+        t={t}
+        end={agenda.lastVersion === null ? null : <a href={`/${locale}/meetings/${slug}`}>{t('meeting.atVersion', { number: agenda.lastVersion })}</a>}
+      />
+      <h1 className="aloud">
+        {t('editor.title')} – {words(agenda.draft.meeting.title, locale)}
+      </h1>
+      <AgendaEditor initial={agenda.draft} slug={slug} accountId={own.id} locale={locale} messages={messagesFor(locale)} choices={choices} />
+    </>
+  )
+}

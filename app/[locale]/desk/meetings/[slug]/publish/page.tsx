@@ -7,6 +7,7 @@ import { AUDIENCES } from '#domain/agenda/agenda-terms'
 import { isLocale } from '#domain/text/locale'
 import { translator } from '#messages/translator'
 import { pageLocale, readDesk } from '#server/core/next/page'
+import { participantChoices } from '#server/meeting/queries'
 import { publicationDesk, publicationPreview } from '#server/publication/desk-queries'
 import { publishAction, withdrawAction } from '../../actions'
 
@@ -50,6 +51,8 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
   const locale = await pageLocale(params)
   const t = translator(locale)
   const preview = await readDesk(publicationPreview, { slug }, locale, `/desk/meetings/${slug}/publish`)
+  const { states } = await readDesk(participantChoices, { slug, locale }, locale, `/desk/meetings/${slug}/publish`)
+  const stateName = (code: string) => states.find((one) => one.code === code)?.name ?? code
   const number = (preview.last?.number ?? 0) + 1
   const errors = preview.findings.filter((finding) => finding.severity === 'error')
   const warnings = preview.findings.filter((finding) => finding.severity === 'warning')
@@ -68,13 +71,13 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
       {errors.length === 0 ? null : (
         <section className="mt-10">
           <h2>{t('publish.errors', { count: errors.length })}</h2>
-          <FindingList findings={errors} locale={locale} t={t} slug={slug} />
+          <FindingList findings={errors} locale={locale} t={t} slug={slug} stateName={stateName} />
         </section>
       )}
       {warnings.length === 0 ? null : (
         <section className="mt-10">
           <h2>{t('publish.warnings', { count: warnings.length })}</h2>
-          <FindingList findings={warnings} locale={locale} t={t} slug={slug} />
+          <FindingList findings={warnings} locale={locale} t={t} slug={slug} stateName={stateName} />
         </section>
       )}
       {preview.missing.map((row) => (

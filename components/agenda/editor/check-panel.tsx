@@ -1,0 +1,38 @@
+'use client'
+
+import { findingSentence } from '#components/agenda/finding-list'
+import { useSpeech } from '#components/ui/speech'
+import type { Finding } from '#domain/agenda/findings'
+
+/** What is wrong with the agenda as it stands, in sentences that lead to the slot. */
+export function CheckPanel({ findings, stateName, onSelect }: {
+  findings: Finding[]
+  stateName: (code: string) => string
+  onSelect: (slotId: string) => void
+}) {
+  const { t } = useSpeech()
+  const errors = findings.filter((one) => one.severity === 'error').length
+  return (
+    <aside className="desk-check" aria-label={t('editor.check')}>
+      <h2>
+        {t('editor.check')}
+        {findings.length === 0 ? null : <span>{t('editor.counts', { errors, warnings: findings.length - errors })}</span>}
+      </h2>
+      {findings.length === 0 ? <p className="text-good">{t('editor.checkClean')}</p> : null}
+      <ul>
+        {findings.map((finding, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: computed anew from the draft, with no identity of its own
+          <li key={index} className={finding.severity}>
+            {finding.slotId === null ? (
+              findingSentence(t, finding, stateName)
+            ) : (
+              <button type="button" onClick={() => onSelect(finding.slotId ?? '')}>
+                {findingSentence(t, finding, stateName)}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+}

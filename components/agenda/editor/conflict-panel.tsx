@@ -1,0 +1,84 @@
+'use client'
+
+import type { Agenda } from '#components/agenda/editor/use-agenda'
+import { useSpeech } from '#components/ui/speech'
+import { clashes, type Save } from '#domain/agenda/save-queue'
+import { isLocale } from '#domain/text/locale'
+
+/** Where two people wrote the same thing differently: both wordings, and the choice between them. */
+export function ConflictPanel({ agenda, targets }: { agenda: Agenda; targets: string[] }) {
+  const held = agenda.queue.filter((save) => targets.includes(save.target) && (save.state === 'conflict' || save.state === 'gone'))
+  return held.map((save) => <Conflict key={save.key} agenda={agenda} save={save} />)
+}
+
+function Conflict({ agenda, save }: { agenda: Agenda; save: Save }) {
+  const { t } = useSpeech()
+  const { settle } = agenda
+  if (save.state === 'gone') return <Gone agenda={agenda} save={save} />
+  return (
+    <div className="conflict" role="alert">
+      <h3>{t('editor.conflict')}</h3>
+      <p className="hint">{t('editor.conflictWhat')}</p>
+      {save.theirs === undefined
+        ? null
+        : clashes(save, save.theirs).map((clash) => (
+            <div key={`${clash.field}.${clash.locale}`} className="pair">
+              <Wording label={t('editor.theirs')} field={clash.field} locale={clash.locale} value={clash.theirs} />
+              <Wording label={t('editor.yours')} field={clash.field} locale={clash.locale} value={clash.mine} />
+            </div>
+          ))}
+      <div className="actions">
+        <button type="button" className="button" onClick={() => settle(save.key, 'mine')}>
+          {t('editor.keepMine')}
+        </button>
+        <button type="button" className="button" onClick={() => settle(save.key, 'theirs')}>
+          {t('editor.takeTheirs')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function Gone({ agenda, save }: { agenda: Agenda; save: Save }) {
+  const { t } = useSpeech()
+  const kind = save.verb.replace('edit-', '')
+  const putBack = () => {
+    agenda.settle(save.key, 'theirs')
+    agenda.change('restore-entry', save.target, { kind })
+    agenda.change(save.verb, save.target, save.input)
+  }
+  return (
+    <div className="conflict" role="alert">
+      <h3>{t('editor.goneWhat')}</h3>
+      <div className="actions">
+        <button type="button" className="button" onClick={putBack}>
+          {t('editor.putBackMine')}
+        </button>
+        <button type="button" className="button" onClick={() => agenda.settle(save.key, 'theirs')}>
+          {t('editor.letGo')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function Wording({ label, field, locale, value }: { label: string; field: string; locale: string | null; value: unknown }) {
+  const { t } = useSpeech()
+  const name = t.has(`editor.fields.${field}` as never) ? t(`editor.fields.${field}` as never) : field
+  return (
+    <div>
+      <p className="label">
+        {label}: {name}
+        {isLocale(locale) ? `, ${t(`languages.${locale}`)}` : ''}
+      </p>
+      <p className="line-text" dir="auto">
+        {said(value) || t('editor.nothing')}
+      </p>
+    </div>
+  )
+}
+
+function said(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value)
+}

@@ -1,0 +1,33 @@
+'use client'
+
+import type { Save } from '#domain/agenda/save-queue'
+
+// Unacknowledged saves live in this browser's storage, one place a tab, until the server has said yes to each.
+const TAB = typeof crypto === 'undefined' ? 'tab' : crypto.randomUUID()
+
+function prefix(accountId: string, meetingId: string): string {
+  return `gavel:unsaved:${accountId}:${meetingId}:`
+}
+
+/** Keeps what is not acknowledged; an empty queue leaves nothing behind. */
+export function writeStored(accountId: string, meetingId: string, queue: readonly Save[]): void {
+  const place = prefix(accountId, meetingId) + TAB
+  if (queue.length === 0) localStorage.removeItem(place)
+  else localStorage.setItem(place, JSON.stringify(queue))
+}
+
+/** Takes over what earlier tabs left unsaved. Sending one twice is harmless: its key is the same. */
+export function takeStored(accountId: string, meetingId: string): Save[] {
+  const start = prefix(accountId, meetingId)
+  const places = Object.keys(localStorage).filter((name) => name.startsWith(start) && name !== start + TAB)
+  return places.flatMap((place) => {
+    const text = localStorage.getItem(place)
+    localStorage.removeItem(place)
+    return text === null ? [] : savesOf(JSON.parse(text))
+  })
+}
+
+// Written by writeStored above, in this browser.
+function savesOf(json: unknown): Save[] {
+  return Array.isArray(json) ? (json as Save[]) : []
+}

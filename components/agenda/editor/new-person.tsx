@@ -1,0 +1,87 @@
+'use client'
+
+import { type FormEvent, useId, useState } from 'react'
+import type { Choices } from '#components/agenda/editor/agenda-editor'
+import { sideOf, sideOptions } from '#components/agenda/editor/contribution-fields'
+import { useSpeech } from '#components/ui/speech'
+import { original } from '#domain/text/localized-text'
+import type { Locale } from '#domain/text/locale'
+
+type Problems = Record<string, { code: string; values?: Record<string, string | number> }>
+
+/** Adds somebody to the directory and to the slot at once, without leaving it. */
+export function NewPerson({ name, home, choices, onAdded, onCancel }: {
+  name: string
+  home: Locale
+  choices: Choices
+  onAdded: (personId: string, shown: Record<string, unknown>) => void
+  onCancel: () => void
+}) {
+  const { t } = useSpeech()
+  const id = useId()
+  // Made once: sending again after a lost answer adds nobody twice.
+  const [personId] = useState(() => crypto.randomUUID())
+  const [problems, setProblems] = useState<Problems>({})
+
+  async function add(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const said = (field: string) => String(form.get(field) ?? '')
+    const side = sideOf(said('side'))
+    const person = { id: personId, original: home, name: said('name'), honorific: said('honorific'), position: said('position'), ...side }
+    const response = await fetch('/api/people', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': personId },
+      body: JSON.stringify(person),
+    }).catch(() => null)
+    if (response === null) return setProblems({ name: { code: 'failed' } })
+    const answer = (await response.json()) as { ok: boolean; fields?: Problems }
+    if (!answer.ok) return setProblems(answer.fields ?? { name: { code: 'failed' } })
+    const text = (value: string) => (value.trim() === '' ? null : original(home, value.trim()))
+    onAdded(personId, { name: text(person.name), honorific: text(person.honorific), position: text(person.position), ...side })
+  }
+
+  const field = (key: 'honorific' | 'name' | 'position', value = '') => {
+    const problem = problems[key]
+    return (
+      <div className="field">
+        <label htmlFor={`${id}-${key}`}>{t(`editor.${key}`)}</label>
+        <input id={`${id}-${key}`} name={key} defaultValue={value} dir="auto" autoComplete="off" aria-invalid={problem ? true : undefined} aria-describedby={problem ? `${id}-${key}-problem` : undefined} />
+        {problem ? (
+          <p className="problem" id={`${id}-${key}-problem`}>
+            {t.has(`problems.${problem.code}` as never) ? t(`problems.${problem.code}` as never, problem.values as never) : t('editor.waiting')}
+          </p>
+        ) : null}
+      </div>
+    )
+  }
+
+  return (
+    <form className="new-person" onSubmit={add} aria-label={t('editor.newPerson')}>
+      <p className="label">{t('editor.newPerson')}</p>
+      <div className="pair">
+        {field('honorific')}
+        {field('name', name)}
+      </div>
+      {field('position')}
+      <div className="field">
+        <label htmlFor={`${id}-side`}>{t('editor.side')}</label>
+        <select id={`${id}-side`} name="side">
+          {sideOptions(choices, t('editor.noSide')).map(([word, title]) => (
+            <option key={word} value={word}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="actions">
+        <button type="submit" className="button">
+          {t('editor.addPerson')}
+        </button>
+        <button type="button" className="plain" onClick={onCancel}>
+          {t('editor.cancel')}
+        </button>
+      </div>
+    </form>
+  )
+}

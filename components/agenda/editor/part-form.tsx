@@ -1,0 +1,45 @@
+'use client'
+
+import type { Choices } from '#components/agenda/editor/agenda-editor'
+import { PeopleFields } from '#components/agenda/editor/people-fields'
+import { problemsOf } from '#components/agenda/editor/slot-form'
+import { RowAct } from '#components/agenda/editor/sub-item-fields'
+import { TextPair } from '#components/agenda/editor/text-pair'
+import type { Agenda } from '#components/agenda/editor/use-agenda'
+import { useSpeech } from '#components/ui/speech'
+import type { DraftPart, EntryKind } from '#domain/agenda/agenda-draft'
+import type { Locale } from '#domain/text/locale'
+
+type Props = {
+  agenda: Agenda
+  part: DraftPart
+  index: number
+  count: number
+  beside: Locale
+  choices: Choices
+  onRemove: (kind: EntryKind, id: string, name: string) => void
+}
+
+/** A titled part of a slot, with its own words and people. */
+export function PartForm({ agenda, part, index, count, beside, choices, onRemove }: Props) {
+  const { t } = useSpeech()
+  const home = agenda.draft.meeting.title.original
+  const name = t('editor.part', { number: index + 1 })
+  const problems = problemsOf(agenda.queue, part.id)
+  const move = (to: number) => agenda.change('move-entry', part.id, { kind: 'part', index: to })
+  return (
+    <section className="part-form" aria-label={name}>
+      <h3 className="label">
+        {name}
+        <span className="row-acts">
+          {index > 0 ? <RowAct label={t('editor.up', { name })} sign="↑" onPress={() => move(index - 1)} /> : null}
+          {index < count - 1 ? <RowAct label={t('editor.down', { name })} sign="↓" onPress={() => move(index + 1)} /> : null}
+          <RowAct label={t('editor.remove', { name })} sign="×" onPress={() => onRemove('part', part.id, name)} />
+        </span>
+      </h3>
+      <TextPair className="title" field="title" label="titleIn" text={part.title} home={home} beside={beside} problems={problems} onType={(wording) => agenda.change('edit-part', part.id, { title: wording })} onLeave={agenda.flush} />
+      <TextPair className="text" field="abstract" label="abstractIn" text={part.abstract} home={home} beside={beside} problems={problems} onType={(wording) => agenda.change('edit-part', part.id, { abstract: wording })} onLeave={agenda.flush} />
+      <PeopleFields agenda={agenda} slotId={part.slotId} partId={part.id} beside={beside} choices={choices} onRemove={onRemove} />
+    </section>
+  )
+}

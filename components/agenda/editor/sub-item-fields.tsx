@@ -1,0 +1,84 @@
+'use client'
+
+import { TextField } from '#components/agenda/editor/text-field'
+import type { Agenda } from '#components/agenda/editor/use-agenda'
+import { useSpeech } from '#components/ui/speech'
+import type { DraftItem, SubItem } from '#domain/agenda/agenda-draft'
+import { subItemLabel } from '#domain/agenda/draft-order'
+import type { Save } from '#domain/agenda/save-queue'
+import { isStale } from '#domain/text/localized-text'
+import type { Locale } from '#domain/text/locale'
+
+type Sent = { id: string; text: Partial<Record<Locale, string>> }
+
+/** The lettered sub-items of an item, in two languages side by side. */
+export function SubItemFields({ agenda, item, beside, problems }: { agenda: Agenda; item: DraftItem; beside: Locale; problems: Save['problems'] }) {
+  const { t } = useSpeech()
+  const home = agenda.draft.meeting.title.original
+  const languages = home === beside ? [home] : [home, beside]
+
+  // Only what was typed is sent as words: a translation left alone keeps the wording it renders.
+  const send = (subs: readonly SubItem[], typed?: { id: string; locale: Locale; wording: string }) => {
+    const pending = agenda.queue.findLast((save) => save.target === item.id && save.sent === null && Array.isArray(save.input.subItems))
+    const earlier = new Map((pending ? (pending.input.subItems as Sent[]) : []).map((one) => [one.id, one.text]))
+    const sent = subs.map(({ id }): Sent => {
+      const text = { ...earlier.get(id) }
+      if (typed?.id === id) text[typed.locale] = typed.wording
+      return { id, text }
+    })
+    agenda.change('edit-item', item.id, { subItems: sent })
+  }
+
+  const move = (index: number, by: number) => {
+    const subs = [...item.subItems]
+    const [moved] = subs.splice(index, 1)
+    if (moved) subs.splice(index + by, 0, moved)
+    send(subs)
+  }
+
+  return (
+    <div className="sub-item-fields">
+      {item.subItems.length === 0 ? null : <h3 className="label">{t('editor.subItems')}</h3>}
+      {item.subItems.map((sub, index) => {
+        const label = subItemLabel(index)
+        return (
+          <div key={sub.id} className="sub-item-row">
+            <span aria-hidden="true">{label})</span>
+            <div className="pair">
+              {languages.map((language) => (
+                <TextField
+                  key={language}
+                  className="bare"
+                  lang={language}
+                  label={t('editor.subItem', { label, language: t(`languages.${language}`) })}
+                  value={sub.text[language] ?? ''}
+                  onType={(wording) => send(item.subItems, { id: sub.id, locale: language, wording })}
+                  onLeave={agenda.flush}
+                  problem={problems?.[`subItems.${index}.text.${language}`]}
+                  note={isStale(sub.text, language) ? <span className="stale">{t('editor.stale')}</span> : null}
+                />
+              ))}
+            </div>
+            <span className="row-acts">
+              {index > 0 ? <RowAct label={t('editor.up', { name: label })} sign="↑" onPress={() => move(index, -1)} /> : null}
+              {index < item.subItems.length - 1 ? <RowAct label={t('editor.down', { name: label })} sign="↓" onPress={() => move(index, 1)} /> : null}
+              <RowAct label={t('editor.removeSubItem', { label })} sign="×" onPress={() => send(item.subItems.filter((one) => one.id !== sub.id))} />
+            </span>
+          </div>
+        )
+      })}
+      <button type="button" className="plain mt-3" onClick={() => send([...item.subItems, { id: crypto.randomUUID(), text: { original: home } }])}>
+        {t('editor.addSubItem')}
+      </button>
+    </div>
+  )
+}
+
+/** A small act at the end of a row, named in words for those who do not see its sign. */
+export function RowAct({ label, sign, onPress }: { label: string; sign: string; onPress: () => void }) {
+  return (
+    <button type="button" className="row-act" aria-label={label} title={label} onClick={onPress}>
+      {sign}
+    </button>
+  )
+}

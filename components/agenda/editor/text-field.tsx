@@ -1,0 +1,65 @@
+'use client'
+
+import { useEffect, useId, useRef, useState } from 'react'
+import { useSpeech } from '#components/ui/speech'
+
+type Problem = { code: string; values?: Record<string, string | number> } | undefined
+
+/**
+ * A field set as it will be read. While it is being typed in it shows just what was typed; otherwise what stands.
+ * It grows with its text, and says beside itself what is wrong.
+ */
+export function TextField({ label, value, onType, onLeave, lang, problem, className, note, multiline = true }: {
+  label: string
+  value: string
+  onType: (text: string) => void
+  onLeave: () => void
+  lang?: string | undefined
+  problem?: Problem
+  className?: string | undefined
+  note?: React.ReactNode
+  multiline?: boolean
+}) {
+  const { t } = useSpeech()
+  const id = useId()
+  const area = useRef<HTMLTextAreaElement>(null)
+  const [typing, setTyping] = useState<string | null>(null)
+  const shown = typing ?? value
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the words shown
+  useEffect(() => {
+    if (area.current === null || CSS.supports('field-sizing', 'content')) return
+    area.current.style.height = 'auto'
+    area.current.style.height = `${area.current.scrollHeight}px`
+  }, [shown])
+
+  const shared = {
+    id,
+    value: shown,
+    lang,
+    dir: 'auto' as const,
+    'aria-invalid': problem ? true : undefined,
+    'aria-describedby': problem ? `${id}-problem` : undefined,
+    onFocus: () => setTyping(value),
+    onBlur: () => {
+      setTyping(null)
+      onLeave()
+    },
+    onChange: (event: React.ChangeEvent<HTMLTextAreaElement | HTMLInputElement>) => {
+      setTyping(event.target.value)
+      onType(event.target.value)
+    },
+  }
+  return (
+    <div className={`field ${className ?? ''}`}>
+      <label htmlFor={id}>{label}</label>
+      {note}
+      {multiline ? <textarea {...shared} ref={area} rows={1} /> : <input {...shared} autoComplete="off" />}
+      {problem ? (
+        <p className="problem" id={`${id}-problem`}>
+          {t.has(`problems.${problem.code}` as never) ? t(`problems.${problem.code}` as never, problem.values as never) : t('problems.invalid')}
+        </p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+'use client'
+
+import { TextField } from '#components/agenda/editor/text-field'
+import { useSpeech } from '#components/ui/speech'
+import { isStale, type LocalizedText } from '#domain/text/localized-text'
+import type { Locale } from '#domain/text/locale'
+import type { Save } from '#domain/agenda/save-queue'
+
+type LabelKey = 'titleIn' | 'abstractIn' | 'topicIn' | 'textIn' | 'nameIn' | 'positionIn' | 'honorificIn'
+
+/** One text in two languages side by side: the original and the one chosen beside it, marked when it has gone stale. */
+export function TextPair({ field, label, text, home, beside, onType, onLeave, problems, className }: {
+  field: string
+  label: LabelKey
+  text: LocalizedText | null
+  home: Locale
+  beside: Locale
+  onType: (wording: Partial<Record<Locale, string>>) => void
+  onLeave: () => void
+  problems?: Save['problems']
+  className?: string | undefined
+}) {
+  const { t } = useSpeech()
+  const languages = home === beside ? [home] : [home, beside]
+  return (
+    <div className="pair">
+      {languages.map((language) => {
+        const stale = isStale(text, language)
+        const name = t(`languages.${language}`)
+        return (
+          <TextField
+            key={language}
+            className={className}
+            lang={language}
+            label={t(`editor.${label}`, { language: language === (text?.original ?? home) ? t('editor.original', { language: name }) : name })}
+            value={text?.[language] ?? ''}
+            onType={(wording) => onType({ [language]: wording })}
+            onLeave={onLeave}
+            problem={problems?.[`${field}.${language}`] ?? (language === home ? problems?.[field] : undefined)}
+            note={
+              stale ? (
+                <span className="stale">
+                  {t('editor.stale')}{' '}
+                  <button type="button" className="plain" onClick={() => onType({ [language]: text?.[language] ?? '' })}>
+                    {t('editor.stillRight')}
+                  </button>
+                </span>
+              ) : null
+            }
+          />
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,134 @@
+import type { AgendaDraft, DraftDelta } from '#domain/agenda/agenda-draft'
+
+/** What can be done to a draft, by the last word of its address. */
+export type Verb =
+  | 'add-slot'
+  | 'edit-slot'
+  | 'edit-item'
+  | 'add-part'
+  | 'edit-part'
+  | 'add-contribution'
+  | 'edit-contribution'
+  | 'move-entry'
+  | 'remove-entry'
+  | 'restore-entry'
+
+/** Fields of an entry by name; only those that a save writes are looked at. */
+export type Entry = { id: string; version: number } & Record<string, unknown>
+
+/**
+ * A save on its way. `seen` is the entry as it stood when its writing began; `sent` the body as it first left,
+ * so that sending it again is the same save. It stays in the browser until it was acknowledged.
+ */
+export type Save = {
+  key: string
+  verb: Verb
+  target: string
+  input: Record<string, unknown>
+  seen: Entry | null
+  sent: Record<string, unknown> | null
+  state: 'waiting' | 'refused' | 'conflict' | 'gone'
+  problems?: Record<string, { code: string; values?: Record<string, string | number> }>
+  theirs?: Entry
+  /** How a person chosen from the directory will print, until the answer says so. */
+  shown?: Record<string, unknown>
+}
+
+/** Adds a save, or lays what was typed over an unsent one to the same entry: the latest wording of each field counts. */
+export function enqueue(queue: readonly Save[], save: Save): Save[] {
+  const at = queue.findLastIndex((one) => one.verb === save.verb && one.target === save.target && one.sent === null)
+  const earlier = queue[at]
+  if (!save.verb.startsWith('edit-') || earlier === undefined) return [...queue, save]
+  const { problems: _, ...rest } = earlier
+  const merged: Save = {
+    ...rest,
+    input: mergeInput(earlier.input, save.input),
+    ...(save.shown ? { shown: { ...earlier.shown, ...save.shown } } : {}),
+    state: earlier.state === 'refused' ? 'waiting' : earlier.state,
+  }
+  return queue.with(at, merged)
+}
+
+/** Lays typed fields over earlier ones: languages of a text one by one, everything else whole. */
+export function mergeInput(before: Record<string, unknown>, after: Record<string, unknown>): Record<string, unknown> {
+  const merged = { ...before }
+  for (const [field, value] of Object.entries(after))
+    merged[field] = isText(merged[field]) && isText(value) ? { ...merged[field], ...value } : value
+  return merged
+}
+
+/** The save whose turn it is: the first that waits, and does not stand on one that is held up. */
+export function nextToSend(queue: readonly Save[]): Save | null {
+  const held = new Set<string>()
+  for (const save of queue) {
+    const standsOn = [save.target, save.input.slotId, save.input.partId, save.input.itemId]
+    if (save.state === 'waiting' && !standsOn.some((id) => typeof id === 'string' && held.has(id))) return save
+    held.add(save.target)
+  }
+  return null
+}
+
+/** The body a save is sent with: what was typed, and the versions of what it changes as they are known now. */
+export function bodyOf(save: Save, base: AgendaDraft): Record<string, unknown> {
+  if (save.sent !== null) return save.sent
+  const body = { ...save.input, meetingId: base.meeting.id, id: save.target }
+  if (save.verb === 'move-entry') {
+    if (save.input.kind === 'slot') {
+      const slot = base.slots.find((one) => one.id === save.target)
+      return { ...body, dayVersion: base.days.find((day) => day.id === slot?.dayId)?.version ?? 1 }
+    }
+    const holder = [...base.parts, ...base.contributions].find((one) => one.id === save.target)?.slotId
+    return { ...body, slotVersion: base.slots.find((one) => one.id === holder)?.version ?? 1 }
+  }
+  if (save.verb.startsWith('edit-') || save.verb === 'remove-entry')
+    return { ...body, version: entryOf(base, save.target)?.version ?? 1 }
+  return body
+}
+
+/** An entry of a draft by its id, whichever of the four it is. */
+export function entryOf(draft: AgendaDraft, id: string): Entry | null {
+  return [...draft.slots, ...draft.items, ...draft.parts, ...draft.contributions].find((one) => one.id === id) ?? null
+}
+
+/** The entry of that id among those an answer carries. */
+export function entryIn(delta: DraftDelta, id: string): Entry | null {
+  const all = [...(delta.slots ?? []), ...(delta.items ?? []), ...(delta.parts ?? []), ...(delta.contributions ?? [])]
+  return all.find((one) => one.id === id) ?? null
+}
+
+/** A field both wrote differently, in a language where it is a text. */
+export type Clash = { field: string; locale: string | null; theirs: unknown; mine: unknown }
+
+/**
+ * What really collides when an entry was changed meanwhile: fields, or languages of a text, that both wrote and wrote
+ * differently. Where nothing collides, a save can go again on top of what now stands, and overwrites nobody.
+ */
+export function clashes(save: Save, theirs: Entry): Clash[] {
+  const found: Clash[] = []
+  for (const [field, mine] of Object.entries(save.input)) {
+    const was = save.seen?.[field]
+    const now = theirs[field]
+    if (isText(mine)) {
+      for (const [locale, wording] of Object.entries(mine)) {
+        const [before, after] = [wordingIn(was, locale), wordingIn(now, locale)]
+        if (before !== after && after !== wording) found.push({ field, locale, theirs: after, mine: wording })
+      }
+    } else if (JSON.stringify(was) !== JSON.stringify(now) && JSON.stringify(now) !== JSON.stringify(mine))
+      found.push({ field, locale: null, theirs: now, mine })
+  }
+  return found
+}
+
+/** The save again, as a new one on top of what now stands. */
+export function afresh(save: Save, key: string, theirs: Entry | null): Save {
+  const { problems: _, theirs: __, ...rest } = save
+  return { ...rest, key, sent: null, seen: theirs ?? save.seen, state: 'waiting' }
+}
+
+function isText(value: unknown): value is Record<string, string> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function wordingIn(text: unknown, locale: string): string {
+  return isText(text) ? (text[locale] ?? '') : ''
+}

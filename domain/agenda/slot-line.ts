@@ -1,0 +1,47 @@
+import type { SlotKind } from '#domain/agenda/agenda-terms'
+import { nextTimes } from '#domain/agenda/timeline'
+import { parseClock } from '#domain/time/clock'
+
+/** What a line typed into a day becomes: a slot with its times, the kind its words suggest, and its title. */
+export type SlotLine = { start: string; end: string | null; kind: SlotKind; title: string }
+
+const TIME = String.raw`\d{1,2}(?:[.:h]\d{2}|\d{2})?(?:\s?[ap]\.?m\.?)?`
+const RANGE = new RegExp(`^(${TIME})\\s*(?:[-–—]\\s*(${TIME})?)?\\s*[,:.]?\\s+(.*)$|^(${TIME})\\s*[-–—]\\s*(${TIME})$`, 'i')
+
+/**
+ * Reads `9:30 – 11.00 Opening`, `18:00 – Reception` (an open end), or a title alone, which follows the day's last
+ * slot for as long as its kind usually lasts. A dash inside a title is no time. Null when nothing was typed.
+ */
+export function readSlotLine(line: string, day: readonly { start: string; end: string | null }[]): SlotLine | null {
+  const text = line.trim().replace(/\s+/g, ' ')
+  if (text === '') return null
+  const match = RANGE.exec(text)
+  const start = parseClock(match?.[1] ?? match?.[4] ?? '')
+  if (match === null || start === null) {
+    const kind = kindOf(text)
+    return { ...nextTimes(day, kind), kind, title: text }
+  }
+  const title = (match[3] ?? '').replace(/^[-–—]\s*/, '')
+  const kind = kindOf(title)
+  const end = parseClock(match[2] ?? match[5] ?? '')
+  const open = end === null && /^\S+\s*[-–—]/.test(text)
+  return { start, end: end ?? (open ? null : nextTimes([{ start, end: start }], kind).end), kind, title }
+}
+
+// Words of programmes in our three languages, most telling first: a closing reception is a reception.
+const WORDS: [SlotKind, RegExp][] = [
+  ['reception', /reception|dinner|cocktail|приём|прием|қабылдау/i],
+  ['registration', /registration|регистраци|тіркеу/i],
+  ['photo', /photo|фотограф|суретке/i],
+  ['break', /coffee|tea break|\bbreak\b|кофе|перерыв|үзіліс/i],
+  ['meal', /lunch|breakfast|обед|ужин|завтрак|түскі ас/i],
+  ['closing', /closing|wrap[- ]?up|заключительн|закрытие|подведение итогов|қорытынды|жабылу/i],
+  ['opening', /opening|welcome|открытие|приветств|ашылу|құттықтау/i],
+  ['ceremony', /ceremony|церемони|рәсім/i],
+  ['discussion', /q ?& ?a|open floor|discussion|дискусси|вопросы и ответы|обсуждение|талқылау|сұрақ-жауап/i],
+]
+
+/** The kind of slot that the words of a title suggest; a session where they suggest none. */
+export function kindOf(title: string): SlotKind {
+  return WORDS.find(([, words]) => words.test(title))?.[0] ?? 'session'
+}
