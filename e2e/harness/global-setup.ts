@@ -1,0 +1,13 @@
+import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { BASE } from '#harness/server'
+
+/** Makes the base world anew before the tests, in a process of its own. */
+export default function setUp(): void {
+  rmSync(BASE, { recursive: true, force: true })
+  const made = spawnSync(process.execPath, ['e2e/harness/make-base.ts'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, GAVEL_DATA: BASE, AUTH_SECRET: 'only-for-tests-on-this-machine' },
+  })
+  if (made.status !== 0) throw new Error('the base world could not be made')
+}

@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join, resolve } from 'node:path'
+
+/** The production server under test, on loopback, over a data folder of its own. */
+export type Served = {
+  url: string
+  data: string
+  pid: number
+  /** Everything the server has written so far, logs included. */
+  output: () => string
+  stop: () => Promise<void>
+  /** As a power cut would: SIGKILL, and nothing after it. */
+  kill: () => Promise<void>
+}
+
+export const TEST_SECRET = 'only-for-tests-on-this-machine'
+
+const ROOT = resolve('.test')
+
+/** The folder of the database every test world is copied from. */
+export const BASE = join(ROOT, 'base')
+
+/** A data folder of its own: a copy of the base world. */
+export function freshData(): string {
+  mkdirSync(ROOT, { recursive: true })
+  const folder = mkdtempSync(join(ROOT, 'world-'))
+  cpSync(join(BASE, 'gavel.sqlite'), join(folder, 'gavel.sqlite'))
+  return folder
+}
+
+export function removeData(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** Starts the production build over a data folder and waits until it answers. */
+export async function startServer(data: string, environment: Record<string, string> = {}): Promise<Served> {
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  let output = ''
+  const child = spawn(process.execPath, ['scripts/start.ts'], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      PUBLIC_URL: url,
+      GAVEL_DATA: data,
+      AUTH_SECRET: TEST_SECRET,
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  child.stdout.on('data', (chunk) => {
+    output += String(chunk)
+  })
+  child.stderr.on('data', (chunk) => {
+    output += String(chunk)
+  })
+  const ended = exitOf(child)
+  await answering(url, child, () => output)
+  return {
+    url,
+    data,
+    pid: child.pid ?? 0,
+    output: () => output,
+    stop: async () => {
+      child.kill('SIGTERM')
+      await ended
+    },
+    kill: async () => {
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
+}
+
+async function answering(url: string, child: ChildProcess, output: () => string): Promise<void> {
+  for (let attempt = 0; attempt < 150; attempt++) {
+    if (child.exitCode !== null) throw new Error(`the server did not start:\n${output()}`)
+    const response = await fetch(`${url}/api/health`).catch(() => null)
+    if (response?.ok) return
+    await new Promise((done) => setTimeout(done, 100))
+  }
+  child.kill('SIGKILL')
+  throw new Error(`the server does not answer:\n${output()}`)
+}
+
+function exitOf(child: ChildProcess): Promise<void> {
+  return new Promise((done) => child.once('exit', () => done()))
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer()
+    probe.once('error', fail)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => (typeof address === 'object' && address ? done(address.port) : fail(new Error('no port'))))
+    })
+  })
+}

@@ -1,0 +1,44 @@
+import { type Browser, type BrowserContext, test as base, type Page } from '@playwright/test'
+import { freshData, removeData, type Served, startServer } from '#harness/server'
+import { signInAs } from '#harness/sign-in'
+
+type Worker = { served: Served }
+type Each = {
+  /** A page of a browser in which this account is signed in (nobody, without an address). */
+  pageOf: (email?: string, options?: Parameters<Browser['newContext']>[0]) => Promise<Page>
+}
+
+/** A test with a world of its own server: one a worker, over its own copy of the base record. */
+export const test = base.extend<Each, Worker>({
+  served: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern
+    async ({}, use) => {
+      const data = freshData()
+      const served = await startServer(data)
+      await use(served)
+      await served.stop()
+      removeData(data)
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  baseURL: async ({ served }, use) => use(served.url),
+  pageOf: async ({ browser, served }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async (email, options = {}) => {
+      const context = await browser.newContext({ baseURL: served.url, ...options })
+      contexts.push(context)
+      if (email !== undefined) await context.addCookies([await sessionCookie(served.url, email)])
+      return context.newPage()
+    })
+    for (const context of contexts) await context.close()
+  },
+})
+
+export { expect } from '@playwright/test'
+
+async function sessionCookie(url: string, email: string): Promise<{ name: string; value: string; url: string }> {
+  const cookie = await signInAs(url, email)
+  if (cookie === null) throw new Error(`${email} cannot sign in`)
+  const at = cookie.indexOf('=')
+  return { name: cookie.slice(0, at), value: cookie.slice(at + 1), url }
+}
