@@ -1,5 +1,5 @@
-import { isLocale, preferredLocale } from '#domain/text/locale'
 import { type NextRequest, NextResponse } from 'next/server'
+import { isLocale, preferredLocale } from '#domain/text/locale'
 
 /** Sets locale and headers. It guards nothing: every page and command asks the policy itself. */
 export function proxy(request: NextRequest): NextResponse {

@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, createReadStream, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import SQLite from 'better-sqlite3'
@@ -77,7 +88,8 @@ async function verified(staging: string): Promise<Manifest> {
 function readManifest(file: string): Manifest {
   if (!existsSync(file)) throw new Error('this is no archive of Gavel')
   const data: unknown = JSON.parse(readFileSync(file, 'utf8'))
-  if (typeof data !== 'object' || data === null || !('format' in data) || data.format !== 1) throw new Error('this archive is of another format')
+  if (typeof data !== 'object' || data === null || !('format' in data) || data.format !== 1)
+    throw new Error('this archive is of another format')
   return data as Manifest // Its hashes and counts are checked one by one against what is there.
 }
 

@@ -6,10 +6,7 @@ import { databaseFile } from '#db/data-folder'
 import { assertSqliteVersion } from '#db/pragmas'
 
 /** Triggers that must stand after every migration: a rebuilt table loses its own without a word. */
-export const REQUIRED_TRIGGERS = ['activity', 'publication', 'withdrawal'].flatMap((table) => [
-  `${table}_no_update`,
-  `${table}_no_delete`,
-])
+export const REQUIRED_TRIGGERS = ['activity', 'publication', 'withdrawal'].flatMap((table) => [`${table}_no_update`, `${table}_no_delete`])
 
 /** A migration that would harm what is kept. The database is as it was before. */
 export class MigrationRefused extends Error {}
@@ -105,7 +102,5 @@ function tablesOf(raw: Database): string[] {
 }
 
 function rowCounts(raw: Database): Map<string, number> {
-  return new Map(
-    tablesOf(raw).map((table) => [table, Number(raw.prepare(`select count(*) from "${table}"`).pluck().get())]),
-  )
+  return new Map(tablesOf(raw).map((table) => [table, Number(raw.prepare(`select count(*) from "${table}"`).pluck().get())]))
 }

@@ -4,7 +4,19 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path'
 import { fail } from './environment.ts'
 
-const SOURCES = ['app', 'components', 'domain', 'server', 'db', 'messages', 'public', 'proxy.ts', 'instrumentation.ts', 'next.config.ts', 'package-lock.json']
+const SOURCES = [
+  'app',
+  'components',
+  'domain',
+  'server',
+  'db',
+  'messages',
+  'public',
+  'proxy.ts',
+  'instrumentation.ts',
+  'next.config.ts',
+  'package-lock.json',
+]
 
 /** Builds for production unless the build that is there was made from exactly these sources. */
 export function buildIfStale(): void {

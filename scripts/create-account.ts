@@ -28,7 +28,14 @@ await migrate(dataFolder())
 await loadProcessRecord()
 const outcome = await openAccount(OPERATOR, { email: values.email, displayName: values.name, appointment, password, demonstration: false })
 client().close()
-if (!outcome.ok) fail(`Not created: ${Object.entries(outcome.fields ?? {}).map(([field, problem]) => `${field}: ${problem.code}`).join(', ') || outcome.code}`)
+if (!outcome.ok)
+  fail(
+    `Not created: ${
+      Object.entries(outcome.fields ?? {})
+        .map(([field, problem]) => `${field}: ${problem.code}`)
+        .join(', ') || outcome.code
+    }`,
+  )
 console.log(`Created ${values.email}.`)
 
 function appointmentFrom(role: string): string {

@@ -1,5 +1,5 @@
-import { dataFolder } from '#db/data-folder'
 import { restore } from '#db/archive'
+import { dataFolder } from '#db/data-folder'
 import { fail, loadEnvironment } from './environment.ts'
 
 loadEnvironment()

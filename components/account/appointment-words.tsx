@@ -1,6 +1,6 @@
 import type { Field } from '#components/ui/action-form'
-import { formatInstantDay } from '#domain/time/format'
 import type { Locale } from '#domain/text/locale'
+import { formatInstantDay } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
 
 type Row = {
@@ -26,7 +26,9 @@ export function AppointmentWords({ row, choices, locale, t }: { row: Row; choice
       {t(`account.roles.${row.role}`)}
       {of ? `, ${of}` : ''}
       <span className="mark">
-        {row.endsAt === null ? t('account.since', { date: day(row.beginsAt) }) : t('account.until', { from: day(row.beginsAt), until: day(row.endsAt) })}
+        {row.endsAt === null
+          ? t('account.since', { date: day(row.beginsAt) })
+          : t('account.until', { from: day(row.beginsAt), until: day(row.endsAt) })}
       </span>
     </span>
   )
@@ -44,7 +46,11 @@ export function appointmentField(choices: Choices, t: Translator): Field {
       { value: 'organiser:support-unit', label: `${t('account.roles.organiser')}, ${t('account.supportUnit')}` },
       ...choices.states.map((one) => ({ value: `organiser:state:${one.code}`, label: one.name, group: t('account.organisersOf') })),
       ...choices.states.map((one) => ({ value: `delegate:state:${one.code}`, label: one.name, group: t('account.delegatesOf') })),
-      ...choices.organizations.map((one) => ({ value: `delegate:organization:${one.id}`, label: one.shortName, group: t('account.delegatesOfOrganization') })),
+      ...choices.organizations.map((one) => ({
+        value: `delegate:organization:${one.id}`,
+        label: one.shortName,
+        group: t('account.delegatesOfOrganization'),
+      })),
     ],
   }
 }

@@ -31,11 +31,25 @@ export function SignInForm({ next, labels }: { next: string; labels: Labels }) {
     <form className="form" onSubmit={send} method="post" noValidate>
       <div className="field">
         <label htmlFor="email">{labels.email}</label>
-        <input id="email" name="email" type="email" autoComplete="username" aria-invalid={problem !== null} aria-describedby="sign-in-problem" />
+        <input
+          id="email"
+          name="email"
+          type="email"
+          autoComplete="username"
+          aria-invalid={problem !== null}
+          aria-describedby="sign-in-problem"
+        />
       </div>
       <div className="field">
         <label htmlFor="password">{labels.password}</label>
-        <input id="password" name="password" type="password" autoComplete="current-password" aria-invalid={problem !== null} aria-describedby="sign-in-problem" />
+        <input
+          id="password"
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          aria-invalid={problem !== null}
+          aria-describedby="sign-in-problem"
+        />
       </div>
       <p className="problem" id="sign-in-problem" aria-live="polite">
         {problem}

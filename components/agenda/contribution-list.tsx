@@ -13,7 +13,11 @@ export function ContributionList({ contributions, reader }: { contributions: Doc
     <dl className="people">
       {grouped(contributions).map((group) => [
         <dt key={`${group.members[0]?.id}-role`}>
-          {group.role === 'line' ? <span className="aloud">{reader.t('agenda.roles.line')}</span> : reader.t(`agenda.roleLabels.${group.role}`, { count: group.members.length })}
+          {group.role === 'line' ? (
+            <span className="aloud">{reader.t('agenda.roles.line')}</span>
+          ) : (
+            reader.t(`agenda.roleLabels.${group.role}`, { count: group.members.length })
+          )}
         </dt>,
         ...group.members.map((one) => <Appearance key={one.id} one={one} reader={reader} />),
       ])}
@@ -46,7 +50,9 @@ function Appearance({ one, reader }: { one: DocumentContribution; reader: Reader
     <dd className={mine === null ? undefined : 'mine'}>
       <Said className="topic" text={one.topic} locale={locale} />
       {name === null ? (
-        <span className="name">{t('agenda.toBeNamed', { delegation: one.state === null ? (one.organization ?? '') : reader.stateName(one.state) })}</span>
+        <span className="name">
+          {t('agenda.toBeNamed', { delegation: one.state === null ? (one.organization ?? '') : reader.stateName(one.state) })}
+        </span>
       ) : (
         <span className="name" dir="auto" lang={name.lang === locale ? undefined : name.lang}>
           {withHonorific(words(one.honorific, locale) || null, name.text)}

@@ -3,7 +3,13 @@ import { isLocale, type Locale } from '#domain/text/locale'
 import type { Translator } from '#messages/translator'
 
 /** What is wrong with an agenda, a sentence each, leading to the slot in the editor. */
-export function FindingList({ findings, locale, t, slug, stateName }: {
+export function FindingList({
+  findings,
+  locale,
+  t,
+  slug,
+  stateName,
+}: {
   findings: Finding[]
   locale: Locale
   t: Translator

@@ -1,11 +1,16 @@
 import { Said } from '#components/ui/said'
-import type { LocalizedText } from '#domain/text/localized-text'
 import type { Locale } from '#domain/text/locale'
+import type { LocalizedText } from '#domain/text/localized-text'
 import { formatInstant } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
 
 /** The notice that stands where a withdrawn agenda was, with the reason that was given. */
-export function Withdrawn({ notice, locale, t, address }: {
+export function Withdrawn({
+  notice,
+  locale,
+  t,
+  address,
+}: {
   notice: { title: LocalizedText; number: number; reason: string; withdrawnAt: string; timeZone: string }
   locale: Locale
   t: Translator

@@ -1,11 +1,17 @@
 import type { ReactNode } from 'react'
 import type { MeetingFacts as Facts } from '#domain/meeting/meeting-terms'
-import { words } from '#domain/text/localized-text'
 import type { Locale } from '#domain/text/locale'
+import { words } from '#domain/text/localized-text'
 import { formatDates } from '#domain/time/format'
 
 /** The line below a meeting's title: when, where, under whose Chair, which version. */
-export function MeetingFacts({ meeting, locale, chair, version, end }: {
+export function MeetingFacts({
+  meeting,
+  locale,
+  chair,
+  version,
+  end,
+}: {
   meeting: Facts
   locale: Locale
   chair: ReactNode

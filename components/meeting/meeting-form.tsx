@@ -1,14 +1,20 @@
 import { type Action, ActionForm, type Field } from '#components/ui/action-form'
 import { MEETING_TYPES, type MeetingFacts } from '#domain/meeting/meeting-terms'
-import type { LocalizedText } from '#domain/text/localized-text'
 import { LOCALES, type Locale } from '#domain/text/locale'
+import type { LocalizedText } from '#domain/text/localized-text'
 import type { Translator } from '#messages/translator'
 
 /** What of a meeting is said in three languages. */
 const TEXTS = ['title', 'theme', 'city', 'country', 'venue'] as const
 
 /** The form of what a meeting is: for a new one, or one there is with its version. */
-export function MeetingForm({ action, meeting, version, locale, t }: {
+export function MeetingForm({
+  action,
+  meeting,
+  version,
+  locale,
+  t,
+}: {
   action: Action
   meeting?: MeetingFacts
   version?: number

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Said } from '#components/ui/said'
-import type { LocalizedText } from '#domain/text/localized-text'
 import type { Locale } from '#domain/text/locale'
+import type { LocalizedText } from '#domain/text/localized-text'
 import type { Translator } from '#messages/translator'
 
 const TABS = [
@@ -14,7 +14,14 @@ const TABS = [
 export type MeetingTab = (typeof TABS)[number][0]
 
 /** The line above every page of a meeting's desk: which meeting, and its four pages. */
-export function MeetingTabs({ slug, title, current, locale, t, end }: {
+export function MeetingTabs({
+  slug,
+  title,
+  current,
+  locale,
+  t,
+  end,
+}: {
   slug: string
   title: LocalizedText
   current: MeetingTab

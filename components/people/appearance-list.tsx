@@ -1,6 +1,6 @@
 import { Said } from '#components/ui/said'
-import { type LocalizedText, words } from '#domain/text/localized-text'
 import type { Locale } from '#domain/text/locale'
+import { type LocalizedText, words } from '#domain/text/localized-text'
 import { formatDate } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
 

@@ -29,7 +29,13 @@ export type Field = {
 export type Action = (before: Said, form: FormData) => Promise<Said>
 
 /** A short form: rows of fields, one act. It works before its script has loaded, and without it. */
-export function ActionForm({ action, rows, hidden = {}, submit, lead = true }: {
+export function ActionForm({
+  action,
+  rows,
+  hidden = {},
+  submit,
+  lead = true,
+}: {
   action: Action
   rows: Field[][]
   hidden?: Record<string, string>
@@ -60,7 +66,12 @@ export function ActionForm({ action, rows, hidden = {}, submit, lead = true }: {
 }
 
 /** One act by one button, for what needs nothing typed. */
-export function ActionButton({ action, hidden, label, danger = false }: {
+export function ActionButton({
+  action,
+  hidden,
+  label,
+  danger = false,
+}: {
   action: Action
   hidden: Record<string, string>
   label: string

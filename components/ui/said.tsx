@@ -1,12 +1,18 @@
 import type { ElementType, ReactNode } from 'react'
-import { type LocalizedText, reading } from '#domain/text/localized-text'
 import type { Locale } from '#domain/text/locale'
+import { type LocalizedText, reading } from '#domain/text/localized-text'
 
 /**
  * A text as a reader of a language meets it. Where it is in another language the element says so, and the
  * direction follows the words themselves.
  */
-export function Said({ text, locale, as: Tag = 'span', className, after }: {
+export function Said({
+  text,
+  locale,
+  as: Tag = 'span',
+  className,
+  after,
+}: {
   text: LocalizedText | null
   locale: Locale
   as?: ElementType

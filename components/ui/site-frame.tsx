@@ -12,7 +12,16 @@ const NAMES: Record<Locale, [short: string, long: string]> = {
 export type Link = { href: string; label: string; current: boolean }
 
 /** The head, the page and the foot that all screens share. `path` is the address behind the language. */
-export function SiteFrame({ locale, path, name, links, end, foot, t, children }: {
+export function SiteFrame({
+  locale,
+  path,
+  name,
+  links,
+  end,
+  foot,
+  t,
+  children,
+}: {
   locale: Locale
   path: string
   name: string
@@ -41,7 +50,14 @@ export function SiteFrame({ locale, path, name, links, end, foot, t, children }:
         <div className="head-end">
           <nav className="languages" aria-label={t('frame.language')}>
             {LOCALES.map((one) => (
-              <a key={one} href={`/${one}${path}`} lang={one} hrefLang={one} aria-current={one === locale ? 'true' : undefined} aria-label={NAMES[one][1]}>
+              <a
+                key={one}
+                href={`/${one}${path}`}
+                lang={one}
+                hrefLang={one}
+                aria-current={one === locale ? 'true' : undefined}
+                aria-label={NAMES[one][1]}
+              >
                 {NAMES[one][0]}
               </a>
             ))}

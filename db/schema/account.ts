@@ -31,7 +31,9 @@ export const passwordLink = sqliteTable(
   'password_link',
   {
     id: text('id').primaryKey(),
-    accountId: text('account_id').notNull().references(() => account.id),
+    accountId: text('account_id')
+      .notNull()
+      .references(() => account.id),
     tokenHash: text('token_hash').notNull(),
     issuedAt: text('issued_at').notNull(),
     expiresAt: text('expires_at').notNull(),
@@ -52,7 +54,9 @@ export const appointment = sqliteTable(
   'appointment',
   {
     id: text('id').primaryKey(),
-    accountId: text('account_id').notNull().references(() => account.id),
+    accountId: text('account_id')
+      .notNull()
+      .references(() => account.id),
     role: text('role', { enum: APPOINTMENT_ROLES }).notNull(),
     scope: text('scope', { enum: APPOINTMENT_SCOPES }).notNull(),
     stateCode: text('state_code').references(() => state.code),

@@ -15,7 +15,9 @@ export const agendaItem = sqliteTable(
   'agenda_item',
   {
     id: text('id').primaryKey(),
-    meetingId: text('meeting_id').notNull().references(() => meeting.id),
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
     version: integer('version').notNull().default(1),
     title: localized('title'),
     abstract: localized('abstract'),
@@ -38,7 +40,9 @@ export const slot = sqliteTable(
   'slot',
   {
     id: text('id').primaryKey(),
-    meetingId: text('meeting_id').notNull().references(() => meeting.id),
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
     version: integer('version').notNull().default(1),
     dayId: text('day_id').notNull(),
     rank: integer('rank').notNull(),
@@ -68,7 +72,9 @@ export const part = sqliteTable(
   'part',
   {
     id: text('id').primaryKey(),
-    meetingId: text('meeting_id').notNull().references(() => meeting.id),
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
     version: integer('version').notNull().default(1),
     slotId: text('slot_id').notNull(),
     rank: integer('rank').notNull(),
@@ -90,7 +96,9 @@ export const contribution = sqliteTable(
   'contribution',
   {
     id: text('id').primaryKey(),
-    meetingId: text('meeting_id').notNull().references(() => meeting.id),
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
     version: integer('version').notNull().default(1),
     slotId: text('slot_id').notNull(),
     partId: text('part_id'),

@@ -9,7 +9,9 @@ export const chairmanship = sqliteTable(
   'chairmanship',
   {
     id: text('id').primaryKey(),
-    stateCode: text('state_code').notNull().references(() => state.code),
+    stateCode: text('state_code')
+      .notNull()
+      .references(() => state.code),
     effectiveOn: text('effective_on').notNull(),
     precision: text('precision', { enum: ['day', 'month'] }).notNull(),
     endsOn: text('ends_on'),
@@ -28,8 +30,12 @@ export const chairperson = sqliteTable(
   'chairperson',
   {
     id: text('id').primaryKey(),
-    chairmanshipId: text('chairmanship_id').notNull().references(() => chairmanship.id),
-    personId: text('person_id').notNull().references(() => person.id),
+    chairmanshipId: text('chairmanship_id')
+      .notNull()
+      .references(() => chairmanship.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id),
     position: localized('position').notNull(),
     validFrom: text('valid_from').notNull(),
     validUntil: text('valid_until'),

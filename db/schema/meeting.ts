@@ -40,7 +40,9 @@ export const meetingDay = sqliteTable(
   'meeting_day',
   {
     id: text('id').primaryKey(),
-    meetingId: text('meeting_id').notNull().references(() => meeting.id),
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
     date: text('date').notNull(),
     version: integer('version').notNull().default(1),
     removedAt: text('removed_at'),
@@ -57,8 +59,12 @@ export const meetingTeamMember = sqliteTable(
   'meeting_team_member',
   {
     id: text('id').primaryKey(),
-    meetingId: text('meeting_id').notNull().references(() => meeting.id),
-    accountId: text('account_id').notNull().references(() => account.id),
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
+    accountId: text('account_id')
+      .notNull()
+      .references(() => account.id),
     joinedAt: text('joined_at').notNull(),
     leftAt: text('left_at'),
   },
@@ -73,7 +79,9 @@ export const participation = sqliteTable(
   'participation',
   {
     id: text('id').primaryKey(),
-    meetingId: text('meeting_id').notNull().references(() => meeting.id),
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
     stateCode: text('state_code').references(() => state.code),
     organizationId: text('organization_id').references(() => organization.id),
     capacity: text('capacity', { enum: MEETING_CAPACITIES }).notNull(),
@@ -91,10 +99,14 @@ export const convocation = sqliteTable(
   'convocation',
   {
     id: text('id').primaryKey(),
-    meetingId: text('meeting_id').notNull().references(() => meeting.id),
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
     decision: text('decision', { enum: CONVOCATIONS }).notNull(),
     decidedAt: text('decided_at').notNull(),
-    decidedBy: text('decided_by').notNull().references(() => account.id),
+    decidedBy: text('decided_by')
+      .notNull()
+      .references(() => account.id),
   },
   (t) => [
     index('convocation_meeting').on(t.meetingId, t.decidedAt),

@@ -12,14 +12,18 @@ export const publication = sqliteTable(
   'publication',
   {
     id: text('id').primaryKey(),
-    meetingId: text('meeting_id').notNull().references(() => meeting.id),
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
     number: integer('number').notNull(),
     audience: text('audience', { enum: AUDIENCES }).notNull(),
     note: text('note').notNull(),
     document: text('document', { mode: 'json' }).$type<AgendaDocument>().notNull(),
     changes: text('changes', { mode: 'json' }).$type<Change[]>().notNull(),
     publishedAt: text('published_at').notNull(),
-    publishedBy: text('published_by').notNull().references(() => account.id),
+    publishedBy: text('published_by')
+      .notNull()
+      .references(() => account.id),
   },
   (t) => [
     uniqueIndex('publication_number').on(t.meetingId, t.number),
@@ -34,10 +38,14 @@ export const withdrawal = sqliteTable(
   'withdrawal',
   {
     id: text('id').primaryKey(),
-    publicationId: text('publication_id').notNull().references(() => publication.id),
+    publicationId: text('publication_id')
+      .notNull()
+      .references(() => publication.id),
     reason: text('reason').notNull(),
     withdrawnAt: text('withdrawn_at').notNull(),
-    withdrawnBy: text('withdrawn_by').notNull().references(() => account.id),
+    withdrawnBy: text('withdrawn_by')
+      .notNull()
+      .references(() => account.id),
   },
   (t) => [uniqueIndex('withdrawal_once').on(t.publicationId), check('withdrawal_reason', sql`length(${t.reason}) > 0`)],
 )
@@ -49,8 +57,12 @@ export const withdrawal = sqliteTable(
 export const publishedMeeting = sqliteTable(
   'published_meeting',
   {
-    meetingId: text('meeting_id').primaryKey().references(() => meeting.id),
-    publicationId: text('publication_id').notNull().references(() => publication.id),
+    meetingId: text('meeting_id')
+      .primaryKey()
+      .references(() => meeting.id),
+    publicationId: text('publication_id')
+      .notNull()
+      .references(() => publication.id),
     slug: text('slug').notNull(),
     audience: text('audience', { enum: AUDIENCES }).notNull(),
     withdrawn: integer('withdrawn', { mode: 'boolean' }).notNull(),
@@ -79,7 +91,9 @@ export const appearance = sqliteTable(
   'appearance',
   {
     contributionId: text('contribution_id').primaryKey(),
-    meetingId: text('meeting_id').notNull().references(() => publishedMeeting.meetingId),
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => publishedMeeting.meetingId),
     slotId: text('slot_id').notNull(),
     date: text('date').notNull(),
     start: text('start').notNull(),

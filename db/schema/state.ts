@@ -4,18 +4,18 @@ import { localized, oneOf } from '#db/schema/columns'
 import { LOCALES } from '#domain/text/locale'
 
 /** A State, by its ISO 3166-1 code. What it is called and in what capacity it stands are dated rows. */
-export const state = sqliteTable(
-  'state',
-  { code: text('code').primaryKey() },
-  (t) => [check('state_code', sql`length(${t.code}) = 2 and ${t.code} = upper(${t.code})`)],
-)
+export const state = sqliteTable('state', { code: text('code').primaryKey() }, (t) => [
+  check('state_code', sql`length(${t.code}) = 2 and ${t.code} = upper(${t.code})`),
+])
 
 /** What a State is called in one language from a day to a day; `sort_key` gives its place in protocol order. */
 export const stateName = sqliteTable(
   'state_name',
   {
     id: text('id').primaryKey(),
-    stateCode: text('state_code').notNull().references(() => state.code),
+    stateCode: text('state_code')
+      .notNull()
+      .references(() => state.code),
     locale: text('locale', { enum: LOCALES }).notNull(),
     shortName: text('short_name').notNull(),
     officialName: text('official_name').notNull(),
@@ -38,7 +38,9 @@ export const stateCapacity = sqliteTable(
   'state_capacity',
   {
     id: text('id').primaryKey(),
-    stateCode: text('state_code').notNull().references(() => state.code),
+    stateCode: text('state_code')
+      .notNull()
+      .references(() => state.code),
     capacity: text('capacity', { enum: STANDING_CAPACITIES }).notNull(),
     validFrom: text('valid_from').notNull(),
     validUntil: text('valid_until'),
@@ -70,7 +72,9 @@ export const supportUnitMember = sqliteTable(
   'support_unit_member',
   {
     id: text('id').primaryKey(),
-    organizationId: text('organization_id').notNull().references(() => organization.id),
+    organizationId: text('organization_id')
+      .notNull()
+      .references(() => organization.id),
     validFrom: text('valid_from').notNull(),
     validUntil: text('valid_until'),
   },

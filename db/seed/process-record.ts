@@ -9,34 +9,159 @@ const SOURCES = 'Source documents of 2015–2018'
 
 /** Names with the days they are valid; `sortsAs` where the place in the order is not that of the name. */
 export const STATES: { code: string; names: Names; until?: string; from?: string; sortsAs?: string }[] = [
-  { code: 'AF', names: { en: ['Afghanistan', 'Islamic Republic of Afghanistan'], ru: ['Афганистан', 'Исламская Республика Афганистан'], kk: ['Ауғанстан', 'Ауғанстан Ислам Республикасы'] } },
-  { code: 'AZ', names: { en: ['Azerbaijan', 'Republic of Azerbaijan'], ru: ['Азербайджан', 'Азербайджанская Республика'], kk: ['Әзербайжан', 'Әзербайжан Республикасы'] } },
-  { code: 'KZ', names: { en: ['Kazakhstan', 'Republic of Kazakhstan'], ru: ['Казахстан', 'Республика Казахстан'], kk: ['Қазақстан', 'Қазақстан Республикасы'] } },
-  { code: 'KG', names: { en: ['Kyrgyzstan', 'Kyrgyz Republic'], ru: ['Кыргызстан', 'Кыргызская Республика'], kk: ['Қырғызстан', 'Қырғыз Республикасы'] } },
-  { code: 'TJ', names: { en: ['Tajikistan', 'Republic of Tajikistan'], ru: ['Таджикистан', 'Республика Таджикистан'], kk: ['Тәжікстан', 'Тәжікстан Республикасы'] } },
-  { code: 'TR', until: '2022-06-01', names: { en: ['Turkey', 'Republic of Turkey'], ru: ['Турция', 'Турецкая Республика'], kk: ['Түркия', 'Түркия Республикасы'] } },
-  { code: 'TR', from: '2022-06-01', sortsAs: 'Turkey', names: { en: ['Türkiye', 'Republic of Türkiye'], ru: ['Турция', 'Турецкая Республика'], kk: ['Түркия', 'Түркия Республикасы'] } },
-  { code: 'TM', names: { en: ['Turkmenistan', 'Turkmenistan'], ru: ['Туркменистан', 'Туркменистан'], kk: ['Түрікменстан', 'Түрікменстан'] } },
-  { code: 'IR', names: { en: ['Iran (Islamic Republic of)', 'Islamic Republic of Iran'], ru: ['Иран', 'Исламская Республика Иран'], kk: ['Иран', 'Иран Ислам Республикасы'] } },
-  { code: 'PK', names: { en: ['Pakistan', 'Islamic Republic of Pakistan'], ru: ['Пакистан', 'Исламская Республика Пакистан'], kk: ['Пәкістан', 'Пәкістан Ислам Республикасы'] } },
-  { code: 'UZ', names: { en: ['Uzbekistan', 'Republic of Uzbekistan'], ru: ['Узбекистан', 'Республика Узбекистан'], kk: ['Өзбекстан', 'Өзбекстан Республикасы'] } },
-  { code: 'CN', names: { en: ['China', 'People’s Republic of China'], ru: ['Китай', 'Китайская Народная Республика'], kk: ['Қытай', 'Қытай Халық Республикасы'] } },
-  { code: 'LK', names: { en: ['Sri Lanka', 'Democratic Socialist Republic of Sri Lanka'], ru: ['Шри-Ланка', 'Демократическая Социалистическая Республика Шри-Ланка'], kk: ['Шри-Ланка', 'Шри-Ланка Демократиялық Социалистік Республикасы'] } },
-  { code: 'RU', names: { en: ['Russian Federation', 'Russian Federation'], ru: ['Российская Федерация', 'Российская Федерация'], kk: ['Ресей Федерациясы', 'Ресей Федерациясы'] } },
-  { code: 'US', names: { en: ['United States of America', 'United States of America'], ru: ['Соединённые Штаты Америки', 'Соединённые Штаты Америки'], kk: ['Америка Құрама Штаттары', 'Америка Құрама Штаттары'] } },
+  {
+    code: 'AF',
+    names: {
+      en: ['Afghanistan', 'Islamic Republic of Afghanistan'],
+      ru: ['Афганистан', 'Исламская Республика Афганистан'],
+      kk: ['Ауғанстан', 'Ауғанстан Ислам Республикасы'],
+    },
+  },
+  {
+    code: 'AZ',
+    names: {
+      en: ['Azerbaijan', 'Republic of Azerbaijan'],
+      ru: ['Азербайджан', 'Азербайджанская Республика'],
+      kk: ['Әзербайжан', 'Әзербайжан Республикасы'],
+    },
+  },
+  {
+    code: 'KZ',
+    names: {
+      en: ['Kazakhstan', 'Republic of Kazakhstan'],
+      ru: ['Казахстан', 'Республика Казахстан'],
+      kk: ['Қазақстан', 'Қазақстан Республикасы'],
+    },
+  },
+  {
+    code: 'KG',
+    names: {
+      en: ['Kyrgyzstan', 'Kyrgyz Republic'],
+      ru: ['Кыргызстан', 'Кыргызская Республика'],
+      kk: ['Қырғызстан', 'Қырғыз Республикасы'],
+    },
+  },
+  {
+    code: 'TJ',
+    names: {
+      en: ['Tajikistan', 'Republic of Tajikistan'],
+      ru: ['Таджикистан', 'Республика Таджикистан'],
+      kk: ['Тәжікстан', 'Тәжікстан Республикасы'],
+    },
+  },
+  {
+    code: 'TR',
+    until: '2022-06-01',
+    names: { en: ['Turkey', 'Republic of Turkey'], ru: ['Турция', 'Турецкая Республика'], kk: ['Түркия', 'Түркия Республикасы'] },
+  },
+  {
+    code: 'TR',
+    from: '2022-06-01',
+    sortsAs: 'Turkey',
+    names: { en: ['Türkiye', 'Republic of Türkiye'], ru: ['Турция', 'Турецкая Республика'], kk: ['Түркия', 'Түркия Республикасы'] },
+  },
+  {
+    code: 'TM',
+    names: { en: ['Turkmenistan', 'Turkmenistan'], ru: ['Туркменистан', 'Туркменистан'], kk: ['Түрікменстан', 'Түрікменстан'] },
+  },
+  {
+    code: 'IR',
+    names: {
+      en: ['Iran (Islamic Republic of)', 'Islamic Republic of Iran'],
+      ru: ['Иран', 'Исламская Республика Иран'],
+      kk: ['Иран', 'Иран Ислам Республикасы'],
+    },
+  },
+  {
+    code: 'PK',
+    names: {
+      en: ['Pakistan', 'Islamic Republic of Pakistan'],
+      ru: ['Пакистан', 'Исламская Республика Пакистан'],
+      kk: ['Пәкістан', 'Пәкістан Ислам Республикасы'],
+    },
+  },
+  {
+    code: 'UZ',
+    names: {
+      en: ['Uzbekistan', 'Republic of Uzbekistan'],
+      ru: ['Узбекистан', 'Республика Узбекистан'],
+      kk: ['Өзбекстан', 'Өзбекстан Республикасы'],
+    },
+  },
+  {
+    code: 'CN',
+    names: {
+      en: ['China', 'People’s Republic of China'],
+      ru: ['Китай', 'Китайская Народная Республика'],
+      kk: ['Қытай', 'Қытай Халық Республикасы'],
+    },
+  },
+  {
+    code: 'LK',
+    names: {
+      en: ['Sri Lanka', 'Democratic Socialist Republic of Sri Lanka'],
+      ru: ['Шри-Ланка', 'Демократическая Социалистическая Республика Шри-Ланка'],
+      kk: ['Шри-Ланка', 'Шри-Ланка Демократиялық Социалистік Республикасы'],
+    },
+  },
+  {
+    code: 'RU',
+    names: {
+      en: ['Russian Federation', 'Russian Federation'],
+      ru: ['Российская Федерация', 'Российская Федерация'],
+      kk: ['Ресей Федерациясы', 'Ресей Федерациясы'],
+    },
+  },
+  {
+    code: 'US',
+    names: {
+      en: ['United States of America', 'United States of America'],
+      ru: ['Соединённые Штаты Америки', 'Соединённые Штаты Америки'],
+      kk: ['Америка Құрама Штаттары', 'Америка Құрама Штаттары'],
+    },
+  },
 ]
 
 /** Standing capacities: all sources that list members agree on the seven and the two observers from the launch of 2013 on. */
 export const CAPACITIES: { state: string; capacity: 'member' | 'observer'; from: string; source: string }[] = [
-  ...['AF', 'AZ', 'KZ', 'KG', 'TJ', 'TR', 'TM'].map((state) => ({ state, capacity: 'member' as const, from: '2013-06-01', source: SOURCES })),
+  ...['AF', 'AZ', 'KZ', 'KG', 'TJ', 'TR', 'TM'].map((state) => ({
+    state,
+    capacity: 'member' as const,
+    from: '2013-06-01',
+    source: SOURCES,
+  })),
   ...['IR', 'PK'].map((state) => ({ state, capacity: 'observer' as const, from: '2013-06-01', source: SOURCES })),
 ]
 
 /** Terms in the Chair (facts §5): the first three as the source documents and UNHCR date them, the later from public reports. */
-export const CHAIRMANSHIPS: { state: string; effectiveOn: string; precision: 'day' | 'month'; ceremonyOn: string | null; source: string }[] = [
-  { state: 'KZ', effectiveOn: '2013-06-01', precision: 'month', ceremonyOn: null, source: 'Source documents; month of taking effect: UNHCR' },
-  { state: 'KG', effectiveOn: '2016-11-01', precision: 'month', ceremonyOn: '2016-09-20', source: 'Source documents; month of taking effect: UNHCR' },
-  { state: 'TJ', effectiveOn: '2018-11-01', precision: 'month', ceremonyOn: '2018-09-28', source: 'Source documents; month of taking effect: UNHCR' },
+export const CHAIRMANSHIPS: {
+  state: string
+  effectiveOn: string
+  precision: 'day' | 'month'
+  ceremonyOn: string | null
+  source: string
+}[] = [
+  {
+    state: 'KZ',
+    effectiveOn: '2013-06-01',
+    precision: 'month',
+    ceremonyOn: null,
+    source: 'Source documents; month of taking effect: UNHCR',
+  },
+  {
+    state: 'KG',
+    effectiveOn: '2016-11-01',
+    precision: 'month',
+    ceremonyOn: '2016-09-20',
+    source: 'Source documents; month of taking effect: UNHCR',
+  },
+  {
+    state: 'TJ',
+    effectiveOn: '2018-11-01',
+    precision: 'month',
+    ceremonyOn: '2018-09-28',
+    source: 'Source documents; month of taking effect: UNHCR',
+  },
   { state: 'TR', effectiveOn: '2021-01-01', precision: 'month', ceremonyOn: null, source: 'Public reports: UNHCR' },
   { state: 'AZ', effectiveOn: '2023-03-28', precision: 'day', ceremonyOn: null, source: 'Public reports: Organization of Turkic States' },
   { state: 'KZ', effectiveOn: '2025-04-24', precision: 'day', ceremonyOn: null, source: 'Public reports: press of the host country' },
@@ -44,6 +169,23 @@ export const CHAIRMANSHIPS: { state: string; effectiveOn: string; precision: 'da
 
 /** The organisations that run the Support Unit. */
 export const SUPPORT_UNIT: { shortName: string; name: LocalizedText; from: string }[] = [
-  { shortName: 'IOM', from: '2013-06-01', name: { original: 'en', en: 'International Organization for Migration', ru: 'Международная организация по миграции', kk: 'Халықаралық көші-қон ұйымы' } },
-  { shortName: 'UNHCR', from: '2013-06-01', name: { original: 'en', en: 'United Nations High Commissioner for Refugees', ru: 'Управление Верховного комиссара Организации Объединённых Наций по делам беженцев' } },
+  {
+    shortName: 'IOM',
+    from: '2013-06-01',
+    name: {
+      original: 'en',
+      en: 'International Organization for Migration',
+      ru: 'Международная организация по миграции',
+      kk: 'Халықаралық көші-қон ұйымы',
+    },
+  },
+  {
+    shortName: 'UNHCR',
+    from: '2013-06-01',
+    name: {
+      original: 'en',
+      en: 'United Nations High Commissioner for Refugees',
+      ru: 'Управление Верховного комиссара Организации Объединённых Наций по делам беженцев',
+    },
+  },
 ]

@@ -25,17 +25,7 @@ export const PURPOSES = ['information', 'discussion', 'decision'] as const
 export type Purpose = (typeof PURPOSES)[number]
 
 /** How somebody appears in a slot or part. A `line` is a plain line of the programme and names nobody. */
-export const ROLES = [
-  'presenter',
-  'moderator',
-  'welcome',
-  'closing',
-  'chair',
-  'panelist',
-  'discussant',
-  'rapporteur',
-  'line',
-] as const
+export const ROLES = ['presenter', 'moderator', 'welcome', 'closing', 'chair', 'panelist', 'discussant', 'rapporteur', 'line'] as const
 export type Role = (typeof ROLES)[number]
 
 export const STATUSES = ['invited', 'tbc', 'confirmed', 'declined'] as const

@@ -1,6 +1,6 @@
 import { type AgendaDocument, contributionsOf, type DocumentContribution, type DocumentSlot } from '#domain/agenda/agenda-document'
-import type { CalendarDate } from '#domain/time/calendar'
 import { type LocalizedText, words } from '#domain/text/localized-text'
+import type { CalendarDate } from '#domain/time/calendar'
 
 /** One thing a reader of the last version should know about the next. Values are words of the documents themselves. */
 export type Change = {

@@ -40,9 +40,7 @@ export function compose(draft: AgendaDraft, organizations: ReadonlyMap<string, s
       title: item?.title ?? untitled,
       continued: one.continued,
       abstract: one.continued ? null : (item?.abstract ?? null),
-      subItems: one.continued
-        ? []
-        : (item?.subItems ?? []).map((sub, index) => ({ label: subItemLabel(index), text: sub.text })),
+      subItems: one.continued ? [] : (item?.subItems ?? []).map((sub, index) => ({ label: subItemLabel(index), text: sub.text })),
       contributions: contributionsIn(draft, one.id, null).map(contribution),
       parts: partsOfSlot(draft, one.id).map((part) => ({
         id: part.id,

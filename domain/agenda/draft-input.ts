@@ -1,9 +1,9 @@
+import { z } from 'zod'
 import { ENTRY_KINDS } from '#domain/agenda/agenda-draft'
 import { ATTENDANCES, PURPOSES, ROLES, SLOT_KINDS, STATUSES } from '#domain/agenda/agenda-terms'
 import { TEXT_LIMITS } from '#domain/text/localized-text'
 import { wordings } from '#domain/text/text-input'
 import { parseClock } from '#domain/time/clock'
-import { z } from 'zod'
 
 // What the agenda editor sends: one schema for the screen and the server. Ids of new entries are made by
 // the browser, so that an entry can be edited before its creation was acknowledged.
@@ -59,7 +59,10 @@ export const editItemInput = z.strictObject({
   title: title.optional(),
   abstract: abstract.optional(),
   purpose: z.enum(PURPOSES).nullable().optional(),
-  subItems: z.array(z.strictObject({ id, text: printed })).max(40).optional(),
+  subItems: z
+    .array(z.strictObject({ id, text: printed }))
+    .max(40)
+    .optional(),
 })
 
 export const addPartInput = z.strictObject({ ...of, id, slotId: id, title: title.optional() })
@@ -70,7 +73,11 @@ const appearance = {
   role: z.enum(ROLES).optional(),
   /** Assigning somebody of the directory prints their honorific, name and position as they stand today. */
   personId: id.nullable().optional(),
-  state: z.string().regex(/^[A-Z]{2}$/, 'invalid').nullable().optional(),
+  state: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'invalid')
+    .nullable()
+    .optional(),
   organizationId: id.nullable().optional(),
   honorific: printed.optional(),
   name: wordings(TEXT_LIMITS.name).optional(),

@@ -22,9 +22,7 @@ export function partsOfSlot(draft: AgendaDraft, slotId: string): DraftPart[] {
 
 /** Those who appear in a slot itself (`partId` null) or in one of its parts. */
 export function contributionsIn(draft: AgendaDraft, slotId: string, partId: string | null): DraftContribution[] {
-  return draft.contributions
-    .filter((one) => one.slotId === slotId && one.partId === partId)
-    .sort((a, b) => a.rank - b.rank)
+  return draft.contributions.filter((one) => one.slotId === slotId && one.partId === partId).sort((a, b) => a.rank - b.rank)
 }
 
 /** The letter a sub-item prints: a) … z), then aa), ab) … */

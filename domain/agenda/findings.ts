@@ -1,12 +1,7 @@
-import {
-  type AgendaDocument,
-  contributionsOf,
-  type DocumentContribution,
-  type DocumentSlot,
-} from '#domain/agenda/agenda-document'
+import { type AgendaDocument, contributionsOf, type DocumentContribution, type DocumentSlot } from '#domain/agenda/agenda-document'
 import { MODERATED_KINDS } from '#domain/agenda/agenda-terms'
-import { isBlank, isStale, type LocalizedText, languagesOf, words } from '#domain/text/localized-text'
 import { LOCALES } from '#domain/text/locale'
+import { isBlank, isStale, type LocalizedText, languagesOf, words } from '#domain/text/localized-text'
 import { minutesOf } from '#domain/time/clock'
 
 /** What is wrong with an agenda. An error keeps it from being published; a warning asks to be looked at. */
@@ -40,37 +35,41 @@ export function findings(document: AgendaDocument): Finding[] {
 }
 
 function ofSlot(slot: DocumentSlot): Finding[] {
-  const found: Finding[] = []
   const title = words(slot.title, slot.title.original)
-  const say = (code: Finding['code'], severity: Finding['severity'], values: Record<string, string> = {}) =>
-    found.push({ code, severity, slotId: slot.id, values: { start: slot.start, title, ...values } })
-
-  if (!slot.title[slot.title.original]) say('no-title', 'error')
-  for (const part of slot.parts) if (!part.title[part.title.original]) say('part-no-title', 'error')
-  for (const one of contributionsOf(slot)) {
-    const name = nameOf(one)
-    const who = { name: name || (one.organization ?? ''), state: one.state ?? '' }
-    if (one.role === 'line') {
-      if (isBlank(one.text)) say('line-empty', 'error')
-    } else if (name === '' && one.state === null && one.organizationId === null) say('nobody-named', 'error')
-    if (one.status === 'tbc' || one.status === 'invited') say('to-be-confirmed', 'warning', who)
-    if (one.status === 'declined') say('declined', 'warning', who)
-  }
-  if (MODERATED_KINDS.has(slot.kind)) {
-    const units = slot.parts.length > 0 ? slot.parts : [slot]
-    for (const unit of units)
-      if (!contributionsOf(slot).some((one) => one.role === 'moderator' && unitHolds(slot, unit, one)))
-        say('no-moderator', 'warning', { title: words(unit.title, unit.title.original) })
-  }
-  const texts = textsOf(slot)
-  for (const locale of LOCALES) {
-    if (texts.some((text) => isStale(text, locale))) say('translation-stale', 'warning', { locale })
-  }
-  return found
+  const finding = (code: Finding['code'], severity: Finding['severity'], values: Finding['values'] = {}): Finding => ({
+    code,
+    severity,
+    slotId: slot.id,
+    values: { start: slot.start, title, ...values },
+  })
+  const stale = LOCALES.filter((locale) => textsOf(slot).some((text) => isStale(text, locale)))
+  return [
+    ...(slot.title[slot.title.original] ? [] : [finding('no-title', 'error')]),
+    ...slot.parts.filter((part) => !part.title[part.title.original]).map(() => finding('part-no-title', 'error')),
+    ...contributionsOf(slot).flatMap((one) => ofAppearance(one).map(({ code, severity, values }) => finding(code, severity, values))),
+    ...unmoderated(slot).map((unit) => finding('no-moderator', 'warning', { title: words(unit.title, unit.title.original) })),
+    ...stale.map((locale) => finding('translation-stale', 'warning', { locale })),
+  ]
 }
 
-function unitHolds(slot: DocumentSlot, unit: { contributions: DocumentContribution[] }, one: DocumentContribution): boolean {
-  return unit.contributions.includes(one) || slot.contributions.includes(one)
+function ofAppearance(one: DocumentContribution): Pick<Finding, 'code' | 'severity' | 'values'>[] {
+  if (one.role === 'line') return isBlank(one.text) ? [{ code: 'line-empty', severity: 'error', values: {} }] : []
+  const name = nameOf(one)
+  const values = { name: name || (one.organization ?? ''), state: one.state ?? '' }
+  const nobody = name === '' && one.state === null && one.organizationId === null
+  return [
+    ...(nobody ? [{ code: 'nobody-named', severity: 'error', values: {} } as const] : []),
+    ...(one.status === 'tbc' || one.status === 'invited' ? [{ code: 'to-be-confirmed', severity: 'warning', values } as const] : []),
+    ...(one.status === 'declined' ? [{ code: 'declined', severity: 'warning', values } as const] : []),
+  ]
+}
+
+// With parts, each is expected to have a moderator of its own, or the slot one for them all.
+function unmoderated(slot: DocumentSlot): Pick<DocumentSlot, 'title' | 'contributions'>[] {
+  if (!MODERATED_KINDS.has(slot.kind)) return []
+  const moderates = (one: DocumentContribution) => one.role === 'moderator'
+  const units = slot.parts.length > 0 ? slot.parts : [slot]
+  return slot.contributions.some(moderates) ? [] : units.filter((unit) => !unit.contributions.some(moderates))
 }
 
 function ofPair(first: DocumentSlot, second: DocumentSlot): Finding[] {
@@ -80,7 +79,9 @@ function ofPair(first: DocumentSlot, second: DocumentSlot): Finding[] {
   const twice = contributionsOf(second).filter((one) => one.personId !== null && here.has(one.personId) && one.status !== 'declined')
   return [
     { code: 'overlap', severity: 'warning', slotId: second.id, values },
-    ...twice.map((one): Finding => ({ code: 'two-places', severity: 'warning', slotId: second.id, values: { ...values, name: nameOf(one) } })),
+    ...twice.map(
+      (one): Finding => ({ code: 'two-places', severity: 'warning', slotId: second.id, values: { ...values, name: nameOf(one) } }),
+    ),
   ]
 }
 

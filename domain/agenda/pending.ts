@@ -19,9 +19,26 @@ function lay(draft: AgendaDraft, { verb, target, input, shown }: Save): AgendaDr
       if (draft.slots.some((slot) => slot.id === target)) return draft
       const itemId = String(input.itemId)
       const known = draft.items.some((item) => item.id === itemId)
-      const item: DraftItem = { id: itemId, version: 0, title: writeAll(null, text('title'), home), abstract: null, purpose: null, subItems: [] }
+      const item: DraftItem = {
+        id: itemId,
+        version: 0,
+        title: writeAll(null, text('title'), home),
+        abstract: null,
+        purpose: null,
+        subItems: [],
+      }
       const start = parseClock(String(input.start)) ?? '00:00'
-      const slot = { id: target, version: 0, dayId: String(input.dayId), rank: Number.MAX_SAFE_INTEGER, start, end: endOf(input.end, null), kind: input.kind, itemId, continued: known }
+      const slot = {
+        id: target,
+        version: 0,
+        dayId: String(input.dayId),
+        rank: Number.MAX_SAFE_INTEGER,
+        start,
+        end: endOf(input.end, null),
+        kind: input.kind,
+        itemId,
+        continued: known,
+      }
       return applyDelta(draft, { slots: [slot as AgendaDraft['slots'][number]], ...(known ? {} : { items: [item] }) })
     }
     case 'edit-slot':
@@ -29,7 +46,13 @@ function lay(draft: AgendaDraft, { verb, target, input, shown }: Save): AgendaDr
         ...draft,
         slots: draft.slots.map((slot) =>
           slot.id === target
-            ? { ...slot, ...input, start: parseClock(String(input.start ?? '')) ?? slot.start, end: endOf(input.end, slot.end), id: slot.id }
+            ? {
+                ...slot,
+                ...input,
+                start: parseClock(String(input.start ?? '')) ?? slot.start,
+                end: endOf(input.end, slot.end),
+                id: slot.id,
+              }
             : slot,
         ),
       }
@@ -49,7 +72,14 @@ function lay(draft: AgendaDraft, { verb, target, input, shown }: Save): AgendaDr
         ),
       }
     case 'add-part': {
-      const part = { id: target, version: 0, slotId: String(input.slotId), rank: Number.MAX_SAFE_INTEGER, title: writeAll(null, text('title'), home), abstract: null }
+      const part = {
+        id: target,
+        version: 0,
+        slotId: String(input.slotId),
+        rank: Number.MAX_SAFE_INTEGER,
+        title: writeAll(null, text('title'), home),
+        abstract: null,
+      }
       return draft.parts.some((one) => one.id === target) ? draft : applyDelta(draft, { parts: [part] })
     }
     case 'edit-part':
@@ -66,7 +96,10 @@ function lay(draft: AgendaDraft, { verb, target, input, shown }: Save): AgendaDr
         ? draft
         : applyDelta(draft, { contributions: [layAppearance({ ...blank(target, input) }, input, shown, home)] })
     case 'edit-contribution':
-      return { ...draft, contributions: draft.contributions.map((one) => (one.id === target ? layAppearance(one, input, shown, home) : one)) }
+      return {
+        ...draft,
+        contributions: draft.contributions.map((one) => (one.id === target ? layAppearance(one, input, shown, home) : one)),
+      }
     case 'remove-entry':
       return applyDelta(draft, { removed: [{ kind: input.kind as EntryKind, id: target }] })
     default:
@@ -110,9 +143,15 @@ function blank(id: string, input: Record<string, unknown>): DraftContribution {
 const TEXTS = ['honorific', 'name', 'position', 'topic', 'text'] as const
 const WHOLE = ['role', 'personId', 'state', 'organizationId', 'status', 'attendance'] as const
 
-function layAppearance(one: DraftContribution, input: Record<string, unknown>, shown: Record<string, unknown> | undefined, home: 'en' | 'ru' | 'kk'): DraftContribution {
+function layAppearance(
+  one: DraftContribution,
+  input: Record<string, unknown>,
+  shown: Record<string, unknown> | undefined,
+  home: 'en' | 'ru' | 'kk',
+): DraftContribution {
   const next: Record<string, unknown> = { ...one, ...shown }
   for (const field of WHOLE) if (input[field] !== undefined) next[field] = input[field]
-  for (const field of TEXTS) if (input[field] !== undefined) next[field] = writeAll(next[field] as DraftContribution['name'], input[field] as Wordings, home)
+  for (const field of TEXTS)
+    if (input[field] !== undefined) next[field] = writeAll(next[field] as DraftContribution['name'], input[field] as Wordings, home)
   return next as DraftContribution
 }

@@ -80,8 +80,7 @@ export function bodyOf(save: Save, base: AgendaDraft): Record<string, unknown> {
     const holder = [...base.parts, ...base.contributions].find((one) => one.id === save.target)?.slotId
     return { ...body, slotVersion: base.slots.find((one) => one.id === holder)?.version ?? 1 }
   }
-  if (save.verb.startsWith('edit-') || save.verb === 'remove-entry')
-    return { ...body, version: entryOf(base, save.target)?.version ?? 1 }
+  if (save.verb.startsWith('edit-') || save.verb === 'remove-entry') return { ...body, version: entryOf(base, save.target)?.version ?? 1 }
   return body
 }
 
@@ -131,4 +130,9 @@ function isText(value: unknown): value is Record<string, string> {
 
 function wordingIn(text: unknown, locale: string): string {
   return isText(text) ? (text[locale] ?? '') : ''
+}
+
+/** What the server refused of an entry's last save, by field. */
+export function problemsOf(queue: readonly Save[], target: string): Save['problems'] {
+  return queue.find((save) => save.target === target && save.state === 'refused')?.problems
 }

@@ -1,4 +1,4 @@
-import { dayBegins, type CalendarDate, type Instant } from '#domain/time/calendar'
+import { type CalendarDate, dayBegins, type Instant } from '#domain/time/calendar'
 
 /**
  * A term in the Chair. `effectiveOn` is the day it begins, at 00:00 in the Process's zone; one known to the month

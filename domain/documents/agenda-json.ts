@@ -1,9 +1,9 @@
+import { z } from 'zod'
 import type { AgendaDocument, DocumentContribution } from '#domain/agenda/agenda-document'
 import { ATTENDANCES, PURPOSES, ROLES, SLOT_KINDS, STATUSES } from '#domain/agenda/agenda-terms'
 import { MEETING_TYPES } from '#domain/meeting/meeting-terms'
-import { words, type LocalizedText } from '#domain/text/localized-text'
 import { LOCALES, type Locale } from '#domain/text/locale'
-import { z } from 'zod'
+import { type LocalizedText, words } from '#domain/text/localized-text'
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 

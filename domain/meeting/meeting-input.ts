@@ -1,10 +1,10 @@
+import { z } from 'zod'
 import { AUDIENCES } from '#domain/agenda/agenda-terms'
 import { CONVOCATIONS, MEETING_CAPACITIES, MEETING_TYPES } from '#domain/meeting/meeting-terms'
-import { cleanText, TEXT_LIMITS } from '#domain/text/localized-text'
 import { LOCALES } from '#domain/text/locale'
+import { cleanText, TEXT_LIMITS } from '#domain/text/localized-text'
 import { line, wordings } from '#domain/text/text-input'
 import { daysFrom, isCalendarDate, isTimeZone } from '#domain/time/calendar'
-import { z } from 'zod'
 
 const date = z.string('required').refine(isCalendarDate, 'no-date')
 
@@ -13,7 +13,10 @@ export const LONGEST_MEETING = 31
 
 const facts = {
   type: z.enum(MEETING_TYPES, 'required'),
-  ordinal: z.preprocess((raw) => (raw === '' || raw === null ? undefined : raw), z.coerce.number('no-number').int('no-number').min(1, 'no-number').max(999, 'no-number').optional()),
+  ordinal: z.preprocess(
+    (raw) => (raw === '' || raw === null ? undefined : raw),
+    z.coerce.number('no-number').int('no-number').min(1, 'no-number').max(999, 'no-number').optional(),
+  ),
   title: wordings(TEXT_LIMITS.title),
   theme: wordings(TEXT_LIMITS.title),
   startsOn: date,

@@ -1,6 +1,6 @@
+import { z } from 'zod'
 import { TEXT_LIMITS } from '#domain/text/localized-text'
 import { line } from '#domain/text/text-input'
-import { z } from 'zod'
 
 /** An address to sign in with, folded to lower case: one mailbox is one account. */
 export const email = line(254)
@@ -10,10 +10,7 @@ export const email = line(254)
 /** Long enough to resist guessing (NIST SP 800-63B §3.1.1); no rules of composition. */
 export const PASSWORD_LENGTH = { min: 10, max: 200 } as const
 
-export const newPassword = z
-  .string('required')
-  .min(PASSWORD_LENGTH.min, 'password-too-short')
-  .max(PASSWORD_LENGTH.max)
+export const newPassword = z.string('required').min(PASSWORD_LENGTH.min, 'password-too-short').max(PASSWORD_LENGTH.max)
 
 const displayName = line(TEXT_LIMITS.name)
 const accountId = z.uuid('invalid')
@@ -29,8 +26,7 @@ export const appointmentWord = z
     const [role, kind, key] = text.split(':')
     if (role === 'admin') return { role, scope: 'process', stateCode: null, organizationId: null } as const
     if (kind === 'support-unit') return { role: 'organiser', scope: kind, stateCode: null, organizationId: null } as const
-    if (kind === 'organization')
-      return { role: 'delegate', scope: kind, stateCode: null, organizationId: key ?? '' } as const
+    if (kind === 'organization') return { role: 'delegate', scope: kind, stateCode: null, organizationId: key ?? '' } as const
     return { role: role === 'organiser' ? 'organiser' : 'delegate', scope: 'state', stateCode: key ?? '', organizationId: null } as const
   })
 

@@ -12,7 +12,11 @@ export function searchName(name: LocalizedText): string {
 
 /** Folds case and accents for comparing; Kazakh letters, which are letters and not accents, stay themselves. */
 export function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, (mark) => (mark === '\u0306' ? mark : '')).normalize('NFC')
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, (mark) => (mark === '\u0306' ? mark : ''))
+    .normalize('NFC')
 }
 
 /** The name as it is said in a programme: honorific first, where there is one. */

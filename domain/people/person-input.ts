@@ -1,10 +1,14 @@
-import { TEXT_LIMITS } from '#domain/text/localized-text'
-import { LOCALES } from '#domain/text/locale'
-import { line, wordings } from '#domain/text/text-input'
 import { z } from 'zod'
+import { LOCALES } from '#domain/text/locale'
+import { TEXT_LIMITS } from '#domain/text/localized-text'
+import { line, wordings } from '#domain/text/text-input'
 
 const place = {
-  state: z.string().regex(/^[A-Z]{2}$/, 'invalid').nullable().optional(),
+  state: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'invalid')
+    .nullable()
+    .optional(),
   organizationId: z.uuid('invalid').nullable().optional(),
 }
 

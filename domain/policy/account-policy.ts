@@ -16,10 +16,7 @@ export function canOpenDesk(viewer: Viewer): boolean {
 }
 
 /** A one-time link is its bearer's: unused, not run out, of an account that is open. */
-export function canUsePasswordLink(
-  link: { usedAt: string | null; expiresAt: string; closedAt: string | null },
-  at: string,
-): boolean {
+export function canUsePasswordLink(link: { usedAt: string | null; expiresAt: string; closedAt: string | null }, at: string): boolean {
   return link.usedAt === null && link.closedAt === null && at < link.expiresAt
 }
 

@@ -9,10 +9,7 @@ export function canReadPublished(viewer: Viewer, publication: { audience: Audien
   if (publication.audience === 'public') return true
   if (isSupportUnit(viewer) || isOfTheChair(viewer) || isAdmin(viewer)) return true
   const { states, organizations } = publication.participants
-  return (
-    statesOf(viewer).some((state) => states.includes(state)) ||
-    organizationsOf(viewer).some((id) => organizations.includes(id))
-  )
+  return statesOf(viewer).some((state) => states.includes(state)) || organizationsOf(viewer).some((id) => organizations.includes(id))
 }
 
 /** The Support Unit always; the Chair's organisers if the meeting's team names them or names nobody. */

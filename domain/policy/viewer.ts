@@ -26,9 +26,7 @@ export function isAdmin(viewer: Viewer): boolean {
 
 /** On the staff of the Support Unit, which acts on the Chair's directives. */
 export function isSupportUnit(viewer: Viewer): boolean {
-  return (
-    isSignedIn(viewer) && viewer.appointments.some((one) => one.role === 'organiser' && one.of.kind === 'support-unit')
-  )
+  return isSignedIn(viewer) && viewer.appointments.some((one) => one.role === 'organiser' && one.of.kind === 'support-unit')
 }
 
 /** On the team of the State that holds the Chair at this instant: the Chair's powers follow it. */
@@ -36,9 +34,7 @@ export function isOfTheChair(viewer: Viewer): boolean {
   return (
     isSignedIn(viewer) &&
     viewer.chair !== null &&
-    viewer.appointments.some(
-      (one) => one.role === 'organiser' && one.of.kind === 'state' && one.of.state === viewer.chair,
-    )
+    viewer.appointments.some((one) => one.role === 'organiser' && one.of.kind === 'state' && one.of.state === viewer.chair)
   )
 }
 
@@ -52,7 +48,5 @@ export function statesOf(viewer: Viewer): string[] {
 /** The organisations a viewer is a delegate of. */
 export function organizationsOf(viewer: Viewer): string[] {
   if (!isSignedIn(viewer)) return []
-  return viewer.appointments.flatMap((one) =>
-    one.role === 'delegate' && one.of.kind === 'organization' ? [one.of.organizationId] : [],
-  )
+  return viewer.appointments.flatMap((one) => (one.role === 'delegate' && one.of.kind === 'organization' ? [one.of.organizationId] : []))
 }

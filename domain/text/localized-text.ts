@@ -1,5 +1,5 @@
-import { isLocale, LOCALES, type Locale } from '#domain/text/locale'
 import { z } from 'zod'
+import { isLocale, LOCALES, type Locale } from '#domain/text/locale'
 
 /**
  * A text in up to three languages, one of them the original. `renders` keeps, for each translation,

@@ -7,7 +7,10 @@ const KAZAKH = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһц
  * neighbours in Unicode, so each is written as its place in the alphabet; Russian and English sort by code point.
  */
 export function sortKey(text: string, locale: Locale): string {
-  const folded = text.toLowerCase().replaceAll('ё', locale === 'ru' ? 'е' : 'ё').normalize('NFC')
+  const folded = text
+    .toLowerCase()
+    .replaceAll('ё', locale === 'ru' ? 'е' : 'ё')
+    .normalize('NFC')
   if (locale !== 'kk') return folded
   return [...folded]
     .map((letter) => {

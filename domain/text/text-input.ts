@@ -1,6 +1,6 @@
-import { cleanText, type LocalizedText, TEXT_LIMITS, write } from '#domain/text/localized-text'
-import { LOCALES, type Locale } from '#domain/text/locale'
 import { z } from 'zod'
+import { LOCALES, type Locale } from '#domain/text/locale'
+import { cleanText, type LocalizedText, TEXT_LIMITS, write } from '#domain/text/localized-text'
 
 /** What a person typed into the languages of one text; a language left out stays as it is. */
 export type Wordings = { en?: string | undefined; ru?: string | undefined; kk?: string | undefined }

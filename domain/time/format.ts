@@ -28,10 +28,12 @@ export function formatDate(date: CalendarDate, locale: Locale): string {
 /** `27–28 September 2018`; one day when both ends are the same. */
 export function formatDates(first: CalendarDate, last: CalendarDate, locale: Locale): string {
   if (first === last) return formatDate(first, locale)
-  return format(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-    .formatRange(noon(first), noon(last))
-    // Thin blanks around the dash of a range of days are not how a programme is set.
-    .replace(/\u2009–\u2009/g, '–')
+  return (
+    format(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+      .formatRange(noon(first), noon(last))
+      // Thin blanks around the dash of a range of days are not how a programme is set.
+      .replace(/\u2009–\u2009/g, '–')
+  )
 }
 
 /** `Thursday 27 September`: a day's heading inside a meeting whose year is already said. */

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { client } from '#db/client'
-import { account, appointment } from '#db/schema/account'
-import { organization } from '#db/schema/state'
 import { dataFolder } from '#db/data-folder'
 import { migrate } from '#db/migrate'
+import { account, appointment } from '#db/schema/account'
+import { organization } from '#db/schema/state'
 import { PASSWORD, TEST_ACCOUNTS } from '#harness/roles'
 import { closeAccount } from '#server/account/close-account'
 import { endAppointment } from '#server/account/end-appointment'
@@ -23,7 +23,10 @@ for (const { email, appointment: to } of TEST_ACCOUNTS) {
   await expectDone(openAccount(OPERATOR, { email, displayName: email, appointment: appointed, password: PASSWORD, demonstration: true }))
 }
 const idOf = async (email: string) => (await db.select({ id: account.id }).from(account).where(eq(account.email, email)))[0]?.id ?? ''
-const [ended] = await db.select().from(appointment).where(eq(appointment.accountId, await idOf('ended@test.example')))
+const [ended] = await db
+  .select()
+  .from(appointment)
+  .where(eq(appointment.accountId, await idOf('ended@test.example')))
 await expectDone(endAppointment(OPERATOR, { appointmentId: ended?.id }))
 await expectDone(closeAccount(OPERATOR, { accountId: await idOf('closed@test.example') }))
 client().close()

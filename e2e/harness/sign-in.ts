@@ -1,4 +1,4 @@
-import { PASSWORD, type RoleName, ROLES } from '#harness/roles'
+import { PASSWORD, ROLES, type RoleName } from '#harness/roles'
 
 /** What a browser of this role sends as its cookies. A closed account cannot sign in and comes as a visitor. */
 export type Cookie = string

@@ -31,8 +31,15 @@ export async function addAppointment(tx: Db, accountId: string, to: AppointmentT
     const known = await tx.select({ id: organization.id }).from(organization).where(eq(organization.id, to.organizationId))
     if (known.length === 0) return refuseField('appointment', 'unknown-organization')
   }
-  const running = await tx.select().from(appointment).where(and(eq(appointment.accountId, accountId), isNull(appointment.endsAt)))
-  if (running.some((one) => one.role === to.role && one.scope === to.scope && one.stateCode === to.stateCode && one.organizationId === to.organizationId))
+  const running = await tx
+    .select()
+    .from(appointment)
+    .where(and(eq(appointment.accountId, accountId), isNull(appointment.endsAt)))
+  if (
+    running.some(
+      (one) => one.role === to.role && one.scope === to.scope && one.stateCode === to.stateCode && one.organizationId === to.organizationId,
+    )
+  )
     return refuseField('appointment', 'already-there')
   const id = randomUUID()
   await tx.insert(appointment).values({ id, accountId, ...to, beginsAt: at })

@@ -1,16 +1,16 @@
 import { eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { client } from '#db/client'
 import { account } from '#db/schema/account'
 import { changePasswordInput } from '#domain/people/account-input'
 import { canKeepOwnAccount } from '#domain/policy/account-policy'
 import { isSignedIn } from '#domain/policy/viewer'
-import { client } from '#db/client'
 import { attempt } from '#server/account/sign-in-limits'
-import { defineCommand, done, type Command } from '#server/core/define-command'
-import { hashPassword, passwordFits } from '#server/core/password'
-import { refuse, refuseField } from '#server/core/outcome'
-import type { Claim } from '#server/core/viewer'
+import { type Command, defineCommand, done } from '#server/core/define-command'
 import type { Operator } from '#server/core/operator'
-import { z } from 'zod'
+import { refuse, refuseField } from '#server/core/outcome'
+import { hashPassword, passwordFits } from '#server/core/password'
+import type { Claim } from '#server/core/viewer'
 
 const keep = defineCommand({
   name: 'account.change-password',

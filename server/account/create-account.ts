@@ -21,10 +21,6 @@ export const createAccount = defineCommand({
     await tx.insert(account).values({ id, email: input.email, displayName: input.displayName, createdAt: now })
     const appointed = await addAppointment(tx, id, input.appointment, now)
     if (!appointed.ok) return appointed
-    return done(
-      { id, token: await newLink(tx, id, now) },
-      { act: 'account.created', objectKind: 'account', objectId: id },
-      appointed.value,
-    )
+    return done({ id, token: await newLink(tx, id, now) }, { act: 'account.created', objectKind: 'account', objectId: id }, appointed.value)
   },
 })

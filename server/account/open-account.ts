@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
+import { z } from 'zod'
 import { account } from '#db/schema/account'
 import { createAccountInput, newPassword } from '#domain/people/account-input'
 import { noViewer } from '#domain/policy/account-policy'
@@ -7,7 +8,6 @@ import { addAppointment } from '#server/account/appoint'
 import { defineCommand, done } from '#server/core/define-command'
 import { refuseField } from '#server/core/outcome'
 import { hashPassword } from '#server/core/password'
-import { z } from 'zod'
 
 /** Opens an account with a password at once. The operator's, from the command line: no viewer may. */
 export const openAccount = defineCommand({

@@ -7,8 +7,8 @@ import { organization } from '#db/schema/state'
 import { canKeepAccounts, canOpenDesk, canUsePasswordLink } from '#domain/policy/account-policy'
 import { canCreateMeeting, canKeepDirectory, canReadPublished } from '#domain/policy/agenda-policy'
 import { isSignedIn, organizationsOf, statesOf } from '#domain/policy/viewer'
-import type { LocalizedText } from '#domain/text/localized-text'
 import type { Locale } from '#domain/text/locale'
+import type { LocalizedText } from '#domain/text/localized-text'
 import { dateIn } from '#domain/time/calendar'
 import { linkHash } from '#server/account/issue-password-link'
 import { defineQuery } from '#server/core/define-query'
@@ -51,7 +51,10 @@ export const accounts = defineQuery({
       .limit(PAGE + 1)
       .offset((args.page - 1) * PAGE)
     const shown = rows.slice(0, PAGE)
-    const appointments = await appointmentsOf(db, shown.map((row) => row.id))
+    const appointments = await appointmentsOf(
+      db,
+      shown.map((row) => row.id),
+    )
     return {
       accounts: shown.map((row) => ({
         ...row,
@@ -86,7 +89,13 @@ export const accountDetails = defineQuery({
   name: 'account.details',
   load: async (db: Db, args: { id: string }) => {
     const [row] = await db
-      .select({ id: account.id, email: account.email, displayName: account.displayName, personId: account.personId, closedAt: account.closedAt })
+      .select({
+        id: account.id,
+        email: account.email,
+        displayName: account.displayName,
+        personId: account.personId,
+        closedAt: account.closedAt,
+      })
       .from(account)
       .where(eq(account.id, args.id))
     return row ?? null
@@ -113,7 +122,10 @@ export const ownAccount = defineQuery({
   can: (viewer) => canOpenDesk(viewer),
   read: async ({ db, viewer }) => {
     const accountId = isSignedIn(viewer) ? viewer.accountId : ''
-    const [row] = await db.select({ id: account.id, displayName: account.displayName, email: account.email }).from(account).where(eq(account.id, accountId))
+    const [row] = await db
+      .select({ id: account.id, displayName: account.displayName, email: account.email })
+      .from(account)
+      .where(eq(account.id, accountId))
     if (!row) throw new Error('a viewer without an account')
     const running = await appointmentsOf(db, [accountId])
     return {
@@ -133,7 +145,12 @@ export const passwordLinkHolder = defineQuery({
   name: 'account.password-link',
   load: async (db: Db, args: { token: string }, now) => {
     const [row] = await db
-      .select({ usedAt: passwordLink.usedAt, expiresAt: passwordLink.expiresAt, closedAt: account.closedAt, displayName: account.displayName })
+      .select({
+        usedAt: passwordLink.usedAt,
+        expiresAt: passwordLink.expiresAt,
+        closedAt: account.closedAt,
+        displayName: account.displayName,
+      })
       .from(passwordLink)
       .innerJoin(account, eq(account.id, passwordLink.accountId))
       .where(eq(passwordLink.tokenHash, linkHash(args.token)))
@@ -178,12 +195,28 @@ export const appearances = defineQuery({
       .where(whose)
       .orderBy(desc(appearance.date), desc(appearance.start))
       .limit(100)
-    const participants = await participantsOfMeetings(db, rows.map(({ row }) => row.meetingId))
+    const participants = await participantsOfMeetings(
+      db,
+      rows.map(({ row }) => row.meetingId),
+    )
     const shown = rows
       .filter(({ row, audience }) => canReadPublished(viewer, { audience, participants: participants(row.meetingId) }))
       .map(({ row, slug, meetingTitle }): AppearanceRow => {
         const { slotId, date, start, end, role, status, name, title, continued } = row
-        return { slug, meetingTitle, slotId, date, start, end, role, status, name, title, continued, own: personId !== null && row.personId === personId }
+        return {
+          slug,
+          meetingTitle,
+          slotId,
+          date,
+          start,
+          end,
+          role,
+          status,
+          name,
+          title,
+          continued,
+          own: personId !== null && row.personId === personId,
+        }
       })
     return {
       coming: shown.filter((one) => one.date >= today).reverse(),
@@ -191,4 +224,3 @@ export const appearances = defineQuery({
     }
   },
 })
-

@@ -1,9 +1,9 @@
 import { and, eq, isNull, max } from 'drizzle-orm'
 import { contribution, part, slot } from '#db/schema/agenda'
 import { addContributionInput } from '#domain/agenda/draft-input'
-import { EMPTY_APPEARANCE, printAppearance } from '#server/agenda/print-appearance'
 import { draftContribution } from '#server/agenda/draft-rows'
 import { draftCommand, saved } from '#server/agenda/edit-draft'
+import { EMPTY_APPEARANCE, printAppearance } from '#server/agenda/print-appearance'
 import { refuseField } from '#server/core/outcome'
 
 /**
@@ -30,7 +30,10 @@ export const addContribution = draftCommand({
     }
     const printed = await printAppearance(tx, EMPTY_APPEARANCE, input, home)
     if (!printed.ok) return printed
-    const [last] = await tx.select({ rank: max(contribution.rank) }).from(contribution).where(eq(contribution.slotId, input.slotId))
+    const [last] = await tx
+      .select({ rank: max(contribution.rank) })
+      .from(contribution)
+      .where(eq(contribution.slotId, input.slotId))
     const [row] = await tx
       .insert(contribution)
       .values({

@@ -17,7 +17,10 @@ export const addPart = draftCommand({
         .where(and(eq(slot.id, input.slotId), eq(slot.meetingId, input.meetingId), isNull(slot.removedAt)))
     )[0],
   run: async ({ tx, input, meeting, home }) => {
-    const [last] = await tx.select({ rank: max(part.rank) }).from(part).where(eq(part.slotId, input.slotId))
+    const [last] = await tx
+      .select({ rank: max(part.rank) })
+      .from(part)
+      .where(eq(part.slotId, input.slotId))
     const [row] = await tx
       .insert(part)
       .values({

@@ -40,7 +40,10 @@ export const addSlot = draftCommand({
           })
           .returning()
       )[0]
-    const [last] = await tx.select({ rank: max(slot.rank) }).from(slot).where(eq(slot.dayId, day.id))
+    const [last] = await tx
+      .select({ rank: max(slot.rank) })
+      .from(slot)
+      .where(eq(slot.dayId, day.id))
     const [row] = await tx
       .insert(slot)
       .values({

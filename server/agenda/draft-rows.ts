@@ -39,9 +39,15 @@ export async function draftOf(db: Db, facts: MeetingFacts): Promise<AgendaDraft>
     .select({ id: meetingDay.id, date: meetingDay.date, version: meetingDay.version })
     .from(meetingDay)
     .where(and(eq(meetingDay.meetingId, facts.id), isNull(meetingDay.removedAt)))
-  const slots = await db.select().from(slot).where(and(eq(slot.meetingId, facts.id), isNull(slot.removedAt)))
+  const slots = await db
+    .select()
+    .from(slot)
+    .where(and(eq(slot.meetingId, facts.id), isNull(slot.removedAt)))
   const items = await db.select().from(agendaItem).where(eq(agendaItem.meetingId, facts.id))
-  const parts = await db.select().from(part).where(and(eq(part.meetingId, facts.id), isNull(part.removedAt)))
+  const parts = await db
+    .select()
+    .from(part)
+    .where(and(eq(part.meetingId, facts.id), isNull(part.removedAt)))
   const people = await db
     .select()
     .from(contribution)

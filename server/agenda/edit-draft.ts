@@ -1,12 +1,12 @@
+import type { z } from 'zod'
 import type { Db } from '#db/client'
 import type { DraftDelta } from '#domain/agenda/agenda-draft'
 import { canEditDraft } from '#domain/policy/agenda-policy'
+import type { Locale } from '#domain/text/locale'
 import { type PreparedMeeting, preparedMeeting } from '#server/agenda/draft-rows'
 import type { Act } from '#server/core/activity-chain'
-import { type Command, type CommandContext, defineCommand, type Done, done } from '#server/core/define-command'
+import { type Command, type CommandContext, type Done, defineCommand, done } from '#server/core/define-command'
 import { type Refusal, refuse } from '#server/core/outcome'
-import type { Locale } from '#domain/text/locale'
-import type { z } from 'zod'
 
 type DraftContext<I, E> = Omit<CommandContext<I, PreparedMeeting & { entry: E }, undefined>, 'object'> & {
   entry: E

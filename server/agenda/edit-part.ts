@@ -11,7 +11,12 @@ export const editPart = draftCommand({
   name: 'agenda.edit-part',
   input: editPartInput,
   entry: async (tx, input) =>
-    (await tx.select().from(part).where(and(eq(part.id, input.id), eq(part.meetingId, input.meetingId))))[0],
+    (
+      await tx
+        .select()
+        .from(part)
+        .where(and(eq(part.id, input.id), eq(part.meetingId, input.meetingId)))
+    )[0],
   run: async ({ tx, input, entry, meeting, home }) => {
     if (entry.removedAt !== null) return refuse('removed')
     if (entry.version !== input.version) return stale({ parts: [draftPart(entry)] })

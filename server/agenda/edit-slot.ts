@@ -11,7 +11,12 @@ export const editSlot = draftCommand({
   name: 'agenda.edit-slot',
   input: editSlotInput,
   entry: async (tx, input) =>
-    (await tx.select().from(slot).where(and(eq(slot.id, input.id), eq(slot.meetingId, input.meetingId))))[0],
+    (
+      await tx
+        .select()
+        .from(slot)
+        .where(and(eq(slot.id, input.id), eq(slot.meetingId, input.meetingId)))
+    )[0],
   run: async ({ tx, input, entry, meeting }) => {
     if (entry.removedAt !== null) return refuse('removed')
     if (entry.version !== input.version) return stale({ slots: [draftSlot(entry)] })

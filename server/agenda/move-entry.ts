@@ -1,15 +1,15 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
+import type { z } from 'zod'
 import type { Db } from '#db/client'
 import { contribution, part, slot } from '#db/schema/agenda'
 import { meetingDay } from '#db/schema/meeting'
 import type { DraftDelta } from '#domain/agenda/agenda-draft'
-import { bySlotOrder, exchange } from '#domain/agenda/draft-order'
 import { moveEntryInput } from '#domain/agenda/draft-input'
+import { bySlotOrder, exchange } from '#domain/agenda/draft-order'
 import { bumpDay } from '#server/agenda/add-slot'
 import { draftContribution, draftPart, draftSlot } from '#server/agenda/draft-rows'
 import { draftCommand, saved, stale } from '#server/agenda/edit-draft'
 import { type Refusal, refuse, refuseField } from '#server/core/outcome'
-import type { z } from 'zod'
 
 type Move<K> = Extract<z.output<typeof moveEntryInput>, { kind: K }>
 type Moved = { ok: true; delta: DraftDelta } | Refusal
@@ -35,9 +35,15 @@ export const moveEntry = draftCommand({
 })
 
 async function moveSlot(tx: Db, input: Move<'slot'>): Promise<Moved> {
-  const [entry] = await tx.select().from(slot).where(and(eq(slot.id, input.id), eq(slot.meetingId, input.meetingId)))
+  const [entry] = await tx
+    .select()
+    .from(slot)
+    .where(and(eq(slot.id, input.id), eq(slot.meetingId, input.meetingId)))
   if (!entry || entry.removedAt !== null) return refuse('removed')
-  const inDay = await tx.select().from(slot).where(and(eq(slot.dayId, entry.dayId), isNull(slot.removedAt)))
+  const inDay = await tx
+    .select()
+    .from(slot)
+    .where(and(eq(slot.dayId, entry.dayId), isNull(slot.removedAt)))
   const order = inDay.map(draftSlot).sort(bySlotOrder)
   const [day] = await tx.select().from(meetingDay).where(eq(meetingDay.id, entry.dayId))
   if (day?.version !== input.dayVersion)
@@ -48,7 +54,11 @@ async function moveSlot(tx: Db, input: Move<'slot'>): Promise<Moved> {
   const slots = []
   for (const { id, ...times } of exchange(earlier, later)) {
     const version = (order.find((one) => one.id === id)?.version ?? 0) + 1
-    const [row] = await tx.update(slot).set({ ...times, version }).where(eq(slot.id, id)).returning()
+    const [row] = await tx
+      .update(slot)
+      .set({ ...times, version })
+      .where(eq(slot.id, id))
+      .returning()
     if (row) slots.push(draftSlot(row))
   }
   const bumped = await bumpDay(tx, input.meetingId, entry.dayId)
@@ -56,7 +66,10 @@ async function moveSlot(tx: Db, input: Move<'slot'>): Promise<Moved> {
 }
 
 async function movePart(tx: Db, input: Move<'part'>): Promise<Moved> {
-  const [entry] = await tx.select().from(part).where(and(eq(part.id, input.id), eq(part.meetingId, input.meetingId)))
+  const [entry] = await tx
+    .select()
+    .from(part)
+    .where(and(eq(part.id, input.id), eq(part.meetingId, input.meetingId)))
   if (!entry || entry.removedAt !== null) return refuse('removed')
   const holder = await bumpSlotOrder(tx, entry.slotId, input.slotVersion)
   if (!holder.ok) return holder
@@ -80,7 +93,10 @@ async function moveContribution(tx: Db, input: Move<'contribution'>): Promise<Mo
     .where(and(eq(contribution.id, input.id), eq(contribution.meetingId, input.meetingId)))
   if (!entry || entry.removedAt !== null) return refuse('removed')
   if (input.partId !== null) {
-    const [target] = await tx.select().from(part).where(and(eq(part.id, input.partId), eq(part.slotId, entry.slotId)))
+    const [target] = await tx
+      .select()
+      .from(part)
+      .where(and(eq(part.id, input.partId), eq(part.slotId, entry.slotId)))
     if (!target || target.removedAt !== null) return refuseField('partId', 'invalid')
   }
   const holder = await bumpSlotOrder(tx, entry.slotId, input.slotVersion)
@@ -108,6 +124,10 @@ async function bumpSlotOrder(tx: Db, slotId: string, version: number): Promise<M
   const [holder] = await tx.select().from(slot).where(eq(slot.id, slotId))
   if (!holder || holder.removedAt !== null) return refuse('removed')
   if (holder.version !== version) return stale({ slots: [draftSlot(holder)] })
-  const [row] = await tx.update(slot).set({ version: version + 1 }).where(eq(slot.id, slotId)).returning()
+  const [row] = await tx
+    .update(slot)
+    .set({ version: version + 1 })
+    .where(eq(slot.id, slotId))
+    .returning()
   return { ok: true, delta: { slots: row ? [draftSlot(row)] : [] } }
 }

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import type { z } from 'zod'
 import type { Db } from '#db/client'
 import type { contribution } from '#db/schema/agenda'
 import { person } from '#db/schema/person'
@@ -7,7 +8,6 @@ import type { editContributionInput } from '#domain/agenda/draft-input'
 import type { Locale } from '#domain/text/locale'
 import { writeAll } from '#domain/text/text-input'
 import { type Outcome, refuseField } from '#server/core/outcome'
-import type { z } from 'zod'
 
 type Row = typeof contribution.$inferSelect
 export type Appearance = Omit<Row, 'id' | 'meetingId' | 'version' | 'slotId' | 'partId' | 'rank' | 'removedAt'>

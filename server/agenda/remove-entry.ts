@@ -19,7 +19,10 @@ export const removeEntry = draftCommand({
     if (entry.removedAt !== null) return refuse('removed')
     if (entry.version !== input.version) return stale(await currentOf(tx, input))
     const table = TABLES[input.kind]
-    await tx.update(table).set({ removedAt: now, version: entry.version + 1 }).where(eq(table.id, input.id))
+    await tx
+      .update(table)
+      .set({ removedAt: now, version: entry.version + 1 })
+      .where(eq(table.id, input.id))
     const day = entry.dayId === null ? undefined : await bumpDay(tx, meeting.id, entry.dayId)
     return saved(
       { days: day ? [day] : [], removed: [{ kind: input.kind, id: input.id }] },

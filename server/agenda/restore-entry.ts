@@ -16,7 +16,10 @@ export const restoreEntry = draftCommand({
   run: async ({ tx, input, entry, meeting }) => {
     const table = TABLES[input.kind]
     if (entry.removedAt !== null)
-      await tx.update(table).set({ removedAt: null, version: entry.version + 1 }).where(eq(table.id, input.id))
+      await tx
+        .update(table)
+        .set({ removedAt: null, version: entry.version + 1 })
+        .where(eq(table.id, input.id))
     const day = entry.dayId === null ? undefined : await bumpDay(tx, meeting.id, entry.dayId)
     const { meeting: _, ...whole } = await draftOf(tx, meeting)
     return saved(

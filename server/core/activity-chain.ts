@@ -21,11 +21,7 @@ export const CHAIN_START = '0'.repeat(64)
 
 /** Appends acts to the record, in the caller's transaction: what is undone is not recorded, and the other way round. */
 export async function record(tx: Db, acts: readonly Act[], accountId: string | null, at: Instant): Promise<void> {
-  const [last] = await tx
-    .select({ seq: activity.seq, hash: activity.hash })
-    .from(activity)
-    .orderBy(desc(activity.seq))
-    .limit(1)
+  const [last] = await tx.select({ seq: activity.seq, hash: activity.hash }).from(activity).orderBy(desc(activity.seq)).limit(1)
   let { seq, hash } = last ?? { seq: 0, hash: CHAIN_START }
   for (const one of acts) {
     const row: Omit<Row, 'hash'> = {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
+import type { z } from 'zod'
 import { client, type Db } from '#db/client'
 import { acknowledgedSave } from '#db/schema/agenda'
 import { VISITOR, type Viewer } from '#domain/policy/viewer'
@@ -10,7 +11,6 @@ import { fieldProblems } from '#server/core/field-problems'
 import { OPERATOR, type Operator } from '#server/core/operator'
 import { Denied, type Outcome, type Refusal, refuse } from '#server/core/outcome'
 import { type Claim, viewerOf } from '#server/core/viewer'
-import type { z } from 'zod'
 
 /** Done, with what to tell the caller and what to record of it: at least one act, or it would be no change. */
 export type Done<T> = { ok: true; value: T; acts: readonly [Act, ...Act[]] }

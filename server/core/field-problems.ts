@@ -1,5 +1,5 @@
-import type { FieldProblem } from '#server/core/outcome'
 import type { ZodError } from 'zod'
+import type { FieldProblem } from '#server/core/outcome'
 
 /** Turns what zod found into codes by field: our schemas say a code as their message, zod's own are mapped. */
 export function fieldProblems(error: ZodError): Record<string, FieldProblem> {

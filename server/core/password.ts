@@ -18,4 +18,3 @@ export async function passwordFits(passwordHash: string | null, password: string
   await verify(await decoy, password)
   return false
 }
-

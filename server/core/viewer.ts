@@ -25,15 +25,9 @@ export async function viewerOf(db: Db, claim: Claim | null, at: Instant): Promis
     .from(account)
     .leftJoin(
       appointment,
-      and(
-        eq(appointment.accountId, account.id),
-        lte(appointment.beginsAt, at),
-        or(isNull(appointment.endsAt), gt(appointment.endsAt, at)),
-      ),
+      and(eq(appointment.accountId, account.id), lte(appointment.beginsAt, at), or(isNull(appointment.endsAt), gt(appointment.endsAt, at))),
     )
-    .where(
-      and(eq(account.id, claim.accountId), eq(account.signInVersion, claim.signInVersion), isNull(account.closedAt)),
-    )
+    .where(and(eq(account.id, claim.accountId), eq(account.signInVersion, claim.signInVersion), isNull(account.closedAt)))
   const first = rows[0]
   if (first === undefined) return VISITOR
   const appointments = rows.flatMap(appointmentOf)

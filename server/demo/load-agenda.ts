@@ -8,16 +8,19 @@ import { addPart } from '#server/agenda/add-part'
 import { addSlot } from '#server/agenda/add-slot'
 import { editItem } from '#server/agenda/edit-item'
 import { editPart } from '#server/agenda/edit-part'
+import type { Claim } from '#server/core/viewer'
 import { expectDone } from '#server/demo/expect-done'
 import { stableId } from '#server/demo/stable-id'
-import type { Claim } from '#server/core/viewer'
 
 type Slot = DemoAgenda['days'][number]['slots'][number]
 type Contribution = NonNullable<Slot['contributions']>[number]
 type Where = { caller: Claim; meetingId: string; slug: string; people: DemoAgenda['people'] }
 
 /** Builds a draft agenda from data with the editor's own commands; abstracts are marked as demonstration texts. */
-export async function loadAgenda(caller: Claim, { meetingId, slug, agenda }: { meetingId: string; slug: string; agenda: DemoAgenda }): Promise<void> {
+export async function loadAgenda(
+  caller: Claim,
+  { meetingId, slug, agenda }: { meetingId: string; slug: string; agenda: DemoAgenda },
+): Promise<void> {
   const days = await client().reader.select().from(meetingDay).where(eq(meetingDay.meetingId, meetingId))
   const where: Where = { caller, meetingId, slug, people: agenda.people }
   for (const day of agenda.days) {
@@ -63,7 +66,13 @@ function appearance(one: Contribution, people: DemoAgenda['people']) {
     text,
     status: status ?? 'confirmed',
     attendance: attendance ?? 'in-person',
-    ...(known ? { personId: stableId(`person/${known.key}`), honorific: { en: one.honorific ?? '' }, position: { en: one.position ?? known.position } } : {}),
+    ...(known
+      ? {
+          personId: stableId(`person/${known.key}`),
+          honorific: { en: one.honorific ?? '' },
+          position: { en: one.position ?? known.position },
+        }
+      : {}),
     ...(state ? { state } : {}),
   }
 }
@@ -74,7 +83,10 @@ async function markDemonstration(meetingId: string): Promise<void> {
       const rows = await tx.select({ id: table.id, abstract: table.abstract }).from(table).where(eq(table.meetingId, meetingId))
       for (const { id, abstract } of rows)
         if (abstract !== null)
-          await tx.update(table).set({ abstract: { ...abstract, demonstration: true } }).where(and(eq(table.id, id)))
+          await tx
+            .update(table)
+            .set({ abstract: { ...abstract, demonstration: true } })
+            .where(and(eq(table.id, id)))
     }
   })
 }

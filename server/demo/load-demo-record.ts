@@ -1,16 +1,16 @@
 import { and, eq } from 'drizzle-orm'
 import { client } from '#db/client'
-import { chairmanship, chairperson } from '#db/schema/chairmanship'
 import { setting } from '#db/schema/activity'
+import { chairmanship, chairperson } from '#db/schema/chairmanship'
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, PRACTICE, SOM_5 } from '#db/seed/demo-record'
-import { loadAgenda } from '#server/demo/load-agenda'
-import { expectDone } from '#server/demo/expect-done'
-import { stableId } from '#server/demo/stable-id'
 import { linkPerson } from '#server/account/link-person'
 import { openAccount } from '#server/account/open-account'
 import { now } from '#server/core/clock'
 import { OPERATOR } from '#server/core/operator'
 import type { Claim } from '#server/core/viewer'
+import { expectDone } from '#server/demo/expect-done'
+import { loadAgenda } from '#server/demo/load-agenda'
+import { stableId } from '#server/demo/stable-id'
 import { createMeeting } from '#server/meeting/create-meeting'
 import { setParticipation } from '#server/meeting/set-participation'
 import { addOrganization } from '#server/people/add-organization'
@@ -56,7 +56,10 @@ export async function loadDemoRecord(): Promise<void> {
 
   const som5 = await expectDone(createMeeting(chair, SOM_5.facts))
   const others = [['IOM', 'organization'] as const, ['UNHCR', 'organization'] as const, ['Abu Dhabi Dialogue', 'organization'] as const]
-  for (const [participant, capacity] of [...SOM_5.participants, ...others.map(([name, as]) => [`organization:${organizations.get(name)}`, as] as const)])
+  for (const [participant, capacity] of [
+    ...SOM_5.participants,
+    ...others.map(([name, as]) => [`organization:${organizations.get(name)}`, as] as const),
+  ])
     await expectDone(setParticipation(chair, { meetingId: som5.id, participant, capacity }))
   await loadAgenda(chair, { meetingId: som5.id, slug: 'som-5', agenda: SOM_5.agenda() })
   const { mark } = await publicationPreview(chair, { slug: 'som-5' })
@@ -75,7 +78,10 @@ async function nameChairperson(): Promise<void> {
   const { person, from, termFrom } = SOM_5.chairperson
   const printed = SOM_5.agenda().people.find((one) => one.key === person)
   await client().transact(async (tx) => {
-    const [term] = await tx.select().from(chairmanship).where(and(eq(chairmanship.stateCode, 'KG'), eq(chairmanship.effectiveOn, termFrom)))
+    const [term] = await tx
+      .select()
+      .from(chairmanship)
+      .where(and(eq(chairmanship.stateCode, 'KG'), eq(chairmanship.effectiveOn, termFrom)))
     if (!term || !printed) throw new Error('the demo record names a term or a person that is not there')
     await tx.insert(chairperson).values({
       id: stableId('chairperson/som-5'),

@@ -32,8 +32,7 @@ export const createMeeting = defineCommand({
       venue: writeAll(null, venue, original),
       createdAt: now,
     })
-    for (const date of daysFrom(facts.startsOn, facts.endsOn))
-      await tx.insert(meetingDay).values({ id: randomUUID(), meetingId: id, date })
+    for (const date of daysFrom(facts.startsOn, facts.endsOn)) await tx.insert(meetingDay).values({ id: randomUUID(), meetingId: id, date })
     return done({ id, slug: facts.slug }, { act: 'meeting.created', objectKind: 'meeting', objectId: id, meetingId: id })
   },
 })

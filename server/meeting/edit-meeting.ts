@@ -57,7 +57,11 @@ async function fitDays(tx: Db, meetingId: string, dates: string[], at: string): 
       if (day.removedAt !== null) await tx.update(meetingDay).set({ removedAt: null }).where(eq(meetingDay.id, day.id))
       continue
     }
-    const used = await tx.select({ id: slot.id }).from(slot).where(and(eq(slot.dayId, day.id), isNull(slot.removedAt))).limit(1)
+    const used = await tx
+      .select({ id: slot.id })
+      .from(slot)
+      .where(and(eq(slot.dayId, day.id), isNull(slot.removedAt)))
+      .limit(1)
     if (used.length > 0) return false
     if (day.removedAt === null) await tx.update(meetingDay).set({ removedAt: at }).where(eq(meetingDay.id, day.id))
   }

@@ -17,13 +17,7 @@ export const leaveTeam = defineCommand({
     const left = await tx
       .update(meetingTeamMember)
       .set({ leftAt: now })
-      .where(
-        and(
-          eq(meetingTeamMember.meetingId, meetingId),
-          eq(meetingTeamMember.accountId, accountId),
-          isNull(meetingTeamMember.leftAt),
-        ),
-      )
+      .where(and(eq(meetingTeamMember.meetingId, meetingId), eq(meetingTeamMember.accountId, accountId), isNull(meetingTeamMember.leftAt)))
       .returning()
     if (left.length === 0) return refuse('removed')
     return done(null, {

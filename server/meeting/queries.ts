@@ -4,11 +4,11 @@ import { account, appointment } from '#db/schema/account'
 import { convocation, meeting, meetingTeamMember, participation } from '#db/schema/meeting'
 import { publication } from '#db/schema/publication'
 import { organization } from '#db/schema/state'
-import { canCreateMeeting, canEditDraft, canPublish, canWithdraw } from '#domain/policy/agenda-policy'
 import { type MeetingState, meetingState } from '#domain/meeting/meeting-terms'
+import { canCreateMeeting, canEditDraft, canPublish, canWithdraw } from '#domain/policy/agenda-policy'
 import { isSignedIn, isSupportUnit, type Viewer } from '#domain/policy/viewer'
-import type { LocalizedText } from '#domain/text/localized-text'
 import type { Locale } from '#domain/text/locale'
+import type { LocalizedText } from '#domain/text/localized-text'
 import { dateIn } from '#domain/time/calendar'
 import { draftOf, preparedMeetingBySlug } from '#server/agenda/draft-rows'
 import { defineQuery } from '#server/core/define-query'
@@ -43,7 +43,9 @@ export const preparedMeetings = defineQuery({
         timeZone: meeting.timeZone,
         city: meeting.city,
         version: sql<number | null>`(select max(${publication.number}) from ${publication} where ${publication.meetingId} = ${meeting.id})`,
-        decision: sql<'convened' | 'postponed' | 'cancelled' | null>`(select ${convocation.decision} from ${convocation} where ${convocation.meetingId} = ${meeting.id} order by ${convocation.decidedAt} desc limit 1)`,
+        decision: sql<
+          'convened' | 'postponed' | 'cancelled' | null
+        >`(select ${convocation.decision} from ${convocation} where ${convocation.meetingId} = ${meeting.id} order by ${convocation.decidedAt} desc limit 1)`,
       })
       .from(meeting)
       .where(editableBy(db, viewer))
@@ -78,11 +80,7 @@ function editableBy(db: Db, viewer: Viewer): SQL | undefined {
     .select({ id: meetingTeamMember.id })
     .from(meetingTeamMember)
     .where(
-      and(
-        eq(meetingTeamMember.meetingId, meeting.id),
-        isNull(meetingTeamMember.leftAt),
-        eq(meetingTeamMember.accountId, viewer.accountId),
-      ),
+      and(eq(meetingTeamMember.meetingId, meeting.id), isNull(meetingTeamMember.leftAt), eq(meetingTeamMember.accountId, viewer.accountId)),
     )
   return or(notExists(team), exists(onIt))
 }

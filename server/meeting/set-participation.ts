@@ -18,7 +18,10 @@ export const setParticipation = defineCommand({
     const { stateCode, organizationId } = participant
     const known = stateCode
       ? await tx.select({ id: state.code }).from(state).where(eq(state.code, stateCode))
-      : await tx.select({ id: organization.id }).from(organization).where(eq(organization.id, organizationId ?? ''))
+      : await tx
+          .select({ id: organization.id })
+          .from(organization)
+          .where(eq(organization.id, organizationId ?? ''))
     if (known.length === 0) return refuseField('participant', 'unknown-participant')
     const same = stateCode ? eq(participation.stateCode, stateCode) : eq(participation.organizationId, organizationId ?? '')
     const updated = await tx

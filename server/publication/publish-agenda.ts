@@ -32,8 +32,7 @@ export const publishAgenda = defineCommand({
     if (mark !== input.draftMark) return refuse('draft-moved')
     if (findings(document).some((finding) => finding.severity === 'error')) return refuse('has-errors')
     const last = await lastPublication(tx, meeting.id)
-    if (last && !last.withdrawn && last.audience === input.audience && draftMark(last.document) === mark)
-      return refuse('nothing-changed')
+    if (last && !last.withdrawn && last.audience === input.audience && draftMark(last.document) === mark) return refuse('nothing-changed')
     const number = (last?.number ?? 0) + 1
     const id = randomUUID()
     await tx.insert(publication).values({
@@ -73,7 +72,10 @@ async function showInRecord(tx: Db, document: AgendaDocument, version: { id: str
     city,
     country,
   }
-  await tx.insert(publishedMeeting).values({ meetingId, ...shown }).onConflictDoUpdate({ target: publishedMeeting.meetingId, set: shown })
+  await tx
+    .insert(publishedMeeting)
+    .values({ meetingId, ...shown })
+    .onConflictDoUpdate({ target: publishedMeeting.meetingId, set: shown })
   await tx.delete(appearance).where(eq(appearance.meetingId, meetingId))
   for (const day of document.days)
     for (const slot of day.slots)

@@ -32,7 +32,11 @@ export default async function DeskPage({ params }: Props) {
       ) : null}
       <section className="mt-12">
         <h2>{t('desk.coming')}</h2>
-        {coming.length === 0 ? <p className="prose mt-3 text-soft">{t('desk.noneComing')}</p> : <AppearanceList rows={coming} locale={locale} t={t} />}
+        {coming.length === 0 ? (
+          <p className="prose mt-3 text-soft">{t('desk.noneComing')}</p>
+        ) : (
+          <AppearanceList rows={coming} locale={locale} t={t} />
+        )}
       </section>
       {past.length === 0 ? null : (
         <section className="mt-12">

@@ -78,10 +78,23 @@ function Desk({ initial, slug, accountId, locale, choices }: Props) {
           {slot === null ? (
             <Choose />
           ) : (
-            <SlotForm key={slot.id} agenda={agenda} slot={slot} beside={beside} onBeside={setBeside} choices={choices} onRemove={remove} onSelect={setSelected} />
+            <SlotForm
+              key={slot.id}
+              agenda={agenda}
+              slot={slot}
+              beside={beside}
+              onBeside={setBeside}
+              choices={choices}
+              onRemove={remove}
+              onSelect={setSelected}
+            />
           )}
         </section>
-        <CheckPanel findings={found} stateName={(code) => choices.states.find((one) => one.code === code)?.name ?? code} onSelect={setSelected} />
+        <CheckPanel
+          findings={found}
+          stateName={(code) => choices.states.find((one) => one.code === code)?.name ?? code}
+          onSelect={setSelected}
+        />
       </div>
     </div>
   )

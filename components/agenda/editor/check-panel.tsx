@@ -5,7 +5,11 @@ import { useSpeech } from '#components/ui/speech'
 import type { Finding } from '#domain/agenda/findings'
 
 /** What is wrong with the agenda as it stands, in sentences that lead to the slot. */
-export function CheckPanel({ findings, stateName, onSelect }: {
+export function CheckPanel({
+  findings,
+  stateName,
+  onSelect,
+}: {
   findings: Finding[]
   stateName: (code: string) => string
   onSelect: (slotId: string) => void

@@ -1,16 +1,27 @@
 'use client'
 
 import type { Choices } from '#components/agenda/editor/agenda-editor'
-import { Choice, problemsOf } from '#components/agenda/editor/slot-form'
+import { Choice } from '#components/agenda/editor/choice'
 import { TextPair } from '#components/agenda/editor/text-pair'
 import type { Agenda } from '#components/agenda/editor/use-agenda'
 import { useSpeech } from '#components/ui/speech'
 import type { DraftContribution } from '#domain/agenda/agenda-draft'
 import { ATTENDANCES, ROLES, STATUSES } from '#domain/agenda/agenda-terms'
+import { problemsOf } from '#domain/agenda/save-queue'
 import type { Locale } from '#domain/text/locale'
 
 /** An appearance as it will print, field by field; the directory is not touched by it. */
-export function ContributionFields({ agenda, one, beside, choices }: { agenda: Agenda; one: DraftContribution; beside: Locale; choices: Choices }) {
+export function ContributionFields({
+  agenda,
+  one,
+  beside,
+  choices,
+}: {
+  agenda: Agenda
+  one: DraftContribution
+  beside: Locale
+  choices: Choices
+}) {
   const { t } = useSpeech()
   const home = agenda.draft.meeting.title.original
   const problems = problemsOf(agenda.queue, one.id)
@@ -19,22 +30,42 @@ export function ContributionFields({ agenda, one, beside, choices }: { agenda: A
   if (one.role === 'line')
     return (
       <div className="person-fields">
-        <TextPair {...pair} field="text" label="textIn" text={one.text} onType={(text) => set({ text })} />
+        <TextPair {...pair} field="text" labelKey="textIn" text={one.text} onType={(text) => set({ text })} />
       </div>
     )
   const side = one.state ? `state:${one.state}` : one.organizationId ? `organization:${one.organizationId}` : ''
   return (
     <div className="person-fields">
       <div className="slot-when">
-        <Choice label={t('editor.role')} value={one.role} options={ROLES.filter((role) => role !== 'line').map((role) => [role, t(`agenda.roles.${role}`)])} onChoose={(role) => set({ role })} />
-        <Choice label={t('editor.status')} value={one.status} options={STATUSES.map((status) => [status, t(`agenda.statuses.${status}`)])} onChoose={(status) => set({ status })} />
-        <Choice label={t('editor.attendance')} value={one.attendance} options={ATTENDANCES.map((way) => [way, t(`agenda.attendances.${way}`)])} onChoose={(attendance) => set({ attendance })} />
-        <Choice label={t('editor.side')} value={side} options={sideOptions(choices, t('editor.noSide'))} onChoose={(word) => set(sideOf(word))} />
+        <Choice
+          label={t('editor.role')}
+          value={one.role}
+          options={ROLES.filter((role) => role !== 'line').map((role) => [role, t(`agenda.roles.${role}`)])}
+          onChoose={(role) => set({ role })}
+        />
+        <Choice
+          label={t('editor.status')}
+          value={one.status}
+          options={STATUSES.map((status) => [status, t(`agenda.statuses.${status}`)])}
+          onChoose={(status) => set({ status })}
+        />
+        <Choice
+          label={t('editor.attendance')}
+          value={one.attendance}
+          options={ATTENDANCES.map((way) => [way, t(`agenda.attendances.${way}`)])}
+          onChoose={(attendance) => set({ attendance })}
+        />
+        <Choice
+          label={t('editor.side')}
+          value={side}
+          options={sideOptions(choices, t('editor.noSide'))}
+          onChoose={(word) => set(sideOf(word))}
+        />
       </div>
-      <TextPair {...pair} field="honorific" label="honorificIn" text={one.honorific} onType={(honorific) => set({ honorific })} />
-      <TextPair {...pair} field="name" label="nameIn" text={one.name} onType={(name) => set({ name })} />
-      <TextPair {...pair} field="position" label="positionIn" text={one.position} onType={(position) => set({ position })} />
-      <TextPair {...pair} field="topic" label="topicIn" text={one.topic} onType={(topic) => set({ topic })} />
+      <TextPair {...pair} field="honorific" labelKey="honorificIn" text={one.honorific} onType={(honorific) => set({ honorific })} />
+      <TextPair {...pair} field="name" labelKey="nameIn" text={one.name} onType={(name) => set({ name })} />
+      <TextPair {...pair} field="position" labelKey="positionIn" text={one.position} onType={(position) => set({ position })} />
+      <TextPair {...pair} field="topic" labelKey="topicIn" text={one.topic} onType={(topic) => set({ topic })} />
     </div>
   )
 }

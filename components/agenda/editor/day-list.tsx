@@ -40,7 +40,14 @@ export function DayList({ agenda, selected, onSelect, findings }: Props) {
           <h2>{formatDay(day.date, locale)}</h2>
           <ol>
             {slotsOfDay(agenda.draft, day.id).map((slot) => (
-              <SlotBar key={slot.id} slot={slot} agenda={agenda} current={slot.id === selected} marked={marked.has(slot.id)} onSelect={onSelect} />
+              <SlotBar
+                key={slot.id}
+                slot={slot}
+                agenda={agenda}
+                current={slot.id === selected}
+                marked={marked.has(slot.id)}
+                onSelect={onSelect}
+              />
             ))}
           </ol>
           <QuickAdd day={day} agenda={agenda} onAdded={onSelect} label={t('editor.quickAdd', { day: formatDay(day.date, locale) })} />
@@ -50,7 +57,19 @@ export function DayList({ agenda, selected, onSelect, findings }: Props) {
   )
 }
 
-function SlotBar({ slot, agenda, current, marked, onSelect }: { slot: DraftSlot; agenda: Agenda; current: boolean; marked: boolean; onSelect: (id: string) => void }) {
+function SlotBar({
+  slot,
+  agenda,
+  current,
+  marked,
+  onSelect,
+}: {
+  slot: DraftSlot
+  agenda: Agenda
+  current: boolean
+  marked: boolean
+  onSelect: (id: string) => void
+}) {
   const { locale, t } = useSpeech()
   const item = agenda.draft.items.find((one) => one.id === slot.itemId)
   const title = reading(item?.title, locale)

@@ -4,13 +4,19 @@ import { type FormEvent, useId, useState } from 'react'
 import type { Choices } from '#components/agenda/editor/agenda-editor'
 import { sideOf, sideOptions } from '#components/agenda/editor/contribution-fields'
 import { useSpeech } from '#components/ui/speech'
-import { original } from '#domain/text/localized-text'
 import type { Locale } from '#domain/text/locale'
+import { original } from '#domain/text/localized-text'
 
 type Problems = Record<string, { code: string; values?: Record<string, string | number> }>
 
 /** Adds somebody to the directory and to the slot at once, without leaving it. */
-export function NewPerson({ name, home, choices, onAdded, onCancel }: {
+export function NewPerson({
+  name,
+  home,
+  choices,
+  onAdded,
+  onCancel,
+}: {
   name: string
   home: Locale
   choices: Choices
@@ -46,10 +52,20 @@ export function NewPerson({ name, home, choices, onAdded, onCancel }: {
     return (
       <div className="field">
         <label htmlFor={`${id}-${key}`}>{t(`editor.${key}`)}</label>
-        <input id={`${id}-${key}`} name={key} defaultValue={value} dir="auto" autoComplete="off" aria-invalid={problem ? true : undefined} aria-describedby={problem ? `${id}-${key}-problem` : undefined} />
+        <input
+          id={`${id}-${key}`}
+          name={key}
+          defaultValue={value}
+          dir="auto"
+          autoComplete="off"
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? `${id}-${key}-problem` : undefined}
+        />
         {problem ? (
           <p className="problem" id={`${id}-${key}-problem`}>
-            {t.has(`problems.${problem.code}` as never) ? t(`problems.${problem.code}` as never, problem.values as never) : t('editor.waiting')}
+            {t.has(`problems.${problem.code}` as never)
+              ? t(`problems.${problem.code}` as never, problem.values as never)
+              : t('editor.waiting')}
           </p>
         ) : null}
       </div>

@@ -2,12 +2,12 @@
 
 import type { Choices } from '#components/agenda/editor/agenda-editor'
 import { PeopleFields } from '#components/agenda/editor/people-fields'
-import { problemsOf } from '#components/agenda/editor/slot-form'
-import { RowAct } from '#components/agenda/editor/sub-item-fields'
+import { RowAct } from '#components/agenda/editor/row-act'
 import { TextPair } from '#components/agenda/editor/text-pair'
 import type { Agenda } from '#components/agenda/editor/use-agenda'
 import { useSpeech } from '#components/ui/speech'
 import type { DraftPart, EntryKind } from '#domain/agenda/agenda-draft'
+import { problemsOf } from '#domain/agenda/save-queue'
 import type { Locale } from '#domain/text/locale'
 
 type Props = {
@@ -37,8 +37,28 @@ export function PartForm({ agenda, part, index, count, beside, choices, onRemove
           <RowAct label={t('editor.remove', { name })} sign="×" onPress={() => onRemove('part', part.id, name)} />
         </span>
       </h3>
-      <TextPair className="title" field="title" label="titleIn" text={part.title} home={home} beside={beside} problems={problems} onType={(wording) => agenda.change('edit-part', part.id, { title: wording })} onLeave={agenda.flush} />
-      <TextPair className="text" field="abstract" label="abstractIn" text={part.abstract} home={home} beside={beside} problems={problems} onType={(wording) => agenda.change('edit-part', part.id, { abstract: wording })} onLeave={agenda.flush} />
+      <TextPair
+        className="title"
+        field="title"
+        labelKey="titleIn"
+        text={part.title}
+        home={home}
+        beside={beside}
+        problems={problems}
+        onType={(wording) => agenda.change('edit-part', part.id, { title: wording })}
+        onLeave={agenda.flush}
+      />
+      <TextPair
+        className="text"
+        field="abstract"
+        labelKey="abstractIn"
+        text={part.abstract}
+        home={home}
+        beside={beside}
+        problems={problems}
+        onType={(wording) => agenda.change('edit-part', part.id, { abstract: wording })}
+        onLeave={agenda.flush}
+      />
       <PeopleFields agenda={agenda} slotId={part.slotId} partId={part.id} beside={beside} choices={choices} onRemove={onRemove} />
     </section>
   )

@@ -2,18 +2,18 @@
 
 import { useState } from 'react'
 import type { Choices } from '#components/agenda/editor/agenda-editor'
+import { Choice } from '#components/agenda/editor/choice'
 import { ContributionFields } from '#components/agenda/editor/contribution-fields'
 import { PersonFinder } from '#components/agenda/editor/person-finder'
-import { Choice } from '#components/agenda/editor/slot-form'
-import { RowAct } from '#components/agenda/editor/sub-item-fields'
+import { RowAct } from '#components/agenda/editor/row-act'
 import type { Agenda } from '#components/agenda/editor/use-agenda'
 import { useSpeech } from '#components/ui/speech'
 import type { DraftContribution, EntryKind } from '#domain/agenda/agenda-draft'
 import { ROLES, type Role } from '#domain/agenda/agenda-terms'
 import { contributionsIn } from '#domain/agenda/draft-order'
 import { withHonorific } from '#domain/people/names'
-import { words } from '#domain/text/localized-text'
 import type { Locale } from '#domain/text/locale'
+import { words } from '#domain/text/localized-text'
 
 type Props = {
   agenda: Agenda
@@ -43,7 +43,13 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
             <li key={one.id}>
               <div className="person-row">
                 <span className="person-role">{t(`agenda.roles.${one.role}`)}</span>
-                <button type="button" className="person-name" aria-expanded={open === one.id} aria-label={open === one.id ? t('editor.close', { name }) : t('editor.edit', { name })} onClick={() => setOpen(open === one.id ? null : one.id)}>
+                <button
+                  type="button"
+                  className="person-name"
+                  aria-expanded={open === one.id}
+                  aria-label={open === one.id ? t('editor.close', { name }) : t('editor.edit', { name })}
+                  onClick={() => setOpen(open === one.id ? null : one.id)}
+                >
                   <span className="name">{name}</span>
                   <span className="post">{words(one.position, locale)}</span>
                 </button>
@@ -53,7 +59,9 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
                 </span>
                 <span className="row-acts">
                   {index > 0 ? <RowAct label={t('editor.up', { name })} sign="↑" onPress={() => move(one, index - 1)} /> : null}
-                  {index < people.length - 1 ? <RowAct label={t('editor.down', { name })} sign="↓" onPress={() => move(one, index + 1)} /> : null}
+                  {index < people.length - 1 ? (
+                    <RowAct label={t('editor.down', { name })} sign="↓" onPress={() => move(one, index + 1)} />
+                  ) : null}
                   <RowAct label={t('editor.remove', { name })} sign="×" onPress={() => onRemove('contribution', one.id, name)} />
                 </span>
               </div>
@@ -63,7 +71,12 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
         })}
       </ul>
       <div className="person-add">
-        <Choice label={t('editor.role')} value={role} options={ROLES.map((word) => [word, t(`agenda.roles.${word}`)])} onChoose={(word) => setRole(ROLES.find((one) => one === word) ?? 'presenter')} />
+        <Choice
+          label={t('editor.role')}
+          value={role}
+          options={ROLES.map((word) => [word, t(`agenda.roles.${word}`)])}
+          onChoose={(word) => setRole(ROLES.find((one) => one === word) ?? 'presenter')}
+        />
         <PersonFinder role={role} home={agenda.draft.meeting.title.original} choices={choices} onAdd={add} />
       </div>
     </div>
@@ -74,5 +87,9 @@ function nameOf(one: DraftContribution, locale: Locale, { states, organizations 
   if (one.role === 'line') return words(one.text, locale) || '—'
   const name = words(one.name, locale)
   if (name) return withHonorific(words(one.honorific, locale) || null, name)
-  return states.find((state) => state.code === one.state)?.name ?? organizations.find((org) => org.id === one.organizationId)?.shortName ?? somebody
+  return (
+    states.find((state) => state.code === one.state)?.name ??
+    organizations.find((org) => org.id === one.organizationId)?.shortName ??
+    somebody
+  )
 }

@@ -7,8 +7,8 @@ import { NewPerson } from '#components/agenda/editor/new-person'
 import { useSpeech } from '#components/ui/speech'
 import type { Role } from '#domain/agenda/agenda-terms'
 import { fold, withHonorific } from '#domain/people/names'
-import { type LocalizedText, words } from '#domain/text/localized-text'
 import type { Locale } from '#domain/text/locale'
+import { type LocalizedText, words } from '#domain/text/localized-text'
 
 type Found = {
   id: string
@@ -45,11 +45,20 @@ export function PersonFinder({ role, home, choices, onAdd }: { role: Role; home:
     }
   }, [text, role])
 
-  const options = role === 'line' ? lineOptions(text, t('editor.addLine', { text })) : [
-    ...people.map((one): Option => ({ id: `person:${one.id}`, title: withHonorific(words(one.honorific, locale) || null, words(one.name, locale)), detail: words(one.position, locale) })),
-    ...sides(choices, text).map((one): Option => ({ ...one, detail: t('agenda.toBeNamed', { delegation: one.title }) })),
-    ...(text.trim() === '' ? [] : [{ id: 'new', title: t('editor.addNew', { name: text.trim() }), detail: '' }]),
-  ]
+  const options =
+    role === 'line'
+      ? lineOptions(text, t('editor.addLine', { text }))
+      : [
+          ...people.map(
+            (one): Option => ({
+              id: `person:${one.id}`,
+              title: withHonorific(words(one.honorific, locale) || null, words(one.name, locale)),
+              detail: words(one.position, locale),
+            }),
+          ),
+          ...sides(choices, text).map((one): Option => ({ ...one, detail: t('agenda.toBeNamed', { delegation: one.title }) })),
+          ...(text.trim() === '' ? [] : [{ id: 'new', title: t('editor.addNew', { name: text.trim() }), detail: '' }]),
+        ]
 
   const choose = (key: string) => {
     const [kind, id] = key.split(/:(.*)/)
@@ -79,7 +88,17 @@ export function PersonFinder({ role, home, choices, onAdd }: { role: Role; home:
       />
     )
   return (
-    <ComboBox className="field finder" items={options} inputValue={text} onInputChange={setText} selectedKey={null} onSelectionChange={(key) => key !== null && choose(String(key))} allowsCustomValue allowsEmptyCollection menuTrigger="input">
+    <ComboBox
+      className="field finder"
+      items={options}
+      inputValue={text}
+      onInputChange={setText}
+      selectedKey={null}
+      onSelectionChange={(key) => key !== null && choose(String(key))}
+      allowsCustomValue
+      allowsEmptyCollection
+      menuTrigger="input"
+    >
       <Label>{role === 'line' ? t('agenda.roles.line') : t('editor.findPerson')}</Label>
       <Input placeholder={role === 'line' ? '' : t('editor.findHint')} dir="auto" />
       <Popover className="finder-popover">

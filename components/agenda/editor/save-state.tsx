@@ -4,34 +4,25 @@ import type { Agenda } from '#components/agenda/editor/use-agenda'
 import { useSpeech } from '#components/ui/speech'
 
 /** One line that says how the agenda stands: saved and when, being saved, waiting, refused. */
-export function SaveState({ agenda, removed, onRestore, signInPath }: {
+export function SaveState({
+  agenda,
+  removed,
+  onRestore,
+  signInPath,
+}: {
   agenda: Agenda
   removed: string | null
   onRestore: () => void
   signInPath: string
 }) {
   const { locale, t } = useSpeech()
-  const { queue, connection, savedAt, notice } = agenda
-  const held = queue.some((save) => save.state !== 'waiting')
-  const time = savedAt === null ? '' : new Date(savedAt).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const { notice } = agenda
   return (
     <div className="save-state" role="status">
-      {connection === 'signed-out' ? (
-        <p className="warn">
-          {t('editor.signedOut')} <a href={`/${locale}/sign-in?next=${encodeURIComponent(`/${locale}${signInPath}`)}`}>{t('editor.signIn')}</a>
-        </p>
-      ) : connection === 'not-yours' ? (
-        <p className="warn">{t('editor.notYours')}</p>
-      ) : connection === 'lost' ? (
-        <p className="warn">{t('editor.waiting')}</p>
-      ) : held ? (
-        <p className="bad">{t('editor.refused')}</p>
-      ) : queue.length > 0 ? (
-        <p>{t('editor.saving')}</p>
-      ) : (
-        <p className="good">{time ? t('editor.saved', { time }) : t('editor.allSaved')}</p>
+      <Standing agenda={agenda} signIn={`/${locale}/sign-in?next=${encodeURIComponent(`/${locale}${signInPath}`)}`} />
+      {notice === null ? null : (
+        <p className="warn">{t.has(`problems.${notice}` as never) ? t(`problems.${notice}` as never) : t('problems.invalid')}</p>
       )}
-      {notice === null ? null : <p className="warn">{t.has(`problems.${notice}` as never) ? t(`problems.${notice}` as never) : t('problems.invalid')}</p>}
       {removed === null ? null : (
         <p>
           {t('editor.removedNote', { name: removed })}{' '}
@@ -42,4 +33,21 @@ export function SaveState({ agenda, removed, onRestore, signInPath }: {
       )}
     </div>
   )
+}
+
+function Standing({ agenda: { queue, connection, savedAt }, signIn }: { agenda: Agenda; signIn: string }) {
+  const { locale, t } = useSpeech()
+  if (connection === 'signed-out')
+    return (
+      <p className="warn">
+        {t('editor.signedOut')} <a href={signIn}>{t('editor.signIn')}</a>
+      </p>
+    )
+  if (connection === 'not-yours') return <p className="warn">{t('editor.notYours')}</p>
+  if (connection === 'lost') return <p className="warn">{t('editor.waiting')}</p>
+  if (queue.some((save) => save.state !== 'waiting')) return <p className="bad">{t('editor.refused')}</p>
+  if (queue.length > 0) return <p>{t('editor.saving')}</p>
+  if (savedAt === null) return <p className="good">{t('editor.allSaved')}</p>
+  const time = new Date(savedAt).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  return <p className="good">{t('editor.saved', { time })}</p>
 }

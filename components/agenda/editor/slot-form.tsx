@@ -1,7 +1,7 @@
 'use client'
 
-import { useId } from 'react'
 import type { Choices } from '#components/agenda/editor/agenda-editor'
+import { Choice } from '#components/agenda/editor/choice'
 import { ConflictPanel } from '#components/agenda/editor/conflict-panel'
 import { PartForm } from '#components/agenda/editor/part-form'
 import { PeopleFields } from '#components/agenda/editor/people-fields'
@@ -13,7 +13,7 @@ import { useSpeech } from '#components/ui/speech'
 import type { DraftSlot, EntryKind } from '#domain/agenda/agenda-draft'
 import { PURPOSES, SLOT_KINDS } from '#domain/agenda/agenda-terms'
 import { daysInOrder, partsOfSlot, slotsOfDay } from '#domain/agenda/draft-order'
-import type { Save } from '#domain/agenda/save-queue'
+import { problemsOf, type Save } from '#domain/agenda/save-queue'
 import { nextTimes } from '#domain/agenda/timeline'
 import { LOCALES, type Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
@@ -51,29 +51,87 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
     <>
       <ConflictPanel agenda={agenda} targets={targetsOf(agenda, slot)} />
       <div className="slot-when">
-        <TextField multiline={false} label={t('editor.from')} value={raw.start} problem={problems?.start} onType={(start) => change('edit-slot', slot.id, { start })} onLeave={flush} />
-        <TextField multiline={false} label={t('editor.to')} value={raw.end} problem={problems?.end} onType={(end) => change('edit-slot', slot.id, { end })} onLeave={flush} />
-        <Choice label={t('editor.kind')} value={slot.kind} options={SLOT_KINDS.map((kind) => [kind, t(`agenda.kinds.${kind}`)])} onChoose={(kind) => change('edit-slot', slot.id, { kind })} />
+        <TextField
+          multiline={false}
+          label={t('editor.from')}
+          value={raw.start}
+          problem={problems?.start}
+          onType={(start) => change('edit-slot', slot.id, { start })}
+          onLeave={flush}
+        />
+        <TextField
+          multiline={false}
+          label={t('editor.to')}
+          value={raw.end}
+          problem={problems?.end}
+          onType={(end) => change('edit-slot', slot.id, { end })}
+          onLeave={flush}
+        />
+        <Choice
+          label={t('editor.kind')}
+          value={slot.kind}
+          options={SLOT_KINDS.map((kind) => [kind, t(`agenda.kinds.${kind}`)])}
+          onChoose={(kind) => change('edit-slot', slot.id, { kind })}
+        />
         <Choice
           label={t('editor.purpose')}
           value={item?.purpose ?? ''}
           options={[['', t('editor.noPurpose')], ...PURPOSES.map((one): [string, string] => [one, t(`agenda.purposes.${one}`)])]}
           onChoose={(purpose) => change('edit-item', slot.itemId, { purpose: purpose || null })}
         />
-        <Choice label={t('editor.day')} value={slot.dayId} options={daysInOrder(draft).map((day) => [day.id, formatDay(day.date, locale)])} onChoose={(dayId) => change('edit-slot', slot.id, { dayId })} />
-        <Choice label={t('editor.beside')} value={beside} options={LOCALES.filter((one) => one !== home).map((one) => [one, t(`languages.${one}`)])} onChoose={(language) => onBeside(LOCALES.find((one) => one === language) ?? beside)} />
+        <Choice
+          label={t('editor.day')}
+          value={slot.dayId}
+          options={daysInOrder(draft).map((day) => [day.id, formatDay(day.date, locale)])}
+          onChoose={(dayId) => change('edit-slot', slot.id, { dayId })}
+        />
+        <Choice
+          label={t('editor.beside')}
+          value={beside}
+          options={LOCALES.filter((one) => one !== home).map((one) => [one, t(`languages.${one}`)])}
+          onChoose={(language) => onBeside(LOCALES.find((one) => one === language) ?? beside)}
+        />
       </div>
-      <TextPair className="title" field="title" label="titleIn" text={item?.title ?? null} home={home} beside={beside} problems={itemProblems} onType={(wording) => change('edit-item', slot.itemId, { title: wording })} onLeave={flush} />
+      <TextPair
+        className="title"
+        field="title"
+        labelKey="titleIn"
+        text={item?.title ?? null}
+        home={home}
+        beside={beside}
+        problems={itemProblems}
+        onType={(wording) => change('edit-item', slot.itemId, { title: wording })}
+        onLeave={flush}
+      />
       {slot.continued ? <p className="hint">{t('agenda.continued')}</p> : null}
       {slot.continued || item === undefined ? null : (
         <>
           <SubItemFields agenda={agenda} item={item} beside={beside} problems={itemProblems} />
-          <TextPair className="text" field="abstract" label="abstractIn" text={item.abstract} home={home} beside={beside} problems={itemProblems} onType={(wording) => change('edit-item', slot.itemId, { abstract: wording })} onLeave={flush} />
+          <TextPair
+            className="text"
+            field="abstract"
+            labelKey="abstractIn"
+            text={item.abstract}
+            home={home}
+            beside={beside}
+            problems={itemProblems}
+            onType={(wording) => change('edit-item', slot.itemId, { abstract: wording })}
+            onLeave={flush}
+          />
         </>
       )}
       <PeopleFields agenda={agenda} slotId={slot.id} partId={null} beside={beside} choices={choices} onRemove={onRemove} />
       {partsOfSlot(draft, slot.id).map((part, index, all) => (
-        <PartForm key={part.id} agenda={agenda} part={part} index={index} count={all.length} beside={beside} choices={choices} onRemove={onRemove} />
+        <PartForm
+          key={part.id}
+          agenda={agenda}
+          part={part}
+          index={index}
+          count={all.length}
+          beside={beside}
+          choices={choices}
+          onRemove={onRemove}
+        />
       ))}
       <div className="actions">
         <button type="button" className="plain" onClick={() => change('add-part', crypto.randomUUID(), { slotId: slot.id })}>
@@ -94,28 +152,6 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
       </div>
     </>
   )
-}
-
-/** A choice of a few words. */
-export function Choice({ label, value, options, onChoose }: { label: string; value: string; options: (readonly [string, string])[]; onChoose: (value: string) => void }) {
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
-        {options.map(([word, name]) => (
-          <option key={word} value={word}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
-  )
-}
-
-/** What the server refused of an entry's last save, by field. */
-export function problemsOf(queue: readonly Save[], target: string): Save['problems'] {
-  return queue.find((save) => save.target === target && save.state === 'refused')?.problems
 }
 
 // A time that was refused is shown as it was typed, beside what is wrong with it.

@@ -1,18 +1,29 @@
 'use client'
 
+import { RowAct } from '#components/agenda/editor/row-act'
 import { TextField } from '#components/agenda/editor/text-field'
 import type { Agenda } from '#components/agenda/editor/use-agenda'
 import { useSpeech } from '#components/ui/speech'
 import type { DraftItem, SubItem } from '#domain/agenda/agenda-draft'
 import { subItemLabel } from '#domain/agenda/draft-order'
 import type { Save } from '#domain/agenda/save-queue'
-import { isStale } from '#domain/text/localized-text'
 import type { Locale } from '#domain/text/locale'
+import { isStale } from '#domain/text/localized-text'
 
 type Sent = { id: string; text: Partial<Record<Locale, string>> }
 
 /** The lettered sub-items of an item, in two languages side by side. */
-export function SubItemFields({ agenda, item, beside, problems }: { agenda: Agenda; item: DraftItem; beside: Locale; problems: Save['problems'] }) {
+export function SubItemFields({
+  agenda,
+  item,
+  beside,
+  problems,
+}: {
+  agenda: Agenda
+  item: DraftItem
+  beside: Locale
+  problems: Save['problems']
+}) {
   const { t } = useSpeech()
   const home = agenda.draft.meeting.title.original
   const languages = home === beside ? [home] : [home, beside]
@@ -61,24 +72,25 @@ export function SubItemFields({ agenda, item, beside, problems }: { agenda: Agen
             </div>
             <span className="row-acts">
               {index > 0 ? <RowAct label={t('editor.up', { name: label })} sign="↑" onPress={() => move(index, -1)} /> : null}
-              {index < item.subItems.length - 1 ? <RowAct label={t('editor.down', { name: label })} sign="↓" onPress={() => move(index, 1)} /> : null}
-              <RowAct label={t('editor.removeSubItem', { label })} sign="×" onPress={() => send(item.subItems.filter((one) => one.id !== sub.id))} />
+              {index < item.subItems.length - 1 ? (
+                <RowAct label={t('editor.down', { name: label })} sign="↓" onPress={() => move(index, 1)} />
+              ) : null}
+              <RowAct
+                label={t('editor.removeSubItem', { label })}
+                sign="×"
+                onPress={() => send(item.subItems.filter((one) => one.id !== sub.id))}
+              />
             </span>
           </div>
         )
       })}
-      <button type="button" className="plain mt-3" onClick={() => send([...item.subItems, { id: crypto.randomUUID(), text: { original: home } }])}>
+      <button
+        type="button"
+        className="plain mt-3"
+        onClick={() => send([...item.subItems, { id: crypto.randomUUID(), text: { original: home } }])}
+      >
         {t('editor.addSubItem')}
       </button>
     </div>
-  )
-}
-
-/** A small act at the end of a row, named in words for those who do not see its sign. */
-export function RowAct({ label, sign, onPress }: { label: string; sign: string; onPress: () => void }) {
-  return (
-    <button type="button" className="row-act" aria-label={label} title={label} onClick={onPress}>
-      {sign}
-    </button>
   )
 }

@@ -9,7 +9,17 @@ type Problem = { code: string; values?: Record<string, string | number> } | unde
  * A field set as it will be read. While it is being typed in it shows just what was typed; otherwise what stands.
  * It grows with its text, and says beside itself what is wrong.
  */
-export function TextField({ label, value, onType, onLeave, lang, problem, className, note, multiline = true }: {
+export function TextField({
+  label,
+  value,
+  onType,
+  onLeave,
+  lang,
+  problem,
+  className,
+  note,
+  multiline = true,
+}: {
   label: string
   value: string
   onType: (text: string) => void
@@ -57,7 +67,9 @@ export function TextField({ label, value, onType, onLeave, lang, problem, classN
       {multiline ? <textarea {...shared} ref={area} rows={1} /> : <input {...shared} autoComplete="off" />}
       {problem ? (
         <p className="problem" id={`${id}-problem`}>
-          {t.has(`problems.${problem.code}` as never) ? t(`problems.${problem.code}` as never, problem.values as never) : t('problems.invalid')}
+          {t.has(`problems.${problem.code}` as never)
+            ? t(`problems.${problem.code}` as never, problem.values as never)
+            : t('problems.invalid')}
         </p>
       ) : null}
     </div>

@@ -2,16 +2,26 @@
 
 import { TextField } from '#components/agenda/editor/text-field'
 import { useSpeech } from '#components/ui/speech'
-import { isStale, type LocalizedText } from '#domain/text/localized-text'
-import type { Locale } from '#domain/text/locale'
 import type { Save } from '#domain/agenda/save-queue'
+import type { Locale } from '#domain/text/locale'
+import { isStale, type LocalizedText } from '#domain/text/localized-text'
 
 type LabelKey = 'titleIn' | 'abstractIn' | 'topicIn' | 'textIn' | 'nameIn' | 'positionIn' | 'honorificIn'
 
 /** One text in two languages side by side: the original and the one chosen beside it, marked when it has gone stale. */
-export function TextPair({ field, label, text, home, beside, onType, onLeave, problems, className }: {
+export function TextPair({
+  field,
+  labelKey,
+  text,
+  home,
+  beside,
+  onType,
+  onLeave,
+  problems,
+  className,
+}: {
   field: string
-  label: LabelKey
+  labelKey: LabelKey
   text: LocalizedText | null
   home: Locale
   beside: Locale
@@ -32,7 +42,9 @@ export function TextPair({ field, label, text, home, beside, onType, onLeave, pr
             key={language}
             className={className}
             lang={language}
-            label={t(`editor.${label}`, { language: language === (text?.original ?? home) ? t('editor.original', { language: name }) : name })}
+            label={t(`editor.${labelKey}`, {
+              language: language === (text?.original ?? home) ? t('editor.original', { language: name }) : name,
+            })}
             value={text?.[language] ?? ''}
             onType={(wording) => onType({ [language]: wording })}
             onLeave={onLeave}

@@ -43,7 +43,11 @@ function reduce(state: State, action: Action): State {
     case 'kept':
       return { ...state, queue: [...action.queue, ...state.queue] }
     case 'sending':
-      return { ...state, sending: action.key, queue: state.queue.map((one) => (one.key === action.key ? { ...one, sent: action.body } : one)) }
+      return {
+        ...state,
+        sending: action.key,
+        queue: state.queue.map((one) => (one.key === action.key ? { ...one, sent: action.body } : one)),
+      }
     case 'unanswered':
       return { ...state, sending: null, connection: 'lost', failures: state.failures + 1 }
     case 'hurry':
@@ -80,8 +84,10 @@ function answered(state: State, key: string, answer: Answer): State {
       return { ...state, base, queue: replaced(afresh(save, crypto.randomUUID(), theirs)) }
     return { ...state, base, queue: replaced({ ...save, state: 'conflict', sent: null, theirs }) }
   }
-  if (answer.code === 'removed' && save.verb.startsWith('edit-')) return { ...state, queue: replaced({ ...save, state: 'gone', sent: null }) }
-  if (answer.fields && !save.verb.startsWith('move')) return { ...state, queue: replaced({ ...save, state: 'refused', sent: null, problems: answer.fields }) }
+  if (answer.code === 'removed' && save.verb.startsWith('edit-'))
+    return { ...state, queue: replaced({ ...save, state: 'gone', sent: null }) }
+  if (answer.fields && !save.verb.startsWith('move'))
+    return { ...state, queue: replaced({ ...save, state: 'refused', sent: null, problems: answer.fields }) }
   return { ...state, base, queue: others, notice: answer.code }
 }
 
@@ -101,7 +107,16 @@ export type Agenda = ReturnType<typeof useAgenda>
  * acknowledged, sent in order, sent again when the connection was lost, and never laid over somebody else's words.
  */
 export function useAgenda(initial: AgendaDraft, slug: string, accountId: string) {
-  const [state, dispatch] = useReducer(reduce, { base: initial, queue: [], sending: null, connection: 'ok', failures: 0, hurry: 0, savedAt: null, notice: null })
+  const [state, dispatch] = useReducer(reduce, {
+    base: initial,
+    queue: [],
+    sending: null,
+    connection: 'ok',
+    failures: 0,
+    hurry: 0,
+    savedAt: null,
+    notice: null,
+  })
   const meetingId = initial.meeting.id
   const latest = useRef(state)
   latest.current = state
@@ -164,7 +179,10 @@ export function useAgenda(initial: AgendaDraft, slug: string, accountId: string)
 
   const change = useCallback((verb: Verb, target: string, input: Record<string, unknown>, shown?: Record<string, unknown>) => {
     const seen = verb.startsWith('edit-') ? entryOf(latest.current.base, target) : null
-    dispatch({ kind: 'typed', save: { key: crypto.randomUUID(), verb, target, input, seen, sent: null, state: 'waiting', ...(shown ? { shown } : {}) } })
+    dispatch({
+      kind: 'typed',
+      save: { key: crypto.randomUUID(), verb, target, input, seen, sent: null, state: 'waiting', ...(shown ? { shown } : {}) },
+    })
   }, [])
   const flush = useCallback(() => dispatch({ kind: 'hurry' }), [])
   const settle = useCallback((key: string, how: 'mine' | 'theirs') => dispatch({ kind: 'settled', key, how }), [])

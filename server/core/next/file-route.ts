@@ -29,7 +29,10 @@ export async function fileRoute<V>(
       'Cache-Control': claim === null ? 'public, max-age=0, must-revalidate' : 'private, no-cache',
       Vary: 'Cookie',
     }
-    const known = request.headers.get('if-none-match')?.split(',').map((one) => one.trim().replace(/^W\//, ''))
+    const known = request.headers
+      .get('if-none-match')
+      ?.split(',')
+      .map((one) => one.trim().replace(/^W\//, ''))
     if (known?.includes(tag) || known?.includes('*')) return new Response(null, { status: 304, headers })
     return new Response(body, { headers })
   } catch (cause) {

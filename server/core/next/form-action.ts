@@ -53,4 +53,3 @@ function recordOf(value: unknown): object {
 function shown(typed: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(typed).filter(([name]) => name !== 'password' && name !== 'current' && name !== 'token'))
 }
-

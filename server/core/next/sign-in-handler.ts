@@ -16,7 +16,10 @@ export async function signInHandler(request: Request, context: unknown): Promise
 
 async function urlOf(response: Response): Promise<string> {
   if (response.status !== 401) return ''
-  const body: unknown = await response.clone().json().catch(() => null)
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => null)
   return typeof body === 'object' && body !== null && 'url' in body ? String(body.url) : ''
 }
 

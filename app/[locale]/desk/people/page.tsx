@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { ActionForm } from '#components/ui/action-form'
 import { Pager } from '#components/ui/pager'
 import { Said } from '#components/ui/said'
-import { words } from '#domain/text/localized-text'
 import { withHonorific } from '#domain/people/names'
+import { words } from '#domain/text/localized-text'
 import { translator } from '#messages/translator'
 import { pageLocale, pageNumber, readDesk } from '#server/core/next/page'
 import { searchPeople } from '#server/people/queries'
@@ -26,15 +26,17 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
     <div className="page">
       <h1>{t('directory.title')}</h1>
       <p className="prose mt-3 text-soft">{t('directory.what')}</p>
-      <form className="form flex items-end gap-5" role="search">
-        <div className="field flex-1">
-          <label htmlFor="text">{t('directory.search')}</label>
-          <input id="text" name="text" type="search" defaultValue={text} dir="auto" />
-        </div>
-        <button className="button" type="submit">
-          {t('directory.find')}
-        </button>
-      </form>
+      <search>
+        <form className="form flex items-end gap-5">
+          <div className="field flex-1">
+            <label htmlFor="text">{t('directory.search')}</label>
+            <input id="text" name="text" type="search" defaultValue={text} dir="auto" />
+          </div>
+          <button className="button" type="submit">
+            {t('directory.find')}
+          </button>
+        </form>
+      </search>
       <ol className="record mt-6">
         {people.map((one) => (
           <li key={one.id}>

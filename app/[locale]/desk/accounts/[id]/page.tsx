@@ -42,12 +42,20 @@ export default async function AccountPage({ params }: Props) {
           {account.appointments.map((one) => (
             <li key={one.id}>
               <AppointmentWords row={one} choices={choices} locale={locale} t={t} />
-              {one.endsAt === null ? <ActionButton action={endAppointmentAction} hidden={{ appointmentId: one.id }} label={t('account.end')} danger /> : null}
+              {one.endsAt === null ? (
+                <ActionButton action={endAppointmentAction} hidden={{ appointmentId: one.id }} label={t('account.end')} danger />
+              ) : null}
             </li>
           ))}
         </ul>
         {open ? (
-          <ActionForm action={appointAction} hidden={{ accountId: account.id }} lead={false} rows={[[appointmentField(choices, t)]]} submit={t('account.appoint')} />
+          <ActionForm
+            action={appointAction}
+            hidden={{ accountId: account.id }}
+            lead={false}
+            rows={[[appointmentField(choices, t)]]}
+            submit={t('account.appoint')}
+          />
         ) : null}
       </section>
       {open ? (

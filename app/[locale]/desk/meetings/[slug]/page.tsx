@@ -35,7 +35,12 @@ export default async function MeetingPage({ params }: Props) {
         {can.decide ? (
           <div className="mt-2 flex flex-wrap gap-x-6">
             {CONVOCATIONS.map((decision) => (
-              <ActionButton key={decision} action={decideConvocationAction} hidden={{ meetingId: meeting.id, decision }} label={t(`meeting.decide.${decision}`)} />
+              <ActionButton
+                key={decision}
+                action={decideConvocationAction}
+                hidden={{ meetingId: meeting.id, decision }}
+                label={t(`meeting.decide.${decision}`)}
+              />
             ))}
           </div>
         ) : null}

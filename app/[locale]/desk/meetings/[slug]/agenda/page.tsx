@@ -34,12 +34,23 @@ export default async function AgendaPage({ params }: Props) {
         current="agenda"
         locale={locale}
         t={t}
-        end={agenda.lastVersion === null ? null : <a href={`/${locale}/meetings/${slug}`}>{t('meeting.atVersion', { number: agenda.lastVersion })}</a>}
+        end={
+          agenda.lastVersion === null ? null : (
+            <a href={`/${locale}/meetings/${slug}`}>{t('meeting.atVersion', { number: agenda.lastVersion })}</a>
+          )
+        }
       />
       <h1 className="aloud">
         {t('editor.title')} – {words(agenda.draft.meeting.title, locale)}
       </h1>
-      <AgendaEditor initial={agenda.draft} slug={slug} accountId={own.id} locale={locale} messages={messagesFor(locale)} choices={choices} />
+      <AgendaEditor
+        initial={agenda.draft}
+        slug={slug}
+        accountId={own.id}
+        locale={locale}
+        messages={messagesFor(locale)}
+        choices={choices}
+      />
     </>
   )
 }

@@ -34,12 +34,18 @@ export default async function MeetingPeoplePage({ params }: Props) {
             if (rows.length === 0) return null
             return (
               <div key={capacity} className="roll">
-                <h3 className="label">{t('participation.count', { capacity: t(`participation.capacities.${capacity}`), count: rows.length })}</h3>
+                <h3 className="label">
+                  {t('participation.count', { capacity: t(`participation.capacities.${capacity}`), count: rows.length })}
+                </h3>
                 <ul>
                   {rows.map((row) => (
                     <li key={row.id}>
                       <span>{nameOf(row)}</span>
-                      <ActionButton action={endParticipationAction} hidden={{ meetingId: meeting.id, participationId: row.id }} label={t('participation.remove', { name: nameOf(row) })} />
+                      <ActionButton
+                        action={endParticipationAction}
+                        hidden={{ meetingId: meeting.id, participationId: row.id }}
+                        label={t('participation.remove', { name: nameOf(row) })}
+                      />
                     </li>
                   ))}
                 </ul>
@@ -59,7 +65,11 @@ export default async function MeetingPeoplePage({ params }: Props) {
                   options: [
                     { value: '', label: t('form.choose') },
                     ...states.map((one) => ({ value: `state:${one.code}`, label: one.name, group: t('participation.states') })),
-                    ...organizations.map((one) => ({ value: `organization:${one.id}`, label: one.shortName, group: t('participation.organizations') })),
+                    ...organizations.map((one) => ({
+                      value: `organization:${one.id}`,
+                      label: one.shortName,
+                      group: t('participation.organizations'),
+                    })),
                   ],
                 },
                 {
@@ -81,7 +91,11 @@ export default async function MeetingPeoplePage({ params }: Props) {
             {team.map((one) => (
               <li key={one.accountId}>
                 <span>{one.name}</span>
-                <ActionButton action={leaveTeamAction} hidden={{ meetingId: meeting.id, accountId: one.accountId }} label={t('team.remove', { name: one.name })} />
+                <ActionButton
+                  action={leaveTeamAction}
+                  hidden={{ meetingId: meeting.id, accountId: one.accountId }}
+                  label={t('team.remove', { name: one.name })}
+                />
               </li>
             ))}
           </ul>
@@ -95,7 +109,10 @@ export default async function MeetingPeoplePage({ params }: Props) {
                   name: 'accountId',
                   label: t('team.who'),
                   type: 'select',
-                  options: [{ value: '', label: t('form.choose') }, ...organisers.map((one) => ({ value: one.accountId, label: one.name }))],
+                  options: [
+                    { value: '', label: t('form.choose') },
+                    ...organisers.map((one) => ({ value: one.accountId, label: one.name })),
+                  ],
                 },
               ],
             ]}

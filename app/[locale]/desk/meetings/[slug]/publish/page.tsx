@@ -61,7 +61,9 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
       <section className="mt-8">
         <h2>{t('publish.changes', { number })}</h2>
         {preview.last === null ? (
-          <p className="prose mt-2">{t('publish.first', { count: preview.document.days.reduce((sum, day) => sum + day.slots.length, 0) })}</p>
+          <p className="prose mt-2">
+            {t('publish.first', { count: preview.document.days.reduce((sum, day) => sum + day.slots.length, 0) })}
+          </p>
         ) : preview.changes.length === 0 ? (
           <p className="prose mt-2">{t('publish.nothing', { number: preview.last.number })}</p>
         ) : (

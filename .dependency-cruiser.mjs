@@ -1,0 +1,89 @@
+// The law of the house (docs/architecture.md): app → components → domain, app → server → {db, domain}.
+const PRODUCT = '^(app|components|domain|server|db|messages)/'
+
+/** Of our own code, `from` may reach what matches `to` and nothing else. */
+const only = (name, comment, from, to) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from, pathNot: '\\.test\\.ts$' },
+  to: { dependencyTypes: ['local'], pathNot: to },
+})
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    only('domain-is-pure', 'domain/ imports itself alone of our code', '^domain/', ['^domain/']),
+    only('components-know-the-domain', 'components/ imports components, domain and the sentences', '^components/', [
+      '^components/',
+      '^domain/',
+      '^messages/',
+    ]),
+    only('server-knows-db-and-domain', 'server/ imports server, db and domain', '^server/', ['^server/', '^db/', '^domain/']),
+    only('db-knows-the-domain', "db/ imports itself and the domain's types", '^db/', ['^db/', '^domain/']),
+    only('app-never-touches-db', 'app/ reaches the database through server/ alone', '^app/', [
+      '^app/',
+      '^components/',
+      '^server/',
+      '^domain/',
+      '^messages/',
+    ]),
+    only('messages-stand-alone', 'messages/ imports itself and the domain', '^messages/', ['^messages/', '^domain/']),
+    {
+      name: 'domain-uses-few-libraries',
+      comment: 'No Next, React, database, clock or randomness in domain/',
+      severity: 'error',
+      from: { path: '^domain/', pathNot: '\\.test\\.ts$' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'core', 'npm-optional'],
+        pathNot: '^node_modules/(zod|temporal-polyfill|temporal-spec|diff)/',
+      },
+    },
+    {
+      name: 'next-in-one-place',
+      comment: 'In server/, Next and next-auth are known to server/core/next alone',
+      severity: 'error',
+      from: { path: '^(server|db|messages)/', pathNot: '^server/core/next/' },
+      to: { path: '^node_modules/(next|next-auth|react|react-dom)/' },
+    },
+    {
+      name: 'driver-in-db',
+      comment: 'Only db/ names the driver; the archive and crash proofs open files themselves',
+      severity: 'error',
+      from: { pathNot: ['^db/', '^(e2e|bench)/', '\\.test\\.ts$'] },
+      to: { path: ['^node_modules/better-sqlite3/', '^node_modules/drizzle-orm/better-sqlite3/'] },
+    },
+    {
+      name: 'operator-is-not-on-the-network',
+      comment: 'What skips permissions is not to be had from app/',
+      severity: 'error',
+      from: { path: '^(app|components)/|^proxy' },
+      to: { path: '^server/(core/operator|account/open-account|demo/)' },
+    },
+    {
+      name: 'product-without-proofs',
+      comment: 'The product imports nothing of its tests, measurements and scripts',
+      severity: 'error',
+      from: { path: PRODUCT, pathNot: '\\.test\\.ts$' },
+      to: { path: '^(e2e|bench|scripts)/' },
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: { pathNot: '\\.test\\.ts$' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(\\.next|\\.test|node_modules/\\.cache)' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'react-server', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
+    },
+  },
+}
