@@ -9,8 +9,8 @@ const FEWEST_MODULES = 180
 const { default: rules } = await import('../.dependency-cruiser.mjs')
 const { output } = await cruise(
   ['app', 'components', 'domain', 'server', 'db', 'messages', 'scripts', 'e2e', 'bench', 'proxy.ts'],
-  { ...rules.options, ruleSet: ruleSetOf(rules), validate: true },
-  rules.options.enhancedResolveOptions,
+  { ...(rules.options ?? {}), ruleSet: ruleSetOf(rules), validate: true },
+  rules.options?.enhancedResolveOptions,
 )
 const { summary } = resultOf(output)
 for (const one of summary.violations) console.log(`${one.rule.name}: ${one.from} → ${one.to}`)

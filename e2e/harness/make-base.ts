@@ -3,14 +3,24 @@ import { client } from '#db/client'
 import { dataFolder } from '#db/data-folder'
 import { migrate } from '#db/migrate'
 import { account, appointment } from '#db/schema/account'
+import { meetingDay } from '#db/schema/meeting'
 import { organization } from '#db/schema/state'
 import { PASSWORD, TEST_ACCOUNTS } from '#harness/roles'
 import { closeAccount } from '#server/account/close-account'
 import { endAppointment } from '#server/account/end-appointment'
 import { openAccount } from '#server/account/open-account'
+import { addContribution } from '#server/agenda/add-contribution'
+import { addPart } from '#server/agenda/add-part'
+import { addSlot } from '#server/agenda/add-slot'
 import { OPERATOR } from '#server/core/operator'
 import { expectDone } from '#server/demo/expect-done'
 import { loadDemoRecord } from '#server/demo/load-demo-record'
+import { stableId } from '#server/demo/stable-id'
+import { createMeeting } from '#server/meeting/create-meeting'
+import { joinTeam } from '#server/meeting/join-team'
+import { setParticipation } from '#server/meeting/set-participation'
+import { publicationPreview } from '#server/publication/desk-queries'
+import { publishAgenda } from '#server/publication/publish-agenda'
 
 // The world all tests begin in: the demo record, and accounts for every row of the role table. Run once; copied for each.
 
@@ -29,4 +39,39 @@ const [ended] = await db
   .where(eq(appointment.accountId, await idOf('ended@test.example')))
 await expectDone(endAppointment(OPERATOR, { appointmentId: ended?.id }))
 await expectDone(closeAccount(OPERATOR, { accountId: await idOf('closed@test.example') }))
+
+// Two meetings of the role table's own: one whose draft a team of one prepares, one published for participants only.
+const chair = { accountId: await idOf('chair@demo.example'), signInVersion: 1 }
+const facts = { type: 'som', ordinal: '', original: 'en', startsOn: '2027-09-14', endsOn: '2027-09-14', timeZone: 'Asia/Almaty' }
+const texts = { theme: {}, city: { en: 'Almaty' }, country: { en: 'Kazakhstan' }, venue: {} }
+const team = await expectDone(createMeeting(chair, { ...facts, ...texts, slug: 'team-som', title: { en: 'Meeting of a team' } }))
+await fill(team.id, 'Opening of the team’s meeting')
+await expectDone(setParticipation(chair, { meetingId: team.id, participant: 'state:KZ', capacity: 'member' }))
+await expectDone(joinTeam(chair, { meetingId: team.id, accountId: chair.accountId }))
+
+const closed = await expectDone(createMeeting(chair, { ...facts, ...texts, slug: 'closed-som', title: { en: 'Meeting for participants' } }))
+await fill(closed.id, 'Opening for participants')
+const [iom] = await db.select({ id: organization.id }).from(organization).where(eq(organization.shortName, 'IOM'))
+for (const participant of ['state:KZ', 'state:TJ', 'state:PK', `organization:${iom?.id}`])
+  await expectDone(setParticipation(chair, { meetingId: closed.id, participant, capacity: 'member' }))
+const { mark } = await publicationPreview(chair, { slug: 'closed-som' })
+await expectDone(publishAgenda(chair, { meetingId: closed.id, audience: 'participants', note: '', draftMark: mark }))
 client().close()
+
+async function fill(meetingId: string, title: string): Promise<void> {
+  const [day] = await db.select().from(meetingDay).where(eq(meetingDay.meetingId, meetingId))
+  const slot = { meetingId, id: stableId(`${title}/slot`), itemId: stableId(`${title}/item`), dayId: day?.id }
+  await expectDone(addSlot(chair, { ...slot, start: '10:00', end: '10:30', kind: 'opening', title: { en: title } }))
+  await expectDone(addPart(chair, { meetingId, id: stableId(`${title}/part`), slotId: slot.id, title: { en: 'A part' } }))
+  await expectDone(
+    addContribution(chair, {
+      meetingId,
+      id: stableId(`${title}/who`),
+      slotId: slot.id,
+      partId: null,
+      role: 'welcome',
+      state: 'TJ',
+      status: 'confirmed',
+    }),
+  )
+}

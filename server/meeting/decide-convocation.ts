@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { convocation } from '#db/schema/meeting'
 import { convocationInput } from '#domain/meeting/meeting-input'
-import { canWithdraw } from '#domain/policy/agenda-policy'
+import { canPublish } from '#domain/policy/agenda-policy'
 import { preparedMeeting } from '#server/agenda/draft-rows'
 import { defineCommand, done } from '#server/core/define-command'
 import { refuse } from '#server/core/outcome'
 
-/** Records that a meeting is convened, postponed or cancelled; the last decision stands. The Chair's, or the Support Unit's on its behalf. */
+/** Records that a meeting is convened, postponed or cancelled; the last decision stands. The Chair's team's, or the Support Unit's on its behalf. */
 export const decideConvocation = defineCommand({
   name: 'meeting.decide-convocation',
   input: convocationInput,
   load: (tx, input) => preparedMeeting(tx, input.meetingId),
-  can: (viewer) => canWithdraw(viewer),
+  can: canPublish,
   run: async ({ tx, input: { meetingId, decision }, accountId, now }) => {
     if (accountId === null) return refuse('no-account')
     await tx.insert(convocation).values({ id: randomUUID(), meetingId, decision, decidedAt: now, decidedBy: accountId })

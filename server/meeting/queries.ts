@@ -5,7 +5,7 @@ import { convocation, meeting, meetingTeamMember, participation } from '#db/sche
 import { publication } from '#db/schema/publication'
 import { organization } from '#db/schema/state'
 import { type MeetingState, meetingState } from '#domain/meeting/meeting-terms'
-import { canCreateMeeting, canEditDraft, canPublish, canWithdraw } from '#domain/policy/agenda-policy'
+import { canCreateMeeting, canEditDraft, canPublish } from '#domain/policy/agenda-policy'
 import { isSignedIn, isSupportUnit, type Viewer } from '#domain/policy/viewer'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
@@ -129,7 +129,7 @@ export const meetingDetails = defineQuery({
       participants,
       organisers: organisers.filter((one) => !object.team.includes(one.accountId)),
       state: meetingState(decision?.decision ?? null, facts, dateIn(facts.timeZone, now)),
-      can: { decide: canWithdraw(viewer), publish: canPublish(viewer, object) },
+      can: { decide: canPublish(viewer, object) },
     }
   },
 })

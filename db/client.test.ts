@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
+import SQLite from 'better-sqlite3'
+import { asc } from 'drizzle-orm'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Client, client, type Db, openClient } from '#db/client'
+import { databaseFile } from '#db/data-folder'
+import { migrate } from '#db/migrate'
+import { applyPragmas, assertSqliteVersion, isOlder } from '#db/pragmas'
+import { setting } from '#db/schema/activity'
+
+let folder = ''
+let opened: Client
+
+beforeEach(async () => {
+  folder = mkdtempSync(`${tmpdir()}/gavel-client-`)
+  await migrate(folder)
+  opened = openClient(databaseFile(folder))
+})
+
+afterEach(() => {
+  opened.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const write = (key: string) => async (tx: Db) => {
+  await tx.insert(setting).values({ key, value: true })
+}
+
+const written = async () => (await opened.reader.select({ key: setting.key }).from(setting).orderBy(asc(setting.key))).map((one) => one.key)
+
+test('transactions run one after another, in the order they were asked for, however long each takes', async () => {
+  const events: string[] = []
+  const work = (name: string, wait: number) => async (tx: Db) => {
+    events.push(`${name} begins`)
+    await sleep(wait)
+    await write(name)(tx)
+    events.push(`${name} ends`)
+    return name
+  }
+  const answers = await Promise.all([opened.transact(work('a', 60)), opened.transact(work('b', 20)), opened.transact(work('c', 0))])
+  expect(answers).toEqual(['a', 'b', 'c'])
+  expect(events).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends'])
+  expect(await written()).toEqual(['a', 'b', 'c'])
+})
+
+test('one that fails undoes all it wrote, says so to its caller, and does not stop those behind it', async () => {
+  const answers = await Promise.allSettled([
+    opened.transact(write('a')),
+    opened.transact(async (tx) => {
+      await write('b')(tx)
+      await sleep(10)
+      throw new Error('half way')
+    }),
+    opened.transact(async (tx) => {
+      await write('b2')(tx)
+      await write('a')(tx)
+    }),
+    opened.transact(write('c')),
+  ])
+  expect(answers.map((one) => (one.status === 'fulfilled' ? 'done' : one.reason instanceof Error && rootOf(one.reason).message))).toEqual([
+    'done',
+    'half way',
+    'UNIQUE constraint failed: setting.key',
+    'done',
+  ])
+  expect(await written()).toEqual(['a', 'c'])
+})
+
+test('a thousand asked for at once lose and double nothing', async () => {
+  await opened.transact(write('counter'))
+  const raise = async (tx: Db) => {
+    const [row] = await tx.select().from(setting)
+    await tx.update(setting).set({ value: Number(row?.value) + 1 })
+  }
+  await Promise.all(Array.from({ length: 1000 }, () => opened.transact(raise)))
+  expect(await opened.reader.select().from(setting)).toEqual([{ key: 'counter', value: 1001 }])
+})
+
+test('the reader sees what is committed and nothing else', async () => {
+  await opened.transact(async (tx) => {
+    await write('draft')(tx)
+    expect(await written()).toEqual([])
+    expect(await tx.select({ key: setting.key }).from(setting)).toEqual([{ key: 'draft' }])
+  })
+  expect(await written()).toEqual(['draft'])
+})
+
+test('the reader cannot write', async () => {
+  await opened.transact(write('kept'))
+  const attempts = [
+    opened.reader.insert(setting).values({ key: 'new', value: true }),
+    opened.reader.update(setting).set({ value: false }),
+    opened.reader.delete(setting),
+  ]
+  for (const attempt of attempts) await expect(attempt).rejects.toThrow(expect.objectContaining({ cause: READONLY }))
+  expect(await opened.reader.select().from(setting)).toEqual([{ key: 'kept', value: true }])
+})
+
+const READONLY = expect.objectContaining({ message: 'attempt to write a readonly database' })
+
+test('a transaction waits for one that another process has open, and then goes through', async () => {
+  const other = new SQLite(databaseFile(folder))
+  other.exec(`BEGIN IMMEDIATE; INSERT INTO setting VALUES ('other', 'true')`)
+  other.exec('COMMIT')
+  await opened.transact(write('ours'))
+  other.close()
+  expect(await written()).toEqual(['other', 'ours'])
+})
+
+test('a SQLite older than 3.51.3 is refused, a newer one is not', () => {
+  const older = ['3.51.2', '3.50.4', '3.9.9', '2.99.99', '3.51']
+  const newer = ['3.51.3', '3.51.10', '3.52.0', '3.100.0', '4.0.0']
+  expect(older.map((version) => isOlder(version, '3.51.3'))).toEqual(older.map(() => true))
+  expect(newer.map((version) => isOlder(version, '3.51.3'))).toEqual(newer.map(() => false))
+
+  const raw = new SQLite(':memory:')
+  expect(assertSqliteVersion(raw)).toBe(opened.sqliteVersion)
+  raw.function('sqlite_version', () => '3.51.2')
+  expect(() => assertSqliteVersion(raw)).toThrow(new Error('SQLite 3.51.2 is older than 3.51.3'))
+  raw.close()
+})
+
+test('every connection is set so that what is acknowledged is on the disk, and references hold', () => {
+  const raw = new SQLite(databaseFile(folder))
+  applyPragmas(raw)
+  const set = ['journal_mode', 'synchronous', 'foreign_keys', 'busy_timeout', 'trusted_schema'].map((name) => [
+    name,
+    raw.pragma(name, { simple: true }),
+  ])
+  raw.close()
+  expect(Object.fromEntries(set)).toEqual({ journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_timeout: 5000, trusted_schema: 0 })
+})
+
+test('one process has one client, over the folder that GAVEL_DATA names', async () => {
+  process.env.GAVEL_DATA = folder
+  await opened.transact(write('from another connection'))
+  expect(client()).toBe(client())
+  expect(await client().reader.select().from(setting)).toEqual([{ key: 'from another connection', value: true }])
+  expect(client().migrations()).toBe(2)
+  client().close()
+  globalThis.gavelClient = undefined
+})

@@ -1,0 +1,152 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import SQLite from 'better-sqlite3'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { client } from '#db/client'
+import { databaseFile } from '#db/data-folder'
+import { MigrationRefused, migrate } from '#db/migrate'
+import { loadDemoRecord } from '#server/demo/load-demo-record'
+
+const root = mkdtempSync(join(tmpdir(), 'gavel-migrate-'))
+const populated = join(root, 'populated')
+let folder = ''
+let migrations = ''
+let steps = 0
+
+beforeAll(async () => {
+  process.env.GAVEL_DATA = populated
+  mkdirSync(populated)
+  steps = (await migrate(populated)).total
+  await loadDemoRecord()
+  client().close()
+  globalThis.gavelClient = undefined
+})
+
+beforeEach(() => {
+  folder = mkdtempSync(join(root, 'world-'))
+  migrations = join(folder, 'drizzle')
+  cpSync(databaseFile(populated), databaseFile(folder))
+  cpSync('drizzle', migrations, { recursive: true })
+})
+
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+test('a database that is not there yet is made, with nothing to back up', async () => {
+  const fresh = mkdtempSync(join(root, 'fresh-'))
+  expect(await migrate(fresh, migrations)).toEqual({ applied: steps, total: steps, backup: null })
+  expect(contents(databaseFile(fresh)).schema).toEqual(contents(databaseFile(populated)).schema)
+  expect(readdirSync(fresh)).toEqual(['gavel.sqlite'])
+})
+
+test('a parent table is rebuilt as drizzle-kit does it, and no row of any table is lost', async () => {
+  const before = contents(databaseFile(folder))
+  nextMigration(rebuild('meeting'))
+  const report = await migrate(folder, migrations)
+  const after = contents(databaseFile(folder))
+  expect(report).toEqual({ applied: 1, total: steps + 1, backup: expect.stringContaining(join(folder, 'backups')) })
+  expect(rowsOf(after)).toEqual(rowsOf(before))
+  expect(after.rows.meeting).toHaveLength(2)
+  expect(after.rows.__drizzle_migrations).toHaveLength(steps + 1)
+  expect(contents(report.backup ?? '')).toEqual(before)
+})
+
+test('references to the rebuilt table hold afterwards', async () => {
+  nextMigration(rebuild('meeting'))
+  await migrate(folder, migrations)
+  const raw = new SQLite(databaseFile(folder))
+  raw.pragma('foreign_keys = ON')
+  expect(raw.pragma('foreign_key_check')).toEqual([])
+  expect(() => raw.exec(`UPDATE meeting_day SET meeting_id = 'no such meeting'`)).toThrow('FOREIGN KEY constraint failed')
+  raw.close()
+})
+
+test('once migrated, the next start changes nothing and makes no further backup', async () => {
+  nextMigration(rebuild('meeting'))
+  await migrate(folder, migrations)
+  const before = contents(databaseFile(folder))
+  expect(await migrate(folder, migrations)).toEqual({ applied: 0, total: steps + 1, backup: null })
+  expect(contents(databaseFile(folder))).toEqual(before)
+  expect(backups()).toHaveLength(1)
+})
+
+describe('a migration that would do harm is refused, and everything is as it was before', () => {
+  const wrong: [what: string, statements: () => string[], why: (count: Count) => string][] = [
+    ['drops rows', () => ['DELETE FROM appearance'], (count) => `appearance would keep 0 of its ${count('appearance')} rows`],
+    ['forgets rows of a rebuilt table', () => rebuild('person', 'LIMIT 3'), (count) => `person would keep 3 of its ${count('person')} rows`],
+    ['drops a table', () => ['DROP TABLE appearance'], (count) => `table appearance with ${count('appearance')} rows would be gone`],
+    ['loses triggers by rebuilding their table', () => rebuild('activity'), () => 'trigger activity_no_update would be missing'],
+    [
+      'leaves a dangling reference',
+      () => [`UPDATE slot SET item_id = 'gone'`],
+      (count) => `${count('slot')} references would point nowhere: {"table":"slot"`,
+    ],
+  ]
+  test.each(wrong)('one that %s', async (_, statements, why) => {
+    const before = contents(databaseFile(folder))
+    nextMigration([`INSERT INTO setting VALUES ('written', '"first"')`, ...statements()])
+    const refusal = await migrate(folder, migrations).catch((cause: unknown) => cause)
+    expect(refusal).toBeInstanceOf(MigrationRefused)
+    expect(refusal).toHaveProperty('message', expect.stringContaining(why((table) => before.rows[table]?.length ?? 0)))
+    expect(contents(databaseFile(folder))).toEqual(before)
+  })
+
+  test('one of which a later statement is no SQL at all', async () => {
+    const before = contents(databaseFile(folder))
+    nextMigration([...rebuild('meeting'), 'DELETE FROM slot', 'CREATE TABLET nonsense'])
+    await expect(migrate(folder, migrations)).rejects.toThrow('near "TABLET": syntax error')
+    expect(contents(databaseFile(folder))).toEqual(before)
+  })
+})
+
+type Count = (table: string) => number
+type Contents = { schema: unknown[]; rows: Record<string, unknown[]> }
+
+/** Everything a database file holds: each table's rows, and how tables, indexes and triggers are made. */
+function contents(file: string): Contents {
+  const raw = new SQLite(file)
+  const schema = raw.prepare('select type, name, tbl_name, sql from sqlite_master order by type, name').all()
+  const tables = raw.prepare(`select name from sqlite_master where type = 'table' order by name`).pluck().all().map(String)
+  const rows = Object.fromEntries(tables.map((table) => [table, raw.prepare(`select * from "${table}" order by rowid`).all()]))
+  raw.close()
+  return { schema, rows }
+}
+
+/** The rows of all tables but the book of migrations. */
+function rowsOf({ rows: { __drizzle_migrations: _, ...rows } }: Contents): Record<string, unknown[]> {
+  return rows
+}
+
+/** A table rebuilt as drizzle-kit writes it: keys "off", a new table, the rows, the old one dropped, its name and indexes taken over. */
+function rebuild(table: string, which = ''): string[] {
+  const raw = new SQLite(databaseFile(folder))
+  const made = raw.prepare('select sql from sqlite_master where tbl_name = ? and sql is not null and type = ?').pluck()
+  const [create] = made.all(table, 'table').map(String)
+  const indexes = made.all(table, 'index').map(String)
+  const columns = raw.prepare(`select group_concat('"' || name || '"') from pragma_table_info(?)`).pluck().get(table)
+  raw.close()
+  return [
+    'PRAGMA foreign_keys=OFF',
+    `CREATE TABLE "__new_${table}" ${create?.replace(/^[^(]*/, '').replaceAll(`"${table}".`, `"__new_${table}".`)}`,
+    `INSERT INTO "__new_${table}" (${columns}) SELECT ${columns} FROM "${table}" ${which}`,
+    `DROP TABLE "${table}"`,
+    `ALTER TABLE "__new_${table}" RENAME TO "${table}"`,
+    'PRAGMA foreign_keys=ON',
+    ...indexes,
+  ]
+}
+
+/** Adds one more migration after those of the house, in this test's copy of their folder. */
+function nextMigration(statements: string[]): void {
+  const journal = join(migrations, 'meta', '_journal.json')
+  const { entries, ...rest }: { entries: { when: number }[] } = JSON.parse(readFileSync(journal, 'utf8'))
+  const tag = `${String(entries.length).padStart(4, '0')}_of_this_test`
+  const when = Math.max(...entries.map((one) => one.when)) + 1
+  const entry = { idx: entries.length, version: '6', when, tag, breakpoints: true }
+  writeFileSync(journal, JSON.stringify({ ...rest, entries: [...entries, entry] }))
+  writeFileSync(join(migrations, `${tag}.sql`), statements.join(';\n--> statement-breakpoint\n'))
+}
+
+function backups(): string[] {
+  return existsSync(join(folder, 'backups')) ? readdirSync(join(folder, 'backups')) : []
+}

@@ -1,0 +1,94 @@
+import { globSync, readFileSync } from 'node:fs'
+import SQLite from 'better-sqlite3'
+import { formWith, sendForm } from '#harness/forms'
+import { ROLE_NAMES, ROLES, type RoleName } from '#harness/roles'
+import { cookieOf } from '#harness/sign-in'
+import { expect, test } from '#harness/test'
+import { ROLE_TABLE, type World } from './role-table'
+
+test.describe.configure({ mode: 'serial' })
+
+let world: World
+let record: SQLite.Database
+
+test.beforeAll(async ({ served }) => {
+  const cookies = {} as Record<RoleName, string>
+  for (const role of ROLE_NAMES) cookies[role] = await cookieOf(served.url, role)
+  record = new SQLite(`${served.data}/gavel.sqlite`, { readonly: true })
+  const meeting = (slug: string) => one(`select id from meeting where slug = '${slug}'`)
+  const ids = {
+    practice: meeting('practice'),
+    team: meeting('team-som'),
+    teamDay: one(`select id from meeting_day where meeting_id = '${meeting('team-som')}'`),
+    teamParticipation: one(`select id from participation where meeting_id = '${meeting('team-som')}'`),
+    chairAccount: one(`select id from account where email = 'chair@demo.example'`),
+    supportAccount: one(`select id from account where email = 'support@demo.example'`),
+    linkAccount: '',
+    linkAppointment: '',
+    linkToken: '',
+  }
+  const page = await fetch(`${served.url}/en/desk/accounts`, { headers: { cookie: cookies.admin } })
+  const form = formWith(await page.text(), 'email')
+  const made = await sendForm(served.url, '/en/desk/accounts', cookies.admin, form, {
+    email: 'link@test.example',
+    displayName: 'Holder of a link',
+    appointment: 'delegate:state:KG',
+  })
+  ids.linkToken = /set-password\/([\w-]{20,})/.exec(await made.text())?.[1] ?? ''
+  ids.linkAccount = one(`select id from account where email = 'link@test.example'`)
+  ids.linkAppointment = one(`select id from appointment where account_id = '${ids.linkAccount}'`)
+  world = { url: served.url, cookies, ids }
+})
+
+test.afterAll(() => record.close())
+
+function one(query: string): string {
+  return String(record.prepare(query).pluck().get())
+}
+
+/** How many acts the record has of somebody; a visitor's would have no account. */
+function actsOf(role: RoleName): number {
+  const email = world.cookies[role] ? ROLES[role] : null
+  return email === null
+    ? Number(one('select count(*) from activity where account_id is null'))
+    : Number(one(`select count(*) from activity join account on account.id = account_id where email = '${email}'`))
+}
+
+for (const row of ROLE_TABLE) {
+  test(`who ${row.act}`, async () => {
+    const may = ROLE_NAMES.filter((role) => row.may.includes(role))
+    // Those who may not go first, while there still is something to do: what they did would stand in the record.
+    for (const role of ROLE_NAMES.filter((one) => !may.includes(one))) {
+      const before = actsOf(role)
+      const letIn = await allowed(await row.try(world, role), role)
+      expect({ role, letIn, acts: actsOf(role) - before }).toEqual({ role, letIn: false, acts: 0 })
+    }
+    const did: RoleName[] = []
+    for (const role of may) if (await allowed(await row.try(world, role), role)) did.push(role)
+    expect(did).toEqual(may)
+  })
+}
+
+/** Let in, and not turned away: 404 is no, and so is a visitor's way to the door. A refusal by field is a yes. */
+async function allowed(response: Response, role: RoleName): Promise<boolean> {
+  const turnedAway = response.headers.get('location')?.includes('/sign-in?next=') ?? false
+  if (turnedAway) expect(['visitor', 'closed account']).toContain(role)
+  expect(response.status, await response.clone().text()).toBeLessThan(500)
+  return response.status !== 404 && !turnedAway
+}
+
+test('every route, action, command and query of the product stands in a row', async () => {
+  const covered = new Set(ROLE_TABLE.flatMap((row) => row.covers))
+  const routes = globSync('app/**/{page.tsx,route.ts}')
+  const actions = globSync('app/**/actions.ts').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/export async function (\w+)/g)].map((match) => `${file}#${match[1]}`),
+  )
+  // `account.open` is the operator's at the machine: no address leads to it (a rule of the house says so).
+  const names = globSync('server/**/*.ts')
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/(?:defineCommand|draftCommand|defineQuery)\(\{\s*name: '([^']+)'/g)])
+    .map((match) => String(match[1]))
+    .filter((name) => name !== 'account.open')
+  expect(routes.length).toBeGreaterThan(20)
+  expect(names.length).toBeGreaterThan(40)
+  expect([...routes, ...actions, ...names].filter((one) => !covered.has(one))).toEqual([])
+})

@@ -1,0 +1,582 @@
+import { randomUUID } from 'node:crypto'
+import { type Form, formWith, sendForm } from '#harness/forms'
+import type { RoleName } from '#harness/roles'
+import { ROLE_NAMES } from '#harness/roles'
+import { type Cookie, fetchAs, saveAs } from '#harness/sign-in'
+import { stableId } from '#server/demo/stable-id'
+
+// Who may do what (design §3), spelt out: role × object × act, each tried against the real server over HTTP.
+// A route, command or query of the product that no row names fails the tests.
+
+export type World = {
+  url: string
+  cookies: Record<RoleName, Cookie>
+  ids: {
+    practice: string
+    team: string
+    teamDay: string
+    teamParticipation: string
+    chairAccount: string
+    supportAccount: string
+    linkAccount: string
+    linkAppointment: string
+    linkToken: string
+  }
+}
+
+export type Row = {
+  act: string
+  /** Routes by their file, commands and queries by their name, that this row tries. */
+  covers: string[]
+  may: readonly RoleName[]
+  try: (world: World, role: RoleName) => Promise<Response>
+}
+
+const EVERYBODY = ROLE_NAMES
+const SIGNED_IN = ROLE_NAMES.filter((role) => role !== 'visitor' && role !== 'closed account')
+const SUPPORT: RoleName = 'support unit organiser'
+/** A meeting that names no team: every organiser of the Chair. */
+const CHAIR: RoleName[] = [SUPPORT, 'chair organiser', 'chair organiser off the team']
+/** A meeting whose team is one of them. */
+const TEAM: RoleName[] = [SUPPORT, 'chair organiser']
+const ADMIN: RoleName[] = ['admin']
+/** For participants only: those of Tajikistan, Pakistan and IOM take part; all organisers of the Chair, and admins, read. */
+const PARTICIPANTS: RoleName[] = [
+  ...CHAIR,
+  'admin',
+  'delegate of a member',
+  'delegate of an observer',
+  'organiser of another State',
+  'delegate of an organisation',
+]
+
+const get =
+  (path: string): Row['try'] =>
+  ({ url, cookies }, role) =>
+    fetchAs(url, path, cookies[role])
+
+const save =
+  (verb: string, body: (world: World) => Record<string, unknown>): Row['try'] =>
+  (world, role) =>
+    saveAs(world.url, verb, world.cookies[role], { meetingId: world.ids.team, ...body(world) })
+
+/** Sends the form that a page shows to somebody who may, as somebody who perhaps may not. */
+const send =
+  (
+    shownTo: RoleName,
+    path: (world: World) => string,
+    field: string,
+    typed: (world: World) => Record<string, string>,
+    value?: (world: World) => string,
+  ): Row['try'] =>
+  async (world, role) => {
+    const page = path(world)
+    const key = `${world.url}${page} ${field} ${value?.(world)}`
+    const form = FORMS.get(key) ?? formWith(await (await fetchAs(world.url, page, world.cookies[shownTo])).text(), field, value?.(world))
+    FORMS.set(key, form)
+    return sendForm(world.url, page, world.cookies[role], form, typed(world))
+  }
+
+// A form is read once, before anybody sends it: who comes later may no longer be shown it.
+const FORMS = new Map<string, Form>()
+
+const SLOT = stableId('Opening of the team’s meeting/slot')
+const ITEM = stableId('Opening of the team’s meeting/item')
+const PART = stableId('Opening of the team’s meeting/part')
+const WHO = stableId('Opening of the team’s meeting/who')
+const FAR = 9_999
+
+export const ROLE_TABLE: Row[] = [
+  // What is published.
+  {
+    act: 'reads the first page',
+    covers: ['app/[locale]/(public)/page.tsx', 'record.front-page', 'record.title'],
+    may: EVERYBODY,
+    try: get('/en'),
+  },
+  {
+    act: 'reads the record',
+    covers: ['app/[locale]/(public)/meetings/page.tsx', 'record.meetings'],
+    may: EVERYBODY,
+    try: get('/en/meetings'),
+  },
+  {
+    act: 'reads a public schedule',
+    covers: ['app/[locale]/(public)/meetings/[slug]/page.tsx', 'publication.schedule'],
+    may: EVERYBODY,
+    try: get('/en/meetings/som-5'),
+  },
+  {
+    act: 'reads the versions of a public schedule',
+    covers: ['app/[locale]/(public)/meetings/[slug]/versions/page.tsx', 'publication.versions'],
+    may: EVERYBODY,
+    try: get('/en/meetings/som-5/versions'),
+  },
+  {
+    act: 'reads the file of a public schedule',
+    covers: ['app/[locale]/(public)/meetings/[slug]/agenda.json/route.ts'],
+    may: EVERYBODY,
+    try: get('/en/meetings/som-5/agenda.json'),
+  },
+  {
+    act: 'reads a schedule for participants',
+    covers: ['app/[locale]/(public)/meetings/[slug]/page.tsx', 'publication.schedule'],
+    may: PARTICIPANTS,
+    try: get('/en/meetings/closed-som'),
+  },
+  {
+    act: 'reads the versions of a schedule for participants',
+    covers: ['publication.versions'],
+    may: PARTICIPANTS,
+    try: get('/en/meetings/closed-som/versions'),
+  },
+  {
+    act: 'reads the file of a schedule for participants',
+    covers: ['app/[locale]/(public)/meetings/[slug]/agenda.json/route.ts'],
+    may: PARTICIPANTS,
+    try: get('/en/meetings/closed-som/agenda.json'),
+  },
+  { act: 'reads the address of a draft never published', covers: ['publication.schedule'], may: [], try: get('/en/meetings/team-som') },
+  {
+    act: 'reads the file of a draft never published',
+    covers: ['publication.schedule'],
+    may: [],
+    try: get('/en/meetings/team-som/agenda.json'),
+  },
+  {
+    act: 'comes to the door',
+    covers: ['app/[locale]/(public)/sign-in/page.tsx', 'app/api/auth/[...nextauth]/route.ts'],
+    may: EVERYBODY,
+    try: get('/en/sign-in'),
+  },
+  { act: 'asks whether the server is well', covers: ['app/api/health/route.ts'], may: EVERYBODY, try: get('/api/health') },
+
+  // One's own desk.
+  {
+    act: 'opens the desk',
+    covers: ['app/[locale]/desk/page.tsx', 'account.own', 'account.appearances'],
+    may: SIGNED_IN,
+    try: get('/en/desk'),
+  },
+  {
+    act: 'opens the page of their own account',
+    covers: ['app/[locale]/desk/account/page.tsx'],
+    may: SIGNED_IN,
+    try: get('/en/desk/account'),
+  },
+  {
+    act: 'changes the password of their own account',
+    covers: ['app/[locale]/desk/account/actions.ts#changePasswordAction', 'account.change-password'],
+    may: SIGNED_IN,
+    try: send(
+      'chair organiser',
+      () => '/en/desk/account',
+      'current',
+      () => ({ current: 'not the password', password: 'never to be the one' }),
+    ),
+  },
+  {
+    act: 'ends all sign-ins of somebody else’s account',
+    covers: ['app/[locale]/desk/account/actions.ts#signOutEverywhereAction', 'account.sign-out-everywhere'],
+    may: [],
+    try: send(
+      'chair organiser',
+      () => '/en/desk/account',
+      'accountId',
+      ({ ids }) => ({ accountId: ids.linkAccount }),
+    ),
+  },
+
+  // Drafts: of a meeting that names no team, and of one that does.
+  {
+    act: 'lists the meetings to prepare',
+    covers: ['app/[locale]/desk/meetings/page.tsx', 'meeting.prepared'],
+    may: CHAIR,
+    try: get('/en/desk/meetings'),
+  },
+  {
+    act: 'opens the form of a new meeting',
+    covers: ['app/[locale]/desk/meetings/new/page.tsx'],
+    may: CHAIR,
+    try: get('/en/desk/meetings/new'),
+  },
+  {
+    act: 'creates a meeting',
+    covers: ['app/[locale]/desk/meetings/actions.ts#createMeetingAction', 'meeting.create'],
+    may: CHAIR,
+    try: send(
+      'chair organiser',
+      () => '/en/desk/meetings/new',
+      'slug',
+      () => ({
+        slug: `m-${randomUUID()}`,
+        'title.en': 'A meeting',
+        type: 'som',
+        original: 'en',
+        startsOn: '2028-01-10',
+        endsOn: '2028-01-10',
+      }),
+    ),
+  },
+  {
+    act: 'opens the draft of a meeting without a team',
+    covers: ['app/[locale]/desk/meetings/[slug]/agenda/page.tsx', 'agenda.draft', 'meeting.participant-choices'],
+    may: CHAIR,
+    try: get('/en/desk/meetings/practice/agenda'),
+  },
+  {
+    act: 'opens the draft of a team',
+    covers: ['app/[locale]/desk/meetings/[slug]/agenda/page.tsx', 'agenda.draft'],
+    may: TEAM,
+    try: get('/en/desk/meetings/team-som/agenda'),
+  },
+  {
+    act: 'reads the draft of a team again, as the editor does',
+    covers: ['app/api/agenda-draft/[slug]/route.ts', 'agenda.draft'],
+    may: TEAM,
+    try: get('/api/agenda-draft/team-som'),
+  },
+  {
+    act: 'opens the details of a team’s meeting',
+    covers: ['app/[locale]/desk/meetings/[slug]/page.tsx', 'meeting.details'],
+    may: TEAM,
+    try: get('/en/desk/meetings/team-som'),
+  },
+  {
+    act: 'opens the delegations of a team’s meeting',
+    covers: ['app/[locale]/desk/meetings/[slug]/people/page.tsx'],
+    may: TEAM,
+    try: get('/en/desk/meetings/team-som/people'),
+  },
+  {
+    act: 'opens the publishing of a draft never published',
+    covers: ['app/[locale]/desk/meetings/[slug]/publish/page.tsx', 'publication.desk', 'publication.preview'],
+    may: TEAM,
+    try: get('/en/desk/meetings/team-som/publish'),
+  },
+  {
+    act: 'opens the publishing of a published meeting',
+    covers: ['publication.desk'],
+    may: CHAIR,
+    try: get('/en/desk/meetings/som-5/publish'),
+  },
+  {
+    act: 'adds a slot',
+    covers: ['app/api/agenda/[verb]/route.ts', 'agenda.add-slot'],
+    may: TEAM,
+    try: save('add-slot', ({ ids }) => ({
+      id: randomUUID(),
+      itemId: randomUUID(),
+      dayId: ids.teamDay,
+      start: '11:00',
+      end: '11:30',
+      kind: 'break',
+      title: { en: 'Coffee' },
+    })),
+  },
+  {
+    act: 'retimes a slot',
+    covers: ['agenda.edit-slot'],
+    may: TEAM,
+    try: save('edit-slot', () => ({ id: SLOT, version: FAR, start: '10:05' })),
+  },
+  {
+    act: 'words an item',
+    covers: ['agenda.edit-item'],
+    may: TEAM,
+    try: save('edit-item', () => ({ id: ITEM, version: FAR, title: { en: 'Opening' } })),
+  },
+  {
+    act: 'adds a part',
+    covers: ['agenda.add-part'],
+    may: TEAM,
+    try: save('add-part', () => ({ id: randomUUID(), slotId: SLOT, title: { en: 'Another part' } })),
+  },
+  {
+    act: 'words a part',
+    covers: ['agenda.edit-part'],
+    may: TEAM,
+    try: save('edit-part', () => ({ id: PART, version: FAR, title: { en: 'Part' } })),
+  },
+  {
+    act: 'puts somebody to a slot',
+    covers: ['agenda.add-contribution'],
+    may: TEAM,
+    try: save('add-contribution', () => ({ id: randomUUID(), slotId: SLOT, partId: null, role: 'presenter', state: 'KG' })),
+  },
+  {
+    act: 'changes an appearance',
+    covers: ['agenda.edit-contribution'],
+    may: TEAM,
+    try: save('edit-contribution', () => ({ id: WHO, version: FAR, status: 'tbc' })),
+  },
+  {
+    act: 'moves an appearance',
+    covers: ['agenda.move-entry'],
+    may: TEAM,
+    try: save('move-entry', () => ({ kind: 'contribution', id: WHO, slotVersion: FAR, partId: null, index: 0 })),
+  },
+  {
+    act: 'takes an appearance out',
+    covers: ['agenda.remove-entry'],
+    may: TEAM,
+    try: save('remove-entry', () => ({ kind: 'contribution', id: WHO, version: FAR })),
+  },
+  {
+    act: 'puts an appearance back',
+    covers: ['agenda.restore-entry'],
+    may: TEAM,
+    try: save('restore-entry', () => ({ kind: 'contribution', id: WHO })),
+  },
+  {
+    act: 'changes what a team’s meeting is',
+    covers: ['app/[locale]/desk/meetings/actions.ts#editMeetingAction', 'meeting.edit'],
+    may: TEAM,
+    try: send(
+      'chair organiser',
+      () => '/en/desk/meetings/team-som',
+      'startsOn',
+      () => ({ 'venue.en': 'A hall' }),
+    ),
+  },
+  {
+    act: 'records that a meeting is convened',
+    covers: ['app/[locale]/desk/meetings/actions.ts#decideConvocationAction', 'meeting.decide-convocation'],
+    may: TEAM,
+    try: send(
+      'chair organiser',
+      () => '/en/desk/meetings/team-som',
+      'decision',
+      () => ({}),
+      () => 'convened',
+    ),
+  },
+  {
+    act: 'puts a State on the list of a team’s meeting',
+    covers: ['app/[locale]/desk/meetings/actions.ts#setParticipationAction', 'meeting.set-participation'],
+    may: TEAM,
+    try: send(
+      'chair organiser',
+      () => '/en/desk/meetings/team-som/people',
+      'participant',
+      () => ({ participant: 'state:KG', capacity: 'member' }),
+    ),
+  },
+  {
+    act: 'takes a State off the list of a team’s meeting',
+    covers: ['app/[locale]/desk/meetings/actions.ts#endParticipationAction', 'meeting.end-participation'],
+    may: TEAM,
+    try: send(
+      'chair organiser',
+      () => '/en/desk/meetings/team-som/people',
+      'participationId',
+      ({ ids }) => ({ participationId: ids.teamParticipation }),
+    ),
+  },
+  {
+    act: 'puts an organiser on the team',
+    covers: ['app/[locale]/desk/meetings/actions.ts#joinTeamAction', 'meeting.join-team'],
+    may: TEAM,
+    try: send(
+      'chair organiser',
+      () => '/en/desk/meetings/team-som/people',
+      'capacity',
+      ({ ids }) => ({ accountId: ids.supportAccount }),
+    ),
+  },
+  {
+    act: 'takes an organiser off the team',
+    covers: ['app/[locale]/desk/meetings/actions.ts#leaveTeamAction', 'meeting.leave-team'],
+    may: TEAM,
+    try: send(
+      'chair organiser',
+      () => '/en/desk/meetings/team-som/people',
+      'accountId',
+      ({ ids }) => ({ accountId: ids.supportAccount }),
+      ({ ids }) => ids.chairAccount,
+    ),
+  },
+  {
+    act: 'publishes the draft of a team',
+    covers: ['app/[locale]/desk/meetings/actions.ts#publishAction', 'publication.publish'],
+    may: TEAM,
+    try: send(
+      'chair organiser',
+      () => '/en/desk/meetings/team-som/publish',
+      'draftMark',
+      () => ({ audience: 'participants' }),
+    ),
+  },
+  {
+    act: 'withdraws what is published',
+    covers: ['app/[locale]/desk/meetings/actions.ts#withdrawAction', 'publication.withdraw'],
+    may: CHAIR,
+    try: send(
+      'chair organiser',
+      () => '/en/desk/meetings/closed-som/publish',
+      'reason',
+      () => ({ reason: 'To see who may' }),
+    ),
+  },
+
+  // The directory.
+  { act: 'opens the directory', covers: ['app/[locale]/desk/people/page.tsx', 'people.search'], may: CHAIR, try: get('/en/desk/people') },
+  {
+    act: 'finds somebody, as the editor does',
+    covers: ['app/api/people/route.ts', 'people.search'],
+    may: CHAIR,
+    try: get('/api/people?text=oda'),
+  },
+  {
+    act: 'opens an entry of the directory',
+    covers: ['app/[locale]/desk/people/[id]/page.tsx', 'people.entry'],
+    may: CHAIR,
+    try: get(`/en/desk/people/${stableId('person/yasuko-oda')}`),
+  },
+  {
+    act: 'adds somebody to the directory',
+    covers: ['app/api/people/route.ts', 'people.add-person'],
+    may: CHAIR,
+    try: ({ url, cookies }, role) =>
+      fetchAs(url, '/api/people', cookies[role], {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ id: randomUUID(), original: 'en', name: 'Somebody of the table' }),
+      }),
+  },
+  {
+    act: 'corrects an entry of the directory',
+    covers: ['app/[locale]/desk/people/actions.ts#editPersonAction', 'people.edit-person'],
+    may: CHAIR,
+    try: send(
+      'chair organiser',
+      () => `/en/desk/people/${stableId('person/yasuko-oda')}`,
+      'sortName',
+      () => ({ version: '1' }),
+    ),
+  },
+  {
+    act: 'adds an organisation to the directory',
+    covers: ['app/[locale]/desk/people/actions.ts#addOrganizationAction', 'people.add-organization'],
+    may: CHAIR,
+    try: send(
+      'chair organiser',
+      () => '/en/desk/people',
+      'shortName',
+      () => ({ shortName: `O-${randomUUID()}`, name: 'An organisation' }),
+    ),
+  },
+
+  // Accounts and appointments.
+  {
+    act: 'lists accounts',
+    covers: ['app/[locale]/desk/accounts/page.tsx', 'account.list', 'account.appointment-choices'],
+    may: ADMIN,
+    try: get('/en/desk/accounts'),
+  },
+  {
+    act: 'opens an account’s page',
+    covers: ['app/[locale]/desk/accounts/[id]/page.tsx', 'account.details', 'people.to-link'],
+    may: ADMIN,
+    try: ({ url, cookies, ids }, role) => fetchAs(url, `/en/desk/accounts/${ids.chairAccount}`, cookies[role]),
+  },
+  {
+    act: 'opens an account',
+    covers: ['app/[locale]/desk/accounts/actions.ts#createAccountAction', 'account.create'],
+    may: ADMIN,
+    try: send(
+      'admin',
+      () => '/en/desk/accounts',
+      'email',
+      () => ({ email: `${randomUUID()}@test.example`, displayName: 'Somebody', appointment: 'delegate:state:KG' }),
+    ),
+  },
+  {
+    act: 'appoints somebody',
+    covers: ['app/[locale]/desk/accounts/actions.ts#appointAction', 'account.appoint'],
+    may: ADMIN,
+    try: send(
+      'admin',
+      ({ ids }) => `/en/desk/accounts/${ids.chairAccount}`,
+      'appointment',
+      () => ({ appointment: 'delegate:state:UZ' }),
+    ),
+  },
+  {
+    act: 'ends an appointment',
+    covers: ['app/[locale]/desk/accounts/actions.ts#endAppointmentAction', 'account.end-appointment'],
+    may: ADMIN,
+    try: send(
+      'admin',
+      ({ ids }) => `/en/desk/accounts/${ids.chairAccount}`,
+      'appointmentId',
+      ({ ids }) => ({ appointmentId: ids.linkAppointment }),
+    ),
+  },
+  {
+    act: 'says which person an account is',
+    covers: ['app/[locale]/desk/accounts/actions.ts#linkPersonAction', 'account.link-person'],
+    may: ADMIN,
+    try: send(
+      'admin',
+      ({ ids }) => `/en/desk/accounts/${ids.chairAccount}`,
+      'personId',
+      () => ({ personId: '' }),
+    ),
+  },
+  {
+    act: 'issues a link to set a password',
+    covers: ['app/[locale]/desk/accounts/actions.ts#issuePasswordLinkAction', 'account.issue-password-link'],
+    may: ADMIN,
+    try: issuingLinks('chair'),
+  },
+  {
+    act: 'closes an account',
+    covers: ['app/[locale]/desk/accounts/actions.ts#closeAccountAction', 'account.close'],
+    may: ADMIN,
+    try: issuingLinks('close'),
+  },
+
+  // By a link in hand, whoever holds it.
+  {
+    act: 'opens a one-time link',
+    covers: ['app/[locale]/(public)/set-password/[token]/page.tsx', 'account.password-link'],
+    may: EVERYBODY,
+    try: ({ url, cookies, ids }, role) => fetchAs(url, `/en/set-password/${ids.linkToken}`, cookies[role]),
+  },
+  {
+    act: 'opens a link that is none',
+    covers: ['account.password-link'],
+    may: [],
+    try: get('/en/set-password/not-a-link-that-was-ever-issued'),
+  },
+  {
+    act: 'sets a password by a link that is none',
+    covers: ['app/[locale]/(public)/set-password/[token]/actions.ts#setPasswordAction', 'account.set-password'],
+    may: [],
+    try: send(
+      'visitor',
+      ({ ids }) => `/en/set-password/${ids.linkToken}`,
+      'token',
+      () => ({ token: 'none', password: 'a long enough password' }),
+    ),
+  },
+]
+
+// Both are buttons on the page of an account made for it, so that nobody of the table is shut out by them.
+function issuingLinks(what: 'chair' | 'close'): Row['try'] {
+  return async (world, role) => {
+    const page = '/en/desk/accounts'
+    const admin = world.cookies.admin
+    const form = formWith(await (await fetchAs(world.url, page, admin)).text(), 'email')
+    const email = `${randomUUID()}@test.example`
+    await sendForm(world.url, page, admin, form, { email, displayName: email, appointment: 'delegate:state:KG' })
+    const list = await (await fetchAs(world.url, page, admin)).text()
+    const id = new RegExp(`/desk/accounts/([0-9a-f-]{36})">${email}`).exec(list)?.[1] ?? ''
+    const path = `${page}/${id}`
+    const html = await (await fetchAs(world.url, path, admin)).text()
+    const label = what === 'close' ? 'Close account</button>' : 'Issue a link</button>'
+    const button = [...html.matchAll(/<form[^>]*>(.*?)<\/form>/gs)].find(([whole]) => whole.includes(label))?.[0] ?? ''
+    return sendForm(world.url, path, world.cookies[role], formWith(button, 'accountId'))
+  }
+}
