@@ -1,0 +1,54 @@
+/** The golden reading of the 5th SOM's agenda, as far as it is compared. */
+type SourcePerson = { person: string; position: string; role?: string; title?: string; status?: string; attendance?: string }
+type SourceUnit = {
+  roles?: SourcePerson[]
+  presentations?: SourcePerson[]
+  presenters?: SourcePerson[]
+  moderators?: SourcePerson[]
+  non_person_bullets?: string[]
+}
+type SourceSlot = SourceUnit & {
+  start: string
+  end: string | null
+  type: string
+  title: string
+  sub_items?: { letter: string; text: string }[]
+  parts?: (SourceUnit & { title: string })[]
+}
+export type SourceAgenda = { days: { date: string | Date; slots: SourceSlot[] }[] }
+
+const ROLES: Record<string, string> = { welcome_remarks: 'welcome', closing_remarks: 'closing' }
+
+/** Sets the source as the comparable part of `agenda.json`, by the renamings that interfaces.md lists. */
+export function agendaOf(source: SourceAgenda) {
+  return source.days.map((day) => ({
+    date: day.date instanceof Date ? day.date.toISOString().slice(0, 10) : day.date,
+    slots: day.slots.map((slot) => ({
+      start: slot.start,
+      end: slot.end,
+      kind: slot.type === 'group_photo' ? 'photo' : slot.type,
+      title: slot.title,
+      subItems: (slot.sub_items ?? []).map((sub) => `${sub.letter} ${sub.text}`),
+      contributions: peopleOf(slot),
+      parts: (slot.parts ?? []).map((part) => ({ title: part.title, contributions: peopleOf(part) })),
+    })),
+  }))
+}
+
+function peopleOf(unit: SourceUnit) {
+  const as = (role: string) => (one: SourcePerson) => ({
+    role,
+    printed: one.person,
+    position: one.position,
+    topic: one.title ?? null,
+    tbc: one.status === 'tbc',
+    video: one.attendance === 'video',
+  })
+  return [
+    ...(unit.roles ?? []).map((one) => as(ROLES[one.role ?? ''] ?? '')(one)),
+    ...(unit.presentations ?? []).map(as('presenter')),
+    ...(unit.presenters ?? []).map(as('presenter')),
+    ...(unit.non_person_bullets ?? []).map((text) => ({ role: 'line', text })),
+    ...(unit.moderators ?? []).map(as('moderator')),
+  ]
+}

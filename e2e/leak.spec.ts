@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto'
+import SQLite from 'better-sqlite3'
+import { formWith, sendForm } from '#harness/forms'
+import { ROLE_NAMES, type RoleName } from '#harness/roles'
+import { cookieOf, fetchAs, saveAs } from '#harness/sign-in'
+import { expect, test } from '#harness/test'
+import { stableId } from '#server/demo/stable-id'
+
+// Drafts hold a word nobody could guess. Whoever must not read them fetches every address there is, as a page, as a
+// payload and as a file, and the word is nowhere: not in what comes back, not in its headers, not in the log.
+
+const MAY_READ_DRAFT: RoleName[] = ['chair organiser', 'support unit organiser']
+const MAY_READ_CLOSED: RoleName[] = [
+  ...MAY_READ_DRAFT,
+  'chair organiser off the team',
+  'admin',
+  'delegate of a member',
+  'delegate of an observer',
+  'organiser of another State',
+  'delegate of an organisation',
+]
+
+const draftWord = `draft-${randomUUID()}`
+const closedWord = `closed-${randomUUID()}`
+// In short one language, in full all three.
+const LOCALES = process.env.GAVEL_LONG === '1' ? ['en', 'ru', 'kk'] : ['en']
+
+/** Every address of the product, with the meetings, people and accounts of this world in it. */
+function addresses(ids: { person: string; account: string }): string[] {
+  const slugs = ['team-som', 'closed-som', 'som-5', 'practice', 'no-such']
+  const pages = [
+    '',
+    '/meetings',
+    '/sign-in',
+    '/desk',
+    '/desk/account',
+    '/desk/accounts',
+    `/desk/accounts/${ids.account}`,
+    '/desk/meetings',
+    '/desk/meetings/new',
+    '/desk/people',
+    `/desk/people/${ids.person}`,
+    '/chairmanship',
+    '/states',
+    '/documents',
+    '/meetings.json',
+    '/process.json?on=2027-01-01',
+    ...slugs.flatMap((slug) => [
+      `/meetings/${slug}`,
+      `/meetings/${slug}/versions`,
+      `/meetings/${slug}/statement`,
+      ...['json', 'pdf', 'docx', 'ics', 'xml', 'csv', 'txt'].map((kind) => `/meetings/${slug}/agenda.${kind}`),
+      `/desk/meetings/${slug}`,
+      `/desk/meetings/${slug}/agenda`,
+      `/desk/meetings/${slug}/people`,
+      `/desk/meetings/${slug}/publish`,
+    ]),
+  ]
+  const machine = [
+    '/api/health',
+    '/api/people?text=',
+    `/api/people?text=${draftWord}`,
+    ...slugs.map((slug) => `/api/agenda-draft/${slug}`),
+    '/api/auth/session',
+  ]
+  return [...LOCALES.flatMap((locale) => pages.map((page) => `/${locale}${page}`)), ...machine]
+}
+
+test('a word of a draft, or of a programme for participants, reaches nobody who may not read it', async ({ served }) => {
+  test.setTimeout(300_000)
+  const { url } = served
+  const raw = new SQLite(`${served.data}/gavel.sqlite`, { readonly: true })
+  const one = (query: string) => String(raw.prepare(query).pluck().get())
+  const ids = { person: one('select id from person limit 1'), account: one('select id from account limit 1') }
+  const meetings = {
+    team: one(`select id from meeting where slug = 'team-som'`),
+    closed: one(`select id from meeting where slug = 'closed-som'`),
+  }
+  raw.close()
+  const chair = await cookieOf(url, 'chair organiser')
+
+  await test.step('the word is written into every kind of text a draft has', async () => {
+    await plant(meetings.team, 'Opening of the team’s meeting', draftWord)
+    await plant(meetings.closed, 'Opening for participants', closedWord)
+    const form = formWith(await (await fetchAs(url, '/en/desk/meetings/team-som', chair)).text(), 'startsOn')
+    const facts = { 'theme.en': `Theme ${draftWord}`, 'venue.en': `Hall ${draftWord}`, 'title.ru': `Совещание ${draftWord}` }
+    expect((await sendForm(url, '/en/desk/meetings/team-som', chair, form, facts)).status).toBe(200)
+  })
+
+  await test.step('one of the two is published, for participants only', async () => {
+    const path = '/en/desk/meetings/closed-som/publish'
+    const form = formWith(await (await fetchAs(url, path, chair)).text(), 'draftMark')
+    const sent = await sendForm(url, path, chair, form, { audience: 'participants', note: `Note ${closedWord}` })
+    expect(sent.headers.get('location')).toBe('/en/meetings/closed-som')
+  })
+
+  await test.step('everybody fetches every address, and finds the words only where they may', async () => {
+    const found = { draft: new Set<RoleName>(), closed: new Set<RoleName>() }
+    for (const role of ROLE_NAMES) {
+      const cookie = await cookieOf(url, role)
+      for (const answer of await everythingFor(cookie)) {
+        if (answer.includes(draftWord)) found.draft.add(role)
+        if (answer.includes(closedWord)) found.closed.add(role)
+      }
+    }
+    expect([...found.draft].sort()).toEqual([...MAY_READ_DRAFT].sort())
+    expect([...found.closed].sort()).toEqual([...MAY_READ_CLOSED].sort())
+  })
+
+  await test.step('the log has neither', () => {
+    expect(served.output()).not.toContain(draftWord)
+    expect(served.output()).not.toContain(closedWord)
+  })
+
+  // Each address as a page and as the payload behind it; what was asked for is not counted as an answer.
+  async function everythingFor(cookie: string): Promise<string[]> {
+    const answers: string[] = []
+    for (const path of addresses(ids))
+      for (const headers of path.startsWith('/api') ? [{}] : [{}, { rsc: '1' }]) {
+        const response = await fetchAs(url, path, cookie, { headers })
+        const all = [...response.headers.entries()].flat().join('\n') + (await response.text())
+        answers.push(path.includes(draftWord) ? all.replaceAll(path, '') : all)
+      }
+    return answers
+  }
+
+  async function plant(meetingId: string, title: string, word: string): Promise<void> {
+    const slotId = stableId(`${title}/slot`)
+    const say = (en: string) => ({ en: `${en} ${word}`, ru: `${en} ${word}` })
+    const contribution = { meetingId, slotId, partId: null }
+    const saves: [string, Record<string, unknown>][] = [
+      [
+        'edit-item',
+        {
+          meetingId,
+          id: stableId(`${title}/item`),
+          version: 1,
+          title: say('Title'),
+          abstract: say('Abstract'),
+          subItems: [{ id: randomUUID(), text: say('Item') }],
+        },
+      ],
+      ['edit-part', { meetingId, id: stableId(`${title}/part`), version: 1, title: say('Part'), abstract: say('Abstract of a part') }],
+      [
+        'add-contribution',
+        {
+          ...contribution,
+          id: randomUUID(),
+          role: 'presenter',
+          name: say('Name'),
+          position: say('Position'),
+          honorific: say('H.E.'),
+          topic: say('Topic'),
+        },
+      ],
+      ['add-contribution', { ...contribution, id: randomUUID(), role: 'line', text: say('Line') }],
+    ]
+    for (const [verb, body] of saves) expect((await saveAs(url, verb, chair, body)).status, verb).toBe(200)
+  }
+})
