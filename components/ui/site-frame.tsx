@@ -56,7 +56,7 @@ export function SiteFrame({
                 lang={one}
                 hrefLang={one}
                 aria-current={one === locale ? 'true' : undefined}
-                aria-label={NAMES[one][1]}
+                aria-label={`${NAMES[one][0]} – ${NAMES[one][1]}`}
               >
                 {NAMES[one][0]}
               </a>

@@ -34,9 +34,9 @@ export function removeData(folder: string): void {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** Starts the production build over a data folder and waits until it answers. */
+/** Starts the production build over a data folder and waits until it answers; on the `PORT` given, or on one that is free. */
 export async function startServer(data: string, environment: Record<string, string> = {}): Promise<Served> {
-  const port = await freePort()
+  const port = Number(environment.PORT ?? (await freePort()))
   const url = `http://127.0.0.1:${port}`
   let output = ''
   const child = spawn(process.execPath, ['scripts/start.ts'], {

@@ -2,14 +2,14 @@ import { type Browser, type BrowserContext, test as base, type Page } from '@pla
 import { freshData, removeData, type Served, startServer } from '#harness/server'
 import { signInAs } from '#harness/sign-in'
 
-type Worker = { served: Served }
-type Each = {
+type Worker = {
+  served: Served
   /** A page of a browser in which this account is signed in (nobody, without an address). */
   pageOf: (email?: string, options?: Parameters<Browser['newContext']>[0]) => Promise<Page>
 }
 
 /** A test with a world of its own server: one a worker, over its own copy of the base record. */
-export const test = base.extend<Each, Worker>({
+export const test = base.extend<object, Worker>({
   served: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern
     async ({}, use) => {
@@ -22,16 +22,19 @@ export const test = base.extend<Each, Worker>({
     { scope: 'worker', timeout: 60_000 },
   ],
   baseURL: async ({ served }, use) => use(served.url),
-  pageOf: async ({ browser, served }, use) => {
-    const contexts: BrowserContext[] = []
-    await use(async (email, options = {}) => {
-      const context = await browser.newContext({ baseURL: served.url, ...options })
-      contexts.push(context)
-      if (email !== undefined) await context.addCookies([await sessionCookie(served.url, email)])
-      return context.newPage()
-    })
-    for (const context of contexts) await context.close()
-  },
+  pageOf: [
+    async ({ browser, served }, use) => {
+      const contexts: BrowserContext[] = []
+      await use(async (email, options = {}) => {
+        const context = await browser.newContext({ baseURL: served.url, locale: 'en-GB', timezoneId: 'Asia/Dushanbe', ...options })
+        contexts.push(context)
+        if (email !== undefined) await context.addCookies([await sessionCookie(served.url, email)])
+        return context.newPage()
+      })
+      for (const context of contexts) await context.close()
+    },
+    { scope: 'worker' },
+  ],
 })
 
 export { expect } from '@playwright/test'

@@ -96,13 +96,14 @@ export function PersonFinder({ role, home, choices, onAdd }: { role: Role; home:
       selectedKey={null}
       onSelectionChange={(key) => key !== null && choose(String(key))}
       allowsCustomValue
-      allowsEmptyCollection
+      // Open as soon as something is typed, before the first answer; closed again when the line is empty.
+      allowsEmptyCollection={text.trim() !== ''}
       menuTrigger="input"
     >
       <Label>{role === 'line' ? t('agenda.roles.line') : t('editor.findPerson')}</Label>
       <Input placeholder={role === 'line' ? '' : t('editor.findHint')} dir="auto" />
       <Popover className="finder-popover">
-        <ListBox className="finder-list" renderEmptyState={() => <p className="hint">{t('editor.nothingFound')}</p>}>
+        <ListBox className="finder-list">
           {(option: Option) => (
             <ListBoxItem id={option.id} textValue={option.title} className="finder-option">
               <span className="name">{option.title}</span>

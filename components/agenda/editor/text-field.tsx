@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from 'react'
 import { useSpeech } from '#components/ui/speech'
+import { cleanText } from '#domain/text/localized-text'
 
 type Problem = { code: string; values?: Record<string, string | number> } | undefined
 
@@ -36,6 +37,12 @@ export function TextField({
   const [typing, setTyping] = useState<string | null>(null)
   const shown = typing ?? value
 
+  // Somebody else's words came in under the typing: they are shown, so that nobody writes over what they did not see.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what counts is that the value changed, not the typing
+  useEffect(() => {
+    if (multiline && typing !== null && cleanText(typing) !== value) setTyping(null)
+  }, [value])
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the words shown
   useEffect(() => {
     if (area.current === null || CSS.supports('field-sizing', 'content')) return
@@ -50,7 +57,6 @@ export function TextField({
     dir: 'auto' as const,
     'aria-invalid': problem ? true : undefined,
     'aria-describedby': problem ? `${id}-problem` : undefined,
-    onFocus: () => setTyping(value),
     onBlur: () => {
       setTyping(null)
       onLeave()

@@ -3,6 +3,7 @@ import { isLocale, type Locale } from '#domain/text/locale'
 import type { Query } from '#server/core/define-query'
 import { currentClaim } from '#server/core/next/auth'
 import { Denied } from '#server/core/outcome'
+import { isSomebody } from '#server/core/is-somebody'
 
 /** The language of an address; an unknown one has no page. */
 export async function pageLocale(params: Promise<{ locale: string }>): Promise<Locale> {
@@ -18,8 +19,13 @@ export async function readPage<A, V>(query: Query<A, V>, args: A): Promise<V> {
 /** Reads for a page of the desk: a visitor is sent to sign in and comes back; anybody else without the right gets 404. */
 export async function readDesk<A, V>(query: Query<A, V>, args: A, locale: Locale, path: string): Promise<V> {
   const claim = await currentClaim()
-  if (claim === null) redirect(`/${locale}/sign-in?next=${encodeURIComponent(`/${locale}${path}`)}`)
-  return orNotFound(query(claim, args))
+  try {
+    if (claim !== null) return await query(claim, args)
+  } catch (cause) {
+    if (!(cause instanceof Denied)) throw cause
+    if (await isSomebody(claim)) notFound()
+  }
+  redirect(`/${locale}/sign-in?next=${encodeURIComponent(`/${locale}${path}`)}`)
 }
 
 async function orNotFound<V>(reading: Promise<V>): Promise<V> {

@@ -1,6 +1,7 @@
 import { headers } from 'next/headers'
 import type { Command } from '#server/core/define-command'
 import type { Query } from '#server/core/define-query'
+import { isSomebody } from '#server/core/is-somebody'
 import { log } from '#server/core/log'
 import { currentClaim } from '#server/core/next/auth'
 import { Denied, type Outcome, refuse } from '#server/core/outcome'
@@ -35,6 +36,8 @@ export async function saveRoute<T>(request: Request, command: Command<T>): Promi
     const outcome = await command(claim, body.json, key)
     return outcome.ok ? answer(200, outcome) : answer(STATUS[outcome.code] ?? 400, outcome)
   } catch (cause) {
+    // Who was turned away because the sign-in has ended can do something about it, and is told.
+    if (cause instanceof Denied && !(await isSomebody(claim))) return answer(404, refuse('signed-out'))
     return failed(cause)
   }
 }

@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '#harness/test'
+
+// The admin's first day.
+
+test.describe.configure({ mode: 'serial' })
+
+let admin: Page
+let newcomer: Page
+let link: string
+
+test('an admin opens an account and hands on a link that works once', async ({ pageOf }) => {
+  admin = await pageOf('admin@demo.example')
+  await admin.goto('/en/desk/accounts')
+  await admin.getByLabel('Email').fill('New.Organiser@Test.example')
+  await admin.getByLabel('Name on screen').fill('Organiser of the day')
+  await admin.getByLabel('Appointed as').selectOption({ label: 'Organiser, Support Unit' })
+  await admin.getByRole('button', { name: 'Open account' }).click()
+  link = await admin.locator('code').textContent().then(String)
+  newcomer = await pageOf()
+  await newcomer.goto(link)
+  await newcomer.getByLabel('New password').fill('short')
+  await newcomer.getByRole('button', { name: 'Set password' }).click()
+  await expect(newcomer.getByText('At least 10 characters.', { exact: true })).toBeVisible()
+  await newcomer.getByLabel('New password').fill('four words in a row')
+  await newcomer.getByRole('button', { name: 'Set password' }).click()
+  await expect(newcomer).toHaveURL(/\/en\/sign-in$/)
+  await newcomer.goto(link)
+  await expect(newcomer.getByRole('heading', { level: 1 })).toHaveText('Nothing here')
+})
+
+test('the newcomer signs in and works', async () => {
+  await newcomer.goto('/en/sign-in')
+  await newcomer.getByLabel('Email').fill('new.organiser@test.example')
+  await newcomer.getByLabel('Password').fill('four words in a row')
+  await newcomer.getByRole('button', { name: 'Sign in' }).click()
+  await expect(newcomer.getByRole('heading', { level: 1 })).toHaveText('Desk')
+  await newcomer.goto('/en/desk/meetings/practice/agenda')
+  await expect(newcomer.getByText('All saved')).toBeVisible()
+})
+
+test('an ended appointment is gone at the next request, in mid-edit too, and what was typed is kept', async () => {
+  await newcomer.getByRole('button', { name: /Lunch/ }).click()
+  await admin.goto('/en/desk/accounts')
+  await admin.getByRole('link', { name: 'Organiser of the day' }).click()
+  await admin.getByRole('button', { name: 'End', exact: true }).click()
+  await expect(admin.getByText('Saved.').or(admin.getByText(/to \d+ \w+ \d{4}/))).toBeVisible()
+  await newcomer.getByLabel('Title, English (original)').fill('Lunch by the host')
+  await newcomer.keyboard.press('Tab')
+  await expect(newcomer.locator('.save-state')).toContainText('no longer yours to edit')
+  expect(await newcomer.evaluate(() => JSON.stringify(localStorage))).toContain('Lunch by the host')
+  const response = await newcomer.goto('/en/desk/meetings/practice/agenda')
+  expect(response?.status()).toBe(404)
+})
+
+test('appointed again, the newcomer finds the words typed meanwhile, and they are saved', async () => {
+  await admin.getByLabel('Appointed as').selectOption({ label: 'Organiser, Support Unit' })
+  await admin.getByRole('button', { name: 'Appoint' }).click()
+  await expect(admin.getByText('Saved.')).toBeVisible()
+  await newcomer.goto('/en/desk/meetings/practice/agenda')
+  await expect(newcomer.locator('.save-state')).toContainText('Saved')
+  await newcomer.reload()
+  await expect(newcomer.locator('.bar-title').filter({ hasText: 'Lunch by the host' })).toHaveCount(1)
+})
+
+test('the admin links the account to a person, issues a new link, and closes the account', async () => {
+  await admin.getByLabel('Person', { exact: true }).selectOption({ label: 'Yasuko Oda' })
+  await admin.getByRole('button', { name: 'Link', exact: true }).click()
+  await expect(admin.getByText('Saved.')).toBeVisible()
+  await admin.getByRole('button', { name: 'Issue a link' }).click()
+  await expect(admin.locator('code')).toContainText('/en/set-password/')
+  await admin.getByRole('button', { name: 'Close account' }).click()
+  await expect(admin.getByText('closed').first()).toBeVisible()
+  await newcomer.goto('/en/desk')
+  await expect(newcomer).toHaveURL(/\/en\/sign-in/)
+})
+
+test('the last admin cannot be taken away', async () => {
+  await admin.goto('/en/desk/accounts')
+  await admin.locator('.record').getByRole('link', { name: 'Admin', exact: true }).click()
+  await admin.getByRole('button', { name: 'End', exact: true }).click()
+  await expect(admin.getByText('This is the only admin there is. Appoint another first.')).toBeVisible()
+})
+
+test('signing out everywhere ends the sign-in of every browser', async ({ pageOf }) => {
+  const [here, there] = [await pageOf('delegate.tj@demo.example'), await pageOf('delegate.tj@demo.example')]
+  await there.goto('/en/desk')
+  await here.goto('/en/desk/account')
+  await here.getByRole('button', { name: 'Sign out everywhere' }).click()
+  await expect(here).toHaveURL(/\/en\/sign-in$/)
+  await there.reload()
+  await expect(there).toHaveURL(/\/en\/sign-in/)
+})
+
+test('changing the password ends every sign-in, and the old one no longer works', async ({ pageOf }) => {
+  const page = await pageOf('delegate.kg@demo.example')
+  await page.goto('/en/desk/account')
+  await page.getByLabel('Current password').fill('not this one')
+  await page.getByLabel('New password').fill('another long password')
+  await page.getByRole('button', { name: 'Change password' }).click()
+  await expect(page.getByText('This is not the current password.')).toBeVisible()
+  await page.getByLabel('Current password').fill('almaty-2013')
+  await page.getByLabel('New password').fill('another long password')
+  await page.getByRole('button', { name: 'Change password' }).click()
+  await expect(page).toHaveURL(/\/en\/sign-in$/)
+  await page.getByLabel('Email').fill('delegate.kg@demo.example')
+  await page.getByLabel('Password').fill('almaty-2013')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByText('Email and password do not go together.')).toBeVisible()
+  await page.getByLabel('Password').fill('another long password')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Desk')
+})

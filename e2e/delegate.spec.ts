@@ -1,0 +1,63 @@
+import { expect, test } from '#harness/test'
+
+// The delegate's evening before: on a phone, in a hotel corridor.
+
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
+
+test('a delegate finds what is their own and their delegation’s, on the desk and in the programme', async ({ pageOf }) => {
+  const page = await pageOf('delegate.kg@demo.example', PHONE)
+  await page.goto('/en/desk')
+  const past = page.locator('.record li')
+  await expect(past.filter({ hasText: 'your part' })).toHaveCount(3)
+  await expect(past.filter({ hasText: 'your delegation' })).toHaveCount(3)
+  await past.filter({ hasText: 'Moderator' }).first().getByRole('link').click()
+  await expect(page).toHaveURL(/\/en\/meetings\/som-5#[0-9a-f-]{36}$/)
+  await expect(page.locator('.slot:target h3')).toContainText('Dialogue of Senior Officials')
+  await expect(page.locator('.mine')).toHaveCount(6)
+})
+
+test('what is Tajikistan’s is marked as the delegation’s, for an account that is no person', async ({ pageOf }) => {
+  const page = await pageOf('delegate.tj@demo.example', PHONE)
+  await page.goto('/en/meetings/som-5')
+  await expect(page.locator('.mine .name')).toHaveText(['Lieutenant General Rustam Nazarzoda', 'Mr. Tolibdzhon Sharipov'])
+  await expect(page.locator('.mine').first()).toContainText('to be confirmed')
+  await expect(page.locator('.mine').first()).toContainText('your delegation')
+})
+
+test('the programme needs no zoom and no scripts on a phone, in any of the three languages', async ({ pageOf }) => {
+  const page = await pageOf(undefined, { ...PHONE, javaScriptEnabled: false })
+  for (const locale of ['en', 'ru', 'kk']) {
+    await page.goto(`/${locale}/meetings/som-5`)
+    await expect(page.locator('.slot')).toHaveCount(19)
+    const { scroll, client } = await page.locator('html').evaluate((html) => ({ scroll: html.scrollWidth, client: html.clientWidth }))
+    expect(scroll, locale).toBeLessThanOrEqual(client)
+    expect(await page.locator('html').getAttribute('lang')).toBe(locale)
+  }
+})
+
+test('times are Bishkek’s for a reader in Dushanbe', async ({ pageOf }) => {
+  const page = await pageOf(undefined, { timezoneId: 'Asia/Dushanbe' })
+  await page.goto('/en/meetings/som-5')
+  await expect(page.locator('.when').first()).toHaveText('12:30–13:00')
+  await expect(page.getByText('Bishkek time').first()).toBeVisible()
+})
+
+test('abstracts of the demo record say what they are', async ({ page }) => {
+  await page.goto('/en/meetings/som-5')
+  await expect(page.locator('.abstract')).toHaveCount(7)
+  await expect(page.getByText('Demonstration text')).toHaveCount(7)
+})
+
+test('a visitor at the desk is sent to sign in, and comes back to where they were going', async ({ page }) => {
+  await page.goto('/ru/desk/account')
+  await expect(page).toHaveURL(/\/ru\/sign-in\?next=/)
+  await page.getByLabel('Электронная почта').fill('delegate.tj@demo.example')
+  await page.getByLabel('Пароль').fill('wrong')
+  await page.getByRole('button', { name: 'Войти' }).click()
+  await expect(page.getByText('Почта и пароль не подходят друг к другу.')).toBeVisible()
+  await page.getByLabel('Пароль').fill('almaty-2013')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/ru\/desk\/account$/)
+  await page.getByRole('button', { name: 'Выйти', exact: true }).click()
+  await expect(page.getByRole('link', { name: 'Войти' })).toBeVisible()
+})

@@ -1,0 +1,229 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '#harness/test'
+
+// The organiser's first hour: from an empty meeting to a published version 2.
+
+test.describe.configure({ mode: 'serial' })
+
+let page: Page
+let reader: Page
+
+const saved = () => expect(page.locator('.save-state')).toContainText(/Saved \d\d:\d\d|All saved/)
+const field = (name: string | RegExp) => page.getByLabel(name, { exact: typeof name === 'string' })
+const finder = () => page.getByRole('combobox', { name: 'Person, State or organisation' })
+
+async function assign(role: string, typed: string, option: RegExp): Promise<void> {
+  await page.getByLabel('Role', { exact: true }).last().selectOption({ label: role })
+  await finder().last().fill(typed)
+  await page.getByRole('option', { name: option }).click()
+}
+
+test('an organiser calls a meeting into being', async ({ pageOf }) => {
+  page = await pageOf('chair@demo.example', { viewport: { width: 1440, height: 950 } })
+  await page.goto('/en/desk/meetings')
+  await page.getByRole('link', { name: 'New meeting' }).click()
+  await field('Number').fill('6')
+  await field('Title, English').fill('6th Senior Officials Meeting')
+  await field('Title, Russian').fill('6-е совещание старших должностных лиц')
+  await field('First day').fill('2027-10-05')
+  await field('Last day').fill('2027-10-06')
+  await field('City, English').fill('Astana')
+  await field('Address').fill('som-6')
+  await page.getByRole('button', { name: 'Create meeting' }).click()
+  await expect(page).toHaveURL(/\/en\/desk\/meetings\/som-6\/agenda$/)
+  await expect(page.getByRole('heading', { name: 'Tuesday 5 October' })).toBeVisible()
+})
+
+test('drafts the first day by keyboard alone, a line a slot', async () => {
+  await field(/Add to Tuesday/).focus()
+  const lines = [
+    '9:00 – 9.30 Registration',
+    '0930-10:00 Opening — Welcome remarks',
+    'Dialogue of Senior Officials',
+    '11:00–11:30 Coffee break',
+    '18:00 – Closing reception',
+  ]
+  for (const line of lines) {
+    await page.keyboard.type(line)
+    await page.keyboard.press('Enter')
+  }
+  await saved()
+  const times = page.locator('.desk-days section').first().locator('.bar-time')
+  await expect(times).toHaveText(['09:00', '09:30', '10:00', '11:00', '18:00'])
+})
+
+test('puts a moderator, a presenter with a topic, and a delegation still to be named to a slot', async () => {
+  await page
+    .getByRole('button', { name: /Dialogue of Senior Officials/ })
+    .first()
+    .click()
+  await assign('Moderator', 'tokto', /Samat Toktobolotov/)
+  await assign('Presenter', 'askerov', /Alimirzamin Askerov/)
+  await assign('Presenter', 'tajik', /Tajikistan/)
+  await page.getByRole('button', { name: /Edit Mr\. Alimirzamin Askerov/ }).click()
+  await field('Topic, English (original)').fill('Migration data of Azerbaijan')
+  await page.keyboard.press('Tab')
+  await saved()
+  await expect(page.locator('.person-row .name')).toHaveText(['Mr. Samat Toktobolotov', 'Mr. Alimirzamin Askerov', 'Tajikistan'])
+})
+
+test('adds somebody who is not in the directory without leaving the slot, and a plain line', async () => {
+  await finder().fill('Head of the guest delegation')
+  await page.getByRole('option', { name: /Add “Head of the guest delegation”/ }).click()
+  await field('Position').fill('Speaker by role')
+  await page.getByRole('button', { name: 'Add and assign' }).click()
+  await expect(page.locator('.person-row .name').last()).toHaveText('Head of the guest delegation')
+  await page.getByLabel('Role', { exact: true }).last().selectOption({ label: 'Line of text' })
+  await page.getByRole('combobox', { name: 'Line of text' }).fill('Discussion of the proposal')
+  await page.getByRole('option', { name: /as a line/ }).click()
+  await saved()
+  await expect(page.locator('.person-row .name').last()).toHaveText('Discussion of the proposal')
+})
+
+test('words sub-items, an abstract in two languages and two parts, and continues the item the next day', async () => {
+  await page.getByRole('button', { name: 'Add a sub-item' }).click()
+  await field('Sub-item a, English').fill('Establishment of an expert group')
+  await page.getByRole('button', { name: 'Add a sub-item' }).click()
+  await field('Sub-item b, English').fill('Voluntary contributions')
+  await field('Abstract, English (original)').first().fill('What the Process should do next.')
+  await field('Abstract, Russian').first().fill('Что Процессу делать дальше.')
+  await page.getByRole('button', { name: 'Add a part' }).click()
+  await page.getByRole('region', { name: 'Part 1' }).getByLabel('Title, English (original)').fill('First part')
+  await page.getByRole('button', { name: 'Continue in a new slot' }).click()
+  await field('Day').selectOption({ label: 'Wednesday 6 October' })
+  await field('From').fill('9.30')
+  await field('To').fill('11')
+  await page.keyboard.press('Tab')
+  await saved()
+  await expect(page.locator('.desk-days section').nth(1).locator('.bar-title')).toContainText(['Dialogue of Senior Officials (continued)'])
+})
+
+test('moves a slot before its neighbour, removes one and puts it back', async () => {
+  await page
+    .getByRole('button', { name: /Coffee break/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Earlier', exact: true }).click()
+  await saved()
+  const day = page.locator('.desk-days section').first()
+  await expect(day.locator('.bar-time')).toHaveText(['09:00', '09:30', '10:00', '10:30', '18:00'])
+  await expect(day.locator('.bar-title').nth(2)).toContainText('Coffee break')
+  await page.getByRole('button', { name: 'Remove slot' }).click()
+  await expect(day.locator('.bar-title')).toHaveCount(4)
+  await page.getByRole('button', { name: 'Put back' }).click()
+  await expect(day.locator('.bar-title')).toHaveCount(5)
+  await saved()
+})
+
+test('has everything again after a reload', async () => {
+  await page.reload()
+  await page
+    .getByRole('button', { name: /Dialogue of Senior Officials/ })
+    .first()
+    .click()
+  await expect(field('Abstract, Russian').first()).toHaveValue('Что Процессу делать дальше.')
+  await expect(field('Sub-item b, English')).toHaveValue('Voluntary contributions')
+  await expect(page.locator('.person-row .name')).toHaveCount(5)
+})
+
+test('two organisers write the same title: nothing is overwritten, both wordings are shown', async ({ pageOf }) => {
+  const other = await pageOf('support@demo.example', { viewport: { width: 1440, height: 950 } })
+  await other.goto('/en/desk/meetings/som-6/agenda')
+  const bar = /Closing reception/
+  await page.getByRole('button', { name: bar }).first().click()
+  await other.getByRole('button', { name: bar }).first().click()
+  await other.getByLabel('Title, English (original)').fill('Closing reception by the host')
+  await other.keyboard.press('Tab')
+  await expect(other.locator('.save-state')).toContainText('Saved')
+  await field('Title, English (original)').fill('Closing dinner')
+  await page.keyboard.press('Tab')
+  const conflict = page.getByRole('alert').filter({ hasText: 'Changed by somebody else meanwhile' })
+  await expect(conflict).toContainText('Closing reception by the host')
+  await expect(conflict).toContainText('Closing dinner')
+  await conflict.getByRole('button', { name: 'Keep mine' }).click()
+  await saved()
+  await other.reload()
+  await expect(other.locator('.bar-title').filter({ hasText: 'Closing dinner' })).toHaveCount(1)
+})
+
+test('two organisers change different things of one slot: both stand, nobody is asked', async ({ pageOf }) => {
+  const other = await pageOf('support@demo.example', { viewport: { width: 1440, height: 950 } })
+  await other.goto('/en/desk/meetings/som-6/agenda')
+  await other
+    .getByRole('button', { name: /Closing dinner/ })
+    .first()
+    .click()
+  await other.getByLabel('Title, Russian').fill('Заключительный ужин')
+  await other.keyboard.press('Tab')
+  await expect(other.locator('.save-state')).toContainText('Saved')
+  await field('Title, English (original)').fill('Closing dinner by the host')
+  await page.keyboard.press('Tab')
+  await saved()
+  await expect(field('Title, Russian')).toHaveValue('Заключительный ужин')
+})
+
+test('publishes version 1 for everybody, who read it at once', async ({ pageOf }) => {
+  await page.getByRole('link', { name: 'Publish', exact: true }).click()
+  await expect(page.getByText('This is the first version: 6 slots.')).toBeVisible()
+  await field('Note to readers').fill('First programme.')
+  await page.getByRole('button', { name: 'Publish version 1' }).click()
+  await expect(page).toHaveURL(/\/en\/meetings\/som-6$/)
+  reader = await pageOf(undefined, { javaScriptEnabled: false })
+  await reader.goto('/en/meetings/som-6')
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('6th Senior Officials Meeting')
+  await expect(reader.locator('.slot h3')).toHaveText([
+    'Registration',
+    'Opening — Welcome remarks',
+    'Coffee break',
+    'Dialogue of Senior Officials',
+    'Closing dinner by the host',
+    'Dialogue of Senior Officials (continued)',
+  ])
+  await expect(reader.locator('.name').filter({ hasText: 'Tajikistan, speaker to be named' })).toBeVisible()
+})
+
+test('revises the draft, sees what will change, and publishes version 2', async () => {
+  await page.goto('/en/desk/meetings/som-6/agenda')
+  await page
+    .getByRole('button', { name: /Registration/ })
+    .first()
+    .click()
+  await field('From').fill('8:45')
+  await page.keyboard.press('Tab')
+  await saved()
+  await reader.reload()
+  await expect(reader.locator('.when').first()).toHaveText('09:00–09:30')
+  await page.getByRole('link', { name: 'Publish', exact: true }).click()
+  await expect(page.locator('.changes').first()).toContainText('“Registration”: 08:45–09:30 instead of 09:00–09:30.')
+  await field('Note to readers').fill('Registration opens earlier.')
+  await page.getByRole('button', { name: 'Publish version 2' }).click()
+  await expect(page).toHaveURL(/\/en\/meetings\/som-6$/)
+  await reader.reload()
+  await expect(reader.locator('.when').first()).toHaveText('08:45–09:30')
+  await reader.getByRole('link', { name: /Version 2/ }).click()
+  await expect(reader.getByRole('heading', { level: 2 })).toHaveText(['Version 2', 'Version 1'])
+  await expect(reader.getByText('Registration opens earlier.')).toBeVisible()
+})
+
+test('a change to the directory rewrites nothing that is published or drafted', async () => {
+  await page.goto('/en/desk/people?text=askerov')
+  await page.getByRole('link', { name: /Askerov/ }).click()
+  await field('Position, English').fill('Another post')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Saved.')).toBeVisible()
+  await page.goto('/en/meetings/som-6')
+  await expect(page.locator('.post').filter({ hasText: 'Another post' })).toHaveCount(0)
+  await expect(page.locator('.post').filter({ hasText: 'Chief of the Department for Humanitarian and Social Issues' })).toHaveCount(1)
+})
+
+test('withdraws it: the address shows the reason, and nothing of the programme', async () => {
+  await page.goto('/en/desk/meetings/som-6/publish')
+  await field('Reason, as readers will see it').fill('The dates are under review.')
+  await page.getByRole('button', { name: 'Withdraw version 2' }).click()
+  await expect(page).toHaveURL(/\/en\/meetings\/som-6$/)
+  await reader.goto('/en/meetings/som-6')
+  await expect(reader.getByText('The dates are under review.')).toBeVisible()
+  await expect(reader.getByText('Dialogue of Senior Officials')).toHaveCount(0)
+  await reader.getByRole('link', { name: 'Versions' }).click()
+  await expect(reader.getByRole('heading', { level: 2 })).toHaveText(['Version 2', 'Version 1'])
+})
