@@ -1,6 +1,6 @@
 import { type AgendaDocument, contributionsOf, type DocumentContribution, type DocumentSlot } from '#domain/agenda/agenda-document'
 import { MODERATED_KINDS } from '#domain/agenda/agenda-terms'
-import { LOCALES } from '#domain/text/locale'
+import { LOCALES, type Locale } from '#domain/text/locale'
 import { isBlank, isStale, type LocalizedText, languagesOf, words } from '#domain/text/localized-text'
 import { minutesOf } from '#domain/time/clock'
 
@@ -24,18 +24,18 @@ export type Finding = {
   values: Record<string, string>
 }
 
-/** Looks an agenda over, in the order it is read. Overlaps are found between times, never between repeated roles (facts §9.26). */
-export function findings(document: AgendaDocument): Finding[] {
+/** Looks an agenda over, in the order it is read, naming things in `locale`. Overlaps are found between times, never between repeated roles (facts §9.26). */
+export function findings(document: AgendaDocument, locale: Locale): Finding[] {
   const slots = document.days.flatMap((day) => day.slots.map((slot) => ({ date: day.date, slot })))
   if (slots.length === 0) return [{ code: 'empty', severity: 'error', slotId: null, values: {} }]
   return slots.flatMap(({ date, slot }, index) => [
-    ...ofSlot(slot),
-    ...slots.slice(index + 1).flatMap((other) => (other.date === date ? ofPair(slot, other.slot) : [])),
+    ...ofSlot(slot, locale),
+    ...slots.slice(index + 1).flatMap((other) => (other.date === date ? ofPair(slot, other.slot, locale) : [])),
   ])
 }
 
-function ofSlot(slot: DocumentSlot): Finding[] {
-  const title = words(slot.title, slot.title.original)
+function ofSlot(slot: DocumentSlot, reader: Locale): Finding[] {
+  const title = words(slot.title, reader)
   const finding = (code: Finding['code'], severity: Finding['severity'], values: Finding['values'] = {}): Finding => ({
     code,
     severity,
@@ -46,15 +46,17 @@ function ofSlot(slot: DocumentSlot): Finding[] {
   return [
     ...(slot.title[slot.title.original] ? [] : [finding('no-title', 'error')]),
     ...slot.parts.filter((part) => !part.title[part.title.original]).map(() => finding('part-no-title', 'error')),
-    ...contributionsOf(slot).flatMap((one) => ofAppearance(one).map(({ code, severity, values }) => finding(code, severity, values))),
-    ...unmoderated(slot).map((unit) => finding('no-moderator', 'warning', { title: words(unit.title, unit.title.original) })),
+    ...contributionsOf(slot).flatMap((one) =>
+      ofAppearance(one, reader).map(({ code, severity, values }) => finding(code, severity, values)),
+    ),
+    ...unmoderated(slot).map((unit) => finding('no-moderator', 'warning', { title: words(unit.title, reader) })),
     ...stale.map((locale) => finding('translation-stale', 'warning', { locale })),
   ]
 }
 
-function ofAppearance(one: DocumentContribution): Pick<Finding, 'code' | 'severity' | 'values'>[] {
+function ofAppearance(one: DocumentContribution, locale: Locale): Pick<Finding, 'code' | 'severity' | 'values'>[] {
   if (one.role === 'line') return isBlank(one.text) ? [{ code: 'line-empty', severity: 'error', values: {} }] : []
-  const name = nameOf(one)
+  const name = words(one.name, locale)
   const values = { name: name || (one.organization ?? ''), state: one.state ?? '' }
   const nobody = name === '' && one.state === null && one.organizationId === null
   return [
@@ -72,15 +74,20 @@ function unmoderated(slot: DocumentSlot): Pick<DocumentSlot, 'title' | 'contribu
   return slot.contributions.some(moderates) ? [] : units.filter((unit) => !unit.contributions.some(moderates))
 }
 
-function ofPair(first: DocumentSlot, second: DocumentSlot): Finding[] {
+function ofPair(first: DocumentSlot, second: DocumentSlot, locale: Locale): Finding[] {
   if (!overlaps(first, second)) return []
-  const values = { start: second.start, title: words(second.title, second.title.original), other: words(first.title, first.title.original) }
+  const values = { start: second.start, title: words(second.title, locale), other: words(first.title, locale) }
   const here = new Map(contributionsOf(first).flatMap((one) => (one.personId === null ? [] : [[one.personId, one] as const])))
   const twice = contributionsOf(second).filter((one) => one.personId !== null && here.has(one.personId) && one.status !== 'declined')
   return [
     { code: 'overlap', severity: 'warning', slotId: second.id, values },
     ...twice.map(
-      (one): Finding => ({ code: 'two-places', severity: 'warning', slotId: second.id, values: { ...values, name: nameOf(one) } }),
+      (one): Finding => ({
+        code: 'two-places',
+        severity: 'warning',
+        slotId: second.id,
+        values: { ...values, name: words(one.name, locale) },
+      }),
     ),
   ]
 }
@@ -89,10 +96,6 @@ function ofPair(first: DocumentSlot, second: DocumentSlot): Finding[] {
 export function overlaps(a: { start: string; end: string | null }, b: { start: string; end: string | null }): boolean {
   const endOf = (slot: { end: string | null }) => (slot.end === null ? 24 * 60 : minutesOf(slot.end))
   return minutesOf(a.start) < endOf(b) && minutesOf(b.start) < endOf(a)
-}
-
-function nameOf(one: DocumentContribution): string {
-  return words(one.name, one.name?.original ?? 'en')
 }
 
 function textsOf(slot: DocumentSlot): (LocalizedText | null)[] {

@@ -1,0 +1,212 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { AgendaDocument, DocumentContribution, DocumentSlot } from '#domain/agenda/agenda-document'
+import type { AgendaDraft, DraftSlot } from '#domain/agenda/agenda-draft'
+import { changesBetween } from '#domain/agenda/changes'
+import { compose } from '#domain/agenda/compose'
+import { bySlotOrder, exchange, subItemLabel } from '#domain/agenda/draft-order'
+import { findings } from '#domain/agenda/findings'
+import { clockAt } from '#domain/time/clock'
+
+const text = (en: string) => ({ original: 'en' as const, en })
+
+const meeting: AgendaDraft['meeting'] = {
+  id: 'm',
+  slug: 'som-6',
+  type: 'som',
+  ordinal: 6,
+  title: text('6th SOM'),
+  theme: null,
+  startsOn: '2027-10-05',
+  endsOn: '2027-10-06',
+  timeZone: 'Asia/Almaty',
+  city: null,
+  country: null,
+  venue: null,
+}
+
+const draftSlot = (id: string, start: string, end: string | null, more: Partial<DraftSlot> = {}): DraftSlot => ({
+  id,
+  version: 1,
+  dayId: 'd1',
+  rank: 0,
+  start,
+  end,
+  kind: 'session',
+  itemId: `i-${id}`,
+  continued: false,
+  ...more,
+})
+
+const somebody = (id: string, more: Partial<DocumentContribution> = {}): DocumentContribution => ({
+  id,
+  role: 'presenter',
+  personId: null,
+  state: null,
+  organizationId: null,
+  organization: null,
+  honorific: null,
+  name: text(`Name of ${id}`),
+  position: null,
+  status: 'confirmed',
+  attendance: 'in-person',
+  topic: null,
+  text: null,
+  ...more,
+})
+
+const slot = (id: string, start: string, end: string | null, more: Partial<DocumentSlot> = {}): DocumentSlot => ({
+  id,
+  start,
+  end,
+  purpose: null,
+  kind: 'break',
+  itemId: `i-${id}`,
+  title: text(`Slot ${id}`),
+  continued: false,
+  abstract: null,
+  subItems: [],
+  contributions: [],
+  parts: [],
+  ...more,
+})
+
+const document = (...slots: DocumentSlot[]): AgendaDocument => ({ meeting, days: [{ date: '2027-10-05', slots }] })
+
+describe('setting a draft as a document', () => {
+  test('a continued slot prints neither the abstract nor the sub-items its item already had', () => {
+    const draft: AgendaDraft = {
+      meeting,
+      days: [
+        { id: 'd2', date: '2027-10-06', version: 1 },
+        { id: 'd1', date: '2027-10-05', version: 1 },
+      ],
+      slots: [
+        draftSlot('b', '09:30', '11:00', { dayId: 'd2', itemId: 'i', continued: true }),
+        draftSlot('a', '10:00', '11:00', { itemId: 'i' }),
+      ],
+      items: [
+        {
+          id: 'i',
+          version: 1,
+          title: text('Dialogue'),
+          abstract: text('About it'),
+          purpose: 'decision',
+          subItems: [{ id: 's', text: text('First') }],
+        },
+      ],
+      parts: [],
+      contributions: [],
+    }
+    const set = compose(draft, new Map())
+    expect(set.days.map((day) => day.date)).toEqual(['2027-10-05', '2027-10-06'])
+    expect(
+      set.days
+        .flatMap((day) => day.slots)
+        .map(({ id, continued, abstract, subItems, purpose }) => ({ id, continued, abstract, subItems, purpose })),
+    ).toEqual([
+      { id: 'a', continued: false, abstract: text('About it'), subItems: [{ label: 'a', text: text('First') }], purpose: 'decision' },
+      { id: 'b', continued: true, abstract: null, subItems: [], purpose: 'decision' },
+    ])
+  })
+
+  test('letters go on after z', () => {
+    expect([0, 25, 26, 51, 52].map(subItemLabel)).toEqual(['a', 'z', 'aa', 'az', 'ba'])
+  })
+})
+
+describe('exchanging neighbours', () => {
+  test('each keeps its length and the pause between them stays', () => {
+    expect(exchange(draftSlot('a', '10:00', '11:00'), draftSlot('b', '11:15', '11:45'))).toEqual([
+      { id: 'b', start: '10:00', end: '10:30', rank: 0 },
+      { id: 'a', start: '10:45', end: '11:45', rank: 0 },
+    ])
+  })
+
+  test('an open end stays at the end of the day', () => {
+    expect(exchange(draftSlot('a', '17:30', '18:00'), draftSlot('b', '18:00', null))).toEqual([
+      { id: 'b', start: '17:30', end: '18:00', rank: 0 },
+      { id: 'a', start: '18:00', end: null, rank: 0 },
+    ])
+  })
+
+  test('the order is always the other way round, and nobody ends before they start', () => {
+    const times = fc.tuple(
+      fc.integer({ min: 0, max: 600 }),
+      fc.integer({ min: 5, max: 180 }),
+      fc.integer({ min: 0, max: 60 }),
+      fc.integer({ min: 5, max: 180 }),
+    )
+    fc.assert(
+      fc.property(times, ([start, first, pause, second]) => {
+        const a = draftSlot('a', clockAt(start), clockAt(start + first))
+        const b = draftSlot('b', clockAt(start + first + pause), clockAt(start + first + pause + second))
+        const moved = exchange(a, b).map((times) => ({ ...a, ...times }))
+        expect(moved.toSorted(bySlotOrder).map((one) => one.id)).toEqual(['b', 'a'])
+        for (const one of moved) expect(one.end === null || one.start < one.end).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('the check', () => {
+  const codes = (...slots: DocumentSlot[]) => findings(document(...slots), 'en').map(({ code, severity }) => `${severity}: ${code}`)
+
+  test('an empty agenda, a title that is missing, a place nobody is named for, a line without words: errors', () => {
+    expect(codes()).toEqual(['error: empty'])
+    expect(codes(slot('a', '09:00', '10:00', { title: { original: 'en', ru: 'Только перевод' } }))).toEqual(['error: no-title'])
+    expect(codes(slot('a', '09:00', '10:00', { contributions: [somebody('x', { name: null })] }))).toEqual(['error: nobody-named'])
+    expect(codes(slot('a', '09:00', '10:00', { contributions: [somebody('x', { role: 'line', name: null })] }))).toEqual([
+      'error: line-empty',
+    ])
+  })
+
+  test('a delegation may stand without a name, unconfirmed', () => {
+    expect(codes(slot('a', '09:00', '10:00', { contributions: [somebody('x', { name: null, state: 'KZ', status: 'tbc' })] }))).toEqual([
+      'warning: to-be-confirmed',
+    ])
+  })
+
+  test('one person in two roles of a slot, or on two days, is no conflict; in two places at once is', () => {
+    const person = { personId: 'p' }
+    const twice = slot('a', '09:00', '10:00', { contributions: [somebody('x', person), somebody('y', { ...person, role: 'moderator' })] })
+    expect(codes(twice, slot('b', '10:00', '11:00', { contributions: [somebody('z', person)] }))).toEqual([])
+    expect(codes(twice, slot('b', '09:30', '11:00', { contributions: [somebody('z', person)] }))).toEqual([
+      'warning: overlap',
+      'warning: two-places',
+    ])
+  })
+
+  test('a session wants a moderator: its own, or one in each part', () => {
+    const part = (id: string, ...contributions: DocumentContribution[]) => ({ id, title: text(id), abstract: null, contributions })
+    const session = (parts: DocumentSlot['parts']) => slot('a', '09:00', '10:00', { kind: 'session', parts })
+    const moderator = somebody('x', { role: 'moderator' })
+    expect(codes(session([]))).toEqual(['warning: no-moderator'])
+    expect(codes(session([part('one', moderator), part('two')]))).toEqual(['warning: no-moderator'])
+    expect(codes(session([part('one', moderator), part('two', somebody('y', { role: 'moderator' }))]))).toEqual([])
+  })
+})
+
+describe('what changed between two versions', () => {
+  const before = document(slot('a', '09:00', '10:00', { contributions: [somebody('x')] }), slot('b', '10:00', '11:00'))
+
+  test('the first version has no changes, and neither has the same again', () => {
+    expect(changesBetween(null, before)).toEqual([])
+    expect(changesBetween(before, structuredClone(before))).toEqual([])
+  })
+
+  test('times, titles, people and slots are named one by one', () => {
+    const after = document(
+      slot('a', '09:30', '10:00', { title: text('Renamed'), contributions: [somebody('x', { status: 'tbc' }), somebody('y')] }),
+      slot('c', '11:00', null),
+    )
+    expect(changesBetween(before, after).map(({ code, slotId, values }) => [code, slotId, values])).toEqual([
+      ['slot-retimed', 'a', { title: 'Renamed', before: '09:00–10:00', after: '09:30–10:00' }],
+      ['title-changed', 'a', { title: 'Renamed', before: 'Slot a' }],
+      ['person-added', 'a', { title: 'Renamed', name: 'Name of y', role: 'presenter' }],
+      ['person-changed', 'a', { title: 'Renamed', name: 'Name of x', role: 'presenter' }],
+      ['slot-added', 'c', { title: 'Slot c', date: '2027-10-05', time: '11:00–' }],
+      ['slot-removed', 'b', { title: 'Slot b', date: '2027-10-05', time: '10:00–11:00' }],
+    ])
+  })
+})

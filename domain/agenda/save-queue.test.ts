@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { AgendaDraft } from '#domain/agenda/agenda-draft'
+import { withPending } from '#domain/agenda/pending'
+import { bodyOf, clashes, enqueue, nextToSend, type Save } from '#domain/agenda/save-queue'
+
+const text = (en: string, ru?: string) => ({ original: 'en' as const, en, ...(ru ? { ru, renders: { ru: en } } : {}) })
+
+const base: AgendaDraft = {
+  meeting: {
+    id: 'm',
+    slug: 's',
+    type: 'som',
+    ordinal: null,
+    title: text('M'),
+    theme: null,
+    startsOn: '2027-01-01',
+    endsOn: '2027-01-01',
+    timeZone: 'UTC',
+    city: null,
+    country: null,
+    venue: null,
+  },
+  days: [{ id: 'd', date: '2027-01-01', version: 4 }],
+  slots: [{ id: 's1', version: 3, dayId: 'd', rank: 1, start: '09:00', end: '10:00', kind: 'session', itemId: 'i1', continued: false }],
+  items: [{ id: 'i1', version: 7, title: text('Before', 'До'), abstract: null, purpose: null, subItems: [] }],
+  parts: [],
+  contributions: [],
+}
+
+let keys = 0
+const save = (verb: Save['verb'], target: string, input: Record<string, unknown>, more: Partial<Save> = {}): Save => {
+  keys += 1
+  return { key: `key-${keys}`, verb, target, input, seen: null, sent: null, state: 'waiting', ...more }
+}
+const typing = (wording: Record<string, string>) => save('edit-item', 'i1', { title: wording })
+
+test('typing is gathered into one save; what was sent already is left alone', () => {
+  const queue = [typing({ en: 'A' }), typing({ en: 'Ab' }), typing({ ru: 'Б' })].reduce(enqueue, [] as Save[])
+  expect(queue.map((one) => one.input)).toEqual([{ title: { en: 'Ab', ru: 'Б' } }])
+  const sent = queue.map((one) => ({ ...one, sent: {} }))
+  expect(enqueue(sent, typing({ en: 'Abc' })).map((one) => one.input)).toEqual([{ title: { en: 'Ab', ru: 'Б' } }, { title: { en: 'Abc' } }])
+})
+
+test('however it is typed, the last wording of every language is what is saved', () => {
+  const keystroke = fc.record({ locale: fc.constantFrom('en', 'ru', 'kk'), wording: fc.string(), sends: fc.boolean() })
+  fc.assert(
+    fc.property(fc.array(keystroke), (keystrokes) => {
+      const last: Record<string, string> = {}
+      let queue: Save[] = []
+      for (const { locale, wording, sends } of keystrokes) {
+        last[locale] = wording
+        queue = enqueue(queue, typing({ [locale]: wording }))
+        if (sends) queue = queue.map((one) => ({ ...one, sent: one.sent ?? {} }))
+      }
+      const laid = Object.assign({}, ...queue.map((one) => one.input.title))
+      expect(laid).toEqual(last)
+    }),
+  )
+})
+
+test('a save goes with the versions known when it leaves, and again exactly as it left', () => {
+  expect(bodyOf(typing({ en: 'A' }), base)).toEqual({ meetingId: 'm', id: 'i1', version: 7, title: { en: 'A' } })
+  expect(bodyOf(save('move-entry', 's1', { kind: 'slot', direction: 'later' }), base)).toEqual({
+    meetingId: 'm',
+    id: 's1',
+    kind: 'slot',
+    direction: 'later',
+    dayVersion: 4,
+  })
+  expect(bodyOf({ ...typing({ en: 'A' }), sent: { as: 'it left' } }, base)).toEqual({ as: 'it left' })
+})
+
+test('what stands on a save that is held up waits; everything else goes on', () => {
+  const held = save('add-slot', 's9', {}, { state: 'refused' })
+  const onIt = save('add-part', 'p1', { slotId: 's9' })
+  const other = typing({ en: 'A' })
+  expect(nextToSend([held, onIt, other])).toBe(other)
+  expect(nextToSend([held, onIt])).toBeNull()
+})
+
+test('only the same language of the same field written differently is a conflict', () => {
+  const mine = save('edit-item', 'i1', { title: { en: 'Mine' } }, { seen: { id: 'i1', version: 7, title: text('Before', 'До') } })
+  const theirs = (title: unknown) => ({ id: 'i1', version: 8, title })
+  expect(clashes(mine, theirs(text('Before', 'Иначе')))).toEqual([])
+  expect(clashes(mine, theirs(text('Mine')))).toEqual([])
+  expect(clashes(mine, theirs(text('Theirs')))).toEqual([{ field: 'title', locale: 'en', theirs: 'Theirs', mine: 'Mine' }])
+})
+
+test('the editor sees what was typed before it is acknowledged', () => {
+  const queue = [
+    typing({ en: 'After' }),
+    save('edit-slot', 's1', { start: '9.15', end: '' }),
+    save('add-slot', 's2', { dayId: 'd', itemId: 'i1', start: '11:00', end: '12:00', kind: 'session' }),
+  ]
+  const seen = withPending(base, queue)
+  expect(seen.items[0]?.title?.en).toBe('After')
+  expect(seen.slots.map(({ id, start, end, continued }) => ({ id, start, end, continued }))).toEqual([
+    { id: 's1', start: '09:15', end: null, continued: false },
+    { id: 's2', start: '11:00', end: '12:00', continued: true },
+  ])
+})

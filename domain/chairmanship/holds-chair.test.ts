@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { CHAIRMANSHIPS } from '#db/seed/process-record'
+import { holdsChair, termAt } from '#domain/chairmanship/holds-chair'
+import { dayBegins } from '#domain/time/calendar'
+
+const ZONE = 'Asia/Almaty'
+const terms = CHAIRMANSHIPS.map((term) => ({ ...term, endsOn: null }))
+
+test('who chaired on a day is computed from the dated terms', () => {
+  const days = [
+    '2011-03-15',
+    '2013-06-05',
+    '2015-07-14',
+    '2016-09-20',
+    '2016-11-29',
+    '2018-09-28',
+    '2018-11-01',
+    '2021-01-01',
+    '2023-03-27',
+    '2023-03-28',
+    '2025-04-24',
+    '2026-11-22',
+  ]
+  expect(days.map((day) => termAt(terms, dayBegins(day, ZONE), ZONE)?.state ?? null)).toEqual([
+    null,
+    'KZ',
+    'KZ',
+    'KZ',
+    'KG',
+    'KG',
+    'TJ',
+    'TR',
+    'TR',
+    'AZ',
+    'KZ',
+    'KZ',
+  ])
+})
+
+test('the Chair passes at midnight in the Process’s zone, to the instant', () => {
+  const last = '2018-10-31T17:59:59.999Z'
+  const first = '2018-10-31T18:00:00.000Z'
+  expect([holdsChair(terms, 'KG', last, ZONE), holdsChair(terms, 'TJ', last, ZONE)]).toEqual([true, false])
+  expect([holdsChair(terms, 'KG', first, ZONE), holdsChair(terms, 'TJ', first, ZONE)]).toEqual([false, true])
+})
+
+test('a term that the record ends leaves nobody in the Chair until the next', () => {
+  const ended = [{ state: 'KZ', effectiveOn: '2013-06-01', precision: 'month' as const, endsOn: '2016-10-01' }]
+  expect(termAt(ended, dayBegins('2016-09-30', ZONE), ZONE)?.state).toBe('KZ')
+  expect(termAt(ended, dayBegins('2016-10-01', ZONE), ZONE)).toBeNull()
+})

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { preferredLocale } from '#domain/text/locale'
+import { cleanText, isStale, type LocalizedText, reading, write } from '#domain/text/localized-text'
+import { sortKey } from '#domain/text/sort-key'
+import { writeAll } from '#domain/text/text-input'
+
+const title: LocalizedText = { original: 'en', en: 'Opening', ru: 'Открытие', renders: { ru: 'Opening' } }
+
+test('a reader meets their own language, or else the original, and is told which', () => {
+  expect(reading(title, 'ru')).toEqual({ text: 'Открытие', lang: 'ru', demonstration: false })
+  expect(reading(title, 'kk')).toEqual({ text: 'Opening', lang: 'en', demonstration: false })
+  expect(reading({ original: 'en', ru: 'Только по-русски' }, 'kk')).toEqual({ text: 'Только по-русски', lang: 'ru', demonstration: false })
+  expect(reading({ original: 'en' }, 'en')).toBeNull()
+})
+
+test('a translation goes stale when the original moves on, and is right again when it is said to be', () => {
+  const moved = write(title, 'en', 'Opening session', 'en')
+  expect(isStale(moved, 'ru')).toBe(true)
+  expect(isStale(write(moved, 'ru', 'Открытие', 'en'), 'ru')).toBe(false)
+  expect(isStale(title, 'ru')).toBe(false)
+})
+
+test('an original and its translation typed together fit each other', () => {
+  expect(writeAll(title, { ru: 'Открытие сессии', en: 'Opening session' }, 'en')).toEqual({
+    original: 'en',
+    en: 'Opening session',
+    ru: 'Открытие сессии',
+    renders: { ru: 'Opening session' },
+  })
+})
+
+test('an emptied language is gone, and a text without any is no text', () => {
+  expect(write(title, 'ru', '  ', 'en')).toEqual({ original: 'en', en: 'Opening' })
+  expect(write({ original: 'en', en: 'Opening' }, 'en', '', 'en')).toBeNull()
+})
+
+test('one’s own words are no demonstration any more', () => {
+  const text: LocalizedText = { original: 'en', en: 'Shown', demonstration: true }
+  expect(write(text, 'en', 'Shown', 'en')?.demonstration).toBe(true)
+  expect(write(text, 'en', 'Said', 'en')?.demonstration).toBeUndefined()
+})
+
+test('control characters go, everything a person can write stays', () => {
+  expect(cleanText(' a\u0000b\u0007c \r\n d\u2028')).toBe('abc \n d')
+  expect(cleanText('مراسم 🎉 Қазақша')).toBe('مراسم 🎉 Қазақша')
+  expect(cleanText('й')).toBe('й'.normalize('NFC'))
+})
+
+test('the browser’s wish decides the first language, English where we have none of its', () => {
+  expect(['kk-KZ,ru;q=0.8', 'fr,ru;q=0.5,en;q=0.4', 'en;q=0.1,ru;q=0.9', 'fr', null, 'ru;q=0,en'].map(preferredLocale)).toEqual([
+    'kk',
+    'ru',
+    'ru',
+    'en',
+    'en',
+    'en',
+  ])
+})
+
+test('States stand in the order of each language’s own alphabet', () => {
+  const sorted = (names: string[], locale: 'en' | 'ru' | 'kk') =>
+    [...names].sort((a, b) => (sortKey(a, locale) < sortKey(b, locale) ? -1 : 1))
+  const kazakh = ['Ауғанстан', 'Әзербайжан', 'Қазақстан', 'Қырғызстан', 'Тәжікстан', 'Түркия', 'Түрікменстан']
+  const russian = ['Азербайджан', 'Афганистан', 'Казахстан', 'Кыргызстан', 'Таджикистан', 'Туркменистан', 'Турция']
+  expect(sorted([...kazakh].reverse(), 'kk')).toEqual(kazakh)
+  expect(sorted([...russian].reverse(), 'ru')).toEqual(russian)
+})
