@@ -25,6 +25,7 @@ export function MeetingForm({
     LOCALES.map((language) => ({
       name: `${name}.${language}`,
       label: t('meeting.inLanguage', { field: t(`meeting.fields.${name}`), language: t(`languages.${language}`) }),
+      type: 'textarea',
       value: textOf(meeting?.[name] ?? null, language),
       lang: language,
     }))

@@ -70,11 +70,14 @@ export function ActionButton({
   action,
   hidden,
   label,
+  about,
   danger = false,
 }: {
   action: Action
   hidden: Record<string, string>
   label: string
+  /** What the button is about, where the eye sees it beside: read aloud only. */
+  about?: string
   danger?: boolean
 }) {
   const [said, send, pending] = useActionState(action, NOTHING_SAID)
@@ -85,6 +88,7 @@ export function ActionButton({
       ))}
       <button className={danger ? 'plain danger' : 'plain'} type="submit" aria-disabled={pending}>
         {label}
+        {about === undefined ? null : <span className="aloud"> {about}</span>}
       </button>
       <Answer said={said} />
     </form>
@@ -139,7 +143,7 @@ function FormField({ field, said }: { field: Field; said: Said }) {
               <Options options={field.options ?? []} />
             </select>
           ) : field.type === 'textarea' ? (
-            <textarea {...shared} defaultValue={value} rows={3} dir="auto" />
+            <textarea {...shared} defaultValue={value} rows={1} dir="auto" />
           ) : (
             <input {...shared} type={field.type ?? 'text'} defaultValue={value} dir={field.type === undefined ? 'auto' : undefined} />
           )}

@@ -3,6 +3,7 @@ import { changesBetween } from '#domain/agenda/changes'
 import { compose } from '#domain/agenda/compose'
 import { findings, missingTitles } from '#domain/agenda/findings'
 import { canPublish, canWithdraw } from '#domain/policy/agenda-policy'
+import type { Locale } from '#domain/text/locale'
 import { draftOf, preparedMeetingBySlug } from '#server/agenda/draft-rows'
 import { defineQuery } from '#server/core/define-query'
 import { organizationNames } from '#server/people/queries'
@@ -12,9 +13,9 @@ import { lastPublication } from '#server/publication/last-publication'
 /** What publishing now would freeze, change and leave to be desired. */
 export const publicationPreview = defineQuery({
   name: 'publication.preview',
-  load: (db: Db, args: { slug: string }) => preparedMeetingBySlug(db, args.slug),
+  load: (db: Db, args: { slug: string; locale: Locale }) => preparedMeetingBySlug(db, args.slug),
   can: canPublish,
-  read: async ({ db, object }) => {
+  read: async ({ db, object, args }) => {
     const document = compose(await draftOf(db, object.meeting), await organizationNames(db))
     const last = await lastPublication(db, object.meeting.id)
     const mark = draftMark(document)
@@ -23,7 +24,7 @@ export const publicationPreview = defineQuery({
       document,
       mark,
       changes: changesBetween(last?.document ?? null, document),
-      findings: findings(document),
+      findings: findings(document, args.locale),
       missing: missingTitles(document),
       last: last && { number: last.number, audience: last.audience, withdrawn: last.withdrawn, same: draftMark(last.document) === mark },
     }

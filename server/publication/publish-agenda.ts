@@ -30,7 +30,7 @@ export const publishAgenda = defineCommand({
     const document = compose(await draftOf(tx, meeting), await organizationNames(tx))
     const mark = draftMark(document)
     if (mark !== input.draftMark) return refuse('draft-moved')
-    if (findings(document).some((finding) => finding.severity === 'error')) return refuse('has-errors')
+    if (findings(document, meeting.title.original).some((finding) => finding.severity === 'error')) return refuse('has-errors')
     const last = await lastPublication(tx, meeting.id)
     if (last && !last.withdrawn && last.audience === input.audience && draftMark(last.document) === mark) return refuse('nothing-changed')
     const number = (last?.number ?? 0) + 1

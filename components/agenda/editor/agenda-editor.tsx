@@ -12,6 +12,7 @@ import type { AgendaDraft, EntryKind } from '#domain/agenda/agenda-draft'
 import { compose } from '#domain/agenda/compose'
 import { findings } from '#domain/agenda/findings'
 import { LOCALES, type Locale } from '#domain/text/locale'
+import type { CalendarDate } from '#domain/time/calendar'
 import type { Messages } from '#messages/translator'
 
 export type Choices = { states: { code: string; name: string }[]; organizations: { id: string; shortName: string }[] }
@@ -22,13 +23,15 @@ type Props = {
   accountId: string
   locale: Locale
   messages: Messages
+  /** The meeting's days in the reader's words. */
+  days: Record<CalendarDate, string>
   choices: Choices
 }
 
 /** The desk on which an agenda is drafted: the days, the slot in hand, and what is wrong so far. */
 export function AgendaEditor(props: Props) {
   return (
-    <SpeechProvider locale={props.locale} messages={props.messages}>
+    <SpeechProvider locale={props.locale} messages={props.messages} days={props.days}>
       {/* React Aria speaks a few words itself; it has no Kazakh and then says them in English. */}
       <I18nProvider locale={props.locale}>
         <Desk {...props} />
@@ -57,7 +60,7 @@ function Desk({ initial, slug, accountId, locale, choices }: Props) {
     () => compose(draft, new Map(choices.organizations.map((one) => [one.id, one.shortName]))),
     [draft, choices.organizations],
   )
-  const found = useMemo(() => findings(document), [document])
+  const found = useMemo(() => findings(document, locale), [document, locale])
   const slot = draft.slots.find((one) => one.id === selected) ?? null
 
   const remove = (kind: EntryKind, id: string, name: string) => {

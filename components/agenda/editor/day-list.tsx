@@ -10,13 +10,12 @@ import type { Finding } from '#domain/agenda/findings'
 import { readSlotLine } from '#domain/agenda/slot-line'
 import { reading } from '#domain/text/localized-text'
 import { minutesOf } from '#domain/time/clock'
-import { formatDay } from '#domain/time/format'
 
 type Props = { agenda: Agenda; selected: string | null; onSelect: (slotId: string) => void; findings: Finding[] }
 
 /** The days and their slots, as long as they last; a line at the end of each day adds the next one. */
 export function DayList({ agenda, selected, onSelect, findings }: Props) {
-  const { locale, t } = useSpeech()
+  const { t, sayDay } = useSpeech()
   const list = useRef<HTMLDivElement>(null)
   const marked = new Set(findings.map((finding) => finding.slotId))
 
@@ -36,8 +35,8 @@ export function DayList({ agenda, selected, onSelect, findings }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside
     <div className="desk-days" ref={list} onKeyDown={walk}>
       {daysInOrder(agenda.draft).map((day) => (
-        <section key={day.id} aria-label={formatDay(day.date, locale)}>
-          <h2>{formatDay(day.date, locale)}</h2>
+        <section key={day.id} aria-label={sayDay(day.date)}>
+          <h2>{sayDay(day.date)}</h2>
           <ol>
             {slotsOfDay(agenda.draft, day.id).map((slot) => (
               <SlotBar
@@ -50,7 +49,7 @@ export function DayList({ agenda, selected, onSelect, findings }: Props) {
               />
             ))}
           </ol>
-          <QuickAdd day={day} agenda={agenda} onAdded={onSelect} label={t('editor.quickAdd', { day: formatDay(day.date, locale) })} />
+          <QuickAdd day={day} agenda={agenda} onAdded={onSelect} label={t('editor.quickAdd', { day: sayDay(day.date) })} />
         </section>
       ))}
     </div>

@@ -17,7 +17,6 @@ import { problemsOf, type Save } from '#domain/agenda/save-queue'
 import { nextTimes } from '#domain/agenda/timeline'
 import { LOCALES, type Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
-import { formatDay } from '#domain/time/format'
 
 type Props = {
   agenda: Agenda
@@ -31,7 +30,7 @@ type Props = {
 
 /** Everything about one slot: when, what for, in which words, with whom, and its parts. */
 export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, onSelect }: Props) {
-  const { locale, t } = useSpeech()
+  const { locale, t, sayDay } = useSpeech()
   const { draft, queue, change, flush } = agenda
   const home = draft.meeting.title.original
   const item = draft.items.find((one) => one.id === slot.itemId)
@@ -82,7 +81,7 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
         <Choice
           label={t('editor.day')}
           value={slot.dayId}
-          options={daysInOrder(draft).map((day) => [day.id, formatDay(day.date, locale)])}
+          options={daysInOrder(draft).map((day) => [day.id, sayDay(day.date)])}
           onChoose={(dayId) => change('edit-slot', slot.id, { dayId })}
         />
         <Choice

@@ -1,9 +1,9 @@
 import { notFound, redirect } from 'next/navigation'
 import { isLocale, type Locale } from '#domain/text/locale'
 import type { Query } from '#server/core/define-query'
+import { isSomebody } from '#server/core/is-somebody'
 import { currentClaim } from '#server/core/next/auth'
 import { Denied } from '#server/core/outcome'
-import { isSomebody } from '#server/core/is-somebody'
 
 /** The language of an address; an unknown one has no page. */
 export async function pageLocale(params: Promise<{ locale: string }>): Promise<Locale> {

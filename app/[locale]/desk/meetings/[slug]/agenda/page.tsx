@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { AgendaEditor } from '#components/agenda/editor/agenda-editor'
 import { MeetingTabs } from '#components/meeting/meeting-tabs'
 import { words } from '#domain/text/localized-text'
+import { formatDay } from '#domain/time/format'
 import { messagesFor, translator } from '#messages/translator'
 import { ownAccount } from '#server/account/queries'
 import { pageLocale, readDesk } from '#server/core/next/page'
@@ -49,6 +50,7 @@ export default async function AgendaPage({ params }: Props) {
         accountId={own.id}
         locale={locale}
         messages={messagesFor(locale)}
+        days={Object.fromEntries(agenda.draft.days.map((day) => [day.date, formatDay(day.date, locale)]))}
         choices={choices}
       />
     </>

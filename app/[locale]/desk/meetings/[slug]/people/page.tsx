@@ -44,7 +44,8 @@ export default async function MeetingPeoplePage({ params }: Props) {
                       <ActionButton
                         action={endParticipationAction}
                         hidden={{ meetingId: meeting.id, participationId: row.id }}
-                        label={t('participation.remove', { name: nameOf(row) })}
+                        label={t('participation.remove')}
+                        about={nameOf(row)}
                       />
                     </li>
                   ))}
@@ -94,7 +95,8 @@ export default async function MeetingPeoplePage({ params }: Props) {
                 <ActionButton
                   action={leaveTeamAction}
                   hidden={{ meetingId: meeting.id, accountId: one.accountId }}
-                  label={t('team.remove', { name: one.name })}
+                  label={t('team.remove')}
+                  about={one.name}
                 />
               </li>
             ))}

@@ -50,7 +50,7 @@ export default async function PublishPage({ params }: Props) {
 async function Publish({ slug, params }: { slug: string; params: Props['params'] }) {
   const locale = await pageLocale(params)
   const t = translator(locale)
-  const preview = await readDesk(publicationPreview, { slug }, locale, `/desk/meetings/${slug}/publish`)
+  const preview = await readDesk(publicationPreview, { slug, locale }, locale, `/desk/meetings/${slug}/publish`)
   const { states } = await readDesk(participantChoices, { slug, locale }, locale, `/desk/meetings/${slug}/publish`)
   const stateName = (code: string) => states.find((one) => one.code === code)?.name ?? code
   const number = (preview.last?.number ?? 0) + 1

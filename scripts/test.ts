@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { buildIfStale } from './build-stamp.ts'
+
+// Everything that must hold, in one list: the checks, the production build, then each proof against it in a real
+// browser. `--long` takes every proof in full. The last line counts, for those who read nothing else.
+
+const long = process.argv.includes('--long')
+const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...(long ? { GAVEL_LONG: '1' } : {}) }
+
+const STEPS: [what: string, ...command: string[]][] = [
+  ['npm run check', 'scripts/check.ts'],
+  ['end-to-end tests', 'node_modules/@playwright/test/cli.js', 'test'],
+]
+
+let passed = 0
+for (const [what, ...command] of STEPS) {
+  if (what === 'end-to-end tests') buildIfStale()
+  const start = performance.now()
+  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit', env: environment })
+  console.log(`${what}: ${status === 0 ? 'passed' : 'failed'} in ${Math.round((performance.now() - start) / 1000)} s`)
+  if (status !== 0) {
+    console.log(`${passed} passed, 1 failed`)
+    process.exit(1)
+  }
+  passed += 1
+}
+rmSync('.test', { recursive: true, force: true })
+console.log(`${passed} passed, 0 failed`)
