@@ -73,7 +73,11 @@ test('once migrated, the next start changes nothing and makes no further backup'
 describe('a migration that would do harm is refused, and everything is as it was before', () => {
   const wrong: [what: string, statements: () => string[], why: (count: Count) => string][] = [
     ['drops rows', () => ['DELETE FROM appearance'], (count) => `appearance would keep 0 of its ${count('appearance')} rows`],
-    ['forgets rows of a rebuilt table', () => rebuild('person', 'LIMIT 3'), (count) => `person would keep 3 of its ${count('person')} rows`],
+    [
+      'forgets rows of a rebuilt table',
+      () => rebuild('person', 'LIMIT 3'),
+      (count) => `person would keep 3 of its ${count('person')} rows`,
+    ],
     ['drops a table', () => ['DROP TABLE appearance'], (count) => `table appearance with ${count('appearance')} rows would be gone`],
     ['loses triggers by rebuilding their table', () => rebuild('activity'), () => 'trigger activity_no_update would be missing'],
     [

@@ -50,11 +50,6 @@ export type DocumentContribution = {
   text: LocalizedText | null
 }
 
-/** Every slot of a document in the order it is read. */
-export function slotsOf(document: AgendaDocument): DocumentSlot[] {
-  return document.days.flatMap((day) => day.slots)
-}
-
 /** Everybody who appears in a slot, in its parts too. */
 export function contributionsOf(slot: DocumentSlot): DocumentContribution[] {
   return [...slot.contributions, ...slot.parts.flatMap((part) => part.contributions)]

@@ -54,7 +54,7 @@ await fill(closed.id, 'Opening for participants')
 const [iom] = await db.select({ id: organization.id }).from(organization).where(eq(organization.shortName, 'IOM'))
 for (const participant of ['state:KZ', 'state:TJ', 'state:PK', `organization:${iom?.id}`])
   await expectDone(setParticipation(chair, { meetingId: closed.id, participant, capacity: 'member' }))
-const { mark } = await publicationPreview(chair, { slug: 'closed-som' })
+const { mark } = await publicationPreview(chair, { slug: 'closed-som', locale: 'en' })
 await expectDone(publishAgenda(chair, { meetingId: closed.id, audience: 'participants', note: '', draftMark: mark }))
 client().close()
 
