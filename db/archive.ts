@@ -26,16 +26,15 @@ const DATABASE = 'gavel.sqlite'
 const FILES = 'files'
 
 /**
- * Writes one archive of the database and the stored files. The copy is SQLite's own online backup: consistent,
- * taken while Gavel serves. Throws, and leaves no archive, when there is nothing to back up.
+ * Writes one archive of the database and the stored files. The copy of the database is one snapshot, taken while Gavel
+ * serves. Throws, and leaves no archive, when there is nothing to back up.
  */
 export async function backUp(folder: string, target: string): Promise<ArchiveReport> {
   const source = databaseFile(folder)
   if (!existsSync(source)) throw new Error(`there is no database in ${folder}`)
   const staging = mkdtempSync(join(folder, '.backup-'))
   try {
-    const raw = new SQLite(source, { readonly: true })
-    await raw.backup(join(staging, DATABASE)).finally(() => raw.close())
+    copyDatabase(source, join(staging, DATABASE))
     for (const file of filesUnder(join(folder, FILES))) {
       const copy = join(staging, relative(folder, file))
       mkdirSync(dirname(copy), { recursive: true })
@@ -108,26 +107,41 @@ function inspect(file: string): { tables: number; rows: number } {
   }
 }
 
-// Leaving WAL mode needs the database alone: while a server has it open, SQLite says it is locked.
+/** Copies a database as it stands at one instant, however much is being written to it meanwhile. */
+export function copyDatabase(source: string, target: string): void {
+  // SQLite's online backup begins again with every write of another connection, and might never end; this reads one snapshot.
+  const raw = new SQLite(source)
+  try {
+    raw.pragma('busy_timeout = 5000')
+    raw.prepare('VACUUM INTO ?').run(target)
+  } finally {
+    raw.close()
+  }
+}
+
+// Leaving WAL mode needs the database alone: while a server has it open, SQLite says it is busy. What is too damaged
+// to be opened, nobody serves.
 function assertNobodyServes(folder: string): void {
   const file = databaseFile(folder)
   if (!existsSync(file)) return
   const raw = new SQLite(file, { timeout: 500 })
   try {
     raw.pragma('journal_mode = DELETE')
-  } catch {
-    throw new Error('Gavel is serving this folder; stop it first')
+  } catch (cause) {
+    if (cause instanceof SQLite.SqliteError && cause.code.startsWith('SQLITE_BUSY'))
+      throw new Error('Gavel is serving this folder; stop it first')
   } finally {
     raw.close()
   }
 }
 
+// Everything that belongs together goes together: a log left beside another database would be played into it.
 function setAside(folder: string): string | null {
-  if (!existsSync(databaseFile(folder))) return null
+  const left = [DATABASE, `${DATABASE}-wal`, `${DATABASE}-shm`, FILES].filter((name) => existsSync(join(folder, name)))
+  if (left.length === 0) return null
   const kept = join(folder, 'backups', `replaced-${new Date().toISOString().replaceAll(':', '-')}`)
   mkdirSync(kept, { recursive: true, mode: 0o700 })
-  renameSync(databaseFile(folder), join(kept, DATABASE))
-  if (existsSync(join(folder, FILES))) renameSync(join(folder, FILES), join(kept, FILES))
+  for (const name of left) renameSync(join(folder, name), join(kept, name))
   return kept
 }
 

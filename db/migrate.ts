@@ -2,11 +2,14 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import SQLite, { type Database } from 'better-sqlite3'
 import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator'
+import { copyDatabase } from '#db/archive'
 import { databaseFile } from '#db/data-folder'
 import { assertSqliteVersion } from '#db/pragmas'
 
 /** Triggers that must stand after every migration: a rebuilt table loses its own without a word. */
-export const REQUIRED_TRIGGERS = ['activity', 'publication', 'withdrawal'].flatMap((table) => [`${table}_no_update`, `${table}_no_delete`])
+export const REQUIRED_TRIGGERS = ['activity', 'publication', 'withdrawal'].flatMap((table) =>
+  ['update', 'delete', 'replace'].map((act) => `${table}_no_${act}`),
+)
 
 /** A migration that would harm what is kept. The database is as it was before. */
 export class MigrationRefused extends Error {}
@@ -31,7 +34,7 @@ export async function migrate(folder: string, migrationsFolder = 'drizzle'): Pro
     const migrations = readMigrationFiles({ migrationsFolder })
     const pending = pendingOf(raw, migrations)
     if (pending.length === 0) return { applied: 0, total: migrations.length, backup: null }
-    const backup = existed && tablesOf(raw).length > 0 ? await backUp(raw, folder) : null
+    const backup = existed && tablesOf(raw).length > 0 ? backUp(folder) : null
     apply(raw, pending)
     return { applied: pending.length, total: migrations.length, backup }
   } finally {
@@ -49,11 +52,11 @@ function pendingOf(raw: Database, migrations: MigrationMeta[]): MigrationMeta[] 
   return migrations.filter((migration) => migration.folderMillis > Number(last ?? 0))
 }
 
-async function backUp(raw: Database, folder: string): Promise<string> {
+function backUp(folder: string): string {
   const target = join(folder, 'backups')
   mkdirSync(target, { recursive: true, mode: 0o700 })
   const file = join(target, `before-migration-${new Date().toISOString().replaceAll(':', '-')}.sqlite`)
-  await raw.backup(file)
+  copyDatabase(databaseFile(folder), file)
   return file
 }
 
