@@ -11,6 +11,7 @@ import { fieldProblems } from '#server/core/field-problems'
 import { OPERATOR, type Operator } from '#server/core/operator'
 import { Denied, type Outcome, type Refusal, refuse } from '#server/core/outcome'
 import { type Claim, viewerOf } from '#server/core/viewer'
+import { withoutWords } from '#server/core/without-words'
 
 /** Done, with what to tell the caller and what to record of it: at least one act, or it would be no change. */
 export type Done<T> = { ok: true; value: T; acts: readonly [Act, ...Act[]] }
@@ -78,7 +79,7 @@ export function defineCommand<S extends z.ZodType, O, V, P = undefined>(spec: Co
       })
     } catch (cause) {
       if (cause instanceof Refused) return cause.refusal
-      throw cause
+      throw withoutWords(spec.name, cause)
     }
   }
   return Object.assign(execute, { commandName: spec.name })

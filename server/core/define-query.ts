@@ -4,6 +4,7 @@ import type { Instant } from '#domain/time/calendar'
 import { now } from '#server/core/clock'
 import { Denied } from '#server/core/outcome'
 import { type Claim, viewerOf } from '#server/core/viewer'
+import { withoutWords } from '#server/core/without-words'
 
 export type QueryContext<A, O> = { db: Db; args: A; object: O; viewer: Viewer; now: Instant }
 
@@ -26,10 +27,14 @@ export function defineQuery<A, O, V>(spec: QuerySpec<A, O, V>): Query<A, V> {
   const execute = async (claim: Claim | null, args: A): Promise<V> => {
     const db = client().reader
     const at = now()
-    const viewer = await viewerOf(db, claim, at)
-    const object = await spec.load(db, args, at)
-    if (object === null || !spec.can(viewer, object)) throw new Denied(spec.name)
-    return spec.read({ db, args, object, viewer, now: at })
+    try {
+      const viewer = await viewerOf(db, claim, at)
+      const object = await spec.load(db, args, at)
+      if (object === null || !spec.can(viewer, object)) throw new Denied(spec.name)
+      return await spec.read({ db, args, object, viewer, now: at })
+    } catch (cause) {
+      throw withoutWords(spec.name, cause)
+    }
   }
   return Object.assign(execute, { queryName: spec.name })
 }

@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { freshData, removeData, startServer } from '#harness/server'
+import { fetchAs, signInAs } from '#harness/sign-in'
+
+// The commands at the machine, as an operator runs them.
+
+const run = (script: string, args: string[], environment: Record<string, string>, input = '') => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+    input,
+    encoding: 'utf8',
+    timeout: 60_000,
+    env: { ...process.env, NODE_ENV: 'production', AUTH_SECRET: '', ...environment },
+  })
+  return { status, said: `${stdout}${stderr}`.trim() }
+}
+
+test('the server refuses to start without a secret, and with demo accounts anywhere but on loopback', () => {
+  const data = freshData()
+  const without = run('start', [], { GAVEL_DATA: data })
+  expect(without.status).toBe(1)
+  expect(without.said).toContain('AUTH_SECRET is not set')
+  const open = run('start', [], { GAVEL_DATA: data, AUTH_SECRET: 'a secret', HOST: '0.0.0.0' })
+  expect(open.status).toBe(1)
+  expect(open.said).toContain('demo accounts')
+  removeData(data)
+})
+
+test('an operator opens the first account of an empty installation, and it can sign in', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'gavel-'))
+  const create = (args: string[], password: string) => run('create-account', args, { GAVEL_DATA: data }, `${password}\n`)
+  const first = ['--email', 'First@example.org', '--name', 'Admin', '--role', 'admin']
+  expect(create(first, 'short')).toEqual({ status: 1, said: 'Not created: password: password-too-short' })
+  expect(create(first, 'a long enough password')).toEqual({ status: 0, said: 'Created First@example.org.' })
+  expect(create(first, 'a long enough password')).toEqual({ status: 1, said: 'Not created: email: email-taken' })
+  expect(create(['--email', 'd@example.org', '--name', 'D', '--role', 'delegate', '--state', 'kg'], 'a long enough password').status).toBe(
+    0,
+  )
+  const served = await startServer(data)
+  const cookie = await signInAs(served.url, 'first@example.org', 'a long enough password')
+  expect((await fetchAs(served.url, '/en/desk/accounts', cookie ?? '')).status).toBe(200)
+  await served.stop()
+  rmSync(data, { recursive: true })
+})
+
+test('a backup made while the server works is put back, and what it replaced is kept', async () => {
+  const data = freshData()
+  const archive = join(data, 'gavel.tar.gz')
+  const served = await startServer(data)
+  expect(run('backup', [archive], { GAVEL_DATA: data }).said).toMatch(/^Backed up \d+ rows of \d+ tables/)
+  expect(run('restore', [archive], { GAVEL_DATA: data })).toEqual({
+    status: 1,
+    said: 'Nothing was replaced: Gavel is serving this folder; stop it first',
+  })
+  await served.stop()
+  const restored = run('restore', [archive], { GAVEL_DATA: data })
+  expect(restored.said).toMatch(/^Restored \d+ rows of \d+ tables\. What was there before: /)
+  const kept = /What was there before: (.*)$/.exec(restored.said)?.[1] ?? ''
+  expect(existsSync(join(kept, 'gavel.sqlite'))).toBe(true)
+  const again = await startServer(data)
+  expect((await fetchAs(again.url, '/en/meetings/som-5', '')).status).toBe(200)
+  await again.stop()
+  removeData(data)
+})
+
+test('health tells what runs', async () => {
+  const data = freshData()
+  const served = await startServer(data)
+  const answer = await fetchAs(served.url, '/api/health', '')
+  expect([answer.status, await answer.json()]).toEqual([
+    200,
+    { status: 'ok', version: expect.any(String), sqlite: expect.stringMatching(/^3\.\d+\.\d+$/), migrations: expect.any(Number) },
+  ])
+  await served.stop()
+  removeData(data)
+})
