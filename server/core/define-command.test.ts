@@ -131,7 +131,7 @@ describe('a command that has begun to write leaves nothing behind', () => {
   test('when it breaks', async () => {
     const then = everything()
     const broken = () => JSON.parse('half')
-    await expect(halfWay(broken)(chair, {}, randomUUID())).rejects.toThrow(SyntaxError)
+    await expect(halfWay(broken)(chair, {}, randomUUID())).rejects.toEqual(new Error('test.half-way failed (SyntaxError)'))
     expect(everything()).toEqual(then)
   })
 })

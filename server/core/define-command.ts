@@ -67,14 +67,14 @@ export function defineCommand<S extends z.ZodType, O, V, P = undefined>(spec: Co
         const object = await spec.load(tx, input)
         if (object === null || (caller !== OPERATOR && !spec.can(viewer, object))) throw new Denied(spec.name)
         const accountId = viewer.kind === 'account' ? viewer.accountId : null
-        const save = key === undefined || accountId === null ? null : { accountId, key, inputHash: hashOf(raw) }
+        const save = key === undefined || accountId === null ? null : { accountId, key, command: spec.name, inputHash: hashOf(raw) }
         const earlier = save && (await acknowledged<V>(tx, save))
         if (earlier) return earlier
         const result = await spec.run({ tx, input, object, prepared, viewer, accountId, now: at })
         if (!result.ok) throw new Refused(result)
         const outcome: Outcome<V> = { ok: true, value: result.value }
         await record(tx, result.acts, accountId, at)
-        if (save) await tx.insert(acknowledgedSave).values({ ...save, command: spec.name, outcome, savedAt: at })
+        if (save) await tx.insert(acknowledgedSave).values({ ...save, outcome, savedAt: at })
         return outcome
       })
     } catch (cause) {
@@ -98,13 +98,16 @@ function hashOf(raw: unknown): string {
   return createHash('sha256').update(JSON.stringify(raw)).digest('hex')
 }
 
-async function acknowledged<V>(tx: Db, save: { accountId: string; key: string; inputHash: string }): Promise<Outcome<V> | null> {
+async function acknowledged<V>(
+  tx: Db,
+  save: { accountId: string; key: string; command: string; inputHash: string },
+): Promise<Outcome<V> | null> {
   const [row] = await tx
-    .select({ inputHash: acknowledgedSave.inputHash, outcome: acknowledgedSave.outcome })
+    .select({ command: acknowledgedSave.command, inputHash: acknowledgedSave.inputHash, outcome: acknowledgedSave.outcome })
     .from(acknowledgedSave)
     .where(and(eq(acknowledgedSave.accountId, save.accountId), eq(acknowledgedSave.key, save.key)))
   if (!row) return null
-  if (row.inputHash !== save.inputHash) return refuse('key-reused')
+  if (row.command !== save.command || row.inputHash !== save.inputHash) return refuse('key-reused')
   return outcomeFromRow<V>(row.outcome)
 }
 
