@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import next from 'next'
+import { fail } from './environment.ts'
 
 /** No request of ours is larger; more than this is turned away before anything reads it. */
 const LARGEST_REQUEST = 1024 * 1024
@@ -35,7 +36,7 @@ export async function serve({ host, port, dev = false }: { host: string; port: n
     if (dev) server.on('upgrade', app.getUpgradeHandler())
     const listening = await listen(server, port, address)
     if (listening) servers.push(server)
-    else if (address !== '::1') throw new Error(`cannot listen on ${address}:${port}`)
+    else if (address !== '::1') fail(`Cannot listen on ${address}:${port}. Is something else there? Choose another with PORT=3001.`)
   }
   const stop = () => {
     for (const server of servers) server.close()
@@ -47,10 +48,7 @@ export async function serve({ host, port, dev = false }: { host: string; port: n
 
 function listen(server: Server, port: number, address: string): Promise<boolean> {
   return new Promise((resolve) => {
-    server.once('error', (cause) => {
-      process.stderr.write(`${address}:${port}: ${cause.message}\n`)
-      resolve(false)
-    })
+    server.once('error', () => resolve(false))
     server.listen(port, address, () => resolve(true))
   })
 }

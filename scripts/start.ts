@@ -3,6 +3,7 @@ import { client } from '#db/client'
 import { dataFolder } from '#db/data-folder'
 import { migrate } from '#db/migrate'
 import { account } from '#db/schema/account'
+import { forgetOldSaves } from '#server/core/forget-old-saves'
 import { loadProcessRecord } from '#server/record/load-process-record'
 import { fail, loadEnvironment } from './environment.ts'
 import { isLoopback, serve } from './serve.ts'
@@ -16,6 +17,7 @@ if (!process.env.AUTH_SECRET) fail('AUTH_SECRET is not set. Make one with: opens
 const report = await migrate(dataFolder())
 if (report.backup) console.log(`Migrated (${report.applied} steps). What was there before: ${report.backup}`)
 await loadProcessRecord()
+await forgetOldSaves()
 const demo = await client().reader.select({ id: account.id }).from(account).where(eq(account.demonstration, true)).limit(1)
 if (demo.length > 0 && !isLoopback(host))
   fail(`The data folder holds demo accounts, whose password is public. Bind to loopback (HOST=127.0.0.1) or use another GAVEL_DATA.`)
