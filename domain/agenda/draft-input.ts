@@ -105,5 +105,10 @@ export const moveEntryInput = z.discriminatedUnion('kind', [
   }),
 ])
 
-export const removeEntryInput = z.strictObject({ ...entry, kind: z.enum(ENTRY_KINDS) })
+export const removeEntryInput = z.strictObject({
+  ...entry,
+  kind: z.enum(ENTRY_KINDS),
+  /** What the remover has seen in it, as `id:version`: where that is no longer what stands, nothing is taken out. */
+  within: z.array(z.string().max(60)).max(500).optional(),
+})
 export const restoreEntryInput = z.strictObject({ ...of, id, kind: z.enum(ENTRY_KINDS) })

@@ -1,6 +1,6 @@
 import type { SlotKind } from '#domain/agenda/agenda-terms'
 import { nextTimes } from '#domain/agenda/timeline'
-import { parseClock } from '#domain/time/clock'
+import { clockAt, minutesOf, parseClock } from '#domain/time/clock'
 
 /** What a line typed into a day becomes: a slot with its times, the kind its words suggest, and its title. */
 export type SlotLine = { start: string; end: string | null; kind: SlotKind; title: string }
@@ -23,9 +23,16 @@ export function readSlotLine(line: string, day: readonly { start: string; end: s
   }
   const title = (match[3] ?? '').replace(/^[-–—]\s*/, '')
   const kind = kindOf(title)
-  const end = parseClock(match[2] ?? match[5] ?? '')
+  const end = afterwards(start, parseClock(match[2] ?? match[5] ?? ''))
   const open = end === null && /^\S+\s*[-–—]/.test(text)
   return { start, end: end ?? (open ? null : nextTimes([{ start, end: start }], kind).end), kind, title }
+}
+
+// `12:30-1:30` is half past one in the afternoon: nothing ends before it begins.
+function afterwards(start: string, end: string | null): string | null {
+  if (end === null || end > start) return end
+  const later = clockAt(minutesOf(end) + 12 * 60)
+  return end < '12:00' && later > start ? later : end
 }
 
 // Words of programmes in our three languages, most telling first: a closing reception is a reception.

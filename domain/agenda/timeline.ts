@@ -32,7 +32,8 @@ function endOf(slot: { start: string; end: string | null }): number {
 
 /** The times a new slot most likely has: where the last one ended, for as long as its kind usually takes. */
 export function nextTimes(slots: readonly { start: string; end: string | null }[], kind: string): { start: string; end: string } {
-  const last = slots.length === 0 ? 9 * 60 : Math.max(...slots.map(endOf))
+  // Late in the evening there is little room left: the last hour of the day is as far as it goes.
+  const last = slots.length === 0 ? 9 * 60 : Math.min(23 * 60, Math.max(...slots.map(endOf)))
   const length = USUAL_MINUTES[kind] ?? 30
   return { start: clockAt(last), end: clockAt(last + length) }
 }

@@ -4,7 +4,7 @@ import { addContributionInput } from '#domain/agenda/draft-input'
 import { draftContribution } from '#server/agenda/draft-rows'
 import { draftCommand, saved } from '#server/agenda/edit-draft'
 import { EMPTY_APPEARANCE, printAppearance } from '#server/agenda/print-appearance'
-import { refuseField } from '#server/core/outcome'
+import { refuse } from '#server/core/outcome'
 
 /**
  * Puts somebody, a delegation whose speaker is not named yet, or a plain line into a slot or one of its parts.
@@ -18,15 +18,21 @@ export const addContribution = draftCommand({
       await tx
         .select()
         .from(slot)
-        .where(and(eq(slot.id, input.slotId), eq(slot.meetingId, input.meetingId), isNull(slot.removedAt)))
+        .where(and(eq(slot.id, input.slotId), eq(slot.meetingId, input.meetingId)))
     )[0],
-  run: async ({ tx, input, meeting, home }) => {
+  run: async ({ tx, input, entry, meeting, home }) => {
+    if (entry.removedAt !== null) return refuse('removed')
+    const [known] = await tx
+      .select()
+      .from(contribution)
+      .where(and(eq(contribution.id, input.id), eq(contribution.meetingId, meeting.id)))
+    if (known) return refuse('already-there', { current: { contributions: [draftContribution(known)] } })
     if (input.partId !== null) {
       const [inSlot] = await tx
         .select({ id: part.id })
         .from(part)
         .where(and(eq(part.id, input.partId), eq(part.slotId, input.slotId), isNull(part.removedAt)))
-      if (!inSlot) return refuseField('partId', 'invalid')
+      if (!inSlot) return refuse('removed')
     }
     const printed = await printAppearance(tx, EMPTY_APPEARANCE, input, home)
     if (!printed.ok) return printed

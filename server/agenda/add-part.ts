@@ -1,9 +1,10 @@
-import { and, eq, isNull, max } from 'drizzle-orm'
+import { and, eq, max } from 'drizzle-orm'
 import { part, slot } from '#db/schema/agenda'
 import { addPartInput } from '#domain/agenda/draft-input'
 import { writeAll } from '#domain/text/text-input'
 import { draftPart } from '#server/agenda/draft-rows'
 import { draftCommand, saved } from '#server/agenda/edit-draft'
+import { refuse } from '#server/core/outcome'
 
 /** Adds a titled part to a slot, behind those it has. */
 export const addPart = draftCommand({
@@ -14,9 +15,15 @@ export const addPart = draftCommand({
       await tx
         .select()
         .from(slot)
-        .where(and(eq(slot.id, input.slotId), eq(slot.meetingId, input.meetingId), isNull(slot.removedAt)))
+        .where(and(eq(slot.id, input.slotId), eq(slot.meetingId, input.meetingId)))
     )[0],
-  run: async ({ tx, input, meeting, home }) => {
+  run: async ({ tx, input, entry, meeting, home }) => {
+    if (entry.removedAt !== null) return refuse('removed')
+    const [known] = await tx
+      .select()
+      .from(part)
+      .where(and(eq(part.id, input.id), eq(part.meetingId, meeting.id)))
+    if (known) return refuse('already-there', { current: { parts: [draftPart(known)] } })
     const [last] = await tx
       .select({ rank: max(part.rank) })
       .from(part)

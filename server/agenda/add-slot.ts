@@ -7,7 +7,7 @@ import { addSlotInput } from '#domain/agenda/draft-input'
 import { writeAll } from '#domain/text/text-input'
 import { draftItem, draftSlot } from '#server/agenda/draft-rows'
 import { draftCommand, saved } from '#server/agenda/edit-draft'
-import { refuseField } from '#server/core/outcome'
+import { refuse, refuseField } from '#server/core/outcome'
 
 /**
  * Puts a slot into a day of the draft, with a new item or continuing one that is already dealt with.
@@ -18,13 +18,16 @@ export const addSlot = draftCommand({
   input: addSlotInput,
   entry: async () => null,
   run: async ({ tx, input, meeting, home }) => {
+    const [standing] = await tx
+      .select()
+      .from(slot)
+      .where(and(eq(slot.id, input.id), eq(slot.meetingId, meeting.id)))
+    if (standing) return refuse('already-there', { current: { slots: [draftSlot(standing)] } })
     if (input.end !== null && input.end <= input.start) return refuseField('end', 'end-before-start')
     const day = await bumpDay(tx, meeting.id, input.dayId)
     if (!day) return refuseField('dayId', 'day-outside')
-    const [known] = await tx
-      .select()
-      .from(agendaItem)
-      .where(and(eq(agendaItem.id, input.itemId), eq(agendaItem.meetingId, meeting.id)))
+    const [known] = await tx.select().from(agendaItem).where(eq(agendaItem.id, input.itemId))
+    if (known && known.meetingId !== meeting.id) return refuseField('itemId', 'invalid')
     const item =
       known ??
       (

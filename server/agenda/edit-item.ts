@@ -1,11 +1,12 @@
-import { and, eq } from 'drizzle-orm'
-import { agendaItem } from '#db/schema/agenda'
+import { and, eq, isNull } from 'drizzle-orm'
+import { agendaItem, slot } from '#db/schema/agenda'
 import type { SubItem } from '#domain/agenda/agenda-draft'
 import { editItemInput } from '#domain/agenda/draft-input'
 import type { Locale } from '#domain/text/locale'
 import { type Wordings, writeAll } from '#domain/text/text-input'
 import { draftItem } from '#server/agenda/draft-rows'
 import { changedFields, draftCommand, saved, stale } from '#server/agenda/edit-draft'
+import { refuse } from '#server/core/outcome'
 
 /** Words an item: its title, abstract, purpose and lettered sub-items, in any of the languages. */
 export const editItem = draftCommand({
@@ -19,6 +20,12 @@ export const editItem = draftCommand({
         .where(and(eq(agendaItem.id, input.id), eq(agendaItem.meetingId, input.meetingId)))
     )[0],
   run: async ({ tx, input, entry, meeting, home }) => {
+    const inUse = await tx
+      .select({ id: slot.id })
+      .from(slot)
+      .where(and(eq(slot.itemId, entry.id), isNull(slot.removedAt)))
+      .limit(1)
+    if (inUse.length === 0) return refuse('removed')
     if (entry.version !== input.version) return stale({ items: [draftItem(entry)] })
     const [row] = await tx
       .update(agendaItem)

@@ -3,8 +3,9 @@ import type { Db } from '#db/client'
 import { contribution, part, slot } from '#db/schema/agenda'
 import type { DraftDelta, EntryKind } from '#domain/agenda/agenda-draft'
 import { removeEntryInput } from '#domain/agenda/draft-input'
+import { contentsOf } from '#domain/agenda/save-queue'
 import { bumpDay } from '#server/agenda/add-slot'
-import { draftContribution, draftPart, draftSlot } from '#server/agenda/draft-rows'
+import { draftContribution, draftOf, draftPart, draftSlot } from '#server/agenda/draft-rows'
 import { draftCommand, saved, stale } from '#server/agenda/edit-draft'
 import { refuse } from '#server/core/outcome'
 
@@ -18,6 +19,8 @@ export const removeEntry = draftCommand({
   run: async ({ tx, input, entry, meeting, now }) => {
     if (entry.removedAt !== null) return refuse('removed')
     if (entry.version !== input.version) return stale(await currentOf(tx, input))
+    const { meeting: _, ...whole } = await draftOf(tx, meeting)
+    if (input.within && input.within.join() !== contentsOf({ meeting, ...whole }, input.id).join()) return stale(whole)
     const table = TABLES[input.kind]
     await tx
       .update(table)

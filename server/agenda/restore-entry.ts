@@ -4,22 +4,23 @@ import { restoreEntryInput } from '#domain/agenda/draft-input'
 import { bumpDay } from '#server/agenda/add-slot'
 import { draftOf } from '#server/agenda/draft-rows'
 import { draftCommand, saved } from '#server/agenda/edit-draft'
-import { entryRow } from '#server/agenda/remove-entry'
+import { currentOf, entryRow } from '#server/agenda/remove-entry'
+import { refuse } from '#server/core/outcome'
 
 const TABLES = { slot, part, contribution }
 
-/** Puts back, word for word, what was taken out. Doing it twice changes nothing more. */
+/** Puts back, word for word, what was taken out. What was never out is answered as it stands. */
 export const restoreEntry = draftCommand({
   name: 'agenda.restore-entry',
   input: restoreEntryInput,
   entry: (tx, input) => entryRow(tx, input),
   run: async ({ tx, input, entry, meeting }) => {
+    if (entry.removedAt === null) return refuse('already-there', { current: await currentOf(tx, input) })
     const table = TABLES[input.kind]
-    if (entry.removedAt !== null)
-      await tx
-        .update(table)
-        .set({ removedAt: null, version: entry.version + 1 })
-        .where(eq(table.id, input.id))
+    await tx
+      .update(table)
+      .set({ removedAt: null, version: entry.version + 1 })
+      .where(eq(table.id, input.id))
     const day = entry.dayId === null ? undefined : await bumpDay(tx, meeting.id, entry.dayId)
     const { meeting: _, ...whole } = await draftOf(tx, meeting)
     return saved(

@@ -74,7 +74,13 @@ function Desk({ initial, slug, accountId, locale, choices }: Props) {
 
   return (
     <div className="desk">
-      <SaveState agenda={agenda} removed={removed?.name ?? null} onRestore={restore} signInPath={`/desk/meetings/${slug}/agenda`} />
+      <SaveState
+        onSelect={setSelected}
+        agenda={agenda}
+        removed={removed?.name ?? null}
+        onRestore={restore}
+        signInPath={`/desk/meetings/${slug}/agenda`}
+      />
       <div className="desk-panes">
         <DayList agenda={agenda} selected={selected} onSelect={setSelected} findings={found} />
         <section className="desk-slot">

@@ -4,6 +4,7 @@ import type { Agenda } from '#components/agenda/editor/use-agenda'
 import { useSpeech } from '#components/ui/speech'
 import { clashes, type Save } from '#domain/agenda/save-queue'
 import { isLocale } from '#domain/text/locale'
+import type { Translator } from '#messages/translator'
 
 /** Where two people wrote the same thing differently: both wordings, and the choice between them. */
 export function ConflictPanel({ agenda, targets }: { agenda: Agenda; targets: string[] }) {
@@ -72,13 +73,30 @@ function Wording({ label, field, locale, value }: { label: string; field: string
         {isLocale(locale) ? `, ${t(`languages.${locale}`)}` : ''}
       </p>
       <p className="line-text" dir="auto">
-        {said(value) || t('editor.nothing')}
+        {coded(field, value, t) || t('editor.nothing')}
       </p>
     </div>
   )
 }
 
-function said(value: unknown): string {
+const CODED: Record<string, string> = { kind: 'kinds', role: 'roles', status: 'statuses', attendance: 'attendances', purpose: 'purposes' }
+
+function coded(field: string, value: unknown, t: Translator): string {
+  const key = `agenda.${CODED[field]}.${String(value)}`
+  return field in CODED && t.has(key as never) ? t(key as never) : said(value)
+}
+
+/** A value of a save as words: a text in its languages, sub-items one by one, everything else as it is written. */
+export function said(value: unknown): string {
   if (value === null || value === undefined) return ''
-  return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value)
+  if (Array.isArray(value))
+    return value
+      .map((one) => said(one?.text))
+      .filter(Boolean)
+      .join('; ')
+  if (typeof value !== 'object') return String(value)
+  return Object.entries(value)
+    .filter(([key, wording]) => isLocale(key) && typeof wording === 'string' && wording !== '')
+    .map(([, wording]) => wording)
+    .join(' / ')
 }

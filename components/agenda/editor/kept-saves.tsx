@@ -12,13 +12,25 @@ function prefix(accountId: string, meetingId: string): string {
 /** Keeps what is not acknowledged; an empty queue leaves nothing behind. */
 export function writeStored(accountId: string, meetingId: string, queue: readonly Save[]): void {
   const place = prefix(accountId, meetingId) + TAB
-  if (queue.length === 0) localStorage.removeItem(place)
-  else localStorage.setItem(place, JSON.stringify(queue))
+  try {
+    if (queue.length === 0) localStorage.removeItem(place)
+    else localStorage.setItem(place, JSON.stringify(queue))
+  } catch {
+    // A browser that keeps nothing still saves: only a closed tab would lose what is not acknowledged yet.
+  }
 }
 
 /** Takes over what earlier tabs left unsaved. Sending one twice is harmless: its key is the same. */
 export function takeStored(accountId: string, meetingId: string): Save[] {
   const start = prefix(accountId, meetingId)
+  try {
+    return takeFrom(start)
+  } catch {
+    return []
+  }
+}
+
+function takeFrom(start: string): Save[] {
   const places = Object.keys(localStorage).filter((name) => name.startsWith(start) && name !== start + TAB)
   return places.flatMap((place) => {
     const text = localStorage.getItem(place)

@@ -1,5 +1,6 @@
 'use client'
 
+import { HeldSaves } from '#components/agenda/editor/held-saves'
 import type { Agenda } from '#components/agenda/editor/use-agenda'
 import { useSpeech } from '#components/ui/speech'
 
@@ -9,11 +10,13 @@ export function SaveState({
   removed,
   onRestore,
   signInPath,
+  onSelect,
 }: {
   agenda: Agenda
   removed: string | null
   onRestore: () => void
   signInPath: string
+  onSelect: (slotId: string) => void
 }) {
   const { locale, t } = useSpeech()
   const { notice } = agenda
@@ -23,6 +26,7 @@ export function SaveState({
       {notice === null ? null : (
         <p className="warn">{t.has(`problems.${notice}` as never) ? t(`problems.${notice}` as never) : t('problems.invalid')}</p>
       )}
+      <HeldSaves agenda={agenda} onSelect={onSelect} />
       {removed === null ? null : (
         <p>
           {t('editor.removedNote', { name: removed })}{' '}

@@ -36,7 +36,8 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
   const item = draft.items.find((one) => one.id === slot.itemId)
   const title = words(item?.title, locale) || t('agenda.untitled')
   const problems = problemsOf(queue, slot.id)
-  const itemProblems = problemsOf(queue, slot.itemId)
+  // Until a new slot is acknowledged its title travels with it, and so does what is wrong with it.
+  const itemProblems = problemsOf(queue, slot.itemId) ?? problems
   const raw = rawTimes(queue, slot)
 
   const continueIt = () => {

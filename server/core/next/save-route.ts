@@ -5,6 +5,7 @@ import { isSomebody } from '#server/core/is-somebody'
 import { log } from '#server/core/log'
 import { currentClaim } from '#server/core/next/auth'
 import { Denied, type Outcome, refuse } from '#server/core/outcome'
+import { publicUrl } from '#server/core/public-url'
 
 /** The largest body a save may have: far above any single entry of an agenda. */
 const LARGEST_BODY = 256 * 1024
@@ -14,6 +15,7 @@ const STATUS: Record<string, number> = {
   removed: 409,
   'key-reused': 409,
   'no-neighbour': 409,
+  'already-there': 409,
   'too-many-attempts': 429,
 }
 
@@ -65,7 +67,7 @@ function answer(status: number, outcome: Outcome<unknown>): Response {
 async function isOurOwn(request: Request): Promise<boolean> {
   const origin = request.headers.get('origin')
   if (origin === null || origin === 'null') return origin === null
-  return URL.canParse(origin) && new URL(origin).host === (await headers()).get('host')
+  return origin === new URL(publicUrl()).origin || (URL.canParse(origin) && new URL(origin).host === (await headers()).get('host'))
 }
 
 async function readBody(request: Request): Promise<{ json: unknown } | 'too-large' | 'no-json'> {
