@@ -85,6 +85,10 @@ test('a word of a draft, or of a programme for participants, reaches nobody who 
     const form = formWith(await (await fetchAs(url, '/en/desk/meetings/team-som', chair)).text(), 'startsOn')
     const facts = { 'theme.en': `Theme ${draftWord}`, 'venue.en': `Hall ${draftWord}`, 'title.ru': `Совещание ${draftWord}` }
     expect((await sendForm(url, '/en/desk/meetings/team-som', chair, form, facts)).status).toBe(200)
+    const planted = new SQLite(`${served.data}/gavel.sqlite`, { readonly: true })
+    const stands = planted.prepare(`select title || theme || venue from meeting where slug = 'team-som'`).pluck().get()
+    planted.close()
+    expect(String(stands).split(draftWord)).toHaveLength(4)
   })
 
   await test.step('one of the two is published, for participants only', async () => {

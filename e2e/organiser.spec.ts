@@ -28,7 +28,7 @@ test('an organiser calls a meeting into being', async ({ pageOf }) => {
   await field('First day').fill('2027-10-05')
   await field('Last day').fill('2027-10-06')
   await field('City, English').fill('Astana')
-  await field('Address').fill('som-6')
+  await field('Web address').fill('som-6')
   await page.getByRole('button', { name: 'Create meeting' }).click()
   await expect(page).toHaveURL(/\/en\/desk\/meetings\/som-6\/agenda$/)
   await expect(page.getByRole('heading', { name: 'Tuesday 5 October' })).toBeVisible()

@@ -22,7 +22,7 @@ test.beforeAll(async ({ served }) => {
     teamDay: one(`select id from meeting_day where meeting_id = '${meeting('team-som')}'`),
     teamParticipation: one(`select id from participation where meeting_id = '${meeting('team-som')}'`),
     chairAccount: one(`select id from account where email = 'chair@demo.example'`),
-    supportAccount: one(`select id from account where email = 'support@demo.example'`),
+    otherAccount: one(`select id from account where email = 'chair.third@test.example'`),
     linkAccount: '',
     linkAppointment: '',
     linkToken: '',

@@ -17,7 +17,7 @@ export type World = {
     teamDay: string
     teamParticipation: string
     chairAccount: string
-    supportAccount: string
+    otherAccount: string
     linkAccount: string
     linkAppointment: string
     linkToken: string
@@ -381,7 +381,7 @@ export const ROLE_TABLE: Row[] = [
       'chair organiser',
       () => '/en/desk/meetings/team-som/people',
       'capacity',
-      ({ ids }) => ({ accountId: ids.supportAccount }),
+      ({ ids }) => ({ accountId: ids.otherAccount }),
     ),
   },
   {
@@ -392,7 +392,7 @@ export const ROLE_TABLE: Row[] = [
       'chair organiser',
       () => '/en/desk/meetings/team-som/people',
       'accountId',
-      ({ ids }) => ({ accountId: ids.supportAccount }),
+      ({ ids }) => ({ accountId: ids.otherAccount }),
       ({ ids }) => ids.chairAccount,
     ),
   },

@@ -9,7 +9,7 @@ import { loadProcessRecord } from '#server/record/load-process-record'
 import { fail, loadEnvironment } from './environment.ts'
 
 const USAGE = `Usage: npm run account:create -- --email E --name N --role admin|organiser|delegate [--state KG | --support-unit]
-The password is read from standard input. An organiser or delegate is of a State; an organiser may be of the Support Unit.`
+The password is read from standard input. An organiser without --state is of the Support Unit; a delegate without --state is appointed later, on the accounts screen.`
 
 loadEnvironment()
 const { values } = parseArgs({
@@ -37,10 +37,12 @@ if (!outcome.ok)
     }`,
   )
 console.log(`Created ${values.email}.`)
+if (appointment === null)
+  console.log('It has no appointment yet: an admin names the State or organisation on the accounts screen, or give --state here.')
 
-function appointmentFrom(role: string): string {
+function appointmentFrom(role: string): string | null {
   if (role === 'admin') return 'admin'
   if (values.state) return `${role}:state:${values.state.toUpperCase()}`
   // With no State named, an organiser is the Support Unit's, which keeps the process running.
-  return role === 'organiser' ? 'organiser:support-unit' : fail(USAGE)
+  return role === 'organiser' ? 'organiser:support-unit' : null
 }

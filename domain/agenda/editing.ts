@@ -119,7 +119,7 @@ function stale(state: Editing, save: Save, current: DraftDelta, fresh: string): 
   if (theirs === null || !save.verb.startsWith('edit-'))
     return { ...state, base, queue: state.queue.map((one) => (one === save ? afresh(save, fresh, null) : one)) }
   const behind = state.queue.filter((one) => one !== save && one.verb === save.verb && one.target === save.target && one.sent === null)
-  const whole: Save = behind.reduce((sum, one) => ({ ...sum, input: mergeInput(sum.input, one.input) }), save)
+  const whole: Save = { ...save, input: behind.reduce((input, one) => mergeInput(input, one.input), save.input) }
   const collides = clashes(whole, theirs).length > 0
   const next: Save = collides ? { ...whole, state: 'conflict', sent: null, theirs } : afresh(whole, fresh, theirs)
   return { ...state, base, queue: state.queue.flatMap((one) => (one === save ? [next] : behind.includes(one) ? [] : [one])) }

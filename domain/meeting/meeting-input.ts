@@ -36,7 +36,10 @@ function checkDays({ startsOn, endsOn }: Days, context: z.core.$RefinementCtx): 
     context.addIssue({ code: 'custom', path: ['endsOn'], message: 'too-many-days' })
 }
 
-const slug = line(60).refine((text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text), 'no-slug')
+const slug = line(60)
+  .refine((text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text), 'no-slug')
+  // The desk's own page for a new meeting has this address.
+  .refine((text) => text !== 'new', 'slug-taken')
 
 export const createMeetingInput = z
   .strictObject({ slug, original: z.enum(LOCALES), ...facts })

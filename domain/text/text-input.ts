@@ -16,6 +16,19 @@ export function line(max: number = TEXT_LIMITS.name) {
   return z.string('required').transform(cleanText).pipe(z.string().min(1, 'required').max(max))
 }
 
+/**
+ * What of a form's languages was really typed: those that say something else than what stands. A form sends all of them,
+ * and a translation nobody touched must not pass for one made of the new original.
+ */
+export function typedAnew(text: LocalizedText | null, sent: Wordings): Wordings {
+  return Object.fromEntries(
+    LOCALES.filter((locale) => sent[locale] !== undefined && sent[locale] !== (text?.[locale] ?? '')).map((locale) => [
+      locale,
+      sent[locale],
+    ]),
+  )
+}
+
 /** Writes every language that was typed into a text. `home` is the original language of a text that begins here. */
 export function writeAll(text: LocalizedText | null, typed: Wordings, home: Locale): LocalizedText | null {
   // The original goes first: a translation sent with it renders the new wording, not the one before.

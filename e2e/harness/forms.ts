@@ -6,11 +6,7 @@ export type Form = Map<string, string>
 /** The form of a page that has a field of this name (and value, where one is given), read as a browser without scripts would. */
 export function formWith(html: string, field: string, value?: string): Form {
   for (const [, inside = ''] of html.matchAll(/<form[^>]*>(.*?)<\/form>/gs)) {
-    const form: Form = new Map()
-    for (const [tag] of inside.matchAll(/<(?:input|textarea|select)[^>]*>/g)) {
-      const name = attribute(tag, 'name')
-      if (name !== null && (attribute(tag, 'type') !== 'radio' || tag.includes('checked'))) form.set(name, attribute(tag, 'value') ?? '')
-    }
+    const form: Form = new Map([...inputsOf(inside), ...textareasOf(inside), ...choicesOf(inside)])
     if (form.has(field) && (value === undefined || form.get(field) === value)) return form
   }
   throw new Error(`no form with a field ${field}${value === undefined ? '' : ` of ${value}`}`)
@@ -28,6 +24,32 @@ export async function sendForm(
   for (const [name, value] of form) body.set(name, value)
   for (const [name, value] of Object.entries(typed)) body.set(name, value)
   return fetchAs(url, path, cookie, { method: 'POST', body, headers: { origin: url } })
+}
+
+function inputsOf(html: string): [string, string][] {
+  return [...html.matchAll(/<input[^>]*>/g)]
+    .filter(([tag]) => attribute(tag, 'type') !== 'radio' || tag.includes('checked'))
+    .flatMap(([tag]) => named(tag, attribute(tag, 'value') ?? ''))
+}
+
+function textareasOf(html: string): [string, string][] {
+  return [...html.matchAll(/(<textarea[^>]*>)(.*?)<\/textarea>/gs)].flatMap(([, tag = '', text = '']) =>
+    named(tag, decode(text.replace(/^\n/, ''))),
+  )
+}
+
+// Without a choice a browser sends the first option.
+function choicesOf(html: string): [string, string][] {
+  return [...html.matchAll(/(<select[^>]*>)(.*?)<\/select>/gs)].flatMap(([, tag = '', inside = '']) => {
+    const options = [...inside.matchAll(/<option[^>]*>/g)].map(([option]) => option)
+    const chosen = options.find((option) => / selected/.test(option)) ?? options[0] ?? ''
+    return named(tag, attribute(chosen, 'value') ?? '')
+  })
+}
+
+function named(tag: string, value: string): [string, string][] {
+  const name = attribute(tag, 'name')
+  return name === null ? [] : [[name, value]]
 }
 
 function attribute(tag: string, name: string): string | null {

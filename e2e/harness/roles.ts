@@ -28,6 +28,8 @@ export const PASSWORD = DEMO_PASSWORD
 /** The accounts opened beside the demo's own. */
 export const TEST_ACCOUNTS = [
   { email: 'chair.other@test.example', appointment: 'organiser:state:KZ' },
+  // One more of the Chair's, in no row of the table, to be put on a team and taken off.
+  { email: 'chair.third@test.example', appointment: 'organiser:state:KZ' },
   { email: 'organiser.tj@test.example', appointment: 'organiser:state:TJ' },
   { email: 'delegate.cn@test.example', appointment: 'delegate:state:CN' },
   { email: 'delegate.iom@test.example', appointment: 'delegate:organization:IOM' },

@@ -7,6 +7,7 @@ import { canKeepOwnAccount } from '#domain/policy/account-policy'
 import { isSignedIn } from '#domain/policy/viewer'
 import { attempt } from '#server/account/sign-in-limits'
 import { type Command, defineCommand, done } from '#server/core/define-command'
+import { isSomebody } from '#server/core/is-somebody'
 import type { Operator } from '#server/core/operator'
 import { refuse, refuseField } from '#server/core/outcome'
 import { hashPassword, passwordFits } from '#server/core/password'
@@ -36,7 +37,7 @@ const keep = defineCommand({
 export const changePassword: Command<null> = Object.assign(
   async (caller: Claim | Operator | null, raw: unknown) => {
     const parsed = changePasswordInput.safeParse(raw)
-    if (!parsed.success || caller === null || typeof caller === 'symbol')
+    if (!parsed.success || caller === null || typeof caller === 'symbol' || !(await isSomebody(caller)))
       return keep(caller, { ...asObject(raw), accountId: crypto.randomUUID(), seenHash: null })
     const limited = await attempt(caller.accountId, null)
     if (!limited.ok) return limited

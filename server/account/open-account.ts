@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { account } from '#db/schema/account'
-import { createAccountInput, newPassword } from '#domain/people/account-input'
+import { appointmentWord, createAccountInput, newPassword } from '#domain/people/account-input'
 import { noViewer } from '#domain/policy/account-policy'
 import { addAppointment } from '#server/account/appoint'
 import { defineCommand, done } from '#server/core/define-command'
@@ -12,7 +12,7 @@ import { hashPassword } from '#server/core/password'
 /** Opens an account with a password at once. The operator's, from the command line: no viewer may. */
 export const openAccount = defineCommand({
   name: 'account.open',
-  input: createAccountInput.extend({ password: newPassword, demonstration: z.boolean() }),
+  input: createAccountInput.extend({ appointment: appointmentWord.nullable(), password: newPassword, demonstration: z.boolean() }),
   prepare: async (input) => ({ passwordHash: await hashPassword(input.password) }),
   load: async () => ({}),
   can: noViewer,
@@ -22,8 +22,9 @@ export const openAccount = defineCommand({
     const id = randomUUID()
     const { email, displayName, demonstration } = input
     await tx.insert(account).values({ id, email, displayName, demonstration, passwordHash: prepared.passwordHash, createdAt: now })
+    const created = { act: 'account.created', objectKind: 'account', objectId: id }
+    if (input.appointment === null) return done({ id }, created)
     const appointed = await addAppointment(tx, id, input.appointment, now)
-    if (!appointed.ok) return appointed
-    return done({ id }, { act: 'account.created', objectKind: 'account', objectId: id }, appointed.value)
+    return appointed.ok ? done({ id }, created, appointed.value) : appointed
   },
 })

@@ -173,6 +173,7 @@ export type AppearanceRow = {
   title: LocalizedText
   continued: boolean
   own: boolean
+  over: boolean
 }
 
 /** One's own appearances and those of one's delegation, in published programmes one may read: what is to come first, then the latest. */
@@ -181,7 +182,6 @@ export const appearances = defineQuery({
   load: async (_db: Db, _args: Record<string, never>) => ({}),
   can: (viewer) => canOpenDesk(viewer),
   read: async ({ db, viewer, now }) => {
-    const today = dateIn(await processZone(db), now)
     const personId = isSignedIn(viewer) ? viewer.personId : null
     const whose = or(
       personId === null ? undefined : eq(appearance.personId, personId),
@@ -189,7 +189,13 @@ export const appearances = defineQuery({
       inArray(appearance.organizationId, organizationsOf(viewer)),
     )
     const rows = await db
-      .select({ row: appearance, slug: publishedMeeting.slug, meetingTitle: publishedMeeting.title, audience: publishedMeeting.audience })
+      .select({
+        row: appearance,
+        slug: publishedMeeting.slug,
+        meetingTitle: publishedMeeting.title,
+        audience: publishedMeeting.audience,
+        timeZone: publishedMeeting.timeZone,
+      })
       .from(appearance)
       .innerJoin(publishedMeeting, and(eq(publishedMeeting.meetingId, appearance.meetingId), eq(publishedMeeting.withdrawn, false)))
       .where(whose)
@@ -201,7 +207,7 @@ export const appearances = defineQuery({
     )
     const shown = rows
       .filter(({ row, audience }) => canReadPublished(viewer, { audience, participants: participants(row.meetingId) }))
-      .map(({ row, slug, meetingTitle }): AppearanceRow => {
+      .map(({ row, slug, meetingTitle, timeZone }): AppearanceRow => {
         const { slotId, date, start, end, role, status, name, title, continued } = row
         return {
           slug,
@@ -216,11 +222,13 @@ export const appearances = defineQuery({
           title,
           continued,
           own: personId !== null && row.personId === personId,
+          // Whether it is over is told by the day it is where the meeting is.
+          over: row.date < dateIn(timeZone, now),
         }
       })
     return {
-      coming: shown.filter((one) => one.date >= today).reverse(),
-      past: shown.filter((one) => one.date < today),
+      coming: shown.filter((one) => !one.over).reverse(),
+      past: shown.filter((one) => one.over),
     }
   },
 })

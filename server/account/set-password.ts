@@ -1,4 +1,5 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { client } from '#db/client'
 import { account, passwordLink } from '#db/schema/account'
 import { setPasswordInput } from '#domain/people/account-input'
 import { canUsePasswordLink } from '#domain/policy/account-policy'
@@ -11,7 +12,8 @@ import { hashPassword } from '#server/core/password'
 export const setPassword = defineCommand({
   name: 'account.set-password',
   input: setPasswordInput,
-  prepare: async (input) => ({ passwordHash: await hashPassword(input.password) }),
+  // Hashing costs; a token that is none is not worth it, and is denied below.
+  prepare: async (input) => ({ passwordHash: (await isKnown(input.token)) ? await hashPassword(input.password) : '' }),
   load: async (tx, input) => {
     const [row] = await tx
       .select({ link: passwordLink, closedAt: account.closedAt })
@@ -30,3 +32,11 @@ export const setPassword = defineCommand({
     return done(null, { act: 'account.password-set', objectKind: 'account', objectId: link.accountId })
   },
 })
+
+async function isKnown(token: string): Promise<boolean> {
+  const rows = await client()
+    .reader.select({ id: passwordLink.id })
+    .from(passwordLink)
+    .where(and(eq(passwordLink.tokenHash, linkHash(token)), isNull(passwordLink.usedAt)))
+  return rows.length > 0
+}

@@ -1,9 +1,11 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { agendaItem, contribution, part, slot } from '#db/schema/agenda'
-import { meeting, meetingDay, meetingTeamMember } from '#db/schema/meeting'
+import { meeting, meetingDay } from '#db/schema/meeting'
 import type { AgendaDraft, DraftContribution, DraftItem, DraftPart, DraftSlot } from '#domain/agenda/agenda-draft'
 import type { MeetingFacts } from '#domain/meeting/meeting-terms'
+import { now } from '#server/core/clock'
+import { standingTeam } from '#server/meeting/standing-team'
 
 /** What the policy of a draft asks of a meeting: what it is, and the accounts on its team. */
 export type PreparedMeeting = { meeting: MeetingFacts; team: string[] }
@@ -21,11 +23,8 @@ export async function preparedMeetingBySlug(db: Db, slug: string): Promise<Prepa
 async function prepared(db: Db, rows: (typeof meeting.$inferSelect)[]): Promise<PreparedMeeting | null> {
   const [row] = rows
   if (!row) return null
-  const team = await db
-    .select({ accountId: meetingTeamMember.accountId })
-    .from(meetingTeamMember)
-    .where(and(eq(meetingTeamMember.meetingId, row.id), isNull(meetingTeamMember.leftAt)))
-  return { meeting: meetingFacts(row), team: team.map((one) => one.accountId) }
+  const team = await standingTeam(db, row.id, now())
+  return { meeting: meetingFacts(row), team }
 }
 
 export function meetingFacts(row: typeof meeting.$inferSelect): MeetingFacts {

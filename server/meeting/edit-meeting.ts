@@ -5,7 +5,7 @@ import { slot } from '#db/schema/agenda'
 import { meeting, meetingDay } from '#db/schema/meeting'
 import { editMeetingInput } from '#domain/meeting/meeting-input'
 import { canEditDraft } from '#domain/policy/agenda-policy'
-import { writeAll } from '#domain/text/text-input'
+import { typedAnew, writeAll } from '#domain/text/text-input'
 import { daysFrom } from '#domain/time/calendar'
 import { preparedMeeting } from '#server/agenda/draft-rows'
 import { defineCommand, done } from '#server/core/define-command'
@@ -28,7 +28,7 @@ export const editMeeting = defineCommand({
     if (row.version !== input.version) return refuse('stale')
     const { id, version, title, theme, city, country, venue, ordinal, ...facts } = input
     const home = row.title.original
-    const written = writeAll(row.title, title, home)
+    const written = writeAll(row.title, typedAnew(row.title, title), home)
     if (!written?.[home]) return refuseField(`title.${home}`, 'required')
     if (!(await fitDays(tx, id, daysFrom(input.startsOn, input.endsOn), now))) return refuseField('startsOn', 'days-in-use')
     await tx
@@ -38,10 +38,10 @@ export const editMeeting = defineCommand({
         version: version + 1,
         ordinal: ordinal ?? null,
         title: written,
-        theme: writeAll(row.theme, theme, home),
-        city: writeAll(row.city, city, home),
-        country: writeAll(row.country, country, home),
-        venue: writeAll(row.venue, venue, home),
+        theme: writeAll(row.theme, typedAnew(row.theme, theme), home),
+        city: writeAll(row.city, typedAnew(row.city, city), home),
+        country: writeAll(row.country, typedAnew(row.country, country), home),
+        venue: writeAll(row.venue, typedAnew(row.venue, venue), home),
       })
       .where(eq(meeting.id, id))
     const fields = Object.keys(facts).concat('ordinal', 'title', 'theme', 'city', 'country', 'venue')

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { account, appointment } from '#db/schema/account'
 import { meetingTeamMember } from '#db/schema/meeting'
 import { teamInput } from '#domain/meeting/meeting-input'
 import { canEditDraft } from '#domain/policy/agenda-policy'
 import { preparedMeeting } from '#server/agenda/draft-rows'
+import { chairAt } from '#server/chairmanship/chair-at'
 import { defineCommand, done } from '#server/core/define-command'
 import { refuseField } from '#server/core/outcome'
+import { organisesForChair } from '#server/meeting/standing-team'
 
-/** Puts an organiser on a meeting's team. From then on only the team, and the Support Unit, edit its draft. */
+/** Puts an organiser of the State in the Chair on a meeting's team. From then on only the team, and the Support Unit, edit its draft. */
 export const joinTeam = defineCommand({
   name: 'meeting.join-team',
   input: teamInput,
@@ -18,8 +20,8 @@ export const joinTeam = defineCommand({
     const [organiser] = await tx
       .select({ id: account.id })
       .from(account)
-      .innerJoin(appointment, and(eq(appointment.accountId, account.id), eq(appointment.role, 'organiser'), isNull(appointment.endsAt)))
-      .where(and(eq(account.id, input.accountId), isNull(account.closedAt)))
+      .innerJoin(appointment, eq(appointment.accountId, account.id))
+      .where(and(eq(account.id, input.accountId), organisesForChair((await chairAt(tx, now))?.state ?? '', now)))
     if (!organiser) return refuseField('accountId', 'no-organiser')
     if (team.includes(input.accountId)) return refuseField('accountId', 'already-there')
     await tx.insert(meetingTeamMember).values({ id: randomUUID(), ...input, joinedAt: now })

@@ -9,9 +9,11 @@ import { canCreateMeeting, canEditDraft, canPublish } from '#domain/policy/agend
 import { isSignedIn, isSupportUnit, type Viewer } from '#domain/policy/viewer'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
-import { dateIn } from '#domain/time/calendar'
+import { dateIn, type Instant } from '#domain/time/calendar'
 import { draftOf, preparedMeetingBySlug } from '#server/agenda/draft-rows'
+import { chairAt } from '#server/chairmanship/chair-at'
 import { defineQuery } from '#server/core/define-query'
+import { organisesForChair } from '#server/meeting/standing-team'
 import { organizations, stateNames } from '#server/people/queries'
 
 /** A meeting as those who prepare it list it. */
@@ -48,7 +50,7 @@ export const preparedMeetings = defineQuery({
         >`(select ${convocation.decision} from ${convocation} where ${convocation.meetingId} = ${meeting.id} order by ${convocation.decidedAt} desc limit 1)`,
       })
       .from(meeting)
-      .where(editableBy(db, viewer))
+      .where(editableBy(db, viewer, now))
       .orderBy(desc(meeting.startsOn), desc(meeting.id))
       .limit(PAGE + 1)
       .offset((page - 1) * PAGE)
@@ -69,20 +71,19 @@ export const preparedMeetings = defineQuery({
   },
 })
 
-/** Which meetings a viewer may prepare, as a condition: `canEditDraft` said in the database's words. */
-function editableBy(db: Db, viewer: Viewer): SQL | undefined {
+/** Which meetings a viewer may prepare, as a condition: `canEditDraft` and `standingTeam` said in the database's words. */
+function editableBy(db: Db, viewer: Viewer, at: Instant): SQL | undefined {
   if (isSupportUnit(viewer) || !isSignedIn(viewer)) return undefined
-  const team = db
-    .select({ id: meetingTeamMember.id })
-    .from(meetingTeamMember)
-    .where(and(eq(meetingTeamMember.meetingId, meeting.id), isNull(meetingTeamMember.leftAt)))
-  const onIt = db
-    .select({ id: meetingTeamMember.id })
-    .from(meetingTeamMember)
-    .where(
-      and(eq(meetingTeamMember.meetingId, meeting.id), isNull(meetingTeamMember.leftAt), eq(meetingTeamMember.accountId, viewer.accountId)),
-    )
-  return or(notExists(team), exists(onIt))
+  const standing = (more?: SQL) =>
+    db
+      .select({ id: meetingTeamMember.id })
+      .from(meetingTeamMember)
+      .innerJoin(account, eq(account.id, meetingTeamMember.accountId))
+      .innerJoin(appointment, eq(appointment.accountId, account.id))
+      .where(
+        and(eq(meetingTeamMember.meetingId, meeting.id), isNull(meetingTeamMember.leftAt), organisesForChair(viewer.chair ?? '', at), more),
+      )
+  return or(notExists(standing()), exists(standing(eq(meetingTeamMember.accountId, viewer.accountId))))
 }
 
 /** A meeting with its team, who takes part and what was decided about it, for those who prepare it. */
@@ -119,7 +120,7 @@ export const meetingDetails = defineQuery({
       .selectDistinct({ accountId: account.id, name: account.displayName })
       .from(account)
       .innerJoin(appointment, eq(appointment.accountId, account.id))
-      .where(and(eq(appointment.role, 'organiser'), isNull(appointment.endsAt), isNull(account.closedAt)))
+      .where(organisesForChair((await chairAt(db, now))?.state ?? '', now))
       .orderBy(asc(account.displayName))
       .limit(500)
     return {

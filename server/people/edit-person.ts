@@ -3,7 +3,7 @@ import { person } from '#db/schema/person'
 import { searchName } from '#domain/people/names'
 import { editPersonInput } from '#domain/people/person-input'
 import { canKeepDirectory } from '#domain/policy/agenda-policy'
-import { writeAll } from '#domain/text/text-input'
+import { typedAnew, writeAll } from '#domain/text/text-input'
 import { defineCommand, done } from '#server/core/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
 
@@ -16,7 +16,7 @@ export const editPerson = defineCommand({
   run: async ({ tx, input, object }) => {
     if (object.version !== input.version) return refuse('stale')
     const home = object.name.original
-    const name = writeAll(object.name, input.name, home)
+    const name = writeAll(object.name, typedAnew(object.name, input.name), home)
     if (!name?.[home]) return refuseField(`name.${home}`, 'required')
     await tx
       .update(person)
@@ -25,8 +25,8 @@ export const editPerson = defineCommand({
         name,
         sortName: input.sortName,
         searchName: searchName(name),
-        honorific: writeAll(object.honorific, input.honorific, home),
-        position: writeAll(object.position, input.position, home),
+        honorific: writeAll(object.honorific, typedAnew(object.honorific, input.honorific), home),
+        position: writeAll(object.position, typedAnew(object.position, input.position), home),
         stateCode: input.state === undefined ? object.stateCode : input.state,
         organizationId: input.organizationId === undefined ? object.organizationId : input.organizationId,
       })

@@ -11,6 +11,7 @@ import type { LocalizedText } from '#domain/text/localized-text'
 import { dayBegins } from '#domain/time/calendar'
 import { chairAt } from '#server/chairmanship/chair-at'
 import { defineQuery } from '#server/core/define-query'
+import { processZone } from '#server/core/settings'
 import { nameIn, stateNames } from '#server/people/queries'
 import { participantsOfMeetings } from '#server/publication/participants'
 
@@ -64,7 +65,7 @@ export const schedule = defineQuery({
       .where(eq(publication.id, object.publicationId))
     if (!row) throw new Error('the record shows a publication that is not there')
     const { meeting } = row.document
-    const chair = await chairAt(db, dayBegins(meeting.startsOn, meeting.timeZone))
+    const chair = await chairAt(db, dayBegins(meeting.startsOn, await processZone(db)))
     const names = await stateNames(db, args.locale, meeting.startsOn)
     const common = {
       slug: object.slug,

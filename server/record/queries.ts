@@ -79,13 +79,13 @@ export const frontPage = defineQuery({
     const coming = await db
       .select(COLUMNS)
       .from(publishedMeeting)
-      .where(and(readable, gte(publishedMeeting.startsOn, today)))
+      .where(and(readable, gte(publishedMeeting.endsOn, today)))
       .orderBy(asc(publishedMeeting.startsOn), asc(publishedMeeting.meetingId))
       .limit(3)
     const held = await db
       .select(COLUMNS)
       .from(publishedMeeting)
-      .where(and(readable, lt(publishedMeeting.startsOn, today)))
+      .where(and(readable, lt(publishedMeeting.endsOn, today)))
       .orderBy(desc(publishedMeeting.startsOn), desc(publishedMeeting.meetingId))
       .limit(3)
     const names = await stateNames(db, args.locale, today)

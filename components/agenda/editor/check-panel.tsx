@@ -24,18 +24,21 @@ export function CheckPanel({
       </h2>
       {findings.length === 0 ? <p className="text-good">{t('editor.checkClean')}</p> : null}
       <ul>
-        {findings.map((finding, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: computed anew from the draft, with no identity of its own
-          <li key={index} className={finding.severity}>
-            {finding.slotId === null ? (
-              findingSentence(t, finding, stateName)
-            ) : (
-              <button type="button" onClick={() => onSelect(finding.slotId ?? '')}>
-                {findingSentence(t, finding, stateName)}
-              </button>
-            )}
-          </li>
-        ))}
+        {[...findings]
+          .sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
+          .map((finding, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: computed anew from the draft, with no identity of its own
+            <li key={index} className={finding.severity}>
+              {finding.severity === 'error' ? <strong>{t('editor.error')} </strong> : null}
+              {finding.slotId === null ? (
+                findingSentence(t, finding, stateName)
+              ) : (
+                <button type="button" onClick={() => onSelect(finding.slotId ?? '')}>
+                  {findingSentence(t, finding, stateName)}
+                </button>
+              )}
+            </li>
+          ))}
       </ul>
     </aside>
   )

@@ -55,6 +55,8 @@ export function NewPerson({
         <input
           id={`${id}-${key}`}
           name={key}
+          // biome-ignore lint/a11y/noAutofocus: the form has just been asked for, from the field it replaces
+          autoFocus={key === 'honorific'}
           defaultValue={value}
           dir="auto"
           autoComplete="off"

@@ -39,6 +39,7 @@ export function PartForm({ agenda, part, index, count, beside, choices, onRemove
       </h3>
       <TextPair
         className="title"
+        wanted={part.version === 0}
         field="title"
         labelKey="titleIn"
         text={part.title}

@@ -31,6 +31,7 @@ export function PersonFinder({ role, home, choices, onAdd }: { role: Role; home:
   const [text, setText] = useState('')
   const [people, setPeople] = useState<Found[]>([])
   const [adding, setAdding] = useState<string | null>(null)
+  const [back, setBack] = useState(false)
 
   useEffect(() => {
     if (text.trim().length < 2 || role === 'line') return setPeople([])
@@ -79,10 +80,14 @@ export function PersonFinder({ role, home, choices, onAdd }: { role: Role; home:
         name={adding}
         home={home}
         choices={choices}
-        onCancel={() => setAdding(null)}
+        onCancel={() => {
+          setAdding(null)
+          setBack(true)
+        }}
         onAdded={(personId, shown) => {
           onAdd({ personId }, shown)
           setAdding(null)
+          setBack(true)
           setText('')
         }}
       />
@@ -101,7 +106,7 @@ export function PersonFinder({ role, home, choices, onAdd }: { role: Role; home:
       menuTrigger="input"
     >
       <Label>{role === 'line' ? t('agenda.roles.line') : t('editor.findPerson')}</Label>
-      <Input placeholder={role === 'line' ? '' : t('editor.findHint')} dir="auto" />
+      <Input autoFocus={back} placeholder={role === 'line' ? '' : t('editor.findHint')} dir="auto" />
       <Popover className="finder-popover">
         <ListBox className="finder-list">
           {(option: Option) => (

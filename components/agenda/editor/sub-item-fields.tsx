@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { RowAct } from '#components/agenda/editor/row-act'
 import { TextField } from '#components/agenda/editor/text-field'
 import type { Agenda } from '#components/agenda/editor/use-agenda'
@@ -25,6 +26,7 @@ export function SubItemFields({
   problems: Save['problems']
 }) {
   const { t } = useSpeech()
+  const [added, setAdded] = useState<string | null>(null)
   const home = agenda.draft.meeting.title.original
   const languages = home === beside ? [home] : [home, beside]
 
@@ -38,6 +40,12 @@ export function SubItemFields({
       return { id, text }
     })
     agenda.change('edit-item', item.id, { subItems: sent })
+  }
+
+  const add = () => {
+    const id = crypto.randomUUID()
+    setAdded(id)
+    send([...item.subItems, { id, text: { original: home } }])
   }
 
   const move = (index: number, by: number) => {
@@ -60,6 +68,7 @@ export function SubItemFields({
                 <TextField
                   key={language}
                   className="bare"
+                  wanted={sub.id === added && language === home}
                   lang={language}
                   label={t('editor.subItem', { label, language: t(`languages.${language}`) })}
                   value={sub.text[language] ?? ''}
@@ -84,11 +93,7 @@ export function SubItemFields({
           </div>
         )
       })}
-      <button
-        type="button"
-        className="plain mt-3"
-        onClick={() => send([...item.subItems, { id: crypto.randomUUID(), text: { original: home } }])}
-      >
+      <button type="button" className="plain mt-3" onClick={add}>
         {t('editor.addSubItem')}
       </button>
     </div>

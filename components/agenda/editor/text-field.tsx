@@ -20,6 +20,7 @@ export function TextField({
   className,
   note,
   multiline = true,
+  wanted = false,
 }: {
   label: string
   value: string
@@ -30,10 +31,16 @@ export function TextField({
   className?: string | undefined
   note?: React.ReactNode
   multiline?: boolean
+  /** Takes the focus when it appears: somebody has just asked for it. */
+  wanted?: boolean
 }) {
   const { t } = useSpeech()
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it appears
+  useEffect(() => {
+    if (wanted) area.current?.focus()
+  }, [])
   const [typing, setTyping] = useState<string | null>(null)
   const shown = typing ?? value
 

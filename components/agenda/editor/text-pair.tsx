@@ -19,6 +19,7 @@ export function TextPair({
   onLeave,
   problems,
   className,
+  wanted = false,
 }: {
   field: string
   labelKey: LabelKey
@@ -29,6 +30,7 @@ export function TextPair({
   onLeave: () => void
   problems?: Save['problems']
   className?: string | undefined
+  wanted?: boolean
 }) {
   const { t } = useSpeech()
   const languages = home === beside ? [home] : [home, beside]
@@ -41,6 +43,7 @@ export function TextPair({
           <TextField
             key={language}
             className={className}
+            wanted={wanted && language === home}
             lang={language}
             label={t(`editor.${labelKey}`, {
               language: language === (text?.original ?? home) ? t('editor.original', { language: name }) : name,

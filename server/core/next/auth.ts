@@ -44,13 +44,14 @@ export const authOptions: AuthOptions = {
     },
     // A program that asks who is signed in learns no more than that somebody is.
     session: ({ session }) => ({ expires: session.expires }),
-    redirect: ({ url, baseUrl }) => (url.startsWith('/') || new URL(url).origin === baseUrl ? url : baseUrl),
+    redirect: ({ url, baseUrl }) =>
+      URL.canParse(url, baseUrl) && new URL(url, baseUrl).origin === new URL(baseUrl).origin ? url : baseUrl,
   },
 }
 
-/** The address a request came from, as our server set it: a client's own word for it was overwritten there. */
+/** The address a request came from: the last entry, which our server or the proxy it trusts wrote. Earlier ones are a client's own word. */
 function addressOf(headers: Record<string, string> | undefined): string {
-  return headers?.['x-forwarded-for']?.split(',')[0]?.trim() ?? 'unknown'
+  return headers?.['x-forwarded-for']?.split(',').at(-1)?.trim() ?? 'unknown'
 }
 
 /** What this browser's cookie claims; null for a visitor. No database is asked here. */

@@ -5,6 +5,9 @@ const handler: (request: Request, context: unknown) => Promise<Response> = NextA
 
 /** next-auth's own addresses. Too many attempts are answered with 429 and the seconds to wait, which next-auth cannot say. */
 export async function signInHandler(request: Request, context: unknown): Promise<Response> {
+  // next-auth's own pages speak English alone and stand outside our policy: only what programs ask is answered.
+  const asked = new URL(request.url).pathname.split('/').at(-1) ?? ''
+  if (request.method === 'GET' && !['csrf', 'session', 'providers'].includes(asked)) return new Response(null, { status: 404 })
   const response = await handler(request, context)
   const seconds = waitOf(response.headers.get('location') ?? (await urlOf(response)))
   if (seconds === null) return response
