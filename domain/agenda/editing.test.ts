@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { AgendaDraft } from '#domain/agenda/agenda-draft'
+import { type Answer, after, type Editing, opened } from '#domain/agenda/editing'
+import { bodyOf, clashes, entryOf, nextToSend, type Save, type Verb } from '#domain/agenda/save-queue'
+import type { Locale } from '#domain/text/locale'
+
+const text = (en: string, ru?: string) => ({ original: 'en' as const, en, ...(ru ? { ru } : {}) })
+
+const item = (version: number, en: string, ru?: string) => ({
+  id: 'i',
+  version,
+  title: text(en, ru),
+  abstract: null,
+  purpose: null,
+  subItems: [],
+})
+
+const draft: AgendaDraft = {
+  meeting: {
+    id: 'm',
+    slug: 's',
+    type: 'som',
+    ordinal: null,
+    title: text('M'),
+    theme: null,
+    startsOn: '2027-01-01',
+    endsOn: '2027-01-01',
+    timeZone: 'UTC',
+    city: null,
+    country: null,
+    venue: null,
+  },
+  days: [{ id: 'd', date: '2027-01-01', version: 1 }],
+  slots: [{ id: 's', version: 1, dayId: 'd', rank: 1, start: '09:00', end: '10:00', kind: 'session', itemId: 'i', continued: false }],
+  items: [item(1, 'Before', 'До')],
+  parts: [],
+  contributions: [],
+}
+
+let keys = 0
+const fresh = () => {
+  keys += 1
+  return `key-${keys}`
+}
+
+const type = (state: Editing, verb: Verb, target: string, input: Record<string, unknown>): Editing => {
+  const seen = verb.startsWith('edit-') ? entryOf(state.base, target) : null
+  return after(state, { kind: 'typed', save: { key: fresh(), verb, target, input, seen, sent: null, state: 'waiting' } })
+}
+const send = (state: Editing): Editing => {
+  const save = nextToSend(state.queue)
+  return save === null ? state : after(state, { kind: 'sending', key: save.key, body: bodyOf(save, state.base) })
+}
+const answer = (state: Editing, reply: Answer): Editing =>
+  after(state, { kind: 'answered', key: state.sending ?? '', answer: reply, fresh: fresh(), at: 0 })
+const settle = (state: Editing, how: 'mine' | 'theirs'): Editing =>
+  after(state, { kind: 'settled', key: state.queue[0]?.key ?? '', how, fresh: fresh() })
+const title = (state: Editing, wording: Partial<Record<Locale, string>>) => type(state, 'edit-item', 'i', { title: wording })
+const stale = (version: number, en: string, ru?: string): Answer => ({
+  ok: false,
+  code: 'stale',
+  current: { items: [item(version, en, ru)] },
+})
+const queue = (state: Editing) => state.queue.map((save: Save) => [save.verb, save.state, save.input])
+
+describe('somebody else saved the same thing meanwhile', () => {
+  test('an edit kept through a reload goes with the version it was typed on, not with the newest', () => {
+    const kept = title(opened(draft), { en: 'Mine' }).queue
+    const reloaded = after(opened({ ...draft, items: [item(5, 'Theirs')] }), { kind: 'kept', queue: kept })
+    const [save] = reloaded.queue
+    expect(save && bodyOf(save, reloaded.base)).toMatchObject({ version: 1, title: { en: 'Mine' } })
+  })
+
+  test('what was typed behind the save that collides stands with it: taking theirs drops both', () => {
+    const state = answer(title(send(title(opened(draft), { en: 'Mine' })), { en: 'Mine and more' }), stale(2, 'Theirs'))
+    expect(queue(state)).toEqual([['edit-item', 'conflict', { title: { en: 'Mine and more' } }]])
+    expect(queue(settle(state, 'theirs'))).toEqual([])
+    const mine = settle(state, 'mine')
+    expect([queue(mine), mine.queue[0]?.seen?.version]).toEqual([[['edit-item', 'waiting', { title: { en: 'Mine and more' } }]], 2])
+  })
+
+  test('another language on its way hides no clash', () => {
+    const state = answer(title(send(title(opened(draft), { ru: 'Моё' })), { en: 'Mine' }), stale(2, 'Theirs', 'До'))
+    expect(queue(state)).toEqual([['edit-item', 'conflict', { title: { ru: 'Моё', en: 'Mine' } }]])
+  })
+
+  test('where nothing collides it goes again on top, unasked', () => {
+    const state = answer(send(title(opened(draft), { en: 'Mine' })), stale(2, 'Before', 'Иначе'))
+    const save = nextToSend(state.queue)
+    expect(save && bodyOf(save, state.base)).toMatchObject({ version: 2, title: { en: 'Mine' } })
+  })
+})
+
+describe('what is refused', () => {
+  const added = () =>
+    type(opened(draft), 'add-slot', 'new', { dayId: 'd', itemId: 'ni', start: '13:00', end: '12:00', kind: 'meal', title: { en: 'Lunch' } })
+  const refused = () => answer(send(added()), { ok: false, code: 'invalid', fields: { end: { code: 'end-before-start' } } })
+
+  test('an addition can be corrected, in its times and in its title', () => {
+    const state = type(type(refused(), 'edit-slot', 'new', { end: '14:00' }), 'edit-item', 'ni', { title: { ru: 'Обед' } })
+    expect(queue(state)).toEqual([
+      ['add-slot', 'waiting', { dayId: 'd', itemId: 'ni', start: '13:00', end: '14:00', kind: 'meal', title: { en: 'Lunch', ru: 'Обед' } }],
+    ])
+  })
+
+  test('or taken back, with all that stands on it', () => {
+    const state = type(type(refused(), 'add-part', 'p', { slotId: 'new' }), 'remove-entry', 'new', { kind: 'slot' })
+    expect(queue(state)).toEqual([])
+  })
+
+  test('and holds up nothing else: neither a refusal without fields nor a 404 for one save', () => {
+    const tooLarge = answer(send(title(opened(draft), { en: 'x' })), { ok: false, code: 'too-large' })
+    expect(queue(tooLarge)).toEqual([['edit-item', 'refused', { title: { en: 'x' } }]])
+    const gone = answer(send(type(opened(draft), 'add-part', 'p', { slotId: 'other' })), { ok: false, code: 'not-found', yours: true })
+    expect([gone.connection, queue(gone)]).toEqual(['ok', [['add-part', 'gone', { slotId: 'other' }]]])
+    expect(nextToSend(title(gone, { en: 'y' }).queue)?.input).toEqual({ title: { en: 'y' } })
+    expect(queue(settle(gone, 'theirs'))).toEqual([])
+  })
+})
+
+type Two = { state: Editing; stands: ReturnType<typeof item>; unseen: Map<Locale, string> }
+
+const others = ({ state, stands, unseen }: Two, locale: Locale, wording: string): Two => ({
+  state,
+  stands: { ...stands, version: stands.version + 1, title: { ...stands.title, [locale]: wording } },
+  unseen: new Map(unseen).set(locale, wording),
+})
+
+// The server as the commands are: a save of the version that stands is written, any other is answered with what stands.
+const heard = ({ state, stands, unseen }: Two): Two => {
+  const out = state.queue.find((save) => save.key === state.sending)
+  const body = (out?.sent ?? {}) as { version: number; title: Partial<Record<Locale, string>> }
+  if (body.version !== stands.version) {
+    const told = answer(state, { ok: false, code: 'stale', current: { items: [stands] } })
+    const held = told.queue.find((save) => save.state === 'conflict')
+    if (held?.theirs) expect(clashes(held, held.theirs)).not.toEqual([])
+    // Shown beside the own words where they collide, in the field itself where they do not: seen, either way.
+    return { state: held ? settle(told, 'mine') : told, stands, unseen: new Map() }
+  }
+  for (const [locale, theirs] of unseen) if (body.title[locale] !== undefined) expect(body.title[locale]).toBe(theirs)
+  const written = { ...stands, version: stands.version + 1, title: { ...stands.title, ...body.title } }
+  return { state: answer(state, { ok: true, value: { items: [written] } }), stands: written, unseen }
+}
+
+test('two editors, in any order: nobody’s acknowledged words are overwritten without a clash being shown', () => {
+  const wording = { locale: fc.constantFrom<Locale>('en', 'ru'), wording: fc.string({ minLength: 1, maxLength: 4 }) }
+  const step = fc.oneof(
+    fc.record({ does: fc.constantFrom('types' as const, 'saves elsewhere' as const), ...wording }),
+    fc.record({ does: fc.constantFrom('sends' as const, 'hears' as const), ...wording }),
+  )
+  const taken = (two: Two, { does, locale, wording }: { does: string; locale: Locale; wording: string }): Two => {
+    if (does === 'types') return { ...two, state: title(two.state, { [locale]: wording }) }
+    if (does === 'saves elsewhere') return others(two, locale, wording)
+    if (does === 'sends') return two.state.sending === null ? { ...two, state: send(two.state) } : two
+    return two.state.sending === null ? two : heard(two)
+  }
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      steps.reduce(taken, { state: opened(draft), stands: item(1, 'Before', 'До'), unseen: new Map() })
+    }),
+    { numRuns: 500 },
+  )
+})
