@@ -13,8 +13,15 @@ export async function say<T>(state: FormState<T>, done: keyof DoneMessages, link
     return { done: true, message: t(`done.${done}`), problems: {}, typed: {}, ...(link ? { link: link(outcome.value, locale) } : {}) }
   const problems: Record<string, string> = {}
   for (const [field, problem] of Object.entries(outcome.fields ?? {})) problems[field] = problemSentence(t, problem.code, problem.values)
+  const theirs = outcome.code === 'stale' ? standingOf(outcome.current, typed) : undefined
   const shownBeside = Object.keys(problems).length > 0
-  return { done: false, message: shownBeside ? t('problems.form') : problemSentence(t, outcome.code, outcome.values), problems, typed }
+  return {
+    done: false,
+    message: shownBeside ? t('problems.form') : problemSentence(t, outcome.code, outcome.values),
+    problems,
+    typed,
+    ...(theirs ? { theirs } : {}),
+  }
 }
 
 type DoneMessages = typeof import('../messages/en.json')['done']
@@ -23,4 +30,13 @@ type DoneMessages = typeof import('../messages/en.json')['done']
 export function problemSentence(t: Translator, code: string, values: Record<string, string | number> = {}): string {
   const key = `problems.${code}`
   return t.has(key as never) ? t(key as never, values as never) : t('problems.invalid')
+}
+
+/** The fields somebody else has saved otherwise meanwhile; `version` goes along, so that the next save is made on top of theirs. */
+function standingOf(current: unknown, typed: Record<string, string>): Record<string, string> {
+  if (typeof current !== 'object' || current === null) return {}
+  const fields = Object.entries(current).filter(
+    ([name, value]) => typeof value === 'string' && (name === 'version' || (name in typed && typed[name] !== value)),
+  )
+  return Object.fromEntries(fields)
 }

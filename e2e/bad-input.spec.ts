@@ -161,6 +161,32 @@ test('a form says beside each field what is wrong, keeps what was typed, and sav
   expect(read(`select count(*) from meeting where slug = 'som-5'`)).toBe(1)
 })
 
+test('a form of a stale version overwrites nothing, shows what stands, and goes on top of it when sent again', async () => {
+  const path = '/en/desk/meetings/practice'
+  const form = formWith(await (await fetchAs(url, path, chair)).text(), 'startsOn')
+  const venue = () => read(`select json_extract(venue, '$.en') from meeting where slug = 'practice'`)
+  const send = async (typed: Record<string, string>) => (await sendForm(url, path, chair, form, typed)).text()
+  await send({ 'venue.en': 'The hall of the first' })
+  const late = await send({ 'venue.en': 'The hall of the second' })
+  expect(venue()).toBe('The hall of the first')
+  expect(late).toContain('Somebody changed this meanwhile; nothing was overwritten.')
+  expect(late).toMatch(/Now:(<!-- -->)? (<!-- -->)?The hall of the first/)
+  expect(late).toContain('>The hall of the second</textarea>')
+  await send({ 'venue.en': 'The hall of the second', version: formWith(late, 'startsOn').get('version') ?? '' })
+  expect(venue()).toBe('The hall of the second')
+})
+
+test('a translation nobody touched goes stale when its original is changed by a form', async () => {
+  const path = '/en/desk/meetings/practice'
+  const form = formWith(await (await fetchAs(url, path, chair)).text(), 'startsOn')
+  await sendForm(url, path, chair, form, { 'title.en': 'Practice meeting, renamed' })
+  expect(JSON.parse(String(read(`select title from meeting where slug = 'practice'`)))).toMatchObject({
+    en: 'Practice meeting, renamed',
+    ru: 'Учебное совещание',
+    renders: { ru: 'Practice meeting', kk: 'Practice meeting' },
+  })
+})
+
 test('too many wrong passwords are answered with a waiting time, and no hint whether the account exists', async () => {
   const attempt = async (email: string) => {
     const first = await fetch(`${url}/api/auth/csrf`)

@@ -208,7 +208,7 @@ test('revises the draft, sees what will change, and publishes version 2', async 
 test('a change to the directory rewrites nothing that is published or drafted', async () => {
   await page.goto('/en/desk/people?text=askerov')
   await page.getByRole('link', { name: /Askerov/ }).click()
-  await field('Position, English').fill('Another post')
+  await field('Position, English (original)').fill('Another post')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Saved.')).toBeVisible()
   await page.goto('/en/meetings/som-6')

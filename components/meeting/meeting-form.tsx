@@ -24,7 +24,13 @@ export function MeetingForm({
   const languages = (name: (typeof TEXTS)[number]): Field[] =>
     LOCALES.map((language) => ({
       name: `${name}.${language}`,
-      label: t('meeting.inLanguage', { field: t(`meeting.fields.${name}`), language: t(`languages.${language}`) }),
+      label: t('meeting.inLanguage', {
+        field: t(`meeting.fields.${name}`),
+        language:
+          language === meeting?.title.original
+            ? t('editor.original', { language: t(`languages.${language}`) })
+            : t(`languages.${language}`),
+      }),
       type: 'textarea',
       value: textOf(meeting?.[name] ?? null, language),
       lang: language,
@@ -72,6 +78,7 @@ export function MeetingForm({
         action={action}
         hidden={meeting ? { id: meeting.id, version: String(version ?? 1) } : {}}
         rows={rows}
+        now={t('form.now')}
         submit={meeting ? t('meeting.save') : t('meeting.create')}
       />
     </div>

@@ -8,6 +8,8 @@ export type Said = {
   message: string | null
   problems: Record<string, string>
   typed: Record<string, string>
+  /** What somebody else saved meanwhile, by field, where it differs; with the version it stands at. */
+  theirs?: Record<string, string>
   /** A link to hand on, shown once. */
   link?: string
 }
@@ -35,23 +37,26 @@ export function ActionForm({
   hidden = {},
   submit,
   lead = true,
+  now = '',
 }: {
   action: Action
   rows: Field[][]
   hidden?: Record<string, string>
   submit: string
   lead?: boolean
+  /** What stands before somebody else's words, where they came in meanwhile. */
+  now?: string
 }) {
   const [said, send, pending] = useActionState(action, NOTHING_SAID)
   return (
     <form action={send} className="form" noValidate>
       {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
+        <input key={name} type="hidden" name={name} value={said.theirs?.[name] ?? value} />
       ))}
       {rows.map((row) => (
         <div key={row[0]?.name} className={row.length > 1 ? 'pair' : undefined}>
           {row.map((field) => (
-            <FormField key={field.name} field={field} said={said} />
+            <FormField key={field.name} field={field} said={said} now={now} />
           ))}
         </div>
       ))}
@@ -108,7 +113,7 @@ function Answer({ said }: { said: Said }) {
   )
 }
 
-function FormField({ field, said }: { field: Field; said: Said }) {
+function FormField({ field, said, now }: { field: Field; said: Said; now: string }) {
   const id = useId()
   const problem = said.problems[field.name]
   const value = said.typed[field.name] ?? field.value ?? ''
@@ -154,6 +159,11 @@ function FormField({ field, said }: { field: Field; said: Said }) {
           {problem}
         </p>
       ) : null}
+      {said.theirs?.[field.name] === undefined ? null : (
+        <p className="hint" dir="auto">
+          {now} {said.theirs[field.name] || '—'}
+        </p>
+      )}
       {field.hint ? (
         <p className="hint" id={`${id}-hint`}>
           {field.hint}

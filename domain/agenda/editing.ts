@@ -115,7 +115,7 @@ function accepted(state: Editing, save: Save, delta: DraftDelta, at: number): Ed
 function stale(state: Editing, save: Save, current: DraftDelta, fresh: string): Editing {
   const base = applyDelta(state.base, current)
   const theirs = entryIn(current, save.target)
-  if (save.verb === 'remove-entry') return { ...state, base, queue: state.queue.filter((one) => one !== save), notice: 'stale' }
+  if (save.verb === 'remove-entry') return { ...state, base, queue: state.queue.filter((one) => one !== save), notice: 'kept-in' }
   if (theirs === null || !save.verb.startsWith('edit-'))
     return { ...state, base, queue: state.queue.map((one) => (one === save ? afresh(save, fresh, null) : one)) }
   const behind = state.queue.filter((one) => one !== save && one.verb === save.verb && one.target === save.target && one.sent === null)

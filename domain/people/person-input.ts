@@ -3,13 +3,19 @@ import { LOCALES } from '#domain/text/locale'
 import { TEXT_LIMITS } from '#domain/text/localized-text'
 import { line, wordings } from '#domain/text/text-input'
 
+// An empty choice of a form is none.
+const none = (raw: unknown) => (raw === '' ? null : raw)
+
 const place = {
-  state: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'invalid')
-    .nullable()
-    .optional(),
-  organizationId: z.uuid('invalid').nullable().optional(),
+  state: z.preprocess(
+    none,
+    z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'invalid')
+      .nullable()
+      .optional(),
+  ),
+  organizationId: z.preprocess(none, z.uuid('invalid').nullable().optional()),
 }
 
 /** A new entry of the directory: the whole name as written, in the language it is written in. */

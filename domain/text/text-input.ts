@@ -39,3 +39,10 @@ export function writeAll(text: LocalizedText | null, typed: Wordings, home: Loca
     return wording === undefined ? written : write(written, locale, wording, home)
   }, text)
 }
+
+/** Texts as the fields of a form, `title.en` and so on, with an empty string where a language has no words. */
+export function byLanguage(texts: Record<string, LocalizedText | null>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([name, text]) => LOCALES.map((locale) => [`${name}.${locale}`, text?.[locale] ?? ''])),
+  )
+}

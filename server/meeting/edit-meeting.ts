@@ -5,7 +5,7 @@ import { slot } from '#db/schema/agenda'
 import { meeting, meetingDay } from '#db/schema/meeting'
 import { editMeetingInput } from '#domain/meeting/meeting-input'
 import { canEditDraft } from '#domain/policy/agenda-policy'
-import { typedAnew, writeAll } from '#domain/text/text-input'
+import { byLanguage, typedAnew, writeAll } from '#domain/text/text-input'
 import { daysFrom } from '#domain/time/calendar'
 import { preparedMeeting } from '#server/agenda/draft-rows'
 import { defineCommand, done } from '#server/core/define-command'
@@ -25,7 +25,7 @@ export const editMeeting = defineCommand({
   },
   can: canEditDraft,
   run: async ({ tx, input, object: { row }, now }) => {
-    if (row.version !== input.version) return refuse('stale')
+    if (row.version !== input.version) return refuse('stale', { current: standing(row) })
     const { id, version, title, theme, city, country, venue, ordinal, ...facts } = input
     const home = row.title.original
     const written = writeAll(row.title, typedAnew(row.title, title), home)
@@ -67,4 +67,18 @@ async function fitDays(tx: Db, meetingId: string, dates: string[], at: string): 
   }
   for (const date of wanted) await tx.insert(meetingDay).values({ id: randomUUID(), meetingId, date })
   return true
+}
+
+// By the names of the form's fields, so that each can show what stands.
+function standing(row: typeof meeting.$inferSelect): Record<string, string> {
+  const { version, type, ordinal, startsOn, endsOn, timeZone, title, theme, city, country, venue } = row
+  return {
+    version: String(version),
+    type,
+    ordinal: ordinal === null ? '' : String(ordinal),
+    startsOn,
+    endsOn,
+    timeZone,
+    ...byLanguage({ title, theme, city, country, venue }),
+  }
 }

@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { person } from '#db/schema/person'
+import { organization, state } from '#db/schema/state'
 import { searchName } from '#domain/people/names'
 import { editPersonInput } from '#domain/people/person-input'
 import { canKeepDirectory } from '#domain/policy/agenda-policy'
-import { typedAnew, writeAll } from '#domain/text/text-input'
+import { byLanguage, typedAnew, writeAll } from '#domain/text/text-input'
 import { defineCommand, done } from '#server/core/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
 
@@ -14,7 +15,17 @@ export const editPerson = defineCommand({
   load: async (tx, input) => (await tx.select().from(person).where(eq(person.id, input.id)))[0] ?? null,
   can: (viewer) => canKeepDirectory(viewer),
   run: async ({ tx, input, object }) => {
-    if (object.version !== input.version) return refuse('stale')
+    if (object.version !== input.version) {
+      const { name, honorific, position } = object
+      const current = { version: String(object.version), sortName: object.sortName, ...byLanguage({ name, honorific, position }) }
+      return refuse('stale', { current })
+    }
+    if (input.state && (await tx.select().from(state).where(eq(state.code, input.state))).length === 0)
+      return refuseField('state', 'unknown-state')
+    if (input.organizationId) {
+      const known = await tx.select({ id: organization.id }).from(organization).where(eq(organization.id, input.organizationId))
+      if (known.length === 0) return refuseField('organizationId', 'unknown-organization')
+    }
     const home = object.name.original
     const name = writeAll(object.name, typedAnew(object.name, input.name), home)
     if (!name?.[home]) return refuseField(`name.${home}`, 'required')

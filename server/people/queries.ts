@@ -7,8 +7,9 @@ import { canKeepAccounts } from '#domain/policy/account-policy'
 import { canKeepDirectory } from '#domain/policy/agenda-policy'
 import type { Locale } from '#domain/text/locale'
 import { type LocalizedText, words } from '#domain/text/localized-text'
-import type { CalendarDate } from '#domain/time/calendar'
+import { type CalendarDate, dateIn } from '#domain/time/calendar'
 import { defineQuery } from '#server/core/define-query'
+import { processZone } from '#server/core/settings'
 
 /** Somebody of the directory, as a list or a combobox shows them. */
 export type DirectoryEntry = {
@@ -70,9 +71,13 @@ async function matching(db: Db, text: string, page: number): Promise<{ people: D
 /** One entry of the directory, for its form. */
 export const directoryEntry = defineQuery({
   name: 'people.entry',
-  load: async (db: Db, args: { id: string }) => (await db.select().from(person).where(eq(person.id, args.id)))[0] ?? null,
+  load: async (db: Db, args: { id: string; locale: Locale }) => (await db.select().from(person).where(eq(person.id, args.id)))[0] ?? null,
   can: (viewer) => canKeepDirectory(viewer),
-  read: async ({ object }) => object,
+  read: async ({ db, object, args, now }) => ({
+    entry: object,
+    states: await stateNames(db, args.locale, dateIn(await processZone(db), now)),
+    organizations: await organizations(db),
+  }),
 })
 
 /** The printed name of each organisation by id. */

@@ -7,6 +7,7 @@ import type { Agenda } from '#components/agenda/editor/use-agenda'
 import { useSpeech } from '#components/ui/speech'
 import type { DraftContribution } from '#domain/agenda/agenda-draft'
 import { ATTENDANCES, ROLES, STATUSES } from '#domain/agenda/agenda-terms'
+import { partsOfSlot } from '#domain/agenda/draft-order'
 import { problemsOf } from '#domain/agenda/save-queue'
 import type { Locale } from '#domain/text/locale'
 
@@ -25,6 +26,7 @@ export function ContributionFields({
   const { t } = useSpeech()
   const home = agenda.draft.meeting.title.original
   const problems = problemsOf(agenda.queue, one.id)
+  const parts = partsOfSlot(agenda.draft, one.slotId)
   const set = (input: Record<string, unknown>) => agenda.change('edit-contribution', one.id, input)
   const pair = { home, beside, problems, onLeave: agenda.flush }
   if (one.role === 'line')
@@ -61,6 +63,17 @@ export function ContributionFields({
           options={sideOptions(choices, t('editor.noSide'))}
           onChoose={(word) => set(sideOf(word))}
         />
+        {parts.length === 0 ? null : (
+          <Choice
+            label={t('editor.appearsIn')}
+            value={one.partId ?? ''}
+            options={[
+              ['', t('editor.wholeSlot')],
+              ...parts.map((part, index) => [part.id, t('editor.part', { number: index + 1 })] as const),
+            ]}
+            onChoose={(id) => agenda.change('move-entry', one.id, { kind: 'contribution', partId: id || null, index: 1_000 })}
+          />
+        )}
       </div>
       <TextPair {...pair} field="honorific" labelKey="honorificIn" text={one.honorific} onType={(honorific) => set({ honorific })} />
       <TextPair {...pair} field="name" labelKey="nameIn" text={one.name} onType={(name) => set({ name })} />

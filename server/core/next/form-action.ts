@@ -1,8 +1,9 @@
 import { refresh } from 'next/cache'
 import { notFound } from 'next/navigation'
 import type { Command } from '#server/core/define-command'
+import { isSomebody } from '#server/core/is-somebody'
 import { currentClaim } from '#server/core/next/auth'
-import { Denied, type Outcome } from '#server/core/outcome'
+import { Denied, type Outcome, refuse } from '#server/core/outcome'
 
 /** What a form shows after it was sent: nothing yet, what was done, or what is wrong with what was typed. */
 export type FormState<T> = { outcome: Outcome<T> | null; typed: Record<string, string> }
@@ -20,11 +21,14 @@ export async function runForm<T>(command: Command<T>, form: FormData): Promise<F
 
 /** The same with an input of its own, for forms that send only a button. */
 export async function decided<T>(command: Command<T>, input: unknown): Promise<Outcome<T>> {
+  const claim = await currentClaim()
   try {
-    return await command(await currentClaim(), input)
+    return await command(claim, input)
   } catch (cause) {
-    if (cause instanceof Denied) notFound()
-    throw cause
+    if (!(cause instanceof Denied)) throw cause
+    // A sign-in that ended while a form was being filled in costs nobody what was typed.
+    if (claim !== null && !(await isSomebody(claim))) return refuse('signed-out')
+    return notFound()
   }
 }
 

@@ -13,7 +13,7 @@ type Props = { params: Promise<{ locale: string; id: string }> }
 async function read(params: Props['params']) {
   const locale = await pageLocale(params)
   const { id } = await params
-  return { locale, entry: await readDesk(directoryEntry, { id }, locale, `/desk/people/${id}`) }
+  return { locale, ...(await readDesk(directoryEntry, { id, locale }, locale, `/desk/people/${id}`)) }
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -22,12 +22,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function DirectoryEntryPage({ params }: Props) {
-  const { locale, entry } = await read(params)
+  const { locale, entry, states, organizations } = await read(params)
   const t = translator(locale)
   const languages = (name: string, label: string, text: LocalizedText | null): Field[] =>
     LOCALES.map((language) => ({
       name: `${name}.${language}`,
-      label: t('meeting.inLanguage', { field: label, language: t(`languages.${language}`) }),
+      label: t('meeting.inLanguage', {
+        field: label,
+        language:
+          language === entry.name.original ? t('editor.original', { language: t(`languages.${language}`) }) : t(`languages.${language}`),
+      }),
       value: text?.[language] ?? '',
       lang: language,
     }))
@@ -47,7 +51,27 @@ export default async function DirectoryEntryPage({ params }: Props) {
             [{ name: 'sortName', label: t('directory.sortName'), value: entry.sortName, hint: t('directory.sortHint') }],
             languages('honorific', t('directory.honorific'), entry.honorific),
             languages('position', t('directory.position'), entry.position),
+            [
+              {
+                name: 'state',
+                label: t('directory.state'),
+                type: 'select',
+                value: entry.stateCode ?? '',
+                options: [{ value: '', label: t('editor.noSide') }, ...states.map((one) => ({ value: one.code, label: one.name }))],
+              },
+              {
+                name: 'organizationId',
+                label: t('directory.organization'),
+                type: 'select',
+                value: entry.organizationId ?? '',
+                options: [
+                  { value: '', label: t('editor.noSide') },
+                  ...organizations.map((one) => ({ value: one.id, label: one.shortName })),
+                ],
+              },
+            ],
           ]}
+          now={t('form.now')}
           submit={t('meeting.save')}
         />
       </div>
