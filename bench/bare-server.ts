@@ -1,0 +1,19 @@
+import { createServer } from 'node:http'
+import { pageOf } from './exchange.ts'
+
+// What `node:http` alone does with the very bytes Gavel sends: the page is asked for once, with its headers, and
+// sent again as it is. Prints its port; ends when whoever started it does.
+
+const [url = ''] = process.argv.slice(2)
+const { headers, body } = await pageOf(url)
+const { date: _, connection: __, 'keep-alive': ___, 'transfer-encoding': ____, ...same } = headers
+
+const server = createServer((_request, response) => {
+  response.writeHead(200, same).end(body)
+})
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address()
+  console.log(typeof address === 'object' && address ? address.port : 0)
+})
+process.stdin.resume()
+process.stdin.once('end', () => process.exit(0))

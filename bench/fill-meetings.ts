@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import { count } from 'drizzle-orm'
+import { client, type Db } from '#db/client'
+import { account } from '#db/schema/account'
+import { meeting, meetingDay } from '#db/schema/meeting'
+import { publication, publishedMeeting } from '#db/schema/publication'
+import type { AgendaDocument, DocumentSlot } from '#domain/agenda/agenda-document'
+import type { LocalizedText } from '#domain/text/localized-text'
+
+// Fills the database of GAVEL_DATA with small published meetings until there are as many as asked for. Rows go in
+// directly: ten thousand drafts and publishings would take longer than everything that is measured.
+
+const AT_ONCE = 500
+const PUBLISHED_AT = '2025-01-15T09:00:00.000Z'
+
+const wanted = Number(process.argv[2])
+if (!Number.isInteger(wanted) || wanted < 1 || wanted > 100_000) throw new Error('say how many meetings there shall be')
+const { transact, reader, close } = client()
+const [there] = await reader.select({ count: count() }).from(publishedMeeting)
+const [publisher] = await reader.select({ id: account.id }).from(account).limit(1)
+if (!publisher) throw new Error('the base world has no account')
+const first = there?.count ?? 0
+for (let from = first; from < wanted; from += AT_ONCE) {
+  const documents = Array.from({ length: Math.min(AT_ONCE, wanted - from) }, (_, index) => documentOf(from + index))
+  await transact((tx) => insert(tx, documents, publisher.id))
+}
+close()
+console.log(wanted)
+
+async function insert(tx: Db, documents: AgendaDocument[], publishedBy: string): Promise<void> {
+  const rows = documents.map((document, index) => ({
+    document,
+    publicationId: randomUUID(),
+    // One in ten is for participants only, so that the rule of who may read a row has rows to leave out.
+    audience: index % 10 === 9 ? ('participants' as const) : ('public' as const),
+  }))
+  await tx.insert(meeting).values(documents.map((one) => ({ ...one.meeting, createdAt: PUBLISHED_AT })))
+  await tx
+    .insert(meetingDay)
+    .values(documents.flatMap((one) => one.days.map(({ date }) => ({ id: randomUUID(), meetingId: one.meeting.id, date }))))
+  await tx.insert(publication).values(
+    rows.map(({ document, publicationId, audience }) => ({
+      id: publicationId,
+      meetingId: document.meeting.id,
+      number: 1,
+      audience,
+      note: 'First version',
+      document,
+      changes: [],
+      publishedAt: PUBLISHED_AT,
+      publishedBy,
+    })),
+  )
+  await tx.insert(publishedMeeting).values(
+    rows.map(
+      ({
+        document: {
+          meeting: { id, venue: _, ...shown },
+        },
+        publicationId,
+        audience,
+      }) => ({
+        meetingId: id,
+        publicationId,
+        audience,
+        withdrawn: false,
+        ...shown,
+      }),
+    ),
+  )
+}
+
+function documentOf(number: number): AgendaDocument {
+  // Two a day from 2008 on: ten thousand of them end in 2021, and the 5th SOM lies among them.
+  const startsOn = new Date(Date.UTC(2008, 0, 1 + Math.floor(number / 2))).toISOString().slice(0, 10)
+  const titled = (en: string, ru: string): LocalizedText => ({ original: 'en', en, ru, renders: { ru: en } })
+  const slots = ['09:00', '11:00', '14:00'].map((start, index) => slotOf(start, titled(`Session ${index + 1}`, `Сессия ${index + 1}`)))
+  return {
+    meeting: {
+      id: randomUUID(),
+      slug: `workshop-${number}`,
+      type: 'workshop',
+      ordinal: number,
+      title: titled(`Workshop ${number} on mixed movements of people`, `Семинар ${number} по смешанным перемещениям людей`),
+      theme: titled('Refugee protection and international migration', 'Защита беженцев и международная миграция'),
+      startsOn,
+      endsOn: startsOn,
+      timeZone: 'Asia/Almaty',
+      city: titled('Almaty', 'Алматы'),
+      country: titled('Kazakhstan', 'Казахстан'),
+      venue: null,
+    },
+    days: [{ date: startsOn, slots }],
+  }
+}
+
+function slotOf(start: string, title: LocalizedText): DocumentSlot {
+  return {
+    id: randomUUID(),
+    start,
+    end: null,
+    purpose: null,
+    kind: 'other',
+    itemId: randomUUID(),
+    title,
+    continued: false,
+    abstract: null,
+    subItems: [],
+    contributions: [],
+    parts: [],
+  }
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import autocannon from 'autocannon'
+
+// Asks each address in turn, round after round, with sixteen connections, and prints what came of each round.
+// Alternating, a slow minute of the machine falls on all of them alike. Arguments: address and process id, in pairs.
+
+const CONNECTIONS = 16
+const ROUNDS = 5
+const SECONDS = 4
+const WARM_UP_SECONDS = 6
+
+type Target = { url: string; pid: number; rounds: Round[] }
+type Round = { perSecond: number; p50: number; p99: number; cpuMs: number | null }
+
+const targets: Target[] = []
+for (let at = 2; at < process.argv.length; at += 2)
+  targets.push({ url: process.argv[at] ?? '', pid: Number(process.argv[at + 1]), rounds: [] })
+
+for (const { url } of targets) await autocannon({ url, connections: CONNECTIONS, duration: WARM_UP_SECONDS })
+for (let round = 0; round < ROUNDS; round++)
+  for (const { url, pid, rounds } of targets) {
+    const before = cpuSeconds(pid)
+    const result = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS })
+    const after = cpuSeconds(pid)
+    if (result.non2xx + result.errors + result.timeouts > 0) throw new Error(`${url} did not answer every request`)
+    const answers = result['2xx']
+    const cpuMs = before === null || after === null ? null : ((after - before) * 1000) / answers
+    rounds.push({ perSecond: answers / result.duration, p50: result.latency.p50, p99: result.latency.p99, cpuMs })
+  }
+console.log(JSON.stringify(targets.map((target) => target.rounds)))
+
+// What the kernel says a process has used of a core so far, in its ticks of 10 ms; only Linux says so in a file.
+function cpuSeconds(pid: number): number | null {
+  if (process.platform !== 'linux') return null
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) / 100
+}

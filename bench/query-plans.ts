@@ -1,0 +1,76 @@
+import SQLite from 'better-sqlite3'
+import { eq } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { z } from 'zod'
+import { databaseFile, dataFolder } from '#db/data-folder'
+import { account } from '#db/schema/account'
+import * as schema from '#db/schema/all'
+import { ROLES, type RoleName } from '#harness/roles'
+import type { Claim } from '#server/core/viewer'
+import { schedule, versions } from '#server/publication/queries'
+import { frontPage, processTitle, recordedMeetings } from '#server/record/queries'
+import { median } from './figures.ts'
+import { type Plan, wholeReads } from './plan.ts'
+
+// Runs the pages' own queries over the database of GAVEL_DATA with a client that notes every statement, and
+// prints SQLite's plan of each: nothing here can fall behind what the pages ask.
+
+const raw = new SQLite(databaseFile(dataFolder()), { readonly: true })
+let noted: { sql: string; params: unknown[] }[] = []
+const reader = drizzle(raw, { schema, logger: { logQuery: (sql, params) => noted.push({ sql, params }) } })
+globalThis.gavelClient = {
+  reader,
+  transact: () => Promise.reject(new Error('pages only read')),
+  sqliteVersion: '',
+  migrations: () => 0,
+  close: () => raw.close(),
+}
+
+const plans = new Map<string, Plan>()
+const slug = 'som-5'
+await planned('schedule, visitor', () => schedule(null, { slug, locale: 'en' }))
+await planned('versions, visitor', () => versions(null, { slug }))
+await planned('every page', () => processTitle(null, {}))
+await planned('front page, visitor', () => frontPage(null, { locale: 'en' }))
+for (const role of ['visitor', 'delegate of a member', 'delegate of an organisation', 'support unit organiser'] as const) {
+  const claim = await claimOf(role)
+  let mark: string | null = null
+  await planned(`list, ${role}`, async () => {
+    mark = (await recordedMeetings(claim, { before: null })).next
+  })
+  await planned(`list, second page, ${role}`, () => recordedMeetings(claim, { before: mark }))
+}
+raw.close()
+console.log(JSON.stringify([...plans.values()]))
+
+async function planned(page: string, read: () => Promise<unknown>): Promise<void> {
+  noted = []
+  await read()
+  for (const { sql, params } of noted) {
+    if (plans.has(sql)) continue
+    const rows = z.array(z.object({ detail: z.string() })).parse(raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...params))
+    const steps = rows.map((row) => row.detail)
+    plans.set(sql, { page, sql, milliseconds: timed(sql, params), steps, scans: wholeReads(sql, steps) })
+  }
+}
+
+function timed(sql: string, params: unknown[]): number {
+  const statement = raw.prepare(sql)
+  const times = Array.from({ length: 21 }, () => {
+    const began = performance.now()
+    statement.all(...params)
+    return performance.now() - began
+  })
+  return median(times)
+}
+
+async function claimOf(role: RoleName): Promise<Claim | null> {
+  const email = ROLES[role]
+  if (email === null) return null
+  const [row] = await reader
+    .select({ accountId: account.id, signInVersion: account.signInVersion })
+    .from(account)
+    .where(eq(account.email, email))
+  if (!row) throw new Error(`the base world has no ${role}`)
+  return row
+}

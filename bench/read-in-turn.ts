@@ -1,0 +1,24 @@
+import { Agent } from 'node:http'
+import { pageOf } from './exchange.ts'
+import { median } from './figures.ts'
+
+// Asks for each page one request after another, a few at each in turn, round after round, and prints the median
+// milliseconds of every round by address. One request at a time: this is how long a page takes, not how many fit.
+
+const ROUNDS = 15
+const REQUESTS = 16
+const WARM_UP = 100
+
+const addresses = process.argv.slice(2)
+const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+for (const url of addresses) for (let request = 0; request < WARM_UP; request++) await pageOf(url, agent)
+
+const rounds = addresses.map((): number[] => [])
+for (let round = 0; round < ROUNDS; round++)
+  for (const [index, url] of addresses.entries()) {
+    const times: number[] = []
+    for (let request = 0; request < REQUESTS; request++) times.push((await pageOf(url, agent)).milliseconds)
+    rounds[index]?.push(median(times))
+  }
+agent.destroy()
+console.log(JSON.stringify(rounds))

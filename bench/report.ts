@@ -1,0 +1,39 @@
+import { cpus, loadavg, totalmem } from 'node:os'
+import { PINNED } from './on-core.ts'
+
+/** One line of the report. Without a target there is no verdict: the figure is there to compare with. */
+export type Row = { what: string; figure: string; target?: string; met?: boolean }
+
+/** Prints a part of the report under its title, its columns lined up. */
+export function printRows(title: string, rows: readonly Row[]): void {
+  const width = Math.max(...rows.map((row) => row.what.length))
+  const figures = Math.max(...rows.map((row) => row.figure.length))
+  console.log(`\n${title}`)
+  for (const { what, figure, target = '', met } of rows)
+    console.log(
+      `  ${what.padEnd(width)}  ${figure.padEnd(figures)}  ${met === undefined ? '' : `${met ? 'pass' : 'MISS'}  (target ${target})`}`.trimEnd(),
+    )
+}
+
+/** Says what the figures were measured on: they mean nothing without it. */
+export function printMachine(): void {
+  const [first] = cpus()
+  console.log(
+    `Machine: ${first?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 1024 ** 3)} GB; Node ${process.version}`,
+  )
+  console.log(
+    PINNED
+      ? 'Servers are held to one core, the load to another (taskset).'
+      : 'Nothing is held to a core here (that needs Linux, taskset and two cores): server and load share them all.',
+  )
+  printLoad('before')
+}
+
+/** How busy the machine was: others' work on it is in the figures too. */
+export function printLoad(when: string): void {
+  console.log(
+    `Load average ${when}: ${loadavg()
+      .map((one) => one.toFixed(2))
+      .join(', ')}`,
+  )
+}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import makeBase from '#harness/global-setup'
+import { BASE } from '#harness/server'
+import { buildIfStale } from '../scripts/build-stamp.ts'
+import { firstView } from './first-view.ts'
+import { growth } from './growth.ts'
+import { printPlans } from './plan.ts'
+import { printLoad, printMachine, printRows } from './report.ts'
+import { saves } from './saves.ts'
+import { visitorLoad } from './visitor-load.ts'
+import { closeWorlds } from './world.ts'
+
+// Measures everything docs/performance.md speaks of, in one run, on loopback alone. A missed target is said and
+// fails nothing: a busy machine misses them too. A measurement that cannot be made does fail.
+
+const began = performance.now()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void closeWorlds().finally(() => process.exit(1)))
+
+try {
+  buildIfStale()
+  if (!existsSync(join(BASE, 'gavel.sqlite'))) makeBase()
+  printMachine()
+  printRows(
+    'A visitor asks for /en/meetings/som-5, 16 connections, no accept-encoding (medians of 5 rounds of 4 s, alternating)',
+    await visitorLoad(),
+  )
+  printRows('Bytes on the wire to first view of /meetings/som-5, 390 px, empty cache, gzip (fonts as they are)', await firstView())
+  const { rows, plans } = await growth()
+  printRows('Time to answer, one request after another (medians of 15 rounds, alternating)', rows)
+  printPlans(plans)
+  printRows('20 editors of one meeting', await saves())
+} catch (cause) {
+  console.error('\nA measurement could not be made:', cause)
+  process.exitCode = 1
+} finally {
+  await closeWorlds()
+}
+printLoad('after')
+console.log(`Took ${((performance.now() - began) / 1000).toFixed(0)} s.`)

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { median } from './figures.ts'
+import { answerOf } from './on-core.ts'
+import type { Row } from './report.ts'
+import { openWorld } from './world.ts'
+
+const TARGET_MS = 50
+
+const figures = z.object({ perSecond: z.number(), p50: z.number(), p99: z.number(), acknowledged: z.number(), refused: z.number() })
+const measuredSchema = z.object({ paced: z.array(figures).min(1), flatOut: figures })
+const diskSchema = z.object({ p50: z.number(), p99: z.number() })
+
+type Figures = z.infer<typeof figures>
+
+/** How soon twenty editors at once have their saves acknowledged, and how many a second there can be. */
+export async function saves(): Promise<Row[]> {
+  const world = await openWorld()
+  const disk = await answerOf(diskSchema, 'bench/disk.ts', [], { GAVEL_DATA: world.data })
+  const { paced, flatOut } = await answerOf(measuredSchema, 'bench/editors.ts', [world.url])
+  await world.close()
+  const refused = [...paced, flatOut].reduce((sum, one) => sum + one.refused, 0)
+  if (refused > 0) throw new Error(`${refused} saves were refused`)
+  const p99 = median(paced.map((one) => one.p99))
+  return [
+    { what: 'each once a second', figure: pacedFigure(paced), target: `p99 < ${TARGET_MS} ms`, met: p99 < TARGET_MS },
+    { what: 'flat out', figure: figureOf(flatOut) },
+    { what: 'the disk alone, 32 KB flushed', figure: `p50 ${disk.p50.toFixed(1)} ms, p99 ${disk.p99.toFixed(1)} ms` },
+  ]
+}
+
+function pacedFigure(rounds: readonly Figures[]): string {
+  const middle = (of: (one: Figures) => number) => median(rounds.map(of))
+  const each = rounds.map((one) => one.p99.toFixed(1)).join(', ')
+  const count = rounds.reduce((sum, one) => sum + one.acknowledged, 0)
+  return `${middle((one) => one.perSecond).toFixed(0)} saves/s (${count} acknowledged), p50 ${middle((one) => one.p50).toFixed(1)} ms, p99 ${middle((one) => one.p99).toFixed(1)} ms (rounds ${each})`
+}
+
+function figureOf({ perSecond, p50, p99, acknowledged }: Figures): string {
+  return `${perSecond.toFixed(0)} saves/s (${acknowledged} acknowledged), p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { freshData, removeData, startServer } from '#harness/server'
+import { answerOf, pin, SERVER_CORE } from './on-core.ts'
+
+/** A production server of its own over its own data, on the core of the servers. */
+export type World = { url: string; data: string; pid: number; close: () => Promise<void> }
+
+const open = new Set<World>()
+
+/** Opens a world with the base record, or with as many published meetings as are asked for. */
+export async function openWorld(meetings?: number): Promise<World> {
+  const data = freshData()
+  try {
+    if (meetings !== undefined) await answerOf(z.number(), 'bench/fill-meetings.ts', [String(meetings)], { GAVEL_DATA: data })
+    const served = await startServer(data)
+    pin(served.pid, SERVER_CORE)
+    const world: World = {
+      url: served.url,
+      data,
+      pid: served.pid,
+      close: async () => {
+        open.delete(world)
+        await served.kill()
+        removeData(data)
+      },
+    }
+    open.add(world)
+    return world
+  } catch (cause) {
+    removeData(data)
+    throw cause
+  }
+}
+
+/** Closes whatever is still open: the last thing a run does, however it ends. */
+export async function closeWorlds(): Promise<void> {
+  for (const world of [...open]) await world.close()
+}
