@@ -3,54 +3,39 @@ import { median, spread } from './figures.ts'
 import { answerOf } from './on-core.ts'
 import { type Plan, plansSchema } from './plan.ts'
 import type { Row } from './report.ts'
-import { openWorld } from './world.ts'
+import { openWorld, type World } from './world.ts'
 
-const FEW = 10
-/** Enough for the list to fill a page, so that both sides of a ratio print the same number of rows. */
-const A_PAGE = 100
-const MANY = 10_000
+/** Few; enough for the list to print forty rows on both sides of a ratio; and a thousand times as many as few. */
+const MEETINGS = [10, 100, 10_000] as const
 const TARGET = 1.25
-const SCHEDULE = '/en/meetings/som-5'
-const FRONT = '/en'
-const LIST = '/en/meetings'
-/** A mark as the list makes them, shortly before its end: all but some sixty of ten thousand meetings come before it. */
-const LAST_PAGE = '/en/meetings?before=2008-02-01_z'
+/** The last is a mark as the list makes them, shortly before its end: all but some sixty of ten thousand are passed. */
+const PAGES = ['/en/meetings/som-5', '/en', '/en/meetings', '/en/meetings?before=2008-02-01_z'] as const
 
-const roundsSchema = z.array(z.array(z.number()).min(1)).length(8)
+const roundsSchema = z.array(z.array(z.number()).min(1)).length(MEETINGS.length * PAGES.length)
 
 /** Whether a page takes longer when there are a thousand times as many meetings, and the plans of its queries. */
 export async function growth(): Promise<{ rows: Row[]; plans: Plan[] }> {
-  const few = await openWorld(FEW)
-  const some = await openWorld(A_PAGE)
-  const many = await openWorld(MANY)
-  const addresses = [
-    few.url + SCHEDULE,
-    many.url + SCHEDULE,
-    few.url + FRONT,
-    many.url + FRONT,
-    few.url + LIST,
-    some.url + LIST,
-    many.url + LIST,
-    many.url + LAST_PAGE,
-  ]
+  const worlds: World[] = []
+  for (const meetings of MEETINGS) worlds.push(await openWorld(meetings))
+  // Every server is asked for every page: one that had answered fewer would be slower, being less warmed up.
+  const addresses = PAGES.flatMap((page) => worlds.map((world) => world.url + page))
   const measured = await answerOf(roundsSchema, 'bench/read-in-turn.ts', addresses)
-  const [scheduleFew = [], scheduleMany = [], frontFew = [], frontMany = [], listFew = [], listSome = [], listMany = [], lastPage = []] =
-    measured
-  const plans = await answerOf(plansSchema, 'bench/query-plans.ts', [], { GAVEL_DATA: many.data })
-  for (const world of [few, some, many]) await world.close()
+  const plans = await answerOf(plansSchema, 'bench/query-plans.ts', [], { GAVEL_DATA: worlds.at(-1)?.data ?? '' })
+  for (const world of worlds) await world.close()
+  const [schedule, front, list, lastPage] = PAGES.map((_, page) => measured.slice(page * MEETINGS.length, (page + 1) * MEETINGS.length))
   return {
     rows: [
-      rowOf(`the schedule, ${FEW} → ${MANY} meetings`, scheduleFew, scheduleMany),
-      rowOf(`the front page, ${FEW} → ${MANY} meetings`, frontFew, frontMany),
-      rowOf(`the list, ${FEW} → ${MANY} meetings (10 rows → 40)`, listFew, listMany),
-      rowOf(`the list, ${A_PAGE} → ${MANY} meetings (40 rows in both)`, listSome, listMany),
-      rowOf(`the list of ${MANY}, first page → last`, listMany, lastPage),
+      rowOf('the schedule, 10 → 10,000 meetings', schedule?.[0], schedule?.[2]),
+      rowOf('the front page, 10 → 10,000', front?.[0], front?.[2]),
+      rowOf('the list, 10 → 10,000 (10 rows → 40)', list?.[0], list?.[2]),
+      rowOf('the list, 100 → 10,000 (40 rows in both)', list?.[1], list?.[2]),
+      rowOf('the last page of the list, 100 → 10,000', lastPage?.[1], lastPage?.[2]),
     ],
     plans,
   }
 }
 
-function rowOf(what: string, before: readonly number[], after: readonly number[]): Row {
+function rowOf(what: string, before: readonly number[] = [], after: readonly number[] = []): Row {
   const ratio = median(after) / median(before)
   return {
     what,

@@ -22,7 +22,7 @@ export function wholeReads(sql: string, steps: readonly string[]): string[] {
     const [, how = '', table = '', way = ''] = /^(SCAN|SEARCH) (\S+)(.*)$/.exec(step) ?? []
     if (table === '' || SMALL.has(table)) return []
     const passesMark = mark !== undefined && !new RegExp(`${mark}\\)?[<>]`).test(way)
-    if (passesMark && sql.includes(`"${table}"."${mark}"`)) return [`${table} up to the mark of the page`]
+    if (passesMark && sql.includes(`"${table}"."${mark}"`)) return [`${table} up to the mark`]
     const stops = how === 'SEARCH' || (way.includes('INDEX') && limited && !sorted)
     return stops ? [] : [table]
   })
@@ -33,10 +33,10 @@ export function printPlans(plans: readonly Plan[]): void {
   const growing = plans.filter((plan) => plan.steps.some((step) => !SMALL.has(/^(?:SCAN|SEARCH) (\S+)/.exec(step)?.[1] ?? 'setting')))
   const flagged = growing.filter((plan) => plan.scans.length > 0)
   console.log(
-    `\nPlans of the ${growing.length} queries of these pages that ask growing tables, at 10,000 meetings: ${flagged.length} read one whole`,
+    `\nPlans of the ${growing.length} queries of these pages that ask growing tables, at 10,000 meetings: ${flagged.length} flagged`,
   )
   for (const { page, milliseconds, steps, scans } of growing) {
-    console.log(`  ${scans.length > 0 ? 'MISS' : 'pass'}  ${page}, ${milliseconds.toFixed(2)} ms: ${steps.join(' · ')}`)
+    console.log(`  ${scans.length > 0 ? 'flag' : 'ok  '}  ${page}, ${milliseconds.toFixed(2)} ms: ${steps.join(' · ')}`)
     for (const scan of scans) console.log(`        reads all of ${scan}`)
   }
 }

@@ -6,12 +6,12 @@ import { median } from './figures.ts'
 // milliseconds of every round by address. One request at a time: this is how long a page takes, not how many fit.
 
 const ROUNDS = 15
-const REQUESTS = 16
-const WARM_UP = 100
+const REQUESTS = 10
+const WARM_UP = 120
 
 const addresses = process.argv.slice(2)
 const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-for (const url of addresses) for (let request = 0; request < WARM_UP; request++) await pageOf(url, agent)
+for (let request = 0; request < WARM_UP; request++) for (const url of addresses) await pageOf(url, agent)
 
 const rounds = addresses.map((): number[] => [])
 for (let round = 0; round < ROUNDS; round++)
