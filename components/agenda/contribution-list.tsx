@@ -12,14 +12,16 @@ export function ContributionList({ contributions, reader }: { contributions: Doc
   return (
     <dl className="people">
       {grouped(contributions).map((group) => [
-        <dt key={`${group.members[0]?.id}-role`}>
+        <dt key="role">
           {group.role === 'line' ? (
             <span className="aloud">{reader.t('agenda.roles.line')}</span>
           ) : (
             reader.t(`agenda.roleLabels.${group.role}`, { count: group.members.length })
           )}
         </dt>,
-        ...group.members.map((one) => <Appearance key={one.id} one={one} reader={reader} />),
+        // Ids would weigh more than the names: the list is set once, and never reordered.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        ...group.members.map((one, at) => <Appearance key={at} one={one} reader={reader} />),
       ])}
     </dl>
   )

@@ -25,6 +25,11 @@ export function daysFrom(first: CalendarDate, last: CalendarDate): CalendarDate[
   return days
 }
 
+/** The day so many days later, or earlier. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString()
+}
+
 /** True for a zone of the IANA database (`Asia/Bishkek`); bare offsets are refused: they forget the law that changed them. */
 export function isTimeZone(zone: string): boolean {
   if (!/^[A-Za-z]+(?:\/[A-Za-z0-9_+-]+)+$|^UTC$/.test(zone)) return false

@@ -1,12 +1,13 @@
-import { and, asc, desc, eq, exists, gte, inArray, lt, or, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, gte, inArray, lt, lte, or, type SQL } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { participation } from '#db/schema/meeting'
 import { publishedMeeting } from '#db/schema/publication'
+import { LONGEST_MEETING } from '#domain/meeting/meeting-input'
 import { canReadRecord } from '#domain/policy/record-policy'
 import { isAdmin, isOfTheChair, isSupportUnit, organizationsOf, statesOf, type Viewer } from '#domain/policy/viewer'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
-import { type CalendarDate, dateIn } from '#domain/time/calendar'
+import { addDays, type CalendarDate, dateIn } from '#domain/time/calendar'
 import { chairAt } from '#server/chairmanship/chair-at'
 import { defineQuery } from '#server/core/define-query'
 import { processName, processZone } from '#server/core/settings'
@@ -64,7 +65,8 @@ export const recordedMeetings = defineQuery({
 function before(mark: string | null): SQL | undefined {
   const [startsOn, id] = (mark ?? '').split('_')
   if (!startsOn || !id) return undefined
-  return or(lt(publishedMeeting.startsOn, startsOn), and(eq(publishedMeeting.startsOn, startsOn), lt(publishedMeeting.meetingId, id)))
+  // Said first as a range of the index, then to the row.
+  return and(lte(publishedMeeting.startsOn, startsOn), or(lt(publishedMeeting.startsOn, startsOn), lt(publishedMeeting.meetingId, id)))
 }
 
 /** The front page: the Process's name, who chairs, the meetings to come and the latest held. */
@@ -76,10 +78,12 @@ export const frontPage = defineQuery({
     const today = dateIn(await processZone(db), now)
     const chair = await chairAt(db, now)
     const readable = readableBy(db, viewer)
+    // A meeting under way began no longer ago than a meeting can last: the index need not be read from its beginning.
+    const earliest = addDays(today, -LONGEST_MEETING)
     const coming = await db
       .select(COLUMNS)
       .from(publishedMeeting)
-      .where(and(readable, gte(publishedMeeting.endsOn, today)))
+      .where(and(readable, gte(publishedMeeting.startsOn, earliest), gte(publishedMeeting.endsOn, today)))
       .orderBy(asc(publishedMeeting.startsOn), asc(publishedMeeting.meetingId))
       .limit(3)
     const held = await db

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { Programme } from '#components/agenda/programme'
 import { Withdrawn } from '#components/agenda/withdrawn'
 import { MeetingFacts } from '#components/meeting/meeting-facts'
 import { Said } from '#components/ui/said'
 import type { DocumentContribution } from '#domain/agenda/agenda-document'
+import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { formatInstantDay } from '#domain/time/format'
 import { translator } from '#messages/translator'
@@ -12,10 +14,13 @@ import { type Mine, schedule } from '#server/publication/queries'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
+// Title and page are one read of one request.
+const readOnce = cache((slug: string, locale: Locale) => readPage(schedule, { slug, locale }))
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
   const { slug } = await params
-  const { title } = await readPage(schedule, { slug, locale })
+  const { title } = await readOnce(slug, locale)
   return { title: words(title, locale) }
 }
 
@@ -23,7 +28,7 @@ export default async function SchedulePage({ params }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const { slug } = await params
-  const read = await readPage(schedule, { slug, locale })
+  const read = await readOnce(slug, locale)
   const address = `/${locale}/meetings/${slug}`
   if (read.state === 'withdrawn') return <Withdrawn notice={read} locale={locale} t={t} address={address} />
   const { meeting, days } = read.document
