@@ -93,7 +93,7 @@ test('signing out everywhere ends the sign-in of every browser', async ({ pageOf
 })
 
 test('changing the password ends every sign-in, and the old one no longer works', async ({ pageOf }) => {
-  const page = await pageOf('delegate.kg@demo.example')
+  const page = await pageOf('changes.password@test.example')
   await page.goto('/en/desk/account')
   await page.getByLabel('Current password').fill('not this one')
   await page.getByLabel('New password').fill('another long password')
@@ -103,7 +103,7 @@ test('changing the password ends every sign-in, and the old one no longer works'
   await page.getByLabel('New password').fill('another long password')
   await page.getByRole('button', { name: 'Change password' }).click()
   await expect(page).toHaveURL(/\/en\/sign-in$/)
-  await page.getByLabel('Email').fill('delegate.kg@demo.example')
+  await page.getByLabel('Email').fill('changes.password@test.example')
   await page.getByLabel('Password').fill('almaty-2013')
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByText('Email and password do not go together.')).toBeVisible()

@@ -28,6 +28,8 @@ export const PASSWORD = DEMO_PASSWORD
 /** The accounts opened beside the demo's own. */
 export const TEST_ACCOUNTS = [
   { email: 'chair.other@test.example', appointment: 'organiser:state:KZ' },
+  // In no row of the table: one that changes its password, which would shut out whoever comes after.
+  { email: 'changes.password@test.example', appointment: 'delegate:state:UZ' },
   // One more of the Chair's, in no row of the table, to be put on a team and taken off.
   { email: 'chair.third@test.example', appointment: 'organiser:state:KZ' },
   { email: 'organiser.tj@test.example', appointment: 'organiser:state:TJ' },
