@@ -8,23 +8,26 @@ const TARGET_MS = 50
 
 const figures = z.object({ perSecond: z.number(), p50: z.number(), p99: z.number(), acknowledged: z.number(), refused: z.number() })
 const measuredSchema = z.object({ paced: z.array(figures).min(1), flatOut: figures })
-const diskSchema = z.object({ p50: z.number(), p99: z.number() })
+const diskSchema = z.object({ p50: z.number(), p99: z.number(), worst: z.number() })
 
 type Figures = z.infer<typeof figures>
 
 /** How soon twenty editors at once have their saves acknowledged, and how many a second there can be. */
 export async function saves(): Promise<Row[]> {
   const world = await openWorld()
-  const disk = await answerOf(diskSchema, 'bench/disk.ts', [], { GAVEL_DATA: world.data })
-  const { paced, flatOut } = await answerOf(measuredSchema, 'bench/editors.ts', [world.url])
+  // In the same seconds: a flush that takes long for one process takes long for all of them.
+  const [disk, { paced, flatOut }] = await Promise.all([
+    answerOf(diskSchema, 'bench/disk.ts', [], { GAVEL_DATA: world.data }),
+    answerOf(measuredSchema, 'bench/editors.ts', [world.url]),
+  ])
   await world.close()
   const refused = [...paced, flatOut].reduce((sum, one) => sum + one.refused, 0)
   if (refused > 0) throw new Error(`${refused} saves were refused`)
   const p99 = median(paced.map((one) => one.p99))
   return [
     { what: 'each once a second', figure: pacedFigure(paced), target: `p99 < ${TARGET_MS} ms`, met: p99 < TARGET_MS },
+    { what: 'the disk alone meanwhile, 32 KB flushed', figure: diskFigure(disk) },
     { what: 'flat out', figure: figureOf(flatOut) },
-    { what: 'the disk alone, 32 KB flushed', figure: `p50 ${disk.p50.toFixed(1)} ms, p99 ${disk.p99.toFixed(1)} ms` },
   ]
 }
 
@@ -33,6 +36,10 @@ function pacedFigure(rounds: readonly Figures[]): string {
   const each = rounds.map((one) => one.p99.toFixed(1)).join(', ')
   const count = rounds.reduce((sum, one) => sum + one.acknowledged, 0)
   return `${middle((one) => one.perSecond).toFixed(0)} saves/s (${count} acknowledged), p50 ${middle((one) => one.p50).toFixed(1)} ms, p99 ${middle((one) => one.p99).toFixed(1)} ms (rounds ${each})`
+}
+
+function diskFigure({ p50, p99, worst }: z.infer<typeof diskSchema>): string {
+  return `p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, worst ${worst.toFixed(0)} ms`
 }
 
 function figureOf({ perSecond, p50, p99, acknowledged }: Figures): string {
