@@ -2,25 +2,28 @@ import { readFileSync } from 'node:fs'
 import autocannon from 'autocannon'
 
 // Asks each address in turn, round after round, with sixteen connections, and prints what came of each round.
-// Alternating, a slow minute of the machine falls on all of them alike. Arguments: address and process id, in pairs.
+// Alternating, a slow minute of the machine falls on all of them alike. Arguments: address, process id and cookie ('' for
+// none), in threes.
 
 const CONNECTIONS = 16
 const ROUNDS = 5
 const SECONDS = 4
 const WARM_UP_SECONDS = 6
 
-type Target = { url: string; pid: number; rounds: Round[] }
+type Target = { url: string; pid: number; headers: Record<string, string>; rounds: Round[] }
 type Round = { perSecond: number; p50: number; p99: number; cpuMs: number | null }
 
 const targets: Target[] = []
-for (let at = 2; at < process.argv.length; at += 2)
-  targets.push({ url: process.argv[at] ?? '', pid: Number(process.argv[at + 1]), rounds: [] })
+for (let at = 2; at < process.argv.length; at += 3) {
+  const [url = '', pid, cookie = ''] = process.argv.slice(at, at + 3)
+  targets.push({ url, pid: Number(pid), headers: cookie === '' ? {} : { cookie }, rounds: [] })
+}
 
-for (const { url } of targets) await autocannon({ url, connections: CONNECTIONS, duration: WARM_UP_SECONDS })
+for (const { url, headers } of targets) await autocannon({ url, headers, connections: CONNECTIONS, duration: WARM_UP_SECONDS })
 for (let round = 0; round < ROUNDS; round++)
-  for (const { url, pid, rounds } of targets) {
+  for (const { url, pid, headers, rounds } of targets) {
     const before = cpuSeconds(pid)
-    const result = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS })
+    const result = await autocannon({ url, headers, connections: CONNECTIONS, duration: SECONDS })
     const after = cpuSeconds(pid)
     if (result.non2xx + result.errors + result.timeouts > 0) throw new Error(`${url} did not answer every request`)
     const answers = result['2xx']

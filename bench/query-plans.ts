@@ -23,6 +23,7 @@ globalThis.gavelClient = {
   transact: () => Promise.reject(new Error('pages only read')),
   sqliteVersion: '',
   migrations: () => 0,
+  changeMark: () => 0,
   close: () => raw.close(),
 }
 

@@ -15,6 +15,8 @@ export type Client = {
   sqliteVersion: string
   /** How many migrations this database has been through. */
   migrations: () => number
+  /** A number that another commit, by whichever connection, changes; it costs no query. */
+  changeMark: () => number
   close: () => void
 }
 
@@ -26,6 +28,7 @@ export function openClient(file: string): Client {
   const readerRaw = new SQLite(file)
   applyPragmas(readerRaw)
   readerRaw.pragma('query_only = ON')
+  const changes = readerRaw.prepare('PRAGMA data_version')
   const writer = drizzle(writerRaw, { schema })
   let last: Promise<unknown> = Promise.resolve()
 
@@ -41,6 +44,7 @@ export function openClient(file: string): Client {
     transact,
     sqliteVersion,
     migrations: () => Number(readerRaw.prepare('select count(*) from __drizzle_migrations').pluck().get()),
+    changeMark: () => Number(changes.pluck().get()),
     close: () => {
       readerRaw.close()
       writerRaw.close()

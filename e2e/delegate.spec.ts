@@ -61,3 +61,22 @@ test('a visitor at the desk is sent to sign in, and comes back to where they wer
   await page.getByRole('button', { name: 'Выйти', exact: true }).click()
   await expect(page.getByRole('link', { name: 'Войти' })).toBeVisible()
 })
+
+test('whoever has no scripts signs out all the same', async ({ pageOf }) => {
+  const page = await pageOf('delegate.kg@demo.example', { javaScriptEnabled: false })
+  await page.goto('/kk/desk')
+  await page.getByRole('button', { name: 'Шығу', exact: true }).click()
+  await expect(page).toHaveURL(/\/kk$/)
+  await page.goto('/kk/desk')
+  await expect(page).toHaveURL(/\/kk\/sign-in\?next=/)
+})
+
+test('an address that leads nowhere says so, in the reader’s language, without scripts', async ({ pageOf }) => {
+  const page = await pageOf(undefined, { javaScriptEnabled: false })
+  for (const path of ['/ru/meetings/never-held', '/ru/no/such/page']) {
+    const answer = await page.goto(path)
+    expect(answer?.status(), path).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Здесь ничего нет')
+    expect(await page.locator('html').getAttribute('lang')).toBe('ru')
+  }
+})

@@ -187,6 +187,17 @@ export const ROLE_TABLE: Row[] = [
     ),
   },
 
+  {
+    act: 'signs out of this browser',
+    covers: ['app/[locale]/desk/account/actions.ts#signOutAction'],
+    may: EVERYBODY,
+    try: async ({ url, cookies }, role) => {
+      const html = await (await fetchAs(url, '/en/desk', cookies['chair organiser'])).text()
+      const action = /name="(\$ACTION_ID_\w+)"/.exec(html)?.[1] ?? 'no such form'
+      return sendForm(url, '/en/desk', cookies[role], new Map([[action, '']]))
+    },
+  },
+
   // Drafts: of a meeting that names no team, and of one that does.
   {
     act: 'lists the meetings to prepare',

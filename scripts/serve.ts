@@ -1,6 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import next from 'next'
+import { client } from '#db/client'
 import { fail } from './environment.ts'
+import { hold, sendAnswer } from './held-answer.ts'
+import { answerOfNoPage, isPage, noPage } from './no-page.ts'
+import { VisitorAnswers, visitorKey } from './visitor-answers.ts'
 
 /** No request of ours is larger; more than this is turned away before anything reads it. */
 const LARGEST_REQUEST = 1024 * 1024
@@ -14,7 +18,8 @@ export function isLoopback(host: string): boolean {
 
 /**
  * Serves Gavel: Next behind a thin server of our own, which says where a request came from (a client's own
- * X-Forwarded-For is heard only behind a trusted proxy, `TRUST_PROXY=1`) and turns away what is too large.
+ * X-Forwarded-For is heard only behind a trusted proxy, `TRUST_PROXY=1`), turns away what is too large, gives one
+ * visitor's page to the next for a moment, and sends a whole page where Next would send an empty 404.
  */
 export async function serve({ host, port, dev = false }: { host: string; port: number; dev?: boolean }): Promise<void> {
   const app = next({ dev, hostname: host, port })
@@ -26,7 +31,29 @@ export async function serve({ host, port, dev = false }: { host: string; port: n
       return
     }
     if (process.env.TRUST_PROXY !== '1') request.headers['x-forwarded-for'] = request.socket.remoteAddress ?? 'unknown'
-    void handle(request, response)
+    void (dev ? handle(request, response) : serveWhole(request, response)).catch((cause) => {
+      console.error(cause)
+      response.destroy()
+    })
+  }
+  const visitors = new VisitorAnswers(() => client().changeMark())
+  const serveWhole = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!isPage(request)) return handle(request, response)
+    const make = async () => {
+      const { whole, send } = hold(response)
+      void handle(request, response)
+      const answer = await whole
+      if (answer === null) return null
+      const shown = answer.status === 404 && request.url !== noPage(request) ? await answerOfNoPage(request, response) : answer
+      send(shown)
+      return shown
+    }
+    const key = visitorKey(request)
+    if (key === null) return void (await make())
+    const { answer, made } = await visitors.answer(key, make)
+    if (made) return
+    if (answer === null) await make()
+    else sendAnswer(response, answer)
   }
   // `localhost` is two addresses; a browser may try either first.
   const addresses = host === 'localhost' ? ['127.0.0.1', '::1'] : [host]

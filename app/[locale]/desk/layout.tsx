@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { SignOutButton } from '#components/account/sign-out-button'
 import { type Link, SiteFrame } from '#components/ui/site-frame'
 import { words } from '#domain/text/localized-text'
 import { translator } from '#messages/translator'
@@ -7,6 +6,7 @@ import { ownAccount } from '#server/account/queries'
 import { currentAddress, currentNonce } from '#server/core/next/address'
 import { pageLocale, readDesk, readPage } from '#server/core/next/page'
 import { processTitle } from '#server/record/queries'
+import { signOutAction } from './account/actions'
 
 export default async function DeskLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const locale = await pageLocale(params)
@@ -28,7 +28,11 @@ export default async function DeskLayout({ children, params }: { children: React
       end={
         <>
           <a href={`/${locale}/desk/account`}>{own.displayName}</a>
-          <SignOutButton label={t('frame.signOut')} to={`/${locale}`} />
+          <form action={signOutAction} className="inline">
+            <button className="plain" type="submit">
+              {t('frame.signOut')}
+            </button>
+          </form>
         </>
       }
       t={t}

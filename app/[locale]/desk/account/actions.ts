@@ -18,6 +18,12 @@ export async function signOutEverywhereAction(_before: Said, form: FormData): Pr
   return endingSignIn(signOutEverywhere, form)
 }
 
+/** Ends this browser's sign-in and leaves the desk. */
+export async function signOutAction(): Promise<void> {
+  await forgetSignIn()
+  redirect(`/${(await currentAddress()).locale}`)
+}
+
 // Both end every sign-in, this browser's too: it goes to sign in again.
 async function endingSignIn(command: Command<null>, form: FormData): Promise<Said> {
   const state = await runForm(command, form)
