@@ -1,5 +1,6 @@
 import type { Said } from '#components/ui/action-form'
-import { type Translator, translator } from '#messages/translator'
+import { problemSentence } from '#messages/problem-sentence'
+import { translator } from '#messages/translator'
 import { currentAddress } from '#server/core/next/address'
 import type { FormState } from '#server/core/next/form-action'
 
@@ -12,12 +13,12 @@ export async function say<T>(state: FormState<T>, done: keyof DoneMessages, link
   if (outcome.ok)
     return { done: true, message: t(`done.${done}`), problems: {}, typed: {}, ...(link ? { link: link(outcome.value, locale) } : {}) }
   const problems: Record<string, string> = {}
-  for (const [field, problem] of Object.entries(outcome.fields ?? {})) problems[field] = problemSentence(t, problem.code, problem.values)
+  for (const [field, problem] of Object.entries(outcome.fields ?? {})) problems[field] = problemSentence(t, problem)
   const theirs = outcome.code === 'stale' ? standingOf(outcome.current, typed) : undefined
   const shownBeside = Object.keys(problems).length > 0
   return {
     done: false,
-    message: shownBeside ? t('problems.form') : problemSentence(t, outcome.code, outcome.values),
+    message: shownBeside ? t('problems.form') : problemSentence(t, outcome),
     problems,
     typed,
     ...(theirs ? { theirs } : {}),
@@ -25,12 +26,6 @@ export async function say<T>(state: FormState<T>, done: keyof DoneMessages, link
 }
 
 type DoneMessages = typeof import('../messages/en.json')['done']
-
-/** The sentence for a code; a code that has none is a slip of ours, and still says that nothing was saved. */
-export function problemSentence(t: Translator, code: string, values: Record<string, string | number> = {}): string {
-  const key = `problems.${code}`
-  return t.has(key as never) ? t(key as never, values as never) : t('problems.invalid')
-}
 
 /** The fields somebody else has saved otherwise meanwhile; `version` goes along, so that the next save is made on top of theirs. */
 function standingOf(current: unknown, typed: Record<string, string>): Record<string, string> {

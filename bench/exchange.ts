@@ -37,9 +37,9 @@ export function exchange(
   })
 }
 
-/** The same, for a page that has to be there. */
+/** The same, for a page that has to be there; it is written anew, as for any browser that sends a cookie. */
 export async function pageOf(url: string, agent?: Agent): Promise<Answer> {
-  const answer = await exchange(url, agent ? { agent } : {})
+  const answer = await exchange(url, { headers: { cookie: 'of=another-site' }, ...(agent ? { agent } : {}) })
   if (answer.status !== 200) throw new Error(`${url} answers ${answer.status}`)
   return answer
 }

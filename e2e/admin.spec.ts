@@ -43,6 +43,7 @@ test('an ended appointment is gone at the next request, in mid-edit too, and wha
   await newcomer.getByRole('button', { name: /Lunch/ }).click()
   await admin.goto('/en/desk/accounts')
   await admin.getByRole('link', { name: 'Organiser of the day' }).click()
+  await admin.getByText('End …').click()
   await admin.getByRole('button', { name: 'End', exact: true }).click()
   await expect(admin.getByText('Saved.').or(admin.getByText(/to \d+ \w+ \d{4}/))).toBeVisible()
   await newcomer.getByLabel('Title, English (original)').fill('Lunch by the host')
@@ -69,6 +70,7 @@ test('the admin links the account to a person, issues a new link, and closes the
   await expect(admin.getByText('Saved.')).toBeVisible()
   await admin.getByRole('button', { name: 'Issue a link' }).click()
   await expect(admin.locator('code')).toContainText('/en/set-password/')
+  await admin.getByText('Close account …').click()
   await admin.getByRole('button', { name: 'Close account' }).click()
   await expect(admin.getByText('closed').first()).toBeVisible()
   await newcomer.goto('/en/desk')
@@ -78,6 +80,7 @@ test('the admin links the account to a person, issues a new link, and closes the
 test('the last admin cannot be taken away', async () => {
   await admin.goto('/en/desk/accounts')
   await admin.locator('.record').getByRole('link', { name: 'Admin', exact: true }).click()
+  await admin.getByText('End …').click()
   await admin.getByRole('button', { name: 'End', exact: true }).click()
   await expect(admin.getByText('This is the only admin there is. Appoint another first.')).toBeVisible()
 })

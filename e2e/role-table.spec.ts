@@ -80,9 +80,12 @@ async function allowed(response: Response, role: RoleName): Promise<boolean> {
 test('every route, action, command and query of the product stands in a row', async () => {
   const covered = new Set(ROLE_TABLE.flatMap((row) => row.covers))
   const routes = globSync('app/**/{page.tsx,route.ts}')
-  const actions = globSync('app/**/actions.ts').flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/export async function (\w+)/g)].map((match) => `${file}#${match[1]}`),
+  const acting = globSync('{app,components,server}/**/*.{ts,tsx}').filter((file) => /^\s*'use server'/m.test(readFileSync(file, 'utf8')))
+  const actions = acting.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/export (?:async function|const) (\w+)/g)].map((match) => `${file}#${match[1]}`),
   )
+  // An action written into a page has no name to stand in a row by.
+  expect(acting.filter((file) => !file.endsWith('/actions.ts'))).toEqual([])
   // `account.open` is the operator's at the machine: no address leads to it (a rule of the house says so).
   const names = globSync('server/**/*.ts')
     .filter((file) => !file.endsWith('.test.ts'))

@@ -77,6 +77,7 @@ export function ActionButton({
   label,
   about,
   danger = false,
+  sure,
 }: {
   action: Action
   hidden: Record<string, string>
@@ -84,17 +85,32 @@ export function ActionButton({
   /** What the button is about, where the eye sees it beside: read aloud only. */
   about?: string
   danger?: boolean
+  /** What follows from it, for an act that cannot be undone: it then takes a second press. */
+  sure?: string
 }) {
   const [said, send, pending] = useActionState(action, NOTHING_SAID)
+  const button = (
+    <button className={danger ? 'plain danger' : 'plain'} type="submit" aria-disabled={pending}>
+      {label}
+      {about === undefined ? null : <span className="aloud"> {about}</span>}
+    </button>
+  )
   return (
     <form action={send} className="inline">
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <button className={danger ? 'plain danger' : 'plain'} type="submit" aria-disabled={pending}>
-        {label}
-        {about === undefined ? null : <span className="aloud"> {about}</span>}
-      </button>
+      {sure === undefined ? (
+        button
+      ) : (
+        <details className="sure">
+          <summary className={danger ? 'plain danger' : 'plain'}>
+            {label} …{about === undefined ? null : <span className="aloud"> {about}</span>}
+          </summary>
+          <p>{sure}</p>
+          {button}
+        </details>
+      )}
       <Answer said={said} />
     </form>
   )

@@ -74,7 +74,7 @@ export type AgendaDraft = {
   contributions: DraftContribution[]
 }
 
-/** The four kinds of entry that are moved, removed and restored alike. */
+/** The three kinds of entry that are moved, removed and restored alike. */
 export const ENTRY_KINDS = ['slot', 'part', 'contribution'] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 

@@ -37,6 +37,11 @@ test('without times it follows the last slot, for as long as its kind usually la
   expect(read('   ')).toBeNull()
 })
 
+test('times that no clock shows are no title', () => {
+  for (const line of ['25:00-26:00 Opening', '10:00-25:00 Opening', '9:75 Opening', '24:00']) expect(read(line), line).toBe('no-times')
+  expect(read('10:00 Opening')).toMatchObject({ start: '10:00', title: 'Opening' })
+})
+
 test('all kinds of the 5th SOM are guessed from its own titles', () => {
   const titles = [
     'Registration',

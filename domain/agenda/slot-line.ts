@@ -2,6 +2,9 @@ import type { SlotKind } from '#domain/agenda/agenda-terms'
 import { nextTimes } from '#domain/agenda/timeline'
 import { clockAt, minutesOf, parseClock } from '#domain/time/clock'
 
+/** A line that begins with times that are none, such as `25:00-26:00`: it is not taken for a title. */
+export const NO_TIMES = 'no-times'
+
 /** What a line typed into a day becomes: a slot with its times, the kind its words suggest, and its title. */
 export type SlotLine = { start: string; end: string | null; kind: SlotKind; title: string }
 
@@ -10,20 +13,24 @@ const RANGE = new RegExp(`^(${TIME})\\s*(?:[-–—]\\s*(${TIME})?)?\\s*[,:.]?\\
 
 /**
  * Reads `9:30 – 11.00 Opening`, `18:00 – Reception` (an open end), or a title alone, which follows the day's last
- * slot for as long as its kind usually lasts. A dash inside a title is no time. Null when nothing was typed.
+ * slot for as long as its kind usually lasts. A dash inside a title is no time. Null when nothing was typed;
+ * `no-times` when it begins as times are written and no clock shows them.
  */
-export function readSlotLine(line: string, day: readonly { start: string; end: string | null }[]): SlotLine | null {
+export function readSlotLine(line: string, day: readonly { start: string; end: string | null }[]): SlotLine | typeof NO_TIMES | null {
   const text = line.trim().replace(/\s+/g, ' ')
   if (text === '') return null
   const match = RANGE.exec(text)
   const start = parseClock(match?.[1] ?? match?.[4] ?? '')
+  const wanted = match?.[2] ?? match?.[5]
+  // A colon in it: nobody begins a title so. Years (2017–2019) and counts do.
+  if (/^\d{1,2}:\d{2}/.test(text) && (start === null || (wanted !== undefined && parseClock(wanted) === null))) return NO_TIMES
   if (match === null || start === null) {
     const kind = kindOf(text)
     return { ...nextTimes(day, kind), kind, title: text }
   }
   const title = (match[3] ?? '').replace(/^[-–—]\s*/, '')
   const kind = kindOf(title)
-  const end = afterwards(start, parseClock(match[2] ?? match[5] ?? ''))
+  const end = afterwards(start, parseClock(wanted ?? ''))
   const open = end === null && /^\S+\s*[-–—]/.test(text)
   return { start, end: end ?? (open ? null : nextTimes([{ start, end: start }], kind).end), kind, title }
 }

@@ -5,8 +5,8 @@ export type Appointment =
   | { role: 'delegate'; of: { kind: 'state'; state: string } | { kind: 'organization'; organizationId: string } }
 
 /**
- * Who is asking, as the database has it at this request: an open account with the appointments in force
- * and the State in the Chair at this instant; or a visitor.
+ * Who is asking, as the database has it at this request: an open account with the appointments in force; or a visitor.
+ * `chair` is the State in the Chair at this instant, where the account organises for it; otherwise null.
  */
 export type Viewer =
   | { kind: 'visitor' }

@@ -9,7 +9,8 @@ import { draftContribution, draftOf, draftPart, draftSlot } from '#server/agenda
 import { draftCommand, saved, stale } from '#server/agenda/edit-draft'
 import { refuse } from '#server/core/outcome'
 
-const TABLES = { slot, part, contribution }
+/** Where the entries that are taken out and put back alike are kept. */
+export const TABLES = { slot, part, contribution }
 
 /** Takes a slot, a part or an appearance out of the draft, with what stands in it. Its row is kept and can be put back. */
 export const removeEntry = draftCommand({

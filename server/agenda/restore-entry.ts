@@ -1,13 +1,10 @@
 import { eq } from 'drizzle-orm'
-import { contribution, part, slot } from '#db/schema/agenda'
 import { restoreEntryInput } from '#domain/agenda/draft-input'
 import { bumpDay } from '#server/agenda/add-slot'
 import { draftOf } from '#server/agenda/draft-rows'
 import { draftCommand, saved } from '#server/agenda/edit-draft'
-import { currentOf, entryRow } from '#server/agenda/remove-entry'
+import { currentOf, entryRow, TABLES } from '#server/agenda/remove-entry'
 import { refuse } from '#server/core/outcome'
-
-const TABLES = { slot, part, contribution }
 
 /** Puts back, word for word, what was taken out. What was never out is answered as it stands. */
 export const restoreEntry = draftCommand({

@@ -3,7 +3,7 @@ import type { Db } from '#db/client'
 import { account, appointment } from '#db/schema/account'
 import { type Appointment, VISITOR, type Viewer } from '#domain/policy/viewer'
 import type { Instant } from '#domain/time/calendar'
-import { chairAt } from '#server/chairmanship/chair-at'
+import { chairAmong } from '#server/chairmanship/chair-at'
 
 /** What a sign-in remembers: which account, and which of its sign-in versions. Never a right. */
 export type Claim = { accountId: string; signInVersion: number }
@@ -31,13 +31,13 @@ export async function viewerOf(db: Db, claim: Claim | null, at: Instant): Promis
   const first = rows[0]
   if (first === undefined) return VISITOR
   const appointments = rows.flatMap(appointmentOf)
-  const organises = appointments.some((one) => one.role === 'organiser' && one.of.kind === 'state')
+  const organised = appointments.flatMap((one) => (one.role === 'organiser' && one.of.kind === 'state' ? [one.of.state] : []))
   return {
     kind: 'account',
     accountId: claim.accountId,
     personId: first.personId,
     appointments,
-    chair: organises ? ((await chairAt(db, at))?.state ?? null) : null,
+    chair: await chairAmong(db, organised, at),
   }
 }
 

@@ -26,7 +26,7 @@ export const publicationPreview = defineQuery({
       changes: changesBetween(last?.document ?? null, document),
       findings: findings(document, args.locale),
       missing: missingTitles(document),
-      last: last && { number: last.number, audience: last.audience, withdrawn: last.withdrawn, same: draftMark(last.document) === mark },
+      last: last && { number: last.number, audience: last.audience, withdrawn: last.withdrawn },
     }
   },
 })

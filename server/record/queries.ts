@@ -89,7 +89,7 @@ export const frontPage = defineQuery({
     const held = await db
       .select(COLUMNS)
       .from(publishedMeeting)
-      .where(and(readable, lt(publishedMeeting.endsOn, today)))
+      .where(and(readable, lte(publishedMeeting.startsOn, today), lt(publishedMeeting.endsOn, today)))
       .orderBy(desc(publishedMeeting.startsOn), desc(publishedMeeting.meetingId))
       .limit(3)
     const names = await stateNames(db, args.locale, today)

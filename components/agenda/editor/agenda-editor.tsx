@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { CheckPanel } from '#components/agenda/editor/check-panel'
 import { DayList } from '#components/agenda/editor/day-list'
@@ -41,6 +41,7 @@ export function AgendaEditor(props: Props) {
 }
 
 function Desk({ initial, slug, accountId, locale, choices }: Props) {
+  const { t } = useSpeech()
   const agenda = useAgenda(initial, slug, accountId)
   const { draft } = agenda
   const [selected, setSelected] = useState<string | null>(null)
@@ -55,6 +56,20 @@ function Desk({ initial, slug, accountId, locale, choices }: Props) {
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
   }, [])
+
+  // Whoever opens a slot goes on in its form; Escape leads back to the list.
+  const pane = useRef<HTMLElement>(null)
+  const [opened, setOpened] = useState(0)
+  useEffect(() => {
+    if (opened > 0) pane.current?.focus()
+  }, [opened])
+  const open = (slotId: string) => {
+    setSelected(slotId)
+    setOpened(opened + 1)
+  }
+  const back = (event: React.KeyboardEvent) => {
+    if (event.key === 'Escape') window.document.querySelector<HTMLElement>(`[data-slot="${selected}"]`)?.focus()
+  }
 
   const document = useMemo(
     () => compose(draft, new Map(choices.organizations.map((one) => [one.id, one.shortName]))),
@@ -82,8 +97,8 @@ function Desk({ initial, slug, accountId, locale, choices }: Props) {
         signInPath={`/desk/meetings/${slug}/agenda`}
       />
       <div className="desk-panes">
-        <DayList agenda={agenda} selected={selected} onSelect={setSelected} findings={found} />
-        <section className="desk-slot">
+        <DayList agenda={agenda} selected={selected} onSelect={setSelected} onOpen={open} findings={found} />
+        <section className="desk-slot" ref={pane} tabIndex={-1} aria-label={t('editor.slot')} onKeyDown={back}>
           {slot === null ? (
             <Choose />
           ) : (

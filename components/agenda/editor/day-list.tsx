@@ -7,14 +7,21 @@ import type { DraftDay, DraftSlot } from '#domain/agenda/agenda-draft'
 import { QUIET_KINDS } from '#domain/agenda/agenda-terms'
 import { daysInOrder, slotsOfDay } from '#domain/agenda/draft-order'
 import type { Finding } from '#domain/agenda/findings'
-import { readSlotLine } from '#domain/agenda/slot-line'
+import { NO_TIMES, readSlotLine } from '#domain/agenda/slot-line'
 import { reading } from '#domain/text/localized-text'
 import { minutesOf } from '#domain/time/clock'
 
-type Props = { agenda: Agenda; selected: string | null; onSelect: (slotId: string) => void; findings: Finding[] }
+type Props = {
+  agenda: Agenda
+  selected: string | null
+  onSelect: (slotId: string) => void
+  /** Chooses a slot and goes into its form. */
+  onOpen: (slotId: string) => void
+  findings: Finding[]
+}
 
 /** The days and their slots, as long as they last; a line at the end of each day adds the next one. */
-export function DayList({ agenda, selected, onSelect, findings }: Props) {
+export function DayList({ agenda, selected, onSelect, onOpen, findings }: Props) {
   const { t, sayDay } = useSpeech()
   const list = useRef<HTMLDivElement>(null)
   const marked = new Set(findings.map((finding) => finding.slotId))
@@ -45,7 +52,7 @@ export function DayList({ agenda, selected, onSelect, findings }: Props) {
                 agenda={agenda}
                 current={slot.id === selected}
                 marked={marked.has(slot.id)}
-                onSelect={onSelect}
+                onOpen={onOpen}
               />
             ))}
           </ol>
@@ -61,13 +68,13 @@ function SlotBar({
   agenda,
   current,
   marked,
-  onSelect,
+  onOpen,
 }: {
   slot: DraftSlot
   agenda: Agenda
   current: boolean
   marked: boolean
-  onSelect: (id: string) => void
+  onOpen: (id: string) => void
 }) {
   const { locale, t } = useSpeech()
   const item = agenda.draft.items.find((one) => one.id === slot.itemId)
@@ -82,7 +89,7 @@ function SlotBar({
         className={QUIET_KINDS.has(slot.kind) ? 'bar quiet' : 'bar'}
         aria-current={current ? 'true' : undefined}
         style={{ minHeight: Math.max(30, Math.min(110, minutes * 0.8)) }}
-        onClick={() => onSelect(slot.id)}
+        onClick={() => onOpen(slot.id)}
       >
         <span className="bar-time">{slot.start}</span>
         <span className="bar-title" lang={title?.lang} dir="auto">
@@ -100,9 +107,11 @@ function QuickAdd({ day, agenda, onAdded, label }: { day: DraftDay; agenda: Agen
   const { t } = useSpeech()
   const id = useId()
   const [text, setText] = useState('')
+  const [wrong, setWrong] = useState(false)
   const add = () => {
     const line = readSlotLine(text, slotsOfDay(agenda.draft, day.id))
-    if (line === null) return
+    setWrong(line === NO_TIMES)
+    if (line === null || line === NO_TIMES) return
     const { title, ...slot } = line
     const slotId = crypto.randomUUID()
     const home = agenda.draft.meeting.title.original
@@ -116,7 +125,8 @@ function QuickAdd({ day, agenda, onAdded, label }: { day: DraftDay; agenda: Agen
       <input
         id={id}
         value={text}
-        aria-describedby={`${id}-hint`}
+        aria-invalid={wrong ? true : undefined}
+        aria-describedby={wrong ? `${id}-wrong ${id}-hint` : `${id}-hint`}
         autoComplete="off"
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
@@ -125,6 +135,11 @@ function QuickAdd({ day, agenda, onAdded, label }: { day: DraftDay; agenda: Agen
           add()
         }}
       />
+      {wrong ? (
+        <p className="problem" id={`${id}-wrong`} role="alert">
+          {t('problems.no-time')}
+        </p>
+      ) : null}
       <p className="hint" id={`${id}-hint`}>
         {t('editor.quickHint')}
       </p>

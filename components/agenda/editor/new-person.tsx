@@ -6,6 +6,7 @@ import { sideOf, sideOptions } from '#components/agenda/editor/contribution-fiel
 import { useSpeech } from '#components/ui/speech'
 import type { Locale } from '#domain/text/locale'
 import { original } from '#domain/text/localized-text'
+import { problemSentence } from '#messages/problem-sentence'
 
 type Problems = Record<string, { code: string; values?: Record<string, string | number> }>
 
@@ -65,9 +66,7 @@ export function NewPerson({
         />
         {problem ? (
           <p className="problem" id={`${id}-${key}-problem`}>
-            {t.has(`problems.${problem.code}` as never)
-              ? t(`problems.${problem.code}` as never, problem.values as never)
-              : t('editor.waiting')}
+            {problem.code === 'failed' ? t('editor.waiting') : problemSentence(t, problem)}
           </p>
         ) : null}
       </div>

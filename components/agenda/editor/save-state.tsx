@@ -3,6 +3,7 @@
 import { HeldSaves } from '#components/agenda/editor/held-saves'
 import type { Agenda } from '#components/agenda/editor/use-agenda'
 import { useSpeech } from '#components/ui/speech'
+import { problemSentence } from '#messages/problem-sentence'
 
 /** One line that says how the agenda stands: saved and when, being saved, waiting, refused. */
 export function SaveState({
@@ -23,9 +24,7 @@ export function SaveState({
   return (
     <div className="save-state" role="status">
       <Standing agenda={agenda} signIn={`/${locale}/sign-in?next=${encodeURIComponent(`/${locale}${signInPath}`)}`} />
-      {notice === null ? null : (
-        <p className="warn">{t.has(`problems.${notice}` as never) ? t(`problems.${notice}` as never) : t('problems.invalid')}</p>
-      )}
+      {notice === null ? null : <p className="warn">{problemSentence(t, { code: notice })}</p>}
       <HeldSaves agenda={agenda} onSelect={onSelect} />
       {removed === null ? null : (
         <p>

@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useSpeech } from '#components/ui/speech'
 import { cleanText } from '#domain/text/localized-text'
+import { problemSentence } from '#messages/problem-sentence'
 
 type Problem = { code: string; values?: Record<string, string | number> } | undefined
 
@@ -80,9 +81,7 @@ export function TextField({
       {multiline ? <textarea {...shared} ref={area} rows={1} /> : <input {...shared} autoComplete="off" />}
       {problem ? (
         <p className="problem" id={`${id}-problem`}>
-          {t.has(`problems.${problem.code}` as never)
-            ? t(`problems.${problem.code}` as never, problem.values as never)
-            : t('problems.invalid')}
+          {problemSentence(t, problem)}
         </p>
       ) : null}
     </div>

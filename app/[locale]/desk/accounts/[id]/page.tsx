@@ -43,7 +43,13 @@ export default async function AccountPage({ params }: Props) {
             <li key={one.id}>
               <AppointmentWords row={one} choices={choices} locale={locale} t={t} />
               {one.endsAt === null ? (
-                <ActionButton action={endAppointmentAction} hidden={{ appointmentId: one.id }} label={t('account.end')} danger />
+                <ActionButton
+                  action={endAppointmentAction}
+                  hidden={{ appointmentId: one.id }}
+                  label={t('account.end')}
+                  sure={t('account.endSure')}
+                  danger
+                />
               ) : null}
             </li>
           ))}
@@ -89,7 +95,13 @@ export default async function AccountPage({ params }: Props) {
           <section className="mt-14">
             <h2>{t('account.close')}</h2>
             <p className="prose mt-2 mb-3 text-soft">{t('account.closeWhat')}</p>
-            <ActionButton action={closeAccountAction} hidden={{ accountId: account.id }} label={t('account.closeDo')} danger />
+            <ActionButton
+              action={closeAccountAction}
+              hidden={{ accountId: account.id }}
+              label={t('account.closeDo')}
+              sure={t('account.closeSure')}
+              danger
+            />
           </section>
         </>
       ) : null}
