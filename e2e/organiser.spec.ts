@@ -115,6 +115,23 @@ test('moves a slot before its neighbour, removes one and puts it back', async ()
   await saved()
 })
 
+test('puts back what was taken out before the page was opened', async () => {
+  await page
+    .getByRole('button', { name: /Coffee break/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Remove slot' }).click()
+  await saved()
+  await page.reload()
+  const day = page.locator('.desk-days section').first()
+  await expect(day.locator('.bar-title')).toHaveCount(4)
+  await page.getByText('Taken out: 1').click()
+  await page.getByRole('button', { name: 'Put back Coffee break' }).click()
+  await expect(day.locator('.bar-title')).toHaveCount(5)
+  await expect(page.getByText(/^Taken out/)).toHaveCount(0)
+  await saved()
+})
+
 test('has everything again after a reload', async () => {
   await page.reload()
   await page

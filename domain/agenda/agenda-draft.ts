@@ -78,6 +78,9 @@ export type AgendaDraft = {
 export const ENTRY_KINDS = ['slot', 'part', 'contribution'] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 
+/** An entry that was taken out and can be put back, by the name it goes by. */
+export type RemovedEntry = { kind: EntryKind; id: string; name: LocalizedText | null }
+
 /** The entries a save wrote, as they now stand, and those it took out: what every save answers with. */
 export type DraftDelta = {
   days?: DraftDay[]

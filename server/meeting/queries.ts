@@ -11,6 +11,7 @@ import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
 import { dateIn, type Instant } from '#domain/time/calendar'
 import { draftOf, preparedMeetingBySlug } from '#server/agenda/draft-rows'
+import { removedEntries } from '#server/agenda/removed-entries'
 import { chairAt } from '#server/chairmanship/chair-at'
 import { defineQuery } from '#server/core/define-query'
 import { organisesForChair } from '#server/meeting/standing-team'
@@ -147,6 +148,7 @@ export const agendaDraft = defineQuery({
       .where(eq(publication.meetingId, object.meeting.id))
     return {
       draft: await draftOf(db, object.meeting),
+      removed: await removedEntries(db, object.meeting.id),
       lastVersion: last?.number ?? null,
       can: { publish: canPublish(viewer, object) },
     }

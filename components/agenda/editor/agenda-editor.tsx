@@ -4,14 +4,16 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { CheckPanel } from '#components/agenda/editor/check-panel'
 import { DayList } from '#components/agenda/editor/day-list'
+import { RemovedList } from '#components/agenda/editor/removed-list'
 import { SaveState } from '#components/agenda/editor/save-state'
 import { SlotForm } from '#components/agenda/editor/slot-form'
 import { useAgenda } from '#components/agenda/editor/use-agenda'
 import { SpeechProvider, useSpeech } from '#components/ui/speech'
-import type { AgendaDraft, EntryKind } from '#domain/agenda/agenda-draft'
+import type { AgendaDraft, EntryKind, RemovedEntry } from '#domain/agenda/agenda-draft'
 import { compose } from '#domain/agenda/compose'
 import { findings } from '#domain/agenda/findings'
 import { LOCALES, type Locale } from '#domain/text/locale'
+import { original, words } from '#domain/text/localized-text'
 import type { CalendarDate } from '#domain/time/calendar'
 import type { Messages } from '#messages/translator'
 
@@ -19,6 +21,8 @@ export type Choices = { states: { code: string; name: string }[]; organizations:
 
 type Props = {
   initial: AgendaDraft
+  /** What was taken out before, the latest first. */
+  takenOut: RemovedEntry[]
   slug: string
   accountId: string
   locale: Locale
@@ -40,12 +44,13 @@ export function AgendaEditor(props: Props) {
   )
 }
 
-function Desk({ initial, slug, accountId, locale, choices }: Props) {
+function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
   const { t } = useSpeech()
   const agenda = useAgenda(initial, slug, accountId)
   const { draft } = agenda
   const [selected, setSelected] = useState<string | null>(null)
-  const [removed, setRemoved] = useState<{ kind: EntryKind; id: string; name: string } | null>(null)
+  const [removed, setRemoved] = useState(takenOut)
+  const [justRemoved, setJustRemoved] = useState<RemovedEntry | null>(null)
   const home = draft.meeting.title.original
   // Beside the original stands the reader's own language, or the next one when that is the original.
   const [beside, setBeside] = useState<Locale>(locale === home ? (LOCALES.find((one) => one !== home) ?? home) : locale)
@@ -80,11 +85,14 @@ function Desk({ initial, slug, accountId, locale, choices }: Props) {
 
   const remove = (kind: EntryKind, id: string, name: string) => {
     agenda.change('remove-entry', id, { kind })
-    setRemoved({ kind, id, name })
+    const entry: RemovedEntry = { kind, id, name: original(home, name) }
+    setJustRemoved(entry)
+    setRemoved([entry, ...removed.filter((one) => one.id !== id)])
   }
-  const restore = () => {
-    if (removed) agenda.change('restore-entry', removed.id, { kind: removed.kind })
-    setRemoved(null)
+  const restore = (entry: RemovedEntry) => {
+    agenda.change('restore-entry', entry.id, { kind: entry.kind })
+    setJustRemoved(null)
+    setRemoved(removed.filter((one) => one.id !== entry.id))
   }
 
   return (
@@ -92,8 +100,8 @@ function Desk({ initial, slug, accountId, locale, choices }: Props) {
       <SaveState
         onSelect={setSelected}
         agenda={agenda}
-        removed={removed?.name ?? null}
-        onRestore={restore}
+        removed={words(justRemoved?.name, locale) || null}
+        onRestore={() => justRemoved && restore(justRemoved)}
         signInPath={`/desk/meetings/${slug}/agenda`}
       />
       <div className="desk-panes">
@@ -118,7 +126,9 @@ function Desk({ initial, slug, accountId, locale, choices }: Props) {
           findings={found}
           stateName={(code) => choices.states.find((one) => one.code === code)?.name ?? code}
           onSelect={setSelected}
-        />
+        >
+          <RemovedList removed={removed} onRestore={restore} />
+        </CheckPanel>
       </div>
     </div>
   )

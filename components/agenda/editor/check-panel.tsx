@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { findingSentence } from '#components/agenda/finding-list'
 import { useSpeech } from '#components/ui/speech'
 import type { Finding } from '#domain/agenda/findings'
@@ -9,10 +10,13 @@ export function CheckPanel({
   findings,
   stateName,
   onSelect,
+  children,
 }: {
   findings: Finding[]
   stateName: (code: string) => string
   onSelect: (slotId: string) => void
+  /** What else belongs beside the draft. */
+  children: ReactNode
 }) {
   const { t } = useSpeech()
   const errors = findings.filter((one) => one.severity === 'error').length
@@ -40,6 +44,7 @@ export function CheckPanel({
             </li>
           ))}
       </ul>
+      {children}
     </aside>
   )
 }

@@ -46,6 +46,7 @@ export default async function AgendaPage({ params }: Props) {
       </h1>
       <AgendaEditor
         initial={agenda.draft}
+        takenOut={agenda.removed}
         slug={slug}
         accountId={own.id}
         locale={locale}

@@ -1,0 +1,46 @@
+import { and, desc, eq, isNotNull, isNull, or } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { agendaItem, contribution, part, slot } from '#db/schema/agenda'
+import type { RemovedEntry } from '#domain/agenda/agenda-draft'
+
+const MOST = 100
+
+/** What was taken out of a draft and can be put back, the latest first; what stood in a slot goes and comes with the slot. */
+export async function removedEntries(db: Db, meetingId: string): Promise<RemovedEntry[]> {
+  const slots = await db
+    .select({ id: slot.id, at: slot.removedAt, name: agendaItem.title })
+    .from(slot)
+    .innerJoin(agendaItem, eq(agendaItem.id, slot.itemId))
+    .where(and(eq(slot.meetingId, meetingId), isNotNull(slot.removedAt)))
+    .orderBy(desc(slot.removedAt))
+    .limit(MOST)
+  const parts = await db
+    .select({ id: part.id, at: part.removedAt, name: part.title })
+    .from(part)
+    .innerJoin(slot, and(eq(slot.id, part.slotId), isNull(slot.removedAt)))
+    .where(and(eq(part.meetingId, meetingId), isNotNull(part.removedAt)))
+    .orderBy(desc(part.removedAt))
+    .limit(MOST)
+  const people = await db
+    .select({ id: contribution.id, at: contribution.removedAt, name: contribution.name, text: contribution.text })
+    .from(contribution)
+    .innerJoin(slot, and(eq(slot.id, contribution.slotId), isNull(slot.removedAt)))
+    .leftJoin(part, eq(part.id, contribution.partId))
+    .where(
+      and(
+        eq(contribution.meetingId, meetingId),
+        isNotNull(contribution.removedAt),
+        or(isNull(contribution.partId), isNull(part.removedAt)),
+      ),
+    )
+    .orderBy(desc(contribution.removedAt))
+    .limit(MOST)
+  return [
+    ...slots.map((row) => ({ ...row, kind: 'slot' as const })),
+    ...parts.map((row) => ({ ...row, kind: 'part' as const })),
+    ...people.map(({ text, ...row }) => ({ ...row, name: row.name ?? text, kind: 'contribution' as const })),
+  ]
+    .sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''))
+    .slice(0, MOST)
+    .map(({ kind, id, name }) => ({ kind, id, name }))
+}
