@@ -1,9 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { AgendaDraft } from '#domain/agenda/agenda-draft'
-import { type Answer, after, type Editing, opened } from '#domain/agenda/editing'
-import { bodyOf, clashes, entryOf, nextToSend, type Save, type Verb } from '#domain/agenda/save-queue'
+import type { AgendaDraft, DraftDelta } from '#domain/agenda/agenda-draft'
+import { AGENDA, entryOf, type Verb } from '#domain/agenda/agenda-saves'
+import { type Answer as AnswerOf, after as afterOf, type Editing as EditingOf, type Happening, opened } from '#domain/saving/editing'
+import { bodyOf, clashes, nextToSend, type Save } from '#domain/saving/save-queue'
+
 import type { Locale } from '#domain/text/locale'
+
+type Editing = EditingOf<AgendaDraft>
+type Answer = AnswerOf<DraftDelta>
+const after = (state: Editing, happening: Happening<AgendaDraft, DraftDelta>) => afterOf(AGENDA, state, happening)
 
 const text = (en: string, ru?: string) => ({ original: 'en' as const, en, ...(ru ? { ru } : {}) })
 
@@ -49,8 +55,8 @@ const type = (state: Editing, verb: Verb, target: string, input: Record<string, 
   return after(state, { kind: 'typed', save: { key: fresh(), verb, target, input, seen, sent: null, state: 'waiting' } })
 }
 const send = (state: Editing): Editing => {
-  const save = nextToSend(state.queue)
-  return save === null ? state : after(state, { kind: 'sending', key: save.key, body: bodyOf(save, state.base) })
+  const save = nextToSend(state.queue, AGENDA)
+  return save === null ? state : after(state, { kind: 'sending', key: save.key, body: bodyOf(AGENDA, save, state.base) })
 }
 const answer = (state: Editing, reply: Answer): Editing =>
   after(state, { kind: 'answered', key: state.sending ?? '', answer: reply, fresh: fresh(), at: 0 })
@@ -69,7 +75,7 @@ describe('somebody else saved the same thing meanwhile', () => {
     const kept = title(opened(draft), { en: 'Mine' }).queue
     const reloaded = after(opened({ ...draft, items: [item(5, 'Theirs')] }), { kind: 'kept', queue: kept })
     const [save] = reloaded.queue
-    expect(save && bodyOf(save, reloaded.base)).toMatchObject({ version: 1, title: { en: 'Mine' } })
+    expect(save && bodyOf(AGENDA, save, reloaded.base)).toMatchObject({ version: 1, title: { en: 'Mine' } })
   })
 
   test('what was typed behind the save that collides stands with it: taking theirs drops both', () => {
@@ -87,8 +93,8 @@ describe('somebody else saved the same thing meanwhile', () => {
 
   test('where nothing collides it goes again on top, unasked', () => {
     const state = answer(send(title(opened(draft), { en: 'Mine' })), stale(2, 'Before', 'Иначе'))
-    const save = nextToSend(state.queue)
-    expect(save && bodyOf(save, state.base)).toMatchObject({ version: 2, title: { en: 'Mine' } })
+    const save = nextToSend(state.queue, AGENDA)
+    expect(save && bodyOf(AGENDA, save, state.base)).toMatchObject({ version: 2, title: { en: 'Mine' } })
   })
 })
 
@@ -114,7 +120,7 @@ describe('what is refused', () => {
     expect(queue(tooLarge)).toEqual([['edit-item', 'refused', { title: { en: 'x' } }]])
     const gone = answer(send(type(opened(draft), 'add-part', 'p', { slotId: 'other' })), { ok: false, code: 'not-found', yours: true })
     expect([gone.connection, queue(gone)]).toEqual(['ok', [['add-part', 'gone', { slotId: 'other' }]]])
-    expect(nextToSend(title(gone, { en: 'y' }).queue)?.input).toEqual({ title: { en: 'y' } })
+    expect(nextToSend(title(gone, { en: 'y' }).queue, AGENDA)?.input).toEqual({ title: { en: 'y' } })
     expect(queue(settle(gone, 'theirs'))).toEqual([])
   })
 })

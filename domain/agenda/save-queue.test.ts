@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { AgendaDraft } from '#domain/agenda/agenda-draft'
-import { withPending } from '#domain/agenda/pending'
-import { bodyOf, clashes, enqueue, nextToSend, type Save } from '#domain/agenda/save-queue'
+import { withPending } from '#domain/agenda/agenda-pending'
+import { AGENDA, type Verb } from '#domain/agenda/agenda-saves'
+import { bodyOf, clashes, enqueue, nextToSend, type Save } from '#domain/saving/save-queue'
 
 const text = (en: string, ru?: string) => ({ original: 'en' as const, en, ...(ru ? { ru, renders: { ru: en } } : {}) })
 
@@ -29,17 +30,23 @@ const base: AgendaDraft = {
 }
 
 let keys = 0
-const save = (verb: Save['verb'], target: string, input: Record<string, unknown>, more: Partial<Save> = {}): Save => {
+const save = (verb: Verb, target: string, input: Record<string, unknown>, more: Partial<Save> = {}): Save => {
   keys += 1
   return { key: `key-${keys}`, verb, target, input, seen: null, sent: null, state: 'waiting', ...more }
 }
 const typing = (wording: Record<string, string>) => save('edit-item', 'i1', { title: wording })
 
 test('typing is gathered into one save; what was sent already is left alone', () => {
-  const queue = [typing({ en: 'A' }), typing({ en: 'Ab' }), typing({ ru: 'Б' })].reduce(enqueue, [] as Save[])
+  const queue = [typing({ en: 'A' }), typing({ en: 'Ab' }), typing({ ru: 'Б' })].reduce(
+    (queue, one) => enqueue(queue, one, AGENDA),
+    [] as Save[],
+  )
   expect(queue.map((one) => one.input)).toEqual([{ title: { en: 'Ab', ru: 'Б' } }])
   const sent = queue.map((one) => ({ ...one, sent: {} }))
-  expect(enqueue(sent, typing({ en: 'Abc' })).map((one) => one.input)).toEqual([{ title: { en: 'Ab', ru: 'Б' } }, { title: { en: 'Abc' } }])
+  expect(enqueue(sent, typing({ en: 'Abc' }), AGENDA).map((one) => one.input)).toEqual([
+    { title: { en: 'Ab', ru: 'Б' } },
+    { title: { en: 'Abc' } },
+  ])
 })
 
 test('however it is typed, the last wording of every language is what is saved', () => {
@@ -50,7 +57,7 @@ test('however it is typed, the last wording of every language is what is saved',
       let queue: Save[] = []
       for (const { locale, wording, sends } of keystrokes) {
         last[locale] = wording
-        queue = enqueue(queue, typing({ [locale]: wording }))
+        queue = enqueue(queue, typing({ [locale]: wording }), AGENDA)
         if (sends) queue = queue.map((one) => ({ ...one, sent: one.sent ?? {} }))
       }
       const laid = Object.assign({}, ...queue.map((one) => one.input.title))
@@ -60,23 +67,23 @@ test('however it is typed, the last wording of every language is what is saved',
 })
 
 test('a save goes with the versions known when it leaves, and again exactly as it left', () => {
-  expect(bodyOf(typing({ en: 'A' }), base)).toEqual({ meetingId: 'm', id: 'i1', version: 7, title: { en: 'A' } })
-  expect(bodyOf(save('move-entry', 's1', { kind: 'slot', direction: 'later' }), base)).toEqual({
+  expect(bodyOf(AGENDA, typing({ en: 'A' }), base)).toEqual({ meetingId: 'm', id: 'i1', version: 7, title: { en: 'A' } })
+  expect(bodyOf(AGENDA, save('move-entry', 's1', { kind: 'slot', direction: 'later' }), base)).toEqual({
     meetingId: 'm',
     id: 's1',
     kind: 'slot',
     direction: 'later',
     dayVersion: 4,
   })
-  expect(bodyOf({ ...typing({ en: 'A' }), sent: { as: 'it left' } }, base)).toEqual({ as: 'it left' })
+  expect(bodyOf(AGENDA, { ...typing({ en: 'A' }), sent: { as: 'it left' } }, base)).toEqual({ as: 'it left' })
 })
 
 test('what stands on a save that is held up waits; everything else goes on', () => {
   const held = save('add-slot', 's9', {}, { state: 'refused' })
   const onIt = save('add-part', 'p1', { slotId: 's9' })
   const other = typing({ en: 'A' })
-  expect(nextToSend([held, onIt, other])).toBe(other)
-  expect(nextToSend([held, onIt])).toBeNull()
+  expect(nextToSend([held, onIt, other], AGENDA)).toBe(other)
+  expect(nextToSend([held, onIt], AGENDA)).toBeNull()
 })
 
 test('only the same language of the same field written differently is a conflict', () => {

@@ -5,13 +5,15 @@ import { I18nProvider } from 'react-aria-components'
 import { CheckPanel } from '#components/agenda/editor/check-panel'
 import { DayList } from '#components/agenda/editor/day-list'
 import { RemovedList } from '#components/agenda/editor/removed-list'
-import { SaveState } from '#components/agenda/editor/save-state'
 import { SlotForm } from '#components/agenda/editor/slot-form'
 import { useAgenda } from '#components/agenda/editor/use-agenda'
+import { SaveState } from '#components/saving/save-state'
 import { SpeechProvider, useSpeech } from '#components/ui/speech'
 import type { AgendaDraft, EntryKind, RemovedEntry } from '#domain/agenda/agenda-draft'
+import { entryOf } from '#domain/agenda/agenda-saves'
 import { compose } from '#domain/agenda/compose'
 import { findings } from '#domain/agenda/findings'
+import type { Save } from '#domain/saving/save-queue'
 import { LOCALES, type Locale } from '#domain/text/locale'
 import { original, words } from '#domain/text/localized-text'
 import type { CalendarDate } from '#domain/time/calendar'
@@ -99,7 +101,9 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
     <div className="desk">
       <SaveState
         onSelect={setSelected}
-        agenda={agenda}
+        desk={agenda}
+        placeOf={(save) => slotOf(save, draft)}
+        stands={(save) => entryOf(draft, save.target) !== null}
         removed={words(justRemoved?.name, locale) || null}
         onRestore={() => justRemoved && restore(justRemoved)}
         signInPath={`/desk/meetings/${slug}/agenda`}
@@ -132,6 +136,12 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
       </div>
     </div>
   )
+}
+
+function slotOf(save: Save, draft: AgendaDraft): string | null {
+  const holder = save.input.slotId ?? entryOf(draft, save.target)?.slotId
+  const slot = draft.slots.find((one) => one.id === holder || one.id === save.target || one.itemId === save.target)
+  return slot?.id ?? null
 }
 
 function Choose() {

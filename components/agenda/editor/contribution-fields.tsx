@@ -2,13 +2,13 @@
 
 import type { Choices } from '#components/agenda/editor/agenda-editor'
 import { Choice } from '#components/agenda/editor/choice'
-import { TextPair } from '#components/agenda/editor/text-pair'
 import type { Agenda } from '#components/agenda/editor/use-agenda'
+import { TextPair } from '#components/saving/text-pair'
 import { useSpeech } from '#components/ui/speech'
 import type { DraftContribution } from '#domain/agenda/agenda-draft'
 import { ATTENDANCES, ROLES, STATUSES } from '#domain/agenda/agenda-terms'
 import { partsOfSlot } from '#domain/agenda/draft-order'
-import { problemsOf } from '#domain/agenda/save-queue'
+import { problemsOf } from '#domain/saving/save-queue'
 import type { Locale } from '#domain/text/locale'
 
 /** An appearance as it will print, field by field; the directory is not touched by it. */

@@ -3,11 +3,11 @@
 import type { Choices } from '#components/agenda/editor/agenda-editor'
 import { PeopleFields } from '#components/agenda/editor/people-fields'
 import { RowAct } from '#components/agenda/editor/row-act'
-import { TextPair } from '#components/agenda/editor/text-pair'
 import type { Agenda } from '#components/agenda/editor/use-agenda'
+import { TextPair } from '#components/saving/text-pair'
 import { useSpeech } from '#components/ui/speech'
 import type { DraftPart, EntryKind } from '#domain/agenda/agenda-draft'
-import { problemsOf } from '#domain/agenda/save-queue'
+import { problemsOf } from '#domain/saving/save-queue'
 import type { Locale } from '#domain/text/locale'
 
 type Props = {

@@ -2,19 +2,19 @@
 
 import type { Choices } from '#components/agenda/editor/agenda-editor'
 import { Choice } from '#components/agenda/editor/choice'
-import { ConflictPanel } from '#components/agenda/editor/conflict-panel'
 import { PartForm } from '#components/agenda/editor/part-form'
 import { PeopleFields } from '#components/agenda/editor/people-fields'
 import { SubItemFields } from '#components/agenda/editor/sub-item-fields'
-import { TextField } from '#components/agenda/editor/text-field'
-import { TextPair } from '#components/agenda/editor/text-pair'
 import type { Agenda } from '#components/agenda/editor/use-agenda'
+import { ConflictPanel } from '#components/saving/conflict-panel'
+import { TextField } from '#components/saving/text-field'
+import { TextPair } from '#components/saving/text-pair'
 import { useSpeech } from '#components/ui/speech'
 import type { DraftSlot, EntryKind } from '#domain/agenda/agenda-draft'
 import { PURPOSES, SLOT_KINDS } from '#domain/agenda/agenda-terms'
 import { daysInOrder, partsOfSlot, slotsOfDay } from '#domain/agenda/draft-order'
-import { problemsOf, type Save } from '#domain/agenda/save-queue'
 import { nextTimes } from '#domain/agenda/timeline'
+import { problemsOf, type Save } from '#domain/saving/save-queue'
 import { LOCALES, type Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 
@@ -47,9 +47,15 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
     onSelect(id)
   }
 
+  const putBack = (save: Save) => {
+    agenda.settle(save.key, 'theirs')
+    change('restore-entry', save.target, { kind: save.verb.replace('edit-', '') })
+    agenda.repeat(save)
+  }
+
   return (
     <>
-      <ConflictPanel agenda={agenda} targets={targetsOf(agenda, slot)} />
+      <ConflictPanel desk={agenda} targets={targetsOf(agenda, slot)} onPutBack={putBack} />
       <div className="slot-when">
         <TextField
           multiline={false}

@@ -2,12 +2,12 @@
 
 import { useState } from 'react'
 import { RowAct } from '#components/agenda/editor/row-act'
-import { TextField } from '#components/agenda/editor/text-field'
 import type { Agenda } from '#components/agenda/editor/use-agenda'
+import { TextField } from '#components/saving/text-field'
 import { useSpeech } from '#components/ui/speech'
 import type { DraftItem, SubItem } from '#domain/agenda/agenda-draft'
 import { subItemLabel } from '#domain/agenda/draft-order'
-import type { Save } from '#domain/agenda/save-queue'
+import type { Save } from '#domain/saving/save-queue'
 import type { Locale } from '#domain/text/locale'
 import { isStale } from '#domain/text/localized-text'
 

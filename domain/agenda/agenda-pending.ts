@@ -1,5 +1,5 @@
 import { type AgendaDraft, applyDelta, type DraftContribution, type DraftItem, type EntryKind } from '#domain/agenda/agenda-draft'
-import type { Save } from '#domain/agenda/save-queue'
+import type { Save } from '#domain/saving/save-queue'
 import { type Wordings, writeAll } from '#domain/text/text-input'
 import { parseClock } from '#domain/time/clock'
 

@@ -1,8 +1,8 @@
 'use client'
 
-import { TextField } from '#components/agenda/editor/text-field'
+import { TextField } from '#components/saving/text-field'
 import { useSpeech } from '#components/ui/speech'
-import type { Save } from '#domain/agenda/save-queue'
+import type { Save } from '#domain/saving/save-queue'
 import type { Locale } from '#domain/text/locale'
 import { isStale, type LocalizedText } from '#domain/text/localized-text'
 

@@ -1,17 +1,17 @@
 'use client'
 
-import type { Save } from '#domain/agenda/save-queue'
+import type { Save } from '#domain/saving/save-queue'
 
 // Unacknowledged saves live in this browser's storage, one place a tab, until the server has said yes to each.
 const TAB = typeof crypto === 'undefined' ? 'tab' : crypto.randomUUID()
 
-function prefix(accountId: string, meetingId: string): string {
-  return `gavel:unsaved:${accountId}:${meetingId}:`
+function prefix(keptAs: string): string {
+  return `gavel:unsaved:${keptAs}:`
 }
 
 /** Keeps what is not acknowledged; an empty queue leaves nothing behind. */
-export function writeStored(accountId: string, meetingId: string, queue: readonly Save[]): void {
-  const place = prefix(accountId, meetingId) + TAB
+export function writeStored(keptAs: string, queue: readonly Save[]): void {
+  const place = prefix(keptAs) + TAB
   try {
     if (queue.length === 0) localStorage.removeItem(place)
     else localStorage.setItem(place, JSON.stringify(queue))
@@ -21,8 +21,8 @@ export function writeStored(accountId: string, meetingId: string, queue: readonl
 }
 
 /** Takes over what earlier tabs left unsaved. Sending one twice is harmless: its key is the same. */
-export function takeStored(accountId: string, meetingId: string): Save[] {
-  const start = prefix(accountId, meetingId)
+export function takeStored(keptAs: string): Save[] {
+  const start = prefix(keptAs)
   try {
     return takeFrom(start)
   } catch {

@@ -1,21 +1,27 @@
 'use client'
 
-import type { Agenda } from '#components/agenda/editor/use-agenda'
+import type { Standing } from '#components/saving/use-draft'
 import { useSpeech } from '#components/ui/speech'
-import { clashes, type Save } from '#domain/agenda/save-queue'
+import { clashes, type Save } from '#domain/saving/save-queue'
 import { isLocale } from '#domain/text/locale'
 import type { Translator } from '#messages/translator'
 
-/** Where two people wrote the same thing differently: both wordings, and the choice between them. */
-export function ConflictPanel({ agenda, targets }: { agenda: Agenda; targets: string[] }) {
-  const held = agenda.queue.filter((save) => targets.includes(save.target) && (save.state === 'conflict' || save.state === 'gone'))
-  return held.map((save) => <Conflict key={save.key} agenda={agenda} save={save} />)
+type Props = {
+  desk: Standing
+  /** Puts back an entry that is gone, and the words typed for it. */
+  onPutBack: (save: Save) => void
 }
 
-function Conflict({ agenda, save }: { agenda: Agenda; save: Save }) {
+/** Where two people wrote the same thing differently: both wordings, and the choice between them. */
+export function ConflictPanel({ desk, targets, onPutBack }: Props & { targets: string[] }) {
+  const held = desk.queue.filter((save) => targets.includes(save.target) && (save.state === 'conflict' || save.state === 'gone'))
+  return held.map((save) => <Conflict key={save.key} desk={desk} save={save} onPutBack={onPutBack} />)
+}
+
+function Conflict({ desk, save, onPutBack }: Props & { save: Save }) {
   const { t } = useSpeech()
-  const { settle } = agenda
-  if (save.state === 'gone') return <Gone agenda={agenda} save={save} />
+  const { settle } = desk
+  if (save.state === 'gone') return <Gone desk={desk} save={save} onPutBack={onPutBack} />
   return (
     <div className="conflict" role="alert">
       <h3>{t('editor.conflict')}</h3>
@@ -40,22 +46,16 @@ function Conflict({ agenda, save }: { agenda: Agenda; save: Save }) {
   )
 }
 
-function Gone({ agenda, save }: { agenda: Agenda; save: Save }) {
+function Gone({ desk, save, onPutBack }: Props & { save: Save }) {
   const { t } = useSpeech()
-  const kind = save.verb.replace('edit-', '')
-  const putBack = () => {
-    agenda.settle(save.key, 'theirs')
-    agenda.change('restore-entry', save.target, { kind })
-    agenda.change(save.verb, save.target, save.input)
-  }
   return (
     <div className="conflict" role="alert">
       <h3>{t('editor.goneWhat')}</h3>
       <div className="actions">
-        <button type="button" className="button" onClick={putBack}>
+        <button type="button" className="button" onClick={() => onPutBack(save)}>
           {t('editor.putBackMine')}
         </button>
-        <button type="button" className="button" onClick={() => agenda.settle(save.key, 'theirs')}>
+        <button type="button" className="button" onClick={() => desk.settle(save.key, 'theirs')}>
           {t('editor.letGo')}
         </button>
       </div>

@@ -1,18 +1,3 @@
-import type { AgendaDraft, DraftDelta } from '#domain/agenda/agenda-draft'
-
-/** What can be done to a draft, by the last word of its address. */
-export type Verb =
-  | 'add-slot'
-  | 'edit-slot'
-  | 'edit-item'
-  | 'add-part'
-  | 'edit-part'
-  | 'add-contribution'
-  | 'edit-contribution'
-  | 'move-entry'
-  | 'remove-entry'
-  | 'restore-entry'
-
 /** Fields of an entry by name; only those that a save writes are looked at. */
 export type Entry = { id: string; version: number } & Record<string, unknown>
 
@@ -23,7 +8,8 @@ export type Entry = { id: string; version: number } & Record<string, unknown>
  */
 export type Save = {
   key: string
-  verb: Verb
+  /** What is done, by the last word of its address: `add-`, `edit-`, `move-`, `remove-` or `restore-` and a noun. */
+  verb: string
   target: string
   input: Record<string, unknown>
   seen: Entry | null
@@ -35,28 +21,45 @@ export type Save = {
   shown?: Record<string, unknown>
 }
 
-/** The fields that an addition can take from an edit made before it was acknowledged. */
-const ADDS: Partial<Record<Verb, { verb: Verb; fields: readonly string[] | null }>> = {
-  'edit-slot': { verb: 'add-slot', fields: ['dayId', 'start', 'end', 'kind'] },
-  'edit-item': { verb: 'add-slot', fields: ['title'] },
-  'edit-part': { verb: 'add-part', fields: ['title'] },
-  'edit-contribution': { verb: 'add-contribution', fields: null },
+/** What a kind of draft tells the queue of itself: `D` is the draft, `X` what a save answers with. */
+export type Craft<D, X> = {
+  /** The fields an unsent addition can take from an edit made before it was acknowledged; null when it is not its own. */
+  takes: (addition: Save, edit: Save) => readonly string[] | 'all' | null
+  /** The entries a save brings into being, or is about. */
+  brings: (save: Save) => unknown[]
+  /** The entries that must be there for a save to be made. */
+  standsOn: (save: Save) => unknown[]
+  /** What a save of this verb says besides what was typed. */
+  complete: (verb: string, target: string, input: Record<string, unknown>, draft: D) => Record<string, unknown>
+  /** The body of a save that was not sent yet: what was typed, and the versions of what was seen when the typing began. */
+  bodyOf: (save: Save, draft: D) => Record<string, unknown>
+  entryOf: (draft: D, id: string) => Entry | null
+  /** The entry of that id among those an answer carries. */
+  entryIn: (delta: X, id: string) => Entry | null
+  apply: (draft: D, delta: X) => D
+  /** The draft as its editor sees it before the saves are acknowledged: what was typed laid over what is known to stand. */
+  withPending: (draft: D, queue: readonly Save[]) => D
 }
+
+/** The part of a craft that tells how saves lie together. */
+type Order = Pick<Craft<never, never>, 'takes' | 'brings' | 'standsOn'>
 
 /**
  * Adds a save. What is typed goes over an unsent save to the same entry, or into its unsent addition: the latest
  * wording of each field counts. Taking out what was never added cancels the addition and all that stands on it.
  */
-export function enqueue(queue: readonly Save[], save: Save): Save[] {
-  if (save.verb === 'remove-entry') {
+export function enqueue(queue: readonly Save[], save: Save, craft: Order): Save[] {
+  if (save.verb.startsWith('remove-')) {
     const unsent = queue.some((one) => one.verb.startsWith('add-') && one.target === save.target && one.sent === null)
-    return unsent ? queue.filter((one) => one.target !== save.target && !standsOn(one).includes(save.target)) : [...queue, save]
+    return unsent ? queue.filter((one) => one.target !== save.target && !craft.standsOn(one).includes(save.target)) : [...queue, save]
   }
-  const into = additionFor(queue, save)
-  if (into !== null) {
-    const fields = ADDS[save.verb]?.fields ?? null
-    const taken = fields === null ? save.input : pick(save.input, fields)
-    const rest = fields === null ? {} : omit(save.input, fields)
+  const into = queue.findLastIndex((one) => one.sent === null && craft.takes(one, save) !== null)
+  const addition = queue[into]
+  if (addition !== undefined) {
+    const fields = craft.takes(addition, save)
+    const all = fields === 'all' || fields === null
+    const taken = all ? save.input : pick(save.input, fields)
+    const rest = all ? {} : omit(save.input, fields)
     const merged = laidOver(queue, into, { ...save, input: taken })
     return Object.keys(rest).length === 0 ? merged : enqueueEdit(merged, { ...save, input: rest })
   }
@@ -80,17 +83,6 @@ function laidOver(queue: readonly Save[], at: number, save: Save): Save[] {
   })
 }
 
-function additionFor(queue: readonly Save[], save: Save): number | null {
-  const verb = ADDS[save.verb]?.verb
-  const isIts = (one: Save) => (save.verb === 'edit-item' ? one.input.itemId : one.target) === save.target
-  // An item that is continued was added by another slot: only a title typed with the addition is its own.
-  const at = queue.findLastIndex(
-    (one) =>
-      one.verb === verb && one.sent === null && isIts(one) && (verb !== 'add-slot' || 'title' in one.input || save.verb === 'edit-slot'),
-  )
-  return at < 0 ? null : at
-}
-
 /** Lays typed fields over earlier ones: languages of a text one by one, everything else whole. */
 export function mergeInput(before: Record<string, unknown>, after: Record<string, unknown>): Record<string, unknown> {
   const merged = { ...before }
@@ -107,62 +99,19 @@ function omit(input: Record<string, unknown>, fields: readonly string[]): Record
   return Object.fromEntries(Object.entries(input).filter(([field]) => !fields.includes(field)))
 }
 
-/** The entries that must be there for a save to be made. */
-function standsOn(save: Save): unknown[] {
-  return [save.target, save.input.slotId, save.input.partId, save.input.itemId]
-}
-
 /** The save whose turn it is: the first that waits, and does not stand on one that is held up. */
-export function nextToSend(queue: readonly Save[]): Save | null {
+export function nextToSend(queue: readonly Save[], craft: Order): Save | null {
   const held = new Set<unknown>()
   for (const save of queue) {
-    if (save.state === 'waiting' && !standsOn(save).some((id) => held.has(id))) return save
-    held.add(save.target)
-    // The item of a slot that could not be added is not there either.
-    if (save.verb === 'add-slot' && 'title' in save.input) held.add(save.input.itemId)
+    if (save.state === 'waiting' && !craft.standsOn(save).some((id) => held.has(id))) return save
+    for (const id of craft.brings(save)) held.add(id)
   }
   return null
 }
 
-/** The body a save is sent with: what was typed, and the versions of what was seen when the typing began. */
-export function bodyOf(save: Save, base: AgendaDraft): Record<string, unknown> {
-  if (save.sent !== null) return save.sent
-  const body = { ...save.input, meetingId: base.meeting.id, id: save.target }
-  if (save.verb === 'move-entry') {
-    if (save.input.kind === 'slot') {
-      const slot = base.slots.find((one) => one.id === save.target)
-      return { ...body, dayVersion: base.days.find((day) => day.id === slot?.dayId)?.version ?? 1 }
-    }
-    const holder = [...base.parts, ...base.contributions].find((one) => one.id === save.target)?.slotId
-    return { ...body, slotVersion: base.slots.find((one) => one.id === holder)?.version ?? 1 }
-  }
-  if (save.verb.startsWith('edit-') || save.verb === 'remove-entry')
-    return { ...body, version: save.seen?.version ?? entryOf(base, save.target)?.version ?? 1 }
-  return body
-}
-
-/** What stands in a slot or part, each with its version: what somebody who removes it has seen of it. */
-export function contentsOf(draft: AgendaDraft, id: string): string[] {
-  const slot = draft.slots.find((one) => one.id === id)
-  const inside = slot
-    ? [
-        ...draft.items.filter((one) => one.id === slot.itemId),
-        ...draft.parts.filter((one) => one.slotId === id),
-        ...draft.contributions.filter((one) => one.slotId === id),
-      ]
-    : draft.contributions.filter((one) => one.partId === id)
-  return inside.map((one) => `${one.id}:${one.version}`).sort()
-}
-
-/** An entry of a draft by its id, whichever of the four it is. */
-export function entryOf(draft: AgendaDraft, id: string): Entry | null {
-  return [...draft.slots, ...draft.items, ...draft.parts, ...draft.contributions].find((one) => one.id === id) ?? null
-}
-
-/** The entry of that id among those an answer carries. */
-export function entryIn(delta: DraftDelta, id: string): Entry | null {
-  const all = [...(delta.slots ?? []), ...(delta.items ?? []), ...(delta.parts ?? []), ...(delta.contributions ?? [])]
-  return all.find((one) => one.id === id) ?? null
+/** What a save is sent with. Sending it again is the same save: the body it first left with. */
+export function bodyOf<D, X>(craft: Craft<D, X>, save: Save, draft: D): Record<string, unknown> {
+  return save.sent ?? craft.bodyOf(save, draft)
 }
 
 /** A field both wrote differently, in a language where it is a text. */

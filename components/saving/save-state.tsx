@@ -1,31 +1,28 @@
 'use client'
 
-import { HeldSaves } from '#components/agenda/editor/held-saves'
-import type { Agenda } from '#components/agenda/editor/use-agenda'
+import { type Held, HeldSaves } from '#components/saving/held-saves'
+import type { Standing as DraftStanding } from '#components/saving/use-draft'
 import { useSpeech } from '#components/ui/speech'
 import { problemSentence } from '#messages/problem-sentence'
 
-/** One line that says how the agenda stands: saved and when, being saved, waiting, refused. */
+/** One line that says how a draft stands: saved and when, being saved, waiting, refused. */
 export function SaveState({
-  agenda,
   removed,
   onRestore,
   signInPath,
-  onSelect,
-}: {
-  agenda: Agenda
+  ...held
+}: Held & {
   removed: string | null
   onRestore: () => void
   signInPath: string
-  onSelect: (slotId: string) => void
 }) {
   const { locale, t } = useSpeech()
-  const { notice } = agenda
+  const { notice } = held.desk
   return (
     <div className="save-state" role="status">
-      <Standing agenda={agenda} signIn={`/${locale}/sign-in?next=${encodeURIComponent(`/${locale}${signInPath}`)}`} />
+      <Standing desk={held.desk} signIn={`/${locale}/sign-in?next=${encodeURIComponent(`/${locale}${signInPath}`)}`} />
       {notice === null ? null : <p className="warn">{problemSentence(t, { code: notice })}</p>}
-      <HeldSaves agenda={agenda} onSelect={onSelect} />
+      <HeldSaves {...held} />
       {removed === null ? null : (
         <p>
           {t('editor.removedNote', { name: removed })}{' '}
@@ -38,7 +35,7 @@ export function SaveState({
   )
 }
 
-function Standing({ agenda: { queue, connection, savedAt }, signIn }: { agenda: Agenda; signIn: string }) {
+function Standing({ desk: { queue, connection, savedAt }, signIn }: { desk: DraftStanding; signIn: string }) {
   const { locale, t } = useSpeech()
   if (connection === 'signed-out')
     return (
