@@ -6,10 +6,25 @@ import { copyDatabase } from '#db/archive'
 import { databaseFile } from '#db/data-folder'
 import { assertSqliteVersion } from '#db/pragmas'
 
+/** Tables whose rows are evidence: they can be added to and nothing else. */
+const FROZEN = [
+  'activity',
+  'publication',
+  'withdrawal',
+  'revision',
+  'circulation',
+  'circulation_recipient',
+  'proposal',
+  'proposal_answer',
+  'silence_break',
+  'silence_withdrawal',
+  'adoption',
+  'issuance',
+  'statement_withdrawal',
+]
+
 /** Triggers that must stand after every migration: a rebuilt table loses its own without a word. */
-export const REQUIRED_TRIGGERS = ['activity', 'publication', 'withdrawal'].flatMap((table) =>
-  ['update', 'delete', 'replace'].map((act) => `${table}_no_${act}`),
-)
+export const REQUIRED_TRIGGERS = FROZEN.flatMap((table) => ['update', 'delete', 'replace'].map((act) => `${table}_no_${act}`))
 
 /** A migration that would harm what is kept. The database is as it was before. */
 export class MigrationRefused extends Error {}

@@ -9,11 +9,12 @@ const TABS = [
   ['people', '/people'],
   ['details', ''],
   ['publish', '/publish'],
+  ['statement', '/statement'],
 ] as const
 
 export type MeetingTab = (typeof TABS)[number][0]
 
-/** The line above every page of a meeting's desk: which meeting, and its four pages. */
+/** The line above every page of a meeting's desk: which meeting, and its pages. */
 export function MeetingTabs({
   slug,
   title,

@@ -22,6 +22,7 @@ export function TextField({
   note,
   multiline = true,
   wanted = false,
+  onPaste,
 }: {
   label: string
   value: string
@@ -34,6 +35,7 @@ export function TextField({
   multiline?: boolean
   /** Takes the focus when it appears: somebody has just asked for it. */
   wanted?: boolean
+  onPaste?: ((event: React.ClipboardEvent) => void) | undefined
 }) {
   const { t } = useSpeech()
   const id = useId()
@@ -63,6 +65,7 @@ export function TextField({
     value: shown,
     lang,
     dir: 'auto' as const,
+    onPaste,
     'aria-invalid': problem ? true : undefined,
     'aria-describedby': problem ? `${id}-problem` : undefined,
     onBlur: () => {

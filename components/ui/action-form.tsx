@@ -19,7 +19,8 @@ export const NOTHING_SAID: Said = { done: false, message: null, problems: {}, ty
 export type Field = {
   name: string
   label: string
-  type?: 'text' | 'email' | 'password' | 'date' | 'number' | 'textarea' | 'select' | 'radio'
+  type?: 'text' | 'email' | 'password' | 'date' | 'number' | 'textarea' | 'select' | 'radio' | 'box' | 'boxes'
+  /** For boxes: the values that are ticked, separated by blanks. Boxes are sent as `name.value` each; a single box as `name`, with its value. */
   value?: string
   options?: { value: string; label: string; group?: string }[]
   hint?: string
@@ -133,28 +134,22 @@ function FormField({ field, said, now }: { field: Field; said: Said; now: string
   const id = useId()
   const problem = said.problems[field.name]
   const value = said.typed[field.name] ?? field.value ?? ''
-  const notes = [problem ? `${id}-problem` : null, field.hint ? `${id}-hint` : null].filter(Boolean).join(' ')
+  const describedBy = [problem ? `${id}-problem` : null, field.hint ? `${id}-hint` : null].filter(Boolean).join(' ') || undefined
   const shared = {
     id,
     name: field.name,
     'aria-invalid': problem ? true : undefined,
-    'aria-describedby': notes || undefined,
+    'aria-describedby': describedBy,
     'aria-required': field.required,
     autoComplete: field.autoComplete ?? 'off',
     lang: field.lang,
   }
   return (
     <div className="field">
-      {field.type === 'radio' ? (
-        <fieldset aria-describedby={notes || undefined}>
-          <legend className="label">{field.label}</legend>
-          {field.options?.map((option) => (
-            <label key={option.value} className="choice">
-              <input type="radio" name={field.name} value={option.value} defaultChecked={option.value === value} />
-              <span>{option.label}</span>
-            </label>
-          ))}
-        </fieldset>
+      {field.type === 'boxes' || field.type === 'box' ? (
+        <Boxes field={field} said={said} describedBy={describedBy} />
+      ) : field.type === 'radio' ? (
+        <Radios field={field} value={value} describedBy={describedBy} />
       ) : (
         <>
           <label htmlFor={id}>{field.label}</label>
@@ -170,6 +165,16 @@ function FormField({ field, said, now }: { field: Field; said: Said; now: string
           )}
         </>
       )}
+      <Notes id={id} field={field} said={said} now={now} />
+    </div>
+  )
+}
+
+/** What is said beneath a field: what is wrong with it, what somebody else saved meanwhile, a hint. */
+function Notes({ id, field, said, now }: { id: string; field: Field; said: Said; now: string }) {
+  const problem = said.problems[field.name]
+  return (
+    <>
       {problem ? (
         <p className="problem" id={`${id}-problem`}>
           {problem}
@@ -185,7 +190,41 @@ function FormField({ field, said, now }: { field: Field; said: Said; now: string
           {field.hint}
         </p>
       ) : null}
-    </div>
+    </>
+  )
+}
+
+function Radios({ field, value, describedBy }: { field: Field; value: string; describedBy: string | undefined }) {
+  return (
+    <fieldset aria-describedby={describedBy}>
+      <legend className="label">{field.label}</legend>
+      {field.options?.map((option) => (
+        <label key={option.value} className="choice">
+          <input type="radio" name={field.name} value={option.value} defaultChecked={option.value === value} />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function Boxes({ field, said, describedBy }: { field: Field; said: Said; describedBy: string | undefined }) {
+  const sent = Object.keys(said.typed).length > 0
+  const ticked = field.value?.split(' ') ?? []
+  return (
+    <fieldset aria-describedby={describedBy} className="boxes">
+      <legend className="label">{field.label}</legend>
+      {field.options?.map((option) => {
+        const name = field.type === 'box' ? field.name : `${field.name}.${option.value}`
+        const value = field.type === 'box' ? option.value : 'on'
+        return (
+          <label key={option.value} className="choice">
+            <input type="checkbox" name={name} value={value} defaultChecked={sent ? name in said.typed : ticked.includes(option.value)} />
+            <span dir="auto">{option.label}</span>
+          </label>
+        )
+      })}
+    </fieldset>
   )
 }
 

@@ -37,8 +37,8 @@ export type CommandSpec<S extends z.ZodType, O, P, V> = {
   input: S
   /** Slow work without the database (hashing a password), before the transaction. */
   prepare?: (input: z.output<S>) => Promise<P>
-  /** Finds what the command is about; null means there is no such thing. */
-  load: (tx: Db, input: z.output<S>) => Promise<O | null>
+  /** Finds what the command is about, as it is at the instant of the act; null means there is no such thing. */
+  load: (tx: Db, input: z.output<S>, now: Instant) => Promise<O | null>
   /** The permission, a predicate of domain/policy. Required: a command without one does not compile. */
   can: (viewer: Viewer, object: O) => boolean
   run: (context: CommandContext<z.output<S>, O, P>) => Promise<Done<V> | Refusal>
@@ -64,7 +64,7 @@ export function defineCommand<S extends z.ZodType, O, V, P = undefined>(spec: Co
       return await client().transact(async (tx) => {
         const at = now()
         const viewer = caller === OPERATOR ? VISITOR : await viewerOf(tx, caller, at)
-        const object = await spec.load(tx, input)
+        const object = await spec.load(tx, input, at)
         if (object === null || (caller !== OPERATOR && !spec.can(viewer, object))) throw new Denied(spec.name)
         const accountId = viewer.kind === 'account' ? viewer.accountId : null
         const save = key === undefined || accountId === null ? null : { accountId, key, command: spec.name, inputHash: hashOf(raw) }

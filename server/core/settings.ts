@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { setting } from '#db/schema/activity'
+import { DEFAULT_SILENCE_HOURS } from '#domain/statement/statement-terms'
 import { type LocalizedText, localizedTextSchema } from '#domain/text/localized-text'
 import { isTimeZone } from '#domain/time/calendar'
 
@@ -18,6 +19,12 @@ const DEFAULT_NAME: LocalizedText = {
 export async function processZone(db: Db): Promise<string> {
   const [row] = await db.select({ value: setting.value }).from(setting).where(eq(setting.key, 'process-zone'))
   return typeof row?.value === 'string' && isTimeZone(row.value) ? row.value : DEFAULT_ZONE
+}
+
+/** How long silence lasts at least, in hours. */
+export async function silenceHours(db: Db): Promise<number> {
+  const [row] = await db.select({ value: setting.value }).from(setting).where(eq(setting.key, 'silence-hours'))
+  return typeof row?.value === 'number' && row.value >= 0 ? row.value : DEFAULT_SILENCE_HOURS
 }
 
 /** The name of the one process this installation serves. */

@@ -10,6 +10,7 @@ import { OPERATOR } from '#server/core/operator'
 import type { Claim } from '#server/core/viewer'
 import { expectDone } from '#server/demo/expect-done'
 import { loadAgenda } from '#server/demo/load-agenda'
+import { loadPracticeStatement, loadSom2 } from '#server/demo/load-statements'
 import { stableId } from '#server/demo/stable-id'
 import { createMeeting } from '#server/meeting/create-meeting'
 import { setParticipation } from '#server/meeting/set-participation'
@@ -22,7 +23,7 @@ import { loadProcessRecord } from '#server/record/load-process-record'
 
 /**
  * Loads the demo record into an empty database, through the commands an organiser uses: the 5th SOM published
- * as version 1, a practice meeting in draft, the demo accounts. The caller serves loopback only.
+ * as version 1, the 2nd SOM with its issued statement, a practice meeting in draft with a text in consultation, the demo accounts. The caller serves loopback only.
  */
 export async function loadDemoRecord(): Promise<void> {
   await loadProcessRecord()
@@ -65,10 +66,13 @@ export async function loadDemoRecord(): Promise<void> {
   const { mark } = await publicationPreview(chair, { slug: 'som-5', locale: 'en' })
   await expectDone(publishAgenda(chair, { meetingId: som5.id, audience: 'public', note: SOM_5.note, draftMark: mark }))
 
+  await loadSom2(chair)
+
   const practice = await expectDone(createMeeting(chair, PRACTICE.facts))
   for (const [participant, capacity] of PRACTICE.participants)
     await expectDone(setParticipation(chair, { meetingId: practice.id, participant, capacity }))
   await loadAgenda(chair, { meetingId: practice.id, slug: 'practice', agenda: PRACTICE.agenda() })
+  await loadPracticeStatement(practice.id, accounts)
   await client().transact(async (tx) => {
     await tx.insert(setting).values({ key: 'demo-record', value: now() })
   })

@@ -1,11 +1,13 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
+import { issuance } from '#db/schema/issuance'
 import { publication, publishedMeeting, withdrawal } from '#db/schema/publication'
 import type { AgendaDocument } from '#domain/agenda/agenda-document'
 import type { Audience } from '#domain/agenda/agenda-terms'
 import type { Change } from '#domain/agenda/changes'
 import { canReadPublished, canWithdraw, type Participants } from '#domain/policy/agenda-policy'
-import { isSignedIn, organizationsOf, statesOf } from '#domain/policy/viewer'
+import { canReadIssued } from '#domain/policy/statement-policy'
+import { isSignedIn, organizationsOf, statesOf, type Viewer } from '#domain/policy/viewer'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
 import { dayBegins } from '#domain/time/calendar'
@@ -39,6 +41,8 @@ export type Schedule = {
   /** What States were called when the meeting began, by code. */
   states: Record<string, string>
   mine: Mine
+  /** Whether the meeting's outcome text is issued to the viewer. */
+  hasStatement: boolean
   can: { withdraw: boolean }
 } & (
   | { state: 'standing'; note: string; document: AgendaDocument }
@@ -79,6 +83,7 @@ export const schedule = defineQuery({
         states: statesOf(viewer),
         organizations: organizationsOf(viewer),
       },
+      hasStatement: await isIssued(db, object, viewer),
       can: { withdraw: canWithdraw(viewer) },
     }
     if (row.reason !== null && row.withdrawnAt !== null)
@@ -135,6 +140,16 @@ export const versions = defineQuery({
     }
   },
 })
+
+async function isIssued(db: Db, { slug, meetingId }: Head, viewer: Viewer): Promise<boolean> {
+  const [issued] = await db
+    .select({ audience: issuance.audience })
+    .from(issuance)
+    .where(and(eq(issuance.slug, slug), eq(issuance.correction, 0)))
+  if (!issued) return false
+  const participants = issued.audience === 'public' ? NOBODY : (await participantsOfMeetings(db, [meetingId]))(meetingId)
+  return canReadIssued(viewer, { audience: issued.audience, participants })
+}
 
 async function headOf(db: Db, slug: string): Promise<Head | null> {
   const [row] = await db

@@ -1,3 +1,4 @@
+import './desk.css'
 import type { ReactNode } from 'react'
 import { type Link, SiteFrame } from '#components/ui/site-frame'
 import { words } from '#domain/text/localized-text'

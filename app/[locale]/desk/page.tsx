@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { AppearanceList } from '#components/people/appearance-list'
+import { ReceivedTexts } from '#components/statement/received-texts'
 import { translator } from '#messages/translator'
 import { appearances, ownAccount } from '#server/account/queries'
 import { pageLocale, readDesk } from '#server/core/next/page'
+import { receivedTexts } from '#server/statement/consultation-queries'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -14,6 +16,7 @@ export default async function DeskPage({ params }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const own = await readDesk(ownAccount, {}, locale, '/desk')
+  const received = await readDesk(receivedTexts, {}, locale, '/desk')
   const { coming, past } = await readDesk(appearances, {}, locale, '/desk')
   return (
     <div className="page">
@@ -30,6 +33,7 @@ export default async function DeskPage({ params }: Props) {
           <a href={`/${locale}/desk/accounts`}>{t('desk.accounts')}</a>
         </p>
       ) : null}
+      <ReceivedTexts texts={received} locale={locale} t={t} />
       <section className="mt-12">
         <h2>{t('desk.coming')}</h2>
         {coming.length === 0 ? (

@@ -2,9 +2,9 @@
 
 import type { Choices } from '#components/agenda/editor/agenda-editor'
 import { PeopleFields } from '#components/agenda/editor/people-fields'
-import { RowAct } from '#components/agenda/editor/row-act'
 import type { Agenda } from '#components/agenda/editor/use-agenda'
 import { TextPair } from '#components/saving/text-pair'
+import { RowAct } from '#components/ui/row-act'
 import { useSpeech } from '#components/ui/speech'
 import type { DraftPart, EntryKind } from '#domain/agenda/agenda-draft'
 import { problemsOf } from '#domain/saving/save-queue'

@@ -1,9 +1,9 @@
 'use client'
 
 import { useState } from 'react'
-import { RowAct } from '#components/agenda/editor/row-act'
 import type { Agenda } from '#components/agenda/editor/use-agenda'
 import { TextField } from '#components/saving/text-field'
+import { RowAct } from '#components/ui/row-act'
 import { useSpeech } from '#components/ui/speech'
 import type { DraftItem, SubItem } from '#domain/agenda/agenda-draft'
 import { subItemLabel } from '#domain/agenda/draft-order'

@@ -57,6 +57,7 @@ export default async function SchedulePage({ params }: Props) {
         }
         end={
           <>
+            {read.hasStatement ? <a href={`${address}/statement`}>{t('statement.title')}</a> : null}{' '}
             {read.can.withdraw ? <a href={`/${locale}/desk/meetings/${slug}/publish`}>{t('schedule.toDesk')}</a> : null}{' '}
             <a href={`${address}/agenda.json`}>JSON</a>
           </>

@@ -1,0 +1,85 @@
+import '../statement.css'
+import type { Metadata } from 'next'
+import { MeetingTabs } from '#components/meeting/meeting-tabs'
+import { ChairsActs } from '#components/statement/chairs-acts'
+import { ProposalDesk } from '#components/statement/proposal-desk'
+import { RevisionForm } from '#components/statement/revision-form'
+import { StandingLine } from '#components/statement/standing-line'
+import { StatementTabs } from '#components/statement/statement-tabs'
+import { translator } from '#messages/translator'
+import { mayRead, pageLocale, readDesk } from '#server/core/next/page'
+import { statementActs, statementDesk } from '#server/statement/desk-queries'
+import {
+  answerProposalAction,
+  circulateAction,
+  correctAction,
+  issueAction,
+  makeRevisionAction,
+  openSilenceAction,
+  recordAdoptionAction,
+  withdrawSilenceAction,
+  withdrawStatementAction,
+} from '../actions'
+
+type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Promise<{ answer?: string | string[] }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await pageLocale(params))('statement.tabs.consult') }
+}
+
+export default async function ConsultPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params)
+  const t = translator(locale)
+  const { slug } = await params
+  const { answer } = await searchParams
+  const desk = await readDesk(statementDesk, { slug, locale }, locale, `/desk/meetings/${slug}/statement/consult`)
+  const acts = desk.text === null ? null : await mayRead(statementActs, { slug })
+  return (
+    <>
+      <MeetingTabs slug={slug} title={desk.meeting.title} current="statement" locale={locale} t={t} />
+      <StatementTabs slug={slug} current="consult" locale={locale} t={t} />
+      <div className="page">
+        <h1>{t('statement.tabs.consult')}</h1>
+        {desk.text === null ? (
+          <p className="prose mt-4">{t('statement.none')}</p>
+        ) : (
+          <>
+            <StandingLine text={desk.text} zone={desk.meeting.timeZone} names={desk.names} locale={locale} t={t} />
+            <RevisionForm text={desk.text} slug={slug} action={makeRevisionAction} zone={desk.meeting.timeZone} locale={locale} t={t} />
+            {acts === null ? (
+              <p className="prose mt-10 text-soft">{t('statement.chairOnly')}</p>
+            ) : (
+              <ChairsActs
+                text={desk.text}
+                acts={acts}
+                names={desk.names}
+                zone={desk.meeting.timeZone}
+                endsOn={desk.meeting.endsOn}
+                locale={locale}
+                t={t}
+                actions={{
+                  circulate: circulateAction,
+                  openSilence: openSilenceAction,
+                  withdrawSilence: withdrawSilenceAction,
+                  recordAdoption: recordAdoptionAction,
+                  issue: issueAction,
+                  correct: correctAction,
+                  withdraw: withdrawStatementAction,
+                }}
+              />
+            )}
+            <ProposalDesk
+              text={desk.text}
+              names={desk.names}
+              slug={slug}
+              answering={typeof answer === 'string' ? answer : null}
+              action={answerProposalAction}
+              locale={locale}
+              t={t}
+            />
+          </>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,143 @@
+import './statement.css'
+import type { Metadata } from 'next'
+import { MeetingTabs } from '#components/meeting/meeting-tabs'
+import { ConsultationView } from '#components/statement/consultation-view'
+import { StatementEditor } from '#components/statement/editor/statement-editor'
+import type { ShownProposal } from '#components/statement/proposal-list'
+import { StatementTabs } from '#components/statement/statement-tabs'
+import { ActionForm } from '#components/ui/action-form'
+import { STATEMENT_KINDS } from '#domain/statement/statement-terms'
+import type { Locale } from '#domain/text/locale'
+import { LOCALES } from '#domain/text/locale'
+import { byLanguage } from '#domain/text/text-input'
+import { messagesFor, translator } from '#messages/translator'
+import { mayRead, pageLocale, readDesk } from '#server/core/next/page'
+import { consultation } from '#server/statement/consultation-queries'
+import { type StatementDesk, statementDesk, statementDraftRead } from '#server/statement/desk-queries'
+import { breakSilenceAction, editTitleAction, openStatementAction, proposeAction } from './actions'
+
+type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Promise<{ say?: string | string[] }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await pageLocale(params))('statement.title') }
+}
+
+export default async function StatementDeskPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params)
+  const { slug } = await params
+  const path = `/desk/meetings/${slug}/statement`
+  const desk = await mayRead(statementDesk, { slug, locale })
+  if (desk !== null) return <Drafting desk={desk} slug={slug} locale={locale} path={path} />
+  const { say } = await searchParams
+  const read = await readDesk(consultation, { slug, locale }, locale, path)
+  return (
+    <ConsultationView
+      read={read}
+      slug={slug}
+      saying={typeof say === 'string' ? say : null}
+      locale={locale}
+      t={translator(locale)}
+      proposeAction={proposeAction}
+      breakAction={breakSilenceAction}
+    />
+  )
+}
+
+async function Drafting({ desk, slug, locale, path }: { desk: StatementDesk; slug: string; locale: Locale; path: string }) {
+  const t = translator(locale)
+  const { meeting, text } = desk
+  return (
+    <>
+      <MeetingTabs slug={slug} title={meeting.title} current="statement" locale={locale} t={t} />
+      {text === null ? (
+        <div className="page">
+          <h1>{t('statement.open')}</h1>
+          <p className="prose mt-4 text-soft">{t('statement.openWhat')}</p>
+          <ActionForm
+            action={openStatementAction}
+            hidden={{ meetingId: meeting.id, dates: `${meeting.startsOn}/${meeting.endsOn}` }}
+            rows={[
+              [
+                {
+                  name: 'kind',
+                  label: t('statement.kind'),
+                  type: 'radio',
+                  value: 'chairs-statement',
+                  options: STATEMENT_KINDS.map((kind) => ({ value: kind, label: t(`statement.kinds.${kind}`) })),
+                },
+              ],
+              [
+                {
+                  name: 'authoritative',
+                  label: t('statement.authoritative'),
+                  type: 'select',
+                  value: meeting.title.original,
+                  options: LOCALES.map((one) => ({ value: one, label: t(`languages.${one}`) })),
+                },
+                {
+                  name: 'from',
+                  label: t('statement.from'),
+                  type: 'select',
+                  value: desk.hasAgenda ? 'agenda' : 'nothing',
+                  options: [
+                    ...(desk.hasAgenda ? [{ value: 'agenda', label: t('statement.fromAgenda') }] : []),
+                    { value: 'nothing', label: t('statement.fromNothing') },
+                  ],
+                },
+              ],
+              LOCALES.map((one) => ({
+                name: `title.${one}`,
+                label: t('editor.titleIn', { language: t(`languages.${one}`) }),
+                lang: one,
+                value: translator(one)('statement.kinds.chairs-statement'),
+              })),
+            ]}
+            submit={t('statement.openDo')}
+          />
+        </div>
+      ) : (
+        <>
+          <StatementTabs slug={slug} current="draft" locale={locale} t={t} />
+          <h1 className="aloud">{t('statement.title')}</h1>
+          <Editor desk={desk} slug={slug} locale={locale} path={path} />
+          <details className="page">
+            <summary>{t('statement.titleForm')}</summary>
+            <ActionForm
+              action={editTitleAction}
+              hidden={{ statementId: text.draft.id }}
+              lead={false}
+              rows={[
+                LOCALES.map((one) => ({
+                  name: `title.${one}`,
+                  label: t('editor.titleIn', { language: t(`languages.${one}`) }),
+                  lang: one,
+                  value: byLanguage({ title: text.draft.title })[`title.${one}`] ?? '',
+                })),
+              ]}
+              submit={t('statement.saveTitle')}
+            />
+          </details>
+        </>
+      )}
+    </>
+  )
+}
+
+async function Editor({ desk, slug, locale, path }: { desk: StatementDesk; slug: string; locale: Locale; path: string }) {
+  const { draft, removed } = await readDesk(statementDraftRead, { slug }, locale, path)
+  const proposals: Record<string, ShownProposal[]> = {}
+  for (const { id, paragraphId, delegation, kind, text, by, answer } of desk.text?.proposals ?? [])
+    proposals[paragraphId] = [...(proposals[paragraphId] ?? []), { id, delegation, kind, text, by, answer }]
+  return (
+    <StatementEditor
+      initial={draft}
+      takenOut={removed}
+      proposals={proposals}
+      names={desk.names}
+      slug={slug}
+      accountId={desk.accountId}
+      locale={locale}
+      messages={messagesFor(locale)}
+    />
+  )
+}

@@ -1,0 +1,7 @@
+import { saveRoute } from '#server/core/next/save-route'
+import { STATEMENT_VERBS } from '#server/statement/verbs'
+
+export async function POST(request: Request, { params }: { params: Promise<{ verb: string }> }): Promise<Response> {
+  const command = STATEMENT_VERBS.get((await params).verb)
+  return command ? saveRoute(request, command) : new Response(null, { status: 404 })
+}

@@ -1,0 +1,151 @@
+import { sql } from 'drizzle-orm'
+import { check, index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { account } from '#db/schema/account'
+import { oneOf } from '#db/schema/columns'
+import { organization, state } from '#db/schema/state'
+import { revision, statement } from '#db/schema/statement'
+import { MEETING_CAPACITIES } from '#domain/meeting/meeting-terms'
+import { CIRCULATION_PURPOSES, CONTRIBUTION_KINDS, DECISIONS } from '#domain/statement/statement-terms'
+
+// What happened to a text while it was consulted. All of it is evidence: triggers refuse to change or delete a row.
+
+/** A revision sent to delegations, for comments or in silence, until an instant. */
+export const circulation = sqliteTable(
+  'circulation',
+  {
+    id: text('id').primaryKey(),
+    statementId: text('statement_id')
+      .notNull()
+      .references(() => statement.id),
+    revisionId: text('revision_id')
+      .notNull()
+      .references(() => revision.id),
+    purpose: text('purpose', { enum: CIRCULATION_PURPOSES }).notNull(),
+    openedAt: text('opened_at').notNull(),
+    openedBy: text('opened_by')
+      .notNull()
+      .references(() => account.id),
+    closesAt: text('closes_at').notNull(),
+  },
+  (t) => [
+    index('circulation_statement').on(t.statementId, t.openedAt),
+    check('circulation_purpose', sql`${t.purpose} in ${oneOf(CIRCULATION_PURPOSES)}`),
+    check('circulation_order', sql`${t.openedAt} < ${t.closesAt}`),
+  ],
+)
+
+/** To whom, in the capacity in which they took part when it was sent: it tells who may break silence. */
+export const circulationRecipient = sqliteTable(
+  'circulation_recipient',
+  {
+    id: text('id').primaryKey(),
+    circulationId: text('circulation_id')
+      .notNull()
+      .references(() => circulation.id),
+    stateCode: text('state_code').references(() => state.code),
+    organizationId: text('organization_id').references(() => organization.id),
+    capacity: text('capacity', { enum: MEETING_CAPACITIES }).notNull(),
+  },
+  (t) => [
+    uniqueIndex('circulation_recipient_state').on(t.circulationId, t.stateCode).where(sql`${t.stateCode} is not null`),
+    uniqueIndex('circulation_recipient_organization').on(t.circulationId, t.organizationId).where(sql`${t.organizationId} is not null`),
+    index('circulation_recipient_of_state').on(t.stateCode),
+    index('circulation_recipient_of_organization').on(t.organizationId),
+    check('circulation_recipient_who', sql`(${t.stateCode} is null) <> (${t.organizationId} is null)`),
+    check('circulation_recipient_capacity', sql`${t.capacity} in ${oneOf(MEETING_CAPACITIES)}`),
+  ],
+)
+
+/** What a delegation said to a paragraph of a circulated revision. */
+export const proposal = sqliteTable(
+  'proposal',
+  {
+    id: text('id').primaryKey(),
+    statementId: text('statement_id')
+      .notNull()
+      .references(() => statement.id),
+    circulationId: text('circulation_id')
+      .notNull()
+      .references(() => circulation.id),
+    paragraphId: text('paragraph_id').notNull(),
+    stateCode: text('state_code').references(() => state.code),
+    organizationId: text('organization_id').references(() => organization.id),
+    kind: text('kind', { enum: CONTRIBUTION_KINDS }).notNull(),
+    text: text('text').notNull(),
+    madeAt: text('made_at').notNull(),
+    madeBy: text('made_by')
+      .notNull()
+      .references(() => account.id),
+  },
+  (t) => [
+    index('proposal_statement').on(t.statementId, t.paragraphId),
+    check('proposal_who', sql`(${t.stateCode} is null) <> (${t.organizationId} is null)`),
+    check('proposal_kind', sql`${t.kind} in ${oneOf(CONTRIBUTION_KINDS)}`),
+    check('proposal_text', sql`length(${t.text}) > 0`),
+  ],
+)
+
+/** What the Chair's team did with a proposal, and why. The last row stands. */
+export const proposalAnswer = sqliteTable(
+  'proposal_answer',
+  {
+    id: text('id').primaryKey(),
+    proposalId: text('proposal_id')
+      .notNull()
+      .references(() => proposal.id),
+    decision: text('decision', { enum: DECISIONS }).notNull(),
+    reason: text('reason').notNull(),
+    answeredAt: text('answered_at').notNull(),
+    answeredBy: text('answered_by')
+      .notNull()
+      .references(() => account.id),
+  },
+  (t) => [
+    index('proposal_answer_proposal').on(t.proposalId, t.answeredAt),
+    check('proposal_answer_decision', sql`${t.decision} in ${oneOf(DECISIONS)}`),
+    check('proposal_answer_reason', sql`length(${t.reason}) > 0`),
+  ],
+)
+
+/** A written objection, or amendment, by which a member broke silence; it names paragraphs. */
+export const silenceBreak = sqliteTable(
+  'silence_break',
+  {
+    id: text('id').primaryKey(),
+    circulationId: text('circulation_id')
+      .notNull()
+      .references(() => circulation.id),
+    stateCode: text('state_code')
+      .notNull()
+      .references(() => state.code),
+    paragraphs: text('paragraphs', { mode: 'json' }).$type<string[]>().notNull(),
+    objection: text('objection').notNull(),
+    amendment: text('amendment').notNull(),
+    brokenAt: text('broken_at').notNull(),
+    brokenBy: text('broken_by')
+      .notNull()
+      .references(() => account.id),
+  },
+  (t) => [
+    uniqueIndex('silence_break_once').on(t.circulationId, t.stateCode),
+    check('silence_break_objection', sql`length(${t.objection}) > 0`),
+    check('silence_break_paragraphs', sql`json_array_length(${t.paragraphs}) > 0`),
+  ],
+)
+
+/** That the Chair withdrew a silence procedure before it ended, and why. */
+export const silenceWithdrawal = sqliteTable(
+  'silence_withdrawal',
+  {
+    id: text('id').primaryKey(),
+    circulationId: text('circulation_id')
+      .notNull()
+      .references(() => circulation.id),
+    reason: text('reason').notNull(),
+    withdrawnAt: text('withdrawn_at').notNull(),
+    withdrawnBy: text('withdrawn_by')
+      .notNull()
+      .references(() => account.id),
+  },
+  (t) => [uniqueIndex('silence_withdrawal_once').on(t.circulationId), check('silence_withdrawal_reason', sql`length(${t.reason}) > 0`)],
+)

@@ -1,0 +1,106 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { account } from '#db/schema/account'
+import { localized, oneOf } from '#db/schema/columns'
+import { meeting } from '#db/schema/meeting'
+import { state } from '#db/schema/state'
+import { revision, statement } from '#db/schema/statement'
+import { AUDIENCES } from '#domain/agenda/agenda-terms'
+import type { Agreed, IssuedLanguage, IssuedMeeting } from '#domain/statement/issued-language'
+import { ADOPTIONS, STATEMENT_KINDS } from '#domain/statement/statement-terms'
+import { LOCALES } from '#domain/text/locale'
+
+// How a text became one that stands. All of it is evidence: triggers refuse to change or delete a row.
+
+/** That the meeting adopted or endorsed a revision, on a day, as the Chair recorded it. */
+export const adoption = sqliteTable(
+  'adoption',
+  {
+    id: text('id').primaryKey(),
+    statementId: text('statement_id')
+      .notNull()
+      .references(() => statement.id),
+    revisionId: text('revision_id')
+      .notNull()
+      .references(() => revision.id),
+    act: text('act', { enum: ADOPTIONS }).notNull(),
+    adoptedOn: text('adopted_on').notNull(),
+    recordedAt: text('recorded_at').notNull(),
+    recordedBy: text('recorded_by')
+      .notNull()
+      .references(() => account.id),
+  },
+  (t) => [uniqueIndex('adoption_once').on(t.statementId), check('adoption_act', sql`${t.act} in ${oneOf(ADOPTIONS)}`)],
+)
+
+/**
+ * An issued text: 0 as first issued, then its corrections. It carries all of its languages as they were issued, so that no
+ * later row is needed to read it.
+ */
+export const issuance = sqliteTable(
+  'issuance',
+  {
+    id: text('id').primaryKey(),
+    statementId: text('statement_id')
+      .notNull()
+      .references(() => statement.id),
+    revisionId: text('revision_id')
+      .notNull()
+      .references(() => revision.id),
+    correction: integer('correction').notNull(),
+    // What public pages read is here and in no draft's row: the meeting, the kind and the title as they were that day.
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
+    slug: text('slug').notNull(),
+    meeting: text('meeting', { mode: 'json' }).$type<IssuedMeeting>().notNull(),
+    kind: text('kind', { enum: STATEMENT_KINDS }).notNull(),
+    title: localized('title').notNull(),
+    authoritative: text('authoritative', { enum: LOCALES }).notNull(),
+    demonstration: integer('demonstration', { mode: 'boolean' }).notNull(),
+    // How these words were agreed, if they were.
+    agreed: text('agreed', { mode: 'json' }).$type<Agreed>(),
+    // The number of the issued text in the Process, the same for its corrections.
+    number: integer('number').notNull(),
+    audience: text('audience', { enum: AUDIENCES }).notNull(),
+    languages: text('languages', { mode: 'json' }).$type<IssuedLanguage[]>().notNull(),
+    // Which languages a correction concerns, and why it was made; empty for the first.
+    corrected: text('corrected', { mode: 'json' }).$type<string[]>().notNull(),
+    reason: text('reason').notNull(),
+    chairState: text('chair_state')
+      .notNull()
+      .references(() => state.code),
+    chairperson: localized('chairperson').notNull(),
+    position: localized('position'),
+    issuedAt: text('issued_at').notNull(),
+    issuedBy: text('issued_by').references(() => account.id),
+  },
+  (t) => [
+    uniqueIndex('issuance_correction').on(t.statementId, t.correction),
+    index('issuance_number').on(t.number, t.correction),
+    uniqueIndex('issuance_slug').on(t.slug, t.correction),
+    index('issuance_list').on(t.correction, t.audience, t.number),
+    check('issuance_correction_natural', sql`${t.correction} >= 0`),
+    check('issuance_number_positive', sql`${t.number} >= 1`),
+    check('issuance_audience', sql`${t.audience} in ${oneOf(AUDIENCES)}`),
+    check('issuance_languages_json', sql`json_valid(${t.languages})`),
+    check('issuance_reason', sql`(${t.correction} = 0) = (length(${t.reason}) = 0)`),
+  ],
+)
+
+/** That an issued text was withdrawn, and why. Text and corrections stay readable beneath the notice. */
+export const statementWithdrawal = sqliteTable(
+  'statement_withdrawal',
+  {
+    id: text('id').primaryKey(),
+    statementId: text('statement_id')
+      .notNull()
+      .references(() => statement.id),
+    reason: text('reason').notNull(),
+    withdrawnAt: text('withdrawn_at').notNull(),
+    withdrawnBy: text('withdrawn_by')
+      .notNull()
+      .references(() => account.id),
+  },
+  (t) => [uniqueIndex('statement_withdrawal_once').on(t.statementId), check('statement_withdrawal_reason', sql`length(${t.reason}) > 0`)],
+)

@@ -1,0 +1,74 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { account } from '#db/schema/account'
+import { localized, oneOf } from '#db/schema/columns'
+import { meeting } from '#db/schema/meeting'
+import type { StatementDocument } from '#domain/statement/statement-document'
+import { STATEMENT_KINDS } from '#domain/statement/statement-terms'
+import { LOCALES } from '#domain/text/locale'
+
+/** The outcome text of a meeting, as it is drafted. Where it stands is computed from the rows below. */
+export const statement = sqliteTable(
+  'statement',
+  {
+    id: text('id').primaryKey(),
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
+    kind: text('kind', { enum: STATEMENT_KINDS }).notNull(),
+    title: localized('title').notNull(),
+    authoritative: text('authoritative', { enum: LOCALES }).notNull(),
+    demonstration: integer('demonstration', { mode: 'boolean' }).notNull().default(false),
+    // The version of the order of the paragraphs.
+    version: integer('version').notNull().default(1),
+    openedAt: text('opened_at').notNull(),
+    openedBy: text('opened_by').references(() => account.id),
+  },
+  (t) => [
+    uniqueIndex('statement_meeting').on(t.meetingId),
+    check('statement_kind', sql`${t.kind} in ${oneOf(STATEMENT_KINDS)}`),
+    check('statement_authoritative', sql`${t.authoritative} in ${oneOf(LOCALES)}`),
+    check('statement_title_json', sql`json_valid(${t.title})`),
+    check('statement_version', sql`${t.version} >= 1`),
+  ],
+)
+
+/** A paragraph of the draft. Taken out, it is kept and can be put back. */
+export const paragraph = sqliteTable(
+  'paragraph',
+  {
+    id: text('id').primaryKey(),
+    statementId: text('statement_id')
+      .notNull()
+      .references(() => statement.id),
+    version: integer('version').notNull().default(1),
+    rank: real('rank').notNull(),
+    heading: localized('heading'),
+    text: localized('text'),
+    removedAt: text('removed_at'),
+  },
+  (t) => [index('paragraph_statement').on(t.statementId, t.rank), check('paragraph_version', sql`${t.version} >= 1`)],
+)
+
+/** A numbered revision, 0 the zero draft: the whole text as it stood. Frozen. */
+export const revision = sqliteTable(
+  'revision',
+  {
+    id: text('id').primaryKey(),
+    statementId: text('statement_id')
+      .notNull()
+      .references(() => statement.id),
+    number: integer('number').notNull(),
+    note: text('note').notNull(),
+    document: text('document', { mode: 'json' }).$type<StatementDocument>().notNull(),
+    // SHA-256 of the canonical text in the authoritative language: the same words are the same text.
+    wordingHash: text('wording_hash').notNull(),
+    madeAt: text('made_at').notNull(),
+    madeBy: text('made_by').references(() => account.id),
+  },
+  (t) => [
+    uniqueIndex('revision_number').on(t.statementId, t.number),
+    check('revision_number_natural', sql`${t.number} >= 0`),
+    check('revision_document_json', sql`json_valid(${t.document})`),
+  ],
+)

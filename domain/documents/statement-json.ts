@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import type { IssuedLanguage } from '#domain/statement/issued-language'
+import { LOCALES, type Locale } from '#domain/text/locale'
+import { type LocalizedText, words } from '#domain/text/localized-text'
+import type { Instant } from '#domain/time/calendar'
+
+/** The shape of `statement.json`, relied on from outside: it changes only by an issue. */
+export const statementJsonSchema = z.strictObject({
+  meeting: z.string(),
+  title: z.string(),
+  symbol: z.null(),
+  status: z.enum(['issued', 'corrected', 'withdrawn']),
+  issuedAt: z.iso.datetime(),
+  issuedBy: z.strictObject({ state: z.string().length(2), chairperson: z.string() }),
+  language: z.enum(LOCALES),
+  authoritativeLanguage: z.enum(LOCALES),
+  paragraphs: z.array(z.strictObject({ number: z.number().int().positive(), heading: z.string().nullable(), text: z.string() })),
+  demonstration: z.boolean(),
+  contentHash: z.string().regex(/^sha256-[0-9a-f]{64}$/),
+})
+
+export type StatementJson = z.infer<typeof statementJsonSchema>
+
+/** What a file of an issued text is made from. */
+export type IssuedText = {
+  slug: string
+  status: StatementJson['status']
+  demonstration: boolean
+  authoritative: Locale
+  languages: readonly IssuedLanguage[]
+  issuances: readonly { issuedAt: Instant; chairState: string; chairperson: LocalizedText }[]
+}
+
+/** Sets an issued text as `statement.json` in one language; null where it was not issued in it. */
+export function statementJson(text: IssuedText, locale: Locale): StatementJson | null {
+  const language = text.languages.find((one) => one.locale === locale)
+  const [last] = text.issuances
+  if (!language || !last) return null
+  return {
+    meeting: text.slug,
+    title: language.title,
+    // The Process has no public series of symbols (practice §6).
+    symbol: null,
+    status: text.status,
+    issuedAt: last.issuedAt,
+    issuedBy: { state: last.chairState, chairperson: words(last.chairperson, locale) },
+    language: locale,
+    authoritativeLanguage: text.authoritative,
+    paragraphs: language.paragraphs.map(({ heading, text: wording }, at) => ({ number: at + 1, heading, text: wording })),
+    demonstration: text.demonstration,
+    contentHash: language.contentHash,
+  }
+}

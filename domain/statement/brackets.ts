@@ -1,0 +1,66 @@
+/** A stretch of text: plain, or in square brackets and then perhaps with more inside. */
+export type Stretch = { kind: 'plain'; text: string } | { kind: 'bracketed'; inside: Stretch[] }
+
+/** A text with its brackets understood. `unmatched` counts brackets that have no other end; they stay as plain signs. */
+export type Bracketed = { stretches: Stretch[]; unmatched: number }
+
+/** Reads square brackets, nested to any depth, as negotiation texts use them (practice §5). No sign is lost. */
+export function readBrackets(text: string): Bracketed {
+  const partner = partners(text)
+  const unmatched = text.split('').filter((sign, at) => (sign === '[' || sign === ']') && !partner.has(at)).length
+  return { stretches: stretchesIn(text, 0, text.length, partner), unmatched }
+}
+
+/**
+ * How many questions a text leaves open: a bracket is one, and alternatives side by side, `[members] [participating States]`,
+ * are one together; brackets inside a bracket are questions of their own.
+ */
+export function openQuestions(text: string): number {
+  return countIn(readBrackets(text).stretches)
+}
+
+function countIn(stretches: readonly Stretch[]): number {
+  let count = 0
+  let beside = false
+  for (const one of stretches) {
+    if (one.kind === 'plain') {
+      if (one.text.trim() !== '') beside = false
+      continue
+    }
+    count += (beside ? 0 : 1) + countIn(one.inside)
+    beside = true
+  }
+  return count
+}
+
+// UTF-16 positions of brackets that belong together; those left over are signs like any other.
+function partners(text: string): Map<number, number> {
+  const found = new Map<number, number>()
+  const open: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '[') open.push(at)
+    const start = text[at] === ']' ? open.pop() : undefined
+    if (start === undefined) continue
+    found.set(start, at)
+    found.set(at, start)
+  }
+  return found
+}
+
+function stretchesIn(text: string, from: number, to: number, partner: ReadonlyMap<number, number>): Stretch[] {
+  const stretches: Stretch[] = []
+  let plain = from
+  const close = (end: number) => {
+    if (end > plain) stretches.push({ kind: 'plain', text: text.slice(plain, end) })
+  }
+  for (let at = from; at < to; at++) {
+    const end = text[at] === '[' ? partner.get(at) : undefined
+    if (end === undefined) continue
+    close(at)
+    stretches.push({ kind: 'bracketed', inside: stretchesIn(text, at + 1, end, partner) })
+    at = end
+    plain = end + 1
+  }
+  close(to)
+  return stretches
+}

@@ -1,0 +1,23 @@
+import type { Instant } from '#domain/time/calendar'
+
+export const SILENCE_STATES = ['open', 'broken', 'unbroken', 'withdrawn'] as const
+export type SilenceState = (typeof SILENCE_STATES)[number]
+
+/** A silence procedure as its dated rows have it. */
+export type Silence = { openedAt: Instant; expiresAt: Instant; withdrawnAt: Instant | null; brokenAt: readonly Instant[] }
+
+/**
+ * Where a silence procedure stands at an instant: nobody presses anything at its end. A break counts before the expiry
+ * instant only; at that very instant silence has held (practice §4: ties need a rule, and this is ours).
+ */
+export function silenceState({ expiresAt, withdrawnAt, brokenAt }: Silence, at: Instant): SilenceState {
+  const ends = [...brokenAt, ...(withdrawnAt === null ? [] : [withdrawnAt])].filter((end) => end < expiresAt && end <= at).sort()
+  const first = ends[0]
+  if (first !== undefined) return first === withdrawnAt && !brokenAt.includes(first) ? 'withdrawn' : 'broken'
+  return at < expiresAt ? 'open' : 'unbroken'
+}
+
+/** The earliest instant at which silence opened now may expire. */
+export function earliestExpiry(now: Instant, hours: number): Instant {
+  return new Date(Date.parse(now) + hours * 3_600_000).toISOString()
+}

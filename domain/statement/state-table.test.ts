@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { earliestExpiry, silenceState } from '#domain/statement/silence'
+import { isOpenTo, mustBeAgreed, ruleFor, STATE_TABLE, STATEMENT_ACTS } from '#domain/statement/state-table'
+import { type StatementFacts, statementState } from '#domain/statement/statement-state'
+import { STATEMENT_KINDS } from '#domain/statement/statement-terms'
+import { instantAt } from '#domain/time/calendar'
+
+const at = (hour: number) => new Date(Date.UTC(2027, 4, 18) + hour * 3_600_000).toISOString()
+const silence = (more: Partial<Parameters<typeof silenceState>[0]> = {}) => ({
+  openedAt: at(0),
+  expiresAt: at(72),
+  withdrawnAt: null,
+  brokenAt: [],
+  ...more,
+})
+
+describe('silence', () => {
+  test('holds at the very instant of its expiry, and not a millisecond before', () => {
+    const before = new Date(Date.parse(at(72)) - 1).toISOString()
+    expect([silenceState(silence(), before), silenceState(silence(), at(72)), silenceState(silence(), at(1000))]).toEqual([
+      'open',
+      'unbroken',
+      'unbroken',
+    ])
+  })
+
+  test('is broken by what comes before the expiry, and by nothing at it or after it', () => {
+    const just = new Date(Date.parse(at(72)) - 1).toISOString()
+    expect(silenceState(silence({ brokenAt: [just] }), at(72))).toBe('broken')
+    expect(silenceState(silence({ brokenAt: [at(72)] }), at(73))).toBe('unbroken')
+    expect(silenceState(silence({ brokenAt: [at(80)] }), at(90))).toBe('unbroken')
+  })
+
+  test('ends with the first thing that ends it', () => {
+    expect(silenceState(silence({ brokenAt: [at(10)], withdrawnAt: at(11) }), at(100))).toBe('broken')
+    expect(silenceState(silence({ withdrawnAt: at(9) }), at(100))).toBe('withdrawn')
+    expect(silenceState(silence({ withdrawnAt: at(72) }), at(100))).toBe('unbroken')
+  })
+
+  test('runs across a change of clocks by the instant, not by the wall', () => {
+    // Almaty went from UTC+6 to UTC+5 at midnight on 1 March 2024: 23:30 came twice.
+    const opened = instantAt('2024-02-27', '23:30', 'Asia/Almaty')
+    expect(earliestExpiry(opened, 72)).toBe('2024-03-01T17:30:00.000Z')
+    expect(instantAt('2024-03-01', '22:30', 'Asia/Almaty')).toBe('2024-03-01T17:30:00.000Z')
+    expect(instantAt('2024-03-01', '23:30', 'Asia/Almaty') > earliestExpiry(opened, 72)).toBe(true)
+  })
+})
+
+test('a Chair’s Statement is never adopted, a Summary is not consulted on, and a text of all States is not issued unagreed', () => {
+  const never = STATE_TABLE.filter((rule) => rule.act === 'record-adoption').flatMap((rule) => rule.kinds)
+  expect(never).toEqual(['communique', 'declaration'])
+  expect(STATE_TABLE.filter((rule) => rule.kinds.includes('chairs-summary')).map((rule) => rule.act)).toEqual([
+    'draft',
+    'revise',
+    'issue',
+    'correct',
+    'withdraw',
+  ])
+  for (const kind of STATEMENT_KINDS.filter(mustBeAgreed))
+    expect(STATE_TABLE.filter((rule) => rule.act === 'issue' && rule.kinds.includes(kind)).map((rule) => rule.from)).toEqual([['settled']])
+})
+
+test('every rule leads where it says, by the dated rows the act writes', () => {
+  for (const rule of STATE_TABLE.filter((one) => one.to !== null))
+    for (const kind of rule.kinds)
+      for (const from of rule.from) {
+        const facts = factsIn(from)
+        expect(statementState(facts, at(10)), from).toBe(from)
+        const after = applied(facts, rule.act, at(11))
+        expect(statementState(after, rule.act === 'silence-ends' ? at(72) : at(12)), `${kind} ${from} ${rule.act}`).toBe(rule.to)
+      }
+})
+
+test('wherever several actors lead it at random: no issue without the table, no way back from issued, no broken silence that settles', () => {
+  const step = fc.record({ act: fc.constantFrom(...STATEMENT_ACTS), hours: fc.integer({ min: 1, max: 100 }) })
+  fc.assert(
+    fc.property(fc.constantFrom(...STATEMENT_KINDS), fc.array(step, { maxLength: 40 }), (kind, steps) => {
+      let facts: StatementFacts = { circulations: [], adoptedAt: null, issuedAt: null, withdrawnAt: null }
+      let hour = 0
+      let wasIssued = false
+      for (const { act, hours } of steps) {
+        hour += hours
+        const state = statementState(facts, at(hour))
+        if (wasIssued) expect(['issued', 'withdrawn']).toContain(state)
+        const last = facts.circulations.at(-1)
+        if (state === 'settled' && facts.adoptedAt === null && last?.purpose === 'silence')
+          expect(last.brokenAt.filter((one) => one < last.expiresAt)).toEqual([])
+        const rule = ruleFor(kind, state, act)
+        if (rule === null || act === 'silence-ends') continue
+        if (act === 'issue' && mustBeAgreed(kind)) expect(state).toBe('settled')
+        const issuedAt = facts.issuedAt
+        facts = applied(facts, act, at(hour))
+        if (issuedAt !== null) expect(facts.issuedAt).toBe(issuedAt)
+        wasIssued ||= act === 'issue'
+        if (rule.to !== null) expect(statementState(facts, at(hour))).toBe(rule.to)
+      }
+    }),
+  )
+})
+
+test('the table in the documentation is this table', () => {
+  const page = readFileSync('docs/statement-states.md', 'utf8')
+  for (const { act, kinds, from, who, to } of STATE_TABLE)
+    expect(page).toContain(`| ${act} | ${kinds.join(', ')} | ${from.join(', ')} | ${who} | ${to ?? '–'} |`)
+  expect(page.split('\n').filter((line) => line.startsWith('| ')).length).toBe(STATE_TABLE.length + 1)
+})
+
+test('an act that no rule names is open to nobody', () => {
+  expect(STATEMENT_KINDS.filter((kind) => isOpenTo(kind, 'withdrawn', 'correct') || isOpenTo(kind, 'withdrawn', 'draft'))).toEqual([])
+})
+
+function factsIn(state: string): StatementFacts {
+  const none: StatementFacts = { circulations: [], adoptedAt: null, issuedAt: null, withdrawnAt: null }
+  if (state === 'consulting') return { ...none, circulations: [{ purpose: 'comments', openedAt: at(0) }] }
+  if (state === 'silence') return { ...none, circulations: [{ purpose: 'silence', ...silence() }] }
+  if (state === 'settled') return { ...none, circulations: [{ purpose: 'silence', ...silence({ expiresAt: at(5) }) }] }
+  if (state === 'issued') return { ...none, issuedAt: at(1) }
+  return none
+}
+
+// What each act writes, as the commands write it.
+function applied(facts: StatementFacts, act: string, when: string): StatementFacts {
+  const last = facts.circulations.at(-1)
+  const ending = (more: object) => ({ ...facts, circulations: facts.circulations.map((one) => (one === last ? { ...one, ...more } : one)) })
+  if (act === 'circulate') return { ...facts, circulations: [...facts.circulations, { purpose: 'comments', openedAt: when }] }
+  if (act === 'open-silence') {
+    const opened = { purpose: 'silence' as const, openedAt: when, expiresAt: earliestExpiry(when, 72), withdrawnAt: null, brokenAt: [] }
+    return { ...facts, circulations: [...facts.circulations, opened] }
+  }
+  if (act === 'break-silence') return ending({ brokenAt: [...(last?.purpose === 'silence' ? last.brokenAt : []), when] })
+  if (act === 'withdraw-silence') return ending({ withdrawnAt: when })
+  if (act === 'record-adoption') return { ...facts, adoptedAt: when }
+  if (act === 'issue') return { ...facts, issuedAt: when }
+  return act === 'withdraw' ? { ...facts, withdrawnAt: when } : facts
+}

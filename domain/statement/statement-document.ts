@@ -1,0 +1,63 @@
+import type { LanguageStanding, StatementKind } from '#domain/statement/statement-terms'
+import { LOCALES, type Locale } from '#domain/text/locale'
+import { isStale, type LocalizedText, words } from '#domain/text/localized-text'
+
+/** A paragraph, with the heading that stands above it if one does. Its number is its place. */
+export type StatementParagraph = { id: string; heading: LocalizedText | null; text: LocalizedText | null }
+
+/** A whole text as a revision freezes it. */
+export type StatementDocument = {
+  kind: StatementKind
+  title: LocalizedText
+  /** The language whose wording decides. */
+  authoritative: Locale
+  demonstration: boolean
+  paragraphs: StatementParagraph[]
+}
+
+/** How far a translation has come: paragraphs (and headings, and the title) with words, and those whose source moved on. */
+export type Parity = { locale: Locale; missing: number[]; stale: number[]; atParity: boolean; complete: boolean }
+
+/** What a language lacks against the authoritative one. Number 0 is the title. */
+export function parityOf(document: StatementDocument, locale: Locale): Parity {
+  const texts: [number, LocalizedText | null][] = [
+    [0, document.title],
+    ...document.paragraphs.flatMap(({ heading, text }, at): [number, LocalizedText | null][] => [
+      [at + 1, heading],
+      [at + 1, text],
+    ]),
+  ]
+  const wanted = texts.filter(([, text]) => Boolean(text?.[document.authoritative]))
+  const numbersOf = (test: (text: LocalizedText | null) => boolean) => [
+    ...new Set(wanted.filter(([, text]) => test(text)).map(([number]) => number)),
+  ]
+  const missing = numbersOf((text) => !text?.[locale])
+  const stale = numbersOf((text) => isStale(text, locale))
+  return { locale, missing, stale, atParity: missing.length + stale.length === 0, complete: missing.length === 0 }
+}
+
+/** The languages a text can be published in, with what each may be called; the authoritative one first. */
+export function publishable(document: StatementDocument): { locale: Locale; as: readonly LanguageStanding[] }[] {
+  const others = LOCALES.filter((locale) => locale !== document.authoritative)
+    .map((locale) => parityOf(document, locale))
+    .filter((parity) => parity.complete)
+    .map(({ locale, atParity }) => ({ locale, as: atParity ? (['official', 'unofficial'] as const) : (['unofficial'] as const) }))
+  return [{ locale: document.authoritative, as: ['authoritative'] }, ...others]
+}
+
+/**
+ * The canonical text of one language: the bytes of its `statement.txt` and what its hash is taken of. Title, then paragraphs
+ * numbered, headings above theirs, one blank line between all; LF, with one at the end. `notice` stands first where the words are no
+ * source's own.
+ */
+export function canonicalText(document: StatementDocument, locale: Locale, notice: string | null): string {
+  const blocks = [
+    ...(notice === null ? [] : [notice]),
+    words(document.title, locale),
+    ...document.paragraphs.flatMap(({ heading, text }, at) => [
+      ...(words(heading, locale) === '' ? [] : [words(heading, locale)]),
+      `${at + 1}. ${words(text, locale)}`,
+    ]),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}

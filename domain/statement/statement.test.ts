@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { openQuestions, readBrackets, type Stretch } from '#domain/statement/brackets'
+import { compareDocuments, compareWords } from '#domain/statement/compare'
+import { mattersMark, openMatters } from '#domain/statement/open-matters'
+import { canonicalText, parityOf, publishable, type StatementDocument } from '#domain/statement/statement-document'
+import type { LocalizedText } from '#domain/text/localized-text'
+
+const en = (text: string, ru?: string, renders = text): LocalizedText => ({
+  original: 'en',
+  en: text,
+  ...(ru ? { ru, renders: { ru: renders } } : {}),
+})
+const document = (...texts: (LocalizedText | null)[]): StatementDocument => ({
+  kind: 'chairs-statement',
+  title: en('Chair’s Statement', 'Заявление Председателя'),
+  authoritative: 'en',
+  demonstration: false,
+  paragraphs: texts.map((text, at) => ({ id: `p${at}`, heading: null, text })),
+})
+
+describe('square brackets', () => {
+  test('one bracket is one question; alternatives side by side are one; a bracket inside is one more', () => {
+    const counts = {
+      'The meeting took note.': 0,
+      'the [members] of the platform': 1,
+      'the [members] [participating States] agreed': 1,
+      '[shall [, where possible,] endeavour]': 2,
+      '[all] members [and observers]': 2,
+      '[[a] [b]] [c]': 2,
+    }
+    expect(Object.fromEntries(Object.keys(counts).map((text) => [text, openQuestions(text)]))).toEqual(counts)
+  })
+
+  test('a bracket without its other end is a sign like any other, and is counted as unmatched', () => {
+    expect(readBrackets('a ] b [c]')).toEqual({
+      unmatched: 1,
+      stretches: [
+        { kind: 'plain', text: 'a ] b ' },
+        { kind: 'bracketed', inside: [{ kind: 'plain', text: 'c' }] },
+      ],
+    })
+  })
+
+  test('whatever is written, every sign comes back', () => {
+    const back = (stretches: Stretch[]): string =>
+      stretches.map((one) => (one.kind === 'plain' ? one.text : `[${back(one.inside)}]`)).join('')
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('[', ']', 'a', ' ', '🕊', 'ж') }), (text) => {
+        expect(back(readBrackets(text).stretches)).toBe(text)
+      }),
+    )
+  })
+})
+
+describe('comparing', () => {
+  test('words are words in Russian and Kazakh too', () => {
+    expect(compareWords('Участники приняли доклад.', 'Участники одобрили доклад.', 'ru')).toEqual([
+      { kind: 'same', text: 'Участники ' },
+      { kind: 'deleted', text: 'приняли' },
+      { kind: 'added', text: 'одобрили' },
+      { kind: 'same', text: ' доклад.' },
+    ])
+    expect(compareWords('құқықтары', 'құқығы', 'kk').map((one) => one.kind)).toEqual(['deleted', 'added'])
+  })
+
+  test('without its deletions it is the later text, without its additions the earlier one', () => {
+    const some = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '.', 'ж', 'қ', '\n') })
+    fc.assert(
+      fc.property(some, some, (before, after) => {
+        const changes = compareWords(before, after, 'ru')
+        const without = (kind: string) =>
+          changes
+            .filter((one) => one.kind !== kind)
+            .map((one) => one.text)
+            .join('')
+        expect([without('added'), without('deleted')]).toEqual([before, after])
+      }),
+    )
+  })
+
+  test('a paragraph is itself wherever it moves; what was deleted stands behind what it stood behind', () => {
+    const [a, b, c, d, e] = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, heading: null, text: en(id) }))
+    if (!a || !b || !c || !d || !e) throw new Error('five paragraphs')
+    const before = { ...document(), paragraphs: [a, b, c, e] }
+    const after = { ...document(), paragraphs: [c, a, b, d] }
+    expect(compareDocuments(before, after, 'en').map((one) => [one.id, one.before, one.after, one.moved])).toEqual([
+      ['c', 3, 1, true],
+      ['e', 4, null, false],
+      ['a', 1, 2, false],
+      ['b', 2, 3, false],
+      ['d', null, 4, false],
+    ])
+  })
+})
+
+describe('languages', () => {
+  test('a translation is official at parity, unofficial when complete, and nothing when words are missing', () => {
+    const parity = document(en('One', 'Один'))
+    const stale = document(en('One, later', 'Один', 'One'))
+    const missing = document(en('One', 'Один'), en('Two'))
+    expect([parity, stale, missing].map((one) => publishable(one).map(({ locale, as }) => [locale, ...as]))).toEqual([
+      [
+        ['en', 'authoritative'],
+        ['ru', 'official', 'unofficial'],
+      ],
+      [
+        ['en', 'authoritative'],
+        ['ru', 'unofficial'],
+      ],
+      [['en', 'authoritative']],
+    ])
+    expect(parityOf(stale, 'ru')).toEqual({ locale: 'ru', missing: [], stale: [1], atParity: false, complete: true })
+  })
+
+  test('what is open changes its mark when it does, and nothing open has none', () => {
+    expect(mattersMark(openMatters(document(en('One', 'Один')), 0))).toBe('')
+    const open = openMatters(document(en('[One] [Two]', 'Один', 'One')), 3)
+    expect(open).toEqual({ brackets: 1, unanswered: 3, behind: [expect.objectContaining({ locale: 'ru', stale: [1] })] })
+    expect(mattersMark(open)).toBe('1/3/ru:0:1')
+  })
+})
+
+test('the canonical text is the words alone: numbered, headings above theirs, a blank line between, one end of line', () => {
+  const text = document(en('First.', 'Первый.'), en('Second,\nin two lines.'))
+  const headed = { ...text, paragraphs: text.paragraphs.map((one, at) => ({ ...one, heading: at === 1 ? en('A heading') : null })) }
+  expect(canonicalText(headed, 'en', 'A notice')).toBe(
+    'A notice\n\nChair’s Statement\n\n1. First.\n\nA heading\n\n2. Second,\nin two lines.\n',
+  )
+})

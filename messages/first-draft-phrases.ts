@@ -1,0 +1,22 @@
+import { isLocale } from '#domain/text/locale'
+import { formatDates } from '#domain/time/format'
+import { messagesFor } from '#messages/translator'
+
+/**
+ * The sentences of a first draft as fields of its form, in the language the text will be decided in: their blanks are filled from the agenda. The
+ * meeting's days come with the form and are put into words of that language.
+ */
+export function firstDraftPhrases(language: string, form: FormData): Record<string, string> {
+  const locale = isLocale(language) ? language : 'en'
+  const { opening, session, presenters, items, closing } = messagesFor(locale).statement.firstDraft
+  const [first = '', last = ''] = [form.get('dates'), form.get('dates')].map((days, at) => String(days ?? '').split('/')[at] ?? '')
+  const dates = /^\d{4}-\d{2}-\d{2}$/.test(first) && /^\d{4}-\d{2}-\d{2}$/.test(last) ? formatDates(first, last, locale) : ''
+  return {
+    'phrases.opening': opening,
+    'phrases.session': session,
+    'phrases.presenters': presenters,
+    'phrases.items': items,
+    'phrases.closing': closing,
+    dates,
+  }
+}

@@ -1,0 +1,97 @@
+import { and, eq } from 'drizzle-orm'
+import { client } from '#db/client'
+import { chairmanship, chairperson } from '#db/schema/chairmanship'
+import { proposal } from '#db/schema/consultation'
+import { paragraph, statement } from '#db/schema/statement'
+import { PRACTICE_STATEMENT, SOM_2, SOM_2_CHAIRPERSON } from '#db/seed/demo-statements'
+import { addDays, dateIn } from '#domain/time/calendar'
+import { now } from '#server/core/clock'
+import { OPERATOR } from '#server/core/operator'
+import type { Claim } from '#server/core/viewer'
+import { expectDone } from '#server/demo/expect-done'
+import { stableId } from '#server/demo/stable-id'
+import { createMeeting } from '#server/meeting/create-meeting'
+import { setParticipation } from '#server/meeting/set-participation'
+import { addPerson } from '#server/people/add-person'
+import { addParagraph } from '#server/statement/add-paragraph'
+import { answerProposal } from '#server/statement/answer-proposal'
+import { circulate } from '#server/statement/circulate'
+import { consultation } from '#server/statement/consultation-queries'
+import { statementDesk } from '#server/statement/desk-queries'
+import { makeRevision } from '#server/statement/make-revision'
+import { openStatement } from '#server/statement/open-statement'
+import { propose } from '#server/statement/propose'
+import { recordIssued } from '#server/statement/record-issued'
+
+/** Loads the issued Chair's Statement of the 2nd SOM, with who presided that day. */
+export async function loadSom2(chair: Claim): Promise<void> {
+  const { facts, participants, title, issuedAt, paragraphs } = SOM_2()
+  const { person, position, from, termFrom, source } = SOM_2_CHAIRPERSON
+  const personId = stableId(`person/${person.key}`)
+  const { key: _, ...named } = person
+  await expectDone(addPerson(chair, { ...named, id: personId, original: 'en', honorific: '', position, organizationId: null }))
+  await client().transact(async (tx) => {
+    const [term] = await tx
+      .select()
+      .from(chairmanship)
+      .where(and(eq(chairmanship.stateCode, 'KZ'), eq(chairmanship.effectiveOn, termFrom)))
+    if (!term) throw new Error('the demo record names a term that is not there')
+    const row = { id: stableId('chairperson/som-2'), chairmanshipId: term.id, personId, validFrom: from, precision: 'day' as const, source }
+    await tx.insert(chairperson).values({ ...row, position: { original: 'en', en: position } })
+  })
+  const meeting = await expectDone(createMeeting(chair, facts))
+  for (const [participant, capacity] of participants)
+    await expectDone(setParticipation(chair, { meetingId: meeting.id, participant, capacity }))
+  await expectDone(
+    recordIssued(OPERATOR, {
+      meetingId: meeting.id,
+      kind: 'chairs-statement',
+      authoritative: 'en',
+      demonstration: true,
+      title,
+      paragraphs,
+      issuedAt,
+    }),
+  )
+}
+
+/** Loads the practice meeting's statement through the acts of those concerned: zero draft, two proposals answered, Rev.1, two more to it. */
+export async function loadPracticeStatement(meetingId: string, accounts: ReadonlyMap<string, string>): Promise<void> {
+  const claim = (email: string): Claim => ({ accountId: accounts.get(email) ?? '', signInVersion: 1 })
+  const chair = claim('chair@demo.example')
+  const { title, paragraphs, said } = PRACTICE_STATEMENT()
+  const phrases = { opening: '', session: '', presenters: '', items: '', closing: '' }
+  const { id: statementId } = await expectDone(
+    openStatement(chair, { meetingId, kind: 'chairs-statement', authoritative: 'en', title, from: 'nothing', phrases, dates: '' }),
+  )
+  await client().transact(async (tx) => {
+    await tx.update(statement).set({ demonstration: true }).where(eq(statement.id, statementId))
+  })
+  const idOf = (key: string) => stableId(`practice/statement/${key}`)
+  let after: string | null = null
+  for (const { key, en, ru } of paragraphs) {
+    await expectDone(addParagraph(chair, { statementId, id: idOf(key), after, text: { en, ru } }))
+    after = idOf(key)
+  }
+  const closesOn = addDays(dateIn('Asia/Almaty', now()), 21)
+  for (const answered of [true, false]) {
+    const desk = await statementDesk(chair, { slug: 'practice', locale: 'en' })
+    const { id: revisionId } = await expectDone(makeRevision(chair, { statementId, draftMark: desk.text?.mark, note: '' }))
+    await expectDone(circulate(chair, { statementId, revisionId, closesOn, closesAt: '18:00', to: { 'state:KG': 'on', 'state:TJ': 'on' } }))
+    for (const one of said.filter((row) => (row.answer !== undefined) === answered)) {
+      const { circulation } = await consultation(claim(one.by), { slug: 'practice', locale: 'en' })
+      const { delegation, kind, text } = one
+      await expectDone(
+        propose(claim(one.by), { statementId, circulationId: circulation.id, paragraphId: idOf(one.to), kind, text, delegation }),
+      )
+      if (one.answer) await answer(chair, statementId, idOf(one.to), one.answer)
+    }
+  }
+}
+
+async function answer(chair: Claim, statementId: string, paragraphId: string, given: Record<string, string | undefined>): Promise<void> {
+  const db = client().reader
+  const [asked] = await db.select({ id: proposal.id }).from(proposal).where(eq(proposal.paragraphId, paragraphId))
+  const [row] = await db.select({ version: paragraph.version }).from(paragraph).where(eq(paragraph.id, paragraphId))
+  await expectDone(answerProposal(chair, { statementId, proposalId: asked?.id, paragraphVersion: String(row?.version), ...given }))
+}

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
+import { proposal, proposalAnswer } from '#db/schema/consultation'
+import { paragraph } from '#db/schema/statement'
+import { canActForChair } from '#domain/policy/statement-policy'
+import { answerProposalInput } from '#domain/statement/statement-input'
+import { write } from '#domain/text/localized-text'
+import { refuse, refuseField } from '#server/core/outcome'
+import { recorded, statementCommand } from '#server/statement/statement-command'
+
+/**
+ * Takes, adapts or declines a proposal, with a reason. Taken, its wording goes into the draft as it is; adapted, as the Chair's team words it;
+ * the next revision carries it. Refuses `paragraph-gone` where the draft has the paragraph no more, and `draft-moved` where it is worded otherwise than
+ * it was shown.
+ */
+export const answerProposal = statementCommand({
+  name: 'statement.answer-proposal',
+  act: 'answer',
+  input: answerProposalInput,
+  can: canActForChair,
+  run: async ({ tx, input, accountId, now, ...context }) => {
+    if (accountId === null) return refuse('no-account')
+    const [asked] = await tx
+      .select()
+      .from(proposal)
+      .where(and(eq(proposal.id, input.proposalId), eq(proposal.statementId, context.statement.id)))
+    if (!asked) return refuse('no-proposal')
+    if (input.decision !== 'declined') {
+      const home = context.statement.authoritative
+      const wording = input.decision === 'taken' && asked.kind === 'wording' ? asked.text : input.wording
+      if (!wording) return refuseField('wording', 'required')
+      const [row] = await tx.select().from(paragraph).where(eq(paragraph.id, asked.paragraphId))
+      if (!row || row.removedAt !== null) return refuse('paragraph-gone')
+      if (String(row.version) !== input.paragraphVersion) return refuse('draft-moved')
+      await tx
+        .update(paragraph)
+        .set({ text: write(row.text, home, wording, home), version: row.version + 1 })
+        .where(eq(paragraph.id, row.id))
+    }
+    await tx.insert(proposalAnswer).values({
+      id: randomUUID(),
+      proposalId: asked.id,
+      decision: input.decision,
+      reason: input.reason,
+      answeredAt: now,
+      answeredBy: accountId,
+    })
+    return recorded(null, context, { act: `statement.proposal-${input.decision}`, objectKind: 'proposal', objectId: asked.id })
+  },
+})

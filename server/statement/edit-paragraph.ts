@@ -1,0 +1,30 @@
+import { eq } from 'drizzle-orm'
+import { paragraph } from '#db/schema/statement'
+import { editParagraphInput } from '#domain/statement/statement-input'
+import { writeAll } from '#domain/text/text-input'
+import { refuse } from '#server/core/outcome'
+import { paragraphCommand, savedParagraph, staleParagraph } from '#server/statement/edit-paragraphs'
+import { draftParagraph } from '#server/statement/statement-rows'
+
+/** Words a paragraph or the heading above it, in any of the languages. */
+export const editParagraph = paragraphCommand({
+  name: 'statement.edit-paragraph',
+  input: editParagraphInput,
+  run: async ({ tx, input, row, ...context }) => {
+    if (!row || row.removedAt !== null) return refuse('removed')
+    if (row.version !== input.version) return staleParagraph(row)
+    const home = context.statement.authoritative
+    const [written] = await tx
+      .update(paragraph)
+      .set({
+        version: row.version + 1,
+        heading: writeAll(row.heading, input.heading ?? {}, home),
+        text: writeAll(row.text, input.text ?? {}, home),
+      })
+      .where(eq(paragraph.id, row.id))
+      .returning()
+    if (!written) throw new Error('a paragraph was not returned by its update')
+    const fields = (['heading', 'text'] as const).filter((field) => input[field] !== undefined)
+    return savedParagraph(context, 'statement.paragraph-edited', row.id, { paragraphs: [draftParagraph(written)] }, [...fields])
+  },
+})

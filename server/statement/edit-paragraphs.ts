@@ -1,0 +1,64 @@
+import { and, eq } from 'drizzle-orm'
+import type { z } from 'zod'
+import type { Db } from '#db/client'
+import { paragraph, statement } from '#db/schema/statement'
+import { canDraftStatement } from '#domain/policy/statement-policy'
+import type { DraftParagraph, StatementDelta } from '#domain/statement/statement-draft'
+import type { Command, CommandContext, Done } from '#server/core/define-command'
+import { type Refusal, refuse } from '#server/core/outcome'
+import { recorded, statementCommand } from '#server/statement/statement-command'
+import { draftParagraph, type StandingStatement, statementDraft } from '#server/statement/statement-rows'
+
+type Row = typeof paragraph.$inferSelect
+type Context<I> = Omit<CommandContext<I, StandingStatement, undefined>, 'object'> & StandingStatement & { row: Row | undefined }
+
+/** Makes a command on one paragraph of a draft; `row` is the paragraph as it stands, of this statement and no other. */
+export function paragraphCommand<S extends z.ZodType<{ statementId: string; id: string }>>(spec: {
+  name: string
+  input: S
+  run: (context: Context<z.output<S>>) => Promise<Done<StatementDelta> | Refusal>
+}): Command<StatementDelta> {
+  return statementCommand({
+    name: spec.name,
+    act: 'draft',
+    input: spec.input,
+    can: canDraftStatement,
+    run: async (context) => {
+      const [row] = await context.tx
+        .select()
+        .from(paragraph)
+        .where(and(eq(paragraph.id, context.input.id), eq(paragraph.statementId, context.statement.id)))
+      return spec.run({ ...context, row })
+    },
+  })
+}
+
+/** Somebody saved first: nothing was written, and here is what stands. */
+export function staleParagraph(row: Row): Refusal {
+  return refuse('stale', { current: { paragraphs: [draftParagraph(row)] } satisfies StatementDelta })
+}
+
+/** The order, or the set of paragraphs, has changed: its version goes up by one. */
+export async function nextOrder(tx: Db, { statement: { id, version } }: StandingStatement): Promise<number> {
+  await tx
+    .update(statement)
+    .set({ version: version + 1 })
+    .where(eq(statement.id, id))
+  return version + 1
+}
+
+/** The paragraphs of the draft in their order, without those taken out. */
+export async function paragraphsOf(tx: Db, { statement: row }: StandingStatement): Promise<DraftParagraph[]> {
+  return (await statementDraft(tx, row)).paragraphs
+}
+
+/** Saved, recorded as an act on a paragraph. */
+export function savedParagraph(
+  context: StandingStatement,
+  act: string,
+  id: string,
+  delta: StatementDelta,
+  fields?: string[],
+): Done<StatementDelta> {
+  return recorded(delta, context, { act, objectKind: 'paragraph', objectId: id, ...(fields ? { fields } : {}) })
+}

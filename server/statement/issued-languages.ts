@@ -1,0 +1,46 @@
+import { DEMONSTRATION_NOTICE } from '#domain/statement/demonstration-notice'
+import type { IssuedLanguage } from '#domain/statement/issued-language'
+import { canonicalText, publishable, type StatementDocument } from '#domain/statement/statement-document'
+import { LANGUAGE_STANDINGS, type LanguageStanding } from '#domain/statement/statement-terms'
+import { LOCALES, type Locale } from '#domain/text/locale'
+import { words } from '#domain/text/localized-text'
+import { type Refusal, refuseField } from '#server/core/outcome'
+import { contentHash } from '#server/statement/content-hash'
+
+/** One language of a text as it is issued, with the hash of its canonical bytes. */
+export function issuedLanguage(document: StatementDocument, locale: Locale, standing: LanguageStanding, since: number): IssuedLanguage {
+  const canonical = canonicalText(document, locale, document.demonstration ? DEMONSTRATION_NOTICE[locale] : null)
+  return {
+    locale,
+    standing,
+    title: words(document.title, locale),
+    paragraphs: document.paragraphs.map(({ id, heading, text }) => ({
+      id,
+      heading: words(heading, locale) || null,
+      text: words(text, locale),
+    })),
+    canonical,
+    contentHash: contentHash(canonical),
+    since,
+  }
+}
+
+/**
+ * The languages chosen for an issue: the authoritative one always, another as official at parity alone, or labelled unofficial when it is
+ * complete. Refuses by field where a language is not so far (`no-parity`).
+ */
+export function chosenLanguages(
+  document: StatementDocument,
+  chosen: Partial<Record<Locale, string | undefined>>,
+  since: number,
+): { ok: true; languages: IssuedLanguage[] } | Refusal {
+  const possible = new Map(publishable(document).map((one) => [one.locale, one.as]))
+  const languages = [issuedLanguage(document, document.authoritative, 'authoritative', since)]
+  for (const locale of LOCALES) {
+    const wanted = LANGUAGE_STANDINGS.find((one) => one === chosen[locale])
+    if (locale === document.authoritative || wanted === undefined || wanted === 'authoritative') continue
+    if (!possible.get(locale)?.includes(wanted)) return refuseField(`as.${locale}`, 'no-parity')
+    languages.push(issuedLanguage(document, locale, wanted, since))
+  }
+  return { ok: true, languages }
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import { revision } from '#db/schema/statement'
+import { canDraftStatement } from '#domain/policy/statement-policy'
+import { documentOf } from '#domain/statement/statement-draft'
+import { reviseInput } from '#domain/statement/statement-input'
+import { refuse } from '#server/core/outcome'
+import { draftMark, wordingHash } from '#server/statement/content-hash'
+import { recorded, statementCommand } from '#server/statement/statement-command'
+import { revisionsOf, statementDraft } from '#server/statement/statement-rows'
+
+/**
+ * Freezes the draft as the next revision: the zero draft, then Rev.1, Rev.2 … Refuses `draft-moved` when it is no longer what was on the screen,
+ * `nothing-changed` when the last revision says the same, and `empty-text` without a paragraph.
+ */
+export const makeRevision = statementCommand({
+  name: 'statement.make-revision',
+  act: 'revise',
+  input: reviseInput,
+  can: canDraftStatement,
+  run: async ({ tx, input, accountId, now, ...context }) => {
+    const document = documentOf(await statementDraft(tx, context.statement))
+    const mark = draftMark(document)
+    if (mark !== input.draftMark) return refuse('draft-moved')
+    if (document.paragraphs.length === 0) return refuse('empty-text')
+    const [last] = await revisionsOf(tx, context.statement.id)
+    if (last && draftMark(last.document) === mark) return refuse('nothing-changed')
+    const number = (last?.number ?? -1) + 1
+    const id = randomUUID()
+    await tx.insert(revision).values({
+      id,
+      statementId: context.statement.id,
+      number,
+      note: input.note,
+      document,
+      wordingHash: wordingHash(document),
+      madeAt: now,
+      madeBy: accountId,
+    })
+    return recorded({ id, number }, context, {
+      act: 'statement.revised',
+      objectKind: 'revision',
+      objectId: id,
+      refs: { number: String(number) },
+    })
+  },
+})

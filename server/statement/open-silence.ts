@@ -1,0 +1,42 @@
+import { canActForChair } from '#domain/policy/statement-policy'
+import { earliestExpiry } from '#domain/statement/silence'
+import { openSilenceInput } from '#domain/statement/statement-input'
+import { instantAt } from '#domain/time/calendar'
+import { refuse, refuseField } from '#server/core/outcome'
+import { silenceHours } from '#server/core/settings'
+import { sendTo } from '#server/statement/circulate'
+import { recorded, statementCommand } from '#server/statement/statement-command'
+
+/**
+ * Opens a silence procedure on a revision, to all members of the meeting and whoever else is chosen, until an exact instant. It ends
+ * by itself. Refuses `in-the-past`, and `too-soon` before the least time a setting gives (72 hours).
+ */
+export const openSilence = statementCommand({
+  name: 'statement.open-silence',
+  act: 'open-silence',
+  input: openSilenceInput,
+  can: canActForChair,
+  run: async ({ tx, input, accountId, now, ...context }) => {
+    if (accountId === null) return refuse('no-account')
+    const hours = await silenceHours(tx)
+    const closesAt = instantAt(input.closesOn, input.closesAt, context.meeting.timeZone)
+    if (closesAt <= now) return refuseField('closesOn', 'in-the-past')
+    if (closesAt < earliestExpiry(now, hours)) return refuseField('closesOn', 'too-soon', { hours })
+    const sent = await sendTo(tx, context, {
+      revisionId: input.revisionId,
+      purpose: 'silence',
+      openedAt: now,
+      openedBy: accountId,
+      closesAt,
+      // Whoever can break it has received it: no member is left out.
+      wants: (key, capacity) => capacity === 'member' || input.to[key] === 'on',
+    })
+    if (!sent.ok) return sent
+    return recorded(null, context, {
+      act: 'statement.silence-opened',
+      objectKind: 'circulation',
+      objectId: sent.id,
+      refs: { revision: input.revisionId },
+    })
+  },
+})

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { paragraph, statement } from '#db/schema/statement'
+import { canDraftStatement } from '#domain/policy/statement-policy'
+import { firstDraft } from '#domain/statement/first-draft'
+import { RANK_STEP } from '#domain/statement/statement-draft'
+import { openStatementInput } from '#domain/statement/statement-input'
+import { original } from '#domain/text/localized-text'
+import { writeAll } from '#domain/text/text-input'
+import { preparedMeeting } from '#server/agenda/draft-rows'
+import { defineCommand, done } from '#server/core/define-command'
+import { refuse, refuseField } from '#server/core/outcome'
+import { lastPublication } from '#server/publication/last-publication'
+
+/**
+ * Opens the outcome text of a meeting: of a kind, in the language that decides, empty or from the published agenda, to be written out. A meeting
+ * has one (`already-open`); without a standing agenda there is nothing to begin from (`no-agenda`).
+ */
+export const openStatement = defineCommand({
+  name: 'statement.open',
+  input: openStatementInput,
+  load: async (tx, input) => (await preparedMeeting(tx, input.meetingId))?.meeting ?? null,
+  can: (viewer) => canDraftStatement(viewer),
+  run: async ({ tx, input, object: meeting, accountId, now }) => {
+    const { kind, authoritative } = input
+    const [known] = await tx.select({ id: statement.id }).from(statement).where(eq(statement.meetingId, meeting.id))
+    if (known) return refuse('already-open')
+    const title = writeAll(null, input.title, authoritative)
+    if (!title?.[authoritative]) return refuseField(`title.${authoritative}`, 'required')
+    const last = input.from === 'agenda' ? await lastPublication(tx, meeting.id) : null
+    if (input.from === 'agenda' && (!last || last.withdrawn)) return refuseField('from', 'no-agenda')
+    const id = randomUUID()
+    await tx.insert(statement).values({ id, meetingId: meeting.id, kind, title, authoritative, openedAt: now, openedBy: accountId })
+    const first = last ? firstDraft(last.document, input.dates, authoritative, input.phrases) : []
+    for (const [at, { heading, text }] of first.entries())
+      await tx.insert(paragraph).values({
+        id: randomUUID(),
+        statementId: id,
+        rank: (at + 1) * RANK_STEP,
+        heading: heading === null ? null : original(authoritative, heading),
+        text: original(authoritative, text),
+      })
+    return done({ slug: meeting.slug, id }, { act: 'statement.opened', objectKind: 'statement', objectId: id, meetingId: meeting.id })
+  },
+})

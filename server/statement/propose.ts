@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import { proposal } from '#db/schema/consultation'
+import { canSpeak, delegationKey, ownAmong } from '#domain/policy/statement-policy'
+import { isOpenTo } from '#domain/statement/state-table'
+import { proposeInput } from '#domain/statement/statement-input'
+import { refuse, refuseField } from '#server/core/outcome'
+import { recorded, statementCommand } from '#server/statement/statement-command'
+import { revisionOf } from '#server/statement/statement-rows'
+
+/**
+ * What a delegation says to a paragraph of a revision it received: a comment, or wording. Until the closing time of that circulation
+ * (`closed`); wording only while the text is consulted on and not in silence (`only-comments`). The paragraph is the revision's: whatever became of
+ * it in the draft meanwhile, the proposal is kept.
+ */
+export const propose = statementCommand({
+  name: 'statement.propose',
+  act: 'comment',
+  input: proposeInput,
+  can: (viewer, { circulations }, input) => {
+    const asked = circulations.find((one) => one.id === input.circulationId)
+    return asked !== undefined && canSpeak(viewer, asked)
+  },
+  run: async ({ tx, input, viewer, accountId, now, ...context }) => {
+    const asked = context.circulations.find((one) => one.id === input.circulationId)
+    if (accountId === null || !asked) return refuse('no-account')
+    if (now >= asked.closesAt) return refuse('closed')
+    if (input.kind === 'wording' && (asked.purpose === 'silence' || !isOpenTo(context.statement.kind, context.state, 'propose')))
+      return refuseField('kind', 'only-comments')
+    const own = ownAmong(viewer, asked.recipients).find((one) => delegationKey(one) === input.delegation)
+    if (!own) return refuseField('delegation', 'invalid')
+    const text = await revisionOf(tx, context.statement.id, asked.revisionId)
+    if (!text?.document.paragraphs.some((one) => one.id === input.paragraphId)) return refuse('no-paragraph')
+    const id = randomUUID()
+    await tx.insert(proposal).values({
+      id,
+      statementId: context.statement.id,
+      circulationId: asked.id,
+      paragraphId: input.paragraphId,
+      stateCode: own.state,
+      organizationId: own.organizationId,
+      kind: input.kind,
+      text: input.text,
+      madeAt: now,
+      madeBy: accountId,
+    })
+    return recorded(null, context, { act: 'statement.proposed', objectKind: 'proposal', objectId: id })
+  },
+})

@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto'
+import { adoption } from '#db/schema/issuance'
+import { canActForChair } from '#domain/policy/statement-policy'
+import { recordAdoptionInput } from '#domain/statement/statement-input'
+import { dateIn } from '#domain/time/calendar'
+import { refuse, refuseField } from '#server/core/outcome'
+import { recorded, statementCommand } from '#server/statement/statement-command'
+import { revisionOf } from '#server/statement/statement-rows'
+
+/** Records that the meeting adopted, or endorsed, a revision on a day; a day to come is none yet (`in-the-future`). */
+export const recordAdoption = statementCommand({
+  name: 'statement.record-adoption',
+  act: 'record-adoption',
+  input: recordAdoptionInput,
+  can: canActForChair,
+  run: async ({ tx, input, accountId, now, ...context }) => {
+    if (accountId === null) return refuse('no-account')
+    const chosen = await revisionOf(tx, context.statement.id, input.revisionId)
+    if (!chosen) return refuseField('revisionId', 'required')
+    if (input.adoptedOn > dateIn(context.meeting.timeZone, now)) return refuseField('adoptedOn', 'in-the-future')
+    await tx.insert(adoption).values({
+      id: randomUUID(),
+      statementId: context.statement.id,
+      revisionId: chosen.id,
+      act: input.act,
+      adoptedOn: input.adoptedOn,
+      recordedAt: now,
+      recordedBy: accountId,
+    })
+    return recorded(null, context, { act: `statement.${input.act}`, objectKind: 'revision', objectId: chosen.id })
+  },
+})

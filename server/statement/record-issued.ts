@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto'
+import { max } from 'drizzle-orm'
+import { z } from 'zod'
+import { issuance } from '#db/schema/issuance'
+import { revision, statement } from '#db/schema/statement'
+import { noViewer } from '#domain/policy/account-policy'
+import { publishable, type StatementDocument } from '#domain/statement/statement-document'
+import { STATEMENT_KINDS } from '#domain/statement/statement-terms'
+import { LOCALES } from '#domain/text/locale'
+import { TEXT_LIMITS } from '#domain/text/localized-text'
+import { wordings, writeAll } from '#domain/text/text-input'
+import { preparedMeeting } from '#server/agenda/draft-rows'
+import { defineCommand, done } from '#server/core/define-command'
+import { refuse } from '#server/core/outcome'
+import { wordingHash } from '#server/statement/content-hash'
+import { presidingOver } from '#server/statement/issue-statement'
+import { issuedLanguage } from '#server/statement/issued-languages'
+
+const input = z.strictObject({
+  meetingId: z.uuid(),
+  kind: z.enum(STATEMENT_KINDS),
+  authoritative: z.enum(LOCALES),
+  demonstration: z.boolean(),
+  title: wordings(TEXT_LIMITS.title),
+  paragraphs: z.array(z.strictObject({ heading: wordings(TEXT_LIMITS.title).optional(), text: wordings(TEXT_LIMITS.paragraph) })),
+  issuedAt: z.iso.datetime(),
+})
+
+/**
+ * Puts on record a text that was issued before Gavel came, with its date and the Chair of that date. For the operator loading a record: no viewer may. Refuses
+ * `no-chair` when the record knows nobody who presided.
+ */
+export const recordIssued = defineCommand({
+  name: 'statement.record-issued',
+  input,
+  load: async (tx, { meetingId }) => (await preparedMeeting(tx, meetingId))?.meeting ?? null,
+  can: noViewer,
+  run: async ({ tx, input: given, object: meeting }) => {
+    const { kind, authoritative, demonstration, issuedAt } = given
+    const presiding = await presidingOver(tx, issuedAt, {}, authoritative)
+    const title = writeAll(null, given.title, authoritative)
+    if (presiding === null || title === null) return refuse('no-chair')
+    const paragraphs = given.paragraphs.map(({ heading, text }) => ({
+      id: randomUUID(),
+      heading: writeAll(null, heading ?? {}, authoritative),
+      text: writeAll(null, text, authoritative),
+    }))
+    const document: StatementDocument = { kind, title, authoritative, demonstration, paragraphs }
+    const [id, revisionId] = [randomUUID(), randomUUID()]
+    const [last] = await tx.select({ number: max(issuance.number) }).from(issuance)
+    await tx
+      .insert(statement)
+      .values({ id, meetingId: meeting.id, kind, title, authoritative, demonstration, openedAt: issuedAt, openedBy: null })
+    await tx.insert(revision).values({
+      id: revisionId,
+      statementId: id,
+      number: 0,
+      note: '',
+      document,
+      wordingHash: wordingHash(document),
+      madeAt: issuedAt,
+      madeBy: null,
+    })
+    const { slug, startsOn, endsOn, timeZone, city } = meeting
+    await tx.insert(issuance).values({
+      id: randomUUID(),
+      statementId: id,
+      revisionId,
+      correction: 0,
+      number: (last?.number ?? 0) + 1,
+      meetingId: meeting.id,
+      slug,
+      meeting: { title: meeting.title, startsOn, endsOn, timeZone, city },
+      kind,
+      title,
+      authoritative,
+      demonstration,
+      agreed: null,
+      audience: 'public',
+      languages: publishable(document).map(({ locale, as }) => issuedLanguage(document, locale, as[0] ?? 'unofficial', 0)),
+      corrected: [],
+      reason: '',
+      ...presiding,
+      issuedAt,
+      issuedBy: null,
+    })
+    return done(null, { act: 'statement.recorded', objectKind: 'statement', objectId: id, meetingId: meeting.id })
+  },
+})

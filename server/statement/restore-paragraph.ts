@@ -1,0 +1,24 @@
+import { eq } from 'drizzle-orm'
+import { paragraph } from '#db/schema/statement'
+import { restoreParagraphInput } from '#domain/statement/statement-input'
+import { refuse } from '#server/core/outcome'
+import { nextOrder, paragraphCommand, savedParagraph } from '#server/statement/edit-paragraphs'
+import { draftParagraph } from '#server/statement/statement-rows'
+
+/** Puts a paragraph back where it stood, word for word. What was never out is answered as it stands. */
+export const restoreParagraph = paragraphCommand({
+  name: 'statement.restore-paragraph',
+  input: restoreParagraphInput,
+  run: async ({ tx, row, ...context }) => {
+    if (!row) return refuse('removed')
+    if (row.removedAt === null) return refuse('already-there', { current: { paragraphs: [draftParagraph(row)] } })
+    const [back] = await tx
+      .update(paragraph)
+      .set({ removedAt: null, version: row.version + 1 })
+      .where(eq(paragraph.id, row.id))
+      .returning()
+    if (!back) throw new Error('a paragraph was not returned by its update')
+    const version = await nextOrder(tx, context)
+    return savedParagraph(context, 'statement.paragraph-restored', row.id, { version, paragraphs: [draftParagraph(back)] })
+  },
+})

@@ -1,0 +1,40 @@
+import type { z } from 'zod'
+import type { Viewer } from '#domain/policy/viewer'
+import { isOpenTo, type StatementAct } from '#domain/statement/state-table'
+import type { Act } from '#server/core/activity-chain'
+import { type Command, type CommandContext, type Done, defineCommand, done } from '#server/core/define-command'
+import { type Refusal, refuse } from '#server/core/outcome'
+import { type StandingStatement, standingStatement } from '#server/statement/statement-rows'
+
+type Context<I> = Omit<CommandContext<I, StandingStatement, undefined>, 'object'> & StandingStatement
+
+/**
+ * Makes a command on a statement: it is found with everything that happened to it, `can` decides who, and the state table whether the act
+ * exists for this kind of text in this state (`not-now`). All of it is read in the transaction that writes.
+ */
+export function statementCommand<S extends z.ZodType<{ statementId: string }>, V>(spec: {
+  name: string
+  act: StatementAct
+  input: S
+  can: (viewer: Viewer, object: StandingStatement, input: z.output<S>) => boolean
+  run: (context: Context<z.output<S>>) => Promise<Done<V> | Refusal>
+}): Command<V> {
+  return defineCommand({
+    name: spec.name,
+    input: spec.input,
+    load: async (tx, input, at) => {
+      const found = await standingStatement(tx, input.statementId, at)
+      return found && { found, input }
+    },
+    can: (viewer, { found, input }) => spec.can(viewer, found, input),
+    run: async ({ object: { found }, ...context }) => {
+      if (!isOpenTo(found.statement.kind, found.state, spec.act)) return refuse('not-now')
+      return spec.run({ ...context, ...found })
+    },
+  })
+}
+
+/** Written, with what to record of it: fields by name, never their words. */
+export function recorded<V>(value: V, { statement }: StandingStatement, act: Partial<Act> & { act: string }): Done<V> {
+  return done(value, { objectKind: 'statement', objectId: statement.id, meetingId: statement.meetingId, ...act })
+}

@@ -1,0 +1,22 @@
+import { randomUUID } from 'node:crypto'
+import { silenceWithdrawal } from '#db/schema/consultation'
+import { canActForChair } from '#domain/policy/statement-policy'
+import { withdrawSilenceInput } from '#domain/statement/statement-input'
+import { refuse } from '#server/core/outcome'
+import { recorded, statementCommand } from '#server/statement/statement-command'
+
+/** Withdraws the silence procedure that runs, with a reason. One that has ended, either way, cannot be (`not-now`). */
+export const withdrawSilence = statementCommand({
+  name: 'statement.withdraw-silence',
+  act: 'withdraw-silence',
+  input: withdrawSilenceInput,
+  can: canActForChair,
+  run: async ({ tx, input, accountId, now, ...context }) => {
+    const running = context.circulations.at(-1)
+    if (accountId === null || running === undefined) return refuse('no-account')
+    await tx
+      .insert(silenceWithdrawal)
+      .values({ id: randomUUID(), circulationId: running.id, reason: input.reason, withdrawnAt: now, withdrawnBy: accountId })
+    return recorded(null, context, { act: 'statement.silence-withdrawn', objectKind: 'circulation', objectId: running.id })
+  },
+})
