@@ -8,6 +8,7 @@ import { growth } from './growth.ts'
 import { printPlans } from './plan.ts'
 import { printLoad, printMachine, printRows } from './report.ts'
 import { saves } from './saves.ts'
+import { typing } from './typing.ts'
 import { visitorLoad } from './visitor-load.ts'
 import { closeWorlds } from './world.ts'
 
@@ -30,6 +31,7 @@ try {
   printRows('Time to answer, one request after another (medians of 15 rounds, alternating)', rows)
   printPlans(plans)
   printRows('20 editors of one meeting', await saves())
+  printRows('Typing in a statement of 100 paragraphs with 10 proposals each, on a CPU slowed four times', await typing())
 } catch (cause) {
   console.error('\nA measurement could not be made:', cause)
   process.exitCode = 1

@@ -35,6 +35,14 @@ const PAGES: [path: string, who?: string][] = [
   ['/desk/meetings/practice/publish', CHAIR],
   ['/desk/meetings/som-5/publish', CHAIR],
   [`/desk/meetings/practice/agenda#${SLOT}`, CHAIR],
+  ['/meetings/som-2/statement'],
+  ['/desk/meetings/statement-som/statement', CHAIR],
+  ['/desk/meetings/practice/statement', CHAIR],
+  ['/desk/meetings/practice/statement/consult', CHAIR],
+  ['/desk/meetings/practice/statement/consult?answer={proposal}', CHAIR],
+  ['/desk/meetings/practice/statement/compare?from=0&to=1', CHAIR],
+  ['/desk/meetings/practice/statement/record', CHAIR],
+  [`/desk/meetings/practice/statement?say=${stableId('practice/statement/next')}`, 'delegate.tj@demo.example'],
   ['/desk/people', CHAIR],
   [`/desk/people/${stableId('person/yasuko-oda')}`, CHAIR],
   ['/desk/accounts', ADMIN],
@@ -48,7 +56,9 @@ for (const [index, [path, who]] of PAGES.entries()) {
     const combinations = long ? ALL : [{ locale: 'en', scheme: 'light', width: 1280 } as const, ...(other ? [other] : [])]
     for (const { locale, scheme, width } of combinations) {
       const page = await pageOf(who, { colorScheme: scheme, viewport: { width, height: 900 } })
-      await page.goto(`/${locale}${path.replace('{admin}', adminId(served.data))}`)
+      await page.goto(
+        `/${locale}${path.replace('{admin}', idIn(served.data, `select id from account where email = '${ADMIN}'`)).replace('{proposal}', idIn(served.data, 'select id from proposal order by made_at desc'))}`,
+      )
       if (path.includes('#')) await page.locator('.slot-when').waitFor()
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
@@ -68,9 +78,9 @@ for (const [index, [path, who]] of PAGES.entries()) {
   })
 }
 
-function adminId(data: string): string {
+function idIn(data: string, query: string): string {
   const raw = new SQLite(`${data}/gavel.sqlite`, { readonly: true })
-  const id = raw.prepare('select id from account where email = ?').pluck().get(ADMIN)
+  const id = raw.prepare(query).pluck().get()
   raw.close()
   return String(id)
 }

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import SQLite from 'better-sqlite3'
 import { formWith, sendForm } from '#harness/forms'
 import { ROLE_NAMES, type RoleName } from '#harness/roles'
-import { cookieOf, fetchAs, saveAs } from '#harness/sign-in'
+import { cookieOf, fetchAs, saveAs, signInAs } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
 import { stableId } from '#server/demo/stable-id'
+import { buttonForm } from './role-table'
 
 // Drafts hold a word nobody could guess. Whoever must not read them fetches every address there is, as a page, as a
 // payload and as a file, and the word is nowhere: not in what comes back, not in its headers, not in the log.
@@ -54,6 +55,10 @@ function addresses(ids: { person: string; account: string }): string[] {
       `/desk/meetings/${slug}/agenda`,
       `/desk/meetings/${slug}/people`,
       `/desk/meetings/${slug}/publish`,
+      ...['json', 'txt', 'pdf', 'docx'].map((kind) => `/meetings/${slug}/statement.${kind}`),
+      ...['', '?say=x', '/consult', '/compare', '/compare?from=0&to=1', '/compare?from=1&to=2', '/record'].map(
+        (end) => `/desk/meetings/${slug}/statement${end}`,
+      ),
     ]),
   ]
   const machine = [
@@ -61,6 +66,7 @@ function addresses(ids: { person: string; account: string }): string[] {
     '/api/people?text=',
     `/api/people?text=${draftWord}`,
     ...slugs.map((slug) => `/api/agenda-draft/${slug}`),
+    ...slugs.map((slug) => `/api/statement-draft/${slug}`),
     '/api/auth/session',
   ]
   return [...LOCALES.flatMap((locale) => pages.map((page) => `/${locale}${page}`)), ...machine]
@@ -161,4 +167,67 @@ test('a word of a draft, or of a programme for participants, reaches nobody who 
     ]
     for (const [verb, body] of saves) expect((await saveAs(url, verb, chair, body)).status, verb).toBe(200)
   }
+})
+
+test('what a delegation says to a text reaches nobody but itself, the Chair’s team and the Support Unit', async ({ served }) => {
+  test.setTimeout(300_000)
+  const { url } = served
+  const path = '/en/desk/meetings/practice/statement'
+  const word = (who: string) => `${who}${randomUUID().replaceAll('-', '')}`
+  const words = { draft: word('draft'), tajikistan: word('tj'), kyrgyzstan: word('kg'), answer: word('answer') }
+  const raw = new SQLite(`${served.data}/gavel.sqlite`, { readonly: true })
+  const one = (query: string) => String(raw.prepare(query).pluck().get())
+  const ids = { person: one('select id from person limit 1'), account: one('select id from account limit 1') }
+  const statementId = one(`select statement.id from statement join meeting on meeting.id = meeting_id where slug = 'practice'`)
+  const chair = await cookieOf(url, 'chair organiser')
+  const paragraph = stableId('practice/statement/next')
+
+  await test.step('words are planted in the draft, and by two delegations', async () => {
+    const body = JSON.stringify({ statementId, id: randomUUID(), after: null, text: { en: `Draft ${words.draft}`, ru: words.draft } })
+    const headers = { cookie: chair, 'content-type': 'application/json' }
+    expect((await fetch(`${url}/api/statement/add-paragraph`, { method: 'POST', headers, body })).status).toBe(200)
+    for (const [cookie, text] of [
+      [await cookieOf(url, 'delegate of a member'), words.tajikistan],
+      [(await signInAs(url, 'delegate.kg@demo.example')) ?? '', words.kyrgyzstan],
+    ] as const) {
+      const at = `${path}?say=${paragraph}`
+      const form = buttonForm(await (await fetchAs(url, at, cookie)).text(), 'Send to the Chair')
+      expect((await sendForm(url, at, cookie, form, { text })).status).toBe(200)
+    }
+    const asked = one(`select id from proposal where text = '${words.kyrgyzstan}'`)
+    const at = `${path}/consult?answer=${asked}`
+    const form = buttonForm(await (await fetchAs(url, at, chair)).text(), 'Record the answer')
+    await sendForm(url, at, chair, form, { decision: 'declined', reason: `Reason ${words.answer}` })
+    expect(one(`select count(*) from proposal_answer where reason like '%${words.answer}%'`)).toBe('1')
+  })
+
+  const organisers: RoleName[] = ['chair organiser', 'chair organiser off the team', 'support unit organiser']
+  const may: Record<keyof typeof words, RoleName[]> = {
+    draft: organisers,
+    kyrgyzstan: organisers,
+    answer: organisers,
+    tajikistan: [...organisers, 'delegate of a member', 'organiser of another State'],
+  }
+  const found: Record<keyof typeof words, Set<RoleName>> = {
+    draft: new Set(),
+    kyrgyzstan: new Set(),
+    answer: new Set(),
+    tajikistan: new Set(),
+  }
+  for (const role of ROLE_NAMES) {
+    const cookie = await cookieOf(url, role)
+    for (const address of addresses(ids))
+      for (const headers of address.startsWith('/api') ? [{}] : [{}, { rsc: '1' }]) {
+        const response = await fetchAs(url, address, cookie, { headers })
+        const all = [...response.headers.entries()].flat().join('\n') + (await response.text())
+        for (const key of Object.keys(found) as (keyof typeof words)[]) if (all.includes(words[key])) found[key].add(role)
+      }
+  }
+  for (const key of Object.keys(found) as (keyof typeof words)[]) expect([...found[key]].sort(), key).toEqual([...may[key]].sort())
+  const recorded = one(
+    `select count(*) from activity where fields || refs || act like '%${words.tajikistan}%' or refs like '%TJ%' and act like 'statement.%'`,
+  )
+  raw.close()
+  expect(recorded).toBe('0')
+  for (const word of Object.values(words)) expect(served.output()).not.toContain(word)
 })

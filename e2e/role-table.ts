@@ -21,6 +21,11 @@ export type World = {
     linkAccount: string
     linkAppointment: string
     linkToken: string
+    /** The practice meeting's statement, in consultation with Kyrgyzstan and Tajikistan, and a communiqué's. */
+    statement: string
+    paragraph: string
+    proposal: string
+    communique: string
   }
 }
 
@@ -39,6 +44,10 @@ const SUPPORT: RoleName = 'support unit organiser'
 const CHAIR: RoleName[] = [SUPPORT, 'chair organiser', 'chair organiser off the team']
 /** A meeting whose team is one of them. */
 const TEAM: RoleName[] = [SUPPORT, 'chair organiser']
+/** The Chair's own powers, which nobody has on its behalf. */
+const CHAIR_ALONE: RoleName[] = ['chair organiser', 'chair organiser off the team']
+/** Those who speak for Tajikistan. */
+const TAJIKISTAN: RoleName[] = ['delegate of a member', 'organiser of another State']
 const ADMIN: RoleName[] = ['admin']
 /** For participants only: those of Tajikistan, Pakistan and IOM take part; all organisers of the Chair, and admins, read. */
 const PARTICIPANTS: RoleName[] = [
@@ -80,6 +89,40 @@ const send =
 // A form is read once, before anybody sends it: who comes later may no longer be shown it.
 const FORMS = new Map<string, Form>()
 
+/** The same by the label of the form's button, where several forms have the same fields. */
+const press =
+  (shownTo: RoleName, path: (world: World) => string, label: string, typed: (world: World) => Record<string, string>): Row['try'] =>
+  async (world, role) => {
+    const page = path(world)
+    const key = `${world.url}${page} ${label}`
+    const form = FORMS.get(key) ?? buttonForm(await (await fetchAs(world.url, page, world.cookies[shownTo])).text(), label)
+    FORMS.set(key, form)
+    return sendForm(world.url, page, world.cookies[role], form, typed(world))
+  }
+
+/** The form whose button says this. */
+export function buttonForm(html: string, label: string): Form {
+  const [form] = [...html.matchAll(/<form[^>]*>.*?<\/form>/gs)]
+    .map(([whole]) => whole)
+    .filter((whole) => whole.includes(`>${label}</button>`))
+  if (form === undefined) throw new Error(`no form with a button ${label}`)
+  const [action = 'no action'] = /\$ACTION_REF_\w+/.exec(form) ?? []
+  return formWith(form, action)
+}
+
+const saveStatement =
+  (verb: string, body: (world: World) => Record<string, unknown>): Row['try'] =>
+  ({ url, cookies, ids }, role) =>
+    fetchAs(url, `/api/statement/${verb}`, cookies[role], {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ statementId: ids.statement, ...body({ url, cookies, ids }) }),
+    })
+
+const STATEMENT_DESK = '/en/desk/meetings/practice/statement'
+const COMMUNIQUE_DESK = '/en/desk/meetings/communique-som/statement'
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
 const SLOT = stableId('Opening of the team’s meeting/slot')
 const ITEM = stableId('Opening of the team’s meeting/item')
 const PART = stableId('Opening of the team’s meeting/part')
@@ -96,7 +139,7 @@ export const ROLE_TABLE: Row[] = [
   },
   {
     act: 'reads the record',
-    covers: ['app/[locale]/(public)/meetings/page.tsx', 'record.meetings'],
+    covers: ['app/[locale]/(public)/meetings/page.tsx', 'record.meetings', 'statement.issued-texts'],
     may: EVERYBODY,
     try: get('/en/meetings'),
   },
@@ -475,6 +518,239 @@ export const ROLE_TABLE: Row[] = [
       () => '/en/desk/people',
       'shortName',
       () => ({ shortName: `O-${randomUUID()}`, name: 'An organisation' }),
+    ),
+  },
+
+  // Outcome texts: one that is issued, one in consultation, one that must be agreed.
+  {
+    act: 'reads an issued text',
+    covers: ['app/[locale]/(public)/meetings/[slug]/statement/page.tsx', 'statement.issued'],
+    may: EVERYBODY,
+    try: get('/en/meetings/som-2/statement'),
+  },
+  {
+    act: 'reads an issued text as data',
+    covers: ['app/[locale]/(public)/meetings/[slug]/statement.json/route.ts'],
+    may: EVERYBODY,
+    try: get('/en/meetings/som-2/statement.json'),
+  },
+  {
+    act: 'reads the words of an issued text',
+    covers: ['app/[locale]/(public)/meetings/[slug]/statement.txt/route.ts'],
+    may: EVERYBODY,
+    try: get('/en/meetings/som-2/statement.txt'),
+  },
+  { act: 'reads a text that is not issued', covers: ['statement.issued'], may: [], try: get('/en/meetings/practice/statement') },
+  {
+    act: 'opens a text in consultation',
+    covers: ['app/[locale]/desk/meetings/[slug]/statement/page.tsx', 'statement.desk', 'statement.consultation'],
+    may: [...CHAIR, ...TAJIKISTAN],
+    try: get(STATEMENT_DESK),
+  },
+  { act: 'opens a text that was sent to nobody', covers: ['statement.desk'], may: CHAIR, try: get(COMMUNIQUE_DESK) },
+  { act: 'sees the texts sent to their delegation', covers: ['statement.received'], may: SIGNED_IN, try: get('/en/desk') },
+  {
+    act: 'opens what was said to a text',
+    covers: ['app/[locale]/desk/meetings/[slug]/statement/consult/page.tsx', 'statement.desk'],
+    may: CHAIR,
+    try: get(`${STATEMENT_DESK}/consult`),
+  },
+  {
+    act: 'compares two revisions',
+    covers: ['app/[locale]/desk/meetings/[slug]/statement/compare/page.tsx', 'statement.comparison'],
+    may: [...CHAIR, ...TAJIKISTAN],
+    try: get(`${STATEMENT_DESK}/compare?from=0&to=1`),
+  },
+  {
+    act: 'reads the record of a text',
+    covers: ['app/[locale]/desk/meetings/[slug]/statement/record/page.tsx', 'statement.timeline'],
+    may: [...CHAIR, ...TAJIKISTAN],
+    try: get(`${STATEMENT_DESK}/record`),
+  },
+  {
+    act: 'reads the draft of a text as its editor does',
+    covers: ['app/api/statement-draft/[slug]/route.ts', 'statement.draft'],
+    may: CHAIR,
+    try: get('/api/statement-draft/practice'),
+  },
+  {
+    act: 'adds a paragraph',
+    covers: ['app/api/statement/[verb]/route.ts', 'statement.add-paragraph'],
+    may: CHAIR,
+    try: saveStatement('add-paragraph', () => ({ id: randomUUID(), after: null, text: { en: 'A paragraph of the table.' } })),
+  },
+  {
+    act: 'words a paragraph',
+    covers: ['statement.edit-paragraph'],
+    may: CHAIR,
+    try: saveStatement('edit-paragraph', ({ ids }) => ({ id: ids.paragraph, version: FAR, text: { en: 'Worded' } })),
+  },
+  {
+    act: 'moves a paragraph',
+    covers: ['statement.move-paragraph'],
+    may: CHAIR,
+    try: saveStatement('move-paragraph', ({ ids }) => ({ id: ids.paragraph, orderVersion: FAR, after: null })),
+  },
+  {
+    act: 'takes out a paragraph',
+    covers: ['statement.remove-paragraph'],
+    may: CHAIR,
+    try: saveStatement('remove-paragraph', ({ ids }) => ({ id: ids.paragraph, version: FAR })),
+  },
+  {
+    act: 'puts back a paragraph',
+    covers: ['statement.restore-paragraph'],
+    may: CHAIR,
+    try: saveStatement('restore-paragraph', ({ ids }) => ({ id: ids.paragraph })),
+  },
+  {
+    act: 'opens the text of a meeting',
+    covers: ['app/[locale]/desk/meetings/[slug]/statement/actions.ts#openStatementAction', 'statement.open'],
+    may: CHAIR,
+    try: press(
+      'chair organiser',
+      () => '/en/desk/meetings/statement-som/statement',
+      'Open',
+      () => ({ kind: 'chairs-statement' }),
+    ),
+  },
+  {
+    act: 'titles a text',
+    covers: ['app/[locale]/desk/meetings/[slug]/statement/actions.ts#editTitleAction', 'statement.edit-title'],
+    may: CHAIR,
+    try: press(
+      'chair organiser',
+      () => STATEMENT_DESK,
+      'Save the title',
+      () => ({ 'title.kk': 'Төраға мәлімдемесі' }),
+    ),
+  },
+  {
+    act: 'makes a revision',
+    covers: ['app/[locale]/desk/meetings/[slug]/statement/actions.ts#makeRevisionAction', 'statement.make-revision'],
+    may: CHAIR,
+    try: press(
+      'chair organiser',
+      () => `${STATEMENT_DESK}/consult`,
+      'Make Rev.2 of the draft',
+      () => ({}),
+    ),
+  },
+  {
+    act: 'speaks for a delegation to a paragraph',
+    covers: ['app/[locale]/desk/meetings/[slug]/statement/actions.ts#proposeAction', 'statement.propose'],
+    may: TAJIKISTAN,
+    try: press(
+      'delegate of a member',
+      ({ ids }) => `${STATEMENT_DESK}?say=${ids.paragraph}`,
+      'Send to the Chair',
+      () => ({ text: 'Said for the table.' }),
+    ),
+  },
+  {
+    act: 'answers a proposal',
+    covers: ['app/[locale]/desk/meetings/[slug]/statement/actions.ts#answerProposalAction', 'statement.answer-proposal'],
+    may: CHAIR_ALONE,
+    try: press(
+      'chair organiser',
+      ({ ids }) => `${STATEMENT_DESK}/consult?answer=${ids.proposal}`,
+      'Record the answer',
+      () => ({ decision: 'declined', reason: 'For the table.' }),
+    ),
+  },
+  {
+    act: 'circulates a revision',
+    covers: ['app/[locale]/desk/meetings/[slug]/statement/actions.ts#circulateAction', 'statement.circulate', 'statement.acts'],
+    may: CHAIR_ALONE,
+    try: press(
+      'chair organiser',
+      () => `${STATEMENT_DESK}/consult`,
+      'Circulate',
+      () => ({ closesOn: inDays(9) }),
+    ),
+  },
+  {
+    act: 'opens a silence procedure',
+    covers: ['app/[locale]/desk/meetings/[slug]/statement/actions.ts#openSilenceAction', 'statement.open-silence'],
+    may: CHAIR_ALONE,
+    try: press(
+      'chair organiser',
+      () => `${COMMUNIQUE_DESK}/consult`,
+      'Open the silence procedure',
+      () => ({ closesOn: inDays(9) }),
+    ),
+  },
+  {
+    act: 'breaks silence',
+    covers: ['app/[locale]/desk/meetings/[slug]/statement/actions.ts#breakSilenceAction', 'statement.break-silence'],
+    may: TAJIKISTAN,
+    try: press(
+      'delegate of a member',
+      () => COMMUNIQUE_DESK,
+      'Break the silence',
+      // It names no paragraph: a refusal by field is a yes, and the silence goes on for the next of the table.
+      () => ({ objection: 'For the table.' }),
+    ),
+  },
+  {
+    act: 'withdraws a silence procedure',
+    covers: ['app/[locale]/desk/meetings/[slug]/statement/actions.ts#withdrawSilenceAction', 'statement.withdraw-silence'],
+    may: CHAIR_ALONE,
+    try: press(
+      'chair organiser',
+      () => `${COMMUNIQUE_DESK}/consult`,
+      'Withdraw the silence procedure',
+      () => ({ reason: 'For the table.' }),
+    ),
+  },
+  {
+    act: 'records that the meeting adopted a text',
+    covers: ['app/[locale]/desk/meetings/[slug]/statement/actions.ts#recordAdoptionAction', 'statement.record-adoption'],
+    may: CHAIR_ALONE,
+    try: press(
+      'chair organiser',
+      () => `${COMMUNIQUE_DESK}/consult`,
+      'Record',
+      () => ({ act: 'adopted', adoptedOn: inDays(-1) }),
+    ),
+  },
+  {
+    act: 'issues a text',
+    covers: ['app/[locale]/desk/meetings/[slug]/statement/actions.ts#issueAction', 'statement.issue'],
+    may: CHAIR_ALONE,
+    try: press(
+      'chair organiser',
+      () => `${COMMUNIQUE_DESK}/consult`,
+      'Issue',
+      () => ({ audience: 'participants', chairperson: 'Somebody of the table' }),
+    ),
+  },
+  {
+    act: 'reads a text issued for participants',
+    covers: ['statement.issued'],
+    may: PARTICIPANTS,
+    try: get('/en/meetings/communique-som/statement.txt'),
+  },
+  {
+    act: 'corrects an issued text',
+    covers: ['app/[locale]/desk/meetings/[slug]/statement/actions.ts#correctAction', 'statement.correct'],
+    may: CHAIR_ALONE,
+    try: press(
+      'chair organiser',
+      () => `${COMMUNIQUE_DESK}/consult`,
+      'Issue Corr.1',
+      () => ({ reason: 'For the table.', chairperson: 'Somebody of the table' }),
+    ),
+  },
+  {
+    act: 'withdraws an issued text',
+    covers: ['app/[locale]/desk/meetings/[slug]/statement/actions.ts#withdrawStatementAction', 'statement.withdraw'],
+    may: CHAIR_ALONE,
+    try: press(
+      'chair organiser',
+      () => `${COMMUNIQUE_DESK}/consult`,
+      'Withdraw the issued text',
+      () => ({ reason: 'For the table.' }),
     ),
   },
 

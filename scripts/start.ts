@@ -14,6 +14,8 @@ const port = Number(process.env.PORT ?? '3000')
 const dev = process.argv.includes('--dev')
 
 if (!process.env.AUTH_SECRET) fail('AUTH_SECRET is not set. Make one with: openssl rand -base64 33')
+if (Number(process.env.GAVEL_CLOCK_AHEAD ?? '0') !== 0 && !isLoopback(host))
+  fail('GAVEL_CLOCK_AHEAD is for proofs: bind to loopback (HOST=127.0.0.1).')
 const report = await migrate(dataFolder())
 if (report.backup) console.log(`Migrated (${report.applied} steps). What was there before: ${report.backup}`)
 await loadProcessRecord()

@@ -56,7 +56,6 @@ export function ConsultationView({ read, slug, saying, locale, t, proposeAction,
     <>
       <ProposalList
         proposals={read.proposals.filter((one) => one.paragraphId === paragraph.id)}
-        against={words(document.paragraphs[at - 1]?.text, document.authoritative)}
         lang={document.authoritative}
         names={read.names}
         t={t}
@@ -66,7 +65,7 @@ export function ConsultationView({ read, slug, saying, locale, t, proposeAction,
           <SayForm read={read} paragraph={paragraph} number={at} t={t} action={proposeAction} />
         </div>
       ) : (
-        <p>
+        <p className="clause-act">
           <a href={`${path}?say=${paragraph.id}#say`}>
             {read.can.propose ? t('statement.sayOrPropose') : t('statement.sayOnly')}
             <span className="aloud"> {at}</span>

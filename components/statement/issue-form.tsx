@@ -76,8 +76,10 @@ export function IssueForm({ text, acts, locale, t, issue, correct, revision }: P
   const mark = mattersMark(chosen.open)
   const languages = publishable(chosen.document).filter((one) => one.locale !== chosen.document.authoritative)
   return (
-    <section className="mt-12">
-      <h2>{t('statement.issue', { revision: revisionName(chosen.number, t) })}</h2>
+    <details className="act mt-10" open={text.state === 'settled'}>
+      <summary>
+        <h2>{t('statement.issue', { revision: revisionName(chosen.number, t) })}</h2>
+      </summary>
       <p className="prose mt-2 text-soft">{t('statement.issueWhat', { language: t(`languages.${chosen.document.authoritative}`) })}</p>
       {acts.presiding === null ? null : (
         <p className="mt-3">
@@ -142,6 +144,6 @@ export function IssueForm({ text, acts, locale, t, issue, correct, revision }: P
         ]}
         submit={t('statement.issueDo')}
       />
-    </section>
+    </details>
   )
 }

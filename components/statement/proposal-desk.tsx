@@ -44,7 +44,6 @@ export function ProposalDesk({ text, names, slug, answering, action, locale, t }
           </p>
           <ProposalList
             proposals={text.proposals.filter((one) => one.paragraphId === group.id)}
-            against={group.wording}
             lang={home}
             names={names}
             t={t}

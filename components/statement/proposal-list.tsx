@@ -13,6 +13,8 @@ export type ShownProposal = {
   delegation: Delegation
   kind: 'comment' | 'wording'
   text: string
+  /** The wording it was proposed to. */
+  against: string
   by: string
   answer: { decision: Decision; reason: string; inRevision: number | null } | null
 }
@@ -20,14 +22,12 @@ export type ShownProposal = {
 /** What delegations said to one paragraph, side by side: wording against the text it was proposed to, and how it was answered. */
 export function ProposalList({
   proposals,
-  against,
   lang,
   names,
   t,
   act,
 }: {
   proposals: readonly ShownProposal[]
-  against: string
   lang: Locale
   names: Names
   t: Translator
@@ -42,7 +42,7 @@ export function ProposalList({
             <strong>{delegationName(one.delegation, names)}</strong> {t(`statement.said.${one.kind}`)}
           </p>
           <p className="proposal-text" lang={lang} dir="auto">
-            {one.kind === 'wording' ? <WordChanges changes={compareWords(against, one.text, lang)} /> : one.text}
+            {one.kind === 'wording' ? <WordChanges changes={compareWords(one.against, one.text, lang)} /> : one.text}
           </p>
           {one.answer === null ? null : (
             <p className="hint">

@@ -212,7 +212,7 @@ function Boxes({ field, said, describedBy }: { field: Field; said: Said; describ
   const sent = Object.keys(said.typed).length > 0
   const ticked = field.value?.split(' ') ?? []
   return (
-    <fieldset aria-describedby={describedBy} className="boxes">
+    <fieldset aria-describedby={describedBy} className={field.type === 'boxes' ? 'boxes' : undefined}>
       <legend className="label">{field.label}</legend>
       {field.options?.map((option) => {
         const name = field.type === 'box' ? field.name : `${field.name}.${option.value}`

@@ -28,7 +28,7 @@ export async function sendForm(
 
 function inputsOf(html: string): [string, string][] {
   return [...html.matchAll(/<input[^>]*>/g)]
-    .filter(([tag]) => attribute(tag, 'type') !== 'radio' || tag.includes('checked'))
+    .filter(([tag]) => !['radio', 'checkbox'].includes(attribute(tag, 'type') ?? '') || tag.includes('checked'))
     .flatMap(([tag]) => named(tag, attribute(tag, 'value') ?? ''))
 }
 

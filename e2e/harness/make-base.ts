@@ -56,6 +56,25 @@ for (const participant of ['state:KZ', 'state:TJ', 'state:PK', `organization:${i
   await expectDone(setParticipation(chair, { meetingId: closed.id, participant, capacity: 'member' }))
 const { mark } = await publicationPreview(chair, { slug: 'closed-som', locale: 'en' })
 await expectDone(publishAgenda(chair, { meetingId: closed.id, audience: 'participants', note: '', draftMark: mark }))
+
+// Two meetings whose outcome texts the statement journeys carry: published for participants, with members, an observer and an organisation.
+for (const [slug, title] of [
+  ['statement-som', 'Meeting with a statement'],
+  ['communique-som', 'Meeting with a communiqué'],
+] as const) {
+  const held = await expectDone(createMeeting(chair, { ...facts, ...texts, slug, title: { en: title } }))
+  await fill(held.id, title)
+  for (const [participant, capacity] of [
+    ['state:KZ', 'member'],
+    ['state:KG', 'member'],
+    ['state:TJ', 'member'],
+    ['state:PK', 'observer'],
+    [`organization:${iom?.id}`, 'organization'],
+  ])
+    await expectDone(setParticipation(chair, { meetingId: held.id, participant, capacity }))
+  const preview = await publicationPreview(chair, { slug, locale: 'en' })
+  await expectDone(publishAgenda(chair, { meetingId: held.id, audience: 'participants', note: '', draftMark: preview.mark }))
+}
 client().close()
 
 async function fill(meetingId: string, title: string): Promise<void> {

@@ -9,6 +9,7 @@ import { isSignedIn } from '#domain/policy/viewer'
 import { type OpenMatters, openMatters } from '#domain/statement/open-matters'
 import { silenceState } from '#domain/statement/silence'
 import { isOpenTo, STATEMENT_ACTS, type StatementAct } from '#domain/statement/state-table'
+import type { StatementDocument } from '#domain/statement/statement-document'
 import { documentOf } from '#domain/statement/statement-draft'
 import type { Decision } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
@@ -37,6 +38,8 @@ export type ProposalRow = {
   delegation: Delegation
   kind: 'comment' | 'wording'
   text: string
+  /** The wording, in the deciding language, that it was said to. */
+  against: string
   madeAt: string
   /** The account that spoke for the delegation: its id, and the name it goes by. */
   madeBy: string
@@ -166,8 +169,8 @@ export const statementDraftRead = defineQuery({
 /** Every proposal to a text with the answer that stands, in the order they came; `inRevision` is the first revision after the answer. */
 export async function proposalsTo(
   db: Db,
-  { statement }: StandingStatement,
-  revisions: readonly { number: number; madeAt: string }[],
+  { statement, circulations }: StandingStatement,
+  revisions: readonly { id: string; number: number; madeAt: string; document: StatementDocument }[],
 ): Promise<ProposalRow[]> {
   const rows = await db
     .select({ proposal, by: account.displayName })
@@ -187,6 +190,11 @@ export async function proposalsTo(
     )
     .orderBy(asc(proposalAnswer.answeredAt))
   const standing = new Map(answers.map((one) => [one.proposalId, one]))
+  const wordingOf = (circulationId: string, paragraphId: string) => {
+    const sent = circulations.find((row) => row.id === circulationId)?.revisionId
+    const said = revisions.find((row) => row.id === sent)?.document.paragraphs.find((row) => row.id === paragraphId)
+    return said?.text?.[statement.authoritative] ?? ''
+  }
   const carrying = (at: string) => revisions.filter((one) => one.madeAt > at).at(-1)?.number ?? null
   return rows.map(({ proposal: one, by }) => {
     const answer = standing.get(one.id)
@@ -196,6 +204,7 @@ export async function proposalsTo(
       delegation: delegationIn(one),
       kind: one.kind,
       text: one.text,
+      against: wordingOf(one.circulationId, one.paragraphId),
       madeAt: one.madeAt,
       madeBy: one.madeBy,
       by,

@@ -80,7 +80,7 @@ export const ParagraphFields = memo(function ParagraphFields(props: Props) {
         {said.length === 0 ? null : (
           <details className="said-here">
             <summary>{t('statement.saidHere', { count: said.length, open: said.filter((row) => row.answer === null).length })}</summary>
-            <ProposalList proposals={said} against={text} lang={home} names={names} t={t} />
+            <ProposalList proposals={said} lang={home} names={names} t={t} />
             <a href={`/${locale}/desk/meetings/${slug}/statement/consult#${one.id}`}>{t('statement.answerThere')}</a>
           </details>
         )}

@@ -115,6 +115,10 @@ function Desk({ initial, takenOut, proposals, names, slug, accountId, locale }: 
       <button type="button" className="plain" onClick={() => add(null)}>
         {t('statement.addFirst')}
       </button>
+      <p className="clause-heads" aria-hidden="true">
+        <span>{t('statement.authoritativeMark', { language: t(`languages.${home}`) })}</span>
+        <span>{t(`languages.${beside}`)}</span>
+      </p>
       <ol className="clauses">
         {draft.paragraphs.map((one, at) => (
           <ParagraphFields

@@ -100,8 +100,10 @@ async function Drafting({ desk, slug, locale, path }: { desk: StatementDesk; slu
           <StatementTabs slug={slug} current="draft" locale={locale} t={t} />
           <h1 className="aloud">{t('statement.title')}</h1>
           <Editor desk={desk} slug={slug} locale={locale} path={path} />
-          <details className="page">
-            <summary>{t('statement.titleForm')}</summary>
+          <details className="act statement-desk">
+            <summary>
+              <h2>{t('statement.titleForm')}</h2>
+            </summary>
             <ActionForm
               action={editTitleAction}
               hidden={{ statementId: text.draft.id }}
@@ -126,8 +128,8 @@ async function Drafting({ desk, slug, locale, path }: { desk: StatementDesk; slu
 async function Editor({ desk, slug, locale, path }: { desk: StatementDesk; slug: string; locale: Locale; path: string }) {
   const { draft, removed } = await readDesk(statementDraftRead, { slug }, locale, path)
   const proposals: Record<string, ShownProposal[]> = {}
-  for (const { id, paragraphId, delegation, kind, text, by, answer } of desk.text?.proposals ?? [])
-    proposals[paragraphId] = [...(proposals[paragraphId] ?? []), { id, delegation, kind, text, by, answer }]
+  for (const { id, paragraphId, delegation, kind, text, against, by, answer } of desk.text?.proposals ?? [])
+    proposals[paragraphId] = [...(proposals[paragraphId] ?? []), { id, delegation, kind, text, against, by, answer }]
   return (
     <StatementEditor
       initial={draft}

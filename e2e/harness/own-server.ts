@@ -1,0 +1,42 @@
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
+import { freshData, removeData, type Served, startServer } from '#harness/server'
+import { signInAs } from '#harness/sign-in'
+
+/** A server of a test's own that can be exchanged, stopped for a while, or set ahead in time, with everybody still signed in. */
+export type OwnServer = {
+  served: () => Served
+  pageOf: (email?: string, options?: BrowserContextOptions) => Promise<Page>
+  /** Ends the server (as a power cut does, where `kill` says so) and starts it again at the same address. */
+  again: (how?: { kill?: boolean; ahead?: number }) => Promise<void>
+  end: () => Promise<void>
+}
+
+export async function ownServer(browser: Browser): Promise<OwnServer> {
+  const data = freshData()
+  let served = await startServer(data)
+  const port = new URL(served.url).port
+  const pages: Page[] = []
+  return {
+    served: () => served,
+    pageOf: async (email, options = {}) => {
+      const context = await browser.newContext({ baseURL: served.url, ...options })
+      const session = email === undefined ? null : await signInAs(served.url, email)
+      if (session) {
+        const [name = '', value = ''] = session.split('=')
+        await context.addCookies([{ name, value, url: served.url }])
+      }
+      const page = await context.newPage()
+      pages.push(page)
+      return page
+    },
+    again: async ({ kill = false, ahead = 0 } = {}) => {
+      await (kill ? served.kill() : served.stop())
+      served = await startServer(data, { PORT: port, GAVEL_CLOCK_AHEAD: String(ahead) })
+    },
+    end: async () => {
+      for (const page of pages) await page.context().close()
+      await served.kill()
+      removeData(data)
+    },
+  }
+}

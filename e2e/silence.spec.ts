@@ -1,0 +1,126 @@
+import { expect, type Page, test } from '@playwright/test'
+import { type OwnServer, ownServer } from '#harness/own-server'
+
+// A Communiqué over silence that is broken, and silence that holds: the text of all, adopted with nobody pressing anything.
+
+test.describe.configure({ mode: 'serial' })
+
+const DESK = '/en/desk/meetings/communique-som/statement'
+const DAY = 86_400_000
+
+let own: OwnServer
+let chair: Page
+let kyrgyzstan: Page
+let tajikistan: Page
+let pakistan: Page
+
+test.beforeAll(async ({ browser }) => {
+  own = await ownServer(browser)
+  chair = await own.pageOf('chair@demo.example')
+  kyrgyzstan = await own.pageOf('delegate.kg@demo.example')
+  tajikistan = await own.pageOf('delegate.tj@demo.example')
+  pakistan = await own.pageOf('observer.pk@demo.example')
+})
+
+test.afterAll(() => own.end())
+
+const act = (page: Page, title: string) =>
+  page.locator('details.act').filter({ has: page.locator('summary h2').filter({ hasText: new RegExp(`^${title}`) }) })
+const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10)
+
+async function openSilence(until: string): Promise<void> {
+  const form = act(chair, 'Silence procedure')
+  await form.locator('summary').click()
+  await form.getByLabel('Until (day)').fill(until)
+  await form.getByLabel('Pakistan').check()
+  await form.getByRole('button', { name: 'Open the silence procedure' }).click()
+}
+
+async function write(text: string, revision: string): Promise<void> {
+  await chair.goto(DESK)
+  await chair.getByLabel('Paragraph 1, English (decides)', { exact: true }).fill(text)
+  await chair.keyboard.press('Tab')
+  await expect(chair.locator('.save-state')).toContainText(/Saved/)
+  await chair.goto(`${DESK}/consult`)
+  await chair.getByRole('button', { name: `Make ${revision} of the draft` }).click()
+  await expect(chair.getByText(`The draft says the same as ${revision}.`)).toBeVisible()
+}
+
+test('a communiqué cannot be issued before it is agreed', async () => {
+  await chair.goto(DESK)
+  await chair.getByLabel('Communiqué').check()
+  await chair.getByLabel('Begin with').selectOption('nothing')
+  await chair.getByLabel('Title, English').fill('Communiqué')
+  await chair.getByRole('button', { name: 'Open', exact: true }).click()
+  await chair.getByRole('button', { name: 'Add a paragraph at the beginning' }).click()
+  await write('The participating States will meet every year.', 'Zero draft')
+  await write('The participating States shall meet every year.', 'Rev.1')
+  await expect(act(chair, 'Issue')).toHaveCount(0)
+  await expect(chair.getByText('adopted by silence or at the meeting, and only then issued')).toBeVisible()
+})
+
+test('silence in the past, or too short, is refused beside the field, and nothing is opened', async () => {
+  await openSilence(inDays(-2))
+  await expect(chair.getByText('This moment is past.')).toBeVisible()
+  const form = act(chair, 'Silence procedure')
+  await form.getByLabel('Until (day)').fill(inDays(1))
+  await form.getByRole('button', { name: 'Open the silence procedure' }).click()
+  await expect(chair.getByText('Silence lasts at least 72 hours.')).toBeVisible()
+  await tajikistan.goto('/en/desk')
+  await expect(tajikistan.getByRole('link', { name: /Communiqué/ })).toHaveCount(0)
+})
+
+test('silence goes to every member and to an observer, who may comment and not break it', async () => {
+  await chair.goto(`${DESK}/consult`)
+  await openSilence(inDays(5))
+  await expect(chair.getByText('silence runs')).toBeVisible()
+  await pakistan.goto(DESK)
+  await expect(pakistan.getByText(/^Silence procedure until/)).toBeVisible()
+  await expect(pakistan.getByRole('link', { name: 'Comment 1' })).toBeVisible()
+  await expect(pakistan.getByRole('button', { name: 'Break the silence' })).toHaveCount(0)
+})
+
+test('a member breaks it in writing, naming paragraphs; the others learn that it was broken, not by whom', async () => {
+  await kyrgyzstan.goto(DESK)
+  await kyrgyzstan.getByLabel('Objection').fill('Every year is too often.')
+  await kyrgyzstan.getByRole('button', { name: 'Break the silence' }).click()
+  await expect(kyrgyzstan.getByText('Name at least one paragraph.')).toBeVisible()
+  await kyrgyzstan.getByLabel(/^1\. The participating States/).check()
+  await kyrgyzstan.getByLabel('Amendment (may be empty)').fill('The participating States shall meet every two years.')
+  await kyrgyzstan.getByRole('button', { name: 'Break the silence' }).click()
+  await expect(kyrgyzstan.getByText('silence was broken')).toBeVisible()
+  await expect(kyrgyzstan.getByText('Every year is too often.')).toBeVisible()
+  await tajikistan.goto(DESK)
+  await expect(tajikistan.getByText('silence was broken')).toBeVisible()
+  const seen = await tajikistan.content()
+  for (const secret of ['Every year is too often.', 'every two years', 'Kyrgyz']) expect(seen, secret).not.toContain(secret)
+  await chair.goto(`${DESK}/consult`)
+  await expect(chair.locator('.roll strong', { hasText: 'Kyrgyzstan' })).toBeVisible()
+  await expect(chair.getByText('Every year is too often.')).toBeVisible()
+  await expect(act(chair, 'Issue')).toHaveCount(0)
+})
+
+test('silence on Rev.2 holds at its instant while the server is off, and the communiqué is adopted', async () => {
+  await write('The participating States shall meet every two years.', 'Rev.2')
+  await openSilence(inDays(5))
+  await expect(chair.getByText('silence runs')).toBeVisible()
+  // Six days pass while nothing runs.
+  await own.again({ kill: true, ahead: 6 * DAY })
+  await tajikistan.goto('/en/desk')
+  await expect(tajikistan.locator('.roll').filter({ hasText: 'Communiqué' })).toContainText('silence held')
+  await kyrgyzstan.goto(DESK)
+  await expect(kyrgyzstan.getByText('silence held')).toBeVisible()
+  await expect(kyrgyzstan.getByRole('button', { name: 'Break the silence' })).toHaveCount(0)
+})
+
+test('then, and only in the words that were agreed, it is issued as adopted', async () => {
+  await chair.goto(`${DESK}/consult`)
+  const form = act(chair, 'Issue Rev.2')
+  await form.getByLabel('Chairperson', { exact: true }).fill('The chairperson of the day')
+  await form.getByRole('button', { name: 'Issue', exact: true }).click()
+  await expect(chair).toHaveURL(/\/en\/meetings\/communique-som\/statement$/)
+  const visitor = await own.pageOf(undefined, { javaScriptEnabled: false })
+  await visitor.goto('/en/meetings/communique-som/statement')
+  await expect(visitor.locator('#p1')).toContainText('shall meet every two years')
+  await expect(visitor.locator('.issue-note')).toContainText(/Adopted on \d/)
+})

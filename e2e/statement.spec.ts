@@ -1,0 +1,271 @@
+import { createHash } from 'node:crypto'
+import { expect, type Page, test } from '@playwright/test'
+import { statementJsonSchema } from '#domain/documents/statement-json'
+import { type OwnServer, ownServer } from '#harness/own-server'
+
+// A Chair's Statement from zero draft to issued, corrected and withdrawn, as each party lives it.
+
+test.describe.configure({ mode: 'serial' })
+
+const DESK = '/en/desk/meetings/statement-som/statement'
+const PUBLIC = '/en/meetings/statement-som/statement'
+
+let own: OwnServer
+let chair: Page
+let kyrgyzstan: Page
+let tajikistan: Page
+let visitor: Page
+
+test.beforeAll(async ({ browser }) => {
+  own = await ownServer(browser)
+  chair = await own.pageOf('chair@demo.example')
+  kyrgyzstan = await own.pageOf('delegate.kg@demo.example')
+  tajikistan = await own.pageOf('delegate.tj@demo.example')
+  visitor = await own.pageOf(undefined, { javaScriptEnabled: false })
+})
+
+test.afterAll(() => own.end())
+
+const saved = (page: Page) => expect(page.locator('.save-state')).toContainText(/Saved \d\d:\d\d/)
+const act = (page: Page, title: string) =>
+  page.locator('details.act').filter({ has: page.locator('summary h2').filter({ hasText: new RegExp(`^${title}`) }) })
+
+async function makeRevision(page: Page, name: string): Promise<void> {
+  await page.goto(`${DESK}/consult`)
+  await page.getByRole('button', { name: `Make ${name} of the draft` }).click()
+  await expect(page.getByText(`The draft says the same as ${name}.`)).toBeVisible()
+}
+
+async function circulate(page: Page, delegations: string[]): Promise<void> {
+  const form = act(page, 'Circulate for comments')
+  await form.locator('summary').click()
+  await form.getByLabel('Until (day)').fill(inDays(10))
+  for (const box of await form.getByRole('checkbox').all()) await box.uncheck()
+  for (const name of delegations) await form.getByLabel(name, { exact: true }).check()
+  await form.getByRole('button', { name: 'Circulate' }).click()
+  await expect(page.getByText('Sent to the delegations.')).toBeVisible()
+}
+
+function inDays(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+test('the Chair’s team opens a statement from the published agenda, to be written out', async () => {
+  await chair.goto(DESK)
+  await chair.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(chair.locator('.clause-fields')).toHaveCount(2)
+  await expect(chair.getByLabel('Paragraph 1, English (decides)', { exact: true })).toHaveValue(
+    'Meeting with a statement was held in Almaty on 14 September 2027. [Opening to be written.]',
+  )
+  await expect(chair.getByText('Open brackets: 2')).toBeVisible()
+})
+
+test('writes, adds, heads and moves paragraphs, and has them again after a reload', async () => {
+  await chair.getByLabel('Paragraph 1, English (decides)', { exact: true }).fill('The meeting was held in Almaty on 14 September 2027.')
+  await chair.getByRole('button', { name: 'Add below 1' }).click()
+  await chair.keyboard.type('Delegations [welcomed] [took note of] the report.')
+  await chair.getByRole('button', { name: 'Add heading 2' }).click()
+  await chair.keyboard.type('Reports')
+  await chair.getByLabel('Paragraph 3, English (decides)', { exact: true }).fill('The Chair thanked the delegations.')
+  await chair.getByLabel('Paragraph 3, Russian', { exact: true }).fill('Председатель поблагодарил делегации.')
+  await chair.keyboard.press('Tab')
+  await saved(chair)
+  await chair.getByRole('button', { name: 'Move Paragraph 3 up' }).click()
+  await expect(chair.getByLabel('Paragraph 2, English (decides)', { exact: true })).toHaveValue('The Chair thanked the delegations.')
+  await saved(chair)
+  await chair.reload()
+  await expect(chair.getByLabel('Paragraph 2, English (decides)', { exact: true })).toHaveValue('The Chair thanked the delegations.')
+  await chair.getByRole('button', { name: 'Move Paragraph 3 up' }).click()
+  await saved(chair)
+  await expect(chair.getByLabel('Heading above paragraph 2, English (decides)', { exact: true })).toHaveValue('Reports')
+  await expect(chair.getByText('Open brackets: 1')).toBeVisible()
+})
+
+test('a paper pasted into a paragraph becomes paragraphs under headings; its formatting is dropped', async () => {
+  await chair.getByRole('button', { name: 'Add below 3' }).click()
+  await chair.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData(
+      'text/html',
+      '<style>p{color:red}</style><h2>Annex</h2><p>1. <b>First</b> of it.<script>alert(1)</script></p><p>2. Second\u0007 of it.</p>',
+    )
+    data.setData('text/plain', 'Annex\n1. First of it.\n2. Second of it.')
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  })
+  await expect(chair.getByLabel('Paragraph 4, English (decides)', { exact: true })).toHaveValue('First of it.')
+  await expect(chair.getByLabel('Heading above paragraph 4, English (decides)', { exact: true })).toHaveValue('Annex')
+  await expect(chair.getByLabel('Paragraph 5, English (decides)', { exact: true })).toHaveValue('Second of it.')
+  await saved(chair)
+  for (const number of [5, 4]) await chair.getByRole('button', { name: `Remove Paragraph ${number}` }).click()
+  await saved(chair)
+  await expect(chair.locator('.clause-fields')).toHaveCount(3)
+})
+
+test('circulates the zero draft to two delegations; nobody else has it', async () => {
+  await makeRevision(chair, 'Zero draft')
+  await circulate(chair, ['Kyrgyzstan', 'Tajikistan'])
+  await kyrgyzstan.goto('/en/desk')
+  await expect(kyrgyzstan.getByRole('link', { name: 'Chair’s Statement, Zero draft' }).first()).toBeVisible()
+  const pakistan = await own.pageOf('observer.pk@demo.example')
+  expect((await pakistan.goto(DESK))?.status()).toBe(404)
+  expect((await visitor.goto(PUBLIC))?.status()).toBe(404)
+})
+
+test('delegations propose and comment, each seeing its own part alone', async () => {
+  await kyrgyzstan.goto(DESK)
+  await kyrgyzstan.getByRole('link', { name: 'Comment or propose wording 2' }).click()
+  await kyrgyzstan.getByLabel('To paragraph 2').fill('Delegations welcomed the report.')
+  await kyrgyzstan.getByRole('button', { name: 'Send to the Chair' }).click()
+  await expect(kyrgyzstan.getByText('Sent to the Chair.')).toBeVisible()
+  await tajikistan.goto(DESK)
+  await expect(tajikistan.getByText('Kyrgyzstan')).toHaveCount(0)
+  await tajikistan.getByRole('link', { name: 'Comment or propose wording 2' }).click()
+  await tajikistan.getByLabel('comment', { exact: true }).check()
+  await tajikistan.getByLabel('To paragraph 2').fill('We prefer to take note.')
+  await tajikistan.getByRole('button', { name: 'Send to the Chair' }).click()
+  await expect(tajikistan.getByText('Sent to the Chair.')).toBeVisible()
+  await kyrgyzstan.reload()
+  await expect(kyrgyzstan.locator('.proposal')).toHaveCount(1)
+  await expect(kyrgyzstan.getByText('We prefer to take note.')).toHaveCount(0)
+})
+
+test('a proposal to a paragraph that was taken out meanwhile is kept, and said to be so', async () => {
+  await chair.goto(DESK)
+  await chair.getByRole('button', { name: 'Remove Paragraph 3' }).click()
+  await saved(chair)
+  await tajikistan.goto(DESK)
+  await tajikistan.getByRole('link', { name: 'Comment or propose wording 3' }).click()
+  await tajikistan.getByLabel('To paragraph 3').fill('The Chair thanked everybody.')
+  await tajikistan.getByRole('button', { name: 'Send to the Chair' }).click()
+  await expect(tajikistan.getByText('Sent to the Chair.')).toBeVisible()
+  await chair.goto(`${DESK}/consult`)
+  await expect(chair.getByRole('heading', { name: 'A paragraph that is no longer in the draft' })).toBeVisible()
+  await expect(chair.locator('.proposal')).toContainText(['Delegations', 'We prefer', 'The Chair thanked'])
+  await chair.goto(DESK)
+  await chair.getByText('Taken out: 3').click()
+  await chair.locator('.removed li').filter({ hasText: 'The Chair thanked' }).getByRole('button').click()
+  await saved(chair)
+})
+
+test('the Chair’s team sees all of it side by side, takes one and declines the others with reasons', async () => {
+  const answers: [string, string, string][] = [
+    ['welcomed', 'Take: the proposed words go into the draft', 'It is what was said.'],
+    ['We prefer', 'Decline: the draft stays as it is', 'Several delegations welcomed it.'],
+    ['everybody', 'Decline: the draft stays as it is', 'Delegations are named.'],
+  ]
+  for (const [text, decision, reason] of answers) {
+    await chair.goto(`${DESK}/consult`)
+    await chair
+      .locator('.proposal')
+      .filter({ hasText: text })
+      .getByRole('link', { name: /^Answer/ })
+      .click()
+    await chair.getByLabel(decision).check()
+    await chair.getByLabel('Reason, for the delegation').fill(reason)
+    await chair.getByRole('button', { name: 'Record the answer' }).click()
+    await expect(chair.locator('.proposal').filter({ hasText: reason })).toBeVisible()
+  }
+  await makeRevision(chair, 'Rev.1')
+  await kyrgyzstan.goto(DESK)
+  await expect(kyrgyzstan.locator('.proposal')).toContainText('Taken (Rev.1): It is what was said.')
+  await chair.goto(`${DESK}/compare`)
+  await expect(chair.getByRole('heading', { name: 'Zero draft → Rev.1' })).toBeVisible()
+  await expect(chair.locator('.clause').nth(1).locator('ins, del')).toHaveText(['[', ']', '[took note of] '])
+})
+
+test('only the Chair issues: what is open is shown and acknowledged, and the text stands in public', async () => {
+  const support = await own.pageOf('support@demo.example')
+  await support.goto(`${DESK}/consult`)
+  await expect(support.getByText('Circulating, answering and issuing are the Chair’s')).toBeVisible()
+  await expect(support.getByRole('button', { name: 'Issue', exact: true })).toHaveCount(0)
+  await chair.goto(`${DESK}/consult`)
+  const form = act(chair, 'Issue Rev.1')
+  await form.locator('summary').click()
+  await expect(form.getByText('Russian: paragraphs without words 2, out of date 0')).toBeVisible()
+  await form.getByLabel('Chairperson', { exact: true }).fill('The chairperson of the day')
+  await form.getByRole('button', { name: 'Issue', exact: true }).click()
+  await expect(form.getByText('Look at what is open, and say so.')).toBeVisible()
+  await form.getByLabel('I have looked at what is open above and issue the text all the same.').check()
+  await form.getByRole('button', { name: 'Issue', exact: true }).click()
+  await expect(chair).toHaveURL(new RegExp(`${PUBLIC}$`))
+  await visitor.goto(PUBLIC)
+  await expect(visitor.locator('.statement p > span')).toHaveText([
+    'The meeting was held in Almaty on 14 September 2027.',
+    'Delegations welcomed the report.',
+    'The Chair thanked the delegations.',
+  ])
+  await expect(visitor.locator('.issue-note')).toContainText('as No. 2 by the Chair, Kazakhstan')
+  await expect(visitor.locator('.issue-note')).toContainText('The chairperson of the day')
+})
+
+test('anyone can compute the hash of the issued text, and the file keeps to its shape', async () => {
+  const { url } = own.served()
+  const text = await (await fetch(`${url}${PUBLIC}.txt`)).text()
+  expect(text).toBe(
+    'Chair’s Statement\n\n1. The meeting was held in Almaty on 14 September 2027.\n\nReports\n\n2. Delegations welcomed the report.\n\n3. The Chair thanked the delegations.\n',
+  )
+  const json = statementJsonSchema.parse(await (await fetch(`${url}${PUBLIC}.json`)).json())
+  expect({ ...json, issuedAt: '' }).toEqual({
+    meeting: 'statement-som',
+    title: 'Chair’s Statement',
+    symbol: null,
+    status: 'issued',
+    issuedAt: '',
+    issuedBy: { state: 'KZ', chairperson: 'The chairperson of the day' },
+    language: 'en',
+    authoritativeLanguage: 'en',
+    paragraphs: [
+      { number: 1, heading: null, text: 'The meeting was held in Almaty on 14 September 2027.' },
+      { number: 2, heading: 'Reports', text: 'Delegations welcomed the report.' },
+      { number: 3, heading: null, text: 'The Chair thanked the delegations.' },
+    ],
+    demonstration: false,
+    contentHash: `sha256-${createHash('sha256').update(text).digest('hex')}`,
+  })
+  expect((await fetch(`${url}/kk/meetings/statement-som/statement.txt`)).status).toBe(404)
+})
+
+test('a correction stands beside what was first issued, and nothing of either is lost', async () => {
+  const before = await (await fetch(`${own.served().url}${PUBLIC}.txt`)).text()
+  await chair.goto(DESK)
+  await chair.getByLabel('Paragraph 2, English (decides)', { exact: true }).fill('Delegations welcomed the first report.')
+  await chair.keyboard.press('Tab')
+  await saved(chair)
+  await makeRevision(chair, 'Rev.2')
+  const form = act(chair, 'Correct what was issued')
+  await form.locator('summary').click()
+  await form.getByLabel('Chairperson', { exact: true }).fill('The chairperson of the day')
+  await form.getByLabel('Reason, as readers will see it').fill('The report was the first of two.')
+  await form.getByRole('button', { name: 'Issue Corr.1' }).click()
+  await expect(chair).toHaveURL(new RegExp(`${PUBLIC}$`))
+  await visitor.goto(PUBLIC)
+  await expect(visitor.locator('#p2')).toContainText('Delegations welcomed the first report.')
+  await expect(visitor.locator('.issuances')).toContainText('The report was the first of two.')
+  await visitor.getByRole('link', { name: 'As first issued' }).click()
+  await expect(visitor.locator('#p2')).toContainText('Delegations welcomed the report.')
+  await expect(visitor.getByText('This is an earlier issue of the text.')).toBeVisible()
+  await expect(visitor.locator('.verify')).toContainText(`sha256-${createHash('sha256').update(before).digest('hex')}`)
+})
+
+test('withdrawn, the address says why, and the text stays readable', async () => {
+  await chair.goto(`${DESK}/consult`)
+  const form = act(chair, 'Withdraw the issued text')
+  await form.locator('summary').click()
+  await form.getByLabel('Reason, as readers will see it').fill('It was issued before the delegations had seen it.')
+  await form.getByRole('button', { name: 'Withdraw the issued text' }).click()
+  await expect(chair).toHaveURL(new RegExp(`${PUBLIC}$`))
+  await visitor.goto(PUBLIC)
+  await expect(visitor.getByRole('note')).toContainText('It was issued before the delegations had seen it.')
+  await expect(visitor.locator('#p2')).toContainText('Delegations welcomed the first report.')
+  expect((await (await fetch(`${own.served().url}${PUBLIC}.json`)).json()).status).toBe('withdrawn')
+})
+
+test('the record tells the Chair’s team all of it, and a delegation its own part', async () => {
+  await chair.goto(`${DESK}/record`)
+  await expect(chair.locator('.timeline')).toContainText('Wording proposed – Kyrgyzstan – Delegate, Kyrgyzstan')
+  await expect(chair.locator('.timeline')).toContainText('Issued as No. 2')
+  await kyrgyzstan.goto(`${DESK}/record`)
+  await expect(kyrgyzstan.locator('.timeline')).toContainText('Answered: Taken – Kyrgyzstan')
+  await expect(kyrgyzstan.locator('.timeline')).not.toContainText('Tajikistan')
+  await expect(kyrgyzstan.locator('.timeline')).not.toContainText('Organiser')
+})
