@@ -24,6 +24,9 @@ export async function typing(): Promise<Row[]> {
     const page = await context.newPage()
     await page.goto('/en/desk/meetings/practice/statement')
     const field = page.getByLabel('Paragraph 50, English (decides)', { exact: true })
+    // Measured is typing, not the opening of the page.
+    await page.waitForLoadState('networkidle')
+    await page.waitForTimeout(2_000)
     await field.focus()
     await page.evaluate(() => {
       const times: number[] = []

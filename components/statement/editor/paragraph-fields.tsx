@@ -39,6 +39,7 @@ export const ParagraphFields = memo(function ParagraphFields(props: Props) {
   const { paragraph: one, number, before, after, first, home, slug, said, names, held, wanted, acts } = props
   const { locale, t } = useSpeech()
   const [headed, setHeaded] = useState(one.heading !== null)
+  const [listening, setListening] = useState(false)
   const text = one.text?.[home] ?? ''
   const open = openQuestions(text)
   const { unmatched } = readBrackets(text)
@@ -78,9 +79,10 @@ export const ParagraphFields = memo(function ParagraphFields(props: Props) {
           </button>
         </p>
         {said.length === 0 ? null : (
-          <details className="said-here">
+          <details className="said-here" onToggle={(event) => setListening(event.currentTarget.open)}>
             <summary>{t('statement.saidHere', { count: said.length, open: said.filter((row) => row.answer === null).length })}</summary>
-            <ProposalList proposals={said} lang={home} names={names} t={t} />
+            {/* A thousand proposals are drawn when somebody looks, not when the text is opened. */}
+            {listening ? <ProposalList proposals={said} lang={home} names={names} t={t} /> : null}
             <a href={`/${locale}/desk/meetings/${slug}/statement/consult#${one.id}`}>{t('statement.answerThere')}</a>
           </details>
         )}
