@@ -6,6 +6,7 @@ import { meeting, meetingDay } from '#db/schema/meeting'
 import { publication, publishedMeeting } from '#db/schema/publication'
 import type { AgendaDocument, DocumentSlot } from '#domain/agenda/agenda-document'
 import type { LocalizedText } from '#domain/text/localized-text'
+import { writeEntry } from '#server/record/register-rows'
 
 // Fills the database of GAVEL_DATA with small published meetings until there are as many as asked for. Rows go in
 // directly: ten thousand drafts and publishings would take longer than everything that is measured.
@@ -68,6 +69,10 @@ async function insert(tx: Db, documents: AgendaDocument[], publishedBy: string):
       }),
     ),
   )
+  for (const { document, audience } of rows) {
+    const { id, timeZone: _, venue: __, ...shown } = document.meeting
+    await writeEntry(tx, { id, meetingId: id, audience, precision: 'day', ...shown })
+  }
 }
 
 function documentOf(number: number): AgendaDocument {

@@ -8,7 +8,9 @@ import * as schema from '#db/schema/all'
 import { ROLES, type RoleName } from '#harness/roles'
 import type { Claim } from '#server/core/viewer'
 import { schedule, versions } from '#server/publication/queries'
-import { frontPage, processTitle, recordedMeetings } from '#server/record/queries'
+import { processOn } from '#server/record/process-queries'
+import { frontPage, processTitle } from '#server/record/queries'
+import { register } from '#server/record/register-queries'
 import { median } from './figures.ts'
 import { type Plan, wholeReads } from './plan.ts'
 
@@ -27,6 +29,8 @@ globalThis.gavelClient = {
   close: () => raw.close(),
 }
 
+const WHOLE = { year: '', type: '', place: '', state: '', theme: '', text: '' }
+
 const plans = new Map<string, Plan>()
 const slug = 'som-5'
 await planned('schedule, visitor', () => schedule(null, { slug, locale: 'en' }))
@@ -35,9 +39,13 @@ await planned('every page', () => processTitle(null, {}))
 await planned('front page, visitor', () => frontPage(null, { locale: 'en' }))
 for (const role of ['visitor', 'delegate of a member', 'delegate of an organisation', 'support unit organiser'] as const) {
   const claim = await claimOf(role)
-  await planned(`list, ${role}`, () => recordedMeetings(claim, { before: null }))
-  await planned(`last page of the list, ${role}`, () => recordedMeetings(claim, { before: '2008-02-01_z' }))
+  await planned(`list, ${role}`, () => register(claim, { before: null, filter: WHOLE }))
+  await planned(`last page of the list, ${role}`, () => register(claim, { before: '2008-02-01_z', filter: WHOLE }))
 }
+await planned('search, visitor', () => register(null, { before: null, filter: { ...WHOLE, text: 'bishkek' } }))
+await planned('register of a State, visitor', () => register(null, { before: null, filter: { ...WHOLE, state: 'KG' } }))
+await planned('register of a place, visitor', () => register(null, { before: null, filter: { ...WHOLE, place: 'bishkek' } }))
+await planned('the Process on a day, visitor', () => processOn(null, { locale: 'en', on: '2015-07-14' }))
 raw.close()
 console.log(JSON.stringify([...plans.values()]))
 

@@ -21,6 +21,9 @@ const FROZEN = [
   'adoption',
   'issuance',
   'statement_withdrawal',
+  'handover_terms',
+  'handover_act',
+  'dossier',
 ]
 
 /** Triggers that must stand after every migration: a rebuilt table loses its own without a word. */

@@ -139,9 +139,45 @@ export const ROLE_TABLE: Row[] = [
   },
   {
     act: 'reads the record',
-    covers: ['app/[locale]/(public)/meetings/page.tsx', 'record.meetings', 'statement.issued-texts'],
+    covers: ['app/[locale]/(public)/meetings/page.tsx', 'record.register', 'record.register-choices', 'statement.issued-texts'],
     may: EVERYBODY,
     try: get('/en/meetings'),
+  },
+  {
+    act: 'reads what papers say of a meeting without an agenda here',
+    covers: ['app/[locale]/(public)/meetings/[slug]/page.tsx', 'record.register-entry'],
+    may: EVERYBODY,
+    try: get('/en/meetings/som-4'),
+  },
+  {
+    act: 'reads the register as data',
+    covers: ['app/[locale]/(public)/meetings.json/route.ts', 'record.register-file'],
+    may: EVERYBODY,
+    try: get('/en/meetings.json'),
+  },
+  {
+    act: 'reads the Process on a day as data',
+    covers: ['app/[locale]/(public)/process.json/route.ts', 'record.process'],
+    may: EVERYBODY,
+    try: get('/en/process.json?on=2015-07-14'),
+  },
+  {
+    act: 'reads who chaired',
+    covers: ['app/[locale]/(public)/chairmanship/page.tsx', 'record.chairmanships'],
+    may: EVERYBODY,
+    try: get('/en/chairmanship'),
+  },
+  {
+    act: 'reads which States belong',
+    covers: ['app/[locale]/(public)/states/page.tsx', 'record.designations'],
+    may: EVERYBODY,
+    try: get('/en/states?on=2015-07-14'),
+  },
+  {
+    act: 'reads which papers there are',
+    covers: ['app/[locale]/(public)/documents/page.tsx', 'record.papers'],
+    may: EVERYBODY,
+    try: get('/en/documents'),
   },
   {
     act: 'reads a public schedule',

@@ -5,6 +5,7 @@ import { migrate } from '#db/migrate'
 import { account } from '#db/schema/account'
 import { forgetOldSaves } from '#server/core/forget-old-saves'
 import { loadProcessRecord } from '#server/record/load-process-record'
+import { indexRegister } from '#server/record/load-register'
 import { fail, loadEnvironment } from './environment.ts'
 import { isLoopback, serve } from './serve.ts'
 
@@ -19,6 +20,7 @@ if (Number(process.env.GAVEL_CLOCK_AHEAD ?? '0') !== 0 && !isLoopback(host))
 const report = await migrate(dataFolder())
 if (report.backup) console.log(`Migrated (${report.applied} steps). What was there before: ${report.backup}`)
 await loadProcessRecord()
+await indexRegister()
 await forgetOldSaves()
 const demo = await client().reader.select({ id: account.id }).from(account).where(eq(account.demonstration, true)).limit(1)
 if (demo.length > 0 && !isLoopback(host))

@@ -1,7 +1,7 @@
 import { Said } from '#components/ui/said'
 import type { Locale } from '#domain/text/locale'
 import { type LocalizedText, words } from '#domain/text/localized-text'
-import { formatDates } from '#domain/time/format'
+import { formatKnown } from '#domain/time/known-dates'
 
 type Row = {
   slug: string
@@ -9,12 +9,14 @@ type Row = {
   theme: LocalizedText | null
   startsOn: string
   endsOn: string
+  precision: 'day' | 'month' | 'year'
   city: LocalizedText | null
   country: LocalizedText | null
+  external: boolean
 }
 
-/** Meetings of the record, a few lines each. */
-export function MeetingList({ meetings, locale }: { meetings: Row[]; locale: Locale }) {
+/** Meetings of the record, a few lines each, with dates as far as they are known. */
+export function MeetingList({ meetings, locale, outside = '' }: { meetings: readonly Row[]; locale: Locale; outside?: string }) {
   return (
     <ol className="record">
       {meetings.map((meeting) => (
@@ -24,7 +26,7 @@ export function MeetingList({ meetings, locale }: { meetings: Row[]; locale: Loc
           </a>
           <Said as="p" className="theme" text={meeting.theme} locale={locale} />
           <p>
-            {[formatDates(meeting.startsOn, meeting.endsOn, locale), words(meeting.city, locale), words(meeting.country, locale)]
+            {[formatKnown(meeting, locale), words(meeting.city, locale), words(meeting.country, locale), meeting.external ? outside : '']
               .filter(Boolean)
               .join(' · ')}
           </p>

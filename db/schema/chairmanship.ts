@@ -17,9 +17,11 @@ export const chairmanship = sqliteTable(
     endsOn: text('ends_on'),
     ceremonyOn: text('ceremony_on'),
     source: text('source').notNull(),
+    // A correction replaces what was said before, which stays.
+    replacedAt: text('replaced_at'),
   },
   (t) => [
-    uniqueIndex('chairmanship_once').on(t.effectiveOn),
+    uniqueIndex('chairmanship_once').on(t.effectiveOn).where(sql`${t.replacedAt} is null`),
     check('chairmanship_precision', sql`${t.precision} in ('day', 'month')`),
     check('chairmanship_order', sql`${t.endsOn} is null or ${t.effectiveOn} < ${t.endsOn}`),
   ],
@@ -41,6 +43,7 @@ export const chairperson = sqliteTable(
     validUntil: text('valid_until'),
     precision: text('precision', { enum: ['day', 'month'] }).notNull(),
     source: text('source').notNull(),
+    replacedAt: text('replaced_at'),
   },
   (t) => [
     index('chairperson_chairmanship').on(t.chairmanshipId),

@@ -23,9 +23,11 @@ export const stateName = sqliteTable(
     // '0001-01-01' where the name has always been so.
     validFrom: text('valid_from').notNull(),
     validUntil: text('valid_until'),
+    // A correction replaces what was said before, which stays.
+    replacedAt: text('replaced_at'),
   },
   (t) => [
-    uniqueIndex('state_name_once').on(t.stateCode, t.locale, t.validFrom),
+    uniqueIndex('state_name_once').on(t.stateCode, t.locale, t.validFrom).where(sql`${t.replacedAt} is null`),
     check('state_name_locale', sql`${t.locale} in ${oneOf(LOCALES)}`),
     check('state_name_order', sql`${t.validUntil} is null or ${t.validFrom} < ${t.validUntil}`),
   ],
@@ -46,9 +48,10 @@ export const stateCapacity = sqliteTable(
     validUntil: text('valid_until'),
     precision: text('precision', { enum: ['day', 'month'] }).notNull(),
     source: text('source').notNull(),
+    replacedAt: text('replaced_at'),
   },
   (t) => [
-    uniqueIndex('state_capacity_once').on(t.stateCode, t.validFrom),
+    uniqueIndex('state_capacity_once').on(t.stateCode, t.validFrom).where(sql`${t.replacedAt} is null`),
     check('state_capacity_word', sql`${t.capacity} in ${oneOf(STANDING_CAPACITIES)}`),
     check('state_capacity_precision', sql`${t.precision} in ('day', 'month')`),
     check('state_capacity_order', sql`${t.validUntil} is null or ${t.validFrom} < ${t.validUntil}`),

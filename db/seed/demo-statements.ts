@@ -38,11 +38,36 @@ export const SOM_2 = () => som2.parse(read('./som-2.json'))
 /** The practice meeting's statement: a zero draft, what two delegations said to it, and Rev.1 with one bracket open. */
 export const PRACTICE_STATEMENT = () => practice.parse(read('./practice-statement.json'))
 
-/** Who presided over the 2nd SOM, as the talking points name him that day. */
-export const SOM_2_CHAIRPERSON = {
-  person: { key: 'birzhan-nurymbetov', name: 'Birzhan Nurymbetov', sortName: 'Nurymbetov, Birzhan', state: 'KZ' },
-  position: 'Vice Minister, Ministry of Health Care and Social Development',
-  from: '2015-09-22',
-  termFrom: '2013-06-01',
-  source: 'Almaty Process talking points, late 2015',
-} as const
+/** Who presided, beside the chairperson of the 5th SOM, with the post each source gives for its own day. Nobody is “former” or “current”. */
+export const CHAIRPERSONS = [
+  {
+    person: { key: 'birzhan-nurymbetov', name: 'Birzhan Nurymbetov', sortName: 'Nurymbetov, Birzhan', state: 'KZ', honorific: '' },
+    term: '2013-06-01',
+    posts: [
+      {
+        position: 'Vice-Minister of Labor and Social Protection of Population',
+        from: '2015-07-14',
+        until: '2015-09-22',
+        source: 'unhcr.kz, recent events, after November 2016',
+      },
+      {
+        position: 'Vice Minister, Ministry of Health Care and Social Development',
+        from: '2015-09-22',
+        until: null,
+        source: 'Almaty Process talking points, late 2015',
+      },
+    ],
+  },
+  {
+    person: { key: 'almazbek-asanbayev', name: 'Almazbek Asanbayev', sortName: 'Asanbayev, Almazbek', state: 'KG', honorific: 'Mr.' },
+    term: '2016-11-01',
+    posts: [
+      {
+        position: 'Chairperson of the Almaty Process, Deputy Chair of the State Migration Service of the Kyrgyz Republic',
+        from: '2016-11-29',
+        until: '2018-09-27',
+        source: 'unhcr.kz, recent events, after November 2016',
+      },
+    ],
+  },
+] as const

@@ -1,5 +1,6 @@
 import type { Audience } from '#domain/agenda/agenda-terms'
-import { isAdmin, isOfTheChair, isSignedIn, isSupportUnit, organizationsOf, statesOf, type Viewer } from '#domain/policy/viewer'
+import { isAdmin, isIncoming, isOfTheChair, isSignedIn, isSupportUnit, organizationsOf, statesOf, type Viewer } from '#domain/policy/viewer'
+import type { CalendarDate } from '#domain/time/calendar'
 
 /** Who takes part in a meeting, for the right to read what is for participants only. */
 export type Participants = { states: readonly string[]; organizations: readonly string[] }
@@ -12,15 +13,28 @@ export function canReadPublished(viewer: Viewer, publication: { audience: Audien
   return statesOf(viewer).some((state) => states.includes(state)) || organizationsOf(viewer).some((id) => organizations.includes(id))
 }
 
-/** The Support Unit always; the Chair's organisers if the meeting's team names them or names nobody. */
-export function canEditDraft(viewer: Viewer, meeting: { team: readonly string[] }): boolean {
-  if (isSupportUnit(viewer)) return true
+/** What the policy of a draft asks of a meeting: its team, and when it begins. */
+type Prepared = { team: readonly string[]; meeting: { startsOn: CalendarDate } }
+
+/** A meeting that begins once the State one organises for has taken the Chair, while the overlap runs. */
+function isIncomings(viewer: Viewer, startsOn: CalendarDate): boolean {
+  return isSignedIn(viewer) && viewer.overlap != null && startsOn >= viewer.overlap.effectiveOn
+}
+
+/** In the overlap of a handover the incoming team reads what will be handed over. */
+export function canReadDraft(viewer: Viewer, meeting: Prepared): boolean {
+  return canEditDraft(viewer, meeting) || isIncoming(viewer)
+}
+
+/** The Support Unit always; the incoming team its own meetings to come; the Chair's organisers if the meeting's team names them or names nobody. */
+export function canEditDraft(viewer: Viewer, meeting: Prepared): boolean {
+  if (isSupportUnit(viewer) || isIncomings(viewer, meeting.meeting.startsOn)) return true
   if (!isOfTheChair(viewer) || !isSignedIn(viewer)) return false
   return meeting.team.length === 0 || meeting.team.includes(viewer.accountId)
 }
 
 /** Publishing shows and freezes the draft, so it takes the right to read it as well as the Chair's power (ADR 0006). */
-export function canPublish(viewer: Viewer, meeting: { team: readonly string[] }): boolean {
+export function canPublish(viewer: Viewer, meeting: Prepared): boolean {
   return canWithdraw(viewer) && canEditDraft(viewer, meeting)
 }
 
@@ -29,12 +43,17 @@ export function canWithdraw(viewer: Viewer): boolean {
   return isSupportUnit(viewer) || isOfTheChair(viewer)
 }
 
-/** Who may call a new meeting into being: those who would organise it. */
-export function canCreateMeeting(viewer: Viewer): boolean {
-  return isSupportUnit(viewer) || isOfTheChair(viewer)
+/** Who may call a new meeting into being: those who would organise it; the incoming team, one that begins in its own term. */
+export function canCreateMeeting(viewer: Viewer, meeting: { startsOn: CalendarDate }): boolean {
+  return isSupportUnit(viewer) || isOfTheChair(viewer) || isIncomings(viewer, meeting.startsOn)
+}
+
+/** The desk's list of meetings: for whoever prepares any, or reads along. */
+export function canListPrepared(viewer: Viewer): boolean {
+  return isSupportUnit(viewer) || isOfTheChair(viewer) || isIncoming(viewer)
 }
 
 /** The directory serves those who put names to an agenda. */
 export function canKeepDirectory(viewer: Viewer): boolean {
-  return isSupportUnit(viewer) || isOfTheChair(viewer)
+  return isSupportUnit(viewer) || isOfTheChair(viewer) || isIncoming(viewer)
 }

@@ -1,6 +1,6 @@
 import type { Audience } from '#domain/agenda/agenda-terms'
 import { canReadPublished, type Participants } from '#domain/policy/agenda-policy'
-import { isOfTheChair, isSignedIn, isSupportUnit, type Viewer } from '#domain/policy/viewer'
+import { isIncoming, isOfTheChair, isSignedIn, isSupportUnit, type Viewer } from '#domain/policy/viewer'
 
 /** A delegation: a State by its code, or an organisation by its id. */
 export type Delegation = { state: string; organizationId: null } | { state: null; organizationId: string }
@@ -46,6 +46,11 @@ export function ownAmong<D extends Delegation>(viewer: Viewer, delegations: read
 /** Design §3: a statement's draft belongs to the Chair's organisers and the Support Unit. */
 export function canDraftStatement(viewer: Viewer): boolean {
   return isSupportUnit(viewer) || isOfTheChair(viewer)
+}
+
+/** The incoming team reads the draft that will be handed over to it. */
+export function canReadStatementDraft(viewer: Viewer): boolean {
+  return canDraftStatement(viewer) || isIncoming(viewer)
 }
 
 /** Circulating, answering, silence, issuing, correcting, withdrawing: the Chair's powers, and nobody's on its behalf. */

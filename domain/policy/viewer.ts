@@ -1,3 +1,5 @@
+import type { CalendarDate } from '#domain/time/calendar'
+
 /** What an account is appointed to, for as long as the appointment runs. */
 export type Appointment =
   | { role: 'admin' }
@@ -10,7 +12,15 @@ export type Appointment =
  */
 export type Viewer =
   | { kind: 'visitor' }
-  | { kind: 'account'; accountId: string; personId: string | null; appointments: readonly Appointment[]; chair: string | null }
+  | {
+      kind: 'account'
+      accountId: string
+      personId: string | null
+      appointments: readonly Appointment[]
+      chair: string | null
+      /** The handover by which a State the account organises for will take the Chair, while its overlap runs. */
+      overlap?: { state: string; effectiveOn: CalendarDate } | null
+    }
 
 export const VISITOR: Viewer = { kind: 'visitor' }
 
@@ -35,6 +45,18 @@ export function isOfTheChair(viewer: Viewer): boolean {
     isSignedIn(viewer) &&
     viewer.chair !== null &&
     viewer.appointments.some((one) => one.role === 'organiser' && one.of.kind === 'state' && one.of.state === viewer.chair)
+  )
+}
+
+/** On the team of the State that takes the Chair next, while the overlap of a confirmed handover runs. */
+export function isIncoming(viewer: Viewer): boolean {
+  return isSignedIn(viewer) && viewer.overlap != null
+}
+
+/** Organises for a State, whoever holds the Chair. */
+export function organisesFor(viewer: Viewer, state: string): boolean {
+  return (
+    isSignedIn(viewer) && viewer.appointments.some((one) => one.role === 'organiser' && one.of.kind === 'state' && one.of.state === state)
   )
 }
 

@@ -5,7 +5,8 @@ import { person } from '#db/schema/person'
 import { appearance, publishedMeeting } from '#db/schema/publication'
 import { organization } from '#db/schema/state'
 import { canKeepAccounts, canOpenDesk, canUsePasswordLink } from '#domain/policy/account-policy'
-import { canCreateMeeting, canKeepDirectory, canReadPublished } from '#domain/policy/agenda-policy'
+import { canKeepDirectory, canListPrepared, canReadPublished } from '#domain/policy/agenda-policy'
+import { canReadActivity, canSeeHandovers } from '#domain/policy/handover-policy'
 import { isSignedIn, organizationsOf, statesOf } from '#domain/policy/viewer'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
@@ -132,7 +133,10 @@ export const ownAccount = defineQuery({
       ...row,
       appointments: running.filter((one) => one.endsAt === null),
       can: {
-        prepare: canCreateMeeting(viewer),
+        prepare: canListPrepared(viewer),
+        keepRecord: canKeepAccounts(viewer),
+        seeHandover: canSeeHandovers(viewer),
+        readActivity: canReadActivity(viewer),
         keepDirectory: canKeepDirectory(viewer),
         keepAccounts: canKeepAccounts(viewer),
       },

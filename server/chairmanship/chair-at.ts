@@ -1,30 +1,59 @@
-import { asc } from 'drizzle-orm'
+import { asc, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { chairmanship } from '#db/schema/chairmanship'
+import { currentTerms, inOverlap, termOf } from '#domain/chairmanship/handover'
 import { holdsChair, type Term, termAt } from '#domain/chairmanship/holds-chair'
 import type { Instant } from '#domain/time/calendar'
+import { handovers } from '#server/chairmanship/handover-rows'
 import { processZone } from '#server/core/settings'
 
 /** The term in force at an instant by the dated rows of the record, or null. Part of a read or a transaction of the caller. */
 export async function chairAt(db: Db, at: Instant): Promise<Term | null> {
-  return termAt(await terms(db), at, await processZone(db))
+  const zone = await processZone(db)
+  return termAt(await termsAt(db, at, zone), at, zone)
 }
 
 /** Which of these States holds the Chair at an instant; null when none of them does. */
 export async function chairAmong(db: Db, states: readonly string[], at: Instant): Promise<string | null> {
   if (states.length === 0) return null
-  const [all, zone] = [await terms(db), await processZone(db)]
+  const zone = await processZone(db)
+  const all = await termsAt(db, at, zone)
   return states.find((state) => holdsChair(all, state, at, zone)) ?? null
 }
 
-function terms(db: Db): Promise<Term[]> {
-  return db
+/** The handover in whose overlap one of these States, the incoming one, reads along at an instant; null when there is none. */
+export async function overlapOf(db: Db, states: readonly string[], at: Instant): Promise<{ state: string; effectiveOn: string } | null> {
+  if (states.length === 0) return null
+  const all = await handovers(db)
+  if (all.length === 0) return null
+  const zone = await processZone(db)
+  const running = all.find((one) => states.includes(one.incoming) && inOverlap(one, at, zone))
+  return running ? { state: running.incoming, effectiveOn: currentTerms(running).effectiveOn } : null
+}
+
+/**
+ * All terms as they are known at an instant, in the order of time: those on record, and those that a handover brings which both teams have
+ * confirmed. Nothing runs when one takes effect.
+ */
+export async function termsAt(db: Db, at: Instant, zone: string): Promise<(Term & { ceremonyOn: string | null; source: string | null })[]> {
+  const recorded = await db
     .select({
       state: chairmanship.stateCode,
       effectiveOn: chairmanship.effectiveOn,
       precision: chairmanship.precision,
       endsOn: chairmanship.endsOn,
+      ceremonyOn: chairmanship.ceremonyOn,
+      source: chairmanship.source,
     })
     .from(chairmanship)
+    .where(isNull(chairmanship.replacedAt))
     .orderBy(asc(chairmanship.effectiveOn))
+  const handed = (await handovers(db)).flatMap((one) => {
+    const term = termOf(one, at, zone)
+    // Once its dossier is sealed the term stands on record itself.
+    return term === null || recorded.some((row) => row.effectiveOn === term.effectiveOn)
+      ? []
+      : [{ ...term, ceremonyOn: one.terms.at(-1)?.ceremonyOn ?? null, source: null }]
+  })
+  return [...recorded, ...handed].sort((a, b) => a.effectiveOn.localeCompare(b.effectiveOn))
 }

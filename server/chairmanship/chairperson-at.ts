@@ -22,6 +22,8 @@ export async function chairpersonsAt(db: Db, at: Instant): Promise<Presiding[]> 
     .where(
       and(
         eq(chairmanship.effectiveOn, term.effectiveOn),
+        isNull(chairperson.replacedAt),
+        isNull(chairmanship.replacedAt),
         lte(chairperson.validFrom, day),
         or(isNull(chairperson.validUntil), gt(chairperson.validUntil, day)),
       ),

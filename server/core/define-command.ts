@@ -5,6 +5,7 @@ import { client, type Db } from '#db/client'
 import { acknowledgedSave } from '#db/schema/agenda'
 import { VISITOR, type Viewer } from '#domain/policy/viewer'
 import type { Instant } from '#domain/time/calendar'
+import { sealDueDossiers } from '#server/chairmanship/seal-dossier'
 import { type Act, record } from '#server/core/activity-chain'
 import { now } from '#server/core/clock'
 import { fieldProblems } from '#server/core/field-problems'
@@ -63,6 +64,7 @@ export function defineCommand<S extends z.ZodType, O, V, P = undefined>(spec: Co
     try {
       return await client().transact(async (tx) => {
         const at = now()
+        await sealDueDossiers(tx, at)
         const viewer = caller === OPERATOR ? VISITOR : await viewerOf(tx, caller, at)
         const object = await spec.load(tx, input, at)
         if (object === null || (caller !== OPERATOR && !spec.can(viewer, object))) throw new Denied(spec.name)

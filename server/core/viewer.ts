@@ -3,7 +3,7 @@ import type { Db } from '#db/client'
 import { account, appointment } from '#db/schema/account'
 import { type Appointment, VISITOR, type Viewer } from '#domain/policy/viewer'
 import type { Instant } from '#domain/time/calendar'
-import { chairAmong } from '#server/chairmanship/chair-at'
+import { chairAmong, overlapOf } from '#server/chairmanship/chair-at'
 
 /** What a sign-in remembers: which account, and which of its sign-in versions. Never a right. */
 export type Claim = { accountId: string; signInVersion: number }
@@ -38,6 +38,7 @@ export async function viewerOf(db: Db, claim: Claim | null, at: Instant): Promis
     personId: first.personId,
     appointments,
     chair: await chairAmong(db, organised, at),
+    overlap: await overlapOf(db, organised, at),
   }
 }
 

@@ -20,6 +20,7 @@ import { organizationNames } from '#server/people/queries'
 import { publicationPreview } from '#server/publication/desk-queries'
 import { publishAgenda } from '#server/publication/publish-agenda'
 import { loadProcessRecord } from '#server/record/load-process-record'
+import { loadRegister } from '#server/record/load-register'
 
 /**
  * Loads the demo record into an empty database, through the commands an organiser uses: the 5th SOM published
@@ -54,6 +55,7 @@ export async function loadDemoRecord(): Promise<void> {
     }),
   )
   await nameChairperson()
+  await loadRegister()
 
   const som5 = await expectDone(createMeeting(chair, SOM_5.facts))
   const others = [['IOM', 'organization'] as const, ['UNHCR', 'organization'] as const, ['Abu Dhabi Dialogue', 'organization'] as const]

@@ -1,9 +1,9 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { client } from '#db/client'
 import { chairmanship, chairperson } from '#db/schema/chairmanship'
 import { proposal } from '#db/schema/consultation'
 import { paragraph, statement } from '#db/schema/statement'
-import { PRACTICE_STATEMENT, SOM_2, SOM_2_CHAIRPERSON } from '#db/seed/demo-statements'
+import { CHAIRPERSONS, PRACTICE_STATEMENT, SOM_2 } from '#db/seed/demo-statements'
 import { addDays, dateIn } from '#domain/time/calendar'
 import { now } from '#server/core/clock'
 import { OPERATOR } from '#server/core/operator'
@@ -23,22 +23,10 @@ import { openStatement } from '#server/statement/open-statement'
 import { propose } from '#server/statement/propose'
 import { recordIssued } from '#server/statement/record-issued'
 
-/** Loads the issued Chair's Statement of the 2nd SOM, with who presided that day. */
+/** Loads the issued Chair's Statement of the 2nd SOM, and who presided in those years. */
 export async function loadSom2(chair: Claim): Promise<void> {
   const { facts, participants, title, issuedAt, paragraphs } = SOM_2()
-  const { person, position, from, termFrom, source } = SOM_2_CHAIRPERSON
-  const personId = stableId(`person/${person.key}`)
-  const { key: _, ...named } = person
-  await expectDone(addPerson(chair, { ...named, id: personId, original: 'en', honorific: '', position, organizationId: null }))
-  await client().transact(async (tx) => {
-    const [term] = await tx
-      .select()
-      .from(chairmanship)
-      .where(and(eq(chairmanship.stateCode, 'KZ'), eq(chairmanship.effectiveOn, termFrom)))
-    if (!term) throw new Error('the demo record names a term that is not there')
-    const row = { id: stableId('chairperson/som-2'), chairmanshipId: term.id, personId, validFrom: from, precision: 'day' as const, source }
-    await tx.insert(chairperson).values({ ...row, position: { original: 'en', en: position } })
-  })
+  await loadChairpersons(chair)
   const meeting = await expectDone(createMeeting(chair, facts))
   for (const [participant, capacity] of participants)
     await expectDone(setParticipation(chair, { meetingId: meeting.id, participant, capacity }))
@@ -53,6 +41,31 @@ export async function loadSom2(chair: Claim): Promise<void> {
       issuedAt,
     }),
   )
+}
+
+async function loadChairpersons(chair: Claim): Promise<void> {
+  for (const { person, term: effectiveOn, posts } of CHAIRPERSONS) {
+    const personId = stableId(`person/${person.key}`)
+    const { key: _, ...named } = person
+    await expectDone(
+      addPerson(chair, { ...named, id: personId, original: 'en', position: posts.at(-1)?.position ?? '', organizationId: null }),
+    )
+    await client().transact(async (tx) => {
+      const [term] = await tx.select().from(chairmanship).where(eq(chairmanship.effectiveOn, effectiveOn))
+      if (!term) throw new Error('the demo record names a term that is not there')
+      for (const { position, from, until, source } of posts)
+        await tx.insert(chairperson).values({
+          id: stableId(`chairperson/${person.key}/${from}`),
+          chairmanshipId: term.id,
+          personId,
+          position: { original: 'en', en: position },
+          validFrom: from,
+          validUntil: until,
+          precision: 'day',
+          source,
+        })
+    })
+  }
 }
 
 /** Loads the practice meeting's statement through the acts of those concerned: zero draft, two proposals answered, Rev.1, two more to it. */

@@ -12,7 +12,7 @@ import { refuseField } from '#server/core/outcome'
 export const createMeeting = defineCommand({
   name: 'meeting.create',
   input: createMeetingInput,
-  load: async () => ({}),
+  load: async (_tx, input) => ({ startsOn: input.startsOn }),
   can: canCreateMeeting,
   run: async ({ tx, input, now }) => {
     const { original, title, theme, city, country, venue, ordinal, ...facts } = input

@@ -5,8 +5,8 @@ import { convocation, meeting, meetingTeamMember, participation } from '#db/sche
 import { publication } from '#db/schema/publication'
 import { organization } from '#db/schema/state'
 import { type MeetingState, meetingState } from '#domain/meeting/meeting-terms'
-import { canCreateMeeting, canEditDraft, canPublish } from '#domain/policy/agenda-policy'
-import { isSignedIn, isSupportUnit, type Viewer } from '#domain/policy/viewer'
+import { canEditDraft, canListPrepared, canPublish, canReadDraft } from '#domain/policy/agenda-policy'
+import { isIncoming, isSignedIn, isSupportUnit, type Viewer } from '#domain/policy/viewer'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
 import { dateIn, type Instant } from '#domain/time/calendar'
@@ -34,7 +34,7 @@ const PAGE = 40
 export const preparedMeetings = defineQuery({
   name: 'meeting.prepared',
   load: async (_db: Db, _args: { page: number }) => ({}),
-  can: (viewer) => canCreateMeeting(viewer),
+  can: (viewer) => canListPrepared(viewer),
   read: async ({ db, viewer, args: { page }, now }) => {
     const rows = await db
       .select({
@@ -74,7 +74,7 @@ export const preparedMeetings = defineQuery({
 
 /** Which meetings a viewer may prepare, as a condition: `canEditDraft` and `standingTeam` said in the database's words. */
 function editableBy(db: Db, viewer: Viewer, at: Instant): SQL | undefined {
-  if (isSupportUnit(viewer) || !isSignedIn(viewer)) return undefined
+  if (isSupportUnit(viewer) || isIncoming(viewer) || !isSignedIn(viewer)) return undefined
   const standing = (more?: SQL) =>
     db
       .select({ id: meetingTeamMember.id })
@@ -140,7 +140,7 @@ export const meetingDetails = defineQuery({
 export const agendaDraft = defineQuery({
   name: 'agenda.draft',
   load: (db: Db, args: { slug: string }) => preparedMeetingBySlug(db, args.slug),
-  can: canEditDraft,
+  can: canReadDraft,
   read: async ({ db, object, viewer }) => {
     const [last] = await db
       .select({ number: max(publication.number) })
@@ -150,7 +150,7 @@ export const agendaDraft = defineQuery({
       draft: await draftOf(db, object.meeting),
       removed: await removedEntries(db, object.meeting.id),
       lastVersion: last?.number ?? null,
-      can: { publish: canPublish(viewer, object) },
+      can: { edit: canEditDraft(viewer, object), publish: canPublish(viewer, object) },
     }
   },
 })
@@ -159,7 +159,7 @@ export const agendaDraft = defineQuery({
 export const participantChoices = defineQuery({
   name: 'meeting.participant-choices',
   load: (db: Db, args: { slug: string; locale: Locale }) => preparedMeetingBySlug(db, args.slug),
-  can: canEditDraft,
+  can: canReadDraft,
   read: async ({ db, object, args }) => ({
     states: await stateNames(db, args.locale, object.meeting.startsOn),
     organizations: await organizations(db),

@@ -1,4 +1,4 @@
-import { asc, eq, like } from 'drizzle-orm'
+import { and, asc, eq, isNull, like } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { person } from '#db/schema/person'
 import { organization, state, stateName } from '#db/schema/state'
@@ -102,7 +102,7 @@ export async function stateNames(db: Db, locale: Locale, on: CalendarDate): Prom
     })
     .from(state)
     .innerJoin(stateName, eq(stateName.stateCode, state.code))
-    .where(eq(stateName.locale, locale))
+    .where(and(eq(stateName.locale, locale), isNull(stateName.replacedAt)))
     .orderBy(asc(stateName.sortKey))
   return rows.filter((row) => row.from <= on && (row.until === null || on < row.until)).map(({ code, name }) => ({ code, name }))
 }

@@ -4,7 +4,7 @@ import { account } from '#db/schema/account'
 import { proposal, proposalAnswer } from '#db/schema/consultation'
 import { meeting, participation } from '#db/schema/meeting'
 import { paragraph } from '#db/schema/statement'
-import { canActForChair, canDraftStatement, type Delegation } from '#domain/policy/statement-policy'
+import { canActForChair, canDraftStatement, canReadStatementDraft, type Delegation } from '#domain/policy/statement-policy'
 import { isSignedIn } from '#domain/policy/viewer'
 import { type OpenMatters, openMatters } from '#domain/statement/open-matters'
 import { silenceState } from '#domain/statement/silence'
@@ -156,7 +156,7 @@ export const statementActs = defineQuery({
 export const statementDraftRead = defineQuery({
   name: 'statement.draft',
   load: (db: Db, args: { slug: string }, at) => standingStatementBySlug(db, args.slug, at),
-  can: (viewer) => canDraftStatement(viewer),
+  can: (viewer) => canReadStatementDraft(viewer),
   read: async ({ db, object }) => {
     const removed = await db
       .select()

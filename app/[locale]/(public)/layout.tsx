@@ -17,7 +17,11 @@ export default async function PublicLayout({ children, params }: { children: Rea
       locale={locale}
       path={path}
       name={words(await readPage(processTitle, {}), locale)}
-      links={[{ href: `/${locale}/meetings`, label: t('frame.meetings'), current: path.startsWith('/meetings') }]}
+      links={(['meetings', 'chairmanship', 'states', 'documents'] as const).map((page) => ({
+        href: `/${locale}/${page}`,
+        label: t(`frame.${page}`),
+        current: path.startsWith(`/${page}`),
+      }))}
       end={signedIn ? <a href={`/${locale}/desk`}>{t('frame.desk')}</a> : <a href={`/${locale}/sign-in`}>{t('frame.signIn')}</a>}
       foot={t('frame.foot')}
       t={t}

@@ -25,6 +25,9 @@ export default async function DeskLayout({ children, params }: { children: React
         ...(own.can.prepare ? [link('/desk/meetings', t('frame.meetings'))] : []),
         ...(own.can.keepDirectory ? [link('/desk/people', t('frame.people'))] : []),
         ...(own.can.keepAccounts ? [link('/desk/accounts', t('frame.accounts'))] : []),
+        ...(own.can.keepRecord ? [link('/desk/process', t('frame.process'))] : []),
+        ...(own.can.seeHandover ? [link('/desk/handover', t('frame.handover'))] : []),
+        ...(own.can.readActivity ? [link('/desk/activity', t('frame.activity'))] : []),
       ]}
       end={
         <>

@@ -5,9 +5,8 @@ import { currentClaim } from '#server/core/next/auth'
 import { Denied } from '#server/core/outcome'
 
 /**
- * Answers a file made from what a query reads: with an `ETag`, and 304 when the reader has it already. An unknown
- * language, what the viewer may not see, and what a `render` has no file for are 404. Who signs in changes what may
- * be read, so a cache between may keep only what a visitor was given.
+ * Answers a file of a meeting made from what a query reads. An unknown language, what the viewer may not see, and what a `render` has no
+ * file for are 404.
  */
 export async function fileRoute<V>(
   request: Request,
@@ -18,9 +17,26 @@ export async function fileRoute<V>(
 ): Promise<Response> {
   const { locale, slug } = await params
   if (!isLocale(locale)) return new Response(null, { status: 404 })
+  return plainFileRoute(request, params, query, { slug, locale }, contentType, render)
+}
+
+/**
+ * Answers a file: with an `ETag`, and 304 when the reader has it already. Who signs in changes what may be read, so a cache between may keep
+ * only what a visitor was given.
+ */
+export async function plainFileRoute<A, V>(
+  request: Request,
+  params: Promise<{ locale: string }>,
+  query: Query<A, V>,
+  args: A,
+  contentType: string,
+  render: (read: V, locale: Locale) => string | null,
+): Promise<Response> {
+  const { locale } = await params
+  if (!isLocale(locale)) return new Response(null, { status: 404 })
   const claim = await currentClaim()
   try {
-    const body = render(await query(claim, { slug, locale }), locale)
+    const body = render(await query(claim, args), locale)
     if (body === null) return new Response(null, { status: 404 })
     const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
     const headers = {

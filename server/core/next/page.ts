@@ -30,10 +30,8 @@ export async function readDesk<A, V>(query: Query<A, V>, args: A, locale: Locale
 
 /** Reads for a page that shows one thing to those who may and another to the rest; null for the rest. */
 export async function mayRead<A, V>(query: Query<A, V>, args: A): Promise<V | null> {
-  const claim = await currentClaim()
-  if (claim === null) return null
   try {
-    return await query(claim, args)
+    return await query(await currentClaim(), args)
   } catch (cause) {
     if (cause instanceof Denied) return null
     throw cause

@@ -1,13 +1,17 @@
+import './record.css'
 import type { Metadata } from 'next'
 import { MeetingList } from '#components/record/meeting-list'
+import { RegisterFilter } from '#components/record/register-filter'
 import { Said } from '#components/ui/said'
 import { formatDates } from '#domain/time/format'
 import { translator } from '#messages/translator'
 import { pageLocale, readPage } from '#server/core/next/page'
-import { recordedMeetings } from '#server/record/queries'
+import { register, registerChoices } from '#server/record/register-queries'
 import { issuedTexts } from '#server/statement/issued-queries'
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ before?: string | string[] }> }
+const FIELDS = ['year', 'type', 'place', 'state', 'theme', 'text'] as const
+type Asked = Partial<Record<(typeof FIELDS)[number] | 'before', string | string[]>>
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await pageLocale(params))('record.title') }
@@ -16,19 +20,30 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MeetingsPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
-  const { before } = await searchParams
-  const { meetings, next } = await readPage(recordedMeetings, { before: typeof before === 'string' ? before : null })
-  const texts = before === undefined ? await readPage(issuedTexts, {}) : []
+  const asked = await searchParams
+  const one = (field: keyof Asked) => (typeof asked[field] === 'string' ? asked[field].slice(0, 120) : '')
+  const filter = { year: one('year'), type: one('type'), place: one('place'), state: one('state'), theme: one('theme'), text: one('text') }
+  const { meetings, next } = await readPage(register, { before: one('before') || null, filter })
+  const choices = await readPage(registerChoices, { locale, on: '2018-09-27' })
+  const narrowed = FIELDS.some((field) => filter[field] !== '')
+  const texts = narrowed || asked.before !== undefined ? [] : await readPage(issuedTexts, {})
+  const query = new URLSearchParams(FIELDS.flatMap((field) => (filter[field] === '' ? [] : [[field, filter[field]]])))
+  if (next !== null) query.set('before', next)
   return (
     <div className="page">
       <h1>{t('record.title')}</h1>
       <p className="prose mt-4 text-soft">{t('record.what')}</p>
+      <RegisterFilter filter={filter} choices={choices} narrowed={narrowed} locale={locale} t={t} />
       <div className="mt-10">
-        {meetings.length === 0 ? <p className="prose">{t('record.empty')}</p> : <MeetingList meetings={meetings} locale={locale} />}
+        {meetings.length === 0 ? (
+          <p className="prose">{t(narrowed ? 'record.noneFound' : 'record.empty')}</p>
+        ) : (
+          <MeetingList meetings={meetings} locale={locale} outside={t('record.external')} />
+        )}
       </div>
       {next === null ? null : (
         <p className="mt-8">
-          <a rel="next" href={`/${locale}/meetings?before=${encodeURIComponent(next)}`}>
+          <a rel="next" href={`/${locale}/meetings?${query}`}>
             {t('record.earlier')}
           </a>
         </p>
@@ -37,14 +52,14 @@ export default async function MeetingsPage({ params, searchParams }: Props) {
         <section className="mt-16">
           <h2>{t('statement.issuedTexts')}</h2>
           <ol className="record">
-            {texts.map((one) => (
-              <li key={one.slug}>
-                <a href={`/${locale}/meetings/${one.slug}/statement`}>
-                  <Said text={one.title} locale={locale} />
+            {texts.map((text) => (
+              <li key={text.slug}>
+                <a href={`/${locale}/meetings/${text.slug}/statement`}>
+                  <Said text={text.title} locale={locale} />
                 </a>
                 <p>
-                  <Said text={one.meeting.title} locale={locale} />
-                  {` · ${formatDates(one.meeting.startsOn, one.meeting.endsOn, locale)}`}
+                  <Said text={text.meeting.title} locale={locale} />
+                  {` · ${formatDates(text.meeting.startsOn, text.meeting.endsOn, locale)}`}
                 </p>
               </li>
             ))}

@@ -1,26 +1,30 @@
+import './record.css'
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { Programme } from '#components/agenda/programme'
 import { Withdrawn } from '#components/agenda/withdrawn'
 import { MeetingFacts } from '#components/meeting/meeting-facts'
+import { RegisterEntry, RegisterPage } from '#components/record/register-entry'
 import { Said } from '#components/ui/said'
 import type { DocumentContribution } from '#domain/agenda/agenda-document'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { formatInstantDay } from '#domain/time/format'
 import { translator } from '#messages/translator'
-import { pageLocale, readPage } from '#server/core/next/page'
+import { mayRead, pageLocale, readPage } from '#server/core/next/page'
 import { type Mine, schedule } from '#server/publication/queries'
+import { registerDetails } from '#server/record/register-queries'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
 // Title and page are one read of one request.
-const readOnce = cache((slug: string, locale: Locale) => readPage(schedule, { slug, locale }))
+const readOnce = cache((slug: string, locale: Locale) => mayRead(schedule, { slug, locale }))
+const readEntry = cache((slug: string, locale: Locale) => readPage(registerDetails, { slug, locale }))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
   const { slug } = await params
-  const { title } = await readOnce(slug, locale)
+  const { title } = (await readOnce(slug, locale)) ?? (await readEntry(slug, locale))
   return { title: words(title, locale) }
 }
 
@@ -29,6 +33,9 @@ export default async function SchedulePage({ params }: Props) {
   const t = translator(locale)
   const { slug } = await params
   const read = await readOnce(slug, locale)
+  // An event without an agenda here is known from papers alone.
+  if (read === null) return <RegisterPage entry={await readEntry(slug, locale)} locale={locale} t={t} />
+  const entry = await mayRead(registerDetails, { slug, locale })
   const address = `/${locale}/meetings/${slug}`
   if (read.state === 'withdrawn') return <Withdrawn notice={read} locale={locale} t={t} address={address} />
   const { meeting, days } = read.document
@@ -68,6 +75,12 @@ export default async function SchedulePage({ params }: Props) {
         zoneNote={t('schedule.localTime', { city: words(meeting.city, locale) || meeting.timeZone })}
         reader={{ locale, t, isMine: (one) => whose(one, read.mine), stateName: (code) => read.states[code] ?? code }}
       />
+      {entry === null || entry.claims.length + entry.papers.length === 0 ? null : (
+        <section className="mt-16">
+          <h2>{t('record.sayPapers')}</h2>
+          <RegisterEntry entry={entry} locale={locale} t={t} />
+        </section>
+      )}
     </div>
   )
 }

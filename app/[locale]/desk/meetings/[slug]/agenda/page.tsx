@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
 import { AgendaEditor } from '#components/agenda/editor/agenda-editor'
+import { Programme } from '#components/agenda/programme'
 import { MeetingTabs } from '#components/meeting/meeting-tabs'
+import { Said } from '#components/ui/said'
+import { compose } from '#domain/agenda/compose'
 import { words } from '#domain/text/localized-text'
 import { formatDay } from '#domain/time/format'
 import { messagesFor, translator } from '#messages/translator'
@@ -27,6 +30,21 @@ export default async function AgendaPage({ params }: Props) {
   const t = translator(locale)
   const own = await readDesk(ownAccount, {}, locale, path)
   const choices = await readDesk(participantChoices, { slug, locale }, locale, path)
+  if (!agenda.can.edit) {
+    // The incoming team reads what will be handed over, and edits none of it.
+    const document = compose(agenda.draft, new Map(choices.organizations.map((one) => [one.id, one.shortName])))
+    return (
+      <div className="page">
+        <p className="statement-of">{t('handover.readOnly')}</p>
+        <Said as="h1" text={document.meeting.title} locale={locale} />
+        <Programme
+          days={document.days}
+          zoneNote={t('schedule.localTime', { city: words(document.meeting.city, locale) || document.meeting.timeZone })}
+          reader={{ locale, t, isMine: () => null, stateName: (code) => choices.states.find((one) => one.code === code)?.name ?? code }}
+        />
+      </div>
+    )
+  }
   return (
     <>
       <MeetingTabs

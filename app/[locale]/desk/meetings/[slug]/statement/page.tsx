@@ -5,10 +5,14 @@ import { ConsultationView } from '#components/statement/consultation-view'
 import { StatementEditor } from '#components/statement/editor/statement-editor'
 import type { ShownProposal } from '#components/statement/proposal-list'
 import { StatementTabs } from '#components/statement/statement-tabs'
+import { StatementText } from '#components/statement/statement-text'
 import { ActionForm } from '#components/ui/action-form'
+import { Said } from '#components/ui/said'
+import type { StatementDraft } from '#domain/statement/statement-draft'
 import { STATEMENT_KINDS } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
 import { LOCALES } from '#domain/text/locale'
+import { words } from '#domain/text/localized-text'
 import { byLanguage } from '#domain/text/text-input'
 import { messagesFor, translator } from '#messages/translator'
 import { mayRead, pageLocale, readDesk } from '#server/core/next/page'
@@ -28,6 +32,8 @@ export default async function StatementDeskPage({ params, searchParams }: Props)
   const path = `/desk/meetings/${slug}/statement`
   const desk = await mayRead(statementDesk, { slug, locale })
   if (desk !== null) return <Drafting desk={desk} slug={slug} locale={locale} path={path} />
+  const handed = await mayRead(statementDraftRead, { slug })
+  if (handed !== null) return <ReadAlong draft={handed.draft} locale={locale} />
   const { say } = await searchParams
   const read = await readDesk(consultation, { slug, locale }, locale, path)
   return (
@@ -40,6 +46,24 @@ export default async function StatementDeskPage({ params, searchParams }: Props)
       proposeAction={proposeAction}
       breakAction={breakSilenceAction}
     />
+  )
+}
+
+/** The draft as the incoming team reads it: it will be handed over, and is not yet its own to word. */
+function ReadAlong({ draft, locale }: { draft: StatementDraft; locale: Locale }) {
+  const t = translator(locale)
+  const home = draft.authoritative
+  const paragraphs = draft.paragraphs.map(({ id, heading, text }) => ({
+    id,
+    heading: words(heading, home) || null,
+    text: words(text, home),
+  }))
+  return (
+    <div className="page statement-page">
+      <p className="statement-of">{t('handover.readOnly')}</p>
+      <Said as="h1" text={draft.title} locale={locale} />
+      <StatementText paragraphs={paragraphs} lang={home} />
+    </div>
   )
 }
 

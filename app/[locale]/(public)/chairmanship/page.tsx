@@ -1,0 +1,78 @@
+import './record.css'
+import type { Metadata } from 'next'
+import { AsOfForm } from '#components/record/as-of-form'
+import { ChairmanshipRibbon } from '#components/record/chairmanship-ribbon'
+import { asOf } from '#domain/record/as-of'
+import { words } from '#domain/text/localized-text'
+import { formatDate, formatMonth } from '#domain/time/format'
+import { translator } from '#messages/translator'
+import { pageLocale, readPage } from '#server/core/next/page'
+import { chairmanships, processOn } from '#server/record/process-queries'
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ on?: string | string[] }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await pageLocale(params))('chairmanship.title') }
+}
+
+export default async function ChairmanshipPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params)
+  const t = translator(locale)
+  const { on, wrong } = asOf((await searchParams).on)
+  const day = await readPage(processOn, { locale, on })
+  const { terms, meetings, today } = await readPage(chairmanships, { locale })
+  const date = (iso: string, precision: 'day' | 'month') => (precision === 'month' ? formatMonth(iso, locale) : formatDate(iso, locale))
+  return (
+    <div className="page">
+      <h1>{t('chairmanship.title')}</h1>
+      <p className="theme">{on === null ? t('chairmanship.what') : t('asOf.on', { date: formatDate(day.on, locale) })}</p>
+      <AsOfForm path="/chairmanship" on={day.on} past={on !== null} wrong={wrong} locale={locale} t={t} />
+      <div className="facts">
+        <span>
+          {t('front.chair')} <strong>{day.chair?.name ?? t('front.noChair')}</strong>
+        </span>
+        {day.chair === null ? null : <span>{t('front.since', { date: date(day.chair.effectiveOn, day.chair.precision) })}</span>}
+        {day.chair?.chairpersons.map((one) => (
+          <span key={words(one.name, locale)}>
+            {words(one.name, locale)}, {words(one.position, locale)}
+          </span>
+        ))}
+      </div>
+      <ChairmanshipRibbon terms={terms} meetings={meetings} today={today} marked={on} locale={locale} t={t} />
+      <section className="mt-14">
+        <h2>{t('chairmanship.table')}</h2>
+        <div className="table-frame">
+          <table>
+            <thead>
+              <tr>
+                {(['state', 'from', 'until', 'ceremony', 'persons', 'source'] as const).map((column) => (
+                  <th key={column} scope="col">
+                    {t(`chairmanship.columns.${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {terms.map((term, at) => (
+                <tr key={term.effectiveOn}>
+                  <th scope="row">{term.name}</th>
+                  <td>{date(term.effectiveOn, term.precision)}</td>
+                  <td>{term.until === null ? '' : date(term.until, terms[at + 1]?.precision ?? 'day')}</td>
+                  <td>{term.ceremonyOn === null ? '' : formatDate(term.ceremonyOn, locale)}</td>
+                  <td>
+                    {term.chairpersons.map((one) => (
+                      <p key={words(one.name, locale)}>
+                        {words(one.name, locale)}, {words(one.position, locale)}
+                      </p>
+                    ))}
+                  </td>
+                  <td>{term.source?.startsWith('handover:') === false ? term.source : t('chairmanship.handedOver')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+    </div>
+  )
+}

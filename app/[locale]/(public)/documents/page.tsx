@@ -1,0 +1,45 @@
+import './record.css'
+import type { Metadata } from 'next'
+import { Said } from '#components/ui/said'
+import { isLocale } from '#domain/text/locale'
+import { translator } from '#messages/translator'
+import { pageLocale, readPage } from '#server/core/next/page'
+import { papers } from '#server/record/process-queries'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await pageLocale(params))('documents.title') }
+}
+
+export default async function DocumentsPage({ params }: Props) {
+  const locale = await pageLocale(params)
+  const t = translator(locale)
+  const rows = await readPage(papers, {})
+  return (
+    <div className="page">
+      <h1>{t('documents.title')}</h1>
+      <p className="prose mt-4 text-soft">{t('documents.what')}</p>
+      <ol className="record mt-10">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <Said as="strong" text={row.title} locale={locale} />
+            <p>
+              {[row.date.slice(0, 4), row.languages.map((code) => (isLocale(code) ? t(`languages.${code}`) : code)).join(', '), row.source]
+                .filter(Boolean)
+                .join(' · ')}
+              {row.slug === null ? null : (
+                <>
+                  {' · '}
+                  <a href={`/${locale}/meetings/${row.slug}`}>
+                    <Said text={row.meeting} locale={locale} />
+                  </a>
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

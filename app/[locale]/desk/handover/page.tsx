@@ -1,0 +1,81 @@
+import './record.css'
+import type { Metadata } from 'next'
+import { ChairmanshipRibbon } from '#components/record/chairmanship-ribbon'
+import { type HandoverRead, HandoverView } from '#components/record/handover-view'
+import { ActionForm } from '#components/ui/action-form'
+import { translator } from '#messages/translator'
+import { handoverDesk } from '#server/chairmanship/handover-queries'
+import { pageLocale, readDesk, readPage } from '#server/core/next/page'
+import { chairmanships } from '#server/record/process-queries'
+import {
+  callOffHandoverAction,
+  confirmHandoverAction,
+  declineHandoverAction,
+  postponeHandoverAction,
+  prepareHandoverAction,
+} from './actions'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(await pageLocale(params))('handover.title') }
+}
+
+export default async function HandoverPage({ params }: Props) {
+  const locale = await pageLocale(params)
+  const t = translator(locale)
+  const desk = await readDesk(handoverDesk, { locale }, locale, '/desk/handover')
+  const { terms, meetings, today } = await readPage(chairmanships, { locale })
+  const nameOf = (code: string) => desk.states.find((one) => one.code === code)?.name ?? code
+  return (
+    <div className="page">
+      <h1>{t('handover.title')}</h1>
+      <ChairmanshipRibbon terms={terms} meetings={meetings} today={today} marked={null} locale={locale} t={t} />
+      {desk.rows.length === 0 ? <p className="prose mt-8">{t('handover.none')}</p> : null}
+      {desk.rows.map((row: HandoverRead) => (
+        <HandoverView
+          key={row.id}
+          row={row}
+          zone={desk.zone}
+          nameOf={nameOf}
+          locale={locale}
+          t={t}
+          actions={{
+            postpone: postponeHandoverAction,
+            callOff: callOffHandoverAction,
+            confirm: confirmHandoverAction,
+            decline: declineHandoverAction,
+          }}
+        />
+      ))}
+      {desk.can.prepare ? (
+        <section className="mt-16">
+          <h2>{t('handover.prepare')}</h2>
+          <p className="prose mt-2 text-soft">{t('handover.prepareWhat')}</p>
+          <ActionForm
+            action={prepareHandoverAction}
+            rows={[
+              [
+                {
+                  name: 'incoming',
+                  label: t('handover.incoming'),
+                  type: 'select',
+                  options: desk.states.filter((one) => one.code !== desk.chair).map((one) => ({ value: one.code, label: one.name })),
+                },
+              ],
+              [
+                { name: 'effectiveOn', label: t('handover.effectiveOn'), type: 'date' },
+                { name: 'overlapFrom', label: t('handover.overlapFrom'), type: 'date' },
+              ],
+              [
+                { name: 'ceremonyOn', label: t('handover.ceremonyOn'), type: 'date' },
+                { name: 'ceremonySlot', label: t('handover.ceremonySlot') },
+              ],
+            ]}
+            submit={t('handover.do')}
+          />
+        </section>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,131 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { localized, oneOf } from '#db/schema/columns'
+import { meeting } from '#db/schema/meeting'
+import { state } from '#db/schema/state'
+import { AUDIENCES } from '#domain/agenda/agenda-terms'
+import { MEETING_TYPES } from '#domain/meeting/meeting-terms'
+import { CLAIM_FIELDS, DATE_PRECISIONS, REGISTER_CAPACITIES } from '#domain/record/register-terms'
+
+/**
+ * The register of meetings: every event the record knows, with or without an agenda here. What is published joins it in the same
+ * transaction; what comes from older papers was loaded with its sources.
+ */
+export const registerEntry = sqliteTable(
+  'register_entry',
+  {
+    id: text('id').primaryKey(),
+    slug: text('slug').notNull(),
+    // The meeting whose agenda is published here; none for what is known from papers alone.
+    meetingId: text('meeting_id').references(() => meeting.id),
+    audience: text('audience', { enum: AUDIENCES }).notNull(),
+    type: text('type', { enum: MEETING_TYPES }).notNull(),
+    ordinal: integer('ordinal'),
+    title: localized('title').notNull(),
+    theme: localized('theme'),
+    // The first and the last day there can be; what is really known is `precision`.
+    startsOn: text('starts_on').notNull(),
+    endsOn: text('ends_on').notNull(),
+    precision: text('precision', { enum: DATE_PRECISIONS }).notNull(),
+    city: localized('city'),
+    country: localized('country'),
+    // A city as it is looked for: its English name in small letters.
+    place: text('place'),
+    external: integer('external', { mode: 'boolean' }).notNull().default(false),
+    // The series this is one of, by its entry.
+    seriesId: text('series_id'),
+  },
+  (t) => [
+    uniqueIndex('register_entry_slug').on(t.slug),
+    uniqueIndex('register_entry_meeting').on(t.meetingId).where(sql`${t.meetingId} is not null`),
+    index('register_entry_record').on(t.audience, t.startsOn, t.id),
+    index('register_entry_starts_on').on(t.startsOn, t.id),
+    index('register_entry_type').on(t.type, t.startsOn, t.id),
+    index('register_entry_place').on(t.place, t.startsOn, t.id),
+    index('register_entry_series').on(t.seriesId),
+    check('register_entry_days', sql`${t.startsOn} <= ${t.endsOn}`),
+    check('register_entry_precision', sql`${t.precision} in ${oneOf(DATE_PRECISIONS)}`),
+    check('register_entry_type_word', sql`${t.type} in ${oneOf(MEETING_TYPES)}`),
+  ],
+)
+
+/** What a source says of an entry: a title, a number, a funder, an outcome. Sources that differ each have their row. */
+export const registerClaim = sqliteTable(
+  'register_claim',
+  {
+    id: text('id').primaryKey(),
+    entryId: text('entry_id')
+      .notNull()
+      .references(() => registerEntry.id),
+    field: text('field', { enum: CLAIM_FIELDS }).notNull(),
+    text: localized('text').notNull(),
+    source: text('source').notNull(),
+    // Sources contradict each other in this.
+    disputed: integer('disputed', { mode: 'boolean' }).notNull().default(false),
+    rank: integer('rank').notNull(),
+  },
+  (t) => [
+    index('register_claim_entry').on(t.entryId, t.rank),
+    check('register_claim_field', sql`${t.field} in ${oneOf(CLAIM_FIELDS)}`),
+    check('register_claim_text_json', sql`json_valid(${t.text})`),
+  ],
+)
+
+/** Which States took part in what capacity, as a source has it. */
+export const registerState = sqliteTable(
+  'register_state',
+  {
+    entryId: text('entry_id')
+      .notNull()
+      .references(() => registerEntry.id),
+    stateCode: text('state_code')
+      .notNull()
+      .references(() => state.code),
+    capacity: text('capacity', { enum: REGISTER_CAPACITIES }).notNull(),
+    source: text('source').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.entryId, t.stateCode, t.source] }), index('register_state_state').on(t.stateCode, t.entryId)],
+)
+
+/** What led to what: a recommendation to the meetings that followed it. */
+export const registerLink = sqliteTable(
+  'register_link',
+  {
+    fromId: text('from_id')
+      .notNull()
+      .references(() => registerEntry.id),
+    toId: text('to_id')
+      .notNull()
+      .references(() => registerEntry.id),
+    text: localized('text').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.fromId, t.toId] }), index('register_link_to').on(t.toId)],
+)
+
+/** The words an entry is found by, folded, in all its languages: looked up by their beginnings. */
+export const registerWord = sqliteTable(
+  'register_word',
+  {
+    word: text('word').notNull(),
+    entryId: text('entry_id')
+      .notNull()
+      .references(() => registerEntry.id),
+  },
+  (t) => [primaryKey({ columns: [t.word, t.entryId] }), index('register_word_entry').on(t.entryId)],
+)
+
+/** Papers and outcomes that the record names; their files come later. */
+export const paper = sqliteTable(
+  'paper',
+  {
+    id: text('id').primaryKey(),
+    entryId: text('entry_id').references(() => registerEntry.id),
+    title: localized('title').notNull(),
+    kind: text('kind').notNull(),
+    languages: text('languages', { mode: 'json' }).$type<string[]>().notNull(),
+    // As far as it is known: a year, a month or a day.
+    date: text('date').notNull(),
+    source: text('source').notNull(),
+  },
+  (t) => [index('paper_entry').on(t.entryId), index('paper_date').on(t.date)],
+)

@@ -1,0 +1,17 @@
+import type { CalendarDate } from '#domain/time/calendar'
+
+/** The first year of the ribbon: the conference of March 2011. */
+export const FIRST_YEAR = 2011
+
+/** How far along the ribbon a day lies, in percent of its years. */
+export function placeOf(day: CalendarDate, lastYear: number): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const years = year - FIRST_YEAR + (month - 1) / 12 + (date - 1) / 365.25
+  return Math.max(0, Math.min(100, (years / (lastYear + 1 - FIRST_YEAR)) * 100))
+}
+
+/** The years a ribbon shows: from the first to the one after today's. */
+export function yearsTo(today: CalendarDate): number[] {
+  const last = Number(today.slice(0, 4)) + 1
+  return Array.from({ length: last - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at)
+}

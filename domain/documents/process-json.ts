@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import type { Locale } from '#domain/text/locale'
+import { type LocalizedText, words } from '#domain/text/localized-text'
+import type { CalendarDate } from '#domain/time/calendar'
+
+const state = z.strictObject({ state: z.string().length(2), name: z.string(), officialName: z.string() })
+
+/** The shape of `process.json`, relied on from outside: it changes only by an issue. */
+export const processJsonSchema = z.strictObject({
+  on: z.iso.date(),
+  name: z.string(),
+  chair: z
+    .strictObject({
+      state: z.string().length(2),
+      name: z.string(),
+      since: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/),
+      chairpersons: z.array(z.strictObject({ name: z.string(), position: z.string() })),
+    })
+    .nullable(),
+  members: z.array(state),
+  observers: z.array(state),
+  supportUnit: z.array(z.string()),
+})
+
+export type ProcessJson = z.infer<typeof processJsonSchema>
+
+type Standing = { code: string; name: string; officialName: string }
+
+/** The Process on a day, as the record has it. */
+export type ProcessOnADay = {
+  on: CalendarDate
+  name: LocalizedText
+  chair: {
+    state: string
+    name: string
+    effectiveOn: CalendarDate
+    precision: 'day' | 'month'
+    chairpersons: readonly { name: LocalizedText; position: LocalizedText }[]
+  } | null
+  members: readonly Standing[]
+  observers: readonly Standing[]
+  supportUnit: readonly string[]
+}
+
+/** Sets the Process on a day as `process.json` in one language; a term known to the month begins in that month. */
+export function processJson(process: ProcessOnADay, locale: Locale): ProcessJson {
+  const { chair } = process
+  const standing = ({ code, name, officialName }: Standing) => ({ state: code, name, officialName })
+  return {
+    on: process.on,
+    name: words(process.name, locale),
+    chair: chair && {
+      state: chair.state,
+      name: chair.name,
+      since: chair.precision === 'month' ? chair.effectiveOn.slice(0, 7) : chair.effectiveOn,
+      chairpersons: chair.chairpersons.map((one) => ({ name: words(one.name, locale), position: words(one.position, locale) })),
+    },
+    members: process.members.map(standing),
+    observers: process.observers.map(standing),
+    supportUnit: [...process.supportUnit],
+  }
+}

@@ -1,0 +1,31 @@
+import { MEETING_CAPACITIES } from '#domain/meeting/meeting-terms'
+
+/** How exactly a date is known; what is missing is not invented. */
+export const DATE_PRECISIONS = ['day', 'month', 'year'] as const
+
+/** How a source has a State take part; `participating` where it does not say in what capacity. */
+export const REGISTER_CAPACITIES = [...MEETING_CAPACITIES, 'participating'] as const
+
+/** What sources say of an event, beside the facts it is listed by. */
+export const CLAIM_FIELDS = [
+  'title',
+  'type',
+  'dates',
+  'theme',
+  'place',
+  'host',
+  'organiser',
+  'co-organiser',
+  'in-cooperation-with',
+  'auspices',
+  'funder',
+  'project',
+  'level',
+  'participants',
+  'number',
+  'resource-persons',
+  'outcome',
+  'context',
+  'evidence',
+] as const
+export type ClaimField = (typeof CLAIM_FIELDS)[number]

@@ -1,0 +1,21 @@
+import { fold } from '#domain/people/names'
+import { LOCALES } from '#domain/text/locale'
+import type { LocalizedText } from '#domain/text/localized-text'
+
+/** The most words one entry is found by, and one search asks for. */
+const MOST_WORDS = 200
+const MOST_ASKED = 6
+
+/** The words a text is found by: folded, in all its languages; letters and figures of any script, of two signs or more. */
+export function wordsOf(texts: readonly (LocalizedText | string | null)[]): string[] {
+  const all = texts.flatMap((text) =>
+    text === null ? [] : typeof text === 'string' ? [text] : LOCALES.map((locale) => text[locale] ?? ''),
+  )
+  const words = all.flatMap((text) => fold(text).match(/[\p{L}\p{N}]{2,}/gu) ?? [])
+  return [...new Set(words)].slice(0, MOST_WORDS)
+}
+
+/** What was typed into a search, as beginnings of words; all of them must be found. */
+export function askedWords(typed: string): string[] {
+  return wordsOf([typed.slice(0, 200)]).slice(0, MOST_ASKED)
+}

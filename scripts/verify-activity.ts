@@ -1,0 +1,9 @@
+import { client } from '#db/client'
+import { verifyChain } from '#server/core/verify-chain'
+import { fail, loadEnvironment } from './environment.ts'
+
+loadEnvironment()
+const { rows, broken } = await verifyChain(client().reader)
+client().close()
+if (broken !== null) fail(`Row ${broken} does not fit the one before it; ${rows} rows before it do.`)
+console.log(`${rows} rows, each chained to the one before.`)

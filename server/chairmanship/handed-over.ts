@@ -1,0 +1,81 @@
+import { and, count, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { account, appointment } from '#db/schema/account'
+import { meeting } from '#db/schema/meeting'
+import { publication, publishedMeeting } from '#db/schema/publication'
+import { statement } from '#db/schema/statement'
+import { silenceState } from '#domain/statement/silence'
+import { LOCALES } from '#domain/text/locale'
+import type { LocalizedText } from '#domain/text/localized-text'
+import type { Instant } from '#domain/time/calendar'
+import { revisionsOf, standingStatement } from '#server/statement/statement-rows'
+
+type Named = { slug: string; title: LocalizedText }
+
+/** Everything that passes with the chairmanship, as it stands at an instant. */
+export type HandedOver = {
+  drafts: (Named & { startsOn: string; publishedVersion: number | null })[]
+  statements: (Named & { state: string; revision: number | null })[]
+  silences: (Named & { expiresAt: Instant })[]
+  missing: (Named & { locales: string[] })[]
+  organisers: { outgoing: number; incoming: number }
+}
+
+const MOST = 500
+
+/** What is handed over: drafts of meetings to come or never published, texts not issued, silence that runs, programmes without a language. */
+export async function handedOver(db: Db, between: { outgoing: string; incoming: string }, at: Instant): Promise<HandedOver> {
+  const day = at.slice(0, 10)
+  const drafts = await db
+    .select({
+      slug: meeting.slug,
+      title: meeting.title,
+      startsOn: meeting.startsOn,
+      publishedVersion: sql<
+        number | null
+      >`(select max(${publication.number}) from ${publication} where ${publication.meetingId} = ${meeting.id})`,
+    })
+    .from(meeting)
+    .leftJoin(publishedMeeting, eq(publishedMeeting.meetingId, meeting.id))
+    .where(or(isNull(publishedMeeting.meetingId), gt(meeting.endsOn, day)))
+    .orderBy(meeting.startsOn)
+    .limit(MOST)
+  const statements: HandedOver['statements'] = []
+  const silences: HandedOver['silences'] = []
+  for (const { id } of await db.select({ id: statement.id }).from(statement).orderBy(statement.openedAt).limit(MOST)) {
+    const found = await standingStatement(db, id, at)
+    if (found === null || found.state === 'issued' || found.state === 'withdrawn') continue
+    const named = { slug: found.meeting.slug, title: found.meeting.title }
+    const [last] = await revisionsOf(db, id)
+    statements.push({ ...named, state: found.state, revision: last?.number ?? null })
+    const running = found.circulations.at(-1)
+    if (running?.silence && silenceState(running.silence, at) === 'open') silences.push({ ...named, expiresAt: running.closesAt })
+  }
+  const shown = await db
+    .select({ slug: publishedMeeting.slug, title: publishedMeeting.title })
+    .from(publishedMeeting)
+    .where(gt(publishedMeeting.endsOn, day))
+    .limit(MOST)
+  const missing = shown
+    .map((one) => ({ ...one, locales: LOCALES.filter((locale) => !one.title[locale]) }))
+    .filter((one) => one.locales.length > 0)
+  return { drafts, statements, silences, missing, organisers: await organisersOf(db, between, at) }
+}
+
+async function organisersOf(db: Db, { outgoing, incoming }: { outgoing: string; incoming: string }, at: Instant) {
+  const rows = await db
+    .select({ state: appointment.stateCode, count: count() })
+    .from(appointment)
+    .innerJoin(account, and(eq(account.id, appointment.accountId), isNull(account.closedAt)))
+    .where(
+      and(
+        eq(appointment.role, 'organiser'),
+        inArray(appointment.stateCode, [outgoing, incoming]),
+        lte(appointment.beginsAt, at),
+        or(isNull(appointment.endsAt), gt(appointment.endsAt, at)),
+      ),
+    )
+    .groupBy(appointment.stateCode)
+  const of = (state: string) => rows.find((row) => row.state === state)?.count ?? 0
+  return { outgoing: of(outgoing), incoming: of(incoming) }
+}

@@ -1,0 +1,102 @@
+import { eq } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { dossier } from '#db/schema/handover'
+import { confirmedBy, currentTerms, effectiveInstant, handoverState } from '#domain/chairmanship/handover'
+import {
+  answersFor,
+  canPrepareHandover,
+  canReadDossier,
+  canReadHandedOver,
+  canReadHandover,
+  canSeeHandovers,
+} from '#domain/policy/handover-policy'
+import type { Locale } from '#domain/text/locale'
+import { chairAt } from '#server/chairmanship/chair-at'
+import { handedOver } from '#server/chairmanship/handed-over'
+import { handovers } from '#server/chairmanship/handover-rows'
+import { dossierContent } from '#server/chairmanship/seal-dossier'
+import { defineQuery } from '#server/core/define-query'
+import { processZone } from '#server/core/settings'
+import { stateNames } from '#server/people/queries'
+
+/** The handovers a viewer may read, the newest first, each with where it stands, what is handed over, and what the viewer can do. */
+export const handoverDesk = defineQuery({
+  name: 'handover.desk',
+  load: async (_db: Db, _args: { locale: Locale }) => ({}),
+  can: (viewer) => canSeeHandovers(viewer),
+  read: async ({ db, args, viewer, now }) => {
+    const zone = await processZone(db)
+    const chair = await chairAt(db, now)
+    const states = await stateNames(db, args.locale, now.slice(0, 10))
+    const readable = (await handovers(db)).filter((one) => canReadHandover(viewer, one)).reverse()
+    const rows = []
+    for (const one of readable) {
+      const state = handoverState(one, now, zone)
+      const open = state === 'prepared' || state === 'confirmed'
+      const terms = one.terms.find((row) => row.number === currentTerms(one).number)
+      const [sealed] = await db.select({ hash: dossier.hash }).from(dossier).where(eq(dossier.handoverId, one.id))
+      const matters = open ? await handedOver(db, one, now) : null
+      // Whoever may not read the drafts learns how many there are, not which.
+      const named = canReadHandedOver(viewer)
+      const confirmed = confirmedBy(one, zone)
+      rows.push({
+        id: one.id,
+        outgoing: one.outgoing,
+        incoming: one.incoming,
+        state,
+        terms: {
+          number: terms?.number ?? 1,
+          effectiveOn: terms?.effectiveOn ?? '',
+          overlapFrom: terms?.overlapFrom ?? '',
+          ceremonyOn: terms?.ceremonyOn ?? null,
+          ceremonySlot: terms?.ceremonySlot ?? null,
+          reason: terms?.reason ?? '',
+        },
+        confirmedAt: Object.fromEntries(
+          one.acts
+            .filter((act) => act.act === 'confirm' && act.terms === terms?.number && act.state !== null)
+            .map((act) => [act.state, act.at]),
+        ) as Record<string, string>,
+        reasons: one.acts.filter((act) => act.reason !== '').map(({ act, state: by, reason, at }) => ({ act, state: by, reason, at })),
+        matters: matters && {
+          drafts: matters.drafts.length,
+          statements: matters.statements.length,
+          silences: matters.silences.length,
+          missing: matters.missing.length,
+          organisers: matters.organisers,
+          named: named ? { drafts: matters.drafts, statements: matters.statements } : null,
+        },
+        dossierHash: canReadDossier(viewer, one) ? (sealed?.hash ?? null) : null,
+        can: {
+          change: canPrepareHandover(viewer) && (open || state === 'declined'),
+          confirm: open ? answersFor(viewer, one).filter((by) => !confirmed.includes(by)) : [],
+          decline: open ? answersFor(viewer, one) : [],
+          dossier: canReadDossier(viewer, one) && state === 'passed',
+        },
+        passesAt: effectiveInstant(one, zone),
+      })
+    }
+    return {
+      zone,
+      chair: chair?.state ?? null,
+      states,
+      rows,
+      can: { prepare: canPrepareHandover(viewer) && !rows.some((row) => row.state === 'prepared' || row.state === 'confirmed') },
+    }
+  },
+})
+
+/** A sealed dossier, byte for byte as it was hashed. Before the first writing after the instant it is computed, and is the same. */
+export const sealedDossier = defineQuery({
+  name: 'handover.dossier',
+  load: async (db: Db, args: { id: string }, at) => {
+    const zone = await processZone(db)
+    const found = (await handovers(db)).find((one) => one.id === args.id)
+    return found && handoverState(found, at, zone) === 'passed' ? { ...found, zone } : null
+  },
+  can: canReadDossier,
+  read: async ({ db, object }) => {
+    const [sealed] = await db.select({ content: dossier.content }).from(dossier).where(eq(dossier.handoverId, object.id))
+    return sealed?.content ?? dossierContent(db, object, object.zone)
+  },
+})

@@ -1,0 +1,33 @@
+import { asc } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { handover, handoverAct, handoverTerms } from '#db/schema/handover'
+import type { Handover } from '#domain/chairmanship/handover'
+
+type Terms = typeof handoverTerms.$inferSelect
+type Act = typeof handoverAct.$inferSelect
+
+/** A handover with the terms that were set and what was done, both in the order of time. */
+export type HandoverRow = Omit<Handover, 'terms' | 'acts'> & {
+  id: string
+  preparedAt: string
+  preparedBy: string
+  terms: Terms[]
+  acts: (Omit<Act, 'stateCode'> & { state: string | null })[]
+}
+
+/** Every handover that was ever prepared: a few in a decade. */
+export async function handovers(db: Db): Promise<HandoverRow[]> {
+  const rows = await db.select().from(handover).orderBy(asc(handover.preparedAt))
+  if (rows.length === 0) return []
+  const terms = await db.select().from(handoverTerms).orderBy(asc(handoverTerms.number))
+  const acts = await db.select().from(handoverAct).orderBy(asc(handoverAct.at))
+  return rows.map(({ id, outgoingState, incomingState, preparedAt, preparedBy }) => ({
+    id,
+    outgoing: outgoingState,
+    incoming: incomingState,
+    preparedAt,
+    preparedBy,
+    terms: terms.filter((one) => one.handoverId === id),
+    acts: acts.filter((one) => one.handoverId === id).map(({ stateCode, ...one }) => ({ ...one, state: stateCode })),
+  }))
+}

@@ -1,0 +1,42 @@
+import { eq } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { publication, publishedMeeting } from '#db/schema/publication'
+import { addDays, type CalendarDate, dayBegins, type Instant } from '#domain/time/calendar'
+import { type Refusal, refuseField } from '#server/core/outcome'
+
+export type TypedTerms = { effectiveOn: CalendarDate; overlapFrom: CalendarDate; ceremonyOn: string; ceremonySlot: string }
+
+export type CheckedTerms = { effectiveOn: CalendarDate; overlapFrom: CalendarDate; ceremonyOn: string | null; ceremonySlot: string | null }
+
+/** How far ahead a handover may be prepared, in days: a slip of the pen in a year is none. */
+const FARTHEST = 5 * 366
+
+/**
+ * Terms of a handover as they may be set now: to come, the overlap before the instant, the slot one of a published agenda. Refuses by field
+ * `in-the-past`, `too-far`, `overlap-after` and `no-slot`.
+ */
+export async function checkedTerms(
+  tx: Db,
+  typed: TypedTerms,
+  now: Instant,
+  zone: string,
+): Promise<{ ok: true; terms: CheckedTerms } | Refusal> {
+  if (dayBegins(typed.effectiveOn, zone) <= now) return refuseField('effectiveOn', 'in-the-past')
+  if (typed.effectiveOn > addDays(now.slice(0, 10), FARTHEST)) return refuseField('effectiveOn', 'no-date')
+  if (typed.overlapFrom > typed.effectiveOn) return refuseField('overlapFrom', 'overlap-after')
+  const ceremonySlot = typed.ceremonySlot.trim() === '' ? null : await slotOf(tx, typed.ceremonySlot)
+  if (ceremonySlot === undefined) return refuseField('ceremonySlot', 'no-slot')
+  const { effectiveOn, overlapFrom, ceremonyOn } = typed
+  return { ok: true, terms: { effectiveOn, overlapFrom, ceremonyOn: ceremonyOn || null, ceremonySlot } }
+}
+
+async function slotOf(tx: Db, typed: string): Promise<string | undefined> {
+  const [, slug = '', slotId = ''] = /([a-z0-9-]+)#([0-9a-f-]{36})$/.exec(typed.trim()) ?? []
+  const [published] = await tx
+    .select({ document: publication.document })
+    .from(publishedMeeting)
+    .innerJoin(publication, eq(publication.id, publishedMeeting.publicationId))
+    .where(eq(publishedMeeting.slug, slug))
+  const known = published?.document.days.some((day) => day.slots.some((slot) => slot.id === slotId))
+  return known ? `${slug}#${slotId}` : undefined
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq, isNull } from 'drizzle-orm'
+import { chairmanship, chairperson } from '#db/schema/chairmanship'
+import { canKeepAccounts } from '#domain/policy/account-policy'
+import { correctTermInput } from '#domain/record/process-input'
+import { dayBegins } from '#domain/time/calendar'
+import { defineCommand, done } from '#server/core/define-command'
+import { refuseField } from '#server/core/outcome'
+import { processZone } from '#server/core/settings'
+
+/**
+ * Corrects what the record says of a term that has begun: its days and its source, never its State; what was said stays. A term to come is a handover's, and no
+ * correction moves the Chair's powers of today (`in-the-future`, `overlaps`).
+ */
+export const correctTerm = defineCommand({
+  name: 'record.correct-term',
+  input: correctTermInput,
+  load: async () => ({}),
+  can: (viewer) => canKeepAccounts(viewer),
+  run: async ({ tx, input, now }) => {
+    const { term: at, effectiveOn, precision, ceremonyOn, source } = input
+    const terms = await tx.select().from(chairmanship).where(isNull(chairmanship.replacedAt))
+    const term = terms.find((one) => one.effectiveOn === at)
+    if (!term) return refuseField('term', 'required')
+    if (dayBegins(effectiveOn, await processZone(tx)) > now) return refuseField('effectiveOn', 'in-the-future')
+    const between = terms.filter((one) => one !== term && one.effectiveOn <= effectiveOn !== one.effectiveOn <= at)
+    if (between.length > 0 || terms.some((one) => one !== term && one.effectiveOn === effectiveOn))
+      return refuseField('effectiveOn', 'overlaps')
+    await tx.update(chairmanship).set({ replacedAt: now }).where(eq(chairmanship.id, term.id))
+    const id = randomUUID()
+    await tx.insert(chairmanship).values({ ...term, id, effectiveOn, precision, ceremonyOn: ceremonyOn || null, source, replacedAt: null })
+    const presided = await tx
+      .select()
+      .from(chairperson)
+      .where(and(eq(chairperson.chairmanshipId, term.id), isNull(chairperson.replacedAt)))
+    for (const one of presided) await tx.insert(chairperson).values({ ...one, id: randomUUID(), chairmanshipId: id })
+    return done(null, {
+      act: 'record.term-corrected',
+      objectKind: 'chairmanship',
+      objectId: id,
+      fields: ['effectiveOn', 'precision', 'ceremonyOn', 'source'],
+    })
+  },
+})

@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { designation } from '#db/schema/designation'
+import { person } from '#db/schema/person'
+import { state } from '#db/schema/state'
+import { canKeepAccounts } from '#domain/policy/account-policy'
+import { designateInput } from '#domain/record/process-input'
+import { defineCommand, done } from '#server/core/define-command'
+import { refuseField } from '#server/core/outcome'
+
+/** Records whom a State designated as National Coordinator or focal point, from a day until another, with the post held then. */
+export const designate = defineCommand({
+  name: 'record.designate',
+  input: designateInput,
+  load: async () => ({}),
+  can: (viewer) => canKeepAccounts(viewer),
+  run: async ({ tx, input }) => {
+    const [known] = await tx.select().from(state).where(eq(state.code, input.state))
+    if (!known) return refuseField('state', 'unknown-state')
+    const [who] = await tx.select().from(person).where(eq(person.id, input.personId))
+    if (!who) return refuseField('personId', 'unknown-person')
+    if (input.until !== '' && input.until <= input.from) return refuseField('until', 'end-before-start')
+    const id = randomUUID()
+    await tx.insert(designation).values({
+      id,
+      stateCode: input.state,
+      personId: who.id,
+      as: input.as,
+      position: who.position,
+      validFrom: input.from,
+      validUntil: input.until || null,
+      source: input.source,
+    })
+    return done(null, { act: 'record.designated', objectKind: 'state', objectId: input.state, refs: { designation: id } })
+  },
+})

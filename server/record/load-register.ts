@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+import { eq, notExists } from 'drizzle-orm'
+import { client, type Db } from '#db/client'
+import { paper, registerClaim, registerEntry, registerLink, registerState, registerWord } from '#db/schema/register'
+import { REGISTER } from '#db/seed/register'
+import type { LocalizedText } from '#domain/text/localized-text'
+import { record } from '#server/core/activity-chain'
+import { now } from '#server/core/clock'
+import { indexWords, writeEntry } from '#server/record/register-rows'
+
+type Event = ReturnType<typeof REGISTER>['events'][number]
+type Given = { en: string; ru?: string | undefined; kk?: string | undefined }
+
+/** Loads the register of meetings from its sources into a database that has none of it. Done before, it does nothing. */
+export async function loadRegister(): Promise<void> {
+  const { events, links, papers } = REGISTER()
+  await client().transact(async (tx) => {
+    const [known] = await tx.select({ id: registerClaim.id }).from(registerClaim).limit(1)
+    if (known) return
+    const ids = new Map<string, string>()
+    for (const event of events) ids.set(event.slug, await loadEvent(tx, event, ids))
+    for (const link of links)
+      await tx.insert(registerLink).values({ fromId: ids.get(link.from) ?? '', toId: ids.get(link.to) ?? '', text: text(link.text) })
+    for (const { title, ...one } of papers) await tx.insert(paper).values({ id: randomUUID(), entryId: null, title: text(title), ...one })
+    await record(tx, [{ act: 'record.register-loaded', objectKind: 'process', objectId: 'register' }], null, now())
+  })
+}
+
+async function loadEvent(tx: Db, given: Event, ids: ReadonlyMap<string, string>): Promise<string> {
+  const { slug, claims, states, papers: named, series, ...event } = given
+  const [standing] = await tx.select().from(registerEntry).where(eq(registerEntry.slug, slug))
+  const id = standing?.id ?? randomUUID()
+  // What was published here says its facts itself.
+  if (!standing)
+    await writeEntry(tx, {
+      ...event,
+      id,
+      slug,
+      audience: 'public',
+      title: text(event.title),
+      theme: event.theme && text(event.theme),
+      city: event.city && text(event.city),
+      country: event.country && text(event.country),
+      seriesId: series === null ? null : (ids.get(series) ?? null),
+    })
+  for (const [rank, { text: claim, disputed = false, ...one }] of claims.entries())
+    await tx.insert(registerClaim).values({ id: randomUUID(), entryId: id, rank, disputed, text: text(claim), ...one })
+  for (const { state: stateCode, ...one } of states) await tx.insert(registerState).values({ entryId: id, stateCode, ...one })
+  for (const { title, ...one } of named) await tx.insert(paper).values({ id: randomUUID(), entryId: id, title: text(title), ...one })
+  await indexWords(tx, id)
+  return id
+}
+
+/** Fills in the words of entries that have none yet: those that a migration brought over. Run at every start. */
+export async function indexRegister(): Promise<void> {
+  await client().transact(async (tx) => {
+    const bare = await tx
+      .select({ id: registerEntry.id })
+      .from(registerEntry)
+      .where(notExists(tx.select({ word: registerWord.word }).from(registerWord).where(eq(registerWord.entryId, registerEntry.id))))
+    for (const { id } of bare) await indexWords(tx, id)
+  })
+}
+
+function text({ en, ru, kk }: Given): LocalizedText {
+  return { original: 'en', en, ...(ru ? { ru, renders: { ru: en } } : {}), ...(kk ? { kk } : {}) }
+}

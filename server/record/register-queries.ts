@@ -1,0 +1,240 @@
+import { and, asc, count, desc, eq, exists, gte, inArray, lt, lte, or, type SQL } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { issuance } from '#db/schema/issuance'
+import { participation } from '#db/schema/meeting'
+import { paper, registerClaim, registerEntry, registerLink, registerState, registerWord } from '#db/schema/register'
+import { MEETING_TYPES, type MeetingType } from '#domain/meeting/meeting-terms'
+import { canReadPublished } from '#domain/policy/agenda-policy'
+import { canReadRecord } from '#domain/policy/record-policy'
+import { isAdmin, isOfTheChair, isSupportUnit, organizationsOf, statesOf, type Viewer } from '#domain/policy/viewer'
+import { askedWords } from '#domain/record/words-of'
+import type { Locale } from '#domain/text/locale'
+import { defineQuery } from '#server/core/define-query'
+import { stateNames } from '#server/people/queries'
+import { participantsOfMeetings } from '#server/publication/participants'
+
+/** What a list of meetings is narrowed by; an empty word narrows nothing. */
+export type RegisterFilter = { year: string; type: string; place: string; state: string; theme: string; text: string }
+
+const PAGE = 40
+
+/** What a list shows of an entry. */
+export const LISTED = {
+  slug: registerEntry.slug,
+  type: registerEntry.type,
+  ordinal: registerEntry.ordinal,
+  title: registerEntry.title,
+  theme: registerEntry.theme,
+  startsOn: registerEntry.startsOn,
+  endsOn: registerEntry.endsOn,
+  precision: registerEntry.precision,
+  city: registerEntry.city,
+  country: registerEntry.country,
+  external: registerEntry.external,
+}
+
+/** Meetings of the register the viewer may read, the latest first, forty a page; `before` is the last row's mark of the page above. */
+export const register = defineQuery({
+  name: 'record.register',
+  load: async (_db: Db, _args: { before: string | null; filter: RegisterFilter }) => ({}),
+  can: (viewer) => canReadRecord(viewer),
+  read: async ({ db, viewer, args: { before, filter } }) => {
+    const found = await foundBy(db, askedWords(`${filter.text} ${filter.theme}`))
+    const rows = await db
+      .select({ ...LISTED, id: registerEntry.id })
+      .from(registerEntry)
+      .where(and(readableBy(db, viewer), beforeMark(before), ...narrowed(db, filter), found))
+      .orderBy(desc(registerEntry.startsOn), desc(registerEntry.id))
+      .limit(PAGE + 1)
+    const meetings = rows.slice(0, PAGE)
+    const last = meetings.at(-1)
+    return { meetings: meetings.map(({ id: _, ...one }) => one), next: rows.length > PAGE && last ? `${last.startsOn}_${last.id}` : null }
+  },
+})
+
+// The page ends are marks (date and id), not offsets: the hundredth page costs what the first does.
+function beforeMark(mark: string | null): SQL | undefined {
+  const [startsOn, id] = (mark ?? '').split('_')
+  if (!startsOn || !id) return undefined
+  return and(lte(registerEntry.startsOn, startsOn), or(lt(registerEntry.startsOn, startsOn), lt(registerEntry.id, id)))
+}
+
+function narrowed(db: Db, { year, type, place, state }: RegisterFilter): (SQL | undefined)[] {
+  const known = MEETING_TYPES.find((one): one is MeetingType => one === type)
+  return [
+    /^\d{4}$/.test(year) ? and(gte(registerEntry.startsOn, `${year}-01-01`), lte(registerEntry.startsOn, `${year}-12-31`)) : undefined,
+    known ? eq(registerEntry.type, known) : undefined,
+    place === '' ? undefined : eq(registerEntry.place, place.toLowerCase()),
+    /^[A-Z]{2}$/.test(state)
+      ? exists(
+          db
+            .select({ entryId: registerState.entryId })
+            .from(registerState)
+            .where(and(eq(registerState.entryId, registerEntry.id), eq(registerState.stateCode, state))),
+        )
+      : undefined,
+  ]
+}
+
+const RARE = 200
+
+/**
+ * Entries that have all the words, by their beginnings. A rare word gives its few entries to choose from; a common one is looked up entry by
+ * entry, from the newest: either way the work does not grow with the register.
+ */
+async function foundBy(db: Db, words: readonly string[]): Promise<SQL | undefined> {
+  if (words.length === 0) return undefined
+  const conditions: SQL[] = []
+  for (const word of words) {
+    const begins = and(gte(registerWord.word, word), lt(registerWord.word, `${word}\uffff`))
+    const some = db.select({ entryId: registerWord.entryId }).from(registerWord).where(begins).limit(RARE).as('some')
+    const [few] = await db.select({ count: count() }).from(some)
+    conditions.push(
+      (few?.count ?? 0) < RARE
+        ? inArray(registerEntry.id, db.select({ entryId: registerWord.entryId }).from(registerWord).where(begins))
+        : exists(
+            db
+              .select({ entryId: registerWord.entryId })
+              .from(registerWord)
+              .where(and(eq(registerWord.entryId, registerEntry.id), begins)),
+          ),
+    )
+  }
+  return and(...conditions)
+}
+
+/** What the register can be narrowed by, as far as anybody may know: years, types and places of public meetings, and States. */
+export const registerChoices = defineQuery({
+  name: 'record.register-choices',
+  load: async (_db: Db, _args: { locale: Locale; on: string }) => ({}),
+  can: (viewer) => canReadRecord(viewer),
+  read: async ({ db, args }) => {
+    const [first] = await db
+      .select({ on: registerEntry.startsOn })
+      .from(registerEntry)
+      .where(eq(registerEntry.audience, 'public'))
+      .orderBy(asc(registerEntry.startsOn))
+      .limit(1)
+    const [last] = await db
+      .select({ on: registerEntry.startsOn })
+      .from(registerEntry)
+      .where(eq(registerEntry.audience, 'public'))
+      .orderBy(desc(registerEntry.startsOn))
+      .limit(1)
+    return {
+      first: first?.on.slice(0, 4) ?? '',
+      last: last?.on.slice(0, 4) ?? '',
+      places: await placesOf(db),
+      states: await stateNames(db, args.locale, args.on),
+    }
+  },
+})
+
+// From place to place along the index: as many steps as there are places, however many meetings.
+async function placesOf(db: Db) {
+  const places = []
+  let after = ''
+  for (let step = 0; step < 40; step++) {
+    const [next] = await db
+      .select({ place: registerEntry.place, city: registerEntry.city })
+      .from(registerEntry)
+      .where(and(gte(registerEntry.place, `${after}\u0001`), eq(registerEntry.audience, 'public')))
+      .orderBy(asc(registerEntry.place))
+      .limit(1)
+    if (!next?.place) break
+    places.push({ place: next.place, city: next.city })
+    after = next.place
+  }
+  return places
+}
+
+/** What the record knows of one meeting beside its agenda: facts, what each source claims, who took part, papers, what led to what. */
+export const registerDetails = defineQuery({
+  name: 'record.register-entry',
+  load: async (db: Db, args: { slug: string; locale: Locale }) => {
+    const [entry] = await db.select().from(registerEntry).where(eq(registerEntry.slug, args.slug))
+    if (!entry) return null
+    const { audience, meetingId } = entry
+    const participants =
+      audience === 'public' || meetingId === null
+        ? { states: [], organizations: [] }
+        : (await participantsOfMeetings(db, [meetingId]))(meetingId)
+    return { entry, audience, participants }
+  },
+  can: canReadPublished,
+  read: async ({ db, object: { entry }, args }) => {
+    const of = eq(registerClaim.entryId, entry.id)
+    const linked = { slug: registerEntry.slug, title: registerEntry.title, text: registerLink.text }
+    const states = await stateNames(db, args.locale, entry.startsOn)
+    const took = await db.select().from(registerState).where(eq(registerState.entryId, entry.id))
+    const { slug, title, theme, type, ordinal, startsOn, endsOn, precision, city, country, external } = entry
+    const [issued] = await db
+      .select({ audience: issuance.audience })
+      .from(issuance)
+      .where(and(eq(issuance.slug, slug), eq(issuance.correction, 0)))
+    return {
+      slug,
+      title,
+      theme,
+      type,
+      ordinal,
+      startsOn,
+      endsOn,
+      precision,
+      city,
+      country,
+      external,
+      hasStatement: issued !== undefined && (issued.audience === 'public' || entry.audience === 'participants'),
+      claims: await db.select().from(registerClaim).where(of).orderBy(asc(registerClaim.rank)),
+      states: took.map((one) => ({
+        capacity: one.capacity,
+        source: one.source,
+        name: states.find((row) => row.code === one.stateCode)?.name ?? one.stateCode,
+      })),
+      papers: await db.select().from(paper).where(eq(paper.entryId, entry.id)).orderBy(asc(paper.date)),
+      ledTo: await db
+        .select(linked)
+        .from(registerLink)
+        .innerJoin(registerEntry, eq(registerEntry.id, registerLink.toId))
+        .where(and(eq(registerLink.fromId, entry.id), eq(registerEntry.audience, 'public'))),
+      cameFrom: await db
+        .select(linked)
+        .from(registerLink)
+        .innerJoin(registerEntry, eq(registerEntry.id, registerLink.fromId))
+        .where(and(eq(registerLink.toId, entry.id), eq(registerEntry.audience, 'public'))),
+      series: await db
+        .select({ slug: registerEntry.slug, title: registerEntry.title })
+        .from(registerEntry)
+        .where(and(eq(registerEntry.seriesId, entry.id), eq(registerEntry.audience, 'public')))
+        .orderBy(asc(registerEntry.startsOn)),
+      partOf:
+        entry.seriesId === null
+          ? []
+          : await db
+              .select({ slug: registerEntry.slug, title: registerEntry.title })
+              .from(registerEntry)
+              .where(eq(registerEntry.id, entry.seriesId)),
+    }
+  },
+})
+
+/** Which rows of the register a viewer may read, as a condition: `canReadPublished` said in the database's words. */
+export function readableBy(db: Db, viewer: Viewer): SQL | undefined {
+  if (isSupportUnit(viewer) || isOfTheChair(viewer) || isAdmin(viewer)) return undefined
+  const states = statesOf(viewer)
+  const organizations = organizationsOf(viewer)
+  const isPublic = eq(registerEntry.audience, 'public')
+  if (states.length + organizations.length === 0) return isPublic
+  const takesPart = exists(
+    db
+      .select({ id: participation.id })
+      .from(participation)
+      .where(
+        and(
+          eq(participation.meetingId, registerEntry.meetingId),
+          or(inArray(participation.stateCode, states), inArray(participation.organizationId, organizations)),
+        ),
+      ),
+  )
+  return or(isPublic, takesPart)
+}
