@@ -9,7 +9,16 @@ import { openWorld, type World } from './world.ts'
 const MEETINGS = [10, 100, 10_000] as const
 const TARGET = 1.25
 /** The last is a mark as the list makes them, shortly before its end: all but some sixty of ten thousand are passed. */
-const PAGES = ['/en/meetings/som-5', '/en', '/en/meetings', '/en/meetings?before=2008-02-01_z'] as const
+const PAGES = [
+  '/en/meetings/som-5',
+  '/en',
+  '/en/meetings',
+  '/en/meetings?before=2008-02-01_z',
+  '/en/meetings?text=bishkek',
+  '/en/meetings?text=workshop',
+  '/en/chairmanship?on=2015-07-14',
+  '/en/states?on=2015-07-14',
+] as const
 
 const roundsSchema = z.array(z.array(z.number()).min(1)).length(MEETINGS.length * PAGES.length)
 
@@ -22,7 +31,9 @@ export async function growth(): Promise<{ rows: Row[]; plans: Plan[] }> {
   const measured = await answerOf(roundsSchema, 'bench/read-in-turn.ts', addresses)
   const plans = await answerOf(plansSchema, 'bench/query-plans.ts', [], { GAVEL_DATA: worlds.at(-1)?.data ?? '' })
   for (const world of worlds) await world.close()
-  const [schedule, front, list, lastPage] = PAGES.map((_, page) => measured.slice(page * MEETINGS.length, (page + 1) * MEETINGS.length))
+  const [schedule, front, list, lastPage, search, common, chairmanship, states] = PAGES.map((_, page) =>
+    measured.slice(page * MEETINGS.length, (page + 1) * MEETINGS.length),
+  )
   return {
     rows: [
       rowOf('the schedule, 10 → 10,000 meetings', schedule?.[0], schedule?.[2]),
@@ -30,6 +41,10 @@ export async function growth(): Promise<{ rows: Row[]; plans: Plan[] }> {
       rowOf('the list, 10 → 10,000 (10 rows → 40)', list?.[0], list?.[2]),
       rowOf('the list, 100 → 10,000 (40 rows in both)', list?.[1], list?.[2]),
       rowOf('the last page of the list, 100 → 10,000', lastPage?.[1], lastPage?.[2]),
+      rowOf('a search for a rare word, 100 → 10,000', search?.[1], search?.[2]),
+      rowOf('a search for a common word, 100 → 10,000', common?.[1], common?.[2]),
+      rowOf('the chairmanship on a day, 100 → 10,000', chairmanship?.[1], chairmanship?.[2]),
+      rowOf('the States on a day, 100 → 10,000', states?.[1], states?.[2]),
     ],
     plans,
   }

@@ -33,6 +33,7 @@ test.beforeAll(async ({ served }) => {
       `select proposal.id from proposal left join proposal_answer on proposal_id = proposal.id where proposal_id is null limit 1`,
     ),
     communique: '',
+    handover: '',
   }
   const page = await fetch(`${served.url}/en/desk/accounts`, { headers: { cookie: cookies.admin } })
   const form = formWith(await page.text(), 'email')
@@ -46,6 +47,8 @@ test.beforeAll(async ({ served }) => {
   ids.linkAppointment = one(`select id from appointment where account_id = '${ids.linkAccount}'`)
   await openCommunique(served.url, cookies['chair organiser'])
   ids.communique = one(`select id from statement where meeting_id = '${meeting('communique-som')}'`)
+  await prepareHandover(served.url, cookies.admin)
+  ids.handover = one('select id from handover')
   world = { url: served.url, cookies, ids }
 })
 
@@ -63,6 +66,14 @@ async function openCommunique(url: string, chair: string): Promise<void> {
   const headers = { cookie: chair, 'content-type': 'application/json' }
   await fetch(`${url}/api/statement/add-paragraph`, { method: 'POST', headers, body })
   await sendForm(url, `${path}/consult`, chair, buttonForm(await pageAt(`${path}/consult`), 'Make Zero draft of the draft'))
+}
+
+/** A handover to Tajikistan, prepared and confirmed by nobody. */
+async function prepareHandover(url: string, admin: string): Promise<void> {
+  const path = '/en/desk/handover'
+  const form = buttonForm(await (await fetch(url + path, { headers: { cookie: admin } })).text(), 'Prepare')
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  await sendForm(url, path, admin, form, { incoming: 'TJ', effectiveOn: day(60), overlapFrom: day(50) })
 }
 
 test.afterAll(() => record.close())
@@ -118,7 +129,7 @@ test('every route, action, command and query of the product stands in a row', as
     .filter((file) => !file.endsWith('.test.ts'))
     .flatMap((file) => [
       ...readFileSync(file, 'utf8').matchAll(
-        /(?:defineCommand|draftCommand|statementCommand|paragraphCommand|defineQuery)\(\{\s*name: '([^']+)'/g,
+        /(?:defineCommand|draftCommand|statementCommand|paragraphCommand|handoverCommand|defineQuery)\(\{\s*name: '([^']+)'/g,
       ),
     ])
     .map((match) => String(match[1]))

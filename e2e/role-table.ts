@@ -26,6 +26,8 @@ export type World = {
     paragraph: string
     proposal: string
     communique: string
+    /** A handover from Kazakhstan to Tajikistan that waits for both teams. */
+    handover: string
   }
 }
 
@@ -46,6 +48,9 @@ const CHAIR: RoleName[] = [SUPPORT, 'chair organiser', 'chair organiser off the 
 const TEAM: RoleName[] = [SUPPORT, 'chair organiser']
 /** The Chair's own powers, which nobody has on its behalf. */
 const CHAIR_ALONE: RoleName[] = ['chair organiser', 'chair organiser off the team']
+/** Organisers of either State of the handover. */
+const ANSWERING: RoleName[] = [...CHAIR_ALONE, 'organiser of another State']
+const HANDOVER: RoleName[] = [...ANSWERING, SUPPORT, 'admin']
 /** Those who speak for Tajikistan. */
 const TAJIKISTAN: RoleName[] = ['delegate of a member', 'organiser of another State']
 const ADMIN: RoleName[] = ['admin']
@@ -91,20 +96,27 @@ const FORMS = new Map<string, Form>()
 
 /** The same by the label of the form's button, where several forms have the same fields. */
 const press =
-  (shownTo: RoleName, path: (world: World) => string, label: string, typed: (world: World) => Record<string, string>): Row['try'] =>
+  (
+    shownTo: RoleName,
+    path: (world: World) => string,
+    label: string,
+    typed: (world: World) => Record<string, string>,
+    /** Which of several forms with such a button. */
+    place = 0,
+  ): Row['try'] =>
   async (world, role) => {
     const page = path(world)
-    const key = `${world.url}${page} ${label}`
-    const form = FORMS.get(key) ?? buttonForm(await (await fetchAs(world.url, page, world.cookies[shownTo])).text(), label)
+    const key = `${world.url}${page} ${label} ${place}`
+    const form = FORMS.get(key) ?? buttonForm(await (await fetchAs(world.url, page, world.cookies[shownTo])).text(), label, place)
     FORMS.set(key, form)
     return sendForm(world.url, page, world.cookies[role], form, typed(world))
   }
 
 /** The form whose button says this. */
-export function buttonForm(html: string, label: string): Form {
-  const [form] = [...html.matchAll(/<form[^>]*>.*?<\/form>/gs)]
+export function buttonForm(html: string, label: string, place = 0): Form {
+  const form = [...html.matchAll(/<form[^>]*>.*?<\/form>/gs)]
     .map(([whole]) => whole)
-    .filter((whole) => whole.includes(`>${label}</button>`))
+    .filter((whole) => whole.includes(`>${label}</button>`))[place]
   if (form === undefined) throw new Error(`no form with a button ${label}`)
   const [action = 'no action'] = /\$ACTION_REF_\w+/.exec(form) ?? []
   return formWith(form, action)
@@ -788,6 +800,122 @@ export const ROLE_TABLE: Row[] = [
       'Withdraw the issued text',
       () => ({ reason: 'For the table.' }),
     ),
+  },
+
+  // Handovers, the record, the activity.
+  {
+    act: 'opens the page of handovers',
+    covers: ['app/[locale]/desk/handover/page.tsx', 'handover.desk'],
+    may: HANDOVER,
+    try: get('/en/desk/handover'),
+  },
+  {
+    act: 'confirms a handover',
+    covers: ['app/[locale]/desk/handover/actions.ts#confirmHandoverAction', 'handover.confirm'],
+    may: ANSWERING,
+    try: press(
+      'chair organiser',
+      () => '/en/desk/handover',
+      'Confirm for Kazakhstan',
+      // The terms that were on the screen are none: nobody of the table binds the others.
+      () => ({ terms: '9999' }),
+    ),
+  },
+  {
+    act: 'declines a handover',
+    covers: ['app/[locale]/desk/handover/actions.ts#declineHandoverAction', 'handover.decline'],
+    may: ANSWERING,
+    try: press(
+      'chair organiser',
+      () => '/en/desk/handover',
+      'Decline',
+      () => ({ terms: '9999', reason: 'For the table.' }),
+    ),
+  },
+  {
+    act: 'postpones a handover',
+    covers: ['app/[locale]/desk/handover/actions.ts#postponeHandoverAction', 'handover.postpone'],
+    may: ADMIN,
+    try: press(
+      'admin',
+      () => '/en/desk/handover',
+      'Postpone',
+      () => ({ effectiveOn: inDays(80), overlapFrom: inDays(70), reason: 'For the table.' }),
+    ),
+  },
+  {
+    act: 'reads the dossier of a handover that has not passed',
+    covers: ['app/[locale]/desk/handover/[id]/dossier/route.ts', 'handover.dossier'],
+    may: [],
+    try: ({ url, cookies, ids }, role) => fetchAs(url, `/en/desk/handover/${ids.handover}/dossier`, cookies[role]),
+  },
+  {
+    act: 'calls off a handover',
+    covers: ['app/[locale]/desk/handover/actions.ts#callOffHandoverAction', 'handover.call-off'],
+    may: ADMIN,
+    try: press(
+      'admin',
+      () => '/en/desk/handover',
+      'Call off',
+      () => ({ reason: 'For the table.' }),
+    ),
+  },
+  {
+    act: 'prepares a handover',
+    covers: ['app/[locale]/desk/handover/actions.ts#prepareHandoverAction', 'handover.prepare'],
+    may: ADMIN,
+    try: press(
+      'admin',
+      () => '/en/desk/handover',
+      'Prepare',
+      () => ({ incoming: 'TJ', effectiveOn: inDays(60), overlapFrom: inDays(50) }),
+    ),
+  },
+  {
+    act: 'opens the record of the Process',
+    covers: ['app/[locale]/desk/process/page.tsx', 'record.process-desk'],
+    may: ADMIN,
+    try: get('/en/desk/process'),
+  },
+  ...(
+    [
+      [
+        'sets the capacity of a State',
+        'setCapacityAction',
+        'record.set-capacity',
+        0,
+        { state: 'UZ', capacity: 'tbc', from: '2023-03-28', source: 'The table' },
+      ],
+      ['names a State', 'nameStateAction', 'record.name-state', 1, { state: 'UZ', from: '2023-03-28' }],
+      ['records a designation', 'designateAction', 'record.designate', 2, { state: 'UZ', from: '2023-03-28' }],
+      ['names a chairperson', 'nameChairpersonAction', 'record.name-chairperson', 3, { from: '2025-04-24' }],
+      ['corrects a term', 'correctTermAction', 'record.correct-term', 4, { effectiveOn: '2099-01-01' }],
+    ] as const
+  ).map(
+    ([act, action, name, place, typed]): Row => ({
+      act,
+      covers: [`app/[locale]/desk/process/actions.ts#${action}`, name],
+      may: ADMIN,
+      try: press(
+        'admin',
+        () => '/en/desk/process',
+        'Record',
+        () => typed,
+        place,
+      ),
+    }),
+  ),
+  {
+    act: 'reads the activity record',
+    covers: ['app/[locale]/desk/activity/page.tsx', 'activity.record'],
+    may: [...CHAIR, 'admin'],
+    try: get('/en/desk/activity'),
+  },
+  {
+    act: 'exports the activity record',
+    covers: ['app/[locale]/desk/activity/export/route.ts'],
+    may: [...CHAIR, 'admin'],
+    try: get('/en/desk/activity/export'),
   },
 
   // Accounts and appointments.

@@ -41,7 +41,7 @@ export default async function ChairmanshipPage({ params, searchParams }: Props) 
       <ChairmanshipRibbon terms={terms} meetings={meetings} today={today} marked={on} locale={locale} t={t} />
       <section className="mt-14">
         <h2>{t('chairmanship.table')}</h2>
-        <div className="table-frame">
+        <div className="table-frame stack">
           <table>
             <thead>
               <tr>

@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { CHAIRMANSHIPS } from '#db/seed/process-record'
+import { confirmedBy, effectiveInstant, type Handover, handoverState, inOverlap, termOf } from '#domain/chairmanship/handover'
+import { holdsChair } from '#domain/chairmanship/holds-chair'
+import { dateIn, dayBegins, instantAt } from '#domain/time/calendar'
+
+const ZONE = 'Asia/Almaty'
+const terms = CHAIRMANSHIPS.map((term) => ({ ...term, endsOn: null }))
+const STATES = ['KZ', 'KG', 'TJ', 'TR', 'AZ']
+const at = (hour: number) => new Date(Date.UTC(2027, 0, 1) + hour * 3_600_000).toISOString()
+const prepared: Handover = {
+  outgoing: 'KZ',
+  incoming: 'TJ',
+  terms: [{ number: 1, effectiveOn: '2027-03-01', overlapFrom: '2027-02-01' }],
+  acts: [],
+}
+const confirm = (state: string, when: string, number = 1) => ({ terms: number, act: 'confirm' as const, state, at: when })
+const both: Handover = { ...prepared, acts: [confirm('KZ', at(10)), confirm('TJ', at(20))] }
+
+describe('a handover', () => {
+  test('passes at midnight in the Process’s zone once both have confirmed, to the millisecond', () => {
+    const instant = effectiveInstant(both, ZONE)
+    expect(instant).toBe('2027-02-28T19:00:00.000Z')
+    const before = new Date(Date.parse(instant) - 1).toISOString()
+    expect([handoverState(both, before, ZONE), handoverState(both, instant, ZONE)]).toEqual(['confirmed', 'passed'])
+  })
+
+  test('lapses when one of the two has not confirmed before its instant; what comes at it is too late', () => {
+    const instant = effectiveInstant(prepared, ZONE)
+    const one: Handover = { ...prepared, acts: [confirm('KZ', at(10))] }
+    const late: Handover = { ...one, acts: [...one.acts, confirm('TJ', instant)] }
+    expect([handoverState(one, instant, ZONE), handoverState(late, instant, ZONE)]).toEqual(['lapsed', 'lapsed'])
+    expect(confirmedBy(late, ZONE)).toEqual(['KZ'])
+  })
+
+  test('postponed, it takes the confirmations of the new terms and no earlier ones', () => {
+    const later: Handover = { ...both, terms: [...both.terms, { number: 2, effectiveOn: '2027-04-01', overlapFrom: '2027-03-01' }] }
+    expect(handoverState(later, at(30), ZONE)).toBe('prepared')
+    const again: Handover = { ...later, acts: [...later.acts, confirm('KZ', at(40), 2), confirm('TJ', at(41), 2)] }
+    expect(handoverState(again, dayBegins('2027-03-01', ZONE), ZONE)).toBe('confirmed')
+    expect(handoverState(again, dayBegins('2027-04-01', ZONE), ZONE)).toBe('passed')
+  })
+
+  test('called off before its instant it stays so; at it or after it, nobody can', () => {
+    const instant = effectiveInstant(both, ZONE)
+    const off = (when: string): Handover => ({ ...both, acts: [...both.acts, { terms: 1, act: 'call-off', state: null, at: when }] })
+    expect([handoverState(off(at(100)), at(9_999), ZONE), handoverState(off(instant), at(9_999), ZONE)]).toEqual(['called-off', 'passed'])
+  })
+
+  test('the incoming team reads along in the overlap alone, and only once both have confirmed', () => {
+    const days = ['2027-01-15', '2027-02-01', '2027-02-20', '2027-03-01'].map((day) => dayBegins(day, ZONE))
+    expect(days.map((day) => inOverlap(both, day, ZONE))).toEqual([false, true, true, false])
+    expect(days.map((day) => inOverlap(prepared, day, ZONE))).toEqual([false, false, false, false])
+  })
+})
+
+test('however a handover goes, at every instant exactly one State has the Chair’s powers', () => {
+  const act = fc.record({
+    act: fc.constantFrom('confirm' as const, 'decline' as const, 'call-off' as const, 'postpone' as const),
+    state: fc.constantFrom('KZ', 'TJ'),
+    hour: fc.integer({ min: 0, max: 2_400 }),
+  })
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 12 }), fc.integer({ min: 0, max: 4_000 }), (acts, hour) => {
+      let handover = prepared
+      for (const one of acts.toSorted((a, b) => a.hour - b.hour)) {
+        const number = handover.terms.at(-1)?.number ?? 1
+        if (!['prepared', 'confirmed'].includes(handoverState(handover, at(one.hour), ZONE))) continue
+        if (one.act === 'postpone') {
+          const effectiveOn = dateIn(ZONE, at(one.hour + 500))
+          handover = { ...handover, terms: [...handover.terms, { number: number + 1, effectiveOn, overlapFrom: effectiveOn }] }
+        } else
+          handover = {
+            ...handover,
+            acts: [...handover.acts, { terms: number, act: one.act, state: one.act === 'call-off' ? null : one.state, at: at(one.hour) }],
+          }
+      }
+      const now = at(hour)
+      const term = termOf(handover, now, ZONE)
+      const all = term === null ? terms : [...terms, term]
+      const holders = STATES.filter((state) => holdsChair(all, state, now, ZONE))
+      expect(holders).toEqual([handoverState(handover, now, ZONE) === 'passed' ? 'TJ' : 'KZ'])
+    }),
+  )
+})
+
+test('the day turns in the Process’s zone, for readers in Bishkek, Dushanbe and Almaty, before and after the change of 1 March 2024', () => {
+  // Until then Almaty kept the time of Bishkek; since, that of Dushanbe.
+  const midnights = ['2024-02-20', '2024-03-05'].map((day) => dayBegins(day, ZONE))
+  const local = (zone: string) =>
+    midnights.map((one) => new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(new Date(one)))
+  expect({ bishkek: local('Asia/Bishkek'), dushanbe: local('Asia/Dushanbe'), almaty: local('Asia/Almaty') }).toEqual({
+    bishkek: ['00:00', '01:00'],
+    dushanbe: ['23:00', '00:00'],
+    almaty: ['00:00', '00:00'],
+  })
+  expect(midnights).toEqual([instantAt('2024-02-20', '00:00', 'Asia/Bishkek'), instantAt('2024-03-05', '00:00', 'Asia/Dushanbe')])
+})

@@ -1,0 +1,189 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { expect, type Page, test } from '@playwright/test'
+import { dateIn, dayBegins } from '#domain/time/calendar'
+import { type OwnServer, ownServer } from '#harness/own-server'
+
+// The gavel is handed over by three people, and passes at its instant with nobody pressing anything.
+
+test.describe.configure({ mode: 'serial' })
+
+const DESK = '/en/desk/handover'
+const ZONE = 'Asia/Almaty'
+const DAY = 86_400_000
+const inDays = (days: number) => dateIn(ZONE, new Date(Date.now() + days * DAY).toISOString())
+
+let own: OwnServer
+let admin: Page
+let outgoing: Page
+let incoming: Page
+
+test.beforeAll(async ({ browser }) => {
+  own = await ownServer(browser)
+  admin = await own.pageOf('admin@demo.example')
+  outgoing = await own.pageOf('chair@demo.example')
+  incoming = await own.pageOf('organiser.tj@test.example')
+})
+
+test.afterAll(() => own.end())
+
+async function prepare(effectiveOn: string, overlapFrom: string): Promise<void> {
+  await admin.goto(DESK)
+  await admin.getByLabel('Incoming Chair').selectOption({ label: 'Tajikistan' })
+  await admin.getByLabel('Takes effect on').last().fill(effectiveOn)
+  await admin.getByLabel('The incoming team reads along from').last().fill(overlapFrom)
+  await admin.getByRole('button', { name: 'Prepare' }).click()
+}
+
+async function confirm(page: Page, state: string): Promise<void> {
+  await page.goto(DESK)
+  await page.getByText(`Confirm for ${state} …`).click()
+  await page.getByRole('button', { name: `Confirm for ${state}` }).click()
+  await expect(page.getByText(/Confirmed by its team/).first()).toBeVisible()
+}
+
+const act = (page: Page, title: string) =>
+  page.locator('details.act').filter({ has: page.locator('summary h3').filter({ hasText: title }) })
+
+test('an instant in the past is refused beside its field, and nothing is prepared', async () => {
+  await prepare(inDays(-3), inDays(-10))
+  await expect(admin.getByText('This moment is past.')).toBeVisible()
+  await prepare(inDays(20), inDays(25))
+  await expect(admin.getByText('The overlap begins after the handover.')).toBeVisible()
+  await admin.goto(DESK)
+  await expect(admin.getByText('No handover has been prepared.')).toBeVisible()
+})
+
+test('the admin prepares it, with the slot of a published agenda as its ceremony; the admin sees how much is open, not what', async () => {
+  const programme = await (await fetch(`${own.served().url}/en/meetings/som-5/agenda.json`)).json()
+  await admin.goto(DESK)
+  await admin.getByLabel('Slot of the ceremony (address with #, may be empty)').fill(`/en/meetings/som-5#${programme.days[1].slots[9].id}`)
+  await admin.getByLabel('Incoming Chair').selectOption({ label: 'Tajikistan' })
+  await admin.getByLabel('Takes effect on').fill(inDays(20))
+  await admin.getByLabel('The incoming team reads along from').fill(inDays(0))
+  await admin.getByRole('button', { name: 'Prepare' }).click()
+  await expect(admin.locator('.handover')).toContainText('prepared')
+  await expect(admin.locator('.handover')).not.toContainText('Practice meeting')
+  await outgoing.goto(DESK)
+  await expect(outgoing.locator('.handover')).toContainText('Practice meeting')
+})
+
+test('each team answers on its own account; declined with a reason, it can be postponed, and both confirm again', async () => {
+  await confirm(outgoing, 'Kazakhstan')
+  await incoming.goto(DESK)
+  await act(incoming, 'Decline').locator('summary').click()
+  await incoming.getByLabel('Reason', { exact: true }).fill('Our team is not appointed yet.')
+  await incoming.getByRole('button', { name: 'Decline' }).click()
+  await expect(incoming.locator('.handover')).toContainText('declined')
+  await outgoing.goto(DESK)
+  await expect(outgoing.locator('.handover')).toContainText('Our team is not appointed yet.')
+  await admin.goto(DESK)
+  const form = act(admin, 'Postpone')
+  await form.locator('summary').click()
+  await form.getByLabel('Takes effect on').fill(inDays(30))
+  await form.getByLabel('Reason', { exact: true }).fill('A month later.')
+  await form.getByRole('button', { name: 'Postpone' }).click()
+  await expect(admin.locator('.handover')).toContainText('Waiting for its team to confirm')
+  await confirm(outgoing, 'Kazakhstan')
+  expect((await incoming.goto('/en/desk/meetings/practice/agenda'))?.status()).toBe(404)
+  await confirm(incoming, 'Tajikistan')
+  await expect(incoming.locator('.handover')).toContainText('confirmed by both')
+})
+
+test('in the overlap the incoming team reads the drafts and edits none, and prepares meetings of its own term', async () => {
+  await incoming.goto('/en/desk/meetings/som-5/agenda')
+  await expect(incoming.getByText('Read along until the handover')).toBeVisible()
+  await expect(incoming.getByRole('heading', { level: 1 })).toHaveText('5th Almaty Process Senior Officials Meeting (SOM)')
+  // The practice meeting lies in its own term: there the incoming team drafts already.
+  await incoming.goto('/en/desk/meetings/practice/agenda')
+  await expect(incoming.locator('.desk-days')).toBeVisible()
+  await incoming.goto('/en/desk/meetings/practice/statement')
+  await expect(incoming.getByText('The Practice meeting was held')).toBeVisible()
+  const { url } = own.served()
+  const [cookie] = await incoming.context().cookies()
+  const saved = await fetch(`${url}/api/agenda/add-part`, {
+    method: 'POST',
+    headers: { cookie: `${cookie?.name}=${cookie?.value}`, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      meetingId: await meetingId(url, `${cookie?.name}=${cookie?.value}`),
+      id: randomUUID(),
+      slotId: randomUUID(),
+      title: { en: 'x' },
+    }),
+  })
+  expect(saved.status).toBe(404)
+  for (const [slug, day, status] of [
+    ['too-early', inDays(10), 404],
+    ['first-of-ours', inDays(60), 200],
+  ] as const) {
+    await incoming.goto('/en/desk/meetings/new')
+    await incoming.getByLabel('Address').fill(slug)
+    await incoming.getByLabel('Title, English').fill('A meeting of ours')
+    await incoming.getByLabel('First day').fill(day)
+    await incoming.getByLabel('Last day').fill(day)
+    await incoming.getByRole('button', { name: 'Create' }).click()
+    await incoming.waitForTimeout(700)
+    expect((await incoming.goto(`/en/desk/meetings/${slug}/agenda`))?.status(), slug).toBe(status)
+  }
+})
+
+test('called off, nothing passes; a new one is prepared', async () => {
+  await admin.goto(DESK)
+  const form = act(admin, 'Call off')
+  await form.locator('summary').click()
+  await form.getByLabel('Reason', { exact: true }).fill('To be prepared anew.')
+  await form.getByRole('button', { name: 'Call off' }).click()
+  await expect(admin.locator('.handover')).toContainText('called off')
+  expect((await incoming.goto('/en/desk/meetings/practice/agenda'))?.status()).toBe(404)
+  await prepare(inDays(12), inDays(0))
+  await confirm(outgoing, 'Kazakhstan')
+  await confirm(incoming, 'Tajikistan')
+})
+
+test('it passes at its instant, with both signed in and the server stopped until just before', async () => {
+  test.setTimeout(120_000)
+  const instant = Date.parse(dayBegins(inDays(12), ZONE))
+  await own.again({ kill: true, ahead: instant - Date.now() - 12_000 })
+  expect((await outgoing.goto('/en/desk/meetings'))?.status()).toBe(200)
+  await expect.poll(async () => (await outgoing.goto('/en/desk/meetings'))?.status(), { timeout: 30_000 }).toBe(404)
+  expect((await outgoing.goto('/en/desk/meetings/practice/agenda'))?.status()).toBe(404)
+  await incoming.goto('/en/desk/meetings/practice/agenda')
+  await expect(incoming.locator('.desk-days')).toBeVisible()
+  await incoming.goto('/en/desk/meetings/practice/statement/consult')
+  await expect(incoming.locator('details.act').filter({ hasText: 'Circulate' })).toBeVisible()
+})
+
+test('everything that says who chairs says so; the dossier is sealed with a hash, and cannot be called off', async () => {
+  const { url } = own.served()
+  const process = await (await fetch(`${url}/en/process.json`)).json()
+  expect([process.chair.state, process.chair.since]).toEqual(['TJ', inDays(12)])
+  expect((await (await fetch(`${url}/en/process.json?on=${inDays(11)}`)).json()).chair.state).toBe('KZ')
+  await admin.goto(DESK)
+  await expect(admin.locator('.handover').first()).toContainText('the Chair has passed')
+  await expect(admin.getByRole('button', { name: 'Call off' })).toHaveCount(0)
+  // The first thing written after the instant seals it, with what stood at the instant.
+  await incoming.goto('/en/desk/meetings/practice/statement')
+  await incoming.getByLabel('Paragraph 1, English (decides)', { exact: true }).fill('Written after the handover.')
+  await incoming.keyboard.press('Tab')
+  await expect(incoming.locator('.save-state')).toContainText(/Saved/)
+  const dossier: string[] = []
+  for (const page of [incoming, outgoing]) {
+    await page.goto(DESK)
+    const href = await page.getByRole('link', { name: 'The sealed file' }).getAttribute('href')
+    const text = await (await page.request.get(href ?? '')).text()
+    await expect(page.locator('.handover').first()).toContainText(`sha256-${createHash('sha256').update(text).digest('hex')}`)
+    dossier.push(text)
+  }
+  expect(dossier[0]).toBe(dossier[1])
+  const content = JSON.parse(dossier[0] ?? '')
+  expect([content.outgoing, content.incoming, content.acts.map((one: { act: string; by: string }) => `${one.act} ${one.by}`)]).toEqual([
+    'KZ',
+    'TJ',
+    ['confirm Organiser, Chair’s team', 'confirm organiser.tj@test.example'],
+  ])
+  expect(content.handedOver.statements).toEqual([{ slug: 'practice', title: expect.anything(), state: 'consulting', revision: 1 }])
+})
+
+async function meetingId(url: string, cookie: string): Promise<string> {
+  const draft = await (await fetch(`${url}/api/agenda-draft/som-5`, { headers: { cookie } })).json()
+  return draft.value.draft.meeting.id
+}

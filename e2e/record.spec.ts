@@ -1,0 +1,179 @@
+import { processJsonSchema } from '#domain/documents/process-json'
+import { expect, test } from '#harness/test'
+
+// The record of the Process, true at any date, as sources have it.
+
+const MEMBERS_EN = ['Afghanistan', 'Azerbaijan', 'Kazakhstan', 'Kyrgyzstan', 'Tajikistan', 'Türkiye', 'Turkmenistan']
+const MEMBERS_RU = ['Азербайджан', 'Афганистан', 'Казахстан', 'Кыргызстан', 'Таджикистан', 'Туркменистан', 'Турция']
+
+test('who chaired, and which States belonged, on days since 2011', async ({ served }) => {
+  const on = async (day: string, locale = 'en') =>
+    processJsonSchema.parse(await (await fetch(`${served.url}/${locale}/process.json?on=${day}`)).json())
+  const days = [
+    '2011-03-15',
+    '2013-05-31',
+    '2013-06-01',
+    '2015-07-14',
+    '2016-10-31',
+    '2016-11-01',
+    '2018-09-28',
+    '2018-10-31',
+    '2018-11-01',
+    '2020-12-31',
+    '2021-01-01',
+    '2023-03-27',
+    '2023-03-28',
+    '2025-04-23',
+    '2025-04-24',
+  ]
+  const found: Record<string, [string | null, number, number]> = {}
+  for (const day of days) {
+    const { chair, members, observers } = await on(day)
+    found[day] = [chair?.state ?? null, members.length, observers.length]
+  }
+  expect(found).toEqual({
+    '2011-03-15': [null, 0, 0],
+    '2013-05-31': [null, 0, 0],
+    '2013-06-01': ['KZ', 7, 2],
+    '2015-07-14': ['KZ', 7, 2],
+    '2016-10-31': ['KZ', 7, 2],
+    '2016-11-01': ['KG', 7, 2],
+    '2018-09-28': ['KG', 7, 2],
+    '2018-10-31': ['KG', 7, 2],
+    '2018-11-01': ['TJ', 7, 2],
+    '2020-12-31': ['TJ', 7, 2],
+    '2021-01-01': ['TR', 7, 2],
+    '2023-03-27': ['TR', 7, 2],
+    '2023-03-28': ['AZ', 7, 2],
+    '2025-04-23': ['AZ', 7, 2],
+    '2025-04-24': ['KZ', 7, 2],
+  })
+  expect((await on('2026-01-01')).members.map((one) => one.name)).toEqual(MEMBERS_EN)
+  expect((await on('2026-01-01', 'ru')).members.map((one) => one.name)).toEqual(MEMBERS_RU)
+  expect((await on('2026-01-01')).observers.map((one) => one.name)).toEqual(['Iran (Islamic Republic of)', 'Pakistan'])
+  expect((await on('2015-07-14')).chair).toEqual({
+    state: 'KZ',
+    name: 'Kazakhstan',
+    since: '2013-06',
+    chairpersons: [{ name: 'Birzhan Nurymbetov', position: 'Vice-Minister of Labor and Social Protection of Population' }],
+  })
+})
+
+test('Turkey until 31 May 2022, Türkiye since, in the same place', async ({ served }) => {
+  const named = async (day: string) => {
+    const { members } = await (await fetch(`${served.url}/en/process.json?on=${day}`)).json()
+    return members
+      .map((one: { state: string; name: string; officialName: string }, at: number) =>
+        one.state === 'TR' ? [at, one.name, one.officialName] : null,
+      )
+      .filter(Boolean)
+  }
+  expect([await named('2022-05-31'), await named('2022-06-01')]).toEqual([
+    [[5, 'Turkey', 'Republic of Turkey']],
+    [[5, 'Türkiye', 'Republic of Türkiye']],
+  ])
+})
+
+test('what is no date is a 400, and an unknown language a 404', async ({ served }) => {
+  const status = async (path: string) => (await fetch(served.url + path)).status
+  expect([
+    await status('/en/process.json?on=2015-02-30'),
+    await status('/en/process.json?on=yesterday'),
+    await status('/fr/process.json'),
+    await status('/en/process.json'),
+  ]).toEqual([400, 400, 404, 200])
+})
+
+test('the register holds all twenty events and series, each date as far as it is known, and merges no two', async ({ served }) => {
+  const { meetings } = await (await fetch(`${served.url}/en/meetings.json`)).json()
+  const bySlug = new Map(meetings.map((one: { slug: string }) => [one.slug, one]))
+  expect(bySlug.get('som-4')).toEqual({
+    slug: 'som-4',
+    type: 'som',
+    ordinal: 4,
+    title: '4th Almaty Process Senior Officials Meeting (SOM)',
+    startsOn: '2017-01-01',
+    endsOn: '2017-12-31',
+    datePrecision: 'year',
+    city: null,
+    country: null,
+  })
+  expect([bySlug.get('workshop-astana-2015'), bySlug.get('workshop-bishkek-2015')]).toEqual([
+    expect.objectContaining({ startsOn: '2015-02-23', endsOn: '2015-02-24', city: 'Astana' }),
+    expect.objectContaining({ startsOn: '2015-02-26', endsOn: '2015-02-27', city: 'Bishkek' }),
+  ])
+  expect(meetings).toHaveLength(24)
+  for (const slug of ['som-1', 'som-2', 'som-3', 'som-4', 'som-5', 'conference-2011', 'coordinators-2012', 'ministerial-2013'])
+    expect(bySlug.has(slug), slug).toBe(true)
+})
+
+test('is found by words in three languages, by year, kind, place and State, without scripts', async ({ pageOf }) => {
+  const page = await pageOf(undefined, { javaScriptEnabled: false })
+  const found = async (query: string) => {
+    await page.goto(`/en/meetings?${query}`)
+    return page.locator('ol.record').first().locator('li > a').allTextContents()
+  }
+  expect(await found('text=guidelines')).toHaveLength(3)
+  expect(await found(`text=${encodeURIComponent('руководств')}`)).toHaveLength(2)
+  expect(await found(`text=${encodeURIComponent('төраға')}`)).toEqual([])
+  expect(await found(`text=${encodeURIComponent('кеңесі')}`)).toHaveLength(6)
+  expect(await found('year=2015&type=workshop')).toHaveLength(5)
+  expect(await found('place=ashgabat')).toHaveLength(2)
+  expect(await found('state=UZ')).toHaveLength(2)
+  expect(await found('text=zzz')).toEqual([])
+  await expect(page.getByText('Nothing in the record fits.')).toBeVisible()
+})
+
+test('a claim that sources dispute keeps each version with its source, and what led to what is told', async ({ page }) => {
+  await page.goto('/en/meetings/conference-2011')
+  await expect(page.locator('.disputed')).toHaveCount(2)
+  await expect(page.locator('.claims')).toContainText('14–16 March 2011 Public reports')
+  await page.goto('/en/meetings/border-conference-2015')
+  await page.getByRole('link', { name: 'Technical Experts’ Meetings on Regional Guidelines' }).click()
+  await page.getByRole('link', { name: 'Presentation of the Regional Guidelines' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Presentation of the Regional Guidelines')
+})
+
+test('public pages show the Process on a day, and say when what was asked is none', async ({ page }) => {
+  await page.goto('/en/chairmanship?on=2015-07-14')
+  await expect(page.locator('.facts')).toContainText('Birzhan Nurymbetov')
+  await expect(page.getByText('as of 14 July 2015')).toBeVisible()
+  await page.goto('/en/states?on=2022-05-31')
+  await expect(page.locator('.state-list')).toContainText(['Turkey', 'Iran'].map((name) => new RegExp(name)))
+  await page.goto('/en/states?on=2015-02-30')
+  await expect(page.getByText('This day does not exist.')).toBeVisible()
+})
+
+test('an admin’s correction keeps what was said before, and a capacity to be confirmed is not shown as membership', async ({
+  pageOf,
+  served,
+}) => {
+  const admin = await pageOf('admin@demo.example')
+  await admin.goto('/en/desk/process')
+  const form = admin.locator('details.act').filter({ hasText: 'Capacity of a State' })
+  await form.locator('summary').click()
+  await form.getByLabel('State', { exact: true }).selectOption({ label: 'Uzbekistan' })
+  await form.getByLabel('Stands as').selectOption('tbc')
+  await form.getByLabel('From').fill('2023-03-28')
+  await form.getByLabel('Source').fill('Public reports')
+  await form.getByRole('button', { name: 'Record' }).click()
+  await expect(form.getByText('Saved.')).toBeVisible()
+  const day = await (await fetch(`${served.url}/en/process.json?on=2023-04-01`)).text()
+  expect(day).not.toContain('Uzbekistan')
+  const names = admin.locator('details.act').filter({ hasText: 'Names of a State' })
+  await names.locator('summary').click()
+  await names.getByLabel('State', { exact: true }).selectOption({ label: 'Kyrgyzstan' })
+  await names.getByLabel('From').fill('2024-01-01')
+  for (const [label, name] of [
+    ['Short name', 'Kyrgyzstan (renamed)'],
+    ['Official name', 'Kyrgyz Republic (renamed)'],
+  ])
+    for (const language of ['English', 'Russian', 'Kazakh']) await names.getByLabel(`${label}, ${language}`).fill(name ?? '')
+  await names.getByRole('button', { name: 'Record' }).click()
+  await expect(names.getByText('Saved.')).toBeVisible()
+  const { members } = await (await fetch(`${served.url}/en/process.json?on=2023-12-31`)).json()
+  expect(members[3]).toEqual({ state: 'KG', name: 'Kyrgyzstan', officialName: 'Kyrgyz Republic' })
+  expect((await (await fetch(`${served.url}/en/process.json?on=2024-01-01`)).json()).members[3].name).toBe('Kyrgyzstan (renamed)')
+  await admin.goto('/en/desk/process')
+  await expect(admin.locator('section').filter({ hasText: 'Said before' })).toContainText('Kyrgyzstan (en)')
+})
