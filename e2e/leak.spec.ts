@@ -251,7 +251,7 @@ test('what a handover names, why a team declined, and a capacity not yet confirm
     overlapFrom: day(30),
   })
   // A meeting whose draft nobody but the Chair's team and the Support Unit knows of: its title stands in the checklist.
-  const created = buttonForm(await pageOf('/en/desk/meetings/new', chair), 'Create')
+  const created = formWith(await pageOf('/en/desk/meetings/new', chair), 'slug')
   const facts = { slug: 'handed-over', 'title.en': `Meeting ${words.draft}`, startsOn: day(10), endsOn: day(10) }
   expect((await sendForm(url, '/en/desk/meetings/new', chair, created, facts)).status).toBe(303)
   const answer = buttonForm(await pageOf('/en/desk/handover', chair), 'Decline')
