@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import SQLite from 'better-sqlite3'
 import { freshData, removeData, startServer } from '#harness/server'
 import { fetchAs, signInAs } from '#harness/sign-in'
 
@@ -75,5 +76,21 @@ test('health tells what runs', async () => {
     { status: 'ok', version: expect.any(String), sqlite: expect.stringMatching(/^3\.\d+\.\d+$/), migrations: expect.any(Number) },
   ])
   await served.stop()
+  removeData(data)
+})
+
+test('the chain of the activity record is verified, and the first row that does not fit is named', () => {
+  const data = freshData()
+  const whole = run('verify-activity', [], { GAVEL_DATA: data })
+  expect(whole.status).toBe(0)
+  expect(whole.said).toMatch(/^\d+ rows, each chained to the one before\.$/)
+  const raw = new SQLite(join(data, 'gavel.sqlite'))
+  raw.exec('DROP TRIGGER activity_no_update')
+  raw.exec(`UPDATE activity SET act = 'nothing.happened' WHERE seq = 7`)
+  raw.close()
+  expect(run('verify-activity', [], { GAVEL_DATA: data })).toEqual({
+    status: 1,
+    said: 'Row 7 does not fit the one before it; 6 rows before it do.',
+  })
   removeData(data)
 })

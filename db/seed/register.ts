@@ -8,6 +8,8 @@ import { CLAIM_FIELDS, DATE_PRECISIONS, REGISTER_CAPACITIES } from '#domain/reco
 const text = z.object({ en: z.string(), ru: z.string().optional(), kk: z.string().optional() })
 const papers = z.array(z.object({ title: text, kind: z.string(), languages: z.array(z.string()), date: z.string(), source: z.string() }))
 
+const texts = z.object({ source: z.string(), items: z.array(text) })
+
 const register = z.object({
   events: z.array(
     z.object({
@@ -30,6 +32,8 @@ const register = z.object({
   ),
   links: z.array(z.object({ from: z.string(), to: z.string(), text })),
   papers,
+  objectives: texts,
+  areas: texts,
 })
 
 /** All events, links and papers of the register. */

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Db } from '#db/client'
 import { setting } from '#db/schema/activity'
 import { DEFAULT_SILENCE_HOURS } from '#domain/statement/statement-terms'
@@ -25,6 +26,18 @@ export async function processZone(db: Db): Promise<string> {
 export async function silenceHours(db: Db): Promise<number> {
   const [row] = await db.select({ value: setting.value }).from(setting).where(eq(setting.key, 'silence-hours'))
   return typeof row?.value === 'number' && row.value >= 0 ? row.value : DEFAULT_SILENCE_HOURS
+}
+
+const textsSchema = z.object({ source: z.string(), items: z.array(localizedTextSchema) })
+
+/** A list of texts the Process gave itself, its objectives or areas of cooperation, with their source; null where none is on record. */
+export async function processTexts(
+  db: Db,
+  key: 'process-objectives' | 'process-areas',
+): Promise<{ source: string; items: LocalizedText[] } | null> {
+  const [row] = await db.select({ value: setting.value }).from(setting).where(eq(setting.key, key))
+  const texts = textsSchema.safeParse(row?.value)
+  return texts.success ? { source: texts.data.source, items: texts.data.items.map(asLocalizedText) } : null
 }
 
 /** The name of the one process this installation serves. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { eq, notExists } from 'drizzle-orm'
 import { client, type Db } from '#db/client'
+import { setting } from '#db/schema/activity'
 import { paper, registerClaim, registerEntry, registerLink, registerState, registerWord } from '#db/schema/register'
 import { REGISTER } from '#db/seed/register'
 import type { LocalizedText } from '#domain/text/localized-text'
@@ -13,7 +14,7 @@ type Given = { en: string; ru?: string | undefined; kk?: string | undefined }
 
 /** Loads the register of meetings from its sources into a database that has none of it. Done before, it does nothing. */
 export async function loadRegister(): Promise<void> {
-  const { events, links, papers } = REGISTER()
+  const { events, links, papers, objectives, areas } = REGISTER()
   await client().transact(async (tx) => {
     const [known] = await tx.select({ id: registerClaim.id }).from(registerClaim).limit(1)
     if (known) return
@@ -22,6 +23,11 @@ export async function loadRegister(): Promise<void> {
     for (const link of links)
       await tx.insert(registerLink).values({ fromId: ids.get(link.from) ?? '', toId: ids.get(link.to) ?? '', text: text(link.text) })
     for (const { title, ...one } of papers) await tx.insert(paper).values({ id: randomUUID(), entryId: null, title: text(title), ...one })
+    for (const [key, { source, items }] of [
+      ['process-objectives', objectives],
+      ['process-areas', areas],
+    ] as const)
+      await tx.insert(setting).values({ key, value: { source, items: items.map(text) } })
     await record(tx, [{ act: 'record.register-loaded', objectKind: 'process', objectId: 'register' }], null, now())
   })
 }

@@ -3,22 +3,18 @@ import type { Db } from '#db/client'
 import { registerEntry } from '#db/schema/register'
 import { LONGEST_MEETING } from '#domain/meeting/meeting-input'
 import { canReadRecord } from '#domain/policy/record-policy'
-import type { Locale } from '#domain/text/locale'
 import { addDays, dateIn } from '#domain/time/calendar'
-import { chairAt } from '#server/chairmanship/chair-at'
 import { defineQuery } from '#server/core/define-query'
-import { processName, processZone } from '#server/core/settings'
-import { nameIn, stateNames } from '#server/people/queries'
+import { processName, processTexts, processZone } from '#server/core/settings'
 import { LISTED, readableBy } from '#server/record/register-queries'
 
-/** The front page: the Process's name, who chairs, the meetings to come and the latest held. */
+/** The front page: the Process's name and what it is for, the meetings to come and the latest held. */
 export const frontPage = defineQuery({
   name: 'record.front-page',
-  load: async (_db: Db, _args: { locale: Locale }) => ({}),
+  load: async (_db: Db, _args: Record<string, never>) => ({}),
   can: (viewer) => canReadRecord(viewer),
-  read: async ({ db, viewer, args, now }) => {
+  read: async ({ db, viewer, now }) => {
     const today = dateIn(await processZone(db), now)
-    const chair = await chairAt(db, now)
     const readable = and(readableBy(db, viewer), eq(registerEntry.external, false))
     // A meeting under way began no longer ago than a meeting can last: the index need not be read from its beginning.
     const earliest = addDays(today, -LONGEST_MEETING)
@@ -34,10 +30,10 @@ export const frontPage = defineQuery({
       .where(and(readable, lte(registerEntry.startsOn, today), lt(registerEntry.endsOn, today)))
       .orderBy(desc(registerEntry.startsOn), desc(registerEntry.id))
       .limit(3)
-    const names = await stateNames(db, args.locale, today)
     return {
       name: await processName(db),
-      chair: chair && { name: nameIn(names, chair.state), effectiveOn: chair.effectiveOn, precision: chair.precision },
+      objectives: await processTexts(db, 'process-objectives'),
+      areas: await processTexts(db, 'process-areas'),
       coming,
       held,
     }

@@ -1,22 +1,29 @@
+import './chairmanship/record.css'
 import type { Metadata } from 'next'
+import { AsOfForm } from '#components/record/as-of-form'
 import { MeetingList } from '#components/record/meeting-list'
+import { Said } from '#components/ui/said'
+import { asOf } from '#domain/record/as-of'
 import { words } from '#domain/text/localized-text'
 import { formatDate, formatMonth } from '#domain/time/format'
 import { translator } from '#messages/translator'
 import { pageLocale, readPage } from '#server/core/next/page'
+import { processOn } from '#server/record/process-queries'
 import { frontPage, processTitle } from '#server/record/queries'
 
-type Props = { params: Promise<{ locale: string }> }
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ on?: string | string[] }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
   return { title: words(await readPage(processTitle, {}), locale), description: translator(locale)('front.what') }
 }
 
-export default async function FrontPage({ params }: Props) {
+export default async function FrontPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
-  const { name, chair, coming, held } = await readPage(frontPage, { locale })
+  const { on, wrong } = asOf((await searchParams).on)
+  const { chair, on: day, members, observers, supportUnit } = await readPage(processOn, { locale, on })
+  const { name, coming, held, objectives, areas } = await readPage(frontPage, {})
   return (
     <div className="page">
       <h1>{words(name, locale)}</h1>
@@ -36,9 +43,38 @@ export default async function FrontPage({ params }: Props) {
             </span>
           </>
         )}
-        <span>{t('front.supportUnit')}</span>
+        {members.length === 0 ? null : (
+          <span>
+            <a href={`/${locale}/states${on === null ? '' : `?on=${on}`}`}>
+              {t('front.states', { members: members.length, observers: observers.length })}
+            </a>
+          </span>
+        )}
+        {supportUnit.length === 0 ? null : <span>{t('front.supportUnit')}</span>}
       </div>
+      {on === null ? null : <p className="mb-4">{t('asOf.on', { date: formatDate(day, locale) })}</p>}
+      <AsOfForm path="" on={day} past={on !== null} wrong={wrong} locale={locale} t={t} />
       <p className="prose">{t('front.what')}</p>
+      {(
+        [
+          ['objectives', objectives],
+          ['areas', areas],
+        ] as const
+      ).map(([what, texts]) =>
+        texts === null ? null : (
+          <section key={what} className="mt-12">
+            <h2>{t(`front.${what}`)}</h2>
+            <ol className="prose numbered">
+              {texts.items.map((one) => (
+                <li key={words(one, locale)}>
+                  <Said text={one} locale={locale} />
+                </li>
+              ))}
+            </ol>
+            <p className="hint">{t('front.ownWords', { source: texts.source })}</p>
+          </section>
+        ),
+      )}
       {coming.length === 0 ? null : (
         <section className="mt-14">
           <h2>{t('front.coming')}</h2>
