@@ -38,6 +38,8 @@ async function confirm(page: Page, state: string): Promise<void> {
   await page.goto(DESK)
   await page.getByText(`Confirm for ${state} …`).click()
   await page.getByRole('button', { name: `Confirm for ${state}` }).click()
+  // Its own confirmation, not the other team's, which may stand there already.
+  await expect(page.getByText(`Confirm for ${state} …`)).toBeHidden()
   await expect(page.getByText(/Confirmed by its team/).first()).toBeVisible()
 }
 

@@ -1,3 +1,4 @@
+import { meetingsJsonSchema } from '#domain/documents/meetings-json'
 import { processJsonSchema } from '#domain/documents/process-json'
 import { expect, test } from '#harness/test'
 
@@ -5,6 +6,33 @@ import { expect, test } from '#harness/test'
 
 const MEMBERS_EN = ['Afghanistan', 'Azerbaijan', 'Kazakhstan', 'Kyrgyzstan', 'Tajikistan', 'Türkiye', 'Turkmenistan']
 const MEMBERS_RU = ['Азербайджан', 'Афганистан', 'Казахстан', 'Кыргызстан', 'Таджикистан', 'Туркменистан', 'Турция']
+
+const REGISTER = {
+  'conference-2011': '2011-03-15 2011-03-16 day conference',
+  'coordinators-2012': '2012-09-07 2012-09-07 day coordinators',
+  'ministerial-2013': '2013-06-05 2013-06-05 day ministerial',
+  'som-1': '2014-11-21 2014-11-21 day som',
+  'national-workshops-2015': '2015-02-01 2015-04-30 month workshop',
+  'workshop-astana-2015': '2015-02-23 2015-02-24 day workshop',
+  'workshop-bishkek-2015': '2015-02-26 2015-02-27 day workshop',
+  'training-migration-management-2015': '2015-03-30 2015-04-01 day training',
+  'workshop-dushanbe-2015': '2015-04-23 2015-04-25 day workshop',
+  'workshop-ashgabat-2015': '2015-04-29 2015-04-30 day workshop',
+  'forum-ashgabat-2015': '2015-06-17 2015-06-18 day forum',
+  'ambassadors-2015': '2015-07-14 2015-07-14 day briefing',
+  'trainings-of-trainers-2015': '2015-09-01 2015-10-31 month training',
+  'training-disaster-risk-2015': '2015-09-14 2015-09-15 day training',
+  'som-2': '2015-09-22 2015-09-22 day som',
+  'rcp-cairo-2015': '2015-10-21 2015-10-22 day other',
+  'border-conference-2015': '2015-12-04 2015-12-04 day conference',
+  'humanitarian-summit-2016': '2016-05-26 2016-05-27 day other',
+  'experts-2016': '2016-06-01 2016-11-30 month expert',
+  'som-3': '2016-09-19 2016-09-20 day som',
+  'guidelines-presented-2016': '2016-11-29 2016-11-29 day presentation',
+  'som-4': '2017-01-01 2017-12-31 year som',
+  'simulation-tajikistan-2018': '2018-04-10 2018-04-12 day other',
+  'som-5': '2018-09-27 2018-09-28 day som',
+}
 
 test('who chaired, and which States belonged, on days since 2011', async ({ served }) => {
   const on = async (day: string, locale = 'en') =>
@@ -85,8 +113,8 @@ test('what is no date is a 400, and an unknown language a 404', async ({ served 
 })
 
 test('the register holds all twenty events and series, each date as far as it is known, and merges no two', async ({ served }) => {
-  const { meetings } = await (await fetch(`${served.url}/en/meetings.json`)).json()
-  const bySlug = new Map(meetings.map((one: { slug: string }) => [one.slug, one]))
+  const { meetings } = meetingsJsonSchema.parse(await (await fetch(`${served.url}/en/meetings.json`)).json())
+  const bySlug = new Map(meetings.map((one) => [one.slug, one]))
   expect(bySlug.get('som-4')).toEqual({
     slug: 'som-4',
     type: 'som',
@@ -102,9 +130,13 @@ test('the register holds all twenty events and series, each date as far as it is
     expect.objectContaining({ startsOn: '2015-02-23', endsOn: '2015-02-24', city: 'Astana' }),
     expect.objectContaining({ startsOn: '2015-02-26', endsOn: '2015-02-27', city: 'Bishkek' }),
   ])
-  expect(meetings).toHaveLength(24)
-  for (const slug of ['som-1', 'som-2', 'som-3', 'som-4', 'som-5', 'conference-2011', 'coordinators-2012', 'ministerial-2013'])
-    expect(bySlug.has(slug), slug).toBe(true)
+  // Other tests hold meetings of their own on this server: what sources tell stands whole among them.
+  const told = Object.keys(REGISTER).map((slug) => {
+    const one = bySlug.get(slug)
+    return [slug, one && `${one.startsOn} ${one.endsOn} ${one.datePrecision} ${one.type}`]
+  })
+  expect(Object.fromEntries(told)).toEqual(REGISTER)
+  expect(new Set(meetings.map((one) => one.slug)).size).toBe(meetings.length)
 })
 
 test('is found by words in three languages, by year, kind, place and State, without scripts', async ({ pageOf }) => {
@@ -163,7 +195,7 @@ test('an admin’s correction keeps what was said before, and a capacity to be c
   const names = admin.locator('details.act').filter({ hasText: 'Names of a State' })
   await names.locator('summary').click()
   await names.getByLabel('State', { exact: true }).selectOption({ label: 'Kyrgyzstan' })
-  await names.getByLabel('From').fill('2024-01-01')
+  await names.getByLabel('From').fill('2031-01-01')
   for (const [label, name] of [
     ['Short name', 'Kyrgyzstan (renamed)'],
     ['Official name', 'Kyrgyz Republic (renamed)'],
@@ -171,9 +203,9 @@ test('an admin’s correction keeps what was said before, and a capacity to be c
     for (const language of ['English', 'Russian', 'Kazakh']) await names.getByLabel(`${label}, ${language}`).fill(name ?? '')
   await names.getByRole('button', { name: 'Record' }).click()
   await expect(names.getByText('Saved.')).toBeVisible()
-  const { members } = await (await fetch(`${served.url}/en/process.json?on=2023-12-31`)).json()
+  const { members } = await (await fetch(`${served.url}/en/process.json?on=2030-12-31`)).json()
   expect(members[3]).toEqual({ state: 'KG', name: 'Kyrgyzstan', officialName: 'Kyrgyz Republic' })
-  expect((await (await fetch(`${served.url}/en/process.json?on=2024-01-01`)).json()).members[3].name).toBe('Kyrgyzstan (renamed)')
+  expect((await (await fetch(`${served.url}/en/process.json?on=2031-01-01`)).json()).members[3].name).toBe('Kyrgyzstan (renamed)')
   await admin.goto('/en/desk/process')
   await expect(admin.locator('section').filter({ hasText: 'Said before' })).toContainText('Kyrgyzstan (en)')
 })

@@ -2,6 +2,7 @@ import { MEETING_CAPACITIES } from '#domain/meeting/meeting-terms'
 
 /** How exactly a date is known; what is missing is not invented. */
 export const DATE_PRECISIONS = ['day', 'month', 'year'] as const
+export type DatePrecision = (typeof DATE_PRECISIONS)[number]
 
 /** How a source has a State take part; `participating` where it does not say in what capacity. */
 export const REGISTER_CAPACITIES = [...MEETING_CAPACITIES, 'participating'] as const
