@@ -8,7 +8,16 @@ export const plansSchema = z.array(
 export type Plan = z.infer<typeof plansSchema>[number]
 
 /** Tables that stay small however many meetings are held. */
-const SMALL = new Set(['setting', 'state', 'state_name', 'state_capacity', 'organization', 'chairmanship', 'chairperson'])
+const SMALL = new Set([
+  'setting',
+  'state',
+  'state_name',
+  'standing_capacity',
+  'organization',
+  'organization_name',
+  'chairmanship',
+  'chairperson',
+])
 
 /**
  * The growing tables a plan reads from end to end. A walk along an index that stops at a LIMIT is none, unless the

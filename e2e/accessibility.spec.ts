@@ -53,6 +53,8 @@ const PAGES: [path: string, who?: string][] = [
   [`/desk/people/${stableId('person/yasuko-oda')}`, CHAIR],
   ['/desk/handover', ADMIN],
   ['/desk/process', ADMIN],
+  ['/desk/process/chairmanship', ADMIN],
+  ['/desk/process/states/KZ', ADMIN],
   ['/desk/activity', ADMIN],
   ['/desk/accounts', ADMIN],
   ['/desk/accounts/{admin}', ADMIN],

@@ -182,19 +182,19 @@ test('an admin’s correction keeps what was said before, and a capacity to be c
 }) => {
   const admin = await pageOf('admin@demo.example')
   await admin.goto('/en/desk/process')
-  const form = admin.locator('details.act').filter({ hasText: 'Capacity of a State' })
+  await admin.getByRole('link', { name: 'Uzbekistan' }).click()
+  const form = admin.locator('details.act').filter({ hasText: 'Record a capacity' })
   await form.locator('summary').click()
-  await form.getByLabel('State', { exact: true }).selectOption({ label: 'Uzbekistan' })
   await form.getByLabel('Stands as').selectOption('tbc')
   await form.getByLabel('From').fill('2023-03-28')
   await form.getByLabel('Source').fill('Public reports')
   await form.getByRole('button', { name: 'Record' }).click()
-  await expect(form.getByText('Saved.')).toBeVisible()
+  await expect(admin.locator('.dated-list').first()).toContainText('since 28 March 2023')
   const day = await (await fetch(`${served.url}/en/process.json?on=2023-04-01`)).text()
   expect(day).not.toContain('Uzbekistan')
-  const names = admin.locator('details.act').filter({ hasText: 'Names of a State' })
+  await admin.goto('/en/desk/process/states/KG')
+  const names = admin.locator('details.act').filter({ hasText: 'Record a name' })
   await names.locator('summary').click()
-  await names.getByLabel('State', { exact: true }).selectOption({ label: 'Kyrgyzstan' })
   await names.getByLabel('From').fill('2031-01-01')
   for (const [label, name] of [
     ['Short name', 'Kyrgyzstan (renamed)'],
@@ -206,6 +206,70 @@ test('an admin’s correction keeps what was said before, and a capacity to be c
   const { members } = await (await fetch(`${served.url}/en/process.json?on=2030-12-31`)).json()
   expect(members[3]).toEqual({ state: 'KG', name: 'Kyrgyzstan', officialName: 'Kyrgyz Republic' })
   expect((await (await fetch(`${served.url}/en/process.json?on=2031-01-01`)).json()).members[3].name).toBe('Kyrgyzstan (renamed)')
+  await admin.goto('/en/desk/process/states/KG')
+  const english = admin.locator('section section').filter({ hasText: 'English' })
+  await expect(english.locator('.dated-list').first()).toContainText('since 1 January 2031')
+  await english.getByText('Said before (1)').click()
+  await expect(english.locator('.replaced')).toContainText('as far back as is known')
+})
+
+test('an organisation is named and observes, a designation begins and ends, a deputy is named, each on the page of its day', async ({
+  pageOf,
+  served,
+}) => {
+  const admin = await pageOf('admin@demo.example')
+  const record = async (title: string, fields: Record<string, string>, within = admin.locator('body')) => {
+    const act = within.locator('details.act').filter({ has: admin.getByRole('heading', { name: title, exact: true }) })
+    await act.first().locator('summary').click()
+    for (const [label, value] of Object.entries(fields)) {
+      const field = act.first().getByLabel(label, { exact: true })
+      if (await field.evaluate((one) => one.tagName === 'SELECT')) await field.selectOption({ label: value })
+      else await field.fill(value)
+    }
+    await act.first().getByRole('button').click()
+  }
+  const says = async (path: string, text: string) => (await (await fetch(served.url + path)).text()).includes(text)
+
   await admin.goto('/en/desk/process')
-  await expect(admin.locator('section').filter({ hasText: 'Said before' })).toContainText('Kyrgyzstan (en)')
+  await admin.getByRole('link', { name: 'PIL' }).click()
+  await record('Record a capacity', { 'Stands as': 'observer', From: '2031-02-01', Source: 'The proof' })
+  await expect(admin.locator('.dated-list').first()).toContainText('since 1 February 2031')
+  await record('Record a name', { 'Short name, English': 'PIL Research', From: '2031-02-10' })
+  await expect(admin.locator('.dated-list:not(.replaced)').last()).toContainText('since 10 February 2031')
+  expect([
+    await says('/en/states?on=2031-01-31', 'Observer organisations'),
+    await says('/en/states?on=2031-02-05', 'Observer organisations'),
+    await says('/en/states?on=2031-02-05', '>PIL</span>'),
+    await says('/en/states?on=2031-02-10', '>PIL Research</span>'),
+  ]).toEqual([false, true, true, true])
+
+  await admin.goto('/en/desk/process/states/TJ')
+  await record('Record a designation', {
+    'Designated as': 'National Coordinator',
+    Person: 'Tolibdzhon Sharipov',
+    From: '2031-03-01',
+    Source: 'The proof',
+  })
+  await expect(admin.getByText('Tolibdzhon Sharipov').first()).toBeVisible()
+  await record('End', { 'Ends on': '2031-04-01' })
+  await expect(admin.locator('.dated-list').filter({ hasText: 'Sharipov' }).first()).toContainText('1 March 2031 – 31 March 2031')
+  expect([
+    await says('/en/states?on=2031-03-31', 'Tolibdzhon Sharipov'),
+    await says('/en/states?on=2031-04-01', 'Tolibdzhon Sharipov'),
+  ]).toEqual([true, false])
+
+  await admin.goto('/en/desk/process/chairmanship')
+  const term = admin.locator('main section').filter({ has: admin.getByRole('heading', { name: /^Tajikistan/ }) })
+  await record(
+    'Record a chairperson or deputy',
+    { 'Post in the Process': 'Deputy Chairperson', Person: 'Tolibdzhon Sharipov', From: '2016-01-01', Source: 'The proof' },
+    term,
+  )
+  await expect(term.getByText('This day is not one of the term’s.')).toBeVisible()
+  await term.getByLabel('From', { exact: true }).fill('2019-01-01')
+  await term.getByRole('button', { name: 'Record' }).first().click()
+  await expect(term.locator('.dated-list')).toContainText('Deputy Chairperson: Tolibdzhon Sharipov')
+  expect(await says('/en/chairmanship?on=2019-02-01', 'Deputy Chairperson: <span')).toBe(true)
+  const { chair } = await (await fetch(`${served.url}/en/process.json?on=2019-02-01`)).json()
+  expect(chair.chairpersons).toEqual([])
 })

@@ -34,6 +34,7 @@ test.beforeAll(async ({ served }) => {
     ),
     communique: '',
     handover: '',
+    organization: one('select organization_id from support_unit_member limit 1'),
   }
   const page = await fetch(`${served.url}/en/desk/accounts`, { headers: { cookie: cookies.admin } })
   const form = formWith(await page.text(), 'email')

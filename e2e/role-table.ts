@@ -28,6 +28,8 @@ export type World = {
     communique: string
     /** A handover from Kazakhstan to Tajikistan that waits for both teams. */
     handover: string
+    /** An organisation that runs the Support Unit. */
+    organization: string
   }
 }
 
@@ -111,6 +113,28 @@ const press =
     FORMS.set(key, form)
     return sendForm(world.url, page, world.cookies[role], form, typed(world))
   }
+
+const uzbekistan = () => '/en/desk/process/states/UZ'
+const terms = () => '/en/desk/process/chairmanship'
+const organizationPage = ({ ids }: World) => `/en/desk/process/organizations/${ids.organization}`
+
+/** An act on the record of the Process: the admin's alone. The command `set-capacity` is the action `setCapacityAction`. */
+function recordAct(
+  act: string,
+  command: string,
+  path: (world: World) => string,
+  place: number,
+  typed: Record<string, string>,
+  label = 'Record',
+): Row {
+  const action = `${command.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())}Action`
+  return {
+    act,
+    covers: [`app/[locale]/desk/process/actions.ts#${action}`, `record.${command}`],
+    may: ADMIN,
+    try: press('admin', path, label, () => typed, place),
+  }
+}
 
 /** The form whose button says this. */
 export function buttonForm(html: string, label: string, place = 0): Form {
@@ -877,34 +901,39 @@ export const ROLE_TABLE: Row[] = [
     may: ADMIN,
     try: get('/en/desk/process'),
   },
-  ...(
-    [
-      [
-        'sets the capacity of a State',
-        'setCapacityAction',
-        'record.set-capacity',
-        0,
-        { state: 'UZ', capacity: 'tbc', from: '2023-03-28', source: 'The table' },
-      ],
-      ['names a State', 'nameStateAction', 'record.name-state', 1, { state: 'UZ', from: '2023-03-28' }],
-      ['records a designation', 'designateAction', 'record.designate', 2, { state: 'UZ', from: '2023-03-28' }],
-      ['names a chairperson', 'nameChairpersonAction', 'record.name-chairperson', 3, { from: '2025-04-24' }],
-      ['corrects a term', 'correctTermAction', 'record.correct-term', 4, { effectiveOn: '2099-01-01' }],
-    ] as const
-  ).map(
-    ([act, action, name, place, typed]): Row => ({
-      act,
-      covers: [`app/[locale]/desk/process/actions.ts#${action}`, name],
-      may: ADMIN,
-      try: press(
-        'admin',
-        () => '/en/desk/process',
-        'Record',
-        () => typed,
-        place,
-      ),
+  {
+    act: 'opens the record of a State',
+    covers: ['app/[locale]/desk/process/states/[code]/page.tsx', 'record.state-desk'],
+    may: ADMIN,
+    try: get('/en/desk/process/states/UZ'),
+  },
+  {
+    act: 'opens the record of an organisation',
+    covers: ['app/[locale]/desk/process/organizations/[id]/page.tsx', 'record.organization-desk'],
+    may: ADMIN,
+    try: (world, role) => fetchAs(world.url, organizationPage(world), world.cookies[role]),
+  },
+  {
+    act: 'opens the record of the chairmanships',
+    covers: ['app/[locale]/desk/process/chairmanship/page.tsx', 'record.chairmanship-desk'],
+    may: ADMIN,
+    try: get('/en/desk/process/chairmanship'),
+  },
+  ...[
+    recordAct('sets the capacity of a State', 'set-capacity', uzbekistan, 0, {
+      capacity: 'tbc',
+      from: '2023-03-28',
+      source: 'The table',
     }),
-  ),
+    recordAct('records a designation', 'designate', uzbekistan, 1, { from: '2023-03-28', source: 'The table' }),
+    recordAct('ends a designation', 'end-designation', uzbekistan, 0, { on: '2024-03-28' }, 'End'),
+    recordAct('names a State', 'name-state', uzbekistan, 2, { from: '2023-03-28' }),
+    recordAct('says who runs the Support Unit', 'set-support-unit', organizationPage, 1, { runs: 'no', from: '2090-01-01' }),
+    recordAct('names an organisation', 'name-organization', organizationPage, 2, { from: '2090-01-01' }),
+    recordAct('names a chairperson', 'name-chairperson', terms, 0, { from: '2025-04-24', source: 'The table' }),
+    recordAct('ends the time of a chairperson', 'end-chairperson', terms, 0, { on: '2099-01-01' }, 'End'),
+    recordAct('corrects a term', 'correct-term', terms, 1, { effectiveOn: '2099-01-01', source: 'The table' }),
+  ],
   {
     act: 'reads the activity record',
     covers: ['app/[locale]/desk/activity/page.tsx', 'activity.record'],

@@ -62,6 +62,10 @@ export function RegisterFilter({
         'state',
         choices.states.map(({ code, name }) => [code, name]),
       )}
+      <div className="field">
+        <label htmlFor="by-theme">{t('record.by.theme')}</label>
+        <input id="by-theme" name="theme" defaultValue={filter.theme} maxLength={120} />
+      </div>
       <div className="actions">
         <button className="button" type="submit">
           {t('record.find')}

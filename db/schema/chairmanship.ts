@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { check, index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { localized } from '#db/schema/columns'
+import { localized, oneOf } from '#db/schema/columns'
 import { person } from '#db/schema/person'
 import { state } from '#db/schema/state'
+import { POSTS } from '#domain/record/process-terms'
 
 /** A State's term in the Chair. The ceremony and the day it takes effect are different dates (facts §5). */
 export const chairmanship = sqliteTable(
@@ -27,7 +28,7 @@ export const chairmanship = sqliteTable(
   ],
 )
 
-/** Who presided within a term, with the post they held then. A term may see several. */
+/** Who presided within a term, or deputised, with the national post they held then. A term may see several. */
 export const chairperson = sqliteTable(
   'chairperson',
   {
@@ -38,6 +39,7 @@ export const chairperson = sqliteTable(
     personId: text('person_id')
       .notNull()
       .references(() => person.id),
+    post: text('post', { enum: POSTS }).notNull().default('chairperson'),
     position: localized('position').notNull(),
     validFrom: text('valid_from').notNull(),
     validUntil: text('valid_until'),
@@ -50,6 +52,7 @@ export const chairperson = sqliteTable(
     index('chairperson_person').on(t.personId),
     check('chairperson_precision', sql`${t.precision} in ('day', 'month')`),
     check('chairperson_order', sql`${t.validUntil} is null or ${t.validFrom} < ${t.validUntil}`),
+    check('chairperson_post', sql`${t.post} in ${oneOf(POSTS)}`),
     check('chairperson_position_json', sql`json_valid(${t.position})`),
   ],
 )

@@ -3,8 +3,7 @@ import { check, index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { localized, oneOf } from '#db/schema/columns'
 import { person } from '#db/schema/person'
 import { state } from '#db/schema/state'
-
-export const DESIGNATIONS = ['national-coordinator', 'focal-point'] as const
+import { DESIGNATIONS } from '#domain/record/process-terms'
 
 /** Who a State designated as its National Coordinator or focal point, dated. */
 export const designation = sqliteTable(

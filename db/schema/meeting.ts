@@ -74,7 +74,7 @@ export const meetingTeamMember = sqliteTable(
   ],
 )
 
-/** A State or organisation that takes part, in the capacity it has at this meeting. */
+/** A State or organisation that takes part, in the capacity it has at this meeting; what was said before stays, with when it ended. */
 export const participation = sqliteTable(
   'participation',
   {
@@ -85,10 +85,13 @@ export const participation = sqliteTable(
     stateCode: text('state_code').references(() => state.code),
     organizationId: text('organization_id').references(() => organization.id),
     capacity: text('capacity', { enum: MEETING_CAPACITIES }).notNull(),
+    endedAt: text('ended_at'),
   },
   (t) => [
-    uniqueIndex('participation_state').on(t.meetingId, t.stateCode).where(sql`${t.stateCode} is not null`),
-    uniqueIndex('participation_organization').on(t.meetingId, t.organizationId).where(sql`${t.organizationId} is not null`),
+    uniqueIndex('participation_state').on(t.meetingId, t.stateCode).where(sql`${t.stateCode} is not null and ${t.endedAt} is null`),
+    uniqueIndex('participation_organization')
+      .on(t.meetingId, t.organizationId)
+      .where(sql`${t.organizationId} is not null and ${t.endedAt} is null`),
     check('participation_who', sql`(${t.stateCode} is null) <> (${t.organizationId} is null)`),
     check('participation_capacity', sql`${t.capacity} in ${oneOf(MEETING_CAPACITIES)}`),
   ],

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { localized, oneOf } from '#db/schema/columns'
+import { STANDING_CAPACITIES } from '#domain/record/process-terms'
 import { LOCALES } from '#domain/text/locale'
 
 /** A State, by its ISO 3166-1 code. What it is called and in what capacity it stands are dated rows. */
@@ -33,16 +34,41 @@ export const stateName = sqliteTable(
   ],
 )
 
-export const STANDING_CAPACITIES = ['applicant', 'observer', 'member', 'tbc'] as const
+/** An international organisation, ministry or body that people come from. What it is called and how it stands are dated rows. */
+export const organization = sqliteTable('organization', {
+  id: text('id').primaryKey(),
+  createdAt: text('created_at').notNull(),
+})
 
-/** In what capacity a State stands in the Process, dated; `source` says who says so. */
-export const stateCapacity = sqliteTable(
-  'state_capacity',
+/** What an organisation is called from a day to a day, short and in full. */
+export const organizationName = sqliteTable(
+  'organization_name',
   {
     id: text('id').primaryKey(),
-    stateCode: text('state_code')
+    organizationId: text('organization_id')
       .notNull()
-      .references(() => state.code),
+      .references(() => organization.id),
+    shortName: localized('short_name').notNull(),
+    officialName: localized('official_name').notNull(),
+    validFrom: text('valid_from').notNull(),
+    validUntil: text('valid_until'),
+    replacedAt: text('replaced_at'),
+  },
+  (t) => [
+    uniqueIndex('organization_name_once').on(t.organizationId, t.validFrom).where(sql`${t.replacedAt} is null`),
+    check('organization_name_short_json', sql`json_valid(${t.shortName})`),
+    check('organization_name_official_json', sql`json_valid(${t.officialName})`),
+    check('organization_name_order', sql`${t.validUntil} is null or ${t.validFrom} < ${t.validUntil}`),
+  ],
+)
+
+/** In what capacity a State or an organisation stands in the Process, dated; `source` says who says so. */
+export const standingCapacity = sqliteTable(
+  'standing_capacity',
+  {
+    id: text('id').primaryKey(),
+    stateCode: text('state_code').references(() => state.code),
+    organizationId: text('organization_id').references(() => organization.id),
     capacity: text('capacity', { enum: STANDING_CAPACITIES }).notNull(),
     validFrom: text('valid_from').notNull(),
     validUntil: text('valid_until'),
@@ -51,23 +77,13 @@ export const stateCapacity = sqliteTable(
     replacedAt: text('replaced_at'),
   },
   (t) => [
-    uniqueIndex('state_capacity_once').on(t.stateCode, t.validFrom).where(sql`${t.replacedAt} is null`),
-    check('state_capacity_word', sql`${t.capacity} in ${oneOf(STANDING_CAPACITIES)}`),
-    check('state_capacity_precision', sql`${t.precision} in ('day', 'month')`),
-    check('state_capacity_order', sql`${t.validUntil} is null or ${t.validFrom} < ${t.validUntil}`),
+    index('standing_capacity_state').on(t.stateCode, t.validFrom),
+    index('standing_capacity_organization').on(t.organizationId, t.validFrom),
+    check('standing_capacity_who', sql`(${t.stateCode} is null) <> (${t.organizationId} is null)`),
+    check('standing_capacity_word', sql`${t.capacity} in ${oneOf(STANDING_CAPACITIES)}`),
+    check('standing_capacity_precision', sql`${t.precision} in ('day', 'month')`),
+    check('standing_capacity_order', sql`${t.validUntil} is null or ${t.validFrom} < ${t.validUntil}`),
   ],
-)
-
-/** An international organisation, ministry or body that people come from. */
-export const organization = sqliteTable(
-  'organization',
-  {
-    id: text('id').primaryKey(),
-    shortName: text('short_name').notNull(),
-    name: localized('name').notNull(),
-    createdAt: text('created_at').notNull(),
-  },
-  (t) => [uniqueIndex('organization_short_name').on(t.shortName), check('organization_name_json', sql`json_valid(${t.name})`)],
 )
 
 /** Which organisations run the Support Unit, dated. */
@@ -80,6 +96,7 @@ export const supportUnitMember = sqliteTable(
       .references(() => organization.id),
     validFrom: text('valid_from').notNull(),
     validUntil: text('valid_until'),
+    replacedAt: text('replaced_at'),
   },
   (t) => [index('support_unit_member_organization').on(t.organizationId)],
 )

@@ -168,11 +168,11 @@ export const CHAIRMANSHIPS: {
 ]
 
 /** The organisations that run the Support Unit. */
-export const SUPPORT_UNIT: { shortName: string; name: LocalizedText; from: string }[] = [
+export const SUPPORT_UNIT: { shortName: LocalizedText; officialName: LocalizedText; from: string }[] = [
   {
-    shortName: 'IOM',
+    shortName: { original: 'en', en: 'IOM', ru: 'МОМ', kk: 'ХКҰ' },
     from: '2013-06-01',
-    name: {
+    officialName: {
       original: 'en',
       en: 'International Organization for Migration',
       ru: 'Международная организация по миграции',
@@ -180,9 +180,9 @@ export const SUPPORT_UNIT: { shortName: string; name: LocalizedText; from: strin
     },
   },
   {
-    shortName: 'UNHCR',
+    shortName: { original: 'en', en: 'UNHCR', ru: 'УВКБ ООН' },
     from: '2013-06-01',
-    name: {
+    officialName: {
       original: 'en',
       en: 'United Nations High Commissioner for Refugees',
       ru: 'Управление Верховного комиссара Организации Объединённых Наций по делам беженцев',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AUDIENCES } from '#domain/agenda/agenda-terms'
 import { CONVOCATIONS, MEETING_CAPACITIES, MEETING_TYPES } from '#domain/meeting/meeting-terms'
+import { participant } from '#domain/people/participant-input'
 import { LOCALES } from '#domain/text/locale'
 import { cleanText, TEXT_LIMITS } from '#domain/text/localized-text'
 import { line, wordings } from '#domain/text/text-input'
@@ -55,15 +56,6 @@ export const editMeetingInput = z
 const id = z.uuid('invalid')
 
 export const teamInput = z.strictObject({ meetingId: id, accountId: z.uuid('required') })
-
-/** A State by its code or an organisation by its id, in one field: `state:KG`, `organization:…`. */
-const participant = z
-  .string('required')
-  .regex(/^(state:[A-Z]{2}|organization:[0-9a-f-]{36})$/, 'required')
-  .transform((text) => {
-    const [kind, key = ''] = text.split(':')
-    return kind === 'state' ? { stateCode: key, organizationId: null } : { stateCode: null, organizationId: key }
-  })
 
 export const participationInput = z.strictObject({
   meetingId: id,

@@ -15,7 +15,11 @@ export function wordsOf(texts: readonly (LocalizedText | string | null)[]): stri
   return [...new Set(words)].slice(0, MOST_WORDS)
 }
 
-/** What was typed into a search, as beginnings of words; all of them must be found. */
-export function askedWords(typed: string): string[] {
-  return wordsOf([typed.slice(0, 200)]).slice(0, MOST_ASKED)
+/** A word of a theme, kept apart from the same word elsewhere; no word that is typed holds a stroke. */
+export const themeWord = (word: string) => `theme/${word}`
+
+/** What was typed into a search, as beginnings of words, of a theme where it was asked for one; all of them must be found. */
+export function askedWords({ text, theme }: { text: string; theme: string }): string[] {
+  const asked = (typed: string) => wordsOf([typed.slice(0, 200)]).slice(0, MOST_ASKED)
+  return [...asked(text), ...asked(theme).map(themeWord)]
 }

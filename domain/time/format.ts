@@ -55,6 +55,16 @@ export function formatMonth(date: CalendarDate, locale: Locale): string {
   return format(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(date))
 }
 
+/** The month as a date has it, without its day: `июня 2018 г.` where the month alone would be `июнь 2018 г.` */
+export function formatMonthOfDate(date: CalendarDate, locale: Locale): string {
+  const parts = format(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).formatToParts(noon(date))
+  const day = parts.findIndex((part) => part.type === 'day')
+  return parts
+    .filter((_, at) => at !== day && at !== day + 1)
+    .map((part) => part.value)
+    .join('')
+}
+
 /** `24 September 2018, 09:10` on the wall clock of a zone. */
 export function formatInstant(instant: Instant, locale: Locale, zone: string): string {
   return format(locale, {

@@ -1,5 +1,6 @@
 import type { Locale } from '#domain/text/locale'
-import { formatDates, formatMonth } from '#domain/time/format'
+import type { CalendarDate } from '#domain/time/calendar'
+import { formatDate, formatDates, formatMonth, formatMonthOfDate } from '#domain/time/format'
 
 type Known = { startsOn: string; endsOn: string; precision: 'day' | 'month' | 'year' }
 
@@ -9,4 +10,16 @@ export function formatKnown({ startsOn, endsOn, precision }: Known, locale: Loca
   if (precision === 'day') return formatDates(startsOn, endsOn, locale)
   const [first, last] = [formatMonth(startsOn, locale), formatMonth(endsOn, locale)]
   return first === last ? first : `${first} – ${last}`
+}
+
+type Precision = 'day' | 'month'
+
+/** The day something begins, or the month alone where no more is known: `June 2013`. */
+export function formatBeginning(date: CalendarDate, precision: Precision, locale: Locale): string {
+  return precision === 'month' ? formatMonth(date, locale) : formatDate(date, locale)
+}
+
+/** The same as it stands after “since”: `с июня 2013 г.` */
+export function formatSince(date: CalendarDate, precision: Precision, locale: Locale): string {
+  return precision === 'month' ? formatMonthOfDate(date, locale) : formatDate(date, locale)
 }

@@ -4,7 +4,6 @@ import { dataFolder } from '#db/data-folder'
 import { migrate } from '#db/migrate'
 import { account, appointment } from '#db/schema/account'
 import { meetingDay } from '#db/schema/meeting'
-import { organization } from '#db/schema/state'
 import { PASSWORD, TEST_ACCOUNTS } from '#harness/roles'
 import { closeAccount } from '#server/account/close-account'
 import { endAppointment } from '#server/account/end-appointment'
@@ -19,17 +18,19 @@ import { stableId } from '#server/demo/stable-id'
 import { createMeeting } from '#server/meeting/create-meeting'
 import { joinTeam } from '#server/meeting/join-team'
 import { setParticipation } from '#server/meeting/set-participation'
+import { organizationNames } from '#server/people/queries'
 import { publicationPreview } from '#server/publication/desk-queries'
 import { publishAgenda } from '#server/publication/publish-agenda'
+import { designate } from '#server/record/designate'
 
 // The world all tests begin in: the demo record, and accounts for every row of the role table. Run once; copied for each.
 
 await migrate(dataFolder())
 await loadDemoRecord()
 const db = client().reader
+const iom = [...(await organizationNames(db, '2027-09-14'))].find(([, name]) => name === 'IOM')?.[0]
 for (const { email, appointment: to } of TEST_ACCOUNTS) {
-  const [iom] = await db.select({ id: organization.id }).from(organization).where(eq(organization.shortName, 'IOM'))
-  const appointed = to === 'delegate:organization:IOM' ? `delegate:organization:${iom?.id}` : to
+  const appointed = to === 'delegate:organization:IOM' ? `delegate:organization:${iom}` : to
   await expectDone(openAccount(OPERATOR, { email, displayName: email, appointment: appointed, password: PASSWORD, demonstration: true }))
 }
 const idOf = async (email: string) => (await db.select({ id: account.id }).from(account).where(eq(account.email, email)))[0]?.id ?? ''
@@ -51,11 +52,23 @@ await expectDone(joinTeam(chair, { meetingId: team.id, accountId: chair.accountI
 
 const closed = await expectDone(createMeeting(chair, { ...facts, ...texts, slug: 'closed-som', title: { en: 'Meeting for participants' } }))
 await fill(closed.id, 'Opening for participants')
-const [iom] = await db.select({ id: organization.id }).from(organization).where(eq(organization.shortName, 'IOM'))
-for (const participant of ['state:KZ', 'state:TJ', 'state:PK', `organization:${iom?.id}`])
+for (const participant of ['state:KZ', 'state:TJ', 'state:PK', `organization:${iom}`])
   await expectDone(setParticipation(chair, { meetingId: closed.id, participant, capacity: 'member' }))
 const { mark } = await publicationPreview(chair, { slug: 'closed-som', locale: 'en' })
 await expectDone(publishAgenda(chair, { meetingId: closed.id, audience: 'participants', note: '', draftMark: mark }))
+
+// Somebody designated by a State that is no member, whose designation can be ended.
+await expectDone(
+  designate(OPERATOR, {
+    state: 'UZ',
+    personId: stableId('person/samat-toktobolotov'),
+    as: 'focal-point',
+    position: {},
+    from: '2020-01-01',
+    until: '',
+    source: 'The world of the tests',
+  }),
+)
 
 // Two meetings whose outcome texts the statement journeys carry: published for participants, with members, an observer and an organisation.
 for (const [slug, title] of [
@@ -69,7 +82,7 @@ for (const [slug, title] of [
     ['state:KG', 'member'],
     ['state:TJ', 'member'],
     ['state:PK', 'observer'],
-    [`organization:${iom?.id}`, 'organization'],
+    [`organization:${iom}`, 'organization'],
   ])
     await expectDone(setParticipation(chair, { meetingId: held.id, participant, capacity }))
   const preview = await publicationPreview(chair, { slug, locale: 'en' })

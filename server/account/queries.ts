@@ -3,18 +3,17 @@ import type { Db } from '#db/client'
 import { account, appointment, passwordLink } from '#db/schema/account'
 import { person } from '#db/schema/person'
 import { appearance, publishedMeeting } from '#db/schema/publication'
-import { organization } from '#db/schema/state'
 import { canKeepAccounts, canOpenDesk, canUsePasswordLink } from '#domain/policy/account-policy'
 import { canKeepDirectory, canListPrepared, canReadPublished } from '#domain/policy/agenda-policy'
 import { canReadActivity, canSeeHandovers } from '#domain/policy/handover-policy'
 import { isSignedIn, organizationsOf, statesOf } from '#domain/policy/viewer'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
-import { dateIn } from '#domain/time/calendar'
+import { dateIn, type Instant } from '#domain/time/calendar'
 import { linkHash } from '#server/account/issue-password-link'
 import { defineQuery } from '#server/core/define-query'
-import { processZone } from '#server/core/settings'
-import { organizations, stateNames } from '#server/people/queries'
+import { processDay, processZone } from '#server/core/settings'
+import { organizationNames, organizations, stateNames } from '#server/people/queries'
 import { participantsOfMeetings } from '#server/publication/participants'
 
 export type AppointmentRow = {
@@ -35,7 +34,7 @@ export const accounts = defineQuery({
   name: 'account.list',
   load: async (_db: Db, _args: { page: number }) => ({}),
   can: (viewer) => canKeepAccounts(viewer),
-  read: async ({ db, args }) => {
+  read: async ({ db, args, now }) => {
     const rows = await db
       .select({
         id: account.id,
@@ -55,6 +54,7 @@ export const accounts = defineQuery({
     const appointments = await appointmentsOf(
       db,
       shown.map((row) => row.id),
+      now,
     )
     return {
       accounts: shown.map((row) => ({
@@ -67,22 +67,23 @@ export const accounts = defineQuery({
   },
 })
 
-async function appointmentsOf(db: Db, accountIds: string[]): Promise<AppointmentRow[]> {
-  return db
+async function appointmentsOf(db: Db, accountIds: string[], now: Instant): Promise<AppointmentRow[]> {
+  const rows = await db
     .select({
       id: appointment.id,
       accountId: appointment.accountId,
       role: appointment.role,
       scope: appointment.scope,
       state: appointment.stateCode,
-      organization: organization.shortName,
+      organizationId: appointment.organizationId,
       beginsAt: appointment.beginsAt,
       endsAt: appointment.endsAt,
     })
     .from(appointment)
-    .leftJoin(organization, eq(organization.id, appointment.organizationId))
     .where(inArray(appointment.accountId, accountIds))
     .orderBy(asc(sql`${appointment.endsAt} is not null`), asc(appointment.beginsAt))
+  const names = await organizationNames(db, await processDay(db, now))
+  return rows.map(({ organizationId, ...row }) => ({ ...row, organization: names.get(organizationId ?? '') ?? null }))
 }
 
 /** One account with its appointments, for its page. */
@@ -102,7 +103,7 @@ export const accountDetails = defineQuery({
     return row ?? null
   },
   can: (viewer) => canKeepAccounts(viewer),
-  read: async ({ db, object }) => ({ ...object, appointments: await appointmentsOf(db, [object.id]) }),
+  read: async ({ db, object, now }) => ({ ...object, appointments: await appointmentsOf(db, [object.id], now) }),
 })
 
 /** What one can be appointed to: every State by today's name, every organisation; and the zone the record is dated in. */
@@ -112,7 +113,12 @@ export const appointmentChoices = defineQuery({
   can: (viewer) => canKeepAccounts(viewer),
   read: async ({ db, args, now }) => {
     const zone = await processZone(db)
-    return { states: await stateNames(db, args.locale, dateIn(zone, now)), organizations: await organizations(db), zone }
+    const today = dateIn(zone, now)
+    return {
+      states: await stateNames(db, args.locale, today),
+      organizations: await organizations(db, today, args.locale),
+      zone,
+    }
   },
 })
 
@@ -121,14 +127,14 @@ export const ownAccount = defineQuery({
   name: 'account.own',
   load: async (_db: Db, _args: Record<string, never>) => ({}),
   can: (viewer) => canOpenDesk(viewer),
-  read: async ({ db, viewer }) => {
+  read: async ({ db, viewer, now }) => {
     const accountId = isSignedIn(viewer) ? viewer.accountId : ''
     const [row] = await db
       .select({ id: account.id, displayName: account.displayName, email: account.email })
       .from(account)
       .where(eq(account.id, accountId))
     if (!row) throw new Error('a viewer without an account')
-    const running = await appointmentsOf(db, [accountId])
+    const running = await appointmentsOf(db, [accountId], now)
     return {
       ...row,
       appointments: running.filter((one) => one.endsAt === null),

@@ -3,7 +3,7 @@ import type { Db } from '#db/client'
 import { chairmanship } from '#db/schema/chairmanship'
 import { currentTerms, inOverlap, termOf } from '#domain/chairmanship/handover'
 import { holdsChair, type Term, termAt } from '#domain/chairmanship/holds-chair'
-import type { Instant } from '#domain/time/calendar'
+import { dayBegins, type Instant } from '#domain/time/calendar'
 import { handovers } from '#server/chairmanship/handover-rows'
 import { processZone } from '#server/core/settings'
 
@@ -29,6 +29,11 @@ export async function overlapOf(db: Db, states: readonly string[], at: Instant):
   const zone = await processZone(db)
   const running = all.find((one) => states.includes(one.incoming) && inOverlap(one, at, zone))
   return running ? { state: running.incoming, effectiveOn: currentTerms(running).effectiveOn } : null
+}
+
+/** The terms that have begun by an instant: what the public record tells. A handover is announced by the Chairs, not by a date to come. */
+export async function termsBegun(db: Db, at: Instant, zone: string) {
+  return (await termsAt(db, at, zone)).filter((term) => dayBegins(term.effectiveOn, zone) <= at)
 }
 
 /**

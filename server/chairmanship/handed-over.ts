@@ -8,6 +8,7 @@ import { silenceState } from '#domain/statement/silence'
 import { LOCALES } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
 import type { Instant } from '#domain/time/calendar'
+import { processDay } from '#server/core/settings'
 import { revisionsOf, standingStatement } from '#server/statement/statement-rows'
 
 type Named = { slug: string; title: LocalizedText }
@@ -25,7 +26,7 @@ const MOST = 500
 
 /** What is handed over: drafts of meetings to come or never published, texts not issued, silence that runs, programmes without a language. */
 export async function handedOver(db: Db, between: { outgoing: string; incoming: string }, at: Instant): Promise<HandedOver> {
-  const day = at.slice(0, 10)
+  const day = await processDay(db, at)
   const drafts = await db
     .select({
       slug: meeting.slug,

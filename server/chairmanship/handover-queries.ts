@@ -11,6 +11,7 @@ import {
   canSeeHandovers,
 } from '#domain/policy/handover-policy'
 import type { Locale } from '#domain/text/locale'
+import { dateIn } from '#domain/time/calendar'
 import { chairAt } from '#server/chairmanship/chair-at'
 import { handedOver } from '#server/chairmanship/handed-over'
 import { handovers } from '#server/chairmanship/handover-rows'
@@ -27,7 +28,7 @@ export const handoverDesk = defineQuery({
   read: async ({ db, args, viewer, now }) => {
     const zone = await processZone(db)
     const chair = await chairAt(db, now)
-    const states = await stateNames(db, args.locale, now.slice(0, 10))
+    const states = await stateNames(db, args.locale, dateIn(zone, now))
     const readable = (await handovers(db)).filter((one) => canReadHandover(viewer, one)).reverse()
     const rows = []
     for (const one of readable) {

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { publication, publishedMeeting } from '#db/schema/publication'
-import { addDays, type CalendarDate, dayBegins, type Instant } from '#domain/time/calendar'
+import { addDays, type CalendarDate, dateIn, dayBegins, type Instant } from '#domain/time/calendar'
 import { type Refusal, refuseField } from '#server/core/outcome'
 
 export type TypedTerms = { effectiveOn: CalendarDate; overlapFrom: CalendarDate; ceremonyOn: string; ceremonySlot: string }
@@ -22,7 +22,7 @@ export async function checkedTerms(
   zone: string,
 ): Promise<{ ok: true; terms: CheckedTerms } | Refusal> {
   if (dayBegins(typed.effectiveOn, zone) <= now) return refuseField('effectiveOn', 'in-the-past')
-  if (typed.effectiveOn > addDays(now.slice(0, 10), FARTHEST)) return refuseField('effectiveOn', 'no-date')
+  if (typed.effectiveOn > addDays(dateIn(zone, now), FARTHEST)) return refuseField('effectiveOn', 'no-date')
   if (typed.overlapFrom > typed.effectiveOn) return refuseField('overlapFrom', 'overlap-after')
   const ceremonySlot = typed.ceremonySlot.trim() === '' ? null : await slotOf(tx, typed.ceremonySlot)
   if (ceremonySlot === undefined) return refuseField('ceremonySlot', 'no-slot')

@@ -4,7 +4,7 @@ import type { Db } from '#db/client'
 import { setting } from '#db/schema/activity'
 import { DEFAULT_SILENCE_HOURS } from '#domain/statement/statement-terms'
 import { type LocalizedText, localizedTextSchema } from '#domain/text/localized-text'
-import { isTimeZone } from '#domain/time/calendar'
+import { type CalendarDate, dateIn, type Instant, isTimeZone } from '#domain/time/calendar'
 
 /** The Process's zone unless a setting says otherwise (design §3). */
 const DEFAULT_ZONE = 'Asia/Almaty'
@@ -20,6 +20,11 @@ const DEFAULT_NAME: LocalizedText = {
 export async function processZone(db: Db): Promise<string> {
   const [row] = await db.select({ value: setting.value }).from(setting).where(eq(setting.key, 'process-zone'))
   return typeof row?.value === 'string' && isTimeZone(row.value) ? row.value : DEFAULT_ZONE
+}
+
+/** The day it is in the Process at an instant. */
+export async function processDay(db: Db, at: Instant): Promise<CalendarDate> {
+  return dateIn(await processZone(db), at)
 }
 
 /** How long silence lasts at least, in hours. */

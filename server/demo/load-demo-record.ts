@@ -35,7 +35,7 @@ export async function loadDemoRecord(): Promise<void> {
   }
   const chair: Claim = { accountId: accounts.get('chair@demo.example') ?? '', signInVersion: 1 }
   for (const one of SOM_5.organizations) await expectDone(addOrganization(chair, { ...one, original: 'en' }))
-  const organizations = new Map([...(await organizationNames(client().reader))].map(([id, name]) => [name, id]))
+  const organizations = new Map([...(await organizationNames(client().reader, SOM_5.facts.startsOn))].map(([id, name]) => [name, id]))
 
   const { people } = SOM_5.agenda()
   for (const { key, honorific, organization, ...one } of people)

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { participation } from '#db/schema/meeting'
 import { endParticipationInput } from '#domain/meeting/meeting-input'
 import { canEditDraft } from '#domain/policy/agenda-policy'
@@ -12,10 +12,11 @@ export const endParticipation = defineCommand({
   input: endParticipationInput,
   load: (tx, input) => preparedMeeting(tx, input.meetingId),
   can: canEditDraft,
-  run: async ({ tx, input: { meetingId, participationId } }) => {
+  run: async ({ tx, input: { meetingId, participationId }, now }) => {
     const [row] = await tx
-      .delete(participation)
-      .where(and(eq(participation.id, participationId), eq(participation.meetingId, meetingId)))
+      .update(participation)
+      .set({ endedAt: now })
+      .where(and(eq(participation.id, participationId), eq(participation.meetingId, meetingId), isNull(participation.endedAt)))
       .returning()
     if (!row) return refuse('removed')
     return done(null, {

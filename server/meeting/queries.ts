@@ -3,7 +3,6 @@ import type { Db } from '#db/client'
 import { account, appointment } from '#db/schema/account'
 import { convocation, meeting, meetingTeamMember, participation } from '#db/schema/meeting'
 import { publication } from '#db/schema/publication'
-import { organization } from '#db/schema/state'
 import { type MeetingState, meetingState } from '#domain/meeting/meeting-terms'
 import { canEditDraft, canListPrepared, canPublish, canReadDraft } from '#domain/policy/agenda-policy'
 import { isIncoming, isSignedIn, isSupportUnit, type Viewer } from '#domain/policy/viewer'
@@ -15,7 +14,7 @@ import { removedEntries } from '#server/agenda/removed-entries'
 import { chairAt } from '#server/chairmanship/chair-at'
 import { defineQuery } from '#server/core/define-query'
 import { organisesForChair } from '#server/meeting/standing-team'
-import { organizations, stateNames } from '#server/people/queries'
+import { organizationNames, organizations, stateNames } from '#server/people/queries'
 
 /** A meeting as those who prepare it list it. */
 export type PreparedRow = {
@@ -105,12 +104,12 @@ export const meetingDetails = defineQuery({
       .select({
         id: participation.id,
         state: participation.stateCode,
-        organization: organization.shortName,
+        organizationId: participation.organizationId,
         capacity: participation.capacity,
       })
       .from(participation)
-      .leftJoin(organization, eq(organization.id, participation.organizationId))
-      .where(eq(participation.meetingId, facts.id))
+      .where(and(eq(participation.meetingId, facts.id), isNull(participation.endedAt)))
+    const names = await organizationNames(db, facts.startsOn)
     const [decision] = await db
       .select({ decision: convocation.decision })
       .from(convocation)
@@ -128,7 +127,7 @@ export const meetingDetails = defineQuery({
       meeting: facts,
       version,
       team,
-      participants,
+      participants: participants.map(({ organizationId, ...one }) => ({ ...one, organization: names.get(organizationId ?? '') ?? null })),
       organisers: organisers.filter((one) => !object.team.includes(one.accountId)),
       state: meetingState(decision?.decision ?? null, facts, dateIn(facts.timeZone, now)),
       can: { decide: canPublish(viewer, object) },
@@ -162,6 +161,6 @@ export const participantChoices = defineQuery({
   can: canReadDraft,
   read: async ({ db, object, args }) => ({
     states: await stateNames(db, args.locale, object.meeting.startsOn),
-    organizations: await organizations(db),
+    organizations: await organizations(db, object.meeting.startsOn, args.locale),
   }),
 })

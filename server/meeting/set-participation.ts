@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNull, ne } from 'drizzle-orm'
 import { participation } from '#db/schema/meeting'
 import { organization, state } from '#db/schema/state'
 import { participationInput } from '#domain/meeting/meeting-input'
@@ -8,13 +8,13 @@ import { preparedMeeting } from '#server/agenda/draft-rows'
 import { defineCommand, done } from '#server/core/define-command'
 import { refuseField } from '#server/core/outcome'
 
-/** Has a State or an organisation take part in a meeting, or changes the capacity in which it does. */
+/** Has a State or an organisation take part in a meeting, or changes the capacity in which it does; the capacity until then stays on record. */
 export const setParticipation = defineCommand({
   name: 'meeting.set-participation',
   input: participationInput,
   load: (tx, input) => preparedMeeting(tx, input.meetingId),
   can: canEditDraft,
-  run: async ({ tx, input: { meetingId, participant, capacity } }) => {
+  run: async ({ tx, input: { meetingId, participant, capacity }, now }) => {
     const { stateCode, organizationId } = participant
     const known = stateCode
       ? await tx.select({ id: state.code }).from(state).where(eq(state.code, stateCode))
@@ -24,12 +24,15 @@ export const setParticipation = defineCommand({
           .where(eq(organization.id, organizationId ?? ''))
     if (known.length === 0) return refuseField('participant', 'unknown-participant')
     const same = stateCode ? eq(participation.stateCode, stateCode) : eq(participation.organizationId, organizationId ?? '')
-    const updated = await tx
+    await tx
       .update(participation)
-      .set({ capacity })
-      .where(and(eq(participation.meetingId, meetingId), same))
-      .returning()
-    if (updated.length === 0) await tx.insert(participation).values({ id: randomUUID(), meetingId, stateCode, organizationId, capacity })
+      .set({ endedAt: now })
+      .where(and(eq(participation.meetingId, meetingId), same, isNull(participation.endedAt), ne(participation.capacity, capacity)))
+    const [standing] = await tx
+      .select({ id: participation.id })
+      .from(participation)
+      .where(and(eq(participation.meetingId, meetingId), same, isNull(participation.endedAt)))
+    if (!standing) await tx.insert(participation).values({ id: randomUUID(), meetingId, stateCode, organizationId, capacity })
     return done(null, {
       act: 'meeting.participation-set',
       objectKind: 'meeting',

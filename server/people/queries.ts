@@ -1,15 +1,15 @@
-import { and, asc, eq, isNull, like } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, like, lte, or } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { person } from '#db/schema/person'
-import { organization, state, stateName } from '#db/schema/state'
+import { organizationName, state, stateName } from '#db/schema/state'
 import { fold } from '#domain/people/names'
 import { canKeepAccounts } from '#domain/policy/account-policy'
 import { canKeepDirectory } from '#domain/policy/agenda-policy'
 import type { Locale } from '#domain/text/locale'
 import { type LocalizedText, words } from '#domain/text/localized-text'
-import { type CalendarDate, dateIn } from '#domain/time/calendar'
+import type { CalendarDate } from '#domain/time/calendar'
 import { defineQuery } from '#server/core/define-query'
-import { processZone } from '#server/core/settings'
+import { processDay } from '#server/core/settings'
 
 /** Somebody of the directory, as a list or a combobox shows them. */
 export type DirectoryEntry = {
@@ -31,7 +31,7 @@ export const searchPeople = defineQuery({
   name: 'people.search',
   load: async (_db: Db, _args: { text: string; page?: number }) => ({}),
   can: (viewer) => canKeepDirectory(viewer),
-  read: ({ db, args }) => matching(db, args.text, args.page ?? 1),
+  read: async ({ db, args, now }) => matching(db, args.text, args.page ?? 1, await processDay(db, now)),
 })
 
 /** The same for whoever links accounts to people: names only. */
@@ -45,7 +45,7 @@ export const peopleToLink = defineQuery({
   },
 })
 
-async function matching(db: Db, text: string, page: number): Promise<{ people: DirectoryEntry[]; more: boolean }> {
+async function matching(db: Db, text: string, page: number, on: CalendarDate): Promise<{ people: DirectoryEntry[]; more: boolean }> {
   const pattern = `%${fold(text.trim()).replace(/[%_]/g, '')}%`
   const rows = await db
     .select({
@@ -57,15 +57,15 @@ async function matching(db: Db, text: string, page: number): Promise<{ people: D
       position: person.position,
       state: person.stateCode,
       organizationId: person.organizationId,
-      organization: organization.shortName,
     })
     .from(person)
-    .leftJoin(organization, eq(organization.id, person.organizationId))
     .where(like(person.searchName, pattern))
     .orderBy(asc(person.sortName), asc(person.id))
     .limit(PAGE + 1)
     .offset((page - 1) * PAGE)
-  return { people: rows.slice(0, PAGE), more: rows.length > PAGE }
+  const names = await organizationNames(db, on)
+  const people = rows.slice(0, PAGE).map((row) => ({ ...row, organization: names.get(row.organizationId ?? '') ?? null }))
+  return { people, more: rows.length > PAGE }
 }
 
 /** One entry of the directory, for its form. */
@@ -73,22 +73,31 @@ export const directoryEntry = defineQuery({
   name: 'people.entry',
   load: async (db: Db, args: { id: string; locale: Locale }) => (await db.select().from(person).where(eq(person.id, args.id)))[0] ?? null,
   can: (viewer) => canKeepDirectory(viewer),
-  read: async ({ db, object, args, now }) => ({
-    entry: object,
-    states: await stateNames(db, args.locale, dateIn(await processZone(db), now)),
-    organizations: await organizations(db),
-  }),
+  read: async ({ db, object, args, now }) => {
+    const today = await processDay(db, now)
+    return { entry: object, states: await stateNames(db, args.locale, today), organizations: await organizations(db, today, args.locale) }
+  },
 })
 
-/** The printed name of each organisation by id. */
-export async function organizationNames(db: Db): Promise<Map<string, string>> {
-  const rows = await db.select({ id: organization.id, shortName: organization.shortName }).from(organization)
-  return new Map(rows.map((row) => [row.id, row.shortName]))
+/** What each organisation is called for short on a day, by id: as it is printed, or as a language has it where there is one. */
+export async function organizationNames(db: Db, on: CalendarDate, locale: Locale | null = null): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ id: organizationName.organizationId, shortName: organizationName.shortName })
+    .from(organizationName)
+    .where(
+      and(
+        isNull(organizationName.replacedAt),
+        lte(organizationName.validFrom, on),
+        or(isNull(organizationName.validUntil), gt(organizationName.validUntil, on)),
+      ),
+    )
+  return new Map(rows.map((row) => [row.id, words(row.shortName, locale ?? row.shortName.original)]))
 }
 
-/** Every organisation, by its short name. */
-export async function organizations(db: Db): Promise<{ id: string; shortName: string }[]> {
-  return db.select({ id: organization.id, shortName: organization.shortName }).from(organization).orderBy(asc(organization.shortName))
+/** Every organisation by the short name it has on a day, in the order of those names. */
+export async function organizations(db: Db, on: CalendarDate, locale: Locale): Promise<{ id: string; shortName: string }[]> {
+  const names = [...(await organizationNames(db, on, locale))].map(([id, shortName]) => ({ id, shortName }))
+  return names.sort((a, b) => a.shortName.localeCompare(b.shortName, locale))
 }
 
 /** What each State is called in a language on a day, in the protocol order of that language. */

@@ -16,7 +16,7 @@ export const publicationPreview = defineQuery({
   load: (db: Db, args: { slug: string; locale: Locale }) => preparedMeetingBySlug(db, args.slug),
   can: canPublish,
   read: async ({ db, object, args }) => {
-    const document = compose(await draftOf(db, object.meeting), await organizationNames(db))
+    const document = compose(await draftOf(db, object.meeting), await organizationNames(db, object.meeting.startsOn))
     const last = await lastPublication(db, object.meeting.id)
     const mark = draftMark(document)
     return {

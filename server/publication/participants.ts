@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm'
+import { and, inArray, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { participation } from '#db/schema/meeting'
 import type { Participants } from '#domain/policy/agenda-policy'
@@ -8,7 +8,7 @@ export async function participantsOfMeetings(db: Db, meetingIds: readonly string
   const rows = await db
     .select({ meetingId: participation.meetingId, state: participation.stateCode, organization: participation.organizationId })
     .from(participation)
-    .where(inArray(participation.meetingId, [...new Set(meetingIds)]))
+    .where(and(inArray(participation.meetingId, [...new Set(meetingIds)]), isNull(participation.endedAt)))
   return (meetingId) => {
     const own = rows.filter((row) => row.meetingId === meetingId)
     return { states: own.flatMap((row) => row.state ?? []), organizations: own.flatMap((row) => row.organization ?? []) }

@@ -28,7 +28,7 @@ export const publishAgenda = defineCommand({
   can: canPublish,
   run: async ({ tx, input, object: { meeting }, accountId, now }) => {
     if (accountId === null) return refuse('no-account')
-    const document = compose(await draftOf(tx, meeting), await organizationNames(tx))
+    const document = compose(await draftOf(tx, meeting), await organizationNames(tx, meeting.startsOn))
     const mark = draftMark(document)
     if (mark !== input.draftMark) return refuse('draft-moved')
     if (findings(document, meeting.title.original).some((finding) => finding.severity === 'error')) return refuse('has-errors')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
 import { chairmanship, chairperson } from '#db/schema/chairmanship'
-import { canKeepAccounts } from '#domain/policy/account-policy'
+import { canKeepRecord } from '#domain/policy/record-policy'
 import { correctTermInput } from '#domain/record/process-input'
 import { dayBegins } from '#domain/time/calendar'
 import { defineCommand, done } from '#server/core/define-command'
@@ -16,7 +16,7 @@ export const correctTerm = defineCommand({
   name: 'record.correct-term',
   input: correctTermInput,
   load: async () => ({}),
-  can: (viewer) => canKeepAccounts(viewer),
+  can: (viewer) => canKeepRecord(viewer),
   run: async ({ tx, input, now }) => {
     const { term: at, effectiveOn, precision, ceremonyOn, source } = input
     const terms = await tx.select().from(chairmanship).where(isNull(chairmanship.replacedAt))

@@ -3,17 +3,21 @@ import { eq } from 'drizzle-orm'
 import { designation } from '#db/schema/designation'
 import { person } from '#db/schema/person'
 import { state } from '#db/schema/state'
-import { canKeepAccounts } from '#domain/policy/account-policy'
+import { canKeepRecord } from '#domain/policy/record-policy'
 import { designateInput } from '#domain/record/process-input'
+import { writeAll } from '#domain/text/text-input'
 import { defineCommand, done } from '#server/core/define-command'
 import { refuseField } from '#server/core/outcome'
 
-/** Records whom a State designated as National Coordinator or focal point, from a day until another, with the post held then. */
+/**
+ * Records whom a State designated as National Coordinator or focal point, from a day until another, with the post held then: the one typed, else
+ * that of the directory. A State may have several at a time.
+ */
 export const designate = defineCommand({
   name: 'record.designate',
   input: designateInput,
   load: async () => ({}),
-  can: (viewer) => canKeepAccounts(viewer),
+  can: (viewer) => canKeepRecord(viewer),
   run: async ({ tx, input }) => {
     const [known] = await tx.select().from(state).where(eq(state.code, input.state))
     if (!known) return refuseField('state', 'unknown-state')
@@ -26,7 +30,7 @@ export const designate = defineCommand({
       stateCode: input.state,
       personId: who.id,
       as: input.as,
-      position: who.position,
+      position: writeAll(null, input.position, who.name.original) ?? who.position,
       validFrom: input.from,
       validUntil: input.until || null,
       source: input.source,

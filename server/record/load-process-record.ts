@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { client } from '#db/client'
 import { chairmanship } from '#db/schema/chairmanship'
-import { organization, state, stateCapacity, stateName, supportUnitMember } from '#db/schema/state'
+import { organization, organizationName, standingCapacity, state, stateName, supportUnitMember } from '#db/schema/state'
 import { CAPACITIES, CHAIRMANSHIPS, STATES, SUPPORT_UNIT } from '#db/seed/process-record'
+import { ALWAYS } from '#domain/record/dated-rows'
 import { LOCALES } from '#domain/text/locale'
 import { sortKey } from '#domain/text/sort-key'
 import { record } from '#server/core/activity-chain'
@@ -25,18 +26,19 @@ export async function loadProcessRecord(): Promise<void> {
           shortName,
           officialName,
           sortKey: sortKey(locale === 'en' ? (sortsAs ?? shortName) : shortName, locale),
-          validFrom: from ?? '0001-01-01',
+          validFrom: from ?? ALWAYS,
           validUntil: until ?? null,
         })
       }
     }
     for (const { state: stateCode, capacity, from, source } of CAPACITIES)
-      await tx.insert(stateCapacity).values({ id: randomUUID(), stateCode, capacity, validFrom: from, precision: 'month', source })
+      await tx.insert(standingCapacity).values({ id: randomUUID(), stateCode, capacity, validFrom: from, precision: 'month', source })
     for (const { state: stateCode, ...term } of CHAIRMANSHIPS)
       await tx.insert(chairmanship).values({ id: randomUUID(), stateCode, ...term })
-    for (const { shortName, name, from } of SUPPORT_UNIT) {
+    for (const { shortName, officialName, from } of SUPPORT_UNIT) {
       const id = randomUUID()
-      await tx.insert(organization).values({ id, shortName, name, createdAt: at })
+      await tx.insert(organization).values({ id, createdAt: at })
+      await tx.insert(organizationName).values({ id: randomUUID(), organizationId: id, shortName, officialName, validFrom: ALWAYS })
       await tx.insert(supportUnitMember).values({ id: randomUUID(), organizationId: id, validFrom: from })
     }
     await record(tx, [{ act: 'record.process-loaded', objectKind: 'process', objectId: 'process' }], null, at)

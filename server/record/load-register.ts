@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { eq, notExists } from 'drizzle-orm'
+import { and, eq, isNotNull, like, notExists, or, type SQL } from 'drizzle-orm'
 import { client, type Db } from '#db/client'
 import { setting } from '#db/schema/activity'
 import { paper, registerClaim, registerEntry, registerLink, registerState, registerWord } from '#db/schema/register'
 import { REGISTER } from '#db/seed/register'
+import { themeWord } from '#domain/record/words-of'
 import type { LocalizedText } from '#domain/text/localized-text'
 import { record } from '#server/core/activity-chain'
 import { now } from '#server/core/clock'
@@ -57,13 +58,20 @@ async function loadEvent(tx: Db, given: Event, ids: ReadonlyMap<string, string>)
   return id
 }
 
-/** Fills in the words of entries that have none yet: those that a migration brought over. Run at every start. */
+/** Fills in the words of entries that have none yet, or none of their theme: those written before there were any. Run at every start. */
 export async function indexRegister(): Promise<void> {
   await client().transact(async (tx) => {
+    const lacks = (more?: SQL) =>
+      notExists(
+        tx
+          .select({ word: registerWord.word })
+          .from(registerWord)
+          .where(and(eq(registerWord.entryId, registerEntry.id), more)),
+      )
     const bare = await tx
       .select({ id: registerEntry.id })
       .from(registerEntry)
-      .where(notExists(tx.select({ word: registerWord.word }).from(registerWord).where(eq(registerWord.entryId, registerEntry.id))))
+      .where(or(lacks(), and(isNotNull(registerEntry.theme), lacks(like(registerWord.word, themeWord('%'))))))
     for (const { id } of bare) await indexWords(tx, id)
   })
 }

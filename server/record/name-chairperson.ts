@@ -2,45 +2,53 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
 import { chairmanship, chairperson } from '#db/schema/chairmanship'
 import { person } from '#db/schema/person'
-import { canKeepAccounts } from '#domain/policy/account-policy'
+import { canKeepRecord } from '#domain/policy/record-policy'
+import { layFrom } from '#domain/record/dated-rows'
 import { nameChairpersonInput } from '#domain/record/process-input'
 import { writeAll } from '#domain/text/text-input'
 import { defineCommand, done } from '#server/core/define-command'
 import { refuseField } from '#server/core/outcome'
 
-/** Records who presided within a term, from a day on, with the post held then; who presided until then ends that day. */
+/**
+ * Records who presided within a term, or deputised, from a day on, with the post held then. One presides at a time: who did until then ends
+ * that day. Deputies, if the Process creates them, may be several. Refuses a day outside the term (`outside-term`).
+ */
 export const nameChairperson = defineCommand({
   name: 'record.name-chairperson',
   input: nameChairpersonInput,
   load: async () => ({}),
-  can: (viewer) => canKeepAccounts(viewer),
+  can: (viewer) => canKeepRecord(viewer),
   run: async ({ tx, input, now }) => {
-    const [term] = await tx
-      .select()
-      .from(chairmanship)
-      .where(and(eq(chairmanship.effectiveOn, input.term), isNull(chairmanship.replacedAt)))
+    const { from, post } = input
+    const terms = await tx.select().from(chairmanship).where(isNull(chairmanship.replacedAt))
+    const term = terms.find((one) => one.effectiveOn === input.term)
     if (!term) return refuseField('term', 'required')
+    const next = terms.find((one) => one.effectiveOn > term.effectiveOn && one.effectiveOn <= from)
+    if (from < term.effectiveOn || next) return refuseField('from', 'outside-term')
+    if (input.until !== '' && input.until <= from) return refuseField('until', 'end-before-start')
     const [who] = await tx.select().from(person).where(eq(person.id, input.personId))
     if (!who) return refuseField('personId', 'unknown-person')
     const position = writeAll(null, input.position, who.name.original) ?? who.position
     if (!position) return refuseField('position.en', 'required')
-    const standing = await tx
+    const presiding = await tx
       .select()
       .from(chairperson)
-      .where(and(eq(chairperson.chairmanshipId, term.id), isNull(chairperson.replacedAt), isNull(chairperson.validUntil)))
-    for (const before of standing) {
-      await tx.update(chairperson).set({ replacedAt: now }).where(eq(chairperson.id, before.id))
-      if (before.validFrom < input.from) await tx.insert(chairperson).values({ ...before, id: randomUUID(), validUntil: input.from })
-    }
+      .where(and(eq(chairperson.chairmanshipId, term.id), eq(chairperson.post, 'chairperson'), isNull(chairperson.replacedAt)))
+    const { cut, remains, until } = layFrom(post === 'chairperson' ? presiding : [], from)
+    if (cut) await tx.update(chairperson).set({ replacedAt: now }).where(eq(chairperson.id, cut.id))
+    if (remains) await tx.insert(chairperson).values({ ...remains, id: randomUUID() })
+    const ends = [input.until || null, until].filter((day) => day !== null).sort()
     await tx.insert(chairperson).values({
       id: randomUUID(),
       chairmanshipId: term.id,
       personId: who.id,
+      post,
       position,
-      validFrom: input.from,
-      precision: 'day',
+      validFrom: from,
+      validUntil: ends[0] ?? null,
+      precision: input.precision,
       source: input.source,
     })
-    return done(null, { act: 'record.chairperson-named', objectKind: 'chairmanship', objectId: term.id, fields: ['chairperson'] })
+    return done(null, { act: 'record.chairperson-named', objectKind: 'chairmanship', objectId: term.id, fields: [post] })
   },
 })

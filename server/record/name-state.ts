@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { state, stateName } from '#db/schema/state'
-import { canKeepAccounts } from '#domain/policy/account-policy'
+import { canKeepRecord } from '#domain/policy/record-policy'
+import { layFrom } from '#domain/record/dated-rows'
 import { nameStateInput } from '#domain/record/process-input'
 import { LOCALES } from '#domain/text/locale'
 import { sortKey } from '#domain/text/sort-key'
@@ -16,26 +17,19 @@ export const nameState = defineCommand({
   name: 'record.name-state',
   input: nameStateInput,
   load: async () => ({}),
-  can: (viewer) => canKeepAccounts(viewer),
+  can: (viewer) => canKeepRecord(viewer),
   run: async ({ tx, input, now }) => {
     const { state: code, from } = input
     const [known] = await tx.select().from(state).where(eq(state.code, code))
     if (!known) return refuseField('state', 'unknown-state')
     for (const locale of LOCALES) {
-      const [before] = await tx
+      const standing = await tx
         .select()
         .from(stateName)
-        .where(
-          and(
-            eq(stateName.stateCode, code),
-            eq(stateName.locale, locale),
-            isNull(stateName.replacedAt),
-            lte(stateName.validFrom, from),
-            or(isNull(stateName.validUntil), gt(stateName.validUntil, from)),
-          ),
-        )
-      if (before) await tx.update(stateName).set({ replacedAt: now }).where(eq(stateName.id, before.id))
-      if (before && before.validFrom < from) await tx.insert(stateName).values({ ...before, id: randomUUID(), validUntil: from })
+        .where(and(eq(stateName.stateCode, code), eq(stateName.locale, locale), isNull(stateName.replacedAt)))
+      const { cut, remains, until } = layFrom(standing, from)
+      if (cut) await tx.update(stateName).set({ replacedAt: now }).where(eq(stateName.id, cut.id))
+      if (remains) await tx.insert(stateName).values({ ...remains, id: randomUUID() })
       const shortName = input.short[locale]
       await tx.insert(stateName).values({
         id: randomUUID(),
@@ -43,9 +37,9 @@ export const nameState = defineCommand({
         locale,
         shortName,
         officialName: input.official[locale],
-        sortKey: locale === 'en' && before ? before.sortKey : sortKey(shortName, locale),
+        sortKey: locale === 'en' && cut ? cut.sortKey : sortKey(shortName, locale),
         validFrom: from,
-        validUntil: before?.validUntil ?? null,
+        validUntil: until,
       })
     }
     return done(null, { act: 'record.state-named', objectKind: 'state', objectId: code, fields: ['short', 'official'], refs: { from } })

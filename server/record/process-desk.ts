@@ -1,62 +1,54 @@
-import { desc, isNotNull } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
-import { chairmanship } from '#db/schema/chairmanship'
-import { stateCapacity, stateName } from '#db/schema/state'
-import { canKeepAccounts } from '#domain/policy/account-policy'
+import { designation } from '#db/schema/designation'
+import { person } from '#db/schema/person'
+import { organizationName, state, stateName } from '#db/schema/state'
+import { canKeepRecord } from '#domain/policy/record-policy'
 import type { Locale } from '#domain/text/locale'
+import { words } from '#domain/text/localized-text'
 import { defineQuery } from '#server/core/define-query'
-import { stateNames } from '#server/people/queries'
+import { processDay } from '#server/core/settings'
+import { holdingOn, organizationsStanding, statesStanding, supportUnitOn } from '#server/record/standing'
 
-const MOST = 100
-
-/** What an admin keeps of the Process: every State there is, and what the record said before it was corrected or ended. */
+/** What an admin keeps of the Process, as of today: every State and organisation with its names, its capacity and who is designated. */
 export const processDesk = defineQuery({
   name: 'record.process-desk',
   load: async (_db: Db, _args: { locale: Locale }) => ({}),
-  can: (viewer) => canKeepAccounts(viewer),
-  read: async ({ db, args, now }) => {
-    const states = await stateNames(db, args.locale, now.slice(0, 10))
-    const capacities = await db
-      .select()
-      .from(stateCapacity)
-      .where(isNotNull(stateCapacity.replacedAt))
-      .orderBy(desc(stateCapacity.replacedAt))
-      .limit(MOST)
-    const names = await db.select().from(stateName).where(isNotNull(stateName.replacedAt)).orderBy(desc(stateName.replacedAt)).limit(MOST)
-    const terms = await db
-      .select()
-      .from(chairmanship)
-      .where(isNotNull(chairmanship.replacedAt))
-      .orderBy(desc(chairmanship.replacedAt))
-      .limit(MOST)
+  can: (viewer) => canKeepRecord(viewer),
+  read: async ({ db, args: { locale }, now }) => {
+    const today = await processDay(db, now)
+    const states = await db
+      .select({ code: state.code, name: stateName.shortName, officialName: stateName.officialName })
+      .from(state)
+      .innerJoin(stateName, and(eq(stateName.stateCode, state.code), eq(stateName.locale, locale)))
+      .where(holdingOn(stateName, today))
+      .orderBy(asc(stateName.sortKey))
+    const standing = await statesStanding(db, locale, today)
+    const designated = await db
+      .select({ state: designation.stateCode, as: designation.as, name: person.name })
+      .from(designation)
+      .innerJoin(person, eq(person.id, designation.personId))
+      .where(holdingOn(designation, today))
+      .orderBy(asc(designation.validFrom))
+    const organizations = await db
+      .select({ id: organizationName.organizationId, shortName: organizationName.shortName, officialName: organizationName.officialName })
+      .from(organizationName)
+      .where(holdingOn(organizationName, today))
+    const organizationsThatStand = await organizationsStanding(db, locale, today)
+    const supportUnit = await supportUnitOn(db, today)
     return {
-      states,
-      replaced: [
-        ...capacities.map((one) => ({
-          id: one.id,
-          state: one.stateCode,
-          said: one.capacity as string,
-          from: one.validFrom,
-          until: one.validUntil,
-          source: one.source,
-        })),
-        ...names.map((one) => ({
-          id: one.id,
-          state: one.stateCode,
-          said: `${one.shortName} (${one.locale})`,
-          from: one.validFrom,
-          until: one.validUntil,
-          source: '',
-        })),
-        ...terms.map((one) => ({
-          id: one.id,
-          state: one.stateCode,
-          said: one.effectiveOn,
-          from: one.effectiveOn,
-          until: one.endsOn,
-          source: one.source,
-        })),
-      ],
+      states: states.map((one) => ({
+        ...one,
+        capacity: standing.find((row) => row.code === one.code) ?? null,
+        designated: designated.filter((row) => row.state === one.code),
+      })),
+      organizations: organizations
+        .map((one) => ({
+          ...one,
+          capacity: organizationsThatStand.find((row) => row.id === one.id) ?? null,
+          supportUnit: supportUnit.includes(words(one.shortName, one.shortName.original)),
+        }))
+        .sort((a, b) => words(a.shortName, locale).localeCompare(words(b.shortName, locale), locale)),
     }
   },
 })

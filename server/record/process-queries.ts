@@ -1,18 +1,18 @@
-import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, eq, isNull, or } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { chairmanship, chairperson } from '#db/schema/chairmanship'
-import { designation } from '#db/schema/designation'
 import { person } from '#db/schema/person'
-import { paper, registerEntry } from '#db/schema/register'
-import { organization, stateCapacity, stateName, supportUnitMember } from '#db/schema/state'
+import { registerEntry } from '#db/schema/register'
+import { stateName } from '#db/schema/state'
 import { termAt } from '#domain/chairmanship/holds-chair'
 import { canReadRecord } from '#domain/policy/record-policy'
 import type { Locale } from '#domain/text/locale'
 import { type CalendarDate, dateIn, dayBegins } from '#domain/time/calendar'
-import { termsAt } from '#server/chairmanship/chair-at'
-import { chairpersonsAt } from '#server/chairmanship/chairperson-at'
+import { termsBegun } from '#server/chairmanship/chair-at'
+import { presidingAt } from '#server/chairmanship/chairperson-at'
 import { defineQuery } from '#server/core/define-query'
 import { processName, processZone } from '#server/core/settings'
+import { organizationsStanding, statesStanding, supportUnitOn } from '#server/record/standing'
 
 type AsOf = { locale: Locale; on: CalendarDate | null }
 
@@ -28,10 +28,10 @@ export const processOn = defineQuery({
     const zone = await processZone(db)
     const on = args.on ?? dateIn(zone, now)
     const at = args.on === null ? now : dayBegins(on, zone)
-    const terms = await termsAt(db, now, zone)
+    const terms = await termsBegun(db, now, zone)
     const chair = termAt(terms, at, zone)
-    const states = await statesOn(db, args.locale, on)
-    const presiding = await chairpersonsAt(db, at)
+    const states = await statesStanding(db, args.locale, on)
+    const presiding = await presidingAt(db, at)
     return {
       on,
       name: await processName(db),
@@ -40,53 +40,16 @@ export const processOn = defineQuery({
         name: states.find((one) => one.code === chair.state)?.name ?? chair.state,
         effectiveOn: chair.effectiveOn,
         precision: chair.precision,
-        chairpersons: presiding,
+        chairpersons: presiding.filter((one) => one.post === 'chairperson'),
+        deputies: presiding.filter((one) => one.post === 'deputy'),
       },
       members: states.filter((one) => one.capacity === 'member'),
       observers: states.filter((one) => one.capacity === 'observer'),
+      observingOrganizations: (await organizationsStanding(db, args.locale, on)).filter((one) => one.capacity === 'observer'),
       supportUnit: await supportUnitOn(db, on),
-      launchedOn: '2013-06-05',
     }
   },
 })
-
-/** Every State with a standing capacity on a day, by the name it had then, in protocol order. What is not confirmed is left out. */
-async function statesOn(db: Db, locale: Locale, on: CalendarDate) {
-  const rows = await db
-    .select({
-      code: stateCapacity.stateCode,
-      capacity: stateCapacity.capacity,
-      since: stateCapacity.validFrom,
-      precision: stateCapacity.precision,
-      source: stateCapacity.source,
-      name: stateName.shortName,
-      officialName: stateName.officialName,
-    })
-    .from(stateCapacity)
-    .innerJoin(stateName, and(eq(stateName.stateCode, stateCapacity.stateCode), eq(stateName.locale, locale)))
-    .where(
-      and(
-        isNull(stateCapacity.replacedAt),
-        isNull(stateName.replacedAt),
-        lte(stateCapacity.validFrom, on),
-        or(isNull(stateCapacity.validUntil), gt(stateCapacity.validUntil, on)),
-        lte(stateName.validFrom, on),
-        or(isNull(stateName.validUntil), gt(stateName.validUntil, on)),
-      ),
-    )
-    .orderBy(asc(stateName.sortKey))
-  return rows
-}
-
-async function supportUnitOn(db: Db, on: CalendarDate): Promise<string[]> {
-  const rows = await db
-    .select({ name: organization.shortName })
-    .from(supportUnitMember)
-    .innerJoin(organization, eq(organization.id, supportUnitMember.organizationId))
-    .where(and(lte(supportUnitMember.validFrom, on), or(isNull(supportUnitMember.validUntil), gt(supportUnitMember.validUntil, on))))
-    .orderBy(asc(organization.shortName))
-  return rows.map((row) => row.name)
-}
 
 /** All chairmanships in the order of time with those who presided, by the names of each one's beginning, and the meetings of the ribbon. */
 export const chairmanships = defineQuery({
@@ -95,7 +58,7 @@ export const chairmanships = defineQuery({
   can: (viewer) => canReadRecord(viewer),
   read: async ({ db, args, now }) => {
     const zone = await processZone(db)
-    const terms = await termsAt(db, now, zone)
+    const terms = await termsBegun(db, now, zone)
     const names = await db
       .select()
       .from(stateName)
@@ -107,6 +70,7 @@ export const chairmanships = defineQuery({
       .select({
         effectiveOn: chairmanship.effectiveOn,
         name: person.name,
+        post: chairperson.post,
         position: chairperson.position,
         from: chairperson.validFrom,
         source: chairperson.source,
@@ -152,53 +116,5 @@ export const chairmanships = defineQuery({
       })),
       meetings,
     }
-  },
-})
-
-/** National Coordinators and focal points of each State on a day. */
-export const designations = defineQuery({
-  name: 'record.designations',
-  load: async (_db: Db, _args: AsOf) => ({}),
-  can: (viewer) => canReadRecord(viewer),
-  read: async ({ db, args, now }) => {
-    const on = args.on ?? dateIn(await processZone(db), now)
-    return db
-      .select({ state: designation.stateCode, as: designation.as, name: person.name, position: designation.position })
-      .from(designation)
-      .innerJoin(person, eq(person.id, designation.personId))
-      .where(
-        and(
-          isNull(designation.replacedAt),
-          lte(designation.validFrom, on),
-          or(isNull(designation.validUntil), gt(designation.validUntil, on)),
-        ),
-      )
-      .orderBy(asc(designation.validFrom))
-  },
-})
-
-/** The papers and outcomes the record names, the latest first; those of a meeting for participants are not among them. */
-export const papers = defineQuery({
-  name: 'record.papers',
-  load: async (_db: Db, _args: Record<string, never>) => ({}),
-  can: (viewer) => canReadRecord(viewer),
-  read: async ({ db }) => {
-    const rows = await db
-      .select({
-        id: paper.id,
-        title: paper.title,
-        kind: paper.kind,
-        languages: paper.languages,
-        date: paper.date,
-        source: paper.source,
-        slug: registerEntry.slug,
-        meeting: registerEntry.title,
-        audience: registerEntry.audience,
-      })
-      .from(paper)
-      .leftJoin(registerEntry, eq(registerEntry.id, paper.entryId))
-      .orderBy(asc(paper.date))
-      .limit(400)
-    return rows.filter((row) => row.audience !== 'participants').reverse()
   },
 })

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, exists, gte, inArray, lt, lte, or, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, exists, gte, inArray, isNull, lt, lte, or, type SQL } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { issuance } from '#db/schema/issuance'
 import { participation } from '#db/schema/meeting'
@@ -39,7 +39,7 @@ export const register = defineQuery({
   load: async (_db: Db, _args: { before: string | null; filter: RegisterFilter }) => ({}),
   can: (viewer) => canReadRecord(viewer),
   read: async ({ db, viewer, args: { before, filter } }) => {
-    const found = await foundBy(db, askedWords(`${filter.text} ${filter.theme}`))
+    const found = await foundBy(db, askedWords(filter))
     const rows = await db
       .select({ ...LISTED, id: registerEntry.id })
       .from(registerEntry)
@@ -232,6 +232,7 @@ export function readableBy(db: Db, viewer: Viewer): SQL | undefined {
       .where(
         and(
           eq(participation.meetingId, registerEntry.meetingId),
+          isNull(participation.endedAt),
           or(inArray(participation.stateCode, states), inArray(participation.organizationId, organizations)),
         ),
       ),

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { registerClaim, registerEntry, registerWord } from '#db/schema/register'
-import { wordsOf } from '#domain/record/words-of'
+import { themeWord, wordsOf } from '#domain/record/words-of'
 import { words } from '#domain/text/localized-text'
 
 type Entry = typeof registerEntry.$inferInsert
@@ -26,8 +26,12 @@ export async function writeEntry(tx: Db, entry: Omit<Entry, 'place'>): Promise<s
 export async function indexWords(tx: Db, entryId: string): Promise<void> {
   const [entry] = await tx.select().from(registerEntry).where(eq(registerEntry.id, entryId))
   if (!entry) return
-  const claims = await tx.select({ text: registerClaim.text }).from(registerClaim).where(eq(registerClaim.entryId, entryId))
+  const claims = await tx
+    .select({ field: registerClaim.field, text: registerClaim.text })
+    .from(registerClaim)
+    .where(eq(registerClaim.entryId, entryId))
   const found = wordsOf([entry.title, entry.theme, entry.city, entry.country, entry.startsOn.slice(0, 4), ...claims.map((one) => one.text)])
+  found.push(...wordsOf([entry.theme, ...claims.filter((one) => one.field === 'theme').map((one) => one.text)]).map(themeWord))
   await tx.delete(registerWord).where(eq(registerWord.entryId, entryId))
   for (const word of found) await tx.insert(registerWord).values({ word, entryId })
 }

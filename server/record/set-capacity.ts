@@ -1,39 +1,65 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
-import { state, stateCapacity } from '#db/schema/state'
-import { canKeepAccounts } from '#domain/policy/account-policy'
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { organization, standingCapacity, state } from '#db/schema/state'
+import { canKeepRecord } from '#domain/policy/record-policy'
+import { layFrom } from '#domain/record/dated-rows'
 import { setCapacityInput } from '#domain/record/process-input'
 import { defineCommand, done } from '#server/core/define-command'
 import { refuseField } from '#server/core/outcome'
 
-/** Says in what capacity a State stands in the Process from a day on, or that it stands in none; the capacity until then ends that day. What was said stays. */
+type Who = { stateCode: string | null; organizationId: string | null }
+
+/**
+ * Says in what capacity a State or an organisation stands in the Process from a day on, or that it stands in none; the capacity until then ends
+ * that day, and a later one that is on record already stays. What was said stays.
+ */
 export const setCapacity = defineCommand({
   name: 'record.set-capacity',
   input: setCapacityInput,
   load: async () => ({}),
-  can: (viewer) => canKeepAccounts(viewer),
+  can: (viewer) => canKeepRecord(viewer),
   run: async ({ tx, input, now }) => {
-    const { state: code, capacity, from, precision, source } = input
-    const [known] = await tx.select().from(state).where(eq(state.code, code))
-    if (!known) return refuseField('state', 'unknown-state')
-    const [before] = await tx
+    const { who, capacity, from, precision, source } = input
+    if (!(await isKnown(tx, who))) return refuseField('who', 'unknown-participant')
+    const standing = await tx
       .select()
-      .from(stateCapacity)
+      .from(standingCapacity)
       .where(
         and(
-          eq(stateCapacity.stateCode, code),
-          isNull(stateCapacity.replacedAt),
-          lte(stateCapacity.validFrom, from),
-          or(isNull(stateCapacity.validUntil), gt(stateCapacity.validUntil, from)),
+          who.stateCode === null
+            ? eq(standingCapacity.organizationId, who.organizationId ?? '')
+            : eq(standingCapacity.stateCode, who.stateCode),
+          isNull(standingCapacity.replacedAt),
         ),
       )
-    if (before?.capacity === capacity || (!before && capacity === 'none')) return refuseField('capacity', 'already-known')
-    if (before) await tx.update(stateCapacity).set({ replacedAt: now }).where(eq(stateCapacity.id, before.id))
-    if (before && before.validFrom < from) await tx.insert(stateCapacity).values({ ...before, id: randomUUID(), validUntil: from })
+    const { cut, remains, until } = layFrom(standing, from)
+    const same = cut?.validFrom === from ? cut.precision === precision && cut.source === source : true
+    if ((cut?.capacity ?? 'none') === capacity && same) return refuseField('capacity', 'already-known')
+    if (cut) await tx.update(standingCapacity).set({ replacedAt: now }).where(eq(standingCapacity.id, cut.id))
+    if (remains) await tx.insert(standingCapacity).values({ ...remains, id: randomUUID() })
     if (capacity !== 'none')
       await tx
-        .insert(stateCapacity)
-        .values({ id: randomUUID(), stateCode: code, capacity, validFrom: from, validUntil: before?.validUntil ?? null, precision, source })
-    return done(null, { act: 'record.capacity-set', objectKind: 'state', objectId: code, fields: ['capacity'], refs: { from } })
+        .insert(standingCapacity)
+        .values({ ...who, id: randomUUID(), capacity, validFrom: from, validUntil: until, precision, source })
+    const { stateCode, organizationId } = who
+    return done(null, {
+      act: 'record.capacity-set',
+      objectKind: stateCode === null ? 'organization' : 'state',
+      objectId: stateCode ?? organizationId ?? '',
+      fields: ['capacity'],
+      refs: { from },
+    })
   },
 })
+
+async function isKnown(tx: Db, { stateCode, organizationId }: Who): Promise<boolean> {
+  const found =
+    stateCode === null
+      ? await tx
+          .select({ id: organization.id })
+          .from(organization)
+          .where(eq(organization.id, organizationId ?? ''))
+      : await tx.select({ id: state.code }).from(state).where(eq(state.code, stateCode))
+  return found.length > 0
+}

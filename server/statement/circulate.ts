@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { circulation, circulationRecipient } from '#db/schema/consultation'
 import { participation } from '#db/schema/meeting'
@@ -56,7 +56,10 @@ export async function sendTo(tx: Db, context: StandingStatement, sending: Sendin
   const { wants, ...row } = sending
   const chosen = await revisionOf(tx, context.statement.id, row.revisionId)
   if (!chosen) return refuseField('revisionId', 'required')
-  const taking = await tx.select().from(participation).where(eq(participation.meetingId, context.meeting.id))
+  const taking = await tx
+    .select()
+    .from(participation)
+    .where(and(eq(participation.meetingId, context.meeting.id), isNull(participation.endedAt)))
   const recipients = taking.filter((one) => wants(delegationKey(delegationIn(one)), one.capacity))
   if (recipients.length === 0) return refuseField('to', 'nobody-chosen')
   const id = randomUUID()

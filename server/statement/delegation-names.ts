@@ -3,11 +3,11 @@ import type { Locale } from '#domain/text/locale'
 import type { CalendarDate } from '#domain/time/calendar'
 import { organizationNames, stateNames } from '#server/people/queries'
 
-/** What States are called in a language on a day, and organisations by their printed name, for those who read who said what. */
+/** What States are called in a language on a day, and organisations by their short name, for those who read who said what. */
 export async function delegationNames(db: Db, locale: Locale, on: CalendarDate) {
   const states = await stateNames(db, locale, on)
   return {
     states: Object.fromEntries(states.map((one) => [one.code, one.name])),
-    organizations: Object.fromEntries(await organizationNames(db)),
+    organizations: Object.fromEntries(await organizationNames(db, on, locale)),
   }
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account } from '#db/schema/account'
 import { proposal, proposalAnswer } from '#db/schema/consultation'
@@ -132,7 +132,10 @@ export const statementActs = defineQuery({
   load: (db: Db, args: { slug: string }, at) => standingStatementBySlug(db, args.slug, at),
   can: (viewer) => canActForChair(viewer),
   read: async ({ db, object, now }) => {
-    const taking = await db.select().from(participation).where(eq(participation.meetingId, object.meeting.id))
+    const taking = await db
+      .select()
+      .from(participation)
+      .where(and(eq(participation.meetingId, object.meeting.id), isNull(participation.endedAt)))
     const revisions = await revisionsOf(db, object.statement.id)
     const proposals = await proposalsTo(db, object, revisions)
     const unanswered = proposals.filter((one) => one.answer === null).length

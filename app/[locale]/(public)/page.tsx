@@ -5,7 +5,8 @@ import { MeetingList } from '#components/record/meeting-list'
 import { Said } from '#components/ui/said'
 import { asOf } from '#domain/record/as-of'
 import { words } from '#domain/text/localized-text'
-import { formatDate, formatMonth } from '#domain/time/format'
+import { formatDate } from '#domain/time/format'
+import { formatSince } from '#domain/time/known-dates'
 import { translator } from '#messages/translator'
 import { pageLocale, readPage } from '#server/core/next/page'
 import { processOn } from '#server/record/process-queries'
@@ -36,11 +37,7 @@ export default async function FrontPage({ params, searchParams }: Props) {
             <span>
               {t('front.chair')} <strong>{chair.name}</strong>
             </span>
-            <span>
-              {t('front.since', {
-                date: chair.precision === 'month' ? formatMonth(chair.effectiveOn, locale) : formatDate(chair.effectiveOn, locale),
-              })}
-            </span>
+            <span>{t('front.since', { date: formatSince(chair.effectiveOn, chair.precision, locale) })}</span>
           </>
         )}
         {members.length === 0 ? null : (

@@ -2,9 +2,11 @@ import './record.css'
 import type { Metadata } from 'next'
 import { AsOfForm } from '#components/record/as-of-form'
 import { ChairmanshipRibbon } from '#components/record/chairmanship-ribbon'
+import { Said } from '#components/ui/said'
 import { asOf } from '#domain/record/as-of'
 import { words } from '#domain/text/localized-text'
-import { formatDate, formatMonth } from '#domain/time/format'
+import { formatDate } from '#domain/time/format'
+import { formatBeginning, formatSince } from '#domain/time/known-dates'
 import { translator } from '#messages/translator'
 import { pageLocale, readPage } from '#server/core/next/page'
 import { chairmanships, processOn } from '#server/record/process-queries'
@@ -21,7 +23,6 @@ export default async function ChairmanshipPage({ params, searchParams }: Props) 
   const { on, wrong } = asOf((await searchParams).on)
   const day = await readPage(processOn, { locale, on })
   const { terms, meetings, today } = await readPage(chairmanships, { locale })
-  const date = (iso: string, precision: 'day' | 'month') => (precision === 'month' ? formatMonth(iso, locale) : formatDate(iso, locale))
   return (
     <div className="page">
       <h1>{t('chairmanship.title')}</h1>
@@ -31,10 +32,17 @@ export default async function ChairmanshipPage({ params, searchParams }: Props) 
         <span>
           {t('front.chair')} <strong>{day.chair?.name ?? t('front.noChair')}</strong>
         </span>
-        {day.chair === null ? null : <span>{t('front.since', { date: date(day.chair.effectiveOn, day.chair.precision) })}</span>}
+        {day.chair === null ? null : (
+          <span>{t('front.since', { date: formatSince(day.chair.effectiveOn, day.chair.precision, locale) })}</span>
+        )}
         {day.chair?.chairpersons.map((one) => (
           <span key={words(one.name, locale)}>
-            {words(one.name, locale)}, {words(one.position, locale)}
+            <Said text={one.name} locale={locale} />, <Said text={one.position} locale={locale} />
+          </span>
+        ))}
+        {day.chair?.deputies.map((one) => (
+          <span key={words(one.name, locale)}>
+            {t('process.posts.deputy')}: <Said text={one.name} locale={locale} />, <Said text={one.position} locale={locale} />
           </span>
         ))}
       </div>
@@ -56,13 +64,14 @@ export default async function ChairmanshipPage({ params, searchParams }: Props) 
               {terms.map((term, at) => (
                 <tr key={term.effectiveOn}>
                   <th scope="row">{term.name}</th>
-                  <td>{date(term.effectiveOn, term.precision)}</td>
-                  <td>{term.until === null ? '' : date(term.until, terms[at + 1]?.precision ?? 'day')}</td>
+                  <td>{formatBeginning(term.effectiveOn, term.precision, locale)}</td>
+                  <td>{term.until === null ? '' : formatBeginning(term.until, terms[at + 1]?.precision ?? 'day', locale)}</td>
                   <td>{term.ceremonyOn === null ? '' : formatDate(term.ceremonyOn, locale)}</td>
                   <td>
                     {term.chairpersons.map((one) => (
                       <p key={words(one.name, locale)}>
-                        {words(one.name, locale)}, {words(one.position, locale)}
+                        {one.post === 'deputy' ? `${t('process.posts.deputy')}: ` : ''}
+                        <Said text={one.name} locale={locale} />, <Said text={one.position} locale={locale} />
                       </p>
                     ))}
                   </td>

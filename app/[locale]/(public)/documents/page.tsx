@@ -4,7 +4,7 @@ import { Said } from '#components/ui/said'
 import { isLocale } from '#domain/text/locale'
 import { translator } from '#messages/translator'
 import { pageLocale, readPage } from '#server/core/next/page'
-import { papers } from '#server/record/process-queries'
+import { papers } from '#server/record/papers'
 
 type Props = { params: Promise<{ locale: string }> }
 

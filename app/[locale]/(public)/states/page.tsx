@@ -1,12 +1,15 @@
 import './record.css'
 import type { Metadata } from 'next'
 import { AsOfForm } from '#components/record/as-of-form'
+import { Said } from '#components/ui/said'
 import { asOf } from '#domain/record/as-of'
 import { words } from '#domain/text/localized-text'
-import { formatDate, formatMonth } from '#domain/time/format'
+import { formatDate } from '#domain/time/format'
+import { formatSince } from '#domain/time/known-dates'
 import { translator } from '#messages/translator'
 import { pageLocale, readPage } from '#server/core/next/page'
-import { designations, processOn } from '#server/record/process-queries'
+import { designations } from '#server/record/designations'
+import { processOn } from '#server/record/process-queries'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ on?: string | string[] }> }
 
@@ -19,9 +22,9 @@ export default async function StatesPage({ params, searchParams }: Props) {
   const t = translator(locale)
   const { on, wrong } = asOf((await searchParams).on)
   const read = await readPage(processOn, { locale, on })
-  const designated = await readPage(designations, { locale, on })
+  const designated = await readPage(designations, { on })
   const since = (row: { since: string; precision: 'day' | 'month' }) =>
-    t('states.since', { date: row.precision === 'month' ? formatMonth(row.since, locale) : formatDate(row.since, locale) })
+    t('states.since', { date: formatSince(row.since, row.precision, locale) })
   return (
     <div className="page">
       <h1>{t('states.title')}</h1>
@@ -42,8 +45,12 @@ export default async function StatesPage({ params, searchParams }: Props) {
                     .filter((row) => row.state === one.code)
                     .map((row) => (
                       <span key={`${row.as} ${words(row.name, locale)}`} className="hint">
-                        {t(`states.designations.${row.as}`)}: {words(row.name, locale)}
-                        {row.position === null ? '' : `, ${words(row.position, locale)}`}
+                        {t(`states.designations.${row.as}`)}: <Said text={row.name} locale={locale} />
+                        {row.position === null ? null : (
+                          <>
+                            , <Said text={row.position} locale={locale} />
+                          </>
+                        )}
                       </span>
                     ))}
                 </li>
@@ -51,6 +58,24 @@ export default async function StatesPage({ params, searchParams }: Props) {
             </ul>
           </section>
         ),
+      )}
+      {read.observingOrganizations.length === 0 ? null : (
+        <section className="mt-10">
+          <h2>{t('states.observingOrganizations')}</h2>
+          <ul className="state-list">
+            {read.observingOrganizations.map((one) => (
+              <li key={one.id}>
+                <strong>
+                  <Said text={one.shortName} locale={locale} />
+                </strong>
+                <span>
+                  <Said text={one.officialName} locale={locale} />
+                </span>
+                <span className="hint">{since(one)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       {read.supportUnit.length === 0 ? null : (
         <section className="mt-10">

@@ -1,16 +1,13 @@
 import '../handover/record.css'
 import type { Metadata } from 'next'
-import type { ReactNode } from 'react'
-import { ActionForm, type Field } from '#components/ui/action-form'
-import { CAPACITY_CHOICES } from '#domain/record/process-input'
-import { LOCALES } from '#domain/text/locale'
-import { formatDate } from '#domain/time/format'
-import { translator } from '#messages/translator'
-import { pageLocale, readDesk, readPage } from '#server/core/next/page'
-import { peopleToLink } from '#server/people/queries'
+import { Said } from '#components/ui/said'
+import type { StandingCapacity } from '#domain/record/process-terms'
+import type { Locale } from '#domain/text/locale'
+import { words } from '#domain/text/localized-text'
+import { formatSince } from '#domain/time/known-dates'
+import { type Translator, translator } from '#messages/translator'
+import { pageLocale, readDesk } from '#server/core/next/page'
 import { processDesk } from '#server/record/process-desk'
-import { chairmanships, processOn } from '#server/record/process-queries'
-import { correctTermAction, designateAction, nameChairpersonAction, nameStateAction, setCapacityAction } from './actions'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -22,129 +19,56 @@ export default async function ProcessPage({ params }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const desk = await readDesk(processDesk, { locale }, locale, '/desk/process')
-  const people = await readDesk(peopleToLink, { locale }, locale, '/desk/process')
-  const { terms } = await readPage(chairmanships, { locale })
-  const today = await readPage(processOn, { locale, on: null })
-  const state: Field = {
-    name: 'state',
-    label: t('chairmanship.columns.state'),
-    type: 'select',
-    options: desk.states.map((one) => ({ value: one.code, label: one.name })),
-  }
-  const from: Field = { name: 'from', label: t('chairmanship.columns.from'), type: 'date' }
-  const source: Field = { name: 'source', label: t('chairmanship.columns.source') }
-  const precision: Field = {
-    name: 'precision',
-    label: t('process.precision'),
-    type: 'select',
-    options: (['day', 'month'] as const).map((one) => ({ value: one, label: t(`process.precisions.${one}`) })),
-  }
-  const person: Field = {
-    name: 'personId',
-    label: t('account.person'),
-    type: 'select',
-    options: people.map((one) => ({ value: one.id, label: one.name })),
-  }
-  const term: Field = {
-    name: 'term',
-    label: t('process.term'),
-    type: 'select',
-    value: terms.at(-1)?.effectiveOn ?? '',
-    options: terms.map((one) => ({ value: one.effectiveOn, label: `${one.name}, ${formatDate(one.effectiveOn, locale)}` })),
-  }
-  const inLanguages = (name: string, label: string): Field[] =>
-    LOCALES.map((one) => ({ name: `${name}.${one}`, label: `${label}, ${t(`languages.${one}`)}`, lang: one }))
+  const lists = [
+    ['members', desk.states.filter((one) => one.capacity?.capacity === 'member')],
+    ['observers', desk.states.filter((one) => one.capacity?.capacity === 'observer')],
+    ['others', desk.states.filter((one) => one.capacity?.capacity !== 'member' && one.capacity?.capacity !== 'observer')],
+  ] as const
   return (
     <div className="page">
       <h1>{t('process.title')}</h1>
       <p className="prose mt-4 text-soft">{t('process.what')}</p>
-      <p className="mt-4">
-        {today.members.length} / {today.observers.length} · <a href={`/${locale}/states`}>{t('states.title')}</a> ·{' '}
-        <a href={`/${locale}/chairmanship`}>{t('chairmanship.title')}</a>
+      <p className="mt-6">
+        <a href={`/${locale}/desk/process/chairmanship`}>{t('process.chairmanship')}</a>
       </p>
-      <Act title={t('process.capacity')}>
-        <ActionForm
-          action={setCapacityAction}
-          lead={false}
-          rows={[
-            [
-              state,
-              {
-                name: 'capacity',
-                label: t('process.capacityIs'),
-                type: 'select',
-                options: CAPACITY_CHOICES.map((one) => ({ value: one, label: t(`process.capacities.${one}`) })),
-              },
-            ],
-            [from, precision],
-            [source],
-          ]}
-          submit={t('process.record')}
-        />
-      </Act>
-      <Act title={t('process.names')}>
-        <ActionForm
-          action={nameStateAction}
-          lead={false}
-          rows={[[state, from], inLanguages('short', t('process.short')), inLanguages('official', t('process.official'))]}
-          submit={t('process.record')}
-        />
-      </Act>
-      <Act title={t('process.designation')}>
-        <ActionForm
-          action={designateAction}
-          lead={false}
-          rows={[
-            [state, person],
-            [
-              {
-                name: 'as',
-                label: t('process.as'),
-                type: 'select',
-                options: (['national-coordinator', 'focal-point'] as const).map((one) => ({
-                  value: one,
-                  label: t(`states.designations.${one}`),
-                })),
-              },
-              source,
-            ],
-            [from, { name: 'until', label: t('process.until'), type: 'date' }],
-          ]}
-          submit={t('process.record')}
-        />
-      </Act>
-      <Act title={t('process.chairperson')}>
-        <ActionForm
-          action={nameChairpersonAction}
-          lead={false}
-          rows={[[term, person], inLanguages('position', t('process.position')), [from, source]]}
-          submit={t('process.record')}
-        />
-      </Act>
-      <Act title={t('process.correctTerm')}>
-        <ActionForm
-          action={correctTermAction}
-          lead={false}
-          rows={[
-            [term],
-            [{ name: 'effectiveOn', label: t('handover.effectiveOn'), type: 'date' }, precision],
-            [{ name: 'ceremonyOn', label: t('handover.ceremonyOn'), type: 'date' }, source],
-          ]}
-          submit={t('process.record')}
-        />
-      </Act>
-      <section className="mt-14">
-        <h2>{t('process.replaced')}</h2>
-        {desk.replaced.length === 0 ? <p className="prose mt-2 text-soft">{t('handover.clear')}</p> : null}
-        <ul className="roll">
-          {desk.replaced.map((one) => (
+      {lists.map(([list, states]) =>
+        states.length === 0 ? null : (
+          <section key={list} className="mt-12">
+            <h2>{t(`process.lists.${list}`)}</h2>
+            <ul className="state-list">
+              {states.map((one) => (
+                <li key={one.code}>
+                  <a href={`/${locale}/desk/process/states/${one.code}`}>
+                    <strong>{one.name}</strong>
+                  </a>
+                  <span>{one.officialName}</span>
+                  <Standing capacity={one.capacity} locale={locale} t={t} />
+                  {one.designated.map((row) => (
+                    <span key={`${row.as} ${words(row.name, locale)}`} className="hint">
+                      {t(`states.designations.${row.as}`)}: <Said text={row.name} locale={locale} />
+                    </span>
+                  ))}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ),
+      )}
+      <section className="mt-12">
+        <h2>{t('process.lists.organizations')}</h2>
+        <ul className="state-list">
+          {desk.organizations.map((one) => (
             <li key={one.id}>
+              <a href={`/${locale}/desk/process/organizations/${one.id}`}>
+                <strong>
+                  <Said text={one.shortName} locale={locale} />
+                </strong>
+              </a>
               <span>
-                {one.state}: {one.said}{' '}
-                <span className="hint">
-                  {one.from} – {one.until ?? ''} · {one.source}
-                </span>
+                <Said text={one.officialName} locale={locale} />
               </span>
+              {one.supportUnit ? <span className="hint">{t('states.supportUnit')}</span> : null}
+              <Standing capacity={one.capacity} locale={locale} t={t} />
             </li>
           ))}
         </ul>
@@ -153,13 +77,13 @@ export default async function ProcessPage({ params }: Props) {
   )
 }
 
-function Act({ title, children }: { title: string; children: ReactNode }) {
+type Capacity = { capacity: StandingCapacity; since: string; precision: 'day' | 'month' } | null
+
+function Standing({ capacity, locale, t }: { capacity: Capacity; locale: Locale; t: Translator }) {
+  if (capacity === null) return null
   return (
-    <details className="act mt-8">
-      <summary>
-        <h2>{title}</h2>
-      </summary>
-      {children}
-    </details>
+    <span className="hint">
+      {t(`process.capacities.${capacity.capacity}`)}, {t('states.since', { date: formatSince(capacity.since, capacity.precision, locale) })}
+    </span>
   )
 }

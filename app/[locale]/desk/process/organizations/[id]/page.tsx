@@ -1,0 +1,109 @@
+import '../../../handover/record.css'
+import type { Metadata } from 'next'
+import { DatedList } from '#components/record/dated-list'
+import { capacityField, dayField, languageFields, precisionField, RecordAct, sourceField } from '#components/record/record-fields'
+import { ActionForm } from '#components/ui/action-form'
+import { Said } from '#components/ui/said'
+import { words } from '#domain/text/localized-text'
+import { translator } from '#messages/translator'
+import { pageLocale, readDesk } from '#server/core/next/page'
+import { organizationDesk } from '#server/record/organization-desk'
+import { nameOrganizationAction, setCapacityAction, setSupportUnitAction } from '../../actions'
+
+type Props = { params: Promise<{ locale: string; id: string }> }
+
+async function read(params: Props['params']) {
+  const locale = await pageLocale(params)
+  const { id } = await params
+  return { locale, desk: await readDesk(organizationDesk, { id }, locale, `/desk/process/organizations/${id}`) }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, desk } = await read(params)
+  return { title: words(desk.today?.shortName, locale) }
+}
+
+export default async function OrganizationPage({ params }: Props) {
+  const { locale, desk } = await read(params)
+  const t = translator(locale)
+  const shared = { zone: desk.zone, locale, t }
+  const from = dayField('from', t('process.from'))
+  return (
+    <div className="page">
+      <p className="crumbs">
+        <a href={`/${locale}/desk/process`}>{t('process.title')}</a>
+      </p>
+      <h1>
+        <Said text={desk.today?.shortName ?? null} locale={locale} />
+      </h1>
+      <section className="mt-10">
+        <h2>{t('process.capacity')}</h2>
+        <DatedList {...shared} rows={desk.capacities} says={(row) => <strong>{t(`process.capacities.${row.capacity}`)}</strong>} />
+        <RecordAct title={t('process.setCapacity')}>
+          <ActionForm
+            action={setCapacityAction}
+            hidden={{ who: `organization:${desk.id}` }}
+            lead={false}
+            rows={[
+              [capacityField(t), from],
+              [precisionField(t), sourceField(t)],
+            ]}
+            submit={t('process.record')}
+          />
+        </RecordAct>
+      </section>
+      <section className="mt-14">
+        <h2>{t('states.supportUnit')}</h2>
+        <DatedList {...shared} rows={desk.supportUnit} says={() => <strong>{t('process.runsSupportUnit')}</strong>} />
+        <RecordAct title={t('process.setSupportUnit')}>
+          <ActionForm
+            action={setSupportUnitAction}
+            hidden={{ organizationId: desk.id }}
+            lead={false}
+            rows={[
+              [
+                {
+                  name: 'runs',
+                  label: t('states.supportUnit'),
+                  type: 'select',
+                  options: (['yes', 'no'] as const).map((one) => ({ value: one, label: t(`process.runs.${one}`) })),
+                },
+                from,
+              ],
+            ]}
+            submit={t('process.record')}
+          />
+        </RecordAct>
+      </section>
+      <section className="mt-14">
+        <h2>{t('process.names')}</h2>
+        <DatedList
+          {...shared}
+          rows={desk.names}
+          says={(row) => (
+            <p>
+              <strong>
+                <Said text={row.shortName} locale={locale} />
+              </strong>{' '}
+              · <Said text={row.officialName} locale={locale} />
+            </p>
+          )}
+        />
+        <RecordAct title={t('process.rename')}>
+          <p className="prose mt-2 text-soft">{t('process.renameWhat')}</p>
+          <ActionForm
+            action={nameOrganizationAction}
+            hidden={{ organizationId: desk.id }}
+            lead={false}
+            rows={[
+              languageFields(t, 'short', t('process.short'), desk.today?.shortName ?? null),
+              languageFields(t, 'official', t('process.official'), desk.today?.officialName ?? null),
+              [from],
+            ]}
+            submit={t('process.record')}
+          />
+        </RecordAct>
+      </section>
+    </div>
+  )
+}

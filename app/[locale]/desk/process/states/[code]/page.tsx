@@ -1,0 +1,152 @@
+import '../../../handover/record.css'
+import type { Metadata } from 'next'
+import { DatedList } from '#components/record/dated-list'
+import {
+  capacityField,
+  dayField,
+  languageFields,
+  personField,
+  precisionField,
+  RecordAct,
+  sourceField,
+} from '#components/record/record-fields'
+import { ActionForm } from '#components/ui/action-form'
+import { Said } from '#components/ui/said'
+import { DESIGNATIONS } from '#domain/record/process-terms'
+import { LOCALES } from '#domain/text/locale'
+import { translator } from '#messages/translator'
+import { pageLocale, readDesk } from '#server/core/next/page'
+import { peopleToLink } from '#server/people/queries'
+import { stateDesk } from '#server/record/state-desk'
+import { designateAction, endDesignationAction, nameStateAction, setCapacityAction } from '../../actions'
+
+type Props = { params: Promise<{ locale: string; code: string }> }
+
+async function read(params: Props['params']) {
+  const locale = await pageLocale(params)
+  const { code } = await params
+  const path = `/desk/process/states/${code}`
+  return { locale, path, desk: await readDesk(stateDesk, { code, locale }, locale, path) }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await read(params)).desk.name }
+}
+
+export default async function StatePage({ params }: Props) {
+  const { locale, path, desk } = await read(params)
+  const t = translator(locale)
+  const people = await readDesk(peopleToLink, { locale }, locale, path)
+  const shared = { zone: desk.zone, locale, t }
+  const namesNow = (which: 'shortName' | 'officialName') => Object.fromEntries(desk.today.map((one) => [one.locale, one[which]]))
+  return (
+    <div className="page">
+      <p className="crumbs">
+        <a href={`/${locale}/desk/process`}>{t('process.title')}</a>
+      </p>
+      <h1>{desk.name}</h1>
+      <section className="mt-10">
+        <h2>{t('process.capacity')}</h2>
+        <DatedList {...shared} rows={desk.capacities} says={(row) => <strong>{t(`process.capacities.${row.capacity}`)}</strong>} />
+        <RecordAct title={t('process.setCapacity')}>
+          <ActionForm
+            action={setCapacityAction}
+            hidden={{ who: `state:${desk.code}` }}
+            lead={false}
+            rows={[
+              [capacityField(t), dayField('from', t('process.from'))],
+              [precisionField(t), sourceField(t)],
+            ]}
+            submit={t('process.record')}
+          />
+        </RecordAct>
+      </section>
+      <section className="mt-14">
+        <h2>{t('process.designation')}</h2>
+        <DatedList
+          {...shared}
+          rows={desk.designations}
+          says={(row) => (
+            <p>
+              {t(`states.designations.${row.as}`)}:{' '}
+              <strong>
+                <Said text={row.name} locale={locale} />
+              </strong>
+              {row.position === null ? null : (
+                <>
+                  , <Said text={row.position} locale={locale} />
+                </>
+              )}
+            </p>
+          )}
+          act={(row) => (
+            <RecordAct title={t('process.end')}>
+              <p className="hint">{t('process.endWhat')}</p>
+              <ActionForm
+                action={endDesignationAction}
+                hidden={{ designationId: row.id }}
+                lead={false}
+                rows={[[dayField('on', t('process.endsOn'), row.validUntil ?? '')]]}
+                submit={t('process.end')}
+              />
+            </RecordAct>
+          )}
+        />
+        <RecordAct title={t('process.designate')}>
+          <ActionForm
+            action={designateAction}
+            hidden={{ state: desk.code }}
+            lead={false}
+            rows={[
+              [
+                {
+                  name: 'as',
+                  label: t('process.as'),
+                  type: 'select',
+                  options: DESIGNATIONS.map((one) => ({ value: one, label: t(`states.designations.${one}`) })),
+                },
+                personField(t, people),
+              ],
+              languageFields(t, 'position', t('process.position')),
+              [dayField('from', t('process.from')), dayField('until', t('process.until'))],
+              [sourceField(t)],
+            ]}
+            submit={t('process.record')}
+          />
+        </RecordAct>
+      </section>
+      <section className="mt-14">
+        <h2>{t('process.names')}</h2>
+        {LOCALES.map((one) => (
+          <section key={one} className="mt-6">
+            <h3>{t(`languages.${one}`)}</h3>
+            <DatedList
+              {...shared}
+              rows={desk.names.filter((row) => row.locale === one)}
+              says={(row) => (
+                <p lang={one}>
+                  <strong>{row.shortName}</strong>
+                  {row.officialName === row.shortName ? null : ` · ${row.officialName}`}
+                </p>
+              )}
+            />
+          </section>
+        ))}
+        <RecordAct title={t('process.rename')}>
+          <p className="prose mt-2 text-soft">{t('process.renameWhat')}</p>
+          <ActionForm
+            action={nameStateAction}
+            hidden={{ state: desk.code }}
+            lead={false}
+            rows={[
+              languageFields(t, 'short', t('process.short'), namesNow('shortName')),
+              languageFields(t, 'official', t('process.official'), namesNow('officialName')),
+              [dayField('from', t('process.from'))],
+            ]}
+            submit={t('process.record')}
+          />
+        </RecordAct>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,3 @@
+-- States and organisations stand in one table from here on; no row of the old one is lost.
+INSERT INTO `standing_capacity` (`id`, `state_code`, `capacity`, `valid_from`, `valid_until`, `precision`, `source`, `replaced_at`) SELECT `id`, `state_code`, `capacity`, `valid_from`, `valid_until`, `precision`, `source`, `replaced_at` FROM `state_capacity`;--> statement-breakpoint
+DROP TABLE `state_capacity`;

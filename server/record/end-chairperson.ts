@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { chairperson } from '#db/schema/chairmanship'
+import { canKeepRecord } from '#domain/policy/record-policy'
+import { endChairpersonInput } from '#domain/record/process-input'
+import { defineCommand, done } from '#server/core/define-command'
+import { refuse, refuseField } from '#server/core/outcome'
+
+/** Ends somebody's time as chairperson or deputy on a day no later than it ended already; on the day it began it never was. What was said stays. */
+export const endChairperson = defineCommand({
+  name: 'record.end-chairperson',
+  input: endChairpersonInput,
+  load: async (tx, input) => (await tx.select().from(chairperson).where(eq(chairperson.id, input.chairpersonId)))[0] ?? null,
+  can: (viewer) => canKeepRecord(viewer),
+  run: async ({ tx, input: { on }, object, now }) => {
+    if (object.replacedAt !== null) return refuse('removed')
+    if (on < object.validFrom) return refuseField('on', 'end-before-start')
+    // A later end could reach into the next one's time.
+    if (object.validUntil !== null && on > object.validUntil) return refuseField('on', 'overlaps')
+    await tx.update(chairperson).set({ replacedAt: now }).where(eq(chairperson.id, object.id))
+    if (on > object.validFrom) await tx.insert(chairperson).values({ ...object, id: randomUUID(), validUntil: on })
+    return done(null, {
+      act: 'record.chairperson-ended',
+      objectKind: 'chairmanship',
+      objectId: object.chairmanshipId,
+      fields: [object.post],
+      refs: { on },
+    })
+  },
+})

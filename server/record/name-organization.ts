@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq, isNull } from 'drizzle-orm'
+import { organization, organizationName } from '#db/schema/state'
+import { canKeepRecord } from '#domain/policy/record-policy'
+import { layFrom } from '#domain/record/dated-rows'
+import { nameOrganizationInput } from '#domain/record/process-input'
+import { writeAll } from '#domain/text/text-input'
+import { defineCommand, done } from '#server/core/define-command'
+import { refuseField } from '#server/core/outcome'
+
+/**
+ * Gives an organisation the names it bears from a day on; the names until then end that day and stay on record. A language left empty has none:
+ * there the original is read. Refuses by field where the original language has no word.
+ */
+export const nameOrganization = defineCommand({
+  name: 'record.name-organization',
+  input: nameOrganizationInput,
+  load: async (tx, input) => (await tx.select().from(organization).where(eq(organization.id, input.organizationId)))[0] ?? null,
+  can: (viewer) => canKeepRecord(viewer),
+  run: async ({ tx, input, object, now }) => {
+    const standing = await tx
+      .select()
+      .from(organizationName)
+      .where(and(eq(organizationName.organizationId, object.id), isNull(organizationName.replacedAt)))
+    const { cut, remains, until } = layFrom(standing, input.from)
+    const home = (cut ?? standing.at(-1))?.shortName.original ?? 'en'
+    const shortName = writeAll(null, input.short, home)
+    const officialName = writeAll(null, input.official, home)
+    if (!shortName?.[home]) return refuseField(`short.${home}`, 'required')
+    if (!officialName?.[home]) return refuseField(`official.${home}`, 'required')
+    if (cut) await tx.update(organizationName).set({ replacedAt: now }).where(eq(organizationName.id, cut.id))
+    if (remains) await tx.insert(organizationName).values({ ...remains, id: randomUUID() })
+    await tx
+      .insert(organizationName)
+      .values({ id: randomUUID(), organizationId: object.id, shortName, officialName, validFrom: input.from, validUntil: until })
+    return done(null, {
+      act: 'record.organization-named',
+      objectKind: 'organization',
+      objectId: object.id,
+      fields: ['short', 'official'],
+      refs: { from: input.from },
+    })
+  },
+})

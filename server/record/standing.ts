@@ -1,0 +1,56 @@
+import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { Db } from '#db/client'
+import { organizationName, standingCapacity, stateName, supportUnitMember } from '#db/schema/state'
+import type { Locale } from '#domain/text/locale'
+import { words } from '#domain/text/localized-text'
+import type { CalendarDate } from '#domain/time/calendar'
+
+type DatedColumns = { validFrom: SQLiteColumn; validUntil: SQLiteColumn; replacedAt: SQLiteColumn }
+
+/** The rows of a dated table that hold on a day, as the record has it now. */
+export function holdingOn({ validFrom, validUntil, replacedAt }: DatedColumns, on: CalendarDate) {
+  return and(isNull(replacedAt), lte(validFrom, on), or(isNull(validUntil), gt(validUntil, on)))
+}
+
+const STANDING = {
+  capacity: standingCapacity.capacity,
+  since: standingCapacity.validFrom,
+  precision: standingCapacity.precision,
+  source: standingCapacity.source,
+}
+
+/** Every State with a capacity in the Process on a day, by the name it had then, in the protocol order of a language. */
+export function statesStanding(db: Db, locale: Locale, on: CalendarDate) {
+  return db
+    .select({ ...STANDING, code: stateName.stateCode, name: stateName.shortName, officialName: stateName.officialName })
+    .from(standingCapacity)
+    .innerJoin(stateName, and(eq(stateName.stateCode, standingCapacity.stateCode), eq(stateName.locale, locale)))
+    .where(and(holdingOn(standingCapacity, on), holdingOn(stateName, on)))
+    .orderBy(asc(stateName.sortKey))
+}
+
+/** Every organisation with a capacity in the Process on a day, by the names it had then. */
+export async function organizationsStanding(db: Db, locale: Locale, on: CalendarDate) {
+  const rows = await db
+    .select({
+      ...STANDING,
+      id: organizationName.organizationId,
+      shortName: organizationName.shortName,
+      officialName: organizationName.officialName,
+    })
+    .from(standingCapacity)
+    .innerJoin(organizationName, eq(organizationName.organizationId, standingCapacity.organizationId))
+    .where(and(holdingOn(standingCapacity, on), holdingOn(organizationName, on)))
+  return rows.sort((a, b) => words(a.shortName, locale).localeCompare(words(b.shortName, locale), locale))
+}
+
+/** The short names, as they are printed, of the organisations that ran the Support Unit on a day. */
+export async function supportUnitOn(db: Db, on: CalendarDate): Promise<string[]> {
+  const rows = await db
+    .select({ name: organizationName.shortName })
+    .from(supportUnitMember)
+    .innerJoin(organizationName, eq(organizationName.organizationId, supportUnitMember.organizationId))
+    .where(and(holdingOn(supportUnitMember, on), holdingOn(organizationName, on)))
+  return rows.map((row) => words(row.name, row.name.original)).sort()
+}
