@@ -1,4 +1,4 @@
-import { placeOf, yearsTo } from '#domain/chairmanship/ribbon'
+import { markOf, placeOf, yearsTo } from '#domain/chairmanship/ribbon'
 import type { Locale } from '#domain/text/locale'
 import { type LocalizedText, words } from '#domain/text/localized-text'
 import { formatKnown } from '#domain/time/known-dates'
@@ -38,7 +38,7 @@ export function ChairmanshipRibbon({
       <figcaption className="aloud">{t('chairmanship.ribbon')}</figcaption>
       <ol className="ribbon-meetings" aria-label={t('chairmanship.meetings')}>
         {meetings.map((one, index) => (
-          <li key={one.slug} style={{ left: `${at(one.startsOn)}%` }} className={index % 2 === 0 ? 'up' : undefined}>
+          <li key={one.slug} style={{ left: `${at(markOf(one))}%` }} className={index % 2 === 0 ? 'up' : undefined}>
             <a
               href={`/${locale}/meetings/${one.slug}`}
               title={`${words(one.title, locale)}, ${formatKnown({ ...one, endsOn: one.startsOn }, locale)}`}
@@ -46,7 +46,7 @@ export function ChairmanshipRibbon({
               <span>
                 {one.ordinal === null ? t(`chairmanship.short.${shortOf(one.type)}`) : t('chairmanship.som', { number: one.ordinal })}
               </span>
-              <i aria-hidden="true" />
+              <i aria-hidden="true" className={one.precision === 'year' ? 'about' : undefined} />
             </a>
           </li>
         ))}
@@ -56,7 +56,7 @@ export function ChairmanshipRibbon({
           <li
             key={term.effectiveOn}
             className={term.current ? 'current' : undefined}
-            style={{ left: `${at(term.effectiveOn)}%`, width: `${at(term.until ?? `${last}-12-31`) - at(term.effectiveOn)}%` }}
+            style={{ left: `${at(term.effectiveOn)}%`, width: `${at(term.until ?? today) - at(term.effectiveOn)}%` }}
           >
             {term.name}
           </li>

@@ -1,10 +1,30 @@
-import { type Action, ActionButton, ActionForm } from '#components/ui/action-form'
+import { type Action, ActionButton, ActionForm, type Field } from '#components/ui/action-form'
 import { Said } from '#components/ui/said'
 import type { HandoverState } from '#domain/chairmanship/handover'
 import type { Locale } from '#domain/text/locale'
-import type { LocalizedText } from '#domain/text/localized-text'
+import { type LocalizedText, words } from '#domain/text/localized-text'
 import { formatDate, formatInstant } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
+
+type CeremonySlot = { slot: string; meeting: LocalizedText; title: LocalizedText; date: string; start: string }
+
+/** The choice of the slot in which the gavel passes, among those of published agendas. */
+export function ceremonyField(slots: readonly CeremonySlot[], locale: Locale, t: Translator, value = ''): Field {
+  return {
+    name: 'ceremonySlot',
+    label: t('handover.ceremonySlot'),
+    type: 'select',
+    value,
+    options: [
+      { value: '', label: t('handover.noSlot') },
+      ...slots.map((one) => ({
+        value: one.slot,
+        label: `${formatDate(one.date, locale)}, ${one.start}: ${words(one.title, locale)}`,
+        group: words(one.meeting, locale),
+      })),
+    ],
+  }
+}
 
 export type HandoverRead = {
   id: string
@@ -17,6 +37,7 @@ export type HandoverRead = {
     overlapFrom: string
     ceremonyOn: string | null
     ceremonySlot: string | null
+    ceremony: CeremonySlot | null
     reason: string
   }
   confirmedAt: Record<string, string>
@@ -26,8 +47,8 @@ export type HandoverRead = {
     statements: number
     silences: number
     missing: number
-    organisers: { outgoing: number; incoming: number }
-    named: { drafts: { slug: string; title: LocalizedText }[]; statements: { slug: string; title: LocalizedText }[] } | null
+    teams: Record<'outgoing' | 'incoming', { accountId: string; name: string }[]>
+    named: Record<'drafts' | 'statements' | 'silences' | 'missing', { slug: string; title: LocalizedText }[]> | null
   } | null
   dossierHash: string | null
   can: { change: boolean; confirm: string[]; decline: string[]; dossier: boolean }
@@ -35,6 +56,7 @@ export type HandoverRead = {
 
 type Props = {
   row: HandoverRead
+  ceremonies: readonly CeremonySlot[]
   zone: string
   nameOf: (state: string) => string
   locale: Locale
@@ -43,7 +65,7 @@ type Props = {
 }
 
 /** A handover as it stands: the two Chairs, what each has said, what is handed over, and what the reader can do. */
-export function HandoverView({ row, zone, nameOf, locale, t, actions }: Props) {
+export function HandoverView({ row, ceremonies, zone, nameOf, locale, t, actions }: Props) {
   const answer = { handoverId: row.id, terms: String(row.terms.number) }
   const said = (state: string) => {
     const at = row.confirmedAt[state]
@@ -91,12 +113,21 @@ export function HandoverView({ row, zone, nameOf, locale, t, actions }: Props) {
             <dd>
               {row.terms.ceremonyOn === null ? null : formatDate(row.terms.ceremonyOn, locale)}{' '}
               {row.terms.ceremonySlot === null ? null : (
-                <a href={`/${locale}/meetings/${row.terms.ceremonySlot}`}>{row.terms.ceremonySlot.split('#')[0]}</a>
+                <a href={`/${locale}/meetings/${row.terms.ceremonySlot}`}>
+                  {row.terms.ceremony === null ? (
+                    row.terms.ceremonySlot.split('#')[0]
+                  ) : (
+                    <>
+                      <Said text={row.terms.ceremony.title} locale={locale} />, {formatDate(row.terms.ceremony.date, locale)},{' '}
+                      {row.terms.ceremony.start}
+                    </>
+                  )}
+                </a>
               )}
             </dd>
           </>
         )}
-        {row.matters === null ? null : <Matters matters={row.matters} locale={locale} t={t} />}
+        {row.matters === null ? null : <Matters matters={row.matters} keepsAccounts={row.can.change} locale={locale} t={t} />}
         <dt>{t('handover.dossier')}</dt>
         <dd>
           {row.can.dossier ? (
@@ -155,7 +186,7 @@ export function HandoverView({ row, zone, nameOf, locale, t, actions }: Props) {
                 ],
                 [
                   { name: 'ceremonyOn', label: t('handover.ceremonyOn'), type: 'date', value: row.terms.ceremonyOn ?? '' },
-                  { name: 'ceremonySlot', label: t('handover.ceremonySlot'), value: row.terms.ceremonySlot ?? '' },
+                  ceremonyField(ceremonies, locale, t, row.terms.ceremonySlot ?? ''),
                 ],
                 [{ name: 'reason', label: t('handover.reason'), type: 'textarea' }],
               ]}
@@ -180,23 +211,33 @@ export function HandoverView({ row, zone, nameOf, locale, t, actions }: Props) {
   )
 }
 
-function Matters({ matters, locale, t }: { matters: NonNullable<HandoverRead['matters']>; locale: Locale; t: Translator }) {
+function Matters({
+  matters,
+  keepsAccounts,
+  locale,
+  t,
+}: {
+  matters: NonNullable<HandoverRead['matters']>
+  keepsAccounts: boolean
+  locale: Locale
+  t: Translator
+}) {
   const rows = [
-    ['drafts', matters.drafts, matters.named?.drafts.map((one) => ({ ...one, end: '/agenda' })) ?? []],
-    ['statements', matters.statements, matters.named?.statements.map((one) => ({ ...one, end: '/statement' })) ?? []],
-    ['silences', matters.silences, []],
-    ['missing', matters.missing, []],
+    ['drafts', matters.drafts, 'agenda'],
+    ['statements', matters.statements, 'statement'],
+    ['silences', matters.silences, 'statement/consult'],
+    ['missing', matters.missing, 'publish'],
   ] as const
   return (
     <>
-      {rows.map(([what, count, named]) => (
+      {rows.map(([what, count, page]) => (
         <div key={what} className="contents">
           <dt>{t(`handover.${what}`)}</dt>
           <dd>
             {count === 0 ? t('handover.clear') : count}
-            {named.map((one) => (
+            {(matters.named?.[what] ?? []).map((one) => (
               <span key={one.slug} className="hint block">
-                <a href={`/${locale}/desk/meetings/${one.slug}${one.end}`}>
+                <a href={`/${locale}/desk/meetings/${one.slug}/${page}`}>
                   <Said text={one.title} locale={locale} />
                 </a>
               </span>
@@ -204,8 +245,17 @@ function Matters({ matters, locale, t }: { matters: NonNullable<HandoverRead['ma
           </dd>
         </div>
       ))}
-      <dt>{t('handover.checklist')}</dt>
-      <dd>{t('handover.appointments', matters.organisers)}</dd>
+      {(['outgoing', 'incoming'] as const).map((side) => (
+        <div key={side} className="contents">
+          <dt>{t(`handover.teams.${side}`)}</dt>
+          <dd>
+            {matters.teams[side].length === 0 ? <span className="text-warning">{t('handover.teams.nobody')}</span> : null}
+            {matters.teams[side].map((one) => (
+              <p key={one.accountId}>{keepsAccounts ? <a href={`/${locale}/desk/accounts/${one.accountId}`}>{one.name}</a> : one.name}</p>
+            ))}
+          </dd>
+        </div>
+      ))}
     </>
   )
 }

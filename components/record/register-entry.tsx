@@ -1,6 +1,6 @@
 import { Said } from '#components/ui/said'
 import type { MeetingType } from '#domain/meeting/meeting-terms'
-import type { ClaimField, REGISTER_CAPACITIES } from '#domain/record/register-terms'
+import { type ClaimField, REGISTER_CAPACITIES } from '#domain/record/register-terms'
 import type { Locale } from '#domain/text/locale'
 import { type LocalizedText, words } from '#domain/text/localized-text'
 import { formatKnown } from '#domain/time/known-dates'
@@ -32,7 +32,7 @@ export type EntryRead = {
 /** What papers say of a meeting: each claim with its source, and where sources differ, both. */
 export function RegisterEntry({ entry, locale, t }: { entry: EntryRead; locale: Locale; t: Translator }) {
   const fields = [...new Set(entry.claims.map((one) => one.field))]
-  const capacities = [...new Set(entry.states.map((one) => one.capacity))]
+  const capacities = REGISTER_CAPACITIES.filter((capacity) => entry.states.some((one) => one.capacity === capacity))
   const links = (title: string, all: readonly Link[]) =>
     all.length === 0 ? null : (
       <>

@@ -1,3 +1,4 @@
+import type { DatePrecision } from '#domain/record/register-terms'
 import type { CalendarDate } from '#domain/time/calendar'
 
 /** The first year of the ribbon: the conference of March 2011. */
@@ -10,8 +11,13 @@ export function placeOf(day: CalendarDate, lastYear: number): number {
   return Math.max(0, Math.min(100, (years / (lastYear + 1 - FIRST_YEAR)) * 100))
 }
 
-/** The years a ribbon shows: from the first to the one after today's. */
+/** The years a ribbon shows: from the first to today's. */
 export function yearsTo(today: CalendarDate): number[] {
-  const last = Number(today.slice(0, 4)) + 1
+  const last = Number(today.slice(0, 4))
   return Array.from({ length: last - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at)
+}
+
+/** The day a meeting is marked by: one known to the year only lies in the middle of it, and is marked as about there. */
+export function markOf({ startsOn, precision }: { startsOn: CalendarDate; precision: DatePrecision }): CalendarDate {
+  return precision === 'year' ? `${startsOn.slice(0, 4)}-07-01` : startsOn
 }

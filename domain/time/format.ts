@@ -55,6 +55,12 @@ export function formatMonth(date: CalendarDate, locale: Locale): string {
   return format(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(date))
 }
 
+/** `June–November 2016`; one month when both days lie in it. */
+export function formatMonths(first: CalendarDate, last: CalendarDate, locale: Locale): string {
+  if (first.slice(0, 7) === last.slice(0, 7)) return formatMonth(first, locale)
+  return format(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).formatRange(noon(first), noon(last)).replace(/\s–\s/g, '–')
+}
+
 /** The month as a date has it, without its day: `июня 2018 г.` where the month alone would be `июнь 2018 г.` */
 export function formatMonthOfDate(date: CalendarDate, locale: Locale): string {
   const parts = format(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).formatToParts(noon(date))

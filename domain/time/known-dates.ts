@@ -1,6 +1,6 @@
 import type { Locale } from '#domain/text/locale'
 import type { CalendarDate } from '#domain/time/calendar'
-import { formatDate, formatDates, formatMonth, formatMonthOfDate } from '#domain/time/format'
+import { formatDate, formatDates, formatMonth, formatMonthOfDate, formatMonths } from '#domain/time/format'
 
 type Known = { startsOn: string; endsOn: string; precision: 'day' | 'month' | 'year' }
 
@@ -8,8 +8,7 @@ type Known = { startsOn: string; endsOn: string; precision: 'day' | 'month' | 'y
 export function formatKnown({ startsOn, endsOn, precision }: Known, locale: Locale): string {
   if (precision === 'year') return startsOn.slice(0, 4)
   if (precision === 'day') return formatDates(startsOn, endsOn, locale)
-  const [first, last] = [formatMonth(startsOn, locale), formatMonth(endsOn, locale)]
-  return first === last ? first : `${first} – ${last}`
+  return formatMonths(startsOn, endsOn, locale)
 }
 
 type Precision = 'day' | 'month'

@@ -1,6 +1,7 @@
-import { and, count, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, lte, notExists, or, sql } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account, appointment } from '#db/schema/account'
+import { issuance } from '#db/schema/issuance'
 import { meeting } from '#db/schema/meeting'
 import { publication, publishedMeeting } from '#db/schema/publication'
 import { statement } from '#db/schema/statement'
@@ -11,6 +12,8 @@ import type { Instant } from '#domain/time/calendar'
 import { processDay } from '#server/core/settings'
 import { revisionsOf, standingStatement } from '#server/statement/statement-rows'
 
+type TeamMember = { accountId: string; name: string }
+
 type Named = { slug: string; title: LocalizedText }
 
 /** Everything that passes with the chairmanship, as it stands at an instant. */
@@ -19,7 +22,8 @@ export type HandedOver = {
   statements: (Named & { state: string; revision: number | null })[]
   silences: (Named & { expiresAt: Instant })[]
   missing: (Named & { locales: string[] })[]
-  organisers: { outgoing: number; incoming: number }
+  /** Whose powers end and whose begin at the instant, by name. */
+  teams: { outgoing: TeamMember[]; incoming: TeamMember[] }
 }
 
 const MOST = 500
@@ -43,7 +47,8 @@ export async function handedOver(db: Db, between: { outgoing: string; incoming: 
     .limit(MOST)
   const statements: HandedOver['statements'] = []
   const silences: HandedOver['silences'] = []
-  for (const { id } of await db.select({ id: statement.id }).from(statement).orderBy(statement.openedAt).limit(MOST)) {
+  const unissued = notExists(db.select({ id: issuance.id }).from(issuance).where(eq(issuance.statementId, statement.id)))
+  for (const { id } of await db.select({ id: statement.id }).from(statement).where(unissued).orderBy(statement.openedAt).limit(MOST)) {
     const found = await standingStatement(db, id, at)
     if (found === null || found.state === 'issued' || found.state === 'withdrawn') continue
     const named = { slug: found.meeting.slug, title: found.meeting.title }
@@ -60,14 +65,14 @@ export async function handedOver(db: Db, between: { outgoing: string; incoming: 
   const missing = shown
     .map((one) => ({ ...one, locales: LOCALES.filter((locale) => !one.title[locale]) }))
     .filter((one) => one.locales.length > 0)
-  return { drafts, statements, silences, missing, organisers: await organisersOf(db, between, at) }
+  return { drafts, statements, silences, missing, teams: await teamsOf(db, between, at) }
 }
 
-async function organisersOf(db: Db, { outgoing, incoming }: { outgoing: string; incoming: string }, at: Instant) {
+async function teamsOf(db: Db, { outgoing, incoming }: { outgoing: string; incoming: string }, at: Instant): Promise<HandedOver['teams']> {
   const rows = await db
-    .select({ state: appointment.stateCode, count: count() })
+    .selectDistinct({ state: appointment.stateCode, accountId: account.id, name: account.displayName })
     .from(appointment)
-    .innerJoin(account, and(eq(account.id, appointment.accountId), isNull(account.closedAt)))
+    .innerJoin(account, and(eq(account.id, appointment.accountId), or(isNull(account.closedAt), gt(account.closedAt, at))))
     .where(
       and(
         eq(appointment.role, 'organiser'),
@@ -76,7 +81,7 @@ async function organisersOf(db: Db, { outgoing, incoming }: { outgoing: string; 
         or(isNull(appointment.endsAt), gt(appointment.endsAt, at)),
       ),
     )
-    .groupBy(appointment.stateCode)
-  const of = (state: string) => rows.find((row) => row.state === state)?.count ?? 0
+    .orderBy(account.displayName, account.id)
+  const of = (state: string) => rows.filter((row) => row.state === state).map(({ accountId, name }) => ({ accountId, name }))
   return { outgoing: of(outgoing), incoming: of(incoming) }
 }

@@ -10,11 +10,13 @@ import {
   canReadHandover,
   canSeeHandovers,
 } from '#domain/policy/handover-policy'
+import type { Viewer } from '#domain/policy/viewer'
 import type { Locale } from '#domain/text/locale'
-import { dateIn } from '#domain/time/calendar'
+import { dateIn, type Instant } from '#domain/time/calendar'
+import { type CeremonySlot, ceremonySlots } from '#server/chairmanship/ceremony-slots'
 import { chairAt } from '#server/chairmanship/chair-at'
 import { handedOver } from '#server/chairmanship/handed-over'
-import { handovers } from '#server/chairmanship/handover-rows'
+import { type HandoverRow, handovers } from '#server/chairmanship/handover-rows'
 import { dossierContent } from '#server/chairmanship/seal-dossier'
 import { defineQuery } from '#server/core/define-query'
 import { processZone } from '#server/core/settings'
@@ -30,62 +32,73 @@ export const handoverDesk = defineQuery({
     const chair = await chairAt(db, now)
     const states = await stateNames(db, args.locale, dateIn(zone, now))
     const readable = (await handovers(db)).filter((one) => canReadHandover(viewer, one)).reverse()
+    const mayPrepare = canPrepareHandover(viewer)
+    const slots = readable.flatMap((one) => one.terms.flatMap((terms) => terms.ceremonySlot?.split('#')[0] ?? []))
+    const ceremonies = await ceremonySlots(db, viewer, slots)
     const rows = []
-    for (const one of readable) {
-      const state = handoverState(one, now, zone)
-      const open = state === 'prepared' || state === 'confirmed'
-      const terms = one.terms.find((row) => row.number === currentTerms(one).number)
-      const [sealed] = await db.select({ hash: dossier.hash }).from(dossier).where(eq(dossier.handoverId, one.id))
-      const matters = open ? await handedOver(db, one, now) : null
-      // Whoever may not read the drafts learns how many there are, not which.
-      const named = canReadHandedOver(viewer)
-      const confirmed = confirmedBy(one, zone)
-      rows.push({
-        id: one.id,
-        outgoing: one.outgoing,
-        incoming: one.incoming,
-        state,
-        terms: {
-          number: terms?.number ?? 1,
-          effectiveOn: terms?.effectiveOn ?? '',
-          overlapFrom: terms?.overlapFrom ?? '',
-          ceremonyOn: terms?.ceremonyOn ?? null,
-          ceremonySlot: terms?.ceremonySlot ?? null,
-          reason: terms?.reason ?? '',
-        },
-        confirmedAt: Object.fromEntries(
-          one.acts
-            .filter((act) => act.act === 'confirm' && act.terms === terms?.number && act.state !== null)
-            .map((act) => [act.state, act.at]),
-        ) as Record<string, string>,
-        reasons: one.acts.filter((act) => act.reason !== '').map(({ act, state: by, reason, at }) => ({ act, state: by, reason, at })),
-        matters: matters && {
-          drafts: matters.drafts.length,
-          statements: matters.statements.length,
-          silences: matters.silences.length,
-          missing: matters.missing.length,
-          organisers: matters.organisers,
-          named: named ? { drafts: matters.drafts, statements: matters.statements } : null,
-        },
-        dossierHash: canReadDossier(viewer, one) ? (sealed?.hash ?? null) : null,
-        can: {
-          change: canPrepareHandover(viewer) && (open || state === 'declined'),
-          confirm: open ? answersFor(viewer, one).filter((by) => !confirmed.includes(by)) : [],
-          decline: open ? answersFor(viewer, one) : [],
-          dossier: canReadDossier(viewer, one) && state === 'passed',
-        },
-        passesAt: effectiveInstant(one, zone),
-      })
-    }
+    for (const one of readable) rows.push(await rowOf({ db, viewer, now, zone, ceremonies }, one))
     return {
       zone,
       chair: chair?.state ?? null,
       states,
       rows,
-      can: { prepare: canPrepareHandover(viewer) && !rows.some((row) => row.state === 'prepared' || row.state === 'confirmed') },
+      ceremonies: mayPrepare ? ceremonies : [],
+      can: { prepare: mayPrepare && !rows.some((row) => row.state === 'prepared' || row.state === 'confirmed') },
     }
   },
 })
+
+type Reading = { db: Db; viewer: Viewer; now: Instant; zone: string; ceremonies: readonly CeremonySlot[] }
+
+/** One handover as a viewer may read it. */
+async function rowOf({ db, viewer, now, zone, ceremonies }: Reading, one: HandoverRow) {
+  const state = handoverState(one, now, zone)
+  const open = state === 'prepared' || state === 'confirmed'
+  const terms = one.terms.find((row) => row.number === currentTerms(one).number)
+  const [sealed] = await db.select({ hash: dossier.hash }).from(dossier).where(eq(dossier.handoverId, one.id))
+  const matters = open ? await handedOver(db, one, now) : null
+  // Whoever may not read the drafts learns how many there are, not which.
+  const named = canReadHandedOver(viewer)
+  const confirmed = confirmedBy(one, zone)
+  const confirmedAt: Record<string, Instant> = {}
+  for (const { act, terms: number, state: by, at } of one.acts)
+    if (act === 'confirm' && number === terms?.number && by !== null) confirmedAt[by] = at
+  return {
+    id: one.id,
+    outgoing: one.outgoing,
+    incoming: one.incoming,
+    state,
+    terms: {
+      number: terms?.number ?? 1,
+      effectiveOn: terms?.effectiveOn ?? '',
+      overlapFrom: terms?.overlapFrom ?? '',
+      ceremonyOn: terms?.ceremonyOn ?? null,
+      ceremonySlot: terms?.ceremonySlot ?? null,
+      ceremony: ceremonies.find((slot) => slot.slot === terms?.ceremonySlot) ?? null,
+      reason: terms?.reason ?? '',
+    },
+    confirmedAt,
+    reasons: one.acts.filter((act) => act.reason !== '').map(({ act, state: by, reason, at }) => ({ act, state: by, reason, at })),
+    matters: matters && {
+      drafts: matters.drafts.length,
+      statements: matters.statements.length,
+      silences: matters.silences.length,
+      missing: matters.missing.length,
+      teams: matters.teams,
+      named: named
+        ? { drafts: matters.drafts, statements: matters.statements, silences: matters.silences, missing: matters.missing }
+        : null,
+    },
+    dossierHash: canReadDossier(viewer, one) ? (sealed?.hash ?? null) : null,
+    can: {
+      change: canPrepareHandover(viewer) && (open || state === 'declined'),
+      confirm: open ? answersFor(viewer, one).filter((by) => !confirmed.includes(by)) : [],
+      decline: open ? answersFor(viewer, one) : [],
+      dossier: canReadDossier(viewer, one) && state === 'passed',
+    },
+    passesAt: effectiveInstant(one, zone),
+  }
+}
 
 /** A sealed dossier, byte for byte as it was hashed. Before the first writing after the instant it is computed, and is the same. */
 export const sealedDossier = defineQuery({

@@ -1,7 +1,6 @@
-import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
-import { publication, publishedMeeting } from '#db/schema/publication'
 import { addDays, type CalendarDate, dateIn, dayBegins, type Instant } from '#domain/time/calendar'
+import { publishedSlot } from '#server/chairmanship/ceremony-slots'
 import { type Refusal, refuseField } from '#server/core/outcome'
 
 export type TypedTerms = { effectiveOn: CalendarDate; overlapFrom: CalendarDate; ceremonyOn: string; ceremonySlot: string }
@@ -24,19 +23,9 @@ export async function checkedTerms(
   if (dayBegins(typed.effectiveOn, zone) <= now) return refuseField('effectiveOn', 'in-the-past')
   if (typed.effectiveOn > addDays(dateIn(zone, now), FARTHEST)) return refuseField('effectiveOn', 'no-date')
   if (typed.overlapFrom > typed.effectiveOn) return refuseField('overlapFrom', 'overlap-after')
-  const ceremonySlot = typed.ceremonySlot.trim() === '' ? null : await slotOf(tx, typed.ceremonySlot)
-  if (ceremonySlot === undefined) return refuseField('ceremonySlot', 'no-slot')
+  const asked = typed.ceremonySlot.trim()
+  const ceremonySlot = asked === '' ? null : await publishedSlot(tx, asked)
+  if (asked !== '' && ceremonySlot === null) return refuseField('ceremonySlot', 'no-slot')
   const { effectiveOn, overlapFrom, ceremonyOn } = typed
   return { ok: true, terms: { effectiveOn, overlapFrom, ceremonyOn: ceremonyOn || null, ceremonySlot } }
-}
-
-async function slotOf(tx: Db, typed: string): Promise<string | undefined> {
-  const [, slug = '', slotId = ''] = /([a-z0-9-]+)#([0-9a-f-]{36})$/.exec(typed.trim()) ?? []
-  const [published] = await tx
-    .select({ document: publication.document })
-    .from(publishedMeeting)
-    .innerJoin(publication, eq(publication.id, publishedMeeting.publicationId))
-    .where(eq(publishedMeeting.slug, slug))
-  const known = published?.document.days.some((day) => day.slots.some((slot) => slot.id === slotId))
-  return known ? `${slug}#${slotId}` : undefined
 }

@@ -186,11 +186,10 @@ export const registerDetails = defineQuery({
       external,
       hasStatement: issued !== undefined && (issued.audience === 'public' || entry.audience === 'participants'),
       claims: await db.select().from(registerClaim).where(of).orderBy(asc(registerClaim.rank)),
-      states: took.map((one) => ({
-        capacity: one.capacity,
-        source: one.source,
-        name: states.find((row) => row.code === one.stateCode)?.name ?? one.stateCode,
-      })),
+      // In the protocol order of the language, as the names of that day give it.
+      states: states.flatMap(({ code, name }) =>
+        took.filter((one) => one.stateCode === code).map(({ capacity, source }) => ({ capacity, source, name })),
+      ),
       papers: await db.select().from(paper).where(eq(paper.entryId, entry.id)).orderBy(asc(paper.date)),
       ledTo: await db
         .select(linked)

@@ -51,7 +51,7 @@ export default async function FrontPage({ params, searchParams }: Props) {
       </div>
       {on === null ? null : <p className="mb-4">{t('asOf.on', { date: formatDate(day, locale) })}</p>}
       <AsOfForm path="" on={day} past={on !== null} wrong={wrong} locale={locale} t={t} />
-      <p className="prose">{t('front.what')}</p>
+      <p className="prose mt-8">{t('front.what')}</p>
       {(
         [
           ['objectives', objectives],

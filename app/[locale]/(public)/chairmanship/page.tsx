@@ -64,10 +64,14 @@ export default async function ChairmanshipPage({ params, searchParams }: Props) 
               {terms.map((term, at) => (
                 <tr key={term.effectiveOn}>
                   <th scope="row">{term.name}</th>
-                  <td>{formatBeginning(term.effectiveOn, term.precision, locale)}</td>
-                  <td>{term.until === null ? '' : formatBeginning(term.until, terms[at + 1]?.precision ?? 'day', locale)}</td>
-                  <td>{term.ceremonyOn === null ? '' : formatDate(term.ceremonyOn, locale)}</td>
-                  <td>
+                  <td data-label={t('chairmanship.columns.from')}>{formatBeginning(term.effectiveOn, term.precision, locale)}</td>
+                  <td data-label={t('chairmanship.columns.until')}>
+                    {term.until === null ? '' : formatBeginning(term.until, terms[at + 1]?.precision ?? 'day', locale)}
+                  </td>
+                  <td data-label={t('chairmanship.columns.ceremony')}>
+                    {term.ceremonyOn === null ? '' : formatDate(term.ceremonyOn, locale)}
+                  </td>
+                  <td data-label={t('chairmanship.columns.persons')}>
                     {term.chairpersons.map((one) => (
                       <p key={words(one.name, locale)}>
                         {one.post === 'deputy' ? `${t('process.posts.deputy')}: ` : ''}
@@ -75,7 +79,9 @@ export default async function ChairmanshipPage({ params, searchParams }: Props) 
                       </p>
                     ))}
                   </td>
-                  <td>{term.source?.startsWith('handover:') === false ? term.source : t('chairmanship.handedOver')}</td>
+                  <td data-label={t('chairmanship.columns.source')}>
+                    {term.source?.startsWith('handover:') === false ? term.source : t('chairmanship.handedOver')}
+                  </td>
                 </tr>
               ))}
             </tbody>

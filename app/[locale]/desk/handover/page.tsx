@@ -1,7 +1,7 @@
 import './record.css'
 import type { Metadata } from 'next'
 import { ChairmanshipRibbon } from '#components/record/chairmanship-ribbon'
-import { type HandoverRead, HandoverView } from '#components/record/handover-view'
+import { ceremonyField, type HandoverRead, HandoverView } from '#components/record/handover-view'
 import { ActionForm } from '#components/ui/action-form'
 import { translator } from '#messages/translator'
 import { handoverDesk } from '#server/chairmanship/handover-queries'
@@ -36,6 +36,7 @@ export default async function HandoverPage({ params }: Props) {
         <HandoverView
           key={row.id}
           row={row}
+          ceremonies={desk.ceremonies}
           zone={desk.zone}
           nameOf={nameOf}
           locale={locale}
@@ -67,10 +68,7 @@ export default async function HandoverPage({ params }: Props) {
                 { name: 'effectiveOn', label: t('handover.effectiveOn'), type: 'date' },
                 { name: 'overlapFrom', label: t('handover.overlapFrom'), type: 'date' },
               ],
-              [
-                { name: 'ceremonyOn', label: t('handover.ceremonyOn'), type: 'date' },
-                { name: 'ceremonySlot', label: t('handover.ceremonySlot') },
-              ],
+              [{ name: 'ceremonyOn', label: t('handover.ceremonyOn'), type: 'date' }, ceremonyField(desk.ceremonies, locale, t)],
             ]}
             submit={t('handover.do')}
           />
