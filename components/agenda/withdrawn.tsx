@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Said } from '#components/ui/said'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
@@ -10,11 +11,13 @@ export function Withdrawn({
   locale,
   t,
   address,
+  children,
 }: {
   notice: { title: LocalizedText; number: number; reason: string; withdrawnAt: string; timeZone: string }
   locale: Locale
   t: Translator
   address: string
+  children: ReactNode
 }) {
   return (
     <div className="page">
@@ -29,6 +32,7 @@ export function Withdrawn({
       <p>
         <a href={`${address}/versions`}>{t('versions.title')}</a>
       </p>
+      {children}
     </div>
   )
 }

@@ -48,6 +48,7 @@ export function MeetingForm({
             options: LOCALES.map((one) => ({ value: one, label: t(`languages.${one}`) })),
           },
         ],
+        [{ name: 'joins', label: t('meeting.onRecord'), type: 'box', options: [{ value: 'on', label: t('meeting.fields.joins') }] }],
       ]
   const rows: Field[][] = [
     [

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { sourceName } from '#components/record/source-name'
 import { ALWAYS, type Dated } from '#domain/record/dated-rows'
 import type { Locale } from '#domain/text/locale'
 import { addDays } from '#domain/time/calendar'
@@ -35,7 +36,7 @@ export function DatedList<T extends Row>({
             <p className="dated-when">{period(row, locale, t)}</p>
             <div>
               {says(row)}
-              {row.source ? <p className="hint">{row.source}</p> : null}
+              {row.source ? <p className="hint">{sourceName(row.source, t)}</p> : null}
               {act?.(row)}
             </div>
           </li>
@@ -51,7 +52,7 @@ export function DatedList<T extends Row>({
                 <div>
                   {says(row)}
                   <p className="hint">
-                    {row.source ? `${row.source} · ` : ''}
+                    {row.source ? `${sourceName(row.source, t)} · ` : ''}
                     {t('process.replacedAt', { time: formatInstant(row.replacedAt ?? '', locale, zone) })}
                   </p>
                 </div>

@@ -1,7 +1,9 @@
 import { Said } from '#components/ui/said'
+import type { Standing } from '#domain/record/register-terms'
 import type { Locale } from '#domain/text/locale'
 import { type LocalizedText, words } from '#domain/text/localized-text'
 import { formatKnown } from '#domain/time/known-dates'
+import type { Translator } from '#messages/translator'
 
 type Row = {
   slug: string
@@ -13,10 +15,11 @@ type Row = {
   city: LocalizedText | null
   country: LocalizedText | null
   external: boolean
+  standing: Standing | null
 }
 
 /** Meetings of the record, a few lines each, with dates as far as they are known. */
-export function MeetingList({ meetings, locale, outside = '' }: { meetings: readonly Row[]; locale: Locale; outside?: string }) {
+export function MeetingList({ meetings, locale, t }: { meetings: readonly Row[]; locale: Locale; t: Translator }) {
   return (
     <ol className="record">
       {meetings.map((meeting) => (
@@ -26,9 +29,15 @@ export function MeetingList({ meetings, locale, outside = '' }: { meetings: read
           </a>
           <Said as="p" className="theme" text={meeting.theme} locale={locale} />
           <p>
-            {[formatKnown(meeting, locale), words(meeting.city, locale), words(meeting.country, locale), meeting.external ? outside : '']
+            {[
+              formatKnown(meeting, locale),
+              words(meeting.city, locale),
+              words(meeting.country, locale),
+              meeting.external ? t('record.external') : '',
+            ]
               .filter(Boolean)
               .join(' · ')}
+            {meeting.standing === null ? null : <span className="text-warning"> · {t(`record.standing.${meeting.standing}`)}</span>}
           </p>
         </li>
       ))}

@@ -1,7 +1,8 @@
+import { sourceName } from '#components/record/source-name'
 import { Said } from '#components/ui/said'
 import type { MeetingType } from '#domain/meeting/meeting-terms'
-import { type ClaimField, REGISTER_CAPACITIES } from '#domain/record/register-terms'
-import type { Locale } from '#domain/text/locale'
+import { type ClaimField, REGISTER_CAPACITIES, type Standing } from '#domain/record/register-terms'
+import { isLocale, type Locale } from '#domain/text/locale'
 import { type LocalizedText, words } from '#domain/text/localized-text'
 import { formatKnown } from '#domain/time/known-dates'
 import type { Translator } from '#messages/translator'
@@ -19,6 +20,7 @@ export type EntryRead = {
   city: LocalizedText | null
   country: LocalizedText | null
   external: boolean
+  standing: Standing | null
   hasStatement: boolean
   claims: { id: string; field: ClaimField; text: LocalizedText; source: string; disputed: boolean }[]
   states: { capacity: (typeof REGISTER_CAPACITIES)[number]; source: string; name: string }[]
@@ -62,7 +64,7 @@ export function RegisterEntry({ entry, locale, t }: { entry: EntryRead; locale: 
             <dd>
               {claims.map((one) => (
                 <p key={one.id}>
-                  <Said text={one.text} locale={locale} /> <cite>{one.source}</cite>
+                  <Said text={one.text} locale={locale} /> <cite>{sourceName(one.source, t)}</cite>
                 </p>
               ))}
             </dd>
@@ -76,7 +78,8 @@ export function RegisterEntry({ entry, locale, t }: { entry: EntryRead; locale: 
             <dt>{capacity === 'participating' ? t('record.participating') : t(`participation.capacities.${capacity}`)}</dt>
             <dd>
               <p>
-                {rows.map((one) => one.name).join(', ')} <cite>{[...new Set(rows.map((one) => one.source))].join('; ')}</cite>
+                {[...new Set(rows.map((one) => one.name))].join(', ')}{' '}
+                <cite>{[...new Set(rows.map((one) => sourceName(one.source, t)))].join('; ')}</cite>
               </p>
             </dd>
           </div>
@@ -89,7 +92,10 @@ export function RegisterEntry({ entry, locale, t }: { entry: EntryRead; locale: 
             {entry.papers.map((one) => (
               <p key={one.id}>
                 <Said text={one.title} locale={locale} />
-                {one.languages.length > 0 ? ` (${one.languages.join(', ')})` : ''} <cite>{one.source}</cite>
+                {one.languages.length > 0
+                  ? ` (${one.languages.map((code) => (isLocale(code) ? t(`languages.${code}`) : code)).join(', ')})`
+                  : ''}{' '}
+                <cite>{sourceName(one.source, t)}</cite>
               </p>
             ))}
           </dd>

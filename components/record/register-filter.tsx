@@ -11,6 +11,8 @@ type Choices = {
   states: { code: string; name: string }[]
 }
 
+const FURTHER = ['year', 'type', 'place', 'state', 'theme'] as const
+
 /** How the register is narrowed and searched: a plain form, whose answer has an address of its own. */
 export function RegisterFilter({
   filter,
@@ -46,26 +48,31 @@ export function RegisterFilter({
         <label htmlFor="by-text">{t('record.by.text')}</label>
         <input id="by-text" name="text" type="search" defaultValue={filter.text} maxLength={120} />
       </div>
-      {select(
-        'year',
-        years.map((year) => [year, year]),
-      )}
-      {select(
-        'type',
-        MEETING_TYPES.map((type) => [type, t(`meeting.types.${type}`)]),
-      )}
-      {select(
-        'place',
-        choices.places.map(({ place, city }) => [place, words(city, locale) || place]),
-      )}
-      {select(
-        'state',
-        choices.states.map(({ code, name }) => [code, name]),
-      )}
-      <div className="field">
-        <label htmlFor="by-theme">{t('record.by.theme')}</label>
-        <input id="by-theme" name="theme" defaultValue={filter.theme} maxLength={120} />
-      </div>
+      <details className="more" open={FURTHER.some((name) => filter[name] !== '')}>
+        <summary className="plain">{t('record.narrow')}</summary>
+        <div className="register-filter">
+          {select(
+            'year',
+            years.map((year) => [year, year]),
+          )}
+          {select(
+            'type',
+            MEETING_TYPES.map((type) => [type, t(`meeting.types.${type}`)]),
+          )}
+          {select(
+            'place',
+            choices.places.map(({ place, city }) => [place, words(city, locale) || place]),
+          )}
+          {select(
+            'state',
+            choices.states.map(({ code, name }) => [code, name]),
+          )}
+          <div className="field">
+            <label htmlFor="by-theme">{t('record.by.theme')}</label>
+            <input id="by-theme" name="theme" defaultValue={filter.theme} maxLength={120} />
+          </div>
+        </div>
+      </details>
       <div className="actions">
         <button className="button" type="submit">
           {t('record.find')}

@@ -17,13 +17,16 @@ type Props = {
   names: Names
   zone: string
   endsOn: string
+  /** The revision that is to be issued, where somebody chose one. */
+  wanted: number | null
+  slug: string
   locale: Locale
   t: Translator
   actions: Actions
 }
 
 /** What the Chair can do to a text as it stands: the acts the state table has for it, each with its form. */
-export function ChairsActs({ text, acts, names, zone, endsOn, locale, t, actions }: Props) {
+export function ChairsActs({ text, acts, names, zone, endsOn, wanted, slug, locale, t, actions }: Props) {
   const may = (act: DeskText['acts'][number]) => text.acts.includes(act) && acts.revisions.length > 0
   const hidden = { statementId: text.draft.id }
   const revision: Field = {
@@ -134,7 +137,16 @@ export function ChairsActs({ text, acts, names, zone, endsOn, locale, t, actions
         </Act>
       ) : null}
       {may('issue') || may('correct') ? (
-        <IssueForm text={text} acts={acts} locale={locale} t={t} issue={actions.issue} correct={actions.correct} revision={revision} />
+        <IssueForm
+          text={text}
+          acts={acts}
+          locale={locale}
+          t={t}
+          issue={actions.issue}
+          correct={actions.correct}
+          wanted={wanted}
+          slug={slug}
+        />
       ) : null}
       {may('withdraw') ? (
         <Act title={t('statement.withdraw')} what={t('statement.withdrawWhat')}>

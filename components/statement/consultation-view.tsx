@@ -1,6 +1,7 @@
 import { delegationName, type Names } from '#components/statement/delegation-name'
 import { ProposalList, type ShownProposal } from '#components/statement/proposal-list'
 import { revisionName } from '#components/statement/revision-name'
+import { silenceResult } from '#components/statement/silence-result'
 import { type ReadParagraph, StatementText } from '#components/statement/statement-text'
 import { type Action, ActionForm } from '#components/ui/action-form'
 import { Said } from '#components/ui/said'
@@ -8,9 +9,9 @@ import type { MeetingFacts } from '#domain/meeting/meeting-terms'
 import { delegationOf } from '#domain/policy/statement-policy'
 import type { SilenceState } from '#domain/statement/silence'
 import type { StatementDocument } from '#domain/statement/statement-document'
-import { CONTRIBUTION_KINDS } from '#domain/statement/statement-terms'
+import { CONTRIBUTION_KINDS, type StatementKind, type StatementState } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
-import { words } from '#domain/text/localized-text'
+import { isStale, words } from '#domain/text/localized-text'
 import { formatInstant } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
 
@@ -22,6 +23,10 @@ export type ConsultationRead = {
   revision: { number: number; note: string; document: StatementDocument }
   received: number[]
   delegations: string[]
+  /** Of them those that may break the silence and have not. */
+  entitled: string[]
+  kind: StatementKind
+  state: StatementState
   silence: { state: SilenceState; own: { objection: string; amendment: string } | null; withdrawal: { reason: string } | null } | null
   proposals: (ShownProposal & { paragraphId: string })[]
   can: { comment: boolean; propose: boolean; breakSilence: boolean }
@@ -50,7 +55,9 @@ export function ConsultationView({ read, slug, saying, locale, t, proposeAction,
     id,
     heading: words(heading, lang) || null,
     text: words(text, lang),
+    mark: lang !== document.authoritative && (isStale(text, lang) || isStale(heading, lang)) ? t('editor.stale') : undefined,
   }))
+  const deciding = (id: string) => document.paragraphs.find((one) => one.id === id)?.text?.[document.authoritative] ?? ''
   const earlier = read.received.filter((one) => one !== number)
   const beneath = (paragraph: ReadParagraph, at: number) => (
     <>
@@ -62,7 +69,7 @@ export function ConsultationView({ read, slug, saying, locale, t, proposeAction,
       />
       {!read.can.comment ? null : saying === paragraph.id ? (
         <div id="say">
-          <SayForm read={read} paragraph={paragraph} number={at} t={t} action={proposeAction} />
+          <SayForm read={read} paragraph={paragraph} wording={deciding(paragraph.id)} number={at} t={t} action={proposeAction} />
         </div>
       ) : (
         <p className="clause-act">
@@ -89,12 +96,8 @@ export function ConsultationView({ read, slug, saying, locale, t, proposeAction,
           {note}
         </p>
       )}
-      <p className="mt-4">
-        {read.can.comment
-          ? t(read.circulation.purpose === 'silence' ? 'statement.silenceUntil' : 'statement.openUntil', { time: closes, zone })
-          : t('statement.closedAt', { time: closes, zone })}
-      </p>
-      {read.silence === null ? null : <SilenceNote silence={read.silence} t={t} />}
+      <p className="mt-4">{sayWhen(read, closes, t)}</p>
+      {read.silence === null ? null : <SilenceNote silence={read.silence} kind={read.kind} t={t} />}
       {lang === document.authoritative ? null : (
         <p className="hint">{t('statement.translationShown', { language: t(`languages.${document.authoritative}`) })}</p>
       )}
@@ -114,9 +117,26 @@ export function ConsultationView({ read, slug, saying, locale, t, proposeAction,
           <p className="prose mt-2 text-soft">{t('statement.breakWhat')}</p>
           <ActionForm
             action={breakAction}
-            hidden={{ statementId: read.statementId, circulationId: read.circulation.id }}
+            hidden={{
+              statementId: read.statementId,
+              circulationId: read.circulation.id,
+              ...(read.entitled.length === 1 ? { delegation: read.entitled[0] ?? '' } : {}),
+            }}
             lead={false}
+            keepAs={`break/${read.circulation.id}`}
             rows={[
+              ...(read.entitled.length === 1
+                ? []
+                : [
+                    [
+                      {
+                        name: 'delegation',
+                        label: t('statement.for'),
+                        type: 'select' as const,
+                        options: delegationOptions(read.entitled, read.names),
+                      },
+                    ],
+                  ]),
               [
                 {
                   name: 'paragraphs',
@@ -126,7 +146,15 @@ export function ConsultationView({ read, slug, saying, locale, t, proposeAction,
                 },
               ],
               [{ name: 'objection', label: t('statement.objection'), type: 'textarea' }],
-              [{ name: 'amendment', label: t('statement.amendment'), type: 'textarea', hint: t('statement.amendmentHint') }],
+              [
+                {
+                  name: 'amendment',
+                  label: t('statement.amendment'),
+                  type: 'textarea',
+                  lang: document.authoritative,
+                  hint: `${t('statement.sayIn', { language: t(`languages.${document.authoritative}`) })} ${t('statement.amendmentHint')}`,
+                },
+              ],
             ]}
             submit={t('statement.breakDo')}
           />
@@ -136,15 +164,26 @@ export function ConsultationView({ read, slug, saying, locale, t, proposeAction,
   )
 }
 
-function SilenceNote({ silence, t }: { silence: NonNullable<ConsultationRead['silence']>; t: Translator }) {
+/** Until when a delegation can speak, and to what; or that it no longer can. */
+function sayWhen({ silence, can, circulation, meeting, state }: ConsultationRead, time: string, t: Translator): string {
+  const values = { time, zone: meeting.timeZone }
+  if (silence?.state === 'open') return t('statement.silenceUntil', values)
+  if (can.propose) return t('statement.openUntil', values)
+  if (can.comment) return t('statement.commentsUntil', values)
+  return circulation.purpose === 'comments' && (state === 'consulting' || state === 'drafting')
+    ? t('statement.closedAt', values)
+    : t('statement.closedNow')
+}
+
+function SilenceNote({ silence, kind, t }: { silence: NonNullable<ConsultationRead['silence']>; kind: StatementKind; t: Translator }) {
   return (
     <div className="band">
       <p>
-        <strong>{t(`statement.silenceStates.${silence.state}`)}</strong> <span dir="auto">{silence.withdrawal?.reason}</span>
+        <strong>{silenceResult(silence.state, kind, t)}</strong> <span dir="auto">{silence.withdrawal?.reason}</span>
       </p>
       {silence.own === null ? null : (
         <p dir="auto">
-          {t('statement.yourObjection')} {silence.own.objection}
+          {t('statement.yourObjection')} {silence.own.objection} {silence.own.amendment === '' ? null : <q>{silence.own.amendment}</q>}
         </p>
       )}
     </div>
@@ -154,25 +193,26 @@ function SilenceNote({ silence, t }: { silence: NonNullable<ConsultationRead['si
 function SayForm({
   read,
   paragraph,
+  wording,
   number,
   t,
   action,
 }: {
   read: ConsultationRead
   paragraph: ReadParagraph
+  /** Its words in the language that decides: what wording is proposed to, whatever language is read. */
+  wording: string
   number: number
   t: Translator
   action: Action
 }) {
   const kinds = CONTRIBUTION_KINDS.filter((kind) => kind === 'comment' || read.can.propose)
   const [only] = read.delegations
-  const delegations = read.delegations.map((key) => {
-    const delegation = delegationOf(key)
-    return { value: key, label: delegation === null ? key : delegationName(delegation, read.names) }
-  })
+  const delegations = delegationOptions(read.delegations, read.names)
   return (
     <ActionForm
       action={action}
+      keepAs={`say/${read.circulation.id}/${paragraph.id}`}
       hidden={{
         statementId: read.statementId,
         circulationId: read.circulation.id,
@@ -202,12 +242,23 @@ function SayForm({
             name: 'text',
             label: t('statement.sayText', { number }),
             type: 'textarea' as const,
-            value: kinds.length === 1 ? '' : paragraph.text,
-            hint: t('statement.sayHint'),
+            lang: read.revision.document.authoritative,
+            value: kinds.length === 1 ? '' : wording,
+            hint:
+              kinds.length === 1
+                ? t('statement.sayHint')
+                : `${t('statement.sayIn', { language: t(`languages.${read.revision.document.authoritative}`) })} ${t('statement.sayHint')}`,
           },
         ],
       ]}
       submit={t('statement.sayDo')}
     />
   )
+}
+
+function delegationOptions(keys: readonly string[], names: Names): { value: string; label: string }[] {
+  return keys.map((key) => {
+    const delegation = delegationOf(key)
+    return { value: key, label: delegation === null ? key : delegationName(delegation, names) }
+  })
 }

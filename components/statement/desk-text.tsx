@@ -20,6 +20,8 @@ export type DeskText = {
     id: string
     revision: number
     purpose: CirculationPurpose
+    /** The paragraphs of the revision that was sent, by id, in its order. */
+    order: string[]
     openedAt: string
     closesAt: string
     recipients: Delegation[]

@@ -1,4 +1,5 @@
 import type { ActChoices, DeskText } from '#components/statement/desk-text'
+import { MattersList } from '#components/statement/matters-list'
 import { revisionName } from '#components/statement/revision-name'
 import { type Action, ActionForm, type Field } from '#components/ui/action-form'
 import { AUDIENCES } from '#domain/agenda/agenda-terms'
@@ -16,14 +17,46 @@ type Props = {
   t: Translator
   issue: Action
   correct: Action
-  revision: Field
+  /** The revision somebody chose by its number; the newest that can be issued where nobody did. */
+  wanted: number | null
+  slug: string
 }
 
 /** Issuing a named revision, or correcting what was issued: what is still open, in which languages, and in whose name. */
-export function IssueForm({ text, acts, locale, t, issue, correct, revision }: Props) {
+export function IssueForm({ text, acts, locale, t, issue, correct, wanted, slug }: Props) {
   const { kind } = text.draft
   const agreed = acts.revisions.filter((one) => text.revisions.find((row) => row.id === one.id)?.wordingHash === text.agreed)
-  const [chosen] = mustBeAgreed(kind) ? agreed : acts.revisions
+  const possible = text.state === 'issued' || !mustBeAgreed(kind) ? acts.revisions : agreed
+  const chosen = possible.find((one) => one.number === wanted) ?? possible[0]
+  if (chosen === undefined) return null
+  const mark = mattersMark(chosen.open)
+  const acknowledge: Field[][] =
+    mark === ''
+      ? []
+      : [
+          [
+            {
+              name: 'acknowledged',
+              label: t('statement.acknowledge'),
+              type: 'box',
+              options: [{ value: mark, label: t('statement.acknowledgeBox') }],
+            },
+          ],
+        ]
+  const others = (
+    <p className="mt-3 flex flex-wrap gap-x-6">
+      {possible
+        .filter((one) => one.id !== chosen.id)
+        .map((one) => (
+          <a key={one.id} href={`/${locale}/desk/meetings/${slug}/statement/consult?revision=${one.number}#issue`}>
+            {t('statement.chooseRevision', { revision: revisionName(one.number, t) })}
+            {agreed.includes(one) ? ` (${t('statement.agreedRevision')})` : ''}
+          </a>
+        ))}
+    </p>
+  )
+  const heldOn = agreed[0]
+  const onOther = heldOn !== undefined && !agreed.includes(chosen)
   const presiding: Field[] =
     acts.presiding === null
       ? [
@@ -34,17 +67,22 @@ export function IssueForm({ text, acts, locale, t, issue, correct, revision }: P
   if (text.state === 'issued') {
     const last = text.issuances[0]
     return (
-      <details className="act mt-10">
+      <details className="act mt-10" id="issue" open={wanted !== null}>
         <summary>
           <h2>{t('statement.correct')}</h2>
         </summary>
         <p className="prose mt-2 text-soft">{t('statement.correctWhat', { number: (last?.correction ?? 0) + 1 })}</p>
+        <p className="mt-3">
+          <strong>{revisionName(chosen.number, t)}</strong>
+        </p>
+        {others}
+        {mark === '' ? null : <MattersList open={chosen.open} t={t} />}
         <ActionForm
+          key={chosen.id}
           action={correct}
-          hidden={{ statementId: text.draft.id }}
+          hidden={{ statementId: text.draft.id, revisionId: chosen.id }}
           lead={false}
           rows={[
-            [revision],
             [
               {
                 name: 'language',
@@ -60,46 +98,41 @@ export function IssueForm({ text, acts, locale, t, issue, correct, revision }: P
                 name: 'as',
                 label: t('statement.addedAs'),
                 type: 'select',
-                value: 'unofficial',
-                options: (['official', 'unofficial'] as const).map((one) => ({ value: one, label: t(`statement.standings.${one}`) })),
+                value: '',
+                options: [
+                  { value: '', label: t('statement.asBefore') },
+                  ...(['official', 'unofficial'] as const).map((one) => ({ value: one, label: t(`statement.standings.${one}`) })),
+                ],
               },
             ],
             ...(presiding.length > 0 ? [presiding] : []),
             [{ name: 'reason', label: t('withdraw.reason'), type: 'textarea' }],
+            ...acknowledge,
           ]}
           submit={t('statement.correctDo', { number: (last?.correction ?? 0) + 1 })}
         />
       </details>
     )
   }
-  if (chosen === undefined) return null
-  const mark = mattersMark(chosen.open)
   const languages = publishable(chosen.document).filter((one) => one.locale !== chosen.document.authoritative)
   return (
-    <details className="act mt-10" open={text.state === 'settled'}>
+    <details className="act mt-10" id="issue" open={text.state === 'settled' || wanted !== null}>
       <summary>
         <h2>{t('statement.issue', { revision: revisionName(chosen.number, t) })}</h2>
       </summary>
       <p className="prose mt-2 text-soft">{t('statement.issueWhat', { language: t(`languages.${chosen.document.authoritative}`) })}</p>
+      {others}
+      {onOther ? (
+        <p className="mt-3 text-warning">{t('statement.noObjectionOther', { revision: revisionName(heldOn.number, t) })}</p>
+      ) : null}
       {acts.presiding === null ? null : (
         <p className="mt-3">
           {t('statement.inTheNameOf', { name: words(acts.presiding.name, locale), position: words(acts.presiding.position, locale) })}
         </p>
       )}
-      {mark === '' ? null : (
-        <ul className="findings mt-4">
-          {chosen.open.brackets > 0 ? <li className="warning">{t('statement.openBrackets', { count: chosen.open.brackets })}</li> : null}
-          {chosen.open.unanswered > 0 ? (
-            <li className="warning">{t('statement.openProposals', { count: chosen.open.unanswered })}</li>
-          ) : null}
-          {chosen.open.behind.map((one) => (
-            <li key={one.locale} className="warning">
-              {t('statement.behind', { language: t(`languages.${one.locale}`), missing: one.missing.length, stale: one.stale.length })}
-            </li>
-          ))}
-        </ul>
-      )}
+      {mark === '' ? null : <MattersList open={chosen.open} t={t} />}
       <ActionForm
+        key={chosen.id}
         action={issue}
         hidden={{ statementId: text.draft.id, revisionId: chosen.id }}
         rows={[
@@ -129,18 +162,7 @@ export function IssueForm({ text, acts, locale, t, issue, correct, revision }: P
               ]
             : []),
           ...(presiding.length > 0 ? [presiding] : []),
-          ...(mark === ''
-            ? []
-            : [
-                [
-                  {
-                    name: 'acknowledged',
-                    label: t('statement.acknowledge'),
-                    type: 'box' as const,
-                    options: [{ value: mark, label: t('statement.acknowledgeBox') }],
-                  },
-                ],
-              ]),
+          ...acknowledge,
         ]}
         submit={t('statement.issueDo')}
       />

@@ -10,6 +10,8 @@ export type IssuedRead = {
   kind: StatementKind
   number: number
   agreed: Agreed | null
+  /** How the words first issued were agreed, where those shown are not the same any more. */
+  agreedBefore: Agreed | null
   languages: readonly IssuedLanguage[]
   withdrawal: { reason: string; day: string } | null
   issuances: readonly {
@@ -25,11 +27,25 @@ export type IssuedRead = {
 }
 
 /** Who issued a text and when, in which languages, what was corrected since, and how anyone checks that these are its words. */
-export function IssueNote({ read, shown, locale, t }: { read: IssuedRead; shown: IssuedLanguage; locale: Locale; t: Translator }) {
+export function IssueNote({
+  read,
+  shown,
+  as,
+  locale,
+  t,
+}: {
+  read: IssuedRead
+  shown: IssuedLanguage
+  /** The issue that is shown where it is an earlier one. */
+  as: number | null
+  locale: Locale
+  t: Translator
+}) {
   const first = read.issuances.at(-1)
   const address = `/${locale}/meetings/${read.slug}`
-  const file = `/${shown.locale}/meetings/${read.slug}/statement`
-  const post = words(first?.position ?? null, locale)
+  const file = (kind: string) => `/${shown.locale}/meetings/${read.slug}/statement.${kind}${as === null ? '' : `?as=${as}`}`
+  const presiding = (one: { chairperson: LocalizedText; position: LocalizedText | null }) =>
+    [words(one.chairperson, locale), words(one.position, locale)].filter(Boolean).join(', ')
   return (
     <footer className="issue-note">
       {first === undefined ? null : (
@@ -39,11 +55,11 @@ export function IssueNote({ read, shown, locale, t }: { read: IssuedRead; shown:
             number: read.number,
             state: first.chairName,
             date: formatDate(first.day, locale),
-            chairperson: words(first.chairperson, locale) + (post === '' ? '' : `, ${post}`),
+            chairperson: presiding(first),
           })}
         </p>
       )}
-      {read.agreed === null ? null : <p>{t(`statement.agreedHow.${read.agreed.how}`, { date: formatDate(read.agreed.on, locale) })}</p>}
+      <AgreedLine read={read} locale={locale} t={t} />
       <p>
         {read.languages.map((one, at) => (
           <span key={one.locale}>
@@ -58,7 +74,7 @@ export function IssueNote({ read, shown, locale, t }: { read: IssuedRead; shown:
             ({t(`statement.standings.${one.standing}`)})
           </span>
         ))}
-        . <a href={`${file}.txt`}>{t('statement.textFile')}</a> · <a href={`${file}.json`}>JSON</a>
+        . <a href={file('txt')}>{t('statement.textFile')}</a> · <a href={file('json')}>JSON</a>
         {read.can.toDesk ? (
           <>
             {' '}
@@ -83,8 +99,8 @@ export function IssueNote({ read, shown, locale, t }: { read: IssuedRead; shown:
               <>
                 {' ('}
                 {one.corrected.map((code) => (isLocale(code) ? t(`languages.${code}`) : code)).join(', ')}
-                {'). '}
-                <span dir="auto">{one.reason}</span>
+                {') '}
+                {t('statement.correctedBy', { state: one.chairName, chairperson: presiding(one) })}. <span dir="auto">{one.reason}</span>
               </>
             )}
           </li>
@@ -104,4 +120,11 @@ export function IssueNote({ read, shown, locale, t }: { read: IssuedRead; shown:
       </details>
     </footer>
   )
+}
+
+function AgreedLine({ read: { agreed, agreedBefore }, locale, t }: { read: IssuedRead; locale: Locale; t: Translator }) {
+  const how = agreed ?? agreedBefore
+  if (how === null) return null
+  const said = t(`statement.agreedHow.${how.how}`, { date: formatDate(how.on, locale) })
+  return <p>{agreed === null ? t('statement.agreedBefore', { agreed: said }) : said}</p>
 }

@@ -29,7 +29,10 @@ export function ProposalDesk({ text, names, slug, answering, action, locale, t }
   }))
   const known = new Set(groups.map((one) => one.id))
   const gone = [...new Set(text.proposals.filter((one) => !known.has(one.paragraphId)).map((one) => one.paragraphId))]
-  const all = [...groups, ...gone.map((id) => ({ id, number: null, version: '', wording: '' }))]
+  const all = [
+    ...groups,
+    ...gone.map((id) => ({ id, number: null, version: '', wording: text.proposals.find((one) => one.paragraphId === id)?.against ?? '' })),
+  ]
   const said = all.filter((group) => text.proposals.some((one) => one.paragraphId === group.id))
   const path = `/${locale}/desk/meetings/${slug}/statement/consult`
   return (
@@ -81,6 +84,7 @@ function AnswerForm({
   return (
     <ActionForm
       action={action}
+      keepAs={`answer/${proposal.id}`}
       hidden={{ statementId, proposalId: proposal.id, paragraphVersion: group.version }}
       rows={[
         [

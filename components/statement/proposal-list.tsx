@@ -15,6 +15,9 @@ export type ShownProposal = {
   text: string
   /** The wording it was proposed to. */
   against: string
+  /** Where the paragraph stood in the revision it was said to. */
+  revision: number
+  number: number
   by: string
   answer: { decision: Decision; reason: string; inRevision: number | null } | null
 }
@@ -39,7 +42,8 @@ export function ProposalList({
       {proposals.map((one) => (
         <li key={one.id} id={one.id} className={one.answer === null ? 'proposal' : 'proposal answered'}>
           <p className="label">
-            <strong>{delegationName(one.delegation, names)}</strong> {t(`statement.said.${one.kind}`)}
+            <strong>{delegationName(one.delegation, names)}</strong> {t(`statement.said.${one.kind}`)}{' '}
+            <span className="hint">{t('statement.saidTo', { number: one.number, revision: revisionName(one.revision, t) })}</span>
           </p>
           <p className="proposal-text" lang={lang} dir="auto">
             {one.kind === 'wording' ? <WordChanges changes={compareWords(one.against, one.text, lang)} /> : one.text}

@@ -1,4 +1,5 @@
 import { revisionName } from '#components/statement/revision-name'
+import { silenceResult } from '#components/statement/silence-result'
 import { Said } from '#components/ui/said'
 import type { SilenceState } from '#domain/statement/silence'
 import type { StatementKind, StatementState } from '#domain/statement/statement-terms'
@@ -29,7 +30,12 @@ export function ReceivedTexts({ texts, locale, t }: { texts: readonly Text[]; lo
       <ul className="roll">
         {texts.map((one) => {
           const time = formatInstant(one.closesAt, locale, one.timeZone)
-          const until = one.silence === 'open' ? 'statement.silenceUntil' : 'statement.openUntil'
+          const until =
+            one.silence === 'open'
+              ? 'statement.silenceUntil'
+              : one.state === 'consulting'
+                ? 'statement.openUntil'
+                : 'statement.commentsUntil'
           return (
             <li key={one.slug}>
               <span>
@@ -39,9 +45,10 @@ export function ReceivedTexts({ texts, locale, t }: { texts: readonly Text[]; lo
                 {' – '}
                 <Said text={one.meeting} locale={locale} />
                 <span className="hint block">
-                  {one.open ? t(until, { time, zone: one.timeZone }) : t('statement.closedAt', { time, zone: one.timeZone })}
-                  {one.silence === null || one.silence === 'open' ? '' : ` ${t(`statement.silenceStates.${one.silence}`)}.`}{' '}
-                  {t(`statement.states.${one.state}`)}
+                  {one.open ? t(until, { time, zone: one.timeZone }) : ''}{' '}
+                  {one.silence === null || one.silence === 'open'
+                    ? t(`statement.states.${one.state}`)
+                    : `${silenceResult(one.silence, one.kind, t)}${one.state === 'settled' ? '' : ` · ${t(`statement.states.${one.state}`)}`}`}
                 </span>
               </span>
             </li>

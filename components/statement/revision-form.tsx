@@ -1,6 +1,7 @@
 import type { DeskText } from '#components/statement/desk-text'
 import { revisionName } from '#components/statement/revision-name'
 import { type Action, ActionForm } from '#components/ui/action-form'
+import { leftOut } from '#domain/statement/statement-draft'
 import type { Locale } from '#domain/text/locale'
 import { formatInstant } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
@@ -22,6 +23,7 @@ export function RevisionForm({
   t: Translator
 }) {
   const next = (text.revisions[0]?.number ?? -1) + 1
+  const dropped = leftOut(text.draft)
   const compare = `/${locale}/desk/meetings/${slug}/statement/compare`
   return (
     <section className="mt-12">
@@ -40,6 +42,11 @@ export function RevisionForm({
           </li>
         ))}
       </ul>
+      {text.acts.includes('revise') && dropped.length > 0 ? (
+        <p className="mt-4 text-warning">
+          {t('statement.leftOut', { numbers: dropped.join(', '), language: t(`languages.${text.draft.authoritative}`) })}
+        </p>
+      ) : null}
       {!text.acts.includes('revise') ? null : text.unchanged ? (
         <p className="hint">{t('statement.unchanged', { revision: revisionName(next - 1, t) })}</p>
       ) : (

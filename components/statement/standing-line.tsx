@@ -1,6 +1,7 @@
 import { delegationName, type Names } from '#components/statement/delegation-name'
 import type { DeskText } from '#components/statement/desk-text'
 import { revisionName } from '#components/statement/revision-name'
+import { silenceResult } from '#components/statement/silence-result'
 import type { Locale } from '#domain/text/locale'
 import { formatDate, formatInstant } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
@@ -41,7 +42,7 @@ export function StandingLine({
                 until: time(one.closesAt),
                 zone,
               })}
-              {one.silence === null ? '' : ` – ${t(`statement.silenceStates.${one.silence}`)}`}
+              {one.silence === null ? '' : ` – ${silenceResult(one.silence, text.draft.kind, t)}`}
               <span className="hint block">{one.recipients.map((to) => delegationName(to, names)).join(', ')}</span>
               {one.withdrawal === null ? null : (
                 <span className="hint block" dir="auto">
@@ -53,7 +54,7 @@ export function StandingLine({
                   <strong>{delegationName({ state: broken.state, organizationId: null }, names)}</strong>
                   {`, ${time(broken.brokenAt)}: `}
                   <span dir="auto">{broken.objection}</span> {broken.amendment === '' ? null : <q dir="auto">{broken.amendment}</q>}{' '}
-                  <span className="hint">{t('statement.toParagraphs', { numbers: numbersOf(broken.paragraphs, text) })}</span>
+                  <span className="hint">{t('statement.toParagraphs', { numbers: numbersOf(broken.paragraphs, one.order) })}</span>
                 </span>
               ))}
             </span>
@@ -64,9 +65,10 @@ export function StandingLine({
   )
 }
 
-function numbersOf(ids: readonly string[], text: DeskText): string {
+// As the delegation counted them: in the revision that was sent.
+function numbersOf(ids: readonly string[], order: readonly string[]): string {
   return ids
-    .map((id) => text.draft.paragraphs.findIndex((one) => one.id === id) + 1)
-    .map((number) => (number === 0 ? '–' : String(number)))
+    .map((id) => order.indexOf(id) + 1)
+    .sort((a, b) => a - b)
     .join(', ')
 }

@@ -3,7 +3,13 @@ import { BracketedText } from '#components/statement/bracketed-text'
 import type { Locale } from '#domain/text/locale'
 
 /** A paragraph as a reader meets it, in one language. */
-export type ReadParagraph = { id: string; heading: string | null; text: string }
+export type ReadParagraph = {
+  id: string
+  heading: string | null
+  text: string
+  /** What is to be known of this paragraph before it is relied on: that a translation has gone stale. */
+  mark?: string | undefined
+}
 
 /** A text in numbered paragraphs, headings above theirs; each paragraph has an address of its own (`#p` and its number). */
 export function StatementText({
@@ -28,6 +34,7 @@ export function StatementText({
             <span dir="auto">
               <BracketedText text={one.text} />
             </span>
+            {one.mark === undefined ? null : <small className="text-warning"> {one.mark}</small>}
           </p>
           {beneath?.(one, at + 1)}
         </div>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState, useId } from 'react'
+import { useKeptWords } from '#components/ui/use-kept-words'
 
 /** What a form says after it was sent, in the reader's language: beside fields, and for the whole. */
 export type Said = {
@@ -39,6 +40,7 @@ export function ActionForm({
   submit,
   lead = true,
   now = '',
+  keepAs,
 }: {
   action: Action
   rows: Field[][]
@@ -47,10 +49,13 @@ export function ActionForm({
   lead?: boolean
   /** What stands before somebody else's words, where they came in meanwhile. */
   now?: string
+  /** Under what name long words are kept in this tab until they are acknowledged. */
+  keepAs?: string
 }) {
   const [said, send, pending] = useActionState(action, NOTHING_SAID)
+  const form = useKeptWords(keepAs, said.done)
   return (
-    <form action={send} className="form" noValidate>
+    <form action={send} className="form" noValidate ref={form}>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={said.theirs?.[name] ?? value} />
       ))}

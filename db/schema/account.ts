@@ -66,6 +66,13 @@ export const appointment = sqliteTable(
   },
   (t) => [
     index('appointment_account').on(t.accountId),
+    uniqueIndex('appointment_once_wide')
+      .on(t.accountId, t.role)
+      .where(sql`${t.endsAt} is null and ${t.scope} in ('process', 'support-unit')`),
+    uniqueIndex('appointment_once_state').on(t.accountId, t.role, t.stateCode).where(sql`${t.endsAt} is null and ${t.scope} = 'state'`),
+    uniqueIndex('appointment_once_organization')
+      .on(t.accountId, t.role, t.organizationId)
+      .where(sql`${t.endsAt} is null and ${t.scope} = 'organization'`),
     check('appointment_role', sql`${t.role} in ${oneOf(APPOINTMENT_ROLES)}`),
     check(
       'appointment_scope',

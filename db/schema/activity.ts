@@ -25,6 +25,9 @@ export const activity = sqliteTable(
     uniqueIndex('activity_hash').on(t.hash),
     index('activity_meeting').on(t.meetingId, t.seq),
     index('activity_object').on(t.objectId, t.seq),
+    index('activity_account').on(t.accountId, t.seq),
+    index('activity_kind').on(t.objectKind, t.seq),
+    index('activity_at').on(t.at),
   ],
 )
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
-import { localized, oneOf } from '#db/schema/columns'
+import { areJson, localized, oneOf } from '#db/schema/columns'
 import { meeting, meetingDay } from '#db/schema/meeting'
 import { person } from '#db/schema/person'
 import { organization, state } from '#db/schema/state'
@@ -29,6 +29,7 @@ export const agendaItem = sqliteTable(
     unique('agenda_item_of_meeting').on(t.id, t.meetingId),
     check('agenda_item_purpose', sql`${t.purpose} is null or ${t.purpose} in ${oneOf(PURPOSES)}`),
     check('agenda_item_sub_items_json', sql`json_valid(${t.subItems})`),
+    check('agenda_item_json', areJson(t.title, t.abstract)),
     check('agenda_item_version', sql`${t.version} >= 1`),
   ],
 )
@@ -88,6 +89,7 @@ export const part = sqliteTable(
     unique('part_of_slot').on(t.id, t.slotId),
     foreignKey({ columns: [t.slotId, t.meetingId], foreignColumns: [slot.id, slot.meetingId], name: 'part_slot_same_meeting' }),
     check('part_version', sql`${t.version} >= 1`),
+    check('part_json', areJson(t.title, t.abstract)),
   ],
 )
 
@@ -127,6 +129,7 @@ export const contribution = sqliteTable(
     check('contribution_attendance', sql`${t.attendance} in ${oneOf(ATTENDANCES)}`),
     check('contribution_line', sql`${t.role} <> 'line' or (${t.personId} is null and ${t.name} is null)`),
     check('contribution_version', sql`${t.version} >= 1`),
+    check('contribution_json', areJson(t.honorific, t.name, t.position, t.topic, t.text)),
   ],
 )
 

@@ -95,6 +95,8 @@ export const proposalAnswer = sqliteTable(
       .references(() => proposal.id),
     decision: text('decision', { enum: DECISIONS }).notNull(),
     reason: text('reason').notNull(),
+    // The wording that went into the draft with it, in the deciding language; null where none did.
+    wording: text('wording'),
     answeredAt: text('answered_at').notNull(),
     answeredBy: text('answered_by')
       .notNull()
@@ -128,7 +130,7 @@ export const silenceBreak = sqliteTable(
   },
   (t) => [
     uniqueIndex('silence_break_once').on(t.circulationId, t.stateCode),
-    check('silence_break_objection', sql`length(${t.objection}) > 0`),
+    check('silence_break_said', sql`length(${t.objection}) + length(${t.amendment}) > 0`),
     check('silence_break_paragraphs', sql`json_array_length(${t.paragraphs}) > 0`),
   ],
 )

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, unique, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { account } from '#db/schema/account'
-import { localized, oneOf } from '#db/schema/columns'
+import { areJson, isDay, localized, oneOf } from '#db/schema/columns'
 import { organization, state } from '#db/schema/state'
 import { CONVOCATIONS, MEETING_CAPACITIES, MEETING_TYPES } from '#domain/meeting/meeting-terms'
 
@@ -30,7 +30,9 @@ export const meeting = sqliteTable(
     check('meeting_type', sql`${t.type} in ${oneOf(MEETING_TYPES)}`),
     check('meeting_ordinal', sql`${t.ordinal} is null or ${t.ordinal} >= 1`),
     check('meeting_days', sql`${t.startsOn} <= ${t.endsOn}`),
-    check('meeting_title_json', sql`json_valid(${t.title})`),
+    check('meeting_starts_on_day', isDay(t.startsOn)),
+    check('meeting_ends_on_day', isDay(t.endsOn)),
+    check('meeting_json', areJson(t.title, t.theme, t.city, t.country, t.venue)),
     check('meeting_version', sql`${t.version} >= 1`),
   ],
 )
@@ -51,6 +53,7 @@ export const meetingDay = sqliteTable(
     uniqueIndex('meeting_day_once').on(t.meetingId, t.date),
     unique('meeting_day_of_meeting').on(t.id, t.meetingId),
     check('meeting_day_version', sql`${t.version} >= 1`),
+    check('meeting_day_date', isDay(t.date)),
   ],
 )
 

@@ -6,6 +6,7 @@ import { meeting } from '#db/schema/meeting'
 import type { AgendaDocument } from '#domain/agenda/agenda-document'
 import { AUDIENCES } from '#domain/agenda/agenda-terms'
 import type { Change } from '#domain/agenda/changes'
+import { MEETING_TYPES } from '#domain/meeting/meeting-terms'
 
 /** A frozen version of an agenda. Triggers refuse to change or delete one. */
 export const publication = sqliteTable(
@@ -66,7 +67,7 @@ export const publishedMeeting = sqliteTable(
     slug: text('slug').notNull(),
     audience: text('audience', { enum: AUDIENCES }).notNull(),
     withdrawn: integer('withdrawn', { mode: 'boolean' }).notNull(),
-    type: text('type').notNull(),
+    type: text('type', { enum: MEETING_TYPES }).notNull(),
     ordinal: integer('ordinal'),
     title: localized('title').notNull(),
     theme: localized('theme'),
@@ -80,6 +81,8 @@ export const publishedMeeting = sqliteTable(
     uniqueIndex('published_meeting_slug').on(t.slug),
     index('published_meeting_record').on(t.audience, t.startsOn, t.meetingId),
     index('published_meeting_starts_on').on(t.startsOn, t.meetingId),
+    check('published_meeting_audience', sql`${t.audience} in ${oneOf(AUDIENCES)}`),
+    check('published_meeting_type', sql`${t.type} in ${oneOf(MEETING_TYPES)}`),
   ],
 )
 

@@ -90,8 +90,6 @@ export const SOM_5 = {
   participants: [
     ...['AF', 'AZ', 'KZ', 'KG', 'TJ', 'TR', 'TM'].map((state) => [`state:${state}`, 'member'] as const),
     ['state:PK', 'observer'] as const,
-    ['state:LK', 'guest'] as const,
-    ['state:US', 'guest'] as const,
   ],
   organizations: [
     { shortName: 'Abu Dhabi Dialogue', name: 'Abu Dhabi Dialogue' },

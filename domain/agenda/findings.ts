@@ -109,7 +109,7 @@ function textsOf(slot: DocumentSlot): (LocalizedText | null)[] {
 }
 
 /** How many slot titles each language still lacks, for the publisher to know before the readers do. */
-export function missingTitles(document: AgendaDocument): { locale: string; count: number }[] {
+export function missingTitles(document: AgendaDocument): { locale: Locale; count: number }[] {
   const titles = document.days.flatMap((day) => day.slots.map((slot) => slot.title))
   return LOCALES.map((locale) => ({
     locale,

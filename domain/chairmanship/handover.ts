@@ -8,6 +8,11 @@ export type HandoverAct = (typeof HANDOVER_ACTS)[number]
 export const HANDOVER_STATES = ['prepared', 'confirmed', 'declined', 'called-off', 'lapsed', 'passed'] as const
 export type HandoverState = (typeof HANDOVER_STATES)[number]
 
+/** Whether a handover in this state may still come about without being set new dates. */
+export function isOpen(state: HandoverState): boolean {
+  return state === 'prepared' || state === 'confirmed'
+}
+
 /** A handover as its dated rows have it. `terms` are in the order they were set; acts in the order of time. */
 export type Handover = {
   outgoing: string

@@ -11,6 +11,23 @@ export function placeOf(day: CalendarDate, lastYear: number): number {
   return Math.max(0, Math.min(100, (years / (lastYear + 1 - FIRST_YEAR)) * 100))
 }
 
+/** What a sign of a label takes of the ribbon's width at its full size, and the least gap between two labels, in percent. */
+const SIGN = 0.66
+const GAP = 0.8
+const ROWS = 3
+
+/** In which of three rows each label stands, so that none covers another of its row; the first where it fits, or the one that ends first. Given from left to right. */
+export function labelRows(labels: readonly { at: number; signs: number }[]): number[] {
+  const ends: number[] = Array(ROWS).fill(Number.NEGATIVE_INFINITY)
+  return labels.map(({ at, signs }) => {
+    const half = (signs * SIGN) / 2
+    const free = ends.findIndex((end) => end + GAP <= at - half)
+    const row = free >= 0 ? free : ends.indexOf(Math.min(...ends))
+    ends[row] = at + half
+    return row
+  })
+}
+
 /** The years a ribbon shows: from the first to today's. */
 export function yearsTo(today: CalendarDate): number[] {
   const last = Number(today.slice(0, 4))

@@ -28,7 +28,19 @@ export type IssuedText = {
   demonstration: boolean
   authoritative: Locale
   languages: readonly IssuedLanguage[]
-  issuances: readonly { issuedAt: Instant; chairState: string; chairperson: LocalizedText }[]
+  issuances: readonly { correction: number; issuedAt: Instant; chairState: string; chairperson: LocalizedText }[]
+}
+
+/** The text as an earlier issue of it stood, by the number of its correction (0 is the first); the newest without one, null where there is no such issue. */
+export function issuedAs<T extends IssuedText & { earlier: readonly { correction: number; languages: readonly IssuedLanguage[] }[] }>(
+  text: T,
+  as: string | null,
+): IssuedText | null {
+  if (as === null) return text
+  const earlier = text.earlier.find((one) => String(one.correction) === as)
+  if (earlier)
+    return { ...text, languages: earlier.languages, issuances: text.issuances.filter((one) => one.correction <= earlier.correction) }
+  return String(text.issuances[0]?.correction) === as ? text : null
 }
 
 /** Sets an issued text as `statement.json` in one language; null where it was not issued in it. */

@@ -5,7 +5,7 @@ import { participant } from '#domain/people/participant-input'
 import { LOCALES } from '#domain/text/locale'
 import { cleanText, TEXT_LIMITS } from '#domain/text/localized-text'
 import { line, wordings } from '#domain/text/text-input'
-import { daysFrom, isCalendarDate, isTimeZone } from '#domain/time/calendar'
+import { addDays, isCalendarDate, isTimeZone } from '#domain/time/calendar'
 
 const date = z.string('required').refine(isCalendarDate, 'no-date')
 
@@ -33,8 +33,7 @@ type Days = { startsOn: string; endsOn: string }
 function checkDays({ startsOn, endsOn }: Days, context: z.core.$RefinementCtx): void {
   if (!isCalendarDate(startsOn) || !isCalendarDate(endsOn)) return
   if (endsOn < startsOn) context.addIssue({ code: 'custom', path: ['endsOn'], message: 'end-before-start' })
-  else if (daysFrom(startsOn, endsOn).length > LONGEST_MEETING)
-    context.addIssue({ code: 'custom', path: ['endsOn'], message: 'too-many-days' })
+  else if (endsOn > addDays(startsOn, LONGEST_MEETING - 1)) context.addIssue({ code: 'custom', path: ['endsOn'], message: 'too-many-days' })
 }
 
 const slug = line(60)
@@ -43,7 +42,7 @@ const slug = line(60)
   .refine((text) => text !== 'new', 'slug-taken')
 
 export const createMeetingInput = z
-  .strictObject({ slug, original: z.enum(LOCALES), ...facts })
+  .strictObject({ slug, joins: z.literal('on').optional(), original: z.enum(LOCALES), ...facts })
   .superRefine(checkDays)
   .superRefine(({ original, title }, context) => {
     if (!title[original]) context.addIssue({ code: 'custom', path: ['title', original], message: 'required' })

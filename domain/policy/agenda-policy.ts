@@ -53,7 +53,7 @@ export function canListPrepared(viewer: Viewer): boolean {
   return isSupportUnit(viewer) || isOfTheChair(viewer) || isIncoming(viewer)
 }
 
-/** The directory serves those who put names to an agenda. */
+/** The directory serves those who put names to an agenda, and the admin who keeps chairpersons and coordinators on record. */
 export function canKeepDirectory(viewer: Viewer): boolean {
-  return isSupportUnit(viewer) || isOfTheChair(viewer) || isIncoming(viewer)
+  return isSupportUnit(viewer) || isOfTheChair(viewer) || isIncoming(viewer) || isAdmin(viewer)
 }

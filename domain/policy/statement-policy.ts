@@ -1,6 +1,7 @@
 import type { Audience } from '#domain/agenda/agenda-terms'
 import { canReadPublished, type Participants } from '#domain/policy/agenda-policy'
 import { isIncoming, isOfTheChair, isSignedIn, isSupportUnit, type Viewer } from '#domain/policy/viewer'
+import type { Actor } from '#domain/statement/state-table'
 
 /** A delegation: a State by its code, or an organisation by its id. */
 export type Delegation = { state: string; organizationId: null } | { state: null; organizationId: string }
@@ -48,7 +49,7 @@ export function canDraftStatement(viewer: Viewer): boolean {
   return isSupportUnit(viewer) || isOfTheChair(viewer)
 }
 
-/** The incoming team reads the draft that will be handed over to it. */
+/** In the overlap the incoming team reads the draft that will be handed over to it, what was said to it, and how it stands; it acts on none of it. */
 export function canReadStatementDraft(viewer: Viewer): boolean {
   return canDraftStatement(viewer) || isIncoming(viewer)
 }
@@ -58,9 +59,9 @@ export function canActForChair(viewer: Viewer): boolean {
   return isOfTheChair(viewer)
 }
 
-/** A revision is read by those who draft, and by the delegations it was circulated to. */
+/** A revision is read by those who draft or read along, and by the delegations it was circulated to. */
 export function canReadRevision(viewer: Viewer, revision: { recipients: readonly Delegation[] }): boolean {
-  return canDraftStatement(viewer) || ownAmong(viewer, revision.recipients).length > 0
+  return canReadStatementDraft(viewer) || ownAmong(viewer, revision.recipients).length > 0
 }
 
 /** A delegation the text went to speaks to it. */
@@ -71,6 +72,25 @@ export function canSpeak(viewer: Viewer, circulation: { recipients: readonly Del
 /** Only members break silence; observers and guests may comment (practice §4). */
 export function canBreakSilence(viewer: Viewer, circulation: { entitled: readonly Delegation[] }): boolean {
   return ownAmong(viewer, circulation.entitled).length > 0
+}
+
+/** A circulation as far as the right to speak to it goes. */
+export type Sent = { recipients: readonly Delegation[]; entitled: readonly Delegation[] }
+
+/** Whether a viewer is the actor that the state table names for an act; `sent` is the circulation a delegation's act is about. Time is nobody. */
+export function canActAs(viewer: Viewer, who: Actor, sent: Sent | null): boolean {
+  switch (who) {
+    case 'drafter':
+      return canDraftStatement(viewer)
+    case 'chair':
+      return canActForChair(viewer)
+    case 'recipient':
+      return sent !== null && canSpeak(viewer, sent)
+    case 'entitled':
+      return sent !== null && canBreakSilence(viewer, sent)
+    case 'time':
+      return false
+  }
 }
 
 /** An issued text answers to the rule of what is published. */

@@ -8,28 +8,41 @@ import { isCalendarDate } from '#domain/time/calendar'
 // What an admin writes into the record of the Process: one schema for the form and the server.
 
 const id = z.uuid('required')
-const state = z.string('required').regex(/^[A-Z]{2}$/, 'required')
+const state = z
+  .string('required')
+  .trim()
+  .regex(/^[A-Z]{2}$/, 'no-code')
 const day = z.string('required').refine(isCalendarDate, 'no-date')
 const dayOrNone = z.string().refine((text) => text === '' || isCalendarDate(text), 'no-date')
 const precision = z.enum(['day', 'month'])
+
+/** What is known to the month counts from its first day (design §3). */
+function fromFirstOfMonth<K extends string, T extends { precision: 'day' | 'month' } & Record<K, string>>(key: K) {
+  return (given: T): T => (given.precision === 'month' ? { ...given, [key]: `${given[key].slice(0, 7)}-01` } : given)
+}
+
 const source = line(TEXT_LIMITS.name)
 const names = z.strictObject({ en: line(), ru: line(), kk: line() })
 
 export const CAPACITY_CHOICES = [...STANDING_CAPACITIES, 'none'] as const
 
-export const nameStateInput = z.strictObject({ state, short: names, official: names, from: day })
+/** Where a name sorts otherwise than its letters say; nothing where it does not. */
+const sortsAs = wordings(TEXT_LIMITS.name).default({})
+
+export const addStateInput = z.strictObject({ state, short: names, official: names, sortsAs })
+export const nameStateInput = z.strictObject({ state, short: names, official: names, sortsAs, from: day })
 export const nameOrganizationInput = z.strictObject({
   organizationId: id,
   short: wordings(80),
   official: wordings(TEXT_LIMITS.name),
   from: day,
 })
-export const setCapacityInput = z.strictObject({
-  who: participant,
-  capacity: z.enum(CAPACITY_CHOICES, 'required'),
-  from: day,
-  precision,
-  source,
+export const setCapacityInput = z
+  .strictObject({ who: participant, capacity: z.enum(CAPACITY_CHOICES, 'required'), from: day, precision, source })
+  .transform(fromFirstOfMonth('from'))
+/** How long silence lasts at least, in whole hours: from one to thirty days. */
+export const setSilenceHoursInput = z.strictObject({
+  hours: z.coerce.number('no-hours').int('no-hours').min(1, 'no-hours').max(720, 'no-hours'),
 })
 export const setSupportUnitInput = z.strictObject({ organizationId: id, runs: z.enum(['yes', 'no'], 'required'), from: day })
 export const designateInput = z.strictObject({
@@ -42,15 +55,19 @@ export const designateInput = z.strictObject({
   source,
 })
 export const endDesignationInput = z.strictObject({ designationId: id, on: day })
-export const nameChairpersonInput = z.strictObject({
-  term: day,
-  personId: id,
-  post: z.enum(POSTS, 'required'),
-  position: wordings(TEXT_LIMITS.line),
-  from: day,
-  precision,
-  until: dayOrNone,
-  source,
-})
+export const nameChairpersonInput = z
+  .strictObject({
+    term: day,
+    personId: id,
+    post: z.enum(POSTS, 'required'),
+    position: wordings(TEXT_LIMITS.line),
+    from: day,
+    precision,
+    until: dayOrNone,
+    source,
+  })
+  .transform(fromFirstOfMonth('from'))
 export const endChairpersonInput = z.strictObject({ chairpersonId: id, on: day })
-export const correctTermInput = z.strictObject({ term: day, effectiveOn: day, precision, ceremonyOn: dayOrNone, source })
+export const correctTermInput = z
+  .strictObject({ term: day, effectiveOn: day, precision, ceremonyOn: dayOrNone, endsOn: dayOrNone, source })
+  .transform(fromFirstOfMonth('effectiveOn'))

@@ -6,9 +6,30 @@ export type Bracketed = { stretches: Stretch[]; unmatched: number }
 
 /** Reads square brackets, nested to any depth, as negotiation texts use them (practice §5). No sign is lost. */
 export function readBrackets(text: string): Bracketed {
+  return { stretches: stretchesIn(text, 0, text.length, partners(text)), unmatched: loose(text).length }
+}
+
+/**
+ * Brackets that have no other end in their own text, followed through texts in their order: one that opens in paragraph 3 and closes in paragraph 5 is one
+ * question; one that never closes, or closes what was never opened, is one too.
+ */
+export function openAcross(texts: readonly string[]): number {
+  let open = 0
+  let questions = 0
+  for (const text of texts)
+    for (const sign of loose(text)) {
+      if (sign === '[') open += 1
+      else if (open > 0) {
+        open -= 1
+        questions += 1
+      } else questions += 1
+    }
+  return questions + open
+}
+
+function loose(text: string): string[] {
   const partner = partners(text)
-  const unmatched = text.split('').filter((sign, at) => (sign === '[' || sign === ']') && !partner.has(at)).length
-  return { stretches: stretchesIn(text, 0, text.length, partner), unmatched }
+  return text.split('').filter((sign, at) => (sign === '[' || sign === ']') && !partner.has(at))
 }
 
 /**

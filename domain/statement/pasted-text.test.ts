@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
-import { blocksOfLines, pastedParagraphs } from '#domain/statement/pasted-text'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { blocksOfLines, blocksOfTree, type PastedNode, pastedParagraphs } from '#domain/statement/pasted-text'
 
 test('a pasted paper becomes paragraphs under headings, its numbering gone, every word kept', () => {
   expect(
@@ -24,4 +25,62 @@ test('a number that begins one paragraph among many is a word of it', () => {
     { heading: null, text: '12. Things' },
     { heading: null, text: 'Last' },
   ])
+})
+
+const node = (tag: string, ...children: PastedNode[]): PastedNode => ({ tag, children })
+
+describe('a copied document', () => {
+  test('a list within a list keeps the words of both', () => {
+    const list = node('body', node('ul', node('li', 'Parent', node('ul', node('li', 'Child'), node('li', 'Second child')))))
+    expect(blocksOfTree(list).map((one) => one.text.trim())).toEqual(['Parent', 'Child', 'Second child'])
+  })
+
+  test('a line break joins no two words, and a table gives a block for each cell', () => {
+    const page = node(
+      'body',
+      node('p', 'line one', node('br'), 'line two'),
+      node('table', node('tbody', node('tr', node('td', 'cell'), node('td', node('b', 'bold'), ' cell')))),
+      'bare words',
+      node('div', 'in a div'),
+    )
+    expect(blocksOfTree(page).map((one) => one.text.trim())).toEqual(['line one line two', 'cell', 'bold cell', 'bare words', 'in a div'])
+  })
+
+  test('headings are known by their elements, and a word processor’s marks around numbers do not hide them', () => {
+    const page = node(
+      'body',
+      node('h2', node('span', 'Labour ', node('o:p', 'migration'))),
+      node('p', node('span', '1.', node('span', '\u00a0\u00a0 ')), 'They met.'),
+      node('p', node('span', '2.', node('span', '\u00a0\u00a0 ')), 'They agreed.'),
+    )
+    expect(pastedParagraphs(blocksOfTree(page))).toEqual([
+      { heading: 'Labour migration', text: 'They met.' },
+      { heading: null, text: 'They agreed.' },
+    ])
+  })
+
+  test('whatever the tree, no word of it is lost, doubled or joined to another', () => {
+    const tree = fc.letrec<{ node: PastedNode }>((tie) => ({
+      node: fc.oneof(
+        { maxDepth: 5 },
+        fc.constantFrom('one ', ' two', ' three '),
+        fc.record({
+          tag: fc.constantFrom('p', 'div', 'li', 'ul', 'h1', 'span', 'b', 'td'),
+          children: fc.array(tie('node'), { maxLength: 4 }),
+        }),
+      ),
+    })).node
+    const wordsIn = (one: PastedNode): string[] => (typeof one === 'string' ? [one.trim()] : one.children.flatMap(wordsIn))
+    fc.assert(
+      fc.property(fc.array(tree, { maxLength: 5 }), (children) => {
+        const blocks = blocksOfTree(node('body', ...children))
+        const apart = blocks.flatMap((one) => one.text.match(/one|two|three/g) ?? [])
+        expect(apart).toEqual(children.flatMap(wordsIn))
+      }),
+    )
+  })
+})
+
+test('a line break inside a paragraph of plain text joins no two words', () => {
+  expect(pastedParagraphs(blocksOfLines('line one\vline two\nnext')).map((one) => one.text)).toEqual(['line one line two', 'next'])
 })

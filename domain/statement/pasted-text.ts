@@ -3,6 +3,47 @@ import { cleanText } from '#domain/text/localized-text'
 /** A block of what was pasted, in the order of the source. */
 export type PastedBlock = { kind: 'heading' | 'text'; text: string }
 
+/** What was copied, as a tree: words, and elements by their names. Instructions and styles are no part of it. */
+export type PastedNode = string | { tag: string; children: readonly PastedNode[] }
+
+const HEADING = /^h[1-6]$/
+const BLOCKS = new Set(
+  'address article aside blockquote body caption dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+
+/** The blocks of a copied document, in its order: every word belongs to the block nearest around it, and a line break joins no two words. */
+export function blocksOfTree(root: PastedNode): PastedBlock[] {
+  const blocks: PastedBlock[] = []
+  let text = ''
+  let kind: PastedBlock['kind'] = 'text'
+  const close = () => {
+    blocks.push({ kind, text: text.replace(/\s+/g, ' ') })
+    text = ''
+  }
+  const walk = (node: PastedNode) => {
+    if (typeof node === 'string') {
+      text += node
+      return
+    }
+    if (node.tag === 'br') text += ' '
+    const around = kind
+    const isBlock = BLOCKS.has(node.tag)
+    if (isBlock) {
+      close()
+      kind = HEADING.test(node.tag) ? 'heading' : around
+    }
+    for (const child of node.children) walk(child)
+    if (!isBlock) return
+    close()
+    kind = around
+  }
+  walk(root)
+  close()
+  return blocks.filter((one) => one.text.trim() !== '')
+}
+
 /** A paragraph to be made of it, with the heading that stood above. */
 export type PastedParagraph = { heading: string | null; text: string }
 
@@ -34,5 +75,5 @@ export function pastedParagraphs(blocks: readonly PastedBlock[]): PastedParagrap
 
 /** Plain text as blocks: a line is a paragraph, as word processors copy them. */
 export function blocksOfLines(text: string): PastedBlock[] {
-  return text.split(/\r?\n|\u2029/).map((line) => ({ kind: 'text', text: line }))
+  return text.split(/\r?\n|\u2029/).map((line) => ({ kind: 'text', text: line.replace(/[\v\u2028\f]/g, ' ') }))
 }

@@ -66,6 +66,11 @@ export function ruleFor(kind: StatementKind, state: StatementState, act: Stateme
   return STATE_TABLE.find((rule) => rule.act === act && rule.kinds.includes(kind) && rule.from.includes(state)) ?? null
 }
 
+/** Who does an act, whatever the kind and the state: every rule of an act names the same actor. */
+export function actorOf(act: StatementAct): Actor {
+  return STATE_TABLE.find((rule) => rule.act === act)?.who ?? 'time'
+}
+
 /** Whether an act exists for a text of this kind in this state, whoever asks. */
 export function isOpenTo(kind: StatementKind, state: StatementState, act: StatementAct): boolean {
   return ruleFor(kind, state, act) !== null

@@ -1,6 +1,6 @@
 import type { LanguageStanding, StatementKind } from '#domain/statement/statement-terms'
 import { LOCALES, type Locale } from '#domain/text/locale'
-import { isStale, type LocalizedText, words } from '#domain/text/localized-text'
+import { isStale, type LocalizedText } from '#domain/text/localized-text'
 
 /** A paragraph, with the heading that stands above it if one does. Its number is its place. */
 export type StatementParagraph = { id: string; heading: LocalizedText | null; text: LocalizedText | null }
@@ -47,16 +47,16 @@ export function publishable(document: StatementDocument): { locale: Locale; as: 
 
 /**
  * The canonical text of one language: the bytes of its `statement.txt` and what its hash is taken of. Title, then paragraphs
- * numbered, headings above theirs, one blank line between all; LF, with one at the end. `notice` stands first where the words are no
- * source's own.
+ * numbered, headings above theirs, one blank line between all; LF, with one at the end. No other language's words stand in for a missing one.
+ * `notice` stands first where the words are no source's own.
  */
 export function canonicalText(document: StatementDocument, locale: Locale, notice: string | null): string {
   const blocks = [
     ...(notice === null ? [] : [notice]),
-    words(document.title, locale),
+    document.title[locale] ?? '',
     ...document.paragraphs.flatMap(({ heading, text }, at) => [
-      ...(words(heading, locale) === '' ? [] : [words(heading, locale)]),
-      `${at + 1}. ${words(text, locale)}`,
+      ...(heading?.[locale] ? [heading[locale]] : []),
+      `${at + 1}. ${text?.[locale] ?? ''}`,
     ]),
   ]
   return `${blocks.join('\n\n')}\n`

@@ -2,7 +2,7 @@ import type { Craft, Save } from '#domain/saving/save-queue'
 import type { StatementDocument } from '#domain/statement/statement-document'
 import type { StatementKind } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
-import type { LocalizedText } from '#domain/text/localized-text'
+import { isBlank, type LocalizedText } from '#domain/text/localized-text'
 import { type Wordings, writeAll } from '#domain/text/text-input'
 
 /** The working text of a statement. Every paragraph carries its own version, their order the statement's. */
@@ -47,6 +47,13 @@ export function applyStatementDelta(draft: StatementDraft, { version, paragraphs
 export function documentOf({ kind, title, authoritative, demonstration, paragraphs }: StatementDraft): StatementDocument {
   const worded = inOrder(paragraphs).filter((one) => Boolean(one.text?.[authoritative]))
   return { kind, title, authoritative, demonstration, paragraphs: worded.map(({ id, heading, text }) => ({ id, heading, text })) }
+}
+
+/** The places in the draft of paragraphs that say something, in a heading or another language, and nothing in the language that decides: a revision leaves them out. */
+export function leftOut({ authoritative, paragraphs }: StatementDraft): number[] {
+  return inOrder(paragraphs).flatMap((one, at) =>
+    !one.text?.[authoritative] && (!isBlank(one.heading) || !isBlank(one.text)) ? [at + 1] : [],
+  )
 }
 
 /** How saves of a statement lie together, what they are sent with, and what their answers change. */
@@ -98,4 +105,18 @@ export function rankAfter(paragraphs: readonly DraftParagraph[], after: unknown)
   const before = ordered[at]?.rank ?? 0
   const next = ordered[at + 1]?.rank
   return next === undefined ? before + RANK_STEP : (before + next) / 2
+}
+
+/**
+ * The same, with the ranks of all others set apart anew where the gap has become too narrow for a number to lie within it. Halving a gap some fifty times
+ * exhausts it, and two paragraphs of one rank would lose their order.
+ */
+export function placeAfter(
+  paragraphs: readonly DraftParagraph[],
+  after: unknown,
+): { rank: number; respaced: { id: string; rank: number }[] } {
+  const rank = rankAfter(paragraphs, after)
+  if (rank > 0 && !paragraphs.some((one) => one.rank === rank)) return { rank, respaced: [] }
+  const spaced = inOrder(paragraphs).map((one, at) => ({ ...one, rank: (at + 1) * RANK_STEP }))
+  return { rank: rankAfter(spaced, after), respaced: spaced.map(({ id, rank: fresh }) => ({ id, rank: fresh })) }
 }

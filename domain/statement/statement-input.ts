@@ -18,6 +18,9 @@ const of = { statementId: id }
 const words = { heading: wordings(TEXT_LIMITS.title).optional(), text: wordings(TEXT_LIMITS.paragraph).optional() }
 const remark = z.string('required').transform(cleanText).pipe(z.string().min(1, 'required').max(TEXT_LIMITS.paragraph))
 
+/** Words that may be missing. */
+const maybe = z.string().transform(cleanText).pipe(z.string().max(TEXT_LIMITS.paragraph)).default('')
+
 const phrase = z.string().max(1_000)
 
 export const openStatementInput = z.strictObject({
@@ -31,7 +34,8 @@ export const openStatementInput = z.strictObject({
   dates: z.string().max(200),
 })
 
-export const editTitleInput = z.strictObject({ ...of, title: wordings(TEXT_LIMITS.title) })
+/** `was` is the title the form began with, language by language: what was not typed anew is not written. */
+export const editTitleInput = z.strictObject({ ...of, title: wordings(TEXT_LIMITS.title), was: wordings(TEXT_LIMITS.title) })
 export const addParagraphInput = z.strictObject({ ...of, id, after: id.nullable(), ...words })
 export const editParagraphInput = z.strictObject({ ...of, id, version, ...words })
 /** Behind which paragraph, or null: to the beginning. */
@@ -88,8 +92,9 @@ export const breakSilenceInput = z.strictObject({
   circulationId: id,
   /** Boxes of a form, by the paragraph's id. */
   paragraphs: z.record(z.uuid(), z.literal('on')).default({}),
-  objection: remark,
-  amendment: z.string().transform(cleanText).pipe(z.string().max(TEXT_LIMITS.paragraph)),
+  objection: maybe,
+  amendment: maybe,
+  delegation: z.string().max(60),
 })
 
 export const recordAdoptionInput = z.strictObject({
@@ -105,6 +110,9 @@ const presiding = {
   position: z.string().transform(cleanText).pipe(z.string().max(TEXT_LIMITS.line)).optional(),
 }
 
+/** What is still open, as it was shown and acknowledged. */
+const acknowledged = z.string().max(100_000).optional()
+
 const languages = { en: z.string().max(20).optional(), ru: z.string().max(20).optional(), kk: z.string().max(20).optional() }
 
 export const issueInput = z.strictObject({
@@ -114,16 +122,17 @@ export const issueInput = z.strictObject({
   /** `official`, `unofficial` or nothing for each language; the authoritative one is always issued. */
   as: z.strictObject(languages).default({}),
   ...presiding,
-  /** What is still open, as it was shown and acknowledged. */
-  acknowledged: z.string().max(200).optional(),
+  acknowledged,
 })
 
 export const correctInput = z.strictObject({
   ...of,
   revisionId,
   language: z.enum([...LOCALES, 'all'], 'required'),
-  as: z.enum(['official', 'unofficial']).optional(),
+  /** What the one language is from now on; nothing: what it was, or unofficial where it is new. */
+  as: z.enum(['', 'official', 'unofficial']).default(''),
   reason: remark,
+  acknowledged,
   ...presiding,
 })
 

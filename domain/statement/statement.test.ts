@@ -114,10 +114,38 @@ describe('languages', () => {
   })
 
   test('what is open changes its mark when it does, and nothing open has none', () => {
-    expect(mattersMark(openMatters(document(en('One', 'Один')), 0))).toBe('')
-    const open = openMatters(document(en('[One] [Two]', 'Один', 'One')), 3)
-    expect(open).toEqual({ brackets: 1, unanswered: 3, behind: [expect.objectContaining({ locale: 'ru', stale: [1] })] })
-    expect(mattersMark(open)).toBe('1/3/ru:0:1')
+    expect(mattersMark(openMatters(document(en('One', 'Один')), []))).toBe('')
+    const open = openMatters(document(en('[One] [Two]', 'Один', 'One')), ['b', 'a'])
+    expect(open).toEqual({
+      brackets: 1,
+      unanswered: ['b', 'a'],
+      headless: [],
+      behind: [expect.objectContaining({ locale: 'ru', stale: [1] })],
+    })
+    expect(mattersMark(open)).toBe('1/a,b//ru::1')
+    // One proposal answered and another come in meanwhile is not what was acknowledged.
+    expect(mattersMark({ ...open, unanswered: ['a', 'c'] })).not.toBe(mattersMark(open))
+  })
+
+  test('a bracket that opens in one paragraph and closes in another is one question, and one without an end is one too', () => {
+    const counted = (...texts: string[]) => openMatters(document(...texts.map((text) => en(text))), []).brackets
+    expect([
+      counted('[All of this', 'is open', 'to the end]'),
+      counted('[Lone'),
+      counted('lone]'),
+      counted('[a] b', '[c', 'd] [e]'),
+      counted('settled'),
+    ]).toEqual([1, 1, 1, 3, 0])
+  })
+
+  test('a heading the deciding language lacks is open, and no other language’s words stand in for it', () => {
+    const text = document(en('First.', 'Первый.'))
+    const headed = {
+      ...text,
+      paragraphs: text.paragraphs.map((one) => ({ ...one, heading: { original: 'en', ru: 'Заголовок' } as const })),
+    }
+    expect(openMatters(headed, []).headless).toEqual([1])
+    expect(canonicalText(headed, 'en', null)).toBe('Chair’s Statement\n\n1. First.\n')
   })
 })
 

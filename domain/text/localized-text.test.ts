@@ -65,3 +65,10 @@ test('States stand in the order of each language’s own alphabet', () => {
   expect(sorted([...kazakh].reverse(), 'kk')).toEqual(kazakh)
   expect(sorted([...russian].reverse(), 'ru')).toEqual(russian)
 })
+
+test('a translation that was there before its original had words is stale until somebody says it is right', () => {
+  const early = write(null, 'ru', 'Слова', 'en')
+  const then = write(early, 'en', 'Words', 'en')
+  expect(isStale(then, 'ru')).toBe(true)
+  expect(isStale(write(then, 'ru', 'Слова', 'en'), 'ru')).toBe(false)
+})

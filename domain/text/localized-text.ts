@@ -92,6 +92,9 @@ export function write(text: LocalizedText | null, locale: Locale, raw: string, h
     next[locale] = wording
     const source = next[next.original]
     if (locale !== next.original && source) renders[locale] = source
+    // A translation that stood before its original had words renders nothing yet: somebody must say that it is right.
+    if (locale === next.original)
+      for (const other of LOCALES) if (other !== locale && next[other] && renders[other] === undefined) renders[other] = ''
   }
   if (Object.keys(renders).length > 0) next.renders = renders
   else delete next.renders

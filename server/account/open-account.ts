@@ -5,6 +5,7 @@ import { account } from '#db/schema/account'
 import { appointmentWord, createAccountInput, newPassword } from '#domain/people/account-input'
 import { noViewer } from '#domain/policy/account-policy'
 import { addAppointment } from '#server/account/appoint'
+import type { Act } from '#server/core/activity-chain'
 import { defineCommand, done } from '#server/core/define-command'
 import { refuseField } from '#server/core/outcome'
 import { hashPassword } from '#server/core/password'
@@ -22,7 +23,7 @@ export const openAccount = defineCommand({
     const id = randomUUID()
     const { email, displayName, demonstration } = input
     await tx.insert(account).values({ id, email, displayName, demonstration, passwordHash: prepared.passwordHash, createdAt: now })
-    const created = { act: 'account.created', objectKind: 'account', objectId: id }
+    const created: Act = { act: 'account.created', objectKind: 'account', objectId: id }
     if (input.appointment === null) return done({ id }, created)
     const appointed = await addAppointment(tx, id, input.appointment, now)
     return appointed.ok ? done({ id }, created, appointed.value) : appointed

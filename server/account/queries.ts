@@ -6,6 +6,7 @@ import { appearance, publishedMeeting } from '#db/schema/publication'
 import { canKeepAccounts, canOpenDesk, canUsePasswordLink } from '#domain/policy/account-policy'
 import { canKeepDirectory, canListPrepared, canReadPublished } from '#domain/policy/agenda-policy'
 import { canReadActivity, canSeeHandovers } from '#domain/policy/handover-policy'
+import { canKeepRecord } from '#domain/policy/record-policy'
 import { isSignedIn, organizationsOf, statesOf } from '#domain/policy/viewer'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
@@ -140,7 +141,7 @@ export const ownAccount = defineQuery({
       appointments: running.filter((one) => one.endsAt === null),
       can: {
         prepare: canListPrepared(viewer),
-        keepRecord: canKeepAccounts(viewer),
+        keepRecord: canKeepRecord(viewer),
         seeHandover: canSeeHandovers(viewer),
         readActivity: canReadActivity(viewer),
         keepDirectory: canKeepDirectory(viewer),

@@ -3,7 +3,7 @@ import type { Db } from '#db/client'
 import { chairmanship } from '#db/schema/chairmanship'
 import { currentTerms, inOverlap, termOf } from '#domain/chairmanship/handover'
 import { holdsChair, type Term, termAt } from '#domain/chairmanship/holds-chair'
-import { dayBegins, type Instant } from '#domain/time/calendar'
+import { type CalendarDate, dayBegins, type Instant } from '#domain/time/calendar'
 import { handovers } from '#server/chairmanship/handover-rows'
 import { processZone } from '#server/core/settings'
 
@@ -31,6 +31,12 @@ export async function overlapOf(db: Db, states: readonly string[], at: Instant):
   return running ? { state: running.incoming, effectiveOn: currentTerms(running).effectiveOn } : null
 }
 
+/** The State in the Chair on a day as the public record tells it now: by the terms that have begun, never by a handover to come. */
+export async function chairOnRecord(db: Db, day: CalendarDate, now: Instant): Promise<Term | null> {
+  const zone = await processZone(db)
+  return termAt(await termsBegun(db, now, zone), dayBegins(day, zone), zone)
+}
+
 /** The terms that have begun by an instant: what the public record tells. A handover is announced by the Chairs, not by a date to come. */
 export async function termsBegun(db: Db, at: Instant, zone: string) {
   return (await termsAt(db, at, zone)).filter((term) => dayBegins(term.effectiveOn, zone) <= at)
@@ -54,11 +60,8 @@ export async function termsAt(db: Db, at: Instant, zone: string): Promise<(Term 
     .where(isNull(chairmanship.replacedAt))
     .orderBy(asc(chairmanship.effectiveOn))
   const handed = (await handovers(db)).flatMap((one) => {
-    const term = termOf(one, at, zone)
-    // Once its dossier is sealed the term stands on record itself.
-    return term === null || recorded.some((row) => row.effectiveOn === term.effectiveOn)
-      ? []
-      : [{ ...term, ceremonyOn: one.terms.at(-1)?.ceremonyOn ?? null, source: null }]
+    const term = one.sealed ? null : termOf(one, at, zone)
+    return term === null ? [] : [{ ...term, ceremonyOn: one.terms.at(-1)?.ceremonyOn ?? null, source: null }]
   })
   return [...recorded, ...handed].sort((a, b) => a.effectiveOn.localeCompare(b.effectiveOn))
 }

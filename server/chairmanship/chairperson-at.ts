@@ -4,7 +4,7 @@ import { chairmanship, chairperson } from '#db/schema/chairmanship'
 import { person } from '#db/schema/person'
 import type { POSTS } from '#domain/record/process-terms'
 import type { LocalizedText } from '#domain/text/localized-text'
-import { dateIn, type Instant } from '#domain/time/calendar'
+import { type CalendarDate, dateIn, type Instant } from '#domain/time/calendar'
 import { chairAt } from '#server/chairmanship/chair-at'
 import { processZone } from '#server/core/settings'
 
@@ -12,14 +12,14 @@ export type Presiding = { name: LocalizedText; post: (typeof POSTS)[number]; pos
 
 /** Who presides for the State in the Chair at an instant, with the post held then; empty when nobody chairs or the record does not know. */
 export async function chairpersonsAt(db: Db, at: Instant): Promise<Presiding[]> {
-  return (await presidingAt(db, at)).filter((one) => one.post === 'chairperson')
+  const term = await chairAt(db, at)
+  return term === null
+    ? []
+    : (await presidingUnder(db, term, dateIn(await processZone(db), at))).filter((one) => one.post === 'chairperson')
 }
 
-/** The chairpersons and their deputies at an instant, in the order in which they took office. */
-export async function presidingAt(db: Db, at: Instant): Promise<Presiding[]> {
-  const term = await chairAt(db, at)
-  if (term === null) return []
-  const day = dateIn(await processZone(db), at)
+/** The chairpersons and their deputies of a term on a day, in the order in which they took office. */
+export function presidingUnder(db: Db, term: { effectiveOn: CalendarDate }, day: CalendarDate): Promise<Presiding[]> {
   return db
     .select({ name: person.name, post: chairperson.post, position: chairperson.position })
     .from(chairperson)

@@ -1,14 +1,15 @@
-import { and, eq, gt, inArray, isNull, lte, notExists, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, inArray, isNull, lte, notExists, or, sql } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account, appointment } from '#db/schema/account'
 import { issuance } from '#db/schema/issuance'
 import { meeting } from '#db/schema/meeting'
 import { publication, publishedMeeting } from '#db/schema/publication'
 import { statement } from '#db/schema/statement'
+import { missingTitles } from '#domain/agenda/findings'
 import { silenceState } from '#domain/statement/silence'
 import { LOCALES } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
-import type { Instant } from '#domain/time/calendar'
+import type { CalendarDate, Instant } from '#domain/time/calendar'
 import { processDay } from '#server/core/settings'
 import { revisionsOf, standingStatement } from '#server/statement/statement-rows'
 
@@ -28,8 +29,15 @@ export type HandedOver = {
 
 const MOST = 500
 
-/** What is handed over: drafts of meetings to come or never published, texts not issued, silence that runs, programmes without a language. */
-export async function handedOver(db: Db, between: { outgoing: string; incoming: string }, at: Instant): Promise<HandedOver> {
+/**
+ * What is handed over at an instant: drafts of meetings that are not over or were never published, texts not issued, silence that runs, programmes
+ * and issued texts that lack a language. Teams are those appointed at `teamsAt`, the instant of the handover as far as it is known today.
+ */
+export async function handedOver(
+  db: Db,
+  between: { outgoing: string; incoming: string },
+  { at, teamsAt }: { at: Instant; teamsAt: Instant },
+): Promise<HandedOver> {
   const day = await processDay(db, at)
   const drafts = await db
     .select({
@@ -42,7 +50,7 @@ export async function handedOver(db: Db, between: { outgoing: string; incoming: 
     })
     .from(meeting)
     .leftJoin(publishedMeeting, eq(publishedMeeting.meetingId, meeting.id))
-    .where(or(isNull(publishedMeeting.meetingId), gt(meeting.endsOn, day)))
+    .where(or(isNull(publishedMeeting.meetingId), gte(meeting.endsOn, day)))
     .orderBy(meeting.startsOn)
     .limit(MOST)
   const statements: HandedOver['statements'] = []
@@ -57,15 +65,34 @@ export async function handedOver(db: Db, between: { outgoing: string; incoming: 
     const running = found.circulations.at(-1)
     if (running?.silence && silenceState(running.silence, at) === 'open') silences.push({ ...named, expiresAt: running.closesAt })
   }
-  const shown = await db
-    .select({ slug: publishedMeeting.slug, title: publishedMeeting.title })
+  return { drafts, statements, silences, missing: await lackingALanguage(db, day), teams: await teamsOf(db, between, teamsAt) }
+}
+
+// Programmes that are not over, by the titles of the meeting and of all their slots; and the texts issued of any meeting.
+async function lackingALanguage(db: Db, day: CalendarDate): Promise<HandedOver['missing']> {
+  const programmes = await db
+    .select({ slug: publishedMeeting.slug, title: publishedMeeting.title, document: publication.document })
     .from(publishedMeeting)
-    .where(gt(publishedMeeting.endsOn, day))
+    .innerJoin(publication, eq(publication.id, publishedMeeting.publicationId))
+    .where(and(gte(publishedMeeting.endsOn, day), eq(publishedMeeting.withdrawn, false)))
     .limit(MOST)
-  const missing = shown
-    .map((one) => ({ ...one, locales: LOCALES.filter((locale) => !one.title[locale]) }))
-    .filter((one) => one.locales.length > 0)
-  return { drafts, statements, silences, missing, teams: await teamsOf(db, between, at) }
+  const issued = await db
+    .select({ slug: issuance.slug, title: issuance.title, languages: issuance.languages })
+    .from(issuance)
+    .orderBy(desc(issuance.issuedAt))
+    .limit(MOST)
+  const newest = issued.filter((one, at) => issued.findIndex((other) => other.slug === one.slug) === at)
+  return [
+    ...programmes.map(({ slug, title, document }) => {
+      const lacking = new Set(missingTitles(document).map((row) => row.locale))
+      return { slug, title, locales: LOCALES.filter((locale) => !title[locale] || lacking.has(locale)) }
+    }),
+    ...newest.map(({ slug, title, languages }) => ({
+      slug,
+      title,
+      locales: LOCALES.filter((locale) => !languages.some((one) => one.locale === locale)),
+    })),
+  ].filter((one) => one.locales.length > 0)
 }
 
 async function teamsOf(db: Db, { outgoing, incoming }: { outgoing: string; incoming: string }, at: Instant): Promise<HandedOver['teams']> {

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
-import { type HandoverState, handoverState } from '#domain/chairmanship/handover'
+import { effectiveInstant, type HandoverState, handoverState } from '#domain/chairmanship/handover'
 import type { Viewer } from '#domain/policy/viewer'
+import type { ACTS } from '#domain/record/acts'
 import { type HandoverRow, handovers } from '#server/chairmanship/handover-rows'
 import { type Command, type CommandContext, type Done, defineCommand, done } from '#server/core/define-command'
 import { type Refusal, refuse } from '#server/core/outcome'
@@ -8,7 +9,7 @@ import { processZone } from '#server/core/settings'
 
 type Context<I> = Omit<CommandContext<I, HandoverRow, undefined>, 'object'> & { handover: HandoverRow; zone: string; accountId: string }
 
-/** Makes a command on a handover that is still open: prepared or confirmed, before its instant, which is read in the transaction (`not-open`). */
+/** Makes a command on a handover whose instant has not come, as read in the transaction, and which stands where the act can be done (`not-open`). */
 export function handoverCommand<S extends z.ZodType<{ handoverId: string }>>(spec: {
   name: string
   input: S
@@ -24,13 +25,14 @@ export function handoverCommand<S extends z.ZodType<{ handoverId: string }>>(spe
     run: async ({ object: handover, accountId, ...context }) => {
       if (accountId === null) return refuse('no-account')
       const zone = await processZone(context.tx)
-      if (!spec.from.includes(handoverState(handover, context.now, zone))) return refuse('not-open')
+      const come = context.now >= effectiveInstant(handover, zone)
+      if (come || !spec.from.includes(handoverState(handover, context.now, zone))) return refuse('not-open')
       return spec.run({ ...context, accountId, handover, zone })
     },
   })
 }
 
 /** Done, recorded as an act on the handover. */
-export function actedOn(handover: HandoverRow, act: string): Done<null> {
+export function actedOn(handover: HandoverRow, act: (typeof ACTS.handover)[number]): Done<null> {
   return done(null, { act: `handover.${act}`, objectKind: 'handover', objectId: handover.id })
 }

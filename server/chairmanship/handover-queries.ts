@@ -1,7 +1,8 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { dossier } from '#db/schema/handover'
-import { confirmedBy, currentTerms, effectiveInstant, handoverState } from '#domain/chairmanship/handover'
+import { meeting } from '#db/schema/meeting'
+import { confirmedBy, currentTerms, effectiveInstant, handoverState, isOpen } from '#domain/chairmanship/handover'
 import {
   answersFor,
   canPrepareHandover,
@@ -15,12 +16,14 @@ import type { Locale } from '#domain/text/locale'
 import { dateIn, type Instant } from '#domain/time/calendar'
 import { type CeremonySlot, ceremonySlots } from '#server/chairmanship/ceremony-slots'
 import { chairAt } from '#server/chairmanship/chair-at'
-import { handedOver } from '#server/chairmanship/handed-over'
+import { type HandedOver, handedOver } from '#server/chairmanship/handed-over'
 import { type HandoverRow, handovers } from '#server/chairmanship/handover-rows'
 import { dossierContent } from '#server/chairmanship/seal-dossier'
 import { defineQuery } from '#server/core/define-query'
 import { processZone } from '#server/core/settings'
+import { hiddenFromViewer } from '#server/meeting/hidden-meetings'
 import { stateNames } from '#server/people/queries'
+import { statesStanding } from '#server/record/standing'
 
 /** The handovers a viewer may read, the newest first, each with where it stands, what is handed over, and what the viewer can do. */
 export const handoverDesk = defineQuery({
@@ -43,7 +46,8 @@ export const handoverDesk = defineQuery({
       states,
       rows,
       ceremonies: mayPrepare ? ceremonies : [],
-      can: { prepare: mayPrepare && !rows.some((row) => row.state === 'prepared' || row.state === 'confirmed') },
+      members: (await statesStanding(db, args.locale, dateIn(zone, now))).filter((one) => one.capacity === 'member'),
+      can: { prepare: mayPrepare && !rows.some((row) => isOpen(row.state)) },
     }
   },
 })
@@ -53,12 +57,11 @@ type Reading = { db: Db; viewer: Viewer; now: Instant; zone: string; ceremonies:
 /** One handover as a viewer may read it. */
 async function rowOf({ db, viewer, now, zone, ceremonies }: Reading, one: HandoverRow) {
   const state = handoverState(one, now, zone)
-  const open = state === 'prepared' || state === 'confirmed'
+  const open = isOpen(state)
   const terms = one.terms.find((row) => row.number === currentTerms(one).number)
   const [sealed] = await db.select({ hash: dossier.hash }).from(dossier).where(eq(dossier.handoverId, one.id))
-  const matters = open ? await handedOver(db, one, now) : null
-  // Whoever may not read the drafts learns how many there are, not which.
-  const named = canReadHandedOver(viewer)
+  const matters = open ? await handedOver(db, one, { at: now, teamsAt: effectiveInstant(one, zone) }) : null
+  const named = matters && canReadHandedOver(viewer) ? await readableOf(db, matters, viewer, now) : null
   const confirmed = confirmedBy(one, zone)
   const confirmedAt: Record<string, Instant> = {}
   for (const { act, terms: number, state: by, at } of one.acts)
@@ -85,19 +88,31 @@ async function rowOf({ db, viewer, now, zone, ceremonies }: Reading, one: Handov
       silences: matters.silences.length,
       missing: matters.missing.length,
       teams: matters.teams,
-      named: named
-        ? { drafts: matters.drafts, statements: matters.statements, silences: matters.silences, missing: matters.missing }
-        : null,
+      // Whoever may not read a draft learns that there is one, not which.
+      named,
     },
     dossierHash: canReadDossier(viewer, one) ? (sealed?.hash ?? null) : null,
     can: {
-      change: canPrepareHandover(viewer) && (open || state === 'declined'),
+      change: canPrepareHandover(viewer) && (open || state === 'declined') && now < effectiveInstant(one, zone),
       confirm: open ? answersFor(viewer, one).filter((by) => !confirmed.includes(by)) : [],
       decline: open ? answersFor(viewer, one) : [],
       dossier: canReadDossier(viewer, one) && state === 'passed',
     },
     passesAt: effectiveInstant(one, zone),
   }
+}
+
+// Of what is handed over, what a viewer may read: no draft of a team they are not on.
+async function readableOf(db: Db, { drafts, statements, silences, missing }: HandedOver, viewer: Viewer, at: Instant) {
+  const hidden = new Set(await hiddenSlugs(db, viewer, at))
+  const open = <T extends { slug: string }>(rows: readonly T[]) => rows.filter((row) => !hidden.has(row.slug))
+  return { drafts: open(drafts), statements, silences, missing: open(missing) }
+}
+
+async function hiddenSlugs(db: Db, viewer: Viewer, at: Instant): Promise<string[]> {
+  const ids = await hiddenFromViewer(db, viewer, at)
+  if (ids.length === 0) return []
+  return (await db.select({ slug: meeting.slug }).from(meeting).where(inArray(meeting.id, ids))).map((row) => row.slug)
 }
 
 /** A sealed dossier, byte for byte as it was hashed. Before the first writing after the instant it is computed, and is the same. */

@@ -1,6 +1,6 @@
 import { asc } from 'drizzle-orm'
 import type { Db } from '#db/client'
-import { handover, handoverAct, handoverTerms } from '#db/schema/handover'
+import { dossier, handover, handoverAct, handoverTerms } from '#db/schema/handover'
 import type { Handover } from '#domain/chairmanship/handover'
 
 type Terms = typeof handoverTerms.$inferSelect
@@ -11,6 +11,8 @@ export type HandoverRow = Omit<Handover, 'terms' | 'acts'> & {
   id: string
   preparedAt: string
   preparedBy: string
+  /** Whether its dossier is sealed: then its term stands on record itself. */
+  sealed: boolean
   terms: Terms[]
   acts: (Omit<Act, 'stateCode'> & { state: string | null })[]
 }
@@ -21,12 +23,14 @@ export async function handovers(db: Db): Promise<HandoverRow[]> {
   if (rows.length === 0) return []
   const terms = await db.select().from(handoverTerms).orderBy(asc(handoverTerms.number))
   const acts = await db.select().from(handoverAct).orderBy(asc(handoverAct.at))
+  const sealed = new Set((await db.select({ id: dossier.handoverId }).from(dossier)).map((one) => one.id))
   return rows.map(({ id, outgoingState, incomingState, preparedAt, preparedBy }) => ({
     id,
     outgoing: outgoingState,
     incoming: incomingState,
     preparedAt,
     preparedBy,
+    sealed: sealed.has(id),
     terms: terms.filter((one) => one.handoverId === id),
     acts: acts.filter((one) => one.handoverId === id).map(({ stateCode, ...one }) => ({ ...one, state: stateCode })),
   }))

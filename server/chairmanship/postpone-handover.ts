@@ -1,18 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import { handoverTerms } from '#db/schema/handover'
-import { currentTerms } from '#domain/chairmanship/handover'
+import { currentTerms, handoverState, isOpen } from '#domain/chairmanship/handover'
 import { postponeHandoverInput } from '#domain/chairmanship/handover-input'
 import { canPrepareHandover } from '#domain/policy/handover-policy'
+import { chairAt } from '#server/chairmanship/chair-at'
 import { actedOn, handoverCommand } from '#server/chairmanship/handover-command'
+import { handovers } from '#server/chairmanship/handover-rows'
 import { checkedTerms } from '#server/chairmanship/handover-terms'
+import { refuse } from '#server/core/outcome'
 
-/** Sets a handover new dates, until its instant and not after. Both teams then confirm again. */
+/**
+ * Sets a handover new dates, until its instant and not after. Both teams then confirm again. One that was declined can be taken up so, unless another
+ * is open meanwhile (`another-open`) or its outgoing State is in the Chair no more (`not-the-chair`).
+ */
 export const postponeHandover = handoverCommand({
   name: 'handover.postpone',
   input: postponeHandoverInput,
   from: ['prepared', 'confirmed', 'declined'],
   can: canPrepareHandover,
   run: async ({ tx, input: { handoverId, reason, ...typed }, handover, zone, accountId, now }) => {
+    const others = (await handovers(tx)).filter((one) => one.id !== handoverId)
+    if (others.some((one) => isOpen(handoverState(one, now, zone)))) return refuse('another-open')
+    if ((await chairAt(tx, now))?.state !== handover.outgoing) return refuse('not-the-chair')
     const checked = await checkedTerms(tx, typed, now, zone)
     if (!checked.ok) return checked
     const number = currentTerms(handover).number + 1

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
 import { handover, handoverTerms } from '#db/schema/handover'
-import { state } from '#db/schema/state'
-import { handoverState } from '#domain/chairmanship/handover'
+import { handoverState, isOpen } from '#domain/chairmanship/handover'
 import { prepareHandoverInput } from '#domain/chairmanship/handover-input'
 import { canPrepareHandover } from '#domain/policy/handover-policy'
 import { chairAt } from '#server/chairmanship/chair-at'
@@ -11,10 +9,11 @@ import { checkedTerms } from '#server/chairmanship/handover-terms'
 import { defineCommand, done } from '#server/core/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
 import { processZone } from '#server/core/settings'
+import { statesStanding } from '#server/record/standing'
 
 /**
  * Prepares the handover of the chairmanship from the State that holds it now to another, at midnight of a day to come. Refuses one while
- * another is open (`another-open`), one to the State in the Chair (`same-chair`), and what `checkedTerms` refuses.
+ * another is open (`another-open`), one to the State in the Chair (`same-chair`) or to one that is no Member State then (`no-member`), and what `checkedTerms` refuses.
  */
 export const prepareHandover = defineCommand({
   name: 'handover.prepare',
@@ -27,12 +26,12 @@ export const prepareHandover = defineCommand({
     const chair = await chairAt(tx, now)
     if (chair === null) return refuse('no-chair')
     if (chair.state === incoming) return refuseField('incoming', 'same-chair')
-    const [known] = await tx.select().from(state).where(eq(state.code, incoming))
-    if (!known) return refuseField('incoming', 'unknown-state')
-    const open = (await handovers(tx)).some((one) => ['prepared', 'confirmed'].includes(handoverState(one, now, zone)))
+    const open = (await handovers(tx)).some((one) => isOpen(handoverState(one, now, zone)))
     if (open) return refuse('another-open')
     const checked = await checkedTerms(tx, typed, now, zone)
     if (!checked.ok) return checked
+    const members = (await statesStanding(tx, 'en', checked.terms.effectiveOn)).filter((one) => one.capacity === 'member')
+    if (!members.some((one) => one.code === incoming)) return refuseField('incoming', 'no-member')
     const id = randomUUID()
     await tx.insert(handover).values({ id, outgoingState: chair.state, incomingState: incoming, preparedAt: now, preparedBy: accountId })
     await tx

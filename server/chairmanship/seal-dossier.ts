@@ -52,7 +52,7 @@ export async function dossierContent(db: Db, one: HandoverRow, zone: string): Pr
     acts: one.acts
       .filter((act) => act.at < at)
       .map(({ act, state, at: when, accountId, terms }) => ({ act, state, at: when, terms, by: names.get(accountId) ?? null })),
-    handedOver: await handedOver(db, one, at),
+    handedOver: await handedOver(db, one, { at, teamsAt: at }),
   })
 }
 

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { desc } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { activity } from '#db/schema/activity'
+import type { ActWord, ObjectKind } from '#domain/record/acts'
 import type { Instant } from '#domain/time/calendar'
 
 /** One act for the record: names of fields, and values only as references under the object's own rule. */
 export type Act = {
-  act: string
-  objectKind: string
+  act: ActWord
+  objectKind: ObjectKind
   objectId: string
   meetingId?: string | null
   fields?: string[]

@@ -30,7 +30,7 @@ export async function processDay(db: Db, at: Instant): Promise<CalendarDate> {
 /** How long silence lasts at least, in hours. */
 export async function silenceHours(db: Db): Promise<number> {
   const [row] = await db.select({ value: setting.value }).from(setting).where(eq(setting.key, 'silence-hours'))
-  return typeof row?.value === 'number' && row.value >= 0 ? row.value : DEFAULT_SILENCE_HOURS
+  return typeof row?.value === 'number' && row.value >= 1 ? row.value : DEFAULT_SILENCE_HOURS
 }
 
 const textsSchema = z.object({ source: z.string(), items: z.array(localizedTextSchema) })
@@ -43,6 +43,26 @@ export async function processTexts(
   const [row] = await db.select({ value: setting.value }).from(setting).where(eq(setting.key, key))
   const texts = textsSchema.safeParse(row?.value)
   return texts.success ? { source: texts.data.source, items: texts.data.items.map(asLocalizedText) } : null
+}
+
+const versionSchema = z.object({ text: localizedTextSchema, source: z.string() })
+const differencesSchema = z.array(
+  z.object({ about: localizedTextSchema, versions: z.array(versionSchema), treatment: localizedTextSchema }),
+)
+
+/** What sources say of the Process differently: the question, each version with its source, and how the record treats it. */
+export type Difference = { about: LocalizedText; versions: { text: LocalizedText; source: string }[]; treatment: LocalizedText }
+
+/** Where sources about the Process contradict each other, as the record has it; empty where none is on record. */
+export async function processDifferences(db: Db): Promise<Difference[]> {
+  const [row] = await db.select({ value: setting.value }).from(setting).where(eq(setting.key, 'process-differences'))
+  const found = differencesSchema.safeParse(row?.value)
+  if (!found.success) return []
+  return found.data.map(({ about, versions, treatment }) => ({
+    about: asLocalizedText(about),
+    versions: versions.map(({ text, source }) => ({ text: asLocalizedText(text), source })),
+    treatment: asLocalizedText(treatment),
+  }))
 }
 
 /** The name of the one process this installation serves. */

@@ -34,7 +34,7 @@ test('a command that fails in the database tells what failed, and none of the wo
     can: noViewer,
     run: async ({ tx, input }) => {
       for (let time = 0; time < 2; time++) await tx.insert(setting).values({ key: input.words, value: input.words })
-      return done(null, { act: 'test', objectKind: 'test', objectId: 'test' })
+      return done(null, { act: 'meeting.edited', objectKind: 'meeting', objectId: 'test' })
     },
   })
   const failure = await keepTwice(OPERATOR, { words: 'a secret wording' }).catch((cause: unknown) => cause)

@@ -57,7 +57,7 @@ export async function loadDemoRecord(): Promise<void> {
   await nameChairperson()
   await loadRegister()
 
-  const som5 = await expectDone(createMeeting(chair, SOM_5.facts))
+  const som5 = await expectDone(createMeeting(chair, { ...SOM_5.facts, joins: 'on' }))
   const others = [['IOM', 'organization'] as const, ['UNHCR', 'organization'] as const, ['Abu Dhabi Dialogue', 'organization'] as const]
   for (const [participant, capacity] of [
     ...SOM_5.participants,

@@ -27,7 +27,7 @@ import { recordIssued } from '#server/statement/record-issued'
 export async function loadSom2(chair: Claim): Promise<void> {
   const { facts, participants, title, issuedAt, paragraphs } = SOM_2()
   await loadChairpersons(chair)
-  const meeting = await expectDone(createMeeting(chair, facts))
+  const meeting = await expectDone(createMeeting(chair, { ...facts, joins: 'on' }))
   for (const [participant, capacity] of participants)
     await expectDone(setParticipation(chair, { meetingId: meeting.id, participant, capacity }))
   await expectDone(

@@ -7,17 +7,22 @@ import { writeAll } from '#domain/text/text-input'
 import { daysFrom } from '#domain/time/calendar'
 import { defineCommand, done } from '#server/core/define-command'
 import { refuseField } from '#server/core/outcome'
+import { entryAt } from '#server/record/show-in-register'
 
-/** Calls a meeting into being, with a day for each date it lasts. Answers its address; refuses one that is taken. */
+/**
+ * Calls a meeting into being, with a day for each date it lasts. Answers its address; refuses one that is taken (`slug-taken`), and one at which the record
+ * knows an event from papers, unless it is said to be the same (`slug-on-record`).
+ */
 export const createMeeting = defineCommand({
   name: 'meeting.create',
   input: createMeetingInput,
   load: async (_tx, input) => ({ startsOn: input.startsOn }),
   can: canCreateMeeting,
   run: async ({ tx, input, now }) => {
-    const { original, title, theme, city, country, venue, ordinal, ...facts } = input
+    const { joins, original, title, theme, city, country, venue, ordinal, ...facts } = input
     const [taken] = await tx.select({ id: meeting.id }).from(meeting).where(eq(meeting.slug, input.slug))
     if (taken) return refuseField('slug', 'slug-taken')
+    if (joins !== 'on' && (await entryAt(tx, input.slug))) return refuseField('slug', 'slug-on-record')
     const written = writeAll(null, title, original)
     if (!written) return refuseField(`title.${original}`, 'required')
     const id = randomUUID()

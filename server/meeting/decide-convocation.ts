@@ -5,6 +5,8 @@ import { canPublish } from '#domain/policy/agenda-policy'
 import { preparedMeeting } from '#server/agenda/draft-rows'
 import { defineCommand, done } from '#server/core/define-command'
 import { refuse } from '#server/core/outcome'
+import { lastPublication } from '#server/publication/last-publication'
+import { noteStanding } from '#server/record/show-in-register'
 
 /** Records that a meeting is convened, postponed or cancelled; the last decision stands. The Chair's team's, or the Support Unit's on its behalf. */
 export const decideConvocation = defineCommand({
@@ -15,6 +17,9 @@ export const decideConvocation = defineCommand({
   run: async ({ tx, input: { meetingId, decision }, accountId, now }) => {
     if (accountId === null) return refuse('no-account')
     await tx.insert(convocation).values({ id: randomUUID(), meetingId, decision, decidedAt: now, decidedBy: accountId })
+    // A programme that was withdrawn stays so, whatever is decided of its meeting.
+    const last = await lastPublication(tx, meetingId)
+    if (last && !last.withdrawn) await noteStanding(tx, meetingId, decision === 'convened' ? null : decision)
     return done(null, { act: `meeting.${decision}`, objectKind: 'meeting', objectId: meetingId, meetingId })
   },
 })

@@ -21,9 +21,11 @@ export const editMeeting = defineCommand({
   load: async (tx, input) => {
     const prepared = await preparedMeeting(tx, input.id)
     const [row] = await tx.select().from(meeting).where(eq(meeting.id, input.id))
-    return prepared && row ? { ...prepared, row } : null
+    // The incoming team may not move a meeting of its own term to before the term.
+    const asTyped = prepared && { ...prepared, meeting: { startsOn: input.startsOn } }
+    return prepared && asTyped && row ? { ...prepared, asTyped, row } : null
   },
-  can: canEditDraft,
+  can: (viewer, object) => canEditDraft(viewer, object) && canEditDraft(viewer, object.asTyped),
   run: async ({ tx, input, object: { row }, now }) => {
     if (row.version !== input.version) return refuse('stale', { current: standing(row) })
     const { id, version, title, theme, city, country, venue, ordinal, ...facts } = input

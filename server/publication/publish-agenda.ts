@@ -14,7 +14,7 @@ import { refuse } from '#server/core/outcome'
 import { organizationNames } from '#server/people/queries'
 import { draftMark } from '#server/publication/draft-mark'
 import { lastPublication } from '#server/publication/last-publication'
-import { writeEntry } from '#server/record/register-rows'
+import { showInRegister } from '#server/record/show-in-register'
 
 /**
  * Freezes the draft as the next numbered version, with its note, audience and the list of what changed.
@@ -77,8 +77,7 @@ async function showInRecord(tx: Db, document: AgendaDocument, version: { id: str
     .insert(publishedMeeting)
     .values({ meetingId, ...shown })
     .onConflictDoUpdate({ target: publishedMeeting.meetingId, set: shown })
-  const { publicationId: _, withdrawn: __, timeZone: ___, ...entry } = shown
-  await writeEntry(tx, { id: meetingId, meetingId, ...entry, precision: 'day' })
+  await showInRegister(tx, document, version.audience)
   await tx.delete(appearance).where(eq(appearance.meetingId, meetingId))
   for (const day of document.days)
     for (const slot of day.slots)

@@ -10,10 +10,8 @@ import { canReadIssued } from '#domain/policy/statement-policy'
 import { isSignedIn, organizationsOf, statesOf, type Viewer } from '#domain/policy/viewer'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
-import { dayBegins } from '#domain/time/calendar'
-import { chairAt } from '#server/chairmanship/chair-at'
+import { chairOnRecord } from '#server/chairmanship/chair-at'
 import { defineQuery } from '#server/core/define-query'
-import { processZone } from '#server/core/settings'
 import { nameIn, stateNames } from '#server/people/queries'
 import { participantsOfMeetings } from '#server/publication/participants'
 
@@ -36,7 +34,7 @@ export type Schedule = {
   title: LocalizedText
   number: number
   publishedAt: string
-  /** The State that held the Chair when the meeting began. */
+  /** The State that held the Chair when the meeting began, or holds it now where the meeting is to come. */
   chair: string | null
   /** What States were called when the meeting began, by code. */
   states: Record<string, string>
@@ -54,7 +52,7 @@ export const schedule = defineQuery({
   name: 'publication.schedule',
   load: (db: Db, args: { slug: string; locale: Locale }) => headOf(db, args.slug),
   can: canReadPublished,
-  read: async ({ db, object, viewer, args }): Promise<Schedule> => {
+  read: async ({ db, object, viewer, args, now }): Promise<Schedule> => {
     const [row] = await db
       .select({
         number: publication.number,
@@ -69,7 +67,7 @@ export const schedule = defineQuery({
       .where(eq(publication.id, object.publicationId))
     if (!row) throw new Error('the record shows a publication that is not there')
     const { meeting } = row.document
-    const chair = await chairAt(db, dayBegins(meeting.startsOn, await processZone(db)))
+    const chair = await chairOnRecord(db, meeting.startsOn, now)
     const names = await stateNames(db, args.locale, meeting.startsOn)
     const common = {
       slug: object.slug,

@@ -7,6 +7,7 @@ import { preparedMeeting } from '#server/agenda/draft-rows'
 import { defineCommand, done } from '#server/core/define-command'
 import { refuse } from '#server/core/outcome'
 import { lastPublication } from '#server/publication/last-publication'
+import { noteStanding } from '#server/record/show-in-register'
 
 /**
  * Withdraws the newest version: its address then shows a notice with the reason, and nothing of the agenda is
@@ -26,6 +27,7 @@ export const withdrawAgenda = defineCommand({
       .insert(withdrawal)
       .values({ id: randomUUID(), publicationId: last.id, reason: input.reason, withdrawnAt: now, withdrawnBy: accountId })
     await tx.update(publishedMeeting).set({ withdrawn: true }).where(eq(publishedMeeting.meetingId, meeting.id))
+    await noteStanding(tx, meeting.id, 'withdrawn')
     return done(
       { slug: meeting.slug },
       { act: 'publication.withdrawn', objectKind: 'publication', objectId: last.id, meetingId: meeting.id },

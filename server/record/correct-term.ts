@@ -10,7 +10,7 @@ import { processZone } from '#server/core/settings'
 
 /**
  * Corrects what the record says of a term that has begun: its days and its source, never its State; what was said stays. A term to come is a handover's, and no
- * correction moves the Chair's powers of today (`in-the-future`, `overlaps`).
+ * correction moves the Chair's powers of today (`in-the-future`, `overlaps`). An end before the next term began leaves nobody in the Chair between (`not-between`).
  */
 export const correctTerm = defineCommand({
   name: 'record.correct-term',
@@ -18,7 +18,7 @@ export const correctTerm = defineCommand({
   load: async () => ({}),
   can: (viewer) => canKeepRecord(viewer),
   run: async ({ tx, input, now }) => {
-    const { term: at, effectiveOn, precision, ceremonyOn, source } = input
+    const { term: at, effectiveOn, precision, ceremonyOn, endsOn, source } = input
     const terms = await tx.select().from(chairmanship).where(isNull(chairmanship.replacedAt))
     const term = terms.find((one) => one.effectiveOn === at)
     if (!term) return refuseField('term', 'required')
@@ -26,9 +26,20 @@ export const correctTerm = defineCommand({
     const between = terms.filter((one) => one !== term && one.effectiveOn <= effectiveOn !== one.effectiveOn <= at)
     if (between.length > 0 || terms.some((one) => one !== term && one.effectiveOn === effectiveOn))
       return refuseField('effectiveOn', 'overlaps')
+    const next = terms.filter((one) => one.effectiveOn > at).sort((a, b) => a.effectiveOn.localeCompare(b.effectiveOn))[0]
+    if (endsOn !== '' && !(effectiveOn < endsOn && next && endsOn <= next.effectiveOn)) return refuseField('endsOn', 'not-between')
     await tx.update(chairmanship).set({ replacedAt: now }).where(eq(chairmanship.id, term.id))
     const id = randomUUID()
-    await tx.insert(chairmanship).values({ ...term, id, effectiveOn, precision, ceremonyOn: ceremonyOn || null, source, replacedAt: null })
+    await tx.insert(chairmanship).values({
+      ...term,
+      id,
+      effectiveOn,
+      precision,
+      ceremonyOn: ceremonyOn || null,
+      endsOn: endsOn || null,
+      source,
+      replacedAt: null,
+    })
     const presided = await tx
       .select()
       .from(chairperson)
@@ -38,7 +49,7 @@ export const correctTerm = defineCommand({
       act: 'record.term-corrected',
       objectKind: 'chairmanship',
       objectId: id,
-      fields: ['effectiveOn', 'precision', 'ceremonyOn', 'source'],
+      fields: ['effectiveOn', 'precision', 'ceremonyOn', 'endsOn', 'source'],
     })
   },
 })

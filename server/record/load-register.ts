@@ -15,7 +15,7 @@ type Given = { en: string; ru?: string | undefined; kk?: string | undefined }
 
 /** Loads the register of meetings from its sources into a database that has none of it. Done before, it does nothing. */
 export async function loadRegister(): Promise<void> {
-  const { events, links, papers, objectives, areas } = REGISTER()
+  const { events, links, papers, objectives, areas, differences } = REGISTER()
   await client().transact(async (tx) => {
     const [known] = await tx.select({ id: registerClaim.id }).from(registerClaim).limit(1)
     if (known) return
@@ -29,6 +29,12 @@ export async function loadRegister(): Promise<void> {
       ['process-areas', areas],
     ] as const)
       await tx.insert(setting).values({ key, value: { source, items: items.map(text) } })
+    const said = differences.map(({ about, versions, treatment }) => ({
+      about: text(about),
+      versions: versions.map((one) => ({ text: text(one.text), source: one.source })),
+      treatment: text(treatment),
+    }))
+    await tx.insert(setting).values({ key: 'process-differences', value: said })
     await record(tx, [{ act: 'record.register-loaded', objectKind: 'process', objectId: 'register' }], null, now())
   })
 }
@@ -77,5 +83,6 @@ export async function indexRegister(): Promise<void> {
 }
 
 function text({ en, ru, kk }: Given): LocalizedText {
-  return { original: 'en', en, ...(ru ? { ru, renders: { ru: en } } : {}), ...(kk ? { kk } : {}) }
+  const renders = { ...(ru ? { ru: en } : {}), ...(kk ? { kk: en } : {}) }
+  return { original: 'en', en, ...(ru ? { ru } : {}), ...(kk ? { kk } : {}), ...(ru || kk ? { renders } : {}) }
 }

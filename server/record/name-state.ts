@@ -11,7 +11,7 @@ import { refuseField } from '#server/core/outcome'
 
 /**
  * Gives a State the names it bears from a day on, in the three languages; the names until then end that day. In English the place in the protocol
- * order stays that of the name before (UN practice of 2022). From the same day as before it is a correction. What was said stays.
+ * order stays that of the name before (UN practice of 2022), unless it is said where the name sorts. From the same day as before it is a correction. What was said stays.
  */
 export const nameState = defineCommand({
   name: 'record.name-state',
@@ -37,7 +37,11 @@ export const nameState = defineCommand({
         locale,
         shortName,
         officialName: input.official[locale],
-        sortKey: locale === 'en' && cut ? cut.sortKey : sortKey(shortName, locale),
+        sortKey: input.sortsAs[locale]
+          ? sortKey(input.sortsAs[locale], locale)
+          : locale === 'en' && cut
+            ? cut.sortKey
+            : sortKey(shortName, locale),
         validFrom: from,
         validUntil: until,
       })

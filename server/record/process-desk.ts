@@ -7,7 +7,7 @@ import { canKeepRecord } from '#domain/policy/record-policy'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { defineQuery } from '#server/core/define-query'
-import { processDay } from '#server/core/settings'
+import { processDay, silenceHours } from '#server/core/settings'
 import { holdingOn, organizationsStanding, statesStanding, supportUnitOn } from '#server/record/standing'
 
 /** What an admin keeps of the Process, as of today: every State and organisation with its names, its capacity and who is designated. */
@@ -35,8 +35,9 @@ export const processDesk = defineQuery({
       .from(organizationName)
       .where(holdingOn(organizationName, today))
     const organizationsThatStand = await organizationsStanding(db, locale, today)
-    const supportUnit = await supportUnitOn(db, today)
+    const supportUnit = await supportUnitOn(db, today, null)
     return {
+      silenceHours: await silenceHours(db),
       states: states.map((one) => ({
         ...one,
         capacity: standing.find((row) => row.code === one.code) ?? null,

@@ -1,18 +1,23 @@
-import { and, asc, eq, isNull, or } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lte } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { chairmanship, chairperson } from '#db/schema/chairmanship'
 import { person } from '#db/schema/person'
 import { registerEntry } from '#db/schema/register'
 import { stateName } from '#db/schema/state'
 import { termAt } from '#domain/chairmanship/holds-chair'
+import type { MeetingType } from '#domain/meeting/meeting-terms'
 import { canReadRecord } from '#domain/policy/record-policy'
 import type { Locale } from '#domain/text/locale'
-import { type CalendarDate, dateIn, dayBegins } from '#domain/time/calendar'
+import { addDays, type CalendarDate, dateIn, dayBegins } from '#domain/time/calendar'
 import { termsBegun } from '#server/chairmanship/chair-at'
-import { presidingAt } from '#server/chairmanship/chairperson-at'
+import { presidingUnder } from '#server/chairmanship/chairperson-at'
 import { defineQuery } from '#server/core/define-query'
 import { processName, processZone } from '#server/core/settings'
+import { nameIn, stateNames } from '#server/people/queries'
 import { organizationsStanding, statesStanding, supportUnitOn } from '#server/record/standing'
+
+/** The meetings the ribbon marks: those of officials and ministers, and the conferences. */
+const ON_THE_RIBBON: MeetingType[] = ['som', 'ministerial', 'coordinators', 'conference']
 
 type AsOf = { locale: Locale; on: CalendarDate | null }
 
@@ -31,13 +36,14 @@ export const processOn = defineQuery({
     const terms = await termsBegun(db, now, zone)
     const chair = termAt(terms, at, zone)
     const states = await statesStanding(db, args.locale, on)
-    const presiding = await presidingAt(db, at)
+    const presiding = chair === null ? [] : await presidingUnder(db, chair, on)
+    const names = await stateNames(db, args.locale, on)
     return {
       on,
       name: await processName(db),
       chair: chair && {
         state: chair.state,
-        name: states.find((one) => one.code === chair.state)?.name ?? chair.state,
+        name: nameIn(names, chair.state),
         effectiveOn: chair.effectiveOn,
         precision: chair.precision,
         chairpersons: presiding.filter((one) => one.post === 'chairperson'),
@@ -46,18 +52,23 @@ export const processOn = defineQuery({
       members: states.filter((one) => one.capacity === 'member'),
       observers: states.filter((one) => one.capacity === 'observer'),
       observingOrganizations: (await organizationsStanding(db, args.locale, on)).filter((one) => one.capacity === 'observer'),
-      supportUnit: await supportUnitOn(db, on),
+      supportUnit: await supportUnitOn(db, on, null),
+      supportUnitNames: await supportUnitOn(db, on, args.locale),
     }
   },
 })
 
-/** All chairmanships in the order of time with those who presided, by the names of each one's beginning, and the meetings of the ribbon. */
+/**
+ * All chairmanships in the order of time with those who presided, and the meetings of the ribbon with the State in the Chair at each. A State is called
+ * as on the last day of its term that has come by `on` (today without one).
+ */
 export const chairmanships = defineQuery({
   name: 'record.chairmanships',
-  load: async (_db: Db, _args: { locale: Locale }) => ({}),
+  load: async (_db: Db, _args: AsOf) => ({}),
   can: (viewer) => canReadRecord(viewer),
   read: async ({ db, args, now }) => {
     const zone = await processZone(db)
+    const today = dateIn(zone, now)
     const terms = await termsBegun(db, now, zone)
     const names = await db
       .select()
@@ -86,6 +97,7 @@ export const chairmanships = defineQuery({
         type: registerEntry.type,
         ordinal: registerEntry.ordinal,
         startsOn: registerEntry.startsOn,
+        endsOn: registerEntry.endsOn,
         precision: registerEntry.precision,
         title: registerEntry.title,
       })
@@ -94,27 +106,34 @@ export const chairmanships = defineQuery({
         and(
           eq(registerEntry.audience, 'public'),
           eq(registerEntry.external, false),
-          or(
-            eq(registerEntry.type, 'som'),
-            eq(registerEntry.type, 'ministerial'),
-            eq(registerEntry.slug, 'conference-2011'),
-            eq(registerEntry.type, 'coordinators'),
-          ),
+          inArray(registerEntry.type, ON_THE_RIBBON),
+          lte(registerEntry.startsOn, today),
         ),
       )
-      .orderBy(asc(registerEntry.startsOn))
+      .orderBy(desc(registerEntry.startsOn))
       .limit(60)
     const current = termAt(terms, now, zone)
+    const asKnownOn = args.on ?? today
+    const nameOf = (term: (typeof terms)[number], until: string | null) => {
+      const last = until === null ? asKnownOn : [addDays(until, -1), asKnownOn].sort()[0]
+      return nameOn(term.state, [last ?? term.effectiveOn, term.effectiveOn].sort()[1] ?? term.effectiveOn)
+    }
+    const chairThen = (day: string) => {
+      const term = termAt(terms, dayBegins(day, zone), zone)
+      return term && nameOn(term.state, day)
+    }
+    const untilOf = (at: number) => terms[at]?.endsOn ?? terms[at + 1]?.effectiveOn ?? null
     return {
-      today: dateIn(zone, now),
+      today,
       terms: terms.map((term, at) => ({
         ...term,
-        name: nameOn(term.state, term.effectiveOn),
-        until: terms[at + 1]?.effectiveOn ?? term.endsOn,
+        name: nameOf(term, untilOf(at)),
+        until: untilOf(at),
+        untilPrecision: term.endsOn === null ? (terms[at + 1]?.precision ?? 'day') : ('day' as const),
         current: term.effectiveOn === current?.effectiveOn,
         chairpersons: presided.filter((one) => one.effectiveOn === term.effectiveOn),
       })),
-      meetings,
+      meetings: meetings.reverse().map((one) => ({ ...one, chairThen: chairThen(one.startsOn) })),
     }
   },
 })

@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, gte, lt, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNull, lt, lte } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { registerEntry } from '#db/schema/register'
 import { LONGEST_MEETING } from '#domain/meeting/meeting-input'
 import { canReadRecord } from '#domain/policy/record-policy'
 import { addDays, dateIn } from '#domain/time/calendar'
 import { defineQuery } from '#server/core/define-query'
-import { processName, processTexts, processZone } from '#server/core/settings'
+import { processDifferences, processName, processTexts, processZone } from '#server/core/settings'
 import { LISTED, readableBy } from '#server/record/register-queries'
 
 /** The front page: the Process's name and what it is for, the meetings to come and the latest held. */
@@ -15,7 +15,7 @@ export const frontPage = defineQuery({
   can: (viewer) => canReadRecord(viewer),
   read: async ({ db, viewer, now }) => {
     const today = dateIn(await processZone(db), now)
-    const readable = and(readableBy(db, viewer), eq(registerEntry.external, false))
+    const readable = and(readableBy(db, viewer), eq(registerEntry.external, false), isNull(registerEntry.standing))
     // A meeting under way began no longer ago than a meeting can last: the index need not be read from its beginning.
     const earliest = addDays(today, -LONGEST_MEETING)
     const coming = await db
@@ -34,6 +34,7 @@ export const frontPage = defineQuery({
       name: await processName(db),
       objectives: await processTexts(db, 'process-objectives'),
       areas: await processTexts(db, 'process-areas'),
+      differences: await processDifferences(db),
       coming,
       held,
     }

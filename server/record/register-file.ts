@@ -1,4 +1,4 @@
-import { and, desc } from 'drizzle-orm'
+import { and, desc, isNull, ne, or } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { registerEntry } from '#db/schema/register'
 import { canReadRecord } from '#domain/policy/record-policy'
@@ -8,7 +8,7 @@ import { LISTED, readableBy } from '#server/record/register-queries'
 /** The most a file lists: more than any process will hold in a lifetime. */
 const MOST = 20_000
 
-/** The whole register as far as the viewer may read it, the latest first, for `meetings.json`. */
+/** The whole register as far as the viewer may read it, the latest first, for `meetings.json`; a programme that was withdrawn tells no dates to anybody. */
 export const registerFile = defineQuery({
   name: 'record.register-file',
   load: async (_db: Db, _args: Record<string, unknown>) => ({}),
@@ -17,7 +17,7 @@ export const registerFile = defineQuery({
     db
       .select(LISTED)
       .from(registerEntry)
-      .where(and(readableBy(db, viewer)))
+      .where(and(readableBy(db, viewer), or(isNull(registerEntry.standing), ne(registerEntry.standing, 'withdrawn'))))
       .orderBy(desc(registerEntry.startsOn), desc(registerEntry.id))
       .limit(MOST),
 })

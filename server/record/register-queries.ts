@@ -10,6 +10,7 @@ import { isAdmin, isOfTheChair, isSupportUnit, organizationsOf, statesOf, type V
 import { askedWords } from '#domain/record/words-of'
 import type { Locale } from '#domain/text/locale'
 import { defineQuery } from '#server/core/define-query'
+import { processDay } from '#server/core/settings'
 import { stateNames } from '#server/people/queries'
 import { participantsOfMeetings } from '#server/publication/participants'
 
@@ -31,6 +32,7 @@ export const LISTED = {
   city: registerEntry.city,
   country: registerEntry.country,
   external: registerEntry.external,
+  standing: registerEntry.standing,
 }
 
 /** Meetings of the register the viewer may read, the latest first, forty a page; `before` is the last row's mark of the page above. */
@@ -48,9 +50,29 @@ export const register = defineQuery({
       .limit(PAGE + 1)
     const meetings = rows.slice(0, PAGE)
     const last = meetings.at(-1)
-    return { meetings: meetings.map(({ id: _, ...one }) => one), next: rows.length > PAGE && last ? `${last.startsOn}_${last.id}` : null }
+    return {
+      meetings: meetings.map(({ id: _, ...one }) => asStanding(one)),
+      next: rows.length > PAGE && last ? `${last.startsOn}_${last.id}` : null,
+    }
   },
 })
+
+/** What a list says of an entry: of a programme that was withdrawn its title and year alone. */
+export function asStanding<T extends Listed>(entry: T): T {
+  if (entry.standing !== 'withdrawn') return entry
+  const year = entry.startsOn.slice(0, 4)
+  return {
+    ...entry,
+    theme: null,
+    city: null,
+    country: null,
+    startsOn: `${year}-01-01`,
+    endsOn: `${year}-12-31`,
+    precision: 'year' as const,
+  }
+}
+
+type Listed = Pick<typeof registerEntry.$inferSelect, 'standing' | 'theme' | 'city' | 'country' | 'startsOn' | 'endsOn' | 'precision'>
 
 // The page ends are marks (date and id), not offsets: the hundredth page costs what the first does.
 function beforeMark(mark: string | null): SQL | undefined {
@@ -106,9 +128,9 @@ async function foundBy(db: Db, words: readonly string[]): Promise<SQL | undefine
 /** What the register can be narrowed by, as far as anybody may know: years, types and places of public meetings, and States. */
 export const registerChoices = defineQuery({
   name: 'record.register-choices',
-  load: async (_db: Db, _args: { locale: Locale; on: string }) => ({}),
+  load: async (_db: Db, _args: { locale: Locale }) => ({}),
   can: (viewer) => canReadRecord(viewer),
-  read: async ({ db, args }) => {
+  read: async ({ db, args, now }) => {
     const [first] = await db
       .select({ on: registerEntry.startsOn })
       .from(registerEntry)
@@ -125,7 +147,7 @@ export const registerChoices = defineQuery({
       first: first?.on.slice(0, 4) ?? '',
       last: last?.on.slice(0, 4) ?? '',
       places: await placesOf(db),
-      states: await stateNames(db, args.locale, args.on),
+      states: await stateNames(db, args.locale, await processDay(db, now)),
     }
   },
 })
@@ -167,7 +189,7 @@ export const registerDetails = defineQuery({
     const linked = { slug: registerEntry.slug, title: registerEntry.title, text: registerLink.text }
     const states = await stateNames(db, args.locale, entry.startsOn)
     const took = await db.select().from(registerState).where(eq(registerState.entryId, entry.id))
-    const { slug, title, theme, type, ordinal, startsOn, endsOn, precision, city, country, external } = entry
+    const { slug, title, theme, type, ordinal, startsOn, endsOn, precision, city, country, external, standing } = asStanding(entry)
     const [issued] = await db
       .select({ audience: issuance.audience })
       .from(issuance)
@@ -184,6 +206,7 @@ export const registerDetails = defineQuery({
       city,
       country,
       external,
+      standing,
       hasStatement: issued !== undefined && (issued.audience === 'public' || entry.audience === 'participants'),
       claims: await db.select().from(registerClaim).where(of).orderBy(asc(registerClaim.rank)),
       // In the protocol order of the language, as the names of that day give it.

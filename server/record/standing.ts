@@ -45,12 +45,12 @@ export async function organizationsStanding(db: Db, locale: Locale, on: Calendar
   return rows.sort((a, b) => words(a.shortName, locale).localeCompare(words(b.shortName, locale), locale))
 }
 
-/** The short names, as they are printed, of the organisations that ran the Support Unit on a day. */
-export async function supportUnitOn(db: Db, on: CalendarDate): Promise<string[]> {
+/** The short names of the organisations that ran the Support Unit on a day: in a language, or as they are printed. */
+export async function supportUnitOn(db: Db, on: CalendarDate, locale: Locale | null): Promise<string[]> {
   const rows = await db
     .select({ name: organizationName.shortName })
     .from(supportUnitMember)
     .innerJoin(organizationName, eq(organizationName.organizationId, supportUnitMember.organizationId))
     .where(and(holdingOn(supportUnitMember, on), holdingOn(organizationName, on)))
-  return rows.map((row) => words(row.name, row.name.original)).sort()
+  return rows.map((row) => words(row.name, locale ?? row.name.original)).sort()
 }

@@ -1,9 +1,8 @@
 import { paragraph } from '#db/schema/statement'
-import { rankAfter } from '#domain/statement/statement-draft'
 import { addParagraphInput, MOST_PARAGRAPHS } from '#domain/statement/statement-input'
 import { writeAll } from '#domain/text/text-input'
 import { refuse } from '#server/core/outcome'
-import { nextOrder, paragraphCommand, paragraphsOf, savedParagraph } from '#server/statement/edit-paragraphs'
+import { makeRoom, nextOrder, paragraphCommand, paragraphsOf, savedParagraph } from '#server/statement/edit-paragraphs'
 import { draftParagraph } from '#server/statement/statement-rows'
 
 /** Adds a paragraph behind another, or at the beginning. Sent twice it is there once (`already-there`). */
@@ -15,18 +14,19 @@ export const addParagraph = paragraphCommand({
     const others = await paragraphsOf(tx, context)
     if (others.length >= MOST_PARAGRAPHS) return refuse('too-many-paragraphs', { values: { max: MOST_PARAGRAPHS } })
     const home = context.statement.authoritative
+    const { rank, respaced } = await makeRoom(tx, others, input.after)
     const [added] = await tx
       .insert(paragraph)
       .values({
         id: input.id,
         statementId: context.statement.id,
-        rank: rankAfter(others, input.after),
+        rank,
         heading: writeAll(null, input.heading ?? {}, home),
         text: writeAll(null, input.text ?? {}, home),
       })
       .returning()
     if (!added) throw new Error('a paragraph was not returned by its insert')
     const version = await nextOrder(tx, context)
-    return savedParagraph(context, 'statement.paragraph-added', added.id, { version, paragraphs: [draftParagraph(added)] })
+    return savedParagraph(context, 'statement.paragraph-added', added.id, { version, paragraphs: [...respaced, draftParagraph(added)] })
   },
 })

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { proposal, proposalAnswer } from '#db/schema/consultation'
 import { paragraph } from '#db/schema/statement'
-import { canActForChair } from '#domain/policy/statement-policy'
 import { answerProposalInput } from '#domain/statement/statement-input'
 import { write } from '#domain/text/localized-text'
 import { refuse, refuseField } from '#server/core/outcome'
@@ -17,7 +16,6 @@ export const answerProposal = statementCommand({
   name: 'statement.answer-proposal',
   act: 'answer',
   input: answerProposalInput,
-  can: canActForChair,
   run: async ({ tx, input, accountId, now, ...context }) => {
     if (accountId === null) return refuse('no-account')
     const [asked] = await tx
@@ -25,6 +23,7 @@ export const answerProposal = statementCommand({
       .from(proposal)
       .where(and(eq(proposal.id, input.proposalId), eq(proposal.statementId, context.statement.id)))
     if (!asked) return refuse('no-proposal')
+    let carried: string | null = null
     if (input.decision !== 'declined') {
       const home = context.statement.authoritative
       const wording = input.decision === 'taken' && asked.kind === 'wording' ? asked.text : input.wording
@@ -32,9 +31,11 @@ export const answerProposal = statementCommand({
       const [row] = await tx.select().from(paragraph).where(eq(paragraph.id, asked.paragraphId))
       if (!row || row.removedAt !== null) return refuse('paragraph-gone')
       if (String(row.version) !== input.paragraphVersion) return refuse('draft-moved')
+      const text = write(row.text, home, wording, home)
+      carried = text?.[home] ?? null
       await tx
         .update(paragraph)
-        .set({ text: write(row.text, home, wording, home), version: row.version + 1 })
+        .set({ text, version: row.version + 1 })
         .where(eq(paragraph.id, row.id))
     }
     await tx.insert(proposalAnswer).values({
@@ -42,6 +43,7 @@ export const answerProposal = statementCommand({
       proposalId: asked.id,
       decision: input.decision,
       reason: input.reason,
+      wording: carried,
       answeredAt: now,
       answeredBy: accountId,
     })

@@ -3,7 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { circulation, circulationRecipient } from '#db/schema/consultation'
 import { participation } from '#db/schema/meeting'
-import { canActForChair, delegationKey } from '#domain/policy/statement-policy'
+import { delegationKey } from '#domain/policy/statement-policy'
 import { circulateInput } from '#domain/statement/statement-input'
 import type { CirculationPurpose } from '#domain/statement/statement-terms'
 import { type Instant, instantAt } from '#domain/time/calendar'
@@ -19,7 +19,6 @@ export const circulate = statementCommand({
   name: 'statement.circulate',
   act: 'circulate',
   input: circulateInput,
-  can: canActForChair,
   run: async ({ tx, input, accountId, now, ...context }) => {
     if (accountId === null) return refuse('no-account')
     const closesAt = instantAt(input.closesOn, input.closesAt, context.meeting.timeZone)

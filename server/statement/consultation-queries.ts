@@ -5,10 +5,11 @@ import { meeting } from '#db/schema/meeting'
 import { revision, statement } from '#db/schema/statement'
 import { canOpenDesk } from '#domain/policy/account-policy'
 import { canReadRevision, delegationKey, ownAmong, speaksFor } from '#domain/policy/statement-policy'
-import { compareDocuments } from '#domain/statement/compare'
+import { compareDocuments, compareWords } from '#domain/statement/compare'
 import { silenceState } from '#domain/statement/silence'
 import { isOpenTo } from '#domain/statement/state-table'
 import type { Locale } from '#domain/text/locale'
+import { words } from '#domain/text/localized-text'
 import { defineQuery } from '#server/core/define-query'
 import { delegationNames } from '#server/statement/delegation-names'
 import { proposalsTo } from '#server/statement/desk-queries'
@@ -31,7 +32,8 @@ export const consultation = defineQuery({
     const own = ownAmong(viewer, last.recipients)
     const keys = new Set(received.flatMap((one) => ownAmong(viewer, one.recipients)).map(delegationKey))
     const proposals = (await proposalsTo(db, object, revisions)).filter((one) => keys.has(delegationKey(one.delegation)))
-    const open = now < last.closesAt && object.circulations.at(-1)?.id === last.id
+    const open = now < last.closesAt
+    const runs = object.circulations.at(-1)?.id === last.id
     const { kind } = object.statement
     const readable = new Set(received.map((one) => one.revisionId))
     return {
@@ -44,17 +46,29 @@ export const consultation = defineQuery({
       revision: { number: text.number, note: text.note, document: text.document },
       received: revisions.filter((one) => readable.has(one.id)).map((one) => one.number),
       delegations: own.map(delegationKey),
+      entitled: ownAmong(viewer, last.entitled)
+        .filter((one) => !last.breaks.some((row) => row.stateCode === one.state))
+        .map(delegationKey),
       silence: silenceOf(last, viewer, now),
-      proposals,
+      // A revision this delegation never received is not named to it.
+      proposals: proposals.map((one) => ({ ...one, answer: one.answer && withoutForeign(one.answer, revisionsRead(revisions, readable)) })),
       can: {
         comment: open && isOpenTo(kind, object.state, 'comment'),
         propose: open && last.purpose === 'comments' && isOpenTo(kind, object.state, 'propose'),
-        breakSilence: open && isOpenTo(kind, object.state, 'break-silence') && ownAmong(viewer, last.entitled).length > 0,
+        breakSilence: open && runs && isOpenTo(kind, object.state, 'break-silence') && ownAmong(viewer, last.entitled).length > 0,
       },
       issued: object.issued,
     }
   },
 })
+
+function revisionsRead(revisions: readonly { id: string; number: number }[], readable: ReadonlySet<string>): ReadonlySet<number> {
+  return new Set(revisions.filter((one) => readable.has(one.id)).map((one) => one.number))
+}
+
+function withoutForeign<T extends { inRevision: number | null }>(answer: T, read: ReadonlySet<number>): T {
+  return answer.inRevision !== null && !read.has(answer.inRevision) ? { ...answer, inRevision: null } : answer
+}
 
 // Who broke it is the Chair's to know; a delegation sees its own objection and the result.
 function silenceOf(one: Circulated, viewer: Parameters<typeof ownAmong>[0], now: string) {
@@ -93,6 +107,7 @@ export const comparison = defineQuery({
       from: before.number,
       to: after.number,
       readable: revisions.filter((one) => canReadRevision(viewer, { recipients: recipientsOf(found, one.id) })).map((one) => one.number),
+      titleChanges: compareWords(words(before.document.title, locale), words(after.document.title, locale), locale),
       changes: compareDocuments(before.document, after.document, locale),
     }
   },
@@ -145,7 +160,7 @@ export const receivedTexts = defineQuery({
         closesAt: row.closesAt,
         timeZone: found.meeting.timeZone,
         state: found.state,
-        open: row.closesAt > now,
+        open: row.closesAt > now && isOpenTo(found.statement.kind, found.state, 'comment'),
         silence: last?.silence ? silenceState(last.silence, now) : null,
       })
     }

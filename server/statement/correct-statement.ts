@@ -1,27 +1,29 @@
 import { randomUUID } from 'node:crypto'
 import { issuance } from '#db/schema/issuance'
-import { canActForChair } from '#domain/policy/statement-policy'
 import type { IssuedLanguage } from '#domain/statement/issued-language'
+import { mattersMark, openMatters } from '#domain/statement/open-matters'
 import type { StatementDocument } from '#domain/statement/statement-document'
 import { correctInput } from '#domain/statement/statement-input'
 import type { LanguageStanding } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
 import { refuse, refuseField } from '#server/core/outcome'
+import { agreementOn } from '#server/statement/agreed-revision'
 import { factsOf, issuancesOf, presidingOver } from '#server/statement/issue-statement'
-import { chosenLanguages } from '#server/statement/issued-languages'
+import { chosenLanguages, issuedLanguage } from '#server/statement/issued-languages'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 import { revisionOf } from '#server/statement/statement-rows'
+import { unansweredProposals } from '#server/statement/unanswered-proposals'
 
 /**
  * Corrects an issued text from a named revision, in one language or in all: Corr.1, Corr.2 … beside what was issued, which stays. A language that was not issued before
- * can be added so. Refuses `structure-changed` where one language alone would then count its paragraphs otherwise, `no-parity`, and
- * `nothing-changed`.
+ * can be added so, and a translation be called official once it is at parity. What is open must have been acknowledged, as for an issue. Refuses
+ * `structure-changed` where one language alone would then count its paragraphs otherwise, `source-moved` where a translation alone would render other words
+ * than those that decide, `no-parity`, and `nothing-changed`. Where the deciding words change alone, translations of the old ones are official no more.
  */
 export const correctStatement = statementCommand({
   name: 'statement.correct',
   act: 'correct',
   input: correctInput,
-  can: canActForChair,
   run: async ({ tx, input, accountId, now, ...context }) => {
     const { statement } = context
     if (accountId === null) return refuse('no-account')
@@ -30,12 +32,19 @@ export const correctStatement = statementCommand({
     const [last] = await issuancesOf(tx, statement.id)
     if (!last) return refuse('not-now')
     const correction = last.correction + 1
+    const mark = mattersMark(openMatters(chosen.document, await unansweredProposals(tx, statement.id)))
+    if (mark !== '' && input.acknowledged !== mark) return refuseField('acknowledged', 'not-acknowledged')
     if (input.language !== 'all' && !sameParagraphs(last.languages, chosen.document)) return refuseField('language', 'structure-changed')
+    const deciding = issuedLanguage(chosen.document, statement.authoritative, 'authoritative', correction)
+    const decides = last.languages.some((one) => one.locale === statement.authoritative && one.contentHash === deciding.contentHash)
+    if (input.language !== 'all' && input.language !== statement.authoritative && !decides) return refuseField('language', 'source-moved')
     const wanted = input.language === 'all' ? standingsOf(last.languages) : { [input.language]: standingFor(last.languages, input) }
     const remade = chosenLanguages(chosen.document, wanted, correction)
     if (!remade.ok) return refuseField('language', 'no-parity')
     const fresh = remade.languages.filter(
-      (one) => one.locale in wanted && !last.languages.some((old) => old.locale === one.locale && old.contentHash === one.contentHash),
+      (one) =>
+        one.locale in wanted &&
+        !last.languages.some((old) => old.locale === one.locale && old.contentHash === one.contentHash && old.standing === one.standing),
     )
     if (fresh.length === 0) return refuse('nothing-changed')
     const presiding = await presidingOver(tx, now, input, statement.authoritative)
@@ -50,9 +59,10 @@ export const correctStatement = statementCommand({
       ...factsOf(context),
       slug: last.slug,
       title: chosen.document.title,
-      agreed: last.agreed,
+      // Words that were never agreed are not given out as agreed, whoever corrects them.
+      agreed: decides ? last.agreed : await agreementOn(tx, context, chosen.wordingHash, now),
       audience: last.audience,
-      languages: laidOver(last.languages, fresh),
+      languages: laidOver(last.languages, fresh, decides),
       corrected: fresh.map((one) => one.locale),
       reason: input.reason,
       ...presiding,
@@ -74,16 +84,20 @@ function standingsOf(languages: readonly IssuedLanguage[]): Partial<Record<Local
 
 function standingFor(
   languages: readonly IssuedLanguage[],
-  { language, as }: { language: Locale | 'all'; as?: LanguageStanding | undefined },
-) {
-  return languages.find((one) => one.locale === language)?.standing ?? as ?? 'unofficial'
+  { language, as }: { language: Locale | 'all'; as: LanguageStanding | '' },
+): LanguageStanding {
+  const standing = languages.find((one) => one.locale === language)?.standing
+  return standing === 'authoritative' ? standing : as || standing || 'unofficial'
 }
 
 function sameParagraphs([first]: readonly IssuedLanguage[], document: StatementDocument): boolean {
   return first?.paragraphs.map((one) => one.id).join() === document.paragraphs.map((one) => one.id).join()
 }
 
-function laidOver(before: readonly IssuedLanguage[], fresh: readonly IssuedLanguage[]): IssuedLanguage[] {
-  const kept = before.map((one) => fresh.find((other) => other.locale === one.locale) ?? one)
+// A translation that was not made anew renders the words that decided before: where those have changed, it is official no more.
+function laidOver(before: readonly IssuedLanguage[], fresh: readonly IssuedLanguage[], decides: boolean): IssuedLanguage[] {
+  const asBefore = (one: IssuedLanguage): IssuedLanguage =>
+    decides || one.standing !== 'official' ? one : { ...one, standing: 'unofficial' }
+  const kept = before.map((one) => fresh.find((other) => other.locale === one.locale) ?? asBefore(one))
   return [...kept, ...fresh.filter((one) => !before.some((other) => other.locale === one.locale))]
 }

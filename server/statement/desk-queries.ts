@@ -4,11 +4,11 @@ import { account } from '#db/schema/account'
 import { proposal, proposalAnswer } from '#db/schema/consultation'
 import { meeting, participation } from '#db/schema/meeting'
 import { paragraph } from '#db/schema/statement'
-import { canActForChair, canDraftStatement, canReadStatementDraft, type Delegation } from '#domain/policy/statement-policy'
+import { canActAs, canActForChair, canDraftStatement, canReadStatementDraft, type Delegation } from '#domain/policy/statement-policy'
 import { isSignedIn } from '#domain/policy/viewer'
 import { type OpenMatters, openMatters } from '#domain/statement/open-matters'
 import { silenceState } from '#domain/statement/silence'
-import { isOpenTo, STATEMENT_ACTS, type StatementAct } from '#domain/statement/state-table'
+import { actorOf, isOpenTo, STATEMENT_ACTS } from '#domain/statement/state-table'
 import type { StatementDocument } from '#domain/statement/statement-document'
 import { documentOf } from '#domain/statement/statement-draft'
 import type { Decision } from '#domain/statement/statement-terms'
@@ -38,35 +38,27 @@ export type ProposalRow = {
   delegation: Delegation
   kind: 'comment' | 'wording'
   text: string
-  /** The wording, in the deciding language, that it was said to. */
+  /** The wording, in the deciding language, that it was said to, and where the paragraph stood in the revision it was said to. */
   against: string
+  revision: number
+  number: number
   madeAt: string
   /** The account that spoke for the delegation: its id, and the name it goes by. */
   madeBy: string
   by: string
+  /** Answers that a later one replaced, the earliest first. */
+  replaced: { decision: Decision; answeredAt: string; answeredBy: string }[]
   answer: { decision: Decision; reason: string; answeredAt: string; answeredBy: string; inRevision: number | null } | null
 }
 
-const ACTS_OF_CHAIR: ReadonlySet<StatementAct> = new Set([
-  'circulate',
-  'answer',
-  'open-silence',
-  'withdraw-silence',
-  'record-adoption',
-  'issue',
-  'correct',
-  'withdraw',
-])
-const ACTS_OF_DRAFTERS: ReadonlySet<StatementAct> = new Set(['draft', 'revise'])
-
-/** A meeting's outcome text on the desk of those who draft it; `text` is null where none has been opened. */
+/** A meeting's outcome text on the desk of those who draft it or read along; `text` is null where none has been opened. */
 export const statementDesk = defineQuery({
   name: 'statement.desk',
   load: async (db: Db, args: { slug: string; locale: Locale }, at) => {
     const [row] = await db.select().from(meeting).where(eq(meeting.slug, args.slug))
     return row ? { meeting: meetingFacts(row), standing: await standingStatementBySlug(db, args.slug, at) } : null
   },
-  can: (viewer) => canDraftStatement(viewer),
+  can: (viewer) => canReadStatementDraft(viewer),
   read: async ({ db, object: { meeting: facts, standing }, viewer, args, now }) => {
     const agenda = await lastPublication(db, facts.id)
     const common = {
@@ -74,6 +66,7 @@ export const statementDesk = defineQuery({
       names: await delegationNames(db, args.locale, facts.startsOn),
       hasAgenda: agenda !== null && !agenda.withdrawn,
       accountId: isSignedIn(viewer) ? viewer.accountId : '',
+      can: { draft: canDraftStatement(viewer) },
     }
     if (standing === null) return { ...common, text: null }
     const draft = await statementDraft(db, standing.statement)
@@ -81,7 +74,6 @@ export const statementDesk = defineQuery({
     const revisions = await revisionsOf(db, standing.statement.id)
     const proposals = await proposalsTo(db, standing, revisions)
     const mark = draftMark(document)
-    const mine = (act: StatementAct) => ACTS_OF_DRAFTERS.has(act) || (ACTS_OF_CHAIR.has(act) && canActForChair(viewer))
     return {
       ...common,
       text: {
@@ -95,6 +87,7 @@ export const statementDesk = defineQuery({
           id: one.id,
           revision: revisions.find((row) => row.id === one.revisionId)?.number ?? 0,
           purpose: one.purpose,
+          order: revisions.find((row) => row.id === one.revisionId)?.document.paragraphs.map((row) => row.id) ?? [],
           openedAt: one.openedAt,
           closesAt: one.closesAt,
           recipients: one.recipients,
@@ -118,7 +111,9 @@ export const statementDesk = defineQuery({
           locales: languages.map((one) => one.locale),
         })),
         proposals,
-        acts: STATEMENT_ACTS.filter((act) => mine(act) && isOpenTo(standing.statement.kind, standing.state, act)),
+        acts: STATEMENT_ACTS.filter(
+          (act) => canActAs(viewer, actorOf(act), null) && isOpenTo(standing.statement.kind, standing.state, act),
+        ),
       },
     }
   },
@@ -138,7 +133,7 @@ export const statementActs = defineQuery({
       .where(and(eq(participation.meetingId, object.meeting.id), isNull(participation.endedAt)))
     const revisions = await revisionsOf(db, object.statement.id)
     const proposals = await proposalsTo(db, object, revisions)
-    const unanswered = proposals.filter((one) => one.answer === null).length
+    const unanswered = proposals.filter((one) => one.answer === null).map((one) => one.id)
     return {
       participants: taking.map((row) => ({ ...delegationIn(row), capacity: row.capacity })),
       silenceHours: await silenceHours(db),
@@ -169,7 +164,7 @@ export const statementDraftRead = defineQuery({
   },
 })
 
-/** Every proposal to a text with the answer that stands, in the order they came; `inRevision` is the first revision after the answer. */
+/** Every proposal to a text with all its answers, the last of which stands, in the order they came; `inRevision` is the revision that has the words taken. */
 export async function proposalsTo(
   db: Db,
   { statement, circulations }: StandingStatement,
@@ -193,12 +188,23 @@ export async function proposalsTo(
     )
     .orderBy(asc(proposalAnswer.answeredAt))
   const standing = new Map(answers.map((one) => [one.proposalId, one]))
-  const wordingOf = (circulationId: string, paragraphId: string) => {
+  const earlier = (id: string, last: string | undefined) =>
+    answers
+      .filter((one) => one.proposalId === id && one.id !== last)
+      .map(({ decision, answeredAt, answeredBy }) => ({ decision, answeredAt, answeredBy }))
+  const saidTo = (circulationId: string, paragraphId: string) => {
     const sent = circulations.find((row) => row.id === circulationId)?.revisionId
-    const said = revisions.find((row) => row.id === sent)?.document.paragraphs.find((row) => row.id === paragraphId)
-    return said?.text?.[statement.authoritative] ?? ''
+    const revision = revisions.find((row) => row.id === sent)
+    const at = revision?.document.paragraphs.findIndex((row) => row.id === paragraphId) ?? -1
+    const against = revision?.document.paragraphs[at]?.text?.[statement.authoritative] ?? ''
+    return { against, revision: revision?.number ?? 0, number: at + 1 }
   }
-  const carrying = (at: string) => revisions.filter((one) => one.madeAt > at).at(-1)?.number ?? null
+  // The first revision after an answer is the one that carries it, if the paragraph there has the words that were taken.
+  const carrying = ({ answeredAt, wording }: (typeof answers)[number], paragraphId: string) => {
+    const next = revisions.filter((one) => one.madeAt > answeredAt).at(-1)
+    const words = next?.document.paragraphs.find((one) => one.id === paragraphId)?.text?.[statement.authoritative]
+    return next && (wording === null || words === wording) ? next.number : null
+  }
   return rows.map(({ proposal: one, by }) => {
     const answer = standing.get(one.id)
     return {
@@ -207,17 +213,18 @@ export async function proposalsTo(
       delegation: delegationIn(one),
       kind: one.kind,
       text: one.text,
-      against: wordingOf(one.circulationId, one.paragraphId),
+      ...saidTo(one.circulationId, one.paragraphId),
       madeAt: one.madeAt,
       madeBy: one.madeBy,
       by,
+      replaced: earlier(one.id, answer?.id),
       answer: answer
         ? {
             decision: answer.decision,
             reason: answer.reason,
             answeredAt: answer.answeredAt,
             answeredBy: answer.answeredBy,
-            inRevision: answer.decision === 'declined' ? null : carrying(answer.answeredAt),
+            inRevision: answer.decision === 'declined' ? null : carrying(answer, one.paragraphId),
           }
         : null,
     }

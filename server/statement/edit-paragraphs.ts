@@ -2,8 +2,8 @@ import { and, eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Db } from '#db/client'
 import { paragraph, statement } from '#db/schema/statement'
-import { canDraftStatement } from '#domain/policy/statement-policy'
-import type { DraftParagraph, StatementDelta } from '#domain/statement/statement-draft'
+import type { ActWord } from '#domain/record/acts'
+import { type DraftParagraph, placeAfter, type StatementDelta } from '#domain/statement/statement-draft'
 import type { Command, CommandContext, Done } from '#server/core/define-command'
 import { type Refusal, refuse } from '#server/core/outcome'
 import { recorded, statementCommand } from '#server/statement/statement-command'
@@ -22,7 +22,6 @@ export function paragraphCommand<S extends z.ZodType<{ statementId: string; id: 
     name: spec.name,
     act: 'draft',
     input: spec.input,
-    can: canDraftStatement,
     run: async (context) => {
       const [row] = await context.tx
         .select()
@@ -47,6 +46,18 @@ export async function nextOrder(tx: Db, { statement: { id, version } }: Standing
   return version + 1
 }
 
+/** Makes room behind a paragraph: its rank, and the paragraphs whose ranks had to be set apart anew, as they then stand. */
+export async function makeRoom(
+  tx: Db,
+  paragraphs: readonly DraftParagraph[],
+  after: string | null,
+): Promise<{ rank: number; respaced: DraftParagraph[] }> {
+  const { rank, respaced } = placeAfter(paragraphs, after)
+  for (const one of respaced) await tx.update(paragraph).set({ rank: one.rank }).where(eq(paragraph.id, one.id))
+  const fresh = new Map(respaced.map((one) => [one.id, one.rank]))
+  return { rank, respaced: paragraphs.filter((one) => fresh.has(one.id)).map((one) => ({ ...one, rank: fresh.get(one.id) ?? one.rank })) }
+}
+
 /** The paragraphs of the draft in their order, without those taken out. */
 export async function paragraphsOf(tx: Db, { statement: row }: StandingStatement): Promise<DraftParagraph[]> {
   return (await statementDraft(tx, row)).paragraphs
@@ -55,7 +66,7 @@ export async function paragraphsOf(tx: Db, { statement: row }: StandingStatement
 /** Saved, recorded as an act on a paragraph. */
 export function savedParagraph(
   context: StandingStatement,
-  act: string,
+  act: ActWord,
   id: string,
   delta: StatementDelta,
   fields?: string[],

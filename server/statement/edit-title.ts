@@ -1,20 +1,22 @@
 import { eq } from 'drizzle-orm'
 import { statement } from '#db/schema/statement'
-import { canDraftStatement } from '#domain/policy/statement-policy'
 import { editTitleInput } from '#domain/statement/statement-input'
-import { typedAnew, writeAll } from '#domain/text/text-input'
-import { refuseField } from '#server/core/outcome'
+import { LOCALES } from '#domain/text/locale'
+import { byLanguage, writeAll } from '#domain/text/text-input'
+import { refuse, refuseField } from '#server/core/outcome'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
-/** Words the title of the text in any of the languages. */
+/** Words the title of the text in any of the languages. Refuses as `stale` where somebody worded one of them meanwhile, with what stands. */
 export const editTitle = statementCommand({
   name: 'statement.edit-title',
   act: 'draft',
   input: editTitleInput,
-  can: canDraftStatement,
-  run: async ({ tx, input, ...context }) => {
+  run: async ({ tx, input: { title: sent, was }, ...context }) => {
     const { title: before, authoritative, id } = context.statement
-    const title = writeAll(before, typedAnew(before, input.title), authoritative)
+    const typed = LOCALES.filter((locale) => sent[locale] !== undefined && sent[locale] !== (was[locale] ?? ''))
+    if (typed.some((locale) => (before[locale] ?? '') !== (was[locale] ?? '')))
+      return refuse('stale', { current: byLanguage({ title: before, was: before }) })
+    const title = writeAll(before, Object.fromEntries(typed.map((locale) => [locale, sent[locale]])), authoritative)
     if (!title?.[authoritative]) return refuseField(`title.${authoritative}`, 'required')
     await tx.update(statement).set({ title }).where(eq(statement.id, id))
     return recorded(null, context, { act: 'statement.title-edited', fields: ['title'] })

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { eq, max } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { issuance } from '#db/schema/issuance'
-import { canActForChair } from '#domain/policy/statement-policy'
 import { mattersMark, openMatters } from '#domain/statement/open-matters'
 import { mustBeAgreed } from '#domain/statement/state-table'
 import { issueInput } from '#domain/statement/statement-input'
@@ -26,7 +25,6 @@ export const issueStatement = statementCommand({
   name: 'statement.issue',
   act: 'issue',
   input: issueInput,
-  can: canActForChair,
   run: async ({ tx, input, accountId, now, ...context }) => {
     const { statement } = context
     if (accountId === null) return refuse('no-account')

@@ -3,7 +3,6 @@ import type { IssuedLanguage } from '#domain/statement/issued-language'
 import { canonicalText, publishable, type StatementDocument } from '#domain/statement/statement-document'
 import { LANGUAGE_STANDINGS, type LanguageStanding } from '#domain/statement/statement-terms'
 import { LOCALES, type Locale } from '#domain/text/locale'
-import { words } from '#domain/text/localized-text'
 import { type Refusal, refuseField } from '#server/core/outcome'
 import { contentHash } from '#server/statement/content-hash'
 
@@ -13,11 +12,11 @@ export function issuedLanguage(document: StatementDocument, locale: Locale, stan
   return {
     locale,
     standing,
-    title: words(document.title, locale),
+    title: document.title[locale] ?? '',
     paragraphs: document.paragraphs.map(({ id, heading, text }) => ({
       id,
-      heading: words(heading, locale) || null,
-      text: words(text, locale),
+      heading: heading?.[locale] || null,
+      text: text?.[locale] ?? '',
     })),
     canonical,
     contentHash: contentHash(canonical),

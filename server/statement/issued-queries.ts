@@ -69,10 +69,11 @@ export const issuedStatement = defineQuery({
       authoritative,
       number,
       agreed,
+      agreedBefore: agreed === null ? (all.at(-1)?.agreed ?? null) : null,
       languages,
       status: withdrawn ? ('withdrawn' as const) : correction > 0 ? ('corrected' as const) : ('issued' as const),
       issuances,
-      earlier: all.slice(1).map((one) => ({ correction: one.correction, languages: one.languages })),
+      earlier: all.slice(1).map(({ correction: number, languages: then }) => ({ correction: number, languages: then })),
       withdrawal: withdrawn ? { reason: withdrawn.reason, day: day(withdrawn.withdrawnAt) } : null,
       can: { toDesk: canActForChair(viewer) },
     }

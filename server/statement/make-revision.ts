@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { revision } from '#db/schema/statement'
-import { canDraftStatement } from '#domain/policy/statement-policy'
 import { documentOf } from '#domain/statement/statement-draft'
 import { reviseInput } from '#domain/statement/statement-input'
 import { refuse } from '#server/core/outcome'
@@ -16,7 +15,6 @@ export const makeRevision = statementCommand({
   name: 'statement.make-revision',
   act: 'revise',
   input: reviseInput,
-  can: canDraftStatement,
   run: async ({ tx, input, accountId, now, ...context }) => {
     const document = documentOf(await statementDraft(tx, context.statement))
     const mark = draftMark(document)

@@ -1,9 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { paragraph } from '#db/schema/statement'
-import { rankAfter } from '#domain/statement/statement-draft'
 import { moveParagraphInput } from '#domain/statement/statement-input'
 import { refuse } from '#server/core/outcome'
-import { nextOrder, paragraphCommand, paragraphsOf, savedParagraph } from '#server/statement/edit-paragraphs'
+import { makeRoom, nextOrder, paragraphCommand, paragraphsOf, savedParagraph } from '#server/statement/edit-paragraphs'
 import { draftParagraph } from '#server/statement/statement-rows'
 
 /** Moves a paragraph behind another, or to the beginning. Its words, and so its version, stay as they are. */
@@ -17,13 +16,10 @@ export const moveParagraph = paragraphCommand({
       return refuse('stale', { current: { version: context.statement.version, paragraphs: all } })
     const others = all.filter((one) => one.id !== row.id)
     if (input.after !== null && !others.some((one) => one.id === input.after)) return refuse('no-neighbour')
-    const [moved] = await tx
-      .update(paragraph)
-      .set({ rank: rankAfter(others, input.after) })
-      .where(eq(paragraph.id, row.id))
-      .returning()
+    const { rank, respaced } = await makeRoom(tx, others, input.after)
+    const [moved] = await tx.update(paragraph).set({ rank }).where(eq(paragraph.id, row.id)).returning()
     if (!moved) throw new Error('a paragraph was not returned by its update')
     const version = await nextOrder(tx, context)
-    return savedParagraph(context, 'statement.paragraph-moved', row.id, { version, paragraphs: [draftParagraph(moved)] })
+    return savedParagraph(context, 'statement.paragraph-moved', row.id, { version, paragraphs: [...respaced, draftParagraph(moved)] })
   },
 })

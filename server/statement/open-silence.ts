@@ -1,4 +1,3 @@
-import { canActForChair } from '#domain/policy/statement-policy'
 import { earliestExpiry } from '#domain/statement/silence'
 import { openSilenceInput } from '#domain/statement/statement-input'
 import { instantAt } from '#domain/time/calendar'
@@ -15,7 +14,6 @@ export const openSilence = statementCommand({
   name: 'statement.open-silence',
   act: 'open-silence',
   input: openSilenceInput,
-  can: canActForChair,
   run: async ({ tx, input, accountId, now, ...context }) => {
     if (accountId === null) return refuse('no-account')
     const hours = await silenceHours(tx)

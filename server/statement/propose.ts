@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { proposal } from '#db/schema/consultation'
-import { canSpeak, delegationKey, ownAmong } from '#domain/policy/statement-policy'
+import { delegationKey, ownAmong } from '#domain/policy/statement-policy'
 import { isOpenTo } from '#domain/statement/state-table'
 import { proposeInput } from '#domain/statement/statement-input'
 import { refuse, refuseField } from '#server/core/outcome'
@@ -16,10 +16,7 @@ export const propose = statementCommand({
   name: 'statement.propose',
   act: 'comment',
   input: proposeInput,
-  can: (viewer, { circulations }, input) => {
-    const asked = circulations.find((one) => one.id === input.circulationId)
-    return asked !== undefined && canSpeak(viewer, asked)
-  },
+  sent: (input) => input.circulationId,
   run: async ({ tx, input, viewer, accountId, now, ...context }) => {
     const asked = context.circulations.find((one) => one.id === input.circulationId)
     if (accountId === null || !asked) return refuse('no-account')

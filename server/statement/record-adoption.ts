@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { adoption } from '#db/schema/issuance'
-import { canActForChair } from '#domain/policy/statement-policy'
 import { recordAdoptionInput } from '#domain/statement/statement-input'
 import { dateIn } from '#domain/time/calendar'
 import { refuse, refuseField } from '#server/core/outcome'
@@ -12,7 +11,6 @@ export const recordAdoption = statementCommand({
   name: 'statement.record-adoption',
   act: 'record-adoption',
   input: recordAdoptionInput,
-  can: canActForChair,
   run: async ({ tx, input, accountId, now, ...context }) => {
     if (accountId === null) return refuse('no-account')
     const chosen = await revisionOf(tx, context.statement.id, input.revisionId)

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { Viewer } from '#domain/policy/viewer'
-import { isOpenTo, type StatementAct } from '#domain/statement/state-table'
+import { canActAs } from '#domain/policy/statement-policy'
+import { actorOf, isOpenTo, type StatementAct } from '#domain/statement/state-table'
 import type { Act } from '#server/core/activity-chain'
 import { type Command, type CommandContext, type Done, defineCommand, done } from '#server/core/define-command'
 import { type Refusal, refuse } from '#server/core/outcome'
@@ -9,14 +9,14 @@ import { type StandingStatement, standingStatement } from '#server/statement/sta
 type Context<I> = Omit<CommandContext<I, StandingStatement, undefined>, 'object'> & StandingStatement
 
 /**
- * Makes a command on a statement: it is found with everything that happened to it, `can` decides who, and the state table whether the act
- * exists for this kind of text in this state (`not-now`). All of it is read in the transaction that writes.
+ * Makes a command on a statement: it is found with everything that happened to it, and the state table decides both who does the act and whether it
+ * exists for this kind of text in this state (`not-now`). All of it is read in the transaction that writes. `sent` names the circulation a delegation speaks to.
  */
 export function statementCommand<S extends z.ZodType<{ statementId: string }>, V>(spec: {
   name: string
   act: StatementAct
   input: S
-  can: (viewer: Viewer, object: StandingStatement, input: z.output<S>) => boolean
+  sent?: (input: z.output<S>) => string
   run: (context: Context<z.output<S>>) => Promise<Done<V> | Refusal>
 }): Command<V> {
   return defineCommand({
@@ -26,7 +26,8 @@ export function statementCommand<S extends z.ZodType<{ statementId: string }>, V
       const found = await standingStatement(tx, input.statementId, at)
       return found && { found, input }
     },
-    can: (viewer, { found, input }) => spec.can(viewer, found, input),
+    can: (viewer, { found, input }) =>
+      canActAs(viewer, actorOf(spec.act), found.circulations.find((one) => one.id === spec.sent?.(input)) ?? null),
     run: async ({ object: { found }, ...context }) => {
       if (!isOpenTo(found.statement.kind, found.state, spec.act)) return refuse('not-now')
       return spec.run({ ...context, ...found })

@@ -3,7 +3,7 @@ import type { Db } from '#db/client'
 import { account } from '#db/schema/account'
 import { activity } from '#db/schema/activity'
 import { statementWithdrawal } from '#db/schema/issuance'
-import { canDraftStatement, type Delegation, delegationKey, ownAmong } from '#domain/policy/statement-policy'
+import { canReadStatementDraft, type Delegation, delegationKey, ownAmong } from '#domain/policy/statement-policy'
 import { silenceState } from '#domain/statement/silence'
 import type { Locale } from '#domain/text/locale'
 import type { Instant } from '#domain/time/calendar'
@@ -47,9 +47,10 @@ export type TimelineEntry = {
 export const timeline = defineQuery({
   name: 'statement.timeline',
   load: (db: Db, args: { slug: string; locale: Locale }, at) => standingStatementBySlug(db, args.slug, at),
-  can: (viewer, { circulations }) => canDraftStatement(viewer) || circulations.some((one) => ownAmong(viewer, one.recipients).length > 0),
+  can: (viewer, { circulations }) =>
+    canReadStatementDraft(viewer) || circulations.some((one) => ownAmong(viewer, one.recipients).length > 0),
   read: async ({ db, object, viewer, args, now }) => {
-    const whole = canDraftStatement(viewer)
+    const whole = canReadStatementDraft(viewer)
     const own = new Set(object.circulations.flatMap((one) => ownAmong(viewer, one.recipients)).map(delegationKey))
     const mine = (delegation: Delegation) => whole || own.has(delegationKey(delegation))
     const entries = [...(await drafting(db, object, whole)), ...(await consulting(db, object, now, mine)), ...(await settling(db, object))]
@@ -120,13 +121,13 @@ async function consulting(
   for (const said of (await proposalsTo(db, object, revisions)).filter((one) => mine(one.delegation))) {
     const what = said.kind === 'wording' ? 'proposed' : 'commented'
     entries.push({ at: said.madeAt, what, who: said.madeBy, delegation: said.delegation })
-    if (said.answer)
+    for (const answer of [...said.replaced, ...(said.answer ? [said.answer] : [])])
       entries.push({
-        at: said.answer.answeredAt,
+        at: answer.answeredAt,
         what: 'answered',
-        who: said.answer.answeredBy,
+        who: answer.answeredBy,
         delegation: said.delegation,
-        values: { decision: said.answer.decision },
+        values: { decision: answer.decision },
       })
   }
   return entries

@@ -1,11 +1,11 @@
-import { and, count, eq, notExists } from 'drizzle-orm'
+import { and, asc, eq, notExists } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { proposal, proposalAnswer } from '#db/schema/consultation'
 
-/** How many proposals to a text have no answer. */
-export async function unansweredProposals(db: Db, statementId: string): Promise<number> {
-  const [row] = await db
-    .select({ count: count() })
+/** The ids of the proposals to a text that have no answer. */
+export async function unansweredProposals(db: Db, statementId: string): Promise<string[]> {
+  const rows = await db
+    .select({ id: proposal.id })
     .from(proposal)
     .where(
       and(
@@ -13,5 +13,6 @@ export async function unansweredProposals(db: Db, statementId: string): Promise<
         notExists(db.select({ id: proposalAnswer.id }).from(proposalAnswer).where(eq(proposalAnswer.proposalId, proposal.id))),
       ),
     )
-  return row?.count ?? 0
+    .orderBy(asc(proposal.id))
+  return rows.map((row) => row.id)
 }

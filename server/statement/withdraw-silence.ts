@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { silenceWithdrawal } from '#db/schema/consultation'
-import { canActForChair } from '#domain/policy/statement-policy'
 import { withdrawSilenceInput } from '#domain/statement/statement-input'
 import { refuse } from '#server/core/outcome'
 import { recorded, statementCommand } from '#server/statement/statement-command'
@@ -10,7 +9,6 @@ export const withdrawSilence = statementCommand({
   name: 'statement.withdraw-silence',
   act: 'withdraw-silence',
   input: withdrawSilenceInput,
-  can: canActForChair,
   run: async ({ tx, input, accountId, now, ...context }) => {
     const running = context.circulations.at(-1)
     if (accountId === null || running === undefined) return refuse('no-account')

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { statementWithdrawal } from '#db/schema/issuance'
-import { canActForChair } from '#domain/policy/statement-policy'
 import { withdrawStatementInput } from '#domain/statement/statement-input'
 import { refuse } from '#server/core/outcome'
 import { recorded, statementCommand } from '#server/statement/statement-command'
@@ -10,7 +9,6 @@ export const withdrawStatement = statementCommand({
   name: 'statement.withdraw',
   act: 'withdraw',
   input: withdrawStatementInput,
-  can: canActForChair,
   run: async ({ tx, input, accountId, now, ...context }) => {
     if (accountId === null) return refuse('no-account')
     await tx

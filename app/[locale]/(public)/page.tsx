@@ -2,6 +2,7 @@ import './chairmanship/record.css'
 import type { Metadata } from 'next'
 import { AsOfForm } from '#components/record/as-of-form'
 import { MeetingList } from '#components/record/meeting-list'
+import { sourceName } from '#components/record/source-name'
 import { Said } from '#components/ui/said'
 import { asOf } from '#domain/record/as-of'
 import { words } from '#domain/text/localized-text'
@@ -23,8 +24,8 @@ export default async function FrontPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const { on, wrong } = asOf((await searchParams).on)
-  const { chair, on: day, members, observers, supportUnit } = await readPage(processOn, { locale, on })
-  const { name, coming, held, objectives, areas } = await readPage(frontPage, {})
+  const { chair, on: day, members, observers, supportUnitNames } = await readPage(processOn, { locale, on })
+  const { name, coming, held, objectives, areas, differences } = await readPage(frontPage, {})
   return (
     <div className="page">
       <h1>{words(name, locale)}</h1>
@@ -47,11 +48,24 @@ export default async function FrontPage({ params, searchParams }: Props) {
             </a>
           </span>
         )}
-        {supportUnit.length === 0 ? null : <span>{t('front.supportUnit')}</span>}
+        {supportUnitNames.length === 0 ? null : <span>{t('front.supportUnit', { names: supportUnitNames.join(', ') })}</span>}
       </div>
       {on === null ? null : <p className="mb-4">{t('asOf.on', { date: formatDate(day, locale) })}</p>}
       <AsOfForm path="" on={day} past={on !== null} wrong={wrong} locale={locale} t={t} />
       <p className="prose mt-8">{t('front.what')}</p>
+      {coming.length === 0 ? null : (
+        <section className="mt-14">
+          <h2>{t('front.coming')}</h2>
+          <MeetingList meetings={coming} locale={locale} t={t} />
+        </section>
+      )}
+      <section className="mt-14">
+        <h2>{t('front.held')}</h2>
+        {held.length === 0 ? <p className="prose mt-3">{t('record.empty')}</p> : <MeetingList meetings={held} locale={locale} t={t} />}
+        <p className="mt-6">
+          <a href={`/${locale}/meetings`}>{t('front.all')}</a>
+        </p>
+      </section>
       {(
         [
           ['objectives', objectives],
@@ -68,23 +82,32 @@ export default async function FrontPage({ params, searchParams }: Props) {
                 </li>
               ))}
             </ol>
-            <p className="hint">{t('front.ownWords', { source: texts.source })}</p>
+            <p className="hint">{t(`front.${what}Source`, { source: sourceName(texts.source, t) })}</p>
           </section>
         ),
       )}
-      {coming.length === 0 ? null : (
-        <section className="mt-14">
-          <h2>{t('front.coming')}</h2>
-          <MeetingList meetings={coming} locale={locale} />
-        </section>
+      {differences.length === 0 ? null : (
+        <details className="act mt-12">
+          <summary>
+            <h2>{t('record.differences')}</h2>
+          </summary>
+          <dl className="claims">
+            {differences.map((one) => (
+              <div key={words(one.about, locale)} className="contents">
+                <Said as="dt" text={one.about} locale={locale} />
+                <dd>
+                  {one.versions.map((version) => (
+                    <p key={`${words(version.text, locale)} ${version.source}`}>
+                      <Said text={version.text} locale={locale} /> <cite>{sourceName(version.source, t)}</cite>
+                    </p>
+                  ))}
+                  <Said as="p" className="hint" text={one.treatment} locale={locale} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
       )}
-      <section className="mt-14">
-        <h2>{t('front.held')}</h2>
-        {held.length === 0 ? <p className="prose mt-3">{t('record.empty')}</p> : <MeetingList meetings={held} locale={locale} />}
-        <p className="mt-6">
-          <a href={`/${locale}/meetings`}>{t('front.all')}</a>
-        </p>
-      </section>
     </div>
   )
 }

@@ -1,6 +1,13 @@
 'use client'
 
-import { blocksOfLines, type PastedBlock, type PastedParagraph, pastedParagraphs } from '#domain/statement/pasted-text'
+import {
+  blocksOfLines,
+  blocksOfTree,
+  type PastedBlock,
+  type PastedNode,
+  type PastedParagraph,
+  pastedParagraphs,
+} from '#domain/statement/pasted-text'
 
 /**
  * What a paste would bring, when it is more than one paragraph: from the formatted copy where there is one, so that headings are known, and
@@ -16,6 +23,11 @@ export function paragraphsOf(data: DataTransfer): PastedParagraph[] | null {
 // Parsed, never shown: no script of it runs, and nothing of it is kept but its words.
 function blocksOfDocument(page: Document): PastedBlock[] {
   for (const unseen of page.querySelectorAll('style, script, head, template')) unseen.remove()
-  const blocks = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li')].filter((one) => one.querySelector('p, li') === null)
-  return blocks.map((one) => ({ kind: /^H\d$/.test(one.tagName) ? 'heading' : 'text', text: one.textContent.replace(/\s+/g, ' ') }))
+  return blocksOfTree(treeOf(page.body))
+}
+
+function treeOf(node: Node): PastedNode {
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? ''
+  const children = [...node.childNodes].filter((one) => one.nodeType === Node.ELEMENT_NODE || one.nodeType === Node.TEXT_NODE)
+  return { tag: node.nodeName.toLowerCase(), children: children.map(treeOf) }
 }

@@ -2,11 +2,12 @@ import './record.css'
 import type { Metadata } from 'next'
 import { AsOfForm } from '#components/record/as-of-form'
 import { ChairmanshipRibbon } from '#components/record/chairmanship-ribbon'
+import { sourceName } from '#components/record/source-name'
 import { Said } from '#components/ui/said'
 import { asOf } from '#domain/record/as-of'
 import { words } from '#domain/text/localized-text'
 import { formatDate } from '#domain/time/format'
-import { formatBeginning, formatSince } from '#domain/time/known-dates'
+import { formatBeginning, formatKnown, formatSince } from '#domain/time/known-dates'
 import { translator } from '#messages/translator'
 import { pageLocale, readPage } from '#server/core/next/page'
 import { chairmanships, processOn } from '#server/record/process-queries'
@@ -22,7 +23,7 @@ export default async function ChairmanshipPage({ params, searchParams }: Props) 
   const t = translator(locale)
   const { on, wrong } = asOf((await searchParams).on)
   const day = await readPage(processOn, { locale, on })
-  const { terms, meetings, today } = await readPage(chairmanships, { locale })
+  const { terms, meetings, today } = await readPage(chairmanships, { locale, on })
   return (
     <div className="page">
       <h1>{t('chairmanship.title')}</h1>
@@ -46,7 +47,15 @@ export default async function ChairmanshipPage({ params, searchParams }: Props) 
           </span>
         ))}
       </div>
-      <ChairmanshipRibbon terms={terms} meetings={meetings} today={today} marked={on} locale={locale} t={t} />
+      <ChairmanshipRibbon
+        terms={terms}
+        meetings={meetings}
+        today={today}
+        marked={on}
+        caption={t('chairmanship.ribbon')}
+        locale={locale}
+        t={t}
+      />
       <section className="mt-14">
         <h2>{t('chairmanship.table')}</h2>
         <div className="table-frame stack">
@@ -61,12 +70,12 @@ export default async function ChairmanshipPage({ params, searchParams }: Props) 
               </tr>
             </thead>
             <tbody>
-              {terms.map((term, at) => (
+              {terms.map((term) => (
                 <tr key={term.effectiveOn}>
                   <th scope="row">{term.name}</th>
                   <td data-label={t('chairmanship.columns.from')}>{formatBeginning(term.effectiveOn, term.precision, locale)}</td>
                   <td data-label={t('chairmanship.columns.until')}>
-                    {term.until === null ? '' : formatBeginning(term.until, terms[at + 1]?.precision ?? 'day', locale)}
+                    {term.until === null ? '' : formatBeginning(term.until, term.untilPrecision, locale)}
                   </td>
                   <td data-label={t('chairmanship.columns.ceremony')}>
                     {term.ceremonyOn === null ? '' : formatDate(term.ceremonyOn, locale)}
@@ -79,9 +88,36 @@ export default async function ChairmanshipPage({ params, searchParams }: Props) 
                       </p>
                     ))}
                   </td>
-                  <td data-label={t('chairmanship.columns.source')}>
-                    {term.source?.startsWith('handover:') === false ? term.source : t('chairmanship.handedOver')}
-                  </td>
+                  <td data-label={t('chairmanship.columns.source')}>{sourceName(term.source, t)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+      <section className="mt-14">
+        <h2>{t('chairmanship.meetingsTable')}</h2>
+        <div className="table-frame stack">
+          <table>
+            <thead>
+              <tr>
+                {(['meeting', 'when', 'chairThen'] as const).map((column) => (
+                  <th key={column} scope="col">
+                    {t(`chairmanship.columns.${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {meetings.map((one) => (
+                <tr key={one.slug}>
+                  <th scope="row">
+                    <a href={`/${locale}/meetings/${one.slug}`}>
+                      <Said text={one.title} locale={locale} />
+                    </a>
+                  </th>
+                  <td data-label={t('chairmanship.columns.when')}>{formatKnown(one, locale)}</td>
+                  <td data-label={t('chairmanship.columns.chairThen')}>{one.chairThen ?? t('front.noChair')}</td>
                 </tr>
               ))}
             </tbody>

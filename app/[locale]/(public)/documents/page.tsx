@@ -1,5 +1,6 @@
 import './record.css'
 import type { Metadata } from 'next'
+import { sourceName } from '#components/record/source-name'
 import { Said } from '#components/ui/said'
 import { isLocale } from '#domain/text/locale'
 import { translator } from '#messages/translator'
@@ -23,15 +24,19 @@ export default async function DocumentsPage({ params }: Props) {
       <ol className="record mt-10">
         {rows.map((row) => (
           <li key={row.id}>
-            <Said as="strong" text={row.title} locale={locale} />
+            <Said as="p" className="paper-title" text={row.title} locale={locale} />
             <p>
-              {[row.date.slice(0, 4), row.languages.map((code) => (isLocale(code) ? t(`languages.${code}`) : code)).join(', '), row.source]
+              {[
+                row.date.slice(0, 4),
+                row.languages.map((code) => (isLocale(code) ? t(`languages.${code}`) : code)).join(', '),
+                sourceName(row.source, t),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
               {row.slug === null ? null : (
                 <>
                   {' · '}
-                  <a href={`/${locale}/meetings/${row.slug}`}>
+                  <a className="plain" href={`/${locale}/meetings/${row.slug}`}>
                     <Said text={row.meeting} locale={locale} />
                   </a>
                 </>

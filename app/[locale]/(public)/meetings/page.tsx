@@ -24,7 +24,7 @@ export default async function MeetingsPage({ params, searchParams }: Props) {
   const one = (field: keyof Asked) => (typeof asked[field] === 'string' ? asked[field].slice(0, 120) : '')
   const filter = { year: one('year'), type: one('type'), place: one('place'), state: one('state'), theme: one('theme'), text: one('text') }
   const { meetings, next } = await readPage(register, { before: one('before') || null, filter })
-  const choices = await readPage(registerChoices, { locale, on: '2018-09-27' })
+  const choices = await readPage(registerChoices, { locale })
   const narrowed = FIELDS.some((field) => filter[field] !== '')
   const texts = narrowed || asked.before !== undefined ? [] : await readPage(issuedTexts, {})
   const query = new URLSearchParams(FIELDS.flatMap((field) => (filter[field] === '' ? [] : [[field, filter[field]]])))
@@ -38,7 +38,7 @@ export default async function MeetingsPage({ params, searchParams }: Props) {
         {meetings.length === 0 ? (
           <p className="prose">{t(narrowed ? 'record.noneFound' : 'record.empty')}</p>
         ) : (
-          <MeetingList meetings={meetings} locale={locale} outside={t('record.external')} />
+          <MeetingList meetings={meetings} locale={locale} t={t} />
         )}
       </div>
       {next === null ? null : (

@@ -80,7 +80,7 @@ export default async function StatesPage({ params, searchParams }: Props) {
       {read.supportUnit.length === 0 ? null : (
         <section className="mt-10">
           <h2>{t('states.supportUnit')}</h2>
-          <p className="prose mt-2">{read.supportUnit.join(', ')}</p>
+          <p className="prose mt-2">{read.supportUnitNames.join(', ')}</p>
         </section>
       )}
     </div>

@@ -25,12 +25,20 @@ export default async function HandoverPage({ params }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const desk = await readDesk(handoverDesk, { locale }, locale, '/desk/handover')
-  const { terms, meetings, today } = await readPage(chairmanships, { locale })
+  const { terms, meetings, today } = await readPage(chairmanships, { locale, on: null })
   const nameOf = (code: string) => desk.states.find((one) => one.code === code)?.name ?? code
   return (
     <div className="page">
       <h1>{t('handover.title')}</h1>
-      <ChairmanshipRibbon terms={terms} meetings={meetings} today={today} marked={null} locale={locale} t={t} />
+      <ChairmanshipRibbon
+        terms={terms}
+        meetings={meetings}
+        today={today}
+        marked={null}
+        caption={t('chairmanship.ribbonElsewhere')}
+        locale={locale}
+        t={t}
+      />
       {desk.rows.length === 0 ? <p className="prose mt-8">{t('handover.none')}</p> : null}
       {desk.rows.map((row: HandoverRead) => (
         <HandoverView
@@ -61,7 +69,7 @@ export default async function HandoverPage({ params }: Props) {
                   name: 'incoming',
                   label: t('handover.incoming'),
                   type: 'select',
-                  options: desk.states.filter((one) => one.code !== desk.chair).map((one) => ({ value: one.code, label: one.name })),
+                  options: desk.members.filter((one) => one.code !== desk.chair).map((one) => ({ value: one.code, label: one.name })),
                 },
               ],
               [

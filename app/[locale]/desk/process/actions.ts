@@ -2,6 +2,7 @@
 
 import type { Said } from '#components/ui/action-form'
 import { runForm } from '#server/core/next/form-action'
+import { addState } from '#server/record/add-state'
 import { correctTerm } from '#server/record/correct-term'
 import { designate } from '#server/record/designate'
 import { endChairperson } from '#server/record/end-chairperson'
@@ -10,8 +11,13 @@ import { nameChairperson } from '#server/record/name-chairperson'
 import { nameOrganization } from '#server/record/name-organization'
 import { nameState } from '#server/record/name-state'
 import { setCapacity } from '#server/record/set-capacity'
+import { setSilenceHours } from '#server/record/set-silence-hours'
 import { setSupportUnit } from '#server/record/set-support-unit'
 import { say } from '../../../say'
+
+export async function addStateAction(_before: Said, form: FormData): Promise<Said> {
+  return say(await runForm(addState, form), 'saved')
+}
 
 export async function nameStateAction(_before: Said, form: FormData): Promise<Said> {
   return say(await runForm(nameState, form), 'saved')
@@ -23,6 +29,10 @@ export async function nameOrganizationAction(_before: Said, form: FormData): Pro
 
 export async function setCapacityAction(_before: Said, form: FormData): Promise<Said> {
   return say(await runForm(setCapacity, form), 'saved')
+}
+
+export async function setSilenceHoursAction(_before: Said, form: FormData): Promise<Said> {
+  return say(await runForm(setSilenceHours, form), 'saved')
 }
 
 export async function setSupportUnitAction(_before: Said, form: FormData): Promise<Said> {

@@ -1,5 +1,7 @@
 import '../handover/record.css'
 import type { Metadata } from 'next'
+import { languageFields, RecordAct } from '#components/record/record-fields'
+import { ActionForm } from '#components/ui/action-form'
 import { Said } from '#components/ui/said'
 import type { StandingCapacity } from '#domain/record/process-terms'
 import type { Locale } from '#domain/text/locale'
@@ -8,6 +10,7 @@ import { formatSince } from '#domain/time/known-dates'
 import { type Translator, translator } from '#messages/translator'
 import { pageLocale, readDesk } from '#server/core/next/page'
 import { processDesk } from '#server/record/process-desk'
+import { addStateAction, setSilenceHoursAction } from './actions'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -30,6 +33,9 @@ export default async function ProcessPage({ params }: Props) {
       <p className="prose mt-4 text-soft">{t('process.what')}</p>
       <p className="mt-6">
         <a href={`/${locale}/desk/process/chairmanship`}>{t('process.chairmanship')}</a>
+      </p>
+      <p className="mt-2">
+        <a href={`/${locale}/desk/people`}>{t('process.directory')}</a>
       </p>
       {lists.map(([list, states]) =>
         states.length === 0 ? null : (
@@ -54,6 +60,20 @@ export default async function ProcessPage({ params }: Props) {
           </section>
         ),
       )}
+      <RecordAct title={t('process.addState')}>
+        <p className="prose mt-2 text-soft">{t('process.addStateWhat')}</p>
+        <ActionForm
+          action={addStateAction}
+          lead={false}
+          rows={[
+            [{ name: 'state', label: t('process.code') }],
+            languageFields(t, 'short', t('process.short')),
+            languageFields(t, 'official', t('process.official')),
+            languageFields(t, 'sortsAs', t('process.sortsAs')),
+          ]}
+          submit={t('process.record')}
+        />
+      </RecordAct>
       <section className="mt-12">
         <h2>{t('process.lists.organizations')}</h2>
         <ul className="state-list">
@@ -72,6 +92,15 @@ export default async function ProcessPage({ params }: Props) {
             </li>
           ))}
         </ul>
+      </section>
+      <section className="mt-12">
+        <h2>{t('process.settings')}</h2>
+        <ActionForm
+          action={setSilenceHoursAction}
+          lead={false}
+          rows={[[{ name: 'hours', label: t('process.silenceHours'), type: 'number', value: String(desk.silenceHours) }]]}
+          submit={t('process.record')}
+        />
       </section>
     </div>
   )

@@ -37,7 +37,19 @@ export default async function SchedulePage({ params }: Props) {
   if (read === null) return <RegisterPage entry={await readEntry(slug, locale)} locale={locale} t={t} />
   const entry = await mayRead(registerDetails, { slug, locale })
   const address = `/${locale}/meetings/${slug}`
-  if (read.state === 'withdrawn') return <Withdrawn notice={read} locale={locale} t={t} address={address} />
+  const papers =
+    entry === null || entry.claims.length + entry.papers.length === 0 ? null : (
+      <section className="mt-16">
+        <h2>{t('record.sayPapers')}</h2>
+        <RegisterEntry entry={entry} locale={locale} t={t} />
+      </section>
+    )
+  if (read.state === 'withdrawn')
+    return (
+      <Withdrawn notice={read} locale={locale} t={t} address={address}>
+        {papers}
+      </Withdrawn>
+    )
   const { meeting, days } = read.document
   const year = meeting.startsOn.slice(0, 4)
   return (
@@ -47,6 +59,11 @@ export default async function SchedulePage({ params }: Props) {
       </p>
       <Said as="h1" text={meeting.title} locale={locale} />
       <Said as="p" className="theme" text={meeting.theme} locale={locale} />
+      {entry?.standing === 'postponed' || entry?.standing === 'cancelled' ? (
+        <p className="notice">
+          <strong>{t(`schedule.${entry.standing}`)}</strong>
+        </p>
+      ) : null}
       <MeetingFacts
         meeting={meeting}
         locale={locale}
@@ -75,12 +92,7 @@ export default async function SchedulePage({ params }: Props) {
         zoneNote={t('schedule.localTime', { city: words(meeting.city, locale) || meeting.timeZone })}
         reader={{ locale, t, isMine: (one) => whose(one, read.mine), stateName: (code) => read.states[code] ?? code }}
       />
-      {entry === null || entry.claims.length + entry.papers.length === 0 ? null : (
-        <section className="mt-16">
-          <h2>{t('record.sayPapers')}</h2>
-          <RegisterEntry entry={entry} locale={locale} t={t} />
-        </section>
-      )}
+      {papers}
     </div>
   )
 }

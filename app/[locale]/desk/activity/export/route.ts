@@ -1,14 +1,39 @@
 import { csvRow } from '#domain/documents/csv'
-import { activityRecord } from '#server/core/activity-queries'
-import { plainFileRoute } from '#server/core/next/file-route'
+import { isLocale } from '#domain/text/locale'
+import { activityRecord, EXPORT_PART, WHOLE } from '#server/core/activity-queries'
+import { currentClaim } from '#server/core/next/auth'
+import { Denied } from '#server/core/outcome'
 
 type Context = { params: Promise<{ locale: string }> }
 
-export async function GET(request: Request, { params }: Context): Promise<Response> {
-  return plainFileRoute(request, params, activityRecord, { before: null, most: 10_000 }, 'text/csv; charset=utf-8', ({ rows }) =>
-    [
-      csvRow(['seq', 'at', 'who', 'act', 'object', 'id', 'meeting', 'fields']),
-      ...rows.map((row) => csvRow([row.seq, row.at, row.who, row.act, row.objectKind, row.objectId, row.slug, row.fields.join(' ')])),
-    ].join(''),
-  )
+const COLUMNS = ['seq', 'at', 'who', 'act', 'object', 'id', 'name', 'meeting', 'fields']
+
+/** The whole record as far as the reader may read it, part by part: however long it is, none of it is left out and little of it is held. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { locale } = await params
+  if (!isLocale(locale)) return new Response(null, { status: 404 })
+  const claim = await currentClaim()
+  const part = (before: number | null) => activityRecord(claim, { before, most: EXPORT_PART, filter: WHOLE, locale })
+  let first: Awaited<ReturnType<typeof part>>
+  try {
+    first = await part(null)
+  } catch (cause) {
+    if (cause instanceof Denied) return new Response(null, { status: 404 })
+    throw cause
+  }
+  const encoder = new TextEncoder()
+  let next: typeof first | null = first
+  const body = new ReadableStream({
+    start: (controller) => controller.enqueue(encoder.encode(csvRow(COLUMNS))),
+    pull: async (controller) => {
+      if (next === null) return controller.close()
+      const { rows, next: before } = next
+      const lines = rows.map((row) =>
+        csvRow([row.seq, row.at, row.who, row.act, row.objectKind, row.objectId, row.about, row.slug, row.fields.join(' ')]),
+      )
+      controller.enqueue(encoder.encode(lines.join('')))
+      next = before === null ? null : await part(before)
+    },
+  })
+  return new Response(body, { headers: { 'Content-Type': 'text/csv; charset=utf-8', 'Cache-Control': 'private, no-store' } })
 }

@@ -2,6 +2,7 @@ import '../../handover/record.css'
 import type { Metadata } from 'next'
 import { DatedList } from '#components/record/dated-list'
 import { dayField, languageFields, personField, precisionField, RecordAct, sourceField } from '#components/record/record-fields'
+import { sourceName } from '#components/record/source-name'
 import { ActionForm } from '#components/ui/action-form'
 import { Said } from '#components/ui/said'
 import { POSTS } from '#domain/record/process-terms'
@@ -44,7 +45,7 @@ export default async function ChairmanshipDeskPage({ params }: Props) {
           </h2>
           <p className="hint">
             {term.ceremonyOn === null ? null : `${t('chairmanship.columns.ceremony')}: ${formatDate(term.ceremonyOn, locale)} · `}
-            {term.source.startsWith('handover:') ? t('chairmanship.handedOver') : term.source}
+            {sourceName(term.source, t)}
           </p>
           <DatedList
             rows={term.persons}
@@ -103,7 +104,11 @@ export default async function ChairmanshipDeskPage({ params }: Props) {
               lead={false}
               rows={[
                 [dayField('effectiveOn', t('handover.effectiveOn'), term.effectiveOn), precisionField(t, term.precision)],
-                [dayField('ceremonyOn', t('handover.ceremonyOn'), term.ceremonyOn ?? ''), sourceField(t)],
+                [
+                  dayField('ceremonyOn', t('handover.ceremonyOn'), term.ceremonyOn ?? ''),
+                  dayField('endsOn', t('process.endsEarly'), term.endsOn ?? ''),
+                ],
+                [sourceField(t)],
               ]}
               submit={t('process.record')}
             />
@@ -120,7 +125,8 @@ export default async function ChairmanshipDeskPage({ params }: Props) {
                 <div>
                   <strong>{term.name}</strong>
                   <p className="hint">
-                    {term.source} · {t('process.replacedAt', { time: formatInstant(term.replacedAt ?? '', locale, desk.zone) })}
+                    {sourceName(term.source, t)} ·{' '}
+                    {t('process.replacedAt', { time: formatInstant(term.replacedAt ?? '', locale, desk.zone) })}
                   </p>
                 </div>
               </li>

@@ -1,12 +1,14 @@
-import { statementJson } from '#domain/documents/statement-json'
+import { issuedAs, statementJson } from '#domain/documents/statement-json'
 import { fileRoute } from '#server/core/next/file-route'
 import { issuedStatement } from '#server/statement/issued-queries'
 
 type Context = { params: Promise<{ locale: string; slug: string }> }
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const as = new URL(request.url).searchParams.get('as')
   return fileRoute(request, params, issuedStatement, 'application/json; charset=utf-8', (read, locale) => {
-    const json = statementJson(read, locale)
+    const text = issuedAs(read, as)
+    const json = text === null ? null : statementJson(text, locale)
     return json === null ? null : JSON.stringify(json)
   })
 }

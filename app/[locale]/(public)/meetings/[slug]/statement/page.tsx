@@ -71,7 +71,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
       )}
       {shown.standing === 'unofficial' ? <p className="band">{t('statement.unofficialNotice')}</p> : null}
       <StatementText paragraphs={shown.paragraphs} lang={shown.locale} />
-      <IssueNote read={read} shown={shown} locale={locale} t={t} />
+      <IssueNote read={read} shown={shown} as={earlier?.correction ?? null} locale={locale} t={t} />
     </article>
   )
 }

@@ -31,9 +31,8 @@ export default async function StatementDeskPage({ params, searchParams }: Props)
   const { slug } = await params
   const path = `/desk/meetings/${slug}/statement`
   const desk = await mayRead(statementDesk, { slug, locale })
-  if (desk !== null) return <Drafting desk={desk} slug={slug} locale={locale} path={path} />
-  const handed = await mayRead(statementDraftRead, { slug })
-  if (handed !== null) return <ReadAlong draft={handed.draft} locale={locale} />
+  if (desk?.text && !desk.text.acts.includes('draft')) return <ReadAlong desk={desk} draft={desk.text.draft} slug={slug} locale={locale} />
+  if (desk !== null && (desk.text !== null || desk.can.draft)) return <Drafting desk={desk} slug={slug} locale={locale} path={path} />
   const { say } = await searchParams
   const read = await readDesk(consultation, { slug, locale }, locale, path)
   return (
@@ -49,8 +48,8 @@ export default async function StatementDeskPage({ params, searchParams }: Props)
   )
 }
 
-/** The draft as the incoming team reads it: it will be handed over, and is not yet its own to word. */
-function ReadAlong({ draft, locale }: { draft: StatementDraft; locale: Locale }) {
+/** The draft where it is read and not worded: by the incoming team, whose it is not yet, and of a text that was withdrawn. */
+function ReadAlong({ desk, draft, slug, locale }: { desk: StatementDesk; draft: StatementDraft; slug: string; locale: Locale }) {
   const t = translator(locale)
   const home = draft.authoritative
   const paragraphs = draft.paragraphs.map(({ id, heading, text }) => ({
@@ -59,11 +58,15 @@ function ReadAlong({ draft, locale }: { draft: StatementDraft; locale: Locale })
     text: words(text, home),
   }))
   return (
-    <div className="page statement-page">
-      <p className="statement-of">{t('handover.readOnly')}</p>
-      <Said as="h1" text={draft.title} locale={locale} />
-      <StatementText paragraphs={paragraphs} lang={home} />
-    </div>
+    <>
+      <MeetingTabs slug={slug} title={desk.meeting.title} current="statement" locale={locale} t={t} />
+      <StatementTabs slug={slug} current="draft" locale={locale} t={t} />
+      <div className="page statement-page">
+        <p className="statement-of">{t(desk.can.draft ? 'statement.withdrawnNotice' : 'handover.readOnly')}</p>
+        <Said as="h1" text={draft.title} locale={locale} />
+        <StatementText paragraphs={paragraphs} lang={home} />
+      </div>
+    </>
   )
 }
 
@@ -130,7 +133,8 @@ async function Drafting({ desk, slug, locale, path }: { desk: StatementDesk; slu
             </summary>
             <ActionForm
               action={editTitleAction}
-              hidden={{ statementId: text.draft.id }}
+              hidden={{ statementId: text.draft.id, ...byLanguage({ was: text.draft.title }) }}
+              now={t('form.now')}
               lead={false}
               rows={[
                 LOCALES.map((one) => ({
@@ -149,11 +153,15 @@ async function Drafting({ desk, slug, locale, path }: { desk: StatementDesk; slu
   )
 }
 
+// What the browser is sent of a proposal: what the editor shows of it, and nothing else.
+function shown({ id, delegation, kind, text, against, revision, number, by, answer }: ShownProposal): ShownProposal {
+  return { id, delegation, kind, text, against, revision, number, by, answer }
+}
+
 async function Editor({ desk, slug, locale, path }: { desk: StatementDesk; slug: string; locale: Locale; path: string }) {
   const { draft, removed } = await readDesk(statementDraftRead, { slug }, locale, path)
   const proposals: Record<string, ShownProposal[]> = {}
-  for (const { id, paragraphId, delegation, kind, text, against, by, answer } of desk.text?.proposals ?? [])
-    proposals[paragraphId] = [...(proposals[paragraphId] ?? []), { id, delegation, kind, text, against, by, answer }]
+  for (const { paragraphId, ...one } of desk.text?.proposals ?? []) proposals[paragraphId] = [...(proposals[paragraphId] ?? []), shown(one)]
   return (
     <StatementEditor
       initial={draft}

@@ -7,7 +7,6 @@ import { StatementTabs } from '#components/statement/statement-tabs'
 import { WordChanges } from '#components/statement/word-changes'
 import { Said } from '#components/ui/said'
 import { isLocale, LOCALES } from '#domain/text/locale'
-import { words } from '#domain/text/localized-text'
 import { translator } from '#messages/translator'
 import { mayRead, pageLocale, readDesk } from '#server/core/next/page'
 import { comparison } from '#server/statement/consultation-queries'
@@ -59,7 +58,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         </p>
         <h1>{t('statement.compared', { from: revisionName(read.from, t), to: revisionName(read.to, t) })}</h1>
         <p className="theme" lang={read.locale} dir="auto">
-          {words(read.title, read.locale)}
+          <WordChanges changes={read.titleChanges} />
         </p>
         {read.demonstration ? <p className="band">{t('statement.demonstration')}</p> : null}
         <nav className="compare-choice mt-4 flex flex-wrap gap-x-6 gap-y-1" aria-label={t('statement.compareOther')}>

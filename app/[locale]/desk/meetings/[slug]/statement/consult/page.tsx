@@ -21,7 +21,10 @@ import {
   withdrawStatementAction,
 } from '../actions'
 
-type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Promise<{ answer?: string | string[] }> }
+type Props = {
+  params: Promise<{ locale: string; slug: string }>
+  searchParams: Promise<{ answer?: string | string[]; revision?: string | string[] }>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await pageLocale(params))('statement.tabs.consult') }
@@ -31,7 +34,8 @@ export default async function ConsultPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const { slug } = await params
-  const { answer } = await searchParams
+  const { answer, revision } = await searchParams
+  const wanted = typeof revision === 'string' && /^\d{1,4}$/.test(revision) ? Number(revision) : null
   const desk = await readDesk(statementDesk, { slug, locale }, locale, `/desk/meetings/${slug}/statement/consult`)
   const acts = desk.text === null ? null : await mayRead(statementActs, { slug })
   return (
@@ -47,7 +51,7 @@ export default async function ConsultPage({ params, searchParams }: Props) {
             <StandingLine text={desk.text} zone={desk.meeting.timeZone} names={desk.names} locale={locale} t={t} />
             <RevisionForm text={desk.text} slug={slug} action={makeRevisionAction} zone={desk.meeting.timeZone} locale={locale} t={t} />
             {acts === null ? (
-              <p className="prose mt-10 text-soft">{t('statement.chairOnly')}</p>
+              <p className="prose mt-10 text-soft">{t(desk.can.draft ? 'statement.chairOnly' : 'handover.readOnly')}</p>
             ) : (
               <ChairsActs
                 text={desk.text}
@@ -55,6 +59,8 @@ export default async function ConsultPage({ params, searchParams }: Props) {
                 names={desk.names}
                 zone={desk.meeting.timeZone}
                 endsOn={desk.meeting.endsOn}
+                wanted={wanted}
+                slug={slug}
                 locale={locale}
                 t={t}
                 actions={{

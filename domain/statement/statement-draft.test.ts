@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type DraftParagraph, inOrder, leftOut, placeAfter } from '#domain/statement/statement-draft'
+
+const blank = (id: string, rank: number): DraftParagraph => ({ id, version: 1, rank, heading: null, text: null })
+
+/** The draft after a paragraph was put behind another, as the server writes it. */
+function insert(draft: readonly DraftParagraph[], id: string, after: string | null): DraftParagraph[] {
+  const { rank, respaced } = placeAfter(draft, after)
+  const fresh = new Map(respaced.map((one) => [one.id, one.rank]))
+  return [...draft.map((one) => ({ ...one, rank: fresh.get(one.id) ?? one.rank })), blank(id, rank)]
+}
+
+test('four hundred paragraphs put into one gap stand in the order they were put there', () => {
+  let draft = [blank('first', 1024), blank('last', 2048)]
+  const put = Array.from({ length: 400 }, (_, at) => `p${at}`)
+  for (const id of put) draft = insert(draft, id, 'first')
+  expect(inOrder(draft).map((one) => one.id)).toEqual(['first', ...put.toReversed(), 'last'])
+  expect(new Set(draft.map((one) => one.rank)).size).toBe(402)
+})
+
+test('wherever paragraphs are put, in whatever order, each stands right behind the one it was put behind', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 150 }), (places) => {
+      let draft: DraftParagraph[] = []
+      let expected: string[] = []
+      for (const [at, place] of places.entries()) {
+        const behind = place % (expected.length + 1)
+        const after = behind === 0 ? null : (expected[behind - 1] ?? null)
+        draft = insert(draft, `p${at}`, after)
+        expected = [...expected.slice(0, behind), `p${at}`, ...expected.slice(behind)]
+        expect(inOrder(draft).map((one) => one.id)).toEqual(expected)
+      }
+    }),
+  )
+})
+
+test('what a revision would leave out is named by its place: words in another language, or a heading, without words that decide', () => {
+  const draft = {
+    id: 's',
+    version: 1,
+    meetingId: 'm',
+    kind: 'chairs-statement' as const,
+    title: { original: 'en' as const, en: 'Title' },
+    authoritative: 'en' as const,
+    demonstration: false,
+    paragraphs: [
+      { ...blank('a', 1), text: { original: 'en' as const, en: 'Words' } },
+      { ...blank('b', 2), text: { original: 'en' as const, ru: 'Слова' } },
+      { ...blank('c', 3), heading: { original: 'en' as const, en: 'Heading' } },
+      blank('d', 4),
+    ],
+  }
+  expect(leftOut(draft)).toEqual([2, 3])
+})

@@ -1,0 +1,93 @@
+import { eq, inArray } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { account } from '#db/schema/account'
+import { agendaItem, contribution, part, slot } from '#db/schema/agenda'
+import { chairmanship } from '#db/schema/chairmanship'
+import { handover } from '#db/schema/handover'
+import { person } from '#db/schema/person'
+import { organizationName, stateName } from '#db/schema/state'
+import { rowOn } from '#domain/record/dated-rows'
+import type { Locale } from '#domain/text/locale'
+import { words } from '#domain/text/localized-text'
+import { dateIn } from '#domain/time/calendar'
+
+type About = { objectKind: string; objectId: string; at: string }
+
+/**
+ * What things are called now, by `kind id`, for rows of the activity record whose readers may read what they speak of. States and organisations by the name of
+ * the day of the act; what has no name of its own has none here.
+ */
+export async function namesOfObjects(db: Db, rows: readonly About[], locale: Locale): Promise<Map<string, string>> {
+  const names = new Map<string, string>()
+  const idsOf = (kind: string) => [...new Set(rows.filter((row) => row.objectKind === kind).map((row) => row.objectId))]
+  const put = (kind: string, id: string, name: string) => {
+    if (name !== '') names.set(`${kind} ${id}`, name)
+  }
+  const accounts = idsOf('account')
+  if (accounts.length > 0)
+    for (const one of await db.select({ id: account.id, name: account.displayName }).from(account).where(inArray(account.id, accounts)))
+      put('account', one.id, one.name)
+  const people = idsOf('person')
+  if (people.length > 0)
+    for (const one of await db.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, people)))
+      put('person', one.id, words(one.name, locale))
+  await nameAgendaEntries(db, idsOf, put, locale)
+  const stateOn = await statesByName(db, locale)
+  for (const row of rows) if (row.objectKind === 'state') put('state', row.objectId, stateOn(row.objectId, dateIn('UTC', row.at)))
+  const terms = idsOf('chairmanship')
+  if (terms.length > 0)
+    for (const one of await db.select().from(chairmanship).where(inArray(chairmanship.id, terms)))
+      put(
+        'chairmanship',
+        one.id,
+        `${stateOn(one.stateCode, one.effectiveOn)}, ${one.effectiveOn.slice(0, one.precision === 'month' ? 7 : 10)}`,
+      )
+  const handed = idsOf('handover')
+  if (handed.length > 0)
+    for (const one of await db.select().from(handover).where(inArray(handover.id, handed))) {
+      const day = dateIn('UTC', one.preparedAt)
+      put('handover', one.id, `${stateOn(one.outgoingState, day)} → ${stateOn(one.incomingState, day)}`)
+    }
+  const organizations = idsOf('organization')
+  if (organizations.length > 0)
+    for (const one of await db.select().from(organizationName).where(inArray(organizationName.organizationId, organizations)))
+      if (one.replacedAt === null) put('organization', one.organizationId, words(one.shortName, locale))
+  return names
+}
+
+type Put = (kind: string, id: string, name: string) => void
+
+async function nameAgendaEntries(db: Db, idsOf: (kind: string) => string[], put: Put, locale: Locale): Promise<void> {
+  const slots = idsOf('slot')
+  if (slots.length > 0)
+    for (const one of await db
+      .select({ id: slot.id, title: agendaItem.title })
+      .from(slot)
+      .innerJoin(agendaItem, eq(agendaItem.id, slot.itemId))
+      .where(inArray(slot.id, slots)))
+      put('slot', one.id, words(one.title, locale))
+  const items = idsOf('item')
+  if (items.length > 0)
+    for (const one of await db.select({ id: agendaItem.id, title: agendaItem.title }).from(agendaItem).where(inArray(agendaItem.id, items)))
+      put('item', one.id, words(one.title, locale))
+  const parts = idsOf('part')
+  if (parts.length > 0)
+    for (const one of await db.select({ id: part.id, title: part.title }).from(part).where(inArray(part.id, parts)))
+      put('part', one.id, words(one.title, locale))
+  const contributions = idsOf('contribution')
+  if (contributions.length > 0)
+    for (const one of await db
+      .select({ id: contribution.id, name: contribution.name, text: contribution.text })
+      .from(contribution)
+      .where(inArray(contribution.id, contributions)))
+      put('contribution', one.id, words(one.name, locale) || words(one.text, locale))
+}
+
+async function statesByName(db: Db, locale: Locale): Promise<(code: string, day: string) => string> {
+  const rows = (await db.select().from(stateName).where(eq(stateName.locale, locale))).filter((one) => one.replacedAt === null)
+  return (code, day) =>
+    rowOn(
+      rows.filter((one) => one.stateCode === code),
+      day,
+    )?.shortName ?? code
+}
