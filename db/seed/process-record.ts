@@ -1,3 +1,4 @@
+import type { Source } from '#domain/record/sources'
 import type { LocalizedText } from '#domain/text/localized-text'
 
 // What is known of the Process itself, loaded once into an empty database: States with their names as they
@@ -5,7 +6,7 @@ import type { LocalizedText } from '#domain/text/localized-text'
 
 type Names = Record<'en' | 'ru' | 'kk', [short: string, official: string]>
 
-const SOURCES = 'Source documents of 2015–2018'
+const SOURCES: Source = 'source-documents'
 
 /** Names with the days they are valid; `sortsAs` where the place in the order is not that of the name. */
 export const STATES: { code: string; names: Names; until?: string; from?: string; sortsAs?: string }[] = [
@@ -89,6 +90,14 @@ export const STATES: { code: string; names: Names; until?: string; from?: string
     },
   },
   {
+    code: 'IT',
+    names: {
+      en: ['Italy', 'Italian Republic'],
+      ru: ['Италия', 'Итальянская Республика'],
+      kk: ['Италия', 'Италия Республикасы'],
+    },
+  },
+  {
     code: 'CN',
     names: {
       en: ['China', 'People’s Republic of China'],
@@ -123,14 +132,45 @@ export const STATES: { code: string; names: Names; until?: string; from?: string
 ]
 
 /** Standing capacities: all sources that list members agree on the seven and the two observers from the launch of 2013 on. */
-export const CAPACITIES: { state: string; capacity: 'member' | 'observer'; from: string; source: string }[] = [
+export const CAPACITIES: {
+  state: string
+  capacity: 'member' | 'observer' | 'applicant'
+  from: string
+  precision: 'day' | 'month'
+  source: Source
+}[] = [
   ...['AF', 'AZ', 'KZ', 'KG', 'TJ', 'TR', 'TM'].map((state) => ({
     state,
     capacity: 'member' as const,
     from: '2013-06-01',
+    precision: 'month' as const,
     source: SOURCES,
   })),
-  ...['IR', 'PK'].map((state) => ({ state, capacity: 'observer' as const, from: '2013-06-01', source: SOURCES })),
+  ...['IR', 'PK'].map((state) => ({
+    state,
+    capacity: 'observer' as const,
+    from: '2013-06-01',
+    precision: 'month' as const,
+    source: SOURCES,
+  })),
+  // Told at the online SOM of 28 March 2023; on record as applications, and shown as no standing.
+  { state: 'UZ', capacity: 'applicant', from: '2023-03-28', precision: 'day', source: 'public-ots' },
+  { state: 'IT', capacity: 'applicant', from: '2023-03-28', precision: 'day', source: 'public-ots' },
+]
+
+/** An organisation that applied for observer status, as the same report has it. */
+export const APPLICANTS: { shortName: LocalizedText; officialName: LocalizedText; from: string; source: Source }[] = [
+  {
+    shortName: { original: 'en', en: 'OTS', ru: 'ОТГ', kk: 'ТМҰ' },
+    officialName: {
+      original: 'en',
+      en: 'Organization of Turkic States',
+      ru: 'Организация тюркских государств',
+      kk: 'Түркі мемлекеттері ұйымы',
+    },
+    from: '2023-03-28',
+    source: 'public-ots',
+  },
 ]
 
 /** Terms in the Chair (facts §5): the first three as the source documents and UNHCR date them, the later from public reports. */
@@ -139,32 +179,32 @@ export const CHAIRMANSHIPS: {
   effectiveOn: string
   precision: 'day' | 'month'
   ceremonyOn: string | null
-  source: string
+  source: Source
 }[] = [
   {
     state: 'KZ',
     effectiveOn: '2013-06-01',
     precision: 'month',
     ceremonyOn: null,
-    source: 'Source documents; month of taking effect: UNHCR',
+    source: 'source-documents-unhcr',
   },
   {
     state: 'KG',
     effectiveOn: '2016-11-01',
     precision: 'month',
     ceremonyOn: '2016-09-20',
-    source: 'Source documents; month of taking effect: UNHCR',
+    source: 'source-documents-unhcr',
   },
   {
     state: 'TJ',
     effectiveOn: '2018-11-01',
     precision: 'month',
     ceremonyOn: '2018-09-28',
-    source: 'Source documents; month of taking effect: UNHCR',
+    source: 'source-documents-unhcr',
   },
-  { state: 'TR', effectiveOn: '2021-01-01', precision: 'month', ceremonyOn: null, source: 'Public reports: UNHCR' },
-  { state: 'AZ', effectiveOn: '2023-03-28', precision: 'day', ceremonyOn: null, source: 'Public reports: Organization of Turkic States' },
-  { state: 'KZ', effectiveOn: '2025-04-24', precision: 'day', ceremonyOn: null, source: 'Public reports: press of the host country' },
+  { state: 'TR', effectiveOn: '2021-01-01', precision: 'month', ceremonyOn: null, source: 'public-unhcr' },
+  { state: 'AZ', effectiveOn: '2023-03-28', precision: 'day', ceremonyOn: null, source: 'public-ots' },
+  { state: 'KZ', effectiveOn: '2025-04-24', precision: 'day', ceremonyOn: null, source: 'public-press' },
 ]
 
 /** The organisations that run the Support Unit. */

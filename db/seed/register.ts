@@ -32,7 +32,7 @@ const register = z.object({
   ),
   links: z.array(z.object({ from: z.string(), to: z.string(), text })),
   papers,
-  differences: z.array(z.object({ about: text, versions: z.array(z.object({ text, source: z.string() })), treatment: text })).default([]),
+  differences: z.array(z.object({ about: text, versions: z.array(z.object({ text, source: z.string() })), treatment: text })),
   objectives: texts,
   areas: texts,
 })

@@ -3,7 +3,7 @@ import { LOCALES } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
 
 /** The most words one entry is found by, and one search asks for. */
-const MOST_WORDS = 200
+const MOST_WORDS = 600
 const MOST_ASKED = 6
 
 /** The words a text is found by: folded, in all its languages; letters and figures of any script, of two signs or more. */

@@ -96,7 +96,7 @@ async function nameChairperson(): Promise<void> {
       position: { original: 'en', en: printed.position },
       validFrom: from,
       precision: 'day',
-      source: 'Agenda of the 5th SOM',
+      source: 'agenda-som-5',
     })
   })
 }

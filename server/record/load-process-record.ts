@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { client } from '#db/client'
 import { chairmanship } from '#db/schema/chairmanship'
 import { organization, organizationName, standingCapacity, state, stateName, supportUnitMember } from '#db/schema/state'
-import { CAPACITIES, CHAIRMANSHIPS, STATES, SUPPORT_UNIT } from '#db/seed/process-record'
+import { APPLICANTS, CAPACITIES, CHAIRMANSHIPS, STATES, SUPPORT_UNIT } from '#db/seed/process-record'
 import { ALWAYS } from '#domain/record/dated-rows'
 import { LOCALES } from '#domain/text/locale'
 import { sortKey } from '#domain/text/sort-key'
@@ -31,14 +31,27 @@ export async function loadProcessRecord(): Promise<void> {
         })
       }
     }
-    for (const { state: stateCode, capacity, from, source } of CAPACITIES)
-      await tx.insert(standingCapacity).values({ id: randomUUID(), stateCode, capacity, validFrom: from, precision: 'month', source })
+    for (const { state: stateCode, from, ...one } of CAPACITIES)
+      await tx.insert(standingCapacity).values({ id: randomUUID(), stateCode, validFrom: from, ...one })
     for (const { state: stateCode, ...term } of CHAIRMANSHIPS)
       await tx.insert(chairmanship).values({ id: randomUUID(), stateCode, ...term })
-    for (const { shortName, officialName, from } of SUPPORT_UNIT) {
+    const organized = async ({ shortName, officialName }: (typeof SUPPORT_UNIT)[number]) => {
       const id = randomUUID()
       await tx.insert(organization).values({ id, createdAt: at })
       await tx.insert(organizationName).values({ id: randomUUID(), organizationId: id, shortName, officialName, validFrom: ALWAYS })
+      return id
+    }
+    for (const { from, source, ...names } of APPLICANTS)
+      await tx.insert(standingCapacity).values({
+        id: randomUUID(),
+        organizationId: await organized({ ...names, from }),
+        capacity: 'applicant',
+        validFrom: from,
+        precision: 'day',
+        source,
+      })
+    for (const { from, ...names } of SUPPORT_UNIT) {
+      const id = await organized({ ...names, from })
       await tx.insert(supportUnitMember).values({ id: randomUUID(), organizationId: id, validFrom: from })
     }
     await record(tx, [{ act: 'record.process-loaded', objectKind: 'process', objectId: 'process' }], null, at)

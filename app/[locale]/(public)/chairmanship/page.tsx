@@ -82,9 +82,10 @@ export default async function ChairmanshipPage({ params, searchParams }: Props) 
                   </td>
                   <td data-label={t('chairmanship.columns.persons')}>
                     {term.chairpersons.map((one) => (
-                      <p key={words(one.name, locale)}>
+                      <p key={`${words(one.name, locale)} ${one.from}`}>
                         {one.post === 'deputy' ? `${t('process.posts.deputy')}: ` : ''}
-                        <Said text={one.name} locale={locale} />, <Said text={one.position} locale={locale} />
+                        <Said text={one.name} locale={locale} />, <Said text={one.position} locale={locale} />{' '}
+                        <span className="hint">{t('chairmanship.knownFrom', { date: formatDate(one.from, locale) })}</span>
                       </p>
                     ))}
                   </td>
