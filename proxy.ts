@@ -17,6 +17,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-gavel-locale', isLocale(segment) ? segment : 'en')
   headers.set('x-gavel-nonce', nonce)
   headers.set('x-gavel-path', isLocale(segment) ? pathname.slice(3) : '')
+  headers.set('x-gavel-query', isLocale(segment) ? request.nextUrl.search : '')
   headers.set('content-security-policy', policy)
   // An unknown language has no page. The address it is rewritten to has none either, and answers 404 in full.
   const response = isLocale(segment)

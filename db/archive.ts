@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import {
+  chmodSync,
   copyFileSync,
   createReadStream,
   existsSync,
@@ -44,6 +45,9 @@ export async function backUp(folder: string, target: string): Promise<ArchiveRep
     const manifest: Manifest = { format: 1, files: await hashes(staging), ...held }
     writeFileSync(join(staging, 'manifest.json'), JSON.stringify(manifest, null, 2))
     const partial = `${resolve(target)}.partial`
+    // Drafts and password hashes are in it: nobody else on the machine reads it.
+    writeFileSync(partial, '', { mode: 0o600 })
+    chmodSync(partial, 0o600)
     await tar.create({ gzip: true, cwd: staging, file: partial, portable: true }, readdirSync(staging))
     renameSync(partial, resolve(target))
     return { ...held, kept: null }
@@ -78,6 +82,7 @@ async function verified(staging: string): Promise<Manifest> {
   const found = await hashes(staging)
   for (const [file, hash] of Object.entries(manifest.files))
     if (found[file] !== hash) throw new Error(`${file} is missing or damaged in the archive`)
+  for (const file of Object.keys(found)) if (!(file in manifest.files)) throw new Error(`${file} is in the archive and not in its list`)
   if (!manifest.files[DATABASE]) throw new Error('the archive holds no database')
   const held = inspect(join(staging, DATABASE))
   if (held.rows !== manifest.rows) throw new Error(`the archive holds ${held.rows} rows of ${manifest.rows}`)
@@ -121,7 +126,7 @@ export function copyDatabase(source: string, target: string): void {
 
 // Leaving WAL mode needs the database alone: while a server has it open, SQLite says it is busy. What is too damaged
 // to be opened, nobody serves.
-function assertNobodyServes(folder: string): void {
+export function assertNobodyServes(folder: string): void {
   const file = databaseFile(folder)
   if (!existsSync(file)) return
   const raw = new SQLite(file, { timeout: 500 })
@@ -136,7 +141,7 @@ function assertNobodyServes(folder: string): void {
 }
 
 // Everything that belongs together goes together: a log left beside another database would be played into it.
-function setAside(folder: string): string | null {
+export function setAside(folder: string): string | null {
   const left = [DATABASE, `${DATABASE}-wal`, `${DATABASE}-shm`, FILES].filter((name) => existsSync(join(folder, name)))
   if (left.length === 0) return null
   const kept = join(folder, 'backups', `replaced-${new Date().toISOString().replaceAll(':', '-')}`)

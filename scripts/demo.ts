@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { assertNobodyServes, setAside } from '#db/archive'
 import { databaseFile, dataFolder } from '#db/data-folder'
 import { migrate } from '#db/migrate'
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '#db/seed/demo-record'
@@ -14,7 +15,7 @@ process.env.AUTH_SECRET ??= demoSecret()
 loadEnvironment()
 
 const folder = dataFolder()
-if (process.argv.includes('--fresh')) for (const end of ['', '-wal', '-shm']) rmSync(`${databaseFile(folder)}${end}`, { force: true })
+if (process.argv.includes('--fresh')) startOver()
 
 buildIfStale()
 // The record is loaded beside and moved in when it is whole: a load cut short leaves an empty folder.
@@ -22,10 +23,25 @@ if (existsSync(databaseFile(folder))) await migrate(folder)
 else loadBeside(folder)
 
 const { serve } = await import('./serve.ts')
+const { demoIsLoaded } = await import('#server/demo/demo-is-loaded')
 await serve({ host: 'localhost', port: Number(process.env.PORT) })
-console.log(`\nGavel serves http://localhost:${process.env.PORT}\n\nDemo accounts, password ${DEMO_PASSWORD}:`)
-for (const { email, displayName } of DEMO_ACCOUNTS) console.log(`  ${email.padEnd(26)} ${displayName}`)
+console.log(`\nGavel serves http://localhost:${process.env.PORT}\n`)
+if (await demoIsLoaded()) {
+  console.log(`Demo accounts, password ${DEMO_PASSWORD}:`)
+  for (const { email, displayName } of DEMO_ACCOUNTS) console.log(`  ${email.padEnd(26)} ${displayName}`)
+} else console.log('The data folder holds a record of its own: the demo record and its accounts are not in it.')
 console.log('\nStop with Ctrl+C. What you enter is kept; `npm run demo -- --fresh` starts over.')
+
+// What was entered is set aside, not deleted, and never from under a server that still writes to it.
+function startOver(): void {
+  try {
+    assertNobodyServes(folder)
+  } catch (cause) {
+    fail(cause instanceof Error ? cause.message : String(cause))
+  }
+  const kept = setAside(folder)
+  if (kept) console.log(`What was there is kept in ${kept}`)
+}
 
 function loadBeside(target: string): void {
   const beside = join(target, 'loading')

@@ -9,6 +9,12 @@ import { VisitorAnswers, visitorKey } from './visitor-answers.ts'
 /** No request of ours is larger; more than this is turned away before anything reads it. */
 const LARGEST_REQUEST = 1024 * 1024
 
+/** What every answer says, a file and an error too. */
+const HEADERS = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'same-origin'],
+] as const
+
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1'])
 
 /** Whether a host name binds to this machine alone. */
@@ -26,8 +32,14 @@ export async function serve({ host, port, dev = false }: { host: string; port: n
   await app.prepare()
   const handle = app.getRequestHandler()
   const answer = (request: IncomingMessage, response: ServerResponse) => {
+    for (const [name, value] of HEADERS) response.setHeader(name, value)
     if (Number(request.headers['content-length'] ?? 0) > LARGEST_REQUEST) {
       response.writeHead(413, { Connection: 'close' }).end()
+      return
+    }
+    // A body of unsaid length would be read whole before anybody knew how large it is.
+    if (request.headers['transfer-encoding'] !== undefined && request.url?.startsWith('/api/auth/')) {
+      response.writeHead(411, { Connection: 'close' }).end()
       return
     }
     if (process.env.TRUST_PROXY !== '1') request.headers['x-forwarded-for'] = request.socket.remoteAddress ?? 'unknown'

@@ -1,4 +1,5 @@
 import { type AgendaDocument, contributionsOf, type DocumentContribution, type DocumentSlot } from '#domain/agenda/agenda-document'
+import { LOCALES } from '#domain/text/locale'
 import { type LocalizedText, words } from '#domain/text/localized-text'
 import type { CalendarDate } from '#domain/time/calendar'
 
@@ -11,11 +12,14 @@ export type Change = {
     | 'slot-retimed'
     | 'slot-moved'
     | 'title-changed'
+    | 'translation-changed'
     | 'text-changed'
     | 'parts-changed'
     | 'person-added'
     | 'person-removed'
     | 'person-changed'
+    | 'person-moved'
+    | 'order-changed'
   slotId: string | null
   values: Record<string, string>
 }
@@ -58,8 +62,11 @@ function slotChanges(was: Placed, now: Placed): Change[] {
   if (was.date !== now.date) changes.push(change('slot-moved', now, { before: was.date, after: now.date, time: timeOf(now.slot) }))
   else if (timeOf(was.slot) !== timeOf(now.slot))
     changes.push(change('slot-retimed', now, { before: timeOf(was.slot), after: timeOf(now.slot) }))
-  if (!same(was.slot.title, now.slot.title) || was.slot.continued !== now.slot.continued)
+  if (titleOf(was.slot) !== titleOf(now.slot) || was.slot.continued !== now.slot.continued)
     changes.push(change('title-changed', now, { before: titleOf(was.slot) }))
+  for (const locale of LOCALES)
+    if (locale !== now.slot.title.original && was.slot.title[locale] !== now.slot.title[locale])
+      changes.push(change('translation-changed', now, { locale }))
   const texts = (slot: DocumentSlot) => [slot.abstract, slot.subItems, slot.purpose, slot.kind]
   if (!same(texts(was.slot), texts(now.slot))) changes.push(change('text-changed', now))
   const parts = (slot: DocumentSlot) => slot.parts.map((part) => [part.id, part.title, part.abstract])
@@ -76,7 +83,23 @@ function peopleChanges(was: Placed, now: Placed): Change[] {
   const altered = after
     .filter((one) => before.has(one.id) && !same(before.get(one.id), one))
     .map((one) => change('person-changed', now, person(one)))
-  return [...added, ...altered, ...gone]
+  const [heldBefore, heldNow] = [holders(was.slot), holders(now.slot)]
+  const moved = after
+    .filter((one) => before.has(one.id) && heldBefore.get(one.id) !== heldNow.get(one.id))
+    .map((one) => change('person-moved', now, person(one)))
+  // Those who stayed where they were, in the order in which each version has them.
+  const staying = (order: readonly DocumentContribution[]) =>
+    order.map((one) => one.id).filter((id) => heldBefore.get(id) !== undefined && heldBefore.get(id) === heldNow.get(id))
+  const order = same(staying([...before.values()]), staying(after)) ? [] : [change('order-changed', now)]
+  return [...added, ...altered, ...moved, ...order, ...gone]
+}
+
+// In what each appearance stands: the slot itself, or one of its parts.
+function holders(slot: DocumentSlot): Map<string, string> {
+  return new Map([
+    ...slot.contributions.map((one) => [one.id, slot.id] as const),
+    ...slot.parts.flatMap((part) => part.contributions.map((one) => [one.id, part.id] as const)),
+  ])
 }
 
 function person(one: DocumentContribution): Record<string, string> {
@@ -101,11 +124,15 @@ function same(a: unknown, b: unknown): boolean {
   return stable(a) === stable(b)
 }
 
-// Key order is an accident of where a value came from; null and a missing translation are the same thing said.
+// Key order is an accident of where a value came from, and which wording a translation was made from is nothing a reader sees.
 function stable(value: unknown): string {
   return JSON.stringify(value, (_key, part: LocalizedText | unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(
+          Object.entries(part)
+            .filter(([key]) => key !== 'renders')
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
       : part,
   )
 }

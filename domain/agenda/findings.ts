@@ -12,6 +12,7 @@ export type Finding = {
     | 'part-no-title'
     | 'nobody-named'
     | 'line-empty'
+    | 'sub-item-empty'
     | 'overlap'
     | 'two-places'
     | 'no-moderator'
@@ -46,6 +47,7 @@ function ofSlot(slot: DocumentSlot, reader: Locale): Finding[] {
   return [
     ...(slot.title[slot.title.original] ? [] : [finding('no-title', 'error')]),
     ...slot.parts.filter((part) => !part.title[part.title.original]).map(() => finding('part-no-title', 'error')),
+    ...slot.subItems.filter((sub) => isBlank(sub.text)).map(() => finding('sub-item-empty', 'error')),
     ...contributionsOf(slot).flatMap((one) =>
       ofAppearance(one, reader).map(({ code, severity, values }) => finding(code, severity, values)),
     ),

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account, appointment } from '#db/schema/account'
-import { organization, state } from '#db/schema/state'
 import { type AppointmentTo, appointInput } from '#domain/people/account-input'
 import { canKeepAccounts } from '#domain/policy/account-policy'
 import type { Instant } from '#domain/time/calendar'
 import type { Act } from '#server/core/activity-chain'
 import { defineCommand, done } from '#server/core/define-command'
 import { type Outcome, refuse, refuseField } from '#server/core/outcome'
+import { isKnownOrganization, isKnownState } from '#server/people/is-known'
 
 /** Appoints the holder of an account to a role in a scope, from now on. */
 export const appoint = defineCommand({
@@ -25,12 +25,9 @@ export const appoint = defineCommand({
 
 /** Adds an appointment in the caller's transaction, answering what to record. Refuses one that already runs and an unknown State. */
 export async function addAppointment(tx: Db, accountId: string, to: AppointmentTo, at: Instant): Promise<Outcome<Act>> {
-  if (to.stateCode !== null && (await tx.select().from(state).where(eq(state.code, to.stateCode))).length === 0)
-    return refuseField('appointment', 'unknown-state')
-  if (to.organizationId !== null) {
-    const known = await tx.select({ id: organization.id }).from(organization).where(eq(organization.id, to.organizationId))
-    if (known.length === 0) return refuseField('appointment', 'unknown-organization')
-  }
+  if (to.stateCode !== null && !(await isKnownState(tx, to.stateCode))) return refuseField('appointment', 'unknown-state')
+  if (to.organizationId !== null && !(await isKnownOrganization(tx, to.organizationId)))
+    return refuseField('appointment', 'unknown-organization')
   const running = await tx
     .select()
     .from(appointment)

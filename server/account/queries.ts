@@ -3,6 +3,7 @@ import type { Db } from '#db/client'
 import { account, appointment, passwordLink } from '#db/schema/account'
 import { person } from '#db/schema/person'
 import { appearance, publishedMeeting } from '#db/schema/publication'
+import { whose } from '#domain/people/whose'
 import { canKeepAccounts, canOpenDesk, canUsePasswordLink } from '#domain/policy/account-policy'
 import { canKeepDirectory, canListPrepared, canReadPublished } from '#domain/policy/agenda-policy'
 import { canReadActivity, canSeeHandovers } from '#domain/policy/handover-policy'
@@ -194,10 +195,11 @@ export const appearances = defineQuery({
   can: (viewer) => canOpenDesk(viewer),
   read: async ({ db, viewer, now }) => {
     const personId = isSignedIn(viewer) ? viewer.personId : null
-    const whose = or(
+    const mine = { personId, states: statesOf(viewer), organizations: organizationsOf(viewer) }
+    const theirs = or(
       personId === null ? undefined : eq(appearance.personId, personId),
-      inArray(appearance.stateCode, statesOf(viewer)),
-      inArray(appearance.organizationId, organizationsOf(viewer)),
+      inArray(appearance.stateCode, mine.states),
+      inArray(appearance.organizationId, mine.organizations),
     )
     const rows = await db
       .select({
@@ -209,7 +211,7 @@ export const appearances = defineQuery({
       })
       .from(appearance)
       .innerJoin(publishedMeeting, and(eq(publishedMeeting.meetingId, appearance.meetingId), eq(publishedMeeting.withdrawn, false)))
-      .where(whose)
+      .where(theirs)
       .orderBy(desc(appearance.date), desc(appearance.start))
       .limit(100)
     const participants = await participantsOfMeetings(
@@ -232,7 +234,7 @@ export const appearances = defineQuery({
           name,
           title,
           continued,
-          own: personId !== null && row.personId === personId,
+          own: whose({ personId: row.personId, state: row.stateCode, organizationId: row.organizationId }, mine) === 'own',
           // Whether it is over is told by the day it is where the meeting is.
           over: row.date < dateIn(timeZone, now),
         }

@@ -26,8 +26,9 @@ function limits(): Limits {
 export async function attempt(account: string, address: string | null): Promise<Outcome<{ forgive: () => Promise<void> }>> {
   const key = `${account} ${address ?? ''}`
   try {
-    await limits().account.consume(key)
+    // The address first: one that is blocked adds nothing to what is remembered, whatever accounts it makes up.
     if (address !== null) await limits().address.consume(address)
+    await limits().account.consume(key)
   } catch (cause) {
     if (!(cause instanceof RateLimiterRes)) throw cause
     return refuse('too-many-attempts', { values: { seconds: Math.ceil(cause.msBeforeNext / 1000) } })

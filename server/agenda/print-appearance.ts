@@ -3,11 +3,11 @@ import type { z } from 'zod'
 import type { Db } from '#db/client'
 import type { contribution } from '#db/schema/agenda'
 import { person } from '#db/schema/person'
-import { organization, state } from '#db/schema/state'
 import type { editContributionInput } from '#domain/agenda/draft-input'
 import type { Locale } from '#domain/text/locale'
 import { writeAll } from '#domain/text/text-input'
 import { type Outcome, refuseField } from '#server/core/outcome'
+import { isKnownOrganization, isKnownState } from '#server/people/is-known'
 
 type Row = typeof contribution.$inferSelect
 export type Appearance = Omit<Row, 'id' | 'meetingId' | 'version' | 'slotId' | 'partId' | 'rank' | 'removedAt'>
@@ -41,14 +41,9 @@ export async function printAppearance(tx: Db, before: Appearance, typed: Typed, 
   } else if (typed.personId === null) {
     base = { ...before, personId: null, honorific: null, name: null, position: null }
   }
-  if (typed.state) {
-    const [known] = await tx.select().from(state).where(eq(state.code, typed.state))
-    if (!known) return refuseField('state', 'unknown-state')
-  }
-  if (typed.organizationId) {
-    const [known] = await tx.select({ id: organization.id }).from(organization).where(eq(organization.id, typed.organizationId))
-    if (!known) return refuseField('organizationId', 'unknown-organization')
-  }
+  if (typed.state && !(await isKnownState(tx, typed.state))) return refuseField('state', 'unknown-state')
+  if (typed.organizationId && !(await isKnownOrganization(tx, typed.organizationId)))
+    return refuseField('organizationId', 'unknown-organization')
   const role = typed.role ?? base.role
   const line = role === 'line'
   return {

@@ -6,19 +6,20 @@ import { draftCommand, saved } from '#server/agenda/edit-draft'
 import { currentOf, entryRow, TABLES } from '#server/agenda/remove-entry'
 import { refuse } from '#server/core/outcome'
 
-/** Puts back, word for word, what was taken out. What was never out is answered as it stands. */
+/** Puts back, word for word, what was taken out. What was never out is answered as it stands; a slot whose day is no longer one of the meeting's stays out (`day-outside`). */
 export const restoreEntry = draftCommand({
   name: 'agenda.restore-entry',
   input: restoreEntryInput,
   entry: (tx, input) => entryRow(tx, input),
   run: async ({ tx, input, entry, meeting }) => {
     if (entry.removedAt === null) return refuse('already-there', { current: await currentOf(tx, input) })
+    const day = entry.dayId === null ? undefined : await bumpDay(tx, meeting.id, entry.dayId)
+    if (entry.dayId !== null && day === undefined) return refuse('day-outside')
     const table = TABLES[input.kind]
     await tx
       .update(table)
       .set({ removedAt: null, version: entry.version + 1 })
       .where(eq(table.id, input.id))
-    const day = entry.dayId === null ? undefined : await bumpDay(tx, meeting.id, entry.dayId)
     const { meeting: _, ...whole } = await draftOf(tx, meeting)
     return saved(
       { ...whole, days: day ? whole.days.map((one) => (one.id === day.id ? day : one)) : whole.days },

@@ -12,7 +12,8 @@ export function fieldProblems(error: ZodError): Record<string, FieldProblem> {
 }
 
 function problemOf(issue: ZodError['issues'][number]): FieldProblem {
-  if (/^[a-z]+(?:-[a-z]+)*$/.test(issue.message)) return { code: issue.message }
+  if (/^[a-z]+(?:-[a-z]+)*$/.test(issue.message))
+    return issue.code === 'too_small' ? { code: issue.message, values: { min: Number(issue.minimum) } } : { code: issue.message }
   if (issue.code === 'too_big') return { code: 'too-long', values: { max: Number(issue.maximum) } }
   if (issue.code === 'too_small') return { code: 'required' }
   return { code: 'invalid' }

@@ -59,13 +59,15 @@ async function fitDays(tx: Db, meetingId: string, dates: string[], at: string): 
       if (day.removedAt !== null) await tx.update(meetingDay).set({ removedAt: null }).where(eq(meetingDay.id, day.id))
       continue
     }
+    // A day that was taken away before holds nothing up, whatever once stood in it.
+    if (day.removedAt !== null) continue
     const used = await tx
       .select({ id: slot.id })
       .from(slot)
       .where(and(eq(slot.dayId, day.id), isNull(slot.removedAt)))
       .limit(1)
     if (used.length > 0) return false
-    if (day.removedAt === null) await tx.update(meetingDay).set({ removedAt: at }).where(eq(meetingDay.id, day.id))
+    await tx.update(meetingDay).set({ removedAt: at }).where(eq(meetingDay.id, day.id))
   }
   for (const date of wanted) await tx.insert(meetingDay).values({ id: randomUUID(), meetingId, date })
   return true

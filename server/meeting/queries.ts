@@ -126,7 +126,7 @@ export const meetingDetails = defineQuery({
     return {
       meeting: facts,
       version,
-      team,
+      team: team.map((one) => ({ ...one, standing: object.team.includes(one.accountId) })),
       participants: participants.map(({ organizationId, ...one }) => ({ ...one, organization: names.get(organizationId ?? '') ?? null })),
       organisers: organisers.filter((one) => !object.team.includes(one.accountId)),
       state: meetingState(decision?.decision ?? null, facts, dateIn(facts.timeZone, now)),

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, isNull, ne } from 'drizzle-orm'
 import { participation } from '#db/schema/meeting'
-import { organization, state } from '#db/schema/state'
 import { participationInput } from '#domain/meeting/meeting-input'
 import { canEditDraft } from '#domain/policy/agenda-policy'
 import { preparedMeeting } from '#server/agenda/draft-rows'
 import { defineCommand, done } from '#server/core/define-command'
 import { refuseField } from '#server/core/outcome'
+import { isKnownOrganization, isKnownState } from '#server/people/is-known'
 
 /** Has a State or an organisation take part in a meeting, or changes the capacity in which it does; the capacity until then stays on record. */
 export const setParticipation = defineCommand({
@@ -16,13 +16,8 @@ export const setParticipation = defineCommand({
   can: canEditDraft,
   run: async ({ tx, input: { meetingId, participant, capacity }, now }) => {
     const { stateCode, organizationId } = participant
-    const known = stateCode
-      ? await tx.select({ id: state.code }).from(state).where(eq(state.code, stateCode))
-      : await tx
-          .select({ id: organization.id })
-          .from(organization)
-          .where(eq(organization.id, organizationId ?? ''))
-    if (known.length === 0) return refuseField('participant', 'unknown-participant')
+    const known = stateCode ? await isKnownState(tx, stateCode) : await isKnownOrganization(tx, organizationId ?? '')
+    if (!known) return refuseField('participant', 'unknown-participant')
     const same = stateCode ? eq(participation.stateCode, stateCode) : eq(participation.organizationId, organizationId ?? '')
     await tx
       .update(participation)

@@ -1,6 +1,4 @@
-import { eq } from 'drizzle-orm'
 import { person } from '#db/schema/person'
-import { organization, state } from '#db/schema/state'
 import { searchName } from '#domain/people/names'
 import { addPersonInput } from '#domain/people/person-input'
 import { canKeepDirectory } from '#domain/policy/agenda-policy'
@@ -8,6 +6,7 @@ import { original } from '#domain/text/localized-text'
 import { writeAll } from '#domain/text/text-input'
 import { defineCommand, done } from '#server/core/define-command'
 import { refuseField } from '#server/core/outcome'
+import { isKnownOrganization, isKnownState } from '#server/people/is-known'
 
 /** Adds somebody to the directory, named whole as written. Two people may bear one name; only the id tells them apart. */
 export const addPerson = defineCommand({
@@ -16,12 +15,8 @@ export const addPerson = defineCommand({
   load: async () => ({}),
   can: canKeepDirectory,
   run: async ({ tx, input, now }) => {
-    if (input.state && (await tx.select().from(state).where(eq(state.code, input.state))).length === 0)
-      return refuseField('state', 'unknown-state')
-    if (
-      input.organizationId &&
-      (await tx.select({ id: organization.id }).from(organization).where(eq(organization.id, input.organizationId))).length === 0
-    )
+    if (input.state && !(await isKnownState(tx, input.state))) return refuseField('state', 'unknown-state')
+    if (input.organizationId && !(await isKnownOrganization(tx, input.organizationId)))
       return refuseField('organizationId', 'unknown-organization')
     const name = original(input.original, input.name)
     await tx.insert(person).values({

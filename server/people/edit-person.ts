@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { person } from '#db/schema/person'
-import { organization, state } from '#db/schema/state'
 import { searchName } from '#domain/people/names'
 import { editPersonInput } from '#domain/people/person-input'
 import { canKeepDirectory } from '#domain/policy/agenda-policy'
 import { byLanguage, typedAnew, writeAll } from '#domain/text/text-input'
 import { defineCommand, done } from '#server/core/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
+import { isKnownOrganization, isKnownState } from '#server/people/is-known'
 
 /** Corrects the directory for appearances to come. What drafts and publications have printed stays as it was. */
 export const editPerson = defineCommand({
@@ -20,12 +20,9 @@ export const editPerson = defineCommand({
       const current = { version: String(object.version), sortName: object.sortName, ...byLanguage({ name, honorific, position }) }
       return refuse('stale', { current })
     }
-    if (input.state && (await tx.select().from(state).where(eq(state.code, input.state))).length === 0)
-      return refuseField('state', 'unknown-state')
-    if (input.organizationId) {
-      const known = await tx.select({ id: organization.id }).from(organization).where(eq(organization.id, input.organizationId))
-      if (known.length === 0) return refuseField('organizationId', 'unknown-organization')
-    }
+    if (input.state && !(await isKnownState(tx, input.state))) return refuseField('state', 'unknown-state')
+    if (input.organizationId && !(await isKnownOrganization(tx, input.organizationId)))
+      return refuseField('organizationId', 'unknown-organization')
     const home = object.name.original
     const name = writeAll(object.name, typedAnew(object.name, input.name), home)
     if (!name?.[home]) return refuseField(`name.${home}`, 'required')

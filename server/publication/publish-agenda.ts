@@ -33,7 +33,8 @@ export const publishAgenda = defineCommand({
     if (mark !== input.draftMark) return refuse('draft-moved')
     if (findings(document, meeting.title.original).some((finding) => finding.severity === 'error')) return refuse('has-errors')
     const last = await lastPublication(tx, meeting.id)
-    if (last && !last.withdrawn && last.audience === input.audience && draftMark(last.document) === mark) return refuse('nothing-changed')
+    const changes = changesBetween(last?.document ?? null, document)
+    if (last && !last.withdrawn && last.audience === input.audience && changes.length === 0) return refuse('nothing-changed')
     const number = (last?.number ?? 0) + 1
     const id = randomUUID()
     await tx.insert(publication).values({
@@ -43,7 +44,7 @@ export const publishAgenda = defineCommand({
       audience: input.audience,
       note: input.note,
       document,
-      changes: changesBetween(last?.document ?? null, document),
+      changes,
       publishedAt: now,
       publishedBy: accountId,
     })

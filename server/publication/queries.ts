@@ -5,6 +5,7 @@ import { publication, publishedMeeting, withdrawal } from '#db/schema/publicatio
 import type { AgendaDocument } from '#domain/agenda/agenda-document'
 import type { Audience } from '#domain/agenda/agenda-terms'
 import type { Change } from '#domain/agenda/changes'
+import type { Mine } from '#domain/people/whose'
 import { canReadPublished, canWithdraw, type Participants } from '#domain/policy/agenda-policy'
 import { canReadIssued } from '#domain/policy/statement-policy'
 import { isSignedIn, organizationsOf, statesOf, type Viewer } from '#domain/policy/viewer'
@@ -25,9 +26,6 @@ type Head = {
   timeZone: string
   participants: Participants
 }
-
-/** Whose appearances are whose: the viewer's own person, and the delegations they belong to. */
-export type Mine = { personId: string | null; states: string[]; organizations: string[] }
 
 export type Schedule = {
   slug: string
@@ -120,8 +118,8 @@ export const versions = defineQuery({
       .orderBy(desc(publication.number))
       .limit(200)
     const readable = rows.filter((row) => canReadPublished(viewer, { audience: row.audience, participants: object.participants }))
-    // What changed since a version the viewer may not read would tell them what it said.
-    const numbers = new Set(readable.map((row) => row.number))
+    // What changed since a version the viewer may not read, or one that was withdrawn, would tell them what it said (ADR 0007).
+    const numbers = new Set(readable.filter((row) => row.reason === null).map((row) => row.number))
     return {
       slug: object.slug,
       title: object.title,
@@ -131,7 +129,7 @@ export const versions = defineQuery({
           number,
           note,
           publishedAt,
-          changes: object.withdrawn || !(number === 1 || numbers.has(number - 1)) ? [] : changes,
+          changes: numbers.has(number) && (number === 1 || numbers.has(number - 1)) ? changes : [],
           withdrawn: reason !== null && withdrawnAt !== null ? { at: withdrawnAt, reason } : null,
         }),
       ),

@@ -10,12 +10,12 @@ import { processTitle } from '#server/record/queries'
 export default async function PublicLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const locale = await pageLocale(params)
   const t = translator(locale)
-  const { path } = await currentAddress()
+  const { path, query } = await currentAddress()
   const signedIn = (await currentClaim()) !== null
   return (
     <SiteFrame
       locale={locale}
-      path={path}
+      path={path + query}
       name={words(await readPage(processTitle, {}), locale)}
       links={(['meetings', 'chairmanship', 'states', 'documents'] as const).map((page) => ({
         href: `/${locale}/${page}`,

@@ -12,13 +12,13 @@ import { signOutAction } from './account/actions'
 export default async function DeskLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const locale = await pageLocale(params)
   const t = translator(locale)
-  const { path } = await currentAddress()
+  const { path, query } = await currentAddress()
   const own = await readDesk(ownAccount, {}, locale, path || '/desk')
   const link = (address: string, label: string): Link => ({ href: `/${locale}${address}`, label, current: path.startsWith(address) })
   return (
     <SiteFrame
       locale={locale}
-      path={path || '/desk'}
+      path={(path || '/desk') + query}
       name={words(await readPage(processTitle, {}), locale)}
       links={[
         { href: `/${locale}/desk`, label: t('frame.desk'), current: path === '/desk' },

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import type { Choices } from '#components/agenda/editor/agenda-editor'
 import { sideOf, sideOptions } from '#components/agenda/editor/contribution-fields'
 import { useSpeech } from '#components/ui/speech'
@@ -9,6 +9,17 @@ import { original } from '#domain/text/localized-text'
 import { problemSentence } from '#messages/problem-sentence'
 
 type Problems = Record<string, { code: string; values?: Record<string, string | number> }>
+
+type Answer = { ok: true } | { ok: false; code: string; fields?: Problems }
+
+// What stands between us and the server may answer in a language of its own.
+async function answerOf(response: Response): Promise<Answer> {
+  try {
+    return (await response.json()) as Answer // Written by our own save route.
+  } catch {
+    return { ok: false, code: 'failed' }
+  }
+}
 
 /** Adds somebody to the directory and to the slot at once, without leaving it. */
 export function NewPerson({
@@ -26,8 +37,8 @@ export function NewPerson({
 }) {
   const { t } = useSpeech()
   const id = useId()
-  // Made once: sending again after a lost answer adds nobody twice.
-  const [personId] = useState(() => crypto.randomUUID())
+  // The same words sent again after a lost answer add nobody twice; other words are another person.
+  const sent = useRef<{ id: string; words: string } | null>(null)
   const [problems, setProblems] = useState<Problems>({})
 
   async function add(event: FormEvent<HTMLFormElement>) {
@@ -35,15 +46,19 @@ export function NewPerson({
     const form = new FormData(event.currentTarget)
     const said = (field: string) => String(form.get(field) ?? '')
     const side = sideOf(said('side'))
-    const person = { id: personId, original: home, name: said('name'), honorific: said('honorific'), position: said('position'), ...side }
+    const typed = { original: home, name: said('name'), honorific: said('honorific'), position: said('position'), ...side }
+    const words = JSON.stringify(typed)
+    if (sent.current?.words !== words) sent.current = { id: crypto.randomUUID(), words }
+    const personId = sent.current.id
+    const person = { id: personId, ...typed }
     const response = await fetch('/api/people', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'Idempotency-Key': personId },
       body: JSON.stringify(person),
     }).catch(() => null)
-    if (response === null) return setProblems({ name: { code: 'failed' } })
-    const answer = (await response.json()) as { ok: boolean; fields?: Problems }
-    if (!answer.ok) return setProblems(answer.fields ?? { name: { code: 'failed' } })
+    if (response === null) return setProblems({ name: { code: 'lost' } })
+    const answer = await answerOf(response)
+    if (!answer.ok) return setProblems(answer.fields ?? { name: { code: answer.code } })
     const text = (value: string) => (value.trim() === '' ? null : original(home, value.trim()))
     onAdded(personId, { name: text(person.name), honorific: text(person.honorific), position: text(person.position), ...side })
   }
@@ -66,7 +81,7 @@ export function NewPerson({
         />
         {problem ? (
           <p className="problem" id={`${id}-${key}-problem`}>
-            {problem.code === 'failed' ? t('editor.waiting') : problemSentence(t, problem)}
+            {problem.code === 'lost' ? t('editor.personLost') : problemSentence(t, problem)}
           </p>
         ) : null}
       </div>

@@ -15,7 +15,8 @@ export type FormState<T> = { outcome: Outcome<T> | null; typed: Record<string, s
 export async function runForm<T>(command: Command<T>, form: FormData): Promise<FormState<T>> {
   const typed = typedOf(form)
   const outcome = await decided(command, nested(typed))
-  if (outcome.ok) refresh()
+  // Refused for what is on the screen and not for what was typed, the screen is out of date: it is drawn anew, and what was typed stays.
+  if (outcome.ok || outcome.fields === undefined) refresh()
   return { outcome, typed: outcome.ok ? {} : shown(typed) }
 }
 

@@ -6,13 +6,13 @@ import { Withdrawn } from '#components/agenda/withdrawn'
 import { MeetingFacts } from '#components/meeting/meeting-facts'
 import { RegisterEntry, RegisterPage } from '#components/record/register-entry'
 import { Said } from '#components/ui/said'
-import type { DocumentContribution } from '#domain/agenda/agenda-document'
+import { whose } from '#domain/people/whose'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { formatInstantDay } from '#domain/time/format'
 import { translator } from '#messages/translator'
 import { mayRead, pageLocale, readPage } from '#server/core/next/page'
-import { type Mine, schedule } from '#server/publication/queries'
+import { schedule } from '#server/publication/queries'
 import { registerDetails } from '#server/record/register-queries'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
@@ -95,10 +95,4 @@ export default async function SchedulePage({ params }: Props) {
       {papers}
     </div>
   )
-}
-
-function whose(one: DocumentContribution, mine: Mine): 'own' | 'delegation' | null {
-  if (one.personId !== null && one.personId === mine.personId) return 'own'
-  if (one.state !== null && mine.states.includes(one.state)) return 'delegation'
-  return one.organizationId !== null && mine.organizations.includes(one.organizationId) ? 'delegation' : null
 }

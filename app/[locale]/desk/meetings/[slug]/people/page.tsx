@@ -87,11 +87,16 @@ export default async function MeetingPeoplePage({ params }: Props) {
         </section>
         <section className="mt-14">
           <h2>{t('team.title')}</h2>
-          <p className="prose mt-2 text-soft">{team.length === 0 ? t('team.nobody') : t('team.what')}</p>
+          <p className="prose mt-2 text-soft">
+            {t(team.length === 0 ? 'team.nobody' : team.some((one) => one.standing) ? 'team.what' : 'team.lapsed')}
+          </p>
           <ul className="roll">
             {team.map((one) => (
               <li key={one.accountId}>
-                <span>{one.name}</span>
+                <span>
+                  {one.name}
+                  {one.standing ? null : <span className="hint"> {t('team.notNow')}</span>}
+                </span>
                 <ActionButton
                   action={leaveTeamAction}
                   hidden={{ meetingId: meeting.id, accountId: one.accountId }}

@@ -1,0 +1,8 @@
+import { eq } from 'drizzle-orm'
+import { client } from '#db/client'
+import { setting } from '#db/schema/activity'
+
+/** Whether this data folder holds the demo record, with its accounts. */
+export async function demoIsLoaded(): Promise<boolean> {
+  return (await client().reader.select().from(setting).where(eq(setting.key, 'demo-record'))).length > 0
+}
