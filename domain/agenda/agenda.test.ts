@@ -209,4 +209,26 @@ describe('what changed between two versions', () => {
       ['slot-removed', 'b', { title: 'Slot b', date: '2027-10-05', time: '10:00–11:00' }],
     ])
   })
+
+  test('a new translation is no new title, and which wording it was made from is nothing to tell', () => {
+    const ru = (word: string, renders: string) => ({ ...text('Slot a'), ru: word, renders: { ru: renders } })
+    const once = document(slot('a', '09:00', '10:00', { title: ru('Слот', 'Slot a') }))
+    const coded = (after: AgendaDocument) => changesBetween(once, after).map(({ code, values }) => [code, values])
+    expect(coded(document(slot('a', '09:00', '10:00', { title: ru('Интервал', 'Slot a') })))).toEqual([
+      ['translation-changed', { title: 'Slot a', locale: 'ru' }],
+    ])
+    expect(coded(document(slot('a', '09:00', '10:00', { title: ru('Слот', 'Slot') })))).toEqual([])
+  })
+
+  test('a presenter in another part, and a new order of presenters, are changes', () => {
+    const part = (id: string, ...contributions: DocumentContribution[]) => ({ id, title: text(id), abstract: null, contributions })
+    const inParts = (first: DocumentContribution[], second: DocumentContribution[]) =>
+      document(slot('a', '09:00', '10:00', { parts: [part('one', ...first), part('two', ...second)] }))
+    const [x, y, z] = [somebody('x'), somebody('y'), somebody('z')]
+    const was = inParts([x, y], [z])
+    const coded = (after: AgendaDocument) => changesBetween(was, after).map(({ code, values }) => [code, values.name ?? null])
+    expect(coded(inParts([x], [z, y]))).toEqual([['person-moved', 'Name of y']])
+    expect(coded(inParts([y, x], [z]))).toEqual([['order-changed', null]])
+    expect(coded(inParts([x, y], [z]))).toEqual([])
+  })
 })

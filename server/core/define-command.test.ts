@@ -1,16 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import SQLite from 'better-sqlite3'
-import { eq } from 'drizzle-orm'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { client } from '#db/client'
-import { databaseFile, dataFolder } from '#db/data-folder'
-import { migrate } from '#db/migrate'
 import { account } from '#db/schema/account'
 import { setting } from '#db/schema/activity'
+import { claimOf, everything, read, testWorld } from '#harness/test-world'
 import { closeAccount } from '#server/account/close-account'
 import { endAppointment } from '#server/account/end-appointment'
 import { signOutEverywhere } from '#server/account/sign-out-everywhere'
@@ -21,34 +15,21 @@ import { OPERATOR } from '#server/core/operator'
 import { Denied, type Refusal, refuse } from '#server/core/outcome'
 import type { Claim } from '#server/core/viewer'
 import { expectDone } from '#server/demo/expect-done'
-import { loadDemoRecord } from '#server/demo/load-demo-record'
 import { stableId } from '#server/demo/stable-id'
 
-const root = mkdtempSync(join(tmpdir(), 'gavel-command-'))
-const populated = join(root, 'populated')
 let chair: Claim
 let support: Claim
 let meetingId = ''
 let loaded = 0
 
-beforeAll(async () => {
-  process.env.GAVEL_DATA = populated
-  await migrate(dataFolder())
-  await loadDemoRecord()
-  loaded = Number(read('select max(seq) as seq from activity')[0]?.seq)
-  forget()
-})
+testWorld()
 
 beforeEach(async () => {
-  process.env.GAVEL_DATA = mkdtempSync(join(root, 'world-'))
-  copyFileSync(databaseFile(populated), databaseFile(dataFolder()))
   chair = await claimOf('chair@demo.example')
   support = await claimOf('support@demo.example')
   meetingId = (await preparedMeetingBySlug(client().reader, 'practice'))?.meeting.id ?? ''
+  loaded = Number(read('select max(seq) as seq from activity')[0]?.seq)
 })
-
-afterEach(forget)
-afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 const LUNCH = stableId('practice/item/P6')
 const BREAK = stableId('practice/item/P4')
@@ -171,29 +152,6 @@ describe('of two who save the same entry at once', () => {
     expect(acts().map((one) => one.object_id)).toEqual([LUNCH, BREAK])
   })
 })
-
-function forget(): void {
-  client().close()
-  globalThis.gavelClient = undefined
-}
-
-async function claimOf(email: string): Promise<Claim> {
-  const [row] = await client().reader.select().from(account).where(eq(account.email, email))
-  return { accountId: row?.id ?? '', signInVersion: row?.signInVersion ?? 0 }
-}
-
-/** The rows a query finds, as the file has them. */
-function read(sql: string): Record<string, unknown>[] {
-  const raw = new SQLite(databaseFile(dataFolder()), { readonly: true })
-  const rows = raw.prepare<[], Record<string, unknown>>(sql).all()
-  raw.close()
-  return rows
-}
-
-function everything(): Record<string, unknown[]> {
-  const tables = read(`select name from sqlite_master where type = 'table'`)
-  return Object.fromEntries(tables.map(({ name }) => [name, read(`select * from "${name}"`)]))
-}
 
 /** What the record says was done since the demo was loaded. */
 const acts = () => read(`select act, account_id, object_id, fields from activity where seq > ${loaded}`)

@@ -1,0 +1,74 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import SQLite from 'better-sqlite3'
+import { eq } from 'drizzle-orm'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+import { client } from '#db/client'
+import { databaseFile, dataFolder } from '#db/data-folder'
+import { migrate } from '#db/migrate'
+import { account } from '#db/schema/account'
+import { openAccount } from '#server/account/open-account'
+import { OPERATOR } from '#server/core/operator'
+import type { Claim } from '#server/core/viewer'
+import { expectDone } from '#server/demo/expect-done'
+import { loadDemoRecord } from '#server/demo/load-demo-record'
+
+/** For tests of commands: a real database with the demo record for each test of a file, in a folder of its own. */
+export function testWorld(more: () => Promise<void> = async () => undefined) {
+  const root = mkdtempSync(join(tmpdir(), 'gavel-world-'))
+  const populated = join(root, 'populated')
+  beforeAll(async () => {
+    process.env.GAVEL_DATA = populated
+    await migrate(dataFolder())
+    await loadDemoRecord()
+    await more()
+    forget()
+  })
+  beforeEach(() => {
+    process.env.GAVEL_DATA = mkdtempSync(join(root, 'world-'))
+    copyFileSync(databaseFile(populated), databaseFile(dataFolder()))
+  })
+  afterEach(forget)
+  afterAll(() => rmSync(root, { recursive: true, force: true }))
+}
+
+function forget(): void {
+  client().close()
+  globalThis.gavelClient = undefined
+}
+
+/** An account with an appointment, opened at the machine; answers its sign-in. */
+export async function openFor(email: string, appointment: string): Promise<Claim> {
+  await expectDone(openAccount(OPERATOR, { email, displayName: email, appointment, password: 'almaty-2013', demonstration: true }))
+  return claimOf(email)
+}
+
+/** What the sign-in of an account would remember now. */
+export async function claimOf(email: string): Promise<Claim> {
+  const [row] = await client().reader.select().from(account).where(eq(account.email, email))
+  return { accountId: row?.id ?? '', signInVersion: row?.signInVersion ?? 0 }
+}
+
+/** The rows a query finds, as the file has them. */
+export function read(sql: string): Record<string, unknown>[] {
+  const raw = new SQLite(databaseFile(dataFolder()), { readonly: true })
+  const rows = raw.prepare<[], Record<string, unknown>>(sql).all()
+  raw.close()
+  return rows
+}
+
+/** Every row of these tables, in the order they were written. */
+export function rowsOf(tables: readonly string[]): unknown[][] {
+  const raw = new SQLite(databaseFile(dataFolder()), { readonly: true })
+  const rows = tables.map((table) => raw.prepare(`select * from "${table}" order by rowid`).all())
+  raw.close()
+  return rows
+}
+
+/** Every row of every table, to see that nothing was written. */
+export function everything(): Record<string, unknown[] | undefined> {
+  const tables = read(`select name from sqlite_master where type = 'table'`).map(({ name }) => String(name))
+  const rows = rowsOf(tables)
+  return Object.fromEntries(tables.map((name, at) => [name, rows[at]]))
+}
