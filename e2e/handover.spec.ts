@@ -120,7 +120,7 @@ test('in the overlap the incoming team reads the drafts and edits none, and prep
     ['first-of-ours', inDays(60), 200],
   ] as const) {
     await incoming.goto('/en/desk/meetings/new')
-    await incoming.getByLabel('Address').fill(slug)
+    await incoming.getByLabel('Web address').fill(slug)
     await incoming.getByLabel('Title, English').fill('A meeting of ours')
     await incoming.getByLabel('First day').fill(day)
     await incoming.getByLabel('Last day').fill(day)

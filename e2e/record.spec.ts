@@ -54,27 +54,36 @@ test('who chaired, and which States belonged, on days since 2011', async ({ serv
     '2025-04-23',
     '2025-04-24',
   ]
-  const found: Record<string, [string | null, number, number]> = {}
+  const codes = (states: readonly { state: string }[]) => states.map((one) => one.state).join(' ')
+  const found: Record<string, [string | null, string, string]> = {}
   for (const day of days) {
     const { chair, members, observers } = await on(day)
-    found[day] = [chair?.state ?? null, members.length, observers.length]
+    found[day] = [chair?.state ?? null, codes(members), codes(observers)]
+    // The same States on every day in every language, each in its own protocol order.
+    if (members.length === 0) continue
+    expect([day, codes((await on(day, 'ru')).members), codes((await on(day, 'kk')).members)]).toEqual([
+      day,
+      'AZ AF KZ KG TJ TM TR',
+      'AF AZ KZ KG TJ TR TM',
+    ])
   }
+  const [all, seen] = ['AF AZ KZ KG TJ TR TM', 'IR PK']
   expect(found).toEqual({
-    '2011-03-15': [null, 0, 0],
-    '2013-05-31': [null, 0, 0],
-    '2013-06-01': ['KZ', 7, 2],
-    '2015-07-14': ['KZ', 7, 2],
-    '2016-10-31': ['KZ', 7, 2],
-    '2016-11-01': ['KG', 7, 2],
-    '2018-09-28': ['KG', 7, 2],
-    '2018-10-31': ['KG', 7, 2],
-    '2018-11-01': ['TJ', 7, 2],
-    '2020-12-31': ['TJ', 7, 2],
-    '2021-01-01': ['TR', 7, 2],
-    '2023-03-27': ['TR', 7, 2],
-    '2023-03-28': ['AZ', 7, 2],
-    '2025-04-23': ['AZ', 7, 2],
-    '2025-04-24': ['KZ', 7, 2],
+    '2011-03-15': [null, '', ''],
+    '2013-05-31': [null, '', ''],
+    '2013-06-01': ['KZ', all, seen],
+    '2015-07-14': ['KZ', all, seen],
+    '2016-10-31': ['KZ', all, seen],
+    '2016-11-01': ['KG', all, seen],
+    '2018-09-28': ['KG', all, seen],
+    '2018-10-31': ['KG', all, seen],
+    '2018-11-01': ['TJ', all, seen],
+    '2020-12-31': ['TJ', all, seen],
+    '2021-01-01': ['TR', all, seen],
+    '2023-03-27': ['TR', all, seen],
+    '2023-03-28': ['AZ', all, seen],
+    '2025-04-23': ['AZ', all, seen],
+    '2025-04-24': ['KZ', all, seen],
   })
   expect((await on('2026-01-01')).members.map((one) => one.name)).toEqual(MEMBERS_EN)
   expect((await on('2026-01-01', 'ru')).members.map((one) => one.name)).toEqual(MEMBERS_RU)
@@ -146,8 +155,11 @@ test('is found by words in three languages, by year, kind, place and State, with
     return page.locator('ol.record').first().locator('li > a').allTextContents()
   }
   expect(await found('text=guidelines')).toHaveLength(3)
-  expect(await found(`text=${encodeURIComponent('руководств')}`)).toHaveLength(2)
-  expect(await found(`text=${encodeURIComponent('төраға')}`)).toEqual([])
+  expect(await found(`text=${encodeURIComponent('руководств')}`)).toHaveLength(3)
+  expect(await found(`text=${encodeURIComponent('төраға')}`)).toContain(
+    'Ambassadors’ meeting of the member and observer States of the Almaty Process',
+  )
+  expect(await found(`text=${encodeURIComponent('дархан')}`)).toEqual([])
   expect(await found(`text=${encodeURIComponent('кеңесі')}`)).toHaveLength(6)
   expect(await found('year=2015&type=workshop')).toHaveLength(5)
   expect(await found('place=ashgabat')).toHaveLength(2)
@@ -159,7 +171,7 @@ test('is found by words in three languages, by year, kind, place and State, with
 test('a claim that sources dispute keeps each version with its source, and what led to what is told', async ({ page }) => {
   await page.goto('/en/meetings/conference-2011')
   await expect(page.locator('.disputed')).toHaveCount(2)
-  await expect(page.locator('.claims')).toContainText('14–16 March 2011 Public reports')
+  await expect(page.locator('.claims')).toContainText('14–16 March 2011 Public reports: UNHCR')
   await page.goto('/en/meetings/border-conference-2015')
   await page.getByRole('link', { name: 'Technical Experts’ Meetings on Regional Guidelines' }).click()
   await page.getByRole('link', { name: 'Presentation of the Regional Guidelines' }).click()

@@ -28,8 +28,9 @@ export type World = {
     communique: string
     /** A handover from Kazakhstan to Tajikistan that waits for both teams. */
     handover: string
-    /** An organisation that runs the Support Unit. */
+    /** An organisation that runs the Support Unit, and IOM, which takes part in meetings. */
     organization: string
+    iom: string
   }
 }
 
@@ -56,6 +57,8 @@ const HANDOVER: RoleName[] = [...ANSWERING, SUPPORT, 'admin']
 /** Those who speak for Tajikistan. */
 const TAJIKISTAN: RoleName[] = ['delegate of a member', 'organiser of another State']
 const ADMIN: RoleName[] = ['admin']
+/** Those who put names to an agenda, and the admin who keeps chairpersons and coordinators on record. */
+const DIRECTORY: RoleName[] = [...CHAIR, 'admin']
 /** For participants only: those of Tajikistan, Pakistan and IOM take part; all organisers of the Chair, and admins, read. */
 const PARTICIPANTS: RoleName[] = [
   ...CHAIR,
@@ -115,6 +118,7 @@ const press =
   }
 
 const uzbekistan = () => '/en/desk/process/states/UZ'
+const processPage = () => '/en/desk/process'
 const terms = () => '/en/desk/process/chairmanship'
 const organizationPage = ({ ids }: World) => `/en/desk/process/organizations/${ids.organization}`
 
@@ -506,8 +510,9 @@ export const ROLE_TABLE: Row[] = [
     try: send(
       'chair organiser',
       () => '/en/desk/meetings/team-som/people',
-      'capacity',
+      'accountId',
       ({ ids }) => ({ accountId: ids.otherAccount }),
+      () => '',
     ),
   },
   {
@@ -545,24 +550,49 @@ export const ROLE_TABLE: Row[] = [
     ),
   },
 
+  // What was withdrawn: its address says so to whom it was open, and nothing of it is a file.
+  {
+    act: 'reads the notice of what was withdrawn',
+    covers: ['publication.schedule'],
+    may: PARTICIPANTS,
+    try: get('/en/meetings/closed-som'),
+  },
+  {
+    act: 'lists the versions of what was withdrawn',
+    covers: ['publication.versions'],
+    may: PARTICIPANTS,
+    try: get('/en/meetings/closed-som/versions'),
+  },
+  {
+    act: 'reads the file of what was withdrawn',
+    covers: ['publication.schedule'],
+    may: [],
+    try: get('/en/meetings/closed-som/agenda.json'),
+  },
+
   // The directory.
-  { act: 'opens the directory', covers: ['app/[locale]/desk/people/page.tsx', 'people.search'], may: CHAIR, try: get('/en/desk/people') },
+  {
+    act: 'opens the directory',
+    covers: ['app/[locale]/desk/people/page.tsx', 'people.search'],
+    may: DIRECTORY,
+    try: get('/en/desk/people'),
+  },
   {
     act: 'finds somebody, as the editor does',
     covers: ['app/api/people/route.ts', 'people.search'],
-    may: CHAIR,
+    may: DIRECTORY,
     try: get('/api/people?text=oda'),
   },
   {
     act: 'opens an entry of the directory',
     covers: ['app/[locale]/desk/people/[id]/page.tsx', 'people.entry'],
-    may: CHAIR,
+    may: DIRECTORY,
     try: get(`/en/desk/people/${stableId('person/yasuko-oda')}`),
   },
   {
     act: 'adds somebody to the directory',
     covers: ['app/api/people/route.ts', 'people.add-person'],
-    may: CHAIR,
+    may: DIRECTORY,
     try: ({ url, cookies }, role) =>
       fetchAs(url, '/api/people', cookies[role], {
         method: 'POST',
@@ -573,7 +603,7 @@ export const ROLE_TABLE: Row[] = [
   {
     act: 'corrects an entry of the directory',
     covers: ['app/[locale]/desk/people/actions.ts#editPersonAction', 'people.edit-person'],
-    may: CHAIR,
+    may: DIRECTORY,
     try: send(
       'chair organiser',
       () => `/en/desk/people/${stableId('person/yasuko-oda')}`,
@@ -584,7 +614,7 @@ export const ROLE_TABLE: Row[] = [
   {
     act: 'adds an organisation to the directory',
     covers: ['app/[locale]/desk/people/actions.ts#addOrganizationAction', 'people.add-organization'],
-    may: CHAIR,
+    may: DIRECTORY,
     try: send(
       'chair organiser',
       () => '/en/desk/people',
@@ -749,7 +779,8 @@ export const ROLE_TABLE: Row[] = [
       'chair organiser',
       () => `${COMMUNIQUE_DESK}/consult`,
       'Open the silence procedure',
-      () => ({ closesOn: inDays(9) }),
+      // To an observer and an organisation too: they receive the text, and cannot break the silence.
+      ({ ids }) => ({ closesOn: inDays(9), 'to.state:PK': 'on', [`to.organization:${ids.iom}`]: 'on' }),
     ),
   },
   {
@@ -932,11 +963,21 @@ export const ROLE_TABLE: Row[] = [
     recordAct('names an organisation', 'name-organization', organizationPage, 2, { from: '2090-01-01' }),
     recordAct('names a chairperson', 'name-chairperson', terms, 0, { from: '2025-04-24', source: 'The table' }),
     recordAct('ends the time of a chairperson', 'end-chairperson', terms, 0, { on: '2099-01-01' }, 'End'),
-    recordAct('corrects a term', 'correct-term', terms, 1, { effectiveOn: '2099-01-01', source: 'The table' }),
+    recordAct('corrects a term', 'correct-term', terms, 1, { effectiveOn: '2025-04-24', source: 'The table' }),
+    recordAct('puts a State on record', 'add-state', processPage, 0, {
+      state: 'ZZ',
+      'short.en': 'Z',
+      'short.ru': 'Z',
+      'short.kk': 'Z',
+      'official.en': 'Z',
+      'official.ru': 'Z',
+      'official.kk': 'Z',
+    }),
+    recordAct('sets how long silence lasts at least', 'set-silence-hours', processPage, 1, { hours: '72' }),
   ],
   {
     act: 'reads the activity record',
-    covers: ['app/[locale]/desk/activity/page.tsx', 'activity.record'],
+    covers: ['app/[locale]/desk/activity/page.tsx', 'activity.record', 'activity.actors'],
     may: [...CHAIR, 'admin'],
     try: get('/en/desk/activity'),
   },

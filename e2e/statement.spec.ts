@@ -166,8 +166,11 @@ test('the Chair’s team sees all of it side by side, takes one and declines the
     await expect(chair.locator('.proposal').filter({ hasText: reason })).toBeVisible()
   }
   await makeRevision(chair, 'Rev.1')
+  await chair.goto(`${DESK}/consult`)
+  await expect(chair.locator('.proposal').filter({ hasText: 'welcomed' }).first()).toContainText('Taken (Rev.1): It is what was said.')
+  // A revision the delegation has not received is not named to it.
   await kyrgyzstan.goto(DESK)
-  await expect(kyrgyzstan.locator('.proposal')).toContainText('Taken (Rev.1): It is what was said.')
+  await expect(kyrgyzstan.locator('.proposal')).toContainText('Taken: It is what was said.')
   await chair.goto(`${DESK}/compare`)
   await expect(chair.getByRole('heading', { name: 'Zero draft → Rev.1' })).toBeVisible()
   await expect(chair.locator('.clause').nth(1).locator('ins, del')).toHaveText(['[', ']', '[took note of] '])
@@ -237,6 +240,9 @@ test('a correction stands beside what was first issued, and nothing of either is
   await form.getByLabel('Chairperson', { exact: true }).fill('The chairperson of the day')
   await form.getByLabel('Reason, as readers will see it').fill('The report was the first of two.')
   await form.getByRole('button', { name: 'Issue Corr.1' }).click()
+  await expect(form.getByText('Look at what is open, and say so.')).toBeVisible()
+  await form.getByLabel('I have looked at what is open above').check()
+  await form.getByRole('button', { name: 'Issue Corr.1' }).click()
   await expect(chair).toHaveURL(new RegExp(`${PUBLIC}$`))
   await visitor.goto(PUBLIC)
   await expect(visitor.locator('#p2')).toContainText('Delegations welcomed the first report.')
@@ -245,6 +251,10 @@ test('a correction stands beside what was first issued, and nothing of either is
   await expect(visitor.locator('#p2')).toContainText('Delegations welcomed the report.')
   await expect(visitor.getByText('This is an earlier issue of the text.')).toBeVisible()
   await expect(visitor.locator('.verify')).toContainText(`sha256-${createHash('sha256').update(before).digest('hex')}`)
+  // The file this page links to is the one its hash is of, whatever was corrected since.
+  const linked = await visitor.getByRole('link', { name: 'Text', exact: true }).getAttribute('href')
+  expect(await (await fetch(`${own.served().url}${linked}`)).text()).toBe(before)
+  await expect(visitor.locator('.issuances')).toContainText('by the Chair, Kazakhstan, The chairperson of the day')
 })
 
 test('withdrawn, the address says why, and the text stays readable', async () => {
