@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { client } from '#db/client'
+import { firstDraft } from '#domain/statement/first-draft'
+import { testWorld } from '#harness/test-world'
+import { preparedMeetingBySlug } from '#server/agenda/draft-rows'
+import { lastPublication } from '#server/publication/last-publication'
+
+testWorld()
+
+test('a first draft of the 5th SOM has an opening, a paragraph for each session, and a closing; a session that was continued has one', async () => {
+  const found = await preparedMeetingBySlug(client().reader, 'som-5')
+  const published = await lastPublication(client().reader, found?.meeting.id ?? '')
+  if (!published) throw new Error('the 5th SOM is not published')
+  const phrases = {
+    opening: '{title} was held in {city} on {dates}.',
+    session: 'On “{title}”:',
+    presenters: 'SPOKE {names}.',
+    items: 'items {items};',
+    closing: 'Closed.',
+  }
+  const draft = firstDraft(published.document, '27–28 September 2018', 'en', phrases)
+  expect(draft.map((one) => one.heading)).toEqual([
+    null,
+    'Global IOM Approaches in Promotion of Orderly, Safe and Regular Migration',
+    'Emergency response preparedness for refugee situations: Case study of Tajikistan',
+    'Q&A open floor discussion with government and non-government participants',
+    'Dialogue of Senior Officials on the Role of the Almaty Process and Future Prospects for Development',
+    'Vulnerabilities of migrants and families affected by migration in Central Asia. Overview of IOM regional research in 2018.',
+    'The rights of refugees and asylum seekers',
+    null,
+  ])
+  expect(draft[0]?.text).toBe('5th Almaty Process Senior Officials Meeting (SOM) was held in Bishkek on 27–28 September 2018.')
+  expect(draft.at(-1)).toEqual({ heading: null, text: 'Closed.' })
+  // Five presenters of the first slot and three of its continuation; lettered sub-items; each name once.
+  expect(draft[4]?.text).toContain('items a) Raising the status of the Almaty process as a subject of international relations; b) ')
+  expect(draft[4]?.text.split('SPOKE ')[1]?.split(', ')).toHaveLength(8)
+  // People of parts belong to their session.
+  expect(draft[5]?.text).toContain('Ms Halina Turina')
+  expect(draft[5]?.text).toContain('Ms. Gulnora Beknazarova')
+})

@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { client } from '#db/client'
+import { claimOf, everything, openFor, read, testWorld } from '#harness/test-world'
+import { Denied, refuse, refuseField } from '#server/core/outcome'
+import type { Claim } from '#server/core/viewer'
+import { expectDone } from '#server/demo/expect-done'
+import { createMeeting } from '#server/meeting/create-meeting'
+import { setParticipation } from '#server/meeting/set-participation'
+import { addParagraph } from '#server/statement/add-paragraph'
+import { breakSilence } from '#server/statement/break-silence'
+import { circulate } from '#server/statement/circulate'
+import { consultation, receivedTexts } from '#server/statement/consultation-queries'
+import { statementDesk } from '#server/statement/desk-queries'
+import { makeRevision } from '#server/statement/make-revision'
+import { openSilence } from '#server/statement/open-silence'
+import { openStatement } from '#server/statement/open-statement'
+import { propose } from '#server/statement/propose'
+import { withdrawSilence } from '#server/statement/withdraw-silence'
+
+// A silence procedure at the real server, with the clock set to the instants that decide it. The text is the practice meeting's, in Almaty.
+
+let chair: Claim
+let tajikistan: Claim
+let pakistan: Claim
+let statementId = ''
+let revisionId = ''
+let paragraphId = ''
+
+testWorld()
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-02-01T09:00:00Z') })
+  chair = await claimOf('chair@demo.example')
+  tajikistan = await claimOf('delegate.tj@demo.example')
+  pakistan = await claimOf('observer.pk@demo.example')
+  const { text } = await statementDesk(chair, { slug: 'practice', locale: 'en' })
+  statementId = text?.draft.id ?? ''
+  revisionId = text?.revisions[0]?.id ?? ''
+  paragraphId = text?.draft.paragraphs[0]?.id ?? ''
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const open = async (closesOn: string, closesAt: string, to: Record<string, 'on'> = { 'state:PK': 'on' }) => {
+  await expectDone(openSilence(chair, { statementId, revisionId, closesOn, closesAt, to }))
+  return String(read('select id from circulation order by opened_at desc limit 1')[0]?.id)
+}
+const objecting = (circulationId: string, more: Record<string, unknown> = {}) => ({
+  statementId,
+  circulationId,
+  paragraphs: { [paragraphId]: 'on' },
+  objection: 'We cannot join.',
+  amendment: '',
+  delegation: 'state:TJ',
+  ...more,
+})
+const standing = async () => (await statementDesk(chair, { slug: 'practice', locale: 'en' })).text
+const stands = async () => [(await standing())?.state, (await standing())?.circulations.at(-1)?.silence]
+
+describe('the instant at which silence ends', () => {
+  // 18:00 in Almaty on 8 February 2027 is 13:00 UTC.
+  const EXPIRY = Date.parse('2027-02-08T13:00:00.000Z')
+
+  test('a break one millisecond before it counts', async () => {
+    const id = await open('2027-02-08', '18:00')
+    vi.setSystemTime(EXPIRY - 1)
+    await expectDone(breakSilence(tajikistan, objecting(id)))
+    vi.setSystemTime(EXPIRY + 86_400_000)
+    expect(await stands()).toEqual(['consulting', 'broken'])
+  })
+
+  test.each([0, 1])(
+    'a break %i ms after it is refused, writes nothing, and the silence has held with nobody pressing anything',
+    async (late) => {
+      const id = await open('2027-02-08', '18:00')
+      vi.setSystemTime(EXPIRY - 1)
+      expect(await stands()).toEqual(['silence', 'open'])
+      vi.setSystemTime(EXPIRY + late)
+      const then = everything()
+      expect(await breakSilence(tajikistan, objecting(id))).toEqual(refuse('not-now'))
+      expect(everything()).toEqual(then)
+      expect(await stands()).toEqual(['settled', 'unbroken'])
+      const [received] = await receivedTexts(tajikistan, {})
+      expect([received?.silence, received?.state, received?.open]).toEqual(['unbroken', 'settled', false])
+    },
+  )
+
+  test('a break that was sent before it and waits behind another transaction until after it does not count', async () => {
+    const id = await open('2027-02-08', '18:00')
+    vi.setSystemTime(EXPIRY - 1)
+    const { promise: held, resolve: release } = Promise.withResolvers<null>()
+    const other = client().transact(() => held)
+    const breaking = breakSilence(tajikistan, objecting(id))
+    vi.setSystemTime(EXPIRY)
+    release(null)
+    await other
+    expect(await breaking).toEqual(refuse('not-now'))
+    expect(await stands()).toEqual(['settled', 'unbroken'])
+  })
+
+  test('it cannot be withdrawn at it either, and before it can, with the reason on each recipient’s page', async () => {
+    await open('2027-02-08', '18:00')
+    vi.setSystemTime(EXPIRY)
+    expect(await withdrawSilence(chair, { statementId, reason: 'Too late.' })).toEqual(refuse('not-now'))
+    vi.setSystemTime(EXPIRY - 1)
+    await expectDone(withdrawSilence(chair, { statementId, reason: 'To be reworded.' }))
+    expect(await stands()).toEqual(['consulting', 'withdrawn'])
+    expect((await consultation(tajikistan, { slug: 'practice', locale: 'en' })).silence).toMatchObject({
+      state: 'withdrawn',
+      withdrawal: { reason: 'To be reworded.' },
+    })
+  })
+})
+
+describe('who breaks it, and with what', () => {
+  test('members do; an observer that received the text does not, and may comment', async () => {
+    const id = await open('2027-02-08', '18:00')
+    await expect(breakSilence(pakistan, objecting(id, { delegation: 'state:PK' }))).rejects.toEqual(new Denied('statement.break-silence'))
+    const said = { statementId, circulationId: id, paragraphId, text: 'We note it.', delegation: 'state:PK' }
+    expect(await propose(pakistan, { ...said, kind: 'wording' })).toEqual(refuseField('kind', 'only-comments'))
+    await expectDone(propose(pakistan, { ...said, kind: 'comment' }))
+    expect(await stands()).toEqual(['silence', 'open'])
+  })
+
+  test('an amendment alone breaks it; neither an objection nor an amendment does not', async () => {
+    const id = await open('2027-02-08', '18:00')
+    expect(await breakSilence(tajikistan, objecting(id, { objection: ' ', amendment: '' }))).toEqual(
+      refuseField('objection', 'objection-or-amendment'),
+    )
+    expect(await breakSilence(tajikistan, objecting(id, { paragraphs: {} }))).toEqual(refuseField('paragraphs', 'name-paragraphs'))
+    await expectDone(breakSilence(tajikistan, objecting(id, { objection: '', amendment: 'Participants met in Almaty.' })))
+    expect(await stands()).toEqual(['consulting', 'broken'])
+  })
+
+  test('one account that speaks for two members says for which, and may break it for each', async () => {
+    const two = await openFor('two@test.example', 'delegate:state:AZ')
+    const id = await open('2027-02-08', '18:00')
+    expect(await breakSilence(two, objecting(id, { delegation: 'state:TJ' }))).toEqual(refuseField('delegation', 'invalid'))
+    await expectDone(breakSilence(two, objecting(id, { delegation: 'state:AZ' })))
+    expect(read('select state_code from silence_break').map((row) => row.state_code)).toEqual(['AZ'])
+  })
+})
+
+test('seventy-two hours are hours, whatever clocks do meanwhile: across a night in which they go forward', async () => {
+  // Clocks in Vienna go from 02:00 to 03:00 on 28 March 2027: three days on the wall there are seventy-one hours.
+  vi.setSystemTime(new Date('2027-03-25T17:00:00Z'))
+  const text = await textOf('vienna', 'Europe/Vienna')
+  const asked = { statementId: text.statementId, revisionId: text.revisionId, closesOn: '2027-03-28', to: {} }
+  expect(await openSilence(chair, { ...asked, closesAt: '18:00' })).toEqual(refuseField('closesOn', 'too-soon', { hours: 72 }))
+  expect(await openSilence(chair, { ...asked, closesAt: '18:59' })).toEqual(refuseField('closesOn', 'too-soon', { hours: 72 }))
+  await expectDone(openSilence(chair, { ...asked, closesAt: '19:00' }))
+  const [sent] = read(`select id, closes_at from circulation where statement_id = '${text.statementId}'`)
+  expect(sent?.closes_at).toBe('2027-03-28T17:00:00.000Z')
+  const breaking = () =>
+    breakSilence(tajikistan, objecting(String(sent?.id), { statementId: text.statementId, paragraphs: { [text.paragraphId]: 'on' } }))
+  vi.setSystemTime(Date.parse('2027-03-28T17:00:00Z'))
+  expect(await breaking()).toEqual(refuse('not-now'))
+  vi.setSystemTime(Date.parse('2027-03-28T17:00:00Z') - 1)
+  await expectDone(breaking())
+})
+
+/** A communiqué of a meeting in some zone, with a zero draft, to which Kazakhstan and Tajikistan are members. */
+async function textOf(slug: string, timeZone: string) {
+  const texts = { theme: {}, city: {}, country: {}, venue: {}, title: { en: slug } }
+  const facts = { slug, type: 'som', ordinal: '', original: 'en', startsOn: '2027-03-30', endsOn: '2027-03-30', timeZone }
+  const meeting = await expectDone(createMeeting(chair, { ...facts, ...texts }))
+  for (const participant of ['state:KZ', 'state:TJ'])
+    await expectDone(setParticipation(chair, { meetingId: meeting.id, participant, capacity: 'member' }))
+  const phrases = { opening: '', session: '', presenters: '', items: '', closing: '' }
+  const opening = {
+    meetingId: meeting.id,
+    kind: 'communique',
+    authoritative: 'en',
+    title: { en: 'Communiqué' },
+    from: 'nothing',
+    phrases,
+    dates: '',
+  }
+  const { id } = await expectDone(openStatement(chair, opening))
+  const paragraph = randomUUID()
+  await expectDone(addParagraph(chair, { statementId: id, id: paragraph, after: null, text: { en: 'We met.' } }))
+  const desk = await statementDesk(chair, { slug, locale: 'en' })
+  const revision = await expectDone(makeRevision(chair, { statementId: id, draftMark: desk.text?.mark, note: '' }))
+  return { statementId: id, revisionId: revision.id, paragraphId: paragraph }
+}
+
+test('two circulations: what was sent to the forgotten one later does not close the first one’s time to speak', async () => {
+  const send = (to: string, closesOn: string) =>
+    expectDone(circulate(chair, { statementId, revisionId, closesOn, closesAt: '18:00', to: { [to]: 'on' } }))
+  await send('state:TJ', '2027-02-20')
+  vi.setSystemTime(new Date('2027-02-01T10:00:00Z'))
+  await send('state:AZ', '2027-02-25')
+  const read = await consultation(tajikistan, { slug: 'practice', locale: 'en' })
+  expect(read.can).toEqual({ comment: true, propose: true, breakSilence: false })
+})
