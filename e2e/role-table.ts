@@ -650,7 +650,12 @@ export const ROLE_TABLE: Row[] = [
     try: get(STATEMENT_DESK),
   },
   { act: 'opens a text that was sent to nobody', covers: ['statement.desk'], may: CHAIR, try: get(COMMUNIQUE_DESK) },
-  { act: 'sees the texts sent to their delegation', covers: ['statement.received'], may: SIGNED_IN, try: get('/en/desk') },
+  {
+    act: 'sees the texts sent to their delegation',
+    covers: ['statement.received', 'meeting.in-hand'],
+    may: SIGNED_IN,
+    try: get('/en/desk'),
+  },
   {
     act: 'opens what was said to a text',
     covers: ['app/[locale]/desk/meetings/[slug]/statement/consult/page.tsx', 'statement.desk'],

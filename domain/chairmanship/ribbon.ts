@@ -12,18 +12,22 @@ export function placeOf(day: CalendarDate, lastYear: number): number {
 }
 
 /** What a sign of a label takes of the ribbon's width at its full size, and the least gap between two labels, in percent. */
-const SIGN = 0.66
+const SIGN = 0.82
 const GAP = 0.8
 const ROWS = 3
 
-/** In which of three rows each label stands, so that none covers another of its row; the first where it fits, or the one that ends first. Given from left to right. */
+/**
+ * In which of three rows each label stands, so that none covers another of its row; the first where it fits, or the one that ends first. Given from left to
+ * right; the first begins at its mark, the others are centred over theirs.
+ */
 export function labelRows(labels: readonly { at: number; signs: number }[]): number[] {
   const ends: number[] = Array(ROWS).fill(Number.NEGATIVE_INFINITY)
-  return labels.map(({ at, signs }) => {
+  return labels.map(({ at, signs }, index) => {
     const half = (signs * SIGN) / 2
-    const free = ends.findIndex((end) => end + GAP <= at - half)
+    const begins = index === 0 ? at : at - half
+    const free = ends.findIndex((end) => end + GAP <= begins)
     const row = free >= 0 ? free : ends.indexOf(Math.min(...ends))
-    ends[row] = at + half
+    ends[row] = begins + 2 * half
     return row
   })
 }

@@ -14,7 +14,7 @@ import { defineQuery } from '#server/core/define-query'
 import { processZone } from '#server/core/settings'
 import { hiddenFromViewer } from '#server/meeting/hidden-meetings'
 
-const PAGE = 100
+const PAGE = 50
 /** The most rows one part of the export holds; the next begins where it ends. */
 export const EXPORT_PART = 5_000
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, exists, isNull, max, notExists, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, gte, isNull, max, notExists, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account, appointment } from '#db/schema/account'
 import { convocation, meeting, meetingTeamMember, participation } from '#db/schema/meeting'
@@ -8,7 +8,7 @@ import { canEditDraft, canListPrepared, canPublish, canReadDraft } from '#domain
 import { isIncoming, isSignedIn, isSupportUnit, type Viewer } from '#domain/policy/viewer'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
-import { dateIn, type Instant } from '#domain/time/calendar'
+import { type CalendarDate, dateIn, type Instant } from '#domain/time/calendar'
 import { draftOf, preparedMeetingBySlug } from '#server/agenda/draft-rows'
 import { removedEntries } from '#server/agenda/removed-entries'
 import { chairAt } from '#server/chairmanship/chair-at'
@@ -35,41 +35,47 @@ export const preparedMeetings = defineQuery({
   load: async (_db: Db, _args: { page: number }) => ({}),
   can: (viewer) => canListPrepared(viewer),
   read: async ({ db, viewer, args: { page }, now }) => {
-    const rows = await db
-      .select({
-        id: meeting.id,
-        slug: meeting.slug,
-        title: meeting.title,
-        startsOn: meeting.startsOn,
-        endsOn: meeting.endsOn,
-        timeZone: meeting.timeZone,
-        city: meeting.city,
-        version: sql<number | null>`(select max(${publication.number}) from ${publication} where ${publication.meetingId} = ${meeting.id})`,
-        decision: sql<
-          'convened' | 'postponed' | 'cancelled' | null
-        >`(select ${convocation.decision} from ${convocation} where ${convocation.meetingId} = ${meeting.id} order by ${convocation.decidedAt} desc limit 1)`,
-      })
-      .from(meeting)
-      .where(editableBy(db, viewer, now))
-      .orderBy(desc(meeting.startsOn), desc(meeting.id))
-      .limit(PAGE + 1)
-      .offset((page - 1) * PAGE)
-    return {
-      meetings: rows.slice(0, PAGE).map(
-        (row): PreparedRow => ({
-          slug: row.slug,
-          title: row.title,
-          startsOn: row.startsOn,
-          endsOn: row.endsOn,
-          city: row.city,
-          state: meetingState(row.decision, row, dateIn(row.timeZone, now)),
-          version: row.version,
-        }),
-      ),
-      more: rows.length > PAGE,
-    }
+    const rows = await preparedBy(db, viewer, now, { most: PAGE + 1, offset: (page - 1) * PAGE })
+    return { meetings: rows.slice(0, PAGE), more: rows.length > PAGE }
   },
 })
+
+/** The meetings a viewer may prepare or reads along with, the latest first; of those not over on a day, where one is given, the next first. */
+export async function preparedBy(
+  db: Db,
+  viewer: Viewer,
+  now: Instant,
+  { most, offset = 0, notOverOn }: { most: number; offset?: number; notOverOn?: CalendarDate },
+): Promise<PreparedRow[]> {
+  const rows = await db
+    .select({
+      id: meeting.id,
+      slug: meeting.slug,
+      title: meeting.title,
+      startsOn: meeting.startsOn,
+      endsOn: meeting.endsOn,
+      timeZone: meeting.timeZone,
+      city: meeting.city,
+      version: sql<number | null>`(select max(${publication.number}) from ${publication} where ${publication.meetingId} = ${meeting.id})`,
+      decision: sql<
+        'convened' | 'postponed' | 'cancelled' | null
+      >`(select ${convocation.decision} from ${convocation} where ${convocation.meetingId} = ${meeting.id} order by ${convocation.decidedAt} desc limit 1)`,
+    })
+    .from(meeting)
+    .where(and(editableBy(db, viewer, now), notOverOn === undefined ? undefined : gte(meeting.endsOn, notOverOn)))
+    .orderBy(...(notOverOn === undefined ? [desc(meeting.startsOn), desc(meeting.id)] : [asc(meeting.startsOn), asc(meeting.id)]))
+    .limit(most)
+    .offset(offset)
+  return rows.map((row) => ({
+    slug: row.slug,
+    title: row.title,
+    startsOn: row.startsOn,
+    endsOn: row.endsOn,
+    city: row.city,
+    state: meetingState(row.decision, row, dateIn(row.timeZone, now)),
+    version: row.version,
+  }))
+}
 
 /** Which meetings a viewer may prepare, as a condition: `canEditDraft` and `standingTeam` said in the database's words. */
 function editableBy(db: Db, viewer: Viewer, at: Instant): SQL | undefined {

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import { PreparedList } from '#components/meeting/prepared-list'
 import { AppearanceList } from '#components/people/appearance-list'
 import { ReceivedTexts } from '#components/statement/received-texts'
 import { translator } from '#messages/translator'
 import { appearances, ownAccount } from '#server/account/queries'
 import { pageLocale, readDesk } from '#server/core/next/page'
+import { inHand } from '#server/meeting/in-hand'
 import { receivedTexts } from '#server/statement/consultation-queries'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -17,6 +19,7 @@ export default async function DeskPage({ params }: Props) {
   const t = translator(locale)
   const own = await readDesk(ownAccount, {}, locale, '/desk')
   const received = await readDesk(receivedTexts, {}, locale, '/desk')
+  const hand = await readDesk(inHand, {}, locale, '/desk')
   const { coming, past } = await readDesk(appearances, {}, locale, '/desk')
   return (
     <div className="page">
@@ -29,10 +32,18 @@ export default async function DeskPage({ params }: Props) {
         </p>
       ) : null}
       {own.can.keepAccounts ? (
-        <p className="mt-6">
+        <p className="mt-6 flex flex-wrap gap-x-7 gap-y-2">
           <a href={`/${locale}/desk/accounts`}>{t('desk.accounts')}</a>
+          <a href={`/${locale}/desk/process`}>{t('process.title')}</a>
+          <a href={`/${locale}/desk/handover`}>{t('handover.title')}</a>
         </p>
       ) : null}
+      {hand.length === 0 ? null : (
+        <section className="mt-12">
+          <h2>{t('desk.inHand')}</h2>
+          <PreparedList meetings={hand} locale={locale} t={t} />
+        </section>
+      )}
       <ReceivedTexts texts={received} locale={locale} t={t} />
       <section className="mt-12">
         <h2>{t('desk.coming')}</h2>

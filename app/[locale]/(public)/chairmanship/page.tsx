@@ -58,7 +58,7 @@ export default async function ChairmanshipPage({ params, searchParams }: Props) 
       />
       <section className="mt-14">
         <h2>{t('chairmanship.table')}</h2>
-        <div className="table-frame stack">
+        <div className="table-frame stack terms">
           <table>
             <thead>
               <tr>

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next'
+import { PreparedList } from '#components/meeting/prepared-list'
 import { Pager } from '#components/ui/pager'
-import { Said } from '#components/ui/said'
-import { words } from '#domain/text/localized-text'
-import { formatDates } from '#domain/time/format'
 import { translator } from '#messages/translator'
 import { pageLocale, pageNumber, readDesk } from '#server/core/next/page'
 import { preparedMeetings } from '#server/meeting/queries'
@@ -26,25 +24,9 @@ export default async function DeskMeetingsPage({ params, searchParams }: Props) 
           {t('meeting.new')}
         </a>
       </div>
-      <ol className="record mt-8">
-        {meetings.map((meeting) => (
-          <li key={meeting.slug}>
-            <a href={`/${locale}/desk/meetings/${meeting.slug}/agenda`}>
-              <Said text={meeting.title} locale={locale} />
-            </a>
-            <p>
-              {[
-                formatDates(meeting.startsOn, meeting.endsOn, locale),
-                words(meeting.city, locale),
-                t(`meeting.states.${meeting.state}`),
-                meeting.version === null ? t('meeting.draftOnly') : t('meeting.atVersion', { number: meeting.version }),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
-          </li>
-        ))}
-      </ol>
+      <div className="mt-8">
+        <PreparedList meetings={meetings} locale={locale} t={t} />
+      </div>
       {meetings.length === 0 ? <p className="prose mt-6 text-soft">{t('meeting.none')}</p> : null}
       <Pager address={`/${locale}/desk/meetings`} page={page} more={more} t={t} />
     </div>
