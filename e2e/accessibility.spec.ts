@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { AxeBuilder } from '@axe-core/playwright'
 import SQLite from 'better-sqlite3'
 import { LOCALES } from '#domain/text/locale'
+import { routes } from '#harness/addresses'
+import { formWith, sendForm } from '#harness/forms'
+import { cookieOf, fetchAs, saveAs } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
 import { stableId } from '#server/demo/stable-id'
 
@@ -63,6 +67,37 @@ const PAGES: [path: string, who?: string][] = [
   ['/desk/accounts/{admin}', ADMIN],
 ]
 
+let token = ''
+
+test.beforeAll(async ({ served: { url } }) => {
+  const [admin, chair] = [await cookieOf(url, 'admin'), await cookieOf(url, 'chair organiser')]
+  const pageAs = async (path: string, cookie: string) => (await fetchAs(url, path, cookie)).text()
+  const accounts = '/en/desk/accounts'
+  const email = `axe-${randomUUID()}@test.example`
+  const made = await sendForm(url, accounts, admin, formWith(await pageAs(accounts, admin), 'email'), {
+    email,
+    displayName: 'Holder of a link',
+    appointment: 'delegate:state:KG',
+  })
+  token = /set-password\/([\w-]{20,})/.exec(await made.text())?.[1] ?? ''
+  // A programme that was published and taken back: its address shows a notice.
+  const slug = 'withdrawn-by-this-test'
+  const form = formWith(await pageAs('/en/desk/meetings/new', chair), 'slug')
+  await sendForm(url, '/en/desk/meetings/new', chair, form, { slug, 'title.en': 'A meeting', startsOn: '2028-03-01', endsOn: '2028-03-01' })
+  const { value } = await (await fetchAs(url, `/api/agenda-draft/${slug}`, chair)).json()
+  const slot = { meetingId: value.draft.meeting.id, id: randomUUID(), itemId: randomUUID(), dayId: value.draft.days[0].id }
+  await saveAs(url, 'add-slot', chair, { ...slot, start: '09:00', end: '10:00', kind: 'opening', title: { en: 'Opening' } })
+  const publish = `/en/desk/meetings/${slug}/publish`
+  await sendForm(url, publish, chair, formWith(await pageAs(publish, chair), 'draftMark'), { audience: 'public', note: '' })
+  await sendForm(url, publish, chair, formWith(await pageAs(publish, chair), 'reason'), { reason: 'Dates are under review.' })
+})
+
+test('every page of the product is looked at', () => {
+  const visited = PAGES.map(([path]) => `/en${path.replace(/[?#].*$/, '')}`)
+  const shape = (route: string) => new RegExp(`^${route.replace('[locale]', 'en').replaceAll(/\[[^\]]+\]/g, '[^/]+')}$`)
+  expect(routes('page.tsx').filter((route) => !visited.some((path) => shape(route).test(path)))).toEqual([])
+})
+
 for (const [index, [path, who]] of PAGES.entries()) {
   test(`axe finds nothing on ${path || '/'}`, async ({ pageOf, served }) => {
     test.setTimeout(180_000)
@@ -70,10 +105,17 @@ for (const [index, [path, who]] of PAGES.entries()) {
     const combinations = long ? ALL : [{ locale: 'en', scheme: 'light', width: 1280 } as const, ...(other ? [other] : [])]
     for (const { locale, scheme, width } of combinations) {
       const page = await pageOf(who, { colorScheme: scheme, viewport: { width, height: 900 } })
-      await page.goto(
-        `/${locale}${path.replace('{admin}', idIn(served.data, `select id from account where email = '${ADMIN}'`)).replace('{proposal}', idIn(served.data, 'select id from proposal order by made_at desc'))}`,
-      )
+      const filled = path
+        .replace('{admin}', idIn(served.data, `select id from account where email = '${ADMIN}'`))
+        .replace('{proposal}', idIn(served.data, 'select id from proposal order by made_at desc'))
+        .replace('{organization}', idIn(served.data, 'select id from organization'))
+        .replace('{token}', token)
+      await page.goto(`/${locale}${filled}`)
       if (path.includes('#')) await page.locator('.slot-when').waitFor()
+      // Forms that are folded away are looked at too.
+      await page.evaluate(() => {
+        for (const folded of document.querySelectorAll('details')) folded.open = true
+      })
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze()
