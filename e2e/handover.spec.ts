@@ -143,6 +143,30 @@ test('called off, nothing passes; a new one is prepared', async () => {
   await confirm(incoming, 'Tajikistan')
 })
 
+test('not confirmed by both before its instant it lapses, though the server was stopped across it, and the Chair stays', async () => {
+  await admin.goto(DESK)
+  const form = act(admin, 'Call off')
+  await form.locator('summary').click()
+  await form.getByLabel('Reason', { exact: true }).fill('To be seen lapsing.')
+  await form.getByRole('button', { name: 'Call off' }).click()
+  await expect(admin.locator('.handover').first()).toContainText('called off')
+  await prepare(inDays(5), inDays(0))
+  await confirm(outgoing, 'Kazakhstan')
+  await own.again({ kill: true, ahead: Date.parse(dayBegins(inDays(5), ZONE)) - Date.now() + 60_000 })
+  await incoming.goto(DESK)
+  await expect(incoming.locator('.handover').first()).toContainText('lapsed: not confirmed by both in time')
+  await expect(incoming.getByText('Confirm for Tajikistan …')).toHaveCount(0)
+  expect((await outgoing.goto('/en/desk/meetings/practice/agenda'))?.status()).toBe(200)
+  expect((await incoming.goto('/en/desk/meetings/practice/agenda'))?.status()).toBe(404)
+  // After it, only a new handover.
+  await admin.goto(DESK)
+  await expect(act(admin, 'Postpone')).toHaveCount(0)
+  await prepare(inDays(12), inDays(0))
+  await expect(admin.getByText('The overlap begins after the handover.')).toHaveCount(0)
+  await confirm(outgoing, 'Kazakhstan')
+  await confirm(incoming, 'Tajikistan')
+})
+
 test('it passes at its instant, with both signed in and the server stopped until just before', async () => {
   test.setTimeout(120_000)
   const instant = Date.parse(dayBegins(inDays(12), ZONE))
@@ -154,6 +178,24 @@ test('it passes at its instant, with both signed in and the server stopped until
   await expect(incoming.locator('.desk-days')).toBeVisible()
   await incoming.goto('/en/desk/meetings/practice/statement/consult')
   await expect(incoming.locator('details.act').filter({ hasText: 'Circulate' })).toBeVisible()
+})
+
+test('stopped for a day across nothing, it stays passed: the outgoing team has no power, the incoming one has them, wherever readers are', async ({
+  browser,
+}) => {
+  const instant = Date.parse(dayBegins(inDays(12), ZONE))
+  await own.again({ kill: true, ahead: instant - Date.now() + 26 * 3_600_000 })
+  expect((await outgoing.goto('/en/desk/meetings'))?.status()).toBe(404)
+  expect((await incoming.goto('/en/desk/meetings'))?.status()).toBe(200)
+  for (const timezoneId of ['Asia/Bishkek', 'Asia/Dushanbe', 'Asia/Almaty']) {
+    const context = await browser.newContext({ baseURL: own.served().url, timezoneId })
+    const reader = await context.newPage()
+    await reader.goto(`/en/chairmanship?on=${inDays(11)}`)
+    await expect(reader.locator('.facts strong')).toHaveText('Kazakhstan')
+    await reader.goto(`/en/chairmanship?on=${inDays(12)}`)
+    await expect(reader.locator('.facts strong')).toHaveText('Tajikistan')
+    await context.close()
+  }
 })
 
 test('everything that says who chairs says so; the dossier is sealed with a hash, and cannot be called off', async () => {

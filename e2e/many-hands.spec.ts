@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
 import SQLite from 'better-sqlite3'
 import { type OwnServer, ownServer } from '#harness/own-server'
+import { stableId } from '#server/demo/stable-id'
 
 // Two drafters and three delegations at one text in real browsers, while the server is exchanged under them and then killed: every
 // acknowledged word is there.
 
 const DESK = '/en/desk/meetings/practice/statement'
+const FIRST = stableId('practice/statement/opening')
 
 let own: OwnServer
 
@@ -16,36 +18,43 @@ test.beforeAll(async ({ browser }) => {
 
 test.afterAll(() => own.end())
 
-test('nothing that was acknowledged is lost, whoever writes and however the server ends', async () => {
-  test.setTimeout(240_000)
+test('nothing that was acknowledged is lost, whoever writes and however the server ends under their hands', async () => {
+  test.setTimeout(300_000)
   await circulateToThree()
   const drafters = [await own.pageOf('chair@demo.example'), await own.pageOf('support@demo.example')]
-  const delegations = ['delegate.kg@demo.example', 'delegate.tj@demo.example', 'observer.pk@demo.example']
   const delegates: Page[] = []
-  for (const email of delegations) delegates.push(await own.pageOf(email))
+  for (const email of ['delegate.kg@demo.example', 'delegate.tj@demo.example', 'observer.pk@demo.example'])
+    delegates.push(await own.pageOf(email))
   for (const page of drafters) await page.goto(DESK)
 
   const written: string[] = []
   const sent: string[] = []
-  for (const [round, how] of (['stop', 'kill'] as const).entries()) {
+  for (const [round, how] of ([{ redeploy: true }, { kill: true }] as const).entries()) {
     const drafting = drafters.map(async (page, hand) => {
-      const text = `Hand ${hand} in round ${round}, ${randomUUID()}`
-      await page.getByLabel(`Paragraph ${hand + 1 + round * 2}, English (decides)`, { exact: true }).fill(text)
+      const text = `Hand ${hand} in round ${round}, ${randomUUID()}, and on it goes while the server ends`
+      const field = page.getByLabel(`Paragraph ${hand + 1 + round * 2}, English (decides)`, { exact: true })
+      await field.fill('')
+      // Some three seconds of typing: saves are on their way when the server ends, and others follow after it.
+      await field.pressSequentially(text, { delay: 40 })
       written.push(text)
     })
     const speaking = delegates.map(async (page, who) => {
-      const text = `Delegation ${who} in round ${round}, ${randomUUID()}`
+      const text = `Delegation ${who} in round ${round}, ${randomUUID()}, said while the server ends`
       await page.goto(DESK)
       await page.getByRole('link', { name: 'Comment or propose wording 1' }).click()
       await page.getByLabel('comment', { exact: true }).check()
-      await page.getByLabel('To paragraph 1').fill(text)
-      await page.getByRole('button', { name: 'Send to the Chair' }).click()
-      await expect(page.getByText('Sent to the Chair.')).toBeVisible()
-      sent.push(text)
+      await page.getByLabel('To paragraph 1').fill('')
+      await page.getByLabel('To paragraph 1').pressSequentially(text, { delay: 30 })
+      return { page, text }
     })
-    await Promise.all([...drafting, ...speaking])
-    await own.again({ kill: how === 'kill' })
-    for (const page of drafters) await expect(page.locator('.save-state')).toContainText(/Saved \d\d:\d\d/, { timeout: 40_000 })
+    const ending = new Promise((resolve) => setTimeout(resolve, 1_300)).then(() => own.again(how))
+    const spoken = await Promise.all(speaking)
+    await Promise.all([...drafting, ending])
+    for (const page of drafters) await expect(page.locator('.save-state')).toContainText(/Saved \d\d:\d\d/, { timeout: 60_000 })
+    for (const { page, text } of spoken) {
+      await sendWhatIsKept(page, text)
+      sent.push(text)
+    }
   }
 
   const raw = new SQLite(`${own.served().data}/gavel.sqlite`, { readonly: true })
@@ -62,6 +71,34 @@ test('nothing that was acknowledged is lost, whoever writes and however the serv
   for (const [at, text] of first.entries())
     await expect(again.getByLabel(`Paragraph ${at + 1}, English (decides)`, { exact: true })).toHaveValue(text)
 })
+
+test('what a delegation typed is still there when sending it met a server that was gone, or another build', async () => {
+  test.setTimeout(120_000)
+  const page = await own.pageOf('delegate.kg@demo.example')
+  const text = `A long remark, ${randomUUID()}`
+  await page.goto(`${DESK}?say=${FIRST}#say`)
+  await page.getByLabel('comment', { exact: true }).check()
+  await page.getByLabel('To paragraph 1').fill(text)
+  await own.again({ redeploy: true })
+  await sendWhatIsKept(page, text)
+  // Acknowledged, it is kept no longer.
+  await page.reload()
+  await expect(page.getByLabel('To paragraph 1')).not.toHaveValue(text)
+})
+
+/** Sends what was typed. Where the server is of another build by now, or was gone, the page says so and, tried again, has the words still in its form. */
+async function sendWhatIsKept(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'Send to the Chair' }).click()
+  const done = page.getByText('Sent to the Chair.')
+  const failed = page.getByRole('button', { name: 'Try again' })
+  await expect(done.or(failed)).toBeVisible()
+  if (await done.isVisible()) return
+  await failed.click()
+  await expect(page.getByLabel('To paragraph 1')).toHaveValue(text)
+  await page.getByLabel('comment', { exact: true }).check()
+  await page.getByRole('button', { name: 'Send to the Chair' }).click()
+  await expect(done).toBeVisible()
+}
 
 async function circulateToThree(): Promise<void> {
   const chair = await own.pageOf('chair@demo.example')

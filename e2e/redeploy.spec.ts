@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import type { AgendaDraft } from '#domain/agenda/agenda-draft'
+import { ANOTHER_BUILD } from '#harness/another-build'
 import { freshData, removeData, type Served, startServer } from '#harness/server'
 import { fetchAs, signInAs } from '#harness/sign-in'
 
@@ -113,7 +114,7 @@ async function savedTitles(): Promise<string[]> {
   return inOrder.map((slot) => items.find((item) => item.id === slot.itemId)?.title?.en ?? 'Untitled')
 }
 
-/** The server again, on the port it had. */
+/** Another build of the server, on the port it had: its scripts and actions have other names. */
 async function startAgain(): Promise<void> {
-  served = await startServer(data, { PORT: new URL(served.url).port })
+  served = await startServer(data, { PORT: new URL(served.url).port, GAVEL_DIST: ANOTHER_BUILD })
 }

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
+import { makeAnotherBuild } from '#harness/another-build'
 import { BASE } from '#harness/server'
 
-/** Makes the base world anew before the tests, in a process of its own. */
+/** Makes the base world anew before the tests, in a process of its own, and the build that servers are exchanged for. */
 export default function setUp(): void {
   rmSync(BASE, { recursive: true, force: true })
   const made = spawnSync(process.execPath, ['e2e/harness/make-base.ts'], {
@@ -10,4 +11,5 @@ export default function setUp(): void {
     env: { ...process.env, GAVEL_DATA: BASE, AUTH_SECRET: 'only-for-tests-on-this-machine' },
   })
   if (made.status !== 0) throw new Error('the base world could not be made')
+  makeAnotherBuild()
 }

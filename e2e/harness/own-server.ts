@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
+import { ANOTHER_BUILD } from '#harness/another-build'
 import { freshData, removeData, type Served, startServer } from '#harness/server'
 import { signInAs } from '#harness/sign-in'
 
@@ -6,8 +7,8 @@ import { signInAs } from '#harness/sign-in'
 export type OwnServer = {
   served: () => Served
   pageOf: (email?: string, options?: BrowserContextOptions) => Promise<Page>
-  /** Ends the server (as a power cut does, where `kill` says so) and starts it again at the same address. */
-  again: (how?: { kill?: boolean; ahead?: number }) => Promise<void>
+  /** Ends the server (as a power cut does, where `kill` says so) and starts it again at the same address; `redeploy` starts another build in its place. */
+  again: (how?: { kill?: boolean; ahead?: number; redeploy?: boolean }) => Promise<void>
   end: () => Promise<void>
 }
 
@@ -29,9 +30,9 @@ export async function ownServer(browser: Browser): Promise<OwnServer> {
       pages.push(page)
       return page
     },
-    again: async ({ kill = false, ahead = 0 } = {}) => {
+    again: async ({ kill = false, ahead = 0, redeploy = false } = {}) => {
       await (kill ? served.kill() : served.stop())
-      served = await startServer(data, { PORT: port, GAVEL_CLOCK_AHEAD: String(ahead) })
+      served = await startServer(data, { PORT: port, GAVEL_CLOCK_AHEAD: String(ahead), ...(redeploy ? { GAVEL_DIST: ANOTHER_BUILD } : {}) })
     },
     end: async () => {
       for (const page of pages) await page.context().close()
