@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { client } from '#db/client'
 import { databaseFile } from '#db/data-folder'
@@ -102,6 +103,97 @@ describe('a migration that would do harm is refused, and everything is as it was
     expect(contents(databaseFile(folder))).toEqual(before)
   })
 })
+
+describe('the migrations of the house on a database that is in use', () => {
+  // Where releases stopped, and some steps between; others were only ever taken together.
+  test.each([1, 2, 3, 6, 9, 10])('from step %i to the newest: every row keeps every word it had', async (step) => {
+    releaseOf(step)
+    const written = fillFrom(databaseFile(populated), databaseFile(folder))
+    expect(written).toBeGreaterThan(step < 3 ? 200 : 300)
+    const stood = contents(databaseFile(folder)).rows
+    await migrate(folder, migrations)
+    const stands = contents(databaseFile(folder)).rows
+    for (const [table, rows] of Object.entries(stood)) {
+      if (table === '__drizzle_migrations') continue
+      const now = stands[RENAMED[table] ?? table] ?? []
+      expect([table, now.map((row) => partOf(row, rows)).slice(0, rows.length)]).toEqual([table, rows.map((row) => partOf(row, now))])
+    }
+  })
+})
+
+const RENAMED: Record<string, string> = { state_capacity: 'standing_capacity' }
+
+/** A database as a release left it that knew so many of the house's migrations: their statements, and the book that says so. */
+function releaseOf(known: number): void {
+  const file = databaseFile(folder)
+  rmSync(file)
+  const raw = new SQLite(file)
+  raw.pragma('foreign_keys = OFF')
+  raw.exec('CREATE TABLE __drizzle_migrations (id INTEGER PRIMARY KEY, hash text NOT NULL, created_at numeric)')
+  for (const { sql, hash, folderMillis } of readMigrationFiles({ migrationsFolder: migrations }).slice(0, known)) {
+    for (const statement of sql) raw.exec(statement)
+    raw.prepare('insert into __drizzle_migrations (hash, created_at) values (?, ?)').run(hash, folderMillis)
+  }
+  raw.close()
+}
+
+/** Writes the rows of today's demo record into an older database, as far as its tables have a place for them; answers how many. */
+function fillFrom(source: string, target: string): number {
+  const raw = new SQLite(target)
+  raw.pragma('foreign_keys = OFF')
+  raw.exec(`ATTACH '${source}' AS today`)
+  const columnsOf = (schema: string, table: string) => {
+    const info = raw.prepare<[string, string], Column>(
+      'select name, type, "notnull" as required, dflt_value as fallback from pragma_table_info(?, ?)',
+    )
+    return info.all(table, schema)
+  }
+  const tables = raw
+    .prepare(`select name from main.sqlite_master where type = 'table' and name not like '\\_\\_%' escape '\\'`)
+    .pluck()
+    .all()
+    .map(String)
+  let written = 0
+  for (const table of tables) {
+    const from = RENAMED[table] ?? table
+    const there = new Set(columnsOf('today', from).map((one) => one.name))
+    const here = columnsOf('main', table).filter((one) => there.has(one.name) || (one.required === 1 && one.fallback === null))
+    if (there.size === 0 || here.length === 0) continue
+    // What a column held that has gone since: words of a language, as such a column did.
+    const values = here.map((one) =>
+      there.has(one.name) ? `"${one.name}"` : one.type === 'integer' ? '1' : `'{"original":"en","en":"' || rowid || '"}'`,
+    )
+    const names = here.map((one) => `"${one.name}"`).join(', ')
+    written += raw
+      .prepare(`INSERT OR IGNORE INTO main."${table}" (${names}) SELECT ${values.join(', ')} FROM today."${from}"`)
+      .run().changes
+  }
+  // Rows whose parents the older rules did not take stay out as well.
+  for (let round = 0; round < 6; round++)
+    for (const broken of raw.pragma('foreign_key_check') as { table: string; rowid: number }[]) dropRow(raw, broken)
+  raw.close()
+  return written
+}
+
+type Column = { name: string; type: string; required: number; fallback: string | null }
+
+function dropRow(raw: SQLite.Database, { table, rowid }: { table: string; rowid: number }): void {
+  for (const trigger of raw.prepare(`select name, sql from main.sqlite_master where type = 'trigger' and tbl_name = ?`).all(table) as {
+    name: string
+    sql: string
+  }[]) {
+    raw.exec(`DROP TRIGGER "${trigger.name}"`)
+    raw.prepare(`DELETE FROM main."${table}" WHERE rowid = ?`).run(rowid)
+    raw.exec(trigger.sql)
+  }
+  raw.prepare(`DELETE FROM main."${table}" WHERE rowid = ?`).run(rowid)
+}
+
+/** What of a row stands in both databases: columns that were added or have gone since are left aside. */
+function partOf(row: unknown, others: readonly unknown[]): Record<string, unknown> {
+  const shared = new Set(Object.keys((others[0] ?? {}) as object))
+  return Object.fromEntries(Object.entries(row as object).filter(([column]) => shared.has(column)))
+}
 
 type Count = (table: string) => number
 type Contents = { schema: unknown[]; rows: Record<string, unknown[]> }
