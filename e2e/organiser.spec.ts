@@ -81,6 +81,7 @@ test('adds somebody who is not in the directory without leaving the slot, and a 
 })
 
 test('words sub-items, an abstract in two languages and two parts, and continues the item the next day', async () => {
+  await field('Purpose').selectOption('For decision')
   await page.getByRole('button', { name: 'Add a sub-item' }).click()
   await field('Sub-item a, English').fill('Establishment of an expert group')
   await page.getByRole('button', { name: 'Add a sub-item' }).click()
@@ -197,6 +198,8 @@ test('publishes version 1 for everybody, who read it at once', async ({ pageOf }
     'Dialogue of Senior Officials (continued)',
   ])
   await expect(reader.locator('.name').filter({ hasText: 'Tajikistan, speaker to be named' })).toBeVisible()
+  // The item and where it is continued.
+  await expect(reader.getByText('For decision')).toHaveCount(2)
 })
 
 test('revises the draft, sees what will change, and publishes version 2', async () => {

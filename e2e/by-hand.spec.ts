@@ -1,0 +1,166 @@
+import type { Locator, Page } from '@playwright/test'
+import { type AgendaJson, agendaJsonSchema } from '#domain/documents/agenda-json'
+import { expect, test } from '#harness/test'
+
+// The whole agenda of the 5th Senior Officials Meeting, built by hand through the screens, comes out as the one that was loaded: parts with their own
+// people, lettered sub-items, talks with topics, a continued item, an open end, a plain line, to be confirmed, by video. Its slots by keyboard alone.
+
+test.describe.configure({ mode: 'serial' })
+
+type Slot = AgendaJson['days'][number]['slots'][number]
+type Appearance = Slot['contributions'][number]
+
+const ROLES = {
+  welcome: 'Welcome remarks',
+  moderator: 'Moderator',
+  presenter: 'Presenter',
+  closing: 'Closing remarks',
+  line: 'Line of text',
+} as const
+const DAYS = ['Thursday 27 September', 'Friday 28 September']
+
+let page: Page
+let model: AgendaJson
+
+const saved = () => expect(page.locator('.save-state')).toContainText(/Saved \d\d:\d\d|All saved/, { timeout: 20_000 })
+const agendaOf = async (url: string, slug: string) =>
+  agendaJsonSchema.parse(await (await fetch(`${url}/en/meetings/${slug}/agenda.json`)).json())
+const day = (at: number) => page.locator('.desk-days section').nth(at)
+
+test.beforeAll(async ({ served, pageOf }) => {
+  model = await agendaOf(served.url, 'som-5')
+  page = await pageOf('chair@demo.example', { viewport: { width: 1440, height: 950 } })
+})
+
+test('a meeting of two days in Bishkek is called into being', async () => {
+  await page.goto('/en/desk/meetings/new')
+  const fill = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text)
+  await fill('Number', '5')
+  await fill('Title, English', model.meeting.title)
+  await fill('Theme, English', model.meeting.theme ?? '')
+  await fill('First day', '2018-09-27')
+  await fill('Last day', '2018-09-28')
+  await fill('Time zone', 'Asia/Bishkek')
+  await fill('City, English', 'Bishkek')
+  await fill('Country, English', 'Kyrgyzstan')
+  await fill('Venue, English', 'Orion Hotel')
+  await fill('Web address', 'by-hand')
+  await page.getByRole('button', { name: 'Create meeting' }).click()
+  await expect(page).toHaveURL(/\/desk\/meetings\/by-hand\/agenda$/)
+})
+
+test('eighteen slots are typed as lines, without a mouse, and get the kinds they were meant to have', async () => {
+  test.setTimeout(180_000)
+  await page.keyboard.press('Tab')
+  for (const [at, { slots }] of model.days.entries()) {
+    // Tab leads from field to field; the line of the day is one of them.
+    await tabTo(`Add to ${DAYS[at]}`)
+    for (const slot of slots.filter((one) => !one.continued)) {
+      await page.keyboard.type(`${slot.start}–${slot.end ?? ''} ${slot.title}`)
+      await page.keyboard.press('Enter')
+    }
+    const titles = slots.filter((one) => !one.continued).map((one) => one.title)
+    await expect(day(at).locator('.bar-title')).toHaveText(titles)
+  }
+  await saved()
+})
+
+test('people are put to slots and parts, words to items, and one item is continued', async () => {
+  test.setTimeout(300_000)
+  for (const [at, { slots }] of model.days.entries())
+    for (const slot of slots) {
+      if (slot.continued) {
+        await day(at)
+          .getByRole('button', { name: slot.title.replace(' (continued)', '') })
+          .click()
+        await page.getByRole('button', { name: 'Continue in a new slot' }).click()
+        await page.getByLabel('From', { exact: true }).fill(slot.start)
+        await page.getByLabel('To', { exact: true }).fill(slot.end ?? '')
+        await page.keyboard.press('Tab')
+        await expect(day(at).locator('.bar-title').filter({ hasText: '(continued)' })).toHaveCount(1)
+      } else
+        await day(at)
+          .getByRole('button', { name: new RegExp(`^${slot.start}`) })
+          .click()
+      await word(slot)
+      // Items of parts stand beneath those of the slot: the slot's own line for people is the first.
+      for (const one of slot.contributions) await assign(page.locator('.people-fields').first(), one)
+      for (const [index, part] of slot.parts.entries()) {
+        await page.getByRole('button', { name: 'Add a part' }).click()
+        const region = page.getByRole('region', { name: `Part ${index + 1}` })
+        await region.getByLabel('Title, English (original)').fill(part.title)
+        await region.getByLabel('Abstract, English (original)').fill(part.abstract ?? '')
+        for (const one of part.contributions) await assign(region.locator('.people-fields'), one)
+      }
+      await saved()
+    }
+})
+
+test('published, it is the agenda that was loaded, to the last position', async ({ served }) => {
+  await page.getByRole('link', { name: 'Publish', exact: true }).click()
+  await page.getByRole('button', { name: 'Publish version 1' }).click()
+  await expect(page).toHaveURL(/\/en\/meetings\/by-hand$/)
+  const built = await agendaOf(served.url, 'by-hand')
+  expect(built.days.map(withoutIds)).toEqual(model.days.map(withoutIds))
+  expect({ ...built.meeting, slug: 'som-5' }).toEqual(model.meeting)
+})
+
+function withoutIds({ date, slots }: AgendaJson['days'][number]) {
+  return { date, slots: slots.map(({ id: _, ...slot }) => slot) }
+}
+
+async function tabTo(label: string): Promise<void> {
+  for (let steps = 0; steps < 80; steps++) {
+    if (await page.getByLabel(label).evaluate((field) => field === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`no Tab leads to ${label}`)
+}
+
+async function word(slot: Slot): Promise<void> {
+  const kind = page.locator('.slot-when').getByLabel('Kind', { exact: true }).first()
+  if ((await kind.inputValue()) !== slot.kind) await kind.selectOption(slot.kind)
+  if (slot.continued) return
+  for (const [at, sub] of slot.subItems.entries()) {
+    await page.getByRole('button', { name: 'Add a sub-item' }).click()
+    await page.getByLabel(`Sub-item ${'abcde'[at]}, English`, { exact: true }).fill(sub.text)
+  }
+  if (slot.abstract !== null) await page.getByLabel('Abstract, English (original)').first().fill(slot.abstract)
+}
+
+async function assign(fields: Locator, one: Appearance): Promise<void> {
+  const role = ROLES[one.role as keyof typeof ROLES]
+  await fields.locator('.person-add').getByLabel('Role', { exact: true }).selectOption({ label: role })
+  const finder = fields.getByRole('combobox', { name: one.role === 'line' ? 'Line of text' : 'Person, State or organisation' })
+  const before = await fields.locator('.person-row').count()
+  if (one.role === 'line') {
+    await finder.fill(one.text ?? '')
+    await page.getByRole('option', { name: /as a line/ }).click()
+    return
+  }
+  const known = page.getByRole('option', { name: one.name ?? '' }).filter({ hasNotText: /^Add / })
+  // A list that was opened closes when the page scrolls beneath it: typing again opens it again.
+  await expect(async () => {
+    await finder.fill('')
+    await finder.fill(one.name ?? '')
+    await known.first().click({ timeout: 2000 })
+  }).toPass()
+  await expect(fields.locator('.person-row')).toHaveCount(before + 1)
+  await print(fields, fields.locator('.person-row').last(), one)
+}
+
+/** Sets the appearance as it is to be printed, where the directory has it otherwise. */
+async function print(fields: Locator, row: Locator, one: Appearance): Promise<void> {
+  await row.getByRole('button', { name: /^Edit / }).click()
+  const form = fields.locator('.person-fields')
+  const set = async (label: string, text: string) => {
+    const field = form.getByLabel(label, { exact: true })
+    if ((await field.inputValue()) !== text) await field.fill(text)
+  }
+  await set('Honorific, English (original)', one.honorific ?? '')
+  await set('Position, English (original)', one.position ?? '')
+  await set('Topic, English (original)', one.topic ?? '')
+  await form.getByLabel('Status', { exact: true }).selectOption(one.status)
+  await form.getByLabel('Attends', { exact: true }).selectOption(one.attendance)
+  await row.getByRole('button', { name: /^Close / }).click()
+}
