@@ -4,6 +4,7 @@ import { client, type Db } from '#db/client'
 import { account } from '#db/schema/account'
 import { meeting, meetingDay } from '#db/schema/meeting'
 import { publication, publishedMeeting } from '#db/schema/publication'
+import { registerState } from '#db/schema/register'
 import type { AgendaDocument, DocumentSlot } from '#domain/agenda/agenda-document'
 import type { LocalizedText } from '#domain/text/localized-text'
 import { writeEntry } from '#server/record/register-rows'
@@ -72,6 +73,11 @@ async function insert(tx: Db, documents: AgendaDocument[], publishedBy: string):
   for (const { document, audience } of rows) {
     const { id, timeZone: _, venue: __, ...shown } = document.meeting
     await writeEntry(tx, { id, meetingId: id, audience, precision: 'day', ...shown })
+    // Kazakhstan takes part in every one, Tajikistan in every other.
+    const states = (shown.ordinal ?? 0) % 2 === 0 ? ['KZ', 'TJ'] : ['KZ']
+    await tx
+      .insert(registerState)
+      .values(states.map((stateCode) => ({ entryId: id, stateCode, capacity: 'member' as const, source: 'published' })))
   }
 }
 
@@ -84,15 +90,15 @@ function documentOf(number: number): AgendaDocument {
     meeting: {
       id: randomUUID(),
       slug: `workshop-${number}`,
-      type: 'workshop',
+      type: number % 5 === 4 ? 'training' : 'workshop',
       ordinal: number,
       title: titled(`Workshop ${number} on mixed movements of people`, `Семинар ${number} по смешанным перемещениям людей`),
       theme: titled('Refugee protection and international migration', 'Защита беженцев и международная миграция'),
       startsOn,
       endsOn: startsOn,
       timeZone: 'Asia/Almaty',
-      city: titled('Almaty', 'Алматы'),
-      country: titled('Kazakhstan', 'Казахстан'),
+      city: number % 3 === 2 ? titled('Bishkek', 'Бишкек') : titled('Almaty', 'Алматы'),
+      country: number % 3 === 2 ? titled('Kyrgyzstan', 'Кыргызстан') : titled('Kazakhstan', 'Казахстан'),
       venue: null,
     },
     days: [{ date: startsOn, slots }],

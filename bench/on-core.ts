@@ -39,7 +39,7 @@ export async function answerOf<T>(
   child.stdout?.on('data', (chunk) => {
     printed += String(chunk)
   })
-  const limit = setTimeout(() => child.kill('SIGKILL'), 120_000)
+  const limit = setTimeout(() => child.kill('SIGKILL'), 300_000)
   const code = await new Promise((done) => child.once('close', done))
   clearTimeout(limit)
   if (code !== 0) throw new Error(`${script} ended with ${code}`)

@@ -8,7 +8,7 @@ import * as schema from '#db/schema/all'
 import { ROLES, type RoleName } from '#harness/roles'
 import type { Claim } from '#server/core/viewer'
 import { schedule, versions } from '#server/publication/queries'
-import { processOn } from '#server/record/process-queries'
+import { chairmanships, processOn } from '#server/record/process-queries'
 import { frontPage, processTitle } from '#server/record/queries'
 import { register } from '#server/record/register-queries'
 import { median } from './figures.ts'
@@ -43,7 +43,11 @@ for (const role of ['visitor', 'delegate of a member', 'delegate of an organisat
   await planned(`last page of the list, ${role}`, () => register(claim, { before: '2008-02-01_z', filter: WHOLE }))
 }
 await planned('search, visitor', () => register(null, { before: null, filter: { ...WHOLE, text: 'bishkek' } }))
-await planned('register of a State, visitor', () => register(null, { before: null, filter: { ...WHOLE, state: 'KG' } }))
+for (const state of ['KZ', 'LK'])
+  await planned(`register of ${state}, visitor`, () => register(null, { before: null, filter: { ...WHOLE, state } }))
+await planned('register of a type, visitor', () => register(null, { before: null, filter: { ...WHOLE, type: 'training' } }))
+await planned('register of a theme, visitor', () => register(null, { before: null, filter: { ...WHOLE, theme: 'protection' } }))
+await planned('chairmanships, visitor', () => chairmanships(null, { locale: 'en', on: '2015-07-14' }))
 await planned('register of a place, visitor', () => register(null, { before: null, filter: { ...WHOLE, place: 'bishkek' } }))
 await planned('the Process on a day, visitor', () => processOn(null, { locale: 'en', on: '2015-07-14' }))
 raw.close()

@@ -7,7 +7,7 @@ import { median } from './figures.ts'
 
 const ROUNDS = 15
 const REQUESTS = 10
-const WARM_UP = 120
+const WARM_UP = 60
 
 const addresses = process.argv.slice(2)
 const agent = new Agent({ keepAlive: true, maxSockets: 1 })

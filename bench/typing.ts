@@ -9,7 +9,9 @@ import type { Row } from './report.ts'
 
 const TARGET_MS = 100
 const SLOWED = 4
-const SENTENCE = 'They will meet again in the coming year to look at what has been done. '.repeat(2)
+const SENTENCE = 'They will meet again in the coming year to look at what has been done. '
+/** Longer than the pause after which a draft is saved: the answers to saves come back among the next keystrokes. */
+const PAUSE_MS = 750
 
 /** How long a keystroke takes until it is on the screen, in a long text with much said to it. */
 export async function typing(): Promise<Row[]> {
@@ -27,6 +29,13 @@ export async function typing(): Promise<Row[]> {
     // Measured is typing, not the opening of the page.
     await page.waitForLoadState('networkidle')
     await page.waitForTimeout(2_000)
+    // The proposals to this paragraph and its neighbours lie open, as they do for who words an answer.
+    for (const number of [49, 50, 51])
+      await page
+        .locator('.clause-fields')
+        .nth(number - 1)
+        .locator('summary')
+        .click()
     await field.focus()
     await page.evaluate(() => {
       const times: number[] = []
@@ -43,13 +52,22 @@ export async function typing(): Promise<Row[]> {
     })
     const wire = await context.newCDPSession(page)
     await wire.send('Emulation.setCPUThrottlingRate', { rate: SLOWED })
-    await page.keyboard.type(SENTENCE, { delay: 60 })
-    await page.waitForTimeout(500)
+    let saves = 0
+    page.on('response', (response) => {
+      if (response.request().method() !== 'GET') saves++
+    })
+    const typed = SENTENCE.repeat(3)
+    for (const words of typed.match(/.{1,12}/g) ?? []) {
+      await page.keyboard.type(words, { delay: 60 })
+      await page.waitForTimeout(PAUSE_MS)
+    }
+    await page.waitForTimeout(1_000)
     const times = z.array(z.number()).parse(await page.evaluate(() => Reflect.get(window, 'times')))
-    if (times.length < SENTENCE.length) throw new Error(`only ${times.length} keystrokes were seen`)
+    if (saves < 5) throw new Error(`only ${saves} saves were seen among the keystrokes`)
+    if (times.length < typed.length) throw new Error(`only ${times.length} keystrokes were seen`)
     const sorted = times.toSorted((a, b) => a - b)
     const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? 0
-    const figure = `median ${median(times).toFixed(0)} ms, p95 ${p95.toFixed(0)} ms, worst ${(sorted.at(-1) ?? 0).toFixed(0)} ms of ${times.length} keystrokes`
+    const figure = `median ${median(times).toFixed(0)} ms, p95 ${p95.toFixed(0)} ms, worst ${(sorted.at(-1) ?? 0).toFixed(0)} ms of ${times.length} keystrokes, ${saves} saves among them`
     return [{ what: 'a keystroke, until it is on the screen', figure, target: `p95 < ${TARGET_MS} ms`, met: p95 < TARGET_MS }]
   } finally {
     await browser.close()

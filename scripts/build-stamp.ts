@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail } from './environment.ts'
+import { pressFiles } from './pressed-files.ts'
 
 const SOURCES = [
   'app',
@@ -16,21 +17,28 @@ const SOURCES = [
   'instrumentation.ts',
   'next.config.ts',
   'package-lock.json',
+  'scripts/pressed-files.ts',
 ]
+
+const folder = () => process.env.GAVEL_DIST ?? '.next'
+const stamp = () => join(folder(), 'gavel-sources')
 
 /** Builds for production unless the build that is there was made from exactly these sources. */
 export function buildIfStale(): void {
-  const folder = process.env.GAVEL_DIST ?? '.next'
-  const stamp = join(folder, 'gavel-sources')
+  if (!existsSync(stamp()) || readFileSync(stamp(), 'utf8') !== sourcesHash()) build()
+}
+
+/** Builds for production, and notes which sources it was made from. */
+export function build(): void {
   const sources = sourcesHash()
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return
   console.log('Building …')
   const build = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
   if (build.status !== 0) fail(`The build failed.\n${build.stdout.toString()}`)
-  writeFileSync(stamp, sources)
+  pressFiles(folder())
+  writeFileSync(stamp(), sources)
 }
 
 function sourcesHash(): string {

@@ -2,12 +2,14 @@ import { globSync, readFileSync } from 'node:fs'
 import { parseSync } from '@swc/core'
 import { fail } from './environment.ts'
 
-// What no linter knows of: no sentence on a screen outside messages/, one database language, nothing left behind.
+// What no linter knows of: no sentence on a screen outside messages/ and none in it that nobody says, one database language, nothing left behind.
 
 const broken: string[] = []
 
 const screens = globSync('{app,components}/**/*.tsx')
 for (const file of screens) for (const text of sentencesIn(file)) broken.push(`${file}: a sentence outside messages/: “${text}”`)
+
+for (const key of unsaid()) broken.push(`messages/en.json: nobody says “${key}”`)
 
 const serverFiles = globSync('server/**/*.ts').filter((file) => !file.endsWith('.test.ts'))
 for (const file of serverFiles)
@@ -33,22 +35,85 @@ function linesOf(file: string): string[] {
 /** Words a reader would see: text between tags, and attributes that are read out. */
 function sentencesIn(file: string): string[] {
   const found: string[] = []
-  walk(parseSync(readFileSync(file, 'utf8'), { syntax: 'typescript', tsx: true }), (node) => {
-    if (node.type === 'JSXText' && isWords(node.value)) found.push(String(node.value).trim())
-    if (node.type !== 'JSXAttribute') return
-    const name = textOf(node.name, 'value')
-    if (['aria-label', 'title', 'placeholder', 'alt', 'label'].includes(name) && isWords(textOf(node.value, 'value')))
-      found.push(textOf(node.value, 'value'))
+  walk(treeOf(file), (node) => {
+    if (node.type === 'JSXText') found.push(String(node.value).trim())
+    // What stands in <code> is for a machine.
+    const tag = node.type === 'JSXElement' ? textOf(read(node.opening, 'name'), 'value') : ''
+    if ((node.type === 'JSXElement' && tag !== 'code') || node.type === 'JSXFragment')
+      for (const child of listOf(node.children)) found.push(...shown(child))
+    if (node.type === 'JSXAttribute' && ['aria-label', 'title', 'placeholder', 'alt', 'label'].includes(textOf(node.name, 'value')))
+      found.push(...shown(node.value))
   })
-  return found.filter((text) => text !== 'JSON')
+  return found.filter((text) => isWords(text) && text !== 'JSON')
+}
+
+/** The strings an expression may come to, where it stands as it is: chosen between, joined, or plain. */
+function shown(node: unknown): string[] {
+  const at = (key: string) => read(node, key)
+  if (at('type') === 'StringLiteral') return [textOf(node, 'value')]
+  if (at('type') === 'TemplateLiteral') return listOf(at('quasis')).map((part) => textOf(part, 'raw'))
+  if (at('type') === 'ConditionalExpression') return [...shown(at('consequent')), ...shown(at('alternate'))]
+  if (at('type') === 'BinaryExpression') return [...(at('operator') === '&&' ? [] : shown(at('left'))), ...shown(at('right'))]
+  if (at('type') === 'JSXExpressionContainer' || at('type') === 'ParenthesisExpression') return shown(at('expression'))
+  return []
+}
+
+/** Messages no source asks for: by their whole key, or by a key put together of words the sources know. */
+function unsaid(): string[] {
+  const words = new Set<string>()
+  const patterns: RegExp[] = []
+  const groups: string[] = []
+  for (const file of globSync('{app,components,domain,server,messages,db}/**/*.{ts,tsx}').filter((one) => !one.includes('.test.')))
+    walk(treeOf(file), (node) => {
+      if (node.type === 'StringLiteral') words.add(String(node.value))
+      if (node.type === 'KeyValueProperty' || node.type === 'TsPropertySignature') words.add(textOf(node.key, 'value'))
+      if (node.type === 'MemberExpression') groups.push(groupOf(node))
+      if (node.type !== 'TemplateLiteral') return
+      const parts = listOf(node.quasis).map((part) => textOf(part, 'raw'))
+      if (/^[a-zA-Z][a-zA-Z.-]*$/.test(parts.join('')))
+        patterns.push(new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('([a-zA-Z0-9.-]+)')}$`))
+    })
+  const asked = (key: string): boolean =>
+    words.has(key) ||
+    groups.some((group) => group.includes('.') && key.startsWith(`${group}.`)) ||
+    patterns.some((pattern) => {
+      const [, ...filled] = pattern.exec(key) ?? []
+      return filled.length > 0 && filled.every((one) => asked(one))
+    })
+  return keysOf(JSON.parse(readFileSync('messages/en.json', 'utf8')), '').filter((key) => !asked(key))
+}
+
+/** The group of messages that is taken whole: messagesFor(…).statement.firstDraft. */
+function groupOf(node: unknown): string {
+  const from = read(node, 'object')
+  const name = textOf(read(node, 'property'), 'value')
+  if (read(from, 'type') === 'CallExpression') return textOf(read(from, 'callee'), 'value') === 'messagesFor' ? name : ''
+  const outer = read(from, 'type') === 'MemberExpression' ? groupOf(from) : ''
+  return outer === '' ? '' : `${outer}.${name}`
+}
+
+function keysOf(messages: object, under: string): string[] {
+  return Object.entries(messages).flatMap(([key, one]) => (typeof one === 'object' ? keysOf(one, `${under}${key}.`) : `${under}${key}`))
+}
+
+function treeOf(file: string): unknown {
+  return parseSync(readFileSync(file, 'utf8'), { syntax: 'typescript', tsx: file.endsWith('x') })
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
 }
 
 function isWords(value: unknown): boolean {
   return typeof value === 'string' && /\p{L}{2,}/u.test(value)
 }
 
+function read(node: unknown, key: string): unknown {
+  return typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined
+}
+
 function textOf(node: unknown, key: string): string {
-  return typeof node === 'object' && node !== null && key in node ? String(Reflect.get(node, key)) : ''
+  return String(read(node, key) ?? '')
 }
 
 function walk(node: unknown, visit: (node: Record<string, unknown>) => void): void {

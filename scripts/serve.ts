@@ -4,6 +4,7 @@ import { client } from '#db/client'
 import { fail } from './environment.ts'
 import { hold, sendAnswer } from './held-answer.ts'
 import { answerOfNoPage, isPage, noPage } from './no-page.ts'
+import { pressedFiles } from './pressed-files.ts'
 import { VisitorAnswers, visitorKey } from './visitor-answers.ts'
 
 /** No request of ours is larger; more than this is turned away before anything reads it. */
@@ -25,7 +26,7 @@ export function isLoopback(host: string): boolean {
 /**
  * Serves Gavel: Next behind a thin server of our own, which says where a request came from (a client's own
  * X-Forwarded-For is heard only behind a trusted proxy, `TRUST_PROXY=1`), turns away what is too large, gives one
- * visitor's page to the next for a moment, and sends a whole page where Next would send an empty 404.
+ * visitor's page to the next for a moment, sends scripts as the build pressed them, and sends a whole page where Next would send an empty 404.
  */
 export async function serve({ host, port, dev = false }: { host: string; port: number; dev?: boolean }): Promise<void> {
   const app = next({ dev, hostname: host, port })
@@ -49,7 +50,9 @@ export async function serve({ host, port, dev = false }: { host: string; port: n
     })
   }
   const visitors = new VisitorAnswers(() => client().changeMark())
+  const pressed = pressedFiles(process.env.GAVEL_DIST ?? '.next')
   const serveWhole = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.url?.startsWith('/_next/static/')) return pressed(request, response, () => handle(request, response))
     if (!isPage(request)) return handle(request, response)
     const make = async () => {
       const { whole, send } = hold(response)

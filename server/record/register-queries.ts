@@ -42,10 +42,11 @@ export const register = defineQuery({
   can: (viewer) => canReadRecord(viewer),
   read: async ({ db, viewer, args: { before, filter } }) => {
     const found = await foundBy(db, askedWords(filter))
+    const joined = await joinedBy(db, filter.state)
     const rows = await db
       .select({ ...LISTED, id: registerEntry.id })
       .from(registerEntry)
-      .where(and(readableBy(db, viewer), beforeMark(before), ...narrowed(db, filter), found))
+      .where(and(readableBy(db, viewer), beforeMark(before), ...narrowed(filter), joined, found))
       .orderBy(desc(registerEntry.startsOn), desc(registerEntry.id))
       .limit(PAGE + 1)
     const meetings = rows.slice(0, PAGE)
@@ -81,24 +82,28 @@ function beforeMark(mark: string | null): SQL | undefined {
   return and(lte(registerEntry.startsOn, startsOn), or(lt(registerEntry.startsOn, startsOn), lt(registerEntry.id, id)))
 }
 
-function narrowed(db: Db, { year, type, place, state }: RegisterFilter): (SQL | undefined)[] {
+function narrowed({ year, type, place }: RegisterFilter): (SQL | undefined)[] {
   const known = MEETING_TYPES.find((one): one is MeetingType => one === type)
   return [
     /^\d{4}$/.test(year) ? and(gte(registerEntry.startsOn, `${year}-01-01`), lte(registerEntry.startsOn, `${year}-12-31`)) : undefined,
     known ? eq(registerEntry.type, known) : undefined,
     place === '' ? undefined : eq(registerEntry.place, place.toLowerCase()),
-    /^[A-Z]{2}$/.test(state)
-      ? exists(
-          db
-            .select({ entryId: registerState.entryId })
-            .from(registerState)
-            .where(and(eq(registerState.entryId, registerEntry.id), eq(registerState.stateCode, state))),
-        )
-      : undefined,
   ]
 }
 
 const RARE = 200
+
+/** Entries a State took part in, found the way words are: from its few entries, or entry by entry where they are many. */
+async function joinedBy(db: Db, state: string): Promise<SQL | undefined> {
+  if (!/^[A-Z]{2}$/.test(state)) return undefined
+  const ofState = eq(registerState.stateCode, state)
+  const entries = db.select({ entryId: registerState.entryId }).from(registerState)
+  const [few] = await db.select({ count: count() }).from(entries.where(ofState).limit(RARE).as('some'))
+  const again = db.select({ entryId: registerState.entryId }).from(registerState)
+  return (few?.count ?? 0) < RARE
+    ? inArray(registerEntry.id, again.where(ofState))
+    : exists(again.where(and(eq(registerState.entryId, registerEntry.id), ofState)))
+}
 
 /**
  * Entries that have all the words, by their beginnings. A rare word gives its few entries to choose from; a common one is looked up entry by
