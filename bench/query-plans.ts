@@ -10,7 +10,7 @@ import type { Claim } from '#server/core/viewer'
 import { schedule, versions } from '#server/publication/queries'
 import { chairmanships, processOn } from '#server/record/process-queries'
 import { frontPage, processTitle } from '#server/record/queries'
-import { register } from '#server/record/register-queries'
+import { register, registerChoices, registerDetails } from '#server/record/register-queries'
 import { median } from './figures.ts'
 import { type Plan, wholeReads } from './plan.ts'
 
@@ -42,6 +42,8 @@ for (const role of ['visitor', 'delegate of a member', 'delegate of an organisat
   await planned(`list, ${role}`, () => register(claim, { before: null, filter: WHOLE }))
   await planned(`last page of the list, ${role}`, () => register(claim, { before: '2008-02-01_z', filter: WHOLE }))
 }
+await planned('what the list can be narrowed by', () => registerChoices(null, { locale: 'en' }))
+await planned('entry of the register, visitor', () => registerDetails(null, { slug, locale: 'en' }))
 await planned('search, visitor', () => register(null, { before: null, filter: { ...WHOLE, text: 'bishkek' } }))
 for (const state of ['KZ', 'LK'])
   await planned(`register of ${state}, visitor`, () => register(null, { before: null, filter: { ...WHOLE, state } }))

@@ -1,6 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { type AgendaJson, agendaJsonSchema } from '#domain/documents/agenda-json'
-import { expect, test } from '#harness/test'
+import { type OwnServer, ownServer } from '#harness/own-server'
 
 // The whole agenda of the 5th Senior Officials Meeting, built by hand through the screens, comes out as the one that was loaded: parts with their own
 // people, lettered sub-items, talks with topics, a continued item, an open end, a plain line, to be confirmed, by video. Its slots by keyboard alone.
@@ -19,18 +19,22 @@ const ROLES = {
 } as const
 const DAYS = ['Thursday 27 September', 'Friday 28 September']
 
+// What is published here is in nobody else's world.
+let own: OwnServer
 let page: Page
 let model: AgendaJson
 
 const saved = () => expect(page.locator('.save-state')).toContainText(/Saved \d\d:\d\d|All saved/, { timeout: 20_000 })
-const agendaOf = async (url: string, slug: string) =>
-  agendaJsonSchema.parse(await (await fetch(`${url}/en/meetings/${slug}/agenda.json`)).json())
+const agendaOf = async (slug: string) =>
+  agendaJsonSchema.parse(await (await fetch(`${own.served().url}/en/meetings/${slug}/agenda.json`)).json())
 const day = (at: number) => page.locator('.desk-days section').nth(at)
 
-test.beforeAll(async ({ served, pageOf }) => {
-  model = await agendaOf(served.url, 'som-5')
-  page = await pageOf('chair@demo.example', { viewport: { width: 1440, height: 950 } })
+test.beforeAll(async ({ browser }) => {
+  own = await ownServer(browser)
+  model = await agendaOf('som-5')
+  page = await own.pageOf('chair@demo.example', { viewport: { width: 1440, height: 950 } })
 })
+test.afterAll(() => own.end())
 
 test('a meeting of two days in Bishkek is called into being', async () => {
   await page.goto('/en/desk/meetings/new')
@@ -96,11 +100,11 @@ test('people are put to slots and parts, words to items, and one item is continu
     }
 })
 
-test('published, it is the agenda that was loaded, to the last position', async ({ served }) => {
+test('published, it is the agenda that was loaded, to the last position', async () => {
   await page.getByRole('link', { name: 'Publish', exact: true }).click()
   await page.getByRole('button', { name: 'Publish version 1' }).click()
   await expect(page).toHaveURL(/\/en\/meetings\/by-hand$/)
-  const built = await agendaOf(served.url, 'by-hand')
+  const built = await agendaOf('by-hand')
   expect(built.days.map(withoutIds)).toEqual(model.days.map(withoutIds))
   expect({ ...built.meeting, slug: 'som-5' }).toEqual(model.meeting)
 })

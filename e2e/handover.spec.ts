@@ -72,7 +72,11 @@ test('the admin prepares it, with the slot of a published agenda as its ceremony
 })
 
 test('each team answers on its own account; declined with a reason, it can be postponed, and both confirm again', async () => {
+  await outgoing.goto('/en/desk')
+  await outgoing.getByRole('link', { name: /^A handover, effective .* waits for your team’s confirmation$/ }).click()
   await confirm(outgoing, 'Kazakhstan')
+  await outgoing.goto('/en/desk')
+  await expect(outgoing.locator('.notice')).toHaveCount(0)
   await incoming.goto(DESK)
   await act(incoming, 'Decline').locator('summary').click()
   await incoming.getByLabel('Reason', { exact: true }).fill('Our team is not appointed yet.')
@@ -177,7 +181,7 @@ test('it passes at its instant, with both signed in and the server stopped until
   await incoming.goto('/en/desk/meetings/practice/agenda')
   await expect(incoming.locator('.desk-days')).toBeVisible()
   await incoming.goto('/en/desk/meetings/practice/statement/consult')
-  await expect(incoming.locator('details.act').filter({ hasText: 'Circulate' })).toBeVisible()
+  await expect(incoming.locator('details.act').filter({ hasText: 'Circulate for comments' })).toBeVisible()
 })
 
 test('stopped for a day across nothing, it stays passed: the outgoing team has no power, the incoming one has them, wherever readers are', async ({

@@ -72,6 +72,8 @@ async function toldTo<K extends string>(url: string, cookie: string, all: readon
   return (Object.keys(words) as K[]).filter((key) => answers.some((answer) => answer.includes(words[key])))
 }
 
+test.use({ world: 'of the planted words' })
+
 test('a word of a draft, or of a programme for participants, reaches nobody who may not read it', async ({ served }) => {
   test.setTimeout(300_000)
   const { url } = served
@@ -201,7 +203,7 @@ test('what a delegation says to a text reaches nobody but itself, the Chair’s 
       'title.en': 'Communiqué',
     })
     const paragraphId = randomUUID()
-    const ofCommunique = one(`select id from statement where kind = 'communique'`)
+    const ofCommunique = one(`select statement.id from statement join meeting on meeting.id = meeting_id where slug = 'communique-som'`)
     await save('add-paragraph', { statementId: ofCommunique, id: paragraphId, after: null, text: { en: 'We met.' } })
     const consult = `${communique}/consult`
     await sendForm(url, consult, chair, buttonForm(await pageAs(consult, chair), 'Make Zero draft of the draft'))

@@ -41,10 +41,8 @@ test('nothing that was acknowledged is lost, whoever writes and however the serv
     const speaking = delegates.map(async (page, who) => {
       const text = `Delegation ${who} in round ${round}, ${randomUUID()}, said while the server ends`
       await page.goto(DESK)
-      await page.getByRole('link', { name: 'Comment or propose wording 1' }).click()
-      await page.getByLabel('comment', { exact: true }).check()
-      await page.getByLabel('To paragraph 1').fill('')
-      await page.getByLabel('To paragraph 1').pressSequentially(text, { delay: 30 })
+      await page.getByRole('link', { name: 'Comment 1' }).click()
+      await page.getByLabel('Comment on paragraph 1').pressSequentially(text, { delay: 30 })
       return { page, text }
     })
     const ending = new Promise((resolve) => setTimeout(resolve, 1_300)).then(() => own.again(how))
@@ -77,13 +75,12 @@ test('what a delegation typed is still there when sending it met a server that w
   const page = await own.pageOf('delegate.kg@demo.example')
   const text = `A long remark, ${randomUUID()}`
   await page.goto(`${DESK}?say=${FIRST}#say`)
-  await page.getByLabel('comment', { exact: true }).check()
-  await page.getByLabel('To paragraph 1').fill(text)
+  await page.getByLabel('Comment on paragraph 1').fill(text)
   await own.again({ redeploy: true })
   await sendWhatIsKept(page, text)
   // Acknowledged, it is kept no longer.
   await page.reload()
-  await expect(page.getByLabel('To paragraph 1')).not.toHaveValue(text)
+  await expect(page.getByLabel('Comment on paragraph 1')).not.toHaveValue(text)
 })
 
 /** Sends what was typed. Where the server is of another build by now, or was gone, the page says so and, tried again, has the words still in its form. */
@@ -94,8 +91,7 @@ async function sendWhatIsKept(page: Page, text: string): Promise<void> {
   await expect(done.or(failed)).toBeVisible()
   if (await done.isVisible()) return
   await failed.click()
-  await expect(page.getByLabel('To paragraph 1')).toHaveValue(text)
-  await page.getByLabel('comment', { exact: true }).check()
+  await expect(page.getByLabel('Comment on paragraph 1')).toHaveValue(text)
   await page.getByRole('button', { name: 'Send to the Chair' }).click()
   await expect(done).toBeVisible()
 }

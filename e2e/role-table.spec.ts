@@ -12,6 +12,8 @@ test.describe.configure({ mode: 'serial' })
 let world: World
 let record: SQLite.Database
 
+test.use({ world: 'of the role table' })
+
 test.beforeAll(async ({ served }) => {
   const cookies = {} as Record<RoleName, string>
   for (const role of ROLE_NAMES) cookies[role] = await cookieOf(served.url, role)
@@ -63,7 +65,7 @@ async function openCommunique(url: string, chair: string): Promise<void> {
     from: 'nothing',
     'title.en': 'Communiqué',
   })
-  const statementId = one(`select id from statement where kind = 'communique'`)
+  const statementId = one(`select statement.id from statement join meeting on meeting.id = meeting_id where slug = 'communique-som'`)
   const body = JSON.stringify({ statementId, id: stableId('communique/p'), after: null, text: { en: 'We meet every year.' } })
   const headers = { cookie: chair, 'content-type': 'application/json' }
   await fetch(`${url}/api/statement/add-paragraph`, { method: 'POST', headers, body })

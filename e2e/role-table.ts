@@ -350,7 +350,7 @@ export const ROLE_TABLE: Row[] = [
   },
   {
     act: 'opens the draft of a meeting without a team',
-    covers: ['app/[locale]/desk/meetings/[slug]/agenda/page.tsx', 'agenda.draft', 'meeting.participant-choices'],
+    covers: ['app/[locale]/desk/meetings/[slug]/agenda/page.tsx', 'agenda.draft', 'meeting.participant-choices', 'meeting.open-pages'],
     may: CHAIR,
     try: get('/en/desk/meetings/practice/agenda'),
   },
@@ -865,7 +865,7 @@ export const ROLE_TABLE: Row[] = [
   // Handovers, the record, the activity.
   {
     act: 'opens the page of handovers',
-    covers: ['app/[locale]/desk/handover/page.tsx', 'handover.desk'],
+    covers: ['app/[locale]/desk/handover/page.tsx', 'handover.desk', 'handover.to-confirm'],
     may: HANDOVER,
     try: get('/en/desk/handover'),
   },

@@ -14,11 +14,12 @@ const TABS = [
 
 export type MeetingTab = (typeof TABS)[number][0]
 
-/** The line above every page of a meeting's desk: which meeting, and its pages. */
+/** The line above every page of a meeting's desk: which meeting, and those of its pages that the reader may open. */
 export function MeetingTabs({
   slug,
   title,
   current,
+  open,
   locale,
   t,
   end,
@@ -26,6 +27,7 @@ export function MeetingTabs({
   slug: string
   title: LocalizedText
   current: MeetingTab
+  open: readonly MeetingTab[]
   locale: Locale
   t: Translator
   end?: ReactNode
@@ -34,7 +36,7 @@ export function MeetingTabs({
     <div className="meeting-bar">
       <Said as="p" className="meeting-name" text={title} locale={locale} />
       <nav aria-label={t('meeting.pages')}>
-        {TABS.map(([tab, end]) => (
+        {TABS.filter(([tab]) => open.includes(tab)).map(([tab, end]) => (
           <a key={tab} href={`/${locale}/desk/meetings/${slug}${end}`} aria-current={tab === current ? 'page' : undefined}>
             {t(`meeting.tabs.${tab}`)}
           </a>

@@ -48,7 +48,7 @@ export type HandoverRead = {
     silences: number
     missing: number
     teams: Record<'outgoing' | 'incoming', { accountId: string; name: string }[]>
-    named: Record<'drafts' | 'statements' | 'silences' | 'missing', { slug: string; title: LocalizedText }[]> | null
+    named: Record<'drafts' | 'statements' | 'silences' | 'missing', { slug: string; title: LocalizedText; text?: boolean }[]> | null
   } | null
   dossierHash: string | null
   can: { change: boolean; confirm: string[]; decline: string[]; dossier: boolean }
@@ -226,7 +226,8 @@ function Matters({
     ['drafts', matters.drafts, 'agenda'],
     ['statements', matters.statements, 'statement'],
     ['silences', matters.silences, 'statement/consult'],
-    ['missing', matters.missing, 'publish'],
+    // What is published is read by both teams where everybody reads it.
+    ['missing', matters.missing, null],
   ] as const
   return (
     <>
@@ -236,9 +237,16 @@ function Matters({
           <dd>
             {count === 0 ? t('handover.clear') : count}
             {(matters.named?.[what] ?? []).map((one) => (
-              <span key={one.slug} className="hint block">
-                <a href={`/${locale}/desk/meetings/${one.slug}/${page}`}>
+              <span key={`${one.slug} ${one.text}`} className="hint block">
+                <a
+                  href={
+                    page === null
+                      ? `/${locale}/meetings/${one.slug}${one.text ? '/statement' : ''}`
+                      : `/${locale}/desk/meetings/${one.slug}/${page}`
+                  }
+                >
                   <Said text={one.title} locale={locale} />
+                  {page === null ? `: ${t(one.text ? 'meeting.tabs.statement' : 'meeting.tabs.agenda')}` : null}
                 </a>
               </span>
             ))}

@@ -140,6 +140,7 @@ export function ChairsActs({ text, acts, names, zone, endsOn, wanted, slug, loca
         <IssueForm
           text={text}
           acts={acts}
+          zone={zone}
           locale={locale}
           t={t}
           issue={actions.issue}

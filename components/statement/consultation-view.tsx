@@ -9,7 +9,7 @@ import type { MeetingFacts } from '#domain/meeting/meeting-terms'
 import { delegationOf } from '#domain/policy/statement-policy'
 import type { SilenceState } from '#domain/statement/silence'
 import type { StatementDocument } from '#domain/statement/statement-document'
-import { CONTRIBUTION_KINDS, type StatementKind, type StatementState } from '#domain/statement/statement-terms'
+import type { StatementKind, StatementState } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
 import { isStale, words } from '#domain/text/localized-text'
 import { formatInstant } from '#domain/time/format'
@@ -36,8 +36,8 @@ export type ConsultationRead = {
 type Props = {
   read: ConsultationRead
   slug: string
-  /** The paragraph somebody is about to speak to. */
-  saying: string | null
+  /** The paragraph somebody is about to speak to, and whether to propose wording to it. */
+  saying: { paragraph: string; wording: boolean } | null
   locale: Locale
   t: Translator
   proposeAction: Action
@@ -67,14 +67,28 @@ export function ConsultationView({ read, slug, saying, locale, t, proposeAction,
         names={read.names}
         t={t}
       />
-      {!read.can.comment ? null : saying === paragraph.id ? (
+      {!read.can.comment ? null : saying?.paragraph === paragraph.id ? (
         <div id="say">
-          <SayForm read={read} paragraph={paragraph} wording={deciding(paragraph.id)} number={at} t={t} action={proposeAction} />
+          <SayForm
+            read={read}
+            paragraph={paragraph}
+            wording={read.can.propose && saying.wording ? deciding(paragraph.id) : null}
+            number={at}
+            again={`${path}?say=${paragraph.id}#say`}
+            t={t}
+            action={proposeAction}
+          />
         </div>
       ) : (
         <p className="clause-act">
+          {read.can.propose ? (
+            <a href={`${path}?say=${paragraph.id}&as=wording#say`}>
+              {t('statement.proposeWording')}
+              <span className="aloud"> {at}</span>
+            </a>
+          ) : null}
           <a href={`${path}?say=${paragraph.id}#say`}>
-            {read.can.propose ? t('statement.sayOrPropose') : t('statement.sayOnly')}
+            {t('statement.sayOnly')}
             <span className="aloud"> {at}</span>
           </a>
         </p>
@@ -195,63 +209,52 @@ function SayForm({
   paragraph,
   wording,
   number,
+  again,
   t,
   action,
 }: {
   read: ConsultationRead
   paragraph: ReadParagraph
-  /** Its words in the language that decides: what wording is proposed to, whatever language is read. */
-  wording: string
+  /** Its words in the language that decides, to be worded otherwise, whatever language is read; null for a comment. */
+  wording: string | null
   number: number
+  again: string
   t: Translator
   action: Action
 }) {
-  const kinds = CONTRIBUTION_KINDS.filter((kind) => kind === 'comment' || read.can.propose)
   const [only] = read.delegations
   const delegations = delegationOptions(read.delegations, read.names)
   return (
     <ActionForm
       action={action}
-      keepAs={`say/${read.circulation.id}/${paragraph.id}`}
+      keepAs={`say/${read.circulation.id}/${paragraph.id}/${wording === null ? 'comment' : 'wording'}`}
       hidden={{
         statementId: read.statementId,
         circulationId: read.circulation.id,
         paragraphId: paragraph.id,
         ...(delegations.length === 1 ? { delegation: only ?? '' } : {}),
-        ...(kinds.length === 1 ? { kind: 'comment' } : {}),
+        kind: wording === null ? 'comment' : 'wording',
       }}
       rows={[
-        ...(kinds.length === 1
-          ? []
-          : [
-              [
-                {
-                  name: 'kind',
-                  label: t('statement.sayKind'),
-                  type: 'radio' as const,
-                  value: 'wording',
-                  options: kinds.map((kind) => ({ value: kind, label: t(`statement.sayKinds.${kind}`) })),
-                },
-              ],
-            ]),
         ...(delegations.length === 1
           ? []
           : [[{ name: 'delegation', label: t('statement.for'), type: 'select' as const, value: only ?? '', options: delegations }]]),
         [
           {
             name: 'text',
-            label: t('statement.sayText', { number }),
+            label: t(wording === null ? 'statement.sayText' : 'statement.wordingFor', { number }),
             type: 'textarea' as const,
-            lang: read.revision.document.authoritative,
-            value: kinds.length === 1 ? '' : wording,
+            ...(wording === null ? {} : { lang: read.revision.document.authoritative }),
+            value: wording ?? '',
             hint:
-              kinds.length === 1
+              wording === null
                 ? t('statement.sayHint')
                 : `${t('statement.sayIn', { language: t(`languages.${read.revision.document.authoritative}`) })} ${t('statement.sayHint')}`,
           },
         ],
       ]}
       submit={t('statement.sayDo')}
+      again={{ label: t('statement.sayMore'), href: again }}
     />
   )
 }

@@ -24,6 +24,8 @@ export type DeskText = {
     order: string[]
     openedAt: string
     closesAt: string
+    /** Whether delegations can speak to it still. */
+    running: boolean
     recipients: Delegation[]
     silence: SilenceState | null
     breaks: { state: string; paragraphs: string[]; objection: string; amendment: string; brokenAt: string }[]

@@ -8,11 +8,13 @@ import { mustBeAgreed } from '#domain/statement/state-table'
 import { publishable } from '#domain/statement/statement-document'
 import { LOCALES, type Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
+import { formatInstant } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
 
 type Props = {
   text: DeskText
   acts: ActChoices
+  zone: string
   locale: Locale
   t: Translator
   issue: Action
@@ -23,7 +25,7 @@ type Props = {
 }
 
 /** Issuing a named revision, or correcting what was issued: what is still open, in which languages, and in whose name. */
-export function IssueForm({ text, acts, locale, t, issue, correct, wanted, slug }: Props) {
+export function IssueForm({ text, acts, zone, locale, t, issue, correct, wanted, slug }: Props) {
   const { kind } = text.draft
   const agreed = acts.revisions.filter((one) => text.revisions.find((row) => row.id === one.id)?.wordingHash === text.agreed)
   const possible = text.state === 'issued' || !mustBeAgreed(kind) ? acts.revisions : agreed
@@ -122,6 +124,13 @@ export function IssueForm({ text, acts, locale, t, issue, correct, wanted, slug 
       </summary>
       <p className="prose mt-2 text-soft">{t('statement.issueWhat', { language: t(`languages.${chosen.document.authoritative}`) })}</p>
       {others}
+      {text.circulations
+        .filter((one) => one.running)
+        .map((one) => (
+          <p key={one.id} className="mt-3 text-warning">
+            {t('statement.stillCirculated', { revision: revisionName(one.revision, t), time: formatInstant(one.closesAt, locale, zone) })}
+          </p>
+        ))}
       {onOther ? (
         <p className="mt-3 text-warning">{t('statement.noObjectionOther', { revision: revisionName(heldOn.number, t) })}</p>
       ) : null}

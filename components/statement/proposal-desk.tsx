@@ -52,7 +52,14 @@ export function ProposalDesk({ text, names, slug, answering, action, locale, t }
             t={t}
             act={(one) =>
               !text.acts.includes('answer') ? null : answering === one.id ? (
-                <AnswerForm proposal={one} group={group} statementId={text.draft.id} action={action} t={t} />
+                <AnswerForm
+                  proposal={one}
+                  group={group}
+                  statementId={text.draft.id}
+                  action={action}
+                  again={`${path}?answer=${one.id}#${one.id}`}
+                  t={t}
+                />
               ) : (
                 <a href={`${path}?answer=${one.id}#${one.id}`}>
                   {t(one.answer === null ? 'statement.answer' : 'statement.answerAnew')}
@@ -72,15 +79,19 @@ function AnswerForm({
   group,
   statementId,
   action,
+  again,
   t,
 }: {
   proposal: ShownProposal
   group: { number: number | null; version: string; wording: string }
   statementId: string
   action: Action
+  again: string
   t: Translator
 }) {
-  const decisions = group.number === null ? DECISIONS.filter((one) => one === 'declined') : DECISIONS
+  const decisions = DECISIONS.filter(
+    (one) => one === 'declined' || (group.number !== null && (one === 'adapted' || proposal.kind === 'wording')),
+  )
   return (
     <ActionForm
       action={action}
@@ -92,7 +103,7 @@ function AnswerForm({
             name: 'decision',
             label: t('statement.decision'),
             type: 'radio',
-            value: decisions[0] ?? '',
+            value: decisions.length === 1 ? 'declined' : '',
             options: decisions.map((one) => ({ value: one, label: t(`statement.decisionsDo.${one}`) })),
           },
         ],
@@ -112,6 +123,7 @@ function AnswerForm({
         [{ name: 'reason', label: t('statement.answerReason'), type: 'textarea' }],
       ]}
       submit={t('statement.answerDo')}
+      again={{ label: t('statement.answerAnew'), href: again }}
     />
   )
 }

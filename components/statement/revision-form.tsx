@@ -54,7 +54,8 @@ export function RevisionForm({
           action={action}
           hidden={{ statementId: text.draft.id, draftMark: text.mark }}
           lead={text.circulations.length === 0}
-          rows={[[{ name: 'note', label: t('statement.revisionNote') }]]}
+          keepAs={`revision/${text.draft.id}`}
+          rows={[[{ name: 'note', label: t('statement.revisionNote'), type: 'textarea' }]]}
           submit={t('statement.makeRevision', { revision: revisionName(next, t) })}
         />
       )}

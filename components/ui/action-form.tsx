@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState, useId } from 'react'
+import { useActionState, useEffect, useId } from 'react'
 import { useKeptWords } from '#components/ui/use-kept-words'
 
 /** What a form says after it was sent, in the reader's language: beside fields, and for the whole. */
@@ -41,6 +41,7 @@ export function ActionForm({
   lead = true,
   now = '',
   keepAs,
+  again,
 }: {
   action: Action
   rows: Field[][]
@@ -51,9 +52,23 @@ export function ActionForm({
   now?: string
   /** Under what name long words are kept in this tab until they are acknowledged. */
   keepAs?: string
+  /** Where the act can be done once more; done, the form then closes, so that nothing is sent twice. */
+  again?: { label: string; href: string }
 }) {
   const [said, send, pending] = useActionState(action, NOTHING_SAID)
   const form = useKeptWords(keepAs, said.done)
+  useEffect(() => {
+    if (!said.done) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [said, form])
+  if (said.done && again !== undefined)
+    return (
+      <>
+        <Answer said={said} />
+        <p>
+          <a href={again.href}>{again.label}</a>
+        </p>
+      </>
+    )
   return (
     <form action={send} className="form" noValidate ref={form}>
       {Object.entries(hidden).map(([name, value]) => (

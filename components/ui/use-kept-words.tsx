@@ -21,13 +21,19 @@ export function useKeptWords(name: string | undefined, acknowledged: boolean): R
     return () => element.removeEventListener('input', keep)
   }, [name])
   useEffect(() => {
-    if (name !== undefined && acknowledged) sessionStorage.removeItem(PREFIX + name)
+    if (name !== undefined && acknowledged) forgetWords(name)
   }, [name, acknowledged])
   return form
 }
 
-function fieldsOf(form: HTMLFormElement): HTMLTextAreaElement[] {
-  return [...form.querySelectorAll('textarea')]
+// Long words, and short ones that say they are to be kept.
+function fieldsOf(form: HTMLFormElement) {
+  return [...form.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('textarea, input[data-kept]')]
+}
+
+/** Forgets what was kept of a form whose words have arrived. */
+export function forgetWords(name: string): void {
+  sessionStorage.removeItem(PREFIX + name)
 }
 
 function read(name: string): Record<string, string> {

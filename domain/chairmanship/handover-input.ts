@@ -5,7 +5,10 @@ import { isCalendarDate } from '#domain/time/calendar'
 // What screens send about handovers: one schema for the form and the server.
 
 const id = z.uuid('invalid')
-const day = z.string('required').refine(isCalendarDate, 'no-date')
+const day = z
+  .string('required')
+  .min(1, 'required')
+  .refine((text) => text === '' || isCalendarDate(text), 'no-date')
 const reason = z.string('required').transform(cleanText).pipe(z.string().min(1, 'required').max(TEXT_LIMITS.line))
 
 const terms = {

@@ -7,7 +7,10 @@ import { cleanText, TEXT_LIMITS } from '#domain/text/localized-text'
 import { line, wordings } from '#domain/text/text-input'
 import { addDays, isCalendarDate, isTimeZone } from '#domain/time/calendar'
 
-const date = z.string('required').refine(isCalendarDate, 'no-date')
+const date = z
+  .string('required')
+  .min(1, 'required')
+  .refine((text) => text === '' || isCalendarDate(text), 'no-date')
 
 /** The longest meeting there can be, in days: longer is a slip of the pen in a year. */
 export const LONGEST_MEETING = 31

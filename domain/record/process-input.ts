@@ -12,7 +12,10 @@ const state = z
   .string('required')
   .trim()
   .regex(/^[A-Z]{2}$/, 'no-code')
-const day = z.string('required').refine(isCalendarDate, 'no-date')
+const day = z
+  .string('required')
+  .min(1, 'required')
+  .refine((text) => text === '' || isCalendarDate(text), 'no-date')
 const dayOrNone = z.string().refine((text) => text === '' || isCalendarDate(text), 'no-date')
 const precision = z.enum(['day', 'month'])
 

@@ -51,7 +51,10 @@ export const reviseInput = z.strictObject({ ...of, draftMark, note })
 
 /** A day and a wall-clock time in the meeting's zone. */
 const closing = {
-  closesOn: z.string('required').refine(isCalendarDate, 'no-date'),
+  closesOn: z
+    .string('required')
+    .min(1, 'required')
+    .refine((text) => text === '' || isCalendarDate(text), 'no-date'),
   closesAt: z.string('required').transform((raw, context) => {
     const time = parseClock(raw)
     if (time === null) context.addIssue({ code: 'custom', message: raw.trim() === '' ? 'required' : 'no-time' })
@@ -101,7 +104,10 @@ export const recordAdoptionInput = z.strictObject({
   ...of,
   revisionId,
   act: z.enum(ADOPTIONS, 'required'),
-  adoptedOn: z.string('required').refine(isCalendarDate, 'no-date'),
+  adoptedOn: z
+    .string('required')
+    .min(1, 'required')
+    .refine((text) => text === '' || isCalendarDate(text), 'no-date'),
 })
 
 /** Typed only where the record does not know who presides. */

@@ -3,6 +3,8 @@ import { freshData, removeData, type Served, startServer } from '#harness/server
 import { signInAs } from '#harness/sign-in'
 
 type Worker = {
+  /** Whose world it is: a file that leaves meetings or texts changed names its own, and shares a server with no other. */
+  world: string
   served: Served
   /** A page of a browser in which this account is signed in (nobody, without an address). */
   pageOf: (email?: string, options?: Parameters<Browser['newContext']>[0]) => Promise<Page>
@@ -10,9 +12,9 @@ type Worker = {
 
 /** A test with a world of its own server: one a worker, over its own copy of the base record. */
 export const test = base.extend<object, Worker>({
+  world: ['shared', { option: true, scope: 'worker' }],
   served: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern
-    async ({}, use) => {
+    async ({ world: _ }, use) => {
       const data = freshData()
       const served = await startServer(data)
       await use(served)

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, gte, inArray, isNull, lte, notExists, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, inArray, isNull, lte, notExists, or } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account, appointment } from '#db/schema/account'
 import { issuance } from '#db/schema/issuance'
@@ -11,6 +11,7 @@ import { LOCALES } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
 import type { CalendarDate, Instant } from '#domain/time/calendar'
 import { processDay } from '#server/core/settings'
+import { lastVersionOf } from '#server/publication/last-publication'
 import { revisionsOf, standingStatement } from '#server/statement/statement-rows'
 
 type TeamMember = { accountId: string; name: string }
@@ -22,7 +23,8 @@ export type HandedOver = {
   drafts: (Named & { startsOn: string; publishedVersion: number | null })[]
   statements: (Named & { state: string; revision: number | null })[]
   silences: (Named & { expiresAt: Instant })[]
-  missing: (Named & { locales: string[] })[]
+  /** By the meeting's title; `text` is its outcome text, and not its programme. */
+  missing: (Named & { text: boolean; locales: string[] })[]
   /** Whose powers end and whose begin at the instant, by name. */
   teams: { outgoing: TeamMember[]; incoming: TeamMember[] }
 }
@@ -44,9 +46,7 @@ export async function handedOver(
       slug: meeting.slug,
       title: meeting.title,
       startsOn: meeting.startsOn,
-      publishedVersion: sql<
-        number | null
-      >`(select max(${publication.number}) from ${publication} where ${publication.meetingId} = ${meeting.id})`,
+      publishedVersion: lastVersionOf(db),
     })
     .from(meeting)
     .leftJoin(publishedMeeting, eq(publishedMeeting.meetingId, meeting.id))
@@ -77,7 +77,7 @@ async function lackingALanguage(db: Db, day: CalendarDate): Promise<HandedOver['
     .where(and(gte(publishedMeeting.endsOn, day), eq(publishedMeeting.withdrawn, false)))
     .limit(MOST)
   const issued = await db
-    .select({ slug: issuance.slug, title: issuance.title, languages: issuance.languages })
+    .select({ slug: issuance.slug, meeting: issuance.meeting, languages: issuance.languages })
     .from(issuance)
     .orderBy(desc(issuance.issuedAt))
     .limit(MOST)
@@ -85,11 +85,12 @@ async function lackingALanguage(db: Db, day: CalendarDate): Promise<HandedOver['
   return [
     ...programmes.map(({ slug, title, document }) => {
       const lacking = new Set(missingTitles(document).map((row) => row.locale))
-      return { slug, title, locales: LOCALES.filter((locale) => !title[locale] || lacking.has(locale)) }
+      return { slug, title, text: false, locales: LOCALES.filter((locale) => !title[locale] || lacking.has(locale)) }
     }),
-    ...newest.map(({ slug, title, languages }) => ({
+    ...newest.map(({ slug, meeting: { title }, languages }) => ({
       slug,
       title,
+      text: true,
       locales: LOCALES.filter((locale) => !languages.some((one) => one.locale === locale)),
     })),
   ].filter((one) => one.locales.length > 0)

@@ -52,6 +52,21 @@ export const handoverDesk = defineQuery({
   },
 })
 
+/** The day from which the handover takes effect that waits for a word of the viewer's team; null when none does. */
+export const handoverToConfirm = defineQuery({
+  name: 'handover.to-confirm',
+  load: async (_db: Db, _args: object) => ({}),
+  can: (viewer) => canSeeHandovers(viewer),
+  read: async ({ db, viewer, now }) => {
+    const zone = await processZone(db)
+    const waiting = (await handovers(db)).find(
+      (one) =>
+        handoverState(one, now, zone) === 'prepared' && answersFor(viewer, one).some((state) => !confirmedBy(one, zone).includes(state)),
+    )
+    return waiting === undefined ? null : { effectiveOn: currentTerms(waiting).effectiveOn }
+  },
+})
+
 type Reading = { db: Db; viewer: Viewer; now: Instant; zone: string; ceremonies: readonly CeremonySlot[] }
 
 /** One handover as a viewer may read it. */

@@ -3,7 +3,7 @@ import type { Db } from '#db/client'
 import { account, appointment } from '#db/schema/account'
 import { convocation, meeting, meetingTeamMember, participation } from '#db/schema/meeting'
 import { publication } from '#db/schema/publication'
-import { type MeetingState, meetingState } from '#domain/meeting/meeting-terms'
+import { type Convocation, type MeetingState, meetingState } from '#domain/meeting/meeting-terms'
 import { canEditDraft, canListPrepared, canPublish, canReadDraft } from '#domain/policy/agenda-policy'
 import { isIncoming, isSignedIn, isSupportUnit, type Viewer } from '#domain/policy/viewer'
 import type { Locale } from '#domain/text/locale'
@@ -15,6 +15,7 @@ import { chairAt } from '#server/chairmanship/chair-at'
 import { defineQuery } from '#server/core/define-query'
 import { organisesForChair } from '#server/meeting/standing-team'
 import { organizationNames, organizations, stateNames } from '#server/people/queries'
+import { lastVersionOf } from '#server/publication/last-publication'
 
 /** A meeting as those who prepare it list it. */
 export type PreparedRow = {
@@ -56,10 +57,8 @@ export async function preparedBy(
       endsOn: meeting.endsOn,
       timeZone: meeting.timeZone,
       city: meeting.city,
-      version: sql<number | null>`(select max(${publication.number}) from ${publication} where ${publication.meetingId} = ${meeting.id})`,
-      decision: sql<
-        'convened' | 'postponed' | 'cancelled' | null
-      >`(select ${convocation.decision} from ${convocation} where ${convocation.meetingId} = ${meeting.id} order by ${convocation.decidedAt} desc limit 1)`,
+      version: lastVersionOf(db),
+      decision: lastDecision(db),
     })
     .from(meeting)
     .where(and(editableBy(db, viewer, now), notOverOn === undefined ? undefined : gte(meeting.endsOn, notOverOn)))
@@ -75,6 +74,16 @@ export async function preparedBy(
     state: meetingState(row.decision, row, dateIn(row.timeZone, now)),
     version: row.version,
   }))
+}
+
+function lastDecision(db: Db): SQL<Convocation | null> {
+  const last = db
+    .select({ decision: convocation.decision })
+    .from(convocation)
+    .where(eq(convocation.meetingId, meeting.id))
+    .orderBy(desc(convocation.decidedAt))
+    .limit(1)
+  return sql`${last}`
 }
 
 /** Which meetings a viewer may prepare, as a condition: `canEditDraft` and `standingTeam` said in the database's words. */

@@ -8,7 +8,8 @@ import { draftOf, preparedMeetingBySlug } from '#server/agenda/draft-rows'
 import { defineQuery } from '#server/core/define-query'
 import { organizationNames } from '#server/people/queries'
 import { draftMark } from '#server/publication/draft-mark'
-import { lastPublication } from '#server/publication/last-publication'
+import { lastPublication, lastStandingDocument } from '#server/publication/last-publication'
+import { participantsOfMeetings } from '#server/publication/participants'
 
 /** What publishing now would freeze, change and leave to be desired. */
 export const publicationPreview = defineQuery({
@@ -19,13 +20,15 @@ export const publicationPreview = defineQuery({
     const document = compose(await draftOf(db, object.meeting), await organizationNames(db, object.meeting.startsOn))
     const last = await lastPublication(db, object.meeting.id)
     const mark = draftMark(document)
+    const { states, organizations } = (await participantsOfMeetings(db, [object.meeting.id]))(object.meeting.id)
     return {
       meetingId: object.meeting.id,
       document,
       mark,
-      changes: changesBetween(last?.document ?? null, document),
+      changes: changesBetween(await lastStandingDocument(db, object.meeting.id), document),
       findings: findings(document, args.locale),
       missing: missingTitles(document),
+      participants: states.length + organizations.length,
       last: last && { number: last.number, audience: last.audience, withdrawn: last.withdrawn },
     }
   },

@@ -1,5 +1,6 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '#db/client'
+import { meeting } from '#db/schema/meeting'
 import { publication, withdrawal } from '#db/schema/publication'
 import type { AgendaDocument } from '#domain/agenda/agenda-document'
 import type { Audience } from '#domain/agenda/agenda-terms'
@@ -30,4 +31,27 @@ export async function lastPublication(db: Db, meetingId: string): Promise<LastPu
   if (!row) return null
   const { withdrawalId, ...rest } = row
   return { ...rest, withdrawn: withdrawalId !== null }
+}
+
+/** The newest version that still stands: what a reader of the next one compares it with. Null when none does. */
+export async function lastStandingDocument(db: Db, meetingId: string): Promise<AgendaDocument | null> {
+  const [row] = await db
+    .select({ document: publication.document })
+    .from(publication)
+    .leftJoin(withdrawal, eq(withdrawal.publicationId, publication.id))
+    .where(and(eq(publication.meetingId, meetingId), isNull(withdrawal.id)))
+    .orderBy(desc(publication.number))
+    .limit(1)
+  return row?.document ?? null
+}
+
+/** The number of the newest version of each meeting that is selected, as a column of that query. */
+export function lastVersionOf(db: Db): SQL<number | null> {
+  const last = db
+    .select({ number: publication.number })
+    .from(publication)
+    .where(eq(publication.meetingId, meeting.id))
+    .orderBy(desc(publication.number))
+    .limit(1)
+  return sql`${last}`
 }

@@ -13,11 +13,11 @@ import { defineCommand, done } from '#server/core/define-command'
 import { refuse } from '#server/core/outcome'
 import { organizationNames } from '#server/people/queries'
 import { draftMark } from '#server/publication/draft-mark'
-import { lastPublication } from '#server/publication/last-publication'
+import { lastPublication, lastStandingDocument } from '#server/publication/last-publication'
 import { showInRegister } from '#server/record/show-in-register'
 
 /**
- * Freezes the draft as the next numbered version, with its note, audience and the list of what changed.
+ * Freezes the draft as the next numbered version, with its note, audience and the list of what changed since the last that stands.
  * Refuses `draft-moved` when it is no longer what the publisher was shown, `has-errors`, and `nothing-changed`
  * when the last version, if it stands, already says the same to the same audience.
  */
@@ -33,7 +33,7 @@ export const publishAgenda = defineCommand({
     if (mark !== input.draftMark) return refuse('draft-moved')
     if (findings(document, meeting.title.original).some((finding) => finding.severity === 'error')) return refuse('has-errors')
     const last = await lastPublication(tx, meeting.id)
-    const changes = changesBetween(last?.document ?? null, document)
+    const changes = changesBetween(await lastStandingDocument(tx, meeting.id), document)
     if (last && !last.withdrawn && last.audience === input.audience && changes.length === 0) return refuse('nothing-changed')
     const number = (last?.number ?? 0) + 1
     const id = randomUUID()

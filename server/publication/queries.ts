@@ -32,6 +32,7 @@ export type Schedule = {
   title: LocalizedText
   number: number
   publishedAt: string
+  audience: Audience
   /** The State that held the Chair when the meeting began, or holds it now where the meeting is to come. */
   chair: string | null
   /** What States were called when the meeting began, by code. */
@@ -72,6 +73,7 @@ export const schedule = defineQuery({
       title: object.title,
       number: row.number,
       publishedAt: row.publishedAt,
+      audience: object.audience,
       chair: chair && nameIn(names, chair.state),
       states: Object.fromEntries(names.map((one) => [one.code, one.name])),
       mine: {
@@ -92,6 +94,7 @@ export type VersionRow = {
   number: number
   note: string
   publishedAt: string
+  audience: Audience
   changes: Change[]
   withdrawn: { at: string; reason: string } | null
 }
@@ -125,9 +128,10 @@ export const versions = defineQuery({
       title: object.title,
       timeZone: object.timeZone,
       versions: readable.map(
-        ({ number, note, publishedAt, changes, reason, withdrawnAt }): VersionRow => ({
+        ({ number, note, audience, publishedAt, changes, reason, withdrawnAt }): VersionRow => ({
           number,
           note,
+          audience,
           publishedAt,
           changes: numbers.has(number) && (number === 1 || numbers.has(number - 1)) ? changes : [],
           withdrawn: reason !== null && withdrawnAt !== null ? { at: withdrawnAt, reason } : null,

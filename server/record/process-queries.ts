@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, lte } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { chairmanship, chairperson } from '#db/schema/chairmanship'
 import { person } from '#db/schema/person'
@@ -18,6 +18,8 @@ import { organizationsStanding, statesStanding, supportUnitOn } from '#server/re
 
 /** The meetings the ribbon marks: those of officials and ministers, and the conferences. */
 const ON_THE_RIBBON: MeetingType[] = ['som', 'ministerial', 'coordinators', 'conference']
+
+const MOST_MARKS = 60
 
 type AsOf = { locale: Locale; on: CalendarDate | null }
 
@@ -58,6 +60,36 @@ export const processOn = defineQuery({
   },
 })
 
+// A kind at a time, each along its own index: among thousands of workshops the few ribbon meetings are not looked for one by one.
+async function onTheRibbon(db: Db, today: CalendarDate) {
+  const marks = []
+  for (const type of ON_THE_RIBBON)
+    marks.push(
+      ...(await db
+        .select({
+          slug: registerEntry.slug,
+          type: registerEntry.type,
+          ordinal: registerEntry.ordinal,
+          startsOn: registerEntry.startsOn,
+          endsOn: registerEntry.endsOn,
+          precision: registerEntry.precision,
+          title: registerEntry.title,
+        })
+        .from(registerEntry)
+        .where(
+          and(
+            eq(registerEntry.audience, 'public'),
+            eq(registerEntry.type, type),
+            eq(registerEntry.external, false),
+            lte(registerEntry.startsOn, today),
+          ),
+        )
+        .orderBy(desc(registerEntry.startsOn))
+        .limit(MOST_MARKS)),
+    )
+  return marks.sort((a, b) => (a.startsOn < b.startsOn ? 1 : -1)).slice(0, MOST_MARKS)
+}
+
 /**
  * All chairmanships in the order of time with those who presided, and the meetings of the ribbon with the State in the Chair at each. A State is called
  * as on the last day of its term that has come by `on` (today without one).
@@ -91,28 +123,8 @@ export const chairmanships = defineQuery({
       .innerJoin(person, eq(person.id, chairperson.personId))
       .where(and(isNull(chairperson.replacedAt), isNull(chairmanship.replacedAt)))
       .orderBy(asc(chairperson.validFrom))
-    const meetings = await db
-      .select({
-        slug: registerEntry.slug,
-        type: registerEntry.type,
-        ordinal: registerEntry.ordinal,
-        startsOn: registerEntry.startsOn,
-        endsOn: registerEntry.endsOn,
-        precision: registerEntry.precision,
-        title: registerEntry.title,
-      })
-      .from(registerEntry)
-      .where(
-        and(
-          eq(registerEntry.audience, 'public'),
-          eq(registerEntry.external, false),
-          inArray(registerEntry.type, ON_THE_RIBBON),
-          lte(registerEntry.startsOn, today),
-        ),
-      )
-      .orderBy(desc(registerEntry.startsOn))
-      .limit(60)
-    const current = termAt(terms, now, zone)
+    const meetings = await onTheRibbon(db, today)
+    const current = termAt(terms, args.on === null ? now : dayBegins(args.on, zone), zone)
     const asKnownOn = args.on ?? today
     const nameOf = (term: (typeof terms)[number], until: string | null) => {
       const last = until === null ? asKnownOn : [addDays(until, -1), asKnownOn].sort()[0]

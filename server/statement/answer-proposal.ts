@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { proposal, proposalAnswer } from '#db/schema/consultation'
 import { paragraph } from '#db/schema/statement'
+import { sameWords } from '#domain/statement/same-words'
 import { answerProposalInput } from '#domain/statement/statement-input'
 import { write } from '#domain/text/localized-text'
 import { refuse, refuseField } from '#server/core/outcome'
@@ -10,7 +11,7 @@ import { recorded, statementCommand } from '#server/statement/statement-command'
 /**
  * Takes, adapts or declines a proposal, with a reason. Taken, its wording goes into the draft as it is; adapted, as the Chair's team words it;
  * the next revision carries it. Refuses `paragraph-gone` where the draft has the paragraph no more, and `draft-moved` where it is worded otherwise than
- * it was shown.
+ * it was shown. A comment is adapted or declined; what is adapted differs from the draft (`same-words`).
  */
 export const answerProposal = statementCommand({
   name: 'statement.answer-proposal',
@@ -26,11 +27,14 @@ export const answerProposal = statementCommand({
     let carried: string | null = null
     if (input.decision !== 'declined') {
       const home = context.statement.authoritative
-      const wording = input.decision === 'taken' && asked.kind === 'wording' ? asked.text : input.wording
+      // A comment has no words that could be taken as they are.
+      if (input.decision === 'taken' && asked.kind === 'comment') return refuseField('decision', 'invalid')
+      const wording = input.decision === 'taken' ? asked.text : input.wording
       if (!wording) return refuseField('wording', 'required')
       const [row] = await tx.select().from(paragraph).where(eq(paragraph.id, asked.paragraphId))
       if (!row || row.removedAt !== null) return refuse('paragraph-gone')
       if (String(row.version) !== input.paragraphVersion) return refuse('draft-moved')
+      if (input.decision === 'adapted' && sameWords(wording, row.text?.[home])) return refuseField('wording', 'same-words')
       const text = write(row.text, home, wording, home)
       carried = text?.[home] ?? null
       await tx

@@ -90,6 +90,7 @@ export const statementDesk = defineQuery({
           order: revisions.find((row) => row.id === one.revisionId)?.document.paragraphs.map((row) => row.id) ?? [],
           openedAt: one.openedAt,
           closesAt: one.closesAt,
+          running: now < one.closesAt && ['consulting', 'silence'].includes(standing.state),
           recipients: one.recipients,
           silence: one.silence && silenceState(one.silence, now),
           breaks: one.breaks.map(({ stateCode, paragraphs, objection, amendment, brokenAt }) => ({

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { proposal } from '#db/schema/consultation'
 import { delegationKey, ownAmong } from '#domain/policy/statement-policy'
+import { sameWords } from '#domain/statement/same-words'
 import { isOpenTo } from '#domain/statement/state-table'
 import { proposeInput } from '#domain/statement/statement-input'
 import { refuse, refuseField } from '#server/core/outcome'
@@ -10,7 +11,7 @@ import { revisionOf } from '#server/statement/statement-rows'
 /**
  * What a delegation says to a paragraph of a revision it received: a comment, or wording. Until the closing time of that circulation
  * (`closed`); wording only while the text is consulted on and not in silence (`only-comments`). The paragraph is the revision's: whatever became of
- * it in the draft meanwhile, the proposal is kept.
+ * it in the draft meanwhile, the proposal is kept. `same-words`: it says what the paragraph says.
  */
 export const propose = statementCommand({
   name: 'statement.propose',
@@ -26,7 +27,9 @@ export const propose = statementCommand({
     const own = ownAmong(viewer, asked.recipients).find((one) => delegationKey(one) === input.delegation)
     if (!own) return refuseField('delegation', 'invalid')
     const text = await revisionOf(tx, context.statement.id, asked.revisionId)
-    if (!text?.document.paragraphs.some((one) => one.id === input.paragraphId)) return refuse('no-paragraph')
+    const spoken = text?.document.paragraphs.find((one) => one.id === input.paragraphId)
+    if (!spoken) return refuse('no-paragraph')
+    if (sameWords(input.text, spoken.text?.[context.statement.authoritative])) return refuseField('text', 'same-words')
     const id = randomUUID()
     await tx.insert(proposal).values({
       id,

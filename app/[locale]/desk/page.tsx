@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { PreparedList } from '#components/meeting/prepared-list'
 import { AppearanceList } from '#components/people/appearance-list'
 import { ReceivedTexts } from '#components/statement/received-texts'
+import { formatDate } from '#domain/time/format'
 import { translator } from '#messages/translator'
 import { appearances, ownAccount } from '#server/account/queries'
-import { pageLocale, readDesk } from '#server/core/next/page'
+import { handoverToConfirm } from '#server/chairmanship/handover-queries'
+import { mayRead, pageLocale, readDesk } from '#server/core/next/page'
 import { inHand } from '#server/meeting/in-hand'
 import { receivedTexts } from '#server/statement/consultation-queries'
 
@@ -20,6 +22,7 @@ export default async function DeskPage({ params }: Props) {
   const own = await readDesk(ownAccount, {}, locale, '/desk')
   const received = await readDesk(receivedTexts, {}, locale, '/desk')
   const hand = await readDesk(inHand, {}, locale, '/desk')
+  const handover = await mayRead(handoverToConfirm, {})
   const { coming, past } = await readDesk(appearances, {}, locale, '/desk')
   return (
     <div className="page">
@@ -36,6 +39,11 @@ export default async function DeskPage({ params }: Props) {
           <a href={`/${locale}/desk/accounts`}>{t('desk.accounts')}</a>
           <a href={`/${locale}/desk/process`}>{t('process.title')}</a>
           <a href={`/${locale}/desk/handover`}>{t('handover.title')}</a>
+        </p>
+      ) : null}
+      {handover ? (
+        <p className="notice">
+          <a href={`/${locale}/desk/handover`}>{t('handover.awaitsYou', { date: formatDate(handover.effectiveOn, locale) })}</a>
         </p>
       ) : null}
       {hand.length === 0 ? null : (

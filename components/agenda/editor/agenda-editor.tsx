@@ -68,7 +68,12 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
   const pane = useRef<HTMLElement>(null)
   const [opened, setOpened] = useState(0)
   useEffect(() => {
-    if (opened > 0) pane.current?.focus()
+    const form = pane.current
+    if (opened === 0 || form === null) return
+    form.focus({ preventScroll: true })
+    // Where the form stands beneath the list, its beginning is what has to be seen.
+    if (form.getBoundingClientRect().top < 0 || form.getBoundingClientRect().top > window.innerHeight / 3)
+      form.scrollIntoView({ block: 'start' })
   }, [opened])
   const open = (slotId: string) => {
     setSelected(slotId)
@@ -90,6 +95,7 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
     const entry: RemovedEntry = { kind, id, name: original(home, name) }
     setJustRemoved(entry)
     setRemoved([entry, ...removed.filter((one) => one.id !== id)])
+    if (kind === 'slot') setOpened(opened + 1)
   }
   const restore = (entry: RemovedEntry) => {
     agenda.change('restore-entry', entry.id, { kind: entry.kind })
@@ -122,7 +128,7 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
               onBeside={setBeside}
               choices={choices}
               onRemove={remove}
-              onSelect={setSelected}
+              onSelect={open}
             />
           )}
         </section>

@@ -4,6 +4,7 @@ import { type FormEvent, useId, useRef, useState } from 'react'
 import type { Choices } from '#components/agenda/editor/agenda-editor'
 import { sideOf, sideOptions } from '#components/agenda/editor/contribution-fields'
 import { useSpeech } from '#components/ui/speech'
+import { forgetWords, useKeptWords } from '#components/ui/use-kept-words'
 import type { Locale } from '#domain/text/locale'
 import { original } from '#domain/text/localized-text'
 import { problemSentence } from '#messages/problem-sentence'
@@ -40,6 +41,8 @@ export function NewPerson({
   // The same words sent again after a lost answer add nobody twice; other words are another person.
   const sent = useRef<{ id: string; words: string } | null>(null)
   const [problems, setProblems] = useState<Problems>({})
+  const keepAs = `new-person/${name}`
+  const form = useKeptWords(keepAs, false)
 
   async function add(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -60,6 +63,7 @@ export function NewPerson({
     const answer = await answerOf(response)
     if (!answer.ok) return setProblems(answer.fields ?? { name: { code: answer.code } })
     const text = (value: string) => (value.trim() === '' ? null : original(home, value.trim()))
+    forgetWords(keepAs)
     onAdded(personId, { name: text(person.name), honorific: text(person.honorific), position: text(person.position), ...side })
   }
 
@@ -74,6 +78,7 @@ export function NewPerson({
           // biome-ignore lint/a11y/noAutofocus: the form has just been asked for, from the field it replaces
           autoFocus={key === 'honorific'}
           defaultValue={value}
+          data-kept
           dir="auto"
           autoComplete="off"
           aria-invalid={problem ? true : undefined}
@@ -89,7 +94,7 @@ export function NewPerson({
   }
 
   return (
-    <form className="new-person" onSubmit={add} aria-label={t('editor.newPerson')}>
+    <form className="new-person" ref={form} onSubmit={add} aria-label={t('editor.newPerson')}>
       <p className="label">{t('editor.newPerson')}</p>
       <div className="pair">
         {field('honorific')}
@@ -110,7 +115,14 @@ export function NewPerson({
         <button type="submit" className="button">
           {t('editor.addPerson')}
         </button>
-        <button type="button" className="plain" onClick={onCancel}>
+        <button
+          type="button"
+          className="plain"
+          onClick={() => {
+            forgetWords(keepAs)
+            onCancel()
+          }}
+        >
           {t('editor.cancel')}
         </button>
       </div>

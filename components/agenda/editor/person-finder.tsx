@@ -30,6 +30,8 @@ export function PersonFinder({ role, home, choices, onAdd }: { role: Role; home:
   const { locale, t } = useSpeech()
   const [text, setText] = useState('')
   const [people, setPeople] = useState<Found[]>([])
+  // The words the people found are an answer to.
+  const [found, setFound] = useState('')
   const [adding, setAdding] = useState<string | null>(null)
   const [back, setBack] = useState(false)
 
@@ -38,7 +40,9 @@ export function PersonFinder({ role, home, choices, onAdd }: { role: Role; home:
     const stop = new AbortController()
     const timer = setTimeout(async () => {
       const response = await fetch(`/api/people?text=${encodeURIComponent(text)}`, { signal: stop.signal }).catch(() => null)
-      if (response?.ok) setPeople(peopleOf(await response.json()))
+      if (!response?.ok) return
+      setPeople(peopleOf(await response.json()))
+      setFound(text)
     }, 120)
     return () => {
       clearTimeout(timer)
@@ -106,7 +110,22 @@ export function PersonFinder({ role, home, choices, onAdd }: { role: Role; home:
       menuTrigger="input"
     >
       <Label>{role === 'line' ? t('agenda.roles.line') : t('editor.findPerson')}</Label>
-      <Input autoFocus={back} placeholder={role === 'line' ? '' : t('editor.findHint')} dir="auto" />
+      <Input
+        autoFocus={back}
+        placeholder={role === 'line' ? '' : t('editor.findHint')}
+        dir="auto"
+        onKeyDown={(event) => {
+          // Enter takes what stands first, once the answer to just these words is there.
+          const [first] = options
+          if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant') || !first) return
+          event.preventDefault()
+          if (role === 'line' || found === text) choose(first.id)
+        }}
+        onBlur={() => {
+          // A line is words of the agenda: leaving the field loses none.
+          if (role === 'line' && text.trim() !== '') choose('line')
+        }}
+      />
       <Popover className="finder-popover">
         <ListBox className="finder-list">
           {(option: Option) => (

@@ -48,6 +48,7 @@ function Desk({ initial, takenOut, proposals, names, slug, accountId, locale }: 
   const [beside, setBeside] = useState<Locale>(locale === home ? (LOCALES.find((one) => one !== home) ?? home) : locale)
   const [removed, setRemoved] = useState(takenOut)
   const [wanted, setWanted] = useState<string | null>(null)
+  const [justRemoved, setJustRemoved] = useState<DraftParagraph | null>(null)
   const document = useMemo(() => documentOf(draft), [draft])
   const open = document.paragraphs.reduce((sum, one) => sum + openQuestions(one.text?.[home] ?? ''), 0)
   const parity = parityOf(document, beside)
@@ -60,10 +61,16 @@ function Desk({ initial, takenOut, proposals, names, slug, accountId, locale }: 
   const remove = (one: DraftParagraph) => {
     change('remove-paragraph', one.id, {})
     setRemoved((before) => [one, ...before.filter((other) => other.id !== one.id)])
+    setJustRemoved(one)
+    // Whoever worked by keyboard goes on at the next paragraph, or at the one before where there is none.
+    const at = draft.paragraphs.findIndex((other) => other.id === one.id)
+    const next = draft.paragraphs[at + 1] ?? draft.paragraphs[at - 1]
+    if (next) window.document.getElementById(next.id)?.querySelector('textarea')?.focus()
   }
   const restore = (one: DraftParagraph) => {
     change('restore-paragraph', one.id, {})
     setRemoved((before) => before.filter((other) => other.id !== one.id))
+    setJustRemoved(null)
   }
   const putBack = (save: Save) => {
     settle(save.key, 'theirs')
@@ -94,8 +101,8 @@ function Desk({ initial, takenOut, proposals, names, slug, accountId, locale }: 
         placeOf={(save) => (draft.paragraphs.some((one) => one.id === save.target) ? save.target : null)}
         stands={(save) => draft.paragraphs.some((one) => one.id === save.target)}
         onSelect={(id) => window.document.getElementById(id)?.scrollIntoView({ block: 'center' })}
-        removed={null}
-        onRestore={() => undefined}
+        removed={justRemoved === null ? null : words(justRemoved.text, home).slice(0, 60) || t('statement.noWords')}
+        onRestore={() => justRemoved && restore(justRemoved)}
         signInPath={`/desk/meetings/${slug}/statement`}
       />
       <div className="statement-bar">

@@ -3,7 +3,7 @@ import { SignInForm } from '#components/account/sign-in-form'
 import { translator } from '#messages/translator'
 import { pageLocale } from '#server/core/next/page'
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[] }> }
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[]; set?: string | string[] }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await pageLocale(params))('signIn.title') }
@@ -12,10 +12,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SignInPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
-  const { next } = await searchParams
+  const { next, set } = await searchParams
   return (
     <div className="page">
       <h1>{t('signIn.title')}</h1>
+      {set === '1' ? (
+        <p className="said" role="status">
+          {t('signIn.passwordSet')}
+        </p>
+      ) : null}
       <p className="prose mt-4 text-soft">{t('signIn.what')}</p>
       <SignInForm
         // Only an address of the desk is gone back to: a link that signs one in somewhere else is a trap.

@@ -25,13 +25,14 @@ export default async function ActivityPage({ params, searchParams }: Props) {
   const { rows, next, zone } = await readDesk(activityRecord, { before, filter, locale }, locale, path)
   const actors = await readDesk(activityActors, {}, locale, path)
   const query = new URLSearchParams(FIELDS.flatMap((field) => (filter[field] === '' ? [] : [[field, filter[field]]])))
-  if (next !== null) query.set('before', String(next))
+  const earlier = new URLSearchParams(query)
+  if (next !== null) earlier.set('before', String(next))
   return (
     <div className="page">
       <h1>{t('activity.title')}</h1>
       <p className="prose mt-4 text-soft">{t('activity.what')}</p>
       <p className="mt-4">
-        <a href={`/${locale}/desk/activity/export`}>{t('activity.export')}</a>
+        <a href={`/${locale}/desk/activity/export${query.size === 0 ? '' : `?${query}`}`}>{t('activity.export')}</a>
       </p>
       <ActivityFilterForm filter={filter} actors={actors} locale={locale} t={t} />
       {rows.length === 0 ? (
@@ -41,7 +42,7 @@ export default async function ActivityPage({ params, searchParams }: Props) {
       )}
       {next === null ? null : (
         <p className="mt-8">
-          <a rel="next" href={`/${locale}/desk/activity?${query}`}>
+          <a rel="next" href={`/${locale}/desk/activity?${earlier}`}>
             {t('activity.earlier')}
           </a>
         </p>

@@ -39,7 +39,7 @@ export default async function SchedulePage({ params }: Props) {
   const address = `/${locale}/meetings/${slug}`
   const papers =
     entry === null || entry.claims.length + entry.papers.length === 0 ? null : (
-      <section className="mt-16">
+      <section className="say-papers mt-16">
         <h2>{t('record.sayPapers')}</h2>
         <RegisterEntry entry={entry} locale={locale} t={t} />
       </section>
@@ -64,6 +64,7 @@ export default async function SchedulePage({ params }: Props) {
           <strong>{t(`schedule.${entry.standing}`)}</strong>
         </p>
       ) : null}
+      {read.audience === 'public' ? null : <p className="hint">{t('schedule.forParticipants')}</p>}
       <MeetingFacts
         meeting={meeting}
         locale={locale}

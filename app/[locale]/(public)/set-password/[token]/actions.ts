@@ -9,6 +9,6 @@ import { say } from '../../../../say'
 
 export async function setPasswordAction(_before: Said, form: FormData): Promise<Said> {
   const state = await runForm(setPassword, form)
-  if (state.outcome?.ok) redirect(`/${(await currentAddress()).locale}/sign-in`)
+  if (state.outcome?.ok) redirect(`/${(await currentAddress()).locale}/sign-in?set=1`)
   return say(state, 'passwordSet')
 }

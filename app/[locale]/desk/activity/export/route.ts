@@ -1,6 +1,6 @@
 import { csvRow } from '#domain/documents/csv'
 import { isLocale } from '#domain/text/locale'
-import { activityRecord, EXPORT_PART, WHOLE } from '#server/core/activity-queries'
+import { activityRecord, EXPORT_PART } from '#server/core/activity-queries'
 import { currentClaim } from '#server/core/next/auth'
 import { Denied } from '#server/core/outcome'
 
@@ -8,12 +8,18 @@ type Context = { params: Promise<{ locale: string }> }
 
 const COLUMNS = ['seq', 'at', 'who', 'act', 'object', 'id', 'name', 'meeting', 'fields']
 
-/** The whole record as far as the reader may read it, part by part: however long it is, none of it is left out and little of it is held. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+/** What a spreadsheet knows Cyrillic letters by. */
+const BYTE_ORDER_MARK = '\uFEFF'
+
+/** The record as far as the reader may read it, narrowed as it was on the page, part by part: none of it is left out and little of it is held. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale } = await params
   if (!isLocale(locale)) return new Response(null, { status: 404 })
   const claim = await currentClaim()
-  const part = (before: number | null) => activityRecord(claim, { before, most: EXPORT_PART, filter: WHOLE, locale })
+  const asked = new URL(request.url).searchParams
+  const one = (field: string) => (asked.get(field) ?? '').slice(0, 60)
+  const filter = { who: one('who'), about: one('about'), from: one('from'), until: one('until') }
+  const part = (before: number | null) => activityRecord(claim, { before, most: EXPORT_PART, filter, locale })
   let first: Awaited<ReturnType<typeof part>>
   try {
     first = await part(null)
@@ -24,7 +30,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const encoder = new TextEncoder()
   let next: typeof first | null = first
   const body = new ReadableStream({
-    start: (controller) => controller.enqueue(encoder.encode(csvRow(COLUMNS))),
+    start: (controller) => controller.enqueue(encoder.encode(BYTE_ORDER_MARK + csvRow(COLUMNS))),
     pull: async (controller) => {
       if (next === null) return controller.close()
       const { rows, next: before } = next

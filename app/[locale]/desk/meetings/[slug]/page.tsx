@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { MeetingForm } from '#components/meeting/meeting-form'
-import { MeetingTabs } from '#components/meeting/meeting-tabs'
 import { ActionButton } from '#components/ui/action-form'
 import { CONVOCATIONS } from '#domain/meeting/meeting-terms'
 import { words } from '#domain/text/localized-text'
@@ -8,6 +7,7 @@ import { translator } from '#messages/translator'
 import { pageLocale, readDesk } from '#server/core/next/page'
 import { meetingDetails } from '#server/meeting/queries'
 import { decideConvocationAction, editMeetingAction } from '../actions'
+import { MeetingBar } from './meeting-bar'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -28,18 +28,19 @@ export default async function MeetingPage({ params }: Props) {
   const { meeting, version, state, can } = details
   return (
     <>
-      <MeetingTabs slug={slug} title={meeting.title} current="details" locale={locale} t={t} />
+      <MeetingBar slug={slug} title={meeting.title} current="details" locale={locale} />
       <div className="page">
         <h1>{t('meeting.tabs.details')}</h1>
         <p className="mt-3 text-soft">{t('meeting.stands', { state: t(`meeting.states.${state}`) })}</p>
         {can.decide ? (
           <div className="mt-2 flex flex-wrap gap-x-6">
-            {CONVOCATIONS.map((decision) => (
+            {CONVOCATIONS.filter((one) => one === 'convened' || one !== state).map((decision) => (
               <ActionButton
-                key={decision}
+                key={`${decision} ${state}`}
                 action={decideConvocationAction}
                 hidden={{ meetingId: meeting.id, decision }}
                 label={t(`meeting.decide.${decision}`)}
+                {...(decision === 'convened' ? {} : { sure: t('meeting.decideSure'), danger: true })}
               />
             ))}
           </div>

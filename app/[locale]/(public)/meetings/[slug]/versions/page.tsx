@@ -34,6 +34,7 @@ export default async function VersionsPage({ params }: Props) {
             <h2>{t('versions.number', { number: row.number })}</h2>
             <p className="mt-1 text-soft">
               <time dateTime={row.publishedAt}>{formatInstant(row.publishedAt, locale, timeZone)}</time>
+              {row.audience === 'public' ? null : ` · ${t('schedule.forParticipants')}`}
             </p>
             {row.note ? (
               <p className="prose mt-2" dir="auto">

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { AgendaEditor } from '#components/agenda/editor/agenda-editor'
 import { Programme } from '#components/agenda/programme'
-import { MeetingTabs } from '#components/meeting/meeting-tabs'
 import { Said } from '#components/ui/said'
 import { compose } from '#domain/agenda/compose'
 import { words } from '#domain/text/localized-text'
@@ -10,6 +9,7 @@ import { messagesFor, translator } from '#messages/translator'
 import { ownAccount } from '#server/account/queries'
 import { pageLocale, readDesk } from '#server/core/next/page'
 import { agendaDraft, participantChoices } from '#server/meeting/queries'
+import { MeetingBar } from '../meeting-bar'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -34,25 +34,27 @@ export default async function AgendaPage({ params }: Props) {
     // The incoming team reads what will be handed over, and edits none of it.
     const document = compose(agenda.draft, new Map(choices.organizations.map((one) => [one.id, one.shortName])))
     return (
-      <div className="page">
-        <p className="statement-of">{t('handover.readOnly')}</p>
-        <Said as="h1" text={document.meeting.title} locale={locale} />
-        <Programme
-          days={document.days}
-          zoneNote={t('schedule.localTime', { city: words(document.meeting.city, locale) || document.meeting.timeZone })}
-          reader={{ locale, t, isMine: () => null, stateName: (code) => choices.states.find((one) => one.code === code)?.name ?? code }}
-        />
-      </div>
+      <>
+        <MeetingBar slug={slug} title={document.meeting.title} current="agenda" locale={locale} />
+        <div className="page">
+          <p className="statement-of">{t('handover.readOnly')}</p>
+          <Said as="h1" className="mb-10" text={document.meeting.title} locale={locale} />
+          <Programme
+            days={document.days}
+            zoneNote={t('schedule.localTime', { city: words(document.meeting.city, locale) || document.meeting.timeZone })}
+            reader={{ locale, t, isMine: () => null, stateName: (code) => choices.states.find((one) => one.code === code)?.name ?? code }}
+          />
+        </div>
+      </>
     )
   }
   return (
     <>
-      <MeetingTabs
+      <MeetingBar
         slug={slug}
         title={agenda.draft.meeting.title}
         current="agenda"
         locale={locale}
-        t={t}
         end={
           agenda.lastVersion === null ? null : (
             <a href={`/${locale}/meetings/${slug}`}>{t('meeting.atVersion', { number: agenda.lastVersion })}</a>

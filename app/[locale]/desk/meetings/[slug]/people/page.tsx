@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { MeetingTabs } from '#components/meeting/meeting-tabs'
 import { ActionButton, ActionForm } from '#components/ui/action-form'
 import { MEETING_CAPACITIES } from '#domain/meeting/meeting-terms'
 import { translator } from '#messages/translator'
 import { pageLocale, readDesk } from '#server/core/next/page'
 import { meetingDetails, participantChoices } from '#server/meeting/queries'
 import { endParticipationAction, joinTeamAction, leaveTeamAction, setParticipationAction } from '../../actions'
+import { MeetingBar } from '../meeting-bar'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -23,7 +23,7 @@ export default async function MeetingPeoplePage({ params }: Props) {
   const nameOf = (row: (typeof participants)[number]) => states.find((one) => one.code === row.state)?.name ?? row.organization ?? ''
   return (
     <>
-      <MeetingTabs slug={slug} title={meeting.title} current="people" locale={locale} t={t} />
+      <MeetingBar slug={slug} title={meeting.title} current="people" locale={locale} />
       <div className="page">
         <h1>{t('meeting.tabs.people')}</h1>
         <section className="mt-10">

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { ChangeList } from '#components/agenda/change-list'
 import { FindingList } from '#components/agenda/finding-list'
-import { MeetingTabs } from '#components/meeting/meeting-tabs'
 import { ActionForm } from '#components/ui/action-form'
 import { AUDIENCES } from '#domain/agenda/agenda-terms'
 import { isLocale } from '#domain/text/locale'
@@ -10,6 +9,7 @@ import { pageLocale, readDesk } from '#server/core/next/page'
 import { participantChoices } from '#server/meeting/queries'
 import { publicationDesk, publicationPreview } from '#server/publication/desk-queries'
 import { publishAction, withdrawAction } from '../../actions'
+import { MeetingBar } from '../meeting-bar'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -25,7 +25,7 @@ export default async function PublishPage({ params }: Props) {
   const desk = await readDesk(publicationDesk, { slug }, locale, path)
   return (
     <>
-      <MeetingTabs slug={slug} title={desk.title} current="publish" locale={locale} t={t} />
+      <MeetingBar slug={slug} title={desk.title} current="publish" locale={locale} />
       <div className="page">
         <h1>{t('publish.title')}</h1>
         {desk.can.publish ? <Publish slug={slug} params={params} /> : <p className="prose mt-4 text-soft">{t('publish.notOnTeam')}</p>}
@@ -99,6 +99,7 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
                   label: t('publish.audience'),
                   type: 'radio',
                   value: preview.last?.audience ?? 'public',
+                  hint: t('publish.audienceHint', { count: preview.participants }),
                   options: AUDIENCES.map((audience) => ({ value: audience, label: t(`publish.audiences.${audience}`) })),
                 },
               ],

@@ -1,6 +1,5 @@
 import './statement.css'
 import type { Metadata } from 'next'
-import { MeetingTabs } from '#components/meeting/meeting-tabs'
 import { ConsultationView } from '#components/statement/consultation-view'
 import { StatementEditor } from '#components/statement/editor/statement-editor'
 import type { ShownProposal } from '#components/statement/proposal-list'
@@ -18,9 +17,13 @@ import { messagesFor, translator } from '#messages/translator'
 import { mayRead, pageLocale, readDesk } from '#server/core/next/page'
 import { consultation } from '#server/statement/consultation-queries'
 import { type StatementDesk, statementDesk, statementDraftRead } from '#server/statement/desk-queries'
+import { MeetingBar } from '../meeting-bar'
 import { breakSilenceAction, editTitleAction, openStatementAction, proposeAction } from './actions'
 
-type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Promise<{ say?: string | string[] }> }
+type Props = {
+  params: Promise<{ locale: string; slug: string }>
+  searchParams: Promise<{ say?: string | string[]; as?: string | string[] }>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await pageLocale(params))('statement.title') }
@@ -33,13 +36,13 @@ export default async function StatementDeskPage({ params, searchParams }: Props)
   const desk = await mayRead(statementDesk, { slug, locale })
   if (desk?.text && !desk.text.acts.includes('draft')) return <ReadAlong desk={desk} draft={desk.text.draft} slug={slug} locale={locale} />
   if (desk !== null && (desk.text !== null || desk.can.draft)) return <Drafting desk={desk} slug={slug} locale={locale} path={path} />
-  const { say } = await searchParams
+  const { say, as } = await searchParams
   const read = await readDesk(consultation, { slug, locale }, locale, path)
   return (
     <ConsultationView
       read={read}
       slug={slug}
-      saying={typeof say === 'string' ? say : null}
+      saying={typeof say === 'string' ? { paragraph: say, wording: as === 'wording' } : null}
       locale={locale}
       t={translator(locale)}
       proposeAction={proposeAction}
@@ -59,7 +62,7 @@ function ReadAlong({ desk, draft, slug, locale }: { desk: StatementDesk; draft: 
   }))
   return (
     <>
-      <MeetingTabs slug={slug} title={desk.meeting.title} current="statement" locale={locale} t={t} />
+      <MeetingBar slug={slug} title={desk.meeting.title} current="statement" locale={locale} />
       <StatementTabs slug={slug} current="draft" locale={locale} t={t} />
       <div className="page statement-page">
         <p className="statement-of">{t(desk.can.draft ? 'statement.withdrawnNotice' : 'handover.readOnly')}</p>
@@ -75,7 +78,7 @@ async function Drafting({ desk, slug, locale, path }: { desk: StatementDesk; slu
   const { meeting, text } = desk
   return (
     <>
-      <MeetingTabs slug={slug} title={meeting.title} current="statement" locale={locale} t={t} />
+      <MeetingBar slug={slug} title={meeting.title} current="statement" locale={locale} />
       {text === null ? (
         <div className="page">
           <h1>{t('statement.open')}</h1>

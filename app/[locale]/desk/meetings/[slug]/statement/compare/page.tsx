@@ -1,7 +1,6 @@
 import '../statement.css'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { MeetingTabs } from '#components/meeting/meeting-tabs'
 import { revisionName } from '#components/statement/revision-name'
 import { StatementTabs } from '#components/statement/statement-tabs'
 import { WordChanges } from '#components/statement/word-changes'
@@ -11,6 +10,7 @@ import { translator } from '#messages/translator'
 import { mayRead, pageLocale, readDesk } from '#server/core/next/page'
 import { comparison } from '#server/statement/consultation-queries'
 import { statementDesk } from '#server/statement/desk-queries'
+import { MeetingBar } from '../../meeting-bar'
 
 type Query = { from?: string | string[]; to?: string | string[]; in?: string | string[] }
 type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Promise<Query> }
@@ -31,7 +31,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
     if (newest > 0) redirect(`/${locale}${path}?from=${newest - 1}&to=${newest}`)
     return (
       <>
-        <MeetingTabs slug={slug} title={desk.meeting.title} current="statement" locale={locale} t={t} />
+        <MeetingBar slug={slug} title={desk.meeting.title} current="statement" locale={locale} />
         <StatementTabs slug={slug} current="compare" locale={locale} t={t} />
         <div className="page">
           <h1>{t('statement.tabs.compare')}</h1>
@@ -48,7 +48,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
     <>
       {desk === null ? null : (
         <>
-          <MeetingTabs slug={slug} title={read.meeting.title} current="statement" locale={locale} t={t} />
+          <MeetingBar slug={slug} title={read.meeting.title} current="statement" locale={locale} />
           <StatementTabs slug={slug} current="compare" locale={locale} t={t} />
         </>
       )}

@@ -1,6 +1,5 @@
 import '../statement.css'
 import type { Metadata } from 'next'
-import { MeetingTabs } from '#components/meeting/meeting-tabs'
 import { ChairsActs } from '#components/statement/chairs-acts'
 import { ProposalDesk } from '#components/statement/proposal-desk'
 import { RevisionForm } from '#components/statement/revision-form'
@@ -9,6 +8,7 @@ import { StatementTabs } from '#components/statement/statement-tabs'
 import { translator } from '#messages/translator'
 import { mayRead, pageLocale, readDesk } from '#server/core/next/page'
 import { statementActs, statementDesk } from '#server/statement/desk-queries'
+import { MeetingBar } from '../../meeting-bar'
 import {
   answerProposalAction,
   circulateAction,
@@ -40,7 +40,7 @@ export default async function ConsultPage({ params, searchParams }: Props) {
   const acts = desk.text === null ? null : await mayRead(statementActs, { slug })
   return (
     <>
-      <MeetingTabs slug={slug} title={desk.meeting.title} current="statement" locale={locale} t={t} />
+      <MeetingBar slug={slug} title={desk.meeting.title} current="statement" locale={locale} />
       <StatementTabs slug={slug} current="consult" locale={locale} t={t} />
       <div className="page">
         <h1>{t('statement.tabs.consult')}</h1>

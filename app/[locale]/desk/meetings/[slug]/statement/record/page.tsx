@@ -1,13 +1,14 @@
 import '../statement.css'
 import type { Metadata } from 'next'
-import { MeetingTabs } from '#components/meeting/meeting-tabs'
 import { delegationName } from '#components/statement/delegation-name'
 import { revisionName } from '#components/statement/revision-name'
 import { StatementTabs } from '#components/statement/statement-tabs'
-import { formatInstant } from '#domain/time/format'
+import type { Locale } from '#domain/text/locale'
+import { formatDate, formatInstant } from '#domain/time/format'
 import { type Translator, translator } from '#messages/translator'
 import { pageLocale, readDesk } from '#server/core/next/page'
 import { type TimelineEntry, timeline } from '#server/statement/timeline-queries'
+import { MeetingBar } from '../../meeting-bar'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -24,7 +25,7 @@ export default async function RecordPage({ params }: Props) {
     <>
       {read.whole ? (
         <>
-          <MeetingTabs slug={slug} title={read.meeting.title} current="statement" locale={locale} t={t} />
+          <MeetingBar slug={slug} title={read.meeting.title} current="statement" locale={locale} />
           <StatementTabs slug={slug} current="record" locale={locale} t={t} />
         </>
       ) : null}
@@ -37,7 +38,7 @@ export default async function RecordPage({ params }: Props) {
             <li key={at}>
               <time dateTime={entry.at}>{formatInstant(entry.at, locale, read.meeting.timeZone)}</time>
               <span>
-                {sentence(entry, t)}
+                {sentence(entry, locale, t)}
                 {entry.delegation === undefined ? '' : ` – ${delegationName(entry.delegation, read.names)}`}
                 {entry.who === null ? null : <span className="text-soft">{` – ${entry.who}`}</span>}
               </span>
@@ -49,8 +50,9 @@ export default async function RecordPage({ params }: Props) {
   )
 }
 
-function sentence({ what, values = {} }: TimelineEntry, t: Translator): string {
+function sentence({ what, values = {} }: TimelineEntry, locale: Locale, t: Translator): string {
   const revision = typeof values.revision === 'number' ? revisionName(values.revision, t) : ''
   const decision = typeof values.decision === 'string' ? t(`statement.decisions.${values.decision}` as never) : ''
-  return t(`statement.timeline.${what}`, { count: 0, number: 0, correction: 0, on: '', ...values, revision, decision })
+  const on = typeof values.on === 'string' ? formatDate(values.on, locale) : ''
+  return t(`statement.timeline.${what}`, { count: 0, number: 0, correction: 0, ...values, on, revision, decision })
 }

@@ -1,0 +1,11 @@
+import type { ComponentProps } from 'react'
+import { MeetingTabs } from '#components/meeting/meeting-tabs'
+import { translator } from '#messages/translator'
+import { mayRead } from '#server/core/next/page'
+import { openPages } from '#server/meeting/open-pages'
+
+/** The line above a meeting's pages, with the pages this reader may open. */
+export async function MeetingBar(props: Omit<ComponentProps<typeof MeetingTabs>, 'open' | 't'>) {
+  const open = (await mayRead(openPages, { slug: props.slug })) ?? []
+  return <MeetingTabs {...props} open={open} t={translator(props.locale)} />
+}
