@@ -148,6 +148,19 @@ test('a proposal to a paragraph that was taken out meanwhile is kept, and said t
   await saved(chair)
 })
 
+test('a comment has no words to be taken, and what is adapted is worded otherwise', async () => {
+  await chair.goto(`${DESK}/consult`)
+  await chair
+    .locator('.proposal')
+    .filter({ hasText: 'We prefer' })
+    .getByRole('link', { name: /^Answer/ })
+    .click()
+  await expect(chair.getByRole('radio')).toHaveCount(2)
+  await chair.getByLabel('Adapt: the words below go into the draft').check()
+  await chair.getByRole('button', { name: 'Record the answer' }).click()
+  await expect(chair.getByText('These are the words that stand there already.')).toBeVisible()
+})
+
 test('the Chair’s team sees all of it side by side, takes one and declines the others with reasons', async () => {
   const answers: [string, string, string][] = [
     ['welcomed', 'Take: the proposed words go into the draft', 'It is what was said.'],

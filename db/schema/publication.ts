@@ -21,6 +21,8 @@ export const publication = sqliteTable(
     note: text('note').notNull(),
     document: text('document', { mode: 'json' }).$type<AgendaDocument>().notNull(),
     changes: text('changes', { mode: 'json' }).$type<Change[]>().notNull(),
+    // The version they are the changes from, the last that stood; null where that was simply the one before.
+    since: integer('since'),
     publishedAt: text('published_at').notNull(),
     publishedBy: text('published_by')
       .notNull()

@@ -8,7 +8,7 @@ import { draftOf, preparedMeetingBySlug } from '#server/agenda/draft-rows'
 import { defineQuery } from '#server/core/define-query'
 import { organizationNames } from '#server/people/queries'
 import { draftMark } from '#server/publication/draft-mark'
-import { lastPublication, lastStandingDocument } from '#server/publication/last-publication'
+import { lastPublication, lastStanding } from '#server/publication/last-publication'
 import { participantsOfMeetings } from '#server/publication/participants'
 
 /** What publishing now would freeze, change and leave to be desired. */
@@ -25,7 +25,7 @@ export const publicationPreview = defineQuery({
       meetingId: object.meeting.id,
       document,
       mark,
-      changes: changesBetween(await lastStandingDocument(db, object.meeting.id), document),
+      changes: changesBetween((await lastStanding(db, object.meeting.id))?.document ?? null, document),
       findings: findings(document, args.locale),
       missing: missingTitles(document),
       participants: states.length + organizations.length,

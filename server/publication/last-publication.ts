@@ -34,15 +34,15 @@ export async function lastPublication(db: Db, meetingId: string): Promise<LastPu
 }
 
 /** The newest version that still stands: what a reader of the next one compares it with. Null when none does. */
-export async function lastStandingDocument(db: Db, meetingId: string): Promise<AgendaDocument | null> {
+export async function lastStanding(db: Db, meetingId: string): Promise<{ number: number; document: AgendaDocument } | null> {
   const [row] = await db
-    .select({ document: publication.document })
+    .select({ number: publication.number, document: publication.document })
     .from(publication)
     .leftJoin(withdrawal, eq(withdrawal.publicationId, publication.id))
     .where(and(eq(publication.meetingId, meetingId), isNull(withdrawal.id)))
     .orderBy(desc(publication.number))
     .limit(1)
-  return row?.document ?? null
+  return row ?? null
 }
 
 /** The number of the newest version of each meeting that is selected, as a column of that query. */

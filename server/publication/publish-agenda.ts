@@ -13,7 +13,7 @@ import { defineCommand, done } from '#server/core/define-command'
 import { refuse } from '#server/core/outcome'
 import { organizationNames } from '#server/people/queries'
 import { draftMark } from '#server/publication/draft-mark'
-import { lastPublication, lastStandingDocument } from '#server/publication/last-publication'
+import { lastPublication, lastStanding } from '#server/publication/last-publication'
 import { showInRegister } from '#server/record/show-in-register'
 
 /**
@@ -33,7 +33,8 @@ export const publishAgenda = defineCommand({
     if (mark !== input.draftMark) return refuse('draft-moved')
     if (findings(document, meeting.title.original).some((finding) => finding.severity === 'error')) return refuse('has-errors')
     const last = await lastPublication(tx, meeting.id)
-    const changes = changesBetween(await lastStandingDocument(tx, meeting.id), document)
+    const before = await lastStanding(tx, meeting.id)
+    const changes = changesBetween(before?.document ?? null, document)
     if (last && !last.withdrawn && last.audience === input.audience && changes.length === 0) return refuse('nothing-changed')
     const number = (last?.number ?? 0) + 1
     const id = randomUUID()
@@ -45,6 +46,7 @@ export const publishAgenda = defineCommand({
       note: input.note,
       document,
       changes,
+      since: before?.number ?? null,
       publishedAt: now,
       publishedBy: accountId,
     })

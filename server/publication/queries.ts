@@ -112,6 +112,7 @@ export const versions = defineQuery({
         audience: publication.audience,
         publishedAt: publication.publishedAt,
         changes: publication.changes,
+        since: publication.since,
         reason: withdrawal.reason,
         withdrawnAt: withdrawal.withdrawnAt,
       })
@@ -128,12 +129,12 @@ export const versions = defineQuery({
       title: object.title,
       timeZone: object.timeZone,
       versions: readable.map(
-        ({ number, note, audience, publishedAt, changes, reason, withdrawnAt }): VersionRow => ({
+        ({ number, note, audience, publishedAt, changes, since, reason, withdrawnAt }): VersionRow => ({
           number,
           note,
           audience,
           publishedAt,
-          changes: numbers.has(number) && (number === 1 || numbers.has(number - 1)) ? changes : [],
+          changes: numbers.has(number) && (number === 1 || numbers.has(since ?? number - 1)) ? changes : [],
           withdrawn: reason !== null && withdrawnAt !== null ? { at: withdrawnAt, reason } : null,
         }),
       ),

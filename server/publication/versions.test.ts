@@ -1,0 +1,58 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { claimOf, read, testWorld } from '#harness/test-world'
+import { editSlot } from '#server/agenda/edit-slot'
+import type { Claim } from '#server/core/viewer'
+import { expectDone } from '#server/demo/expect-done'
+import { publicationPreview } from '#server/publication/desk-queries'
+import { publishAgenda } from '#server/publication/publish-agenda'
+import { versions } from '#server/publication/queries'
+import { withdrawAgenda } from '#server/publication/withdraw-agenda'
+
+// What a reader learns of a programme from version to version, where one of them was withdrawn.
+
+let chair: Claim
+let meetingId = ''
+testWorld()
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-25T06:00:00Z') })
+  chair = await claimOf('chair@demo.example')
+  meetingId = String(read(`select id from meeting where slug = 'som-5'`)[0]?.id)
+  return () => vi.useRealTimers()
+})
+
+async function retime(end: string): Promise<void> {
+  const slot = read(`select id, version from slot where meeting_id = '${meetingId}' and start = '12:30'`)[0]
+  await expectDone(editSlot(chair, { meetingId, id: slot?.id, version: slot?.version, end }))
+}
+async function publish(audience: 'public' | 'participants' = 'public'): Promise<void> {
+  vi.advanceTimersByTime(60_000)
+  const { mark } = await publicationPreview(chair, { slug: 'som-5', locale: 'en' })
+  await expectDone(publishAgenda(chair, { meetingId, audience, note: '', draftMark: mark }))
+}
+const told = async (who: Claim | null) =>
+  (await versions(who, { slug: 'som-5' })).versions.map(
+    ({ number, changes }) =>
+      `${number}: ${changes.map((one) => `${one.code} ${one.values.before} to ${one.values.after}`).join() || 'no change'}`,
+  )
+
+test('the version after a withdrawn one tells what changed since the last that stands, and nothing of the withdrawn one', async () => {
+  await retime('12:45')
+  await publish()
+  await expectDone(withdrawAgenda(chair, { meetingId, number: 2, reason: 'A slip.' }))
+  await retime('12:50')
+  await publish()
+  expect(await told(null)).toEqual(['3: slot-retimed 12:30–13:00 to 12:30–12:50', '2: no change', '1: no change'])
+})
+
+test('what changed since a version for delegations is told to nobody else', async () => {
+  await retime('12:45')
+  await publish('participants')
+  await retime('12:50')
+  await publish()
+  expect(await told(null)).toEqual(['3: no change', '1: no change'])
+  expect(await told(chair)).toEqual([
+    '3: slot-retimed 12:30–12:45 to 12:30–12:50',
+    '2: slot-retimed 12:30–13:00 to 12:30–12:45',
+    '1: no change',
+  ])
+})
