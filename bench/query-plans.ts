@@ -26,6 +26,7 @@ globalThis.gavelClient = {
   sqliteVersion: '',
   migrations: () => 0,
   changeMark: () => 0,
+  countTables: () => undefined,
   close: () => raw.close(),
 }
 

@@ -180,6 +180,21 @@ test('two organisers change different things of one slot: both stand, nobody is 
   await expect(field('Title, Russian')).toHaveValue('Заключительный ужин')
 })
 
+test('a form that was typed in and not saved is not left without a question', async () => {
+  await page.goto('/en/desk/meetings/som-6')
+  await field('Theme, English').fill('Protection and mobility')
+  const question = page.waitForEvent('dialog')
+  const leaving = page.getByRole('link', { name: 'Publish', exact: true }).click()
+  const dialog = await question
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss()
+  await leaving
+  await expect(field('Theme, English')).toHaveValue('Protection and mobility')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('Saved.', { exact: true })).toBeVisible()
+  await page.getByRole('link', { name: 'Agenda', exact: true }).click()
+})
+
 test('publishes version 1 for everybody, who read it at once', async ({ pageOf }) => {
   await page.getByRole('link', { name: 'Publish', exact: true }).click()
   await expect(page.getByText('This is the first version: 6 slots.')).toBeVisible()

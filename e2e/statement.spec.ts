@@ -188,6 +188,12 @@ test('the Chair’s team sees all of it side by side, takes one and declines the
   await chair.goto(`${DESK}/compare`)
   await expect(chair.getByRole('heading', { name: 'Zero draft → Rev.1' })).toBeVisible()
   await expect(chair.locator('.clause').nth(1).locator('ins, del')).toHaveText(['[', ']', '[took note of] '])
+  // On paper there is no colour to go by.
+  await chair.emulateMedia({ media: 'print' })
+  await expect(chair.locator('.clause ins').first()).toHaveCSS('text-decoration-line', 'underline')
+  await expect(chair.locator('.clause del').first()).toHaveCSS('text-decoration-line', 'line-through')
+  await expect(chair.locator('.compare-choice')).toBeHidden()
+  await chair.emulateMedia({ media: 'screen' })
 })
 
 test('only the Chair issues: what is open is shown and acknowledged, and the text stands in public', async () => {

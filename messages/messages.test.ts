@@ -46,6 +46,6 @@ test('every code that the domain and the server refuse with has its sentence', (
 
 test('one, few and many are told apart where the language does', () => {
   const say = (locale: 'en' | 'ru', count: number) => translator(locale)('editor.peopleCount', { count })
-  expect([1, 2, 5].map((count) => say('en', count))).toEqual(['1 person', '2 people', '5 people'])
-  expect([1, 2, 5].map((count) => say('ru', count))).toEqual(['1 человек', '2 человека', '5 человек'])
+  expect([1, 2, 5].map((count) => say('en', count))).toEqual(['1 appearance', '2 appearances', '5 appearances'])
+  expect([1, 2, 5].map((count) => say('ru', count))).toEqual(['1 выступление', '2 выступления', '5 выступлений'])
 })

@@ -22,6 +22,7 @@ if (report.backup) console.log(`Migrated (${report.applied} steps). What was the
 await loadProcessRecord()
 await indexRegister()
 await forgetOldSaves()
+client().countTables()
 const demo = await client().reader.select({ id: account.id }).from(account).where(eq(account.demonstration, true)).limit(1)
 if (demo.length > 0 && !isLoopback(host))
   fail(`The data folder holds demo accounts, whose password is public. Bind to loopback (HOST=127.0.0.1) or use another GAVEL_DATA.`)

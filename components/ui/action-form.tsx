@@ -2,6 +2,7 @@
 
 import { useActionState, useEffect, useId } from 'react'
 import { useKeptWords } from '#components/ui/use-kept-words'
+import { useUnsent } from '#components/ui/use-unsent'
 
 /** What a form says after it was sent, in the reader's language: beside fields, and for the whole. */
 export type Said = {
@@ -57,6 +58,7 @@ export function ActionForm({
 }) {
   const [said, send, pending] = useActionState(action, NOTHING_SAID)
   const form = useKeptWords(keepAs, said.done)
+  useUnsent(form, said)
   useEffect(() => {
     if (!said.done) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [said, form])

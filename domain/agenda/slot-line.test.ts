@@ -20,6 +20,17 @@ test('a line of a programme becomes a slot, however its times are written', () =
   expect(read('13:00 – 14:00 Обед')).toEqual({ start: '13:00', end: '14:00', kind: 'meal', title: 'Обед' })
 })
 
+test('times may stand in words', () => {
+  expect(read('11.00 to 11.30 Coffee break')).toEqual({ start: '11:00', end: '11:30', kind: 'break', title: 'Coffee break' })
+  expect(read('с 16:00 до 17:00 Слово Председателя')).toEqual({
+    start: '16:00',
+    end: '17:00',
+    kind: 'session',
+    title: 'Слово Председателя',
+  })
+  for (const title of ['2 to 3 experts on data', '5 years of the Process']) expect(read(title)).toMatchObject({ start: '09:30', title })
+})
+
 test('an open end stays open, and a dash inside the title is no time', () => {
   expect(read('18:00 – Closing Reception – “5th SOM”')).toEqual({
     start: '18:00',

@@ -11,20 +11,26 @@ export type SlotLine = { start: string; end: string | null; kind: SlotKind; titl
 const TIME = String.raw`\d{1,2}(?:[.:h]\d{2}|\d{2})?(?:\s?[ap]\.?m\.?)?`
 const RANGE = new RegExp(`^(${TIME})\\s*(?:[-–—]\\s*(${TIME})?)?\\s*[,:.]?\\s+(.*)$|^(${TIME})\\s*[-–—]\\s*(${TIME})$`, 'i')
 
+const CLOCK = String.raw`\d{1,2}[.:]\d{2}`
+/** A range in words: `11.00 to 11.30`, `с 16:00 до 17:00`. Both with minutes, since “2 to 3 experts” are no times. */
+const WORDED = new RegExp(`^(?:from |с |со )?(${CLOCK}) (?:to|until|till|до|по) (${CLOCK})(?= |$)`, 'i')
+
 /**
  * Reads `9:30 – 11.00 Opening`, `18:00 – Reception` (an open end), or a title alone, which follows the day's last
  * slot for as long as its kind usually lasts. A dash inside a title is no time. Null when nothing was typed;
  * `no-times` when it begins as times are written and no clock shows them.
  */
 export function readSlotLine(line: string, day: readonly { start: string; end: string | null }[]): SlotLine | typeof NO_TIMES | null {
-  const text = line.trim().replace(/\s+/g, ' ')
+  const text = line.trim().replace(/\s+/g, ' ').replace(WORDED, '$1–$2')
   if (text === '') return null
   const match = RANGE.exec(text)
   const start = parseClock(match?.[1] ?? match?.[4] ?? '')
   const wanted = match?.[2] ?? match?.[5]
   // A colon in it: nobody begins a title so. Years (2017–2019) and counts do.
   if (/^\d{1,2}:\d{2}/.test(text) && (start === null || (wanted !== undefined && parseClock(wanted) === null))) return NO_TIMES
-  if (match === null || start === null) {
+  // “5 years of the Process” begins with a number and no hour.
+  const isCount = /^\d{1,2} /.test(text) && !/^\d{1,2} ([-–—]|[ap]\.?m)/i.test(text)
+  if (match === null || start === null || isCount) {
     const kind = kindOf(text)
     return { ...nextTimes(day, kind), kind, title: text }
   }

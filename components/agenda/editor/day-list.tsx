@@ -79,7 +79,7 @@ function SlotBar({
   const { locale, t } = useSpeech()
   const item = agenda.draft.items.find((one) => one.id === slot.itemId)
   const title = reading(item?.title, locale)
-  const people = agenda.draft.contributions.filter((one) => one.slotId === slot.id).length
+  const people = agenda.draft.contributions.filter((one) => one.slotId === slot.id && one.role !== 'line').length
   const minutes = slot.end === null ? 45 : minutesOf(slot.end) - minutesOf(slot.start)
   return (
     <li>

@@ -1,11 +1,13 @@
 import './record.css'
 import type { Metadata } from 'next'
 import { sourceName } from '#components/record/source-name'
+import { IssuedList } from '#components/statement/issued-list'
 import { Said } from '#components/ui/said'
 import { isLocale } from '#domain/text/locale'
 import { translator } from '#messages/translator'
 import { pageLocale, readPage } from '#server/core/next/page'
 import { papers } from '#server/record/papers'
+import { issuedTexts } from '#server/statement/issued-queries'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -21,7 +23,9 @@ export default async function DocumentsPage({ params }: Props) {
     <div className="page">
       <h1>{t('documents.title')}</h1>
       <p className="prose mt-4 text-soft">{t('documents.what')}</p>
-      <ol className="record mt-10">
+      <IssuedList texts={await readPage(issuedTexts, {})} locale={locale} t={t} />
+      <h2 className="mt-16">{t('documents.papers')}</h2>
+      <ol className="record">
         {rows.map((row) => (
           <li key={row.id}>
             <Said as="p" className="paper-title" text={row.title} locale={locale} />

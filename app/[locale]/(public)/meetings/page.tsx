@@ -2,8 +2,7 @@ import './record.css'
 import type { Metadata } from 'next'
 import { MeetingList } from '#components/record/meeting-list'
 import { RegisterFilter } from '#components/record/register-filter'
-import { Said } from '#components/ui/said'
-import { formatDates } from '#domain/time/format'
+import { IssuedList } from '#components/statement/issued-list'
 import { translator } from '#messages/translator'
 import { pageLocale, readPage } from '#server/core/next/page'
 import { register, registerChoices } from '#server/record/register-queries'
@@ -48,24 +47,7 @@ export default async function MeetingsPage({ params, searchParams }: Props) {
           </a>
         </p>
       )}
-      {texts.length === 0 ? null : (
-        <section className="mt-16">
-          <h2>{t('statement.issuedTexts')}</h2>
-          <ol className="record">
-            {texts.map((text) => (
-              <li key={text.slug}>
-                <a href={`/${locale}/meetings/${text.slug}/statement`}>
-                  <Said text={text.title} locale={locale} />
-                </a>
-                <p>
-                  <Said text={text.meeting.title} locale={locale} />
-                  {` · ${formatDates(text.meeting.startsOn, text.meeting.endsOn, locale)}`}
-                </p>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      <IssuedList texts={texts} locale={locale} t={t} />
     </div>
   )
 }
