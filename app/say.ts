@@ -1,4 +1,4 @@
-import type { Said } from '#components/ui/action-form'
+import type { Said } from '#components/ui/form-field'
 import { problemSentence } from '#messages/problem-sentence'
 import { translator } from '#messages/translator'
 import { currentAddress } from '#server/core/next/address'

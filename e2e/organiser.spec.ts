@@ -182,14 +182,14 @@ test('two organisers change different things of one slot: both stand, nobody is 
 
 test('a form that was typed in and not saved is not left without a question', async () => {
   await page.goto('/en/desk/meetings/som-6')
-  await field('Theme, English').fill('Protection and mobility')
+  await field('Theme, English (original)').fill('Protection and mobility')
   const question = page.waitForEvent('dialog')
   const leaving = page.getByRole('link', { name: 'Publish', exact: true }).click()
   const dialog = await question
   expect(dialog.type()).toBe('beforeunload')
   await dialog.dismiss()
   await leaving
-  await expect(field('Theme, English')).toHaveValue('Protection and mobility')
+  await expect(field('Theme, English (original)')).toHaveValue('Protection and mobility')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('Saved.', { exact: true })).toBeVisible()
   await page.getByRole('link', { name: 'Agenda', exact: true }).click()

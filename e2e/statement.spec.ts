@@ -111,6 +111,14 @@ test('circulates the zero draft to two delegations; nobody else has it', async (
   expect((await visitor.goto(PUBLIC))?.status()).toBe(404)
 })
 
+test('a delegation reads as much of it in Russian as there is, and is told what is not translated', async () => {
+  await kyrgyzstan.goto(DESK.replace('/en/', '/ru/'))
+  const clauses = kyrgyzstan.locator('.clause')
+  await expect(clauses.filter({ hasText: 'Председатель поблагодарил делегации.' })).toHaveCount(1)
+  await expect(clauses.first()).toHaveAttribute('lang', 'en')
+  await expect(clauses.first()).toContainText('перевода ещё нет')
+})
+
 test('delegations propose and comment, each seeing its own part alone', async () => {
   await kyrgyzstan.goto(DESK)
   await kyrgyzstan.getByRole('link', { name: 'Propose wording 2' }).click()
@@ -157,6 +165,7 @@ test('a comment has no words to be taken, and what is adapted is worded otherwis
     .click()
   await expect(chair.getByRole('radio')).toHaveCount(2)
   await chair.getByLabel('Adapt: the words below go into the draft').check()
+  await chair.getByLabel('Reason, for the delegation').fill('It says so already.')
   await chair.getByRole('button', { name: 'Record the answer' }).click()
   await expect(chair.getByText('These are the words that stand there already.')).toBeVisible()
 })
@@ -190,9 +199,10 @@ test('the Chair’s team sees all of it side by side, takes one and declines the
   await expect(chair.locator('.clause').nth(1).locator('ins, del')).toHaveText(['[', ']', '[took note of] '])
   // On paper there is no colour to go by.
   await chair.emulateMedia({ media: 'print' })
-  await expect(chair.locator('.clause ins').first()).toHaveCSS('text-decoration-line', 'underline')
   await expect(chair.locator('.clause del').first()).toHaveCSS('text-decoration-line', 'line-through')
   await expect(chair.locator('.compare-choice')).toBeHidden()
+  await chair.goto(`${DESK}/consult`)
+  await expect(chair.locator('.proposal ins').first()).toHaveCSS('text-decoration-line', 'underline')
   await chair.emulateMedia({ media: 'screen' })
 })
 

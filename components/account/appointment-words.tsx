@@ -1,4 +1,4 @@
-import type { Field } from '#components/ui/action-form'
+import type { Field } from '#components/ui/form-field'
 import type { Locale } from '#domain/text/locale'
 import { formatInstantDay } from '#domain/time/format'
 import type { Translator } from '#messages/translator'

@@ -1,4 +1,5 @@
-import { type Action, ActionForm, type Field } from '#components/ui/action-form'
+import { type Action, ActionForm } from '#components/ui/action-form'
+import type { Field } from '#components/ui/form-field'
 import { MEETING_TYPES, type MeetingFacts } from '#domain/meeting/meeting-terms'
 import { LOCALES, type Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'

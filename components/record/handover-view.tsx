@@ -1,4 +1,5 @@
-import { type Action, ActionButton, ActionForm, type Field } from '#components/ui/action-form'
+import { type Action, ActionButton, ActionForm } from '#components/ui/action-form'
+import type { Field } from '#components/ui/form-field'
 import { Said } from '#components/ui/said'
 import type { HandoverState } from '#domain/chairmanship/handover'
 import type { Locale } from '#domain/text/locale'

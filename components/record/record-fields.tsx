@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Field } from '#components/ui/action-form'
+import type { Field } from '#components/ui/form-field'
 import { CAPACITY_CHOICES } from '#domain/record/process-input'
 import { LOCALES } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'

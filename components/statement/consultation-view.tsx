@@ -1,37 +1,17 @@
-import { delegationName, type Names } from '#components/statement/delegation-name'
-import { ProposalList, type ShownProposal } from '#components/statement/proposal-list'
+import type { ConsultationRead } from '#components/statement/consultation-read'
+import { delegationOptions } from '#components/statement/delegation-name'
+import { ProposalList } from '#components/statement/proposal-list'
 import { revisionName } from '#components/statement/revision-name'
+import { SayForm } from '#components/statement/say-form'
 import { silenceResult } from '#components/statement/silence-result'
 import { type ReadParagraph, StatementText } from '#components/statement/statement-text'
 import { type Action, ActionForm } from '#components/ui/action-form'
 import { Said } from '#components/ui/said'
-import type { MeetingFacts } from '#domain/meeting/meeting-terms'
-import { delegationOf } from '#domain/policy/statement-policy'
-import type { SilenceState } from '#domain/statement/silence'
-import type { StatementDocument } from '#domain/statement/statement-document'
-import type { StatementKind, StatementState } from '#domain/statement/statement-terms'
+import type { StatementKind } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
 import { isStale, words } from '#domain/text/localized-text'
 import { formatInstant } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
-
-export type ConsultationRead = {
-  meeting: MeetingFacts
-  names: Names
-  statementId: string
-  circulation: { id: string; purpose: 'comments' | 'silence'; closesAt: string }
-  revision: { number: number; note: string; document: StatementDocument }
-  received: number[]
-  delegations: string[]
-  /** Of them those that may break the silence and have not. */
-  entitled: string[]
-  kind: StatementKind
-  state: StatementState
-  silence: { state: SilenceState; own: { objection: string; amendment: string } | null; withdrawal: { reason: string } | null } | null
-  proposals: (ShownProposal & { paragraphId: string })[]
-  can: { comment: boolean; propose: boolean; breakSilence: boolean }
-  issued: boolean
-}
 
 type Props = {
   read: ConsultationRead
@@ -47,26 +27,28 @@ type Props = {
 /** A text in consultation as a delegation reads it: the revision it received, what it said to it, and how silence stands. */
 export function ConsultationView({ read, slug, saying, locale, t, proposeAction, breakAction }: Props) {
   const { document, number, note } = read.revision
-  const lang = document.title[locale] && document.paragraphs.every((one) => one.text?.[locale]) ? locale : document.authoritative
+  const home = document.authoritative
+  const lang = document.paragraphs.some((one) => one.text?.[locale]) ? locale : home
   const zone = read.meeting.timeZone
   const closes = formatInstant(read.circulation.closesAt, locale, zone)
   const path = `/${locale}/desk/meetings/${slug}/statement`
-  const paragraphs = document.paragraphs.map(({ id, heading, text }) => ({
-    id,
-    heading: words(heading, lang) || null,
-    text: words(text, lang),
-    mark: lang !== document.authoritative && (isStale(text, lang) || isStale(heading, lang)) ? t('editor.stale') : undefined,
-  }))
-  const deciding = (id: string) => document.paragraphs.find((one) => one.id === id)?.text?.[document.authoritative] ?? ''
+  // A paragraph that has no translation yet stands in the language that decides, and says so.
+  const paragraphs = document.paragraphs.map(({ id, heading, text }): ReadParagraph => {
+    const own = text?.[lang] ? lang : home
+    const stale = own !== home && (isStale(text, own) || isStale(heading, own))
+    return {
+      id,
+      heading: words(heading, own) || null,
+      text: words(text, own),
+      lang: own === lang ? undefined : own,
+      mark: own !== lang ? t('statement.notTranslated') : stale ? t('editor.stale') : undefined,
+    }
+  })
+  const deciding = (id: string) => document.paragraphs.find((one) => one.id === id)?.text?.[home] ?? ''
   const earlier = read.received.filter((one) => one !== number)
   const beneath = (paragraph: ReadParagraph, at: number) => (
     <>
-      <ProposalList
-        proposals={read.proposals.filter((one) => one.paragraphId === paragraph.id)}
-        lang={document.authoritative}
-        names={read.names}
-        t={t}
-      />
+      <ProposalList proposals={read.proposals.filter((one) => one.paragraphId === paragraph.id)} lang={home} names={read.names} t={t} />
       {!read.can.comment ? null : saying?.paragraph === paragraph.id ? (
         <div id="say">
           <SayForm
@@ -100,8 +82,8 @@ export function ConsultationView({ read, slug, saying, locale, t, proposeAction,
       <p className="statement-of">
         <Said text={read.meeting.title} locale={locale} />
       </p>
-      <h1 dir="auto" lang={lang}>
-        {words(document.title, lang)}
+      <h1 dir="auto" lang={document.title[lang] ? lang : home}>
+        {words(document.title, document.title[lang] ? lang : home)}
       </h1>
       <p className="theme">{revisionName(number, t)}</p>
       {document.demonstration ? <p className="band">{t('statement.demonstration')}</p> : null}
@@ -112,9 +94,7 @@ export function ConsultationView({ read, slug, saying, locale, t, proposeAction,
       )}
       <p className="mt-4">{sayWhen(read, closes, t)}</p>
       {read.silence === null ? null : <SilenceNote silence={read.silence} kind={read.kind} t={t} />}
-      {lang === document.authoritative ? null : (
-        <p className="hint">{t('statement.translationShown', { language: t(`languages.${document.authoritative}`) })}</p>
-      )}
+      {lang === home ? null : <p className="hint">{t('statement.translationShown', { language: t(`languages.${home}`) })}</p>}
       <p className="mt-4 flex flex-wrap gap-x-6">
         {earlier.map((one) => (
           <a key={one} href={`${path}/compare?from=${Math.min(one, number)}&to=${Math.max(one, number)}`}>
@@ -165,8 +145,8 @@ export function ConsultationView({ read, slug, saying, locale, t, proposeAction,
                   name: 'amendment',
                   label: t('statement.amendment'),
                   type: 'textarea',
-                  lang: document.authoritative,
-                  hint: `${t('statement.sayIn', { language: t(`languages.${document.authoritative}`) })} ${t('statement.amendmentHint')}`,
+                  lang: home,
+                  hint: `${t('statement.sayIn', { language: t(`languages.${home}`) })} ${t('statement.amendmentHint')}`,
                 },
               ],
             ]}
@@ -202,66 +182,4 @@ function SilenceNote({ silence, kind, t }: { silence: NonNullable<ConsultationRe
       )}
     </div>
   )
-}
-
-function SayForm({
-  read,
-  paragraph,
-  wording,
-  number,
-  again,
-  t,
-  action,
-}: {
-  read: ConsultationRead
-  paragraph: ReadParagraph
-  /** Its words in the language that decides, to be worded otherwise, whatever language is read; null for a comment. */
-  wording: string | null
-  number: number
-  again: string
-  t: Translator
-  action: Action
-}) {
-  const [only] = read.delegations
-  const delegations = delegationOptions(read.delegations, read.names)
-  return (
-    <ActionForm
-      action={action}
-      keepAs={`say/${read.circulation.id}/${paragraph.id}/${wording === null ? 'comment' : 'wording'}`}
-      hidden={{
-        statementId: read.statementId,
-        circulationId: read.circulation.id,
-        paragraphId: paragraph.id,
-        ...(delegations.length === 1 ? { delegation: only ?? '' } : {}),
-        kind: wording === null ? 'comment' : 'wording',
-      }}
-      rows={[
-        ...(delegations.length === 1
-          ? []
-          : [[{ name: 'delegation', label: t('statement.for'), type: 'select' as const, value: only ?? '', options: delegations }]]),
-        [
-          {
-            name: 'text',
-            label: t(wording === null ? 'statement.sayText' : 'statement.wordingFor', { number }),
-            type: 'textarea' as const,
-            ...(wording === null ? {} : { lang: read.revision.document.authoritative }),
-            value: wording ?? '',
-            hint:
-              wording === null
-                ? t('statement.sayHint')
-                : `${t('statement.sayIn', { language: t(`languages.${read.revision.document.authoritative}`) })} ${t('statement.sayHint')}`,
-          },
-        ],
-      ]}
-      submit={t('statement.sayDo')}
-      again={{ label: t('statement.sayMore'), href: again }}
-    />
-  )
-}
-
-function delegationOptions(keys: readonly string[], names: Names): { value: string; label: string }[] {
-  return keys.map((key) => {
-    const delegation = delegationOf(key)
-    return { value: key, label: delegation === null ? key : delegationName(delegation, names) }
-  })
 }

@@ -7,6 +7,8 @@ export type ReadParagraph = {
   id: string
   heading: string | null
   text: string
+  /** The language of this paragraph, where it is not that of the others. */
+  lang?: Locale | undefined
   /** What is to be known of this paragraph before it is relied on: that a translation has gone stale. */
   mark?: string | undefined
 }
@@ -25,7 +27,7 @@ export function StatementText({
   return (
     <div className="statement" lang={lang}>
       {paragraphs.map((one, at) => (
-        <div key={one.id} className="clause">
+        <div key={one.id} className="clause" lang={one.lang}>
           {one.heading === null ? null : <h2 dir="auto">{one.heading}</h2>}
           <p id={`p${at + 1}`}>
             <a className="clause-number" href={`#p${at + 1}`}>

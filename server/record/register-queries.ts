@@ -1,21 +1,17 @@
-import { and, asc, count, desc, eq, exists, gte, inArray, isNull, lt, lte, or, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, gte, inArray, isNull, lt, lte, or, type SQL } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { issuance } from '#db/schema/issuance'
 import { participation } from '#db/schema/meeting'
-import { paper, registerClaim, registerEntry, registerLink, registerState, registerWord } from '#db/schema/register'
-import { MEETING_TYPES, type MeetingType } from '#domain/meeting/meeting-terms'
+import { paper, registerClaim, registerEntry, registerLink, registerState } from '#db/schema/register'
 import { canReadPublished } from '#domain/policy/agenda-policy'
 import { canReadRecord } from '#domain/policy/record-policy'
 import { isAdmin, isOfTheChair, isSupportUnit, organizationsOf, statesOf, type Viewer } from '#domain/policy/viewer'
-import { askedWords } from '#domain/record/words-of'
 import type { Locale } from '#domain/text/locale'
 import { defineQuery } from '#server/core/define-query'
 import { processDay } from '#server/core/settings'
 import { stateNames } from '#server/people/queries'
 import { participantsOfMeetings } from '#server/publication/participants'
-
-/** What a list of meetings is narrowed by; an empty word narrows nothing. */
-export type RegisterFilter = { year: string; type: string; place: string; state: string; theme: string; text: string }
+import { narrowedBy, type RegisterFilter } from '#server/record/narrowed-by'
 
 const PAGE = 40
 
@@ -41,12 +37,10 @@ export const register = defineQuery({
   load: async (_db: Db, _args: { before: string | null; filter: RegisterFilter }) => ({}),
   can: (viewer) => canReadRecord(viewer),
   read: async ({ db, viewer, args: { before, filter } }) => {
-    const found = await foundBy(db, askedWords(filter))
-    const joined = await joinedBy(db, filter.state)
     const rows = await db
       .select({ ...LISTED, id: registerEntry.id })
       .from(registerEntry)
-      .where(and(readableBy(db, viewer), beforeMark(before), ...narrowed(filter), joined, found))
+      .where(and(readableBy(db, viewer), beforeMark(before), ...(await narrowedBy(db, filter))))
       .orderBy(desc(registerEntry.startsOn), desc(registerEntry.id))
       .limit(PAGE + 1)
     const meetings = rows.slice(0, PAGE)
@@ -80,54 +74,6 @@ function beforeMark(mark: string | null): SQL | undefined {
   const [startsOn, id] = (mark ?? '').split('_')
   if (!startsOn || !id) return undefined
   return and(lte(registerEntry.startsOn, startsOn), or(lt(registerEntry.startsOn, startsOn), lt(registerEntry.id, id)))
-}
-
-function narrowed({ year, type, place }: RegisterFilter): (SQL | undefined)[] {
-  const known = MEETING_TYPES.find((one): one is MeetingType => one === type)
-  return [
-    /^\d{4}$/.test(year) ? and(gte(registerEntry.startsOn, `${year}-01-01`), lte(registerEntry.startsOn, `${year}-12-31`)) : undefined,
-    known ? eq(registerEntry.type, known) : undefined,
-    place === '' ? undefined : eq(registerEntry.place, place.toLowerCase()),
-  ]
-}
-
-const RARE = 200
-
-/** Entries a State took part in, found the way words are: from its few entries, or entry by entry where they are many. */
-async function joinedBy(db: Db, state: string): Promise<SQL | undefined> {
-  if (!/^[A-Z]{2}$/.test(state)) return undefined
-  const ofState = eq(registerState.stateCode, state)
-  const entries = db.select({ entryId: registerState.entryId }).from(registerState)
-  const [few] = await db.select({ count: count() }).from(entries.where(ofState).limit(RARE).as('some'))
-  const again = db.select({ entryId: registerState.entryId }).from(registerState)
-  return (few?.count ?? 0) < RARE
-    ? inArray(registerEntry.id, again.where(ofState))
-    : exists(again.where(and(eq(registerState.entryId, registerEntry.id), ofState)))
-}
-
-/**
- * Entries that have all the words, by their beginnings. A rare word gives its few entries to choose from; a common one is looked up entry by
- * entry, from the newest: either way the work does not grow with the register.
- */
-async function foundBy(db: Db, words: readonly string[]): Promise<SQL | undefined> {
-  if (words.length === 0) return undefined
-  const conditions: SQL[] = []
-  for (const word of words) {
-    const begins = and(gte(registerWord.word, word), lt(registerWord.word, `${word}\uffff`))
-    const some = db.select({ entryId: registerWord.entryId }).from(registerWord).where(begins).limit(RARE).as('some')
-    const [few] = await db.select({ count: count() }).from(some)
-    conditions.push(
-      (few?.count ?? 0) < RARE
-        ? inArray(registerEntry.id, db.select({ entryId: registerWord.entryId }).from(registerWord).where(begins))
-        : exists(
-            db
-              .select({ entryId: registerWord.entryId })
-              .from(registerWord)
-              .where(and(eq(registerWord.entryId, registerEntry.id), begins)),
-          ),
-    )
-  }
-  return and(...conditions)
 }
 
 /** What the register can be narrowed by, as far as anybody may know: years, types and places of public meetings, and States. */

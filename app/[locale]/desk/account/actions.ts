@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import type { Said } from '#components/ui/action-form'
+import type { Said } from '#components/ui/form-field'
 import { changePassword } from '#server/account/change-password'
 import { signOutEverywhere } from '#server/account/sign-out-everywhere'
 import type { Command } from '#server/core/define-command'

@@ -1,6 +1,6 @@
 'use server'
 
-import type { Said } from '#components/ui/action-form'
+import type { Said } from '#components/ui/form-field'
 import { appoint } from '#server/account/appoint'
 import { closeAccount } from '#server/account/close-account'
 import { createAccount } from '#server/account/create-account'

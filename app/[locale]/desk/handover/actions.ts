@@ -1,6 +1,6 @@
 'use server'
 
-import type { Said } from '#components/ui/action-form'
+import type { Said } from '#components/ui/form-field'
 import { callOffHandover } from '#server/chairmanship/call-off-handover'
 import { confirmHandover } from '#server/chairmanship/confirm-handover'
 import { declineHandover } from '#server/chairmanship/decline-handover'

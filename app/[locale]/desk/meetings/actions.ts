@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import type { Said } from '#components/ui/action-form'
+import type { Said } from '#components/ui/form-field'
 import { currentAddress } from '#server/core/next/address'
 import { runForm } from '#server/core/next/form-action'
 import { createMeeting } from '#server/meeting/create-meeting'

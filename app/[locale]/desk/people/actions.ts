@@ -1,6 +1,6 @@
 'use server'
 
-import type { Said } from '#components/ui/action-form'
+import type { Said } from '#components/ui/form-field'
 import { runForm } from '#server/core/next/form-action'
 import { addOrganization } from '#server/people/add-organization'
 import { editPerson } from '#server/people/edit-person'

@@ -1,6 +1,6 @@
 'use server'
 
-import type { Said } from '#components/ui/action-form'
+import type { Said } from '#components/ui/form-field'
 import { runForm } from '#server/core/next/form-action'
 import { addState } from '#server/record/add-state'
 import { correctTerm } from '#server/record/correct-term'

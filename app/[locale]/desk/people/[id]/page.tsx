@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { ActionForm, type Field } from '#components/ui/action-form'
+import { ActionForm } from '#components/ui/action-form'
+import type { Field } from '#components/ui/form-field'
 import { LOCALES } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
 import { words } from '#domain/text/localized-text'

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import type { Said } from '#components/ui/action-form'
+import type { Said } from '#components/ui/form-field'
 import { firstDraftPhrases } from '#messages/first-draft-phrases'
 import type { Command } from '#server/core/define-command'
 import { currentAddress } from '#server/core/next/address'

@@ -61,7 +61,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
           <WordChanges changes={read.titleChanges} />
         </p>
         {read.demonstration ? <p className="band">{t('statement.demonstration')}</p> : null}
-        <nav className="compare-choice mt-4 flex flex-wrap gap-x-6 gap-y-1" aria-label={t('statement.compareOther')}>
+        <nav className="compare-choice" aria-label={t('statement.compareOther')}>
           {read.readable
             .filter((one) => one < read.to && one !== read.from)
             .map((one) => (

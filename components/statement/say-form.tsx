@@ -1,0 +1,61 @@
+import type { ConsultationRead } from '#components/statement/consultation-read'
+import { delegationOptions } from '#components/statement/delegation-name'
+import type { ReadParagraph } from '#components/statement/statement-text'
+import { type Action, ActionForm } from '#components/ui/action-form'
+import type { Translator } from '#messages/translator'
+
+/** The form in which a delegation speaks to one paragraph: a comment, or the wording it proposes. */
+export function SayForm({
+  read,
+  paragraph,
+  wording,
+  number,
+  again,
+  t,
+  action,
+}: {
+  read: ConsultationRead
+  paragraph: ReadParagraph
+  /** Its words in the language that decides, to be worded otherwise, whatever language is read; null for a comment. */
+  wording: string | null
+  number: number
+  again: string
+  t: Translator
+  action: Action
+}) {
+  const [only] = read.delegations
+  const delegations = delegationOptions(read.delegations, read.names)
+  return (
+    <ActionForm
+      action={action}
+      keepAs={`say/${read.circulation.id}/${paragraph.id}/${wording === null ? 'comment' : 'wording'}`}
+      hidden={{
+        statementId: read.statementId,
+        circulationId: read.circulation.id,
+        paragraphId: paragraph.id,
+        ...(delegations.length === 1 ? { delegation: only ?? '' } : {}),
+        kind: wording === null ? 'comment' : 'wording',
+      }}
+      rows={[
+        ...(delegations.length === 1
+          ? []
+          : [[{ name: 'delegation', label: t('statement.for'), type: 'select' as const, value: only ?? '', options: delegations }]]),
+        [
+          {
+            name: 'text',
+            label: t(wording === null ? 'statement.sayText' : 'statement.wordingFor', { number }),
+            type: 'textarea' as const,
+            ...(wording === null ? {} : { lang: read.revision.document.authoritative }),
+            value: wording ?? '',
+            hint:
+              wording === null
+                ? t('statement.sayHint')
+                : `${t('statement.sayIn', { language: t(`languages.${read.revision.document.authoritative}`) })} ${t('statement.sayHint')}`,
+          },
+        ],
+      ]}
+      submit={t('statement.sayDo')}
+      again={{ label: t('statement.sayMore'), href: again }}
+    />
+  )
+}
