@@ -91,12 +91,17 @@ test('a word of a draft, or of a programme for participants, reaches nobody who 
     await plant(meetings.team, 'Opening of the team’s meeting', draftWord)
     await plant(meetings.closed, 'Opening for participants', closedWord)
     const form = formWith(await (await fetchAs(url, '/en/desk/meetings/team-som', chair)).text(), 'startsOn')
-    const facts = { 'theme.en': `Theme ${draftWord}`, 'venue.en': `Hall ${draftWord}`, 'title.ru': `Совещание ${draftWord}` }
+    const facts = {
+      'theme.en': `Theme ${draftWord}`,
+      'venue.en': `Hall ${draftWord}`,
+      'title.en': `Meeting ${draftWord}`,
+      'title.ru': `Совещание ${draftWord}`,
+    }
     expect((await sendForm(url, '/en/desk/meetings/team-som', chair, form, facts)).status).toBe(200)
     const planted = new SQLite(`${served.data}/gavel.sqlite`, { readonly: true })
     const stands = planted.prepare(`select title || theme || venue from meeting where slug = 'team-som'`).pluck().get()
     planted.close()
-    expect(String(stands).split(draftWord)).toHaveLength(4)
+    expect(String(stands).split(draftWord)).toHaveLength(5)
   })
 
   await test.step('one of the two is published, for participants only', async () => {

@@ -13,6 +13,7 @@ import { words } from '#domain/text/localized-text'
 import { defineQuery } from '#server/core/define-query'
 import { delegationNames } from '#server/statement/delegation-names'
 import { proposalsTo } from '#server/statement/desk-queries'
+import { namedFor } from '#server/statement/named-for'
 import { type Circulated, revisionsOf, type StandingStatement, standingStatementBySlug } from '#server/statement/statement-rows'
 
 /**
@@ -37,7 +38,7 @@ export const consultation = defineQuery({
     const { kind } = object.statement
     const readable = new Set(received.map((one) => one.revisionId))
     return {
-      meeting: object.meeting,
+      meeting: await namedFor(db, viewer, object.meeting),
       names: await delegationNames(db, args.locale, object.meeting.startsOn),
       statementId: object.statement.id,
       kind,
@@ -95,10 +96,10 @@ export const comparison = defineQuery({
   },
   can: (viewer, { found, before, after }) =>
     [before, after].every((one) => canReadRevision(viewer, { recipients: recipientsOf(found, one.id) })),
-  read: async ({ object: { found, revisions, before, after }, viewer, args }) => {
+  read: async ({ db, object: { found, revisions, before, after }, viewer, args }) => {
     const locale = args.locale ?? found.statement.authoritative
     return {
-      meeting: found.meeting,
+      meeting: await namedFor(db, viewer, found.meeting),
       kind: found.statement.kind,
       title: after.document.title,
       demonstration: found.statement.demonstration,
@@ -153,7 +154,7 @@ export const receivedTexts = defineQuery({
       const last = found.circulations.filter((one) => ownAmong(viewer, one.recipients).length > 0).at(-1)
       texts.push({
         slug: row.slug,
-        meeting: found.meeting.title,
+        meeting: (await namedFor(db, viewer, found.meeting)).title,
         title: found.statement.title,
         kind: found.statement.kind,
         revision: row.number,

@@ -22,6 +22,7 @@ import { agreedRevision } from '#server/statement/agreed-revision'
 import { draftMark } from '#server/statement/content-hash'
 import { delegationNames } from '#server/statement/delegation-names'
 import { issuancesOf } from '#server/statement/issue-statement'
+import { namedFor } from '#server/statement/named-for'
 import {
   delegationIn,
   draftParagraph,
@@ -62,7 +63,7 @@ export const statementDesk = defineQuery({
   read: async ({ db, object: { meeting: facts, standing }, viewer, args, now }) => {
     const agenda = await lastPublication(db, facts.id)
     const common = {
-      meeting: facts,
+      meeting: await namedFor(db, viewer, facts),
       names: await delegationNames(db, args.locale, facts.startsOn),
       hasAgenda: agenda !== null && !agenda.withdrawn,
       accountId: isSignedIn(viewer) ? viewer.accountId : '',

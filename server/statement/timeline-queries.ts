@@ -12,6 +12,7 @@ import { defineQuery } from '#server/core/define-query'
 import { delegationNames } from '#server/statement/delegation-names'
 import { proposalsTo } from '#server/statement/desk-queries'
 import { issuancesOf } from '#server/statement/issue-statement'
+import { namedFor } from '#server/statement/named-for'
 import { revisionsOf, type StandingStatement, standingStatementBySlug } from '#server/statement/statement-rows'
 
 /** One entry of a text's record: what happened, when, by whom; `who` is an account's name, given to the Chair's team and the Support Unit. */
@@ -56,7 +57,7 @@ export const timeline = defineQuery({
     const entries = [...(await drafting(db, object, whole)), ...(await consulting(db, object, now, mine)), ...(await settling(db, object))]
     const names = whole ? await namesOf(db, entries) : new Map<string, string>()
     return {
-      meeting: object.meeting,
+      meeting: await namedFor(db, viewer, object.meeting),
       title: object.statement.title,
       names: await delegationNames(db, args.locale, object.meeting.startsOn),
       whole,
