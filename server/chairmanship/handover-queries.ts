@@ -13,7 +13,9 @@ import {
 } from '#domain/policy/handover-policy'
 import type { Viewer } from '#domain/policy/viewer'
 import type { Locale } from '#domain/text/locale'
+import type { LocalizedText } from '#domain/text/localized-text'
 import { dateIn, type Instant } from '#domain/time/calendar'
+import { meetingFacts } from '#server/agenda/draft-rows'
 import { type CeremonySlot, ceremonySlots } from '#server/chairmanship/ceremony-slots'
 import { chairAt } from '#server/chairmanship/chair-at'
 import { type HandedOver, handedOver } from '#server/chairmanship/handed-over'
@@ -22,6 +24,7 @@ import { dossierContent } from '#server/chairmanship/seal-dossier'
 import { defineQuery } from '#server/core/define-query'
 import { processZone } from '#server/core/settings'
 import { hiddenFromViewer } from '#server/meeting/hidden-meetings'
+import { namedFor } from '#server/meeting/named-for'
 import { stateNames } from '#server/people/queries'
 import { statesStanding } from '#server/record/standing'
 
@@ -117,17 +120,22 @@ async function rowOf({ db, viewer, now, zone, ceremonies }: Reading, one: Handov
   }
 }
 
-// Of what is handed over, what a viewer may read: no draft of a team they are not on.
+// Of what is handed over, what a viewer may read: no draft of a team they are not on, and of its texts no word of that draft.
 async function readableOf(db: Db, { drafts, statements, silences, missing }: HandedOver, viewer: Viewer, at: Instant) {
-  const hidden = new Set(await hiddenSlugs(db, viewer, at))
+  const hidden = await hiddenByName(db, viewer, at)
   const open = <T extends { slug: string }>(rows: readonly T[]) => rows.filter((row) => !hidden.has(row.slug))
-  return { drafts: open(drafts), statements, silences, missing: open(missing) }
+  const named = <T extends { slug: string; title: LocalizedText }>(rows: readonly T[]) =>
+    rows.map((row) => ({ ...row, title: hidden.get(row.slug) ?? row.title }))
+  return { drafts: open(drafts), statements: named(statements), silences: named(silences), missing: open(missing) }
 }
 
-async function hiddenSlugs(db: Db, viewer: Viewer, at: Instant): Promise<string[]> {
+/** The meetings whose drafts a viewer may not read, by slug, and what each is called to them. */
+async function hiddenByName(db: Db, viewer: Viewer, at: Instant): Promise<Map<string, LocalizedText>> {
   const ids = await hiddenFromViewer(db, viewer, at)
-  if (ids.length === 0) return []
-  return (await db.select({ slug: meeting.slug }).from(meeting).where(inArray(meeting.id, ids))).map((row) => row.slug)
+  const names = new Map<string, LocalizedText>()
+  for (const row of await db.select().from(meeting).where(inArray(meeting.id, ids)))
+    names.set(row.slug, (await namedFor(db, viewer, meetingFacts(row))).title)
+  return names
 }
 
 /** A sealed dossier, byte for byte as it was hashed. Before the first writing after the instant it is computed, and is the same. */

@@ -165,6 +165,26 @@ describe('what is handed over', () => {
     expect(away?.named?.drafts.map((one) => one.slug)).toEqual(['som-2', 'practice'])
   })
 
+  test('in the overlap the incoming team is told of a team’s draft too, since it reads it', async () => {
+    const secret = await expectDone(createMeeting(kazakh, { ...meeting('secret'), title: { en: 'A secret meeting' } }))
+    await expectDone(joinTeam(kazakh, { meetingId: secret.id, accountId: kazakh.accountId }))
+    const id = (await expectDone(prepareHandover(admin, { ...terms('2027-03-01'), incoming: 'TJ', overlapFrom: '2027-02-01' }))).id
+    await both(id, 'TJ')
+    at(midnight('2027-02-01'))
+    const told = (await handoverDesk(teams.TJ ?? null, { locale: 'en' })).rows[0]?.matters?.named
+    expect(told?.drafts.map((one) => one.slug)).toContain('secret')
+  })
+
+  test('a text of a team’s meeting is named, to who is not on that team, by no word of the draft', async () => {
+    const off = await openFor('off.kz@test.example', 'organiser:state:KZ')
+    const meetingId = read(`select id from meeting where slug = 'practice'`)[0]?.id
+    await expectDone(joinTeam(kazakh, { meetingId, accountId: kazakh.accountId }))
+    await prepare('TJ', '2027-03-01')
+    const named = async (claim: Claim) =>
+      (await handoverDesk(claim, { locale: 'en' })).rows[0]?.matters?.named?.statements.map((one) => one.title.en)
+    expect([await named(kazakh), await named(off)]).toEqual([['Practice meeting'], ['practice']])
+  })
+
   test('in the overlap the incoming team reads the text with what was said to it, and acts on none of it', async () => {
     const id = (await expectDone(prepareHandover(admin, { ...terms('2027-03-01'), incoming: 'TJ', overlapFrom: '2027-02-01' }))).id
     await both(id, 'TJ')

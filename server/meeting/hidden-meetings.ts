@@ -1,13 +1,13 @@
 import { isNull } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { meetingTeamMember } from '#db/schema/meeting'
-import { isSignedIn, isSupportUnit, type Viewer } from '#domain/policy/viewer'
+import { isIncoming, isSignedIn, isSupportUnit, type Viewer } from '#domain/policy/viewer'
 import type { Instant } from '#domain/time/calendar'
 import { standingTeam } from '#server/meeting/standing-team'
 
-/** The meetings whose drafts an organiser of the Chair may not read: those whose standing team is of others. */
+/** The meetings whose drafts a viewer who reads drafts may not read: those whose standing team is of others; in the overlap the incoming team reads all. */
 export async function hiddenFromViewer(db: Db, viewer: Viewer, at: Instant): Promise<string[]> {
-  if (isSupportUnit(viewer) || !isSignedIn(viewer)) return []
+  if (isSupportUnit(viewer) || isIncoming(viewer) || !isSignedIn(viewer)) return []
   const named = await db
     .selectDistinct({ meetingId: meetingTeamMember.meetingId })
     .from(meetingTeamMember)

@@ -11,9 +11,9 @@ import { isOpenTo } from '#domain/statement/state-table'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { defineQuery } from '#server/core/define-query'
+import { namedFor } from '#server/meeting/named-for'
 import { delegationNames } from '#server/statement/delegation-names'
 import { proposalsTo } from '#server/statement/desk-queries'
-import { namedFor } from '#server/statement/named-for'
 import { type Circulated, revisionsOf, type StandingStatement, standingStatementBySlug } from '#server/statement/statement-rows'
 
 /**

@@ -17,12 +17,12 @@ import { meetingFacts } from '#server/agenda/draft-rows'
 import { chairpersonsAt } from '#server/chairmanship/chairperson-at'
 import { defineQuery } from '#server/core/define-query'
 import { silenceHours } from '#server/core/settings'
+import { namedFor } from '#server/meeting/named-for'
 import { lastPublication } from '#server/publication/last-publication'
 import { agreedRevision } from '#server/statement/agreed-revision'
 import { draftMark } from '#server/statement/content-hash'
 import { delegationNames } from '#server/statement/delegation-names'
 import { issuancesOf } from '#server/statement/issue-statement'
-import { namedFor } from '#server/statement/named-for'
 import {
   delegationIn,
   draftParagraph,

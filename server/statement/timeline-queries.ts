@@ -9,10 +9,10 @@ import type { Locale } from '#domain/text/locale'
 import type { Instant } from '#domain/time/calendar'
 import { dateIn } from '#domain/time/calendar'
 import { defineQuery } from '#server/core/define-query'
+import { namedFor } from '#server/meeting/named-for'
 import { delegationNames } from '#server/statement/delegation-names'
 import { proposalsTo } from '#server/statement/desk-queries'
 import { issuancesOf } from '#server/statement/issue-statement'
-import { namedFor } from '#server/statement/named-for'
 import { revisionsOf, type StandingStatement, standingStatementBySlug } from '#server/statement/statement-rows'
 
 /** One entry of a text's record: what happened, when, by whom; `who` is an account's name, given to the Chair's team and the Support Unit. */

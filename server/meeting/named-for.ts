@@ -8,7 +8,7 @@ import { preparedMeeting } from '#server/agenda/draft-rows'
 import { lastPublication } from '#server/publication/last-publication'
 
 /**
- * A meeting as the pages of its outcome text name it to a viewer: as drafted to those who read the draft, as published to everybody else. Never
+ * A meeting as the pages of its outcome text and of a handover name it to a viewer: as drafted to those who read the draft, as published to everybody else. Never
  * published, it is its address alone to the Chair's organisers off its team; circulating a text tells its recipients which meeting it is of.
  */
 export async function namedFor(db: Db, viewer: Viewer, facts: MeetingFacts): Promise<MeetingFacts> {
