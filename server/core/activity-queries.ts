@@ -28,6 +28,12 @@ export type ActivityFilter = { who: string; about: string; from: string; until: 
 
 export const WHOLE: ActivityFilter = { who: '', about: '', from: '', until: '' }
 
+/** What an address asks for: `asked` answers one of its words, or nothing. */
+export function filterOf(asked: (field: keyof ActivityFilter) => string | null): ActivityFilter {
+  const one = (field: keyof ActivityFilter) => (asked(field) ?? '').slice(0, 60)
+  return { who: one('who'), about: one('about'), from: one('from'), until: one('until') }
+}
+
 /**
  * The activity record, the newest first, as far as the viewer may read what it speaks of: organisers and the Support Unit acts on meetings whose drafts
  * they may read, on handovers they may read and on the public record; admins those on accounts, the record and handovers, and on no draft. `before` is

@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { ActivityFilterForm } from '#components/record/activity-filter'
 import { ActivityTable } from '#components/record/activity-table'
 import { translator } from '#messages/translator'
-import { activityActors, activityRecord } from '#server/core/activity-queries'
+import { activityActors, activityRecord, filterOf } from '#server/core/activity-queries'
 import { pageLocale, readDesk } from '#server/core/next/page'
 
 const FIELDS = ['who', 'about', 'from', 'until'] as const
@@ -18,8 +18,8 @@ export default async function ActivityPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const asked = await searchParams
-  const one = (field: keyof Asked) => (typeof asked[field] === 'string' ? asked[field].slice(0, 60) : '')
-  const filter = { who: one('who'), about: one('about'), from: one('from'), until: one('until') }
+  const one = (field: keyof Asked) => (typeof asked[field] === 'string' ? asked[field] : '')
+  const filter = filterOf(one)
   const before = /^\d{1,12}$/.test(one('before')) ? Number(one('before')) : null
   const path = '/desk/activity'
   const { rows, next, zone } = await readDesk(activityRecord, { before, filter, locale }, locale, path)

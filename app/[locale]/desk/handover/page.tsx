@@ -69,7 +69,11 @@ export default async function HandoverPage({ params }: Props) {
                   name: 'incoming',
                   label: t('handover.incoming'),
                   type: 'select',
-                  options: desk.members.filter((one) => one.code !== desk.chair).map((one) => ({ value: one.code, label: one.name })),
+                  // Nobody is chosen beforehand: the first of the list is not the likeliest.
+                  options: [
+                    { value: '', label: t('form.choose') },
+                    ...desk.members.filter((one) => one.code !== desk.chair).map((one) => ({ value: one.code, label: one.name })),
+                  ],
                 },
               ],
               [

@@ -1,6 +1,6 @@
 import { csvRow } from '#domain/documents/csv'
 import { isLocale } from '#domain/text/locale'
-import { activityRecord, EXPORT_PART } from '#server/core/activity-queries'
+import { activityRecord, EXPORT_PART, filterOf } from '#server/core/activity-queries'
 import { currentClaim } from '#server/core/next/auth'
 import { Denied } from '#server/core/outcome'
 
@@ -17,8 +17,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!isLocale(locale)) return new Response(null, { status: 404 })
   const claim = await currentClaim()
   const asked = new URL(request.url).searchParams
-  const one = (field: string) => (asked.get(field) ?? '').slice(0, 60)
-  const filter = { who: one('who'), about: one('about'), from: one('from'), until: one('until') }
+  const filter = filterOf((field) => asked.get(field))
   const part = (before: number | null) => activityRecord(claim, { before, most: EXPORT_PART, filter, locale })
   let first: Awaited<ReturnType<typeof part>>
   try {
