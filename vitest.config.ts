@@ -2,9 +2,12 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['{domain,server,db,messages,components}/**/*.test.ts'],
+    include: ['**/*.test.ts'],
+    exclude: ['node_modules', '.*/**', 'data'],
     // A process for each file: every one opens a database of its own, and the client is kept on globalThis.
     pool: 'forks',
+    maxWorkers: 2,
+    globalSetup: 'e2e/harness/loaded-world.ts',
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { parseSync } from '@swc/core'
 import { fail } from './environment.ts'
@@ -21,12 +22,26 @@ const LEFT = new RegExp(
 const sources = globSync('{app,components,domain,server,db,messages,scripts,e2e,bench}/**/*.{ts,tsx,css}')
 for (const file of sources) for (const line of linesOf(file)) if (LEFT.test(line)) broken.push(`${file}: left behind: ${line.trim()}`)
 
+// Tests hold on any day: the clock is frozen in one place, before a world is made.
+for (const file of sources.filter((file) => !file.startsWith('e2e/harness/')))
+  for (const line of linesOf(file)) if (/useFakeTimers\(|setSystemTime\(/.test(line)) broken.push(`${file}: fake timers outside e2e/harness/: ${line.trim()}`)
+
+const run = new Set(testFilesRun())
+for (const file of globSync('**/*.test.ts', { exclude: ['node_modules', '.*', 'data'] }))
+  if (!run.has(file)) broken.push(`${file}: a test that nothing runs`)
+
 // One verb a file, named as it is: no drawer for everything.
 for (const file of sources) if (/(^|\/)(utils?|helpers?|manager|index)\.tsx?$/.test(file)) broken.push(`${file}: a drawer, not a thought`)
 
 if (screens.length < 40 || serverFiles.length < 40) fail('The rules of the house looked at too few files.')
 for (const line of broken) console.log(line)
 if (broken.length > 0) fail(`${broken.length} rules of the house are broken.`)
+
+/** The test files that the runner itself finds. */
+function testFilesRun(): string[] {
+  const { stdout } = spawnSync('vitest', ['list', '--filesOnly'], { encoding: 'utf8', shell: process.platform === 'win32' })
+  return stdout.split('\n').filter((line) => line.endsWith('.test.ts'))
+}
 
 function linesOf(file: string): string[] {
   return readFileSync(file, 'utf8').split('\n')

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
@@ -6,23 +6,29 @@ import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { client } from '#db/client'
 import { databaseFile, dataFolder } from '#db/data-folder'
-import { migrate } from '#db/migrate'
 import { account } from '#db/schema/account'
+import type { Instant } from '#domain/time/calendar'
+import { type FrozenClock, frozenClock } from '#harness/frozen-clock'
+import { LOADED_AT, LOADED_WORLD } from '#harness/loaded-world'
 import { openAccount } from '#server/account/open-account'
 import { OPERATOR } from '#server/core/operator'
 import type { Claim } from '#server/core/viewer'
 import { expectDone } from '#server/demo/expect-done'
-import { loadDemoRecord } from '#server/demo/load-demo-record'
 
-/** For tests of commands: a real database with the demo record for each test of a file, in a folder of its own. */
-export function testWorld(more: () => Promise<void> = async () => undefined) {
+/**
+ * For tests of commands: a real database with the demo record for each test of a file, in a folder of its own. The record was loaded at
+ * `LOADED_AT`; the clock of each test stands still at `at`, which is that instant or a later one. `more` is added to the record once a file.
+ */
+export function testWorld({ at = LOADED_AT, more }: { at?: Instant; more?: () => Promise<void> } = {}): FrozenClock {
+  if (at < LOADED_AT) throw new Error(`the record is loaded at ${LOADED_AT}, after ${at}`)
   const root = mkdtempSync(join(tmpdir(), 'gavel-world-'))
   const populated = join(root, 'populated')
+  const clock = frozenClock(at)
   beforeAll(async () => {
     process.env.GAVEL_DATA = populated
-    await migrate(dataFolder())
-    await loadDemoRecord()
-    await more()
+    mkdirSync(populated)
+    copyFileSync(databaseFile(LOADED_WORLD), databaseFile(populated))
+    await more?.()
     forget()
   })
   beforeEach(() => {
@@ -31,6 +37,7 @@ export function testWorld(more: () => Promise<void> = async () => undefined) {
   })
   afterEach(forget)
   afterAll(() => rmSync(root, { recursive: true, force: true }))
+  return clock
 }
 
 function forget(): void {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { client } from '#db/client'
 import { dayBegins } from '#domain/time/calendar'
 import { claimOf, everything, openFor, read, testWorld } from '#harness/test-world'
@@ -26,19 +26,14 @@ let admin: Claim
 let kazakh: Claim
 const teams: Record<string, Claim> = {}
 
-testWorld()
+const clock = testWorld({ at: '2027-01-10T09:00:00.000Z' })
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-01-10T09:00:00Z') })
   admin = await claimOf('admin@demo.example')
   kazakh = await claimOf('chair@demo.example')
   for (const state of ['TJ', 'KG'])
     teams[state] = await openFor(`organiser.${state.toLowerCase()}@test.example`, `organiser:state:${state}`)
 })
-afterEach(() => {
-  vi.useRealTimers()
-})
 
-const at = (iso: string) => vi.setSystemTime(new Date(iso))
 const midnight = (day: string, ms = 0) => new Date(Date.parse(dayBegins(day, ZONE)) + ms).toISOString()
 const terms = (effectiveOn: string) => ({ effectiveOn, overlapFrom: effectiveOn, ceremonyOn: '', ceremonySlot: '' })
 const prepare = async (incoming: string, effectiveOn: string) =>
@@ -68,9 +63,9 @@ describe('one handover at a time', () => {
     await expectDone(declineHandover(kazakh, { handoverId: declined, terms: '1', state: 'KZ', reason: 'Later.' }))
     const passed = await prepare('TJ', '2027-03-01')
     await both(passed, 'TJ')
-    at(midnight('2027-03-01', 1_000))
+    clock.set(midnight('2027-03-01', 1_000))
     expect(await postponeHandover(admin, { handoverId: declined, ...terms('2027-09-01'), reason: 'x' })).toEqual(refuse('not-the-chair'))
-    at(midnight('2027-06-01'))
+    clock.set(midnight('2027-06-01'))
     for (const act of [
       postponeHandover(admin, { handoverId: declined, ...terms('2027-09-01'), reason: 'x' }),
       callOffHandover(admin, { handoverId: declined, reason: 'x' }),
@@ -87,7 +82,7 @@ describe('one handover at a time', () => {
 test('not confirmed by both before its instant it lapses, with the server there or not, and the Chair stays', async () => {
   const id = await prepare('TJ', '2027-03-01')
   await expectDone(confirm(kazakh, id, 'KZ'))
-  at(midnight('2027-03-01'))
+  clock.set(midnight('2027-03-01'))
   expect(await confirm(teams.TJ, id, 'TJ')).toEqual(refuse('not-open'))
   const desk = await handoverDesk(admin, { locale: 'en' })
   expect([desk.rows[0]?.state, desk.chair, await chair(midnight('2027-03-05'))]).toEqual(['lapsed', 'KZ', 'KZ'])
@@ -105,7 +100,7 @@ describe('a confirmed handover is not told in public before its instant', () => 
       schedule: await schedule(null, { slug: 'som-5', locale: 'en' }),
       asOf: await Promise.all(['2027-02-28', '2027-03-01', '2028-01-01'].map((on) => processOn(null, { locale: 'en', on }))),
     }).toEqual(before)
-    at(midnight('2027-03-01'))
+    clock.set(midnight('2027-03-01'))
     expect((await processOn(null, { locale: 'en', on: '2027-03-01' })).chair?.state).toBe('TJ')
   })
 })
@@ -113,7 +108,7 @@ describe('a confirmed handover is not told in public before its instant', () => 
 test('a correction of a term that was handed over replaces it: one term, and who presided stays on it', async () => {
   const id = await prepare('TJ', '2027-03-01')
   await both(id, 'TJ')
-  at('2027-03-10T09:00:00Z')
+  clock.set('2027-03-10T09:00:00Z')
   await expectDone(createMeeting(teams.TJ ?? null, { ...meeting('first-of-tj'), startsOn: '2027-09-01', endsOn: '2027-09-01' }))
   const terms = async () =>
     (await chairmanships(null, { locale: 'en', on: null })).terms.slice(-2).map((one) => [one.state, one.effectiveOn])
@@ -170,7 +165,7 @@ describe('what is handed over', () => {
     await expectDone(joinTeam(kazakh, { meetingId: secret.id, accountId: kazakh.accountId }))
     const id = (await expectDone(prepareHandover(admin, { ...terms('2027-03-01'), incoming: 'TJ', overlapFrom: '2027-02-01' }))).id
     await both(id, 'TJ')
-    at(midnight('2027-02-01'))
+    clock.set(midnight('2027-02-01'))
     const told = (await handoverDesk(teams.TJ ?? null, { locale: 'en' })).rows[0]?.matters?.named
     expect(told?.drafts.map((one) => one.slug)).toContain('secret')
   })
@@ -188,10 +183,10 @@ describe('what is handed over', () => {
   test('in the overlap the incoming team reads the text with what was said to it, and acts on none of it', async () => {
     const id = (await expectDone(prepareHandover(admin, { ...terms('2027-03-01'), incoming: 'TJ', overlapFrom: '2027-02-01' }))).id
     await both(id, 'TJ')
-    at(midnight('2027-02-01'))
+    clock.set(midnight('2027-02-01'))
     const desk = await statementDesk(teams.TJ ?? null, { slug: 'practice', locale: 'en' })
     expect([desk.text?.proposals.length, desk.text?.acts, desk.can.draft]).toEqual([4, [], false])
-    at(midnight('2027-03-01'))
+    clock.set(midnight('2027-03-01'))
     const handed = await statementDesk(teams.TJ ?? null, { slug: 'practice', locale: 'en' })
     expect([handed.text?.acts.includes('circulate'), handed.can.draft]).toEqual([true, true])
   })

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { claimOf, read, testWorld } from '#harness/test-world'
 import { expectDone } from '#server/demo/expect-done'
 import { decideConvocation } from '#server/meeting/decide-convocation'
@@ -6,11 +6,7 @@ import { preparedMeetings } from '#server/meeting/queries'
 
 // What the desk says of each meeting: where it stands, and which version of its agenda is published.
 
-testWorld()
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-25T06:00:00Z') })
-  return () => vi.useRealTimers()
-})
+const clock = testWorld()
 
 const listed = async () => {
   const { meetings } = await preparedMeetings(await claimOf('chair@demo.example'), { page: 1 })
@@ -23,7 +19,7 @@ test('each meeting of the desk stands with its own version and its own decision'
   const meetingId = read(`select id from meeting where slug = 'practice'`)[0]?.id
   for (const decision of ['convened', 'cancelled', 'postponed']) {
     await expectDone(decideConvocation(chair, { meetingId, decision }))
-    vi.advanceTimersByTime(1000)
+    clock.pass(1000)
   }
   expect(await listed()).toEqual(['practice: postponed, version none', 'som-5: held, version 1', 'som-2: held, version none'])
 })

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { claimOf, read, testWorld } from '#harness/test-world'
 import { editSlot } from '#server/agenda/edit-slot'
 import type { Claim } from '#server/core/viewer'
@@ -12,12 +12,10 @@ import { withdrawAgenda } from '#server/publication/withdraw-agenda'
 
 let chair: Claim
 let meetingId = ''
-testWorld()
+const clock = testWorld()
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-25T06:00:00Z') })
   chair = await claimOf('chair@demo.example')
   meetingId = String(read(`select id from meeting where slug = 'som-5'`)[0]?.id)
-  return () => vi.useRealTimers()
 })
 
 async function retime(end: string): Promise<void> {
@@ -25,7 +23,7 @@ async function retime(end: string): Promise<void> {
   await expectDone(editSlot(chair, { meetingId, id: slot?.id, version: slot?.version, end }))
 }
 async function publish(audience: 'public' | 'participants' = 'public'): Promise<void> {
-  vi.advanceTimersByTime(60_000)
+  clock.pass(60_000)
   const { mark } = await publicationPreview(chair, { slug: 'som-5', locale: 'en' })
   await expectDone(publishAgenda(chair, { meetingId, audience, note: '', draftMark: mark }))
 }

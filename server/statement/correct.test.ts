@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { claimOf, read, testWorld } from '#harness/test-world'
 import { refuseField } from '#server/core/outcome'
 import type { Claim } from '#server/core/viewer'
@@ -24,13 +24,9 @@ let chair: Claim
 let statementId = ''
 const paragraphId = randomUUID()
 
-testWorld()
+testWorld({ at: '2027-02-01T09:00:00.000Z' })
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-02-01T09:00:00Z') })
   chair = await claimOf('chair@demo.example')
-})
-afterEach(() => {
-  vi.useRealTimers()
 })
 
 const desk = async () => (await statementDesk(chair, { slug: SLUG, locale: 'en' })).text

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { client } from '#db/client'
 import { claimOf, everything, openFor, read, testWorld } from '#harness/test-world'
 import { Denied, refuse, refuseField } from '#server/core/outcome'
@@ -27,9 +27,8 @@ let statementId = ''
 let revisionId = ''
 let paragraphId = ''
 
-testWorld()
+const clock = testWorld({ at: '2027-02-01T09:00:00.000Z' })
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-02-01T09:00:00Z') })
   chair = await claimOf('chair@demo.example')
   tajikistan = await claimOf('delegate.tj@demo.example')
   pakistan = await claimOf('observer.pk@demo.example')
@@ -37,9 +36,6 @@ beforeEach(async () => {
   statementId = text?.draft.id ?? ''
   revisionId = text?.revisions[0]?.id ?? ''
   paragraphId = text?.draft.paragraphs[0]?.id ?? ''
-})
-afterEach(() => {
-  vi.useRealTimers()
 })
 
 const open = async (closesOn: string, closesAt: string, to: Record<string, 'on'> = { 'state:PK': 'on' }) => {
@@ -64,9 +60,9 @@ describe('the instant at which silence ends', () => {
 
   test('a break one millisecond before it counts', async () => {
     const id = await open('2027-02-08', '18:00')
-    vi.setSystemTime(EXPIRY - 1)
+    clock.set(EXPIRY - 1)
     await expectDone(breakSilence(tajikistan, objecting(id)))
-    vi.setSystemTime(EXPIRY + 86_400_000)
+    clock.set(EXPIRY + 86_400_000)
     expect(await stands()).toEqual(['consulting', 'broken'])
   })
 
@@ -74,9 +70,9 @@ describe('the instant at which silence ends', () => {
     'a break %i ms after it is refused, writes nothing, and the silence has held with nobody pressing anything',
     async (late) => {
       const id = await open('2027-02-08', '18:00')
-      vi.setSystemTime(EXPIRY - 1)
+      clock.set(EXPIRY - 1)
       expect(await stands()).toEqual(['silence', 'open'])
-      vi.setSystemTime(EXPIRY + late)
+      clock.set(EXPIRY + late)
       const then = everything()
       expect(await breakSilence(tajikistan, objecting(id))).toEqual(refuse('not-now'))
       expect(everything()).toEqual(then)
@@ -88,11 +84,11 @@ describe('the instant at which silence ends', () => {
 
   test('a break that was sent before it and waits behind another transaction until after it does not count', async () => {
     const id = await open('2027-02-08', '18:00')
-    vi.setSystemTime(EXPIRY - 1)
+    clock.set(EXPIRY - 1)
     const { promise: held, resolve: release } = Promise.withResolvers<null>()
     const other = client().transact(() => held)
     const breaking = breakSilence(tajikistan, objecting(id))
-    vi.setSystemTime(EXPIRY)
+    clock.set(EXPIRY)
     release(null)
     await other
     expect(await breaking).toEqual(refuse('not-now'))
@@ -101,9 +97,9 @@ describe('the instant at which silence ends', () => {
 
   test('it cannot be withdrawn at it either, and before it can, with the reason on each recipient’s page', async () => {
     await open('2027-02-08', '18:00')
-    vi.setSystemTime(EXPIRY)
+    clock.set(EXPIRY)
     expect(await withdrawSilence(chair, { statementId, reason: 'Too late.' })).toEqual(refuse('not-now'))
-    vi.setSystemTime(EXPIRY - 1)
+    clock.set(EXPIRY - 1)
     await expectDone(withdrawSilence(chair, { statementId, reason: 'To be reworded.' }))
     expect(await stands()).toEqual(['consulting', 'withdrawn'])
     expect((await consultation(tajikistan, { slug: 'practice', locale: 'en' })).silence).toMatchObject({
@@ -144,7 +140,7 @@ describe('who breaks it, and with what', () => {
 
 test('seventy-two hours are hours, whatever clocks do meanwhile: across a night in which they go forward', async () => {
   // Clocks in Vienna go from 02:00 to 03:00 on 28 March 2027: three days on the wall there are seventy-one hours.
-  vi.setSystemTime(new Date('2027-03-25T17:00:00Z'))
+  clock.set('2027-03-25T17:00:00.000Z')
   const text = await textOf('vienna', 'Europe/Vienna')
   const asked = { statementId: text.statementId, revisionId: text.revisionId, closesOn: '2027-03-28', to: {} }
   expect(await openSilence(chair, { ...asked, closesAt: '18:00' })).toEqual(refuseField('closesOn', 'too-soon', { hours: 72 }))
@@ -154,9 +150,9 @@ test('seventy-two hours are hours, whatever clocks do meanwhile: across a night 
   expect(sent?.closes_at).toBe('2027-03-28T17:00:00.000Z')
   const breaking = () =>
     breakSilence(tajikistan, objecting(String(sent?.id), { statementId: text.statementId, paragraphs: { [text.paragraphId]: 'on' } }))
-  vi.setSystemTime(Date.parse('2027-03-28T17:00:00Z'))
+  clock.set('2027-03-28T17:00:00.000Z')
   expect(await breaking()).toEqual(refuse('not-now'))
-  vi.setSystemTime(Date.parse('2027-03-28T17:00:00Z') - 1)
+  clock.set(Date.parse('2027-03-28T17:00:00Z') - 1)
   await expectDone(breaking())
 })
 
@@ -189,7 +185,7 @@ test('two circulations: what was sent to the forgotten one later does not close 
   const send = (to: string, closesOn: string) =>
     expectDone(circulate(chair, { statementId, revisionId, closesOn, closesAt: '18:00', to: { [to]: 'on' } }))
   await send('state:TJ', '2027-02-20')
-  vi.setSystemTime(new Date('2027-02-01T10:00:00Z'))
+  clock.set('2027-02-01T10:00:00.000Z')
   await send('state:AZ', '2027-02-25')
   const read = await consultation(tajikistan, { slug: 'practice', locale: 'en' })
   expect(read.can).toEqual({ comment: true, propose: true, breakSilence: false })

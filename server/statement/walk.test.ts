@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { client } from '#db/client'
 import { mattersMark } from '#domain/statement/open-matters'
 import { mustBeAgreed } from '#domain/statement/state-table'
@@ -34,16 +34,14 @@ import { withdrawStatement } from '#server/statement/withdraw-statement'
 // Several people do whatever they can think of to a text, in any order, while time passes and the Chair with it. Whatever they do, what the
 // state table and the rules of the house promise holds in the real database.
 
-const START = Date.parse('2027-01-10T09:00:00Z')
 const HOUR = 3_600_000
 const LONG = process.env.GAVEL_LONG === '1'
 const ACTORS = ['kazakh', 'tajik', 'support', 'delegateTJ', 'delegateKG', 'observer', 'admin', 'nobody'] as const
 type ActorName = (typeof ACTORS)[number]
 const people: Partial<Record<ActorName, Claim | null>> = {}
 
-testWorld()
+const clock = testWorld({ at: '2027-01-10T09:00:00.000Z' })
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: START })
   people.kazakh = await claimOf('chair@demo.example')
   people.tajik = await openFor('organiser.tj@test.example', 'organiser:state:TJ')
   people.support = await claimOf('support@demo.example')
@@ -52,9 +50,6 @@ beforeEach(async () => {
   people.observer = await claimOf('observer.pk@demo.example')
   people.admin = await claimOf('admin@demo.example')
   people.nobody = null
-})
-afterEach(() => {
-  vi.useRealTimers()
 })
 
 const FROZEN = [
@@ -117,7 +112,7 @@ test('whatever anybody does in whatever order: the Chair alone issues, nothing i
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...STATEMENT_KINDS), fc.array(step, { minLength: 15, maxLength: 40 }), async (kind, steps) => {
       runs += 1
-      vi.setSystemTime(START + runs * 60_000)
+      clock.set(Date.parse(clock.at) + runs * 60_000)
       const { statementId, slug, meetingId } = await opened(kind, `walk-${runs}`)
       for (const { who, ...drawn } of steps)
         await walkOn({ ...drawn, who: who === 'right' ? rightFor(drawn.act, drawn.pick) : who }, statementId, slug)
@@ -193,7 +188,7 @@ async function opened(kind: string, slug: string) {
 /** Does one step as one of the people; `denied` where they may not, null where there is nothing yet to do it to. */
 async function attempt({ act, who, pick, hours }: Step, statementId: string, slug: string): Promise<Outcome<unknown> | 'denied' | null> {
   if (act === 'wait') {
-    vi.setSystemTime(Date.now() + hours * HOUR)
+    clock.pass(hours * HOUR)
     return null
   }
   const standing = await standingStatement(client().reader, statementId, new Date().toISOString())
@@ -314,9 +309,9 @@ test('when the gavel passes in the middle of it, the outgoing Chair’s next act
   const issue = (claim: Claim | null | undefined) =>
     issueStatement(claim ?? null, { statementId, revisionId, audience: 'public', as: {}, chairperson: 'Chairperson of Tajikistan' })
   const instant = Date.parse('2027-01-31T19:00:00Z')
-  vi.setSystemTime(instant - 1)
+  clock.set(instant - 1)
   await expect(issue(people.tajik)).rejects.toEqual(new Denied('statement.issue'))
-  vi.setSystemTime(instant)
+  clock.set(instant)
   await expect(issue(people.kazakh)).rejects.toEqual(new Denied('statement.issue'))
   await expectDone(issue(people.tajik))
   expect(read(`select chair_state, json_extract(chairperson, '$.en') as who from issuance where slug = '${slug}'`)).toEqual([

@@ -1,0 +1,10 @@
+import { client } from '#db/client'
+import { dataFolder } from '#db/data-folder'
+import { migrate } from '#db/migrate'
+import { loadDemoRecord } from '#server/demo/load-demo-record'
+
+// The world of the unit tests: the demo record in an empty database. Run once for all files.
+
+await migrate(dataFolder())
+await loadDemoRecord()
+client().close()
