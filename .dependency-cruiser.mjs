@@ -1,5 +1,5 @@
 // The law of the house (docs/architecture.md): app → components → domain, app → server → {db, domain}.
-const PRODUCT = '^(app|components|domain|server|db|messages)/'
+const PRODUCT = '^(app|components|domain|server|db|messages|http)/'
 
 /** Of our own code, `from` may reach what matches `to` and nothing else. */
 const only = (name, comment, from, to) => ({
@@ -9,6 +9,12 @@ const only = (name, comment, from, to) => ({
   from: { path: from, pathNot: '\\.test\\.ts$' },
   to: { dependencyTypes: ['local'], pathNot: to },
 })
+
+// The floors of server/, the lowest first: what knows no noun, who chairs, the makers of commands and queries, the nouns, what composes them.
+const NOUNS = '(people|record|agenda|meeting|publication|statement|account)'
+const COMPOSING = '(handover|desk|activity)'
+const GROUND = '^(db|domain)/|^server/core/'
+const COMMAND_FLOOR = `${GROUND}|^server/(chair|command)/`
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -20,6 +26,35 @@ export default {
       '^messages/',
     ]),
     only('server-knows-db-and-domain', 'server/ imports server, db and domain', '^server/', ['^server/', '^db/', '^domain/']),
+    only('core-knows-no-noun', 'server/core/ is the lowest floor', '^server/core/', [GROUND]),
+    only('chair-stands-on-core', 'server/chair/ imports core alone', '^server/chair/', [`${GROUND}|^server/chair/`]),
+    only('command-stands-on-chair', 'server/command/ imports core and chair', '^server/command/', [COMMAND_FLOOR]),
+    only('a-noun-reaches-rows', "A noun reaches another noun's rows, never its commands or queries", `^server/${NOUNS}/`, [
+      COMMAND_FLOOR,
+      `^server/${NOUNS}/rows/`,
+      '^server/$1/',
+    ]),
+    only('composing-reaches-rows', 'What composes nouns reaches their rows', `^server/${COMPOSING}/`, [
+      COMMAND_FLOOR,
+      `^server/${NOUNS}/rows/`,
+      '^server/$1/',
+    ]),
+    only('rows-are-read-alone', 'rows/ reaches rows, never a command or query', '^server/\\w+/rows/', [
+      COMMAND_FLOOR,
+      '^server/\\w+/rows/',
+    ]),
+    only('queries-change-nothing', 'queries/ reaches no command', '^server/(\\w+)/queries/', [
+      COMMAND_FLOOR,
+      '^server/\\w+/rows/',
+      '^server/$1/queries/',
+    ]),
+    {
+      name: 'web-is-the-top',
+      comment: 'Below server/web/ nothing knows of it, nor of the demo or the due work',
+      severity: 'error',
+      from: { path: `^server/(core|chair|command|${NOUNS}|${COMPOSING})/`, pathNot: '\\.test\\.ts$' },
+      to: { path: '^server/(web|demo|due-work)' },
+    },
     only('db-knows-the-domain', "db/ imports itself and the domain's types", '^db/', ['^db/', '^domain/']),
     only('app-never-touches-db', 'app/ reaches the database through server/ alone', '^app/', [
       '^app/',
@@ -27,6 +62,11 @@ export default {
       '^server/',
       '^domain/',
       '^messages/',
+    ]),
+    only('http-knows-db-and-domain', 'http/ answers before Next: it imports itself, db and domain', '^http/', [
+      '^http/',
+      '^db/',
+      '^domain/',
     ]),
     only('messages-stand-alone', 'messages/ imports itself and the domain', '^messages/', ['^messages/', '^domain/']),
     {
@@ -41,9 +81,9 @@ export default {
     },
     {
       name: 'next-in-one-place',
-      comment: 'In server/, Next and next-auth are known to server/core/next alone',
+      comment: 'In server/, Next and next-auth are known to server/web alone',
       severity: 'error',
-      from: { path: '^(server|db|messages)/', pathNot: '^server/core/next/' },
+      from: { path: '^(server|db|messages)/', pathNot: '^server/web/' },
       to: { path: '^node_modules/(next|next-auth|react|react-dom)/' },
     },
     {
@@ -71,7 +111,7 @@ export default {
       name: 'no-circles',
       severity: 'error',
       from: { pathNot: '\\.test\\.ts$' },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

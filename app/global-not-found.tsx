@@ -2,7 +2,7 @@ import './globals.css'
 import type { Metadata } from 'next'
 import { NotFoundMessage } from '#components/ui/not-found-message'
 import { translator } from '#messages/translator'
-import { currentAddress } from '#server/core/next/address'
+import { currentAddress } from '#server/web/address'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { locale } = await currentAddress()

@@ -7,7 +7,7 @@ import { publication, publishedMeeting } from '#db/schema/publication'
 import { registerState } from '#db/schema/register'
 import type { AgendaDocument, DocumentSlot } from '#domain/agenda/agenda-document'
 import type { LocalizedText } from '#domain/text/localized-text'
-import { writeEntry } from '#server/record/register-rows'
+import { writeEntry } from '#server/record/rows/register-words'
 
 // Fills the database of GAVEL_DATA with small published meetings until there are as many as asked for. Rows go in
 // directly: ten thousand drafts and publishings would take longer than everything that is measured.

@@ -6,11 +6,16 @@ import { databaseFile, dataFolder } from '#db/data-folder'
 import { account } from '#db/schema/account'
 import * as schema from '#db/schema/all'
 import { ROLES, type RoleName } from '#harness/roles'
-import type { Claim } from '#server/core/viewer'
-import { schedule, versions } from '#server/publication/queries'
-import { chairmanships, processOn } from '#server/record/process-queries'
-import { frontPage, processTitle } from '#server/record/queries'
-import { register, registerChoices, registerDetails } from '#server/record/register-queries'
+import type { Claim } from '#server/command/viewer'
+import { schedule } from '#server/publication/queries/schedule'
+import { versions } from '#server/publication/queries/versions'
+import { chairmanships } from '#server/record/queries/chairmanships'
+import { frontPage } from '#server/record/queries/front-page'
+import { processOn } from '#server/record/queries/process-on'
+import { processTitle } from '#server/record/queries/process-title'
+import { register } from '#server/record/queries/register'
+import { registerChoices } from '#server/record/queries/register-choices'
+import { registerDetails } from '#server/record/queries/register-details'
 import { median } from './figures.ts'
 import { type Plan, wholeReads } from './plan.ts'
 
@@ -26,7 +31,7 @@ globalThis.gavelClient = {
   sqliteVersion: '',
   migrations: () => 0,
   changeMark: () => 0,
-  countTables: () => undefined,
+  analyzeTables: () => undefined,
   close: () => raw.close(),
 }
 

@@ -18,7 +18,7 @@ export type Client = {
   /** A number that another commit, by whichever connection, changes; it costs no query. */
   changeMark: () => number
   /** Counts the rows of tables that have grown, so that queries begin at the right index: a rare word at its entries, not at all of them. */
-  countTables: () => void
+  analyzeTables: () => void
   close: () => void
 }
 
@@ -48,7 +48,7 @@ export function openClient(file: string): Client {
     migrations: () => Number(readerRaw.prepare('select count(*) from __drizzle_migrations').pluck().get()),
     changeMark: () => Number(changes.pluck().get()),
     // Looks at every table that may want it, and reads at most a part of each (sqlite.org/pragma.html#pragma_optimize).
-    countTables: () => void writerRaw.pragma('optimize=0x10002'),
+    analyzeTables: () => void writerRaw.pragma('optimize=0x10002'),
     close: () => {
       readerRaw.close()
       writerRaw.close()

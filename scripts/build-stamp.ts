@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compressAssets } from '#http/precompressed-assets'
 import { fail } from './environment.ts'
-import { pressFiles } from './pressed-files.ts'
 
 const SOURCES = [
   'app',
@@ -11,13 +11,13 @@ const SOURCES = [
   'domain',
   'server',
   'db',
+  'http',
   'messages',
   'public',
   'proxy.ts',
   'instrumentation.ts',
   'next.config.ts',
   'package-lock.json',
-  'scripts/pressed-files.ts',
 ]
 
 const folder = () => process.env.GAVEL_DIST ?? '.next'
@@ -37,7 +37,7 @@ export function build(): void {
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
   if (build.status !== 0) fail(`The build failed.\n${build.stdout.toString()}`)
-  pressFiles(folder())
+  compressAssets(folder())
   writeFileSync(stamp(), sources)
 }
 

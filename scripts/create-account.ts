@@ -1,3 +1,4 @@
+import '#server/due-work'
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { client } from '#db/client'

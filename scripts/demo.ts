@@ -22,9 +22,9 @@ buildIfStale()
 if (existsSync(databaseFile(folder))) await migrate(folder)
 else loadBeside(folder)
 
-const { serve } = await import('./serve.ts')
+const { serveOrFail } = await import('./serve-or-fail.ts')
 const { demoIsLoaded } = await import('#server/demo/demo-is-loaded')
-await serve({ host: 'localhost', port: Number(process.env.PORT) })
+await serveOrFail({ host: 'localhost', port: Number(process.env.PORT) })
 console.log(`\nGavel serves http://localhost:${process.env.PORT}\n`)
 if (await demoIsLoaded()) {
   console.log(`Demo accounts, password ${DEMO_PASSWORD}:`)

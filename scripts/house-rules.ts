@@ -19,12 +19,21 @@ for (const file of serverFiles)
 const LEFT = new RegExp(
   `\\b(${['TO', 'DO|FIX', 'ME'].join('')}|X{3})\\b|\\b(it|test|describe)\\.(skip|only|todo)\\b|@ts-(ignore|nocheck|expect-error)`,
 )
-const sources = globSync('{app,components,domain,server,db,messages,scripts,e2e,bench}/**/*.{ts,tsx,css}')
+const sources = globSync('{app,components,domain,server,db,messages,http,scripts,e2e,bench}/**/*.{ts,tsx,css}')
 for (const file of sources) for (const line of linesOf(file)) if (LEFT.test(line)) broken.push(`${file}: left behind: ${line.trim()}`)
+
+// One rule for the names of reads: a query stands in `<noun>/queries/`, in a file of its name.
+const queries = globSync('server/**/*.ts').filter((file) => !file.endsWith('.test.ts') && file !== 'server/command/define-query.ts')
+for (const file of queries) {
+  const named = [...readFileSync(file, 'utf8').matchAll(/export const (\w+) = defineQuery\(/g)].map(([, name = '']) => kebabCase(name))
+  const expected = /^server\/\w+\/queries\/([\w-]+)\.ts$/.exec(file)?.[1]
+  if (named.join() !== (expected ?? '')) broken.push(`${file}: a query stands in queries/, alone in a file of its name: ${named.join()}`)
+}
 
 // Tests hold on any day: the clock is frozen in one place, before a world is made.
 for (const file of sources.filter((file) => !file.startsWith('e2e/harness/')))
-  for (const line of linesOf(file)) if (/useFakeTimers\(|setSystemTime\(/.test(line)) broken.push(`${file}: fake timers outside e2e/harness/: ${line.trim()}`)
+  for (const line of linesOf(file))
+    if (/useFakeTimers\(|setSystemTime\(/.test(line)) broken.push(`${file}: fake timers outside e2e/harness/: ${line.trim()}`)
 
 const run = new Set(testFilesRun())
 for (const file of globSync('**/*.test.ts', { exclude: ['node_modules', '.*', 'data'] }))
@@ -41,6 +50,10 @@ if (broken.length > 0) fail(`${broken.length} rules of the house are broken.`)
 function testFilesRun(): string[] {
   const { stdout } = spawnSync('vitest', ['list', '--filesOnly'], { encoding: 'utf8', shell: process.platform === 'win32' })
   return stdout.split('\n').filter((line) => line.endsWith('.test.ts'))
+}
+
+function kebabCase(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
 function linesOf(file: string): string[] {

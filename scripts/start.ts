@@ -3,11 +3,12 @@ import { client } from '#db/client'
 import { dataFolder } from '#db/data-folder'
 import { migrate } from '#db/migrate'
 import { account } from '#db/schema/account'
-import { forgetOldSaves } from '#server/core/forget-old-saves'
+import { isLoopback } from '#http/serve'
+import { forgetOldSaves } from '#server/command/forget-old-saves'
 import { loadProcessRecord } from '#server/record/load-process-record'
 import { indexRegister } from '#server/record/load-register'
 import { fail, loadEnvironment } from './environment.ts'
-import { isLoopback, serve } from './serve.ts'
+import { serveOrFail } from './serve-or-fail.ts'
 
 loadEnvironment()
 const host = process.env.HOST ?? '127.0.0.1'
@@ -22,9 +23,9 @@ if (report.backup) console.log(`Migrated (${report.applied} steps). What was the
 await loadProcessRecord()
 await indexRegister()
 await forgetOldSaves()
-client().countTables()
+client().analyzeTables()
 const demo = await client().reader.select({ id: account.id }).from(account).where(eq(account.demonstration, true)).limit(1)
 if (demo.length > 0 && !isLoopback(host))
   fail(`The data folder holds demo accounts, whose password is public. Bind to loopback (HOST=127.0.0.1) or use another GAVEL_DATA.`)
-await serve({ host, port, dev })
+await serveOrFail({ host, port, dev })
 console.log(`Gavel serves ${process.env.PUBLIC_URL ?? `http://${host}:${port}`}`)

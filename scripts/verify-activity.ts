@@ -1,5 +1,5 @@
 import { client } from '#db/client'
-import { verifyChain } from '#server/core/verify-chain'
+import { verifyChain } from '#server/activity/verify-chain'
 import { fail, loadEnvironment } from './environment.ts'
 
 loadEnvironment()

@@ -1,7 +1,7 @@
 'use client'
 
 import { isLocale } from '#domain/text/locale'
-import { failedSentences } from '#messages/failed'
+import { failedSentences } from '#messages/error-page'
 
 /** Where a page could not be made, or a form met a server of another build. It says nothing of why: that is in the log. The page is fetched anew, whole. */
 export default function Failed() {

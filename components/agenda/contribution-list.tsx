@@ -1,5 +1,5 @@
-import type { Reader } from '#components/agenda/programme-slot'
-import { Said } from '#components/ui/said'
+import type { Reader } from '#components/agenda/reader.ts'
+import { Localized } from '#components/ui/localized'
 import type { DocumentContribution } from '#domain/agenda/agenda-document'
 import { withHonorific } from '#domain/people/names'
 import { reading, words } from '#domain/text/localized-text'
@@ -43,14 +43,14 @@ function Appearance({ one, reader }: { one: DocumentContribution; reader: Reader
   if (one.role === 'line')
     return (
       <dd>
-        <Said className="line-text" text={one.text} locale={locale} />
+        <Localized className="line-text" text={one.text} locale={locale} />
       </dd>
     )
   const mine = reader.isMine(one)
   const name = reading(one.name, locale)
   return (
     <dd className={mine === null ? undefined : 'mine'}>
-      <Said className="topic" text={one.topic} locale={locale} />
+      <Localized className="topic" text={one.topic} locale={locale} />
       {name === null ? (
         <span className="name">
           {t('agenda.toBeNamed', { delegation: one.state === null ? (one.organization ?? '') : reader.stateName(one.state) })}
@@ -64,7 +64,7 @@ function Appearance({ one, reader }: { one: DocumentContribution; reader: Reader
       {one.status === 'tbc' || one.status === 'invited' ? <span className="mark warn">{t('agenda.statuses.tbc')}</span> : null}
       {one.status === 'declined' ? <span className="mark warn">{t('agenda.statuses.declined')}</span> : null}
       {mine === null ? null : <span className="mark">{t(`agenda.mine.${mine}`)}</span>}
-      <Said className="post" text={one.position} locale={locale} />
+      <Localized className="post" text={one.position} locale={locale} />
     </dd>
   )
 }

@@ -1,20 +1,10 @@
 import { ContributionList } from '#components/agenda/contribution-list'
-import { Said } from '#components/ui/said'
-import type { DocumentContribution, DocumentSlot } from '#domain/agenda/agenda-document'
+import type { Reader } from '#components/agenda/reader.ts'
+import { Localized } from '#components/ui/localized'
+import type { DocumentSlot } from '#domain/agenda/agenda-document'
 import { QUIET_KINDS } from '#domain/agenda/agenda-terms'
-import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
 import type { CalendarDate } from '#domain/time/calendar'
-import type { Translator } from '#messages/translator'
-
-/** For whom a programme is set: their language, and whose appearances are theirs. */
-export type Reader = {
-  locale: Locale
-  t: Translator
-  isMine: (one: DocumentContribution) => 'own' | 'delegation' | null
-  /** What a State is called, for a delegation whose speaker is not named yet. */
-  stateName: (code: string) => string
-}
 
 /** One slot of the programme, at an address of its own (`#` and its id). */
 export function ProgrammeSlot({ slot, date, reader }: { slot: DocumentSlot; date: CalendarDate; reader: Reader }) {
@@ -29,14 +19,14 @@ export function ProgrammeSlot({ slot, date, reader }: { slot: DocumentSlot; date
         </a>
       </p>
       <div>
-        <Said as="h3" text={slot.title} locale={locale} after={slot.continued ? ` ${t('agenda.continued')}` : null} />
+        <Localized as="h3" text={slot.title} locale={locale} after={slot.continued ? ` ${t('agenda.continued')}` : null} />
         {slot.purpose === null ? null : <p className="hint">{t(`agenda.purposes.${slot.purpose}`)}</p>}
         {slot.subItems.length === 0 ? null : (
           <ol className="sub-items">
             {slot.subItems.map((sub) => (
               <li key={sub.label}>
                 <span>{sub.label})</span>
-                <Said text={sub.text} locale={locale} />
+                <Localized text={sub.text} locale={locale} />
               </li>
             ))}
           </ol>
@@ -45,7 +35,7 @@ export function ProgrammeSlot({ slot, date, reader }: { slot: DocumentSlot; date
         <ContributionList contributions={slot.contributions} reader={reader} />
         {slot.parts.map((part) => (
           <section key={part.id} className="part">
-            <Said as="h4" text={part.title} locale={locale} />
+            <Localized as="h4" text={part.title} locale={locale} />
             <Abstract text={part.abstract} reader={reader} />
             <ContributionList contributions={part.contributions} reader={reader} />
           </section>
@@ -59,7 +49,7 @@ function Abstract({ text, reader: { locale, t } }: { text: LocalizedText | null;
   if (text === null) return null
   return (
     <>
-      <Said as="p" className="abstract" text={text} locale={locale} />
+      <Localized as="p" className="abstract" text={text} locale={locale} />
       {text.demonstration ? <p className="demonstration">{t('agenda.demonstration')}</p> : null}
     </>
   )

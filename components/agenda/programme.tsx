@@ -1,5 +1,6 @@
 import { DayTimeline } from '#components/agenda/day-timeline'
-import { ProgrammeSlot, type Reader } from '#components/agenda/programme-slot'
+import { ProgrammeSlot } from '#components/agenda/programme-slot'
+import type { Reader } from '#components/agenda/reader.ts'
 import type { DocumentDay } from '#domain/agenda/agenda-document'
 import { formatDay } from '#domain/time/format'
 

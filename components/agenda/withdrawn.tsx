@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Said } from '#components/ui/said'
+import { Localized } from '#components/ui/localized'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
 import { formatInstant } from '#domain/time/format'
@@ -24,7 +24,7 @@ export function Withdrawn({
       <p className="crumbs">
         <a href={`/${locale}/meetings`}>{t('record.title')}</a>
       </p>
-      <Said as="h1" text={notice.title} locale={locale} />
+      <Localized as="h1" text={notice.title} locale={locale} />
       <div className="notice">
         <p>{t('schedule.withdrawn', { number: notice.number, at: formatInstant(notice.withdrawnAt, locale, notice.timeZone) })}</p>
         <p dir="auto">{notice.reason}</p>

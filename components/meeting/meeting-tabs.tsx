@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Said } from '#components/ui/said'
+import { Localized } from '#components/ui/localized'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
 import type { Translator } from '#messages/translator'
@@ -34,7 +34,7 @@ export function MeetingTabs({
 }) {
   return (
     <div className="meeting-bar">
-      <Said as="p" className="meeting-name" text={title} locale={locale} />
+      <Localized as="p" className="meeting-name" text={title} locale={locale} />
       <nav aria-label={t('meeting.pages')}>
         {TABS.filter(([tab]) => open.includes(tab)).map(([tab, end]) => (
           <a key={tab} href={`/${locale}/desk/meetings/${slug}${end}`} aria-current={tab === current ? 'page' : undefined}>

@@ -1,4 +1,4 @@
-import { Said } from '#components/ui/said'
+import { Localized } from '#components/ui/localized'
 import type { MeetingState } from '#domain/meeting/meeting-terms'
 import type { StatementKind, StatementState } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
@@ -25,7 +25,7 @@ export function PreparedList({ meetings, locale, t }: { meetings: readonly Row[]
       {meetings.map((meeting) => (
         <li key={meeting.slug}>
           <a href={`/${locale}/desk/meetings/${meeting.slug}/agenda`}>
-            <Said text={meeting.title} locale={locale} />
+            <Localized text={meeting.title} locale={locale} />
           </a>
           <p>
             {[

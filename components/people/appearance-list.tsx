@@ -1,4 +1,4 @@
-import { Said } from '#components/ui/said'
+import { Localized } from '#components/ui/localized'
 import type { Locale } from '#domain/text/locale'
 import { type LocalizedText, words } from '#domain/text/localized-text'
 import { formatDate } from '#domain/time/format'
@@ -26,17 +26,17 @@ export function AppearanceList({ rows, locale, t }: { rows: Row[]; locale: Local
       {rows.map((row) => (
         <li key={`${row.slotId}-${row.role}-${words(row.name, 'en')}`} className={row.own ? 'mine' : undefined}>
           <a href={`/${locale}/meetings/${row.slug}#${row.slotId}`}>
-            <Said text={row.title} locale={locale} after={row.continued ? ` ${t('agenda.continued')}` : null} />
+            <Localized text={row.title} locale={locale} after={row.continued ? ` ${t('agenda.continued')}` : null} />
           </a>
           <p className="figures">
             <time dateTime={`${row.date}T${row.start}`}>
               {formatDate(row.date, locale)}, {row.start}–{row.end ?? ''}
             </time>
             {' · '}
-            <Said text={row.meetingTitle} locale={locale} />
+            <Localized text={row.meetingTitle} locale={locale} />
           </p>
           <p>
-            {t(`agenda.roles.${row.role}` as never)}: <Said text={row.name} locale={locale} />
+            {t(`agenda.roles.${row.role}` as never)}: <Localized text={row.name} locale={locale} />
             <span className="mark">{t(row.own ? 'agenda.mine.own' : 'agenda.mine.delegation')}</span>
             {row.status === 'confirmed' ? null : <span className="mark warn">{t(`agenda.statuses.${row.status}` as never)}</span>}
           </p>

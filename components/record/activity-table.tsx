@@ -1,4 +1,4 @@
-import { Said } from '#components/ui/said'
+import { Localized } from '#components/ui/localized'
 import { FIELD_NAMES, isAct, isOneOf, OBJECT_KINDS } from '#domain/record/acts'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
@@ -54,7 +54,7 @@ export function ActivityTable({ rows, zone, locale, t }: { rows: readonly Row[];
                 </span>
                 {row.meeting === null ? null : (
                   <a className="hint block" href={`/${locale}/desk/meetings/${row.slug}`}>
-                    <Said text={row.meeting} locale={locale} />
+                    <Localized text={row.meeting} locale={locale} />
                   </a>
                 )}
               </td>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { sourceName } from '#components/record/source-name'
+import { sourceName } from '#components/record/source-name.ts'
 import { ALWAYS, type Dated } from '#domain/record/dated-rows'
 import type { Locale } from '#domain/text/locale'
 import { addDays } from '#domain/time/calendar'

@@ -1,6 +1,6 @@
 import { type Action, ActionButton, ActionForm } from '#components/ui/action-form'
 import type { Field } from '#components/ui/form-field'
-import { Said } from '#components/ui/said'
+import { Localized } from '#components/ui/localized'
 import type { HandoverState } from '#domain/chairmanship/handover'
 import type { Locale } from '#domain/text/locale'
 import { type LocalizedText, words } from '#domain/text/localized-text'
@@ -119,7 +119,7 @@ export function HandoverView({ row, ceremonies, zone, nameOf, locale, t, actions
                     row.terms.ceremonySlot.split('#')[0]
                   ) : (
                     <>
-                      <Said text={row.terms.ceremony.title} locale={locale} />, {formatDate(row.terms.ceremony.date, locale)},{' '}
+                      <Localized text={row.terms.ceremony.title} locale={locale} />, {formatDate(row.terms.ceremony.date, locale)},{' '}
                       {row.terms.ceremony.start}
                     </>
                   )}
@@ -246,7 +246,7 @@ function Matters({
                       : `/${locale}/desk/meetings/${one.slug}/${page}`
                   }
                 >
-                  <Said text={one.title} locale={locale} />
+                  <Localized text={one.title} locale={locale} />
                   {page === null ? `: ${t(one.text ? 'meeting.tabs.statement' : 'meeting.tabs.agenda')}` : null}
                 </a>
               </span>

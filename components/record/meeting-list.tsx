@@ -1,4 +1,4 @@
-import { Said } from '#components/ui/said'
+import { Localized } from '#components/ui/localized'
 import type { Standing } from '#domain/record/register-terms'
 import type { Locale } from '#domain/text/locale'
 import { type LocalizedText, words } from '#domain/text/localized-text'
@@ -25,9 +25,9 @@ export function MeetingList({ meetings, locale, t }: { meetings: readonly Row[];
       {meetings.map((meeting) => (
         <li key={meeting.slug}>
           <a href={`/${locale}/meetings/${meeting.slug}`}>
-            <Said text={meeting.title} locale={locale} />
+            <Localized text={meeting.title} locale={locale} />
           </a>
-          <Said as="p" className="theme" text={meeting.theme} locale={locale} />
+          <Localized as="p" className="theme" text={meeting.theme} locale={locale} />
           <p>
             {[
               formatKnown(meeting, locale),

@@ -1,5 +1,5 @@
-import { sourceName } from '#components/record/source-name'
-import { Said } from '#components/ui/said'
+import { sourceName } from '#components/record/source-name.ts'
+import { Localized } from '#components/ui/localized'
 import type { MeetingType } from '#domain/meeting/meeting-terms'
 import { type ClaimField, REGISTER_CAPACITIES, type Standing } from '#domain/record/register-terms'
 import { isLocale, type Locale } from '#domain/text/locale'
@@ -43,9 +43,9 @@ export function RegisterEntry({ entry, locale, t }: { entry: EntryRead; locale: 
           {all.map((one) => (
             <p key={one.slug}>
               <a href={`/${locale}/meetings/${one.slug}`}>
-                <Said text={one.title} locale={locale} />
+                <Localized text={one.title} locale={locale} />
               </a>
-              {one.text === undefined ? null : <Said as="span" className="hint block" text={one.text} locale={locale} />}
+              {one.text === undefined ? null : <Localized as="span" className="hint block" text={one.text} locale={locale} />}
             </p>
           ))}
         </dd>
@@ -64,7 +64,7 @@ export function RegisterEntry({ entry, locale, t }: { entry: EntryRead; locale: 
             <dd>
               {claims.map((one) => (
                 <p key={one.id}>
-                  <Said text={one.text} locale={locale} /> <cite>{sourceName(one.source, t)}</cite>
+                  <Localized text={one.text} locale={locale} /> <cite>{sourceName(one.source, t)}</cite>
                 </p>
               ))}
             </dd>
@@ -91,7 +91,7 @@ export function RegisterEntry({ entry, locale, t }: { entry: EntryRead; locale: 
           <dd>
             {entry.papers.map((one) => (
               <p key={one.id}>
-                <Said text={one.title} locale={locale} />
+                <Localized text={one.title} locale={locale} />
                 {one.languages.length > 0
                   ? ` (${one.languages.map((code) => (isLocale(code) ? t(`languages.${code}`) : code)).join(', ')})`
                   : ''}{' '}
@@ -116,8 +116,8 @@ export function RegisterPage({ entry, locale, t }: { entry: EntryRead; locale: L
       <p className="crumbs">
         <a href={`/${locale}/meetings`}>{t('record.title')}</a> / {entry.startsOn.slice(0, 4)}
       </p>
-      <Said as="h1" text={entry.title} locale={locale} />
-      <Said as="p" className="theme" text={entry.theme} locale={locale} />
+      <Localized as="h1" text={entry.title} locale={locale} />
+      <Localized as="p" className="theme" text={entry.theme} locale={locale} />
       <div className="facts">
         <span>
           <strong>{formatKnown(entry, locale)}</strong>

@@ -1,7 +1,7 @@
 'use client'
 
-import type { Standing } from '#components/saving/use-draft'
-import { useSpeech } from '#components/ui/speech'
+import type { Standing } from '#components/saving/use-draft.ts'
+import { useTranslations } from '#components/ui/translations'
 import { clashes, type Save } from '#domain/saving/save-queue'
 import { isLocale } from '#domain/text/locale'
 import type { Translator } from '#messages/translator'
@@ -19,7 +19,7 @@ export function ConflictPanel({ desk, targets, onPutBack }: Props & { targets: s
 }
 
 function Conflict({ desk, save, onPutBack }: Props & { save: Save }) {
-  const { t } = useSpeech()
+  const { t } = useTranslations()
   const { settle } = desk
   if (save.state === 'gone') return <Gone desk={desk} save={save} onPutBack={onPutBack} />
   return (
@@ -47,7 +47,7 @@ function Conflict({ desk, save, onPutBack }: Props & { save: Save }) {
 }
 
 function Gone({ desk, save, onPutBack }: Props & { save: Save }) {
-  const { t } = useSpeech()
+  const { t } = useTranslations()
   return (
     <div className="conflict" role="alert">
       <h3>{t('editor.goneWhat')}</h3>
@@ -64,7 +64,7 @@ function Gone({ desk, save, onPutBack }: Props & { save: Save }) {
 }
 
 function Wording({ label, field, locale, value }: { label: string; field: string; locale: string | null; value: unknown }) {
-  const { t } = useSpeech()
+  const { t } = useTranslations()
   const name = t.has(`editor.fields.${field}` as never) ? t(`editor.fields.${field}` as never) : field
   return (
     <div>

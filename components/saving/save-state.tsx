@@ -1,8 +1,8 @@
 'use client'
 
-import { type Held, HeldSaves } from '#components/saving/held-saves'
-import type { Standing as DraftStanding } from '#components/saving/use-draft'
-import { useSpeech } from '#components/ui/speech'
+import { BlockedSaves, type Held } from '#components/saving/blocked-saves'
+import type { Standing as DraftStanding } from '#components/saving/use-draft.ts'
+import { useTranslations } from '#components/ui/translations'
 import { problemSentence } from '#messages/problem-sentence'
 
 /** One line that says how a draft stands: saved and when, being saved, waiting, refused. */
@@ -16,13 +16,13 @@ export function SaveState({
   onRestore: () => void
   signInPath: string
 }) {
-  const { locale, t } = useSpeech()
+  const { locale, t } = useTranslations()
   const { notice } = held.desk
   return (
     <div className="save-state" role="status">
       <Standing desk={held.desk} signIn={`/${locale}/sign-in?next=${encodeURIComponent(`/${locale}${signInPath}`)}`} />
       {notice === null ? null : <p className="warn">{problemSentence(t, { code: notice })}</p>}
-      <HeldSaves {...held} />
+      <BlockedSaves {...held} />
       {removed === null ? null : (
         <p>
           {t('editor.removedNote', { name: removed })}{' '}
@@ -36,7 +36,7 @@ export function SaveState({
 }
 
 function Standing({ desk: { queue, connection, savedAt }, signIn }: { desk: DraftStanding; signIn: string }) {
-  const { locale, t } = useSpeech()
+  const { locale, t } = useTranslations()
   if (connection === 'signed-out')
     return (
       <p className="warn">

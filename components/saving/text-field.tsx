@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useId, useRef, useState } from 'react'
-import { useSpeech } from '#components/ui/speech'
+import { useTranslations } from '#components/ui/translations'
 import { cleanText } from '#domain/text/localized-text'
 import { problemSentence } from '#messages/problem-sentence'
 
@@ -37,7 +37,7 @@ export function TextField({
   wanted?: boolean
   onPaste?: ((event: React.ClipboardEvent) => void) | undefined
 }) {
-  const { t } = useSpeech()
+  const { t } = useTranslations()
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it appears

@@ -1,7 +1,7 @@
 'use client'
 
 import { TextField } from '#components/saving/text-field'
-import { useSpeech } from '#components/ui/speech'
+import { useTranslations } from '#components/ui/translations'
 import type { Save } from '#domain/saving/save-queue'
 import type { Locale } from '#domain/text/locale'
 import { isStale, type LocalizedText } from '#domain/text/localized-text'
@@ -32,7 +32,7 @@ export function TextPair({
   className?: string | undefined
   wanted?: boolean
 }) {
-  const { t } = useSpeech()
+  const { t } = useTranslations()
   const languages = home === beside ? [home] : [home, beside]
   return (
     <div className="pair">

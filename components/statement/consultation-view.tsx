@@ -1,12 +1,12 @@
-import type { ConsultationRead } from '#components/statement/consultation-read'
-import { delegationOptions } from '#components/statement/delegation-name'
+import type { ConsultationRead } from '#components/statement/consultation-read.ts'
+import { delegationOptions } from '#components/statement/delegation-name.ts'
 import { ProposalList } from '#components/statement/proposal-list'
-import { revisionName } from '#components/statement/revision-name'
+import { revisionName } from '#components/statement/revision-name.ts'
 import { SayForm } from '#components/statement/say-form'
-import { silenceResult } from '#components/statement/silence-result'
+import { silenceResult } from '#components/statement/silence-result.ts'
 import { type ReadParagraph, StatementText } from '#components/statement/statement-text'
 import { type Action, ActionForm } from '#components/ui/action-form'
-import { Said } from '#components/ui/said'
+import { Localized } from '#components/ui/localized'
 import type { StatementKind } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
 import { isStale, words } from '#domain/text/localized-text'
@@ -80,7 +80,7 @@ export function ConsultationView({ read, slug, saying, locale, t, proposeAction,
   return (
     <div className="page statement-page">
       <p className="statement-of">
-        <Said text={read.meeting.title} locale={locale} />
+        <Localized text={read.meeting.title} locale={locale} />
       </p>
       <h1 dir="auto" lang={document.title[lang] ? lang : home}>
         {words(document.title, document.title[lang] ? lang : home)}

@@ -1,10 +1,10 @@
-import type { ActChoices, DeskText } from '#components/statement/desk-text'
+import type { ActChoices, DeskText } from '#components/statement/desk-text.ts'
 import { MattersList } from '#components/statement/matters-list'
-import { revisionName } from '#components/statement/revision-name'
+import { revisionName } from '#components/statement/revision-name.ts'
 import { type Action, ActionForm } from '#components/ui/action-form'
 import type { Field } from '#components/ui/form-field'
 import { AUDIENCES } from '#domain/agenda/agenda-terms'
-import { mattersMark } from '#domain/statement/open-matters'
+import { openMattersKey } from '#domain/statement/open-matters'
 import { mustBeAgreed } from '#domain/statement/state-table'
 import { publishable } from '#domain/statement/statement-document'
 import { LOCALES, type Locale } from '#domain/text/locale'
@@ -32,7 +32,7 @@ export function IssueForm({ text, acts, zone, locale, t, issue, correct, wanted,
   const possible = text.state === 'issued' || !mustBeAgreed(kind) ? acts.revisions : agreed
   const chosen = possible.find((one) => one.number === wanted) ?? possible[0]
   if (chosen === undefined) return null
-  const mark = mattersMark(chosen.open)
+  const mark = openMattersKey(chosen.open)
   const acknowledge: Field[][] =
     mark === ''
       ? []

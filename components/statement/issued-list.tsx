@@ -1,4 +1,4 @@
-import { Said } from '#components/ui/said'
+import { Localized } from '#components/ui/localized'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
 import { formatDates } from '#domain/time/format'
@@ -16,10 +16,10 @@ export function IssuedList({ texts, locale, t }: { texts: readonly Row[]; locale
         {texts.map((text) => (
           <li key={text.slug}>
             <a href={`/${locale}/meetings/${text.slug}/statement`}>
-              <Said text={text.title} locale={locale} />
+              <Localized text={text.title} locale={locale} />
             </a>
             <p>
-              <Said text={text.meeting.title} locale={locale} />
+              <Localized text={text.meeting.title} locale={locale} />
               {` · ${formatDates(text.meeting.startsOn, text.meeting.endsOn, locale)}`}
             </p>
           </li>

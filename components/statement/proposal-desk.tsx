@@ -1,5 +1,5 @@
-import { delegationName, type Names } from '#components/statement/delegation-name'
-import type { DeskText } from '#components/statement/desk-text'
+import { delegationName, type Names } from '#components/statement/delegation-name.ts'
+import type { DeskText } from '#components/statement/desk-text.ts'
 import { ProposalList, type ShownProposal } from '#components/statement/proposal-list'
 import { type Action, ActionForm } from '#components/ui/action-form'
 import { DECISIONS } from '#domain/statement/statement-terms'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { delegationName, type Names } from '#components/statement/delegation-name'
-import { revisionName } from '#components/statement/revision-name'
+import { delegationName, type Names } from '#components/statement/delegation-name.ts'
+import { revisionName } from '#components/statement/revision-name.ts'
 import { WordChanges } from '#components/statement/word-changes'
 import type { Delegation } from '#domain/policy/statement-policy'
 import { compareWords } from '#domain/statement/compare'

@@ -1,6 +1,6 @@
-import { revisionName } from '#components/statement/revision-name'
-import { silenceResult } from '#components/statement/silence-result'
-import { Said } from '#components/ui/said'
+import { revisionName } from '#components/statement/revision-name.ts'
+import { silenceResult } from '#components/statement/silence-result.ts'
+import { Localized } from '#components/ui/localized'
 import type { SilenceState } from '#domain/statement/silence'
 import type { StatementKind, StatementState } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
@@ -40,10 +40,10 @@ export function ReceivedTexts({ texts, locale, t }: { texts: readonly Text[]; lo
             <li key={one.slug}>
               <span>
                 <a href={`/${locale}/desk/meetings/${one.slug}/statement`}>
-                  <Said text={one.title} locale={locale} />, {revisionName(one.revision, t)}
+                  <Localized text={one.title} locale={locale} />, {revisionName(one.revision, t)}
                 </a>
                 {' – '}
-                <Said text={one.meeting} locale={locale} />
+                <Localized text={one.meeting} locale={locale} />
                 <span className="hint block">
                   {one.open ? t(until, { time, zone: one.timeZone }) : ''}{' '}
                   {one.silence === null || one.silence === 'open'

@@ -1,5 +1,5 @@
-import type { DeskText } from '#components/statement/desk-text'
-import { revisionName } from '#components/statement/revision-name'
+import type { DeskText } from '#components/statement/desk-text.ts'
+import { revisionName } from '#components/statement/revision-name.ts'
 import { type Action, ActionForm } from '#components/ui/action-form'
 import { leftOut } from '#domain/statement/statement-draft'
 import type { Locale } from '#domain/text/locale'

@@ -1,5 +1,5 @@
-import type { ConsultationRead } from '#components/statement/consultation-read'
-import { delegationOptions } from '#components/statement/delegation-name'
+import type { ConsultationRead } from '#components/statement/consultation-read.ts'
+import { delegationOptions } from '#components/statement/delegation-name.ts'
 import type { ReadParagraph } from '#components/statement/statement-text'
 import { type Action, ActionForm } from '#components/ui/action-form'
 import type { Translator } from '#messages/translator'

@@ -1,11 +1,11 @@
 'use client'
 
 import { useActionState, useEffect } from 'react'
-import { type Field, FormField, NOTHING_SAID, type Said } from '#components/ui/form-field'
-import { useKeptWords } from '#components/ui/use-kept-words'
-import { useUnsent } from '#components/ui/use-unsent'
+import { EMPTY_FORM, type Field, FormField, type FormState } from '#components/ui/form-field'
+import { useFormBackup } from '#components/ui/use-form-backup.ts'
+import { useLeaveWarning } from '#components/ui/use-leave-warning.ts'
 
-export type Action = (before: Said, form: FormData) => Promise<Said>
+export type Action = (before: FormState, form: FormData) => Promise<FormState>
 
 /** A short form: rows of fields, one act. It works before its script has loaded, and without it. */
 export function ActionForm({
@@ -30,9 +30,9 @@ export function ActionForm({
   /** Where the act can be done once more; done, the form then closes, so that nothing is sent twice. */
   again?: { label: string; href: string }
 }) {
-  const [said, send, pending] = useActionState(action, NOTHING_SAID)
-  const form = useKeptWords(keepAs, said.done)
-  useUnsent(form, said)
+  const [said, send, pending] = useActionState(action, EMPTY_FORM)
+  const form = useFormBackup(keepAs, said.done)
+  useLeaveWarning(form, said)
   useEffect(() => {
     if (!said.done) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [said, form])
@@ -85,7 +85,7 @@ export function ActionButton({
   /** What follows from it, for an act that cannot be undone: it then takes a second press. */
   sure?: string
 }) {
-  const [said, send, pending] = useActionState(action, NOTHING_SAID)
+  const [said, send, pending] = useActionState(action, EMPTY_FORM)
   const button = (
     <button className={danger ? 'plain danger' : 'plain'} type="submit" aria-disabled={pending}>
       {label}
@@ -113,7 +113,7 @@ export function ActionButton({
   )
 }
 
-function Answer({ said }: { said: Said }) {
+function Answer({ said }: { said: FormState }) {
   return (
     <div aria-live="polite">
       {said.message === null ? null : <p className={said.done ? 'said' : 'problem'}>{said.message}</p>}

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 
 /** What a form says after it was sent, in the reader's language: beside fields, and for the whole. */
-export type Said = {
+export type FormState = {
   done: boolean
   message: string | null
   problems: Record<string, string>
@@ -12,7 +12,7 @@ export type Said = {
   link?: string
 }
 
-export const NOTHING_SAID: Said = { done: false, message: null, problems: {}, typed: {} }
+export const EMPTY_FORM: FormState = { done: false, message: null, problems: {}, typed: {} }
 
 export type Field = {
   name: string
@@ -28,7 +28,7 @@ export type Field = {
 }
 
 /** One field of a short form, with what is wrong with it beside it. */
-export function FormField({ field, said, now }: { field: Field; said: Said; now: string }) {
+export function FormField({ field, said, now }: { field: Field; said: FormState; now: string }) {
   const id = useId()
   const problem = said.problems[field.name]
   const value = said.typed[field.name] ?? field.value ?? ''
@@ -69,7 +69,7 @@ export function FormField({ field, said, now }: { field: Field; said: Said; now:
 }
 
 /** What is said beneath a field: what is wrong with it, what somebody else saved meanwhile, a hint. */
-function Notes({ id, field, said, now }: { id: string; field: Field; said: Said; now: string }) {
+function Notes({ id, field, said, now }: { id: string; field: Field; said: FormState; now: string }) {
   const problem = said.problems[field.name]
   return (
     <>
@@ -106,7 +106,7 @@ function Radios({ field, value, describedBy }: { field: Field; value: string; de
   )
 }
 
-function Boxes({ field, said, describedBy }: { field: Field; said: Said; describedBy: string | undefined }) {
+function Boxes({ field, said, describedBy }: { field: Field; said: FormState; describedBy: string | undefined }) {
   const sent = Object.keys(said.typed).length > 0
   const ticked = field.value?.split(' ') ?? []
   return (

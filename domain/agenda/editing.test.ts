@@ -1,15 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { agendaAdapter, entryOf, type Verb } from '#domain/agenda/agenda-adapter'
 import type { AgendaDraft, DraftDelta } from '#domain/agenda/agenda-draft'
-import { AGENDA, entryOf, type Verb } from '#domain/agenda/agenda-saves'
-import { type Answer as AnswerOf, after as afterOf, type Editing as EditingOf, type Happening, opened } from '#domain/saving/editing'
+import {
+  type Answer as AnswerOf,
+  type EditorEvent,
+  type EditorState as EditorStateOf,
+  opened,
+  reduce as reduceWith,
+} from '#domain/saving/editing'
 import { bodyOf, clashes, nextToSend, type Save } from '#domain/saving/save-queue'
 
 import type { Locale } from '#domain/text/locale'
 
-type Editing = EditingOf<AgendaDraft>
+type EditorState = EditorStateOf<AgendaDraft>
 type Answer = AnswerOf<DraftDelta>
-const after = (state: Editing, happening: Happening<AgendaDraft, DraftDelta>) => afterOf(AGENDA, state, happening)
+const reduce = (state: EditorState, event: EditorEvent<AgendaDraft, DraftDelta>) => reduceWith(agendaAdapter, state, event)
 
 const text = (en: string, ru?: string) => ({ original: 'en' as const, en, ...(ru ? { ru } : {}) })
 
@@ -50,32 +56,32 @@ const fresh = () => {
   return `key-${keys}`
 }
 
-const type = (state: Editing, verb: Verb, target: string, input: Record<string, unknown>): Editing => {
-  const seen = verb.startsWith('edit-') ? entryOf(state.base, target) : null
-  return after(state, { kind: 'typed', save: { key: fresh(), verb, target, input, seen, sent: null, state: 'waiting' } })
+const type = (state: EditorState, verb: Verb, target: string, input: Record<string, unknown>): EditorState => {
+  const basedOn = verb.startsWith('edit-') ? entryOf(state.base, target) : null
+  return reduce(state, { kind: 'typed', save: { key: fresh(), verb, target, input, basedOn, sent: null, state: 'waiting' } })
 }
-const send = (state: Editing): Editing => {
-  const save = nextToSend(state.queue, AGENDA)
-  return save === null ? state : after(state, { kind: 'sending', key: save.key, body: bodyOf(AGENDA, save, state.base) })
+const send = (state: EditorState): EditorState => {
+  const save = nextToSend(state.queue, agendaAdapter)
+  return save === null ? state : reduce(state, { kind: 'sending', key: save.key, body: bodyOf(agendaAdapter, save, state.base) })
 }
-const answer = (state: Editing, reply: Answer): Editing =>
-  after(state, { kind: 'answered', key: state.sending ?? '', answer: reply, fresh: fresh(), at: 0 })
-const settle = (state: Editing, how: 'mine' | 'theirs'): Editing =>
-  after(state, { kind: 'settled', key: state.queue[0]?.key ?? '', how, fresh: fresh() })
-const title = (state: Editing, wording: Partial<Record<Locale, string>>) => type(state, 'edit-item', 'i', { title: wording })
+const answer = (state: EditorState, reply: Answer): EditorState =>
+  reduce(state, { kind: 'answered', key: state.sending ?? '', answer: reply, fresh: fresh(), at: 0 })
+const settle = (state: EditorState, how: 'mine' | 'theirs'): EditorState =>
+  reduce(state, { kind: 'resolved', key: state.queue[0]?.key ?? '', how, fresh: fresh() })
+const title = (state: EditorState, wording: Partial<Record<Locale, string>>) => type(state, 'edit-item', 'i', { title: wording })
 const stale = (version: number, en: string, ru?: string): Answer => ({
   ok: false,
   code: 'stale',
   current: { items: [item(version, en, ru)] },
 })
-const queue = (state: Editing) => state.queue.map((save: Save) => [save.verb, save.state, save.input])
+const queue = (state: EditorState) => state.queue.map((save: Save) => [save.verb, save.state, save.input])
 
 describe('somebody else saved the same thing meanwhile', () => {
   test('an edit kept through a reload goes with the version it was typed on, not with the newest', () => {
     const kept = title(opened(draft), { en: 'Mine' }).queue
-    const reloaded = after(opened({ ...draft, items: [item(5, 'Theirs')] }), { kind: 'kept', queue: kept })
+    const reloaded = reduce(opened({ ...draft, items: [item(5, 'Theirs')] }), { kind: 'kept', queue: kept })
     const [save] = reloaded.queue
-    expect(save && bodyOf(AGENDA, save, reloaded.base)).toMatchObject({ version: 1, title: { en: 'Mine' } })
+    expect(save && bodyOf(agendaAdapter, save, reloaded.base)).toMatchObject({ version: 1, title: { en: 'Mine' } })
   })
 
   test('what was typed behind the save that collides stands with it: taking theirs drops both', () => {
@@ -83,7 +89,7 @@ describe('somebody else saved the same thing meanwhile', () => {
     expect(queue(state)).toEqual([['edit-item', 'conflict', { title: { en: 'Mine and more' } }]])
     expect(queue(settle(state, 'theirs'))).toEqual([])
     const mine = settle(state, 'mine')
-    expect([queue(mine), mine.queue[0]?.seen?.version]).toEqual([[['edit-item', 'waiting', { title: { en: 'Mine and more' } }]], 2])
+    expect([queue(mine), mine.queue[0]?.basedOn?.version]).toEqual([[['edit-item', 'waiting', { title: { en: 'Mine and more' } }]], 2])
   })
 
   test('another language on its way hides no clash', () => {
@@ -93,8 +99,8 @@ describe('somebody else saved the same thing meanwhile', () => {
 
   test('where nothing collides it goes again on top, unasked', () => {
     const state = answer(send(title(opened(draft), { en: 'Mine' })), stale(2, 'Before', 'Иначе'))
-    const save = nextToSend(state.queue, AGENDA)
-    expect(save && bodyOf(AGENDA, save, state.base)).toMatchObject({ version: 2, title: { en: 'Mine' } })
+    const save = nextToSend(state.queue, agendaAdapter)
+    expect(save && bodyOf(agendaAdapter, save, state.base)).toMatchObject({ version: 2, title: { en: 'Mine' } })
   })
 })
 
@@ -120,12 +126,12 @@ describe('what is refused', () => {
     expect(queue(tooLarge)).toEqual([['edit-item', 'refused', { title: { en: 'x' } }]])
     const gone = answer(send(type(opened(draft), 'add-part', 'p', { slotId: 'other' })), { ok: false, code: 'not-found', yours: true })
     expect([gone.connection, queue(gone)]).toEqual(['ok', [['add-part', 'gone', { slotId: 'other' }]]])
-    expect(nextToSend(title(gone, { en: 'y' }).queue, AGENDA)?.input).toEqual({ title: { en: 'y' } })
+    expect(nextToSend(title(gone, { en: 'y' }).queue, agendaAdapter)?.input).toEqual({ title: { en: 'y' } })
     expect(queue(settle(gone, 'theirs'))).toEqual([])
   })
 })
 
-type Two = { state: Editing; stands: ReturnType<typeof item>; unseen: Map<Locale, string> }
+type Two = { state: EditorState; stands: ReturnType<typeof item>; unseen: Map<Locale, string> }
 
 const others = ({ state, stands, unseen }: Two, locale: Locale, wording: string): Two => ({
   state,

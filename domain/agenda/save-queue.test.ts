@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { agendaAdapter, type Verb } from '#domain/agenda/agenda-adapter'
 import type { AgendaDraft } from '#domain/agenda/agenda-draft'
-import { withPending } from '#domain/agenda/agenda-pending'
-import { AGENDA, type Verb } from '#domain/agenda/agenda-saves'
+import { withPending } from '#domain/agenda/agenda-optimistic'
 import { bodyOf, clashes, enqueue, nextToSend, type Save } from '#domain/saving/save-queue'
 
 const text = (en: string, ru?: string) => ({ original: 'en' as const, en, ...(ru ? { ru, renders: { ru: en } } : {}) })
@@ -32,18 +32,18 @@ const base: AgendaDraft = {
 let keys = 0
 const save = (verb: Verb, target: string, input: Record<string, unknown>, more: Partial<Save> = {}): Save => {
   keys += 1
-  return { key: `key-${keys}`, verb, target, input, seen: null, sent: null, state: 'waiting', ...more }
+  return { key: `key-${keys}`, verb, target, input, basedOn: null, sent: null, state: 'waiting', ...more }
 }
 const typing = (wording: Record<string, string>) => save('edit-item', 'i1', { title: wording })
 
 test('typing is gathered into one save; what was sent already is left alone', () => {
   const queue = [typing({ en: 'A' }), typing({ en: 'Ab' }), typing({ ru: 'Б' })].reduce(
-    (queue, one) => enqueue(queue, one, AGENDA),
+    (queue, one) => enqueue(queue, one, agendaAdapter),
     [] as Save[],
   )
   expect(queue.map((one) => one.input)).toEqual([{ title: { en: 'Ab', ru: 'Б' } }])
   const sent = queue.map((one) => ({ ...one, sent: {} }))
-  expect(enqueue(sent, typing({ en: 'Abc' }), AGENDA).map((one) => one.input)).toEqual([
+  expect(enqueue(sent, typing({ en: 'Abc' }), agendaAdapter).map((one) => one.input)).toEqual([
     { title: { en: 'Ab', ru: 'Б' } },
     { title: { en: 'Abc' } },
   ])
@@ -57,7 +57,7 @@ test('however it is typed, the last wording of every language is what is saved',
       let queue: Save[] = []
       for (const { locale, wording, sends } of keystrokes) {
         last[locale] = wording
-        queue = enqueue(queue, typing({ [locale]: wording }), AGENDA)
+        queue = enqueue(queue, typing({ [locale]: wording }), agendaAdapter)
         if (sends) queue = queue.map((one) => ({ ...one, sent: one.sent ?? {} }))
       }
       const laid = Object.assign({}, ...queue.map((one) => one.input.title))
@@ -67,27 +67,27 @@ test('however it is typed, the last wording of every language is what is saved',
 })
 
 test('a save goes with the versions known when it leaves, and again exactly as it left', () => {
-  expect(bodyOf(AGENDA, typing({ en: 'A' }), base)).toEqual({ meetingId: 'm', id: 'i1', version: 7, title: { en: 'A' } })
-  expect(bodyOf(AGENDA, save('move-entry', 's1', { kind: 'slot', direction: 'later' }), base)).toEqual({
+  expect(bodyOf(agendaAdapter, typing({ en: 'A' }), base)).toEqual({ meetingId: 'm', id: 'i1', version: 7, title: { en: 'A' } })
+  expect(bodyOf(agendaAdapter, save('move-entry', 's1', { kind: 'slot', direction: 'later' }), base)).toEqual({
     meetingId: 'm',
     id: 's1',
     kind: 'slot',
     direction: 'later',
     dayVersion: 4,
   })
-  expect(bodyOf(AGENDA, { ...typing({ en: 'A' }), sent: { as: 'it left' } }, base)).toEqual({ as: 'it left' })
+  expect(bodyOf(agendaAdapter, { ...typing({ en: 'A' }), sent: { as: 'it left' } }, base)).toEqual({ as: 'it left' })
 })
 
 test('what stands on a save that is held up waits; everything else goes on', () => {
   const held = save('add-slot', 's9', {}, { state: 'refused' })
   const onIt = save('add-part', 'p1', { slotId: 's9' })
   const other = typing({ en: 'A' })
-  expect(nextToSend([held, onIt, other], AGENDA)).toBe(other)
-  expect(nextToSend([held, onIt], AGENDA)).toBeNull()
+  expect(nextToSend([held, onIt, other], agendaAdapter)).toBe(other)
+  expect(nextToSend([held, onIt], agendaAdapter)).toBeNull()
 })
 
 test('only the same language of the same field written differently is a conflict', () => {
-  const mine = save('edit-item', 'i1', { title: { en: 'Mine' } }, { seen: { id: 'i1', version: 7, title: text('Before', 'До') } })
+  const mine = save('edit-item', 'i1', { title: { en: 'Mine' } }, { basedOn: { id: 'i1', version: 7, title: text('Before', 'До') } })
   const theirs = (title: unknown) => ({ id: 'i1', version: 8, title })
   expect(clashes(mine, theirs(text('Before', 'Иначе')))).toEqual([])
   expect(clashes(mine, theirs(text('Mine')))).toEqual([])
@@ -100,9 +100,9 @@ test('the editor sees what was typed before it is acknowledged', () => {
     save('edit-slot', 's1', { start: '9.15', end: '' }),
     save('add-slot', 's2', { dayId: 'd', itemId: 'i1', start: '11:00', end: '12:00', kind: 'session' }),
   ]
-  const seen = withPending(base, queue)
-  expect(seen.items[0]?.title?.en).toBe('After')
-  expect(seen.slots.map(({ id, start, end, continued }) => ({ id, start, end, continued }))).toEqual([
+  const basedOn = withPending(base, queue)
+  expect(basedOn.items[0]?.title?.en).toBe('After')
+  expect(basedOn.slots.map(({ id, start, end, continued }) => ({ id, start, end, continued }))).toEqual([
     { id: 's1', start: '09:15', end: null, continued: false },
     { id: 's2', start: '11:00', end: '12:00', continued: true },
   ])

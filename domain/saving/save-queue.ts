@@ -2,7 +2,7 @@
 export type Entry = { id: string; version: number } & Record<string, unknown>
 
 /**
- * A save on its way. `seen` is the entry as it stood when its writing began, and its version is what the save goes
+ * A save on its way. `basedOn` is the entry as it stood when its writing began, and its version is what the save goes
  * with; `sent` the body as it first left, so that sending it again is the same save. `refused`, `conflict` and `gone`
  * are held until a person decides. It stays in the browser until it was acknowledged.
  */
@@ -12,7 +12,7 @@ export type Save = {
   verb: string
   target: string
   input: Record<string, unknown>
-  seen: Entry | null
+  basedOn: Entry | null
   sent: Record<string, unknown> | null
   state: 'waiting' | 'refused' | 'conflict' | 'gone'
   problems?: Record<string, { code: string; values?: Record<string, string | number> }>
@@ -22,41 +22,41 @@ export type Save = {
 }
 
 /** What a kind of draft tells the queue of itself: `D` is the draft, `X` what a save answers with. */
-export type Craft<D, X> = {
+export type DraftAdapter<D, X> = {
   /** The fields an unsent addition can take from an edit made before it was acknowledged; null when it is not its own. */
-  takes: (addition: Save, edit: Save) => readonly string[] | 'all' | null
-  /** The entries a save brings into being, or is about. */
-  brings: (save: Save) => unknown[]
+  mergeableFields: (addition: Save, edit: Save) => readonly string[] | 'all' | null
+  /** The entries a save creates, or is about. */
+  creates: (save: Save) => unknown[]
   /** The entries that must be there for a save to be made. */
-  standsOn: (save: Save) => unknown[]
+  dependsOn: (save: Save) => unknown[]
   /** What a save of this verb says besides what was typed. */
-  complete: (verb: string, target: string, input: Record<string, unknown>, draft: D) => Record<string, unknown>
+  fillIn: (verb: string, target: string, input: Record<string, unknown>, draft: D) => Record<string, unknown>
   /** The body of a save that was not sent yet: what was typed, and the versions of what was seen when the typing began. */
   bodyOf: (save: Save, draft: D) => Record<string, unknown>
   entryOf: (draft: D, id: string) => Entry | null
   /** The entry of that id among those an answer carries. */
-  entryIn: (delta: X, id: string) => Entry | null
+  entryFromAnswer: (delta: X, id: string) => Entry | null
   apply: (draft: D, delta: X) => D
   /** The draft as its editor sees it before the saves are acknowledged: what was typed laid over what is known to stand. */
   withPending: (draft: D, queue: readonly Save[]) => D
 }
 
-/** The part of a craft that tells how saves lie together. */
-type Order = Pick<Craft<never, never>, 'takes' | 'brings' | 'standsOn'>
+/** The part of an adapter that tells how saves lie together. */
+type Order = Pick<DraftAdapter<never, never>, 'mergeableFields' | 'creates' | 'dependsOn'>
 
 /**
  * Adds a save. What is typed goes over an unsent save to the same entry, or into its unsent addition: the latest
  * wording of each field counts. Taking out what was never added cancels the addition and all that stands on it.
  */
-export function enqueue(queue: readonly Save[], save: Save, craft: Order): Save[] {
+export function enqueue(queue: readonly Save[], save: Save, adapter: Order): Save[] {
   if (save.verb.startsWith('remove-')) {
     const unsent = queue.some((one) => one.verb.startsWith('add-') && one.target === save.target && one.sent === null)
-    return unsent ? queue.filter((one) => one.target !== save.target && !craft.standsOn(one).includes(save.target)) : [...queue, save]
+    return unsent ? queue.filter((one) => one.target !== save.target && !adapter.dependsOn(one).includes(save.target)) : [...queue, save]
   }
-  const into = queue.findLastIndex((one) => one.sent === null && craft.takes(one, save) !== null)
+  const into = queue.findLastIndex((one) => one.sent === null && adapter.mergeableFields(one, save) !== null)
   const addition = queue[into]
   if (addition !== undefined) {
-    const fields = craft.takes(addition, save)
+    const fields = adapter.mergeableFields(addition, save)
     const all = fields === 'all' || fields === null
     const taken = all ? save.input : pick(save.input, fields)
     const rest = all ? {} : omit(save.input, fields)
@@ -100,18 +100,18 @@ function omit(input: Record<string, unknown>, fields: readonly string[]): Record
 }
 
 /** The save whose turn it is: the first that waits, and does not stand on one that is held up. */
-export function nextToSend(queue: readonly Save[], craft: Order): Save | null {
+export function nextToSend(queue: readonly Save[], adapter: Order): Save | null {
   const held = new Set<unknown>()
   for (const save of queue) {
-    if (save.state === 'waiting' && !craft.standsOn(save).some((id) => held.has(id))) return save
-    for (const id of craft.brings(save)) held.add(id)
+    if (save.state === 'waiting' && !adapter.dependsOn(save).some((id) => held.has(id))) return save
+    for (const id of adapter.creates(save)) held.add(id)
   }
   return null
 }
 
 /** What a save is sent with. Sending it again is the same save: the body it first left with. */
-export function bodyOf<D, X>(craft: Craft<D, X>, save: Save, draft: D): Record<string, unknown> {
-  return save.sent ?? craft.bodyOf(save, draft)
+export function bodyOf<D, X>(adapter: DraftAdapter<D, X>, save: Save, draft: D): Record<string, unknown> {
+  return save.sent ?? adapter.bodyOf(save, draft)
 }
 
 /** A field both wrote differently, in a language where it is a text. */
@@ -124,7 +124,7 @@ export type Clash = { field: string; locale: string | null; theirs: unknown; min
 export function clashes(save: Save, theirs: Entry): Clash[] {
   const found: Clash[] = []
   for (const [field, mine] of Object.entries(save.input)) {
-    const was = save.seen?.[field]
+    const was = save.basedOn?.[field]
     const now = theirs[field]
     if (isText(mine)) {
       for (const [locale, wording] of Object.entries(mine)) {
@@ -138,9 +138,9 @@ export function clashes(save: Save, theirs: Entry): Clash[] {
 }
 
 /** The save again, as a new one on top of what now stands. */
-export function afresh(save: Save, key: string, theirs: Entry | null): Save {
+export function retryWith(save: Save, key: string, theirs: Entry | null): Save {
   const { problems: _, theirs: __, ...rest } = save
-  return { ...rest, key, sent: null, seen: theirs ?? save.seen, state: 'waiting' }
+  return { ...rest, key, sent: null, basedOn: theirs ?? save.basedOn, state: 'waiting' }
 }
 
 /** What the server refused of an entry's last save, by field. */

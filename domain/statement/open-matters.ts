@@ -23,7 +23,7 @@ export function openMatters(document: StatementDocument, unanswered: readonly st
 }
 
 /** Open matters in a word that changes when they do: what was acknowledged is what is open, each of it. Empty when nothing is. */
-export function mattersMark({ brackets, unanswered, headless, behind }: OpenMatters): string {
+export function openMattersKey({ brackets, unanswered, headless, behind }: OpenMatters): string {
   if (brackets + unanswered.length + headless.length + behind.length === 0) return ''
   const translations = behind.map((one) => `${one.locale}:${one.missing.join('.')}:${one.stale.join('.')}`)
   return [brackets, [...unanswered].sort().join(','), headless.join('.'), ...translations].join('/')

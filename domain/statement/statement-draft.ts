@@ -1,4 +1,4 @@
-import type { Craft, Save } from '#domain/saving/save-queue'
+import type { DraftAdapter, Save } from '#domain/saving/save-queue'
 import type { StatementDocument } from '#domain/statement/statement-document'
 import type { StatementKind } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
@@ -57,23 +57,23 @@ export function leftOut({ authoritative, paragraphs }: StatementDraft): number[]
 }
 
 /** How saves of a statement lie together, what they are sent with, and what their answers change. */
-export const STATEMENT: Craft<StatementDraft, StatementDelta> = {
-  takes: (addition, edit) =>
+export const statementAdapter: DraftAdapter<StatementDraft, StatementDelta> = {
+  mergeableFields: (addition, edit) =>
     addition.verb === 'add-paragraph' && edit.verb === 'edit-paragraph' && addition.target === edit.target ? 'all' : null,
-  brings: (save) => [save.target],
-  standsOn: (save) => [save.target, save.input.after],
-  complete: (_verb, _target, input) => input,
+  creates: (save) => [save.target],
+  dependsOn: (save) => [save.target, save.input.after],
+  fillIn: (_verb, _target, input) => input,
   bodyOf: (save, draft) => {
     const body = { ...save.input, statementId: draft.id, id: save.target }
     if (save.verb === 'move-paragraph') return { ...body, orderVersion: draft.version }
     if (save.verb === 'edit-paragraph' || save.verb === 'remove-paragraph')
-      return { ...body, version: save.seen?.version ?? entryOf(draft, save.target)?.version ?? 1 }
+      return { ...body, version: save.basedOn?.version ?? entryOf(draft, save.target)?.version ?? 1 }
     return body
   },
   entryOf,
-  entryIn: (delta, id) => delta.paragraphs?.find((one) => one.id === id) ?? null,
+  entryFromAnswer: (delta, id) => delta.paragraphs?.find((one) => one.id === id) ?? null,
   apply: applyStatementDelta,
-  withPending: (draft, queue) => queue.reduce(lay, draft),
+  withPending: (draft, queue) => queue.reduce(applySave, draft),
 }
 
 function entryOf(draft: StatementDraft, id: string): DraftParagraph | null {
@@ -81,7 +81,7 @@ function entryOf(draft: StatementDraft, id: string): DraftParagraph | null {
 }
 
 // What was typed, laid over what is known to stand. Moves and restorations wait for the answer.
-function lay(draft: StatementDraft, { verb, target, input }: Save): StatementDraft {
+function applySave(draft: StatementDraft, { verb, target, input }: Save): StatementDraft {
   const home = draft.authoritative
   const wordings = (field: string) => (input[field] ?? {}) as Wordings // Built by the editor's own fields.
   const worded = (one: DraftParagraph): DraftParagraph => ({

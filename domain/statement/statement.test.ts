@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openQuestions, readBrackets, type Stretch } from '#domain/statement/brackets'
 import { compareDocuments, compareWords } from '#domain/statement/compare'
-import { mattersMark, openMatters } from '#domain/statement/open-matters'
+import { openMatters, openMattersKey } from '#domain/statement/open-matters'
 import { canonicalText, parityOf, publishable, type StatementDocument } from '#domain/statement/statement-document'
 import type { LocalizedText } from '#domain/text/localized-text'
 
@@ -114,7 +114,7 @@ describe('languages', () => {
   })
 
   test('what is open changes its mark when it does, and nothing open has none', () => {
-    expect(mattersMark(openMatters(document(en('One', 'Один')), []))).toBe('')
+    expect(openMattersKey(openMatters(document(en('One', 'Один')), []))).toBe('')
     const open = openMatters(document(en('[One] [Two]', 'Один', 'One')), ['b', 'a'])
     expect(open).toEqual({
       brackets: 1,
@@ -122,9 +122,9 @@ describe('languages', () => {
       headless: [],
       behind: [expect.objectContaining({ locale: 'ru', stale: [1] })],
     })
-    expect(mattersMark(open)).toBe('1/a,b//ru::1')
+    expect(openMattersKey(open)).toBe('1/a,b//ru::1')
     // One proposal answered and another come in meanwhile is not what was acknowledged.
-    expect(mattersMark({ ...open, unanswered: ['a', 'c'] })).not.toBe(mattersMark(open))
+    expect(openMattersKey({ ...open, unanswered: ['a', 'c'] })).not.toBe(openMattersKey(open))
   })
 
   test('a bracket that opens in one paragraph and closes in another is one question, and one without an end is one too', () => {

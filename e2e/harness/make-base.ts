@@ -18,9 +18,9 @@ import { stableId } from '#server/demo/stable-id'
 import { createMeeting } from '#server/meeting/create-meeting'
 import { joinTeam } from '#server/meeting/join-team'
 import { setParticipation } from '#server/meeting/set-participation'
-import { organizationNames } from '#server/people/queries'
-import { publicationPreview } from '#server/publication/desk-queries'
+import { organizationNames } from '#server/people/rows/names'
 import { publishAgenda } from '#server/publication/publish-agenda'
+import { publicationPreview } from '#server/publication/queries/publication-preview'
 import { designate } from '#server/record/designate'
 
 // The world all tests begin in: the demo record, and accounts for every row of the role table. Run once; copied for each.

@@ -1,3 +1,4 @@
+import '#server/due-work'
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,8 +12,8 @@ import type { Instant } from '#domain/time/calendar'
 import { type FrozenClock, frozenClock } from '#harness/frozen-clock'
 import { LOADED_AT, LOADED_WORLD } from '#harness/loaded-world'
 import { openAccount } from '#server/account/open-account'
+import type { Claim } from '#server/command/viewer'
 import { OPERATOR } from '#server/core/operator'
-import type { Claim } from '#server/core/viewer'
 import { expectDone } from '#server/demo/expect-done'
 
 /**

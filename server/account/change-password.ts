@@ -6,12 +6,12 @@ import { changePasswordInput } from '#domain/people/account-input'
 import { canKeepOwnAccount } from '#domain/policy/account-policy'
 import { isSignedIn } from '#domain/policy/viewer'
 import { attempt } from '#server/account/sign-in-limits'
-import { type Command, defineCommand, done } from '#server/core/define-command'
-import { isSomebody } from '#server/core/is-somebody'
+import { type Command, defineCommand, done } from '#server/command/define-command'
+import { isClaimValid } from '#server/command/is-claim-valid'
+import type { Claim } from '#server/command/viewer'
 import type { Operator } from '#server/core/operator'
 import { refuse, refuseField } from '#server/core/outcome'
 import { hashPassword, passwordFits } from '#server/core/password'
-import type { Claim } from '#server/core/viewer'
 
 const keep = defineCommand({
   name: 'account.change-password',
@@ -37,7 +37,7 @@ const keep = defineCommand({
 export const changePassword: Command<null> = Object.assign(
   async (caller: Claim | Operator | null, raw: unknown) => {
     const parsed = changePasswordInput.safeParse(raw)
-    if (!parsed.success || caller === null || typeof caller === 'symbol' || !(await isSomebody(caller)))
+    if (!parsed.success || caller === null || typeof caller === 'symbol' || !(await isClaimValid(caller)))
       return keep(caller, { ...asObject(raw), accountId: crypto.randomUUID(), seenHash: null })
     const limited = await attempt(caller.accountId, null)
     if (!limited.ok) return limited

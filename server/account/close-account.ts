@@ -2,8 +2,8 @@ import { eq, sql } from 'drizzle-orm'
 import { account } from '#db/schema/account'
 import { accountInput } from '#domain/people/account-input'
 import { canKeepAccounts } from '#domain/policy/account-policy'
-import { otherAdmins } from '#server/account/end-appointment'
-import { defineCommand, done } from '#server/core/define-command'
+import { otherAdmins } from '#server/account/rows/other-admins'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
 
 /** Closes an account for good: nobody signs in with it, and who is signed in is a visitor at the next request. */

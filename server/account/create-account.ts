@@ -3,9 +3,9 @@ import { eq } from 'drizzle-orm'
 import { account } from '#db/schema/account'
 import { createAccountInput } from '#domain/people/account-input'
 import { canKeepAccounts } from '#domain/policy/account-policy'
-import { addAppointment } from '#server/account/appoint'
-import { newLink } from '#server/account/issue-password-link'
-import { defineCommand, done } from '#server/core/define-command'
+import { addAppointment } from '#server/account/rows/add-appointment'
+import { newLink } from '#server/account/rows/password-link'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
 
 /** Opens an account with its first appointment. Answers the token of a one-time link to set its password. */

@@ -1,9 +1,9 @@
-import { and, eq, isNull, ne } from 'drizzle-orm'
-import type { Db } from '#db/client'
-import { account, appointment } from '#db/schema/account'
+import { eq } from 'drizzle-orm'
+import { appointment } from '#db/schema/account'
 import { endAppointmentInput } from '#domain/people/account-input'
 import { canKeepAccounts } from '#domain/policy/account-policy'
-import { defineCommand, done } from '#server/core/define-command'
+import { otherAdmins } from '#server/account/rows/other-admins'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
 
 /** Ends an appointment now; its powers are gone at the next request. The last admin stays one (`last-admin`). */
@@ -24,13 +24,3 @@ export const endAppointment = defineCommand({
     })
   },
 })
-
-/** How many open accounts besides this one are appointed admin now. */
-export async function otherAdmins(tx: Db, accountId: string): Promise<number> {
-  const rows = await tx
-    .select({ id: account.id })
-    .from(appointment)
-    .innerJoin(account, eq(account.id, appointment.accountId))
-    .where(and(eq(appointment.role, 'admin'), isNull(appointment.endsAt), isNull(account.closedAt), ne(account.id, accountId)))
-  return rows.length
-}

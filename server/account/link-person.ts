@@ -3,7 +3,7 @@ import { account } from '#db/schema/account'
 import { person } from '#db/schema/person'
 import { linkPersonInput } from '#domain/people/account-input'
 import { canKeepAccounts } from '#domain/policy/account-policy'
-import { defineCommand, done } from '#server/core/define-command'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
 
 /** Says which person of the directory an account is, so that their appearances are its own; or that it is nobody's. */

@@ -3,9 +3,9 @@ import { client } from '#db/client'
 import { account, passwordLink } from '#db/schema/account'
 import { setPasswordInput } from '#domain/people/account-input'
 import { canUsePasswordLink } from '#domain/policy/account-policy'
-import { linkHash } from '#server/account/issue-password-link'
+import { linkHash } from '#server/account/rows/password-link'
+import { defineCommand, done } from '#server/command/define-command'
 import { now } from '#server/core/clock'
-import { defineCommand, done } from '#server/core/define-command'
 import { hashPassword } from '#server/core/password'
 
 /** Sets a password by a one-time link. The link is then used up, and every earlier sign-in has ended. */

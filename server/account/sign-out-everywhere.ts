@@ -3,7 +3,7 @@ import { account } from '#db/schema/account'
 import { accountInput } from '#domain/people/account-input'
 import { canKeepOwnAccount } from '#domain/policy/account-policy'
 import { isSignedIn } from '#domain/policy/viewer'
-import { defineCommand, done } from '#server/core/define-command'
+import { defineCommand, done } from '#server/command/define-command'
 
 /** Ends every sign-in of one's own account, in every browser, at its next request. */
 export const signOutEverywhere = defineCommand({

@@ -3,9 +3,9 @@ import { client } from '#db/client'
 import { account } from '#db/schema/account'
 import { signInInput } from '#domain/people/account-input'
 import { attempt } from '#server/account/sign-in-limits'
+import type { Claim } from '#server/command/viewer'
 import { type Outcome, refuse } from '#server/core/outcome'
 import { passwordFits } from '#server/core/password'
-import type { Claim } from '#server/core/viewer'
 
 /**
  * Whether an address and a password belong to an open account. `wrong` is said of an unknown address, a wrong

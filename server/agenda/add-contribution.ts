@@ -1,9 +1,9 @@
 import { and, eq, isNull, max } from 'drizzle-orm'
 import { contribution, part, slot } from '#db/schema/agenda'
 import { addContributionInput } from '#domain/agenda/draft-input'
-import { draftContribution } from '#server/agenda/draft-rows'
-import { draftCommand, saved } from '#server/agenda/edit-draft'
+import { draftCommand, saved } from '#server/agenda/draft-command'
 import { EMPTY_APPEARANCE, printAppearance } from '#server/agenda/print-appearance'
+import { draftContribution } from '#server/agenda/rows/draft'
 import { refuse } from '#server/core/outcome'
 
 /**

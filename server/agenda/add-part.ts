@@ -2,8 +2,8 @@ import { and, eq, max } from 'drizzle-orm'
 import { part, slot } from '#db/schema/agenda'
 import { addPartInput } from '#domain/agenda/draft-input'
 import { writeAll } from '#domain/text/text-input'
-import { draftPart } from '#server/agenda/draft-rows'
-import { draftCommand, saved } from '#server/agenda/edit-draft'
+import { draftCommand, saved } from '#server/agenda/draft-command'
+import { draftPart } from '#server/agenda/rows/draft'
 import { refuse } from '#server/core/outcome'
 
 /** Adds a titled part to a slot, behind those it has. */

@@ -1,12 +1,10 @@
-import { and, eq, isNull, max, sql } from 'drizzle-orm'
-import type { Db } from '#db/client'
+import { and, eq, max } from 'drizzle-orm'
 import { agendaItem, slot } from '#db/schema/agenda'
-import { meetingDay } from '#db/schema/meeting'
-import type { DraftDay } from '#domain/agenda/agenda-draft'
 import { addSlotInput } from '#domain/agenda/draft-input'
 import { writeAll } from '#domain/text/text-input'
-import { draftItem, draftSlot } from '#server/agenda/draft-rows'
-import { draftCommand, saved } from '#server/agenda/edit-draft'
+import { draftCommand, saved } from '#server/agenda/draft-command'
+import { bumpDay } from '#server/agenda/rows/day-version'
+import { draftItem, draftSlot } from '#server/agenda/rows/draft'
 import { refuse, refuseField } from '#server/core/outcome'
 
 /**
@@ -69,13 +67,3 @@ export const addSlot = draftCommand({
     )
   },
 })
-
-/** Raises the version of a day's order, since it changes; undefined when the day is not one of the meeting's. */
-export async function bumpDay(tx: Db, meetingId: string, dayId: string): Promise<DraftDay | undefined> {
-  const [day] = await tx
-    .update(meetingDay)
-    .set({ version: sql`${meetingDay.version} + 1` })
-    .where(and(eq(meetingDay.id, dayId), eq(meetingDay.meetingId, meetingId), isNull(meetingDay.removedAt)))
-    .returning()
-  return day && { id: day.id, date: day.date, version: day.version }
-}

@@ -1,10 +1,10 @@
 import { and, eq } from 'drizzle-orm'
 import { contribution } from '#db/schema/agenda'
 import { editContributionInput } from '#domain/agenda/draft-input'
-import { draftContribution } from '#server/agenda/draft-rows'
-import { changedFields, draftCommand, saved, stale } from '#server/agenda/edit-draft'
+import { changedFields, draftCommand, saved, stale } from '#server/agenda/draft-command'
+import { isInDraft } from '#server/agenda/is-in-draft'
 import { printAppearance } from '#server/agenda/print-appearance'
-import { stands } from '#server/agenda/stands'
+import { draftContribution } from '#server/agenda/rows/draft'
 import { refuse } from '#server/core/outcome'
 
 /** Changes an appearance: who, in which role, as printed, confirmed or not, on what. */
@@ -19,7 +19,7 @@ export const editContribution = draftCommand({
         .where(and(eq(contribution.id, input.id), eq(contribution.meetingId, input.meetingId)))
     )[0],
   run: async ({ tx, input, entry, meeting, home }) => {
-    if (entry.removedAt !== null || !(await stands(tx, entry.slotId, entry.partId))) return refuse('removed')
+    if (entry.removedAt !== null || !(await isInDraft(tx, entry.slotId, entry.partId))) return refuse('removed')
     if (entry.version !== input.version) return stale({ contributions: [draftContribution(entry)] })
     const printed = await printAppearance(tx, entry, input, home)
     if (!printed.ok) return printed

@@ -4,8 +4,8 @@ import type { SubItem } from '#domain/agenda/agenda-draft'
 import { editItemInput } from '#domain/agenda/draft-input'
 import type { Locale } from '#domain/text/locale'
 import { type Wordings, writeAll } from '#domain/text/text-input'
-import { draftItem } from '#server/agenda/draft-rows'
-import { changedFields, draftCommand, saved, stale } from '#server/agenda/edit-draft'
+import { changedFields, draftCommand, saved, stale } from '#server/agenda/draft-command'
+import { draftItem } from '#server/agenda/rows/draft'
 import { refuse } from '#server/core/outcome'
 
 /** Words an item: its title, abstract, purpose and lettered sub-items, in any of the languages. */

@@ -2,9 +2,9 @@ import { and, eq } from 'drizzle-orm'
 import { part } from '#db/schema/agenda'
 import { editPartInput } from '#domain/agenda/draft-input'
 import { writeAll } from '#domain/text/text-input'
-import { draftPart } from '#server/agenda/draft-rows'
-import { changedFields, draftCommand, saved, stale } from '#server/agenda/edit-draft'
-import { stands } from '#server/agenda/stands'
+import { changedFields, draftCommand, saved, stale } from '#server/agenda/draft-command'
+import { isInDraft } from '#server/agenda/is-in-draft'
+import { draftPart } from '#server/agenda/rows/draft'
 import { refuse } from '#server/core/outcome'
 
 /** Words a part: its title and abstract, in any of the languages. */
@@ -19,7 +19,7 @@ export const editPart = draftCommand({
         .where(and(eq(part.id, input.id), eq(part.meetingId, input.meetingId)))
     )[0],
   run: async ({ tx, input, entry, meeting, home }) => {
-    if (entry.removedAt !== null || !(await stands(tx, entry.slotId, null))) return refuse('removed')
+    if (entry.removedAt !== null || !(await isInDraft(tx, entry.slotId, null))) return refuse('removed')
     if (entry.version !== input.version) return stale({ parts: [draftPart(entry)] })
     const [row] = await tx
       .update(part)

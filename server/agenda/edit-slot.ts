@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm'
 import { slot } from '#db/schema/agenda'
 import { editSlotInput } from '#domain/agenda/draft-input'
-import { bumpDay } from '#server/agenda/add-slot'
-import { draftSlot } from '#server/agenda/draft-rows'
-import { changedFields, draftCommand, saved, stale } from '#server/agenda/edit-draft'
+import { changedFields, draftCommand, saved, stale } from '#server/agenda/draft-command'
+import { bumpDay } from '#server/agenda/rows/day-version'
+import { draftSlot } from '#server/agenda/rows/draft'
 import { refuse, refuseField } from '#server/core/outcome'
 
 /** Retimes a slot, moves it to another day, changes its kind. Refuses as `stale` when it was changed meanwhile, as `removed` when it was taken out. */

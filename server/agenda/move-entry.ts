@@ -6,9 +6,9 @@ import { meetingDay } from '#db/schema/meeting'
 import type { DraftDelta } from '#domain/agenda/agenda-draft'
 import { moveEntryInput } from '#domain/agenda/draft-input'
 import { bySlotOrder, exchange } from '#domain/agenda/draft-order'
-import { bumpDay } from '#server/agenda/add-slot'
-import { draftContribution, draftPart, draftSlot } from '#server/agenda/draft-rows'
-import { draftCommand, saved, stale } from '#server/agenda/edit-draft'
+import { draftCommand, saved, stale } from '#server/agenda/draft-command'
+import { bumpDay } from '#server/agenda/rows/day-version'
+import { draftContribution, draftPart, draftSlot } from '#server/agenda/rows/draft'
 import { type Refusal, refuse, refuseField } from '#server/core/outcome'
 
 type Move<K> = Extract<z.output<typeof moveEntryInput>, { kind: K }>

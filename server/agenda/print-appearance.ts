@@ -7,7 +7,7 @@ import type { editContributionInput } from '#domain/agenda/draft-input'
 import type { Locale } from '#domain/text/locale'
 import { writeAll } from '#domain/text/text-input'
 import { type Outcome, refuseField } from '#server/core/outcome'
-import { isKnownOrganization, isKnownState } from '#server/people/is-known'
+import { isKnownOrganization, isKnownState } from '#server/people/rows/is-known'
 
 type Row = typeof contribution.$inferSelect
 export type Appearance = Omit<Row, 'id' | 'meetingId' | 'version' | 'slotId' | 'partId' | 'rank' | 'removedAt'>

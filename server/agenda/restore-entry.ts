@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { restoreEntryInput } from '#domain/agenda/draft-input'
-import { bumpDay } from '#server/agenda/add-slot'
-import { draftOf } from '#server/agenda/draft-rows'
-import { draftCommand, saved } from '#server/agenda/edit-draft'
-import { currentOf, entryRow, TABLES } from '#server/agenda/remove-entry'
+import { draftCommand, saved } from '#server/agenda/draft-command'
+import { bumpDay } from '#server/agenda/rows/day-version'
+import { draftOf } from '#server/agenda/rows/draft'
+import { currentOf, entryRow, TABLES } from '#server/agenda/rows/entries'
 import { refuse } from '#server/core/outcome'
 
 /** Puts back, word for word, what was taken out. What was never out is answered as it stands; a slot whose day is no longer one of the meeting's stays out (`day-outside`). */

@@ -9,7 +9,7 @@ import { editSlot } from '#server/agenda/edit-slot'
 import { moveEntry } from '#server/agenda/move-entry'
 import { removeEntry } from '#server/agenda/remove-entry'
 import { restoreEntry } from '#server/agenda/restore-entry'
-import type { Command } from '#server/core/define-command'
+import type { Command } from '#server/command/define-command'
 
 /** What an editor can do to a draft, by the last word of its address: `/api/agenda/add-slot`. */
 export const AGENDA_VERBS: ReadonlyMap<string, Command<DraftDelta>> = new Map([

@@ -9,12 +9,12 @@ import { databaseFile } from '#db/data-folder'
 import { migrate } from '#db/migrate'
 import { account } from '#db/schema/account'
 import { activity } from '#db/schema/activity'
-import { preparedMeetingBySlug } from '#server/agenda/draft-rows'
 import { editItem } from '#server/agenda/edit-item'
 import { CHAIN_START, chainHash } from '#server/core/activity-chain'
 import { expectDone } from '#server/demo/expect-done'
 import { loadDemoRecord } from '#server/demo/load-demo-record'
 import { stableId } from '#server/demo/stable-id'
+import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
 import { withdrawAgenda } from '#server/publication/withdraw-agenda'
 
 const root = mkdtempSync(join(tmpdir(), 'gavel-chain-'))

@@ -1,3 +1,4 @@
+import '#server/due-work'
 import type { Outcome } from '#server/core/outcome'
 
 /** The value of a command that must succeed: a demo record that does not load is a bug, and says which part. */

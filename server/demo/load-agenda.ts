@@ -8,7 +8,7 @@ import { addPart } from '#server/agenda/add-part'
 import { addSlot } from '#server/agenda/add-slot'
 import { editItem } from '#server/agenda/edit-item'
 import { editPart } from '#server/agenda/edit-part'
-import type { Claim } from '#server/core/viewer'
+import type { Claim } from '#server/command/viewer'
 import { expectDone } from '#server/demo/expect-done'
 import { stableId } from '#server/demo/stable-id'
 

@@ -5,9 +5,9 @@ import { createMeetingInput } from '#domain/meeting/meeting-input'
 import { canCreateMeeting } from '#domain/policy/agenda-policy'
 import { writeAll } from '#domain/text/text-input'
 import { daysFrom } from '#domain/time/calendar'
-import { defineCommand, done } from '#server/core/define-command'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
-import { entryAt } from '#server/record/show-in-register'
+import { entryAt } from '#server/record/rows/register-entry'
 
 /**
  * Calls a meeting into being, with a day for each date it lasts. Answers its address; refuses one that is taken (`slug-taken`), and one at which the record

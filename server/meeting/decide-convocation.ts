@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { convocation } from '#db/schema/meeting'
 import { convocationInput } from '#domain/meeting/meeting-input'
 import { canPublish } from '#domain/policy/agenda-policy'
-import { preparedMeeting } from '#server/agenda/draft-rows'
-import { defineCommand, done } from '#server/core/define-command'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
-import { lastPublication } from '#server/publication/last-publication'
-import { noteStanding } from '#server/record/show-in-register'
+import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
+import { lastPublication } from '#server/publication/rows/last-publication'
+import { setRegisterStatus } from '#server/record/rows/register-entry'
 
 /** Records that a meeting is convened, postponed or cancelled; the last decision stands. The Chair's team's, or the Support Unit's on its behalf. */
 export const decideConvocation = defineCommand({
@@ -19,7 +19,7 @@ export const decideConvocation = defineCommand({
     await tx.insert(convocation).values({ id: randomUUID(), meetingId, decision, decidedAt: now, decidedBy: accountId })
     // A programme that was withdrawn stays so, whatever is decided of its meeting.
     const last = await lastPublication(tx, meetingId)
-    if (last && !last.withdrawn) await noteStanding(tx, meetingId, decision === 'convened' ? null : decision)
+    if (last && !last.withdrawn) await setRegisterStatus(tx, meetingId, decision === 'convened' ? null : decision)
     return done(null, { act: `meeting.${decision}`, objectKind: 'meeting', objectId: meetingId, meetingId })
   },
 })

@@ -7,9 +7,9 @@ import { editMeetingInput } from '#domain/meeting/meeting-input'
 import { canEditDraft } from '#domain/policy/agenda-policy'
 import { byLanguage, typedAnew, writeAll } from '#domain/text/text-input'
 import { daysFrom } from '#domain/time/calendar'
-import { preparedMeeting } from '#server/agenda/draft-rows'
-import { defineCommand, done } from '#server/core/define-command'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
+import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 
 /**
  * Changes what a meeting is. Days follow its dates; a day that still holds slots is not taken away

@@ -2,9 +2,9 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { participation } from '#db/schema/meeting'
 import { endParticipationInput } from '#domain/meeting/meeting-input'
 import { canEditDraft } from '#domain/policy/agenda-policy'
-import { preparedMeeting } from '#server/agenda/draft-rows'
-import { defineCommand, done } from '#server/core/define-command'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
+import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 
 /** Takes a State or organisation off the list of those who take part; the record keeps that it stood there. */
 export const endParticipation = defineCommand({

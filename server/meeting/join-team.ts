@@ -4,11 +4,11 @@ import { account, appointment } from '#db/schema/account'
 import { meetingTeamMember } from '#db/schema/meeting'
 import { teamInput } from '#domain/meeting/meeting-input'
 import { canEditDraft } from '#domain/policy/agenda-policy'
-import { preparedMeeting } from '#server/agenda/draft-rows'
-import { chairAt } from '#server/chairmanship/chair-at'
-import { defineCommand, done } from '#server/core/define-command'
+import { chairAt } from '#server/chair/chair-at'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
-import { organisesForChair } from '#server/meeting/standing-team'
+import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
+import { organisesForChair } from '#server/meeting/rows/team'
 
 /** Puts an organiser of the State in the Chair on a meeting's team. From then on only the team, and the Support Unit, edit its draft. */
 export const joinTeam = defineCommand({

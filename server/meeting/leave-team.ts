@@ -2,9 +2,9 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { meetingTeamMember } from '#db/schema/meeting'
 import { teamInput } from '#domain/meeting/meeting-input'
 import { canEditDraft } from '#domain/policy/agenda-policy'
-import { preparedMeeting } from '#server/agenda/draft-rows'
-import { defineCommand, done } from '#server/core/define-command'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
+import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 
 /** Takes an organiser off a meeting's team, from now on. */
 export const leaveTeam = defineCommand({

@@ -3,10 +3,10 @@ import { and, eq, isNull, ne } from 'drizzle-orm'
 import { participation } from '#db/schema/meeting'
 import { participationInput } from '#domain/meeting/meeting-input'
 import { canEditDraft } from '#domain/policy/agenda-policy'
-import { preparedMeeting } from '#server/agenda/draft-rows'
-import { defineCommand, done } from '#server/core/define-command'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
-import { isKnownOrganization, isKnownState } from '#server/people/is-known'
+import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
+import { isKnownOrganization, isKnownState } from '#server/people/rows/is-known'
 
 /** Has a State or an organisation take part in a meeting, or changes the capacity in which it does; the capacity until then stays on record. */
 export const setParticipation = defineCommand({

@@ -4,10 +4,10 @@ import { addOrganizationInput } from '#domain/people/person-input'
 import { canKeepDirectory } from '#domain/policy/agenda-policy'
 import { ALWAYS } from '#domain/record/dated-rows'
 import { original } from '#domain/text/localized-text'
-import { defineCommand, done } from '#server/core/define-command'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
 import { processDay } from '#server/core/settings'
-import { organizationNames } from '#server/people/queries'
+import { organizationNames } from '#server/people/rows/names'
 
 /** Adds an organisation to the directory, by the short name it is printed with. */
 export const addOrganization = defineCommand({

@@ -4,9 +4,9 @@ import { addPersonInput } from '#domain/people/person-input'
 import { canKeepDirectory } from '#domain/policy/agenda-policy'
 import { original } from '#domain/text/localized-text'
 import { writeAll } from '#domain/text/text-input'
-import { defineCommand, done } from '#server/core/define-command'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
-import { isKnownOrganization, isKnownState } from '#server/people/is-known'
+import { isKnownOrganization, isKnownState } from '#server/people/rows/is-known'
 
 /** Adds somebody to the directory, named whole as written. Two people may bear one name; only the id tells them apart. */
 export const addPerson = defineCommand({

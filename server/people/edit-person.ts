@@ -4,9 +4,9 @@ import { searchName } from '#domain/people/names'
 import { editPersonInput } from '#domain/people/person-input'
 import { canKeepDirectory } from '#domain/policy/agenda-policy'
 import { byLanguage, typedAnew, writeAll } from '#domain/text/text-input'
-import { defineCommand, done } from '#server/core/define-command'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
-import { isKnownOrganization, isKnownState } from '#server/people/is-known'
+import { isKnownOrganization, isKnownState } from '#server/people/rows/is-known'
 
 /** Corrects the directory for appearances to come. What drafts and publications have printed stays as it was. */
 export const editPerson = defineCommand({

@@ -8,13 +8,14 @@ import { compose } from '#domain/agenda/compose'
 import { findings } from '#domain/agenda/findings'
 import { publishInput } from '#domain/meeting/meeting-input'
 import { canPublish } from '#domain/policy/agenda-policy'
-import { draftOf, preparedMeeting } from '#server/agenda/draft-rows'
-import { defineCommand, done } from '#server/core/define-command'
+import { draftOf } from '#server/agenda/rows/draft'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
-import { organizationNames } from '#server/people/queries'
-import { draftMark } from '#server/publication/draft-mark'
-import { lastPublication, lastStanding } from '#server/publication/last-publication'
-import { showInRegister } from '#server/record/show-in-register'
+import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
+import { organizationNames } from '#server/people/rows/names'
+import { draftMark } from '#server/publication/rows/draft-mark'
+import { lastPublication, lastStanding } from '#server/publication/rows/last-publication'
+import { writeRegisterEntry } from '#server/record/rows/register-entry'
 
 /**
  * Freezes the draft as the next numbered version, with its note, audience and the list of what changed since the last that stands.
@@ -50,7 +51,7 @@ export const publishAgenda = defineCommand({
       publishedAt: now,
       publishedBy: accountId,
     })
-    await showInRecord(tx, document, { id, audience: input.audience })
+    await writePublishedMeeting(tx, document, { id, audience: input.audience })
     return done(
       { number, slug: meeting.slug },
       { act: 'publication.published', objectKind: 'publication', objectId: id, meetingId: meeting.id, refs: { number: String(number) } },
@@ -59,7 +60,11 @@ export const publishAgenda = defineCommand({
 })
 
 // The record's own rows beside the document: written here alone, from the document alone.
-async function showInRecord(tx: Db, document: AgendaDocument, version: { id: string; audience: 'public' | 'participants' }): Promise<void> {
+async function writePublishedMeeting(
+  tx: Db,
+  document: AgendaDocument,
+  version: { id: string; audience: 'public' | 'participants' },
+): Promise<void> {
   const { id: meetingId, slug, type, ordinal, title, theme, startsOn, endsOn, timeZone, city, country } = document.meeting
   const shown = {
     publicationId: version.id,
@@ -80,7 +85,7 @@ async function showInRecord(tx: Db, document: AgendaDocument, version: { id: str
     .insert(publishedMeeting)
     .values({ meetingId, ...shown })
     .onConflictDoUpdate({ target: publishedMeeting.meetingId, set: shown })
-  await showInRegister(tx, document, version.audience)
+  await writeRegisterEntry(tx, document, version.audience)
   await tx.delete(appearance).where(eq(appearance.meetingId, meetingId))
   for (const day of document.days)
     for (const slot of day.slots)

@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
 import { claimOf, read, testWorld } from '#harness/test-world'
 import { editSlot } from '#server/agenda/edit-slot'
-import type { Claim } from '#server/core/viewer'
+import type { Claim } from '#server/command/viewer'
 import { expectDone } from '#server/demo/expect-done'
-import { publicationPreview } from '#server/publication/desk-queries'
 import { publishAgenda } from '#server/publication/publish-agenda'
-import { versions } from '#server/publication/queries'
+import { publicationPreview } from '#server/publication/queries/publication-preview'
+import { versions } from '#server/publication/queries/versions'
 import { withdrawAgenda } from '#server/publication/withdraw-agenda'
 
 // What a reader learns of a programme from version to version, where one of them was withdrawn.

@@ -3,11 +3,11 @@ import { eq } from 'drizzle-orm'
 import { publishedMeeting, withdrawal } from '#db/schema/publication'
 import { withdrawInput } from '#domain/meeting/meeting-input'
 import { canWithdraw } from '#domain/policy/agenda-policy'
-import { preparedMeeting } from '#server/agenda/draft-rows'
-import { defineCommand, done } from '#server/core/define-command'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
-import { lastPublication } from '#server/publication/last-publication'
-import { noteStanding } from '#server/record/show-in-register'
+import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
+import { lastPublication } from '#server/publication/rows/last-publication'
+import { setRegisterStatus } from '#server/record/rows/register-entry'
 
 /**
  * Withdraws the newest version: its address then shows a notice with the reason, and nothing of the agenda is
@@ -27,7 +27,7 @@ export const withdrawAgenda = defineCommand({
       .insert(withdrawal)
       .values({ id: randomUUID(), publicationId: last.id, reason: input.reason, withdrawnAt: now, withdrawnBy: accountId })
     await tx.update(publishedMeeting).set({ withdrawn: true }).where(eq(publishedMeeting.meetingId, meeting.id))
-    await noteStanding(tx, meeting.id, 'withdrawn')
+    await setRegisterStatus(tx, meeting.id, 'withdrawn')
     return done(
       { slug: meeting.slug },
       { act: 'publication.withdrawn', objectKind: 'publication', objectId: last.id, meetingId: meeting.id },

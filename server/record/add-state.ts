@@ -6,7 +6,7 @@ import { ALWAYS } from '#domain/record/dated-rows'
 import { addStateInput } from '#domain/record/process-input'
 import { LOCALES } from '#domain/text/locale'
 import { sortKey } from '#domain/text/sort-key'
-import { defineCommand, done } from '#server/core/define-command'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
 
 /** Puts a State on record, by its ISO 3166-1 code and the names it has had for as long as is known; its capacity is recorded by itself. Refuses `already-there`. */

@@ -4,7 +4,7 @@ import { chairmanship, chairperson } from '#db/schema/chairmanship'
 import { canKeepRecord } from '#domain/policy/record-policy'
 import { correctTermInput } from '#domain/record/process-input'
 import { dayBegins } from '#domain/time/calendar'
-import { defineCommand, done } from '#server/core/define-command'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
 import { processZone } from '#server/core/settings'
 

@@ -6,7 +6,7 @@ import { state } from '#db/schema/state'
 import { canKeepRecord } from '#domain/policy/record-policy'
 import { designateInput } from '#domain/record/process-input'
 import { writeAll } from '#domain/text/text-input'
-import { defineCommand, done } from '#server/core/define-command'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
 
 /**

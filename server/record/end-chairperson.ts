@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { chairperson } from '#db/schema/chairmanship'
 import { canKeepRecord } from '#domain/policy/record-policy'
 import { endChairpersonInput } from '#domain/record/process-input'
-import { defineCommand, done } from '#server/core/define-command'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
 
 /** Ends somebody's time as chairperson or deputy on a day no later than it ended already; on the day it began it never was. What was said stays. */

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { designation } from '#db/schema/designation'
 import { canKeepRecord } from '#domain/policy/record-policy'
 import { endDesignationInput } from '#domain/record/process-input'
-import { defineCommand, done } from '#server/core/define-command'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
 
 /** Ends a designation on a day, or corrects the day it ended; on the day it began it never was. What was said stays. */

@@ -4,11 +4,11 @@ import { client, type Db } from '#db/client'
 import { setting } from '#db/schema/activity'
 import { paper, registerClaim, registerEntry, registerLink, registerState, registerWord } from '#db/schema/register'
 import { REGISTER } from '#db/seed/register'
-import { themeWord } from '#domain/record/words-of'
+import { themeWord } from '#domain/record/search-words'
 import type { LocalizedText } from '#domain/text/localized-text'
 import { record } from '#server/core/activity-chain'
 import { now } from '#server/core/clock'
-import { indexWords, writeEntry } from '#server/record/register-rows'
+import { indexWords, writeEntry } from '#server/record/rows/register-words'
 
 type Event = ReturnType<typeof REGISTER>['events'][number]
 type Given = { en: string; ru?: string | undefined; kk?: string | undefined }

@@ -5,7 +5,7 @@ import { canKeepRecord } from '#domain/policy/record-policy'
 import { layFrom } from '#domain/record/dated-rows'
 import { nameOrganizationInput } from '#domain/record/process-input'
 import { writeAll } from '#domain/text/text-input'
-import { defineCommand, done } from '#server/core/define-command'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
 
 /**

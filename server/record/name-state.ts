@@ -6,7 +6,7 @@ import { layFrom } from '#domain/record/dated-rows'
 import { nameStateInput } from '#domain/record/process-input'
 import { LOCALES } from '#domain/text/locale'
 import { sortKey } from '#domain/text/sort-key'
-import { defineCommand, done } from '#server/core/define-command'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
 
 /**

@@ -5,7 +5,7 @@ import { organization, standingCapacity, state } from '#db/schema/state'
 import { canKeepRecord } from '#domain/policy/record-policy'
 import { layFrom } from '#domain/record/dated-rows'
 import { setCapacityInput } from '#domain/record/process-input'
-import { defineCommand, done } from '#server/core/define-command'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
 
 type Who = { stateCode: string | null; organizationId: string | null }

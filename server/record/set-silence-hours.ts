@@ -1,7 +1,7 @@
 import { setting } from '#db/schema/activity'
 import { canKeepRecord } from '#domain/policy/record-policy'
 import { setSilenceHoursInput } from '#domain/record/process-input'
-import { defineCommand, done } from '#server/core/define-command'
+import { defineCommand, done } from '#server/command/define-command'
 
 /** Sets how many hours a silence procedure lasts at least, for those opened from now on; procedures that run keep their expiry. */
 export const setSilenceHours = defineCommand({

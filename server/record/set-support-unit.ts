@@ -4,7 +4,7 @@ import { organization, supportUnitMember } from '#db/schema/state'
 import { canKeepRecord } from '#domain/policy/record-policy'
 import { layFrom } from '#domain/record/dated-rows'
 import { setSupportUnitInput } from '#domain/record/process-input'
-import { defineCommand, done } from '#server/core/define-command'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
 
 /** Says that an organisation runs the Support Unit from a day on, or no longer does. What was said stays. */

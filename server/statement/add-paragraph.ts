@@ -2,8 +2,8 @@ import { paragraph } from '#db/schema/statement'
 import { addParagraphInput, MOST_PARAGRAPHS } from '#domain/statement/statement-input'
 import { writeAll } from '#domain/text/text-input'
 import { refuse } from '#server/core/outcome'
-import { makeRoom, nextOrder, paragraphCommand, paragraphsOf, savedParagraph } from '#server/statement/edit-paragraphs'
-import { draftParagraph } from '#server/statement/statement-rows'
+import { makeRoom, nextOrder, paragraphCommand, paragraphsOf, savedParagraph } from '#server/statement/paragraph-command'
+import { draftParagraph } from '#server/statement/rows/statement'
 
 /** Adds a paragraph behind another, or at the beginning. Sent twice it is there once (`already-there`). */
 export const addParagraph = paragraphCommand({

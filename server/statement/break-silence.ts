@@ -3,8 +3,8 @@ import { silenceBreak } from '#db/schema/consultation'
 import { delegationKey, ownAmong } from '#domain/policy/statement-policy'
 import { breakSilenceInput } from '#domain/statement/statement-input'
 import { refuse, refuseField } from '#server/core/outcome'
+import { revisionOf } from '#server/statement/rows/statement'
 import { recorded, statementCommand } from '#server/statement/statement-command'
-import { revisionOf } from '#server/statement/statement-rows'
 
 /**
  * Breaks the silence for a member, by a written objection or amendment that names paragraphs (`objection-or-amendment`). The instant is that of this

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { issuance } from '#db/schema/issuance'
 import type { IssuedLanguage } from '#domain/statement/issued-language'
-import { mattersMark, openMatters } from '#domain/statement/open-matters'
+import { openMatters, openMattersKey } from '#domain/statement/open-matters'
 import type { StatementDocument } from '#domain/statement/statement-document'
 import { correctInput } from '#domain/statement/statement-input'
 import type { LanguageStanding } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
 import { refuse, refuseField } from '#server/core/outcome'
-import { agreementOn } from '#server/statement/agreed-revision'
-import { factsOf, issuancesOf, presidingOver } from '#server/statement/issue-statement'
 import { chosenLanguages, issuedLanguage } from '#server/statement/issued-languages'
+import { agreementOn } from '#server/statement/rows/agreed-revision'
+import { factsOf, issuancesOf, presidingOver } from '#server/statement/rows/issuances'
+import { revisionOf } from '#server/statement/rows/statement'
+import { unansweredProposals } from '#server/statement/rows/unanswered-proposals'
 import { recorded, statementCommand } from '#server/statement/statement-command'
-import { revisionOf } from '#server/statement/statement-rows'
-import { unansweredProposals } from '#server/statement/unanswered-proposals'
 
 /**
  * Corrects an issued text from a named revision, in one language or in all: Corr.1, Corr.2 … beside what was issued, which stays. A language that was not issued before
@@ -32,7 +32,7 @@ export const correctStatement = statementCommand({
     const [last] = await issuancesOf(tx, statement.id)
     if (!last) return refuse('not-now')
     const correction = last.correction + 1
-    const mark = mattersMark(openMatters(chosen.document, await unansweredProposals(tx, statement.id)))
+    const mark = openMattersKey(openMatters(chosen.document, await unansweredProposals(tx, statement.id)))
     if (mark !== '' && input.acknowledged !== mark) return refuseField('acknowledged', 'not-acknowledged')
     if (input.language !== 'all' && !sameParagraphs(last.languages, chosen.document)) return refuseField('language', 'structure-changed')
     const deciding = issuedLanguage(chosen.document, statement.authoritative, 'authoritative', correction)

@@ -3,8 +3,8 @@ import { paragraph } from '#db/schema/statement'
 import { editParagraphInput } from '#domain/statement/statement-input'
 import { writeAll } from '#domain/text/text-input'
 import { refuse } from '#server/core/outcome'
-import { paragraphCommand, savedParagraph, staleParagraph } from '#server/statement/edit-paragraphs'
-import { draftParagraph } from '#server/statement/statement-rows'
+import { paragraphCommand, savedParagraph, staleParagraph } from '#server/statement/paragraph-command'
+import { draftParagraph } from '#server/statement/rows/statement'
 
 /** Words a paragraph or the heading above it, in any of the languages. */
 export const editParagraph = paragraphCommand({

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { client } from '#db/client'
 import { firstDraft } from '#domain/statement/first-draft'
 import { testWorld } from '#harness/test-world'
-import { preparedMeetingBySlug } from '#server/agenda/draft-rows'
-import { lastPublication } from '#server/publication/last-publication'
+import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
+import { lastPublication } from '#server/publication/rows/last-publication'
 
 testWorld()
 

@@ -4,7 +4,7 @@ import { canonicalText, publishable, type StatementDocument } from '#domain/stat
 import { LANGUAGE_STANDINGS, type LanguageStanding } from '#domain/statement/statement-terms'
 import { LOCALES, type Locale } from '#domain/text/locale'
 import { type Refusal, refuseField } from '#server/core/outcome'
-import { contentHash } from '#server/statement/content-hash'
+import { contentHash } from '#server/statement/rows/content-hash'
 
 /** One language of a text as it is issued, with the hash of its canonical bytes. */
 export function issuedLanguage(document: StatementDocument, locale: Locale, standing: LanguageStanding, since: number): IssuedLanguage {

@@ -3,9 +3,9 @@ import { revision } from '#db/schema/statement'
 import { documentOf } from '#domain/statement/statement-draft'
 import { reviseInput } from '#domain/statement/statement-input'
 import { refuse } from '#server/core/outcome'
-import { draftMark, wordingHash } from '#server/statement/content-hash'
+import { draftMark, wordingHash } from '#server/statement/rows/content-hash'
+import { revisionsOf, statementDraft } from '#server/statement/rows/statement'
 import { recorded, statementCommand } from '#server/statement/statement-command'
-import { revisionsOf, statementDraft } from '#server/statement/statement-rows'
 
 /**
  * Freezes the draft as the next revision: the zero draft, then Rev.1, Rev.2 … Refuses `draft-moved` when it is no longer what was on the screen,

@@ -2,8 +2,8 @@ import { eq } from 'drizzle-orm'
 import { paragraph } from '#db/schema/statement'
 import { moveParagraphInput } from '#domain/statement/statement-input'
 import { refuse } from '#server/core/outcome'
-import { makeRoom, nextOrder, paragraphCommand, paragraphsOf, savedParagraph } from '#server/statement/edit-paragraphs'
-import { draftParagraph } from '#server/statement/statement-rows'
+import { makeRoom, nextOrder, paragraphCommand, paragraphsOf, savedParagraph } from '#server/statement/paragraph-command'
+import { draftParagraph } from '#server/statement/rows/statement'
 
 /** Moves a paragraph behind another, or to the beginning. Its words, and so its version, stay as they are. */
 export const moveParagraph = paragraphCommand({

@@ -3,7 +3,7 @@ import { openSilenceInput } from '#domain/statement/statement-input'
 import { instantAt } from '#domain/time/calendar'
 import { refuse, refuseField } from '#server/core/outcome'
 import { silenceHours } from '#server/core/settings'
-import { sendTo } from '#server/statement/circulate'
+import { sendTo } from '#server/statement/rows/recipients'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**

@@ -7,10 +7,10 @@ import { RANK_STEP } from '#domain/statement/statement-draft'
 import { openStatementInput } from '#domain/statement/statement-input'
 import { original } from '#domain/text/localized-text'
 import { writeAll } from '#domain/text/text-input'
-import { preparedMeeting } from '#server/agenda/draft-rows'
-import { defineCommand, done } from '#server/core/define-command'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
-import { lastPublication } from '#server/publication/last-publication'
+import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
+import { lastPublication } from '#server/publication/rows/last-publication'
 
 /**
  * Opens the outcome text of a meeting: of a kind, in the language that decides, empty or from the published agenda, to be written out. A meeting

@@ -5,8 +5,8 @@ import { sameWords } from '#domain/statement/same-words'
 import { isOpenTo } from '#domain/statement/state-table'
 import { proposeInput } from '#domain/statement/statement-input'
 import { refuse, refuseField } from '#server/core/outcome'
+import { revisionOf } from '#server/statement/rows/statement'
 import { recorded, statementCommand } from '#server/statement/statement-command'
-import { revisionOf } from '#server/statement/statement-rows'
 
 /**
  * What a delegation says to a paragraph of a revision it received: a comment, or wording. Until the closing time of that circulation

@@ -3,8 +3,8 @@ import { adoption } from '#db/schema/issuance'
 import { recordAdoptionInput } from '#domain/statement/statement-input'
 import { dateIn } from '#domain/time/calendar'
 import { refuse, refuseField } from '#server/core/outcome'
+import { revisionOf } from '#server/statement/rows/statement'
 import { recorded, statementCommand } from '#server/statement/statement-command'
-import { revisionOf } from '#server/statement/statement-rows'
 
 /** Records that the meeting adopted, or endorsed, a revision on a day; a day to come is none yet (`in-the-future`). */
 export const recordAdoption = statementCommand({

@@ -9,12 +9,12 @@ import { STATEMENT_KINDS } from '#domain/statement/statement-terms'
 import { LOCALES } from '#domain/text/locale'
 import { TEXT_LIMITS } from '#domain/text/localized-text'
 import { wordings, writeAll } from '#domain/text/text-input'
-import { preparedMeeting } from '#server/agenda/draft-rows'
-import { defineCommand, done } from '#server/core/define-command'
+import { defineCommand, done } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
-import { wordingHash } from '#server/statement/content-hash'
-import { presidingOver } from '#server/statement/issue-statement'
+import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 import { issuedLanguage } from '#server/statement/issued-languages'
+import { wordingHash } from '#server/statement/rows/content-hash'
+import { presidingOver } from '#server/statement/rows/issuances'
 
 const input = z.strictObject({
   meetingId: z.uuid(),

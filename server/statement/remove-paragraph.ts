@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { paragraph } from '#db/schema/statement'
 import { removeParagraphInput } from '#domain/statement/statement-input'
 import { refuse } from '#server/core/outcome'
-import { nextOrder, paragraphCommand, savedParagraph, staleParagraph } from '#server/statement/edit-paragraphs'
+import { nextOrder, paragraphCommand, savedParagraph, staleParagraph } from '#server/statement/paragraph-command'
 
 /** Takes a paragraph out of the draft. Its row is kept, and can be put back word for word. */
 export const removeParagraph = paragraphCommand({

@@ -2,8 +2,8 @@ import { eq } from 'drizzle-orm'
 import { paragraph } from '#db/schema/statement'
 import { restoreParagraphInput } from '#domain/statement/statement-input'
 import { refuse } from '#server/core/outcome'
-import { nextOrder, paragraphCommand, savedParagraph } from '#server/statement/edit-paragraphs'
-import { draftParagraph } from '#server/statement/statement-rows'
+import { nextOrder, paragraphCommand, savedParagraph } from '#server/statement/paragraph-command'
+import { draftParagraph } from '#server/statement/rows/statement'
 
 /** Puts a paragraph back where it stood, word for word. What was never out is answered as it stands. */
 export const restoreParagraph = paragraphCommand({

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import { canActAs } from '#domain/policy/statement-policy'
 import { actorOf, isOpenTo, type StatementAct } from '#domain/statement/state-table'
+import { type Command, type CommandContext, type Done, defineCommand, done } from '#server/command/define-command'
 import type { Act } from '#server/core/activity-chain'
-import { type Command, type CommandContext, type Done, defineCommand, done } from '#server/core/define-command'
 import { type Refusal, refuse } from '#server/core/outcome'
-import { type StandingStatement, standingStatement } from '#server/statement/statement-rows'
+import { type StandingStatement, standingStatement } from '#server/statement/rows/statement'
 
 type Context<I> = Omit<CommandContext<I, StandingStatement, undefined>, 'object'> & StandingStatement
 

@@ -1,5 +1,5 @@
 import type { StatementDelta } from '#domain/statement/statement-draft'
-import type { Command } from '#server/core/define-command'
+import type { Command } from '#server/command/define-command'
 import { addParagraph } from '#server/statement/add-paragraph'
 import { editParagraph } from '#server/statement/edit-paragraph'
 import { moveParagraph } from '#server/statement/move-paragraph'

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { SiteFrame } from '#components/ui/site-frame'
 import { words } from '#domain/text/localized-text'
 import { translator } from '#messages/translator'
-import { currentAddress } from '#server/core/next/address'
-import { currentClaim } from '#server/core/next/auth'
-import { pageLocale, readPage } from '#server/core/next/page'
-import { processTitle } from '#server/record/queries'
+import { processTitle } from '#server/record/queries/process-title'
+import { currentAddress } from '#server/web/address'
+import { currentClaim } from '#server/web/auth'
+import { pageLocale, readPage } from '#server/web/page'
 
 export default async function PublicLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const locale = await pageLocale(params)

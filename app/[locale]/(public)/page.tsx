@@ -2,16 +2,17 @@ import './chairmanship/record.css'
 import type { Metadata } from 'next'
 import { AsOfForm } from '#components/record/as-of-form'
 import { MeetingList } from '#components/record/meeting-list'
-import { sourceName } from '#components/record/source-name'
-import { Said } from '#components/ui/said'
+import { sourceName } from '#components/record/source-name.ts'
+import { Localized } from '#components/ui/localized'
 import { asOf } from '#domain/record/as-of'
 import { words } from '#domain/text/localized-text'
 import { formatDate } from '#domain/time/format'
 import { formatSince } from '#domain/time/known-dates'
 import { translator } from '#messages/translator'
-import { pageLocale, readPage } from '#server/core/next/page'
-import { processOn } from '#server/record/process-queries'
-import { frontPage, processTitle } from '#server/record/queries'
+import { frontPage } from '#server/record/queries/front-page'
+import { processOn } from '#server/record/queries/process-on'
+import { processTitle } from '#server/record/queries/process-title'
+import { pageLocale, readPage } from '#server/web/page'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ on?: string | string[] }> }
 
@@ -78,7 +79,7 @@ export default async function FrontPage({ params, searchParams }: Props) {
             <ol className="prose numbered">
               {texts.items.map((one) => (
                 <li key={words(one, locale)}>
-                  <Said text={one} locale={locale} />
+                  <Localized text={one} locale={locale} />
                 </li>
               ))}
             </ol>
@@ -94,14 +95,14 @@ export default async function FrontPage({ params, searchParams }: Props) {
           <dl className="claims">
             {differences.map((one) => (
               <div key={words(one.about, locale)} className="contents">
-                <Said as="dt" text={one.about} locale={locale} />
+                <Localized as="dt" text={one.about} locale={locale} />
                 <dd>
                   {one.versions.map((version) => (
                     <p key={`${words(version.text, locale)} ${version.source}`}>
-                      <Said text={version.text} locale={locale} /> <cite>{sourceName(version.source, t)}</cite>
+                      <Localized text={version.text} locale={locale} /> <cite>{sourceName(version.source, t)}</cite>
                     </p>
                   ))}
-                  <Said as="p" className="hint" text={one.treatment} locale={locale} />
+                  <Localized as="p" className="hint" text={one.treatment} locale={locale} />
                 </dd>
               </div>
             ))}

@@ -4,11 +4,12 @@ import { AppearanceList } from '#components/people/appearance-list'
 import { ReceivedTexts } from '#components/statement/received-texts'
 import { formatDate } from '#domain/time/format'
 import { translator } from '#messages/translator'
-import { appearances, ownAccount } from '#server/account/queries'
-import { handoverToConfirm } from '#server/chairmanship/handover-queries'
-import { mayRead, pageLocale, readDesk } from '#server/core/next/page'
-import { inHand } from '#server/meeting/in-hand'
-import { receivedTexts } from '#server/statement/consultation-queries'
+import { appearances } from '#server/account/queries/appearances'
+import { ownAccount } from '#server/account/queries/own-account'
+import { deskOverview } from '#server/desk/queries/desk-overview'
+import { handoverToConfirm } from '#server/handover/queries/handover-to-confirm'
+import { receivedTexts } from '#server/statement/queries/received-texts'
+import { mayRead, pageLocale, readDesk } from '#server/web/page'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -21,7 +22,7 @@ export default async function DeskPage({ params }: Props) {
   const t = translator(locale)
   const own = await readDesk(ownAccount, {}, locale, '/desk')
   const received = await readDesk(receivedTexts, {}, locale, '/desk')
-  const hand = await readDesk(inHand, {}, locale, '/desk')
+  const hand = await readDesk(deskOverview, {}, locale, '/desk')
   const handover = await mayRead(handoverToConfirm, {})
   const { coming, past } = await readDesk(appearances, {}, locale, '/desk')
   return (

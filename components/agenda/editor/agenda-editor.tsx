@@ -1,4 +1,6 @@
-'use client'
+import type { Choices } from '#components/agenda/editor/choices.ts'
+
+;('use client')
 
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
@@ -6,11 +8,11 @@ import { CheckPanel } from '#components/agenda/editor/check-panel'
 import { DayList } from '#components/agenda/editor/day-list'
 import { RemovedList } from '#components/agenda/editor/removed-list'
 import { SlotForm } from '#components/agenda/editor/slot-form'
-import { useAgenda } from '#components/agenda/editor/use-agenda'
+import { useAgenda } from '#components/agenda/editor/use-agenda.ts'
 import { SaveState } from '#components/saving/save-state'
-import { SpeechProvider, useSpeech } from '#components/ui/speech'
+import { TranslationsProvider, useTranslations } from '#components/ui/translations'
+import { entryOf } from '#domain/agenda/agenda-adapter'
 import type { AgendaDraft, EntryKind, RemovedEntry } from '#domain/agenda/agenda-draft'
-import { entryOf } from '#domain/agenda/agenda-saves'
 import { compose } from '#domain/agenda/compose'
 import { findings } from '#domain/agenda/findings'
 import type { Save } from '#domain/saving/save-queue'
@@ -18,8 +20,6 @@ import { LOCALES, type Locale } from '#domain/text/locale'
 import { original, words } from '#domain/text/localized-text'
 import type { CalendarDate } from '#domain/time/calendar'
 import type { Messages } from '#messages/translator'
-
-export type Choices = { states: { code: string; name: string }[]; organizations: { id: string; shortName: string }[] }
 
 type Props = {
   initial: AgendaDraft
@@ -37,17 +37,17 @@ type Props = {
 /** The desk on which an agenda is drafted: the days, the slot in hand, and what is wrong so far. */
 export function AgendaEditor(props: Props) {
   return (
-    <SpeechProvider locale={props.locale} messages={props.messages} days={props.days}>
+    <TranslationsProvider locale={props.locale} messages={props.messages} days={props.days}>
       {/* React Aria speaks a few words itself; it has no Kazakh and then says them in English. */}
       <I18nProvider locale={props.locale}>
         <Desk {...props} />
       </I18nProvider>
-    </SpeechProvider>
+    </TranslationsProvider>
   )
 }
 
 function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
-  const { t } = useSpeech()
+  const { t } = useTranslations()
   const agenda = useAgenda(initial, slug, accountId)
   const { draft } = agenda
   const [selected, setSelected] = useState<string | null>(null)
@@ -151,6 +151,6 @@ function slotOf(save: Save, draft: AgendaDraft): string | null {
 }
 
 function Choose() {
-  const { t } = useSpeech()
+  const { t } = useTranslations()
   return <p className="prose text-soft">{t('editor.choose')}</p>
 }

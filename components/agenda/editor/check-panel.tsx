@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { findingSentence } from '#components/agenda/finding-list'
-import { useSpeech } from '#components/ui/speech'
+import { useTranslations } from '#components/ui/translations'
 import type { Finding } from '#domain/agenda/findings'
 
 /** What is wrong with the agenda as it stands, in sentences that lead to the slot. */
@@ -18,7 +18,7 @@ export function CheckPanel({
   /** What else belongs beside the draft. */
   children: ReactNode
 }) {
-  const { t } = useSpeech()
+  const { t } = useTranslations()
   const errors = findings.filter((one) => one.severity === 'error').length
   return (
     <aside className="desk-check" aria-label={t('editor.check')}>

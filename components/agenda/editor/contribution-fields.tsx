@@ -1,10 +1,10 @@
 'use client'
 
-import type { Choices } from '#components/agenda/editor/agenda-editor'
-import { Choice } from '#components/agenda/editor/choice'
-import type { Agenda } from '#components/agenda/editor/use-agenda'
+import type { Choices } from '#components/agenda/editor/choices.ts'
+import { Choice } from '#components/agenda/editor/select-field'
+import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { TextPair } from '#components/saving/text-pair'
-import { useSpeech } from '#components/ui/speech'
+import { useTranslations } from '#components/ui/translations'
 import type { DraftContribution } from '#domain/agenda/agenda-draft'
 import { ATTENDANCES, ROLES, STATUSES } from '#domain/agenda/agenda-terms'
 import { partsOfSlot } from '#domain/agenda/draft-order'
@@ -23,7 +23,7 @@ export function ContributionFields({
   beside: Locale
   choices: Choices
 }) {
-  const { t } = useSpeech()
+  const { t } = useTranslations()
   const home = agenda.draft.meeting.title.original
   const problems = problemsOf(agenda.queue, one.id)
   const parts = partsOfSlot(agenda.draft, one.slotId)

@@ -1,8 +1,8 @@
 'use client'
 
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
-import type { Agenda } from '#components/agenda/editor/use-agenda'
-import { useSpeech } from '#components/ui/speech'
+import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
+import { useTranslations } from '#components/ui/translations'
 import type { DraftDay, DraftSlot } from '#domain/agenda/agenda-draft'
 import { QUIET_KINDS } from '#domain/agenda/agenda-terms'
 import { daysInOrder, slotsOfDay } from '#domain/agenda/draft-order'
@@ -22,7 +22,7 @@ type Props = {
 
 /** The days and their slots, as long as they last; a line at the end of each day adds the next one. */
 export function DayList({ agenda, selected, onSelect, onOpen, findings }: Props) {
-  const { t, sayDay } = useSpeech()
+  const { t, sayDay } = useTranslations()
   const list = useRef<HTMLDivElement>(null)
   const marked = new Set(findings.map((finding) => finding.slotId))
 
@@ -76,7 +76,7 @@ function SlotBar({
   marked: boolean
   onOpen: (id: string) => void
 }) {
-  const { locale, t } = useSpeech()
+  const { locale, t } = useTranslations()
   const item = agenda.draft.items.find((one) => one.id === slot.itemId)
   const title = reading(item?.title, locale)
   const people = agenda.draft.contributions.filter((one) => one.slotId === slot.id && one.role !== 'line').length
@@ -104,7 +104,7 @@ function SlotBar({
 }
 
 function QuickAdd({ day, agenda, onAdded, label }: { day: DraftDay; agenda: Agenda; onAdded: (slotId: string) => void; label: string }) {
-  const { t } = useSpeech()
+  const { t } = useTranslations()
   const id = useId()
   const [text, setText] = useState('')
   const [wrong, setWrong] = useState(false)

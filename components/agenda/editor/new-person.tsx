@@ -1,10 +1,10 @@
 'use client'
 
 import { type FormEvent, useId, useRef, useState } from 'react'
-import type { Choices } from '#components/agenda/editor/agenda-editor'
+import type { Choices } from '#components/agenda/editor/choices.ts'
 import { sideOf, sideOptions } from '#components/agenda/editor/contribution-fields'
-import { useSpeech } from '#components/ui/speech'
-import { forgetWords, useKeptWords } from '#components/ui/use-kept-words'
+import { useTranslations } from '#components/ui/translations'
+import { forgetWords, useFormBackup } from '#components/ui/use-form-backup.ts'
 import type { Locale } from '#domain/text/locale'
 import { original } from '#domain/text/localized-text'
 import { problemSentence } from '#messages/problem-sentence'
@@ -36,13 +36,13 @@ export function NewPerson({
   onAdded: (personId: string, shown: Record<string, unknown>) => void
   onCancel: () => void
 }) {
-  const { t } = useSpeech()
+  const { t } = useTranslations()
   const id = useId()
   // The same words sent again after a lost answer add nobody twice; other words are another person.
   const sent = useRef<{ id: string; words: string } | null>(null)
   const [problems, setProblems] = useState<Problems>({})
   const keepAs = `new-person/${name}`
-  const form = useKeptWords(keepAs, false)
+  const form = useFormBackup(keepAs, false)
 
   async function add(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()

@@ -1,11 +1,11 @@
 'use client'
 
-import type { Choices } from '#components/agenda/editor/agenda-editor'
+import type { Choices } from '#components/agenda/editor/choices.ts'
 import { PeopleFields } from '#components/agenda/editor/people-fields'
-import type { Agenda } from '#components/agenda/editor/use-agenda'
+import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { TextPair } from '#components/saving/text-pair'
-import { RowAct } from '#components/ui/row-act'
-import { useSpeech } from '#components/ui/speech'
+import { IconButton } from '#components/ui/icon-button'
+import { useTranslations } from '#components/ui/translations'
 import type { DraftPart, EntryKind } from '#domain/agenda/agenda-draft'
 import { problemsOf } from '#domain/saving/save-queue'
 import type { Locale } from '#domain/text/locale'
@@ -22,7 +22,7 @@ type Props = {
 
 /** A titled part of a slot, with its own words and people. */
 export function PartForm({ agenda, part, index, count, beside, choices, onRemove }: Props) {
-  const { t } = useSpeech()
+  const { t } = useTranslations()
   const home = agenda.draft.meeting.title.original
   const name = t('editor.part', { number: index + 1 })
   const problems = problemsOf(agenda.queue, part.id)
@@ -32,9 +32,9 @@ export function PartForm({ agenda, part, index, count, beside, choices, onRemove
       <h3 className="label">
         {name}
         <span className="row-acts">
-          {index > 0 ? <RowAct label={t('editor.up', { name })} sign="↑" onPress={() => move(index - 1)} /> : null}
-          {index < count - 1 ? <RowAct label={t('editor.down', { name })} sign="↓" onPress={() => move(index + 1)} /> : null}
-          <RowAct label={t('editor.remove', { name })} sign="×" onPress={() => onRemove('part', part.id, name)} />
+          {index > 0 ? <IconButton label={t('editor.up', { name })} sign="↑" onPress={() => move(index - 1)} /> : null}
+          {index < count - 1 ? <IconButton label={t('editor.down', { name })} sign="↓" onPress={() => move(index + 1)} /> : null}
+          <IconButton label={t('editor.remove', { name })} sign="×" onPress={() => onRemove('part', part.id, name)} />
         </span>
       </h3>
       <TextPair

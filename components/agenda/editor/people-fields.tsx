@@ -1,13 +1,13 @@
 'use client'
 
 import { useState } from 'react'
-import type { Choices } from '#components/agenda/editor/agenda-editor'
-import { Choice } from '#components/agenda/editor/choice'
+import type { Choices } from '#components/agenda/editor/choices.ts'
 import { ContributionFields } from '#components/agenda/editor/contribution-fields'
 import { PersonFinder } from '#components/agenda/editor/person-finder'
-import type { Agenda } from '#components/agenda/editor/use-agenda'
-import { RowAct } from '#components/ui/row-act'
-import { useSpeech } from '#components/ui/speech'
+import { Choice } from '#components/agenda/editor/select-field'
+import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
+import { IconButton } from '#components/ui/icon-button'
+import { useTranslations } from '#components/ui/translations'
 import type { DraftContribution, EntryKind } from '#domain/agenda/agenda-draft'
 import { ROLES, type Role } from '#domain/agenda/agenda-terms'
 import { contributionsIn } from '#domain/agenda/draft-order'
@@ -26,7 +26,7 @@ type Props = {
 
 /** Those who appear in a slot or part, and the line by which the next one is put to it. */
 export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove }: Props) {
-  const { locale, t } = useSpeech()
+  const { locale, t } = useTranslations()
   const [role, setRole] = useState<Role>('presenter')
   const [open, setOpen] = useState<string | null>(null)
   const people = contributionsIn(agenda.draft, slotId, partId)
@@ -58,11 +58,11 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
                   {one.attendance === 'video' ? `, ${t('agenda.attendances.video')}` : null}
                 </span>
                 <span className="row-acts">
-                  {index > 0 ? <RowAct label={t('editor.up', { name })} sign="↑" onPress={() => move(one, index - 1)} /> : null}
+                  {index > 0 ? <IconButton label={t('editor.up', { name })} sign="↑" onPress={() => move(one, index - 1)} /> : null}
                   {index < people.length - 1 ? (
-                    <RowAct label={t('editor.down', { name })} sign="↓" onPress={() => move(one, index + 1)} />
+                    <IconButton label={t('editor.down', { name })} sign="↓" onPress={() => move(one, index + 1)} />
                   ) : null}
-                  <RowAct label={t('editor.remove', { name })} sign="×" onPress={() => onRemove('contribution', one.id, name)} />
+                  <IconButton label={t('editor.remove', { name })} sign="×" onPress={() => onRemove('contribution', one.id, name)} />
                 </span>
               </div>
               {open === one.id ? <ContributionFields agenda={agenda} one={one} beside={beside} choices={choices} /> : null}

@@ -2,9 +2,9 @@
 
 import { useEffect, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import type { Choices } from '#components/agenda/editor/agenda-editor'
+import type { Choices } from '#components/agenda/editor/choices.ts'
 import { NewPerson } from '#components/agenda/editor/new-person'
-import { useSpeech } from '#components/ui/speech'
+import { useTranslations } from '#components/ui/translations'
 import type { Role } from '#domain/agenda/agenda-terms'
 import { fold, withHonorific } from '#domain/people/names'
 import type { Locale } from '#domain/text/locale'
@@ -27,7 +27,7 @@ type Option = { id: string; title: string; detail: string }
  * yet; adds a new person, or, in the role of a line, the text itself. All by keyboard.
  */
 export function PersonFinder({ role, home, choices, onAdd }: { role: Role; home: Locale; choices: Choices; onAdd: Add }) {
-  const { locale, t } = useSpeech()
+  const { locale, t } = useTranslations()
   const [text, setText] = useState('')
   const [people, setPeople] = useState<Found[]>([])
   // The words the people found are an answer to.

@@ -1,12 +1,12 @@
 'use client'
 
-import { useSpeech } from '#components/ui/speech'
+import { useTranslations } from '#components/ui/translations'
 import type { RemovedEntry } from '#domain/agenda/agenda-draft'
 import { words } from '#domain/text/localized-text'
 
 /** What was taken out, by whomever and whenever: each can be put back as it was. */
 export function RemovedList({ removed, onRestore }: { removed: RemovedEntry[]; onRestore: (entry: RemovedEntry) => void }) {
-  const { locale, t } = useSpeech()
+  const { locale, t } = useTranslations()
   if (removed.length === 0) return null
   return (
     <details className="removed">

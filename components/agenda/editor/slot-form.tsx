@@ -1,15 +1,15 @@
 'use client'
 
-import type { Choices } from '#components/agenda/editor/agenda-editor'
-import { Choice } from '#components/agenda/editor/choice'
+import type { Choices } from '#components/agenda/editor/choices.ts'
 import { PartForm } from '#components/agenda/editor/part-form'
 import { PeopleFields } from '#components/agenda/editor/people-fields'
+import { Choice } from '#components/agenda/editor/select-field'
 import { SubItemFields } from '#components/agenda/editor/sub-item-fields'
-import type { Agenda } from '#components/agenda/editor/use-agenda'
+import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { ConflictPanel } from '#components/saving/conflict-panel'
 import { TextField } from '#components/saving/text-field'
 import { TextPair } from '#components/saving/text-pair'
-import { useSpeech } from '#components/ui/speech'
+import { useTranslations } from '#components/ui/translations'
 import type { DraftSlot, EntryKind } from '#domain/agenda/agenda-draft'
 import { PURPOSES, SLOT_KINDS } from '#domain/agenda/agenda-terms'
 import { daysInOrder, partsOfSlot, slotsOfDay } from '#domain/agenda/draft-order'
@@ -30,7 +30,7 @@ type Props = {
 
 /** Everything about one slot: when, what for, in which words, with whom, and its parts. */
 export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, onSelect }: Props) {
-  const { locale, t, sayDay } = useSpeech()
+  const { locale, t, sayDay } = useTranslations()
   const { draft, queue, change, flush } = agenda
   const home = draft.meeting.title.original
   const item = draft.items.find((one) => one.id === slot.itemId)

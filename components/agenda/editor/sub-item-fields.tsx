@@ -1,10 +1,10 @@
 'use client'
 
 import { useState } from 'react'
-import type { Agenda } from '#components/agenda/editor/use-agenda'
+import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { TextField } from '#components/saving/text-field'
-import { RowAct } from '#components/ui/row-act'
-import { useSpeech } from '#components/ui/speech'
+import { IconButton } from '#components/ui/icon-button'
+import { useTranslations } from '#components/ui/translations'
 import type { DraftItem, SubItem } from '#domain/agenda/agenda-draft'
 import { subItemLabel } from '#domain/agenda/draft-order'
 import type { Save } from '#domain/saving/save-queue'
@@ -25,7 +25,7 @@ export function SubItemFields({
   beside: Locale
   problems: Save['problems']
 }) {
-  const { t } = useSpeech()
+  const { t } = useTranslations()
   const [added, setAdded] = useState<string | null>(null)
   const home = agenda.draft.meeting.title.original
   const languages = home === beside ? [home] : [home, beside]
@@ -80,11 +80,11 @@ export function SubItemFields({
               ))}
             </div>
             <span className="row-acts">
-              {index > 0 ? <RowAct label={t('editor.up', { name: label })} sign="↑" onPress={() => move(index, -1)} /> : null}
+              {index > 0 ? <IconButton label={t('editor.up', { name: label })} sign="↑" onPress={() => move(index, -1)} /> : null}
               {index < item.subItems.length - 1 ? (
-                <RowAct label={t('editor.down', { name: label })} sign="↓" onPress={() => move(index, 1)} />
+                <IconButton label={t('editor.down', { name: label })} sign="↓" onPress={() => move(index, 1)} />
               ) : null}
-              <RowAct
+              <IconButton
                 label={t('editor.removeSubItem', { label })}
                 sign="×"
                 onPress={() => send(item.subItems.filter((one) => one.id !== sub.id))}

@@ -3,12 +3,12 @@
 import { memo, useState } from 'react'
 import { ConflictPanel } from '#components/saving/conflict-panel'
 import { TextField } from '#components/saving/text-field'
-import type { Names } from '#components/statement/delegation-name'
-import { paragraphsOf } from '#components/statement/editor/pasted'
-import type { Acts } from '#components/statement/editor/statement-editor'
+import type { Names } from '#components/statement/delegation-name.ts'
+import type { Acts } from '#components/statement/editor/paragraph-acts.ts'
+import { paragraphsOf } from '#components/statement/editor/pasted.ts'
 import { ProposalList, type ShownProposal } from '#components/statement/proposal-list'
-import { RowAct } from '#components/ui/row-act'
-import { useSpeech } from '#components/ui/speech'
+import { IconButton } from '#components/ui/icon-button'
+import { useTranslations } from '#components/ui/translations'
 import type { Save } from '#domain/saving/save-queue'
 import { openQuestions, readBrackets } from '#domain/statement/brackets'
 import type { DraftParagraph } from '#domain/statement/statement-draft'
@@ -37,7 +37,7 @@ type Props = {
 /** One paragraph under the hand: its heading and its words in two languages, what is open in it, and what was said to it. */
 export const ParagraphFields = memo(function ParagraphFields(props: Props) {
   const { paragraph: one, number, before, after, first, home, slug, said, names, held, wanted, acts } = props
-  const { locale, t } = useSpeech()
+  const { locale, t } = useTranslations()
   const [headed, setHeaded] = useState(one.heading !== null)
   const [listening, setListening] = useState(false)
   const text = one.text?.[home] ?? ''
@@ -64,9 +64,9 @@ export const ParagraphFields = memo(function ParagraphFields(props: Props) {
         <p className="clause-acts">
           {open > 0 ? <span className="warn">{t('statement.openHere', { count: open })}</span> : null}
           {unmatched > 0 ? <span className="bad">{t('statement.unmatched')}</span> : null}
-          {first ? null : <RowAct label={t('editor.up', { name })} sign="↑" onPress={() => acts.move(one.id, before)} />}
-          {after === null ? null : <RowAct label={t('editor.down', { name })} sign="↓" onPress={() => acts.move(one.id, after)} />}
-          <RowAct label={t('editor.remove', { name })} sign="×" onPress={() => acts.remove(one)} />
+          {first ? null : <IconButton label={t('editor.up', { name })} sign="↑" onPress={() => acts.move(one.id, before)} />}
+          {after === null ? null : <IconButton label={t('editor.down', { name })} sign="↓" onPress={() => acts.move(one.id, after)} />}
+          <IconButton label={t('editor.remove', { name })} sign="×" onPress={() => acts.remove(one)} />
           {headed || one.heading !== null ? null : (
             <button type="button" className="plain" onClick={() => setHeaded(true)}>
               {t('statement.addHeading')}
@@ -92,7 +92,7 @@ export const ParagraphFields = memo(function ParagraphFields(props: Props) {
 })
 
 function Field({ field, name, wanted, paragraph, home, beside, held, flush, acts }: Props & { field: 'heading' | 'text'; name: string }) {
-  const { t } = useSpeech()
+  const { t } = useTranslations()
   const text: LocalizedText | null = paragraph[field]
   const languages = home === beside ? [home] : [home, beside]
   // A whole paper pasted into a paragraph becomes paragraphs; one paragraph is pasted as anywhere.

@@ -1,12 +1,14 @@
-'use client'
+import type { Acts } from '#components/statement/editor/paragraph-acts.ts'
+
+;('use client')
 
 import { useMemo, useState } from 'react'
 import { SaveState } from '#components/saving/save-state'
-import type { Names } from '#components/statement/delegation-name'
+import type { Names } from '#components/statement/delegation-name.ts'
 import { ParagraphFields } from '#components/statement/editor/paragraph-fields'
-import { useStatement } from '#components/statement/editor/use-statement'
+import { useStatement } from '#components/statement/editor/use-statement.ts'
 import type { ShownProposal } from '#components/statement/proposal-list'
-import { SpeechProvider, useSpeech } from '#components/ui/speech'
+import { TranslationsProvider, useTranslations } from '#components/ui/translations'
 import type { Save } from '#domain/saving/save-queue'
 import { openQuestions } from '#domain/statement/brackets'
 import type { PastedParagraph } from '#domain/statement/pasted-text'
@@ -29,19 +31,19 @@ type Props = {
   messages: Messages
 }
 
-const NOTHING_SAID: ShownProposal[] = []
+const EMPTY_FORM: ShownProposal[] = []
 
 /** The desk on which an outcome text is drafted: its paragraphs in two languages side by side, with what was said to each. */
 export function StatementEditor(props: Props) {
   return (
-    <SpeechProvider locale={props.locale} messages={props.messages} days={{}}>
+    <TranslationsProvider locale={props.locale} messages={props.messages} days={{}}>
       <Desk {...props} />
-    </SpeechProvider>
+    </TranslationsProvider>
   )
 }
 
 function Desk({ initial, takenOut, proposals, names, slug, accountId, locale }: Props) {
-  const { t } = useSpeech()
+  const { t } = useTranslations()
   const statement = useStatement(initial, slug, accountId)
   const { draft, queue, change, flush, settle, repeat } = statement
   const home = draft.authoritative
@@ -138,7 +140,7 @@ function Desk({ initial, takenOut, proposals, names, slug, accountId, locale }: 
             home={home}
             beside={beside}
             slug={slug}
-            said={proposals[one.id] ?? NOTHING_SAID}
+            said={proposals[one.id] ?? EMPTY_FORM}
             names={names}
             held={queue.filter((save) => save.target === one.id && save.state !== 'waiting')[0] ?? null}
             wanted={wanted === one.id}
@@ -164,18 +166,6 @@ function Desk({ initial, takenOut, proposals, names, slug, accountId, locale }: 
       )}
     </div>
   )
-}
-
-/** Functions that stay the same ones from keystroke to keystroke, so that a hundred paragraphs are not drawn again for one. */
-export type Acts = {
-  type: (id: string, field: 'heading' | 'text', language: Locale, wording: string) => void
-  add: (after: string | null) => void
-  remove: (one: DraftParagraph) => void
-  /** Puts a pasted paper behind a paragraph, or in its place where that has no words yet. */
-  paste: (one: DraftParagraph, paragraphs: readonly PastedParagraph[]) => void
-  move: (id: string, after: string | null) => void
-  putBack: (save: Save) => void
-  settle: (key: string, how: 'mine' | 'theirs') => void
 }
 
 type Latest = ReturnType<typeof useStatement> & Pick<Acts, 'add' | 'remove' | 'paste' | 'putBack'>

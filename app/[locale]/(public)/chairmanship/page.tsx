@@ -2,15 +2,16 @@ import './record.css'
 import type { Metadata } from 'next'
 import { AsOfForm } from '#components/record/as-of-form'
 import { ChairmanshipRibbon } from '#components/record/chairmanship-ribbon'
-import { sourceName } from '#components/record/source-name'
-import { Said } from '#components/ui/said'
+import { sourceName } from '#components/record/source-name.ts'
+import { Localized } from '#components/ui/localized'
 import { asOf } from '#domain/record/as-of'
 import { words } from '#domain/text/localized-text'
 import { formatDate } from '#domain/time/format'
 import { formatBeginning, formatKnown, formatSince } from '#domain/time/known-dates'
 import { translator } from '#messages/translator'
-import { pageLocale, readPage } from '#server/core/next/page'
-import { chairmanships, processOn } from '#server/record/process-queries'
+import { chairmanships } from '#server/record/queries/chairmanships'
+import { processOn } from '#server/record/queries/process-on'
+import { pageLocale, readPage } from '#server/web/page'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ on?: string | string[] }> }
 
@@ -38,12 +39,12 @@ export default async function ChairmanshipPage({ params, searchParams }: Props) 
         )}
         {day.chair?.chairpersons.map((one) => (
           <span key={words(one.name, locale)}>
-            <Said text={one.name} locale={locale} />, <Said text={one.position} locale={locale} />
+            <Localized text={one.name} locale={locale} />, <Localized text={one.position} locale={locale} />
           </span>
         ))}
         {day.chair?.deputies.map((one) => (
           <span key={words(one.name, locale)}>
-            {t('process.posts.deputy')}: <Said text={one.name} locale={locale} />, <Said text={one.position} locale={locale} />
+            {t('process.posts.deputy')}: <Localized text={one.name} locale={locale} />, <Localized text={one.position} locale={locale} />
           </span>
         ))}
       </div>
@@ -84,7 +85,7 @@ export default async function ChairmanshipPage({ params, searchParams }: Props) 
                     {term.chairpersons.map((one) => (
                       <p key={`${words(one.name, locale)} ${one.from}`}>
                         {one.post === 'deputy' ? `${t('process.posts.deputy')}: ` : ''}
-                        <Said text={one.name} locale={locale} />, <Said text={one.position} locale={locale} />{' '}
+                        <Localized text={one.name} locale={locale} />, <Localized text={one.position} locale={locale} />{' '}
                         <span className="hint">{t('chairmanship.knownFrom', { date: formatDate(one.from, locale) })}</span>
                       </p>
                     ))}
@@ -114,7 +115,7 @@ export default async function ChairmanshipPage({ params, searchParams }: Props) 
                 <tr key={one.slug}>
                   <th scope="row">
                     <a href={`/${locale}/meetings/${one.slug}`}>
-                      <Said text={one.title} locale={locale} />
+                      <Localized text={one.title} locale={locale} />
                     </a>
                   </th>
                   <td data-label={t('chairmanship.columns.when')}>{formatKnown(one, locale)}</td>

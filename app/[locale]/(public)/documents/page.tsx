@@ -1,13 +1,13 @@
 import './record.css'
 import type { Metadata } from 'next'
-import { sourceName } from '#components/record/source-name'
+import { sourceName } from '#components/record/source-name.ts'
 import { IssuedList } from '#components/statement/issued-list'
-import { Said } from '#components/ui/said'
+import { Localized } from '#components/ui/localized'
 import { isLocale } from '#domain/text/locale'
 import { translator } from '#messages/translator'
-import { pageLocale, readPage } from '#server/core/next/page'
-import { papers } from '#server/record/papers'
-import { issuedTexts } from '#server/statement/issued-queries'
+import { documentsList } from '#server/record/queries/documents-list'
+import { issuedTexts } from '#server/statement/queries/issued-texts'
+import { pageLocale, readPage } from '#server/web/page'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DocumentsPage({ params }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
-  const rows = await readPage(papers, {})
+  const rows = await readPage(documentsList, {})
   return (
     <div className="page">
       <h1>{t('documents.title')}</h1>
@@ -28,7 +28,7 @@ export default async function DocumentsPage({ params }: Props) {
       <ol className="record">
         {rows.map((row) => (
           <li key={row.id}>
-            <Said as="p" className="paper-title" text={row.title} locale={locale} />
+            <Localized as="p" className="paper-title" text={row.title} locale={locale} />
             <p>
               {[
                 row.date.slice(0, 4),
@@ -41,7 +41,7 @@ export default async function DocumentsPage({ params }: Props) {
                 <>
                   {' · '}
                   <a className="plain" href={`/${locale}/meetings/${row.slug}`}>
-                    <Said text={row.meeting} locale={locale} />
+                    <Localized text={row.meeting} locale={locale} />
                   </a>
                 </>
               )}

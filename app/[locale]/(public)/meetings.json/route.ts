@@ -1,6 +1,6 @@
 import { meetingsJson } from '#domain/documents/meetings-json'
-import { plainFileRoute } from '#server/core/next/file-route'
-import { registerFile } from '#server/record/register-file'
+import { registerFile } from '#server/record/queries/register-file'
+import { plainFileRoute } from '#server/web/file-route'
 
 type Context = { params: Promise<{ locale: string }> }
 

@@ -4,9 +4,10 @@ import { MeetingList } from '#components/record/meeting-list'
 import { RegisterFilter } from '#components/record/register-filter'
 import { IssuedList } from '#components/statement/issued-list'
 import { translator } from '#messages/translator'
-import { pageLocale, readPage } from '#server/core/next/page'
-import { register, registerChoices } from '#server/record/register-queries'
-import { issuedTexts } from '#server/statement/issued-queries'
+import { register } from '#server/record/queries/register'
+import { registerChoices } from '#server/record/queries/register-choices'
+import { issuedTexts } from '#server/statement/queries/issued-texts'
+import { pageLocale, readPage } from '#server/web/page'
 
 const FIELDS = ['year', 'type', 'place', 'state', 'theme', 'text'] as const
 type Asked = Partial<Record<(typeof FIELDS)[number] | 'before', string | string[]>>

@@ -1,8 +1,8 @@
 import { processJson } from '#domain/documents/process-json'
 import { isLocale } from '#domain/text/locale'
 import { isCalendarDate } from '#domain/time/calendar'
-import { plainFileRoute } from '#server/core/next/file-route'
-import { processOn } from '#server/record/process-queries'
+import { processOn } from '#server/record/queries/process-on'
+import { plainFileRoute } from '#server/web/file-route'
 
 type Context = { params: Promise<{ locale: string }> }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { SignInForm } from '#components/account/sign-in-form'
 import { translator } from '#messages/translator'
-import { pageLocale } from '#server/core/next/page'
+import { pageLocale } from '#server/web/page'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[]; set?: string | string[] }> }
 

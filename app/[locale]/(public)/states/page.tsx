@@ -1,15 +1,15 @@
 import './record.css'
 import type { Metadata } from 'next'
 import { AsOfForm } from '#components/record/as-of-form'
-import { Said } from '#components/ui/said'
+import { Localized } from '#components/ui/localized'
 import { asOf } from '#domain/record/as-of'
 import { words } from '#domain/text/localized-text'
 import { formatDate } from '#domain/time/format'
 import { formatSince } from '#domain/time/known-dates'
 import { translator } from '#messages/translator'
-import { pageLocale, readPage } from '#server/core/next/page'
-import { designations } from '#server/record/designations'
-import { processOn } from '#server/record/process-queries'
+import { designations } from '#server/record/queries/designations'
+import { processOn } from '#server/record/queries/process-on'
+import { pageLocale, readPage } from '#server/web/page'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ on?: string | string[] }> }
 
@@ -45,10 +45,10 @@ export default async function StatesPage({ params, searchParams }: Props) {
                     .filter((row) => row.state === one.code)
                     .map((row) => (
                       <span key={`${row.as} ${words(row.name, locale)}`} className="hint">
-                        {t(`states.designations.${row.as}`)}: <Said text={row.name} locale={locale} />
+                        {t(`states.designations.${row.as}`)}: <Localized text={row.name} locale={locale} />
                         {row.position === null ? null : (
                           <>
-                            , <Said text={row.position} locale={locale} />
+                            , <Localized text={row.position} locale={locale} />
                           </>
                         )}
                       </span>
@@ -66,10 +66,10 @@ export default async function StatesPage({ params, searchParams }: Props) {
             {read.observingOrganizations.map((one) => (
               <li key={one.id}>
                 <strong>
-                  <Said text={one.shortName} locale={locale} />
+                  <Localized text={one.shortName} locale={locale} />
                 </strong>
                 <span>
-                  <Said text={one.officialName} locale={locale} />
+                  <Localized text={one.officialName} locale={locale} />
                 </span>
                 <span className="hint">{since(one)}</span>
               </li>

@@ -1,20 +1,20 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import type { Said } from '#components/ui/form-field'
+import { toFormState } from '#app/form-state'
+import type { FormState } from '#components/ui/form-field'
 import { changePassword } from '#server/account/change-password'
 import { signOutEverywhere } from '#server/account/sign-out-everywhere'
-import type { Command } from '#server/core/define-command'
-import { currentAddress } from '#server/core/next/address'
-import { forgetSignIn } from '#server/core/next/auth'
-import { runForm } from '#server/core/next/form-action'
-import { say } from '../../../say'
+import type { Command } from '#server/command/define-command'
+import { currentAddress } from '#server/web/address'
+import { forgetSignIn } from '#server/web/auth'
+import { runForm } from '#server/web/form-action'
 
-export async function changePasswordAction(_before: Said, form: FormData): Promise<Said> {
+export async function changePasswordAction(_before: FormState, form: FormData): Promise<FormState> {
   return endingSignIn(changePassword, form)
 }
 
-export async function signOutEverywhereAction(_before: Said, form: FormData): Promise<Said> {
+export async function signOutEverywhereAction(_before: FormState, form: FormData): Promise<FormState> {
   return endingSignIn(signOutEverywhere, form)
 }
 
@@ -25,9 +25,9 @@ export async function signOutAction(): Promise<void> {
 }
 
 // Both end every sign-in, this browser's too: it goes to sign in again.
-async function endingSignIn(command: Command<null>, form: FormData): Promise<Said> {
+async function endingSignIn(command: Command<null>, form: FormData): Promise<FormState> {
   const state = await runForm(command, form)
-  if (!state.outcome?.ok) return say(state, 'passwordSet')
+  if (!state.outcome?.ok) return toFormState(state, 'passwordSet')
   await forgetSignIn()
   redirect(`/${(await currentAddress()).locale}/sign-in`)
 }

@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { ActionButton, ActionForm } from '#components/ui/action-form'
 import { PASSWORD_LENGTH } from '#domain/people/account-input'
 import { translator } from '#messages/translator'
-import { ownAccount } from '#server/account/queries'
-import { pageLocale, readDesk } from '#server/core/next/page'
+import { ownAccount } from '#server/account/queries/own-account'
+import { pageLocale, readDesk } from '#server/web/page'
 import { changePasswordAction, signOutEverywhereAction } from './actions'
 
 type Props = { params: Promise<{ locale: string }> }

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { AppointmentWords, appointmentField } from '#components/account/appointment-words'
 import { ActionForm } from '#components/ui/action-form'
+import { Localized } from '#components/ui/localized'
 import { Pager } from '#components/ui/pager'
-import { Said } from '#components/ui/said'
 import { translator } from '#messages/translator'
-import { accounts, appointmentChoices } from '#server/account/queries'
-import { pageLocale, pageNumber, readDesk } from '#server/core/next/page'
+import { accounts } from '#server/account/queries/accounts'
+import { appointmentChoices } from '#server/account/queries/appointment-choices'
+import { pageLocale, pageNumber, readDesk } from '#server/web/page'
 import { createAccountAction } from './actions'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ page?: string | string[] }> }
@@ -35,7 +36,7 @@ export default async function AccountsPage({ params, searchParams }: Props) {
             </p>
             {row.personName === null ? null : (
               <p>
-                {t('account.isPerson')} <Said text={row.personName} locale={locale} />
+                {t('account.isPerson')} <Localized text={row.personName} locale={locale} />
               </p>
             )}
             <ul>

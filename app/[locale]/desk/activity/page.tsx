@@ -3,8 +3,10 @@ import type { Metadata } from 'next'
 import { ActivityFilterForm } from '#components/record/activity-filter'
 import { ActivityTable } from '#components/record/activity-table'
 import { translator } from '#messages/translator'
-import { activityActors, activityRecord, filterOf } from '#server/core/activity-queries'
-import { pageLocale, readDesk } from '#server/core/next/page'
+import { activityActors } from '#server/activity/queries/activity-actors'
+import { activityRecord } from '#server/activity/queries/activity-record'
+import { filterOf } from '#server/activity/rows/activity-filter'
+import { pageLocale, readDesk } from '#server/web/page'
 
 const FIELDS = ['who', 'about', 'from', 'until'] as const
 type Asked = Partial<Record<(typeof FIELDS)[number] | 'before', string | string[]>>

@@ -4,9 +4,9 @@ import { ChairmanshipRibbon } from '#components/record/chairmanship-ribbon'
 import { ceremonyField, type HandoverRead, HandoverView } from '#components/record/handover-view'
 import { ActionForm } from '#components/ui/action-form'
 import { translator } from '#messages/translator'
-import { handoverDesk } from '#server/chairmanship/handover-queries'
-import { pageLocale, readDesk, readPage } from '#server/core/next/page'
-import { chairmanships } from '#server/record/process-queries'
+import { handoverDesk } from '#server/handover/queries/handover-desk'
+import { chairmanships } from '#server/record/queries/chairmanships'
+import { pageLocale, readDesk, readPage } from '#server/web/page'
 import {
   callOffHandoverAction,
   confirmHandoverAction,

@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { PreparedList } from '#components/meeting/prepared-list'
 import { Pager } from '#components/ui/pager'
 import { translator } from '#messages/translator'
-import { pageLocale, pageNumber, readDesk } from '#server/core/next/page'
-import { preparedMeetings } from '#server/meeting/queries'
+import { preparedMeetings } from '#server/desk/queries/prepared-meetings'
+import { pageLocale, pageNumber, readDesk } from '#server/web/page'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ page?: string | string[] }> }
 

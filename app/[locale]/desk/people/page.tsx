@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { ActionForm } from '#components/ui/action-form'
+import { Localized } from '#components/ui/localized'
 import { Pager } from '#components/ui/pager'
-import { Said } from '#components/ui/said'
 import { withHonorific } from '#domain/people/names'
 import { words } from '#domain/text/localized-text'
 import { translator } from '#messages/translator'
-import { pageLocale, pageNumber, readDesk } from '#server/core/next/page'
-import { searchPeople } from '#server/people/queries'
+import { searchPeople } from '#server/people/queries/search-people'
+import { pageLocale, pageNumber, readDesk } from '#server/web/page'
 import { addOrganizationAction } from './actions'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ text?: string | string[]; page?: string | string[] }> }
@@ -41,7 +41,7 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
         {people.map((one) => (
           <li key={one.id}>
             <a href={`/${locale}/desk/people/${one.id}`}>{withHonorific(words(one.honorific, locale) || null, words(one.name, locale))}</a>
-            <Said as="p" text={one.position} locale={locale} />
+            <Localized as="p" text={one.position} locale={locale} />
             <p>{[one.state, one.organization].filter(Boolean).join(' · ')}</p>
           </li>
         ))}

@@ -2,14 +2,14 @@ import '../handover/record.css'
 import type { Metadata } from 'next'
 import { languageFields, RecordAct } from '#components/record/record-fields'
 import { ActionForm } from '#components/ui/action-form'
-import { Said } from '#components/ui/said'
+import { Localized } from '#components/ui/localized'
 import type { StandingCapacity } from '#domain/record/process-terms'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { formatSince } from '#domain/time/known-dates'
 import { type Translator, translator } from '#messages/translator'
-import { pageLocale, readDesk } from '#server/core/next/page'
-import { processDesk } from '#server/record/process-desk'
+import { processDesk } from '#server/record/queries/process-desk'
+import { pageLocale, readDesk } from '#server/web/page'
 import { addStateAction, setSilenceHoursAction } from './actions'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -51,7 +51,7 @@ export default async function ProcessPage({ params }: Props) {
                   <Standing capacity={one.capacity} locale={locale} t={t} />
                   {one.designated.map((row) => (
                     <span key={`${row.as} ${words(row.name, locale)}`} className="hint">
-                      {t(`states.designations.${row.as}`)}: <Said text={row.name} locale={locale} />
+                      {t(`states.designations.${row.as}`)}: <Localized text={row.name} locale={locale} />
                     </span>
                   ))}
                 </li>
@@ -81,11 +81,11 @@ export default async function ProcessPage({ params }: Props) {
             <li key={one.id}>
               <a href={`/${locale}/desk/process/organizations/${one.id}`}>
                 <strong>
-                  <Said text={one.shortName} locale={locale} />
+                  <Localized text={one.shortName} locale={locale} />
                 </strong>
               </a>
               <span>
-                <Said text={one.officialName} locale={locale} />
+                <Localized text={one.officialName} locale={locale} />
               </span>
               {one.supportUnit ? <span className="hint">{t('states.supportUnit')}</span> : null}
               <Standing capacity={one.capacity} locale={locale} t={t} />

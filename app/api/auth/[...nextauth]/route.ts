@@ -1,3 +1,3 @@
-import { signInHandler } from '#server/core/next/sign-in-handler'
+import { signInHandler } from '#server/web/sign-in-handler'
 
 export { signInHandler as GET, signInHandler as POST }

@@ -1,5 +1,5 @@
-import { readRoute } from '#server/core/next/save-route'
-import { statementDraftRead } from '#server/statement/desk-queries'
+import { statementDraftRead } from '#server/statement/queries/statement-draft-read'
+import { readRoute } from '#server/web/save-route'
 
 export async function GET(_request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
   return readRoute(statementDraftRead, await params)

@@ -1,5 +1,5 @@
-import { saveRoute } from '#server/core/next/save-route'
 import { STATEMENT_VERBS } from '#server/statement/verbs'
+import { saveRoute } from '#server/web/save-route'
 
 export async function POST(request: Request, { params }: { params: Promise<{ verb: string }> }): Promise<Response> {
   const command = STATEMENT_VERBS.get((await params).verb)

@@ -5,15 +5,15 @@ import { Programme } from '#components/agenda/programme'
 import { Withdrawn } from '#components/agenda/withdrawn'
 import { MeetingFacts } from '#components/meeting/meeting-facts'
 import { RegisterEntry, RegisterPage } from '#components/record/register-entry'
-import { Said } from '#components/ui/said'
-import { whose } from '#domain/people/whose'
+import { Localized } from '#components/ui/localized'
+import { whose } from '#domain/people/appearance-owner'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { formatInstantDay } from '#domain/time/format'
 import { translator } from '#messages/translator'
-import { mayRead, pageLocale, readPage } from '#server/core/next/page'
-import { schedule } from '#server/publication/queries'
-import { registerDetails } from '#server/record/register-queries'
+import { schedule } from '#server/publication/queries/schedule'
+import { registerDetails } from '#server/record/queries/register-details'
+import { mayRead, pageLocale, readPage } from '#server/web/page'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -57,8 +57,8 @@ export default async function SchedulePage({ params }: Props) {
       <p className="crumbs">
         <a href={`/${locale}/meetings`}>{t('record.title')}</a> / {year}
       </p>
-      <Said as="h1" text={meeting.title} locale={locale} />
-      <Said as="p" className="theme" text={meeting.theme} locale={locale} />
+      <Localized as="h1" text={meeting.title} locale={locale} />
+      <Localized as="p" className="theme" text={meeting.theme} locale={locale} />
       {entry?.standing === 'postponed' || entry?.standing === 'cancelled' ? (
         <p className="notice">
           <strong>{t(`schedule.${entry.standing}`)}</strong>

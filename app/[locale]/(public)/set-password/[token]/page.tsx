@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { ActionForm } from '#components/ui/action-form'
 import { PASSWORD_LENGTH } from '#domain/people/account-input'
 import { translator } from '#messages/translator'
-import { passwordLinkHolder } from '#server/account/queries'
-import { pageLocale, readPage } from '#server/core/next/page'
+import { passwordLinkHolder } from '#server/account/queries/password-link-holder'
+import { pageLocale, readPage } from '#server/web/page'
 import { setPasswordAction } from './actions'
 
 type Props = { params: Promise<{ locale: string; token: string }> }

@@ -2,9 +2,10 @@ import type { Metadata } from 'next'
 import { AppointmentWords, appointmentField } from '#components/account/appointment-words'
 import { ActionButton, ActionForm } from '#components/ui/action-form'
 import { translator } from '#messages/translator'
-import { accountDetails, appointmentChoices } from '#server/account/queries'
-import { pageLocale, readDesk } from '#server/core/next/page'
-import { peopleToLink } from '#server/people/queries'
+import { accountDetails } from '#server/account/queries/account-details'
+import { appointmentChoices } from '#server/account/queries/appointment-choices'
+import { peopleToLink } from '#server/people/queries/people-to-link'
+import { pageLocale, readDesk } from '#server/web/page'
 import { appointAction, closeAccountAction, endAppointmentAction, issuePasswordLinkAction, linkPersonAction } from '../actions'
 
 type Props = { params: Promise<{ locale: string; id: string }> }

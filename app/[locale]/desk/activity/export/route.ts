@@ -1,8 +1,9 @@
 import { csvRow } from '#domain/documents/csv'
 import { isLocale } from '#domain/text/locale'
-import { activityRecord, EXPORT_PART, filterOf } from '#server/core/activity-queries'
-import { currentClaim } from '#server/core/next/auth'
+import { activityRecord, EXPORT_PART } from '#server/activity/queries/activity-record'
+import { filterOf } from '#server/activity/rows/activity-filter'
 import { Denied } from '#server/core/outcome'
+import { currentClaim } from '#server/web/auth'
 
 type Context = { params: Promise<{ locale: string }> }
 

@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react'
 import { MeetingTabs } from '#components/meeting/meeting-tabs'
 import { translator } from '#messages/translator'
-import { mayRead } from '#server/core/next/page'
-import { openPages } from '#server/meeting/open-pages'
+import { openPages } from '#server/desk/queries/open-pages'
+import { mayRead } from '#server/web/page'
 
 /** The line above a meeting's pages, with the pages this reader may open. */
 export async function MeetingBar(props: Omit<ComponentProps<typeof MeetingTabs>, 'open' | 't'>) {

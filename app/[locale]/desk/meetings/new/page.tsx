@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { MeetingForm } from '#components/meeting/meeting-form'
 import { translator } from '#messages/translator'
-import { pageLocale, readDesk } from '#server/core/next/page'
-import { preparedMeetings } from '#server/meeting/queries'
+import { preparedMeetings } from '#server/desk/queries/prepared-meetings'
+import { pageLocale, readDesk } from '#server/web/page'
 import { createMeetingAction } from '../actions'
 
 type Props = { params: Promise<{ locale: string }> }

@@ -5,8 +5,8 @@ import { LOCALES } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
 import { words } from '#domain/text/localized-text'
 import { translator } from '#messages/translator'
-import { pageLocale, readDesk } from '#server/core/next/page'
-import { directoryEntry } from '#server/people/queries'
+import { directoryEntry } from '#server/people/queries/directory-entry'
+import { pageLocale, readDesk } from '#server/web/page'
 import { editPersonAction } from '../actions'
 
 type Props = { params: Promise<{ locale: string; id: string }> }

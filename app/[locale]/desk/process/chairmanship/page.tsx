@@ -2,16 +2,16 @@ import '../../handover/record.css'
 import type { Metadata } from 'next'
 import { DatedList } from '#components/record/dated-list'
 import { dayField, languageFields, personField, precisionField, RecordAct, sourceField } from '#components/record/record-fields'
-import { sourceName } from '#components/record/source-name'
+import { sourceName } from '#components/record/source-name.ts'
 import { ActionForm } from '#components/ui/action-form'
-import { Said } from '#components/ui/said'
+import { Localized } from '#components/ui/localized'
 import { POSTS } from '#domain/record/process-terms'
 import { formatDate, formatInstant } from '#domain/time/format'
 import { formatSince } from '#domain/time/known-dates'
 import { translator } from '#messages/translator'
-import { pageLocale, readDesk } from '#server/core/next/page'
-import { peopleToLink } from '#server/people/queries'
-import { chairmanshipDesk } from '#server/record/chairmanship-desk'
+import { peopleToLink } from '#server/people/queries/people-to-link'
+import { chairmanshipDesk } from '#server/record/queries/chairmanship-desk'
+import { pageLocale, readDesk } from '#server/web/page'
 import { correctTermAction, endChairpersonAction, nameChairpersonAction } from '../actions'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -56,9 +56,9 @@ export default async function ChairmanshipDeskPage({ params }: Props) {
               <p>
                 {t(`process.posts.${row.post}`)}:{' '}
                 <strong>
-                  <Said text={row.name} locale={locale} />
+                  <Localized text={row.name} locale={locale} />
                 </strong>
-                , <Said text={row.position} locale={locale} />
+                , <Localized text={row.position} locale={locale} />
               </p>
             )}
             act={(row) => (

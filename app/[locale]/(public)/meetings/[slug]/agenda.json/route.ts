@@ -1,7 +1,7 @@
 import { agendaJson } from '#domain/documents/agenda-json'
 import { translator } from '#messages/translator'
-import { fileRoute } from '#server/core/next/file-route'
-import { schedule } from '#server/publication/queries'
+import { schedule } from '#server/publication/queries/schedule'
+import { fileRoute } from '#server/web/file-route'
 
 type Context = { params: Promise<{ locale: string; slug: string }> }
 

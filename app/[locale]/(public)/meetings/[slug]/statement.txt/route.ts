@@ -1,6 +1,6 @@
 import { issuedAs } from '#domain/documents/statement-json'
-import { fileRoute } from '#server/core/next/file-route'
-import { issuedStatement } from '#server/statement/issued-queries'
+import { issuedStatement } from '#server/statement/queries/issued-statement'
+import { fileRoute } from '#server/web/file-route'
 
 type Context = { params: Promise<{ locale: string; slug: string }> }
 

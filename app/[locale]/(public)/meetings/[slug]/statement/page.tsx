@@ -3,13 +3,13 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { IssueNote } from '#components/statement/issue-note'
 import { StatementText } from '#components/statement/statement-text'
-import { Said } from '#components/ui/said'
+import { Localized } from '#components/ui/localized'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { formatDates } from '#domain/time/format'
 import { translator } from '#messages/translator'
-import { pageLocale, readPage } from '#server/core/next/page'
-import { issuedStatement } from '#server/statement/issued-queries'
+import { issuedStatement } from '#server/statement/queries/issued-statement'
+import { pageLocale, readPage } from '#server/web/page'
 
 type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Promise<{ as?: string | string[] }> }
 
@@ -41,10 +41,10 @@ export default async function StatementPage({ params, searchParams }: Props) {
       <p className="statement-of">
         {read.hasSchedule ? (
           <a href={`/${locale}/meetings/${slug}`}>
-            <Said text={meeting.title} locale={locale} />
+            <Localized text={meeting.title} locale={locale} />
           </a>
         ) : (
-          <Said text={meeting.title} locale={locale} />
+          <Localized text={meeting.title} locale={locale} />
         )}
         {`, ${where}`}
       </p>

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { ChangeList } from '#components/agenda/change-list'
-import { Said } from '#components/ui/said'
+import { Localized } from '#components/ui/localized'
 import { words } from '#domain/text/localized-text'
 import { formatInstant } from '#domain/time/format'
 import { translator } from '#messages/translator'
-import { pageLocale, readPage } from '#server/core/next/page'
-import { versions } from '#server/publication/queries'
+import { versions } from '#server/publication/queries/versions'
+import { pageLocale, readPage } from '#server/web/page'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -24,7 +24,7 @@ export default async function VersionsPage({ params }: Props) {
     <div className="page">
       <p className="crumbs">
         <a href={`/${locale}/meetings/${slug}`}>
-          <Said text={title} locale={locale} />
+          <Localized text={title} locale={locale} />
         </a>
       </p>
       <h1>{t('versions.title')}</h1>

@@ -1,5 +1,5 @@
-import { sealedDossier } from '#server/chairmanship/handover-queries'
-import { plainFileRoute } from '#server/core/next/file-route'
+import { sealedDossier } from '#server/handover/queries/sealed-dossier'
+import { plainFileRoute } from '#server/web/file-route'
 
 type Context = { params: Promise<{ locale: string; id: string }> }
 

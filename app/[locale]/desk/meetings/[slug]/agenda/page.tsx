@@ -1,14 +1,15 @@
 import type { Metadata } from 'next'
 import { AgendaEditor } from '#components/agenda/editor/agenda-editor'
 import { Programme } from '#components/agenda/programme'
-import { Said } from '#components/ui/said'
+import { Localized } from '#components/ui/localized'
 import { compose } from '#domain/agenda/compose'
 import { words } from '#domain/text/localized-text'
 import { formatDay } from '#domain/time/format'
 import { messagesFor, translator } from '#messages/translator'
-import { ownAccount } from '#server/account/queries'
-import { pageLocale, readDesk } from '#server/core/next/page'
-import { agendaDraft, participantChoices } from '#server/meeting/queries'
+import { ownAccount } from '#server/account/queries/own-account'
+import { agendaDraft } from '#server/agenda/queries/agenda-draft'
+import { participantChoices } from '#server/meeting/queries/participant-choices'
+import { pageLocale, readDesk } from '#server/web/page'
 import { MeetingBar } from '../meeting-bar'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
@@ -38,7 +39,7 @@ export default async function AgendaPage({ params }: Props) {
         <MeetingBar slug={slug} title={document.meeting.title} current="agenda" locale={locale} />
         <div className="page">
           <p className="statement-of">{t('handover.readOnly')}</p>
-          <Said as="h1" className="mb-10" text={document.meeting.title} locale={locale} />
+          <Localized as="h1" className="mb-10" text={document.meeting.title} locale={locale} />
           <Programme
             days={document.days}
             zoneNote={t('schedule.localTime', { city: words(document.meeting.city, locale) || document.meeting.timeZone })}

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
+import { endParticipationAction, joinTeamAction, leaveTeamAction, setParticipationAction } from '#app/[locale]/desk/meetings/actions'
 import { ActionButton, ActionForm } from '#components/ui/action-form'
 import { MEETING_CAPACITIES } from '#domain/meeting/meeting-terms'
 import { translator } from '#messages/translator'
-import { pageLocale, readDesk } from '#server/core/next/page'
-import { meetingDetails, participantChoices } from '#server/meeting/queries'
-import { endParticipationAction, joinTeamAction, leaveTeamAction, setParticipationAction } from '../../actions'
+import { meetingDetails } from '#server/meeting/queries/meeting-details'
+import { participantChoices } from '#server/meeting/queries/participant-choices'
+import { pageLocale, readDesk } from '#server/web/page'
 import { MeetingBar } from '../meeting-bar'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }

@@ -1,11 +1,10 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import type { Said } from '#components/ui/form-field'
+import { toFormState } from '#app/form-state'
+import type { FormState } from '#components/ui/form-field'
 import { firstDraftPhrases } from '#messages/first-draft-phrases'
-import type { Command } from '#server/core/define-command'
-import { currentAddress } from '#server/core/next/address'
-import { runForm } from '#server/core/next/form-action'
+import type { Command } from '#server/command/define-command'
 import { answerProposal } from '#server/statement/answer-proposal'
 import { breakSilence } from '#server/statement/break-silence'
 import { circulate } from '#server/statement/circulate'
@@ -19,64 +18,65 @@ import { propose } from '#server/statement/propose'
 import { recordAdoption } from '#server/statement/record-adoption'
 import { withdrawSilence } from '#server/statement/withdraw-silence'
 import { withdrawStatement } from '#server/statement/withdraw-statement'
-import { say } from '../../../../../say'
+import { currentAddress } from '#server/web/address'
+import { runForm } from '#server/web/form-action'
 
-export async function openStatementAction(_before: Said, form: FormData): Promise<Said> {
+export async function openStatementAction(_before: FormState, form: FormData): Promise<FormState> {
   for (const [name, value] of Object.entries(firstDraftPhrases(String(form.get('authoritative') ?? ''), form))) form.set(name, value)
-  return say(await runForm(openStatement, form), 'saved')
+  return toFormState(await runForm(openStatement, form), 'saved')
 }
 
-export async function editTitleAction(_before: Said, form: FormData): Promise<Said> {
-  return say(await runForm(editTitle, form), 'saved')
+export async function editTitleAction(_before: FormState, form: FormData): Promise<FormState> {
+  return toFormState(await runForm(editTitle, form), 'saved')
 }
 
-export async function makeRevisionAction(_before: Said, form: FormData): Promise<Said> {
-  return say(await runForm(makeRevision, form), 'saved')
+export async function makeRevisionAction(_before: FormState, form: FormData): Promise<FormState> {
+  return toFormState(await runForm(makeRevision, form), 'saved')
 }
 
-export async function circulateAction(_before: Said, form: FormData): Promise<Said> {
-  return say(await runForm(circulate, form), 'circulated')
+export async function circulateAction(_before: FormState, form: FormData): Promise<FormState> {
+  return toFormState(await runForm(circulate, form), 'circulated')
 }
 
-export async function openSilenceAction(_before: Said, form: FormData): Promise<Said> {
-  return say(await runForm(openSilence, form), 'circulated')
+export async function openSilenceAction(_before: FormState, form: FormData): Promise<FormState> {
+  return toFormState(await runForm(openSilence, form), 'circulated')
 }
 
-export async function withdrawSilenceAction(_before: Said, form: FormData): Promise<Said> {
-  return say(await runForm(withdrawSilence, form), 'withdrawn')
+export async function withdrawSilenceAction(_before: FormState, form: FormData): Promise<FormState> {
+  return toFormState(await runForm(withdrawSilence, form), 'withdrawn')
 }
 
-export async function proposeAction(_before: Said, form: FormData): Promise<Said> {
-  return say(await runForm(propose, form), 'sentToChair')
+export async function proposeAction(_before: FormState, form: FormData): Promise<FormState> {
+  return toFormState(await runForm(propose, form), 'sentToChair')
 }
 
-export async function breakSilenceAction(_before: Said, form: FormData): Promise<Said> {
-  return say(await runForm(breakSilence, form), 'sentToChair')
+export async function breakSilenceAction(_before: FormState, form: FormData): Promise<FormState> {
+  return toFormState(await runForm(breakSilence, form), 'sentToChair')
 }
 
-export async function answerProposalAction(_before: Said, form: FormData): Promise<Said> {
-  return say(await runForm(answerProposal, form), 'saved')
+export async function answerProposalAction(_before: FormState, form: FormData): Promise<FormState> {
+  return toFormState(await runForm(answerProposal, form), 'saved')
 }
 
-export async function recordAdoptionAction(_before: Said, form: FormData): Promise<Said> {
-  return say(await runForm(recordAdoption, form), 'saved')
+export async function recordAdoptionAction(_before: FormState, form: FormData): Promise<FormState> {
+  return toFormState(await runForm(recordAdoption, form), 'saved')
 }
 
-export async function issueAction(_before: Said, form: FormData): Promise<Said> {
+export async function issueAction(_before: FormState, form: FormData): Promise<FormState> {
   return thenRead(issueStatement, form)
 }
 
-export async function correctAction(_before: Said, form: FormData): Promise<Said> {
+export async function correctAction(_before: FormState, form: FormData): Promise<FormState> {
   return thenRead(correctStatement, form)
 }
 
-export async function withdrawStatementAction(_before: Said, form: FormData): Promise<Said> {
+export async function withdrawStatementAction(_before: FormState, form: FormData): Promise<FormState> {
   return thenRead(withdrawStatement, form)
 }
 
 // What everybody now reads is shown to whoever brought it about.
-async function thenRead(command: Command<{ slug: string }>, form: FormData): Promise<Said> {
+async function thenRead(command: Command<{ slug: string }>, form: FormData): Promise<FormState> {
   const state = await runForm(command, form)
   if (state.outcome?.ok) redirect(`/${(await currentAddress()).locale}/meetings/${state.outcome.value.slug}/statement`)
-  return say(state, 'saved')
+  return toFormState(state, 'saved')
 }

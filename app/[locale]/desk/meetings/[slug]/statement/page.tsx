@@ -6,7 +6,7 @@ import type { ShownProposal } from '#components/statement/proposal-list'
 import { StatementTabs } from '#components/statement/statement-tabs'
 import { StatementText } from '#components/statement/statement-text'
 import { ActionForm } from '#components/ui/action-form'
-import { Said } from '#components/ui/said'
+import { Localized } from '#components/ui/localized'
 import type { StatementDraft } from '#domain/statement/statement-draft'
 import { STATEMENT_KINDS } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
@@ -14,9 +14,10 @@ import { LOCALES } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { byLanguage } from '#domain/text/text-input'
 import { messagesFor, translator } from '#messages/translator'
-import { mayRead, pageLocale, readDesk } from '#server/core/next/page'
-import { consultation } from '#server/statement/consultation-queries'
-import { type StatementDesk, statementDesk, statementDraftRead } from '#server/statement/desk-queries'
+import { consultation } from '#server/statement/queries/consultation'
+import { type StatementDesk, statementDesk } from '#server/statement/queries/statement-desk'
+import { statementDraftRead } from '#server/statement/queries/statement-draft-read'
+import { mayRead, pageLocale, readDesk } from '#server/web/page'
 import { MeetingBar } from '../meeting-bar'
 import { breakSilenceAction, editTitleAction, openStatementAction, proposeAction } from './actions'
 
@@ -66,7 +67,7 @@ function ReadAlong({ desk, draft, slug, locale }: { desk: StatementDesk; draft: 
       <StatementTabs slug={slug} current="draft" locale={locale} t={t} />
       <div className="page statement-page">
         <p className="statement-of">{t(desk.can.draft ? 'statement.withdrawnNotice' : 'handover.readOnly')}</p>
-        <Said as="h1" text={draft.title} locale={locale} />
+        <Localized as="h1" text={draft.title} locale={locale} />
         <StatementText paragraphs={paragraphs} lang={home} />
       </div>
     </>

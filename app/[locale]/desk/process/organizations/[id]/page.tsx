@@ -1,14 +1,14 @@
 import '../../../handover/record.css'
 import type { Metadata } from 'next'
+import { nameOrganizationAction, setCapacityAction, setSupportUnitAction } from '#app/[locale]/desk/process/actions'
 import { DatedList } from '#components/record/dated-list'
 import { capacityField, dayField, languageFields, precisionField, RecordAct, sourceField } from '#components/record/record-fields'
 import { ActionForm } from '#components/ui/action-form'
-import { Said } from '#components/ui/said'
+import { Localized } from '#components/ui/localized'
 import { words } from '#domain/text/localized-text'
 import { translator } from '#messages/translator'
-import { pageLocale, readDesk } from '#server/core/next/page'
-import { organizationDesk } from '#server/record/organization-desk'
-import { nameOrganizationAction, setCapacityAction, setSupportUnitAction } from '../../actions'
+import { organizationDesk } from '#server/record/queries/organization-desk'
+import { pageLocale, readDesk } from '#server/web/page'
 
 type Props = { params: Promise<{ locale: string; id: string }> }
 
@@ -34,7 +34,7 @@ export default async function OrganizationPage({ params }: Props) {
         <a href={`/${locale}/desk/process`}>{t('process.title')}</a>
       </p>
       <h1>
-        <Said text={desk.today?.shortName ?? null} locale={locale} />
+        <Localized text={desk.today?.shortName ?? null} locale={locale} />
       </h1>
       <section className="mt-10">
         <h2>{t('process.capacity')}</h2>
@@ -83,9 +83,9 @@ export default async function OrganizationPage({ params }: Props) {
           says={(row) => (
             <p>
               <strong>
-                <Said text={row.shortName} locale={locale} />
+                <Localized text={row.shortName} locale={locale} />
               </strong>{' '}
-              · <Said text={row.officialName} locale={locale} />
+              · <Localized text={row.officialName} locale={locale} />
             </p>
           )}
         />

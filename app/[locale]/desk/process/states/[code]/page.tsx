@@ -1,5 +1,6 @@
 import '../../../handover/record.css'
 import type { Metadata } from 'next'
+import { designateAction, endDesignationAction, nameStateAction, setCapacityAction } from '#app/[locale]/desk/process/actions'
 import { DatedList } from '#components/record/dated-list'
 import {
   capacityField,
@@ -11,14 +12,13 @@ import {
   sourceField,
 } from '#components/record/record-fields'
 import { ActionForm } from '#components/ui/action-form'
-import { Said } from '#components/ui/said'
+import { Localized } from '#components/ui/localized'
 import { DESIGNATIONS } from '#domain/record/process-terms'
 import { LOCALES } from '#domain/text/locale'
 import { translator } from '#messages/translator'
-import { pageLocale, readDesk } from '#server/core/next/page'
-import { peopleToLink } from '#server/people/queries'
-import { stateDesk } from '#server/record/state-desk'
-import { designateAction, endDesignationAction, nameStateAction, setCapacityAction } from '../../actions'
+import { peopleToLink } from '#server/people/queries/people-to-link'
+import { stateDesk } from '#server/record/queries/state-desk'
+import { pageLocale, readDesk } from '#server/web/page'
 
 type Props = { params: Promise<{ locale: string; code: string }> }
 
@@ -70,11 +70,11 @@ export default async function StatePage({ params }: Props) {
             <p>
               {t(`states.designations.${row.as}`)}:{' '}
               <strong>
-                <Said text={row.name} locale={locale} />
+                <Localized text={row.name} locale={locale} />
               </strong>
               {row.position === null ? null : (
                 <>
-                  , <Said text={row.position} locale={locale} />
+                  , <Localized text={row.position} locale={locale} />
                 </>
               )}
             </p>

@@ -1,16 +1,16 @@
 import '../statement.css'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { revisionName } from '#components/statement/revision-name'
+import { MeetingBar } from '#app/[locale]/desk/meetings/[slug]/meeting-bar.tsx'
+import { revisionName } from '#components/statement/revision-name.ts'
 import { StatementTabs } from '#components/statement/statement-tabs'
 import { WordChanges } from '#components/statement/word-changes'
-import { Said } from '#components/ui/said'
+import { Localized } from '#components/ui/localized'
 import { isLocale, LOCALES } from '#domain/text/locale'
 import { translator } from '#messages/translator'
-import { mayRead, pageLocale, readDesk } from '#server/core/next/page'
-import { comparison } from '#server/statement/consultation-queries'
-import { statementDesk } from '#server/statement/desk-queries'
-import { MeetingBar } from '../../meeting-bar'
+import { comparison } from '#server/statement/queries/comparison'
+import { statementDesk } from '#server/statement/queries/statement-desk'
+import { mayRead, pageLocale, readDesk } from '#server/web/page'
 
 type Query = { from?: string | string[]; to?: string | string[]; in?: string | string[] }
 type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Promise<Query> }
@@ -54,7 +54,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
       )}
       <article className="page statement-page">
         <p className="statement-of">
-          <Said text={read.meeting.title} locale={locale} />
+          <Localized text={read.meeting.title} locale={locale} />
         </p>
         <h1>{t('statement.compared', { from: revisionName(read.from, t), to: revisionName(read.to, t) })}</h1>
         <p className="theme" lang={read.locale} dir="auto">

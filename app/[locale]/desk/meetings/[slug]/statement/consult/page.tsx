@@ -1,14 +1,15 @@
 import '../statement.css'
 import type { Metadata } from 'next'
+import { MeetingBar } from '#app/[locale]/desk/meetings/[slug]/meeting-bar.tsx'
 import { ChairsActs } from '#components/statement/chairs-acts'
 import { ProposalDesk } from '#components/statement/proposal-desk'
 import { RevisionForm } from '#components/statement/revision-form'
 import { StandingLine } from '#components/statement/standing-line'
 import { StatementTabs } from '#components/statement/statement-tabs'
 import { translator } from '#messages/translator'
-import { mayRead, pageLocale, readDesk } from '#server/core/next/page'
-import { statementActs, statementDesk } from '#server/statement/desk-queries'
-import { MeetingBar } from '../../meeting-bar'
+import { statementActs } from '#server/statement/queries/statement-acts'
+import { statementDesk } from '#server/statement/queries/statement-desk'
+import { mayRead, pageLocale, readDesk } from '#server/web/page'
 import {
   answerProposalAction,
   circulateAction,

@@ -1,14 +1,14 @@
 import '../statement.css'
 import type { Metadata } from 'next'
-import { delegationName } from '#components/statement/delegation-name'
-import { revisionName } from '#components/statement/revision-name'
+import { MeetingBar } from '#app/[locale]/desk/meetings/[slug]/meeting-bar.tsx'
+import { delegationName } from '#components/statement/delegation-name.ts'
+import { revisionName } from '#components/statement/revision-name.ts'
 import { StatementTabs } from '#components/statement/statement-tabs'
 import type { Locale } from '#domain/text/locale'
 import { formatDate, formatInstant } from '#domain/time/format'
 import { type Translator, translator } from '#messages/translator'
-import { pageLocale, readDesk } from '#server/core/next/page'
-import { type TimelineEntry, timeline } from '#server/statement/timeline-queries'
-import { MeetingBar } from '../../meeting-bar'
+import { type TimelineEntry, timeline } from '#server/statement/queries/timeline'
+import { pageLocale, readDesk } from '#server/web/page'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 

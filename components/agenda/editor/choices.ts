@@ -1,0 +1,3 @@
+'use client'
+
+export type Choices = { states: { code: string; name: string }[]; organizations: { id: string; shortName: string }[] }

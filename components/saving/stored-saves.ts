@@ -1,0 +1,46 @@
+'use client'
+
+import type { Save } from '#domain/saving/save-queue'
+
+// Unacknowledged saves live in this browser's storage, one place a tab, until the server has said yes to each.
+const TAB = typeof crypto === 'undefined' ? 'tab' : crypto.randomUUID()
+
+function prefix(keptAs: string): string {
+  return `gavel:unsaved:${keptAs}:`
+}
+
+/** Keeps what is not acknowledged; an empty queue leaves nothing behind. */
+export function writeStored(keptAs: string, queue: readonly Save[]): void {
+  const place = prefix(keptAs) + TAB
+  try {
+    if (queue.length === 0) localStorage.removeItem(place)
+    else localStorage.setItem(place, JSON.stringify(queue))
+  } catch {
+    // A browser that keeps nothing still saves: only a closed tab would lose what is not acknowledged yet.
+  }
+}
+
+/** Takes over what earlier tabs left unsaved. Sending one twice is harmless: its key is the same. */
+export function takeStored(keptAs: string): Save[] {
+  const start = prefix(keptAs)
+  try {
+    return takeFrom(start)
+  } catch {
+    return []
+  }
+}
+
+function takeFrom(start: string): Save[] {
+  const places = Object.keys(localStorage).filter((name) => name.startsWith(start) && name !== start + TAB)
+  return places.flatMap((place) => {
+    const text = localStorage.getItem(place)
+    localStorage.removeItem(place)
+    return text === null ? [] : savesOf(JSON.parse(text))
+  })
+}
+
+// Written by writeStored above, in this browser. Before a deploy in November 2026 `basedOn` was called `seen`.
+function savesOf(json: unknown): Save[] {
+  if (!Array.isArray(json)) return []
+  return json.map(({ seen = null, ...save }: Save & { seen?: Save['basedOn'] }) => ({ ...save, basedOn: save.basedOn ?? seen }))
+}

@@ -1,0 +1,133 @@
+'use client'
+
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
+import { takeStored, writeStored } from '#components/saving/stored-saves.ts'
+import { type Answer, type Connection, type EditorEvent, opened, reduce } from '#domain/saving/editing'
+import { bodyOf, type DraftAdapter, nextToSend, type Save } from '#domain/saving/save-queue'
+
+/** Typing is sent when it pauses this long; everything else at once. */
+const PAUSE = 600
+
+/** Where a draft is saved and read, and under which name its unsent saves are kept in the browser. */
+export type Addresses = { save: string; read: string; kept: string }
+
+/** How a draft stands with the server, and the ways to settle what is held up: what its editor's common parts need. */
+export type Standing = {
+  queue: Save[]
+  connection: Connection
+  savedAt: number | null
+  notice: string | null
+  settle: (key: string, how: 'mine' | 'theirs') => void
+}
+
+/** What a kind of draft brings to `useDraft`, and how its read answer is taken apart. Made once, outside components. */
+export type Kind<D, X> = { adapter: DraftAdapter<D, X>; draftIn: (value: unknown) => D }
+
+/**
+ * Keeps the draft a person edits in step with the server: every change is kept in the browser until it was
+ * acknowledged, sent in order, sent again when the connection was lost, and never laid over somebody else's words.
+ */
+export function useDraft<D, X>({ adapter, draftIn }: Kind<D, X>, initial: D, { save: saveAt, read: readAt, kept: keptAs }: Addresses) {
+  const [state, dispatch] = useReducer(
+    (before: ReturnType<typeof opened<D>>, event: EditorEvent<D, X>) => reduce(adapter, before, event),
+    initial,
+    opened<D>,
+  )
+  const latest = useRef(state)
+  latest.current = state
+
+  useEffect(() => {
+    const kept = takeStored(keptAs)
+    if (kept.length > 0) dispatch({ kind: 'kept', queue: kept })
+  }, [keptAs])
+
+  useEffect(() => writeStored(keptAs, state.queue), [keptAs, state.queue])
+
+  const readDraft = useCallback(async (): Promise<D | 'not-yours' | null> => {
+    const response = await fetch(readAt).catch(() => null)
+    if (response?.status === 404) return 'not-yours'
+    if (!response?.ok) return null
+    const answer: { ok: boolean; value?: unknown } = await response.json()
+    return answer.ok ? draftIn(answer.value) : null
+  }, [readAt, draftIn])
+
+  const send = useCallback(
+    async (save: Save) => {
+      const body = bodyOf(adapter, save, latest.current.base)
+      dispatch({ kind: 'sending', key: save.key, body })
+      const answer = await ask<X>(`${saveAt}/${save.verb}`, save.key, body).catch(() => null)
+      if (answer === null) return dispatch({ kind: 'unanswered' })
+      const lost = !answer.ok && answer.code === 'not-found'
+      const heard = lost ? { ...answer, yours: (await readDraft()) !== 'not-yours' } : answer
+      dispatch({ kind: 'answered', key: save.key, answer: heard, fresh: crypto.randomUUID(), at: Date.now() })
+    },
+    [adapter, saveAt, readDraft],
+  )
+
+  const { queue, sending, connection, failures, flushCount } = state
+  const flushedAt = useRef(flushCount)
+  useEffect(() => {
+    if (sending !== null || connection === 'signed-out' || connection === 'not-yours') return
+    const save = nextToSend(queue, adapter)
+    if (save === null) return
+    const typing = save.verb.startsWith('edit-') && save.sent === null && flushedAt.current === flushCount
+    flushedAt.current = flushCount
+    const wait = connection === 'lost' ? Math.min(15_000, 1000 * 2 ** Math.min(failures, 4)) : typing ? PAUSE : 0
+    const timer = setTimeout(() => void send(save), wait)
+    return () => clearTimeout(timer)
+  }, [queue, sending, connection, failures, flushCount, send, adapter])
+
+  useEffect(() => {
+    const read = async () => {
+      if (document.visibilityState !== 'visible') return
+      const draft = await readDraft()
+      if (draft !== null && draft !== 'not-yours') dispatch({ kind: 'read', draft })
+    }
+    const back = () => dispatch({ kind: 'flush' })
+    const timer = setInterval(read, 20_000)
+    window.addEventListener('focus', read)
+    window.addEventListener('online', back)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('focus', read)
+      window.removeEventListener('online', back)
+    }
+  }, [readDraft])
+
+  const change = useCallback(
+    (verb: string, target: string, input: Record<string, unknown>, shown?: Record<string, unknown>) => {
+      const { base } = latest.current
+      const basedOn = verb.startsWith('edit-') || verb.startsWith('remove-') ? adapter.entryOf(base, target) : null
+      const whole = adapter.fillIn(verb, target, input, base)
+      const save: Save = { key: crypto.randomUUID(), verb, target, input: whole, basedOn, sent: null, state: 'waiting' }
+      dispatch({ kind: 'typed', save: shown ? { ...save, shown } : save })
+    },
+    [adapter],
+  )
+  /** The words of a save again, as a new one. */
+  const repeat = useCallback((save: Save) => change(save.verb, save.target, save.input), [change])
+  const flush = useCallback(() => dispatch({ kind: 'flush' }), [])
+  const settle = useCallback(
+    (key: string, how: 'mine' | 'theirs') => dispatch({ kind: 'resolved', key, how, fresh: crypto.randomUUID() }),
+    [],
+  )
+  const draft = useMemo(() => adapter.withPending(state.base, queue), [adapter, state.base, queue])
+  return { draft, queue, connection, savedAt: state.savedAt, notice: state.notice, change, repeat, flush, settle }
+}
+
+/** Sends a save; null when nothing usable came back and it must be sent again. */
+async function ask<X>(address: string, key: string, body: Record<string, unknown>): Promise<Answer<X> | null> {
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
+    body: JSON.stringify(body),
+  })
+  if (response.status >= 500) return null
+  // Turned away before our own code: too large for the door.
+  return answerOf(await response.json().catch(() => ({ ok: false, code: response.status === 413 ? 'too-large' : 'invalid' })))
+}
+
+// Answers of our own routes, whose shape the commands' types give.
+function answerOf<X>(json: unknown): Answer<X> {
+  return json as Answer<X>
+}

@@ -1,0 +1,25 @@
+import type { Names } from '#components/statement/delegation-name.ts'
+import type { ShownProposal } from '#components/statement/proposal-list'
+import type { MeetingFacts } from '#domain/meeting/meeting-terms'
+import type { SilenceState } from '#domain/statement/silence'
+import type { StatementDocument } from '#domain/statement/statement-document'
+import type { StatementKind, StatementState } from '#domain/statement/statement-terms'
+
+/** A text in consultation as it reaches a delegation. */
+export type ConsultationRead = {
+  meeting: MeetingFacts
+  names: Names
+  statementId: string
+  circulation: { id: string; purpose: 'comments' | 'silence'; closesAt: string }
+  revision: { number: number; note: string; document: StatementDocument }
+  received: number[]
+  delegations: string[]
+  /** Of them those that may break the silence and have not. */
+  entitled: string[]
+  kind: StatementKind
+  state: StatementState
+  silence: { state: SilenceState; own: { objection: string; amendment: string } | null; withdrawal: { reason: string } | null } | null
+  proposals: (ShownProposal & { paragraphId: string })[]
+  can: { comment: boolean; propose: boolean; breakSilence: boolean }
+  issued: boolean
+}

@@ -1,0 +1,108 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import next from 'next'
+import { client } from '#db/client'
+import { bufferResponse, sendAnswer } from './buffered-response.ts'
+import { isPage, notFoundAnswer, notFoundPath } from './not-found-page.ts'
+import { precompressedAssets } from './precompressed-assets.ts'
+import { VisitorCache, visitorKey } from './visitor-cache.ts'
+
+/** No request of ours is larger; more than this is turned away before anything reads it. */
+const LARGEST_REQUEST = 1024 * 1024
+
+/** What every answer says, a file and an error too. */
+const HEADERS = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'same-origin'],
+] as const
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1'])
+
+/** Whether a host name binds to this machine alone. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.has(host)
+}
+
+export type Serving = {
+  host: string
+  port: number
+  dev?: boolean
+  /** Told of every failure behind an answer that broke off. */
+  onError: (cause: unknown) => void
+}
+
+/** The port is taken, or the address is not this machine's. */
+export class CannotListen extends Error {}
+
+/**
+ * Serves Gavel: Next behind a thin server of our own, which says where a request came from (a client's own
+ * X-Forwarded-For is heard only behind a trusted proxy, `TRUST_PROXY=1`), turns away what is too large, gives one
+ * visitor's page to the next for a moment, sends scripts as the build pressed them, and sends a whole page where Next would send an empty 404.
+ * Throws `CannotListen`.
+ */
+export async function serve({ host, port, dev = false, onError }: Serving): Promise<void> {
+  const app = next({ dev, hostname: host, port })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    for (const [name, value] of HEADERS) response.setHeader(name, value)
+    if (Number(request.headers['content-length'] ?? 0) > LARGEST_REQUEST) {
+      response.writeHead(413, { Connection: 'close' }).end()
+      return
+    }
+    // A body of unsaid length would be read whole before anybody knew how large it is.
+    if (request.headers['transfer-encoding'] !== undefined && request.url?.startsWith('/api/auth/')) {
+      response.writeHead(411, { Connection: 'close' }).end()
+      return
+    }
+    if (process.env.TRUST_PROXY !== '1') request.headers['x-forwarded-for'] = request.socket.remoteAddress ?? 'unknown'
+    void (dev ? handle(request, response) : serveWhole(request, response)).catch((cause) => {
+      onError(cause)
+      response.destroy()
+    })
+  }
+  const visitors = new VisitorCache(() => client().changeMark())
+  const pressed = precompressedAssets(process.env.GAVEL_DIST ?? '.next')
+  const serveWhole = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.url?.startsWith('/_next/static/')) return pressed(request, response, () => handle(request, response))
+    if (!isPage(request)) return handle(request, response)
+    const make = async () => {
+      const { whole, send } = bufferResponse(response)
+      void handle(request, response)
+      const answer = await whole
+      if (answer === null) return null
+      const shown = answer.status === 404 && request.url !== notFoundPath(request) ? await notFoundAnswer(request, response) : answer
+      send(shown)
+      return shown
+    }
+    const key = visitorKey(request)
+    if (key === null) return void (await make())
+    const { answer, made } = await visitors.answer(key, make)
+    if (made) return
+    if (answer === null) await make()
+    else sendAnswer(response, answer)
+  }
+  // `localhost` is two addresses; a browser may try either first.
+  const addresses = host === 'localhost' ? ['127.0.0.1', '::1'] : [host]
+  const servers: Server[] = []
+  for (const address of addresses) {
+    const server = createServer(answer)
+    if (dev) server.on('upgrade', app.getUpgradeHandler())
+    const listening = await listen(server, port, address)
+    if (listening) servers.push(server)
+    else if (address !== '::1')
+      throw new CannotListen(`Cannot listen on ${address}:${port}. Is something else there? Choose another with PORT=3001.`)
+  }
+  const stop = () => {
+    for (const server of servers) server.close()
+    void app.close().finally(() => process.exit(0))
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+function listen(server: Server, port: number, address: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(false))
+    server.listen(port, address, () => resolve(true))
+  })
+}

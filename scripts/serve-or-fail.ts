@@ -1,0 +1,14 @@
+import { CannotListen, serve } from '#http/serve'
+import { log } from '#server/core/log'
+import { redactError } from '#server/core/redact-error'
+import { fail } from './environment.ts'
+
+/** Serves until the process ends; where the port cannot be had, ends the command with one clear line. */
+export async function serveOrFail(at: { host: string; port: number; dev?: boolean }): Promise<void> {
+  try {
+    await serve({ ...at, onError: (cause) => log.error({ err: redactError('an answer', cause) }, 'an answer broke off') })
+  } catch (cause) {
+    if (cause instanceof CannotListen) fail(cause.message)
+    throw cause
+  }
+}

@@ -1,0 +1,26 @@
+import { eq } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { account } from '#db/schema/account'
+import { canKeepAccounts } from '#domain/policy/account-policy'
+import { appointmentsOf } from '#server/account/rows/appointments'
+import { defineQuery } from '#server/command/define-query'
+
+/** One account with its appointments, for its page. */
+export const accountDetails = defineQuery({
+  name: 'account.details',
+  load: async (db: Db, args: { id: string }) => {
+    const [row] = await db
+      .select({
+        id: account.id,
+        email: account.email,
+        displayName: account.displayName,
+        personId: account.personId,
+        closedAt: account.closedAt,
+      })
+      .from(account)
+      .where(eq(account.id, args.id))
+    return row ?? null
+  },
+  can: (viewer) => canKeepAccounts(viewer),
+  read: async ({ db, object, now }) => ({ ...object, appointments: await appointmentsOf(db, [object.id], now) }),
+})

@@ -1,0 +1,85 @@
+import { and, desc, eq, inArray, or } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { appearance, publishedMeeting } from '#db/schema/publication'
+import { whose } from '#domain/people/appearance-owner'
+import { canOpenDesk } from '#domain/policy/account-policy'
+import { canReadPublished } from '#domain/policy/agenda-policy'
+import { isSignedIn, organizationsOf, statesOf } from '#domain/policy/viewer'
+import type { LocalizedText } from '#domain/text/localized-text'
+import { dateIn } from '#domain/time/calendar'
+import { defineQuery } from '#server/command/define-query'
+import { participantsOfMeetings } from '#server/publication/rows/participants'
+
+export type AppearanceRow = {
+  slug: string
+  meetingTitle: LocalizedText
+  slotId: string
+  date: string
+  start: string
+  end: string | null
+  role: string
+  status: string
+  name: LocalizedText | null
+  title: LocalizedText
+  continued: boolean
+  own: boolean
+  over: boolean
+}
+
+/** One's own appearances and those of one's delegation, in published programmes one may read: what is to come first, then the latest. */
+export const appearances = defineQuery({
+  name: 'account.appearances',
+  load: async (_db: Db, _args: Record<string, never>) => ({}),
+  can: (viewer) => canOpenDesk(viewer),
+  read: async ({ db, viewer, now }) => {
+    const personId = isSignedIn(viewer) ? viewer.personId : null
+    const mine = { personId, states: statesOf(viewer), organizations: organizationsOf(viewer) }
+    const theirs = or(
+      personId === null ? undefined : eq(appearance.personId, personId),
+      inArray(appearance.stateCode, mine.states),
+      inArray(appearance.organizationId, mine.organizations),
+    )
+    const rows = await db
+      .select({
+        row: appearance,
+        slug: publishedMeeting.slug,
+        meetingTitle: publishedMeeting.title,
+        audience: publishedMeeting.audience,
+        timeZone: publishedMeeting.timeZone,
+      })
+      .from(appearance)
+      .innerJoin(publishedMeeting, and(eq(publishedMeeting.meetingId, appearance.meetingId), eq(publishedMeeting.withdrawn, false)))
+      .where(theirs)
+      .orderBy(desc(appearance.date), desc(appearance.start))
+      .limit(100)
+    const participants = await participantsOfMeetings(
+      db,
+      rows.map(({ row }) => row.meetingId),
+    )
+    const shown = rows
+      .filter(({ row, audience }) => canReadPublished(viewer, { audience, participants: participants(row.meetingId) }))
+      .map(({ row, slug, meetingTitle, timeZone }): AppearanceRow => {
+        const { slotId, date, start, end, role, status, name, title, continued } = row
+        return {
+          slug,
+          meetingTitle,
+          slotId,
+          date,
+          start,
+          end,
+          role,
+          status,
+          name,
+          title,
+          continued,
+          own: whose({ personId: row.personId, state: row.stateCode, organizationId: row.organizationId }, mine) === 'own',
+          // Whether it is over is told by the day it is where the meeting is.
+          over: row.date < dateIn(timeZone, now),
+        }
+      })
+    return {
+      coming: shown.filter((one) => !one.over).reverse(),
+      past: shown.filter((one) => one.over),
+    }
+  },
+})

@@ -1,0 +1,29 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { passwordLink } from '#db/schema/account'
+import { type Instant, isoInstant } from '#domain/time/calendar'
+
+/** Makes a link in the caller's transaction. The token is told once and only its hash is kept. */
+export async function newLink(tx: Db, accountId: string, at: Instant): Promise<string> {
+  await tx
+    .update(passwordLink)
+    .set({ usedAt: at })
+    .where(and(eq(passwordLink.accountId, accountId), isNull(passwordLink.usedAt)))
+  const token = randomBytes(24).toString('base64url')
+  await tx.insert(passwordLink).values({
+    id: randomUUID(),
+    accountId,
+    tokenHash: linkHash(token),
+    issuedAt: at,
+    expiresAt: isoInstant(Date.parse(at) + LINK_LIFE),
+  })
+  return token
+}
+
+export function linkHash(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}
+
+/** How long a one-time link can be used: a week, as it may travel by hand. */
+export const LINK_LIFE = 7 * 24 * 60 * 60 * 1000

@@ -1,0 +1,22 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { account } from '#db/schema/account'
+import { activity } from '#db/schema/activity'
+import { canReadActivity } from '#domain/policy/handover-policy'
+import { readable } from '#server/activity/rows/readable-activity'
+import { defineQuery } from '#server/command/define-query'
+
+/** Whom the record can be narrowed to: the accounts that ever acted, by name, as far as anything they did may be read. */
+export const activityActors = defineQuery({
+  name: 'activity.actors',
+  load: async (_db: Db, _args: Record<string, never>) => ({}),
+  can: (viewer) => canReadActivity(viewer),
+  read: async ({ db, viewer, now }) =>
+    db
+      .selectDistinct({ id: account.id, name: account.displayName })
+      .from(account)
+      .innerJoin(activity, eq(activity.accountId, account.id))
+      .where(await readable(db, viewer, now))
+      .orderBy(asc(account.displayName))
+      .limit(500),
+})

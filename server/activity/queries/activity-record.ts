@@ -1,0 +1,63 @@
+import { and, desc, eq, lt } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { account } from '#db/schema/account'
+import { activity } from '#db/schema/activity'
+import { meeting } from '#db/schema/meeting'
+import { canReadActivity } from '#domain/policy/handover-policy'
+import type { Locale } from '#domain/text/locale'
+import { type ActivityFilter, narrowed } from '#server/activity/rows/activity-filter'
+import { namesOfObjects } from '#server/activity/rows/names'
+import { readable } from '#server/activity/rows/readable-activity'
+import { defineQuery } from '#server/command/define-query'
+import { processZone } from '#server/core/settings'
+
+const PAGE = 50
+/** The most rows one part of the export holds; the next begins where it ends. */
+export const EXPORT_PART = 5_000
+
+/**
+ * The activity record, the newest first, as far as the viewer may read what it speaks of: organisers and the Support Unit acts on meetings whose drafts
+ * they may read, on handovers they may read and on the public record; admins those on accounts, the record and handovers, and on no draft. `before` is
+ * the number of the last row above. Each row names what it is about, where that still has a name.
+ */
+export const activityRecord = defineQuery({
+  name: 'activity.record',
+  load: async (_db: Db, _args: { before: number | null; most?: number; filter: ActivityFilter; locale: Locale }) => ({}),
+  can: (viewer) => canReadActivity(viewer),
+  read: async ({ db, viewer, args, now }) => {
+    const most = Math.min(args.most ?? PAGE, EXPORT_PART)
+    const zone = await processZone(db)
+    const rows = await db
+      .select({
+        seq: activity.seq,
+        at: activity.at,
+        act: activity.act,
+        objectKind: activity.objectKind,
+        objectId: activity.objectId,
+        fields: activity.fields,
+        who: account.displayName,
+        accountId: activity.accountId,
+        slug: meeting.slug,
+        meeting: meeting.title,
+      })
+      .from(activity)
+      .leftJoin(account, eq(account.id, activity.accountId))
+      .leftJoin(meeting, eq(meeting.id, activity.meetingId))
+      .where(
+        and(
+          await readable(db, viewer, now),
+          args.before === null ? undefined : lt(activity.seq, args.before),
+          ...narrowed(args.filter, zone),
+        ),
+      )
+      .orderBy(desc(activity.seq))
+      .limit(most + 1)
+    const shown = rows.slice(0, most)
+    const names = await namesOfObjects(db, shown, args.locale)
+    return {
+      zone,
+      rows: shown.map((row) => ({ ...row, about: names.get(`${row.objectKind} ${row.objectId}`) ?? null })),
+      next: rows.length > most ? (shown.at(-1)?.seq ?? null) : null,
+    }
+  },
+})

@@ -1,0 +1,24 @@
+import { eq, gte, isNull, lt, type SQL } from 'drizzle-orm'
+import { activity } from '#db/schema/activity'
+import { isOneOf, OBJECT_KINDS } from '#domain/record/acts'
+import { addDays, dayBegins, isCalendarDate } from '#domain/time/calendar'
+
+/** What the record is narrowed by: who acted, what the act was about, and days of the Process; an empty word narrows nothing. */
+export type ActivityFilter = { who: string; about: string; from: string; until: string }
+
+export const WHOLE: ActivityFilter = { who: '', about: '', from: '', until: '' }
+
+/** What an address asks for: `asked` answers one of its words, or nothing. */
+export function filterOf(asked: (field: keyof ActivityFilter) => string | null): ActivityFilter {
+  const one = (field: keyof ActivityFilter) => (asked(field) ?? '').slice(0, 60)
+  return { who: one('who'), about: one('about'), from: one('from'), until: one('until') }
+}
+
+export function narrowed({ who, about, from, until }: ActivityFilter, zone: string): (SQL | undefined)[] {
+  return [
+    who === '' ? undefined : who === 'machine' ? isNull(activity.accountId) : eq(activity.accountId, who),
+    isOneOf(OBJECT_KINDS, about) ? eq(activity.objectKind, about) : undefined,
+    isCalendarDate(from) ? gte(activity.at, dayBegins(from, zone)) : undefined,
+    isCalendarDate(until) ? lt(activity.at, dayBegins(addDays(until, 1), zone)) : undefined,
+  ]
+}

@@ -1,0 +1,27 @@
+import { eq, max } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { publication } from '#db/schema/publication'
+import { canEditDraft, canPublish, canReadDraft } from '#domain/policy/agenda-policy'
+import { draftOf } from '#server/agenda/rows/draft'
+import { removedEntries } from '#server/agenda/rows/removed-entries'
+import { defineQuery } from '#server/command/define-query'
+import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
+
+/** The whole draft of an agenda, for the editor. */
+export const agendaDraft = defineQuery({
+  name: 'agenda.draft',
+  load: (db: Db, args: { slug: string }) => preparedMeetingBySlug(db, args.slug),
+  can: canReadDraft,
+  read: async ({ db, object, viewer }) => {
+    const [last] = await db
+      .select({ number: max(publication.number) })
+      .from(publication)
+      .where(eq(publication.meetingId, object.meeting.id))
+    return {
+      draft: await draftOf(db, object.meeting),
+      removed: await removedEntries(db, object.meeting.id),
+      lastVersion: last?.number ?? null,
+      can: { edit: canEditDraft(viewer, object), publish: canPublish(viewer, object) },
+    }
+  },
+})

@@ -1,0 +1,61 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { agendaItem, contribution, part, slot } from '#db/schema/agenda'
+import { meetingDay } from '#db/schema/meeting'
+import type { AgendaDraft, DraftContribution, DraftItem, DraftPart, DraftSlot } from '#domain/agenda/agenda-draft'
+import type { MeetingFacts } from '#domain/meeting/meeting-terms'
+
+/** The whole draft of a meeting: entries that were taken out, and what stood in them, left aside. */
+export async function draftOf(db: Db, facts: MeetingFacts): Promise<AgendaDraft> {
+  const days = await db
+    .select({ id: meetingDay.id, date: meetingDay.date, version: meetingDay.version })
+    .from(meetingDay)
+    .where(and(eq(meetingDay.meetingId, facts.id), isNull(meetingDay.removedAt)))
+  const slots = await db
+    .select()
+    .from(slot)
+    .where(and(eq(slot.meetingId, facts.id), isNull(slot.removedAt)))
+  const items = await db.select().from(agendaItem).where(eq(agendaItem.meetingId, facts.id))
+  const parts = await db
+    .select()
+    .from(part)
+    .where(and(eq(part.meetingId, facts.id), isNull(part.removedAt)))
+  const people = await db
+    .select()
+    .from(contribution)
+    .where(and(eq(contribution.meetingId, facts.id), isNull(contribution.removedAt)))
+  const slotIds = new Set(slots.map((one) => one.id))
+  const itemIds = new Set(slots.map((one) => one.itemId))
+  const standingParts = parts.filter((one) => slotIds.has(one.slotId))
+  const partIds = new Set(standingParts.map((one) => one.id))
+  return {
+    meeting: facts,
+    days,
+    slots: slots.map(draftSlot),
+    items: items.filter((one) => itemIds.has(one.id)).map(draftItem),
+    parts: standingParts.map(draftPart),
+    contributions: people
+      .filter((one) => slotIds.has(one.slotId) && (one.partId === null || partIds.has(one.partId)))
+      .map(draftContribution),
+  }
+}
+
+export function draftSlot(row: typeof slot.$inferSelect): DraftSlot {
+  const { meetingId: _, removedAt: __, ...entry } = row
+  return entry
+}
+
+export function draftItem(row: typeof agendaItem.$inferSelect): DraftItem {
+  const { meetingId: _, ...entry } = row
+  return entry
+}
+
+export function draftPart(row: typeof part.$inferSelect): DraftPart {
+  const { meetingId: _, removedAt: __, ...entry } = row
+  return entry
+}
+
+export function draftContribution(row: typeof contribution.$inferSelect): DraftContribution {
+  const { meetingId: _, removedAt: __, stateCode, ...entry } = row
+  return { ...entry, state: stateCode }
+}

@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { client } from '#db/client'
+import { account } from '#db/schema/account'
+import { setting } from '#db/schema/activity'
+import { claimOf, everything, read, testWorld } from '#harness/test-world'
+import { closeAccount } from '#server/account/close-account'
+import { endAppointment } from '#server/account/end-appointment'
+import { signOutEverywhere } from '#server/account/sign-out-everywhere'
+import { editItem } from '#server/agenda/edit-item'
+import { defineCommand } from '#server/command/define-command'
+import type { Claim } from '#server/command/viewer'
+import { OPERATOR } from '#server/core/operator'
+import { Denied, type Refusal, refuse } from '#server/core/outcome'
+import { expectDone } from '#server/demo/expect-done'
+import { stableId } from '#server/demo/stable-id'
+import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
+
+let chair: Claim
+let support: Claim
+let meetingId = ''
+let loaded = 0
+
+testWorld()
+
+beforeEach(async () => {
+  chair = await claimOf('chair@demo.example')
+  support = await claimOf('support@demo.example')
+  meetingId = (await preparedMeetingBySlug(client().reader, 'practice'))?.meeting.id ?? ''
+  loaded = Number(read('select max(seq) as seq from activity')[0]?.seq)
+})
+
+const LUNCH = stableId('practice/item/P6')
+const BREAK = stableId('practice/item/P4')
+const wording = (en: string, version = 1, id = LUNCH) => ({ meetingId, id, version, title: { en } })
+
+/** What a save of the lunch answers: the item as it now stands. */
+const answer = (en: string, version: number) => ({
+  ok: true,
+  value: { items: [expect.objectContaining({ id: LUNCH, version, title: expect.objectContaining({ en }) })] },
+})
+
+describe('a save that is sent again with the key it had', () => {
+  test('is answered as it was the first time, and written once', async () => {
+    const key = randomUUID()
+    const first = await editItem(chair, wording('Dinner'), key)
+    const then = everything()
+    expect(first).toEqual(answer('Dinner', 2))
+    expect(await editItem(chair, wording('Dinner'), key)).toEqual(first)
+    expect(everything()).toEqual(then)
+  })
+
+  test('is so even when both are on their way at once', async () => {
+    const key = randomUUID()
+    const both = await Promise.all([1, 2].map(() => editItem(chair, wording('Dinner'), key)))
+    expect(both).toEqual([answer('Dinner', 2), answer('Dinner', 2)])
+    expect(acts()).toEqual([{ act: 'agenda.item-edited', account_id: chair.accountId, object_id: LUNCH, fields: '["title"]' }])
+  })
+
+  test('is answered as then although somebody has saved since, and does not undo that', async () => {
+    const key = randomUUID()
+    const first = await editItem(chair, wording('Dinner'), key)
+    await expectDone(editItem(support, wording('Supper', 2)))
+    const then = everything()
+    expect(await editItem(chair, wording('Dinner'), key)).toEqual(first)
+    expect(everything()).toEqual(then)
+  })
+
+  test('is refused when it says something else, and changes nothing', async () => {
+    const key = randomUUID()
+    await expectDone(editItem(chair, wording('Dinner'), key))
+    const then = everything()
+    expect(await editItem(chair, wording('Supper', 2), key)).toEqual(refuse('key-reused'))
+    expect(everything()).toEqual(then)
+  })
+
+  test('is a save of its own when it comes from another account', async () => {
+    const key = randomUUID()
+    await expectDone(editItem(chair, wording('Dinner'), key))
+    expect(await editItem(support, wording('Supper', 2), key)).toEqual(answer('Supper', 3))
+  })
+
+  test('is tried anew when it was refused the first time: a refusal uses up no key', async () => {
+    const key = randomUUID()
+    expect(await editItem(chair, wording('Supper', 2), key)).toMatchObject({ ok: false, code: 'stale' })
+    await expectDone(editItem(support, wording('Dinner')))
+    expect(await editItem(chair, wording('Supper', 2), key)).toEqual(answer('Supper', 3))
+  })
+})
+
+describe('a command that has begun to write leaves nothing behind', () => {
+  const halfWay = (end: () => Refusal) =>
+    defineCommand({
+      name: 'test.half-way',
+      input: z.strictObject({}),
+      load: async () => ({}),
+      can: () => true,
+      run: async ({ tx }) => {
+        await tx.insert(setting).values({ key: 'half', value: true })
+        await tx.update(account).set({ displayName: 'half' })
+        return end()
+      },
+    })
+
+  test('when it is refused', async () => {
+    const then = everything()
+    expect(await halfWay(() => refuse('not-now'))(chair, {}, randomUUID())).toEqual(refuse('not-now'))
+    expect(everything()).toEqual(then)
+  })
+
+  test('when it breaks', async () => {
+    const then = everything()
+    const broken = () => JSON.parse('half')
+    await expect(halfWay(broken)(chair, {}, randomUUID())).rejects.toEqual(new Error('test.half-way failed (SyntaxError)'))
+    expect(everything()).toEqual(then)
+  })
+})
+
+describe('from the next call on nothing is done for', () => {
+  const appointed = () => read(`select id from appointment where account_id = '${chair.accountId}'`)[0]?.id
+  const ends: [whom: string, end: () => Promise<unknown>][] = [
+    ['a closed account', () => expectDone(closeAccount(OPERATOR, { accountId: chair.accountId }))],
+    ['one whose appointment has ended', () => expectDone(endAppointment(OPERATOR, { appointmentId: appointed() }))],
+    ['a sign-in that was ended everywhere', () => expectDone(signOutEverywhere(chair, { accountId: chair.accountId }))],
+  ]
+  test.each(ends)('%s, be it a save that was acknowledged before', async (whom, end) => {
+    const key = randomUUID()
+    await expectDone(editItem(chair, wording('Dinner'), key))
+    await end()
+    const then = everything()
+    await expect(editItem(chair, wording('Supper', 2))).rejects.toEqual(new Denied('agenda.edit-item'))
+    await expect(editItem(chair, wording('Dinner'), key)).rejects.toEqual(new Denied('agenda.edit-item'))
+    const again = editItem(await claimOf('chair@demo.example'), wording('Supper', 2))
+    if (whom.startsWith('a sign-in')) return expect(await again).toEqual(answer('Supper', 3))
+    await expect(again).rejects.toEqual(new Denied('agenda.edit-item'))
+    expect(everything()).toEqual(then)
+  })
+})
+
+describe('of two who save the same entry at once', () => {
+  test('one wins, and the other is shown what now stands', async () => {
+    const [first, second] = await Promise.all([editItem(chair, wording('Dinner')), editItem(support, wording('Supper'))])
+    expect(first).toEqual(answer('Dinner', 2))
+    expect(second).toEqual(refuse('stale', { current: first.ok ? first.value : null }))
+    expect(acts()).toEqual([{ act: 'agenda.item-edited', account_id: chair.accountId, object_id: LUNCH, fields: '["title"]' }])
+  })
+
+  test('but two entries do not get in each other’s way', async () => {
+    const both = await Promise.all([editItem(chair, wording('Dinner')), editItem(support, wording('Tea', 1, BREAK))])
+    expect(both.map((one) => one.ok)).toEqual([true, true])
+    expect(acts().map((one) => one.object_id)).toEqual([LUNCH, BREAK])
+  })
+})
+
+/** What the record says was done since the demo was loaded. */
+const acts = () => read(`select act, account_id, object_id, fields from activity where seq > ${loaded}`)

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
+import type { z } from 'zod'
+import { client, type Db } from '#db/client'
+import { acknowledgedSave } from '#db/schema/agenda'
+import { VISITOR, type Viewer } from '#domain/policy/viewer'
+import type { Instant } from '#domain/time/calendar'
+import { doDueWork } from '#server/command/due-work'
+import { type Claim, viewerOf } from '#server/command/viewer'
+import { type Act, record } from '#server/core/activity-chain'
+import { now } from '#server/core/clock'
+import { fieldProblems } from '#server/core/field-problems'
+import { OPERATOR, type Operator } from '#server/core/operator'
+import { Denied, type Outcome, type Refusal, refuse } from '#server/core/outcome'
+import { redactError } from '#server/core/redact-error'
+
+/** Done, with what to tell the caller and what to record of it: at least one act, or it would be no change. */
+export type Done<T> = { ok: true; value: T; acts: readonly [Act, ...Act[]] }
+
+export function done<T>(value: T, ...acts: [Act, ...Act[]]): Done<T> {
+  return { ok: true, value, acts }
+}
+
+export type CommandContext<I, O, P> = {
+  tx: Db
+  input: I
+  object: O
+  prepared: P
+  viewer: Viewer
+  /** The acting account; null when the operator acts. */
+  accountId: string | null
+  now: Instant
+}
+
+export type CommandSpec<S extends z.ZodType, O, P, V> = {
+  /** `noun.verb`, as it stands in the role table. */
+  name: string
+  input: S
+  /** Slow work without the database (hashing a password), before the transaction. */
+  prepare?: (input: z.output<S>) => Promise<P>
+  /** Finds what the command is about, as it is at the instant of the act; null means there is no such thing. */
+  load: (tx: Db, input: z.output<S>, now: Instant) => Promise<O | null>
+  /** The permission, a predicate of domain/policy. Required: a command without one does not compile. */
+  can: (viewer: Viewer, object: O) => boolean
+  run: (context: CommandContext<z.output<S>, O, P>) => Promise<Done<V> | Refusal>
+}
+
+export type Command<V> = {
+  (caller: Claim | Operator | null, raw: unknown, key?: string): Promise<Outcome<V>>
+  readonly commandName: string
+}
+
+/**
+ * Makes a command: parse, then in one transaction who is asking, what about, whether they may, the change
+ * and its record. Given a key, a save that was acknowledged before answers the same and writes nothing.
+ * Resolves to a value or a refusal; throws Denied where the viewer may not or nothing is there.
+ */
+export function defineCommand<S extends z.ZodType, O, V, P = undefined>(spec: CommandSpec<S, O, P, V>): Command<V> {
+  const execute = async (caller: Claim | Operator | null, raw: unknown, key?: string): Promise<Outcome<V>> => {
+    const parsed = spec.input.safeParse(raw)
+    if (!parsed.success) return refuse('invalid', { fields: fieldProblems(parsed.error) })
+    const input = parsed.data
+    const prepared = (await spec.prepare?.(input)) as P
+    try {
+      return await client().transact(async (tx) => {
+        const at = now()
+        await doDueWork(tx, at)
+        const viewer = caller === OPERATOR ? VISITOR : await viewerOf(tx, caller, at)
+        const object = await spec.load(tx, input, at)
+        if (object === null || (caller !== OPERATOR && !spec.can(viewer, object))) throw new Denied(spec.name)
+        const accountId = viewer.kind === 'account' ? viewer.accountId : null
+        const save = key === undefined || accountId === null ? null : { accountId, key, command: spec.name, inputHash: hashOf(raw) }
+        const earlier = save && (await acknowledged<V>(tx, save))
+        if (earlier) return earlier
+        const result = await spec.run({ tx, input, object, prepared, viewer, accountId, now: at })
+        if (!result.ok) throw new Refused(result)
+        const outcome: Outcome<V> = { ok: true, value: result.value }
+        await record(tx, result.acts, accountId, at)
+        if (save) await tx.insert(acknowledgedSave).values({ ...save, outcome, savedAt: at })
+        return outcome
+      })
+    } catch (cause) {
+      if (cause instanceof Refused) return cause.refusal
+      throw redactError(spec.name, cause)
+    }
+  }
+  return Object.assign(execute, { commandName: spec.name })
+}
+
+/** Carries a refusal out of the transaction, so that whatever was written before it is rolled back. */
+class Refused extends Error {
+  refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
+}
+
+function hashOf(raw: unknown): string {
+  return createHash('sha256').update(JSON.stringify(raw)).digest('hex')
+}
+
+async function acknowledged<V>(
+  tx: Db,
+  save: { accountId: string; key: string; command: string; inputHash: string },
+): Promise<Outcome<V> | null> {
+  const [row] = await tx
+    .select({ command: acknowledgedSave.command, inputHash: acknowledgedSave.inputHash, outcome: acknowledgedSave.outcome })
+    .from(acknowledgedSave)
+    .where(and(eq(acknowledgedSave.accountId, save.accountId), eq(acknowledgedSave.key, save.key)))
+  if (!row) return null
+  if (row.command !== save.command || row.inputHash !== save.inputHash) return refuse('key-reused')
+  return outcomeFromRow<V>(row.outcome)
+}
+
+// The row was written above by the same command from a value of this type.
+function outcomeFromRow<V>(outcome: unknown): Outcome<V> {
+  return outcome as Outcome<V>
+}

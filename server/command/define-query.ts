@@ -1,0 +1,40 @@
+import { client, type Db } from '#db/client'
+import type { Viewer } from '#domain/policy/viewer'
+import type { Instant } from '#domain/time/calendar'
+import { type Claim, viewerOf } from '#server/command/viewer'
+import { now } from '#server/core/clock'
+import { Denied } from '#server/core/outcome'
+import { redactError } from '#server/core/redact-error'
+
+export type QueryContext<A, O> = { db: Db; args: A; object: O; viewer: Viewer; now: Instant }
+
+export type QuerySpec<A, O, V> = {
+  /** `noun.what`, as it stands in the role table. */
+  name: string
+  load: (db: Db, args: A, now: Instant) => Promise<O | null>
+  /** The permission, a predicate of domain/policy. Required: a query without one does not compile. */
+  can: (viewer: Viewer, object: O) => boolean
+  read: (context: QueryContext<A, O>) => Promise<V>
+}
+
+export type Query<A, V> = {
+  (claim: Claim | null, args: A): Promise<V>
+  readonly queryName: string
+}
+
+/** Makes a query over committed data. Throws Denied where the viewer may not or nothing is there. */
+export function defineQuery<A, O, V>(spec: QuerySpec<A, O, V>): Query<A, V> {
+  const execute = async (claim: Claim | null, args: A): Promise<V> => {
+    const db = client().reader
+    const at = now()
+    try {
+      const viewer = await viewerOf(db, claim, at)
+      const object = await spec.load(db, args, at)
+      if (object === null || !spec.can(viewer, object)) throw new Denied(spec.name)
+      return await spec.read({ db, args, object, viewer, now: at })
+    } catch (cause) {
+      throw redactError(spec.name, cause)
+    }
+  }
+  return Object.assign(execute, { queryName: spec.name })
+}

@@ -1,0 +1,21 @@
+import { Denied } from '#server/core/outcome'
+
+/**
+ * An unexpected failure as it may be thrown and logged: what failed and the database's code, never its message, which
+ * quotes the statement and the words in it. Denials pass as they are.
+ */
+export function redactError(what: string, cause: unknown): unknown {
+  if (cause instanceof Denied) return cause
+  const codes = codesOf(cause)
+  const failure = new Error(`${what} failed${codes.length > 0 ? ` (${codes.join(', ')})` : ''}`)
+  if (cause instanceof Error && cause.stack)
+    failure.stack = [failure.message, ...cause.stack.split('\n').filter((line) => /^\s+at /.test(line))].join('\n')
+  return failure
+}
+
+// Drizzle wraps the driver's error in one of its own: the code is the inner one's.
+function codesOf(cause: unknown): string[] {
+  if (!(cause instanceof Error)) return []
+  const code = 'code' in cause && typeof cause.code === 'string' ? [cause.code] : []
+  return [cause.name, ...code, ...codesOf(cause.cause)]
+}

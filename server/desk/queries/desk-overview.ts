@@ -1,0 +1,33 @@
+import type { Db } from '#db/client'
+import { canOpenDesk } from '#domain/policy/account-policy'
+import { canListPrepared } from '#domain/policy/agenda-policy'
+import { canReadStatementDraft } from '#domain/policy/statement-policy'
+import { defineQuery } from '#server/command/define-query'
+import { processDay } from '#server/core/settings'
+import { preparedBy } from '#server/desk/rows/prepared-by'
+import { standingStatementBySlug } from '#server/statement/rows/statement'
+import { unansweredProposals } from '#server/statement/rows/unanswered-proposals'
+
+const MOST = 6
+
+/** What an organiser has in hand, for the first page of the desk: the meetings that are not over, each with how its outcome text stands; nothing for anybody else. */
+export const deskOverview = defineQuery({
+  name: 'meeting.in-hand',
+  load: async (_db: Db, _args: Record<string, never>) => ({}),
+  can: (viewer) => canOpenDesk(viewer),
+  read: async ({ db, viewer, now }) => {
+    if (!canListPrepared(viewer)) return []
+    const rows = await preparedBy(db, viewer, now, { most: MOST, notOverOn: await processDay(db, now) })
+    const shown = []
+    for (const row of rows) {
+      const found = canReadStatementDraft(viewer) ? await standingStatementBySlug(db, row.slug, now) : null
+      const text = found && {
+        kind: found.statement.kind,
+        state: found.state,
+        unanswered: (await unansweredProposals(db, found.statement.id)).length,
+      }
+      shown.push({ ...row, text })
+    }
+    return shown
+  },
+})

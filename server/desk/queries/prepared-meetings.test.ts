@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { claimOf, read, testWorld } from '#harness/test-world'
+import { expectDone } from '#server/demo/expect-done'
+import { preparedMeetings } from '#server/desk/queries/prepared-meetings'
+import { decideConvocation } from '#server/meeting/decide-convocation'
+
+// What the desk says of each meeting: where it stands, and which version of its agenda is published.
+
+const clock = testWorld()
+
+const listed = async () => {
+  const { meetings } = await preparedMeetings(await claimOf('chair@demo.example'), { page: 1 })
+  return meetings.map((one) => `${one.slug}: ${one.state}, version ${one.version ?? 'none'}`)
+}
+
+test('each meeting of the desk stands with its own version and its own decision', async () => {
+  expect(await listed()).toEqual(['practice: planned, version none', 'som-5: held, version 1', 'som-2: held, version none'])
+  const chair = await claimOf('chair@demo.example')
+  const meetingId = read(`select id from meeting where slug = 'practice'`)[0]?.id
+  for (const decision of ['convened', 'cancelled', 'postponed']) {
+    await expectDone(decideConvocation(chair, { meetingId, decision }))
+    clock.pass(1000)
+  }
+  expect(await listed()).toEqual(['practice: postponed, version none', 'som-5: held, version 1', 'som-2: held, version none'])
+})

@@ -1,0 +1,81 @@
+import { and, asc, desc, eq, exists, gte, isNull, notExists, or, type SQL, sql } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { account, appointment } from '#db/schema/account'
+import { convocation, meeting, meetingTeamMember } from '#db/schema/meeting'
+import { type Convocation, type MeetingState, meetingState } from '#domain/meeting/meeting-terms'
+import { isIncoming, isSignedIn, isSupportUnit, type Viewer } from '#domain/policy/viewer'
+import type { LocalizedText } from '#domain/text/localized-text'
+import { type CalendarDate, dateIn, type Instant } from '#domain/time/calendar'
+import { organisesForChair } from '#server/meeting/rows/team'
+import { lastVersionOf } from '#server/publication/rows/last-publication'
+
+/** A meeting as those who prepare it list it. */
+export type PreparedRow = {
+  slug: string
+  title: LocalizedText
+  startsOn: string
+  endsOn: string
+  city: LocalizedText | null
+  state: MeetingState
+  version: number | null
+}
+
+/** The meetings a viewer may prepare or reads along with, the latest first; of those not over on a day, where one is given, the next first. */
+export async function preparedBy(
+  db: Db,
+  viewer: Viewer,
+  now: Instant,
+  { most, offset = 0, notOverOn }: { most: number; offset?: number; notOverOn?: CalendarDate },
+): Promise<PreparedRow[]> {
+  const rows = await db
+    .select({
+      id: meeting.id,
+      slug: meeting.slug,
+      title: meeting.title,
+      startsOn: meeting.startsOn,
+      endsOn: meeting.endsOn,
+      timeZone: meeting.timeZone,
+      city: meeting.city,
+      version: lastVersionOf(db),
+      decision: lastDecision(db),
+    })
+    .from(meeting)
+    .where(and(editableBy(db, viewer, now), notOverOn === undefined ? undefined : gte(meeting.endsOn, notOverOn)))
+    .orderBy(...(notOverOn === undefined ? [desc(meeting.startsOn), desc(meeting.id)] : [asc(meeting.startsOn), asc(meeting.id)]))
+    .limit(most)
+    .offset(offset)
+  return rows.map((row) => ({
+    slug: row.slug,
+    title: row.title,
+    startsOn: row.startsOn,
+    endsOn: row.endsOn,
+    city: row.city,
+    state: meetingState(row.decision, row, dateIn(row.timeZone, now)),
+    version: row.version,
+  }))
+}
+
+function lastDecision(db: Db): SQL<Convocation | null> {
+  const last = db
+    .select({ decision: convocation.decision })
+    .from(convocation)
+    .where(eq(convocation.meetingId, meeting.id))
+    .orderBy(desc(convocation.decidedAt))
+    .limit(1)
+  return sql`${last}`
+}
+
+/** Which meetings a viewer may prepare, as a condition: `canEditDraft` and `standingTeam` said in the database's words. */
+function editableBy(db: Db, viewer: Viewer, at: Instant): SQL | undefined {
+  if (isSupportUnit(viewer) || isIncoming(viewer) || !isSignedIn(viewer)) return undefined
+  const standing = (more?: SQL) =>
+    db
+      .select({ id: meetingTeamMember.id })
+      .from(meetingTeamMember)
+      .innerJoin(account, eq(account.id, meetingTeamMember.accountId))
+      .innerJoin(appointment, eq(appointment.accountId, account.id))
+      .where(
+        and(eq(meetingTeamMember.meetingId, meeting.id), isNull(meetingTeamMember.leftAt), organisesForChair(viewer.chair ?? '', at), more),
+      )
+  return or(notExists(standing()), exists(standing(eq(meetingTeamMember.accountId, viewer.accountId))))
+}

@@ -1,0 +1,13 @@
+import { confirmHandoverInput } from '#domain/chairmanship/handover-input'
+import { canAnswerHandover } from '#domain/policy/handover-policy'
+import { answerHandover } from '#server/handover/answer-handover'
+import { handoverCommand } from '#server/handover/handover-command'
+
+/** Confirms a handover for one of the two States, on the terms that were on the screen. Confirmed by both, it takes effect by itself. */
+export const confirmHandover = handoverCommand({
+  name: 'handover.confirm',
+  input: confirmHandoverInput,
+  from: ['prepared'],
+  can: canAnswerHandover,
+  run: (context) => answerHandover(context, 'confirm', ''),
+})

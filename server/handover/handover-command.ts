@@ -1,0 +1,38 @@
+import type { z } from 'zod'
+import { effectiveInstant, type HandoverState, handoverState } from '#domain/chairmanship/handover'
+import type { Viewer } from '#domain/policy/viewer'
+import type { ACTS } from '#domain/record/acts'
+import { type HandoverRow, handovers } from '#server/chair/handover-rows'
+import { type Command, type CommandContext, type Done, defineCommand, done } from '#server/command/define-command'
+import { type Refusal, refuse } from '#server/core/outcome'
+import { processZone } from '#server/core/settings'
+
+type Context<I> = Omit<CommandContext<I, HandoverRow, undefined>, 'object'> & { handover: HandoverRow; zone: string; accountId: string }
+
+/** Makes a command on a handover whose instant has not come, as read in the transaction, and which stands where the act can be done (`not-open`). */
+export function handoverCommand<S extends z.ZodType<{ handoverId: string }>>(spec: {
+  name: string
+  input: S
+  from: readonly HandoverState[]
+  can: (viewer: Viewer, handover: HandoverRow) => boolean
+  run: (context: Context<z.output<S>>) => Promise<Done<null> | Refusal>
+}): Command<null> {
+  return defineCommand({
+    name: spec.name,
+    input: spec.input,
+    load: async (tx, input) => (await handovers(tx)).find((one) => one.id === input.handoverId) ?? null,
+    can: spec.can,
+    run: async ({ object: handover, accountId, ...context }) => {
+      if (accountId === null) return refuse('no-account')
+      const zone = await processZone(context.tx)
+      const come = context.now >= effectiveInstant(handover, zone)
+      if (come || !spec.from.includes(handoverState(handover, context.now, zone))) return refuse('not-open')
+      return spec.run({ ...context, accountId, handover, zone })
+    },
+  })
+}
+
+/** Done, recorded as an act on the handover. */
+export function actedOn(handover: HandoverRow, act: (typeof ACTS.handover)[number]): Done<null> {
+  return done(null, { act: `handover.${act}`, objectKind: 'handover', objectId: handover.id })
+}

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto'
+import { handoverTerms } from '#db/schema/handover'
+import { currentTerms, handoverState, isOpen } from '#domain/chairmanship/handover'
+import { postponeHandoverInput } from '#domain/chairmanship/handover-input'
+import { canPrepareHandover } from '#domain/policy/handover-policy'
+import { chairAt } from '#server/chair/chair-at'
+import { handovers } from '#server/chair/handover-rows'
+import { refuse } from '#server/core/outcome'
+import { actedOn, handoverCommand } from '#server/handover/handover-command'
+import { checkedTerms } from '#server/handover/handover-terms'
+
+/**
+ * Sets a handover new dates, until its instant and not after. Both teams then confirm again. One that was declined can be taken up so, unless another
+ * is open meanwhile (`another-open`) or its outgoing State is in the Chair no more (`not-the-chair`).
+ */
+export const postponeHandover = handoverCommand({
+  name: 'handover.postpone',
+  input: postponeHandoverInput,
+  from: ['prepared', 'confirmed', 'declined'],
+  can: canPrepareHandover,
+  run: async ({ tx, input: { handoverId, reason, ...typed }, handover, zone, accountId, now }) => {
+    const others = (await handovers(tx)).filter((one) => one.id !== handoverId)
+    if (others.some((one) => isOpen(handoverState(one, now, zone)))) return refuse('another-open')
+    if ((await chairAt(tx, now))?.state !== handover.outgoing) return refuse('not-the-chair')
+    const checked = await checkedTerms(tx, typed, now, zone)
+    if (!checked.ok) return checked
+    const number = currentTerms(handover).number + 1
+    await tx.insert(handoverTerms).values({ id: randomUUID(), handoverId, number, ...checked.terms, reason, setAt: now, setBy: accountId })
+    return actedOn(handover, 'postponed')
+  },
+})

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import { handover, handoverTerms } from '#db/schema/handover'
+import { handoverState, isOpen } from '#domain/chairmanship/handover'
+import { prepareHandoverInput } from '#domain/chairmanship/handover-input'
+import { canPrepareHandover } from '#domain/policy/handover-policy'
+import { chairAt } from '#server/chair/chair-at'
+import { handovers } from '#server/chair/handover-rows'
+import { defineCommand, done } from '#server/command/define-command'
+import { refuse, refuseField } from '#server/core/outcome'
+import { processZone } from '#server/core/settings'
+import { checkedTerms } from '#server/handover/handover-terms'
+import { statesStanding } from '#server/record/rows/standing-capacity'
+
+/**
+ * Prepares the handover of the chairmanship from the State that holds it now to another, at midnight of a day to come. Refuses one while
+ * another is open (`another-open`), one to the State in the Chair (`same-chair`) or to one that is no Member State then (`no-member`), and what `checkedTerms` refuses.
+ */
+export const prepareHandover = defineCommand({
+  name: 'handover.prepare',
+  input: prepareHandoverInput,
+  load: async () => ({}),
+  can: (viewer) => canPrepareHandover(viewer),
+  run: async ({ tx, input: { incoming, ...typed }, accountId, now }) => {
+    if (accountId === null) return refuse('no-account')
+    const zone = await processZone(tx)
+    const chair = await chairAt(tx, now)
+    if (chair === null) return refuse('no-chair')
+    if (chair.state === incoming) return refuseField('incoming', 'same-chair')
+    const open = (await handovers(tx)).some((one) => isOpen(handoverState(one, now, zone)))
+    if (open) return refuse('another-open')
+    const checked = await checkedTerms(tx, typed, now, zone)
+    if (!checked.ok) return checked
+    const members = (await statesStanding(tx, 'en', checked.terms.effectiveOn)).filter((one) => one.capacity === 'member')
+    if (!members.some((one) => one.code === incoming)) return refuseField('incoming', 'no-member')
+    const id = randomUUID()
+    await tx.insert(handover).values({ id, outgoingState: chair.state, incomingState: incoming, preparedAt: now, preparedBy: accountId })
+    await tx
+      .insert(handoverTerms)
+      .values({ id: randomUUID(), handoverId: id, number: 1, ...checked.terms, reason: '', setAt: now, setBy: accountId })
+    return done({ id }, { act: 'handover.prepared', objectKind: 'handover', objectId: id })
+  },
+})

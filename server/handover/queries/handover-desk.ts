@@ -1,0 +1,123 @@
+import { eq, inArray } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { dossier } from '#db/schema/handover'
+import { meeting } from '#db/schema/meeting'
+import { confirmedBy, currentTerms, effectiveInstant, handoverState, isOpen } from '#domain/chairmanship/handover'
+import {
+  answersFor,
+  canPrepareHandover,
+  canReadDossier,
+  canReadHandedOver,
+  canReadHandover,
+  canSeeHandovers,
+} from '#domain/policy/handover-policy'
+import type { Viewer } from '#domain/policy/viewer'
+import type { Locale } from '#domain/text/locale'
+import type { LocalizedText } from '#domain/text/localized-text'
+import { dateIn, type Instant } from '#domain/time/calendar'
+import { chairAt } from '#server/chair/chair-at'
+import { type HandoverRow, handovers } from '#server/chair/handover-rows'
+import { defineQuery } from '#server/command/define-query'
+import { processZone } from '#server/core/settings'
+import { type CeremonySlot, ceremonySlots } from '#server/handover/rows/ceremony-slots'
+import { type HandedOver, handoverChecklist } from '#server/handover/rows/handover-checklist'
+import { hiddenFromViewer } from '#server/meeting/rows/hidden-meetings'
+import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
+import { meetingFacts } from '#server/meeting/rows/prepared-meeting'
+import { stateNames } from '#server/people/rows/names'
+import { statesStanding } from '#server/record/rows/standing-capacity'
+
+/** The handovers a viewer may read, the newest first, each with where it stands, what is handed over, and what the viewer can do. */
+export const handoverDesk = defineQuery({
+  name: 'handover.desk',
+  load: async (_db: Db, _args: { locale: Locale }) => ({}),
+  can: (viewer) => canSeeHandovers(viewer),
+  read: async ({ db, args, viewer, now }) => {
+    const zone = await processZone(db)
+    const chair = await chairAt(db, now)
+    const states = await stateNames(db, args.locale, dateIn(zone, now))
+    const readable = (await handovers(db)).filter((one) => canReadHandover(viewer, one)).reverse()
+    const mayPrepare = canPrepareHandover(viewer)
+    const slots = readable.flatMap((one) => one.terms.flatMap((terms) => terms.ceremonySlot?.split('#')[0] ?? []))
+    const ceremonies = await ceremonySlots(db, viewer, slots)
+    const rows = []
+    for (const one of readable) rows.push(await rowOf({ db, viewer, now, zone, ceremonies }, one))
+    return {
+      zone,
+      chair: chair?.state ?? null,
+      states,
+      rows,
+      ceremonies: mayPrepare ? ceremonies : [],
+      members: (await statesStanding(db, args.locale, dateIn(zone, now))).filter((one) => one.capacity === 'member'),
+      can: { prepare: mayPrepare && !rows.some((row) => isOpen(row.state)) },
+    }
+  },
+})
+
+type Reading = { db: Db; viewer: Viewer; now: Instant; zone: string; ceremonies: readonly CeremonySlot[] }
+
+/** One handover as a viewer may read it. */
+async function rowOf({ db, viewer, now, zone, ceremonies }: Reading, one: HandoverRow) {
+  const state = handoverState(one, now, zone)
+  const open = isOpen(state)
+  const terms = one.terms.find((row) => row.number === currentTerms(one).number)
+  const [sealed] = await db.select({ hash: dossier.hash }).from(dossier).where(eq(dossier.handoverId, one.id))
+  const matters = open ? await handoverChecklist(db, one, { at: now, teamsAt: effectiveInstant(one, zone) }) : null
+  const named = matters && canReadHandedOver(viewer) ? await readableOf(db, matters, viewer, now) : null
+  const confirmed = confirmedBy(one, zone)
+  const confirmedAt: Record<string, Instant> = {}
+  for (const { act, terms: number, state: by, at } of one.acts)
+    if (act === 'confirm' && number === terms?.number && by !== null) confirmedAt[by] = at
+  return {
+    id: one.id,
+    outgoing: one.outgoing,
+    incoming: one.incoming,
+    state,
+    terms: {
+      number: terms?.number ?? 1,
+      effectiveOn: terms?.effectiveOn ?? '',
+      overlapFrom: terms?.overlapFrom ?? '',
+      ceremonyOn: terms?.ceremonyOn ?? null,
+      ceremonySlot: terms?.ceremonySlot ?? null,
+      ceremony: ceremonies.find((slot) => slot.slot === terms?.ceremonySlot) ?? null,
+      reason: terms?.reason ?? '',
+    },
+    confirmedAt,
+    reasons: one.acts.filter((act) => act.reason !== '').map(({ act, state: by, reason, at }) => ({ act, state: by, reason, at })),
+    matters: matters && {
+      drafts: matters.drafts.length,
+      statements: matters.statements.length,
+      silences: matters.silences.length,
+      missing: matters.missing.length,
+      teams: matters.teams,
+      // Whoever may not read a draft learns that there is one, not which.
+      named,
+    },
+    dossierHash: canReadDossier(viewer, one) ? (sealed?.hash ?? null) : null,
+    can: {
+      change: canPrepareHandover(viewer) && (open || state === 'declined') && now < effectiveInstant(one, zone),
+      confirm: open ? answersFor(viewer, one).filter((by) => !confirmed.includes(by)) : [],
+      decline: open ? answersFor(viewer, one) : [],
+      dossier: canReadDossier(viewer, one) && state === 'passed',
+    },
+    passesAt: effectiveInstant(one, zone),
+  }
+}
+
+// Of what is handed over, what a viewer may read: no draft of a team they are not on, and of its texts no word of that draft.
+async function readableOf(db: Db, { drafts, statements, silences, missing }: HandedOver, viewer: Viewer, at: Instant) {
+  const hidden = await hiddenByName(db, viewer, at)
+  const open = <T extends { slug: string }>(rows: readonly T[]) => rows.filter((row) => !hidden.has(row.slug))
+  const named = <T extends { slug: string; title: LocalizedText }>(rows: readonly T[]) =>
+    rows.map((row) => ({ ...row, title: hidden.get(row.slug) ?? row.title }))
+  return { drafts: open(drafts), statements: named(statements), silences: named(silences), missing: open(missing) }
+}
+
+/** The meetings whose drafts a viewer may not read, by slug, and what each is called to them. */
+async function hiddenByName(db: Db, viewer: Viewer, at: Instant): Promise<Map<string, LocalizedText>> {
+  const ids = await hiddenFromViewer(db, viewer, at)
+  const names = new Map<string, LocalizedText>()
+  for (const row of await db.select().from(meeting).where(inArray(meeting.id, ids)))
+    names.set(row.slug, (await meetingAsSeenBy(db, viewer, meetingFacts(row))).title)
+  return names
+}

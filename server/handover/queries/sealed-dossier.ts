@@ -1,0 +1,24 @@
+import { eq } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { dossier } from '#db/schema/handover'
+import { handoverState } from '#domain/chairmanship/handover'
+import { canReadDossier } from '#domain/policy/handover-policy'
+import { handovers } from '#server/chair/handover-rows'
+import { defineQuery } from '#server/command/define-query'
+import { processZone } from '#server/core/settings'
+import { dossierContent } from '#server/handover/rows/dossier-content'
+
+/** A sealed dossier, byte for byte as it was hashed. Before the first writing after the instant it is computed, and is the same. */
+export const sealedDossier = defineQuery({
+  name: 'handover.dossier',
+  load: async (db: Db, args: { id: string }, at) => {
+    const zone = await processZone(db)
+    const found = (await handovers(db)).find((one) => one.id === args.id)
+    return found && handoverState(found, at, zone) === 'passed' ? { ...found, zone } : null
+  },
+  can: canReadDossier,
+  read: async ({ db, object }) => {
+    const [sealed] = await db.select({ content: dossier.content }).from(dossier).where(eq(dossier.handoverId, object.id))
+    return sealed?.content ?? dossierContent(db, object, object.zone)
+  },
+})

@@ -1,0 +1,58 @@
+import { and, desc, eq, inArray, type SQL } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { publication, publishedMeeting } from '#db/schema/publication'
+import { registerEntry } from '#db/schema/register'
+import type { SlotKind } from '#domain/agenda/agenda-terms'
+import type { Viewer } from '#domain/policy/viewer'
+import type { LocalizedText } from '#domain/text/localized-text'
+import { readableBy } from '#server/record/rows/listed-entries'
+
+/** A slot of a published agenda in which a chairmanship may be handed over; `slot` is `som-5#…`, its address below `/meetings`. */
+export type CeremonySlot = { slot: string; meeting: LocalizedText; title: LocalizedText; date: string; start: string }
+
+const MOST = 12
+const KINDS: readonly SlotKind[] = ['ceremony', 'closing']
+
+/** The closings and ceremonies of the latest published agendas a viewer may read, the latest first, and those of the meetings named besides. */
+export async function ceremonySlots(db: Db, viewer: Viewer, alsoOf: readonly string[]): Promise<CeremonySlot[]> {
+  const readable = (more?: SQL) =>
+    db
+      .select({ publicationId: publishedMeeting.publicationId, slug: publishedMeeting.slug })
+      .from(publishedMeeting)
+      .innerJoin(registerEntry, eq(registerEntry.slug, publishedMeeting.slug))
+      .where(and(readableBy(db, viewer), more))
+      .orderBy(desc(publishedMeeting.startsOn))
+      .limit(MOST)
+  const named = alsoOf.length === 0 ? [] : await readable(inArray(publishedMeeting.slug, [...alsoOf]))
+  const meetings = new Map([...(await readable()), ...named].map((one) => [one.publicationId, one]))
+  const rows = await db
+    .select({ id: publication.id, document: publication.document })
+    .from(publication)
+    .where(inArray(publication.id, [...meetings.keys()]))
+    .orderBy(desc(publication.publishedAt))
+  return rows.flatMap(({ id, document }) =>
+    document.days.flatMap((day) =>
+      day.slots
+        .filter((slot) => KINDS.includes(slot.kind))
+        .map((slot) => ({
+          slot: `${meetings.get(id)?.slug}#${slot.id}`,
+          meeting: document.meeting.title,
+          title: slot.title,
+          date: day.date,
+          start: slot.start,
+        })),
+    ),
+  )
+}
+
+/** The slot an address ends with, if it stands in the published agenda of that meeting. */
+export async function publishedSlot(db: Db, address: string): Promise<string | null> {
+  const [, slug = '', slotId = ''] = /([a-z0-9-]+)#([0-9a-f-]{36})$/.exec(address.trim()) ?? []
+  const [published] = await db
+    .select({ document: publication.document })
+    .from(publishedMeeting)
+    .innerJoin(publication, eq(publication.id, publishedMeeting.publicationId))
+    .where(eq(publishedMeeting.slug, slug))
+  const known = published?.document.days.some((day) => day.slots.some((slot) => slot.id === slotId))
+  return known ? `${slug}#${slotId}` : null
+}

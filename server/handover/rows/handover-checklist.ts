@@ -1,0 +1,115 @@
+import { and, desc, eq, gt, gte, inArray, isNull, lte, notExists, or } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { account, appointment } from '#db/schema/account'
+import { issuance } from '#db/schema/issuance'
+import { meeting } from '#db/schema/meeting'
+import { publication, publishedMeeting } from '#db/schema/publication'
+import { statement } from '#db/schema/statement'
+import { missingTitles } from '#domain/agenda/findings'
+import { silenceState } from '#domain/statement/silence'
+import { LOCALES } from '#domain/text/locale'
+import type { LocalizedText } from '#domain/text/localized-text'
+import type { CalendarDate, Instant } from '#domain/time/calendar'
+import { processDay } from '#server/core/settings'
+import { lastVersionOf } from '#server/publication/rows/last-publication'
+import { revisionsOf, standingStatement } from '#server/statement/rows/statement'
+
+type TeamMember = { accountId: string; name: string }
+
+type Named = { slug: string; title: LocalizedText }
+
+/** Everything that passes with the chairmanship, as it stands at an instant. */
+export type HandedOver = {
+  drafts: (Named & { startsOn: string; publishedVersion: number | null })[]
+  statements: (Named & { state: string; revision: number | null })[]
+  silences: (Named & { expiresAt: Instant })[]
+  /** By the meeting's title; `text` is its outcome text, and not its programme. */
+  missing: (Named & { text: boolean; locales: string[] })[]
+  /** Whose powers end and whose begin at the instant, by name. */
+  teams: { outgoing: TeamMember[]; incoming: TeamMember[] }
+}
+
+const MOST = 500
+
+/**
+ * What is handed over at an instant: drafts of meetings that are not over or were never published, texts not issued, silence that runs, programmes
+ * and issued texts that lack a language. Teams are those appointed at `teamsAt`, the instant of the handover as far as it is known today.
+ */
+export async function handoverChecklist(
+  db: Db,
+  between: { outgoing: string; incoming: string },
+  { at, teamsAt }: { at: Instant; teamsAt: Instant },
+): Promise<HandedOver> {
+  const day = await processDay(db, at)
+  const drafts = await db
+    .select({
+      slug: meeting.slug,
+      title: meeting.title,
+      startsOn: meeting.startsOn,
+      publishedVersion: lastVersionOf(db),
+    })
+    .from(meeting)
+    .leftJoin(publishedMeeting, eq(publishedMeeting.meetingId, meeting.id))
+    .where(or(isNull(publishedMeeting.meetingId), gte(meeting.endsOn, day)))
+    .orderBy(meeting.startsOn)
+    .limit(MOST)
+  const statements: HandedOver['statements'] = []
+  const silences: HandedOver['silences'] = []
+  const unissued = notExists(db.select({ id: issuance.id }).from(issuance).where(eq(issuance.statementId, statement.id)))
+  for (const { id } of await db.select({ id: statement.id }).from(statement).where(unissued).orderBy(statement.openedAt).limit(MOST)) {
+    const found = await standingStatement(db, id, at)
+    if (found === null || found.state === 'issued' || found.state === 'withdrawn') continue
+    const named = { slug: found.meeting.slug, title: found.meeting.title }
+    const [last] = await revisionsOf(db, id)
+    statements.push({ ...named, state: found.state, revision: last?.number ?? null })
+    const running = found.circulations.at(-1)
+    if (running?.silence && silenceState(running.silence, at) === 'open') silences.push({ ...named, expiresAt: running.closesAt })
+  }
+  return { drafts, statements, silences, missing: await lackingALanguage(db, day), teams: await teamsOf(db, between, teamsAt) }
+}
+
+// Programmes that are not over, by the titles of the meeting and of all their slots; and the texts issued of any meeting.
+async function lackingALanguage(db: Db, day: CalendarDate): Promise<HandedOver['missing']> {
+  const programmes = await db
+    .select({ slug: publishedMeeting.slug, title: publishedMeeting.title, document: publication.document })
+    .from(publishedMeeting)
+    .innerJoin(publication, eq(publication.id, publishedMeeting.publicationId))
+    .where(and(gte(publishedMeeting.endsOn, day), eq(publishedMeeting.withdrawn, false)))
+    .limit(MOST)
+  const issued = await db
+    .select({ slug: issuance.slug, meeting: issuance.meeting, languages: issuance.languages })
+    .from(issuance)
+    .orderBy(desc(issuance.issuedAt))
+    .limit(MOST)
+  const newest = issued.filter((one, at) => issued.findIndex((other) => other.slug === one.slug) === at)
+  return [
+    ...programmes.map(({ slug, title, document }) => {
+      const lacking = new Set(missingTitles(document).map((row) => row.locale))
+      return { slug, title, text: false, locales: LOCALES.filter((locale) => !title[locale] || lacking.has(locale)) }
+    }),
+    ...newest.map(({ slug, meeting: { title }, languages }) => ({
+      slug,
+      title,
+      text: true,
+      locales: LOCALES.filter((locale) => !languages.some((one) => one.locale === locale)),
+    })),
+  ].filter((one) => one.locales.length > 0)
+}
+
+async function teamsOf(db: Db, { outgoing, incoming }: { outgoing: string; incoming: string }, at: Instant): Promise<HandedOver['teams']> {
+  const rows = await db
+    .selectDistinct({ state: appointment.stateCode, accountId: account.id, name: account.displayName })
+    .from(appointment)
+    .innerJoin(account, and(eq(account.id, appointment.accountId), or(isNull(account.closedAt), gt(account.closedAt, at))))
+    .where(
+      and(
+        eq(appointment.role, 'organiser'),
+        inArray(appointment.stateCode, [outgoing, incoming]),
+        lte(appointment.beginsAt, at),
+        or(isNull(appointment.endsAt), gt(appointment.endsAt, at)),
+      ),
+    )
+    .orderBy(account.displayName, account.id)
+  const of = (state: string) => rows.filter((row) => row.state === state).map(({ accountId, name }) => ({ accountId, name }))
+  return { outgoing: of(outgoing), incoming: of(incoming) }
+}

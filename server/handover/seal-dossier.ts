@@ -1,0 +1,34 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { chairmanship } from '#db/schema/chairmanship'
+import { dossier } from '#db/schema/handover'
+import { handoverState } from '#domain/chairmanship/handover'
+import type { Instant } from '#domain/time/calendar'
+import { handovers } from '#server/chair/handover-rows'
+import { record } from '#server/core/activity-chain'
+import { processZone } from '#server/core/settings'
+import { dossierContent, lastTerms } from '#server/handover/rows/dossier-content'
+
+/**
+ * Seals the dossier of every handover whose instant has come. Called first in each writing transaction: what it finds is what stood at the instant, for
+ * nothing can have been written in between. No job runs, and nobody need be online.
+ */
+export async function sealDueDossiers(tx: Db, now: Instant): Promise<void> {
+  const all = await handovers(tx)
+  if (all.length === 0) return
+  const zone = await processZone(tx)
+  for (const one of all) {
+    if (handoverState(one, now, zone) !== 'passed') continue
+    const [sealed] = await tx.select({ id: dossier.id }).from(dossier).where(eq(dossier.handoverId, one.id))
+    if (sealed) continue
+    const content = await dossierContent(tx, one, zone)
+    const hash = `sha256-${createHash('sha256').update(content, 'utf8').digest('hex')}`
+    await tx.insert(dossier).values({ id: randomUUID(), handoverId: one.id, content, hash, sealedAt: now })
+    const { effectiveOn, ceremonyOn } = lastTerms(one)
+    await tx
+      .insert(chairmanship)
+      .values({ id: randomUUID(), stateCode: one.incoming, effectiveOn, precision: 'day', ceremonyOn, source: `handover:${one.id}` })
+    await record(tx, [{ act: 'handover.sealed', objectKind: 'handover', objectId: one.id, refs: { hash } }], null, now)
+  }
+}

@@ -1,0 +1,61 @@
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { account, appointment } from '#db/schema/account'
+import { convocation, meeting, meetingTeamMember, participation } from '#db/schema/meeting'
+import { meetingState } from '#domain/meeting/meeting-terms'
+import { canEditDraft, canPublish } from '#domain/policy/agenda-policy'
+import { dateIn } from '#domain/time/calendar'
+import { chairAt } from '#server/chair/chair-at'
+import { defineQuery } from '#server/command/define-query'
+import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
+import { organisesForChair } from '#server/meeting/rows/team'
+import { organizationNames } from '#server/people/rows/names'
+
+/** A meeting with its team, who takes part and what was decided about it, for those who prepare it. */
+export const meetingDetails = defineQuery({
+  name: 'meeting.details',
+  load: (db: Db, args: { slug: string }) => preparedMeetingBySlug(db, args.slug),
+  can: canEditDraft,
+  read: async ({ db, object, viewer, now }) => {
+    const { meeting: facts } = object
+    const [{ version } = { version: 1 }] = await db.select({ version: meeting.version }).from(meeting).where(eq(meeting.id, facts.id))
+    const team = await db
+      .select({ accountId: account.id, name: account.displayName })
+      .from(meetingTeamMember)
+      .innerJoin(account, eq(account.id, meetingTeamMember.accountId))
+      .where(and(eq(meetingTeamMember.meetingId, facts.id), isNull(meetingTeamMember.leftAt)))
+      .orderBy(asc(account.displayName))
+    const participants = await db
+      .select({
+        id: participation.id,
+        state: participation.stateCode,
+        organizationId: participation.organizationId,
+        capacity: participation.capacity,
+      })
+      .from(participation)
+      .where(and(eq(participation.meetingId, facts.id), isNull(participation.endedAt)))
+    const names = await organizationNames(db, facts.startsOn)
+    const [decision] = await db
+      .select({ decision: convocation.decision })
+      .from(convocation)
+      .where(eq(convocation.meetingId, facts.id))
+      .orderBy(desc(convocation.decidedAt))
+      .limit(1)
+    const organisers = await db
+      .selectDistinct({ accountId: account.id, name: account.displayName })
+      .from(account)
+      .innerJoin(appointment, eq(appointment.accountId, account.id))
+      .where(organisesForChair((await chairAt(db, now))?.state ?? '', now))
+      .orderBy(asc(account.displayName))
+      .limit(500)
+    return {
+      meeting: facts,
+      version,
+      team: team.map((one) => ({ ...one, standing: object.team.includes(one.accountId) })),
+      participants: participants.map(({ organizationId, ...one }) => ({ ...one, organization: names.get(organizationId ?? '') ?? null })),
+      organisers: organisers.filter((one) => !object.team.includes(one.accountId)),
+      state: meetingState(decision?.decision ?? null, facts, dateIn(facts.timeZone, now)),
+      can: { decide: canPublish(viewer, object) },
+    }
+  },
+})

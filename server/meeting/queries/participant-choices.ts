@@ -1,0 +1,17 @@
+import type { Db } from '#db/client'
+import { canReadDraft } from '#domain/policy/agenda-policy'
+import type { Locale } from '#domain/text/locale'
+import { defineQuery } from '#server/command/define-query'
+import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
+import { organizations, stateNames } from '#server/people/rows/names'
+
+/** Every State, by its name when the meeting begins, and every organisation: what a form or the editor chooses from. */
+export const participantChoices = defineQuery({
+  name: 'meeting.participant-choices',
+  load: (db: Db, args: { slug: string; locale: Locale }) => preparedMeetingBySlug(db, args.slug),
+  can: canReadDraft,
+  read: async ({ db, object, args }) => ({
+    states: await stateNames(db, args.locale, object.meeting.startsOn),
+    organizations: await organizations(db, object.meeting.startsOn, args.locale),
+  }),
+})

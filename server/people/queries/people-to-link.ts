@@ -1,0 +1,18 @@
+import { asc } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { person } from '#db/schema/person'
+import { canKeepAccounts } from '#domain/policy/account-policy'
+import type { Locale } from '#domain/text/locale'
+import { words } from '#domain/text/localized-text'
+import { defineQuery } from '#server/command/define-query'
+
+/** The same for whoever links accounts to people: names only. */
+export const peopleToLink = defineQuery({
+  name: 'people.to-link',
+  load: async (_db: Db, _args: { locale: Locale }) => ({}),
+  can: (viewer) => canKeepAccounts(viewer),
+  read: async ({ db, args }) => {
+    const rows = await db.select({ id: person.id, name: person.name }).from(person).orderBy(asc(person.sortName)).limit(1_000)
+    return rows.map((row) => ({ id: row.id, name: words(row.name, args.locale) }))
+  },
+})

@@ -1,0 +1,28 @@
+import type { Db } from '#db/client'
+import { canPublish, canWithdraw } from '#domain/policy/agenda-policy'
+import { defineQuery } from '#server/command/define-query'
+import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
+import { lastPublication } from '#server/publication/rows/last-publication'
+
+/**
+ * Where publishing stands, for everybody who holds the Chair's power over it: an organiser of the Chair who is not
+ * on the team may withdraw what stands and sees nothing of the draft. A meeting never published is the team's alone.
+ */
+export const publicationDesk = defineQuery({
+  name: 'publication.desk',
+  load: async (db: Db, args: { slug: string }) => {
+    const found = await preparedMeetingBySlug(db, args.slug)
+    return found && { ...found, last: await lastPublication(db, found.meeting.id) }
+  },
+  can: (viewer, object) => canPublish(viewer, object) || (object.last !== null && canWithdraw(viewer)),
+  read: async ({ object, viewer }) => {
+    const { last } = object
+    const mayPublish = canPublish(viewer, object)
+    return {
+      meetingId: object.meeting.id,
+      title: mayPublish ? object.meeting.title : (last?.document.meeting.title ?? object.meeting.title),
+      standing: last && !last.withdrawn ? last.number : null,
+      can: { publish: mayPublish },
+    }
+  },
+})

@@ -1,0 +1,36 @@
+import type { Db } from '#db/client'
+import { changesBetween } from '#domain/agenda/changes'
+import { compose } from '#domain/agenda/compose'
+import { findings, missingTitles } from '#domain/agenda/findings'
+import { canPublish } from '#domain/policy/agenda-policy'
+import type { Locale } from '#domain/text/locale'
+import { draftOf } from '#server/agenda/rows/draft'
+import { defineQuery } from '#server/command/define-query'
+import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
+import { organizationNames } from '#server/people/rows/names'
+import { draftMark } from '#server/publication/rows/draft-mark'
+import { lastPublication, lastStanding } from '#server/publication/rows/last-publication'
+import { participantsOfMeetings } from '#server/publication/rows/participants'
+
+/** What publishing now would freeze, change and leave to be desired. */
+export const publicationPreview = defineQuery({
+  name: 'publication.preview',
+  load: (db: Db, args: { slug: string; locale: Locale }) => preparedMeetingBySlug(db, args.slug),
+  can: canPublish,
+  read: async ({ db, object, args }) => {
+    const document = compose(await draftOf(db, object.meeting), await organizationNames(db, object.meeting.startsOn))
+    const last = await lastPublication(db, object.meeting.id)
+    const mark = draftMark(document)
+    const { states, organizations } = (await participantsOfMeetings(db, [object.meeting.id]))(object.meeting.id)
+    return {
+      meetingId: object.meeting.id,
+      document,
+      mark,
+      changes: changesBetween((await lastStanding(db, object.meeting.id))?.document ?? null, document),
+      findings: findings(document, args.locale),
+      missing: missingTitles(document),
+      participants: states.length + organizations.length,
+      last: last && { number: last.number, audience: last.audience, withdrawn: last.withdrawn },
+    }
+  },
+})

@@ -1,0 +1,90 @@
+import { and, eq } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { issuance } from '#db/schema/issuance'
+import { publication, withdrawal } from '#db/schema/publication'
+import type { AgendaDocument } from '#domain/agenda/agenda-document'
+import type { Audience } from '#domain/agenda/agenda-terms'
+import type { Mine } from '#domain/people/appearance-owner'
+import { canReadPublished, canWithdraw } from '#domain/policy/agenda-policy'
+import { canReadIssued } from '#domain/policy/statement-policy'
+import { isSignedIn, organizationsOf, statesOf, type Viewer } from '#domain/policy/viewer'
+import type { Locale } from '#domain/text/locale'
+import type { LocalizedText } from '#domain/text/localized-text'
+import { chairOnRecord } from '#server/chair/chair-at'
+import { defineQuery } from '#server/command/define-query'
+import { nameIn, stateNames } from '#server/people/rows/names'
+import { participantsOfMeetings } from '#server/publication/rows/participants'
+import { type Head, headOf, NOBODY } from '#server/publication/rows/published-meeting'
+
+export type Schedule = {
+  slug: string
+  title: LocalizedText
+  number: number
+  publishedAt: string
+  audience: Audience
+  /** The State that held the Chair when the meeting began, or holds it now where the meeting is to come. */
+  chair: string | null
+  /** What States were called when the meeting began, by code. */
+  states: Record<string, string>
+  mine: Mine
+  /** Whether the meeting's outcome text is issued to the viewer. */
+  hasStatement: boolean
+  can: { withdraw: boolean }
+} & (
+  | { state: 'standing'; note: string; document: AgendaDocument }
+  | { state: 'withdrawn'; reason: string; withdrawnAt: string; timeZone: string }
+)
+
+/** The published agenda at a meeting's address, or the notice that it was withdrawn. */
+export const schedule = defineQuery({
+  name: 'publication.schedule',
+  load: (db: Db, args: { slug: string; locale: Locale }) => headOf(db, args.slug),
+  can: canReadPublished,
+  read: async ({ db, object, viewer, args, now }): Promise<Schedule> => {
+    const [row] = await db
+      .select({
+        number: publication.number,
+        note: publication.note,
+        publishedAt: publication.publishedAt,
+        document: publication.document,
+        reason: withdrawal.reason,
+        withdrawnAt: withdrawal.withdrawnAt,
+      })
+      .from(publication)
+      .leftJoin(withdrawal, eq(withdrawal.publicationId, publication.id))
+      .where(eq(publication.id, object.publicationId))
+    if (!row) throw new Error('the record shows a publication that is not there')
+    const { meeting } = row.document
+    const chair = await chairOnRecord(db, meeting.startsOn, now)
+    const names = await stateNames(db, args.locale, meeting.startsOn)
+    const common = {
+      slug: object.slug,
+      title: object.title,
+      number: row.number,
+      publishedAt: row.publishedAt,
+      audience: object.audience,
+      chair: chair && nameIn(names, chair.state),
+      states: Object.fromEntries(names.map((one) => [one.code, one.name])),
+      mine: {
+        personId: isSignedIn(viewer) ? viewer.personId : null,
+        states: statesOf(viewer),
+        organizations: organizationsOf(viewer),
+      },
+      hasStatement: await isIssued(db, object, viewer),
+      can: { withdraw: canWithdraw(viewer) },
+    }
+    if (row.reason !== null && row.withdrawnAt !== null)
+      return { ...common, state: 'withdrawn', reason: row.reason, withdrawnAt: row.withdrawnAt, timeZone: meeting.timeZone }
+    return { ...common, state: 'standing', note: row.note, document: row.document }
+  },
+})
+
+async function isIssued(db: Db, { slug, meetingId }: Head, viewer: Viewer): Promise<boolean> {
+  const [issued] = await db
+    .select({ audience: issuance.audience })
+    .from(issuance)
+    .where(and(eq(issuance.slug, slug), eq(issuance.correction, 0)))
+  if (!issued) return false
+  const participants = issued.audience === 'public' ? NOBODY : (await participantsOfMeetings(db, [meetingId]))(meetingId)
+  return canReadIssued(viewer, { audience: issued.audience, participants })
+}

@@ -1,0 +1,60 @@
+import { desc, eq } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { publication, withdrawal } from '#db/schema/publication'
+import type { Audience } from '#domain/agenda/agenda-terms'
+import type { Change } from '#domain/agenda/changes'
+import { canReadPublished } from '#domain/policy/agenda-policy'
+import { defineQuery } from '#server/command/define-query'
+import { headOf } from '#server/publication/rows/published-meeting'
+
+export type VersionRow = {
+  number: number
+  note: string
+  publishedAt: string
+  audience: Audience
+  changes: Change[]
+  withdrawn: { at: string; reason: string } | null
+}
+
+/** Every version of an agenda that was published to the viewer, the newest first. */
+export const versions = defineQuery({
+  name: 'publication.versions',
+  load: (db: Db, args: { slug: string }) => headOf(db, args.slug),
+  can: canReadPublished,
+  read: async ({ db, object, viewer }) => {
+    const rows = await db
+      .select({
+        number: publication.number,
+        note: publication.note,
+        audience: publication.audience,
+        publishedAt: publication.publishedAt,
+        changes: publication.changes,
+        since: publication.since,
+        reason: withdrawal.reason,
+        withdrawnAt: withdrawal.withdrawnAt,
+      })
+      .from(publication)
+      .leftJoin(withdrawal, eq(withdrawal.publicationId, publication.id))
+      .where(eq(publication.meetingId, object.meetingId))
+      .orderBy(desc(publication.number))
+      .limit(200)
+    const readable = rows.filter((row) => canReadPublished(viewer, { audience: row.audience, participants: object.participants }))
+    // What changed since a version the viewer may not read, or one that was withdrawn, would tell them what it said (ADR 0007).
+    const numbers = new Set(readable.filter((row) => row.reason === null).map((row) => row.number))
+    return {
+      slug: object.slug,
+      title: object.title,
+      timeZone: object.timeZone,
+      versions: readable.map(
+        ({ number, note, audience, publishedAt, changes, since, reason, withdrawnAt }): VersionRow => ({
+          number,
+          note,
+          audience,
+          publishedAt,
+          changes: numbers.has(number) && (number === 1 || numbers.has(since ?? number - 1)) ? changes : [],
+          withdrawn: reason !== null && withdrawnAt !== null ? { at: withdrawnAt, reason } : null,
+        }),
+      ),
+    }
+  },
+})

@@ -1,0 +1,42 @@
+import { and, asc, desc, eq, gte, isNull, lt, lte } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { registerEntry } from '#db/schema/register'
+import { LONGEST_MEETING } from '#domain/meeting/meeting-input'
+import { canReadRecord } from '#domain/policy/record-policy'
+import { addDays, dateIn } from '#domain/time/calendar'
+import { defineQuery } from '#server/command/define-query'
+import { processDifferences, processName, processTexts, processZone } from '#server/core/settings'
+import { LISTED, readableBy } from '#server/record/rows/listed-entries'
+
+/** The front page: the Process's name and what it is for, the meetings to come and the latest held. */
+export const frontPage = defineQuery({
+  name: 'record.front-page',
+  load: async (_db: Db, _args: Record<string, never>) => ({}),
+  can: (viewer) => canReadRecord(viewer),
+  read: async ({ db, viewer, now }) => {
+    const today = dateIn(await processZone(db), now)
+    const readable = and(readableBy(db, viewer), eq(registerEntry.external, false), isNull(registerEntry.standing))
+    // A meeting under way began no longer ago than a meeting can last: the index need not be read from its beginning.
+    const earliest = addDays(today, -LONGEST_MEETING)
+    const coming = await db
+      .select(LISTED)
+      .from(registerEntry)
+      .where(and(readable, gte(registerEntry.startsOn, earliest), gte(registerEntry.endsOn, today)))
+      .orderBy(asc(registerEntry.startsOn), asc(registerEntry.id))
+      .limit(3)
+    const held = await db
+      .select(LISTED)
+      .from(registerEntry)
+      .where(and(readable, lte(registerEntry.startsOn, today), lt(registerEntry.endsOn, today)))
+      .orderBy(desc(registerEntry.startsOn), desc(registerEntry.id))
+      .limit(3)
+    return {
+      name: await processName(db),
+      objectives: await processTexts(db, 'process-objectives'),
+      areas: await processTexts(db, 'process-areas'),
+      differences: await processDifferences(db),
+      coming,
+      held,
+    }
+  },
+})

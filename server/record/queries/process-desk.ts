@@ -1,0 +1,55 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { designation } from '#db/schema/designation'
+import { person } from '#db/schema/person'
+import { organizationName, state, stateName } from '#db/schema/state'
+import { canKeepRecord } from '#domain/policy/record-policy'
+import type { Locale } from '#domain/text/locale'
+import { words } from '#domain/text/localized-text'
+import { defineQuery } from '#server/command/define-query'
+import { processDay, silenceHours } from '#server/core/settings'
+import { holdingOn, organizationsStanding, statesStanding, supportUnitOn } from '#server/record/rows/standing-capacity'
+
+/** What an admin keeps of the Process, as of today: every State and organisation with its names, its capacity and who is designated. */
+export const processDesk = defineQuery({
+  name: 'record.process-desk',
+  load: async (_db: Db, _args: { locale: Locale }) => ({}),
+  can: (viewer) => canKeepRecord(viewer),
+  read: async ({ db, args: { locale }, now }) => {
+    const today = await processDay(db, now)
+    const states = await db
+      .select({ code: state.code, name: stateName.shortName, officialName: stateName.officialName })
+      .from(state)
+      .innerJoin(stateName, and(eq(stateName.stateCode, state.code), eq(stateName.locale, locale)))
+      .where(holdingOn(stateName, today))
+      .orderBy(asc(stateName.sortKey))
+    const standing = await statesStanding(db, locale, today)
+    const designated = await db
+      .select({ state: designation.stateCode, as: designation.as, name: person.name })
+      .from(designation)
+      .innerJoin(person, eq(person.id, designation.personId))
+      .where(holdingOn(designation, today))
+      .orderBy(asc(designation.validFrom))
+    const organizations = await db
+      .select({ id: organizationName.organizationId, shortName: organizationName.shortName, officialName: organizationName.officialName })
+      .from(organizationName)
+      .where(holdingOn(organizationName, today))
+    const organizationsThatStand = await organizationsStanding(db, locale, today)
+    const supportUnit = await supportUnitOn(db, today, null)
+    return {
+      silenceHours: await silenceHours(db),
+      states: states.map((one) => ({
+        ...one,
+        capacity: standing.find((row) => row.code === one.code) ?? null,
+        designated: designated.filter((row) => row.state === one.code),
+      })),
+      organizations: organizations
+        .map((one) => ({
+          ...one,
+          capacity: organizationsThatStand.find((row) => row.id === one.id) ?? null,
+          supportUnit: supportUnit.includes(words(one.shortName, one.shortName.original)),
+        }))
+        .sort((a, b) => words(a.shortName, locale).localeCompare(words(b.shortName, locale), locale)),
+    }
+  },
+})

@@ -1,0 +1,50 @@
+import type { Db } from '#db/client'
+import { termAt } from '#domain/chairmanship/holds-chair'
+import { canReadRecord } from '#domain/policy/record-policy'
+import type { Locale } from '#domain/text/locale'
+import { type CalendarDate, dateIn, dayBegins } from '#domain/time/calendar'
+import { termsBegun } from '#server/chair/chair-at'
+import { presidingUnder } from '#server/chair/chairpersons-at'
+import { defineQuery } from '#server/command/define-query'
+import { processName, processZone } from '#server/core/settings'
+import { nameIn, stateNames } from '#server/people/rows/names'
+import { organizationsStanding, statesStanding, supportUnitOn } from '#server/record/rows/standing-capacity'
+
+export type AsOf = { locale: Locale; on: CalendarDate | null }
+
+/**
+ * The Process as it stood on a day (today without one): who chaired and who presided, members and observers by the names they had, in the
+ * protocol order of the language, and who ran the Support Unit. The day turns at midnight in the Process's zone.
+ */
+export const processOn = defineQuery({
+  name: 'record.process',
+  load: async (_db: Db, _args: AsOf) => ({}),
+  can: (viewer) => canReadRecord(viewer),
+  read: async ({ db, args, now }) => {
+    const zone = await processZone(db)
+    const on = args.on ?? dateIn(zone, now)
+    const at = args.on === null ? now : dayBegins(on, zone)
+    const terms = await termsBegun(db, now, zone)
+    const chair = termAt(terms, at, zone)
+    const states = await statesStanding(db, args.locale, on)
+    const presiding = chair === null ? [] : await presidingUnder(db, chair, on)
+    const names = await stateNames(db, args.locale, on)
+    return {
+      on,
+      name: await processName(db),
+      chair: chair && {
+        state: chair.state,
+        name: nameIn(names, chair.state),
+        effectiveOn: chair.effectiveOn,
+        precision: chair.precision,
+        chairpersons: presiding.filter((one) => one.post === 'chairperson'),
+        deputies: presiding.filter((one) => one.post === 'deputy'),
+      },
+      members: states.filter((one) => one.capacity === 'member'),
+      observers: states.filter((one) => one.capacity === 'observer'),
+      observingOrganizations: (await organizationsStanding(db, args.locale, on)).filter((one) => one.capacity === 'observer'),
+      supportUnit: await supportUnitOn(db, on, null),
+      supportUnitNames: await supportUnitOn(db, on, args.locale),
+    }
+  },
+})

@@ -1,0 +1,80 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { issuance } from '#db/schema/issuance'
+import { paper, registerClaim, registerEntry, registerLink, registerState } from '#db/schema/register'
+import { canReadPublished } from '#domain/policy/agenda-policy'
+import type { Locale } from '#domain/text/locale'
+import { defineQuery } from '#server/command/define-query'
+import { stateNames } from '#server/people/rows/names'
+import { participantsOfMeetings } from '#server/publication/rows/participants'
+import { asStanding } from '#server/record/rows/listed-entries'
+
+/** What the record knows of one meeting beside its agenda: facts, what each source claims, who took part, papers, what led to what. */
+export const registerDetails = defineQuery({
+  name: 'record.register-entry',
+  load: async (db: Db, args: { slug: string; locale: Locale }) => {
+    const [entry] = await db.select().from(registerEntry).where(eq(registerEntry.slug, args.slug))
+    if (!entry) return null
+    const { audience, meetingId } = entry
+    const participants =
+      audience === 'public' || meetingId === null
+        ? { states: [], organizations: [] }
+        : (await participantsOfMeetings(db, [meetingId]))(meetingId)
+    return { entry, audience, participants }
+  },
+  can: canReadPublished,
+  read: async ({ db, object: { entry }, args }) => {
+    const of = eq(registerClaim.entryId, entry.id)
+    const linked = { slug: registerEntry.slug, title: registerEntry.title, text: registerLink.text }
+    const states = await stateNames(db, args.locale, entry.startsOn)
+    const took = await db.select().from(registerState).where(eq(registerState.entryId, entry.id))
+    const { slug, title, theme, type, ordinal, startsOn, endsOn, precision, city, country, external, standing } = asStanding(entry)
+    const [issued] = await db
+      .select({ audience: issuance.audience })
+      .from(issuance)
+      .where(and(eq(issuance.slug, slug), eq(issuance.correction, 0)))
+    return {
+      slug,
+      title,
+      theme,
+      type,
+      ordinal,
+      startsOn,
+      endsOn,
+      precision,
+      city,
+      country,
+      external,
+      standing,
+      hasStatement: issued !== undefined && (issued.audience === 'public' || entry.audience === 'participants'),
+      claims: await db.select().from(registerClaim).where(of).orderBy(asc(registerClaim.rank)),
+      // In the protocol order of the language, as the names of that day give it.
+      states: states.flatMap(({ code, name }) =>
+        took.filter((one) => one.stateCode === code).map(({ capacity, source }) => ({ capacity, source, name })),
+      ),
+      papers: await db.select().from(paper).where(eq(paper.entryId, entry.id)).orderBy(asc(paper.date)),
+      ledTo: await db
+        .select(linked)
+        .from(registerLink)
+        .innerJoin(registerEntry, eq(registerEntry.id, registerLink.toId))
+        .where(and(eq(registerLink.fromId, entry.id), eq(registerEntry.audience, 'public'))),
+      cameFrom: await db
+        .select(linked)
+        .from(registerLink)
+        .innerJoin(registerEntry, eq(registerEntry.id, registerLink.fromId))
+        .where(and(eq(registerLink.toId, entry.id), eq(registerEntry.audience, 'public'))),
+      series: await db
+        .select({ slug: registerEntry.slug, title: registerEntry.title })
+        .from(registerEntry)
+        .where(and(eq(registerEntry.seriesId, entry.id), eq(registerEntry.audience, 'public')))
+        .orderBy(asc(registerEntry.startsOn)),
+      partOf:
+        entry.seriesId === null
+          ? []
+          : await db
+              .select({ slug: registerEntry.slug, title: registerEntry.title })
+              .from(registerEntry)
+              .where(eq(registerEntry.id, entry.seriesId)),
+    }
+  },
+})

@@ -1,0 +1,23 @@
+import { and, desc, isNull, ne, or } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { registerEntry } from '#db/schema/register'
+import { canReadRecord } from '#domain/policy/record-policy'
+import { defineQuery } from '#server/command/define-query'
+import { LISTED, readableBy } from '#server/record/rows/listed-entries'
+
+/** The most a file lists: more than any process will hold in a lifetime. */
+const MOST = 20_000
+
+/** The whole register as far as the viewer may read it, the latest first, for `meetings.json`; a programme that was withdrawn tells no dates to anybody. */
+export const registerFile = defineQuery({
+  name: 'record.register-file',
+  load: async (_db: Db, _args: Record<string, unknown>) => ({}),
+  can: (viewer) => canReadRecord(viewer),
+  read: ({ db, viewer }) =>
+    db
+      .select(LISTED)
+      .from(registerEntry)
+      .where(and(readableBy(db, viewer), or(isNull(registerEntry.standing), ne(registerEntry.standing, 'withdrawn'))))
+      .orderBy(desc(registerEntry.startsOn), desc(registerEntry.id))
+      .limit(MOST),
+})

@@ -1,0 +1,60 @@
+import { and, eq, exists, inArray, isNull, or, type SQL } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { participation } from '#db/schema/meeting'
+import { registerEntry } from '#db/schema/register'
+import { isAdmin, isOfTheChair, isSupportUnit, organizationsOf, statesOf, type Viewer } from '#domain/policy/viewer'
+
+/** What a list shows of an entry. */
+export const LISTED = {
+  slug: registerEntry.slug,
+  type: registerEntry.type,
+  ordinal: registerEntry.ordinal,
+  title: registerEntry.title,
+  theme: registerEntry.theme,
+  startsOn: registerEntry.startsOn,
+  endsOn: registerEntry.endsOn,
+  precision: registerEntry.precision,
+  city: registerEntry.city,
+  country: registerEntry.country,
+  external: registerEntry.external,
+  standing: registerEntry.standing,
+}
+
+/** What a list says of an entry: of a programme that was withdrawn its title and year alone. */
+export function asStanding<T extends Listed>(entry: T): T {
+  if (entry.standing !== 'withdrawn') return entry
+  const year = entry.startsOn.slice(0, 4)
+  return {
+    ...entry,
+    theme: null,
+    city: null,
+    country: null,
+    startsOn: `${year}-01-01`,
+    endsOn: `${year}-12-31`,
+    precision: 'year' as const,
+  }
+}
+
+type Listed = Pick<typeof registerEntry.$inferSelect, 'standing' | 'theme' | 'city' | 'country' | 'startsOn' | 'endsOn' | 'precision'>
+
+/** Which rows of the register a viewer may read, as a condition: `canReadPublished` said in the database's words. */
+export function readableBy(db: Db, viewer: Viewer): SQL | undefined {
+  if (isSupportUnit(viewer) || isOfTheChair(viewer) || isAdmin(viewer)) return undefined
+  const states = statesOf(viewer)
+  const organizations = organizationsOf(viewer)
+  const isPublic = eq(registerEntry.audience, 'public')
+  if (states.length + organizations.length === 0) return isPublic
+  const takesPart = exists(
+    db
+      .select({ id: participation.id })
+      .from(participation)
+      .where(
+        and(
+          eq(participation.meetingId, registerEntry.meetingId),
+          isNull(participation.endedAt),
+          or(inArray(participation.stateCode, states), inArray(participation.organizationId, organizations)),
+        ),
+      ),
+  )
+  return or(isPublic, takesPart)
+}

@@ -1,0 +1,37 @@
+import { eq } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { registerClaim, registerEntry, registerWord } from '#db/schema/register'
+import { themeWord, wordsOf } from '#domain/record/search-words'
+import { words } from '#domain/text/localized-text'
+
+type Entry = typeof registerEntry.$inferInsert
+
+/** Writes an entry of the register, new or again, with the words it is found by: its own, and those of what sources claim of it. */
+export async function writeEntry(tx: Db, entry: Omit<Entry, 'place'>): Promise<string> {
+  const place = words(entry.city ?? null, 'en').toLowerCase() || null
+  const [known] = await tx.select({ id: registerEntry.id }).from(registerEntry).where(eq(registerEntry.slug, entry.slug))
+  const id = known?.id ?? entry.id
+  // What an agenda published here does not say of an event, the papers still do.
+  if (known)
+    await tx
+      .update(registerEntry)
+      .set({ ...entry, id, place })
+      .where(eq(registerEntry.id, id))
+  else await tx.insert(registerEntry).values({ ...entry, place })
+  await indexWords(tx, id)
+  return id
+}
+
+/** Fills in the words one entry is found by. */
+export async function indexWords(tx: Db, entryId: string): Promise<void> {
+  const [entry] = await tx.select().from(registerEntry).where(eq(registerEntry.id, entryId))
+  if (!entry) return
+  const claims = await tx
+    .select({ field: registerClaim.field, text: registerClaim.text })
+    .from(registerClaim)
+    .where(eq(registerClaim.entryId, entryId))
+  const found = wordsOf([entry.title, entry.theme, entry.city, entry.country, entry.startsOn.slice(0, 4), ...claims.map((one) => one.text)])
+  found.push(...wordsOf([entry.theme, ...claims.filter((one) => one.field === 'theme').map((one) => one.text)]).map(themeWord))
+  await tx.delete(registerWord).where(eq(registerWord.entryId, entryId))
+  for (const word of found) await tx.insert(registerWord).values({ word, entryId })
+}

@@ -1,0 +1,42 @@
+import type { Db } from '#db/client'
+import { canReadRevision } from '#domain/policy/statement-policy'
+import { compareDocuments, compareWords } from '#domain/statement/compare'
+import type { Locale } from '#domain/text/locale'
+import { words } from '#domain/text/localized-text'
+import { defineQuery } from '#server/command/define-query'
+import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
+import { revisionsOf, type StandingStatement, standingStatementBySlug } from '#server/statement/rows/statement'
+
+/** Two revisions word by word, for those who may read both of them. */
+export const comparison = defineQuery({
+  name: 'statement.comparison',
+  load: async (db: Db, args: { slug: string; from: number; to: number; locale: Locale | null }, at) => {
+    const found = await standingStatementBySlug(db, args.slug, at)
+    if (!found) return null
+    const revisions = await revisionsOf(db, found.statement.id)
+    const [before, after] = [args.from, args.to].map((number) => revisions.find((one) => one.number === number))
+    return before && after ? { found, revisions, before, after } : null
+  },
+  can: (viewer, { found, before, after }) =>
+    [before, after].every((one) => canReadRevision(viewer, { recipients: recipientsOf(found, one.id) })),
+  read: async ({ db, object: { found, revisions, before, after }, viewer, args }) => {
+    const locale = args.locale ?? found.statement.authoritative
+    return {
+      meeting: await meetingAsSeenBy(db, viewer, found.meeting),
+      kind: found.statement.kind,
+      title: after.document.title,
+      demonstration: found.statement.demonstration,
+      authoritative: found.statement.authoritative,
+      locale,
+      from: before.number,
+      to: after.number,
+      readable: revisions.filter((one) => canReadRevision(viewer, { recipients: recipientsOf(found, one.id) })).map((one) => one.number),
+      titleChanges: compareWords(words(before.document.title, locale), words(after.document.title, locale), locale),
+      changes: compareDocuments(before.document, after.document, locale),
+    }
+  },
+})
+
+function recipientsOf({ circulations }: StandingStatement, revisionId: string) {
+  return circulations.filter((one) => one.revisionId === revisionId).flatMap((one) => one.recipients)
+}

@@ -1,0 +1,78 @@
+import type { Db } from '#db/client'
+import { delegationKey, ownAmong, speaksFor } from '#domain/policy/statement-policy'
+import { silenceState } from '#domain/statement/silence'
+import { isOpenTo } from '#domain/statement/state-table'
+import type { Locale } from '#domain/text/locale'
+import { defineQuery } from '#server/command/define-query'
+import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
+import { delegationNames } from '#server/statement/rows/delegation-names'
+import { proposalsTo } from '#server/statement/rows/proposals'
+import { type Circulated, revisionsOf, standingStatementBySlug } from '#server/statement/rows/statement'
+
+/**
+ * A text in consultation as a delegation sees it: the newest revision it received, its own proposals and the answers to them, and how silence stands.
+ * Nothing another delegation said, nor how many did, is read for it.
+ */
+export const consultation = defineQuery({
+  name: 'statement.consultation',
+  load: (db: Db, args: { slug: string; locale: Locale }, at) => standingStatementBySlug(db, args.slug, at),
+  can: (viewer, { circulations }) => circulations.some((one) => ownAmong(viewer, one.recipients).length > 0),
+  read: async ({ db, object, viewer, args, now }) => {
+    const received = object.circulations.filter((one) => ownAmong(viewer, one.recipients).length > 0)
+    const last = received.at(-1)
+    const revisions = await revisionsOf(db, object.statement.id)
+    const text = revisions.find((one) => one.id === last?.revisionId)
+    if (!last || !text) throw new Error('a circulation without its revision')
+    const own = ownAmong(viewer, last.recipients)
+    const keys = new Set(received.flatMap((one) => ownAmong(viewer, one.recipients)).map(delegationKey))
+    const proposals = (await proposalsTo(db, object, revisions)).filter((one) => keys.has(delegationKey(one.delegation)))
+    const open = now < last.closesAt
+    const runs = object.circulations.at(-1)?.id === last.id
+    const { kind } = object.statement
+    const readable = new Set(received.map((one) => one.revisionId))
+    return {
+      meeting: await meetingAsSeenBy(db, viewer, object.meeting),
+      names: await delegationNames(db, args.locale, object.meeting.startsOn),
+      statementId: object.statement.id,
+      kind,
+      state: object.state,
+      circulation: { id: last.id, purpose: last.purpose, openedAt: last.openedAt, closesAt: last.closesAt },
+      revision: { number: text.number, note: text.note, document: text.document },
+      received: revisions.filter((one) => readable.has(one.id)).map((one) => one.number),
+      delegations: own.map(delegationKey),
+      entitled: ownAmong(viewer, last.entitled)
+        .filter((one) => !last.breaks.some((row) => row.stateCode === one.state))
+        .map(delegationKey),
+      silence: silenceOf(last, viewer, now),
+      // A revision this delegation never received is not named to it.
+      proposals: proposals.map((one) => ({ ...one, answer: one.answer && withoutForeign(one.answer, revisionsRead(revisions, readable)) })),
+      can: {
+        comment: open && isOpenTo(kind, object.state, 'comment'),
+        propose: open && last.purpose === 'comments' && isOpenTo(kind, object.state, 'propose'),
+        breakSilence: open && runs && isOpenTo(kind, object.state, 'break-silence') && ownAmong(viewer, last.entitled).length > 0,
+      },
+      issued: object.issued,
+    }
+  },
+})
+
+function revisionsRead(revisions: readonly { id: string; number: number }[], readable: ReadonlySet<string>): ReadonlySet<number> {
+  return new Set(revisions.filter((one) => readable.has(one.id)).map((one) => one.number))
+}
+
+function withoutForeign<T extends { inRevision: number | null }>(answer: T, read: ReadonlySet<number>): T {
+  return answer.inRevision !== null && !read.has(answer.inRevision) ? { ...answer, inRevision: null } : answer
+}
+
+// Who broke it is the Chair's to know; a delegation sees its own objection and the result.
+function silenceOf(one: Circulated, viewer: Parameters<typeof ownAmong>[0], now: string) {
+  if (one.silence === null) return null
+  const states = speaksFor(viewer).map((own) => own.state)
+  const own = one.breaks.find((row) => states.includes(row.stateCode))
+  return {
+    state: silenceState(one.silence, now),
+    expiresAt: one.closesAt,
+    own: own ? { objection: own.objection, amendment: own.amendment, paragraphs: own.paragraphs, at: own.brokenAt } : null,
+    withdrawal: one.withdrawal && { reason: one.withdrawal.reason, at: one.withdrawal.withdrawnAt },
+  }
+}

@@ -1,0 +1,80 @@
+import { desc, eq } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { issuance, statementWithdrawal } from '#db/schema/issuance'
+import { publishedMeeting } from '#db/schema/publication'
+import type { Participants } from '#domain/policy/agenda-policy'
+import { canActForChair, canReadIssued } from '#domain/policy/statement-policy'
+import type { Locale } from '#domain/text/locale'
+import { dateIn } from '#domain/time/calendar'
+import { defineQuery } from '#server/command/define-query'
+import { processZone } from '#server/core/settings'
+import { nameIn, stateNames } from '#server/people/rows/names'
+import { participantsOfMeetings } from '#server/publication/rows/participants'
+
+const PUBLIC: Participants = { states: [], organizations: [] }
+
+/**
+ * The issued text of a meeting: its newest wording in all its languages, its corrections, and whether it was withdrawn. Read from what was
+ * issued alone; no draft table is touched.
+ */
+export const issuedStatement = defineQuery({
+  name: 'statement.issued',
+  load: async (db: Db, args: { slug: string; locale: Locale }) => {
+    const all = await db.select().from(issuance).where(eq(issuance.slug, args.slug)).orderBy(desc(issuance.correction))
+    const [newest] = all
+    if (!newest) return null
+    const { audience, meetingId } = newest
+    return {
+      newest,
+      all,
+      audience,
+      participants: audience === 'public' ? PUBLIC : (await participantsOfMeetings(db, [meetingId]))(meetingId),
+    }
+  },
+  can: canReadIssued,
+  read: async ({ db, object: { newest, all }, viewer, args }) => {
+    const [withdrawn] = await db.select().from(statementWithdrawal).where(eq(statementWithdrawal.statementId, newest.statementId))
+    const [schedule] = await db
+      .select({ slug: publishedMeeting.slug, audience: publishedMeeting.audience })
+      .from(publishedMeeting)
+      .where(eq(publishedMeeting.meetingId, newest.meetingId))
+    const zone = await processZone(db)
+    const day = (at: string) => dateIn(zone, at)
+    const { slug, meeting, kind, demonstration, authoritative, number, agreed, languages, correction } = newest
+    const issuances = []
+    for (const one of all) {
+      // A State is called what it was called on the day it issued.
+      const states = await stateNames(db, args.locale, day(one.issuedAt))
+      const { reason, corrected, chairState, chairperson, position, issuedAt } = one
+      const chairName = nameIn(states, chairState)
+      issuances.push({
+        correction: one.correction,
+        issuedAt,
+        day: day(issuedAt),
+        reason,
+        corrected,
+        chairState,
+        chairName,
+        chairperson,
+        position,
+      })
+    }
+    return {
+      slug,
+      meeting,
+      hasSchedule: schedule?.audience === 'public',
+      kind,
+      demonstration,
+      authoritative,
+      number,
+      agreed,
+      agreedBefore: agreed === null ? (all.at(-1)?.agreed ?? null) : null,
+      languages,
+      status: withdrawn ? ('withdrawn' as const) : correction > 0 ? ('corrected' as const) : ('issued' as const),
+      issuances,
+      earlier: all.slice(1).map(({ correction: number, languages: then }) => ({ correction: number, languages: then })),
+      withdrawal: withdrawn ? { reason: withdrawn.reason, day: day(withdrawn.withdrawnAt) } : null,
+      can: { toDesk: canActForChair(viewer) },
+    }
+  },
+})

@@ -1,0 +1,63 @@
+import { and, desc, eq, inArray, or } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { circulation, circulationRecipient } from '#db/schema/consultation'
+import { meeting } from '#db/schema/meeting'
+import { revision, statement } from '#db/schema/statement'
+import { canOpenDesk } from '#domain/policy/account-policy'
+import { ownAmong, speaksFor } from '#domain/policy/statement-policy'
+import { silenceState } from '#domain/statement/silence'
+import { isOpenTo } from '#domain/statement/state-table'
+import { defineQuery } from '#server/command/define-query'
+import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
+import { standingStatementBySlug } from '#server/statement/rows/statement'
+
+const MOST = 40
+
+/** The texts that were sent to the viewer's delegations, the latest first: what stands on a delegate's desk, computed from what happened. */
+export const receivedTexts = defineQuery({
+  name: 'statement.received',
+  load: async (_db: Db, _args: Record<string, never>) => ({}),
+  can: (viewer) => canOpenDesk(viewer),
+  read: async ({ db, viewer, now }) => {
+    const own = speaksFor(viewer)
+    if (own.length === 0) return []
+    const states = own.flatMap((one) => one.state ?? [])
+    const organizations = own.flatMap((one) => one.organizationId ?? [])
+    const rows = await db
+      .selectDistinct({
+        slug: meeting.slug,
+        openedAt: circulation.openedAt,
+        closesAt: circulation.closesAt,
+        number: revision.number,
+        statementId: statement.id,
+      })
+      .from(circulationRecipient)
+      .innerJoin(circulation, eq(circulation.id, circulationRecipient.circulationId))
+      .innerJoin(revision, eq(revision.id, circulation.revisionId))
+      .innerJoin(statement, eq(statement.id, circulation.statementId))
+      .innerJoin(meeting, eq(meeting.id, statement.meetingId))
+      .where(and(or(inArray(circulationRecipient.stateCode, states), inArray(circulationRecipient.organizationId, organizations))))
+      .orderBy(desc(circulation.openedAt))
+      .limit(MOST)
+    const latest = rows.filter((row, at) => rows.findIndex((other) => other.statementId === row.statementId) === at)
+    const texts = []
+    for (const row of latest) {
+      const found = await standingStatementBySlug(db, row.slug, now)
+      if (found === null) continue
+      const last = found.circulations.filter((one) => ownAmong(viewer, one.recipients).length > 0).at(-1)
+      texts.push({
+        slug: row.slug,
+        meeting: (await meetingAsSeenBy(db, viewer, found.meeting)).title,
+        title: found.statement.title,
+        kind: found.statement.kind,
+        revision: row.number,
+        closesAt: row.closesAt,
+        timeZone: found.meeting.timeZone,
+        state: found.state,
+        open: row.closesAt > now && isOpenTo(found.statement.kind, found.state, 'comment'),
+        silence: last?.silence ? silenceState(last.silence, now) : null,
+      })
+    }
+    return texts
+  },
+})

@@ -1,0 +1,39 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { participation } from '#db/schema/meeting'
+import { canActForChair } from '#domain/policy/statement-policy'
+import { type OpenMatters, openMatters } from '#domain/statement/open-matters'
+import { chairpersonsAt } from '#server/chair/chairpersons-at'
+import { defineQuery } from '#server/command/define-query'
+import { silenceHours } from '#server/core/settings'
+import { proposalsTo } from '#server/statement/rows/proposals'
+import { delegationIn, revisionsOf, standingStatementBySlug } from '#server/statement/rows/statement'
+
+/** What the forms of the Chair's acts choose from: who takes part, how long silence lasts, and what issuing each revision would leave open. */
+export const statementActs = defineQuery({
+  name: 'statement.acts',
+  load: (db: Db, args: { slug: string }, at) => standingStatementBySlug(db, args.slug, at),
+  can: (viewer) => canActForChair(viewer),
+  read: async ({ db, object, now }) => {
+    const taking = await db
+      .select()
+      .from(participation)
+      .where(and(eq(participation.meetingId, object.meeting.id), isNull(participation.endedAt)))
+    const revisions = await revisionsOf(db, object.statement.id)
+    const proposals = await proposalsTo(db, object, revisions)
+    const unanswered = proposals.filter((one) => one.answer === null).map((one) => one.id)
+    return {
+      participants: taking.map((row) => ({ ...delegationIn(row), capacity: row.capacity })),
+      silenceHours: await silenceHours(db),
+      presiding: (await chairpersonsAt(db, now)).at(-1) ?? null,
+      revisions: revisions.map(
+        ({ id, number, document }): { id: string; number: number; document: typeof document; open: OpenMatters } => ({
+          id,
+          number,
+          document,
+          open: openMatters(document, unanswered),
+        }),
+      ),
+    }
+  },
+})

@@ -1,0 +1,90 @@
+import { eq } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { meeting } from '#db/schema/meeting'
+import { canActAs, canDraftStatement, canReadStatementDraft } from '#domain/policy/statement-policy'
+import { isSignedIn } from '#domain/policy/viewer'
+import { silenceState } from '#domain/statement/silence'
+import { actorOf, isOpenTo, STATEMENT_ACTS } from '#domain/statement/state-table'
+import { documentOf } from '#domain/statement/statement-draft'
+import type { Locale } from '#domain/text/locale'
+import { defineQuery } from '#server/command/define-query'
+import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
+import { meetingFacts } from '#server/meeting/rows/prepared-meeting'
+import { lastPublication } from '#server/publication/rows/last-publication'
+import { agreedRevision } from '#server/statement/rows/agreed-revision'
+import { draftMark } from '#server/statement/rows/content-hash'
+import { delegationNames } from '#server/statement/rows/delegation-names'
+import { issuancesOf } from '#server/statement/rows/issuances'
+import { proposalsTo } from '#server/statement/rows/proposals'
+import { revisionsOf, standingStatementBySlug, statementDraft } from '#server/statement/rows/statement'
+
+/** A meeting's outcome text on the desk of those who draft it or read along; `text` is null where none has been opened. */
+export const statementDesk = defineQuery({
+  name: 'statement.desk',
+  load: async (db: Db, args: { slug: string; locale: Locale }, at) => {
+    const [row] = await db.select().from(meeting).where(eq(meeting.slug, args.slug))
+    return row ? { meeting: meetingFacts(row), standing: await standingStatementBySlug(db, args.slug, at) } : null
+  },
+  can: (viewer) => canReadStatementDraft(viewer),
+  read: async ({ db, object: { meeting: facts, standing }, viewer, args, now }) => {
+    const agenda = await lastPublication(db, facts.id)
+    const common = {
+      meeting: await meetingAsSeenBy(db, viewer, facts),
+      names: await delegationNames(db, args.locale, facts.startsOn),
+      hasAgenda: agenda !== null && !agenda.withdrawn,
+      accountId: isSignedIn(viewer) ? viewer.accountId : '',
+      can: { draft: canDraftStatement(viewer) },
+    }
+    if (standing === null) return { ...common, text: null }
+    const draft = await statementDraft(db, standing.statement)
+    const document = documentOf(draft)
+    const revisions = await revisionsOf(db, standing.statement.id)
+    const proposals = await proposalsTo(db, standing, revisions)
+    const mark = draftMark(document)
+    return {
+      ...common,
+      text: {
+        draft,
+        mark,
+        unchanged: revisions[0] !== undefined && draftMark(revisions[0].document) === mark,
+        state: standing.state,
+        revisions: revisions.map(({ id, number, note, madeAt, wordingHash }) => ({ id, number, note, madeAt, wordingHash })),
+        agreed: (await agreedRevision(db, standing, now))?.wordingHash ?? null,
+        circulations: standing.circulations.map((one) => ({
+          id: one.id,
+          revision: revisions.find((row) => row.id === one.revisionId)?.number ?? 0,
+          purpose: one.purpose,
+          order: revisions.find((row) => row.id === one.revisionId)?.document.paragraphs.map((row) => row.id) ?? [],
+          openedAt: one.openedAt,
+          closesAt: one.closesAt,
+          running: now < one.closesAt && ['consulting', 'silence'].includes(standing.state),
+          recipients: one.recipients,
+          silence: one.silence && silenceState(one.silence, now),
+          breaks: one.breaks.map(({ stateCode, paragraphs, objection, amendment, brokenAt }) => ({
+            state: stateCode,
+            paragraphs,
+            objection,
+            amendment,
+            brokenAt,
+          })),
+          withdrawal: one.withdrawal && { reason: one.withdrawal.reason, at: one.withdrawal.withdrawnAt },
+        })),
+        adoption: standing.adoption && { act: standing.adoption.act, on: standing.adoption.adoptedOn },
+        issuances: (await issuancesOf(db, standing.statement.id)).map(({ correction, number, issuedAt, reason, corrected, languages }) => ({
+          correction,
+          number,
+          issuedAt,
+          reason,
+          corrected,
+          locales: languages.map((one) => one.locale),
+        })),
+        proposals,
+        acts: STATEMENT_ACTS.filter(
+          (act) => canActAs(viewer, actorOf(act), null) && isOpenTo(standing.statement.kind, standing.state, act),
+        ),
+      },
+    }
+  },
+})
+
+export type StatementDesk = Awaited<ReturnType<typeof statementDesk>>

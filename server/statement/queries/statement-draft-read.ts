@@ -1,0 +1,20 @@
+import { and, eq, isNotNull } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { paragraph } from '#db/schema/statement'
+import { canReadStatementDraft } from '#domain/policy/statement-policy'
+import { defineQuery } from '#server/command/define-query'
+import { draftParagraph, standingStatementBySlug, statementDraft } from '#server/statement/rows/statement'
+
+/** The draft of a statement, for its editor, with what was taken out of it. */
+export const statementDraftRead = defineQuery({
+  name: 'statement.draft',
+  load: (db: Db, args: { slug: string }, at) => standingStatementBySlug(db, args.slug, at),
+  can: (viewer) => canReadStatementDraft(viewer),
+  read: async ({ db, object }) => {
+    const removed = await db
+      .select()
+      .from(paragraph)
+      .where(and(eq(paragraph.statementId, object.statement.id), isNotNull(paragraph.removedAt)))
+    return { draft: await statementDraft(db, object.statement), removed: removed.map(draftParagraph) }
+  },
+})

@@ -1,0 +1,158 @@
+import { and, asc, eq, inArray, like } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { account } from '#db/schema/account'
+import { activity } from '#db/schema/activity'
+import { statementWithdrawal } from '#db/schema/issuance'
+import { canReadStatementDraft, type Delegation, delegationKey, ownAmong } from '#domain/policy/statement-policy'
+import { silenceState } from '#domain/statement/silence'
+import type { Locale } from '#domain/text/locale'
+import type { Instant } from '#domain/time/calendar'
+import { dateIn } from '#domain/time/calendar'
+import { defineQuery } from '#server/command/define-query'
+import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
+import { delegationNames } from '#server/statement/rows/delegation-names'
+import { issuancesOf } from '#server/statement/rows/issuances'
+import { proposalsTo } from '#server/statement/rows/proposals'
+import { revisionsOf, type StandingStatement, standingStatementBySlug } from '#server/statement/rows/statement'
+
+/** One entry of a text's record: what happened, when, by whom; `who` is an account's name, given to the Chair's team and the Support Unit. */
+export type TimelineEntry = {
+  at: Instant
+  what:
+    | 'opened'
+    | 'drafted'
+    | 'revised'
+    | 'circulated'
+    | 'silence-opened'
+    | 'silence-broken'
+    | 'silence-withdrawn'
+    | 'silence-held'
+    | 'proposed'
+    | 'commented'
+    | 'answered'
+    | 'adopted'
+    | 'endorsed'
+    | 'issued'
+    | 'corrected'
+    | 'withdrawn'
+  who: string | null
+  delegation?: Delegation
+  /** Numbers and words that go into the sentence: a revision, a paragraph count, a decision. */
+  values?: Record<string, string | number>
+}
+
+/**
+ * Everything that happened to a text on one line, for the Chair's team and the Support Unit; a delegation sees what was sent to it, what it said and was answered,
+ * how silence on it ended, and the issue.
+ */
+export const timeline = defineQuery({
+  name: 'statement.timeline',
+  load: (db: Db, args: { slug: string; locale: Locale }, at) => standingStatementBySlug(db, args.slug, at),
+  can: (viewer, { circulations }) =>
+    canReadStatementDraft(viewer) || circulations.some((one) => ownAmong(viewer, one.recipients).length > 0),
+  read: async ({ db, object, viewer, args, now }) => {
+    const whole = canReadStatementDraft(viewer)
+    const own = new Set(object.circulations.flatMap((one) => ownAmong(viewer, one.recipients)).map(delegationKey))
+    const mine = (delegation: Delegation) => whole || own.has(delegationKey(delegation))
+    const entries = [...(await drafting(db, object, whole)), ...(await consulting(db, object, now, mine)), ...(await settling(db, object))]
+    const names = whole ? await namesOf(db, entries) : new Map<string, string>()
+    return {
+      meeting: await meetingAsSeenBy(db, viewer, object.meeting),
+      title: object.statement.title,
+      names: await delegationNames(db, args.locale, object.meeting.startsOn),
+      whole,
+      entries: entries
+        .sort((a, b) => a.at.localeCompare(b.at))
+        .map((entry): TimelineEntry => ({ ...entry, who: names.get(entry.who ?? '') ?? null })),
+    }
+  },
+})
+
+// Until the end `who` is an account's id.
+async function drafting(db: Db, { statement }: StandingStatement, whole: boolean): Promise<TimelineEntry[]> {
+  if (!whole) return []
+  const edits = await db
+    .select({ at: activity.at, accountId: activity.accountId })
+    .from(activity)
+    .where(and(eq(activity.meetingId, statement.meetingId), like(activity.act, 'statement.paragraph-%')))
+    .orderBy(asc(activity.seq))
+  const days = new Map<string, TimelineEntry & { values: { count: number } }>()
+  for (const { at, accountId } of edits) {
+    const key = `${accountId} ${dateIn('UTC', at)}`
+    const entry = days.get(key) ?? { at, what: 'drafted' as const, who: accountId, values: { count: 0 } }
+    entry.values.count += 1
+    entry.at = at
+    days.set(key, entry)
+  }
+  const revisions = await revisionsOf(db, statement.id)
+  return [
+    { at: statement.openedAt, what: 'opened', who: statement.openedBy },
+    ...days.values(),
+    ...revisions.map((one): TimelineEntry => ({ at: one.madeAt, what: 'revised', who: one.madeBy, values: { revision: one.number } })),
+  ]
+}
+
+async function consulting(
+  db: Db,
+  object: StandingStatement,
+  now: Instant,
+  mine: (delegation: Delegation) => boolean,
+): Promise<TimelineEntry[]> {
+  const revisions = await revisionsOf(db, object.statement.id)
+  const numberOf = (id: string) => revisions.find((one) => one.id === id)?.number ?? 0
+  const entries: TimelineEntry[] = []
+  for (const one of object.circulations.filter((sent) => sent.recipients.some(mine))) {
+    const values = { revision: numberOf(one.revisionId), count: one.recipients.length }
+    entries.push({ at: one.openedAt, what: one.purpose === 'silence' ? 'silence-opened' : 'circulated', who: one.openedBy, values })
+    if (one.silence === null) continue
+    for (const broken of one.breaks.filter((row) => mine({ state: row.stateCode, organizationId: null })))
+      entries.push({
+        at: broken.brokenAt,
+        what: 'silence-broken',
+        who: broken.brokenBy,
+        delegation: { state: broken.stateCode, organizationId: null },
+      })
+    const foreign = one.breaks.find((row) => !mine({ state: row.stateCode, organizationId: null }))
+    // That silence was broken concerns all who received the text; by whom does not.
+    if (foreign && !one.breaks.some((row) => mine({ state: row.stateCode, organizationId: null })))
+      entries.push({ at: foreign.brokenAt, what: 'silence-broken', who: null })
+    if (one.withdrawal) entries.push({ at: one.withdrawal.withdrawnAt, what: 'silence-withdrawn', who: one.withdrawal.withdrawnBy })
+    if (silenceState(one.silence, now) === 'unbroken') entries.push({ at: one.closesAt, what: 'silence-held', who: null, values })
+  }
+  for (const said of (await proposalsTo(db, object, revisions)).filter((one) => mine(one.delegation))) {
+    const what = said.kind === 'wording' ? 'proposed' : 'commented'
+    entries.push({ at: said.madeAt, what, who: said.madeBy, delegation: said.delegation })
+    for (const answer of [...said.replaced, ...(said.answer ? [said.answer] : [])])
+      entries.push({
+        at: answer.answeredAt,
+        what: 'answered',
+        who: answer.answeredBy,
+        delegation: said.delegation,
+        values: { decision: answer.decision },
+      })
+  }
+  return entries
+}
+
+async function settling(db: Db, { statement, adoption }: StandingStatement): Promise<TimelineEntry[]> {
+  const [withdrawn] = await db.select().from(statementWithdrawal).where(eq(statementWithdrawal.statementId, statement.id))
+  return [
+    ...(adoption ? [{ at: adoption.recordedAt, what: adoption.act, who: adoption.recordedBy, values: { on: adoption.adoptedOn } }] : []),
+    ...(await issuancesOf(db, statement.id)).map(
+      (one): TimelineEntry => ({
+        at: one.issuedAt,
+        what: one.correction === 0 ? 'issued' : 'corrected',
+        who: one.issuedBy,
+        values: { number: one.number, correction: one.correction },
+      }),
+    ),
+    ...(withdrawn ? [{ at: withdrawn.withdrawnAt, what: 'withdrawn' as const, who: withdrawn.withdrawnBy }] : []),
+  ]
+}
+
+async function namesOf(db: Db, entries: readonly TimelineEntry[]): Promise<Map<string, string>> {
+  const ids = [...new Set(entries.flatMap((entry) => entry.who ?? []))]
+  if (ids.length === 0) return new Map()
+  const rows = await db.select({ id: account.id, name: account.displayName }).from(account).where(inArray(account.id, ids))
+  return new Map(rows.map((row) => [row.id, row.name]))
+}

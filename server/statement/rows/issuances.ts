@@ -1,0 +1,42 @@
+import { eq } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { issuance } from '#db/schema/issuance'
+import { type LocalizedText, original } from '#domain/text/localized-text'
+import type { Instant } from '#domain/time/calendar'
+import { chairAt } from '#server/chair/chair-at'
+import { chairpersonsAt } from '#server/chair/chairpersons-at'
+import type { StandingStatement } from '#server/statement/rows/statement'
+
+/** What an issued text keeps of its statement and meeting. */
+export function factsOf({ statement, meeting }: StandingStatement) {
+  const { id, slug, title, startsOn, endsOn, timeZone, city } = meeting
+  const { kind, authoritative, demonstration } = statement
+  return { meetingId: id, slug, meeting: { title, startsOn, endsOn, timeZone, city }, kind, authoritative, demonstration }
+}
+
+/** The State in the Chair at an instant, with the chairperson and post as of that day; null when neither record nor form names one. */
+export async function presidingOver(
+  tx: Db,
+  at: Instant,
+  typed: Typed,
+  home: LocalizedText['original'],
+): Promise<{ chairState: string; chairperson: LocalizedText; position: LocalizedText | null } | null> {
+  const chair = await chairAt(tx, at)
+  if (chair === null) return null
+  const known = (await chairpersonsAt(tx, at)).at(-1)
+  if (known) return { chairState: chair.state, chairperson: known.name, position: known.position }
+  if (!typed.chairperson) return null
+  return {
+    chairState: chair.state,
+    chairperson: original(home, typed.chairperson),
+    position: typed.position ? original(home, typed.position) : null,
+  }
+}
+
+/** The issued texts of a statement, the newest first. */
+export async function issuancesOf(db: Db, statementId: string) {
+  const rows = await db.select().from(issuance).where(eq(issuance.statementId, statementId))
+  return rows.sort((a, b) => b.correction - a.correction)
+}
+
+export type Typed = { chairperson?: string | undefined; position?: string | undefined }

@@ -1,0 +1,95 @@
+import { asc, eq, inArray } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { account } from '#db/schema/account'
+import { proposal, proposalAnswer } from '#db/schema/consultation'
+import type { Delegation } from '#domain/policy/statement-policy'
+import type { StatementDocument } from '#domain/statement/statement-document'
+import type { Decision } from '#domain/statement/statement-terms'
+import { delegationIn, type StandingStatement } from '#server/statement/rows/statement'
+
+/** A proposal as the Chair's team and the Support Unit see it, and, its own, the delegation that made it. */
+export type ProposalRow = {
+  id: string
+  paragraphId: string
+  delegation: Delegation
+  kind: 'comment' | 'wording'
+  text: string
+  /** The wording, in the deciding language, that it was said to, and where the paragraph stood in the revision it was said to. */
+  against: string
+  revision: number
+  number: number
+  madeAt: string
+  /** The account that spoke for the delegation: its id, and the name it goes by. */
+  madeBy: string
+  by: string
+  /** Answers that a later one replaced, the earliest first. */
+  replaced: { decision: Decision; answeredAt: string; answeredBy: string }[]
+  answer: { decision: Decision; reason: string; answeredAt: string; answeredBy: string; inRevision: number | null } | null
+}
+
+/** Every proposal to a text with all its answers, the last of which stands, in the order they came; `inRevision` is the revision that has the words taken. */
+export async function proposalsTo(
+  db: Db,
+  { statement, circulations }: StandingStatement,
+  revisions: readonly { id: string; number: number; madeAt: string; document: StatementDocument }[],
+): Promise<ProposalRow[]> {
+  const rows = await db
+    .select({ proposal, by: account.displayName })
+    .from(proposal)
+    .innerJoin(account, eq(account.id, proposal.madeBy))
+    .where(eq(proposal.statementId, statement.id))
+    .orderBy(asc(proposal.madeAt))
+  if (rows.length === 0) return []
+  const answers = await db
+    .select()
+    .from(proposalAnswer)
+    .where(
+      inArray(
+        proposalAnswer.proposalId,
+        rows.map((row) => row.proposal.id),
+      ),
+    )
+    .orderBy(asc(proposalAnswer.answeredAt))
+  const standing = new Map(answers.map((one) => [one.proposalId, one]))
+  const earlier = (id: string, last: string | undefined) =>
+    answers
+      .filter((one) => one.proposalId === id && one.id !== last)
+      .map(({ decision, answeredAt, answeredBy }) => ({ decision, answeredAt, answeredBy }))
+  const saidTo = (circulationId: string, paragraphId: string) => {
+    const sent = circulations.find((row) => row.id === circulationId)?.revisionId
+    const revision = revisions.find((row) => row.id === sent)
+    const at = revision?.document.paragraphs.findIndex((row) => row.id === paragraphId) ?? -1
+    const against = revision?.document.paragraphs[at]?.text?.[statement.authoritative] ?? ''
+    return { against, revision: revision?.number ?? 0, number: at + 1 }
+  }
+  // The first revision after an answer is the one that carries it, if the paragraph there has the words that were taken.
+  const carrying = ({ answeredAt, wording }: (typeof answers)[number], paragraphId: string) => {
+    const next = revisions.filter((one) => one.madeAt > answeredAt).at(-1)
+    const words = next?.document.paragraphs.find((one) => one.id === paragraphId)?.text?.[statement.authoritative]
+    return next && (wording === null || words === wording) ? next.number : null
+  }
+  return rows.map(({ proposal: one, by }) => {
+    const answer = standing.get(one.id)
+    return {
+      id: one.id,
+      paragraphId: one.paragraphId,
+      delegation: delegationIn(one),
+      kind: one.kind,
+      text: one.text,
+      ...saidTo(one.circulationId, one.paragraphId),
+      madeAt: one.madeAt,
+      madeBy: one.madeBy,
+      by,
+      replaced: earlier(one.id, answer?.id),
+      answer: answer
+        ? {
+            decision: answer.decision,
+            reason: answer.reason,
+            answeredAt: answer.answeredAt,
+            answeredBy: answer.answeredBy,
+            inRevision: answer.decision === 'declined' ? null : carrying(answer, one.paragraphId),
+          }
+        : null,
+    }
+  })
+}

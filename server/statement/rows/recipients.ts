@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { circulation, circulationRecipient } from '#db/schema/consultation'
+import { participation } from '#db/schema/meeting'
+import { delegationKey } from '#domain/policy/statement-policy'
+import type { CirculationPurpose } from '#domain/statement/statement-terms'
+import type { Instant } from '#domain/time/calendar'
+import { type Refusal, refuseField } from '#server/core/outcome'
+import { delegationIn, revisionOf, type StandingStatement } from '#server/statement/rows/statement'
+
+/** Writes a circulation and whom it goes to, in the capacity they have at the meeting now. */
+export async function sendTo(tx: Db, context: StandingStatement, sending: Sending): Promise<{ ok: true; id: string } | Refusal> {
+  const { wants, ...row } = sending
+  const chosen = await revisionOf(tx, context.statement.id, row.revisionId)
+  if (!chosen) return refuseField('revisionId', 'required')
+  const taking = await tx
+    .select()
+    .from(participation)
+    .where(and(eq(participation.meetingId, context.meeting.id), isNull(participation.endedAt)))
+  const recipients = taking.filter((one) => wants(delegationKey(delegationIn(one)), one.capacity))
+  if (recipients.length === 0) return refuseField('to', 'nobody-chosen')
+  const id = randomUUID()
+  await tx.insert(circulation).values({ id, statementId: context.statement.id, ...row })
+  for (const { stateCode, organizationId, capacity } of recipients)
+    await tx.insert(circulationRecipient).values({ id: randomUUID(), circulationId: id, stateCode, organizationId, capacity })
+  return { ok: true, id }
+}
+
+export type Sending = {
+  revisionId: string
+  purpose: CirculationPurpose
+  openedAt: Instant
+  openedBy: string
+  closesAt: Instant
+  wants: (key: string, capacity: string) => boolean
+}

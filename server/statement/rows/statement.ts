@@ -1,0 +1,168 @@
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { circulation, circulationRecipient, silenceBreak, silenceWithdrawal } from '#db/schema/consultation'
+import { adoption, issuance, statementWithdrawal } from '#db/schema/issuance'
+import { meeting } from '#db/schema/meeting'
+import { paragraph, revision, statement } from '#db/schema/statement'
+import type { MeetingFacts } from '#domain/meeting/meeting-terms'
+import type { Delegation } from '#domain/policy/statement-policy'
+import type { Silence } from '#domain/statement/silence'
+import type { StatementDraft } from '#domain/statement/statement-draft'
+import { inOrder } from '#domain/statement/statement-draft'
+import { statementState } from '#domain/statement/statement-state'
+import type { StatementState } from '#domain/statement/statement-terms'
+import type { Instant } from '#domain/time/calendar'
+import { meetingFacts } from '#server/meeting/rows/prepared-meeting'
+
+export type StatementRow = typeof statement.$inferSelect
+
+/** A circulation with whom it went to, and how its silence stands if it is one. */
+export type Circulated = typeof circulation.$inferSelect & {
+  recipients: (Delegation & { capacity: string })[]
+  entitled: Delegation[]
+  silence: Silence | null
+  breaks: (typeof silenceBreak.$inferSelect)[]
+  withdrawal: typeof silenceWithdrawal.$inferSelect | null
+}
+
+/** A statement with everything that happened to it, and where it stands by that. */
+export type StandingStatement = {
+  statement: StatementRow
+  meeting: MeetingFacts
+  circulations: Circulated[]
+  adoption: typeof adoption.$inferSelect | null
+  issued: boolean
+  state: StatementState
+}
+
+/** The statement of an id as it stands at an instant; null when there is none. */
+export async function standingStatement(db: Db, statementId: string, at: Instant): Promise<StandingStatement | null> {
+  return standing(
+    db,
+    await db.select().from(statement).innerJoin(meeting, eq(meeting.id, statement.meetingId)).where(eq(statement.id, statementId)),
+    at,
+  )
+}
+
+/** The same by its meeting's slug. */
+export async function standingStatementBySlug(db: Db, slug: string, at: Instant): Promise<StandingStatement | null> {
+  return standing(
+    db,
+    await db.select().from(statement).innerJoin(meeting, eq(meeting.id, statement.meetingId)).where(eq(meeting.slug, slug)),
+    at,
+  )
+}
+
+async function standing(
+  db: Db,
+  rows: { statement: StatementRow; meeting: typeof meeting.$inferSelect }[],
+  at: Instant,
+): Promise<StandingStatement | null> {
+  const [row] = rows
+  if (!row) return null
+  const of = row.statement.id
+  const circulations = await circulationsOf(db, of)
+  const [adopted] = await db.select().from(adoption).where(eq(adoption.statementId, of))
+  const [first] = await db
+    .select({ issuedAt: issuance.issuedAt })
+    .from(issuance)
+    .where(and(eq(issuance.statementId, of), eq(issuance.correction, 0)))
+  const [withdrawn] = await db
+    .select({ at: statementWithdrawal.withdrawnAt })
+    .from(statementWithdrawal)
+    .where(eq(statementWithdrawal.statementId, of))
+  const state = statementState(
+    {
+      circulations: circulations.map((one) =>
+        one.silence ? { purpose: 'silence', ...one.silence } : { purpose: 'comments', openedAt: one.openedAt },
+      ),
+      adoptedAt: adopted?.recordedAt ?? null,
+      issuedAt: first?.issuedAt ?? null,
+      withdrawnAt: withdrawn?.at ?? null,
+    },
+    at,
+  )
+  return {
+    statement: row.statement,
+    meeting: meetingFacts(row.meeting),
+    circulations,
+    adoption: adopted ?? null,
+    issued: first !== undefined,
+    state,
+  }
+}
+
+/** The circulations of a statement in the order of time. */
+async function circulationsOf(db: Db, statementId: string): Promise<Circulated[]> {
+  const rows = await db
+    .select({ circulation, withdrawal: silenceWithdrawal })
+    .from(circulation)
+    .leftJoin(silenceWithdrawal, eq(silenceWithdrawal.circulationId, circulation.id))
+    .where(eq(circulation.statementId, statementId))
+    .orderBy(asc(circulation.openedAt))
+  if (rows.length === 0) return []
+  const ids = rows.map((row) => row.circulation.id)
+  const recipients = await db.select().from(circulationRecipient).where(inArray(circulationRecipient.circulationId, ids))
+  const breaks = await db.select().from(silenceBreak).where(inArray(silenceBreak.circulationId, ids)).orderBy(asc(silenceBreak.brokenAt))
+  return rows.map(({ circulation: one, withdrawal }) => {
+    const to = recipients.filter((row) => row.circulationId === one.id).map((row) => ({ ...delegationIn(row), capacity: row.capacity }))
+    const own = breaks.filter((row) => row.circulationId === one.id)
+    return {
+      ...one,
+      recipients: to,
+      entitled: to.filter((row) => row.capacity === 'member'),
+      breaks: own,
+      withdrawal,
+      silence:
+        one.purpose === 'silence'
+          ? {
+              openedAt: one.openedAt,
+              expiresAt: one.closesAt,
+              withdrawnAt: withdrawal?.withdrawnAt ?? null,
+              brokenAt: own.map((row) => row.brokenAt),
+            }
+          : null,
+    }
+  })
+}
+
+/** The delegation a row names by one of its two columns. */
+export function delegationIn(row: { stateCode: string | null; organizationId: string | null }): Delegation {
+  return row.stateCode === null ? { state: null, organizationId: row.organizationId ?? '' } : { state: row.stateCode, organizationId: null }
+}
+
+/** The draft of a statement, paragraphs that were taken out left aside. */
+export async function statementDraft(db: Db, row: StatementRow): Promise<StatementDraft> {
+  const paragraphs = await db
+    .select()
+    .from(paragraph)
+    .where(and(eq(paragraph.statementId, row.id), isNull(paragraph.removedAt)))
+  return {
+    id: row.id,
+    version: row.version,
+    meetingId: row.meetingId,
+    kind: row.kind,
+    title: row.title,
+    authoritative: row.authoritative,
+    demonstration: row.demonstration,
+    paragraphs: inOrder(paragraphs.map(draftParagraph)),
+  }
+}
+
+export function draftParagraph({ id, version, rank, heading, text }: typeof paragraph.$inferSelect) {
+  return { id, version, rank, heading, text }
+}
+
+/** A statement's revisions, the newest first. */
+export async function revisionsOf(db: Db, statementId: string) {
+  return db.select().from(revision).where(eq(revision.statementId, statementId)).orderBy(desc(revision.number))
+}
+
+/** A revision of a statement by its id; undefined when it is another's, or none. */
+export async function revisionOf(db: Db, statementId: string, revisionId: string) {
+  const [row] = await db
+    .select()
+    .from(revision)
+    .where(and(eq(revision.id, revisionId), eq(revision.statementId, statementId)))
+  return row
+}

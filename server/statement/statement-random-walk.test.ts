@@ -1,0 +1,321 @@
+import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import { beforeEach, expect, test } from 'vitest'
+import { client } from '#db/client'
+import { openMattersKey } from '#domain/statement/open-matters'
+import { mustBeAgreed } from '#domain/statement/state-table'
+import { STATEMENT_KINDS } from '#domain/statement/statement-terms'
+import { claimOf, openFor, read, rowsOf, testWorld } from '#harness/test-world'
+import { chairAt } from '#server/chair/chair-at'
+import type { Claim } from '#server/command/viewer'
+import { Denied, type Outcome } from '#server/core/outcome'
+import { expectDone } from '#server/demo/expect-done'
+import { confirmHandover } from '#server/handover/confirm-handover'
+import { prepareHandover } from '#server/handover/prepare-handover'
+import { createMeeting } from '#server/meeting/create-meeting'
+import { setParticipation } from '#server/meeting/set-participation'
+import { addParagraph } from '#server/statement/add-paragraph'
+import { answerProposal } from '#server/statement/answer-proposal'
+import { breakSilence } from '#server/statement/break-silence'
+import { circulate } from '#server/statement/circulate'
+import { correctStatement } from '#server/statement/correct-statement'
+import { editParagraph } from '#server/statement/edit-paragraph'
+import { issueStatement } from '#server/statement/issue-statement'
+import { makeRevision } from '#server/statement/make-revision'
+import { openSilence } from '#server/statement/open-silence'
+import { openStatement } from '#server/statement/open-statement'
+import { propose } from '#server/statement/propose'
+import { statementActs } from '#server/statement/queries/statement-acts'
+import { statementDesk } from '#server/statement/queries/statement-desk'
+import { recordAdoption } from '#server/statement/record-adoption'
+import { standingStatement } from '#server/statement/rows/statement'
+import { withdrawSilence } from '#server/statement/withdraw-silence'
+import { withdrawStatement } from '#server/statement/withdraw-statement'
+
+// Several people do whatever they can think of to a text, in any order, while time passes and the Chair with it. Whatever they do, what the
+// state table and the rules of the house promise holds in the real database.
+
+const HOUR = 3_600_000
+const LONG = process.env.GAVEL_LONG === '1'
+const ACTORS = ['kazakh', 'tajik', 'support', 'delegateTJ', 'delegateKG', 'observer', 'admin', 'nobody'] as const
+type ActorName = (typeof ACTORS)[number]
+const people: Partial<Record<ActorName, Claim | null>> = {}
+
+const clock = testWorld({ at: '2027-01-10T09:00:00.000Z' })
+beforeEach(async () => {
+  people.kazakh = await claimOf('chair@demo.example')
+  people.tajik = await openFor('organiser.tj@test.example', 'organiser:state:TJ')
+  people.support = await claimOf('support@demo.example')
+  people.delegateTJ = await claimOf('delegate.tj@demo.example')
+  people.delegateKG = await claimOf('delegate.kg@demo.example')
+  people.observer = await claimOf('observer.pk@demo.example')
+  people.admin = await claimOf('admin@demo.example')
+  people.nobody = null
+})
+
+const FROZEN = [
+  'revision',
+  'circulation',
+  'circulation_recipient',
+  'proposal',
+  'proposal_answer',
+  'silence_break',
+  'silence_withdrawal',
+  'adoption',
+  'issuance',
+  'statement_withdrawal',
+]
+const frozen = () => rowsOf(FROZEN)
+
+const STEPS = [
+  'edit',
+  'revise',
+  'circulate',
+  'propose',
+  'answer',
+  'open-silence',
+  'break',
+  'withdraw-silence',
+  'adopt',
+  'issue',
+  'correct',
+  'withdraw',
+  'wait',
+] as const
+type Step = { act: (typeof STEPS)[number]; who: ActorName; pick: number; hours: number }
+/** What the Chair alone does. */
+const OF_THE_CHAIR = new Set<Step['act']>([
+  'circulate',
+  'answer',
+  'open-silence',
+  'withdraw-silence',
+  'adopt',
+  'issue',
+  'correct',
+  'withdraw',
+])
+const OF_DELEGATIONS: Partial<Record<Step['act'], readonly ActorName[]>> = {
+  propose: ['delegateTJ', 'delegateKG', 'observer', 'tajik'],
+  break: ['delegateTJ', 'delegateKG', 'tajik'],
+}
+
+test('whatever anybody does in whatever order: the Chair alone issues, nothing issued or said changes, no revision is lost, no broken text is agreed', async () => {
+  // Two times in three whoever the act is for, so that the walk gets somewhere; else anybody.
+  const step = fc.record({
+    act: fc.constantFrom(...STEPS),
+    who: fc.oneof({ weight: 2, arbitrary: fc.constant('right' as const) }, { weight: 1, arbitrary: fc.constantFrom(...ACTORS) }),
+    pick: fc.nat({ max: 6 }),
+    hours: fc.constantFrom(1, 80, 200),
+  })
+  let runs = 0
+  let issued = 0
+  let agreed = 0
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...STATEMENT_KINDS), fc.array(step, { minLength: 15, maxLength: 40 }), async (kind, steps) => {
+      runs += 1
+      clock.set(Date.parse(clock.at) + runs * 60_000)
+      const { statementId, slug, meetingId } = await opened(kind, `walk-${runs}`)
+      for (const { who, ...drawn } of steps)
+        await walkOn({ ...drawn, who: who === 'right' ? rightFor(drawn.act, drawn.pick) : who }, statementId, slug)
+      const issuances = read(`select * from issuance where meeting_id = '${meetingId}' and correction = 0`)
+      issued += issuances.length
+      for (const row of issuances) if (mustBeAgreed(kind)) expect(row.agreed).not.toBeNull()
+      agreed += issuances.filter((row) => row.agreed !== null).length
+      for (const row of read(
+        `select i.agreed, i.revision_id, i.issued_at from issuance i where i.meeting_id = '${meetingId}' and i.agreed is not null`,
+      ))
+        expect(await wasAgreed(statementId, String(row.revision_id), String(row.issued_at))).toBe(true)
+    }),
+    { numRuns: LONG ? 300 : 40, seed: 20270110 },
+  )
+  // The walk went far enough to mean something.
+  expect({ issued: issued > 2, agreed: agreed > 0 }).toEqual({ issued: true, agreed: true })
+}, 120_000)
+
+/** One step, and what must hold after it. */
+async function walkOn(step: Step, statementId: string, slug: string): Promise<void> {
+  const before = frozen()
+  const chair = (await chairAt(client().reader, new Date().toISOString()))?.state
+  const outcome = await attempt(step, statementId, slug)
+  const after = frozen()
+  // Nothing that was ever said, sent, revised or issued has changed or gone.
+  for (const [at, rows] of before.entries()) expect(after[at]?.slice(0, rows.length)).toEqual(rows)
+  if (outcome === 'denied') expect(after).toEqual(before)
+  if (outcome === 'denied' || !outcome?.ok) return
+  if (OF_THE_CHAIR.has(step.act)) expect([step.act, step.who]).toEqual([step.act, chair === 'KZ' ? 'kazakh' : 'tajik'])
+  else expect(OF_DELEGATIONS[step.act] ?? ACTORS).toContain(step.who)
+}
+
+function rightFor(act: Step['act'], pick: number): ActorName {
+  if (act === 'propose') return pick % 3 === 0 ? 'observer' : 'delegateTJ'
+  if (act === 'break') return 'delegateKG'
+  return OF_THE_CHAIR.has(act) ? 'kazakh' : 'support'
+}
+
+/** Whether the words of a revision were adopted, or silence on them held, before an instant: told from the rows alone. */
+async function wasAgreed(statementId: string, revisionId: string, at: string): Promise<boolean> {
+  const [hash] = read(`select wording_hash as hash from revision where id = '${revisionId}'`)
+  const adopted = read(
+    `select r.wording_hash as hash from adoption a join revision r on r.id = a.revision_id where a.statement_id = '${statementId}'`,
+  )
+  const held = read(
+    `select r.wording_hash as hash from circulation c join revision r on r.id = c.revision_id
+     where c.statement_id = '${statementId}' and c.purpose = 'silence' and c.closes_at <= '${at}'
+       and not exists (select 1 from silence_break b where b.circulation_id = c.id and b.broken_at < c.closes_at)
+       and not exists (select 1 from silence_withdrawal w where w.circulation_id = c.id and w.withdrawn_at < c.closes_at)`,
+  )
+  return [...adopted, ...held].some((one) => one.hash === hash?.hash)
+}
+
+async function opened(kind: string, slug: string) {
+  const texts = { theme: {}, city: { en: 'Almaty' }, country: {}, venue: {}, title: { en: slug } }
+  const facts = { slug, type: 'som', ordinal: '', original: 'en', startsOn: '2027-01-12', endsOn: '2027-01-13', timeZone: 'Asia/Almaty' }
+  const meeting = await expectDone(createMeeting(people.support ?? null, { ...facts, ...texts }))
+  for (const [participant, capacity] of [
+    ['state:KZ', 'member'],
+    ['state:TJ', 'member'],
+    ['state:KG', 'member'],
+    ['state:PK', 'observer'],
+  ])
+    await expectDone(setParticipation(people.support ?? null, { meetingId: meeting.id, participant, capacity }))
+  const phrases = { opening: '', session: '', presenters: '', items: '', closing: '' }
+  const opening = { meetingId: meeting.id, kind, authoritative: 'en', title: { en: 'A text' }, from: 'nothing', phrases, dates: '' }
+  const { id: statementId } = await expectDone(openStatement(people.support ?? null, opening))
+  for (const text of ['First words.', 'Second words.'])
+    await expectDone(addParagraph(people.support ?? null, { statementId, id: randomUUID(), after: null, text: { en: text } }))
+  return { statementId, slug, meetingId: meeting.id }
+}
+
+/** Does one step as one of the people; `denied` where they may not, null where there is nothing yet to do it to. */
+async function attempt({ act, who, pick, hours }: Step, statementId: string, slug: string): Promise<Outcome<unknown> | 'denied' | null> {
+  if (act === 'wait') {
+    clock.pass(hours * HOUR)
+    return null
+  }
+  const standing = await standingStatement(client().reader, statementId, new Date().toISOString())
+  const { text } = await statementDesk(people.support ?? null, { slug, locale: 'en' })
+  if (!standing || text === null) throw new Error('a walk without its text')
+  const { draft, revisions, proposals, mark } = text
+  const pickOf = <T>(all: readonly T[]): T | undefined => all[pick % Math.max(1, all.length)]
+  const paragraphId = draft.paragraphs[0]?.id ?? ''
+  const context: Context = {
+    claim: people[who] ?? null,
+    of: { statementId },
+    slug,
+    pick,
+    mark,
+    paragraph: pickOf(draft.paragraphs),
+    paragraphId,
+    versionOf: (id) => String(draft.paragraphs.find((one) => one.id === id)?.version ?? ''),
+    revisionId: pickOf(revisions)?.id,
+    circulationId: pickOf(standing.circulations)?.id,
+    proposal: pickOf(proposals),
+    closing: { closesOn: new Date(Date.now() + (hours + 73) * HOUR).toISOString().slice(0, 10), closesAt: '18:00' },
+    delegation: who === 'delegateKG' ? 'state:KG' : who === 'observer' ? 'state:PK' : 'state:TJ',
+  }
+  try {
+    return await DO[act](context)
+  } catch (cause) {
+    if (cause instanceof Denied) return 'denied'
+    throw cause
+  }
+}
+
+type Context = {
+  claim: Claim | null
+  of: { statementId: string }
+  slug: string
+  pick: number
+  mark: string
+  paragraph: { id: string; version: number } | undefined
+  paragraphId: string
+  versionOf: (id: string) => string
+  revisionId: string | undefined
+  circulationId: string | undefined
+  proposal: { id: string; paragraphId: string } | undefined
+  closing: { closesOn: string; closesAt: string }
+  delegation: string
+}
+
+const recipientsBy = (pick: number) =>
+  Object.fromEntries(['state:TJ', 'state:KG', 'state:PK'].filter((_, at) => (pick >> at) % 2 === 0).map((key) => [key, 'on']))
+const PRESIDING = { chairperson: 'Chairperson of the test' }
+
+const DO: Record<Exclude<Step['act'], 'wait'>, (context: Context) => Promise<Outcome<unknown>> | null> = {
+  edit: ({ claim, of, paragraph }) =>
+    paragraph ? editParagraph(claim, { ...of, id: paragraph.id, version: paragraph.version, text: { en: `Words ${randomUUID()}` } }) : null,
+  revise: ({ claim, of, mark }) => makeRevision(claim, { ...of, draftMark: mark, note: '' }),
+  circulate: ({ claim, of, revisionId, closing, pick }) =>
+    revisionId ? circulate(claim, { ...of, revisionId, ...closing, to: recipientsBy(pick) }) : null,
+  'open-silence': ({ claim, of, revisionId, closing, pick }) =>
+    revisionId ? openSilence(claim, { ...of, revisionId, ...closing, to: recipientsBy(pick) }) : null,
+  'withdraw-silence': ({ claim, of, pick }) => (pick === 0 ? withdrawSilence(claim, { ...of, reason: 'Reason' }) : null),
+  adopt: ({ claim, of, revisionId, pick }) =>
+    revisionId && pick < 2 ? recordAdoption(claim, { ...of, revisionId, act: 'adopted', adoptedOn: '2027-01-10' }) : null,
+  propose: ({ claim, of, circulationId, paragraphId, delegation }) =>
+    circulationId
+      ? propose(claim, { ...of, circulationId, paragraphId, kind: 'wording', text: `Proposed ${randomUUID()}`, delegation })
+      : null,
+  answer: ({ claim, of, proposal, versionOf, pick }) => {
+    if (!proposal) return null
+    const decision = pick % 2 === 0 ? 'taken' : 'declined'
+    return answerProposal(claim, {
+      ...of,
+      proposalId: proposal.id,
+      decision,
+      reason: 'Reason',
+      paragraphVersion: versionOf(proposal.paragraphId),
+    })
+  },
+  break: ({ claim, of, circulationId, paragraphId, delegation }) =>
+    circulationId
+      ? breakSilence(claim, { ...of, circulationId, paragraphs: { [paragraphId]: 'on' }, objection: 'No', amendment: '', delegation })
+      : null,
+  issue: async ({ claim, of, slug, revisionId }) =>
+    issueStatement(claim, { ...of, revisionId, ...PRESIDING, ...(await acknowledging(slug, revisionId)), audience: 'public', as: {} }),
+  correct: async ({ claim, of, slug, revisionId }) =>
+    correctStatement(claim, {
+      ...of,
+      revisionId,
+      ...PRESIDING,
+      ...(await acknowledging(slug, revisionId)),
+      language: 'all',
+      reason: 'Reason',
+    }),
+  withdraw: ({ claim, of, pick }) => (pick === 0 ? withdrawStatement(claim, { ...of, reason: 'Reason' }) : null),
+}
+
+async function acknowledging(slug: string, revisionId: string | undefined): Promise<{ acknowledged?: string }> {
+  const mark = revisionId === undefined ? '' : await openMattersOf(slug, revisionId)
+  return mark === '' ? {} : { acknowledged: mark }
+}
+
+async function openMattersOf(slug: string, revisionId: string): Promise<string> {
+  const chair = (await chairAt(client().reader, new Date().toISOString()))?.state === 'KZ' ? people.kazakh : people.tajik
+  const acts = await statementActs(chair ?? null, { slug })
+  const chosen = acts.revisions.find((one) => one.id === revisionId)
+  return chosen ? openMattersKey(chosen.open) : ''
+}
+
+test('when the gavel passes in the middle of it, the outgoing Chair’s next act is refused and the incoming Chair’s is done', async () => {
+  const admin = people.admin ?? null
+  const { id } = await expectDone(
+    prepareHandover(admin, { incoming: 'TJ', effectiveOn: '2027-02-01', overlapFrom: '2027-01-20', ceremonyOn: '', ceremonySlot: '' }),
+  )
+  await expectDone(confirmHandover(people.kazakh ?? null, { handoverId: id, terms: '1', state: 'KZ' }))
+  await expectDone(confirmHandover(people.tajik ?? null, { handoverId: id, terms: '1', state: 'TJ' }))
+  const { statementId, slug } = await opened('chairs-statement', 'passing')
+  const desk = await statementDesk(people.support ?? null, { slug, locale: 'en' })
+  const { id: revisionId } = await expectDone(makeRevision(people.kazakh ?? null, { statementId, draftMark: desk.text?.mark, note: '' }))
+  const issue = (claim: Claim | null | undefined) =>
+    issueStatement(claim ?? null, { statementId, revisionId, audience: 'public', as: {}, chairperson: 'Chairperson of Tajikistan' })
+  const instant = Date.parse('2027-01-31T19:00:00Z')
+  clock.set(instant - 1)
+  await expect(issue(people.tajik)).rejects.toEqual(new Denied('statement.issue'))
+  clock.set(instant)
+  await expect(issue(people.kazakh)).rejects.toEqual(new Denied('statement.issue'))
+  await expectDone(issue(people.tajik))
+  expect(read(`select chair_state, json_extract(chairperson, '$.en') as who from issuance where slug = '${slug}'`)).toEqual([
+    { chair_state: 'TJ', who: 'Chairperson of Tajikistan' },
+  ])
+})

@@ -1,0 +1,70 @@
+import { cookies } from 'next/headers'
+import type { AuthOptions } from 'next-auth'
+import { decode } from 'next-auth/jwt'
+import CredentialsProvider from 'next-auth/providers/credentials'
+import { verifySignIn } from '#server/account/verify-sign-in'
+import type { Claim } from '#server/command/viewer'
+import { publicUrl } from '#server/core/public-url'
+
+// The one module that knows next-auth. Its token carries which account and which sign-in version; every
+// right is read from the database at each request.
+
+const SIGN_IN_LIFE = 14 * 24 * 60 * 60
+
+const secure = publicUrl().startsWith('https:')
+const COOKIE = secure ? '__Secure-next-auth.session-token' : 'next-auth.session-token'
+
+function secret(): string {
+  const value = process.env.AUTH_SECRET
+  if (!value) throw new Error('AUTH_SECRET is not set')
+  return value
+}
+
+export const authOptions: AuthOptions = {
+  secret: process.env.AUTH_SECRET ?? '',
+  session: { strategy: 'jwt', maxAge: SIGN_IN_LIFE },
+  useSecureCookies: secure,
+  pages: { signIn: '/en/sign-in', error: '/en/sign-in' },
+  providers: [
+    CredentialsProvider({
+      id: 'credentials',
+      credentials: { email: {}, password: {} },
+      async authorize(credentials, request) {
+        const outcome = await verifySignIn(credentials ?? {}, addressOf(request.headers))
+        // next-auth hands an error's message to the browser: a code of ours, and the seconds to wait.
+        if (!outcome.ok) throw new Error(`${outcome.code}:${outcome.values?.seconds ?? ''}`)
+        return { id: outcome.value.accountId, signInVersion: outcome.value.signInVersion }
+      },
+    }),
+  ],
+  callbacks: {
+    jwt({ token, user }) {
+      if (!user) return token
+      return { sub: user.id, version: 'signInVersion' in user ? user.signInVersion : 0 }
+    },
+    // A program that asks who is signed in learns no more than that somebody is.
+    session: ({ session }) => ({ expires: session.expires }),
+    redirect: ({ url, baseUrl }) =>
+      URL.canParse(url, baseUrl) && new URL(url, baseUrl).origin === new URL(baseUrl).origin ? url : baseUrl,
+  },
+}
+
+/** The address a request came from: the last entry, which our server or the proxy it trusts wrote. Earlier ones are a client's own word. */
+function addressOf(headers: Record<string, string> | undefined): string {
+  return headers?.['x-forwarded-for']?.split(',').at(-1)?.trim() ?? 'unknown'
+}
+
+/** What this browser's cookie claims; null for a visitor. No database is asked here. */
+export async function currentClaim(): Promise<Claim | null> {
+  const token = (await cookies()).get(COOKIE)?.value
+  if (token === undefined) return null
+  const payload = await decode({ token, secret: secret() }).catch(() => null)
+  const version = payload?.version
+  if (!payload?.sub || typeof version !== 'number') return null
+  return { accountId: payload.sub, signInVersion: version }
+}
+
+/** Takes the sign-in cookie from this browser. */
+export async function forgetSignIn(): Promise<void> {
+  ;(await cookies()).delete({ name: COOKIE, path: '/', ...(secure ? { secure: true } : {}) })
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { isLocale, type Locale } from '#domain/text/locale'
+import type { Query } from '#server/command/define-query'
+import { Denied } from '#server/core/outcome'
+import { currentClaim } from '#server/web/auth'
+
+/**
+ * Answers a file of a meeting made from what a query reads. An unknown language, what the viewer may not see, and what a `render` has no
+ * file for are 404.
+ */
+export async function fileRoute<V>(
+  request: Request,
+  params: Promise<{ locale: string; slug: string }>,
+  query: Query<{ slug: string; locale: Locale }, V>,
+  contentType: string,
+  render: (read: V, locale: Locale) => string | null,
+): Promise<Response> {
+  const { locale, slug } = await params
+  if (!isLocale(locale)) return new Response(null, { status: 404 })
+  return plainFileRoute(request, params, query, { slug, locale }, contentType, render)
+}
+
+/**
+ * Answers a file: with an `ETag`, and 304 when the reader has it already. Who signs in changes what may be read, so a cache between may keep
+ * only what a visitor was given.
+ */
+export async function plainFileRoute<A, V>(
+  request: Request,
+  params: Promise<{ locale: string }>,
+  query: Query<A, V>,
+  args: A,
+  contentType: string,
+  render: (read: V, locale: Locale) => string | null,
+): Promise<Response> {
+  const { locale } = await params
+  if (!isLocale(locale)) return new Response(null, { status: 404 })
+  const claim = await currentClaim()
+  try {
+    const body = render(await query(claim, args), locale)
+    if (body === null) return new Response(null, { status: 404 })
+    const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+    const headers = {
+      ETag: tag,
+      'Content-Type': contentType,
+      'Cache-Control': claim === null ? 'public, max-age=0, must-revalidate' : 'private, no-cache',
+      Vary: 'Cookie',
+    }
+    const known = request.headers
+      .get('if-none-match')
+      ?.split(',')
+      .map((one) => one.trim().replace(/^W\//, ''))
+    if (known?.includes(tag) || known?.includes('*')) return new Response(null, { status: 304, headers })
+    return new Response(body, { headers })
+  } catch (cause) {
+    if (cause instanceof Denied) return new Response(null, { status: 404 })
+    throw cause
+  }
+}

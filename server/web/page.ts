@@ -1,0 +1,54 @@
+import { notFound, redirect } from 'next/navigation'
+import { isLocale, type Locale } from '#domain/text/locale'
+import type { Query } from '#server/command/define-query'
+import { isClaimValid } from '#server/command/is-claim-valid'
+import { Denied } from '#server/core/outcome'
+import { currentClaim } from '#server/web/auth'
+
+/** The language of an address; an unknown one has no page. */
+export async function pageLocale(params: Promise<{ locale: string }>): Promise<Locale> {
+  const { locale } = await params
+  return isLocale(locale) ? locale : notFound()
+}
+
+/** Reads for a page. What the viewer may not see does not exist: 404. */
+export async function readPage<A, V>(query: Query<A, V>, args: A): Promise<V> {
+  return orNotFound(query(await currentClaim(), args))
+}
+
+/** Reads for a page of the desk: a visitor is sent to sign in and comes back; anybody else without the right gets 404. */
+export async function readDesk<A, V>(query: Query<A, V>, args: A, locale: Locale, path: string): Promise<V> {
+  const claim = await currentClaim()
+  try {
+    if (claim !== null) return await query(claim, args)
+  } catch (cause) {
+    if (!(cause instanceof Denied)) throw cause
+    if (await isClaimValid(claim)) notFound()
+  }
+  redirect(`/${locale}/sign-in?next=${encodeURIComponent(`/${locale}${path}`)}`)
+}
+
+/** Reads for a page that shows one thing to those who may and another to the rest; null for the rest. */
+export async function mayRead<A, V>(query: Query<A, V>, args: A): Promise<V | null> {
+  try {
+    return await query(await currentClaim(), args)
+  } catch (cause) {
+    if (cause instanceof Denied) return null
+    throw cause
+  }
+}
+
+async function orNotFound<V>(reading: Promise<V>): Promise<V> {
+  try {
+    return await reading
+  } catch (cause) {
+    if (cause instanceof Denied) notFound()
+    throw cause
+  }
+}
+
+/** A positive page number from an address, or the first. */
+export function pageNumber(raw: string | string[] | undefined): number {
+  const number = Number(typeof raw === 'string' ? raw : '1')
+  return Number.isInteger(number) && number >= 1 && number <= 10_000 ? number : 1
+}

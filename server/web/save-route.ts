@@ -1,0 +1,88 @@
+import '#server/due-work'
+import { headers } from 'next/headers'
+import type { Command } from '#server/command/define-command'
+import type { Query } from '#server/command/define-query'
+import { isClaimValid } from '#server/command/is-claim-valid'
+import { log } from '#server/core/log'
+import { Denied, type Outcome, refuse } from '#server/core/outcome'
+import { publicUrl } from '#server/core/public-url'
+import { currentClaim } from '#server/web/auth'
+
+/** The largest body a save may have: far above any single entry of an agenda. */
+const LARGEST_BODY = 256 * 1024
+
+const STATUS: Record<string, number> = {
+  stale: 409,
+  removed: 409,
+  'key-reused': 409,
+  'no-neighbour': 409,
+  'already-there': 409,
+  'too-many-attempts': 429,
+}
+
+/**
+ * Answers a save from an editor: JSON in, JSON out, with an `Idempotency-Key` where the browser gave one.
+ * 200 done · 400 bad input, by field · 404 not yours or not there · 409 changed meanwhile, with what stands ·
+ * 413 too large · 415 not JSON. A body cut short is a 400 and nothing is saved.
+ */
+export async function saveRoute<T>(request: Request, command: Command<T>): Promise<Response> {
+  if (!(await isOurOwn(request))) return answer(404, refuse('not-found'))
+  if (!request.headers.get('content-type')?.startsWith('application/json')) return answer(415, refuse('not-json'))
+  const claim = await currentClaim()
+  if (claim === null) return answer(404, refuse('signed-out'))
+  const body = await readBody(request)
+  if (body === 'too-large') return answer(413, refuse('too-large'))
+  if (body === 'no-json') return answer(400, refuse('no-json'))
+  const key = request.headers.get('idempotency-key') ?? undefined
+  if (key !== undefined && !/^[\w-]{8,64}$/.test(key)) return answer(400, refuse('bad-key'))
+  try {
+    const outcome = await command(claim, body.json, key)
+    return outcome.ok ? answer(200, outcome) : answer(STATUS[outcome.code] ?? 400, outcome)
+  } catch (cause) {
+    // Who was turned away because the sign-in has ended can do something about it, and is told.
+    if (cause instanceof Denied && !(await isClaimValid(claim))) return answer(404, refuse('signed-out'))
+    return failed(cause)
+  }
+}
+
+/** Answers a read of the desk's own scripts as JSON, never kept by any cache. */
+export async function readRoute<A, V>(query: Query<A, V>, args: A): Promise<Response> {
+  try {
+    return answer(200, { ok: true, value: await query(await currentClaim(), args) })
+  } catch (cause) {
+    return failed(cause)
+  }
+}
+
+function failed(cause: unknown): Response {
+  if (cause instanceof Denied) return answer(404, refuse('not-found'))
+  log.error({ error: cause instanceof Error ? cause.message : 'unknown' }, 'a save failed')
+  return answer(500, refuse('failed'))
+}
+
+function answer(status: number, outcome: Outcome<unknown>): Response {
+  return Response.json(outcome, { status, headers: { 'Cache-Control': 'private, no-store' } })
+}
+
+// A save comes from our own pages: a browser says where from, and another site's word is not heard.
+async function isOurOwn(request: Request): Promise<boolean> {
+  const origin = request.headers.get('origin')
+  if (origin === null || origin === 'null') return origin === null
+  return origin === new URL(publicUrl()).origin || (URL.canParse(origin) && new URL(origin).host === (await headers()).get('host'))
+}
+
+async function readBody(request: Request): Promise<{ json: unknown } | 'too-large' | 'no-json'> {
+  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BODY) return 'too-large'
+  const chunks: Uint8Array[] = []
+  let length = 0
+  try {
+    for await (const chunk of request.body ?? []) {
+      length += chunk.byteLength
+      if (length > LARGEST_BODY) return 'too-large'
+      chunks.push(chunk)
+    }
+    return { json: JSON.parse(Buffer.concat(chunks).toString('utf8')) }
+  } catch {
+    return 'no-json'
+  }
+}

@@ -1,0 +1,31 @@
+import NextAuth from 'next-auth'
+import { authOptions } from '#server/web/auth'
+
+const handler: (request: Request, context: unknown) => Promise<Response> = NextAuth(authOptions)
+
+/** next-auth's own addresses. Too many attempts are answered with 429 and the seconds to wait, which next-auth cannot say. */
+export async function signInHandler(request: Request, context: unknown): Promise<Response> {
+  // next-auth's own pages speak English alone and stand outside our policy: only what programs ask is answered.
+  const asked = new URL(request.url).pathname.split('/').at(-1) ?? ''
+  if (request.method === 'GET' && !['csrf', 'session', 'providers'].includes(asked)) return new Response(null, { status: 404 })
+  const response = await handler(request, context)
+  const seconds = waitOf(response.headers.get('location') ?? (await urlOf(response)))
+  if (seconds === null) return response
+  const headers = new Headers(response.headers)
+  headers.set('Retry-After', seconds)
+  headers.delete('location')
+  return new Response(response.body, { status: 429, headers })
+}
+
+async function urlOf(response: Response): Promise<string> {
+  if (response.status !== 401) return ''
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => null)
+  return typeof body === 'object' && body !== null && 'url' in body ? String(body.url) : ''
+}
+
+function waitOf(url: string): string | null {
+  return /[?&]error=too-many-attempts(?:%3A|:)(\d+)/i.exec(url)?.[1] ?? null
+}
