@@ -87,6 +87,7 @@ function documentOf(number: number): AgendaDocument {
   const titled = (en: string, ru: string): LocalizedText => ({ original: 'en', en, ru, renders: { ru: en } })
   const slots = ['09:00', '11:00', '14:00'].map((start, index) => slotOf(start, titled(`Session ${index + 1}`, `Сессия ${index + 1}`)))
   return {
+    format: 1,
     meeting: {
       id: randomUUID(),
       slug: `workshop-${number}`,

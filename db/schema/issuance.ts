@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { account } from '#db/schema/account'
-import { localized, oneOf } from '#db/schema/columns'
+import { frozen, localized, oneOf } from '#db/schema/columns'
 import { meeting } from '#db/schema/meeting'
 import { state } from '#db/schema/state'
 import { revision, statement } from '#db/schema/statement'
 import { AUDIENCES } from '#domain/agenda/agenda-terms'
-import type { Agreed, IssuedLanguage, IssuedMeeting } from '#domain/statement/issued-language'
+import type { Agreed, IssuedMeeting } from '#domain/statement/issued-language'
+import { freezeIssuedLanguages, readIssuedLanguages } from '#domain/statement/read-issued-languages'
 import { ADOPTIONS, STATEMENT_KINDS } from '#domain/statement/statement-terms'
 import { LOCALES } from '#domain/text/locale'
 
@@ -63,7 +64,7 @@ export const issuance = sqliteTable(
     // The number of the issued text in the Process, the same for its corrections.
     number: integer('number').notNull(),
     audience: text('audience', { enum: AUDIENCES }).notNull(),
-    languages: text('languages', { mode: 'json' }).$type<IssuedLanguage[]>().notNull(),
+    languages: frozen('languages', readIssuedLanguages, freezeIssuedLanguages).notNull(),
     // Which languages a correction concerns, and why it was made; empty for the first.
     corrected: text('corrected', { mode: 'json' }).$type<string[]>().notNull(),
     reason: text('reason').notNull(),

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { account } from '#db/schema/account'
-import { localized, oneOf } from '#db/schema/columns'
+import { frozen, localized, oneOf } from '#db/schema/columns'
 import { meeting } from '#db/schema/meeting'
-import type { AgendaDocument } from '#domain/agenda/agenda-document'
 import { AUDIENCES } from '#domain/agenda/agenda-terms'
 import type { Change } from '#domain/agenda/changes'
+import { readAgendaDocument } from '#domain/agenda/read-agenda-document'
 import { MEETING_TYPES } from '#domain/meeting/meeting-terms'
 
 /** A frozen version of an agenda. Triggers refuse to change or delete one. */
@@ -19,7 +19,7 @@ export const publication = sqliteTable(
     number: integer('number').notNull(),
     audience: text('audience', { enum: AUDIENCES }).notNull(),
     note: text('note').notNull(),
-    document: text('document', { mode: 'json' }).$type<AgendaDocument>().notNull(),
+    document: frozen('document', readAgendaDocument, (document) => document).notNull(),
     changes: text('changes', { mode: 'json' }).$type<Change[]>().notNull(),
     // The version they are the changes from, the last that stood; null where that was simply the one before.
     since: integer('since'),

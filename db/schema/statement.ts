@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { account } from '#db/schema/account'
-import { localized, oneOf } from '#db/schema/columns'
+import { frozen, localized, oneOf } from '#db/schema/columns'
 import { meeting } from '#db/schema/meeting'
-import type { StatementDocument } from '#domain/statement/statement-document'
+import { readStatementDocument } from '#domain/statement/read-statement-document'
 import { STATEMENT_KINDS } from '#domain/statement/statement-terms'
 import { LOCALES } from '#domain/text/locale'
 
@@ -60,7 +60,7 @@ export const revision = sqliteTable(
       .references(() => statement.id),
     number: integer('number').notNull(),
     note: text('note').notNull(),
-    document: text('document', { mode: 'json' }).$type<StatementDocument>().notNull(),
+    document: frozen('document', readStatementDocument, (document) => document).notNull(),
     // SHA-256 of the canonical text in the authoritative language: the same words are the same text.
     wordingHash: text('wording_hash').notNull(),
     madeAt: text('made_at').notNull(),

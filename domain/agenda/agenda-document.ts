@@ -7,8 +7,9 @@ import type { Clock } from '#domain/time/clock'
 /**
  * A whole agenda in all its languages, frozen by publishing. Public pages, files and feeds are made from
  * this alone. `personId` and `organizationId` mark whose an appearance is and are never printed.
+ * A change of this shape is a new format: `read-agenda-document.ts` lifts the documents of earlier ones.
  */
-export type AgendaDocument = { meeting: MeetingFacts; days: DocumentDay[] }
+export type AgendaDocument = { format: 1; meeting: MeetingFacts; days: DocumentDay[] }
 
 export type DocumentDay = { date: CalendarDate; slots: DocumentSlot[] }
 

@@ -71,7 +71,7 @@ const slot = (id: string, start: string, end: string | null, more: Partial<Docum
   ...more,
 })
 
-const document = (...slots: DocumentSlot[]): AgendaDocument => ({ meeting, days: [{ date: '2027-10-05', slots }] })
+const document = (...slots: DocumentSlot[]): AgendaDocument => ({ format: 1, meeting, days: [{ date: '2027-10-05', slots }] })
 
 describe('setting a draft as a document', () => {
   test('a continued slot prints neither the abstract nor the sub-items its item already had', () => {

@@ -52,6 +52,7 @@ export function compose(draft: AgendaDraft, organizations: ReadonlyMap<string, s
   }
 
   return {
+    format: 1,
     meeting: draft.meeting,
     days: daysInOrder(draft).map((day) => ({ date: day.date, slots: slotsOfDay(draft, day.id).map(slot) })),
   }

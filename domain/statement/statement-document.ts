@@ -5,8 +5,12 @@ import { isStale, type LocalizedText } from '#domain/text/localized-text'
 /** A paragraph, with the heading that stands above it if one does. Its number is its place. */
 export type StatementParagraph = { id: string; heading: LocalizedText | null; text: LocalizedText | null }
 
-/** A whole text as a revision freezes it. */
+/**
+ * A whole text as a revision freezes it. A change of this shape is a new format: `read-statement-document.ts` lifts the documents of
+ * earlier ones.
+ */
 export type StatementDocument = {
+  format: 1
   kind: StatementKind
   title: LocalizedText
   /** The language whose wording decides. */

@@ -46,7 +46,14 @@ export function applyStatementDelta(draft: StatementDraft, { version, paragraphs
 /** The draft as a revision would freeze it now; paragraphs without a word are left out. */
 export function documentOf({ kind, title, authoritative, demonstration, paragraphs }: StatementDraft): StatementDocument {
   const worded = inOrder(paragraphs).filter((one) => Boolean(one.text?.[authoritative]))
-  return { kind, title, authoritative, demonstration, paragraphs: worded.map(({ id, heading, text }) => ({ id, heading, text })) }
+  return {
+    format: 1,
+    kind,
+    title,
+    authoritative,
+    demonstration,
+    paragraphs: worded.map(({ id, heading, text }) => ({ id, heading, text })),
+  }
 }
 
 /** The places in the draft of paragraphs that say something, in a heading or another language, and nothing in the language that decides: a revision leaves them out. */

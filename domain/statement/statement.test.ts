@@ -12,6 +12,7 @@ const en = (text: string, ru?: string, renders = text): LocalizedText => ({
   ...(ru ? { ru, renders: { ru: renders } } : {}),
 })
 const document = (...texts: (LocalizedText | null)[]): StatementDocument => ({
+  format: 1,
   kind: 'chairs-statement',
   title: en('Chair’s Statement', 'Заявление Председателя'),
   authoritative: 'en',

@@ -45,7 +45,7 @@ export const recordIssued = defineCommand({
       heading: writeAll(null, heading ?? {}, authoritative),
       text: writeAll(null, text, authoritative),
     }))
-    const document: StatementDocument = { kind, title, authoritative, demonstration, paragraphs }
+    const document: StatementDocument = { format: 1, kind, title, authoritative, demonstration, paragraphs }
     const [id, revisionId] = [randomUUID(), randomUUID()]
     const [last] = await tx.select({ number: max(issuance.number) }).from(issuance)
     await tx

@@ -1,6 +1,7 @@
 import { inArray } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account } from '#db/schema/account'
+import type { Dossier } from '#domain/chairmanship/dossier'
 import { currentTerms, effectiveInstant } from '#domain/chairmanship/handover'
 import type { HandoverRow } from '#server/chair/handover-rows'
 import { handoverChecklist } from '#server/handover/rows/handover-checklist'
@@ -10,7 +11,8 @@ export async function dossierContent(db: Db, one: HandoverRow, zone: string): Pr
   const at = effectiveInstant(one, zone)
   const names = await accountNames(db, one)
   const { effectiveOn, overlapFrom, ceremonyOn, ceremonySlot } = lastTerms(one)
-  return JSON.stringify({
+  const dossier: Dossier = {
+    format: 1,
     handover: one.id,
     outgoing: one.outgoing,
     incoming: one.incoming,
@@ -24,7 +26,8 @@ export async function dossierContent(db: Db, one: HandoverRow, zone: string): Pr
       .filter((act) => act.at < at)
       .map(({ act, state, at: when, accountId, terms }) => ({ act, state, at: when, terms, by: names.get(accountId) ?? null })),
     handedOver: await handoverChecklist(db, one, { at, teamsAt: at }),
-  })
+  }
+  return JSON.stringify(dossier)
 }
 
 export function lastTerms(one: HandoverRow) {

@@ -6,28 +6,13 @@ import { meeting } from '#db/schema/meeting'
 import { publication, publishedMeeting } from '#db/schema/publication'
 import { statement } from '#db/schema/statement'
 import { missingTitles } from '#domain/agenda/findings'
+import type { HandedOver } from '#domain/chairmanship/dossier'
 import { silenceState } from '#domain/statement/silence'
 import { LOCALES } from '#domain/text/locale'
-import type { LocalizedText } from '#domain/text/localized-text'
 import type { CalendarDate, Instant } from '#domain/time/calendar'
 import { processDay } from '#server/core/settings'
 import { lastVersionOf } from '#server/publication/rows/last-publication'
 import { revisionsOf, standingStatement } from '#server/statement/rows/statement'
-
-type TeamMember = { accountId: string; name: string }
-
-type Named = { slug: string; title: LocalizedText }
-
-/** Everything that passes with the chairmanship, as it stands at an instant. */
-export type HandedOver = {
-  drafts: (Named & { startsOn: string; publishedVersion: number | null })[]
-  statements: (Named & { state: string; revision: number | null })[]
-  silences: (Named & { expiresAt: Instant })[]
-  /** By the meeting's title; `text` is its outcome text, and not its programme. */
-  missing: (Named & { text: boolean; locales: string[] })[]
-  /** Whose powers end and whose begin at the instant, by name. */
-  teams: { outgoing: TeamMember[]; incoming: TeamMember[] }
-}
 
 const MOST = 500
 

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { frozenText, type Lift, lifted } from '#domain/documents/frozen-document'
+
+const named = z.object({ slug: z.string(), title: frozenText })
+const team = z.array(z.object({ accountId: z.string(), name: z.string() }))
+
+const handedOver = z.object({
+  drafts: z.array(named.extend({ startsOn: z.string(), publishedVersion: z.number().nullable() })),
+  statements: z.array(named.extend({ state: z.string(), revision: z.number().nullable() })),
+  silences: z.array(named.extend({ expiresAt: z.string() })),
+  /** By the meeting's title; `text` is its outcome text, and not its programme. */
+  missing: z.array(named.extend({ text: z.boolean(), locales: z.array(z.string()) })),
+  /** Whose powers end and whose begin at the instant, by name. */
+  teams: z.object({ outgoing: team, incoming: team }),
+})
+
+const schema = z.object({
+  format: z.literal(1),
+  handover: z.string(),
+  outgoing: z.string(),
+  incoming: z.string(),
+  effectiveAt: z.string(),
+  effectiveOn: z.string(),
+  overlapFrom: z.string(),
+  ceremonyOn: z.string().nullable(),
+  ceremonySlot: z.string().nullable(),
+  prepared: z.object({ at: z.string(), by: z.string().nullable() }),
+  acts: z.array(
+    z.object({ act: z.string(), state: z.string().nullable(), at: z.string(), terms: z.number().nullable(), by: z.string().nullable() }),
+  ),
+  handedOver,
+})
+
+/** Everything that passes with the chairmanship, as it is at an instant. */
+export type HandedOver = z.output<typeof handedOver>
+
+/** What a sealed dossier holds. A change of this shape is a new format. */
+export type Dossier = z.output<typeof schema>
+
+/** Format 1 is what was sealed before formats had numbers, with its number. */
+const LIFTS: readonly Lift[] = [(older) => older]
+
+/** A dossier as it was sealed, in today's format. Throws where it is none. */
+export function readDossier(json: unknown): Dossier {
+  return schema.parse(lifted(json, LIFTS))
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import type { AgendaDraft } from '#domain/agenda/agenda-draft'
+import { changesBetween } from '#domain/agenda/changes'
+import { compose } from '#domain/agenda/compose'
+import { readAgendaDocument } from '#domain/agenda/read-agenda-document'
+import { lifted } from '#domain/documents/frozen-document'
+import { freezeIssuedLanguages, readIssuedLanguages } from '#domain/statement/read-issued-languages'
+import { readStatementDocument } from '#domain/statement/read-statement-document'
+
+const text = (en: string) => ({ original: 'en' as const, en })
+
+// An agenda as the first release stored it, letter for letter, before documents had a format number.
+const FIRST_RELEASE = `{"meeting":{"id":"m","slug":"som-9","type":"som","ordinal":9,"title":{"original":"en","en":"9th SOM"},"theme":null,
+"startsOn":"2019-03-01","endsOn":"2019-03-01","timeZone":"Asia/Almaty","city":{"original":"en","en":"Almaty"},"country":null,"venue":null},
+"days":[{"date":"2019-03-01","slots":[{"id":"s","start":"09:00","end":"10:00","purpose":"discussion","kind":"session","itemId":"i",
+"title":{"original":"en","en":"Borders"},"continued":false,"abstract":null,"subItems":[{"label":"a","text":{"original":"en","en":"First"}}],
+"contributions":[{"id":"c","role":"presenter","personId":null,"state":"KG","organizationId":null,"organization":null,"honorific":null,
+"name":{"original":"en","en":"Samat Toktobolotov"},"position":null,"status":"confirmed","attendance":"in-person","topic":null,"text":null}],
+"parts":[{"id":"p","title":{"original":"en","en":"A part"},"abstract":null,"contributions":[]}]}]}]}`
+
+const draft: AgendaDraft = {
+  meeting: {
+    id: 'm',
+    slug: 'som-9',
+    type: 'som',
+    ordinal: 9,
+    title: text('9th SOM'),
+    theme: null,
+    startsOn: '2019-03-01',
+    endsOn: '2019-03-01',
+    timeZone: 'Asia/Almaty',
+    city: text('Almaty'),
+    country: null,
+    venue: null,
+  },
+  days: [{ id: 'd', date: '2019-03-01', version: 1 }],
+  slots: [{ id: 's', version: 1, dayId: 'd', rank: 1, start: '09:00', end: '10:00', kind: 'session', itemId: 'i', continued: false }],
+  items: [
+    { id: 'i', version: 1, title: text('Borders'), abstract: null, purpose: 'discussion', subItems: [{ id: 'x', text: text('First') }] },
+  ],
+  parts: [{ id: 'p', version: 1, slotId: 's', rank: 1, title: text('A part'), abstract: null }],
+  contributions: [
+    {
+      id: 'c',
+      version: 1,
+      slotId: 's',
+      partId: null,
+      rank: 1,
+      role: 'presenter',
+      personId: null,
+      state: 'KG',
+      organizationId: null,
+      honorific: null,
+      name: text('Samat Toktobolotov'),
+      position: null,
+      status: 'confirmed',
+      attendance: 'in-person',
+      topic: null,
+      text: null,
+    },
+  ],
+}
+
+describe('an agenda frozen by the first release', () => {
+  const older = readAgendaDocument(JSON.parse(FIRST_RELEASE))
+
+  test('beside the same agenda frozen today shows no change', () => {
+    const today = readAgendaDocument(JSON.parse(JSON.stringify(compose(draft, new Map()))))
+    expect(changesBetween(older, today)).toEqual([])
+    expect(older).toEqual(today)
+  })
+
+  test('shows what really changed since, and nothing else', () => {
+    const slots = draft.slots.map((slot) => ({ ...slot, end: '10:30' }))
+    expect(changesBetween(older, compose({ ...draft, slots }, new Map())).map(({ code }) => code)).toEqual(['slot-retimed'])
+  })
+})
+
+test('a field that a later format adds is filled with what its absence meant, one format after the other', () => {
+  const lifts = [
+    (document: Record<string, unknown>) => ({ ...document, host: null }),
+    (document: Record<string, unknown>) => ({ ...document, guests: document.host === null ? 0 : 1 }),
+  ]
+  expect(lifted({ title: 'A' }, lifts)).toEqual({ format: 2, title: 'A', host: null, guests: 0 })
+  expect(lifted({ format: 1, title: 'A', host: 'KG' }, lifts)).toEqual({ format: 2, title: 'A', host: 'KG', guests: 1 })
+  expect(lifted({ format: 2, title: 'A', host: 'KG', guests: 5 }, lifts)).toEqual({ format: 2, title: 'A', host: 'KG', guests: 5 })
+})
+
+test('a document of a newer release, and what is no document, are refused and never half read', () => {
+  expect(() => readAgendaDocument({ ...JSON.parse(FIRST_RELEASE), format: 2 })).toThrow('format 2')
+  expect(() => readAgendaDocument({ days: [] })).toThrow()
+  expect(() => readStatementDocument({ format: 1, kind: 'poem' })).toThrow()
+})
+
+test('the languages of a text that was issued before formats had numbers are read as those of today', () => {
+  const languages = [
+    {
+      locale: 'en' as const,
+      standing: 'authoritative' as const,
+      title: 'Statement',
+      paragraphs: [{ id: 'p', heading: null, text: 'We met.' }],
+      canonical: 'Statement\n\n1. We met.\n',
+      contentHash: 'sha256-x',
+      since: 0,
+    },
+  ]
+  expect(readIssuedLanguages(JSON.parse(JSON.stringify(languages)))).toEqual(languages)
+  expect(readIssuedLanguages(JSON.parse(JSON.stringify(freezeIssuedLanguages(languages))))).toEqual(languages)
+})
