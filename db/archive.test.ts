@@ -9,7 +9,7 @@ import { backUp, restore } from '#db/archive'
 import { client, openClient } from '#db/client'
 import { databaseFile } from '#db/data-folder'
 import { migrate } from '#db/migrate'
-import { setting } from '#db/schema/activity'
+import { setting } from '#db/schema/setting'
 import { loadDemoRecord } from '#server/demo/load-demo-record'
 
 const root = mkdtempSync(join(tmpdir(), 'gavel-archive-'))

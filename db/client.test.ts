@@ -8,8 +8,8 @@ import { type Client, client, type Db, openClient } from '#db/client'
 import { databaseFile } from '#db/data-folder'
 import { migrate } from '#db/migrate'
 import { assertSqliteVersion, isOlder } from '#db/pragmas'
-import { setting } from '#db/schema/activity'
 import { meetingDay } from '#db/schema/meeting'
+import { setting } from '#db/schema/setting'
 
 let folder = ''
 let opened: Client

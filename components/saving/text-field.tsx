@@ -2,10 +2,9 @@
 
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslations } from '#components/ui/translations'
+import type { Problem } from '#domain/refusal/refusal-codes'
 import { cleanText } from '#domain/text/localized-text'
 import { problemSentence } from '#messages/problem-sentence'
-
-type Problem = { code: string; values?: Record<string, string | number> } | undefined
 
 /**
  * A field set as it will be read. While it is being typed in it shows just what was typed; otherwise what stands.
@@ -29,7 +28,7 @@ export function TextField({
   onType: (text: string) => void
   onLeave: () => void
   lang?: string | undefined
-  problem?: Problem
+  problem?: Problem | undefined
   className?: string | undefined
   note?: React.ReactNode
   multiline?: boolean

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
 import { takeStored, writeStored } from '#components/saving/stored-saves.ts'
-import { type Answer, type Connection, type EditorEvent, opened, reduce } from '#domain/saving/editing'
+import { type Answer, type Connection, type EditorEvent, type Notice, opened, reduce } from '#domain/saving/editing'
 import { bodyOf, type DraftAdapter, nextToSend, type Save } from '#domain/saving/save-queue'
 
 /** Typing is sent when it pauses this long; everything else at once. */
@@ -16,7 +16,7 @@ export type Standing = {
   queue: Save[]
   connection: Connection
   savedAt: number | null
-  notice: string | null
+  notice: Notice | null
   settle: (key: string, how: 'mine' | 'theirs') => void
 }
 

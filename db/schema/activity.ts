@@ -30,9 +30,3 @@ export const activity = sqliteTable(
     index('activity_at').on(t.at),
   ],
 )
-
-/** Settings of the installation: the Process's name and zone. */
-export const setting = sqliteTable('setting', {
-  key: text('key').primaryKey(),
-  value: text('value', { mode: 'json' }).$type<unknown>().notNull(),
-})

@@ -132,17 +132,3 @@ export const contribution = sqliteTable(
     check('contribution_json', areJson(t.honorific, t.name, t.position, t.topic, t.text)),
   ],
 )
-
-/** Saves already acknowledged, by the key the browser gave them: sent again, they answer the same and write nothing. */
-export const acknowledgedSave = sqliteTable(
-  'acknowledged_save',
-  {
-    accountId: text('account_id').notNull(),
-    key: text('key').notNull(),
-    command: text('command').notNull(),
-    inputHash: text('input_hash').notNull(),
-    outcome: text('outcome', { mode: 'json' }).$type<unknown>().notNull(),
-    savedAt: text('saved_at').notNull(),
-  },
-  (t) => [unique('acknowledged_save_once').on(t.accountId, t.key), index('acknowledged_save_at').on(t.savedAt)],
-)

@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { AUDIENCES } from '#domain/agenda/agenda-terms'
 import { CONVOCATIONS, MEETING_CAPACITIES, MEETING_TYPES } from '#domain/meeting/meeting-terms'
 import { participant } from '#domain/people/participant-input'
 import { LOCALES } from '#domain/text/locale'
-import { cleanText, TEXT_LIMITS } from '#domain/text/localized-text'
+import { TEXT_LIMITS } from '#domain/text/localized-text'
 import { line, wordings } from '#domain/text/text-input'
 import { addDays, isCalendarDate, isTimeZone } from '#domain/time/calendar'
 
@@ -55,7 +54,7 @@ export const editMeetingInput = z
   .strictObject({ id: z.uuid(), version: z.coerce.number().int().positive(), ...facts })
   .superRefine(checkDays)
 
-const id = z.uuid('invalid')
+export const id = z.uuid('invalid')
 
 export const teamInput = z.strictObject({ meetingId: id, accountId: z.uuid('required') })
 
@@ -68,14 +67,6 @@ export const participationInput = z.strictObject({
 export const endParticipationInput = z.strictObject({ meetingId: id, participationId: id })
 
 export const convocationInput = z.strictObject({ meetingId: id, decision: z.enum(CONVOCATIONS, 'required') })
-
-export const publishInput = z.strictObject({
-  meetingId: id,
-  audience: z.enum(AUDIENCES, 'required'),
-  note: z.string().default('').transform(cleanText).pipe(z.string().max(TEXT_LIMITS.line)),
-  /** The mark of the draft the publisher was shown: what they saw is what is frozen. */
-  draftMark: z.string('required'),
-})
 
 export const withdrawInput = z.strictObject({
   meetingId: id,

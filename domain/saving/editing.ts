@@ -1,7 +1,11 @@
+import type { RefusalCode } from '#domain/refusal/refusal-codes'
 import { clashes, type DraftAdapter, enqueue, mergeInput, retryWith, type Save } from '#domain/saving/save-queue'
 
 /** How a draft stands with the server, as its editor is told. */
 export type Connection = 'ok' | 'lost' | 'signed-out' | 'not-yours'
+
+/** What an editor is told of a save that was dropped: why it was refused, or that somebody else's newer words kept an entry in. */
+export type Notice = RefusalCode | 'kept-in'
 
 /** A draft under somebody's hands: what is known to stand, and the saves on their way. */
 export type EditorState<D> = {
@@ -14,14 +18,14 @@ export type EditorState<D> = {
   /** Raised to send at once what would otherwise wait for the typing to pause. */
   flushCount: number
   savedAt: number | null
-  notice: string | null
+  notice: Notice | null
 }
 
 export type Answer<X> =
   | { ok: true; value: X }
   | {
       ok: false
-      code: string
+      code: RefusalCode
       fields?: Save['problems']
       current?: X
       /** Whether the draft itself can still be read. */

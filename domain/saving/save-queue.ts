@@ -1,3 +1,5 @@
+import type { Problem } from '#domain/refusal/refusal-codes'
+
 /** Fields of an entry by name; only those that a save writes are looked at. */
 export type Entry = { id: string; version: number } & Record<string, unknown>
 
@@ -15,7 +17,7 @@ export type Save = {
   basedOn: Entry | null
   sent: Record<string, unknown> | null
   state: 'waiting' | 'refused' | 'conflict' | 'gone'
-  problems?: Record<string, { code: string; values?: Record<string, string | number> }>
+  problems?: Record<string, Problem>
   theirs?: Entry
   /** How a person chosen from the directory will print, until the answer says so. */
   shown?: Record<string, unknown>

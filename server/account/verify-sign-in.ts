@@ -14,13 +14,13 @@ import { passwordFits } from '#server/core/password'
  */
 export async function verifySignIn(raw: unknown, address: string): Promise<Outcome<Claim>> {
   const parsed = signInInput.safeParse(raw)
-  if (!parsed.success) return refuse('wrong')
+  if (!parsed.success) return refuse('wrong-password')
   const email = parsed.data.email.trim().toLowerCase()
   const limited = await attempt(email, address)
   if (!limited.ok) return limited
   const [row] = await client().reader.select().from(account).where(eq(account.email, email))
   const open = row !== undefined && row.closedAt === null ? row : null
-  if (!(await passwordFits(open?.passwordHash ?? null, parsed.data.password)) || open === null) return refuse('wrong')
+  if (!(await passwordFits(open?.passwordHash ?? null, parsed.data.password)) || open === null) return refuse('wrong-password')
   await limited.value.forgive()
   return { ok: true, value: { accountId: open.id, signInVersion: open.signInVersion } }
 }

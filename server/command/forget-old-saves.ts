@@ -1,6 +1,6 @@
 import { lt } from 'drizzle-orm'
 import { client } from '#db/client'
-import { acknowledgedSave } from '#db/schema/agenda'
+import { acknowledgedSave } from '#db/schema/acknowledged-save'
 import { isoInstant } from '#domain/time/calendar'
 import { now } from '#server/core/clock'
 

@@ -1,5 +1,5 @@
 import { client } from '#db/client'
-import { setting } from '#db/schema/activity'
+import { setting } from '#db/schema/setting'
 import { now } from '#server/core/clock'
 import { VERSION } from '#server/core/version'
 

@@ -1,11 +1,10 @@
-/** What is wrong with one field, as a code that messages/ turns into a sentence. */
-export type FieldProblem = { code: string; values?: Record<string, string | number> }
+import type { Problem, RefusalCode } from '#domain/refusal/refusal-codes'
 
 /** What a command answers when it did not do it: a code, the fields at fault, or what stands in the way. */
 export type Refusal = {
   ok: false
-  code: string
-  fields?: Record<string, FieldProblem>
+  code: RefusalCode
+  fields?: Record<string, Problem>
   values?: Record<string, string | number>
   /** For `stale`: the entry as it stands now, so that nothing typed against it is lost. */
   current?: unknown
@@ -22,11 +21,11 @@ export class Denied extends Error {
 }
 
 /** Refuses with a code. */
-export function refuse(code: string, more: Omit<Refusal, 'ok' | 'code'> = {}): Refusal {
+export function refuse(code: RefusalCode, more: Omit<Refusal, 'ok' | 'code'> = {}): Refusal {
   return { ok: false, code, ...more }
 }
 
 /** Refuses because of one field. */
-export function refuseField(field: string, code: string, values?: Record<string, string | number>): Refusal {
+export function refuseField(field: string, code: RefusalCode, values?: Record<string, string | number>): Refusal {
   return { ok: false, code: 'invalid', fields: { [field]: values ? { code, values } : { code } } }
 }

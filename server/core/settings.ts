@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '#db/client'
-import { setting } from '#db/schema/activity'
+import { setting } from '#db/schema/setting'
 import { DEFAULT_SILENCE_HOURS } from '#domain/statement/statement-terms'
 import { type LocalizedText, localizedTextSchema } from '#domain/text/localized-text'
 import { type CalendarDate, dateIn, type Instant, isTimeZone } from '#domain/time/calendar'

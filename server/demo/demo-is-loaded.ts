@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { client } from '#db/client'
-import { setting } from '#db/schema/activity'
+import { setting } from '#db/schema/setting'
 
 /** Whether this data folder holds the demo record, with its accounts. */
 export async function demoIsLoaded(): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { client } from '#db/client'
-import { setting } from '#db/schema/activity'
 import { chairmanship, chairperson } from '#db/schema/chairmanship'
+import { setting } from '#db/schema/setting'
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, PRACTICE, SOM_5 } from '#db/seed/demo-record'
 import { linkPerson } from '#server/account/link-person'
 import { openAccount } from '#server/account/open-account'

@@ -6,7 +6,7 @@ import { type AgendaDocument, contributionsOf } from '#domain/agenda/agenda-docu
 import { changesBetween } from '#domain/agenda/changes'
 import { compose } from '#domain/agenda/compose'
 import { findings } from '#domain/agenda/findings'
-import { publishInput } from '#domain/meeting/meeting-input'
+import { publishInput } from '#domain/agenda/publish-input'
 import { canPublish } from '#domain/policy/agenda-policy'
 import { draftOf } from '#server/agenda/rows/draft'
 import { defineCommand, done } from '#server/command/define-command'

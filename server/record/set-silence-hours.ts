@@ -1,4 +1,4 @@
-import { setting } from '#db/schema/activity'
+import { setting } from '#db/schema/setting'
 import { canKeepRecord } from '#domain/policy/record-policy'
 import { setSilenceHoursInput } from '#domain/record/process-input'
 import { defineCommand, done } from '#server/command/define-command'

@@ -27,14 +27,14 @@ const STATUS: Record<string, number> = {
  */
 export async function saveRoute<T>(request: Request, command: Command<T>): Promise<Response> {
   if (!(await isOurOwn(request))) return answer(404, refuse('not-found'))
-  if (!request.headers.get('content-type')?.startsWith('application/json')) return answer(415, refuse('not-json'))
+  if (!request.headers.get('content-type')?.startsWith('application/json')) return answer(415, refuse('invalid'))
   const claim = await currentClaim()
   if (claim === null) return answer(404, refuse('signed-out'))
   const body = await readBody(request)
   if (body === 'too-large') return answer(413, refuse('too-large'))
-  if (body === 'no-json') return answer(400, refuse('no-json'))
+  if (body === 'no-json') return answer(400, refuse('invalid'))
   const key = request.headers.get('idempotency-key') ?? undefined
-  if (key !== undefined && !/^[\w-]{8,64}$/.test(key)) return answer(400, refuse('bad-key'))
+  if (key !== undefined && !/^[\w-]{8,64}$/.test(key)) return answer(400, refuse('invalid'))
   try {
     const outcome = await command(claim, body.json, key)
     return outcome.ok ? answer(200, outcome) : answer(STATUS[outcome.code] ?? 400, outcome)

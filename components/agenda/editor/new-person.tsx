@@ -5,13 +5,15 @@ import type { Choices } from '#components/agenda/editor/choices.ts'
 import { sideOf, sideOptions } from '#components/agenda/editor/contribution-fields'
 import { useTranslations } from '#components/ui/translations'
 import { forgetWords, useFormBackup } from '#components/ui/use-form-backup.ts'
+import type { Problem, RefusalCode } from '#domain/refusal/refusal-codes'
 import type { Locale } from '#domain/text/locale'
 import { original } from '#domain/text/localized-text'
 import { problemSentence } from '#messages/problem-sentence'
 
-type Problems = Record<string, { code: string; values?: Record<string, string | number> }>
+/** `lost`: no answer came back. */
+type Problems = Record<string, Problem | { code: 'lost' }>
 
-type Answer = { ok: true } | { ok: false; code: string; fields?: Problems }
+type Answer = { ok: true } | { ok: false; code: RefusalCode; fields?: Problems }
 
 // What stands between us and the server may answer in a language of its own.
 async function answerOf(response: Response): Promise<Answer> {

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { AUDIENCES } from '#domain/agenda/agenda-terms'
+import { id } from '#domain/meeting/meeting-input'
+import { cleanText, TEXT_LIMITS } from '#domain/text/localized-text'
+
+export const publishInput = z.strictObject({
+  meetingId: id,
+  audience: z.enum(AUDIENCES, 'required'),
+  note: z.string().default('').transform(cleanText).pipe(z.string().max(TEXT_LIMITS.line)),
+  /** The mark of the draft the publisher was shown: what they saw is what is frozen. */
+  draftMark: z.string('required'),
+})
