@@ -28,8 +28,8 @@ export function draftCommand<S extends z.ZodType<{ meetingId: string }>, E = nul
   return defineCommand({
     name: spec.name,
     input: spec.input,
-    load: async (tx, input) => {
-      const found = await preparedMeeting(tx, input.meetingId)
+    load: async (tx, input, moment) => {
+      const found = await preparedMeeting(tx, input.meetingId, moment)
       if (!found) return null
       const entry = await spec.entry(tx, input)
       return entry === undefined ? null : { ...found, entry }

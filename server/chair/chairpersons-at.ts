@@ -4,18 +4,17 @@ import { chairmanship, chairperson } from '#db/schema/chairmanship'
 import { person } from '#db/schema/person'
 import type { POSTS } from '#domain/record/process-terms'
 import type { LocalizedText } from '#domain/text/localized-text'
-import { type CalendarDate, dateIn, type Instant } from '#domain/time/calendar'
-import { chairAt } from '#server/chair/chair-at'
-import { processZone } from '#server/core/settings'
+import { type CalendarDate, dateIn } from '#domain/time/calendar'
+import type { Moment } from '#server/chair/moment'
 
 export type Presiding = { name: LocalizedText; post: (typeof POSTS)[number]; position: LocalizedText }
 
 /** Who presides for the State in the Chair at an instant, with the post held then; empty when nobody chairs or the record does not know. */
-export async function chairpersonsAt(db: Db, at: Instant): Promise<Presiding[]> {
-  const term = await chairAt(db, at)
+export async function chairpersonsAt(db: Db, moment: Moment): Promise<Presiding[]> {
+  const term = await moment.chair()
   return term === null
     ? []
-    : (await presidingUnder(db, term, dateIn(await processZone(db), at))).filter((one) => one.post === 'chairperson')
+    : (await presidingUnder(db, term, dateIn(await moment.zone(), moment.now))).filter((one) => one.post === 'chairperson')
 }
 
 /** The chairpersons and their deputies of a term on a day, in the order in which they took office. */

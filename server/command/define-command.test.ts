@@ -9,8 +9,10 @@ import { closeAccount } from '#server/account/close-account'
 import { endAppointment } from '#server/account/end-appointment'
 import { signOutEverywhere } from '#server/account/sign-out-everywhere'
 import { editItem } from '#server/agenda/edit-item'
+import { momentAt } from '#server/chair/moment'
 import { defineCommand } from '#server/command/define-command'
 import type { Claim } from '#server/command/viewer'
+import { now } from '#server/core/clock'
 import { OPERATOR } from '#server/core/operator'
 import { Denied, type Refusal, refuse } from '#server/core/outcome'
 import { expectDone } from '#server/demo/expect-done'
@@ -27,7 +29,7 @@ testWorld()
 beforeEach(async () => {
   chair = await claimOf('chair@demo.example')
   support = await claimOf('support@demo.example')
-  meetingId = (await preparedMeetingBySlug(client().reader, 'practice'))?.meeting.id ?? ''
+  meetingId = (await preparedMeetingBySlug(client().reader, 'practice', momentAt(client().reader, now())))?.meeting.id ?? ''
   loaded = Number(read('select max(seq) as seq from activity')[0]?.seq)
 })
 

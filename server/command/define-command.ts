@@ -5,6 +5,7 @@ import { client, type Db } from '#db/client'
 import { acknowledgedSave } from '#db/schema/acknowledged-save'
 import { VISITOR, type Viewer } from '#domain/policy/viewer'
 import type { Instant } from '#domain/time/calendar'
+import { type Moment, momentAt } from '#server/chair/moment'
 import { doDueWork } from '#server/command/due-work'
 import { type Claim, viewerOf } from '#server/command/viewer'
 import { type Act, record } from '#server/core/activity-chain'
@@ -29,6 +30,7 @@ export type CommandContext<I, O, P> = {
   viewer: Viewer
   /** The acting account; null when the operator acts. */
   accountId: string | null
+  moment: Moment
   now: Instant
 }
 
@@ -39,7 +41,7 @@ export type CommandSpec<S extends z.ZodType, O, P, V> = {
   /** Slow work without the database (hashing a password), before the transaction. */
   prepare?: (input: z.output<S>) => Promise<P>
   /** Finds what the command is about, as it is at the instant of the act; null means there is no such thing. */
-  load: (tx: Db, input: z.output<S>, now: Instant) => Promise<O | null>
+  load: (tx: Db, input: z.output<S>, moment: Moment) => Promise<O | null>
   /** The permission, a predicate of domain/policy. Required: a command without one does not compile. */
   can: (viewer: Viewer, object: O) => boolean
   run: (context: CommandContext<z.output<S>, O, P>) => Promise<Done<V> | Refusal>
@@ -65,14 +67,15 @@ export function defineCommand<S extends z.ZodType, O, V, P = undefined>(spec: Co
       return await client().transact(async (tx) => {
         const at = now()
         await doDueWork(tx, at)
-        const viewer = caller === OPERATOR ? VISITOR : await viewerOf(tx, caller, at)
-        const object = await spec.load(tx, input, at)
+        const moment = momentAt(tx, at)
+        const viewer = caller === OPERATOR ? VISITOR : await viewerOf(tx, caller, moment)
+        const object = await spec.load(tx, input, moment)
         if (object === null || (caller !== OPERATOR && !spec.can(viewer, object))) throw new Denied(spec.name)
         const accountId = viewer.kind === 'account' ? viewer.accountId : null
         const save = key === undefined || accountId === null ? null : { accountId, key, command: spec.name, inputHash: hashOf(raw) }
         const earlier = save && (await acknowledged<V>(tx, save))
         if (earlier) return earlier
-        const result = await spec.run({ tx, input, object, prepared, viewer, accountId, now: at })
+        const result = await spec.run({ tx, input, object, prepared, viewer, accountId, moment, now: at })
         if (!result.ok) throw new Refused(result)
         const outcome: Outcome<V> = { ok: true, value: result.value }
         await record(tx, result.acts, accountId, at)

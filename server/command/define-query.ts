@@ -1,17 +1,18 @@
 import { client, type Db } from '#db/client'
 import type { Viewer } from '#domain/policy/viewer'
 import type { Instant } from '#domain/time/calendar'
+import { type Moment, momentAt } from '#server/chair/moment'
 import { type Claim, viewerOf } from '#server/command/viewer'
 import { now } from '#server/core/clock'
 import { Denied } from '#server/core/outcome'
 import { redactError } from '#server/core/redact-error'
 
-export type QueryContext<A, O> = { db: Db; args: A; object: O; viewer: Viewer; now: Instant }
+export type QueryContext<A, O> = { db: Db; args: A; object: O; viewer: Viewer; moment: Moment; now: Instant }
 
 export type QuerySpec<A, O, V> = {
   /** `noun.what`, as it stands in the role table. */
   name: string
-  load: (db: Db, args: A, now: Instant) => Promise<O | null>
+  load: (db: Db, args: A, moment: Moment) => Promise<O | null>
   /** The permission, a predicate of domain/policy. Required: a query without one does not compile. */
   can: (viewer: Viewer, object: O) => boolean
   read: (context: QueryContext<A, O>) => Promise<V>
@@ -28,10 +29,11 @@ export function defineQuery<A, O, V>(spec: QuerySpec<A, O, V>): Query<A, V> {
     const db = client().reader
     const at = now()
     try {
-      const viewer = await viewerOf(db, claim, at)
-      const object = await spec.load(db, args, at)
+      const moment = momentAt(db, at)
+      const viewer = await viewerOf(db, claim, moment)
+      const object = await spec.load(db, args, moment)
       if (object === null || !spec.can(viewer, object)) throw new Denied(spec.name)
-      return await spec.read({ db, args, object, viewer, now: at })
+      return await spec.read({ db, args, object, viewer, moment, now: at })
     } catch (cause) {
       throw redactError(spec.name, cause)
     }

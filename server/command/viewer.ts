@@ -1,9 +1,9 @@
 import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account, appointment } from '#db/schema/account'
+import { currentTerms, inOverlap } from '#domain/chairmanship/handover'
 import { type Appointment, VISITOR, type Viewer } from '#domain/policy/viewer'
-import type { Instant } from '#domain/time/calendar'
-import { chairAmong, overlapOf } from '#server/chair/chair-at'
+import type { Moment } from '#server/chair/moment'
 
 /** What a sign-in remembers: which account, and which of its sign-in versions. Never a right. */
 export type Claim = { accountId: string; signInVersion: number }
@@ -12,8 +12,9 @@ export type Claim = { accountId: string; signInVersion: number }
  * Who a claim is at an instant, read from the database: an ended appointment, a closed account or a newer
  * sign-in version counts at once. Anything that does not hold is a visitor.
  */
-export async function viewerOf(db: Db, claim: Claim | null, at: Instant): Promise<Viewer> {
+export async function viewerOf(db: Db, claim: Claim | null, moment: Moment): Promise<Viewer> {
   if (claim === null) return VISITOR
+  const at = moment.now
   const rows = await db
     .select({
       personId: account.personId,
@@ -37,9 +38,24 @@ export async function viewerOf(db: Db, claim: Claim | null, at: Instant): Promis
     accountId: claim.accountId,
     personId: first.personId,
     appointments,
-    chair: await chairAmong(db, organised, at),
-    overlap: await overlapOf(db, organised, at),
+    chair: await chairAmong(organised, moment),
+    overlap: await overlapOf(organised, moment),
   }
+}
+
+/** Which of these States holds the Chair; null when none of them does. */
+async function chairAmong(states: readonly string[], moment: Moment): Promise<string | null> {
+  if (states.length === 0) return null
+  const chair = await moment.chair()
+  return chair !== null && states.includes(chair.state) ? chair.state : null
+}
+
+/** The handover in whose overlap one of these States, the incoming one, reads along; null when there is none. */
+async function overlapOf(states: readonly string[], moment: Moment): Promise<{ state: string; effectiveOn: string } | null> {
+  if (states.length === 0) return null
+  const zone = await moment.zone()
+  const running = (await moment.handovers()).find((handover) => states.includes(handover.incoming) && inOverlap(handover, moment.now, zone))
+  return running ? { state: running.incoming, effectiveOn: currentTerms(running).effectiveOn } : null
 }
 
 type Row = { role: string | null; scope: string | null; state: string | null; organizationId: string | null }

@@ -10,7 +10,9 @@ import { migrate } from '#db/migrate'
 import { account } from '#db/schema/account'
 import { activity } from '#db/schema/activity'
 import { editItem } from '#server/agenda/edit-item'
+import { momentAt } from '#server/chair/moment'
 import { CHAIN_START, chainHash } from '#server/core/activity-chain'
+import { now } from '#server/core/clock'
 import { expectDone } from '#server/demo/expect-done'
 import { loadDemoRecord } from '#server/demo/load-demo-record'
 import { stableId } from '#server/demo/stable-id'
@@ -28,8 +30,8 @@ beforeAll(async () => {
   const db = client().reader
   const [chair] = await db.select().from(account).where(eq(account.email, 'chair@demo.example'))
   const claim = { accountId: chair?.id ?? '', signInVersion: 1 }
-  const meetingId = (await preparedMeetingBySlug(db, 'som-5'))?.meeting.id
-  const practice = (await preparedMeetingBySlug(db, 'practice'))?.meeting.id
+  const meetingId = (await preparedMeetingBySlug(db, 'som-5', momentAt(db, now())))?.meeting.id
+  const practice = (await preparedMeetingBySlug(db, 'practice', momentAt(db, now())))?.meeting.id
   await expectDone(editItem(claim, { meetingId: practice, id: stableId('practice/item/P5'), version: 1, title: { en: 'Debate' } }))
   await expectDone(withdrawAgenda(claim, { meetingId, number: 1, reason: 'The hall has changed.' }))
   client().close()

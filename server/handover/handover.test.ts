@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { client } from '#db/client'
 import { dayBegins } from '#domain/time/calendar'
 import { claimOf, everything, openFor, read, testWorld } from '#harness/test-world'
-import { chairAt } from '#server/chair/chair-at'
+import { momentAt } from '#server/chair/moment'
 import type { Claim } from '#server/command/viewer'
 import { refuse, refuseField } from '#server/core/outcome'
 import { expectDone } from '#server/demo/expect-done'
@@ -46,7 +46,7 @@ const both = async (handoverId: string, incoming: string, number = '1') => {
   await expectDone(confirm(kazakh, handoverId, 'KZ', number))
   await expectDone(confirm(teams[incoming], handoverId, incoming, number))
 }
-const chair = async (iso: string) => (await chairAt(client().reader, iso))?.state
+const chair = async (iso: string) => (await momentAt(client().reader, iso).chair())?.state
 
 describe('one handover at a time', () => {
   test('one that was declined is not taken up beside another that is open', async () => {

@@ -3,8 +3,6 @@ import { handoverTerms } from '#db/schema/handover'
 import { currentTerms, handoverState, isOpen } from '#domain/chairmanship/handover'
 import { postponeHandoverInput } from '#domain/chairmanship/handover-input'
 import { canPrepareHandover } from '#domain/policy/handover-policy'
-import { chairAt } from '#server/chair/chair-at'
-import { handovers } from '#server/chair/handover-rows'
 import { refuse } from '#server/core/outcome'
 import { actedOn, handoverCommand } from '#server/handover/handover-command'
 import { checkedTerms } from '#server/handover/handover-terms'
@@ -18,10 +16,10 @@ export const postponeHandover = handoverCommand({
   input: postponeHandoverInput,
   from: ['prepared', 'confirmed', 'declined'],
   can: canPrepareHandover,
-  run: async ({ tx, input: { handoverId, reason, ...typed }, handover, zone, accountId, now }) => {
-    const others = (await handovers(tx)).filter((one) => one.id !== handoverId)
+  run: async ({ tx, input: { handoverId, reason, ...typed }, handover, zone, accountId, moment, now }) => {
+    const others = (await moment.handovers()).filter((one) => one.id !== handoverId)
     if (others.some((one) => isOpen(handoverState(one, now, zone)))) return refuse('another-open')
-    if ((await chairAt(tx, now))?.state !== handover.outgoing) return refuse('not-the-chair')
+    if ((await moment.chair())?.state !== handover.outgoing) return refuse('not-the-chair')
     const checked = await checkedTerms(tx, typed, now, zone)
     if (!checked.ok) return checked
     const number = currentTerms(handover).number + 1

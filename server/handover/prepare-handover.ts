@@ -3,11 +3,8 @@ import { handover, handoverTerms } from '#db/schema/handover'
 import { handoverState, isOpen } from '#domain/chairmanship/handover'
 import { prepareHandoverInput } from '#domain/chairmanship/handover-input'
 import { canPrepareHandover } from '#domain/policy/handover-policy'
-import { chairAt } from '#server/chair/chair-at'
-import { handovers } from '#server/chair/handover-rows'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
-import { processZone } from '#server/core/settings'
 import { checkedTerms } from '#server/handover/handover-terms'
 import { statesStanding } from '#server/record/rows/standing-capacity'
 
@@ -20,13 +17,13 @@ export const prepareHandover = defineCommand({
   input: prepareHandoverInput,
   load: async () => ({}),
   can: (viewer) => canPrepareHandover(viewer),
-  run: async ({ tx, input: { incoming, ...typed }, accountId, now }) => {
+  run: async ({ tx, input: { incoming, ...typed }, accountId, moment, now }) => {
     if (accountId === null) return refuse('no-account')
-    const zone = await processZone(tx)
-    const chair = await chairAt(tx, now)
+    const zone = await moment.zone()
+    const chair = await moment.chair()
     if (chair === null) return refuse('no-chair')
     if (chair.state === incoming) return refuseField('incoming', 'same-chair')
-    const open = (await handovers(tx)).some((one) => isOpen(handoverState(one, now, zone)))
+    const open = (await moment.handovers()).some((one) => isOpen(handoverState(one, now, zone)))
     if (open) return refuse('another-open')
     const checked = await checkedTerms(tx, typed, now, zone)
     if (!checked.ok) return checked

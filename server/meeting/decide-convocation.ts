@@ -12,7 +12,7 @@ import { setRegisterStatus } from '#server/record/rows/register-entry'
 export const decideConvocation = defineCommand({
   name: 'meeting.decide-convocation',
   input: convocationInput,
-  load: (tx, input) => preparedMeeting(tx, input.meetingId),
+  load: (tx, input, moment) => preparedMeeting(tx, input.meetingId, moment),
   can: canPublish,
   run: async ({ tx, input: { meetingId, decision }, accountId, now }) => {
     if (accountId === null) return refuse('no-account')

@@ -18,8 +18,8 @@ import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 export const editMeeting = defineCommand({
   name: 'meeting.edit',
   input: editMeetingInput,
-  load: async (tx, input) => {
-    const prepared = await preparedMeeting(tx, input.id)
+  load: async (tx, input, moment) => {
+    const prepared = await preparedMeeting(tx, input.id, moment)
     const [row] = await tx.select().from(meeting).where(eq(meeting.id, input.id))
     // The incoming team may not move a meeting of its own term to before the term.
     const asTyped = prepared && { ...prepared, meeting: { startsOn: input.startsOn } }

@@ -10,7 +10,7 @@ import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 export const endParticipation = defineCommand({
   name: 'meeting.end-participation',
   input: endParticipationInput,
-  load: (tx, input) => preparedMeeting(tx, input.meetingId),
+  load: (tx, input, moment) => preparedMeeting(tx, input.meetingId, moment),
   can: canEditDraft,
   run: async ({ tx, input: { meetingId, participationId }, now }) => {
     const [row] = await tx

@@ -4,7 +4,6 @@ import { account, appointment } from '#db/schema/account'
 import { meetingTeamMember } from '#db/schema/meeting'
 import { teamInput } from '#domain/meeting/meeting-input'
 import { canEditDraft } from '#domain/policy/agenda-policy'
-import { chairAt } from '#server/chair/chair-at'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
 import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
@@ -14,14 +13,14 @@ import { organisesForChair } from '#server/meeting/rows/team'
 export const joinTeam = defineCommand({
   name: 'meeting.join-team',
   input: teamInput,
-  load: (tx, input) => preparedMeeting(tx, input.meetingId),
+  load: (tx, input, moment) => preparedMeeting(tx, input.meetingId, moment),
   can: canEditDraft,
-  run: async ({ tx, input, object: { team }, now }) => {
+  run: async ({ tx, input, object: { team }, moment, now }) => {
     const [organiser] = await tx
       .select({ id: account.id })
       .from(account)
       .innerJoin(appointment, eq(appointment.accountId, account.id))
-      .where(and(eq(account.id, input.accountId), organisesForChair((await chairAt(tx, now))?.state ?? '', now)))
+      .where(and(eq(account.id, input.accountId), organisesForChair((await moment.chair())?.state ?? '', now)))
     if (!organiser) return refuseField('accountId', 'no-organiser')
     if (team.includes(input.accountId)) return refuseField('accountId', 'already-there')
     await tx.insert(meetingTeamMember).values({ id: randomUUID(), ...input, joinedAt: now })

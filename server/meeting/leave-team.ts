@@ -10,7 +10,7 @@ import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 export const leaveTeam = defineCommand({
   name: 'meeting.leave-team',
   input: teamInput,
-  load: (tx, input) => preparedMeeting(tx, input.meetingId),
+  load: (tx, input, moment) => preparedMeeting(tx, input.meetingId, moment),
   can: canEditDraft,
   run: async ({ tx, input, now }) => {
     const { meetingId, accountId } = input

@@ -12,7 +12,7 @@ import { isKnownOrganization, isKnownState } from '#server/people/rows/is-known'
 export const setParticipation = defineCommand({
   name: 'meeting.set-participation',
   input: participationInput,
-  load: (tx, input) => preparedMeeting(tx, input.meetingId),
+  load: (tx, input, moment) => preparedMeeting(tx, input.meetingId, moment),
   can: canEditDraft,
   run: async ({ tx, input: { meetingId, participant, capacity }, now }) => {
     const { stateCode, organizationId } = participant

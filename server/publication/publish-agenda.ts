@@ -25,7 +25,7 @@ import { writeRegisterEntry } from '#server/record/rows/register-entry'
 export const publishAgenda = defineCommand({
   name: 'publication.publish',
   input: publishInput,
-  load: (tx, input) => preparedMeeting(tx, input.meetingId),
+  load: (tx, input, moment) => preparedMeeting(tx, input.meetingId, moment),
   can: canPublish,
   run: async ({ tx, input, object: { meeting }, accountId, now }) => {
     if (accountId === null) return refuse('no-account')

@@ -16,7 +16,7 @@ import { setRegisterStatus } from '#server/record/rows/register-entry'
 export const withdrawAgenda = defineCommand({
   name: 'publication.withdraw',
   input: withdrawInput,
-  load: (tx, input) => preparedMeeting(tx, input.meetingId),
+  load: (tx, input, moment) => preparedMeeting(tx, input.meetingId, moment),
   can: (viewer) => canWithdraw(viewer),
   run: async ({ tx, input, object: { meeting }, accountId, now }) => {
     if (accountId === null) return refuse('no-account')

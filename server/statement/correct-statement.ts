@@ -24,7 +24,7 @@ export const correctStatement = statementCommand({
   name: 'statement.correct',
   act: 'correct',
   input: correctInput,
-  run: async ({ tx, input, accountId, now, ...context }) => {
+  run: async ({ tx, input, accountId, moment, now, ...context }) => {
     const { statement } = context
     if (accountId === null) return refuse('no-account')
     const chosen = await revisionOf(tx, statement.id, input.revisionId)
@@ -47,7 +47,7 @@ export const correctStatement = statementCommand({
         !last.languages.some((old) => old.locale === one.locale && old.contentHash === one.contentHash && old.standing === one.standing),
     )
     if (fresh.length === 0) return refuse('nothing-changed')
-    const presiding = await presidingOver(tx, now, input, statement.authoritative)
+    const presiding = await presidingOver(tx, moment, input, statement.authoritative)
     if (presiding === null) return refuseField('chairperson', 'required')
     const id = randomUUID()
     await tx.insert(issuance).values({

@@ -2,13 +2,15 @@ import { expect, test } from 'vitest'
 import { client } from '#db/client'
 import { firstDraft } from '#domain/statement/first-draft'
 import { testWorld } from '#harness/test-world'
+import { momentAt } from '#server/chair/moment'
+import { now } from '#server/core/clock'
 import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
 import { lastPublication } from '#server/publication/rows/last-publication'
 
 testWorld()
 
 test('a first draft of the 5th SOM has an opening, a paragraph for each session, and a closing; a session that was continued has one', async () => {
-  const found = await preparedMeetingBySlug(client().reader, 'som-5')
+  const found = await preparedMeetingBySlug(client().reader, 'som-5', momentAt(client().reader, now()))
   const published = await lastPublication(client().reader, found?.meeting.id ?? '')
   if (!published) throw new Error('the 5th SOM is not published')
   const phrases = {

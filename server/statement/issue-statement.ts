@@ -21,7 +21,7 @@ export const issueStatement = statementCommand({
   name: 'statement.issue',
   act: 'issue',
   input: issueInput,
-  run: async ({ tx, input, accountId, now, ...context }) => {
+  run: async ({ tx, input, accountId, moment, now, ...context }) => {
     const { statement } = context
     if (accountId === null) return refuse('no-account')
     const chosen = await revisionOf(tx, statement.id, input.revisionId)
@@ -32,7 +32,7 @@ export const issueStatement = statementCommand({
     if (mark !== '' && input.acknowledged !== mark) return refuseField('acknowledged', 'not-acknowledged')
     const chosenIn = chosenLanguages(chosen.document, input.as, 0)
     if (!chosenIn.ok) return chosenIn
-    const presiding = await presidingOver(tx, now, input, statement.authoritative)
+    const presiding = await presidingOver(tx, moment, input, statement.authoritative)
     if (presiding === null) return refuseField('chairperson', 'required')
     const [last] = await tx.select({ number: max(issuance.number) }).from(issuance)
     const number = (last?.number ?? 0) + 1

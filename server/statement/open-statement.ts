@@ -19,7 +19,7 @@ import { lastPublication } from '#server/publication/rows/last-publication'
 export const openStatement = defineCommand({
   name: 'statement.open',
   input: openStatementInput,
-  load: async (tx, input) => (await preparedMeeting(tx, input.meetingId))?.meeting ?? null,
+  load: async (tx, input, moment) => (await preparedMeeting(tx, input.meetingId, moment))?.meeting ?? null,
   can: (viewer) => canDraftStatement(viewer),
   run: async ({ tx, input, object: meeting, accountId, now }) => {
     const { kind, authoritative } = input

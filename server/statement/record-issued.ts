@@ -9,6 +9,7 @@ import { STATEMENT_KINDS } from '#domain/statement/statement-terms'
 import { LOCALES } from '#domain/text/locale'
 import { TEXT_LIMITS } from '#domain/text/localized-text'
 import { wordings, writeAll } from '#domain/text/text-input'
+import { momentAt } from '#server/chair/moment'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
 import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
@@ -33,11 +34,11 @@ const input = z.strictObject({
 export const recordIssued = defineCommand({
   name: 'statement.record-issued',
   input,
-  load: async (tx, { meetingId }) => (await preparedMeeting(tx, meetingId))?.meeting ?? null,
+  load: async (tx, { meetingId }, moment) => (await preparedMeeting(tx, meetingId, moment))?.meeting ?? null,
   can: noViewer,
   run: async ({ tx, input: given, object: meeting }) => {
     const { kind, authoritative, demonstration, issuedAt } = given
-    const presiding = await presidingOver(tx, issuedAt, {}, authoritative)
+    const presiding = await presidingOver(tx, momentAt(tx, issuedAt), {}, authoritative)
     const title = writeAll(null, given.title, authoritative)
     if (presiding === null || title === null) return refuse('no-chair')
     const paragraphs = given.paragraphs.map(({ heading, text }) => ({

@@ -22,8 +22,8 @@ export function statementCommand<S extends z.ZodType<{ statementId: string }>, V
   return defineCommand({
     name: spec.name,
     input: spec.input,
-    load: async (tx, input, at) => {
-      const found = await standingStatement(tx, input.statementId, at)
+    load: async (tx, input, { now }) => {
+      const found = await standingStatement(tx, input.statementId, now)
       return found && { found, input }
     },
     can: (viewer, { found, input }) =>

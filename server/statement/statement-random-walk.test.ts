@@ -6,7 +6,7 @@ import { openMattersKey } from '#domain/statement/open-matters'
 import { mustBeAgreed } from '#domain/statement/state-table'
 import { STATEMENT_KINDS } from '#domain/statement/statement-terms'
 import { claimOf, openFor, read, rowsOf, testWorld } from '#harness/test-world'
-import { chairAt } from '#server/chair/chair-at'
+import { momentAt } from '#server/chair/moment'
 import type { Claim } from '#server/command/viewer'
 import { Denied, type Outcome } from '#server/core/outcome'
 import { expectDone } from '#server/demo/expect-done'
@@ -135,7 +135,7 @@ test('whatever anybody does in whatever order: the Chair alone issues, nothing i
 /** One step, and what must hold after it. */
 async function walkOn(step: Step, statementId: string, slug: string): Promise<void> {
   const before = frozen()
-  const chair = (await chairAt(client().reader, new Date().toISOString()))?.state
+  const chair = (await momentAt(client().reader, new Date().toISOString()).chair())?.state
   const outcome = await attempt(step, statementId, slug)
   const after = frozen()
   // Nothing that was ever said, sent, revised or issued has changed or gone.
@@ -291,7 +291,7 @@ async function acknowledging(slug: string, revisionId: string | undefined): Prom
 }
 
 async function openMattersOf(slug: string, revisionId: string): Promise<string> {
-  const chair = (await chairAt(client().reader, new Date().toISOString()))?.state === 'KZ' ? people.kazakh : people.tajik
+  const chair = (await momentAt(client().reader, new Date().toISOString()).chair())?.state === 'KZ' ? people.kazakh : people.tajik
   const acts = await statementActs(chair ?? null, { slug })
   const chosen = acts.revisions.find((one) => one.id === revisionId)
   return chosen ? openMattersKey(chosen.open) : ''

@@ -8,7 +8,7 @@ import { defineQuery } from '#server/command/define-query'
 /** Whether a one-time link can be used, and for whom. */
 export const passwordLinkHolder = defineQuery({
   name: 'account.password-link',
-  load: async (db: Db, args: { token: string }, now) => {
+  load: async (db: Db, args: { token: string }, { now }) => {
     const [row] = await db
       .select({
         usedAt: passwordLink.usedAt,

@@ -11,12 +11,12 @@ export const activityActors = defineQuery({
   name: 'activity.actors',
   load: async (_db: Db, _args: Record<string, never>) => ({}),
   can: (viewer) => canReadActivity(viewer),
-  read: async ({ db, viewer, now }) =>
+  read: async ({ db, viewer, moment }) =>
     db
       .selectDistinct({ id: account.id, name: account.displayName })
       .from(account)
       .innerJoin(activity, eq(activity.accountId, account.id))
-      .where(await readable(db, viewer, now))
+      .where(await readable(db, viewer, moment))
       .orderBy(asc(account.displayName))
       .limit(500),
 })

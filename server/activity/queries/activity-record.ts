@@ -24,7 +24,7 @@ export const activityRecord = defineQuery({
   name: 'activity.record',
   load: async (_db: Db, _args: { before: number | null; most?: number; filter: ActivityFilter; locale: Locale }) => ({}),
   can: (viewer) => canReadActivity(viewer),
-  read: async ({ db, viewer, args, now }) => {
+  read: async ({ db, viewer, args, moment }) => {
     const most = Math.min(args.most ?? PAGE, EXPORT_PART)
     const zone = await processZone(db)
     const rows = await db
@@ -45,7 +45,7 @@ export const activityRecord = defineQuery({
       .leftJoin(meeting, eq(meeting.id, activity.meetingId))
       .where(
         and(
-          await readable(db, viewer, now),
+          await readable(db, viewer, moment),
           args.before === null ? undefined : lt(activity.seq, args.before),
           ...narrowed(args.filter, zone),
         ),

@@ -4,8 +4,7 @@ import { activity } from '#db/schema/activity'
 import { canReadHandover } from '#domain/policy/handover-policy'
 import { isAdmin, isOfTheChair, isSupportUnit, type Viewer } from '#domain/policy/viewer'
 import type { ObjectKind } from '#domain/record/acts'
-import type { Instant } from '#domain/time/calendar'
-import { handovers } from '#server/chair/handover-rows'
+import type { Moment } from '#server/chair/moment'
 import { hiddenFromViewer } from '#server/meeting/rows/hidden-meetings'
 
 /** What of accounts, the record and handovers an admin keeps. */
@@ -14,13 +13,13 @@ const OF_ADMINS: readonly ObjectKind[] = ['account', 'process', 'state', 'chairm
 /** What of the public record anybody who reads the activity record may see was done. */
 const OF_THE_RECORD: readonly ObjectKind[] = ['process', 'state', 'chairmanship', 'organization', 'person']
 
-export async function readable(db: Db, viewer: Viewer, at: Instant): Promise<SQL | undefined> {
+export async function readable(db: Db, viewer: Viewer, moment: Moment): Promise<SQL | undefined> {
   const ofAdmins = and(isNull(activity.meetingId), inArray(activity.objectKind, [...OF_ADMINS]))
   if (!isSupportUnit(viewer) && !isOfTheChair(viewer)) return ofAdmins
-  const hidden = await hiddenFromViewer(db, viewer, at)
+  const hidden = await hiddenFromViewer(db, viewer, moment)
   const ofMeetings = and(isNotNull(activity.meetingId), hidden.length === 0 ? undefined : notInArray(activity.meetingId, hidden))
   if (isAdmin(viewer)) return or(ofAdmins, ofMeetings)
-  const read = (await handovers(db)).filter((one) => canReadHandover(viewer, one)).map((one) => one.id)
+  const read = (await moment.handovers()).filter((one) => canReadHandover(viewer, one)).map((one) => one.id)
   return or(
     ofMeetings,
     and(isNull(activity.meetingId), inArray(activity.objectKind, [...OF_THE_RECORD])),

@@ -10,7 +10,7 @@ import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
 /** The whole draft of an agenda, for the editor. */
 export const agendaDraft = defineQuery({
   name: 'agenda.draft',
-  load: (db: Db, args: { slug: string }) => preparedMeetingBySlug(db, args.slug),
+  load: (db: Db, args: { slug: string }, moment) => preparedMeetingBySlug(db, args.slug, moment),
   can: canReadDraft,
   read: async ({ db, object, viewer }) => {
     const [last] = await db

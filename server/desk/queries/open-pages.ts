@@ -8,8 +8,8 @@ import { lastPublication } from '#server/publication/rows/last-publication'
 /** Which pages of a meeting's desk a viewer may open, so that no other is offered; each page asks for itself again. */
 export const openPages = defineQuery({
   name: 'meeting.open-pages',
-  load: async (db: Db, args: { slug: string }) => {
-    const found = await preparedMeetingBySlug(db, args.slug)
+  load: async (db: Db, args: { slug: string }, moment) => {
+    const found = await preparedMeetingBySlug(db, args.slug, moment)
     return found && { ...found, published: (await lastPublication(db, found.meeting.id)) !== null }
   },
   can: (viewer, object) => canReadDraft(viewer, object) || canReadStatementDraft(viewer),

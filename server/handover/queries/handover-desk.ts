@@ -16,10 +16,9 @@ import type { Viewer } from '#domain/policy/viewer'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
 import { dateIn, type Instant } from '#domain/time/calendar'
-import { chairAt } from '#server/chair/chair-at'
-import { type HandoverRow, handovers } from '#server/chair/handover-rows'
+import type { HandoverRow } from '#server/chair/handover-rows'
+import type { Moment } from '#server/chair/moment'
 import { defineQuery } from '#server/command/define-query'
-import { processZone } from '#server/core/settings'
 import { type CeremonySlot, ceremonySlots } from '#server/handover/rows/ceremony-slots'
 import { handoverChecklist } from '#server/handover/rows/handover-checklist'
 import { hiddenFromViewer } from '#server/meeting/rows/hidden-meetings'
@@ -33,16 +32,16 @@ export const handoverDesk = defineQuery({
   name: 'handover.desk',
   load: async (_db: Db, _args: { locale: Locale }) => ({}),
   can: (viewer) => canSeeHandovers(viewer),
-  read: async ({ db, args, viewer, now }) => {
-    const zone = await processZone(db)
-    const chair = await chairAt(db, now)
+  read: async ({ db, args, viewer, moment, now }) => {
+    const zone = await moment.zone()
+    const chair = await moment.chair()
     const states = await stateNames(db, args.locale, dateIn(zone, now))
-    const readable = (await handovers(db)).filter((one) => canReadHandover(viewer, one)).reverse()
+    const readable = (await moment.handovers()).filter((one) => canReadHandover(viewer, one)).reverse()
     const mayPrepare = canPrepareHandover(viewer)
     const slots = readable.flatMap((one) => one.terms.flatMap((terms) => terms.ceremonySlot?.split('#')[0] ?? []))
     const ceremonies = await ceremonySlots(db, viewer, slots)
     const rows = []
-    for (const one of readable) rows.push(await rowOf({ db, viewer, now, zone, ceremonies }, one))
+    for (const one of readable) rows.push(await rowOf({ db, viewer, moment, zone, ceremonies }, one))
     return {
       zone,
       chair: chair?.state ?? null,
@@ -55,16 +54,17 @@ export const handoverDesk = defineQuery({
   },
 })
 
-type Reading = { db: Db; viewer: Viewer; now: Instant; zone: string; ceremonies: readonly CeremonySlot[] }
+type Reading = { db: Db; viewer: Viewer; moment: Moment; zone: string; ceremonies: readonly CeremonySlot[] }
 
 /** One handover as a viewer may read it. */
-async function rowOf({ db, viewer, now, zone, ceremonies }: Reading, one: HandoverRow) {
+async function rowOf({ db, viewer, moment, zone, ceremonies }: Reading, one: HandoverRow) {
+  const { now } = moment
   const state = handoverState(one, now, zone)
   const open = isOpen(state)
   const terms = one.terms.find((row) => row.number === currentTerms(one).number)
   const [sealed] = await db.select({ hash: dossier.hash }).from(dossier).where(eq(dossier.handoverId, one.id))
   const matters = open ? await handoverChecklist(db, one, { at: now, teamsAt: effectiveInstant(one, zone) }) : null
-  const named = matters && canReadHandedOver(viewer) ? await readableOf(db, matters, viewer, now) : null
+  const named = matters && canReadHandedOver(viewer) ? await readableOf(db, matters, viewer, moment) : null
   const confirmed = confirmedBy(one, zone)
   const confirmedAt: Record<string, Instant> = {}
   for (const { act, terms: number, state: by, at } of one.acts)
@@ -106,8 +106,8 @@ async function rowOf({ db, viewer, now, zone, ceremonies }: Reading, one: Handov
 }
 
 // Of what is handed over, what a viewer may read: no draft of a team they are not on, and of its texts no word of that draft.
-async function readableOf(db: Db, { drafts, statements, silences, missing }: HandedOver, viewer: Viewer, at: Instant) {
-  const hidden = await hiddenByName(db, viewer, at)
+async function readableOf(db: Db, { drafts, statements, silences, missing }: HandedOver, viewer: Viewer, moment: Moment) {
+  const hidden = await hiddenByName(db, viewer, moment)
   const open = <T extends { slug: string }>(rows: readonly T[]) => rows.filter((row) => !hidden.has(row.slug))
   const named = <T extends { slug: string; title: LocalizedText }>(rows: readonly T[]) =>
     rows.map((row) => ({ ...row, title: hidden.get(row.slug) ?? row.title }))
@@ -115,10 +115,10 @@ async function readableOf(db: Db, { drafts, statements, silences, missing }: Han
 }
 
 /** The meetings whose drafts a viewer may not read, by slug, and what each is called to them. */
-async function hiddenByName(db: Db, viewer: Viewer, at: Instant): Promise<Map<string, LocalizedText>> {
-  const ids = await hiddenFromViewer(db, viewer, at)
+async function hiddenByName(db: Db, viewer: Viewer, moment: Moment): Promise<Map<string, LocalizedText>> {
+  const ids = await hiddenFromViewer(db, viewer, moment)
   const names = new Map<string, LocalizedText>()
   for (const row of await db.select().from(meeting).where(inArray(meeting.id, ids)))
-    names.set(row.slug, (await meetingAsSeenBy(db, viewer, meetingFacts(row))).title)
+    names.set(row.slug, (await meetingAsSeenBy(db, viewer, meetingFacts(row), moment)).title)
   return names
 }

@@ -4,18 +4,16 @@ import { dossier } from '#db/schema/handover'
 import { readDossier } from '#domain/chairmanship/dossier'
 import { handoverState } from '#domain/chairmanship/handover'
 import { canReadDossier } from '#domain/policy/handover-policy'
-import { handovers } from '#server/chair/handover-rows'
 import { defineQuery } from '#server/command/define-query'
-import { processZone } from '#server/core/settings'
 import { dossierContent } from '#server/handover/rows/dossier-content'
 
 /** A sealed dossier, byte for byte as it was hashed. Before the first writing after the instant it is computed, and is the same. */
 export const sealedDossier = defineQuery({
   name: 'handover.dossier',
-  load: async (db: Db, args: { id: string }, at) => {
-    const zone = await processZone(db)
-    const found = (await handovers(db)).find((one) => one.id === args.id)
-    return found && handoverState(found, at, zone) === 'passed' ? { ...found, zone } : null
+  load: async (_db: Db, args: { id: string }, moment) => {
+    const zone = await moment.zone()
+    const found = (await moment.handovers()).find((one) => one.id === args.id)
+    return found && handoverState(found, moment.now, zone) === 'passed' ? { ...found, zone } : null
   },
   can: canReadDossier,
   read: async ({ db, object }) => {

@@ -5,7 +5,6 @@ import { convocation, meeting, meetingTeamMember, participation } from '#db/sche
 import { meetingState } from '#domain/meeting/meeting-terms'
 import { canEditDraft, canPublish } from '#domain/policy/agenda-policy'
 import { dateIn } from '#domain/time/calendar'
-import { chairAt } from '#server/chair/chair-at'
 import { defineQuery } from '#server/command/define-query'
 import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
 import { organisesForChair } from '#server/meeting/rows/team'
@@ -14,9 +13,9 @@ import { organizationNames } from '#server/people/rows/names'
 /** A meeting with its team, who takes part and what was decided about it, for those who prepare it. */
 export const meetingDetails = defineQuery({
   name: 'meeting.details',
-  load: (db: Db, args: { slug: string }) => preparedMeetingBySlug(db, args.slug),
+  load: (db: Db, args: { slug: string }, moment) => preparedMeetingBySlug(db, args.slug, moment),
   can: canEditDraft,
-  read: async ({ db, object, viewer, now }) => {
+  read: async ({ db, object, viewer, moment, now }) => {
     const { meeting: facts } = object
     const [{ version } = { version: 1 }] = await db.select({ version: meeting.version }).from(meeting).where(eq(meeting.id, facts.id))
     const team = await db
@@ -45,7 +44,7 @@ export const meetingDetails = defineQuery({
       .selectDistinct({ accountId: account.id, name: account.displayName })
       .from(account)
       .innerJoin(appointment, eq(appointment.accountId, account.id))
-      .where(organisesForChair((await chairAt(db, now))?.state ?? '', now))
+      .where(organisesForChair((await moment.chair())?.state ?? '', now))
       .orderBy(asc(account.displayName))
       .limit(500)
     return {

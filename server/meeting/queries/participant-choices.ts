@@ -8,7 +8,7 @@ import { organizations, stateNames } from '#server/people/rows/names'
 /** Every State, by its name when the meeting begins, and every organisation: what a form or the editor chooses from. */
 export const participantChoices = defineQuery({
   name: 'meeting.participant-choices',
-  load: (db: Db, args: { slug: string; locale: Locale }) => preparedMeetingBySlug(db, args.slug),
+  load: (db: Db, args: { slug: string; locale: Locale }, moment) => preparedMeetingBySlug(db, args.slug, moment),
   can: canReadDraft,
   read: async ({ db, object, args }) => ({
     states: await stateNames(db, args.locale, object.meeting.startsOn),

@@ -2,11 +2,11 @@ import { isNull } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { meetingTeamMember } from '#db/schema/meeting'
 import { isIncoming, isSignedIn, isSupportUnit, type Viewer } from '#domain/policy/viewer'
-import type { Instant } from '#domain/time/calendar'
+import type { Moment } from '#server/chair/moment'
 import { standingTeam } from '#server/meeting/rows/team'
 
 /** The meetings whose drafts a viewer who reads drafts may not read: those whose standing team is of others; in the overlap the incoming team reads all. */
-export async function hiddenFromViewer(db: Db, viewer: Viewer, at: Instant): Promise<string[]> {
+export async function hiddenFromViewer(db: Db, viewer: Viewer, moment: Moment): Promise<string[]> {
   if (isSupportUnit(viewer) || isIncoming(viewer) || !isSignedIn(viewer)) return []
   const named = await db
     .selectDistinct({ meetingId: meetingTeamMember.meetingId })
@@ -14,7 +14,7 @@ export async function hiddenFromViewer(db: Db, viewer: Viewer, at: Instant): Pro
     .where(isNull(meetingTeamMember.leftAt))
   const hidden = []
   for (const { meetingId } of named) {
-    const team = await standingTeam(db, meetingId, at)
+    const team = await standingTeam(db, meetingId, moment)
     if (team.length > 0 && !team.includes(viewer.accountId)) hidden.push(meetingId)
   }
   return hidden

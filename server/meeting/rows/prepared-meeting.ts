@@ -2,26 +2,26 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { meeting } from '#db/schema/meeting'
 import type { MeetingFacts } from '#domain/meeting/meeting-terms'
-import { now } from '#server/core/clock'
+import type { Moment } from '#server/chair/moment'
 import { standingTeam } from '#server/meeting/rows/team'
 
 /** What the policy of a draft asks of a meeting: what it is, and the accounts on its team. */
 export type PreparedMeeting = { meeting: MeetingFacts; team: string[] }
 
 /** The meeting a draft belongs to, by id, with its team as it is now; null when there is none. */
-export async function preparedMeeting(db: Db, meetingId: string): Promise<PreparedMeeting | null> {
-  return prepared(db, await db.select().from(meeting).where(eq(meeting.id, meetingId)))
+export async function preparedMeeting(db: Db, meetingId: string, moment: Moment): Promise<PreparedMeeting | null> {
+  return prepared(db, await db.select().from(meeting).where(eq(meeting.id, meetingId)), moment)
 }
 
 /** The same by the meeting's slug. */
-export async function preparedMeetingBySlug(db: Db, slug: string): Promise<PreparedMeeting | null> {
-  return prepared(db, await db.select().from(meeting).where(eq(meeting.slug, slug)))
+export async function preparedMeetingBySlug(db: Db, slug: string, moment: Moment): Promise<PreparedMeeting | null> {
+  return prepared(db, await db.select().from(meeting).where(eq(meeting.slug, slug)), moment)
 }
 
-async function prepared(db: Db, rows: (typeof meeting.$inferSelect)[]): Promise<PreparedMeeting | null> {
+async function prepared(db: Db, rows: (typeof meeting.$inferSelect)[], moment: Moment): Promise<PreparedMeeting | null> {
   const [row] = rows
   if (!row) return null
-  const team = await standingTeam(db, row.id, now())
+  const team = await standingTeam(db, row.id, moment)
   return { meeting: meetingFacts(row), team }
 }
 

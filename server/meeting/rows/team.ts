@@ -3,13 +3,13 @@ import type { Db } from '#db/client'
 import { account, appointment } from '#db/schema/account'
 import { meetingTeamMember } from '#db/schema/meeting'
 import type { Instant } from '#domain/time/calendar'
-import { chairAt } from '#server/chair/chair-at'
+import type { Moment } from '#server/chair/moment'
 
 /**
  * Who of a meeting's team has the power to prepare it at an instant: open accounts that organise for the State then in
  * the Chair. When the Chair passes, or an account is closed, a team that nobody is left of counts as none.
  */
-export async function standingTeam(db: Db, meetingId: string, at: Instant): Promise<string[]> {
+export async function standingTeam(db: Db, meetingId: string, moment: Moment): Promise<string[]> {
   const rows = await db
     .selectDistinct({ accountId: meetingTeamMember.accountId })
     .from(meetingTeamMember)
@@ -19,7 +19,7 @@ export async function standingTeam(db: Db, meetingId: string, at: Instant): Prom
       and(
         eq(meetingTeamMember.meetingId, meetingId),
         isNull(meetingTeamMember.leftAt),
-        organisesForChair((await chairAt(db, at))?.state ?? '', at),
+        organisesForChair((await moment.chair())?.state ?? '', moment.now),
       ),
     )
   return rows.map((row) => row.accountId)

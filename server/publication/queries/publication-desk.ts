@@ -10,8 +10,8 @@ import { lastPublication } from '#server/publication/rows/last-publication'
  */
 export const publicationDesk = defineQuery({
   name: 'publication.desk',
-  load: async (db: Db, args: { slug: string }) => {
-    const found = await preparedMeetingBySlug(db, args.slug)
+  load: async (db: Db, args: { slug: string }, moment) => {
+    const found = await preparedMeetingBySlug(db, args.slug, moment)
     return found && { ...found, last: await lastPublication(db, found.meeting.id) }
   },
   can: (viewer, object) => canPublish(viewer, object) || (object.last !== null && canWithdraw(viewer)),

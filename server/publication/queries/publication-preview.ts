@@ -15,7 +15,7 @@ import { participantsOfMeetings } from '#server/publication/rows/participants'
 /** What publishing now would freeze, change and leave to be desired. */
 export const publicationPreview = defineQuery({
   name: 'publication.preview',
-  load: (db: Db, args: { slug: string; locale: Locale }) => preparedMeetingBySlug(db, args.slug),
+  load: (db: Db, args: { slug: string; locale: Locale }, moment) => preparedMeetingBySlug(db, args.slug, moment),
   can: canPublish,
   read: async ({ db, object, args }) => {
     const document = compose(await draftOf(db, object.meeting), await organizationNames(db, object.meeting.startsOn))

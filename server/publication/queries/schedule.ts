@@ -10,7 +10,7 @@ import { canReadIssued } from '#domain/policy/statement-policy'
 import { isSignedIn, organizationsOf, statesOf, type Viewer } from '#domain/policy/viewer'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
-import { chairOnRecord } from '#server/chair/chair-at'
+import { chairOnRecord } from '#server/chair/chair-on-record'
 import { defineQuery } from '#server/command/define-query'
 import { nameIn, stateNames } from '#server/people/rows/names'
 import { participantsOfMeetings } from '#server/publication/rows/participants'
@@ -40,7 +40,7 @@ export const schedule = defineQuery({
   name: 'publication.schedule',
   load: (db: Db, args: { slug: string; locale: Locale }) => headOf(db, args.slug),
   can: canReadPublished,
-  read: async ({ db, object, viewer, args, now }): Promise<Schedule> => {
+  read: async ({ db, object, viewer, args, moment }): Promise<Schedule> => {
     const [row] = await db
       .select({
         number: publication.number,
@@ -55,7 +55,7 @@ export const schedule = defineQuery({
       .where(eq(publication.id, object.publicationId))
     if (!row) throw new Error('the record shows a publication that is not there')
     const { meeting } = row.document
-    const chair = await chairOnRecord(db, meeting.startsOn, now)
+    const chair = await chairOnRecord(moment, meeting.startsOn)
     const names = await stateNames(db, args.locale, meeting.startsOn)
     const common = {
       slug: object.slug,

@@ -8,9 +8,8 @@ import { termAt } from '#domain/chairmanship/holds-chair'
 import type { MeetingType } from '#domain/meeting/meeting-terms'
 import { canReadRecord } from '#domain/policy/record-policy'
 import { addDays, type CalendarDate, dateIn, dayBegins } from '#domain/time/calendar'
-import { termsBegun } from '#server/chair/chair-at'
+import { termsBegun } from '#server/chair/chair-on-record'
 import { defineQuery } from '#server/command/define-query'
-import { processZone } from '#server/core/settings'
 import type { AsOf } from '#server/record/queries/process-on'
 
 /** The meetings the ribbon marks: those of officials and ministers, and the conferences. */
@@ -56,10 +55,10 @@ export const chairmanships = defineQuery({
   name: 'record.chairmanships',
   load: async (_db: Db, _args: AsOf) => ({}),
   can: (viewer) => canReadRecord(viewer),
-  read: async ({ db, args, now }) => {
-    const zone = await processZone(db)
+  read: async ({ db, args, moment, now }) => {
+    const zone = await moment.zone()
     const today = dateIn(zone, now)
-    const terms = await termsBegun(db, now, zone)
+    const terms = await termsBegun(moment)
     const names = await db
       .select()
       .from(stateName)

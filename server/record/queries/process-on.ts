@@ -3,10 +3,10 @@ import { termAt } from '#domain/chairmanship/holds-chair'
 import { canReadRecord } from '#domain/policy/record-policy'
 import type { Locale } from '#domain/text/locale'
 import { type CalendarDate, dateIn, dayBegins } from '#domain/time/calendar'
-import { termsBegun } from '#server/chair/chair-at'
+import { termsBegun } from '#server/chair/chair-on-record'
 import { presidingUnder } from '#server/chair/chairpersons-at'
 import { defineQuery } from '#server/command/define-query'
-import { processName, processZone } from '#server/core/settings'
+import { processName } from '#server/core/settings'
 import { nameIn, stateNames } from '#server/people/rows/names'
 import { organizationsStanding, statesStanding, supportUnitOn } from '#server/record/rows/standing-capacity'
 
@@ -20,11 +20,11 @@ export const processOn = defineQuery({
   name: 'record.process',
   load: async (_db: Db, _args: AsOf) => ({}),
   can: (viewer) => canReadRecord(viewer),
-  read: async ({ db, args, now }) => {
-    const zone = await processZone(db)
+  read: async ({ db, args, moment, now }) => {
+    const zone = await moment.zone()
     const on = args.on ?? dateIn(zone, now)
     const at = args.on === null ? now : dayBegins(on, zone)
-    const terms = await termsBegun(db, now, zone)
+    const terms = await termsBegun(moment)
     const chair = termAt(terms, at, zone)
     const states = await statesStanding(db, args.locale, on)
     const presiding = chair === null ? [] : await presidingUnder(db, chair, on)

@@ -10,8 +10,8 @@ import { revisionsOf, type StandingStatement, standingStatementBySlug } from '#s
 /** Two revisions word by word, for those who may read both of them. */
 export const comparison = defineQuery({
   name: 'statement.comparison',
-  load: async (db: Db, args: { slug: string; from: number; to: number; locale: Locale | null }, at) => {
-    const found = await standingStatementBySlug(db, args.slug, at)
+  load: async (db: Db, args: { slug: string; from: number; to: number; locale: Locale | null }, { now }) => {
+    const found = await standingStatementBySlug(db, args.slug, now)
     if (!found) return null
     const revisions = await revisionsOf(db, found.statement.id)
     const [before, after] = [args.from, args.to].map((number) => revisions.find((one) => one.number === number))
@@ -19,10 +19,10 @@ export const comparison = defineQuery({
   },
   can: (viewer, { found, before, after }) =>
     [before, after].every((one) => canReadRevision(viewer, { recipients: recipientsOf(found, one.id) })),
-  read: async ({ db, object: { found, revisions, before, after }, viewer, args }) => {
+  read: async ({ db, object: { found, revisions, before, after }, viewer, args, moment }) => {
     const locale = args.locale ?? found.statement.authoritative
     return {
-      meeting: await meetingAsSeenBy(db, viewer, found.meeting),
+      meeting: await meetingAsSeenBy(db, viewer, found.meeting, moment),
       kind: found.statement.kind,
       title: after.document.title,
       demonstration: found.statement.demonstration,

@@ -15,9 +15,9 @@ import { type Circulated, revisionsOf, standingStatementBySlug } from '#server/s
  */
 export const consultation = defineQuery({
   name: 'statement.consultation',
-  load: (db: Db, args: { slug: string; locale: Locale }, at) => standingStatementBySlug(db, args.slug, at),
+  load: (db: Db, args: { slug: string; locale: Locale }, moment) => standingStatementBySlug(db, args.slug, moment.now),
   can: (viewer, { circulations }) => circulations.some((one) => ownAmong(viewer, one.recipients).length > 0),
-  read: async ({ db, object, viewer, args, now }) => {
+  read: async ({ db, object, viewer, args, now, moment }) => {
     const received = object.circulations.filter((one) => ownAmong(viewer, one.recipients).length > 0)
     const last = received.at(-1)
     const revisions = await revisionsOf(db, object.statement.id)
@@ -31,7 +31,7 @@ export const consultation = defineQuery({
     const { kind } = object.statement
     const readable = new Set(received.map((one) => one.revisionId))
     return {
-      meeting: await meetingAsSeenBy(db, viewer, object.meeting),
+      meeting: await meetingAsSeenBy(db, viewer, object.meeting, moment),
       names: await delegationNames(db, args.locale, object.meeting.startsOn),
       statementId: object.statement.id,
       kind,

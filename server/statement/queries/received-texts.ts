@@ -18,7 +18,7 @@ export const receivedTexts = defineQuery({
   name: 'statement.received',
   load: async (_db: Db, _args: Record<string, never>) => ({}),
   can: (viewer) => canOpenDesk(viewer),
-  read: async ({ db, viewer, now }) => {
+  read: async ({ db, viewer, now, moment }) => {
     const own = speaksFor(viewer)
     if (own.length === 0) return []
     const states = own.flatMap((one) => one.state ?? [])
@@ -47,7 +47,7 @@ export const receivedTexts = defineQuery({
       const last = found.circulations.filter((one) => ownAmong(viewer, one.recipients).length > 0).at(-1)
       texts.push({
         slug: row.slug,
-        meeting: (await meetingAsSeenBy(db, viewer, found.meeting)).title,
+        meeting: (await meetingAsSeenBy(db, viewer, found.meeting, moment)).title,
         title: found.statement.title,
         kind: found.statement.kind,
         revision: row.number,

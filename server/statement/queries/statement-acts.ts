@@ -12,9 +12,9 @@ import { delegationIn, revisionsOf, standingStatementBySlug } from '#server/stat
 /** What the forms of the Chair's acts choose from: who takes part, how long silence lasts, and what issuing each revision would leave open. */
 export const statementActs = defineQuery({
   name: 'statement.acts',
-  load: (db: Db, args: { slug: string }, at) => standingStatementBySlug(db, args.slug, at),
+  load: (db: Db, args: { slug: string }, moment) => standingStatementBySlug(db, args.slug, moment.now),
   can: (viewer) => canActForChair(viewer),
-  read: async ({ db, object, now }) => {
+  read: async ({ db, object, moment }) => {
     const taking = await db
       .select()
       .from(participation)
@@ -25,7 +25,7 @@ export const statementActs = defineQuery({
     return {
       participants: taking.map((row) => ({ ...delegationIn(row), capacity: row.capacity })),
       silenceHours: await silenceHours(db),
-      presiding: (await chairpersonsAt(db, now)).at(-1) ?? null,
+      presiding: (await chairpersonsAt(db, moment)).at(-1) ?? null,
       revisions: revisions.map(
         ({ id, number, document }): { id: string; number: number; document: typeof document; open: OpenMatters } => ({
           id,

@@ -21,15 +21,15 @@ import { revisionsOf, standingStatementBySlug, statementDraft } from '#server/st
 /** A meeting's outcome text on the desk of those who draft it or read along; `text` is null where none has been opened. */
 export const statementDesk = defineQuery({
   name: 'statement.desk',
-  load: async (db: Db, args: { slug: string; locale: Locale }, at) => {
+  load: async (db: Db, args: { slug: string; locale: Locale }, { now }) => {
     const [row] = await db.select().from(meeting).where(eq(meeting.slug, args.slug))
-    return row ? { meeting: meetingFacts(row), standing: await standingStatementBySlug(db, args.slug, at) } : null
+    return row ? { meeting: meetingFacts(row), standing: await standingStatementBySlug(db, args.slug, now) } : null
   },
   can: (viewer) => canReadStatementDraft(viewer),
-  read: async ({ db, object: { meeting: facts, standing }, viewer, args, now }) => {
+  read: async ({ db, object: { meeting: facts, standing }, viewer, args, now, moment }) => {
     const agenda = await lastPublication(db, facts.id)
     const common = {
-      meeting: await meetingAsSeenBy(db, viewer, facts),
+      meeting: await meetingAsSeenBy(db, viewer, facts, moment),
       names: await delegationNames(db, args.locale, facts.startsOn),
       hasAgenda: agenda !== null && !agenda.withdrawn,
       accountId: isSignedIn(viewer) ? viewer.accountId : '',

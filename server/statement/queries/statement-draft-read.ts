@@ -8,7 +8,7 @@ import { draftParagraph, standingStatementBySlug, statementDraft } from '#server
 /** The draft of a statement, for its editor, with what was taken out of it. */
 export const statementDraftRead = defineQuery({
   name: 'statement.draft',
-  load: (db: Db, args: { slug: string }, at) => standingStatementBySlug(db, args.slug, at),
+  load: (db: Db, args: { slug: string }, moment) => standingStatementBySlug(db, args.slug, moment.now),
   can: (viewer) => canReadStatementDraft(viewer),
   read: async ({ db, object }) => {
     const removed = await db

@@ -47,17 +47,17 @@ export type TimelineEntry = {
  */
 export const timeline = defineQuery({
   name: 'statement.timeline',
-  load: (db: Db, args: { slug: string; locale: Locale }, at) => standingStatementBySlug(db, args.slug, at),
+  load: (db: Db, args: { slug: string; locale: Locale }, moment) => standingStatementBySlug(db, args.slug, moment.now),
   can: (viewer, { circulations }) =>
     canReadStatementDraft(viewer) || circulations.some((one) => ownAmong(viewer, one.recipients).length > 0),
-  read: async ({ db, object, viewer, args, now }) => {
+  read: async ({ db, object, viewer, args, now, moment }) => {
     const whole = canReadStatementDraft(viewer)
     const own = new Set(object.circulations.flatMap((one) => ownAmong(viewer, one.recipients)).map(delegationKey))
     const mine = (delegation: Delegation) => whole || own.has(delegationKey(delegation))
     const entries = [...(await drafting(db, object, whole)), ...(await consulting(db, object, now, mine)), ...(await settling(db, object))]
     const names = whole ? await namesOf(db, entries) : new Map<string, string>()
     return {
-      meeting: await meetingAsSeenBy(db, viewer, object.meeting),
+      meeting: await meetingAsSeenBy(db, viewer, object.meeting, moment),
       title: object.statement.title,
       names: await delegationNames(db, args.locale, object.meeting.startsOn),
       whole,

@@ -2,9 +2,8 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { issuance } from '#db/schema/issuance'
 import { type LocalizedText, original } from '#domain/text/localized-text'
-import type { Instant } from '#domain/time/calendar'
-import { chairAt } from '#server/chair/chair-at'
 import { chairpersonsAt } from '#server/chair/chairpersons-at'
+import type { Moment } from '#server/chair/moment'
 import type { StandingStatement } from '#server/statement/rows/statement'
 
 /** What an issued text keeps of its statement and meeting. */
@@ -17,13 +16,13 @@ export function factsOf({ statement, meeting }: StandingStatement) {
 /** The State in the Chair at an instant, with the chairperson and post as of that day; null when neither record nor form names one. */
 export async function presidingOver(
   tx: Db,
-  at: Instant,
+  moment: Moment,
   typed: Typed,
   home: LocalizedText['original'],
 ): Promise<{ chairState: string; chairperson: LocalizedText; position: LocalizedText | null } | null> {
-  const chair = await chairAt(tx, at)
+  const chair = await moment.chair()
   if (chair === null) return null
-  const known = (await chairpersonsAt(tx, at)).at(-1)
+  const known = (await chairpersonsAt(tx, moment)).at(-1)
   if (known) return { chairState: chair.state, chairperson: known.name, position: known.position }
   if (!typed.chairperson) return null
   return {
