@@ -5,7 +5,7 @@ import { ROLE_NAMES } from '#harness/roles'
 import { type Cookie, fetchAs, saveAs } from '#harness/sign-in'
 import { stableId } from '#server/demo/stable-id'
 
-// Who may do what (design §3), spelt out: role × object × act, each tried against the real server over HTTP.
+// docs/why-the-model.md, “Who may do what”, spelt out: role × object × act, each tried against the real server over HTTP.
 // A route, command or query of the product that no row names fails the tests.
 
 export type World = {

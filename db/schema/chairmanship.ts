@@ -5,7 +5,7 @@ import { person } from '#db/schema/person'
 import { state } from '#db/schema/state'
 import { POSTS } from '#domain/record/process-terms'
 
-/** A State's term in the Chair. The ceremony and the day it takes effect are different dates (facts §5). */
+/** A State's term in the Chair. Its ceremony and its first day are two dates (docs/where-facts-come-from.md, “Terms in the Chair”). */
 export const chairmanship = sqliteTable(
   'chairmanship',
   {

@@ -173,7 +173,7 @@ export const APPLICANTS: { shortName: LocalizedText; officialName: LocalizedText
   },
 ]
 
-/** Terms in the Chair (facts §5): the first three as the source documents and UNHCR date them, the later from public reports. */
+/** Which source dates which term, and why there are two dates: docs/where-facts-come-from.md, “Terms in the Chair”. */
 export const CHAIRMANSHIPS: {
   state: string
   effectiveOn: string

@@ -20,7 +20,7 @@ export const QUIET_KINDS: ReadonlySet<SlotKind> = new Set(['registration', 'brea
 /** Slots in which somebody is expected to moderate. */
 export const MODERATED_KINDS: ReadonlySet<SlotKind> = new Set(['session', 'discussion'])
 
-/** What an item is dealt with for (practice §3). */
+/** What an item is dealt with for. Delegations prepare differently for each. */
 export const PURPOSES = ['information', 'discussion', 'decision'] as const
 export type Purpose = (typeof PURPOSES)[number]
 

@@ -25,7 +25,10 @@ export type Finding = {
   values: Record<string, string>
 }
 
-/** Looks an agenda over, in the order it is read, naming things in `locale`. Overlaps are found between times, never between repeated roles (facts §9.26). */
+/**
+ * Looks an agenda over, in the order it is read, naming things in `locale`. Overlaps are found between times, never between
+ * repeated roles: one person often moderates and presents (docs/where-facts-come-from.md, “The agenda of the 5th SOM”).
+ */
 export function findings(document: AgendaDocument, locale: Locale): Finding[] {
   const slots = document.days.flatMap((day) => day.slots.map((slot) => ({ date: day.date, slot })))
   if (slots.length === 0) return [{ code: 'empty', severity: 'error', slotId: null, values: {} }]

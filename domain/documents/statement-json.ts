@@ -51,7 +51,7 @@ export function statementJson(text: IssuedText, locale: Locale): StatementJson |
   return {
     meeting: text.slug,
     title: language.title,
-    // The Process has no public series of symbols (practice §6).
+    // No public series of symbols of the Process was found, and we invent none (docs/how-such-meetings-work.md, “Symbols”).
     symbol: null,
     status: text.status,
     issuedAt: last.issuedAt,

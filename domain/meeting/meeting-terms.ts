@@ -1,7 +1,7 @@
 import type { LocalizedText } from '#domain/text/localized-text'
 import type { CalendarDate } from '#domain/time/calendar'
 
-/** The levels and kinds of meeting the Process holds (facts §4). */
+/** The levels and kinds of meeting the Process holds (docs/where-facts-come-from.md, “Kinds of event”). */
 export const MEETING_TYPES = [
   'som',
   'ministerial',

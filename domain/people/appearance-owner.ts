@@ -1,7 +1,10 @@
 /** Whose appearances are whose: the viewer's own person, and the delegations they belong to. */
 export type Mine = { personId: string | null; states: readonly string[]; organizations: readonly string[] }
 
-/** Whether an appearance is the viewer's own, or that of a delegation of theirs; null for anybody else's (design §3). */
+/**
+ * Whether an appearance is the viewer's own, or that of a delegation of theirs; null for anybody else's
+ * (docs/why-the-model.md, “A contribution is an appearance”).
+ */
 export function whose(
   one: { personId: string | null; state: string | null; organizationId: string | null },
   mine: Mine,

@@ -5,7 +5,10 @@ import type { CalendarDate } from '#domain/time/calendar'
 /** Who takes part in a meeting, for the right to read what is for participants only. */
 export type Participants = { states: readonly string[]; organizations: readonly string[] }
 
-/** Design §3: a public version everybody; one for participants the delegations that take part, all organisers of the Chair and the Support Unit, and admins. */
+/**
+ * A public version is read by everybody; one for participants by the delegations that take part, all organisers of the Chair
+ * and the Support Unit, and admins.
+ */
 export function canReadPublished(viewer: Viewer, publication: { audience: Audience; participants: Participants }): boolean {
   if (publication.audience === 'public') return true
   if (isSupportUnit(viewer) || isOfTheChair(viewer) || isAdmin(viewer)) return true

@@ -20,7 +20,7 @@ export function delegationOf(key: string): Delegation | null {
 
 /**
  * The delegations an account speaks for: those it is a delegate of, and, for an organiser of a State that is not in the Chair, that
- * State's. The Chair's team does not act as a delegation of its State (practice §4).
+ * State's. The Chair's team does not act as a delegation of its State: who presides does not speak for a State at the same time.
  */
 export function speaksFor(viewer: Viewer): Delegation[] {
   if (!isSignedIn(viewer)) return []
@@ -44,7 +44,7 @@ export function ownAmong<D extends Delegation>(viewer: Viewer, delegations: read
   return delegations.filter((one) => own.some((mine) => isSameDelegation(mine, one)))
 }
 
-/** Design §3: a statement's draft belongs to the Chair's organisers and the Support Unit. */
+/** A statement's draft belongs to the Chair's organisers and the Support Unit. */
 export function canDraftStatement(viewer: Viewer): boolean {
   return isSupportUnit(viewer) || isOfTheChair(viewer)
 }
@@ -69,7 +69,7 @@ export function canSpeak(viewer: Viewer, circulation: { recipients: readonly Del
   return ownAmong(viewer, circulation.recipients).length > 0
 }
 
-/** Only members break silence; observers and guests may comment (practice §4). */
+/** Only members break silence; observers and guests may comment (docs/how-such-meetings-work.md, “Silence procedure”). */
 export function canBreakSilence(viewer: Viewer, circulation: { entitled: readonly Delegation[] }): boolean {
   return ownAmong(viewer, circulation.entitled).length > 0
 }

@@ -19,7 +19,7 @@ const day = z
 const dayOrNone = z.string().refine((text) => text === '' || isCalendarDate(text), 'no-date')
 const precision = z.enum(['day', 'month'])
 
-/** What is known to the month counts from its first day (design §3). */
+/** What is known to the month counts from its first day (docs/why-the-model.md, “Dated rows, not flags”). */
 function fromFirstOfMonth<K extends string, T extends { precision: 'day' | 'month' } & Record<K, string>>(key: K) {
   return (given: T): T => (given.precision === 'month' ? { ...given, [key]: `${given[key].slice(0, 7)}-01` } : given)
 }

@@ -5,5 +5,5 @@ export type StandingCapacity = (typeof STANDING_CAPACITIES)[number]
 /** Whom a State designates towards the Process. */
 export const DESIGNATIONS = ['national-coordinator', 'focal-point'] as const
 
-/** The posts of the Process within a term; deputies only if the Process creates them (facts §10, 6). */
+/** The posts of the Process within a term. Deputies were proposed in 2018; there are none until the Process creates them. */
 export const POSTS = ['chairperson', 'deputy'] as const

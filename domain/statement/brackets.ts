@@ -4,7 +4,10 @@ export type Stretch = { kind: 'plain'; text: string } | { kind: 'bracketed'; ins
 /** A text with its brackets understood. `unmatched` counts brackets that have no other end; they stay as plain signs. */
 export type Bracketed = { stretches: Stretch[]; unmatched: number }
 
-/** Reads square brackets, nested to any depth, as negotiation texts use them (practice §5). No sign is lost. */
+/**
+ * Reads square brackets, nested to any depth, and loses no sign. What they mean in a text under negotiation:
+ * docs/how-such-meetings-work.md, “Negotiation texts”.
+ */
 export function readBrackets(text: string): Bracketed {
   return { stretches: stretchesIn(text, 0, text.length, partners(text)), unmatched: loose(text).length }
 }

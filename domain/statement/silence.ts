@@ -8,7 +8,7 @@ export type Silence = { openedAt: Instant; expiresAt: Instant; withdrawnAt: Inst
 
 /**
  * Where a silence procedure stands at an instant: nobody presses anything at its end. A break counts before the expiry
- * instant only; at that very instant silence has held (practice §4: ties need a rule, and this is ours).
+ * instant only; at that very instant silence has held. No source settles this tie: the rule is ours.
  */
 export function silenceState({ expiresAt, withdrawnAt, brokenAt }: Silence, at: Instant): SilenceState {
   const ends = [...brokenAt, ...(withdrawnAt === null ? [] : [withdrawnAt])].filter((end) => end < expiresAt && end <= at).sort()

@@ -39,8 +39,9 @@ const AGREED: readonly StatementKind[] = ['communique', 'declaration']
 const CHAIRS: readonly StatementKind[] = ['chairs-statement', 'chairs-summary']
 
 /**
- * Which acts exist for a kind, from which state, by whom, and where they lead (practice §4 and §5). The one table: commands,
- * screens, tests and docs/statement-states.md read it. A Chair's Statement is never adopted: its unbroken silence is "no objection".
+ * Which acts exist for a kind, from which state, by whom, and where they lead. The one table: commands, screens, tests and
+ * docs/statement-states.md read it. A Chair's Statement is never adopted: its unbroken silence is "no objection"
+ * (docs/how-such-meetings-work.md, “Outcome papers”).
  */
 export const STATE_TABLE: readonly StateRule[] = [
   { act: 'draft', kinds: ALL, from: ['drafting', 'consulting', 'silence', 'settled', 'issued'], who: 'drafter', to: null },

@@ -1,4 +1,4 @@
-/** The outcome papers Gavel carries (practice §5); who has authority over each is in `state-table.ts`. */
+/** The outcome papers Gavel carries (docs/how-such-meetings-work.md, “Outcome papers”); who acts on each: `state-table.ts`. */
 export const STATEMENT_KINDS = ['chairs-statement', 'chairs-summary', 'communique', 'declaration'] as const
 export type StatementKind = (typeof STATEMENT_KINDS)[number]
 
@@ -21,9 +21,9 @@ export type Decision = (typeof DECISIONS)[number]
 export const ADOPTIONS = ['adopted', 'endorsed'] as const
 export type Adoption = (typeof ADOPTIONS)[number]
 
-/** What a language version is published as (practice §5). */
+/** What a language version is published as (docs/how-such-meetings-work.md, “Languages”). */
 export const LANGUAGE_STANDINGS = ['authoritative', 'official', 'unofficial'] as const
 export type LanguageStanding = (typeof LANGUAGE_STANDINGS)[number]
 
-/** How long silence lasts at least, in hours, unless a setting says otherwise (UNGA 2020; practice §4). */
+/** How long silence lasts at least, in hours, until a setting says otherwise: what the UN General Assembly used in 2020. */
 export const DEFAULT_SILENCE_HOURS = 72

@@ -47,7 +47,7 @@ export function instantAt(date: CalendarDate, clock: string, zone: string): Inst
   return isoInstant(wall.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds)
 }
 
-/** The instant at which a day begins in a zone: where the dated rows of the Process turn (design §3). */
+/** The instant at which a day begins in a zone: where the dated rows of the Process turn (docs/why-the-model.md, “Local time”). */
 export function dayBegins(date: CalendarDate, zone: string): Instant {
   return isoInstant(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds)
 }

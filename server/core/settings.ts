@@ -6,7 +6,7 @@ import { DEFAULT_SILENCE_HOURS } from '#domain/statement/statement-terms'
 import { type LocalizedText, localizedTextSchema } from '#domain/text/localized-text'
 import { type CalendarDate, dateIn, type Instant, isTimeZone } from '#domain/time/calendar'
 
-/** The Process's zone unless a setting says otherwise (design §3). */
+/** The Process's zone until a setting names another (docs/why-the-model.md, “Local time”). */
 const DEFAULT_ZONE = 'Asia/Almaty'
 
 const DEFAULT_NAME: LocalizedText = {
