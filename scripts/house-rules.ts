@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { parseSync } from '@swc/core'
+import { brokenCitations } from './broken-citations.ts'
 import { fail } from './environment.ts'
 
 // What no linter knows of: no sentence on a screen outside messages/ and none in it that nobody says, one database language, nothing left behind.
@@ -41,6 +42,10 @@ for (const file of globSync('**/*.test.ts', { exclude: ['node_modules', '.*', 'd
 
 // One verb a file, named as it is: no drawer for everything.
 for (const file of sources) if (/(^|\/)(utils?|helpers?|manager|index)\.tsx?$/.test(file)) broken.push(`${file}: a drawer, not a thought`)
+
+// A reason nobody can open is no reason: what a comment or a page of docs/ cites is in this repository.
+for (const file of [...sources, ...globSync('{*.md,docs/**/*.md}')])
+  for (const cited of brokenCitations(file)) broken.push(`${file}: cites what is not in the repository: ${cited}`)
 
 if (screens.length < 40 || serverFiles.length < 40) fail('The rules of the house looked at too few files.')
 for (const line of broken) console.log(line)

@@ -1,0 +1,23 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+
+/** What a file cites that is not in the repository: papers, their headings, decisions, other files. */
+export function brokenCitations(file: string): string[] {
+  // A citation may go on in the next line of its comment.
+  const text = readFileSync(file, 'utf8').replaceAll(/\n\s*(?:\*|\/\/)?\s*/g, ' ')
+  const papers = [...text.matchAll(/\b(?:design|practice|facts)(?:\.md)? §[\d.]*/gi)].map(([cited]) => cited)
+  const files = [
+    ...text.matchAll(
+      /(?<![\w/#.-])(?:app|bench|components|db|docs|domain|e2e|http|messages|scripts|server)\/(?:(?!\]\()[\w()[\]./-])+\.(?:tsx?|md|json)\b/g,
+    ),
+  ]
+  const headings = [...text.matchAll(/\b(docs\/[\w/-]+\.md), “([^”]+)”/g)]
+  const decisions = [...text.matchAll(/\bADR (\d{4})\b/g)].filter(([, number]) => globSync(`docs/adr/${number}-*.md`).length === 0)
+  return [
+    ...papers,
+    ...files.map(([cited]) => cited).filter((cited) => !existsSync(cited)),
+    ...headings
+      .filter(([, paper = '', heading]) => existsSync(paper) && !readFileSync(paper, 'utf8').split('\n').includes(`## ${heading}`))
+      .map(([cited]) => cited),
+    ...decisions.map(([cited]) => cited),
+  ]
+}
