@@ -10,7 +10,10 @@ export type Db = Pick<BetterSQLite3Database<typeof schema>, 'select' | 'selectDi
 export type Client = {
   /** Sees only what is committed, and cannot write. */
   reader: Db
-  /** Runs a piece of work as one transaction, after every earlier one has ended. Throwing rolls it back. */
+  /**
+   * Runs work as one transaction that is alone with the database from its first read to its commit (ADR 0015). Throwing rolls it
+   * back. Never call it inside another: both would wait for ever.
+   */
   transact: <T>(work: (tx: Db) => Promise<T>) => Promise<T>
   sqliteVersion: string
   /** How many migrations this database has been through. */

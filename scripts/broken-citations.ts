@@ -4,7 +4,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 export function brokenCitations(file: string): string[] {
   // A citation may go on in the next line of its comment.
   const text = readFileSync(file, 'utf8').replaceAll(/\n\s*(?:\*|\/\/)?\s*/g, ' ')
-  const papers = [...text.matchAll(/\b(?:design|practice|facts)(?:\.md)? §[\d.]*/gi)].map(([cited]) => cited)
+  const sections = [...text.matchAll(/\b(?:design|practice|facts)(?:\.md)? §[\d.]*/gi)].map(([cited]) => cited)
+  const papers = [...text.matchAll(/(?<![\w/.#-])[\w-]+\.md\b/g)].filter(([paper]) => globSync(`{.,docs,docs/adr}/${paper}`).length === 0)
   const files = [
     ...text.matchAll(
       /(?<![\w/#.-])(?:app|bench|components|db|docs|domain|e2e|http|messages|scripts|server)\/(?:(?!\]\()[\w()[\]./-])+\.(?:tsx?|md|json)\b/g,
@@ -13,7 +14,8 @@ export function brokenCitations(file: string): string[] {
   const headings = [...text.matchAll(/\b(docs\/[\w/-]+\.md), “([^”]+)”/g)]
   const decisions = [...text.matchAll(/\bADR (\d{4})\b/g)].filter(([, number]) => globSync(`docs/adr/${number}-*.md`).length === 0)
   return [
-    ...papers,
+    ...sections,
+    ...papers.map(([cited]) => cited),
     ...files.map(([cited]) => cited).filter((cited) => !existsSync(cited)),
     ...headings
       .filter(([, paper = '', heading]) => existsSync(paper) && !readFileSync(paper, 'utf8').split('\n').includes(`## ${heading}`))

@@ -19,7 +19,7 @@ export type SourceAgenda = { days: { date: string | Date; slots: SourceSlot[] }[
 
 const ROLES: Record<string, string> = { welcome_remarks: 'welcome', closing_remarks: 'closing' }
 
-/** Sets the source as the comparable part of `agenda.json`, by the renamings that interfaces.md lists. */
+/** Sets the source as the comparable part of `agenda.json`, with the names that its schema has for roles and kinds. */
 export function agendaOf(source: SourceAgenda) {
   return source.days.map((day) => ({
     date: day.date instanceof Date ? day.date.toISOString().slice(0, 10) : day.date,
