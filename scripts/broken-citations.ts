@@ -1,4 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+
+const OURS = globSync('{.,{app,bench,components,db,domain,e2e,http,messages,scripts,server}/**}/*.{ts,tsx}').map((file) => basename(file))
 
 /** What a file cites that is not in the repository: papers, their headings, decisions, other files. */
 export function brokenCitations(file: string): string[] {
@@ -11,6 +14,8 @@ export function brokenCitations(file: string): string[] {
       /(?<![\w/#.-])(?:app|bench|components|db|docs|domain|e2e|http|messages|scripts|server)\/(?:(?!\]\()[\w()[\]./-])+\.(?:tsx?|md|json)\b/g,
     ),
   ]
+  // In docs/ a file that was named in full is then called by its last word.
+  const names = file.endsWith('.md') ? [...text.matchAll(/`([\w-]+\.tsx?)`/g)].filter(([, name = '']) => !OURS.includes(name)) : []
   const headings = [...text.matchAll(/\b(docs\/[\w/-]+\.md), “([^”]+)”/g)]
   const decisions = [...text.matchAll(/\bADR (\d{4})\b/g)].filter(([, number]) => globSync(`docs/adr/${number}-*.md`).length === 0)
   return [
@@ -20,6 +25,7 @@ export function brokenCitations(file: string): string[] {
     ...headings
       .filter(([, paper = '', heading]) => existsSync(paper) && !readFileSync(paper, 'utf8').split('\n').includes(`## ${heading}`))
       .map(([cited]) => cited),
+    ...names.map(([cited]) => cited),
     ...decisions.map(([cited]) => cited),
   ]
 }

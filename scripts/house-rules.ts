@@ -44,8 +44,11 @@ for (const file of globSync('**/*.test.ts', { exclude: ['node_modules', '.*', 'd
 for (const file of sources) if (/(^|\/)(utils?|helpers?|manager|index)\.tsx?$/.test(file)) broken.push(`${file}: a drawer, not a thought`)
 
 // A reason nobody can open is no reason: what a comment or a page of docs/ cites is in this repository.
-for (const file of [...sources, ...globSync('{*.md,docs/**/*.md}')])
+const papers = globSync('{*.md,docs/**/*.md}')
+for (const file of [...sources, ...papers])
   for (const cited of brokenCitations(file)) broken.push(`${file}: cites what is not in the repository: ${cited}`)
+for (const file of papers)
+  for (const line of linesOf(file)) if (line.length > 140 && !line.startsWith('|')) broken.push(`${file}: a line over 140: ${line}`)
 
 if (screens.length < 40 || serverFiles.length < 40) fail('The rules of the house looked at too few files.')
 for (const line of broken) console.log(line)
