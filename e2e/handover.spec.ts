@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
 import { dateIn, dayBegins } from '#domain/time/calendar'
+import { newContext } from '#harness/browser-context'
 import { type OwnServer, ownServer } from '#harness/own-server'
 
 // The gavel is handed over by three people, and passes at its instant with nobody pressing anything.
@@ -192,7 +193,7 @@ test('stopped for a day across nothing, it stays passed: the outgoing team has n
   expect((await outgoing.goto('/en/desk/meetings'))?.status()).toBe(404)
   expect((await incoming.goto('/en/desk/meetings'))?.status()).toBe(200)
   for (const timezoneId of ['Asia/Bishkek', 'Asia/Dushanbe', 'Asia/Almaty']) {
-    const context = await browser.newContext({ baseURL: own.served().url, timezoneId })
+    const context = await newContext(browser, { baseURL: own.served().url, timezoneId })
     const reader = await context.newPage()
     await reader.goto(`/en/chairmanship?on=${inDays(11)}`)
     await expect(reader.locator('.facts strong')).toHaveText('Kazakhstan')

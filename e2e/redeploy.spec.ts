@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import type { AgendaDraft } from '#domain/agenda/agenda-draft'
 import { ANOTHER_BUILD } from '#harness/another-build'
+import { newContext } from '#harness/browser-context'
 import { freshData, removeData, type Served, startServer } from '#harness/server'
 import { fetchAs, signInAs } from '#harness/sign-in'
 
@@ -19,7 +20,7 @@ test.beforeEach(async ({ browser }) => {
   served = await startServer(data)
   cookie = (await signInAs(served.url, 'chair@demo.example')) ?? ''
   const [name = '', value = ''] = cookie.split('=')
-  context = await browser.newContext({ baseURL: served.url })
+  context = await newContext(browser, { baseURL: served.url })
   await context.addCookies([{ name, value, url: served.url }])
 })
 

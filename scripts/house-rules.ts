@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseSync } from '@swc/core'
 import { brokenCitations } from './broken-citations.ts'
 import { fail } from './environment.ts'
@@ -39,6 +40,11 @@ for (const file of sources.filter((file) => !file.startsWith('e2e/harness/')))
 const run = new Set(testFilesRun())
 for (const file of globSync('**/*.test.ts', { exclude: ['node_modules', '.*', 'data'] }))
   if (!run.has(file)) broken.push(`${file}: a test that nothing runs`)
+
+// What is no text comes by accident, or belongs where it is served, shown or tested with.
+const files = globSync('**/*', { exclude: ['node_modules', 'data', '.*', 'public', 'docs', 'e2e/data'], withFileTypes: true })
+for (const file of files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name)))
+  if (readFileSync(file).subarray(0, 8_192).includes(0)) broken.push(`${file}: a binary outside public/, docs/ and e2e/data/`)
 
 // One verb a file, named as it is: no drawer for everything.
 for (const file of sources) if (/(^|\/)(utils?|helpers?|manager|index)\.tsx?$/.test(file)) broken.push(`${file}: a drawer, not a thought`)

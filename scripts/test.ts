@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { buildIfStale } from './build-stamp.ts'
+import { FAR_AHEAD } from './far-ahead.ts'
 
 // Everything that must hold, in one list: the checks, the production build, then each proof against it in a real
 // browser. `--long` takes every proof in full. The last line counts, for those who read nothing else.
@@ -8,16 +9,25 @@ import { buildIfStale } from './build-stamp.ts'
 const long = process.argv.includes('--long')
 const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...(long ? { GAVEL_LONG: '1' } : {}) }
 
-const STEPS: [what: string, ...command: string[]][] = [
-  ['npm run check', 'scripts/check.ts'],
-  ['end-to-end tests', 'node_modules/@playwright/test/cli.js', 'test'],
+const STEPS: { what: string; command: string[]; environment?: Record<string, string> }[] = [
+  { what: 'npm run check', command: ['scripts/check.ts'] },
+  { what: 'end-to-end tests', command: ['node_modules/@playwright/test/cli.js', 'test'] },
+  ...(long
+    ? [
+        {
+          what: 'end-to-end tests, 400 days ahead',
+          command: ['node_modules/@playwright/test/cli.js', 'test'],
+          environment: { GAVEL_LONG: '', ...FAR_AHEAD },
+        },
+      ]
+    : []),
 ]
 
 let passed = 0
-for (const [what, ...command] of STEPS) {
-  if (what === 'end-to-end tests') buildIfStale()
+for (const { what, command, environment: more } of STEPS) {
+  if (what.startsWith('end-to-end tests')) buildIfStale()
   const start = performance.now()
-  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit', env: environment })
+  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit', env: { ...environment, ...more } })
   console.log(`${what}: ${status === 0 ? 'passed' : 'failed'} in ${Math.round((performance.now() - start) / 1000)} s`)
   if (status !== 0) {
     console.log(`${passed} passed, 1 failed`)

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 import { ANOTHER_BUILD } from '#harness/another-build'
+import { newContext } from '#harness/browser-context'
 import { freshData, removeData, type Served, startServer } from '#harness/server'
 import { signInAs } from '#harness/sign-in'
 
@@ -20,7 +21,7 @@ export async function ownServer(browser: Browser): Promise<OwnServer> {
   return {
     served: () => served,
     pageOf: async (email, options = {}) => {
-      const context = await browser.newContext({ baseURL: served.url, ...options })
+      const context = await newContext(browser, { baseURL: served.url, ...options })
       const session = email === undefined ? null : await signInAs(served.url, email)
       if (session) {
         const [name = '', value = ''] = session.split('=')

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, test as base, type Page } from '@playwright/test'
+import { newContext } from '#harness/browser-context'
 import { freshData, removeData, type Served, startServer } from '#harness/server'
 import { signInAs } from '#harness/sign-in'
 
@@ -28,7 +29,7 @@ export const test = base.extend<object, Worker>({
     async ({ browser, served }, use) => {
       const contexts: BrowserContext[] = []
       await use(async (email, options = {}) => {
-        const context = await browser.newContext({ baseURL: served.url, locale: 'en-GB', timezoneId: 'Asia/Dushanbe', ...options })
+        const context = await newContext(browser, { baseURL: served.url, locale: 'en-GB', timezoneId: 'Asia/Dushanbe', ...options })
         contexts.push(context)
         if (email !== undefined) await context.addCookies([await sessionCookie(served.url, email)])
         return context.newPage()
