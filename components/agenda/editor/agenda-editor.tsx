@@ -1,10 +1,9 @@
-import type { Choices } from '#components/agenda/editor/choices.ts'
-
-;('use client')
+'use client'
 
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { CheckPanel } from '#components/agenda/editor/check-panel'
+import type { Choices } from '#components/agenda/editor/choices.ts'
 import { DayList } from '#components/agenda/editor/day-list'
 import { RemovedList } from '#components/agenda/editor/removed-list'
 import { SlotForm } from '#components/agenda/editor/slot-form'

@@ -1,10 +1,9 @@
-import type { Acts } from '#components/statement/editor/paragraph-acts.ts'
-
-;('use client')
+'use client'
 
 import { useMemo, useState } from 'react'
 import { SaveState } from '#components/saving/save-state'
 import type { Names } from '#components/statement/delegation-name.ts'
+import type { Acts } from '#components/statement/editor/paragraph-acts.ts'
 import { ParagraphFields } from '#components/statement/editor/paragraph-fields'
 import { useStatement } from '#components/statement/editor/use-statement.ts'
 import type { ShownProposal } from '#components/statement/proposal-list'
