@@ -104,8 +104,8 @@ export default {
       name: 'product-without-proofs',
       comment: 'The product imports nothing of its tests, measurements and scripts',
       severity: 'error',
-      from: { path: PRODUCT, pathNot: '\\.test\\.ts$' },
-      to: { path: '^(e2e|bench|scripts)/' },
+      from: { path: PRODUCT, pathNot: '\\.test\\.ts$|^domain/policy/policy-table\\.ts$' },
+      to: { path: '^(e2e|bench|scripts)/|^domain/policy/policy-(cast|table)\\.ts$' },
     },
     {
       name: 'no-circles',

@@ -1,0 +1,129 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import * as accountPolicy from '#domain/policy/account-policy'
+import * as agendaPolicy from '#domain/policy/agenda-policy'
+import * as handoverPolicy from '#domain/policy/handover-policy'
+import { CAST, NAMES, type Name } from '#domain/policy/policy-cast'
+import { RIGHTS } from '#domain/policy/policy-table'
+import * as recordPolicy from '#domain/policy/record-policy'
+import * as statementPolicy from '#domain/policy/statement-policy'
+import * as viewers from '#domain/policy/viewer'
+
+const { answersFor } = handoverPolicy
+const { delegationKey, delegationOf, isSameDelegation, ownAmong, speaksFor } = statementPolicy
+const { organizationsOf, statesOf } = viewers
+const { canUsePasswordLink } = accountPolicy
+
+describe('who may do what', () => {
+  test.each(RIGHTS)('$act', ({ can, may }) => {
+    expect(NAMES.filter((name) => can(CAST[name]))).toEqual(may)
+  })
+})
+
+type Answer = { states: string[]; organizations: string[]; speaksFor: string[] }
+const answer = (more: Partial<Answer> = {}): Answer => ({ states: [], organizations: [], speaksFor: [], ...more })
+
+test('for whom somebody works, and for whom they speak as a delegation', () => {
+  const expected: Record<Name, Answer> = {
+    'a visitor': answer(),
+    'an account whose appointment ended': answer(),
+    'a delegate of a member': answer({ states: ['KG'], speaksFor: ['state:KG'] }),
+    'a delegate of an observer': answer({ states: ['PK'], speaksFor: ['state:PK'] }),
+    'a delegate of an organisation': answer({ organizations: ['iom'], speaksFor: ['organization:iom'] }),
+    'a delegate of the State in the Chair': answer({ states: ['KZ'], speaksFor: ['state:KZ'] }),
+    'an organiser of another State': answer({ states: ['UZ'], speaksFor: ['state:UZ'] }),
+    'an organiser of the incoming State before the overlap': answer({ states: ['TJ'], speaksFor: ['state:TJ'] }),
+    'an organiser of the incoming State in the overlap': answer({ states: ['TJ'], speaksFor: ['state:TJ'] }),
+    'an organiser of the Support Unit': answer(),
+    'an organiser of the Chair on the team': answer({ states: ['KZ'] }),
+    'an organiser of the Chair off the team': answer({ states: ['KZ'] }),
+    'an admin': answer(),
+    'an admin who is a delegate too': answer({ states: ['KG'], speaksFor: ['state:KG'] }),
+    'a Support Unit organiser who is a delegate too': answer({ organizations: ['iom'], speaksFor: ['organization:iom'] }),
+    'a Chair organiser who is its delegate too': answer({ states: ['KZ'], speaksFor: ['state:KZ'] }),
+    'an organiser of both the Chair and the incoming State': answer({ states: ['KZ', 'TJ'], speaksFor: ['state:TJ'] }),
+  }
+  const found = NAMES.map((name) => {
+    const viewer = CAST[name]
+    const all = { states: statesOf(viewer), organizations: organizationsOf(viewer), speaksFor: speaksFor(viewer).map(delegationKey) }
+    return [name, all] as const
+  })
+  expect(Object.fromEntries(found)).toEqual(expected)
+})
+
+test('somebody appointed twice for one State speaks for it once', () => {
+  const twice = { ...CAST['a delegate of a member'], appointments: Array(2).fill({ role: 'delegate', of: { kind: 'state', state: 'KG' } }) }
+  expect([speaksFor(twice), statesOf(twice)]).toEqual([[{ state: 'KG', organizationId: null }], ['KG']])
+})
+
+test('of the delegations a text went to, somebody’s own are those they speak for', () => {
+  const sentTo = ['PK', 'TJ', 'KZ'].map((state) => ({ state, organizationId: null, circulation: 1 }))
+  expect(ownAmong(CAST['an organiser of both the Chair and the incoming State'], sentTo)).toEqual([sentTo[1]])
+})
+
+test('in a handover each organiser answers for their own State; of both, for the outgoing first', () => {
+  const between = { outgoing: 'KZ', incoming: 'TJ' }
+  const answers = NAMES.map((name) => [name, answersFor(CAST[name], between)] as const).filter(([, states]) => states.length > 0)
+  expect(Object.fromEntries(answers)).toEqual({
+    'an organiser of the incoming State before the overlap': ['TJ'],
+    'an organiser of the incoming State in the overlap': ['TJ'],
+    'an organiser of the Chair on the team': ['KZ'],
+    'an organiser of the Chair off the team': ['KZ'],
+    'a Chair organiser who is its delegate too': ['KZ'],
+    'an organiser of both the Chair and the incoming State': ['KZ', 'TJ'],
+  })
+})
+
+test('delegations are the same by their State, or by their organisation', () => {
+  const [kg, pk] = ['KG', 'PK'].map((state) => ({ state, organizationId: null }))
+  const [iom, unhcr] = ['iom', 'unhcr'].map((organizationId) => ({ state: null, organizationId }))
+  if (!kg || !pk || !iom || !unhcr) throw new Error('four delegations')
+  expect([isSameDelegation(kg, { ...kg }), isSameDelegation(iom, { ...iom })]).toEqual([true, true])
+  expect([isSameDelegation(kg, pk), isSameDelegation(iom, unhcr), isSameDelegation(kg, iom)]).toEqual([false, false, false])
+})
+
+test('a form names a delegation in one word, and a word that names none is none', () => {
+  for (const word of ['state:KG', 'organization:8b0:1'])
+    expect(delegationKey(delegationOf(word) ?? { state: '', organizationId: null })).toBe(word)
+  const none = ['', 'state', 'state:', 'state:K', 'state:KGZ', 'state:kg', 'organization', 'organization:', 'team:KG', 'iom', ' state:KG']
+  expect(none.map(delegationOf)).toEqual(none.map(() => null))
+})
+
+test('a password link serves its bearer once, until its instant, while the account is open', () => {
+  const at = '2027-02-01T10:00:00.000Z'
+  const link = { usedAt: null, closedAt: null, expiresAt: '2027-02-01T10:00:00.001Z' }
+  expect(canUsePasswordLink(link, at)).toBe(true)
+  expect(canUsePasswordLink({ ...link, expiresAt: at }, at)).toBe(false)
+  expect(canUsePasswordLink({ ...link, usedAt: '2027-01-31T09:00:00.000Z' }, at)).toBe(false)
+  expect(canUsePasswordLink({ ...link, closedAt: '2027-01-31T09:00:00.000Z' }, at)).toBe(false)
+})
+
+test('every predicate of the policy is asked here', () => {
+  const modules = {
+    'account-policy.ts': accountPolicy,
+    'agenda-policy.ts': agendaPolicy,
+    'handover-policy.ts': handoverPolicy,
+    'record-policy.ts': recordPolicy,
+    'statement-policy.ts': statementPolicy,
+    'viewer.ts': viewers,
+  }
+  const files = readdirSync('domain/policy').filter((file) => !/\.test\.ts$|^policy-(cast|table)\.ts$/.test(file))
+  expect(files.sort()).toEqual(Object.keys(modules))
+  // What answers something else than yes or no, or asks of no viewer, has a test of its own above.
+  const elsewhere = [
+    answersFor,
+    canUsePasswordLink,
+    delegationKey,
+    delegationOf,
+    isSameDelegation,
+    organizationsOf,
+    ownAmong,
+    speaksFor,
+    statesOf,
+  ]
+  const asked = new Set([...RIGHTS.map((row) => row.asks), ...elsewhere.map((one) => one.name)])
+  const exported = Object.values(modules).flatMap((module) =>
+    Object.entries(module).flatMap(([name, what]) => (typeof what === 'function' ? [name] : [])),
+  )
+  expect(exported.filter((name) => !asked.has(name))).toEqual([])
+})
