@@ -28,9 +28,10 @@ export const CAST = {
   'a delegate of a member': account([delegate('KG')]),
   'a delegate of an observer': account([delegate('PK')]),
   'a delegate of an organisation': account([iom]),
-  // Told who chairs by mistake: the Chair's powers are its organisers' all the same.
+  'a delegate of a State and of an organisation': account([delegate('KG'), iom]),
+  // These two are told who chairs by mistake: the Chair's powers are its organisers' all the same.
   'a delegate of the State in the Chair': account([delegate('KZ')], { chair: 'KZ' }),
-  'an organiser of another State': account([organiser('UZ')]),
+  'an organiser of another State': account([organiser('UZ')], { chair: 'KZ' }),
   'an organiser of the incoming State before the overlap': account([organiser('TJ')], { overlap: null }),
   'an organiser of the incoming State in the overlap': account([organiser('TJ')], { overlap: OVERLAP }),
   'an organiser of the Support Unit': account([supportUnit]),
@@ -48,7 +49,6 @@ export type Name = keyof typeof CAST
 // Object.keys forgets which keys they are; these are those of CAST, in its order.
 export const NAMES = Object.keys(CAST) as Name[]
 
-export const EVERYBODY = NAMES
 export const SIGNED_IN = NAMES.filter((name) => name !== 'a visitor')
 export const ADMINS: readonly Name[] = ['an admin', 'an admin who is a delegate too']
 export const SUPPORT: readonly Name[] = ['an organiser of the Support Unit', 'a Support Unit organiser who is a delegate too']
@@ -73,5 +73,6 @@ export const TAKING_PART: readonly Name[] = [
   'a delegate of an observer',
   'an organiser of another State',
   'a delegate of an organisation',
+  'a delegate of a State and of an organisation',
   'a Support Unit organiser who is a delegate too',
 ]

@@ -52,7 +52,8 @@ function right<Given extends unknown[]>(
   }
 }
 
-const { ADMINS, CHAIR, EVERYBODY, IN_THE_OVERLAP, INCOMING, ON_THE_TEAM, OTHER_ORGANISERS, SIGNED_IN, SUPPORT, TAKING_PART } = cast
+const { ADMINS, CHAIR, IN_THE_OVERLAP, INCOMING, ON_THE_TEAM, OTHER_ORGANISERS, SIGNED_IN, SUPPORT, TAKING_PART } = cast
+const EVERYBODY = cast.NAMES
 const NOBODY: cast.Name[] = []
 
 // Tajikistan's term begins on 1 March 2027.
@@ -79,6 +80,7 @@ const RECIPIENTS = [...TAKING_PART, ...CHAIRS_DELEGATES]
 const ENTITLED: cast.Name[] = [
   ...CHAIRS_DELEGATES,
   'a delegate of a member',
+  'a delegate of a State and of an organisation',
   'an admin who is a delegate too',
   'an organiser of another State',
 ]

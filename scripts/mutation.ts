@@ -1,0 +1,109 @@
+import { availableParallelism } from 'node:os'
+import { relative } from 'node:path'
+import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core'
+import { Stryker } from '@stryker-mutator/core'
+import { fail } from './environment.ts'
+import { ACCEPTED } from './mutation/accepted.ts'
+import { mutantKey } from './mutation/mutant-key.ts'
+import { SAMPLE } from './mutation/sample.ts'
+
+// Small changes for the worse are put into the code, one at a time, and the tests are run: a change that none of them notices is a promise
+// that none of them keeps. `npm run mutation`, or for one folder `npm run mutation -- domain/policy`; `--all` tries every mutant of the commands.
+
+/** In percent of the mutants of a folder. */
+const FEWEST_KILLED = 85
+
+const DOMAIN = ['domain/policy', 'domain/chairmanship', 'domain/statement', 'domain/agenda']
+const COMMANDS = ['people', 'record', 'agenda', 'meeting', 'publication', 'statement', 'account', 'handover', 'command'].map(
+  (folder) => `server/${folder}`,
+)
+const NO_PRODUCT = ['!**/*.test.ts', '!domain/policy/policy-{cast,table}.ts']
+
+const named = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const all = process.argv.includes('--all')
+const wanted = (folders: string[]) =>
+  folders.filter((folder) => named.length === 0 || named.some((name) => `${folder}/`.startsWith(`${name}/`)))
+
+const ordinary: PartialStrykerOptions = {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner', './scripts/mutation/sample.ts'],
+  coverageAnalysis: 'perTest',
+  concurrency: availableParallelism(),
+  reporters: ['progress-append-only', 'html'],
+  tempDirName: '.mutation/sandbox',
+  cleanTempDir: 'always',
+  ignorePatterns: ['.next*', '.mutation', '.test', 'data'],
+  disableTypeChecks: false,
+  // Stryker rewrites it with TypeScript's own parser, which TypeScript 7 no longer has; nothing here reads it.
+  tsconfigFile: 'no-tsconfig.json',
+}
+
+const broken: string[] = []
+const domain = wanted(DOMAIN)
+if (domain.length > 0) {
+  const results = await mutate(domain, 'domain', {})
+  for (const folder of domain)
+    judge(
+      folder,
+      results.filter((mutant) => isIn(mutant, folder)),
+    )
+  report(results)
+}
+const commands = wanted(COMMANDS)
+if (commands.length > 0) {
+  // What is built when a file is loaded would cost the whole suite for each mutant.
+  const results = await mutate(commands, 'server', { ignoreStatic: true, ...(all ? {} : { checkers: ['sample'] }) })
+  for (const folder of commands)
+    console.log(
+      figures(
+        folder,
+        results.filter((mutant) => isIn(mutant, folder)),
+      ),
+    )
+  judge(all ? 'the commands' : `the commands (one mutant in ${SAMPLE})`, results)
+  report(results)
+}
+if (domain.length + commands.length === 0) fail(`No such folder. There are ${[...DOMAIN, ...COMMANDS].join(', ')}.`)
+if (broken.length > 0) fail(broken.join('\n'))
+
+function mutate(folders: string[], dir: string, more: PartialStrykerOptions): Promise<MutantResult[]> {
+  return new Stryker({
+    ...ordinary,
+    ...more,
+    mutate: [...folders.map((folder) => `${folder}/*.ts`), ...NO_PRODUCT],
+    vitest: { configFile: 'scripts/mutation/vitest.config.ts', dir },
+    htmlReporter: { fileName: `.mutation/${dir}.html` },
+  }).runMutationTest()
+}
+
+function isIn(mutant: MutantResult, folder: string): boolean {
+  return relative('.', mutant.fileName).startsWith(`${folder}/`)
+}
+
+function counted(results: MutantResult[]): { killed: number; living: MutantResult[]; score: number } {
+  const killed = results.filter(({ status }) => status === 'Killed' || status === 'Timeout').length
+  const living = results.filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+  return { killed, living, score: (killed / Math.max(1, killed + living.length)) * 100 }
+}
+
+function figures(name: string, results: MutantResult[]): string {
+  const { killed, living, score } = counted(results)
+  return `${name}: ${killed} of ${killed + living.length} killed, ${score.toFixed(1)} %`
+}
+
+function judge(name: string, results: MutantResult[]): void {
+  const { killed, score } = counted(results)
+  console.log(figures(name, results))
+  if (killed === 0) broken.push(`${name}: no mutant was killed; the run looked at nothing.`)
+  else if (score < FEWEST_KILLED) broken.push(`${name}: fewer than ${FEWEST_KILLED} % of its mutants are killed.`)
+}
+
+/** Prints who lives without a reason, and the reasons whose mutants are gone. */
+function report(results: MutantResult[]): void {
+  const accepted = new Set(ACCEPTED.flatMap(({ mutants }) => mutants))
+  const unknown = counted(results)
+    .living.map((mutant) => mutantKey(mutant, 1))
+    .filter((key) => !accepted.has(key))
+  for (const key of unknown) console.log(`lives: ${key}`)
+  console.log(`${unknown.length} live without a reason in scripts/mutation/accepted.ts.`)
+}
