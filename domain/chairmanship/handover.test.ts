@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CHAIRMANSHIPS } from '#db/seed/process-record'
-import { confirmedBy, effectiveInstant, type Handover, handoverState, inOverlap, termOf } from '#domain/chairmanship/handover'
+import {
+  confirmedBy,
+  currentTerms,
+  effectiveInstant,
+  HANDOVER_STATES,
+  type Handover,
+  handoverState,
+  inOverlap,
+  isOpen,
+  termOf,
+} from '#domain/chairmanship/handover'
 import { holdsChair } from '#domain/chairmanship/holds-chair'
 import { dateIn, dayBegins, instantAt } from '#domain/time/calendar'
 
@@ -46,6 +56,51 @@ describe('a handover', () => {
     const instant = effectiveInstant(both, ZONE)
     const off = (when: string): Handover => ({ ...both, acts: [...both.acts, { terms: 1, act: 'call-off', state: null, at: when }] })
     expect([handoverState(off(at(100)), at(9_999), ZONE), handoverState(off(instant), at(9_999), ZONE)]).toEqual(['called-off', 'passed'])
+  })
+
+  test('is declined by either State as long as its terms stand; set new terms, it waits for both again', () => {
+    const decline = (state: string, when: string) => ({ terms: 1, act: 'decline' as const, state, at: when })
+    const declined: Handover = { ...both, acts: [...both.acts, decline('TJ', at(30))] }
+    expect([handoverState(declined, at(29), ZONE), handoverState(declined, at(30), ZONE)]).toEqual(['confirmed', 'declined'])
+    expect(handoverState(declined, at(9_999), ZONE)).toBe('declined')
+    const tooLate: Handover = { ...both, acts: [...both.acts, decline('TJ', effectiveInstant(both, ZONE))] }
+    expect(handoverState(tooLate, at(9_999), ZONE)).toBe('passed')
+    const later: Handover = { ...declined, terms: [...both.terms, { number: 2, effectiveOn: '2027-04-01', overlapFrom: '2027-03-01' }] }
+    expect([handoverState(later, at(40), ZONE), confirmedBy(later, ZONE)]).toEqual(['prepared', []])
+  })
+
+  test('is confirmed by both States, not by one of them twice', () => {
+    const twice: Handover = { ...prepared, acts: [confirm('KZ', at(10)), confirm('KZ', at(20))] }
+    expect([handoverState(twice, at(30), ZONE), confirmedBy(twice, ZONE)]).toEqual(['prepared', ['KZ']])
+  })
+
+  test('names who confirmed the terms in force, and nobody for anything else they did', () => {
+    const declined: Handover = { ...prepared, acts: [confirm('KZ', at(10)), { terms: 1, act: 'decline', state: 'TJ', at: at(11) }] }
+    expect([confirmedBy(declined, ZONE), confirmedBy(both, ZONE)]).toEqual([['KZ'], ['KZ', 'TJ']])
+    const unsigned: Handover = { ...prepared, acts: [{ terms: 1, act: 'confirm', state: null, at: at(10) }] }
+    expect(confirmedBy(unsigned, ZONE)).toEqual([])
+  })
+
+  test('stands as it stood when one asks about an earlier instant', () => {
+    const hours = [9, 10, 19, 20].map((hour) => handoverState(both, at(hour), ZONE))
+    expect(hours).toEqual(['prepared', 'prepared', 'prepared', 'confirmed'])
+  })
+
+  test('has the terms of the highest number, in whatever order they are read', () => {
+    const second = { number: 2, effectiveOn: '2027-04-01', overlapFrom: '2027-03-01' }
+    expect(currentTerms({ ...prepared, terms: [second, ...prepared.terms] })).toBe(second)
+    expect(currentTerms({ ...prepared, terms: [...prepared.terms, second] })).toBe(second)
+  })
+
+  test('brings a term once both have confirmed, and none before or when it came to nothing', () => {
+    const term = { state: 'TJ', effectiveOn: '2027-03-01', precision: 'day', endsOn: null }
+    const declined: Handover = { ...both, acts: [...both.acts, { terms: 1, act: 'decline', state: 'TJ', at: at(30) }] }
+    expect([termOf(both, at(20), ZONE), termOf(both, at(9_999), ZONE)]).toEqual([term, term])
+    expect([termOf(both, at(19), ZONE), termOf(declined, at(30), ZONE), termOf(prepared, at(9_999), ZONE)]).toEqual([null, null, null])
+  })
+
+  test('may still come about while it is prepared or confirmed, and no other handover meanwhile', () => {
+    expect(HANDOVER_STATES.filter(isOpen)).toEqual(['prepared', 'confirmed'])
   })
 
   test('the incoming team reads along in the overlap alone, and only once both have confirmed', () => {

@@ -49,3 +49,9 @@ test('a term that the record ends leaves nobody in the Chair until the next', ()
   expect(termAt(ended, dayBegins('2016-09-30', ZONE), ZONE)?.state).toBe('KZ')
   expect(termAt(ended, dayBegins('2016-10-01', ZONE), ZONE)).toBeNull()
 })
+
+test('before the first term nobody holds the Chair, and in whatever order terms are read, the latest begun is in force', () => {
+  expect(holdsChair(terms, 'KZ', dayBegins('2011-03-15', ZONE), ZONE)).toBe(false)
+  const at = dayBegins('2026-11-22', ZONE)
+  expect([termAt(terms, at, ZONE)?.effectiveOn, termAt(terms.toReversed(), at, ZONE)?.effectiveOn]).toEqual(Array(2).fill('2025-04-24'))
+})

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { labelRows, markOf, placeOf, yearsTo } from '#domain/chairmanship/ribbon'
+
+test('the ribbon begins with the year of the first conference and ends with today’s', () => {
+  expect(yearsTo('2013-06-05')).toEqual([2011, 2012, 2013])
+  expect(yearsTo('2011-03-15')).toEqual([2011])
+})
+
+test('a day lies as far along as its part of all the years, and never outside of them', () => {
+  const days = ['2011-01-01', '2013-07-01', '2015-12-31', '2016-01-02', '2010-05-01']
+  expect(days.map((day) => Math.round(placeOf(day, 2015) * 100) / 100)).toEqual([0, 50, 99.98, 100, 0])
+})
+
+test('days of one month lie in their order', () => {
+  const places = ['2013-06-04', '2013-06-05', '2013-06-30', '2013-07-01'].map((day) => placeOf(day, 2026))
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+  expect(new Set(places).size).toBe(4)
+})
+
+test('a meeting known to the year alone is marked in the middle of it', () => {
+  expect(markOf({ startsOn: '2013-01-01', precision: 'year' })).toBe('2013-07-01')
+  expect(markOf({ startsOn: '2013-06-05', precision: 'day' })).toBe('2013-06-05')
+  expect(markOf({ startsOn: '2013-06-01', precision: 'month' })).toBe('2013-06-01')
+})
+
+// A sign takes 0.82 % of the ribbon, and labels of one row keep 0.8 % apart.
+const tenSigns = (...places: number[]) => places.map((at) => ({ at, signs: 10 }))
+
+test('labels far from each other all stand in the first row', () => {
+  expect(labelRows(tenSigns(0, 20, 40))).toEqual([0, 0, 0])
+})
+
+test('a label that would cover another goes a row down, and the next that fits stands in the first again', () => {
+  expect(labelRows(tenSigns(0, 5, 10, 20))).toEqual([0, 1, 2, 0])
+})
+
+test('two labels may stand just so far apart that they do not touch', () => {
+  // The first begins at its mark and ends at 8.2; the second is centred over its own.
+  const touching = 8.2 + 0.8 + 4.1
+  expect(labelRows(tenSigns(0, touching + 0.001))).toEqual([0, 0])
+  expect(labelRows(tenSigns(0, touching - 0.001))).toEqual([0, 1])
+  // The third is held against the end of the second, which is as far behind its mark as it began before it.
+  const [second, third] = [20, 20 + 8.2 + 0.8]
+  expect(labelRows(tenSigns(0, second, third + 0.001))).toEqual([0, 0, 0])
+  expect(labelRows(tenSigns(0, second, third - 0.001))).toEqual([0, 0, 1])
+})
+
+test('where no row is free, the one that ends first takes the label', () => {
+  const crowded = [
+    { at: 0, signs: 30 },
+    { at: 2, signs: 4 },
+    { at: 3, signs: 8 },
+    { at: 4, signs: 6 },
+  ]
+  expect(labelRows(crowded)).toEqual([0, 1, 2, 1])
+})
