@@ -36,9 +36,8 @@ test('a label that would cover another goes a row down, and the next that fits s
 
 test('two labels may stand just so far apart that they do not touch', () => {
   // The first begins at its mark and ends at 8.2; the second is centred over its own.
-  const touching = 8.2 + 0.8 + 4.1
-  expect(labelRows(tenSigns(0, touching + 0.001))).toEqual([0, 0])
-  expect(labelRows(tenSigns(0, touching - 0.001))).toEqual([0, 1])
+  expect(labelRows(tenSigns(0, 8.2 + 0.8 + 4.1))).toEqual([0, 0])
+  expect(labelRows(tenSigns(0, 8.2 + 0.8 + 4.1 - 0.001))).toEqual([0, 1])
   // The third is held against the end of the second, which is as far behind its mark as it began before it.
   const [second, third] = [20, 20 + 8.2 + 0.8]
   expect(labelRows(tenSigns(0, second, third + 0.001))).toEqual([0, 0, 0])

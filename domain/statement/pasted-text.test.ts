@@ -18,6 +18,63 @@ test('a pasted paper becomes paragraphs under headings, its numbering gone, ever
   ])
 })
 
+test('of two headings in a row neither is lost: the first stays as words of its own', () => {
+  expect(
+    pastedParagraphs([
+      { kind: 'heading', text: 'Part one' },
+      { kind: 'heading', text: 'Labour migration' },
+      { kind: 'text', text: 'They met.' },
+      { kind: 'heading', text: 'Part two' },
+      { kind: 'heading', text: 'Annex' },
+    ]),
+  ).toEqual([
+    { heading: null, text: 'Part one' },
+    { heading: 'Labour migration', text: 'They met.' },
+    { heading: null, text: 'Part two' },
+    { heading: null, text: 'Annex' },
+  ])
+})
+
+test('a heading stands above one paragraph, the first below it', () => {
+  const paragraphs = pastedParagraphs([
+    { kind: 'heading', text: 'Labour migration' },
+    { kind: 'text', text: 'They met.' },
+    { kind: 'text', text: 'They agreed.' },
+  ])
+  expect(paragraphs.map((paragraph) => paragraph.heading)).toEqual(['Labour migration', null])
+})
+
+test('nothing pasted becomes nothing', () => {
+  expect([pastedParagraphs([]), pastedParagraphs(blocksOfLines(' \n\u00a0\t'))]).toEqual([[], []])
+})
+
+describe('numbers before paragraphs', () => {
+  const pasted = (...lines: string[]) => pastedParagraphs(blocksOfLines(lines.join('\n'))).map((paragraph) => paragraph.text)
+
+  test('are old numbering, however it was written, when more than half of the paragraphs begin so', () => {
+    expect(pasted('(1) One', '22.  Two', '333) Three')).toEqual(['One', 'Two', 'Three'])
+    expect(pasted('1. One', '2. Two', 'Three')).toEqual(['One', 'Two', 'Three'])
+  })
+
+  test('are words when only half of the paragraphs begin so, or when they are none of a list', () => {
+    expect(pasted('1. One', 'Two')).toEqual(['1. One', 'Two'])
+    expect(pasted('1.One', '2.Two')).toEqual(['1.One', '2.Two'])
+    expect(pasted('2018. One', '2019. Two')).toEqual(['2018. One', '2019. Two'])
+    expect(pasted('1 One', '2 Two')).toEqual(['1 One', '2 Two'])
+    expect(pasted('Rule 1. One', 'Rule 2. Two')).toEqual(['Rule 1. One', 'Rule 2. Two'])
+  })
+
+  test('are counted among paragraphs alone: a heading keeps its number', () => {
+    const blocks = [
+      { kind: 'heading' as const, text: '1. Labour' },
+      { kind: 'text' as const, text: '1. They met.' },
+      { kind: 'heading' as const, text: 'Data' },
+      { kind: 'heading' as const, text: 'Return' },
+    ]
+    expect(pastedParagraphs(blocks)[0]).toEqual({ heading: '1. Labour', text: 'They met.' })
+  })
+})
+
 test('a number that begins one paragraph among many is a word of it', () => {
   expect(pastedParagraphs(blocksOfLines('2018. A year.\r\nAnother line.\n\n12. Things\nLast'))).toEqual([
     { heading: null, text: '2018. A year.' },
@@ -44,6 +101,23 @@ describe('a copied document', () => {
       node('div', 'in a div'),
     )
     expect(blocksOfTree(page).map((one) => one.text.trim())).toEqual(['line one line two', 'cell', 'bold cell', 'bare words', 'in a div'])
+  })
+
+  test('words around a heading are none of it, and blanks of the source between them are one blank', () => {
+    const page = node('body', ' before\n  it ', node('h1', 'One'), 'after', node('h7', 'plain'), node('xh1', ' words'), node('p', ' \n '))
+    expect(blocksOfTree(page)).toEqual([
+      { kind: 'text', text: ' before it ' },
+      { kind: 'heading', text: 'One' },
+      { kind: 'text', text: 'afterplain words' },
+    ])
+  })
+
+  test('a paragraph inside a heading is a paragraph of the heading’s kind no longer', () => {
+    expect(blocksOfTree(node('h2', 'Title', node('p', 'below'), 'more')).map((block) => [block.kind, block.text])).toEqual([
+      ['heading', 'Title'],
+      ['heading', 'below'],
+      ['heading', 'more'],
+    ])
   })
 
   test('headings are known by their elements, and a word processor’s marks around numbers do not hide them', () => {
@@ -83,4 +157,5 @@ describe('a copied document', () => {
 
 test('a line break inside a paragraph of plain text joins no two words', () => {
   expect(pastedParagraphs(blocksOfLines('line one\vline two\nnext')).map((one) => one.text)).toEqual(['line one line two', 'next'])
+  expect(blocksOfLines('a\u2028b\fc\u2029d\r\ne').map((block) => block.text)).toEqual(['a b c', 'd', 'e'])
 })

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { earliestExpiry, silenceState } from '#domain/statement/silence'
-import { isOpenTo, mustBeAgreed, ruleFor, STATE_TABLE, STATEMENT_ACTS } from '#domain/statement/state-table'
+import { actorOf, isOpenTo, mustBeAgreed, ruleFor, STATE_TABLE, STATEMENT_ACTS } from '#domain/statement/state-table'
 import { type StatementFacts, statementState } from '#domain/statement/statement-state'
-import { STATEMENT_KINDS } from '#domain/statement/statement-terms'
+import { STATEMENT_KINDS, STATEMENT_STATES } from '#domain/statement/statement-terms'
 import { instantAt } from '#domain/time/calendar'
 
 const at = (hour: number) => new Date(Date.UTC(2027, 4, 18) + hour * 3_600_000).toISOString()
@@ -36,7 +36,21 @@ describe('silence', () => {
   test('ends with the first thing that ends it', () => {
     expect(silenceState(silence({ brokenAt: [at(10)], withdrawnAt: at(11) }), at(100))).toBe('broken')
     expect(silenceState(silence({ withdrawnAt: at(9) }), at(100))).toBe('withdrawn')
+    expect(silenceState(silence({ brokenAt: [at(11), at(9)], withdrawnAt: at(10) }), at(100))).toBe('broken')
+    expect(silenceState(silence({ brokenAt: [at(11)], withdrawnAt: at(10) }), at(100))).toBe('withdrawn')
     expect(silenceState(silence({ withdrawnAt: at(72) }), at(100))).toBe('unbroken')
+  })
+
+  test('broken and withdrawn at one instant, it is broken', () => {
+    expect(silenceState(silence({ brokenAt: [at(10)], withdrawnAt: at(10) }), at(100))).toBe('broken')
+  })
+
+  test('is open until the very instant that ends it', () => {
+    const just = new Date(Date.parse(at(10)) - 1).toISOString()
+    expect([silenceState(silence({ brokenAt: [at(10)] }), just), silenceState(silence({ brokenAt: [at(10)] }), at(10))]).toEqual([
+      'open',
+      'broken',
+    ])
   })
 
   test('runs across a change of clocks by the instant, not by the wall', () => {
@@ -60,6 +74,42 @@ test('a Chair’s Statement is never adopted, a Summary is not consulted on, and
   ])
   for (const kind of STATEMENT_KINDS.filter(mustBeAgreed))
     expect(STATE_TABLE.filter((rule) => rule.act === 'issue' && rule.kinds.includes(kind)).map((rule) => rule.from)).toEqual([['settled']])
+})
+
+test('a communiqué and a declaration must be agreed before they are issued, a Chair’s paper need not be', () => {
+  expect(STATEMENT_KINDS.map((kind) => [kind, mustBeAgreed(kind)])).toEqual([
+    ['chairs-statement', false],
+    ['chairs-summary', false],
+    ['communique', true],
+    ['declaration', true],
+  ])
+  const issuedFrom = (kind: (typeof STATEMENT_KINDS)[number]) => STATEMENT_STATES.filter((state) => isOpenTo(kind, state, 'issue'))
+  expect(STATEMENT_KINDS.map(issuedFrom)).toEqual([
+    ['drafting', 'consulting', 'settled'],
+    ['drafting', 'consulting', 'settled'],
+    ['settled'],
+    ['settled'],
+  ])
+})
+
+test('each act has one who does it, and time does what nobody may', () => {
+  expect(Object.fromEntries(STATEMENT_ACTS.map((act) => [act, actorOf(act)]))).toEqual({
+    draft: 'drafter',
+    revise: 'drafter',
+    circulate: 'chair',
+    comment: 'recipient',
+    propose: 'recipient',
+    answer: 'chair',
+    'open-silence': 'chair',
+    'break-silence': 'entitled',
+    'withdraw-silence': 'chair',
+    'silence-ends': 'time',
+    'record-adoption': 'chair',
+    issue: 'chair',
+    correct: 'chair',
+    withdraw: 'chair',
+  })
+  for (const rule of STATE_TABLE) expect(rule.who, rule.act).toBe(actorOf(rule.act))
 })
 
 test('every rule leads where it says, by the dated rows the act writes', () => {

@@ -11,6 +11,29 @@ function insert(draft: readonly DraftParagraph[], id: string, after: string | nu
   return [...draft.map((one) => ({ ...one, rank: fresh.get(one.id) ?? one.rank })), blank(id, rank)]
 }
 
+test('paragraphs stand by their ranks, and by their ids where two were put in one place', () => {
+  const put = [blank('b', 2), blank('c', 1), blank('a', 2), blank('d', 3)]
+  expect(inOrder(put).map((one) => one.id)).toEqual(['c', 'a', 'b', 'd'])
+  expect(inOrder(put.toReversed()).map((one) => one.id)).toEqual(['c', 'a', 'b', 'd'])
+})
+
+test('a paragraph is put half way to the next, a step behind the last, and others are left alone as long as there is room', () => {
+  const draft = [blank('a', 1024), blank('b', 2048)]
+  expect(placeAfter(draft, 'a')).toEqual({ rank: 1536, respaced: [] })
+  expect(placeAfter(draft, 'b')).toEqual({ rank: 3072, respaced: [] })
+  expect(placeAfter(draft, null)).toEqual({ rank: 512, respaced: [] })
+  expect(placeAfter([], null)).toEqual({ rank: 1024, respaced: [] })
+})
+
+test('where there is no room the others are set a step apart anew', () => {
+  const respaced = [
+    { id: 'a', rank: 1024 },
+    { id: 'b', rank: 2048 },
+  ]
+  expect(placeAfter([blank('b', 1), blank('a', 1)], 'a')).toEqual({ rank: 1536, respaced })
+  expect(placeAfter([blank('a', 0), blank('b', 1)], null)).toEqual({ rank: 512, respaced })
+})
+
 test('four hundred paragraphs put into one gap stand in the order they were put there', () => {
   let draft = [blank('first', 1024), blank('last', 2048)]
   const put = Array.from({ length: 400 }, (_, at) => `p${at}`)

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import type { AgendaDocument, DocumentSlot } from '#domain/agenda/agenda-document'
+import { SLOT_KINDS, type SlotKind } from '#domain/agenda/agenda-terms'
+import { type DraftPhrases, firstDraft } from '#domain/statement/first-draft'
+import { agenda, inEnglish, meeting, part, slot, somebody } from '#harness/sample-agenda'
+
+const phrases: DraftPhrases = {
+  opening: '{title} met in {city} on {dates}.',
+  session: 'On {title}.',
+  presenters: 'Heard: {names}.',
+  items: 'Items: {items}.',
+  closing: 'Closed.',
+}
+const inAlmaty: AgendaDocument['meeting'] = { ...meeting, city: inEnglish('Almaty') }
+const drafted = (document: AgendaDocument) => firstDraft({ ...document, meeting: inAlmaty }, '5–6 October 2027', 'en', phrases)
+const session = (id: string, more: Partial<DocumentSlot> = {}) => slot(id, '09:00', '10:00', { kind: 'session', ...more })
+
+test('a first draft opens with the meeting, its city and its dates, and closes', () => {
+  expect(drafted(agenda())).toEqual([
+    { heading: null, text: '6th SOM met in Almaty on 5–6 October 2027.' },
+    { heading: null, text: 'Closed.' },
+  ])
+})
+
+test('a session becomes a paragraph under its title: its sub-items, then those who presented in it and in its parts, on panels too', () => {
+  const titled = session('a', {
+    title: inEnglish('Data'),
+    subItems: [
+      { label: 'a', text: inEnglish('First') },
+      { label: 'b', text: inEnglish('Second') },
+    ],
+    contributions: [
+      somebody('x', { honorific: inEnglish('Ms') }),
+      somebody('m', { role: 'moderator' }),
+      somebody('p', { role: 'panelist' }),
+      somebody('empty', { name: null, state: 'KG' }),
+    ],
+    parts: [part('one', somebody('y')), part('two', somebody('d', { role: 'discussant' }))],
+  })
+  expect(drafted(agenda(titled))[1]).toEqual({
+    heading: 'Data',
+    text: 'On Data. Items: a) First; b) Second. Heard: Ms Name of x, Name of p, Name of y.',
+  })
+})
+
+test('a session without sub-items and presenters is its title alone', () => {
+  expect(drafted(agenda(session('a')))[1]).toEqual({ heading: 'Slot a', text: 'On Slot a.' })
+})
+
+test('a session that was continued has one paragraph, with everybody of both, each name once', () => {
+  const first = session('a', { itemId: 'i', contributions: [somebody('x'), somebody('y')] })
+  const second = session('b', { itemId: 'i', continued: true, contributions: [somebody('y'), somebody('z')] })
+  const other = session('c')
+  expect(drafted(agenda(first, other, second)).slice(1, -1)).toEqual([
+    { heading: 'Slot a', text: 'On Slot a. Heard: Name of x, Name of y, Name of z.' },
+    { heading: 'Slot c', text: 'On Slot c.' },
+  ])
+})
+
+test('a statement speaks of sessions and discussions, of no break, ceremony or reception', () => {
+  const spokenOf = SLOT_KINDS.filter((kind: SlotKind) => drafted(agenda(slot('a', '09:00', '10:00', { kind }))).length === 3)
+  expect(spokenOf).toEqual(['session', 'discussion'])
+})
+
+test('a phrase with a word in braces that the draft does not know keeps it', () => {
+  const odd = { ...phrases, closing: '{closing}', session: '{title} and {other}' }
+  expect(firstDraft(agenda(session('a')), '', 'en', odd).map((paragraph) => paragraph.text)).toEqual([
+    '6th SOM met in  on .',
+    'Slot a and {other}',
+    '{closing}',
+  ])
+})

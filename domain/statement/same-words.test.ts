@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { sameWords } from '#domain/statement/same-words'
+
+test('two wordings are the same whatever blanks lie between their words, and however an accent is composed', () => {
+  expect(sameWords('  They\tagreed\n to  it. ', 'They agreed to it.')).toBe(true)
+  expect(sameWords('Caf\u00e9', 'Cafe\u0301')).toBe(true)
+  expect(sameWords('', null)).toBe(true)
+  expect(sameWords(' \n', undefined)).toBe(true)
+})
+
+test('and different when a word, a sign or a blank inside a word is', () => {
+  expect(sameWords('They agreed', 'They agreed.')).toBe(false)
+  expect(sameWords('They agreed', 'Theyagreed')).toBe(false)
+  expect(sameWords('They agreed', null)).toBe(false)
+  expect(sameWords('cafe', 'Cafe')).toBe(false)
+})

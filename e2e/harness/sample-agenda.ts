@@ -1,0 +1,64 @@
+import type { AgendaDocument, DocumentContribution, DocumentPart, DocumentSlot } from '#domain/agenda/agenda-document'
+import type { MeetingFacts } from '#domain/meeting/meeting-terms'
+import type { LocalizedText } from '#domain/text/localized-text'
+
+// Agendas for tests of the domain, each said by what matters to the test alone.
+
+export const inEnglish = (en: string): LocalizedText & { en: string } => ({ original: 'en', en })
+
+export const meeting: MeetingFacts = {
+  id: 'm',
+  slug: 'som-6',
+  type: 'som',
+  ordinal: 6,
+  title: inEnglish('6th SOM'),
+  theme: null,
+  startsOn: '2027-10-05',
+  endsOn: '2027-10-06',
+  timeZone: 'Asia/Almaty',
+  city: null,
+  country: null,
+  venue: null,
+}
+
+export const somebody = (id: string, more: Partial<DocumentContribution> = {}): DocumentContribution => ({
+  id,
+  role: 'presenter',
+  personId: null,
+  state: null,
+  organizationId: null,
+  organization: null,
+  honorific: null,
+  name: inEnglish(`Name of ${id}`),
+  position: null,
+  status: 'confirmed',
+  attendance: 'in-person',
+  topic: null,
+  text: null,
+  ...more,
+})
+
+export const slot = (id: string, start: string, end: string | null, more: Partial<DocumentSlot> = {}): DocumentSlot => ({
+  id,
+  start,
+  end,
+  purpose: null,
+  kind: 'break',
+  itemId: `i-${id}`,
+  title: inEnglish(`Slot ${id}`),
+  continued: false,
+  abstract: null,
+  subItems: [],
+  contributions: [],
+  parts: [],
+  ...more,
+})
+
+export const part = (id: string, ...contributions: DocumentContribution[]): DocumentPart => ({
+  id,
+  title: inEnglish(id),
+  abstract: null,
+  contributions,
+})
+
+export const agenda = (...slots: DocumentSlot[]): AgendaDocument => ({ meeting, days: [{ date: '2027-10-05', slots }] })
