@@ -33,6 +33,8 @@ const ordinary: PartialStrykerOptions = {
   tempDirName: '.mutation/sandbox',
   cleanTempDir: 'always',
   ignorePatterns: ['.next*', '.mutation', '.test', 'data'],
+  // A busy machine is slow, and a slow test is no killed mutant.
+  timeoutMS: 30_000,
   disableTypeChecks: false,
   // Stryker rewrites it with TypeScript's own parser, which TypeScript 7 no longer has; nothing here reads it.
   tsconfigFile: 'no-tsconfig.json',
@@ -71,7 +73,7 @@ function mutate(folders: string[], dir: string, more: PartialStrykerOptions): Pr
     ...ordinary,
     ...more,
     mutate: [...folders.map((folder) => `${folder}/*.ts`), ...NO_PRODUCT],
-    vitest: { configFile: 'scripts/mutation/vitest.config.ts', dir },
+    vitest: { configFile: `scripts/mutation/vitest.${dir}.ts`, dir },
     htmlReporter: { fileName: `.mutation/${dir}.html` },
   }).runMutationTest()
 }

@@ -1,4 +1,5 @@
 import type { AgendaDocument, DocumentContribution, DocumentPart, DocumentSlot } from '#domain/agenda/agenda-document'
+import type { AgendaDraft, DraftContribution, DraftItem, DraftPart, DraftSlot } from '#domain/agenda/agenda-draft'
 import type { MeetingFacts } from '#domain/meeting/meeting-terms'
 import type { LocalizedText } from '#domain/text/localized-text'
 
@@ -62,3 +63,64 @@ export const part = (id: string, ...contributions: DocumentContribution[]): Docu
 })
 
 export const agenda = (...slots: DocumentSlot[]): AgendaDocument => ({ meeting, days: [{ date: '2027-10-05', slots }] })
+
+export const draftItem = (id: string, more: Partial<DraftItem> = {}): DraftItem => ({
+  id,
+  version: 1,
+  title: inEnglish(`Item ${id}`),
+  abstract: null,
+  purpose: null,
+  subItems: [],
+  ...more,
+})
+
+export const draftSlot = (id: string, start: string, end: string | null, more: Partial<DraftSlot> = {}): DraftSlot => ({
+  id,
+  version: 1,
+  dayId: 'd1',
+  rank: 0,
+  start,
+  end,
+  kind: 'session',
+  itemId: `i-${id}`,
+  continued: false,
+  ...more,
+})
+
+export const draftPart = (id: string, slotId: string, more: Partial<DraftPart> = {}): DraftPart => ({
+  id,
+  version: 1,
+  slotId,
+  rank: 0,
+  title: inEnglish(`Part ${id}`),
+  abstract: null,
+  ...more,
+})
+
+function appearance(id: string) {
+  const { organization: _, ...kept } = somebody(id)
+  return kept
+}
+
+export const draftContribution = (id: string, slotId: string, more: Partial<DraftContribution> = {}): DraftContribution => ({
+  ...appearance(id),
+  version: 1,
+  slotId,
+  partId: null,
+  rank: 0,
+  ...more,
+})
+
+/** The draft of a meeting of two days. */
+export const draftAgenda = (more: Partial<AgendaDraft> = {}): AgendaDraft => ({
+  meeting,
+  days: [
+    { id: 'd1', date: '2027-10-05', version: 1 },
+    { id: 'd2', date: '2027-10-06', version: 1 },
+  ],
+  slots: [],
+  items: [],
+  parts: [],
+  contributions: [],
+  ...more,
+})

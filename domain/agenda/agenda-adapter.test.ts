@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { agendaAdapter, contentsOf, entryOf, type Verb } from '#domain/agenda/agenda-adapter'
+import type { Save } from '#domain/saving/save-queue'
+import { draftAgenda, draftContribution, draftItem, draftPart, draftSlot } from '#harness/sample-agenda'
+
+const draft = draftAgenda({
+  days: [
+    { id: 'd1', date: '2027-10-05', version: 4 },
+    { id: 'd2', date: '2027-10-06', version: 5 },
+  ],
+  slots: [
+    draftSlot('s', '09:00', '10:00', { version: 6, itemId: 'i' }),
+    draftSlot('t', '10:00', '11:00', { version: 7, itemId: 'j', dayId: 'd2' }),
+  ],
+  items: [draftItem('i', { version: 8 }), draftItem('j', { version: 9 })],
+  parts: [draftPart('p', 's', { version: 10 }), draftPart('q', 't', { version: 11 })],
+  contributions: [
+    draftContribution('z', 's', { version: 14 }),
+    draftContribution('y', 's', { version: 12, partId: 'p' }),
+    draftContribution('x', 't', { version: 13 }),
+  ],
+})
+const save = (verb: Verb, target: string, input: Record<string, unknown> = {}, more: Partial<Save> = {}): Save => ({
+  key: `${verb} ${target}`,
+  verb,
+  target,
+  input,
+  basedOn: null,
+  sent: null,
+  state: 'waiting',
+  ...more,
+})
+const { mergeableFields, creates, dependsOn, fillIn, bodyOf, entryFromAnswer } = agendaAdapter
+
+describe('what is typed into an addition before it is acknowledged', () => {
+  const slot = save('add-slot', 'n', { itemId: 'ni', title: { en: 'Title' } })
+  const continued = save('add-slot', 'n', { itemId: 'i' })
+
+  test('goes with it: of a slot its day, times and kind, of its item the title, of a part the title, of an appearance everything', () => {
+    expect(mergeableFields(slot, save('edit-slot', 'n'))).toEqual(['dayId', 'start', 'end', 'kind'])
+    expect(mergeableFields(slot, save('edit-item', 'ni'))).toEqual(['title'])
+    expect(mergeableFields(save('add-part', 'n'), save('edit-part', 'n'))).toEqual(['title'])
+    expect(mergeableFields(save('add-contribution', 'n'), save('edit-contribution', 'n'))).toBe('all')
+  })
+
+  test('goes with no other addition', () => {
+    expect(mergeableFields(slot, save('edit-slot', 's'))).toBeNull()
+    expect(mergeableFields(slot, save('edit-item', 'n'))).toBeNull()
+    expect(mergeableFields(save('add-part', 'n'), save('edit-slot', 'n'))).toBeNull()
+    expect(mergeableFields(slot, save('move-entry', 'n'))).toBeNull()
+  })
+
+  test('into the title of an item that was there before the slot goes by itself', () => {
+    expect(mergeableFields(continued, save('edit-item', 'i'))).toBeNull()
+    expect(mergeableFields(continued, save('edit-slot', 'n'))).toEqual(['dayId', 'start', 'end', 'kind'])
+  })
+
+  test('holds up what stands on it: a slot and the item that came with it, not one that was there before', () => {
+    expect(creates(slot)).toEqual(['n', 'ni'])
+    expect(creates(continued)).toEqual(['n'])
+    expect(creates(save('edit-item', 'i', { itemId: 'j', title: {} }))).toEqual(['i'])
+    const appearance = save('add-contribution', 'n', { slotId: 's', partId: 'p' })
+    expect(dependsOn(appearance)).toEqual(['n', 's', 'p', undefined])
+    expect(dependsOn(continued)).toEqual(['n', undefined, undefined, 'i'])
+  })
+})
+
+describe('whoever takes something out', () => {
+  test('says what they have seen in it: of a slot its item, parts and people, of a part its people', () => {
+    expect(contentsOf(draft, 's')).toEqual(['i:8', 'p:10', 'y:12', 'z:14'])
+    expect(contentsOf(draft, 'p')).toEqual(['y:12'])
+    expect(fillIn('remove-entry', 's', { kind: 'slot' }, draft)).toEqual({ kind: 'slot', within: ['i:8', 'p:10', 'y:12', 'z:14'] })
+    expect(fillIn('remove-entry', 'p', { kind: 'part' }, draft)).toEqual({ kind: 'part', within: ['y:12'] })
+  })
+
+  test('says nothing of the kind of an appearance, and nobody does who only edits', () => {
+    expect(fillIn('remove-entry', 'y', { kind: 'contribution' }, draft)).toEqual({ kind: 'contribution' })
+    expect(fillIn('edit-slot', 's', { kind: 'meal' }, draft)).toEqual({ kind: 'meal' })
+  })
+})
+
+describe('the version a save goes with', () => {
+  const of = (id: string) => ({ meetingId: 'm', id })
+
+  test('is that of the entry when its typing began, or else the one that stands', () => {
+    expect(bodyOf(save('edit-item', 'i', { title: {} }), draft)).toEqual({ ...of('i'), title: {}, version: 8 })
+    expect(bodyOf(save('edit-part', 'p', {}, { basedOn: { id: 'p', version: 2 } }), draft)).toEqual({ ...of('p'), version: 2 })
+    expect(bodyOf(save('remove-entry', 'x', { kind: 'contribution' }), draft)).toEqual({ ...of('x'), kind: 'contribution', version: 13 })
+    expect(bodyOf(save('edit-slot', 'n'), draft)).toEqual({ ...of('n'), version: 1 })
+  })
+
+  test('is the day’s when a slot is moved, and the slot’s when something in it is', () => {
+    const moved = (target: string, kind: string) => bodyOf(save('move-entry', target, { kind }), draft)
+    expect(moved('s', 'slot')).toEqual({ ...of('s'), kind: 'slot', dayVersion: 4 })
+    expect(moved('t', 'slot')).toEqual({ ...of('t'), kind: 'slot', dayVersion: 5 })
+    expect(moved('p', 'part')).toEqual({ ...of('p'), kind: 'part', slotVersion: 6 })
+    expect(moved('x', 'contribution')).toEqual({ ...of('x'), kind: 'contribution', slotVersion: 7 })
+    expect([moved('n', 'slot'), moved('n', 'part')]).toEqual([
+      { ...of('n'), kind: 'slot', dayVersion: 1 },
+      { ...of('n'), kind: 'part', slotVersion: 1 },
+    ])
+  })
+
+  test('is none for what is added or put back', () => {
+    expect(bodyOf(save('add-part', 'n', { slotId: 's' }), draft)).toEqual({ ...of('n'), slotId: 's' })
+    expect(bodyOf(save('restore-entry', 's', { kind: 'slot' }), draft)).toEqual({ ...of('s'), kind: 'slot' })
+  })
+})
+
+test('an entry is found by its id in a draft and in an answer, whichever of the four it is', () => {
+  const all = [draft.slots[0], draft.items[0], draft.parts[0], draft.contributions[0]]
+  expect(['s', 'i', 'p', 'z', 'n', 'd1'].map((id) => entryOf(draft, id))).toEqual([...all, null, null])
+  const { meeting: _, days: __, ...answer } = draft
+  expect(['s', 'i', 'p', 'z', 'n'].map((id) => entryFromAnswer(answer, id))).toEqual([...all, null])
+  expect(entryFromAnswer({}, 's')).toBeNull()
+})

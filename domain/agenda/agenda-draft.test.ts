@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { applyDelta } from '#domain/agenda/agenda-draft'
+import { contributionsIn, daysInOrder, exchange, partsOfSlot, slotsOfDay } from '#domain/agenda/draft-order'
+import { draftAgenda, draftContribution, draftItem, draftPart, draftSlot } from '#harness/sample-agenda'
+
+const draft = draftAgenda({
+  slots: [draftSlot('s', '09:00', '10:00'), draftSlot('t', '10:00', '11:00')],
+  items: [draftItem('i-s'), draftItem('i-t')],
+  parts: [draftPart('p', 's'), draftPart('q', 't')],
+  contributions: [
+    draftContribution('x', 's'),
+    draftContribution('y', 's', { partId: 'p' }),
+    draftContribution('z', 't'),
+    draftContribution('w', 't', { partId: 'q' }),
+  ],
+})
+
+describe('what a save wrote, laid over a draft', () => {
+  test('replaces what it wrote anew, adds what is new behind it, and leaves the rest as it stood', () => {
+    const written = {
+      days: [{ id: 'd1', date: '2027-10-05', version: 2 }],
+      slots: [draftSlot('u', '08:00', '09:00'), draftSlot('s', '09:30', '10:00', { version: 2 })],
+      items: [draftItem('i-t', { version: 2 })],
+      parts: [draftPart('r', 's')],
+      contributions: [draftContribution('v', 's', { partId: 'r' })],
+    }
+    expect(applyDelta(draft, written)).toEqual({
+      meeting: draft.meeting,
+      days: [written.days[0], draft.days[1]],
+      slots: [written.slots[1], draft.slots[1], written.slots[0]],
+      items: [draft.items[0], written.items[0]],
+      parts: [...draft.parts, written.parts[0]],
+      contributions: [...draft.contributions, written.contributions[0]],
+    })
+  })
+
+  test('changes nothing where it wrote nothing', () => {
+    expect(applyDelta(draft, {})).toEqual(draft)
+    expect(applyDelta(draft, { removed: [] })).toEqual(draft)
+  })
+
+  test('takes out a slot with its parts and everybody in it, and a part with those in it alone', () => {
+    const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
+    const withoutSlot = applyDelta(draft, { removed: [{ kind: 'slot', id: 's' }] })
+    expect([withoutSlot.slots, withoutSlot.parts, withoutSlot.contributions].map(ids)).toEqual([['t'], ['q'], ['z', 'w']])
+    expect(ids(withoutSlot.items)).toEqual(['i-s', 'i-t'])
+    const withoutPart = applyDelta(draft, { removed: [{ kind: 'part', id: 'p' }] })
+    expect([withoutPart.slots, withoutPart.parts, withoutPart.contributions].map(ids)).toEqual([['s', 't'], ['q'], ['x', 'z', 'w']])
+  })
+
+  test('what is taken out is not put back by the same answer', () => {
+    const answer = {
+      slots: [draftSlot('n', '12:00', '13:00'), draftSlot('s', '12:00', '13:00')],
+      removed: [{ kind: 'slot' as const, id: 'n' }],
+    }
+    expect(applyDelta(draft, answer).slots).toEqual([answer.slots[1], draft.slots[1]])
+  })
+})
+
+describe('a draft in its order', () => {
+  test('days stand as the calendar has them', () => {
+    const mixed = draftAgenda({ days: draft.days.toReversed() })
+    expect(daysInOrder(mixed).map((day) => day.date)).toEqual(['2027-10-05', '2027-10-06'])
+    expect(daysInOrder(draft).map((day) => day.date)).toEqual(['2027-10-05', '2027-10-06'])
+    expect(mixed.days.map((day) => day.id)).toEqual(['d2', 'd1'])
+  })
+
+  test('slots of a day stand by their start, those that start together by rank', () => {
+    const slots = [
+      draftSlot('c', '10:00', null, { rank: 2 }),
+      draftSlot('a', '09:00', null, { rank: 9 }),
+      draftSlot('b', '10:00', null, { rank: 1 }),
+      draftSlot('other day', '08:00', null, { dayId: 'd2' }),
+    ]
+    expect(slotsOfDay(draftAgenda({ slots }), 'd1').map((slot) => slot.id)).toEqual(['a', 'b', 'c'])
+  })
+
+  test('parts of a slot, and those who appear in it or in one of its parts, stand by rank', () => {
+    const mixed = draftAgenda({
+      parts: [draftPart('b', 's', { rank: 2 }), draftPart('a', 's', { rank: 1 }), draftPart('c', 't')],
+      contributions: [
+        draftContribution('y', 's', { rank: 2 }),
+        draftContribution('x', 's', { rank: 1 }),
+        draftContribution('in a part', 's', { partId: 'a' }),
+        draftContribution('elsewhere', 't'),
+      ],
+    })
+    expect(partsOfSlot(mixed, 's').map((part) => part.id)).toEqual(['a', 'b'])
+    expect(contributionsIn(mixed, 's', null).map((one) => one.id)).toEqual(['x', 'y'])
+    expect(contributionsIn(mixed, 's', 'a').map((one) => one.id)).toEqual(['in a part'])
+  })
+})
+
+describe('exchanging neighbours', () => {
+  test('that start together changes their ranks alone', () => {
+    const [first, second] = [draftSlot('a', '10:00', '11:00', { rank: 4 }), draftSlot('b', '10:00', '10:30', { rank: 7 })]
+    const swapped = [
+      { id: 'b', start: '10:00', end: '10:30', rank: 4 },
+      { id: 'a', start: '10:00', end: '11:00', rank: 5 },
+    ]
+    expect(exchange(first, second)).toEqual(swapped)
+    expect(exchange({ ...first, rank: 7 }, { ...second, rank: 4 })).toEqual(swapped)
+  })
+
+  test('keeps the ranks with the places', () => {
+    const swapped = exchange(draftSlot('a', '10:00', '11:00', { rank: 4 }), draftSlot('b', '11:00', '11:30', { rank: 7 }))
+    expect(swapped.map(({ id, rank }) => [id, rank])).toEqual([
+      ['b', 4],
+      ['a', 7],
+    ])
+  })
+
+  test('of which the first has an open end: it takes the room up to the second', () => {
+    expect(exchange(draftSlot('a', '10:00', null), draftSlot('b', '11:00', '11:30'))).toEqual([
+      { id: 'b', start: '10:00', end: '10:30', rank: 0 },
+      { id: 'a', start: '10:30', end: '11:30', rank: 0 },
+    ])
+  })
+
+  test('that overlap leaves no pause between them', () => {
+    expect(exchange(draftSlot('a', '10:00', '11:00'), draftSlot('b', '10:30', '11:30'))).toEqual([
+      { id: 'b', start: '10:00', end: '11:00', rank: 0 },
+      { id: 'a', start: '11:00', end: '12:00', rank: 0 },
+    ])
+  })
+})
