@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { kindOf, readSlotLine } from '#domain/agenda/slot-line'
 
 const read = (line: string) => readSlotLine(line, [{ start: '09:00', end: '09:30' }])
@@ -65,4 +65,88 @@ test('all kinds of the 5th SOM are guessed from its own titles', () => {
     'Closing Reception – “5th Almaty Process Senior Officials Meeting (SOM)”',
   ]
   expect(titles.map(kindOf)).toEqual(['registration', 'meal', 'opening', 'photo', 'break', 'session', 'closing', 'reception'])
+})
+
+describe('times however they are written', () => {
+  const timesOf = (line: string) => {
+    const slot = read(line)
+    return slot === null || slot === 'no-times' ? slot : [slot.start, slot.end, slot.title]
+  }
+
+  test('with a full stop, a colon, an h, without any, and in halves of the day', () => {
+    expect(timesOf('9.30-10.15 Talk')).toEqual(['09:30', '10:15', 'Talk'])
+    expect(timesOf('9h30 — 10h15 Talk')).toEqual(['09:30', '10:15', 'Talk'])
+    expect(timesOf('930-1015 Talk')).toEqual(['09:30', '10:15', 'Talk'])
+    expect(timesOf('9-10 Talk')).toEqual(['09:00', '10:00', 'Talk'])
+    expect(timesOf('9 am - 1 p.m. Talk')).toEqual(['09:00', '13:00', 'Talk'])
+    expect(timesOf('9 A.M. Talk')).toEqual(['09:00', '10:00', 'Talk'])
+    expect(timesOf('9 – 10 Talk')).toEqual(['09:00', '10:00', 'Talk'])
+  })
+
+  test('with what stands between them and the title', () => {
+    for (const line of ['9:30–10:15, Talk', '9:30–10:15: Talk', '9:30–10:15. Talk', '9:30 - 10:15   - Talk', '  9:30–10:15 — Talk  '])
+      expect(timesOf(line), line).toEqual(['09:30', '10:15', 'Talk'])
+  })
+
+  test('in words, each of which may begin the line or stand between', () => {
+    for (const line of [
+      'from 9.30 to 10.15 Talk',
+      '9:30 until 10:15 Talk',
+      '9:30 till 10:15 Talk',
+      'с 9:30 по 10:15 Talk',
+      'со 9:30 до 10:15 Talk',
+    ])
+      expect(timesOf(line), line).toEqual(['09:30', '10:15', 'Talk'])
+    expect(timesOf('From 9:30 To 10:15')).toEqual(['09:30', '10:15', ''])
+    expect(timesOf('Talk from 9:30 to 10:15')).toEqual(['09:30', '10:30', 'Talk from 9:30 to 10:15'])
+  })
+
+  test('alone, without a title', () => {
+    expect(timesOf('9:30–10:15')).toEqual(['09:30', '10:15', ''])
+  })
+
+  test('as a start alone: for as long as the kind of the title usually lasts', () => {
+    expect(timesOf('12:00 Lunch')).toEqual(['12:00', '13:00', 'Lunch'])
+    expect(timesOf('12:00 Coffee break')).toEqual(['12:00', '12:30', 'Coffee break'])
+  })
+
+  test('with an end in the afternoon that is written as in the morning', () => {
+    expect(timesOf('12:30-1:30 Lunch')).toEqual(['12:30', '13:30', 'Lunch'])
+    expect(timesOf('10:00-10:00 Talk')).toEqual(['10:00', '22:00', 'Talk'])
+    // What no half of the day can mend stays as it was written, for the person to see.
+    expect(timesOf('14:00-1:30 Talk')).toEqual(['14:00', '01:30', 'Talk'])
+    expect(timesOf('14:00-13:30 Talk')).toEqual(['14:00', '13:30', 'Talk'])
+    expect(timesOf('23:00-12:00 Talk')).toEqual(['23:00', '12:00', 'Talk'])
+  })
+
+  test('that begin with a count or stand later in the line are a title', () => {
+    for (const title of ['5 years of the Process', '12 States, one table', '3rd session', '10 000 people', 'Item 9:30'])
+      expect(timesOf(title)?.[2], title).toBe(title)
+  })
+
+  test('that no clock shows, in the start or in the end', () => {
+    for (const line of ['9:75', '25:00 Talk', '10:00-9:75 Talk', '10:00–25:00']) expect(timesOf(line), line).toBe('no-times')
+    expect(timesOf('9.75 Talk')).toEqual(['09:30', '10:30', '9.75 Talk'])
+  })
+})
+
+test('a slot after the last hour of the day has begun ends with the day', () => {
+  expect(readSlotLine('Reception', [{ start: '23:00', end: '23:30' }])).toMatchObject({ start: '23:00', end: '23:59' })
+  expect(read('23:30 Talk')).toMatchObject({ start: '23:30' })
+})
+
+test('kinds are guessed from words in three languages', () => {
+  const words = {
+    reception: ['Dinner', 'Cocktail', 'Приём', 'Торжественный прием', 'Қабылдау'],
+    registration: ['Регистрация', 'Тіркеу'],
+    photo: ['Group photo', 'Фотографирование', 'Суретке түсу'],
+    break: ['Coffee', 'Tea break', 'Break', 'Кофе-пауза', 'Перерыв', 'Үзіліс'],
+    meal: ['Breakfast', 'Обед', 'Ужин', 'Завтрак', 'Түскі ас'],
+    closing: ['Closing', 'Wrap up', 'Wrap-up', 'Wrapup', 'Заключительное слово', 'Закрытие', 'Подведение итогов', 'Қорытынды', 'Жабылу'],
+    opening: ['Opening', 'Welcome', 'Открытие', 'Приветствие', 'Ашылу', 'Құттықтау'],
+    ceremony: ['Ceremony', 'Церемония', 'Рәсім'],
+    discussion: ['Q&A', 'Q & A', 'Open floor', 'Discussion', 'Дискуссия', 'Вопросы и ответы', 'Обсуждение', 'Талқылау', 'Сұрақ-жауап'],
+    session: ['Breakthroughs in data', 'Outbreak', 'Labour migration', ''],
+  }
+  for (const [kind, titles] of Object.entries(words)) for (const title of titles) expect(kindOf(title), title).toBe(kind)
 })

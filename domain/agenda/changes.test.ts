@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import type { AgendaDocument, DocumentContribution, DocumentSlot } from '#domain/agenda/agenda-document'
+import { changesBetween, timeOf } from '#domain/agenda/changes'
+import { agenda, inEnglish, meeting, part, slot, somebody } from '#harness/sample-agenda'
+
+const changed = (before: Partial<DocumentSlot>, after: Partial<DocumentSlot>) =>
+  changesBetween(agenda(slot('a', '09:00', '10:00', before)), agenda(slot('a', '09:00', '10:00', after)))
+const codes = (before: Partial<DocumentSlot>, after: Partial<DocumentSlot>) => changed(before, after).map(({ code }) => code)
+
+describe('the meeting', () => {
+  const inAlmaty = { ...meeting, city: inEnglish('Almaty') }
+
+  test('is said to have changed field by field, whatever order the fields come in', () => {
+    const after = { ...inAlmaty, venue: inEnglish('Hotel'), endsOn: '2027-10-07' }
+    expect(changesBetween(agenda(), { ...agenda(), meeting: after })).toEqual([
+      { code: 'meeting-changed', slotId: null, values: { field: 'endsOn' } },
+      { code: 'meeting-changed', slotId: null, values: { field: 'city' } },
+      { code: 'meeting-changed', slotId: null, values: { field: 'venue' } },
+    ])
+    const turned = { ...inAlmaty, city: { en: 'Almaty', original: 'en' as const } }
+    expect(changesBetween({ ...agenda(), meeting: inAlmaty }, { ...agenda(), meeting: turned })).toEqual([])
+  })
+})
+
+describe('a slot', () => {
+  const days = (first: DocumentSlot[], second: DocumentSlot[]): AgendaDocument => ({
+    meeting,
+    days: [
+      { date: '2027-10-05', slots: first },
+      { date: '2027-10-06', slots: second },
+    ],
+  })
+
+  test('on another day has moved, with its times', () => {
+    const before = days([slot('a', '09:00', '10:00')], [])
+    expect(changesBetween(before, days([], [slot('a', '11:00', null)]))).toEqual([
+      { code: 'slot-moved', slotId: 'a', values: { title: 'Slot a', before: '2027-10-05', after: '2027-10-06', time: '11:00–' } },
+    ])
+  })
+
+  test('with other times of the same day was given other times', () => {
+    expect(changesBetween(agenda(slot('a', '09:00', '10:00')), agenda(slot('a', '09:00', null)))).toEqual([
+      { code: 'slot-retimed', slotId: 'a', values: { title: 'Slot a', before: '09:00–10:00', after: '09:00–' } },
+    ])
+    expect(timeOf({ start: '09:00', end: '10:00' })).toBe('09:00–10:00')
+  })
+
+  test('that is new is said in its place, and one that is gone at the end', () => {
+    const before = agenda(slot('gone', '08:00', '09:00'), slot('stays', '09:00', '10:00'))
+    const after = agenda(slot('new', '08:00', '08:30'), slot('stays', '09:00', '10:30'))
+    expect(changesBetween(before, after).map(({ code, slotId }) => [code, slotId])).toEqual([
+      ['slot-added', 'new'],
+      ['slot-retimed', 'stays'],
+      ['slot-removed', 'gone'],
+    ])
+  })
+
+  test('has another title when its words differ, or when it is continued now', () => {
+    expect(changed({ title: inEnglish('Old') }, { title: inEnglish('New') })).toEqual([
+      { code: 'title-changed', slotId: 'a', values: { title: 'New', before: 'Old' } },
+    ])
+    expect(codes({ continued: true }, {})).toEqual(['title-changed'])
+    expect(codes({}, { continued: true })).toEqual(['title-changed'])
+  })
+
+  test('has a new translation for each language that differs, the original apart', () => {
+    const title = (more: object) => ({ title: { ...inEnglish('Opening'), ...more } })
+    expect(changed(title({ ru: 'Открытие', kk: 'Ашылу' }), title({ ru: 'Начало' }))).toEqual([
+      { code: 'translation-changed', slotId: 'a', values: { title: 'Opening', locale: 'ru' } },
+      { code: 'translation-changed', slotId: 'a', values: { title: 'Opening', locale: 'kk' } },
+    ])
+    expect(codes(title({}), title({ original: 'en' }))).toEqual([])
+  })
+
+  test('has other words when its abstract, a sub-item, its purpose or its kind differs', () => {
+    const first = [{ label: 'a', text: inEnglish('First') }]
+    const differing: [Partial<DocumentSlot>, Partial<DocumentSlot>][] = [
+      [{ abstract: inEnglish('Old') }, { abstract: inEnglish('New') }],
+      [{ subItems: first }, { subItems: [] }],
+      [{ purpose: 'information' }, { purpose: 'decision' }],
+      [{ kind: 'break' }, { kind: 'meal' }],
+    ]
+    for (const [before, after] of differing)
+      expect(changed(before, after)).toEqual([{ code: 'text-changed', slotId: 'a', values: { title: 'Slot a' } }])
+  })
+
+  test('has other parts when one is added, renamed, described anew or put elsewhere', () => {
+    const [p, q] = [part('p'), part('q')]
+    const before = { parts: [p, q] }
+    for (const parts of [[p], [p, { ...q, title: inEnglish('Renamed') }], [{ ...p, abstract: inEnglish('About') }, q], [q, p]])
+      expect(changed(before, { parts })).toEqual([{ code: 'parts-changed', slotId: 'a', values: { title: 'Slot a' } }])
+    expect(codes(before, { parts: [p, q] })).toEqual([])
+  })
+})
+
+describe('somebody who appears', () => {
+  const [x, y, z] = [somebody('x'), somebody('y'), somebody('z')]
+  const people = (...contributions: DocumentContribution[]) => ({ contributions })
+  const named = (before: Partial<DocumentSlot>, after: Partial<DocumentSlot>) =>
+    changed(before, after).map(({ code, values }) => `${code}${values.name ? `: ${values.name}` : ''}`)
+
+  test('is new, has changed, has moved or is gone, in that order', () => {
+    const before = { contributions: [x, y], parts: [part('p', z)] }
+    const after = { contributions: [{ ...x, status: 'tbc' as const }, z, somebody('new')], parts: [part('p')] }
+    expect(named(before, after)).toEqual([
+      'person-added: Name of new',
+      'person-changed: Name of x',
+      'person-moved: Name of z',
+      'person-removed: Name of y',
+    ])
+  })
+
+  test('keeps their place in the order when somebody else comes, goes or moves', () => {
+    expect(named(people(x, y), people(z, x, y))).toEqual(['person-added: Name of z'])
+    expect(named(people(x, y, z), people(x, z))).toEqual(['person-removed: Name of y'])
+    expect(named({ contributions: [x, y], parts: [part('p', z)] }, { contributions: [z, x, y], parts: [part('p')] })).toEqual([
+      'person-moved: Name of z',
+    ])
+    expect(named(people(x, y), people(y, x))).toEqual(['order-changed'])
+  })
+
+  test('is named by their name, a line by its words, and without either by the organisation or the State', () => {
+    const nameless = { name: null }
+    const all = [
+      somebody('a', { name: { original: 'ru', ru: 'Имя', en: 'Name' } }),
+      somebody('b', { role: 'line', text: inEnglish('Discussion') }),
+      somebody('c', { ...nameless, organization: 'IOM', state: 'KG' }),
+      somebody('d', { ...nameless, state: 'KG' }),
+      somebody('e', nameless),
+      somebody('f', { name: { original: 'en', ru: 'Имя' } }),
+    ]
+    expect(changed({}, people(...all)).map(({ values }) => values)).toEqual([
+      { title: 'Slot a', name: 'Имя', role: 'presenter' },
+      { title: 'Slot a', name: 'Discussion', role: 'line' },
+      { title: 'Slot a', name: 'IOM', role: 'presenter' },
+      { title: 'Slot a', name: 'KG', role: 'presenter' },
+      { title: 'Slot a', name: '', role: 'presenter' },
+      { title: 'Slot a', name: 'Имя', role: 'presenter' },
+    ])
+  })
+
+  test('has not changed by which wording a translation was made from, nor by the order of fields', () => {
+    const position = { original: 'en' as const, en: 'Minister', ru: 'Министр' }
+    const before = people({ ...x, position: { ...position, renders: { ru: 'Minister' } } })
+    const { id, ...rest } = x
+    expect(codes(before, people({ ...rest, position, id }))).toEqual([])
+    expect(codes(before, people({ ...x, position: { ...position, ru: 'Министр труда' } }))).toEqual(['person-changed'])
+  })
+})
