@@ -1,77 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AgendaDocument, DocumentContribution, DocumentSlot } from '#domain/agenda/agenda-document'
-import type { AgendaDraft, DraftSlot } from '#domain/agenda/agenda-draft'
+import type { AgendaDraft } from '#domain/agenda/agenda-draft'
 import { changesBetween } from '#domain/agenda/changes'
 import { compose } from '#domain/agenda/compose'
 import { bySlotOrder, exchange, subItemLabel } from '#domain/agenda/draft-order'
 import { findings } from '#domain/agenda/findings'
 import { clockAt } from '#domain/time/clock'
-
-const text = (en: string) => ({ original: 'en' as const, en })
-
-const meeting: AgendaDraft['meeting'] = {
-  id: 'm',
-  slug: 'som-6',
-  type: 'som',
-  ordinal: 6,
-  title: text('6th SOM'),
-  theme: null,
-  startsOn: '2027-10-05',
-  endsOn: '2027-10-06',
-  timeZone: 'Asia/Almaty',
-  city: null,
-  country: null,
-  venue: null,
-}
-
-const draftSlot = (id: string, start: string, end: string | null, more: Partial<DraftSlot> = {}): DraftSlot => ({
-  id,
-  version: 1,
-  dayId: 'd1',
-  rank: 0,
-  start,
-  end,
-  kind: 'session',
-  itemId: `i-${id}`,
-  continued: false,
-  ...more,
-})
-
-const somebody = (id: string, more: Partial<DocumentContribution> = {}): DocumentContribution => ({
-  id,
-  role: 'presenter',
-  personId: null,
-  state: null,
-  organizationId: null,
-  organization: null,
-  honorific: null,
-  name: text(`Name of ${id}`),
-  position: null,
-  status: 'confirmed',
-  attendance: 'in-person',
-  topic: null,
-  text: null,
-  ...more,
-})
-
-const slot = (id: string, start: string, end: string | null, more: Partial<DocumentSlot> = {}): DocumentSlot => ({
-  id,
-  start,
-  end,
-  purpose: null,
-  kind: 'break',
-  itemId: `i-${id}`,
-  title: text(`Slot ${id}`),
-  continued: false,
-  abstract: null,
-  subItems: [],
-  contributions: [],
-  parts: [],
-  ...more,
-})
-
-const document = (...slots: DocumentSlot[]): AgendaDocument => ({ format: 1, meeting, days: [{ date: '2027-10-05', slots }] })
+import { agenda as document, draftSlot, meeting, part, slot, somebody, inEnglish as text } from '#harness/sample-agenda'
 
 describe('setting a draft as a document', () => {
   test('a continued slot prints neither the abstract nor the sub-items its item already had', () => {
@@ -178,7 +114,6 @@ describe('the check', () => {
   })
 
   test('a session wants a moderator: its own, or one in each part', () => {
-    const part = (id: string, ...contributions: DocumentContribution[]) => ({ id, title: text(id), abstract: null, contributions })
     const session = (parts: DocumentSlot['parts']) => slot('a', '09:00', '10:00', { kind: 'session', parts })
     const moderator = somebody('x', { role: 'moderator' })
     expect(codes(session([]))).toEqual(['warning: no-moderator'])
@@ -221,7 +156,6 @@ describe('what changed between two versions', () => {
   })
 
   test('a presenter in another part, and a new order of presenters, are changes', () => {
-    const part = (id: string, ...contributions: DocumentContribution[]) => ({ id, title: text(id), abstract: null, contributions })
     const inParts = (first: DocumentContribution[], second: DocumentContribution[]) =>
       document(slot('a', '09:00', '10:00', { parts: [part('one', ...first), part('two', ...second)] }))
     const [x, y, z] = [somebody('x'), somebody('y'), somebody('z')]

@@ -24,7 +24,7 @@ describe('the meeting', () => {
 
 describe('a slot', () => {
   const days = (first: DocumentSlot[], second: DocumentSlot[]): AgendaDocument => ({
-    meeting,
+    ...agenda(),
     days: [
       { date: '2027-10-05', slots: first },
       { date: '2027-10-06', slots: second },

@@ -51,6 +51,7 @@ test('a draft becomes the whole document: days and slots in order, items in thei
   }
   const named = (id: string) => ({ ...plain, id, name: inEnglish(`Name of ${id}`) })
   expect(compose(draft, new Map([['iom', 'IOM']]))).toEqual({
+    format: 1,
     meeting,
     days: [
       {

@@ -3,7 +3,7 @@ import type { DocumentSlot } from '#domain/agenda/agenda-document'
 import { ATTENDANCES, SLOT_KINDS, STATUSES } from '#domain/agenda/agenda-terms'
 import { findings, missingTitles, overlaps } from '#domain/agenda/findings'
 import type { LocalizedText } from '#domain/text/localized-text'
-import { agenda, inEnglish, meeting, part, slot, somebody } from '#harness/sample-agenda'
+import { agenda, inEnglish, part, slot, somebody } from '#harness/sample-agenda'
 
 const found = (...slots: DocumentSlot[]) => findings(agenda(...slots), 'en')
 const codes = (...slots: DocumentSlot[]) => found(...slots).map(({ code }) => code)
@@ -136,7 +136,7 @@ describe('two slots at once', () => {
     const inPart = second({ parts: [part('p', somebody('y', person))] })
     expect(codes(first, inPart, slot('c', '10:30', '11:30'))).toEqual(['overlap', 'two-places', 'overlap'])
     const days = {
-      meeting,
+      ...agenda(),
       days: [
         { date: '2027-10-05', slots: [first] },
         { date: '2027-10-06', slots: [inPart] },

@@ -59,6 +59,7 @@ test('a revision takes the paragraphs that say something in the deciding languag
   const { heading, text } = paragraph('b', 2048, { heading: inEnglish('Heading') })
   const silent = [paragraph('c', 1, { text: null }), paragraph('d', 2, { text: { original: 'en', ru: 'Слова' } })]
   expect(documentOf({ ...draft, paragraphs: [paragraph('b', 2048, { heading }), ...silent, paragraph('a', 1024)] })).toEqual({
+    format: 1,
     kind: 'communique',
     title: inEnglish('Communiqué'),
     authoritative: 'en',

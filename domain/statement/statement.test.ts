@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openQuestions, readBrackets, type Stretch } from '#domain/statement/brackets'
 import { compareDocuments, compareWords } from '#domain/statement/compare'
+import { DEMONSTRATION_NOTICE } from '#domain/statement/demonstration-notice'
 import { openMatters, openMattersKey } from '#domain/statement/open-matters'
 import { canonicalText, parityOf, publishable, type StatementDocument } from '#domain/statement/statement-document'
 import type { LocalizedText } from '#domain/text/localized-text'
@@ -93,6 +94,49 @@ describe('comparing', () => {
       ['d', null, 4, false],
     ])
   })
+
+  test('headings are compared like words, and one that came or went is new or gone', () => {
+    const headed = (heading: LocalizedText | null) => ({ ...document(), paragraphs: [{ id: 'a', heading, text: en('Words') }] })
+    const [change] = compareDocuments(headed(en('Old heading')), headed(en('New heading')), 'en')
+    expect(change).toEqual({
+      id: 'a',
+      before: 1,
+      after: 1,
+      moved: false,
+      heading: [
+        { kind: 'deleted', text: 'Old' },
+        { kind: 'added', text: 'New' },
+        { kind: 'same', text: ' heading' },
+      ],
+      text: [{ kind: 'same', text: 'Words' }],
+    })
+    expect(compareDocuments(headed(null), headed(en('New')), 'en')[0]?.heading).toEqual([{ kind: 'added', text: 'New' }])
+    expect(compareDocuments(headed(en('Old')), headed(null), 'en')[0]?.heading).toEqual([{ kind: 'deleted', text: 'Old' }])
+  })
+
+  test('new and deleted paragraphs are so in all their words', () => {
+    const [a, b] = ['a', 'b'].map((id) => ({ id, heading: null, text: en(`Words of ${id}`) }))
+    if (!a || !b) throw new Error('two paragraphs')
+    const changes = compareDocuments({ ...document(), paragraphs: [a] }, { ...document(), paragraphs: [b] }, 'en')
+    const words = changes.map((one) => [one.id, one.before, one.after, one.text.map((part) => part.kind)])
+    expect(words).toEqual([
+      ['a', 1, null, ['deleted']],
+      ['b', null, 1, ['added']],
+    ])
+  })
+
+  test('of two that changed places only one has moved, and who stays in order has not', () => {
+    const at = (...ids: string[]) => ({ ...document(), paragraphs: ids.map((id) => ({ id, heading: null, text: en(id) })) })
+    const moved = (before: string[], after: string[]) =>
+      compareDocuments(at(...before), at(...after), 'en')
+        .filter((one) => one.moved)
+        .map((one) => one.id)
+    expect(moved(['a', 'b'], ['b', 'a'])).toHaveLength(1)
+    expect(moved(['a', 'b', 'c', 'd'], ['d', 'a', 'b', 'c'])).toEqual(['d'])
+    expect(moved(['a', 'b', 'c', 'd'], ['b', 'c', 'd', 'a'])).toEqual(['a'])
+    expect(moved(['a', 'b', 'c'], ['a', 'c'])).toEqual([])
+    expect(moved(['a', 'b', 'c', 'd', 'e'], ['e', 'b', 'c', 'a', 'd'])).toEqual(['e', 'a'])
+  })
 })
 
 describe('languages', () => {
@@ -156,4 +200,12 @@ test('the canonical text is the words alone: numbered, headings above theirs, a 
   expect(canonicalText(headed, 'en', 'A notice')).toBe(
     'A notice\n\nChair’s Statement\n\n1. First.\n\nA heading\n\n2. Second,\nin two lines.\n',
   )
+})
+
+test('a demonstration says so in words that never change: they are part of the bytes that are hashed', () => {
+  expect(DEMONSTRATION_NOTICE).toEqual({
+    en: 'Demonstration text, not the official document',
+    ru: 'Демонстрационный текст, не официальный документ',
+    kk: 'Демонстрациялық мәтін, ресми құжат емес',
+  })
 })

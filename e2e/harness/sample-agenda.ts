@@ -62,7 +62,7 @@ export const part = (id: string, ...contributions: DocumentContribution[]): Docu
   contributions,
 })
 
-export const agenda = (...slots: DocumentSlot[]): AgendaDocument => ({ meeting, days: [{ date: '2027-10-05', slots }] })
+export const agenda = (...slots: DocumentSlot[]): AgendaDocument => ({ format: 1, meeting, days: [{ date: '2027-10-05', slots }] })
 
 export const draftItem = (id: string, more: Partial<DraftItem> = {}): DraftItem => ({
   id,
