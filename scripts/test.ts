@@ -19,6 +19,7 @@ const STEPS: { what: string; command: string[]; environment?: Record<string, str
           command: ['node_modules/@playwright/test/cli.js', 'test'],
           environment: { GAVEL_LONG: '', ...FAR_AHEAD },
         },
+        { what: 'mutation tests', command: ['scripts/mutation.ts'], environment: { GAVEL_LONG: '' } },
       ]
     : []),
 ]
