@@ -4,11 +4,12 @@ import { addContributionInput } from '#domain/agenda/draft-input'
 import { draftCommand, saved } from '#server/agenda/draft-command'
 import { EMPTY_APPEARANCE, printAppearance } from '#server/agenda/print-appearance'
 import { draftContribution } from '#server/agenda/rows/draft'
-import { refuse } from '#server/core/outcome'
+import { refuse, refuseField } from '#server/core/outcome'
 
 /**
  * Puts somebody, a delegation whose speaker is not named yet, or a plain line into a slot or one of its parts.
- * A person's honorific, name and position are copied as they stand in the directory today.
+ * A person's honorific, name and position are copied as they stand in the directory today. Refuses `already-there`, `removed` (the slot or the
+ * part), `unknown-person`, `unknown-state`, `unknown-organization`, and an id that another meeting's entry has (`invalid`).
  */
 export const addContribution = draftCommand({
   name: 'agenda.add-contribution',
@@ -22,10 +23,8 @@ export const addContribution = draftCommand({
     )[0],
   run: async ({ tx, input, entry, meeting, home }) => {
     if (entry.removedAt !== null) return refuse('removed')
-    const [known] = await tx
-      .select()
-      .from(contribution)
-      .where(and(eq(contribution.id, input.id), eq(contribution.meetingId, meeting.id)))
+    const [known] = await tx.select().from(contribution).where(eq(contribution.id, input.id))
+    if (known && known.meetingId !== meeting.id) return refuseField('id', 'invalid')
     if (known) return refuse('already-there', { current: { contributions: [draftContribution(known)] } })
     if (input.partId !== null) {
       const [inSlot] = await tx

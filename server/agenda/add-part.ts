@@ -4,9 +4,12 @@ import { addPartInput } from '#domain/agenda/draft-input'
 import { writeAll } from '#domain/text/text-input'
 import { draftCommand, saved } from '#server/agenda/draft-command'
 import { draftPart } from '#server/agenda/rows/draft'
-import { refuse } from '#server/core/outcome'
+import { refuse, refuseField } from '#server/core/outcome'
 
-/** Adds a titled part to a slot, behind those it has. */
+/**
+ * Adds a titled part to a slot, behind those it has. Refuses `already-there`, `removed` (the slot), and an id that another meeting's part
+ * has (`invalid`).
+ */
 export const addPart = draftCommand({
   name: 'agenda.add-part',
   input: addPartInput,
@@ -19,10 +22,8 @@ export const addPart = draftCommand({
     )[0],
   run: async ({ tx, input, entry, meeting, home }) => {
     if (entry.removedAt !== null) return refuse('removed')
-    const [known] = await tx
-      .select()
-      .from(part)
-      .where(and(eq(part.id, input.id), eq(part.meetingId, meeting.id)))
+    const [known] = await tx.select().from(part).where(eq(part.id, input.id))
+    if (known && known.meetingId !== meeting.id) return refuseField('id', 'invalid')
     if (known) return refuse('already-there', { current: { parts: [draftPart(known)] } })
     const [last] = await tx
       .select({ rank: max(part.rank) })

@@ -1,4 +1,4 @@
-import { and, eq, max } from 'drizzle-orm'
+import { eq, max } from 'drizzle-orm'
 import { agendaItem, slot } from '#db/schema/agenda'
 import { addSlotInput } from '#domain/agenda/draft-input'
 import { writeAll } from '#domain/text/text-input'
@@ -9,17 +9,16 @@ import { refuse, refuseField } from '#server/core/outcome'
 
 /**
  * Puts a slot into a day of the draft, with a new item or continuing one that is already dealt with.
- * Refuses a time that is none, an end before its start and a day that is not the meeting's, by field.
+ * Refuses `already-there`, `end-before-start`, a day that is not the meeting's (`day-outside`), and an id that another meeting's slot or item
+ * has (`invalid`).
  */
 export const addSlot = draftCommand({
   name: 'agenda.add-slot',
   input: addSlotInput,
   entry: async () => null,
   run: async ({ tx, input, meeting, home }) => {
-    const [standing] = await tx
-      .select()
-      .from(slot)
-      .where(and(eq(slot.id, input.id), eq(slot.meetingId, meeting.id)))
+    const [standing] = await tx.select().from(slot).where(eq(slot.id, input.id))
+    if (standing && standing.meetingId !== meeting.id) return refuseField('id', 'invalid')
     if (standing) return refuse('already-there', { current: { slots: [draftSlot(standing)] } })
     if (input.end !== null && input.end <= input.start) return refuseField('end', 'end-before-start')
     const day = await bumpDay(tx, meeting.id, input.dayId)

@@ -7,7 +7,10 @@ import { printAppearance } from '#server/agenda/print-appearance'
 import { draftContribution } from '#server/agenda/rows/draft'
 import { refuse } from '#server/core/outcome'
 
-/** Changes an appearance: who, in which role, as printed, confirmed or not, on what. */
+/**
+ * Changes an appearance: who, in which role, as printed, confirmed or not, on what. Refuses `stale`, `removed` (it, or what holds it),
+ * `unknown-person`, `unknown-state` and `unknown-organization`.
+ */
 export const editContribution = draftCommand({
   name: 'agenda.edit-contribution',
   input: editContributionInput,

@@ -7,7 +7,7 @@ import { isInDraft } from '#server/agenda/is-in-draft'
 import { draftPart } from '#server/agenda/rows/draft'
 import { refuse } from '#server/core/outcome'
 
-/** Words a part: its title and abstract, in any of the languages. */
+/** Words a part: its title and abstract, in any of the languages. Refuses `stale` and `removed` (it, or its slot). */
 export const editPart = draftCommand({
   name: 'agenda.edit-part',
   input: editPartInput,

@@ -6,7 +6,10 @@ import { bumpDay } from '#server/agenda/rows/day-version'
 import { draftSlot } from '#server/agenda/rows/draft'
 import { refuse, refuseField } from '#server/core/outcome'
 
-/** Retimes a slot, moves it to another day, changes its kind. Refuses as `stale` when it was changed meanwhile, as `removed` when it was taken out. */
+/**
+ * Retimes a slot, moves it to another day, changes its kind. Refuses `stale`, `removed`, `end-before-start` and a day that is not the
+ * meeting's (`day-outside`).
+ */
 export const editSlot = draftCommand({
   name: 'agenda.edit-slot',
   input: editSlotInput,

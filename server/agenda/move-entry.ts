@@ -9,6 +9,7 @@ import { bySlotOrder, exchange } from '#domain/agenda/draft-order'
 import { draftCommand, saved, stale } from '#server/agenda/draft-command'
 import { bumpDay } from '#server/agenda/rows/day-version'
 import { draftContribution, draftPart, draftSlot } from '#server/agenda/rows/draft'
+import { entryRow } from '#server/agenda/rows/entries'
 import { type Refusal, refuse, refuseField } from '#server/core/outcome'
 
 type Move<K> = Extract<z.output<typeof moveEntryInput>, { kind: K }>
@@ -17,11 +18,12 @@ type Moved = { ok: true; delta: DraftDelta } | Refusal
 /**
  * Moves a slot before or behind its neighbour of the day (they exchange places in time), or a part or an
  * appearance to a place in its slot. Orders have versions of their own: the day's for slots, the slot's inside it.
+ * Refuses `stale` (the order), `removed`, `no-neighbour`, and a part of another slot (`invalid`).
  */
 export const moveEntry = draftCommand({
   name: 'agenda.move-entry',
   input: moveEntryInput,
-  entry: async () => null,
+  entry: (tx, input) => entryRow(tx, input),
   run: async ({ tx, input, meeting }) => {
     const moved =
       input.kind === 'slot'

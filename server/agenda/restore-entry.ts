@@ -6,7 +6,10 @@ import { draftOf } from '#server/agenda/rows/draft'
 import { currentOf, entryRow, TABLES } from '#server/agenda/rows/entries'
 import { refuse } from '#server/core/outcome'
 
-/** Puts back, word for word, what was taken out. What was never out is answered as it stands; a slot whose day is no longer one of the meeting's stays out (`day-outside`). */
+/**
+ * Puts back, word for word, what was taken out. Refuses `already-there`, with what stands, and a slot whose day is no longer one of the
+ * meeting's (`day-outside`).
+ */
 export const restoreEntry = draftCommand({
   name: 'agenda.restore-entry',
   input: restoreEntryInput,

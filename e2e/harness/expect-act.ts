@@ -1,0 +1,60 @@
+import { expect } from 'vitest'
+import type { ActWord, FIELD_NAMES, ObjectKind } from '#domain/record/acts'
+import { everything, read } from '#harness/test-world'
+import type { Claim } from '#server/command/viewer'
+import { now } from '#server/core/clock'
+import { OPERATOR, type Operator } from '#server/core/operator'
+import type { Outcome } from '#server/core/outcome'
+import { expectDone } from '#server/demo/expect-done'
+
+/** What the record says of an act; what is left out is none. */
+type Expected = {
+  act: ActWord
+  objectKind: ObjectKind
+  objectId: unknown
+  meetingId?: unknown
+  fields?: readonly (typeof FIELD_NAMES)[number][]
+  refs?: Record<string, unknown>
+}
+
+/** Runs a command that is to be done, and expects these acts, whole and no others, on record: by who called it, at this instant. */
+export async function expectAct<T>(by: Claim | Operator, run: () => Promise<Outcome<T>>, ...acts: Expected[]): Promise<T> {
+  const before = lastSeq()
+  const value = await expectDone(run())
+  const written = read(`select * from activity where seq > ${before} order by seq`)
+  expect(written.map(actIn)).toEqual(
+    acts.map(({ meetingId = null, fields = [], refs = {}, ...act }) => ({
+      ...act,
+      at: now(),
+      accountId: by === OPERATOR ? null : by.accountId,
+      meetingId,
+      fields,
+      refs,
+    })),
+  )
+  return value
+}
+
+/** Runs what is to be refused or denied, and expects every row of every table to be what it was. */
+export async function expectNothingWritten(run: () => Promise<unknown>): Promise<void> {
+  const before = everything()
+  await run()
+  expect(everything()).toEqual(before)
+}
+
+function lastSeq(): number {
+  return Number(read('select max(seq) as seq from activity')[0]?.seq ?? 0)
+}
+
+function actIn(row: Record<string, unknown>) {
+  return {
+    act: row.act,
+    objectKind: row.object_kind,
+    objectId: row.object_id,
+    at: row.at,
+    accountId: row.account_id,
+    meetingId: row.meeting_id,
+    fields: JSON.parse(String(row.fields)),
+    refs: JSON.parse(String(row.refs)),
+  }
+}
