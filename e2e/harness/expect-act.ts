@@ -17,21 +17,21 @@ type Expected = {
   refs?: Record<string, unknown>
 }
 
-/** Runs a command that is to be done, and expects these acts, whole and no others, on record: by who called it, at this instant. */
-export async function expectAct<T>(by: Claim | Operator, run: () => Promise<Outcome<T>>, ...acts: Expected[]): Promise<T> {
+/**
+ * Runs a command that is to be done, and expects these acts, whole and no others, on record: by who called it, at this instant. An act on what
+ * the command makes is told from its answer.
+ */
+export async function expectAct<T>(
+  by: Claim | Operator,
+  run: () => Promise<Outcome<T>>,
+  ...acts: (Expected | ((made: T) => Expected))[]
+): Promise<T> {
   const before = lastSeq()
   const value = await expectDone(run())
   const written = read(`select * from activity where seq > ${before} order by seq`)
-  expect(written.map(actIn)).toEqual(
-    acts.map(({ meetingId = null, fields = [], refs = {}, ...act }) => ({
-      ...act,
-      at: now(),
-      accountId: by === OPERATOR ? null : by.accountId,
-      meetingId,
-      fields,
-      refs,
-    })),
-  )
+  const accountId = by === OPERATOR ? null : by.accountId
+  const expected = acts.map((act) => ({ meetingId: null, fields: [], refs: {}, ...(typeof act === 'function' ? act(value) : act) }))
+  expect(written.map(actIn)).toEqual(expected.map((act) => ({ ...act, at: now(), accountId })))
   return value
 }
 

@@ -8,7 +8,10 @@ import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 import { lastPublication } from '#server/publication/rows/last-publication'
 import { setRegisterStatus } from '#server/record/rows/register-entry'
 
-/** Records that a meeting is convened, postponed or cancelled; the last decision stands. The Chair's team's, or the Support Unit's on its behalf. */
+/**
+ * Records that a meeting is convened, postponed or cancelled; the last decision stands. The Chair's team's, or the Support Unit's on its behalf.
+ * Refuses `no-account`.
+ */
 export const decideConvocation = defineCommand({
   name: 'meeting.decide-convocation',
   input: convocationInput,

@@ -9,7 +9,10 @@ import { refuseField } from '#server/core/outcome'
 import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 import { organisesForChair } from '#server/meeting/rows/team'
 
-/** Puts an organiser of the State in the Chair on a meeting's team. From then on only the team, and the Support Unit, edit its draft. */
+/**
+ * Puts an organiser of the State in the Chair on a meeting's team. From then on only the team, and the Support Unit, edit its draft.
+ * Refuses `already-there`, and an account that does not organise for that State or is closed (`no-organiser`).
+ */
 export const joinTeam = defineCommand({
   name: 'meeting.join-team',
   input: teamInput,

@@ -8,7 +8,10 @@ import { refuseField } from '#server/core/outcome'
 import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 import { isKnownOrganization, isKnownState } from '#server/people/rows/is-known'
 
-/** Has a State or an organisation take part in a meeting, or changes the capacity in which it does; the capacity until then stays on record. */
+/**
+ * Has a State or an organisation take part in a meeting, or changes the capacity in which it does; the capacity until then stays on record.
+ * Refuses `unknown-participant`.
+ */
 export const setParticipation = defineCommand({
   name: 'meeting.set-participation',
   input: participationInput,

@@ -11,7 +11,7 @@ import { setRegisterStatus } from '#server/record/rows/register-entry'
 
 /**
  * Withdraws the newest version: its address then shows a notice with the reason, and nothing of the agenda is
- * read until a newer version is published. Only the newest can be withdrawn (`not-newest`), and once (`already-withdrawn`).
+ * read until a newer version is published. Refuses `not-newest`, `already-withdrawn` and `no-account`.
  */
 export const withdrawAgenda = defineCommand({
   name: 'publication.withdraw',

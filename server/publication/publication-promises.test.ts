@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { expectAct, expectNothingWritten } from '#harness/expect-act'
+import { claimOf, read, testWorld } from '#harness/test-world'
+import { editItem } from '#server/agenda/edit-item'
+import { removeEntry } from '#server/agenda/remove-entry'
+import type { Claim } from '#server/command/viewer'
+import { OPERATOR } from '#server/core/operator'
+import { Denied, refuse } from '#server/core/outcome'
+import { expectDone } from '#server/demo/expect-done'
+import { stableId } from '#server/demo/stable-id'
+import { publishAgenda } from '#server/publication/publish-agenda'
+import { publicationPreview } from '#server/publication/queries/publication-preview'
+import { schedule } from '#server/publication/queries/schedule'
+import { withdrawAgenda } from '#server/publication/withdraw-agenda'
+
+// What publishing and withdrawing a programme promise: what was looked at is what is frozen, once, on record.
+
+const ITEM = stableId('som-5/item/D1S1')
+let chair: Claim
+let meetingId = ''
+
+testWorld()
+beforeEach(async () => {
+  chair = await claimOf('chair@demo.example')
+  meetingId = String(read(`select id from meeting where slug = 'som-5'`)[0]?.id)
+})
+
+const shown = async () => (await publicationPreview(chair, { slug: 'som-5', locale: 'en' })).mark
+const publish = (draftMark: string, more: Record<string, unknown> = {}) =>
+  publishAgenda(chair, { meetingId, audience: 'public', note: '', draftMark, ...more })
+const withdraw = (number: number) => withdrawAgenda(chair, { meetingId, number, reason: 'A slip.' })
+const newest = () => String(read('select id from publication order by number desc limit 1')[0]?.id)
+const word = (en: string, version = 1) => expectDone(editItem(chair, { meetingId, id: ITEM, version, title: { en } }))
+
+describe('a programme', () => {
+  test('is published as it was shown, and on record', async () => {
+    await word('Registration of participants')
+    const mark = await shown()
+    const act = { act: 'publication.published', objectKind: 'publication', meetingId, refs: { number: '2' } } as const
+    const answer = await expectAct(
+      chair,
+      () => publish(mark),
+      () => ({ ...act, objectId: newest() }),
+    )
+    expect(answer).toEqual({ number: 2, slug: 'som-5' })
+  })
+
+  test('that somebody worded after it was shown is not published', async () => {
+    const mark = await shown()
+    await word('Registration of participants')
+    await expectNothingWritten(async () => {
+      expect(await publish(mark)).toEqual(refuse('draft-moved'))
+    })
+  })
+
+  test('with an error in it is not published', async () => {
+    await word('')
+    const mark = await shown()
+    await expectNothingWritten(async () => {
+      expect(await publish(mark)).toEqual(refuse('has-errors'))
+    })
+  })
+
+  test('is not published again to the same readers while it says the same; to others, or once withdrawn, it is', async () => {
+    const mark = await shown()
+    await expectNothingWritten(async () => {
+      expect(await publish(mark)).toEqual(refuse('nothing-changed'))
+    })
+    await expectDone(publish(mark, { audience: 'participants' }))
+    await expectDone(withdraw(2))
+    expect(await expectDone(publish(mark, { audience: 'participants' }))).toEqual({ number: 3, slug: 'som-5' })
+  })
+})
+
+describe('a version', () => {
+  test('is withdrawn once, on record, with its reason told', async () => {
+    const act = { act: 'publication.withdrawn', objectKind: 'publication', objectId: newest(), meetingId } as const
+    await expectAct(chair, () => withdraw(1), act)
+    expect(read('select reason, withdrawn_by from withdrawal')).toEqual([{ reason: 'A slip.', withdrawn_by: chair.accountId }])
+    await expectNothingWritten(async () => {
+      expect(await withdraw(1)).toEqual(refuse('already-withdrawn'))
+    })
+  })
+
+  test('that is not the newest stays', async () => {
+    await expectDone(publish(await shown(), { audience: 'participants' }))
+    await expectNothingWritten(async () => {
+      for (const number of [1, 3]) expect(await withdraw(number)).toEqual(refuse('not-newest'))
+    })
+  })
+})
+
+test('neither is done without an account, nor to a meeting that is not there or was never published', async () => {
+  const draftMark = await shown()
+  const practice = String(read(`select id from meeting where slug = 'practice'`)[0]?.id)
+  await expectNothingWritten(async () => {
+    expect(await publishAgenda(OPERATOR, { meetingId, audience: 'public', note: '', draftMark })).toEqual(refuse('no-account'))
+    expect(await withdrawAgenda(OPERATOR, { meetingId, number: 1, reason: 'A slip.' })).toEqual(refuse('no-account'))
+    expect(await withdrawAgenda(chair, { meetingId: practice, number: 1, reason: 'A slip.' })).toEqual(refuse('not-newest'))
+    const none = { meetingId: randomUUID() }
+    await expect(publish(draftMark, none)).rejects.toEqual(new Denied('publication.publish'))
+    await expect(withdrawAgenda(chair, { ...none, number: 1, reason: 'x' })).rejects.toEqual(new Denied('publication.withdraw'))
+  })
+})
+
+test('what was published stays word for word while its draft is worded anew and emptied', async () => {
+  const published = await schedule(null, { slug: 'som-5', locale: 'en' })
+  await word('Other words')
+  const [slot] = read(`select id, version from slot where item_id = '${ITEM}'`)
+  await expectDone(removeEntry(chair, { meetingId, kind: 'slot', id: slot?.id, version: slot?.version }))
+  expect(await schedule(null, { slug: 'som-5', locale: 'en' })).toEqual(published)
+})
