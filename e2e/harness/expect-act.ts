@@ -22,14 +22,14 @@ type Expected = {
  * the command makes is told from its answer.
  */
 export async function expectAct<T>(
-  by: Claim | Operator,
+  by: Claim | Operator | null,
   run: () => Promise<Outcome<T>>,
   ...acts: (Expected | ((made: T) => Expected))[]
 ): Promise<T> {
   const before = lastSeq()
   const value = await expectDone(run())
   const written = read(`select * from activity where seq > ${before} order by seq`)
-  const accountId = by === OPERATOR ? null : by.accountId
+  const accountId = by === OPERATOR || by === null ? null : by.accountId
   const expected = acts.map((act) => ({ meetingId: null, fields: [], refs: {}, ...(typeof act === 'function' ? act(value) : act) }))
   expect(written.map(actIn)).toEqual(expected.map((act) => ({ ...act, at: now(), accountId })))
   return value

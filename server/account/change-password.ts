@@ -10,18 +10,17 @@ import { type Command, defineCommand, done } from '#server/command/define-comman
 import { isClaimValid } from '#server/command/is-claim-valid'
 import type { Claim } from '#server/command/viewer'
 import type { Operator } from '#server/core/operator'
-import { refuse, refuseField } from '#server/core/outcome'
+import { refuseField } from '#server/core/outcome'
 import { hashPassword, passwordFits } from '#server/core/password'
 
 const keep = defineCommand({
   name: 'account.change-password',
-  input: changePasswordInput.extend({ accountId: z.uuid(), seenHash: z.string().nullable() }),
+  input: changePasswordInput.extend({ accountId: z.uuid() }),
   prepare: async (input) => ({ passwordHash: await hashPassword(input.password) }),
   load: async (tx, input) => (await tx.select().from(account).where(eq(account.id, input.accountId)))[0] ?? null,
+  // The current password was checked outside. Whatever replaced it since has raised the sign-in version, so that the caller is nobody here.
   can: (viewer, object) => canKeepOwnAccount(viewer) && isSignedIn(viewer) && viewer.accountId === object.id,
-  run: async ({ tx, input, object, prepared }) => {
-    // Checked against the hash outside; if it changed since, what was checked is not what is replaced.
-    if (object.passwordHash !== input.seenHash) return refuse('stale')
+  run: async ({ tx, object, prepared }) => {
     await tx
       .update(account)
       .set({ passwordHash: prepared.passwordHash, signInVersion: sql`${account.signInVersion} + 1` })
@@ -31,21 +30,20 @@ const keep = defineCommand({
 })
 
 /**
- * Changes one's own password, knowing the current one. Every sign-in ends, this one too. Guessing the current
- * password is limited as signing in is (`too-many-attempts`, with seconds to wait).
+ * Changes one's own password, knowing the current one. Every sign-in ends, this one too. Guessing the current password is limited as signing
+ * in is. Refuses `wrong-password`, and `too-many-attempts` with the seconds to wait.
  */
 export const changePassword: Command<null> = Object.assign(
   async (caller: Claim | Operator | null, raw: unknown) => {
     const parsed = changePasswordInput.safeParse(raw)
     if (!parsed.success || caller === null || typeof caller === 'symbol' || !(await isClaimValid(caller)))
-      return keep(caller, { ...asObject(raw), accountId: crypto.randomUUID(), seenHash: null })
+      return keep(caller, { ...asObject(raw), accountId: crypto.randomUUID() })
     const limited = await attempt(caller.accountId, null)
     if (!limited.ok) return limited
     const [row] = await client().reader.select({ hash: account.passwordHash }).from(account).where(eq(account.id, caller.accountId))
-    const seenHash = row?.hash ?? null
-    if (!(await passwordFits(seenHash, parsed.data.current))) return refuseField('current', 'wrong-password')
+    if (!(await passwordFits(row?.hash ?? null, parsed.data.current))) return refuseField('current', 'wrong-password')
     await limited.value.forgive()
-    return keep(caller, { ...parsed.data, accountId: caller.accountId, seenHash })
+    return keep(caller, { ...parsed.data, accountId: caller.accountId })
   },
   { commandName: keep.commandName },
 )

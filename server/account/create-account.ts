@@ -8,7 +8,10 @@ import { newLink } from '#server/account/rows/password-link'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
 
-/** Opens an account with its first appointment. Answers the token of a one-time link to set its password. */
+/**
+ * Opens an account with its first appointment. Answers the token of a one-time link to set its password. Refuses `email-taken`,
+ * `unknown-state` and `unknown-organization`.
+ */
 export const createAccount = defineCommand({
   name: 'account.create',
   input: createAccountInput,

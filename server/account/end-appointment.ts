@@ -6,7 +6,7 @@ import { otherAdmins } from '#server/account/rows/other-admins'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
 
-/** Ends an appointment now; its powers are gone at the next request. The last admin stays one (`last-admin`). */
+/** Ends an appointment now; its powers are gone at the next request. Refuses `removed`, and the only admin's (`last-admin`). */
 export const endAppointment = defineCommand({
   name: 'account.end-appointment',
   input: endAppointmentInput,

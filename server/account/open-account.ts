@@ -10,7 +10,10 @@ import type { Act } from '#server/core/activity-chain'
 import { refuseField } from '#server/core/outcome'
 import { hashPassword } from '#server/core/password'
 
-/** Opens an account with a password at once. The operator's, from the command line: no viewer may. */
+/**
+ * Opens an account with a password at once. The operator's, from the command line: no viewer may. Refuses `email-taken`, `unknown-state` and
+ * `unknown-organization`.
+ */
 export const openAccount = defineCommand({
   name: 'account.open',
   input: createAccountInput.extend({ appointment: appointmentWord.nullable(), password: newPassword, demonstration: z.boolean() }),

@@ -55,7 +55,8 @@ export type Command<V> = {
 /**
  * Makes a command: parse, then in one transaction who is asking, what about, whether they may, the change
  * and its record. Given a key, a save that was acknowledged before answers the same and writes nothing.
- * Resolves to a value or a refusal; throws Denied where the viewer may not or nothing is there.
+ * Resolves to a value or a refusal; throws Denied where the viewer may not or nothing is there. Refuses input that is not of the schema
+ * (`invalid`, by field) and a key that was sent with something else (`key-reused`).
  */
 export function defineCommand<S extends z.ZodType, O, V, P = undefined>(spec: CommandSpec<S, O, P, V>): Command<V> {
   const execute = async (caller: Claim | Operator | null, raw: unknown, key?: string): Promise<Outcome<V>> => {

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { person } from '#db/schema/person'
 import { searchName } from '#domain/people/names'
 import { addPersonInput } from '#domain/people/person-input'
@@ -5,16 +6,21 @@ import { canKeepDirectory } from '#domain/policy/agenda-policy'
 import { original } from '#domain/text/localized-text'
 import { writeAll } from '#domain/text/text-input'
 import { defineCommand, done } from '#server/command/define-command'
-import { refuseField } from '#server/core/outcome'
+import { refuse, refuseField } from '#server/core/outcome'
 import { isKnownOrganization, isKnownState } from '#server/people/rows/is-known'
 
-/** Adds somebody to the directory, named whole as written. Two people may bear one name; only the id tells them apart. */
+/**
+ * Adds somebody to the directory, named whole as written. Two people may bear one name; only the id tells them apart. Refuses an id that somebody
+ * has (`already-there`), `unknown-state` and `unknown-organization`.
+ */
 export const addPerson = defineCommand({
   name: 'people.add-person',
   input: addPersonInput,
   load: async () => ({}),
   can: canKeepDirectory,
   run: async ({ tx, input, now }) => {
+    const [known] = await tx.select({ id: person.id }).from(person).where(eq(person.id, input.id))
+    if (known) return refuse('already-there')
     if (input.state && !(await isKnownState(tx, input.state))) return refuseField('state', 'unknown-state')
     if (input.organizationId && !(await isKnownOrganization(tx, input.organizationId)))
       return refuseField('organizationId', 'unknown-organization')

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { appointment } from '#db/schema/account'
 import type { AppointmentTo } from '#domain/people/account-input'
@@ -8,21 +7,11 @@ import type { Act } from '#server/core/activity-chain'
 import { type Outcome, refuseField } from '#server/core/outcome'
 import { isKnownOrganization, isKnownState } from '#server/people/rows/is-known'
 
-/** Adds an appointment in the caller's transaction, answering what to record. Refuses one that already runs and an unknown State. */
+/** Adds an appointment in the caller's transaction, answering what to record. Refuses `unknown-state` and `unknown-organization`. */
 export async function addAppointment(tx: Db, accountId: string, to: AppointmentTo, at: Instant): Promise<Outcome<Act>> {
   if (to.stateCode !== null && !(await isKnownState(tx, to.stateCode))) return refuseField('appointment', 'unknown-state')
   if (to.organizationId !== null && !(await isKnownOrganization(tx, to.organizationId)))
     return refuseField('appointment', 'unknown-organization')
-  const running = await tx
-    .select()
-    .from(appointment)
-    .where(and(eq(appointment.accountId, accountId), isNull(appointment.endsAt)))
-  if (
-    running.some(
-      (one) => one.role === to.role && one.scope === to.scope && one.stateCode === to.stateCode && one.organizationId === to.organizationId,
-    )
-  )
-    return refuseField('appointment', 'already-there')
   const id = randomUUID()
   await tx.insert(appointment).values({ id, accountId, ...to, beginsAt: at })
   return {

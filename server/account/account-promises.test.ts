@@ -1,0 +1,248 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { DEMO_PASSWORD } from '#db/seed/demo-record'
+import { expectAct, expectNothingWritten } from '#harness/expect-act'
+import { claimOf, openFor, read, testWorld } from '#harness/test-world'
+import { appoint } from '#server/account/appoint'
+import { changePassword } from '#server/account/change-password'
+import { closeAccount } from '#server/account/close-account'
+import { createAccount } from '#server/account/create-account'
+import { endAppointment } from '#server/account/end-appointment'
+import { issuePasswordLink } from '#server/account/issue-password-link'
+import { linkPerson } from '#server/account/link-person'
+import { openAccount } from '#server/account/open-account'
+import { setPassword } from '#server/account/set-password'
+import { attempt } from '#server/account/sign-in-limits'
+import { signOutEverywhere } from '#server/account/sign-out-everywhere'
+import { verifySignIn } from '#server/account/verify-sign-in'
+import type { Claim } from '#server/command/viewer'
+import { OPERATOR } from '#server/core/operator'
+import { Denied, refuse, refuseField } from '#server/core/outcome'
+import { expectDone } from '#server/demo/expect-done'
+import { stableId } from '#server/demo/stable-id'
+
+// What the commands on accounts promise: who may sign in, as what, and who said so.
+
+const NOBODY = randomUUID()
+const PASSWORD = 'bishkek-2018'
+const WEEK = 7 * 24 * 60 * 60 * 1000
+
+let admin: Claim
+let chair: Claim
+let closed: Claim
+
+const clock = testWorld({
+  more: async () => {
+    closed = await openFor('closed@test.example', 'delegate:state:UZ')
+    await expectDone(closeAccount(OPERATOR, { accountId: closed.accountId }))
+  },
+})
+beforeEach(async () => {
+  globalThis.gavelSignInLimits = undefined
+  admin = await claimOf('admin@demo.example')
+  chair = await claimOf('chair@demo.example')
+})
+
+const onAccount = (objectId: string) => ({ objectKind: 'account', objectId }) as const
+const appointmentOf = (accountId: string) => read(`select id from appointment where account_id = '${accountId}' order by rowid desc`)[0]?.id
+const newAccount = { email: 'New@Test.example', displayName: 'Somebody', appointment: 'delegate:state:TJ' }
+
+/** The appointments nobody can be given, with what is said of each. */
+const IMPOSSIBLE = [
+  ['organiser:state:XX', 'unknown-state'],
+  [`delegate:organization:${NOBODY}`, 'unknown-organization'],
+] as const
+
+describe('an account', () => {
+  test('is opened with an appointment, both on record, by an address that nobody has', async () => {
+    const made = await expectAct(
+      admin,
+      () => createAccount(admin, newAccount),
+      ({ id }) => ({ ...onAccount(id), act: 'account.created' }),
+      ({ id }) => ({ ...onAccount(id), act: 'account.appointed', refs: { appointment: appointmentOf(id) } }),
+    )
+    expect(read(`select email from account where id = '${made.id}'`)).toEqual([{ email: 'new@test.example' }])
+    const open = { ...newAccount, password: PASSWORD, demonstration: false }
+    await expectNothingWritten(async () => {
+      expect(await createAccount(admin, newAccount)).toEqual(refuseField('email', 'email-taken'))
+      expect(await openAccount(OPERATOR, open)).toEqual(refuseField('email', 'email-taken'))
+      for (const [appointment, code] of IMPOSSIBLE) {
+        const other = { ...newAccount, email: 'other@test.example', appointment }
+        expect(await createAccount(admin, other)).toEqual(refuseField('appointment', code))
+        expect(await openAccount(OPERATOR, { ...open, ...other })).toEqual(refuseField('appointment', code))
+      }
+      await expect(openAccount(admin, { ...open, email: 'other@test.example' })).rejects.toEqual(new Denied('account.open'))
+    })
+  })
+
+  test('is closed once, on record, and takes nothing from then on', async () => {
+    await expectAct(admin, () => closeAccount(admin, { accountId: chair.accountId }), {
+      ...onAccount(chair.accountId),
+      act: 'account.closed',
+    })
+    const { accountId } = chair
+    await expectNothingWritten(async () => {
+      const acts = [
+        () => closeAccount(admin, { accountId }),
+        () => appoint(admin, { accountId, appointment: 'delegate:state:KZ' }),
+        () => issuePasswordLink(admin, { accountId }),
+        () => linkPerson(admin, { accountId, personId: '' }),
+      ]
+      for (const act of acts) expect(await act()).toEqual(refuse('account-closed'))
+    })
+  })
+
+  test('of the only admin stays open, and appointed, until there is another', async () => {
+    const { accountId } = admin
+    const appointmentId = appointmentOf(accountId)
+    const second = await openFor('second@test.example', 'delegate:state:KZ')
+    await expectNothingWritten(async () => {
+      expect(await closeAccount(admin, { accountId })).toEqual(refuse('last-admin'))
+      expect(await endAppointment(admin, { appointmentId })).toEqual(refuse('last-admin'))
+    })
+    await expectDone(appoint(admin, { accountId: second.accountId, appointment: 'admin' }))
+    await expectDone(endAppointment(admin, { appointmentId }))
+  })
+
+  test('that is not there is not found by any of them', async () => {
+    await expectNothingWritten(async () => {
+      const acts: [string, () => Promise<unknown>][] = [
+        ['account.close', () => closeAccount(admin, { accountId: NOBODY })],
+        ['account.appoint', () => appoint(admin, { accountId: NOBODY, appointment: 'admin' })],
+        ['account.end-appointment', () => endAppointment(admin, { appointmentId: NOBODY })],
+        ['account.issue-password-link', () => issuePasswordLink(admin, { accountId: NOBODY })],
+        ['account.link-person', () => linkPerson(admin, { accountId: NOBODY, personId: '' })],
+        ['account.sign-out-everywhere', () => signOutEverywhere(chair, { accountId: admin.accountId })],
+      ]
+      for (const [what, act] of acts) await expect(act()).rejects.toEqual(new Denied(what))
+    })
+  })
+})
+
+describe('an appointment', () => {
+  test('is given once and ended once, on record', async () => {
+    const { accountId } = chair
+    const giving = { accountId, appointment: 'delegate:state:KG' }
+    await expectAct(
+      admin,
+      () => appoint(admin, giving),
+      () => ({ ...onAccount(accountId), act: 'account.appointed', refs: { appointment: appointmentOf(accountId) } }),
+    )
+    const appointmentId = appointmentOf(accountId)
+    await expectNothingWritten(async () => {
+      expect(await appoint(admin, giving)).toEqual(refuseField('appointment', 'already-there'))
+      for (const [appointment, code] of IMPOSSIBLE)
+        expect(await appoint(admin, { accountId, appointment })).toEqual(refuseField('appointment', code))
+    })
+    const act = { ...onAccount(accountId), act: 'account.appointment-ended', refs: { appointment: appointmentId } } as const
+    await expectAct(admin, () => endAppointment(admin, { appointmentId }), act)
+    await expectNothingWritten(async () => {
+      expect(await endAppointment(admin, { appointmentId })).toEqual(refuse('removed'))
+    })
+    // What has ended can be given anew.
+    await expectDone(appoint(admin, giving))
+  })
+})
+
+describe('whose an account is', () => {
+  test('is said on record, of somebody in the directory who is nobody else’s', async () => {
+    const { accountId } = chair
+    const personId = stableId('person/kristina-galstyan')
+    const act = { ...onAccount(accountId), act: 'account.person-linked' } as const
+    await expectAct(admin, () => linkPerson(admin, { accountId, personId }), { ...act, refs: { person: personId } })
+    await expectNothingWritten(async () => {
+      expect(await linkPerson(admin, { accountId, personId: NOBODY })).toEqual(refuseField('personId', 'unknown-person'))
+      expect(await linkPerson(admin, { accountId: admin.accountId, personId })).toEqual(refuseField('personId', 'person-taken'))
+    })
+    await expectAct(admin, () => linkPerson(admin, { accountId, personId: '' }), act)
+    await expectDone(linkPerson(admin, { accountId: admin.accountId, personId }))
+  })
+})
+
+describe('a link to set a password', () => {
+  const linkFor = async (accountId: string) => {
+    const answer = await expectAct(admin, () => issuePasswordLink(admin, { accountId }), {
+      ...onAccount(accountId),
+      act: 'account.link-issued',
+    })
+    return answer.token
+  }
+  const setting = (token: string) => setPassword(null, { token, password: PASSWORD })
+  const isDenied = (token: string) =>
+    expectNothingWritten(async () => {
+      await expect(setting(token)).rejects.toEqual(new Denied('account.set-password'))
+    })
+
+  test('works once, until a week has passed, and the next one ends it', async () => {
+    const first = await linkFor(chair.accountId)
+    const token = await linkFor(chair.accountId)
+    await isDenied(first)
+    await isDenied('made-up')
+    clock.pass(WEEK - 1)
+    await expectAct(null, () => setting(token), { ...onAccount(chair.accountId), act: 'account.password-set' })
+    await isDenied(token)
+    expect(await verifySignIn({ email: 'chair@demo.example', password: PASSWORD }, '192.0.2.1')).toEqual({
+      ok: true,
+      value: { accountId: chair.accountId, signInVersion: 2 },
+    })
+  })
+
+  test('does not work at the instant the week has passed, nor for an account that was closed', async () => {
+    const late = await linkFor(chair.accountId)
+    clock.pass(WEEK)
+    await isDenied(late)
+    const token = await linkFor(chair.accountId)
+    await expectDone(closeAccount(admin, { accountId: chair.accountId }))
+    await isDenied(token)
+  })
+})
+
+describe('one’s own password', () => {
+  const changing = (current: string, by: Claim = chair) => changePassword(by, { current, password: PASSWORD })
+
+  test('is changed by who knows it, on record, and every sign-in ends', async () => {
+    await expectNothingWritten(async () => {
+      expect(await changing('a wrong one')).toEqual(refuseField('current', 'wrong-password'))
+    })
+    await expectAct(chair, () => changing(DEMO_PASSWORD), { ...onAccount(chair.accountId), act: 'account.password-changed' })
+    await expectNothingWritten(async () => {
+      await expect(changing(PASSWORD)).rejects.toEqual(new Denied('account.change-password'))
+    })
+  })
+
+  test('is changed once where it is changed twice at the same time', async () => {
+    const [first, second] = await Promise.allSettled([changing(DEMO_PASSWORD), changing(DEMO_PASSWORD)])
+    expect([first, second]).toEqual([
+      { status: 'fulfilled', value: { ok: true, value: null } },
+      { status: 'rejected', reason: new Denied('account.change-password') },
+    ])
+  })
+
+  test('is guessed ten times and then not for a while, right or wrong', async () => {
+    for (let guess = 0; guess < 10; guess++) await expectDone(attempt(chair.accountId, null))
+    await expectNothingWritten(async () => {
+      expect(await changing(DEMO_PASSWORD)).toEqual(refuse('too-many-attempts', { values: { seconds: 900 } }))
+    })
+  })
+
+  test('and every sign-in can be ended without it, on record', async () => {
+    const { accountId } = chair
+    await expectAct(chair, () => signOutEverywhere(chair, { accountId }), { ...onAccount(accountId), act: 'account.signed-out-everywhere' })
+    expect(await claimOf('chair@demo.example')).toEqual({ accountId, signInVersion: 2 })
+  })
+})
+
+describe('signing in', () => {
+  test('says the same of a wrong password, an unknown address, a closed account and one without a password', async () => {
+    await openFor('no.password@test.example', 'delegate:state:KZ')
+    for (const email of ['chair@demo.example', 'nobody@test.example', 'closed@test.example', 'no.password@test.example'])
+      expect(await verifySignIn({ email, password: 'wrong' }, '192.0.2.1')).toEqual(refuse('wrong-password'))
+  })
+
+  test('is refused to one who has guessed too often, be the next guess right', async () => {
+    for (let guess = 0; guess < 10; guess++) await expectDone(attempt('chair@demo.example', '192.0.2.1'))
+    const right = { email: ' Chair@demo.example', password: DEMO_PASSWORD }
+    expect(await verifySignIn(right, '192.0.2.1')).toEqual(refuse('too-many-attempts', { values: { seconds: 900 } }))
+    expect(await verifySignIn(right, '192.0.2.2')).toEqual({ ok: true, value: chair })
+  })
+})

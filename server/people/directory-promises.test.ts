@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, expect, test } from 'vitest'
+import { expectAct, expectNothingWritten } from '#harness/expect-act'
+import { claimOf, read, testWorld } from '#harness/test-world'
+import type { Claim } from '#server/command/viewer'
+import { Denied, refuse, refuseField } from '#server/core/outcome'
+import { stableId } from '#server/demo/stable-id'
+import { addOrganization } from '#server/people/add-organization'
+import { addPerson } from '#server/people/add-person'
+import { editPerson } from '#server/people/edit-person'
+
+// What the commands on the directory promise.
+
+const NOBODY = randomUUID()
+const KNOWN = stableId('person/kristina-galstyan')
+let chair: Claim
+let support: Claim
+
+testWorld()
+beforeEach(async () => {
+  chair = await claimOf('chair@demo.example')
+  support = await claimOf('support@demo.example')
+})
+
+const adding = (more: Record<string, unknown> = {}) => addPerson(chair, { id: NOBODY, original: 'en', name: 'Aigul Serikova', ...more })
+const editing = (more: Record<string, unknown> = {}, by = chair) =>
+  editPerson(by, { id: KNOWN, version: 1, name: {}, sortName: 'Galstyan', honorific: {}, position: {}, ...more })
+const onPerson = (objectId: string) => ({ objectKind: 'person', objectId }) as const
+
+test('somebody is added once, on record; two people may bear one name, and none another’s id', async () => {
+  await expectAct(chair, () => adding(), { ...onPerson(NOBODY), act: 'people.person-added' })
+  await expectNothingWritten(async () => {
+    expect(await adding({ name: 'Somebody else' })).toEqual(refuse('already-there'))
+    expect(await adding({ id: KNOWN })).toEqual(refuse('already-there'))
+  })
+  await expectAct(
+    chair,
+    () => adding({ id: randomUUID() }),
+    ({ id }) => ({ ...onPerson(id), act: 'people.person-added' }),
+  )
+})
+
+test('somebody is corrected on record, and an old page overwrites nothing and is shown what stands', async () => {
+  const fields = ['name', 'sortName', 'honorific', 'position', 'state', 'organizationId'] as const
+  const act = { ...onPerson(KNOWN), act: 'people.person-edited', fields } as const
+  await expectAct(chair, () => editing({ position: { en: 'Ambassador', ru: 'Посол' } }), act)
+  await expectNothingWritten(async () => {
+    const current = { version: '2', sortName: 'Galstyan', 'position.en': 'Ambassador', 'position.ru': 'Посол', 'name.ru': '' }
+    expect(await editing({ position: { en: 'Envoy' } }, support)).toMatchObject(refuse('stale', { current }))
+  })
+})
+
+test('nobody is of a State or an organisation that the record does not know, nor without a name', async () => {
+  await expectNothingWritten(async () => {
+    for (const save of [adding, editing]) {
+      expect(await save({ state: 'XX' })).toEqual(refuseField('state', 'unknown-state'))
+      expect(await save({ organizationId: randomUUID() })).toEqual(refuseField('organizationId', 'unknown-organization'))
+    }
+    expect(await editing({ name: { en: '' } })).toEqual(refuseField('name.en', 'required'))
+    await expect(editing({ id: randomUUID() })).rejects.toEqual(new Denied('people.edit-person'))
+  })
+})
+
+test('an organisation is added once by its short name, on record', async () => {
+  const carec = { shortName: 'CAREC', name: 'Regional Cooperation', original: 'en' }
+  await expectAct(
+    chair,
+    () => addOrganization(chair, carec),
+    ({ id }) => ({ act: 'people.organization-added', objectKind: 'organization', objectId: id }),
+  )
+  expect(read(`select count(*) as rows from organization_name where short_name like '%CAREC%'`)).toEqual([{ rows: 1 }])
+  await expectNothingWritten(async () => {
+    expect(await addOrganization(chair, carec)).toEqual(refuseField('shortName', 'already-there'))
+  })
+})
