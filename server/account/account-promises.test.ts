@@ -155,6 +155,8 @@ describe('whose an account is', () => {
       expect(await linkPerson(admin, { accountId: admin.accountId, personId })).toEqual(refuseField('personId', 'person-taken'))
     })
     await expectAct(admin, () => linkPerson(admin, { accountId, personId: '' }), act)
+    await expectDone(linkPerson(admin, { accountId, personId }))
+    await expectDone(closeAccount(admin, { accountId }))
     await expectDone(linkPerson(admin, { accountId: admin.accountId, personId }))
   })
 })

@@ -9,7 +9,10 @@ import { sortKey } from '#domain/text/sort-key'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
 
-/** Puts a State on record, by its ISO 3166-1 code and the names it has had for as long as is known; its capacity is recorded by itself. Refuses `already-there`. */
+/**
+ * Puts a State on record, by its ISO 3166-1 code and the names it has had for as long as is known; its capacity is recorded by itself.
+ * Refuses `already-there`.
+ */
 export const addState = defineCommand({
   name: 'record.add-state',
   input: addStateInput,

@@ -6,7 +6,10 @@ import { endChairpersonInput } from '#domain/record/process-input'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
 
-/** Ends somebody's time as chairperson or deputy on a day no later than it ended already; on the day it began it never was. What was said stays. */
+/**
+ * Ends somebody's time as chairperson or deputy; on the day it began it never was. What was said stays. Refuses `removed`, a day before it began
+ * (`end-before-start`) and one after it ended already (`overlaps`).
+ */
 export const endChairperson = defineCommand({
   name: 'record.end-chairperson',
   input: endChairpersonInput,

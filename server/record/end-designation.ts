@@ -6,7 +6,10 @@ import { endDesignationInput } from '#domain/record/process-input'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
 
-/** Ends a designation on a day, or corrects the day it ended; on the day it began it never was. What was said stays. */
+/**
+ * Ends a designation on a day, or corrects the day it ended; on the day it began it never was. What was said stays. Refuses `removed`, and a day
+ * before it began (`end-before-start`).
+ */
 export const endDesignation = defineCommand({
   name: 'record.end-designation',
   input: endDesignationInput,

@@ -11,7 +11,8 @@ import { refuseField } from '#server/core/outcome'
 
 /**
  * Records who presided within a term, or deputised, from a day on, with the post held then. One presides at a time: who did until then ends
- * that day. Deputies, if the Process creates them, may be several. Refuses a day outside the term (`outside-term`).
+ * that day. Deputies may be several. Refuses a term that is not there or no post (`required`), a day outside the term (`outside-term`),
+ * `end-before-start` and `unknown-person`.
  */
 export const nameChairperson = defineCommand({
   name: 'record.name-chairperson',
