@@ -30,8 +30,8 @@ const keep = defineCommand({
 })
 
 /**
- * Changes one's own password, knowing the current one. Every sign-in ends, this one too. Guessing the current password is limited as signing
- * in is. Refuses `wrong-password`, and `too-many-attempts` with the seconds to wait.
+ * Changes one's own password, knowing the current one. Every sign-in ends, this one too. Guessing the current password is limited as
+ * signing in is. Refuses `wrong-password`, and `too-many-attempts` with the seconds to wait.
  */
 export const changePassword: Command<null> = Object.assign(
   async (caller: Claim | Operator | null, raw: unknown) => {

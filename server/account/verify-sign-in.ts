@@ -9,8 +9,8 @@ import { passwordFits } from '#server/core/password'
 
 /**
  * Whether an address and a password belong to an open account; `address` is the network address asking. Refuses an unknown address, a wrong
- * password, a closed account and one whose password was never set alike (`wrong-password`), after the same time, and `too-many-attempts` with
- * the seconds to wait.
+ * password, a closed account and one whose password was never set alike (`wrong-password`), after the same time, and `too-many-attempts`
+ * with the seconds to wait.
  */
 export async function verifySignIn(raw: unknown, address: string): Promise<Outcome<Claim>> {
   const parsed = signInInput.safeParse(raw)

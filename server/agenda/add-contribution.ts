@@ -7,9 +7,9 @@ import { draftContribution } from '#server/agenda/rows/draft'
 import { refuse, refuseField } from '#server/core/outcome'
 
 /**
- * Puts somebody, a delegation whose speaker is not named yet, or a plain line into a slot or one of its parts.
- * A person's honorific, name and position are copied as they stand in the directory today. Refuses `already-there`, `removed` (the slot or the
- * part), `unknown-person`, `unknown-state`, `unknown-organization`, and an id that another meeting's entry has (`invalid`).
+ * Puts somebody, a delegation whose speaker is not named yet, or a plain line into a slot or one of its parts. A person's honorific, name
+ * and position are copied as they stand in the directory today. Refuses `already-there`, `removed` (the slot or the part),
+ * `unknown-person`, `unknown-state`, `unknown-organization`, and an id that another meeting's entry has (`invalid`).
  */
 export const addContribution = draftCommand({
   name: 'agenda.add-contribution',

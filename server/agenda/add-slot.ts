@@ -8,9 +8,8 @@ import { draftItem, draftSlot } from '#server/agenda/rows/draft'
 import { refuse, refuseField } from '#server/core/outcome'
 
 /**
- * Puts a slot into a day of the draft, with a new item or continuing one that is already dealt with.
- * Refuses `already-there`, `end-before-start`, a day that is not the meeting's (`day-outside`), and an id that another meeting's slot or item
- * has (`invalid`).
+ * Puts a slot into a day of the draft, with a new item or continuing one that is already dealt with. Refuses `already-there`,
+ * `end-before-start`, a day that is not the meeting's (`day-outside`), and an id that another meeting's slot or item has (`invalid`).
  */
 export const addSlot = draftCommand({
   name: 'agenda.add-slot',

@@ -9,8 +9,8 @@ import { draftItem } from '#server/agenda/rows/draft'
 import { refuse } from '#server/core/outcome'
 
 /**
- * Words an item: its title, abstract, purpose and lettered sub-items, in any of the languages. Refuses `stale`, and `removed` when no slot deals
- * with it any more.
+ * Words an item: its title, abstract, purpose and lettered sub-items, in any of the languages. Refuses `stale`, and `removed` when no slot
+ * deals with it any more.
  */
 export const editItem = draftCommand({
   name: 'agenda.edit-item',

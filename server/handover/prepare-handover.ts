@@ -10,7 +10,8 @@ import { statesStanding } from '#server/record/rows/standing-capacity'
 
 /**
  * Prepares the handover of the chairmanship from the State that holds it now to another, at midnight of a day to come. Refuses one while
- * another is open (`another-open`), one to the State in the Chair (`same-chair`) or to one that is no Member State then (`no-member`), and what `checkedTerms` refuses.
+ * another is open (`another-open`), one to the State in the Chair (`same-chair`) or to one that is no Member State then (`no-member`), and
+ * what `checkedTerms` refuses.
  */
 export const prepareHandover = defineCommand({
   name: 'handover.prepare',

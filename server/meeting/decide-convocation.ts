@@ -9,8 +9,8 @@ import { lastPublication } from '#server/publication/rows/last-publication'
 import { setRegisterStatus } from '#server/record/rows/register-entry'
 
 /**
- * Records that a meeting is convened, postponed or cancelled; the last decision stands. The Chair's team's, or the Support Unit's on its behalf.
- * Refuses `no-account`.
+ * Records that a meeting is convened, postponed or cancelled; the last decision stands. The Chair's team's, or the Support Unit's on its
+ * behalf. Refuses `no-account`.
  */
 export const decideConvocation = defineCommand({
   name: 'meeting.decide-convocation',

@@ -12,8 +12,8 @@ import { refuse, refuseField } from '#server/core/outcome'
 import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 
 /**
- * Changes what a meeting is. Days follow its dates. Refuses `stale`, dates that would take away a day with slots (`days-in-use`), and no title
- * (`required`).
+ * Changes what a meeting is. Days follow its dates. Refuses `stale`, dates that would take away a day with slots (`days-in-use`), and no
+ * title (`required`).
  */
 export const editMeeting = defineCommand({
   name: 'meeting.edit',

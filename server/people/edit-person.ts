@@ -9,8 +9,8 @@ import { refuse, refuseField } from '#server/core/outcome'
 import { isKnownOrganization, isKnownState } from '#server/people/rows/is-known'
 
 /**
- * Corrects the directory for appearances to come. What drafts and publications have printed stays as it was. Refuses `stale`, `unknown-state`,
- * `unknown-organization`, and no name in its original language (`required`).
+ * Corrects the directory for appearances to come. What drafts and publications have printed stays as it was. Refuses `stale`,
+ * `unknown-state`, `unknown-organization`, and no name in its original language (`required`).
  */
 export const editPerson = defineCommand({
   name: 'people.edit-person',

@@ -18,8 +18,8 @@ import { lastPublication, lastStanding } from '#server/publication/rows/last-pub
 import { writeRegisterEntry } from '#server/record/rows/register-entry'
 
 /**
- * Freezes the draft as the next numbered version, with its note, audience and the list of what changed since the last that stands.
- * Refuses `draft-moved` when it is no longer what the publisher was shown, `has-errors`, `nothing-changed` when the last version, if it stands,
+ * Freezes the draft as the next numbered version, with its note, audience and the list of what changed since the last that stands. Refuses
+ * `draft-moved` when it is no longer what the publisher was shown, `has-errors`, `nothing-changed` when the last version, if it stands,
  * already says the same to the same audience, and `no-account`.
  */
 export const publishAgenda = defineCommand({

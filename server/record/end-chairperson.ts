@@ -7,8 +7,8 @@ import { defineCommand, done } from '#server/command/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
 
 /**
- * Ends somebody's time as chairperson or deputy; on the day it began it never was. What was said stays. Refuses `removed`, a day before it began
- * (`end-before-start`) and one after it ended already (`overlaps`).
+ * Ends somebody's time as chairperson or deputy; on the day it began it never was. What was said stays. Refuses `removed`, a day before it
+ * began (`end-before-start`) and one after it ended already (`overlaps`).
  */
 export const endChairperson = defineCommand({
   name: 'record.end-chairperson',

@@ -19,8 +19,8 @@ import { setCapacity } from '#server/record/set-capacity'
 import { setSilenceHours } from '#server/record/set-silence-hours'
 import { setSupportUnit } from '#server/record/set-support-unit'
 
-// What the commands on the record of the Process promise. The terms of the demo record begin on 1 January 2021 (Türkiye, known to the month),
-// 28 March 2023 (Azerbaijan) and 24 April 2025 (Kazakhstan).
+// What the commands on the record of the Process promise. The terms of the demo record begin on 1 January 2021 (Türkiye, known to the month), on
+// 28 March 2023 (Azerbaijan) and on 24 April 2025 (Kazakhstan).
 
 const NOBODY = randomUUID()
 const SOMEBODY = stableId('person/kristina-galstyan')
@@ -29,7 +29,7 @@ const SOURCE = 'Note verbale'
 let admin: Claim
 let organizationId = ''
 
-testWorld()
+const clock = testWorld()
 beforeEach(async () => {
   admin = await claimOf('admin@demo.example')
   organizationId = String(read(`select organization_id from organization_name where short_name like '%Daris%'`)[0]?.organization_id)
@@ -242,12 +242,14 @@ describe('a term', () => {
     })
   })
 
-  test('has begun: one that begins tomorrow is a handover’s, one that began today is not', async () => {
-    const last = { term: '2025-04-24' }
+  test('has begun by midnight in Almaty: what is to begin later is a handover’s', async () => {
+    const last = { term: '2025-04-24', effectiveOn: '2027-01-11' }
+    clock.set(Date.parse('2027-01-10T19:00:00.000Z') - 1)
     await expectNothingWritten(async () => {
-      expect(await correcting({ ...last, effectiveOn: '2027-01-11' })).toEqual(refuseField('effectiveOn', 'in-the-future'))
+      expect(await correcting(last)).toEqual(refuseField('effectiveOn', 'in-the-future'))
     })
-    await expectDone(correcting({ ...last, effectiveOn: '2027-01-10' }))
+    clock.set('2027-01-10T19:00:00.000Z')
+    await expectDone(correcting(last))
   })
 
   test('ends after it begins and no later than the next one’s beginning; the last one ends with the next handover', async () => {

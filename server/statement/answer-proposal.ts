@@ -9,9 +9,9 @@ import { refuse, refuseField } from '#server/core/outcome'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
- * Takes, adapts or declines a proposal, with a reason. Taken, its wording goes into the draft as it is; adapted, as the Chair's team words it;
- * the next revision carries it. Refuses `paragraph-gone` where the draft has the paragraph no more, and `draft-moved` where it is worded otherwise than
- * it was shown. A comment is adapted or declined; what is adapted differs from the draft (`same-words`).
+ * Takes, adapts or declines a proposal, with a reason. Taken, its wording goes into the draft as it is; adapted, as the Chair's team words
+ * it; the next revision carries it. Refuses `paragraph-gone` where the draft has the paragraph no more, and `draft-moved` where it is
+ * worded otherwise than it was shown. A comment is adapted or declined; what is adapted differs from the draft (`same-words`).
  */
 export const answerProposal = statementCommand({
   name: 'statement.answer-proposal',

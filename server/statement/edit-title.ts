@@ -6,7 +6,9 @@ import { byLanguage, writeAll } from '#domain/text/text-input'
 import { refuse, refuseField } from '#server/core/outcome'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
-/** Words the title of the text in any of the languages. Refuses as `stale` where somebody worded one of them meanwhile, with what stands. */
+/**
+ * Words the title of the text in any of the languages. Refuses as `stale` where somebody worded one of them meanwhile, with what stands.
+ */
 export const editTitle = statementCommand({
   name: 'statement.edit-title',
   act: 'draft',

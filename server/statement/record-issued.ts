@@ -28,8 +28,8 @@ const input = z.strictObject({
 })
 
 /**
- * Puts on record a text that was issued before Gavel came, with its date and the Chair of that date. For the operator loading a record: no viewer may. Refuses
- * `no-chair` when the record knows nobody who presided.
+ * Puts on record a text that was issued before Gavel came, with its date and the Chair of that date. For the operator loading a record: no
+ * viewer may. Refuses `no-chair` when the record knows nobody who presided.
  */
 export const recordIssued = defineCommand({
   name: 'statement.record-issued',
