@@ -12,12 +12,24 @@ export type FrozenClock = {
   day: (days: number) => string
 }
 
+/** Does something once for a whole file while the clock stands still, and gives the clock back. */
+export async function whileFrozen(at: Instant, run: () => Promise<void>): Promise<void> {
+  freeze(Date.parse(at))
+  try {
+    await run()
+  } finally {
+    vi.useRealTimers()
+  }
+}
+
+function freeze(now: number): void {
+  vi.useFakeTimers({ toFake: ['Date'], now })
+}
+
 /** Freezes the clock before each test of a file, and gives it back after. The one place with fake timers. */
 export function frozenClock(at: Instant): FrozenClock {
   const start = Date.parse(at)
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['Date'], now: start })
-  })
+  beforeEach(() => freeze(start))
   afterEach(() => {
     vi.useRealTimers()
   })

@@ -9,7 +9,7 @@ import { client } from '#db/client'
 import { databaseFile, dataFolder } from '#db/data-folder'
 import { account } from '#db/schema/account'
 import type { Instant } from '#domain/time/calendar'
-import { type FrozenClock, frozenClock } from '#harness/frozen-clock'
+import { type FrozenClock, frozenClock, whileFrozen } from '#harness/frozen-clock'
 import { LOADED_AT, LOADED_WORLD } from '#harness/loaded-world'
 import { createAccount } from '#server/account/create-account'
 import type { Claim } from '#server/command/viewer'
@@ -18,7 +18,7 @@ import { expectDone } from '#server/demo/expect-done'
 
 /**
  * For tests of commands: a real database with the demo record for each test of a file, in a folder of its own. The record was loaded at
- * `LOADED_AT`; the clock of each test stands still at `at`, which is that instant or a later one. `more` is added to the record once a file.
+ * `LOADED_AT`; the clock of each test stands still at `at`, which is that instant or a later one. `more` is added to the record once a file, at that instant too.
  */
 export function testWorld({ at = LOADED_AT, more }: { at?: Instant; more?: () => Promise<void> } = {}): FrozenClock {
   if (at < LOADED_AT) throw new Error(`the record is loaded at ${LOADED_AT}, after ${at}`)
@@ -29,7 +29,7 @@ export function testWorld({ at = LOADED_AT, more }: { at?: Instant; more?: () =>
     process.env.GAVEL_DATA = populated
     mkdirSync(populated)
     copyFileSync(databaseFile(LOADED_WORLD), databaseFile(populated))
-    await more?.()
+    if (more) await whileFrozen(at, more)
     forget()
   })
   beforeEach(() => {

@@ -1,16 +1,22 @@
+import { eq } from 'drizzle-orm'
 import { paragraph } from '#db/schema/statement'
 import { addParagraphInput, MOST_PARAGRAPHS } from '#domain/statement/statement-input'
 import { writeAll } from '#domain/text/text-input'
-import { refuse } from '#server/core/outcome'
+import { refuse, refuseField } from '#server/core/outcome'
 import { makeRoom, nextOrder, paragraphCommand, paragraphsOf, savedParagraph } from '#server/statement/paragraph-command'
 import { draftParagraph } from '#server/statement/rows/statement'
 
-/** Adds a paragraph behind another, or at the beginning. Sent twice it is there once (`already-there`). */
+/**
+ * Adds a paragraph behind another, or at the beginning. Refuses `already-there`, with what stands, `too-many-paragraphs`, and an id that another
+ * text's paragraph has (`invalid`).
+ */
 export const addParagraph = paragraphCommand({
   name: 'statement.add-paragraph',
   input: addParagraphInput,
   run: async ({ tx, input, row, ...context }) => {
     if (row) return refuse('already-there', { current: { paragraphs: [draftParagraph(row)] } })
+    const [elsewhere] = await tx.select({ id: paragraph.id }).from(paragraph).where(eq(paragraph.id, input.id))
+    if (elsewhere) return refuseField('id', 'invalid')
     const others = await paragraphsOf(tx, context)
     if (others.length >= MOST_PARAGRAPHS) return refuse('too-many-paragraphs', { values: { max: MOST_PARAGRAPHS } })
     const home = context.statement.authoritative
