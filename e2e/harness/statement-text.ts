@@ -10,7 +10,7 @@ import { makeRevision } from '#server/statement/make-revision'
 import { openStatement } from '#server/statement/open-statement'
 import { statementDesk } from '#server/statement/queries/statement-desk'
 
-/** An outcome text of a meeting of its own in Almaty, as far as the acts on it need it. */
+/** An outcome text of a meeting of its own, as far as the acts on it need it. */
 export type TextUnderTest = { slug: string; meetingId: string; statementId: string; paragraphs: string[] }
 
 type Words = { en?: string; ru?: string; kk?: string }
@@ -24,10 +24,11 @@ export async function openText(
     members = ['state:KZ', 'state:TJ'],
     observers = [],
     words = [{ en: 'We met.', ru: 'Мы встретились.' }],
-  }: { slug: string; kind: StatementKind; members?: string[]; observers?: string[]; words?: Words[] },
+    timeZone = 'Asia/Almaty',
+  }: { slug: string; kind: StatementKind; members?: string[]; observers?: string[]; words?: Words[]; timeZone?: string },
 ): Promise<TextUnderTest> {
   const texts = { title: { en: slug }, theme: {}, city: {}, country: {}, venue: {} }
-  const days = { startsOn: '2027-01-08', endsOn: '2027-01-09', timeZone: 'Asia/Almaty' }
+  const days = { startsOn: '2027-01-08', endsOn: '2027-01-09', timeZone }
   const { id: meetingId } = await expectDone(createMeeting(chair, { slug, type: 'som', ordinal: '', original: 'en', ...days, ...texts }))
   for (const participant of members) await expectDone(setParticipation(chair, { meetingId, participant, capacity: 'member' }))
   for (const participant of observers) await expectDone(setParticipation(chair, { meetingId, participant, capacity: 'observer' }))

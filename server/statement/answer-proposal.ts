@@ -10,8 +10,9 @@ import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
  * Takes, adapts or declines a proposal, with a reason. Taken, its wording goes into the draft as it is; adapted, as the Chair's team words
- * it; the next revision carries it. Refuses `paragraph-gone` where the draft has the paragraph no more, and `draft-moved` where it is
- * worded otherwise than it was shown. A comment is adapted or declined; what is adapted differs from the draft (`same-words`).
+ * it; the next revision carries it. Refuses `no-proposal`, a comment that is taken as it is (`invalid`), an adaptation without words
+ * (`required`) or with those of the draft (`same-words`), a paragraph that was taken out (`paragraph-gone`) or worded since it was shown
+ * (`draft-moved`), and `no-account`.
  */
 export const answerProposal = statementCommand({
   name: 'statement.answer-proposal',

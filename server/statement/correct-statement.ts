@@ -15,11 +15,12 @@ import { unansweredProposals } from '#server/statement/rows/unanswered-proposals
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
- * Corrects an issued text from a named revision, in one language or in all: Corr.1, Corr.2 … beside what was issued, which stays. A
- * language that was not issued before can be added so, and a translation be called official once it is at parity. What is open must have
- * been acknowledged, as for an issue. Refuses `structure-changed` where one language alone would then count its paragraphs otherwise,
- * `source-moved` where a translation alone would render other words than those that decide, `no-parity`, and `nothing-changed`. Where the
- * deciding words change alone, translations of the old ones are official no more.
+ * Corrects an issued text from a named revision, in one language or in all: Corr.1, Corr.2 … beside what was issued, which stays, for the
+ * same readers. A language that was not issued before can be added so, and a translation be called official once it is at parity. Where the
+ * deciding words change alone, translations of the old ones are official no more. Refuses `not-now`, another text's revision or no
+ * chairperson (`required`), what is open and was not acknowledged (`not-acknowledged`), one language alone where it would count its
+ * paragraphs otherwise (`structure-changed`) or render other words than those that decide (`source-moved`), `no-parity`, `nothing-changed`
+ * and `no-account`.
  */
 export const correctStatement = statementCommand({
   name: 'statement.correct',

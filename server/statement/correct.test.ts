@@ -1,67 +1,43 @@
-import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { expectAct, expectNothingWritten } from '#harness/expect-act'
+import { openText, revise, type TextUnderTest, wordParagraph } from '#harness/statement-text'
 import { claimOf, read, testWorld } from '#harness/test-world'
 import type { Claim } from '#server/command/viewer'
-import { refuseField } from '#server/core/outcome'
+import { Denied, refuse, refuseField } from '#server/core/outcome'
 import { expectDone } from '#server/demo/expect-done'
-import { createMeeting } from '#server/meeting/create-meeting'
-import { setParticipation } from '#server/meeting/set-participation'
-import { addParagraph } from '#server/statement/add-paragraph'
 import { correctStatement } from '#server/statement/correct-statement'
-import { editParagraph } from '#server/statement/edit-paragraph'
 import { editTitle } from '#server/statement/edit-title'
 import { issueStatement } from '#server/statement/issue-statement'
-import { makeRevision } from '#server/statement/make-revision'
-import { openStatement } from '#server/statement/open-statement'
+import { moveParagraph } from '#server/statement/move-paragraph'
 import { issuedStatement } from '#server/statement/queries/issued-statement'
 import { statementDesk } from '#server/statement/queries/statement-desk'
 import { recordAdoption } from '#server/statement/record-adoption'
 
-// What a correction may say of itself: which words were agreed, and which translations are official.
+// What a correction may say of itself: which words were agreed, which translations are official, and whom it is for.
 
 const SLUG = 'corrected'
 let chair: Claim
-let statementId = ''
-const paragraphId = randomUUID()
+let text: TextUnderTest
 
 testWorld({ at: '2027-02-01T09:00:00.000Z' })
 beforeEach(async () => {
   chair = await claimOf('chair@demo.example')
 })
 
-const desk = async () => (await statementDesk(chair, { slug: SLUG, locale: 'en' })).text
-async function opened(kind: 'communique' | 'chairs-statement'): Promise<string> {
-  const texts = { theme: {}, city: {}, country: {}, venue: {}, title: { en: SLUG } }
-  const facts = {
-    slug: SLUG,
-    type: 'som',
-    ordinal: '',
-    original: 'en',
-    startsOn: '2027-01-30',
-    endsOn: '2027-01-30',
-    timeZone: 'Asia/Almaty',
-  }
-  const meeting = await expectDone(createMeeting(chair, { ...facts, ...texts }))
-  await expectDone(setParticipation(chair, { meetingId: meeting.id, participant: 'state:KZ', capacity: 'member' }))
-  const phrases = { opening: '', session: '', presenters: '', items: '', closing: '' }
-  const title = { en: 'A text', ru: 'Текст' }
-  const opening = { meetingId: meeting.id, kind, authoritative: 'en', title, from: 'nothing', phrases, dates: '' }
-  statementId = (await expectDone(openStatement(chair, opening))).id
-  await expectDone(addParagraph(chair, { statementId, id: paragraphId, after: null, text: { en: 'We met.', ru: 'Мы встретились.' } }))
-  return revise()
+async function opened(kind: 'communique' | 'chairs-statement', more: Partial<Parameters<typeof openText>[1]> = {}): Promise<string> {
+  text = await openText(chair, { slug: SLUG, kind, ...more })
+  return revise(chair, text)
 }
-async function revise(): Promise<string> {
-  return (await expectDone(makeRevision(chair, { statementId, draftMark: (await desk())?.mark, note: '' }))).id
-}
-async function word(text: { en?: string; ru?: string }): Promise<void> {
-  const version = (await desk())?.draft.paragraphs[0]?.version
-  await expectDone(editParagraph(chair, { statementId, id: paragraphId, version, text }))
+/** The next revision, with other words in the first paragraph. */
+async function reworded(words: { en?: string; ru?: string }): Promise<string> {
+  await wordParagraph(chair, text, 0, words)
+  return revise(chair, text)
 }
 const presiding = { chairperson: 'The chairperson of the day' }
-const issue = (revisionId: string, ru: 'official' | 'unofficial' | '' = 'official') =>
-  expectDone(issueStatement(chair, { statementId, revisionId, audience: 'public', as: { ru }, ...presiding }))
-const correct = (revisionId: string, language: 'en' | 'ru' | 'all', more: Record<string, unknown> = {}) =>
-  correctStatement(chair, { statementId, revisionId, language, reason: 'A slip.', ...presiding, ...more })
+const issue = (revisionId: string, ru: 'official' | 'unofficial' | '' = 'official', audience: 'public' | 'participants' = 'public') =>
+  expectDone(issueStatement(chair, { statementId: text.statementId, revisionId, audience, as: { ru }, ...presiding }))
+const correct = (revisionId: string, language: 'en' | 'ru' | 'kk' | 'all', more: Record<string, unknown> = {}) =>
+  correctStatement(chair, { statementId: text.statementId, revisionId, language, reason: 'A slip.', ...presiding, ...more })
 const stands = async () => {
   const { languages, agreed, agreedBefore } = await issuedStatement(null, { slug: SLUG, locale: 'en' })
   const words = languages.map((one) => `${one.locale} ${one.standing}: ${one.paragraphs[0]?.text}`)
@@ -70,11 +46,11 @@ const stands = async () => {
 
 test('words that were never adopted are not given out as adopted, whoever corrects them', async () => {
   const adopted = await opened('communique')
-  await expectDone(recordAdoption(chair, { statementId, revisionId: adopted, act: 'adopted', adoptedOn: '2027-01-30' }))
+  await expectDone(recordAdoption(chair, { statementId: text.statementId, revisionId: adopted, act: 'adopted', adoptedOn: '2027-01-30' }))
   await issue(adopted)
   expect((await stands()).agreed).toBe('adopted')
-  await word({ en: 'We met, and agreed on everything.', ru: 'Мы встретились и обо всём договорились.' })
-  await expectDone(correct(await revise(), 'all'))
+  const next = await reworded({ en: 'We met, and agreed on everything.', ru: 'Мы встретились и обо всём договорились.' })
+  await expectDone(correct(next, 'all'))
   expect(await stands()).toEqual({
     words: ['en authoritative: We met, and agreed on everything.', 'ru official: Мы встретились и обо всём договорились.'],
     agreed: null,
@@ -82,11 +58,84 @@ test('words that were never adopted are not given out as adopted, whoever correc
   })
 })
 
+test('a correction is on record, of a revision of that text, by who presides', async () => {
+  await issue(await opened('chairs-statement'))
+  const revisionId = await reworded({ en: 'We met in Almaty.', ru: 'Мы встретились в Алматы.' })
+  const theirs = String(read(`select id from revision where statement_id <> '${text.statementId}'`)[0]?.id)
+  await expectNothingWritten(async () => {
+    expect(await correct(theirs, 'all')).toEqual(refuseField('revisionId', 'required'))
+    expect(await correct(revisionId, 'all', { chairperson: undefined })).toEqual(refuseField('chairperson', 'required'))
+  })
+  const act = { act: 'statement.corrected', objectKind: 'issuance', meetingId: text.meetingId } as const
+  await expectAct(
+    chair,
+    () => correct(revisionId, 'all'),
+    () => {
+      const [row] = read('select id from issuance where correction = 1')
+      return { ...act, objectId: row?.id, refs: { correction: '1', revision: revisionId } }
+    },
+  )
+})
+
+test.each(['public', 'participants'] as const)('a text issued for %s is corrected for the same readers and no others', async (audience) => {
+  await issue(await opened('chairs-statement'), 'official', audience)
+  await expectDone(correct(await reworded({ en: 'We met in Almaty.', ru: 'Мы встретились в Алматы.' }), 'all'))
+  expect(read(`select correction, audience from issuance where slug = '${SLUG}'`)).toEqual([
+    { correction: 0, audience },
+    { correction: 1, audience },
+  ])
+  const reading = (by: Claim | null) => issuedStatement(by, { slug: SLUG, locale: 'en' })
+  const delegate = await reading(await claimOf('delegate.tj@demo.example'))
+  expect(delegate.languages[0]?.paragraphs[0]?.text).toBe('We met in Almaty.')
+  // Nobody, and a delegate whose State takes no part.
+  for (const stranger of [null, await claimOf('observer.pk@demo.example')])
+    if (audience === 'public') expect(await reading(stranger)).toEqual(delegate)
+    else await expect(reading(stranger)).rejects.toEqual(new Denied('statement.issued'))
+})
+
+describe('nothing is corrected', () => {
+  test('in one language where the paragraphs are others, or stand otherwise', async () => {
+    await issue(
+      await opened('chairs-statement', {
+        words: [
+          { en: 'One.', ru: 'Один.' },
+          { en: 'Two.', ru: 'Два.' },
+        ],
+      }),
+    )
+    const { statementId, paragraphs } = text
+    const [order] = read(`select version from statement where id = '${statementId}'`)
+    await expectDone(moveParagraph(chair, { statementId, id: paragraphs[1], orderVersion: order?.version, after: null }))
+    const moved = await revise(chair, text)
+    await expectNothingWritten(async () => {
+      for (const language of ['en', 'ru'] as const)
+        expect(await correct(moved, language)).toEqual(refuseField('language', 'structure-changed'))
+    })
+    await expectDone(correct(moved, 'all'))
+  })
+
+  test('where nothing would change', async () => {
+    const revisionId = await opened('chairs-statement')
+    await issue(revisionId)
+    await expectNothingWritten(async () => {
+      for (const language of ['en', 'ru', 'all'] as const) expect(await correct(revisionId, language)).toEqual(refuse('nothing-changed'))
+    })
+  })
+
+  test('by a translation that lacks a paragraph', async () => {
+    const revisionId = await opened('chairs-statement')
+    await issue(revisionId)
+    await expectNothingWritten(async () => {
+      for (const as of ['', 'official', 'unofficial'])
+        expect(await correct(revisionId, 'kk', { as })).toEqual(refuseField('language', 'no-parity'))
+    })
+  })
+})
+
 describe('a correction in one language', () => {
   test('of the deciding words leaves no official translation of the old ones', async () => {
     await issue(await opened('chairs-statement'))
-    await word({ en: 'We met in Almaty.' })
-    const next = await revise()
+    const next = await reworded({ en: 'We met in Almaty.' })
     const mark = '0///ru::1'
     expect(await correct(next, 'en')).toEqual(refuseField('acknowledged', 'not-acknowledged'))
     await expectDone(correct(next, 'en', { acknowledged: mark }))
@@ -95,10 +144,10 @@ describe('a correction in one language', () => {
 
   test('of a translation is refused where the revision’s deciding words are others than those issued', async () => {
     await issue(await opened('chairs-statement'))
-    await word({ en: 'We met in Almaty.', ru: 'Мы встретились в Алматы.' })
-    const then = read('select * from issuance')
-    expect(await correct(await revise(), 'ru')).toEqual(refuseField('language', 'source-moved'))
-    expect(read('select * from issuance')).toEqual(then)
+    const next = await reworded({ en: 'We met in Almaty.', ru: 'Мы встретились в Алматы.' })
+    await expectNothingWritten(async () => {
+      expect(await correct(next, 'ru')).toEqual(refuseField('language', 'source-moved'))
+    })
   })
 
   test('makes a translation official once it is at parity, though its words are the same', async () => {
@@ -111,10 +160,11 @@ describe('a correction in one language', () => {
 
 test('a title somebody worded meanwhile is not overwritten by another who changed another language', async () => {
   await opened('chairs-statement')
+  const { statementId } = text
   const was = { en: 'A text', ru: 'Текст' }
   await expectDone(editTitle(chair, { statementId, was, title: { ...was, en: 'A better title' } }))
   await expectDone(editTitle(chair, { statementId, was, title: { ...was, ru: 'Лучшее название' } }))
-  const title = async () => (await desk())?.draft.title
+  const title = async () => (await statementDesk(chair, { slug: SLUG, locale: 'en' })).text?.draft.title
   expect(await title()).toMatchObject({ en: 'A better title', ru: 'Лучшее название' })
   expect(await editTitle(chair, { statementId, was, title: { ...was, en: 'Mine' } })).toMatchObject({
     ok: false,

@@ -6,7 +6,7 @@ import { refuse } from '#server/core/outcome'
 import { paragraphCommand, savedParagraph, staleParagraph } from '#server/statement/paragraph-command'
 import { draftParagraph } from '#server/statement/rows/statement'
 
-/** Words a paragraph or the heading above it, in any of the languages. */
+/** Words a paragraph or the heading above it, in any of the languages. Refuses `stale` and `removed`. */
 export const editParagraph = paragraphCommand({
   name: 'statement.edit-paragraph',
   input: editParagraphInput,

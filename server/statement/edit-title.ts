@@ -7,7 +7,8 @@ import { refuse, refuseField } from '#server/core/outcome'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
- * Words the title of the text in any of the languages. Refuses as `stale` where somebody worded one of them meanwhile, with what stands.
+ * Words the title of the text in any of the languages. Refuses `stale` where somebody worded one of them meanwhile, with what stands, and a
+ * title without words in the language that decides (`required`).
  */
 export const editTitle = statementCommand({
   name: 'statement.edit-title',

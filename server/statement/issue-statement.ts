@@ -13,9 +13,10 @@ import { unansweredProposals } from '#server/statement/rows/unanswered-proposals
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
- * Issues a named revision, in its languages, on the authority of the State that holds the Chair at this instant. A text that must be agreed is issued in
- * the agreed words only (`not-the-agreed-text`); what is still open must have been acknowledged as it stands (`not-acknowledged`). The chairperson
- * is the record's; typed only where the record knows none.
+ * Issues a named revision, in its languages, on the authority of the State that holds the Chair at this instant. The chairperson is the
+ * record's; typed only where the record knows none. Refuses another text's revision or no chairperson (`required`), other words than the
+ * agreed ones where a text must be agreed (`not-the-agreed-text`), what is open and was not acknowledged as it stands (`not-acknowledged`),
+ * `no-parity` and `no-account`.
  */
 export const issueStatement = statementCommand({
   name: 'statement.issue',

@@ -5,7 +5,10 @@ import { refuse } from '#server/core/outcome'
 import { makeRoom, nextOrder, paragraphCommand, paragraphsOf, savedParagraph } from '#server/statement/paragraph-command'
 import { draftParagraph } from '#server/statement/rows/statement'
 
-/** Moves a paragraph behind another, or to the beginning. Its words, and so its version, stay as they are. */
+/**
+ * Moves a paragraph behind another, or to the beginning. Its words, and so its version, stay as they are. Refuses `stale` (the order),
+ * `removed`, and a place behind one that is not there (`no-neighbour`).
+ */
 export const moveParagraph = paragraphCommand({
   name: 'statement.move-paragraph',
   input: moveParagraphInput,

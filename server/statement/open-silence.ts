@@ -7,8 +7,9 @@ import { sendTo } from '#server/statement/rows/recipients'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
- * Opens a silence procedure on a revision, to all members of the meeting and whoever else is chosen, until an exact instant. It ends
- * by itself. Refuses `in-the-past`, and `too-soon` before the least time a setting gives (72 hours).
+ * Opens a silence procedure on a revision, to all members of the meeting and whoever else is chosen, until an exact instant. It ends by
+ * itself. Refuses another text's revision (`required`), `nobody-chosen` where no member takes part, `in-the-past`, `too-soon` before the
+ * least time a setting gives (72 hours), and `no-account`.
  */
 export const openSilence = statementCommand({
   name: 'statement.open-silence',

@@ -9,9 +9,10 @@ import { revisionOf } from '#server/statement/rows/statement'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
- * What a delegation says to a paragraph of a revision it received: a comment, or wording. Until the closing time of that circulation
- * (`closed`); wording only while the text is consulted on and not in silence (`only-comments`). The paragraph is the revision's: whatever became of
- * it in the draft meanwhile, the proposal is kept. `same-words`: it says what the paragraph says.
+ * What a delegation says to a paragraph of a revision it received: a comment, or wording. The paragraph is the revision's: whatever became
+ * of it in the draft meanwhile, the proposal is kept. Refuses a proposal at the closing time of that circulation or later (`closed`),
+ * wording while the text is not consulted on or is in silence (`only-comments`), a delegation the caller does not speak for (`invalid`),
+ * `no-paragraph`, `same-words` and `no-account`.
  */
 export const propose = statementCommand({
   name: 'statement.propose',

@@ -6,7 +6,10 @@ import { refuse, refuseField } from '#server/core/outcome'
 import { revisionOf } from '#server/statement/rows/statement'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
-/** Records that the meeting adopted, or endorsed, a revision on a day; a day to come is none yet (`in-the-future`). */
+/**
+ * Records that the meeting adopted, or endorsed, a revision on a day. Refuses another text's revision (`required`), a day to come
+ * (`in-the-future`) and `no-account`.
+ */
 export const recordAdoption = statementCommand({
   name: 'statement.record-adoption',
   act: 'record-adoption',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { max } from 'drizzle-orm'
+import { eq, max } from 'drizzle-orm'
 import { z } from 'zod'
 import { issuance } from '#db/schema/issuance'
 import { revision, statement } from '#db/schema/statement'
@@ -29,7 +29,7 @@ const input = z.strictObject({
 
 /**
  * Puts on record a text that was issued before Gavel came, with its date and the Chair of that date. For the operator loading a record: no
- * viewer may. Refuses `no-chair` when the record knows nobody who presided.
+ * viewer may. Refuses `already-open` where the meeting has a text, and `no-chair` when the record knows nobody who presided.
  */
 export const recordIssued = defineCommand({
   name: 'statement.record-issued',
@@ -38,6 +38,8 @@ export const recordIssued = defineCommand({
   can: noViewer,
   run: async ({ tx, input: given, object: meeting }) => {
     const { kind, authoritative, demonstration, issuedAt } = given
+    const [known] = await tx.select({ id: statement.id }).from(statement).where(eq(statement.meetingId, meeting.id))
+    if (known) return refuse('already-open')
     const presiding = await presidingOver(tx, momentAt(tx, issuedAt), {}, authoritative)
     const title = writeAll(null, given.title, authoritative)
     if (presiding === null || title === null) return refuse('no-chair')

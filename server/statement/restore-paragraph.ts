@@ -5,7 +5,7 @@ import { refuse } from '#server/core/outcome'
 import { nextOrder, paragraphCommand, savedParagraph } from '#server/statement/paragraph-command'
 import { draftParagraph } from '#server/statement/rows/statement'
 
-/** Puts a paragraph back where it stood, word for word. What was never out is answered as it stands. */
+/** Puts a paragraph back where it stood, word for word. Refuses `already-there`, with what stands, and another text's (`removed`). */
 export const restoreParagraph = paragraphCommand({
   name: 'statement.restore-paragraph',
   input: restoreParagraphInput,

@@ -1,18 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { client } from '#db/client'
+import { openText, revise } from '#harness/statement-text'
 import { claimOf, everything, openFor, read, testWorld } from '#harness/test-world'
 import type { Claim } from '#server/command/viewer'
 import { Denied, refuse, refuseField } from '#server/core/outcome'
 import { expectDone } from '#server/demo/expect-done'
-import { createMeeting } from '#server/meeting/create-meeting'
-import { setParticipation } from '#server/meeting/set-participation'
-import { addParagraph } from '#server/statement/add-paragraph'
 import { breakSilence } from '#server/statement/break-silence'
 import { circulate } from '#server/statement/circulate'
-import { makeRevision } from '#server/statement/make-revision'
 import { openSilence } from '#server/statement/open-silence'
-import { openStatement } from '#server/statement/open-statement'
 import { propose } from '#server/statement/propose'
 import { consultation } from '#server/statement/queries/consultation'
 import { receivedTexts } from '#server/statement/queries/received-texts'
@@ -142,45 +137,23 @@ describe('who breaks it, and with what', () => {
 test('seventy-two hours are hours, whatever clocks do meanwhile: across a night in which they go forward', async () => {
   // Clocks in Vienna go from 02:00 to 03:00 on 28 March 2027: three days on the wall there are seventy-one hours.
   clock.set('2027-03-25T17:00:00.000Z')
-  const text = await textOf('vienna', 'Europe/Vienna')
-  const asked = { statementId: text.statementId, revisionId: text.revisionId, closesOn: '2027-03-28', to: {} }
+  const text = await openText(chair, { slug: 'vienna', kind: 'communique', timeZone: 'Europe/Vienna' })
+  const asked = { statementId: text.statementId, revisionId: await revise(chair, text), closesOn: '2027-03-28', to: {} }
   expect(await openSilence(chair, { ...asked, closesAt: '18:00' })).toEqual(refuseField('closesOn', 'too-soon', { hours: 72 }))
   expect(await openSilence(chair, { ...asked, closesAt: '18:59' })).toEqual(refuseField('closesOn', 'too-soon', { hours: 72 }))
   await expectDone(openSilence(chair, { ...asked, closesAt: '19:00' }))
   const [sent] = read(`select id, closes_at from circulation where statement_id = '${text.statementId}'`)
   expect(sent?.closes_at).toBe('2027-03-28T17:00:00.000Z')
   const breaking = () =>
-    breakSilence(tajikistan, objecting(String(sent?.id), { statementId: text.statementId, paragraphs: { [text.paragraphId]: 'on' } }))
+    breakSilence(
+      tajikistan,
+      objecting(String(sent?.id), { statementId: text.statementId, paragraphs: { [String(text.paragraphs[0])]: 'on' } }),
+    )
   clock.set('2027-03-28T17:00:00.000Z')
   expect(await breaking()).toEqual(refuse('not-now'))
   clock.set(Date.parse('2027-03-28T17:00:00Z') - 1)
   await expectDone(breaking())
 })
-
-/** A communiqué of a meeting in some zone, with a zero draft, to which Kazakhstan and Tajikistan are members. */
-async function textOf(slug: string, timeZone: string) {
-  const texts = { theme: {}, city: {}, country: {}, venue: {}, title: { en: slug } }
-  const facts = { slug, type: 'som', ordinal: '', original: 'en', startsOn: '2027-03-30', endsOn: '2027-03-30', timeZone }
-  const meeting = await expectDone(createMeeting(chair, { ...facts, ...texts }))
-  for (const participant of ['state:KZ', 'state:TJ'])
-    await expectDone(setParticipation(chair, { meetingId: meeting.id, participant, capacity: 'member' }))
-  const phrases = { opening: '', session: '', presenters: '', items: '', closing: '' }
-  const opening = {
-    meetingId: meeting.id,
-    kind: 'communique',
-    authoritative: 'en',
-    title: { en: 'Communiqué' },
-    from: 'nothing',
-    phrases,
-    dates: '',
-  }
-  const { id } = await expectDone(openStatement(chair, opening))
-  const paragraph = randomUUID()
-  await expectDone(addParagraph(chair, { statementId: id, id: paragraph, after: null, text: { en: 'We met.' } }))
-  const desk = await statementDesk(chair, { slug, locale: 'en' })
-  const revision = await expectDone(makeRevision(chair, { statementId: id, draftMark: desk.text?.mark, note: '' }))
-  return { statementId: id, revisionId: revision.id, paragraphId: paragraph }
-}
 
 test('two circulations: what was sent to the forgotten one later does not close the first one’s time to speak', async () => {
   const send = (to: string, closesOn: string) =>

@@ -9,8 +9,9 @@ import { type StandingStatement, standingStatement } from '#server/statement/row
 type Context<I> = Omit<CommandContext<I, StandingStatement, undefined>, 'object'> & StandingStatement
 
 /**
- * Makes a command on a statement: it is found with everything that happened to it, and the state table decides both who does the act and whether it
- * exists for this kind of text in this state (`not-now`). All of it is read in the transaction that writes. `sent` names the circulation a delegation speaks to.
+ * Makes a command on a statement: it is found with everything that happened to it, and the state table decides who does the act and whether
+ * it exists now. All of it is read in the transaction that writes. `sent` names the circulation a delegation speaks to. Refuses an act that
+ * does not exist for this kind of text in this state (`not-now`).
  */
 export function statementCommand<S extends z.ZodType<{ statementId: string }>, V>(spec: {
   name: string

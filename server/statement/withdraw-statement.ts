@@ -4,7 +4,9 @@ import { withdrawStatementInput } from '#domain/statement/statement-input'
 import { refuse } from '#server/core/outcome'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
-/** Withdraws an issued text, with a reason. The text and its corrections stay readable beneath the notice, for ever. */
+/**
+ * Withdraws an issued text, with a reason. The text and its corrections stay readable beneath the notice, for ever. Refuses `no-account`.
+ */
 export const withdrawStatement = statementCommand({
   name: 'statement.withdraw',
   act: 'withdraw',

@@ -1,0 +1,231 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { expectAct, expectNothingWritten } from '#harness/expect-act'
+import { openText, revise, type TextUnderTest, wordParagraph } from '#harness/statement-text'
+import { claimOf, read, testWorld } from '#harness/test-world'
+import type { Claim } from '#server/command/viewer'
+import { OPERATOR } from '#server/core/operator'
+import { Denied, refuse, refuseField } from '#server/core/outcome'
+import { expectDone } from '#server/demo/expect-done'
+import { circulate } from '#server/statement/circulate'
+import { correctStatement } from '#server/statement/correct-statement'
+import { editParagraph } from '#server/statement/edit-paragraph'
+import { issueStatement } from '#server/statement/issue-statement'
+import { openSilence } from '#server/statement/open-silence'
+import { propose } from '#server/statement/propose'
+import { issuedStatement } from '#server/statement/queries/issued-statement'
+import { recordAdoption } from '#server/statement/record-adoption'
+import { recordIssued } from '#server/statement/record-issued'
+import { withdrawStatement } from '#server/statement/withdraw-statement'
+
+// What adopting, issuing and withdrawing an outcome text promise.
+
+const NOBODY = randomUUID()
+const KINDS = ['chairs-statement', 'chairs-summary', 'communique', 'declaration'] as const
+type Kind = (typeof KINDS)[number]
+
+let chair: Claim
+const texts = new Map<Kind, TextUnderTest>()
+const zeroDrafts = new Map<Kind, string>()
+
+const clock = testWorld({
+  more: async () => {
+    const by = await claimOf('chair@demo.example')
+    const words = [
+      { en: 'We met.', ru: 'Мы встретились.' },
+      { en: 'We agreed.', ru: 'Мы договорились.' },
+    ]
+    for (const kind of KINDS) {
+      const text = await openText(by, { slug: kind, kind, words })
+      texts.set(kind, text)
+      zeroDrafts.set(kind, await revise(by, text))
+    }
+  },
+})
+beforeEach(async () => {
+  chair = await claimOf('chair@demo.example')
+})
+
+const textOf = (kind: Kind): TextUnderTest => {
+  const text = texts.get(kind)
+  if (text === undefined) throw new Error(`no ${kind} was opened`)
+  return text
+}
+const newest = (table: string) => String(read(`select id from ${table} order by rowid desc limit 1`)[0]?.id)
+const adopting = (kind: Kind, more: Record<string, unknown> = {}) =>
+  recordAdoption(chair, {
+    ...{ statementId: textOf(kind).statementId, revisionId: zeroDrafts.get(kind), act: 'adopted', adoptedOn: '2027-01-09', ...more },
+  })
+const issuing = (kind: Kind, more: Record<string, unknown> = {}) =>
+  issueStatement(chair, {
+    ...{ statementId: textOf(kind).statementId, revisionId: zeroDrafts.get(kind), audience: 'public', as: { ru: 'official' } },
+    ...{ chairperson: 'The chairperson of the day', ...more },
+  })
+const correcting = (kind: Kind, revisionId: string | undefined, language: 'en' | 'all', more: Record<string, unknown> = {}) =>
+  correctStatement(chair, {
+    ...{
+      statementId: textOf(kind).statementId,
+      revisionId,
+      language,
+      reason: 'A slip.',
+      chairperson: 'The chairperson of the day',
+      ...more,
+    },
+  })
+/** The next revision, with other words in both languages. */
+const reworded = async (kind: Kind) => {
+  await wordParagraph(chair, textOf(kind), 0, { en: 'We met in Almaty.', ru: 'Мы встретились в Алматы.' })
+  return revise(chair, textOf(kind))
+}
+
+describe('an adoption', () => {
+  test.each(['adopted', 'endorsed'] as const)('%s is recorded once, of a revision of that text, on a day that has come', async (act) => {
+    await expectNothingWritten(async () => {
+      expect(await adopting('communique', { revisionId: zeroDrafts.get('declaration') })).toEqual(refuseField('revisionId', 'required'))
+      expect(await adopting('communique', { adoptedOn: '2027-01-11' })).toEqual(refuseField('adoptedOn', 'in-the-future'))
+      await expect(adopting('communique', { statementId: NOBODY })).rejects.toEqual(new Denied('statement.record-adoption'))
+    })
+    const { meetingId } = textOf('communique')
+    const on = { objectKind: 'revision', objectId: zeroDrafts.get('communique'), meetingId } as const
+    // In Almaty the day has begun when it is 19:00 the evening before in UTC.
+    clock.set('2027-01-10T19:00:00.000Z')
+    await expectAct(chair, () => adopting('communique', { act, adoptedOn: '2027-01-11' }), { ...on, act: `statement.${act}` })
+    await expectNothingWritten(async () => {
+      expect(await adopting('communique')).toEqual(refuse('not-now'))
+    })
+  })
+})
+
+describe('what must be agreed before it is issued', () => {
+  test.each(['communique', 'declaration'] as const)('a %s: in the words that were adopted, and in no others', async (kind) => {
+    await expectNothingWritten(async () => {
+      expect(await issuing(kind)).toEqual(refuse('not-now'))
+    })
+    await expectDone(adopting(kind))
+    const other = await reworded(kind)
+    await expectNothingWritten(async () => {
+      expect(await issuing(kind, { revisionId: other })).toEqual(refuseField('revisionId', 'not-the-agreed-text'))
+    })
+    await expectDone(issuing(kind))
+    expect((await issuedStatement(null, { slug: kind, locale: 'en' })).agreed).toEqual({ how: 'adopted', on: '2027-01-09' })
+  })
+
+  test.each(['communique', 'declaration'] as const)('a %s: in the words on which silence held, and in no others', async (kind) => {
+    const { statementId } = textOf(kind)
+    const revisionId = zeroDrafts.get(kind)
+    await expectDone(openSilence(chair, { statementId, revisionId, closesOn: '2027-01-20', closesAt: '18:00', to: {} }))
+    clock.set('2027-01-20T13:00:00.000Z')
+    const other = await reworded(kind)
+    await expectNothingWritten(async () => {
+      expect(await issuing(kind, { revisionId: other })).toEqual(refuseField('revisionId', 'not-the-agreed-text'))
+    })
+    await expectDone(issuing(kind))
+  })
+
+  test.each(['chairs-statement', 'chairs-summary'] as const)('nothing of a %s, which is nobody’s but the Chair’s', async (kind) => {
+    await expectDone(issuing(kind, { revisionId: await reworded(kind) }))
+    expect((await issuedStatement(null, { slug: kind, locale: 'en' })).agreed).toBeNull()
+  })
+})
+
+describe('a text', () => {
+  test('is issued once, on record, from a revision of its own, by who presides', async () => {
+    const kind = 'chairs-statement'
+    await expectNothingWritten(async () => {
+      expect(await issuing(kind, { revisionId: zeroDrafts.get('declaration') })).toEqual(refuseField('revisionId', 'required'))
+      expect(await issuing(kind, { chairperson: undefined })).toEqual(refuseField('chairperson', 'required'))
+      expect(await issuing(kind, { as: { kk: 'unofficial' } })).toEqual(refuseField('as.kk', 'no-parity'))
+      await expect(issuing(kind, { statementId: NOBODY })).rejects.toEqual(new Denied('statement.issue'))
+    })
+    const refs = { number: '2', revision: zeroDrafts.get(kind) }
+    await expectAct(
+      chair,
+      () => issuing(kind),
+      () => ({ act: 'statement.issued', objectKind: 'issuance', objectId: newest('issuance'), meetingId: textOf(kind).meetingId, refs }),
+    )
+    await expectNothingWritten(async () => {
+      expect(await issuing(kind)).toEqual(refuse('not-now'))
+    })
+  })
+
+  test('is issued with what is still open as it was acknowledged, and not with what came in since', async () => {
+    const kind = 'chairs-statement'
+    const { statementId, paragraphs } = textOf(kind)
+    await wordParagraph(chair, textOf(kind), 0, { en: 'We met [in Almaty].' })
+    const revisionId = await revise(chair, textOf(kind))
+    const seen = '1///ru::1'
+    const sending = { statementId, revisionId, closesOn: '2027-01-20', closesAt: '18:00', to: { 'state:TJ': 'on' } }
+    await expectDone(circulate(chair, sending))
+    const tajikistan = await claimOf('delegate.tj@demo.example')
+    const comment = { statementId, circulationId: newest('circulation'), paragraphId: paragraphs[0], delegation: 'state:TJ' }
+    await expectDone(propose(tajikistan, { ...comment, kind: 'comment', text: 'Where?' }))
+    await expectNothingWritten(async () => {
+      for (const acknowledged of [undefined, seen])
+        expect(await issuing(kind, { revisionId, as: {}, acknowledged })).toEqual(refuseField('acknowledged', 'not-acknowledged'))
+    })
+    await expectDone(issuing(kind, { revisionId, as: {}, acknowledged: `1/${newest('proposal')}//ru::1` }))
+  })
+
+  test('is withdrawn once, on record, and then neither worded nor corrected', async () => {
+    const kind = 'chairs-statement'
+    const { statementId, meetingId } = textOf(kind)
+    const withdrawing = (by: Claim | typeof OPERATOR) => withdrawStatement(by, { statementId, reason: 'In error.' })
+    await expectNothingWritten(async () => {
+      expect(await withdrawing(chair)).toEqual(refuse('not-now'))
+    })
+    await expectDone(issuing(kind))
+    await expectNothingWritten(async () => {
+      expect(await withdrawing(OPERATOR)).toEqual(refuse('no-account'))
+    })
+    const act = { act: 'statement.withdrawn', objectKind: 'statement', objectId: statementId, meetingId } as const
+    await expectAct(chair, () => withdrawing(chair), act)
+    await expectNothingWritten(async () => {
+      expect(await withdrawing(chair)).toEqual(refuse('not-now'))
+      expect(await correcting(kind, zeroDrafts.get(kind), 'all')).toEqual(refuse('not-now'))
+      const wording = { statementId, id: textOf(kind).paragraphs[0], version: 1, text: { en: 'x' } }
+      expect(await editParagraph(chair, wording)).toEqual(refuse('not-now'))
+    })
+  })
+
+  test('issued before Gavel came is put on record once, with the Chair of its day', async () => {
+    const { meetingId } = textOf('communique')
+    const issued = {
+      kind: 'communique',
+      authoritative: 'en',
+      demonstration: false,
+      title: { en: 'Old' },
+      paragraphs: [{ text: { en: 'We met.' } }],
+    }
+    const id = read(`select id from meeting where slug = 'som-5'`)[0]?.id
+    await expectNothingWritten(async () => {
+      const unknown = { ...issued, meetingId: id, issuedAt: '2012-01-01T00:00:00Z' }
+      expect(await recordIssued(OPERATOR, unknown)).toEqual(refuse('no-chair'))
+      expect(await recordIssued(OPERATOR, { ...issued, meetingId, issuedAt: '2018-10-01T00:00:00Z' })).toEqual(refuse('already-open'))
+      await expect(recordIssued(chair, unknown)).rejects.toEqual(new Denied('statement.record-issued'))
+    })
+    await expectAct(
+      OPERATOR,
+      () => recordIssued(OPERATOR, { ...issued, meetingId: id, issuedAt: '2018-10-01T00:00:00Z' }),
+      () => ({ act: 'statement.recorded', objectKind: 'statement', objectId: newest('statement'), meetingId: id }),
+    )
+  })
+})
+
+test('nothing of it is done without an account', async () => {
+  const revisionId = zeroDrafts.get('communique')
+  const { statementId } = textOf('communique')
+  await expectNothingWritten(async () => {
+    expect(await recordAdoption(OPERATOR, { statementId, revisionId, act: 'adopted', adoptedOn: '2027-01-09' })).toEqual(
+      refuse('no-account'),
+    )
+  })
+  await expectDone(adopting('communique'))
+  await expectNothingWritten(async () => {
+    expect(await issueStatement(OPERATOR, { statementId, revisionId, audience: 'public' })).toEqual(refuse('no-account'))
+  })
+  await expectDone(issuing('communique'))
+  await expectNothingWritten(async () => {
+    const correction = { statementId, revisionId, language: 'all', reason: 'A slip.' }
+    expect(await correctStatement(OPERATOR, correction)).toEqual(refuse('no-account'))
+  })
+})
