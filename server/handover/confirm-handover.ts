@@ -3,7 +3,10 @@ import { canAnswerHandover } from '#domain/policy/handover-policy'
 import { answerHandover } from '#server/handover/answer-handover'
 import { handoverCommand } from '#server/handover/handover-command'
 
-/** Confirms a handover for one of the two States, on the terms that were on the screen. Confirmed by both, it takes effect by itself. */
+/**
+ * Confirms a handover for one of the two States, on the terms that were on the screen. Confirmed by both, it takes effect by itself.
+ * Refuses other terms or a State that is not the caller's (`not-open`), and a second answer (`already-said`).
+ */
 export const confirmHandover = handoverCommand({
   name: 'handover.confirm',
   input: confirmHandoverInput,

@@ -3,7 +3,10 @@ import { canAnswerHandover } from '#domain/policy/handover-policy'
 import { answerHandover } from '#server/handover/answer-handover'
 import { handoverCommand } from '#server/handover/handover-command'
 
-/** Declines a handover for one of the two States, with a reason, even after having confirmed it; until its instant. */
+/**
+ * Declines a handover for one of the two States, with a reason, even after having confirmed it. Refuses other terms than those that stand
+ * or a State that is not the caller's (`not-open`), and a second answer (`already-said`).
+ */
 export const declineHandover = handoverCommand({
   name: 'handover.decline',
   input: declineHandoverInput,

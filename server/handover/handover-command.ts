@@ -9,7 +9,10 @@ import { processZone } from '#server/core/settings'
 
 type Context<I> = Omit<CommandContext<I, HandoverRow, undefined>, 'object'> & { handover: HandoverRow; zone: string; accountId: string }
 
-/** Makes a command on a handover whose instant has not come, as read in the transaction, and which stands where the act can be done (`not-open`). */
+/**
+ * Makes a command on a handover, as read in the transaction. Refuses one whose instant has come or which stands where the act cannot be
+ * done (`not-open`), and `no-account`.
+ */
 export function handoverCommand<S extends z.ZodType<{ handoverId: string }>>(spec: {
   name: string
   input: S

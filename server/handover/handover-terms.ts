@@ -12,7 +12,7 @@ const FARTHEST = 5 * 366
 
 /**
  * Terms of a handover as they may be set now: to come, the overlap before the instant, the slot one of a published agenda. Refuses by field
- * `in-the-past`, `too-far`, `overlap-after` and `no-slot`.
+ * `in-the-past`, `no-date` (too far ahead), `overlap-after` and `no-slot`.
  */
 export async function checkedTerms(
   tx: Db,

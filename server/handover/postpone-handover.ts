@@ -8,8 +8,9 @@ import { actedOn, handoverCommand } from '#server/handover/handover-command'
 import { checkedTerms } from '#server/handover/handover-terms'
 
 /**
- * Sets a handover new dates, until its instant and not after. Both teams then confirm again. One that was declined can be taken up so, unless another
- * is open meanwhile (`another-open`) or its outgoing State is in the Chair no more (`not-the-chair`).
+ * Sets a handover new dates, until its instant and not after. Both teams then confirm again. One that was declined can be taken up so.
+ * Refuses `another-open`, an outgoing State that is in the Chair no more (`not-the-chair`), and terms that `checkedTerms` refuses:
+ * `in-the-past`, `no-date`, `overlap-after`, `no-slot`.
  */
 export const postponeHandover = handoverCommand({
   name: 'handover.postpone',
