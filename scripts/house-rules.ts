@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSync } from '@swc/core'
 import { brokenCitations } from './broken-citations.ts'
+import { brokenRefusals, serverSources } from './command-refusals.ts'
 import { fail } from './environment.ts'
 
 // What no linter knows of: no sentence on a screen outside messages/ and none in it that nobody says, one database language, nothing left behind.
@@ -45,6 +46,9 @@ for (const file of globSync('**/*.test.ts', { exclude: ['node_modules', '.*', 'd
 const files = globSync('**/*', { exclude: ['node_modules', 'data', '.*', 'public', 'docs', 'e2e/data'], withFileTypes: true })
 for (const file of files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name)))
   if (readFileSync(file).subarray(0, 8_192).includes(0)) broken.push(`${file}: a binary outside public/, docs/ and e2e/data/`)
+
+// What a command refuses, what its comment says it refuses, and what its tests expect are the same.
+broken.push(...brokenRefusals(serverSources()))
 
 // One verb a file, named as it is: no drawer for everything.
 for (const file of sources) if (/(^|\/)(utils?|helpers?|manager|index)\.tsx?$/.test(file)) broken.push(`${file}: a drawer, not a thought`)
