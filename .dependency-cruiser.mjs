@@ -1,4 +1,4 @@
-// The law of the house (docs/architecture.md): app → components → domain, app → server → {db, domain}.
+// The import rules (docs/architecture.md): app → components → domain, app → server → {db, domain}.
 const PRODUCT = '^(app|components|domain|server|db|messages|http)/'
 
 /** Of our own code, `from` may reach what matches `to` and nothing else. */

@@ -1,4 +1,4 @@
-/** The little of autocannon that is used here; it brings no types of its own. */
+/** The small part of autocannon used here. The package has no types of its own. */
 declare module 'autocannon' {
   type Result = { '2xx': number; non2xx: number; errors: number; timeouts: number; duration: number; latency: { p99: number; p50: number } }
   export default function autocannon(options: {

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import { pageOf } from './exchange.ts'
 
-// What `node:http` alone does with the very bytes Gavel sends: the page is asked for once, with its headers, and
-// sent again as it is. Prints its port; ends when whoever started it does.
+// The baseline: plain `node:http` sending the same bytes as Gavel. Fetches the page once with its headers and repeats it. Prints its
+// port; stops with the process that started it.
 
 const [url = ''] = process.argv.slice(2)
 const { headers, body } = await pageOf(url)

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { dataFolder } from '#db/data-folder'
 import { percentile } from './figures.ts'
 
-// What the disk alone takes for a save: about what a commit appends to the log, written and flushed twenty times a
-// second, for as long as the editors keep that pace. No save is acknowledged sooner. Prints milliseconds.
+// The baseline for a save: how long the disk alone needs to append and flush about what one commit writes, twenty times a second,
+// for as long as the editors run. No save can be faster. Prints milliseconds.
 
 const BYTES = 32 * 1024
 const SECONDS = 29

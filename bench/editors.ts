@@ -5,13 +5,13 @@ import { cookieOf } from '#harness/sign-in'
 import { exchange } from './exchange.ts'
 import { percentile } from './figures.ts'
 
-// Twenty editors of one meeting, each on an item of its own, over one kept connection each. They save once a second
-// for ten seconds, three times over, then as fast as they are answered for ten. One sign-in serves them all.
+// Twenty editors of one meeting, each on its own item and its own kept connection, all with one sign-in. They save once a second for
+// ten seconds, three times; then as fast as they are answered, for ten seconds.
 
 const EDITORS = 20
 const SECONDS = 10
 const PACED_ROUNDS = 3
-/** Nothing is saved more often than this in the flat-out part, whatever the server does. */
+/** Upper limit of saves in the flat-out part, however fast the server is. */
 const MOST_SAVES = 50_000
 
 const [url = ''] = process.argv.slice(2)
@@ -57,8 +57,8 @@ async function newItem(index: number): Promise<Editor> {
   return { agent, itemId: item.id, version: item.version, saves: 0 }
 }
 
-// Each begins at a moment of its own within the second, the same in every run. A save is timed from when it was due:
-// one that waits for the save before it has waited, and that is counted.
+// Each editor starts at its own moment within the second, the same in every run. A save is timed from when it was due, so waiting
+// for the save before it counts.
 async function onceASecond(editor: Editor, index: number): Promise<Save[]> {
   const saves: Save[] = []
   const began = performance.now() + ((index * 0.618_034) % 1) * 1000
@@ -103,7 +103,7 @@ async function json({ status, body }: { status: number; body: Buffer }): Promise
 }
 
 function figuresOf(saves: readonly Save[], seconds: number) {
-  const times = saves.filter((one) => one.acknowledged).map((one) => one.milliseconds)
+  const times = saves.filter((saved) => saved.acknowledged).map((saved) => saved.milliseconds)
   return {
     perSecond: times.length / seconds,
     p50: percentile(times, 0.5),

@@ -3,8 +3,8 @@ import { type Agent, type IncomingHttpHeaders, type OutgoingHttpHeaders, request
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer; milliseconds: number }
 
 /**
- * One request and its whole answer, timed. Only the headers given are sent: fetch() would add an accept-encoding
- * of its own, and what the server compresses would then be measured with what it renders.
+ * One request and its whole answer, timed. Sends only the given headers: fetch() would add accept-encoding, and compression would be
+ * measured along with rendering.
  */
 export function exchange(
   url: string,
@@ -26,7 +26,7 @@ export function exchange(
       )
     })
     sent.once('timeout', () => sent.destroy(new Error(`no answer from ${url} in ten seconds`)))
-    // A kept connection may be closed by the server just as it is used again; what a browser does then is ask again.
+    // The server may close a kept connection just as it is used again. A browser then simply asks again, and so do we.
     sent.once('error', (cause) => {
       const closed = sent.reusedSocket && 'code' in cause && cause.code === 'ECONNRESET'
       if (!closed) return failed(cause)
@@ -37,7 +37,7 @@ export function exchange(
   })
 }
 
-/** The same, for a page that has to be there; it is written anew, as for any browser that sends a cookie. */
+/** The same for a page that must exist. The cookie keeps the page out of the visitors' cache. */
 export async function pageOf(url: string, agent?: Agent): Promise<Answer> {
   const answer = await exchange(url, { headers: { cookie: 'of=another-site' }, ...(agent ? { agent } : {}) })
   if (answer.status !== 200) throw new Error(`${url} answers ${answer.status}`)

@@ -1,9 +1,9 @@
-/** The middle value; of an even number of them, the lower of the two in the middle. */
+/** The median; of an even number of values, the lower of the middle two. */
 export function median(values: readonly number[]): number {
   return percentile(values, 0.5)
 }
 
-/** The smallest value that a share of all of them does not exceed (nearest rank). */
+/** The percentile by nearest rank: the smallest value that at least this share of the values does not exceed. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b)
   const value = sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)]
@@ -11,7 +11,7 @@ export function percentile(values: readonly number[], share: number): number {
   return value
 }
 
-/** How far a set of rounds lay apart, from the lowest to the highest, as text. */
+/** The lowest and highest of a set of rounds, as text. */
 export function spread(values: readonly number[], digits = 0): string {
   return `${Math.min(...values).toFixed(digits)}–${Math.max(...values).toFixed(digits)}`
 }

@@ -9,8 +9,8 @@ import type { AgendaDocument, DocumentSlot } from '#domain/agenda/agenda-documen
 import type { LocalizedText } from '#domain/text/localized-text'
 import { writeEntry } from '#server/record/rows/register-words'
 
-// Fills the database of GAVEL_DATA with small published meetings until there are as many as asked for. Rows go in
-// directly: ten thousand drafts and publishings would take longer than everything that is measured.
+// Fills the database of GAVEL_DATA with small published meetings up to the number asked for. Writes rows directly: ten thousand real
+// drafts and publishings would take longer than all the measurements.
 
 const AT_ONCE = 500
 const PUBLISHED_AT = '2025-01-15T09:00:00.000Z'
@@ -33,13 +33,13 @@ async function insert(tx: Db, documents: AgendaDocument[], publishedBy: string):
   const rows = documents.map((document, index) => ({
     document,
     publicationId: randomUUID(),
-    // One in ten is for participants only, so that the rule of who may read a row has rows to leave out.
+    // One in ten is for participants only, so that the access rule has rows to leave out.
     audience: index % 10 === 9 ? ('participants' as const) : ('public' as const),
   }))
-  await tx.insert(meeting).values(documents.map((one) => ({ ...one.meeting, createdAt: PUBLISHED_AT })))
+  await tx.insert(meeting).values(documents.map((document) => ({ ...document.meeting, createdAt: PUBLISHED_AT })))
   await tx
     .insert(meetingDay)
-    .values(documents.flatMap((one) => one.days.map(({ date }) => ({ id: randomUUID(), meetingId: one.meeting.id, date }))))
+    .values(documents.flatMap((document) => document.days.map(({ date }) => ({ id: randomUUID(), meetingId: document.meeting.id, date }))))
   await tx.insert(publication).values(
     rows.map(({ document, publicationId, audience }) => ({
       id: publicationId,
@@ -82,7 +82,7 @@ async function insert(tx: Db, documents: AgendaDocument[], publishedBy: string):
 }
 
 function documentOf(number: number): AgendaDocument {
-  // Two a day from 2008 on: ten thousand of them end in 2021, and the 5th SOM lies among them.
+  // Two a day from 2008 on: ten thousand of them end in 2021, so the 5th SOM is among them.
   const startsOn = new Date(Date.UTC(2008, 0, 1 + Math.floor(number / 2))).toISOString().slice(0, 10)
   const titled = (en: string, ru: string): LocalizedText => ({ original: 'en', en, ru, renders: { ru: en } })
   const slots = ['09:00', '11:00', '14:00'].map((start, index) => slotOf(start, titled(`Session ${index + 1}`, `Сессия ${index + 1}`)))

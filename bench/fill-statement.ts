@@ -13,7 +13,7 @@ import { propose } from '#server/statement/propose'
 import { consultation } from '#server/statement/queries/consultation'
 import { statementDesk } from '#server/statement/queries/statement-desk'
 
-// Gives the practice meeting of GAVEL_DATA a text of a hundred paragraphs with ten proposals to each, through the acts of those concerned.
+// Gives the practice meeting of GAVEL_DATA a text of a hundred paragraphs with ten proposals each, made by real commands.
 
 const PARAGRAPHS = 100
 const PROPOSALS = 10

@@ -9,7 +9,7 @@ const TARGET_KB = 160
 const KINDS = ['Document', 'Stylesheet', 'Script', 'Font'] as const
 const NAMES = { Document: 'HTML', Stylesheet: 'CSS', Script: 'JavaScript', Font: 'fonts' } as const
 
-/** What a phone with an empty cache receives before a schedule stands there, in each language. */
+/** How many bytes a phone with an empty cache downloads to show a schedule, in each language. */
 export async function firstView(): Promise<Row[]> {
   const world = await openWorld()
   const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS })
@@ -24,7 +24,7 @@ export async function firstView(): Promise<Row[]> {
 }
 
 function rowOf(locale: Locale, bytes: ReadonlyMap<string, number>): Row {
-  const all = [...bytes.values()].reduce((sum, one) => sum + one, 0)
+  const all = [...bytes.values()].reduce((sum, size) => sum + size, 0)
   const withoutFonts = (all - (bytes.get('Font') ?? 0)) / 1024
   const each = KINDS.map((kind) => `${NAMES[kind]} ${((bytes.get(kind) ?? 0) / 1024).toFixed(1)}`).join(', ')
   const other = [...bytes].filter(([kind]) => !KINDS.some((known) => known === kind)).reduce((sum, [, size]) => sum + size, 0)
@@ -36,7 +36,7 @@ function rowOf(locale: Locale, bytes: ReadonlyMap<string, number>): Row {
   }
 }
 
-/** Bytes on the wire by kind of resource, headers included, until the network has been still for half a second. */
+/** Bytes on the wire by resource type, headers included, until the network has been idle for half a second. */
 async function received(browser: Browser, url: string): Promise<Map<string, number>> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
   const page = await context.newPage()

@@ -5,10 +5,13 @@ import { type Plan, plansSchema } from './plan.ts'
 import type { Row } from './report.ts'
 import { openWorld, type World } from './world.ts'
 
-/** Few; enough for the list to print forty rows on both sides of a ratio; and a thousand times as many as few. */
+/** A few; enough that the list prints forty rows on both sides of a ratio; and a thousand times the first. */
 const MEETINGS = [10, 100, 10_000] as const
 const TARGET = 1.25
-/** What is asked of the register and of the record as of a day. The mark is one the list makes shortly before its end: all but some sixty are passed. */
+/**
+ * Pages of the register, and of the record as of a day. `before` is a mark near the end of the list: all but some sixty entries are
+ * passed.
+ */
 const PAGES = [
   ['the schedule', '/en/meetings/som-5'],
   ['the front page', '/en'],
@@ -26,16 +29,16 @@ const PAGES = [
   ['the chairmanship on a day', '/en/chairmanship?on=2015-07-14'],
   ['the States on a day', '/en/states?on=2015-07-14'],
 ] as const
-/** With ten meetings these print ten rows and not forty: a growth from there is shown beside the one from a hundred. */
+/** With ten meetings these pages print ten rows, not forty, so the growth from there is shown beside the growth from a hundred. */
 const FROM_FEW = new Set(['the schedule', 'the front page', 'the list'])
 
 const roundsSchema = z.array(z.array(z.number()).min(1)).length(MEETINGS.length * PAGES.length)
 
-/** Whether a page takes longer when there are a thousand times as many meetings, and the plans of its queries. */
+/** Whether pages get slower with a thousand times as many meetings, and the query plans of those pages. */
 export async function growth(): Promise<{ rows: Row[]; plans: Plan[] }> {
   const worlds: World[] = []
   for (const meetings of MEETINGS) worlds.push(await openWorld(meetings))
-  // Every server is asked for every page: one that had answered fewer would be slower, being less warmed up.
+  // Every server answers every page, so that all are equally warmed up.
   const addresses = PAGES.flatMap(([, page]) => worlds.map((world) => world.url + page))
   const measured = await answerOf(roundsSchema, 'bench/read-in-turn.ts', addresses)
   const plans = await answerOf(plansSchema, 'bench/query-plans.ts', [], { GAVEL_DATA: worlds.at(-1)?.data ?? '' })

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import autocannon from 'autocannon'
 
-// Asks each address in turn, round after round, with sixteen connections, and prints what came of each round.
-// Alternating, a slow minute of the machine falls on all of them alike. Arguments: address, process id and cookie ('' for
-// none), in threes.
+// Asks each address in turn, round after round, with sixteen connections, and prints the result of each round. Alternating spreads a
+// slow minute of the machine over all addresses. Arguments in threes: address, process id, cookie ('' for none).
 
 const CONNECTIONS = 16
 const ROUNDS = 5
@@ -32,7 +31,7 @@ for (let round = 0; round < ROUNDS; round++)
   }
 console.log(JSON.stringify(targets.map((target) => target.rounds)))
 
-// What the kernel says a process has used of a core so far, in its ticks of 10 ms; only Linux says so in a file.
+// CPU time a process has used, in seconds (the kernel counts ticks of 10 ms). Linux only.
 function cpuSeconds(pid: number): number | null {
   if (process.platform !== 'linux') return null
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []

@@ -2,22 +2,22 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import type { z } from 'zod'
 
-/** What is measured runs on one core, what asks it on another, so that neither takes the other's time. */
+/** The server runs on one core and the load on another, so that neither slows the other. */
 export const SERVER_CORE = 0
 export const LOAD_CORE = 1
 
-/** Whether this machine can hold a process to a core: Linux with `taskset`, and two cores to choose from. */
+/** Whether processes can be pinned here: Linux with `taskset`, and at least two cores. */
 export const PINNED =
   process.platform === 'linux' && availableParallelism() > 1 && spawnSync('taskset', ['--version'], { stdio: 'ignore' }).status === 0
 
-/** Holds a running process, with all its threads, to one core. */
+/** Pins a running process, with all its threads, to one core. */
 export function pin(pid: number, core: number): void {
   if (!PINNED) return
   const pinned = spawnSync('taskset', ['-a', '-c', '-p', String(core), String(pid)], { stdio: 'ignore' })
   if (pinned.status !== 0) throw new Error(`process ${pid} cannot be held to core ${core}`)
 }
 
-/** Starts one of our scripts in a process of its own, held to a core. */
+/** Starts one of our scripts in its own process, pinned to a core. */
 export function startOn(core: number, script: string, args: string[], environment: Record<string, string> = {}): ChildProcess {
   const command = PINNED ? ['taskset', '-c', String(core), process.execPath] : [process.execPath]
   const [program = process.execPath, ...before] = command
@@ -27,7 +27,7 @@ export function startOn(core: number, script: string, args: string[], environmen
   })
 }
 
-/** Runs one of our scripts to its end, on the core of the load, and reads the JSON it prints. */
+/** Runs one of our scripts to its end on the load's core, and parses the JSON it prints. */
 export async function answerOf<T>(
   schema: z.ZodType<T>,
   script: string,

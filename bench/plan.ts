@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What SQLite does for one query of a page, and how long; `scans` names the growing tables it reads from end to end. */
+/** SQLite's plan for one query of a page, and how long the query took. `scans` lists the growing tables it reads from end to end. */
 export const plansSchema = z.array(
   z.object({ page: z.string(), sql: z.string(), milliseconds: z.number(), steps: z.array(z.string()), scans: z.array(z.string()) }),
 )
@@ -20,8 +20,8 @@ const SMALL = new Set([
 ])
 
 /**
- * The growing tables a plan reads from end to end. A walk along an index that stops at a LIMIT is none, unless the
- * rows are sorted afterwards, or the walk begins at the first row though the query names the mark to begin from.
+ * The growing tables a plan reads from end to end. An index walk that a LIMIT stops does not count, unless the rows are sorted
+ * afterwards, or it starts at the first row although the query names a mark to start from.
  */
 export function wholeReads(sql: string, steps: readonly string[]): string[] {
   const limited = / limit \?/i.test(sql)
@@ -37,7 +37,7 @@ export function wholeReads(sql: string, steps: readonly string[]): string[] {
   })
 }
 
-/** Prints the plan of every query that touches a growing table, and says which of them read one whole. */
+/** Prints the plan of every query on a growing table, and flags those that read a whole table. */
 export function printPlans(plans: readonly Plan[]): void {
   const growing = plans.filter((plan) => plan.steps.some((step) => !SMALL.has(/^(?:SCAN|SEARCH) (\S+)/.exec(step)?.[1] ?? 'setting')))
   const flagged = growing.filter((plan) => plan.scans.length > 0)

@@ -19,8 +19,8 @@ import { registerDetails } from '#server/record/queries/register-details'
 import { median } from './figures.ts'
 import { type Plan, wholeReads } from './plan.ts'
 
-// Runs the pages' own queries over the database of GAVEL_DATA with a client that notes every statement, and
-// prints SQLite's plan of each: nothing here can fall behind what the pages ask.
+// Runs the pages' own queries over the database of GAVEL_DATA with a client that records each statement, and prints SQLite's plan
+// for each. So this list cannot fall behind the pages.
 
 const raw = new SQLite(databaseFile(dataFolder()), { readonly: true })
 let noted: { sql: string; params: unknown[] }[] = []

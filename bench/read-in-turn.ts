@@ -2,8 +2,8 @@ import { Agent } from 'node:http'
 import { pageOf } from './exchange.ts'
 import { median } from './figures.ts'
 
-// Asks for each page one request after another, a few at each in turn, round after round, and prints the median
-// milliseconds of every round by address. One request at a time: this is how long a page takes, not how many fit.
+// Sends one request after another, a few to each page in turn, round after round, and prints the median milliseconds of each round
+// by address. This measures how long a page takes, not how many the server can handle.
 
 const ROUNDS = 15
 const REQUESTS = 10

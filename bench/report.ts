@@ -1,10 +1,10 @@
 import { cpus, loadavg, totalmem } from 'node:os'
 import { PINNED } from './on-core.ts'
 
-/** One line of the report. Without a target there is no verdict: the figure is there to compare with. */
+/** One line of the report. A row without a target is only for comparison. */
 export type Row = { what: string; figure: string; target?: string; met?: boolean }
 
-/** Prints a part of the report under its title, its columns lined up. */
+/** Prints one part of the report: a title and aligned columns. */
 export function printRows(title: string, rows: readonly Row[]): void {
   const width = Math.max(...rows.map((row) => row.what.length))
   const figures = Math.max(...rows.map((row) => row.figure.length))
@@ -15,7 +15,7 @@ export function printRows(title: string, rows: readonly Row[]): void {
     )
 }
 
-/** Says what the figures were measured on: they mean nothing without it. */
+/** Prints the machine the figures were measured on; without it they mean nothing. */
 export function printMachine(): void {
   const [first] = cpus()
   console.log(
@@ -29,11 +29,11 @@ export function printMachine(): void {
   printLoad('before')
 }
 
-/** How busy the machine was: others' work on it is in the figures too. */
+/** Prints the load average: other processes' work distorts the figures. */
 export function printLoad(when: string): void {
   console.log(
     `Load average ${when}: ${loadavg()
-      .map((one) => one.toFixed(2))
+      .map((load) => load.toFixed(2))
       .join(', ')}`,
   )
 }

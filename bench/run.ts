@@ -12,8 +12,8 @@ import { typing } from './typing.ts'
 import { visitorLoad } from './visitor-load.ts'
 import { closeWorlds } from './world.ts'
 
-// Measures everything docs/performance.md speaks of, in one run, on loopback alone. A missed target is said and
-// fails nothing: a busy machine misses them too. A measurement that cannot be made does fail.
+// Measures everything in docs/performance.md in one run, on loopback only. A missed target is reported and does not fail the run (a
+// busy machine misses targets too); a measurement that cannot be made does.
 
 const began = performance.now()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void closeWorlds().finally(() => process.exit(1)))

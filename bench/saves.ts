@@ -12,18 +12,18 @@ const diskSchema = z.object({ p50: z.number(), p99: z.number(), worst: z.number(
 
 type Figures = z.infer<typeof figures>
 
-/** How soon twenty editors at once have their saves acknowledged, and how many a second there can be. */
+/** How fast twenty simultaneous editors get their saves acknowledged, and how many saves a second are possible. */
 export async function saves(): Promise<Row[]> {
   const world = await openWorld()
-  // In the same seconds: a flush that takes long for one process takes long for all of them.
+  // Both at the same time: a slow flush slows every process.
   const [disk, { paced, flatOut }] = await Promise.all([
     answerOf(diskSchema, 'bench/disk.ts', [], { GAVEL_DATA: world.data }),
     answerOf(measuredSchema, 'bench/editors.ts', [world.url]),
   ])
   await world.close()
-  const refused = [...paced, flatOut].reduce((sum, one) => sum + one.refused, 0)
+  const refused = [...paced, flatOut].reduce((sum, result) => sum + result.refused, 0)
   if (refused > 0) throw new Error(`${refused} saves were refused`)
-  const p99 = median(paced.map((one) => one.p99))
+  const p99 = median(paced.map((result) => result.p99))
   return [
     { what: 'each once a second', figure: pacedFigure(paced), target: `p99 < ${TARGET_MS} ms`, met: p99 < TARGET_MS },
     { what: 'the disk alone meanwhile, 32 KB flushed', figure: diskFigure(disk) },
@@ -32,10 +32,10 @@ export async function saves(): Promise<Row[]> {
 }
 
 function pacedFigure(rounds: readonly Figures[]): string {
-  const middle = (of: (one: Figures) => number) => median(rounds.map(of))
-  const each = rounds.map((one) => one.p99.toFixed(1)).join(', ')
-  const count = rounds.reduce((sum, one) => sum + one.acknowledged, 0)
-  return `${middle((one) => one.perSecond).toFixed(0)} saves/s (${count} acknowledged), p50 ${middle((one) => one.p50).toFixed(1)} ms, p99 ${middle((one) => one.p99).toFixed(1)} ms (rounds ${each})`
+  const middle = (of: (result: Figures) => number) => median(rounds.map(of))
+  const each = rounds.map((round) => round.p99.toFixed(1)).join(', ')
+  const count = rounds.reduce((sum, round) => sum + round.acknowledged, 0)
+  return `${middle((result) => result.perSecond).toFixed(0)} saves/s (${count} acknowledged), p50 ${middle((result) => result.p50).toFixed(1)} ms, p99 ${middle((result) => result.p99).toFixed(1)} ms (rounds ${each})`
 }
 
 function diskFigure({ p50, p99, worst }: z.infer<typeof diskSchema>): string {

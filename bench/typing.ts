@@ -10,10 +10,10 @@ import type { Row } from './report.ts'
 const TARGET_MS = 100
 const SLOWED = 4
 const SENTENCE = 'They will meet again in the coming year to look at what has been done. '
-/** Longer than the pause after which a draft is saved: the answers to saves come back among the next keystrokes. */
+/** Longer than the pause before a draft is saved, so that answers to saves arrive during the next keystrokes. */
 const PAUSE_MS = 750
 
-/** How long a keystroke takes until it is on the screen, in a long text with much said to it. */
+/** How long a keystroke takes to appear, in a long text with many proposals. */
 export async function typing(): Promise<Row[]> {
   const data = freshData()
   await answerOf(z.number(), 'bench/fill-statement.ts', [], { GAVEL_DATA: data })
@@ -26,10 +26,10 @@ export async function typing(): Promise<Row[]> {
     const page = await context.newPage()
     await page.goto('/en/desk/meetings/practice/statement')
     const field = page.getByLabel('Paragraph 50, English (decides)', { exact: true })
-    // Measured is typing, not the opening of the page.
+    // We measure typing, not opening the page.
     await page.waitForLoadState('networkidle')
     await page.waitForTimeout(2_000)
-    // The proposals to this paragraph and its neighbours lie open, as they do for who words an answer.
+    // Open the proposals to this paragraph and its neighbours, as somebody answering them would.
     for (const number of [49, 50, 51])
       await page
         .locator('.clause-fields')
@@ -40,12 +40,12 @@ export async function typing(): Promise<Row[]> {
     await page.evaluate(() => {
       const times: number[] = []
       Object.assign(window, { times })
-      // From the key to the first moment after the frame that shows it.
+      // From the key press to just after the frame that shows it.
       addEventListener(
         'keydown',
         () => {
-          const pressed = performance.now()
-          requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - pressed)))
+          const start = performance.now()
+          requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - start)))
         },
         { capture: true },
       )

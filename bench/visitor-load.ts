@@ -13,8 +13,8 @@ const round = z.object({ perSecond: z.number(), p50: z.number(), p99: z.number()
 const roundsSchema = z.array(z.array(round).min(1)).length(3)
 
 /**
- * How many schedules a second a visitor's browser gets from one core: as visitors come, who share an answer for a moment, and
- * each page written anew, as for any browser that sends a cookie; beside `node:http` sending the same bytes.
+ * How many schedules a second one core serves: to visitors, who share an answer for a moment; and with a cookie, where each page is
+ * rendered anew. Compared with `node:http` sending the same bytes.
  */
 export async function visitorLoad(): Promise<Row[]> {
   const world = await openWorld()
@@ -26,15 +26,15 @@ export async function visitorLoad(): Promise<Row[]> {
     const own = [url, String(world.pid)]
     const targets = [...own, '', ...own, 'of=another-site', `http://127.0.0.1:${Number(port)}${PATH}`, String(bare.pid), '']
     const [gavel = [], anew = [], node = []] = await answerOf(roundsSchema, 'bench/load.ts', targets)
-    const mine = median(gavel.map((one) => one.perSecond))
-    const theirs = median(node.map((one) => one.perSecond))
+    const mine = median(gavel.map((result) => result.perSecond))
+    const theirs = median(node.map((result) => result.perSecond))
     return [
       { what: 'Gavel', figure: figureOf(gavel), target: `${TARGET} requests/s`, met: mine >= TARGET },
       {
         what: 'Gavel, each page written anew',
         figure: figureOf(anew),
         target: `${TARGET} requests/s`,
-        met: median(anew.map((one) => one.perSecond)) >= TARGET,
+        met: median(anew.map((result) => result.perSecond)) >= TARGET,
       },
       { what: 'node:http, the same bytes', figure: figureOf(node) },
       { what: 'ratio', figure: `1 : ${(theirs / mine).toFixed(0)}` },
@@ -47,9 +47,9 @@ export async function visitorLoad(): Promise<Row[]> {
 }
 
 function figureOf(rounds: readonly z.infer<typeof round>[]): string {
-  const rates = rounds.map((one) => one.perSecond)
-  const cpu = rounds.flatMap((one) => (one.cpuMs === null ? [] : [one.cpuMs]))
+  const rates = rounds.map((result) => result.perSecond)
+  const cpu = rounds.flatMap((result) => (result.cpuMs === null ? [] : [result.cpuMs]))
   const perRequest = cpu.length > 0 ? `, ${median(cpu).toFixed(2)} ms of the core a request (${spread(cpu, 2)})` : ''
-  const [p50, p99] = [median(rounds.map((one) => one.p50)), median(rounds.map((one) => one.p99))]
+  const [p50, p99] = [median(rounds.map((result) => result.p50)), median(rounds.map((result) => result.p99))]
   return `${median(rates).toFixed(0)} requests/s (${spread(rates)}), p50 ${p50} ms, p99 ${p99} ms${perRequest}`
 }

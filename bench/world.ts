@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { freshData, removeData, startServer } from '#harness/server'
 import { answerOf, pin, SERVER_CORE } from './on-core.ts'
 
-/** A production server of its own over its own data, on the core of the servers. */
+/** A production server with its own data, on the servers' core. */
 export type World = { url: string; data: string; pid: number; close: () => Promise<void> }
 
 const open = new Set<World>()
 
-/** Opens a world with the base record, or with as many published meetings as are asked for. */
+/** Opens a world with the base record, or with this many published meetings. */
 export async function openWorld(meetings?: number): Promise<World> {
   const data = freshData()
   try {
@@ -32,7 +32,7 @@ export async function openWorld(meetings?: number): Promise<World> {
   }
 }
 
-/** Closes whatever is still open: the last thing a run does, however it ends. */
+/** Closes every world still open. Called last, however the run ends. */
 export async function closeWorlds(): Promise<void> {
   for (const world of [...open]) await world.close()
 }

@@ -8,8 +8,8 @@ import { cookieOf, fetchAs, saveAs } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
 import { stableId } from '#server/demo/stable-id'
 
-// axe finds nothing on any page. In short, each page once in full and once in another combination; at length, in every
-// language, theme and width.
+// axe finds nothing on any page. The short run looks at each page once with all checks and once in another combination; the long run
+// in every language, theme and width.
 
 const long = process.env.GAVEL_LONG === '1'
 
@@ -80,7 +80,7 @@ test.beforeAll(async ({ served: { url } }) => {
     appointment: 'delegate:state:KG',
   })
   token = /set-password\/([\w-]{20,})/.exec(await made.text())?.[1] ?? ''
-  // A programme that was published and taken back: its address shows a notice.
+  // A programme that was published and withdrawn: its address shows a notice.
   const slug = 'withdrawn-by-this-test'
   const form = formWith(await pageAs('/en/desk/meetings/new', chair), 'slug')
   await sendForm(url, '/en/desk/meetings/new', chair, form, { slug, 'title.en': 'A meeting', startsOn: '2028-03-01', endsOn: '2028-03-01' })
@@ -92,19 +92,19 @@ test.beforeAll(async ({ served: { url } }) => {
   await sendForm(url, publish, chair, formWith(await pageAs(publish, chair), 'reason'), { reason: 'Dates are under review.' })
 })
 
-test('every page of the product is looked at', () => {
+test('the list of pages to check names every page of the product', () => {
   const visited = PAGES.map(([path]) => `/en${path.replace(/[?#].*$/, '')}`)
   const shape = (route: string) => new RegExp(`^${route.replace('[locale]', 'en').replaceAll(/\[[^\]]+\]/g, '[^/]+')}$`)
   expect(routes('page.tsx').filter((route) => !visited.some((path) => shape(route).test(path)))).toEqual([])
 })
 
-for (const [index, [path, who]] of PAGES.entries()) {
+for (const [index, [path, email]] of PAGES.entries()) {
   test(`axe finds nothing on ${path || '/'}`, async ({ pageOf, served }) => {
     test.setTimeout(180_000)
     const other = ALL[(index * 5 + 4) % ALL.length]
     const combinations = long ? ALL : [{ locale: 'en', scheme: 'light', width: 1280 } as const, ...(other ? [other] : [])]
     for (const { locale, scheme, width } of combinations) {
-      const page = await pageOf(who, { colorScheme: scheme, viewport: { width, height: 900 } })
+      const page = await pageOf(email, { colorScheme: scheme, viewport: { width, height: 900 } })
       const filled = path
         .replace('{admin}', idIn(served.data, `select id from account where email = '${ADMIN}'`))
         .replace('{proposal}', idIn(served.data, 'select id from proposal order by made_at desc'))
@@ -112,7 +112,7 @@ for (const [index, [path, who]] of PAGES.entries()) {
         .replace('{token}', token)
       await page.goto(`/${locale}${filled}`)
       if (path.includes('#')) await page.locator('.slot-when').waitFor()
-      // Forms that are folded away are looked at too.
+      // Closed disclosures are opened, so that the forms in them are checked too.
       await page.evaluate(() => {
         for (const folded of document.querySelectorAll('details')) folded.open = true
       })

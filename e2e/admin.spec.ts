@@ -9,7 +9,7 @@ let admin: Page
 let newcomer: Page
 let link: string
 
-test('an admin opens an account and hands on a link that works once', async ({ pageOf }) => {
+test('an admin opens an account and hands on a one-time link, which works once', async ({ pageOf }) => {
   admin = await pageOf('admin@demo.example')
   await admin.goto('/en/desk/accounts')
   await admin.getByLabel('Email').fill('New.Organiser@Test.example')
@@ -30,7 +30,7 @@ test('an admin opens an account and hands on a link that works once', async ({ p
   await expect(newcomer.getByRole('heading', { level: 1 })).toHaveText('Nothing here')
 })
 
-test('the newcomer signs in and works', async () => {
+test("the new account's holder sets a password by the link, signs in and works", async () => {
   await newcomer.goto('/en/sign-in')
   await newcomer.getByLabel('Email').fill('new.organiser@test.example')
   await newcomer.getByLabel('Password').fill('four words in a row')
@@ -40,7 +40,7 @@ test('the newcomer signs in and works', async () => {
   await expect(newcomer.getByText('All saved')).toBeVisible()
 })
 
-test('an ended appointment is gone at the next request, in mid-edit too, and what was typed is kept', async () => {
+test('an appointment ended in mid-edit: the next request is refused, and what was typed is kept', async () => {
   await newcomer.getByRole('button', { name: /Lunch/ }).click()
   await admin.goto('/en/desk/accounts')
   await admin.getByRole('link', { name: 'Organiser of the day' }).click()
@@ -55,7 +55,7 @@ test('an ended appointment is gone at the next request, in mid-edit too, and wha
   expect(response?.status()).toBe(404)
 })
 
-test('appointed again, the newcomer finds the words typed meanwhile, and they are saved', async () => {
+test('appointed again, the organiser finds the words typed meanwhile, and they are saved', async () => {
   await admin.getByLabel('Appointed as').selectOption({ label: 'Organiser, Support Unit' })
   await admin.getByRole('button', { name: 'Appoint' }).click()
   await expect(admin.getByText('Saved.')).toBeVisible()
@@ -68,7 +68,7 @@ test('appointed again, the newcomer finds the words typed meanwhile, and they ar
 test('the admin links the account to a person, issues a new link, and closes the account', async () => {
   await admin.getByLabel('Person', { exact: true }).selectOption({ label: 'Yasuko Oda' })
   await admin.getByRole('button', { name: 'Link', exact: true }).click()
-  // The form above it may still say so of what it did before.
+  // The form above may still show the message of its own last act.
   const linking = admin.locator('form').filter({ has: admin.getByRole('button', { name: 'Link', exact: true }) })
   await expect(linking.getByText('Saved.')).toBeVisible()
   await admin.getByRole('button', { name: 'Issue a link' }).click()
@@ -80,7 +80,7 @@ test('the admin links the account to a person, issues a new link, and closes the
   await expect(newcomer).toHaveURL(/\/en\/sign-in/)
 })
 
-test('the last admin cannot be taken away', async () => {
+test('the appointment of the last admin cannot be ended', async () => {
   await admin.goto('/en/desk/accounts')
   await admin.locator('.record').getByRole('link', { name: 'Admin', exact: true }).click()
   await admin.getByText('End …').click()

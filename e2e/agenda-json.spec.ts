@@ -7,22 +7,28 @@ import { agendaOf, type SourceAgenda } from './harness/source-agenda'
 
 const read = async (url: string, locale: string) => (await fetchAs(url, `/${locale}/meetings/som-5/agenda.json`, '')).json()
 
-test('the 5th SOM comes back as it was circulated: 19 slots, 33 contributions by persons, one line', async ({ served }) => {
+test('agenda.json of the 5th SOM is the agenda as it was circulated: 19 slots, 33 contributions by persons, one line', async ({
+  served,
+}) => {
   const agenda = agendaJsonSchema.parse(await read(served.url, 'en'))
   const slots = agenda.days.map((day) => day.slots)
   const all = slots.flat().flatMap((slot) => [...slot.contributions, ...slot.parts.flatMap((part) => part.contributions)])
   expect(slots.map((day) => day.length)).toEqual([8, 11])
-  expect(all.filter((one) => one.role !== 'line')).toHaveLength(33)
-  expect(all.filter((one) => one.role === 'line').map((one) => one.text)).toEqual([
+  expect(all.filter((contribution) => contribution.role !== 'line')).toHaveLength(33)
+  expect(all.filter((contribution) => contribution.role === 'line').map((contribution) => contribution.text)).toEqual([
     'Discussion on the proposal made by the Chairperson of the Almaty Process',
   ])
-  expect(new Set(all.flatMap((one) => one.name ?? []))).toHaveProperty('size', 28)
-  const count = (role: string) => all.filter((one) => one.role === role).length
+  expect(new Set(all.flatMap((contribution) => contribution.name ?? []))).toHaveProperty('size', 28)
+  const count = (role: string) => all.filter((contribution) => contribution.role === role).length
   expect([count('presenter'), count('moderator'), count('welcome'), count('closing')]).toEqual([21, 5, 6, 1])
-  expect(all.filter((one) => one.status === 'tbc').map((one) => [one.honorific, one.name, one.state])).toEqual([
-    ['Lieutenant General', 'Rustam Nazarzoda', 'TJ'],
+  expect(
+    all
+      .filter((contribution) => contribution.status === 'tbc')
+      .map((contribution) => [contribution.honorific, contribution.name, contribution.state]),
+  ).toEqual([['Lieutenant General', 'Rustam Nazarzoda', 'TJ']])
+  expect(all.filter((contribution) => contribution.attendance === 'video').map((contribution) => contribution.name)).toEqual([
+    'Aliyr Lebbe Abdul Azeez',
   ])
-  expect(all.filter((one) => one.attendance === 'video').map((one) => one.name)).toEqual(['Aliyr Lebbe Abdul Azeez'])
   expect(
     slots
       .flat()
@@ -51,14 +57,14 @@ test('the 5th SOM comes back as it was circulated: 19 slots, 33 contributions by
   })
 })
 
-test('every title, time, name and position is the source’s own', async ({ served }) => {
+test('every title, time, name and position of agenda.json is the source’s own', async ({ served }) => {
   const source = '../shared/domain/agenda-5th-som.yaml'
   test.fail(!existsSync(source) && process.env.CI !== undefined, 'the source stands beside the project in CI')
-  // At a user's the source is not there; the counts and the whole values above are its twin.
+  // The source file is not part of this repository. Without it, the counts and whole values above check the same.
   if (!existsSync(source)) return
   const expected = agendaOf(sourceOf(parse(readFileSync(source, 'utf8'))))
   const agenda = agendaJsonSchema.parse(await read(served.url, 'en'))
-  const who = (one: {
+  const compared = (contribution: {
     role: string
     honorific: string | null
     name: string | null
@@ -68,15 +74,15 @@ test('every title, time, name and position is the source’s own', async ({ serv
     status: string
     attendance: string
   }) =>
-    one.role === 'line'
-      ? { role: 'line', text: one.text }
+    contribution.role === 'line'
+      ? { role: 'line', text: contribution.text }
       : {
-          role: one.role,
-          printed: [one.honorific, one.name].filter(Boolean).join(' '),
-          position: one.position,
-          topic: one.topic,
-          tbc: one.status === 'tbc',
-          video: one.attendance === 'video',
+          role: contribution.role,
+          printed: [contribution.honorific, contribution.name].filter(Boolean).join(' '),
+          position: contribution.position,
+          topic: contribution.topic,
+          tbc: contribution.status === 'tbc',
+          video: contribution.attendance === 'video',
         }
   expect(
     agenda.days.map((day) => ({
@@ -87,14 +93,14 @@ test('every title, time, name and position is the source’s own', async ({ serv
         kind: slot.kind,
         title: slot.title,
         subItems: slot.subItems.map((sub) => `${sub.label} ${sub.text}`),
-        contributions: slot.contributions.map(who),
-        parts: slot.parts.map((part) => ({ title: part.title, contributions: part.contributions.map(who) })),
+        contributions: slot.contributions.map(compared),
+        parts: slot.parts.map((part) => ({ title: part.title, contributions: part.contributions.map(compared) })),
       })),
     })),
   ).toEqual(expected)
 })
 
-test('each language answers in its own words, and with the original where it has none', async ({ served }) => {
+test('agenda.json gives each language its own words, and the original where there is no translation', async ({ served }) => {
   const [en, ru, kk] = await Promise.all(['en', 'ru', 'kk'].map(async (locale) => agendaJsonSchema.parse(await read(served.url, locale))))
   const titles = (agenda: typeof en) => agenda?.days[1]?.slots.map((slot) => slot.title)
   expect(titles(ru)?.[4]).toBe('Диалог старших должностных лиц о роли Алматинского процесса и перспективах его развития (продолжение)')
@@ -103,7 +109,7 @@ test('each language answers in its own words, and with the original where it has
   expect(ru?.days.map((day) => day.slots.map((slot) => slot.id))).toEqual(en?.days.map((day) => day.slots.map((slot) => slot.id)))
 })
 
-test('an unchanged file answers 304, and a visitor is set no cookie', async ({ served }) => {
+test('an unchanged agenda.json answers 304, and visitors get no cookie', async ({ served }) => {
   const first = await fetchAs(served.url, '/en/meetings/som-5/agenda.json', '')
   const tag = first.headers.get('etag') ?? ''
   expect(tag).toMatch(/^"[\w-]{27}"$/)
@@ -120,7 +126,7 @@ test('an unchanged file answers 304, and a visitor is set no cookie', async ({ s
     expect([path, (await fetchAs(served.url, path, '')).headers.getSetCookie()]).toEqual([path, []])
 })
 
-// The source is checked against its document by those who keep it; here it is read as it is.
+// A cast without a check: the source is kept and checked elsewhere.
 function sourceOf(yaml: unknown): SourceAgenda {
   return yaml as SourceAgenda
 }

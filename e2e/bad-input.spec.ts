@@ -4,7 +4,7 @@ import { formWith, sendForm } from '#harness/forms'
 import { cookieOf, fetchAs, saveAs, signInAs } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
 
-// Whatever comes over the wire gets a proper answer by field, and nothing of it is half-saved.
+// Bad input over the wire: every refusal names the field, and nothing is half-saved.
 
 let url: string
 let chair: string
@@ -44,7 +44,7 @@ const answerTo = async (verb: string, body: unknown) => {
   return { status: response.status, ...((await response.json()) as Record<string, unknown>) }
 }
 
-test('an impossible time, an end before its start and a day outside the meeting are refused by field', async () => {
+test('an impossible time, an end before its start and a day outside the meeting are refused, each at its field', async () => {
   const slots = read('select count(*) from slot')
   const refused = (fields: Record<string, unknown>) => ({ status: 400, ok: false, code: 'invalid', fields })
   expect(await answerTo('add-slot', slot({ start: '25:00' }))).toEqual(refused({ start: { code: 'no-time' } }))
@@ -54,7 +54,7 @@ test('an impossible time, an end before its start and a day outside the meeting 
   expect(read('select count(*) from slot')).toBe(slots)
 })
 
-test('a title of 10,000 characters is refused with its limit', async () => {
+test('a title of 10,000 characters is refused, and the answer names the limit', async () => {
   expect(await answerTo('add-slot', slot({ title: { en: 'x'.repeat(10_000) } }))).toEqual({
     status: 400,
     ok: false,
@@ -63,7 +63,7 @@ test('a title of 10,000 characters is refused with its limit', async () => {
   })
 })
 
-test('emoji, right-to-left text, a script tag and SQL are words like any others', async ({ pageOf }) => {
+test('emoji, right-to-left text, a script tag and SQL are saved as ordinary words', async ({ pageOf }) => {
   const titles = ['Opening 🎉', 'مراسم الافتتاح', '<script>alert(1)</script>', `'; drop table slot; --`]
   const bodies = titles.map((title) => slot({ title: { en: title } }))
   for (const body of bodies) expect((await answerTo('add-slot', body)).status).toBe(200)
@@ -74,7 +74,7 @@ test('emoji, right-to-left text, a script tag and SQL are words like any others'
   for (const { id } of bodies) await answerTo('remove-entry', { meetingId, id, kind: 'slot', version: 1 })
 })
 
-test('a body cut short, no JSON, too large or of another kind is turned away whole', async () => {
+test('a body that is cut short, not JSON, too large or of another type is refused whole', async () => {
   const post = (body: string, type = 'application/json') =>
     fetchAs(url, '/api/agenda/add-slot', chair, { method: 'POST', headers: { 'content-type': type }, body })
   const slots = read('select count(*) from slot')
@@ -86,7 +86,7 @@ test('a body cut short, no JSON, too large or of another kind is turned away who
   expect(read('select count(*) from slot')).toBe(slots)
 })
 
-test('another site’s script cannot save, whatever cookie the browser adds', async () => {
+test('cross-site request: another site’s script cannot save, even with the browser’s cookie', async () => {
   const response = await fetchAs(url, '/api/agenda/add-slot', chair, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: 'https://elsewhere.example' },
@@ -110,7 +110,7 @@ test('an unknown language, slug, version or verb is a 404, without a redirect', 
   expect((await fetchAs(url, '/', '', { headers: { 'accept-language': 'kk-KZ,ru;q=0.8' } })).headers.get('location')).toBe('/kk')
 })
 
-test('a stale version is answered with what stands, and overwrites nothing', async () => {
+test('stale save: answered 409 with the current values, and overwrites nothing', async () => {
   const made = slot({ title: { en: 'First wording' } })
   await answerTo('add-slot', made)
   const edit = (en: string) => answerTo('edit-item', { meetingId, id: made.itemId, version: 1, title: { en } })
@@ -123,7 +123,7 @@ test('a stale version is answered with what stands, and overwrites nothing', asy
   })
 })
 
-test('a save sent twice with its key is saved once and answered alike', async () => {
+test('a save sent twice with the same idempotency key is saved once, and both answers are alike', async () => {
   const body = slot()
   const key = randomUUID()
   const first = await (await saveAs(url, 'add-slot', chair, body, key)).json()
@@ -133,7 +133,7 @@ test('a save sent twice with its key is saved once and answered alike', async ()
   expect(read(`select count(*) from slot where id = '${body.id}'`)).toBe(1)
 })
 
-test('a form says beside each field what is wrong, keeps what was typed, and saves nothing', async () => {
+test('a form with mistakes shows each beside its field, keeps what was typed, and saves nothing', async () => {
   const path = '/en/desk/meetings/new'
   const form = formWith(await (await fetchAs(url, path, chair)).text(), 'slug')
   const typed = {
@@ -161,7 +161,7 @@ test('a form says beside each field what is wrong, keeps what was typed, and sav
   expect(read(`select count(*) from meeting where slug = 'som-5'`)).toBe(1)
 })
 
-test('a form of a stale version overwrites nothing, shows what stands, and goes on top of it when sent again', async () => {
+test('a form with a stale version overwrites nothing, shows the current values, and saves when sent again', async () => {
   const path = '/en/desk/meetings/practice'
   const form = formWith(await (await fetchAs(url, path, chair)).text(), 'startsOn')
   const venue = () => read(`select json_extract(venue, '$.en') from meeting where slug = 'practice'`)
@@ -176,7 +176,7 @@ test('a form of a stale version overwrites nothing, shows what stands, and goes 
   expect(venue()).toBe('The hall of the second')
 })
 
-test('a translation nobody touched goes stale when its original is changed by a form', async () => {
+test('a translation nobody touched becomes stale when a form changes its original', async () => {
   const path = '/en/desk/meetings/practice'
   const form = formWith(await (await fetchAs(url, path, chair)).text(), 'startsOn')
   await sendForm(url, path, chair, form, { 'title.en': 'Practice meeting, renamed' })
@@ -187,13 +187,13 @@ test('a translation nobody touched goes stale when its original is changed by a 
   })
 })
 
-test('too many wrong passwords are answered with a waiting time, and no hint whether the account exists', async () => {
+test('after too many wrong passwords the answer is a waiting time, with no hint whether the account exists', async () => {
   const attempt = async (email: string) => {
     const first = await fetch(`${url}/api/auth/csrf`)
     const { csrfToken } = (await first.json()) as { csrfToken: string }
     const cookie = first.headers
       .getSetCookie()
-      .map((one) => one.split(';')[0])
+      .map((header) => header.split(';')[0])
       .join('; ')
     const response = await fetch(`${url}/api/auth/callback/credentials`, {
       method: 'POST',

@@ -2,8 +2,9 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { type AgendaJson, agendaJsonSchema } from '#domain/documents/agenda-json'
 import { type OwnServer, ownServer } from '#harness/own-server'
 
-// The whole agenda of the 5th Senior Officials Meeting, built by hand through the screens, comes out as the one that was loaded: parts with their own
-// people, lettered sub-items, talks with topics, a continued item, an open end, a plain line, to be confirmed, by video. Its slots by keyboard alone.
+// The whole agenda of the 5th SOM, built by hand through the screens, equals the loaded one: parts with their own people, lettered
+// sub-items, talks with topics, a continued item, an open end, a plain line, “to be confirmed”, by video. Its slots are typed by
+// keyboard alone.
 
 test.describe.configure({ mode: 'serial' })
 
@@ -19,7 +20,7 @@ const ROLES = {
 } as const
 const DAYS = ['Thursday 27 September', 'Friday 28 September']
 
-// What is published here is in nobody else's world.
+// An own server: what is published here must not appear in other tests.
 let own: OwnServer
 let page: Page
 let model: AgendaJson
@@ -36,7 +37,7 @@ test.beforeAll(async ({ browser }) => {
 })
 test.afterAll(() => own.end())
 
-test('a meeting of two days in Bishkek is called into being', async () => {
+test('an organiser creates a meeting of two days in Bishkek', async () => {
   await page.goto('/en/desk/meetings/new')
   const fill = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text)
   await fill('Number', '5')
@@ -53,23 +54,23 @@ test('a meeting of two days in Bishkek is called into being', async () => {
   await expect(page).toHaveURL(/\/desk\/meetings\/by-hand\/agenda$/)
 })
 
-test('eighteen slots are typed as lines, without a mouse, and get the kinds they were meant to have', async () => {
+test('eighteen slots are typed as lines, by keyboard alone, and get the right kinds', async () => {
   test.setTimeout(180_000)
   await page.keyboard.press('Tab')
   for (const [at, { slots }] of model.days.entries()) {
-    // Tab leads from field to field; the line of the day is one of them.
+    // Tab moves from field to field; the day's line is one of them.
     await tabTo(`Add to ${DAYS[at]}`)
-    for (const slot of slots.filter((one) => !one.continued)) {
+    for (const slot of slots.filter((candidate) => !candidate.continued)) {
       await page.keyboard.type(`${slot.start}–${slot.end ?? ''} ${slot.title}`)
       await page.keyboard.press('Enter')
     }
-    const titles = slots.filter((one) => !one.continued).map((one) => one.title)
+    const titles = slots.filter((slot) => !slot.continued).map((slot) => slot.title)
     await expect(day(at).locator('.bar-title')).toHaveText(titles)
   }
   await saved()
 })
 
-test('people are put to slots and parts, words to items, and one item is continued', async () => {
+test('people are added to slots and parts, words to items, and one item is continued', async () => {
   test.setTimeout(300_000)
   for (const [at, { slots }] of model.days.entries())
     for (const slot of slots) {
@@ -87,20 +88,20 @@ test('people are put to slots and parts, words to items, and one item is continu
           .getByRole('button', { name: new RegExp(`^${slot.start}`) })
           .click()
       await word(slot)
-      // Items of parts stand beneath those of the slot: the slot's own line for people is the first.
-      for (const one of slot.contributions) await assign(page.locator('.people-fields').first(), one)
+      // The people of parts come after those of the slot, so the slot's own field is the first.
+      for (const contribution of slot.contributions) await assign(page.locator('.people-fields').first(), contribution)
       for (const [index, part] of slot.parts.entries()) {
         await page.getByRole('button', { name: 'Add a part' }).click()
         const region = page.getByRole('region', { name: `Part ${index + 1}` })
         await region.getByLabel('Title, English (original)').fill(part.title)
         await region.getByLabel('Abstract, English (original)').fill(part.abstract ?? '')
-        for (const one of part.contributions) await assign(region.locator('.people-fields'), one)
+        for (const contribution of part.contributions) await assign(region.locator('.people-fields'), contribution)
       }
       await saved()
     }
 })
 
-test('published, it is the agenda that was loaded, to the last position', async () => {
+test('once published, the agenda built by hand equals the loaded one in every value', async () => {
   await page.getByRole('link', { name: 'Publish', exact: true }).click()
   await page.getByRole('button', { name: 'Publish version 1' }).click()
   await expect(page).toHaveURL(/\/en\/meetings\/by-hand$/)
@@ -132,39 +133,39 @@ async function word(slot: Slot): Promise<void> {
   if (slot.abstract !== null) await page.getByLabel('Abstract, English (original)').first().fill(slot.abstract)
 }
 
-async function assign(fields: Locator, one: Appearance): Promise<void> {
-  const role = ROLES[one.role as keyof typeof ROLES]
+async function assign(fields: Locator, appearance: Appearance): Promise<void> {
+  const role = ROLES[appearance.role as keyof typeof ROLES]
   await fields.locator('.person-add').getByLabel('Role', { exact: true }).selectOption({ label: role })
-  const finder = fields.getByRole('combobox', { name: one.role === 'line' ? 'Line of text' : 'Person, State or organisation' })
+  const finder = fields.getByRole('combobox', { name: appearance.role === 'line' ? 'Line of text' : 'Person, State or organisation' })
   const before = await fields.locator('.person-row').count()
-  if (one.role === 'line') {
-    await finder.fill(one.text ?? '')
+  if (appearance.role === 'line') {
+    await finder.fill(appearance.text ?? '')
     await page.getByRole('option', { name: /as a line/ }).click()
     return
   }
-  const known = page.getByRole('option', { name: one.name ?? '' }).filter({ hasNotText: /^Add / })
-  // A list that was opened closes when the page scrolls beneath it: typing again opens it again.
+  const known = page.getByRole('option', { name: appearance.name ?? '' }).filter({ hasNotText: /^Add / })
+  // An open list closes when the page scrolls; typing again reopens it.
   await expect(async () => {
     await finder.fill('')
-    await finder.fill(one.name ?? '')
+    await finder.fill(appearance.name ?? '')
     await known.first().click({ timeout: 2000 })
   }).toPass()
   await expect(fields.locator('.person-row')).toHaveCount(before + 1)
-  await print(fields, fields.locator('.person-row').last(), one)
+  await print(fields, fields.locator('.person-row').last(), appearance)
 }
 
-/** Sets the appearance as it is to be printed, where the directory has it otherwise. */
-async function print(fields: Locator, row: Locator, one: Appearance): Promise<void> {
+/** Edits the appearance where the directory's entry differs from what is to be printed. */
+async function print(fields: Locator, row: Locator, appearance: Appearance): Promise<void> {
   await row.getByRole('button', { name: /^Edit / }).click()
   const form = fields.locator('.person-fields')
   const set = async (label: string, text: string) => {
     const field = form.getByLabel(label, { exact: true })
     if ((await field.inputValue()) !== text) await field.fill(text)
   }
-  await set('Honorific, English (original)', one.honorific ?? '')
-  await set('Position, English (original)', one.position ?? '')
-  await set('Topic, English (original)', one.topic ?? '')
-  await form.getByLabel('Status', { exact: true }).selectOption(one.status)
-  await form.getByLabel('Attends', { exact: true }).selectOption(one.attendance)
+  await set('Honorific, English (original)', appearance.honorific ?? '')
+  await set('Position, English (original)', appearance.position ?? '')
+  await set('Topic, English (original)', appearance.topic ?? '')
+  await form.getByLabel('Status', { exact: true }).selectOption(appearance.status)
+  await form.getByLabel('Attends', { exact: true }).selectOption(appearance.attendance)
   await row.getByRole('button', { name: /^Close / }).click()
 }

@@ -7,7 +7,7 @@ import SQLite from 'better-sqlite3'
 import { freshData, removeData, startServer } from '#harness/server'
 import { fetchAs, signInAs } from '#harness/sign-in'
 
-// The commands at the machine, as an operator runs them.
+// The commands an operator runs at the machine.
 
 const run = (script: string, args: string[], environment: Record<string, string>, input = '') => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
@@ -16,17 +16,17 @@ const run = (script: string, args: string[], environment: Record<string, string>
     timeout: 60_000,
     env: { ...process.env, NODE_ENV: 'production', AUTH_SECRET: '', ...environment },
   })
-  return { status, said: `${stdout}${stderr}`.trim() }
+  return { status, output: `${stdout}${stderr}`.trim() }
 }
 
-test('the server refuses to start without a secret, and with demo accounts anywhere but on loopback', () => {
+test('the server refuses to start without a secret, and with demo accounts on any address but loopback', () => {
   const data = freshData()
   const without = run('start', [], { GAVEL_DATA: data })
   expect(without.status).toBe(1)
-  expect(without.said).toContain('AUTH_SECRET is not set')
+  expect(without.output).toContain('AUTH_SECRET is not set')
   const open = run('start', [], { GAVEL_DATA: data, AUTH_SECRET: 'a secret', HOST: '0.0.0.0' })
   expect(open.status).toBe(1)
-  expect(open.said).toContain('demo accounts')
+  expect(open.output).toContain('demo accounts')
   removeData(data)
 })
 
@@ -34,9 +34,9 @@ test('an operator opens the first account of an empty installation, and it can s
   const data = mkdtempSync(join(tmpdir(), 'gavel-'))
   const create = (args: string[], password: string) => run('create-account', args, { GAVEL_DATA: data }, `${password}\n`)
   const first = ['--email', 'First@example.org', '--name', 'Admin', '--role', 'admin']
-  expect(create(first, 'short')).toEqual({ status: 1, said: 'Not created: password: password-too-short' })
-  expect(create(first, 'a long enough password')).toEqual({ status: 0, said: 'Created First@example.org.' })
-  expect(create(first, 'a long enough password')).toEqual({ status: 1, said: 'Not created: email: email-taken' })
+  expect(create(first, 'short')).toEqual({ status: 1, output: 'Not created: password: password-too-short' })
+  expect(create(first, 'a long enough password')).toEqual({ status: 0, output: 'Created First@example.org.' })
+  expect(create(first, 'a long enough password')).toEqual({ status: 1, output: 'Not created: email: email-taken' })
   expect(create(['--email', 'd@example.org', '--name', 'D', '--role', 'delegate', '--state', 'kg'], 'a long enough password').status).toBe(
     0,
   )
@@ -47,19 +47,19 @@ test('an operator opens the first account of an empty installation, and it can s
   rmSync(data, { recursive: true })
 })
 
-test('a backup made while the server works is put back, and what it replaced is kept', async () => {
+test('a backup made while the server runs can be restored, and what the restore replaced is kept', async () => {
   const data = freshData()
   const archive = join(data, 'gavel.tar.gz')
   const served = await startServer(data)
-  expect(run('backup', [archive], { GAVEL_DATA: data }).said).toMatch(/^Backed up \d+ rows of \d+ tables/)
+  expect(run('backup', [archive], { GAVEL_DATA: data }).output).toMatch(/^Backed up \d+ rows of \d+ tables/)
   expect(run('restore', [archive], { GAVEL_DATA: data })).toEqual({
     status: 1,
-    said: 'Nothing was replaced: Gavel is serving this folder; stop it first',
+    output: 'Nothing was replaced: Gavel is serving this folder; stop it first',
   })
   await served.stop()
   const restored = run('restore', [archive], { GAVEL_DATA: data })
-  expect(restored.said).toMatch(/^Restored \d+ rows of \d+ tables\. What was there before: /)
-  const kept = /What was there before: (.*)$/.exec(restored.said)?.[1] ?? ''
+  expect(restored.output).toMatch(/^Restored \d+ rows of \d+ tables\. What was there before: /)
+  const kept = /What was there before: (.*)$/.exec(restored.output)?.[1] ?? ''
   expect(existsSync(join(kept, 'gavel.sqlite'))).toBe(true)
   const again = await startServer(data)
   expect((await fetchAs(again.url, '/en/meetings/som-5', '')).status).toBe(200)
@@ -67,7 +67,7 @@ test('a backup made while the server works is put back, and what it replaced is 
   removeData(data)
 })
 
-test('health tells what runs', async () => {
+test('/api/health tells the version, SQLite and the migrations', async () => {
   const data = freshData()
   const served = await startServer(data)
   const answer = await fetchAs(served.url, '/api/health', '')
@@ -79,18 +79,18 @@ test('health tells what runs', async () => {
   removeData(data)
 })
 
-test('the chain of the activity record is verified, and the first row that does not fit is named', () => {
+test('tampering: the activity record’s chain is verified, and the first row that does not fit is named', () => {
   const data = freshData()
   const whole = run('verify-activity', [], { GAVEL_DATA: data })
   expect(whole.status).toBe(0)
-  expect(whole.said).toMatch(/^\d+ rows, each chained to the one before\.$/)
+  expect(whole.output).toMatch(/^\d+ rows, each chained to the one before\.$/)
   const raw = new SQLite(join(data, 'gavel.sqlite'))
   raw.exec('DROP TRIGGER activity_no_update')
   raw.exec(`UPDATE activity SET act = 'nothing.happened' WHERE seq = 7`)
   raw.close()
   expect(run('verify-activity', [], { GAVEL_DATA: data })).toEqual({
     status: 1,
-    said: 'Row 7 does not fit the one before it; 6 rows before it do.',
+    output: 'Row 7 does not fit the one before it; 6 rows before it do.',
   })
   removeData(data)
 })

@@ -4,8 +4,8 @@ import SQLite from 'better-sqlite3'
 import { type OwnServer, ownServer } from '#harness/own-server'
 import { stableId } from '#server/demo/stable-id'
 
-// Two drafters and three delegations at one text in real browsers, while the server is exchanged under them and then killed: every
-// acknowledged word is there.
+// Two drafters and three delegations work on one text in real browsers, while the server is redeployed and then killed. No
+// acknowledged word may be lost.
 
 const DESK = '/en/desk/meetings/practice/statement'
 const FIRST = stableId('practice/statement/opening')
@@ -18,7 +18,7 @@ test.beforeAll(async ({ browser }) => {
 
 test.afterAll(() => own.end())
 
-test('nothing that was acknowledged is lost, whoever writes and however the server ends under their hands', async () => {
+test('concurrent editing: no acknowledged word is lost when the server is redeployed or killed while people type', async () => {
   test.setTimeout(300_000)
   await circulateToThree()
   const drafters = [await own.pageOf('chair@demo.example'), await own.pageOf('support@demo.example')]
@@ -30,16 +30,16 @@ test('nothing that was acknowledged is lost, whoever writes and however the serv
   const written: string[] = []
   const sent: string[] = []
   for (const [round, how] of ([{ redeploy: true }, { kill: true }] as const).entries()) {
-    const drafting = drafters.map(async (page, hand) => {
-      const text = `Hand ${hand} in round ${round}, ${randomUUID()}, and on it goes while the server ends`
-      const field = page.getByLabel(`Paragraph ${hand + 1 + round * 2}, English (decides)`, { exact: true })
+    const drafting = drafters.map(async (page, number) => {
+      const text = `Drafter ${number} in round ${round}, ${randomUUID()}, and on it goes while the server ends`
+      const field = page.getByLabel(`Paragraph ${number + 1 + round * 2}, English (decides)`, { exact: true })
       await field.fill('')
-      // Some three seconds of typing: saves are on their way when the server ends, and others follow after it.
+      // About three seconds of typing: some saves are on their way when the server ends, others follow.
       await field.pressSequentially(text, { delay: 40 })
       written.push(text)
     })
-    const speaking = delegates.map(async (page, who) => {
-      const text = `Delegation ${who} in round ${round}, ${randomUUID()}, said while the server ends`
+    const speaking = delegates.map(async (page, number) => {
+      const text = `Delegation ${number} in round ${round}, ${randomUUID()}, sent while the server ends`
       await page.goto(DESK)
       await page.getByRole('link', { name: 'Comment 1' }).click()
       await page.getByLabel('Comment on paragraph 1').pressSequentially(text, { delay: 30 })
@@ -57,20 +57,20 @@ test('nothing that was acknowledged is lost, whoever writes and however the serv
 
   const raw = new SQLite(`${own.served().data}/gavel.sqlite`, { readonly: true })
   const drafted = raw.prepare('select text from paragraph').pluck().all().map(String).join('\n')
-  const said = raw.prepare('select text from proposal').pluck().all().map(String)
+  const proposed = raw.prepare('select text from proposal').pluck().all().map(String)
   expect(raw.pragma('integrity_check', { simple: true })).toBe('ok')
   raw.close()
   expect(written.filter((text) => !drafted.includes(text))).toEqual([])
-  expect(sent.filter((text) => !said.includes(text))).toEqual([])
+  expect(sent.filter((text) => !proposed.includes(text))).toEqual([])
   expect([written.length, sent.length]).toEqual([4, 6])
   const again = await own.pageOf('support@demo.example')
   await again.goto(DESK)
-  const first = [0, 1].map((hand) => written.find((one) => one.startsWith(`Hand ${hand} in round 0`)) ?? 'nothing')
+  const first = [0, 1].map((number) => written.find((text) => text.startsWith(`Drafter ${number} in round 0`)) ?? 'nothing')
   for (const [at, text] of first.entries())
     await expect(again.getByLabel(`Paragraph ${at + 1}, English (decides)`, { exact: true })).toHaveValue(text)
 })
 
-test('what a delegation typed is still there when sending it met a server that was gone, or another build', async () => {
+test('a delegation’s comment is still in its form when sending it meets a dead server or another build', async () => {
   test.setTimeout(120_000)
   const page = await own.pageOf('delegate.kg@demo.example')
   const text = `A long remark, ${randomUUID()}`
@@ -78,12 +78,15 @@ test('what a delegation typed is still there when sending it met a server that w
   await page.getByLabel('Comment on paragraph 1').fill(text)
   await own.again({ redeploy: true })
   await sendWhatIsKept(page, text)
-  // Acknowledged, it is kept no longer.
+  // Once acknowledged, it is kept no longer.
   await page.reload()
   await expect(page.getByLabel('Comment on paragraph 1')).not.toHaveValue(text)
 })
 
-/** Sends what was typed. Where the server is of another build by now, or was gone, the page says so and, tried again, has the words still in its form. */
+/**
+ * Sends what was typed. If the server is gone or is another build by now, the page says so, and after “Try again” the words are
+ * still in the form.
+ */
 async function sendWhatIsKept(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Send to the Chair' }).click()
   const done = page.getByText('Sent to the Chair.')

@@ -14,14 +14,14 @@ import { CHAIN_START, chainHash } from '#server/core/activity-chain'
 const ROUNDS = process.env.GAVEL_LONG === '1' ? 20 : 3
 const EDITORS = 20
 
-/** How an editor's item stands. */
-type Standing = { version: number; title: string | undefined }
+/** The saved state of an editor's item. */
+type ItemState = { version: number; title: string | undefined }
 
-/** A save as it went out; sent again it is the same to the last letter. */
+/** A save as it was sent. It is sent again byte for byte the same. */
 type Save = { key: string; body: { meetingId: string; id: string; version: number; title: { en: string } } }
 
-/** Somebody who words one item over and over: how it stood when last acknowledged, and what was sent and not answered. */
-type Editor = { meetingId: string; itemId: string; acknowledged: Standing; saves: number; unanswered: Save | null }
+/** Somebody who edits one item over and over: its last acknowledged state, and the save that got no answer. */
+type Editor = { meetingId: string; itemId: string; acknowledged: ItemState; saves: number; unanswered: Save | null }
 
 let data = ''
 let served: Served
@@ -36,7 +36,7 @@ test.afterEach(async () => {
   removeData(data)
 })
 
-test('a server killed under twenty editors loses no save it acknowledged, and takes the others again, each once', async () => {
+test('crash: a server killed under twenty editors loses no acknowledged save, and accepts each of the others once when sent again', async () => {
   const cookie = (await signInAs(served.url, 'support@demo.example')) ?? ''
   const editors = await openItems(cookie)
 
@@ -48,11 +48,11 @@ test('a server killed under twenty editors loses no save it acknowledged, and ta
     await Promise.all(saving)
 
     served = await startServer(data)
-    const found = await standings(cookie, editors)
-    for (const [n, editor] of editors.entries()) expect(mayStandAs(editor)).toContainEqual(found[n])
+    const found = await itemStates(cookie, editors)
+    for (const [n, editor] of editors.entries()) expect(possibleStates(editor)).toContainEqual(found[n])
 
     await Promise.all(editors.map((editor) => sendAgain(cookie, editor)))
-    expect(await standings(cookie, editors)).toEqual(editors.map((editor) => editor.acknowledged))
+    expect(await itemStates(cookie, editors)).toEqual(editors.map((editor) => editor.acknowledged))
     expect(stateOf(editors)).toEqual({
       integrity: 'ok',
       dangling: [],
@@ -64,7 +64,7 @@ test('a server killed under twenty editors loses no save it acknowledged, and ta
   expect(await firstBreakInChain()).toBeNull()
 })
 
-/** Gives each editor an item of their own on the practice meeting. */
+/** Gives each editor an item of their own in the practice meeting. */
 async function openItems(cookie: Cookie): Promise<Editor[]> {
   const { meeting, days } = await draft(cookie)
   const editors: Editor[] = []
@@ -79,7 +79,7 @@ async function openItems(cookie: Cookie): Promise<Editor[]> {
   return editors
 }
 
-/** Saves one wording after another, each on top of the one acknowledged before, until there is no answer. */
+/** Saves one wording after another, each on top of the last acknowledged one, until there is no answer. */
 async function keepSaving(cookie: Cookie, editor: Editor): Promise<void> {
   editor.saves = 0
   while (editor.unanswered === null) {
@@ -96,7 +96,7 @@ async function keepSaving(cookie: Cookie, editor: Editor): Promise<void> {
   }
 }
 
-/** What the server answered, whole; null when the connection broke before the last byte of it. */
+/** The server's whole answer; null when the connection broke before its last byte. */
 async function send(cookie: Cookie, { key, body }: Save): Promise<{ status: number; body: unknown } | null> {
   try {
     const response = await saveAs(served.url, 'edit-item', cookie, body, key)
@@ -106,12 +106,12 @@ async function send(cookie: Cookie, { key, body }: Save): Promise<{ status: numb
   }
 }
 
-/** After a crash an item stands as it was last acknowledged, or as the save that got no answer left it. */
-function mayStandAs({ acknowledged, unanswered }: Editor): Standing[] {
+/** After a crash an item is as last acknowledged, or as the unanswered save left it. */
+function possibleStates({ acknowledged, unanswered }: Editor): ItemState[] {
   return unanswered === null ? [acknowledged] : [acknowledged, { version: unanswered.body.version + 1, title: unanswered.body.title.en }]
 }
 
-/** Sends what got no answer again, twice, with its key: it is acknowledged, and both times as the same save. */
+/** Sends the unanswered save again, twice, with its key. Both times it is acknowledged as the same save. */
 async function sendAgain(cookie: Cookie, editor: Editor): Promise<void> {
   const { unanswered } = editor
   if (unanswered === null) return
@@ -131,13 +131,13 @@ async function draft(cookie: Cookie): Promise<AgendaDraft> {
   return answer.value.draft
 }
 
-async function standings(cookie: Cookie, editors: Editor[]): Promise<(Standing | undefined)[]> {
+async function itemStates(cookie: Cookie, editors: Editor[]): Promise<(ItemState | undefined)[]> {
   const { items } = await draft(cookie)
-  const standing = new Map(items.map((item) => [item.id, { version: item.version, title: item.title?.en }]))
-  return editors.map((editor) => standing.get(editor.itemId))
+  const states = new Map(items.map((item) => [item.id, { version: item.version, title: item.title?.en }]))
+  return editors.map((editor) => states.get(editor.itemId))
 }
 
-/** Whether the file is whole, and how many edits the record holds of each editor's item. */
+/** Whether the database file is intact, and how many edits of each editor's item are on record. */
 function stateOf(editors: Editor[]): { integrity: unknown; dangling: unknown; edits: unknown[] } {
   const raw = new SQLite(databaseFile(data), { readonly: true })
   const edits = raw.prepare(`select count(*) from activity where act = 'agenda.item-edited' and object_id = ?`).pluck()
@@ -150,7 +150,7 @@ function stateOf(editors: Editor[]): { integrity: unknown; dangling: unknown; ed
   return state
 }
 
-/** The number of the first row of the record that does not follow from the one before; null when all do. */
+/** The number of the first row whose hash does not follow from the row before; null when the chain is whole. */
 async function firstBreakInChain(): Promise<number | null> {
   const opened = openClient(databaseFile(data))
   const rows = await opened.reader.select().from(activity).orderBy(asc(activity.seq))

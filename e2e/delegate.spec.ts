@@ -4,7 +4,7 @@ import { expect, test } from '#harness/test'
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
 
-test('a delegate finds what is their own and their delegation’s, on the desk and in the programme', async ({ pageOf }) => {
+test('a delegate finds their own appearances and their delegation’s, on the desk and in the programme', async ({ pageOf }) => {
   const page = await pageOf('delegate.kg@demo.example', PHONE)
   await page.goto('/en/desk')
   const past = page.locator('.record li')
@@ -16,7 +16,7 @@ test('a delegate finds what is their own and their delegation’s, on the desk a
   await expect(page.locator('.mine')).toHaveCount(6)
 })
 
-test('what is Tajikistan’s is marked as the delegation’s, for an account that is no person', async ({ pageOf }) => {
+test('what is Tajikistan’s is marked as the delegation’s, for an account that is linked to no person', async ({ pageOf }) => {
   const page = await pageOf('delegate.tj@demo.example', PHONE)
   await page.goto('/en/meetings/som-5')
   await expect(page.locator('.mine .name')).toHaveText(['Lieutenant General Rustam Nazarzoda', 'Mr. Tolibdzhon Sharipov'])
@@ -35,14 +35,14 @@ test('the programme needs no zoom and no scripts on a phone, in any of the three
   }
 })
 
-test('times are Bishkek’s for a reader in Dushanbe', async ({ pageOf }) => {
+test('a reader in Dushanbe sees the times of Bishkek, where the meeting is', async ({ pageOf }) => {
   const page = await pageOf(undefined, { timezoneId: 'Asia/Dushanbe' })
   await page.goto('/en/meetings/som-5')
   await expect(page.locator('.when').first()).toHaveText('12:30–13:00')
   await expect(page.getByText('Bishkek time').first()).toBeVisible()
 })
 
-test('abstracts of the demo record say what they are', async ({ page }) => {
+test('abstracts of the demo record are marked as demonstration text', async ({ page }) => {
   await page.goto('/en/meetings/som-5')
   await expect(page.locator('.abstract')).toHaveCount(7)
   await expect(page.getByText('Demonstration text')).toHaveCount(7)
@@ -62,7 +62,7 @@ test('a visitor at the desk is sent to sign in, and comes back to where they wer
   await expect(page.getByRole('link', { name: 'Войти' })).toBeVisible()
 })
 
-test('whoever has no scripts signs out all the same', async ({ pageOf }) => {
+test('signing out works without scripts', async ({ pageOf }) => {
   const page = await pageOf('delegate.kg@demo.example', { javaScriptEnabled: false })
   await page.goto('/kk/desk')
   await page.getByRole('button', { name: 'Шығу', exact: true }).click()
@@ -71,7 +71,7 @@ test('whoever has no scripts signs out all the same', async ({ pageOf }) => {
   await expect(page).toHaveURL(/\/kk\/sign-in\?next=/)
 })
 
-test('an address that leads nowhere says so, in the reader’s language, without scripts', async ({ pageOf }) => {
+test('an address that leads nowhere shows a 404 message in the reader’s language, without scripts', async ({ pageOf }) => {
   const page = await pageOf(undefined, { javaScriptEnabled: false })
   for (const path of ['/ru/meetings/never-held', '/ru/no/such/page']) {
     const answer = await page.goto(path)

@@ -4,7 +4,7 @@ import { dateIn, dayBegins } from '#domain/time/calendar'
 import { newContext } from '#harness/browser-context'
 import { type OwnServer, ownServer } from '#harness/own-server'
 
-// The gavel is handed over by three people, and passes at its instant with nobody pressing anything.
+// Three people hand the gavel over. It passes at its instant, with nobody pressing anything.
 
 test.describe.configure({ mode: 'serial' })
 
@@ -39,7 +39,7 @@ async function confirm(page: Page, state: string): Promise<void> {
   await page.goto(DESK)
   await page.getByText(`Confirm for ${state} …`).click()
   await page.getByRole('button', { name: `Confirm for ${state}` }).click()
-  // Its own confirmation, not the other team's, which may stand there already.
+  // Wait for this team's own confirmation; the other team's may be on the page already.
   await expect(page.getByText(`Confirm for ${state} …`)).toBeHidden()
   await expect(page.getByText(/Confirmed by its team/).first()).toBeVisible()
 }
@@ -47,7 +47,7 @@ async function confirm(page: Page, state: string): Promise<void> {
 const act = (page: Page, title: string) =>
   page.locator('details.act').filter({ has: page.locator('summary h3').filter({ hasText: title }) })
 
-test('an instant in the past is refused beside its field, and nothing is prepared', async () => {
+test('a handover at an instant in the past is refused beside its field, and nothing is prepared', async () => {
   await prepare(inDays(-3), inDays(-10))
   await expect(admin.getByText('This moment is past.')).toBeVisible()
   await prepare(inDays(20), inDays(25))
@@ -56,7 +56,7 @@ test('an instant in the past is refused beside its field, and nothing is prepare
   await expect(admin.getByText('No handover has been prepared.')).toBeVisible()
 })
 
-test('the admin prepares it, with the slot of a published agenda as its ceremony; the admin sees how much is open, not what', async () => {
+test('the admin prepares a handover, with a slot of a published agenda as its ceremony, and sees how much is open but not what', async () => {
   const programme = await (await fetch(`${own.served().url}/en/meetings/som-5/agenda.json`)).json()
   await admin.goto(DESK)
   await admin.getByLabel('Slot of the ceremony').selectOption(`som-5#${programme.days[1].slots[9].id}`)
@@ -72,7 +72,7 @@ test('the admin prepares it, with the slot of a published agenda as its ceremony
   await expect(outgoing.locator('.handover')).toContainText('Practice meeting')
 })
 
-test('each team answers on its own account; declined with a reason, it can be postponed, and both confirm again', async () => {
+test('each team answers for itself; a handover declined with a reason can be postponed, and both confirm again', async () => {
   await outgoing.goto('/en/desk')
   await outgoing.getByRole('link', { name: /^A handover, effective .* waits for your team’s confirmation$/ }).click()
   await confirm(outgoing, 'Kazakhstan')
@@ -98,11 +98,11 @@ test('each team answers on its own account; declined with a reason, it can be po
   await expect(incoming.locator('.handover')).toContainText('confirmed by both')
 })
 
-test('in the overlap the incoming team reads the drafts and edits none, and prepares meetings of its own term', async () => {
+test('during the overlap the incoming team reads the drafts but cannot edit them, and prepares meetings of its own term', async () => {
   await incoming.goto('/en/desk/meetings/som-5/agenda')
   await expect(incoming.getByText('Read along until the handover')).toBeVisible()
   await expect(incoming.getByRole('heading', { level: 1 })).toHaveText('5th Almaty Process Senior Officials Meeting (SOM)')
-  // The practice meeting lies in its own term: there the incoming team drafts already.
+  // The practice meeting is in the incoming team's own term, so it may already draft there.
   await incoming.goto('/en/desk/meetings/practice/agenda')
   await expect(incoming.locator('.desk-days')).toBeVisible()
   await incoming.goto('/en/desk/meetings/practice/statement')
@@ -135,7 +135,7 @@ test('in the overlap the incoming team reads the drafts and edits none, and prep
   }
 })
 
-test('called off, nothing passes; a new one is prepared', async () => {
+test('a handover that was called off does not pass; a new one is prepared', async () => {
   await admin.goto(DESK)
   const form = act(admin, 'Call off')
   await form.locator('summary').click()
@@ -148,7 +148,7 @@ test('called off, nothing passes; a new one is prepared', async () => {
   await confirm(incoming, 'Tajikistan')
 })
 
-test('not confirmed by both before its instant it lapses, though the server was stopped across it, and the Chair stays', async () => {
+test('a handover not confirmed by both before its instant lapses, even if the server was stopped at that instant; the Chair stays', async () => {
   await admin.goto(DESK)
   const form = act(admin, 'Call off')
   await form.locator('summary').click()
@@ -163,7 +163,7 @@ test('not confirmed by both before its instant it lapses, though the server was 
   await expect(incoming.getByText('Confirm for Tajikistan …')).toHaveCount(0)
   expect((await outgoing.goto('/en/desk/meetings/practice/agenda'))?.status()).toBe(200)
   expect((await incoming.goto('/en/desk/meetings/practice/agenda'))?.status()).toBe(404)
-  // After it, only a new handover.
+  // After it has passed, only a new handover is offered.
   await admin.goto(DESK)
   await expect(act(admin, 'Postpone')).toHaveCount(0)
   await prepare(inDays(12), inDays(0))
@@ -172,7 +172,7 @@ test('not confirmed by both before its instant it lapses, though the server was 
   await confirm(incoming, 'Tajikistan')
 })
 
-test('it passes at its instant, with both signed in and the server stopped until just before', async () => {
+test('a confirmed handover passes at its instant, with both teams signed in and the server stopped until just before', async () => {
   test.setTimeout(120_000)
   const instant = Date.parse(dayBegins(inDays(12), ZONE))
   await own.again({ kill: true, ahead: instant - Date.now() - 12_000 })
@@ -185,7 +185,7 @@ test('it passes at its instant, with both signed in and the server stopped until
   await expect(incoming.locator('details.act').filter({ hasText: 'Circulate for comments' })).toBeVisible()
 })
 
-test('stopped for a day across nothing, it stays passed: the outgoing team has no power, the incoming one has them, wherever readers are', async ({
+test('after a restart a day later it is still passed: the outgoing team has no powers, the incoming team has them, in any time zone', async ({
   browser,
 }) => {
   const instant = Date.parse(dayBegins(inDays(12), ZONE))
@@ -203,7 +203,7 @@ test('stopped for a day across nothing, it stays passed: the outgoing team has n
   }
 })
 
-test('everything that says who chairs says so; the dossier is sealed with a hash, and cannot be called off', async () => {
+test('every page names the new Chair; the dossier is sealed with a hash, and the handover can no longer be called off', async () => {
   const { url } = own.served()
   const process = await (await fetch(`${url}/en/process.json`)).json()
   expect([process.chair.state, process.chair.since]).toEqual(['TJ', inDays(12)])
@@ -211,7 +211,7 @@ test('everything that says who chairs says so; the dossier is sealed with a hash
   await admin.goto(DESK)
   await expect(admin.locator('.handover').first()).toContainText('the Chair has passed')
   await expect(admin.getByRole('button', { name: 'Call off' })).toHaveCount(0)
-  // The first thing written after the instant seals it, with what stood at the instant.
+  // The first write after the instant seals the dossier, with the state at the instant.
   await incoming.goto('/en/desk/meetings/practice/statement')
   await incoming.getByLabel('Paragraph 1, English (decides)', { exact: true }).fill('Written after the handover.')
   await incoming.keyboard.press('Tab')
@@ -226,11 +226,11 @@ test('everything that says who chairs says so; the dossier is sealed with a hash
   }
   expect(dossier[0]).toBe(dossier[1])
   const content = JSON.parse(dossier[0] ?? '')
-  expect([content.outgoing, content.incoming, content.acts.map((one: { act: string; by: string }) => `${one.act} ${one.by}`)]).toEqual([
-    'KZ',
-    'TJ',
-    ['confirm Organiser, Chair’s team', 'confirm organiser.tj@test.example'],
-  ])
+  expect([
+    content.outgoing,
+    content.incoming,
+    content.acts.map((entry: { act: string; by: string }) => `${entry.act} ${entry.by}`),
+  ]).toEqual(['KZ', 'TJ', ['confirm Organiser, Chair’s team', 'confirm organiser.tj@test.example']])
   expect(content.handedOver.statements).toEqual([{ slug: 'practice', title: expect.anything(), state: 'consulting', revision: 1 }])
 })
 

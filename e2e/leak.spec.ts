@@ -8,8 +8,8 @@ import { expect, test } from '#harness/test'
 import { stableId } from '#server/demo/stable-id'
 import { buttonForm } from './role-table'
 
-// Drafts hold a word nobody could guess. Whoever must not read them fetches every address there is, as a page, as a
-// payload and as a file, and the word is nowhere: not in what comes back, not in its headers, not in the log.
+// Leak test: drafts hold a random word. Everybody who must not read them fetches every address, as page, payload and file; the word
+// must not be in any answer, header or log.
 
 const MAY_READ_DRAFT: RoleName[] = ['chair organiser', 'support unit organiser']
 const MAY_READ_CLOSED: RoleName[] = [
@@ -24,14 +24,17 @@ const MAY_READ_CLOSED: RoleName[] = [
 
 const draftWord = `draft-${randomUUID()}`
 const closedWord = `closed-${randomUUID()}`
-// In short one language, in full all three.
+// The short run tries one language, the long run all three.
 const LOCALES = process.env.GAVEL_LONG === '1' ? ['en', 'ru', 'kk'] : ['en']
 
 type Ids = { person: string; account: string; organization?: string; handover?: string }
 
 const SLUGS = ['team-som', 'closed-som', 'som-5', 'practice', 'no-such']
 
-/** Every address of the product, from the folders of its pages and routes, with the meetings, people and accounts of this world in it; and what may come later. */
+/**
+ * Every address of the product, made of its route folders with this world's meetings, people and accounts; and some that may be
+ * added later.
+ */
 function addresses({ person, account, organization = 'none', handover = 'none' }: Ids, slugs: readonly string[] = SLUGS): string[] {
   const filling = {
     locales: LOCALES,
@@ -53,20 +56,20 @@ function addresses({ person, account, organization = 'none', handover = 'none' }
   return [...routes().flatMap((route) => fill(route, filling)), ...asked, '/api/people?text=', `/api/people?text=${draftWord}`]
 }
 
-/** Everything the server says to somebody: each address as a page and as the payload behind it, with its headers. */
+/** Everything the server sends to somebody: each address as a page and as the payload behind it, with headers. */
 async function everythingFor(url: string, cookie: string, all: readonly string[]): Promise<string[]> {
   const answers: string[] = []
   for (const path of all)
     for (const headers of path.startsWith('/api') ? [{}] : [{}, { rsc: '1' }]) {
       const response = await fetchAs(url, path, cookie, { headers })
-      const said = [...response.headers.entries()].flat().join('\n') + (await response.text())
-      // What was asked for is not counted as an answer.
-      answers.push(path.includes(draftWord) ? said.replaceAll(path, '') : said)
+      const answer = [...response.headers.entries()].flat().join('\n') + (await response.text())
+      // The address itself contains the word; an answer that repeats it is no leak.
+      answers.push(path.includes(draftWord) ? answer.replaceAll(path, '') : answer)
     }
   return answers
 }
 
-/** Which of the words somebody is told, by what each is called. */
+/** Which of the words somebody is sent, by key. */
 async function toldTo<K extends string>(url: string, cookie: string, all: readonly string[], words: Record<K, string>): Promise<K[]> {
   const answers = await everythingFor(url, cookie, all)
   return (Object.keys(words) as K[]).filter((key) => answers.some((answer) => answer.includes(words[key])))
@@ -74,15 +77,15 @@ async function toldTo<K extends string>(url: string, cookie: string, all: readon
 
 test.use({ world: 'of the planted words' })
 
-test('a word of a draft, or of a programme for participants, reaches nobody who may not read it', async ({ served }) => {
+test('leak: a word of a draft, or of a programme for participants, reaches nobody who may not read it', async ({ served }) => {
   test.setTimeout(300_000)
   const { url } = served
   const raw = new SQLite(`${served.data}/gavel.sqlite`, { readonly: true })
-  const one = (query: string) => String(raw.prepare(query).pluck().get())
-  const ids = { person: one('select id from person limit 1'), account: one('select id from account limit 1') }
+  const firstValue = (query: string) => String(raw.prepare(query).pluck().get())
+  const ids = { person: firstValue('select id from person limit 1'), account: firstValue('select id from account limit 1') }
   const meetings = {
-    team: one(`select id from meeting where slug = 'team-som'`),
-    closed: one(`select id from meeting where slug = 'closed-som'`),
+    team: firstValue(`select id from meeting where slug = 'team-som'`),
+    closed: firstValue(`select id from meeting where slug = 'closed-som'`),
   }
   raw.close()
   const chair = await cookieOf(url, 'chair organiser')
@@ -99,9 +102,9 @@ test('a word of a draft, or of a programme for participants, reaches nobody who 
     }
     expect((await sendForm(url, '/en/desk/meetings/team-som', chair, form, facts)).status).toBe(200)
     const planted = new SQLite(`${served.data}/gavel.sqlite`, { readonly: true })
-    const stands = planted.prepare(`select title || theme || venue from meeting where slug = 'team-som'`).pluck().get()
+    const texts = planted.prepare(`select title || theme || venue from meeting where slug = 'team-som'`).pluck().get()
     planted.close()
-    expect(String(stands).split(draftWord)).toHaveLength(6)
+    expect(String(texts).split(draftWord)).toHaveLength(6)
   })
 
   await test.step('one of the two is published, for participants only', async () => {
@@ -111,7 +114,7 @@ test('a word of a draft, or of a programme for participants, reaches nobody who 
     expect(sent.headers.get('location')).toBe('/en/meetings/closed-som')
   })
 
-  await test.step('everybody fetches every address, and finds the words only where they may', async () => {
+  await test.step('everybody fetches every address, and gets the words only where they may', async () => {
     const found = { draft: new Set<RoleName>(), closed: new Set<RoleName>() }
     for (const role of ROLE_NAMES) {
       const cookie = await cookieOf(url, role)
@@ -121,14 +124,14 @@ test('a word of a draft, or of a programme for participants, reaches nobody who 
     expect([...found.closed].sort()).toEqual([...MAY_READ_CLOSED].sort())
   })
 
-  await test.step('the log has neither', () => {
+  await test.step('neither word is in the log', () => {
     expect(served.output()).not.toContain(draftWord)
     expect(served.output()).not.toContain(closedWord)
   })
 
   async function plant(meetingId: string, title: string, word: string): Promise<void> {
     const slotId = stableId(`${title}/slot`)
-    const say = (en: string) => ({ en: `${en} ${word}`, ru: `${en} ${word}` })
+    const planted = (en: string) => ({ en: `${en} ${word}`, ru: `${en} ${word}` })
     const contribution = { meetingId, slotId, partId: null }
     const saves: [string, Record<string, unknown>][] = [
       [
@@ -137,36 +140,39 @@ test('a word of a draft, or of a programme for participants, reaches nobody who 
           meetingId,
           id: stableId(`${title}/item`),
           version: 1,
-          title: say('Title'),
-          abstract: say('Abstract'),
-          subItems: [{ id: randomUUID(), text: say('Item') }],
+          title: planted('Title'),
+          abstract: planted('Abstract'),
+          subItems: [{ id: randomUUID(), text: planted('Item') }],
         },
       ],
-      ['edit-part', { meetingId, id: stableId(`${title}/part`), version: 1, title: say('Part'), abstract: say('Abstract of a part') }],
+      [
+        'edit-part',
+        { meetingId, id: stableId(`${title}/part`), version: 1, title: planted('Part'), abstract: planted('Abstract of a part') },
+      ],
       [
         'add-contribution',
         {
           ...contribution,
           id: randomUUID(),
           role: 'presenter',
-          name: say('Name'),
-          position: say('Position'),
-          honorific: say('H.E.'),
-          topic: say('Topic'),
+          name: planted('Name'),
+          position: planted('Position'),
+          honorific: planted('H.E.'),
+          topic: planted('Topic'),
         },
       ],
-      ['add-contribution', { ...contribution, id: randomUUID(), role: 'line', text: say('Line') }],
+      ['add-contribution', { ...contribution, id: randomUUID(), role: 'line', text: planted('Line') }],
     ]
     for (const [verb, body] of saves) expect((await saveAs(url, verb, chair, body)).status, verb).toBe(200)
   }
 })
 
-test('what a delegation says to a text reaches nobody but itself, the Chair’s team and the Support Unit', async ({ served }) => {
+test('leak: what a delegation says about a text reaches nobody but itself, the Chair’s team and the Support Unit', async ({ served }) => {
   test.setTimeout(600_000)
   const { url } = served
   const practice = '/en/desk/meetings/practice/statement'
   const communique = '/en/desk/meetings/communique-som/statement'
-  const word = (who: string) => `${who}${randomUUID().replaceAll('-', '')}`
+  const word = (prefix: string) => `${prefix}${randomUUID().replaceAll('-', '')}`
   const words = {
     draft: word('draft'),
     tajikistan: word('tj'),
@@ -176,8 +182,8 @@ test('what a delegation says to a text reaches nobody but itself, the Chair’s 
     amendment: word('amendment'),
   }
   const raw = new SQLite(`${served.data}/gavel.sqlite`, { readonly: true })
-  const one = (query: string) => String(raw.prepare(query).pluck().get())
-  const ids = { person: one('select id from person limit 1'), account: one('select id from account limit 1') }
+  const firstValue = (query: string) => String(raw.prepare(query).pluck().get())
+  const ids = { person: firstValue('select id from person limit 1'), account: firstValue('select id from account limit 1') }
   const chair = await cookieOf(url, 'chair organiser')
   const kyrgyzstan = (await signInAs(url, 'delegate.kg@demo.example')) ?? ''
   const tajikistan = await cookieOf(url, 'delegate of a member')
@@ -188,7 +194,7 @@ test('what a delegation says to a text reaches nobody but itself, the Chair’s 
   }
 
   await test.step('words are planted in the draft, by two delegations, in an answer, and in an objection with an amendment', async () => {
-    const statementId = one(`select statement.id from statement join meeting on meeting.id = meeting_id where slug = 'practice'`)
+    const statementId = firstValue(`select statement.id from statement join meeting on meeting.id = meeting_id where slug = 'practice'`)
     await save('add-paragraph', { statementId, id: randomUUID(), after: null, text: { en: `Draft ${words.draft}`, ru: words.draft } })
     for (const [cookie, text] of [
       [tajikistan, words.tajikistan],
@@ -197,7 +203,7 @@ test('what a delegation says to a text reaches nobody but itself, the Chair’s 
       const at = `${practice}?say=${stableId('practice/statement/next')}`
       expect((await sendForm(url, at, cookie, buttonForm(await pageAs(at, cookie), 'Send to the Chair'), { text })).status).toBe(200)
     }
-    const at = `${practice}/consult?answer=${one(`select id from proposal where text = '${words.kyrgyzstan}'`)}`
+    const at = `${practice}/consult?answer=${firstValue(`select id from proposal where text = '${words.kyrgyzstan}'`)}`
     await sendForm(url, at, chair, buttonForm(await pageAs(at, chair), 'Record the answer'), {
       decision: 'declined',
       reason: `Reason ${words.answer}`,
@@ -208,7 +214,9 @@ test('what a delegation says to a text reaches nobody but itself, the Chair’s 
       'title.en': 'Communiqué',
     })
     const paragraphId = randomUUID()
-    const ofCommunique = one(`select statement.id from statement join meeting on meeting.id = meeting_id where slug = 'communique-som'`)
+    const ofCommunique = firstValue(
+      `select statement.id from statement join meeting on meeting.id = meeting_id where slug = 'communique-som'`,
+    )
     await save('add-paragraph', { statementId: ofCommunique, id: paragraphId, after: null, text: { en: 'We met.' } })
     const consult = `${communique}/consult`
     await sendForm(url, consult, chair, buttonForm(await pageAs(consult, chair), 'Make Zero draft of the draft'))
@@ -222,8 +230,10 @@ test('what a delegation says to a text reaches nobody but itself, the Chair’s 
       objection: words.objection,
       amendment: words.amendment,
     })
-    expect(one(`select count(*) from proposal_answer where reason like '%${words.answer}%'`)).toBe('1')
-    expect(one(`select count(*) from silence_break where objection = '${words.objection}' and amendment = '${words.amendment}'`)).toBe('1')
+    expect(firstValue(`select count(*) from proposal_answer where reason like '%${words.answer}%'`)).toBe('1')
+    expect(
+      firstValue(`select count(*) from silence_break where objection = '${words.objection}' and amendment = '${words.amendment}'`),
+    ).toBe('1')
   })
 
   const organisers = ['chair organiser', 'chair organiser off the team', 'support unit organiser']
@@ -239,7 +249,7 @@ test('what a delegation says to a text reaches nobody but itself, the Chair’s 
 
   await test.step('everybody fetches every address, the other recipients of the texts too', everybodyLooks)
 
-  await test.step('once the text is issued, the same words are as far away as before', async () => {
+  await test.step('once the text is issued, the words still reach nobody else', async () => {
     const consult = `${practice}/consult`
     const html = await pageAs(consult, chair)
     const acknowledged = /name="acknowledged" value="([^"]*)"/.exec(html)?.[1] ?? ''
@@ -252,26 +262,24 @@ test('what a delegation says to a text reaches nobody but itself, the Chair’s 
     await everybodyLooks()
   })
 
-  const recorded = one(
+  const recorded = firstValue(
     `select count(*) from activity where fields || refs || act like '%${words.tajikistan}%' or refs like '%TJ%' and act like 'statement.%'`,
   )
   raw.close()
   expect(recorded).toBe('0')
-  for (const one of Object.values(words)) expect(served.output()).not.toContain(one)
+  for (const planted of Object.values(words)) expect(served.output()).not.toContain(planted)
 
   async function everybodyLooks(): Promise<void> {
     const found = Object.fromEntries(Object.keys(words).map((key) => [key, new Set<string>()])) as Record<keyof typeof words, Set<string>>
     const everybody: [string, string][] = [['delegate of Kyrgyzstan', kyrgyzstan]]
     for (const role of ROLE_NAMES) everybody.push([role, await cookieOf(url, role)])
     const all = addresses(ids, ['practice', 'communique-som'])
-    for (const [who, cookie] of everybody) for (const key of await toldTo(url, cookie, all, words)) found[key].add(who)
+    for (const [name, cookie] of everybody) for (const key of await toldTo(url, cookie, all, words)) found[key].add(name)
     for (const key of Object.keys(found) as (keyof typeof words)[]) expect([...found[key]].sort(), key).toEqual([...may[key]].sort())
   }
 })
 
-test('what a version said that was withdrawn is told to nobody again, not by the changes of the versions after it either', async ({
-  served,
-}) => {
+test('leak: words of a withdrawn version reach nobody again, not even by the list of changes in later versions', async ({ served }) => {
   test.setTimeout(300_000)
   const { url } = served
   const word = `withdrawn${randomUUID().replaceAll('-', '')}`
@@ -295,12 +303,12 @@ test('what a version said that was withdrawn is told to nobody again, not by the
   await publishNow()
   const ids = { person: 'none', account: 'none' }
   const organisers: RoleName[] = ['chair organiser', 'chair organiser off the team', 'support unit organiser']
-  for (const role of ROLE_NAMES.filter((one) => !organisers.includes(one)))
+  for (const role of ROLE_NAMES.filter((name) => !organisers.includes(name)))
     expect([role, await toldTo(url, await cookieOf(url, role), addresses(ids, [slug]), { word })]).toEqual([role, []])
   expect(await (await fetch(`${url}/en/meetings/${slug}/versions`)).text()).toContain('It named what it should not.')
 })
 
-test('what a handover names, why a team declined, and a capacity not yet confirmed reach nobody who may not know', async ({ served }) => {
+test('leak: what a handover names, why a team declined, and an unconfirmed capacity reach nobody who may not know', async ({ served }) => {
   test.setTimeout(300_000)
   const { url } = served
   const word = () => `w${randomUUID().replaceAll('-', '')}`
@@ -314,7 +322,7 @@ test('what a handover names, why a team declined, and a capacity not yet confirm
     effectiveOn: day(40),
     overlapFrom: day(30),
   })
-  // A meeting whose draft nobody but the Chair's team and the Support Unit knows of: its title stands in the checklist.
+  // A meeting whose draft only the Chair's team and the Support Unit know; its title is in the handover's checklist.
   const created = formWith(await pageOf('/en/desk/meetings/new', chair), 'slug')
   const facts = { slug: 'handed-over', 'title.en': `Meeting ${words.draft}`, startsOn: day(10), endsOn: day(10) }
   expect((await sendForm(url, '/en/desk/meetings/new', chair, created, facts)).status).toBe(303)
@@ -338,5 +346,5 @@ test('what a handover names, why a team declined, and a capacity not yet confirm
   const all = addresses({ person: 'none', account: 'none', handover }, ['handed-over'])
   for (const role of ROLE_NAMES) for (const key of await toldTo(url, await cookieOf(url, role), all, words)) found[key].add(role)
   for (const key of Object.keys(found) as (keyof typeof words)[]) expect([...found[key]].sort(), key).toEqual([...may[key]].sort())
-  for (const one of Object.values(words)) expect(served.output()).not.toContain(one)
+  for (const planted of Object.values(words)) expect(served.output()).not.toContain(planted)
 })

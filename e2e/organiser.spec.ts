@@ -18,7 +18,7 @@ async function assign(role: string, typed: string, option: RegExp): Promise<void
   await page.getByRole('option', { name: option }).click()
 }
 
-test('an organiser calls a meeting into being', async ({ pageOf }) => {
+test('an organiser creates a meeting', async ({ pageOf }) => {
   page = await pageOf('chair@demo.example', { viewport: { width: 1440, height: 950 } })
   await page.goto('/en/desk/meetings')
   await page.getByRole('link', { name: 'New meeting' }).click()
@@ -34,7 +34,7 @@ test('an organiser calls a meeting into being', async ({ pageOf }) => {
   await expect(page.getByRole('heading', { name: 'Tuesday 5 October' })).toBeVisible()
 })
 
-test('drafts the first day by keyboard alone, a line a slot', async () => {
+test('drafts the first day by keyboard alone, one line for each slot', async () => {
   await field(/Add to Tuesday/).focus()
   const lines = [
     '9:00 – 9.30 Registration',
@@ -52,7 +52,7 @@ test('drafts the first day by keyboard alone, a line a slot', async () => {
   await expect(times).toHaveText(['09:00', '09:30', '10:00', '11:00', '18:00'])
 })
 
-test('puts a moderator, a presenter with a topic, and a delegation still to be named to a slot', async () => {
+test('adds a moderator, a presenter with a topic, and a delegation still to be named to a slot', async () => {
   await page
     .getByRole('button', { name: /Dialogue of Senior Officials/ })
     .first()
@@ -80,7 +80,7 @@ test('adds somebody who is not in the directory without leaving the slot, and a 
   await expect(page.locator('.person-row .name').last()).toHaveText('Discussion of the proposal')
 })
 
-test('words sub-items, an abstract in two languages and two parts, and continues the item the next day', async () => {
+test('writes sub-items, an abstract in two languages and two parts, and continues the item the next day', async () => {
   await field('Purpose').selectOption('For decision')
   await page.getByRole('button', { name: 'Add a sub-item' }).click()
   await field('Sub-item a, English').fill('Establishment of an expert group')
@@ -99,7 +99,7 @@ test('words sub-items, an abstract in two languages and two parts, and continues
   await expect(page.locator('.desk-days section').nth(1).locator('.bar-title')).toContainText(['Dialogue of Senior Officials (continued)'])
 })
 
-test('moves a slot before its neighbour, removes one and puts it back', async () => {
+test('moves a slot before its neighbour, removes one and restores it', async () => {
   await page
     .getByRole('button', { name: /Coffee break/ })
     .first()
@@ -116,7 +116,7 @@ test('moves a slot before its neighbour, removes one and puts it back', async ()
   await saved()
 })
 
-test('puts back what was taken out before the page was opened', async () => {
+test('restores what was removed before the page was opened', async () => {
   await page
     .getByRole('button', { name: /Coffee break/ })
     .first()
@@ -133,7 +133,7 @@ test('puts back what was taken out before the page was opened', async () => {
   await saved()
 })
 
-test('has everything again after a reload', async () => {
+test('finds everything again after a reload', async () => {
   await page.reload()
   await page
     .getByRole('button', { name: /Dialogue of Senior Officials/ })
@@ -144,7 +144,7 @@ test('has everything again after a reload', async () => {
   await expect(page.locator('.person-row .name')).toHaveCount(5)
 })
 
-test('two organisers write the same title: nothing is overwritten, both wordings are shown', async ({ pageOf }) => {
+test('conflict: two organisers write the same title; nothing is overwritten, and both wordings are shown', async ({ pageOf }) => {
   const other = await pageOf('support@demo.example', { viewport: { width: 1440, height: 950 } })
   await other.goto('/en/desk/meetings/som-6/agenda')
   const bar = /Closing reception/
@@ -164,7 +164,7 @@ test('two organisers write the same title: nothing is overwritten, both wordings
   await expect(other.locator('.bar-title').filter({ hasText: 'Closing dinner' })).toHaveCount(1)
 })
 
-test('two organisers change different things of one slot: both stand, nobody is asked', async ({ pageOf }) => {
+test('no conflict: two organisers change different fields of one slot; both changes are saved and nobody is asked', async ({ pageOf }) => {
   const other = await pageOf('support@demo.example', { viewport: { width: 1440, height: 950 } })
   await other.goto('/en/desk/meetings/som-6/agenda')
   await other
@@ -180,7 +180,7 @@ test('two organisers change different things of one slot: both stand, nobody is 
   await expect(field('Title, Russian')).toHaveValue('Заключительный ужин')
 })
 
-test('a form that was typed in and not saved is not left without a question', async () => {
+test('leaving a form with unsaved words asks first', async () => {
   await page.goto('/en/desk/meetings/som-6')
   await field('Theme, English (original)').fill('Protection and mobility')
   const question = page.waitForEvent('dialog')
@@ -195,7 +195,7 @@ test('a form that was typed in and not saved is not left without a question', as
   await page.getByRole('link', { name: 'Agenda', exact: true }).click()
 })
 
-test('publishes version 1 for everybody, who read it at once', async ({ pageOf }) => {
+test('publishes version 1 for everybody, who can read it at once', async ({ pageOf }) => {
   await page.getByRole('link', { name: 'Publish', exact: true }).click()
   await expect(page.getByText('This is the first version: 6 slots.')).toBeVisible()
   await field('Note to readers').fill('First programme.')
@@ -213,7 +213,7 @@ test('publishes version 1 for everybody, who read it at once', async ({ pageOf }
     'Dialogue of Senior Officials (continued)',
   ])
   await expect(reader.locator('.name').filter({ hasText: 'Tajikistan, speaker to be named' })).toBeVisible()
-  // The item and where it is continued.
+  // The item, and where it is continued.
   await expect(reader.getByText('For decision')).toHaveCount(2)
 })
 
@@ -240,7 +240,7 @@ test('revises the draft, sees what will change, and publishes version 2', async 
   await expect(reader.getByText('Registration opens earlier.')).toBeVisible()
 })
 
-test('a change to the directory rewrites nothing that is published or drafted', async () => {
+test('changing the directory changes nothing already published or drafted', async () => {
   await page.goto('/en/desk/people?text=askerov')
   await page.getByRole('link', { name: /Askerov/ }).click()
   await field('Position, English (original)').fill('Another post')
@@ -251,7 +251,7 @@ test('a change to the directory rewrites nothing that is published or drafted', 
   await expect(page.locator('.post').filter({ hasText: 'Chief of the Department for Humanitarian and Social Issues' })).toHaveCount(1)
 })
 
-test('withdraws it: the address shows the reason, and nothing of the programme', async () => {
+test('withdraws the programme: its address shows the reason, and nothing of the programme', async () => {
   await page.goto('/en/desk/meetings/som-6/publish')
   await field('Reason, as readers will see it').fill('The dates are under review.')
   await page.getByRole('button', { name: 'Withdraw version 2' }).click()

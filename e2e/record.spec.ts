@@ -2,7 +2,7 @@ import { meetingsJsonSchema } from '#domain/documents/meetings-json'
 import { processJsonSchema } from '#domain/documents/process-json'
 import { expect, test } from '#harness/test'
 
-// The record of the Process, true at any date, as sources have it.
+// The record of the Process on any date, compared with the sources.
 
 const MEMBERS_EN = ['Afghanistan', 'Azerbaijan', 'Kazakhstan', 'Kyrgyzstan', 'Tajikistan', 'Türkiye', 'Turkmenistan']
 const MEMBERS_RU = ['Азербайджан', 'Афганистан', 'Казахстан', 'Кыргызстан', 'Таджикистан', 'Туркменистан', 'Турция']
@@ -34,7 +34,7 @@ const REGISTER = {
   'som-5': '2018-09-27 2018-09-28 day som',
 }
 
-test('who chaired, and which States belonged, on days since 2011', async ({ served }) => {
+test('who chaired, and which States were members, on days since 2011', async ({ served }) => {
   const on = async (day: string, locale = 'en') =>
     processJsonSchema.parse(await (await fetch(`${served.url}/${locale}/process.json?on=${day}`)).json())
   const days = [
@@ -54,7 +54,7 @@ test('who chaired, and which States belonged, on days since 2011', async ({ serv
     '2025-04-23',
     '2025-04-24',
   ]
-  const codes = (states: readonly { state: string }[]) => states.map((one) => one.state).join(' ')
+  const codes = (states: readonly { state: string }[]) => states.map((state) => state.state).join(' ')
   const found: Record<string, [string | null, string, string]> = {}
   for (const day of days) {
     const { chair, members, observers } = await on(day)
@@ -85,9 +85,9 @@ test('who chaired, and which States belonged, on days since 2011', async ({ serv
     '2025-04-23': ['AZ', all, seen],
     '2025-04-24': ['KZ', all, seen],
   })
-  expect((await on('2026-01-01')).members.map((one) => one.name)).toEqual(MEMBERS_EN)
-  expect((await on('2026-01-01', 'ru')).members.map((one) => one.name)).toEqual(MEMBERS_RU)
-  expect((await on('2026-01-01')).observers.map((one) => one.name)).toEqual(['Iran (Islamic Republic of)', 'Pakistan'])
+  expect((await on('2026-01-01')).members.map((member) => member.name)).toEqual(MEMBERS_EN)
+  expect((await on('2026-01-01', 'ru')).members.map((member) => member.name)).toEqual(MEMBERS_RU)
+  expect((await on('2026-01-01')).observers.map((observer) => observer.name)).toEqual(['Iran (Islamic Republic of)', 'Pakistan'])
   expect((await on('2015-07-14')).chair).toEqual({
     state: 'KZ',
     name: 'Kazakhstan',
@@ -96,12 +96,12 @@ test('who chaired, and which States belonged, on days since 2011', async ({ serv
   })
 })
 
-test('Turkey until 31 May 2022, Türkiye since, in the same place', async ({ served }) => {
+test('Turkey until 31 May 2022, Türkiye since, in the same place of the list', async ({ served }) => {
   const named = async (day: string) => {
     const { members } = await (await fetch(`${served.url}/en/process.json?on=${day}`)).json()
     return members
-      .map((one: { state: string; name: string; officialName: string }, at: number) =>
-        one.state === 'TR' ? [at, one.name, one.officialName] : null,
+      .map((member: { state: string; name: string; officialName: string }, at: number) =>
+        member.state === 'TR' ? [at, member.name, member.officialName] : null,
       )
       .filter(Boolean)
   }
@@ -111,7 +111,7 @@ test('Turkey until 31 May 2022, Türkiye since, in the same place', async ({ ser
   ])
 })
 
-test('what is no date is a 400, and an unknown language a 404', async ({ served }) => {
+test('a date that does not exist is a 400, and an unknown language a 404', async ({ served }) => {
   const status = async (path: string) => (await fetch(served.url + path)).status
   expect([
     await status('/en/process.json?on=2015-02-30'),
@@ -121,9 +121,9 @@ test('what is no date is a 400, and an unknown language a 404', async ({ served 
   ]).toEqual([400, 400, 404, 200])
 })
 
-test('the register holds all twenty events and series, each date as far as it is known, and merges no two', async ({ served }) => {
+test('the register holds all twenty events and series, each date as exactly as it is known, and merges no two', async ({ served }) => {
   const { meetings } = meetingsJsonSchema.parse(await (await fetch(`${served.url}/en/meetings.json`)).json())
-  const bySlug = new Map(meetings.map((one) => [one.slug, one]))
+  const bySlug = new Map(meetings.map((entry) => [entry.slug, entry]))
   expect(bySlug.get('som-4')).toEqual({
     slug: 'som-4',
     type: 'som',
@@ -139,16 +139,16 @@ test('the register holds all twenty events and series, each date as far as it is
     expect.objectContaining({ startsOn: '2015-02-23', endsOn: '2015-02-24', city: 'Astana' }),
     expect.objectContaining({ startsOn: '2015-02-26', endsOn: '2015-02-27', city: 'Bishkek' }),
   ])
-  // Other tests hold meetings of their own on this server: what sources tell stands whole among them.
+  // Other tests add meetings to this server. The entries that come from sources must be unchanged among them.
   const told = Object.keys(REGISTER).map((slug) => {
-    const one = bySlug.get(slug)
-    return [slug, one && `${one.startsOn} ${one.endsOn} ${one.datePrecision} ${one.type}`]
+    const entry = bySlug.get(slug)
+    return [slug, entry && `${entry.startsOn} ${entry.endsOn} ${entry.datePrecision} ${entry.type}`]
   })
   expect(Object.fromEntries(told)).toEqual(REGISTER)
-  expect(new Set(meetings.map((one) => one.slug)).size).toBe(meetings.length)
+  expect(new Set(meetings.map((entry) => entry.slug)).size).toBe(meetings.length)
 })
 
-test('is found by words in three languages, by year, kind, place and State, without scripts', async ({ pageOf }) => {
+test('the register is searched by words in three languages, by year, kind, place and State, without scripts', async ({ pageOf }) => {
   const page = await pageOf(undefined, { javaScriptEnabled: false })
   const found = async (query: string) => {
     await page.goto(`/en/meetings?${query}`)
@@ -168,7 +168,7 @@ test('is found by words in three languages, by year, kind, place and State, with
   await expect(page.getByText('Nothing in the record fits.')).toBeVisible()
 })
 
-test('a claim that sources dispute keeps each version with its source, and what led to what is told', async ({ page }) => {
+test('a claim that sources dispute shows each version with its source, and what led to the one shown', async ({ page }) => {
   await page.goto('/en/meetings/conference-2011')
   await expect(page.locator('.disputed')).toHaveCount(2)
   await expect(page.locator('.claims')).toContainText('14–16 March 2011 Public reports: UNHCR')
@@ -178,7 +178,7 @@ test('a claim that sources dispute keeps each version with its source, and what 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Presentation of the Regional Guidelines')
 })
 
-test('public pages show the Process on a day, and say when what was asked is none', async ({ page }) => {
+test('public pages show the Process on a day, and say so when that day does not exist', async ({ page }) => {
   await page.goto('/en/chairmanship?on=2015-07-14')
   await expect(page.locator('.facts')).toContainText('Birzhan Nurymbetov')
   await expect(page.getByText('as of 14 July 2015')).toBeVisible()
@@ -188,7 +188,7 @@ test('public pages show the Process on a day, and say when what was asked is non
   await expect(page.getByText('This day does not exist.')).toBeVisible()
 })
 
-test('an admin’s correction keeps what was said before, and a capacity to be confirmed is not shown as membership', async ({
+test('an admin’s correction keeps the earlier value, and a capacity to be confirmed is not shown as membership', async ({
   pageOf,
   served,
 }) => {
@@ -225,7 +225,7 @@ test('an admin’s correction keeps what was said before, and a capacity to be c
   await expect(english.locator('.replaced')).toContainText('as far back as is known')
 })
 
-test('an organisation is named and observes, a designation begins and ends, a deputy is named, each on the page of its day', async ({
+test('an organisation is named and observes, a designation begins and ends, a deputy is named: each shows on the page of its day', async ({
   pageOf,
   served,
 }) => {
@@ -235,12 +235,12 @@ test('an organisation is named and observes, a designation begins and ends, a de
     await act.first().locator('summary').click()
     for (const [label, value] of Object.entries(fields)) {
       const field = act.first().getByLabel(label, { exact: true })
-      if (await field.evaluate((one) => one.tagName === 'SELECT')) await field.selectOption({ label: value })
+      if (await field.evaluate((element) => element.tagName === 'SELECT')) await field.selectOption({ label: value })
       else await field.fill(value)
     }
     await act.first().getByRole('button').click()
   }
-  const says = async (path: string, text: string) => (await (await fetch(served.url + path)).text()).includes(text)
+  const contains = async (path: string, text: string) => (await (await fetch(served.url + path)).text()).includes(text)
 
   await admin.goto('/en/desk/process')
   await admin.getByRole('link', { name: 'PIL' }).click()
@@ -249,10 +249,10 @@ test('an organisation is named and observes, a designation begins and ends, a de
   await record('Record a name', { 'Short name, English': 'PIL Research', From: '2031-02-10' })
   await expect(admin.locator('.dated-list:not(.replaced)').last()).toContainText('since 10 February 2031')
   expect([
-    await says('/en/states?on=2031-01-31', 'Observer organisations'),
-    await says('/en/states?on=2031-02-05', 'Observer organisations'),
-    await says('/en/states?on=2031-02-05', '>PIL</span>'),
-    await says('/en/states?on=2031-02-10', '>PIL Research</span>'),
+    await contains('/en/states?on=2031-01-31', 'Observer organisations'),
+    await contains('/en/states?on=2031-02-05', 'Observer organisations'),
+    await contains('/en/states?on=2031-02-05', '>PIL</span>'),
+    await contains('/en/states?on=2031-02-10', '>PIL Research</span>'),
   ]).toEqual([false, true, true, true])
 
   await admin.goto('/en/desk/process/states/TJ')
@@ -266,8 +266,8 @@ test('an organisation is named and observes, a designation begins and ends, a de
   await record('End', { 'Ends on': '2031-04-01' })
   await expect(admin.locator('.dated-list').filter({ hasText: 'Sharipov' }).first()).toContainText('1 March 2031 – 31 March 2031')
   expect([
-    await says('/en/states?on=2031-03-31', 'Tolibdzhon Sharipov'),
-    await says('/en/states?on=2031-04-01', 'Tolibdzhon Sharipov'),
+    await contains('/en/states?on=2031-03-31', 'Tolibdzhon Sharipov'),
+    await contains('/en/states?on=2031-04-01', 'Tolibdzhon Sharipov'),
   ]).toEqual([true, false])
 
   await admin.goto('/en/desk/process/chairmanship')
@@ -281,7 +281,7 @@ test('an organisation is named and observes, a designation begins and ends, a de
   await term.getByLabel('From', { exact: true }).fill('2019-01-01')
   await term.getByRole('button', { name: 'Record' }).first().click()
   await expect(term.locator('.dated-list')).toContainText('Deputy Chairperson: Tolibdzhon Sharipov')
-  expect(await says('/en/chairmanship?on=2019-02-01', 'Deputy Chairperson: <span')).toBe(true)
+  expect(await contains('/en/chairmanship?on=2019-02-01', 'Deputy Chairperson: <span')).toBe(true)
   const { chair } = await (await fetch(`${served.url}/en/process.json?on=2019-02-01`)).json()
   expect(chair.chairpersons).toEqual([])
 })

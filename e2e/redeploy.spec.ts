@@ -5,7 +5,7 @@ import { newContext } from '#harness/browser-context'
 import { freshData, removeData, type Served, startServer } from '#harness/server'
 import { fetchAs, signInAs } from '#harness/sign-in'
 
-// What an organiser types while the server is exchanged under the open editor is neither lost nor saved twice.
+// Redeploy: what an organiser types while the server is replaced is neither lost nor saved twice.
 
 const EDITOR = '/en/desk/meetings/practice/agenda'
 const WAITING = 'No connection. What you type is kept in this browser and sent when it is back.'
@@ -30,7 +30,7 @@ test.afterEach(async () => {
   removeData(data)
 })
 
-test('words typed while the server is exchanged are saved when it is back', async () => {
+test('redeploy: words typed while the server is down are saved when it is back', async () => {
   const page = await openLunch()
   await title(page).fill('Lunch at the hotel')
   await expect(status(page)).toHaveText(/^Saved \d\d:\d\d$/)
@@ -54,7 +54,7 @@ test('words typed while the server is exchanged are saved when it is back', asyn
   await expect(slots(page)).toContainText(AFTERWARDS)
 })
 
-test('words left unsaved in a tab that was closed are there, and saved, when the editor is opened again', async () => {
+test('unsaved words of a closed tab are there again, and saved, when the editor is reopened', async () => {
   const page = await openLunch()
   await served.kill()
   await title(page).fill('Lunch at the hotel, and a walk in the garden')
@@ -74,7 +74,7 @@ test('words left unsaved in a tab that was closed are there, and saved, when the
   await expect(status(again)).toHaveText('All saved')
 })
 
-/** What the first day lists afterwards, in its order. */
+/** What the first day lists afterwards, in order. */
 const AFTERWARDS = [
   'Registration',
   'Opening',
@@ -85,7 +85,7 @@ const AFTERWARDS = [
   'Second dialogue, with the observers',
 ]
 
-/** The editor in a tab of the organiser's browser, with the lunch of the first day in hand. */
+/** The editor in a tab of the organiser's browser, with the first day's lunch open. */
 async function openLunch(): Promise<Page> {
   const page = await context.newPage()
   await page.goto(EDITOR)
@@ -95,19 +95,19 @@ async function openLunch(): Promise<Page> {
 
 const title = (page: Page) => page.getByLabel('Title, English (original)')
 
-/** The line that says how the agenda stands. */
+/** The line that shows the state of saving. */
 const status = (page: Page) => page.locator('.save-state')
 
 /** The slots of the first day as the editor lists them. */
 const slots = (page: Page) => page.getByRole('region', { name: 'Tuesday 18 May' }).getByRole('button')
 
-/** The draft as the server has it. */
+/** The draft on the server. */
 async function savedDraft(): Promise<AgendaDraft> {
   const answer: { value: { draft: AgendaDraft } } = await (await fetchAs(served.url, '/api/agenda-draft/practice', cookie)).json()
   return answer.value.draft
 }
 
-/** The first day as the server has it. */
+/** The first day's titles on the server. */
 async function savedTitles(): Promise<string[]> {
   const { days, slots, items } = await savedDraft()
   const first = days.find((day) => day.date === '2027-05-18')
@@ -115,7 +115,7 @@ async function savedTitles(): Promise<string[]> {
   return inOrder.map((slot) => items.find((item) => item.id === slot.itemId)?.title?.en ?? 'Untitled')
 }
 
-/** Another build of the server, on the port it had: its scripts and actions have other names. */
+/** Starts another build on the same port: its scripts and actions have other names. */
 async function startAgain(): Promise<void> {
   served = await startServer(data, { PORT: new URL(served.url).port, GAVEL_DIST: ANOTHER_BUILD })
 }

@@ -18,26 +18,26 @@ test.beforeAll(async ({ served }) => {
   const cookies = {} as Record<RoleName, string>
   for (const role of ROLE_NAMES) cookies[role] = await cookieOf(served.url, role)
   record = new SQLite(`${served.data}/gavel.sqlite`, { readonly: true })
-  const meeting = (slug: string) => one(`select id from meeting where slug = '${slug}'`)
+  const meeting = (slug: string) => firstValue(`select id from meeting where slug = '${slug}'`)
   const ids = {
     practice: meeting('practice'),
     team: meeting('team-som'),
-    teamDay: one(`select id from meeting_day where meeting_id = '${meeting('team-som')}'`),
-    teamParticipation: one(`select id from participation where meeting_id = '${meeting('team-som')}'`),
-    chairAccount: one(`select id from account where email = 'chair@demo.example'`),
-    otherAccount: one(`select id from account where email = 'chair.third@test.example'`),
+    teamDay: firstValue(`select id from meeting_day where meeting_id = '${meeting('team-som')}'`),
+    teamParticipation: firstValue(`select id from participation where meeting_id = '${meeting('team-som')}'`),
+    chairAccount: firstValue(`select id from account where email = 'chair@demo.example'`),
+    otherAccount: firstValue(`select id from account where email = 'chair.third@test.example'`),
     linkAccount: '',
     linkAppointment: '',
     linkToken: '',
-    statement: one(`select id from statement where meeting_id = '${meeting('practice')}'`),
+    statement: firstValue(`select id from statement where meeting_id = '${meeting('practice')}'`),
     paragraph: stableId('practice/statement/next'),
-    proposal: one(
+    proposal: firstValue(
       `select proposal.id from proposal left join proposal_answer on proposal_id = proposal.id where proposal_id is null limit 1`,
     ),
     communique: '',
     handover: '',
-    organization: one('select organization_id from support_unit_member limit 1'),
-    iom: one(`select organization_id from organization_name where json_extract(short_name, '$.en') = 'IOM'`),
+    organization: firstValue('select organization_id from support_unit_member limit 1'),
+    iom: firstValue(`select organization_id from organization_name where json_extract(short_name, '$.en') = 'IOM'`),
   }
   const page = await fetch(`${served.url}/en/desk/accounts`, { headers: { cookie: cookies.admin } })
   const form = formWith(await page.text(), 'email')
@@ -47,12 +47,12 @@ test.beforeAll(async ({ served }) => {
     appointment: 'delegate:state:KG',
   })
   ids.linkToken = /set-password\/([\w-]{20,})/.exec(await made.text())?.[1] ?? ''
-  ids.linkAccount = one(`select id from account where email = 'link@test.example'`)
-  ids.linkAppointment = one(`select id from appointment where account_id = '${ids.linkAccount}'`)
+  ids.linkAccount = firstValue(`select id from account where email = 'link@test.example'`)
+  ids.linkAppointment = firstValue(`select id from appointment where account_id = '${ids.linkAccount}'`)
   await openCommunique(served.url, cookies['chair organiser'])
-  ids.communique = one(`select id from statement where meeting_id = '${meeting('communique-som')}'`)
+  ids.communique = firstValue(`select id from statement where meeting_id = '${meeting('communique-som')}'`)
   await prepareHandover(served.url, cookies.admin)
-  ids.handover = one('select id from handover')
+  ids.handover = firstValue('select id from handover')
   world = { url: served.url, cookies, ids }
 })
 
@@ -65,14 +65,14 @@ async function openCommunique(url: string, chair: string): Promise<void> {
     from: 'nothing',
     'title.en': 'Communiqué',
   })
-  const statementId = one(`select statement.id from statement join meeting on meeting.id = meeting_id where slug = 'communique-som'`)
+  const statementId = firstValue(`select statement.id from statement join meeting on meeting.id = meeting_id where slug = 'communique-som'`)
   const body = JSON.stringify({ statementId, id: stableId('communique/p'), after: null, text: { en: 'We meet every year.' } })
   const headers = { cookie: chair, 'content-type': 'application/json' }
   await fetch(`${url}/api/statement/add-paragraph`, { method: 'POST', headers, body })
   await sendForm(url, `${path}/consult`, chair, buttonForm(await pageAt(`${path}/consult`), 'Make Zero draft of the draft'))
 }
 
-/** A handover to Tajikistan, prepared and confirmed by nobody. */
+/** A handover to Tajikistan that nobody has confirmed yet. */
 async function prepareHandover(url: string, admin: string): Promise<void> {
   const path = '/en/desk/handover'
   const form = buttonForm(await (await fetch(url + path, { headers: { cookie: admin } })).text(), 'Prepare')
@@ -82,38 +82,38 @@ async function prepareHandover(url: string, admin: string): Promise<void> {
 
 test.afterAll(() => record.close())
 
-function one(query: string): string {
+function firstValue(query: string): string {
   return String(record.prepare(query).pluck().get())
 }
 
-/** How many acts the record has of somebody; a visitor's would have no account. */
+/** How many acts of somebody are on record; acts of a visitor would have no account. */
 function actsOf(role: RoleName): number {
   const email = world.cookies[role] ? ROLES[role] : null
   return email === null
-    ? Number(one('select count(*) from activity where account_id is null'))
-    : Number(one(`select count(*) from activity join account on account.id = account_id where email = '${email}'`))
+    ? Number(firstValue('select count(*) from activity where account_id is null'))
+    : Number(firstValue(`select count(*) from activity join account on account.id = account_id where email = '${email}'`))
 }
 
 for (const row of ROLE_TABLE) {
   test(`who ${row.act}`, async () => {
     const may = ROLE_NAMES.filter((role) => row.may.includes(role))
-    // Those who may not go first, while there still is something to do: what they did would stand in the record.
-    for (const role of ROLE_NAMES.filter((one) => !may.includes(one))) {
+    // Those who may not try first, while there is still something to do: if one got through, the record would show it.
+    for (const role of ROLE_NAMES.filter((name) => !may.includes(name))) {
       const before = actsOf(role)
       const letIn = await allowed(await row.try(world, role), role)
       expect({ role, letIn, acts: actsOf(role) - before }).toEqual({ role, letIn: false, acts: 0 })
     }
     const did: RoleName[] = []
-    const before = Number(one('select count(*) from activity'))
+    const before = Number(firstValue('select count(*) from activity'))
     for (const role of may) if (await allowed(await row.try(world, role), role)) did.push(role)
     expect(did).toEqual(may)
-    // A command that nobody was seen to carry out proves nothing of those who were turned away.
+    // If nobody was seen to carry out the command, refusing the others proves nothing.
     if (may.length > 0 && row.covers.some((name) => COMMANDS.has(name)) && !UNDONE.has(row.act))
-      expect(Number(one('select count(*) from activity')) - before).toBeGreaterThan(0)
+      expect(Number(firstValue('select count(*) from activity')) - before).toBeGreaterThan(0)
   })
 }
 
-/** Let in, and not turned away: 404 is no, and so is a visitor's way to the door. A refusal by field is a yes. */
+/** Whether somebody was let in. 404 is a no, and so is a redirect to sign-in. A refusal by field is a yes. */
 async function allowed(response: Response, role: RoleName): Promise<boolean> {
   const turnedAway = response.headers.get('location')?.includes('/sign-in?next=') ?? false
   if (turnedAway) expect(['visitor', 'closed account']).toContain(role)
@@ -123,7 +123,7 @@ async function allowed(response: Response, role: RoleName): Promise<boolean> {
 
 const SOURCES = globSync('server/**/*.ts').filter((file) => !file.endsWith('.test.ts'))
 
-/** The names of commands (and, with them, of queries) as the sources say them. */
+/** The names of commands and queries in the sources. */
 function namesOf(kinds: string): string[] {
   const made = new RegExp(`(?:${kinds})\\(\\{\\s*name: '([^']+)'`, 'g')
   return SOURCES.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(made)]).map((match) => String(match[1]))
@@ -132,7 +132,10 @@ function namesOf(kinds: string): string[] {
 const COMMAND_KINDS = 'defineCommand|draftCommand|statementCommand|paragraphCommand|handoverCommand'
 const COMMANDS = new Set(namesOf(COMMAND_KINDS))
 
-/** Rows whose act is refused by its content (400 or 409) to those who may, so that the rows behind them find things as they were; to the others it is a 404. */
+/**
+ * Rows that those who may are refused for their content (400 or 409), so that later rows find things unchanged. For everybody else
+ * it is a 404.
+ */
 const UNDONE = new Set([
   'changes the password of their own account',
   'retimes a slot',
@@ -152,20 +155,20 @@ const UNDONE = new Set([
   'declines a handover',
 ])
 
-// The operator's at the machine: no address leads to them (a rule of the house says so).
+// For operators at the machine: no address leads to them (an import rule checks that).
 const OPERATORS = ['account.open', 'statement.record-issued']
 
-test('every route, action, command and query of the product stands in a row', async () => {
+test('every route, action, command and query of the product is in a row of the role table', async () => {
   const covered = new Set(ROLE_TABLE.flatMap((row) => row.covers))
   const routes = globSync('app/**/{page.tsx,route.ts}')
   const acting = globSync('{app,components,server}/**/*.{ts,tsx}').filter((file) => /^\s*'use server'/m.test(readFileSync(file, 'utf8')))
   const actions = acting.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/export (?:async function|const) (\w+)/g)].map((match) => `${file}#${match[1]}`),
   )
-  // An action written into a page has no name to stand in a row by.
+  // An action inside a page file has no name that a row could give.
   expect(acting.filter((file) => !file.endsWith('/actions.ts'))).toEqual([])
   const names = namesOf(`${COMMAND_KINDS}|defineQuery`).filter((name) => !OPERATORS.includes(name))
   expect(routes.length).toBeGreaterThan(20)
   expect(names.length).toBeGreaterThan(40)
-  expect([...routes, ...actions, ...names].filter((one) => !covered.has(one))).toEqual([])
+  expect([...routes, ...actions, ...names].filter((name) => !covered.has(name))).toEqual([])
 })

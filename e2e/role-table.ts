@@ -5,8 +5,8 @@ import { ROLE_NAMES } from '#harness/roles'
 import { type Cookie, fetchAs, saveAs } from '#harness/sign-in'
 import { stableId } from '#server/demo/stable-id'
 
-// docs/why-the-model.md, “Who may do what”, spelt out: role × object × act, each tried against the real server over HTTP.
-// A route, command or query of the product that no row names fails the tests.
+// The role table: docs/why-the-model.md, “Who may do what”, by role, object and act. Each row is tried against the real server over
+// HTTP. A route, command or query that no row names fails the tests.
 
 export type World = {
   url: string
@@ -21,14 +21,14 @@ export type World = {
     linkAccount: string
     linkAppointment: string
     linkToken: string
-    /** The practice meeting's statement, in consultation with Kyrgyzstan and Tajikistan, and a communiqué's. */
+    /** The practice meeting's statement, in consultation with Kyrgyzstan and Tajikistan; and a communiqué. */
     statement: string
     paragraph: string
     proposal: string
     communique: string
     /** A handover from Kazakhstan to Tajikistan that waits for both teams. */
     handover: string
-    /** An organisation that runs the Support Unit, and IOM, which takes part in meetings. */
+    /** An organisation that runs the Support Unit; and IOM, which takes part in meetings. */
     organization: string
     iom: string
   }
@@ -36,7 +36,7 @@ export type World = {
 
 export type Row = {
   act: string
-  /** Routes by their file, commands and queries by their name, that this row tries. */
+  /** What this row tries: routes by file, commands and queries by name. */
   covers: string[]
   may: readonly RoleName[]
   try: (world: World, role: RoleName) => Promise<Response>
@@ -45,11 +45,11 @@ export type Row = {
 const EVERYBODY = ROLE_NAMES
 const SIGNED_IN = ROLE_NAMES.filter((role) => role !== 'visitor' && role !== 'closed account')
 const SUPPORT: RoleName = 'support unit organiser'
-/** A meeting that names no team: every organiser of the Chair. */
+/** For a meeting without a team: every organiser of the Chair. */
 const CHAIR: RoleName[] = [SUPPORT, 'chair organiser', 'chair organiser off the team']
-/** A meeting whose team is one of them. */
+/** For a meeting whose team is one of them. */
 const TEAM: RoleName[] = [SUPPORT, 'chair organiser']
-/** The Chair's own powers, which nobody has on its behalf. */
+/** Powers of the Chair alone, which the Support Unit does not have. */
 const CHAIR_ALONE: RoleName[] = ['chair organiser', 'chair organiser off the team']
 /** Organisers of either State of the handover. */
 const ANSWERING: RoleName[] = [...CHAIR_ALONE, 'organiser of another State']
@@ -57,9 +57,9 @@ const HANDOVER: RoleName[] = [...ANSWERING, SUPPORT, 'admin']
 /** Those who speak for Tajikistan. */
 const TAJIKISTAN: RoleName[] = ['delegate of a member', 'organiser of another State']
 const ADMIN: RoleName[] = ['admin']
-/** Those who put names to an agenda, and the admin who keeps chairpersons and coordinators on record. */
+/** Those who may look people up for an agenda, and the admin, who records chairpersons and coordinators. */
 const DIRECTORY: RoleName[] = [...CHAIR, 'admin']
-/** For participants only: those of Tajikistan, Pakistan and IOM take part; all organisers of the Chair, and admins, read. */
+/** For a meeting for participants only. Tajikistan, Pakistan and IOM take part; all organisers of the Chair, and admins, may read. */
 const PARTICIPANTS: RoleName[] = [
   ...CHAIR,
   'admin',
@@ -263,7 +263,7 @@ export const ROLE_TABLE: Row[] = [
     try: get('/en/meetings/team-som/agenda.json'),
   },
   {
-    act: 'comes to the door',
+    act: 'opens the sign-in page',
     covers: ['app/[locale]/(public)/sign-in/page.tsx', 'app/api/auth/[...nextauth]/route.ts'],
     may: EVERYBODY,
     try: get('/en/sign-in'),
@@ -550,7 +550,7 @@ export const ROLE_TABLE: Row[] = [
     ),
   },
 
-  // What was withdrawn: its address says so to whom it was open, and nothing of it is a file.
+  // Withdrawn: whoever could read it now gets a notice; its file is gone.
   {
     act: 'reads the notice of what was withdrawn',
     covers: ['publication.schedule'],
@@ -623,7 +623,7 @@ export const ROLE_TABLE: Row[] = [
     ),
   },
 
-  // Outcome texts: one that is issued, one in consultation, one that must be agreed.
+  // Outcome texts: one issued, one in consultation, one that must be agreed.
   {
     act: 'reads an issued text',
     covers: ['app/[locale]/(public)/meetings/[slug]/statement/page.tsx', 'statement.issued'],
@@ -784,7 +784,7 @@ export const ROLE_TABLE: Row[] = [
       'chair organiser',
       () => `${COMMUNIQUE_DESK}/consult`,
       'Open the silence procedure',
-      // To an observer and an organisation too: they receive the text, and cannot break the silence.
+      // An observer and an organisation too: they receive the text and cannot break the silence.
       ({ ids }) => ({ closesOn: inDays(9), 'to.state:PK': 'on', [`to.organization:${ids.iom}`]: 'on' }),
     ),
   },
@@ -796,7 +796,7 @@ export const ROLE_TABLE: Row[] = [
       'delegate of a member',
       () => COMMUNIQUE_DESK,
       'Break the silence',
-      // It names no paragraph: a refusal by field is a yes, and the silence goes on for the next of the table.
+      // Names no paragraph: a refusal by field counts as a yes, and silence continues for the next row.
       () => ({ objection: 'For the table.' }),
     ),
   },
@@ -877,7 +877,7 @@ export const ROLE_TABLE: Row[] = [
       'chair organiser',
       () => '/en/desk/handover',
       'Confirm for Kazakhstan',
-      // The terms that were on the screen are none: nobody of the table binds the others.
+      // Terms that do not exist, so that nobody's answer changes the handover for the next.
       () => ({ terms: '9999' }),
     ),
   },
@@ -1063,7 +1063,7 @@ export const ROLE_TABLE: Row[] = [
     try: issuingLinks('close'),
   },
 
-  // By a link in hand, whoever holds it.
+  // By a link, whoever holds it.
   {
     act: 'opens a one-time link',
     covers: ['app/[locale]/(public)/set-password/[token]/page.tsx', 'account.password-link'],
@@ -1089,7 +1089,7 @@ export const ROLE_TABLE: Row[] = [
   },
 ]
 
-// Both are buttons on the page of an account made for it, so that nobody of the table is shut out by them.
+// Uses the page of an account made for this row, so that no role of the table is shut out.
 function issuingLinks(what: 'chair' | 'close'): Row['try'] {
   return async (world, role) => {
     const page = '/en/desk/accounts'

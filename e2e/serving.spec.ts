@@ -2,11 +2,11 @@ import { request as ask, type IncomingHttpHeaders } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from '#harness/test'
 
-// What the thin server before Next sees to, asked as a browser, a script and a stranger ask.
+// What our HTTP server before Next does, as a browser, a script and a stranger see it.
 
-type Said = { status: number; headers: IncomingHttpHeaders; body: Buffer }
+type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 
-const say = (address: string, headers: Record<string, string> = {}, method = 'GET', body?: string): Promise<Said> =>
+const send = (address: string, headers: Record<string, string> = {}, method = 'GET', body?: string): Promise<Answer> =>
   new Promise((done, failed) => {
     const sent = ask(address, { method, headers }, (answer) => {
       const chunks: Buffer[] = []
@@ -18,37 +18,35 @@ const say = (address: string, headers: Record<string, string> = {}, method = 'GE
   })
 
 async function scriptOf(url: string): Promise<string> {
-  const page = await say(`${url}/en/meetings/som-5`)
+  const page = await send(`${url}/en/meetings/som-5`)
   const [, path] = /src="(\/_next\/static\/[^"]+\.js)"/.exec(page.body.toString()) ?? []
   if (path === undefined) throw new Error('the page names no script')
   return url + path
 }
 
-test('a script comes pressed to whoever reads brotli, gzipped to whoever does not, and is the same script to both', async ({ served }) => {
+test('scripts are sent as brotli or gzip to browsers that accept it, and unpack to the same bytes', async ({ served }) => {
   const script = await scriptOf(served.url)
-  const [plain, gzipped, pressed] = [
-    await say(script),
-    await say(script, { 'accept-encoding': 'gzip' }),
-    await say(script, { 'accept-encoding': 'gzip, deflate, br' }),
+  const [plain, gzipped, brotli] = [
+    await send(script),
+    await send(script, { 'accept-encoding': 'gzip' }),
+    await send(script, { 'accept-encoding': 'gzip, deflate, br' }),
   ]
-  expect([plain, gzipped, pressed].map(({ headers }) => headers['content-encoding'])).toEqual([undefined, 'gzip', 'br'])
+  expect([plain, gzipped, brotli].map(({ headers }) => headers['content-encoding'])).toEqual([undefined, 'gzip', 'br'])
   expect(gunzipSync(gzipped.body).equals(plain.body)).toBe(true)
-  expect(brotliDecompressSync(pressed.body).equals(plain.body)).toBe(true)
-  expect(pressed.body.length).toBeLessThan(gzipped.body.length)
-  expect(pressed.headers['cache-control']).toBe('public,max-age=31536000,immutable')
-  expect(pressed.headers['content-type']).toContain('javascript')
+  expect(brotliDecompressSync(brotli.body).equals(plain.body)).toBe(true)
+  expect(brotli.body.length).toBeLessThan(gzipped.body.length)
+  expect(brotli.headers['cache-control']).toBe('public,max-age=31536000,immutable')
+  expect(brotli.headers['content-type']).toContain('javascript')
 })
 
-test('a script that is not there is a plain 404, and no way out of its folder is found', async ({ served }) => {
+test('a missing script is a plain 404, and a path cannot leave the scripts’ folder', async ({ served }) => {
   const seen = []
   for (const path of ['/_next/static/chunks/none.js', '/_next/static/../../gavel-sources', '/_next/static/%2e%2e/gavel-sources'])
-    seen.push((await say(served.url + path, { 'accept-encoding': 'br' })).status)
+    seen.push((await send(served.url + path, { 'accept-encoding': 'br' })).status)
   expect(seen).toEqual([404, 404, 404])
 })
 
-test('a page, a script, a file, a refusal and an error all say that types are not guessed and addresses not passed on', async ({
-  served,
-}) => {
+test('security headers are on every answer: a page, a script, a file, a refusal and an error', async ({ served }) => {
   for (const address of [
     `${served.url}/en/meetings/som-5`,
     await scriptOf(served.url),
@@ -57,13 +55,13 @@ test('a page, a script, a file, a refusal and an error all say that types are no
     `${served.url}/api/people?text=ab`,
   ])
     for (const encoding of ['gzip', 'br']) {
-      const { headers } = await say(address, { 'accept-encoding': encoding })
+      const { headers } = await send(address, { 'accept-encoding': encoding })
       expect([address, headers['x-content-type-options'], headers['referrer-policy']]).toEqual([address, 'nosniff', 'same-origin'])
     }
 })
 
-test('a request that is too large, or does not say how large it is at the door, is turned away unread', async ({ served }) => {
-  const large = await say(`${served.url}/api/agenda/edit-item`, { 'content-length': String(2 * 1024 * 1024) }, 'POST')
-  const unsaid = await say(`${served.url}/api/auth/callback/credentials`, { 'transfer-encoding': 'chunked' }, 'POST', 'email=a')
-  expect([large.status, unsaid.status]).toEqual([413, 411])
+test('a request that is too large, or a sign-in of unknown length, is refused unread', async ({ served }) => {
+  const large = await send(`${served.url}/api/agenda/edit-item`, { 'content-length': String(2 * 1024 * 1024) }, 'POST')
+  const withoutLength = await send(`${served.url}/api/auth/callback/credentials`, { 'transfer-encoding': 'chunked' }, 'POST', 'email=a')
+  expect([large.status, withoutLength.status]).toEqual([413, 411])
 })

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { type OwnServer, ownServer } from '#harness/own-server'
 
-// A Communiqué over silence that is broken, and silence that holds: the text of all, adopted with nobody pressing anything.
+// A communiqué: one silence procedure is broken, the next holds, and the text is adopted with nobody pressing anything.
 
 test.describe.configure({ mode: 'serial' })
 
@@ -59,7 +59,7 @@ test('a communiqué cannot be issued before it is agreed', async () => {
   await expect(chair.getByText('adopted by silence or at the meeting, and only then issued')).toBeVisible()
 })
 
-test('silence in the past, or too short, is refused beside the field, and nothing is opened', async () => {
+test('silence that ends in the past or too soon is refused beside its field, and nothing is opened', async () => {
   await openSilence(inDays(-2))
   await expect(chair.getByText('This moment is past.')).toBeVisible()
   const form = act(chair, 'Silence procedure')
@@ -70,7 +70,7 @@ test('silence in the past, or too short, is refused beside the field, and nothin
   await expect(tajikistan.getByRole('link', { name: /Communiqué/ })).toHaveCount(0)
 })
 
-test('silence goes to every member and to an observer, who may comment and not break it', async () => {
+test('silence goes to every member and to an observer, who may comment but not break it', async () => {
   await chair.goto(`${DESK}/consult`)
   await openSilence(inDays(5))
   await expect(chair.getByText('silence runs')).toBeVisible()
@@ -80,7 +80,7 @@ test('silence goes to every member and to an observer, who may comment and not b
   await expect(pakistan.getByRole('button', { name: 'Break the silence' })).toHaveCount(0)
 })
 
-test('a member breaks it in writing, naming paragraphs; the others learn that it was broken, not by whom', async () => {
+test('a member breaks silence in writing, naming paragraphs; the others learn that it is broken, not by whom', async () => {
   await kyrgyzstan.goto(DESK)
   await kyrgyzstan.getByLabel('Objection').fill('Every year is too often.')
   await kyrgyzstan.getByRole('button', { name: 'Break the silence' }).click()
@@ -104,7 +104,7 @@ test('silence on Rev.2 holds at its instant while the server is off, and the com
   await write('The participating States shall meet every two years.', 'Rev.2')
   await openSilence(inDays(5))
   await expect(chair.getByText('silence runs')).toBeVisible()
-  // Six days pass while nothing runs.
+  // Six days pass while the server is off.
   await own.again({ kill: true, ahead: 6 * DAY })
   await tajikistan.goto('/en/desk')
   await expect(tajikistan.locator('.roll').filter({ hasText: 'Communiqué' })).toContainText('silence held')
@@ -113,7 +113,7 @@ test('silence on Rev.2 holds at its instant while the server is off, and the com
   await expect(kyrgyzstan.getByRole('button', { name: 'Break the silence' })).toHaveCount(0)
 })
 
-test('then, and only in the words that were agreed, it is issued as adopted', async () => {
+test('then the communiqué is issued as adopted, and only in the agreed words', async () => {
   await chair.goto(`${DESK}/consult`)
   const form = act(chair, 'Issue Rev.2')
   await form.getByLabel('Chairperson', { exact: true }).fill('The chairperson of the day')

@@ -6,7 +6,7 @@ import { expect, test } from '#harness/test'
 import { stableId } from '#server/demo/stable-id'
 import { buttonForm } from './role-table'
 
-// Whatever is sent about a statement gets a proper answer, and nothing of it is half-saved.
+// Bad input about a statement: every refusal is proper, and nothing is half-saved.
 
 const DESK = '/en/desk/meetings/practice/statement'
 const PARAGRAPH = stableId('practice/statement/opening')
@@ -41,7 +41,7 @@ async function save(verb: string, body: Record<string, unknown>) {
   return { status: response.status, ...((await response.json()) as Record<string, unknown>) }
 }
 
-test('far too much text is refused with its limit, and the paragraph stays as it was', async () => {
+test('a paragraph that is far too long is refused with its limit, and stays as it was', async () => {
   const before = read(`select text from paragraph where id = '${PARAGRAPH}'`)
   expect(await save('edit-paragraph', { id: PARAGRAPH, version: 1, text: { en: 'x'.repeat(20_001) } })).toEqual({
     status: 400,
@@ -61,13 +61,13 @@ test('far too much text is refused with its limit, and the paragraph stays as it
   expect(read(`select text from paragraph where id = '${PARAGRAPH}'`)).toBe(before)
 })
 
-test('a stale save answers 409 with what stands, and overwrites nothing', async () => {
+test('stale save: answered 409 with the current paragraph, and overwrites nothing', async () => {
   const answer = await save('edit-paragraph', { id: PARAGRAPH, version: 9_999, text: { en: 'Over it' } })
   expect(answer).toMatchObject({ status: 409, code: 'stale', current: { paragraphs: [{ id: PARAGRAPH }] } })
   expect(read(`select count(*) from paragraph where text like '%Over it%'`)).toBe(0)
 })
 
-test('control characters are dropped; mixed scripts, right-to-left text and emoji stay as written', async () => {
+test('control characters are removed; mixed scripts, right-to-left text and emoji are saved as written', async () => {
   const id = randomUUID()
   const written = 'Kазақ ‏مرحبا 🕊 <script>alert(1)</script> Ωmega'
   expect((await save('add-paragraph', { id, after: null, text: { en: `\u0000\u0007 ${written}\u001b` } })).status).toBe(200)
@@ -76,38 +76,38 @@ test('control characters are dropped; mixed scripts, right-to-left text and emoj
   expect(page).not.toContain('<script>alert(1)</script>')
 })
 
-test('a paragraph of another text, an unknown verb and a body cut short are none of ours', async () => {
+test('a paragraph of another text, an unknown verb and a body cut short are refused', async () => {
   expect((await save('edit-paragraph', { id: randomUUID(), version: 1, text: { en: 'x' } })).status).toBe(409)
   expect((await fetchAs(url, '/api/statement/eat-paragraph', chair, { method: 'POST' })).status).toBe(404)
   const cut = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"statementId":' }
   expect((await fetchAs(url, '/api/statement/edit-paragraph', chair, cut)).status).toBe(400)
 })
 
-test('a closing time in the past, no delegation and no such day are said beside the field, and nothing is sent', async () => {
+test('a closing time in the past, an empty list of delegations and a day that does not exist are refused beside the field, and nothing is sent', async () => {
   const sent = read('select count(*) from circulation')
   const path = `${DESK}/consult`
   const form = buttonForm(await (await fetchAs(url, path, chair)).text(), 'Circulate')
-  const said = async (typed: Record<string, string>) => (await sendForm(url, path, chair, form, typed)).text()
-  expect(await said({ closesOn: '2020-01-01' })).toContain('This moment is past.')
-  expect(await said({ closesOn: '2027-02-30' })).toContain('This day does not exist.')
-  expect(await said({ closesOn: '2099-01-01', closesAt: '25:00' })).toContain('This is no time.')
+  const answerTo = async (typed: Record<string, string>) => (await sendForm(url, path, chair, form, typed)).text()
+  expect(await answerTo({ closesOn: '2020-01-01' })).toContain('This moment is past.')
+  expect(await answerTo({ closesOn: '2027-02-30' })).toContain('This day does not exist.')
+  expect(await answerTo({ closesOn: '2099-01-01', closesAt: '25:00' })).toContain('This is no time.')
   for (const name of [...form.keys()]) if (name.startsWith('to.')) form.delete(name)
-  expect(await said({ closesOn: '2099-01-01' })).toContain('Choose at least one delegation.')
+  expect(await answerTo({ closesOn: '2099-01-01' })).toContain('Choose at least one delegation.')
   expect(read('select count(*) from circulation')).toBe(sent)
 })
 
-test('an empty proposal, one for another delegation and one to no paragraph are refused; the text typed comes back', async () => {
-  const said = read('select count(*) from proposal')
+test('an empty proposal, one for another delegation and one to no paragraph are refused; the typed text comes back', async () => {
+  const before = read('select count(*) from proposal')
   const path = `${DESK}?say=${PARAGRAPH}`
   const form = buttonForm(await (await fetchAs(url, path, delegate)).text(), 'Send to the Chair')
   const answer = async (typed: Record<string, string>) => (await sendForm(url, path, delegate, form, typed)).text()
   expect(await answer({ text: '  ' })).toContain('This is needed.')
   expect(await answer({ text: 'For somebody else', delegation: 'state:KG' })).toContain('This can’t be used here.')
   expect(await answer({ text: 'To no paragraph', paragraphId: randomUUID() })).toContain('This revision has no such paragraph.')
-  expect(read('select count(*) from proposal')).toBe(said)
+  expect(read('select count(*) from proposal')).toBe(before)
 })
 
-test('what is frozen stays frozen: no revision, proposal, answer or issued text can be changed or deleted in the database itself', () => {
+test('frozen rows: the database refuses to change or delete a revision, proposal, answer or issued text', () => {
   const raw = new SQLite(file)
   for (const table of ['revision', 'circulation', 'circulation_recipient', 'proposal', 'proposal_answer', 'issuance']) {
     expect(() => raw.exec(`delete from ${table}`), table).toThrow('frozen')

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { statementJsonSchema } from '#domain/documents/statement-json'
 import { type OwnServer, ownServer } from '#harness/own-server'
 
-// A Chair's Statement from zero draft to issued, corrected and withdrawn, as each party lives it.
+// A Chair's Statement from zero draft to issued, corrected and withdrawn, as each party sees it.
 
 test.describe.configure({ mode: 'serial' })
 
@@ -50,7 +50,7 @@ function inDays(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 }
 
-test('the Chair’s team opens a statement from the published agenda, to be written out', async () => {
+test('the Chair’s team opens a statement, with a first draft from the published agenda', async () => {
   await chair.goto(DESK)
   await chair.getByRole('button', { name: 'Open', exact: true }).click()
   await expect(chair.locator('.clause-fields')).toHaveCount(2)
@@ -60,7 +60,7 @@ test('the Chair’s team opens a statement from the published agenda, to be writ
   await expect(chair.getByText('Open brackets: 2')).toBeVisible()
 })
 
-test('writes, adds, heads and moves paragraphs, and has them again after a reload', async () => {
+test('adds paragraphs and headings, writes and moves them, and finds them again after a reload', async () => {
   await chair.getByLabel('Paragraph 1, English (decides)', { exact: true }).fill('The meeting was held in Almaty on 14 September 2027.')
   await chair.getByRole('button', { name: 'Add below 1' }).click()
   await chair.keyboard.type('Delegations [welcomed] [took note of] the report.')
@@ -81,7 +81,7 @@ test('writes, adds, heads and moves paragraphs, and has them again after a reloa
   await expect(chair.getByText('Open brackets: 1')).toBeVisible()
 })
 
-test('a paper pasted into a paragraph becomes paragraphs under headings; its formatting is dropped', async () => {
+test('a paper pasted into a paragraph becomes paragraphs with headings; its formatting is dropped', async () => {
   await chair.getByRole('button', { name: 'Add below 3' }).click()
   await chair.evaluate(() => {
     const data = new DataTransfer()
@@ -101,7 +101,7 @@ test('a paper pasted into a paragraph becomes paragraphs under headings; its for
   await expect(chair.locator('.clause-fields')).toHaveCount(3)
 })
 
-test('circulates the zero draft to two delegations; nobody else has it', async () => {
+test('circulates the zero draft to two delegations; nobody else can read it', async () => {
   await makeRevision(chair, 'Zero draft')
   await circulate(chair, ['Kyrgyzstan', 'Tajikistan'])
   await kyrgyzstan.goto('/en/desk')
@@ -111,7 +111,7 @@ test('circulates the zero draft to two delegations; nobody else has it', async (
   expect((await visitor.goto(PUBLIC))?.status()).toBe(404)
 })
 
-test('a delegation reads as much of it in Russian as there is, and is told what is not translated', async () => {
+test('a delegation reads the translated part in Russian, and is told what is not translated', async () => {
   await kyrgyzstan.goto(DESK.replace('/en/', '/ru/'))
   const clauses = kyrgyzstan.locator('.clause')
   await expect(clauses.filter({ hasText: 'Председатель поблагодарил делегации.' })).toHaveCount(1)
@@ -119,7 +119,7 @@ test('a delegation reads as much of it in Russian as there is, and is told what 
   await expect(clauses.first()).toContainText('перевода ещё нет')
 })
 
-test('delegations propose and comment, each seeing its own part alone', async () => {
+test('delegations propose and comment, each seeing only its own', async () => {
   await kyrgyzstan.goto(DESK)
   await kyrgyzstan.getByRole('link', { name: 'Propose wording 2' }).click()
   await kyrgyzstan.getByRole('button', { name: 'Send to the Chair' }).click()
@@ -138,7 +138,7 @@ test('delegations propose and comment, each seeing its own part alone', async ()
   await expect(kyrgyzstan.getByText('We prefer to take note.')).toHaveCount(0)
 })
 
-test('a proposal to a paragraph that was taken out meanwhile is kept, and said to be so', async () => {
+test('a proposal to a paragraph removed meanwhile is kept, and marked so', async () => {
   await chair.goto(DESK)
   await chair.getByRole('button', { name: 'Remove Paragraph 3' }).click()
   await saved(chair)
@@ -156,7 +156,7 @@ test('a proposal to a paragraph that was taken out meanwhile is kept, and said t
   await saved(chair)
 })
 
-test('a comment has no words to be taken, and what is adapted is worded otherwise', async () => {
+test('a comment cannot be taken, having no wording; an adapted proposal is worded anew', async () => {
   await chair.goto(`${DESK}/consult`)
   await chair
     .locator('.proposal')
@@ -170,7 +170,7 @@ test('a comment has no words to be taken, and what is adapted is worded otherwis
   await expect(chair.getByText('These are the words that stand there already.')).toBeVisible()
 })
 
-test('the Chair’s team sees all of it side by side, takes one and declines the others with reasons', async () => {
+test('the Chair’s team sees all proposals side by side, takes one and declines the others with reasons', async () => {
   const answers: [string, string, string][] = [
     ['welcomed', 'Take: the proposed words go into the draft', 'It is what was said.'],
     ['We prefer', 'Decline: the draft stays as it is', 'Several delegations welcomed it.'],
@@ -191,13 +191,13 @@ test('the Chair’s team sees all of it side by side, takes one and declines the
   await makeRevision(chair, 'Rev.1')
   await chair.goto(`${DESK}/consult`)
   await expect(chair.locator('.proposal').filter({ hasText: 'welcomed' }).first()).toContainText('Taken (Rev.1): It is what was said.')
-  // A revision the delegation has not received is not named to it.
+  // The delegation has not received this revision, so it is not named to it.
   await kyrgyzstan.goto(DESK)
   await expect(kyrgyzstan.locator('.proposal')).toContainText('Taken: It is what was said.')
   await chair.goto(`${DESK}/compare`)
   await expect(chair.getByRole('heading', { name: 'Zero draft → Rev.1' })).toBeVisible()
   await expect(chair.locator('.clause').nth(1).locator('ins, del')).toHaveText(['[', ']', '[took note of] '])
-  // On paper there is no colour to go by.
+  // A print has no colour to rely on.
   await chair.emulateMedia({ media: 'print' })
   await expect(chair.locator('.clause del').first()).toHaveCSS('text-decoration-line', 'line-through')
   await expect(chair.locator('.compare-choice')).toBeHidden()
@@ -206,7 +206,7 @@ test('the Chair’s team sees all of it side by side, takes one and declines the
   await chair.emulateMedia({ media: 'screen' })
 })
 
-test('only the Chair issues: what is open is shown and acknowledged, and the text stands in public', async () => {
+test('only the Chair issues: open matters are shown and acknowledged, and the text becomes public', async () => {
   const support = await own.pageOf('support@demo.example')
   await support.goto(`${DESK}/consult`)
   await expect(support.getByText('Circulating, answering and issuing are the Chair’s')).toBeVisible()
@@ -231,7 +231,7 @@ test('only the Chair issues: what is open is shown and acknowledged, and the tex
   await expect(visitor.locator('.issue-note')).toContainText('The chairperson of the day')
 })
 
-test('anyone can compute the hash of the issued text, and the file keeps to its shape', async () => {
+test('anyone can recompute the hash of the issued text, and its JSON keeps to its schema', async () => {
   const { url } = own.served()
   const text = await (await fetch(`${url}${PUBLIC}.txt`)).text()
   expect(text).toBe(
@@ -258,7 +258,7 @@ test('anyone can compute the hash of the issued text, and the file keeps to its 
   expect((await fetch(`${url}/kk/meetings/statement-som/statement.txt`)).status).toBe(404)
 })
 
-test('a correction stands beside what was first issued, and nothing of either is lost', async () => {
+test('a correction is shown beside what was first issued, and both can be read', async () => {
   const before = await (await fetch(`${own.served().url}${PUBLIC}.txt`)).text()
   await chair.goto(DESK)
   await chair.getByLabel('Paragraph 2, English (decides)', { exact: true }).fill('Delegations welcomed the first report.')
@@ -281,13 +281,13 @@ test('a correction stands beside what was first issued, and nothing of either is
   await expect(visitor.locator('#p2')).toContainText('Delegations welcomed the report.')
   await expect(visitor.getByText('This is an earlier issue of the text.')).toBeVisible()
   await expect(visitor.locator('.verify')).toContainText(`sha256-${createHash('sha256').update(before).digest('hex')}`)
-  // The file this page links to is the one its hash is of, whatever was corrected since.
+  // This page links to the file its hash is of, even after later corrections.
   const linked = await visitor.getByRole('link', { name: 'Text', exact: true }).getAttribute('href')
   expect(await (await fetch(`${own.served().url}${linked}`)).text()).toBe(before)
   await expect(visitor.locator('.issuances')).toContainText('by the Chair, Kazakhstan, The chairperson of the day')
 })
 
-test('withdrawn, the address says why, and the text stays readable', async () => {
+test('withdrawn, the address says why, and the text can still be read', async () => {
   await chair.goto(`${DESK}/consult`)
   const form = act(chair, 'Withdraw the issued text')
   await form.locator('summary').click()
@@ -300,7 +300,7 @@ test('withdrawn, the address says why, and the text stays readable', async () =>
   expect((await (await fetch(`${own.served().url}${PUBLIC}.json`)).json()).status).toBe('withdrawn')
 })
 
-test('the record tells the Chair’s team all of it, and a delegation its own part', async () => {
+test('the record of the text shows everything to the Chair’s team, and to a delegation its own part', async () => {
   await chair.goto(`${DESK}/record`)
   await expect(chair.locator('.timeline')).toContainText('Wording proposed – Kyrgyzstan – Delegate, Kyrgyzstan')
   await expect(chair.locator('.timeline')).toContainText('Issued as No. 2')

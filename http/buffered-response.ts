@@ -1,11 +1,11 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
 
-/** An answer as it would go over the wire, whole. */
+/** A complete answer, ready for the wire. */
 export type Answer = { status: number; headers: OutgoingHttpHeaders; body: Buffer }
 
 /**
- * Lets Next write an answer into memory instead of onto the wire, and resolves when it is whole. `send` must then be
- * called, whatever comes of it: Next waits for the response to finish. `null` when the browser went away first.
+ * Lets Next write its answer into memory instead of the wire; `whole` resolves when it is complete, or to null when the browser has
+ * gone. Always call `send`: Next waits for the response to finish.
  */
 export function bufferResponse(response: ServerResponse): { whole: Promise<Answer | null>; send: (answer: Answer) => void } {
   const { write, end, writeHead, flushHeaders } = response
@@ -14,7 +14,7 @@ export function bufferResponse(response: ServerResponse): { whole: Promise<Answe
     const [chunk, encoding] = args
     if (typeof chunk === 'string') chunks.push(Buffer.from(chunk, isEncoding(encoding) ? encoding : 'utf8'))
     else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk))
-    const done = args.find((one): one is () => void => typeof one === 'function')
+    const done = args.find((arg): arg is () => void => typeof arg === 'function')
     if (done) queueMicrotask(done)
   }
   const whole = new Promise<Answer | null>((resolve) => {
@@ -42,7 +42,7 @@ export function bufferResponse(response: ServerResponse): { whole: Promise<Answe
   return { whole, send }
 }
 
-/** Sends a whole answer; the request may have been for another that came to the same. */
+/** Sends a complete answer, perhaps one made for another request with the same key. */
 export function sendAnswer(response: ServerResponse, { status, headers, body }: Answer): void {
   for (const name of response.getHeaderNames()) response.removeHeader(name)
   const { 'transfer-encoding': _chunked, ...rest } = headers
@@ -50,7 +50,7 @@ export function sendAnswer(response: ServerResponse, { status, headers, body }: 
   response.end(body)
 }
 
-// Next and its compression write headers as an object, after a reason phrase or without one.
+// Next and its compression pass headers as an object, after an optional reason phrase.
 function headersIn(rest: readonly unknown[]): OutgoingHttpHeaders {
   const last = rest.at(-1)
   return typeof last === 'object' && last !== null && !Array.isArray(last) ? { ...last } : {}

@@ -1,19 +1,19 @@
 import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Answer } from './buffered-response.ts'
 
-/** Whether a request is for a page, as somebody opens it: Next's own requests between pages are not. */
+/** Whether a request opens a page. Next's own requests between pages do not count. */
 export function isPage({ method, url = '', headers }: IncomingMessage): boolean {
   return method === 'GET' && /^\/(en|ru|kk)(\/|\?|$)/.test(url) && headers.rsc === undefined && !/\.\w+(\?|$)/.test(url)
 }
 
-/** An address of the request's language that leads to no page, and so to the whole message that there is none. */
+/** An address in the request's language that leads to no page, so that Next renders the full 404 message. */
 export function notFoundPath({ url = '' }: IncomingMessage): string {
   return `${url.slice(0, 3)}/no/such/page`
 }
 
 /**
- * The message that there is no such page. When a page itself finds that it does not exist, Next sends an empty
- * document that only its scripts fill; this asks this same server for the address that answers in full.
+ * The full 404 message. When a page itself finds it does not exist, Next sends an empty document that only scripts fill; so we ask
+ * our own server for an address that renders it whole.
  */
 export function notFoundAnswer(request: IncomingMessage, response: ServerResponse): Promise<Answer> {
   const { localAddress, localPort } = response.socket ?? {}

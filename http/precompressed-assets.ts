@@ -5,19 +5,19 @@ import sirv from 'sirv'
 
 const folderOf = (build: string) => join(build, 'pressed')
 
-/** Presses a build's scripts and styles with brotli, once and as small as they go: Next itself gzips them anew for everybody. */
+/** Compresses a build's scripts and styles with brotli, once and as small as possible. Next would gzip them anew for each request. */
 export function compressAssets(build: string): void {
   rmSync(folderOf(build), { recursive: true, force: true })
   for (const file of globSync('static/**/*.{js,css}', { cwd: build })) {
-    const pressed = join(folderOf(build), '_next', `${file}.br`)
-    mkdirSync(dirname(pressed), { recursive: true })
-    writeFileSync(pressed, brotliCompressSync(readFileSync(join(build, file))))
+    const target = join(folderOf(build), '_next', `${file}.br`)
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, brotliCompressSync(readFileSync(join(build, file))))
   }
 }
 
-/** Answers requests for pressed files by those who read brotli, and leaves every other one to what comes next. */
+/** Answers requests for compressed files from browsers that accept brotli; passes all others on. */
 export function precompressedAssets(build: string): ReturnType<typeof sirv> {
-  // A build made without ours has none pressed.
+  // A build made by Next alone has no compressed files.
   if (!existsSync(folderOf(build))) return (_request, _response, next) => void next?.()
   return sirv(folderOf(build), { brotli: true, extensions: [], etag: true, immutable: true, maxAge: 31_536_000 })
 }

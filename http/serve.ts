@@ -6,10 +6,10 @@ import { isPage, notFoundAnswer, notFoundPath } from './not-found-page.ts'
 import { precompressedAssets } from './precompressed-assets.ts'
 import { VisitorCache, visitorKey } from './visitor-cache.ts'
 
-/** No request of ours is larger; more than this is turned away before anything reads it. */
+/** Larger requests are refused before anything reads them. None of ours comes near. */
 const LARGEST_REQUEST = 1024 * 1024
 
-/** What every answer says, a file and an error too. */
+/** Headers of every answer, files and errors included. */
 const HEADERS = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'same-origin'],
@@ -17,7 +17,7 @@ const HEADERS = [
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1'])
 
-/** Whether a host name binds to this machine alone. */
+/** Whether a host name means this machine only. */
 export function isLoopback(host: string): boolean {
   return LOOPBACK.has(host)
 }
@@ -26,7 +26,7 @@ export type Serving = {
   host: string
   port: number
   dev?: boolean
-  /** Told of every failure behind an answer that broke off. */
+  /** Called with the cause when an answer breaks off. */
   onError: (cause: unknown) => void
 }
 
@@ -34,10 +34,8 @@ export type Serving = {
 export class CannotListen extends Error {}
 
 /**
- * Serves Gavel: Next behind a thin server of our own, which says where a request came from (a client's own
- * X-Forwarded-For is heard only behind a trusted proxy, `TRUST_PROXY=1`), turns away what is too large, gives one
- * visitor's page to the next for a moment, sends scripts as the build pressed them, and sends a whole page where Next would send an empty 404.
- * Throws `CannotListen`.
+ * Serves Gavel: our own HTTP server with Next behind it. Sets the client address (`X-Forwarded-For` is trusted only with
+ * `TRUST_PROXY=1`), limits size, caches visitors' pages, sends compressed scripts and a whole 404 page. Throws `CannotListen`.
  */
 export async function serve({ host, port, dev = false, onError }: Serving): Promise<void> {
   const app = next({ dev, hostname: host, port })
@@ -49,7 +47,7 @@ export async function serve({ host, port, dev = false, onError }: Serving): Prom
       response.writeHead(413, { Connection: 'close' }).end()
       return
     }
-    // A body of unsaid length would be read whole before anybody knew how large it is.
+    // Without a length, the body would be read whole before we knew its size.
     if (request.headers['transfer-encoding'] !== undefined && request.url?.startsWith('/api/auth/')) {
       response.writeHead(411, { Connection: 'close' }).end()
       return
@@ -61,9 +59,9 @@ export async function serve({ host, port, dev = false, onError }: Serving): Prom
     })
   }
   const visitors = new VisitorCache(() => client().changeMark())
-  const pressed = precompressedAssets(process.env.GAVEL_DIST ?? '.next')
+  const sendCompressed = precompressedAssets(process.env.GAVEL_DIST ?? '.next')
   const serveWhole = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (request.url?.startsWith('/_next/static/')) return pressed(request, response, () => handle(request, response))
+    if (request.url?.startsWith('/_next/static/')) return sendCompressed(request, response, () => handle(request, response))
     if (!isPage(request)) return handle(request, response)
     const make = async () => {
       const { whole, send } = bufferResponse(response)
@@ -81,7 +79,7 @@ export async function serve({ host, port, dev = false, onError }: Serving): Prom
     if (answer === null) await make()
     else sendAnswer(response, answer)
   }
-  // `localhost` is two addresses; a browser may try either first.
+  // `localhost` can be either address; a browser may try either first.
   const addresses = host === 'localhost' ? ['127.0.0.1', '::1'] : [host]
   const servers: Server[] = []
   for (const address of addresses) {

@@ -12,16 +12,16 @@ function asked(url: string, headers: Record<string, string> = {}, method = 'GET'
 }
 
 describe('which answers visitors share', () => {
-  test('a page anybody may read, asked for with no cookie', () => {
+  test('a page anybody may read, requested without a cookie, is shared', () => {
     for (const url of ['/en', '/ru/meetings', '/kk/meetings/som-5', '/en?x=1']) expect(visitorKey(asked(url)), url).not.toBeNull()
   })
 
-  test('nothing of the desk, no way in, no address that is a secret, and nothing outside the three languages', () => {
+  test('the desk, sign-in, secret addresses and anything outside the three languages are not shared', () => {
     for (const url of ['/en/desk', '/en/desk/account', '/en/sign-in?next=/en', '/ru/set-password/abc', '/', '/api/health', '/fr'])
       expect(visitorKey(asked(url)), url).toBeNull()
   })
 
-  test('nothing asked for with a cookie of any kind, by another method, in part, or by Next itself', () => {
+  test('requests with any cookie, another method, a range, or by Next itself are not shared', () => {
     expect(visitorKey(asked('/en', { cookie: 'next-auth.session-token=x' }))).toBeNull()
     expect(visitorKey(asked('/en', { cookie: 'theme=dark' }))).toBeNull()
     expect(visitorKey(asked('/en', { authorization: 'Bearer x' }))).toBeNull()
@@ -30,16 +30,16 @@ describe('which answers visitors share', () => {
       expect(visitorKey(asked('/en', { [name]: '1' })), name).toBeNull()
   })
 
-  test('another host and another compression are other answers', () => {
+  test('another host or another compression is another answer', () => {
     const keys = [asked('/en'), asked('/en', { host: 'other.test' }), asked('/en', { 'accept-encoding': 'gzip' })].map(visitorKey)
     expect(new Set(keys).size).toBe(3)
   })
 })
 
-describe('how long they share one', () => {
+describe('how long visitors share an answer', () => {
   const clock = frozenClock('2027-01-10T09:00:00.000Z')
 
-  test('while nothing was written, and for two seconds at most', async () => {
+  test('an answer is shared until something is written, and for two seconds at most', async () => {
     let mark = 1
     let made = 0
     const answers = new VisitorCache(() => mark)
@@ -51,7 +51,7 @@ describe('how long they share one', () => {
     expect(await read()).toBe('page 3')
   })
 
-  test('those who ask at once wait for one page', async () => {
+  test('visitors who ask at the same time wait for one page', async () => {
     let made = 0
     const answers = new VisitorCache(() => 1)
     const all = await Promise.all([1, 2, 3].map(() => answers.answer('k', async () => answerOf(`page ${++made}`))))
@@ -62,11 +62,11 @@ describe('how long they share one', () => {
     ])
   })
 
-  test('an answer that sets a cookie, is no 200, or broke off is given to nobody else', async () => {
+  test('an answer that sets a cookie, is not a 200, or broke off is given to nobody else', async () => {
     const answers = new VisitorCache(() => 1)
     const refused = [answerOf('x', { headers: { 'set-cookie': 'a=b' } }), answerOf('x', { status: 404 }), null]
-    for (const [at, one] of refused.entries()) {
-      await answers.answer(`k${at}`, async () => one)
+    for (const [at, answer] of refused.entries()) {
+      await answers.answer(`k${at}`, async () => answer)
       expect((await answers.answer(`k${at}`, async () => answerOf('own'))).answer).toBeNull()
     }
   })

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Answer } from './buffered-response.ts'
 
-/** How long a visitor's page may be given to the next visitor, in milliseconds: what turns by the clock is late by no more. */
+/** How long, in milliseconds, a visitor's page may be given to other visitors. What changes with the clock is at most this late. */
 const LIFE = 2_000
 
 const MOST_ANSWERS = 100
@@ -11,14 +11,14 @@ const LONGEST_KEY = 400
 type Kept = { answer: Promise<Answer | null>; until: number }
 
 /**
- * Which visitors' answer a request may share: a page or file anybody may read, asked for with no cookie at all. Null
- * for anything else; pages that carry a secret in their address, and the way in, are never kept.
+ * The cache key of a visitor's request; null for anything that must not be shared. Shared are pages and files anybody may read,
+ * requested without a cookie; never addresses that hold a secret, or sign-in.
  */
 export function visitorKey(request: IncomingMessage): string | null {
   const { method, url = '', headers } = request
   if (method !== 'GET' || headers.cookie !== undefined || headers.authorization !== undefined) return null
   if (!/^\/(en|ru|kk)(\/|\?|$)/.test(url) || /^\/..\/(desk|sign-in|set-password)(\/|\?|$)/.test(url)) return null
-  // Next's own requests between pages, and questions about a part or a version of an answer, go the long way.
+  // Next's own requests between pages, ranges and conditional requests are not cached.
   for (const name of Object.keys(headers))
     if (/^(rsc|next-|x-next|x-nextjs|range$|if-|purpose$|sec-purpose$|x-middleware)/.test(name)) return null
   const key = [headers.host, headers['accept-encoding'], headers.accept, url].join('\n')
@@ -26,8 +26,8 @@ export function visitorKey(request: IncomingMessage): string | null {
 }
 
 /**
- * Keeps visitors' answers while the database stands as it stood when they were begun (`mark` tells), and no longer than
- * two seconds: what is withdrawn is gone at the next request. Those who ask at once wait for one answer.
+ * Caches visitors' answers while `mark` (the database's change counter) is unchanged since they were begun, and for two seconds at
+ * most: what is withdrawn is gone at the next request. Simultaneous requests share one answer.
  */
 export class VisitorCache {
   readonly #kept = new Map<string, Kept>()
@@ -37,7 +37,7 @@ export class VisitorCache {
     this.#mark = mark
   }
 
-  /** The answer to a key, made by `make` if none stands. Null: it may not be shared, and each must ask for itself. */
+  /** The answer for a key, made by `make` if none is cached. Null: it must not be shared, and each request makes its own. */
   async answer(key: string, make: () => Promise<Answer | null>): Promise<{ answer: Answer | null; made: boolean }> {
     const place = `${this.#mark()}\n${key}`
     const kept = this.#kept.get(place)

@@ -1,8 +1,8 @@
 import { cruise, type ICruiseResult, type IFlattenedRuleSet } from 'dependency-cruiser'
 import { fail } from './environment.ts'
 
-// The law of the house, checked on the import graph. With TypeScript 7 dependency-cruiser can read nothing and pass
-// without a word, so the number of modules it read is checked too.
+// Import rules, checked on the import graph. With TypeScript 7, dependency-cruiser may read nothing and still pass, so the number of
+// modules it read is checked too.
 
 const FEWEST_MODULES = 180
 
@@ -13,12 +13,12 @@ const { output } = await cruise(
   rules.options?.enhancedResolveOptions,
 )
 const { summary } = resultOf(output)
-for (const one of summary.violations) console.log(`${one.rule.name}: ${one.from} → ${one.to}`)
+for (const violation of summary.violations) console.log(`${violation.rule.name}: ${violation.from} → ${violation.to}`)
 if (summary.totalCruised < FEWEST_MODULES) fail(`Only ${summary.totalCruised} modules were read: the check looked at too little.`)
-if (summary.violations.length > 0) fail(`${summary.violations.length} imports break the law of the house.`)
-console.log(`${summary.totalCruised} modules keep the law.`)
+if (summary.violations.length > 0) fail(`${summary.violations.length} imports break the import rules (.dependency-cruiser.mjs).`)
+console.log(`${summary.totalCruised} modules keep the import rules.`)
 
-// The rules are written without types, in the tool's own form; what is wrong in them the tool itself refuses.
+// The rules file has no types; the tool itself rejects a malformed rule.
 function ruleSetOf(config: object): IFlattenedRuleSet {
   return config as IFlattenedRuleSet
 }

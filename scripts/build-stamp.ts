@@ -23,12 +23,12 @@ const SOURCES = [
 const folder = () => process.env.GAVEL_DIST ?? '.next'
 const stamp = () => join(folder(), 'gavel-sources')
 
-/** Builds for production unless the build that is there was made from exactly these sources. */
+/** Builds for production, unless the present build was made from exactly these sources. */
 export function buildIfStale(): void {
   if (!existsSync(stamp()) || readFileSync(stamp(), 'utf8') !== sourcesHash()) build()
 }
 
-/** Builds for production, and notes which sources it was made from. */
+/** Builds for production, and records which sources the build was made from. */
 export function build(): void {
   const sources = sourcesHash()
   console.log('Building …')

@@ -1,4 +1,4 @@
 import { build } from './build-stamp.ts'
 
-// Builds for production, whether or not there is a build of these sources.
+// Builds for production even if these sources are already built.
 build()

@@ -44,6 +44,6 @@ if (appointment === null)
 function appointmentFrom(role: string): string | null {
   if (role === 'admin') return 'admin'
   if (values.state) return `${role}:state:${values.state.toUpperCase()}`
-  // With no State named, an organiser is the Support Unit's, which keeps the process running.
+  // Without a State, an organiser belongs to the Support Unit.
   return role === 'organiser' ? 'organiser:support-unit' : null
 }

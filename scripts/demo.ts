@@ -18,7 +18,7 @@ const folder = dataFolder()
 if (process.argv.includes('--fresh')) startOver()
 
 buildIfStale()
-// The record is loaded beside and moved in when it is whole: a load cut short leaves an empty folder.
+// The record is loaded into a temporary folder and moved in when complete, so that an interrupted load leaves no half database.
 if (existsSync(databaseFile(folder))) await migrate(folder)
 else loadBeside(folder)
 
@@ -32,7 +32,7 @@ if (await demoIsLoaded()) {
 } else console.log('The data folder holds a record of its own: the demo record and its accounts are not in it.')
 console.log('\nStop with Ctrl+C. What you enter is kept; `npm run demo -- --fresh` starts over.')
 
-// What was entered is set aside, not deleted, and never from under a server that still writes to it.
+// What people entered is moved aside, not deleted; refused while a server still writes to it.
 function startOver(): void {
   try {
     assertNobodyServes(folder)

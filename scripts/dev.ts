@@ -1,6 +1,6 @@
 export {}
 
-// The development server on the same data folder, with a secret of its own where none is set.
+// The development server on the same data folder; sets a secret if there is none.
 process.env.AUTH_SECRET ??= 'only-for-development-on-this-machine'
 process.argv.push('--dev')
 await import('./start.ts')

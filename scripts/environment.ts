@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 
-/** Reads `.env` where there is one; what the environment already says goes before it. */
+/** Reads `.env` if there is one. Variables that are already set win. */
 export function loadEnvironment(): void {
   process.env.NEXT_TELEMETRY_DISABLED = '1'
   if (existsSync('.env')) process.loadEnvFile('.env')
@@ -8,7 +8,7 @@ export function loadEnvironment(): void {
   process.env.NEXTAUTH_SECRET = process.env.AUTH_SECRET ?? ''
 }
 
-/** Ends a command with one clear line. */
+/** Ends a command with one line on stderr. */
 export function fail(line: string, code = 1): never {
   process.stderr.write(`${line}\n`)
   process.exit(code)

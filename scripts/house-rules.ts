@@ -6,18 +6,18 @@ import { brokenCitations } from './broken-citations.ts'
 import { brokenRefusals, serverSources } from './command-refusals.ts'
 import { fail } from './environment.ts'
 
-// What no linter knows of: no sentence on a screen outside messages/ and none in it that nobody says, one database language, nothing left behind.
+// Checks no linter makes: sentences only in messages/, no unused message, portable Drizzle only, nothing left behind.
 
 const broken: string[] = []
 
 const screens = globSync('{app,components}/**/*.tsx')
 for (const file of screens) for (const text of sentencesIn(file)) broken.push(`${file}: a sentence outside messages/: “${text}”`)
 
-for (const key of unsaid()) broken.push(`messages/en.json: nobody says “${key}”`)
+for (const key of unusedMessages()) broken.push(`messages/en.json: no source uses “${key}”`)
 
 const serverFiles = globSync('server/**/*.ts').filter((file) => !file.endsWith('.test.ts'))
 for (const file of serverFiles)
-  for (const line of linesOf(file)) if (/\.(get|all|run)\(\)/.test(line)) broken.push(`${file}: the driver's own dialect: ${line.trim()}`)
+  for (const line of linesOf(file)) if (/\.(get|all|run)\(\)/.test(line)) broken.push(`${file}: not portable Drizzle: ${line.trim()}`)
 
 const LEFT = new RegExp(
   `\\b(${['TO', 'DO|FIX', 'ME'].join('')}|X{3})\\b|\\b(it|test|describe)\\.(skip|only|todo)\\b|@ts-(ignore|nocheck|expect-error)`,
@@ -25,12 +25,12 @@ const LEFT = new RegExp(
 const sources = globSync('{app,components,domain,server,db,messages,http,scripts,e2e,bench}/**/*.{ts,tsx,css}')
 for (const file of sources) for (const line of linesOf(file)) if (LEFT.test(line)) broken.push(`${file}: left behind: ${line.trim()}`)
 
-// One rule for the names of reads: a query stands in `<noun>/queries/`, in a file of its name.
+// A query is in `<noun>/queries/`, in a file of its own name.
 const queries = globSync('server/**/*.ts').filter((file) => !file.endsWith('.test.ts') && file !== 'server/command/define-query.ts')
 for (const file of queries) {
   const named = [...readFileSync(file, 'utf8').matchAll(/export const (\w+) = defineQuery\(/g)].map(([, name = '']) => kebabCase(name))
   const expected = /^server\/\w+\/queries\/([\w-]+)\.ts$/.exec(file)?.[1]
-  if (named.join() !== (expected ?? '')) broken.push(`${file}: a query stands in queries/, alone in a file of its name: ${named.join()}`)
+  if (named.join() !== (expected ?? '')) broken.push(`${file}: a query belongs in queries/, alone in a file of its name: ${named.join()}`)
 }
 
 // Tests hold on any day: the clock is frozen in one place, before a world is made.
@@ -50,8 +50,8 @@ for (const file of files.filter((file) => file.isFile()).map((file) => join(file
 // What a command refuses, what its comment says it refuses, and what its tests expect are the same.
 broken.push(...brokenRefusals(serverSources()))
 
-// One verb a file, named as it is: no drawer for everything.
-for (const file of sources) if (/(^|\/)(utils?|helpers?|manager|index)\.tsx?$/.test(file)) broken.push(`${file}: a drawer, not a thought`)
+// One thought a file: no vague file names.
+for (const file of sources) if (/(^|\/)(utils?|helpers?|manager|index)\.tsx?$/.test(file)) broken.push(`${file}: a vague file name`)
 
 // A reason nobody can open is no reason: what a comment or a page of docs/ cites is in this repository.
 const papers = globSync('{*.md,docs/**/*.md}')
@@ -60,11 +60,11 @@ for (const file of [...sources, ...papers])
 for (const file of papers)
   for (const line of linesOf(file)) if (line.length > 140 && !line.startsWith('|')) broken.push(`${file}: a line over 140: ${line}`)
 
-if (screens.length < 40 || serverFiles.length < 40) fail('The rules of the house looked at too few files.')
+if (screens.length < 40 || serverFiles.length < 40) fail('The house rules looked at too few files.')
 for (const line of broken) console.log(line)
-if (broken.length > 0) fail(`${broken.length} rules of the house are broken.`)
+if (broken.length > 0) fail(`${broken.length} house rules are broken.`)
 
-/** The test files that the runner itself finds. */
+/** The test files that vitest itself finds. */
 function testFilesRun(): string[] {
   const { stdout } = spawnSync('vitest', ['list', '--filesOnly'], { encoding: 'utf8', shell: process.platform === 'win32' })
   return stdout.split('\n').filter((line) => line.endsWith('.test.ts'))
@@ -83,7 +83,7 @@ function sentencesIn(file: string): string[] {
   const found: string[] = []
   walk(treeOf(file), (node) => {
     if (node.type === 'JSXText') found.push(String(node.value).trim())
-    // What stands in <code> is for a machine.
+    // Text in <code> is not a sentence.
     const tag = node.type === 'JSXElement' ? textOf(read(node.opening, 'name'), 'value') : ''
     if ((node.type === 'JSXElement' && tag !== 'code') || node.type === 'JSXFragment')
       for (const child of listOf(node.children)) found.push(...shown(child))
@@ -93,7 +93,7 @@ function sentencesIn(file: string): string[] {
   return found.filter((text) => isWords(text) && text !== 'JSON')
 }
 
-/** The strings an expression may come to, where it stands as it is: chosen between, joined, or plain. */
+/** The strings an expression can show: literals, also inside a template, a condition or a sum. */
 function shown(node: unknown): string[] {
   const at = (key: string) => read(node, key)
   if (at('type') === 'StringLiteral') return [textOf(node, 'value')]
@@ -104,12 +104,12 @@ function shown(node: unknown): string[] {
   return []
 }
 
-/** Messages no source asks for: by their whole key, or by a key put together of words the sources know. */
-function unsaid(): string[] {
+/** Messages that no source uses, neither by their whole key nor by a key put together from words of the sources. */
+function unusedMessages(): string[] {
   const words = new Set<string>()
   const patterns: RegExp[] = []
   const groups: string[] = []
-  for (const file of globSync('{app,components,domain,server,messages,db}/**/*.{ts,tsx}').filter((one) => !one.includes('.test.')))
+  for (const file of globSync('{app,components,domain,server,messages,db}/**/*.{ts,tsx}').filter((path) => !path.includes('.test.')))
     walk(treeOf(file), (node) => {
       if (node.type === 'StringLiteral') words.add(String(node.value))
       if (node.type === 'KeyValueProperty' || node.type === 'TsPropertySignature') words.add(textOf(node.key, 'value'))
@@ -124,12 +124,12 @@ function unsaid(): string[] {
     groups.some((group) => group.includes('.') && key.startsWith(`${group}.`)) ||
     patterns.some((pattern) => {
       const [, ...filled] = pattern.exec(key) ?? []
-      return filled.length > 0 && filled.every((one) => asked(one))
+      return filled.length > 0 && filled.every((word) => asked(word))
     })
   return keysOf(JSON.parse(readFileSync('messages/en.json', 'utf8')), '').filter((key) => !asked(key))
 }
 
-/** The group of messages that is taken whole: messagesFor(…).statement.firstDraft. */
+/** The group of messages that is used whole: messagesFor(…).statement.firstDraft. */
 function groupOf(node: unknown): string {
   const from = read(node, 'object')
   const name = textOf(read(node, 'property'), 'value')
@@ -139,7 +139,9 @@ function groupOf(node: unknown): string {
 }
 
 function keysOf(messages: object, under: string): string[] {
-  return Object.entries(messages).flatMap(([key, one]) => (typeof one === 'object' ? keysOf(one, `${under}${key}.`) : `${under}${key}`))
+  return Object.entries(messages).flatMap(([key, message]) =>
+    typeof message === 'object' ? keysOf(message, `${under}${key}.`) : `${under}${key}`,
+  )
 }
 
 function treeOf(file: string): unknown {

@@ -5,5 +5,5 @@ import { loadDemoRecord } from '#server/demo/load-demo-record'
 
 await migrate(dataFolder())
 await loadDemoRecord()
-// Closing writes the log back, so that one file holds everything.
+// Closing merges the write-ahead log, so that one file holds everything.
 client().close()

@@ -3,7 +3,7 @@ import { log } from '#server/core/log'
 import { redactError } from '#server/core/redact-error'
 import { fail } from './environment.ts'
 
-/** Serves until the process ends; where the port cannot be had, ends the command with one clear line. */
+/** Serves until the process ends. If the port is not available, ends the command with one line. */
 export async function serveOrFail(at: { host: string; port: number; dev?: boolean }): Promise<void> {
   try {
     await serve({ ...at, onError: (cause) => log.error({ err: redactError('an answer', cause) }, 'an answer broke off') })

@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs'
 import { buildIfStale } from './build-stamp.ts'
 import { FAR_AHEAD } from './far-ahead.ts'
 
-// Everything that must hold, in one list: the checks, the production build, then each proof against it in a real
-// browser. `--long` takes every proof in full. The last line counts, for those who read nothing else.
+// Every proof in one list: the checks, the production build, then the end-to-end tests against it. `--long` runs them in full. The
+// last line gives the counts, for those who read nothing else.
 
 const long = process.argv.includes('--long')
 const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...(long ? { GAVEL_LONG: '1' } : {}) }

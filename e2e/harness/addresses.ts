@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 
-/** Every page and file of the product, as its folder says it: `/[locale]/meetings/[slug]/versions`. What is built later stands among them by itself. */
+/** Every page and file of the product, from its folder: `/[locale]/meetings/[slug]/versions`. New ones are included by themselves. */
 export function routes(kind: 'page.tsx' | '{page.tsx,route.ts}' = '{page.tsx,route.ts}'): string[] {
   return globSync(`app/**/${kind}`)
     .map((file) =>
@@ -13,7 +13,7 @@ export function routes(kind: 'page.tsx' | '{page.tsx,route.ts}' = '{page.tsx,rou
     .sort()
 }
 
-/** What stands in the square brackets of an address; `id` by the page it is of. */
+/** Values for the square brackets of an address; `id` depends on the page. */
 export type Filling = {
   locales: readonly string[]
   slugs: readonly string[]
@@ -21,7 +21,7 @@ export type Filling = {
   codes: readonly string[]
 }
 
-/** The addresses of a route with everything there is in its brackets. Throws for brackets nobody has said anything of. */
+/** Fills in the brackets of a route with every known value. Throws for brackets it does not know. */
 export function fill(route: string, { locales, slugs, ids, codes }: Filling): string[] {
   const segments = route.split('/').map((segment, at, all): readonly string[] => {
     if (!segment.startsWith('[')) return [segment]
@@ -32,10 +32,13 @@ export function fill(route: string, { locales, slugs, ids, codes }: Filling): st
     if (segment === '[verb]') return ['edit-item']
     if (segment === '[...nextauth]') return ['session']
     const of = all[at - 1] ?? ''
-    if (segment === '[id]' && of in ids) return ids[of as keyof typeof ids] // Checked one line above.
+    if (segment === '[id]' && of in ids) return ids[of as keyof typeof ids] // `of in ids` was checked in this line.
     throw new Error(`no address is made of ${route}: what is ${segment}?`)
   })
   return segments
-    .reduce<string[]>((made, choices) => made.flatMap((start) => choices.map((one) => (start === '' ? one : `${start}/${one}`))), [''])
+    .reduce<string[]>(
+      (made, choices) => made.flatMap((start) => choices.map((choice) => (start === '' ? choice : `${start}/${choice}`))),
+      [''],
+    )
     .map((path) => (path.startsWith('/') ? path : `/${path}`))
 }

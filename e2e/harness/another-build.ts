@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 
-/** The folder of a second production build of the same sources: other names of scripts, other ids of server actions, as a redeploy brings them. */
+/** Folder of a second production build of the same sources. Its scripts and server actions have other names, as after a redeploy. */
 export const ANOTHER_BUILD = '.test/next-another'
 
-/** Makes the second build, unless there is one that is younger than the first. */
+/** Makes the second build, unless one exists that is younger than the first. */
 export function makeAnotherBuild(): void {
   const age = (folder: string) => (existsSync(`${folder}/BUILD_ID`) ? statSync(`${folder}/BUILD_ID`).mtimeMs : 0)
   if (age(ANOTHER_BUILD) > age('.next')) return
-  // A build notes its folder in the compiler's settings, which are the project's and not this test's.
+  // Next writes the build folder into tsconfig.json; put the project's own text back afterwards.
   const settings = readFileSync('tsconfig.json', 'utf8')
   const built = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     stdio: ['ignore', 'pipe', 'inherit'],

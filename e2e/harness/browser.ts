@@ -12,8 +12,8 @@ const SYSTEM = [
 ]
 
 /**
- * A browser for the tests: `CHROMIUM_PATH`, one of the system's, Playwright's own, or one that is installed now:
- * Playwright's, or the Debian package when we are root. Ends with one clear line when there is none to be had.
+ * Finds a browser for the tests: `CHROMIUM_PATH`, the system's, Playwright's own; else installs Playwright's, or as root the Debian
+ * package. Throws when there is none.
  */
 export function findBrowser(): string {
   const here = present()
@@ -43,7 +43,7 @@ function own(): string | undefined {
   }
 }
 
-/** What Chromium needs to stay quiet on a closed network, and to run as root. */
+/** Flags that keep Chromium off the network, and let it run as root. */
 export const BROWSER_ARGUMENTS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',

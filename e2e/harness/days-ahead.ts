@@ -1,5 +1,5 @@
-// Loaded before everything else (node --import): the process lives GAVEL_DAYS_AHEAD days ahead of the machine, to show that no test
-// depends on the day it is run.
+// Preloaded with node --import: shifts the process's clock GAVEL_DAYS_AHEAD days ahead, to show that no test depends on today's
+// date.
 
 const AHEAD = Number(process.env.GAVEL_DAYS_AHEAD ?? '0') * 86_400_000
 const MachineDate = globalThis.Date

@@ -1,9 +1,9 @@
 import { type Cookie, fetchAs } from '#harness/sign-in'
 
-/** A form as a page sent it: the hidden fields that say which action it calls, and its other fields by name. */
+/** A form as the page sent it: its fields by name, with the hidden ones that say which action it calls. */
 export type Form = Map<string, string>
 
-/** The form of a page that has a field of this name (and value, where one is given), read as a browser without scripts would. */
+/** The form of a page with a field of this name (and value, if given), read as a browser without scripts would. */
 export function formWith(html: string, field: string, value?: string): Form {
   for (const [, inside = ''] of html.matchAll(/<form[^>]*>(.*?)<\/form>/gs)) {
     const form: Form = new Map([...inputsOf(inside), ...textareasOf(inside), ...choicesOf(inside)])
@@ -12,7 +12,7 @@ export function formWith(html: string, field: string, value?: string): Form {
   throw new Error(`no form with a field ${field}${value === undefined ? '' : ` of ${value}`}`)
 }
 
-/** Sends a form as a browser without scripts does, as somebody who may not even have been shown it. */
+/** Submits a form as a browser without scripts does. `cookie` may be of somebody who was never shown the form. */
 export async function sendForm(
   url: string,
   path: string,
@@ -38,7 +38,7 @@ function textareasOf(html: string): [string, string][] {
   )
 }
 
-// Without a choice a browser sends the first option.
+// If nothing is selected, a browser sends the first option.
 function choicesOf(html: string): [string, string][] {
   return [...html.matchAll(/(<select[^>]*>)(.*?)<\/select>/gs)].flatMap(([, tag = '', inside = '']) => {
     const options = [...inside.matchAll(/<option[^>]*>/g)].map(([option]) => option)

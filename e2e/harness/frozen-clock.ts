@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest'
 import { type Instant, isoInstant } from '#domain/time/calendar'
 
-/** The clock of a test file: it stands still at `at` when each test begins, and moves only when the test moves it. */
+/** The clock of a test file. It stands still at `at` when each test begins, and moves only when the test moves it. */
 export type FrozenClock = {
   /** The instant at which each test begins. */
   at: Instant
@@ -26,7 +26,7 @@ function freeze(now: number): void {
   vi.useFakeTimers({ toFake: ['Date'], now })
 }
 
-/** Freezes the clock before each test of a file, and gives it back after. The one place with fake timers. */
+/** Freezes the clock before each test of a file and restores it after. Fake timers are used only here. */
 export function frozenClock(at: Instant): FrozenClock {
   const start = Date.parse(at)
   beforeEach(() => freeze(start))

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { makeAnotherBuild } from '#harness/another-build'
 import { BASE } from '#harness/server'
 
-/** Makes the base world anew before the tests, in a process of its own, and the build that servers are exchanged for. */
+/** Before the tests, remakes the base world in its own process, and the second build for redeploys. */
 export default function setUp(): void {
   rmSync(BASE, { recursive: true, force: true })
   const made = spawnSync(process.execPath, ['e2e/harness/make-base.ts'], {

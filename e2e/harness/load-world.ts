@@ -3,7 +3,7 @@ import { dataFolder } from '#db/data-folder'
 import { migrate } from '#db/migrate'
 import { loadDemoRecord } from '#server/demo/load-demo-record'
 
-// The world of the unit tests: the demo record in an empty database. Run once for all files.
+// Makes the world of the unit tests: the demo record in an empty database. Runs once for all files.
 
 await migrate(dataFolder())
 await loadDemoRecord()

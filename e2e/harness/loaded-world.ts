@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Instant } from '#domain/time/calendar'
 
-/** The instant by which the demo record of the unit tests is loaded, whatever day it is for the machine. */
+/** When the demo record of the unit tests is loaded, whatever the machine's date. */
 export const LOADED_AT: Instant = '2027-01-10T09:00:00.000Z'
 
-/** The folder of the database that each test world is copied from; one for each run of the tests. */
+/** The database every test world is copied from; one for each run of the tests. */
 export const LOADED_WORLD = process.env.GAVEL_LOADED_WORLD ?? join(tmpdir(), `gavel-loaded-${process.pid}`)
 
 const TIME_TO_LOAD = 120_000
 
-/** Loads the demo record once for all test files, in a process of its own whose clock begins shortly before `LOADED_AT`. */
+/** Loads the demo record once for all test files, in its own process, whose clock starts shortly before `LOADED_AT`. */
 export default function setUp(): () => void {
   process.env.GAVEL_LOADED_WORLD = LOADED_WORLD
   const made = spawnSync(process.execPath, ['e2e/harness/load-world.ts'], {

@@ -23,7 +23,8 @@ import { publishAgenda } from '#server/publication/publish-agenda'
 import { publicationPreview } from '#server/publication/queries/publication-preview'
 import { designate } from '#server/record/designate'
 
-// The world all tests begin in: the demo record, and accounts for every row of the role table. Run once; copied for each.
+// Makes the world all end-to-end tests start from: the demo record, and an account for every role of the table. Runs once; copied
+// for each server.
 
 await migrate(dataFolder())
 await loadDemoRecord()
@@ -41,7 +42,7 @@ const [ended] = await db
 await expectDone(endAppointment(OPERATOR, { appointmentId: ended?.id }))
 await expectDone(closeAccount(OPERATOR, { accountId: await idOf('closed@test.example') }))
 
-// Two meetings of the role table's own: one whose draft a team of one prepares, one published for participants only.
+// Two meetings for the role table: one whose draft a team of one prepares, one published for participants only.
 const chair = { accountId: await idOf('chair@demo.example'), signInVersion: 1 }
 const facts = { type: 'som', ordinal: '', original: 'en', startsOn: '2027-09-14', endsOn: '2027-09-14', timeZone: 'Asia/Almaty' }
 const texts = { theme: {}, city: { en: 'Almaty' }, country: { en: 'Kazakhstan' }, venue: {} }
@@ -57,7 +58,7 @@ for (const participant of ['state:KZ', 'state:TJ', 'state:PK', `organization:${i
 const { mark } = await publicationPreview(chair, { slug: 'closed-som', locale: 'en' })
 await expectDone(publishAgenda(chair, { meetingId: closed.id, audience: 'participants', note: '', draftMark: mark }))
 
-// Somebody designated by a State that is no member, whose designation can be ended.
+// Somebody designated by a State that is not a member, so that a designation can be ended.
 await expectDone(
   designate(OPERATOR, {
     state: 'UZ',
@@ -70,7 +71,7 @@ await expectDone(
   }),
 )
 
-// Two meetings whose outcome texts the statement journeys carry: published for participants, with members, an observer and an organisation.
+// Two meetings for the statement specs: published for participants, with members, an observer and an organisation.
 for (const [slug, title] of [
   ['statement-som', 'Meeting with a statement'],
   ['communique-som', 'Meeting with a communiqué'],

@@ -4,11 +4,14 @@ import { newContext } from '#harness/browser-context'
 import { freshData, removeData, type Served, startServer } from '#harness/server'
 import { signInAs } from '#harness/sign-in'
 
-/** A server of a test's own that can be exchanged, stopped for a while, or set ahead in time, with everybody still signed in. */
+/** A test's own server, which can be redeployed, stopped for a while or set ahead in time. Everybody stays signed in. */
 export type OwnServer = {
   served: () => Served
   pageOf: (email?: string, options?: BrowserContextOptions) => Promise<Page>
-  /** Ends the server (as a power cut does, where `kill` says so) and starts it again at the same address; `redeploy` starts another build in its place. */
+  /**
+   * Ends the server (with `kill` as a power cut does) and starts it again at the same address; `redeploy` starts another build in
+   * its place.
+   */
   again: (how?: { kill?: boolean; ahead?: number; redeploy?: boolean }) => Promise<void>
   end: () => Promise<void>
 }

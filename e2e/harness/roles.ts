@@ -1,8 +1,8 @@
 import { DEMO_PASSWORD } from '#db/seed/demo-record'
 
 /**
- * Everybody who comes to the door, by the name the role table calls them. The first six are the demo accounts,
- * the others are opened beside them for the tests.
+ * Everybody who opens the sign-in page, by their name in the role table. The first six are demo accounts, the others are added for
+ * the tests.
  */
 export const ROLES = {
   visitor: null,
@@ -25,12 +25,12 @@ export const ROLE_NAMES = Object.keys(ROLES) as RoleName[]
 
 export const PASSWORD = DEMO_PASSWORD
 
-/** The accounts opened beside the demo's own. */
+/** The accounts added to the demo's own. */
 export const TEST_ACCOUNTS = [
   { email: 'chair.other@test.example', appointment: 'organiser:state:KZ' },
-  // In no row of the table: one that changes its password, which would shut out whoever comes after.
+  // In no row of the table: it changes its password, which would shut out later tests.
   { email: 'changes.password@test.example', appointment: 'delegate:state:UZ' },
-  // One more of the Chair's, in no row of the table, to be put on a team and taken off.
+  // In no row of the table: another organiser of the Chair, to be put on a team and taken off.
   { email: 'chair.third@test.example', appointment: 'organiser:state:KZ' },
   { email: 'organiser.tj@test.example', appointment: 'organiser:state:TJ' },
   { email: 'delegate.cn@test.example', appointment: 'delegate:state:CN' },

@@ -3,15 +3,15 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 
-/** The production server under test, on loopback, over a data folder of its own. */
+/** The production server under test, on loopback, with its own data folder. */
 export type Served = {
   url: string
   data: string
   pid: number
-  /** Everything the server has written so far, logs included. */
+  /** Everything the server has printed so far, logs included. */
   output: () => string
   stop: () => Promise<void>
-  /** As a power cut would: SIGKILL, and nothing after it. */
+  /** SIGKILL, as in a power cut. */
   kill: () => Promise<void>
 }
 
@@ -19,10 +19,10 @@ export const TEST_SECRET = 'only-for-tests-on-this-machine'
 
 const ROOT = resolve('.test')
 
-/** The folder of the database every test world is copied from. */
+/** The database every test world is copied from. */
 export const BASE = join(ROOT, 'base')
 
-/** A data folder of its own: a copy of the base world. */
+/** A new data folder with a copy of the base world. */
 export function freshData(): string {
   mkdirSync(ROOT, { recursive: true })
   const folder = mkdtempSync(join(ROOT, 'world-'))
@@ -34,7 +34,7 @@ export function removeData(folder: string): void {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** Starts the production build over a data folder and waits until it answers; on the `PORT` given, or on one that is free. */
+/** Starts the production build on a data folder and waits until it answers; on `PORT`, or on a free port. */
 export async function startServer(data: string, environment: Record<string, string> = {}): Promise<Served> {
   const port = Number(environment.PORT ?? (await freePort()))
   const url = `http://127.0.0.1:${port}`

@@ -1,9 +1,9 @@
 import { PASSWORD, ROLES, type RoleName } from '#harness/roles'
 
-/** What a browser of this role sends as its cookies. A closed account cannot sign in and comes as a visitor. */
+/** The cookie a browser of this role sends. A closed account cannot sign in and comes as a visitor. */
 export type Cookie = string
 
-/** Signs in as a program does, by next-auth's own addresses. Null when the door stays shut. */
+/** Signs in by next-auth's own addresses, as a program does. Null when sign-in is refused. */
 export async function signInAs(url: string, email: string, password: string = PASSWORD): Promise<Cookie | null> {
   const first = await fetch(`${url}/api/auth/csrf`)
   const { csrfToken } = (await first.json()) as { csrfToken: string }
@@ -14,21 +14,21 @@ export async function signInAs(url: string, email: string, password: string = PA
     headers: { cookie: jar.join('; ') },
     body: new URLSearchParams({ csrfToken, email, password, json: 'true' }),
   })
-  const session = cookiesOf(answer).find((one) => one.includes('session-token='))
+  const session = cookiesOf(answer).find((cookie) => cookie.includes('session-token='))
   return session ?? null
 }
 
-/** The cookie of a role's browser; empty for a visitor and for whom the door stays shut. */
+/** The cookie of a role's browser; empty for a visitor and for an account that cannot sign in. */
 export async function cookieOf(url: string, role: RoleName): Promise<Cookie> {
   const email = ROLES[role]
   return email === null ? '' : ((await signInAs(url, email)) ?? '')
 }
 
 function cookiesOf(response: Response): string[] {
-  return response.headers.getSetCookie().map((one) => one.split(';')[0] ?? '')
+  return response.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '')
 }
 
-/** Asks for an address with a role's cookie, following no redirect. */
+/** Requests an address with a cookie, without following redirects. */
 export function fetchAs(url: string, path: string, cookie: Cookie, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers)
   if (cookie) headers.set('cookie', cookie)

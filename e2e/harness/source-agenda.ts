@@ -1,4 +1,4 @@
-/** The golden reading of the 5th SOM's agenda, as far as it is compared. */
+/** The checked transcript of the 5th SOM's agenda, with the fields that are compared. */
 type SourcePerson = { person: string; position: string; role?: string; title?: string; status?: string; attendance?: string }
 type SourceUnit = {
   roles?: SourcePerson[]
@@ -19,7 +19,7 @@ export type SourceAgenda = { days: { date: string | Date; slots: SourceSlot[] }[
 
 const ROLES: Record<string, string> = { welcome_remarks: 'welcome', closing_remarks: 'closing' }
 
-/** Sets the source as the comparable part of `agenda.json`, with the names that its schema has for roles and kinds. */
+/** Renames the source's fields to those of `agenda.json`, so that the two can be compared. */
 export function agendaOf(source: SourceAgenda) {
   return source.days.map((day) => ({
     date: day.date instanceof Date ? day.date.toISOString().slice(0, 10) : day.date,
@@ -36,16 +36,16 @@ export function agendaOf(source: SourceAgenda) {
 }
 
 function peopleOf(unit: SourceUnit) {
-  const as = (role: string) => (one: SourcePerson) => ({
+  const as = (role: string) => (source: SourcePerson) => ({
     role,
-    printed: one.person,
-    position: one.position,
-    topic: one.title ?? null,
-    tbc: one.status === 'tbc',
-    video: one.attendance === 'video',
+    printed: source.person,
+    position: source.position,
+    topic: source.title ?? null,
+    tbc: source.status === 'tbc',
+    video: source.attendance === 'video',
   })
   return [
-    ...(unit.roles ?? []).map((one) => as(ROLES[one.role ?? ''] ?? '')(one)),
+    ...(unit.roles ?? []).map((source) => as(ROLES[source.role ?? ''] ?? '')(source)),
     ...(unit.presentations ?? []).map(as('presenter')),
     ...(unit.presenters ?? []).map(as('presenter')),
     ...(unit.non_person_bullets ?? []).map((text) => ({ role: 'line', text })),

@@ -17,8 +17,8 @@ import { OPERATOR } from '#server/core/operator'
 import { expectDone } from '#server/demo/expect-done'
 
 /**
- * For tests of commands: a real database with the demo record for each test of a file, in a folder of its own. The record was loaded at
- * `LOADED_AT`; the clock of each test stands still at `at`, which is that instant or a later one. `more` is added to the record once a file, at that instant too.
+ * For tests of commands: each test gets a real database with the demo record, in its own folder. The record was loaded at
+ * `LOADED_AT`; the clock stands still at `at`, never earlier. `more` runs once a file and adds to the record.
  */
 export function testWorld({ at = LOADED_AT, more }: { at?: Instant; more?: () => Promise<void> } = {}): FrozenClock {
   if (at < LOADED_AT) throw new Error(`the record is loaded at ${LOADED_AT}, after ${at}`)
@@ -46,19 +46,19 @@ function forget(): void {
   globalThis.gavelClient = undefined
 }
 
-/** An account with an appointment; answers its sign-in. It has no password yet, since hashing one costs more than a whole test. */
+/** Opens an account with an appointment and returns its claim. It has no password: hashing one costs more than a whole test. */
 export async function openFor(email: string, appointment: string): Promise<Claim> {
   const { id } = await expectDone(createAccount(OPERATOR, { email, displayName: email, appointment }))
   return { accountId: id, signInVersion: 1 }
 }
 
-/** What the sign-in of an account would remember now. */
+/** The claim that signing in to this account would give now. */
 export async function claimOf(email: string): Promise<Claim> {
   const [row] = await client().reader.select().from(account).where(eq(account.email, email))
   return { accountId: row?.id ?? '', signInVersion: row?.signInVersion ?? 0 }
 }
 
-/** The rows a query finds, as the file has them. */
+/** The rows a query finds in the database file. */
 export function read(sql: string): Record<string, unknown>[] {
   const raw = new SQLite(databaseFile(dataFolder()), { readonly: true })
   const rows = raw.prepare<[], Record<string, unknown>>(sql).all()
@@ -74,7 +74,7 @@ export function rowsOf(tables: readonly string[]): unknown[][] {
   return rows
 }
 
-/** Every row of every table, to see that nothing was written. */
+/** Every row of every table, to show that nothing was written. */
 export function everything(): Record<string, unknown[] | undefined> {
   const tables = read(`select name from sqlite_master where type = 'table'`).map(({ name }) => String(name))
   const rows = rowsOf(tables)

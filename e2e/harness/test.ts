@@ -4,14 +4,14 @@ import { freshData, removeData, type Served, startServer } from '#harness/server
 import { signInAs } from '#harness/sign-in'
 
 type Worker = {
-  /** Whose world it is: a file that leaves meetings or texts changed names its own, and shares a server with no other. */
+  /** Name of the world. A spec that leaves meetings or texts changed names its own, and so shares its server with no other. */
   world: string
   served: Served
-  /** A page of a browser in which this account is signed in (nobody, without an address). */
+  /** A browser page signed in as this account; without an address, as nobody. */
   pageOf: (email?: string, options?: Parameters<Browser['newContext']>[0]) => Promise<Page>
 }
 
-/** A test with a world of its own server: one a worker, over its own copy of the base record. */
+/** A test with its own server, one for each worker, on a copy of the base record. */
 export const test = base.extend<object, Worker>({
   world: ['shared', { option: true, scope: 'worker' }],
   served: [
