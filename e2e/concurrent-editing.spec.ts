@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
 import SQLite from 'better-sqlite3'
+import { inDays } from '#harness/in-days'
 import { type OwnServer, ownServer } from '#harness/own-server'
 import { stableId } from '#server/demo/stable-id'
 
@@ -104,7 +105,7 @@ async function circulateToThree(): Promise<void> {
   await chair.goto(`${DESK}/consult`)
   const form = chair.locator('details.act').filter({ hasText: 'Circulate for comments' })
   await form.locator('summary').click()
-  await form.getByLabel('Until (day)').fill(new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10))
+  await form.getByLabel('Until (day)').fill(inDays(5))
   await form.getByLabel('Pakistan').check()
   await form.getByRole('button', { name: 'Circulate' }).click()
   await expect(chair.getByText('Sent to the delegations.')).toBeVisible()

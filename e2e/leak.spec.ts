@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import SQLite from 'better-sqlite3'
 import { fill, routes } from '#harness/addresses'
-import { formWith, sendForm } from '#harness/forms'
+import { buttonForm, formWith, sendForm } from '#harness/forms'
+import { inDays } from '#harness/in-days'
 import { ROLE_NAMES, type RoleName } from '#harness/roles'
 import { cookieOf, fetchAs, saveAs, signInAs } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
 import { stableId } from '#server/demo/stable-id'
-import { buttonForm } from './role-table'
 
 // Leak test: drafts hold a random word. Everybody who must not read them fetches every address, as page, payload and file; the word
 // must not be in any answer, header or log.
@@ -220,9 +220,8 @@ test('leak: what a delegation says about a text reaches nobody but itself, the C
     await save('add-paragraph', { statementId: ofCommunique, id: paragraphId, after: null, text: { en: 'We met.' } })
     const consult = `${communique}/consult`
     await sendForm(url, consult, chair, buttonForm(await pageAs(consult, chair), 'Make Zero draft of the draft'))
-    const closesOn = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10)
     await sendForm(url, consult, chair, buttonForm(await pageAs(consult, chair), 'Open the silence procedure'), {
-      closesOn,
+      closesOn: inDays(9),
       'to.state:PK': 'on',
     })
     await sendForm(url, communique, tajikistan, buttonForm(await pageAs(communique, tajikistan), 'Break the silence'), {
@@ -313,18 +312,17 @@ test('leak: what a handover names, why a team declined, and an unconfirmed capac
   const { url } = served
   const word = () => `w${randomUUID().replaceAll('-', '')}`
   const words = { declined: word(), capacity: word(), draft: word() }
-  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
   const admin = await cookieOf(url, 'admin')
   const chair = await cookieOf(url, 'chair organiser')
   const pageOf = async (path: string, cookie: string) => (await fetchAs(url, path, cookie)).text()
   await sendForm(url, '/en/desk/handover', admin, buttonForm(await pageOf('/en/desk/handover', admin), 'Prepare'), {
     incoming: 'TJ',
-    effectiveOn: day(40),
-    overlapFrom: day(30),
+    effectiveOn: inDays(40),
+    overlapFrom: inDays(30),
   })
   // A meeting whose draft only the Chair's team and the Support Unit know; its title is in the handover's checklist.
   const created = formWith(await pageOf('/en/desk/meetings/new', chair), 'slug')
-  const facts = { slug: 'handed-over', 'title.en': `Meeting ${words.draft}`, startsOn: day(10), endsOn: day(10) }
+  const facts = { slug: 'handed-over', 'title.en': `Meeting ${words.draft}`, startsOn: inDays(10), endsOn: inDays(10) }
   expect((await sendForm(url, '/en/desk/meetings/new', chair, created, facts)).status).toBe(303)
   const answer = buttonForm(await pageOf('/en/desk/handover', chair), 'Decline')
   expect((await sendForm(url, '/en/desk/handover', chair, answer, { reason: `Because ${words.declined}` })).status).toBe(200)

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import SQLite from 'better-sqlite3'
-import { sendForm } from '#harness/forms'
+import { buttonForm, sendForm } from '#harness/forms'
 import { cookieOf, fetchAs } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
 import { stableId } from '#server/demo/stable-id'
-import { buttonForm } from './role-table'
 
 // Bad input about a statement: every refusal is proper, and nothing is half-saved.
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
 import { statementJsonSchema } from '#domain/documents/statement-json'
+import { inDays } from '#harness/in-days'
 import { type OwnServer, ownServer } from '#harness/own-server'
 
 // A Chair's Statement from zero draft to issued, corrected and withdrawn, as each party sees it.
@@ -44,10 +45,6 @@ async function circulate(page: Page, delegations: string[]): Promise<void> {
   for (const name of delegations) await form.getByLabel(name, { exact: true }).check()
   await form.getByRole('button', { name: 'Circulate' }).click()
   await expect(page.getByText('Sent to the delegations.')).toBeVisible()
-}
-
-function inDays(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 test('the Chair’s team opens a statement, with a first draft from the published agenda', async () => {

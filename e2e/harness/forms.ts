@@ -12,6 +12,21 @@ export function formWith(html: string, field: string, value?: string): Form {
   throw new Error(`no form with a field ${field}${value === undefined ? '' : ` of ${value}`}`)
 }
 
+/** The form whose button has this label; `place` says which of several. */
+export function buttonForm(html: string, label: string, place = 0): Form {
+  const form = formHtml(html, label, place)
+  const [action = 'no action'] = /\$ACTION_REF_\w+/.exec(form) ?? []
+  return formWith(form, action)
+}
+
+export function formHtml(html: string, label: string, place = 0): string {
+  const form = [...html.matchAll(/<form[^>]*>.*?<\/form>/gs)]
+    .map(([whole]) => whole)
+    .filter((whole) => whole.includes(`>${label}</button>`))[place]
+  if (form === undefined) throw new Error(`no form with a button ${label}`)
+  return form
+}
+
 /** Submits a form as a browser without scripts does. `cookie` may be of somebody who was never shown the form. */
 export async function sendForm(
   url: string,

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+import { formHtml, formWith, sendForm } from '#harness/forms'
+import { fetchAs } from '#harness/sign-in'
+import { get, type Row, row, send } from './row'
+import { ADMIN, EVERYBODY } from './who-may'
+
+/** Accounts and appointments, and one-time links. */
+export const ACCOUNTS: Row[] = [
+  row('lists accounts', ADMIN, get('/en/desk/accounts'), ['desk/accounts/page.tsx', 'account.list', 'account.appointment-choices']),
+  row('opens an account’s page', ADMIN, get('/en/desk/accounts/{chairAccount}'), [
+    'desk/accounts/[id]/page.tsx',
+    'account.details',
+    'people.to-link',
+  ]),
+  row(
+    'opens an account',
+    ADMIN,
+    send('admin', '/en/desk/accounts', 'email', { email: '{new}@test.example', displayName: 'Somebody', appointment: 'delegate:state:KG' }),
+    ['desk/accounts/actions.ts#createAccountAction', 'account.create'],
+  ),
+  row('appoints somebody', ADMIN, send('admin', '/en/desk/accounts/{chairAccount}', 'appointment', { appointment: 'delegate:state:UZ' }), [
+    'desk/accounts/actions.ts#appointAction',
+    'account.appoint',
+  ]),
+  row(
+    'ends an appointment',
+    ADMIN,
+    send('admin', '/en/desk/accounts/{chairAccount}', 'appointmentId', { appointmentId: '{linkAppointment}' }),
+    ['desk/accounts/actions.ts#endAppointmentAction', 'account.end-appointment'],
+  ),
+  row('links an account to a person', ADMIN, send('admin', '/en/desk/accounts/{chairAccount}', 'personId', { personId: '' }), [
+    'desk/accounts/actions.ts#linkPersonAction',
+    'account.link-person',
+  ]),
+  row('issues a link to set a password', ADMIN, onNewAccount('Issue a link'), [
+    'desk/accounts/actions.ts#issuePasswordLinkAction',
+    'account.issue-password-link',
+  ]),
+  row('closes an account', ADMIN, onNewAccount('Close account'), ['desk/accounts/actions.ts#closeAccountAction', 'account.close']),
+
+  // By a link, whoever holds it.
+  row('opens a one-time link', EVERYBODY, get('/en/set-password/{linkToken}'), [
+    '(public)/set-password/[token]/page.tsx',
+    'account.password-link',
+  ]),
+  row('opens a link that was never issued', [], get('/en/set-password/not-a-link-that-was-ever-issued'), ['account.password-link']),
+  row(
+    'sets a password by a link that was never issued',
+    [],
+    send('visitor', '/en/set-password/{linkToken}', 'token', { token: 'none', password: 'a long enough password' }),
+    ['(public)/set-password/[token]/actions.ts#setPasswordAction', 'account.set-password'],
+  ),
+]
+
+/** Presses a button on the page of an account made for this row, so that no role of the table is shut out. */
+function onNewAccount(label: string): Row['try'] {
+  return async (world, role) => {
+    const page = '/en/desk/accounts'
+    const pageOf = async (path: string) => (await fetchAs(world.url, path, world.cookies.admin)).text()
+    const email = `${randomUUID()}@test.example`
+    const typed = { email, displayName: email, appointment: 'delegate:state:KG' }
+    await sendForm(world.url, page, world.cookies.admin, formWith(await pageOf(page), 'email'), typed)
+    const id = new RegExp(`/desk/accounts/([0-9a-f-]{36})">${email}`).exec(await pageOf(page))?.[1] ?? ''
+    const path = `${page}/${id}`
+    return sendForm(world.url, path, world.cookies[role], formWith(formHtml(await pageOf(path), label), 'accountId'))
+  }
+}

@@ -1,0 +1,141 @@
+import { stableId } from '#server/demo/stable-id'
+import { get, type Row, row, rowWithoutChange, save, send } from './row'
+import { CHAIR, PARTICIPANTS, TEAM } from './who-may'
+
+const SLOT = stableId('Opening of the team’s meeting/slot')
+const ITEM = stableId('Opening of the team’s meeting/item')
+const PART = stableId('Opening of the team’s meeting/part')
+const WHO = stableId('Opening of the team’s meeting/who')
+/** A version no entry has, so that the save is refused as stale. */
+const FAR = 9_999
+
+/** Drafts of a meeting without a team, and of one with a team; publishing and withdrawing. */
+export const MEETING: Row[] = [
+  row('lists the meetings to prepare', CHAIR, get('/en/desk/meetings'), ['desk/meetings/page.tsx', 'meeting.prepared']),
+  row('opens the form of a new meeting', CHAIR, get('/en/desk/meetings/new'), ['desk/meetings/new/page.tsx']),
+  row(
+    'creates a meeting',
+    CHAIR,
+    send('chair organiser', '/en/desk/meetings/new', 'slug', {
+      slug: 'm-{new}',
+      'title.en': 'A meeting',
+      type: 'som',
+      original: 'en',
+      startsOn: '2028-01-10',
+      endsOn: '2028-01-10',
+    }),
+    ['desk/meetings/actions.ts#createMeetingAction', 'meeting.create'],
+  ),
+  row('opens the draft of a meeting without a team', CHAIR, get('/en/desk/meetings/practice/agenda'), [
+    'desk/meetings/[slug]/agenda/page.tsx',
+    'agenda.draft',
+    'meeting.participant-choices',
+    'meeting.open-pages',
+  ]),
+  row('opens the draft of a team', TEAM, get('/en/desk/meetings/team-som/agenda'), [
+    'desk/meetings/[slug]/agenda/page.tsx',
+    'agenda.draft',
+  ]),
+  row('reads the draft of a team again, as the editor does', TEAM, get('/api/agenda-draft/team-som'), [
+    'api/agenda-draft/[slug]/route.ts',
+    'agenda.draft',
+  ]),
+  row('opens the details of a team’s meeting', TEAM, get('/en/desk/meetings/team-som'), [
+    'desk/meetings/[slug]/page.tsx',
+    'meeting.details',
+  ]),
+  row('opens the delegations of a team’s meeting', TEAM, get('/en/desk/meetings/team-som/people'), [
+    'desk/meetings/[slug]/people/page.tsx',
+  ]),
+  row('opens the publishing of a draft never published', TEAM, get('/en/desk/meetings/team-som/publish'), [
+    'desk/meetings/[slug]/publish/page.tsx',
+    'publication.desk',
+    'publication.preview',
+  ]),
+  row('opens the publishing of a published meeting', CHAIR, get('/en/desk/meetings/som-5/publish'), ['publication.desk']),
+  row(
+    'adds a slot',
+    TEAM,
+    save('add-slot', {
+      id: '{new}',
+      itemId: '{new}',
+      dayId: '{teamDay}',
+      start: '11:00',
+      end: '11:30',
+      kind: 'break',
+      title: { en: 'Coffee' },
+    }),
+    ['api/agenda/[verb]/route.ts', 'agenda.add-slot'],
+  ),
+  rowWithoutChange('changes the time of a slot', TEAM, save('edit-slot', { id: SLOT, version: FAR, start: '10:05' }), ['agenda.edit-slot']),
+  rowWithoutChange('edits an item', TEAM, save('edit-item', { id: ITEM, version: FAR, title: { en: 'Opening' } }), ['agenda.edit-item']),
+  row('adds a part', TEAM, save('add-part', { id: '{new}', slotId: SLOT, title: { en: 'Another part' } }), ['agenda.add-part']),
+  rowWithoutChange('edits a part', TEAM, save('edit-part', { id: PART, version: FAR, title: { en: 'Part' } }), ['agenda.edit-part']),
+  row('adds an appearance', TEAM, save('add-contribution', { id: '{new}', slotId: SLOT, partId: null, role: 'presenter', state: 'KG' }), [
+    'agenda.add-contribution',
+  ]),
+  rowWithoutChange('changes an appearance', TEAM, save('edit-contribution', { id: WHO, version: FAR, status: 'tbc' }), [
+    'agenda.edit-contribution',
+  ]),
+  rowWithoutChange(
+    'moves an appearance',
+    TEAM,
+    save('move-entry', { kind: 'contribution', id: WHO, slotVersion: FAR, partId: null, index: 0 }),
+    ['agenda.move-entry'],
+  ),
+  rowWithoutChange('removes an appearance', TEAM, save('remove-entry', { kind: 'contribution', id: WHO, version: FAR }), [
+    'agenda.remove-entry',
+  ]),
+  rowWithoutChange('restores an appearance', TEAM, save('restore-entry', { kind: 'contribution', id: WHO }), ['agenda.restore-entry']),
+  row(
+    'edits the details of a team’s meeting',
+    TEAM,
+    send('chair organiser', '/en/desk/meetings/team-som', 'startsOn', { 'venue.en': 'A hall' }),
+    ['desk/meetings/actions.ts#editMeetingAction', 'meeting.edit'],
+  ),
+  row('records that a meeting is convened', TEAM, send('chair organiser', '/en/desk/meetings/team-som', 'decision', {}, 'convened'), [
+    'desk/meetings/actions.ts#decideConvocationAction',
+    'meeting.decide-convocation',
+  ]),
+  row(
+    'puts a State on the list of a team’s meeting',
+    TEAM,
+    send('chair organiser', '/en/desk/meetings/team-som/people', 'participant', { participant: 'state:KG', capacity: 'member' }),
+    ['desk/meetings/actions.ts#setParticipationAction', 'meeting.set-participation'],
+  ),
+  row(
+    'takes a State off the list of a team’s meeting',
+    TEAM,
+    send('chair organiser', '/en/desk/meetings/team-som/people', 'participationId', { participationId: '{teamParticipation}' }),
+    ['desk/meetings/actions.ts#endParticipationAction', 'meeting.end-participation'],
+  ),
+  row(
+    'puts an organiser on the team',
+    TEAM,
+    send('chair organiser', '/en/desk/meetings/team-som/people', 'accountId', { accountId: '{otherAccount}' }, ''),
+    ['desk/meetings/actions.ts#joinTeamAction', 'meeting.join-team'],
+  ),
+  row(
+    'takes an organiser off the team',
+    TEAM,
+    send('chair organiser', '/en/desk/meetings/team-som/people', 'accountId', { accountId: '{otherAccount}' }, '{chairAccount}'),
+    ['desk/meetings/actions.ts#leaveTeamAction', 'meeting.leave-team'],
+  ),
+  row(
+    'publishes the draft of a team',
+    TEAM,
+    send('chair organiser', '/en/desk/meetings/team-som/publish', 'draftMark', { audience: 'participants' }),
+    ['desk/meetings/actions.ts#publishAction', 'publication.publish'],
+  ),
+  row(
+    'withdraws what is published',
+    CHAIR,
+    send('chair organiser', '/en/desk/meetings/closed-som/publish', 'reason', { reason: 'To see who may' }),
+    ['desk/meetings/actions.ts#withdrawAction', 'publication.withdraw'],
+  ),
+
+  // Withdrawn: whoever could read it now gets a notice; its file is gone.
+  row('reads the notice of what was withdrawn', PARTICIPANTS, get('/en/meetings/closed-som'), ['publication.schedule']),
+  row('lists the versions of what was withdrawn', PARTICIPANTS, get('/en/meetings/closed-som/versions'), ['publication.versions']),
+  row('reads the file of what was withdrawn', [], get('/en/meetings/closed-som/agenda.json'), ['publication.schedule']),
+]

@@ -1,0 +1,31 @@
+import { sendForm } from '#harness/forms'
+import type { RoleName } from '#harness/roles'
+import { fetchAs } from '#harness/sign-in'
+import { get, type Row, row, rowWithoutChange, send, type World } from './row'
+import { EVERYBODY, SIGNED_IN } from './who-may'
+
+/** One's own desk and account. */
+export const OWN_ACCOUNT: Row[] = [
+  row('opens the desk', SIGNED_IN, get('/en/desk'), ['desk/page.tsx', 'account.own', 'account.appearances']),
+  row('opens the page of their own account', SIGNED_IN, get('/en/desk/account'), ['desk/account/page.tsx']),
+  rowWithoutChange(
+    'changes the password of their own account',
+    SIGNED_IN,
+    send('chair organiser', '/en/desk/account', 'current', { current: 'not the password', password: 'never to be the one' }),
+    ['desk/account/actions.ts#changePasswordAction', 'account.change-password'],
+  ),
+  row(
+    'ends all sign-ins of somebody else’s account',
+    [],
+    send('chair organiser', '/en/desk/account', 'accountId', { accountId: '{linkAccount}' }),
+    ['desk/account/actions.ts#signOutEverywhereAction', 'account.sign-out-everywhere'],
+  ),
+  row('signs out of this browser', EVERYBODY, signOut, ['desk/account/actions.ts#signOutAction']),
+]
+
+/** The form that signs out has no field to find it by, only the name of its action. */
+async function signOut({ url, cookies }: World, role: RoleName): Promise<Response> {
+  const html = await (await fetchAs(url, '/en/desk', cookies['chair organiser'])).text()
+  const action = /name="(\$ACTION_ID_\w+)"/.exec(html)?.[1] ?? 'no such form'
+  return sendForm(url, '/en/desk', cookies[role], new Map([[action, '']]))
+}

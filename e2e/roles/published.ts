@@ -1,0 +1,45 @@
+import { get, type Row, row } from './row'
+import { EVERYBODY, PARTICIPANTS } from './who-may'
+
+/** What is published, and the way in. */
+export const PUBLISHED: Row[] = [
+  row('reads the first page', EVERYBODY, get('/en'), ['(public)/page.tsx', 'record.front-page', 'record.title']),
+  row('reads the record', EVERYBODY, get('/en/meetings'), [
+    '(public)/meetings/page.tsx',
+    'record.register',
+    'record.register-choices',
+    'statement.issued-texts',
+  ]),
+  row('reads the register entry of a meeting without an agenda here', EVERYBODY, get('/en/meetings/som-4'), [
+    '(public)/meetings/[slug]/page.tsx',
+    'record.register-entry',
+  ]),
+  row('reads the register as data', EVERYBODY, get('/en/meetings.json'), ['(public)/meetings.json/route.ts', 'record.register-file']),
+  row('reads the Process on a day as data', EVERYBODY, get('/en/process.json?on=2015-07-14'), [
+    '(public)/process.json/route.ts',
+    'record.process',
+  ]),
+  row('reads who chaired', EVERYBODY, get('/en/chairmanship'), ['(public)/chairmanship/page.tsx', 'record.chairmanships']),
+  row('reads which States are members', EVERYBODY, get('/en/states?on=2015-07-14'), ['(public)/states/page.tsx', 'record.designations']),
+  row('lists the documents', EVERYBODY, get('/en/documents'), ['(public)/documents/page.tsx', 'record.papers']),
+  row('reads a public schedule', EVERYBODY, get('/en/meetings/som-5'), ['(public)/meetings/[slug]/page.tsx', 'publication.schedule']),
+  row('reads the versions of a public schedule', EVERYBODY, get('/en/meetings/som-5/versions'), [
+    '(public)/meetings/[slug]/versions/page.tsx',
+    'publication.versions',
+  ]),
+  row('reads the file of a public schedule', EVERYBODY, get('/en/meetings/som-5/agenda.json'), [
+    '(public)/meetings/[slug]/agenda.json/route.ts',
+  ]),
+  row('reads a schedule for participants', PARTICIPANTS, get('/en/meetings/closed-som'), [
+    '(public)/meetings/[slug]/page.tsx',
+    'publication.schedule',
+  ]),
+  row('reads the versions of a schedule for participants', PARTICIPANTS, get('/en/meetings/closed-som/versions'), ['publication.versions']),
+  row('reads the file of a schedule for participants', PARTICIPANTS, get('/en/meetings/closed-som/agenda.json'), [
+    '(public)/meetings/[slug]/agenda.json/route.ts',
+  ]),
+  row('reads the address of a draft never published', [], get('/en/meetings/team-som'), ['publication.schedule']),
+  row('reads the file of a draft never published', [], get('/en/meetings/team-som/agenda.json'), ['publication.schedule']),
+  row('opens the sign-in page', EVERYBODY, get('/en/sign-in'), ['(public)/sign-in/page.tsx', 'api/auth/[...nextauth]/route.ts']),
+  row('asks for the server’s health', EVERYBODY, get('/api/health'), ['api/health/route.ts']),
+]

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import { buttonForm, type Form, formWith, sendForm } from '#harness/forms'
+import type { RoleName } from '#harness/roles'
+import { type Cookie, fetchAs, saveAs } from '#harness/sign-in'
+
+export type World = {
+  url: string
+  cookies: Record<RoleName, Cookie>
+  ids: {
+    team: string
+    teamDay: string
+    teamParticipation: string
+    chairAccount: string
+    otherAccount: string
+    linkAccount: string
+    linkAppointment: string
+    linkToken: string
+    /** The practice meeting's statement, in consultation with Kyrgyzstan and Tajikistan. */
+    statement: string
+    paragraph: string
+    proposal: string
+    /** A handover from Kazakhstan to Tajikistan that waits for both teams. */
+    handover: string
+    /** An organisation that runs the Support Unit; and IOM, which takes part in meetings. */
+    organization: string
+    iom: string
+  }
+}
+
+type Attempt = (world: World, role: RoleName) => Promise<Response>
+
+/** What is typed or sent. In texts `{statement}` stands for that id of the world, and `{new}` for a new one in each attempt. */
+type Values = Record<string, unknown>
+type Typed = Record<string, string>
+
+export type Row = {
+  act: string
+  may: readonly RoleName[]
+  try: Attempt
+  /** What this row tries: pages, routes and actions by their file in app/ (without `[locale]/`), commands and queries by name. */
+  covers: readonly string[]
+  /** Those who may are refused for the content (400 or 409), so that later rows find things unchanged. For all others it is a 404. */
+  changesNothing?: boolean
+}
+
+export function row(act: string, may: readonly RoleName[], attempt: Attempt, covers: readonly string[]): Row {
+  return { act, may, try: attempt, covers }
+}
+
+export function rowWithoutChange(act: string, may: readonly RoleName[], attempt: Attempt, covers: readonly string[]): Row {
+  return { ...row(act, may, attempt, covers), changesNothing: true }
+}
+
+export function get(path: string): Attempt {
+  return ({ url, cookies, ids }, role) => fetchAs(url, fillText(path, ids), cookies[role])
+}
+
+/** A save of the agenda editor, in the meeting whose draft a team prepares. */
+export function save(verb: string, body: Values): Attempt {
+  return ({ url, cookies, ids }, role) => saveAs(url, verb, cookies[role], { meetingId: ids.team, ...fillValues(body, ids) })
+}
+
+/** A save of the statement editor, in the practice meeting's statement. */
+export function saveStatement(verb: string, body: Values): Attempt {
+  return post(`/api/statement/${verb}`, { statementId: '{statement}', ...body })
+}
+
+export function post(path: string, body: Values): Attempt {
+  return ({ url, cookies, ids }, role) =>
+    fetchAs(url, path, cookies[role], {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(fillValues(body, ids)),
+    })
+}
+
+/** Submits the form with this field (and value, if given) that the page shows to `shownTo`, as somebody who perhaps may not. */
+export function send(shownTo: RoleName, path: string, field: string, typed: Typed, value?: string): Attempt {
+  return submit(shownTo, path, typed, (html, world) => formWith(html, field, value === undefined ? value : fillText(value, world.ids)))
+}
+
+/** The same by the form's button, where several forms have the same fields; `place` says which of several such buttons. */
+export function press(shownTo: RoleName, path: string, label: string, typed: Typed, place = 0): Attempt {
+  return submit(shownTo, path, typed, (html) => buttonForm(html, label, place))
+}
+
+function submit(shownTo: RoleName, path: string, typed: Typed, formIn: (html: string, world: World) => Form): Attempt {
+  // Read once, before anybody submits it: later the page may no longer show the form.
+  let form: Form | undefined
+  return async (world, role) => {
+    const page = fillText(path, world.ids)
+    form ??= formIn(await (await fetchAs(world.url, page, world.cookies[shownTo])).text(), world)
+    return sendForm(world.url, page, world.cookies[role], form, fillTyped(typed, world.ids))
+  }
+}
+
+function fillText(text: string, ids: World['ids']): string {
+  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    if (name === 'new') return randomUUID()
+    const [, id] = Object.entries(ids).find(([known]) => known === name) ?? []
+    if (id === undefined) throw new Error(`the world has no id ${name}`)
+    return id
+  })
+}
+
+function fillTyped(typed: Typed, ids: World['ids']): Typed {
+  return Object.fromEntries(Object.entries(typed).map(([name, text]) => [fillText(name, ids), fillText(text, ids)]))
+}
+
+function fillValues(values: Values, ids: World['ids']): Values {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? fillText(value, ids) : value]))
+}

@@ -1,0 +1,152 @@
+import { inDays } from '#harness/in-days'
+import { get, press, type Row, row, rowWithoutChange, saveStatement } from './row'
+import { CHAIR, CHAIR_ALONE, EVERYBODY, PARTICIPANTS, SIGNED_IN, TAJIKISTAN } from './who-may'
+
+const ACTIONS = 'desk/meetings/[slug]/statement/actions.ts'
+const STATEMENT_DESK = '/en/desk/meetings/practice/statement'
+const COMMUNIQUE_DESK = '/en/desk/meetings/communique-som/statement'
+/** A version no paragraph has, so that the save is refused as stale. */
+const FAR = 9_999
+
+/** Outcome texts: one issued, one in consultation, one that must be agreed. */
+export const STATEMENT: Row[] = [
+  row('reads an issued text', EVERYBODY, get('/en/meetings/som-2/statement'), [
+    '(public)/meetings/[slug]/statement/page.tsx',
+    'statement.issued',
+  ]),
+  row('reads an issued text as data', EVERYBODY, get('/en/meetings/som-2/statement.json'), [
+    '(public)/meetings/[slug]/statement.json/route.ts',
+  ]),
+  row('reads the plain text of an issued text', EVERYBODY, get('/en/meetings/som-2/statement.txt'), [
+    '(public)/meetings/[slug]/statement.txt/route.ts',
+  ]),
+  row('reads a text that is not issued', [], get('/en/meetings/practice/statement'), ['statement.issued']),
+  row('opens a text in consultation', [...CHAIR, ...TAJIKISTAN], get(STATEMENT_DESK), [
+    'desk/meetings/[slug]/statement/page.tsx',
+    'statement.desk',
+    'statement.consultation',
+  ]),
+  row('opens a text that was sent to nobody', CHAIR, get(COMMUNIQUE_DESK), ['statement.desk']),
+  row('sees the texts sent to their delegation', SIGNED_IN, get('/en/desk'), ['statement.received', 'meeting.in-hand']),
+  row('opens the proposals to a text', CHAIR, get(`${STATEMENT_DESK}/consult`), [
+    'desk/meetings/[slug]/statement/consult/page.tsx',
+    'statement.desk',
+  ]),
+  row('compares two revisions', [...CHAIR, ...TAJIKISTAN], get(`${STATEMENT_DESK}/compare?from=0&to=1`), [
+    'desk/meetings/[slug]/statement/compare/page.tsx',
+    'statement.comparison',
+  ]),
+  row('reads the record of a text', [...CHAIR, ...TAJIKISTAN], get(`${STATEMENT_DESK}/record`), [
+    'desk/meetings/[slug]/statement/record/page.tsx',
+    'statement.timeline',
+  ]),
+  row('reads the draft of a text as its editor does', CHAIR, get('/api/statement-draft/practice'), [
+    'api/statement-draft/[slug]/route.ts',
+    'statement.draft',
+  ]),
+  row('adds a paragraph', CHAIR, saveStatement('add-paragraph', { id: '{new}', after: null, text: { en: 'A paragraph of the table.' } }), [
+    'api/statement/[verb]/route.ts',
+    'statement.add-paragraph',
+  ]),
+  rowWithoutChange(
+    'edits a paragraph',
+    CHAIR,
+    saveStatement('edit-paragraph', { id: '{paragraph}', version: FAR, text: { en: 'Worded' } }),
+    ['statement.edit-paragraph'],
+  ),
+  rowWithoutChange('moves a paragraph', CHAIR, saveStatement('move-paragraph', { id: '{paragraph}', orderVersion: FAR, after: null }), [
+    'statement.move-paragraph',
+  ]),
+  rowWithoutChange('removes a paragraph', CHAIR, saveStatement('remove-paragraph', { id: '{paragraph}', version: FAR }), [
+    'statement.remove-paragraph',
+  ]),
+  rowWithoutChange('restores a paragraph', CHAIR, saveStatement('restore-paragraph', { id: '{paragraph}' }), [
+    'statement.restore-paragraph',
+  ]),
+  row(
+    'opens the text of a meeting',
+    CHAIR,
+    press('chair organiser', '/en/desk/meetings/statement-som/statement', 'Open', { kind: 'chairs-statement' }),
+    [`${ACTIONS}#openStatementAction`, 'statement.open'],
+  ),
+  row('titles a text', CHAIR, press('chair organiser', STATEMENT_DESK, 'Save the title', { 'title.kk': 'Төраға мәлімдемесі' }), [
+    `${ACTIONS}#editTitleAction`,
+    'statement.edit-title',
+  ]),
+  row('makes a revision', CHAIR, press('chair organiser', `${STATEMENT_DESK}/consult`, 'Make Rev.2 of the draft', {}), [
+    `${ACTIONS}#makeRevisionAction`,
+    'statement.make-revision',
+  ]),
+  row(
+    'proposes a comment for a delegation',
+    TAJIKISTAN,
+    press('delegate of a member', `${STATEMENT_DESK}?say={paragraph}`, 'Send to the Chair', { text: 'Said for the table.' }),
+    [`${ACTIONS}#proposeAction`, 'statement.propose'],
+  ),
+  row(
+    'answers a proposal',
+    CHAIR_ALONE,
+    press('chair organiser', `${STATEMENT_DESK}/consult?answer={proposal}`, 'Record the answer', {
+      decision: 'declined',
+      reason: 'For the table.',
+    }),
+    [`${ACTIONS}#answerProposalAction`, 'statement.answer-proposal'],
+  ),
+  row('circulates a revision', CHAIR_ALONE, press('chair organiser', `${STATEMENT_DESK}/consult`, 'Circulate', { closesOn: inDays(9) }), [
+    `${ACTIONS}#circulateAction`,
+    'statement.circulate',
+    'statement.acts',
+  ]),
+  // An observer and an organisation too: they receive the text and cannot break the silence.
+  row(
+    'opens a silence procedure',
+    CHAIR_ALONE,
+    press('chair organiser', `${COMMUNIQUE_DESK}/consult`, 'Open the silence procedure', {
+      closesOn: inDays(9),
+      'to.state:PK': 'on',
+      'to.organization:{iom}': 'on',
+    }),
+    [`${ACTIONS}#openSilenceAction`, 'statement.open-silence'],
+  ),
+  // Names no paragraph: a refusal by field counts as a yes, and silence continues for the next row.
+  rowWithoutChange(
+    'breaks silence',
+    TAJIKISTAN,
+    press('delegate of a member', COMMUNIQUE_DESK, 'Break the silence', { objection: 'For the table.' }),
+    [`${ACTIONS}#breakSilenceAction`, 'statement.break-silence'],
+  ),
+  row(
+    'withdraws a silence procedure',
+    CHAIR_ALONE,
+    press('chair organiser', `${COMMUNIQUE_DESK}/consult`, 'Withdraw the silence procedure', { reason: 'For the table.' }),
+    [`${ACTIONS}#withdrawSilenceAction`, 'statement.withdraw-silence'],
+  ),
+  row(
+    'records that the meeting adopted a text',
+    CHAIR_ALONE,
+    press('chair organiser', `${COMMUNIQUE_DESK}/consult`, 'Record', { act: 'adopted', adoptedOn: inDays(-1) }),
+    [`${ACTIONS}#recordAdoptionAction`, 'statement.record-adoption'],
+  ),
+  row(
+    'issues a text',
+    CHAIR_ALONE,
+    press('chair organiser', `${COMMUNIQUE_DESK}/consult`, 'Issue', { audience: 'participants', chairperson: 'Somebody of the table' }),
+    [`${ACTIONS}#issueAction`, 'statement.issue'],
+  ),
+  row('reads a text issued for participants', PARTICIPANTS, get('/en/meetings/communique-som/statement.txt'), ['statement.issued']),
+  rowWithoutChange(
+    'corrects an issued text',
+    CHAIR_ALONE,
+    press('chair organiser', `${COMMUNIQUE_DESK}/consult`, 'Issue Corr.1', {
+      reason: 'For the table.',
+      chairperson: 'Somebody of the table',
+    }),
+    [`${ACTIONS}#correctAction`, 'statement.correct'],
+  ),
+  row(
+    'withdraws an issued text',
+    CHAIR_ALONE,
+    press('chair organiser', `${COMMUNIQUE_DESK}/consult`, 'Withdraw the issued text', { reason: 'For the table.' }),
+    [`${ACTIONS}#withdrawStatementAction`, 'statement.withdraw'],
+  ),
+]
