@@ -9,18 +9,17 @@ export function printRows(title: string, rows: readonly Row[]): void {
   const width = Math.max(...rows.map((row) => row.what.length))
   const figures = Math.max(...rows.map((row) => row.figure.length))
   console.log(`\n${title}`)
-  for (const { what, figure, target = '', met } of rows)
-    console.log(
-      `  ${what.padEnd(width)}  ${figure.padEnd(figures)}  ${met === undefined ? '' : `${met ? 'pass' : 'MISS'}  (target ${target})`}`.trimEnd(),
-    )
+  for (const { what, figure, target = '', met } of rows) {
+    const verdict = met === undefined ? '' : `${met ? 'pass' : 'MISS'}  (target ${target})`
+    console.log(`  ${what.padEnd(width)}  ${figure.padEnd(figures)}  ${verdict}`.trimEnd())
+  }
 }
 
 /** Prints the machine the figures were measured on; without it they mean nothing. */
 export function printMachine(): void {
-  const [first] = cpus()
-  console.log(
-    `Machine: ${first?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 1024 ** 3)} GB; Node ${process.version}`,
-  )
+  const processor = cpus()[0]?.model.trim() ?? 'unknown processor'
+  const gigabytes = Math.round(totalmem() / 1024 ** 3)
+  console.log(`Machine: ${processor}, ${cpus().length} cores, ${gigabytes} GB; Node ${process.version}`)
   console.log(
     PINNED
       ? 'Servers are held to one core, the load to another (taskset).'

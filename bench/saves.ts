@@ -32,10 +32,13 @@ export async function saves(): Promise<Row[]> {
 }
 
 function pacedFigure(rounds: readonly Figures[]): string {
-  const middle = (of: (result: Figures) => number) => median(rounds.map(of))
+  const middle = (of: (result: Figures) => number, digits: number) => median(rounds.map(of)).toFixed(digits)
   const each = rounds.map((round) => round.p99.toFixed(1)).join(', ')
   const count = rounds.reduce((sum, round) => sum + round.acknowledged, 0)
-  return `${middle((result) => result.perSecond).toFixed(0)} saves/s (${count} acknowledged), p50 ${middle((result) => result.p50).toFixed(1)} ms, p99 ${middle((result) => result.p99).toFixed(1)} ms (rounds ${each})`
+  const perSecond = middle((result) => result.perSecond, 0)
+  const p50 = middle((result) => result.p50, 1)
+  const p99 = middle((result) => result.p99, 1)
+  return `${perSecond} saves/s (${count} acknowledged), p50 ${p50} ms, p99 ${p99} ms (rounds ${each})`
 }
 
 function diskFigure({ p50, p99, worst }: z.infer<typeof diskSchema>): string {

@@ -30,7 +30,7 @@ const write = (key: string) => async (tx: Db) => {
   await tx.insert(setting).values({ key, value: true })
 }
 
-const written = async () => (await opened.reader.select({ key: setting.key }).from(setting).orderBy(asc(setting.key))).map((one) => one.key)
+const written = async () => (await opened.reader.select({ key: setting.key }).from(setting).orderBy(asc(setting.key))).map((row) => row.key)
 
 test('transactions run one after another, in the order they were asked for, however long each takes', async () => {
   const events: string[] = []

@@ -110,12 +110,12 @@ describe('the migrations of the house on a database that is in use', () => {
     releaseOf(step)
     const written = fillFrom(databaseFile(populated), databaseFile(folder))
     expect(written).toBeGreaterThan(step < 3 ? 200 : 300)
-    const stood = contents(databaseFile(folder)).rows
+    const before = contents(databaseFile(folder)).rows
     await migrate(folder, migrations)
-    const stands = contents(databaseFile(folder)).rows
-    for (const [table, rows] of Object.entries(stood)) {
+    const after = contents(databaseFile(folder)).rows
+    for (const [table, rows] of Object.entries(before)) {
       if (table === '__drizzle_migrations') continue
-      const now = stands[RENAMED[table] ?? table] ?? []
+      const now = after[RENAMED[table] ?? table] ?? []
       expect([table, now.map((row) => partOf(row, rows)).slice(0, rows.length)]).toEqual([table, rows.map((row) => partOf(row, now))])
     }
   })
@@ -156,14 +156,14 @@ function fillFrom(source: string, target: string): number {
   let written = 0
   for (const table of tables) {
     const from = RENAMED[table] ?? table
-    const there = new Set(columnsOf('today', from).map((one) => one.name))
-    const here = columnsOf('main', table).filter((one) => there.has(one.name) || (one.required === 1 && one.fallback === null))
+    const there = new Set(columnsOf('today', from).map((column) => column.name))
+    const here = columnsOf('main', table).filter((column) => there.has(column.name) || (column.required === 1 && column.fallback === null))
     if (there.size === 0 || here.length === 0) continue
     // What a column held that has gone since: words of a language, as such a column did.
-    const values = here.map((one) =>
-      there.has(one.name) ? `"${one.name}"` : one.type === 'integer' ? '1' : `'{"original":"en","en":"' || rowid || '"}'`,
+    const values = here.map((column) =>
+      there.has(column.name) ? `"${column.name}"` : column.type === 'integer' ? '1' : `'{"original":"en","en":"' || rowid || '"}'`,
     )
-    const names = here.map((one) => `"${one.name}"`).join(', ')
+    const names = here.map((column) => `"${column.name}"`).join(', ')
     written += raw
       .prepare(`INSERT OR IGNORE INTO main."${table}" (${names}) SELECT ${values.join(', ')} FROM today."${from}"`)
       .run().changes
@@ -237,7 +237,7 @@ function nextMigration(statements: string[]): void {
   const journal = join(migrations, 'meta', '_journal.json')
   const { entries, ...rest }: { entries: { when: number }[] } = JSON.parse(readFileSync(journal, 'utf8'))
   const tag = `${String(entries.length).padStart(4, '0')}_of_this_test`
-  const when = Math.max(...entries.map((one) => one.when)) + 1
+  const when = Math.max(...entries.map((migration) => migration.when)) + 1
   const entry = { idx: entries.length, version: '6', when, tag, breakpoints: true }
   writeFileSync(journal, JSON.stringify({ ...rest, entries: [...entries, entry] }))
   writeFileSync(join(migrations, `${tag}.sql`), statements.join(';\n--> statement-breakpoint\n'))

@@ -56,7 +56,7 @@ test('a handover at an instant in the past is refused beside its field, and noth
   await expect(admin.getByText('No handover has been prepared.')).toBeVisible()
 })
 
-test('the admin prepares a handover, with a slot of a published agenda as its ceremony, and sees how much is open but not what', async () => {
+test('the admin prepares a handover, with a published slot as its ceremony, and sees how much is open but not what', async () => {
   const programme = await (await fetch(`${own.served().url}/en/meetings/som-5/agenda.json`)).json()
   await admin.goto(DESK)
   await admin.getByLabel('Slot of the ceremony').selectOption(`som-5#${programme.days[1].slots[9].id}`)
@@ -148,7 +148,7 @@ test('a handover that was called off does not pass; a new one is prepared', asyn
   await confirm(incoming, 'Tajikistan')
 })
 
-test('a handover not confirmed by both before its instant lapses, even if the server was stopped at that instant; the Chair stays', async () => {
+test('a handover not confirmed by both before its instant lapses, even if the server was off then; the Chair stays', async () => {
   await admin.goto(DESK)
   const form = act(admin, 'Call off')
   await form.locator('summary').click()
@@ -185,9 +185,7 @@ test('a confirmed handover passes at its instant, with both teams signed in and 
   await expect(incoming.locator('details.act').filter({ hasText: 'Circulate for comments' })).toBeVisible()
 })
 
-test('after a restart a day later it is still passed: the outgoing team has no powers, the incoming team has them, in any time zone', async ({
-  browser,
-}) => {
+test('after a restart a day later it is still passed: the powers are with the incoming team, in any time zone', async ({ browser }) => {
   const instant = Date.parse(dayBegins(inDays(12), ZONE))
   await own.again({ kill: true, ahead: instant - Date.now() + 26 * 3_600_000 })
   expect((await outgoing.goto('/en/desk/meetings'))?.status()).toBe(404)

@@ -82,7 +82,7 @@ test('a paragraph of another text, an unknown verb and a body cut short are refu
   expect((await fetchAs(url, '/api/statement/edit-paragraph', chair, cut)).status).toBe(400)
 })
 
-test('a closing time in the past, an empty list of delegations and a day that does not exist are refused beside the field, and nothing is sent', async () => {
+test('a closing time in the past, no delegation and a day that does not exist are refused beside the field', async () => {
   const sent = read('select count(*) from circulation')
   const path = `${DESK}/consult`
   const form = buttonForm(await (await fetchAs(url, path, chair)).text(), 'Circulate')

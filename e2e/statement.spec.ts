@@ -232,7 +232,13 @@ test('anyone can recompute the hash of the issued text, and its JSON keeps to it
   const { url } = own.served()
   const text = await (await fetch(`${url}${PUBLIC}.txt`)).text()
   expect(text).toBe(
-    'Chair’s Statement\n\n1. The meeting was held in Almaty on 14 September 2027.\n\nReports\n\n2. Delegations welcomed the report.\n\n3. The Chair thanked the delegations.\n',
+    [
+      'Chair’s Statement',
+      '1. The meeting was held in Almaty on 14 September 2027.',
+      'Reports',
+      '2. Delegations welcomed the report.',
+      '3. The Chair thanked the delegations.\n',
+    ].join('\n\n'),
   )
   const json = statementJsonSchema.parse(await (await fetch(`${url}${PUBLIC}.json`)).json())
   expect({ ...json, issuedAt: '' }).toEqual({

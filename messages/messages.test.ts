@@ -48,7 +48,7 @@ test('every word that an input schema refuses with is one of these codes', () =>
 })
 
 test('one, few and many are told apart where the language does', () => {
-  const say = (locale: 'en' | 'ru', count: number) => translator(locale)('editor.peopleCount', { count })
-  expect([1, 2, 5].map((count) => say('en', count))).toEqual(['1 appearance', '2 appearances', '5 appearances'])
-  expect([1, 2, 5].map((count) => say('ru', count))).toEqual(['1 выступление', '2 выступления', '5 выступлений'])
+  const sentence = (locale: 'en' | 'ru', count: number) => translator(locale)('editor.peopleCount', { count })
+  expect([1, 2, 5].map((count) => sentence('en', count))).toEqual(['1 appearance', '2 appearances', '5 appearances'])
+  expect([1, 2, 5].map((count) => sentence('ru', count))).toEqual(['1 выступление', '2 выступления', '5 выступлений'])
 })

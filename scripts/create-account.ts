@@ -10,7 +10,8 @@ import { loadProcessRecord } from '#server/record/load-process-record'
 import { fail, loadEnvironment } from './environment.ts'
 
 const USAGE = `Usage: npm run account:create -- --email E --name N --role admin|organiser|delegate [--state KG | --support-unit]
-The password is read from standard input. An organiser without --state is of the Support Unit; a delegate without --state is appointed later, on the accounts screen.`
+The password is read from standard input. An organiser without --state is of the Support Unit; a delegate without --state is \
+appointed later, on the accounts screen.`
 
 loadEnvironment()
 const { values } = parseArgs({

@@ -1,5 +1,5 @@
 import { Localized } from '#components/ui/localized'
-import type { Standing } from '#domain/record/register-terms'
+import type { EntryStatus } from '#domain/record/register-terms'
 import type { Locale } from '#domain/text/locale'
 import { type LocalizedText, words } from '#domain/text/localized-text'
 import { formatKnown } from '#domain/time/known-dates'
@@ -15,7 +15,7 @@ type Row = {
   city: LocalizedText | null
   country: LocalizedText | null
   external: boolean
-  standing: Standing | null
+  status: EntryStatus | null
 }
 
 /** Meetings of the record, a few lines each, with dates as far as they are known. */
@@ -37,7 +37,7 @@ export function MeetingList({ meetings, locale, t }: { meetings: readonly Row[];
             ]
               .filter(Boolean)
               .join(' · ')}
-            {meeting.standing === null ? null : <span className="text-warning"> · {t(`record.standing.${meeting.standing}`)}</span>}
+            {meeting.status === null ? null : <span className="text-warning"> · {t(`record.standing.${meeting.status}`)}</span>}
           </p>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { sourceName } from '#components/record/source-name.ts'
 import { Localized } from '#components/ui/localized'
 import type { MeetingType } from '#domain/meeting/meeting-terms'
-import { type ClaimField, REGISTER_CAPACITIES, type Standing } from '#domain/record/register-terms'
+import { type ClaimField, type EntryStatus, REGISTER_CAPACITIES } from '#domain/record/register-terms'
 import { isLocale, type Locale } from '#domain/text/locale'
 import { type LocalizedText, words } from '#domain/text/localized-text'
 import { formatKnown } from '#domain/time/known-dates'
@@ -20,7 +20,7 @@ export type EntryRead = {
   city: LocalizedText | null
   country: LocalizedText | null
   external: boolean
-  standing: Standing | null
+  status: EntryStatus | null
   hasStatement: boolean
   claims: { id: string; field: ClaimField; text: LocalizedText; source: string; disputed: boolean }[]
   states: { capacity: (typeof REGISTER_CAPACITIES)[number]; source: string; name: string }[]

@@ -5,7 +5,7 @@ import { meeting } from '#db/schema/meeting'
 import { state } from '#db/schema/state'
 import { AUDIENCES } from '#domain/agenda/agenda-terms'
 import { MEETING_TYPES } from '#domain/meeting/meeting-terms'
-import { CLAIM_FIELDS, DATE_PRECISIONS, REGISTER_CAPACITIES, STANDINGS } from '#domain/record/register-terms'
+import { CLAIM_FIELDS, DATE_PRECISIONS, ENTRY_STATUSES, REGISTER_CAPACITIES } from '#domain/record/register-terms'
 
 /**
  * The register of meetings: every event the record knows, with or without an agenda here. What is published joins it in the same
@@ -33,7 +33,7 @@ export const registerEntry = sqliteTable(
     place: text('place'),
     external: integer('external', { mode: 'boolean' }).notNull().default(false),
     // What became of a programme published here: taken back, or the meeting put off or called off. Null while it stands.
-    standing: text('standing', { enum: STANDINGS }),
+    status: text('standing', { enum: ENTRY_STATUSES }),
     // The series this is one of, by its entry.
     seriesId: text('series_id'),
   },
@@ -49,7 +49,7 @@ export const registerEntry = sqliteTable(
     index('register_entry_series').on(t.seriesId, t.audience, t.startsOn),
     check('register_entry_days', sql`${t.startsOn} <= ${t.endsOn}`),
     check('register_entry_precision', sql`${t.precision} in ${oneOf(DATE_PRECISIONS)}`),
-    check('register_entry_standing', sql`${t.standing} is null or ${t.standing} in ${oneOf(STANDINGS)}`),
+    check('register_entry_standing', sql`${t.status} is null or ${t.status} in ${oneOf(ENTRY_STATUSES)}`),
     check('register_entry_type_word', sql`${t.type} in ${oneOf(MEETING_TYPES)}`),
   ],
 )

@@ -2,7 +2,7 @@ import { type AgendaDraft, applyDelta, type DraftDelta } from '#domain/agenda/ag
 import { withPending } from '#domain/agenda/agenda-optimistic'
 import type { DraftAdapter, Entry, Save } from '#domain/saving/save-queue'
 
-/** What can be done to a draft agenda, by the last word of its address. */
+/** What the agenda editor can do: the last part of the save's address. */
 export type Verb =
   | 'add-slot'
   | 'edit-slot'
@@ -15,7 +15,7 @@ export type Verb =
   | 'remove-entry'
   | 'restore-entry'
 
-/** The fields that an addition can take from an edit made before it was acknowledged. */
+/** Which fields of an edit can be merged into an addition that is not acknowledged yet. */
 const ADDS: Record<string, { verb: Verb; fields: readonly string[] | 'all' }> = {
   'edit-slot': { verb: 'add-slot', fields: ['dayId', 'start', 'end', 'kind'] },
   'edit-item': { verb: 'add-slot', fields: ['title'] },
@@ -23,26 +23,27 @@ const ADDS: Record<string, { verb: Verb; fields: readonly string[] | 'all' }> = 
   'edit-contribution': { verb: 'add-contribution', fields: 'all' },
 }
 
-/** How saves of a draft agenda lie together, what they are sent with, and what their answers change. */
+/** What the save queue must know about agendas: how saves depend on each other, their bodies, and how answers change the draft. */
 export const agendaAdapter: DraftAdapter<AgendaDraft, DraftDelta> = {
   mergeableFields: (addition, edit) => {
     const rule = ADDS[edit.verb]
     if (rule?.verb !== addition.verb) return null
     if ((edit.verb === 'edit-item' ? addition.input.itemId : addition.target) !== edit.target) return null
-    // An item that is continued was added by another slot: only a title typed with the addition is its own.
+    // A continued item was added by another slot. Only an addition that typed a title created the item.
     return rule.verb !== 'add-slot' || 'title' in addition.input || edit.verb === 'edit-slot' ? rule.fields : null
   },
-  // The item of a slot that could not be added is not there either.
+  // If the slot could not be added, its item does not exist either.
   creates: (save) => (save.verb === 'add-slot' && 'title' in save.input ? [save.target, save.input.itemId] : [save.target]),
   dependsOn: (save) => [save.target, save.input.slotId, save.input.partId, save.input.itemId],
-  // Whoever takes something out says what they have seen in it: words that came in meanwhile are not taken along.
+  // A removal names what the user saw inside, so that the server refuses it when something has changed since.
   fillIn: (verb, target, input, draft) =>
     verb === 'remove-entry' && input.kind !== 'contribution' ? { ...input, within: contentsOf(draft, target) } : input,
   bodyOf,
   entryOf,
   entryFromAnswer: (delta, id) =>
-    [...(delta.slots ?? []), ...(delta.items ?? []), ...(delta.parts ?? []), ...(delta.contributions ?? [])].find((one) => one.id === id) ??
-    null,
+    [...(delta.slots ?? []), ...(delta.items ?? []), ...(delta.parts ?? []), ...(delta.contributions ?? [])].find(
+      (entry) => entry.id === id,
+    ) ?? null,
   apply: applyDelta,
   withPending,
 }
@@ -51,31 +52,31 @@ function bodyOf(save: Save, base: AgendaDraft): Record<string, unknown> {
   const body = { ...save.input, meetingId: base.meeting.id, id: save.target }
   if (save.verb === 'move-entry') {
     if (save.input.kind === 'slot') {
-      const slot = base.slots.find((one) => one.id === save.target)
+      const slot = base.slots.find((slot) => slot.id === save.target)
       return { ...body, dayVersion: base.days.find((day) => day.id === slot?.dayId)?.version ?? 1 }
     }
-    const holder = [...base.parts, ...base.contributions].find((one) => one.id === save.target)?.slotId
-    return { ...body, slotVersion: base.slots.find((one) => one.id === holder)?.version ?? 1 }
+    const holder = [...base.parts, ...base.contributions].find((entry) => entry.id === save.target)?.slotId
+    return { ...body, slotVersion: base.slots.find((slot) => slot.id === holder)?.version ?? 1 }
   }
   if (save.verb.startsWith('edit-') || save.verb === 'remove-entry')
     return { ...body, version: save.basedOn?.version ?? entryOf(base, save.target)?.version ?? 1 }
   return body
 }
 
-/** What stands in a slot or part, each with its version: what somebody who removes it has seen of it. */
+/** `id:version` of everything in a slot or part, as the user saw it. */
 export function contentsOf(draft: AgendaDraft, id: string): string[] {
-  const slot = draft.slots.find((one) => one.id === id)
+  const slot = draft.slots.find((slot) => slot.id === id)
   const inside = slot
     ? [
-        ...draft.items.filter((one) => one.id === slot.itemId),
-        ...draft.parts.filter((one) => one.slotId === id),
-        ...draft.contributions.filter((one) => one.slotId === id),
+        ...draft.items.filter((item) => item.id === slot.itemId),
+        ...draft.parts.filter((part) => part.slotId === id),
+        ...draft.contributions.filter((contribution) => contribution.slotId === id),
       ]
-    : draft.contributions.filter((one) => one.partId === id)
-  return inside.map((one) => `${one.id}:${one.version}`).sort()
+    : draft.contributions.filter((contribution) => contribution.partId === id)
+  return inside.map((entry) => `${entry.id}:${entry.version}`).sort()
 }
 
-/** An entry of a draft by its id, whichever of the four it is. */
+/** An entry of the draft by its id, whichever of the four kinds it is. */
 export function entryOf(draft: AgendaDraft, id: string): Entry | null {
-  return [...draft.slots, ...draft.items, ...draft.parts, ...draft.contributions].find((one) => one.id === id) ?? null
+  return [...draft.slots, ...draft.items, ...draft.parts, ...draft.contributions].find((entry) => entry.id === id) ?? null
 }

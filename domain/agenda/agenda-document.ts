@@ -5,9 +5,9 @@ import type { CalendarDate } from '#domain/time/calendar'
 import type { Clock } from '#domain/time/clock'
 
 /**
- * A whole agenda in all its languages, frozen by publishing. Public pages, files and feeds are made from
- * this alone. `personId` and `organizationId` mark whose an appearance is and are never printed.
- * A change of this shape is a new format: `read-agenda-document.ts` lifts the documents of earlier ones.
+ * A whole agenda in all languages, frozen by publishing. Public pages, files and feeds read nothing else. `personId` and
+ * `organizationId` say whose an appearance is and are never printed. A change of shape needs a new format: see
+ * `read-agenda-document.ts`.
  */
 export type AgendaDocument = { format: 1; meeting: MeetingFacts; days: DocumentDay[] }
 
@@ -51,7 +51,7 @@ export type DocumentContribution = {
   text: LocalizedText | null
 }
 
-/** Everybody who appears in a slot, in its parts too. */
+/** Everybody who appears in a slot, including its parts. */
 export function contributionsOf(slot: DocumentSlot): DocumentContribution[] {
   return [...slot.contributions, ...slot.parts.flatMap((part) => part.contributions)]
 }

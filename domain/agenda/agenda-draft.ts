@@ -4,7 +4,7 @@ import type { LocalizedText } from '#domain/text/localized-text'
 import type { CalendarDate } from '#domain/time/calendar'
 import type { Clock } from '#domain/time/clock'
 
-/** The working text of an agenda. Every entry carries its own version, the order of a day the day's. */
+/** The working text of an agenda. Every entry has its own version; a day's version is that of its order. */
 export type DraftDay = { id: string; date: CalendarDate; version: number }
 
 export type SubItem = { id: string; text: LocalizedText }
@@ -19,7 +19,7 @@ export type DraftItem = {
   subItems: SubItem[]
 }
 
-/** When: a stretch of a day's wall clock; `end` is null when it is open. `rank` settles the order of equal starts. */
+/** A stretch of a day's wall clock; `end` is null when open. `rank` orders slots with the same start. */
 export type DraftSlot = {
   id: string
   version: number
@@ -43,8 +43,8 @@ export type DraftPart = {
 }
 
 /**
- * An appearance. Honorific, name and position are kept as printed for this appearance; `personId` only
- * says whose it is. Without a person a State or organisation stands, or, for a line, its text.
+ * An appearance. Honorific, name and position are kept as printed for it; `personId` only says whose it is. Without a person it is a
+ * State or organisation, or for a `line` just text.
  */
 export type DraftContribution = {
   id: string
@@ -74,14 +74,14 @@ export type AgendaDraft = {
   contributions: DraftContribution[]
 }
 
-/** The three kinds of entry that are moved, removed and restored alike. */
+/** The three kinds of entry that move, remove and restore in the same way. */
 export const ENTRY_KINDS = ['slot', 'part', 'contribution'] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 
-/** An entry that was taken out and can be put back, by the name it goes by. */
+/** A removed entry that can be restored, with a name to show for it. */
 export type RemovedEntry = { kind: EntryKind; id: string; name: LocalizedText | null }
 
-/** The entries a save wrote, as they now stand, and those it took out: what every save answers with. */
+/** What every save answers: the entries it wrote, as they are now, and those it removed. */
 export type DraftDelta = {
   days?: DraftDay[]
   slots?: DraftSlot[]
@@ -91,12 +91,12 @@ export type DraftDelta = {
   removed?: { kind: EntryKind; id: string }[]
 }
 
-/** A draft with what a save wrote laid over it. */
+/** The draft with the result of a save merged in. */
 export function applyDelta(draft: AgendaDraft, delta: DraftDelta): AgendaDraft {
-  const gone = new Set(delta.removed?.map((one) => one.id))
+  const gone = new Set(delta.removed?.map((entry) => entry.id))
   const slots = overlay(draft.slots, delta.slots, gone)
-  const standing = new Set(slots.map((slot) => slot.id))
-  const parts = overlay(draft.parts, delta.parts, gone).filter((part) => standing.has(part.slotId))
+  const slotIds = new Set(slots.map((slot) => slot.id))
+  const parts = overlay(draft.parts, delta.parts, gone).filter((part) => slotIds.has(part.slotId))
   const partIds = new Set(parts.map((part) => part.id))
   return {
     meeting: draft.meeting,
@@ -105,15 +105,15 @@ export function applyDelta(draft: AgendaDraft, delta: DraftDelta): AgendaDraft {
     slots,
     parts,
     contributions: overlay(draft.contributions, delta.contributions, gone).filter(
-      (one) => standing.has(one.slotId) && (one.partId === null || partIds.has(one.partId)),
+      (contribution) => slotIds.has(contribution.slotId) && (contribution.partId === null || partIds.has(contribution.partId)),
     ),
   }
 }
 
 function overlay<T extends { id: string }>(before: T[], written: T[] | undefined, gone: ReadonlySet<string>): T[] {
   if (written === undefined && gone.size === 0) return before
-  const fresh = new Map(written?.map((one) => [one.id, one]))
-  const kept = before.filter((one) => !gone.has(one.id)).map((one) => fresh.get(one.id) ?? one)
-  const known = new Set(before.map((one) => one.id))
-  return [...kept, ...(written ?? []).filter((one) => !known.has(one.id) && !gone.has(one.id))]
+  const fresh = new Map(written?.map((entry) => [entry.id, entry]))
+  const kept = before.filter((entry) => !gone.has(entry.id)).map((entry) => fresh.get(entry.id) ?? entry)
+  const known = new Set(before.map((entry) => entry.id))
+  return [...kept, ...(written ?? []).filter((entry) => !known.has(entry.id) && !gone.has(entry.id))]
 }

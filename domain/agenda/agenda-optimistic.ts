@@ -4,8 +4,8 @@ import { type Wordings, writeAll } from '#domain/text/text-input'
 import { parseClock } from '#domain/time/clock'
 
 /**
- * The draft as its editor sees it before the saves are acknowledged: what was typed laid over what is known to
- * stand. Moves and restorations wait for the answer; a time that is none leaves the slot where it is.
+ * The draft as the editor shows it before saves are acknowledged: typed values merged over the last known ones. Moves and
+ * restorations wait for the answer; an invalid time keeps the old one.
  */
 export function withPending(base: AgendaDraft, queue: readonly Save[]): AgendaDraft {
   return queue.reduce(applySave, base)
@@ -13,7 +13,7 @@ export function withPending(base: AgendaDraft, queue: readonly Save[]): AgendaDr
 
 function applySave(draft: AgendaDraft, { verb, target, input, shown }: Save): AgendaDraft {
   const home = draft.meeting.title.original
-  const text = <T extends Wordings>(field: string) => (input[field] ?? {}) as T // Built by the editor's own fields.
+  const text = <T extends Wordings>(field: string) => (input[field] ?? {}) as T // The editor's own fields built these values.
   switch (verb) {
     case 'add-slot': {
       if (draft.slots.some((slot) => slot.id === target)) return draft
@@ -66,7 +66,7 @@ function applySave(draft: AgendaDraft, { verb, target, input, shown }: Save): Ag
                 title: writeAll(item.title, text('title'), home),
                 abstract: writeAll(item.abstract, text('abstract'), home),
                 purpose: input.purpose === undefined ? item.purpose : (input.purpose as DraftItem['purpose']),
-                subItems: Array.isArray(input.subItems) ? laySubItems(item, input.subItems, home) : item.subItems,
+                subItems: Array.isArray(input.subItems) ? applySubItems(item, input.subItems, home) : item.subItems,
               }
             : item,
         ),
@@ -80,7 +80,7 @@ function applySave(draft: AgendaDraft, { verb, target, input, shown }: Save): Ag
         title: writeAll(null, text('title'), home),
         abstract: null,
       }
-      return draft.parts.some((one) => one.id === target) ? draft : applyDelta(draft, { parts: [part] })
+      return draft.parts.some((known) => known.id === target) ? draft : applyDelta(draft, { parts: [part] })
     }
     case 'edit-part':
       return {
@@ -92,13 +92,15 @@ function applySave(draft: AgendaDraft, { verb, target, input, shown }: Save): Ag
         ),
       }
     case 'add-contribution':
-      return draft.contributions.some((one) => one.id === target)
+      return draft.contributions.some((known) => known.id === target)
         ? draft
-        : applyDelta(draft, { contributions: [layAppearance({ ...blank(target, input) }, input, shown, home)] })
+        : applyDelta(draft, { contributions: [applyAppearance({ ...blank(target, input) }, input, shown, home)] })
     case 'edit-contribution':
       return {
         ...draft,
-        contributions: draft.contributions.map((one) => (one.id === target ? layAppearance(one, input, shown, home) : one)),
+        contributions: draft.contributions.map((contribution) =>
+          contribution.id === target ? applyAppearance(contribution, input, shown, home) : contribution,
+        ),
       }
     case 'remove-entry':
       return applyDelta(draft, { removed: [{ kind: input.kind as EntryKind, id: target }] })
@@ -112,7 +114,7 @@ function endOf(raw: unknown, before: string | null): string | null {
   return raw === null || raw === '' ? null : (parseClock(String(raw)) ?? before)
 }
 
-function laySubItems(item: DraftItem, typed: { id: string; text: Wordings }[], home: 'en' | 'ru' | 'kk'): DraftItem['subItems'] {
+function applySubItems(item: DraftItem, typed: { id: string; text: Wordings }[], home: 'en' | 'ru' | 'kk'): DraftItem['subItems'] {
   return typed.map(({ id, text }) => {
     const known = item.subItems.find((sub) => sub.id === id)?.text ?? null
     return { id, text: writeAll(known, text, home) ?? { original: home } }
@@ -143,13 +145,13 @@ function blank(id: string, input: Record<string, unknown>): DraftContribution {
 const TEXTS = ['honorific', 'name', 'position', 'topic', 'text'] as const
 const WHOLE = ['role', 'personId', 'state', 'organizationId', 'status', 'attendance'] as const
 
-function layAppearance(
-  one: DraftContribution,
+function applyAppearance(
+  contribution: DraftContribution,
   input: Record<string, unknown>,
   shown: Record<string, unknown> | undefined,
   home: 'en' | 'ru' | 'kk',
 ): DraftContribution {
-  const next: Record<string, unknown> = { ...one, ...shown }
+  const next: Record<string, unknown> = { ...contribution, ...shown }
   for (const field of WHOLE) if (input[field] !== undefined) next[field] = input[field]
   for (const field of TEXTS)
     if (input[field] !== undefined) next[field] = writeAll(next[field] as DraftContribution['name'], input[field] as Wordings, home)

@@ -1,4 +1,4 @@
-/** What a slot is for. Breaks recede on the page; sessions lead. */
+/** What a slot is for. On the page breaks are quiet and sessions stand out. */
 export const SLOT_KINDS = [
   'registration',
   'opening',
@@ -14,17 +14,17 @@ export const SLOT_KINDS = [
 ] as const
 export type SlotKind = (typeof SLOT_KINDS)[number]
 
-/** Slots that are set as one quiet line. */
+/** Slots shown as one quiet line. */
 export const QUIET_KINDS: ReadonlySet<SlotKind> = new Set(['registration', 'break', 'meal', 'photo'])
 
-/** Slots in which somebody is expected to moderate. */
+/** Slots that are expected to have a moderator. */
 export const MODERATED_KINDS: ReadonlySet<SlotKind> = new Set(['session', 'discussion'])
 
-/** What an item is dealt with for. Delegations prepare differently for each. */
+/** Why an item is on the agenda. Delegations prepare differently for each purpose. */
 export const PURPOSES = ['information', 'discussion', 'decision'] as const
 export type Purpose = (typeof PURPOSES)[number]
 
-/** How somebody appears in a slot or part. A `line` is a plain line of the programme and names nobody. */
+/** How somebody appears in a slot or part. A `line` is plain text and names nobody. */
 export const ROLES = ['presenter', 'moderator', 'welcome', 'closing', 'chair', 'panelist', 'discussant', 'rapporteur', 'line'] as const
 export type Role = (typeof ROLES)[number]
 

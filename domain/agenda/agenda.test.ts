@@ -9,8 +9,8 @@ import { findings } from '#domain/agenda/findings'
 import { clockAt } from '#domain/time/clock'
 import { agenda as document, draftSlot, meeting, part, slot, somebody, inEnglish as text } from '#harness/sample-agenda'
 
-describe('setting a draft as a document', () => {
-  test('a continued slot prints neither the abstract nor the sub-items its item already had', () => {
+describe('composing a draft into a document', () => {
+  test('a continued slot does not print the abstract and sub-items of its item again', () => {
     const draft: AgendaDraft = {
       meeting,
       days: [
@@ -46,13 +46,13 @@ describe('setting a draft as a document', () => {
     ])
   })
 
-  test('letters go on after z', () => {
+  test('letters of sub-items continue after z with aa', () => {
     expect([0, 25, 26, 51, 52].map(subItemLabel)).toEqual(['a', 'z', 'aa', 'az', 'ba'])
   })
 })
 
-describe('exchanging neighbours', () => {
-  test('each keeps its length and the pause between them stays', () => {
+describe('exchanging neighbouring slots', () => {
+  test('each slot keeps its length, and the pause between them stays', () => {
     expect(exchange(draftSlot('a', '10:00', '11:00'), draftSlot('b', '11:15', '11:45'))).toEqual([
       { id: 'b', start: '10:00', end: '10:30', rank: 0 },
       { id: 'a', start: '10:45', end: '11:45', rank: 0 },
@@ -66,7 +66,7 @@ describe('exchanging neighbours', () => {
     ])
   })
 
-  test('the order is always the other way round, and nobody ends before they start', () => {
+  test('whatever the times, the order is reversed and no slot ends before it starts', () => {
     const times = fc.tuple(
       fc.integer({ min: 0, max: 600 }),
       fc.integer({ min: 5, max: 180 }),
@@ -78,17 +78,17 @@ describe('exchanging neighbours', () => {
         const a = draftSlot('a', clockAt(start), clockAt(start + first))
         const b = draftSlot('b', clockAt(start + first + pause), clockAt(start + first + pause + second))
         const moved = exchange(a, b).map((times) => ({ ...a, ...times }))
-        expect(moved.toSorted(bySlotOrder).map((one) => one.id)).toEqual(['b', 'a'])
-        for (const one of moved) expect(one.end === null || one.start < one.end).toBe(true)
+        expect(moved.toSorted(bySlotOrder).map((entry) => entry.id)).toEqual(['b', 'a'])
+        for (const entry of moved) expect(entry.end === null || entry.start < entry.end).toBe(true)
       }),
     )
   })
 })
 
-describe('the check', () => {
+describe('findings before publishing', () => {
   const codes = (...slots: DocumentSlot[]) => findings(document(...slots), 'en').map(({ code, severity }) => `${severity}: ${code}`)
 
-  test('an empty agenda, a title that is missing, a place nobody is named for, a line without words: errors', () => {
+  test('errors: an empty agenda, a missing title, an appearance that names nobody, a line without words', () => {
     expect(codes()).toEqual(['error: empty'])
     expect(codes(slot('a', '09:00', '10:00', { title: { original: 'en', ru: 'Только перевод' } }))).toEqual(['error: no-title'])
     expect(codes(slot('a', '09:00', '10:00', { contributions: [somebody('x', { name: null })] }))).toEqual(['error: nobody-named'])
@@ -97,13 +97,13 @@ describe('the check', () => {
     ])
   })
 
-  test('a delegation may stand without a name, unconfirmed', () => {
+  test('a delegation without a name is allowed, as unconfirmed', () => {
     expect(codes(slot('a', '09:00', '10:00', { contributions: [somebody('x', { name: null, state: 'KZ', status: 'tbc' })] }))).toEqual([
       'warning: to-be-confirmed',
     ])
   })
 
-  test('one person in two roles of a slot, or on two days, is no conflict; in two places at once is', () => {
+  test('conflict of persons: two roles in a slot, or two days, are none; two places at the same time are', () => {
     const person = { personId: 'p' }
     const twice = slot('a', '09:00', '10:00', { contributions: [somebody('x', person), somebody('y', { ...person, role: 'moderator' })] })
     expect(codes(twice, slot('b', '10:00', '11:00', { contributions: [somebody('z', person)] }))).toEqual([])
@@ -113,7 +113,7 @@ describe('the check', () => {
     ])
   })
 
-  test('a session wants a moderator: its own, or one in each part', () => {
+  test('warning: a session without a moderator, unless each of its parts has one', () => {
     const session = (parts: DocumentSlot['parts']) => slot('a', '09:00', '10:00', { kind: 'session', parts })
     const moderator = somebody('x', { role: 'moderator' })
     expect(codes(session([]))).toEqual(['warning: no-moderator'])
@@ -122,15 +122,15 @@ describe('the check', () => {
   })
 })
 
-describe('what changed between two versions', () => {
+describe('changes between two versions', () => {
   const before = document(slot('a', '09:00', '10:00', { contributions: [somebody('x')] }), slot('b', '10:00', '11:00'))
 
-  test('the first version has no changes, and neither has the same again', () => {
+  test('a first version has no changes, and an unchanged version has none', () => {
     expect(changesBetween(null, before)).toEqual([])
     expect(changesBetween(before, structuredClone(before))).toEqual([])
   })
 
-  test('times, titles, people and slots are named one by one', () => {
+  test('changes of times, titles, people and slots are each listed', () => {
     const after = document(
       slot('a', '09:30', '10:00', { title: text('Renamed'), contributions: [somebody('x', { status: 'tbc' }), somebody('y')] }),
       slot('c', '11:00', null),
@@ -145,7 +145,7 @@ describe('what changed between two versions', () => {
     ])
   })
 
-  test('a new translation is no new title, and which wording it was made from is nothing to tell', () => {
+  test('adding a translation is not a change of title', () => {
     const ru = (word: string, renders: string) => ({ ...text('Slot a'), ru: word, renders: { ru: renders } })
     const once = document(slot('a', '09:00', '10:00', { title: ru('Слот', 'Slot a') }))
     const coded = (after: AgendaDocument) => changesBetween(once, after).map(({ code, values }) => [code, values])
@@ -155,7 +155,7 @@ describe('what changed between two versions', () => {
     expect(coded(document(slot('a', '09:00', '10:00', { title: ru('Слот', 'Slot') })))).toEqual([])
   })
 
-  test('a presenter in another part, and a new order of presenters, are changes', () => {
+  test('a presenter moved to another part, and a new order of presenters, are changes', () => {
     const inParts = (first: DocumentContribution[], second: DocumentContribution[]) =>
       document(slot('a', '09:00', '10:00', { parts: [part('one', ...first), part('two', ...second)] }))
     const [x, y, z] = [somebody('x'), somebody('y'), somebody('z')]

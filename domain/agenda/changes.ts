@@ -27,12 +27,12 @@ export type Change = {
 type Placed = { date: CalendarDate; slot: DocumentSlot }
 
 /**
- * What changed between two versions, in the order of the newer, removals last. The first version of an
- * agenda has no changes: there was nothing before it. Slots and appearances are matched by id.
+ * What changed between two versions, in the order of the newer one, removals last. A first version has no changes. Slots and
+ * appearances are matched by id.
  */
 export function changesBetween(before: AgendaDocument | null, after: AgendaDocument): Change[] {
   if (before === null) return []
-  const old = new Map(placed(before).map((one) => [one.slot.id, one]))
+  const old = new Map(placed(before).map((entry) => [entry.slot.id, entry]))
   const kept = new Set<string>()
   const changes: Change[] = meetingChanges(before, after)
   for (const now of placed(after)) {
@@ -75,36 +75,43 @@ function slotChanges(was: Placed, now: Placed): Change[] {
 }
 
 function peopleChanges(was: Placed, now: Placed): Change[] {
-  const before = new Map(contributionsOf(was.slot).map((one) => [one.id, one]))
+  const before = new Map(contributionsOf(was.slot).map((contribution) => [contribution.id, contribution]))
   const after = contributionsOf(now.slot)
-  const stays = new Set(after.map((one) => one.id))
-  const added = after.filter((one) => !before.has(one.id)).map((one) => change('person-added', now, person(one)))
-  const gone = [...before.values()].filter((one) => !stays.has(one.id)).map((one) => change('person-removed', now, person(one)))
+  const stays = new Set(after.map((contribution) => contribution.id))
+  const added = after
+    .filter((contribution) => !before.has(contribution.id))
+    .map((contribution) => change('person-added', now, person(contribution)))
+  const gone = [...before.values()]
+    .filter((contribution) => !stays.has(contribution.id))
+    .map((contribution) => change('person-removed', now, person(contribution)))
   const altered = after
-    .filter((one) => before.has(one.id) && !same(before.get(one.id), one))
-    .map((one) => change('person-changed', now, person(one)))
+    .filter((contribution) => before.has(contribution.id) && !same(before.get(contribution.id), contribution))
+    .map((contribution) => change('person-changed', now, person(contribution)))
   const [heldBefore, heldNow] = [holders(was.slot), holders(now.slot)]
   const moved = after
-    .filter((one) => before.has(one.id) && heldBefore.get(one.id) !== heldNow.get(one.id))
-    .map((one) => change('person-moved', now, person(one)))
-  // Those who stayed where they were, in the order in which each version has them.
+    .filter((contribution) => before.has(contribution.id) && heldBefore.get(contribution.id) !== heldNow.get(contribution.id))
+    .map((contribution) => change('person-moved', now, person(contribution)))
+  // Those who stayed in the same place, in the order of each version.
   const staying = (order: readonly DocumentContribution[]) =>
-    order.map((one) => one.id).filter((id) => heldBefore.get(id) !== undefined && heldBefore.get(id) === heldNow.get(id))
+    order.map((contribution) => contribution.id).filter((id) => heldBefore.get(id) !== undefined && heldBefore.get(id) === heldNow.get(id))
   const order = same(staying([...before.values()]), staying(after)) ? [] : [change('order-changed', now)]
   return [...added, ...altered, ...moved, ...order, ...gone]
 }
 
-// In what each appearance stands: the slot itself, or one of its parts.
+// For each appearance, the id of what holds it: the slot itself or one of its parts.
 function holders(slot: DocumentSlot): Map<string, string> {
   return new Map([
-    ...slot.contributions.map((one) => [one.id, slot.id] as const),
-    ...slot.parts.flatMap((part) => part.contributions.map((one) => [one.id, part.id] as const)),
+    ...slot.contributions.map((contribution) => [contribution.id, slot.id] as const),
+    ...slot.parts.flatMap((part) => part.contributions.map((contribution) => [contribution.id, part.id] as const)),
   ])
 }
 
-function person(one: DocumentContribution): Record<string, string> {
-  const said = one.role === 'line' ? one.text : one.name
-  return { name: words(said, said?.original ?? 'en') || (one.organization ?? one.state ?? ''), role: one.role }
+function person(contribution: DocumentContribution): Record<string, string> {
+  const printed = contribution.role === 'line' ? contribution.text : contribution.name
+  return {
+    name: words(printed, printed?.original ?? 'en') || (contribution.organization ?? contribution.state ?? ''),
+    role: contribution.role,
+  }
 }
 
 function change(code: Change['code'], where: Placed, values: Record<string, string> = {}): Change {
@@ -124,7 +131,7 @@ function same(a: unknown, b: unknown): boolean {
   return stable(a) === stable(b)
 }
 
-// Key order is an accident of where a value came from, and which wording a translation was made from is nothing a reader sees.
+// Ignores the order of keys, and which original wording a translation was made from: no reader sees either.
 function stable(value: unknown): string {
   return JSON.stringify(value, (_key, part: LocalizedText | unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)

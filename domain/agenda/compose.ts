@@ -4,49 +4,48 @@ import { contributionsIn, daysInOrder, partsOfSlot, slotsOfDay, subItemLabel } f
 import type { LocalizedText } from '#domain/text/localized-text'
 
 /**
- * Sets a draft as the document it would be if published now: days in order, order printed as letters,
- * a continued slot without the abstract and sub-items its item already had.
- * `organizations` gives the printed name of each organisation by id. Untitled entries keep an empty title.
+ * The document that publishing this draft now would freeze: days in order, sub-items with letters, a continued slot without its
+ * item's abstract and sub-items. `organizations` gives printed names by id. An untitled entry keeps an empty title.
  */
 export function compose(draft: AgendaDraft, organizations: ReadonlyMap<string, string>): AgendaDocument {
   const items = new Map(draft.items.map((item) => [item.id, item]))
   const untitled: LocalizedText = { original: draft.meeting.title.original }
 
-  const contribution = (one: DraftContribution): DocumentContribution => ({
-    id: one.id,
-    role: one.role,
-    personId: one.personId,
-    state: one.state,
-    organizationId: one.organizationId,
-    organization: one.organizationId === null ? null : (organizations.get(one.organizationId) ?? null),
-    honorific: one.honorific,
-    name: one.name,
-    position: one.position,
-    status: one.status,
-    attendance: one.attendance,
-    topic: one.topic,
-    text: one.role === 'line' ? one.text : null,
+  const contribution = (entry: DraftContribution): DocumentContribution => ({
+    id: entry.id,
+    role: entry.role,
+    personId: entry.personId,
+    state: entry.state,
+    organizationId: entry.organizationId,
+    organization: entry.organizationId === null ? null : (organizations.get(entry.organizationId) ?? null),
+    honorific: entry.honorific,
+    name: entry.name,
+    position: entry.position,
+    status: entry.status,
+    attendance: entry.attendance,
+    topic: entry.topic,
+    text: entry.role === 'line' ? entry.text : null,
   })
 
-  const slot = (one: DraftSlot): DocumentSlot => {
-    const item = items.get(one.itemId)
+  const slot = (entry: DraftSlot): DocumentSlot => {
+    const item = items.get(entry.itemId)
     return {
-      id: one.id,
-      start: one.start,
-      end: one.end,
+      id: entry.id,
+      start: entry.start,
+      end: entry.end,
       purpose: item?.purpose ?? null,
-      kind: one.kind,
-      itemId: one.itemId,
+      kind: entry.kind,
+      itemId: entry.itemId,
       title: item?.title ?? untitled,
-      continued: one.continued,
-      abstract: one.continued ? null : (item?.abstract ?? null),
-      subItems: one.continued ? [] : (item?.subItems ?? []).map((sub, index) => ({ label: subItemLabel(index), text: sub.text })),
-      contributions: contributionsIn(draft, one.id, null).map(contribution),
-      parts: partsOfSlot(draft, one.id).map((part) => ({
+      continued: entry.continued,
+      abstract: entry.continued ? null : (item?.abstract ?? null),
+      subItems: entry.continued ? [] : (item?.subItems ?? []).map((sub, index) => ({ label: subItemLabel(index), text: sub.text })),
+      contributions: contributionsIn(draft, entry.id, null).map(contribution),
+      parts: partsOfSlot(draft, entry.id).map((part) => ({
         id: part.id,
         title: part.title ?? untitled,
         abstract: part.abstract,
-        contributions: contributionsIn(draft, one.id, part.id).map(contribution),
+        contributions: contributionsIn(draft, entry.id, part.id).map(contribution),
       })),
     }
   }

@@ -5,8 +5,8 @@ import { TEXT_LIMITS } from '#domain/text/localized-text'
 import { wordings } from '#domain/text/text-input'
 import { parseClock } from '#domain/time/clock'
 
-// What the agenda editor sends: one schema for the screen and the server. Ids of new entries are made by
-// the browser, so that an entry can be edited before its creation was acknowledged.
+// What the agenda editor sends; the browser and the server share these schemas. The browser makes the ids of new entries, so that an
+// entry can be edited before its creation is acknowledged.
 
 const id = z.uuid('invalid')
 const version = z.number().int().positive()
@@ -37,7 +37,7 @@ export const addSlotInput = z.strictObject({
   ...of,
   id,
   dayId: id,
-  /** A new id for a new item, or that of an item already dealt with, which is then continued. */
+  /** A new id for a new item, or an existing item's id, which continues it. */
   itemId: id,
   start: clock,
   end: endClock,
@@ -71,7 +71,7 @@ export const editPartInput = z.strictObject({ ...entry, title: title.optional(),
 
 const appearance = {
   role: z.enum(ROLES).optional(),
-  /** Assigning somebody of the directory prints their honorific, name and position as they stand today. */
+  /** Choosing a person prints their honorific, name and position as the directory has them now. */
   personId: id.nullable().optional(),
   state: z
     .string()
@@ -108,7 +108,7 @@ export const moveEntryInput = z.discriminatedUnion('kind', [
 export const removeEntryInput = z.strictObject({
   ...entry,
   kind: z.enum(ENTRY_KINDS),
-  /** What the remover has seen in it, as `id:version`: where that is no longer what stands, nothing is taken out. */
+  /** `id:version` of every child the user saw. If any has changed since, the removal is refused as `stale`. */
   within: z.array(z.string().max(60)).max(500).optional(),
 })
 export const restoreEntryInput = z.strictObject({ ...of, id, kind: z.enum(ENTRY_KINDS) })

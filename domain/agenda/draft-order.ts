@@ -1,7 +1,7 @@
 import type { AgendaDraft, DraftContribution, DraftDay, DraftPart, DraftSlot } from '#domain/agenda/agenda-draft'
 import { clockAt, minutesOf } from '#domain/time/clock'
 
-/** Days as the calendar has them. */
+/** Days in calendar order. */
 export function daysInOrder(draft: AgendaDraft): DraftDay[] {
   return [...draft.days].sort((a, b) => (a.date < b.date ? -1 : 1))
 }
@@ -20,9 +20,11 @@ export function partsOfSlot(draft: AgendaDraft, slotId: string): DraftPart[] {
   return draft.parts.filter((part) => part.slotId === slotId).sort((a, b) => a.rank - b.rank)
 }
 
-/** Those who appear in a slot itself (`partId` null) or in one of its parts. */
+/** Appearances in the slot itself (`partId` null) or in one of its parts. */
 export function contributionsIn(draft: AgendaDraft, slotId: string, partId: string | null): DraftContribution[] {
-  return draft.contributions.filter((one) => one.slotId === slotId && one.partId === partId).sort((a, b) => a.rank - b.rank)
+  return draft.contributions
+    .filter((contribution) => contribution.slotId === slotId && contribution.partId === partId)
+    .sort((a, b) => a.rank - b.rank)
 }
 
 /** The letter a sub-item prints: a) … z), then aa), ab) … */
@@ -31,12 +33,12 @@ export function subItemLabel(index: number): string {
   return index < 26 ? last : subItemLabel(Math.floor(index / 26) - 1) + last
 }
 
-/** What a slot's times and rank become; nothing else about it changes. */
+/** The new times and rank of a slot. */
 export type Retiming = { id: string; start: string; end: string | null; rank: number }
 
 /**
- * Exchanges two neighbouring slots of a day: each keeps its length and the pause between them stays.
- * Slots that start together only change rank. An open end stays with the later place.
+ * Exchanges two neighbouring slots of a day. Each keeps its length, and the pause between them stays. Slots with the same start only
+ * change rank. An open end stays with the later place.
  */
 export function exchange(earlier: DraftSlot, later: DraftSlot): [Retiming, Retiming] {
   if (earlier.start === later.start) {
@@ -49,7 +51,7 @@ export function exchange(earlier: DraftSlot, later: DraftSlot): [Retiming, Retim
   const laterStart = minutesOf(later.start)
   const firstLength = earlier.end === null ? laterStart - start : minutesOf(earlier.end) - start
   const pause = Math.max(0, laterStart - start - firstLength)
-  // A slot with an open end takes up the room the one before it had, and the last place stays open.
+  // An open-ended slot gets the length of the one before it; the last place stays open.
   const secondLength = later.end === null ? firstLength : minutesOf(later.end) - laterStart
   const newSecondStart = start + secondLength + pause
   return [

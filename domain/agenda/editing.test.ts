@@ -76,15 +76,15 @@ const stale = (version: number, en: string, ru?: string): Answer => ({
 })
 const queue = (state: EditorState) => state.queue.map((save: Save) => [save.verb, save.state, save.input])
 
-describe('somebody else saved the same thing meanwhile', () => {
-  test('an edit kept through a reload goes with the version it was typed on, not with the newest', () => {
+describe('conflict: somebody else saved the same field meanwhile', () => {
+  test('an edit restored after a reload is sent with the version it was typed on, not the newest', () => {
     const kept = title(opened(draft), { en: 'Mine' }).queue
     const reloaded = reduce(opened({ ...draft, items: [item(5, 'Theirs')] }), { kind: 'kept', queue: kept })
     const [save] = reloaded.queue
     expect(save && bodyOf(agendaAdapter, save, reloaded.base)).toMatchObject({ version: 1, title: { en: 'Mine' } })
   })
 
-  test('what was typed behind the save that collides stands with it: taking theirs drops both', () => {
+  test('conflict: what was typed after the conflicting save belongs to it, so choosing theirs drops both', () => {
     const state = answer(title(send(title(opened(draft), { en: 'Mine' })), { en: 'Mine and more' }), stale(2, 'Theirs'))
     expect(queue(state)).toEqual([['edit-item', 'conflict', { title: { en: 'Mine and more' } }]])
     expect(queue(settle(state, 'theirs'))).toEqual([])
@@ -92,36 +92,36 @@ describe('somebody else saved the same thing meanwhile', () => {
     expect([queue(mine), mine.queue[0]?.basedOn?.version]).toEqual([[['edit-item', 'waiting', { title: { en: 'Mine and more' } }]], 2])
   })
 
-  test('another language on its way hides no clash', () => {
+  test('conflict: an unsent edit in another language does not hide it', () => {
     const state = answer(title(send(title(opened(draft), { ru: 'Моё' })), { en: 'Mine' }), stale(2, 'Theirs', 'До'))
     expect(queue(state)).toEqual([['edit-item', 'conflict', { title: { ru: 'Моё', en: 'Mine' } }]])
   })
 
-  test('where nothing collides it goes again on top, unasked', () => {
+  test('no conflict: the save is sent again on top of the new version, without asking', () => {
     const state = answer(send(title(opened(draft), { en: 'Mine' })), stale(2, 'Before', 'Иначе'))
     const save = nextToSend(state.queue, agendaAdapter)
     expect(save && bodyOf(agendaAdapter, save, state.base)).toMatchObject({ version: 2, title: { en: 'Mine' } })
   })
 })
 
-describe('what is refused', () => {
+describe('a refused save', () => {
   const added = () =>
     type(opened(draft), 'add-slot', 'new', { dayId: 'd', itemId: 'ni', start: '13:00', end: '12:00', kind: 'meal', title: { en: 'Lunch' } })
   const refused = () => answer(send(added()), { ok: false, code: 'invalid', fields: { end: { code: 'end-before-start' } } })
 
-  test('an addition can be corrected, in its times and in its title', () => {
+  test('a refused addition can be corrected, in its times and in its title', () => {
     const state = type(type(refused(), 'edit-slot', 'new', { end: '14:00' }), 'edit-item', 'ni', { title: { ru: 'Обед' } })
     expect(queue(state)).toEqual([
       ['add-slot', 'waiting', { dayId: 'd', itemId: 'ni', start: '13:00', end: '14:00', kind: 'meal', title: { en: 'Lunch', ru: 'Обед' } }],
     ])
   })
 
-  test('or taken back, with all that stands on it', () => {
+  test('a refused addition can be taken back, with everything that depends on it', () => {
     const state = type(type(refused(), 'add-part', 'p', { slotId: 'new' }), 'remove-entry', 'new', { kind: 'slot' })
     expect(queue(state)).toEqual([])
   })
 
-  test('and holds up nothing else: neither a refusal without fields nor a 404 for one save', () => {
+  test('a refused save holds up nothing else, whether refused without fields or as not found', () => {
     const tooLarge = answer(send(title(opened(draft), { en: 'x' })), { ok: false, code: 'too-large' })
     expect(queue(tooLarge)).toEqual([['edit-item', 'refused', { title: { en: 'x' } }]])
     const gone = answer(send(type(opened(draft), 'add-part', 'p', { slotId: 'other' })), { ok: false, code: 'not-found', yours: true })
@@ -131,45 +131,45 @@ describe('what is refused', () => {
   })
 })
 
-type Two = { state: EditorState; stands: ReturnType<typeof item>; unseen: Map<Locale, string> }
+type Editing = { state: EditorState; current: ReturnType<typeof item>; unseen: Map<Locale, string> }
 
-const others = ({ state, stands, unseen }: Two, locale: Locale, wording: string): Two => ({
+const editedElsewhere = ({ state, current: stands, unseen }: Editing, locale: Locale, wording: string): Editing => ({
   state,
-  stands: { ...stands, version: stands.version + 1, title: { ...stands.title, [locale]: wording } },
+  current: { ...stands, version: stands.version + 1, title: { ...stands.title, [locale]: wording } },
   unseen: new Map(unseen).set(locale, wording),
 })
 
-// The server as the commands are: a save of the version that stands is written, any other is answered with what stands.
-const heard = ({ state, stands, unseen }: Two): Two => {
+// The server as the commands behave: it writes a save of the current version, and answers any other with the current entry.
+const answerFromServer = ({ state, current: stands, unseen }: Editing): Editing => {
   const out = state.queue.find((save) => save.key === state.sending)
   const body = (out?.sent ?? {}) as { version: number; title: Partial<Record<Locale, string>> }
   if (body.version !== stands.version) {
-    const told = answer(state, { ok: false, code: 'stale', current: { items: [stands] } })
-    const held = told.queue.find((save) => save.state === 'conflict')
+    const shown = answer(state, { ok: false, code: 'stale', current: { items: [stands] } })
+    const held = shown.queue.find((save) => save.state === 'conflict')
     if (held?.theirs) expect(clashes(held, held.theirs)).not.toEqual([])
-    // Shown beside the own words where they collide, in the field itself where they do not: seen, either way.
-    return { state: held ? settle(told, 'mine') : told, stands, unseen: new Map() }
+    // Shown beside one's own words in a conflict, or in the field itself without one: either way the user has seen it.
+    return { state: held ? settle(shown, 'mine') : shown, current: stands, unseen: new Map() }
   }
   for (const [locale, theirs] of unseen) if (body.title[locale] !== undefined) expect(body.title[locale]).toBe(theirs)
   const written = { ...stands, version: stands.version + 1, title: { ...stands.title, ...body.title } }
-  return { state: answer(state, { ok: true, value: { items: [written] } }), stands: written, unseen }
+  return { state: answer(state, { ok: true, value: { items: [written] } }), current: written, unseen }
 }
 
-test('two editors, in any order: nobody’s acknowledged words are overwritten without a clash being shown', () => {
+test('conflict: two editors in any order never overwrite each other’s acknowledged words without being shown a conflict', () => {
   const wording = { locale: fc.constantFrom<Locale>('en', 'ru'), wording: fc.string({ minLength: 1, maxLength: 4 }) }
   const step = fc.oneof(
     fc.record({ does: fc.constantFrom('types' as const, 'saves elsewhere' as const), ...wording }),
     fc.record({ does: fc.constantFrom('sends' as const, 'hears' as const), ...wording }),
   )
-  const taken = (two: Two, { does, locale, wording }: { does: string; locale: Locale; wording: string }): Two => {
+  const taken = (two: Editing, { does, locale, wording }: { does: string; locale: Locale; wording: string }): Editing => {
     if (does === 'types') return { ...two, state: title(two.state, { [locale]: wording }) }
-    if (does === 'saves elsewhere') return others(two, locale, wording)
+    if (does === 'saves elsewhere') return editedElsewhere(two, locale, wording)
     if (does === 'sends') return two.state.sending === null ? { ...two, state: send(two.state) } : two
-    return two.state.sending === null ? two : heard(two)
+    return two.state.sending === null ? two : answerFromServer(two)
   }
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-      steps.reduce(taken, { state: opened(draft), stands: item(1, 'Before', 'До'), unseen: new Map() })
+      steps.reduce(taken, { state: opened(draft), current: item(1, 'Before', 'До'), unseen: new Map() })
     }),
     { numRuns: 500 },
   )

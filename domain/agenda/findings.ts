@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '#domain/text/locale'
 import { isBlank, isStale, type LocalizedText, languagesOf, words } from '#domain/text/localized-text'
 import { minutesOf } from '#domain/time/clock'
 
-/** What is wrong with an agenda. An error keeps it from being published; a warning asks to be looked at. */
+/** What is wrong with an agenda. An error prevents publishing; a warning asks to be looked at. */
 export type Finding = {
   code:
     | 'empty'
@@ -21,13 +21,13 @@ export type Finding = {
     | 'translation-stale'
   severity: 'error' | 'warning'
   slotId: string | null
-  /** Words of the draft that the sentence names: a person, a title, a time; and codes of a State or a language. */
+  /** Words of the draft for the sentence (a person, a title, a time), and codes of a State or a language. */
   values: Record<string, string>
 }
 
 /**
- * Looks an agenda over, in the order it is read, naming things in `locale`. Overlaps are found between times, never between
- * repeated roles: one person often moderates and presents (docs/where-facts-come-from.md, “The agenda of the 5th SOM”).
+ * Checks an agenda in reading order, naming things in `locale`. Overlaps compare times, not roles: one person often moderates and
+ * presents (docs/where-facts-come-from.md, “The agenda of the 5th SOM”).
  */
 export function findings(document: AgendaDocument, locale: Locale): Finding[] {
   const slots = document.days.flatMap((day) => day.slots.map((slot) => ({ date: day.date, slot })))
@@ -51,30 +51,32 @@ function ofSlot(slot: DocumentSlot, reader: Locale): Finding[] {
     ...(slot.title[slot.title.original] ? [] : [finding('no-title', 'error')]),
     ...slot.parts.filter((part) => !part.title[part.title.original]).map(() => finding('part-no-title', 'error')),
     ...slot.subItems.filter((sub) => isBlank(sub.text)).map(() => finding('sub-item-empty', 'error')),
-    ...contributionsOf(slot).flatMap((one) =>
-      ofAppearance(one, reader).map(({ code, severity, values }) => finding(code, severity, values)),
+    ...contributionsOf(slot).flatMap((contribution) =>
+      ofAppearance(contribution, reader).map(({ code, severity, values }) => finding(code, severity, values)),
     ),
     ...unmoderated(slot).map((unit) => finding('no-moderator', 'warning', { title: words(unit.title, reader) })),
     ...stale.map((locale) => finding('translation-stale', 'warning', { locale })),
   ]
 }
 
-function ofAppearance(one: DocumentContribution, locale: Locale): Pick<Finding, 'code' | 'severity' | 'values'>[] {
-  if (one.role === 'line') return isBlank(one.text) ? [{ code: 'line-empty', severity: 'error', values: {} }] : []
-  const name = words(one.name, locale)
-  const values = { name: name || (one.organization ?? ''), state: one.state ?? '' }
-  const nobody = name === '' && one.state === null && one.organizationId === null
+function ofAppearance(contribution: DocumentContribution, locale: Locale): Pick<Finding, 'code' | 'severity' | 'values'>[] {
+  if (contribution.role === 'line') return isBlank(contribution.text) ? [{ code: 'line-empty', severity: 'error', values: {} }] : []
+  const name = words(contribution.name, locale)
+  const values = { name: name || (contribution.organization ?? ''), state: contribution.state ?? '' }
+  const nobody = name === '' && contribution.state === null && contribution.organizationId === null
   return [
     ...(nobody ? [{ code: 'nobody-named', severity: 'error', values: {} } as const] : []),
-    ...(one.status === 'tbc' || one.status === 'invited' ? [{ code: 'to-be-confirmed', severity: 'warning', values } as const] : []),
-    ...(one.status === 'declined' ? [{ code: 'declined', severity: 'warning', values } as const] : []),
+    ...(contribution.status === 'tbc' || contribution.status === 'invited'
+      ? [{ code: 'to-be-confirmed', severity: 'warning', values } as const]
+      : []),
+    ...(contribution.status === 'declined' ? [{ code: 'declined', severity: 'warning', values } as const] : []),
   ]
 }
 
-// With parts, each is expected to have a moderator of its own, or the slot one for them all.
+// A slot with parts needs a moderator in each part, or one for the whole slot.
 function unmoderated(slot: DocumentSlot): Pick<DocumentSlot, 'title' | 'contributions'>[] {
   if (!MODERATED_KINDS.has(slot.kind)) return []
-  const moderates = (one: DocumentContribution) => one.role === 'moderator'
+  const moderates = (contribution: DocumentContribution) => contribution.role === 'moderator'
   const units = slot.parts.length > 0 ? slot.parts : [slot]
   return slot.contributions.some(moderates) ? [] : units.filter((unit) => !unit.contributions.some(moderates))
 }
@@ -82,22 +84,28 @@ function unmoderated(slot: DocumentSlot): Pick<DocumentSlot, 'title' | 'contribu
 function ofPair(first: DocumentSlot, second: DocumentSlot, locale: Locale): Finding[] {
   if (!overlaps(first, second)) return []
   const values = { start: second.start, title: words(second.title, locale), other: words(first.title, locale) }
-  const here = new Map(contributionsOf(first).flatMap((one) => (one.personId === null ? [] : [[one.personId, one] as const])))
-  const twice = contributionsOf(second).filter((one) => one.personId !== null && here.has(one.personId) && one.status !== 'declined')
+  const inFirst = new Map(
+    contributionsOf(first).flatMap((contribution) =>
+      contribution.personId === null ? [] : [[contribution.personId, contribution] as const],
+    ),
+  )
+  const twice = contributionsOf(second).filter(
+    (contribution) => contribution.personId !== null && inFirst.has(contribution.personId) && contribution.status !== 'declined',
+  )
   return [
     { code: 'overlap', severity: 'warning', slotId: second.id, values },
     ...twice.map(
-      (one): Finding => ({
+      (contribution): Finding => ({
         code: 'two-places',
         severity: 'warning',
         slotId: second.id,
-        values: { ...values, name: words(one.name, locale) },
+        values: { ...values, name: words(contribution.name, locale) },
       }),
     ),
   ]
 }
 
-/** Whether two slots of one day share any minute; an open end reaches to midnight. */
+/** Whether two slots of a day share a minute; an open end lasts to midnight. */
 export function overlaps(a: { start: string; end: string | null }, b: { start: string; end: string | null }): boolean {
   const endOf = (slot: { end: string | null }) => (slot.end === null ? 24 * 60 : minutesOf(slot.end))
   return minutesOf(a.start) < endOf(b) && minutesOf(b.start) < endOf(a)
@@ -109,11 +117,11 @@ function textsOf(slot: DocumentSlot): (LocalizedText | null)[] {
     slot.abstract,
     ...slot.subItems.map((sub) => sub.text),
     ...slot.parts.flatMap((part) => [part.title, part.abstract]),
-    ...contributionsOf(slot).map((one) => one.topic),
+    ...contributionsOf(slot).map((contribution) => contribution.topic),
   ]
 }
 
-/** How many slot titles each language still lacks, for the publisher to know before the readers do. */
+/** How many slot titles each language still lacks, shown before publishing. */
 export function missingTitles(document: AgendaDocument): { locale: Locale; count: number }[] {
   const titles = document.days.flatMap((day) => day.slots.map((slot) => slot.title))
   return LOCALES.map((locale) => ({

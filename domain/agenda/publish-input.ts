@@ -7,6 +7,6 @@ export const publishInput = z.strictObject({
   meetingId: id,
   audience: z.enum(AUDIENCES, 'required'),
   note: z.string().default('').transform(cleanText).pipe(z.string().max(TEXT_LIMITS.line)),
-  /** The mark of the draft the publisher was shown: what they saw is what is frozen. */
+  /** The mark of the draft the publisher saw: only what they saw is frozen. */
   draftMark: z.string('required'),
 })

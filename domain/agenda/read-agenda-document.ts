@@ -56,10 +56,10 @@ const meeting = z.object({
 
 const schema = z.object({ format: z.literal(1), meeting, days: z.array(z.object({ date: z.string(), slots: z.array(slot) })) })
 
-/** Format 1 is what was written before formats had numbers, with its number. */
+/** Format 1 is what was stored before formats had numbers, plus the number. */
 const LIFTS: readonly Lift[] = [(older) => older]
 
-/** An agenda as publishing froze it, in today's format. Throws where it is none. */
+/** An agenda frozen by publishing, in today's format. Throws if it is not one. */
 export function readAgendaDocument(json: unknown): AgendaDocument {
   return schema.parse(lifted(json, LIFTS))
 }

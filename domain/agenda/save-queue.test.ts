@@ -36,20 +36,20 @@ const save = (verb: Verb, target: string, input: Record<string, unknown>, more: 
 }
 const typing = (wording: Record<string, string>) => save('edit-item', 'i1', { title: wording })
 
-test('typing is gathered into one save; what was sent already is left alone', () => {
+test('typing merges into one unsent save; a save already sent is left alone', () => {
   const queue = [typing({ en: 'A' }), typing({ en: 'Ab' }), typing({ ru: 'Б' })].reduce(
-    (queue, one) => enqueue(queue, one, agendaAdapter),
+    (queue, queued) => enqueue(queue, queued, agendaAdapter),
     [] as Save[],
   )
-  expect(queue.map((one) => one.input)).toEqual([{ title: { en: 'Ab', ru: 'Б' } }])
-  const sent = queue.map((one) => ({ ...one, sent: {} }))
-  expect(enqueue(sent, typing({ en: 'Abc' }), agendaAdapter).map((one) => one.input)).toEqual([
+  expect(queue.map((queued) => queued.input)).toEqual([{ title: { en: 'Ab', ru: 'Б' } }])
+  const sent = queue.map((queued) => ({ ...queued, sent: {} }))
+  expect(enqueue(sent, typing({ en: 'Abc' }), agendaAdapter).map((queued) => queued.input)).toEqual([
     { title: { en: 'Ab', ru: 'Б' } },
     { title: { en: 'Abc' } },
   ])
 })
 
-test('however it is typed, the last wording of every language is what is saved', () => {
+test('in whatever order languages are typed, the last wording of each is saved', () => {
   const keystroke = fc.record({ locale: fc.constantFrom('en', 'ru', 'kk'), wording: fc.string(), sends: fc.boolean() })
   fc.assert(
     fc.property(fc.array(keystroke), (keystrokes) => {
@@ -58,15 +58,15 @@ test('however it is typed, the last wording of every language is what is saved',
       for (const { locale, wording, sends } of keystrokes) {
         last[locale] = wording
         queue = enqueue(queue, typing({ [locale]: wording }), agendaAdapter)
-        if (sends) queue = queue.map((one) => ({ ...one, sent: one.sent ?? {} }))
+        if (sends) queue = queue.map((queued) => ({ ...queued, sent: queued.sent ?? {} }))
       }
-      const laid = Object.assign({}, ...queue.map((one) => one.input.title))
+      const laid = Object.assign({}, ...queue.map((queued) => queued.input.title))
       expect(laid).toEqual(last)
     }),
   )
 })
 
-test('a save goes with the versions known when it leaves, and again exactly as it left', () => {
+test('a save is sent with the versions known when it leaves, and again with exactly the same body', () => {
   expect(bodyOf(agendaAdapter, typing({ en: 'A' }), base)).toEqual({ meetingId: 'm', id: 'i1', version: 7, title: { en: 'A' } })
   expect(bodyOf(agendaAdapter, save('move-entry', 's1', { kind: 'slot', direction: 'later' }), base)).toEqual({
     meetingId: 'm',
@@ -78,7 +78,7 @@ test('a save goes with the versions known when it leaves, and again exactly as i
   expect(bodyOf(agendaAdapter, { ...typing({ en: 'A' }), sent: { as: 'it left' } }, base)).toEqual({ as: 'it left' })
 })
 
-test('what stands on a save that is held up waits; everything else goes on', () => {
+test('a save that depends on a refused one waits; all others are sent', () => {
   const held = save('add-slot', 's9', {}, { state: 'refused' })
   const onIt = save('add-part', 'p1', { slotId: 's9' })
   const other = typing({ en: 'A' })
@@ -86,7 +86,7 @@ test('what stands on a save that is held up waits; everything else goes on', () 
   expect(nextToSend([held, onIt], agendaAdapter)).toBeNull()
 })
 
-test('only the same language of the same field written differently is a conflict', () => {
+test('conflict: only the same field in the same language, written differently', () => {
   const mine = save('edit-item', 'i1', { title: { en: 'Mine' } }, { basedOn: { id: 'i1', version: 7, title: text('Before', 'До') } })
   const theirs = (title: unknown) => ({ id: 'i1', version: 8, title })
   expect(clashes(mine, theirs(text('Before', 'Иначе')))).toEqual([])
@@ -94,7 +94,7 @@ test('only the same language of the same field written differently is a conflict
   expect(clashes(mine, theirs(text('Theirs')))).toEqual([{ field: 'title', locale: 'en', theirs: 'Theirs', mine: 'Mine' }])
 })
 
-test('the editor sees what was typed before it is acknowledged', () => {
+test('the editor shows what was typed before it is acknowledged', () => {
   const queue = [
     typing({ en: 'After' }),
     save('edit-slot', 's1', { start: '9.15', end: '' }),

@@ -3,7 +3,7 @@ import { kindOf, readSlotLine } from '#domain/agenda/slot-line'
 
 const read = (line: string) => readSlotLine(line, [{ start: '09:00', end: '09:30' }])
 
-test('a line of a programme becomes a slot, however its times are written', () => {
+test('a typed line becomes a slot, however its times are written', () => {
   expect(read('9:30 – 11.00 Dialogue of Senior Officials')).toEqual({
     start: '09:30',
     end: '11:00',
@@ -20,7 +20,7 @@ test('a line of a programme becomes a slot, however its times are written', () =
   expect(read('13:00 – 14:00 Обед')).toEqual({ start: '13:00', end: '14:00', kind: 'meal', title: 'Обед' })
 })
 
-test('times may stand in words', () => {
+test('times may be written in words', () => {
   expect(read('11.00 to 11.30 Coffee break')).toEqual({ start: '11:00', end: '11:30', kind: 'break', title: 'Coffee break' })
   expect(read('с 16:00 до 17:00 Слово Председателя')).toEqual({
     start: '16:00',
@@ -31,7 +31,7 @@ test('times may stand in words', () => {
   for (const title of ['2 to 3 experts on data', '5 years of the Process']) expect(read(title)).toMatchObject({ start: '09:30', title })
 })
 
-test('an open end stays open, and a dash inside the title is no time', () => {
+test('an open end stays open, and a dash inside the title is not a time', () => {
   expect(read('18:00 – Closing Reception – “5th SOM”')).toEqual({
     start: '18:00',
     end: null,
@@ -42,18 +42,18 @@ test('an open end stays open, and a dash inside the title is no time', () => {
   expect(read('2017-2019 work plan')).toMatchObject({ title: expect.stringContaining('work plan') })
 })
 
-test('without times it follows the last slot, for as long as its kind usually lasts', () => {
+test('without times, a slot follows the last one and lasts as long as its kind usually does', () => {
   expect(read('Lunch')).toEqual({ start: '09:30', end: '10:30', kind: 'meal', title: 'Lunch' })
   expect(readSlotLine('Registration', [])).toEqual({ start: '09:00', end: '09:30', kind: 'registration', title: 'Registration' })
   expect(read('   ')).toBeNull()
 })
 
-test('times that no clock shows are no title', () => {
+test('impossible times are not taken for a title', () => {
   for (const line of ['25:00-26:00 Opening', '10:00-25:00 Opening', '9:75 Opening', '24:00']) expect(read(line), line).toBe('no-times')
   expect(read('10:00 Opening')).toMatchObject({ start: '10:00', title: 'Opening' })
 })
 
-test('all kinds of the 5th SOM are guessed from its own titles', () => {
+test('all kinds of slots of the 5th SOM are guessed from its titles', () => {
   const titles = [
     'Registration',
     'Lunch',

@@ -1,15 +1,12 @@
 import { clockAt, minutesOf } from '#domain/time/clock'
 
-/** A bar of the proportional day: offsets and heights in percent of the day shown. */
+/** A slot as a bar on the day's time scale: offset and height in percent. */
 export type Bar = { id: string; top: number; height: number }
 
-/** An open-ended slot is drawn, and sent to calendars, as one hour. */
+/** An open-ended slot is drawn, and written to calendars, as one hour. */
 export const OPEN_END_MINUTES = 60
 
-/**
- * Lays a day's slots out in proportion, from the first start to the last end.
- * Returns an empty list for an empty day.
- */
+/** A day's slots as bars in proportion to time, from the first start to the last end. Empty for an empty day. */
 export function timeline(slots: readonly { id: string; start: string; end: string | null }[]): { bars: Bar[]; minutes: number } {
   if (slots.length === 0) return { bars: [], minutes: 0 }
   const first = Math.min(...slots.map((slot) => minutesOf(slot.start)))
@@ -30,9 +27,9 @@ function endOf(slot: { start: string; end: string | null }): number {
   return slot.end === null ? minutesOf(slot.start) + OPEN_END_MINUTES : minutesOf(slot.end)
 }
 
-/** The times a new slot most likely has: where the last one ended, for as long as its kind usually takes. */
+/** Likely times of a new slot: from the end of the last one, for as long as its kind usually lasts. */
 export function nextTimes(slots: readonly { start: string; end: string | null }[], kind: string): { start: string; end: string } {
-  // Late in the evening there is little room left: the last hour of the day is as far as it goes.
+  // Late in the evening, start no later than the last hour of the day.
   const last = slots.length === 0 ? 9 * 60 : Math.min(23 * 60, Math.max(...slots.map(endOf)))
   const length = USUAL_MINUTES[kind] ?? 30
   return { start: clockAt(last), end: clockAt(last + length) }

@@ -8,9 +8,9 @@ const handedOver = z.object({
   drafts: z.array(named.extend({ startsOn: z.string(), publishedVersion: z.number().nullable() })),
   statements: z.array(named.extend({ state: z.string(), revision: z.number().nullable() })),
   silences: z.array(named.extend({ expiresAt: z.string() })),
-  /** By the meeting's title; `text` is its outcome text, and not its programme. */
+  /** The meeting's title; `text` says whether its outcome text is meant or its programme. */
   missing: z.array(named.extend({ text: z.boolean(), locales: z.array(z.string()) })),
-  /** Whose powers end and whose begin at the instant, by name. */
+  /** Names of those whose powers end, and of those whose powers begin, at the instant. */
   teams: z.object({ outgoing: team, incoming: team }),
 })
 
@@ -34,13 +34,13 @@ const schema = z.object({
 /** Everything that passes with the chairmanship, as it is at an instant. */
 export type HandedOver = z.output<typeof handedOver>
 
-/** What a sealed dossier holds. A change of this shape is a new format. */
+/** The content of a sealed dossier. A change of shape needs a new format. */
 export type Dossier = z.output<typeof schema>
 
-/** Format 1 is what was sealed before formats had numbers, with its number. */
+/** Format 1 is what was sealed before formats had numbers, plus the number. */
 const LIFTS: readonly Lift[] = [(older) => older]
 
-/** A dossier as it was sealed, in today's format. Throws where it is none. */
+/** A sealed dossier in today's format. Throws if it is not one. */
 export function readDossier(json: unknown): Dossier {
   return schema.parse(lifted(json, LIFTS))
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { cleanText, TEXT_LIMITS } from '#domain/text/localized-text'
 import { isCalendarDate } from '#domain/time/calendar'
 
-// What screens send about handovers: one schema for the form and the server.
+// What screens send about handovers; the form and the server share these schemas.
 
 const id = z.uuid('invalid')
 const day = z
@@ -15,7 +15,7 @@ const terms = {
   effectiveOn: day,
   overlapFrom: day,
   ceremonyOn: z.string().refine((text) => text === '' || isCalendarDate(text), 'no-date'),
-  /** `som-5#…`, or an address that ends so. */
+  /** `som-5#…`, or an address that ends like this. */
   ceremonySlot: z.string().max(300),
 }
 

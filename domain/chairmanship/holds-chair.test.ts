@@ -37,14 +37,14 @@ test('who chaired on a day is computed from the dated terms', () => {
   ])
 })
 
-test('the Chair passes at midnight in the Process’s zone, to the instant', () => {
+test('the Chair passes at midnight in the Process’s zone, to the millisecond', () => {
   const last = '2018-10-31T17:59:59.999Z'
   const first = '2018-10-31T18:00:00.000Z'
   expect([holdsChair(terms, 'KG', last, ZONE), holdsChair(terms, 'TJ', last, ZONE)]).toEqual([true, false])
   expect([holdsChair(terms, 'KG', first, ZONE), holdsChair(terms, 'TJ', first, ZONE)]).toEqual([false, true])
 })
 
-test('a term that the record ends leaves nobody in the Chair until the next', () => {
+test('after a term with a recorded end nobody chairs until the next term', () => {
   const ended = [{ state: 'KZ', effectiveOn: '2013-06-01', precision: 'month' as const, endsOn: '2016-10-01' }]
   expect(termAt(ended, dayBegins('2016-09-30', ZONE), ZONE)?.state).toBe('KZ')
   expect(termAt(ended, dayBegins('2016-10-01', ZONE), ZONE)).toBeNull()

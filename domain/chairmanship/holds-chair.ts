@@ -1,8 +1,8 @@
 import { type CalendarDate, dayBegins, type Instant } from '#domain/time/calendar'
 
 /**
- * A term in the Chair. `effectiveOn` is the day it begins, at 00:00 in the Process's zone; one known to the month
- * only counts from its first day. A term lasts until the next begins, or until `endsOn` where the record says so.
+ * A term in the Chair. `effectiveOn` is the day it begins, at 00:00 in the Process's zone; a date known only to the month counts
+ * from its first day. A term lasts until the next one, or until `endsOn`.
  */
 export type Term = {
   state: string
@@ -11,7 +11,7 @@ export type Term = {
   endsOn: CalendarDate | null
 }
 
-/** The term in force at an instant, or null when nobody chairs. The first instant of a day belongs to the new term. */
+/** The term in force at an instant; null when nobody chairs. The first instant of a day belongs to the new term. */
 export function termAt<T extends Term>(terms: readonly T[], at: Instant, zone: string): T | null {
   let inForce: T | null = null
   for (const term of terms)
@@ -20,7 +20,7 @@ export function termAt<T extends Term>(terms: readonly T[], at: Instant, zone: s
   return inForce
 }
 
-/** Whether a State holds the Chair at an instant. The one rule that all of the Chair's powers rest on. */
+/** Whether a State is in the Chair at an instant. All of the Chair's powers rest on this rule. */
 export function holdsChair(terms: readonly Term[], state: string, at: Instant, zone: string): boolean {
   return termAt(terms, at, zone)?.state === state
 }

@@ -4,21 +4,21 @@ import type { CalendarDate } from '#domain/time/calendar'
 /** The first year of the ribbon: the conference of March 2011. */
 export const FIRST_YEAR = 2011
 
-/** How far along the ribbon a day lies, in percent of its years. */
+/** Where a day is on the ribbon, in percent of its years. */
 export function placeOf(day: CalendarDate, lastYear: number): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   const years = year - FIRST_YEAR + (month - 1) / 12 + (date - 1) / 365.25
   return Math.max(0, Math.min(100, (years / (lastYear + 1 - FIRST_YEAR)) * 100))
 }
 
-/** What a sign of a label takes of the ribbon's width at its full size, and the least gap between two labels, in percent. */
+/** In percent of the ribbon's full width: the width of one character of a label, and the least gap between labels. */
 const SIGN = 0.82
 const GAP = 0.8
 const ROWS = 3
 
 /**
- * In which of three rows each label stands, so that none covers another of its row; the first where it fits, or the one that ends first. Given from left to
- * right; the first begins at its mark, the others are centred over theirs.
+ * Which of three rows each label goes in, so that none covers another: the first row with room, or the one that ends first. Labels
+ * come from left to right; the first starts at its mark, the others are centred on theirs.
  */
 export function labelRows(labels: readonly { at: number; signs: number }[]): number[] {
   const ends: number[] = Array(ROWS).fill(Number.NEGATIVE_INFINITY)
@@ -32,13 +32,13 @@ export function labelRows(labels: readonly { at: number; signs: number }[]): num
   })
 }
 
-/** The years a ribbon shows: from the first to today's. */
+/** The years a ribbon shows: from the first to this year. */
 export function yearsTo(today: CalendarDate): number[] {
   const last = Number(today.slice(0, 4))
   return Array.from({ length: last - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at)
 }
 
-/** The day a meeting is marked by: one known to the year only lies in the middle of it, and is marked as about there. */
+/** The day a meeting is marked at. A meeting known only to the year is marked in the middle of it, as approximate. */
 export function markOf({ startsOn, precision }: { startsOn: CalendarDate; precision: DatePrecision }): CalendarDate {
   return precision === 'year' ? `${startsOn.slice(0, 4)}-07-01` : startsOn
 }

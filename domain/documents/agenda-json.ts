@@ -26,7 +26,7 @@ const partSchema = z.strictObject({
   contributions: z.array(contributionSchema),
 })
 
-/** The shape of `agenda.json`, relied on from outside: it changes only by an issue. */
+/** The schema of `agenda.json`. Others rely on it: it changes only by an issue. */
 export const agendaJsonSchema = z.strictObject({
   meeting: z.strictObject({
     slug: z.string(),
@@ -71,23 +71,23 @@ export type AgendaJson = z.infer<typeof agendaJsonSchema>
 export type VersionMark = { number: number; publishedAt: string; note: string }
 
 /**
- * Sets a published agenda as `agenda.json` in one language, falling back to the original where it lacks words.
- * `continuedMark` is what the language prints behind the title of a continued item.
+ * A published agenda as `agenda.json` in one language, with the original where a translation is missing. `continuedMark` is what
+ * that language prints after the title of a continued item.
  */
 export function agendaJson(document: AgendaDocument, version: VersionMark, locale: Locale, continuedMark: string): AgendaJson {
   const { meeting } = document
-  const say = (text: LocalizedText | null) => words(text, locale) || null
-  const contribution = (one: DocumentContribution) => ({
-    role: one.role,
-    name: say(one.name),
-    honorific: say(one.honorific),
-    position: say(one.position),
-    state: one.state,
-    organization: one.organization,
-    status: one.status,
-    attendance: one.attendance,
-    topic: say(one.topic),
-    text: say(one.text),
+  const wordsOrNull = (text: LocalizedText | null) => words(text, locale) || null
+  const contribution = (appearance: DocumentContribution) => ({
+    role: appearance.role,
+    name: wordsOrNull(appearance.name),
+    honorific: wordsOrNull(appearance.honorific),
+    position: wordsOrNull(appearance.position),
+    state: appearance.state,
+    organization: appearance.organization,
+    status: appearance.status,
+    attendance: appearance.attendance,
+    topic: wordsOrNull(appearance.topic),
+    text: wordsOrNull(appearance.text),
   })
   return {
     meeting: {
@@ -95,13 +95,13 @@ export function agendaJson(document: AgendaDocument, version: VersionMark, local
       type: meeting.type,
       ordinal: meeting.ordinal,
       title: words(meeting.title, locale),
-      theme: say(meeting.theme),
+      theme: wordsOrNull(meeting.theme),
       startsOn: meeting.startsOn,
       endsOn: meeting.endsOn,
       timeZone: meeting.timeZone,
-      city: say(meeting.city),
-      country: say(meeting.country),
-      venue: say(meeting.venue),
+      city: wordsOrNull(meeting.city),
+      country: wordsOrNull(meeting.country),
+      venue: wordsOrNull(meeting.venue),
     },
     version,
     locale,
@@ -115,12 +115,12 @@ export function agendaJson(document: AgendaDocument, version: VersionMark, local
         kind: slot.kind,
         title: printedTitle(slot, locale, continuedMark),
         continued: slot.continued,
-        abstract: say(slot.abstract),
+        abstract: wordsOrNull(slot.abstract),
         subItems: slot.subItems.map((sub) => ({ label: sub.label, text: words(sub.text, locale) })),
         contributions: slot.contributions.map(contribution),
         parts: slot.parts.map((part) => ({
           title: words(part.title, locale),
-          abstract: say(part.abstract),
+          abstract: wordsOrNull(part.abstract),
           contributions: part.contributions.map(contribution),
         })),
       })),
@@ -128,7 +128,7 @@ export function agendaJson(document: AgendaDocument, version: VersionMark, local
   }
 }
 
-/** A slot's title as it is printed, with the language's mark where the item is continued. */
+/** A slot's printed title, with the language's mark if the item is continued. */
 export function printedTitle(slot: { title: LocalizedText; continued: boolean }, locale: Locale, continuedMark: string): string {
   const title = words(slot.title, locale)
   return slot.continued ? `${title} ${continuedMark}` : title

@@ -1,4 +1,4 @@
-/** One row of a CSV file, RFC 4180. What a spreadsheet would take for a formula is prefixed with an apostrophe. */
+/** One row of a CSV file (RFC 4180). A cell that a spreadsheet would read as a formula gets an apostrophe in front. */
 export function csvRow(cells: readonly (string | number | null)[]): string {
   return `${cells.map(cell).join(',')}\r\n`
 }

@@ -9,7 +9,7 @@ import { readStatementDocument } from '#domain/statement/read-statement-document
 
 const text = (en: string) => ({ original: 'en' as const, en })
 
-// An agenda as the first release stored it, letter for letter, before documents had a format number.
+// An agenda exactly as the first release stored it, before documents had a format number.
 const FIRST_RELEASE = `{"meeting":{"id":"m","slug":"som-9","type":"som","ordinal":9,"title":{"original":"en","en":"9th SOM"},"theme":null,
 "startsOn":"2019-03-01","endsOn":"2019-03-01","timeZone":"Asia/Almaty","city":{"original":"en","en":"Almaty"},"country":null,"venue":null},
 "days":[{"date":"2019-03-01","slots":[{"id":"s","start":"09:00","end":"10:00","purpose":"discussion","kind":"session","itemId":"i",
@@ -64,7 +64,7 @@ const draft: AgendaDraft = {
 describe('an agenda frozen by the first release', () => {
   const older = readAgendaDocument(JSON.parse(FIRST_RELEASE))
 
-  test('beside the same agenda frozen today shows no change', () => {
+  test('shows no change beside the same agenda frozen today', () => {
     const today = readAgendaDocument(JSON.parse(JSON.stringify(compose(draft, new Map()))))
     expect(changesBetween(older, today)).toEqual([])
     expect(older).toEqual(today)
@@ -76,7 +76,7 @@ describe('an agenda frozen by the first release', () => {
   })
 })
 
-test('a field that a later format adds is filled with what its absence meant, one format after the other', () => {
+test('a field added by a later format is filled with what its absence meant, one format after another', () => {
   const lifts = [
     (document: Record<string, unknown>) => ({ ...document, host: null }),
     (document: Record<string, unknown>) => ({ ...document, guests: document.host === null ? 0 : 1 }),
@@ -86,13 +86,13 @@ test('a field that a later format adds is filled with what its absence meant, on
   expect(lifted({ format: 2, title: 'A', host: 'KG', guests: 5 }, lifts)).toEqual({ format: 2, title: 'A', host: 'KG', guests: 5 })
 })
 
-test('a document of a newer release, and what is no document, are refused and never half read', () => {
+test('a document of a newer release, or one that is no document, is refused and never half read', () => {
   expect(() => readAgendaDocument({ ...JSON.parse(FIRST_RELEASE), format: 2 })).toThrow('format 2')
   expect(() => readAgendaDocument({ days: [] })).toThrow()
   expect(() => readStatementDocument({ format: 1, kind: 'poem' })).toThrow()
 })
 
-test('the languages of a text that was issued before formats had numbers are read as those of today', () => {
+test('languages of a text issued before formats had numbers are read as today’s', () => {
   const languages = [
     {
       locale: 'en' as const,

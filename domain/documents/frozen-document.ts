@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { LOCALES } from '#domain/text/locale'
 
-/** Makes a document of the next format from one of its own. A new field gets the value that its absence meant. */
+/** Turns a document of one format into the next. A new field gets the value that its absence meant. */
 export type Lift = (older: Record<string, unknown>) => Record<string, unknown>
 
 const numbered = z.looseObject({ format: z.int().nonnegative().default(0) })
 
 /**
- * A frozen document, brought from the format it was written in to today's, which is `lifts.length`; `lifts[n]` makes format n + 1 of
- * format n, and what was written before formats had numbers is 0. Throws where a newer release wrote it: that is no document of ours to read.
+ * A frozen document in today's format, which is number `lifts.length`. `lifts[n]` makes format n + 1 out of n; 0 is what was stored
+ * before formats had numbers. Throws for a document of a newer release.
  */
 export function lifted(json: unknown, lifts: readonly Lift[]): Record<string, unknown> {
   const { format, ...written } = numbered.parse(json)
@@ -18,7 +18,7 @@ export function lifted(json: unknown, lifts: readonly Lift[]): Record<string, un
 
 const wording = z.string().exactOptional()
 
-/** A text inside a frozen document. Without limits: they may be lowered after it was written. */
+/** A text inside a frozen document. No length limits: they may have been lowered since. */
 export const frozenText = z.object({
   original: z.enum(LOCALES),
   en: wording,

@@ -5,7 +5,7 @@ import type { Locale } from '#domain/text/locale'
 import { type LocalizedText, words } from '#domain/text/localized-text'
 import type { CalendarDate } from '#domain/time/calendar'
 
-/** The shape of `meetings.json`, relied on from outside: it changes only by an issue. */
+/** The schema of `meetings.json`. Others rely on it: it changes only by an issue. */
 export const meetingsJsonSchema = z.strictObject({
   meetings: z.array(
     z.strictObject({
@@ -24,7 +24,7 @@ export const meetingsJsonSchema = z.strictObject({
 
 export type MeetingsJson = z.infer<typeof meetingsJsonSchema>
 
-/** A meeting of the register, with what a list says of it. */
+/** A meeting of the register, as a list shows it. */
 export type ListedMeeting = {
   slug: string
   type: MeetingType
@@ -37,7 +37,7 @@ export type ListedMeeting = {
   country: LocalizedText | null
 }
 
-/** Sets the register as `meetings.json` in one language, in the order it comes; a place nobody told is null. */
+/** The register as `meetings.json` in one language, in the given order. An unknown place is null. */
 export function meetingsJson(listed: readonly ListedMeeting[], locale: Locale): MeetingsJson {
   return {
     meetings: listed.map(({ slug, type, ordinal, title, startsOn, endsOn, precision, city, country }) => ({

@@ -5,7 +5,7 @@ import type { CalendarDate } from '#domain/time/calendar'
 
 const state = z.strictObject({ state: z.string().length(2), name: z.string(), officialName: z.string() })
 
-/** The shape of `process.json`, relied on from outside: it changes only by an issue. */
+/** The schema of `process.json`. Others rely on it: it changes only by an issue. */
 export const processJsonSchema = z.strictObject({
   on: z.iso.date(),
   name: z.string(),
@@ -24,9 +24,9 @@ export const processJsonSchema = z.strictObject({
 
 export type ProcessJson = z.infer<typeof processJsonSchema>
 
-type Standing = { code: string; name: string; officialName: string }
+type ListedState = { code: string; name: string; officialName: string }
 
-/** The Process on a day, as the record has it. */
+/** The Process on a day, as recorded. */
 export type ProcessOnADay = {
   on: CalendarDate
   name: LocalizedText
@@ -37,15 +37,15 @@ export type ProcessOnADay = {
     precision: 'day' | 'month'
     chairpersons: readonly { name: LocalizedText; position: LocalizedText }[]
   } | null
-  members: readonly Standing[]
-  observers: readonly Standing[]
+  members: readonly ListedState[]
+  observers: readonly ListedState[]
   supportUnit: readonly string[]
 }
 
-/** Sets the Process on a day as `process.json` in one language; a term known to the month begins in that month. */
+/** The Process on a day as `process.json` in one language. A term known to the month begins in that month. */
 export function processJson(process: ProcessOnADay, locale: Locale): ProcessJson {
   const { chair } = process
-  const standing = ({ code, name, officialName }: Standing) => ({ state: code, name, officialName })
+  const stateJson = ({ code, name, officialName }: ListedState) => ({ state: code, name, officialName })
   return {
     on: process.on,
     name: words(process.name, locale),
@@ -53,10 +53,13 @@ export function processJson(process: ProcessOnADay, locale: Locale): ProcessJson
       state: chair.state,
       name: chair.name,
       since: chair.precision === 'month' ? chair.effectiveOn.slice(0, 7) : chair.effectiveOn,
-      chairpersons: chair.chairpersons.map((one) => ({ name: words(one.name, locale), position: words(one.position, locale) })),
+      chairpersons: chair.chairpersons.map((chairperson) => ({
+        name: words(chairperson.name, locale),
+        position: words(chairperson.position, locale),
+      })),
     },
-    members: process.members.map(standing),
-    observers: process.observers.map(standing),
+    members: process.members.map(stateJson),
+    observers: process.observers.map(stateJson),
     supportUnit: [...process.supportUnit],
   }
 }

@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '#domain/text/locale'
 import { type LocalizedText, words } from '#domain/text/localized-text'
 import type { Instant } from '#domain/time/calendar'
 
-/** The shape of `statement.json`, relied on from outside: it changes only by an issue. */
+/** The schema of `statement.json`. Others rely on it: it changes only by an issue. */
 export const statementJsonSchema = z.strictObject({
   meeting: z.string(),
   title: z.string(),
@@ -21,7 +21,7 @@ export const statementJsonSchema = z.strictObject({
 
 export type StatementJson = z.infer<typeof statementJsonSchema>
 
-/** What a file of an issued text is made from. */
+/** What the files of an issued text are made from. */
 export type IssuedText = {
   slug: string
   status: StatementJson['status']
@@ -31,27 +31,34 @@ export type IssuedText = {
   issuances: readonly { correction: number; issuedAt: Instant; chairState: string; chairperson: LocalizedText }[]
 }
 
-/** The text as an earlier issue of it stood, by the number of its correction (0 is the first); the newest without one, null where there is no such issue. */
+/**
+ * The text as it was after correction number `as` (0 is the first issue); the newest without `as`; null if there is no such
+ * correction.
+ */
 export function issuedAs<T extends IssuedText & { earlier: readonly { correction: number; languages: readonly IssuedLanguage[] }[] }>(
   text: T,
   as: string | null,
 ): IssuedText | null {
   if (as === null) return text
-  const earlier = text.earlier.find((one) => String(one.correction) === as)
+  const earlier = text.earlier.find((issue) => String(issue.correction) === as)
   if (earlier)
-    return { ...text, languages: earlier.languages, issuances: text.issuances.filter((one) => one.correction <= earlier.correction) }
+    return {
+      ...text,
+      languages: earlier.languages,
+      issuances: text.issuances.filter((issuance) => issuance.correction <= earlier.correction),
+    }
   return String(text.issuances[0]?.correction) === as ? text : null
 }
 
-/** Sets an issued text as `statement.json` in one language; null where it was not issued in it. */
+/** An issued text as `statement.json` in one language; null if it was not issued in that language. */
 export function statementJson(text: IssuedText, locale: Locale): StatementJson | null {
-  const language = text.languages.find((one) => one.locale === locale)
+  const language = text.languages.find((language) => language.locale === locale)
   const [last] = text.issuances
   if (!language || !last) return null
   return {
     meeting: text.slug,
     title: language.title,
-    // No public series of symbols of the Process was found, and we invent none (docs/how-such-meetings-work.md, “Symbols”).
+    // No public series of symbols of the Process was found, and we do not invent one (docs/how-such-meetings-work.md, “Symbols”).
     symbol: null,
     status: text.status,
     issuedAt: last.issuedAt,

@@ -11,7 +11,7 @@ const date = z
   .min(1, 'required')
   .refine((text) => text === '' || isCalendarDate(text), 'no-date')
 
-/** The longest meeting there can be, in days: longer is a slip of the pen in a year. */
+/** The longest possible meeting in days: guards against a mistyped year. */
 export const LONGEST_MEETING = 31
 
 const facts = {
@@ -40,7 +40,7 @@ function checkDays({ startsOn, endsOn }: Days, context: z.core.$RefinementCtx): 
 
 const slug = line(60)
   .refine((text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text), 'no-slug')
-  // The desk's own page for a new meeting has this address.
+  // `new` is the address of the page for a new meeting.
   .refine((text) => text !== 'new', 'slug-taken')
 
 export const createMeetingInput = z

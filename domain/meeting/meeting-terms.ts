@@ -20,11 +20,11 @@ export type MeetingType = (typeof MEETING_TYPES)[number]
 /** How one attends a meeting; may differ from the standing capacity in the Process. */
 export const MEETING_CAPACITIES = ['member', 'observer', 'guest', 'organization', 'resource'] as const
 
-/** What has been decided about the holding of a meeting; each is a dated row. */
+/** Decisions about holding a meeting; each is a dated row. */
 export const CONVOCATIONS = ['convened', 'postponed', 'cancelled'] as const
 export type Convocation = (typeof CONVOCATIONS)[number]
 
-/** Where a meeting stands on a day: what was decided, and where the day lies. */
+/** The state of a meeting on a day, from the decisions and its dates. */
 export type MeetingState = 'planned' | 'convened' | 'under-way' | 'held' | 'postponed' | 'cancelled'
 
 /** What a meeting is, apart from its agenda. */
@@ -43,7 +43,7 @@ export type MeetingFacts = {
   venue: LocalizedText | null
 }
 
-/** Computes where a meeting stands from its last convocation and today's date in its own zone. */
+/** The state of a meeting, from its last convocation and today's date in its own zone. */
 export function meetingState(
   convocation: Convocation | null,
   days: { startsOn: CalendarDate; endsOn: CalendarDate },

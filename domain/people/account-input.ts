@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { TEXT_LIMITS } from '#domain/text/localized-text'
 import { line } from '#domain/text/text-input'
 
-/** An address to sign in with, folded to lower case: one mailbox is one account. */
+/** An e-mail address to sign in with, in lower case: one mailbox is one account. */
 export const email = line(254)
   .transform((text) => text.toLowerCase())
   .pipe(z.email('no-email'))
 
-/** Long enough to resist guessing (NIST SP 800-63B §3.1.1); no rules of composition. */
+/** Long enough to resist guessing (NIST SP 800-63B §3.1.1); no rules about which characters. */
 export const PASSWORD_LENGTH = { min: 10, max: 200 } as const
 
 export const newPassword = z.string('required').min(PASSWORD_LENGTH.min, 'password-too-short').max(PASSWORD_LENGTH.max)
@@ -16,8 +16,8 @@ const displayName = line(TEXT_LIMITS.name)
 const accountId = z.uuid('invalid')
 
 /**
- * What somebody is appointed to, as one field of a form: `admin`, `organiser:support-unit`,
- * `organiser:state:KG`, `delegate:state:KG`, `delegate:organization:<id>`.
+ * An appointment as one form field: `admin`, `organiser:support-unit`, `organiser:state:KG`, `delegate:state:KG`,
+ * `delegate:organization:<id>`.
  */
 export const appointmentWord = z
   .string('required')

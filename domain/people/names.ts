@@ -1,8 +1,8 @@
 import { type LocalizedText, languagesOf } from '#domain/text/localized-text'
 
 /**
- * What a person is found by: every spelling of the name, folded to lower case without accents, so that
- * `Kasabyan`, `kasabyan` and `Касабян` find what was written so. Transliteration is not invented.
+ * The text a person is searched by: every spelling of the name, in lower case without accents. `Kasabyan` and `Касабян` are found
+ * only if written so; nothing is transliterated.
  */
 export function searchName(name: LocalizedText): string {
   return languagesOf(name)
@@ -10,7 +10,7 @@ export function searchName(name: LocalizedText): string {
     .join('\n')
 }
 
-/** Folds case and accents for comparing; Kazakh letters, which are letters and not accents, stay themselves. */
+/** Removes case and accents for comparing. Kazakh letters are letters, not accents, and stay. */
 export function fold(text: string): string {
   return text
     .toLowerCase()
@@ -19,7 +19,7 @@ export function fold(text: string): string {
     .normalize('NFC')
 }
 
-/** The name as it is said in a programme: honorific first, where there is one. */
+/** The name as a programme prints it: with the honorific, if any, first. */
 export function withHonorific(honorific: string | null, name: string): string {
   return honorific ? `${honorific} ${name}` : name
 }

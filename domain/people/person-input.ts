@@ -3,7 +3,7 @@ import { LOCALES } from '#domain/text/locale'
 import { TEXT_LIMITS } from '#domain/text/localized-text'
 import { line, wordings } from '#domain/text/text-input'
 
-// An empty choice of a form is none.
+// An empty choice of a form means none.
 const none = (raw: unknown) => (raw === '' ? null : raw)
 
 const place = {
@@ -18,7 +18,7 @@ const place = {
   organizationId: z.preprocess(none, z.uuid('invalid').nullable().optional()),
 }
 
-/** A new entry of the directory: the whole name as written, in the language it is written in. */
+/** A new entry of the directory: the whole name, in the language it is written in. */
 export const addPersonInput = z.strictObject({
   id: z.uuid(),
   original: z.enum(LOCALES),

@@ -1,6 +1,6 @@
 import { isAdmin, isSignedIn, type Viewer } from '#domain/policy/viewer'
 
-/** Accounts and appointments are the admin's, and nobody else's. */
+/** Only admins manage accounts and appointments. */
 export function canKeepAccounts(viewer: Viewer): boolean {
   return isAdmin(viewer)
 }
@@ -10,17 +10,17 @@ export function canKeepOwnAccount(viewer: Viewer): boolean {
   return isSignedIn(viewer)
 }
 
-/** The desk's first page belongs to whoever is signed in, appointed or not. */
+/** Whoever is signed in has a desk, appointed or not. */
 export function canOpenDesk(viewer: Viewer): boolean {
   return isSignedIn(viewer)
 }
 
-/** A one-time link is its bearer's: unused, not run out, of an account that is open. */
+/** Whoever holds a one-time link may use it: if it is unused and not expired, and its account is open. */
 export function canUsePasswordLink(link: { usedAt: string | null; expiresAt: string; closedAt: string | null }, at: string): boolean {
   return link.usedAt === null && link.closedAt === null && at < link.expiresAt
 }
 
-/** For what only the operator at the machine may do. */
+/** For what only an operator at the machine may do. */
 export function noViewer(): boolean {
   return false
 }

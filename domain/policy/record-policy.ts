@@ -1,11 +1,11 @@
 import { isAdmin, type Viewer } from '#domain/policy/viewer'
 
-/** The record of the Process is open to everybody; each row in it still answers to its own rule. */
+/** Everybody may read the record of the Process; rows in it may have a stricter rule. */
 export function canReadRecord(_viewer: Viewer): boolean {
   return true
 }
 
-/** States, organisations, capacities, designations and chairmanships are kept by admins. */
+/** Only admins edit States, organisations, capacities, designations and chairmanships. */
 export function canKeepRecord(viewer: Viewer): boolean {
   return isAdmin(viewer)
 }

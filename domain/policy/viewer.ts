@@ -1,14 +1,14 @@
 import type { CalendarDate } from '#domain/time/calendar'
 
-/** What an account is appointed to, for as long as the appointment runs. */
+/** What an account is appointed to, while the appointment is in force. */
 export type Appointment =
   | { role: 'admin' }
   | { role: 'organiser'; of: { kind: 'state'; state: string } | { kind: 'support-unit' } }
   | { role: 'delegate'; of: { kind: 'state'; state: string } | { kind: 'organization'; organizationId: string } }
 
 /**
- * Who is asking, as the database has it at this request: an open account with the appointments in force; or a visitor.
- * `chair` is the State in the Chair at this instant, where the account organises for it; otherwise null.
+ * Who is asking, read from the database at each request: an open account with its current appointments, or a visitor. `chair` is the
+ * State in the Chair now, if the account organises for it; otherwise null.
  */
 export type Viewer =
   | { kind: 'visitor' }
@@ -18,7 +18,7 @@ export type Viewer =
       personId: string | null
       appointments: readonly Appointment[]
       chair: string | null
-      /** The handover by which a State the account organises for will take the Chair, while its overlap runs. */
+      /** During its overlap: the handover by which a State the account organises for will take the Chair. */
       overlap?: { state: string; effectiveOn: CalendarDate } | null
     }
 
@@ -31,44 +31,56 @@ export function isSignedIn(viewer: Viewer): viewer is SignedIn {
 }
 
 export function isAdmin(viewer: Viewer): boolean {
-  return isSignedIn(viewer) && viewer.appointments.some((one) => one.role === 'admin')
+  return isSignedIn(viewer) && viewer.appointments.some((appointment) => appointment.role === 'admin')
 }
 
 /** On the staff of the Support Unit, which acts on the Chair's directives. */
 export function isSupportUnit(viewer: Viewer): boolean {
-  return isSignedIn(viewer) && viewer.appointments.some((one) => one.role === 'organiser' && one.of.kind === 'support-unit')
+  return (
+    isSignedIn(viewer) &&
+    viewer.appointments.some((appointment) => appointment.role === 'organiser' && appointment.of.kind === 'support-unit')
+  )
 }
 
-/** On the team of the State that holds the Chair at this instant: the Chair's powers follow it. */
+/** On the team of the State in the Chair at this instant; the Chair's powers follow from this. */
 export function isOfTheChair(viewer: Viewer): boolean {
   return (
     isSignedIn(viewer) &&
     viewer.chair !== null &&
-    viewer.appointments.some((one) => one.role === 'organiser' && one.of.kind === 'state' && one.of.state === viewer.chair)
+    viewer.appointments.some(
+      (appointment) => appointment.role === 'organiser' && appointment.of.kind === 'state' && appointment.of.state === viewer.chair,
+    )
   )
 }
 
-/** On the team of the State that takes the Chair next, while the overlap of a confirmed handover runs. */
+/** On the team of the State that takes the Chair next, during the overlap of a confirmed handover. */
 export function isIncoming(viewer: Viewer): boolean {
   return isSignedIn(viewer) && viewer.overlap != null
 }
 
-/** Organises for a State, whoever holds the Chair. */
+/** Organises for a State, whether or not it is in the Chair. */
 export function organisesFor(viewer: Viewer, state: string): boolean {
   return (
-    isSignedIn(viewer) && viewer.appointments.some((one) => one.role === 'organiser' && one.of.kind === 'state' && one.of.state === state)
+    isSignedIn(viewer) &&
+    viewer.appointments.some(
+      (appointment) => appointment.role === 'organiser' && appointment.of.kind === 'state' && appointment.of.state === state,
+    )
   )
 }
 
-/** The States a viewer speaks or works for; an organiser of another State reads as its delegate does. */
+/** The States a viewer speaks or works for; an organiser of another State reads what its delegate reads. */
 export function statesOf(viewer: Viewer): string[] {
   if (!isSignedIn(viewer)) return []
-  const states = viewer.appointments.flatMap((one) => (one.role !== 'admin' && one.of.kind === 'state' ? [one.of.state] : []))
+  const states = viewer.appointments.flatMap((appointment) =>
+    appointment.role !== 'admin' && appointment.of.kind === 'state' ? [appointment.of.state] : [],
+  )
   return [...new Set(states)]
 }
 
 /** The organisations a viewer is a delegate of. */
 export function organizationsOf(viewer: Viewer): string[] {
   if (!isSignedIn(viewer)) return []
-  return viewer.appointments.flatMap((one) => (one.role === 'delegate' && one.of.kind === 'organization' ? [one.of.organizationId] : []))
+  return viewer.appointments.flatMap((appointment) =>
+    appointment.role === 'delegate' && appointment.of.kind === 'organization' ? [appointment.of.organizationId] : [],
+  )
 }

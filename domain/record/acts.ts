@@ -1,4 +1,4 @@
-/** What is done, by noun: every word the activity record may hold. `messages/` says each as a sentence does. */
+/** Every act the activity record may hold, by noun. `messages/` has a sentence for each. */
 export const ACTS = {
   account: [
     'appointed',
@@ -156,9 +156,9 @@ export const FIELD_NAMES = [
   'deputy',
 ] as const
 
-/** Whether a word stands among those that have a sentence; what an older record holds may not. */
+/** Whether a word is one of those with a sentence; words in older records may not be. */
 export function isOneOf<T extends string>(words: readonly T[], word: string): word is T {
-  return words.some((one) => one === word)
+  return words.some((known) => known === word)
 }
 
 /** Whether an act has a sentence. */

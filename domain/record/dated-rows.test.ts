@@ -1,48 +1,48 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Dated, layFrom, rowOn } from '#domain/record/dated-rows'
+import { type Dated, insertFrom, rowOn } from '#domain/record/dated-rows'
 
-type Row = Dated & { said: string }
+type Row = Dated & { value: string }
 
-function say(rows: readonly Row[], from: string, said: string | null): Row[] {
-  const { cut, remains, until } = layFrom(rows, from)
+function record(rows: readonly Row[], from: string, value: string | null): Row[] {
+  const { cut, remains, until } = insertFrom(rows, from)
   const next = rows.filter((row) => row !== cut)
   if (remains !== null) next.push(remains)
-  if (said !== null) next.push({ said, validFrom: from, validUntil: until })
+  if (value !== null) next.push({ value: value, validFrom: from, validUntil: until })
   return next
 }
 
 describe('dated rows', () => {
-  it('a new name ends the one before it on that day, and leaves the day before alone', () => {
-    const turkey = say([], '0001-01-01', 'Turkey')
-    expect(say(turkey, '2022-06-01', 'Türkiye')).toEqual([
-      { said: 'Turkey', validFrom: '0001-01-01', validUntil: '2022-06-01' },
-      { said: 'Türkiye', validFrom: '2022-06-01', validUntil: null },
+  it('a new name ends the earlier one on that day, and leaves the days before alone', () => {
+    const turkey = record([], '0001-01-01', 'Turkey')
+    expect(record(turkey, '2022-06-01', 'Türkiye')).toEqual([
+      { value: 'Turkey', validFrom: '0001-01-01', validUntil: '2022-06-01' },
+      { value: 'Türkiye', validFrom: '2022-06-01', validUntil: null },
     ])
   })
 
-  it('said again from the same day it is a correction: nothing remains of what it replaces', () => {
-    const member = say([], '2013-06-01', 'observer')
-    expect(say(member, '2013-06-01', 'member')).toEqual([{ said: 'member', validFrom: '2013-06-01', validUntil: null }])
+  it('recorded again from the same day, it is a correction and replaces the row', () => {
+    const member = record([], '2013-06-01', 'observer')
+    expect(record(member, '2013-06-01', 'member')).toEqual([{ value: 'member', validFrom: '2013-06-01', validUntil: null }])
   })
 
-  it('said of a time before all that is known, it holds until what is known begins', () => {
-    const member = say([], '2013-06-01', 'member')
-    expect(say(member, '2011-03-15', 'applicant')).toEqual([
-      { said: 'member', validFrom: '2013-06-01', validUntil: null },
-      { said: 'applicant', validFrom: '2011-03-15', validUntil: '2013-06-01' },
+  it('recorded for a time before all others, it holds until the first of them begins', () => {
+    const member = record([], '2013-06-01', 'member')
+    expect(record(member, '2011-03-15', 'applicant')).toEqual([
+      { value: 'member', validFrom: '2013-06-01', validUntil: null },
+      { value: 'applicant', validFrom: '2011-03-15', validUntil: '2013-06-01' },
     ])
   })
 
-  it('whatever is said in whatever order, one row at most holds on any day, and the day it was said of tells it', () => {
+  it('in whatever order rows are recorded, at most one holds on any day, and each day shows what was recorded for it', () => {
     const day = fc.integer({ min: 1, max: 28 }).map((n) => `2020-02-${String(n).padStart(2, '0')}`)
-    const saying = fc.tuple(day, fc.option(fc.constantFrom('member', 'observer', 'applicant')))
+    const recording = fc.tuple(day, fc.option(fc.constantFrom('member', 'observer', 'applicant')))
     fc.assert(
-      fc.property(fc.array(saying, { maxLength: 30 }), day, (sayings, asked) => {
+      fc.property(fc.array(recording, { maxLength: 30 }), day, (recordings, asked) => {
         let rows: Row[] = []
-        for (const [from, said] of sayings) {
-          rows = say(rows, from, said)
-          expect(rowOn(rows, from)?.said ?? null).toBe(said)
+        for (const [from, value] of recordings) {
+          rows = record(rows, from, value)
+          expect(rowOn(rows, from)?.value ?? null).toBe(value)
         }
         const holding = rows.filter((row) => row.validFrom <= asked && (row.validUntil === null || asked < row.validUntil))
         expect(holding.length).toBeLessThanOrEqual(1)

@@ -1,21 +1,21 @@
 import type { CalendarDate } from '#domain/time/calendar'
 
-/** A row that says something from a day until another, or with no end in sight. The day it ends is not its own. */
+/** A row that holds from a day until another, or open-ended. The end day itself is not included. */
 export type Dated = { validFrom: CalendarDate; validUntil: CalendarDate | null }
 
-/** The first day of a saying that has held for as long as anybody knows. */
+/** The first day of a row that has held for as long as anybody knows. */
 export const ALWAYS: CalendarDate = '0001-01-01'
 
-/** The row of a day, where one at most holds on any. */
+/** The row that holds on a day; there is at most one. */
 export function rowOn<T extends Dated>(rows: readonly T[], day: CalendarDate): T | null {
   return rows.find((row) => row.validFrom <= day && (row.validUntil === null || day < row.validUntil)) ?? null
 }
 
 /**
- * What a new saying from a day on does to the rows that stand: the row it cuts short or replaces, what remains of that row before the day,
- * and the day until which the new saying holds – the end of the row it cuts, or the beginning of the next one that was said already.
+ * How recording a new row from a day on changes the existing rows. `cut` is the row it ends or replaces, `remains` the part of that
+ * row before the day, `until` the end of the new row: that of `cut`, or the start of the next row.
  */
-export function layFrom<T extends Dated>(
+export function insertFrom<T extends Dated>(
   rows: readonly T[],
   from: CalendarDate,
 ): { cut: T | null; remains: T | null; until: CalendarDate | null } {

@@ -5,7 +5,7 @@ import { TEXT_LIMITS } from '#domain/text/localized-text'
 import { line, wordings } from '#domain/text/text-input'
 import { isCalendarDate } from '#domain/time/calendar'
 
-// What an admin writes into the record of the Process: one schema for the form and the server.
+// What an admin enters into the record of the Process; the form and the server share these schemas.
 
 const id = z.uuid('required')
 const state = z
@@ -19,7 +19,7 @@ const day = z
 const dayOrNone = z.string().refine((text) => text === '' || isCalendarDate(text), 'no-date')
 const precision = z.enum(['day', 'month'])
 
-/** What is known to the month counts from its first day (docs/why-the-model.md, “Dated rows, not flags”). */
+/** A date known to the month counts from its first day (docs/why-the-model.md, “Dated rows, not flags”). */
 function fromFirstOfMonth<K extends string, T extends { precision: 'day' | 'month' } & Record<K, string>>(key: K) {
   return (given: T): T => (given.precision === 'month' ? { ...given, [key]: `${given[key].slice(0, 7)}-01` } : given)
 }
@@ -29,7 +29,7 @@ const names = z.strictObject({ en: line(), ru: line(), kk: line() })
 
 export const CAPACITY_CHOICES = [...STANDING_CAPACITIES, 'none'] as const
 
-/** Where a name sorts otherwise than its letters say; nothing where it does not. */
+/** For a name that does not sort by its letters; empty otherwise. */
 const sortsAs = wordings(TEXT_LIMITS.name).default({})
 
 export const addStateInput = z.strictObject({ state, short: names, official: names, sortsAs })
@@ -43,7 +43,7 @@ export const nameOrganizationInput = z.strictObject({
 export const setCapacityInput = z
   .strictObject({ who: participant, capacity: z.enum(CAPACITY_CHOICES, 'required'), from: day, precision, source })
   .transform(fromFirstOfMonth('from'))
-/** How long silence lasts at least, in whole hours: from one to thirty days. */
+/** The minimum length of silence in whole hours, from one to thirty days. */
 export const setSilenceHoursInput = z.strictObject({
   hours: z.coerce.number('no-hours').int('no-hours').min(1, 'no-hours').max(720, 'no-hours'),
 })

@@ -1,4 +1,4 @@
-/** In what capacity a State or an organisation stands in the Process; what is not confirmed is on record and not shown as standing. */
+/** The capacity of a State or organisation in the Process. `tbc` (to be confirmed) is recorded but not shown as a capacity. */
 export const STANDING_CAPACITIES = ['applicant', 'observer', 'member', 'tbc'] as const
 export type StandingCapacity = (typeof STANDING_CAPACITIES)[number]
 

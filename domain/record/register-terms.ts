@@ -1,17 +1,17 @@
 import { MEETING_CAPACITIES } from '#domain/meeting/meeting-terms'
 
-/** How exactly a date is known; what is missing is not invented. */
+/** How exactly a date is known. What is missing is not invented. */
 export const DATE_PRECISIONS = ['day', 'month', 'year'] as const
 export type DatePrecision = (typeof DATE_PRECISIONS)[number]
 
-/** What became of a programme that was published: taken back, or its meeting postponed or cancelled. */
-export const STANDINGS = ['withdrawn', 'postponed', 'cancelled'] as const
-export type Standing = (typeof STANDINGS)[number]
+/** What became of a published programme: withdrawn, or its meeting postponed or cancelled. */
+export const ENTRY_STATUSES = ['withdrawn', 'postponed', 'cancelled'] as const
+export type EntryStatus = (typeof ENTRY_STATUSES)[number]
 
-/** How a source has a State take part; `participating` where it does not say in what capacity. */
+/** How a State took part according to a source; `participating` if the source names no capacity. */
 export const REGISTER_CAPACITIES = [...MEETING_CAPACITIES, 'participating'] as const
 
-/** What sources say of an event, beside the facts it is listed by. */
+/** What sources claim about an event, apart from the facts it is listed by. */
 export const CLAIM_FIELDS = [
   'title',
   'type',

@@ -2,11 +2,11 @@ import { fold } from '#domain/people/names'
 import { LOCALES } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
 
-/** The most words one entry is found by, and one search asks for. */
+/** The most words an entry is indexed by, and a search asks for. */
 const MOST_WORDS = 600
 const MOST_ASKED = 6
 
-/** The words a text is found by: folded, in all its languages; letters and figures of any script, of two signs or more. */
+/** The words a text is found by: folded, in all languages; letters and digits of any script, at least two characters. */
 export function wordsOf(texts: readonly (LocalizedText | string | null)[]): string[] {
   const all = texts.flatMap((text) =>
     text === null ? [] : typeof text === 'string' ? [text] : LOCALES.map((locale) => text[locale] ?? ''),
@@ -15,10 +15,10 @@ export function wordsOf(texts: readonly (LocalizedText | string | null)[]): stri
   return [...new Set(words)].slice(0, MOST_WORDS)
 }
 
-/** A word of a theme, kept apart from the same word elsewhere; no word that is typed holds a stroke. */
+/** A word of a theme, kept apart from the same word elsewhere. No typed word contains a slash. */
 export const themeWord = (word: string) => `theme/${word}`
 
-/** What was typed into a search, as beginnings of words, of a theme where it was asked for one; all of them must be found. */
+/** Typed search words, each matched as the beginning of a word (of a theme, if asked); all must be found. */
 export function askedWords({ text, theme }: { text: string; theme: string }): string[] {
   const asked = (typed: string) => wordsOf([typed.slice(0, 200)]).slice(0, MOST_ASKED)
   return [...asked(text), ...asked(theme).map(themeWord)]

@@ -1,6 +1,6 @@
 /**
- * The sources of the record by code: those it was loaded from, and a programme published here. `messages/` says what each is called; what an
- * admin types as a source stands as typed, and a handover's term names its handover.
+ * The sources of the record by code: those it was loaded from, and `published` for a programme of this installation. `messages/` has
+ * their names. Any other source is text an admin typed, or names a handover.
  */
 export const SOURCES = [
   'iom-leaflet',
@@ -18,7 +18,7 @@ export const SOURCES = [
 ] as const
 export type Source = (typeof SOURCES)[number]
 
-/** Whether what stands as a source is one of those with a name in every language. */
+/** Whether a source is one of the codes, which have a name in every language. */
 export function isKnownSource(source: string): source is Source {
-  return SOURCES.some((one) => one === source)
+  return SOURCES.some((known) => known === source)
 }

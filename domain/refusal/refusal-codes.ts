@@ -1,6 +1,6 @@
 /**
- * Every code a command, a route or an input schema refuses with. Each has its sentence in `messages/`, under `problems`; a test compares the
- * two lists.
+ * Every code with which a command, a route or an input schema refuses. Each has a sentence in `messages/`, under `problems`; a test
+ * compares the two lists.
  */
 export const REFUSAL_CODES = [
   'account-closed',
@@ -92,5 +92,5 @@ export function isRefusalCode(text: string): text is RefusalCode {
   return KNOWN.has(text)
 }
 
-/** What is wrong with one field, or with the whole: a code, and the values its sentence names. */
+/** What is wrong with a field or the whole: a code, and values for its sentence. */
 export type Problem = { code: RefusalCode; values?: Record<string, string | number> }

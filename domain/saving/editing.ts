@@ -1,21 +1,21 @@
 import type { RefusalCode } from '#domain/refusal/refusal-codes'
 import { clashes, type DraftAdapter, enqueue, mergeInput, retryWith, type Save } from '#domain/saving/save-queue'
 
-/** How a draft stands with the server, as its editor is told. */
+/** The connection to the server, as the editor shows it. */
 export type Connection = 'ok' | 'lost' | 'signed-out' | 'not-yours'
 
-/** What an editor is told of a save that was dropped: why it was refused, or that somebody else's newer words kept an entry in. */
+/** Why a save was dropped: its refusal, or `kept-in` when a removal was cancelled because of somebody's newer words. */
 export type Notice = RefusalCode | 'kept-in'
 
-/** A draft under somebody's hands: what is known to stand, and the saves on their way. */
+/** A draft being edited: the last known server state, and the saves on their way. */
 export type EditorState<D> = {
   base: D
   queue: Save[]
-  /** The key of the save that is out and not answered yet. */
+  /** The key of the save that was sent and not yet answered. */
   sending: string | null
   connection: Connection
   failures: number
-  /** Raised to send at once what would otherwise wait for the typing to pause. */
+  /** Increment to skip the typing pause and send now. */
   flushCount: number
   savedAt: number | null
   notice: Notice | null
@@ -28,11 +28,11 @@ export type Answer<X> =
       code: RefusalCode
       fields?: Save['problems']
       current?: X
-      /** Whether the draft itself can still be read. */
+      /** Whether the user may still read the draft. */
       yours?: boolean
     }
 
-/** What happens to a draft under editing. Keys and the time of day come from outside. */
+/** What can happen while a draft is edited. Keys and times are passed in. */
 export type EditorEvent<D, X> =
   | { kind: 'typed'; save: Save }
   | { kind: 'sending'; key: string; body: Record<string, unknown> }
@@ -48,7 +48,10 @@ export function opened<D>(base: D): EditorState<D> {
   return { base, queue: [], sending: null, connection: 'ok', failures: 0, flushCount: 0, savedAt: null, notice: null }
 }
 
-/** The next state of a draft under editing. No acknowledged words of somebody else are laid over unseen, and no typed ones dropped. */
+/**
+ * The next state of a draft being edited. Invariants: never overwrite another person's saved text without showing it; never drop
+ * typed text.
+ */
 export function reduce<D, X>(adapter: DraftAdapter<D, X>, state: EditorState<D>, event: EditorEvent<D, X>): EditorState<D> {
   switch (event.kind) {
     case 'typed':
@@ -59,21 +62,21 @@ export function reduce<D, X>(adapter: DraftAdapter<D, X>, state: EditorState<D>,
       return {
         ...state,
         sending: event.key,
-        queue: state.queue.map((one) => (one.key === event.key ? { ...one, sent: event.body } : one)),
+        queue: state.queue.map((queued) => (queued.key === event.key ? { ...queued, sent: event.body } : queued)),
       }
     case 'unanswered':
       return { ...state, sending: null, connection: 'lost', failures: state.failures + 1 }
     case 'flush':
       return { ...state, flushCount: state.flushCount + 1, connection: state.connection === 'lost' ? 'ok' : state.connection }
     case 'read':
-      // A save in between knows better than a read that began before it.
-      return state.sending !== null || state.queue.some((one) => one.state === 'waiting') ? state : { ...state, base: event.draft }
+      // While a save is on its way, its answer will be newer than this read.
+      return state.sending !== null || state.queue.some((queued) => queued.state === 'waiting') ? state : { ...state, base: event.draft }
     case 'resolved':
       return resolved(state, event.key, event.how, event.fresh)
     case 'answered': {
-      const save = state.queue.find((one) => one.key === event.key)
-      const heard: EditorState<D> = { ...state, sending: null, failures: 0, connection: 'ok' }
-      return save === undefined ? heard : answered(adapter, heard, save, event)
+      const save = state.queue.find((queued) => queued.key === event.key)
+      const connected: EditorState<D> = { ...state, sending: null, failures: 0, connection: 'ok' }
+      return save === undefined ? connected : answered(adapter, connected, save, event)
     }
   }
 }
@@ -84,20 +87,20 @@ function answered<D, X>(
   save: Save,
   { answer, fresh, at }: Extract<EditorEvent<D, X>, { kind: 'answered' }>,
 ): EditorState<D> {
-  const replaced = (next: Save) => state.queue.map((one) => (one === save ? next : one))
+  const replaced = (next: Save) => state.queue.map((queued) => (queued === save ? next : queued))
   if (answer.ok) return accepted(adapter, state, save, answer.value, at)
   if (answer.code === 'signed-out') return { ...state, connection: 'signed-out' }
   if (answer.code === 'not-found' && answer.yours !== true) return { ...state, connection: 'not-yours' }
   if (answer.code === 'key-reused') return { ...state, queue: replaced(retryWith(save, fresh, null)) }
-  // Sent twice under two keys: it stands already.
+  // Sent twice under two keys: it was saved the first time.
   if (answer.code === 'already-there' && answer.current) return accepted(adapter, state, save, answer.current, at)
   if (answer.code === 'stale' && answer.current) return stale(adapter, state, save, answer.current, fresh)
   if (answer.code === 'removed' || answer.code === 'not-found') {
-    // Taking out, or moving, what is gone is done; words typed for it wait for somebody to decide.
-    if (!hasWords(save)) return { ...state, queue: state.queue.filter((one) => one !== save), notice: 'removed' }
+    // Removing or moving what is gone counts as done. Typed words for it wait for the user's decision.
+    if (!hasWords(save)) return { ...state, queue: state.queue.filter((queued) => queued !== save), notice: 'removed' }
     return { ...state, queue: replaced({ ...save, state: 'gone', sent: null }) }
   }
-  if (!hasWords(save)) return { ...state, queue: state.queue.filter((one) => one !== save), notice: answer.code }
+  if (!hasWords(save)) return { ...state, queue: state.queue.filter((queued) => queued !== save), notice: answer.code }
   return {
     ...state,
     queue: replaced({ ...save, state: 'refused', sent: null, problems: answer.fields ?? { form: { code: answer.code } } }),
@@ -109,34 +112,38 @@ function hasWords(save: Save): boolean {
 }
 
 function accepted<D, X>(adapter: DraftAdapter<D, X>, state: EditorState<D>, save: Save, delta: X, at: number): EditorState<D> {
-  const stands = adapter.entryFromAnswer(delta, save.target)
-  // What waits on the same entry was typed on top of this save: its own words are nobody else's.
+  const saved = adapter.entryFromAnswer(delta, save.target)
+  // Waiting edits of the same entry were typed on top of this save, so its new version is their basis.
   const queue = state.queue
-    .filter((one) => one !== save)
-    .map((one) =>
-      one.target === save.target && one.sent === null && one.state === 'waiting' && stands !== null ? { ...one, basedOn: stands } : one,
+    .filter((queued) => queued !== save)
+    .map((queued) =>
+      queued.target === save.target && queued.sent === null && queued.state === 'waiting' && saved !== null
+        ? { ...queued, basedOn: saved }
+        : queued,
     )
   return { ...state, base: adapter.apply(state.base, delta), queue, savedAt: at }
 }
 
-// Somebody saved the same entry meanwhile. Everything typed for it is compared with what now stands, the save that
-// was out and what waits behind it: together they go again, or together they are shown beside the other's words.
+// Somebody saved the same entry meanwhile. This save and the unsent edits behind it are compared with the current entry as one: all
+// are sent again on top of it, or all are shown beside the other's words as a conflict.
 function stale<D, X>(adapter: DraftAdapter<D, X>, state: EditorState<D>, save: Save, current: X, fresh: string): EditorState<D> {
   const base = adapter.apply(state.base, current)
   const theirs = adapter.entryFromAnswer(current, save.target)
-  if (save.verb.startsWith('remove-')) return { ...state, base, queue: state.queue.filter((one) => one !== save), notice: 'kept-in' }
+  if (save.verb.startsWith('remove-')) return { ...state, base, queue: state.queue.filter((queued) => queued !== save), notice: 'kept-in' }
   if (theirs === null || !save.verb.startsWith('edit-'))
-    return { ...state, base, queue: state.queue.map((one) => (one === save ? retryWith(save, fresh, null) : one)) }
-  const behind = state.queue.filter((one) => one !== save && one.verb === save.verb && one.target === save.target && one.sent === null)
-  const whole: Save = { ...save, input: behind.reduce((input, one) => mergeInput(input, one.input), save.input) }
+    return { ...state, base, queue: state.queue.map((queued) => (queued === save ? retryWith(save, fresh, null) : queued)) }
+  const behind = state.queue.filter(
+    (queued) => queued !== save && queued.verb === save.verb && queued.target === save.target && queued.sent === null,
+  )
+  const whole: Save = { ...save, input: behind.reduce((input, queued) => mergeInput(input, queued.input), save.input) }
   const collides = clashes(whole, theirs).length > 0
   const next: Save = collides ? { ...whole, state: 'conflict', sent: null, theirs } : retryWith(whole, fresh, theirs)
-  return { ...state, base, queue: state.queue.flatMap((one) => (one === save ? [next] : behind.includes(one) ? [] : [one])) }
+  return { ...state, base, queue: state.queue.flatMap((queued) => (queued === save ? [next] : behind.includes(queued) ? [] : [queued])) }
 }
 
 function resolved<D>(state: EditorState<D>, key: string, how: 'mine' | 'theirs', fresh: string): EditorState<D> {
-  const save = state.queue.find((one) => one.key === key)
+  const save = state.queue.find((queued) => queued.key === key)
   if (save === undefined) return state
-  if (how === 'theirs') return { ...state, queue: state.queue.filter((one) => one !== save) }
-  return { ...state, queue: state.queue.map((one) => (one === save ? retryWith(save, fresh, save.theirs ?? null) : one)) }
+  if (how === 'theirs') return { ...state, queue: state.queue.filter((queued) => queued !== save) }
+  return { ...state, queue: state.queue.map((queued) => (queued === save ? retryWith(save, fresh, save.theirs ?? null) : queued)) }
 }

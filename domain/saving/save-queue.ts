@@ -1,16 +1,15 @@
 import type { Problem } from '#domain/refusal/refusal-codes'
 
-/** Fields of an entry by name; only those that a save writes are looked at. */
+/** An entry's fields by name. Only the fields a save writes are read. */
 export type Entry = { id: string; version: number } & Record<string, unknown>
 
 /**
- * A save on its way. `basedOn` is the entry as it stood when its writing began, and its version is what the save goes
- * with; `sent` the body as it first left, so that sending it again is the same save. `refused`, `conflict` and `gone`
- * are held until a person decides. It stays in the browser until it was acknowledged.
+ * A save on its way; kept in the browser until acknowledged. `basedOn` is the entry when typing began; its version is sent along.
+ * `sent` is the body as first sent, repeated unchanged. `refused`, `conflict` and `gone` wait for the user's decision.
  */
 export type Save = {
   key: string
-  /** What is done, by the last word of its address: `add-`, `edit-`, `move-`, `remove-` or `restore-` and a noun. */
+  /** The last part of its address: `add-`, `edit-`, `move-`, `remove-` or `restore-` and a noun. */
   verb: string
   target: string
   input: Record<string, unknown>
@@ -19,61 +18,63 @@ export type Save = {
   state: 'waiting' | 'refused' | 'conflict' | 'gone'
   problems?: Record<string, Problem>
   theirs?: Entry
-  /** How a person chosen from the directory will print, until the answer says so. */
+  /** How a person chosen from the directory will print, until the answer arrives. */
   shown?: Record<string, unknown>
 }
 
-/** What a kind of draft tells the queue of itself: `D` is the draft, `X` what a save answers with. */
+/** What the queue must know about a kind of draft `D`; `X` is what its saves answer. */
 export type DraftAdapter<D, X> = {
-  /** The fields an unsent addition can take from an edit made before it was acknowledged; null when it is not its own. */
+  /** Which fields of `edit` can be merged into the still unsent `addition`; null if it edits another entry. */
   mergeableFields: (addition: Save, edit: Save) => readonly string[] | 'all' | null
-  /** The entries a save creates, or is about. */
+  /** The entries a save creates or changes. */
   creates: (save: Save) => unknown[]
-  /** The entries that must be there for a save to be made. */
+  /** The entries that must exist before a save can be made. */
   dependsOn: (save: Save) => unknown[]
-  /** What a save of this verb says besides what was typed. */
+  /** Adds to the typed input what else a save of this verb must contain. */
   fillIn: (verb: string, target: string, input: Record<string, unknown>, draft: D) => Record<string, unknown>
-  /** The body of a save that was not sent yet: what was typed, and the versions of what was seen when the typing began. */
+  /** The body of an unsent save: what was typed, and the versions seen when typing began. */
   bodyOf: (save: Save, draft: D) => Record<string, unknown>
   entryOf: (draft: D, id: string) => Entry | null
-  /** The entry of that id among those an answer carries. */
+  /** The entry with this id in an answer. */
   entryFromAnswer: (delta: X, id: string) => Entry | null
   apply: (draft: D, delta: X) => D
-  /** The draft as its editor sees it before the saves are acknowledged: what was typed laid over what is known to stand. */
+  /** The draft as the editor shows it before saves are acknowledged. */
   withPending: (draft: D, queue: readonly Save[]) => D
 }
 
-/** The part of an adapter that tells how saves lie together. */
-type Order = Pick<DraftAdapter<never, never>, 'mergeableFields' | 'creates' | 'dependsOn'>
+/** The part of an adapter that says how saves depend on each other. */
+type Dependencies = Pick<DraftAdapter<never, never>, 'mergeableFields' | 'creates' | 'dependsOn'>
 
 /**
- * Adds a save. What is typed goes over an unsent save to the same entry, or into its unsent addition: the latest
- * wording of each field counts. Taking out what was never added cancels the addition and all that stands on it.
+ * Adds a save. An edit is merged into an unsent save of the same entry, or its unsent addition; the latest wording of each field
+ * wins. Removing an unsent addition cancels it and all saves that depend on it.
  */
-export function enqueue(queue: readonly Save[], save: Save, adapter: Order): Save[] {
+export function enqueue(queue: readonly Save[], save: Save, adapter: Dependencies): Save[] {
   if (save.verb.startsWith('remove-')) {
-    const unsent = queue.some((one) => one.verb.startsWith('add-') && one.target === save.target && one.sent === null)
-    return unsent ? queue.filter((one) => one.target !== save.target && !adapter.dependsOn(one).includes(save.target)) : [...queue, save]
+    const unsent = queue.some((queued) => queued.verb.startsWith('add-') && queued.target === save.target && queued.sent === null)
+    return unsent
+      ? queue.filter((queued) => queued.target !== save.target && !adapter.dependsOn(queued).includes(save.target))
+      : [...queue, save]
   }
-  const into = queue.findLastIndex((one) => one.sent === null && adapter.mergeableFields(one, save) !== null)
+  const into = queue.findLastIndex((queued) => queued.sent === null && adapter.mergeableFields(queued, save) !== null)
   const addition = queue[into]
   if (addition !== undefined) {
     const fields = adapter.mergeableFields(addition, save)
     const all = fields === 'all' || fields === null
     const taken = all ? save.input : pick(save.input, fields)
     const rest = all ? {} : omit(save.input, fields)
-    const merged = laidOver(queue, into, { ...save, input: taken })
+    const merged = mergedInto(queue, into, { ...save, input: taken })
     return Object.keys(rest).length === 0 ? merged : enqueueEdit(merged, { ...save, input: rest })
   }
   return save.verb.startsWith('edit-') ? enqueueEdit(queue, save) : [...queue, save]
 }
 
 function enqueueEdit(queue: readonly Save[], save: Save): Save[] {
-  const at = queue.findLastIndex((one) => one.verb === save.verb && one.target === save.target && one.sent === null)
-  return at < 0 ? [...queue, save] : laidOver(queue, at, save)
+  const at = queue.findLastIndex((queued) => queued.verb === save.verb && queued.target === save.target && queued.sent === null)
+  return at < 0 ? [...queue, save] : mergedInto(queue, at, save)
 }
 
-function laidOver(queue: readonly Save[], at: number, save: Save): Save[] {
+function mergedInto(queue: readonly Save[], at: number, save: Save): Save[] {
   const earlier = queue[at]
   if (earlier === undefined) return [...queue]
   const { problems: _, ...rest } = earlier
@@ -85,7 +86,7 @@ function laidOver(queue: readonly Save[], at: number, save: Save): Save[] {
   })
 }
 
-/** Lays typed fields over earlier ones: languages of a text one by one, everything else whole. */
+/** Merges typed fields over earlier ones: texts language by language, all else as a whole. */
 export function mergeInput(before: Record<string, unknown>, after: Record<string, unknown>): Record<string, unknown> {
   const merged = { ...before }
   for (const [field, value] of Object.entries(after))
@@ -101,8 +102,8 @@ function omit(input: Record<string, unknown>, fields: readonly string[]): Record
   return Object.fromEntries(Object.entries(input).filter(([field]) => !fields.includes(field)))
 }
 
-/** The save whose turn it is: the first that waits, and does not stand on one that is held up. */
-export function nextToSend(queue: readonly Save[], adapter: Order): Save | null {
+/** The next save to send: the first waiting one that depends on no save held up before it. */
+export function nextToSend(queue: readonly Save[], adapter: Dependencies): Save | null {
   const held = new Set<unknown>()
   for (const save of queue) {
     if (save.state === 'waiting' && !adapter.dependsOn(save).some((id) => held.has(id))) return save
@@ -111,17 +112,17 @@ export function nextToSend(queue: readonly Save[], adapter: Order): Save | null 
   return null
 }
 
-/** What a save is sent with. Sending it again is the same save: the body it first left with. */
+/** The body of a save. A repeated save has exactly the body it was first sent with. */
 export function bodyOf<D, X>(adapter: DraftAdapter<D, X>, save: Save, draft: D): Record<string, unknown> {
   return save.sent ?? adapter.bodyOf(save, draft)
 }
 
-/** A field both wrote differently, in a language where it is a text. */
+/** A field, and for texts a language, that both wrote differently. */
 export type Clash = { field: string; locale: string | null; theirs: unknown; mine: unknown }
 
 /**
- * What really collides when an entry was changed meanwhile: fields, or languages of a text, that both wrote and wrote
- * differently. Where nothing collides, a save can go again on top of what now stands, and overwrites nobody.
+ * Real conflicts with an entry changed meanwhile: fields, or languages of a text, that both changed to different values. Without
+ * any, the save can be sent again on top of the new version and overwrites nobody.
  */
 export function clashes(save: Save, theirs: Entry): Clash[] {
   const found: Clash[] = []
@@ -139,13 +140,13 @@ export function clashes(save: Save, theirs: Entry): Clash[] {
   return found
 }
 
-/** The save again, as a new one on top of what now stands. */
+/** The same save under a new key, based on the current entry. */
 export function retryWith(save: Save, key: string, theirs: Entry | null): Save {
   const { problems: _, theirs: __, ...rest } = save
   return { ...rest, key, sent: null, basedOn: theirs ?? save.basedOn, state: 'waiting' }
 }
 
-/** What the server refused of an entry's last save, by field. */
+/** Why the server refused the entry's last save, by field. */
 export function problemsOf(queue: readonly Save[], target: string): Save['problems'] {
   return queue.find((save) => save.target === target && save.state === 'refused')?.problems
 }

@@ -1,26 +1,26 @@
-/** A stretch of text: plain, or in square brackets and then perhaps with more inside. */
+/** A piece of text: plain, or in square brackets with pieces inside. */
 export type Stretch = { kind: 'plain'; text: string } | { kind: 'bracketed'; inside: Stretch[] }
 
-/** A text with its brackets understood. `unmatched` counts brackets that have no other end; they stay as plain signs. */
+/** A text split at its brackets. `unmatched` counts brackets without a partner; they stay in the text as plain characters. */
 export type Bracketed = { stretches: Stretch[]; unmatched: number }
 
 /**
- * Reads square brackets, nested to any depth, and loses no sign. What they mean in a text under negotiation:
+ * Reads square brackets, nested to any depth, without losing a character. Their meaning in a text under negotiation:
  * docs/how-such-meetings-work.md, “Negotiation texts”.
  */
 export function readBrackets(text: string): Bracketed {
-  return { stretches: stretchesIn(text, 0, text.length, partners(text)), unmatched: loose(text).length }
+  return { stretches: stretchesIn(text, 0, text.length, partners(text)), unmatched: unmatchedIn(text).length }
 }
 
 /**
- * Brackets that have no other end in their own text, followed through texts in their order: one that opens in paragraph 3 and closes in paragraph 5 is one
- * question; one that never closes, or closes what was never opened, is one too.
+ * Questions from brackets without a partner in their own text, matched across the texts in order: one that opens in paragraph 3 and
+ * closes in paragraph 5 is one question, and so is one that never closes, or was never opened.
  */
 export function openAcross(texts: readonly string[]): number {
   let open = 0
   let questions = 0
   for (const text of texts)
-    for (const sign of loose(text)) {
+    for (const sign of unmatchedIn(text)) {
       if (sign === '[') open += 1
       else if (open > 0) {
         open -= 1
@@ -30,14 +30,14 @@ export function openAcross(texts: readonly string[]): number {
   return questions + open
 }
 
-function loose(text: string): string[] {
+function unmatchedIn(text: string): string[] {
   const partner = partners(text)
   return text.split('').filter((sign, at) => (sign === '[' || sign === ']') && !partner.has(at))
 }
 
 /**
- * How many questions a text leaves open: a bracket is one, and alternatives side by side, `[members] [participating States]`,
- * are one together; brackets inside a bracket are questions of their own.
+ * How many questions a text leaves open. A bracket is one; alternatives side by side, `[members] [participating States]`, are one
+ * together; brackets inside a bracket count separately.
  */
 export function openQuestions(text: string): number {
   return countIn(readBrackets(text).stretches)
@@ -46,18 +46,18 @@ export function openQuestions(text: string): number {
 function countIn(stretches: readonly Stretch[]): number {
   let count = 0
   let beside = false
-  for (const one of stretches) {
-    if (one.kind === 'plain') {
-      if (one.text.trim() !== '') beside = false
+  for (const stretch of stretches) {
+    if (stretch.kind === 'plain') {
+      if (stretch.text.trim() !== '') beside = false
       continue
     }
-    count += (beside ? 0 : 1) + countIn(one.inside)
+    count += (beside ? 0 : 1) + countIn(stretch.inside)
     beside = true
   }
   return count
 }
 
-// UTF-16 positions of brackets that belong together; those left over are signs like any other.
+// UTF-16 positions of brackets that match; the others are plain characters.
 function partners(text: string): Map<number, number> {
   const found = new Map<number, number>()
   const open: number[] = []

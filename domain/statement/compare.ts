@@ -3,10 +3,10 @@ import type { StatementDocument, StatementParagraph } from '#domain/statement/st
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 
-/** A stretch of words that both texts have, or only the later one, or only the earlier one. */
+/** Words that both texts have, or only the later one, or only the earlier one. */
 export type WordChange = { kind: 'same' | 'added' | 'deleted'; text: string }
 
-/** A paragraph of either text, word by word; numbers are its places, null where it is not there. */
+/** A paragraph compared word by word. The numbers are its places; null where it does not exist. */
 export type ParagraphChange = {
   id: string
   before: number | null
@@ -18,14 +18,14 @@ export type ParagraphChange = {
 
 const segmenters = new Map<Locale, Intl.Segmenter>()
 
-// The library's own idea of a word knows Latin letters only; the platform's knows all three of our languages.
+// The diff library splits words of Latin script only; Intl.Segmenter knows all three languages.
 function wordsOf(text: string, locale: Locale): string[] {
   const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' })
   segmenters.set(locale, segmenter)
-  return [...segmenter.segment(text)].map((one) => one.segment)
+  return [...segmenter.segment(text)].map((segment) => segment.segment)
 }
 
-/** What changed between two wordings in one language, word by word. Joined without its deletions it is the later one. */
+/** What changed between two wordings in one language, word by word. Without the deletions it is the later wording. */
 export function compareWords(before: string, after: string, locale: Locale): WordChange[] {
   return diffArrays(wordsOf(before, locale), wordsOf(after, locale)).map((part) => ({
     kind: part.added ? 'added' : part.removed ? 'deleted' : 'same',
@@ -34,22 +34,22 @@ export function compareWords(before: string, after: string, locale: Locale): Wor
 }
 
 /**
- * Two revisions paragraph by paragraph, in the order of the later one; what was deleted stands behind what it stood behind. A paragraph is itself by its id,
- * wherever it has moved; it counts as moved when it passed another that both have.
+ * Two revisions compared by paragraph, in the order of the later one; a deleted paragraph follows the one it used to follow.
+ * Paragraphs are matched by id, and count as moved when they passed another that both have.
  */
 export function compareDocuments(before: StatementDocument, after: StatementDocument, locale: Locale): ParagraphChange[] {
-  const earlier = new Map(before.paragraphs.map((one, at) => [one.id, { one, at }]))
-  const later = new Map(after.paragraphs.map((one, at) => [one.id, at]))
-  const kept = stillInOrder(after.paragraphs.flatMap((one) => earlier.get(one.id)?.at ?? []))
-  const changes = after.paragraphs.map((one, at): ParagraphChange => {
-    const was = earlier.get(one.id)
+  const earlier = new Map(before.paragraphs.map((paragraph, at) => [paragraph.id, { paragraph, at }]))
+  const later = new Map(after.paragraphs.map((paragraph, at) => [paragraph.id, at]))
+  const kept = stillInOrder(after.paragraphs.flatMap((paragraph) => earlier.get(paragraph.id)?.at ?? []))
+  const changes = after.paragraphs.map((paragraph, at): ParagraphChange => {
+    const was = earlier.get(paragraph.id)
     const moved = was !== undefined && !kept.has(was.at)
-    return { id: one.id, before: was ? was.at + 1 : null, after: at + 1, moved, ...wordChanges(was?.one, one, locale) }
+    return { id: paragraph.id, before: was ? was.at + 1 : null, after: at + 1, moved, ...wordChanges(was?.paragraph, paragraph, locale) }
   })
   for (const [at, gone] of before.paragraphs.entries()) {
     if (later.has(gone.id)) continue
     const previous = before.paragraphs[at - 1]?.id
-    const place = previous === undefined ? 0 : changes.findIndex((one) => one.id === previous) + 1
+    const place = previous === undefined ? 0 : changes.findIndex((change) => change.id === previous) + 1
     changes.splice(place, 0, { id: gone.id, before: at + 1, after: null, moved: false, ...wordChanges(gone, undefined, locale) })
   }
   return changes
@@ -62,7 +62,7 @@ function wordChanges(before: StatementParagraph | undefined, after: StatementPar
   }
 }
 
-// The longest rising run of earlier places: what is outside of it has moved.
+// The longest run of places in rising order; paragraphs outside it have moved.
 function stillInOrder(places: readonly number[]): Set<number> {
   const runs: number[][] = []
   for (const place of places) {

@@ -1,8 +1,8 @@
 import type { Locale } from '#domain/text/locale'
 
 /**
- * What stands first in the canonical text where its words are no source's own. It is part of the bytes that are hashed: the wording of the
- * screens may change, this may not.
+ * The first line of a canonical text whose words come from no source. It is part of the hashed bytes: screens may be reworded, this
+ * may not.
  */
 export const DEMONSTRATION_NOTICE: Record<Locale, string> = {
   en: 'Demonstration text, not the official document',

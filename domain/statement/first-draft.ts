@@ -4,7 +4,7 @@ import { withHonorific } from '#domain/people/names'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 
-/** The sentences a first draft is made of, with `{…}` for what the agenda tells; they come from messages/. */
+/** The sentences of a first draft, from messages/, with `{…}` for what the agenda tells. */
 export type DraftPhrases = {
   /** `{title}`, `{city}`, `{dates}` */
   opening: string
@@ -19,12 +19,12 @@ export type DraftPhrases = {
 
 export type FirstParagraph = { heading: string | null; text: string }
 
-/** Slots that a statement does not speak of. */
+/** Slots that a statement does not mention. */
 const UNSPOKEN = new Set([...QUIET_KINDS, 'opening', 'closing', 'ceremony', 'reception', 'other'])
 
 /**
- * A text to be written out, made of a published agenda: an opening, a paragraph for each session under its title with its presenters
- * and sub-items, a closing. An item that was continued has one paragraph.
+ * A first draft from a published agenda: an opening, a paragraph under its title for each session with its presenters and sub-items,
+ * and a closing. A continued item gets one paragraph.
  */
 export function firstDraft(document: AgendaDocument, dates: string, locale: Locale, phrases: DraftPhrases): FirstParagraph[] {
   const { title, city } = document.meeting
@@ -33,8 +33,10 @@ export function firstDraft(document: AgendaDocument, dates: string, locale: Loca
   const paragraphs = sessions.map((session) => {
     const all = slots.filter((slot) => slot.itemId === session.itemId).flatMap((slot) => contributionsOf(slot))
     const names = all
-      .filter((one) => one.role === 'presenter' || one.role === 'panelist')
-      .flatMap((one) => (one.name === null ? [] : [withHonorific(words(one.honorific, locale) || null, words(one.name, locale))]))
+      .filter((contribution) => contribution.role === 'presenter' || contribution.role === 'panelist')
+      .flatMap((contribution) =>
+        contribution.name === null ? [] : [withHonorific(words(contribution.honorific, locale) || null, words(contribution.name, locale))],
+      )
     const items = session.subItems.map((sub) => `${sub.label}) ${words(sub.text, locale)}`)
     const heading = words(session.title, locale)
     return {

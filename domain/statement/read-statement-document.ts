@@ -15,10 +15,10 @@ const schema = z.object({
   paragraphs: z.array(z.object({ id: z.string(), heading: text, text })),
 })
 
-/** Format 1 is what was written before formats had numbers, with its number. */
+/** Format 1 is what was stored before formats had numbers, plus the number. */
 const LIFTS: readonly Lift[] = [(older) => older]
 
-/** A text as a revision froze it, in today's format. Throws where it is none. */
+/** A text frozen by a revision, in today's format. Throws if it is not one. */
 export function readStatementDocument(json: unknown): StatementDocument {
   return schema.parse(lifted(json, LIFTS))
 }

@@ -3,12 +3,12 @@ import type { Instant } from '#domain/time/calendar'
 export const SILENCE_STATES = ['open', 'broken', 'unbroken', 'withdrawn'] as const
 export type SilenceState = (typeof SILENCE_STATES)[number]
 
-/** A silence procedure as its dated rows have it. */
+/** A silence procedure from its dated rows. */
 export type Silence = { openedAt: Instant; expiresAt: Instant; withdrawnAt: Instant | null; brokenAt: readonly Instant[] }
 
 /**
- * Where a silence procedure stands at an instant: nobody presses anything at its end. A break counts before the expiry
- * instant only; at that very instant silence has held. No source settles this tie: the rule is ours.
+ * The state of silence at an instant; nobody ends it by hand. A break counts only before the instant of expiry; at that instant
+ * silence has held. No source settles this tie: the rule is ours.
  */
 export function silenceState({ expiresAt, withdrawnAt, brokenAt }: Silence, at: Instant): SilenceState {
   const ends = [...brokenAt, ...(withdrawnAt === null ? [] : [withdrawnAt])].filter((end) => end < expiresAt && end <= at).sort()

@@ -1,28 +1,25 @@
-import type { LanguageStanding, StatementKind } from '#domain/statement/statement-terms'
+import type { LanguageStatus, StatementKind } from '#domain/statement/statement-terms'
 import { LOCALES, type Locale } from '#domain/text/locale'
 import { isStale, type LocalizedText } from '#domain/text/localized-text'
 
-/** A paragraph, with the heading that stands above it if one does. Its number is its place. */
+/** A paragraph, with the heading above it, if any. Its number is its place. */
 export type StatementParagraph = { id: string; heading: LocalizedText | null; text: LocalizedText | null }
 
-/**
- * A whole text as a revision freezes it. A change of this shape is a new format: `read-statement-document.ts` lifts the documents of
- * earlier ones.
- */
+/** A whole text as a revision freezes it. A change of shape needs a new format: see `read-statement-document.ts`. */
 export type StatementDocument = {
   format: 1
   kind: StatementKind
   title: LocalizedText
-  /** The language whose wording decides. */
+  /** The language that decides. */
   authoritative: Locale
   demonstration: boolean
   paragraphs: StatementParagraph[]
 }
 
-/** How far a translation has come: paragraphs (and headings, and the title) with words, and those whose source moved on. */
+/** How complete a translation is: paragraphs (also headings, and the title) without words, and those whose source has changed. */
 export type Parity = { locale: Locale; missing: number[]; stale: number[]; atParity: boolean; complete: boolean }
 
-/** What a language lacks against the authoritative one. Number 0 is the title. */
+/** What a language lacks compared with the authoritative one. Number 0 is the title. */
 export function parityOf(document: StatementDocument, locale: Locale): Parity {
   const texts: [number, LocalizedText | null][] = [
     [0, document.title],
@@ -40,8 +37,8 @@ export function parityOf(document: StatementDocument, locale: Locale): Parity {
   return { locale, missing, stale, atParity: missing.length + stale.length === 0, complete: missing.length === 0 }
 }
 
-/** The languages a text can be published in, with what each may be called; the authoritative one first. */
-export function publishable(document: StatementDocument): { locale: Locale; as: readonly LanguageStanding[] }[] {
+/** The languages a text can be issued in, and what each may be called; the authoritative one first. */
+export function publishable(document: StatementDocument): { locale: Locale; as: readonly LanguageStatus[] }[] {
   const others = LOCALES.filter((locale) => locale !== document.authoritative)
     .map((locale) => parityOf(document, locale))
     .filter((parity) => parity.complete)
@@ -50,9 +47,9 @@ export function publishable(document: StatementDocument): { locale: Locale; as: 
 }
 
 /**
- * The canonical text of one language: the bytes of its `statement.txt` and what its hash is taken of. Title, then paragraphs
- * numbered, headings above theirs, one blank line between all; LF, with one at the end. No other language's words stand in for a missing one.
- * `notice` stands first where the words are no source's own.
+ * The canonical text of one language: the bytes of `statement.txt`, and what its hash is of. Title, then numbered paragraphs with
+ * headings above, one blank line between, LF, one at the end. No other language fills a gap. `notice` comes first if the words come
+ * from no source.
  */
 export function canonicalText(document: StatementDocument, locale: Locale, notice: string | null): string {
   const blocks = [

@@ -7,9 +7,9 @@ import { wordings } from '#domain/text/text-input'
 import { isCalendarDate } from '#domain/time/calendar'
 import { parseClock } from '#domain/time/clock'
 
-// What screens send about statements: one schema for the form and the server.
+// What screens send about statements; the form and the server share these schemas.
 
-/** The most paragraphs a text may have: the longest communiqués have a little over two hundred. */
+/** The most paragraphs of a text. The longest communiqués have a little over two hundred. */
 export const MOST_PARAGRAPHS = 400
 
 const id = z.uuid('invalid')
@@ -18,7 +18,7 @@ const of = { statementId: id }
 const words = { heading: wordings(TEXT_LIMITS.title).optional(), text: wordings(TEXT_LIMITS.paragraph).optional() }
 const remark = z.string('required').transform(cleanText).pipe(z.string().min(1, 'required').max(TEXT_LIMITS.paragraph))
 
-/** Words that may be missing. */
+/** Words that may be empty. */
 const maybe = z.string().transform(cleanText).pipe(z.string().max(TEXT_LIMITS.paragraph)).default('')
 
 const phrase = z.string().max(1_000)
@@ -34,16 +34,16 @@ export const openStatementInput = z.strictObject({
   dates: z.string().max(200),
 })
 
-/** `was` is the title the form began with, language by language: what was not typed anew is not written. */
+/** `was` is the title the form began with, by language: a language that was not changed is not written. */
 export const editTitleInput = z.strictObject({ ...of, title: wordings(TEXT_LIMITS.title), was: wordings(TEXT_LIMITS.title) })
 export const addParagraphInput = z.strictObject({ ...of, id, after: id.nullable(), ...words })
 export const editParagraphInput = z.strictObject({ ...of, id, version, ...words })
-/** Behind which paragraph, or null: to the beginning. */
+/** The paragraph to place it after; null: the beginning. */
 export const moveParagraphInput = z.strictObject({ ...of, id, orderVersion: version, after: id.nullable() })
 export const removeParagraphInput = z.strictObject({ ...of, id, version })
 export const restoreParagraphInput = z.strictObject({ ...of, id })
 
-/** The mark of the draft that was on the screen: what is frozen is what was looked at. */
+/** The mark of the draft on the screen: only what was seen is frozen. */
 const draftMark = z.string().max(64)
 const note = z.string().transform(cleanText).pipe(z.string().max(TEXT_LIMITS.line))
 
@@ -63,7 +63,7 @@ const closing = {
 }
 const revisionId = z.uuid('required')
 
-/** Delegations by `state:KG` and `organization:…`, as boxes of a form: `to.state:KG` on. */
+/** Delegations as checkboxes: `to.state:KG`, `to.organization:…`. */
 const recipients = z.record(z.string().max(60), z.literal('on')).default({})
 
 export const circulateInput = z.strictObject({ ...of, revisionId, ...closing, to: recipients })
@@ -76,7 +76,7 @@ export const proposeInput = z.strictObject({
   paragraphId: id,
   kind: z.enum(CONTRIBUTION_KINDS, 'required'),
   text: remark,
-  /** For whom: an account may speak for one delegation, and says which where it has two. */
+  /** The delegation to speak for; an account may have two. */
   delegation: z.string().max(60),
 })
 
@@ -86,14 +86,14 @@ export const answerProposalInput = z.strictObject({
   decision: z.enum(DECISIONS, 'required'),
   reason: remark,
   wording: z.string().transform(cleanText).pipe(z.string().max(TEXT_LIMITS.paragraph)).optional(),
-  /** The version of the draft's paragraph that was on the screen; empty where it is no longer there. */
+  /** The version of the draft's paragraph on the screen; empty if it is no longer there. */
   paragraphVersion: z.string().regex(/^\d{0,9}$/, 'invalid'),
 })
 
 export const breakSilenceInput = z.strictObject({
   ...of,
   circulationId: id,
-  /** Boxes of a form, by the paragraph's id. */
+  /** Checkboxes by paragraph id. */
   paragraphs: z.record(z.uuid(), z.literal('on')).default({}),
   objection: maybe,
   amendment: maybe,
@@ -110,13 +110,13 @@ export const recordAdoptionInput = z.strictObject({
     .refine((text) => text === '' || isCalendarDate(text), 'no-date'),
 })
 
-/** Typed only where the record does not know who presides. */
+/** Typed only if the record does not know who presides. */
 const presiding = {
   chairperson: z.string().transform(cleanText).pipe(z.string().max(TEXT_LIMITS.name)).optional(),
   position: z.string().transform(cleanText).pipe(z.string().max(TEXT_LIMITS.line)).optional(),
 }
 
-/** What is still open, as it was shown and acknowledged. */
+/** The open matters that were shown and acknowledged. */
 const acknowledged = z.string().max(100_000).optional()
 
 const languages = { en: z.string().max(20).optional(), ru: z.string().max(20).optional(), kk: z.string().max(20).optional() }
@@ -135,7 +135,7 @@ export const correctInput = z.strictObject({
   ...of,
   revisionId,
   language: z.enum([...LOCALES, 'all'], 'required'),
-  /** What the one language is from now on; nothing: what it was, or unofficial where it is new. */
+  /** What this language becomes; empty: as before, or unofficial if it is new. */
   as: z.enum(['', 'official', 'unofficial']).default(''),
   reason: remark,
   acknowledged,

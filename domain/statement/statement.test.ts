@@ -22,7 +22,7 @@ const document = (...texts: (LocalizedText | null)[]): StatementDocument => ({
 })
 
 describe('square brackets', () => {
-  test('one bracket is one question; alternatives side by side are one; a bracket inside is one more', () => {
+  test('a bracket is one question; alternatives side by side are one; a bracket inside is one more', () => {
     const counts = {
       'The meeting took note.': 0,
       'the [members] of the platform': 1,
@@ -34,7 +34,7 @@ describe('square brackets', () => {
     expect(Object.fromEntries(Object.keys(counts).map((text) => [text, openQuestions(text)]))).toEqual(counts)
   })
 
-  test('a bracket without its other end is a sign like any other, and is counted as unmatched', () => {
+  test('a bracket without a partner is a plain character, and is counted as unmatched', () => {
     expect(readBrackets('a ] b [c]')).toEqual({
       unmatched: 1,
       stretches: [
@@ -44,9 +44,9 @@ describe('square brackets', () => {
     })
   })
 
-  test('whatever is written, every sign comes back', () => {
+  test('whatever is written, no character is lost', () => {
     const back = (stretches: Stretch[]): string =>
-      stretches.map((one) => (one.kind === 'plain' ? one.text : `[${back(one.inside)}]`)).join('')
+      stretches.map((stretch) => (stretch.kind === 'plain' ? stretch.text : `[${back(stretch.inside)}]`)).join('')
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('[', ']', 'a', ' ', '🕊', 'ж') }), (text) => {
         expect(back(readBrackets(text).stretches)).toBe(text)
@@ -55,38 +55,38 @@ describe('square brackets', () => {
   })
 })
 
-describe('comparing', () => {
-  test('words are words in Russian and Kazakh too', () => {
+describe('comparing two texts', () => {
+  test('words are recognised in Russian and Kazakh too', () => {
     expect(compareWords('Участники приняли доклад.', 'Участники одобрили доклад.', 'ru')).toEqual([
       { kind: 'same', text: 'Участники ' },
       { kind: 'deleted', text: 'приняли' },
       { kind: 'added', text: 'одобрили' },
       { kind: 'same', text: ' доклад.' },
     ])
-    expect(compareWords('құқықтары', 'құқығы', 'kk').map((one) => one.kind)).toEqual(['deleted', 'added'])
+    expect(compareWords('құқықтары', 'құқығы', 'kk').map((change) => change.kind)).toEqual(['deleted', 'added'])
   })
 
-  test('without its deletions it is the later text, without its additions the earlier one', () => {
+  test('without the deletions it is the later text, without the additions the earlier one', () => {
     const some = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '.', 'ж', 'қ', '\n') })
     fc.assert(
       fc.property(some, some, (before, after) => {
         const changes = compareWords(before, after, 'ru')
         const without = (kind: string) =>
           changes
-            .filter((one) => one.kind !== kind)
-            .map((one) => one.text)
+            .filter((change) => change.kind !== kind)
+            .map((change) => change.text)
             .join('')
         expect([without('added'), without('deleted')]).toEqual([before, after])
       }),
     )
   })
 
-  test('a paragraph is itself wherever it moves; what was deleted stands behind what it stood behind', () => {
+  test('a moved paragraph is matched by id; a deleted one follows the one it used to follow', () => {
     const [a, b, c, d, e] = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, heading: null, text: en(id) }))
     if (!a || !b || !c || !d || !e) throw new Error('five paragraphs')
     const before = { ...document(), paragraphs: [a, b, c, e] }
     const after = { ...document(), paragraphs: [c, a, b, d] }
-    expect(compareDocuments(before, after, 'en').map((one) => [one.id, one.before, one.after, one.moved])).toEqual([
+    expect(compareDocuments(before, after, 'en').map((change) => [change.id, change.before, change.after, change.moved])).toEqual([
       ['c', 3, 1, true],
       ['e', 4, null, false],
       ['a', 1, 2, false],
@@ -140,11 +140,11 @@ describe('comparing', () => {
 })
 
 describe('languages', () => {
-  test('a translation is official at parity, unofficial when complete, and nothing when words are missing', () => {
+  test('a translation may be official at parity, unofficial when complete, and nothing when words are missing', () => {
     const parity = document(en('One', 'Один'))
     const stale = document(en('One, later', 'Один', 'One'))
     const missing = document(en('One', 'Один'), en('Two'))
-    expect([parity, stale, missing].map((one) => publishable(one).map(({ locale, as }) => [locale, ...as]))).toEqual([
+    expect([parity, stale, missing].map((text) => publishable(text).map(({ locale, as }) => [locale, ...as]))).toEqual([
       [
         ['en', 'authoritative'],
         ['ru', 'official', 'unofficial'],
@@ -158,7 +158,7 @@ describe('languages', () => {
     expect(parityOf(stale, 'ru')).toEqual({ locale: 'ru', missing: [], stale: [1], atParity: false, complete: true })
   })
 
-  test('what is open changes its mark when it does, and nothing open has none', () => {
+  test('the key of open matters changes when they do, and is empty when nothing is open', () => {
     expect(openMattersKey(openMatters(document(en('One', 'Один')), []))).toBe('')
     const open = openMatters(document(en('[One] [Two]', 'Один', 'One')), ['b', 'a'])
     expect(open).toEqual({
@@ -168,11 +168,11 @@ describe('languages', () => {
       behind: [expect.objectContaining({ locale: 'ru', stale: [1] })],
     })
     expect(openMattersKey(open)).toBe('1/a,b//ru::1')
-    // One proposal answered and another come in meanwhile is not what was acknowledged.
+    // One proposal answered and another arrived meanwhile: that is not what was acknowledged.
     expect(openMattersKey({ ...open, unanswered: ['a', 'c'] })).not.toBe(openMattersKey(open))
   })
 
-  test('a bracket that opens in one paragraph and closes in another is one question, and one without an end is one too', () => {
+  test('a bracket that opens in one paragraph and closes in another is one question, and so is one without an end', () => {
     const counted = (...texts: string[]) => openMatters(document(...texts.map((text) => en(text))), []).brackets
     expect([
       counted('[All of this', 'is open', 'to the end]'),
@@ -183,20 +183,23 @@ describe('languages', () => {
     ]).toEqual([1, 1, 1, 3, 0])
   })
 
-  test('a heading the deciding language lacks is open, and no other language’s words stand in for it', () => {
+  test('a heading missing in the deciding language is open, and no other language stands in for it', () => {
     const text = document(en('First.', 'Первый.'))
     const headed = {
       ...text,
-      paragraphs: text.paragraphs.map((one) => ({ ...one, heading: { original: 'en', ru: 'Заголовок' } as const })),
+      paragraphs: text.paragraphs.map((paragraph) => ({ ...paragraph, heading: { original: 'en', ru: 'Заголовок' } as const })),
     }
     expect(openMatters(headed, []).headless).toEqual([1])
     expect(canonicalText(headed, 'en', null)).toBe('Chair’s Statement\n\n1. First.\n')
   })
 })
 
-test('the canonical text is the words alone: numbered, headings above theirs, a blank line between, one end of line', () => {
+test('the canonical text is words alone: numbered, with headings above, blank lines between, and one line end', () => {
   const text = document(en('First.', 'Первый.'), en('Second,\nin two lines.'))
-  const headed = { ...text, paragraphs: text.paragraphs.map((one, at) => ({ ...one, heading: at === 1 ? en('A heading') : null })) }
+  const headed = {
+    ...text,
+    paragraphs: text.paragraphs.map((paragraph, at) => ({ ...paragraph, heading: at === 1 ? en('A heading') : null })),
+  }
   expect(canonicalText(headed, 'en', 'A notice')).toBe(
     'A notice\n\nChair’s Statement\n\n1. First.\n\nA heading\n\n2. Second,\nin two lines.\n',
   )

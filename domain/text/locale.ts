@@ -1,17 +1,14 @@
-/** The languages Gavel speaks, in the order its switcher shows them. */
+/** The languages of Gavel, in the order of its switcher. */
 export const LOCALES = ['en', 'ru', 'kk'] as const
 
 export type Locale = (typeof LOCALES)[number]
 
-/** Narrows a word from an address or a form; anything but `en`, `ru`, `kk` is no locale. */
+/** Whether a word from an address or form is a language of ours. */
 export function isLocale(word: unknown): word is Locale {
   return typeof word === 'string' && (LOCALES as readonly string[]).includes(word)
 }
 
-/**
- * The language a browser asks for, from its Accept-Language header (RFC 9110 §12.5.4).
- * Falls back to English, the working language of the Process's papers.
- */
+/** The language a browser prefers, from Accept-Language (RFC 9110 §12.5.4). English if none of ours, as in the Process's papers. */
 export function preferredLocale(acceptLanguage: string | null): Locale {
   const wishes = (acceptLanguage ?? '')
     .split(',')

@@ -6,21 +6,21 @@ import { writeAll } from '#domain/text/text-input'
 
 const title: LocalizedText = { original: 'en', en: 'Opening', ru: 'Открытие', renders: { ru: 'Opening' } }
 
-test('a reader meets their own language, or else the original, and is told which', () => {
+test('a reader gets their own language, otherwise the original, and is told which', () => {
   expect(reading(title, 'ru')).toEqual({ text: 'Открытие', lang: 'ru', demonstration: false })
   expect(reading(title, 'kk')).toEqual({ text: 'Opening', lang: 'en', demonstration: false })
   expect(reading({ original: 'en', ru: 'Только по-русски' }, 'kk')).toEqual({ text: 'Только по-русски', lang: 'ru', demonstration: false })
   expect(reading({ original: 'en' }, 'en')).toBeNull()
 })
 
-test('a translation goes stale when the original moves on, and is right again when it is said to be', () => {
+test('a translation becomes stale when the original changes, until somebody confirms it', () => {
   const moved = write(title, 'en', 'Opening session', 'en')
   expect(isStale(moved, 'ru')).toBe(true)
   expect(isStale(write(moved, 'ru', 'Открытие', 'en'), 'ru')).toBe(false)
   expect(isStale(title, 'ru')).toBe(false)
 })
 
-test('an original and its translation typed together fit each other', () => {
+test('an original and its translation typed together match', () => {
   expect(writeAll(title, { ru: 'Открытие сессии', en: 'Opening session' }, 'en')).toEqual({
     original: 'en',
     en: 'Opening session',
@@ -29,24 +29,24 @@ test('an original and its translation typed together fit each other', () => {
   })
 })
 
-test('an emptied language is gone, and a text without any is no text', () => {
+test('an emptied language is removed, and a text without any is null', () => {
   expect(write(title, 'ru', '  ', 'en')).toEqual({ original: 'en', en: 'Opening' })
   expect(write({ original: 'en', en: 'Opening' }, 'en', '', 'en')).toBeNull()
 })
 
-test('one’s own words are no demonstration any more', () => {
+test('a person’s own words are not demonstration text any more', () => {
   const text: LocalizedText = { original: 'en', en: 'Shown', demonstration: true }
   expect(write(text, 'en', 'Shown', 'en')?.demonstration).toBe(true)
   expect(write(text, 'en', 'Said', 'en')?.demonstration).toBeUndefined()
 })
 
-test('control characters go, everything a person can write stays', () => {
+test('control characters are removed, everything a person can write stays', () => {
   expect(cleanText(' a\u0000b\u0007c \r\n d\u2028')).toBe('abc \n d')
   expect(cleanText('مراسم 🎉 Қазақша')).toBe('مراسم 🎉 Қазақша')
   expect(cleanText('й')).toBe('й'.normalize('NFC'))
 })
 
-test('the browser’s wish decides the first language, English where we have none of its', () => {
+test('the browser’s preference decides the first language; English if it names none of ours', () => {
   expect(['kk-KZ,ru;q=0.8', 'fr,ru;q=0.5,en;q=0.4', 'en;q=0.1,ru;q=0.9', 'fr', null, 'ru;q=0,en'].map(preferredLocale)).toEqual([
     'kk',
     'ru',
@@ -57,7 +57,7 @@ test('the browser’s wish decides the first language, English where we have non
   ])
 })
 
-test('States stand in the order of each language’s own alphabet', () => {
+test('States are sorted by each language’s own alphabet', () => {
   const sorted = (names: string[], locale: 'en' | 'ru' | 'kk') =>
     [...names].sort((a, b) => (sortKey(a, locale) < sortKey(b, locale) ? -1 : 1))
   const kazakh = ['Ауғанстан', 'Әзербайжан', 'Қазақстан', 'Қырғызстан', 'Тәжікстан', 'Түркия', 'Түрікменстан']
@@ -66,7 +66,7 @@ test('States stand in the order of each language’s own alphabet', () => {
   expect(sorted([...russian].reverse(), 'ru')).toEqual(russian)
 })
 
-test('a translation that was there before its original had words is stale until somebody says it is right', () => {
+test('a translation older than the words of its original is stale until somebody confirms it', () => {
   const early = write(null, 'ru', 'Слова', 'en')
   const then = write(early, 'en', 'Words', 'en')
   expect(isStale(then, 'ru')).toBe(true)

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { isLocale, LOCALES, type Locale } from '#domain/text/locale'
 
 /**
- * A text in up to three languages, one of them the original. `renders` keeps, for each translation,
- * the wording of the original it was made from, so that a translation knows when it has gone stale.
+ * A text in up to three languages, one of them the original. `renders` keeps, for each translation, the original wording it was made
+ * from, which tells whether the translation is stale.
  */
 export type LocalizedText = {
   original: Locale
@@ -11,19 +11,19 @@ export type LocalizedText = {
   ru?: string
   kk?: string
   renders?: { en?: string; ru?: string; kk?: string }
-  /** Written for a demonstration; said wherever the text is read. */
+  /** Invented for the demonstration; marked so wherever it is read. */
   demonstration?: true
 }
 
-/** A text as one reader meets it: the words, and the language they are in. */
+/** A text as one reader sees it: the words, and their language. */
 export type Reading = { text: string; lang: Locale; demonstration: boolean }
 
-/** How long each kind of text may be, in UTF-16 units, wherever it is written. */
+/** Maximum length of each kind of text, in UTF-16 units. */
 export const TEXT_LIMITS = { title: 500, line: 1_000, paragraph: 20_000, name: 200 } as const
 
 const wording = z.string().max(TEXT_LIMITS.paragraph)
 
-/** The stored shape, for reading a text back out of a document or a request. */
+/** The stored shape, to parse a text from a document or a request. */
 export const localizedTextSchema = z.object({
   original: z.enum(LOCALES),
   en: wording.optional(),
@@ -34,14 +34,14 @@ export const localizedTextSchema = z.object({
 })
 
 /**
- * Words as they are kept: composed (NFC), with line ends as LF, without control characters, without
- * blanks at either end. Everything else, right-to-left text and emoji included, stays as written.
+ * Words as they are stored: composed (NFC), line ends as LF, no control characters, trimmed. Everything else, right-to-left text and
+ * emoji included, stays as written.
  */
 export function cleanText(text: string): string {
   return (
     text
       .replace(/\r\n?/g, '\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: taking control characters out is its purpose
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is the purpose
       .replace(/[\u0000-\u0008\u000B-\u001F\u007F\u2028\u2029\uFEFF]/g, '')
       .normalize('NFC')
       .trim()
@@ -53,14 +53,14 @@ export function original(locale: Locale, text: string): LocalizedText {
   return { original: locale, [locale]: text }
 }
 
-/** True when no language has a word. */
+/** True if no language has words. */
 export function isBlank(text: LocalizedText | null | undefined): boolean {
   return text == null || LOCALES.every((locale) => !text[locale])
 }
 
 /**
- * The text as a reader of `locale` meets it: that language, or else the original, or else whichever
- * there is, with the language it is really in. Null when no language has a word.
+ * The text for a reader of `locale`: in that language, else the original, else any other, with the language it is in. Null if no
+ * language has words.
  */
 export function reading(text: LocalizedText | null | undefined, locale: Locale): Reading | null {
   if (text == null) return null
@@ -71,14 +71,14 @@ export function reading(text: LocalizedText | null | undefined, locale: Locale):
   return null
 }
 
-/** The words alone, for places that carry no language mark; an empty string when there are none. */
+/** The words alone, for places that cannot mark the language; empty if there are none. */
 export function words(text: LocalizedText | null | undefined, locale: Locale): string {
   return reading(text, locale)?.text ?? ''
 }
 
 /**
- * The text with one language written anew. A translation takes note of the original wording it renders;
- * an emptied language is dropped. A person's own words are no demonstration any more.
+ * The text with one language replaced. A translation records the original wording it renders; an emptied language is removed.
+ * Written by a person, it is no demonstration text any more.
  */
 export function write(text: LocalizedText | null, locale: Locale, raw: string, home: Locale): LocalizedText | null {
   const next: LocalizedText = { ...(text ?? { original: home }) }
@@ -92,7 +92,7 @@ export function write(text: LocalizedText | null, locale: Locale, raw: string, h
     next[locale] = wording
     const source = next[next.original]
     if (locale !== next.original && source) renders[locale] = source
-    // A translation that stood before its original had words renders nothing yet: somebody must say that it is right.
+    // A translation older than its original renders nothing yet: somebody must confirm it.
     if (locale === next.original)
       for (const other of LOCALES) if (other !== locale && next[other] && renders[other] === undefined) renders[other] = ''
   }
@@ -101,7 +101,7 @@ export function write(text: LocalizedText | null, locale: Locale, raw: string, h
   return isBlank(next) ? null : next
 }
 
-/** True when the original has moved on since this translation was made. */
+/** True if the original has changed since this translation was made. */
 export function isStale(text: LocalizedText | null, locale: Locale): boolean {
   if (text == null || locale === text.original || !text[locale]) return false
   const source = text[text.original]

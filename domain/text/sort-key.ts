@@ -3,8 +3,8 @@ import type { Locale } from '#domain/text/locale'
 const KAZAKH = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя'
 
 /**
- * A key that sorts as text where the language's own alphabet would put a name. Kazakh letters lie far from their
- * neighbours in Unicode, so each is written as its place in the alphabet; Russian and English sort by code point.
+ * A key for sorting names by a language's own alphabet. Kazakh letters are far from their neighbours in Unicode, so each becomes its
+ * place in the alphabet; Russian and English sort by code point.
  */
 export function sortKey(text: string, locale: Locale): string {
   const folded = text

@@ -3,10 +3,10 @@ import { Temporal } from 'temporal-polyfill'
 /** A calendar day, `YYYY-MM-DD`, of the Gregorian calendar, with no zone. */
 export type CalendarDate = string
 
-/** An instant in UTC, ISO 8601 with milliseconds and `Z`: sorts as text in the order of time. */
+/** An instant in UTC, ISO 8601 with milliseconds and `Z`; its text sorts by time. */
 export type Instant = string
 
-/** True for a day that exists: `2018-02-30` is none. */
+/** True for a day that exists; `2018-02-30` does not. */
 export function isCalendarDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   try {
@@ -16,7 +16,7 @@ export function isCalendarDate(text: string): boolean {
   }
 }
 
-/** Every day from the first to the last, both included; empty when the last is before the first. */
+/** Every day from the first to the last, both included; empty if the last is before the first. */
 export function daysFrom(first: CalendarDate, last: CalendarDate): CalendarDate[] {
   const days: CalendarDate[] = []
   const end = Temporal.PlainDate.from(last)
@@ -25,12 +25,12 @@ export function daysFrom(first: CalendarDate, last: CalendarDate): CalendarDate[
   return days
 }
 
-/** The day so many days later, or earlier. */
+/** The day this many days later (or earlier). */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return Temporal.PlainDate.from(date).add({ days }).toString()
 }
 
-/** True for a zone of the IANA database (`Asia/Bishkek`); bare offsets are refused: they forget the law that changed them. */
+/** True for a zone of the IANA database (`Asia/Bishkek`). Bare offsets are refused: they cannot follow a change of law. */
 export function isTimeZone(zone: string): boolean {
   if (!/^[A-Za-z]+(?:\/[A-Za-z0-9_+-]+)+$|^UTC$/.test(zone)) return false
   try {
@@ -41,18 +41,18 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
-/** The instant at which a wall clock in a zone shows a time; in a gap or an overlap the earlier offset's reading. */
+/** The instant at which clocks in a zone show a time; in a gap or overlap, by the earlier offset. */
 export function instantAt(date: CalendarDate, clock: string, zone: string): Instant {
   const wall = Temporal.PlainDateTime.from(`${date}T${clock}`)
   return isoInstant(wall.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds)
 }
 
-/** The instant at which a day begins in a zone: where the dated rows of the Process turn (docs/why-the-model.md, “Local time”). */
+/** The instant at which a day begins in a zone. Dated rows of the Process change then (docs/why-the-model.md, “Local time”). */
 export function dayBegins(date: CalendarDate, zone: string): Instant {
   return isoInstant(Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds)
 }
 
-/** The day it is in a zone at an instant. */
+/** The date in a zone at an instant. */
 export function dateIn(zone: string, instant: Instant): CalendarDate {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
 }
@@ -62,7 +62,7 @@ export function clockIn(zone: string, instant: Instant): string {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })
 }
 
-/** Milliseconds since 1970 as the one spelling of an instant that is stored. */
+/** Milliseconds since 1970 in the spelling of instants that is stored. */
 export function isoInstant(epochMilliseconds: number): Instant {
   return new Date(epochMilliseconds).toISOString()
 }

@@ -1,9 +1,9 @@
-/** A wall-clock time, `HH:MM` from 00:00 to 23:59, with no zone of its own: the meeting gives it. */
+/** A wall-clock time, `HH:MM` from 00:00 to 23:59, in the meeting's zone. */
 export type Clock = string
 
 /**
- * Reads a time as organisers and source papers write it: 9:30, 9.30, 0930, 930, 09h30, 9, 9:30 a.m., 7.20 p.m.
- * (the full stop is a normal separator: UN and OSCE papers). Anything else is null, never a guess.
+ * Reads a time as organisers and papers write it: 9:30, 9.30 (common in UN and OSCE papers), 0930, 930, 09h30, 9, 9:30 a.m., 7.20
+ * p.m. Anything else is null, never a guess.
  */
 export function parseClock(raw: string): Clock | null {
   const text = raw.trim().toLowerCase().replace(/\s+/g, ' ')
@@ -27,7 +27,7 @@ export function minutesOf(clock: Clock): number {
   return Number(hour) * 60 + Number(minute)
 }
 
-/** The clock at so many minutes after midnight, held inside the day. */
+/** The clock this many minutes after midnight, limited to the day. */
 export function clockAt(minutes: number): Clock {
   const held = Math.max(0, Math.min(minutes, 24 * 60 - 1))
   return `${String(Math.floor(held / 60)).padStart(2, '0')}:${String(held % 60).padStart(2, '0')}`

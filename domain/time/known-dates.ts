@@ -4,7 +4,7 @@ import { formatDate, formatDates, formatMonth, formatMonthOfDate, formatMonths }
 
 type Known = { startsOn: string; endsOn: string; precision: 'day' | 'month' | 'year' }
 
-/** Dates as far as they are known: days, a month or a stretch of months, or a year. What is missing is not made up. */
+/** Dates as exactly as they are known: days, a month or months, or a year. What is missing is not invented. */
 export function formatKnown({ startsOn, endsOn, precision }: Known, locale: Locale): string {
   if (precision === 'year') return startsOn.slice(0, 4)
   if (precision === 'day') return formatDates(startsOn, endsOn, locale)
@@ -13,12 +13,12 @@ export function formatKnown({ startsOn, endsOn, precision }: Known, locale: Loca
 
 type Precision = 'day' | 'month'
 
-/** The day something begins, or the month alone where no more is known: `June 2013`. */
+/** The day something begins, or only the month if no more is known: `June 2013`. */
 export function formatBeginning(date: CalendarDate, precision: Precision, locale: Locale): string {
   return precision === 'month' ? formatMonth(date, locale) : formatDate(date, locale)
 }
 
-/** The same as it stands after “since”: `с июня 2013 г.` */
+/** The same after the word “since”: `с июня 2013 г.` */
 export function formatSince(date: CalendarDate, precision: Precision, locale: Locale): string {
   return precision === 'month' ? formatMonthOfDate(date, locale) : formatDate(date, locale)
 }

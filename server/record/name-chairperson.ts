@@ -3,7 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { chairmanship, chairperson } from '#db/schema/chairmanship'
 import { person } from '#db/schema/person'
 import { canKeepRecord } from '#domain/policy/record-policy'
-import { layFrom } from '#domain/record/dated-rows'
+import { insertFrom } from '#domain/record/dated-rows'
 import { nameChairpersonInput } from '#domain/record/process-input'
 import { writeAll } from '#domain/text/text-input'
 import { defineCommand, done } from '#server/command/define-command'
@@ -35,7 +35,7 @@ export const nameChairperson = defineCommand({
       .select()
       .from(chairperson)
       .where(and(eq(chairperson.chairmanshipId, term.id), eq(chairperson.post, 'chairperson'), isNull(chairperson.replacedAt)))
-    const { cut, remains, until } = layFrom(post === 'chairperson' ? presiding : [], from)
+    const { cut, remains, until } = insertFrom(post === 'chairperson' ? presiding : [], from)
     if (cut) await tx.update(chairperson).set({ replacedAt: now }).where(eq(chairperson.id, cut.id))
     if (remains) await tx.insert(chairperson).values({ ...remains, id: randomUUID() })
     const ends = [input.until || null, until].filter((day) => day !== null).sort()

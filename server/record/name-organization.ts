@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
 import { organization, organizationName } from '#db/schema/state'
 import { canKeepRecord } from '#domain/policy/record-policy'
-import { layFrom } from '#domain/record/dated-rows'
+import { insertFrom } from '#domain/record/dated-rows'
 import { nameOrganizationInput } from '#domain/record/process-input'
 import { writeAll } from '#domain/text/text-input'
 import { defineCommand, done } from '#server/command/define-command'
@@ -22,7 +22,7 @@ export const nameOrganization = defineCommand({
       .select()
       .from(organizationName)
       .where(and(eq(organizationName.organizationId, object.id), isNull(organizationName.replacedAt)))
-    const { cut, remains, until } = layFrom(standing, input.from)
+    const { cut, remains, until } = insertFrom(standing, input.from)
     const home = (cut ?? standing.at(-1))?.shortName.original ?? 'en'
     const shortName = writeAll(null, input.short, home)
     const officialName = writeAll(null, input.official, home)

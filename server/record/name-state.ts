@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
 import { state, stateName } from '#db/schema/state'
 import { canKeepRecord } from '#domain/policy/record-policy'
-import { layFrom } from '#domain/record/dated-rows'
+import { insertFrom } from '#domain/record/dated-rows'
 import { nameStateInput } from '#domain/record/process-input'
 import { LOCALES } from '#domain/text/locale'
 import { sortKey } from '#domain/text/sort-key'
@@ -28,7 +28,7 @@ export const nameState = defineCommand({
         .select()
         .from(stateName)
         .where(and(eq(stateName.stateCode, code), eq(stateName.locale, locale), isNull(stateName.replacedAt)))
-      const { cut, remains, until } = layFrom(standing, from)
+      const { cut, remains, until } = insertFrom(standing, from)
       if (cut) await tx.update(stateName).set({ replacedAt: now }).where(eq(stateName.id, cut.id))
       if (remains) await tx.insert(stateName).values({ ...remains, id: randomUUID() })
       const shortName = input.short[locale]

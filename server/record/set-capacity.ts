@@ -3,7 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { organization, standingCapacity, state } from '#db/schema/state'
 import { canKeepRecord } from '#domain/policy/record-policy'
-import { layFrom } from '#domain/record/dated-rows'
+import { insertFrom } from '#domain/record/dated-rows'
 import { setCapacityInput } from '#domain/record/process-input'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
@@ -33,7 +33,7 @@ export const setCapacity = defineCommand({
           isNull(standingCapacity.replacedAt),
         ),
       )
-    const { cut, remains, until } = layFrom(standing, from)
+    const { cut, remains, until } = insertFrom(standing, from)
     const same = cut?.validFrom === from ? cut.precision === precision && cut.source === source : true
     if ((cut?.capacity ?? 'none') === capacity && same) return refuseField('capacity', 'already-known')
     if (cut) await tx.update(standingCapacity).set({ replacedAt: now }).where(eq(standingCapacity.id, cut.id))

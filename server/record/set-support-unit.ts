@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
 import { organization, supportUnitMember } from '#db/schema/state'
 import { canKeepRecord } from '#domain/policy/record-policy'
-import { layFrom } from '#domain/record/dated-rows'
+import { insertFrom } from '#domain/record/dated-rows'
 import { setSupportUnitInput } from '#domain/record/process-input'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
@@ -18,7 +18,7 @@ export const setSupportUnit = defineCommand({
       .select()
       .from(supportUnitMember)
       .where(and(eq(supportUnitMember.organizationId, object.id), isNull(supportUnitMember.replacedAt)))
-    const { cut, remains, until } = layFrom(standing, from)
+    const { cut, remains, until } = insertFrom(standing, from)
     if ((cut === null) === (runs === 'no')) return refuseField('runs', 'already-known')
     if (cut) await tx.update(supportUnitMember).set({ replacedAt: now }).where(eq(supportUnitMember.id, cut.id))
     if (remains) await tx.insert(supportUnitMember).values({ ...remains, id: randomUUID() })

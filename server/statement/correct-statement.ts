@@ -4,7 +4,7 @@ import type { IssuedLanguage } from '#domain/statement/issued-language'
 import { openMatters, openMattersKey } from '#domain/statement/open-matters'
 import type { StatementDocument } from '#domain/statement/statement-document'
 import { correctInput } from '#domain/statement/statement-input'
-import type { LanguageStanding } from '#domain/statement/statement-terms'
+import type { LanguageStatus } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
 import { refuse, refuseField } from '#server/core/outcome'
 import { chosenLanguages, issuedLanguage } from '#server/statement/issued-languages'
@@ -80,14 +80,14 @@ export const correctStatement = statementCommand({
   },
 })
 
-function standingsOf(languages: readonly IssuedLanguage[]): Partial<Record<Locale, LanguageStanding>> {
+function standingsOf(languages: readonly IssuedLanguage[]): Partial<Record<Locale, LanguageStatus>> {
   return Object.fromEntries(languages.map((one) => [one.locale, one.standing]))
 }
 
 function standingFor(
   languages: readonly IssuedLanguage[],
-  { language, as }: { language: Locale | 'all'; as: LanguageStanding | '' },
-): LanguageStanding {
+  { language, as }: { language: Locale | 'all'; as: LanguageStatus | '' },
+): LanguageStatus {
   const standing = languages.find((one) => one.locale === language)?.standing
   return standing === 'authoritative' ? standing : as || standing || 'unofficial'
 }

@@ -1,13 +1,13 @@
 import { DEMONSTRATION_NOTICE } from '#domain/statement/demonstration-notice'
 import type { IssuedLanguage } from '#domain/statement/issued-language'
 import { canonicalText, publishable, type StatementDocument } from '#domain/statement/statement-document'
-import { LANGUAGE_STANDINGS, type LanguageStanding } from '#domain/statement/statement-terms'
+import { LANGUAGE_STATUSES, type LanguageStatus } from '#domain/statement/statement-terms'
 import { LOCALES, type Locale } from '#domain/text/locale'
 import { type Refusal, refuseField } from '#server/core/outcome'
 import { contentHash } from '#server/statement/rows/content-hash'
 
 /** One language of a text as it is issued, with the hash of its canonical bytes. */
-export function issuedLanguage(document: StatementDocument, locale: Locale, standing: LanguageStanding, since: number): IssuedLanguage {
+export function issuedLanguage(document: StatementDocument, locale: Locale, standing: LanguageStatus, since: number): IssuedLanguage {
   const canonical = canonicalText(document, locale, document.demonstration ? DEMONSTRATION_NOTICE[locale] : null)
   return {
     locale,
@@ -36,7 +36,7 @@ export function chosenLanguages(
   const possible = new Map(publishable(document).map((one) => [one.locale, one.as]))
   const languages = [issuedLanguage(document, document.authoritative, 'authoritative', since)]
   for (const locale of LOCALES) {
-    const wanted = LANGUAGE_STANDINGS.find((one) => one === chosen[locale])
+    const wanted = LANGUAGE_STATUSES.find((one) => one === chosen[locale])
     if (locale === document.authoritative || wanted === undefined || wanted === 'authoritative') continue
     if (!possible.get(locale)?.includes(wanted)) return refuseField(`as.${locale}`, 'no-parity')
     languages.push(issuedLanguage(document, locale, wanted, since))

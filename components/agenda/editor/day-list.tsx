@@ -7,7 +7,7 @@ import type { DraftDay, DraftSlot } from '#domain/agenda/agenda-draft'
 import { QUIET_KINDS } from '#domain/agenda/agenda-terms'
 import { daysInOrder, slotsOfDay } from '#domain/agenda/draft-order'
 import type { Finding } from '#domain/agenda/findings'
-import { NO_TIMES, readSlotLine } from '#domain/agenda/slot-line'
+import { INVALID_TIMES, readSlotLine } from '#domain/agenda/slot-line'
 import { reading } from '#domain/text/localized-text'
 import { minutesOf } from '#domain/time/clock'
 
@@ -110,8 +110,8 @@ function QuickAdd({ day, agenda, onAdded, label }: { day: DraftDay; agenda: Agen
   const [wrong, setWrong] = useState(false)
   const add = () => {
     const line = readSlotLine(text, slotsOfDay(agenda.draft, day.id))
-    setWrong(line === NO_TIMES)
-    if (line === null || line === NO_TIMES) return
+    setWrong(line === INVALID_TIMES)
+    if (line === null || line === INVALID_TIMES) return
     const { title, ...slot } = line
     const slotId = crypto.randomUUID()
     const home = agenda.draft.meeting.title.original

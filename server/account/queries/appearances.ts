@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, or } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { appearance, publishedMeeting } from '#db/schema/publication'
-import { whose } from '#domain/people/appearance-owner'
+import { appearanceOwner } from '#domain/people/appearance-owner'
 import { canOpenDesk } from '#domain/policy/account-policy'
 import { canReadPublished } from '#domain/policy/agenda-policy'
 import { isSignedIn, organizationsOf, statesOf } from '#domain/policy/viewer'
@@ -72,7 +72,7 @@ export const appearances = defineQuery({
           name,
           title,
           continued,
-          own: whose({ personId: row.personId, state: row.stateCode, organizationId: row.organizationId }, mine) === 'own',
+          own: appearanceOwner({ personId: row.personId, state: row.stateCode, organizationId: row.organizationId }, mine) === 'own',
           // Whether it is over is told by the day it is where the meeting is.
           over: row.date < dateIn(timeZone, now),
         }

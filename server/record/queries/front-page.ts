@@ -15,7 +15,7 @@ export const frontPage = defineQuery({
   can: (viewer) => canReadRecord(viewer),
   read: async ({ db, viewer, now }) => {
     const today = dateIn(await processZone(db), now)
-    const readable = and(readableBy(db, viewer), eq(registerEntry.external, false), isNull(registerEntry.standing))
+    const readable = and(readableBy(db, viewer), eq(registerEntry.external, false), isNull(registerEntry.status))
     // A meeting under way began no longer ago than a meeting can last: the index need not be read from its beginning.
     const earliest = addDays(today, -LONGEST_MEETING)
     const coming = await db

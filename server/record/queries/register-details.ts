@@ -7,7 +7,7 @@ import type { Locale } from '#domain/text/locale'
 import { defineQuery } from '#server/command/define-query'
 import { stateNames } from '#server/people/rows/names'
 import { participantsOfMeetings } from '#server/publication/rows/participants'
-import { asStanding } from '#server/record/rows/listed-entries'
+import { asListed } from '#server/record/rows/listed-entries'
 
 /** What the record knows of one meeting beside its agenda: facts, what each source claims, who took part, papers, what led to what. */
 export const registerDetails = defineQuery({
@@ -28,7 +28,7 @@ export const registerDetails = defineQuery({
     const linked = { slug: registerEntry.slug, title: registerEntry.title, text: registerLink.text }
     const states = await stateNames(db, args.locale, entry.startsOn)
     const took = await db.select().from(registerState).where(eq(registerState.entryId, entry.id))
-    const { slug, title, theme, type, ordinal, startsOn, endsOn, precision, city, country, external, standing } = asStanding(entry)
+    const { slug, title, theme, type, ordinal, startsOn, endsOn, precision, city, country, external, status } = asListed(entry)
     const [issued] = await db
       .select({ audience: issuance.audience })
       .from(issuance)
@@ -45,7 +45,7 @@ export const registerDetails = defineQuery({
       city,
       country,
       external,
-      standing,
+      status,
       hasStatement: issued !== undefined && (issued.audience === 'public' || entry.audience === 'participants'),
       claims: await db.select().from(registerClaim).where(of).orderBy(asc(registerClaim.rank)),
       // In the protocol order of the language, as the names of that day give it.

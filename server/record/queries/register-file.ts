@@ -17,7 +17,7 @@ export const registerFile = defineQuery({
     db
       .select(LISTED)
       .from(registerEntry)
-      .where(and(readableBy(db, viewer), or(isNull(registerEntry.standing), ne(registerEntry.standing, 'withdrawn'))))
+      .where(and(readableBy(db, viewer), or(isNull(registerEntry.status), ne(registerEntry.status, 'withdrawn'))))
       .orderBy(desc(registerEntry.startsOn), desc(registerEntry.id))
       .limit(MOST),
 })

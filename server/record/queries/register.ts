@@ -3,7 +3,7 @@ import type { Db } from '#db/client'
 import { registerEntry } from '#db/schema/register'
 import { canReadRecord } from '#domain/policy/record-policy'
 import { defineQuery } from '#server/command/define-query'
-import { asStanding, LISTED, readableBy } from '#server/record/rows/listed-entries'
+import { asListed, LISTED, readableBy } from '#server/record/rows/listed-entries'
 import { type RegisterFilter, registerFilter } from '#server/record/rows/register-filter'
 
 const PAGE = 40
@@ -23,7 +23,7 @@ export const register = defineQuery({
     const meetings = rows.slice(0, PAGE)
     const last = meetings.at(-1)
     return {
-      meetings: meetings.map(({ id: _, ...one }) => asStanding(one)),
+      meetings: meetings.map(({ id: _, ...one }) => asListed(one)),
       next: rows.length > PAGE && last ? `${last.startsOn}_${last.id}` : null,
     }
   },

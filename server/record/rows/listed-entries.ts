@@ -17,12 +17,12 @@ export const LISTED = {
   city: registerEntry.city,
   country: registerEntry.country,
   external: registerEntry.external,
-  standing: registerEntry.standing,
+  status: registerEntry.status,
 }
 
 /** What a list says of an entry: of a programme that was withdrawn its title and year alone. */
-export function asStanding<T extends Listed>(entry: T): T {
-  if (entry.standing !== 'withdrawn') return entry
+export function asListed<T extends Listed>(entry: T): T {
+  if (entry.status !== 'withdrawn') return entry
   const year = entry.startsOn.slice(0, 4)
   return {
     ...entry,
@@ -35,7 +35,7 @@ export function asStanding<T extends Listed>(entry: T): T {
   }
 }
 
-type Listed = Pick<typeof registerEntry.$inferSelect, 'standing' | 'theme' | 'city' | 'country' | 'startsOn' | 'endsOn' | 'precision'>
+type Listed = Pick<typeof registerEntry.$inferSelect, 'status' | 'theme' | 'city' | 'country' | 'startsOn' | 'endsOn' | 'precision'>
 
 /** Which rows of the register a viewer may read, as a condition: `canReadPublished` said in the database's words. */
 export function readableBy(db: Db, viewer: Viewer): SQL | undefined {

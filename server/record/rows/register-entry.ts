@@ -4,7 +4,7 @@ import { convocation, participation } from '#db/schema/meeting'
 import { registerEntry, registerState } from '#db/schema/register'
 import type { AgendaDocument } from '#domain/agenda/agenda-document'
 import type { Audience } from '#domain/agenda/agenda-terms'
-import type { Standing } from '#domain/record/register-terms'
+import type { EntryStatus } from '#domain/record/register-terms'
 import { writeEntry } from '#server/record/rows/register-words'
 
 /**
@@ -15,9 +15,9 @@ export async function writeRegisterEntry(tx: Db, { meeting }: AgendaDocument, au
   const { id: meetingId, slug, type, ordinal, title, theme, startsOn, endsOn, city, country } = meeting
   const known = await entryAt(tx, slug)
   const fromPapers = known !== undefined && known.id !== meetingId
-  const standing = await convened(tx, meetingId)
+  const status = await convened(tx, meetingId)
   if (fromPapers && audience === 'participants') {
-    await tx.update(registerEntry).set({ meetingId, standing: null }).where(eq(registerEntry.id, known.id))
+    await tx.update(registerEntry).set({ meetingId, status: null }).where(eq(registerEntry.id, known.id))
     return
   }
   const entryId = await writeEntry(tx, {
@@ -34,7 +34,7 @@ export async function writeRegisterEntry(tx: Db, { meeting }: AgendaDocument, au
     precision: 'day',
     city,
     country,
-    standing,
+    status,
   })
   await tx.delete(registerState).where(and(eq(registerState.entryId, entryId), eq(registerState.source, 'published')))
   const taking = await tx
@@ -46,8 +46,8 @@ export async function writeRegisterEntry(tx: Db, { meeting }: AgendaDocument, au
 }
 
 /** Notes what became of a published programme; null where it stands again. */
-export async function setRegisterStatus(tx: Db, meetingId: string, standing: Standing | null): Promise<void> {
-  await tx.update(registerEntry).set({ standing }).where(eq(registerEntry.meetingId, meetingId))
+export async function setRegisterStatus(tx: Db, meetingId: string, status: EntryStatus | null): Promise<void> {
+  await tx.update(registerEntry).set({ status }).where(eq(registerEntry.meetingId, meetingId))
 }
 
 /** The entry of the register at an address; undefined where there is none. */
@@ -59,7 +59,7 @@ export async function entryAt(tx: Db, slug: string): Promise<{ id: string; meeti
   return known
 }
 
-async function convened(tx: Db, meetingId: string): Promise<Standing | null> {
+async function convened(tx: Db, meetingId: string): Promise<EntryStatus | null> {
   const decided = await tx
     .select({ decision: convocation.decision })
     .from(convocation)

@@ -6,7 +6,7 @@ import { Withdrawn } from '#components/agenda/withdrawn'
 import { MeetingFacts } from '#components/meeting/meeting-facts'
 import { RegisterEntry, RegisterPage } from '#components/record/register-entry'
 import { Localized } from '#components/ui/localized'
-import { whose } from '#domain/people/appearance-owner'
+import { appearanceOwner } from '#domain/people/appearance-owner'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { formatInstantDay } from '#domain/time/format'
@@ -59,9 +59,9 @@ export default async function SchedulePage({ params }: Props) {
       </p>
       <Localized as="h1" text={meeting.title} locale={locale} />
       <Localized as="p" className="theme" text={meeting.theme} locale={locale} />
-      {entry?.standing === 'postponed' || entry?.standing === 'cancelled' ? (
+      {entry?.status === 'postponed' || entry?.status === 'cancelled' ? (
         <p className="notice">
-          <strong>{t(`schedule.${entry.standing}`)}</strong>
+          <strong>{t(`schedule.${entry.status}`)}</strong>
         </p>
       ) : null}
       {read.audience === 'public' ? null : <p className="hint">{t('schedule.forParticipants')}</p>}
@@ -91,7 +91,7 @@ export default async function SchedulePage({ params }: Props) {
       <Programme
         days={days}
         zoneNote={t('schedule.localTime', { city: words(meeting.city, locale) || meeting.timeZone })}
-        reader={{ locale, t, isMine: (one) => whose(one, read.mine), stateName: (code) => read.states[code] ?? code }}
+        reader={{ locale, t, isMine: (one) => appearanceOwner(one, read.mine), stateName: (code) => read.states[code] ?? code }}
       />
       {papers}
     </div>
