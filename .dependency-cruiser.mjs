@@ -10,7 +10,7 @@ const only = (name, comment, from, to) => ({
   to: { dependencyTypes: ['local'], pathNot: to },
 })
 
-// The floors of server/, the lowest first: what knows no noun, who chairs, the makers of commands and queries, the nouns, what composes them.
+// The floors of server/, lowest first: no noun, who chairs, makers of commands and queries, the nouns, what composes nouns.
 const NOUNS = '(people|record|agenda|meeting|publication|statement|account)'
 const COMPOSING = '(handover|desk|activity)'
 const GROUND = '^(db|domain)/|^server/core/'

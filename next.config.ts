@@ -3,11 +3,11 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  // `npm run check` runs the compiler over the whole project; the build need not do it again.
+  // `npm run check` runs the compiler over the whole project; the build need not repeat it.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pino'],
   experimental: { globalNotFound: true },
-  // A build must not overwrite the one a running server reads (tests build beside a demo).
+  // A build must not overwrite the one a running server uses (tests build beside a demo).
   distDir: process.env.GAVEL_DIST ?? '.next',
 }
 

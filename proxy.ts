@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { isLocale, preferredLocale } from '#domain/text/locale'
 
-/** Sets locale and headers. It guards nothing: every page and command asks the policy itself. */
+/** Sets locale and headers. It protects nothing: every page and command asks the policy itself. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
   if (pathname === '/') {
@@ -19,7 +19,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-gavel-path', isLocale(segment) ? pathname.slice(3) : '')
   headers.set('x-gavel-query', isLocale(segment) ? request.nextUrl.search : '')
   headers.set('content-security-policy', policy)
-  // An unknown language has no page. The address it is rewritten to has none either, and answers 404 in full.
+  // An unknown language has no page. The request is rewritten to an address that has none either and answers 404 in full.
   const response = isLocale(segment)
     ? NextResponse.next({ request: { headers } })
     : NextResponse.rewrite(new URL('/en/no/such/page', request.url), { request: { headers } })
@@ -33,7 +33,7 @@ function contentSecurityPolicy(nonce: string): string {
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
     `style-src 'self' 'nonce-${nonce}'`,
-    // Computed geometry (the day's timeline) is set in style attributes; nothing else is inline.
+    // Computed geometry (the day's time scale) is in style attributes; nothing else is inline.
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
@@ -45,5 +45,5 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ')
 }
 
-// Save paths stay out: a body that passes through here is cut at 10 MB and still runs.
+// Saves are excluded: a body passing through here would be cut at 10 MB and still run.
 export const config = { matcher: ['/((?!api/|_next/|favicon.svg|.*\\.json$).*)'] }

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
     exclude: ['node_modules', '.*/**', 'data'],
-    // A process for each file: every one opens a database of its own, and the client is kept on globalThis.
+    // A process for each file: each opens its own database, and the client is kept on globalThis.
     pool: 'forks',
     maxWorkers: 2,
     globalSetup: 'e2e/harness/loaded-world.ts',

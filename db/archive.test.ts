@@ -35,7 +35,7 @@ beforeEach(() => {
 
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-test('what was backed up is all there after a restore, and what had taken its place is kept beside it', async () => {
+test('a restore brings back everything that was backed up, and keeps what it replaced', async () => {
   const before = contents(folder)
   const report = await backUp(folder, archive)
   expect(report).toEqual({ tables: Object.keys(before.rows).length, rows: Object.values(before.rows).flat().length, kept: null })
@@ -58,7 +58,7 @@ test('an archive restores into an empty folder on another machine', async () => 
   expect(contents(elsewhere)).toEqual(contents(folder))
 })
 
-test('a backup taken while somebody saves holds everything saved before it, and no save by halves', async () => {
+test('a backup taken while somebody saves holds everything saved before it, and no half save', async () => {
   const writer = keepSaving(() => sleep(2))
   while (writer.saves < 5) await sleep(1)
   const savedBefore = writer.saves
@@ -75,7 +75,7 @@ test('a backup taken while somebody saves holds everything saved before it, and 
   expect({ ...then.rows, setting: [] }).toEqual({ ...now.rows, setting: [] })
 })
 
-test('a backup comes to an end although somebody saves without a pause', async () => {
+test('a backup finishes even while somebody saves without a pause', async () => {
   write(folder, `INSERT INTO setting VALUES ('filling', json_quote(hex(zeroblob(2000000))))`)
   const writer = keepSaving(turn)
   const ended = await Promise.race([backUp(folder, archive).then(() => 'backed up'), sleep(5000, 'still not backed up after 5 s')])
@@ -84,7 +84,7 @@ test('a backup comes to an end although somebody saves without a pause', async (
   expect(ended).toBe('backed up')
 })
 
-describe('an archive that is not whole is refused, and nothing is replaced', () => {
+describe('a damaged archive is refused, and nothing is replaced', () => {
   const spoil = (how: (bytes: Buffer) => Uint8Array | string) => writeFileSync(archive, how(readFileSync(archive)))
   const harm: [what: string, harm: () => Promise<void> | void, why: string][] = [
     ['is cut short', () => spoil((bytes) => bytes.subarray(0, -2000)), 'unexpected end of file'],
@@ -105,7 +105,7 @@ describe('an archive that is not whole is refused, and nothing is replaced', () 
   })
 })
 
-test('a restore is refused while Gavel has the database open, and goes through once it has closed it', async () => {
+test('a restore is refused while Gavel has the database open, and works once it is closed', async () => {
   const before = contents(folder)
   await backUp(folder, archive)
   const serving = openClient(databaseFile(folder))
@@ -118,7 +118,7 @@ test('a restore is refused while Gavel has the database open, and goes through o
   expect(contents(folder)).toEqual(before)
 })
 
-describe('after a disaster the archive is put in the place of what is left', () => {
+describe('after a disaster the archive replaces what is left', () => {
   const disasters: [what: string, strike: () => Promise<void> | void][] = [
     ['the database is damaged', () => writeFileSync(databaseFile(folder), 'damaged'.repeat(10_000))],
     ['the database is gone and stored files are left', () => rmSync(databaseFile(folder))],
@@ -144,13 +144,13 @@ describe('after a disaster the archive is put in the place of what is left', () 
   })
 })
 
-test('no archive is made of a folder without a database', async () => {
+test('a folder without a database cannot be backed up', async () => {
   const empty = mkdtempSync(join(root, 'empty-'))
   await expect(backUp(empty, archive)).rejects.toThrow(`there is no database in ${empty}`)
   expect([existsSync(archive), readdirSync(empty)]).toEqual([false, []])
 })
 
-/** All that a data folder holds: every row of every table, and the stored files. */
+/** Everything in a data folder: every row of every table, and the stored files. */
 function contents(of: string): { rows: Record<string, Record<string, unknown>[]>; files: Record<string, string> } {
   const raw = new SQLite(databaseFile(of))
   const tables = raw.prepare(`select name from sqlite_master where type = 'table' order by name`).pluck().all().map(String)
@@ -172,7 +172,7 @@ function store(to: string, name: string, text: string): void {
   writeFileSync(join(to, 'files', name), text)
 }
 
-/** Saves two rows a transaction through a connection of its own, with a pause between, until it may go no further. */
+/** Saves two rows a transaction through its own connection, with a pause between, until told to stop. */
 function keepSaving(pause: () => Promise<unknown>): { saves: number; going: boolean; ended: Promise<void> } {
   const by = openClient(databaseFile(folder))
   const writer = { saves: 0, going: true, ended: Promise.resolve() }

@@ -18,7 +18,7 @@ import SQLite from 'better-sqlite3'
 import * as tar from 'tar'
 import { databaseFile } from '#db/data-folder'
 
-/** What is in an archive: every file with its SHA-256, and how much the database holds. */
+/** An archive's manifest: each file with its SHA-256, and how many tables and rows the database has. */
 type Manifest = { format: 1; files: Record<string, string>; tables: number; rows: number }
 
 export type ArchiveReport = { tables: number; rows: number; kept: string | null }
@@ -27,8 +27,8 @@ const DATABASE = 'gavel.sqlite'
 const FILES = 'files'
 
 /**
- * Writes one archive of the database and the stored files. The copy of the database is one snapshot, taken while Gavel
- * serves. Throws, and leaves no archive, when there is nothing to back up.
+ * Writes the database and the stored files into one archive. The database is copied as one snapshot, while Gavel may be serving.
+ * Throws, and leaves no archive, if there is nothing to back up.
  */
 export async function backUp(folder: string, target: string): Promise<ArchiveReport> {
   const source = databaseFile(folder)
@@ -45,7 +45,7 @@ export async function backUp(folder: string, target: string): Promise<ArchiveRep
     const manifest: Manifest = { format: 1, files: await hashes(staging), ...held }
     writeFileSync(join(staging, 'manifest.json'), JSON.stringify(manifest, null, 2))
     const partial = `${resolve(target)}.partial`
-    // Drafts and password hashes are in it: nobody else on the machine reads it.
+    // It contains drafts and password hashes: no other user of the machine may read it.
     writeFileSync(partial, '', { mode: 0o600 })
     chmodSync(partial, 0o600)
     await tar.create({ gzip: true, cwd: staging, file: partial, portable: true }, readdirSync(staging))
@@ -57,9 +57,8 @@ export async function backUp(folder: string, target: string): Promise<ArchiveRep
 }
 
 /**
- * Puts an archive in the place of what a data folder holds, after verifying every hash, the database's integrity
- * and its references. What was there before is kept beside it. Throws, and replaces nothing, when the archive is
- * not whole or Gavel is serving the folder.
+ * Replaces a data folder with an archive, after verifying every hash, the database's integrity and its references. The former
+ * content is moved aside. Throws and replaces nothing if the archive is damaged or Gavel is serving the folder.
  */
 export async function restore(folder: string, archive: string): Promise<ArchiveReport> {
   if (!existsSync(archive)) throw new Error(`there is no file ${archive}`)
@@ -94,7 +93,7 @@ function readManifest(file: string): Manifest {
   const data: unknown = JSON.parse(readFileSync(file, 'utf8'))
   if (typeof data !== 'object' || data === null || !('format' in data) || data.format !== 1)
     throw new Error('this archive is of another format')
-  return data as Manifest // Its hashes and counts are checked one by one against what is there.
+  return data as Manifest // Each hash and count is checked against the files afterwards.
 }
 
 /** Checks a database file's integrity and references, and counts what it holds. */
@@ -112,9 +111,9 @@ function inspect(file: string): { tables: number; rows: number } {
   }
 }
 
-/** Copies a database as it stands at one instant, however much is being written to it meanwhile. */
+/** Copies a database as it is at one instant, even while others write to it. */
 export function copyDatabase(source: string, target: string): void {
-  // SQLite's online backup begins again with every write of another connection, and might never end; this reads one snapshot.
+  // SQLite's online backup restarts at every write of another connection and might never end; VACUUM INTO reads one snapshot.
   const raw = new SQLite(source)
   try {
     raw.pragma('busy_timeout = 5000')
@@ -124,8 +123,8 @@ export function copyDatabase(source: string, target: string): void {
   }
 }
 
-// Leaving WAL mode needs the database alone: while a server has it open, SQLite says it is busy. What is too damaged
-// to be opened, nobody serves.
+// Leaving WAL mode needs the database alone; SQLite reports busy while a server has it open. A file too damaged to open is served by
+// nobody.
 export function assertNobodyServes(folder: string): void {
   const file = databaseFile(folder)
   if (!existsSync(file)) return
@@ -140,7 +139,7 @@ export function assertNobodyServes(folder: string): void {
   }
 }
 
-// Everything that belongs together goes together: a log left beside another database would be played into it.
+// Moves the database with its log: a log left beside another database would be replayed into that one.
 export function setAside(folder: string): string | null {
   const left = [DATABASE, `${DATABASE}-wal`, `${DATABASE}-shm`, FILES].filter((name) => existsSync(join(folder, name)))
   if (left.length === 0) return null

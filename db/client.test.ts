@@ -47,7 +47,7 @@ test('transactions run one after another, in the order they were asked for, howe
   expect(await written()).toEqual(['a', 'b', 'c'])
 })
 
-test('one that fails undoes all it wrote, says so to its caller, and does not stop those behind it', async () => {
+test('a failed transaction is rolled back, its caller sees the error, and those behind it still run', async () => {
   const answers = await Promise.allSettled([
     opened.transact(write('a')),
     opened.transact(async (tx) => {
@@ -70,7 +70,7 @@ test('one that fails undoes all it wrote, says so to its caller, and does not st
   expect(await written()).toEqual(['a', 'c'])
 })
 
-test('two hundred asked for at once lose and double nothing', async () => {
+test('two hundred simultaneous transactions lose nothing and double nothing', async () => {
   await opened.transact(write('counter'))
   const raise = async (tx: Db) => {
     const [row] = await tx.select().from(setting)
@@ -80,7 +80,7 @@ test('two hundred asked for at once lose and double nothing', async () => {
   expect(await opened.reader.select().from(setting)).toEqual([{ key: 'counter', value: 201 }])
 })
 
-test('the reader sees what is committed and nothing else', async () => {
+test('the reader sees only what is committed', async () => {
   await opened.transact(async (tx) => {
     await write('draft')(tx)
     expect(await written()).toEqual([])
@@ -113,7 +113,7 @@ test('a SQLite older than 3.51.3 is refused, a newer one is not', () => {
   raw.close()
 })
 
-test('both connections are set so that what is acknowledged is on the disk, and references hold', async () => {
+test('both connections are set so that acknowledged writes are on disk and references are enforced', async () => {
   const settings = ['journal_mode', 'synchronous', 'foreign_keys', 'busy_timeout', 'trusted_schema']
   const fields = Object.fromEntries(settings.map((name) => [name, sql.raw(`(select * from pragma_${name})`)]))
   const asked = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_timeout: 5000, trusted_schema: 0 }
@@ -122,7 +122,7 @@ test('both connections are set so that what is acknowledged is on the disk, and 
   expect(await opened.transact(ask)).toEqual([asked])
 })
 
-test('a reference to nothing is refused at once', async () => {
+test('a reference to a missing row is refused at once', async () => {
   const dangling = opened.transact(async (tx) => {
     await tx.insert(meetingDay).values({ id: 'day', meetingId: 'no such meeting', date: '2027-05-18' })
   })
@@ -130,7 +130,7 @@ test('a reference to nothing is refused at once', async () => {
   expect(await opened.reader.select().from(meetingDay)).toEqual([])
 })
 
-test('one process has one client, over the folder that GAVEL_DATA names', async () => {
+test('one process has one client, on the folder that GAVEL_DATA names', async () => {
   process.env.GAVEL_DATA = folder
   await opened.transact(write('from another connection'))
   expect(client()).toBe(client())

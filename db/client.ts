@@ -4,7 +4,7 @@ import { databaseFile, dataFolder } from '#db/data-folder'
 import { applyPragmas, assertSqliteVersion } from '#db/pragmas'
 import * as schema from '#db/schema/all'
 
-/** What server code queries: awaited, with plain joins and `returning()`, in no driver's dialect. */
+/** What server code queries with: portable Drizzle only (plain joins, `returning()`, awaited). */
 export type Db = Pick<BetterSQLite3Database<typeof schema>, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete'>
 
 export type Client = {
@@ -16,16 +16,16 @@ export type Client = {
    */
   transact: <T>(work: (tx: Db) => Promise<T>) => Promise<T>
   sqliteVersion: string
-  /** How many migrations this database has been through. */
+  /** How many migrations this database has had. */
   migrations: () => number
-  /** A number that another commit, by whichever connection, changes; it costs no query. */
+  /** A number that changes with every commit of any connection. Reading it runs no query. */
   changeMark: () => number
-  /** Counts the rows of tables that have grown, so that queries begin at the right index: a rare word at its entries, not at all of them. */
+  /** Refreshes SQLite's statistics of tables that have grown, so that queries choose the right index. */
   analyzeTables: () => void
   close: () => void
 }
 
-/** Opens a data folder's database: one writer whose transactions queue, one reader beside it. */
+/** Opens a data folder's database: one writer, whose transactions queue, and one reader. */
 export function openClient(file: string): Client {
   const writerRaw = new SQLite(file)
   const sqliteVersion = assertSqliteVersion(writerRaw)
@@ -39,7 +39,7 @@ export function openClient(file: string): Client {
 
   const transact = <T>(work: (tx: Db) => Promise<T>): Promise<T> => {
     const turn = last.then(() => inTransaction(writerRaw, () => work(writer)))
-    // A failed transaction must not stop the ones behind it; its caller still sees the failure.
+    // A failed transaction must not stop those behind it; its caller still gets the error.
     last = turn.catch(() => undefined)
     return turn
   }
@@ -50,7 +50,7 @@ export function openClient(file: string): Client {
     sqliteVersion,
     migrations: () => Number(readerRaw.prepare('select count(*) from __drizzle_migrations').pluck().get()),
     changeMark: () => Number(changes.pluck().get()),
-    // Looks at every table that may want it, and reads at most a part of each (sqlite.org/pragma.html#pragma_optimize).
+    // Checks every table that may need it, reading at most a part of each (sqlite.org/pragma.html#pragma_optimize).
     analyzeTables: () => void writerRaw.pragma('optimize=0x10002'),
     close: () => {
       readerRaw.close()
@@ -59,7 +59,7 @@ export function openClient(file: string): Client {
   }
 }
 
-// Drizzle's own transaction() refuses an async function with this driver, so the queue says BEGIN itself.
+// Drizzle's transaction() rejects async functions with this driver, so we send BEGIN ourselves.
 async function inTransaction<T>(raw: Database, work: () => Promise<T>): Promise<T> {
   raw.exec('BEGIN IMMEDIATE')
   try {

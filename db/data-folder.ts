@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-/** The folder everything Gavel keeps is in: `GAVEL_DATA`, or `./data`. Made when it is not there. */
+/** The folder of everything Gavel stores: `GAVEL_DATA`, or `./data`. Created if missing. */
 export function dataFolder(): string {
   const folder = resolve(/*turbopackIgnore: true*/ process.env.GAVEL_DATA ?? './data')
   mkdirSync(folder, { recursive: true, mode: 0o700 })

@@ -33,14 +33,14 @@ beforeEach(() => {
 
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-test('a database that is not there yet is made, with nothing to back up', async () => {
+test('a missing database is created, with no backup', async () => {
   const fresh = mkdtempSync(join(root, 'fresh-'))
   expect(await migrate(fresh, migrations)).toEqual({ applied: steps, total: steps, backup: null })
   expect(contents(databaseFile(fresh)).schema).toEqual(contents(databaseFile(populated)).schema)
   expect(readdirSync(fresh)).toEqual(['gavel.sqlite'])
 })
 
-test('a parent table is rebuilt as drizzle-kit does it, and no row of any table is lost', async () => {
+test('drizzle-kit’s rebuild of a parent table loses no row of any table', async () => {
   const before = contents(databaseFile(folder))
   nextMigration(rebuild('meeting'))
   const report = await migrate(folder, migrations)
@@ -52,7 +52,7 @@ test('a parent table is rebuilt as drizzle-kit does it, and no row of any table 
   expect(contents(report.backup ?? '')).toEqual(before)
 })
 
-test('references to the rebuilt table hold afterwards', async () => {
+test('references to the rebuilt table still hold', async () => {
   nextMigration(rebuild('meeting'))
   await migrate(folder, migrations)
   const raw = new SQLite(databaseFile(folder))
@@ -62,7 +62,7 @@ test('references to the rebuilt table hold afterwards', async () => {
   raw.close()
 })
 
-test('once migrated, the next start changes nothing and makes no further backup', async () => {
+test('once migrated, the next start changes nothing and makes no other backup', async () => {
   nextMigration(rebuild('meeting'))
   await migrate(folder, migrations)
   const before = contents(databaseFile(folder))
@@ -71,7 +71,7 @@ test('once migrated, the next start changes nothing and makes no further backup'
   expect(backups()).toHaveLength(1)
 })
 
-describe('a migration that would do harm is refused, and everything is as it was before', () => {
+describe('a harmful migration is refused, and everything is as before', () => {
   const wrong: [what: string, statements: () => string[], why: (count: Count) => string][] = [
     ['drops rows', () => ['DELETE FROM appearance'], (count) => `appearance would keep 0 of its ${count('appearance')} rows`],
     [
@@ -96,7 +96,7 @@ describe('a migration that would do harm is refused, and everything is as it was
     expect(contents(databaseFile(folder))).toEqual(before)
   })
 
-  test('one of which a later statement is no SQL at all', async () => {
+  test('one with a later statement that is not SQL', async () => {
     const before = contents(databaseFile(folder))
     nextMigration([...rebuild('meeting'), 'DELETE FROM slot', 'CREATE TABLET nonsense'])
     await expect(migrate(folder, migrations)).rejects.toThrow('near "TABLET": syntax error')
@@ -104,9 +104,9 @@ describe('a migration that would do harm is refused, and everything is as it was
   })
 })
 
-describe('the migrations of the house on a database that is in use', () => {
-  // Where releases stopped, and some steps between; others were only ever taken together.
-  test.each([1, 2, 3, 6, 9, 10])('from step %i to the newest: every row keeps every word it had', async (step) => {
+describe('our migrations on a database in use', () => {
+  // The steps at which releases stopped, and some between; the others were always applied together.
+  test.each([1, 2, 3, 6, 9, 10])('from step %i to the newest: every row keeps every word', async (step) => {
     releaseOf(step)
     const written = fillFrom(databaseFile(populated), databaseFile(folder))
     expect(written).toBeGreaterThan(step < 3 ? 200 : 300)
@@ -123,7 +123,7 @@ describe('the migrations of the house on a database that is in use', () => {
 
 const RENAMED: Record<string, string> = { state_capacity: 'standing_capacity' }
 
-/** A database as a release left it that knew so many of the house's migrations: their statements, and the book that says so. */
+/** A database as an older release left it, with only the first `known` migrations. */
 function releaseOf(known: number): void {
   const file = databaseFile(folder)
   rmSync(file)
@@ -137,7 +137,7 @@ function releaseOf(known: number): void {
   raw.close()
 }
 
-/** Writes the rows of today's demo record into an older database, as far as its tables have a place for them; answers how many. */
+/** Copies today's demo record into an older database, as far as its tables have columns for it; returns the number of rows. */
 function fillFrom(source: string, target: string): number {
   const raw = new SQLite(target)
   raw.pragma('foreign_keys = OFF')
@@ -159,7 +159,7 @@ function fillFrom(source: string, target: string): number {
     const there = new Set(columnsOf('today', from).map((column) => column.name))
     const here = columnsOf('main', table).filter((column) => there.has(column.name) || (column.required === 1 && column.fallback === null))
     if (there.size === 0 || here.length === 0) continue
-    // What a column held that has gone since: words of a language, as such a column did.
+    // Fill a column that has since been removed: such columns held words of a language.
     const values = here.map((column) =>
       there.has(column.name) ? `"${column.name}"` : column.type === 'integer' ? '1' : `'{"original":"en","en":"' || rowid || '"}'`,
     )
@@ -168,7 +168,7 @@ function fillFrom(source: string, target: string): number {
       .prepare(`INSERT OR IGNORE INTO main."${table}" (${names}) SELECT ${values.join(', ')} FROM today."${from}"`)
       .run().changes
   }
-  // Rows whose parents the older rules did not take stay out as well.
+  // A row whose parent the older rules refused stays out as well.
   for (let round = 0; round < 6; round++)
     for (const broken of raw.pragma('foreign_key_check') as { table: string; rowid: number }[]) dropRow(raw, broken)
   raw.close()
@@ -189,7 +189,7 @@ function dropRow(raw: SQLite.Database, { table, rowid }: { table: string; rowid:
   raw.prepare(`DELETE FROM main."${table}" WHERE rowid = ?`).run(rowid)
 }
 
-/** What of a row stands in both databases: columns that were added or have gone since are left aside. */
+/** The part of a row that exists in both databases, without columns added or removed since. */
 function partOf(row: unknown, others: readonly unknown[]): Record<string, unknown> {
   const shared = new Set(Object.keys((others[0] ?? {}) as object))
   return Object.fromEntries(Object.entries(row as object).filter(([column]) => shared.has(column)))
@@ -198,7 +198,7 @@ function partOf(row: unknown, others: readonly unknown[]): Record<string, unknow
 type Count = (table: string) => number
 type Contents = { schema: unknown[]; rows: Record<string, unknown[]> }
 
-/** Everything a database file holds: each table's rows, and how tables, indexes and triggers are made. */
+/** Everything in a database file: each table's rows, and the SQL of tables, indexes and triggers. */
 function contents(file: string): Contents {
   const raw = new SQLite(file)
   const schema = raw.prepare('select type, name, tbl_name, sql from sqlite_master order by type, name').all()
@@ -208,12 +208,15 @@ function contents(file: string): Contents {
   return { schema, rows }
 }
 
-/** The rows of all tables but the book of migrations. */
+/** The rows of all tables except the list of migrations. */
 function rowsOf({ rows: { __drizzle_migrations: _, ...rows } }: Contents): Record<string, unknown[]> {
   return rows
 }
 
-/** A table rebuilt as drizzle-kit writes it: keys "off", a new table, the rows, the old one dropped, its name and indexes taken over. */
+/**
+ * A rebuild of a table as drizzle-kit writes it: foreign keys off, new table, copied rows, old table dropped, name and indexes taken
+ * over.
+ */
 function rebuild(table: string, which = ''): string[] {
   const raw = new SQLite(databaseFile(folder))
   const made = raw.prepare('select sql from sqlite_master where tbl_name = ? and sql is not null and type = ?').pluck()
@@ -232,7 +235,7 @@ function rebuild(table: string, which = ''): string[] {
   ]
 }
 
-/** Adds one more migration after those of the house, in this test's copy of their folder. */
+/** Adds a migration after ours, in this test's copy of their folder. */
 function nextMigration(statements: string[]): void {
   const journal = join(migrations, 'meta', '_journal.json')
   const { entries, ...rest }: { entries: { when: number }[] } = JSON.parse(readFileSync(journal, 'utf8'))

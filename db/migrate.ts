@@ -6,7 +6,7 @@ import { copyDatabase } from '#db/archive'
 import { databaseFile } from '#db/data-folder'
 import { assertSqliteVersion } from '#db/pragmas'
 
-/** Tables whose rows are evidence: they can be added to and nothing else. */
+/** Tables of evidence: rows can be added, and never changed or deleted. */
 const FROZEN = [
   'activity',
   'publication',
@@ -26,28 +26,27 @@ const FROZEN = [
   'dossier',
 ]
 
-/** Tables of dated rows of which one at most holds on any day. */
+/** Tables of dated rows; at most one row holds on any day. */
 const ONCE_A_DAY = ['state_name', 'organization_name', 'standing_capacity', 'support_unit_member']
 
-/** Tables that a migration took over into another, which must hold every row of the first. */
+/** Tables that a migration moved into another, which must have every row of the first. */
 const TAKEN_OVER: Record<string, string> = { state_capacity: 'standing_capacity' }
 
-/** Triggers that must stand after every migration: a rebuilt table loses its own without a word. */
+/** Triggers that must exist after every migration: rebuilding a table drops its triggers silently. */
 export const REQUIRED_TRIGGERS = [
   ...FROZEN.flatMap((table) => ['update', 'delete', 'replace'].map((act) => `${table}_no_${act}`)),
   ...ONCE_A_DAY.flatMap((table) => ['insert', 'update'].map((act) => `${table}_once_a_day_${act}`)),
 ]
 
-/** A migration that would harm what is kept. The database is as it was before. */
+/** A migration that would lose data. The database is as it was before. */
 export class MigrationRefused extends Error {}
 
 export type MigrationReport = { applied: number; total: number; backup: string | null }
 
 /**
- * Brings a data folder's database to the newest schema, all pending migrations in one transaction.
- * Takes a backup first when there is anything to lose; foreign keys are off while tables are rebuilt, and
- * checked, with row counts and triggers, before the commit. Throws MigrationRefused and leaves the old
- * database as it was if a row, a reference or a trigger would go missing.
+ * Brings a data folder's database to the newest schema in one transaction, after a backup if there is anything to lose. Foreign keys
+ * are off during rebuilds; they, row counts and triggers are checked before the commit. Throws MigrationRefused and changes nothing
+ * if any would be lost.
  */
 export async function migrate(folder: string, migrationsFolder = 'drizzle'): Promise<MigrationReport> {
   const file = databaseFile(folder)
@@ -88,7 +87,7 @@ function backUp(folder: string): string {
 }
 
 function apply(raw: Database, pending: MigrationMeta[]): void {
-  // Inside a transaction this pragma is ignored, and rebuilding a parent table would then delete its children.
+  // This pragma is ignored inside a transaction, and with keys on, rebuilding a parent table would delete its children.
   raw.pragma('foreign_keys = OFF')
   raw.exec('BEGIN EXCLUSIVE')
   try {

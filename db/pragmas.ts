@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3'
 
-/** The first SQLite whose WAL mode is free of the reset fault that could lose a committed transaction. */
+/** The first SQLite whose WAL mode is free of the reset bug that could lose a committed transaction. */
 const OLDEST_SQLITE = '3.51.3'
 
-/** Refuses to work on a SQLite older than the one Gavel was tested for; returns its version. */
+/** Throws for a SQLite older than the one Gavel was tested with; returns its version. */
 export function assertSqliteVersion(raw: Database): string {
   const version = String(raw.prepare('select sqlite_version()').pluck().get())
   if (isOlder(version, OLDEST_SQLITE)) throw new Error(`SQLite ${version} is older than ${OLDEST_SQLITE}`)
@@ -20,7 +20,7 @@ export function isOlder(version: string, than: string): boolean {
   return false
 }
 
-/** What every connection is set to. An acknowledged write is on the disk: hence FULL, in WAL mode too. */
+/** The settings of every connection. An acknowledged write must be on disk: hence FULL, even in WAL mode. */
 export function applyPragmas(raw: Database): void {
   raw.pragma('journal_mode = WAL')
   raw.pragma('synchronous = FULL')

@@ -3,8 +3,8 @@ import { formatDates } from '#domain/time/format'
 import { messagesFor } from '#messages/translator'
 
 /**
- * The sentences of a first draft as fields of its form, in the language the text will be decided in: their blanks are filled from the agenda. The
- * meeting's days come with the form and are put into words of that language.
+ * The sentences of a first draft as form fields, in the text's authoritative language; the server fills their blanks from the
+ * agenda. Puts the meeting's days from the form into words of that language.
  */
 export function firstDraftPhrases(language: string, form: FormData): Record<string, string> {
   const locale = isLocale(language) ? language : 'en'

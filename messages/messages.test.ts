@@ -18,11 +18,11 @@ const english = flat(messagesFor('en'))
 describe.each(['ru', 'kk'] as const)('the sentences in %s', (locale) => {
   const translated = flat(messagesFor(locale))
 
-  test('are the same ones as in English', () => {
+  test('have the same keys as in English', () => {
     expect([...translated.keys()].sort()).toEqual([...english.keys()].sort())
   })
 
-  test('are all there, and name the same values', () => {
+  test('are all there, with the same placeholders', () => {
     for (const [key, sentence] of english) {
       expect(translated.get(key), key).toBeTruthy()
       expect(placeholders(translated.get(key) ?? ''), key).toEqual(placeholders(sentence))
@@ -30,14 +30,14 @@ describe.each(['ru', 'kk'] as const)('the sentences in %s', (locale) => {
   })
 })
 
-/** Sentences of forms and editors that are no refusal. */
+/** Sentences of forms and editors that are not refusals. */
 const NOTICES = ['form', 'kept-in']
 
-test('every code that anything can be refused with has its sentence, and no sentence is without a code', () => {
+test('every refusal code has a sentence, and every sentence of a refusal has a code', () => {
   expect(Object.keys(messagesFor('en').problems).sort()).toEqual([...REFUSAL_CODES, ...NOTICES].sort())
 })
 
-test('every word that an input schema refuses with is one of these codes', () => {
+test('every code in an input schema is a refusal code', () => {
   const codes = globSync('domain/**/*-input.ts').flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/(?:message: |, |(?<!literal)(?<!fromFirstOfMonth)\()'([a-z]+(?:-[a-z]+)*)'\)/g)].map(
       ([, code = '']) => code,
@@ -47,7 +47,7 @@ test('every word that an input schema refuses with is one of these codes', () =>
   expect(codes.filter((code) => !isRefusalCode(code))).toEqual([])
 })
 
-test('one, few and many are told apart where the language does', () => {
+test('plurals: one, few and many differ where the language has them', () => {
   const sentence = (locale: 'en' | 'ru', count: number) => translator(locale)('editor.peopleCount', { count })
   expect([1, 2, 5].map((count) => sentence('en', count))).toEqual(['1 appearance', '2 appearances', '5 appearances'])
   expect([1, 2, 5].map((count) => sentence('ru', count))).toEqual(['1 выступление', '2 выступления', '5 выступлений'])

@@ -4,7 +4,7 @@ import en from './en.json' with { type: 'json' }
 import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 
-/** The sentences of all screens; English is the measure that the others must match (a check compares them). */
+/** The sentences of all screens. English is the reference that the other languages must match (a test compares them). */
 export type Messages = typeof en
 
 const MESSAGES: Record<Locale, Messages> = { en, ru, kk }
@@ -17,7 +17,7 @@ export type Translator = ReturnType<typeof make>
 
 const made = new Map<Locale, Translator>()
 
-/** Says the sentences of one language. One translator a language serves all requests: its formats are kept. */
+/** Translates into one language. Each language has one translator for all requests, because its formats are cached. */
 export function translator(locale: Locale): Translator {
   const known = made.get(locale)
   if (known) return known
@@ -26,7 +26,7 @@ export function translator(locale: Locale): Translator {
   return fresh
 }
 
-/** The sentences themselves, for a screen whose script must say them in the browser. */
+/** The messages themselves, for a screen whose script uses them in the browser. */
 export function messagesFor(locale: Locale): Messages {
   return MESSAGES[locale]
 }

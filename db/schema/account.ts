@@ -4,7 +4,7 @@ import { oneOf } from '#db/schema/columns'
 import { person } from '#db/schema/person'
 import { organization, state } from '#db/schema/state'
 
-/** A way to sign in. It is not a person: `person_id` links the one whose appearances are its own. */
+/** A way to sign in. It is not a person: `person_id` links the person whose appearances are its own. */
 export const account = sqliteTable(
   'account',
   {
@@ -12,7 +12,7 @@ export const account = sqliteTable(
     email: text('email').notNull(),
     displayName: text('display_name').notNull(),
     passwordHash: text('password_hash'),
-    // Raised to end every sign-in at once: a token of another number is nobody's.
+    // Increment to end every sign-in at once: tokens with an older number are invalid.
     signInVersion: integer('sign_in_version').notNull().default(1),
     personId: text('person_id').references(() => person.id),
     demonstration: integer('demonstration', { mode: 'boolean' }).notNull().default(false),
@@ -26,7 +26,7 @@ export const account = sqliteTable(
   ],
 )
 
-/** A link, good once and for a time, by which the holder of an account sets its password. Only its hash is kept. */
+/** A link with which the holder of an account sets its password, once and for a limited time. Only its hash is stored. */
 export const passwordLink = sqliteTable(
   'password_link',
   {
@@ -49,7 +49,7 @@ export const passwordLink = sqliteTable(
 export const APPOINTMENT_ROLES = ['admin', 'organiser', 'delegate'] as const
 export const APPOINTMENT_SCOPES = ['process', 'support-unit', 'state', 'organization'] as const
 
-/** A role in a scope, from an instant until another. Ended, it stays on record. */
+/** A role in a scope, from an instant to another. It stays on record after its end. */
 export const appointment = sqliteTable(
   'appointment',
   {

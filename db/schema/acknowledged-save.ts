@@ -1,6 +1,6 @@
 import { index, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 
-/** Saves already acknowledged, by the key the browser gave them: sent again, they answer the same and write nothing. */
+/** Acknowledged saves by the key the browser gave them: the same save sent again gets the same answer and writes nothing. */
 export const acknowledgedSave = sqliteTable(
   'acknowledged_save',
   {

@@ -1,9 +1,9 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /**
- * Who did what, when, to what, which fields: appended in the transaction of the change itself, never
- * altered (triggers refuse it), each row chained by hash to the one before. It has no foreign keys: it
- * outlives what it describes. Values stand only as references, read under the object's own rule.
+ * Who did what to which object and fields, and when. Appended in the transaction of the change, never altered (triggers), each row
+ * chained by hash to the one before. No foreign keys: it outlives what it describes. Values are only references, read under the
+ * object's own rule.
  */
 export const activity = sqliteTable(
   'activity',

@@ -7,10 +7,10 @@ import { organization, state } from '#db/schema/state'
 import type { SubItem } from '#domain/agenda/agenda-draft'
 import { ATTENDANCES, PURPOSES, ROLES, SLOT_KINDS, STATUSES } from '#domain/agenda/agenda-terms'
 
-// The draft agenda. Nothing public reads these tables. An entry taken out keeps its row, so that it can be
-// put back word for word; `version` rises with every change to the entry.
+// The draft agenda. Nothing public reads these tables. A removed entry keeps its row, so that it can be restored word for word;
+// `version` rises with every change.
 
-/** What is dealt with; its lettered sub-items are part of its wording and share its version. */
+/** What is dealt with. Its lettered sub-items share its version. */
 export const agendaItem = sqliteTable(
   'agenda_item',
   {
@@ -68,7 +68,7 @@ export const slot = sqliteTable(
   ],
 )
 
-/** A titled portion of a slot with people of its own. */
+/** A titled portion of a slot with its own people. */
 export const part = sqliteTable(
   'part',
   {

@@ -1,4 +1,4 @@
-// Every table in one object, for the client and the migration tool; code elsewhere imports the noun's own file.
+// Every table in one object, for the client and the migration tool. Other code imports the noun's own file.
 export * from '#db/schema/account'
 export * from '#db/schema/acknowledged-save'
 export * from '#db/schema/activity'

@@ -18,7 +18,7 @@ export const chairmanship = sqliteTable(
     endsOn: text('ends_on'),
     ceremonyOn: text('ceremony_on'),
     source: text('source').notNull(),
-    // A correction replaces what was said before, which stays.
+    // A correction replaces the earlier row, which stays.
     replacedAt: text('replaced_at'),
   },
   (t) => [
@@ -28,7 +28,7 @@ export const chairmanship = sqliteTable(
   ],
 )
 
-/** Who presided within a term, or deputised, with the national post they held then. A term may see several. */
+/** Who presided within a term, or deputised, with their national post at the time. A term may have several. */
 export const chairperson = sqliteTable(
   'chairperson',
   {

@@ -6,8 +6,8 @@ import type { LocalizedText } from '#domain/text/localized-text'
 export const localized = (name: string) => text(name, { mode: 'json' }).$type<LocalizedText>()
 
 /**
- * A frozen document, stored as JSON. Whatever reads the column gets it parsed and in today's format; `freeze` says how it is written.
- * Throws where the row holds no such document.
+ * A frozen document, stored as JSON; `read` parses it and brings it to today's format, `freeze` gives what is written. Reading
+ * throws if the row holds no such document.
  */
 export const frozen = <T>(name: string, read: (json: unknown) => T, freeze: (document: T) => object) =>
   customType<{ data: T; driverData: string }>({
@@ -16,15 +16,15 @@ export const frozen = <T>(name: string, read: (json: unknown) => T, freeze: (doc
     fromDriver: (stored) => read(JSON.parse(stored)),
   })(name)
 
-/** That a column holds a calendar day, for a check constraint; it orders as text in the order of time. */
+/** SQL for a check: the column holds a calendar day, whose text sorts by time. */
 export const isDay = (column: SQLiteColumn) => sql`${column} glob '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'`
 
-/** That columns hold JSON, or nothing, for a check constraint. */
+/** SQL for a check: the columns hold JSON or null. */
 export const areJson = (...columns: SQLiteColumn[]) =>
   sql.join(
     columns.map((column) => sql`(${column} is null or json_valid(${column}))`),
     sql` and `,
   )
 
-/** An SQL list of the words a column may hold, for a check constraint. */
+/** SQL list of the words a column may hold, for a check. */
 export const oneOf = (words: readonly string[]) => sql.raw(`(${words.map((word) => `'${word}'`).join(', ')})`)

@@ -7,9 +7,9 @@ import { revision, statement } from '#db/schema/statement'
 import { MEETING_CAPACITIES } from '#domain/meeting/meeting-terms'
 import { CIRCULATION_PURPOSES, CONTRIBUTION_KINDS, DECISIONS } from '#domain/statement/statement-terms'
 
-// What happened to a text while it was consulted. All of it is evidence: triggers refuse to change or delete a row.
+// What happened to a text during consultation. Evidence: triggers refuse to change or delete a row.
 
-/** A revision sent to delegations, for comments or in silence, until an instant. */
+/** A revision sent to delegations until an instant, for comments or in silence. */
 export const circulation = sqliteTable(
   'circulation',
   {
@@ -34,7 +34,7 @@ export const circulation = sqliteTable(
   ],
 )
 
-/** To whom, in the capacity in which they took part when it was sent: it tells who may break silence. */
+/** Who it was sent to, in the capacity they had at that time; the capacity decides who may break silence. */
 export const circulationRecipient = sqliteTable(
   'circulation_recipient',
   {
@@ -56,7 +56,7 @@ export const circulationRecipient = sqliteTable(
   ],
 )
 
-/** What a delegation said to a paragraph of a circulated revision. */
+/** What a delegation proposed or commented on a paragraph of a circulated revision. */
 export const proposal = sqliteTable(
   'proposal',
   {
@@ -85,7 +85,7 @@ export const proposal = sqliteTable(
   ],
 )
 
-/** What the Chair's team did with a proposal, and why. The last row stands. */
+/** What the Chair's team decided about a proposal, and why. The last row counts. */
 export const proposalAnswer = sqliteTable(
   'proposal_answer',
   {
@@ -95,7 +95,7 @@ export const proposalAnswer = sqliteTable(
       .references(() => proposal.id),
     decision: text('decision', { enum: DECISIONS }).notNull(),
     reason: text('reason').notNull(),
-    // The wording that went into the draft with it, in the deciding language; null where none did.
+    // The wording that went into the draft with it, in the deciding language; null if none did.
     wording: text('wording'),
     answeredAt: text('answered_at').notNull(),
     answeredBy: text('answered_by')
@@ -109,7 +109,7 @@ export const proposalAnswer = sqliteTable(
   ],
 )
 
-/** A written objection, or amendment, by which a member broke silence; it names paragraphs. */
+/** A written objection or amendment with which a member broke silence; it names paragraphs. */
 export const silenceBreak = sqliteTable(
   'silence_break',
   {
@@ -135,7 +135,7 @@ export const silenceBreak = sqliteTable(
   ],
 )
 
-/** That the Chair withdrew a silence procedure before it ended, and why. */
+/** The Chair's withdrawal of a silence procedure before its end, with the reason. */
 export const silenceWithdrawal = sqliteTable(
   'silence_withdrawal',
   {

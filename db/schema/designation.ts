@@ -5,7 +5,7 @@ import { person } from '#db/schema/person'
 import { state } from '#db/schema/state'
 import { DESIGNATIONS } from '#domain/record/process-terms'
 
-/** Who a State designated as its National Coordinator or focal point, dated. */
+/** Whom a State designated as its National Coordinator or focal point, dated. */
 export const designation = sqliteTable(
   'designation',
   {

@@ -5,7 +5,7 @@ import { oneOf } from '#db/schema/columns'
 import { state } from '#db/schema/state'
 import { HANDOVER_ACTS } from '#domain/chairmanship/handover'
 
-/** A handover of the chairmanship as it was prepared. Where it stands is computed from its acts and the clock. */
+/** A prepared handover of the chairmanship. Its state is computed from its acts and the clock. */
 export const handover = sqliteTable(
   'handover',
   {
@@ -24,7 +24,7 @@ export const handover = sqliteTable(
   (t) => [check('handover_states', sql`${t.outgoingState} <> ${t.incomingState}`)],
 )
 
-/** When it takes effect and from when the incoming team reads along; postponing adds a row, the last counts. Frozen. */
+/** When it takes effect, and from when the incoming team reads along. Postponing adds a row; the last one counts. Frozen. */
 export const handoverTerms = sqliteTable(
   'handover_terms',
   {
@@ -36,7 +36,7 @@ export const handoverTerms = sqliteTable(
     effectiveOn: text('effective_on').notNull(),
     overlapFrom: text('overlap_from').notNull(),
     ceremonyOn: text('ceremony_on'),
-    // The slot of a published agenda in which it is held: `slug#slot`.
+    // The slot of a published agenda in which the ceremony is held: `slug#slot`.
     ceremonySlot: text('ceremony_slot'),
     reason: text('reason').notNull(),
     setAt: text('set_at').notNull(),
@@ -61,7 +61,7 @@ export const handoverAct = sqliteTable(
       .references(() => handover.id),
     terms: integer('terms').notNull(),
     act: text('act', { enum: HANDOVER_ACTS }).notNull(),
-    // For which State a team spoke; null where the admin acted.
+    // The State a team spoke for; null where the admin acted.
     stateCode: text('state_code').references(() => state.code),
     reason: text('reason').notNull(),
     at: text('at').notNull(),
@@ -72,7 +72,7 @@ export const handoverAct = sqliteTable(
   (t) => [index('handover_act_handover').on(t.handoverId, t.at), check('handover_act_word', sql`${t.act} in ${oneOf(HANDOVER_ACTS)}`)],
 )
 
-/** What was handed over, as it stood at the instant, sealed with a hash. Frozen. */
+/** What was handed over, as it was at the instant, sealed with a hash. Frozen. */
 export const dossier = sqliteTable(
   'dossier',
   {
@@ -80,7 +80,7 @@ export const dossier = sqliteTable(
     handoverId: text('handover_id')
       .notNull()
       .references(() => handover.id),
-    // The canonical JSON, as it was hashed.
+    // The canonical JSON that was hashed.
     content: text('content').notNull(),
     hash: text('hash').notNull(),
     sealedAt: text('sealed_at').notNull(),

@@ -11,9 +11,9 @@ import { freezeIssuedLanguages, readIssuedLanguages } from '#domain/statement/re
 import { ADOPTIONS, STATEMENT_KINDS } from '#domain/statement/statement-terms'
 import { LOCALES } from '#domain/text/locale'
 
-// How a text became one that stands. All of it is evidence: triggers refuse to change or delete a row.
+// How a text was adopted, issued and withdrawn. Evidence: triggers refuse to change or delete a row.
 
-/** That the meeting adopted or endorsed a revision, on a day, as the Chair recorded it. */
+/** The meeting's adoption or endorsement of a revision on a day, as the Chair recorded it. */
 export const adoption = sqliteTable(
   'adoption',
   {
@@ -35,8 +35,8 @@ export const adoption = sqliteTable(
 )
 
 /**
- * An issued text: 0 as first issued, then its corrections. It carries all of its languages as they were issued, so that no
- * later row is needed to read it.
+ * An issued text: 0 as first issued, then its corrections. It holds all its languages as issued, so that reading it needs no later
+ * row.
  */
 export const issuance = sqliteTable(
   'issuance',
@@ -49,7 +49,7 @@ export const issuance = sqliteTable(
       .notNull()
       .references(() => revision.id),
     correction: integer('correction').notNull(),
-    // What public pages read is here and in no draft's row: the meeting, the kind and the title as they were that day.
+    // Public pages read the meeting, kind and title from here, as they were that day, and never from the draft.
     meetingId: text('meeting_id')
       .notNull()
       .references(() => meeting.id),
@@ -61,11 +61,11 @@ export const issuance = sqliteTable(
     demonstration: integer('demonstration', { mode: 'boolean' }).notNull(),
     // How these words were agreed, if they were.
     agreed: text('agreed', { mode: 'json' }).$type<Agreed>(),
-    // The number of the issued text in the Process, the same for its corrections.
+    // The number of the issued text in the Process; its corrections have the same.
     number: integer('number').notNull(),
     audience: text('audience', { enum: AUDIENCES }).notNull(),
     languages: frozen('languages', readIssuedLanguages, freezeIssuedLanguages).notNull(),
-    // Which languages a correction concerns, and why it was made; empty for the first.
+    // The languages a correction changes, and its reason; empty for the first issue.
     corrected: text('corrected', { mode: 'json' }).$type<string[]>().notNull(),
     reason: text('reason').notNull(),
     chairState: text('chair_state')
@@ -89,7 +89,7 @@ export const issuance = sqliteTable(
   ],
 )
 
-/** That an issued text was withdrawn, and why. Text and corrections stay readable beneath the notice. */
+/** The withdrawal of an issued text, with the reason. The text and its corrections can still be read below the notice. */
 export const statementWithdrawal = sqliteTable(
   'statement_withdrawal',
   {

@@ -5,7 +5,7 @@ import { areJson, isDay, localized, oneOf } from '#db/schema/columns'
 import { organization, state } from '#db/schema/state'
 import { CONVOCATIONS, MEETING_CAPACITIES, MEETING_TYPES } from '#domain/meeting/meeting-terms'
 
-/** A meeting as its organisers prepare it. What readers see of it is frozen in its publications. */
+/** A meeting as its organisers prepare it. Readers see only what its publications froze. */
 export const meeting = sqliteTable(
   'meeting',
   {
@@ -57,7 +57,7 @@ export const meetingDay = sqliteTable(
   ],
 )
 
-/** Who of the Chair's organisers prepares this meeting, from when until when. */
+/** Which of the Chair's organisers prepare this meeting, from when until when. */
 export const meetingTeamMember = sqliteTable(
   'meeting_team_member',
   {
@@ -77,7 +77,7 @@ export const meetingTeamMember = sqliteTable(
   ],
 )
 
-/** A State or organisation that takes part, in the capacity it has at this meeting; what was said before stays, with when it ended. */
+/** A State or organisation that takes part, in its capacity at this meeting. An earlier row stays, with its end. */
 export const participation = sqliteTable(
   'participation',
   {
@@ -100,7 +100,7 @@ export const participation = sqliteTable(
   ],
 )
 
-/** What was decided about the holding of a meeting, and when. The last row stands. */
+/** What was decided about holding a meeting, and when. The last row counts. */
 export const convocation = sqliteTable(
   'convocation',
   {

@@ -4,8 +4,8 @@ import { localized } from '#db/schema/columns'
 import { organization, state } from '#db/schema/state'
 
 /**
- * Somebody of the directory, with the name whole as it is written. Honorific and position are what the
- * next appearance starts from; what an appearance printed is its own and is never rewritten from here.
+ * Somebody of the directory, with the whole name as written. Honorific and position are the defaults for the next appearance; a
+ * printed appearance keeps its own and never changes with this row.
  */
 export const person = sqliteTable(
   'person',
@@ -14,7 +14,7 @@ export const person = sqliteTable(
     version: integer('version').notNull().default(1),
     name: localized('name').notNull(),
     sortName: text('sort_name').notNull(),
-    // Folded for finding: lower case, all languages, so that a search needs no scan of JSON.
+    // Lower case, all languages: a search need not scan JSON.
     searchName: text('search_name').notNull(),
     honorific: localized('honorific'),
     position: localized('position'),

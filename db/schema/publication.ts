@@ -8,7 +8,7 @@ import type { Change } from '#domain/agenda/changes'
 import { readAgendaDocument } from '#domain/agenda/read-agenda-document'
 import { MEETING_TYPES } from '#domain/meeting/meeting-terms'
 
-/** A frozen version of an agenda. Triggers refuse to change or delete one. */
+/** A frozen version of an agenda. Triggers refuse to change or delete it. */
 export const publication = sqliteTable(
   'publication',
   {
@@ -21,7 +21,7 @@ export const publication = sqliteTable(
     note: text('note').notNull(),
     document: frozen('document', readAgendaDocument, (document) => document).notNull(),
     changes: text('changes', { mode: 'json' }).$type<Change[]>().notNull(),
-    // The version they are the changes from, the last that stood; null where that was simply the one before.
+    // The version `changes` compares with, if it is not the one right before: the last one not withdrawn.
     since: integer('since'),
     publishedAt: text('published_at').notNull(),
     publishedBy: text('published_by')
@@ -36,7 +36,7 @@ export const publication = sqliteTable(
   ],
 )
 
-/** That a version was withdrawn, by whom, when and why. It is never undone: a newer version follows it. */
+/** The withdrawal of a version: by whom, when and why. It is never undone; a newer version may follow. */
 export const withdrawal = sqliteTable(
   'withdrawal',
   {
@@ -54,8 +54,8 @@ export const withdrawal = sqliteTable(
 )
 
 /**
- * What the record shows of each meeting's newest version, kept beside it so that a list of ten thousand
- * meetings reads no document. Written only by publishing and withdrawing, in their transaction.
+ * What lists show of each meeting's newest version, stored beside it so that a list of ten thousand meetings reads no document.
+ * Written only by publishing and withdrawing, in their transaction.
  */
 export const publishedMeeting = sqliteTable(
   'published_meeting',
@@ -89,8 +89,8 @@ export const publishedMeeting = sqliteTable(
 )
 
 /**
- * Who appears where in each meeting's newest version: an index over the published document, so that a desk
- * can list one's own without reading every document. Written only by publishing, in its transaction.
+ * Who appears where in each meeting's newest version: an index of the published document, for the desk. Written only by publishing,
+ * in its transaction.
  */
 export const appearance = sqliteTable(
   'appearance',

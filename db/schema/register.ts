@@ -8,33 +8,33 @@ import { MEETING_TYPES } from '#domain/meeting/meeting-terms'
 import { CLAIM_FIELDS, DATE_PRECISIONS, ENTRY_STATUSES, REGISTER_CAPACITIES } from '#domain/record/register-terms'
 
 /**
- * The register of meetings: every event the record knows, with or without an agenda here. What is published joins it in the same
- * transaction; what comes from older papers was loaded with its sources.
+ * The register: every event on record, with or without an agenda here. Publishing adds to it in the same transaction; the rest was
+ * loaded from papers, with sources.
  */
 export const registerEntry = sqliteTable(
   'register_entry',
   {
     id: text('id').primaryKey(),
     slug: text('slug').notNull(),
-    // The meeting whose agenda is published here; none for what is known from papers alone.
+    // The meeting whose agenda is published here; null for what is known only from papers.
     meetingId: text('meeting_id').references(() => meeting.id),
     audience: text('audience', { enum: AUDIENCES }).notNull(),
     type: text('type', { enum: MEETING_TYPES }).notNull(),
     ordinal: integer('ordinal'),
     title: localized('title').notNull(),
     theme: localized('theme'),
-    // The first and the last day there can be; what is really known is `precision`.
+    // The earliest and latest possible day; `precision` says what is really known.
     startsOn: text('starts_on').notNull(),
     endsOn: text('ends_on').notNull(),
     precision: text('precision', { enum: DATE_PRECISIONS }).notNull(),
     city: localized('city'),
     country: localized('country'),
-    // A city as it is looked for: its English name in small letters.
+    // The city to search by: its English name in lower case.
     place: text('place'),
     external: integer('external', { mode: 'boolean' }).notNull().default(false),
-    // What became of a programme published here: taken back, or the meeting put off or called off. Null while it stands.
+    // What became of a programme published here: withdrawn, or its meeting postponed or cancelled; otherwise null.
     status: text('standing', { enum: ENTRY_STATUSES }),
-    // The series this is one of, by its entry.
+    // The entry of the series it belongs to.
     seriesId: text('series_id'),
   },
   (t) => [
@@ -54,7 +54,7 @@ export const registerEntry = sqliteTable(
   ],
 )
 
-/** What a source says of an entry: a title, a number, a funder, an outcome. Sources that differ each have their row. */
+/** What a source claims about an entry: a title, a number, a funder, an outcome. Sources that differ have a row each. */
 export const registerClaim = sqliteTable(
   'register_claim',
   {
@@ -65,7 +65,7 @@ export const registerClaim = sqliteTable(
     field: text('field', { enum: CLAIM_FIELDS }).notNull(),
     text: localized('text').notNull(),
     source: text('source').notNull(),
-    // Sources contradict each other in this.
+    // Sources contradict each other here.
     disputed: integer('disputed', { mode: 'boolean' }).notNull().default(false),
     rank: integer('rank').notNull(),
   },
@@ -76,7 +76,7 @@ export const registerClaim = sqliteTable(
   ],
 )
 
-/** Which States took part in what capacity, as a source has it. */
+/** Which States took part in what capacity, according to a source. */
 export const registerState = sqliteTable(
   'register_state',
   {
@@ -92,7 +92,7 @@ export const registerState = sqliteTable(
   (t) => [primaryKey({ columns: [t.entryId, t.stateCode, t.source] }), index('register_state_state').on(t.stateCode, t.entryId)],
 )
 
-/** What led to what: a recommendation to the meetings that followed it. */
+/** What led to what: from a recommendation to the meetings that followed it. */
 export const registerLink = sqliteTable(
   'register_link',
   {
@@ -107,7 +107,7 @@ export const registerLink = sqliteTable(
   (t) => [primaryKey({ columns: [t.fromId, t.toId] }), index('register_link_to').on(t.toId)],
 )
 
-/** The words an entry is found by, folded, in all its languages: looked up by their beginnings. */
+/** The words an entry is found by, folded, in all its languages; searched by their beginnings. */
 export const registerWord = sqliteTable(
   'register_word',
   {
@@ -128,7 +128,7 @@ export const paper = sqliteTable(
     title: localized('title').notNull(),
     kind: text('kind').notNull(),
     languages: text('languages', { mode: 'json' }).$type<string[]>().notNull(),
-    // As far as it is known: a year, a month or a day.
+    // As exactly as it is known: a year, a month or a day.
     date: text('date').notNull(),
     source: text('source').notNull(),
   },

@@ -4,12 +4,12 @@ import { localized, oneOf } from '#db/schema/columns'
 import { STANDING_CAPACITIES } from '#domain/record/process-terms'
 import { LOCALES } from '#domain/text/locale'
 
-/** A State, by its ISO 3166-1 code. What it is called and in what capacity it stands are dated rows. */
+/** A State, by its ISO 3166-1 code. Its names and capacities are dated rows. */
 export const state = sqliteTable('state', { code: text('code').primaryKey() }, (t) => [
   check('state_code', sql`length(${t.code}) = 2 and ${t.code} = upper(${t.code})`),
 ])
 
-/** What a State is called in one language from a day to a day; `sort_key` gives its place in protocol order. */
+/** The name of a State in one language from a day to a day; `sort_key` gives its place in protocol order. */
 export const stateName = sqliteTable(
   'state_name',
   {
@@ -21,10 +21,10 @@ export const stateName = sqliteTable(
     shortName: text('short_name').notNull(),
     officialName: text('official_name').notNull(),
     sortKey: text('sort_key').notNull(),
-    // '0001-01-01' where the name has always been so.
+    // '0001-01-01' if the name has always been so.
     validFrom: text('valid_from').notNull(),
     validUntil: text('valid_until'),
-    // A correction replaces what was said before, which stays.
+    // A correction replaces the earlier row, which stays.
     replacedAt: text('replaced_at'),
   },
   (t) => [
@@ -34,13 +34,13 @@ export const stateName = sqliteTable(
   ],
 )
 
-/** An international organisation, ministry or body that people come from. What it is called and how it stands are dated rows. */
+/** An international organisation, ministry or body that people come from. Its names and capacities are dated rows. */
 export const organization = sqliteTable('organization', {
   id: text('id').primaryKey(),
   createdAt: text('created_at').notNull(),
 })
 
-/** What an organisation is called from a day to a day, short and in full. */
+/** The short and official name of an organisation from a day to a day. */
 export const organizationName = sqliteTable(
   'organization_name',
   {
@@ -62,7 +62,7 @@ export const organizationName = sqliteTable(
   ],
 )
 
-/** In what capacity a State or an organisation stands in the Process, dated; `source` says who says so. */
+/** The standing capacity of a State or organisation in the Process, dated, with its source. */
 export const standingCapacity = sqliteTable(
   'standing_capacity',
   {

@@ -7,7 +7,7 @@ import { readStatementDocument } from '#domain/statement/read-statement-document
 import { STATEMENT_KINDS } from '#domain/statement/statement-terms'
 import { LOCALES } from '#domain/text/locale'
 
-/** The outcome text of a meeting, as it is drafted. Where it stands is computed from the rows below. */
+/** The draft of a meeting's outcome text. Its state is computed from the rows below. */
 export const statement = sqliteTable(
   'statement',
   {
@@ -19,7 +19,7 @@ export const statement = sqliteTable(
     title: localized('title').notNull(),
     authoritative: text('authoritative', { enum: LOCALES }).notNull(),
     demonstration: integer('demonstration', { mode: 'boolean' }).notNull().default(false),
-    // The version of the order of the paragraphs.
+    // The version of the paragraphs' order.
     version: integer('version').notNull().default(1),
     openedAt: text('opened_at').notNull(),
     openedBy: text('opened_by').references(() => account.id),
@@ -33,7 +33,7 @@ export const statement = sqliteTable(
   ],
 )
 
-/** A paragraph of the draft. Taken out, it is kept and can be put back. */
+/** A paragraph of the draft. When removed it is kept and can be restored. */
 export const paragraph = sqliteTable(
   'paragraph',
   {
@@ -50,7 +50,7 @@ export const paragraph = sqliteTable(
   (t) => [index('paragraph_statement').on(t.statementId, t.rank), check('paragraph_version', sql`${t.version} >= 1`)],
 )
 
-/** A numbered revision, 0 the zero draft: the whole text as it stood. Frozen. */
+/** A numbered revision, 0 the zero draft: the whole text as it was. Frozen. */
 export const revision = sqliteTable(
   'revision',
   {
@@ -61,7 +61,7 @@ export const revision = sqliteTable(
     number: integer('number').notNull(),
     note: text('note').notNull(),
     document: frozen('document', readStatementDocument, (document) => document).notNull(),
-    // SHA-256 of the canonical text in the authoritative language: the same words are the same text.
+    // SHA-256 of the canonical text in the authoritative language: equal words have equal hashes.
     wordingHash: text('wording_hash').notNull(),
     madeAt: text('made_at').notNull(),
     madeBy: text('made_by').references(() => account.id),

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 
-// The demo record. Titles, names, positions and times are the source's own; abstracts are written for the demonstration.
+// The demo record. Titles, names, positions and times come from the sources; abstracts are invented for the demonstration.
 
-/** Password of every demo account; the command that creates them serves loopback only. */
+/** Password of every demo account. A server with demo accounts runs on loopback only. */
 export const DEMO_PASSWORD = 'almaty-2013'
 
 export const DEMO_ACCOUNTS = [
@@ -100,7 +100,7 @@ export const SOM_5 = {
   agenda: () => read('./som-5.json'),
 } as const
 
-/** A draft to practise on, with mistakes in it to be found; it names no real person. */
+/** A draft to practise on, with mistakes to be found. It names no real person. */
 export const PRACTICE = {
   facts: {
     slug: 'practice',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 
-// Outcome texts of the demo record. What was discussed, by whom and when are the sources'; the words are written for the demonstration.
+// Outcome texts of the demo record. What was discussed, by whom and when comes from the sources; the words are invented.
 
 const text = z.object({ en: z.string(), ru: z.string(), kk: z.string().optional() })
 
@@ -16,7 +16,7 @@ const som2 = z.object({
 const practice = z.object({
   title: text,
   paragraphs: z.array(z.object({ key: z.string(), en: z.string(), ru: z.string() })),
-  said: z.array(
+  proposals: z.array(
     z.object({
       by: z.string(),
       delegation: z.string(),
@@ -35,10 +35,13 @@ function read(file: string): unknown {
 /** The 2nd SOM, Astana, 22 September 2015, with its Chair's Statement in English and Russian. */
 export const SOM_2 = () => som2.parse(read('./som-2.json'))
 
-/** The practice meeting's statement: a zero draft, what two delegations said to it, and Rev.1 with one bracket open. */
+/** The practice meeting's statement: a zero draft, proposals of two delegations, and Rev.1 with one open bracket. */
 export const PRACTICE_STATEMENT = () => practice.parse(read('./practice-statement.json'))
 
-/** Who presided, beside the chairperson of the 5th SOM, with the post each source gives for its own day. Nobody is “former” or “current”. */
+/**
+ * Who presided, apart from the chairperson of the 5th SOM, with the post their source gives for that day. Nobody is “former” or
+ * “current”.
+ */
 export const CHAIRPERSONS = [
   {
     person: { key: 'birzhan-nurymbetov', name: 'Birzhan Nurymbetov', sortName: 'Nurymbetov, Birzhan', state: 'KZ', honorific: '' },

@@ -1,14 +1,14 @@
 import type { Source } from '#domain/record/sources'
 import type { LocalizedText } from '#domain/text/localized-text'
 
-// What is known of the Process itself, loaded once into an empty database: States with their names as they
-// changed, capacities, terms in the Chair, the Support Unit. Sources stand beside what they say.
+// What is known of the Process itself, loaded once into an empty database: States and their names, capacities, terms in the Chair,
+// the Support Unit. Each with its source.
 
 type Names = Record<'en' | 'ru' | 'kk', [short: string, official: string]>
 
 const SOURCES: Source = 'source-documents'
 
-/** Names with the days they are valid; `sortsAs` where the place in the order is not that of the name. */
+/** Names with the days they are valid; `sortsAs` for a name that does not sort by its letters. */
 export const STATES: { code: string; names: Names; until?: string; from?: string; sortsAs?: string }[] = [
   {
     code: 'AF',
@@ -131,7 +131,7 @@ export const STATES: { code: string; names: Names; until?: string; from?: string
   },
 ]
 
-/** Standing capacities: all sources that list members agree on the seven and the two observers from the launch of 2013 on. */
+/** Standing capacities. All sources that list members agree on the seven members and two observers from the launch in 2013 on. */
 export const CAPACITIES: {
   state: string
   capacity: 'member' | 'observer' | 'applicant'
@@ -153,12 +153,12 @@ export const CAPACITIES: {
     precision: 'month' as const,
     source: SOURCES,
   })),
-  // Told at the online SOM of 28 March 2023; on record as applications, and shown as no standing.
+  // Announced at the online SOM of 28 March 2023; recorded as applications, and shown as no capacity.
   { state: 'UZ', capacity: 'applicant', from: '2023-03-28', precision: 'day', source: 'public-ots' },
   { state: 'IT', capacity: 'applicant', from: '2023-03-28', precision: 'day', source: 'public-ots' },
 ]
 
-/** An organisation that applied for observer status, as the same report has it. */
+/** An organisation that applied for observer status, according to the same report. */
 export const APPLICANTS: { shortName: LocalizedText; officialName: LocalizedText; from: string; source: Source }[] = [
   {
     shortName: { original: 'en', en: 'OTS', ru: 'ОТГ', kk: 'ТМҰ' },

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { MEETING_TYPES } from '#domain/meeting/meeting-terms'
 import { CLAIM_FIELDS, DATE_PRECISIONS, REGISTER_CAPACITIES } from '#domain/record/register-terms'
 
-// The register as the sources have it: facts to be listed by, and what each source claims beside them.
+// The register from the sources: the facts entries are listed by, and what each source claims.
 
 const text = z.object({ en: z.string(), ru: z.string().optional(), kk: z.string().optional() })
 const papers = z.array(z.object({ title: text, kind: z.string(), languages: z.array(z.string()), date: z.string(), source: z.string() }))

@@ -72,7 +72,7 @@ async function loadChairpersons(chair: Claim): Promise<void> {
 export async function loadPracticeStatement(meetingId: string, accounts: ReadonlyMap<string, string>): Promise<void> {
   const claim = (email: string): Claim => ({ accountId: accounts.get(email) ?? '', signInVersion: 1 })
   const chair = claim('chair@demo.example')
-  const { title, paragraphs, said } = PRACTICE_STATEMENT()
+  const { title, paragraphs, proposals } = PRACTICE_STATEMENT()
   const phrases = { opening: '', session: '', presenters: '', items: '', closing: '' }
   const { id: statementId } = await expectDone(
     openStatement(chair, { meetingId, kind: 'chairs-statement', authoritative: 'en', title, from: 'nothing', phrases, dates: '' }),
@@ -91,7 +91,7 @@ export async function loadPracticeStatement(meetingId: string, accounts: Readonl
     const desk = await statementDesk(chair, { slug: 'practice', locale: 'en' })
     const { id: revisionId } = await expectDone(makeRevision(chair, { statementId, draftMark: desk.text?.mark, note: '' }))
     await expectDone(circulate(chair, { statementId, revisionId, closesOn, closesAt: '18:00', to: { 'state:KG': 'on', 'state:TJ': 'on' } }))
-    for (const one of said.filter((row) => (row.answer !== undefined) === answered)) {
+    for (const one of proposals.filter((row) => (row.answer !== undefined) === answered)) {
       const { circulation } = await consultation(claim(one.by), { slug: 'practice', locale: 'en' })
       const { delegation, kind, text } = one
       await expectDone(
