@@ -86,8 +86,8 @@ describe('a draft in its order', () => {
       ],
     })
     expect(partsOfSlot(mixed, 's').map((part) => part.id)).toEqual(['a', 'b'])
-    expect(contributionsIn(mixed, 's', null).map((one) => one.id)).toEqual(['x', 'y'])
-    expect(contributionsIn(mixed, 's', 'a').map((one) => one.id)).toEqual(['in a part'])
+    expect(contributionsIn(mixed, 's', null).map((contribution) => contribution.id)).toEqual(['x', 'y'])
+    expect(contributionsIn(mixed, 's', 'a').map((contribution) => contribution.id)).toEqual(['in a part'])
   })
 })
 

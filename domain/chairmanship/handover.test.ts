@@ -36,15 +36,15 @@ describe('a handover', () => {
     expect([handoverState(both, before, ZONE), handoverState(both, instant, ZONE)]).toEqual(['confirmed', 'passed'])
   })
 
-  test('lapses when one of the two has not confirmed before its instant; what comes at it is too late', () => {
+  test('lapses when one of the two has not confirmed before its instant; a confirmation at the instant is too late', () => {
     const instant = effectiveInstant(prepared, ZONE)
-    const one: Handover = { ...prepared, acts: [confirm('KZ', at(10))] }
-    const late: Handover = { ...one, acts: [...one.acts, confirm('TJ', instant)] }
-    expect([handoverState(one, instant, ZONE), handoverState(late, instant, ZONE)]).toEqual(['lapsed', 'lapsed'])
+    const handover: Handover = { ...prepared, acts: [confirm('KZ', at(10))] }
+    const late: Handover = { ...handover, acts: [...handover.acts, confirm('TJ', instant)] }
+    expect([handoverState(handover, instant, ZONE), handoverState(late, instant, ZONE)]).toEqual(['lapsed', 'lapsed'])
     expect(confirmedBy(late, ZONE)).toEqual(['KZ'])
   })
 
-  test('postponed, it takes the confirmations of the new terms and no earlier ones', () => {
+  test('once postponed, only confirmations of the new terms count', () => {
     const later: Handover = { ...both, terms: [...both.terms, { number: 2, effectiveOn: '2027-04-01', overlapFrom: '2027-03-01' }] }
     expect(handoverState(later, at(30), ZONE)).toBe('prepared')
     const again: Handover = { ...later, acts: [...later.acts, confirm('KZ', at(40), 2), confirm('TJ', at(41), 2)] }
@@ -52,7 +52,7 @@ describe('a handover', () => {
     expect(handoverState(again, dayBegins('2027-04-01', ZONE), ZONE)).toBe('passed')
   })
 
-  test('called off before its instant it stays so; at it or after it, nobody can', () => {
+  test('called off before its instant it stays called off; from the instant on nobody can call it off', () => {
     const instant = effectiveInstant(both, ZONE)
     const off = (when: string): Handover => ({ ...both, acts: [...both.acts, { terms: 1, act: 'call-off', state: null, at: when }] })
     expect([handoverState(off(at(100)), at(9_999), ZONE), handoverState(off(instant), at(9_999), ZONE)]).toEqual(['called-off', 'passed'])
@@ -103,14 +103,14 @@ describe('a handover', () => {
     expect(HANDOVER_STATES.filter(isOpen)).toEqual(['prepared', 'confirmed'])
   })
 
-  test('the incoming team reads along in the overlap alone, and only once both have confirmed', () => {
+  test('the incoming team reads along only during the overlap, and only once both have confirmed', () => {
     const days = ['2027-01-15', '2027-02-01', '2027-02-20', '2027-03-01'].map((day) => dayBegins(day, ZONE))
     expect(days.map((day) => inOverlap(both, day, ZONE))).toEqual([false, true, true, false])
     expect(days.map((day) => inOverlap(prepared, day, ZONE))).toEqual([false, false, false, false])
   })
 })
 
-test('however a handover goes, at every instant exactly one State has the Chair’s powers', () => {
+test('whatever happens to a handover, at every instant exactly one State has the Chair’s powers', () => {
   const act = fc.record({
     act: fc.constantFrom('confirm' as const, 'decline' as const, 'call-off' as const, 'postpone' as const),
     state: fc.constantFrom('KZ', 'TJ'),
@@ -119,16 +119,19 @@ test('however a handover goes, at every instant exactly one State has the Chair�
   fc.assert(
     fc.property(fc.array(act, { maxLength: 12 }), fc.integer({ min: 0, max: 4_000 }), (acts, hour) => {
       let handover = prepared
-      for (const one of acts.toSorted((a, b) => a.hour - b.hour)) {
+      for (const event of acts.toSorted((a, b) => a.hour - b.hour)) {
         const number = handover.terms.at(-1)?.number ?? 1
-        if (!['prepared', 'confirmed'].includes(handoverState(handover, at(one.hour), ZONE))) continue
-        if (one.act === 'postpone') {
-          const effectiveOn = dateIn(ZONE, at(one.hour + 500))
+        if (!['prepared', 'confirmed'].includes(handoverState(handover, at(event.hour), ZONE))) continue
+        if (event.act === 'postpone') {
+          const effectiveOn = dateIn(ZONE, at(event.hour + 500))
           handover = { ...handover, terms: [...handover.terms, { number: number + 1, effectiveOn, overlapFrom: effectiveOn }] }
         } else
           handover = {
             ...handover,
-            acts: [...handover.acts, { terms: number, act: one.act, state: one.act === 'call-off' ? null : one.state, at: at(one.hour) }],
+            acts: [
+              ...handover.acts,
+              { terms: number, act: event.act, state: event.act === 'call-off' ? null : event.state, at: at(event.hour) },
+            ],
           }
       }
       const now = at(hour)
@@ -140,11 +143,13 @@ test('however a handover goes, at every instant exactly one State has the Chair�
   )
 })
 
-test('the day turns in the Process’s zone, for readers in Bishkek, Dushanbe and Almaty, before and after the change of 1 March 2024', () => {
-  // Until then Almaty kept the time of Bishkek; since, that of Dushanbe.
+test('the day begins in the Process’s zone, for readers in Bishkek, Dushanbe and Almaty, before and after the change of 1 March 2024', () => {
+  // Until then Almaty had the same time as Bishkek; since then, as Dushanbe.
   const midnights = ['2024-02-20', '2024-03-05'].map((day) => dayBegins(day, ZONE))
   const local = (zone: string) =>
-    midnights.map((one) => new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(new Date(one)))
+    midnights.map((instant) =>
+      new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(new Date(instant)),
+    )
   expect({ bishkek: local('Asia/Bishkek'), dushanbe: local('Asia/Dushanbe'), almaty: local('Asia/Almaty') }).toEqual({
     bishkek: ['00:00', '01:00'],
     dushanbe: ['23:00', '00:00'],

@@ -127,7 +127,7 @@ test('every predicate of the policy is asked here', () => {
     speaksFor,
     statesOf,
   ]
-  const asked = new Set([...RIGHTS.map((row) => row.asks), ...elsewhere.map((one) => one.name)])
+  const asked = new Set([...RIGHTS.map((row) => row.asks), ...elsewhere.map((right) => right.name)])
   const exported = Object.values(modules).flatMap((module) =>
     Object.entries(module).flatMap(([name, what]) => (typeof what === 'function' ? [name] : [])),
   )

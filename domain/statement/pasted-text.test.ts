@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blocksOfLines, blocksOfTree, type PastedNode, pastedParagraphs } from '#domain/statement/pasted-text'
 
-test('a pasted paper becomes paragraphs under headings, its numbering gone, every word kept', () => {
+test('a pasted paper becomes paragraphs with headings, without its numbers, and with every word', () => {
   expect(
     pastedParagraphs([
       { kind: 'heading', text: 'Labour  migration' },
@@ -75,7 +75,7 @@ describe('numbers before paragraphs', () => {
   })
 })
 
-test('a number that begins one paragraph among many is a word of it', () => {
+test('a number before one paragraph among many is kept as a word', () => {
   expect(pastedParagraphs(blocksOfLines('2018. A year.\r\nAnother line.\n\n12. Things\nLast'))).toEqual([
     { heading: null, text: '2018. A year.' },
     { heading: null, text: 'Another line.' },
@@ -87,12 +87,12 @@ test('a number that begins one paragraph among many is a word of it', () => {
 const node = (tag: string, ...children: PastedNode[]): PastedNode => ({ tag, children })
 
 describe('a copied document', () => {
-  test('a list within a list keeps the words of both', () => {
+  test('a nested list keeps the words of both levels', () => {
     const list = node('body', node('ul', node('li', 'Parent', node('ul', node('li', 'Child'), node('li', 'Second child')))))
-    expect(blocksOfTree(list).map((one) => one.text.trim())).toEqual(['Parent', 'Child', 'Second child'])
+    expect(blocksOfTree(list).map((block) => block.text.trim())).toEqual(['Parent', 'Child', 'Second child'])
   })
 
-  test('a line break joins no two words, and a table gives a block for each cell', () => {
+  test('a line break does not join two words, and a table gives a block for each cell', () => {
     const page = node(
       'body',
       node('p', 'line one', node('br'), 'line two'),
@@ -100,7 +100,13 @@ describe('a copied document', () => {
       'bare words',
       node('div', 'in a div'),
     )
-    expect(blocksOfTree(page).map((one) => one.text.trim())).toEqual(['line one line two', 'cell', 'bold cell', 'bare words', 'in a div'])
+    expect(blocksOfTree(page).map((block) => block.text.trim())).toEqual([
+      'line one line two',
+      'cell',
+      'bold cell',
+      'bare words',
+      'in a div',
+    ])
   })
 
   test('words around a heading are none of it, and blanks of the source between them are one blank', () => {
@@ -120,7 +126,7 @@ describe('a copied document', () => {
     ])
   })
 
-  test('headings are known by their elements, and a word processor’s marks around numbers do not hide them', () => {
+  test('headings are recognised by their elements, even with a word processor’s marks around numbers', () => {
     const page = node(
       'body',
       node('h2', node('span', 'Labour ', node('o:p', 'migration'))),
@@ -133,7 +139,7 @@ describe('a copied document', () => {
     ])
   })
 
-  test('whatever the tree, no word of it is lost, doubled or joined to another', () => {
+  test('whatever the tree, no word is lost, doubled or joined to another', () => {
     const tree = fc.letrec<{ node: PastedNode }>((tie) => ({
       node: fc.oneof(
         { maxDepth: 5 },
@@ -144,18 +150,21 @@ describe('a copied document', () => {
         }),
       ),
     })).node
-    const wordsIn = (one: PastedNode): string[] => (typeof one === 'string' ? [one.trim()] : one.children.flatMap(wordsIn))
+    const wordsIn = (tree: PastedNode): string[] => (typeof tree === 'string' ? [tree.trim()] : tree.children.flatMap(wordsIn))
     fc.assert(
       fc.property(fc.array(tree, { maxLength: 5 }), (children) => {
         const blocks = blocksOfTree(node('body', ...children))
-        const apart = blocks.flatMap((one) => one.text.match(/one|two|three/g) ?? [])
+        const apart = blocks.flatMap((block) => block.text.match(/one|two|three/g) ?? [])
         expect(apart).toEqual(children.flatMap(wordsIn))
       }),
     )
   })
 })
 
-test('a line break inside a paragraph of plain text joins no two words', () => {
-  expect(pastedParagraphs(blocksOfLines('line one\vline two\nnext')).map((one) => one.text)).toEqual(['line one line two', 'next'])
+test('a line break inside a paragraph of plain text does not join two words', () => {
+  expect(pastedParagraphs(blocksOfLines('line one\vline two\nnext')).map((paragraph) => paragraph.text)).toEqual([
+    'line one line two',
+    'next',
+  ])
   expect(blocksOfLines('a\u2028b\fc\u2029d\r\ne').map((block) => block.text)).toEqual(['a b c', 'd', 'e'])
 })

@@ -17,7 +17,7 @@ const silence = (more: Partial<Parameters<typeof silenceState>[0]> = {}) => ({
 })
 
 describe('silence', () => {
-  test('holds at the very instant of its expiry, and not a millisecond before', () => {
+  test('holds from the instant of its expiry, and not a millisecond before', () => {
     const before = new Date(Date.parse(at(72)) - 1).toISOString()
     expect([silenceState(silence(), before), silenceState(silence(), at(72)), silenceState(silence(), at(1000))]).toEqual([
       'open',
@@ -26,7 +26,7 @@ describe('silence', () => {
     ])
   })
 
-  test('is broken by what comes before the expiry, and by nothing at it or after it', () => {
+  test('is broken by an objection before the expiry, and not by one at or after it', () => {
     const just = new Date(Date.parse(at(72)) - 1).toISOString()
     expect(silenceState(silence({ brokenAt: [just] }), at(72))).toBe('broken')
     expect(silenceState(silence({ brokenAt: [at(72)] }), at(73))).toBe('unbroken')
@@ -53,8 +53,8 @@ describe('silence', () => {
     ])
   })
 
-  test('runs across a change of clocks by the instant, not by the wall', () => {
-    // Almaty went from UTC+6 to UTC+5 at midnight on 1 March 2024: 23:30 came twice.
+  test('across a change of clocks it lasts by instants, not by wall clock', () => {
+    // Almaty changed from UTC+6 to UTC+5 at midnight on 1 March 2024, so 23:30 came twice.
     const opened = instantAt('2024-02-27', '23:30', 'Asia/Almaty')
     expect(earliestExpiry(opened, 72)).toBe('2024-03-01T17:30:00.000Z')
     expect(instantAt('2024-03-01', '22:30', 'Asia/Almaty')).toBe('2024-03-01T17:30:00.000Z')
@@ -62,7 +62,7 @@ describe('silence', () => {
   })
 })
 
-test('a Chair’s Statement is never adopted, a Summary is not consulted on, and a text of all States is not issued unagreed', () => {
+test('a Chair’s Statement is never adopted, a Summary not consulted on, a text of all States not issued before it is agreed', () => {
   const never = STATE_TABLE.filter((rule) => rule.act === 'record-adoption').flatMap((rule) => rule.kinds)
   expect(never).toEqual(['communique', 'declaration'])
   expect(STATE_TABLE.filter((rule) => rule.kinds.includes('chairs-summary')).map((rule) => rule.act)).toEqual([
@@ -109,11 +109,11 @@ test('each act has one who does it, and time does what nobody may', () => {
     correct: 'chair',
     withdraw: 'chair',
   })
-  for (const rule of STATE_TABLE) expect(rule.who, rule.act).toBe(actorOf(rule.act))
+  for (const rule of STATE_TABLE) expect(rule.actor, rule.act).toBe(actorOf(rule.act))
 })
 
-test('every rule leads where it says, by the dated rows the act writes', () => {
-  for (const rule of STATE_TABLE.filter((one) => one.to !== null))
+test('every rule leads to the state it names, by the dated rows its act writes', () => {
+  for (const rule of STATE_TABLE.filter((rule) => rule.to !== null))
     for (const kind of rule.kinds)
       for (const from of rule.from) {
         const facts = factsIn(from)
@@ -123,7 +123,7 @@ test('every rule leads where it says, by the dated rows the act writes', () => {
       }
 })
 
-test('wherever several actors lead it at random: no issue without the table, no way back from issued, no broken silence that settles', () => {
+test('random acts of several actors: no issue against the table, no way back from issued, and broken silence settles nothing', () => {
   const step = fc.record({ act: fc.constantFrom(...STATEMENT_ACTS), hours: fc.integer({ min: 1, max: 100 }) })
   fc.assert(
     fc.property(fc.constantFrom(...STATEMENT_KINDS), fc.array(step, { maxLength: 40 }), (kind, steps) => {
@@ -136,7 +136,7 @@ test('wherever several actors lead it at random: no issue without the table, no 
         if (wasIssued) expect(['issued', 'withdrawn']).toContain(state)
         const last = facts.circulations.at(-1)
         if (state === 'settled' && facts.adoptedAt === null && last?.purpose === 'silence')
-          expect(last.brokenAt.filter((one) => one < last.expiresAt)).toEqual([])
+          expect(last.brokenAt.filter((instant) => instant < last.expiresAt)).toEqual([])
         const rule = ruleFor(kind, state, act)
         if (rule === null || act === 'silence-ends') continue
         if (act === 'issue' && mustBeAgreed(kind)) expect(state).toBe('settled')
@@ -150,14 +150,14 @@ test('wherever several actors lead it at random: no issue without the table, no 
   )
 })
 
-test('the table in the documentation is this table', () => {
+test('the table in the documentation is the same as in the code', () => {
   const page = readFileSync('docs/statement-states.md', 'utf8')
-  for (const { act, kinds, from, who, to } of STATE_TABLE)
-    expect(page).toContain(`| ${act} | ${kinds.join(', ')} | ${from.join(', ')} | ${who} | ${to ?? '–'} |`)
+  for (const { act, kinds, from, actor, to } of STATE_TABLE)
+    expect(page).toContain(`| ${act} | ${kinds.join(', ')} | ${from.join(', ')} | ${actor} | ${to ?? '–'} |`)
   expect(page.split('\n').filter((line) => line.startsWith('| ')).length).toBe(STATE_TABLE.length + 1)
 })
 
-test('an act that no rule names is open to nobody', () => {
+test('an act without a rule is open to nobody', () => {
   expect(STATEMENT_KINDS.filter((kind) => isOpenTo(kind, 'withdrawn', 'correct') || isOpenTo(kind, 'withdrawn', 'draft'))).toEqual([])
 })
 
@@ -170,10 +170,13 @@ function factsIn(state: string): StatementFacts {
   return none
 }
 
-// What each act writes, as the commands write it.
+// What each act writes, as its command does.
 function applied(facts: StatementFacts, act: string, when: string): StatementFacts {
   const last = facts.circulations.at(-1)
-  const ending = (more: object) => ({ ...facts, circulations: facts.circulations.map((one) => (one === last ? { ...one, ...more } : one)) })
+  const ending = (more: object) => ({
+    ...facts,
+    circulations: facts.circulations.map((circulation) => (circulation === last ? { ...circulation, ...more } : circulation)),
+  })
   if (act === 'circulate') return { ...facts, circulations: [...facts.circulations, { purpose: 'comments', openedAt: when }] }
   if (act === 'open-silence') {
     const opened = { purpose: 'silence' as const, openedAt: when, expiresAt: earliestExpiry(when, 72), withdrawnAt: null, brokenAt: [] }

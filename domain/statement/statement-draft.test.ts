@@ -4,17 +4,17 @@ import { type DraftParagraph, inOrder, leftOut, placeAfter } from '#domain/state
 
 const blank = (id: string, rank: number): DraftParagraph => ({ id, version: 1, rank, heading: null, text: null })
 
-/** The draft after a paragraph was put behind another, as the server writes it. */
+/** The draft after a paragraph was placed after another, as the server does it. */
 function insert(draft: readonly DraftParagraph[], id: string, after: string | null): DraftParagraph[] {
   const { rank, respaced } = placeAfter(draft, after)
-  const fresh = new Map(respaced.map((one) => [one.id, one.rank]))
-  return [...draft.map((one) => ({ ...one, rank: fresh.get(one.id) ?? one.rank })), blank(id, rank)]
+  const fresh = new Map(respaced.map((entry) => [entry.id, entry.rank]))
+  return [...draft.map((paragraph) => ({ ...paragraph, rank: fresh.get(paragraph.id) ?? paragraph.rank })), blank(id, rank)]
 }
 
 test('paragraphs stand by their ranks, and by their ids where two were put in one place', () => {
   const put = [blank('b', 2), blank('c', 1), blank('a', 2), blank('d', 3)]
-  expect(inOrder(put).map((one) => one.id)).toEqual(['c', 'a', 'b', 'd'])
-  expect(inOrder(put.toReversed()).map((one) => one.id)).toEqual(['c', 'a', 'b', 'd'])
+  expect(inOrder(put).map((paragraph) => paragraph.id)).toEqual(['c', 'a', 'b', 'd'])
+  expect(inOrder(put.toReversed()).map((paragraph) => paragraph.id)).toEqual(['c', 'a', 'b', 'd'])
 })
 
 test('a paragraph is put half way to the next, a step behind the last, and others are left alone as long as there is room', () => {
@@ -34,15 +34,15 @@ test('where there is no room the others are set a step apart anew', () => {
   expect(placeAfter([blank('a', 0), blank('b', 1)], null)).toEqual({ rank: 512, respaced })
 })
 
-test('four hundred paragraphs put into one gap stand in the order they were put there', () => {
+test('four hundred paragraphs inserted in one gap keep the order of insertion', () => {
   let draft = [blank('first', 1024), blank('last', 2048)]
   const put = Array.from({ length: 400 }, (_, at) => `p${at}`)
   for (const id of put) draft = insert(draft, id, 'first')
-  expect(inOrder(draft).map((one) => one.id)).toEqual(['first', ...put.toReversed(), 'last'])
-  expect(new Set(draft.map((one) => one.rank)).size).toBe(402)
+  expect(inOrder(draft).map((paragraph) => paragraph.id)).toEqual(['first', ...put.toReversed(), 'last'])
+  expect(new Set(draft.map((paragraph) => paragraph.rank)).size).toBe(402)
 })
 
-test('wherever paragraphs are put, in whatever order, each stands right behind the one it was put behind', () => {
+test('wherever and in whatever order paragraphs are inserted, each comes right after the one named', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 150 }), (places) => {
       let draft: DraftParagraph[] = []
@@ -52,13 +52,13 @@ test('wherever paragraphs are put, in whatever order, each stands right behind t
         const after = behind === 0 ? null : (expected[behind - 1] ?? null)
         draft = insert(draft, `p${at}`, after)
         expected = [...expected.slice(0, behind), `p${at}`, ...expected.slice(behind)]
-        expect(inOrder(draft).map((one) => one.id)).toEqual(expected)
+        expect(inOrder(draft).map((paragraph) => paragraph.id)).toEqual(expected)
       }
     }),
   )
 })
 
-test('what a revision would leave out is named by its place: words in another language, or a heading, without words that decide', () => {
+test('what a revision would leave out is named by its place: words only in another language, or only a heading', () => {
   const draft = {
     id: 's',
     version: 1,
