@@ -29,12 +29,11 @@ export async function typing(): Promise<Row[]> {
     // We measure typing, not opening the page.
     await page.waitForLoadState('networkidle')
     await page.waitForTimeout(2_000)
-    // Open the proposals to this paragraph and its neighbours, as somebody answering them would.
+    // The proposals to this paragraph and its neighbours are unfolded, as they are for somebody who writes an answer.
     for (const number of [49, 50, 51])
       await page
-        .locator('.clause-fields')
-        .nth(number - 1)
-        .locator('summary')
+        .getByRole('listitem', { name: `Paragraph ${number}`, exact: true })
+        .getByText('Said to this paragraph')
         .click()
     await field.focus()
     await page.evaluate(() => {

@@ -111,8 +111,8 @@ for (const [index, [path, email]] of PAGES.entries()) {
         .replace('{organization}', idIn(served.data, 'select id from organization'))
         .replace('{token}', token)
       await page.goto(`/${locale}${filled}`)
-      if (path.includes('#')) await page.locator('.slot-when').waitFor()
-      // Closed disclosures are opened, so that the forms in them are checked too.
+      if (path.includes('#')) await page.getByRole('main').getByRole('combobox').first().waitFor()
+      // Forms that are folded away are looked at too.
       await page.evaluate(() => {
         for (const folded of document.querySelectorAll('details')) folded.open = true
       })

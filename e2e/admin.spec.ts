@@ -16,7 +16,7 @@ test('an admin opens an account and hands on a one-time link, which works once',
   await admin.getByLabel('Name on screen').fill('Organiser of the day')
   await admin.getByLabel('Appointed as').selectOption({ label: 'Organiser, Support Unit' })
   await admin.getByRole('button', { name: 'Open account' }).click()
-  link = await admin.locator('code').textContent().then(String)
+  link = await admin.getByRole('code').textContent().then(String)
   newcomer = await pageOf()
   await newcomer.goto(link)
   await newcomer.getByLabel('New password').fill('short')
@@ -49,7 +49,7 @@ test('an appointment ended in mid-edit: the next request is refused, and what wa
   await expect(admin.getByText('Saved.').or(admin.getByText(/to \d+ \w+ \d{4}/))).toBeVisible()
   await newcomer.getByLabel('Title, English (original)').fill('Lunch by the host')
   await newcomer.keyboard.press('Tab')
-  await expect(newcomer.locator('.save-state')).toContainText('no longer yours to edit')
+  await expect(newcomer.getByRole('status')).toContainText('no longer yours to edit')
   expect(await newcomer.evaluate(() => JSON.stringify(localStorage))).toContain('Lunch by the host')
   const response = await newcomer.goto('/en/desk/meetings/practice/agenda')
   expect(response?.status()).toBe(404)
@@ -60,9 +60,10 @@ test('appointed again, the organiser finds the words typed meanwhile, and they a
   await admin.getByRole('button', { name: 'Appoint' }).click()
   await expect(admin.getByText('Saved.')).toBeVisible()
   await newcomer.goto('/en/desk/meetings/practice/agenda')
-  await expect(newcomer.locator('.save-state')).toContainText('Saved')
+  await expect(newcomer.getByRole('status')).toContainText('Saved')
   await newcomer.reload()
-  await expect(newcomer.locator('.bar-title').filter({ hasText: 'Lunch by the host' })).toHaveCount(1)
+  const slots = newcomer.getByRole('region', { name: / May$/ }).getByRole('listitem')
+  await expect(slots.filter({ hasText: 'Lunch by the host' })).toHaveCount(1)
 })
 
 test('the admin links the account to a person, issues a new link, and closes the account', async () => {
@@ -72,7 +73,7 @@ test('the admin links the account to a person, issues a new link, and closes the
   const linking = admin.locator('form').filter({ has: admin.getByRole('button', { name: 'Link', exact: true }) })
   await expect(linking.getByText('Saved.')).toBeVisible()
   await admin.getByRole('button', { name: 'Issue a link' }).click()
-  await expect(admin.locator('code')).toContainText('/en/set-password/')
+  await expect(admin.getByRole('code')).toContainText('/en/set-password/')
   await admin.getByText('Close account …').click()
   await admin.getByRole('button', { name: 'Close account' }).click()
   await expect(admin.getByText('closed').first()).toBeVisible()
@@ -82,7 +83,7 @@ test('the admin links the account to a person, issues a new link, and closes the
 
 test('the appointment of the last admin cannot be ended', async () => {
   await admin.goto('/en/desk/accounts')
-  await admin.locator('.record').getByRole('link', { name: 'Admin', exact: true }).click()
+  await admin.getByRole('main').getByRole('link', { name: 'Admin', exact: true }).click()
   await admin.getByText('End …').click()
   await admin.getByRole('button', { name: 'End', exact: true }).click()
   await expect(admin.getByText('This is the only admin there is. Appoint another first.')).toBeVisible()

@@ -70,7 +70,8 @@ test('emoji, right-to-left text, a script tag and SQL are saved as ordinary word
   const page = await pageOf('chair@demo.example')
   page.on('dialog', () => expect('a script ran').toBe('no script ran'))
   await page.goto('/en/desk/meetings/practice/agenda')
-  for (const title of titles) await expect(page.locator('.bar-title').filter({ hasText: title })).toHaveCount(1)
+  const slots = page.getByRole('region', { name: / May$/ }).getByRole('listitem')
+  for (const title of titles) await expect(slots.filter({ hasText: title })).toHaveCount(1)
   for (const { id } of bodies) await answerTo('remove-entry', { meetingId, id, kind: 'slot', version: 1 })
 })
 

@@ -25,10 +25,11 @@ let own: OwnServer
 let page: Page
 let model: AgendaJson
 
-const saved = () => expect(page.locator('.save-state')).toContainText(/Saved \d\d:\d\d|All saved/, { timeout: 20_000 })
+const saved = () => expect(page.getByRole('status')).toContainText(/Saved \d\d:\d\d|All saved/, { timeout: 20_000 })
 const agendaOf = async (slug: string) =>
   agendaJsonSchema.parse(await (await fetch(`${own.served().url}/en/meetings/${slug}/agenda.json`)).json())
-const day = (at: number) => page.locator('.desk-days section').nth(at)
+const day = (at: number) => page.getByRole('region', { name: DAYS[at] ?? '' })
+const peopleIn = (within: Page | Locator) => within.getByRole('group', { name: 'People', exact: true }).first()
 
 test.beforeAll(async ({ browser }) => {
   own = await ownServer(browser)
@@ -60,12 +61,12 @@ test('eighteen slots are typed as lines, by keyboard alone, and get the right ki
   for (const [at, { slots }] of model.days.entries()) {
     // Tab moves from field to field; the day's line is one of them.
     await tabTo(`Add to ${DAYS[at]}`)
-    for (const slot of slots.filter((candidate) => !candidate.continued)) {
+    for (const slot of slots.filter(({ continued }) => !continued)) {
       await page.keyboard.type(`${slot.start}–${slot.end ?? ''} ${slot.title}`)
       await page.keyboard.press('Enter')
     }
-    const titles = slots.filter((slot) => !slot.continued).map((slot) => slot.title)
-    await expect(day(at).locator('.bar-title')).toHaveText(titles)
+    const lines = slots.filter(({ continued }) => !continued).map(({ start, title }) => `${start} ${title}`)
+    await expect(day(at).getByRole('listitem')).toHaveText(lines)
   }
   await saved()
 })
@@ -82,20 +83,20 @@ test('people are added to slots and parts, words to items, and one item is conti
         await page.getByLabel('From', { exact: true }).fill(slot.start)
         await page.getByLabel('To', { exact: true }).fill(slot.end ?? '')
         await page.keyboard.press('Tab')
-        await expect(day(at).locator('.bar-title').filter({ hasText: '(continued)' })).toHaveCount(1)
+        await expect(day(at).getByRole('listitem').filter({ hasText: '(continued)' })).toHaveCount(1)
       } else
         await day(at)
           .getByRole('button', { name: new RegExp(`^${slot.start}`) })
           .click()
       await word(slot)
-      // The people of parts come after those of the slot, so the slot's own field is the first.
-      for (const contribution of slot.contributions) await assign(page.locator('.people-fields').first(), contribution)
+      // The slot's own people come first, those of its parts after them.
+      for (const appearance of slot.contributions) await assign(peopleIn(page), appearance)
       for (const [index, part] of slot.parts.entries()) {
         await page.getByRole('button', { name: 'Add a part' }).click()
         const region = page.getByRole('region', { name: `Part ${index + 1}` })
         await region.getByLabel('Title, English (original)').fill(part.title)
         await region.getByLabel('Abstract, English (original)').fill(part.abstract ?? '')
-        for (const contribution of part.contributions) await assign(region.locator('.people-fields'), contribution)
+        for (const appearance of part.contributions) await assign(peopleIn(region), appearance)
       }
       await saved()
     }
@@ -123,7 +124,7 @@ async function tabTo(label: string): Promise<void> {
 }
 
 async function word(slot: Slot): Promise<void> {
-  const kind = page.locator('.slot-when').getByLabel('Kind', { exact: true }).first()
+  const kind = page.getByLabel('Kind', { exact: true }).first()
   if ((await kind.inputValue()) !== slot.kind) await kind.selectOption(slot.kind)
   if (slot.continued) return
   for (const [at, sub] of slot.subItems.entries()) {
@@ -135,29 +136,30 @@ async function word(slot: Slot): Promise<void> {
 
 async function assign(fields: Locator, appearance: Appearance): Promise<void> {
   const role = ROLES[appearance.role as keyof typeof ROLES]
-  await fields.locator('.person-add').getByLabel('Role', { exact: true }).selectOption({ label: role })
+  await fields.getByLabel('Role', { exact: true }).last().selectOption({ label: role })
   const finder = fields.getByRole('combobox', { name: appearance.role === 'line' ? 'Line of text' : 'Person, State or organisation' })
-  const before = await fields.locator('.person-row').count()
+  const people = fields.getByRole('listitem')
+  const before = await people.count()
   if (appearance.role === 'line') {
     await finder.fill(appearance.text ?? '')
     await page.getByRole('option', { name: /as a line/ }).click()
     return
   }
   const known = page.getByRole('option', { name: appearance.name ?? '' }).filter({ hasNotText: /^Add / })
-  // An open list closes when the page scrolls; typing again reopens it.
+  // A list that was opened closes when the page scrolls beneath it: typing again opens it again.
   await expect(async () => {
     await finder.fill('')
     await finder.fill(appearance.name ?? '')
     await known.first().click({ timeout: 2000 })
   }).toPass()
-  await expect(fields.locator('.person-row')).toHaveCount(before + 1)
-  await print(fields, fields.locator('.person-row').last(), appearance)
+  await expect(people).toHaveCount(before + 1)
+  await print(people.last(), appearance)
 }
 
-/** Edits the appearance where the directory's entry differs from what is to be printed. */
-async function print(fields: Locator, row: Locator, appearance: Appearance): Promise<void> {
+/** Sets the appearance as it is to be printed, where the directory has it otherwise. */
+async function print(row: Locator, appearance: Appearance): Promise<void> {
   await row.getByRole('button', { name: /^Edit / }).click()
-  const form = fields.locator('.person-fields')
+  const form = row.getByRole('group')
   const set = async (label: string, text: string) => {
     const field = form.getByLabel(label, { exact: true })
     if ((await field.inputValue()) !== text) await field.fill(text)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
 import SQLite from 'better-sqlite3'
-import { inDays } from '#harness/in-days'
+import { unfold } from '#harness/fold'
 import { type OwnServer, ownServer } from '#harness/own-server'
 import { stableId } from '#server/demo/stable-id'
 
@@ -49,7 +49,7 @@ test('concurrent editing: no acknowledged word is lost when the server is redepl
     const ending = new Promise((resolve) => setTimeout(resolve, 1_300)).then(() => own.again(how))
     const spoken = await Promise.all(speaking)
     await Promise.all([...drafting, ending])
-    for (const page of drafters) await expect(page.locator('.save-state')).toContainText(/Saved \d\d:\d\d/, { timeout: 60_000 })
+    for (const page of drafters) await expect(page.getByRole('status')).toContainText(/Saved \d\d:\d\d/, { timeout: 60_000 })
     for (const { page, text } of spoken) {
       await sendWhatIsKept(page, text)
       sent.push(text)
@@ -103,9 +103,8 @@ async function sendWhatIsKept(page: Page, text: string): Promise<void> {
 async function circulateToThree(): Promise<void> {
   const chair = await own.pageOf('chair@demo.example')
   await chair.goto(`${DESK}/consult`)
-  const form = chair.locator('details.act').filter({ hasText: 'Circulate for comments' })
-  await form.locator('summary').click()
-  await form.getByLabel('Until (day)').fill(inDays(5))
+  const form = await unfold(chair, 'Circulate for comments')
+  await form.getByLabel('Until (day)').fill(new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10))
   await form.getByLabel('Pakistan').check()
   await form.getByRole('button', { name: 'Circulate' }).click()
   await expect(chair.getByText('Sent to the delegations.')).toBeVisible()

@@ -1,3 +1,4 @@
+import { agendaJsonSchema } from '#domain/documents/agenda-json'
 import { expect, test } from '#harness/test'
 
 // The delegate's evening before: on a phone, in a hotel corridor.
@@ -7,28 +8,29 @@ const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
 test('a delegate finds their own appearances and their delegation’s, on the desk and in the programme', async ({ pageOf }) => {
   const page = await pageOf('delegate.kg@demo.example', PHONE)
   await page.goto('/en/desk')
-  const past = page.locator('.record li')
+  const past = page.getByRole('listitem')
   await expect(past.filter({ hasText: 'your part' })).toHaveCount(3)
   await expect(past.filter({ hasText: 'your delegation' })).toHaveCount(3)
   await past.filter({ hasText: 'Moderator' }).first().getByRole('link').click()
   await expect(page).toHaveURL(/\/en\/meetings\/som-5#[0-9a-f-]{36}$/)
-  await expect(page.locator('.slot:target h3')).toContainText('Dialogue of Senior Officials')
-  await expect(page.locator('.mine')).toHaveCount(6)
+  await expect(page.locator(':target').getByRole('heading', { level: 3 })).toContainText('Dialogue of Senior Officials')
+  await expect(page.getByRole('definition').filter({ hasText: /your (part|delegation)/ })).toHaveCount(6)
 })
 
 test('what is Tajikistan’s is marked as the delegation’s, for an account that is linked to no person', async ({ pageOf }) => {
   const page = await pageOf('delegate.tj@demo.example', PHONE)
   await page.goto('/en/meetings/som-5')
-  await expect(page.locator('.mine .name')).toHaveText(['Lieutenant General Rustam Nazarzoda', 'Mr. Tolibdzhon Sharipov'])
-  await expect(page.locator('.mine').first()).toContainText('to be confirmed')
-  await expect(page.locator('.mine').first()).toContainText('your delegation')
+  await expect(page.getByRole('definition').filter({ hasText: 'your delegation' })).toHaveText([
+    /^Lieutenant General Rustam Nazarzoda.*to be confirmed/,
+    /^Mr\. Tolibdzhon Sharipov/,
+  ])
 })
 
 test('the programme needs no zoom and no scripts on a phone, in any of the three languages', async ({ pageOf }) => {
   const page = await pageOf(undefined, { ...PHONE, javaScriptEnabled: false })
   for (const locale of ['en', 'ru', 'kk']) {
     await page.goto(`/${locale}/meetings/som-5`)
-    await expect(page.locator('.slot')).toHaveCount(19)
+    await expect(page.getByRole('article')).toHaveCount(19)
     const { scroll, client } = await page.locator('html').evaluate((html) => ({ scroll: html.scrollWidth, client: html.clientWidth }))
     expect(scroll, locale).toBeLessThanOrEqual(client)
     expect(await page.locator('html').getAttribute('lang')).toBe(locale)
@@ -38,13 +40,17 @@ test('the programme needs no zoom and no scripts on a phone, in any of the three
 test('a reader in Dushanbe sees the times of Bishkek, where the meeting is', async ({ pageOf }) => {
   const page = await pageOf(undefined, { timezoneId: 'Asia/Dushanbe' })
   await page.goto('/en/meetings/som-5')
-  await expect(page.locator('.when').first()).toHaveText('12:30–13:00')
+  await expect(page.getByRole('article').first().getByRole('link')).toHaveText('12:30–13:00')
   await expect(page.getByText('Bishkek time').first()).toBeVisible()
 })
 
-test('abstracts of the demo record are marked as demonstration text', async ({ page }) => {
+test('abstracts of the demo record say what they are', async ({ page }) => {
+  const { days } = agendaJsonSchema.parse(await (await page.request.get('/en/meetings/som-5/agenda.json')).json())
+  const slots = days.flatMap((day) => day.slots)
+  const abstracts = [...slots, ...slots.flatMap((slot) => slot.parts)].flatMap(({ abstract }) => abstract ?? [])
   await page.goto('/en/meetings/som-5')
-  await expect(page.locator('.abstract')).toHaveCount(7)
+  expect(abstracts).toHaveLength(7)
+  for (const abstract of abstracts) await expect(page.getByText(abstract)).toBeVisible()
   await expect(page.getByText('Demonstration text')).toHaveCount(7)
 })
 

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
 import { dateIn, dayBegins } from '#domain/time/calendar'
 import { newContext } from '#harness/browser-context'
+import { fold, unfold } from '#harness/fold'
 import { type OwnServer, ownServer } from '#harness/own-server'
 
 // Three people hand the gavel over. It passes at its instant, with nobody pressing anything.
@@ -44,8 +45,7 @@ async function confirm(page: Page, state: string): Promise<void> {
   await expect(page.getByText(/Confirmed by its team/).first()).toBeVisible()
 }
 
-const act = (page: Page, title: string) =>
-  page.locator('details.act').filter({ has: page.locator('summary h3').filter({ hasText: title }) })
+const handover = (page: Page) => page.getByRole('region', { name: 'Kazakhstan – Tajikistan' })
 
 test('a handover at an instant in the past is refused beside its field, and nothing is prepared', async () => {
   await prepare(inDays(-3), inDays(-10))
@@ -64,12 +64,12 @@ test('the admin prepares a handover, with a published slot as its ceremony, and 
   await admin.getByLabel('Takes effect on').fill(inDays(20))
   await admin.getByLabel('The incoming team reads along from').fill(inDays(0))
   await admin.getByRole('button', { name: 'Prepare' }).click()
-  await expect(admin.locator('.handover')).toContainText('prepared')
-  await expect(admin.locator('.handover')).not.toContainText('Practice meeting')
-  await expect(admin.locator('.handover')).toContainText('28 September 2018, 17:30')
-  await expect(admin.locator('.handover').getByRole('link', { name: 'Chair’s team' })).toBeVisible()
+  await expect(handover(admin)).toContainText('prepared')
+  await expect(handover(admin)).not.toContainText('Practice meeting')
+  await expect(handover(admin)).toContainText('28 September 2018, 17:30')
+  await expect(handover(admin).getByRole('link', { name: 'Chair’s team' })).toBeVisible()
   await outgoing.goto(DESK)
-  await expect(outgoing.locator('.handover')).toContainText('Practice meeting')
+  await expect(handover(outgoing)).toContainText('Practice meeting')
 })
 
 test('each team answers for itself; a handover declined with a reason can be postponed, and both confirm again', async () => {
@@ -77,25 +77,24 @@ test('each team answers for itself; a handover declined with a reason can be pos
   await outgoing.getByRole('link', { name: /^A handover, effective .* waits for your team’s confirmation$/ }).click()
   await confirm(outgoing, 'Kazakhstan')
   await outgoing.goto('/en/desk')
-  await expect(outgoing.locator('.notice')).toHaveCount(0)
+  await expect(outgoing.getByRole('link', { name: /waits for your team’s confirmation$/ })).toHaveCount(0)
   await incoming.goto(DESK)
-  await act(incoming, 'Decline').locator('summary').click()
+  await unfold(incoming, /^Decline/)
   await incoming.getByLabel('Reason', { exact: true }).fill('Our team is not appointed yet.')
   await incoming.getByRole('button', { name: 'Decline' }).click()
-  await expect(incoming.locator('.handover')).toContainText('declined')
+  await expect(handover(incoming)).toContainText('declined')
   await outgoing.goto(DESK)
-  await expect(outgoing.locator('.handover')).toContainText('Our team is not appointed yet.')
+  await expect(handover(outgoing)).toContainText('Our team is not appointed yet.')
   await admin.goto(DESK)
-  const form = act(admin, 'Postpone')
-  await form.locator('summary').click()
+  const form = await unfold(admin, 'Postpone')
   await form.getByLabel('Takes effect on').fill(inDays(30))
   await form.getByLabel('Reason', { exact: true }).fill('A month later.')
   await form.getByRole('button', { name: 'Postpone' }).click()
-  await expect(admin.locator('.handover')).toContainText('Waiting for its team to confirm')
+  await expect(handover(admin)).toContainText('Waiting for its team to confirm')
   await confirm(outgoing, 'Kazakhstan')
   expect((await incoming.goto('/en/desk/meetings/practice/agenda'))?.status()).toBe(404)
   await confirm(incoming, 'Tajikistan')
-  await expect(incoming.locator('.handover')).toContainText('confirmed by both')
+  await expect(handover(incoming)).toContainText('confirmed by both')
 })
 
 test('during the overlap the incoming team reads the drafts but cannot edit them, and prepares meetings of its own term', async () => {
@@ -104,7 +103,7 @@ test('during the overlap the incoming team reads the drafts but cannot edit them
   await expect(incoming.getByRole('heading', { level: 1 })).toHaveText('5th Almaty Process Senior Officials Meeting (SOM)')
   // The practice meeting is in the incoming team's own term, so it may already draft there.
   await incoming.goto('/en/desk/meetings/practice/agenda')
-  await expect(incoming.locator('.desk-days')).toBeVisible()
+  await expect(incoming.getByLabel('Add to Tuesday 18 May')).toBeVisible()
   await incoming.goto('/en/desk/meetings/practice/statement')
   await expect(incoming.getByText('The Practice meeting was held')).toBeVisible()
   const { url } = own.served()
@@ -137,11 +136,10 @@ test('during the overlap the incoming team reads the drafts but cannot edit them
 
 test('a handover that was called off does not pass; a new one is prepared', async () => {
   await admin.goto(DESK)
-  const form = act(admin, 'Call off')
-  await form.locator('summary').click()
+  const form = await unfold(admin, 'Call off')
   await form.getByLabel('Reason', { exact: true }).fill('To be prepared anew.')
   await form.getByRole('button', { name: 'Call off' }).click()
-  await expect(admin.locator('.handover')).toContainText('called off')
+  await expect(handover(admin)).toContainText('called off')
   expect((await incoming.goto('/en/desk/meetings/practice/agenda'))?.status()).toBe(404)
   await prepare(inDays(12), inDays(0))
   await confirm(outgoing, 'Kazakhstan')
@@ -150,22 +148,21 @@ test('a handover that was called off does not pass; a new one is prepared', asyn
 
 test('a handover not confirmed by both before its instant lapses, even if the server was off then; the Chair stays', async () => {
   await admin.goto(DESK)
-  const form = act(admin, 'Call off')
-  await form.locator('summary').click()
+  const form = await unfold(admin, 'Call off')
   await form.getByLabel('Reason', { exact: true }).fill('To be seen lapsing.')
   await form.getByRole('button', { name: 'Call off' }).click()
-  await expect(admin.locator('.handover').first()).toContainText('called off')
+  await expect(handover(admin).first()).toContainText('called off')
   await prepare(inDays(5), inDays(0))
   await confirm(outgoing, 'Kazakhstan')
   await own.again({ kill: true, ahead: Date.parse(dayBegins(inDays(5), ZONE)) - Date.now() + 60_000 })
   await incoming.goto(DESK)
-  await expect(incoming.locator('.handover').first()).toContainText('lapsed: not confirmed by both in time')
+  await expect(handover(incoming).first()).toContainText('lapsed: not confirmed by both in time')
   await expect(incoming.getByText('Confirm for Tajikistan …')).toHaveCount(0)
   expect((await outgoing.goto('/en/desk/meetings/practice/agenda'))?.status()).toBe(200)
   expect((await incoming.goto('/en/desk/meetings/practice/agenda'))?.status()).toBe(404)
   // After it has passed, only a new handover is offered.
   await admin.goto(DESK)
-  await expect(act(admin, 'Postpone')).toHaveCount(0)
+  await expect(fold(admin, 'Postpone')).toHaveCount(0)
   await prepare(inDays(12), inDays(0))
   await expect(admin.getByText('The overlap begins after the handover.')).toHaveCount(0)
   await confirm(outgoing, 'Kazakhstan')
@@ -180,9 +177,9 @@ test('a confirmed handover passes at its instant, with both teams signed in and 
   await expect.poll(async () => (await outgoing.goto('/en/desk/meetings'))?.status(), { timeout: 30_000 }).toBe(404)
   expect((await outgoing.goto('/en/desk/meetings/practice/agenda'))?.status()).toBe(404)
   await incoming.goto('/en/desk/meetings/practice/agenda')
-  await expect(incoming.locator('.desk-days')).toBeVisible()
+  await expect(incoming.getByLabel('Add to Tuesday 18 May')).toBeVisible()
   await incoming.goto('/en/desk/meetings/practice/statement/consult')
-  await expect(incoming.locator('details.act').filter({ hasText: 'Circulate for comments' })).toBeVisible()
+  await expect(incoming.getByRole('heading', { name: 'Circulate for comments' })).toBeVisible()
 })
 
 test('after a restart a day later it is still passed: the powers are with the incoming team, in any time zone', async ({ browser }) => {
@@ -194,9 +191,9 @@ test('after a restart a day later it is still passed: the powers are with the in
     const context = await newContext(browser, { baseURL: own.served().url, timezoneId })
     const reader = await context.newPage()
     await reader.goto(`/en/chairmanship?on=${inDays(11)}`)
-    await expect(reader.locator('.facts strong')).toHaveText('Kazakhstan')
+    await expect(reader.getByRole('strong')).toHaveText('Kazakhstan')
     await reader.goto(`/en/chairmanship?on=${inDays(12)}`)
-    await expect(reader.locator('.facts strong')).toHaveText('Tajikistan')
+    await expect(reader.getByRole('strong')).toHaveText('Tajikistan')
     await context.close()
   }
 })
@@ -207,19 +204,19 @@ test('every page names the new Chair; the dossier is sealed with a hash, and the
   expect([process.chair.state, process.chair.since]).toEqual(['TJ', inDays(12)])
   expect((await (await fetch(`${url}/en/process.json?on=${inDays(11)}`)).json()).chair.state).toBe('KZ')
   await admin.goto(DESK)
-  await expect(admin.locator('.handover').first()).toContainText('the Chair has passed')
+  await expect(handover(admin).first()).toContainText('the Chair has passed')
   await expect(admin.getByRole('button', { name: 'Call off' })).toHaveCount(0)
   // The first write after the instant seals the dossier, with the state at the instant.
   await incoming.goto('/en/desk/meetings/practice/statement')
   await incoming.getByLabel('Paragraph 1, English (decides)', { exact: true }).fill('Written after the handover.')
   await incoming.keyboard.press('Tab')
-  await expect(incoming.locator('.save-state')).toContainText(/Saved/)
+  await expect(incoming.getByRole('status')).toContainText(/Saved/)
   const dossier: string[] = []
   for (const page of [incoming, outgoing]) {
     await page.goto(DESK)
     const href = await page.getByRole('link', { name: 'The sealed file' }).getAttribute('href')
     const text = await (await page.request.get(href ?? '')).text()
-    await expect(page.locator('.handover').first()).toContainText(`sha256-${createHash('sha256').update(text).digest('hex')}`)
+    await expect(handover(page).first()).toContainText(`sha256-${createHash('sha256').update(text).digest('hex')}`)
     dossier.push(text)
   }
   expect(dossier[0]).toBe(dossier[1])

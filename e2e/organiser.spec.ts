@@ -8,8 +8,12 @@ test.describe.configure({ mode: 'serial' })
 let page: Page
 let reader: Page
 
-const saved = () => expect(page.locator('.save-state')).toContainText(/Saved \d\d:\d\d|All saved/)
+const saved = () => expect(page.getByRole('status')).toContainText(/Saved \d\d:\d\d|All saved/)
 const field = (name: string | RegExp) => page.getByLabel(name, { exact: typeof name === 'string' })
+const day = (on: Page, name = 'Tuesday 5 October') => on.getByRole('region', { name })
+const slots = (on: Page, name?: string) => day(on, name).getByRole('listitem')
+/** Those who appear in the slot itself, not in its parts. */
+const people = () => page.getByRole('group', { name: 'People', exact: true }).first().getByRole('listitem')
 const finder = () => page.getByRole('combobox', { name: 'Person, State or organisation' })
 
 async function assign(role: string, typed: string, option: RegExp): Promise<void> {
@@ -48,8 +52,7 @@ test('drafts the first day by keyboard alone, one line for each slot', async () 
     await page.keyboard.press('Enter')
   }
   await saved()
-  const times = page.locator('.desk-days section').first().locator('.bar-time')
-  await expect(times).toHaveText(['09:00', '09:30', '10:00', '11:00', '18:00'])
+  await expect(day(page).getByRole('time')).toHaveText(['09:00', '09:30', '10:00', '11:00', '18:00'])
 })
 
 test('adds a moderator, a presenter with a topic, and a delegation still to be named to a slot', async () => {
@@ -64,7 +67,8 @@ test('adds a moderator, a presenter with a topic, and a delegation still to be n
   await field('Topic, English (original)').fill('Migration data of Azerbaijan')
   await page.keyboard.press('Tab')
   await saved()
-  await expect(page.locator('.person-row .name')).toHaveText(['Mr. Samat Toktobolotov', 'Mr. Alimirzamin Askerov', 'Tajikistan'])
+  await expect(people()).toHaveCount(3)
+  await expect(people()).toContainText(['Mr. Samat Toktobolotov', 'Mr. Alimirzamin Askerov', 'Tajikistan'])
 })
 
 test('adds somebody who is not in the directory without leaving the slot, and a plain line', async () => {
@@ -72,12 +76,12 @@ test('adds somebody who is not in the directory without leaving the slot, and a 
   await page.getByRole('option', { name: /Add “Head of the guest delegation”/ }).click()
   await field('Position').fill('Speaker by role')
   await page.getByRole('button', { name: 'Add and assign' }).click()
-  await expect(page.locator('.person-row .name').last()).toHaveText('Head of the guest delegation')
+  await expect(people().last()).toContainText('Head of the guest delegation')
   await page.getByLabel('Role', { exact: true }).last().selectOption({ label: 'Line of text' })
   await page.getByRole('combobox', { name: 'Line of text' }).fill('Discussion of the proposal')
   await page.getByRole('option', { name: /as a line/ }).click()
   await saved()
-  await expect(page.locator('.person-row .name').last()).toHaveText('Discussion of the proposal')
+  await expect(people().last()).toContainText('Discussion of the proposal')
 })
 
 test('writes sub-items, an abstract in two languages and two parts, and continues the item the next day', async () => {
@@ -96,7 +100,7 @@ test('writes sub-items, an abstract in two languages and two parts, and continue
   await field('To').fill('11')
   await page.keyboard.press('Tab')
   await saved()
-  await expect(page.locator('.desk-days section').nth(1).locator('.bar-title')).toContainText(['Dialogue of Senior Officials (continued)'])
+  await expect(slots(page, 'Wednesday 6 October')).toContainText(['Dialogue of Senior Officials (continued)'])
 })
 
 test('moves a slot before its neighbour, removes one and restores it', async () => {
@@ -106,13 +110,12 @@ test('moves a slot before its neighbour, removes one and restores it', async () 
     .click()
   await page.getByRole('button', { name: 'Earlier', exact: true }).click()
   await saved()
-  const day = page.locator('.desk-days section').first()
-  await expect(day.locator('.bar-time')).toHaveText(['09:00', '09:30', '10:00', '10:30', '18:00'])
-  await expect(day.locator('.bar-title').nth(2)).toContainText('Coffee break')
+  await expect(day(page).getByRole('time')).toHaveText(['09:00', '09:30', '10:00', '10:30', '18:00'])
+  await expect(slots(page).nth(2)).toContainText('Coffee break')
   await page.getByRole('button', { name: 'Remove slot' }).click()
-  await expect(day.locator('.bar-title')).toHaveCount(4)
+  await expect(slots(page)).toHaveCount(4)
   await page.getByRole('button', { name: 'Put back' }).click()
-  await expect(day.locator('.bar-title')).toHaveCount(5)
+  await expect(slots(page)).toHaveCount(5)
   await saved()
 })
 
@@ -124,11 +127,10 @@ test('restores what was removed before the page was opened', async () => {
   await page.getByRole('button', { name: 'Remove slot' }).click()
   await saved()
   await page.reload()
-  const day = page.locator('.desk-days section').first()
-  await expect(day.locator('.bar-title')).toHaveCount(4)
+  await expect(slots(page)).toHaveCount(4)
   await page.getByText('Taken out: 1').click()
   await page.getByRole('button', { name: 'Put back Coffee break' }).click()
-  await expect(day.locator('.bar-title')).toHaveCount(5)
+  await expect(slots(page)).toHaveCount(5)
   await expect(page.getByText(/^Taken out/)).toHaveCount(0)
   await saved()
 })
@@ -141,7 +143,7 @@ test('finds everything again after a reload', async () => {
     .click()
   await expect(field('Abstract, Russian').first()).toHaveValue('Что Процессу делать дальше.')
   await expect(field('Sub-item b, English')).toHaveValue('Voluntary contributions')
-  await expect(page.locator('.person-row .name')).toHaveCount(5)
+  await expect(people()).toHaveCount(5)
 })
 
 test('conflict: two organisers write the same title; nothing is overwritten, and both wordings are shown', async ({ pageOf }) => {
@@ -152,7 +154,7 @@ test('conflict: two organisers write the same title; nothing is overwritten, and
   await other.getByRole('button', { name: bar }).first().click()
   await other.getByLabel('Title, English (original)').fill('Closing reception by the host')
   await other.keyboard.press('Tab')
-  await expect(other.locator('.save-state')).toContainText('Saved')
+  await expect(other.getByRole('status')).toContainText('Saved')
   await field('Title, English (original)').fill('Closing dinner')
   await page.keyboard.press('Tab')
   const conflict = page.getByRole('alert').filter({ hasText: 'Changed by somebody else meanwhile' })
@@ -161,7 +163,7 @@ test('conflict: two organisers write the same title; nothing is overwritten, and
   await conflict.getByRole('button', { name: 'Keep mine' }).click()
   await saved()
   await other.reload()
-  await expect(other.locator('.bar-title').filter({ hasText: 'Closing dinner' })).toHaveCount(1)
+  await expect(slots(other).filter({ hasText: 'Closing dinner' })).toHaveCount(1)
 })
 
 test('no conflict: two organisers change different fields of one slot; both changes are saved and nobody is asked', async ({ pageOf }) => {
@@ -173,7 +175,7 @@ test('no conflict: two organisers change different fields of one slot; both chan
     .click()
   await other.getByLabel('Title, Russian').fill('Заключительный ужин')
   await other.keyboard.press('Tab')
-  await expect(other.locator('.save-state')).toContainText('Saved')
+  await expect(other.getByRole('status')).toContainText('Saved')
   await field('Title, English (original)').fill('Closing dinner by the host')
   await page.keyboard.press('Tab')
   await saved()
@@ -204,7 +206,7 @@ test('publishes version 1 for everybody, who can read it at once', async ({ page
   reader = await pageOf(undefined, { javaScriptEnabled: false })
   await reader.goto('/en/meetings/som-6')
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('6th Senior Officials Meeting')
-  await expect(reader.locator('.slot h3')).toHaveText([
+  await expect(reader.getByRole('heading', { level: 3 })).toHaveText([
     'Registration',
     'Opening — Welcome remarks',
     'Coffee break',
@@ -212,8 +214,8 @@ test('publishes version 1 for everybody, who can read it at once', async ({ page
     'Closing dinner by the host',
     'Dialogue of Senior Officials (continued)',
   ])
-  await expect(reader.locator('.name').filter({ hasText: 'Tajikistan, speaker to be named' })).toBeVisible()
-  // The item, and where it is continued.
+  await expect(reader.getByText('Tajikistan, speaker to be named')).toBeVisible()
+  // The item and where it is continued.
   await expect(reader.getByText('For decision')).toHaveCount(2)
 })
 
@@ -227,14 +229,14 @@ test('revises the draft, sees what will change, and publishes version 2', async 
   await page.keyboard.press('Tab')
   await saved()
   await reader.reload()
-  await expect(reader.locator('.when').first()).toHaveText('09:00–09:30')
+  await expect(reader.getByRole('article').first().getByRole('link')).toHaveText('09:00–09:30')
   await page.getByRole('link', { name: 'Publish', exact: true }).click()
-  await expect(page.locator('.changes').first()).toContainText('“Registration”: 08:45–09:30 instead of 09:00–09:30.')
+  await expect(page.getByText('“Registration”: 08:45–09:30 instead of 09:00–09:30.')).toBeVisible()
   await field('Note to readers').fill('Registration opens earlier.')
   await page.getByRole('button', { name: 'Publish version 2' }).click()
   await expect(page).toHaveURL(/\/en\/meetings\/som-6$/)
   await reader.reload()
-  await expect(reader.locator('.when').first()).toHaveText('08:45–09:30')
+  await expect(reader.getByRole('article').first().getByRole('link')).toHaveText('08:45–09:30')
   await reader.getByRole('link', { name: /Version 2/ }).click()
   await expect(reader.getByRole('heading', { level: 2 })).toHaveText(['Version 2', 'Version 1'])
   await expect(reader.getByText('Registration opens earlier.')).toBeVisible()
@@ -247,8 +249,8 @@ test('changing the directory changes nothing already published or drafted', asyn
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Saved.')).toBeVisible()
   await page.goto('/en/meetings/som-6')
-  await expect(page.locator('.post').filter({ hasText: 'Another post' })).toHaveCount(0)
-  await expect(page.locator('.post').filter({ hasText: 'Chief of the Department for Humanitarian and Social Issues' })).toHaveCount(1)
+  await expect(page.getByText('Another post')).toHaveCount(0)
+  await expect(page.getByText('Chief of the Department for Humanitarian and Social Issues')).toHaveCount(1)
 })
 
 test('withdraws the programme: its address shows the reason, and nothing of the programme', async () => {

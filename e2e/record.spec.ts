@@ -1,5 +1,6 @@
 import { meetingsJsonSchema } from '#domain/documents/meetings-json'
 import { processJsonSchema } from '#domain/documents/process-json'
+import { unfold } from '#harness/fold'
 import { expect, test } from '#harness/test'
 
 // The record of the Process on any date, compared with the sources.
@@ -152,7 +153,7 @@ test('the register is searched by words in three languages, by year, kind, place
   const page = await pageOf(undefined, { javaScriptEnabled: false })
   const found = async (query: string) => {
     await page.goto(`/en/meetings?${query}`)
-    return page.locator('ol.record').first().locator('li > a').allTextContents()
+    return page.getByRole('main').getByRole('listitem').getByRole('link').allTextContents()
   }
   expect(await found('text=guidelines')).toHaveLength(3)
   expect(await found(`text=${encodeURIComponent('руководств')}`)).toHaveLength(3)
@@ -170,8 +171,8 @@ test('the register is searched by words in three languages, by year, kind, place
 
 test('a claim that sources dispute shows each version with its source, and what led to the one shown', async ({ page }) => {
   await page.goto('/en/meetings/conference-2011')
-  await expect(page.locator('.disputed')).toHaveCount(2)
-  await expect(page.locator('.claims')).toContainText('14–16 March 2011 Public reports: UNHCR')
+  await expect(page.getByRole('term').filter({ hasText: 'sources differ' })).toHaveCount(2)
+  await expect(page.getByRole('definition').filter({ hasText: '14–16 March 2011 Public reports: UNHCR' })).toBeVisible()
   await page.goto('/en/meetings/border-conference-2015')
   await page.getByRole('link', { name: 'Technical Experts’ Meetings on Regional Guidelines' }).click()
   await page.getByRole('link', { name: 'Presentation of the Regional Guidelines' }).click()
@@ -180,10 +181,11 @@ test('a claim that sources dispute shows each version with its source, and what 
 
 test('public pages show the Process on a day, and say so when that day does not exist', async ({ page }) => {
   await page.goto('/en/chairmanship?on=2015-07-14')
-  await expect(page.locator('.facts')).toContainText('Birzhan Nurymbetov')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Birzhan Nurymbetov' })).toBeVisible()
   await expect(page.getByText('as of 14 July 2015')).toBeVisible()
   await page.goto('/en/states?on=2022-05-31')
-  await expect(page.locator('.state-list')).toContainText(['Turkey', 'Iran'].map((name) => new RegExp(name)))
+  await expect(page.getByRole('list', { name: 'Member States' })).toContainText('Turkey')
+  await expect(page.getByRole('list', { name: 'Observer States' })).toContainText('Iran')
   await page.goto('/en/states?on=2015-02-30')
   await expect(page.getByText('This day does not exist.')).toBeVisible()
 })
@@ -195,18 +197,16 @@ test('an admin’s correction keeps the earlier value, and a capacity to be conf
   const admin = await pageOf('admin@demo.example')
   await admin.goto('/en/desk/process')
   await admin.getByRole('link', { name: 'Sri Lanka' }).click()
-  const form = admin.locator('details.act').filter({ hasText: 'Record a capacity' })
-  await form.locator('summary').click()
+  const form = await unfold(admin, 'Record a capacity')
   await form.getByLabel('Stands as').selectOption('tbc')
   await form.getByLabel('From').fill('2023-03-28')
   await form.getByLabel('Source').fill('Public reports')
   await form.getByRole('button', { name: 'Record' }).click()
-  await expect(admin.locator('.dated-list').first()).toContainText('since 28 March 2023')
+  await expect(admin.getByRole('listitem').filter({ hasText: 'since 28 March 2023' })).toBeVisible()
   const day = await (await fetch(`${served.url}/en/process.json?on=2023-04-01`)).text()
   expect(day).not.toContain('Sri Lanka')
   await admin.goto('/en/desk/process/states/KG')
-  const names = admin.locator('details.act').filter({ hasText: 'Record a name' })
-  await names.locator('summary').click()
+  const names = await unfold(admin, 'Record a name')
   await names.getByLabel('From').fill('2031-01-01')
   for (const [label, name] of [
     ['Short name', 'Kyrgyzstan (renamed)'],
@@ -219,10 +219,10 @@ test('an admin’s correction keeps the earlier value, and a capacity to be conf
   expect(members[3]).toEqual({ state: 'KG', name: 'Kyrgyzstan', officialName: 'Kyrgyz Republic' })
   expect((await (await fetch(`${served.url}/en/process.json?on=2031-01-01`)).json()).members[3].name).toBe('Kyrgyzstan (renamed)')
   await admin.goto('/en/desk/process/states/KG')
-  const english = admin.locator('section section').filter({ hasText: 'English' })
-  await expect(english.locator('.dated-list').first()).toContainText('since 1 January 2031')
+  const english = admin.getByRole('region', { name: 'English' })
+  await expect(english.getByRole('listitem').first()).toContainText('since 1 January 2031')
   await english.getByText('Said before (1)').click()
-  await expect(english.locator('.replaced')).toContainText('as far back as is known')
+  await expect(english.getByRole('listitem').filter({ hasText: 'as far back as is known' })).toBeVisible()
 })
 
 test('an organisation is named and observes, a designation begins and ends, a deputy is named: each shows on the page of its day', async ({
@@ -231,23 +231,22 @@ test('an organisation is named and observes, a designation begins and ends, a de
 }) => {
   const admin = await pageOf('admin@demo.example')
   const record = async (title: string, fields: Record<string, string>, within = admin.locator('body')) => {
-    const act = within.locator('details.act').filter({ has: admin.getByRole('heading', { name: title, exact: true }) })
-    await act.first().locator('summary').click()
+    const form = await unfold(within, new RegExp(`^${title}$`))
     for (const [label, value] of Object.entries(fields)) {
-      const field = act.first().getByLabel(label, { exact: true })
-      if (await field.evaluate((element) => element.tagName === 'SELECT')) await field.selectOption({ label: value })
+      const field = form.getByLabel(label, { exact: true })
+      if (await field.evaluate(({ tagName }) => tagName === 'SELECT')) await field.selectOption({ label: value })
       else await field.fill(value)
     }
-    await act.first().getByRole('button').click()
+    await form.getByRole('button').click()
   }
   const contains = async (path: string, text: string) => (await (await fetch(served.url + path)).text()).includes(text)
 
   await admin.goto('/en/desk/process')
   await admin.getByRole('link', { name: 'PIL' }).click()
   await record('Record a capacity', { 'Stands as': 'observer', From: '2031-02-01', Source: 'The proof' })
-  await expect(admin.locator('.dated-list').first()).toContainText('since 1 February 2031')
+  await expect(admin.getByRole('listitem').filter({ hasText: 'since 1 February 2031' })).toBeVisible()
   await record('Record a name', { 'Short name, English': 'PIL Research', From: '2031-02-10' })
-  await expect(admin.locator('.dated-list:not(.replaced)').last()).toContainText('since 10 February 2031')
+  await expect(admin.getByRole('listitem').filter({ hasText: 'since 10 February 2031' })).toBeVisible()
   expect([
     await contains('/en/states?on=2031-01-31', 'Observer organisations'),
     await contains('/en/states?on=2031-02-05', 'Observer organisations'),
@@ -264,7 +263,7 @@ test('an organisation is named and observes, a designation begins and ends, a de
   })
   await expect(admin.getByText('Tolibdzhon Sharipov').first()).toBeVisible()
   await record('End', { 'Ends on': '2031-04-01' })
-  await expect(admin.locator('.dated-list').filter({ hasText: 'Sharipov' }).first()).toContainText('1 March 2031 – 31 March 2031')
+  await expect(admin.getByRole('listitem').filter({ hasText: 'Sharipov' }).first()).toContainText('1 March 2031 – 31 March 2031')
   expect([
     await contains('/en/states?on=2031-03-31', 'Tolibdzhon Sharipov'),
     await contains('/en/states?on=2031-04-01', 'Tolibdzhon Sharipov'),
@@ -280,7 +279,7 @@ test('an organisation is named and observes, a designation begins and ends, a de
   await expect(term.getByText('This day is not one of the term’s.')).toBeVisible()
   await term.getByLabel('From', { exact: true }).fill('2019-01-01')
   await term.getByRole('button', { name: 'Record' }).first().click()
-  await expect(term.locator('.dated-list')).toContainText('Deputy Chairperson: Tolibdzhon Sharipov')
+  await expect(term.getByRole('listitem').filter({ hasText: 'Deputy Chairperson: Tolibdzhon Sharipov' })).toBeVisible()
   expect(await contains('/en/chairmanship?on=2019-02-01', 'Deputy Chairperson: <span')).toBe(true)
   const { chair } = await (await fetch(`${served.url}/en/process.json?on=2019-02-01`)).json()
   expect(chair.chairpersons).toEqual([])

@@ -95,8 +95,8 @@ async function openLunch(): Promise<Page> {
 
 const title = (page: Page) => page.getByLabel('Title, English (original)')
 
-/** The line that shows the state of saving. */
-const status = (page: Page) => page.locator('.save-state')
+/** The line with the state of the saves. */
+const status = (page: Page) => page.getByRole('status')
 
 /** The slots of the first day as the editor lists them. */
 const slots = (page: Page) => page.getByRole('region', { name: 'Tuesday 18 May' }).getByRole('button')

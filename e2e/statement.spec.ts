@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
 import { statementJsonSchema } from '#domain/documents/statement-json'
+import { unfold } from '#harness/fold'
 import { inDays } from '#harness/in-days'
 import { type OwnServer, ownServer } from '#harness/own-server'
 
@@ -27,9 +28,9 @@ test.beforeAll(async ({ browser }) => {
 
 test.afterAll(() => own.end())
 
-const saved = (page: Page) => expect(page.locator('.save-state')).toContainText(/Saved \d\d:\d\d/)
-const act = (page: Page, title: string) =>
-  page.locator('details.act').filter({ has: page.locator('summary h2').filter({ hasText: new RegExp(`^${title}`) }) })
+const saved = (page: Page) => expect(page.getByRole('status')).toContainText(/Saved \d\d:\d\d/)
+const paragraphs = (page: Page) => page.getByRole('listitem', { name: /^Paragraph \d+$/ })
+const proposals = (page: Page) => page.getByRole('list', { name: 'What delegations said' }).getByRole('listitem')
 
 async function makeRevision(page: Page, name: string): Promise<void> {
   await page.goto(`${DESK}/consult`)
@@ -38,8 +39,7 @@ async function makeRevision(page: Page, name: string): Promise<void> {
 }
 
 async function circulate(page: Page, delegations: string[]): Promise<void> {
-  const form = act(page, 'Circulate for comments')
-  await form.locator('summary').click()
+  const form = await unfold(page, 'Circulate for comments')
   await form.getByLabel('Until (day)').fill(inDays(10))
   for (const box of await form.getByRole('checkbox').all()) await box.uncheck()
   for (const name of delegations) await form.getByLabel(name, { exact: true }).check()
@@ -50,7 +50,7 @@ async function circulate(page: Page, delegations: string[]): Promise<void> {
 test('the Chair’s team opens a statement, with a first draft from the published agenda', async () => {
   await chair.goto(DESK)
   await chair.getByRole('button', { name: 'Open', exact: true }).click()
-  await expect(chair.locator('.clause-fields')).toHaveCount(2)
+  await expect(paragraphs(chair)).toHaveCount(2)
   await expect(chair.getByLabel('Paragraph 1, English (decides)', { exact: true })).toHaveValue(
     'Meeting with a statement was held in Almaty on 14 September 2027. [Opening to be written.]',
   )
@@ -95,7 +95,7 @@ test('a paper pasted into a paragraph becomes paragraphs with headings; its form
   await saved(chair)
   for (const number of [5, 4]) await chair.getByRole('button', { name: `Remove Paragraph ${number}` }).click()
   await saved(chair)
-  await expect(chair.locator('.clause-fields')).toHaveCount(3)
+  await expect(paragraphs(chair)).toHaveCount(3)
 })
 
 test('circulates the zero draft to two delegations; nobody else can read it', async () => {
@@ -110,10 +110,9 @@ test('circulates the zero draft to two delegations; nobody else can read it', as
 
 test('a delegation reads the translated part in Russian, and is told what is not translated', async () => {
   await kyrgyzstan.goto(DESK.replace('/en/', '/ru/'))
-  const clauses = kyrgyzstan.locator('.clause')
-  await expect(clauses.filter({ hasText: 'Председатель поблагодарил делегации.' })).toHaveCount(1)
-  await expect(clauses.first()).toHaveAttribute('lang', 'en')
-  await expect(clauses.first()).toContainText('перевода ещё нет')
+  await expect(kyrgyzstan.getByText('Председатель поблагодарил делегации.')).toBeVisible()
+  const inEnglish = kyrgyzstan.locator('[lang=en]').filter({ hasText: 'The meeting was held in Almaty' })
+  await expect(inEnglish).toContainText('перевода ещё нет')
 })
 
 test('delegations propose and comment, each seeing only its own', async () => {
@@ -131,7 +130,7 @@ test('delegations propose and comment, each seeing only its own', async () => {
   await tajikistan.getByRole('button', { name: 'Send to the Chair' }).click()
   await expect(tajikistan.getByText('Sent to the Chair.')).toBeVisible()
   await kyrgyzstan.reload()
-  await expect(kyrgyzstan.locator('.proposal')).toHaveCount(1)
+  await expect(proposals(kyrgyzstan)).toHaveCount(1)
   await expect(kyrgyzstan.getByText('We prefer to take note.')).toHaveCount(0)
 })
 
@@ -146,17 +145,16 @@ test('a proposal to a paragraph removed meanwhile is kept, and marked so', async
   await expect(tajikistan.getByText('Sent to the Chair.')).toBeVisible()
   await chair.goto(`${DESK}/consult`)
   await expect(chair.getByRole('heading', { name: 'A paragraph that is no longer in the draft' })).toBeVisible()
-  await expect(chair.locator('.proposal')).toContainText(['Delegations', 'We prefer', 'The Chair thanked'])
+  await expect(proposals(chair)).toContainText(['Delegations', 'We prefer', 'The Chair thanked'])
   await chair.goto(DESK)
   await chair.getByText('Taken out: 3').click()
-  await chair.locator('.removed li').filter({ hasText: 'The Chair thanked' }).getByRole('button').click()
+  await chair.getByRole('button', { name: 'Put back The Chair thanked' }).click()
   await saved(chair)
 })
 
 test('a comment cannot be taken, having no wording; an adapted proposal is worded anew', async () => {
   await chair.goto(`${DESK}/consult`)
-  await chair
-    .locator('.proposal')
+  await proposals(chair)
     .filter({ hasText: 'We prefer' })
     .getByRole('link', { name: /^Answer/ })
     .click()
@@ -175,31 +173,34 @@ test('the Chair’s team sees all proposals side by side, takes one and declines
   ]
   for (const [text, decision, reason] of answers) {
     await chair.goto(`${DESK}/consult`)
-    await chair
-      .locator('.proposal')
+    await proposals(chair)
       .filter({ hasText: text })
       .getByRole('link', { name: /^Answer/ })
       .click()
     await chair.getByLabel(decision).check()
     await chair.getByLabel('Reason, for the delegation').fill(reason)
     await chair.getByRole('button', { name: 'Record the answer' }).click()
-    await expect(chair.locator('.proposal').filter({ hasText: reason })).toBeVisible()
+    await expect(proposals(chair).filter({ hasText: reason })).toBeVisible()
   }
   await makeRevision(chair, 'Rev.1')
   await chair.goto(`${DESK}/consult`)
-  await expect(chair.locator('.proposal').filter({ hasText: 'welcomed' }).first()).toContainText('Taken (Rev.1): It is what was said.')
-  // The delegation has not received this revision, so it is not named to it.
+  await expect(proposals(chair).filter({ hasText: 'welcomed' }).first()).toContainText('Taken (Rev.1): It is what was said.')
+  // A revision the delegation has not received is not named to it.
   await kyrgyzstan.goto(DESK)
-  await expect(kyrgyzstan.locator('.proposal')).toContainText('Taken: It is what was said.')
+  await expect(proposals(kyrgyzstan)).toContainText('Taken: It is what was said.')
   await chair.goto(`${DESK}/compare`)
   await expect(chair.getByRole('heading', { name: 'Zero draft → Rev.1' })).toBeVisible()
-  await expect(chair.locator('.clause').nth(1).locator('ins, del')).toHaveText(['[', ']', '[took note of] '])
-  // A print has no colour to rely on.
+  await expect(chair.getByRole('paragraph').filter({ hasText: 'the report' }).getByRole('deletion')).toHaveText([
+    '[',
+    ']',
+    '[took note of] ',
+  ])
+  // On paper there is no colour to go by.
   await chair.emulateMedia({ media: 'print' })
-  await expect(chair.locator('.clause del').first()).toHaveCSS('text-decoration-line', 'line-through')
-  await expect(chair.locator('.compare-choice')).toBeHidden()
+  await expect(chair.getByRole('deletion').first()).toHaveCSS('text-decoration-line', 'line-through')
+  await expect(chair.getByRole('navigation', { name: 'Other comparisons', includeHidden: true })).toBeHidden()
   await chair.goto(`${DESK}/consult`)
-  await expect(chair.locator('.proposal ins').first()).toHaveCSS('text-decoration-line', 'underline')
+  await expect(proposals(chair).getByRole('insertion').first()).toHaveCSS('text-decoration-line', 'underline')
   await chair.emulateMedia({ media: 'screen' })
 })
 
@@ -209,8 +210,7 @@ test('only the Chair issues: open matters are shown and acknowledged, and the te
   await expect(support.getByText('Circulating, answering and issuing are the Chair’s')).toBeVisible()
   await expect(support.getByRole('button', { name: 'Issue', exact: true })).toHaveCount(0)
   await chair.goto(`${DESK}/consult`)
-  const form = act(chair, 'Issue Rev.1')
-  await form.locator('summary').click()
+  const form = await unfold(chair, 'Issue Rev.1')
   await expect(form.getByText('Russian: paragraphs without words 2, out of date 0')).toBeVisible()
   await form.getByLabel('Chairperson', { exact: true }).fill('The chairperson of the day')
   await form.getByRole('button', { name: 'Issue', exact: true }).click()
@@ -219,13 +219,14 @@ test('only the Chair issues: open matters are shown and acknowledged, and the te
   await form.getByRole('button', { name: 'Issue', exact: true }).click()
   await expect(chair).toHaveURL(new RegExp(`${PUBLIC}$`))
   await visitor.goto(PUBLIC)
-  await expect(visitor.locator('.statement p > span')).toHaveText([
-    'The meeting was held in Almaty on 14 September 2027.',
-    'Delegations welcomed the report.',
-    'The Chair thanked the delegations.',
+  const numbered = visitor.getByRole('paragraph').filter({ has: visitor.getByRole('link', { name: /^\d+$/ }) })
+  await expect(numbered).toHaveText([
+    /^1The meeting was held in Almaty on 14 September 2027\.$/,
+    /^2Delegations welcomed the report\.$/,
+    /^3The Chair thanked the delegations\.$/,
   ])
-  await expect(visitor.locator('.issue-note')).toContainText('as No. 2 by the Chair, Kazakhstan')
-  await expect(visitor.locator('.issue-note')).toContainText('The chairperson of the day')
+  await expect(visitor.getByRole('article')).toContainText('as No. 2 by the Chair, Kazakhstan')
+  await expect(visitor.getByRole('article')).toContainText('The chairperson of the day')
 })
 
 test('anyone can recompute the hash of the issued text, and its JSON keeps to its schema', async () => {
@@ -268,8 +269,7 @@ test('a correction is shown beside what was first issued, and both can be read',
   await chair.keyboard.press('Tab')
   await saved(chair)
   await makeRevision(chair, 'Rev.2')
-  const form = act(chair, 'Correct what was issued')
-  await form.locator('summary').click()
+  const form = await unfold(chair, 'Correct what was issued')
   await form.getByLabel('Chairperson', { exact: true }).fill('The chairperson of the day')
   await form.getByLabel('Reason, as readers will see it').fill('The report was the first of two.')
   await form.getByRole('button', { name: 'Issue Corr.1' }).click()
@@ -279,21 +279,20 @@ test('a correction is shown beside what was first issued, and both can be read',
   await expect(chair).toHaveURL(new RegExp(`${PUBLIC}$`))
   await visitor.goto(PUBLIC)
   await expect(visitor.locator('#p2')).toContainText('Delegations welcomed the first report.')
-  await expect(visitor.locator('.issuances')).toContainText('The report was the first of two.')
+  await expect(visitor.getByRole('article').getByRole('listitem')).toContainText(['The report was the first of two.'])
   await visitor.getByRole('link', { name: 'As first issued' }).click()
   await expect(visitor.locator('#p2')).toContainText('Delegations welcomed the report.')
   await expect(visitor.getByText('This is an earlier issue of the text.')).toBeVisible()
-  await expect(visitor.locator('.verify')).toContainText(`sha256-${createHash('sha256').update(before).digest('hex')}`)
-  // This page links to the file its hash is of, even after later corrections.
+  await expect(visitor.getByRole('article')).toContainText(`sha256-${createHash('sha256').update(before).digest('hex')}`)
+  // The file this page links to is the one its hash is of, whatever was corrected since.
   const linked = await visitor.getByRole('link', { name: 'Text', exact: true }).getAttribute('href')
   expect(await (await fetch(`${own.served().url}${linked}`)).text()).toBe(before)
-  await expect(visitor.locator('.issuances')).toContainText('by the Chair, Kazakhstan, The chairperson of the day')
+  await expect(visitor.getByRole('article').getByRole('listitem')).toContainText(['by the Chair, Kazakhstan, The chairperson of the day'])
 })
 
 test('withdrawn, the address says why, and the text can still be read', async () => {
   await chair.goto(`${DESK}/consult`)
-  const form = act(chair, 'Withdraw the issued text')
-  await form.locator('summary').click()
+  const form = await unfold(chair, 'Withdraw the issued text')
   await form.getByLabel('Reason, as readers will see it').fill('It was issued before the delegations had seen it.')
   await form.getByRole('button', { name: 'Withdraw the issued text' }).click()
   await expect(chair).toHaveURL(new RegExp(`${PUBLIC}$`))
@@ -305,10 +304,10 @@ test('withdrawn, the address says why, and the text can still be read', async ()
 
 test('the record of the text shows everything to the Chair’s team, and to a delegation its own part', async () => {
   await chair.goto(`${DESK}/record`)
-  await expect(chair.locator('.timeline')).toContainText('Wording proposed – Kyrgyzstan – Delegate, Kyrgyzstan')
-  await expect(chair.locator('.timeline')).toContainText('Issued as No. 2')
+  await expect(chair.getByRole('main')).toContainText('Wording proposed – Kyrgyzstan – Delegate, Kyrgyzstan')
+  await expect(chair.getByRole('main')).toContainText('Issued as No. 2')
   await kyrgyzstan.goto(`${DESK}/record`)
-  await expect(kyrgyzstan.locator('.timeline')).toContainText('Answered: Taken – Kyrgyzstan')
-  await expect(kyrgyzstan.locator('.timeline')).not.toContainText('Tajikistan')
-  await expect(kyrgyzstan.locator('.timeline')).not.toContainText('Organiser')
+  await expect(kyrgyzstan.getByRole('main')).toContainText('Answered: Taken – Kyrgyzstan')
+  await expect(kyrgyzstan.getByRole('main')).not.toContainText('Tajikistan')
+  await expect(kyrgyzstan.getByRole('main')).not.toContainText('Organiser')
 })

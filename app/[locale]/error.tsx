@@ -1,21 +1,22 @@
 'use client'
 
+import { Button } from '#components/ui/button'
+import { Page } from '#components/ui/page'
+import { Prose } from '#components/ui/text'
 import { isLocale } from '#domain/text/locale'
 import { failedSentences } from '#messages/error-page'
 
-/** Where a page could not be made, or a form met a server of another build. It says nothing of why: that is in the log. The page is fetched anew, whole. */
+/** Shown when a page fails, or a form reaches a server of another build. The reason is in the log. The button loads the whole page again. */
 export default function Failed() {
   const language = typeof document === 'undefined' ? 'en' : document.documentElement.lang
   const say = failedSentences(isLocale(language) ? language : 'en')
   return (
-    <div className="page">
+    <Page>
       <h1>{say.title}</h1>
-      <p className="prose mt-4">{say.text}</p>
-      <p className="mt-6">
-        <button type="button" className="button" onClick={() => location.reload()}>
-          {say.retry}
-        </button>
+      <Prose className="mt-3.5">{say.text}</Prose>
+      <p className="mt-5.25">
+        <Button onClick={() => location.reload()}>{say.retry}</Button>
       </p>
-    </div>
+    </Page>
   )
 }

@@ -1,4 +1,5 @@
 import type { Field } from '#components/ui/form-field'
+import { Mark } from '#components/ui/text'
 import type { Locale } from '#domain/text/locale'
 import { formatInstantDay } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
@@ -19,17 +20,17 @@ export function AppointmentWords({ row, choices, locale, t }: { row: Row; choice
   const of =
     row.scope === 'support-unit'
       ? t('account.supportUnit')
-      : (choices.states.find((one) => one.code === row.state)?.name ?? row.organization ?? '')
+      : (choices.states.find((state) => state.code === row.state)?.name ?? row.organization ?? '')
   const day = (instant: string) => formatInstantDay(instant, locale, choices.zone)
   return (
     <span className={row.endsAt === null ? undefined : 'text-faint'}>
       {t(`account.roles.${row.role}`)}
       {of ? `, ${of}` : ''}
-      <span className="mark">
+      <Mark>
         {row.endsAt === null
           ? t('account.since', { date: day(row.beginsAt) })
           : t('account.until', { from: day(row.beginsAt), until: day(row.endsAt) })}
-      </span>
+      </Mark>
     </span>
   )
 }
@@ -44,11 +45,11 @@ export function appointmentField(choices: Choices, t: Translator): Field {
       { value: '', label: t('form.choose') },
       { value: 'admin', label: t('account.roles.admin') },
       { value: 'organiser:support-unit', label: `${t('account.roles.organiser')}, ${t('account.supportUnit')}` },
-      ...choices.states.map((one) => ({ value: `organiser:state:${one.code}`, label: one.name, group: t('account.organisersOf') })),
-      ...choices.states.map((one) => ({ value: `delegate:state:${one.code}`, label: one.name, group: t('account.delegatesOf') })),
-      ...choices.organizations.map((one) => ({
-        value: `delegate:organization:${one.id}`,
-        label: one.shortName,
+      ...choices.states.map((state) => ({ value: `organiser:state:${state.code}`, label: state.name, group: t('account.organisersOf') })),
+      ...choices.states.map((state) => ({ value: `delegate:state:${state.code}`, label: state.name, group: t('account.delegatesOf') })),
+      ...choices.organizations.map((organization) => ({
+        value: `delegate:organization:${organization.id}`,
+        label: organization.shortName,
         group: t('account.delegatesOfOrganization'),
       })),
     ],

@@ -2,10 +2,13 @@
 
 import { signIn } from 'next-auth/react'
 import { type FormEvent, useState } from 'react'
+import { Actions, Button } from '#components/ui/button'
+import { FieldLabel, Input } from '#components/ui/field-parts'
+import { Problem } from '#components/ui/text'
 
 type Labels = { email: string; password: string; submit: string; wrong: string; wait: string; failed: string }
 
-/** The sign-in form. It never tells whether an account exists; too many attempts say how long to wait. */
+/** The sign-in form. It never tells whether an account exists. After too many attempts it says how long to wait. */
 export function SignInForm({ next, labels }: { next: string; labels: Labels }) {
   const [problem, setProblem] = useState<string | null>(null)
   const [pending, setPending] = useState(false)
@@ -28,10 +31,10 @@ export function SignInForm({ next, labels }: { next: string; labels: Labels }) {
   }
 
   return (
-    <form className="form" onSubmit={send} method="post" noValidate>
-      <div className="field">
-        <label htmlFor="email">{labels.email}</label>
-        <input
+    <form className="max-w-form" onSubmit={send} method="post" noValidate>
+      <div className="mt-5">
+        <FieldLabel htmlFor="email">{labels.email}</FieldLabel>
+        <Input
           id="email"
           name="email"
           type="email"
@@ -40,9 +43,9 @@ export function SignInForm({ next, labels }: { next: string; labels: Labels }) {
           aria-describedby="sign-in-problem"
         />
       </div>
-      <div className="field">
-        <label htmlFor="password">{labels.password}</label>
-        <input
+      <div className="mt-5">
+        <FieldLabel htmlFor="password">{labels.password}</FieldLabel>
+        <Input
           id="password"
           name="password"
           type="password"
@@ -51,14 +54,14 @@ export function SignInForm({ next, labels }: { next: string; labels: Labels }) {
           aria-describedby="sign-in-problem"
         />
       </div>
-      <p className="problem" id="sign-in-problem" aria-live="polite">
+      <Problem id="sign-in-problem" aria-live="polite">
         {problem}
-      </p>
-      <div className="actions">
-        <button className="button lead" type="submit" aria-disabled={pending}>
+      </Problem>
+      <Actions>
+        <Button lead type="submit" aria-disabled={pending}>
           {labels.submit}
-        </button>
-      </div>
+        </Button>
+      </Actions>
     </form>
   )
 }

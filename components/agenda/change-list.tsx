@@ -1,24 +1,25 @@
+import { Sentence, SentenceList } from '#components/agenda/sentence-list'
 import type { Change } from '#domain/agenda/changes'
 import { isLocale, type Locale } from '#domain/text/locale'
 import { isCalendarDate } from '#domain/time/calendar'
 import { formatDay } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
 
-/** What changed between two versions, a sentence a change. */
+/** What changed between two versions, one sentence for each change. */
 export function ChangeList({ changes, locale, t }: { changes: Change[]; locale: Locale; t: Translator }) {
   if (changes.length === 0) return null
   return (
-    <ul className="changes">
+    <SentenceList>
       {changes.map((change, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a frozen list that is never reordered
-        <li key={index}>{t(`changes.${change.code}`, said(change, locale, t))}</li>
+        <Sentence key={index}>{t(`changes.${change.code}`, valuesInWords(change, locale, t))}</Sentence>
       ))}
-    </ul>
+    </SentenceList>
   )
 }
 
-// Codes inside a change's values are said in the reader's language; words of the document stay as they are.
-function said(change: Change, locale: Locale, t: Translator): Record<string, string> {
+// Translates the codes among a change's values. Words of the document stay in their language.
+function valuesInWords(change: Change, locale: Locale, t: Translator): Record<string, string> {
   const values: Record<string, string> = { title: '', time: '', before: '', after: '', name: '', role: '', field: '', date: '' }
   for (const [key, value] of Object.entries(change.values)) {
     if (key === 'field') values[key] = t.has(`meeting.fields.${value}` as never) ? t(`meeting.fields.${value}` as never) : value

@@ -1,27 +1,31 @@
 import type { Reader } from '#components/agenda/reader.ts'
 import { Localized } from '#components/ui/localized'
+import { Mark } from '#components/ui/text'
 import type { DocumentContribution } from '#domain/agenda/agenda-document'
 import { withHonorific } from '#domain/people/names'
 import { reading, words } from '#domain/text/localized-text'
 
 type Group = { role: DocumentContribution['role']; members: DocumentContribution[] }
 
-/** Those who appear, as a programme sets them: the role in its own column, the name, then the position. */
+const appearanceLook = 'mt-1.5 col-start-2 xs:mt-0 print:break-inside-avoid'
+const nameLook = 'font-serif text-lg/snug font-semibold'
+
+/** Who appears in a slot: the role in a column of its own, then the name and the position. */
 export function ContributionList({ contributions, reader }: { contributions: DocumentContribution[]; reader: Reader }) {
   if (contributions.length === 0) return null
   return (
-    <dl className="people">
+    <dl className="mt-3.5 grid-cols-[104px_minmax(0,1fr)] gap-x-5 gap-y-2.5 xs:grid print:grid">
       {grouped(contributions).map((group) => [
-        <dt key="role">
+        <dt key="role" className="mt-3 pt-0.75 text-sm text-faint xs:mt-0 print:break-after-avoid">
           {group.role === 'line' ? (
-            <span className="aloud">{reader.t('agenda.roles.line')}</span>
+            <span className="sr-only">{reader.t('agenda.roles.line')}</span>
           ) : (
             reader.t(`agenda.roleLabels.${group.role}`, { count: group.members.length })
           )}
         </dt>,
-        // Ids would weigh more than the names: the list is set once, and never reordered.
+        // An id would be longer than the name; the list is never reordered.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        ...group.members.map((one, at) => <Appearance key={at} one={one} reader={reader} />),
+        ...group.members.map((contribution, index) => <Appearance key={index} contribution={contribution} reader={reader} />),
       ])}
     </dl>
   )
@@ -30,41 +34,45 @@ export function ContributionList({ contributions, reader }: { contributions: Doc
 // People of one role that follow each other share its label, as in a printed programme.
 function grouped(contributions: DocumentContribution[]): Group[] {
   const groups: Group[] = []
-  for (const one of contributions) {
+  for (const contribution of contributions) {
     const last = groups.at(-1)
-    if (last?.role === one.role) last.members.push(one)
-    else groups.push({ role: one.role, members: [one] })
+    if (last?.role === contribution.role) last.members.push(contribution)
+    else groups.push({ role: contribution.role, members: [contribution] })
   }
   return groups
 }
 
-function Appearance({ one, reader }: { one: DocumentContribution; reader: Reader }) {
+function Appearance({ contribution, reader }: { contribution: DocumentContribution; reader: Reader }) {
   const { locale, t } = reader
-  if (one.role === 'line')
+  if (contribution.role === 'line')
     return (
-      <dd>
-        <Localized className="line-text" text={one.text} locale={locale} />
+      <dd className={appearanceLook}>
+        <Localized className="font-serif text-lg/[1.45]" text={contribution.text} locale={locale} />
       </dd>
     )
-  const mine = reader.isMine(one)
-  const name = reading(one.name, locale)
+  const mine = reader.isMine(contribution)
+  const name = reading(contribution.name, locale)
   return (
-    <dd className={mine === null ? undefined : 'mine'}>
-      <Localized className="topic" text={one.topic} locale={locale} />
+    <dd className={`${appearanceLook} ${mine === null ? '' : '-ml-3.5 border-l-3 border-accent pl-2.75'}`}>
+      <Localized className="block font-serif text-[16px]/snug italic" text={contribution.topic} locale={locale} />
       {name === null ? (
-        <span className="name">
-          {t('agenda.toBeNamed', { delegation: one.state === null ? (one.organization ?? '') : reader.stateName(one.state) })}
+        <span className={nameLook}>
+          {t('agenda.toBeNamed', {
+            delegation: contribution.state === null ? (contribution.organization ?? '') : reader.stateName(contribution.state),
+          })}
         </span>
       ) : (
-        <span className="name" dir="auto" lang={name.lang === locale ? undefined : name.lang}>
-          {withHonorific(words(one.honorific, locale) || null, name.text)}
+        <span className={nameLook} dir="auto" lang={name.lang === locale ? undefined : name.lang}>
+          {withHonorific(words(contribution.honorific, locale) || null, name.text)}
         </span>
       )}
-      {one.attendance === 'video' ? <span className="mark">{t('agenda.attendances.video')}</span> : null}
-      {one.status === 'tbc' || one.status === 'invited' ? <span className="mark warn">{t('agenda.statuses.tbc')}</span> : null}
-      {one.status === 'declined' ? <span className="mark warn">{t('agenda.statuses.declined')}</span> : null}
-      {mine === null ? null : <span className="mark">{t(`agenda.mine.${mine}`)}</span>}
-      <Localized className="post" text={one.position} locale={locale} />
+      {contribution.attendance === 'video' ? <Mark>{t('agenda.attendances.video')}</Mark> : null}
+      {contribution.status === 'tbc' || contribution.status === 'invited' ? (
+        <Mark className="text-warning">{t('agenda.statuses.tbc')}</Mark>
+      ) : null}
+      {contribution.status === 'declined' ? <Mark className="text-warning">{t('agenda.statuses.declined')}</Mark> : null}
+      {mine === null ? null : <Mark>{t(`agenda.mine.${mine}`)}</Mark>}
+      <Localized className="block max-w-measure leading-[1.45] text-soft" text={contribution.position} locale={locale} />
     </dd>
   )
 }

@@ -1,8 +1,9 @@
+import { Sentence, SentenceList } from '#components/agenda/sentence-list'
 import type { Finding } from '#domain/agenda/findings'
 import { isLocale, type Locale } from '#domain/text/locale'
 import type { Translator } from '#messages/translator'
 
-/** What is wrong with an agenda, a sentence each, leading to the slot in the editor. */
+/** What is wrong with an agenda, one sentence each, with a link to the slot in the editor. */
 export function FindingList({
   findings,
   locale,
@@ -17,26 +18,26 @@ export function FindingList({
   stateName: (code: string) => string
 }) {
   return (
-    <ul className="changes">
+    <SentenceList>
       {findings.map((finding, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: computed once for this page
-        <li key={index}>
+        <Sentence key={index}>
           {finding.slotId === null ? (
             findingSentence(t, finding, stateName)
           ) : (
             <a href={`/${locale}/desk/meetings/${slug}/agenda#${finding.slotId}`}>{findingSentence(t, finding, stateName)}</a>
           )}
-        </li>
+        </Sentence>
       ))}
-    </ul>
+    </SentenceList>
   )
 }
 
-/** The sentence for a finding, naming the slot and whom it concerns. */
+/** The sentence for a finding. It names the slot and the person or State concerned. */
 export function findingSentence(t: Translator, { code, values }: Finding, stateName: (code: string) => string): string {
-  const said: Record<string, string> = { start: '', other: '', ...values }
-  said.title = values.title || t('agenda.untitled')
-  said.name = values.name || (values.state ? stateName(values.state) : t('agenda.somebody'))
-  if (isLocale(values.locale)) said.language = t(`languages.${values.locale}`)
-  return t(`findings.${code}`, said)
+  const inWords: Record<string, string> = { start: '', other: '', ...values }
+  inWords.title = values.title || t('agenda.untitled')
+  inWords.name = values.name || (values.state ? stateName(values.state) : t('agenda.somebody'))
+  if (isLocale(values.locale)) inWords.language = t(`languages.${values.locale}`)
+  return t(`findings.${code}`, inWords)
 }

@@ -4,23 +4,23 @@ import type { Reader } from '#components/agenda/reader.ts'
 import type { DocumentDay } from '#domain/agenda/agenda-document'
 import { formatDay } from '#domain/time/format'
 
-/** The days of an agenda set as a programme, with each day drawn in proportion beside them. */
+/** The days of an agenda as a programme. Beside them each day is drawn, its slots as long as they last. */
 export function Programme({ days, reader, zoneNote }: { days: DocumentDay[]; reader: Reader; zoneNote: string }) {
   const held = days.filter((day) => day.slots.length > 0)
   return (
-    <div className="programme">
-      <aside>
-        <div className="days">
+    <div className="lg:grid lg:grid-cols-[196px_minmax(0,1fr)] lg:gap-x-15 print:block print:[zoom:0.88]">
+      <aside className="hidden lg:row-[1/span_40] lg:block print:hidden">
+        <div className="sticky top-6">
           {held.map((day) => (
             <DayTimeline key={day.date} day={day} locale={reader.locale} />
           ))}
         </div>
       </aside>
       {held.map((day) => (
-        <section key={day.date} className="day" id={`day-${day.date}`}>
-          <div className="day-head">
+        <section key={day.date} className="mb-13 lg:col-start-2 print:mb-[8mm]" id={`day-${day.date}`}>
+          <div className="flex items-baseline justify-between gap-4 border-b-[1.5px] border-ink pb-2.5 print:break-after-avoid">
             <h2>{formatDay(day.date, reader.locale)}</h2>
-            <span>{zoneNote}</span>
+            <span className="text-right text-soft">{zoneNote}</span>
           </div>
           {day.slots.map((slot) => (
             <ProgrammeSlot key={slot.id} slot={slot} date={day.date} reader={reader} />

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { Localized } from '#components/ui/localized'
+import { Notice } from '#components/ui/notice'
+import { Crumbs, Page } from '#components/ui/page'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
 import { formatInstant } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
 
-/** The notice that stands where a withdrawn agenda was, with the reason that was given. */
+/** The notice in the place of a withdrawn agenda, with the reason for it. */
 export function Withdrawn({
   notice,
   locale,
@@ -20,19 +22,19 @@ export function Withdrawn({
   children: ReactNode
 }) {
   return (
-    <div className="page">
-      <p className="crumbs">
+    <Page>
+      <Crumbs>
         <a href={`/${locale}/meetings`}>{t('record.title')}</a>
-      </p>
+      </Crumbs>
       <Localized as="h1" text={notice.title} locale={locale} />
-      <div className="notice">
+      <Notice>
         <p>{t('schedule.withdrawn', { number: notice.number, at: formatInstant(notice.withdrawnAt, locale, notice.timeZone) })}</p>
         <p dir="auto">{notice.reason}</p>
-      </div>
+      </Notice>
       <p>
         <a href={`${address}/versions`}>{t('versions.title')}</a>
       </p>
       {children}
-    </div>
+    </Page>
   )
 }

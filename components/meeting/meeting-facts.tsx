@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { MeetingFacts as Facts } from '#domain/meeting/meeting-terms'
+import { Fact, Facts, FactsEnd } from '#components/ui/facts'
+import type { MeetingFacts as FactsOfMeeting } from '#domain/meeting/meeting-terms'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { formatDates } from '#domain/time/format'
@@ -12,7 +13,7 @@ export function MeetingFacts({
   version,
   end,
 }: {
-  meeting: Facts
+  meeting: FactsOfMeeting
   locale: Locale
   chair: ReactNode
   version: ReactNode
@@ -21,20 +22,20 @@ export function MeetingFacts({
   const venue = words(meeting.venue, locale)
   const city = words(meeting.city, locale)
   return (
-    <div className="facts">
-      <span>
+    <Facts>
+      <Fact>
         <strong>{formatDates(meeting.startsOn, meeting.endsOn, locale)}</strong>
-      </span>
+      </Fact>
       {venue || city ? (
-        <span>
+        <Fact>
           {venue}
           {venue && city ? ', ' : ''}
           <strong>{city}</strong>
-        </span>
+        </Fact>
       ) : null}
-      {chair}
-      {version}
-      {end === undefined ? null : <span className="end">{end}</span>}
-    </div>
+      {chair === null ? null : <Fact>{chair}</Fact>}
+      <Fact>{version}</Fact>
+      {end === undefined ? null : <FactsEnd>{end}</FactsEnd>}
+    </Facts>
   )
 }

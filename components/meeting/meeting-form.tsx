@@ -5,10 +5,10 @@ import { LOCALES, type Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
 import type { Translator } from '#messages/translator'
 
-/** What of a meeting is said in three languages. */
+/** The fields of a meeting that are written in three languages. */
 const TEXTS = ['title', 'theme', 'city', 'country', 'venue'] as const
 
-/** The form of what a meeting is: for a new one, or one there is with its version. */
+/** The form for a new meeting, or for an existing one with its version. */
 export function MeetingForm({
   action,
   meeting,
@@ -46,7 +46,7 @@ export function MeetingForm({
             label: t('meeting.original'),
             type: 'select',
             value: locale,
-            options: LOCALES.map((one) => ({ value: one, label: t(`languages.${one}`) })),
+            options: LOCALES.map((language) => ({ value: language, label: t(`languages.${language}`) })),
           },
         ],
         [{ name: 'joins', label: t('meeting.onRecord'), type: 'box', options: [{ value: 'on', label: t('meeting.fields.joins') }] }],
@@ -75,15 +75,14 @@ export function MeetingForm({
     ...identity,
   ]
   return (
-    <div className="wide-form">
-      <ActionForm
-        action={action}
-        hidden={meeting ? { id: meeting.id, version: String(version ?? 1) } : {}}
-        rows={rows}
-        now={t('form.now')}
-        submit={meeting ? t('meeting.save') : t('meeting.create')}
-      />
-    </div>
+    <ActionForm
+      wide
+      action={action}
+      hidden={meeting ? { id: meeting.id, version: String(version ?? 1) } : {}}
+      rows={rows}
+      now={t('form.now')}
+      submit={meeting ? t('meeting.save') : t('meeting.create')}
+    />
   )
 }
 

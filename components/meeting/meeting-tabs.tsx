@@ -14,7 +14,7 @@ const TABS = [
 
 export type MeetingTab = (typeof TABS)[number][0]
 
-/** The line above every page of a meeting's desk: which meeting, and those of its pages that the reader may open. */
+/** The line above the pages of a meeting: its title, and links to those pages that the reader may open. */
 export function MeetingTabs({
   slug,
   title,
@@ -33,16 +33,23 @@ export function MeetingTabs({
   end?: ReactNode
 }) {
   return (
-    <div className="meeting-bar">
-      <Localized as="p" className="meeting-name" text={title} locale={locale} />
-      <nav aria-label={t('meeting.pages')}>
+    <div
+      className={`flex flex-wrap items-baseline gap-x-7 gap-y-1.5 border-b border-line px-gutter py-3.25 ${current === 'statement' ? 'print:hidden' : ''}`}
+    >
+      <Localized as="p" className="font-serif text-[17px]/[1.35] font-semibold" text={title} locale={locale} />
+      <nav className="flex flex-wrap gap-x-5.5 gap-y-1 font-medium" aria-label={t('meeting.pages')}>
         {TABS.filter(([tab]) => open.includes(tab)).map(([tab, end]) => (
-          <a key={tab} href={`/${locale}/desk/meetings/${slug}${end}`} aria-current={tab === current ? 'page' : undefined}>
+          <a
+            key={tab}
+            className="text-soft aria-[current=page]:text-ink aria-[current=page]:shadow-[0_2px_var(--color-accent)]"
+            href={`/${locale}/desk/meetings/${slug}${end}`}
+            aria-current={tab === current ? 'page' : undefined}
+          >
             {t(`meeting.tabs.${tab}`)}
           </a>
         ))}
       </nav>
-      {end}
+      {!end ? null : <div className="ml-auto">{end}</div>}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { RecordLine, RecordList, RecordRow, RecordTitle } from '#components/record/record-list'
 import { Localized } from '#components/ui/localized'
 import type { MeetingState } from '#domain/meeting/meeting-terms'
 import type { StatementKind, StatementState } from '#domain/statement/statement-terms'
@@ -14,20 +15,20 @@ type Row = {
   city: LocalizedText | null
   state: MeetingState
   version: number | null
-  /** Its outcome text, where one has been opened and the list tells of it. */
+  /** Its outcome text, if there is one and this list shows it. */
   text?: { kind: StatementKind; state: StatementState; unanswered: number } | null
 }
 
-/** Meetings as those who prepare them list them: how far each has come, and its outcome text. */
+/** Meetings for those who prepare them: how far each has come, and its outcome text. */
 export function PreparedList({ meetings, locale, t }: { meetings: readonly Row[]; locale: Locale; t: Translator }) {
   return (
-    <ol className="record">
+    <RecordList>
       {meetings.map((meeting) => (
-        <li key={meeting.slug}>
-          <a href={`/${locale}/desk/meetings/${meeting.slug}/agenda`}>
+        <RecordRow key={meeting.slug}>
+          <RecordTitle href={`/${locale}/desk/meetings/${meeting.slug}/agenda`}>
             <Localized text={meeting.title} locale={locale} />
-          </a>
-          <p>
+          </RecordTitle>
+          <RecordLine>
             {[
               formatDates(meeting.startsOn, meeting.endsOn, locale),
               words(meeting.city, locale),
@@ -36,20 +37,20 @@ export function PreparedList({ meetings, locale, t }: { meetings: readonly Row[]
             ]
               .filter(Boolean)
               .join(' · ')}
-          </p>
+          </RecordLine>
           {meeting.text ? (
-            <p>
-              <a className="plain" href={`/${locale}/desk/meetings/${meeting.slug}/statement/consult`}>
+            <RecordLine>
+              <a className="underline" href={`/${locale}/desk/meetings/${meeting.slug}/statement/consult`}>
                 {t(`statement.kinds.${meeting.text.kind}`)}
               </a>
               {` · ${t(`statement.states.${meeting.text.state}`)}`}
               {meeting.text.unanswered === 0 ? null : (
                 <span className="text-warning">{` · ${t('statement.openProposals', { count: meeting.text.unanswered })}`}</span>
               )}
-            </p>
+            </RecordLine>
           ) : null}
-        </li>
+        </RecordRow>
       ))}
-    </ol>
+    </RecordList>
   )
 }

@@ -1,4 +1,6 @@
+import { RecordLine, RecordList, RecordRow, RecordTitle } from '#components/record/record-list'
 import { Localized } from '#components/ui/localized'
+import { Mark } from '#components/ui/text'
 import type { Locale } from '#domain/text/locale'
 import { type LocalizedText, words } from '#domain/text/localized-text'
 import { formatDate } from '#domain/time/format'
@@ -19,29 +21,29 @@ type Row = {
   own: boolean
 }
 
-/** Where somebody and their delegation appear, each leading to its slot in the programme. */
+/** Where somebody and their delegation appear, each with a link to the slot in the programme. */
 export function AppearanceList({ rows, locale, t }: { rows: Row[]; locale: Locale; t: Translator }) {
   return (
-    <ol className="record">
+    <RecordList>
       {rows.map((row) => (
-        <li key={`${row.slotId}-${row.role}-${words(row.name, 'en')}`} className={row.own ? 'mine' : undefined}>
-          <a href={`/${locale}/meetings/${row.slug}#${row.slotId}`}>
+        <RecordRow key={`${row.slotId}-${row.role}-${words(row.name, 'en')}`} own={row.own}>
+          <RecordTitle href={`/${locale}/meetings/${row.slug}#${row.slotId}`}>
             <Localized text={row.title} locale={locale} after={row.continued ? ` ${t('agenda.continued')}` : null} />
-          </a>
-          <p className="figures">
+          </RecordTitle>
+          <RecordLine className="tabular-nums">
             <time dateTime={`${row.date}T${row.start}`}>
               {formatDate(row.date, locale)}, {row.start}–{row.end ?? ''}
             </time>
             {' · '}
             <Localized text={row.meetingTitle} locale={locale} />
-          </p>
-          <p>
+          </RecordLine>
+          <RecordLine>
             {t(`agenda.roles.${row.role}` as never)}: <Localized text={row.name} locale={locale} />
-            <span className="mark">{t(row.own ? 'agenda.mine.own' : 'agenda.mine.delegation')}</span>
-            {row.status === 'confirmed' ? null : <span className="mark warn">{t(`agenda.statuses.${row.status}` as never)}</span>}
-          </p>
-        </li>
+            <Mark>{t(row.own ? 'agenda.mine.own' : 'agenda.mine.delegation')}</Mark>
+            {row.status === 'confirmed' ? null : <Mark className="text-warning">{t(`agenda.statuses.${row.status}` as never)}</Mark>}
+          </RecordLine>
+        </RecordRow>
       ))}
-    </ol>
+    </RecordList>
   )
 }

@@ -1,10 +1,13 @@
+import { filterActionsLook, filterLook } from '#components/record/filter-look.ts'
+import { Actions, Button } from '#components/ui/button'
+import { FieldLabel, Input, Select } from '#components/ui/field-parts'
 import { OBJECT_KINDS } from '#domain/record/acts'
 import type { Locale } from '#domain/text/locale'
 import type { Translator } from '#messages/translator'
 
 type Filter = { who: string; about: string; from: string; until: string }
 
-/** How the activity record is narrowed: a plain form, whose answer has an address of its own. */
+/** Narrows the activity record. A plain GET form: every selection has an address. */
 export function ActivityFilterForm({
   filter,
   actors,
@@ -20,42 +23,40 @@ export function ActivityFilterForm({
     a.label.localeCompare(b.label, locale),
   )
   return (
-    <form className="register-filter" action={`/${locale}/desk/activity`} method="get">
-      <div className="field">
-        <label htmlFor="by-who">{t('activity.who')}</label>
-        <select id="by-who" name="who" defaultValue={filter.who}>
+    <form className={filterLook} action={`/${locale}/desk/activity`} method="get">
+      <div className="mt-5">
+        <FieldLabel htmlFor="by-who">{t('activity.who')}</FieldLabel>
+        <Select id="by-who" name="who" defaultValue={filter.who}>
           <option value="">{t('record.any')}</option>
           <option value="machine">{t('activity.machine')}</option>
-          {actors.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.name}
+          {actors.map((actor) => (
+            <option key={actor.id} value={actor.id}>
+              {actor.name}
             </option>
           ))}
-        </select>
+        </Select>
       </div>
-      <div className="field">
-        <label htmlFor="by-about">{t('activity.about')}</label>
-        <select id="by-about" name="about" defaultValue={filter.about}>
+      <div className="mt-5">
+        <FieldLabel htmlFor="by-about">{t('activity.about')}</FieldLabel>
+        <Select id="by-about" name="about" defaultValue={filter.about}>
           <option value="">{t('record.any')}</option>
           {kinds.map(({ kind, label }) => (
             <option key={kind} value={kind}>
               {label}
             </option>
           ))}
-        </select>
+        </Select>
       </div>
       {(['from', 'until'] as const).map((name) => (
-        <div key={name} className="field">
-          <label htmlFor={`by-${name}`}>{t(`activity.${name}`)}</label>
-          <input id={`by-${name}`} name={name} type="date" defaultValue={filter[name]} />
+        <div key={name} className="mt-5">
+          <FieldLabel htmlFor={`by-${name}`}>{t(`activity.${name}`)}</FieldLabel>
+          <Input id={`by-${name}`} name={name} type="date" defaultValue={filter[name]} />
         </div>
       ))}
-      <div className="actions">
-        <button className="button" type="submit">
-          {t('record.find')}
-        </button>
+      <Actions className={filterActionsLook}>
+        <Button type="submit">{t('record.find')}</Button>
         {Object.values(filter).some((value) => value !== '') ? <a href={`/${locale}/desk/activity`}>{t('record.all')}</a> : null}
-      </div>
+      </Actions>
     </form>
   )
 }

@@ -1,4 +1,6 @@
+import { type Column, DataTable } from '#components/ui/data-table'
 import { Localized } from '#components/ui/localized'
+import { Hint } from '#components/ui/text'
 import { FIELD_NAMES, isAct, isOneOf, OBJECT_KINDS } from '#domain/record/acts'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
@@ -19,52 +21,58 @@ type Row = {
 
 /** Who did what, when, to what, which fields; in the wall clock of the Process. */
 export function ActivityTable({ rows, zone, locale, t }: { rows: readonly Row[]; zone: string; locale: Locale; t: Translator }) {
-  const columns = ['when', 'who', 'act', 'about', 'fields'] as const
-  return (
-    <div className="table-frame stack activity mt-8">
-      <table>
-        <caption className="aloud">{t('activity.caption', { zone })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">№</th>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`activity.${column}`)}
-                {column === 'when' ? <span className="hint"> {zone}</span> : null}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.seq}>
-              <td className="figures" data-label="№">
-                {row.seq}
-              </td>
-              <td className="figures" data-label={t('activity.when')}>
-                {formatInstant(row.at, locale, zone)}
-              </td>
-              <td data-label={t('activity.who')} dir="auto">
-                {row.who ?? t('activity.machine')}
-              </td>
-              <td data-label={t('activity.act')}>{isAct(row.act) ? t(`activity.acts.${row.act}`) : row.act}</td>
-              <td data-label={t('activity.about')}>
-                <span dir="auto">
-                  {row.about ?? (isOneOf(OBJECT_KINDS, row.objectKind) ? t(`activity.kinds.${row.objectKind}`) : row.objectKind)}
-                </span>
-                {row.meeting === null ? null : (
-                  <a className="hint block" href={`/${locale}/desk/meetings/${row.slug}`}>
-                    <Localized text={row.meeting} locale={locale} />
-                  </a>
-                )}
-              </td>
-              <td data-label={t('activity.fields')}>
-                {row.fields.map((field) => (isOneOf(FIELD_NAMES, field) ? t(`activity.fieldNames.${field}`) : field)).join(', ')}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
+  // On a phone: when and who on one line, beneath it what was done, to what.
+  const inLine = 'max-sm:mr-2 max-sm:inline max-sm:text-soft'
+  const columns: Column<Row>[] = [
+    { key: 'seq', label: '№', cell: (row) => row.seq, className: 'tabular-nums', onPhone: inLine },
+    {
+      key: 'when',
+      label: t('activity.when'),
+      head: (
+        <>
+          {t('activity.when')}
+          <Hint as="span"> {zone}</Hint>
+        </>
+      ),
+      cell: (row) => formatInstant(row.at, locale, zone),
+      className: 'tabular-nums',
+      onPhone: inLine,
+    },
+    {
+      key: 'who',
+      label: t('activity.who'),
+      cell: (row) => <span dir="auto">{row.who ?? t('activity.machine')}</span>,
+      onPhone: inLine,
+    },
+    {
+      key: 'act',
+      label: t('activity.act'),
+      cell: (row) => (isAct(row.act) ? t(`activity.acts.${row.act}`) : row.act),
+      onPhone: 'max-sm:mr-2 max-sm:block max-sm:font-medium max-sm:text-ink',
+    },
+    {
+      key: 'about',
+      label: t('activity.about'),
+      cell: (row) => (
+        <>
+          <span dir="auto">
+            {row.about ?? (isOneOf(OBJECT_KINDS, row.objectKind) ? t(`activity.kinds.${row.objectKind}`) : row.objectKind)}
+          </span>
+          {row.meeting === null ? null : (
+            <a className="mt-1.25 block text-sm text-faint" href={`/${locale}/desk/meetings/${row.slug}`}>
+              <Localized text={row.meeting} locale={locale} />
+            </a>
+          )}
+        </>
+      ),
+      onPhone: inLine,
+    },
+    {
+      key: 'fields',
+      label: t('activity.fields'),
+      cell: (row) => row.fields.map((field) => (isOneOf(FIELD_NAMES, field) ? t(`activity.fieldNames.${field}`) : field)).join(', '),
+      onPhone: inLine,
+    },
+  ]
+  return <DataTable className="mt-7" columns={columns} rows={rows} keyOf={(row) => row.seq} caption={t('activity.caption', { zone })} />
 }

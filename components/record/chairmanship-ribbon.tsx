@@ -23,7 +23,13 @@ type Meeting = {
   title: LocalizedText
 }
 
-/** Chairmanships and meetings since 2011 on one line; `caption` says where the same stands in words. */
+// On a phone the line is wider than the screen. It is scrolled to its end, where today is; earlier years are to the left.
+const lineLook = 'max-sm:absolute max-sm:right-0 max-sm:h-[130px] max-sm:w-[860px] max-sm:[direction:ltr]'
+
+/** The height of a label by the row that `labelRows` gives it, so that neighbours do not overlap. */
+const labelTops = ['top-8', 'top-4', 'top-0']
+
+/** Chairmanships and meetings since 2011 on one line. `caption` says where the same is written in words. */
 export function ChairmanshipRibbon({
   terms,
   meetings,
@@ -44,36 +50,41 @@ export function ChairmanshipRibbon({
   const years = yearsTo(today)
   const last = years.at(-1) ?? 0
   const at = (day: string) => placeOf(day, last)
-  const label = (one: Meeting) =>
-    one.ordinal === null || one.type !== 'som'
-      ? t(`chairmanship.short.${shortOf(one.type)}`)
-      : t('chairmanship.som', { number: one.ordinal })
-  const rows = labelRows(meetings.map((one) => ({ at: at(markOf(one)), signs: label(one).length })))
+  const label = ({ ordinal, type }: Meeting) =>
+    ordinal === null || type !== 'som' ? t(`chairmanship.short.${shortOf(type)}`) : t('chairmanship.som', { number: ordinal })
+  const rows = labelRows(meetings.map((meeting) => ({ at: at(markOf(meeting)), signs: label(meeting).length })))
   return (
-    <figure className="ribbon">
-      <figcaption className="aloud">{caption}</figcaption>
-      <ol className="ribbon-meetings" aria-label={t('chairmanship.meetings')}>
-        {meetings.map((one, index) => (
-          <li key={one.slug} style={{ left: `${at(markOf(one))}%` }} className={`row-${rows[index]}`}>
-            <a href={`/${locale}/meetings/${one.slug}`} title={`${words(one.title, locale)}, ${formatKnown(one, locale)}`}>
-              <span>
-                {label(one)}
-                <span className="aloud">, {formatKnown(one, locale)}</span>
+    <figure className="relative mt-12 h-40 max-sm:overflow-x-auto max-sm:[direction:rtl] sm:h-41">
+      <figcaption className="sr-only">{caption}</figcaption>
+      <ol className={lineLook} aria-label={t('chairmanship.meetings')}>
+        {meetings.map((meeting, index) => (
+          <li key={meeting.slug} style={{ left: `${at(markOf(meeting))}%` }} className="absolute">
+            <a
+              href={`/${locale}/meetings/${meeting.slug}`}
+              title={`${words(meeting.title, locale)}, ${formatKnown(meeting, locale)}`}
+              className="absolute top-0 z-1 block h-16 min-w-6 -translate-x-1/2 text-center text-[11.5px] whitespace-nowrap text-soft"
+            >
+              <span className={`absolute left-1/2 ${labelTops[rows[index] ?? 0]} ${index === 0 ? '-translate-x-3.5' : '-translate-x-1/2'}`}>
+                {label(meeting)}
+                <span className="sr-only">, {formatKnown(meeting, locale)}</span>
               </span>
-              <i aria-hidden="true" className={one.precision === 'year' ? 'about' : undefined} />
+              <i
+                aria-hidden="true"
+                className={`absolute top-13.5 left-1/2 size-2 -translate-x-1/2 rounded-full ${meeting.precision === 'year' ? 'border-[1.5px] border-ink bg-paper' : 'bg-ink'}`}
+              />
             </a>
           </li>
         ))}
       </ol>
-      <ol className="ribbon-terms" aria-label={t('chairmanship.title')}>
+      <ol className={lineLook} aria-label={t('chairmanship.title')}>
         {terms.map((term) => (
           <li
             key={term.effectiveOn}
-            className={term.current ? 'current' : undefined}
+            className={`absolute top-18.5 z-1 h-9 truncate border-l-2 border-paper px-2.25 leading-9 font-medium ${term.current ? 'bg-accent text-on-accent' : 'bg-accent-wash text-accent'}`}
             style={{ left: `${at(term.effectiveOn)}%`, width: `${at(term.until ?? today) - at(term.effectiveOn)}%` }}
           >
             {term.name}
-            <span className="aloud">
+            <span className="sr-only">
               ,{' '}
               {term.until === null
                 ? t('chairmanship.termSince', { from: formatSince(term.effectiveOn, term.precision, locale) })
@@ -85,10 +96,20 @@ export function ChairmanshipRibbon({
           </li>
         ))}
       </ol>
-      {marked === null ? null : <i className="ribbon-mark" aria-hidden="true" style={{ left: `${at(marked)}%` }} />}
-      <ol className="ribbon-years" aria-hidden="true">
+      {marked === null ? null : (
+        <i
+          className="absolute top-16.5 h-13 border-l-2 border-warning max-sm:hidden"
+          aria-hidden="true"
+          style={{ left: `${at(marked)}%` }}
+        />
+      )}
+      <ol className={lineLook} aria-hidden="true">
         {years.map((year) => (
-          <li key={year} style={{ left: `${at(`${year}-01-01`)}%` }}>
+          <li
+            key={year}
+            className="pointer-events-none absolute top-0 h-30 border-l border-line pt-30.5 pl-1 text-[11.5px] text-faint"
+            style={{ left: `${at(`${year}-01-01`)}%` }}
+          >
             {year}
           </li>
         ))}

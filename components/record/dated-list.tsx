@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
+import { DatedRow, DatedRows } from '#components/record/dated-rows'
 import { sourceName } from '#components/record/source-name.ts'
+import { Fold } from '#components/ui/disclosure'
+import { Hint, Prose } from '#components/ui/text'
 import { ALWAYS, type Dated } from '#domain/record/dated-rows'
 import type { Locale } from '#domain/text/locale'
 import { addDays } from '#domain/time/calendar'
@@ -9,7 +12,7 @@ import type { Translator } from '#messages/translator'
 
 type Row = Dated & { id: string; precision?: 'day' | 'month'; source?: string; replacedAt: string | null }
 
-/** What the record says of something, row by row with the days it holds; what it said before is folded away beneath, not gone. */
+/** What the record says of something, each row with the days it holds. Rows that were replaced are kept, folded away beneath. */
 export function DatedList<T extends Row>({
   rows,
   says,
@@ -25,48 +28,41 @@ export function DatedList<T extends Row>({
   locale: Locale
   t: Translator
 }) {
-  const standing = rows.filter((row) => row.replacedAt === null)
+  const current = rows.filter((row) => row.replacedAt === null)
   const replaced = rows.filter((row) => row.replacedAt !== null)
   return (
     <>
-      {standing.length === 0 ? <p className="prose mt-2 text-soft">{t('process.nothingSaid')}</p> : null}
-      <ul className="dated-list">
-        {standing.map((row) => (
-          <li key={row.id}>
-            <p className="dated-when">{period(row, locale, t)}</p>
-            <div>
-              {says(row)}
-              {row.source ? <p className="hint">{sourceName(row.source, t)}</p> : null}
-              {act?.(row)}
-            </div>
-          </li>
+      {current.length === 0 ? <Prose className="mt-1.75 text-soft">{t('process.nothingSaid')}</Prose> : null}
+      <DatedRows>
+        {current.map((row) => (
+          <DatedRow key={row.id} when={period(row, locale, t)}>
+            {says(row)}
+            {row.source ? <Hint>{sourceName(row.source, t)}</Hint> : null}
+            {act?.(row)}
+          </DatedRow>
         ))}
-      </ul>
+      </DatedRows>
       {replaced.length === 0 ? null : (
-        <details className="mt-3">
-          <summary className="plain">{t('process.saidBefore', { count: replaced.length })}</summary>
-          <ul className="dated-list replaced">
+        <Fold className="mt-[10.5px]" title={t('process.saidBefore', { count: replaced.length })}>
+          <DatedRows replaced>
             {replaced.map((row) => (
-              <li key={row.id}>
-                <p className="dated-when">{period(row, locale, t)}</p>
-                <div>
-                  {says(row)}
-                  <p className="hint">
-                    {row.source ? `${sourceName(row.source, t)} · ` : ''}
-                    {t('process.replacedAt', { time: formatInstant(row.replacedAt ?? '', locale, zone) })}
-                  </p>
-                </div>
-              </li>
+              <DatedRow key={row.id} when={period(row, locale, t)}>
+                {says(row)}
+                <Hint>
+                  {row.source ? `${sourceName(row.source, t)} · ` : ''}
+                  {t('process.replacedAt', { time: formatInstant(row.replacedAt ?? '', locale, zone) })}
+                </Hint>
+              </DatedRow>
             ))}
-          </ul>
-        </details>
+          </DatedRows>
+        </Fold>
       )}
     </>
   )
 }
 
 function period({ validFrom, validUntil, precision = 'day' }: Row, locale: Locale, t: Translator): string {
-  // The day it ends is not its own: a reader is told the last one that is.
+  // `validUntil` is the first day it no longer holds; a reader is told the last day it does.
   const until = validUntil === null ? null : formatDate(addDays(validUntil, -1), locale)
   if (validFrom === ALWAYS) return until === null ? t('process.always') : t('process.untilDay', { until })
   if (until === null) return t('process.sinceDay', { from: formatSince(validFrom, precision, locale) })

@@ -1,6 +1,10 @@
+import { Claim, ClaimList } from '#components/record/claim-list'
 import { type Action, ActionButton, ActionForm } from '#components/ui/action-form'
+import { Actions } from '#components/ui/button'
+import { Disclosure } from '#components/ui/disclosure'
 import type { Field } from '#components/ui/form-field'
 import { Localized } from '#components/ui/localized'
+import { Eyebrow, Hint, Prose } from '#components/ui/text'
 import type { HandoverState } from '#domain/chairmanship/handover'
 import type { Locale } from '#domain/text/locale'
 import { type LocalizedText, words } from '#domain/text/localized-text'
@@ -9,7 +13,7 @@ import type { Translator } from '#messages/translator'
 
 type CeremonySlot = { slot: string; meeting: LocalizedText; title: LocalizedText; date: string; start: string }
 
-/** The choice of the slot in which the gavel passes, among those of published agendas. */
+/** The field that chooses the slot in which the gavel passes, among the slots of published agendas. */
 export function ceremonyField(slots: readonly CeremonySlot[], locale: Locale, t: Translator, value = ''): Field {
   return {
     name: 'ceremonySlot',
@@ -18,10 +22,10 @@ export function ceremonyField(slots: readonly CeremonySlot[], locale: Locale, t:
     value,
     options: [
       { value: '', label: t('handover.noSlot') },
-      ...slots.map((one) => ({
-        value: one.slot,
-        label: `${formatDate(one.date, locale)}, ${one.start}: ${words(one.title, locale)}`,
-        group: words(one.meeting, locale),
+      ...slots.map((slot) => ({
+        value: slot.slot,
+        label: `${formatDate(slot.date, locale)}, ${slot.start}: ${words(slot.title, locale)}`,
+        group: words(slot.meeting, locale),
       })),
     ],
   }
@@ -65,84 +69,85 @@ type Props = {
   actions: Record<'postpone' | 'callOff' | 'confirm' | 'decline', Action>
 }
 
-/** A handover as it stands: the two Chairs, what each has said, what is handed over, and what the reader can do. */
+/** One handover: the two Chairs, who has confirmed, what is handed over, and what the reader can do. */
 export function HandoverView({ row, ceremonies, zone, nameOf, locale, t, actions }: Props) {
   const answer = { handoverId: row.id, terms: String(row.terms.number) }
-  const said = (state: string) => {
+  const confirmation = (state: string) => {
     const at = row.confirmedAt[state]
     if (at !== undefined) return t('handover.confirmedAt', { time: formatInstant(at, locale, zone) })
     return row.state === 'prepared' ? <span className="text-warning">{t('handover.waiting')}</span> : null
   }
   return (
-    <section className="handover" aria-label={`${nameOf(row.outgoing)} – ${nameOf(row.incoming)}`}>
-      <div className="handover-sides">
+    <section className="mt-10 border-t border-ink pt-6" aria-label={`${nameOf(row.outgoing)} – ${nameOf(row.incoming)}`}>
+      <div className="grid gap-x-10 gap-y-3 sm:grid-cols-[1fr_auto_1fr]">
         <div>
-          <p className="statement-of">{t('handover.outgoing')}</p>
+          <Eyebrow className="text-accent">{t('handover.outgoing')}</Eyebrow>
           <h2>{nameOf(row.outgoing)}</h2>
-          <p>{said(row.outgoing)}</p>
+          <p className="text-soft">{confirmation(row.outgoing)}</p>
         </div>
-        <p className="handover-arrow" aria-hidden="true">
+        <p className="self-center text-[28px] text-soft" aria-hidden="true">
           →
         </p>
         <div>
-          <p className="statement-of">{t('handover.incoming')}</p>
+          <Eyebrow className="text-accent">{t('handover.incoming')}</Eyebrow>
           <h2>{nameOf(row.incoming)}</h2>
-          <p>{t('handover.takes', { date: formatDate(row.terms.effectiveOn, locale), zone })}</p>
-          <p>{said(row.incoming)}</p>
+          <p className="text-soft">{t('handover.takes', { date: formatDate(row.terms.effectiveOn, locale), zone })}</p>
+          <p className="text-soft">{confirmation(row.incoming)}</p>
         </div>
       </div>
-      <p className={row.state === 'passed' ? 'mt-4 text-good' : 'mt-4'}>
+      <p className={row.state === 'passed' ? 'mt-3.5 text-good' : 'mt-3.5'}>
         <strong>{t(`handover.states.${row.state}`)}</strong>
       </p>
-      {row.reasons.map((one) => (
-        <p key={one.at} className="hint" dir="auto">
-          {one.state === null ? '' : `${nameOf(one.state)}: `}
-          {one.reason}
-        </p>
+      {row.reasons.map(({ at, state, reason }) => (
+        <Hint key={at} dir="auto">
+          {state === null ? '' : `${nameOf(state)}: `}
+          {reason}
+        </Hint>
       ))}
       {row.terms.reason === '' ? null : (
-        <p className="hint" dir="auto">
+        <Hint dir="auto">
           {t('handover.postpone')}: {row.terms.reason}
-        </p>
+        </Hint>
       )}
-      <dl className="claims">
-        <dt>{t('handover.overlap')}</dt>
-        <dd>{t('handover.overlapSince', { date: formatDate(row.terms.overlapFrom, locale) })}</dd>
+      <ClaimList>
+        <Claim term={t('handover.overlap')}>{t('handover.overlapSince', { date: formatDate(row.terms.overlapFrom, locale) })}</Claim>
         {row.terms.ceremonyOn === null && row.terms.ceremonySlot === null ? null : (
-          <>
-            <dt>{t('handover.ceremony')}</dt>
-            <dd>
-              {row.terms.ceremonyOn === null ? null : formatDate(row.terms.ceremonyOn, locale)}{' '}
-              {row.terms.ceremonySlot === null ? null : (
-                <a href={`/${locale}/meetings/${row.terms.ceremonySlot}`}>
-                  {row.terms.ceremony === null ? (
-                    row.terms.ceremonySlot.split('#')[0]
-                  ) : (
-                    <>
-                      <Localized text={row.terms.ceremony.title} locale={locale} />, {formatDate(row.terms.ceremony.date, locale)},{' '}
-                      {row.terms.ceremony.start}
-                    </>
-                  )}
-                </a>
-              )}
-            </dd>
-          </>
+          <Claim term={t('handover.ceremony')}>
+            {row.terms.ceremonyOn === null ? null : formatDate(row.terms.ceremonyOn, locale)}{' '}
+            {row.terms.ceremonySlot === null ? null : (
+              <a href={`/${locale}/meetings/${row.terms.ceremonySlot}`}>
+                {row.terms.ceremony === null ? (
+                  row.terms.ceremonySlot.split('#')[0]
+                ) : (
+                  <>
+                    <Localized text={row.terms.ceremony.title} locale={locale} />, {formatDate(row.terms.ceremony.date, locale)},{' '}
+                    {row.terms.ceremony.start}
+                  </>
+                )}
+              </a>
+            )}
+          </Claim>
         )}
         {row.matters === null ? null : <Matters matters={row.matters} keepsAccounts={row.can.change} locale={locale} t={t} />}
-        <dt>{t('handover.dossier')}</dt>
-        <dd>
+        <Claim term={t('handover.dossier')}>
           {row.can.dossier ? (
             <>
               <a href={`/${locale}/desk/handover/${row.id}/dossier`}>{t('handover.dossierFile')}</a>
-              <span className="hint block">{t('handover.dossierWhat')}</span>
-              {row.dossierHash === null ? null : <code className="hint block break-all">{row.dossierHash}</code>}
+              <Hint as="span" className="mt-1.25 block">
+                {t('handover.dossierWhat')}
+              </Hint>
+              {row.dossierHash === null ? null : (
+                <Hint as="code" className="mt-1.25 block break-all">
+                  {row.dossierHash}
+                </Hint>
+              )}
             </>
           ) : (
             t('handover.toBeSealed')
           )}
-        </dd>
-      </dl>
-      <div className="actions">
+        </Claim>
+      </ClaimList>
+      <Actions>
         {row.can.confirm.map((state) => (
           <ActionButton
             key={`confirm ${state}`}
@@ -152,14 +157,17 @@ export function HandoverView({ row, ceremonies, zone, nameOf, locale, t, actions
             sure={t('handover.confirmSure')}
           />
         ))}
-      </div>
+      </Actions>
       {row.can.decline.map((state) => (
-        <details key={`decline ${state}`} className="act mt-6">
-          <summary>
+        <Disclosure
+          key={`decline ${state}`}
+          className="mt-5.25"
+          title={
             <h3>
               {t('handover.decline')} – {nameOf(state)}
             </h3>
-          </summary>
+          }
+        >
           <ActionForm
             action={actions.decline}
             hidden={{ ...answer, state }}
@@ -167,15 +175,12 @@ export function HandoverView({ row, ceremonies, zone, nameOf, locale, t, actions
             rows={[[{ name: 'reason', label: t('handover.reason'), type: 'textarea' }]]}
             submit={t('handover.decline')}
           />
-        </details>
+        </Disclosure>
       ))}
       {row.can.change ? (
         <>
-          <details className="act mt-6">
-            <summary>
-              <h3>{t('handover.postpone')}</h3>
-            </summary>
-            <p className="prose mt-2 text-soft">{t('handover.postponeWhat')}</p>
+          <Disclosure className="mt-5.25" title={<h3>{t('handover.postpone')}</h3>}>
+            <Prose className="mt-1.75 text-soft">{t('handover.postponeWhat')}</Prose>
             <ActionForm
               action={actions.postpone}
               hidden={{ handoverId: row.id }}
@@ -193,11 +198,8 @@ export function HandoverView({ row, ceremonies, zone, nameOf, locale, t, actions
               ]}
               submit={t('handover.postpone')}
             />
-          </details>
-          <details className="act mt-6">
-            <summary>
-              <h3>{t('handover.callOff')}</h3>
-            </summary>
+          </Disclosure>
+          <Disclosure className="mt-5.25" title={<h3>{t('handover.callOff')}</h3>}>
             <ActionForm
               action={actions.callOff}
               hidden={{ handoverId: row.id }}
@@ -205,7 +207,7 @@ export function HandoverView({ row, ceremonies, zone, nameOf, locale, t, actions
               rows={[[{ name: 'reason', label: t('handover.reason'), type: 'textarea' }]]}
               submit={t('handover.callOff')}
             />
-          </details>
+          </Disclosure>
         </>
       ) : null}
     </section>
@@ -227,43 +229,37 @@ function Matters({
     ['drafts', matters.drafts, 'agenda'],
     ['statements', matters.statements, 'statement'],
     ['silences', matters.silences, 'statement/consult'],
-    // What is published is read by both teams where everybody reads it.
+    // A missing publication is read on the public page, by both teams.
     ['missing', matters.missing, null],
   ] as const
   return (
     <>
       {rows.map(([what, count, page]) => (
-        <div key={what} className="contents">
-          <dt>{t(`handover.${what}`)}</dt>
-          <dd>
-            {count === 0 ? t('handover.clear') : count}
-            {(matters.named?.[what] ?? []).map((one) => (
-              <span key={`${one.slug} ${one.text}`} className="hint block">
-                <a
-                  href={
-                    page === null
-                      ? `/${locale}/meetings/${one.slug}${one.text ? '/statement' : ''}`
-                      : `/${locale}/desk/meetings/${one.slug}/${page}`
-                  }
-                >
-                  <Localized text={one.title} locale={locale} />
-                  {page === null ? `: ${t(one.text ? 'meeting.tabs.statement' : 'meeting.tabs.agenda')}` : null}
-                </a>
-              </span>
-            ))}
-          </dd>
-        </div>
+        <Claim key={what} term={t(`handover.${what}`)}>
+          {count === 0 ? t('handover.clear') : count}
+          {(matters.named?.[what] ?? []).map((meeting) => (
+            <Hint as="span" key={`${meeting.slug} ${meeting.text}`} className="mt-1.25 block">
+              <a
+                href={
+                  page === null
+                    ? `/${locale}/meetings/${meeting.slug}${meeting.text ? '/statement' : ''}`
+                    : `/${locale}/desk/meetings/${meeting.slug}/${page}`
+                }
+              >
+                <Localized text={meeting.title} locale={locale} />
+                {page === null ? `: ${t(meeting.text ? 'meeting.tabs.statement' : 'meeting.tabs.agenda')}` : null}
+              </a>
+            </Hint>
+          ))}
+        </Claim>
       ))}
       {(['outgoing', 'incoming'] as const).map((side) => (
-        <div key={side} className="contents">
-          <dt>{t(`handover.teams.${side}`)}</dt>
-          <dd>
-            {matters.teams[side].length === 0 ? <span className="text-warning">{t('handover.teams.nobody')}</span> : null}
-            {matters.teams[side].map((one) => (
-              <p key={one.accountId}>{keepsAccounts ? <a href={`/${locale}/desk/accounts/${one.accountId}`}>{one.name}</a> : one.name}</p>
-            ))}
-          </dd>
-        </div>
+        <Claim key={side} term={t(`handover.teams.${side}`)}>
+          {matters.teams[side].length === 0 ? <span className="text-warning">{t('handover.teams.nobody')}</span> : null}
+          {matters.teams[side].map(({ accountId, name }) => (
+            <p key={accountId}>{keepsAccounts ? <a href={`/${locale}/desk/accounts/${accountId}`}>{name}</a> : name}</p>
+          ))}
+        </Claim>
       ))}
     </>
   )

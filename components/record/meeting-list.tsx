@@ -1,3 +1,4 @@
+import { RecordLine, RecordList, RecordRow, RecordTitle } from '#components/record/record-list'
 import { Localized } from '#components/ui/localized'
 import type { EntryStatus } from '#domain/record/register-terms'
 import type { Locale } from '#domain/text/locale'
@@ -18,17 +19,17 @@ type Row = {
   status: EntryStatus | null
 }
 
-/** Meetings of the record, a few lines each, with dates as far as they are known. */
+/** Meetings of the record, each with its dates as far as they are known. */
 export function MeetingList({ meetings, locale, t }: { meetings: readonly Row[]; locale: Locale; t: Translator }) {
   return (
-    <ol className="record">
+    <RecordList>
       {meetings.map((meeting) => (
-        <li key={meeting.slug}>
-          <a href={`/${locale}/meetings/${meeting.slug}`}>
+        <RecordRow key={meeting.slug}>
+          <RecordTitle href={`/${locale}/meetings/${meeting.slug}`}>
             <Localized text={meeting.title} locale={locale} />
-          </a>
-          <Localized as="p" className="theme" text={meeting.theme} locale={locale} />
-          <p>
+          </RecordTitle>
+          <Localized as="p" className="mt-1 max-w-form font-serif text-lg/snug text-soft italic" text={meeting.theme} locale={locale} />
+          <RecordLine>
             {[
               formatKnown(meeting, locale),
               words(meeting.city, locale),
@@ -38,9 +39,9 @@ export function MeetingList({ meetings, locale, t }: { meetings: readonly Row[];
               .filter(Boolean)
               .join(' · ')}
             {meeting.status === null ? null : <span className="text-warning"> · {t(`record.standing.${meeting.status}`)}</span>}
-          </p>
-        </li>
+          </RecordLine>
+        </RecordRow>
       ))}
-    </ol>
+    </RecordList>
   )
 }

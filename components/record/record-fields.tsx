@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
+import { Disclosure } from '#components/ui/disclosure'
 import type { Field } from '#components/ui/form-field'
 import { CAPACITY_CHOICES } from '#domain/record/process-input'
 import { LOCALES } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
 import type { Translator } from '#messages/translator'
 
-// The fields the record's forms have in common.
+// Fields that several forms of the record share.
 
 export const dayField = (name: string, label: string, value = ''): Field => ({ name, label, type: 'date', value })
 
@@ -17,7 +18,7 @@ export function precisionField(t: Translator, value: 'day' | 'month' = 'day'): F
     label: t('process.precision'),
     type: 'select',
     value,
-    options: (['day', 'month'] as const).map((one) => ({ value: one, label: t(`process.precisions.${one}`) })),
+    options: (['day', 'month'] as const).map((precision) => ({ value: precision, label: t(`process.precisions.${precision}`) })),
   }
 }
 
@@ -26,7 +27,7 @@ export function capacityField(t: Translator): Field {
     name: 'capacity',
     label: t('process.capacityIs'),
     type: 'select',
-    options: CAPACITY_CHOICES.map((one) => ({ value: one, label: t(`process.capacities.${one}`) })),
+    options: CAPACITY_CHOICES.map((capacity) => ({ value: capacity, label: t(`process.capacities.${capacity}`) })),
   }
 }
 
@@ -35,27 +36,24 @@ export function personField(t: Translator, people: readonly { id: string; name: 
     name: 'personId',
     label: t('account.person'),
     type: 'select',
-    options: people.map((one) => ({ value: one.id, label: one.name })),
+    options: people.map((person) => ({ value: person.id, label: person.name })),
   }
 }
 
 export function languageFields(t: Translator, name: string, label: string, text: Partial<LocalizedText> | null = null): Field[] {
-  return LOCALES.map((one) => ({
-    name: `${name}.${one}`,
-    label: `${label}, ${t(`languages.${one}`)}`,
-    lang: one,
-    value: text?.[one] ?? '',
+  return LOCALES.map((language) => ({
+    name: `${name}.${language}`,
+    label: `${label}, ${t(`languages.${language}`)}`,
+    lang: language,
+    value: text?.[language] ?? '',
   }))
 }
 
-/** A form folded away under what it does, so that the record leads. */
+/** A form folded under its title, so that the record itself is seen first. */
 export function RecordAct({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <details className="act mt-5">
-      <summary>
-        <h3>{title}</h3>
-      </summary>
+    <Disclosure className="mt-[17.5px]" title={<h3>{title}</h3>}>
       {children}
-    </details>
+    </Disclosure>
   )
 }

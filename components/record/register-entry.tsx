@@ -1,5 +1,9 @@
+import { Claim, ClaimList, Source } from '#components/record/claim-list'
 import { sourceName } from '#components/record/source-name.ts'
+import { Fact, Facts, FactsEnd } from '#components/ui/facts'
 import { Localized } from '#components/ui/localized'
+import { Crumbs, Page } from '#components/ui/page'
+import { Subtitle } from '#components/ui/text'
 import type { MeetingType } from '#domain/meeting/meeting-terms'
 import { type ClaimField, type EntryStatus, REGISTER_CAPACITIES } from '#domain/record/register-terms'
 import { isLocale, type Locale } from '#domain/text/locale'
@@ -33,108 +37,103 @@ export type EntryRead = {
 
 /** What papers say of a meeting: each claim with its source, and where sources differ, both. */
 export function RegisterEntry({ entry, locale, t }: { entry: EntryRead; locale: Locale; t: Translator }) {
-  const fields = [...new Set(entry.claims.map((one) => one.field))]
-  const capacities = REGISTER_CAPACITIES.filter((capacity) => entry.states.some((one) => one.capacity === capacity))
+  const fields = [...new Set(entry.claims.map((claim) => claim.field))]
+  const capacities = REGISTER_CAPACITIES.filter((capacity) => entry.states.some((state) => state.capacity === capacity))
   const links = (title: string, all: readonly Link[]) =>
     all.length === 0 ? null : (
-      <>
-        <dt>{title}</dt>
-        <dd>
-          {all.map((one) => (
-            <p key={one.slug}>
-              <a href={`/${locale}/meetings/${one.slug}`}>
-                <Localized text={one.title} locale={locale} />
-              </a>
-              {one.text === undefined ? null : <Localized as="span" className="hint block" text={one.text} locale={locale} />}
-            </p>
-          ))}
-        </dd>
-      </>
+      <Claim term={title}>
+        {all.map((meeting) => (
+          <p key={meeting.slug}>
+            <a href={`/${locale}/meetings/${meeting.slug}`}>
+              <Localized text={meeting.title} locale={locale} />
+            </a>
+            {meeting.text === undefined ? null : (
+              <Localized className="mt-1.25 block text-sm text-faint" text={meeting.text} locale={locale} />
+            )}
+          </p>
+        ))}
+      </Claim>
     )
   return (
-    <dl className="claims">
+    <ClaimList>
       {fields.map((field) => {
-        const claims = entry.claims.filter((one) => one.field === field)
+        const claims = entry.claims.filter((claim) => claim.field === field)
+        const term = (
+          <>
+            {t(`record.claims.${field}`)}
+            {claims.some((claim) => claim.disputed) ? (
+              <span className="block text-[12.5px] text-warning">{t('record.disputed')}</span>
+            ) : null}
+          </>
+        )
         return (
-          <div key={field} className="contents">
-            <dt>
-              {t(`record.claims.${field}`)}
-              {claims.some((one) => one.disputed) ? <span className="disputed">{t('record.disputed')}</span> : null}
-            </dt>
-            <dd>
-              {claims.map((one) => (
-                <p key={one.id}>
-                  <Localized text={one.text} locale={locale} /> <cite>{sourceName(one.source, t)}</cite>
-                </p>
-              ))}
-            </dd>
-          </div>
+          <Claim key={field} term={term}>
+            {claims.map((claim) => (
+              <p key={claim.id}>
+                <Localized text={claim.text} locale={locale} /> <Source>{sourceName(claim.source, t)}</Source>
+              </p>
+            ))}
+          </Claim>
         )
       })}
       {capacities.map((capacity) => {
-        const rows = entry.states.filter((one) => one.capacity === capacity)
+        const states = entry.states.filter((state) => state.capacity === capacity)
         return (
-          <div key={capacity} className="contents">
-            <dt>{capacity === 'participating' ? t('record.participating') : t(`participation.capacities.${capacity}`)}</dt>
-            <dd>
-              <p>
-                {[...new Set(rows.map((one) => one.name))].join(', ')}{' '}
-                <cite>{[...new Set(rows.map((one) => sourceName(one.source, t)))].join('; ')}</cite>
-              </p>
-            </dd>
-          </div>
+          <Claim key={capacity} term={capacity === 'participating' ? t('record.participating') : t(`participation.capacities.${capacity}`)}>
+            <p>
+              {[...new Set(states.map((state) => state.name))].join(', ')}{' '}
+              <Source>{[...new Set(states.map((state) => sourceName(state.source, t)))].join('; ')}</Source>
+            </p>
+          </Claim>
         )
       })}
       {entry.papers.length === 0 ? null : (
-        <>
-          <dt>{t('record.papers')}</dt>
-          <dd>
-            {entry.papers.map((one) => (
-              <p key={one.id}>
-                <Localized text={one.title} locale={locale} />
-                {one.languages.length > 0
-                  ? ` (${one.languages.map((code) => (isLocale(code) ? t(`languages.${code}`) : code)).join(', ')})`
-                  : ''}{' '}
-                <cite>{sourceName(one.source, t)}</cite>
-              </p>
-            ))}
-          </dd>
-        </>
+        <Claim term={t('record.papers')}>
+          {entry.papers.map((paper) => (
+            <p key={paper.id}>
+              <Localized text={paper.title} locale={locale} />
+              {paper.languages.length > 0
+                ? ` (${paper.languages.map((code) => (isLocale(code) ? t(`languages.${code}`) : code)).join(', ')})`
+                : ''}{' '}
+              <Source>{sourceName(paper.source, t)}</Source>
+            </p>
+          ))}
+        </Claim>
       )}
       {links(t('record.cameFrom'), entry.cameFrom)}
       {links(t('record.ledTo'), entry.ledTo)}
       {links(t('record.series'), entry.series)}
       {links(t('record.partOf'), entry.partOf)}
-    </dl>
+    </ClaimList>
   )
 }
 
 /** The page of a meeting that has no agenda here: its facts as far as they are known, and what papers say. */
 export function RegisterPage({ entry, locale, t }: { entry: EntryRead; locale: Locale; t: Translator }) {
   return (
-    <div className="page">
-      <p className="crumbs">
+    <Page>
+      <Crumbs>
         <a href={`/${locale}/meetings`}>{t('record.title')}</a> / {entry.startsOn.slice(0, 4)}
-      </p>
+      </Crumbs>
       <Localized as="h1" text={entry.title} locale={locale} />
-      <Localized as="p" className="theme" text={entry.theme} locale={locale} />
-      <div className="facts">
-        <span>
+      <Localized as={Subtitle} text={entry.theme} locale={locale} />
+      <Facts>
+        <Fact>
           <strong>{formatKnown(entry, locale)}</strong>
-        </span>
-        <span>{[words(entry.city, locale), words(entry.country, locale)].filter(Boolean).join(', ') || t('record.placeUnknown')}</span>
-        <span>{t(`meeting.types.${entry.type}`)}</span>
-        {entry.external ? <span>{t('record.external')}</span> : null}
+        </Fact>
+        <Fact>{[words(entry.city, locale), words(entry.country, locale)].filter(Boolean).join(', ') || t('record.placeUnknown')}</Fact>
+        <Fact>{t(`meeting.types.${entry.type}`)}</Fact>
+        {entry.external ? <Fact>{t('record.external')}</Fact> : null}
         {entry.hasStatement ? (
-          <span className="end">
+          <FactsEnd>
             <a href={`/${locale}/meetings/${entry.slug}/statement`}>{t('statement.title')}</a>
-          </span>
+          </FactsEnd>
         ) : null}
-      </div>
-      <section className="mt-8">
+      </Facts>
+      <section className="mt-7">
         <h2>{t('record.sayPapers')}</h2>
         <RegisterEntry entry={entry} locale={locale} t={t} />
       </section>
-    </div>
+    </Page>
   )
 }

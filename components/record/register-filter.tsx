@@ -1,3 +1,7 @@
+import { filterActionsLook, filterLook } from '#components/record/filter-look.ts'
+import { Actions, Button } from '#components/ui/button'
+import { Fold } from '#components/ui/disclosure'
+import { FieldLabel, Input, Select } from '#components/ui/field-parts'
 import { MEETING_TYPES } from '#domain/meeting/meeting-terms'
 import type { Locale } from '#domain/text/locale'
 import { type LocalizedText, words } from '#domain/text/localized-text'
@@ -13,7 +17,7 @@ type Choices = {
 
 const FURTHER = ['year', 'type', 'place', 'state', 'theme'] as const
 
-/** How the register is narrowed and searched: a plain form, whose answer has an address of its own. */
+/** Narrows and searches the register. A plain GET form: every selection has an address. */
 export function RegisterFilter({
   filter,
   choices,
@@ -30,27 +34,26 @@ export function RegisterFilter({
   const years = []
   for (let year = Number(choices.last); year >= Number(choices.first) && year > 0 && years.length < 60; year--) years.push(String(year))
   const select = (name: keyof Filter, options: [value: string, label: string][]) => (
-    <div className="field">
-      <label htmlFor={`by-${name}`}>{t(`record.by.${name}`)}</label>
-      <select id={`by-${name}`} name={name} defaultValue={filter[name]}>
+    <div className="mt-5">
+      <FieldLabel htmlFor={`by-${name}`}>{t(`record.by.${name}`)}</FieldLabel>
+      <Select id={`by-${name}`} name={name} defaultValue={filter[name]}>
         <option value="">{t('record.any')}</option>
         {options.map(([value, label]) => (
           <option key={value} value={value}>
             {label}
           </option>
         ))}
-      </select>
+      </Select>
     </div>
   )
   return (
-    <form className="register-filter" action={`/${locale}/meetings`} method="get">
-      <div className="field wide">
-        <label htmlFor="by-text">{t('record.by.text')}</label>
-        <input id="by-text" name="text" type="search" defaultValue={filter.text} maxLength={120} />
+    <form className={filterLook} action={`/${locale}/meetings`} method="get">
+      <div className="col-span-full mt-5 max-w-form">
+        <FieldLabel htmlFor="by-text">{t('record.by.text')}</FieldLabel>
+        <Input id="by-text" name="text" type="search" defaultValue={filter.text} maxLength={120} />
       </div>
-      <details className="more" open={FURTHER.some((name) => filter[name] !== '')}>
-        <summary className="plain">{t('record.narrow')}</summary>
-        <div className="register-filter">
+      <Fold className="col-span-full mt-3" title={t('record.narrow')} open={FURTHER.some((name) => filter[name] !== '')}>
+        <div className="mt-2 grid grid-cols-[repeat(auto-fit,minmax(150px,1fr))] gap-x-6">
           {select(
             'year',
             years.map((year) => [year, year]),
@@ -67,18 +70,16 @@ export function RegisterFilter({
             'state',
             choices.states.map(({ code, name }) => [code, name]),
           )}
-          <div className="field">
-            <label htmlFor="by-theme">{t('record.by.theme')}</label>
-            <input id="by-theme" name="theme" defaultValue={filter.theme} maxLength={120} />
+          <div className="mt-5">
+            <FieldLabel htmlFor="by-theme">{t('record.by.theme')}</FieldLabel>
+            <Input id="by-theme" name="theme" defaultValue={filter.theme} maxLength={120} />
           </div>
         </div>
-      </details>
-      <div className="actions">
-        <button className="button" type="submit">
-          {t('record.find')}
-        </button>
+      </Fold>
+      <Actions className={filterActionsLook}>
+        <Button type="submit">{t('record.find')}</Button>
         {narrowed ? <a href={`/${locale}/meetings`}>{t('record.all')}</a> : null}
-      </div>
+      </Actions>
     </form>
   )
 }

@@ -1,7 +1,7 @@
 import { isKnownSource } from '#domain/record/sources'
 import type { Translator } from '#messages/translator'
 
-/** What a source is called: by its name in the reader's language where it has one, or as it was typed. */
+/** The name of a source in the reader's language if there is one, else as it was typed. */
 export function sourceName(source: string | null, t: Translator): string {
   if (source === null || source.startsWith('handover:')) return t('chairmanship.handedOver')
   return isKnownSource(source) ? t(`sources.${source}`) : source

@@ -1,42 +1,38 @@
 'use client'
 
-import { said } from '#components/saving/conflict-panel'
-import type { Standing } from '#components/saving/use-draft.ts'
+import { valueAsText } from '#components/saving/conflict-panel'
+import type { DraftStatus } from '#components/saving/use-draft.ts'
+import { LinkButton } from '#components/ui/button'
 import { useTranslations } from '#components/ui/translations'
 import type { Save } from '#domain/saving/save-queue'
 
-export type Held = {
-  desk: Standing
+export type BlockedSavesProps = {
+  draft: DraftStatus
   /** Where a save belongs on the screen; null when there is no such place any more. */
   placeOf: (save: Save) => string | null
-  /** Whether what a save is for still stands. */
-  stands: (save: Save) => boolean
+  /** Whether the entry a save is about is still in the draft. */
+  isInDraft: (save: Save) => boolean
   onSelect: (place: string) => void
 }
 
 /**
- * Saves that are held up and have no field to stand beside: what they were for is gone from the draft, or was refused as
- * a whole. Their words are shown, and somebody decides; nothing is dropped by itself.
+ * Saves that wait for a decision: refused, in conflict, or about an entry that is gone. Invariant: their text is shown
+ * and nothing is dropped without the person's decision.
  */
-export function BlockedSaves({ desk, placeOf, stands, onSelect }: Held) {
+export function BlockedSaves({ draft, placeOf, isInDraft, onSelect }: BlockedSavesProps) {
   const { t } = useTranslations()
-  const { queue, settle } = desk
-  const held = queue.filter((save) => save.state !== 'waiting')
-  return held.map((save) => {
+  const blocked = draft.queue.filter((save) => save.state !== 'waiting')
+  return blocked.map((save) => {
     const place = placeOf(save)
     const words = wordsOf(save)
     return (
-      <p key={save.key} className="warn">
+      <p key={save.key} className="text-warning">
         {t('editor.held', { name: words || t('agenda.untitled') })}{' '}
-        {place !== null ? (
-          <button type="button" className="plain" onClick={() => onSelect(place)}>
-            {t('editor.goThere')}
-          </button>
-        ) : null}{' '}
-        {!stands(save) || save.state === 'refused' ? (
-          <button type="button" className="plain danger" onClick={() => settle(save.key, 'theirs')}>
+        {place !== null ? <LinkButton onClick={() => onSelect(place)}>{t('editor.goThere')}</LinkButton> : null}{' '}
+        {!isInDraft(save) || save.state === 'refused' ? (
+          <LinkButton danger onClick={() => draft.settle(save.key, 'theirs')}>
             {t('editor.discard')}
-          </button>
+          </LinkButton>
         ) : null}
       </p>
     )
@@ -45,7 +41,7 @@ export function BlockedSaves({ desk, placeOf, stands, onSelect }: Held) {
 
 function wordsOf({ input }: Save): string {
   return ['heading', 'title', 'abstract', 'subItems', 'name', 'text', 'topic', 'position', 'start', 'end']
-    .map((field) => said(input[field]))
+    .map((field) => valueAsText(input[field]))
     .filter(Boolean)
     .join(' · ')
     .slice(0, 200)

@@ -1,64 +1,67 @@
 'use client'
 
-import type { Standing } from '#components/saving/use-draft.ts'
+import type { ReactNode } from 'react'
+import type { DraftStatus } from '#components/saving/use-draft.ts'
+import { Actions, Button } from '#components/ui/button'
+import { FieldRow } from '#components/ui/field-parts'
+import { Hint, Label } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import { clashes, type Save } from '#domain/saving/save-queue'
 import { isLocale } from '#domain/text/locale'
 import type { Translator } from '#messages/translator'
 
 type Props = {
-  desk: Standing
-  /** Puts back an entry that is gone, and the words typed for it. */
+  draft: Pick<DraftStatus, 'queue' | 'settle'>
+  /** Puts back a removed entry together with the text typed for it. */
   onPutBack: (save: Save) => void
 }
 
-/** Where two people wrote the same thing differently: both wordings, and the choice between them. */
-export function ConflictPanel({ desk, targets, onPutBack }: Props & { targets: string[] }) {
-  const held = desk.queue.filter((save) => targets.includes(save.target) && (save.state === 'conflict' || save.state === 'gone'))
-  return held.map((save) => <Conflict key={save.key} desk={desk} save={save} onPutBack={onPutBack} />)
+/** Two people changed the same field: both wordings, and the choice between them. */
+export function ConflictPanel({ draft, targets, onPutBack }: Props & { targets: string[] }) {
+  const conflicts = draft.queue.filter((save) => targets.includes(save.target) && (save.state === 'conflict' || save.state === 'gone'))
+  return conflicts.map((save) => <Conflict key={save.key} draft={draft} save={save} onPutBack={onPutBack} />)
 }
 
-function Conflict({ desk, save, onPutBack }: Props & { save: Save }) {
+function Conflict({ draft, save, onPutBack }: Props & { save: Save }) {
   const { t } = useTranslations()
-  const { settle } = desk
-  if (save.state === 'gone') return <Gone desk={desk} save={save} onPutBack={onPutBack} />
+  const { settle } = draft
+  if (save.state === 'gone') return <Gone draft={draft} save={save} onPutBack={onPutBack} />
   return (
-    <div className="conflict" role="alert">
-      <h3>{t('editor.conflict')}</h3>
-      <p className="hint">{t('editor.conflictWhat')}</p>
+    <ConflictBox title={t('editor.conflict')}>
+      <Hint>{t('editor.conflictWhat')}</Hint>
       {save.theirs === undefined
         ? null
         : clashes(save, save.theirs).map((clash) => (
-            <div key={`${clash.field}.${clash.locale}`} className="pair">
+            <FieldRow key={`${clash.field}.${clash.locale}`} className="mt-2.5">
               <Wording label={t('editor.theirs')} field={clash.field} locale={clash.locale} value={clash.theirs} />
               <Wording label={t('editor.yours')} field={clash.field} locale={clash.locale} value={clash.mine} />
-            </div>
+            </FieldRow>
           ))}
-      <div className="actions">
-        <button type="button" className="button" onClick={() => settle(save.key, 'mine')}>
-          {t('editor.keepMine')}
-        </button>
-        <button type="button" className="button" onClick={() => settle(save.key, 'theirs')}>
-          {t('editor.takeTheirs')}
-        </button>
-      </div>
-    </div>
+      <Actions className="mt-3.5">
+        <Button onClick={() => settle(save.key, 'mine')}>{t('editor.keepMine')}</Button>
+        <Button onClick={() => settle(save.key, 'theirs')}>{t('editor.takeTheirs')}</Button>
+      </Actions>
+    </ConflictBox>
   )
 }
 
-function Gone({ desk, save, onPutBack }: Props & { save: Save }) {
+function Gone({ draft, save, onPutBack }: Props & { save: Save }) {
   const { t } = useTranslations()
   return (
-    <div className="conflict" role="alert">
-      <h3>{t('editor.goneWhat')}</h3>
-      <div className="actions">
-        <button type="button" className="button" onClick={() => onPutBack(save)}>
-          {t('editor.putBackMine')}
-        </button>
-        <button type="button" className="button" onClick={() => desk.settle(save.key, 'theirs')}>
-          {t('editor.letGo')}
-        </button>
-      </div>
+    <ConflictBox title={t('editor.goneWhat')}>
+      <Actions className="mt-3.5">
+        <Button onClick={() => onPutBack(save)}>{t('editor.putBackMine')}</Button>
+        <Button onClick={() => draft.settle(save.key, 'theirs')}>{t('editor.letGo')}</Button>
+      </Actions>
+    </ConflictBox>
+  )
+}
+
+function ConflictBox({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="mb-6 border-l-3 border-warning bg-wash px-4.5 pt-3.5 pb-4.5" role="alert">
+      <h3 className="font-semibold text-warning">{title}</h3>
+      {children}
     </div>
   )
 }
@@ -68,30 +71,37 @@ function Wording({ label, field, locale, value }: { label: string; field: string
   const name = t.has(`editor.fields.${field}` as never) ? t(`editor.fields.${field}` as never) : field
   return (
     <div>
-      <p className="label">
+      <Label>
         {label}: {name}
         {isLocale(locale) ? `, ${t(`languages.${locale}`)}` : ''}
-      </p>
-      <p className="line-text" dir="auto">
-        {coded(field, value, t) || t('editor.nothing')}
+      </Label>
+      <p className="font-serif text-lg/[1.45]" dir="auto">
+        {wordingOf(field, value, t) || t('editor.nothing')}
       </p>
     </div>
   )
 }
 
-const CODED: Record<string, string> = { kind: 'kinds', role: 'roles', status: 'statuses', attendance: 'attendances', purpose: 'purposes' }
-
-function coded(field: string, value: unknown, t: Translator): string {
-  const key = `agenda.${CODED[field]}.${String(value)}`
-  return field in CODED && t.has(key as never) ? t(key as never) : said(value)
+/** The fields whose values are codes, and the group of messages that words them. */
+const MESSAGE_GROUPS: Record<string, string> = {
+  kind: 'kinds',
+  role: 'roles',
+  status: 'statuses',
+  attendance: 'attendances',
+  purpose: 'purposes',
 }
 
-/** A value of a save as words: a text in its languages, sub-items one by one, everything else as it is written. */
-export function said(value: unknown): string {
+function wordingOf(field: string, value: unknown, t: Translator): string {
+  const key = `agenda.${MESSAGE_GROUPS[field]}.${String(value)}`
+  return field in MESSAGE_GROUPS && t.has(key as never) ? t(key as never) : valueAsText(value)
+}
+
+/** A value of a save as text: a localized text in all its languages, sub-items one by one, anything else as a string. */
+export function valueAsText(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (Array.isArray(value))
     return value
-      .map((one) => said(one?.text))
+      .map((subItem) => valueAsText(subItem?.text))
       .filter(Boolean)
       .join('; ')
   if (typeof value !== 'object') return String(value)

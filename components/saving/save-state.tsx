@@ -1,53 +1,57 @@
 'use client'
 
-import { BlockedSaves, type Held } from '#components/saving/blocked-saves'
-import type { Standing as DraftStanding } from '#components/saving/use-draft.ts'
+import { BlockedSaves, type BlockedSavesProps } from '#components/saving/blocked-saves'
+import type { DraftStatus } from '#components/saving/use-draft.ts'
+import { LinkButton } from '#components/ui/button'
 import { useTranslations } from '#components/ui/translations'
 import { problemSentence } from '#messages/problem-sentence'
 
-/** One line that says how a draft stands: saved and when, being saved, waiting, refused. */
+/** One line with the state of a draft's saves: saved and when, being saved, waiting for the connection, refused. */
 export function SaveState({
   removed,
   onRestore,
   signInPath,
-  ...held
-}: Held & {
+  className = 'px-[clamp(20px,2vw,28px)]',
+  ...blocked
+}: BlockedSavesProps & {
   removed: string | null
   onRestore: () => void
   signInPath: string
+  /** The space at its sides. */
+  className?: string
 }) {
   const { locale, t } = useTranslations()
-  const { notice } = held.desk
+  const { notice } = blocked.draft
   return (
-    <div className="save-state" role="status">
-      <Standing desk={held.desk} signIn={`/${locale}/sign-in?next=${encodeURIComponent(`/${locale}${signInPath}`)}`} />
-      {notice === null ? null : <p className="warn">{problemSentence(t, { code: notice })}</p>}
-      <BlockedSaves {...held} />
+    <div
+      className={`sticky top-0 z-2 flex flex-wrap gap-x-6 gap-y-0.5 border-b border-line bg-paper py-2 font-medium text-soft ${className}`}
+      role="status"
+    >
+      <Connection draft={blocked.draft} signIn={`/${locale}/sign-in?next=${encodeURIComponent(`/${locale}${signInPath}`)}`} />
+      {notice === null ? null : <p className="text-warning">{problemSentence(t, { code: notice })}</p>}
+      <BlockedSaves {...blocked} />
       {removed === null ? null : (
         <p>
-          {t('editor.removedNote', { name: removed })}{' '}
-          <button type="button" className="plain" onClick={onRestore}>
-            {t('editor.undo')}
-          </button>
+          {t('editor.removedNote', { name: removed })} <LinkButton onClick={onRestore}>{t('editor.undo')}</LinkButton>
         </p>
       )}
     </div>
   )
 }
 
-function Standing({ desk: { queue, connection, savedAt }, signIn }: { desk: DraftStanding; signIn: string }) {
+function Connection({ draft: { queue, connection, savedAt }, signIn }: { draft: DraftStatus; signIn: string }) {
   const { locale, t } = useTranslations()
   if (connection === 'signed-out')
     return (
-      <p className="warn">
+      <p className="text-warning">
         {t('editor.signedOut')} <a href={signIn}>{t('editor.signIn')}</a>
       </p>
     )
-  if (connection === 'not-yours') return <p className="warn">{t('editor.notYours')}</p>
-  if (connection === 'lost') return <p className="warn">{t('editor.waiting')}</p>
-  if (queue.some((save) => save.state !== 'waiting')) return <p className="bad">{t('editor.refused')}</p>
+  if (connection === 'not-yours') return <p className="text-warning">{t('editor.notYours')}</p>
+  if (connection === 'lost') return <p className="text-warning">{t('editor.waiting')}</p>
+  if (queue.some((save) => save.state !== 'waiting')) return <p className="text-error">{t('editor.refused')}</p>
   if (queue.length > 0) return <p>{t('editor.saving')}</p>
-  if (savedAt === null) return <p className="good">{t('editor.allSaved')}</p>
+  if (savedAt === null) return <p className="text-good">{t('editor.allSaved')}</p>
   const time = new Date(savedAt).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-  return <p className="good">{t('editor.saved', { time })}</p>
+  return <p className="text-good">{t('editor.saved', { time })}</p>
 }

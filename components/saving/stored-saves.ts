@@ -2,25 +2,25 @@
 
 import type { Save } from '#domain/saving/save-queue'
 
-// Unacknowledged saves live in this browser's storage, one place a tab, until the server has said yes to each.
+// Saves that the server has not acknowledged are kept in localStorage, under one key for each tab.
 const TAB = typeof crypto === 'undefined' ? 'tab' : crypto.randomUUID()
 
 function prefix(keptAs: string): string {
   return `gavel:unsaved:${keptAs}:`
 }
 
-/** Keeps what is not acknowledged; an empty queue leaves nothing behind. */
+/** Stores the unacknowledged saves; an empty queue removes the key. */
 export function writeStored(keptAs: string, queue: readonly Save[]): void {
   const place = prefix(keptAs) + TAB
   try {
     if (queue.length === 0) localStorage.removeItem(place)
     else localStorage.setItem(place, JSON.stringify(queue))
   } catch {
-    // A browser that keeps nothing still saves: only a closed tab would lose what is not acknowledged yet.
+    // Without storage, saving still works; only closing the tab loses what is not acknowledged yet.
   }
 }
 
-/** Takes over what earlier tabs left unsaved. Sending one twice is harmless: its key is the same. */
+/** Takes over what other tabs left unsaved. A save sent twice does no harm: it has the same idempotency key. */
 export function takeStored(keptAs: string): Save[] {
   const start = prefix(keptAs)
   try {

@@ -1,14 +1,16 @@
 'use client'
 
 import { useEffect, useId, useRef, useState } from 'react'
+import { controlText, FieldLabel, Input, TextArea } from '#components/ui/field-parts'
+import { Problem } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
-import type { Problem } from '#domain/refusal/refusal-codes'
+import type { Problem as FieldProblem } from '#domain/refusal/refusal-codes'
 import { cleanText } from '#domain/text/localized-text'
 import { problemSentence } from '#messages/problem-sentence'
 
 /**
- * A field set as it will be read. While it is being typed in it shows just what was typed; otherwise what stands.
- * It grows with its text, and says beside itself what is wrong.
+ * A text field that grows with its text and shows its problem beneath. While somebody types in it, it shows exactly
+ * what was typed; otherwise the value of the draft.
  */
 export function TextField({
   label,
@@ -17,7 +19,9 @@ export function TextField({
   onLeave,
   lang,
   problem,
-  className,
+  className = 'mt-5',
+  labelClassName,
+  letters = controlText,
   note,
   multiline = true,
   wanted = false,
@@ -28,31 +32,35 @@ export function TextField({
   onType: (text: string) => void
   onLeave: () => void
   lang?: string | undefined
-  problem?: Problem | undefined
-  className?: string | undefined
+  problem?: FieldProblem | undefined
+  /** The margin of the field. */
+  className?: string
+  labelClassName?: string
+  /** The classes of the letters, as the text will be read. */
+  letters?: string
   note?: React.ReactNode
   multiline?: boolean
-  /** Takes the focus when it appears: somebody has just asked for it. */
+  /** Takes the focus when it appears, because the person has just added it. */
   wanted?: boolean
   onPaste?: ((event: React.ClipboardEvent) => void) | undefined
 }) {
   const { t } = useTranslations()
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it appears
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it appears
   useEffect(() => {
     if (wanted) area.current?.focus()
   }, [])
   const [typing, setTyping] = useState<string | null>(null)
   const shown = typing ?? value
 
-  // Somebody else's words came in under the typing: they are shown, so that nobody writes over what they did not see.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what counts is that the value changed, not the typing
+  // Another person's text arrived during typing: show it, so that nobody overwrites what they have not seen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the value changes, not at each keystroke
   useEffect(() => {
     if (multiline && typing !== null && cleanText(typing) !== value) setTyping(null)
   }, [value])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the words shown
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height depends on the text shown
   useEffect(() => {
     if (area.current === null || CSS.supports('field-sizing', 'content')) return
     area.current.style.height = 'auto'
@@ -77,15 +85,17 @@ export function TextField({
     },
   }
   return (
-    <div className={`field ${className ?? ''}`}>
-      <label htmlFor={id}>{label}</label>
+    <div className={className}>
+      <FieldLabel htmlFor={id} className={labelClassName ?? ''}>
+        {label}
+      </FieldLabel>
       {note}
-      {multiline ? <textarea {...shared} ref={area} rows={1} /> : <input {...shared} autoComplete="off" />}
-      {problem ? (
-        <p className="problem" id={`${id}-problem`}>
-          {problemSentence(t, problem)}
-        </p>
-      ) : null}
+      {multiline ? (
+        <TextArea {...shared} className={letters} ref={area} rows={1} />
+      ) : (
+        <Input {...shared} className={letters} autoComplete="off" />
+      )}
+      {problem ? <Problem id={`${id}-problem`}>{problemSentence(t, problem)}</Problem> : null}
     </div>
   )
 }

@@ -1,6 +1,8 @@
 'use client'
 
+import { StaleNote } from '#components/saving/stale-note'
 import { TextField } from '#components/saving/text-field'
+import { controlText, FieldRow } from '#components/ui/field-parts'
 import { useTranslations } from '#components/ui/translations'
 import type { Save } from '#domain/saving/save-queue'
 import type { Locale } from '#domain/text/locale'
@@ -8,7 +10,7 @@ import { isStale, type LocalizedText } from '#domain/text/localized-text'
 
 type LabelKey = 'titleIn' | 'abstractIn' | 'topicIn' | 'textIn' | 'nameIn' | 'positionIn' | 'honorificIn'
 
-/** One text in two languages side by side: the original and the one chosen beside it, marked when it has gone stale. */
+/** A text in two languages side by side: the original and the chosen second language, marked when it is out of date. */
 export function TextPair({
   field,
   labelKey,
@@ -18,7 +20,7 @@ export function TextPair({
   onType,
   onLeave,
   problems,
-  className,
+  letters = controlText,
   wanted = false,
 }: {
   field: string
@@ -29,20 +31,20 @@ export function TextPair({
   onType: (wording: Partial<Record<Locale, string>>) => void
   onLeave: () => void
   problems?: Save['problems']
-  className?: string | undefined
+  letters?: string
   wanted?: boolean
 }) {
   const { t } = useTranslations()
   const languages = home === beside ? [home] : [home, beside]
   return (
-    <div className="pair">
+    <FieldRow>
       {languages.map((language) => {
         const stale = isStale(text, language)
         const name = t(`languages.${language}`)
         return (
           <TextField
             key={language}
-            className={className}
+            letters={letters}
             wanted={wanted && language === home}
             lang={language}
             label={t(`editor.${labelKey}`, {
@@ -52,19 +54,10 @@ export function TextPair({
             onType={(wording) => onType({ [language]: wording })}
             onLeave={onLeave}
             problem={problems?.[`${field}.${language}`] ?? (language === home ? problems?.[field] : undefined)}
-            note={
-              stale ? (
-                <span className="stale">
-                  {t('editor.stale')}{' '}
-                  <button type="button" className="plain" onClick={() => onType({ [language]: text?.[language] ?? '' })}>
-                    {t('editor.stillRight')}
-                  </button>
-                </span>
-              ) : null
-            }
+            note={stale ? <StaleNote onStillRight={() => onType({ [language]: text?.[language] ?? '' })} /> : null}
           />
         )
       })}
-    </div>
+    </FieldRow>
   )
 }

@@ -5,14 +5,14 @@ import { takeStored, writeStored } from '#components/saving/stored-saves.ts'
 import { type Answer, type Connection, type EditorEvent, type Notice, opened, reduce } from '#domain/saving/editing'
 import { bodyOf, type DraftAdapter, nextToSend, type Save } from '#domain/saving/save-queue'
 
-/** Typing is sent when it pauses this long; everything else at once. */
+/** Typing is sent after a pause of this many milliseconds; everything else at once. */
 const PAUSE = 600
 
-/** Where a draft is saved and read, and under which name its unsent saves are kept in the browser. */
+/** Where a draft is saved and read, and the name under which the browser keeps its unsent saves. */
 export type Addresses = { save: string; read: string; kept: string }
 
-/** How a draft stands with the server, and the ways to settle what is held up: what its editor's common parts need. */
-export type Standing = {
+/** The state of a draft's saves, and `settle` to decide about a blocked one: what the shared parts of the editors need. */
+export type DraftStatus = {
   queue: Save[]
   connection: Connection
   savedAt: number | null
@@ -20,12 +20,12 @@ export type Standing = {
   settle: (key: string, how: 'mine' | 'theirs') => void
 }
 
-/** What a kind of draft brings to `useDraft`, and how its read answer is taken apart. Made once, outside components. */
+/** The adapter of a kind of draft, and how to take the draft out of the answer of its read route. Make it once, outside components. */
 export type Kind<D, X> = { adapter: DraftAdapter<D, X>; draftIn: (value: unknown) => D }
 
 /**
- * Keeps the draft a person edits in step with the server: every change is kept in the browser until it was
- * acknowledged, sent in order, sent again when the connection was lost, and never laid over somebody else's words.
+ * Saves a draft while a person edits it. Every change is kept in the browser until the server acknowledges it, is sent
+ * in order, and is sent again after a lost connection. Invariant: never overwrite another person's text without showing it.
  */
 export function useDraft<D, X>({ adapter, draftIn }: Kind<D, X>, initial: D, { save: saveAt, read: readAt, kept: keptAs }: Addresses) {
   const [state, dispatch] = useReducer(
@@ -58,8 +58,8 @@ export function useDraft<D, X>({ adapter, draftIn }: Kind<D, X>, initial: D, { s
       const answer = await ask<X>(`${saveAt}/${save.verb}`, save.key, body).catch(() => null)
       if (answer === null) return dispatch({ kind: 'unanswered' })
       const lost = !answer.ok && answer.code === 'not-found'
-      const heard = lost ? { ...answer, yours: (await readDraft()) !== 'not-yours' } : answer
-      dispatch({ kind: 'answered', key: save.key, answer: heard, fresh: crypto.randomUUID(), at: Date.now() })
+      const known = lost ? { ...answer, yours: (await readDraft()) !== 'not-yours' } : answer
+      dispatch({ kind: 'answered', key: save.key, answer: known, fresh: crypto.randomUUID(), at: Date.now() })
     },
     [adapter, saveAt, readDraft],
   )
@@ -104,7 +104,7 @@ export function useDraft<D, X>({ adapter, draftIn }: Kind<D, X>, initial: D, { s
     },
     [adapter],
   )
-  /** The words of a save again, as a new one. */
+  /** Sends the input of a save again, as a new save. */
   const repeat = useCallback((save: Save) => change(save.verb, save.target, save.input), [change])
   const flush = useCallback(() => dispatch({ kind: 'flush' }), [])
   const settle = useCallback(
@@ -115,7 +115,7 @@ export function useDraft<D, X>({ adapter, draftIn }: Kind<D, X>, initial: D, { s
   return { draft, queue, connection, savedAt: state.savedAt, notice: state.notice, change, repeat, flush, settle }
 }
 
-/** Sends a save; null when nothing usable came back and it must be sent again. */
+/** Sends a save. Null when no usable answer came back and it must be sent again. */
 async function ask<X>(address: string, key: string, body: Record<string, unknown>): Promise<Answer<X> | null> {
   const response = await fetch(address, {
     method: 'POST',
@@ -123,11 +123,11 @@ async function ask<X>(address: string, key: string, body: Record<string, unknown
     body: JSON.stringify(body),
   })
   if (response.status >= 500) return null
-  // Turned away before our own code: too large for the door.
+  // 413 comes from the HTTP layer, before our own code.
   return answerOf(await response.json().catch(() => ({ ok: false, code: response.status === 413 ? 'too-large' : 'invalid' })))
 }
 
-// Answers of our own routes, whose shape the commands' types give.
+// The answers of our own routes. The types are those of the commands.
 function answerOf<X>(json: unknown): Answer<X> {
   return json as Answer<X>
 }

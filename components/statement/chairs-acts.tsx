@@ -4,7 +4,9 @@ import type { ActChoices, DeskText } from '#components/statement/desk-text.ts'
 import { IssueForm } from '#components/statement/issue-form'
 import { revisionName } from '#components/statement/revision-name.ts'
 import { type Action, ActionForm } from '#components/ui/action-form'
+import { Disclosure } from '#components/ui/disclosure'
 import type { Field } from '#components/ui/form-field'
+import { Prose } from '#components/ui/text'
 import { delegationKey } from '#domain/policy/statement-policy'
 import { ADOPTIONS } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
@@ -18,7 +20,7 @@ type Props = {
   names: Names
   zone: string
   endsOn: string
-  /** The revision that is to be issued, where somebody chose one. */
+  /** The number of the revision chosen for issuing; null when none was chosen. */
   wanted: number | null
   slug: string
   locale: Locale
@@ -26,7 +28,7 @@ type Props = {
   actions: Actions
 }
 
-/** What the Chair can do to a text as it stands: the acts the state table has for it, each with its form. */
+/** The forms of the acts that the state table allows the Chair on a text in its present state. */
 export function ChairsActs({ text, acts, names, zone, endsOn, wanted, slug, locale, t, actions }: Props) {
   const may = (act: DeskText['acts'][number]) => text.acts.includes(act) && acts.revisions.length > 0
   const hidden = { statementId: text.draft.id }
@@ -35,7 +37,7 @@ export function ChairsActs({ text, acts, names, zone, endsOn, wanted, slug, loca
     label: t('statement.revision'),
     type: 'select',
     value: acts.revisions[0]?.id ?? '',
-    options: acts.revisions.map((one) => ({ value: one.id, label: revisionName(one.number, t) })),
+    options: acts.revisions.map(({ id, number }) => ({ value: id, label: revisionName(number, t) })),
   }
   const closing: Field[] = [
     { name: 'closesOn', label: t('statement.closesOn'), type: 'date' },
@@ -46,17 +48,17 @@ export function ChairsActs({ text, acts, names, zone, endsOn, wanted, slug, loca
     label: t('statement.to'),
     type: 'boxes',
     value: acts.participants
-      .filter((one) => ticked(one.capacity))
+      .filter(({ capacity }) => ticked(capacity))
       .map(delegationKey)
       .join(' '),
     options: acts.participants
-      .filter((one) => offered(one.capacity))
-      .map((one) => ({ value: delegationKey(one), label: delegationName(one, names) })),
+      .filter(({ capacity }) => offered(capacity))
+      .map((participant) => ({ value: delegationKey(participant), label: delegationName(participant, names) })),
   })
-  const others = acts.participants.some((one) => one.capacity !== 'member')
+  const others = acts.participants.some(({ capacity }) => capacity !== 'member')
   return (
     <>
-      {acts.revisions.length === 0 ? <p className="prose mt-10 text-soft">{t('statement.revisionFirst')}</p> : null}
+      {acts.revisions.length === 0 ? <Prose className="mt-8.75 text-soft">{t('statement.revisionFirst')}</Prose> : null}
       {may('circulate') ? (
         <Act title={t('statement.circulate')} what={t('statement.circulateWhat')}>
           <ActionForm
@@ -167,12 +169,9 @@ export function ChairsActs({ text, acts, names, zone, endsOn, wanted, slug, loca
 
 function Act({ title, what, children }: { title: string; what: string; children: ReactNode }) {
   return (
-    <details className="act mt-10">
-      <summary>
-        <h2>{title}</h2>
-      </summary>
-      <p className="prose mt-2 text-soft">{what}</p>
+    <Disclosure className="mt-8.75" title={<h2>{title}</h2>} largeSign>
+      <Prose className="mt-1.75 text-soft">{what}</Prose>
       {children}
-    </details>
+    </Disclosure>
   )
 }

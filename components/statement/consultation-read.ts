@@ -5,7 +5,7 @@ import type { SilenceState } from '#domain/statement/silence'
 import type { StatementDocument } from '#domain/statement/statement-document'
 import type { StatementKind, StatementState } from '#domain/statement/statement-terms'
 
-/** A text in consultation as it reaches a delegation. */
+/** A text in consultation as a delegation may read it. */
 export type ConsultationRead = {
   meeting: MeetingFacts
   names: Names
@@ -14,7 +14,7 @@ export type ConsultationRead = {
   revision: { number: number; note: string; document: StatementDocument }
   received: number[]
   delegations: string[]
-  /** Of them those that may break the silence and have not. */
+  /** Those of them that may break the silence and have not done so. */
   entitled: string[]
   kind: StatementKind
   state: StatementState

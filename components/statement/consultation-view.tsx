@@ -7,6 +7,9 @@ import { silenceResult } from '#components/statement/silence-result.ts'
 import { type ReadParagraph, StatementText } from '#components/statement/statement-text'
 import { type Action, ActionForm } from '#components/ui/action-form'
 import { Localized } from '#components/ui/localized'
+import { Band } from '#components/ui/notice'
+import { Page } from '#components/ui/page'
+import { Eyebrow, Hint, Prose, Subtitle } from '#components/ui/text'
 import type { StatementKind } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
 import { isStale, words } from '#domain/text/localized-text'
@@ -16,23 +19,23 @@ import type { Translator } from '#messages/translator'
 type Props = {
   read: ConsultationRead
   slug: string
-  /** The paragraph somebody is about to speak to, and whether to propose wording to it. */
-  saying: { paragraph: string; wording: boolean } | null
+  /** The paragraph whose form is open, and whether the form proposes wording or is a comment. */
+  form: { paragraph: string; wording: boolean } | null
   locale: Locale
   t: Translator
   proposeAction: Action
   breakAction: Action
 }
 
-/** A text in consultation as a delegation reads it: the revision it received, what it said to it, and how silence stands. */
-export function ConsultationView({ read, slug, saying, locale, t, proposeAction, breakAction }: Props) {
+/** A text in consultation as a delegation sees it: the revision it received, its own proposals, and the silence procedure. */
+export function ConsultationView({ read, slug, form, locale, t, proposeAction, breakAction }: Props) {
   const { document, number, note } = read.revision
   const home = document.authoritative
-  const lang = document.paragraphs.some((one) => one.text?.[locale]) ? locale : home
+  const lang = document.paragraphs.some(({ text }) => text?.[locale]) ? locale : home
   const zone = read.meeting.timeZone
   const closes = formatInstant(read.circulation.closesAt, locale, zone)
   const path = `/${locale}/desk/meetings/${slug}/statement`
-  // A paragraph that has no translation yet stands in the language that decides, and says so.
+  // A paragraph without a translation is shown in the language that decides, with a warning.
   const paragraphs = document.paragraphs.map(({ id, heading, text }): ReadParagraph => {
     const own = text?.[lang] ? lang : home
     const stale = own !== home && (isStale(text, own) || isStale(heading, own))
@@ -41,64 +44,69 @@ export function ConsultationView({ read, slug, saying, locale, t, proposeAction,
       heading: words(heading, own) || null,
       text: words(text, own),
       lang: own === lang ? undefined : own,
-      mark: own !== lang ? t('statement.notTranslated') : stale ? t('editor.stale') : undefined,
+      warning: own !== lang ? t('statement.notTranslated') : stale ? t('editor.stale') : undefined,
     }
   })
-  const deciding = (id: string) => document.paragraphs.find((one) => one.id === id)?.text?.[home] ?? ''
-  const earlier = read.received.filter((one) => one !== number)
-  const beneath = (paragraph: ReadParagraph, at: number) => (
+  const decidingWording = (paragraphId: string) => document.paragraphs.find(({ id }) => id === paragraphId)?.text?.[home] ?? ''
+  const others = read.received.filter((received) => received !== number)
+  const beneath = (paragraph: ReadParagraph, paragraphNumber: number) => (
     <>
-      <ProposalList proposals={read.proposals.filter((one) => one.paragraphId === paragraph.id)} lang={home} names={read.names} t={t} />
-      {!read.can.comment ? null : saying?.paragraph === paragraph.id ? (
+      <ProposalList
+        proposals={read.proposals.filter(({ paragraphId }) => paragraphId === paragraph.id)}
+        lang={home}
+        names={read.names}
+        t={t}
+      />
+      {!read.can.comment ? null : form?.paragraph === paragraph.id ? (
         <div id="say">
           <SayForm
             read={read}
             paragraph={paragraph}
-            wording={read.can.propose && saying.wording ? deciding(paragraph.id) : null}
-            number={at}
+            wording={read.can.propose && form.wording ? decidingWording(paragraph.id) : null}
+            number={paragraphNumber}
             again={`${path}?say=${paragraph.id}#say`}
             t={t}
             action={proposeAction}
           />
         </div>
       ) : (
-        <p className="clause-act">
+        <p className="mt-1.5 font-sans text-base/normal">
           {read.can.propose ? (
-            <a href={`${path}?say=${paragraph.id}&as=wording#say`}>
+            <a className="mr-5" href={`${path}?say=${paragraph.id}&as=wording#say`}>
               {t('statement.proposeWording')}
-              <span className="aloud"> {at}</span>
+              <span className="sr-only"> {paragraphNumber}</span>
             </a>
           ) : null}
           <a href={`${path}?say=${paragraph.id}#say`}>
             {t('statement.sayOnly')}
-            <span className="aloud"> {at}</span>
+            <span className="sr-only"> {paragraphNumber}</span>
           </a>
         </p>
       )}
     </>
   )
   return (
-    <div className="page statement-page">
-      <p className="statement-of">
+    <Page className="max-w-[780px]">
+      <Eyebrow>
         <Localized text={read.meeting.title} locale={locale} />
-      </p>
+      </Eyebrow>
       <h1 dir="auto" lang={document.title[lang] ? lang : home}>
         {words(document.title, document.title[lang] ? lang : home)}
       </h1>
-      <p className="theme">{revisionName(number, t)}</p>
-      {document.demonstration ? <p className="band">{t('statement.demonstration')}</p> : null}
+      <Subtitle>{revisionName(number, t)}</Subtitle>
+      {document.demonstration ? <Band>{t('statement.demonstration')}</Band> : null}
       {note === '' ? null : (
-        <p className="prose mt-4" dir="auto">
+        <Prose className="mt-3.5" dir="auto">
           {note}
-        </p>
+        </Prose>
       )}
-      <p className="mt-4">{sayWhen(read, closes, t)}</p>
+      <p className="mt-3.5">{closingNote(read, closes, t)}</p>
       {read.silence === null ? null : <SilenceNote silence={read.silence} kind={read.kind} t={t} />}
-      {lang === home ? null : <p className="hint">{t('statement.translationShown', { language: t(`languages.${home}`) })}</p>}
-      <p className="mt-4 flex flex-wrap gap-x-6">
-        {earlier.map((one) => (
-          <a key={one} href={`${path}/compare?from=${Math.min(one, number)}&to=${Math.max(one, number)}`}>
-            {t('statement.compareWith', { revision: revisionName(one, t) })}
+      {lang === home ? null : <Hint>{t('statement.translationShown', { language: t(`languages.${home}`) })}</Hint>}
+      <p className="mt-3.5 flex flex-wrap gap-x-5.25">
+        {others.map((other) => (
+          <a key={other} href={`${path}/compare?from=${Math.min(other, number)}&to=${Math.max(other, number)}`}>
+            {t('statement.compareWith', { revision: revisionName(other, t) })}
           </a>
         ))}
         <a href={`${path}/record`}>{t('statement.tabs.record')}</a>
@@ -106,9 +114,9 @@ export function ConsultationView({ read, slug, saying, locale, t, proposeAction,
       </p>
       <StatementText paragraphs={paragraphs} lang={lang} beneath={beneath} />
       {read.can.breakSilence ? (
-        <section className="mt-16">
+        <section className="mt-14">
           <h2>{t('statement.breakTitle')}</h2>
-          <p className="prose mt-2 text-soft">{t('statement.breakWhat')}</p>
+          <Prose className="mt-1.75 text-soft">{t('statement.breakWhat')}</Prose>
           <ActionForm
             action={breakAction}
             hidden={{
@@ -136,7 +144,7 @@ export function ConsultationView({ read, slug, saying, locale, t, proposeAction,
                   name: 'paragraphs',
                   label: t('statement.breakParagraphs'),
                   type: 'boxes',
-                  options: paragraphs.map((one, at) => ({ value: one.id, label: `${at + 1}. ${one.text.slice(0, 70)}` })),
+                  options: paragraphs.map(({ id, text }, at) => ({ value: id, label: `${at + 1}. ${text.slice(0, 70)}` })),
                 },
               ],
               [{ name: 'objection', label: t('statement.objection'), type: 'textarea' }],
@@ -154,12 +162,12 @@ export function ConsultationView({ read, slug, saying, locale, t, proposeAction,
           />
         </section>
       ) : null}
-    </div>
+    </Page>
   )
 }
 
-/** Until when a delegation can speak, and to what; or that it no longer can. */
-function sayWhen({ silence, can, circulation, meeting, state }: ConsultationRead, time: string, t: Translator): string {
+/** Until when a delegation can comment, propose or object; or that it no longer can. */
+function closingNote({ silence, can, circulation, meeting, state }: ConsultationRead, time: string, t: Translator): string {
   const values = { time, zone: meeting.timeZone }
   if (silence?.state === 'open') return t('statement.silenceUntil', values)
   if (can.propose) return t('statement.openUntil', values)
@@ -171,7 +179,7 @@ function sayWhen({ silence, can, circulation, meeting, state }: ConsultationRead
 
 function SilenceNote({ silence, kind, t }: { silence: NonNullable<ConsultationRead['silence']>; kind: StatementKind; t: Translator }) {
   return (
-    <div className="band">
+    <Band>
       <p>
         <strong>{silenceResult(silence.state, kind, t)}</strong> <span dir="auto">{silence.withdrawal?.reason}</span>
       </p>
@@ -180,6 +188,6 @@ function SilenceNote({ silence, kind, t }: { silence: NonNullable<ConsultationRe
           {t('statement.yourObjection')} {silence.own.objection} {silence.own.amendment === '' ? null : <q>{silence.own.amendment}</q>}
         </p>
       )}
-    </div>
+    </Band>
   )
 }

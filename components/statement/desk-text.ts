@@ -8,7 +8,7 @@ import type { StatementDraft } from '#domain/statement/statement-draft'
 import type { Adoption, CirculationPurpose, StatementState } from '#domain/statement/statement-terms'
 import type { LocalizedText } from '#domain/text/localized-text'
 
-/** A text as the desk of those who draft it shows it. */
+/** A text as the drafting pages show it. */
 export type DeskText = {
   draft: StatementDraft
   mark: string
@@ -20,11 +20,11 @@ export type DeskText = {
     id: string
     revision: number
     purpose: CirculationPurpose
-    /** The paragraphs of the revision that was sent, by id, in its order. */
+    /** The ids of the paragraphs of the circulated revision, in its order. */
     order: string[]
     openedAt: string
     closesAt: string
-    /** Whether delegations can speak to it still. */
+    /** Whether delegations can still comment. */
     running: boolean
     recipients: Delegation[]
     silence: SilenceState | null
@@ -37,7 +37,7 @@ export type DeskText = {
   acts: StatementAct[]
 }
 
-/** What the forms of the Chair's acts choose from. */
+/** What the forms of the Chair's acts offer as choices. */
 export type ActChoices = {
   participants: (Delegation & { capacity: string })[]
   silenceHours: number

@@ -2,7 +2,9 @@ import type { ActChoices, DeskText } from '#components/statement/desk-text.ts'
 import { MattersList } from '#components/statement/matters-list'
 import { revisionName } from '#components/statement/revision-name.ts'
 import { type Action, ActionForm } from '#components/ui/action-form'
+import { Disclosure } from '#components/ui/disclosure'
 import type { Field } from '#components/ui/form-field'
+import { Prose } from '#components/ui/text'
 import { AUDIENCES } from '#domain/agenda/agenda-terms'
 import { openMattersKey } from '#domain/statement/open-matters'
 import { mustBeAgreed } from '#domain/statement/state-table'
@@ -20,17 +22,17 @@ type Props = {
   t: Translator
   issue: Action
   correct: Action
-  /** The revision somebody chose by its number; the newest that can be issued where nobody did. */
+  /** The number of the chosen revision; null means the newest that can be issued. */
   wanted: number | null
   slug: string
 }
 
-/** Issuing a named revision, or correcting what was issued: what is still open, in which languages, and in whose name. */
+/** The form that issues a revision, or corrects an issued text: what is still open, in which languages, and in whose name. */
 export function IssueForm({ text, acts, zone, locale, t, issue, correct, wanted, slug }: Props) {
   const { kind } = text.draft
-  const agreed = acts.revisions.filter((one) => text.revisions.find((row) => row.id === one.id)?.wordingHash === text.agreed)
+  const agreed = acts.revisions.filter(({ id }) => text.revisions.find((revision) => revision.id === id)?.wordingHash === text.agreed)
   const possible = text.state === 'issued' || !mustBeAgreed(kind) ? acts.revisions : agreed
-  const chosen = possible.find((one) => one.number === wanted) ?? possible[0]
+  const chosen = possible.find(({ number }) => number === wanted) ?? possible[0]
   if (chosen === undefined) return null
   const mark = openMattersKey(chosen.open)
   const acknowledge: Field[][] =
@@ -47,13 +49,13 @@ export function IssueForm({ text, acts, zone, locale, t, issue, correct, wanted,
           ],
         ]
   const others = (
-    <p className="mt-3 flex flex-wrap gap-x-6">
+    <p className="mt-[10.5px] flex flex-wrap gap-x-5.25">
       {possible
-        .filter((one) => one.id !== chosen.id)
-        .map((one) => (
-          <a key={one.id} href={`/${locale}/desk/meetings/${slug}/statement/consult?revision=${one.number}#issue`}>
-            {t('statement.chooseRevision', { revision: revisionName(one.number, t) })}
-            {agreed.includes(one) ? ` (${t('statement.agreedRevision')})` : ''}
+        .filter(({ id }) => id !== chosen.id)
+        .map((revision) => (
+          <a key={revision.id} href={`/${locale}/desk/meetings/${slug}/statement/consult?revision=${revision.number}#issue`}>
+            {t('statement.chooseRevision', { revision: revisionName(revision.number, t) })}
+            {agreed.includes(revision) ? ` (${t('statement.agreedRevision')})` : ''}
           </a>
         ))}
     </p>
@@ -70,12 +72,9 @@ export function IssueForm({ text, acts, zone, locale, t, issue, correct, wanted,
   if (text.state === 'issued') {
     const last = text.issuances[0]
     return (
-      <details className="act mt-10" id="issue" open={wanted !== null}>
-        <summary>
-          <h2>{t('statement.correct')}</h2>
-        </summary>
-        <p className="prose mt-2 text-soft">{t('statement.correctWhat', { number: (last?.correction ?? 0) + 1 })}</p>
-        <p className="mt-3">
+      <Disclosure className="mt-8.75" id="issue" open={wanted !== null} title={<h2>{t('statement.correct')}</h2>} largeSign>
+        <Prose className="mt-1.75 text-soft">{t('statement.correctWhat', { number: (last?.correction ?? 0) + 1 })}</Prose>
+        <p className="mt-[10.5px]">
           <strong>{revisionName(chosen.number, t)}</strong>
         </p>
         {others}
@@ -94,7 +93,7 @@ export function IssueForm({ text, acts, zone, locale, t, issue, correct, wanted,
                 value: 'all',
                 options: [
                   { value: 'all', label: t('statement.correctAll') },
-                  ...LOCALES.map((one) => ({ value: one, label: t(`languages.${one}`) })),
+                  ...LOCALES.map((language) => ({ value: language, label: t(`languages.${language}`) })),
                 ],
               },
               {
@@ -104,7 +103,7 @@ export function IssueForm({ text, acts, zone, locale, t, issue, correct, wanted,
                 value: '',
                 options: [
                   { value: '', label: t('statement.asBefore') },
-                  ...(['official', 'unofficial'] as const).map((one) => ({ value: one, label: t(`statement.standings.${one}`) })),
+                  ...(['official', 'unofficial'] as const).map((kind) => ({ value: kind, label: t(`statement.standings.${kind}`) })),
                 ],
               },
             ],
@@ -114,29 +113,32 @@ export function IssueForm({ text, acts, zone, locale, t, issue, correct, wanted,
           ]}
           submit={t('statement.correctDo', { number: (last?.correction ?? 0) + 1 })}
         />
-      </details>
+      </Disclosure>
     )
   }
-  const languages = publishable(chosen.document).filter((one) => one.locale !== chosen.document.authoritative)
+  const languages = publishable(chosen.document).filter((language) => language.locale !== chosen.document.authoritative)
   return (
-    <details className="act mt-10" id="issue" open={text.state === 'settled' || wanted !== null}>
-      <summary>
-        <h2>{t('statement.issue', { revision: revisionName(chosen.number, t) })}</h2>
-      </summary>
-      <p className="prose mt-2 text-soft">{t('statement.issueWhat', { language: t(`languages.${chosen.document.authoritative}`) })}</p>
+    <Disclosure
+      className="mt-8.75"
+      id="issue"
+      open={text.state === 'settled' || wanted !== null}
+      title={<h2>{t('statement.issue', { revision: revisionName(chosen.number, t) })}</h2>}
+      largeSign
+    >
+      <Prose className="mt-1.75 text-soft">{t('statement.issueWhat', { language: t(`languages.${chosen.document.authoritative}`) })}</Prose>
       {others}
       {text.circulations
-        .filter((one) => one.running)
-        .map((one) => (
-          <p key={one.id} className="mt-3 text-warning">
-            {t('statement.stillCirculated', { revision: revisionName(one.revision, t), time: formatInstant(one.closesAt, locale, zone) })}
+        .filter(({ running }) => running)
+        .map(({ id, revision, closesAt }) => (
+          <p key={id} className="mt-[10.5px] text-warning">
+            {t('statement.stillCirculated', { revision: revisionName(revision, t), time: formatInstant(closesAt, locale, zone) })}
           </p>
         ))}
       {onOther ? (
-        <p className="mt-3 text-warning">{t('statement.noObjectionOther', { revision: revisionName(heldOn.number, t) })}</p>
+        <p className="mt-[10.5px] text-warning">{t('statement.noObjectionOther', { revision: revisionName(heldOn.number, t) })}</p>
       ) : null}
       {acts.presiding === null ? null : (
-        <p className="mt-3">
+        <p className="mt-[10.5px]">
           {t('statement.inTheNameOf', { name: words(acts.presiding.name, locale), position: words(acts.presiding.position, locale) })}
         </p>
       )}
@@ -158,13 +160,13 @@ export function IssueForm({ text, acts, zone, locale, t, issue, correct, wanted,
           ...(languages.length > 0
             ? [
                 languages.map(
-                  ({ locale: one, as }): Field => ({
-                    name: `as.${one}`,
-                    label: t(`languages.${one}`),
+                  ({ locale: language, as }): Field => ({
+                    name: `as.${language}`,
+                    label: t(`languages.${language}`),
                     type: 'select',
                     value: as[0] ?? '',
                     options: [
-                      ...as.map((standing) => ({ value: standing, label: t(`statement.standings.${standing}`) })),
+                      ...as.map((kind) => ({ value: kind, label: t(`statement.standings.${kind}`) })),
                       { value: '', label: t('statement.notIssued') },
                     ],
                   }),
@@ -176,6 +178,6 @@ export function IssueForm({ text, acts, zone, locale, t, issue, correct, wanted,
         ]}
         submit={t('statement.issueDo')}
       />
-    </details>
+    </Disclosure>
   )
 }

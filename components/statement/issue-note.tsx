@@ -1,3 +1,4 @@
+import { Prose } from '#components/ui/text'
 import type { Agreed, IssuedLanguage } from '#domain/statement/issued-language'
 import type { StatementKind } from '#domain/statement/statement-terms'
 import { isLocale, type Locale } from '#domain/text/locale'
@@ -10,7 +11,7 @@ export type IssuedRead = {
   kind: StatementKind
   number: number
   agreed: Agreed | null
-  /** How the words first issued were agreed, where those shown are not the same any more. */
+  /** How the text first issued was agreed, when the text shown has been changed since. */
   agreedBefore: Agreed | null
   languages: readonly IssuedLanguage[]
   withdrawal: { reason: string; day: string } | null
@@ -26,7 +27,7 @@ export type IssuedRead = {
   can: { toDesk: boolean }
 }
 
-/** Who issued a text and when, in which languages, what was corrected since, and how anyone checks that these are its words. */
+/** Who issued a text and when, in which languages, its corrections, and how anyone can verify the wording. */
 export function IssueNote({
   read,
   shown,
@@ -36,7 +37,7 @@ export function IssueNote({
 }: {
   read: IssuedRead
   shown: IssuedLanguage
-  /** The issue that is shown where it is an earlier one. */
+  /** The correction number of the issue shown, when it is not the newest. */
   as: number | null
   locale: Locale
   t: Translator
@@ -44,13 +45,13 @@ export function IssueNote({
   const first = read.issuances.at(-1)
   const address = `/${locale}/meetings/${read.slug}`
   const file = (kind: string) => `/${shown.locale}/meetings/${read.slug}/statement.${kind}${as === null ? '' : `?as=${as}`}`
-  const presiding = (one: { chairperson: LocalizedText; position: LocalizedText | null }) =>
-    [words(one.chairperson, locale), words(one.position, locale)].filter(Boolean).join(', ')
+  const presiding = ({ chairperson, position }: { chairperson: LocalizedText; position: LocalizedText | null }) =>
+    [words(chairperson, locale), words(position, locale)].filter(Boolean).join(', ')
   return (
-    <footer className="issue-note">
+    <footer className="mt-12 border-t border-ink pt-4 leading-[1.65] text-soft [&_a]:underline [&_a]:decoration-1 [&_a]:underline-offset-3">
       {first === undefined ? null : (
         <p>
-          <strong>{t('statement.issued')}</strong>{' '}
+          <strong className="text-ink">{t('statement.issued')}</strong>{' '}
           {t('statement.issuedBy', {
             number: read.number,
             state: first.chairName,
@@ -61,17 +62,17 @@ export function IssueNote({
       )}
       <AgreedLine read={read} locale={locale} t={t} />
       <p>
-        {read.languages.map((one, at) => (
-          <span key={one.locale}>
+        {read.languages.map((language, at) => (
+          <span key={language.locale}>
             {at === 0 ? '' : ', '}
-            {one.locale === shown.locale ? (
-              t(`languages.${one.locale}`)
+            {language.locale === shown.locale ? (
+              t(`languages.${language.locale}`)
             ) : (
-              <a href={`/${one.locale}/meetings/${read.slug}/statement`} lang={one.locale} hrefLang={one.locale}>
-                {t(`languages.${one.locale}`)}
+              <a href={`/${language.locale}/meetings/${read.slug}/statement`} lang={language.locale} hrefLang={language.locale}>
+                {t(`languages.${language.locale}`)}
               </a>
             )}{' '}
-            ({t(`statement.standings.${one.standing}`)})
+            ({t(`statement.standings.${language.standing}`)})
           </span>
         ))}
         . <a href={file('txt')}>{t('statement.textFile')}</a> · <a href={file('json')}>JSON</a>
@@ -82,39 +83,40 @@ export function IssueNote({
           </>
         ) : null}
       </p>
-      <h2 className="aloud">{t('statement.versions')}</h2>
-      <ul className="issuances">
+      <h2 className="sr-only">{t('statement.versions')}</h2>
+      <ul className="mt-2">
         {read.withdrawal === null ? null : (
           <li>
             {t('statement.withdrawnOn', { date: formatDate(read.withdrawal.day, locale) })} <span dir="auto">{read.withdrawal.reason}</span>
           </li>
         )}
-        {read.issuances.map((one, at) => (
-          <li key={one.correction}>
-            <a href={at === 0 ? `${address}/statement` : `${address}/statement?as=${one.correction}`}>
-              {one.correction === 0 ? t('statement.firstIssue') : t('statement.corr', { number: one.correction })}
+        {read.issuances.map((issuance, at) => (
+          <li key={issuance.correction}>
+            <a href={at === 0 ? `${address}/statement` : `${address}/statement?as=${issuance.correction}`}>
+              {issuance.correction === 0 ? t('statement.firstIssue') : t('statement.corr', { number: issuance.correction })}
             </a>
-            , {formatDate(one.day, locale)}
-            {one.correction === 0 ? null : (
+            , {formatDate(issuance.day, locale)}
+            {issuance.correction === 0 ? null : (
               <>
                 {' ('}
-                {one.corrected.map((code) => (isLocale(code) ? t(`languages.${code}`) : code)).join(', ')}
+                {issuance.corrected.map((code) => (isLocale(code) ? t(`languages.${code}`) : code)).join(', ')}
                 {') '}
-                {t('statement.correctedBy', { state: one.chairName, chairperson: presiding(one) })}. <span dir="auto">{one.reason}</span>
+                {t('statement.correctedBy', { state: issuance.chairName, chairperson: presiding(issuance) })}.{' '}
+                <span dir="auto">{issuance.reason}</span>
               </>
             )}
           </li>
         ))}
       </ul>
-      <details className="verify">
-        <summary>
-          <code>{`${shown.contentHash.slice(0, 15)}…${shown.contentHash.slice(-6)}`}</code> {t('statement.verify')}
+      <details className="mt-2">
+        <summary className="min-h-6.5 w-fit cursor-pointer text-accent print:list-none">
+          <code className="text-soft">{`${shown.contentHash.slice(0, 15)}…${shown.contentHash.slice(-6)}`}</code> {t('statement.verify')}
         </summary>
-        <p className="prose">{t('statement.verifyHow')}</p>
-        <pre>
+        <Prose className="mt-2">{t('statement.verifyHow')}</Prose>
+        <pre className="mt-2">
           <code>{'sha256sum statement.txt'}</code>
         </pre>
-        <p className="figures break-all">
+        <p className="tabular-nums mt-2 break-all">
           <code>{shown.contentHash}</code>
         </p>
       </details>
@@ -125,6 +127,6 @@ export function IssueNote({
 function AgreedLine({ read: { agreed, agreedBefore }, locale, t }: { read: IssuedRead; locale: Locale; t: Translator }) {
   const how = agreed ?? agreedBefore
   if (how === null) return null
-  const said = t(`statement.agreedHow.${how.how}`, { date: formatDate(how.on, locale) })
-  return <p>{agreed === null ? t('statement.agreedBefore', { agreed: said }) : said}</p>
+  const agreedHow = t(`statement.agreedHow.${how.how}`, { date: formatDate(how.on, locale) })
+  return <p>{agreed === null ? t('statement.agreedBefore', { agreed: agreedHow }) : agreedHow}</p>
 }

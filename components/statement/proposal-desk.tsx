@@ -1,7 +1,8 @@
 import { delegationName, type Names } from '#components/statement/delegation-name.ts'
 import type { DeskText } from '#components/statement/desk-text.ts'
-import { ProposalList, type ShownProposal } from '#components/statement/proposal-list'
+import { ProposalList, ProposalText, type ShownProposal } from '#components/statement/proposal-list'
 import { type Action, ActionForm } from '#components/ui/action-form'
+import { Prose } from '#components/ui/text'
 import { DECISIONS } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
@@ -11,14 +12,14 @@ type Props = {
   text: DeskText
   names: Names
   slug: string
-  /** The proposal somebody is about to answer. */
+  /** The proposal whose answer form is open. */
   answering: string | null
   action: Action
   locale: Locale
   t: Translator
 }
 
-/** All that delegations said, paragraph by paragraph as the draft has them, with the form that takes, adapts or declines. */
+/** All proposals and comments, in the order of the draft's paragraphs, with the form that takes, adapts or declines one. */
 export function ProposalDesk({ text, names, slug, answering, action, locale, t }: Props) {
   const home = text.draft.authoritative
   const groups = text.draft.paragraphs.map((paragraph, at) => ({
@@ -27,43 +28,46 @@ export function ProposalDesk({ text, names, slug, answering, action, locale, t }
     version: String(paragraph.version),
     wording: words(paragraph.text, home),
   }))
-  const known = new Set(groups.map((one) => one.id))
-  const gone = [...new Set(text.proposals.filter((one) => !known.has(one.paragraphId)).map((one) => one.paragraphId))]
+  const known = new Set(groups.map(({ id }) => id))
+  const gone = [...new Set(text.proposals.map(({ paragraphId }) => paragraphId).filter((id) => !known.has(id)))]
   const all = [
     ...groups,
-    ...gone.map((id) => ({ id, number: null, version: '', wording: text.proposals.find((one) => one.paragraphId === id)?.against ?? '' })),
+    ...gone.map((id) => ({
+      id,
+      number: null,
+      version: '',
+      wording: text.proposals.find(({ paragraphId }) => paragraphId === id)?.against ?? '',
+    })),
   ]
-  const said = all.filter((group) => text.proposals.some((one) => one.paragraphId === group.id))
+  const discussed = all.filter((group) => text.proposals.some(({ paragraphId }) => paragraphId === group.id))
   const path = `/${locale}/desk/meetings/${slug}/statement/consult`
   return (
-    <section className="mt-14">
+    <section className="mt-12.25">
       <h2>{t('statement.proposals')}</h2>
-      {said.length === 0 ? <p className="prose mt-2 text-soft">{t('statement.noProposals')}</p> : null}
-      {said.map((group) => (
-        <section key={group.id} id={group.id} className="mt-8">
+      {discussed.length === 0 ? <Prose className="mt-1.75 text-soft">{t('statement.noProposals')}</Prose> : null}
+      {discussed.map((group) => (
+        <section key={group.id} id={group.id} className="mt-7">
           <h3>{group.number === null ? t('statement.paragraphGone') : t('statement.paragraph', { number: group.number })}</h3>
-          <p className="proposal-text" lang={home} dir="auto">
-            {group.wording}
-          </p>
+          <ProposalText lang={home}>{group.wording}</ProposalText>
           <ProposalList
-            proposals={text.proposals.filter((one) => one.paragraphId === group.id)}
+            proposals={text.proposals.filter(({ paragraphId }) => paragraphId === group.id)}
             lang={home}
             names={names}
             t={t}
-            act={(one) =>
-              !text.acts.includes('answer') ? null : answering === one.id ? (
+            act={(proposal) =>
+              !text.acts.includes('answer') ? null : answering === proposal.id ? (
                 <AnswerForm
-                  proposal={one}
+                  proposal={proposal}
                   group={group}
                   statementId={text.draft.id}
                   action={action}
-                  again={`${path}?answer=${one.id}#${one.id}`}
+                  again={`${path}?answer=${proposal.id}#${proposal.id}`}
                   t={t}
                 />
               ) : (
-                <a href={`${path}?answer=${one.id}#${one.id}`}>
-                  {t(one.answer === null ? 'statement.answer' : 'statement.answerAnew')}
-                  <span className="aloud"> {delegationName(one.delegation, names)}</span>
+                <a href={`${path}?answer=${proposal.id}#${proposal.id}`}>
+                  {t(proposal.answer === null ? 'statement.answer' : 'statement.answerAnew')}
+                  <span className="sr-only"> {delegationName(proposal.delegation, names)}</span>
                 </a>
               )
             }
@@ -90,7 +94,7 @@ function AnswerForm({
   t: Translator
 }) {
   const decisions = DECISIONS.filter(
-    (one) => one === 'declined' || (group.number !== null && (one === 'adapted' || proposal.kind === 'wording')),
+    (decision) => decision === 'declined' || (group.number !== null && (decision === 'adapted' || proposal.kind === 'wording')),
   )
   return (
     <ActionForm
@@ -104,7 +108,7 @@ function AnswerForm({
             label: t('statement.decision'),
             type: 'radio',
             value: decisions.length === 1 ? 'declined' : '',
-            options: decisions.map((one) => ({ value: one, label: t(`statement.decisionsDo.${one}`) })),
+            options: decisions.map((decision) => ({ value: decision, label: t(`statement.decisionsDo.${decision}`) })),
           },
         ],
         ...(group.number === null

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { delegationName, type Names } from '#components/statement/delegation-name.ts'
 import { revisionName } from '#components/statement/revision-name.ts'
 import { WordChanges } from '#components/statement/word-changes'
+import { Hint, Label } from '#components/ui/text'
 import type { Delegation } from '#domain/policy/statement-policy'
 import { compareWords } from '#domain/statement/compare'
 import type { Decision } from '#domain/statement/statement-terms'
@@ -13,16 +14,16 @@ export type ShownProposal = {
   delegation: Delegation
   kind: 'comment' | 'wording'
   text: string
-  /** The wording it was proposed to. */
+  /** The wording of the paragraph that the proposal was made to. */
   against: string
-  /** Where the paragraph stood in the revision it was said to. */
+  /** The revision the proposal was made to, and the paragraph's number in it. */
   revision: number
   number: number
   by: string
   answer: { decision: Decision; reason: string; inRevision: number | null } | null
 }
 
-/** What delegations said to one paragraph, side by side: wording against the text it was proposed to, and how it was answered. */
+/** The proposals and comments of delegations to one paragraph, side by side: each compared with the wording it was made to, and its answer. */
 export function ProposalList({
   proposals,
   lang,
@@ -38,27 +39,45 @@ export function ProposalList({
 }) {
   if (proposals.length === 0) return null
   return (
-    <ul className="proposals">
-      {proposals.map((one) => (
-        <li key={one.id} id={one.id} className={one.answer === null ? 'proposal' : 'proposal answered'}>
-          <p className="label">
-            <strong>{delegationName(one.delegation, names)}</strong> {t(`statement.said.${one.kind}`)}{' '}
-            <span className="hint">{t('statement.saidTo', { number: one.number, revision: revisionName(one.revision, t) })}</span>
-          </p>
-          <p className="proposal-text" lang={lang} dir="auto">
-            {one.kind === 'wording' ? <WordChanges changes={compareWords(one.against, one.text, lang)} /> : one.text}
-          </p>
-          {one.answer === null ? null : (
-            <p className="hint">
-              <strong>{t(`statement.decisions.${one.answer.decision}`)}</strong>
-              {one.answer.inRevision === null ? '' : ` (${revisionName(one.answer.inRevision, t)})`}
+    <ul
+      aria-label={t('statement.proposals')}
+      className="mt-3.5 grid grid-cols-[repeat(auto-fit,minmax(min(250px,100%),1fr))] gap-x-7 gap-y-4 font-sans text-base/normal"
+    >
+      {proposals.map((proposal) => (
+        <li
+          key={proposal.id}
+          id={proposal.id}
+          className={`border-l-2 pl-3.5 ${proposal.answer === null ? 'border-accent' : 'border-line'}`}
+        >
+          <Label>
+            <strong>{delegationName(proposal.delegation, names)}</strong> {t(`statement.said.${proposal.kind}`)}{' '}
+            <Hint as="span" className="">
+              {t('statement.saidTo', { number: proposal.number, revision: revisionName(proposal.revision, t) })}
+            </Hint>
+          </Label>
+          <ProposalText lang={lang}>
+            {proposal.kind === 'wording' ? <WordChanges changes={compareWords(proposal.against, proposal.text, lang)} /> : proposal.text}
+          </ProposalText>
+          {proposal.answer === null ? null : (
+            <Hint>
+              <strong>{t(`statement.decisions.${proposal.answer.decision}`)}</strong>
+              {proposal.answer.inRevision === null ? '' : ` (${revisionName(proposal.answer.inRevision, t)})`}
               {': '}
-              <span dir="auto">{one.answer.reason}</span>
-            </p>
+              <span dir="auto">{proposal.answer.reason}</span>
+            </Hint>
           )}
-          {act?.(one)}
+          {act?.(proposal)}
         </li>
       ))}
     </ul>
+  )
+}
+
+/** The words of a proposal, or of the paragraph it is about. */
+export function ProposalText({ lang, children }: { lang: Locale; children: ReactNode }) {
+  return (
+    <p className="mt-1 font-serif text-[16px]/normal whitespace-pre-line" lang={lang} dir="auto">
+      {children}
+    </p>
   )
 }

@@ -1,6 +1,8 @@
 import { revisionName } from '#components/statement/revision-name.ts'
 import { silenceResult } from '#components/statement/silence-result.ts'
 import { Localized } from '#components/ui/localized'
+import { Row, RowList } from '#components/ui/row-list'
+import { Hint } from '#components/ui/text'
 import type { SilenceState } from '#domain/statement/silence'
 import type { StatementKind, StatementState } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
@@ -21,40 +23,40 @@ type Text = {
   silence: SilenceState | null
 }
 
-/** The texts sent to one's delegation, with how long they are open and how silence on them stands. */
+/** The texts that were sent to the reader's delegation: until when each is open, and the state of its silence procedure. */
 export function ReceivedTexts({ texts, locale, t }: { texts: readonly Text[]; locale: Locale; t: Translator }) {
   if (texts.length === 0) return null
   return (
-    <section className="mt-12">
+    <section className="mt-10.5">
       <h2>{t('statement.received')}</h2>
-      <ul className="roll">
-        {texts.map((one) => {
-          const time = formatInstant(one.closesAt, locale, one.timeZone)
+      <RowList>
+        {texts.map((text) => {
+          const time = formatInstant(text.closesAt, locale, text.timeZone)
           const until =
-            one.silence === 'open'
+            text.silence === 'open'
               ? 'statement.silenceUntil'
-              : one.state === 'consulting'
+              : text.state === 'consulting'
                 ? 'statement.openUntil'
                 : 'statement.commentsUntil'
           return (
-            <li key={one.slug}>
+            <Row key={text.slug}>
               <span>
-                <a href={`/${locale}/desk/meetings/${one.slug}/statement`}>
-                  <Localized text={one.title} locale={locale} />, {revisionName(one.revision, t)}
+                <a href={`/${locale}/desk/meetings/${text.slug}/statement`}>
+                  <Localized text={text.title} locale={locale} />, {revisionName(text.revision, t)}
                 </a>
                 {' – '}
-                <Localized text={one.meeting} locale={locale} />
-                <span className="hint block">
-                  {one.open ? t(until, { time, zone: one.timeZone }) : ''}{' '}
-                  {one.silence === null || one.silence === 'open'
-                    ? t(`statement.states.${one.state}`)
-                    : `${silenceResult(one.silence, one.kind, t)}${one.state === 'settled' ? '' : ` · ${t(`statement.states.${one.state}`)}`}`}
-                </span>
+                <Localized text={text.meeting} locale={locale} />
+                <Hint as="span" className="mt-1.25 block">
+                  {text.open ? t(until, { time, zone: text.timeZone }) : ''}{' '}
+                  {text.silence === null || text.silence === 'open'
+                    ? t(`statement.states.${text.state}`)
+                    : `${silenceResult(text.silence, text.kind, t)}${text.state === 'settled' ? '' : ` · ${t(`statement.states.${text.state}`)}`}`}
+                </Hint>
               </span>
-            </li>
+            </Row>
           )
         })}
-      </ul>
+      </RowList>
     </section>
   )
 }

@@ -1,12 +1,14 @@
 import type { DeskText } from '#components/statement/desk-text.ts'
 import { revisionName } from '#components/statement/revision-name.ts'
 import { type Action, ActionForm } from '#components/ui/action-form'
+import { Row, RowList } from '#components/ui/row-list'
+import { Hint } from '#components/ui/text'
 import { leftOut } from '#domain/statement/statement-draft'
 import type { Locale } from '#domain/text/locale'
 import { formatInstant } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
 
-/** The revisions there are, and the form that freezes the draft as the next one. */
+/** The list of revisions, and the form that freezes the draft as the next one. */
 export function RevisionForm({
   text,
   slug,
@@ -26,29 +28,30 @@ export function RevisionForm({
   const dropped = leftOut(text.draft)
   const compare = `/${locale}/desk/meetings/${slug}/statement/compare`
   return (
-    <section className="mt-12">
+    <section className="mt-10.5">
       <h2>{t('statement.revisions')}</h2>
-      <ul className="roll">
-        {text.revisions.map((one) => (
-          <li key={one.id}>
+      <RowList>
+        {text.revisions.map((revision) => (
+          <Row key={revision.id}>
             <span>
-              <strong>{revisionName(one.number, t)}</strong>, {formatInstant(one.madeAt, locale, zone)} <span dir="auto">{one.note}</span>
+              <strong>{revisionName(revision.number, t)}</strong>, {formatInstant(revision.madeAt, locale, zone)}{' '}
+              <span dir="auto">{revision.note}</span>
             </span>
-            {one.number === 0 ? null : (
-              <a href={`${compare}?from=${one.number - 1}&to=${one.number}`}>
-                {t('statement.compareWith', { revision: revisionName(one.number - 1, t) })}
+            {revision.number === 0 ? null : (
+              <a href={`${compare}?from=${revision.number - 1}&to=${revision.number}`}>
+                {t('statement.compareWith', { revision: revisionName(revision.number - 1, t) })}
               </a>
             )}
-          </li>
+          </Row>
         ))}
-      </ul>
+      </RowList>
       {text.acts.includes('revise') && dropped.length > 0 ? (
-        <p className="mt-4 text-warning">
+        <p className="mt-3.5 text-warning">
           {t('statement.leftOut', { numbers: dropped.join(', '), language: t(`languages.${text.draft.authoritative}`) })}
         </p>
       ) : null}
       {!text.acts.includes('revise') ? null : text.unchanged ? (
-        <p className="hint">{t('statement.unchanged', { revision: revisionName(next - 1, t) })}</p>
+        <Hint>{t('statement.unchanged', { revision: revisionName(next - 1, t) })}</Hint>
       ) : (
         <ActionForm
           action={action}

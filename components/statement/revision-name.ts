@@ -1,6 +1,6 @@
 import type { Translator } from '#messages/translator'
 
-/** What a revision is called: the zero draft, then Rev.1, Rev.2 … */
+/** The name of a revision: Zero draft, then Rev.1, Rev.2 … */
 export function revisionName(number: number, t: Translator): string {
   return number === 0 ? t('statement.zeroDraft') : t('statement.rev', { number })
 }

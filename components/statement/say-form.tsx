@@ -4,7 +4,7 @@ import type { ReadParagraph } from '#components/statement/statement-text'
 import { type Action, ActionForm } from '#components/ui/action-form'
 import type { Translator } from '#messages/translator'
 
-/** The form in which a delegation speaks to one paragraph: a comment, or the wording it proposes. */
+/** The form for a delegation's comment on one paragraph, or for the wording it proposes. */
 export function SayForm({
   read,
   paragraph,
@@ -16,7 +16,7 @@ export function SayForm({
 }: {
   read: ConsultationRead
   paragraph: ReadParagraph
-  /** Its words in the language that decides, to be worded otherwise, whatever language is read; null for a comment. */
+  /** The paragraph's wording in the language that decides, as the start of the proposal; null for a comment. */
   wording: string | null
   number: number
   again: string

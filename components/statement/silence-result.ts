@@ -3,7 +3,7 @@ import { mustBeAgreed } from '#domain/statement/state-table'
 import type { StatementKind } from '#domain/statement/statement-terms'
 import type { Translator } from '#messages/translator'
 
-/** How silence stands, in words: held, it adopts a text of all States, and to a Chair's Statement there is no objection. */
+/** The state of a silence procedure in words. Unbroken silence adopts a text of all States; to a Chair's Statement it means no objection. */
 export function silenceResult(state: SilenceState, kind: StatementKind, t: Translator): string {
   if (state !== 'unbroken') return t(`statement.silenceStates.${state}`)
   return t(mustBeAgreed(kind) ? 'statement.silenceStates.adopted' : 'statement.silenceStates.noObjection')

@@ -8,7 +8,7 @@ const PAGES = [
   ['record', '/record'],
 ] as const
 
-/** The pages of a text's desk, beneath the meeting's. */
+/** The links to the pages of a text, beneath those of its meeting. */
 export function StatementTabs({
   slug,
   current,
@@ -21,9 +21,17 @@ export function StatementTabs({
   t: Translator
 }) {
   return (
-    <nav className="sub-tabs" aria-label={t('statement.pages')}>
+    <nav
+      className="flex flex-wrap gap-x-5.5 gap-y-1 border-b border-line px-[clamp(20px,4vw,48px)] py-2.5 print:hidden"
+      aria-label={t('statement.pages')}
+    >
       {PAGES.map(([page, end]) => (
-        <a key={page} href={`/${locale}/desk/meetings/${slug}/statement${end}`} aria-current={page === current ? 'page' : undefined}>
+        <a
+          key={page}
+          className="font-medium text-soft aria-[current=page]:text-ink"
+          href={`/${locale}/desk/meetings/${slug}/statement${end}`}
+          aria-current={page === current ? 'page' : undefined}
+        >
           {t(`statement.tabs.${page}`)}
         </a>
       ))}

@@ -1,19 +1,20 @@
 import type { ReactNode } from 'react'
 import { BracketedText } from '#components/statement/bracketed-text'
+import { Clause, Clauses, clauseNumberLook } from '#components/statement/clause'
 import type { Locale } from '#domain/text/locale'
 
-/** A paragraph as a reader meets it, in one language. */
+/** A paragraph as it is read, in one language. */
 export type ReadParagraph = {
   id: string
   heading: string | null
   text: string
-  /** The language of this paragraph, where it is not that of the others. */
+  /** The language of this paragraph, where it differs from that of the text. */
   lang?: Locale | undefined
-  /** What is to be known of this paragraph before it is relied on: that a translation has gone stale. */
-  mark?: string | undefined
+  /** A warning about this paragraph: not translated, or the translation is out of date. */
+  warning?: string | undefined
 }
 
-/** A text in numbered paragraphs, headings above theirs; each paragraph has an address of its own (`#p` and its number). */
+/** A text in numbered paragraphs with their headings. Each paragraph has an address: `#p` and its number. */
 export function StatementText({
   paragraphs,
   lang,
@@ -21,26 +22,30 @@ export function StatementText({
 }: {
   paragraphs: readonly ReadParagraph[]
   lang: Locale
-  /** What stands beneath a paragraph: what was said to it. */
+  /** What is shown beneath a paragraph: the proposals to it, or the form for one. */
   beneath?: (paragraph: ReadParagraph, number: number) => ReactNode
 }) {
   return (
-    <div className="statement" lang={lang}>
-      {paragraphs.map((one, at) => (
-        <div key={one.id} className="clause" lang={one.lang}>
-          {one.heading === null ? null : <h2 dir="auto">{one.heading}</h2>}
-          <p id={`p${at + 1}`}>
-            <a className="clause-number" href={`#p${at + 1}`}>
+    <Clauses lang={lang}>
+      {paragraphs.map((paragraph, at) => (
+        <Clause
+          key={paragraph.id}
+          id={`p${at + 1}`}
+          lang={paragraph.lang}
+          heading={paragraph.heading}
+          number={
+            <a className={`absolute left-0 ${clauseNumberLook}`} href={`#p${at + 1}`}>
               {at + 1}
             </a>
-            <span dir="auto">
-              <BracketedText text={one.text} />
-            </span>
-            {one.mark === undefined ? null : <small className="text-warning"> {one.mark}</small>}
-          </p>
-          {beneath?.(one, at + 1)}
-        </div>
+          }
+          beneath={beneath?.(paragraph, at + 1)}
+        >
+          <span dir="auto">
+            <BracketedText text={paragraph.text} />
+          </span>
+          {paragraph.warning === undefined ? null : <small className="text-warning"> {paragraph.warning}</small>}
+        </Clause>
       ))}
-    </div>
+    </Clauses>
   )
 }

@@ -1,19 +1,23 @@
 'use client'
 
 import { useActionState, useEffect } from 'react'
+import { Actions, Button, LinkButton, linkButtonLook } from '#components/ui/button'
+import { FieldRow } from '#components/ui/field-parts'
 import { EMPTY_FORM, type Field, FormField, type FormState } from '#components/ui/form-field'
+import { Done, Problem } from '#components/ui/text'
 import { useFormBackup } from '#components/ui/use-form-backup.ts'
 import { useLeaveWarning } from '#components/ui/use-leave-warning.ts'
 
 export type Action = (before: FormState, form: FormData) => Promise<FormState>
 
-/** A short form: rows of fields, one act. It works before its script has loaded, and without it. */
+/** A short form: rows of fields and one button. It works without its script. */
 export function ActionForm({
   action,
   rows,
   hidden = {},
   submit,
   lead = true,
+  wide = false,
   now = '',
   keepAs,
   again,
@@ -23,51 +27,56 @@ export function ActionForm({
   hidden?: Record<string, string>
   submit: string
   lead?: boolean
-  /** What stands before somebody else's words, where they came in meanwhile. */
+  /** As wide as the page, for rows of three languages. */
+  wide?: boolean
+  /** Written before the words of somebody else who saved meanwhile. */
   now?: string
-  /** Under what name long words are kept in this tab until they are acknowledged. */
+  /** Name under which this tab keeps a long text until the server has it. */
   keepAs?: string
-  /** Where the act can be done once more; done, the form then closes, so that nothing is sent twice. */
+  /** For an act that can be done again. Once done, the form is replaced by this link, so that nothing is sent twice. */
   again?: { label: string; href: string }
 }) {
-  const [said, send, pending] = useActionState(action, EMPTY_FORM)
-  const form = useFormBackup(keepAs, said.done)
-  useLeaveWarning(form, said)
+  const [state, send, pending] = useActionState(action, EMPTY_FORM)
+  const form = useFormBackup(keepAs, state.done)
+  useLeaveWarning(form, state)
   useEffect(() => {
-    if (!said.done) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [said, form])
-  if (said.done && again !== undefined)
+    if (!state.done) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [state, form])
+  if (state.done && again !== undefined)
     return (
       <>
-        <Answer said={said} />
+        <Answer state={state} />
         <p>
           <a href={again.href}>{again.label}</a>
         </p>
       </>
     )
   return (
-    <form action={send} className="form" noValidate ref={form}>
+    <form action={send} className={wide ? undefined : 'max-w-form'} noValidate ref={form}>
       {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={said.theirs?.[name] ?? value} />
+        <input key={name} type="hidden" name={name} value={state.theirs?.[name] ?? value} />
       ))}
-      {rows.map((row) => (
-        <div key={row[0]?.name} className={row.length > 1 ? 'pair' : undefined}>
-          {row.map((field) => (
-            <FormField key={field.name} field={field} said={said} now={now} />
-          ))}
-        </div>
-      ))}
-      <div className="actions">
-        <button className={lead ? 'button lead' : 'button'} type="submit" aria-disabled={pending}>
+      {rows.map((row) => {
+        const RowBox = row.length > 1 ? FieldRow : 'div'
+        return (
+          <RowBox key={row[0]?.name}>
+            {row.map((field) => (
+              <FormField key={field.name} field={field} state={state} now={now} />
+            ))}
+          </RowBox>
+        )
+      })}
+      <Actions>
+        <Button lead={lead} type="submit" aria-disabled={pending}>
           {submit}
-        </button>
-      </div>
-      <Answer said={said} />
+        </Button>
+      </Actions>
+      <Answer state={state} />
     </form>
   )
 }
 
-/** One act by one button, for what needs nothing typed. */
+/** A form with one button, for an act that needs nothing typed. */
 export function ActionButton({
   action,
   hidden,
@@ -79,18 +88,18 @@ export function ActionButton({
   action: Action
   hidden: Record<string, string>
   label: string
-  /** What the button is about, where the eye sees it beside: read aloud only. */
+  /** What the button is about: read aloud only, for it can be seen beside the button. */
   about?: string
   danger?: boolean
-  /** What follows from it, for an act that cannot be undone: it then takes a second press. */
+  /** What follows from an act that cannot be undone. With it, the act takes a second press. */
   sure?: string
 }) {
-  const [said, send, pending] = useActionState(action, EMPTY_FORM)
+  const [state, send, pending] = useActionState(action, EMPTY_FORM)
   const button = (
-    <button className={danger ? 'plain danger' : 'plain'} type="submit" aria-disabled={pending}>
+    <LinkButton danger={danger} type="submit" aria-disabled={pending}>
       {label}
-      {about === undefined ? null : <span className="aloud"> {about}</span>}
-    </button>
+      {about === undefined ? null : <span className="sr-only"> {about}</span>}
+    </LinkButton>
   )
   return (
     <form action={send} className="inline">
@@ -100,26 +109,28 @@ export function ActionButton({
       {sure === undefined ? (
         button
       ) : (
-        <details className="sure">
-          <summary className={danger ? 'plain danger' : 'plain'}>
-            {label} …{about === undefined ? null : <span className="aloud"> {about}</span>}
+        <details>
+          <summary
+            className={`${linkButtonLook} inline-block list-none [&::-webkit-details-marker]:hidden [[open]>&]:text-soft ${danger ? 'text-error' : 'text-accent'}`}
+          >
+            {label} …{about === undefined ? null : <span className="sr-only"> {about}</span>}
           </summary>
-          <p>{sure}</p>
+          <p className="max-w-form text-soft">{sure}</p>
           {button}
         </details>
       )}
-      <Answer said={said} />
+      <Answer state={state} />
     </form>
   )
 }
 
-function Answer({ said }: { said: FormState }) {
+function Answer({ state }: { state: FormState }) {
   return (
     <div aria-live="polite">
-      {said.message === null ? null : <p className={said.done ? 'said' : 'problem'}>{said.message}</p>}
-      {said.link === undefined ? null : (
-        <p className="figures mt-2 break-all select-all">
-          <code>{said.link}</code>
+      {state.message === null ? null : state.done ? <Done>{state.message}</Done> : <Problem>{state.message}</Problem>}
+      {state.link === undefined ? null : (
+        <p className="mt-1.75 break-all tabular-nums select-all">
+          <code>{state.link}</code>
         </p>
       )}
     </div>

@@ -1,14 +1,16 @@
 import { useId } from 'react'
+import { Choice, FieldLabel, Input, Select, TextArea } from '#components/ui/field-parts'
+import { Hint, Label, Problem } from '#components/ui/text'
 
-/** What a form says after it was sent, in the reader's language: beside fields, and for the whole. */
+/** The answer to a form that was sent, in the reader's language: for each field, and for the whole. */
 export type FormState = {
   done: boolean
   message: string | null
   problems: Record<string, string>
   typed: Record<string, string>
-  /** What somebody else saved meanwhile, by field, where it differs; with the version it stands at. */
+  /** What somebody else saved meanwhile, by field, where it differs; `version` is the version they saved. */
   theirs?: Record<string, string>
-  /** A link to hand on, shown once. */
+  /** A link to pass on to somebody, shown once. */
   link?: string
 }
 
@@ -18,7 +20,7 @@ export type Field = {
   name: string
   label: string
   type?: 'text' | 'email' | 'password' | 'date' | 'number' | 'textarea' | 'select' | 'radio' | 'box' | 'boxes'
-  /** For boxes: the values that are ticked, separated by blanks. Boxes are sent as `name.value` each; a single box as `name`, with its value. */
+  /** For boxes: the ticked values, separated by spaces. Each box is sent as `name.value`; a single box as `name`, with its value. */
   value?: string
   options?: { value: string; label: string; group?: string }[]
   hint?: string
@@ -28,10 +30,10 @@ export type Field = {
 }
 
 /** One field of a short form, with what is wrong with it beside it. */
-export function FormField({ field, said, now }: { field: Field; said: FormState; now: string }) {
+export function FormField({ field, state, now }: { field: Field; state: FormState; now: string }) {
   const id = useId()
-  const problem = said.problems[field.name]
-  const value = said.typed[field.name] ?? field.value ?? ''
+  const problem = state.problems[field.name]
+  const value = state.typed[field.name] ?? field.value ?? ''
   const describedBy = [problem ? `${id}-problem` : null, field.hint ? `${id}-hint` : null].filter(Boolean).join(' ') || undefined
   const shared = {
     id,
@@ -43,51 +45,43 @@ export function FormField({ field, said, now }: { field: Field; said: FormState;
     lang: field.lang,
   }
   return (
-    <div className="field">
+    <div className="mt-5">
       {field.type === 'boxes' || field.type === 'box' ? (
-        <Boxes field={field} said={said} describedBy={describedBy} />
+        <Boxes field={field} state={state} describedBy={describedBy} />
       ) : field.type === 'radio' ? (
         <Radios field={field} value={value} describedBy={describedBy} />
       ) : (
         <>
-          <label htmlFor={id}>{field.label}</label>
+          <FieldLabel htmlFor={id}>{field.label}</FieldLabel>
           {field.type === 'select' ? (
-            // A form's reset forgets a select's default, so it is made anew with what was chosen.
-            <select key={value} {...shared} defaultValue={value}>
+            // When a form is reset, a select forgets its default. The key makes a new one with what was chosen.
+            <Select key={value} {...shared} defaultValue={value}>
               <Options options={field.options ?? []} />
-            </select>
+            </Select>
           ) : field.type === 'textarea' ? (
-            <textarea {...shared} defaultValue={value} rows={1} dir="auto" />
+            <TextArea {...shared} defaultValue={value} rows={1} dir="auto" />
           ) : (
-            <input {...shared} type={field.type ?? 'text'} defaultValue={value} dir={field.type === undefined ? 'auto' : undefined} />
+            <Input {...shared} type={field.type ?? 'text'} defaultValue={value} dir={field.type === undefined ? 'auto' : undefined} />
           )}
         </>
       )}
-      <Notes id={id} field={field} said={said} now={now} />
+      <Notes id={id} field={field} state={state} now={now} />
     </div>
   )
 }
 
-/** What is said beneath a field: what is wrong with it, what somebody else saved meanwhile, a hint. */
-function Notes({ id, field, said, now }: { id: string; field: Field; said: FormState; now: string }) {
-  const problem = said.problems[field.name]
+/** What is written beneath a field: what is wrong with it, what somebody else saved meanwhile, a hint. */
+function Notes({ id, field, state, now }: { id: string; field: Field; state: FormState; now: string }) {
+  const problem = state.problems[field.name]
   return (
     <>
-      {problem ? (
-        <p className="problem" id={`${id}-problem`}>
-          {problem}
-        </p>
-      ) : null}
-      {said.theirs?.[field.name] === undefined ? null : (
-        <p className="hint" dir="auto">
-          {now} {said.theirs[field.name] || '—'}
-        </p>
+      {problem ? <Problem id={`${id}-problem`}>{problem}</Problem> : null}
+      {state.theirs?.[field.name] === undefined ? null : (
+        <Hint dir="auto">
+          {now} {state.theirs[field.name] || '—'}
+        </Hint>
       )}
-      {field.hint ? (
-        <p className="hint" id={`${id}-hint`}>
-          {field.hint}
-        </p>
-      ) : null}
+      {field.hint ? <Hint id={`${id}-hint`}>{field.hint}</Hint> : null}
     </>
   )
 }
@@ -95,31 +89,42 @@ function Notes({ id, field, said, now }: { id: string; field: Field; said: FormS
 function Radios({ field, value, describedBy }: { field: Field; value: string; describedBy: string | undefined }) {
   return (
     <fieldset aria-describedby={describedBy}>
-      <legend className="label">{field.label}</legend>
+      <Label as="legend">{field.label}</Label>
       {field.options?.map((option) => (
-        <label key={option.value} className="choice">
-          <input type="radio" name={field.name} value={option.value} defaultChecked={option.value === value} />
-          <span>{option.label}</span>
-        </label>
+        <Choice
+          key={option.value}
+          type="radio"
+          name={field.name}
+          value={option.value}
+          label={option.label}
+          defaultChecked={option.value === value}
+        />
       ))}
     </fieldset>
   )
 }
 
-function Boxes({ field, said, describedBy }: { field: Field; said: FormState; describedBy: string | undefined }) {
-  const sent = Object.keys(said.typed).length > 0
+function Boxes({ field, state, describedBy }: { field: Field; state: FormState; describedBy: string | undefined }) {
+  const sent = Object.keys(state.typed).length > 0
   const ticked = field.value?.split(' ') ?? []
   return (
-    <fieldset aria-describedby={describedBy} className={field.type === 'boxes' ? 'boxes' : undefined}>
-      <legend className="label">{field.label}</legend>
+    <fieldset aria-describedby={describedBy} className={field.type === 'boxes' ? 'sm:columns-2' : undefined}>
+      <Label as="legend" className="[column-span:all]">
+        {field.label}
+      </Label>
       {field.options?.map((option) => {
         const name = field.type === 'box' ? field.name : `${field.name}.${option.value}`
         const value = field.type === 'box' ? option.value : 'on'
         return (
-          <label key={option.value} className="choice">
-            <input type="checkbox" name={name} value={value} defaultChecked={sent ? name in said.typed : ticked.includes(option.value)} />
-            <span dir="auto">{option.label}</span>
-          </label>
+          <Choice
+            key={option.value}
+            className={field.type === 'boxes' ? 'break-inside-avoid pt-2' : 'mt-2'}
+            type="checkbox"
+            name={name}
+            value={value}
+            label={option.label}
+            defaultChecked={sent ? name in state.typed : ticked.includes(option.value)}
+          />
         )
       })}
     </fieldset>

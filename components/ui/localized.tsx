@@ -2,10 +2,7 @@ import type { ElementType, ReactNode } from 'react'
 import type { Locale } from '#domain/text/locale'
 import { type LocalizedText, reading } from '#domain/text/localized-text'
 
-/**
- * A text as a reader of a language meets it. Where it is in another language the element says so, and the
- * direction follows the words themselves.
- */
+/** A text for a reader of one language. If only another language has it, `lang` says so; the direction follows the text. */
 export function Localized({
   text,
   locale,

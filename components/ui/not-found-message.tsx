@@ -1,15 +1,17 @@
+import { Page } from '#components/ui/page'
+import { Prose } from '#components/ui/text'
 import type { Locale } from '#domain/text/locale'
 import type { Translator } from '#messages/translator'
 
-/** What stands where nothing is to be seen; it does not tell why. */
+/** The 404 message. It never says whether the page exists. */
 export function NotFoundMessage({ locale, t }: { locale: Locale; t: Translator }) {
   return (
-    <div className="page">
+    <Page>
       <h1>{t('notFound.title')}</h1>
-      <p className="prose mt-4">{t('notFound.text')}</p>
-      <p className="mt-6">
+      <Prose className="mt-3.5">{t('notFound.text')}</Prose>
+      <p className="mt-5.25">
         <a href={`/${locale}`}>{t('notFound.home')}</a>
       </p>
-    </div>
+    </Page>
   )
 }

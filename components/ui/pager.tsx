@@ -1,11 +1,11 @@
 import type { Translator } from '#messages/translator'
 
-/** The way to the pages before and behind this one. `address` may carry a query already. */
+/** Links to the page before and the page after. `address` may have a query. */
 export function Pager({ address, page, more, t }: { address: string; page: number; more: boolean; t: Translator }) {
   if (page === 1 && !more) return null
   const to = (number: number) => `${address}${address.includes('?') ? '&' : '?'}page=${number}`
   return (
-    <nav className="actions" aria-label={t('pager.label')}>
+    <nav className="mt-7 flex flex-wrap items-center gap-x-4.5 gap-y-3" aria-label={t('pager.label')}>
       {page > 1 ? (
         <a rel="prev" href={to(page - 1)}>
           {t('pager.before')}

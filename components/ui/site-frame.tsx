@@ -11,7 +11,9 @@ const NAMES: Record<Locale, [short: string, long: string]> = {
 
 export type Link = { href: string; label: string; current: boolean }
 
-/** The head, the page and the foot that all screens share. `path` is the address behind the language. */
+const navLinkLook = 'text-soft aria-[current]:text-ink'
+
+/** The head, the page and the foot that all screens share. `path` is the address after the language. */
 export function SiteFrame({
   locale,
   path,
@@ -33,32 +35,39 @@ export function SiteFrame({
 }) {
   return (
     <>
-      <a className="skip" href="#content">
+      <a className="absolute top-2 -left-[999px] z-10 bg-paper px-3.5 py-2 focus:left-4 print:hidden" href="#content">
         {t('frame.skip')}
       </a>
-      <header className={foot === undefined ? 'head' : 'head public'}>
-        <a className="head-name" href={`/${locale}`}>
+      <header className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1 border-b border-line px-gutter py-4 sm:flex-nowrap sm:gap-x-7 sm:gap-y-1.5 print:hidden">
+        <a
+          className="shrink-0 grow font-serif text-[17px]/tight font-semibold whitespace-nowrap text-ink sm:shrink sm:grow-0 sm:text-[18px]/tight"
+          href={`/${locale}`}
+        >
           {name}
         </a>
-        <nav aria-label={t('frame.navigation')}>
+        <nav
+          aria-label={t('frame.navigation')}
+          className="order-2 flex w-full flex-wrap gap-x-4.5 gap-y-1 font-medium sm:order-none sm:w-auto sm:gap-x-6"
+        >
           {links.map((link) => (
-            <a key={link.href} href={link.href} aria-current={link.current ? 'page' : undefined}>
+            <a key={link.href} href={link.href} className={navLinkLook} aria-current={link.current ? 'page' : undefined}>
               {link.label}
             </a>
           ))}
         </nav>
-        <div className="head-end">
-          <nav className="languages" aria-label={t('frame.language')}>
-            {LOCALES.map((one) => (
+        <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1 font-medium sm:ml-auto sm:justify-end sm:gap-x-4.5">
+          <nav className="flex flex-wrap gap-x-2 font-medium sm:gap-x-6 sm:gap-y-1" aria-label={t('frame.language')}>
+            {LOCALES.map((language) => (
               <a
-                key={one}
-                href={`/${one}${path}`}
-                lang={one}
-                hrefLang={one}
-                aria-current={one === locale ? 'true' : undefined}
-                aria-label={`${NAMES[one][0]} – ${NAMES[one][1]}`}
+                key={language}
+                href={`/${language}${path}`}
+                lang={language}
+                hrefLang={language}
+                className={navLinkLook}
+                aria-current={language === locale ? 'true' : undefined}
+                aria-label={`${NAMES[language][0]} – ${NAMES[language][1]}`}
               >
-                {NAMES[one][0]}
+                {NAMES[language][0]}
               </a>
             ))}
           </nav>
@@ -66,7 +75,9 @@ export function SiteFrame({
         </div>
       </header>
       <main id="content">{children}</main>
-      {foot === undefined ? null : <footer className="foot">{foot}</footer>}
+      {foot === undefined ? null : (
+        <footer className="mt-auto border-t border-line px-gutter pt-5 pb-7 text-sm text-faint print:hidden">{foot}</footer>
+      )}
     </>
   )
 }

@@ -9,13 +9,13 @@ import type { Messages, Translator } from '#messages/translator'
 type Translations = {
   locale: Locale
   t: Translator
-  /** A day as the server wrote it: not every browser knows the months in Kazakh. */
+  /** A day as the server formatted it: not every browser knows the months in Kazakh. */
   sayDay: (date: CalendarDate) => string
 }
 
 const TranslationsContext = createContext<Translations | null>(null)
 
-/** Gives a screen that runs in the browser the sentences of one language. On the desk alone: reading pages need none. */
+/** Gives the editors of the desk, which run in the browser, the sentences of one language. Public pages do not need it. */
 export function TranslationsProvider({
   locale,
   messages,
@@ -38,7 +38,7 @@ export function TranslationsProvider({
   return <TranslationsContext value={translations}>{children}</TranslationsContext>
 }
 
-/** The sentences and the language of the screen around. */
+/** The sentences and the language of the `TranslationsProvider` around. */
 export function useTranslations(): Translations {
   const translations = useContext(TranslationsContext)
   if (translations === null) throw new Error('no TranslationsProvider around')

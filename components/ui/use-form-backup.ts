@@ -3,8 +3,8 @@ import { type RefObject, useEffect, useRef } from 'react'
 const PREFIX = 'gavel.form/'
 
 /**
- * Keeps what is typed into a form in this tab until it is acknowledged: a lost connection, a new version of the server or a page that failed costs nobody their
- * words. `name` says which form it is; without one nothing is kept.
+ * Keeps in this tab what is typed into a form, until the server has it: no text is lost when the connection breaks,
+ * the server is replaced or the page fails. `name` tells which form it is; without a name nothing is kept.
  */
 export function useFormBackup(name: string | undefined, acknowledged: boolean): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null)
@@ -26,12 +26,12 @@ export function useFormBackup(name: string | undefined, acknowledged: boolean): 
   return form
 }
 
-// Long words, and short ones that say they are to be kept.
+// Long texts, and the short ones marked with `data-kept`.
 function fieldsOf(form: HTMLFormElement) {
   return [...form.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('textarea, input[data-kept]')]
 }
 
-/** Forgets what was kept of a form whose words have arrived. */
+/** Forgets what was kept of a form once the server has it. */
 export function forgetWords(name: string): void {
   sessionStorage.removeItem(PREFIX + name)
 }
@@ -51,6 +51,6 @@ function write(name: string, words: Record<string, string>): void {
   try {
     sessionStorage.setItem(PREFIX + name, JSON.stringify(words))
   } catch {
-    // Without storage the words live in the page alone, as before.
+    // Without storage the text is in the page alone.
   }
 }

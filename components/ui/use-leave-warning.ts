@@ -1,10 +1,10 @@
 import { type RefObject, useEffect } from 'react'
 
-/** Has the browser ask before a form is left in which something was typed and not taken: not sent, or answered with what is wrong. */
-export function useLeaveWarning(form: RefObject<HTMLFormElement | null>, said: { problems: Record<string, string> }): void {
+/** Makes the browser ask before somebody leaves a form with typed text that was not saved: not sent yet, or refused. */
+export function useLeaveWarning(form: RefObject<HTMLFormElement | null>, formState: { problems: Record<string, string> }): void {
   useEffect(() => {
     const element = form.current
-    let typed = Object.keys(said.problems).length > 0
+    let typed = Object.keys(formState.problems).length > 0
     const type = () => {
       typed = true
     }
@@ -22,5 +22,5 @@ export function useLeaveWarning(form: RefObject<HTMLFormElement | null>, said: {
       element?.removeEventListener('submit', send)
       window.removeEventListener('beforeunload', leave)
     }
-  }, [form, said])
+  }, [form, formState])
 }

@@ -1,9 +1,13 @@
-import './chairmanship/record.css'
 import type { Metadata } from 'next'
 import { AsOfForm } from '#components/record/as-of-form'
+import { Claim, ClaimList, Source } from '#components/record/claim-list'
 import { MeetingList } from '#components/record/meeting-list'
 import { sourceName } from '#components/record/source-name.ts'
+import { Disclosure } from '#components/ui/disclosure'
+import { Fact, Facts } from '#components/ui/facts'
 import { Localized } from '#components/ui/localized'
+import { Page } from '#components/ui/page'
+import { Hint, Prose, Subtitle } from '#components/ui/text'
 import { asOf } from '#domain/record/as-of'
 import { words } from '#domain/text/localized-text'
 import { formatDate } from '#domain/time/format'
@@ -28,42 +32,46 @@ export default async function FrontPage({ params, searchParams }: Props) {
   const { chair, on: day, members, observers, supportUnitNames } = await readPage(processOn, { locale, on })
   const { name, coming, held, objectives, areas, differences } = await readPage(frontPage, {})
   return (
-    <div className="page">
+    <Page>
       <h1>{words(name, locale)}</h1>
-      <p className="theme">{t('front.fullName')}</p>
-      <div className="facts">
+      <Subtitle>{t('front.fullName')}</Subtitle>
+      <Facts>
         {chair === null ? (
-          <span>{t('front.noChair')}</span>
+          <Fact>{t('front.noChair')}</Fact>
         ) : (
           <>
-            <span>
+            <Fact>
               {t('front.chair')} <strong>{chair.name}</strong>
-            </span>
-            <span>{t('front.since', { date: formatSince(chair.effectiveOn, chair.precision, locale) })}</span>
+            </Fact>
+            <Fact>{t('front.since', { date: formatSince(chair.effectiveOn, chair.precision, locale) })}</Fact>
           </>
         )}
         {members.length === 0 ? null : (
-          <span>
+          <Fact>
             <a href={`/${locale}/states${on === null ? '' : `?on=${on}`}`}>
               {t('front.states', { members: members.length, observers: observers.length })}
             </a>
-          </span>
+          </Fact>
         )}
-        {supportUnitNames.length === 0 ? null : <span>{t('front.supportUnit', { names: supportUnitNames.join(', ') })}</span>}
-      </div>
-      {on === null ? null : <p className="mb-4">{t('asOf.on', { date: formatDate(day, locale) })}</p>}
+        {supportUnitNames.length === 0 ? null : <Fact>{t('front.supportUnit', { names: supportUnitNames.join(', ') })}</Fact>}
+      </Facts>
+      {on === null ? null : <p className="mb-3.5">{t('asOf.on', { date: formatDate(day, locale) })}</p>}
       <AsOfForm path="" on={day} past={on !== null} wrong={wrong} locale={locale} t={t} />
-      <p className="prose mt-8">{t('front.what')}</p>
+      <Prose className="mt-7">{t('front.what')}</Prose>
       {coming.length === 0 ? null : (
-        <section className="mt-14">
+        <section className="mt-12.25">
           <h2>{t('front.coming')}</h2>
           <MeetingList meetings={coming} locale={locale} t={t} />
         </section>
       )}
-      <section className="mt-14">
+      <section className="mt-12.25">
         <h2>{t('front.held')}</h2>
-        {held.length === 0 ? <p className="prose mt-3">{t('record.empty')}</p> : <MeetingList meetings={held} locale={locale} t={t} />}
-        <p className="mt-6">
+        {held.length === 0 ? (
+          <Prose className="mt-[10.5px]">{t('record.empty')}</Prose>
+        ) : (
+          <MeetingList meetings={held} locale={locale} t={t} />
+        )}
+        <p className="mt-5.25">
           <a href={`/${locale}/meetings`}>{t('front.all')}</a>
         </p>
       </section>
@@ -74,41 +82,35 @@ export default async function FrontPage({ params, searchParams }: Props) {
         ] as const
       ).map(([what, texts]) =>
         texts === null ? null : (
-          <section key={what} className="mt-12">
+          <section key={what} className="mt-10.5">
             <h2>{t(`front.${what}`)}</h2>
-            <ol className="prose numbered">
-              {texts.items.map((one) => (
-                <li key={words(one, locale)}>
-                  <Localized text={one} locale={locale} />
+            <Prose as="ol" className="mt-3 list-decimal pl-[1.4em] [&>li]:mt-1.5">
+              {texts.items.map((item) => (
+                <li key={words(item, locale)}>
+                  <Localized text={item} locale={locale} />
                 </li>
               ))}
-            </ol>
-            <p className="hint">{t(`front.${what}Source`, { source: sourceName(texts.source, t) })}</p>
+            </Prose>
+            <Hint>{t(`front.${what}Source`, { source: sourceName(texts.source, t) })}</Hint>
           </section>
         ),
       )}
       {differences.length === 0 ? null : (
-        <details className="act mt-12">
-          <summary>
-            <h2>{t('record.differences')}</h2>
-          </summary>
-          <dl className="claims">
-            {differences.map((one) => (
-              <div key={words(one.about, locale)} className="contents">
-                <Localized as="dt" text={one.about} locale={locale} />
-                <dd>
-                  {one.versions.map((version) => (
-                    <p key={`${words(version.text, locale)} ${version.source}`}>
-                      <Localized text={version.text} locale={locale} /> <cite>{sourceName(version.source, t)}</cite>
-                    </p>
-                  ))}
-                  <Localized as="p" className="hint" text={one.treatment} locale={locale} />
-                </dd>
-              </div>
+        <Disclosure className="mt-10.5" title={<h2>{t('record.differences')}</h2>}>
+          <ClaimList>
+            {differences.map((difference) => (
+              <Claim key={words(difference.about, locale)} term={<Localized text={difference.about} locale={locale} />}>
+                {difference.versions.map((version) => (
+                  <p key={`${words(version.text, locale)} ${version.source}`}>
+                    <Localized text={version.text} locale={locale} /> <Source>{sourceName(version.source, t)}</Source>
+                  </p>
+                ))}
+                <Localized as={Hint} text={difference.treatment} locale={locale} />
+              </Claim>
             ))}
-          </dl>
-        </details>
+          </ClaimList>
+        </Disclosure>
       )}
-    </div>
+    </Page>
   )
 }

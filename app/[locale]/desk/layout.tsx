@@ -1,5 +1,5 @@
-import './desk.css'
 import type { ReactNode } from 'react'
+import { LinkButton } from '#components/ui/button'
 import { type Link, SiteFrame } from '#components/ui/site-frame'
 import { words } from '#domain/text/localized-text'
 import { translator } from '#messages/translator'
@@ -33,15 +33,13 @@ export default async function DeskLayout({ children, params }: { children: React
         <>
           <a href={`/${locale}/desk/account`}>{own.displayName}</a>
           <form action={signOutAction} className="inline">
-            <button className="plain" type="submit">
-              {t('frame.signOut')}
-            </button>
+            <LinkButton type="submit">{t('frame.signOut')}</LinkButton>
           </form>
         </>
       }
       t={t}
     >
-      {/* React Aria sets a style of its own and looks for the nonce here. */}
+      {/* React Aria adds a style element and takes its nonce from here. */}
       <meta property="csp-nonce" nonce={await currentNonce()} />
       {children}
     </SiteFrame>

@@ -2,6 +2,9 @@ import type { Metadata } from 'next'
 import { PreparedList } from '#components/meeting/prepared-list'
 import { AppearanceList } from '#components/people/appearance-list'
 import { ReceivedTexts } from '#components/statement/received-texts'
+import { Notice } from '#components/ui/notice'
+import { Page } from '#components/ui/page'
+import { Prose, Subtitle } from '#components/ui/text'
 import { formatDate } from '#domain/time/format'
 import { translator } from '#messages/translator'
 import { appearances } from '#server/account/queries/appearances'
@@ -22,52 +25,52 @@ export default async function DeskPage({ params }: Props) {
   const t = translator(locale)
   const own = await readDesk(ownAccount, {}, locale, '/desk')
   const received = await readDesk(receivedTexts, {}, locale, '/desk')
-  const hand = await readDesk(deskOverview, {}, locale, '/desk')
+  const inHand = await readDesk(deskOverview, {}, locale, '/desk')
   const handover = await mayRead(handoverToConfirm, {})
   const { coming, past } = await readDesk(appearances, {}, locale, '/desk')
   return (
-    <div className="page">
+    <Page>
       <h1>{t('desk.title')}</h1>
-      <p className="theme">{own.displayName}</p>
+      <Subtitle>{own.displayName}</Subtitle>
       {own.can.prepare ? (
-        <p className="mt-6 flex flex-wrap gap-x-7 gap-y-2">
+        <p className="mt-5.25 flex flex-wrap gap-x-[24.5px] gap-y-1.75">
           <a href={`/${locale}/desk/meetings`}>{t('desk.prepare')}</a>
           <a href={`/${locale}/desk/people`}>{t('desk.directory')}</a>
         </p>
       ) : null}
       {own.can.keepAccounts ? (
-        <p className="mt-6 flex flex-wrap gap-x-7 gap-y-2">
+        <p className="mt-5.25 flex flex-wrap gap-x-[24.5px] gap-y-1.75">
           <a href={`/${locale}/desk/accounts`}>{t('desk.accounts')}</a>
           <a href={`/${locale}/desk/process`}>{t('process.title')}</a>
           <a href={`/${locale}/desk/handover`}>{t('handover.title')}</a>
         </p>
       ) : null}
       {handover ? (
-        <p className="notice">
+        <Notice>
           <a href={`/${locale}/desk/handover`}>{t('handover.awaitsYou', { date: formatDate(handover.effectiveOn, locale) })}</a>
-        </p>
+        </Notice>
       ) : null}
-      {hand.length === 0 ? null : (
-        <section className="mt-12">
+      {inHand.length === 0 ? null : (
+        <section className="mt-10.5">
           <h2>{t('desk.inHand')}</h2>
-          <PreparedList meetings={hand} locale={locale} t={t} />
+          <PreparedList meetings={inHand} locale={locale} t={t} />
         </section>
       )}
       <ReceivedTexts texts={received} locale={locale} t={t} />
-      <section className="mt-12">
+      <section className="mt-10.5">
         <h2>{t('desk.coming')}</h2>
         {coming.length === 0 ? (
-          <p className="prose mt-3 text-soft">{t('desk.noneComing')}</p>
+          <Prose className="mt-[10.5px] text-soft">{t('desk.noneComing')}</Prose>
         ) : (
           <AppearanceList rows={coming} locale={locale} t={t} />
         )}
       </section>
       {past.length === 0 ? null : (
-        <section className="mt-12">
+        <section className="mt-10.5">
           <h2>{t('desk.past')}</h2>
           <AppearanceList rows={past} locale={locale} t={t} />
         </section>
       )}
-    </div>
+    </Page>
   )
 }

@@ -5,10 +5,11 @@ import { I18nProvider } from 'react-aria-components'
 import { CheckPanel } from '#components/agenda/editor/check-panel'
 import type { Choices } from '#components/agenda/editor/choices.ts'
 import { DayList } from '#components/agenda/editor/day-list'
-import { RemovedList } from '#components/agenda/editor/removed-list'
 import { SlotForm } from '#components/agenda/editor/slot-form'
 import { useAgenda } from '#components/agenda/editor/use-agenda.ts'
+import { RemovedEntries } from '#components/saving/removed-entries'
 import { SaveState } from '#components/saving/save-state'
+import { Prose } from '#components/ui/text'
 import { TranslationsProvider, useTranslations } from '#components/ui/translations'
 import { entryOf } from '#domain/agenda/agenda-adapter'
 import type { AgendaDraft, EntryKind, RemovedEntry } from '#domain/agenda/agenda-draft'
@@ -22,22 +23,22 @@ import type { Messages } from '#messages/translator'
 
 type Props = {
   initial: AgendaDraft
-  /** What was taken out before, the latest first. */
+  /** What was removed before, the latest first. */
   takenOut: RemovedEntry[]
   slug: string
   accountId: string
   locale: Locale
   messages: Messages
-  /** The meeting's days in the reader's words. */
+  /** The meeting's days, written out in the reader's language. */
   days: Record<CalendarDate, string>
   choices: Choices
 }
 
-/** The desk on which an agenda is drafted: the days, the slot in hand, and what is wrong so far. */
+/** The editor of an agenda: the days, the form of the chosen slot, and what the check has found. */
 export function AgendaEditor(props: Props) {
   return (
     <TranslationsProvider locale={props.locale} messages={props.messages} days={props.days}>
-      {/* React Aria speaks a few words itself; it has no Kazakh and then says them in English. */}
+      {/* React Aria has a few sentences of its own. It has none in Kazakh and uses English there. */}
       <I18nProvider locale={props.locale}>
         <Desk {...props} />
       </I18nProvider>
@@ -53,8 +54,8 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
   const [removed, setRemoved] = useState(takenOut)
   const [justRemoved, setJustRemoved] = useState<RemovedEntry | null>(null)
   const home = draft.meeting.title.original
-  // Beside the original stands the reader's own language, or the next one when that is the original.
-  const [beside, setBeside] = useState<Locale>(locale === home ? (LOCALES.find((one) => one !== home) ?? home) : locale)
+  // The second language is the reader's own, or the next one when the reader's own is the original.
+  const [beside, setBeside] = useState<Locale>(locale === home ? (LOCALES.find((language) => language !== home) ?? home) : locale)
 
   useEffect(() => {
     const follow = () => setSelected(window.location.hash.slice(1) || null)
@@ -63,14 +64,14 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
     return () => window.removeEventListener('hashchange', follow)
   }, [])
 
-  // Whoever opens a slot goes on in its form; Escape leads back to the list.
+  // Opening a slot moves the focus into its form; Escape moves it back to the list.
   const pane = useRef<HTMLElement>(null)
   const [opened, setOpened] = useState(0)
   useEffect(() => {
     const form = pane.current
     if (opened === 0 || form === null) return
     form.focus({ preventScroll: true })
-    // Where the form stands beneath the list, its beginning is what has to be seen.
+    // On a narrow screen the form is below the list: scroll to its beginning.
     if (form.getBoundingClientRect().top < 0 || form.getBoundingClientRect().top > window.innerHeight / 3)
       form.scrollIntoView({ block: 'start' })
   }, [opened])
@@ -83,39 +84,45 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
   }
 
   const document = useMemo(
-    () => compose(draft, new Map(choices.organizations.map((one) => [one.id, one.shortName]))),
+    () => compose(draft, new Map(choices.organizations.map((organization) => [organization.id, organization.shortName]))),
     [draft, choices.organizations],
   )
   const found = useMemo(() => findings(document, locale), [document, locale])
-  const slot = draft.slots.find((one) => one.id === selected) ?? null
+  const slot = draft.slots.find(({ id }) => id === selected) ?? null
 
   const remove = (kind: EntryKind, id: string, name: string) => {
     agenda.change('remove-entry', id, { kind })
     const entry: RemovedEntry = { kind, id, name: original(home, name) }
     setJustRemoved(entry)
-    setRemoved([entry, ...removed.filter((one) => one.id !== id)])
+    setRemoved([entry, ...removed.filter((other) => other.id !== id)])
     if (kind === 'slot') setOpened(opened + 1)
   }
   const restore = (entry: RemovedEntry) => {
     agenda.change('restore-entry', entry.id, { kind: entry.kind })
     setJustRemoved(null)
-    setRemoved(removed.filter((one) => one.id !== entry.id))
+    setRemoved(removed.filter((other) => other.id !== entry.id))
   }
 
   return (
-    <div className="desk">
+    <div>
       <SaveState
         onSelect={setSelected}
-        desk={agenda}
+        draft={agenda}
         placeOf={(save) => slotOf(save, draft)}
-        stands={(save) => entryOf(draft, save.target) !== null}
+        isInDraft={(save) => entryOf(draft, save.target) !== null}
         removed={words(justRemoved?.name, locale) || null}
         onRestore={() => justRemoved && restore(justRemoved)}
         signInPath={`/desk/meetings/${slug}/agenda`}
       />
-      <div className="desk-panes">
+      <div className="md:grid md:grid-cols-[minmax(220px,300px)_minmax(0,1fr)] xl:grid-cols-[minmax(240px,340px)_minmax(0,1fr)_minmax(200px,270px)]">
         <DayList agenda={agenda} selected={selected} onSelect={setSelected} onOpen={open} findings={found} />
-        <section className="desk-slot" ref={pane} tabIndex={-1} aria-label={t('editor.slot')} onKeyDown={back}>
+        <section
+          className="border-t border-line p-5 outline-none focus-visible:shadow-[inset_2px_0_var(--color-accent)] md:border-t-0 md:border-l md:px-7 md:pb-20 xl:border-r"
+          ref={pane}
+          tabIndex={-1}
+          aria-label={t('editor.slot')}
+          onKeyDown={back}
+        >
           {slot === null ? (
             <Choose />
           ) : (
@@ -133,10 +140,10 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
         </section>
         <CheckPanel
           findings={found}
-          stateName={(code) => choices.states.find((one) => one.code === code)?.name ?? code}
+          stateName={(code) => choices.states.find((state) => state.code === code)?.name ?? code}
           onSelect={setSelected}
         >
-          <RemovedList removed={removed} onRestore={restore} />
+          <RemovedEntries entries={removed} nameOf={(entry) => words(entry.name, locale) || t('agenda.untitled')} onRestore={restore} />
         </CheckPanel>
       </div>
     </div>
@@ -145,11 +152,11 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
 
 function slotOf(save: Save, draft: AgendaDraft): string | null {
   const holder = save.input.slotId ?? entryOf(draft, save.target)?.slotId
-  const slot = draft.slots.find((one) => one.id === holder || one.id === save.target || one.itemId === save.target)
+  const slot = draft.slots.find(({ id, itemId }) => id === holder || id === save.target || itemId === save.target)
   return slot?.id ?? null
 }
 
 function Choose() {
   const { t } = useTranslations()
-  return <p className="prose text-soft">{t('editor.choose')}</p>
+  return <Prose className="text-soft">{t('editor.choose')}</Prose>
 }

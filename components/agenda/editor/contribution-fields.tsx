@@ -1,7 +1,9 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import type { Choices } from '#components/agenda/editor/choices.ts'
-import { Choice } from '#components/agenda/editor/select-field'
+import { SelectField } from '#components/agenda/editor/select-field'
+import { ShortFields } from '#components/agenda/editor/short-fields'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { TextPair } from '#components/saving/text-pair'
 import { useTranslations } from '#components/ui/translations'
@@ -11,89 +13,107 @@ import { partsOfSlot } from '#domain/agenda/draft-order'
 import { problemsOf } from '#domain/saving/save-queue'
 import type { Locale } from '#domain/text/locale'
 
-/** An appearance as it will print, field by field; the directory is not touched by it. */
+/** The fields of one appearance, as it will be printed. The directory does not change with them. */
 export function ContributionFields({
   agenda,
-  one,
+  contribution,
+  name,
   beside,
   choices,
 }: {
   agenda: Agenda
-  one: DraftContribution
+  contribution: DraftContribution
+  /** Whose appearance it is: the name of this group of fields. */
+  name: string
   beside: Locale
   choices: Choices
 }) {
   const { t } = useTranslations()
   const home = agenda.draft.meeting.title.original
-  const problems = problemsOf(agenda.queue, one.id)
-  const parts = partsOfSlot(agenda.draft, one.slotId)
-  const set = (input: Record<string, unknown>) => agenda.change('edit-contribution', one.id, input)
+  const problems = problemsOf(agenda.queue, contribution.id)
+  const parts = partsOfSlot(agenda.draft, contribution.slotId)
+  const set = (input: Record<string, unknown>) => agenda.change('edit-contribution', contribution.id, input)
   const pair = { home, beside, problems, onLeave: agenda.flush }
-  if (one.role === 'line')
+  if (contribution.role === 'line')
     return (
-      <div className="person-fields">
-        <TextPair {...pair} field="text" labelKey="textIn" text={one.text} onType={(text) => set({ text })} />
-      </div>
+      <Indented name={name}>
+        <TextPair {...pair} field="text" labelKey="textIn" text={contribution.text} onType={(text) => set({ text })} />
+      </Indented>
     )
-  const side = one.state ? `state:${one.state}` : one.organizationId ? `organization:${one.organizationId}` : ''
+  const { state, organizationId } = contribution
+  const side = state ? `state:${state}` : organizationId ? `organization:${organizationId}` : ''
   return (
-    <div className="person-fields">
-      <div className="slot-when">
-        <Choice
+    <Indented name={name}>
+      <ShortFields>
+        <SelectField
           label={t('editor.role')}
-          value={one.role}
+          value={contribution.role}
           options={ROLES.filter((role) => role !== 'line').map((role) => [role, t(`agenda.roles.${role}`)])}
           onChoose={(role) => set({ role })}
         />
-        <Choice
+        <SelectField
           label={t('editor.status')}
-          value={one.status}
+          value={contribution.status}
           options={STATUSES.map((status) => [status, t(`agenda.statuses.${status}`)])}
           onChoose={(status) => set({ status })}
         />
-        <Choice
+        <SelectField
           label={t('editor.attendance')}
-          value={one.attendance}
-          options={ATTENDANCES.map((way) => [way, t(`agenda.attendances.${way}`)])}
+          value={contribution.attendance}
+          options={ATTENDANCES.map((attendance) => [attendance, t(`agenda.attendances.${attendance}`)])}
           onChoose={(attendance) => set({ attendance })}
         />
-        <Choice
+        <SelectField
           label={t('editor.side')}
           value={side}
           options={sideOptions(choices, t('editor.noSide'))}
-          onChoose={(word) => set(sideOf(word))}
+          onChoose={(key) => set(sideOf(key))}
         />
         {parts.length === 0 ? null : (
-          <Choice
+          <SelectField
             label={t('editor.appearsIn')}
-            value={one.partId ?? ''}
+            value={contribution.partId ?? ''}
             options={[
               ['', t('editor.wholeSlot')],
               ...parts.map((part, index) => [part.id, t('editor.part', { number: index + 1 })] as const),
             ]}
-            onChoose={(id) => agenda.change('move-entry', one.id, { kind: 'contribution', partId: id || null, index: 1_000 })}
+            onChoose={(id) => agenda.change('move-entry', contribution.id, { kind: 'contribution', partId: id || null, index: 1_000 })}
           />
         )}
-      </div>
-      <TextPair {...pair} field="honorific" labelKey="honorificIn" text={one.honorific} onType={(honorific) => set({ honorific })} />
-      <TextPair {...pair} field="name" labelKey="nameIn" text={one.name} onType={(name) => set({ name })} />
-      <TextPair {...pair} field="position" labelKey="positionIn" text={one.position} onType={(position) => set({ position })} />
-      <TextPair {...pair} field="topic" labelKey="topicIn" text={one.topic} onType={(topic) => set({ topic })} />
-    </div>
+      </ShortFields>
+      <TextPair
+        {...pair}
+        field="honorific"
+        labelKey="honorificIn"
+        text={contribution.honorific}
+        onType={(honorific) => set({ honorific })}
+      />
+      <TextPair {...pair} field="name" labelKey="nameIn" text={contribution.name} onType={(name) => set({ name })} />
+      <TextPair {...pair} field="position" labelKey="positionIn" text={contribution.position} onType={(position) => set({ position })} />
+      <TextPair {...pair} field="topic" labelKey="topicIn" text={contribution.topic} onType={(topic) => set({ topic })} />
+    </Indented>
   )
 }
 
-/** The States and organisations somebody may come from, as words of a choice. */
+function Indented({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <fieldset className="min-w-0 pb-3.5 md:pl-31" aria-label={name}>
+      {children}
+    </fieldset>
+  )
+}
+
+/** The States and organisations a person may come from, as options of a select. */
 export function sideOptions({ states, organizations }: Choices, none: string): (readonly [string, string])[] {
   return [
     ['', none],
-    ...states.map((one) => [`state:${one.code}`, one.name] as const),
-    ...organizations.map((one) => [`organization:${one.id}`, one.shortName] as const),
+    ...states.map((state) => [`state:${state.code}`, state.name] as const),
+    ...organizations.map(({ id, shortName }) => [`organization:${id}`, shortName] as const),
   ]
 }
 
-/** The fields a word of that choice stands for. */
-export function sideOf(word: string): { state: string | null; organizationId: string | null } {
-  const [kind, key = ''] = word.split(':')
-  return { state: kind === 'state' ? key : null, organizationId: kind === 'organization' ? key : null }
+/** The fields of an appearance that a key of `sideOptions` means. */
+export function sideOf(key: string): { state: string | null; organizationId: string | null } {
+  const [kind, id = ''] = key.split(':')
+  return { state: kind === 'state' ? id : null, organizationId: kind === 'organization' ? id : null }
 }

@@ -1,7 +1,10 @@
 'use client'
 
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { PaneHeading } from '#components/agenda/editor/pane-heading'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
+import { FieldLabel, Input } from '#components/ui/field-parts'
+import { Hint, Problem } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import type { DraftDay, DraftSlot } from '#domain/agenda/agenda-draft'
 import { QUIET_KINDS } from '#domain/agenda/agenda-terms'
@@ -20,14 +23,14 @@ type Props = {
   findings: Finding[]
 }
 
-/** The days and their slots, as long as they last; a line at the end of each day adds the next one. */
+/** The days and their slots, each slot as high as it is long. A field at the end of each day adds the next slot. */
 export function DayList({ agenda, selected, onSelect, onOpen, findings }: Props) {
   const { t, sayDay } = useTranslations()
   const list = useRef<HTMLDivElement>(null)
   const marked = new Set(findings.map((finding) => finding.slotId))
 
-  // Arrow keys go from slot to slot, across the days, as in any list.
-  const walk = (event: KeyboardEvent) => {
+  // The arrow keys move from slot to slot, across the days, as in any list.
+  const moveFocus = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>('button[data-slot]') ?? [])]
     const at = buttons.indexOf(event.target as HTMLButtonElement)
@@ -39,12 +42,12 @@ export function DayList({ agenda, selected, onSelect, onOpen, findings }: Props)
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside
-    <div className="desk-days" ref={list} onKeyDown={walk}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons inside
+    <div className="space-y-9 p-5 md:px-6 md:pb-15" ref={list} onKeyDown={moveFocus}>
       {daysInOrder(agenda.draft).map((day) => (
         <section key={day.id} aria-label={sayDay(day.date)}>
-          <h2>{sayDay(day.date)}</h2>
-          <ol>
+          <PaneHeading>{sayDay(day.date)}</PaneHeading>
+          <ol className="mt-2.5">
             {slotsOfDay(agenda.draft, day.id).map((slot) => (
               <SlotBar
                 key={slot.id}
@@ -77,27 +80,32 @@ function SlotBar({
   onOpen: (id: string) => void
 }) {
   const { locale, t } = useTranslations()
-  const item = agenda.draft.items.find((one) => one.id === slot.itemId)
+  const item = agenda.draft.items.find(({ id }) => id === slot.itemId)
   const title = reading(item?.title, locale)
-  const people = agenda.draft.contributions.filter((one) => one.slotId === slot.id && one.role !== 'line').length
+  const people = agenda.draft.contributions.filter(({ slotId, role }) => slotId === slot.id && role !== 'line').length
+  const quiet = QUIET_KINDS.has(slot.kind)
   const minutes = slot.end === null ? 45 : minutesOf(slot.end) - minutesOf(slot.start)
   return (
     <li>
       <button
         type="button"
         data-slot={slot.id}
-        className={QUIET_KINDS.has(slot.kind) ? 'bar quiet' : 'bar'}
+        className="relative grid w-full cursor-pointer grid-cols-[46px_minmax(0,1fr)] items-start border-b-2 border-paper text-left"
         aria-current={current ? 'true' : undefined}
         style={{ minHeight: Math.max(30, Math.min(110, minutes * 0.8)) }}
         onClick={() => onOpen(slot.id)}
       >
-        <span className="bar-time">{slot.start}</span>
-        <span className="bar-title" lang={title?.lang} dir="auto">
+        <time className="pt-1.25 text-xs text-faint">{slot.start}</time>{' '}
+        <span
+          className={`self-stretch border-l-3 py-1.25 pr-5.5 pl-2.5 text-sm/[1.35] font-semibold ${quiet ? 'border-line bg-wash text-soft' : 'border-accent bg-accent-wash'} ${current ? 'rounded-xs outline-2 -outline-offset-1 outline-accent' : ''}`}
+          lang={title?.lang}
+          dir="auto"
+        >
           {title?.text ?? t('agenda.untitled')}
           {slot.continued ? ` ${t('agenda.continued')}` : null}
-          {people > 0 ? <small>{t('editor.peopleCount', { count: people })}</small> : null}
+          {people > 0 ? <small className="block text-xs font-normal text-soft">{t('editor.peopleCount', { count: people })}</small> : null}
         </span>
-        {marked ? <span className="bar-mark" aria-hidden="true" /> : null}
+        {marked ? <span className="absolute top-2.5 right-2 size-1.75 rounded-full bg-warning" aria-hidden="true" /> : null}
       </button>
     </li>
   )
@@ -120,9 +128,9 @@ function QuickAdd({ day, agenda, onAdded, label }: { day: DraftDay; agenda: Agen
     onAdded(slotId)
   }
   return (
-    <div className="field quick-add">
-      <label htmlFor={id}>{label}</label>
-      <input
+    <div className="mt-5">
+      <FieldLabel htmlFor={id}>{label}</FieldLabel>
+      <Input
         id={id}
         value={text}
         aria-invalid={wrong ? true : undefined}
@@ -136,13 +144,11 @@ function QuickAdd({ day, agenda, onAdded, label }: { day: DraftDay; agenda: Agen
         }}
       />
       {wrong ? (
-        <p className="problem" id={`${id}-wrong`} role="alert">
+        <Problem id={`${id}-wrong`} role="alert">
           {t('problems.no-time')}
-        </p>
+        </Problem>
       ) : null}
-      <p className="hint" id={`${id}-hint`}>
-        {t('editor.quickHint')}
-      </p>
+      <Hint id={`${id}-hint`}>{t('editor.quickHint')}</Hint>
     </div>
   )
 }

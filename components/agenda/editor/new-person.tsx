@@ -3,28 +3,31 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
 import type { Choices } from '#components/agenda/editor/choices.ts'
 import { sideOf, sideOptions } from '#components/agenda/editor/contribution-fields'
+import { Actions, Button, LinkButton } from '#components/ui/button'
+import { FieldLabel, FieldRow, Input, Select } from '#components/ui/field-parts'
+import { Label, Problem } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import { forgetWords, useFormBackup } from '#components/ui/use-form-backup.ts'
-import type { Problem, RefusalCode } from '#domain/refusal/refusal-codes'
+import type { RefusalCode, Problem as RefusalProblem } from '#domain/refusal/refusal-codes'
 import type { Locale } from '#domain/text/locale'
 import { original } from '#domain/text/localized-text'
 import { problemSentence } from '#messages/problem-sentence'
 
 /** `lost`: no answer came back. */
-type Problems = Record<string, Problem | { code: 'lost' }>
+type Problems = Record<string, RefusalProblem | { code: 'lost' }>
 
 type Answer = { ok: true } | { ok: false; code: RefusalCode; fields?: Problems }
 
-// What stands between us and the server may answer in a language of its own.
+// A proxy between browser and server may answer with something that is not JSON.
 async function answerOf(response: Response): Promise<Answer> {
   try {
-    return (await response.json()) as Answer // Written by our own save route.
+    return (await response.json()) as Answer // Our own save route wrote it.
   } catch {
     return { ok: false, code: 'failed' }
   }
 }
 
-/** Adds somebody to the directory and to the slot at once, without leaving it. */
+/** Adds a person to the directory and to the slot in one step, without leaving the slot. */
 export function NewPerson({
   name,
   home,
@@ -40,7 +43,7 @@ export function NewPerson({
 }) {
   const { t } = useTranslations()
   const id = useId()
-  // The same words sent again after a lost answer add nobody twice; other words are another person.
+  // The same words sent again after a lost answer keep the id, so that nobody is added twice. Other words get a new id.
   const sent = useRef<{ id: string; words: string } | null>(null)
   const [problems, setProblems] = useState<Problems>({})
   const keepAs = `new-person/${name}`
@@ -49,9 +52,9 @@ export function NewPerson({
   async function add(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    const said = (field: string) => String(form.get(field) ?? '')
-    const side = sideOf(said('side'))
-    const typed = { original: home, name: said('name'), honorific: said('honorific'), position: said('position'), ...side }
+    const typedIn = (field: string) => String(form.get(field) ?? '')
+    const side = sideOf(typedIn('side'))
+    const typed = { original: home, name: typedIn('name'), honorific: typedIn('honorific'), position: typedIn('position'), ...side }
     const words = JSON.stringify(typed)
     if (sent.current?.words !== words) sent.current = { id: crypto.randomUUID(), words }
     const personId = sent.current.id
@@ -72,12 +75,11 @@ export function NewPerson({
   const field = (key: 'honorific' | 'name' | 'position', value = '') => {
     const problem = problems[key]
     return (
-      <div className="field">
-        <label htmlFor={`${id}-${key}`}>{t(`editor.${key}`)}</label>
-        <input
+      <div className="mt-5">
+        <FieldLabel htmlFor={`${id}-${key}`}>{t(`editor.${key}`)}</FieldLabel>
+        <Input
           id={`${id}-${key}`}
           name={key}
-          // biome-ignore lint/a11y/noAutofocus: the form has just been asked for, from the field it replaces
           autoFocus={key === 'honorific'}
           defaultValue={value}
           data-kept
@@ -87,47 +89,41 @@ export function NewPerson({
           aria-describedby={problem ? `${id}-${key}-problem` : undefined}
         />
         {problem ? (
-          <p className="problem" id={`${id}-${key}-problem`}>
-            {problem.code === 'lost' ? t('editor.personLost') : problemSentence(t, problem)}
-          </p>
+          <Problem id={`${id}-${key}-problem`}>{problem.code === 'lost' ? t('editor.personLost') : problemSentence(t, problem)}</Problem>
         ) : null}
       </div>
     )
   }
 
   return (
-    <form className="new-person" ref={form} onSubmit={add} aria-label={t('editor.newPerson')}>
-      <p className="label">{t('editor.newPerson')}</p>
-      <div className="pair">
+    <form className="mt-5 border-l-3 border-accent pl-4.5" ref={form} onSubmit={add} aria-label={t('editor.newPerson')}>
+      <Label>{t('editor.newPerson')}</Label>
+      <FieldRow>
         {field('honorific')}
         {field('name', name)}
-      </div>
+      </FieldRow>
       {field('position')}
-      <div className="field">
-        <label htmlFor={`${id}-side`}>{t('editor.side')}</label>
-        <select id={`${id}-side`} name="side">
-          {sideOptions(choices, t('editor.noSide')).map(([word, title]) => (
-            <option key={word} value={word}>
+      <div className="mt-5">
+        <FieldLabel htmlFor={`${id}-side`}>{t('editor.side')}</FieldLabel>
+        <Select id={`${id}-side`} name="side">
+          {sideOptions(choices, t('editor.noSide')).map(([side, title]) => (
+            <option key={side} value={side}>
               {title}
             </option>
           ))}
-        </select>
+        </Select>
       </div>
-      <div className="actions">
-        <button type="submit" className="button">
-          {t('editor.addPerson')}
-        </button>
-        <button
-          type="button"
-          className="plain"
+      <Actions>
+        <Button type="submit">{t('editor.addPerson')}</Button>
+        <LinkButton
           onClick={() => {
             forgetWords(keepAs)
             onCancel()
           }}
         >
           {t('editor.cancel')}
-        </button>
-      </div>
+        </LinkButton>
+      </Actions>
     </form>
   )
 }

@@ -1,10 +1,13 @@
 'use client'
 
 import type { Choices } from '#components/agenda/editor/choices.ts'
+import { abstractLetters, titleLetters } from '#components/agenda/editor/letters.ts'
 import { PeopleFields } from '#components/agenda/editor/people-fields'
+import { RowButtons } from '#components/agenda/editor/row-buttons'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { TextPair } from '#components/saving/text-pair'
 import { IconButton } from '#components/ui/icon-button'
+import { Label } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import type { DraftPart, EntryKind } from '#domain/agenda/agenda-draft'
 import { problemsOf } from '#domain/saving/save-queue'
@@ -28,17 +31,17 @@ export function PartForm({ agenda, part, index, count, beside, choices, onRemove
   const problems = problemsOf(agenda.queue, part.id)
   const move = (to: number) => agenda.change('move-entry', part.id, { kind: 'part', index: to })
   return (
-    <section className="part-form" aria-label={name}>
-      <h3 className="label">
-        {name}
-        <span className="row-acts">
+    <section className="mt-8 border-t-[1.5px] border-ink pt-3.5" aria-label={name}>
+      <div className="flex items-center justify-between">
+        <Label as="h3">{name}</Label>
+        <RowButtons>
           {index > 0 ? <IconButton label={t('editor.up', { name })} sign="↑" onPress={() => move(index - 1)} /> : null}
           {index < count - 1 ? <IconButton label={t('editor.down', { name })} sign="↓" onPress={() => move(index + 1)} /> : null}
           <IconButton label={t('editor.remove', { name })} sign="×" onPress={() => onRemove('part', part.id, name)} />
-        </span>
-      </h3>
+        </RowButtons>
+      </div>
       <TextPair
-        className="title"
+        letters={titleLetters}
         wanted={part.version === 0}
         field="title"
         labelKey="titleIn"
@@ -50,7 +53,7 @@ export function PartForm({ agenda, part, index, count, beside, choices, onRemove
         onLeave={agenda.flush}
       />
       <TextPair
-        className="text"
+        letters={abstractLetters}
         field="abstract"
         labelKey="abstractIn"
         text={part.abstract}

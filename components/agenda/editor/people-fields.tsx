@@ -4,16 +4,25 @@ import { useState } from 'react'
 import type { Choices } from '#components/agenda/editor/choices.ts'
 import { ContributionFields } from '#components/agenda/editor/contribution-fields'
 import { PersonFinder } from '#components/agenda/editor/person-finder'
-import { Choice } from '#components/agenda/editor/select-field'
+import { PersonLines } from '#components/agenda/editor/person-lines'
+import { RowButtons } from '#components/agenda/editor/row-buttons'
+import { SelectField } from '#components/agenda/editor/select-field'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { IconButton } from '#components/ui/icon-button'
 import { useTranslations } from '#components/ui/translations'
 import type { DraftContribution, EntryKind } from '#domain/agenda/agenda-draft'
-import { ROLES, type Role } from '#domain/agenda/agenda-terms'
+import { ROLES, type Role, type Status } from '#domain/agenda/agenda-terms'
 import { contributionsIn } from '#domain/agenda/draft-order'
 import { withHonorific } from '#domain/people/names'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
+
+const STATUS_COLOR: Record<Status, string> = {
+  invited: 'text-warning',
+  tbc: 'text-warning',
+  confirmed: 'text-good',
+  declined: 'text-error',
+}
 
 type Props = {
   agenda: Agenda
@@ -24,7 +33,7 @@ type Props = {
   onRemove: (kind: EntryKind, id: string, name: string) => void
 }
 
-/** Those who appear in a slot or part, and the line by which the next one is put to it. */
+/** The people who appear in a slot or part, and the field that adds the next one. */
 export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove }: Props) {
   const { locale, t } = useTranslations()
   const [role, setRole] = useState<Role>('presenter')
@@ -32,64 +41,65 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
   const people = contributionsIn(agenda.draft, slotId, partId)
   const add = (input: Record<string, unknown>, shown?: Record<string, unknown>) =>
     agenda.change('add-contribution', crypto.randomUUID(), { slotId, partId, role, ...input }, shown)
-  const move = (one: DraftContribution, index: number) => agenda.change('move-entry', one.id, { kind: 'contribution', partId, index })
+  const move = (id: string, index: number) => agenda.change('move-entry', id, { kind: 'contribution', partId, index })
 
   return (
-    <div className="people-fields">
+    <fieldset className="mt-7 min-w-0 border-t border-line" aria-label={t('editor.people')}>
       <ul>
-        {people.map((one, index) => {
-          const name = nameOf(one, locale, choices, t('agenda.somebody'))
+        {people.map((person, index) => {
+          const name = nameOf(person, locale, choices, t('agenda.somebody'))
           return (
-            <li key={one.id}>
-              <div className="person-row">
-                <span className="person-role">{t(`agenda.roles.${one.role}`)}</span>
+            <li key={person.id} className="border-b border-line py-2.5">
+              <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3.5 md:grid-cols-[110px_minmax(0,1fr)_auto_auto]">
+                <span className="col-span-full pt-0.75 text-soft md:col-auto">{t(`agenda.roles.${person.role}`)}</span>
                 <button
                   type="button"
-                  className="person-name"
-                  aria-expanded={open === one.id}
-                  aria-label={open === one.id ? t('editor.close', { name }) : t('editor.edit', { name })}
-                  onClick={() => setOpen(open === one.id ? null : one.id)}
+                  className="group/person cursor-pointer text-left"
+                  aria-expanded={open === person.id}
+                  aria-label={open === person.id ? t('editor.close', { name }) : t('editor.edit', { name })}
+                  onClick={() => setOpen(open === person.id ? null : person.id)}
                 >
-                  <span className="name">{name}</span>
-                  <span className="post">{words(one.position, locale)}</span>
+                  <PersonLines name={name} detail={words(person.position, locale)} />
                 </button>
-                <span className={`person-status ${one.status}`}>
-                  {one.role === 'line' ? null : t(`agenda.statuses.${one.status}`)}
-                  {one.attendance === 'video' ? `, ${t('agenda.attendances.video')}` : null}
+                <span className={`pt-1 text-sm font-medium ${STATUS_COLOR[person.status]}`}>
+                  {person.role === 'line' ? null : t(`agenda.statuses.${person.status}`)}
+                  {person.attendance === 'video' ? `, ${t('agenda.attendances.video')}` : null}
                 </span>
-                <span className="row-acts">
-                  {index > 0 ? <IconButton label={t('editor.up', { name })} sign="↑" onPress={() => move(one, index - 1)} /> : null}
+                <RowButtons>
+                  {index > 0 ? <IconButton label={t('editor.up', { name })} sign="↑" onPress={() => move(person.id, index - 1)} /> : null}
                   {index < people.length - 1 ? (
-                    <IconButton label={t('editor.down', { name })} sign="↓" onPress={() => move(one, index + 1)} />
+                    <IconButton label={t('editor.down', { name })} sign="↓" onPress={() => move(person.id, index + 1)} />
                   ) : null}
-                  <IconButton label={t('editor.remove', { name })} sign="×" onPress={() => onRemove('contribution', one.id, name)} />
-                </span>
+                  <IconButton label={t('editor.remove', { name })} sign="×" onPress={() => onRemove('contribution', person.id, name)} />
+                </RowButtons>
               </div>
-              {open === one.id ? <ContributionFields agenda={agenda} one={one} beside={beside} choices={choices} /> : null}
+              {open === person.id ? (
+                <ContributionFields agenda={agenda} contribution={person} name={name} beside={beside} choices={choices} />
+              ) : null}
             </li>
           )
         })}
       </ul>
-      <div className="person-add">
-        <Choice
+      <div className="grid-cols-[150px_minmax(0,1fr)] gap-x-6 md:grid">
+        <SelectField
           label={t('editor.role')}
           value={role}
-          options={ROLES.map((word) => [word, t(`agenda.roles.${word}`)])}
-          onChoose={(word) => setRole(ROLES.find((one) => one === word) ?? 'presenter')}
+          options={ROLES.map((option) => [option, t(`agenda.roles.${option}`)])}
+          onChoose={(chosen) => setRole(ROLES.find((option) => option === chosen) ?? 'presenter')}
         />
         <PersonFinder role={role} home={agenda.draft.meeting.title.original} choices={choices} onAdd={add} />
       </div>
-    </div>
+    </fieldset>
   )
 }
 
-function nameOf(one: DraftContribution, locale: Locale, { states, organizations }: Choices, somebody: string): string {
-  if (one.role === 'line') return words(one.text, locale) || '—'
-  const name = words(one.name, locale)
-  if (name) return withHonorific(words(one.honorific, locale) || null, name)
+function nameOf(person: DraftContribution, locale: Locale, { states, organizations }: Choices, somebody: string): string {
+  if (person.role === 'line') return words(person.text, locale) || '—'
+  const name = words(person.name, locale)
+  if (name) return withHonorific(words(person.honorific, locale) || null, name)
   return (
-    states.find((state) => state.code === one.state)?.name ??
-    organizations.find((org) => org.id === one.organizationId)?.shortName ??
+    states.find((state) => state.code === person.state)?.name ??
+    organizations.find((organization) => organization.id === person.organizationId)?.shortName ??
     somebody
   )
 }

@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { Choices } from '#components/agenda/editor/choices.ts'
 import { NewPerson } from '#components/agenda/editor/new-person'
+import { PersonLines } from '#components/agenda/editor/person-lines'
+import { controlLook, controlText } from '#components/ui/field-parts'
 import { useTranslations } from '#components/ui/translations'
 import type { Role } from '#domain/agenda/agenda-terms'
 import { fold, withHonorific } from '#domain/people/names'
@@ -23,15 +25,15 @@ type Add = (input: Record<string, unknown>, shown?: Record<string, unknown>) => 
 type Option = { id: string; title: string; detail: string }
 
 /**
- * Finds whom to put to a slot: somebody of the directory, or a State or organisation whose speaker is not named
- * yet; adds a new person, or, in the role of a line, the text itself. All by keyboard.
+ * Finds whom to add to a slot: a person of the directory, or a State or organisation whose speaker is not known yet.
+ * It also adds a new person, and in the role "line" the text itself. All of it works by keyboard.
  */
 export function PersonFinder({ role, home, choices, onAdd }: { role: Role; home: Locale; choices: Choices; onAdd: Add }) {
   const { locale, t } = useTranslations()
   const [text, setText] = useState('')
   const [people, setPeople] = useState<Found[]>([])
-  // The words the people found are an answer to.
-  const [found, setFound] = useState('')
+  // The text for which `people` was the answer.
+  const [answeredText, setAnsweredText] = useState('')
   const [adding, setAdding] = useState<string | null>(null)
   const [back, setBack] = useState(false)
 
@@ -42,7 +44,7 @@ export function PersonFinder({ role, home, choices, onAdd }: { role: Role; home:
       const response = await fetch(`/api/people?text=${encodeURIComponent(text)}`, { signal: stop.signal }).catch(() => null)
       if (!response?.ok) return
       setPeople(peopleOf(await response.json()))
-      setFound(text)
+      setAnsweredText(text)
     }, 120)
     return () => {
       clearTimeout(timer)
@@ -55,19 +57,19 @@ export function PersonFinder({ role, home, choices, onAdd }: { role: Role; home:
       ? lineOptions(text, t('editor.addLine', { text }))
       : [
           ...people.map(
-            (one): Option => ({
-              id: `person:${one.id}`,
-              title: withHonorific(words(one.honorific, locale) || null, words(one.name, locale)),
-              detail: words(one.position, locale),
+            (person): Option => ({
+              id: `person:${person.id}`,
+              title: withHonorific(words(person.honorific, locale) || null, words(person.name, locale)),
+              detail: words(person.position, locale),
             }),
           ),
-          ...sides(choices, text).map((one): Option => ({ ...one, detail: t('agenda.toBeNamed', { delegation: one.title }) })),
+          ...sides(choices, text).map((side): Option => ({ ...side, detail: t('agenda.toBeNamed', { delegation: side.title }) })),
           ...(text.trim() === '' ? [] : [{ id: 'new', title: t('editor.addNew', { name: text.trim() }), detail: '' }]),
         ]
 
   const choose = (key: string) => {
     const [kind, id] = key.split(/:(.*)/)
-    const person = people.find((one) => one.id === id)
+    const person = people.find((found) => found.id === id)
     if (key === 'new') return setAdding(text.trim())
     if (key === 'line') onAdd({ text: { [home]: text }, status: 'confirmed' })
     else if (kind === 'person' && person) {
@@ -98,40 +100,44 @@ export function PersonFinder({ role, home, choices, onAdd }: { role: Role; home:
     )
   return (
     <ComboBox
-      className="field finder"
+      className="mt-5"
       items={options}
       inputValue={text}
       onInputChange={setText}
       selectedKey={null}
       onSelectionChange={(key) => key !== null && choose(String(key))}
       allowsCustomValue
-      // Open as soon as something is typed, before the first answer; closed again when the line is empty.
+      // Open as soon as something is typed, before the first answer; closed when the field is empty.
       allowsEmptyCollection={text.trim() !== ''}
       menuTrigger="input"
     >
-      <Label>{role === 'line' ? t('agenda.roles.line') : t('editor.findPerson')}</Label>
+      <Label className="block text-sm font-medium text-soft">{role === 'line' ? t('agenda.roles.line') : t('editor.findPerson')}</Label>
       <Input
+        className={`${controlLook} ${controlText}`}
         autoFocus={back}
         placeholder={role === 'line' ? '' : t('editor.findHint')}
         dir="auto"
         onKeyDown={(event) => {
-          // Enter takes what stands first, once the answer to just these words is there.
+          // Enter takes the first option, but only when the answer to exactly this text has arrived.
           const [first] = options
           if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant') || !first) return
           event.preventDefault()
-          if (role === 'line' || found === text) choose(first.id)
+          if (role === 'line' || answeredText === text) choose(first.id)
         }}
         onBlur={() => {
-          // A line is words of the agenda: leaving the field loses none.
+          // A line is text of the agenda: leaving the field must not lose it.
           if (role === 'line' && text.trim() !== '') choose('line')
         }}
       />
-      <Popover className="finder-popover">
-        <ListBox className="finder-list">
+      <Popover className="w-(--trigger-width) max-w-[40em] overflow-auto border border-line bg-paper shadow-[0_8px_24px_rgb(0_0_0/14%)]">
+        <ListBox className="max-h-85 overflow-auto p-1 outline-none">
           {(option: Option) => (
-            <ListBoxItem id={option.id} textValue={option.title} className="finder-option">
-              <span className="name">{option.title}</span>
-              {option.detail ? <span className="post">{option.detail}</span> : null}
+            <ListBoxItem
+              id={option.id}
+              textValue={option.title}
+              className="cursor-pointer rounded-sm px-2.5 py-1.75 outline-none data-focused:bg-accent-wash"
+            >
+              <PersonLines name={option.title} detail={option.detail} />
             </ListBoxItem>
           )}
         </ListBox>
@@ -148,12 +154,12 @@ function sides({ states, organizations }: Choices, text: string): { id: string; 
   const sought = fold(text.trim())
   if (sought.length < 2) return []
   return [
-    ...states.map((one) => ({ id: `state:${one.code}`, title: one.name })),
-    ...organizations.map((one) => ({ id: `organization:${one.id}`, title: one.shortName })),
-  ].filter((one) => fold(one.title).includes(sought))
+    ...states.map(({ code, name }) => ({ id: `state:${code}`, title: name })),
+    ...organizations.map(({ id, shortName }) => ({ id: `organization:${id}`, title: shortName })),
+  ].filter((side) => fold(side.title).includes(sought))
 }
 
-// The answer of /api/people, whose shape the query gives.
+// The answer of /api/people. The type is that of its query.
 function peopleOf(json: unknown): Found[] {
   return (json as { value?: { people: Found[] } }).value?.people ?? []
 }

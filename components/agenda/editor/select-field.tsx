@@ -1,9 +1,10 @@
 'use client'
 
 import { useId } from 'react'
+import { FieldLabel, Select } from '#components/ui/field-parts'
 
-/** A choice of a few words. */
-export function Choice({
+/** A labelled select of a few options. */
+export function SelectField({
   label,
   value,
   options,
@@ -16,15 +17,15 @@ export function Choice({
 }) {
   const id = useId()
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
-        {options.map(([word, name]) => (
-          <option key={word} value={word}>
+    <div className="mt-5">
+      <FieldLabel htmlFor={id}>{label}</FieldLabel>
+      <Select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
+        {options.map(([option, name]) => (
+          <option key={option} value={option}>
             {name}
           </option>
         ))}
-      </select>
+      </Select>
     </div>
   )
 }

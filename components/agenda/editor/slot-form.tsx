@@ -1,14 +1,18 @@
 'use client'
 
 import type { Choices } from '#components/agenda/editor/choices.ts'
+import { abstractLetters, titleLetters } from '#components/agenda/editor/letters.ts'
 import { PartForm } from '#components/agenda/editor/part-form'
 import { PeopleFields } from '#components/agenda/editor/people-fields'
-import { Choice } from '#components/agenda/editor/select-field'
+import { SelectField } from '#components/agenda/editor/select-field'
+import { ShortFields } from '#components/agenda/editor/short-fields'
 import { SubItemFields } from '#components/agenda/editor/sub-item-fields'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { ConflictPanel } from '#components/saving/conflict-panel'
 import { TextField } from '#components/saving/text-field'
 import { TextPair } from '#components/saving/text-pair'
+import { Actions, LinkButton } from '#components/ui/button'
+import { Hint } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import type { DraftSlot, EntryKind } from '#domain/agenda/agenda-draft'
 import { PURPOSES, SLOT_KINDS } from '#domain/agenda/agenda-terms'
@@ -28,22 +32,22 @@ type Props = {
   onSelect: (slotId: string) => void
 }
 
-/** Everything about one slot: when, what for, in which words, with whom, and its parts. */
+/** The form of one slot: its times, purpose, wording, people and parts. */
 export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, onSelect }: Props) {
   const { locale, t, sayDay } = useTranslations()
   const { draft, queue, change, flush } = agenda
   const home = draft.meeting.title.original
-  const item = draft.items.find((one) => one.id === slot.itemId)
+  const item = draft.items.find(({ id }) => id === slot.itemId)
   const title = words(item?.title, locale) || t('agenda.untitled')
   const problems = problemsOf(queue, slot.id)
-  // Until a new slot is acknowledged its title travels with it, and so does what is wrong with it.
+  // Until the server has acknowledged a new slot, its title is sent with the slot, so its problems come with the slot's.
   const itemProblems = problemsOf(queue, slot.itemId) ?? problems
-  const raw = rawTimes(queue, slot)
+  const times = shownTimes(queue, slot)
 
   const continueIt = () => {
     const id = crypto.randomUUID()
-    const times = nextTimes(slotsOfDay(draft, slot.dayId), slot.kind)
-    change('add-slot', id, { ...times, dayId: slot.dayId, itemId: slot.itemId, kind: slot.kind })
+    const next = nextTimes(slotsOfDay(draft, slot.dayId), slot.kind)
+    change('add-slot', id, { ...next, dayId: slot.dayId, itemId: slot.itemId, kind: slot.kind })
     onSelect(id)
   }
 
@@ -55,12 +59,12 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
 
   return (
     <>
-      <ConflictPanel desk={agenda} targets={targetsOf(agenda, slot)} onPutBack={putBack} />
-      <div className="slot-when">
+      <ConflictPanel draft={agenda} targets={targetsOf(agenda, slot)} onPutBack={putBack} />
+      <ShortFields>
         <TextField
           multiline={false}
           label={t('editor.from')}
-          value={raw.start}
+          value={times.start}
           problem={problems?.start}
           onType={(start) => change('edit-slot', slot.id, { start })}
           onLeave={flush}
@@ -68,38 +72,38 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
         <TextField
           multiline={false}
           label={t('editor.to')}
-          value={raw.end}
+          value={times.end}
           problem={problems?.end}
           onType={(end) => change('edit-slot', slot.id, { end })}
           onLeave={flush}
         />
-        <Choice
+        <SelectField
           label={t('editor.kind')}
           value={slot.kind}
           options={SLOT_KINDS.map((kind) => [kind, t(`agenda.kinds.${kind}`)])}
           onChoose={(kind) => change('edit-slot', slot.id, { kind })}
         />
-        <Choice
+        <SelectField
           label={t('editor.purpose')}
           value={item?.purpose ?? ''}
-          options={[['', t('editor.noPurpose')], ...PURPOSES.map((one): [string, string] => [one, t(`agenda.purposes.${one}`)])]}
+          options={[['', t('editor.noPurpose')], ...PURPOSES.map((option): [string, string] => [option, t(`agenda.purposes.${option}`)])]}
           onChoose={(purpose) => change('edit-item', slot.itemId, { purpose: purpose || null })}
         />
-        <Choice
+        <SelectField
           label={t('editor.day')}
           value={slot.dayId}
           options={daysInOrder(draft).map((day) => [day.id, sayDay(day.date)])}
           onChoose={(dayId) => change('edit-slot', slot.id, { dayId })}
         />
-        <Choice
+        <SelectField
           label={t('editor.beside')}
           value={beside}
-          options={LOCALES.filter((one) => one !== home).map((one) => [one, t(`languages.${one}`)])}
-          onChoose={(language) => onBeside(LOCALES.find((one) => one === language) ?? beside)}
+          options={LOCALES.filter((option) => option !== home).map((option) => [option, t(`languages.${option}`)])}
+          onChoose={(language) => onBeside(LOCALES.find((option) => option === language) ?? beside)}
         />
-      </div>
+      </ShortFields>
       <TextPair
-        className="title"
+        letters={titleLetters}
         field="title"
         labelKey="titleIn"
         text={item?.title ?? null}
@@ -109,12 +113,12 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
         onType={(wording) => change('edit-item', slot.itemId, { title: wording })}
         onLeave={flush}
       />
-      {slot.continued ? <p className="hint">{t('agenda.continued')}</p> : null}
+      {slot.continued ? <Hint>{t('agenda.continued')}</Hint> : null}
       {slot.continued || item === undefined ? null : (
         <>
           <SubItemFields agenda={agenda} item={item} beside={beside} problems={itemProblems} />
           <TextPair
-            className="text"
+            letters={abstractLetters}
             field="abstract"
             labelKey="abstractIn"
             text={item.abstract}
@@ -139,34 +143,28 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
           onRemove={onRemove}
         />
       ))}
-      <div className="actions">
-        <button type="button" className="plain" onClick={() => change('add-part', crypto.randomUUID(), { slotId: slot.id })}>
-          {t('editor.addPart')}
-        </button>
-        <button type="button" className="plain" onClick={continueIt}>
-          {t('editor.continue')}
-        </button>
-        <button type="button" className="plain" onClick={() => change('move-entry', slot.id, { kind: 'slot', direction: 'earlier' })}>
+      <Actions>
+        <LinkButton onClick={() => change('add-part', crypto.randomUUID(), { slotId: slot.id })}>{t('editor.addPart')}</LinkButton>
+        <LinkButton onClick={continueIt}>{t('editor.continue')}</LinkButton>
+        <LinkButton onClick={() => change('move-entry', slot.id, { kind: 'slot', direction: 'earlier' })}>
           {t('editor.slotEarlier')}
-        </button>
-        <button type="button" className="plain" onClick={() => change('move-entry', slot.id, { kind: 'slot', direction: 'later' })}>
-          {t('editor.slotLater')}
-        </button>
-        <button type="button" className="plain danger" onClick={() => onRemove('slot', slot.id, title)}>
+        </LinkButton>
+        <LinkButton onClick={() => change('move-entry', slot.id, { kind: 'slot', direction: 'later' })}>{t('editor.slotLater')}</LinkButton>
+        <LinkButton danger onClick={() => onRemove('slot', slot.id, title)}>
           {t('editor.removeSlot')}
-        </button>
-      </div>
+        </LinkButton>
+      </Actions>
     </>
   )
 }
 
-// A time that was refused is shown as it was typed, beside what is wrong with it.
-function rawTimes(queue: readonly Save[], slot: DraftSlot): { start: string; end: string } {
+// A time that was refused is shown as it was typed, beside the problem.
+function shownTimes(queue: readonly Save[], slot: DraftSlot): { start: string; end: string } {
   const refused = queue.find((save) => save.target === slot.id && save.state === 'refused')?.input
   return { start: String(refused?.start ?? slot.start), end: String(refused?.end ?? slot.end ?? '') }
 }
 
 function targetsOf({ draft }: Agenda, slot: DraftSlot): string[] {
-  const inside = [...draft.parts, ...draft.contributions].filter((one) => one.slotId === slot.id)
-  return [slot.id, slot.itemId, ...inside.map((one) => one.id)]
+  const inside = [...draft.parts, ...draft.contributions].filter(({ slotId }) => slotId === slot.id)
+  return [slot.id, slot.itemId, ...inside.map(({ id }) => id)]
 }

@@ -1,9 +1,14 @@
 'use client'
 
 import { useState } from 'react'
+import { RowButtons } from '#components/agenda/editor/row-buttons'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
+import { StaleNote } from '#components/saving/stale-note'
 import { TextField } from '#components/saving/text-field'
+import { LinkButton } from '#components/ui/button'
+import { FieldRow } from '#components/ui/field-parts'
 import { IconButton } from '#components/ui/icon-button'
+import { Label } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import type { DraftItem, SubItem } from '#domain/agenda/agenda-draft'
 import { subItemLabel } from '#domain/agenda/draft-order'
@@ -30,10 +35,10 @@ export function SubItemFields({
   const home = agenda.draft.meeting.title.original
   const languages = home === beside ? [home] : [home, beside]
 
-  // Only what was typed is sent as words: a translation left alone keeps the wording it renders.
+  // Send the typed wording alone. A translation that was not touched stays tied to the original it translates.
   const send = (subs: readonly SubItem[], typed?: { id: string; locale: Locale; wording: string }) => {
     const pending = agenda.queue.findLast((save) => save.target === item.id && save.sent === null && Array.isArray(save.input.subItems))
-    const earlier = new Map((pending ? (pending.input.subItems as Sent[]) : []).map((one) => [one.id, one.text]))
+    const earlier = new Map((pending ? (pending.input.subItems as Sent[]) : []).map(({ id, text }) => [id, text]))
     const sent = subs.map(({ id }): Sent => {
       const text = { ...earlier.get(id) }
       if (typed?.id === id) text[typed.locale] = typed.wording
@@ -56,18 +61,21 @@ export function SubItemFields({
   }
 
   return (
-    <div className="sub-item-fields">
-      {item.subItems.length === 0 ? null : <h3 className="label">{t('editor.subItems')}</h3>}
+    <div className="mt-5">
+      {item.subItems.length === 0 ? null : <Label as="h3">{t('editor.subItems')}</Label>}
       {item.subItems.map((sub, index) => {
         const label = subItemLabel(index)
         return (
-          <div key={sub.id} className="sub-item-row">
-            <span aria-hidden="true">{label})</span>
-            <div className="pair">
+          <div key={sub.id} className="grid grid-cols-[20px_minmax(0,1fr)_auto] items-start gap-x-1.5">
+            <span className="pt-1.75 font-serif text-lg/snug" aria-hidden="true">
+              {label})
+            </span>
+            <FieldRow>
               {languages.map((language) => (
                 <TextField
                   key={language}
-                  className="bare"
+                  className=""
+                  labelClassName="sr-only"
                   wanted={sub.id === added && language === home}
                   lang={language}
                   label={t('editor.subItem', { label, language: t(`languages.${language}`) })}
@@ -75,11 +83,11 @@ export function SubItemFields({
                   onType={(wording) => send(item.subItems, { id: sub.id, locale: language, wording })}
                   onLeave={agenda.flush}
                   problem={problems?.[`subItems.${index}.text.${language}`]}
-                  note={isStale(sub.text, language) ? <span className="stale">{t('editor.stale')}</span> : null}
+                  note={isStale(sub.text, language) ? <StaleNote /> : null}
                 />
               ))}
-            </div>
-            <span className="row-acts">
+            </FieldRow>
+            <RowButtons>
               {index > 0 ? <IconButton label={t('editor.up', { name: label })} sign="↑" onPress={() => move(index, -1)} /> : null}
               {index < item.subItems.length - 1 ? (
                 <IconButton label={t('editor.down', { name: label })} sign="↓" onPress={() => move(index, 1)} />
@@ -87,15 +95,15 @@ export function SubItemFields({
               <IconButton
                 label={t('editor.removeSubItem', { label })}
                 sign="×"
-                onPress={() => send(item.subItems.filter((one) => one.id !== sub.id))}
+                onPress={() => send(item.subItems.filter(({ id }) => id !== sub.id))}
               />
-            </span>
+            </RowButtons>
           </div>
         )
       })}
-      <button type="button" className="plain mt-3" onClick={add}>
+      <LinkButton className="mt-[10.5px]" onClick={add}>
         {t('editor.addSubItem')}
-      </button>
+      </LinkButton>
     </div>
   )
 }

@@ -6,12 +6,12 @@ import type { AgendaDraft, DraftDelta } from '#domain/agenda/agenda-draft'
 
 const KIND: Kind<AgendaDraft, DraftDelta> = { adapter: agendaAdapter, draftIn }
 
-/** An agenda under the editor's hands: what it shows, how it stands, and the ways to change it. */
+/** An agenda while it is edited: the draft as shown, the state of its saves, and the functions that change it. */
 export type Agenda = Omit<ReturnType<typeof useDraft<AgendaDraft, DraftDelta>>, 'change'> & {
   change: (verb: Verb, target: string, input: Record<string, unknown>, shown?: Record<string, unknown>) => void
 }
 
-/** Keeps a meeting's draft agenda in step with the server while a person edits it. */
+/** Saves a meeting's draft agenda while a person edits it, and reads what others change in it. */
 export function useAgenda(initial: AgendaDraft, slug: string, accountId: string): Agenda {
   return useDraft(KIND, initial, {
     save: '/api/agenda',
@@ -20,7 +20,7 @@ export function useAgenda(initial: AgendaDraft, slug: string, accountId: string)
   })
 }
 
-// What the route of the draft answers, by its query's type.
+// The answer of the route that reads the draft. The type is that of its query.
 function draftIn(value: unknown): AgendaDraft {
   return (value as { draft: AgendaDraft }).draft
 }

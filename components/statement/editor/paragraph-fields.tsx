@@ -2,11 +2,15 @@
 
 import { memo, useState } from 'react'
 import { ConflictPanel } from '#components/saving/conflict-panel'
+import { StaleNote } from '#components/saving/stale-note'
 import { TextField } from '#components/saving/text-field'
+import { clauseNumberLook } from '#components/statement/clause'
 import type { Names } from '#components/statement/delegation-name.ts'
 import type { Acts } from '#components/statement/editor/paragraph-acts.ts'
 import { paragraphsOf } from '#components/statement/editor/pasted.ts'
 import { ProposalList, type ShownProposal } from '#components/statement/proposal-list'
+import { LinkButton } from '#components/ui/button'
+import { FieldRow } from '#components/ui/field-parts'
 import { IconButton } from '#components/ui/icon-button'
 import { useTranslations } from '#components/ui/translations'
 import type { Save } from '#domain/saving/save-queue'
@@ -18,72 +22,80 @@ import { isStale, type LocalizedText } from '#domain/text/localized-text'
 type Props = {
   paragraph: DraftParagraph
   number: number
-  /** Behind which paragraph it stands after a move up (null: at the beginning), and which one a move down passes. */
+  /** The paragraph it follows after a move up (null: none, it becomes the first), and the one it follows after a move down. */
   before: string | null
   after: string | null
   first: boolean
   home: Locale
   beside: Locale
   slug: string
-  said: ShownProposal[]
+  proposals: ShownProposal[]
   names: Names
-  /** What is held up of this paragraph: refused, in conflict, or typed for what is gone. */
-  held: Save | null
+  /** A save of this paragraph that waits for a decision: refused, in conflict, or about a removed paragraph. */
+  blocked: Save | null
   wanted: boolean
   flush: () => void
   acts: Acts
 }
 
-/** One paragraph under the hand: its heading and its words in two languages, what is open in it, and what was said to it. */
+/** The fields of one paragraph: heading and text in two languages, its open brackets, and the proposals to it. */
 export const ParagraphFields = memo(function ParagraphFields(props: Props) {
-  const { paragraph: one, number, before, after, first, home, slug, said, names, held, wanted, acts } = props
+  const { paragraph, number, before, after, first, home, slug, proposals, names, blocked, wanted, acts } = props
   const { locale, t } = useTranslations()
-  const [headed, setHeaded] = useState(one.heading !== null)
-  const [listening, setListening] = useState(false)
-  const text = one.text?.[home] ?? ''
+  const [headed, setHeaded] = useState(paragraph.heading !== null)
+  const [unfolded, setUnfolded] = useState(false)
+  const text = paragraph.text?.[home] ?? ''
   const open = openQuestions(text)
   const { unmatched } = readBrackets(text)
   const name = t('statement.paragraph', { number })
+  const noHeading = !headed && paragraph.heading === null
   return (
-    <li id={one.id} className="clause-fields">
-      <p className="clause-number" aria-hidden="true">
+    <li
+      id={paragraph.id}
+      // A long text draws only what is in view.
+      className="grid grid-cols-[22px_1fr] gap-x-1.5 border-b border-line pt-1.5 pb-3.5 [contain-intrinsic-size:auto_160px] [content-visibility:auto] sm:grid-cols-[32px_1fr] sm:gap-x-3"
+      aria-label={name}
+    >
+      <p className={`pt-3.25 ${clauseNumberLook}`} aria-hidden="true">
         {number}
       </p>
       <div>
-        {held === null ? null : (
-          <ConflictPanel
-            desk={{ queue: [held], settle: acts.settle, connection: 'ok', savedAt: null, notice: null }}
-            targets={[one.id]}
-            onPutBack={acts.putBack}
-          />
+        {blocked === null ? null : (
+          <ConflictPanel draft={{ queue: [blocked], settle: acts.settle }} targets={[paragraph.id]} onPutBack={acts.putBack} />
         )}
-        {headed || one.heading !== null ? (
-          <Field field="heading" {...props} name={t('statement.headingOf', { number })} wanted={headed && one.heading === null} />
-        ) : null}
+        {noHeading ? null : (
+          <Field field="heading" {...props} name={t('statement.headingOf', { number })} wanted={headed && paragraph.heading === null} />
+        )}
         <Field field="text" {...props} name={name} wanted={wanted} />
-        <p className="clause-acts">
-          {open > 0 ? <span className="warn">{t('statement.openHere', { count: open })}</span> : null}
-          {unmatched > 0 ? <span className="bad">{t('statement.unmatched')}</span> : null}
-          {first ? null : <IconButton label={t('editor.up', { name })} sign="↑" onPress={() => acts.move(one.id, before)} />}
-          {after === null ? null : <IconButton label={t('editor.down', { name })} sign="↓" onPress={() => acts.move(one.id, after)} />}
-          <IconButton label={t('editor.remove', { name })} sign="×" onPress={() => acts.remove(one)} />
-          {headed || one.heading !== null ? null : (
-            <button type="button" className="plain" onClick={() => setHeaded(true)}>
-              {t('statement.addHeading')}
-              <span className="aloud"> {number}</span>
-            </button>
+        <p className="mt-2 flex flex-wrap items-center gap-x-3.5 gap-y-1">
+          {open > 0 ? <span className="font-medium text-warning">{t('statement.openHere', { count: open })}</span> : null}
+          {unmatched > 0 ? <span className="font-medium text-error">{t('statement.unmatched')}</span> : null}
+          {first ? null : <IconButton label={t('editor.up', { name })} sign="↑" onPress={() => acts.move(paragraph.id, before)} />}
+          {after === null ? null : (
+            <IconButton label={t('editor.down', { name })} sign="↓" onPress={() => acts.move(paragraph.id, after)} />
           )}
-          <button type="button" className="plain" onClick={() => acts.add(one.id)}>
+          <IconButton label={t('editor.remove', { name })} sign="×" onPress={() => acts.remove(paragraph)} />
+          {noHeading ? (
+            <LinkButton onClick={() => setHeaded(true)}>
+              {t('statement.addHeading')}
+              <span className="sr-only"> {number}</span>
+            </LinkButton>
+          ) : null}
+          <LinkButton onClick={() => acts.add(paragraph.id)}>
             {t('statement.addBelow')}
-            <span className="aloud"> {number}</span>
-          </button>
+            <span className="sr-only"> {number}</span>
+          </LinkButton>
         </p>
-        {said.length === 0 ? null : (
-          <details className="said-here" onToggle={(event) => setListening(event.currentTarget.open)}>
-            <summary>{t('statement.saidHere', { count: said.length, open: said.filter((row) => row.answer === null).length })}</summary>
-            {/* A thousand proposals are drawn when somebody looks, not when the text is opened. */}
-            {listening ? <ProposalList proposals={said} lang={home} names={names} t={t} /> : null}
-            <a href={`/${locale}/desk/meetings/${slug}/statement/consult#${one.id}`}>{t('statement.answerThere')}</a>
+        {proposals.length === 0 ? null : (
+          <details className="mt-2.5" onToggle={(event) => setUnfolded(event.currentTarget.open)}>
+            <summary className="min-h-6.5 cursor-pointer font-medium text-accent">
+              {t('statement.saidHere', { count: proposals.length, open: proposals.filter(({ answer }) => answer === null).length })}
+            </summary>
+            {/* Proposals can be a thousand: they are rendered when somebody unfolds them, not with the page. */}
+            {unfolded ? <ProposalList proposals={proposals} lang={home} names={names} t={t} /> : null}
+            <a className="inline-block py-1" href={`/${locale}/desk/meetings/${slug}/statement/consult#${paragraph.id}`}>
+              {t('statement.answerThere')}
+            </a>
           </details>
         )}
       </div>
@@ -91,11 +103,28 @@ export const ParagraphFields = memo(function ParagraphFields(props: Props) {
   )
 })
 
-function Field({ field, name, wanted, paragraph, home, beside, held, flush, acts }: Props & { field: 'heading' | 'text'; name: string }) {
+// The line beneath a field is pale until somebody comes near it.
+const PALE_LINE = 'not-hover:not-focus:not-aria-[invalid=true]:border-line'
+const LETTERS = {
+  heading: `font-serif text-2xl/tight font-semibold text-ink ${PALE_LINE}`,
+  text: `font-serif text-lg/relaxed text-ink ${PALE_LINE}`,
+}
+
+function Field({
+  field,
+  name,
+  wanted,
+  paragraph,
+  home,
+  beside,
+  blocked,
+  flush,
+  acts,
+}: Props & { field: 'heading' | 'text'; name: string }) {
   const { t } = useTranslations()
   const text: LocalizedText | null = paragraph[field]
   const languages = home === beside ? [home] : [home, beside]
-  // A whole paper pasted into a paragraph becomes paragraphs; one paragraph is pasted as anywhere.
+  // Several pasted paragraphs become paragraphs of the text; a single one is pasted as in any field.
   const paste = (event: React.ClipboardEvent) => {
     const paragraphs = paragraphsOf(event.clipboardData)
     if (paragraphs === null) return
@@ -103,13 +132,15 @@ function Field({ field, name, wanted, paragraph, home, beside, held, flush, acts
     acts.paste(paragraph, paragraphs)
   }
   return (
-    <div className="pair">
+    <FieldRow>
       {languages.map((language) => {
         const inLanguage = t(`languages.${language}`)
         return (
           <TextField
             key={language}
-            className={field === 'heading' ? 'title' : 'text'}
+            className="mt-2"
+            labelClassName="sm:sr-only"
+            letters={LETTERS[field]}
             wanted={wanted && language === home}
             lang={language}
             label={`${name}, ${language === home ? t('statement.authoritativeMark', { language: inLanguage }) : inLanguage}`}
@@ -117,20 +148,15 @@ function Field({ field, name, wanted, paragraph, home, beside, held, flush, acts
             onType={(wording) => acts.type(paragraph.id, field, language, wording)}
             onLeave={flush}
             onPaste={field === 'text' && language === home ? paste : undefined}
-            problem={held?.problems?.[`${field}.${language}`] ?? (language === home ? held?.problems?.[field] : undefined)}
+            problem={blocked?.problems?.[`${field}.${language}`] ?? (language === home ? blocked?.problems?.[field] : undefined)}
             note={
               isStale(text, language) ? (
-                <span className="stale">
-                  {t('editor.stale')}{' '}
-                  <button type="button" className="plain" onClick={() => acts.type(paragraph.id, field, language, text?.[language] ?? '')}>
-                    {t('editor.stillRight')}
-                  </button>
-                </span>
+                <StaleNote onStillRight={() => acts.type(paragraph.id, field, language, text?.[language] ?? '')} />
               ) : null
             }
           />
         )
       })}
-    </div>
+    </FieldRow>
   )
 }

@@ -10,8 +10,8 @@ import {
 } from '#domain/statement/pasted-text'
 
 /**
- * What a paste would bring, when it is more than one paragraph: from the formatted copy where there is one, so that headings are known, and
- * from plain lines otherwise. Null when the browser should paste it as it is.
+ * The paragraphs of a paste, when there is more than one: read from the HTML copy, which has headings, or else from the
+ * plain lines. Null means that the browser pastes as usual.
  */
 export function paragraphsOf(data: DataTransfer): PastedParagraph[] | null {
   const html = data.getData('text/html')
@@ -20,7 +20,7 @@ export function paragraphsOf(data: DataTransfer): PastedParagraph[] | null {
   return paragraphs.length > 1 ? paragraphs : null
 }
 
-// Parsed, never shown: no script of it runs, and nothing of it is kept but its words.
+// Parsed but never shown: none of its scripts run, and only its text is kept.
 function blocksOfDocument(page: Document): PastedBlock[] {
   for (const unseen of page.querySelectorAll('style, script, head, template')) unseen.remove()
   return blocksOfTree(treeOf(page.body))
@@ -28,6 +28,6 @@ function blocksOfDocument(page: Document): PastedBlock[] {
 
 function treeOf(node: Node): PastedNode {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? ''
-  const children = [...node.childNodes].filter((one) => one.nodeType === Node.ELEMENT_NODE || one.nodeType === Node.TEXT_NODE)
+  const children = [...node.childNodes].filter(({ nodeType }) => nodeType === Node.ELEMENT_NODE || nodeType === Node.TEXT_NODE)
   return { tag: node.nodeName.toLowerCase(), children: children.map(treeOf) }
 }

@@ -1,12 +1,15 @@
 'use client'
 
 import { useMemo, useState } from 'react'
+import { RemovedEntries } from '#components/saving/removed-entries'
 import { SaveState } from '#components/saving/save-state'
 import type { Names } from '#components/statement/delegation-name.ts'
+import { EditorSheet } from '#components/statement/editor/editor-sheet'
 import type { Acts } from '#components/statement/editor/paragraph-acts.ts'
 import { ParagraphFields } from '#components/statement/editor/paragraph-fields'
 import { useStatement } from '#components/statement/editor/use-statement.ts'
 import type { ShownProposal } from '#components/statement/proposal-list'
+import { LinkButton } from '#components/ui/button'
 import { TranslationsProvider, useTranslations } from '#components/ui/translations'
 import type { Save } from '#domain/saving/save-queue'
 import { openQuestions } from '#domain/statement/brackets'
@@ -19,9 +22,9 @@ import type { Messages } from '#messages/translator'
 
 type Props = {
   initial: StatementDraft
-  /** Paragraphs that were taken out before. */
+  /** Paragraphs that were removed before. */
   takenOut: DraftParagraph[]
-  /** What was said to each paragraph, by its id. */
+  /** The proposals to each paragraph, by its id. */
   proposals: Record<string, ShownProposal[]>
   names: Names
   slug: string
@@ -30,9 +33,9 @@ type Props = {
   messages: Messages
 }
 
-const EMPTY_FORM: ShownProposal[] = []
+const NO_PROPOSALS: ShownProposal[] = []
 
-/** The desk on which an outcome text is drafted: its paragraphs in two languages side by side, with what was said to each. */
+/** The editor of an outcome text: its paragraphs in two languages side by side, with the proposals to each. */
 export function StatementEditor(props: Props) {
   return (
     <TranslationsProvider locale={props.locale} messages={props.messages} days={{}}>
@@ -46,12 +49,12 @@ function Desk({ initial, takenOut, proposals, names, slug, accountId, locale }: 
   const statement = useStatement(initial, slug, accountId)
   const { draft, queue, change, flush, settle, repeat } = statement
   const home = draft.authoritative
-  const [beside, setBeside] = useState<Locale>(locale === home ? (LOCALES.find((one) => one !== home) ?? home) : locale)
+  const [beside, setBeside] = useState<Locale>(locale === home ? (LOCALES.find((language) => language !== home) ?? home) : locale)
   const [removed, setRemoved] = useState(takenOut)
   const [wanted, setWanted] = useState<string | null>(null)
   const [justRemoved, setJustRemoved] = useState<DraftParagraph | null>(null)
   const document = useMemo(() => documentOf(draft), [draft])
-  const open = document.paragraphs.reduce((sum, one) => sum + openQuestions(one.text?.[home] ?? ''), 0)
+  const open = document.paragraphs.reduce((sum, { text }) => sum + openQuestions(text?.[home] ?? ''), 0)
   const parity = parityOf(document, beside)
 
   const add = (after: string | null) => {
@@ -59,18 +62,18 @@ function Desk({ initial, takenOut, proposals, names, slug, accountId, locale }: 
     change('add-paragraph', id, { after, text: { [home]: '' } })
     setWanted(id)
   }
-  const remove = (one: DraftParagraph) => {
-    change('remove-paragraph', one.id, {})
-    setRemoved((before) => [one, ...before.filter((other) => other.id !== one.id)])
-    setJustRemoved(one)
-    // Whoever worked by keyboard goes on at the next paragraph, or at the one before where there is none.
-    const at = draft.paragraphs.findIndex((other) => other.id === one.id)
+  const remove = (paragraph: DraftParagraph) => {
+    change('remove-paragraph', paragraph.id, {})
+    setRemoved((before) => [paragraph, ...before.filter(({ id }) => id !== paragraph.id)])
+    setJustRemoved(paragraph)
+    // For the keyboard: focus the next paragraph, or the one before when the last was removed.
+    const at = draft.paragraphs.findIndex(({ id }) => id === paragraph.id)
     const next = draft.paragraphs[at + 1] ?? draft.paragraphs[at - 1]
     if (next) window.document.getElementById(next.id)?.querySelector('textarea')?.focus()
   }
-  const restore = (one: DraftParagraph) => {
-    change('restore-paragraph', one.id, {})
-    setRemoved((before) => before.filter((other) => other.id !== one.id))
+  const restore = (paragraph: DraftParagraph) => {
+    change('restore-paragraph', paragraph.id, {})
+    setRemoved((before) => before.filter(({ id }) => id !== paragraph.id))
     setJustRemoved(null)
   }
   const putBack = (save: Save) => {
@@ -78,13 +81,13 @@ function Desk({ initial, takenOut, proposals, names, slug, accountId, locale }: 
     change('restore-paragraph', save.target, {})
     repeat(save)
   }
-  const paste = (one: DraftParagraph, paragraphs: readonly PastedParagraph[]) => {
-    const empty = !one.text?.[home]
-    let after: string = one.id
-    for (const [at, { heading, text }] of paragraphs.entries()) {
+  const paste = (paragraph: DraftParagraph, pasted: readonly PastedParagraph[]) => {
+    const empty = !paragraph.text?.[home]
+    let after: string = paragraph.id
+    for (const [at, { heading, text }] of pasted.entries()) {
       const words = { text: { [home]: text }, ...(heading === null ? {} : { heading: { [home]: heading } }) }
       if (at === 0 && empty) {
-        change('edit-paragraph', one.id, words)
+        change('edit-paragraph', paragraph.id, words)
         continue
       }
       const id = crypto.randomUUID()
@@ -92,46 +95,50 @@ function Desk({ initial, takenOut, proposals, names, slug, accountId, locale }: 
       after = id
     }
   }
+  const isInDraft = (save: Save) => draft.paragraphs.some(({ id }) => id === save.target)
   const latest = { ...statement, add, remove, paste, putBack }
   const acts = useLatest(latest)
 
   return (
-    <div className="statement-desk">
+    <EditorSheet>
       <SaveState
-        desk={statement}
-        placeOf={(save) => (draft.paragraphs.some((one) => one.id === save.target) ? save.target : null)}
-        stands={(save) => draft.paragraphs.some((one) => one.id === save.target)}
+        className="pr-[clamp(20px,2vw,28px)]"
+        draft={statement}
+        placeOf={(save) => (isInDraft(save) ? save.target : null)}
+        isInDraft={isInDraft}
         onSelect={(id) => window.document.getElementById(id)?.scrollIntoView({ block: 'center' })}
         removed={justRemoved === null ? null : words(justRemoved.text, home).slice(0, 60) || t('statement.noWords')}
         onRestore={() => justRemoved && restore(justRemoved)}
         signInPath={`/desk/meetings/${slug}/statement`}
       />
-      <div className="statement-bar">
+      <div className="mb-3 flex flex-wrap items-baseline gap-x-7 gap-y-1.5 border-b border-line py-3 text-soft">
         <p>{t('statement.openBrackets', { count: open })}</p>
         <p>{t('statement.behind', { language: t(`languages.${beside}`), missing: parity.missing.length, stale: parity.stale.length })}</p>
         <label>
           {t('editor.beside')}{' '}
-          <select value={beside} onChange={(event) => setBeside(LOCALES.find((one) => one === event.target.value) ?? beside)}>
-            {LOCALES.filter((one) => one !== home).map((one) => (
-              <option key={one} value={one}>
-                {t(`languages.${one}`)}
+          <select
+            className="text-ink [&_option]:bg-paper"
+            value={beside}
+            onChange={(event) => setBeside(LOCALES.find((language) => language === event.target.value) ?? beside)}
+          >
+            {LOCALES.filter((language) => language !== home).map((language) => (
+              <option key={language} value={language}>
+                {t(`languages.${language}`)}
               </option>
             ))}
           </select>
         </label>
       </div>
-      <button type="button" className="plain" onClick={() => add(null)}>
-        {t('statement.addFirst')}
-      </button>
-      <p className="clause-heads" aria-hidden="true">
+      <LinkButton onClick={() => add(null)}>{t('statement.addFirst')}</LinkButton>
+      <p className="hidden grid-cols-2 gap-x-7 pt-3 pb-0.5 pl-11 text-sm font-semibold text-soft sm:grid" aria-hidden="true">
         <span>{t('statement.authoritativeMark', { language: t(`languages.${home}`) })}</span>
         <span>{t(`languages.${beside}`)}</span>
       </p>
-      <ol className="clauses">
-        {draft.paragraphs.map((one, at) => (
+      <ol>
+        {draft.paragraphs.map((paragraph, at) => (
           <ParagraphFields
-            key={one.id}
-            paragraph={one}
+            key={paragraph.id}
+            paragraph={paragraph}
             number={at + 1}
             before={draft.paragraphs[at - 2]?.id ?? null}
             after={draft.paragraphs[at + 1]?.id ?? null}
@@ -139,31 +146,21 @@ function Desk({ initial, takenOut, proposals, names, slug, accountId, locale }: 
             home={home}
             beside={beside}
             slug={slug}
-            said={proposals[one.id] ?? EMPTY_FORM}
+            proposals={proposals[paragraph.id] ?? NO_PROPOSALS}
             names={names}
-            held={queue.filter((save) => save.target === one.id && save.state !== 'waiting')[0] ?? null}
-            wanted={wanted === one.id}
+            blocked={queue.find((save) => save.target === paragraph.id && save.state !== 'waiting') ?? null}
+            wanted={wanted === paragraph.id}
             flush={flush}
             acts={acts}
           />
         ))}
       </ol>
-      {removed.length === 0 ? null : (
-        <details className="removed">
-          <summary>{t('editor.removedCount', { count: removed.length })}</summary>
-          <ul>
-            {removed.map((one) => (
-              <li key={one.id}>
-                <span dir="auto">{words(one.text, home).slice(0, 120) || t('statement.noWords')}</span>{' '}
-                <button type="button" className="plain" onClick={() => restore(one)}>
-                  {t('editor.undo')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </div>
+      <RemovedEntries
+        entries={removed}
+        nameOf={({ text }) => words(text, home).slice(0, 120) || t('statement.noWords')}
+        onRestore={restore}
+      />
+    </EditorSheet>
   )
 }
 
@@ -175,8 +172,8 @@ function useLatest(latest: Latest): Acts {
   const [acts] = useState<Acts>(() => ({
     type: (id, field, language, wording) => box.latest.change('edit-paragraph', id, { [field]: { [language]: wording } }),
     add: (after) => box.latest.add(after),
-    remove: (one) => box.latest.remove(one),
-    paste: (one, paragraphs) => box.latest.paste(one, paragraphs),
+    remove: (paragraph) => box.latest.remove(paragraph),
+    paste: (paragraph, pasted) => box.latest.paste(paragraph, pasted),
     move: (id, after) => box.latest.change('move-paragraph', id, { after }),
     putBack: (save) => box.latest.putBack(save),
     settle: (key, how) => box.latest.settle(key, how),

@@ -5,20 +5,20 @@ import { type StatementDelta, type StatementDraft, statementAdapter } from '#dom
 
 const KIND: Kind<StatementDraft, StatementDelta> = { adapter: statementAdapter, draftIn }
 
-/** What can be done to a statement's draft, by the last word of its address. */
+/** The commands on a statement's draft; each is the last part of its address. */
 type Verb = 'add-paragraph' | 'edit-paragraph' | 'move-paragraph' | 'remove-paragraph' | 'restore-paragraph'
 
-/** A statement under the editor's hands. */
+/** A statement while it is edited: the draft as shown, the state of its saves, and the functions that change it. */
 export type Statement = Omit<ReturnType<typeof useDraft<StatementDraft, StatementDelta>>, 'change'> & {
   change: (verb: Verb, target: string, input: Record<string, unknown>) => void
 }
 
-/** Keeps a meeting's statement in step with the server while a person edits it. */
+/** Saves a meeting's statement while a person edits it, and reads what others change in it. */
 export function useStatement(initial: StatementDraft, slug: string, accountId: string): Statement {
   return useDraft(KIND, initial, { save: '/api/statement', read: `/api/statement-draft/${slug}`, kept: `${accountId}:${initial.id}` })
 }
 
-// What the route of the draft answers, by its query's type.
+// The answer of the route that reads the draft. The type is that of its query.
 function draftIn(value: unknown): StatementDraft {
   return (value as { draft: StatementDraft }).draft
 }

@@ -1,9 +1,12 @@
-import './record.css'
 import type { Metadata } from 'next'
 import { AsOfForm } from '#components/record/as-of-form'
 import { ChairmanshipRibbon } from '#components/record/chairmanship-ribbon'
 import { sourceName } from '#components/record/source-name.ts'
+import { type Column, DataTable } from '#components/ui/data-table'
+import { Fact, Facts } from '#components/ui/facts'
 import { Localized } from '#components/ui/localized'
+import { Page } from '#components/ui/page'
+import { Hint, Subtitle } from '#components/ui/text'
 import { asOf } from '#domain/record/as-of'
 import { words } from '#domain/text/localized-text'
 import { formatDate } from '#domain/time/format'
@@ -25,29 +28,78 @@ export default async function ChairmanshipPage({ params, searchParams }: Props) 
   const { on, wrong } = asOf((await searchParams).on)
   const day = await readPage(processOn, { locale, on })
   const { terms, meetings, today } = await readPage(chairmanships, { locale, on })
+  const termColumns: Column<(typeof terms)[number]>[] = [
+    { key: 'state', label: t('chairmanship.columns.state'), isRowHeader: true, cell: (term) => term.name },
+    {
+      key: 'from',
+      label: t('chairmanship.columns.from'),
+      className: 'sm:whitespace-nowrap',
+      cell: (term) => formatBeginning(term.effectiveOn, term.precision, locale),
+    },
+    {
+      key: 'until',
+      label: t('chairmanship.columns.until'),
+      className: 'sm:whitespace-nowrap',
+      cell: (term) => (term.until === null ? '' : formatBeginning(term.until, term.untilPrecision, locale)),
+    },
+    {
+      key: 'ceremony',
+      label: t('chairmanship.columns.ceremony'),
+      className: 'sm:whitespace-nowrap',
+      cell: (term) => (term.ceremonyOn === null ? '' : formatDate(term.ceremonyOn, locale)),
+    },
+    {
+      key: 'persons',
+      label: t('chairmanship.columns.persons'),
+      cell: (term) =>
+        term.chairpersons.map((person) => (
+          <p key={`${words(person.name, locale)} ${person.from}`}>
+            {person.post === 'deputy' ? `${t('process.posts.deputy')}: ` : ''}
+            <Localized text={person.name} locale={locale} />, <Localized text={person.position} locale={locale} />{' '}
+            <Hint as="span">{t('chairmanship.knownFrom', { date: formatDate(person.from, locale) })}</Hint>
+          </p>
+        )),
+    },
+    { key: 'source', label: t('chairmanship.columns.source'), cell: (term) => sourceName(term.source, t) },
+  ]
+  const meetingColumns: Column<(typeof meetings)[number]>[] = [
+    {
+      key: 'meeting',
+      label: t('chairmanship.columns.meeting'),
+      isRowHeader: true,
+      cell: (meeting) => (
+        <a href={`/${locale}/meetings/${meeting.slug}`}>
+          <Localized text={meeting.title} locale={locale} />
+        </a>
+      ),
+    },
+    { key: 'when', label: t('chairmanship.columns.when'), cell: (meeting) => formatKnown(meeting, locale) },
+    { key: 'chairThen', label: t('chairmanship.columns.chairThen'), cell: (meeting) => meeting.chairThen ?? t('front.noChair') },
+  ]
   return (
-    <div className="page">
+    <Page>
       <h1>{t('chairmanship.title')}</h1>
-      <p className="theme">{on === null ? t('chairmanship.what') : t('asOf.on', { date: formatDate(day.on, locale) })}</p>
+      <Subtitle>{on === null ? t('chairmanship.what') : t('asOf.on', { date: formatDate(day.on, locale) })}</Subtitle>
       <AsOfForm path="/chairmanship" on={day.on} past={on !== null} wrong={wrong} locale={locale} t={t} />
-      <div className="facts">
-        <span>
+      <Facts>
+        <Fact>
           {t('front.chair')} <strong>{day.chair?.name ?? t('front.noChair')}</strong>
-        </span>
+        </Fact>
         {day.chair === null ? null : (
-          <span>{t('front.since', { date: formatSince(day.chair.effectiveOn, day.chair.precision, locale) })}</span>
+          <Fact>{t('front.since', { date: formatSince(day.chair.effectiveOn, day.chair.precision, locale) })}</Fact>
         )}
-        {day.chair?.chairpersons.map((one) => (
-          <span key={words(one.name, locale)}>
-            <Localized text={one.name} locale={locale} />, <Localized text={one.position} locale={locale} />
-          </span>
+        {day.chair?.chairpersons.map((person) => (
+          <Fact key={words(person.name, locale)}>
+            <Localized text={person.name} locale={locale} />, <Localized text={person.position} locale={locale} />
+          </Fact>
         ))}
-        {day.chair?.deputies.map((one) => (
-          <span key={words(one.name, locale)}>
-            {t('process.posts.deputy')}: <Localized text={one.name} locale={locale} />, <Localized text={one.position} locale={locale} />
-          </span>
+        {day.chair?.deputies.map((person) => (
+          <Fact key={words(person.name, locale)}>
+            {t('process.posts.deputy')}: <Localized text={person.name} locale={locale} />,{' '}
+            <Localized text={person.position} locale={locale} />
+          </Fact>
         ))}
-      </div>
+      </Facts>
       <ChairmanshipRibbon
         terms={terms}
         meetings={meetings}
@@ -57,75 +109,14 @@ export default async function ChairmanshipPage({ params, searchParams }: Props) 
         locale={locale}
         t={t}
       />
-      <section className="mt-14">
+      <section className="mt-12.25">
         <h2>{t('chairmanship.table')}</h2>
-        <div className="table-frame stack terms">
-          <table>
-            <thead>
-              <tr>
-                {(['state', 'from', 'until', 'ceremony', 'persons', 'source'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {t(`chairmanship.columns.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {terms.map((term) => (
-                <tr key={term.effectiveOn}>
-                  <th scope="row">{term.name}</th>
-                  <td data-label={t('chairmanship.columns.from')}>{formatBeginning(term.effectiveOn, term.precision, locale)}</td>
-                  <td data-label={t('chairmanship.columns.until')}>
-                    {term.until === null ? '' : formatBeginning(term.until, term.untilPrecision, locale)}
-                  </td>
-                  <td data-label={t('chairmanship.columns.ceremony')}>
-                    {term.ceremonyOn === null ? '' : formatDate(term.ceremonyOn, locale)}
-                  </td>
-                  <td data-label={t('chairmanship.columns.persons')}>
-                    {term.chairpersons.map((one) => (
-                      <p key={`${words(one.name, locale)} ${one.from}`}>
-                        {one.post === 'deputy' ? `${t('process.posts.deputy')}: ` : ''}
-                        <Localized text={one.name} locale={locale} />, <Localized text={one.position} locale={locale} />{' '}
-                        <span className="hint">{t('chairmanship.knownFrom', { date: formatDate(one.from, locale) })}</span>
-                      </p>
-                    ))}
-                  </td>
-                  <td data-label={t('chairmanship.columns.source')}>{sourceName(term.source, t)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable columns={termColumns} rows={terms} keyOf={(term) => term.effectiveOn} />
       </section>
-      <section className="mt-14">
+      <section className="mt-12.25">
         <h2>{t('chairmanship.meetingsTable')}</h2>
-        <div className="table-frame stack">
-          <table>
-            <thead>
-              <tr>
-                {(['meeting', 'when', 'chairThen'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {t(`chairmanship.columns.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {meetings.map((one) => (
-                <tr key={one.slug}>
-                  <th scope="row">
-                    <a href={`/${locale}/meetings/${one.slug}`}>
-                      <Localized text={one.title} locale={locale} />
-                    </a>
-                  </th>
-                  <td data-label={t('chairmanship.columns.when')}>{formatKnown(one, locale)}</td>
-                  <td data-label={t('chairmanship.columns.chairThen')}>{one.chairThen ?? t('front.noChair')}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable columns={meetingColumns} rows={meetings} keyOf={(meeting) => meeting.slug} />
       </section>
-    </div>
+    </Page>
   )
 }

@@ -1,8 +1,10 @@
-import './record.css'
 import type { Metadata } from 'next'
+import { RecordLine, RecordList, RecordRow, recordTitleLook } from '#components/record/record-list'
 import { sourceName } from '#components/record/source-name.ts'
 import { IssuedList } from '#components/statement/issued-list'
 import { Localized } from '#components/ui/localized'
+import { Page } from '#components/ui/page'
+import { Prose } from '#components/ui/text'
 import { isLocale } from '#domain/text/locale'
 import { translator } from '#messages/translator'
 import { documentsList } from '#server/record/queries/documents-list'
@@ -20,16 +22,16 @@ export default async function DocumentsPage({ params }: Props) {
   const t = translator(locale)
   const rows = await readPage(documentsList, {})
   return (
-    <div className="page">
+    <Page>
       <h1>{t('documents.title')}</h1>
-      <p className="prose mt-4 text-soft">{t('documents.what')}</p>
+      <Prose className="mt-3.5 text-soft">{t('documents.what')}</Prose>
       <IssuedList texts={await readPage(issuedTexts, {})} locale={locale} t={t} />
-      <h2 className="mt-16">{t('documents.papers')}</h2>
-      <ol className="record">
+      <h2 className="mt-14">{t('documents.papers')}</h2>
+      <RecordList>
         {rows.map((row) => (
-          <li key={row.id}>
-            <Localized as="p" className="paper-title" text={row.title} locale={locale} />
-            <p>
+          <RecordRow key={row.id}>
+            <Localized as="p" className={recordTitleLook} text={row.title} locale={locale} />
+            <RecordLine>
               {[
                 row.date.slice(0, 4),
                 row.languages.map((code) => (isLocale(code) ? t(`languages.${code}`) : code)).join(', '),
@@ -40,15 +42,15 @@ export default async function DocumentsPage({ params }: Props) {
               {row.slug === null ? null : (
                 <>
                   {' · '}
-                  <a className="plain" href={`/${locale}/meetings/${row.slug}`}>
+                  <a className="underline" href={`/${locale}/meetings/${row.slug}`}>
                     <Localized text={row.meeting} locale={locale} />
                   </a>
                 </>
               )}
-            </p>
-          </li>
+            </RecordLine>
+          </RecordRow>
         ))}
-      </ol>
-    </div>
+      </RecordList>
+    </Page>
   )
 }

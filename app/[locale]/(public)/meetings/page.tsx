@@ -1,8 +1,9 @@
-import './record.css'
 import type { Metadata } from 'next'
 import { MeetingList } from '#components/record/meeting-list'
 import { RegisterFilter } from '#components/record/register-filter'
 import { IssuedList } from '#components/statement/issued-list'
+import { Page } from '#components/ui/page'
+import { Prose } from '#components/ui/text'
 import { translator } from '#messages/translator'
 import { register } from '#server/record/queries/register'
 import { registerChoices } from '#server/record/queries/register-choices'
@@ -21,34 +22,41 @@ export default async function MeetingsPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const asked = await searchParams
-  const one = (field: keyof Asked) => (typeof asked[field] === 'string' ? asked[field].slice(0, 120) : '')
-  const filter = { year: one('year'), type: one('type'), place: one('place'), state: one('state'), theme: one('theme'), text: one('text') }
-  const { meetings, next } = await readPage(register, { before: one('before') || null, filter })
+  const askedFor = (field: keyof Asked) => (typeof asked[field] === 'string' ? asked[field].slice(0, 120) : '')
+  const filter = {
+    year: askedFor('year'),
+    type: askedFor('type'),
+    place: askedFor('place'),
+    state: askedFor('state'),
+    theme: askedFor('theme'),
+    text: askedFor('text'),
+  }
+  const { meetings, next } = await readPage(register, { before: askedFor('before') || null, filter })
   const choices = await readPage(registerChoices, { locale })
   const narrowed = FIELDS.some((field) => filter[field] !== '')
   const texts = narrowed || asked.before !== undefined ? [] : await readPage(issuedTexts, {})
   const query = new URLSearchParams(FIELDS.flatMap((field) => (filter[field] === '' ? [] : [[field, filter[field]]])))
   if (next !== null) query.set('before', next)
   return (
-    <div className="page">
+    <Page>
       <h1>{t('record.title')}</h1>
-      <p className="prose mt-4 text-soft">{t('record.what')}</p>
+      <Prose className="mt-3.5 text-soft">{t('record.what')}</Prose>
       <RegisterFilter filter={filter} choices={choices} narrowed={narrowed} locale={locale} t={t} />
-      <div className="mt-10">
+      <div className="mt-8.75">
         {meetings.length === 0 ? (
-          <p className="prose">{t(narrowed ? 'record.noneFound' : 'record.empty')}</p>
+          <Prose>{t(narrowed ? 'record.noneFound' : 'record.empty')}</Prose>
         ) : (
           <MeetingList meetings={meetings} locale={locale} t={t} />
         )}
       </div>
       {next === null ? null : (
-        <p className="mt-8">
+        <p className="mt-7">
           <a rel="next" href={`/${locale}/meetings?${query}`}>
             {t('record.earlier')}
           </a>
         </p>
       )}
       <IssuedList texts={texts} locale={locale} t={t} />
-    </div>
+    </Page>
   )
 }

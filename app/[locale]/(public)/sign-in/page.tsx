@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { SignInForm } from '#components/account/sign-in-form'
+import { Page } from '#components/ui/page'
+import { Done, Hint, Prose } from '#components/ui/text'
 import { translator } from '#messages/translator'
 import { pageLocale } from '#server/web/page'
 
@@ -14,16 +16,12 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const t = translator(locale)
   const { next, set } = await searchParams
   return (
-    <div className="page">
+    <Page>
       <h1>{t('signIn.title')}</h1>
-      {set === '1' ? (
-        <p className="said" role="status">
-          {t('signIn.passwordSet')}
-        </p>
-      ) : null}
-      <p className="prose mt-4 text-soft">{t('signIn.what')}</p>
+      {set === '1' ? <Done role="status">{t('signIn.passwordSet')}</Done> : null}
+      <Prose className="mt-3.5 text-soft">{t('signIn.what')}</Prose>
       <SignInForm
-        // Only an address of the desk is gone back to: a link that signs one in somewhere else is a trap.
+        // Only an address of the desk is accepted, so that a link cannot lead elsewhere after sign-in.
         next={typeof next === 'string' && /^\/(en|ru|kk)\/desk(\/[\w/-]*)?$/.test(next) ? next : `/${locale}/desk`}
         labels={{
           email: t('signIn.email'),
@@ -34,7 +32,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
           failed: t('signIn.failed'),
         }}
       />
-      <p className="hint mt-8">{t('signIn.forgotten')}</p>
-    </div>
+      <Hint className="mt-7">{t('signIn.forgotten')}</Hint>
+    </Page>
   )
 }

@@ -1,7 +1,9 @@
-import './record.css'
 import type { Metadata } from 'next'
 import { AsOfForm } from '#components/record/as-of-form'
+import { StateLine, StateList, StateRow } from '#components/record/state-list'
 import { Localized } from '#components/ui/localized'
+import { Page } from '#components/ui/page'
+import { Prose, Subtitle } from '#components/ui/text'
 import { asOf } from '#domain/record/as-of'
 import { words } from '#domain/text/localized-text'
 import { formatDate } from '#domain/time/format'
@@ -26,63 +28,59 @@ export default async function StatesPage({ params, searchParams }: Props) {
   const since = (row: { since: string; precision: 'day' | 'month' }) =>
     t('states.since', { date: formatSince(row.since, row.precision, locale) })
   return (
-    <div className="page">
+    <Page>
       <h1>{t('states.title')}</h1>
-      <p className="theme">{on === null ? t('states.now') : t('asOf.on', { date: formatDate(read.on, locale) })}</p>
+      <Subtitle>{on === null ? t('states.now') : t('asOf.on', { date: formatDate(read.on, locale) })}</Subtitle>
       <AsOfForm path="/states" on={read.on} past={on !== null} wrong={wrong} locale={locale} t={t} />
-      {read.members.length === 0 ? <p className="prose mt-8">{t('states.before')}</p> : null}
+      {read.members.length === 0 ? <Prose className="mt-7">{t('states.before')}</Prose> : null}
       {(['members', 'observers'] as const).map((list) =>
         read[list].length === 0 ? null : (
-          <section key={list} className="mt-10">
+          <section key={list} className="mt-8.75">
             <h2>{t(`states.${list}`)}</h2>
-            <ul className="state-list">
-              {read[list].map((one) => (
-                <li key={one.code}>
-                  <strong>{one.name}</strong>
-                  <span>{one.officialName}</span>
-                  <span className="hint">{since(one)}</span>
+            <StateList label={t(`states.${list}`)}>
+              {read[list].map((state) => (
+                <StateRow key={state.code} name={state.name} officialName={state.officialName}>
+                  <StateLine>{since(state)}</StateLine>
                   {designated
-                    .filter((row) => row.state === one.code)
+                    .filter((row) => row.state === state.code)
                     .map((row) => (
-                      <span key={`${row.as} ${words(row.name, locale)}`} className="hint">
+                      <StateLine key={`${row.as} ${words(row.name, locale)}`}>
                         {t(`states.designations.${row.as}`)}: <Localized text={row.name} locale={locale} />
                         {row.position === null ? null : (
                           <>
                             , <Localized text={row.position} locale={locale} />
                           </>
                         )}
-                      </span>
+                      </StateLine>
                     ))}
-                </li>
+                </StateRow>
               ))}
-            </ul>
+            </StateList>
           </section>
         ),
       )}
       {read.observingOrganizations.length === 0 ? null : (
-        <section className="mt-10">
+        <section className="mt-8.75">
           <h2>{t('states.observingOrganizations')}</h2>
-          <ul className="state-list">
-            {read.observingOrganizations.map((one) => (
-              <li key={one.id}>
-                <strong>
-                  <Localized text={one.shortName} locale={locale} />
-                </strong>
-                <span>
-                  <Localized text={one.officialName} locale={locale} />
-                </span>
-                <span className="hint">{since(one)}</span>
-              </li>
+          <StateList label={t('states.observingOrganizations')}>
+            {read.observingOrganizations.map((organization) => (
+              <StateRow
+                key={organization.id}
+                name={<Localized text={organization.shortName} locale={locale} />}
+                officialName={<Localized text={organization.officialName} locale={locale} />}
+              >
+                <StateLine>{since(organization)}</StateLine>
+              </StateRow>
             ))}
-          </ul>
+          </StateList>
         </section>
       )}
       {read.supportUnit.length === 0 ? null : (
-        <section className="mt-10">
+        <section className="mt-8.75">
           <h2>{t('states.supportUnit')}</h2>
-          <p className="prose mt-2">{read.supportUnitNames.join(', ')}</p>
+          <Prose className="mt-1.75">{read.supportUnitNames.join(', ')}</Prose>
         </section>
       )}
-    </div>
+    </Page>
   )
 }

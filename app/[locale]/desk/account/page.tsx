@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { ActionButton, ActionForm } from '#components/ui/action-form'
+import { Page } from '#components/ui/page'
+import { Prose } from '#components/ui/text'
 import { PASSWORD_LENGTH } from '#domain/people/account-input'
 import { translator } from '#messages/translator'
 import { ownAccount } from '#server/account/queries/own-account'
@@ -17,12 +19,12 @@ export default async function OwnAccountPage({ params }: Props) {
   const t = translator(locale)
   const own = await readDesk(ownAccount, {}, locale, '/desk/account')
   return (
-    <div className="page">
+    <Page>
       <h1>{own.displayName}</h1>
-      <p className="mt-2 text-soft">{own.email}</p>
-      <section className="mt-12">
+      <p className="mt-1.75 text-soft">{own.email}</p>
+      <section className="mt-10.5">
         <h2>{t('ownAccount.password')}</h2>
-        <p className="prose mt-2 text-soft">{t('ownAccount.passwordWhat')}</p>
+        <Prose className="mt-1.75 text-soft">{t('ownAccount.passwordWhat')}</Prose>
         <ActionForm
           action={changePasswordAction}
           rows={[
@@ -40,11 +42,11 @@ export default async function OwnAccountPage({ params }: Props) {
           submit={t('ownAccount.change')}
         />
       </section>
-      <section className="mt-14">
+      <section className="mt-12.25">
         <h2>{t('ownAccount.everywhere')}</h2>
-        <p className="prose mt-2 mb-3 text-soft">{t('ownAccount.everywhereWhat')}</p>
+        <Prose className="mt-1.75 mb-[10.5px] text-soft">{t('ownAccount.everywhereWhat')}</Prose>
         <ActionButton action={signOutEverywhereAction} hidden={{ accountId: own.id }} label={t('ownAccount.everywhereDo')} danger />
       </section>
-    </div>
+    </Page>
   )
 }

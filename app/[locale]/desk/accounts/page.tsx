@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
 import { AppointmentWords, appointmentField } from '#components/account/appointment-words'
+import { RecordLine, RecordList, RecordRow, RecordTitle } from '#components/record/record-list'
 import { ActionForm } from '#components/ui/action-form'
 import { Localized } from '#components/ui/localized'
+import { Page } from '#components/ui/page'
 import { Pager } from '#components/ui/pager'
+import { Mark, Prose } from '#components/ui/text'
 import { translator } from '#messages/translator'
 import { accounts } from '#server/account/queries/accounts'
 import { appointmentChoices } from '#server/account/queries/appointment-choices'
@@ -22,37 +25,37 @@ export default async function AccountsPage({ params, searchParams }: Props) {
   const { accounts: rows, more } = await readDesk(accounts, { page }, locale, '/desk/accounts')
   const choices = await readDesk(appointmentChoices, { locale }, locale, '/desk/accounts')
   return (
-    <div className="page">
+    <Page>
       <h1>{t('account.list')}</h1>
-      <p className="prose mt-3 text-soft">{t('account.what')}</p>
-      <ol className="record mt-6">
+      <Prose className="mt-[10.5px] text-soft">{t('account.what')}</Prose>
+      <RecordList className="mt-5.25">
         {rows.map((row) => (
-          <li key={row.id}>
-            <a href={`/${locale}/desk/accounts/${row.id}`}>{row.displayName}</a>
-            <p>
+          <RecordRow key={row.id}>
+            <RecordTitle href={`/${locale}/desk/accounts/${row.id}`}>{row.displayName}</RecordTitle>
+            <RecordLine>
               {row.email}
-              {row.closedAt === null ? null : <span className="mark warn">{t('account.closed')}</span>}
-              {row.closedAt === null && !row.hasPassword ? <span className="mark warn">{t('account.noPassword')}</span> : null}
-            </p>
+              {row.closedAt === null ? null : <Mark className="text-warning">{t('account.closed')}</Mark>}
+              {row.closedAt === null && !row.hasPassword ? <Mark className="text-warning">{t('account.noPassword')}</Mark> : null}
+            </RecordLine>
             {row.personName === null ? null : (
-              <p>
+              <RecordLine>
                 {t('account.isPerson')} <Localized text={row.personName} locale={locale} />
-              </p>
+              </RecordLine>
             )}
             <ul>
-              {row.appointments.map((one) => (
-                <li key={one.id} className="!border-0 !p-0">
-                  <AppointmentWords row={one} choices={choices} locale={locale} t={t} />
+              {row.appointments.map((appointment) => (
+                <li key={appointment.id}>
+                  <AppointmentWords row={appointment} choices={choices} locale={locale} t={t} />
                 </li>
               ))}
             </ul>
-          </li>
+          </RecordRow>
         ))}
-      </ol>
+      </RecordList>
       <Pager address={`/${locale}/desk/accounts`} page={page} more={more} t={t} />
-      <section className="mt-14">
+      <section className="mt-12.25">
         <h2>{t('account.create')}</h2>
-        <p className="prose mt-2 text-soft">{t('account.createWhat')}</p>
+        <Prose className="mt-1.75 text-soft">{t('account.createWhat')}</Prose>
         <ActionForm
           action={createAccountAction}
           rows={[
@@ -65,6 +68,6 @@ export default async function AccountsPage({ params, searchParams }: Props) {
           submit={t('account.createDo')}
         />
       </section>
-    </div>
+    </Page>
   )
 }

@@ -1,7 +1,8 @@
-import '../handover/record.css'
 import type { Metadata } from 'next'
 import { ActivityFilterForm } from '#components/record/activity-filter'
 import { ActivityTable } from '#components/record/activity-table'
+import { Page } from '#components/ui/page'
+import { Prose } from '#components/ui/text'
 import { translator } from '#messages/translator'
 import { activityActors } from '#server/activity/queries/activity-actors'
 import { activityRecord } from '#server/activity/queries/activity-record'
@@ -20,9 +21,9 @@ export default async function ActivityPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const asked = await searchParams
-  const one = (field: keyof Asked) => (typeof asked[field] === 'string' ? asked[field] : '')
-  const filter = filterOf(one)
-  const before = /^\d{1,12}$/.test(one('before')) ? Number(one('before')) : null
+  const askedFor = (field: keyof Asked) => (typeof asked[field] === 'string' ? asked[field] : '')
+  const filter = filterOf(askedFor)
+  const before = /^\d{1,12}$/.test(askedFor('before')) ? Number(askedFor('before')) : null
   const path = '/desk/activity'
   const { rows, next, zone } = await readDesk(activityRecord, { before, filter, locale }, locale, path)
   const actors = await readDesk(activityActors, {}, locale, path)
@@ -30,25 +31,25 @@ export default async function ActivityPage({ params, searchParams }: Props) {
   const earlier = new URLSearchParams(query)
   if (next !== null) earlier.set('before', String(next))
   return (
-    <div className="page">
+    <Page>
       <h1>{t('activity.title')}</h1>
-      <p className="prose mt-4 text-soft">{t('activity.what')}</p>
-      <p className="mt-4">
+      <Prose className="mt-3.5 text-soft">{t('activity.what')}</Prose>
+      <p className="mt-3.5">
         <a href={`/${locale}/desk/activity/export${query.size === 0 ? '' : `?${query}`}`}>{t('activity.export')}</a>
       </p>
       <ActivityFilterForm filter={filter} actors={actors} locale={locale} t={t} />
       {rows.length === 0 ? (
-        <p className="prose mt-8">{t('activity.none')}</p>
+        <Prose className="mt-7">{t('activity.none')}</Prose>
       ) : (
         <ActivityTable rows={rows} zone={zone} locale={locale} t={t} />
       )}
       {next === null ? null : (
-        <p className="mt-8">
+        <p className="mt-7">
           <a rel="next" href={`/${locale}/desk/activity?${earlier}`}>
             {t('activity.earlier')}
           </a>
         </p>
       )}
-    </div>
+    </Page>
   )
 }

@@ -1,8 +1,9 @@
-import './record.css'
 import type { Metadata } from 'next'
 import { ChairmanshipRibbon } from '#components/record/chairmanship-ribbon'
 import { ceremonyField, type HandoverRead, HandoverView } from '#components/record/handover-view'
 import { ActionForm } from '#components/ui/action-form'
+import { Page } from '#components/ui/page'
+import { Prose } from '#components/ui/text'
 import { translator } from '#messages/translator'
 import { handoverDesk } from '#server/handover/queries/handover-desk'
 import { chairmanships } from '#server/record/queries/chairmanships'
@@ -26,9 +27,9 @@ export default async function HandoverPage({ params }: Props) {
   const t = translator(locale)
   const desk = await readDesk(handoverDesk, { locale }, locale, '/desk/handover')
   const { terms, meetings, today } = await readPage(chairmanships, { locale, on: null })
-  const nameOf = (code: string) => desk.states.find((one) => one.code === code)?.name ?? code
+  const nameOf = (code: string) => desk.states.find((state) => state.code === code)?.name ?? code
   return (
-    <div className="page">
+    <Page>
       <h1>{t('handover.title')}</h1>
       <ChairmanshipRibbon
         terms={terms}
@@ -39,7 +40,7 @@ export default async function HandoverPage({ params }: Props) {
         locale={locale}
         t={t}
       />
-      {desk.rows.length === 0 ? <p className="prose mt-8">{t('handover.none')}</p> : null}
+      {desk.rows.length === 0 ? <Prose className="mt-7">{t('handover.none')}</Prose> : null}
       {desk.rows.map((row: HandoverRead) => (
         <HandoverView
           key={row.id}
@@ -58,9 +59,9 @@ export default async function HandoverPage({ params }: Props) {
         />
       ))}
       {desk.can.prepare ? (
-        <section className="mt-16">
+        <section className="mt-14">
           <h2>{t('handover.prepare')}</h2>
-          <p className="prose mt-2 text-soft">{t('handover.prepareWhat')}</p>
+          <Prose className="mt-1.75 text-soft">{t('handover.prepareWhat')}</Prose>
           <ActionForm
             action={prepareHandoverAction}
             rows={[
@@ -69,10 +70,10 @@ export default async function HandoverPage({ params }: Props) {
                   name: 'incoming',
                   label: t('handover.incoming'),
                   type: 'select',
-                  // Nobody is chosen beforehand: the first of the list is not the likeliest.
+                  // Nobody is chosen beforehand: the first of the list is no likelier than others.
                   options: [
                     { value: '', label: t('form.choose') },
-                    ...desk.members.filter((one) => one.code !== desk.chair).map((one) => ({ value: one.code, label: one.name })),
+                    ...desk.members.filter(({ code }) => code !== desk.chair).map(({ code, name }) => ({ value: code, label: name })),
                   ],
                 },
               ],
@@ -86,6 +87,6 @@ export default async function HandoverPage({ params }: Props) {
           />
         </section>
       ) : null}
-    </div>
+    </Page>
   )
 }

@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
 import { PreparedList } from '#components/meeting/prepared-list'
+import { Button } from '#components/ui/button'
+import { Page } from '#components/ui/page'
 import { Pager } from '#components/ui/pager'
+import { Prose } from '#components/ui/text'
 import { translator } from '#messages/translator'
 import { preparedMeetings } from '#server/desk/queries/prepared-meetings'
 import { pageLocale, pageNumber, readDesk } from '#server/web/page'
@@ -17,18 +20,16 @@ export default async function DeskMeetingsPage({ params, searchParams }: Props) 
   const page = pageNumber((await searchParams).page)
   const { meetings, more } = await readDesk(preparedMeetings, { page }, locale, '/desk/meetings')
   return (
-    <div className="page">
-      <div className="flex flex-wrap items-baseline justify-between gap-4">
+    <Page>
+      <div className="flex flex-wrap items-baseline justify-between gap-3.5">
         <h1>{t('meeting.list')}</h1>
-        <a className="button" href={`/${locale}/desk/meetings/new`}>
-          {t('meeting.new')}
-        </a>
+        <Button href={`/${locale}/desk/meetings/new`}>{t('meeting.new')}</Button>
       </div>
-      <div className="mt-8">
+      <div className="mt-7">
         <PreparedList meetings={meetings} locale={locale} t={t} />
       </div>
-      {meetings.length === 0 ? <p className="prose mt-6 text-soft">{t('meeting.none')}</p> : null}
+      {meetings.length === 0 ? <Prose className="mt-5.25 text-soft">{t('meeting.none')}</Prose> : null}
       <Pager address={`/${locale}/desk/meetings`} page={page} more={more} t={t} />
-    </div>
+    </Page>
   )
 }

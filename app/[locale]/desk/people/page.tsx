@@ -1,7 +1,12 @@
 import type { Metadata } from 'next'
+import { RecordLine, RecordList, RecordRow, RecordTitle } from '#components/record/record-list'
 import { ActionForm } from '#components/ui/action-form'
+import { Button } from '#components/ui/button'
+import { FieldLabel, Input } from '#components/ui/field-parts'
 import { Localized } from '#components/ui/localized'
+import { Page } from '#components/ui/page'
 import { Pager } from '#components/ui/pager'
+import { Prose } from '#components/ui/text'
 import { withHonorific } from '#domain/people/names'
 import { words } from '#domain/text/localized-text'
 import { translator } from '#messages/translator'
@@ -23,32 +28,32 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
   const page = pageNumber(query.page)
   const { people, more } = await readDesk(searchPeople, { text, page }, locale, '/desk/people')
   return (
-    <div className="page">
+    <Page>
       <h1>{t('directory.title')}</h1>
-      <p className="prose mt-3 text-soft">{t('directory.what')}</p>
+      <Prose className="mt-[10.5px] text-soft">{t('directory.what')}</Prose>
       <search>
-        <form className="form flex items-end gap-5">
-          <div className="field flex-1">
-            <label htmlFor="text">{t('directory.search')}</label>
-            <input id="text" name="text" type="search" defaultValue={text} dir="auto" />
+        <form className="flex max-w-form items-end gap-[17.5px]">
+          <div className="mt-5 flex-1">
+            <FieldLabel htmlFor="text">{t('directory.search')}</FieldLabel>
+            <Input id="text" name="text" type="search" defaultValue={text} dir="auto" />
           </div>
-          <button className="button" type="submit">
-            {t('directory.find')}
-          </button>
+          <Button type="submit">{t('directory.find')}</Button>
         </form>
       </search>
-      <ol className="record mt-6">
-        {people.map((one) => (
-          <li key={one.id}>
-            <a href={`/${locale}/desk/people/${one.id}`}>{withHonorific(words(one.honorific, locale) || null, words(one.name, locale))}</a>
-            <Localized as="p" text={one.position} locale={locale} />
-            <p>{[one.state, one.organization].filter(Boolean).join(' · ')}</p>
-          </li>
+      <RecordList className="mt-5.25">
+        {people.map((person) => (
+          <RecordRow key={person.id}>
+            <RecordTitle href={`/${locale}/desk/people/${person.id}`}>
+              {withHonorific(words(person.honorific, locale) || null, words(person.name, locale))}
+            </RecordTitle>
+            <Localized as={RecordLine} text={person.position} locale={locale} />
+            <RecordLine>{[person.state, person.organization].filter(Boolean).join(' · ')}</RecordLine>
+          </RecordRow>
         ))}
-      </ol>
-      {people.length === 0 ? <p className="prose mt-4 text-soft">{t('directory.none')}</p> : null}
+      </RecordList>
+      {people.length === 0 ? <Prose className="mt-3.5 text-soft">{t('directory.none')}</Prose> : null}
       <Pager address={`/${locale}/desk/people?text=${encodeURIComponent(text)}`} page={page} more={more} t={t} />
-      <section className="mt-14">
+      <section className="mt-12.25">
         <h2>{t('directory.addOrganization')}</h2>
         <ActionForm
           action={addOrganizationAction}
@@ -63,6 +68,6 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
           submit={t('directory.add')}
         />
       </section>
-    </div>
+    </Page>
   )
 }

@@ -1,8 +1,10 @@
-import '../handover/record.css'
 import type { Metadata } from 'next'
 import { languageFields, RecordAct } from '#components/record/record-fields'
+import { StateLine, StateList, StateRow } from '#components/record/state-list'
 import { ActionForm } from '#components/ui/action-form'
 import { Localized } from '#components/ui/localized'
+import { Page } from '#components/ui/page'
+import { Prose } from '#components/ui/text'
 import type { StandingCapacity } from '#domain/record/process-terms'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
@@ -23,45 +25,46 @@ export default async function ProcessPage({ params }: Props) {
   const t = translator(locale)
   const desk = await readDesk(processDesk, { locale }, locale, '/desk/process')
   const lists = [
-    ['members', desk.states.filter((one) => one.capacity?.capacity === 'member')],
-    ['observers', desk.states.filter((one) => one.capacity?.capacity === 'observer')],
-    ['others', desk.states.filter((one) => one.capacity?.capacity !== 'member' && one.capacity?.capacity !== 'observer')],
+    ['members', desk.states.filter(({ capacity }) => capacity?.capacity === 'member')],
+    ['observers', desk.states.filter(({ capacity }) => capacity?.capacity === 'observer')],
+    ['others', desk.states.filter(({ capacity }) => capacity?.capacity !== 'member' && capacity?.capacity !== 'observer')],
   ] as const
   return (
-    <div className="page">
+    <Page>
       <h1>{t('process.title')}</h1>
-      <p className="prose mt-4 text-soft">{t('process.what')}</p>
-      <p className="mt-6">
+      <Prose className="mt-3.5 text-soft">{t('process.what')}</Prose>
+      <p className="mt-5.25">
         <a href={`/${locale}/desk/process/chairmanship`}>{t('process.chairmanship')}</a>
       </p>
-      <p className="mt-2">
+      <p className="mt-1.75">
         <a href={`/${locale}/desk/people`}>{t('process.directory')}</a>
       </p>
       {lists.map(([list, states]) =>
         states.length === 0 ? null : (
-          <section key={list} className="mt-12">
+          <section key={list} className="mt-10.5">
             <h2>{t(`process.lists.${list}`)}</h2>
-            <ul className="state-list">
-              {states.map((one) => (
-                <li key={one.code}>
-                  <a href={`/${locale}/desk/process/states/${one.code}`}>
-                    <strong>{one.name}</strong>
-                  </a>
-                  <span>{one.officialName}</span>
-                  <Standing capacity={one.capacity} locale={locale} t={t} />
-                  {one.designated.map((row) => (
-                    <span key={`${row.as} ${words(row.name, locale)}`} className="hint">
+            <StateList label={t(`process.lists.${list}`)}>
+              {states.map((state) => (
+                <StateRow
+                  key={state.code}
+                  href={`/${locale}/desk/process/states/${state.code}`}
+                  name={state.name}
+                  officialName={state.officialName}
+                >
+                  <CapacityLine capacity={state.capacity} locale={locale} t={t} />
+                  {state.designated.map((row) => (
+                    <StateLine key={`${row.as} ${words(row.name, locale)}`}>
                       {t(`states.designations.${row.as}`)}: <Localized text={row.name} locale={locale} />
-                    </span>
+                    </StateLine>
                   ))}
-                </li>
+                </StateRow>
               ))}
-            </ul>
+            </StateList>
           </section>
         ),
       )}
       <RecordAct title={t('process.addState')}>
-        <p className="prose mt-2 text-soft">{t('process.addStateWhat')}</p>
+        <Prose className="mt-1.75 text-soft">{t('process.addStateWhat')}</Prose>
         <ActionForm
           action={addStateAction}
           lead={false}
@@ -74,26 +77,23 @@ export default async function ProcessPage({ params }: Props) {
           submit={t('process.record')}
         />
       </RecordAct>
-      <section className="mt-12">
+      <section className="mt-10.5">
         <h2>{t('process.lists.organizations')}</h2>
-        <ul className="state-list">
-          {desk.organizations.map((one) => (
-            <li key={one.id}>
-              <a href={`/${locale}/desk/process/organizations/${one.id}`}>
-                <strong>
-                  <Localized text={one.shortName} locale={locale} />
-                </strong>
-              </a>
-              <span>
-                <Localized text={one.officialName} locale={locale} />
-              </span>
-              {one.supportUnit ? <span className="hint">{t('states.supportUnit')}</span> : null}
-              <Standing capacity={one.capacity} locale={locale} t={t} />
-            </li>
+        <StateList label={t('process.lists.organizations')}>
+          {desk.organizations.map((organization) => (
+            <StateRow
+              key={organization.id}
+              href={`/${locale}/desk/process/organizations/${organization.id}`}
+              name={<Localized text={organization.shortName} locale={locale} />}
+              officialName={<Localized text={organization.officialName} locale={locale} />}
+            >
+              {organization.supportUnit ? <StateLine>{t('states.supportUnit')}</StateLine> : null}
+              <CapacityLine capacity={organization.capacity} locale={locale} t={t} />
+            </StateRow>
           ))}
-        </ul>
+        </StateList>
       </section>
-      <section className="mt-12">
+      <section className="mt-10.5">
         <h2>{t('process.settings')}</h2>
         <ActionForm
           action={setSilenceHoursAction}
@@ -102,17 +102,17 @@ export default async function ProcessPage({ params }: Props) {
           submit={t('process.record')}
         />
       </section>
-    </div>
+    </Page>
   )
 }
 
 type Capacity = { capacity: StandingCapacity; since: string; precision: 'day' | 'month' } | null
 
-function Standing({ capacity, locale, t }: { capacity: Capacity; locale: Locale; t: Translator }) {
+function CapacityLine({ capacity, locale, t }: { capacity: Capacity; locale: Locale; t: Translator }) {
   if (capacity === null) return null
   return (
-    <span className="hint">
+    <StateLine>
       {t(`process.capacities.${capacity.capacity}`)}, {t('states.since', { date: formatSince(capacity.since, capacity.precision, locale) })}
-    </span>
+    </StateLine>
   )
 }

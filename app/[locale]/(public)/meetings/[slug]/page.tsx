@@ -1,4 +1,3 @@
-import './record.css'
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { Programme } from '#components/agenda/programme'
@@ -6,6 +5,9 @@ import { Withdrawn } from '#components/agenda/withdrawn'
 import { MeetingFacts } from '#components/meeting/meeting-facts'
 import { RegisterEntry, RegisterPage } from '#components/record/register-entry'
 import { Localized } from '#components/ui/localized'
+import { Notice } from '#components/ui/notice'
+import { Crumbs, Page } from '#components/ui/page'
+import { Hint, Subtitle } from '#components/ui/text'
 import { appearanceOwner } from '#domain/people/appearance-owner'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
@@ -17,7 +19,7 @@ import { mayRead, pageLocale, readPage } from '#server/web/page'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
-// Title and page are one read of one request.
+// The title and the page share one read in a request.
 const readOnce = cache((slug: string, locale: Locale) => mayRead(schedule, { slug, locale }))
 const readEntry = cache((slug: string, locale: Locale) => readPage(registerDetails, { slug, locale }))
 
@@ -33,13 +35,13 @@ export default async function SchedulePage({ params }: Props) {
   const t = translator(locale)
   const { slug } = await params
   const read = await readOnce(slug, locale)
-  // An event without an agenda here is known from papers alone.
+  // A meeting without a published agenda here: the page shows what papers say.
   if (read === null) return <RegisterPage entry={await readEntry(slug, locale)} locale={locale} t={t} />
   const entry = await mayRead(registerDetails, { slug, locale })
   const address = `/${locale}/meetings/${slug}`
   const papers =
     entry === null || entry.claims.length + entry.papers.length === 0 ? null : (
-      <section className="say-papers mt-16">
+      <section className={read.state === 'withdrawn' ? 'mt-14' : 'mt-14 print:hidden'}>
         <h2>{t('record.sayPapers')}</h2>
         <RegisterEntry entry={entry} locale={locale} t={t} />
       </section>
@@ -53,26 +55,26 @@ export default async function SchedulePage({ params }: Props) {
   const { meeting, days } = read.document
   const year = meeting.startsOn.slice(0, 4)
   return (
-    <div className="page">
-      <p className="crumbs">
+    <Page>
+      <Crumbs>
         <a href={`/${locale}/meetings`}>{t('record.title')}</a> / {year}
-      </p>
+      </Crumbs>
       <Localized as="h1" text={meeting.title} locale={locale} />
-      <Localized as="p" className="theme" text={meeting.theme} locale={locale} />
+      <Localized as={Subtitle} text={meeting.theme} locale={locale} />
       {entry?.status === 'postponed' || entry?.status === 'cancelled' ? (
-        <p className="notice">
+        <Notice>
           <strong>{t(`schedule.${entry.status}`)}</strong>
-        </p>
+        </Notice>
       ) : null}
-      {read.audience === 'public' ? null : <p className="hint">{t('schedule.forParticipants')}</p>}
+      {read.audience === 'public' ? null : <Hint>{t('schedule.forParticipants')}</Hint>}
       <MeetingFacts
         meeting={meeting}
         locale={locale}
         chair={
           read.chair === null ? null : (
-            <span>
+            <>
               {t('schedule.chair')} <strong>{read.chair}</strong>
-            </span>
+            </>
           )
         }
         version={
@@ -91,9 +93,14 @@ export default async function SchedulePage({ params }: Props) {
       <Programme
         days={days}
         zoneNote={t('schedule.localTime', { city: words(meeting.city, locale) || meeting.timeZone })}
-        reader={{ locale, t, isMine: (one) => appearanceOwner(one, read.mine), stateName: (code) => read.states[code] ?? code }}
+        reader={{
+          locale,
+          t,
+          isMine: (contribution) => appearanceOwner(contribution, read.mine),
+          stateName: (code) => read.states[code] ?? code,
+        }}
       />
       {papers}
-    </div>
+    </Page>
   )
 }

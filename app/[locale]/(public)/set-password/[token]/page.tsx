@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { ActionForm } from '#components/ui/action-form'
+import { Page } from '#components/ui/page'
+import { Prose } from '#components/ui/text'
 import { PASSWORD_LENGTH } from '#domain/people/account-input'
 import { translator } from '#messages/translator'
 import { passwordLinkHolder } from '#server/account/queries/password-link-holder'
@@ -18,9 +20,9 @@ export default async function SetPasswordPage({ params }: Props) {
   const { token } = await params
   const { displayName } = await readPage(passwordLinkHolder, { token })
   return (
-    <div className="page">
+    <Page>
       <h1>{t('setPassword.title')}</h1>
-      <p className="prose mt-4">{t('setPassword.whose', { name: displayName })}</p>
+      <Prose className="mt-3.5">{t('setPassword.whose', { name: displayName })}</Prose>
       <ActionForm
         action={setPasswordAction}
         hidden={{ token }}
@@ -37,6 +39,6 @@ export default async function SetPasswordPage({ params }: Props) {
         ]}
         submit={t('setPassword.submit')}
       />
-    </div>
+    </Page>
   )
 }

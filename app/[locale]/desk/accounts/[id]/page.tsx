@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
 import { AppointmentWords, appointmentField } from '#components/account/appointment-words'
 import { ActionButton, ActionForm } from '#components/ui/action-form'
+import { Crumbs, Page } from '#components/ui/page'
+import { Row, RowList } from '#components/ui/row-list'
+import { Mark, Prose } from '#components/ui/text'
 import { translator } from '#messages/translator'
 import { accountDetails } from '#server/account/queries/account-details'
 import { appointmentChoices } from '#server/account/queries/appointment-choices'
@@ -28,33 +31,33 @@ export default async function AccountPage({ params }: Props) {
   const people = await readDesk(peopleToLink, { locale }, locale, path)
   const open = account.closedAt === null
   return (
-    <div className="page">
-      <p className="crumbs">
+    <Page>
+      <Crumbs>
         <a href={`/${locale}/desk/accounts`}>{t('account.list')}</a>
-      </p>
+      </Crumbs>
       <h1>{account.displayName}</h1>
-      <p className="mt-2 text-soft">
+      <p className="mt-1.75 text-soft">
         {account.email}
-        {open ? null : <span className="mark warn">{t('account.closed')}</span>}
+        {open ? null : <Mark className="text-warning">{t('account.closed')}</Mark>}
       </p>
-      <section className="mt-10">
+      <section className="mt-8.75">
         <h2>{t('account.appointments')}</h2>
-        <ul className="roll">
-          {account.appointments.map((one) => (
-            <li key={one.id}>
-              <AppointmentWords row={one} choices={choices} locale={locale} t={t} />
-              {one.endsAt === null ? (
+        <RowList>
+          {account.appointments.map((appointment) => (
+            <Row key={appointment.id}>
+              <AppointmentWords row={appointment} choices={choices} locale={locale} t={t} />
+              {appointment.endsAt === null ? (
                 <ActionButton
                   action={endAppointmentAction}
-                  hidden={{ appointmentId: one.id }}
+                  hidden={{ appointmentId: appointment.id }}
                   label={t('account.end')}
                   sure={t('account.endSure')}
                   danger
                 />
               ) : null}
-            </li>
+            </Row>
           ))}
-        </ul>
+        </RowList>
         {open ? (
           <ActionForm
             action={appointAction}
@@ -67,9 +70,9 @@ export default async function AccountPage({ params }: Props) {
       </section>
       {open ? (
         <>
-          <section className="mt-14">
+          <section className="mt-12.25">
             <h2>{t('account.person')}</h2>
-            <p className="prose mt-2 text-soft">{t('account.personWhat')}</p>
+            <Prose className="mt-1.75 text-soft">{t('account.personWhat')}</Prose>
             <ActionForm
               action={linkPersonAction}
               hidden={{ accountId: account.id }}
@@ -81,21 +84,24 @@ export default async function AccountPage({ params }: Props) {
                     label: t('account.person'),
                     type: 'select',
                     value: account.personId ?? '',
-                    options: [{ value: '', label: t('account.nobody') }, ...people.map((one) => ({ value: one.id, label: one.name }))],
+                    options: [
+                      { value: '', label: t('account.nobody') },
+                      ...people.map((person) => ({ value: person.id, label: person.name })),
+                    ],
                   },
                 ],
               ]}
               submit={t('account.link')}
             />
           </section>
-          <section className="mt-14">
+          <section className="mt-12.25">
             <h2>{t('account.password')}</h2>
-            <p className="prose mt-2 mb-3 text-soft">{t('account.passwordWhat')}</p>
+            <Prose className="mt-1.75 mb-[10.5px] text-soft">{t('account.passwordWhat')}</Prose>
             <ActionButton action={issuePasswordLinkAction} hidden={{ accountId: account.id }} label={t('account.issueLink')} />
           </section>
-          <section className="mt-14">
+          <section className="mt-12.25">
             <h2>{t('account.close')}</h2>
-            <p className="prose mt-2 mb-3 text-soft">{t('account.closeWhat')}</p>
+            <Prose className="mt-1.75 mb-[10.5px] text-soft">{t('account.closeWhat')}</Prose>
             <ActionButton
               action={closeAccountAction}
               hidden={{ accountId: account.id }}
@@ -106,6 +112,6 @@ export default async function AccountPage({ params }: Props) {
           </section>
         </>
       ) : null}
-    </div>
+    </Page>
   )
 }

@@ -9,10 +9,10 @@ type Context = { params: Promise<{ locale: string }> }
 
 const COLUMNS = ['seq', 'at', 'who', 'act', 'object', 'id', 'name', 'meeting', 'fields']
 
-/** What a spreadsheet knows Cyrillic letters by. */
+/** The byte order mark, by which a spreadsheet recognises Cyrillic letters. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
-/** The record as far as the reader may read it, narrowed as it was on the page, part by part: none of it is left out and little of it is held. */
+/** The activity record as the reader may read it, with the page's filter. It is read and sent in parts, so that little is held in memory. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale } = await params
   if (!isLocale(locale)) return new Response(null, { status: 404 })

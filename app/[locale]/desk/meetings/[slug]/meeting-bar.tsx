@@ -4,7 +4,7 @@ import { translator } from '#messages/translator'
 import { openPages } from '#server/desk/queries/open-pages'
 import { mayRead } from '#server/web/page'
 
-/** The line above a meeting's pages, with the pages this reader may open. */
+/** `MeetingTabs` with the pages that this reader may open. */
 export async function MeetingBar(props: Omit<ComponentProps<typeof MeetingTabs>, 'open' | 't'>) {
   const open = (await mayRead(openPages, { slug: props.slug })) ?? []
   return <MeetingTabs {...props} open={open} t={translator(props.locale)} />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { MeetingForm } from '#components/meeting/meeting-form'
 import { ActionButton } from '#components/ui/action-form'
+import { Page } from '#components/ui/page'
 import { CONVOCATIONS } from '#domain/meeting/meeting-terms'
 import { words } from '#domain/text/localized-text'
 import { translator } from '#messages/translator'
@@ -29,12 +30,12 @@ export default async function MeetingPage({ params }: Props) {
   return (
     <>
       <MeetingBar slug={slug} title={meeting.title} current="details" locale={locale} />
-      <div className="page">
+      <Page>
         <h1>{t('meeting.tabs.details')}</h1>
-        <p className="mt-3 text-soft">{t('meeting.stands', { state: t(`meeting.states.${state}`) })}</p>
+        <p className="mt-[10.5px] text-soft">{t('meeting.stands', { state: t(`meeting.states.${state}`) })}</p>
         {can.decide ? (
-          <div className="mt-2 flex flex-wrap gap-x-6">
-            {CONVOCATIONS.filter((one) => one === 'convened' || one !== state).map((decision) => (
+          <div className="mt-1.75 flex flex-wrap gap-x-5.25">
+            {CONVOCATIONS.filter((decision) => decision === 'convened' || decision !== state).map((decision) => (
               <ActionButton
                 key={`${decision} ${state}`}
                 action={decideConvocationAction}
@@ -46,7 +47,7 @@ export default async function MeetingPage({ params }: Props) {
           </div>
         ) : null}
         <MeetingForm action={editMeetingAction} meeting={meeting} version={version} locale={locale} t={t} />
-      </div>
+      </Page>
     </>
   )
 }

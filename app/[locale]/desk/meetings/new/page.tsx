@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { MeetingForm } from '#components/meeting/meeting-form'
+import { Page } from '#components/ui/page'
 import { translator } from '#messages/translator'
 import { preparedMeetings } from '#server/desk/queries/prepared-meetings'
 import { pageLocale, readDesk } from '#server/web/page'
@@ -14,12 +15,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NewMeetingPage({ params }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
-  // Whoever may list the meetings they prepare may call a new one.
+  // Who may list the meetings they prepare may also create one.
   await readDesk(preparedMeetings, { page: 1 }, locale, '/desk/meetings/new')
   return (
-    <div className="page">
+    <Page>
       <h1>{t('meeting.new')}</h1>
       <MeetingForm action={createMeetingAction} locale={locale} t={t} />
-    </div>
+    </Page>
   )
 }

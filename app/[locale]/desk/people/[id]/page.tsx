@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { ActionForm } from '#components/ui/action-form'
 import type { Field } from '#components/ui/form-field'
+import { Crumbs, Page } from '#components/ui/page'
+import { Prose } from '#components/ui/text'
 import { LOCALES } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
 import { words } from '#domain/text/localized-text'
@@ -37,45 +39,44 @@ export default async function DirectoryEntryPage({ params }: Props) {
       lang: language,
     }))
   return (
-    <div className="page">
-      <p className="crumbs">
+    <Page>
+      <Crumbs>
         <a href={`/${locale}/desk/people`}>{t('directory.title')}</a>
-      </p>
+      </Crumbs>
       <h1>{words(entry.name, locale)}</h1>
-      <p className="prose mt-3 text-soft">{t('directory.editWhat')}</p>
-      <div className="wide-form">
-        <ActionForm
-          action={editPersonAction}
-          hidden={{ id: entry.id, version: String(entry.version) }}
-          rows={[
-            languages('name', t('directory.name'), entry.name),
-            [{ name: 'sortName', label: t('directory.sortName'), value: entry.sortName, hint: t('directory.sortHint') }],
-            languages('honorific', t('directory.honorific'), entry.honorific),
-            languages('position', t('directory.position'), entry.position),
-            [
-              {
-                name: 'state',
-                label: t('directory.state'),
-                type: 'select',
-                value: entry.stateCode ?? '',
-                options: [{ value: '', label: t('editor.noSide') }, ...states.map((one) => ({ value: one.code, label: one.name }))],
-              },
-              {
-                name: 'organizationId',
-                label: t('directory.organization'),
-                type: 'select',
-                value: entry.organizationId ?? '',
-                options: [
-                  { value: '', label: t('editor.noSide') },
-                  ...organizations.map((one) => ({ value: one.id, label: one.shortName })),
-                ],
-              },
-            ],
-          ]}
-          now={t('form.now')}
-          submit={t('meeting.save')}
-        />
-      </div>
-    </div>
+      <Prose className="mt-[10.5px] text-soft">{t('directory.editWhat')}</Prose>
+      <ActionForm
+        wide
+        action={editPersonAction}
+        hidden={{ id: entry.id, version: String(entry.version) }}
+        rows={[
+          languages('name', t('directory.name'), entry.name),
+          [{ name: 'sortName', label: t('directory.sortName'), value: entry.sortName, hint: t('directory.sortHint') }],
+          languages('honorific', t('directory.honorific'), entry.honorific),
+          languages('position', t('directory.position'), entry.position),
+          [
+            {
+              name: 'state',
+              label: t('directory.state'),
+              type: 'select',
+              value: entry.stateCode ?? '',
+              options: [{ value: '', label: t('editor.noSide') }, ...states.map((state) => ({ value: state.code, label: state.name }))],
+            },
+            {
+              name: 'organizationId',
+              label: t('directory.organization'),
+              type: 'select',
+              value: entry.organizationId ?? '',
+              options: [
+                { value: '', label: t('editor.noSide') },
+                ...organizations.map((organization) => ({ value: organization.id, label: organization.shortName })),
+              ],
+            },
+          ],
+        ]}
+        now={t('form.now')}
+        submit={t('meeting.save')}
+      />
+    </Page>
   )
 }

@@ -1,10 +1,13 @@
-import '../../handover/record.css'
 import type { Metadata } from 'next'
 import { DatedList } from '#components/record/dated-list'
+import { DatedRow, DatedRows } from '#components/record/dated-rows'
 import { dayField, languageFields, personField, precisionField, RecordAct, sourceField } from '#components/record/record-fields'
 import { sourceName } from '#components/record/source-name.ts'
 import { ActionForm } from '#components/ui/action-form'
+import { Fold } from '#components/ui/disclosure'
 import { Localized } from '#components/ui/localized'
+import { Crumbs, Page } from '#components/ui/page'
+import { Hint, Prose } from '#components/ui/text'
 import { POSTS } from '#domain/record/process-terms'
 import { formatDate, formatInstant } from '#domain/time/format'
 import { formatSince } from '#domain/time/known-dates'
@@ -30,23 +33,23 @@ export default async function ChairmanshipDeskPage({ params }: Props) {
   const begins = (term: { effectiveOn: string; precision: 'day' | 'month' }) =>
     t('process.sinceDay', { from: formatSince(term.effectiveOn, term.precision, locale) })
   return (
-    <div className="page">
-      <p className="crumbs">
+    <Page>
+      <Crumbs>
         <a href={`/${locale}/desk/process`}>{t('process.title')}</a>
-      </p>
+      </Crumbs>
       <h1>{t('process.chairmanship')}</h1>
-      <p className="prose mt-4 text-soft">
+      <Prose className="mt-3.5 text-soft">
         {t('process.termsWhat')} <a href={`/${locale}/desk/handover`}>{t('handover.title')}</a>
-      </p>
+      </Prose>
       {desk.terms.map((term) => (
-        <section key={term.id} className="mt-12">
+        <section key={term.id} className="mt-10.5">
           <h2>
             {term.name}, {begins(term)}
           </h2>
-          <p className="hint">
+          <Hint>
             {term.ceremonyOn === null ? null : `${t('chairmanship.columns.ceremony')}: ${formatDate(term.ceremonyOn, locale)} · `}
             {sourceName(term.source, t)}
-          </p>
+          </Hint>
           <DatedList
             rows={term.persons}
             zone={desk.zone}
@@ -63,7 +66,7 @@ export default async function ChairmanshipDeskPage({ params }: Props) {
             )}
             act={(row) => (
               <RecordAct title={t('process.end')}>
-                <p className="hint">{t('process.endWhat')}</p>
+                <Hint>{t('process.endWhat')}</Hint>
                 <ActionForm
                   action={endChairpersonAction}
                   hidden={{ chairpersonId: row.id }}
@@ -85,7 +88,7 @@ export default async function ChairmanshipDeskPage({ params }: Props) {
                     name: 'post',
                     label: t('process.post'),
                     type: 'select',
-                    options: POSTS.map((one) => ({ value: one, label: t(`process.posts.${one}`) })),
+                    options: POSTS.map((post) => ({ value: post, label: t(`process.posts.${post}`) })),
                   },
                   personField(t, people),
                 ],
@@ -97,7 +100,7 @@ export default async function ChairmanshipDeskPage({ params }: Props) {
             />
           </RecordAct>
           <RecordAct title={t('process.correctTerm')}>
-            <p className="prose mt-2 text-soft">{t('process.correctTermWhat')}</p>
+            <Prose className="mt-1.75 text-soft">{t('process.correctTermWhat')}</Prose>
             <ActionForm
               action={correctTermAction}
               hidden={{ term: term.effectiveOn }}
@@ -116,24 +119,20 @@ export default async function ChairmanshipDeskPage({ params }: Props) {
         </section>
       ))}
       {desk.replaced.length === 0 ? null : (
-        <details className="mt-14">
-          <summary className="plain">{t('process.saidBefore', { count: desk.replaced.length })}</summary>
-          <ul className="dated-list replaced">
+        <Fold className="mt-12.25" title={t('process.saidBefore', { count: desk.replaced.length })}>
+          <DatedRows replaced>
             {desk.replaced.map((term) => (
-              <li key={term.id}>
-                <p className="dated-when">{begins(term)}</p>
-                <div>
-                  <strong>{term.name}</strong>
-                  <p className="hint">
-                    {sourceName(term.source, t)} ·{' '}
-                    {t('process.replacedAt', { time: formatInstant(term.replacedAt ?? '', locale, desk.zone) })}
-                  </p>
-                </div>
-              </li>
+              <DatedRow key={term.id} when={begins(term)}>
+                <strong>{term.name}</strong>
+                <Hint>
+                  {sourceName(term.source, t)} ·{' '}
+                  {t('process.replacedAt', { time: formatInstant(term.replacedAt ?? '', locale, desk.zone) })}
+                </Hint>
+              </DatedRow>
             ))}
-          </ul>
-        </details>
+          </DatedRows>
+        </Fold>
       )}
-    </div>
+    </Page>
   )
 }

@@ -11,6 +11,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     params,
     issuedStatement,
     'text/plain; charset=utf-8',
-    (read, locale) => issuedAs(read, as)?.languages.find((one) => one.locale === locale)?.canonical ?? null,
+    (read, locale) => issuedAs(read, as)?.languages.find((language) => language.locale === locale)?.canonical ?? null,
   )
 }

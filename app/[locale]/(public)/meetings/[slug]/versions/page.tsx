@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { ChangeList } from '#components/agenda/change-list'
 import { Localized } from '#components/ui/localized'
+import { Crumbs, Page } from '#components/ui/page'
+import { Problem, Prose } from '#components/ui/text'
 import { words } from '#domain/text/localized-text'
 import { formatInstant } from '#domain/time/format'
 import { translator } from '#messages/translator'
@@ -21,35 +23,35 @@ export default async function VersionsPage({ params }: Props) {
   const { slug } = await params
   const { title, timeZone, versions: rows } = await readPage(versions, { slug })
   return (
-    <div className="page">
-      <p className="crumbs">
+    <Page>
+      <Crumbs>
         <a href={`/${locale}/meetings/${slug}`}>
           <Localized text={title} locale={locale} />
         </a>
-      </p>
+      </Crumbs>
       <h1>{t('versions.title')}</h1>
-      <ol className="versions mt-8">
+      <ol className="mt-7">
         {rows.map((row) => (
-          <li key={row.number}>
+          <li key={row.number} className="border-b border-line pt-5.5 pb-6.5">
             <h2>{t('versions.number', { number: row.number })}</h2>
-            <p className="mt-1 text-soft">
+            <p className="mt-[3.5px] text-soft">
               <time dateTime={row.publishedAt}>{formatInstant(row.publishedAt, locale, timeZone)}</time>
               {row.audience === 'public' ? null : ` · ${t('schedule.forParticipants')}`}
             </p>
             {row.note ? (
-              <p className="prose mt-2" dir="auto">
+              <Prose className="mt-1.75" dir="auto">
                 {row.note}
-              </p>
+              </Prose>
             ) : null}
             {row.withdrawn === null ? null : (
-              <p className="problem" dir="auto">
+              <Problem dir="auto">
                 {t('versions.withdrawn', { at: formatInstant(row.withdrawn.at, locale, timeZone), reason: row.withdrawn.reason })}
-              </p>
+              </Problem>
             )}
             <ChangeList changes={row.changes} locale={locale} t={t} />
           </li>
         ))}
       </ol>
-    </div>
+    </Page>
   )
 }

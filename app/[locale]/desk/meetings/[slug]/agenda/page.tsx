@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { AgendaEditor } from '#components/agenda/editor/agenda-editor'
 import { Programme } from '#components/agenda/programme'
 import { Localized } from '#components/ui/localized'
+import { Page } from '#components/ui/page'
+import { Eyebrow } from '#components/ui/text'
 import { compose } from '#domain/agenda/compose'
 import { words } from '#domain/text/localized-text'
 import { formatDay } from '#domain/time/format'
@@ -32,20 +34,25 @@ export default async function AgendaPage({ params }: Props) {
   const own = await readDesk(ownAccount, {}, locale, path)
   const choices = await readDesk(participantChoices, { slug, locale }, locale, path)
   if (!agenda.can.edit) {
-    // The incoming team reads what will be handed over, and edits none of it.
-    const document = compose(agenda.draft, new Map(choices.organizations.map((one) => [one.id, one.shortName])))
+    // The incoming team may read what will be handed over, but not edit it.
+    const document = compose(agenda.draft, new Map(choices.organizations.map(({ id, shortName }) => [id, shortName])))
     return (
       <>
         <MeetingBar slug={slug} title={document.meeting.title} current="agenda" locale={locale} />
-        <div className="page">
-          <p className="statement-of">{t('handover.readOnly')}</p>
-          <Localized as="h1" className="mb-10" text={document.meeting.title} locale={locale} />
+        <Page>
+          <Eyebrow>{t('handover.readOnly')}</Eyebrow>
+          <Localized as="h1" className="mb-8.75" text={document.meeting.title} locale={locale} />
           <Programme
             days={document.days}
             zoneNote={t('schedule.localTime', { city: words(document.meeting.city, locale) || document.meeting.timeZone })}
-            reader={{ locale, t, isMine: () => null, stateName: (code) => choices.states.find((one) => one.code === code)?.name ?? code }}
+            reader={{
+              locale,
+              t,
+              isMine: () => null,
+              stateName: (code) => choices.states.find((state) => state.code === code)?.name ?? code,
+            }}
           />
-        </div>
+        </Page>
       </>
     )
   }
@@ -62,7 +69,7 @@ export default async function AgendaPage({ params }: Props) {
           )
         }
       />
-      <h1 className="aloud">
+      <h1 className="sr-only">
         {t('editor.title')} – {words(agenda.draft.meeting.title, locale)}
       </h1>
       <AgendaEditor

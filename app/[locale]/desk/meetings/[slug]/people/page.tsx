@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
 import { endParticipationAction, joinTeamAction, leaveTeamAction, setParticipationAction } from '#app/[locale]/desk/meetings/actions'
 import { ActionButton, ActionForm } from '#components/ui/action-form'
+import { Page } from '#components/ui/page'
+import { Row, RowList } from '#components/ui/row-list'
+import { Label, Prose } from '#components/ui/text'
 import { MEETING_CAPACITIES } from '#domain/meeting/meeting-terms'
 import { translator } from '#messages/translator'
 import { meetingDetails } from '#server/meeting/queries/meeting-details'
@@ -21,26 +24,26 @@ export default async function MeetingPeoplePage({ params }: Props) {
   const path = `/desk/meetings/${slug}/people`
   const { meeting, team, participants, organisers } = await readDesk(meetingDetails, { slug }, locale, path)
   const { states, organizations } = await readDesk(participantChoices, { slug, locale }, locale, path)
-  const nameOf = (row: (typeof participants)[number]) => states.find((one) => one.code === row.state)?.name ?? row.organization ?? ''
+  const nameOf = (row: (typeof participants)[number]) => states.find((state) => state.code === row.state)?.name ?? row.organization ?? ''
   return (
     <>
       <MeetingBar slug={slug} title={meeting.title} current="people" locale={locale} />
-      <div className="page">
+      <Page>
         <h1>{t('meeting.tabs.people')}</h1>
-        <section className="mt-10">
+        <section className="mt-8.75">
           <h2>{t('participation.title')}</h2>
-          <p className="prose mt-2 text-soft">{t('participation.what')}</p>
+          <Prose className="mt-1.75 text-soft">{t('participation.what')}</Prose>
           {MEETING_CAPACITIES.map((capacity) => {
             const rows = participants.filter((row) => row.capacity === capacity)
             if (rows.length === 0) return null
             return (
-              <div key={capacity} className="roll">
-                <h3 className="label">
+              <RowList as="div" key={capacity}>
+                <Label as="h3">
                   {t('participation.count', { capacity: t(`participation.capacities.${capacity}`), count: rows.length })}
-                </h3>
+                </Label>
                 <ul>
                   {rows.map((row) => (
-                    <li key={row.id}>
+                    <Row key={row.id}>
                       <span>{nameOf(row)}</span>
                       <ActionButton
                         action={endParticipationAction}
@@ -48,10 +51,10 @@ export default async function MeetingPeoplePage({ params }: Props) {
                         label={t('participation.remove')}
                         about={nameOf(row)}
                       />
-                    </li>
+                    </Row>
                   ))}
                 </ul>
-              </div>
+              </RowList>
             )
           })}
           <ActionForm
@@ -66,10 +69,10 @@ export default async function MeetingPeoplePage({ params }: Props) {
                   type: 'select',
                   options: [
                     { value: '', label: t('form.choose') },
-                    ...states.map((one) => ({ value: `state:${one.code}`, label: one.name, group: t('participation.states') })),
-                    ...organizations.map((one) => ({
-                      value: `organization:${one.id}`,
-                      label: one.shortName,
+                    ...states.map(({ code, name }) => ({ value: `state:${code}`, label: name, group: t('participation.states') })),
+                    ...organizations.map(({ id, shortName }) => ({
+                      value: `organization:${id}`,
+                      label: shortName,
                       group: t('participation.organizations'),
                     })),
                   ],
@@ -79,34 +82,34 @@ export default async function MeetingPeoplePage({ params }: Props) {
                   label: t('participation.capacity'),
                   type: 'select',
                   value: 'member',
-                  options: MEETING_CAPACITIES.map((one) => ({ value: one, label: t(`participation.capacities.${one}`) })),
+                  options: MEETING_CAPACITIES.map((capacity) => ({ value: capacity, label: t(`participation.capacities.${capacity}`) })),
                 },
               ],
             ]}
             submit={t('participation.add')}
           />
         </section>
-        <section className="mt-14">
+        <section className="mt-12.25">
           <h2>{t('team.title')}</h2>
-          <p className="prose mt-2 text-soft">
-            {t(team.length === 0 ? 'team.nobody' : team.some((one) => one.standing) ? 'team.what' : 'team.lapsed')}
-          </p>
-          <ul className="roll">
-            {team.map((one) => (
-              <li key={one.accountId}>
+          <Prose className="mt-1.75 text-soft">
+            {t(team.length === 0 ? 'team.nobody' : team.some((member) => member.standing) ? 'team.what' : 'team.lapsed')}
+          </Prose>
+          <RowList>
+            {team.map((member) => (
+              <Row key={member.accountId}>
                 <span>
-                  {one.name}
-                  {one.standing ? null : <span className="hint"> {t('team.notNow')}</span>}
+                  {member.name}
+                  {member.standing ? null : <span className="text-sm text-faint"> {t('team.notNow')}</span>}
                 </span>
                 <ActionButton
                   action={leaveTeamAction}
-                  hidden={{ meetingId: meeting.id, accountId: one.accountId }}
+                  hidden={{ meetingId: meeting.id, accountId: member.accountId }}
                   label={t('team.remove')}
-                  about={one.name}
+                  about={member.name}
                 />
-              </li>
+              </Row>
             ))}
-          </ul>
+          </RowList>
           <ActionForm
             action={joinTeamAction}
             hidden={{ meetingId: meeting.id }}
@@ -119,7 +122,7 @@ export default async function MeetingPeoplePage({ params }: Props) {
                   type: 'select',
                   options: [
                     { value: '', label: t('form.choose') },
-                    ...organisers.map((one) => ({ value: one.accountId, label: one.name })),
+                    ...organisers.map(({ accountId, name }) => ({ value: accountId, label: name })),
                   ],
                 },
               ],
@@ -127,7 +130,7 @@ export default async function MeetingPeoplePage({ params }: Props) {
             submit={t('team.add')}
           />
         </section>
-      </div>
+      </Page>
     </>
   )
 }

@@ -3,6 +3,8 @@ import { publishAction, withdrawAction } from '#app/[locale]/desk/meetings/actio
 import { ChangeList } from '#components/agenda/change-list'
 import { FindingList } from '#components/agenda/finding-list'
 import { ActionForm } from '#components/ui/action-form'
+import { Page } from '#components/ui/page'
+import { Prose } from '#components/ui/text'
 import { AUDIENCES } from '#domain/agenda/agenda-terms'
 import { isLocale } from '#domain/text/locale'
 import { translator } from '#messages/translator'
@@ -27,13 +29,13 @@ export default async function PublishPage({ params }: Props) {
   return (
     <>
       <MeetingBar slug={slug} title={desk.title} current="publish" locale={locale} />
-      <div className="page">
+      <Page>
         <h1>{t('publish.title')}</h1>
-        {desk.can.publish ? <Publish slug={slug} params={params} /> : <p className="prose mt-4 text-soft">{t('publish.notOnTeam')}</p>}
+        {desk.can.publish ? <Publish slug={slug} params={params} /> : <Prose className="mt-3.5 text-soft">{t('publish.notOnTeam')}</Prose>}
         {desk.standing === null ? null : (
-          <section className="mt-16">
+          <section className="mt-14">
             <h2>{t('withdraw.title', { number: desk.standing })}</h2>
-            <p className="prose mt-2 text-soft">{t('withdraw.what')}</p>
+            <Prose className="mt-1.75 text-soft">{t('withdraw.what')}</Prose>
             <ActionForm
               action={withdrawAction}
               hidden={{ meetingId: desk.meetingId, number: String(desk.standing) }}
@@ -43,7 +45,7 @@ export default async function PublishPage({ params }: Props) {
             />
           </section>
         )}
-      </div>
+      </Page>
     </>
   )
 }
@@ -53,43 +55,43 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
   const t = translator(locale)
   const preview = await readDesk(publicationPreview, { slug, locale }, locale, `/desk/meetings/${slug}/publish`)
   const { states } = await readDesk(participantChoices, { slug, locale }, locale, `/desk/meetings/${slug}/publish`)
-  const stateName = (code: string) => states.find((one) => one.code === code)?.name ?? code
+  const stateName = (code: string) => states.find((state) => state.code === code)?.name ?? code
   const number = (preview.last?.number ?? 0) + 1
   const errors = preview.findings.filter((finding) => finding.severity === 'error')
   const warnings = preview.findings.filter((finding) => finding.severity === 'warning')
   return (
     <>
-      <section className="mt-8">
+      <section className="mt-7">
         <h2>{t('publish.changes', { number })}</h2>
         {preview.last === null ? (
-          <p className="prose mt-2">
+          <Prose className="mt-1.75">
             {t('publish.first', { count: preview.document.days.reduce((sum, day) => sum + day.slots.length, 0) })}
-          </p>
+          </Prose>
         ) : preview.changes.length === 0 ? (
-          <p className="prose mt-2">{t('publish.nothing', { number: preview.last.number })}</p>
+          <Prose className="mt-1.75">{t('publish.nothing', { number: preview.last.number })}</Prose>
         ) : (
           <ChangeList changes={preview.changes} locale={locale} t={t} />
         )}
       </section>
       {errors.length === 0 ? null : (
-        <section className="mt-10">
+        <section className="mt-8.75">
           <h2>{t('publish.errors', { count: errors.length })}</h2>
           <FindingList findings={errors} locale={locale} t={t} slug={slug} stateName={stateName} />
         </section>
       )}
       {warnings.length === 0 ? null : (
-        <section className="mt-10">
+        <section className="mt-8.75">
           <h2>{t('publish.warnings', { count: warnings.length })}</h2>
           <FindingList findings={warnings} locale={locale} t={t} slug={slug} stateName={stateName} />
         </section>
       )}
       {preview.missing.map((row) => (
-        <p key={row.locale} className="mt-3 text-soft">
+        <p key={row.locale} className="mt-[10.5px] text-soft">
           {t('publish.missing', { language: isLocale(row.locale) ? t(`languages.${row.locale}`) : row.locale, count: row.count })}
         </p>
       ))}
       {errors.length > 0 ? null : (
-        <section className="mt-10">
+        <section className="mt-8.75">
           <ActionForm
             action={publishAction}
             hidden={{ meetingId: preview.meetingId, draftMark: preview.mark }}

@@ -63,19 +63,19 @@ export async function recordAdoptionAction(_before: FormState, form: FormData): 
 }
 
 export async function issueAction(_before: FormState, form: FormData): Promise<FormState> {
-  return thenRead(issueStatement, form)
+  return runAndShow(issueStatement, form)
 }
 
 export async function correctAction(_before: FormState, form: FormData): Promise<FormState> {
-  return thenRead(correctStatement, form)
+  return runAndShow(correctStatement, form)
 }
 
 export async function withdrawStatementAction(_before: FormState, form: FormData): Promise<FormState> {
-  return thenRead(withdrawStatement, form)
+  return runAndShow(withdrawStatement, form)
 }
 
-// What everybody now reads is shown to whoever brought it about.
-async function thenRead(command: Command<{ slug: string }>, form: FormData): Promise<FormState> {
+// After the act, redirect to the public page.
+async function runAndShow(command: Command<{ slug: string }>, form: FormData): Promise<FormState> {
   const state = await runForm(command, form)
   if (state.outcome?.ok) redirect(`/${(await currentAddress()).locale}/meetings/${state.outcome.value.slug}/statement`)
   return toFormState(state, 'saved')

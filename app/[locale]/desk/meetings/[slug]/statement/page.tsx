@@ -1,12 +1,15 @@
-import './statement.css'
 import type { Metadata } from 'next'
 import { ConsultationView } from '#components/statement/consultation-view'
+import { EditorSheet } from '#components/statement/editor/editor-sheet'
 import { StatementEditor } from '#components/statement/editor/statement-editor'
 import type { ShownProposal } from '#components/statement/proposal-list'
 import { StatementTabs } from '#components/statement/statement-tabs'
 import { StatementText } from '#components/statement/statement-text'
 import { ActionForm } from '#components/ui/action-form'
+import { Disclosure } from '#components/ui/disclosure'
 import { Localized } from '#components/ui/localized'
+import { Page } from '#components/ui/page'
+import { Eyebrow, Prose } from '#components/ui/text'
 import type { StatementDraft } from '#domain/statement/statement-draft'
 import { STATEMENT_KINDS } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
@@ -43,7 +46,7 @@ export default async function StatementDeskPage({ params, searchParams }: Props)
     <ConsultationView
       read={read}
       slug={slug}
-      saying={typeof say === 'string' ? { paragraph: say, wording: as === 'wording' } : null}
+      form={typeof say === 'string' ? { paragraph: say, wording: as === 'wording' } : null}
       locale={locale}
       t={translator(locale)}
       proposeAction={proposeAction}
@@ -52,7 +55,7 @@ export default async function StatementDeskPage({ params, searchParams }: Props)
   )
 }
 
-/** The draft where it is read and not worded: by the incoming team, whose it is not yet, and of a text that was withdrawn. */
+/** The read-only draft: for the incoming team during the overlap, and for withdrawn texts. */
 function ReadAlong({ desk, draft, slug, locale }: { desk: StatementDesk; draft: StatementDraft; slug: string; locale: Locale }) {
   const t = translator(locale)
   const home = draft.authoritative
@@ -65,11 +68,11 @@ function ReadAlong({ desk, draft, slug, locale }: { desk: StatementDesk; draft: 
     <>
       <MeetingBar slug={slug} title={desk.meeting.title} current="statement" locale={locale} />
       <StatementTabs slug={slug} current="draft" locale={locale} t={t} />
-      <div className="page statement-page">
-        <p className="statement-of">{t(desk.can.draft ? 'statement.withdrawnNotice' : 'handover.readOnly')}</p>
+      <Page className="max-w-[780px]">
+        <Eyebrow>{t(desk.can.draft ? 'statement.withdrawnNotice' : 'handover.readOnly')}</Eyebrow>
         <Localized as="h1" text={draft.title} locale={locale} />
         <StatementText paragraphs={paragraphs} lang={home} />
-      </div>
+      </Page>
     </>
   )
 }
@@ -81,9 +84,9 @@ async function Drafting({ desk, slug, locale, path }: { desk: StatementDesk; slu
     <>
       <MeetingBar slug={slug} title={meeting.title} current="statement" locale={locale} />
       {text === null ? (
-        <div className="page">
+        <Page>
           <h1>{t('statement.open')}</h1>
-          <p className="prose mt-4 text-soft">{t('statement.openWhat')}</p>
+          <Prose className="mt-3.5 text-soft">{t('statement.openWhat')}</Prose>
           <ActionForm
             action={openStatementAction}
             hidden={{ meetingId: meeting.id, dates: `${meeting.startsOn}/${meeting.endsOn}` }}
@@ -103,7 +106,7 @@ async function Drafting({ desk, slug, locale, path }: { desk: StatementDesk; slu
                   label: t('statement.authoritative'),
                   type: 'select',
                   value: meeting.title.original,
-                  options: LOCALES.map((one) => ({ value: one, label: t(`languages.${one}`) })),
+                  options: LOCALES.map((language) => ({ value: language, label: t(`languages.${language}`) })),
                 },
                 {
                   name: 'from',
@@ -116,56 +119,56 @@ async function Drafting({ desk, slug, locale, path }: { desk: StatementDesk; slu
                   ],
                 },
               ],
-              LOCALES.map((one) => ({
-                name: `title.${one}`,
-                label: t('editor.titleIn', { language: t(`languages.${one}`) }),
-                lang: one,
-                value: translator(one)('statement.kinds.chairs-statement'),
+              LOCALES.map((language) => ({
+                name: `title.${language}`,
+                label: t('editor.titleIn', { language: t(`languages.${language}`) }),
+                lang: language,
+                value: translator(language)('statement.kinds.chairs-statement'),
               })),
             ]}
             submit={t('statement.openDo')}
           />
-        </div>
+        </Page>
       ) : (
         <>
           <StatementTabs slug={slug} current="draft" locale={locale} t={t} />
-          <h1 className="aloud">{t('statement.title')}</h1>
+          <h1 className="sr-only">{t('statement.title')}</h1>
           <Editor desk={desk} slug={slug} locale={locale} path={path} />
-          <details className="act statement-desk">
-            <summary>
-              <h2>{t('statement.titleForm')}</h2>
-            </summary>
-            <ActionForm
-              action={editTitleAction}
-              hidden={{ statementId: text.draft.id, ...byLanguage({ was: text.draft.title }) }}
-              now={t('form.now')}
-              lead={false}
-              rows={[
-                LOCALES.map((one) => ({
-                  name: `title.${one}`,
-                  label: t('editor.titleIn', { language: t(`languages.${one}`) }),
-                  lang: one,
-                  value: byLanguage({ title: text.draft.title })[`title.${one}`] ?? '',
-                })),
-              ]}
-              submit={t('statement.saveTitle')}
-            />
-          </details>
+          <EditorSheet>
+            <Disclosure title={<h2>{t('statement.titleForm')}</h2>} largeSign>
+              <ActionForm
+                action={editTitleAction}
+                hidden={{ statementId: text.draft.id, ...byLanguage({ was: text.draft.title }) }}
+                now={t('form.now')}
+                lead={false}
+                rows={[
+                  LOCALES.map((language) => ({
+                    name: `title.${language}`,
+                    label: t('editor.titleIn', { language: t(`languages.${language}`) }),
+                    lang: language,
+                    value: byLanguage({ title: text.draft.title })[`title.${language}`] ?? '',
+                  })),
+                ]}
+                submit={t('statement.saveTitle')}
+              />
+            </Disclosure>
+          </EditorSheet>
         </>
       )}
     </>
   )
 }
 
-// What the browser is sent of a proposal: what the editor shows of it, and nothing else.
-function shown({ id, delegation, kind, text, against, revision, number, by, answer }: ShownProposal): ShownProposal {
+// Only what the editor shows of a proposal is sent to the browser.
+function shownProposal({ id, delegation, kind, text, against, revision, number, by, answer }: ShownProposal): ShownProposal {
   return { id, delegation, kind, text, against, revision, number, by, answer }
 }
 
 async function Editor({ desk, slug, locale, path }: { desk: StatementDesk; slug: string; locale: Locale; path: string }) {
   const { draft, removed } = await readDesk(statementDraftRead, { slug }, locale, path)
   const proposals: Record<string, ShownProposal[]> = {}
-  for (const { paragraphId, ...one } of desk.text?.proposals ?? []) proposals[paragraphId] = [...(proposals[paragraphId] ?? []), shown(one)]
+  for (const { paragraphId, ...proposal } of desk.text?.proposals ?? [])
+    proposals[paragraphId] = [...(proposals[paragraphId] ?? []), shownProposal(proposal)]
   return (
     <StatementEditor
       initial={draft}

@@ -1,10 +1,11 @@
-import '../../../handover/record.css'
 import type { Metadata } from 'next'
 import { nameOrganizationAction, setCapacityAction, setSupportUnitAction } from '#app/[locale]/desk/process/actions'
 import { DatedList } from '#components/record/dated-list'
 import { capacityField, dayField, languageFields, precisionField, RecordAct, sourceField } from '#components/record/record-fields'
 import { ActionForm } from '#components/ui/action-form'
 import { Localized } from '#components/ui/localized'
+import { Crumbs, Page } from '#components/ui/page'
+import { Prose } from '#components/ui/text'
 import { words } from '#domain/text/localized-text'
 import { translator } from '#messages/translator'
 import { organizationDesk } from '#server/record/queries/organization-desk'
@@ -29,14 +30,14 @@ export default async function OrganizationPage({ params }: Props) {
   const shared = { zone: desk.zone, locale, t }
   const from = dayField('from', t('process.from'))
   return (
-    <div className="page">
-      <p className="crumbs">
+    <Page>
+      <Crumbs>
         <a href={`/${locale}/desk/process`}>{t('process.title')}</a>
-      </p>
+      </Crumbs>
       <h1>
         <Localized text={desk.today?.shortName ?? null} locale={locale} />
       </h1>
-      <section className="mt-10">
+      <section className="mt-8.75">
         <h2>{t('process.capacity')}</h2>
         <DatedList {...shared} rows={desk.capacities} says={(row) => <strong>{t(`process.capacities.${row.capacity}`)}</strong>} />
         <RecordAct title={t('process.setCapacity')}>
@@ -52,7 +53,7 @@ export default async function OrganizationPage({ params }: Props) {
           />
         </RecordAct>
       </section>
-      <section className="mt-14">
+      <section className="mt-12.25">
         <h2>{t('states.supportUnit')}</h2>
         <DatedList {...shared} rows={desk.supportUnit} says={() => <strong>{t('process.runsSupportUnit')}</strong>} />
         <RecordAct title={t('process.setSupportUnit')}>
@@ -66,7 +67,7 @@ export default async function OrganizationPage({ params }: Props) {
                   name: 'runs',
                   label: t('states.supportUnit'),
                   type: 'select',
-                  options: (['yes', 'no'] as const).map((one) => ({ value: one, label: t(`process.runs.${one}`) })),
+                  options: (['yes', 'no'] as const).map((answer) => ({ value: answer, label: t(`process.runs.${answer}`) })),
                 },
                 from,
               ],
@@ -75,7 +76,7 @@ export default async function OrganizationPage({ params }: Props) {
           />
         </RecordAct>
       </section>
-      <section className="mt-14">
+      <section className="mt-12.25">
         <h2>{t('process.names')}</h2>
         <DatedList
           {...shared}
@@ -90,7 +91,7 @@ export default async function OrganizationPage({ params }: Props) {
           )}
         />
         <RecordAct title={t('process.rename')}>
-          <p className="prose mt-2 text-soft">{t('process.renameWhat')}</p>
+          <Prose className="mt-1.75 text-soft">{t('process.renameWhat')}</Prose>
           <ActionForm
             action={nameOrganizationAction}
             hidden={{ organizationId: desk.id }}
@@ -104,6 +105,6 @@ export default async function OrganizationPage({ params }: Props) {
           />
         </RecordAct>
       </section>
-    </div>
+    </Page>
   )
 }

@@ -1,4 +1,3 @@
-import '../../../handover/record.css'
 import type { Metadata } from 'next'
 import { designateAction, endDesignationAction, nameStateAction, setCapacityAction } from '#app/[locale]/desk/process/actions'
 import { DatedList } from '#components/record/dated-list'
@@ -13,6 +12,8 @@ import {
 } from '#components/record/record-fields'
 import { ActionForm } from '#components/ui/action-form'
 import { Localized } from '#components/ui/localized'
+import { Crumbs, Page } from '#components/ui/page'
+import { Hint, Prose } from '#components/ui/text'
 import { DESIGNATIONS } from '#domain/record/process-terms'
 import { LOCALES } from '#domain/text/locale'
 import { translator } from '#messages/translator'
@@ -38,14 +39,14 @@ export default async function StatePage({ params }: Props) {
   const t = translator(locale)
   const people = await readDesk(peopleToLink, { locale }, locale, path)
   const shared = { zone: desk.zone, locale, t }
-  const namesNow = (which: 'shortName' | 'officialName') => Object.fromEntries(desk.today.map((one) => [one.locale, one[which]]))
+  const namesNow = (which: 'shortName' | 'officialName') => Object.fromEntries(desk.today.map((names) => [names.locale, names[which]]))
   return (
-    <div className="page">
-      <p className="crumbs">
+    <Page>
+      <Crumbs>
         <a href={`/${locale}/desk/process`}>{t('process.title')}</a>
-      </p>
+      </Crumbs>
       <h1>{desk.name}</h1>
-      <section className="mt-10">
+      <section className="mt-8.75">
         <h2>{t('process.capacity')}</h2>
         <DatedList {...shared} rows={desk.capacities} says={(row) => <strong>{t(`process.capacities.${row.capacity}`)}</strong>} />
         <RecordAct title={t('process.setCapacity')}>
@@ -61,7 +62,7 @@ export default async function StatePage({ params }: Props) {
           />
         </RecordAct>
       </section>
-      <section className="mt-14">
+      <section className="mt-12.25">
         <h2>{t('process.designation')}</h2>
         <DatedList
           {...shared}
@@ -81,7 +82,7 @@ export default async function StatePage({ params }: Props) {
           )}
           act={(row) => (
             <RecordAct title={t('process.end')}>
-              <p className="hint">{t('process.endWhat')}</p>
+              <Hint>{t('process.endWhat')}</Hint>
               <ActionForm
                 action={endDesignationAction}
                 hidden={{ designationId: row.id }}
@@ -103,7 +104,7 @@ export default async function StatePage({ params }: Props) {
                   name: 'as',
                   label: t('process.as'),
                   type: 'select',
-                  options: DESIGNATIONS.map((one) => ({ value: one, label: t(`states.designations.${one}`) })),
+                  options: DESIGNATIONS.map((designation) => ({ value: designation, label: t(`states.designations.${designation}`) })),
                 },
                 personField(t, people),
               ],
@@ -115,16 +116,16 @@ export default async function StatePage({ params }: Props) {
           />
         </RecordAct>
       </section>
-      <section className="mt-14">
+      <section className="mt-12.25">
         <h2>{t('process.names')}</h2>
-        {LOCALES.map((one) => (
-          <section key={one} className="mt-6">
-            <h3>{t(`languages.${one}`)}</h3>
+        {LOCALES.map((language) => (
+          <section key={language} aria-label={t(`languages.${language}`)} className="mt-5.25">
+            <h3>{t(`languages.${language}`)}</h3>
             <DatedList
               {...shared}
-              rows={desk.names.filter((row) => row.locale === one)}
+              rows={desk.names.filter((row) => row.locale === language)}
               says={(row) => (
-                <p lang={one}>
+                <p lang={language}>
                   <strong>{row.shortName}</strong>
                   {row.officialName === row.shortName ? null : ` · ${row.officialName}`}
                 </p>
@@ -133,7 +134,7 @@ export default async function StatePage({ params }: Props) {
           </section>
         ))}
         <RecordAct title={t('process.rename')}>
-          <p className="prose mt-2 text-soft">{t('process.renameWhat')}</p>
+          <Prose className="mt-1.75 text-soft">{t('process.renameWhat')}</Prose>
           <ActionForm
             action={nameStateAction}
             hidden={{ state: desk.code }}
@@ -147,6 +148,6 @@ export default async function StatePage({ params }: Props) {
           />
         </RecordAct>
       </section>
-    </div>
+    </Page>
   )
 }

@@ -1,11 +1,14 @@
-import '../statement.css'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { MeetingBar } from '#app/[locale]/desk/meetings/[slug]/meeting-bar.tsx'
+import { Clause, Clauses, clauseNumberLook } from '#components/statement/clause'
 import { revisionName } from '#components/statement/revision-name.ts'
 import { StatementTabs } from '#components/statement/statement-tabs'
 import { WordChanges } from '#components/statement/word-changes'
 import { Localized } from '#components/ui/localized'
+import { Band } from '#components/ui/notice'
+import { Page } from '#components/ui/page'
+import { Eyebrow, Prose, Subtitle } from '#components/ui/text'
 import { isLocale, LOCALES } from '#domain/text/locale'
 import { translator } from '#messages/translator'
 import { comparison } from '#server/statement/queries/comparison'
@@ -33,10 +36,10 @@ export default async function ComparePage({ params, searchParams }: Props) {
       <>
         <MeetingBar slug={slug} title={desk.meeting.title} current="statement" locale={locale} />
         <StatementTabs slug={slug} current="compare" locale={locale} t={t} />
-        <div className="page">
+        <Page>
           <h1>{t('statement.tabs.compare')}</h1>
-          <p className="prose mt-4">{t('statement.nothingToCompare')}</p>
-        </div>
+          <Prose className="mt-3.5">{t('statement.nothingToCompare')}</Prose>
+        </Page>
       </>
     )
   }
@@ -52,46 +55,48 @@ export default async function ComparePage({ params, searchParams }: Props) {
           <StatementTabs slug={slug} current="compare" locale={locale} t={t} />
         </>
       )}
-      <article className="page statement-page">
-        <p className="statement-of">
-          <Localized text={read.meeting.title} locale={locale} />
-        </p>
-        <h1>{t('statement.compared', { from: revisionName(read.from, t), to: revisionName(read.to, t) })}</h1>
-        <p className="theme" lang={read.locale} dir="auto">
-          <WordChanges changes={read.titleChanges} />
-        </p>
-        {read.demonstration ? <p className="band">{t('statement.demonstration')}</p> : null}
-        <nav className="compare-choice" aria-label={t('statement.compareOther')}>
-          {read.readable
-            .filter((one) => one < read.to && one !== read.from)
-            .map((one) => (
-              <a key={one} href={choose(one, read.to, read.locale)}>
-                {t('statement.compareWith', { revision: revisionName(one, t) })}
+      <Page className="max-w-[780px]">
+        <article>
+          <Eyebrow>
+            <Localized text={read.meeting.title} locale={locale} />
+          </Eyebrow>
+          <h1>{t('statement.compared', { from: revisionName(read.from, t), to: revisionName(read.to, t) })}</h1>
+          <Subtitle lang={read.locale} dir="auto">
+            <WordChanges changes={read.titleChanges} />
+          </Subtitle>
+          {read.demonstration ? <Band>{t('statement.demonstration')}</Band> : null}
+          <nav className="mt-4 flex flex-wrap gap-x-6 gap-y-1 print:hidden" aria-label={t('statement.compareOther')}>
+            {read.readable
+              .filter((revision) => revision < read.to && revision !== read.from)
+              .map((revision) => (
+                <a key={revision} href={choose(revision, read.to, read.locale)}>
+                  {t('statement.compareWith', { revision: revisionName(revision, t) })}
+                </a>
+              ))}
+            {LOCALES.filter((other) => other !== read.locale).map((other) => (
+              <a key={other} href={choose(read.from, read.to, other)}>
+                {t(`languages.${other}`)}
               </a>
             ))}
-          {LOCALES.filter((one) => one !== read.locale).map((one) => (
-            <a key={one} href={choose(read.from, read.to, one)}>
-              {t(`languages.${one}`)}
-            </a>
-          ))}
-        </nav>
-        <div className="statement" lang={read.locale}>
-          {read.changes.map((one) => (
-            <div key={one.id} className="clause">
-              {one.heading.length === 0 ? null : (
-                <h2 dir="auto">
-                  <WordChanges changes={one.heading} />
-                </h2>
-              )}
-              <p dir="auto">
-                <span className="clause-number">{one.after ?? '–'}</span>
-                <WordChanges changes={one.text} />
-                {one.moved ? <small className="hint"> {t('statement.moved', { number: one.before ?? 0 })}</small> : null}
-              </p>
-            </div>
-          ))}
-        </div>
-      </article>
+          </nav>
+          <Clauses lang={read.locale}>
+            {read.changes.map((change) => (
+              <Clause
+                key={change.id}
+                heading={change.heading.length === 0 ? null : <WordChanges changes={change.heading} />}
+                number={<span className={`absolute left-0 ${clauseNumberLook}`}>{change.after ?? '–'}</span>}
+              >
+                <span dir="auto">
+                  <WordChanges changes={change.text} />
+                </span>
+                {change.moved ? (
+                  <small className="text-sm text-faint"> {t('statement.moved', { number: change.before ?? 0 })}</small>
+                ) : null}
+              </Clause>
+            ))}
+          </Clauses>
+        </article>
+      </Page>
     </>
   )
 }

@@ -1,11 +1,12 @@
-import '../statement.css'
 import type { Metadata } from 'next'
 import { MeetingBar } from '#app/[locale]/desk/meetings/[slug]/meeting-bar.tsx'
 import { ChairsActs } from '#components/statement/chairs-acts'
 import { ProposalDesk } from '#components/statement/proposal-desk'
 import { RevisionForm } from '#components/statement/revision-form'
-import { StandingLine } from '#components/statement/standing-line'
+import { StatementStatus } from '#components/statement/statement-status'
 import { StatementTabs } from '#components/statement/statement-tabs'
+import { Page } from '#components/ui/page'
+import { Prose } from '#components/ui/text'
 import { translator } from '#messages/translator'
 import { statementActs } from '#server/statement/queries/statement-acts'
 import { statementDesk } from '#server/statement/queries/statement-desk'
@@ -43,16 +44,16 @@ export default async function ConsultPage({ params, searchParams }: Props) {
     <>
       <MeetingBar slug={slug} title={desk.meeting.title} current="statement" locale={locale} />
       <StatementTabs slug={slug} current="consult" locale={locale} t={t} />
-      <div className="page">
+      <Page>
         <h1>{t('statement.tabs.consult')}</h1>
         {desk.text === null ? (
-          <p className="prose mt-4">{t('statement.none')}</p>
+          <Prose className="mt-3.5">{t('statement.none')}</Prose>
         ) : (
           <>
-            <StandingLine text={desk.text} zone={desk.meeting.timeZone} names={desk.names} locale={locale} t={t} />
+            <StatementStatus text={desk.text} zone={desk.meeting.timeZone} names={desk.names} locale={locale} t={t} />
             <RevisionForm text={desk.text} slug={slug} action={makeRevisionAction} zone={desk.meeting.timeZone} locale={locale} t={t} />
             {acts === null ? (
-              <p className="prose mt-10 text-soft">{t(desk.can.draft ? 'statement.chairOnly' : 'handover.readOnly')}</p>
+              <Prose className="mt-8.75 text-soft">{t(desk.can.draft ? 'statement.chairOnly' : 'handover.readOnly')}</Prose>
             ) : (
               <ChairsActs
                 text={desk.text}
@@ -86,7 +87,7 @@ export default async function ConsultPage({ params, searchParams }: Props) {
             />
           </>
         )}
-      </div>
+      </Page>
     </>
   )
 }

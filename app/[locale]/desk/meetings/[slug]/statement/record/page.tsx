@@ -1,9 +1,10 @@
-import '../statement.css'
 import type { Metadata } from 'next'
 import { MeetingBar } from '#app/[locale]/desk/meetings/[slug]/meeting-bar.tsx'
 import { delegationName } from '#components/statement/delegation-name.ts'
 import { revisionName } from '#components/statement/revision-name.ts'
 import { StatementTabs } from '#components/statement/statement-tabs'
+import { Page } from '#components/ui/page'
+import { Prose } from '#components/ui/text'
 import type { Locale } from '#domain/text/locale'
 import { formatDate, formatInstant } from '#domain/time/format'
 import { type Translator, translator } from '#messages/translator'
@@ -29,14 +30,16 @@ export default async function RecordPage({ params }: Props) {
           <StatementTabs slug={slug} current="record" locale={locale} t={t} />
         </>
       ) : null}
-      <div className="page">
+      <Page>
         <h1>{t('statement.tabs.record')}</h1>
-        {read.whole ? null : <p className="prose mt-2 text-soft">{t('statement.ownPart')}</p>}
-        <ol className="timeline">
+        {read.whole ? null : <Prose className="mt-1.75 text-soft">{t('statement.ownPart')}</Prose>}
+        <ol className="mt-7">
           {read.entries.map((entry, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: entries are computed anew, in the order of time
-            <li key={at}>
-              <time dateTime={entry.at}>{formatInstant(entry.at, locale, read.meeting.timeZone)}</time>
+            // biome-ignore lint/suspicious/noArrayIndexKey: entries are computed and have no id, only their order
+            <li key={at} className="grid gap-x-5 gap-y-0.5 border-t border-line py-2.25 sm:grid-cols-[12.5em_1fr]">
+              <time className="text-soft" dateTime={entry.at}>
+                {formatInstant(entry.at, locale, read.meeting.timeZone)}
+              </time>
               <span>
                 {sentence(entry, locale, t)}
                 {entry.delegation === undefined ? '' : ` – ${delegationName(entry.delegation, read.names)}`}
@@ -45,7 +48,7 @@ export default async function RecordPage({ params }: Props) {
             </li>
           ))}
         </ol>
-      </div>
+      </Page>
     </>
   )
 }

@@ -1,0 +1,11 @@
+import type { ComponentProps } from 'react'
+
+/** What has to be known before the rest is read: an agenda was withdrawn, a meeting postponed. */
+export function Notice({ className = 'my-10', ...rest }: ComponentProps<'div'>) {
+  return <div className={`max-w-measure border-l-3 border-warning py-1 pl-5 font-serif text-xl/[1.58] ${className}`} {...rest} />
+}
+
+/** A caution across the head of a paper. */
+export function Band({ className = 'mt-5', ...rest }: ComponentProps<'div'>) {
+  return <div className={`rounded-xs bg-warning-wash px-3.5 py-2.5 text-warning [&_a]:underline ${className}`} {...rest} />
+}
