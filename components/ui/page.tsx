@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
 
 /** The frame of every page but the editors: its width and margins. */
-export function Page({ children, className = 'max-w-page' }: { children: ReactNode; className?: string }) {
-  return (
-    <div className={`mx-auto w-full px-5 pt-8 pb-16 sm:px-6 sm:pt-14 sm:pb-24 print:max-w-none print:p-0 ${className}`}>{children}</div>
-  )
+export function Page({ children, className = 'max-w-page print:max-w-none' }: { children: ReactNode; className?: string }) {
+  return <div className={`mx-auto w-full px-5 pt-8 pb-16 sm:px-6 sm:pt-14 sm:pb-24 print:p-0 ${className}`}>{children}</div>
 }
 
 /** The link back, above a page's title. */
