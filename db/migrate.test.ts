@@ -75,6 +75,11 @@ describe('a harmful migration is refused, and everything is as before', () => {
   const wrong: [what: string, statements: () => string[], why: (count: Count) => string][] = [
     ['drops rows', () => ['DELETE FROM appearance'], (count) => `appearance would keep 0 of its ${count('appearance')} rows`],
     [
+      'drops a single row',
+      () => ['DELETE FROM appearance WHERE rowid = (SELECT max(rowid) FROM appearance)'],
+      (count) => `appearance would keep ${count('appearance') - 1} of its ${count('appearance')} rows`,
+    ],
+    [
       'forgets rows of a rebuilt table',
       () => rebuild('person', 'LIMIT 3'),
       (count) => `person would keep 3 of its ${count('person')} rows`,
