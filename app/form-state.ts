@@ -18,7 +18,7 @@ export async function toFormState<T>(
     return { done: true, message: t(`done.${done}`), problems: {}, typed: {}, ...(link ? { link: link(outcome.value, locale) } : {}) }
   const problems: Record<string, string> = {}
   for (const [field, problem] of Object.entries(outcome.fields ?? {})) problems[field] = problemSentence(t, problem)
-  const theirs = outcome.code === 'stale' ? standingOf(outcome.current, typed) : undefined
+  const theirs = outcome.code === 'stale' ? savedMeanwhile(outcome.current, typed) : undefined
   const shownBeside = Object.keys(problems).length > 0
   return {
     done: false,
@@ -32,7 +32,7 @@ export async function toFormState<T>(
 type DoneMessages = typeof import('../messages/en.json')['done']
 
 /** The fields somebody else has saved otherwise meanwhile; `version` goes along, so that the next save is made on top of theirs. */
-function standingOf(current: unknown, typed: Record<string, string>): Record<string, string> {
+function savedMeanwhile(current: unknown, typed: Record<string, string>): Record<string, string> {
   if (typeof current !== 'object' || current === null) return {}
   const fields = Object.entries(current).filter(
     ([name, value]) => typeof value === 'string' && (name === 'version' || (name in typed && typed[name] !== value)),
