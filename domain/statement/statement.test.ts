@@ -118,7 +118,7 @@ describe('comparing two texts', () => {
     const [a, b] = ['a', 'b'].map((id) => ({ id, heading: null, text: en(`Words of ${id}`) }))
     if (!a || !b) throw new Error('two paragraphs')
     const changes = compareDocuments({ ...document(), paragraphs: [a] }, { ...document(), paragraphs: [b] }, 'en')
-    const words = changes.map((one) => [one.id, one.before, one.after, one.text.map((part) => part.kind)])
+    const words = changes.map((change) => [change.id, change.before, change.after, change.text.map((part) => part.kind)])
     expect(words).toEqual([
       ['a', 1, null, ['deleted']],
       ['b', null, 1, ['added']],
@@ -129,8 +129,8 @@ describe('comparing two texts', () => {
     const at = (...ids: string[]) => ({ ...document(), paragraphs: ids.map((id) => ({ id, heading: null, text: en(id) })) })
     const moved = (before: string[], after: string[]) =>
       compareDocuments(at(...before), at(...after), 'en')
-        .filter((one) => one.moved)
-        .map((one) => one.id)
+        .filter((change) => change.moved)
+        .map((change) => change.id)
     expect(moved(['a', 'b'], ['b', 'a'])).toHaveLength(1)
     expect(moved(['a', 'b', 'c', 'd'], ['d', 'a', 'b', 'c'])).toEqual(['d'])
     expect(moved(['a', 'b', 'c', 'd'], ['b', 'c', 'd', 'a'])).toEqual(['a'])
