@@ -58,25 +58,29 @@ export async function claimOf(email: string): Promise<Claim> {
   return { accountId: row?.id ?? '', signInVersion: row?.signInVersion ?? 0 }
 }
 
+/** The world's file, opened for reading beside the product's own connections. */
+export function openFile(): SQLite.Database {
+  return new SQLite(databaseFile(dataFolder()), { readonly: true })
+}
+
 /** The rows a query finds in the database file. */
 export function read(sql: string): Record<string, unknown>[] {
-  const raw = new SQLite(databaseFile(dataFolder()), { readonly: true })
+  const raw = openFile()
   const rows = raw.prepare<[], Record<string, unknown>>(sql).all()
   raw.close()
   return rows
 }
 
 /** Every row of these tables, in the order they were written. */
-export function rowsOf(tables: readonly string[]): unknown[][] {
-  const raw = new SQLite(databaseFile(dataFolder()), { readonly: true })
+export function rowsOf(tables: readonly string[], raw = openFile()): unknown[][] {
   const rows = tables.map((table) => raw.prepare(`select * from "${table}" order by rowid`).all())
   raw.close()
   return rows
 }
 
-/** Every row of every table, to show that nothing was written. */
-export function everything(): Record<string, unknown[] | undefined> {
-  const tables = read(`select name from sqlite_master where type = 'table'`).map(({ name }) => String(name))
-  const rows = rowsOf(tables)
+/** Every row of every table, to show that nothing was written; of an open file, which it closes, or as the world is now. */
+export function everything(raw = openFile()): Record<string, unknown[] | undefined> {
+  const tables = raw.prepare(`select name from sqlite_master where type = 'table'`).pluck().all().map(String)
+  const rows = rowsOf(tables, raw)
   return Object.fromEntries(tables.map((name, at) => [name, rows[at]]))
 }
