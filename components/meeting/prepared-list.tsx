@@ -1,4 +1,4 @@
-import { RecordLine, RecordList, RecordRow, RecordTitle } from '#components/record/record-list'
+import { RecordLine, RecordLink, RecordList, RecordRow, RecordTitle } from '#components/record/record-list'
 import { Localized } from '#components/ui/localized'
 import type { MeetingState } from '#domain/meeting/meeting-terms'
 import type { StatementKind, StatementState } from '#domain/statement/statement-terms'
@@ -40,9 +40,9 @@ export function PreparedList({ meetings, locale, t }: { meetings: readonly Row[]
           </RecordLine>
           {meeting.text ? (
             <RecordLine>
-              <a className="underline" href={`/${locale}/desk/meetings/${meeting.slug}/statement/consult`}>
+              <RecordLink href={`/${locale}/desk/meetings/${meeting.slug}/statement/consult`}>
                 {t(`statement.kinds.${meeting.text.kind}`)}
-              </a>
+              </RecordLink>
               {` · ${t(`statement.states.${meeting.text.state}`)}`}
               {meeting.text.unanswered === 0 ? null : (
                 <span className="text-warning">{` · ${t('statement.openProposals', { count: meeting.text.unanswered })}`}</span>

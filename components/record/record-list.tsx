@@ -17,6 +17,11 @@ export function RecordTitle({ href, ...rest }: ComponentProps<'a'> & { href: str
   return <a href={href} className={recordTitleLook} {...rest} />
 }
 
+/** A link among the words of a line: underlined, for its colour alone would not tell it. */
+export function RecordLink({ href, ...rest }: ComponentProps<'a'> & { href: string }) {
+  return <a href={href} className="py-0.5 text-accent underline" {...rest} />
+}
+
 export function RecordLine({ className = '', ...rest }: ComponentProps<'p'>) {
   return <p className={`mt-1 text-soft ${className}`} {...rest} />
 }

@@ -115,7 +115,7 @@ export function ActionButton({
           >
             {label} …{about === undefined ? null : <span className="sr-only"> {about}</span>}
           </summary>
-          <p className="max-w-form text-soft">{sure}</p>
+          <p className="max-w-form text-base text-soft">{sure}</p>
           {button}
         </details>
       )}

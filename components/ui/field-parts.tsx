@@ -35,7 +35,7 @@ export function Select({ className = controlText, ...rest }: ComponentProps<'sel
 /** A radio button or a checkbox with its label after it. */
 export function Choice({ label, className = 'mt-2', ...rest }: ComponentProps<'input'> & { type: 'radio' | 'checkbox'; label: string }) {
   return (
-    <label className={`flex items-baseline gap-2.5 font-serif text-lg/snug ${className}`}>
+    <label className={`flex items-baseline gap-2.5 font-serif text-lg/snug text-soft ${className}`}>
       <input className="accent-accent" {...rest} />
       <span dir="auto">{label}</span>
     </label>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { RecordLine, RecordList, RecordRow, recordTitleLook } from '#components/record/record-list'
+import { RecordLine, RecordLink, RecordList, RecordRow, recordTitleLook } from '#components/record/record-list'
 import { sourceName } from '#components/record/source-name.ts'
 import { IssuedList } from '#components/statement/issued-list'
 import { Localized } from '#components/ui/localized'
@@ -42,9 +42,9 @@ export default async function DocumentsPage({ params }: Props) {
               {row.slug === null ? null : (
                 <>
                   {' · '}
-                  <a className="underline" href={`/${locale}/meetings/${row.slug}`}>
+                  <RecordLink href={`/${locale}/meetings/${row.slug}`}>
                     <Localized text={row.meeting} locale={locale} />
-                  </a>
+                  </RecordLink>
                 </>
               )}
             </RecordLine>
