@@ -50,12 +50,12 @@ async function moveSlot(tx: Db, input: Move<'slot'>): Promise<Moved> {
   const [day] = await tx.select().from(meetingDay).where(eq(meetingDay.id, entry.dayId))
   if (day?.version !== input.dayVersion)
     return stale({ days: day ? [{ id: day.id, date: day.date, version: day.version }] : [], slots: order })
-  const at = order.findIndex((one) => one.id === entry.id)
+  const at = order.findIndex((slot) => slot.id === entry.id)
   const [earlier, later] = input.direction === 'earlier' ? [order[at - 1], order[at]] : [order[at], order[at + 1]]
   if (!earlier || !later) return refuse('no-neighbour')
   const slots = []
   for (const { id, ...times } of exchange(earlier, later)) {
-    const version = (order.find((one) => one.id === id)?.version ?? 0) + 1
+    const version = (order.find((slot) => slot.id === id)?.version ?? 0) + 1
     const [row] = await tx
       .update(slot)
       .set({ ...times, version })
@@ -81,8 +81,8 @@ async function movePart(tx: Db, input: Move<'part'>): Promise<Moved> {
     .where(and(eq(part.slotId, entry.slotId), isNull(part.removedAt)))
     .orderBy(asc(part.rank))
   const parts = []
-  for (const [rank, one] of placed(siblings, entry, input.index).entries()) {
-    const [row] = await tx.update(part).set({ rank }).where(eq(part.id, one.id)).returning()
+  for (const [rank, sibling] of placed(siblings, entry, input.index).entries()) {
+    const [row] = await tx.update(part).set({ rank }).where(eq(part.id, sibling.id)).returning()
     if (row) parts.push(draftPart(row))
   }
   return { ok: true, delta: { ...holder.delta, parts } }
@@ -108,17 +108,17 @@ async function moveContribution(tx: Db, input: Move<'contribution'>): Promise<Mo
     .from(contribution)
     .where(and(eq(contribution.slotId, entry.slotId), isNull(contribution.removedAt)))
     .orderBy(asc(contribution.rank))
-  const siblings = inSlot.filter((one) => one.partId === input.partId)
+  const siblings = inSlot.filter((contribution) => contribution.partId === input.partId)
   const contributions = []
-  for (const [rank, one] of placed(siblings, entry, input.index).entries()) {
-    const [row] = await tx.update(contribution).set({ rank, partId: input.partId }).where(eq(contribution.id, one.id)).returning()
+  for (const [rank, sibling] of placed(siblings, entry, input.index).entries()) {
+    const [row] = await tx.update(contribution).set({ rank, partId: input.partId }).where(eq(contribution.id, sibling.id)).returning()
     if (row) contributions.push(draftContribution(row))
   }
   return { ok: true, delta: { ...holder.delta, contributions } }
 }
 
 function placed<T extends { id: string }>(siblings: readonly T[], entry: T, index: number): T[] {
-  const others = siblings.filter((one) => one.id !== entry.id)
+  const others = siblings.filter((sibling) => sibling.id !== entry.id)
   return [...others.slice(0, index), entry, ...others.slice(index)]
 }
 

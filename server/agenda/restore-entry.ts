@@ -25,7 +25,7 @@ export const restoreEntry = draftCommand({
       .where(eq(table.id, input.id))
     const { meeting: _, ...whole } = await draftOf(tx, meeting)
     return saved(
-      { ...whole, days: day ? whole.days.map((one) => (one.id === day.id ? day : one)) : whole.days },
+      { ...whole, days: day ? whole.days.map((other) => (other.id === day.id ? day : other)) : whole.days },
       { act: `agenda.${input.kind}-restored`, objectKind: input.kind, objectId: input.id },
       meeting.id,
     )

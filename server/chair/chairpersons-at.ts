@@ -14,7 +14,7 @@ export async function chairpersonsAt(db: Db, moment: Moment): Promise<Presiding[
   const term = await moment.chair()
   return term === null
     ? []
-    : (await presidingUnder(db, term, dateIn(await moment.zone(), moment.now))).filter((one) => one.post === 'chairperson')
+    : (await presidingUnder(db, term, dateIn(await moment.zone(), moment.now))).filter((person) => person.post === 'chairperson')
 }
 
 /** The chairpersons and their deputies of a term on a day, in the order in which they took office. */

@@ -23,7 +23,7 @@ export async function handovers(db: Db): Promise<HandoverRow[]> {
   if (rows.length === 0) return []
   const terms = await db.select().from(handoverTerms).orderBy(asc(handoverTerms.number))
   const acts = await db.select().from(handoverAct).orderBy(asc(handoverAct.at))
-  const sealed = new Set((await db.select({ id: dossier.handoverId }).from(dossier)).map((one) => one.id))
+  const sealed = new Set((await db.select({ id: dossier.handoverId }).from(dossier)).map((row) => row.id))
   return rows.map(({ id, outgoingState, incomingState, preparedAt, preparedBy }) => ({
     id,
     outgoing: outgoingState,
@@ -31,7 +31,7 @@ export async function handovers(db: Db): Promise<HandoverRow[]> {
     preparedAt,
     preparedBy,
     sealed: sealed.has(id),
-    terms: terms.filter((one) => one.handoverId === id),
-    acts: acts.filter((one) => one.handoverId === id).map(({ stateCode, ...one }) => ({ ...one, state: stateCode })),
+    terms: terms.filter((term) => term.handoverId === id),
+    acts: acts.filter((act) => act.handoverId === id).map(({ stateCode, ...given }) => ({ ...given, state: stateCode })),
   }))
 }

@@ -150,8 +150,8 @@ describe('of two who save the same entry at once', () => {
 
   test('but two entries do not get in each other’s way', async () => {
     const both = await Promise.all([editItem(chair, wording('Dinner')), editItem(support, wording('Tea', 1, BREAK))])
-    expect(both.map((one) => one.ok)).toEqual([true, true])
-    expect(acts().map((one) => one.object_id)).toEqual([LUNCH, BREAK])
+    expect(both.map((outcome) => outcome.ok)).toEqual([true, true])
+    expect(acts().map((act) => act.object_id)).toEqual([LUNCH, BREAK])
   })
 })
 

@@ -32,7 +32,9 @@ export async function viewerOf(db: Db, claim: Claim | null, moment: Moment): Pro
   const first = rows[0]
   if (first === undefined) return VISITOR
   const appointments = rows.flatMap(appointmentOf)
-  const organised = appointments.flatMap((one) => (one.role === 'organiser' && one.of.kind === 'state' ? [one.of.state] : []))
+  const organised = appointments.flatMap((appointment) =>
+    appointment.role === 'organiser' && appointment.of.kind === 'state' ? [appointment.of.state] : [],
+  )
   return {
     kind: 'account',
     accountId: claim.accountId,

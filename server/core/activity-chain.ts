@@ -24,17 +24,17 @@ export const CHAIN_START = '0'.repeat(64)
 export async function record(tx: Db, acts: readonly Act[], accountId: string | null, at: Instant): Promise<void> {
   const [last] = await tx.select({ seq: activity.seq, hash: activity.hash }).from(activity).orderBy(desc(activity.seq)).limit(1)
   let { seq, hash } = last ?? { seq: 0, hash: CHAIN_START }
-  for (const one of acts) {
+  for (const act of acts) {
     const row: Omit<Row, 'hash'> = {
       seq: seq + 1,
       at,
       accountId,
-      act: one.act,
-      objectKind: one.objectKind,
-      objectId: one.objectId,
-      meetingId: one.meetingId ?? null,
-      fields: one.fields ?? [],
-      refs: one.refs ?? {},
+      act: act.act,
+      objectKind: act.objectKind,
+      objectId: act.objectId,
+      meetingId: act.meetingId ?? null,
+      fields: act.fields ?? [],
+      refs: act.refs ?? {},
       previousHash: hash,
     }
     hash = chainHash(row)

@@ -24,7 +24,7 @@ export async function loadAgenda(
   const days = await client().reader.select().from(meetingDay).where(eq(meetingDay.meetingId, meetingId))
   const where: Where = { caller, meetingId, slug, people: agenda.people }
   for (const day of agenda.days) {
-    const dayId = days.find((one) => one.date === day.date)?.id
+    const dayId = days.find((row) => row.date === day.date)?.id
     for (const slot of day.slots) await loadSlot(where, slot, dayId ?? '')
   }
   await markDemonstration(meetingId)
@@ -45,21 +45,24 @@ async function loadSlot({ caller, meetingId, slug, people }: Where, slot: Slot, 
         subItems: slot.subItems?.map((text, index) => ({ id: stableId(`${slug}/${slot.key}/sub/${index}`), text })),
       }),
     )
-  const add = (one: Contribution, partId: string | null, key: string) =>
-    expectDone(addContribution(caller, { meetingId, id: stableId(`${slug}/${key}`), slotId: id, partId, ...appearance(one, people) }))
-  for (const [index, one] of (slot.contributions ?? []).entries()) await add(one, null, `${slot.key}/who/${index}`)
+  const add = (contribution: Contribution, partId: string | null, key: string) =>
+    expectDone(
+      addContribution(caller, { meetingId, id: stableId(`${slug}/${key}`), slotId: id, partId, ...appearance(contribution, people) }),
+    )
+  for (const [index, contribution] of (slot.contributions ?? []).entries()) await add(contribution, null, `${slot.key}/who/${index}`)
   for (const [number, part] of (slot.parts ?? []).entries()) {
     const partId = stableId(`${slug}/${slot.key}/part/${number}`)
     await expectDone(addPart(caller, { meetingId, id: partId, slotId: id, title: part.title }))
     await expectDone(editPart(caller, { meetingId, id: partId, version: 1, abstract: part.abstract }))
-    for (const [index, one] of part.contributions.entries()) await add(one, partId, `${slot.key}/part/${number}/who/${index}`)
+    for (const [index, contribution] of part.contributions.entries())
+      await add(contribution, partId, `${slot.key}/part/${number}/who/${index}`)
   }
 }
 
 // As printed in this slot, which may differ from the directory: a name without its honorific, for one.
-function appearance(one: Contribution, people: DemoAgenda['people']) {
-  const { role, status, attendance, topic, text, state } = one
-  const known = people.find((person) => person.key === one.person)
+function appearance(contribution: Contribution, people: DemoAgenda['people']) {
+  const { role, status, attendance, topic, text, state } = contribution
+  const known = people.find((person) => person.key === contribution.person)
   return {
     role,
     topic,
@@ -69,8 +72,8 @@ function appearance(one: Contribution, people: DemoAgenda['people']) {
     ...(known
       ? {
           personId: stableId(`person/${known.key}`),
-          honorific: { en: one.honorific ?? '' },
-          position: { en: one.position ?? known.position },
+          honorific: { en: contribution.honorific ?? '' },
+          position: { en: contribution.position ?? known.position },
         }
       : {}),
     ...(state ? { state } : {}),

@@ -29,19 +29,19 @@ import { loadRegister } from '#server/record/load-register'
 export async function loadDemoRecord(): Promise<void> {
   await loadProcessRecord()
   const accounts = new Map<string, string>()
-  for (const one of DEMO_ACCOUNTS) {
-    const { id } = await expectDone(openAccount(OPERATOR, { ...one, password: DEMO_PASSWORD, demonstration: true }))
-    accounts.set(one.email, id)
+  for (const account of DEMO_ACCOUNTS) {
+    const { id } = await expectDone(openAccount(OPERATOR, { ...account, password: DEMO_PASSWORD, demonstration: true }))
+    accounts.set(account.email, id)
   }
   const chair: Claim = { accountId: accounts.get('chair@demo.example') ?? '', signInVersion: 1 }
-  for (const one of SOM_5.organizations) await expectDone(addOrganization(chair, { ...one, original: 'en' }))
+  for (const organization of SOM_5.organizations) await expectDone(addOrganization(chair, { ...organization, original: 'en' }))
   const organizations = new Map([...(await organizationNames(client().reader, SOM_5.facts.startsOn))].map(([id, name]) => [name, id]))
 
   const { people } = SOM_5.agenda()
-  for (const { key, honorific, organization, ...one } of people)
+  for (const { key, honorific, organization, ...person } of people)
     await expectDone(
       addPerson(chair, {
-        ...one,
+        ...person,
         id: stableId(`person/${key}`),
         original: 'en',
         honorific: honorific ?? '',
@@ -82,7 +82,7 @@ export async function loadDemoRecord(): Promise<void> {
 
 async function nameChairperson(): Promise<void> {
   const { person, from, termFrom } = SOM_5.chairperson
-  const printed = SOM_5.agenda().people.find((one) => one.key === person)
+  const printed = SOM_5.agenda().people.find((known) => known.key === person)
   await client().transact(async (tx) => {
     const [term] = await tx
       .select()

@@ -91,13 +91,13 @@ export async function loadPracticeStatement(meetingId: string, accounts: Readonl
     const desk = await statementDesk(chair, { slug: 'practice', locale: 'en' })
     const { id: revisionId } = await expectDone(makeRevision(chair, { statementId, draftMark: desk.text?.mark, note: '' }))
     await expectDone(circulate(chair, { statementId, revisionId, closesOn, closesAt: '18:00', to: { 'state:KG': 'on', 'state:TJ': 'on' } }))
-    for (const one of proposals.filter((row) => (row.answer !== undefined) === answered)) {
-      const { circulation } = await consultation(claim(one.by), { slug: 'practice', locale: 'en' })
-      const { delegation, kind, text } = one
+    for (const proposal of proposals.filter((row) => (row.answer !== undefined) === answered)) {
+      const { circulation } = await consultation(claim(proposal.by), { slug: 'practice', locale: 'en' })
+      const { delegation, kind, text } = proposal
       await expectDone(
-        propose(claim(one.by), { statementId, circulationId: circulation.id, paragraphId: idOf(one.to), kind, text, delegation }),
+        propose(claim(proposal.by), { statementId, circulationId: circulation.id, paragraphId: idOf(proposal.to), kind, text, delegation }),
       )
-      if (one.answer) await answer(chair, statementId, idOf(one.to), one.answer)
+      if (proposal.answer) await answer(chair, statementId, idOf(proposal.to), proposal.answer)
     }
   }
 }

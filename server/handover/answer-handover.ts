@@ -23,7 +23,7 @@ export async function answerHandover(
 ): Promise<Done<null> | Refusal> {
   const { number } = currentTerms(handover)
   if (String(number) !== input.terms || !answersFor(viewer, handover).includes(input.state)) return refuse('not-open')
-  const said = handover.acts.some((one) => one.terms === number && one.state === input.state && one.act === act)
+  const said = handover.acts.some((given) => given.terms === number && given.state === input.state && given.act === act)
   if (said) return refuse('already-said')
   await tx
     .insert(handoverAct)

@@ -23,7 +23,7 @@ export function handoverCommand<S extends z.ZodType<{ handoverId: string }>>(spe
   return defineCommand({
     name: spec.name,
     input: spec.input,
-    load: async (tx, input) => (await handovers(tx)).find((one) => one.id === input.handoverId) ?? null,
+    load: async (tx, input) => (await handovers(tx)).find((handover) => handover.id === input.handoverId) ?? null,
     can: spec.can,
     run: async ({ object: handover, accountId, ...context }) => {
       if (accountId === null) return refuse('no-account')

@@ -113,7 +113,7 @@ test('a correction of a term that was handed over replaces it: one term, and who
   clock.set('2027-03-10T09:00:00Z')
   await expectDone(createMeeting(teams.TJ ?? null, { ...meeting('first-of-tj'), startsOn: '2027-09-01', endsOn: '2027-09-01' }))
   const terms = async () =>
-    (await chairmanships(null, { locale: 'en', on: null })).terms.slice(-2).map((one) => [one.state, one.effectiveOn])
+    (await chairmanships(null, { locale: 'en', on: null })).terms.slice(-2).map((term) => [term.state, term.effectiveOn])
   expect(await terms()).toEqual([
     ['KZ', '2025-04-24'],
     ['TJ', '2027-03-01'],
@@ -158,8 +158,8 @@ describe('what is handed over', () => {
     const seen = async (claim: Claim) => (await handoverDesk(claim, { locale: 'en' })).rows[0]?.matters
     const [on, away] = [await seen(kazakh), await seen(off)]
     expect([on?.drafts, away?.drafts]).toEqual([3, 3])
-    expect(on?.named?.drafts.map((one) => one.slug)).toContain('secret')
-    expect(away?.named?.drafts.map((one) => one.slug)).toEqual(['som-2', 'practice'])
+    expect(on?.named?.drafts.map((draft) => draft.slug)).toContain('secret')
+    expect(away?.named?.drafts.map((draft) => draft.slug)).toEqual(['som-2', 'practice'])
   })
 
   test('in the overlap the incoming team is told of a team’s draft too, since it reads it', async () => {
@@ -169,7 +169,7 @@ describe('what is handed over', () => {
     await both(id, 'TJ')
     clock.set(midnight('2027-02-01'))
     const told = (await handoverDesk(teams.TJ ?? null, { locale: 'en' })).rows[0]?.matters?.named
-    expect(told?.drafts.map((one) => one.slug)).toContain('secret')
+    expect(told?.drafts.map((draft) => draft.slug)).toContain('secret')
   })
 
   test('a text of a team’s meeting is named, to who is not on that team, by no word of the draft', async () => {
@@ -178,7 +178,7 @@ describe('what is handed over', () => {
     await expectDone(joinTeam(kazakh, { meetingId, accountId: kazakh.accountId }))
     await prepare('TJ', '2027-03-01')
     const named = async (claim: Claim) =>
-      (await handoverDesk(claim, { locale: 'en' })).rows[0]?.matters?.named?.statements.map((one) => one.title.en)
+      (await handoverDesk(claim, { locale: 'en' })).rows[0]?.matters?.named?.statements.map((statement) => statement.title.en)
     expect([await named(kazakh), await named(off)]).toEqual([['Practice meeting'], ['practice']])
   })
 

@@ -18,8 +18,8 @@ export const postponeHandover = handoverCommand({
   from: ['prepared', 'confirmed', 'declined'],
   can: canPrepareHandover,
   run: async ({ tx, input: { handoverId, reason, ...typed }, handover, zone, accountId, moment, now }) => {
-    const others = (await moment.handovers()).filter((one) => one.id !== handoverId)
-    if (others.some((one) => isOpen(handoverState(one, now, zone)))) return refuse('another-open')
+    const others = (await moment.handovers()).filter((other) => other.id !== handoverId)
+    if (others.some((other) => isOpen(handoverState(other, now, zone)))) return refuse('another-open')
     if ((await moment.chair())?.state !== handover.outgoing) return refuse('not-the-chair')
     const checked = await checkedTerms(tx, typed, now, zone)
     if (!checked.ok) return checked

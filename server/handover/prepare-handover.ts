@@ -24,12 +24,12 @@ export const prepareHandover = defineCommand({
     const chair = await moment.chair()
     if (chair === null) return refuse('no-chair')
     if (chair.state === incoming) return refuseField('incoming', 'same-chair')
-    const open = (await moment.handovers()).some((one) => isOpen(handoverState(one, now, zone)))
+    const open = (await moment.handovers()).some((known) => isOpen(handoverState(known, now, zone)))
     if (open) return refuse('another-open')
     const checked = await checkedTerms(tx, typed, now, zone)
     if (!checked.ok) return checked
-    const members = (await statesStanding(tx, 'en', checked.terms.effectiveOn)).filter((one) => one.capacity === 'member')
-    if (!members.some((one) => one.code === incoming)) return refuseField('incoming', 'no-member')
+    const members = (await statesStanding(tx, 'en', checked.terms.effectiveOn)).filter((state) => state.capacity === 'member')
+    if (!members.some((member) => member.code === incoming)) return refuseField('incoming', 'no-member')
     const id = randomUUID()
     await tx.insert(handover).values({ id, outgoingState: chair.state, incomingState: incoming, preparedAt: now, preparedBy: accountId })
     await tx

@@ -18,17 +18,17 @@ export async function sealDueDossiers(tx: Db, now: Instant): Promise<void> {
   const all = await handovers(tx)
   if (all.length === 0) return
   const zone = await processZone(tx)
-  for (const one of all) {
-    if (handoverState(one, now, zone) !== 'passed') continue
-    const [sealed] = await tx.select({ id: dossier.id }).from(dossier).where(eq(dossier.handoverId, one.id))
+  for (const row of all) {
+    if (handoverState(row, now, zone) !== 'passed') continue
+    const [sealed] = await tx.select({ id: dossier.id }).from(dossier).where(eq(dossier.handoverId, row.id))
     if (sealed) continue
-    const content = await dossierContent(tx, one, zone)
+    const content = await dossierContent(tx, row, zone)
     const hash = `sha256-${createHash('sha256').update(content, 'utf8').digest('hex')}`
-    await tx.insert(dossier).values({ id: randomUUID(), handoverId: one.id, content, hash, sealedAt: now })
-    const { effectiveOn, ceremonyOn } = lastTerms(one)
+    await tx.insert(dossier).values({ id: randomUUID(), handoverId: row.id, content, hash, sealedAt: now })
+    const { effectiveOn, ceremonyOn } = lastTerms(row)
     await tx
       .insert(chairmanship)
-      .values({ id: randomUUID(), stateCode: one.incoming, effectiveOn, precision: 'day', ceremonyOn, source: `handover:${one.id}` })
-    await record(tx, [{ act: 'handover.sealed', objectKind: 'handover', objectId: one.id, refs: { hash } }], null, now)
+      .values({ id: randomUUID(), stateCode: row.incoming, effectiveOn, precision: 'day', ceremonyOn, source: `handover:${row.id}` })
+    await record(tx, [{ act: 'handover.sealed', objectKind: 'handover', objectId: row.id, refs: { hash } }], null, now)
   }
 }

@@ -89,21 +89,21 @@ async function writePublishedMeeting(
   await tx.delete(appearance).where(eq(appearance.meetingId, meetingId))
   for (const day of document.days)
     for (const slot of day.slots)
-      for (const one of contributionsOf(slot)) {
-        if (one.role === 'line') continue
+      for (const contribution of contributionsOf(slot)) {
+        if (contribution.role === 'line') continue
         await tx.insert(appearance).values({
-          contributionId: one.id,
+          contributionId: contribution.id,
           meetingId,
           slotId: slot.id,
           date: day.date,
           start: slot.start,
           end: slot.end,
-          role: one.role,
-          status: one.status,
-          personId: one.personId,
-          stateCode: one.state,
-          organizationId: one.organizationId,
-          name: one.name,
+          role: contribution.role,
+          status: contribution.status,
+          personId: contribution.personId,
+          stateCode: contribution.state,
+          organizationId: contribution.organizationId,
+          name: contribution.name,
           title: slot.title,
           continued: slot.continued,
         })

@@ -30,7 +30,7 @@ async function publish(audience: 'public' | 'participants' = 'public'): Promise<
 const told = async (who: Claim | null) =>
   (await versions(who, { slug: 'som-5' })).versions.map(
     ({ number, changes }) =>
-      `${number}: ${changes.map((one) => `${one.code} ${one.values.before} to ${one.values.after}`).join() || 'no change'}`,
+      `${number}: ${changes.map((change) => `${change.code} ${change.values.before} to ${change.values.after}`).join() || 'no change'}`,
   )
 
 test('the version after a withdrawn one tells what changed since the last that stands, and nothing of the withdrawn one', async () => {

@@ -21,13 +21,13 @@ export const correctTerm = defineCommand({
   run: async ({ tx, input, now }) => {
     const { term: at, effectiveOn, precision, ceremonyOn, endsOn, source } = input
     const terms = await tx.select().from(chairmanship).where(isNull(chairmanship.replacedAt))
-    const term = terms.find((one) => one.effectiveOn === at)
+    const term = terms.find((known) => known.effectiveOn === at)
     if (!term) return refuseField('term', 'required')
     if (dayBegins(effectiveOn, await processZone(tx)) > now) return refuseField('effectiveOn', 'in-the-future')
-    const between = terms.filter((one) => one !== term && one.effectiveOn <= effectiveOn !== one.effectiveOn <= at)
-    if (between.length > 0 || terms.some((one) => one !== term && one.effectiveOn === effectiveOn))
+    const between = terms.filter((other) => other !== term && other.effectiveOn <= effectiveOn !== other.effectiveOn <= at)
+    if (between.length > 0 || terms.some((other) => other !== term && other.effectiveOn === effectiveOn))
       return refuseField('effectiveOn', 'overlaps')
-    const next = terms.filter((one) => one.effectiveOn > at).sort((a, b) => a.effectiveOn.localeCompare(b.effectiveOn))[0]
+    const next = terms.filter((later) => later.effectiveOn > at).sort((a, b) => a.effectiveOn.localeCompare(b.effectiveOn))[0]
     if (endsOn !== '' && !(effectiveOn < endsOn && next && endsOn <= next.effectiveOn)) return refuseField('endsOn', 'not-between')
     await tx.update(chairmanship).set({ replacedAt: now }).where(eq(chairmanship.id, term.id))
     const id = randomUUID()
@@ -45,7 +45,7 @@ export const correctTerm = defineCommand({
       .select()
       .from(chairperson)
       .where(and(eq(chairperson.chairmanshipId, term.id), isNull(chairperson.replacedAt)))
-    for (const one of presided) await tx.insert(chairperson).values({ ...one, id: randomUUID(), chairmanshipId: id })
+    for (const row of presided) await tx.insert(chairperson).values({ ...row, id: randomUUID(), chairmanshipId: id })
     return done(null, {
       act: 'record.term-corrected',
       objectKind: 'chairmanship',

@@ -31,8 +31,8 @@ export async function loadProcessRecord(): Promise<void> {
         })
       }
     }
-    for (const { state: stateCode, from, ...one } of CAPACITIES)
-      await tx.insert(standingCapacity).values({ id: randomUUID(), stateCode, validFrom: from, ...one })
+    for (const { state: stateCode, from, ...capacity } of CAPACITIES)
+      await tx.insert(standingCapacity).values({ id: randomUUID(), stateCode, validFrom: from, ...capacity })
     for (const { state: stateCode, ...term } of CHAIRMANSHIPS)
       await tx.insert(chairmanship).values({ id: randomUUID(), stateCode, ...term })
     const organized = async ({ shortName, officialName }: (typeof SUPPORT_UNIT)[number]) => {

@@ -23,7 +23,8 @@ export async function loadRegister(): Promise<void> {
     for (const event of events) ids.set(event.slug, await loadEvent(tx, event, ids))
     for (const link of links)
       await tx.insert(registerLink).values({ fromId: ids.get(link.from) ?? '', toId: ids.get(link.to) ?? '', text: text(link.text) })
-    for (const { title, ...one } of papers) await tx.insert(paper).values({ id: randomUUID(), entryId: null, title: text(title), ...one })
+    for (const { title, ...document } of papers)
+      await tx.insert(paper).values({ id: randomUUID(), entryId: null, title: text(title), ...document })
     for (const [key, { source, items }] of [
       ['process-objectives', objectives],
       ['process-areas', areas],
@@ -31,7 +32,7 @@ export async function loadRegister(): Promise<void> {
       await tx.insert(setting).values({ key, value: { source, items: items.map(text) } })
     const said = differences.map(({ about, versions, treatment }) => ({
       about: text(about),
-      versions: versions.map((one) => ({ text: text(one.text), source: one.source })),
+      versions: versions.map((version) => ({ text: text(version.text), source: version.source })),
       treatment: text(treatment),
     }))
     await tx.insert(setting).values({ key: 'process-differences', value: said })
@@ -56,10 +57,12 @@ async function loadEvent(tx: Db, given: Event, ids: ReadonlyMap<string, string>)
       country: event.country && text(event.country),
       seriesId: series === null ? null : (ids.get(series) ?? null),
     })
-  for (const [rank, { text: claim, disputed = false, ...one }] of claims.entries())
-    await tx.insert(registerClaim).values({ id: randomUUID(), entryId: id, rank, disputed, text: text(claim), ...one })
-  for (const { state: stateCode, ...one } of states) await tx.insert(registerState).values({ entryId: id, stateCode, ...one })
-  for (const { title, ...one } of named) await tx.insert(paper).values({ id: randomUUID(), entryId: id, title: text(title), ...one })
+  for (const [rank, { text: claim, disputed = false, ...source }] of claims.entries())
+    await tx.insert(registerClaim).values({ id: randomUUID(), entryId: id, rank, disputed, text: text(claim), ...source })
+  for (const { state: stateCode, ...participation } of states)
+    await tx.insert(registerState).values({ entryId: id, stateCode, ...participation })
+  for (const { title, ...document } of named)
+    await tx.insert(paper).values({ id: randomUUID(), entryId: id, title: text(title), ...document })
   await indexWords(tx, id)
   return id
 }

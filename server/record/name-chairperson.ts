@@ -22,9 +22,9 @@ export const nameChairperson = defineCommand({
   run: async ({ tx, input, now }) => {
     const { from, post } = input
     const terms = await tx.select().from(chairmanship).where(isNull(chairmanship.replacedAt))
-    const term = terms.find((one) => one.effectiveOn === input.term)
+    const term = terms.find((known) => known.effectiveOn === input.term)
     if (!term) return refuseField('term', 'required')
-    const next = terms.find((one) => one.effectiveOn > term.effectiveOn && one.effectiveOn <= from)
+    const next = terms.find((later) => later.effectiveOn > term.effectiveOn && later.effectiveOn <= from)
     if (from < term.effectiveOn || next) return refuseField('from', 'outside-term')
     if (input.until !== '' && input.until <= from) return refuseField('until', 'end-before-start')
     const [who] = await tx.select().from(person).where(eq(person.id, input.personId))

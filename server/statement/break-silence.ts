@@ -20,15 +20,15 @@ export const breakSilence = statementCommand({
   run: async ({ tx, input, viewer, accountId, now, ...context }) => {
     const running = context.circulations.at(-1)
     if (running?.id !== input.circulationId || running.silence === null) return refuse('not-now')
-    const own = ownAmong(viewer, running.entitled).find((one) => delegationKey(one) === input.delegation)
+    const own = ownAmong(viewer, running.entitled).find((delegation) => delegationKey(delegation) === input.delegation)
     if (accountId === null || own?.state == null) return refuseField('delegation', 'invalid')
     const text = await revisionOf(tx, context.statement.id, running.revisionId)
-    const known = new Set(text?.document.paragraphs.map((one) => one.id))
+    const known = new Set(text?.document.paragraphs.map((paragraph) => paragraph.id))
     const paragraphs = Object.keys(input.paragraphs).filter((id) => known.has(id))
     if (paragraphs.length === 0) return refuseField('paragraphs', 'name-paragraphs')
     const { objection, amendment } = input
     if (objection === '' && amendment === '') return refuseField('objection', 'objection-or-amendment')
-    if (running.breaks.some((one) => one.stateCode === own.state)) return refuse('already-broken')
+    if (running.breaks.some((earlier) => earlier.stateCode === own.state)) return refuse('already-broken')
     await tx.insert(silenceBreak).values({
       id: randomUUID(),
       circulationId: running.id,

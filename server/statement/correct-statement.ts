@@ -38,15 +38,19 @@ export const correctStatement = statementCommand({
     if (mark !== '' && input.acknowledged !== mark) return refuseField('acknowledged', 'not-acknowledged')
     if (input.language !== 'all' && !sameParagraphs(last.languages, chosen.document)) return refuseField('language', 'structure-changed')
     const deciding = issuedLanguage(chosen.document, statement.authoritative, 'authoritative', correction)
-    const decides = last.languages.some((one) => one.locale === statement.authoritative && one.contentHash === deciding.contentHash)
+    const decides = last.languages.some(
+      (language) => language.locale === statement.authoritative && language.contentHash === deciding.contentHash,
+    )
     if (input.language !== 'all' && input.language !== statement.authoritative && !decides) return refuseField('language', 'source-moved')
     const wanted = input.language === 'all' ? standingsOf(last.languages) : { [input.language]: standingFor(last.languages, input) }
     const remade = chosenLanguages(chosen.document, wanted, correction)
     if (!remade.ok) return refuseField('language', 'no-parity')
     const fresh = remade.languages.filter(
-      (one) =>
-        one.locale in wanted &&
-        !last.languages.some((old) => old.locale === one.locale && old.contentHash === one.contentHash && old.standing === one.standing),
+      (language) =>
+        language.locale in wanted &&
+        !last.languages.some(
+          (old) => old.locale === language.locale && old.contentHash === language.contentHash && old.standing === language.standing,
+        ),
     )
     if (fresh.length === 0) return refuse('nothing-changed')
     const presiding = await presidingOver(tx, moment, input, statement.authoritative)
@@ -65,7 +69,7 @@ export const correctStatement = statementCommand({
       agreed: decides ? last.agreed : await agreementOn(tx, context, chosen.wordingHash, now),
       audience: last.audience,
       languages: laidOver(last.languages, fresh, decides),
-      corrected: fresh.map((one) => one.locale),
+      corrected: fresh.map((language) => language.locale),
       reason: input.reason,
       ...presiding,
       issuedAt: now,
@@ -81,25 +85,25 @@ export const correctStatement = statementCommand({
 })
 
 function standingsOf(languages: readonly IssuedLanguage[]): Partial<Record<Locale, LanguageStatus>> {
-  return Object.fromEntries(languages.map((one) => [one.locale, one.standing]))
+  return Object.fromEntries(languages.map((language) => [language.locale, language.standing]))
 }
 
 function standingFor(
   languages: readonly IssuedLanguage[],
   { language, as }: { language: Locale | 'all'; as: LanguageStatus | '' },
 ): LanguageStatus {
-  const standing = languages.find((one) => one.locale === language)?.standing
+  const standing = languages.find((entry) => entry.locale === language)?.standing
   return standing === 'authoritative' ? standing : as || standing || 'unofficial'
 }
 
 function sameParagraphs([first]: readonly IssuedLanguage[], document: StatementDocument): boolean {
-  return first?.paragraphs.map((one) => one.id).join() === document.paragraphs.map((one) => one.id).join()
+  return first?.paragraphs.map((paragraph) => paragraph.id).join() === document.paragraphs.map((paragraph) => paragraph.id).join()
 }
 
 // A translation that was not made anew renders the words that decided before: where those have changed, it is official no more.
 function laidOver(before: readonly IssuedLanguage[], fresh: readonly IssuedLanguage[], decides: boolean): IssuedLanguage[] {
-  const asBefore = (one: IssuedLanguage): IssuedLanguage =>
-    decides || one.standing !== 'official' ? one : { ...one, standing: 'unofficial' }
-  const kept = before.map((one) => fresh.find((other) => other.locale === one.locale) ?? asBefore(one))
-  return [...kept, ...fresh.filter((one) => !before.some((other) => other.locale === one.locale))]
+  const asBefore = (language: IssuedLanguage): IssuedLanguage =>
+    decides || language.standing !== 'official' ? language : { ...language, standing: 'unofficial' }
+  const kept = before.map((language) => fresh.find((other) => other.locale === language.locale) ?? asBefore(language))
+  return [...kept, ...fresh.filter((language) => !before.some((other) => other.locale === language.locale))]
 }

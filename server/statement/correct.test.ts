@@ -40,7 +40,7 @@ const correct = (revisionId: string, language: 'en' | 'ru' | 'kk' | 'all', more:
   correctStatement(chair, { statementId: text.statementId, revisionId, language, reason: 'A slip.', ...presiding, ...more })
 const stands = async () => {
   const { languages, agreed, agreedBefore } = await issuedStatement(null, { slug: SLUG, locale: 'en' })
-  const words = languages.map((one) => `${one.locale} ${one.standing}: ${one.paragraphs[0]?.text}`)
+  const words = languages.map((language) => `${language.locale} ${language.standing}: ${language.paragraphs[0]?.text}`)
   return { words, agreed: agreed?.how ?? null, before: agreedBefore?.how ?? null }
 }
 

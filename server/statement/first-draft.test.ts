@@ -21,7 +21,7 @@ test('a first draft of the 5th SOM has an opening, a paragraph for each session,
     closing: 'Closed.',
   }
   const draft = firstDraft(published.document, '27–28 September 2018', 'en', phrases)
-  expect(draft.map((one) => one.heading)).toEqual([
+  expect(draft.map((paragraph) => paragraph.heading)).toEqual([
     null,
     'Global IOM Approaches in Promotion of Orderly, Safe and Regular Migration',
     'Emergency response preparedness for refugee situations: Case study of Tajikistan',

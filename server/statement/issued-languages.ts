@@ -33,10 +33,10 @@ export function chosenLanguages(
   chosen: Partial<Record<Locale, string | undefined>>,
   since: number,
 ): { ok: true; languages: IssuedLanguage[] } | Refusal {
-  const possible = new Map(publishable(document).map((one) => [one.locale, one.as]))
+  const possible = new Map(publishable(document).map((language) => [language.locale, language.as]))
   const languages = [issuedLanguage(document, document.authoritative, 'authoritative', since)]
   for (const locale of LOCALES) {
-    const wanted = LANGUAGE_STATUSES.find((one) => one === chosen[locale])
+    const wanted = LANGUAGE_STATUSES.find((status) => status === chosen[locale])
     if (locale === document.authoritative || wanted === undefined || wanted === 'authoritative') continue
     if (!possible.get(locale)?.includes(wanted)) return refuseField(`as.${locale}`, 'no-parity')
     languages.push(issuedLanguage(document, locale, wanted, since))

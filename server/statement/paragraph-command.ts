@@ -53,9 +53,14 @@ export async function makeRoom(
   after: string | null,
 ): Promise<{ rank: number; respaced: DraftParagraph[] }> {
   const { rank, respaced } = placeAfter(paragraphs, after)
-  for (const one of respaced) await tx.update(paragraph).set({ rank: one.rank }).where(eq(paragraph.id, one.id))
-  const fresh = new Map(respaced.map((one) => [one.id, one.rank]))
-  return { rank, respaced: paragraphs.filter((one) => fresh.has(one.id)).map((one) => ({ ...one, rank: fresh.get(one.id) ?? one.rank })) }
+  for (const moved of respaced) await tx.update(paragraph).set({ rank: moved.rank }).where(eq(paragraph.id, moved.id))
+  const fresh = new Map(respaced.map((moved) => [moved.id, moved.rank]))
+  return {
+    rank,
+    respaced: paragraphs
+      .filter((paragraph) => fresh.has(paragraph.id))
+      .map((paragraph) => ({ ...paragraph, rank: fresh.get(paragraph.id) ?? paragraph.rank })),
+  }
 }
 
 /** The paragraphs of the draft in their order, without those taken out. */

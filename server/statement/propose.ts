@@ -20,15 +20,15 @@ export const propose = statementCommand({
   input: proposeInput,
   sent: (input) => input.circulationId,
   run: async ({ tx, input, viewer, accountId, now, ...context }) => {
-    const asked = context.circulations.find((one) => one.id === input.circulationId)
+    const asked = context.circulations.find((circulation) => circulation.id === input.circulationId)
     if (accountId === null || !asked) return refuse('no-account')
     if (now >= asked.closesAt) return refuse('closed')
     if (input.kind === 'wording' && (asked.purpose === 'silence' || !isOpenTo(context.statement.kind, context.state, 'propose')))
       return refuseField('kind', 'only-comments')
-    const own = ownAmong(viewer, asked.recipients).find((one) => delegationKey(one) === input.delegation)
+    const own = ownAmong(viewer, asked.recipients).find((delegation) => delegationKey(delegation) === input.delegation)
     if (!own) return refuseField('delegation', 'invalid')
     const text = await revisionOf(tx, context.statement.id, asked.revisionId)
-    const spoken = text?.document.paragraphs.find((one) => one.id === input.paragraphId)
+    const spoken = text?.document.paragraphs.find((paragraph) => paragraph.id === input.paragraphId)
     if (!spoken) return refuse('no-paragraph')
     if (sameWords(input.text, spoken.text?.[context.statement.authoritative])) return refuseField('text', 'same-words')
     const id = randomUUID()

@@ -28,7 +28,7 @@ export function statementCommand<S extends z.ZodType<{ statementId: string }>, V
       return found && { found, input }
     },
     can: (viewer, { found, input }) =>
-      canActAs(viewer, actorOf(spec.act), found.circulations.find((one) => one.id === spec.sent?.(input)) ?? null),
+      canActAs(viewer, actorOf(spec.act), found.circulations.find((circulation) => circulation.id === spec.sent?.(input)) ?? null),
     run: async ({ object: { found }, ...context }) => {
       if (!isOpenTo(found.statement.kind, found.state, spec.act)) return refuse('not-now')
       return spec.run({ ...context, ...found })

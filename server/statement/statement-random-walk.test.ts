@@ -164,7 +164,7 @@ async function wasAgreed(statementId: string, revisionId: string, at: string): P
        and not exists (select 1 from silence_break b where b.circulation_id = c.id and b.broken_at < c.closes_at)
        and not exists (select 1 from silence_withdrawal w where w.circulation_id = c.id and w.withdrawn_at < c.closes_at)`,
   )
-  return [...adopted, ...held].some((one) => one.hash === hash?.hash)
+  return [...adopted, ...held].some((row) => row.hash === hash?.hash)
 }
 
 async function opened(kind: string, slug: string) {
@@ -206,7 +206,7 @@ async function attempt({ act, who, pick, hours }: Step, statementId: string, slu
     mark,
     paragraph: pickOf(draft.paragraphs),
     paragraphId,
-    versionOf: (id) => String(draft.paragraphs.find((one) => one.id === id)?.version ?? ''),
+    versionOf: (id) => String(draft.paragraphs.find((paragraph) => paragraph.id === id)?.version ?? ''),
     revisionId: pickOf(revisions)?.id,
     circulationId: pickOf(standing.circulations)?.id,
     proposal: pickOf(proposals),
@@ -293,7 +293,7 @@ async function acknowledging(slug: string, revisionId: string | undefined): Prom
 async function openMattersOf(slug: string, revisionId: string): Promise<string> {
   const chair = (await momentAt(client().reader, new Date().toISOString()).chair())?.state === 'KZ' ? people.kazakh : people.tajik
   const acts = await statementActs(chair ?? null, { slug })
-  const chosen = acts.revisions.find((one) => one.id === revisionId)
+  const chosen = acts.revisions.find((revision) => revision.id === revisionId)
   return chosen ? openMattersKey(chosen.open) : ''
 }
 

@@ -48,7 +48,7 @@ export async function plainFileRoute<A, V>(
     const known = request.headers
       .get('if-none-match')
       ?.split(',')
-      .map((one) => one.trim().replace(/^W\//, ''))
+      .map((given) => given.trim().replace(/^W\//, ''))
     if (known?.includes(tag) || known?.includes('*')) return new Response(null, { status: 304, headers })
     return new Response(body, { headers })
   } catch (cause) {

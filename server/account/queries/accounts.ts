@@ -39,7 +39,7 @@ export const accounts = defineQuery({
       accounts: shown.map((row) => ({
         ...row,
         hasPassword: Boolean(row.hasPassword),
-        appointments: appointments.filter((one) => one.accountId === row.id),
+        appointments: appointments.filter((appointment) => appointment.accountId === row.id),
       })),
       more: rows.length > PAGE,
     }

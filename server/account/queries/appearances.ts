@@ -78,8 +78,8 @@ export const appearances = defineQuery({
         }
       })
     return {
-      coming: shown.filter((one) => !one.over).reverse(),
-      past: shown.filter((one) => one.over),
+      coming: shown.filter((appearance) => !appearance.over).reverse(),
+      past: shown.filter((appearance) => appearance.over),
     }
   },
 })

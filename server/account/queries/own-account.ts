@@ -24,7 +24,7 @@ export const ownAccount = defineQuery({
     const running = await appointmentsOf(db, [accountId], now)
     return {
       ...row,
-      appointments: running.filter((one) => one.endsAt === null),
+      appointments: running.filter((appointment) => appointment.endsAt === null),
       can: {
         prepare: canListPrepared(viewer),
         keepRecord: canKeepRecord(viewer),

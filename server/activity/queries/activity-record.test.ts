@@ -74,7 +74,7 @@ test('it is narrowed by who acted, what about, and days of the Process, and goes
   expect((await all(admin, { ...WHOLE, who: 'machine' })).every((row) => row.accountId === null)).toBe(true)
   expect(await all(admin, { ...WHOLE, from: '2099-01-01' })).toEqual([])
   expect(await all(admin, { ...WHOLE, until: '2000-01-01' })).toEqual([])
-  expect((await activityActors(admin, {})).map((one) => one.name)).toEqual(['Organiser, Chair’s team'])
+  expect((await activityActors(admin, {})).map((actor) => actor.name)).toEqual(['Organiser, Chair’s team'])
   const first = await activityRecord(admin, { before: null, most: 10, filter: WHOLE, locale: 'en' })
   const rest = await activityRecord(admin, { before: first.next, most: 5_000, filter: WHOLE, locale: 'en' })
   expect([...first.rows, ...rest.rows].map((row) => row.seq)).toEqual((await all(admin)).map((row) => row.seq))

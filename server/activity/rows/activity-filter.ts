@@ -10,8 +10,8 @@ export const WHOLE: ActivityFilter = { who: '', about: '', from: '', until: '' }
 
 /** What an address asks for: `asked` answers one of its words, or nothing. */
 export function filterOf(asked: (field: keyof ActivityFilter) => string | null): ActivityFilter {
-  const one = (field: keyof ActivityFilter) => (asked(field) ?? '').slice(0, 60)
-  return { who: one('who'), about: one('about'), from: one('from'), until: one('until') }
+  const text = (field: keyof ActivityFilter) => (asked(field) ?? '').slice(0, 60)
+  return { who: text('who'), about: text('about'), from: text('from'), until: text('until') }
 }
 
 export function narrowed({ who, about, from, until }: ActivityFilter, zone: string): (SQL | undefined)[] {

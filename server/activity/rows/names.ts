@@ -25,33 +25,33 @@ export async function namesOfObjects(db: Db, rows: readonly About[], locale: Loc
   }
   const accounts = idsOf('account')
   if (accounts.length > 0)
-    for (const one of await db.select({ id: account.id, name: account.displayName }).from(account).where(inArray(account.id, accounts)))
-      put('account', one.id, one.name)
+    for (const row of await db.select({ id: account.id, name: account.displayName }).from(account).where(inArray(account.id, accounts)))
+      put('account', row.id, row.name)
   const people = idsOf('person')
   if (people.length > 0)
-    for (const one of await db.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, people)))
-      put('person', one.id, words(one.name, locale))
+    for (const row of await db.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, people)))
+      put('person', row.id, words(row.name, locale))
   await nameAgendaEntries(db, idsOf, put, locale)
   const stateOn = await statesByName(db, locale)
   for (const row of rows) if (row.objectKind === 'state') put('state', row.objectId, stateOn(row.objectId, dateIn('UTC', row.at)))
   const terms = idsOf('chairmanship')
   if (terms.length > 0)
-    for (const one of await db.select().from(chairmanship).where(inArray(chairmanship.id, terms)))
+    for (const row of await db.select().from(chairmanship).where(inArray(chairmanship.id, terms)))
       put(
         'chairmanship',
-        one.id,
-        `${stateOn(one.stateCode, one.effectiveOn)}, ${one.effectiveOn.slice(0, one.precision === 'month' ? 7 : 10)}`,
+        row.id,
+        `${stateOn(row.stateCode, row.effectiveOn)}, ${row.effectiveOn.slice(0, row.precision === 'month' ? 7 : 10)}`,
       )
   const handed = idsOf('handover')
   if (handed.length > 0)
-    for (const one of await db.select().from(handover).where(inArray(handover.id, handed))) {
-      const day = dateIn('UTC', one.preparedAt)
-      put('handover', one.id, `${stateOn(one.outgoingState, day)} → ${stateOn(one.incomingState, day)}`)
+    for (const row of await db.select().from(handover).where(inArray(handover.id, handed))) {
+      const day = dateIn('UTC', row.preparedAt)
+      put('handover', row.id, `${stateOn(row.outgoingState, day)} → ${stateOn(row.incomingState, day)}`)
     }
   const organizations = idsOf('organization')
   if (organizations.length > 0)
-    for (const one of await db.select().from(organizationName).where(inArray(organizationName.organizationId, organizations)))
-      if (one.replacedAt === null) put('organization', one.organizationId, words(one.shortName, locale))
+    for (const row of await db.select().from(organizationName).where(inArray(organizationName.organizationId, organizations)))
+      if (row.replacedAt === null) put('organization', row.organizationId, words(row.shortName, locale))
   return names
 }
 
@@ -60,34 +60,34 @@ type Put = (kind: string, id: string, name: string) => void
 async function nameAgendaEntries(db: Db, idsOf: (kind: string) => string[], put: Put, locale: Locale): Promise<void> {
   const slots = idsOf('slot')
   if (slots.length > 0)
-    for (const one of await db
+    for (const row of await db
       .select({ id: slot.id, title: agendaItem.title })
       .from(slot)
       .innerJoin(agendaItem, eq(agendaItem.id, slot.itemId))
       .where(inArray(slot.id, slots)))
-      put('slot', one.id, words(one.title, locale))
+      put('slot', row.id, words(row.title, locale))
   const items = idsOf('item')
   if (items.length > 0)
-    for (const one of await db.select({ id: agendaItem.id, title: agendaItem.title }).from(agendaItem).where(inArray(agendaItem.id, items)))
-      put('item', one.id, words(one.title, locale))
+    for (const row of await db.select({ id: agendaItem.id, title: agendaItem.title }).from(agendaItem).where(inArray(agendaItem.id, items)))
+      put('item', row.id, words(row.title, locale))
   const parts = idsOf('part')
   if (parts.length > 0)
-    for (const one of await db.select({ id: part.id, title: part.title }).from(part).where(inArray(part.id, parts)))
-      put('part', one.id, words(one.title, locale))
+    for (const row of await db.select({ id: part.id, title: part.title }).from(part).where(inArray(part.id, parts)))
+      put('part', row.id, words(row.title, locale))
   const contributions = idsOf('contribution')
   if (contributions.length > 0)
-    for (const one of await db
+    for (const row of await db
       .select({ id: contribution.id, name: contribution.name, text: contribution.text })
       .from(contribution)
       .where(inArray(contribution.id, contributions)))
-      put('contribution', one.id, words(one.name, locale) || words(one.text, locale))
+      put('contribution', row.id, words(row.name, locale) || words(row.text, locale))
 }
 
 async function statesByName(db: Db, locale: Locale): Promise<(code: string, day: string) => string> {
-  const rows = (await db.select().from(stateName).where(eq(stateName.locale, locale))).filter((one) => one.replacedAt === null)
+  const rows = (await db.select().from(stateName).where(eq(stateName.locale, locale))).filter((row) => row.replacedAt === null)
   return (code, day) =>
     rowOn(
-      rows.filter((one) => one.stateCode === code),
+      rows.filter((row) => row.stateCode === code),
       day,
     )?.shortName ?? code
 }

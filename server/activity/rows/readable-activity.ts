@@ -19,7 +19,7 @@ export async function readable(db: Db, viewer: Viewer, moment: Moment): Promise<
   const hidden = await hiddenFromViewer(db, viewer, moment)
   const ofMeetings = and(isNotNull(activity.meetingId), hidden.length === 0 ? undefined : notInArray(activity.meetingId, hidden))
   if (isAdmin(viewer)) return or(ofAdmins, ofMeetings)
-  const read = (await moment.handovers()).filter((one) => canReadHandover(viewer, one)).map((one) => one.id)
+  const read = (await moment.handovers()).filter((handover) => canReadHandover(viewer, handover)).map((handover) => handover.id)
   return or(
     ofMeetings,
     and(isNull(activity.meetingId), inArray(activity.objectKind, [...OF_THE_RECORD])),

@@ -24,18 +24,18 @@ export async function draftOf(db: Db, facts: MeetingFacts): Promise<AgendaDraft>
     .select()
     .from(contribution)
     .where(and(eq(contribution.meetingId, facts.id), isNull(contribution.removedAt)))
-  const slotIds = new Set(slots.map((one) => one.id))
-  const itemIds = new Set(slots.map((one) => one.itemId))
-  const standingParts = parts.filter((one) => slotIds.has(one.slotId))
-  const partIds = new Set(standingParts.map((one) => one.id))
+  const slotIds = new Set(slots.map((slot) => slot.id))
+  const itemIds = new Set(slots.map((slot) => slot.itemId))
+  const standingParts = parts.filter((part) => slotIds.has(part.slotId))
+  const partIds = new Set(standingParts.map((part) => part.id))
   return {
     meeting: facts,
     days,
     slots: slots.map(draftSlot),
-    items: items.filter((one) => itemIds.has(one.id)).map(draftItem),
+    items: items.filter((item) => itemIds.has(item.id)).map(draftItem),
     parts: standingParts.map(draftPart),
     contributions: people
-      .filter((one) => slotIds.has(one.slotId) && (one.partId === null || partIds.has(one.partId)))
+      .filter((contribution) => slotIds.has(contribution.slotId) && (contribution.partId === null || partIds.has(contribution.partId)))
       .map(draftContribution),
   }
 }

@@ -10,7 +10,7 @@ const clock = testWorld()
 
 const listed = async () => {
   const { meetings } = await preparedMeetings(await claimOf('chair@demo.example'), { page: 1 })
-  return meetings.map((one) => `${one.slug}: ${one.state}, version ${one.version ?? 'none'}`)
+  return meetings.map((meeting) => `${meeting.slug}: ${meeting.state}, version ${meeting.version ?? 'none'}`)
 }
 
 test('each meeting of the desk stands with its own version and its own decision', async () => {

@@ -36,19 +36,19 @@ export const handoverDesk = defineQuery({
     const zone = await moment.zone()
     const chair = await moment.chair()
     const states = await stateNames(db, args.locale, dateIn(zone, now))
-    const readable = (await moment.handovers()).filter((one) => canReadHandover(viewer, one)).reverse()
+    const readable = (await moment.handovers()).filter((handover) => canReadHandover(viewer, handover)).reverse()
     const mayPrepare = canPrepareHandover(viewer)
-    const slots = readable.flatMap((one) => one.terms.flatMap((terms) => terms.ceremonySlot?.split('#')[0] ?? []))
+    const slots = readable.flatMap((handover) => handover.terms.flatMap((terms) => terms.ceremonySlot?.split('#')[0] ?? []))
     const ceremonies = await ceremonySlots(db, viewer, slots)
     const rows = []
-    for (const one of readable) rows.push(await rowOf({ db, viewer, moment, zone, ceremonies }, one))
+    for (const handover of readable) rows.push(await rowOf({ db, viewer, moment, zone, ceremonies }, handover))
     return {
       zone,
       chair: chair?.state ?? null,
       states,
       rows,
       ceremonies: mayPrepare ? ceremonies : [],
-      members: (await statesStanding(db, args.locale, dateIn(zone, now))).filter((one) => one.capacity === 'member'),
+      members: (await statesStanding(db, args.locale, dateIn(zone, now))).filter((state) => state.capacity === 'member'),
       can: { prepare: mayPrepare && !rows.some((row) => isOpen(row.state)) },
     }
   },
@@ -57,22 +57,22 @@ export const handoverDesk = defineQuery({
 type Reading = { db: Db; viewer: Viewer; moment: Moment; zone: string; ceremonies: readonly CeremonySlot[] }
 
 /** One handover as a viewer may read it. */
-async function rowOf({ db, viewer, moment, zone, ceremonies }: Reading, one: HandoverRow) {
+async function rowOf({ db, viewer, moment, zone, ceremonies }: Reading, handover: HandoverRow) {
   const { now } = moment
-  const state = handoverState(one, now, zone)
+  const state = handoverState(handover, now, zone)
   const open = isOpen(state)
-  const terms = one.terms.find((row) => row.number === currentTerms(one).number)
-  const [sealed] = await db.select({ hash: dossier.hash }).from(dossier).where(eq(dossier.handoverId, one.id))
-  const matters = open ? await handoverChecklist(db, one, { at: now, teamsAt: effectiveInstant(one, zone) }) : null
+  const terms = handover.terms.find((row) => row.number === currentTerms(handover).number)
+  const [sealed] = await db.select({ hash: dossier.hash }).from(dossier).where(eq(dossier.handoverId, handover.id))
+  const matters = open ? await handoverChecklist(db, handover, { at: now, teamsAt: effectiveInstant(handover, zone) }) : null
   const named = matters && canReadHandedOver(viewer) ? await readableOf(db, matters, viewer, moment) : null
-  const confirmed = confirmedBy(one, zone)
+  const confirmed = confirmedBy(handover, zone)
   const confirmedAt: Record<string, Instant> = {}
-  for (const { act, terms: number, state: by, at } of one.acts)
+  for (const { act, terms: number, state: by, at } of handover.acts)
     if (act === 'confirm' && number === terms?.number && by !== null) confirmedAt[by] = at
   return {
-    id: one.id,
-    outgoing: one.outgoing,
-    incoming: one.incoming,
+    id: handover.id,
+    outgoing: handover.outgoing,
+    incoming: handover.incoming,
     state,
     terms: {
       number: terms?.number ?? 1,
@@ -84,7 +84,7 @@ async function rowOf({ db, viewer, moment, zone, ceremonies }: Reading, one: Han
       reason: terms?.reason ?? '',
     },
     confirmedAt,
-    reasons: one.acts.filter((act) => act.reason !== '').map(({ act, state: by, reason, at }) => ({ act, state: by, reason, at })),
+    reasons: handover.acts.filter((act) => act.reason !== '').map(({ act, state: by, reason, at }) => ({ act, state: by, reason, at })),
     matters: matters && {
       drafts: matters.drafts.length,
       statements: matters.statements.length,
@@ -94,14 +94,14 @@ async function rowOf({ db, viewer, moment, zone, ceremonies }: Reading, one: Han
       // Whoever may not read a draft learns that there is one, not which.
       named,
     },
-    dossierHash: canReadDossier(viewer, one) ? (sealed?.hash ?? null) : null,
+    dossierHash: canReadDossier(viewer, handover) ? (sealed?.hash ?? null) : null,
     can: {
-      change: canPrepareHandover(viewer) && (open || state === 'declined') && now < effectiveInstant(one, zone),
-      confirm: open ? answersFor(viewer, one).filter((by) => !confirmed.includes(by)) : [],
-      decline: open ? answersFor(viewer, one) : [],
-      dossier: canReadDossier(viewer, one) && state === 'passed',
+      change: canPrepareHandover(viewer) && (open || state === 'declined') && now < effectiveInstant(handover, zone),
+      confirm: open ? answersFor(viewer, handover).filter((by) => !confirmed.includes(by)) : [],
+      decline: open ? answersFor(viewer, handover) : [],
+      dossier: canReadDossier(viewer, handover) && state === 'passed',
     },
-    passesAt: effectiveInstant(one, zone),
+    passesAt: effectiveInstant(handover, zone),
   }
 }
 

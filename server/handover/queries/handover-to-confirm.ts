@@ -11,8 +11,9 @@ export const handoverToConfirm = defineQuery({
   read: async ({ viewer, moment, now }) => {
     const zone = await moment.zone()
     const waiting = (await moment.handovers()).find(
-      (one) =>
-        handoverState(one, now, zone) === 'prepared' && answersFor(viewer, one).some((state) => !confirmedBy(one, zone).includes(state)),
+      (handover) =>
+        handoverState(handover, now, zone) === 'prepared' &&
+        answersFor(viewer, handover).some((state) => !confirmedBy(handover, zone).includes(state)),
     )
     return waiting === undefined ? null : { effectiveOn: currentTerms(waiting).effectiveOn }
   },

@@ -12,7 +12,7 @@ export const sealedDossier = defineQuery({
   name: 'handover.dossier',
   load: async (_db: Db, args: { id: string }, moment) => {
     const zone = await moment.zone()
-    const found = (await moment.handovers()).find((one) => one.id === args.id)
+    const found = (await moment.handovers()).find((handover) => handover.id === args.id)
     return found && handoverState(found, moment.now, zone) === 'passed' ? { ...found, zone } : null
   },
   can: canReadDossier,

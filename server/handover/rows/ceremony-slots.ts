@@ -24,7 +24,7 @@ export async function ceremonySlots(db: Db, viewer: Viewer, alsoOf: readonly str
       .orderBy(desc(publishedMeeting.startsOn))
       .limit(MOST)
   const named = alsoOf.length === 0 ? [] : await readable(inArray(publishedMeeting.slug, [...alsoOf]))
-  const meetings = new Map([...(await readable()), ...named].map((one) => [one.publicationId, one]))
+  const meetings = new Map([...(await readable()), ...named].map((meeting) => [meeting.publicationId, meeting]))
   const rows = await db
     .select({ id: publication.id, document: publication.document })
     .from(publication)

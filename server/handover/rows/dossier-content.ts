@@ -7,38 +7,38 @@ import type { HandoverRow } from '#server/chair/handover-rows'
 import { handoverChecklist } from '#server/handover/rows/handover-checklist'
 
 /** A dossier as the canonical JSON that is hashed: what was handed over, in what state, by whom, when. */
-export async function dossierContent(db: Db, one: HandoverRow, zone: string): Promise<string> {
-  const at = effectiveInstant(one, zone)
-  const names = await accountNames(db, one)
-  const { effectiveOn, overlapFrom, ceremonyOn, ceremonySlot } = lastTerms(one)
+export async function dossierContent(db: Db, row: HandoverRow, zone: string): Promise<string> {
+  const at = effectiveInstant(row, zone)
+  const names = await accountNames(db, row)
+  const { effectiveOn, overlapFrom, ceremonyOn, ceremonySlot } = lastTerms(row)
   const dossier: Dossier = {
     format: 1,
-    handover: one.id,
-    outgoing: one.outgoing,
-    incoming: one.incoming,
+    handover: row.id,
+    outgoing: row.outgoing,
+    incoming: row.incoming,
     effectiveAt: at,
     effectiveOn,
     overlapFrom,
     ceremonyOn,
     ceremonySlot,
-    prepared: { at: one.preparedAt, by: names.get(one.preparedBy) ?? null },
-    acts: one.acts
+    prepared: { at: row.preparedAt, by: names.get(row.preparedBy) ?? null },
+    acts: row.acts
       .filter((act) => act.at < at)
       .map(({ act, state, at: when, accountId, terms }) => ({ act, state, at: when, terms, by: names.get(accountId) ?? null })),
-    handedOver: await handoverChecklist(db, one, { at, teamsAt: at }),
+    handedOver: await handoverChecklist(db, row, { at, teamsAt: at }),
   }
   return JSON.stringify(dossier)
 }
 
-export function lastTerms(one: HandoverRow) {
-  const { number } = currentTerms(one)
-  const last = one.terms.find((terms) => terms.number === number)
+export function lastTerms(row: HandoverRow) {
+  const { number } = currentTerms(row)
+  const last = row.terms.find((terms) => terms.number === number)
   if (!last) throw new Error('a handover without terms')
   return last
 }
 
-async function accountNames(db: Db, one: HandoverRow): Promise<Map<string, string>> {
-  const ids = [one.preparedBy, ...one.acts.map((act) => act.accountId)]
+async function accountNames(db: Db, row: HandoverRow): Promise<Map<string, string>> {
+  const ids = [row.preparedBy, ...row.acts.map((act) => act.accountId)]
   const rows = await db.select({ id: account.id, name: account.displayName }).from(account).where(inArray(account.id, ids))
   return new Map(rows.map((row) => [row.id, row.name]))
 }

@@ -66,7 +66,7 @@ async function lackingALanguage(db: Db, day: CalendarDate): Promise<HandedOver['
     .from(issuance)
     .orderBy(desc(issuance.issuedAt))
     .limit(MOST)
-  const newest = issued.filter((one, at) => issued.findIndex((other) => other.slug === one.slug) === at)
+  const newest = issued.filter((text, at) => issued.findIndex((other) => other.slug === text.slug) === at)
   return [
     ...programmes.map(({ slug, title, document }) => {
       const lacking = new Set(missingTitles(document).map((row) => row.locale))
@@ -76,9 +76,9 @@ async function lackingALanguage(db: Db, day: CalendarDate): Promise<HandedOver['
       slug,
       title,
       text: true,
-      locales: LOCALES.filter((locale) => !languages.some((one) => one.locale === locale)),
+      locales: LOCALES.filter((locale) => !languages.some((language) => language.locale === locale)),
     })),
-  ].filter((one) => one.locales.length > 0)
+  ].filter((text) => text.locales.length > 0)
 }
 
 async function teamsOf(db: Db, { outgoing, incoming }: { outgoing: string; incoming: string }, at: Instant): Promise<HandedOver['teams']> {

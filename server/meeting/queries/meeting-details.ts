@@ -50,9 +50,12 @@ export const meetingDetails = defineQuery({
     return {
       meeting: facts,
       version,
-      team: team.map((one) => ({ ...one, standing: object.team.includes(one.accountId) })),
-      participants: participants.map(({ organizationId, ...one }) => ({ ...one, organization: names.get(organizationId ?? '') ?? null })),
-      organisers: organisers.filter((one) => !object.team.includes(one.accountId)),
+      team: team.map((organiser) => ({ ...organiser, standing: object.team.includes(organiser.accountId) })),
+      participants: participants.map(({ organizationId, ...participant }) => ({
+        ...participant,
+        organization: names.get(organizationId ?? '') ?? null,
+      })),
+      organisers: organisers.filter((organiser) => !object.team.includes(organiser.accountId)),
       state: meetingState(decision?.decision ?? null, facts, dateIn(facts.timeZone, now)),
       can: { decide: canPublish(viewer, object) },
     }

@@ -44,5 +44,5 @@ export async function stateNames(db: Db, locale: Locale, on: CalendarDate): Prom
 
 /** A State's name among those of a day; its code when none is known. */
 export function nameIn(names: readonly { code: string; name: string }[], code: string): string {
-  return names.find((one) => one.code === code)?.name ?? code
+  return names.find((name) => name.code === code)?.name ?? code
 }

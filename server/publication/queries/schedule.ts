@@ -64,7 +64,7 @@ export const schedule = defineQuery({
       publishedAt: row.publishedAt,
       audience: object.audience,
       chair: chair && nameIn(names, chair.state),
-      states: Object.fromEntries(names.map((one) => [one.code, one.name])),
+      states: Object.fromEntries(names.map((name) => [name.code, name.name])),
       mine: {
         personId: isSignedIn(viewer) ? viewer.personId : null,
         states: statesOf(viewer),

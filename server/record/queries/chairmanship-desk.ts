@@ -36,13 +36,13 @@ export const chairmanshipDesk = defineQuery({
     const names = await stateNames(db, locale, dateIn(zone, now))
     const withPersons = terms.map((term) => ({
       ...term,
-      name: names.find((one) => one.code === term.stateCode)?.name ?? term.stateCode,
-      persons: persons.filter((one) => one.term === term.id),
+      name: names.find((name) => name.code === term.stateCode)?.name ?? term.stateCode,
+      persons: persons.filter((person) => person.term === term.id),
     }))
     return {
       zone,
-      terms: withPersons.filter((one) => one.replacedAt === null),
-      replaced: withPersons.filter((one) => one.replacedAt !== null),
+      terms: withPersons.filter((person) => person.replacedAt === null),
+      replaced: withPersons.filter((person) => person.replacedAt !== null),
     }
   },
 })

@@ -64,8 +64,8 @@ export const chairmanships = defineQuery({
       .from(stateName)
       .where(and(eq(stateName.locale, args.locale), isNull(stateName.replacedAt)))
     const nameOn = (code: string, on: string) =>
-      names.find((one) => one.stateCode === code && one.validFrom <= on && (one.validUntil === null || on < one.validUntil))?.shortName ??
-      code
+      names.find((name) => name.stateCode === code && name.validFrom <= on && (name.validUntil === null || on < name.validUntil))
+        ?.shortName ?? code
     const presided = await db
       .select({
         effectiveOn: chairmanship.effectiveOn,
@@ -100,9 +100,9 @@ export const chairmanships = defineQuery({
         until: untilOf(at),
         untilPrecision: term.endsOn === null ? (terms[at + 1]?.precision ?? 'day') : ('day' as const),
         current: term.effectiveOn === current?.effectiveOn,
-        chairpersons: presided.filter((one) => one.effectiveOn === term.effectiveOn),
+        chairpersons: presided.filter((person) => person.effectiveOn === term.effectiveOn),
       })),
-      meetings: meetings.reverse().map((one) => ({ ...one, chairThen: chairThen(one.startsOn) })),
+      meetings: meetings.reverse().map((meeting) => ({ ...meeting, chairThen: chairThen(meeting.startsOn) })),
     }
   },
 })

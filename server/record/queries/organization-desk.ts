@@ -30,7 +30,7 @@ export const organizationDesk = defineQuery({
       .from(supportUnitMember)
       .where(eq(supportUnitMember.organizationId, id))
       .orderBy(desc(supportUnitMember.validFrom))
-    const standing = names.filter((one) => one.replacedAt === null)
+    const standing = names.filter((name) => name.replacedAt === null)
     return { id, zone, today: rowOn(standing, today) ?? standing[0] ?? null, names, capacities, supportUnit }
   },
 })

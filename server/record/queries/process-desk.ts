@@ -38,16 +38,16 @@ export const processDesk = defineQuery({
     const supportUnit = await supportUnitOn(db, today, null)
     return {
       silenceHours: await silenceHours(db),
-      states: states.map((one) => ({
-        ...one,
-        capacity: standing.find((row) => row.code === one.code) ?? null,
-        designated: designated.filter((row) => row.state === one.code),
+      states: states.map((state) => ({
+        ...state,
+        capacity: standing.find((row) => row.code === state.code) ?? null,
+        designated: designated.filter((row) => row.state === state.code),
       })),
       organizations: organizations
-        .map((one) => ({
-          ...one,
-          capacity: organizationsThatStand.find((row) => row.id === one.id) ?? null,
-          supportUnit: supportUnit.includes(words(one.shortName, one.shortName.original)),
+        .map((organization) => ({
+          ...organization,
+          capacity: organizationsThatStand.find((row) => row.id === organization.id) ?? null,
+          supportUnit: supportUnit.includes(words(organization.shortName, organization.shortName.original)),
         }))
         .sort((a, b) => words(a.shortName, locale).localeCompare(words(b.shortName, locale), locale)),
     }

@@ -50,7 +50,7 @@ export const registerDetails = defineQuery({
       claims: await db.select().from(registerClaim).where(of).orderBy(asc(registerClaim.rank)),
       // In the protocol order of the language, as the names of that day give it.
       states: states.flatMap(({ code, name }) =>
-        took.filter((one) => one.stateCode === code).map(({ capacity, source }) => ({ capacity, source, name })),
+        took.filter((state) => state.stateCode === code).map(({ capacity, source }) => ({ capacity, source, name })),
       ),
       papers: await db.select().from(paper).where(eq(paper.entryId, entry.id)).orderBy(asc(paper.date)),
       ledTo: await db

@@ -23,7 +23,7 @@ export const register = defineQuery({
     const meetings = rows.slice(0, PAGE)
     const last = meetings.at(-1)
     return {
-      meetings: meetings.map(({ id: _, ...one }) => asListed(one)),
+      meetings: meetings.map(({ id: _, ...entry }) => asListed(entry)),
       next: rows.length > PAGE && last ? `${last.startsOn}_${last.id}` : null,
     }
   },

@@ -40,17 +40,17 @@ export const stateDesk = defineQuery({
       .innerJoin(person, eq(person.id, designation.personId))
       .where(eq(designation.stateCode, code))
       .orderBy(desc(designation.validFrom))
-    const current = names.filter((one) => one.replacedAt === null)
+    const current = names.filter((name) => name.replacedAt === null)
     return {
       code,
       zone,
       name:
         rowOn(
-          current.filter((one) => one.locale === locale),
+          current.filter((name) => name.locale === locale),
           today,
         )?.shortName ?? code,
       // What the form of a new name begins with: the names of today, to be changed where they change.
-      today: current.filter((one) => rowOn([one], today) !== null),
+      today: current.filter((name) => rowOn([name], today) !== null),
       names,
       capacities,
       designations,

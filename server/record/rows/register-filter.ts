@@ -13,7 +13,7 @@ export async function registerFilter(db: Db, filter: RegisterFilter): Promise<(S
 }
 
 function byFacts({ year, type, place }: RegisterFilter): (SQL | undefined)[] {
-  const known = MEETING_TYPES.find((one): one is MeetingType => one === type)
+  const known = MEETING_TYPES.find((word): word is MeetingType => word === type)
   return [
     /^\d{4}$/.test(year) ? and(gte(registerEntry.startsOn, `${year}-01-01`), lte(registerEntry.startsOn, `${year}-12-31`)) : undefined,
     known ? eq(registerEntry.type, known) : undefined,

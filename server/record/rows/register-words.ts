@@ -30,8 +30,15 @@ export async function indexWords(tx: Db, entryId: string): Promise<void> {
     .select({ field: registerClaim.field, text: registerClaim.text })
     .from(registerClaim)
     .where(eq(registerClaim.entryId, entryId))
-  const found = wordsOf([entry.title, entry.theme, entry.city, entry.country, entry.startsOn.slice(0, 4), ...claims.map((one) => one.text)])
-  found.push(...wordsOf([entry.theme, ...claims.filter((one) => one.field === 'theme').map((one) => one.text)]).map(themeWord))
+  const found = wordsOf([
+    entry.title,
+    entry.theme,
+    entry.city,
+    entry.country,
+    entry.startsOn.slice(0, 4),
+    ...claims.map((claim) => claim.text),
+  ])
+  found.push(...wordsOf([entry.theme, ...claims.filter((claim) => claim.field === 'theme').map((claim) => claim.text)]).map(themeWord))
   await tx.delete(registerWord).where(eq(registerWord.entryId, entryId))
   for (const word of found) await tx.insert(registerWord).values({ word, entryId })
 }

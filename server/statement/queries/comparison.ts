@@ -14,11 +14,11 @@ export const comparison = defineQuery({
     const found = await standingStatementBySlug(db, args.slug, now)
     if (!found) return null
     const revisions = await revisionsOf(db, found.statement.id)
-    const [before, after] = [args.from, args.to].map((number) => revisions.find((one) => one.number === number))
+    const [before, after] = [args.from, args.to].map((number) => revisions.find((revision) => revision.number === number))
     return before && after ? { found, revisions, before, after } : null
   },
   can: (viewer, { found, before, after }) =>
-    [before, after].every((one) => canReadRevision(viewer, { recipients: recipientsOf(found, one.id) })),
+    [before, after].every((revision) => canReadRevision(viewer, { recipients: recipientsOf(found, revision.id) })),
   read: async ({ db, object: { found, revisions, before, after }, viewer, args, moment }) => {
     const locale = args.locale ?? found.statement.authoritative
     return {
@@ -30,7 +30,9 @@ export const comparison = defineQuery({
       locale,
       from: before.number,
       to: after.number,
-      readable: revisions.filter((one) => canReadRevision(viewer, { recipients: recipientsOf(found, one.id) })).map((one) => one.number),
+      readable: revisions
+        .filter((revision) => canReadRevision(viewer, { recipients: recipientsOf(found, revision.id) }))
+        .map((revision) => revision.number),
       titleChanges: compareWords(words(before.document.title, locale), words(after.document.title, locale), locale),
       changes: compareDocuments(before.document, after.document, locale),
     }
@@ -38,5 +40,5 @@ export const comparison = defineQuery({
 })
 
 function recipientsOf({ circulations }: StandingStatement, revisionId: string) {
-  return circulations.filter((one) => one.revisionId === revisionId).flatMap((one) => one.recipients)
+  return circulations.filter((circulation) => circulation.revisionId === revisionId).flatMap((circulation) => circulation.recipients)
 }

@@ -16,20 +16,20 @@ import { type Circulated, revisionsOf, standingStatementBySlug } from '#server/s
 export const consultation = defineQuery({
   name: 'statement.consultation',
   load: (db: Db, args: { slug: string; locale: Locale }, moment) => standingStatementBySlug(db, args.slug, moment.now),
-  can: (viewer, { circulations }) => circulations.some((one) => ownAmong(viewer, one.recipients).length > 0),
+  can: (viewer, { circulations }) => circulations.some((circulation) => ownAmong(viewer, circulation.recipients).length > 0),
   read: async ({ db, object, viewer, args, now, moment }) => {
-    const received = object.circulations.filter((one) => ownAmong(viewer, one.recipients).length > 0)
+    const received = object.circulations.filter((circulation) => ownAmong(viewer, circulation.recipients).length > 0)
     const last = received.at(-1)
     const revisions = await revisionsOf(db, object.statement.id)
-    const text = revisions.find((one) => one.id === last?.revisionId)
+    const text = revisions.find((revision) => revision.id === last?.revisionId)
     if (!last || !text) throw new Error('a circulation without its revision')
     const own = ownAmong(viewer, last.recipients)
-    const keys = new Set(received.flatMap((one) => ownAmong(viewer, one.recipients)).map(delegationKey))
-    const proposals = (await proposalsTo(db, object, revisions)).filter((one) => keys.has(delegationKey(one.delegation)))
+    const keys = new Set(received.flatMap((circulation) => ownAmong(viewer, circulation.recipients)).map(delegationKey))
+    const proposals = (await proposalsTo(db, object, revisions)).filter((proposal) => keys.has(delegationKey(proposal.delegation)))
     const open = now < last.closesAt
     const runs = object.circulations.at(-1)?.id === last.id
     const { kind } = object.statement
-    const readable = new Set(received.map((one) => one.revisionId))
+    const readable = new Set(received.map((circulation) => circulation.revisionId))
     return {
       meeting: await meetingAsSeenBy(db, viewer, object.meeting, moment),
       names: await delegationNames(db, args.locale, object.meeting.startsOn),
@@ -38,14 +38,17 @@ export const consultation = defineQuery({
       state: object.state,
       circulation: { id: last.id, purpose: last.purpose, openedAt: last.openedAt, closesAt: last.closesAt },
       revision: { number: text.number, note: text.note, document: text.document },
-      received: revisions.filter((one) => readable.has(one.id)).map((one) => one.number),
+      received: revisions.filter((revision) => readable.has(revision.id)).map((revision) => revision.number),
       delegations: own.map(delegationKey),
       entitled: ownAmong(viewer, last.entitled)
-        .filter((one) => !last.breaks.some((row) => row.stateCode === one.state))
+        .filter((delegation) => !last.breaks.some((row) => row.stateCode === delegation.state))
         .map(delegationKey),
       silence: silenceOf(last, viewer, now),
       // A revision this delegation never received is not named to it.
-      proposals: proposals.map((one) => ({ ...one, answer: one.answer && withoutForeign(one.answer, revisionsRead(revisions, readable)) })),
+      proposals: proposals.map((proposal) => ({
+        ...proposal,
+        answer: proposal.answer && withoutForeign(proposal.answer, revisionsRead(revisions, readable)),
+      })),
       can: {
         comment: open && isOpenTo(kind, object.state, 'comment'),
         propose: open && last.purpose === 'comments' && isOpenTo(kind, object.state, 'propose'),
@@ -57,7 +60,7 @@ export const consultation = defineQuery({
 })
 
 function revisionsRead(revisions: readonly { id: string; number: number }[], readable: ReadonlySet<string>): ReadonlySet<number> {
-  return new Set(revisions.filter((one) => readable.has(one.id)).map((one) => one.number))
+  return new Set(revisions.filter((revision) => readable.has(revision.id)).map((revision) => revision.number))
 }
 
 function withoutForeign<T extends { inRevision: number | null }>(answer: T, read: ReadonlySet<number>): T {
@@ -65,14 +68,14 @@ function withoutForeign<T extends { inRevision: number | null }>(answer: T, read
 }
 
 // Who broke it is the Chair's to know; a delegation sees its own objection and the result.
-function silenceOf(one: Circulated, viewer: Parameters<typeof ownAmong>[0], now: string) {
-  if (one.silence === null) return null
+function silenceOf(circulation: Circulated, viewer: Parameters<typeof ownAmong>[0], now: string) {
+  if (circulation.silence === null) return null
   const states = speaksFor(viewer).map((own) => own.state)
-  const own = one.breaks.find((row) => states.includes(row.stateCode))
+  const own = circulation.breaks.find((row) => states.includes(row.stateCode))
   return {
-    state: silenceState(one.silence, now),
-    expiresAt: one.closesAt,
+    state: silenceState(circulation.silence, now),
+    expiresAt: circulation.closesAt,
     own: own ? { objection: own.objection, amendment: own.amendment, paragraphs: own.paragraphs, at: own.brokenAt } : null,
-    withdrawal: one.withdrawal && { reason: one.withdrawal.reason, at: one.withdrawal.withdrawnAt },
+    withdrawal: circulation.withdrawal && { reason: circulation.withdrawal.reason, at: circulation.withdrawal.withdrawnAt },
   }
 }

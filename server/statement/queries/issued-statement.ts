@@ -42,13 +42,13 @@ export const issuedStatement = defineQuery({
     const day = (at: string) => dateIn(zone, at)
     const { slug, meeting, kind, demonstration, authoritative, number, agreed, languages, correction } = newest
     const issuances = []
-    for (const one of all) {
+    for (const issue of all) {
       // A State is called what it was called on the day it issued.
-      const states = await stateNames(db, args.locale, day(one.issuedAt))
-      const { reason, corrected, chairState, chairperson, position, issuedAt } = one
+      const states = await stateNames(db, args.locale, day(issue.issuedAt))
+      const { reason, corrected, chairState, chairperson, position, issuedAt } = issue
       const chairName = nameIn(states, chairState)
       issuances.push({
-        correction: one.correction,
+        correction: issue.correction,
         issuedAt,
         day: day(issuedAt),
         reason,

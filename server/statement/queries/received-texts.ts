@@ -21,8 +21,8 @@ export const receivedTexts = defineQuery({
   read: async ({ db, viewer, now, moment }) => {
     const own = speaksFor(viewer)
     if (own.length === 0) return []
-    const states = own.flatMap((one) => one.state ?? [])
-    const organizations = own.flatMap((one) => one.organizationId ?? [])
+    const states = own.flatMap((delegation) => delegation.state ?? [])
+    const organizations = own.flatMap((delegation) => delegation.organizationId ?? [])
     const rows = await db
       .selectDistinct({
         slug: meeting.slug,
@@ -44,7 +44,7 @@ export const receivedTexts = defineQuery({
     for (const row of latest) {
       const found = await standingStatementBySlug(db, row.slug, now)
       if (found === null) continue
-      const last = found.circulations.filter((one) => ownAmong(viewer, one.recipients).length > 0).at(-1)
+      const last = found.circulations.filter((circulation) => ownAmong(viewer, circulation.recipients).length > 0).at(-1)
       texts.push({
         slug: row.slug,
         meeting: (await meetingAsSeenBy(db, viewer, found.meeting, moment)).title,

@@ -21,7 +21,7 @@ export const statementActs = defineQuery({
       .where(and(eq(participation.meetingId, object.meeting.id), isNull(participation.endedAt)))
     const revisions = await revisionsOf(db, object.statement.id)
     const proposals = await proposalsTo(db, object, revisions)
-    const unanswered = proposals.filter((one) => one.answer === null).map((one) => one.id)
+    const unanswered = proposals.filter((proposal) => proposal.answer === null).map((proposal) => proposal.id)
     return {
       participants: taking.map((row) => ({ ...delegationIn(row), capacity: row.capacity })),
       silenceHours: await silenceHours(db),

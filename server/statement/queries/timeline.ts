@@ -49,10 +49,10 @@ export const timeline = defineQuery({
   name: 'statement.timeline',
   load: (db: Db, args: { slug: string; locale: Locale }, moment) => standingStatementBySlug(db, args.slug, moment.now),
   can: (viewer, { circulations }) =>
-    canReadStatementDraft(viewer) || circulations.some((one) => ownAmong(viewer, one.recipients).length > 0),
+    canReadStatementDraft(viewer) || circulations.some((circulation) => ownAmong(viewer, circulation.recipients).length > 0),
   read: async ({ db, object, viewer, args, now, moment }) => {
     const whole = canReadStatementDraft(viewer)
-    const own = new Set(object.circulations.flatMap((one) => ownAmong(viewer, one.recipients)).map(delegationKey))
+    const own = new Set(object.circulations.flatMap((circulation) => ownAmong(viewer, circulation.recipients)).map(delegationKey))
     const mine = (delegation: Delegation) => whole || own.has(delegationKey(delegation))
     const entries = [...(await drafting(db, object, whole)), ...(await consulting(db, object, now, mine)), ...(await settling(db, object))]
     const names = whole ? await namesOf(db, entries) : new Map<string, string>()
@@ -88,7 +88,9 @@ async function drafting(db: Db, { statement }: StandingStatement, whole: boolean
   return [
     { at: statement.openedAt, what: 'opened', who: statement.openedBy },
     ...days.values(),
-    ...revisions.map((one): TimelineEntry => ({ at: one.madeAt, what: 'revised', who: one.madeBy, values: { revision: one.number } })),
+    ...revisions.map(
+      (revision): TimelineEntry => ({ at: revision.madeAt, what: 'revised', who: revision.madeBy, values: { revision: revision.number } }),
+    ),
   ]
 }
 
@@ -99,27 +101,34 @@ async function consulting(
   mine: (delegation: Delegation) => boolean,
 ): Promise<TimelineEntry[]> {
   const revisions = await revisionsOf(db, object.statement.id)
-  const numberOf = (id: string) => revisions.find((one) => one.id === id)?.number ?? 0
+  const numberOf = (id: string) => revisions.find((revision) => revision.id === id)?.number ?? 0
   const entries: TimelineEntry[] = []
-  for (const one of object.circulations.filter((sent) => sent.recipients.some(mine))) {
-    const values = { revision: numberOf(one.revisionId), count: one.recipients.length }
-    entries.push({ at: one.openedAt, what: one.purpose === 'silence' ? 'silence-opened' : 'circulated', who: one.openedBy, values })
-    if (one.silence === null) continue
-    for (const broken of one.breaks.filter((row) => mine({ state: row.stateCode, organizationId: null })))
+  for (const circulation of object.circulations.filter((sent) => sent.recipients.some(mine))) {
+    const values = { revision: numberOf(circulation.revisionId), count: circulation.recipients.length }
+    entries.push({
+      at: circulation.openedAt,
+      what: circulation.purpose === 'silence' ? 'silence-opened' : 'circulated',
+      who: circulation.openedBy,
+      values,
+    })
+    if (circulation.silence === null) continue
+    for (const broken of circulation.breaks.filter((row) => mine({ state: row.stateCode, organizationId: null })))
       entries.push({
         at: broken.brokenAt,
         what: 'silence-broken',
         who: broken.brokenBy,
         delegation: { state: broken.stateCode, organizationId: null },
       })
-    const foreign = one.breaks.find((row) => !mine({ state: row.stateCode, organizationId: null }))
+    const foreign = circulation.breaks.find((row) => !mine({ state: row.stateCode, organizationId: null }))
     // That silence was broken concerns all who received the text; by whom does not.
-    if (foreign && !one.breaks.some((row) => mine({ state: row.stateCode, organizationId: null })))
+    if (foreign && !circulation.breaks.some((row) => mine({ state: row.stateCode, organizationId: null })))
       entries.push({ at: foreign.brokenAt, what: 'silence-broken', who: null })
-    if (one.withdrawal) entries.push({ at: one.withdrawal.withdrawnAt, what: 'silence-withdrawn', who: one.withdrawal.withdrawnBy })
-    if (silenceState(one.silence, now) === 'unbroken') entries.push({ at: one.closesAt, what: 'silence-held', who: null, values })
+    if (circulation.withdrawal)
+      entries.push({ at: circulation.withdrawal.withdrawnAt, what: 'silence-withdrawn', who: circulation.withdrawal.withdrawnBy })
+    if (silenceState(circulation.silence, now) === 'unbroken')
+      entries.push({ at: circulation.closesAt, what: 'silence-held', who: null, values })
   }
-  for (const said of (await proposalsTo(db, object, revisions)).filter((one) => mine(one.delegation))) {
+  for (const said of (await proposalsTo(db, object, revisions)).filter((proposal) => mine(proposal.delegation))) {
     const what = said.kind === 'wording' ? 'proposed' : 'commented'
     entries.push({ at: said.madeAt, what, who: said.madeBy, delegation: said.delegation })
     for (const answer of [...said.replaced, ...(said.answer ? [said.answer] : [])])
@@ -139,11 +148,11 @@ async function settling(db: Db, { statement, adoption }: StandingStatement): Pro
   return [
     ...(adoption ? [{ at: adoption.recordedAt, what: adoption.act, who: adoption.recordedBy, values: { on: adoption.adoptedOn } }] : []),
     ...(await issuancesOf(db, statement.id)).map(
-      (one): TimelineEntry => ({
-        at: one.issuedAt,
-        what: one.correction === 0 ? 'issued' : 'corrected',
-        who: one.issuedBy,
-        values: { number: one.number, correction: one.correction },
+      (issue): TimelineEntry => ({
+        at: issue.issuedAt,
+        what: issue.correction === 0 ? 'issued' : 'corrected',
+        who: issue.issuedBy,
+        values: { number: issue.number, correction: issue.correction },
       }),
     ),
     ...(withdrawn ? [{ at: withdrawn.withdrawnAt, what: 'withdrawn' as const, who: withdrawn.withdrawnBy }] : []),

@@ -7,7 +7,7 @@ import { organizationNames, stateNames } from '#server/people/rows/names'
 export async function delegationNames(db: Db, locale: Locale, on: CalendarDate) {
   const states = await stateNames(db, locale, on)
   return {
-    states: Object.fromEntries(states.map((one) => [one.code, one.name])),
+    states: Object.fromEntries(states.map((state) => [state.code, state.name])),
     organizations: Object.fromEntries(await organizationNames(db, on, locale)),
   }
 }

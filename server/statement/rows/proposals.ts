@@ -50,10 +50,10 @@ export async function proposalsTo(
       ),
     )
     .orderBy(asc(proposalAnswer.answeredAt))
-  const standing = new Map(answers.map((one) => [one.proposalId, one]))
+  const standing = new Map(answers.map((answer) => [answer.proposalId, answer]))
   const earlier = (id: string, last: string | undefined) =>
     answers
-      .filter((one) => one.proposalId === id && one.id !== last)
+      .filter((answer) => answer.proposalId === id && answer.id !== last)
       .map(({ decision, answeredAt, answeredBy }) => ({ decision, answeredAt, answeredBy }))
   const saidTo = (circulationId: string, paragraphId: string) => {
     const sent = circulations.find((row) => row.id === circulationId)?.revisionId
@@ -64,30 +64,30 @@ export async function proposalsTo(
   }
   // The first revision after an answer is the one that carries it, if the paragraph there has the words that were taken.
   const carrying = ({ answeredAt, wording }: (typeof answers)[number], paragraphId: string) => {
-    const next = revisions.filter((one) => one.madeAt > answeredAt).at(-1)
-    const words = next?.document.paragraphs.find((one) => one.id === paragraphId)?.text?.[statement.authoritative]
+    const next = revisions.filter((revision) => revision.madeAt > answeredAt).at(-1)
+    const words = next?.document.paragraphs.find((paragraph) => paragraph.id === paragraphId)?.text?.[statement.authoritative]
     return next && (wording === null || words === wording) ? next.number : null
   }
-  return rows.map(({ proposal: one, by }) => {
-    const answer = standing.get(one.id)
+  return rows.map(({ proposal: row, by }) => {
+    const answer = standing.get(row.id)
     return {
-      id: one.id,
-      paragraphId: one.paragraphId,
-      delegation: delegationIn(one),
-      kind: one.kind,
-      text: one.text,
-      ...saidTo(one.circulationId, one.paragraphId),
-      madeAt: one.madeAt,
-      madeBy: one.madeBy,
+      id: row.id,
+      paragraphId: row.paragraphId,
+      delegation: delegationIn(row),
+      kind: row.kind,
+      text: row.text,
+      ...saidTo(row.circulationId, row.paragraphId),
+      madeAt: row.madeAt,
+      madeBy: row.madeBy,
       by,
-      replaced: earlier(one.id, answer?.id),
+      replaced: earlier(row.id, answer?.id),
       answer: answer
         ? {
             decision: answer.decision,
             reason: answer.reason,
             answeredAt: answer.answeredAt,
             answeredBy: answer.answeredBy,
-            inRevision: answer.decision === 'declined' ? null : carrying(answer, one.paragraphId),
+            inRevision: answer.decision === 'declined' ? null : carrying(answer, row.paragraphId),
           }
         : null,
     }

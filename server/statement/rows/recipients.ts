@@ -18,7 +18,7 @@ export async function sendTo(tx: Db, context: StandingStatement, sending: Sendin
     .select()
     .from(participation)
     .where(and(eq(participation.meetingId, context.meeting.id), isNull(participation.endedAt)))
-  const recipients = taking.filter((one) => wants(delegationKey(delegationIn(one)), one.capacity))
+  const recipients = taking.filter((participant) => wants(delegationKey(delegationIn(participant)), participant.capacity))
   if (recipients.length === 0) return refuseField('to', 'nobody-chosen')
   const id = randomUUID()
   await tx.insert(circulation).values({ id, statementId: context.statement.id, ...row })

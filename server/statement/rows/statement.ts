@@ -73,8 +73,8 @@ async function standing(
     .where(eq(statementWithdrawal.statementId, of))
   const state = statementState(
     {
-      circulations: circulations.map((one) =>
-        one.silence ? { purpose: 'silence', ...one.silence } : { purpose: 'comments', openedAt: one.openedAt },
+      circulations: circulations.map((circulation) =>
+        circulation.silence ? { purpose: 'silence', ...circulation.silence } : { purpose: 'comments', openedAt: circulation.openedAt },
       ),
       adoptedAt: adopted?.recordedAt ?? null,
       issuedAt: first?.issuedAt ?? null,
@@ -104,20 +104,20 @@ async function circulationsOf(db: Db, statementId: string): Promise<Circulated[]
   const ids = rows.map((row) => row.circulation.id)
   const recipients = await db.select().from(circulationRecipient).where(inArray(circulationRecipient.circulationId, ids))
   const breaks = await db.select().from(silenceBreak).where(inArray(silenceBreak.circulationId, ids)).orderBy(asc(silenceBreak.brokenAt))
-  return rows.map(({ circulation: one, withdrawal }) => {
-    const to = recipients.filter((row) => row.circulationId === one.id).map((row) => ({ ...delegationIn(row), capacity: row.capacity }))
-    const own = breaks.filter((row) => row.circulationId === one.id)
+  return rows.map(({ circulation: sent, withdrawal }) => {
+    const to = recipients.filter((row) => row.circulationId === sent.id).map((row) => ({ ...delegationIn(row), capacity: row.capacity }))
+    const own = breaks.filter((row) => row.circulationId === sent.id)
     return {
-      ...one,
+      ...sent,
       recipients: to,
       entitled: to.filter((row) => row.capacity === 'member'),
       breaks: own,
       withdrawal,
       silence:
-        one.purpose === 'silence'
+        sent.purpose === 'silence'
           ? {
-              openedAt: one.openedAt,
-              expiresAt: one.closesAt,
+              openedAt: sent.openedAt,
+              expiresAt: sent.closesAt,
               withdrawnAt: withdrawal?.withdrawnAt ?? null,
               brokenAt: own.map((row) => row.brokenAt),
             }
