@@ -1,10 +1,12 @@
 import { and, eq, isNull, max } from 'drizzle-orm'
-import { contribution, part, slot } from '#db/schema/agenda'
+import { contribution, part } from '#db/schema/agenda'
 import { addContributionInput } from '#domain/agenda/draft-input'
 import { draftCommand, saved } from '#server/agenda/draft-command'
 import { EMPTY_APPEARANCE, printAppearance } from '#server/agenda/print-appearance'
 import { draftContribution } from '#server/agenda/rows/draft'
+import { slotRow } from '#server/agenda/rows/entries'
 import { refuse, refuseField } from '#server/core/outcome'
+import { returned } from '#server/core/returned'
 
 /**
  * Puts somebody, a delegation whose speaker is not named yet, or a plain line into a slot or one of its parts. A person's honorific, name
@@ -14,13 +16,7 @@ import { refuse, refuseField } from '#server/core/outcome'
 export const addContribution = draftCommand({
   name: 'agenda.add-contribution',
   input: addContributionInput,
-  entry: async (tx, input) =>
-    (
-      await tx
-        .select()
-        .from(slot)
-        .where(and(eq(slot.id, input.slotId), eq(slot.meetingId, input.meetingId)))
-    )[0],
+  entry: (tx, input) => slotRow(tx, input.meetingId, input.slotId),
   run: async ({ tx, input, entry, meeting, home }) => {
     if (entry.removedAt !== null) return refuse('removed')
     const [known] = await tx.select().from(contribution).where(eq(contribution.id, input.id))
@@ -39,18 +35,19 @@ export const addContribution = draftCommand({
       .select({ rank: max(contribution.rank) })
       .from(contribution)
       .where(eq(contribution.slotId, input.slotId))
-    const [row] = await tx
-      .insert(contribution)
-      .values({
-        id: input.id,
-        meetingId: meeting.id,
-        slotId: input.slotId,
-        partId: input.partId,
-        rank: (last?.rank ?? 0) + 1,
-        ...printed.value,
-      })
-      .returning()
-    if (!row) throw new Error('a contribution was not returned by its insert')
+    const row = returned(
+      await tx
+        .insert(contribution)
+        .values({
+          id: input.id,
+          meetingId: meeting.id,
+          slotId: input.slotId,
+          partId: input.partId,
+          rank: (last?.rank ?? 0) + 1,
+          ...printed.value,
+        })
+        .returning(),
+    )
     return saved(
       { contributions: [draftContribution(row)] },
       { act: 'agenda.contribution-added', objectKind: 'contribution', objectId: row.id },

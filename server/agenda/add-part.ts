@@ -1,10 +1,12 @@
-import { and, eq, max } from 'drizzle-orm'
-import { part, slot } from '#db/schema/agenda'
+import { eq, max } from 'drizzle-orm'
+import { part } from '#db/schema/agenda'
 import { addPartInput } from '#domain/agenda/draft-input'
 import { writeAll } from '#domain/text/text-input'
 import { draftCommand, saved } from '#server/agenda/draft-command'
 import { draftPart } from '#server/agenda/rows/draft'
+import { slotRow } from '#server/agenda/rows/entries'
 import { refuse, refuseField } from '#server/core/outcome'
+import { returned } from '#server/core/returned'
 
 /**
  * Adds a titled part to a slot, behind those it has. Refuses `already-there`, `removed` (the slot), and an id that another meeting's part
@@ -13,13 +15,7 @@ import { refuse, refuseField } from '#server/core/outcome'
 export const addPart = draftCommand({
   name: 'agenda.add-part',
   input: addPartInput,
-  entry: async (tx, input) =>
-    (
-      await tx
-        .select()
-        .from(slot)
-        .where(and(eq(slot.id, input.slotId), eq(slot.meetingId, input.meetingId)))
-    )[0],
+  entry: (tx, input) => slotRow(tx, input.meetingId, input.slotId),
   run: async ({ tx, input, entry, meeting, home }) => {
     if (entry.removedAt !== null) return refuse('removed')
     const [known] = await tx.select().from(part).where(eq(part.id, input.id))
@@ -29,18 +25,19 @@ export const addPart = draftCommand({
       .select({ rank: max(part.rank) })
       .from(part)
       .where(eq(part.slotId, input.slotId))
-    const [row] = await tx
-      .insert(part)
-      .values({
-        id: input.id,
-        meetingId: meeting.id,
-        slotId: input.slotId,
-        rank: (last?.rank ?? 0) + 1,
-        title: writeAll(null, input.title ?? {}, home),
-        abstract: null,
-      })
-      .returning()
-    if (!row) throw new Error('a part was not returned by its insert')
+    const row = returned(
+      await tx
+        .insert(part)
+        .values({
+          id: input.id,
+          meetingId: meeting.id,
+          slotId: input.slotId,
+          rank: (last?.rank ?? 0) + 1,
+          title: writeAll(null, input.title ?? {}, home),
+          abstract: null,
+        })
+        .returning(),
+    )
     return saved({ parts: [draftPart(row)] }, { act: 'agenda.part-added', objectKind: 'part', objectId: row.id }, meeting.id)
   },
 })

@@ -6,6 +6,7 @@ import { draftCommand, saved } from '#server/agenda/draft-command'
 import { bumpDay } from '#server/agenda/rows/day-version'
 import { draftItem, draftSlot } from '#server/agenda/rows/draft'
 import { refuse, refuseField } from '#server/core/outcome'
+import { returned } from '#server/core/returned'
 
 /**
  * Puts a slot into a day of the draft, with a new item or continuing one that is already dealt with. Refuses `already-there`,
@@ -16,9 +17,9 @@ export const addSlot = draftCommand({
   input: addSlotInput,
   entry: async () => null,
   run: async ({ tx, input, meeting, home }) => {
-    const [standing] = await tx.select().from(slot).where(eq(slot.id, input.id))
-    if (standing && standing.meetingId !== meeting.id) return refuseField('id', 'invalid')
-    if (standing) return refuse('already-there', { current: { slots: [draftSlot(standing)] } })
+    const [earlier] = await tx.select().from(slot).where(eq(slot.id, input.id))
+    if (earlier && earlier.meetingId !== meeting.id) return refuseField('id', 'invalid')
+    if (earlier) return refuse('already-there', { current: { slots: [draftSlot(earlier)] } })
     if (input.end !== null && input.end <= input.start) return refuseField('end', 'end-before-start')
     const day = await bumpDay(tx, meeting.id, input.dayId)
     if (!day) return refuseField('dayId', 'day-outside')
@@ -26,7 +27,7 @@ export const addSlot = draftCommand({
     if (known && known.meetingId !== meeting.id) return refuseField('itemId', 'invalid')
     const item =
       known ??
-      (
+      returned(
         await tx
           .insert(agendaItem)
           .values({
@@ -37,27 +38,28 @@ export const addSlot = draftCommand({
             purpose: null,
             subItems: [],
           })
-          .returning()
-      )[0]
+          .returning(),
+      )
     const [last] = await tx
       .select({ rank: max(slot.rank) })
       .from(slot)
       .where(eq(slot.dayId, day.id))
-    const [row] = await tx
-      .insert(slot)
-      .values({
-        id: input.id,
-        meetingId: meeting.id,
-        dayId: day.id,
-        rank: (last?.rank ?? 0) + 1,
-        start: input.start,
-        end: input.end,
-        kind: input.kind,
-        itemId: input.itemId,
-        continued: known !== undefined,
-      })
-      .returning()
-    if (!row || !item) throw new Error('a slot was not returned by its insert')
+    const row = returned(
+      await tx
+        .insert(slot)
+        .values({
+          id: input.id,
+          meetingId: meeting.id,
+          dayId: day.id,
+          rank: (last?.rank ?? 0) + 1,
+          start: input.start,
+          end: input.end,
+          kind: input.kind,
+          itemId: input.itemId,
+          continued: known !== undefined,
+        })
+        .returning(),
+    )
     return saved(
       { days: [day], slots: [draftSlot(row)], items: [draftItem(item)] },
       { act: 'agenda.slot-added', objectKind: 'slot', objectId: row.id },

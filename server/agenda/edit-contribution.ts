@@ -1,11 +1,13 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { contribution } from '#db/schema/agenda'
 import { editContributionInput } from '#domain/agenda/draft-input'
 import { changedFields, draftCommand, saved, stale } from '#server/agenda/draft-command'
 import { isInDraft } from '#server/agenda/is-in-draft'
 import { printAppearance } from '#server/agenda/print-appearance'
 import { draftContribution } from '#server/agenda/rows/draft'
+import { contributionRow } from '#server/agenda/rows/entries'
 import { refuse } from '#server/core/outcome'
+import { returned } from '#server/core/returned'
 
 /**
  * Changes an appearance: who, in which role, as printed, confirmed or not, on what. Refuses `stale`, `removed` (it, or what holds it),
@@ -14,24 +16,19 @@ import { refuse } from '#server/core/outcome'
 export const editContribution = draftCommand({
   name: 'agenda.edit-contribution',
   input: editContributionInput,
-  entry: async (tx, input) =>
-    (
-      await tx
-        .select()
-        .from(contribution)
-        .where(and(eq(contribution.id, input.id), eq(contribution.meetingId, input.meetingId)))
-    )[0],
+  entry: (tx, input) => contributionRow(tx, input.meetingId, input.id),
   run: async ({ tx, input, entry, meeting, home }) => {
     if (entry.removedAt !== null || !(await isInDraft(tx, entry.slotId, entry.partId))) return refuse('removed')
     if (entry.version !== input.version) return stale({ contributions: [draftContribution(entry)] })
     const printed = await printAppearance(tx, entry, input, home)
     if (!printed.ok) return printed
-    const [row] = await tx
-      .update(contribution)
-      .set({ ...printed.value, version: entry.version + 1 })
-      .where(eq(contribution.id, entry.id))
-      .returning()
-    if (!row) throw new Error('a contribution was not returned by its update')
+    const row = returned(
+      await tx
+        .update(contribution)
+        .set({ ...printed.value, version: entry.version + 1 })
+        .where(eq(contribution.id, entry.id))
+        .returning(),
+    )
     const refs = input.personId ? { person: input.personId } : {}
     return saved(
       { contributions: [draftContribution(row)] },

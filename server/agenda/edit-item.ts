@@ -6,7 +6,9 @@ import type { Locale } from '#domain/text/locale'
 import { type Wordings, writeAll } from '#domain/text/text-input'
 import { changedFields, draftCommand, saved, stale } from '#server/agenda/draft-command'
 import { draftItem } from '#server/agenda/rows/draft'
+import { itemRow } from '#server/agenda/rows/entries'
 import { refuse } from '#server/core/outcome'
+import { returned } from '#server/core/returned'
 
 /**
  * Words an item: its title, abstract, purpose and lettered sub-items, in any of the languages. Refuses `stale`, and `removed` when no slot
@@ -15,13 +17,7 @@ import { refuse } from '#server/core/outcome'
 export const editItem = draftCommand({
   name: 'agenda.edit-item',
   input: editItemInput,
-  entry: async (tx, input) =>
-    (
-      await tx
-        .select()
-        .from(agendaItem)
-        .where(and(eq(agendaItem.id, input.id), eq(agendaItem.meetingId, input.meetingId)))
-    )[0],
+  entry: (tx, input) => itemRow(tx, input.meetingId, input.id),
   run: async ({ tx, input, entry, meeting, home }) => {
     const inUse = await tx
       .select({ id: slot.id })
@@ -30,18 +26,19 @@ export const editItem = draftCommand({
       .limit(1)
     if (inUse.length === 0) return refuse('removed')
     if (entry.version !== input.version) return stale({ items: [draftItem(entry)] })
-    const [row] = await tx
-      .update(agendaItem)
-      .set({
-        version: entry.version + 1,
-        title: writeAll(entry.title, input.title ?? {}, home),
-        abstract: writeAll(entry.abstract, input.abstract ?? {}, home),
-        purpose: input.purpose === undefined ? entry.purpose : input.purpose,
-        subItems: input.subItems ? wordSubItems(entry.subItems, input.subItems, home) : entry.subItems,
-      })
-      .where(eq(agendaItem.id, entry.id))
-      .returning()
-    if (!row) throw new Error('an item was not returned by its update')
+    const row = returned(
+      await tx
+        .update(agendaItem)
+        .set({
+          version: entry.version + 1,
+          title: writeAll(entry.title, input.title ?? {}, home),
+          abstract: writeAll(entry.abstract, input.abstract ?? {}, home),
+          purpose: input.purpose === undefined ? entry.purpose : input.purpose,
+          subItems: input.subItems ? wordSubItems(entry.subItems, input.subItems, home) : entry.subItems,
+        })
+        .where(eq(agendaItem.id, entry.id))
+        .returning(),
+    )
     return saved(
       { items: [draftItem(row)] },
       { act: 'agenda.item-edited', objectKind: 'item', objectId: row.id, fields: changedFields(input) },

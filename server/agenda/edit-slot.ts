@@ -1,10 +1,12 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { slot } from '#db/schema/agenda'
 import { editSlotInput } from '#domain/agenda/draft-input'
 import { changedFields, draftCommand, saved, stale } from '#server/agenda/draft-command'
 import { bumpDay } from '#server/agenda/rows/day-version'
 import { draftSlot } from '#server/agenda/rows/draft'
+import { slotRow } from '#server/agenda/rows/entries'
 import { refuse, refuseField } from '#server/core/outcome'
+import { returned } from '#server/core/returned'
 
 /**
  * Retimes a slot, moves it to another day, changes its kind. Refuses `stale`, `removed`, `end-before-start` and a day that is not the
@@ -13,13 +15,7 @@ import { refuse, refuseField } from '#server/core/outcome'
 export const editSlot = draftCommand({
   name: 'agenda.edit-slot',
   input: editSlotInput,
-  entry: async (tx, input) =>
-    (
-      await tx
-        .select()
-        .from(slot)
-        .where(and(eq(slot.id, input.id), eq(slot.meetingId, input.meetingId)))
-    )[0],
+  entry: (tx, input) => slotRow(tx, input.meetingId, input.id),
   run: async ({ tx, input, entry, meeting }) => {
     if (entry.removedAt !== null) return refuse('removed')
     if (entry.version !== input.version) return stale({ slots: [draftSlot(entry)] })
@@ -34,19 +30,20 @@ export const editSlot = draftCommand({
       if (!day) return refuseField('dayId', 'day-outside')
       days.push(day)
     }
-    const [row] = await tx
-      .update(slot)
-      .set({
-        version: entry.version + 1,
-        start,
-        end,
-        dayId,
-        kind: input.kind ?? entry.kind,
-        continued: input.continued ?? entry.continued,
-      })
-      .where(eq(slot.id, entry.id))
-      .returning()
-    if (!row) throw new Error('a slot was not returned by its update')
+    const row = returned(
+      await tx
+        .update(slot)
+        .set({
+          version: entry.version + 1,
+          start,
+          end,
+          dayId,
+          kind: input.kind ?? entry.kind,
+          continued: input.continued ?? entry.continued,
+        })
+        .where(eq(slot.id, entry.id))
+        .returning(),
+    )
     return saved(
       { days, slots: [draftSlot(row)] },
       { act: 'agenda.slot-edited', objectKind: 'slot', objectId: row.id, fields: changedFields(input) },

@@ -9,7 +9,7 @@ import { bySlotOrder, exchange } from '#domain/agenda/draft-order'
 import { draftCommand, saved, stale } from '#server/agenda/draft-command'
 import { bumpDay } from '#server/agenda/rows/day-version'
 import { draftContribution, draftPart, draftSlot } from '#server/agenda/rows/draft'
-import { entryRow } from '#server/agenda/rows/entries'
+import { contributionRow, entryRow, partRow, slotRow } from '#server/agenda/rows/entries'
 import { type Refusal, refuse, refuseField } from '#server/core/outcome'
 
 type Move<K> = Extract<z.output<typeof moveEntryInput>, { kind: K }>
@@ -37,10 +37,7 @@ export const moveEntry = draftCommand({
 })
 
 async function moveSlot(tx: Db, input: Move<'slot'>): Promise<Moved> {
-  const [entry] = await tx
-    .select()
-    .from(slot)
-    .where(and(eq(slot.id, input.id), eq(slot.meetingId, input.meetingId)))
+  const entry = await slotRow(tx, input.meetingId, input.id)
   if (!entry || entry.removedAt !== null) return refuse('removed')
   const inDay = await tx
     .select()
@@ -68,10 +65,7 @@ async function moveSlot(tx: Db, input: Move<'slot'>): Promise<Moved> {
 }
 
 async function movePart(tx: Db, input: Move<'part'>): Promise<Moved> {
-  const [entry] = await tx
-    .select()
-    .from(part)
-    .where(and(eq(part.id, input.id), eq(part.meetingId, input.meetingId)))
+  const entry = await partRow(tx, input.meetingId, input.id)
   if (!entry || entry.removedAt !== null) return refuse('removed')
   const holder = await bumpSlotOrder(tx, entry.slotId, input.slotVersion)
   if (!holder.ok) return holder
@@ -89,10 +83,7 @@ async function movePart(tx: Db, input: Move<'part'>): Promise<Moved> {
 }
 
 async function moveContribution(tx: Db, input: Move<'contribution'>): Promise<Moved> {
-  const [entry] = await tx
-    .select()
-    .from(contribution)
-    .where(and(eq(contribution.id, input.id), eq(contribution.meetingId, input.meetingId)))
+  const entry = await contributionRow(tx, input.meetingId, input.id)
   if (!entry || entry.removedAt !== null) return refuse('removed')
   if (input.partId !== null) {
     const [target] = await tx

@@ -3,6 +3,7 @@ import { paragraph } from '#db/schema/statement'
 import { addParagraphInput, MOST_PARAGRAPHS } from '#domain/statement/statement-input'
 import { writeAll } from '#domain/text/text-input'
 import { refuse, refuseField } from '#server/core/outcome'
+import { returned } from '#server/core/returned'
 import { makeRoom, nextOrder, paragraphCommand, paragraphsOf, savedParagraph } from '#server/statement/paragraph-command'
 import { draftParagraph } from '#server/statement/rows/statement'
 
@@ -21,17 +22,18 @@ export const addParagraph = paragraphCommand({
     if (others.length >= MOST_PARAGRAPHS) return refuse('too-many-paragraphs', { values: { max: MOST_PARAGRAPHS } })
     const home = context.statement.authoritative
     const { rank, respaced } = await makeRoom(tx, others, input.after)
-    const [added] = await tx
-      .insert(paragraph)
-      .values({
-        id: input.id,
-        statementId: context.statement.id,
-        rank,
-        heading: writeAll(null, input.heading ?? {}, home),
-        text: writeAll(null, input.text ?? {}, home),
-      })
-      .returning()
-    if (!added) throw new Error('a paragraph was not returned by its insert')
+    const added = returned(
+      await tx
+        .insert(paragraph)
+        .values({
+          id: input.id,
+          statementId: context.statement.id,
+          rank,
+          heading: writeAll(null, input.heading ?? {}, home),
+          text: writeAll(null, input.text ?? {}, home),
+        })
+        .returning(),
+    )
     const version = await nextOrder(tx, context)
     return savedParagraph(context, 'statement.paragraph-added', added.id, { version, paragraphs: [...respaced, draftParagraph(added)] })
   },

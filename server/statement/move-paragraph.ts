@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { paragraph } from '#db/schema/statement'
 import { moveParagraphInput } from '#domain/statement/statement-input'
 import { refuse } from '#server/core/outcome'
+import { returned } from '#server/core/returned'
 import { makeRoom, nextOrder, paragraphCommand, paragraphsOf, savedParagraph } from '#server/statement/paragraph-command'
 import { draftParagraph } from '#server/statement/rows/statement'
 
@@ -20,8 +21,7 @@ export const moveParagraph = paragraphCommand({
     const others = all.filter((paragraph) => paragraph.id !== row.id)
     if (input.after !== null && !others.some((other) => other.id === input.after)) return refuse('no-neighbour')
     const { rank, respaced } = await makeRoom(tx, others, input.after)
-    const [moved] = await tx.update(paragraph).set({ rank }).where(eq(paragraph.id, row.id)).returning()
-    if (!moved) throw new Error('a paragraph was not returned by its update')
+    const moved = returned(await tx.update(paragraph).set({ rank }).where(eq(paragraph.id, row.id)).returning())
     const version = await nextOrder(tx, context)
     return savedParagraph(context, 'statement.paragraph-moved', row.id, { version, paragraphs: [...respaced, draftParagraph(moved)] })
   },

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
-import { contribution, part, slot } from '#db/schema/agenda'
+import { agendaItem, contribution, part, slot } from '#db/schema/agenda'
 import type { DraftDelta, EntryKind } from '#domain/agenda/agenda-draft'
 import { draftContribution, draftPart, draftSlot } from '#server/agenda/rows/draft'
 
@@ -31,3 +31,42 @@ export async function currentOf(tx: Db, { id, kind }: Address): Promise<DraftDel
 }
 
 export type Address = { meetingId: string; id: string; kind: EntryKind }
+
+type Row<T extends { $inferSelect: unknown }> = Promise<T['$inferSelect'] | undefined>
+
+/** A slot of this meeting, removed or not. */
+export async function slotRow(tx: Db, meetingId: string, id: string): Row<typeof slot> {
+  return (
+    await tx
+      .select()
+      .from(slot)
+      .where(and(eq(slot.id, id), eq(slot.meetingId, meetingId)))
+  )[0]
+}
+
+export async function itemRow(tx: Db, meetingId: string, id: string): Row<typeof agendaItem> {
+  return (
+    await tx
+      .select()
+      .from(agendaItem)
+      .where(and(eq(agendaItem.id, id), eq(agendaItem.meetingId, meetingId)))
+  )[0]
+}
+
+export async function partRow(tx: Db, meetingId: string, id: string): Row<typeof part> {
+  return (
+    await tx
+      .select()
+      .from(part)
+      .where(and(eq(part.id, id), eq(part.meetingId, meetingId)))
+  )[0]
+}
+
+export async function contributionRow(tx: Db, meetingId: string, id: string): Row<typeof contribution> {
+  return (
+    await tx
+      .select()
+      .from(contribution)
+      .where(and(eq(contribution.id, id), eq(contribution.meetingId, meetingId)))
+  )[0]
+}
