@@ -77,7 +77,7 @@ export async function startServer(data: string, environment: Record<string, stri
 }
 
 async function answering(url: string, child: ChildProcess, output: () => string): Promise<void> {
-  for (let attempt = 0; attempt < 150; attempt++) {
+  for (let attempt = 0; attempt < 450; attempt++) {
     if (child.exitCode !== null) throw new Error(`the server did not start:\n${output()}`)
     const response = await fetch(`${url}/api/health`).catch(() => null)
     if (response?.ok) return
