@@ -119,7 +119,7 @@ export default {
     parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(\\.next|\\.test|node_modules/\\.cache)' },
+    exclude: { path: '(^|/)\\.fonts/|^(\\.next|\\.test|node_modules/\\.cache)' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'react-server', 'types'],

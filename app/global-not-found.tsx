@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { NotFoundMessage } from '#components/ui/not-found-message'
 import { translator } from '#messages/translator'
 import { currentAddress } from '#server/web/address'
+import { preloadFonts } from './preload-fonts.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { locale } = await currentAddress()
@@ -11,6 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function GlobalNotFound() {
   const { locale } = await currentAddress()
+  preloadFonts(locale)
   return (
     <html lang={locale}>
       <body>

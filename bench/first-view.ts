@@ -6,6 +6,7 @@ import { openWorld } from './world.ts'
 
 const PATH = '/meetings/som-5'
 const TARGET_KB = 160
+const FONT_TARGET_KB: Record<Locale, number> = { en: 120, ru: 200, kk: 200 }
 const KINDS = ['Document', 'Stylesheet', 'Script', 'Font'] as const
 const NAMES = { Document: 'HTML', Stylesheet: 'CSS', Script: 'JavaScript', Font: 'fonts' } as const
 
@@ -15,7 +16,10 @@ export async function firstView(): Promise<Row[]> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS })
   try {
     const rows: Row[] = []
-    for (const locale of LOCALES) rows.push(rowOf(locale, await received(browser, `${world.url}/${locale}${PATH}`)))
+    for (const locale of LOCALES) {
+      const bytes = await received(browser, `${world.url}/${locale}${PATH}`)
+      rows.push(rowOf(locale, bytes), fontRow(locale, bytes))
+    }
     return rows
   } finally {
     await browser.close()
@@ -34,6 +38,12 @@ function rowOf(locale: Locale, bytes: ReadonlyMap<string, number>): Row {
     target: `${TARGET_KB} KB without fonts`,
     met: withoutFonts <= TARGET_KB,
   }
+}
+
+function fontRow(locale: Locale, bytes: ReadonlyMap<string, number>): Row {
+  const fonts = (bytes.get('Font') ?? 0) / 1024
+  const target = FONT_TARGET_KB[locale]
+  return { what: `${locale}, fonts`, figure: `${fonts.toFixed(1)} KB`, target: `${target} KB`, met: fonts <= target }
 }
 
 /** Bytes on the wire by resource type, headers included, until the network has been idle for half a second. */

@@ -5,6 +5,7 @@ import { BASE } from '#harness/server'
 import { buildIfStale } from '../scripts/build-stamp.ts'
 import { firstView } from './first-view.ts'
 import { growth } from './growth.ts'
+import { layoutShift } from './layout-shift.ts'
 import { printPlans } from './plan.ts'
 import { printLoad, printMachine, printRows } from './report.ts'
 import { saves } from './saves.ts'
@@ -27,6 +28,7 @@ try {
     await visitorLoad(),
   )
   printRows('Bytes on the wire to first view of /meetings/som-5, 390 px, empty cache, gzip (fonts as they are)', await firstView())
+  printRows('Layout shift when the fonts come after the first paint of /meetings/som-5', await layoutShift())
   const { rows, plans } = await growth()
   printRows('Time to answer, one request after another (medians of 15 rounds, alternating)', rows)
   printPlans(plans)

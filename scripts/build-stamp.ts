@@ -18,6 +18,8 @@ const SOURCES = [
   'instrumentation.ts',
   'next.config.ts',
   'package-lock.json',
+  'scripts/fonts',
+  'scripts/make-fonts.ts',
 ]
 
 const folder = () => process.env.GAVEL_DIST ?? '.next'
@@ -32,6 +34,8 @@ export function buildIfStale(): void {
 export function build(): void {
   const sources = sourcesHash()
   console.log('Building …')
+  const fonts = spawnSync(process.execPath, ['scripts/make-fonts.ts'], { stdio: 'inherit' })
+  if (fonts.status !== 0) fail('The fonts could not be made.')
   const build = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },

@@ -1,0 +1,19 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import subsetFont from 'subset-font'
+import { advancesAlone, openFont } from './fonts/advances.ts'
+import { lettersOf, MATCHED } from './fonts/letters.ts'
+
+// Writes down the room a font's letters take, for those that stand in for ours (`scripts/fonts/fallbacks.ts`):
+// node scripts/measure-fallback.ts "DejaVu Serif" /usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf [more files of the same font]
+
+const FILE = 'scripts/fonts/fallback-advances.json'
+const [name = '', ...files] = process.argv.slice(2)
+
+const letters = lettersOf(MATCHED)
+const fonts = []
+for (const file of files)
+  fonts.push(openFont(await subsetFont(readFileSync(file), undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' })))
+const advances = advancesAlone(fonts, letters)
+const before = JSON.parse(readFileSync(FILE, 'utf8'))
+const row = [...letters].map((letter) => Math.round((advances.get(letter) ?? 0) * 1000))
+writeFileSync(FILE, `${JSON.stringify({ letters, thousandths: { ...before.thousandths, [name]: row } }, null, 2)}\n`)
