@@ -52,15 +52,19 @@ export const ACCOUNTS: Row[] = [
   ),
 ]
 
+let placeInList = 999_999
+
 /** Presses a button on the page of an account made for this row, so that no role of the table is shut out. */
 function onNewAccount(label: string): Row['try'] {
   return async (world, role) => {
     const page = '/en/desk/accounts'
     const pageOf = async (path: string) => (await fetchAs(world.url, path, world.cookies.admin)).text()
     const email = `${randomUUID()}@test.example`
-    const typed = { email, displayName: email, appointment: 'delegate:state:KG' }
+    // The list shows fifty accounts by name: the newest comes first, however many rows have made one.
+    placeInList -= 1
+    const typed = { email, displayName: `${placeInList} ${email}`, appointment: 'delegate:state:KG' }
     await sendForm(world.url, page, world.cookies.admin, formWith(await pageOf(page), 'email'), typed)
-    const id = new RegExp(`/desk/accounts/([0-9a-f-]{36})">${email}`).exec(await pageOf(page))?.[1] ?? ''
+    const id = new RegExp(`/desk/accounts/([0-9a-f-]{36})"[^>]*>\\d+ ${email}`).exec(await pageOf(page))?.[1] ?? ''
     const path = `${page}/${id}`
     return sendForm(world.url, path, world.cookies[role], formWith(formHtml(await pageOf(path), label), 'accountId'))
   }
