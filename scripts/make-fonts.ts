@@ -5,7 +5,7 @@ import { letterCounts, sample } from './fonts/advances.ts'
 import { cutFont, FACES } from './fonts/faces.ts'
 import { fallbackRules } from './fonts/fallback-rules.ts'
 import { fallbacksOf } from './fonts/fallbacks.ts'
-import { KEPT, PARTS } from './fonts/letters.ts'
+import { PARTS } from './fonts/letters.ts'
 import { standInsOf } from './fonts/stand-ins.ts'
 
 // Makes our web fonts from those of the npm packages, with their `@font-face` rules and those of the fallbacks. Both the
@@ -25,10 +25,12 @@ async function makeFonts(): Promise<void> {
   const counts = letterCounts(texts)
   for (const face of FACES) {
     for (const part of PARTS) {
+      const range = face.letters[part]
+      if (range === undefined) continue
       const file = `${face.name}-${part}.woff2`
       writeFileSync(join(FOLDER, file), await cutFont(face, part, 'woff2'))
       rules.push(
-        `@font-face{font-family:"${face.family}";font-style:${face.style};font-weight:${face.weight};font-display:swap;src:url("./${file}")format("woff2");unicode-range:${KEPT[part]}}`,
+        `@font-face{font-family:"${face.family}";font-style:${face.style};font-weight:${face.weight};font-display:swap;src:url("./${file}")format("woff2");unicode-range:${range}}`,
       )
     }
     const standIns = await standInsOf(face, texts)

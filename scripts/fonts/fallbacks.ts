@@ -3,43 +3,53 @@ import { z } from 'zod'
 import type { Advances } from './advances.ts'
 import type { Face } from './faces.ts'
 
-/** A font readers already have, by the names their systems know it by, and the family our styles call it when it is dressed as ours. */
-export type Fallback = { family: string; style: 'normal' | 'italic'; measured: string; local: readonly string[] }
+/** A font readers already have: the names their systems know it by, and the row it is measured in. */
+type OwnFont = { name: string; style: 'normal' | 'italic'; measured: string; local: readonly string[] }
+
+/** Such a font, made to take the room of one of ours: a family of its own. */
+export type Fallback = OwnFont & { family: string }
 
 // Liberation and Tinos take the room of Times New Roman; Liberation and Arimo that of Arial. Noto and Roboto are Android's.
-const SERIF: readonly Fallback[] = [
+const SERIF: readonly OwnFont[] = [
   {
-    family: 'Times for Serif',
+    name: 'Times',
     style: 'normal',
     measured: 'Times New Roman',
     local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'LiberationSerif', 'Tinos'],
   },
   {
-    family: 'Times for Serif',
+    name: 'Times',
     style: 'italic',
     measured: 'Times New Roman Italic',
     local: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic', 'LiberationSerif-Italic', 'Tinos Italic'],
   },
-  { family: 'Noto for Serif', style: 'normal', measured: 'Noto Serif', local: ['Noto Serif', 'NotoSerif', 'NotoSerif-Regular'] },
-  { family: 'Noto for Serif', style: 'italic', measured: 'Noto Serif Italic', local: ['Noto Serif Italic', 'NotoSerif-Italic'] },
-  { family: 'DejaVu for Serif', style: 'normal', measured: 'DejaVu Serif', local: ['DejaVu Serif', 'DejaVuSerif'] },
-  { family: 'DejaVu for Serif', style: 'italic', measured: 'DejaVu Serif Italic', local: ['DejaVu Serif Italic', 'DejaVuSerif-Italic'] },
+  { name: 'Noto', style: 'normal', measured: 'Noto Serif', local: ['Noto Serif', 'NotoSerif', 'NotoSerif-Regular'] },
+  { name: 'Noto', style: 'italic', measured: 'Noto Serif Italic', local: ['Noto Serif Italic', 'NotoSerif-Italic'] },
+  { name: 'DejaVu', style: 'normal', measured: 'DejaVu Serif', local: ['DejaVu Serif', 'DejaVuSerif'] },
+  { name: 'DejaVu', style: 'italic', measured: 'DejaVu Serif Italic', local: ['DejaVu Serif Italic', 'DejaVuSerif-Italic'] },
 ]
 
-const SANS: readonly Fallback[] = [
-  {
-    family: 'Arial for Sans',
-    style: 'normal',
-    measured: 'Arial',
-    local: ['Arial', 'ArialMT', 'Liberation Sans', 'LiberationSans', 'Arimo'],
-  },
-  { family: 'Roboto for Sans', style: 'normal', measured: 'Roboto', local: ['Roboto', 'Roboto-Regular'] },
-  { family: 'DejaVu for Sans', style: 'normal', measured: 'DejaVu Sans', local: ['DejaVu Sans', 'DejaVuSans'] },
+const SANS: readonly OwnFont[] = [
+  { name: 'Arial', style: 'normal', measured: 'Arial', local: ['Arial', 'ArialMT', 'Liberation Sans', 'LiberationSans', 'Arimo'] },
+  { name: 'Roboto', style: 'normal', measured: 'Roboto', local: ['Roboto', 'Roboto-Regular'] },
+  { name: 'DejaVu', style: 'normal', measured: 'DejaVu Sans', local: ['DejaVu Sans', 'DejaVuSans'] },
 ]
 
-/** The fallbacks of a face, in the order our styles name their families. */
+/** The fallbacks of a face, in the order our tokens name their families. The five letters of the switch come with the sans serif's. */
 export function fallbacksOf(face: Face): readonly Fallback[] {
-  return (face.name === 'sans' ? SANS : SERIF).filter(({ style }) => style === face.style)
+  const dressedAs = (fonts: readonly OwnFont[], name: string) =>
+    fonts.filter(({ style }) => style === face.style).map((font) => ({ ...font, family: `${font.name} for ${name}` }))
+  switch (face.name) {
+    case 'serif':
+    case 'serif-italic':
+      return dressedAs(SERIF, 'Serif')
+    case 'display':
+      return dressedAs(SERIF, 'Display')
+    case 'sans':
+      return dressedAs(SANS, 'Sans')
+    case 'switch':
+      return []
+  }
 }
 
 const Measured = z.object({ letters: z.string(), thousandths: z.record(z.string(), z.array(z.number())) })
