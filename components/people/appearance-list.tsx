@@ -1,28 +1,14 @@
 import { RecordLine, RecordList, RecordRow, RecordTitle } from '#components/record/record-list'
 import { Localized } from '#components/ui/localized'
 import { Mark } from '#components/ui/text'
+import type { AppearanceView } from '#domain/people/appearance-view'
 import type { Locale } from '#domain/text/locale'
-import { type LocalizedText, words } from '#domain/text/localized-text'
+import { words } from '#domain/text/localized-text'
 import { formatDate } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
 
-type Row = {
-  slug: string
-  meetingTitle: LocalizedText
-  slotId: string
-  date: string
-  start: string
-  end: string | null
-  role: string
-  status: string
-  name: LocalizedText | null
-  title: LocalizedText
-  continued: boolean
-  own: boolean
-}
-
 /** Where somebody and their delegation appear, each with a link to the slot in the programme. */
-export function AppearanceList({ rows, locale, t }: { rows: Row[]; locale: Locale; t: Translator }) {
+export function AppearanceList({ rows, locale, t }: { rows: readonly AppearanceView[]; locale: Locale; t: Translator }) {
   return (
     <RecordList>
       {rows.map((row) => (
@@ -38,9 +24,9 @@ export function AppearanceList({ rows, locale, t }: { rows: Row[]; locale: Local
             <Localized text={row.meetingTitle} locale={locale} />
           </RecordLine>
           <RecordLine>
-            {t(`agenda.roles.${row.role}` as never)}: <Localized text={row.name} locale={locale} />
+            {t(`agenda.roles.${row.role}`)}: <Localized text={row.name} locale={locale} />
             <Mark>{t(row.own ? 'agenda.mine.own' : 'agenda.mine.delegation')}</Mark>
-            {row.status === 'confirmed' ? null : <Mark className="text-warning">{t(`agenda.statuses.${row.status}` as never)}</Mark>}
+            {row.status === 'confirmed' ? null : <Mark className="text-warning">{t(`agenda.statuses.${row.status}`)}</Mark>}
           </RecordLine>
         </RecordRow>
       ))}

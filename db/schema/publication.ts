@@ -3,7 +3,7 @@ import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-o
 import { account } from '#db/schema/account'
 import { frozen, localized, oneOf } from '#db/schema/columns'
 import { meeting } from '#db/schema/meeting'
-import { AUDIENCES } from '#domain/agenda/agenda-terms'
+import { AUDIENCES, ROLES, STATUSES } from '#domain/agenda/agenda-terms'
 import type { Change } from '#domain/agenda/changes'
 import { readAgendaDocument } from '#domain/agenda/read-agenda-document'
 import { MEETING_TYPES } from '#domain/meeting/meeting-terms'
@@ -103,8 +103,8 @@ export const appearance = sqliteTable(
     date: text('date').notNull(),
     start: text('start').notNull(),
     end: text('end'),
-    role: text('role').notNull(),
-    status: text('status').notNull(),
+    role: text('role', { enum: ROLES }).notNull(),
+    status: text('status', { enum: STATUSES }).notNull(),
     personId: text('person_id'),
     stateCode: text('state_code'),
     organizationId: text('organization_id'),

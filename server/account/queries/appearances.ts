@@ -2,29 +2,13 @@ import { and, desc, eq, inArray, or } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { appearance, publishedMeeting } from '#db/schema/publication'
 import { appearanceOwner } from '#domain/people/appearance-owner'
+import type { AppearanceView } from '#domain/people/appearance-view'
 import { canOpenDesk } from '#domain/policy/account-policy'
 import { canReadPublished } from '#domain/policy/agenda-policy'
 import { isSignedIn, organizationsOf, statesOf } from '#domain/policy/viewer'
-import type { LocalizedText } from '#domain/text/localized-text'
 import { dateIn } from '#domain/time/calendar'
 import { defineQuery } from '#server/command/define-query'
 import { participantsOfMeetings } from '#server/publication/rows/participants'
-
-export type AppearanceRow = {
-  slug: string
-  meetingTitle: LocalizedText
-  slotId: string
-  date: string
-  start: string
-  end: string | null
-  role: string
-  status: string
-  name: LocalizedText | null
-  title: LocalizedText
-  continued: boolean
-  own: boolean
-  over: boolean
-}
 
 /** One's own appearances and those of one's delegation, in published programmes one may read: what is to come first, then the latest. */
 export const appearances = defineQuery({
@@ -58,7 +42,7 @@ export const appearances = defineQuery({
     )
     const shown = rows
       .filter(({ row, audience }) => canReadPublished(viewer, { audience, participants: participants(row.meetingId) }))
-      .map(({ row, slug, meetingTitle, timeZone }): AppearanceRow => {
+      .map(({ row, slug, meetingTitle, timeZone }): AppearanceView => {
         const { slotId, date, start, end, role, status, name, title, continued } = row
         return {
           slug,
