@@ -22,29 +22,35 @@ export function done<T>(value: T, ...acts: [Act, ...Act[]]): Done<T> {
   return { ok: true, value, acts }
 }
 
-export type CommandContext<I, O, P> = {
+/** Whether an account must act, or an operator at the machine may too. */
+export type Acting = 'account' | 'anybody'
+type AccountId<B extends Acting> = B extends 'account' ? string : string | null
+
+export type CommandContext<I, O, P, B extends Acting = 'anybody'> = {
   tx: Db
   input: I
   object: O
   prepared: P
   viewer: Viewer
   /** The acting account; null when the operator acts. */
-  accountId: string | null
+  accountId: AccountId<B>
   moment: Moment
   now: Instant
 }
 
-export type CommandSpec<S extends z.ZodType, O, P, V> = {
+export type CommandSpec<S extends z.ZodType, O, P, V, B extends Acting = 'anybody'> = {
   /** `noun.verb`, as it stands in the role table. */
   name: string
   input: S
+  /** `account` for acts whose rows name who did them: `accountId` is then a string. */
+  by?: B | undefined
   /** Slow work without the database (hashing a password), before the transaction. */
   prepare?: (input: z.output<S>) => Promise<P>
   /** Finds what the command is about, as it is at the instant of the act; null means there is no such thing. */
   load: (tx: Db, input: z.output<S>, moment: Moment) => Promise<O | null>
   /** The permission, a predicate of domain/policy. Required: a command without one does not compile. */
   can: (viewer: Viewer, object: O) => boolean
-  run: (context: CommandContext<z.output<S>, O, P>) => Promise<Done<V> | Refusal>
+  run: (context: CommandContext<z.output<S>, O, P, B>) => Promise<Done<V> | Refusal>
 }
 
 export type Command<V> = {
@@ -56,9 +62,11 @@ export type Command<V> = {
  * Makes a command: parse, then in one transaction who is asking, what about, whether they may, the change
  * and its record. Given a key, a save that was acknowledged before answers the same and writes nothing.
  * Resolves to a value or a refusal; throws Denied where the viewer may not or nothing is there. Refuses input that is not of the schema
- * (`invalid`, by field) and a key that was sent with something else (`key-reused`).
+ * (`invalid`, by field), a key that was sent with something else (`key-reused`), and no account where one must act (`no-account`).
  */
-export function defineCommand<S extends z.ZodType, O, V, P = undefined>(spec: CommandSpec<S, O, P, V>): Command<V> {
+export function defineCommand<S extends z.ZodType, O, V, P = undefined, B extends Acting = 'anybody'>(
+  spec: CommandSpec<S, O, P, V, B>,
+): Command<V> {
   const execute = async (caller: Claim | Operator | null, raw: unknown, key?: string): Promise<Outcome<V>> => {
     const parsed = spec.input.safeParse(raw)
     if (!parsed.success) return refuse('invalid', { fields: fieldProblems(parsed.error) })
@@ -76,7 +84,7 @@ export function defineCommand<S extends z.ZodType, O, V, P = undefined>(spec: Co
         const save = key === undefined || accountId === null ? null : { accountId, key, command: spec.name, inputHash: hashOf(raw) }
         const earlier = save && (await acknowledged<V>(tx, save))
         if (earlier) return earlier
-        const result = await spec.run({ tx, input, object, prepared, viewer, accountId, moment, now: at })
+        const result = await spec.run({ tx, input, object, prepared, viewer, accountId: actingAs(spec.by, accountId), moment, now: at })
         if (!result.ok) throw new Refused(result)
         const outcome: Outcome<V> = { ok: true, value: result.value }
         await record(tx, result.acts, accountId, at)
@@ -89,6 +97,12 @@ export function defineCommand<S extends z.ZodType, O, V, P = undefined>(spec: Co
     }
   }
   return Object.assign(execute, { commandName: spec.name })
+}
+
+// The cast holds: where `B` is 'account', null was refused.
+function actingAs<B extends Acting>(by: B | undefined, accountId: string | null): AccountId<B> {
+  if (by === 'account' && accountId === null) throw new Refused(refuse('no-account'))
+  return accountId as AccountId<B>
 }
 
 /** Carries a refusal out of the transaction, so that whatever was written before it is rolled back. */

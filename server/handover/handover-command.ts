@@ -7,11 +7,11 @@ import { type Command, type CommandContext, type Done, defineCommand, done } fro
 import { type Refusal, refuse } from '#server/core/outcome'
 import { processZone } from '#server/core/settings'
 
-type Context<I> = Omit<CommandContext<I, HandoverRow, undefined>, 'object'> & { handover: HandoverRow; zone: string; accountId: string }
+type Context<I> = Omit<CommandContext<I, HandoverRow, undefined, 'account'>, 'object'> & { handover: HandoverRow; zone: string }
 
 /**
  * Makes a command on a handover, as read in the transaction. Refuses one whose instant has come or which stands where the act cannot be
- * done (`not-open`), and `no-account`.
+ * done (`not-open`).
  */
 export function handoverCommand<S extends z.ZodType<{ handoverId: string }>>(spec: {
   name: string
@@ -23,14 +23,14 @@ export function handoverCommand<S extends z.ZodType<{ handoverId: string }>>(spe
   return defineCommand({
     name: spec.name,
     input: spec.input,
+    by: 'account',
     load: async (tx, input) => (await handovers(tx)).find((handover) => handover.id === input.handoverId) ?? null,
     can: spec.can,
-    run: async ({ object: handover, accountId, ...context }) => {
-      if (accountId === null) return refuse('no-account')
+    run: async ({ object: handover, ...context }) => {
       const zone = await processZone(context.tx)
       const come = context.now >= effectiveInstant(handover, zone)
       if (come || !spec.from.includes(handoverState(handover, context.now, zone))) return refuse('not-open')
-      return spec.run({ ...context, accountId, handover, zone })
+      return spec.run({ ...context, handover, zone })
     },
   })
 }

@@ -11,15 +11,15 @@ import { statesStanding } from '#server/record/rows/standing-capacity'
 /**
  * Prepares the handover of the chairmanship from the State that holds it now to another, at midnight of a day to come. Refuses
  * `another-open`, `no-chair`, the State in the Chair (`same-chair`) or one that is no Member State then (`no-member`), terms that
- * `checkedTerms` refuses: `in-the-past`, `no-date`, `overlap-after`, `no-slot`; and `no-account`.
+ * `checkedTerms` refuses: `in-the-past`, `no-date`, `overlap-after`, `no-slot`.
  */
 export const prepareHandover = defineCommand({
   name: 'handover.prepare',
   input: prepareHandoverInput,
+  by: 'account',
   load: async () => ({}),
   can: (viewer) => canPrepareHandover(viewer),
   run: async ({ tx, input: { incoming, ...typed }, accountId, moment, now }) => {
-    if (accountId === null) return refuse('no-account')
     const zone = await moment.zone()
     const chair = await moment.chair()
     if (chair === null) return refuse('no-chair')

@@ -3,22 +3,21 @@ import { convocation } from '#db/schema/meeting'
 import { convocationInput } from '#domain/meeting/meeting-input'
 import { canPublish } from '#domain/policy/agenda-policy'
 import { defineCommand, done } from '#server/command/define-command'
-import { refuse } from '#server/core/outcome'
 import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 import { lastPublication } from '#server/publication/rows/last-publication'
 import { setRegisterStatus } from '#server/record/rows/register-entry'
 
 /**
  * Records that a meeting is convened, postponed or cancelled; the last decision stands. The Chair's team's, or the Support Unit's on its
- * behalf. Refuses `no-account`.
+ * behalf.
  */
 export const decideConvocation = defineCommand({
   name: 'meeting.decide-convocation',
   input: convocationInput,
+  by: 'account',
   load: (tx, input, moment) => preparedMeeting(tx, input.meetingId, moment),
   can: canPublish,
   run: async ({ tx, input: { meetingId, decision }, accountId, now }) => {
-    if (accountId === null) return refuse('no-account')
     await tx.insert(convocation).values({ id: randomUUID(), meetingId, decision, decidedAt: now, decidedBy: accountId })
     // A programme that was withdrawn stays so, whatever is decided of its meeting.
     const last = await lastPublication(tx, meetingId)

@@ -20,15 +20,15 @@ import { writeRegisterEntry } from '#server/record/rows/register-entry'
 /**
  * Freezes the draft as the next numbered version, with its note, audience and the list of what changed since the last that stands. Refuses
  * `draft-moved` when it is no longer what the publisher was shown, `has-errors`, `nothing-changed` when the last version, if it stands,
- * already says the same to the same audience, and `no-account`.
+ * already says the same to the same audience.
  */
 export const publishAgenda = defineCommand({
   name: 'publication.publish',
   input: publishInput,
+  by: 'account',
   load: (tx, input, moment) => preparedMeeting(tx, input.meetingId, moment),
   can: canPublish,
   run: async ({ tx, input, object: { meeting }, accountId, now }) => {
-    if (accountId === null) return refuse('no-account')
     const document = compose(await draftOf(tx, meeting), await organizationNames(tx, meeting.startsOn))
     const mark = draftMark(document)
     if (mark !== input.draftMark) return refuse('draft-moved')

@@ -11,15 +11,15 @@ import { setRegisterStatus } from '#server/record/rows/register-entry'
 
 /**
  * Withdraws the newest version: its address then shows a notice with the reason, and nothing of the agenda is
- * read until a newer version is published. Refuses `not-newest`, `already-withdrawn` and `no-account`.
+ * read until a newer version is published. Refuses `not-newest`, `already-withdrawn`.
  */
 export const withdrawAgenda = defineCommand({
   name: 'publication.withdraw',
   input: withdrawInput,
+  by: 'account',
   load: (tx, input, moment) => preparedMeeting(tx, input.meetingId, moment),
   can: (viewer) => canWithdraw(viewer),
   run: async ({ tx, input, object: { meeting }, accountId, now }) => {
-    if (accountId === null) return refuse('no-account')
     const last = await lastPublication(tx, meeting.id)
     if (last?.number !== input.number) return refuse('not-newest')
     if (last.withdrawn) return refuse('already-withdrawn')

@@ -12,14 +12,14 @@ import { recorded, statementCommand } from '#server/statement/statement-command'
  * Takes, adapts or declines a proposal, with a reason. Taken, its wording goes into the draft as it is; adapted, as the Chair's team words
  * it; the next revision carries it. Refuses `no-proposal`, a comment that is taken as it is (`invalid`), an adaptation without words
  * (`required`) or with those of the draft (`same-words`), a paragraph that was taken out (`paragraph-gone`) or worded since it was shown
- * (`draft-moved`), and `no-account`.
+ * (`draft-moved`).
  */
 export const answerProposal = statementCommand({
   name: 'statement.answer-proposal',
   act: 'answer',
   input: answerProposalInput,
+  by: 'account',
   run: async ({ tx, input, accountId, now, ...context }) => {
-    if (accountId === null) return refuse('no-account')
     const [asked] = await tx
       .select()
       .from(proposal)

@@ -1,19 +1,19 @@
 import { circulateInput } from '#domain/statement/statement-input'
 import { instantAt } from '#domain/time/calendar'
-import { refuse, refuseField } from '#server/core/outcome'
+import { refuseField } from '#server/core/outcome'
 import { sendTo } from '#server/statement/rows/recipients'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
  * Sends a revision to chosen delegations of the meeting for comments and proposals, until a wall-clock time in the meeting's zone. Refuses
- * another text's revision (`required`), `nobody-chosen`, `in-the-past` and `no-account`.
+ * another text's revision (`required`), `nobody-chosen`, `in-the-past`.
  */
 export const circulate = statementCommand({
   name: 'statement.circulate',
   act: 'circulate',
   input: circulateInput,
+  by: 'account',
   run: async ({ tx, input, accountId, now, ...context }) => {
-    if (accountId === null) return refuse('no-account')
     const closesAt = instantAt(input.closesOn, input.closesAt, context.meeting.timeZone)
     if (closesAt <= now) return refuseField('closesOn', 'in-the-past')
     const sent = await sendTo(tx, context, {

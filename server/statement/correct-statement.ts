@@ -20,15 +20,15 @@ import { recorded, statementCommand } from '#server/statement/statement-command'
  * deciding words change alone, translations of the old ones are official no more. Refuses `not-now`, another text's revision or no
  * chairperson (`required`), what is open and was not acknowledged (`not-acknowledged`), one language alone where it would count its
  * paragraphs otherwise (`structure-changed`) or render other words than those that decide (`source-moved`), `no-parity`, `nothing-changed`
- * and `no-account`.
+ *.
  */
 export const correctStatement = statementCommand({
   name: 'statement.correct',
   act: 'correct',
   input: correctInput,
+  by: 'account',
   run: async ({ tx, input, accountId, moment, now, ...context }) => {
     const { statement } = context
-    if (accountId === null) return refuse('no-account')
     const chosen = await revisionOf(tx, statement.id, input.revisionId)
     if (!chosen) return refuseField('revisionId', 'required')
     const [last] = await issuancesOf(tx, statement.id)

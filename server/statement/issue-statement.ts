@@ -4,7 +4,7 @@ import { issuance } from '#db/schema/issuance'
 import { openMatters, openMattersKey } from '#domain/statement/open-matters'
 import { mustBeAgreed } from '#domain/statement/state-table'
 import { issueInput } from '#domain/statement/statement-input'
-import { refuse, refuseField } from '#server/core/outcome'
+import { refuseField } from '#server/core/outcome'
 import { chosenLanguages } from '#server/statement/issued-languages'
 import { agreedRevision, agreementOn } from '#server/statement/rows/agreed-revision'
 import { factsOf, presidingOver } from '#server/statement/rows/issuances'
@@ -16,15 +16,15 @@ import { recorded, statementCommand } from '#server/statement/statement-command'
  * Issues a named revision, in its languages, on the authority of the State that holds the Chair at this instant. The chairperson is the
  * record's; typed only where the record knows none. Refuses another text's revision or no chairperson (`required`), other words than the
  * agreed ones where a text must be agreed (`not-the-agreed-text`), what is open and was not acknowledged as it stands (`not-acknowledged`),
- * `no-parity` and `no-account`.
+ * `no-parity`.
  */
 export const issueStatement = statementCommand({
   name: 'statement.issue',
   act: 'issue',
   input: issueInput,
+  by: 'account',
   run: async ({ tx, input, accountId, moment, now, ...context }) => {
     const { statement } = context
-    if (accountId === null) return refuse('no-account')
     const chosen = await revisionOf(tx, statement.id, input.revisionId)
     if (!chosen) return refuseField('revisionId', 'required')
     const agreed = await agreedRevision(tx, context, now)

@@ -1,7 +1,7 @@
 import { earliestExpiry } from '#domain/statement/silence'
 import { openSilenceInput } from '#domain/statement/statement-input'
 import { instantAt } from '#domain/time/calendar'
-import { refuse, refuseField } from '#server/core/outcome'
+import { refuseField } from '#server/core/outcome'
 import { silenceHours } from '#server/core/settings'
 import { sendTo } from '#server/statement/rows/recipients'
 import { recorded, statementCommand } from '#server/statement/statement-command'
@@ -9,14 +9,14 @@ import { recorded, statementCommand } from '#server/statement/statement-command'
 /**
  * Opens a silence procedure on a revision, to all members of the meeting and whoever else is chosen, until an exact instant. It ends by
  * itself. Refuses another text's revision (`required`), `nobody-chosen` where no member takes part, `in-the-past`, `too-soon` before the
- * least time a setting gives (72 hours), and `no-account`.
+ * least time a setting gives (72 hours).
  */
 export const openSilence = statementCommand({
   name: 'statement.open-silence',
   act: 'open-silence',
   input: openSilenceInput,
+  by: 'account',
   run: async ({ tx, input, accountId, now, ...context }) => {
-    if (accountId === null) return refuse('no-account')
     const hours = await silenceHours(tx)
     const closesAt = instantAt(input.closesOn, input.closesAt, context.meeting.timeZone)
     if (closesAt <= now) return refuseField('closesOn', 'in-the-past')

@@ -12,17 +12,17 @@ import { recorded, statementCommand } from '#server/statement/statement-command'
  * What a delegation says to a paragraph of a revision it received: a comment, or wording. The paragraph is the revision's: whatever became
  * of it in the draft meanwhile, the proposal is kept. Refuses a proposal at the closing time of that circulation or later (`closed`),
  * wording while the text is not consulted on or is in silence (`only-comments`), a delegation the caller does not speak for (`invalid`),
- * `no-paragraph`, `same-words` and `no-account`.
+ * `no-paragraph`, `same-words`.
  */
 export const propose = statementCommand({
   name: 'statement.propose',
   act: 'comment',
   input: proposeInput,
+  by: 'account',
   sent: (input) => input.circulationId,
   run: async ({ tx, input, viewer, accountId, now, ...context }) => {
     const asked = context.circulations.find((circulation) => circulation.id === input.circulationId)
-    if (accountId === null || !asked) return refuse('no-account')
-    if (now >= asked.closesAt) return refuse('closed')
+    if (!asked || now >= asked.closesAt) return refuse('closed')
     if (input.kind === 'wording' && (asked.purpose === 'silence' || !isOpenTo(context.statement.kind, context.state, 'propose')))
       return refuseField('kind', 'only-comments')
     const own = ownAmong(viewer, asked.recipients).find((delegation) => delegationKey(delegation) === input.delegation)

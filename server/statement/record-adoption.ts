@@ -2,20 +2,20 @@ import { randomUUID } from 'node:crypto'
 import { adoption } from '#db/schema/issuance'
 import { recordAdoptionInput } from '#domain/statement/statement-input'
 import { dateIn } from '#domain/time/calendar'
-import { refuse, refuseField } from '#server/core/outcome'
+import { refuseField } from '#server/core/outcome'
 import { revisionOf } from '#server/statement/rows/statement'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
  * Records that the meeting adopted, or endorsed, a revision on a day. Refuses another text's revision (`required`), a day to come
- * (`in-the-future`) and `no-account`.
+ * (`in-the-future`).
  */
 export const recordAdoption = statementCommand({
   name: 'statement.record-adoption',
   act: 'record-adoption',
   input: recordAdoptionInput,
+  by: 'account',
   run: async ({ tx, input, accountId, now, ...context }) => {
-    if (accountId === null) return refuse('no-account')
     const chosen = await revisionOf(tx, context.statement.id, input.revisionId)
     if (!chosen) return refuseField('revisionId', 'required')
     if (input.adoptedOn > dateIn(context.meeting.timeZone, now)) return refuseField('adoptedOn', 'in-the-future')

@@ -1,28 +1,30 @@
 import type { z } from 'zod'
 import { canActAs } from '#domain/policy/statement-policy'
 import { actorOf, isOpenTo, type StatementAct } from '#domain/statement/state-table'
-import { type Command, type CommandContext, type Done, defineCommand, done } from '#server/command/define-command'
+import { type Acting, type Command, type CommandContext, type Done, defineCommand, done } from '#server/command/define-command'
 import type { Act } from '#server/core/activity-chain'
 import { type Refusal, refuse } from '#server/core/outcome'
 import { type StandingStatement, standingStatement } from '#server/statement/rows/statement'
 
-type Context<I> = Omit<CommandContext<I, StandingStatement, undefined>, 'object'> & StandingStatement
+type Context<I, B extends Acting> = Omit<CommandContext<I, StandingStatement, undefined, B>, 'object'> & StandingStatement
 
 /**
  * Makes a command on a statement: it is found with everything that happened to it, and the state table decides who does the act and whether
  * it exists now. All of it is read in the transaction that writes. `sent` names the circulation a delegation speaks to. Refuses an act that
  * does not exist for this kind of text in this state (`not-now`).
  */
-export function statementCommand<S extends z.ZodType<{ statementId: string }>, V>(spec: {
+export function statementCommand<S extends z.ZodType<{ statementId: string }>, V, B extends Acting = 'anybody'>(spec: {
   name: string
   act: StatementAct
   input: S
+  by?: B
   sent?: (input: z.output<S>) => string
-  run: (context: Context<z.output<S>>) => Promise<Done<V> | Refusal>
+  run: (context: Context<z.output<S>, B>) => Promise<Done<V> | Refusal>
 }): Command<V> {
   return defineCommand({
     name: spec.name,
     input: spec.input,
+    by: spec.by,
     load: async (tx, input, { now }) => {
       const found = await standingStatement(tx, input.statementId, now)
       return found && { found, input }

@@ -4,14 +4,15 @@ import { withdrawSilenceInput } from '#domain/statement/statement-input'
 import { refuse } from '#server/core/outcome'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
-/** Withdraws the silence procedure that runs, with a reason. One that has ended, either way, cannot be. Refuses `no-account`. */
+/** Withdraws the silence procedure that runs, with a reason. One that has ended, either way, cannot be. Refuses `not-now` where none runs. */
 export const withdrawSilence = statementCommand({
   name: 'statement.withdraw-silence',
   act: 'withdraw-silence',
   input: withdrawSilenceInput,
+  by: 'account',
   run: async ({ tx, input, accountId, now, ...context }) => {
     const running = context.circulations.at(-1)
-    if (accountId === null || running === undefined) return refuse('no-account')
+    if (running === undefined) return refuse('not-now')
     await tx
       .insert(silenceWithdrawal)
       .values({ id: randomUUID(), circulationId: running.id, reason: input.reason, withdrawnAt: now, withdrawnBy: accountId })

@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { statementWithdrawal } from '#db/schema/issuance'
 import { withdrawStatementInput } from '#domain/statement/statement-input'
-import { refuse } from '#server/core/outcome'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
- * Withdraws an issued text, with a reason. The text and its corrections stay readable beneath the notice, for ever. Refuses `no-account`.
+ * Withdraws an issued text, with a reason. The text and its corrections stay readable beneath the notice, for ever.
  */
 export const withdrawStatement = statementCommand({
   name: 'statement.withdraw',
   act: 'withdraw',
   input: withdrawStatementInput,
+  by: 'account',
   run: async ({ tx, input, accountId, now, ...context }) => {
-    if (accountId === null) return refuse('no-account')
     await tx
       .insert(statementWithdrawal)
       .values({ id: randomUUID(), statementId: context.statement.id, reason: input.reason, withdrawnAt: now, withdrawnBy: accountId })
