@@ -4,9 +4,10 @@ export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
     exclude: ['node_modules', '.*/**', 'data'],
-    // A process for each file: each opens its own database, and the client is kept on globalThis.
+    // Two processes take all files in turn. A test opens a database of its own and forgets the client, and no module keeps what it read.
     pool: 'forks',
     maxWorkers: 2,
+    isolate: false,
     globalSetup: 'e2e/harness/loaded-world.ts',
     testTimeout: 20_000,
     hookTimeout: 30_000,

@@ -41,7 +41,17 @@ export function testWorld({ at = LOADED_AT, more }: { at?: Instant; more?: () =>
   return clock
 }
 
+let kept: SQLite.Database | undefined
+
+/** The world's file, open beside the product's own connections until the test ends: to open it for each look costs more than the look. */
+function file(): SQLite.Database {
+  kept ??= openFile()
+  return kept
+}
+
 function forget(): void {
+  kept?.close()
+  kept = undefined
   client().close()
   globalThis.gavelClient = undefined
 }
@@ -65,21 +75,16 @@ export function openFile(): SQLite.Database {
 
 /** The rows a query finds in the database file. */
 export function read(sql: string): Record<string, unknown>[] {
-  const raw = openFile()
-  const rows = raw.prepare<[], Record<string, unknown>>(sql).all()
-  raw.close()
-  return rows
+  return file().prepare<[], Record<string, unknown>>(sql).all()
 }
 
 /** Every row of these tables, in the order they were written. */
-export function rowsOf(tables: readonly string[], raw = openFile()): unknown[][] {
-  const rows = tables.map((table) => raw.prepare(`select * from "${table}" order by rowid`).all())
-  raw.close()
-  return rows
+export function rowsOf(tables: readonly string[], raw = file()): unknown[][] {
+  return tables.map((table) => raw.prepare(`select * from "${table}" order by rowid`).all())
 }
 
-/** Every row of every table, to show that nothing was written; of an open file, which it closes, or as the world is now. */
-export function everything(raw = openFile()): Record<string, unknown[] | undefined> {
+/** Every row of every table, to show that nothing was written; of the world as it is now, or as an open file saw it. */
+export function everything(raw = file()): Record<string, unknown[] | undefined> {
   const tables = raw.prepare(`select name from sqlite_master where type = 'table'`).pluck().all().map(String)
   const rows = rowsOf(tables, raw)
   return Object.fromEntries(tables.map((name, at) => [name, rows[at]]))
