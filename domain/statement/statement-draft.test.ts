@@ -30,6 +30,7 @@ test('where there is no room the others are set a step apart anew', () => {
     { id: 'a', rank: 1024 },
     { id: 'b', rank: 2048 },
   ]
+  expect(placeAfter([blank('b', Number.MIN_VALUE)], null)).toEqual({ rank: 512, respaced: [{ id: 'b', rank: 1024 }] })
   expect(placeAfter([blank('b', 1), blank('a', 1)], 'a')).toEqual({ rank: 1536, respaced })
   expect(placeAfter([blank('a', 0), blank('b', 1)], null)).toEqual({ rank: 512, respaced })
 })

@@ -42,6 +42,7 @@ describe('square brackets', () => {
         { kind: 'bracketed', inside: [{ kind: 'plain', text: 'c' }] },
       ],
     })
+    expect(readBrackets('[a')).toEqual({ unmatched: 1, stretches: [{ kind: 'plain', text: '[a' }] })
   })
 
   test('whatever is written, no character is lost', () => {
@@ -95,6 +96,13 @@ describe('comparing two texts', () => {
     ])
   })
 
+  test('a deleted paragraph stands behind the one before it, wherever that is', () => {
+    const at = (...ids: string[]) => ({ ...document(), paragraphs: ids.map((id) => ({ id, heading: null, text: en(id) })) })
+    const order = (before: string[], after: string[]) => compareDocuments(at(...before), at(...after), 'en').map((change) => change.id)
+    expect(order(['a', 'b', 'c', 'd'], ['a', 'b', 'c'])).toEqual(['a', 'b', 'c', 'd'])
+    expect(order(['a', 'b', 'c'], ['b', 'c'])).toEqual(['a', 'b', 'c'])
+  })
+
   test('headings are compared like words, and one that came or went is new or gone', () => {
     const headed = (heading: LocalizedText | null) => ({ ...document(), paragraphs: [{ id: 'a', heading, text: en('Words') }] })
     const [change] = compareDocuments(headed(en('Old heading')), headed(en('New heading')), 'en')
@@ -131,7 +139,8 @@ describe('comparing two texts', () => {
       compareDocuments(at(...before), at(...after), 'en')
         .filter((change) => change.moved)
         .map((change) => change.id)
-    expect(moved(['a', 'b'], ['b', 'a'])).toHaveLength(1)
+    expect(moved(['a', 'b'], ['b', 'a'])).toEqual(['a'])
+    expect(moved(['a', 'b', 'c', 'd'], ['b', 'a', 'd', 'c'])).toEqual(['a', 'c'])
     expect(moved(['a', 'b', 'c', 'd'], ['d', 'a', 'b', 'c'])).toEqual(['d'])
     expect(moved(['a', 'b', 'c', 'd'], ['b', 'c', 'd', 'a'])).toEqual(['a'])
     expect(moved(['a', 'b', 'c'], ['a', 'c'])).toEqual([])
@@ -172,6 +181,37 @@ describe('languages', () => {
     expect(openMattersKey({ ...open, unanswered: ['a', 'c'] })).not.toBe(openMattersKey(open))
   })
 
+  test('whatever is open alone is enough to be acknowledged, and different numbers never look the same', () => {
+    const nothing = { brackets: 0, unanswered: [], headless: [], behind: [] }
+    const behind = { locale: 'ru' as const, missing: [], stale: [], atParity: false, complete: true }
+    const keys = [
+      { ...nothing, brackets: 1, behind: [{ ...behind, missing: [1] }] },
+      { ...nothing, unanswered: ['a'], headless: [1] },
+      { ...nothing, headless: [1, 2] },
+      { ...nothing, headless: [12] },
+      { ...nothing, behind: [{ ...behind, missing: [1, 2] }] },
+      { ...nothing, behind: [{ ...behind, missing: [12] }] },
+      { ...nothing, behind: [{ ...behind, stale: [1, 2] }] },
+      { ...nothing, behind: [{ ...behind, stale: [12] }] },
+    ].map(openMattersKey)
+    expect([new Set(keys).size, keys.includes('')]).toEqual([keys.length, false])
+  })
+
+  test('a translation lacks the title, headings and paragraphs that the deciding language has', () => {
+    const begun = document(en('One', 'Один'), en('Two'), en('Three, later', 'Три', 'Three'), null)
+    const text = {
+      ...begun,
+      title: en('Title'),
+      paragraphs: begun.paragraphs.map((paragraph, at) => (at === 0 ? { ...paragraph, heading: en('A heading') } : paragraph)),
+    }
+    const behind = { locale: 'ru', missing: [0, 1, 2], stale: [3], atParity: false, complete: false }
+    expect(parityOf(text, 'ru')).toEqual(behind)
+    expect(parityOf(document(en('One', 'Один'), en('Two'), en('Three, later', 'Три', 'Three')), 'ru').atParity).toBe(false)
+    // Begun in one paragraph is begun: kk has no word at all, and nobody waits for it.
+    expect(openMatters(text, []).behind).toEqual([behind])
+    expect(canonicalText(text, 'ru', null)).toBe('\n\n1. Один\n\n2. \n\n3. Три\n\n4. \n')
+  })
+
   test('a bracket that opens in one paragraph and closes in another is one question, and so is one without an end', () => {
     const counted = (...texts: string[]) => openMatters(document(...texts.map((text) => en(text))), []).brackets
     expect([
@@ -179,8 +219,9 @@ describe('languages', () => {
       counted('[Lone'),
       counted('lone]'),
       counted('[a] b', '[c', 'd] [e]'),
+      counted('[a', 'b]', 'c]'),
       counted('settled'),
-    ]).toEqual([1, 1, 1, 3, 0])
+    ]).toEqual([1, 1, 1, 3, 2, 0])
   })
 
   test('a heading missing in the deciding language is open, and no other language stands in for it', () => {
