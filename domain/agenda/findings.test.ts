@@ -56,6 +56,7 @@ describe('an appearance', () => {
       name: 'IOM',
       state: 'KG',
     })
+    expect(at({ status: 'tbc', name: null, state: 'KG' })[0]?.values).toEqual({ ...values, name: '', state: 'KG' })
   })
 
   test('that is a line wants words and nothing else', () => {
@@ -127,6 +128,8 @@ describe('two slots at once', () => {
 
   test('concern nobody who declined, is somebody else, or is not in the directory', () => {
     expect(codes(first, second({ contributions: [somebody('y', { ...person, status: 'declined' })] }))).toEqual(['overlap', 'declined'])
+    const declinedFirst = slot('a', '09:00', '10:00', { contributions: [somebody('x', { ...person, status: 'declined' })] })
+    expect(codes(declinedFirst, second({ contributions: [somebody('y', person)] }))).toEqual(['declined', 'overlap'])
     expect(codes(first, second({ contributions: [somebody('y', { personId: 'q' })] }))).toEqual(['overlap'])
     const unknown = slot('a', '09:00', '10:00', { contributions: [somebody('x')] })
     expect(codes(unknown, second({ contributions: [somebody('y')] }))).toEqual(['overlap'])

@@ -84,14 +84,9 @@ function unmoderated(slot: DocumentSlot): Pick<DocumentSlot, 'title' | 'contribu
 function ofPair(first: DocumentSlot, second: DocumentSlot, locale: Locale): Finding[] {
   if (!overlaps(first, second)) return []
   const values = { start: second.start, title: words(second.title, locale), other: words(first.title, locale) }
-  const inFirst = new Map(
-    contributionsOf(first).flatMap((contribution) =>
-      contribution.personId === null ? [] : [[contribution.personId, contribution] as const],
-    ),
-  )
-  const twice = contributionsOf(second).filter(
-    (contribution) => contribution.personId !== null && inFirst.has(contribution.personId) && contribution.status !== 'declined',
-  )
+  const expectedIn = (slot: DocumentSlot) => contributionsOf(slot).filter((contribution) => contribution.status !== 'declined')
+  const inFirst = new Set(expectedIn(first).map((contribution) => contribution.personId))
+  const twice = expectedIn(second).filter((contribution) => contribution.personId !== null && inFirst.has(contribution.personId))
   return [
     { code: 'overlap', severity: 'warning', slotId: second.id, values },
     ...twice.map(
