@@ -97,6 +97,7 @@ describe('before a save is acknowledged its editor sees', () => {
   test('somebody new: a presenter who is invited in person, unless something else was said', () => {
     const nobody = draftContribution('z', 's', { version: 0, rank: last, name: null, status: 'invited' })
     expect(seen(save('add-contribution', 'z', { slotId: 's', partId: null })).contributions).toEqual([...draft.contributions, nobody])
+    expect(seen(save('add-contribution', 'z', { slotId: 's' })).contributions).toEqual([...draft.contributions, nobody])
     const said = { slotId: 's', partId: 'p', role: 'moderator', state: 'KG', status: 'tbc', attendance: 'video', name: { en: 'A. Name' } }
     expect(seen(save('add-contribution', 'z', said)).contributions.at(-1)).toEqual({ ...nobody, ...said, name: inEnglish('A. Name') })
   })

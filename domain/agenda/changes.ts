@@ -93,7 +93,7 @@ function peopleChanges(was: Placed, now: Placed): Change[] {
     .map((contribution) => change('person-moved', now, person(contribution)))
   // Those who stayed in the same place, in the order of each version.
   const staying = (order: readonly DocumentContribution[]) =>
-    order.map((contribution) => contribution.id).filter((id) => heldBefore.get(id) !== undefined && heldBefore.get(id) === heldNow.get(id))
+    order.map((contribution) => contribution.id).filter((id) => heldBefore.get(id) === heldNow.get(id))
   const order = same(staying([...before.values()]), staying(after)) ? [] : [change('order-changed', now)]
   return [...added, ...altered, ...moved, ...order, ...gone]
 }

@@ -81,10 +81,18 @@ describe('times however they are written', () => {
     expect(timesOf('9 am - 1 p.m. Talk')).toEqual(['09:00', '13:00', 'Talk'])
     expect(timesOf('9 A.M. Talk')).toEqual(['09:00', '10:00', 'Talk'])
     expect(timesOf('9 – 10 Talk')).toEqual(['09:00', '10:00', 'Talk'])
+    expect(timesOf('10 – 11 Talk')).toEqual(['10:00', '11:00', 'Talk'])
   })
 
   test('with what stands between them and the title', () => {
-    for (const line of ['9:30–10:15, Talk', '9:30–10:15: Talk', '9:30–10:15. Talk', '9:30 - 10:15   - Talk', '  9:30–10:15 — Talk  '])
+    for (const line of [
+      '9:30–10:15, Talk',
+      '9:30–10:15: Talk',
+      '9:30–10:15. Talk',
+      '9:30 - 10:15   - Talk',
+      '  9:30–10:15 — Talk  ',
+      '9:30–10:15 –Talk',
+    ])
       expect(timesOf(line), line).toEqual(['09:30', '10:15', 'Talk'])
   })
 
@@ -108,6 +116,8 @@ describe('times however they are written', () => {
   test('as a start alone: for as long as the kind of the title usually lasts', () => {
     expect(timesOf('12:00 Lunch')).toEqual(['12:00', '13:00', 'Lunch'])
     expect(timesOf('12:00 Coffee break')).toEqual(['12:00', '12:30', 'Coffee break'])
+    expect(timesOf('12:00 Lunch – for all')).toEqual(['12:00', '13:00', 'Lunch – for all'])
+    expect(timesOf('12:00– Lunch')).toEqual(['12:00', null, 'Lunch'])
   })
 
   test('with an end in the afternoon that is written as in the morning', () => {
@@ -116,12 +126,22 @@ describe('times however they are written', () => {
     // What no half of the day can mend stays as it was written, for the person to see.
     expect(timesOf('14:00-1:30 Talk')).toEqual(['14:00', '01:30', 'Talk'])
     expect(timesOf('14:00-13:30 Talk')).toEqual(['14:00', '13:30', 'Talk'])
+    expect(timesOf('22:00-10:00 Talk')).toEqual(['22:00', '10:00', 'Talk'])
     expect(timesOf('23:00-12:00 Talk')).toEqual(['23:00', '12:00', 'Talk'])
   })
 
   test('that begin with a count or stand later in the line are a title', () => {
-    for (const title of ['5 years of the Process', '12 States, one table', '3rd session', '10 000 people', 'Item 9:30'])
+    for (const title of [
+      '5 years of the Process',
+      '12 States, one table',
+      '3rd session',
+      '10 000 people',
+      'Item 9:30',
+      '1:1 talks',
+      '5 questions, 10 am',
+    ])
       expect(timesOf(title)?.[2], title).toBe(title)
+    expect(timesOf('Item   9:30')?.[2]).toBe('Item 9:30')
   })
 
   test('that no clock shows, in the start or in the end', () => {

@@ -36,8 +36,8 @@ export function readSlotLine(line: string, day: readonly { start: string; end: s
   const title = (match[3] ?? '').replace(/^[-–—]\s*/, '')
   const kind = kindOf(title)
   const end = afterwards(start, parseClock(wanted ?? ''))
-  const open = end === null && /^\S+\s*[-–—]/.test(text)
-  return { start, end: end ?? (open ? null : nextTimes([{ start, end: start }], kind).end), kind, title }
+  const isOpen = /^\S+\s*[-–—]/.test(text)
+  return { start, end: end ?? (isOpen ? null : nextTimes([{ start, end: start }], kind).end), kind, title }
 }
 
 // `12:30-1:30` means half past one in the afternoon, since nothing ends before it begins.

@@ -18,6 +18,18 @@ test('a pasted paper becomes paragraphs with headings, without its numbers, and 
   ])
 })
 
+test('words before, between and behind the blocks of a paper are blocks of their own', () => {
+  const paragraph = (text: string): PastedNode => ({ tag: 'p', children: [text] })
+  const paper = { tag: 'span', children: ['First', paragraph('Second'), 'Third', { tag: 'h2', children: ['Fourth'] }, 'Fifth'] }
+  expect(blocksOfTree(paper)).toEqual([
+    { kind: 'text', text: 'First' },
+    { kind: 'text', text: 'Second' },
+    { kind: 'text', text: 'Third' },
+    { kind: 'heading', text: 'Fourth' },
+    { kind: 'text', text: 'Fifth' },
+  ])
+})
+
 test('of two headings in a row neither is lost: the first stays as words of its own', () => {
   expect(
     pastedParagraphs([

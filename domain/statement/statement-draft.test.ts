@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type DraftParagraph, inOrder, leftOut, placeAfter } from '#domain/statement/statement-draft'
+import { applyStatementDelta, type DraftParagraph, inOrder, leftOut, placeAfter } from '#domain/statement/statement-draft'
 
 const blank = (id: string, rank: number): DraftParagraph => ({ id, version: 1, rank, heading: null, text: null })
 
@@ -76,4 +76,6 @@ test('what a revision would leave out is named by its place: words only in anoth
     ],
   }
   expect(leftOut(draft)).toEqual([2, 3])
+  const [first, second, third] = draft.paragraphs
+  expect(applyStatementDelta(draft, { version: 2, removed: ['d'] })).toEqual({ ...draft, version: 2, paragraphs: [first, second, third] })
 })

@@ -144,6 +144,7 @@ describe('comparing two texts', () => {
     expect(moved(['a', 'b', 'c', 'd'], ['d', 'a', 'b', 'c'])).toEqual(['d'])
     expect(moved(['a', 'b', 'c', 'd'], ['b', 'c', 'd', 'a'])).toEqual(['a'])
     expect(moved(['a', 'b', 'c'], ['a', 'c'])).toEqual([])
+    expect(moved(['a'], ['new', 'a'])).toEqual([])
     expect(moved(['a', 'b', 'c', 'd', 'e'], ['e', 'b', 'c', 'a', 'd'])).toEqual(['e', 'a'])
   })
 })
