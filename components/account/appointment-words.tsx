@@ -1,27 +1,29 @@
 import type { Field } from '#components/ui/form-field'
 import { Mark } from '#components/ui/text'
+import type { AppointmentView } from '#domain/people/appointment-view'
+import type { AppointmentChoicesView } from '#domain/people/choices-view'
 import type { Locale } from '#domain/text/locale'
+import type { Instant } from '#domain/time/calendar'
 import { formatInstantDay } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
 
-type Row = {
-  role: 'admin' | 'organiser' | 'delegate'
-  scope: 'process' | 'support-unit' | 'state' | 'organization'
-  state: string | null
-  organization: string | null
-  beginsAt: string
-  endsAt: string | null
-}
-
-export type Choices = { states: { code: string; name: string }[]; organizations: { id: string; shortName: string }[]; zone: string }
-
 /** What an appointment is, in words: the role, of whom, since when and until when. */
-export function AppointmentWords({ row, choices, locale, t }: { row: Row; choices: Choices; locale: Locale; t: Translator }) {
+export function AppointmentWords({
+  row,
+  choices,
+  locale,
+  t,
+}: {
+  row: AppointmentView
+  choices: AppointmentChoicesView
+  locale: Locale
+  t: Translator
+}) {
   const of =
     row.scope === 'support-unit'
       ? t('account.supportUnit')
       : (choices.states.find((state) => state.code === row.state)?.name ?? row.organization ?? '')
-  const day = (instant: string) => formatInstantDay(instant, locale, choices.zone)
+  const day = (instant: Instant) => formatInstantDay(instant, locale, choices.zone)
   return (
     <span className={row.endsAt === null ? undefined : 'text-faint'}>
       {t(`account.roles.${row.role}`)}
@@ -36,7 +38,7 @@ export function AppointmentWords({ row, choices, locale, t }: { row: Row; choice
 }
 
 /** The field that chooses what somebody is appointed to. */
-export function appointmentField(choices: Choices, t: Translator): Field {
+export function appointmentField(choices: AppointmentChoicesView, t: Translator): Field {
   return {
     name: 'appointment',
     label: t('account.appointment'),

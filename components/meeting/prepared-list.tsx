@@ -1,26 +1,21 @@
 import { RecordLine, RecordLink, RecordList, RecordRow, RecordTitle } from '#components/record/record-list'
 import { Localized } from '#components/ui/localized'
-import type { MeetingState } from '#domain/meeting/meeting-terms'
-import type { StatementKind, StatementState } from '#domain/statement/statement-terms'
+import type { MeetingInHandView, PreparedMeetingView } from '#domain/meeting/prepared-view'
 import type { Locale } from '#domain/text/locale'
-import { type LocalizedText, words } from '#domain/text/localized-text'
+import { words } from '#domain/text/localized-text'
 import { formatDates } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
 
-type Row = {
-  slug: string
-  title: LocalizedText
-  startsOn: string
-  endsOn: string
-  city: LocalizedText | null
-  state: MeetingState
-  version: number | null
-  /** Its outcome text, if there is one and this list shows it. */
-  text?: { kind: StatementKind; state: StatementState; unanswered: number } | null
-}
-
 /** Meetings for those who prepare them: how far each has come, and its outcome text. */
-export function PreparedList({ meetings, locale, t }: { meetings: readonly Row[]; locale: Locale; t: Translator }) {
+export function PreparedList({
+  meetings,
+  locale,
+  t,
+}: {
+  meetings: readonly (PreparedMeetingView & Partial<MeetingInHandView>)[]
+  locale: Locale
+  t: Translator
+}) {
   return (
     <RecordList>
       {meetings.map((meeting) => (

@@ -1,11 +1,10 @@
 import { filterActionsLook, filterLook } from '#components/record/filter-look.ts'
 import { Actions, Button } from '#components/ui/button'
 import { FieldLabel, Input, Select } from '#components/ui/field-parts'
+import type { ActivityActorView, ActivityFilter } from '#domain/record/activity-view'
 import { OBJECT_KINDS } from '#domain/record/acts'
 import type { Locale } from '#domain/text/locale'
 import type { Translator } from '#messages/translator'
-
-type Filter = { who: string; about: string; from: string; until: string }
 
 /** Narrows the activity record. A plain GET form: every selection has an address. */
 export function ActivityFilterForm({
@@ -14,8 +13,8 @@ export function ActivityFilterForm({
   locale,
   t,
 }: {
-  filter: Filter
-  actors: readonly { id: string; name: string }[]
+  filter: ActivityFilter
+  actors: readonly ActivityActorView[]
   locale: Locale
   t: Translator
 }) {

@@ -1,29 +1,17 @@
 import { type Column, DataTable } from '#components/ui/data-table'
 import { Localized } from '#components/ui/localized'
 import { Hint } from '#components/ui/text'
+import type { ActivityView } from '#domain/record/activity-view'
 import { FIELD_NAMES, isAct, isOneOf, OBJECT_KINDS } from '#domain/record/acts'
 import type { Locale } from '#domain/text/locale'
-import type { LocalizedText } from '#domain/text/localized-text'
 import { formatInstant } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
 
-type Row = {
-  seq: number
-  at: string
-  act: string
-  objectKind: string
-  about: string | null
-  meeting: LocalizedText | null
-  slug: string | null
-  fields: readonly string[]
-  who: string | null
-}
-
 /** Who did what, when, to what, which fields; in the wall clock of the Process. */
-export function ActivityTable({ rows, zone, locale, t }: { rows: readonly Row[]; zone: string; locale: Locale; t: Translator }) {
+export function ActivityTable({ rows, zone, locale, t }: { rows: readonly ActivityView[]; zone: string; locale: Locale; t: Translator }) {
   // On a phone: when and who on one line, beneath it what was done, to what.
   const inLine = 'max-sm:mr-2 max-sm:inline max-sm:text-soft'
-  const columns: Column<Row>[] = [
+  const columns: Column<ActivityView>[] = [
     { key: 'seq', label: '№', cell: (row) => row.seq, className: 'tabular-nums', onPhone: inLine },
     {
       key: 'when',

@@ -1,27 +1,11 @@
+import type { RibbonMeetingView, TermView } from '#domain/chairmanship/chairmanships-view'
 import { labelRows, markOf, placeOf, yearsTo } from '#domain/chairmanship/ribbon'
+import type { MeetingType } from '#domain/meeting/meeting-terms'
 import type { Locale } from '#domain/text/locale'
-import { type LocalizedText, words } from '#domain/text/localized-text'
+import { words } from '#domain/text/localized-text'
+import type { CalendarDate } from '#domain/time/calendar'
 import { formatBeginning, formatKnown, formatSince } from '#domain/time/known-dates'
 import type { Translator } from '#messages/translator'
-
-type Term = {
-  state: string
-  name: string
-  effectiveOn: string
-  precision: 'day' | 'month'
-  until: string | null
-  untilPrecision: 'day' | 'month'
-  current: boolean
-}
-type Meeting = {
-  slug: string
-  type: string
-  ordinal: number | null
-  startsOn: string
-  endsOn: string
-  precision: 'day' | 'month' | 'year'
-  title: LocalizedText
-}
 
 // On a phone the line is wider than the screen. It is scrolled to its end, where today is; earlier years are to the left.
 const lineLook = 'max-sm:absolute max-sm:right-0 max-sm:h-[130px] max-sm:w-[860px] max-sm:[direction:ltr]'
@@ -39,18 +23,18 @@ export function ChairmanshipRibbon({
   locale,
   t,
 }: {
-  terms: readonly Term[]
-  meetings: readonly Meeting[]
-  today: string
-  marked: string | null
+  terms: readonly TermView[]
+  meetings: readonly RibbonMeetingView[]
+  today: CalendarDate
+  marked: CalendarDate | null
   caption: string
   locale: Locale
   t: Translator
 }) {
   const years = yearsTo(today)
   const last = years.at(-1) ?? 0
-  const at = (day: string) => placeOf(day, last)
-  const label = ({ ordinal, type }: Meeting) =>
+  const at = (day: CalendarDate) => placeOf(day, last)
+  const label = ({ ordinal, type }: RibbonMeetingView) =>
     ordinal === null || type !== 'som' ? t(`chairmanship.short.${shortOf(type)}`) : t('chairmanship.som', { number: ordinal })
   const rows = labelRows(meetings.map((meeting) => ({ at: at(markOf(meeting)), signs: label(meeting).length })))
   return (
@@ -118,6 +102,6 @@ export function ChairmanshipRibbon({
   )
 }
 
-function shortOf(type: string): 'ministerial' | 'conference' | 'coordinators' {
+function shortOf(type: MeetingType): 'ministerial' | 'conference' | 'coordinators' {
   return type === 'ministerial' || type === 'coordinators' ? type : 'conference'
 }

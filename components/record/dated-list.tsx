@@ -3,17 +3,16 @@ import { DatedRow, DatedRows } from '#components/record/dated-rows'
 import { sourceName } from '#components/record/source-name.ts'
 import { Fold } from '#components/ui/disclosure'
 import { Hint, Prose } from '#components/ui/text'
-import { ALWAYS, type Dated } from '#domain/record/dated-rows'
+import { ALWAYS } from '#domain/record/dated-rows'
+import type { DatedView } from '#domain/record/dated-view'
 import type { Locale } from '#domain/text/locale'
 import { addDays } from '#domain/time/calendar'
 import { formatDate, formatInstant } from '#domain/time/format'
 import { formatBeginning, formatSince } from '#domain/time/known-dates'
 import type { Translator } from '#messages/translator'
 
-type Row = Dated & { id: string; precision?: 'day' | 'month'; source?: string; replacedAt: string | null }
-
 /** What the record says of something, each row with the days it holds. Rows that were replaced are kept, folded away beneath. */
-export function DatedList<T extends Row>({
+export function DatedList<T extends DatedView>({
   rows,
   says,
   act,
@@ -61,7 +60,7 @@ export function DatedList<T extends Row>({
   )
 }
 
-function period({ validFrom, validUntil, precision = 'day' }: Row, locale: Locale, t: Translator): string {
+function period({ validFrom, validUntil, precision = 'day' }: DatedView, locale: Locale, t: Translator): string {
   // `validUntil` is the first day it no longer holds; a reader is told the last day it does.
   const until = validUntil === null ? null : formatDate(addDays(validUntil, -1), locale)
   if (validFrom === ALWAYS) return until === null ? t('process.always') : t('process.untilDay', { until })

@@ -1,26 +1,13 @@
 import { RecordLine, RecordList, RecordRow, RecordTitle } from '#components/record/record-list'
 import { Localized } from '#components/ui/localized'
-import type { EntryStatus } from '#domain/record/register-terms'
+import type { ListedMeetingView } from '#domain/record/listed-meeting-view'
 import type { Locale } from '#domain/text/locale'
-import { type LocalizedText, words } from '#domain/text/localized-text'
+import { words } from '#domain/text/localized-text'
 import { formatKnown } from '#domain/time/known-dates'
 import type { Translator } from '#messages/translator'
 
-type Row = {
-  slug: string
-  title: LocalizedText
-  theme: LocalizedText | null
-  startsOn: string
-  endsOn: string
-  precision: 'day' | 'month' | 'year'
-  city: LocalizedText | null
-  country: LocalizedText | null
-  external: boolean
-  status: EntryStatus | null
-}
-
 /** Meetings of the record, each with its dates as far as they are known. */
-export function MeetingList({ meetings, locale, t }: { meetings: readonly Row[]; locale: Locale; t: Translator }) {
+export function MeetingList({ meetings, locale, t }: { meetings: readonly ListedMeetingView[]; locale: Locale; t: Translator }) {
   return (
     <RecordList>
       {meetings.map((meeting) => (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Disclosure } from '#components/ui/disclosure'
 import type { Field } from '#components/ui/form-field'
 import { CAPACITY_CHOICES } from '#domain/record/process-input'
+import type { BeginningPrecision } from '#domain/record/register-terms'
 import { LOCALES } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
 import type { Translator } from '#messages/translator'
@@ -12,7 +13,7 @@ export const dayField = (name: string, label: string, value = ''): Field => ({ n
 
 export const sourceField = (t: Translator): Field => ({ name: 'source', label: t('chairmanship.columns.source') })
 
-export function precisionField(t: Translator, value: 'day' | 'month' = 'day'): Field {
+export function precisionField(t: Translator, value: BeginningPrecision = 'day'): Field {
   return {
     name: 'precision',
     label: t('process.precision'),

@@ -4,42 +4,18 @@ import { Fact, Facts, FactsEnd } from '#components/ui/facts'
 import { Localized } from '#components/ui/localized'
 import { Crumbs, Page } from '#components/ui/page'
 import { Subtitle } from '#components/ui/text'
-import type { MeetingType } from '#domain/meeting/meeting-terms'
-import { type ClaimField, type EntryStatus, REGISTER_CAPACITIES } from '#domain/record/register-terms'
+import type { LedToView, LinkedMeetingView, RegisterEntryView } from '#domain/record/register-entry-view'
+import { REGISTER_CAPACITIES } from '#domain/record/register-terms'
 import { isLocale, type Locale } from '#domain/text/locale'
-import { type LocalizedText, words } from '#domain/text/localized-text'
+import { words } from '#domain/text/localized-text'
 import { formatKnown } from '#domain/time/known-dates'
 import type { Translator } from '#messages/translator'
 
-type Link = { slug: string; title: LocalizedText; text?: LocalizedText }
-
-export type EntryRead = {
-  slug: string
-  title: LocalizedText
-  theme: LocalizedText | null
-  type: MeetingType
-  startsOn: string
-  endsOn: string
-  precision: 'day' | 'month' | 'year'
-  city: LocalizedText | null
-  country: LocalizedText | null
-  external: boolean
-  status: EntryStatus | null
-  hasStatement: boolean
-  claims: { id: string; field: ClaimField; text: LocalizedText; source: string; disputed: boolean }[]
-  states: { capacity: (typeof REGISTER_CAPACITIES)[number]; source: string; name: string }[]
-  papers: { id: string; title: LocalizedText; languages: string[]; source: string }[]
-  ledTo: Link[]
-  cameFrom: Link[]
-  series: Link[]
-  partOf: Link[]
-}
-
 /** What papers say of a meeting: each claim with its source, and where sources differ, both. */
-export function RegisterEntry({ entry, locale, t }: { entry: EntryRead; locale: Locale; t: Translator }) {
+export function RegisterEntry({ entry, locale, t }: { entry: RegisterEntryView; locale: Locale; t: Translator }) {
   const fields = [...new Set(entry.claims.map((claim) => claim.field))]
   const capacities = REGISTER_CAPACITIES.filter((capacity) => entry.states.some((state) => state.capacity === capacity))
-  const links = (title: string, all: readonly Link[]) =>
+  const links = (title: string, all: readonly (LinkedMeetingView & Partial<LedToView>)[]) =>
     all.length === 0 ? null : (
       <Claim term={title}>
         {all.map((meeting) => (
@@ -109,7 +85,7 @@ export function RegisterEntry({ entry, locale, t }: { entry: EntryRead; locale: 
 }
 
 /** The page of a meeting that has no agenda here: its facts as far as they are known, and what papers say. */
-export function RegisterPage({ entry, locale, t }: { entry: EntryRead; locale: Locale; t: Translator }) {
+export function RegisterPage({ entry, locale, t }: { entry: RegisterEntryView; locale: Locale; t: Translator }) {
   return (
     <Page>
       <Crumbs>

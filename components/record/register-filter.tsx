@@ -3,37 +3,30 @@ import { Actions, Button } from '#components/ui/button'
 import { Fold } from '#components/ui/disclosure'
 import { FieldLabel, Input, Select } from '#components/ui/field-parts'
 import { MEETING_TYPES } from '#domain/meeting/meeting-terms'
+import type { RegisterChoicesView, RegisterFilter } from '#domain/record/register-view'
 import type { Locale } from '#domain/text/locale'
-import { type LocalizedText, words } from '#domain/text/localized-text'
+import { words } from '#domain/text/localized-text'
 import type { Translator } from '#messages/translator'
-
-type Filter = { year: string; type: string; place: string; state: string; theme: string; text: string }
-type Choices = {
-  first: string
-  last: string
-  places: { place: string; city: LocalizedText | null }[]
-  states: { code: string; name: string }[]
-}
 
 const FURTHER = ['year', 'type', 'place', 'state', 'theme'] as const
 
 /** Narrows and searches the register. A plain GET form: every selection has an address. */
-export function RegisterFilter({
+export function RegisterFilterForm({
   filter,
   choices,
   narrowed,
   locale,
   t,
 }: {
-  filter: Filter
-  choices: Choices
+  filter: RegisterFilter
+  choices: RegisterChoicesView
   narrowed: boolean
   locale: Locale
   t: Translator
 }) {
   const years = []
   for (let year = Number(choices.last); year >= Number(choices.first) && year > 0 && years.length < 60; year--) years.push(String(year))
-  const select = (name: keyof Filter, options: [value: string, label: string][]) => (
+  const select = (name: keyof RegisterFilter, options: [value: string, label: string][]) => (
     <div className="mt-5">
       <FieldLabel htmlFor={`by-${name}`}>{t(`record.by.${name}`)}</FieldLabel>
       <Select id={`by-${name}`} name={name} defaultValue={filter[name]}>

@@ -3,6 +3,7 @@ import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-o
 import { oneOf } from '#db/schema/columns'
 import { person } from '#db/schema/person'
 import { organization, state } from '#db/schema/state'
+import { APPOINTMENT_ROLES, APPOINTMENT_SCOPES } from '#domain/people/appointment-terms'
 
 /** A way to sign in. It is not a person: `person_id` links the person whose appearances are its own. */
 export const account = sqliteTable(
@@ -45,9 +46,6 @@ export const passwordLink = sqliteTable(
     check('password_link_order', sql`${t.issuedAt} < ${t.expiresAt}`),
   ],
 )
-
-export const APPOINTMENT_ROLES = ['admin', 'organiser', 'delegate'] as const
-export const APPOINTMENT_SCOPES = ['process', 'support-unit', 'state', 'organization'] as const
 
 /** A role in a scope, from an instant to another. It stays on record after its end. */
 export const appointment = sqliteTable(

@@ -1,3 +1,4 @@
+import type { BeginningPrecision } from '#domain/record/register-terms'
 import { type CalendarDate, dayBegins, type Instant } from '#domain/time/calendar'
 
 /**
@@ -7,7 +8,7 @@ import { type CalendarDate, dayBegins, type Instant } from '#domain/time/calenda
 export type Term = {
   state: string
   effectiveOn: CalendarDate
-  precision: 'day' | 'month'
+  precision: BeginningPrecision
   endsOn: CalendarDate | null
 }
 

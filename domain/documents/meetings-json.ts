@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { MEETING_TYPES, type MeetingType } from '#domain/meeting/meeting-terms'
-import { DATE_PRECISIONS, type DatePrecision } from '#domain/record/register-terms'
+import { MEETING_TYPES } from '#domain/meeting/meeting-terms'
+import type { ListedMeetingView } from '#domain/record/listed-meeting-view'
+import { DATE_PRECISIONS } from '#domain/record/register-terms'
 import type { Locale } from '#domain/text/locale'
-import { type LocalizedText, words } from '#domain/text/localized-text'
-import type { CalendarDate } from '#domain/time/calendar'
+import { words } from '#domain/text/localized-text'
 
 /** The schema of `meetings.json`. Others rely on it: it changes only by an issue. */
 export const meetingsJsonSchema = z.strictObject({
@@ -24,21 +24,8 @@ export const meetingsJsonSchema = z.strictObject({
 
 export type MeetingsJson = z.infer<typeof meetingsJsonSchema>
 
-/** A meeting of the register, as a list shows it. */
-export type ListedMeeting = {
-  slug: string
-  type: MeetingType
-  ordinal: number | null
-  title: LocalizedText
-  startsOn: CalendarDate
-  endsOn: CalendarDate
-  precision: DatePrecision
-  city: LocalizedText | null
-  country: LocalizedText | null
-}
-
 /** The register as `meetings.json` in one language, in the given order. An unknown place is null. */
-export function meetingsJson(listed: readonly ListedMeeting[], locale: Locale): MeetingsJson {
+export function meetingsJson(listed: readonly ListedMeetingView[], locale: Locale): MeetingsJson {
   return {
     meetings: listed.map(({ slug, type, ordinal, title, startsOn, endsOn, precision, city, country }) => ({
       slug,

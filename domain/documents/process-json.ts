@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import type { ProcessView, StateStandingView } from '#domain/record/process-view'
 import type { Locale } from '#domain/text/locale'
-import { type LocalizedText, words } from '#domain/text/localized-text'
-import type { CalendarDate } from '#domain/time/calendar'
+import { words } from '#domain/text/localized-text'
 
 const state = z.strictObject({ state: z.string().length(2), name: z.string(), officialName: z.string() })
 
@@ -24,28 +24,10 @@ export const processJsonSchema = z.strictObject({
 
 export type ProcessJson = z.infer<typeof processJsonSchema>
 
-type ListedState = { code: string; name: string; officialName: string }
-
-/** The Process on a day, as recorded. */
-export type ProcessOnADay = {
-  on: CalendarDate
-  name: LocalizedText
-  chair: {
-    state: string
-    name: string
-    effectiveOn: CalendarDate
-    precision: 'day' | 'month'
-    chairpersons: readonly { name: LocalizedText; position: LocalizedText }[]
-  } | null
-  members: readonly ListedState[]
-  observers: readonly ListedState[]
-  supportUnit: readonly string[]
-}
-
 /** The Process on a day as `process.json` in one language. A term known to the month begins in that month. */
-export function processJson(process: ProcessOnADay, locale: Locale): ProcessJson {
+export function processJson(process: ProcessView, locale: Locale): ProcessJson {
   const { chair } = process
-  const stateJson = ({ code, name, officialName }: ListedState) => ({ state: code, name, officialName })
+  const stateJson = ({ code, name, officialName }: StateStandingView) => ({ state: code, name, officialName })
   return {
     on: process.on,
     name: words(process.name, locale),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { participant } from '#domain/people/participant-input'
 import { DESIGNATIONS, POSTS, STANDING_CAPACITIES } from '#domain/record/process-terms'
+import type { BeginningPrecision } from '#domain/record/register-terms'
 import { TEXT_LIMITS } from '#domain/text/localized-text'
 import { line, wordings } from '#domain/text/text-input'
 import { isCalendarDate } from '#domain/time/calendar'
@@ -20,7 +21,7 @@ const dayOrNone = z.string().refine((text) => text === '' || isCalendarDate(text
 const precision = z.enum(['day', 'month'])
 
 /** A date known to the month counts from its first day (docs/why-the-model.md, “Dated rows, not flags”). */
-function fromFirstOfMonth<K extends string, T extends { precision: 'day' | 'month' } & Record<K, string>>(key: K) {
+function fromFirstOfMonth<K extends string, T extends { precision: BeginningPrecision } & Record<K, string>>(key: K) {
   return (given: T): T => (given.precision === 'month' ? { ...given, [key]: `${given[key].slice(0, 7)}-01` } : given)
 }
 

@@ -7,3 +7,4 @@ export const DESIGNATIONS = ['national-coordinator', 'focal-point'] as const
 
 /** The posts of the Process within a term. Deputies were proposed in 2018; there are none until the Process creates them. */
 export const POSTS = ['chairperson', 'deputy'] as const
+export type Post = (typeof POSTS)[number]

@@ -1,8 +1,9 @@
+import type { BeginningPrecision, DatePrecision } from '#domain/record/register-terms'
 import type { Locale } from '#domain/text/locale'
 import type { CalendarDate } from '#domain/time/calendar'
 import { formatDate, formatDates, formatMonth, formatMonthOfDate, formatMonths } from '#domain/time/format'
 
-type Known = { startsOn: string; endsOn: string; precision: 'day' | 'month' | 'year' }
+type Known = { startsOn: CalendarDate; endsOn: CalendarDate; precision: DatePrecision }
 
 /** Dates as exactly as they are known: days, a month or months, or a year. What is missing is not invented. */
 export function formatKnown({ startsOn, endsOn, precision }: Known, locale: Locale): string {
@@ -11,14 +12,12 @@ export function formatKnown({ startsOn, endsOn, precision }: Known, locale: Loca
   return formatMonths(startsOn, endsOn, locale)
 }
 
-type Precision = 'day' | 'month'
-
 /** The day something begins, or only the month if no more is known: `June 2013`. */
-export function formatBeginning(date: CalendarDate, precision: Precision, locale: Locale): string {
+export function formatBeginning(date: CalendarDate, precision: BeginningPrecision, locale: Locale): string {
   return precision === 'month' ? formatMonth(date, locale) : formatDate(date, locale)
 }
 
 /** The same after the word “since”: `с июня 2013 г.` */
-export function formatSince(date: CalendarDate, precision: Precision, locale: Locale): string {
+export function formatSince(date: CalendarDate, precision: BeginningPrecision, locale: Locale): string {
   return precision === 'month' ? formatMonthOfDate(date, locale) : formatDate(date, locale)
 }

@@ -2,15 +2,12 @@ import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { chairmanship, chairperson } from '#db/schema/chairmanship'
 import { person } from '#db/schema/person'
-import type { POSTS } from '#domain/record/process-terms'
-import type { LocalizedText } from '#domain/text/localized-text'
+import type { PresidingView } from '#domain/record/process-view'
 import { type CalendarDate, dateIn } from '#domain/time/calendar'
 import type { Moment } from '#server/chair/moment'
 
-export type Presiding = { name: LocalizedText; post: (typeof POSTS)[number]; position: LocalizedText }
-
 /** Who presides for the State in the Chair at an instant, with the post held then; empty when nobody chairs or the record does not know. */
-export async function chairpersonsAt(db: Db, moment: Moment): Promise<Presiding[]> {
+export async function chairpersonsAt(db: Db, moment: Moment): Promise<PresidingView[]> {
   const term = await moment.chair()
   return term === null
     ? []
@@ -18,7 +15,7 @@ export async function chairpersonsAt(db: Db, moment: Moment): Promise<Presiding[
 }
 
 /** The chairpersons and their deputies of a term on a day, in the order in which they took office. */
-export function presidingUnder(db: Db, term: { effectiveOn: CalendarDate }, day: CalendarDate): Promise<Presiding[]> {
+export function presidingUnder(db: Db, term: { effectiveOn: CalendarDate }, day: CalendarDate): Promise<PresidingView[]> {
   return db
     .select({ name: person.name, post: chairperson.post, position: chairperson.position })
     .from(chairperson)

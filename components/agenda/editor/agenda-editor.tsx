@@ -3,7 +3,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { CheckPanel } from '#components/agenda/editor/check-panel'
-import type { Choices } from '#components/agenda/editor/choices.ts'
 import { DayList } from '#components/agenda/editor/day-list'
 import { SlotForm } from '#components/agenda/editor/slot-form'
 import { useAgenda } from '#components/agenda/editor/use-agenda.ts'
@@ -15,6 +14,7 @@ import { entryOf } from '#domain/agenda/agenda-adapter'
 import type { AgendaDraft, EntryKind, RemovedEntry } from '#domain/agenda/agenda-draft'
 import { compose } from '#domain/agenda/compose'
 import { findings } from '#domain/agenda/findings'
+import type { DelegationChoicesView } from '#domain/people/choices-view'
 import type { Save } from '#domain/saving/save-queue'
 import { LOCALES, type Locale } from '#domain/text/locale'
 import { original, words } from '#domain/text/localized-text'
@@ -31,7 +31,7 @@ type Props = {
   messages: Messages
   /** The meeting's days, written out in the reader's language. */
   days: Record<CalendarDate, string>
-  choices: Choices
+  choices: DelegationChoicesView
 }
 
 /** The editor of an agenda: the days, the form of the chosen slot, and what the check has found. */

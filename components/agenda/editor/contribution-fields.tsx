@@ -1,7 +1,6 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import type { Choices } from '#components/agenda/editor/choices.ts'
 import { SelectField } from '#components/agenda/editor/select-field'
 import { ShortFields } from '#components/agenda/editor/short-fields'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
@@ -10,6 +9,7 @@ import { useTranslations } from '#components/ui/translations'
 import type { DraftContribution } from '#domain/agenda/agenda-draft'
 import { ATTENDANCES, ROLES, STATUSES } from '#domain/agenda/agenda-terms'
 import { partsOfSlot } from '#domain/agenda/draft-order'
+import type { DelegationChoicesView } from '#domain/people/choices-view'
 import { problemsOf } from '#domain/saving/save-queue'
 import type { Locale } from '#domain/text/locale'
 
@@ -26,7 +26,7 @@ export function ContributionFields({
   /** Whose appearance it is: the name of this group of fields. */
   name: string
   beside: Locale
-  choices: Choices
+  choices: DelegationChoicesView
 }) {
   const { t } = useTranslations()
   const home = agenda.draft.meeting.title.original
@@ -104,7 +104,7 @@ function Indented({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** The States and organisations a person may come from, as options of a select. */
-export function sideOptions({ states, organizations }: Choices, none: string): (readonly [string, string])[] {
+export function sideOptions({ states, organizations }: DelegationChoicesView, none: string): (readonly [string, string])[] {
   return [
     ['', none],
     ...states.map((state) => [`state:${state.code}`, state.name] as const),

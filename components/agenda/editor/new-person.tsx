@@ -1,13 +1,13 @@
 'use client'
 
 import { type FormEvent, useId, useRef, useState } from 'react'
-import type { Choices } from '#components/agenda/editor/choices.ts'
 import { sideOf, sideOptions } from '#components/agenda/editor/contribution-fields'
 import { Actions, Button, LinkButton } from '#components/ui/button'
 import { FieldLabel, FieldRow, Input, Select } from '#components/ui/field-parts'
 import { Label, Problem } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import { forgetWords, useFormBackup } from '#components/ui/use-form-backup.ts'
+import type { DelegationChoicesView } from '#domain/people/choices-view'
 import type { RefusalCode, Problem as RefusalProblem } from '#domain/refusal/refusal-codes'
 import type { Locale } from '#domain/text/locale'
 import { original } from '#domain/text/localized-text'
@@ -37,7 +37,7 @@ export function NewPerson({
 }: {
   name: string
   home: Locale
-  choices: Choices
+  choices: DelegationChoicesView
   onAdded: (personId: string, shown: Record<string, unknown>) => void
   onCancel: () => void
 }) {

@@ -1,6 +1,5 @@
 'use client'
 
-import type { Choices } from '#components/agenda/editor/choices.ts'
 import { abstractLetters, titleLetters } from '#components/agenda/editor/letters.ts'
 import { PeopleFields } from '#components/agenda/editor/people-fields'
 import { RowButtons } from '#components/agenda/editor/row-buttons'
@@ -10,6 +9,7 @@ import { IconButton } from '#components/ui/icon-button'
 import { Label } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import type { DraftPart, EntryKind } from '#domain/agenda/agenda-draft'
+import type { DelegationChoicesView } from '#domain/people/choices-view'
 import { problemsOf } from '#domain/saving/save-queue'
 import type { Locale } from '#domain/text/locale'
 
@@ -19,7 +19,7 @@ type Props = {
   index: number
   count: number
   beside: Locale
-  choices: Choices
+  choices: DelegationChoicesView
   onRemove: (kind: EntryKind, id: string, name: string) => void
 }
 

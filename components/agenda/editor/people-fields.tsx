@@ -1,7 +1,6 @@
 'use client'
 
 import { useState } from 'react'
-import type { Choices } from '#components/agenda/editor/choices.ts'
 import { ContributionFields } from '#components/agenda/editor/contribution-fields'
 import { PersonFinder } from '#components/agenda/editor/person-finder'
 import { PersonLines } from '#components/agenda/editor/person-lines'
@@ -13,6 +12,7 @@ import { useTranslations } from '#components/ui/translations'
 import type { DraftContribution, EntryKind } from '#domain/agenda/agenda-draft'
 import { ROLES, type Role, type Status } from '#domain/agenda/agenda-terms'
 import { contributionsIn } from '#domain/agenda/draft-order'
+import type { DelegationChoicesView } from '#domain/people/choices-view'
 import { withHonorific } from '#domain/people/names'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
@@ -29,7 +29,7 @@ type Props = {
   slotId: string
   partId: string | null
   beside: Locale
-  choices: Choices
+  choices: DelegationChoicesView
   onRemove: (kind: EntryKind, id: string, name: string) => void
 }
 
@@ -93,7 +93,7 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
   )
 }
 
-function nameOf(person: DraftContribution, locale: Locale, { states, organizations }: Choices, somebody: string): string {
+function nameOf(person: DraftContribution, locale: Locale, { states, organizations }: DelegationChoicesView, somebody: string): string {
   if (person.role === 'line') return words(person.text, locale) || '—'
   const name = words(person.name, locale)
   if (name) return withHonorific(words(person.honorific, locale) || null, name)

@@ -2,24 +2,16 @@
 
 import { useEffect, useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import type { Choices } from '#components/agenda/editor/choices.ts'
 import { NewPerson } from '#components/agenda/editor/new-person'
 import { PersonLines } from '#components/agenda/editor/person-lines'
 import { controlLook, controlText } from '#components/ui/field-parts'
 import { useTranslations } from '#components/ui/translations'
 import type { Role } from '#domain/agenda/agenda-terms'
+import type { DelegationChoicesView } from '#domain/people/choices-view'
+import type { DirectoryEntryView, DirectoryView } from '#domain/people/directory-view'
 import { fold, withHonorific } from '#domain/people/names'
 import type { Locale } from '#domain/text/locale'
-import { type LocalizedText, words } from '#domain/text/localized-text'
-
-type Found = {
-  id: string
-  name: LocalizedText
-  honorific: LocalizedText | null
-  position: LocalizedText | null
-  state: string | null
-  organizationId: string | null
-}
+import { words } from '#domain/text/localized-text'
 
 type Add = (input: Record<string, unknown>, shown?: Record<string, unknown>) => void
 type Option = { id: string; title: string; detail: string }
@@ -28,10 +20,10 @@ type Option = { id: string; title: string; detail: string }
  * Finds whom to add to a slot: a person of the directory, or a State or organisation whose speaker is not known yet.
  * It also adds a new person, and in the role "line" the text itself. All of it works by keyboard.
  */
-export function PersonFinder({ role, home, choices, onAdd }: { role: Role; home: Locale; choices: Choices; onAdd: Add }) {
+export function PersonFinder({ role, home, choices, onAdd }: { role: Role; home: Locale; choices: DelegationChoicesView; onAdd: Add }) {
   const { locale, t } = useTranslations()
   const [text, setText] = useState('')
-  const [people, setPeople] = useState<Found[]>([])
+  const [people, setPeople] = useState<DirectoryEntryView[]>([])
   // The text for which `people` was the answer.
   const [answeredText, setAnsweredText] = useState('')
   const [adding, setAdding] = useState<string | null>(null)
@@ -150,7 +142,7 @@ function lineOptions(text: string, title: string): Option[] {
   return text.trim() === '' ? [] : [{ id: 'line', title, detail: '' }]
 }
 
-function sides({ states, organizations }: Choices, text: string): { id: string; title: string }[] {
+function sides({ states, organizations }: DelegationChoicesView, text: string): { id: string; title: string }[] {
   const sought = fold(text.trim())
   if (sought.length < 2) return []
   return [
@@ -160,6 +152,6 @@ function sides({ states, organizations }: Choices, text: string): { id: string; 
 }
 
 // The answer of /api/people. The type is that of its query.
-function peopleOf(json: unknown): Found[] {
-  return (json as { value?: { people: Found[] } }).value?.people ?? []
+function peopleOf(json: unknown): DirectoryEntryView[] {
+  return (json as { value?: DirectoryView }).value?.people ?? []
 }

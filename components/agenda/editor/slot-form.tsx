@@ -1,6 +1,5 @@
 'use client'
 
-import type { Choices } from '#components/agenda/editor/choices.ts'
 import { abstractLetters, titleLetters } from '#components/agenda/editor/letters.ts'
 import { PartForm } from '#components/agenda/editor/part-form'
 import { PeopleFields } from '#components/agenda/editor/people-fields'
@@ -18,6 +17,7 @@ import type { DraftSlot, EntryKind } from '#domain/agenda/agenda-draft'
 import { PURPOSES, SLOT_KINDS } from '#domain/agenda/agenda-terms'
 import { daysInOrder, partsOfSlot, slotsOfDay } from '#domain/agenda/draft-order'
 import { nextTimes } from '#domain/agenda/timeline'
+import type { DelegationChoicesView } from '#domain/people/choices-view'
 import { problemsOf, type Save } from '#domain/saving/save-queue'
 import { LOCALES, type Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
@@ -27,7 +27,7 @@ type Props = {
   slot: DraftSlot
   beside: Locale
   onBeside: (locale: Locale) => void
-  choices: Choices
+  choices: DelegationChoicesView
   onRemove: (kind: EntryKind, id: string, name: string) => void
   onSelect: (slotId: string) => void
 }

@@ -1,4 +1,5 @@
 import type { Db } from '#db/client'
+import type { AppointmentChoicesView } from '#domain/people/choices-view'
 import { canKeepAccounts } from '#domain/policy/account-policy'
 import type { Locale } from '#domain/text/locale'
 import { dateIn } from '#domain/time/calendar'
@@ -11,7 +12,7 @@ export const appointmentChoices = defineQuery({
   name: 'account.appointment-choices',
   load: async (_db: Db, _args: { locale: Locale }) => ({}),
   can: (viewer) => canKeepAccounts(viewer),
-  read: async ({ db, args, now }) => {
+  read: async ({ db, args, now }): Promise<AppointmentChoicesView> => {
     const zone = await processZone(db)
     const today = dateIn(zone, now)
     return {

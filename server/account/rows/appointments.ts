@@ -1,22 +1,12 @@
 import { asc, inArray, sql } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { appointment } from '#db/schema/account'
+import type { AppointmentView } from '#domain/people/appointment-view'
 import type { Instant } from '#domain/time/calendar'
 import { processDay } from '#server/core/settings'
 import { organizationNames } from '#server/people/rows/names'
 
-export type AppointmentRow = {
-  id: string
-  accountId: string
-  role: 'admin' | 'organiser' | 'delegate'
-  scope: 'process' | 'support-unit' | 'state' | 'organization'
-  state: string | null
-  organization: string | null
-  beginsAt: string
-  endsAt: string | null
-}
-
-export async function appointmentsOf(db: Db, accountIds: string[], now: Instant): Promise<AppointmentRow[]> {
+export async function appointmentsOf(db: Db, accountIds: string[], now: Instant): Promise<AppointmentView[]> {
   const rows = await db
     .select({
       id: appointment.id,

@@ -3,6 +3,7 @@ import type { Db } from '#db/client'
 import { account } from '#db/schema/account'
 import { activity } from '#db/schema/activity'
 import { canReadActivity } from '#domain/policy/handover-policy'
+import type { ActivityActorView } from '#domain/record/activity-view'
 import { readable } from '#server/activity/rows/readable-activity'
 import { defineQuery } from '#server/command/define-query'
 
@@ -11,7 +12,7 @@ export const activityActors = defineQuery({
   name: 'activity.actors',
   load: async (_db: Db, _args: Record<string, never>) => ({}),
   can: (viewer) => canReadActivity(viewer),
-  read: async ({ db, viewer, moment }) =>
+  read: async ({ db, viewer, moment }): Promise<ActivityActorView[]> =>
     db
       .selectDistinct({ id: account.id, name: account.displayName })
       .from(account)

@@ -4,8 +4,9 @@ import { account } from '#db/schema/account'
 import { activity } from '#db/schema/activity'
 import { meeting } from '#db/schema/meeting'
 import { canReadActivity } from '#domain/policy/handover-policy'
+import type { ActivityFilter, ActivityView } from '#domain/record/activity-view'
 import type { Locale } from '#domain/text/locale'
-import { type ActivityFilter, narrowed } from '#server/activity/rows/activity-filter'
+import { narrowed } from '#server/activity/rows/activity-filter'
 import { namesOfObjects } from '#server/activity/rows/names'
 import { readable } from '#server/activity/rows/readable-activity'
 import { defineQuery } from '#server/command/define-query'
@@ -56,7 +57,7 @@ export const activityRecord = defineQuery({
     const names = await namesOfObjects(db, shown, args.locale)
     return {
       zone,
-      rows: shown.map((row) => ({ ...row, about: names.get(`${row.objectKind} ${row.objectId}`) ?? null })),
+      rows: shown.map((row): ActivityView => ({ ...row, about: names.get(`${row.objectKind} ${row.objectId}`) ?? null })),
       next: rows.length > most ? (shown.at(-1)?.seq ?? null) : null,
     }
   },

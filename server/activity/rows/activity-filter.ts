@@ -1,10 +1,8 @@
 import { eq, gte, isNull, lt, type SQL } from 'drizzle-orm'
 import { activity } from '#db/schema/activity'
+import type { ActivityFilter } from '#domain/record/activity-view'
 import { isOneOf, OBJECT_KINDS } from '#domain/record/acts'
 import { addDays, dayBegins, isCalendarDate } from '#domain/time/calendar'
-
-/** What the record is narrowed by: who acted, what the act was about, and days of the Process; an empty word narrows nothing. */
-export type ActivityFilter = { who: string; about: string; from: string; until: string }
 
 export const WHOLE: ActivityFilter = { who: '', about: '', from: '', until: '' }
 

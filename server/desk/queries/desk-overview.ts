@@ -1,4 +1,5 @@
 import type { Db } from '#db/client'
+import type { MeetingInHandView } from '#domain/meeting/prepared-view'
 import { canOpenDesk } from '#domain/policy/account-policy'
 import { canListPrepared } from '#domain/policy/agenda-policy'
 import { canReadStatementDraft } from '#domain/policy/statement-policy'
@@ -15,10 +16,10 @@ export const deskOverview = defineQuery({
   name: 'meeting.in-hand',
   load: async (_db: Db, _args: Record<string, never>) => ({}),
   can: (viewer) => canOpenDesk(viewer),
-  read: async ({ db, viewer, now }) => {
+  read: async ({ db, viewer, now }): Promise<MeetingInHandView[]> => {
     if (!canListPrepared(viewer)) return []
     const rows = await preparedBy(db, viewer, now, { most: MOST, notOverOn: await processDay(db, now) })
-    const shown = []
+    const shown: MeetingInHandView[] = []
     for (const row of rows) {
       const found = canReadStatementDraft(viewer) ? await standingStatementBySlug(db, row.slug, now) : null
       const text = found && {

@@ -2,23 +2,12 @@ import { and, asc, desc, eq, exists, gte, isNull, notExists, or, type SQL, sql }
 import type { Db } from '#db/client'
 import { account, appointment } from '#db/schema/account'
 import { convocation, meeting, meetingTeamMember } from '#db/schema/meeting'
-import { type Convocation, type MeetingState, meetingState } from '#domain/meeting/meeting-terms'
+import { type Convocation, meetingState } from '#domain/meeting/meeting-terms'
+import type { PreparedMeetingView } from '#domain/meeting/prepared-view'
 import { isIncoming, isSignedIn, isSupportUnit, type Viewer } from '#domain/policy/viewer'
-import type { LocalizedText } from '#domain/text/localized-text'
 import { type CalendarDate, dateIn, type Instant } from '#domain/time/calendar'
 import { organisesForChair } from '#server/meeting/rows/team'
 import { lastVersionOf } from '#server/publication/rows/last-publication'
-
-/** A meeting as those who prepare it list it. */
-export type PreparedRow = {
-  slug: string
-  title: LocalizedText
-  startsOn: string
-  endsOn: string
-  city: LocalizedText | null
-  state: MeetingState
-  version: number | null
-}
 
 /** The meetings a viewer may prepare or reads along with, the latest first; of those not over on a day, where one is given, the next first. */
 export async function preparedBy(
@@ -26,7 +15,7 @@ export async function preparedBy(
   viewer: Viewer,
   now: Instant,
   { most, offset = 0, notOverOn }: { most: number; offset?: number; notOverOn?: CalendarDate },
-): Promise<PreparedRow[]> {
+): Promise<PreparedMeetingView[]> {
   const rows = await db
     .select({
       id: meeting.id,

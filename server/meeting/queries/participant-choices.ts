@@ -1,4 +1,5 @@
 import type { Db } from '#db/client'
+import type { DelegationChoicesView } from '#domain/people/choices-view'
 import { canReadDraft } from '#domain/policy/agenda-policy'
 import type { Locale } from '#domain/text/locale'
 import { defineQuery } from '#server/command/define-query'
@@ -10,7 +11,7 @@ export const participantChoices = defineQuery({
   name: 'meeting.participant-choices',
   load: (db: Db, args: { slug: string; locale: Locale }, moment) => preparedMeetingBySlug(db, args.slug, moment),
   can: canReadDraft,
-  read: async ({ db, object, args }) => ({
+  read: async ({ db, object, args }): Promise<DelegationChoicesView> => ({
     states: await stateNames(db, args.locale, object.meeting.startsOn),
     organizations: await organizations(db, object.meeting.startsOn, args.locale),
   }),

@@ -1,26 +1,13 @@
 import { asc, like } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { person } from '#db/schema/person'
+import type { DirectoryView } from '#domain/people/directory-view'
 import { fold } from '#domain/people/names'
 import { canKeepDirectory } from '#domain/policy/agenda-policy'
-import type { LocalizedText } from '#domain/text/localized-text'
 import type { CalendarDate } from '#domain/time/calendar'
 import { defineQuery } from '#server/command/define-query'
 import { processDay } from '#server/core/settings'
 import { organizationNames } from '#server/people/rows/names'
-
-/** Somebody of the directory, as a list or a combobox shows them. */
-export type DirectoryEntry = {
-  id: string
-  version: number
-  name: LocalizedText
-  sortName: string
-  honorific: LocalizedText | null
-  position: LocalizedText | null
-  state: string | null
-  organizationId: string | null
-  organization: string | null
-}
 
 const PAGE = 50
 
@@ -32,7 +19,7 @@ export const searchPeople = defineQuery({
   read: async ({ db, args, now }) => matching(db, args.text, args.page ?? 1, await processDay(db, now)),
 })
 
-async function matching(db: Db, text: string, page: number, on: CalendarDate): Promise<{ people: DirectoryEntry[]; more: boolean }> {
+async function matching(db: Db, text: string, page: number, on: CalendarDate): Promise<DirectoryView> {
   const pattern = `%${fold(text.trim()).replace(/[%_]/g, '')}%`
   const rows = await db
     .select({

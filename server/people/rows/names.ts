@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { organizationName, state, stateName } from '#db/schema/state'
+import type { OrganizationNameView, StateNameView } from '#domain/people/choices-view'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import type { CalendarDate } from '#domain/time/calendar'
@@ -21,13 +22,13 @@ export async function organizationNames(db: Db, on: CalendarDate, locale: Locale
 }
 
 /** Every organisation by the short name it has on a day, in the order of those names. */
-export async function organizations(db: Db, on: CalendarDate, locale: Locale): Promise<{ id: string; shortName: string }[]> {
+export async function organizations(db: Db, on: CalendarDate, locale: Locale): Promise<OrganizationNameView[]> {
   const names = [...(await organizationNames(db, on, locale))].map(([id, shortName]) => ({ id, shortName }))
   return names.sort((a, b) => a.shortName.localeCompare(b.shortName, locale))
 }
 
 /** What each State is called in a language on a day, in the protocol order of that language. */
-export async function stateNames(db: Db, locale: Locale, on: CalendarDate): Promise<{ code: string; name: string }[]> {
+export async function stateNames(db: Db, locale: Locale, on: CalendarDate): Promise<StateNameView[]> {
   const rows = await db
     .select({
       code: state.code,
@@ -43,6 +44,6 @@ export async function stateNames(db: Db, locale: Locale, on: CalendarDate): Prom
 }
 
 /** A State's name among those of a day; its code when none is known. */
-export function nameIn(names: readonly { code: string; name: string }[], code: string): string {
+export function nameIn(names: readonly StateNameView[], code: string): string {
   return names.find((name) => name.code === code)?.name ?? code
 }

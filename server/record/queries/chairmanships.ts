@@ -4,6 +4,7 @@ import { chairmanship, chairperson } from '#db/schema/chairmanship'
 import { person } from '#db/schema/person'
 import { registerEntry } from '#db/schema/register'
 import { stateName } from '#db/schema/state'
+import type { ChairmanshipsView } from '#domain/chairmanship/chairmanships-view'
 import { termAt } from '#domain/chairmanship/holds-chair'
 import type { MeetingType } from '#domain/meeting/meeting-terms'
 import { canReadRecord } from '#domain/policy/record-policy'
@@ -55,7 +56,7 @@ export const chairmanships = defineQuery({
   name: 'record.chairmanships',
   load: async (_db: Db, _args: AsOf) => ({}),
   can: (viewer) => canReadRecord(viewer),
-  read: async ({ db, args, moment, now }) => {
+  read: async ({ db, args, moment, now }): Promise<ChairmanshipsView> => {
     const zone = await moment.zone()
     const today = dateIn(zone, now)
     const terms = await termsBegun(moment)

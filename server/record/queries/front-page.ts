@@ -3,6 +3,7 @@ import type { Db } from '#db/client'
 import { registerEntry } from '#db/schema/register'
 import { LONGEST_MEETING } from '#domain/meeting/meeting-input'
 import { canReadRecord } from '#domain/policy/record-policy'
+import type { ListedMeetingView } from '#domain/record/listed-meeting-view'
 import { addDays, dateIn } from '#domain/time/calendar'
 import { defineQuery } from '#server/command/define-query'
 import { processDifferences, processName, processTexts, processZone } from '#server/core/settings'
@@ -18,13 +19,13 @@ export const frontPage = defineQuery({
     const readable = and(readableBy(db, viewer), eq(registerEntry.external, false), isNull(registerEntry.status))
     // A meeting under way began no longer ago than a meeting can last: the index need not be read from its beginning.
     const earliest = addDays(today, -LONGEST_MEETING)
-    const coming = await db
+    const coming: ListedMeetingView[] = await db
       .select(LISTED)
       .from(registerEntry)
       .where(and(readable, gte(registerEntry.startsOn, earliest), gte(registerEntry.endsOn, today)))
       .orderBy(asc(registerEntry.startsOn), asc(registerEntry.id))
       .limit(3)
-    const held = await db
+    const held: ListedMeetingView[] = await db
       .select(LISTED)
       .from(registerEntry)
       .where(and(readable, lte(registerEntry.startsOn, today), lt(registerEntry.endsOn, today)))

@@ -1,6 +1,7 @@
 import type { Db } from '#db/client'
 import { termAt } from '#domain/chairmanship/holds-chair'
 import { canReadRecord } from '#domain/policy/record-policy'
+import type { ProcessView } from '#domain/record/process-view'
 import type { Locale } from '#domain/text/locale'
 import { type CalendarDate, dateIn, dayBegins } from '#domain/time/calendar'
 import { termsBegun } from '#server/chair/chair-on-record'
@@ -20,7 +21,7 @@ export const processOn = defineQuery({
   name: 'record.process',
   load: async (_db: Db, _args: AsOf) => ({}),
   can: (viewer) => canReadRecord(viewer),
-  read: async ({ db, args, moment, now }) => {
+  read: async ({ db, args, moment, now }): Promise<ProcessView> => {
     const zone = await moment.zone()
     const on = args.on ?? dateIn(zone, now)
     const at = args.on === null ? now : dayBegins(on, zone)

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gte } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { registerEntry } from '#db/schema/register'
 import { canReadRecord } from '#domain/policy/record-policy'
+import type { RegisterChoicesView } from '#domain/record/register-view'
 import type { Locale } from '#domain/text/locale'
 import { defineQuery } from '#server/command/define-query'
 import { processDay } from '#server/core/settings'
@@ -12,7 +13,7 @@ export const registerChoices = defineQuery({
   name: 'record.register-choices',
   load: async (_db: Db, _args: { locale: Locale }) => ({}),
   can: (viewer) => canReadRecord(viewer),
-  read: async ({ db, args, now }) => {
+  read: async ({ db, args, now }): Promise<RegisterChoicesView> => {
     const [first] = await db
       .select({ on: registerEntry.startsOn })
       .from(registerEntry)
@@ -35,8 +36,8 @@ export const registerChoices = defineQuery({
 })
 
 // From place to place along the index: as many steps as there are places, however many meetings.
-async function placesOf(db: Db) {
-  const places = []
+async function placesOf(db: Db): Promise<RegisterChoicesView['places']> {
+  const places: RegisterChoicesView['places'] = []
   let after = ''
   for (let step = 0; step < 40; step++) {
     const [next] = await db

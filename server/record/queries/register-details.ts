@@ -3,6 +3,7 @@ import type { Db } from '#db/client'
 import { issuance } from '#db/schema/issuance'
 import { paper, registerClaim, registerEntry, registerLink, registerState } from '#db/schema/register'
 import { canReadPublished } from '#domain/policy/agenda-policy'
+import type { RegisterEntryView } from '#domain/record/register-entry-view'
 import type { Locale } from '#domain/text/locale'
 import { defineQuery } from '#server/command/define-query'
 import { stateNames } from '#server/people/rows/names'
@@ -23,7 +24,7 @@ export const registerDetails = defineQuery({
     return { entry, audience, participants }
   },
   can: canReadPublished,
-  read: async ({ db, object: { entry }, args }) => {
+  read: async ({ db, object: { entry }, args }): Promise<RegisterEntryView> => {
     const of = eq(registerClaim.entryId, entry.id)
     const linked = { slug: registerEntry.slug, title: registerEntry.title, text: registerLink.text }
     const states = await stateNames(db, args.locale, entry.startsOn)

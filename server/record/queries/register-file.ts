@@ -2,6 +2,7 @@ import { and, desc, isNull, ne, or } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { registerEntry } from '#db/schema/register'
 import { canReadRecord } from '#domain/policy/record-policy'
+import type { ListedMeetingView } from '#domain/record/listed-meeting-view'
 import { defineQuery } from '#server/command/define-query'
 import { LISTED, readableBy } from '#server/record/rows/listed-entries'
 
@@ -13,7 +14,7 @@ export const registerFile = defineQuery({
   name: 'record.register-file',
   load: async (_db: Db, _args: Record<string, unknown>) => ({}),
   can: (viewer) => canReadRecord(viewer),
-  read: ({ db, viewer }) =>
+  read: async ({ db, viewer }): Promise<ListedMeetingView[]> =>
     db
       .select(LISTED)
       .from(registerEntry)

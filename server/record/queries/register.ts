@@ -2,9 +2,11 @@ import { and, desc, lt, lte, or, type SQL } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { registerEntry } from '#db/schema/register'
 import { canReadRecord } from '#domain/policy/record-policy'
+import type { ListedMeetingView } from '#domain/record/listed-meeting-view'
+import type { RegisterFilter } from '#domain/record/register-view'
 import { defineQuery } from '#server/command/define-query'
 import { asListed, LISTED, readableBy } from '#server/record/rows/listed-entries'
-import { type RegisterFilter, registerFilter } from '#server/record/rows/register-filter'
+import { registerFilter } from '#server/record/rows/register-filter'
 
 const PAGE = 40
 
@@ -13,7 +15,7 @@ export const register = defineQuery({
   name: 'record.register',
   load: async (_db: Db, _args: { before: string | null; filter: RegisterFilter }) => ({}),
   can: (viewer) => canReadRecord(viewer),
-  read: async ({ db, viewer, args: { before, filter } }) => {
+  read: async ({ db, viewer, args: { before, filter } }): Promise<{ meetings: ListedMeetingView[]; next: string | null }> => {
     const rows = await db
       .select({ ...LISTED, id: registerEntry.id })
       .from(registerEntry)

@@ -3,6 +3,7 @@ import type { Db } from '#db/client'
 import { participation } from '#db/schema/meeting'
 import { registerEntry } from '#db/schema/register'
 import { isAdmin, isOfTheChair, isSupportUnit, organizationsOf, statesOf, type Viewer } from '#domain/policy/viewer'
+import type { ListedMeetingView } from '#domain/record/listed-meeting-view'
 
 /** What a list shows of an entry. */
 export const LISTED = {
@@ -21,7 +22,7 @@ export const LISTED = {
 }
 
 /** What a list says of an entry: of a programme that was withdrawn its title and year alone. */
-export function asListed<T extends Listed>(entry: T): T {
+export function asListed<T extends ListedMeetingView>(entry: T): T {
   if (entry.status !== 'withdrawn') return entry
   const year = entry.startsOn.slice(0, 4)
   return {
@@ -34,8 +35,6 @@ export function asListed<T extends Listed>(entry: T): T {
     precision: 'year' as const,
   }
 }
-
-type Listed = Pick<typeof registerEntry.$inferSelect, 'status' | 'theme' | 'city' | 'country' | 'startsOn' | 'endsOn' | 'precision'>
 
 /** Which rows of the register a viewer may read, as a condition: `canReadPublished` said in the database's words. */
 export function readableBy(db: Db, viewer: Viewer): SQL | undefined {

@@ -2,10 +2,8 @@ import { and, count, eq, exists, gte, inArray, lt, lte, type SQL } from 'drizzle
 import type { Db } from '#db/client'
 import { registerEntry, registerState, registerWord } from '#db/schema/register'
 import { MEETING_TYPES, type MeetingType } from '#domain/meeting/meeting-terms'
+import type { RegisterFilter } from '#domain/record/register-view'
 import { askedWords } from '#domain/record/search-words'
-
-/** What a list of meetings is narrowed by; an empty word narrows nothing. */
-export type RegisterFilter = { year: string; type: string; place: string; state: string; theme: string; text: string }
 
 /** The conditions an entry meets that a list was narrowed to; words are those of title, theme, place and claims, by their beginnings. */
 export async function registerFilter(db: Db, filter: RegisterFilter): Promise<(SQL | undefined)[]> {

@@ -2,6 +2,7 @@ import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Db } from '#db/client'
 import { organizationName, standingCapacity, stateName, supportUnitMember } from '#db/schema/state'
+import type { OrganizationStandingView, StateStandingView } from '#domain/record/process-view'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import type { CalendarDate } from '#domain/time/calendar'
@@ -21,7 +22,7 @@ const STANDING = {
 }
 
 /** Every State with a capacity in the Process on a day, by the name it had then, in the protocol order of a language. */
-export function statesStanding(db: Db, locale: Locale, on: CalendarDate) {
+export async function statesStanding(db: Db, locale: Locale, on: CalendarDate): Promise<StateStandingView[]> {
   return db
     .select({ ...STANDING, code: stateName.stateCode, name: stateName.shortName, officialName: stateName.officialName })
     .from(standingCapacity)
@@ -31,7 +32,7 @@ export function statesStanding(db: Db, locale: Locale, on: CalendarDate) {
 }
 
 /** Every organisation with a capacity in the Process on a day, by the names it had then. */
-export async function organizationsStanding(db: Db, locale: Locale, on: CalendarDate) {
+export async function organizationsStanding(db: Db, locale: Locale, on: CalendarDate): Promise<OrganizationStandingView[]> {
   const rows = await db
     .select({
       ...STANDING,

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { MeetingList } from '#components/record/meeting-list'
-import { RegisterFilter } from '#components/record/register-filter'
+import { RegisterFilterForm } from '#components/record/register-filter'
 import { IssuedList } from '#components/statement/issued-list'
 import { Page } from '#components/ui/page'
 import { Prose } from '#components/ui/text'
@@ -41,7 +41,7 @@ export default async function MeetingsPage({ params, searchParams }: Props) {
     <Page>
       <h1>{t('record.title')}</h1>
       <Prose className="mt-3.5 text-soft">{t('record.what')}</Prose>
-      <RegisterFilter filter={filter} choices={choices} narrowed={narrowed} locale={locale} t={t} />
+      <RegisterFilterForm filter={filter} choices={choices} narrowed={narrowed} locale={locale} t={t} />
       <div className="mt-8.75">
         {meetings.length === 0 ? (
           <Prose>{t(narrowed ? 'record.noneFound' : 'record.empty')}</Prose>

@@ -5,6 +5,7 @@ import { Localized } from '#components/ui/localized'
 import { Page } from '#components/ui/page'
 import { Prose, Subtitle } from '#components/ui/text'
 import { asOf } from '#domain/record/as-of'
+import type { StandingView } from '#domain/record/process-view'
 import { words } from '#domain/text/localized-text'
 import { formatDate } from '#domain/time/format'
 import { formatSince } from '#domain/time/known-dates'
@@ -25,8 +26,7 @@ export default async function StatesPage({ params, searchParams }: Props) {
   const { on, wrong } = asOf((await searchParams).on)
   const read = await readPage(processOn, { locale, on })
   const designated = await readPage(designations, { on })
-  const since = (row: { since: string; precision: 'day' | 'month' }) =>
-    t('states.since', { date: formatSince(row.since, row.precision, locale) })
+  const since = (row: StandingView) => t('states.since', { date: formatSince(row.since, row.precision, locale) })
   return (
     <Page>
       <h1>{t('states.title')}</h1>

@@ -5,7 +5,7 @@ import { ActionForm } from '#components/ui/action-form'
 import { Localized } from '#components/ui/localized'
 import { Page } from '#components/ui/page'
 import { Prose } from '#components/ui/text'
-import type { StandingCapacity } from '#domain/record/process-terms'
+import type { StandingView } from '#domain/record/process-view'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { formatSince } from '#domain/time/known-dates'
@@ -106,9 +106,7 @@ export default async function ProcessPage({ params }: Props) {
   )
 }
 
-type Capacity = { capacity: StandingCapacity; since: string; precision: 'day' | 'month' } | null
-
-function CapacityLine({ capacity, locale, t }: { capacity: Capacity; locale: Locale; t: Translator }) {
+function CapacityLine({ capacity, locale, t }: { capacity: StandingView | null; locale: Locale; t: Translator }) {
   if (capacity === null) return null
   return (
     <StateLine>

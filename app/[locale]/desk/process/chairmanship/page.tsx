@@ -9,6 +9,7 @@ import { Localized } from '#components/ui/localized'
 import { Crumbs, Page } from '#components/ui/page'
 import { Hint, Prose } from '#components/ui/text'
 import { POSTS } from '#domain/record/process-terms'
+import type { BeginningPrecision } from '#domain/record/register-terms'
 import { formatDate, formatInstant } from '#domain/time/format'
 import { formatSince } from '#domain/time/known-dates'
 import { translator } from '#messages/translator'
@@ -30,7 +31,7 @@ export default async function ChairmanshipDeskPage({ params }: Props) {
   const t = translator(locale)
   const desk = await readDesk(chairmanshipDesk, { locale }, locale, PATH)
   const people = await readDesk(peopleToLink, { locale }, locale, PATH)
-  const begins = (term: { effectiveOn: string; precision: 'day' | 'month' }) =>
+  const begins = (term: { effectiveOn: string; precision: BeginningPrecision }) =>
     t('process.sinceDay', { from: formatSince(term.effectiveOn, term.precision, locale) })
   return (
     <Page>

@@ -1,3 +1,0 @@
-'use client'
-
-export type Choices = { states: { code: string; name: string }[]; organizations: { id: string; shortName: string }[] }

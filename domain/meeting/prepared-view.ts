@@ -1,0 +1,21 @@
+import type { MeetingState } from '#domain/meeting/meeting-terms'
+import type { StatementKind, StatementState } from '#domain/statement/statement-terms'
+import type { LocalizedText } from '#domain/text/localized-text'
+import type { CalendarDate } from '#domain/time/calendar'
+
+/** A meeting as those who prepare it list it. */
+export type PreparedMeetingView = {
+  slug: string
+  title: LocalizedText
+  startsOn: CalendarDate
+  endsOn: CalendarDate
+  city: LocalizedText | null
+  state: MeetingState
+  /** The last version published, or null where there is none. */
+  version: number | null
+}
+
+/** The same on the first page of the desk: with its outcome text, if there is one and the reader may read it. */
+export type MeetingInHandView = PreparedMeetingView & {
+  text: { kind: StatementKind; state: StatementState; unanswered: number } | null
+}

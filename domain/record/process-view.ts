@@ -1,0 +1,36 @@
+import type { Post, StandingCapacity } from '#domain/record/process-terms'
+import type { BeginningPrecision } from '#domain/record/register-terms'
+import type { LocalizedText } from '#domain/text/localized-text'
+import type { CalendarDate } from '#domain/time/calendar'
+
+/** The capacity of a State or organisation on a day. */
+export type StandingView = { capacity: StandingCapacity; since: CalendarDate; precision: BeginningPrecision; source: string }
+
+/** A State with its capacity, by the names it had on the day in one language. */
+export type StateStandingView = StandingView & { code: string; name: string; officialName: string }
+
+/** An organisation with its capacity, by the names it had on the day. */
+export type OrganizationStandingView = StandingView & { id: string; shortName: LocalizedText; officialName: LocalizedText }
+
+/** Somebody who presides for the State in the Chair, with the post held then. */
+export type PresidingView = { name: LocalizedText; post: Post; position: LocalizedText }
+
+/** The Process as it stood on a day. */
+export type ProcessView = {
+  on: CalendarDate
+  name: LocalizedText
+  chair: {
+    state: string
+    name: string
+    effectiveOn: CalendarDate
+    precision: BeginningPrecision
+    chairpersons: PresidingView[]
+    deputies: PresidingView[]
+  } | null
+  members: StateStandingView[]
+  observers: StateStandingView[]
+  observingOrganizations: OrganizationStandingView[]
+  /** Who runs the Support Unit: as it is printed, and in the reader's language. */
+  supportUnit: string[]
+  supportUnitNames: string[]
+}
