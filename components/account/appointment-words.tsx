@@ -1,7 +1,7 @@
 import type { Field } from '#components/ui/form-field'
 import { Mark } from '#components/ui/text'
 import type { AppointmentView } from '#domain/people/appointment-view'
-import type { AppointmentChoicesView } from '#domain/people/choices-view'
+import type { AppointmentChoicesView } from '#domain/people/delegation-names-view'
 import type { Locale } from '#domain/text/locale'
 import type { Instant } from '#domain/time/calendar'
 import { formatInstantDay } from '#domain/time/format'

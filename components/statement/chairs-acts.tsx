@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
-import { delegationName, type Names } from '#components/statement/delegation-name.ts'
-import type { ActChoices, DeskText } from '#components/statement/desk-text.ts'
+import { delegationName } from '#components/statement/delegation-name.ts'
 import { IssueForm } from '#components/statement/issue-form'
 import { revisionName } from '#components/statement/revision-name.ts'
 import { type Action, ActionForm } from '#components/ui/action-form'
 import { Disclosure } from '#components/ui/disclosure'
 import type { Field } from '#components/ui/form-field'
 import { Prose } from '#components/ui/text'
+import type { MeetingCapacity } from '#domain/meeting/meeting-terms'
+import type { DelegationNamesView } from '#domain/people/delegation-names-view'
 import { delegationKey } from '#domain/policy/statement-policy'
+import type { ActChoicesView, StatementTextView } from '#domain/statement/statement-desk-view'
 import { ADOPTIONS } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
 import type { Translator } from '#messages/translator'
@@ -15,9 +17,9 @@ import type { Translator } from '#messages/translator'
 type Actions = Record<'circulate' | 'openSilence' | 'withdrawSilence' | 'recordAdoption' | 'issue' | 'correct' | 'withdraw', Action>
 
 type Props = {
-  text: DeskText
-  acts: ActChoices
-  names: Names
+  text: StatementTextView
+  acts: ActChoicesView
+  names: DelegationNamesView
   zone: string
   endsOn: string
   /** The number of the revision chosen for issuing; null when none was chosen. */
@@ -30,7 +32,7 @@ type Props = {
 
 /** The forms of the acts that the state table allows the Chair on a text in its present state. */
 export function ChairsActs({ text, acts, names, zone, endsOn, wanted, slug, locale, t, actions }: Props) {
-  const may = (act: DeskText['acts'][number]) => text.acts.includes(act) && acts.revisions.length > 0
+  const may = (act: StatementTextView['acts'][number]) => text.acts.includes(act) && acts.revisions.length > 0
   const hidden = { statementId: text.draft.id }
   const revision: Field = {
     name: 'revisionId',
@@ -43,7 +45,7 @@ export function ChairsActs({ text, acts, names, zone, endsOn, wanted, slug, loca
     { name: 'closesOn', label: t('statement.closesOn'), type: 'date' },
     { name: 'closesAt', label: t('statement.closesAt', { zone }), value: '18:00' },
   ]
-  const boxes = (ticked: (capacity: string) => boolean, offered: (capacity: string) => boolean): Field => ({
+  const boxes = (ticked: (capacity: MeetingCapacity) => boolean, offered: (capacity: MeetingCapacity) => boolean): Field => ({
     name: 'to',
     label: t('statement.to'),
     type: 'boxes',

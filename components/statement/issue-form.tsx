@@ -1,4 +1,3 @@
-import type { ActChoices, DeskText } from '#components/statement/desk-text.ts'
 import { MattersList } from '#components/statement/matters-list'
 import { revisionName } from '#components/statement/revision-name.ts'
 import { type Action, ActionForm } from '#components/ui/action-form'
@@ -8,6 +7,7 @@ import { Prose } from '#components/ui/text'
 import { AUDIENCES } from '#domain/agenda/agenda-terms'
 import { openMattersKey } from '#domain/statement/open-matters'
 import { mustBeAgreed } from '#domain/statement/state-table'
+import type { ActChoicesView, StatementTextView } from '#domain/statement/statement-desk-view'
 import { publishable } from '#domain/statement/statement-document'
 import { LOCALES, type Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
@@ -15,8 +15,8 @@ import { formatInstant } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
 
 type Props = {
-  text: DeskText
-  acts: ActChoices
+  text: StatementTextView
+  acts: ActChoicesView
   zone: string
   locale: Locale
   t: Translator

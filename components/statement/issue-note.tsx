@@ -1,31 +1,10 @@
 import { Prose } from '#components/ui/text'
-import type { Agreed, IssuedLanguage } from '#domain/statement/issued-language'
-import type { StatementKind } from '#domain/statement/statement-terms'
+import type { IssuedLanguage } from '#domain/statement/issued-language'
+import type { IssuanceView, IssuedStatementView } from '#domain/statement/issued-view'
 import { isLocale, type Locale } from '#domain/text/locale'
-import { type LocalizedText, words } from '#domain/text/localized-text'
+import { words } from '#domain/text/localized-text'
 import { formatDate } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
-
-export type IssuedRead = {
-  slug: string
-  kind: StatementKind
-  number: number
-  agreed: Agreed | null
-  /** How the text first issued was agreed, when the text shown has been changed since. */
-  agreedBefore: Agreed | null
-  languages: readonly IssuedLanguage[]
-  withdrawal: { reason: string; day: string } | null
-  issuances: readonly {
-    correction: number
-    day: string
-    reason: string
-    corrected: readonly string[]
-    chairName: string
-    chairperson: LocalizedText
-    position: LocalizedText | null
-  }[]
-  can: { toDesk: boolean }
-}
 
 /** Who issued a text and when, in which languages, its corrections, and how anyone can verify the wording. */
 export function IssueNote({
@@ -35,7 +14,7 @@ export function IssueNote({
   locale,
   t,
 }: {
-  read: IssuedRead
+  read: IssuedStatementView
   shown: IssuedLanguage
   /** The correction number of the issue shown, when it is not the newest. */
   as: number | null
@@ -45,7 +24,7 @@ export function IssueNote({
   const first = read.issuances.at(-1)
   const address = `/${locale}/meetings/${read.slug}`
   const file = (kind: string) => `/${shown.locale}/meetings/${read.slug}/statement.${kind}${as === null ? '' : `?as=${as}`}`
-  const presiding = ({ chairperson, position }: { chairperson: LocalizedText; position: LocalizedText | null }) =>
+  const presiding = ({ chairperson, position }: IssuanceView) =>
     [words(chairperson, locale), words(position, locale)].filter(Boolean).join(', ')
   return (
     <footer className="mt-12 border-t border-ink pt-4 leading-[1.65] text-soft [&_a]:underline [&_a]:decoration-1 [&_a]:underline-offset-3">
@@ -124,7 +103,7 @@ export function IssueNote({
   )
 }
 
-function AgreedLine({ read: { agreed, agreedBefore }, locale, t }: { read: IssuedRead; locale: Locale; t: Translator }) {
+function AgreedLine({ read: { agreed, agreedBefore }, locale, t }: { read: IssuedStatementView; locale: Locale; t: Translator }) {
   const how = agreed ?? agreedBefore
   if (how === null) return null
   const agreedHow = t(`statement.agreedHow.${how.how}`, { date: formatDate(how.on, locale) })

@@ -1,16 +1,18 @@
-import { delegationName, type Names } from '#components/statement/delegation-name.ts'
-import type { DeskText } from '#components/statement/desk-text.ts'
-import { ProposalList, ProposalText, type ShownProposal } from '#components/statement/proposal-list'
+import { delegationName } from '#components/statement/delegation-name.ts'
+import { ProposalList, ProposalText } from '#components/statement/proposal-list'
 import { type Action, ActionForm } from '#components/ui/action-form'
 import { Prose } from '#components/ui/text'
+import type { DelegationNamesView } from '#domain/people/delegation-names-view'
+import type { ShownProposal } from '#domain/statement/proposal-view'
+import type { StatementTextView } from '#domain/statement/statement-desk-view'
 import { DECISIONS } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import type { Translator } from '#messages/translator'
 
 type Props = {
-  text: DeskText
-  names: Names
+  text: StatementTextView
+  names: DelegationNamesView
   slug: string
   /** The proposal whose answer form is open. */
   answering: string | null

@@ -1,27 +1,13 @@
 import type { ReactNode } from 'react'
-import { delegationName, type Names } from '#components/statement/delegation-name.ts'
+import { delegationName } from '#components/statement/delegation-name.ts'
 import { revisionName } from '#components/statement/revision-name.ts'
 import { WordChanges } from '#components/statement/word-changes'
 import { Hint, Label } from '#components/ui/text'
-import type { Delegation } from '#domain/policy/statement-policy'
+import type { DelegationNamesView } from '#domain/people/delegation-names-view'
 import { compareWords } from '#domain/statement/compare'
-import type { Decision } from '#domain/statement/statement-terms'
+import type { ShownProposal } from '#domain/statement/proposal-view'
 import type { Locale } from '#domain/text/locale'
 import type { Translator } from '#messages/translator'
-
-export type ShownProposal = {
-  id: string
-  delegation: Delegation
-  kind: 'comment' | 'wording'
-  text: string
-  /** The wording of the paragraph that the proposal was made to. */
-  against: string
-  /** The revision the proposal was made to, and the paragraph's number in it. */
-  revision: number
-  number: number
-  by: string
-  answer: { decision: Decision; reason: string; inRevision: number | null } | null
-}
 
 /** The proposals and comments of delegations to one paragraph, side by side: each compared with the wording it was made to, and its answer. */
 export function ProposalList({
@@ -33,7 +19,7 @@ export function ProposalList({
 }: {
   proposals: readonly ShownProposal[]
   lang: Locale
-  names: Names
+  names: DelegationNamesView
   t: Translator
   act?: (proposal: ShownProposal) => ReactNode
 }) {

@@ -3,28 +3,13 @@ import { silenceResult } from '#components/statement/silence-result.ts'
 import { Localized } from '#components/ui/localized'
 import { Row, RowList } from '#components/ui/row-list'
 import { Hint } from '#components/ui/text'
-import type { SilenceState } from '#domain/statement/silence'
-import type { StatementKind, StatementState } from '#domain/statement/statement-terms'
+import type { ReceivedTextView } from '#domain/statement/consultation-view'
 import type { Locale } from '#domain/text/locale'
-import type { LocalizedText } from '#domain/text/localized-text'
 import { formatInstant } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
 
-type Text = {
-  slug: string
-  meeting: LocalizedText
-  title: LocalizedText
-  kind: StatementKind
-  revision: number
-  closesAt: string
-  timeZone: string
-  state: StatementState
-  open: boolean
-  silence: SilenceState | null
-}
-
 /** The texts that were sent to the reader's delegation: until when each is open, and the state of its silence procedure. */
-export function ReceivedTexts({ texts, locale, t }: { texts: readonly Text[]; locale: Locale; t: Translator }) {
+export function ReceivedTexts({ texts, locale, t }: { texts: readonly ReceivedTextView[]; locale: Locale; t: Translator }) {
   if (texts.length === 0) return null
   return (
     <section className="mt-10.5">

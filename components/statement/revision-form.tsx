@@ -1,8 +1,8 @@
-import type { DeskText } from '#components/statement/desk-text.ts'
 import { revisionName } from '#components/statement/revision-name.ts'
 import { type Action, ActionForm } from '#components/ui/action-form'
 import { Row, RowList } from '#components/ui/row-list'
 import { Hint } from '#components/ui/text'
+import type { StatementTextView } from '#domain/statement/statement-desk-view'
 import { leftOut } from '#domain/statement/statement-draft'
 import type { Locale } from '#domain/text/locale'
 import { formatInstant } from '#domain/time/format'
@@ -17,7 +17,7 @@ export function RevisionForm({
   locale,
   t,
 }: {
-  text: DeskText
+  text: StatementTextView
   slug: string
   action: Action
   zone: string

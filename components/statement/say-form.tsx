@@ -1,7 +1,7 @@
-import type { ConsultationRead } from '#components/statement/consultation-read.ts'
 import { delegationOptions } from '#components/statement/delegation-name.ts'
 import type { ReadParagraph } from '#components/statement/statement-text'
 import { type Action, ActionForm } from '#components/ui/action-form'
+import type { ConsultationView } from '#domain/statement/consultation-view'
 import type { Translator } from '#messages/translator'
 
 /** The form for a delegation's comment on one paragraph, or for the wording it proposes. */
@@ -14,7 +14,7 @@ export function SayForm({
   t,
   action,
 }: {
-  read: ConsultationRead
+  read: ConsultationView
   paragraph: ReadParagraph
   /** The paragraph's wording in the language that decides, as the start of the proposal; null for a comment. */
   wording: string | null

@@ -1,9 +1,10 @@
-import { delegationName, type Names } from '#components/statement/delegation-name.ts'
-import type { DeskText } from '#components/statement/desk-text.ts'
+import { delegationName } from '#components/statement/delegation-name.ts'
 import { revisionName } from '#components/statement/revision-name.ts'
 import { silenceResult } from '#components/statement/silence-result.ts'
 import { Row, RowList } from '#components/ui/row-list'
 import { Hint } from '#components/ui/text'
+import type { DelegationNamesView } from '#domain/people/delegation-names-view'
+import type { StatementTextView } from '#domain/statement/statement-desk-view'
 import type { Locale } from '#domain/text/locale'
 import { formatDate, formatInstant } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
@@ -16,9 +17,9 @@ export function StatementStatus({
   locale,
   t,
 }: {
-  text: DeskText
+  text: StatementTextView
   zone: string
-  names: Names
+  names: DelegationNamesView
   locale: Locale
   t: Translator
 }) {

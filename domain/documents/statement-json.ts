@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import type { IssuedLanguage } from '#domain/statement/issued-language'
+import type { IssuedStatementView } from '#domain/statement/issued-view'
+import { ISSUED_STATUSES } from '#domain/statement/statement-terms'
 import { LOCALES, type Locale } from '#domain/text/locale'
-import { type LocalizedText, words } from '#domain/text/localized-text'
-import type { Instant } from '#domain/time/calendar'
+import { words } from '#domain/text/localized-text'
 
 /** The schema of `statement.json`. Others rely on it: it changes only by an issue. */
 export const statementJsonSchema = z.strictObject({
   meeting: z.string(),
   title: z.string(),
   symbol: z.null(),
-  status: z.enum(['issued', 'corrected', 'withdrawn']),
+  status: z.enum(ISSUED_STATUSES),
   issuedAt: z.iso.datetime(),
   issuedBy: z.strictObject({ state: z.string().length(2), chairperson: z.string() }),
   language: z.enum(LOCALES),
@@ -21,24 +21,11 @@ export const statementJsonSchema = z.strictObject({
 
 export type StatementJson = z.infer<typeof statementJsonSchema>
 
-/** What the files of an issued text are made from. */
-export type IssuedText = {
-  slug: string
-  status: StatementJson['status']
-  demonstration: boolean
-  authoritative: Locale
-  languages: readonly IssuedLanguage[]
-  issuances: readonly { correction: number; issuedAt: Instant; chairState: string; chairperson: LocalizedText }[]
-}
-
 /**
  * The text as it was after correction number `as` (0 is the first issue); the newest without `as`; null if there is no such
  * correction.
  */
-export function issuedAs<T extends IssuedText & { earlier: readonly { correction: number; languages: readonly IssuedLanguage[] }[] }>(
-  text: T,
-  as: string | null,
-): IssuedText | null {
+export function issuedAs(text: IssuedStatementView, as: string | null): IssuedStatementView | null {
   if (as === null) return text
   const earlier = text.earlier.find((issue) => String(issue.correction) === as)
   if (earlier)
@@ -51,7 +38,7 @@ export function issuedAs<T extends IssuedText & { earlier: readonly { correction
 }
 
 /** An issued text as `statement.json` in one language; null if it was not issued in that language. */
-export function statementJson(text: IssuedText, locale: Locale): StatementJson | null {
+export function statementJson(text: IssuedStatementView, locale: Locale): StatementJson | null {
   const language = text.languages.find((language) => language.locale === locale)
   const [last] = text.issuances
   if (!language || !last) return null

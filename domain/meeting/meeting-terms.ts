@@ -19,6 +19,7 @@ export type MeetingType = (typeof MEETING_TYPES)[number]
 
 /** How one attends a meeting; may differ from the standing capacity in the Process. */
 export const MEETING_CAPACITIES = ['member', 'observer', 'guest', 'organization', 'resource'] as const
+export type MeetingCapacity = (typeof MEETING_CAPACITIES)[number]
 
 /** Decisions about holding a meeting; each is a dated row. */
 export const CONVOCATIONS = ['convened', 'postponed', 'cancelled'] as const

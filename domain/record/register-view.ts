@@ -1,4 +1,4 @@
-import type { StateNameView } from '#domain/people/choices-view'
+import type { StateNameView } from '#domain/people/delegation-names-view'
 import type { LocalizedText } from '#domain/text/localized-text'
 
 /** What a list of meetings is narrowed by; an empty word narrows nothing. */

@@ -12,6 +12,7 @@ export type CirculationPurpose = (typeof CIRCULATION_PURPOSES)[number]
 
 /** What a delegation sends about a paragraph: a comment, or wording it proposes. */
 export const CONTRIBUTION_KINDS = ['comment', 'wording'] as const
+export type ContributionKind = (typeof CONTRIBUTION_KINDS)[number]
 
 /** What the Chair's team decides about a proposal. */
 export const DECISIONS = ['taken', 'adapted', 'declined'] as const
@@ -24,6 +25,10 @@ export type Adoption = (typeof ADOPTIONS)[number]
 /** As what a language version is issued (docs/how-such-meetings-work.md, “Languages”). */
 export const LANGUAGE_STATUSES = ['authoritative', 'official', 'unofficial'] as const
 export type LanguageStatus = (typeof LANGUAGE_STATUSES)[number]
+
+/** What an issued text is by what came after the first issue. */
+export const ISSUED_STATUSES = ['issued', 'corrected', 'withdrawn'] as const
+export type IssuedStatus = (typeof ISSUED_STATUSES)[number]
 
 /** The minimum length of silence in hours unless a setting says otherwise: as in the UN General Assembly in 2020. */
 export const DEFAULT_SILENCE_HOURS = 72

@@ -9,7 +9,7 @@ import { useTranslations } from '#components/ui/translations'
 import type { DraftContribution } from '#domain/agenda/agenda-draft'
 import { ATTENDANCES, ROLES, STATUSES } from '#domain/agenda/agenda-terms'
 import { partsOfSlot } from '#domain/agenda/draft-order'
-import type { DelegationChoicesView } from '#domain/people/choices-view'
+import type { DelegationChoicesView } from '#domain/people/delegation-names-view'
 import { problemsOf } from '#domain/saving/save-queue'
 import type { Locale } from '#domain/text/locale'
 

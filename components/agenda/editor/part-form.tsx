@@ -9,7 +9,7 @@ import { IconButton } from '#components/ui/icon-button'
 import { Label } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import type { DraftPart, EntryKind } from '#domain/agenda/agenda-draft'
-import type { DelegationChoicesView } from '#domain/people/choices-view'
+import type { DelegationChoicesView } from '#domain/people/delegation-names-view'
 import { problemsOf } from '#domain/saving/save-queue'
 import type { Locale } from '#domain/text/locale'
 

@@ -5,16 +5,17 @@ import { ConflictPanel } from '#components/saving/conflict-panel'
 import { StaleNote } from '#components/saving/stale-note'
 import { TextField } from '#components/saving/text-field'
 import { clauseNumberLook } from '#components/statement/clause'
-import type { Names } from '#components/statement/delegation-name.ts'
 import type { Acts } from '#components/statement/editor/paragraph-acts.ts'
 import { paragraphsOf } from '#components/statement/editor/pasted.ts'
-import { ProposalList, type ShownProposal } from '#components/statement/proposal-list'
+import { ProposalList } from '#components/statement/proposal-list'
 import { LinkButton } from '#components/ui/button'
 import { FieldRow } from '#components/ui/field-parts'
 import { IconButton } from '#components/ui/icon-button'
 import { useTranslations } from '#components/ui/translations'
+import type { DelegationNamesView } from '#domain/people/delegation-names-view'
 import type { Save } from '#domain/saving/save-queue'
 import { openQuestions, readBrackets } from '#domain/statement/brackets'
+import type { ShownProposal } from '#domain/statement/proposal-view'
 import type { DraftParagraph } from '#domain/statement/statement-draft'
 import type { Locale } from '#domain/text/locale'
 import { isStale, type LocalizedText } from '#domain/text/localized-text'
@@ -30,7 +31,7 @@ type Props = {
   beside: Locale
   slug: string
   proposals: ShownProposal[]
-  names: Names
+  names: DelegationNamesView
   /** A save of this paragraph that waits for a decision: refused, in conflict, or about a removed paragraph. */
   blocked: Save | null
   wanted: boolean

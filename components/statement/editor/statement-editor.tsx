@@ -3,17 +3,17 @@
 import { useMemo, useState } from 'react'
 import { RemovedEntries } from '#components/saving/removed-entries'
 import { SaveState } from '#components/saving/save-state'
-import type { Names } from '#components/statement/delegation-name.ts'
 import { EditorSheet } from '#components/statement/editor/editor-sheet'
 import type { Acts } from '#components/statement/editor/paragraph-acts.ts'
 import { ParagraphFields } from '#components/statement/editor/paragraph-fields'
 import { useStatement } from '#components/statement/editor/use-statement.ts'
-import type { ShownProposal } from '#components/statement/proposal-list'
 import { LinkButton } from '#components/ui/button'
 import { TranslationsProvider, useTranslations } from '#components/ui/translations'
+import type { DelegationNamesView } from '#domain/people/delegation-names-view'
 import type { Save } from '#domain/saving/save-queue'
 import { openQuestions } from '#domain/statement/brackets'
 import type { PastedParagraph } from '#domain/statement/pasted-text'
+import type { ShownProposal } from '#domain/statement/proposal-view'
 import { parityOf } from '#domain/statement/statement-document'
 import { type DraftParagraph, documentOf, type StatementDraft } from '#domain/statement/statement-draft'
 import { LOCALES, type Locale } from '#domain/text/locale'
@@ -26,7 +26,7 @@ type Props = {
   takenOut: DraftParagraph[]
   /** The proposals to each paragraph, by its id. */
   proposals: Record<string, ShownProposal[]>
-  names: Names
+  names: DelegationNamesView
   slug: string
   accountId: string
   locale: Locale

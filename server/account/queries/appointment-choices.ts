@@ -1,5 +1,5 @@
 import type { Db } from '#db/client'
-import type { AppointmentChoicesView } from '#domain/people/choices-view'
+import type { AppointmentChoicesView } from '#domain/people/delegation-names-view'
 import { canKeepAccounts } from '#domain/policy/account-policy'
 import type { Locale } from '#domain/text/locale'
 import { dateIn } from '#domain/time/calendar'

@@ -4,6 +4,7 @@ import { dossier } from '#db/schema/handover'
 import { meeting } from '#db/schema/meeting'
 import type { HandedOver } from '#domain/chairmanship/dossier'
 import { confirmedBy, currentTerms, effectiveInstant, handoverState, isOpen } from '#domain/chairmanship/handover'
+import type { CeremonySlotView, HandoverDeskView, HandoverView } from '#domain/chairmanship/handover-view'
 import {
   answersFor,
   canPrepareHandover,
@@ -19,7 +20,7 @@ import { dateIn, type Instant } from '#domain/time/calendar'
 import type { HandoverRow } from '#server/chair/handover-rows'
 import type { Moment } from '#server/chair/moment'
 import { defineQuery } from '#server/command/define-query'
-import { type CeremonySlot, ceremonySlots } from '#server/handover/rows/ceremony-slots'
+import { ceremonySlots } from '#server/handover/rows/ceremony-slots'
 import { handoverChecklist } from '#server/handover/rows/handover-checklist'
 import { hiddenFromViewer } from '#server/meeting/rows/hidden-meetings'
 import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
@@ -32,7 +33,7 @@ export const handoverDesk = defineQuery({
   name: 'handover.desk',
   load: async (_db: Db, _args: { locale: Locale }) => ({}),
   can: (viewer) => canSeeHandovers(viewer),
-  read: async ({ db, args, viewer, moment, now }) => {
+  read: async ({ db, args, viewer, moment, now }): Promise<HandoverDeskView> => {
     const zone = await moment.zone()
     const chair = await moment.chair()
     const states = await stateNames(db, args.locale, dateIn(zone, now))
@@ -40,7 +41,7 @@ export const handoverDesk = defineQuery({
     const mayPrepare = canPrepareHandover(viewer)
     const slots = readable.flatMap((handover) => handover.terms.flatMap((terms) => terms.ceremonySlot?.split('#')[0] ?? []))
     const ceremonies = await ceremonySlots(db, viewer, slots)
-    const rows = []
+    const rows: HandoverView[] = []
     for (const handover of readable) rows.push(await rowOf({ db, viewer, moment, zone, ceremonies }, handover))
     return {
       zone,
@@ -54,10 +55,10 @@ export const handoverDesk = defineQuery({
   },
 })
 
-type Reading = { db: Db; viewer: Viewer; moment: Moment; zone: string; ceremonies: readonly CeremonySlot[] }
+type Reading = { db: Db; viewer: Viewer; moment: Moment; zone: string; ceremonies: readonly CeremonySlotView[] }
 
 /** One handover as a viewer may read it. */
-async function rowOf({ db, viewer, moment, zone, ceremonies }: Reading, handover: HandoverRow) {
+async function rowOf({ db, viewer, moment, zone, ceremonies }: Reading, handover: HandoverRow): Promise<HandoverView> {
   const { now } = moment
   const state = handoverState(handover, now, zone)
   const open = isOpen(state)

@@ -3,18 +3,15 @@ import type { Db } from '#db/client'
 import { publication, publishedMeeting } from '#db/schema/publication'
 import { registerEntry } from '#db/schema/register'
 import type { SlotKind } from '#domain/agenda/agenda-terms'
+import type { CeremonySlotView } from '#domain/chairmanship/handover-view'
 import type { Viewer } from '#domain/policy/viewer'
-import type { LocalizedText } from '#domain/text/localized-text'
 import { readableBy } from '#server/record/rows/listed-entries'
-
-/** A slot of a published agenda in which a chairmanship may be handed over; `slot` is `som-5#…`, its address below `/meetings`. */
-export type CeremonySlot = { slot: string; meeting: LocalizedText; title: LocalizedText; date: string; start: string }
 
 const MOST = 12
 const KINDS: readonly SlotKind[] = ['ceremony', 'closing']
 
 /** The closings and ceremonies of the latest published agendas a viewer may read, the latest first, and those of the meetings named besides. */
-export async function ceremonySlots(db: Db, viewer: Viewer, alsoOf: readonly string[]): Promise<CeremonySlot[]> {
+export async function ceremonySlots(db: Db, viewer: Viewer, alsoOf: readonly string[]): Promise<CeremonySlotView[]> {
   const readable = (more?: SQL) =>
     db
       .select({ publicationId: publishedMeeting.publicationId, slug: publishedMeeting.slug })

@@ -1,5 +1,5 @@
 import type { Db } from '#db/client'
-import type { DelegationChoicesView } from '#domain/people/choices-view'
+import type { DelegationChoicesView } from '#domain/people/delegation-names-view'
 import { canReadDraft } from '#domain/policy/agenda-policy'
 import type { Locale } from '#domain/text/locale'
 import { defineQuery } from '#server/command/define-query'

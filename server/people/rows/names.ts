@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { organizationName, state, stateName } from '#db/schema/state'
-import type { OrganizationNameView, StateNameView } from '#domain/people/choices-view'
+import type { OrganizationNameView, StateNameView } from '#domain/people/delegation-names-view'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import type { CalendarDate } from '#domain/time/calendar'

@@ -1,8 +1,10 @@
 import type { Db } from '#db/client'
 import { delegationKey, ownAmong, speaksFor } from '#domain/policy/statement-policy'
+import type { ConsultationView, OwnSilenceView } from '#domain/statement/consultation-view'
 import { silenceState } from '#domain/statement/silence'
 import { isOpenTo } from '#domain/statement/state-table'
 import type { Locale } from '#domain/text/locale'
+import type { Instant } from '#domain/time/calendar'
 import { defineQuery } from '#server/command/define-query'
 import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
 import { delegationNames } from '#server/statement/rows/delegation-names'
@@ -17,7 +19,7 @@ export const consultation = defineQuery({
   name: 'statement.consultation',
   load: (db: Db, args: { slug: string; locale: Locale }, moment) => standingStatementBySlug(db, args.slug, moment.now),
   can: (viewer, { circulations }) => circulations.some((circulation) => ownAmong(viewer, circulation.recipients).length > 0),
-  read: async ({ db, object, viewer, args, now, moment }) => {
+  read: async ({ db, object, viewer, args, now, moment }): Promise<ConsultationView> => {
     const received = object.circulations.filter((circulation) => ownAmong(viewer, circulation.recipients).length > 0)
     const last = received.at(-1)
     const revisions = await revisionsOf(db, object.statement.id)
@@ -68,7 +70,7 @@ function withoutForeign<T extends { inRevision: number | null }>(answer: T, read
 }
 
 // Who broke it is the Chair's to know; a delegation sees its own objection and the result.
-function silenceOf(circulation: Circulated, viewer: Parameters<typeof ownAmong>[0], now: string) {
+function silenceOf(circulation: Circulated, viewer: Parameters<typeof ownAmong>[0], now: Instant): OwnSilenceView | null {
   if (circulation.silence === null) return null
   const states = speaksFor(viewer).map((own) => own.state)
   const own = circulation.breaks.find((row) => states.includes(row.stateCode))

@@ -4,6 +4,7 @@ import { issuance, statementWithdrawal } from '#db/schema/issuance'
 import { publishedMeeting } from '#db/schema/publication'
 import type { Participants } from '#domain/policy/agenda-policy'
 import { canActForChair, canReadIssued } from '#domain/policy/statement-policy'
+import type { IssuanceView, IssuedStatementView } from '#domain/statement/issued-view'
 import type { Locale } from '#domain/text/locale'
 import { dateIn } from '#domain/time/calendar'
 import { defineQuery } from '#server/command/define-query'
@@ -32,7 +33,7 @@ export const issuedStatement = defineQuery({
     }
   },
   can: canReadIssued,
-  read: async ({ db, object: { newest, all }, viewer, args }) => {
+  read: async ({ db, object: { newest, all }, viewer, args }): Promise<IssuedStatementView> => {
     const [withdrawn] = await db.select().from(statementWithdrawal).where(eq(statementWithdrawal.statementId, newest.statementId))
     const [schedule] = await db
       .select({ slug: publishedMeeting.slug, audience: publishedMeeting.audience })
@@ -41,7 +42,7 @@ export const issuedStatement = defineQuery({
     const zone = await processZone(db)
     const day = (at: string) => dateIn(zone, at)
     const { slug, meeting, kind, demonstration, authoritative, number, agreed, languages, correction } = newest
-    const issuances = []
+    const issuances: IssuanceView[] = []
     for (const issue of all) {
       // A State is called what it was called on the day it issued.
       const states = await stateNames(db, args.locale, day(issue.issuedAt))
@@ -70,7 +71,7 @@ export const issuedStatement = defineQuery({
       agreed,
       agreedBefore: agreed === null ? (all.at(-1)?.agreed ?? null) : null,
       languages,
-      status: withdrawn ? ('withdrawn' as const) : correction > 0 ? ('corrected' as const) : ('issued' as const),
+      status: withdrawn ? 'withdrawn' : correction > 0 ? 'corrected' : 'issued',
       issuances,
       earlier: all.slice(1).map(({ correction: number, languages: then }) => ({ correction: number, languages: then })),
       withdrawal: withdrawn ? { reason: withdrawn.reason, day: day(withdrawn.withdrawnAt) } : null,

@@ -5,6 +5,7 @@ import { meeting } from '#db/schema/meeting'
 import { revision, statement } from '#db/schema/statement'
 import { canOpenDesk } from '#domain/policy/account-policy'
 import { ownAmong, speaksFor } from '#domain/policy/statement-policy'
+import type { ReceivedTextView } from '#domain/statement/consultation-view'
 import { silenceState } from '#domain/statement/silence'
 import { isOpenTo } from '#domain/statement/state-table'
 import { defineQuery } from '#server/command/define-query'
@@ -18,7 +19,7 @@ export const receivedTexts = defineQuery({
   name: 'statement.received',
   load: async (_db: Db, _args: Record<string, never>) => ({}),
   can: (viewer) => canOpenDesk(viewer),
-  read: async ({ db, viewer, now, moment }) => {
+  read: async ({ db, viewer, now, moment }): Promise<ReceivedTextView[]> => {
     const own = speaksFor(viewer)
     if (own.length === 0) return []
     const states = own.flatMap((delegation) => delegation.state ?? [])
@@ -40,7 +41,7 @@ export const receivedTexts = defineQuery({
       .orderBy(desc(circulation.openedAt))
       .limit(MOST)
     const latest = rows.filter((row, at) => rows.findIndex((other) => other.statementId === row.statementId) === at)
-    const texts = []
+    const texts: ReceivedTextView[] = []
     for (const row of latest) {
       const found = await standingStatementBySlug(db, row.slug, now)
       if (found === null) continue

@@ -2,7 +2,8 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { participation } from '#db/schema/meeting'
 import { canActForChair } from '#domain/policy/statement-policy'
-import { type OpenMatters, openMatters } from '#domain/statement/open-matters'
+import { openMatters } from '#domain/statement/open-matters'
+import type { ActChoicesView } from '#domain/statement/statement-desk-view'
 import { chairpersonsAt } from '#server/chair/chairpersons-at'
 import { defineQuery } from '#server/command/define-query'
 import { silenceHours } from '#server/core/settings'
@@ -14,7 +15,7 @@ export const statementActs = defineQuery({
   name: 'statement.acts',
   load: (db: Db, args: { slug: string }, moment) => standingStatementBySlug(db, args.slug, moment.now),
   can: (viewer) => canActForChair(viewer),
-  read: async ({ db, object, moment }) => {
+  read: async ({ db, object, moment }): Promise<ActChoicesView> => {
     const taking = await db
       .select()
       .from(participation)
@@ -26,14 +27,7 @@ export const statementActs = defineQuery({
       participants: taking.map((row) => ({ ...delegationIn(row), capacity: row.capacity })),
       silenceHours: await silenceHours(db),
       presiding: (await chairpersonsAt(db, moment)).at(-1) ?? null,
-      revisions: revisions.map(
-        ({ id, number, document }): { id: string; number: number; document: typeof document; open: OpenMatters } => ({
-          id,
-          number,
-          document,
-          open: openMatters(document, unanswered),
-        }),
-      ),
+      revisions: revisions.map(({ id, number, document }) => ({ id, number, document, open: openMatters(document, unanswered) })),
     }
   },
 })

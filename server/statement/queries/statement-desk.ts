@@ -5,6 +5,7 @@ import { canActAs, canDraftStatement, canReadStatementDraft } from '#domain/poli
 import { isSignedIn } from '#domain/policy/viewer'
 import { silenceState } from '#domain/statement/silence'
 import { actorOf, isOpenTo, STATEMENT_ACTS } from '#domain/statement/state-table'
+import type { StatementDeskView } from '#domain/statement/statement-desk-view'
 import { documentOf } from '#domain/statement/statement-draft'
 import type { Locale } from '#domain/text/locale'
 import { defineQuery } from '#server/command/define-query'
@@ -26,7 +27,7 @@ export const statementDesk = defineQuery({
     return row ? { meeting: meetingFacts(row), standing: await standingStatementBySlug(db, args.slug, now) } : null
   },
   can: (viewer) => canReadStatementDraft(viewer),
-  read: async ({ db, object: { meeting: facts, standing }, viewer, args, now, moment }) => {
+  read: async ({ db, object: { meeting: facts, standing }, viewer, args, now, moment }): Promise<StatementDeskView> => {
     const agenda = await lastPublication(db, facts.id)
     const common = {
       meeting: await meetingAsSeenBy(db, viewer, facts, moment),
@@ -86,5 +87,3 @@ export const statementDesk = defineQuery({
     }
   },
 })
-
-export type StatementDesk = Awaited<ReturnType<typeof statementDesk>>

@@ -5,6 +5,7 @@ import { activity } from '#db/schema/activity'
 import { statementWithdrawal } from '#db/schema/issuance'
 import { canReadStatementDraft, type Delegation, delegationKey, ownAmong } from '#domain/policy/statement-policy'
 import { silenceState } from '#domain/statement/silence'
+import type { TimelineEntry, TimelineView } from '#domain/statement/timeline-view'
 import type { Locale } from '#domain/text/locale'
 import type { Instant } from '#domain/time/calendar'
 import { dateIn } from '#domain/time/calendar'
@@ -15,32 +16,6 @@ import { issuancesOf } from '#server/statement/rows/issuances'
 import { proposalsTo } from '#server/statement/rows/proposals'
 import { revisionsOf, type StandingStatement, standingStatementBySlug } from '#server/statement/rows/statement'
 
-/** One entry of a text's record: what happened, when, by whom; `who` is an account's name, given to the Chair's team and the Support Unit. */
-export type TimelineEntry = {
-  at: Instant
-  what:
-    | 'opened'
-    | 'drafted'
-    | 'revised'
-    | 'circulated'
-    | 'silence-opened'
-    | 'silence-broken'
-    | 'silence-withdrawn'
-    | 'silence-held'
-    | 'proposed'
-    | 'commented'
-    | 'answered'
-    | 'adopted'
-    | 'endorsed'
-    | 'issued'
-    | 'corrected'
-    | 'withdrawn'
-  who: string | null
-  delegation?: Delegation
-  /** Numbers and words that go into the sentence: a revision, a paragraph count, a decision. */
-  values?: Record<string, string | number>
-}
-
 /**
  * Everything that happened to a text on one line, for the Chair's team and the Support Unit; a delegation sees what was sent to it, what it said and was answered,
  * how silence on it ended, and the issue.
@@ -50,7 +25,7 @@ export const timeline = defineQuery({
   load: (db: Db, args: { slug: string; locale: Locale }, moment) => standingStatementBySlug(db, args.slug, moment.now),
   can: (viewer, { circulations }) =>
     canReadStatementDraft(viewer) || circulations.some((circulation) => ownAmong(viewer, circulation.recipients).length > 0),
-  read: async ({ db, object, viewer, args, now, moment }) => {
+  read: async ({ db, object, viewer, args, now, moment }): Promise<TimelineView> => {
     const whole = canReadStatementDraft(viewer)
     const own = new Set(object.circulations.flatMap((circulation) => ownAmong(viewer, circulation.recipients)).map(delegationKey))
     const mine = (delegation: Delegation) => whole || own.has(delegationKey(delegation))

@@ -2,37 +2,16 @@ import { asc, eq, inArray } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account } from '#db/schema/account'
 import { proposal, proposalAnswer } from '#db/schema/consultation'
-import type { Delegation } from '#domain/policy/statement-policy'
+import type { ProposalView } from '#domain/statement/proposal-view'
 import type { StatementDocument } from '#domain/statement/statement-document'
-import type { Decision } from '#domain/statement/statement-terms'
 import { delegationIn, type StandingStatement } from '#server/statement/rows/statement'
-
-/** A proposal as the Chair's team and the Support Unit see it, and, its own, the delegation that made it. */
-export type ProposalRow = {
-  id: string
-  paragraphId: string
-  delegation: Delegation
-  kind: 'comment' | 'wording'
-  text: string
-  /** The wording, in the deciding language, that it was said to, and where the paragraph stood in the revision it was said to. */
-  against: string
-  revision: number
-  number: number
-  madeAt: string
-  /** The account that spoke for the delegation: its id, and the name it goes by. */
-  madeBy: string
-  by: string
-  /** Answers that a later one replaced, the earliest first. */
-  replaced: { decision: Decision; answeredAt: string; answeredBy: string }[]
-  answer: { decision: Decision; reason: string; answeredAt: string; answeredBy: string; inRevision: number | null } | null
-}
 
 /** Every proposal to a text with all its answers, the last of which stands, in the order they came; `inRevision` is the revision that has the words taken. */
 export async function proposalsTo(
   db: Db,
   { statement, circulations }: StandingStatement,
   revisions: readonly { id: string; number: number; madeAt: string; document: StatementDocument }[],
-): Promise<ProposalRow[]> {
+): Promise<ProposalView[]> {
   const rows = await db
     .select({ proposal, by: account.displayName })
     .from(proposal)

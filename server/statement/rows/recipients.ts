@@ -3,6 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { circulation, circulationRecipient } from '#db/schema/consultation'
 import { participation } from '#db/schema/meeting'
+import type { MeetingCapacity } from '#domain/meeting/meeting-terms'
 import { delegationKey } from '#domain/policy/statement-policy'
 import type { CirculationPurpose } from '#domain/statement/statement-terms'
 import type { Instant } from '#domain/time/calendar'
@@ -33,5 +34,5 @@ export type Sending = {
   openedAt: Instant
   openedBy: string
   closesAt: Instant
-  wants: (key: string, capacity: string) => boolean
+  wants: (key: string, capacity: MeetingCapacity) => boolean
 }

@@ -7,6 +7,7 @@ import { paragraph, revision, statement } from '#db/schema/statement'
 import type { MeetingFacts } from '#domain/meeting/meeting-terms'
 import type { Delegation } from '#domain/policy/statement-policy'
 import type { Silence } from '#domain/statement/silence'
+import type { ParticipantView } from '#domain/statement/statement-desk-view'
 import type { StatementDraft } from '#domain/statement/statement-draft'
 import { inOrder } from '#domain/statement/statement-draft'
 import { statementState } from '#domain/statement/statement-state'
@@ -18,7 +19,7 @@ export type StatementRow = typeof statement.$inferSelect
 
 /** A circulation with whom it went to, and how its silence stands if it is one. */
 export type Circulated = typeof circulation.$inferSelect & {
-  recipients: (Delegation & { capacity: string })[]
+  recipients: ParticipantView[]
   entitled: Delegation[]
   silence: Silence | null
   breaks: (typeof silenceBreak.$inferSelect)[]

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { ChairmanshipRibbon } from '#components/record/chairmanship-ribbon'
-import { ceremonyField, type HandoverRead, HandoverView } from '#components/record/handover-view'
+import { ceremonyField, HandoverSection } from '#components/record/handover-section'
 import { ActionForm } from '#components/ui/action-form'
 import { Page } from '#components/ui/page'
 import { Prose } from '#components/ui/text'
@@ -41,8 +41,8 @@ export default async function HandoverPage({ params }: Props) {
         t={t}
       />
       {desk.rows.length === 0 ? <Prose className="mt-7">{t('handover.none')}</Prose> : null}
-      {desk.rows.map((row: HandoverRead) => (
-        <HandoverView
+      {desk.rows.map((row) => (
+        <HandoverSection
           key={row.id}
           row={row}
           ceremonies={desk.ceremonies}

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
-import { ConsultationView } from '#components/statement/consultation-view'
+import { ConsultationPage } from '#components/statement/consultation-page'
 import { EditorSheet } from '#components/statement/editor/editor-sheet'
 import { StatementEditor } from '#components/statement/editor/statement-editor'
-import type { ShownProposal } from '#components/statement/proposal-list'
 import { StatementTabs } from '#components/statement/statement-tabs'
 import { StatementText } from '#components/statement/statement-text'
 import { ActionForm } from '#components/ui/action-form'
@@ -10,6 +9,8 @@ import { Disclosure } from '#components/ui/disclosure'
 import { Localized } from '#components/ui/localized'
 import { Page } from '#components/ui/page'
 import { Eyebrow, Prose } from '#components/ui/text'
+import type { ShownProposal } from '#domain/statement/proposal-view'
+import type { StatementDeskView } from '#domain/statement/statement-desk-view'
 import type { StatementDraft } from '#domain/statement/statement-draft'
 import { STATEMENT_KINDS } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
@@ -18,7 +19,7 @@ import { words } from '#domain/text/localized-text'
 import { byLanguage } from '#domain/text/text-input'
 import { messagesFor, translator } from '#messages/translator'
 import { consultation } from '#server/statement/queries/consultation'
-import { type StatementDesk, statementDesk } from '#server/statement/queries/statement-desk'
+import { statementDesk } from '#server/statement/queries/statement-desk'
 import { statementDraftRead } from '#server/statement/queries/statement-draft-read'
 import { mayRead, pageLocale, readDesk } from '#server/web/page'
 import { MeetingBar } from '../meeting-bar'
@@ -43,7 +44,7 @@ export default async function StatementDeskPage({ params, searchParams }: Props)
   const { say, as } = await searchParams
   const read = await readDesk(consultation, { slug, locale }, locale, path)
   return (
-    <ConsultationView
+    <ConsultationPage
       read={read}
       slug={slug}
       form={typeof say === 'string' ? { paragraph: say, wording: as === 'wording' } : null}
@@ -56,7 +57,7 @@ export default async function StatementDeskPage({ params, searchParams }: Props)
 }
 
 /** The read-only draft: for the incoming team during the overlap, and for withdrawn texts. */
-function ReadAlong({ desk, draft, slug, locale }: { desk: StatementDesk; draft: StatementDraft; slug: string; locale: Locale }) {
+function ReadAlong({ desk, draft, slug, locale }: { desk: StatementDeskView; draft: StatementDraft; slug: string; locale: Locale }) {
   const t = translator(locale)
   const home = draft.authoritative
   const paragraphs = draft.paragraphs.map(({ id, heading, text }) => ({
@@ -77,7 +78,7 @@ function ReadAlong({ desk, draft, slug, locale }: { desk: StatementDesk; draft: 
   )
 }
 
-async function Drafting({ desk, slug, locale, path }: { desk: StatementDesk; slug: string; locale: Locale; path: string }) {
+async function Drafting({ desk, slug, locale, path }: { desk: StatementDeskView; slug: string; locale: Locale; path: string }) {
   const t = translator(locale)
   const { meeting, text } = desk
   return (
@@ -164,7 +165,7 @@ function shownProposal({ id, delegation, kind, text, against, revision, number, 
   return { id, delegation, kind, text, against, revision, number, by, answer }
 }
 
-async function Editor({ desk, slug, locale, path }: { desk: StatementDesk; slug: string; locale: Locale; path: string }) {
+async function Editor({ desk, slug, locale, path }: { desk: StatementDeskView; slug: string; locale: Locale; path: string }) {
   const { draft, removed } = await readDesk(statementDraftRead, { slug }, locale, path)
   const proposals: Record<string, ShownProposal[]> = {}
   for (const { paragraphId, ...proposal } of desk.text?.proposals ?? [])

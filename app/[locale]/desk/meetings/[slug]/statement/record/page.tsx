@@ -5,10 +5,11 @@ import { revisionName } from '#components/statement/revision-name.ts'
 import { StatementTabs } from '#components/statement/statement-tabs'
 import { Page } from '#components/ui/page'
 import { Prose } from '#components/ui/text'
+import type { TimelineEntry } from '#domain/statement/timeline-view'
 import type { Locale } from '#domain/text/locale'
 import { formatDate, formatInstant } from '#domain/time/format'
 import { type Translator, translator } from '#messages/translator'
-import { type TimelineEntry, timeline } from '#server/statement/queries/timeline'
+import { timeline } from '#server/statement/queries/timeline'
 import { pageLocale, readDesk } from '#server/web/page'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
@@ -54,8 +55,8 @@ export default async function RecordPage({ params }: Props) {
 }
 
 function sentence({ what, values = {} }: TimelineEntry, locale: Locale, t: Translator): string {
-  const revision = typeof values.revision === 'number' ? revisionName(values.revision, t) : ''
-  const decision = typeof values.decision === 'string' ? t(`statement.decisions.${values.decision}` as never) : ''
-  const on = typeof values.on === 'string' ? formatDate(values.on, locale) : ''
+  const revision = values.revision === undefined ? '' : revisionName(values.revision, t)
+  const decision = values.decision === undefined ? '' : t(`statement.decisions.${values.decision}`)
+  const on = values.on === undefined ? '' : formatDate(values.on, locale)
   return t(`statement.timeline.${what}`, { count: 0, number: 0, correction: 0, ...values, on, revision, decision })
 }

@@ -1,4 +1,3 @@
-import type { ConsultationRead } from '#components/statement/consultation-read.ts'
 import { delegationOptions } from '#components/statement/delegation-name.ts'
 import { ProposalList } from '#components/statement/proposal-list'
 import { revisionName } from '#components/statement/revision-name.ts'
@@ -10,6 +9,7 @@ import { Localized } from '#components/ui/localized'
 import { Band } from '#components/ui/notice'
 import { Page } from '#components/ui/page'
 import { Eyebrow, Hint, Prose, Subtitle } from '#components/ui/text'
+import type { ConsultationView, OwnSilenceView } from '#domain/statement/consultation-view'
 import type { StatementKind } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
 import { isStale, words } from '#domain/text/localized-text'
@@ -17,7 +17,7 @@ import { formatInstant } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
 
 type Props = {
-  read: ConsultationRead
+  read: ConsultationView
   slug: string
   /** The paragraph whose form is open, and whether the form proposes wording or is a comment. */
   form: { paragraph: string; wording: boolean } | null
@@ -28,7 +28,7 @@ type Props = {
 }
 
 /** A text in consultation as a delegation sees it: the revision it received, its own proposals, and the silence procedure. */
-export function ConsultationView({ read, slug, form, locale, t, proposeAction, breakAction }: Props) {
+export function ConsultationPage({ read, slug, form, locale, t, proposeAction, breakAction }: Props) {
   const { document, number, note } = read.revision
   const home = document.authoritative
   const lang = document.paragraphs.some(({ text }) => text?.[locale]) ? locale : home
@@ -167,7 +167,7 @@ export function ConsultationView({ read, slug, form, locale, t, proposeAction, b
 }
 
 /** Until when a delegation can comment, propose or object; or that it no longer can. */
-function closingNote({ silence, can, circulation, meeting, state }: ConsultationRead, time: string, t: Translator): string {
+function closingNote({ silence, can, circulation, meeting, state }: ConsultationView, time: string, t: Translator): string {
   const values = { time, zone: meeting.timeZone }
   if (silence?.state === 'open') return t('statement.silenceUntil', values)
   if (can.propose) return t('statement.openUntil', values)
@@ -177,7 +177,7 @@ function closingNote({ silence, can, circulation, meeting, state }: Consultation
     : t('statement.closedNow')
 }
 
-function SilenceNote({ silence, kind, t }: { silence: NonNullable<ConsultationRead['silence']>; kind: StatementKind; t: Translator }) {
+function SilenceNote({ silence, kind, t }: { silence: OwnSilenceView; kind: StatementKind; t: Translator }) {
   return (
     <Band>
       <p>

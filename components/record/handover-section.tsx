@@ -5,16 +5,14 @@ import { Disclosure } from '#components/ui/disclosure'
 import type { Field } from '#components/ui/form-field'
 import { Localized } from '#components/ui/localized'
 import { Eyebrow, Hint, Prose } from '#components/ui/text'
-import type { HandoverState } from '#domain/chairmanship/handover'
+import type { CeremonySlotView, HandoverView } from '#domain/chairmanship/handover-view'
 import type { Locale } from '#domain/text/locale'
-import { type LocalizedText, words } from '#domain/text/localized-text'
+import { words } from '#domain/text/localized-text'
 import { formatDate, formatInstant } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
 
-type CeremonySlot = { slot: string; meeting: LocalizedText; title: LocalizedText; date: string; start: string }
-
 /** The field that chooses the slot in which the gavel passes, among the slots of published agendas. */
-export function ceremonyField(slots: readonly CeremonySlot[], locale: Locale, t: Translator, value = ''): Field {
+export function ceremonyField(slots: readonly CeremonySlotView[], locale: Locale, t: Translator, value = ''): Field {
   return {
     name: 'ceremonySlot',
     label: t('handover.ceremonySlot'),
@@ -31,37 +29,9 @@ export function ceremonyField(slots: readonly CeremonySlot[], locale: Locale, t:
   }
 }
 
-export type HandoverRead = {
-  id: string
-  outgoing: string
-  incoming: string
-  state: HandoverState
-  terms: {
-    number: number
-    effectiveOn: string
-    overlapFrom: string
-    ceremonyOn: string | null
-    ceremonySlot: string | null
-    ceremony: CeremonySlot | null
-    reason: string
-  }
-  confirmedAt: Record<string, string>
-  reasons: { act: string; state: string | null; reason: string; at: string }[]
-  matters: {
-    drafts: number
-    statements: number
-    silences: number
-    missing: number
-    teams: Record<'outgoing' | 'incoming', { accountId: string; name: string }[]>
-    named: Record<'drafts' | 'statements' | 'silences' | 'missing', { slug: string; title: LocalizedText; text?: boolean }[]> | null
-  } | null
-  dossierHash: string | null
-  can: { change: boolean; confirm: string[]; decline: string[]; dossier: boolean }
-}
-
 type Props = {
-  row: HandoverRead
-  ceremonies: readonly CeremonySlot[]
+  row: HandoverView
+  ceremonies: readonly CeremonySlotView[]
   zone: string
   nameOf: (state: string) => string
   locale: Locale
@@ -70,7 +40,7 @@ type Props = {
 }
 
 /** One handover: the two Chairs, who has confirmed, what is handed over, and what the reader can do. */
-export function HandoverView({ row, ceremonies, zone, nameOf, locale, t, actions }: Props) {
+export function HandoverSection({ row, ceremonies, zone, nameOf, locale, t, actions }: Props) {
   const answer = { handoverId: row.id, terms: String(row.terms.number) }
   const confirmation = (state: string) => {
     const at = row.confirmedAt[state]
@@ -220,7 +190,7 @@ function Matters({
   locale,
   t,
 }: {
-  matters: NonNullable<HandoverRead['matters']>
+  matters: NonNullable<HandoverView['matters']>
   keepsAccounts: boolean
   locale: Locale
   t: Translator

@@ -4,6 +4,9 @@ export type StateNameView = { code: string; name: string }
 /** An organisation by its short name in one language on a day. */
 export type OrganizationNameView = { id: string; shortName: string }
 
+/** The names of States by code and of organisations by id. */
+export type DelegationNamesView = { states: Record<string, string>; organizations: Record<string, string> }
+
 /** The States and organisations a form or the editor chooses from. */
 export type DelegationChoicesView = { states: StateNameView[]; organizations: OrganizationNameView[] }
 

@@ -1,0 +1,52 @@
+import type { MeetingFacts } from '#domain/meeting/meeting-terms'
+import type { DelegationNamesView } from '#domain/people/delegation-names-view'
+import type { ProposalView } from '#domain/statement/proposal-view'
+import type { SilenceState } from '#domain/statement/silence'
+import type { StatementDocument } from '#domain/statement/statement-document'
+import type { CirculationPurpose, StatementKind, StatementState } from '#domain/statement/statement-terms'
+import type { LocalizedText } from '#domain/text/localized-text'
+import type { Instant } from '#domain/time/calendar'
+
+/** How a silence procedure stands, and what of it a delegation may know: its own objection and the result. */
+export type OwnSilenceView = {
+  state: SilenceState
+  expiresAt: Instant
+  own: { objection: string; amendment: string; paragraphs: string[]; at: Instant } | null
+  withdrawal: { reason: string; at: Instant } | null
+}
+
+/** A text in consultation as a delegation may read it. */
+export type ConsultationView = {
+  meeting: MeetingFacts
+  names: DelegationNamesView
+  statementId: string
+  kind: StatementKind
+  state: StatementState
+  circulation: { id: string; purpose: CirculationPurpose; openedAt: Instant; closesAt: Instant }
+  revision: { number: number; note: string; document: StatementDocument }
+  /** The numbers of the revisions it received. */
+  received: number[]
+  delegations: string[]
+  /** Those of them that may break the silence and have not done so. */
+  entitled: string[]
+  silence: OwnSilenceView | null
+  proposals: ProposalView[]
+  can: { comment: boolean; propose: boolean; breakSilence: boolean }
+  issued: boolean
+}
+
+/** A text that was sent to the reader's delegation, as their desk lists it. */
+export type ReceivedTextView = {
+  slug: string
+  meeting: LocalizedText
+  title: LocalizedText
+  kind: StatementKind
+  /** The number of the last revision it received. */
+  revision: number
+  closesAt: Instant
+  timeZone: string
+  state: StatementState
+  /** Whether it can still comment. */
+  open: boolean
+  silence: SilenceState | null
+}

@@ -1,0 +1,70 @@
+import type { MeetingCapacity, MeetingFacts } from '#domain/meeting/meeting-terms'
+import type { DelegationNamesView } from '#domain/people/delegation-names-view'
+import type { Delegation } from '#domain/policy/statement-policy'
+import type { PresidingView } from '#domain/record/process-view'
+import type { OpenMatters } from '#domain/statement/open-matters'
+import type { ProposalView } from '#domain/statement/proposal-view'
+import type { SilenceState } from '#domain/statement/silence'
+import type { StatementAct } from '#domain/statement/state-table'
+import type { StatementDocument } from '#domain/statement/statement-document'
+import type { StatementDraft } from '#domain/statement/statement-draft'
+import type { Adoption, CirculationPurpose, StatementState } from '#domain/statement/statement-terms'
+import type { Locale } from '#domain/text/locale'
+import type { CalendarDate, Instant } from '#domain/time/calendar'
+
+/** A delegation in the capacity it has at the meeting. */
+export type ParticipantView = Delegation & { capacity: MeetingCapacity }
+
+/** A circulation as those who draft the text see it. */
+export type CirculationView = {
+  id: string
+  revision: number
+  purpose: CirculationPurpose
+  /** The ids of the paragraphs of the circulated revision, in its order. */
+  order: string[]
+  openedAt: Instant
+  closesAt: Instant
+  /** Whether delegations can still comment. */
+  running: boolean
+  recipients: ParticipantView[]
+  silence: SilenceState | null
+  breaks: { state: string; paragraphs: string[]; objection: string; amendment: string; brokenAt: Instant }[]
+  withdrawal: { reason: string; at: Instant } | null
+}
+
+/** A text as the drafting pages show it. */
+export type StatementTextView = {
+  draft: StatementDraft
+  mark: string
+  /** Whether the draft says what the last revision says. */
+  unchanged: boolean
+  state: StatementState
+  /** The newest first. */
+  revisions: { id: string; number: number; note: string; madeAt: Instant; wordingHash: string }[]
+  /** The hash of the wording that was agreed; null while none is. */
+  agreed: string | null
+  circulations: CirculationView[]
+  adoption: { act: Adoption; on: CalendarDate } | null
+  issuances: { correction: number; number: number; issuedAt: Instant; reason: string; corrected: string[]; locales: Locale[] }[]
+  proposals: ProposalView[]
+  /** What the state of the text allows the reader to do. */
+  acts: StatementAct[]
+}
+
+/** A meeting's outcome text on the desk; `text` is null where none has been opened. */
+export type StatementDeskView = {
+  meeting: MeetingFacts
+  names: DelegationNamesView
+  hasAgenda: boolean
+  accountId: string
+  can: { draft: boolean }
+  text: StatementTextView | null
+}
+
+/** What the forms of the Chair's acts offer as choices. */
+export type ActChoicesView = {
+  participants: ParticipantView[]
+  silenceHours: number
+  presiding: PresidingView | null
+  revisions: { id: string; number: number; document: StatementDocument; open: OpenMatters }[]
+}
