@@ -7,7 +7,7 @@ import { databaseFile } from '#db/data-folder'
 import { assertSqliteVersion } from '#db/pragmas'
 
 /** Tables of evidence: rows can be added, and never changed or deleted. */
-const FROZEN = [
+export const EVIDENCE = [
   'activity',
   'publication',
   'withdrawal',
@@ -34,7 +34,7 @@ const TAKEN_OVER: Record<string, string> = { state_capacity: 'standing_capacity'
 
 /** Triggers that must exist after every migration: rebuilding a table drops its triggers silently. */
 export const REQUIRED_TRIGGERS = [
-  ...FROZEN.flatMap((table) => ['update', 'delete', 'replace'].map((act) => `${table}_no_${act}`)),
+  ...EVIDENCE.flatMap((table) => ['update', 'delete', 'replace'].map((act) => `${table}_no_${act}`)),
   ...ONCE_A_DAY.flatMap((table) => ['insert', 'update'].map((act) => `${table}_once_a_day_${act}`)),
 ]
 

@@ -121,7 +121,7 @@ function unusedMessages(): string[] {
     })
   const asked = (key: string): boolean =>
     words.has(key) ||
-    groups.some((group) => group.includes('.') && key.startsWith(`${group}.`)) ||
+    groups.some((group) => group.includes('.') && `${key}.`.startsWith(`${group}.`)) ||
     patterns.some((pattern) => {
       const [, ...filled] = pattern.exec(key) ?? []
       return filled.length > 0 && filled.every((word) => asked(word))
@@ -129,7 +129,7 @@ function unusedMessages(): string[] {
   return keysOf(JSON.parse(readFileSync('messages/en.json', 'utf8')), '').filter((key) => !asked(key))
 }
 
-/** The group of messages that is used whole: messagesFor(…).statement.firstDraft. */
+/** The message, or the group of messages used whole, that is read from messagesFor(…): messagesFor(…).statement.firstDraft. */
 function groupOf(node: unknown): string {
   const from = read(node, 'object')
   const name = textOf(read(node, 'property'), 'value')

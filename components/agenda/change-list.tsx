@@ -3,6 +3,7 @@ import type { Change } from '#domain/agenda/changes'
 import { isLocale, type Locale } from '#domain/text/locale'
 import { isCalendarDate } from '#domain/time/calendar'
 import { formatDay } from '#domain/time/format'
+import { translateCode } from '#messages/translate-code'
 import type { Translator } from '#messages/translator'
 
 /** What changed between two versions, one sentence for each change. */
@@ -22,8 +23,8 @@ export function ChangeList({ changes, locale, t }: { changes: Change[]; locale: 
 function valuesInWords(change: Change, locale: Locale, t: Translator): Record<string, string> {
   const values: Record<string, string> = { title: '', time: '', before: '', after: '', name: '', role: '', field: '', date: '' }
   for (const [key, value] of Object.entries(change.values)) {
-    if (key === 'field') values[key] = t.has(`meeting.fields.${value}` as never) ? t(`meeting.fields.${value}` as never) : value
-    else if (key === 'role') values[key] = t.has(`agenda.roles.${value}` as never) ? t(`agenda.roles.${value}` as never) : value
+    if (key === 'field') values[key] = translateCode(t, `meeting.fields.${value}`, value)
+    else if (key === 'role') values[key] = translateCode(t, `agenda.roles.${value}`, value)
     else if (key === 'locale' && isLocale(value)) values[key] = t(`languages.${value}`)
     else values[key] = isCalendarDate(value) ? formatDay(value, locale) : value
   }

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { Localized } from '#components/ui/localized'
 import { Notice } from '#components/ui/notice'
 import { Crumbs, Page } from '#components/ui/page'
+import type { WithdrawnScheduleView } from '#domain/agenda/schedule-view'
 import type { Locale } from '#domain/text/locale'
-import type { LocalizedText } from '#domain/text/localized-text'
 import { formatInstant } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
 
@@ -15,7 +15,7 @@ export function Withdrawn({
   address,
   children,
 }: {
-  notice: { title: LocalizedText; number: number; reason: string; withdrawnAt: string; timeZone: string }
+  notice: WithdrawnScheduleView
   locale: Locale
   t: Translator
   address: string

@@ -8,6 +8,7 @@ import { Hint, Label } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import { clashes, type Save } from '#domain/saving/save-queue'
 import { isLocale } from '#domain/text/locale'
+import { translateCode } from '#messages/translate-code'
 import type { Translator } from '#messages/translator'
 
 type Props = {
@@ -68,7 +69,7 @@ function ConflictBox({ title, children }: { title: string; children: ReactNode }
 
 function Wording({ label, field, locale, value }: { label: string; field: string; locale: string | null; value: unknown }) {
   const { t } = useTranslations()
-  const name = t.has(`editor.fields.${field}` as never) ? t(`editor.fields.${field}` as never) : field
+  const name = translateCode(t, `editor.fields.${field}`, field)
   return (
     <div>
       <Label>
@@ -92,8 +93,8 @@ const MESSAGE_GROUPS: Record<string, string> = {
 }
 
 function wordingOf(field: string, value: unknown, t: Translator): string {
-  const key = `agenda.${MESSAGE_GROUPS[field]}.${String(value)}`
-  return field in MESSAGE_GROUPS && t.has(key as never) ? t(key as never) : valueAsText(value)
+  const text = valueAsText(value)
+  return field in MESSAGE_GROUPS ? translateCode(t, `agenda.${MESSAGE_GROUPS[field]}.${String(value)}`, text) : text
 }
 
 /** A value of a save as text: a localized text in all its languages, sub-items one by one, anything else as a string. */

@@ -127,7 +127,7 @@ async function ask<X>(address: string, key: string, body: Record<string, unknown
   return answerOf(await response.json().catch(() => ({ ok: false, code: response.status === 413 ? 'too-large' : 'invalid' })))
 }
 
-// The answers of our own routes. The types are those of the commands.
+// The cast holds: our own routes answer what their commands do.
 function answerOf<X>(json: unknown): Answer<X> {
   return json as Answer<X>
 }

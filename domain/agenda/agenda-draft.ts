@@ -65,6 +65,24 @@ export type DraftContribution = {
   text: LocalizedText | null
 }
 
+/** What a programme prints of an appearance, and whose it is. */
+export type Appearance = Omit<DraftContribution, 'id' | 'version' | 'slotId' | 'partId' | 'rank'>
+
+/** Somebody new before anything is said of them. */
+export const EMPTY_APPEARANCE: Appearance = {
+  role: 'presenter',
+  personId: null,
+  state: null,
+  organizationId: null,
+  honorific: null,
+  name: null,
+  position: null,
+  status: 'invited',
+  attendance: 'in-person',
+  topic: null,
+  text: null,
+}
+
 export type AgendaDraft = {
   meeting: MeetingFacts
   days: DraftDay[]

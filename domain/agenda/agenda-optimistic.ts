@@ -1,7 +1,29 @@
-import { type AgendaDraft, applyDelta, type DraftContribution, type DraftItem, type EntryKind } from '#domain/agenda/agenda-draft'
+import {
+  type AgendaDraft,
+  type Appearance,
+  applyDelta,
+  type DraftContribution,
+  type DraftItem,
+  type DraftSlot,
+  EMPTY_APPEARANCE,
+  type SubItem,
+} from '#domain/agenda/agenda-draft'
+import type {
+  addContributionInput,
+  addPartInput,
+  addSlotInput,
+  editContributionInput,
+  editItemInput,
+  editPartInput,
+  editSlotInput,
+  removeEntryInput,
+  TypedSubItem,
+} from '#domain/agenda/draft-input'
 import type { Save } from '#domain/saving/save-queue'
-import { type Wordings, writeAll } from '#domain/text/text-input'
-import { parseClock } from '#domain/time/clock'
+import { type TypedFor, typedFor } from '#domain/saving/typed-input'
+import type { Locale } from '#domain/text/locale'
+import { writeAll } from '#domain/text/text-input'
+import { type Clock, parseClock } from '#domain/time/clock'
 
 /**
  * The draft as the editor shows it before saves are acknowledged: typed values merged over the last known ones. Moves and
@@ -13,147 +35,156 @@ export function withPending(base: AgendaDraft, queue: readonly Save[]): AgendaDr
 
 function applySave(draft: AgendaDraft, { verb, target, input, shown }: Save): AgendaDraft {
   const home = draft.meeting.title.original
-  const text = <T extends Wordings>(field: string) => (input[field] ?? {}) as T // The editor's own fields built these values.
   switch (verb) {
     case 'add-slot': {
       if (draft.slots.some((slot) => slot.id === target)) return draft
-      const itemId = String(input.itemId)
+      const { dayId, itemId, start, end, kind, title } = typedFor<typeof addSlotInput>(input)
       const known = draft.items.some((item) => item.id === itemId)
       const item: DraftItem = {
         id: itemId,
         version: 0,
-        title: writeAll(null, text('title'), home),
+        title: writeAll(null, title ?? {}, home),
         abstract: null,
         purpose: null,
         subItems: [],
       }
-      const start = parseClock(String(input.start)) ?? '00:00'
-      const slot = {
+      const slot: DraftSlot = {
         id: target,
         version: 0,
-        dayId: String(input.dayId),
+        dayId,
         rank: Number.MAX_SAFE_INTEGER,
-        start,
-        end: endOf(input.end, null),
-        kind: input.kind,
+        start: parseClock(start) ?? '00:00',
+        end: endOf(end, null),
+        kind,
         itemId,
         continued: known,
       }
-      return applyDelta(draft, { slots: [slot as AgendaDraft['slots'][number]], ...(known ? {} : { items: [item] }) })
+      return applyDelta(draft, { slots: [slot], ...(known ? {} : { items: [item] }) })
     }
-    case 'edit-slot':
+    case 'edit-slot': {
+      const { dayId, start, end, kind, continued } = typedFor<typeof editSlotInput>(input)
       return {
         ...draft,
         slots: draft.slots.map((slot) =>
           slot.id === target
             ? {
                 ...slot,
-                ...input,
-                start: parseClock(String(input.start ?? '')) ?? slot.start,
-                end: endOf(input.end, slot.end),
-                id: slot.id,
+                dayId: dayId ?? slot.dayId,
+                start: parseClock(start ?? '') ?? slot.start,
+                end: endOf(end, slot.end),
+                kind: kind ?? slot.kind,
+                continued: continued ?? slot.continued,
               }
             : slot,
         ),
       }
-    case 'edit-item':
+    }
+    case 'edit-item': {
+      const { title, abstract, purpose, subItems } = typedFor<typeof editItemInput>(input)
       return {
         ...draft,
         items: draft.items.map((item) =>
           item.id === target
             ? {
                 ...item,
-                title: writeAll(item.title, text('title'), home),
-                abstract: writeAll(item.abstract, text('abstract'), home),
-                purpose: input.purpose === undefined ? item.purpose : (input.purpose as DraftItem['purpose']),
-                subItems: Array.isArray(input.subItems) ? applySubItems(item, input.subItems, home) : item.subItems,
+                title: writeAll(item.title, title ?? {}, home),
+                abstract: writeAll(item.abstract, abstract ?? {}, home),
+                purpose: purpose === undefined ? item.purpose : purpose,
+                subItems: subItems === undefined ? item.subItems : applySubItems(item, subItems, home),
               }
             : item,
         ),
       }
+    }
     case 'add-part': {
+      const { slotId, title } = typedFor<typeof addPartInput>(input)
       const part = {
         id: target,
         version: 0,
-        slotId: String(input.slotId),
+        slotId,
         rank: Number.MAX_SAFE_INTEGER,
-        title: writeAll(null, text('title'), home),
+        title: writeAll(null, title ?? {}, home),
         abstract: null,
       }
       return draft.parts.some((known) => known.id === target) ? draft : applyDelta(draft, { parts: [part] })
     }
-    case 'edit-part':
+    case 'edit-part': {
+      const { title, abstract } = typedFor<typeof editPartInput>(input)
       return {
         ...draft,
         parts: draft.parts.map((part) =>
           part.id === target
-            ? { ...part, title: writeAll(part.title, text('title'), home), abstract: writeAll(part.abstract, text('abstract'), home) }
+            ? { ...part, title: writeAll(part.title, title ?? {}, home), abstract: writeAll(part.abstract, abstract ?? {}, home) }
             : part,
         ),
       }
-    case 'add-contribution':
+    }
+    case 'add-contribution': {
+      const typed = typedFor<typeof addContributionInput>(input)
+      const added = {
+        ...EMPTY_APPEARANCE,
+        id: target,
+        version: 0,
+        slotId: typed.slotId,
+        partId: typed.partId ?? null,
+        rank: Number.MAX_SAFE_INTEGER,
+      }
       return draft.contributions.some((known) => known.id === target)
         ? draft
-        : applyDelta(draft, { contributions: [applyAppearance({ ...blank(target, input) }, input, shown, home)] })
-    case 'edit-contribution':
+        : applyDelta(draft, { contributions: [applyAppearance(added, typed, shown, home)] })
+    }
+    case 'edit-contribution': {
+      const typed = typedFor<typeof editContributionInput>(input)
       return {
         ...draft,
         contributions: draft.contributions.map((contribution) =>
-          contribution.id === target ? applyAppearance(contribution, input, shown, home) : contribution,
+          contribution.id === target ? applyAppearance(contribution, typed, shown, home) : contribution,
         ),
       }
+    }
     case 'remove-entry':
-      return applyDelta(draft, { removed: [{ kind: input.kind as EntryKind, id: target }] })
+      return applyDelta(draft, { removed: [{ kind: typedFor<typeof removeEntryInput>(input).kind, id: target }] })
     default:
       return draft
   }
 }
 
-function endOf(raw: unknown, before: string | null): string | null {
+function endOf(raw: string | null | undefined, before: Clock | null): Clock | null {
   if (raw === undefined) return before
-  return raw === null || raw === '' ? null : (parseClock(String(raw)) ?? before)
+  return raw === null || raw === '' ? null : (parseClock(raw) ?? before)
 }
 
-function applySubItems(item: DraftItem, typed: { id: string; text: Wordings }[], home: 'en' | 'ru' | 'kk'): DraftItem['subItems'] {
+function applySubItems(item: DraftItem, typed: readonly TypedSubItem[], home: Locale): SubItem[] {
   return typed.map(({ id, text }) => {
     const known = item.subItems.find((sub) => sub.id === id)?.text ?? null
     return { id, text: writeAll(known, text, home) ?? { original: home } }
   })
 }
 
-function blank(id: string, input: Record<string, unknown>): DraftContribution {
+function applyAppearance(
+  contribution: DraftContribution,
+  typed: Partial<TypedFor<typeof editContributionInput>>,
+  shown: Save['shown'],
+  home: Locale,
+): DraftContribution {
+  const before = { ...contribution, ...asPrinted(shown) }
   return {
-    id,
-    version: 0,
-    slotId: String(input.slotId),
-    partId: typeof input.partId === 'string' ? input.partId : null,
-    rank: Number.MAX_SAFE_INTEGER,
-    role: 'presenter',
-    personId: null,
-    state: null,
-    organizationId: null,
-    honorific: null,
-    name: null,
-    position: null,
-    status: 'invited',
-    attendance: 'in-person',
-    topic: null,
-    text: null,
+    ...before,
+    role: typed.role ?? before.role,
+    personId: typed.personId === undefined ? before.personId : typed.personId,
+    state: typed.state === undefined ? before.state : typed.state,
+    organizationId: typed.organizationId === undefined ? before.organizationId : typed.organizationId,
+    honorific: writeAll(before.honorific, typed.honorific ?? {}, home),
+    name: writeAll(before.name, typed.name ?? {}, home),
+    position: writeAll(before.position, typed.position ?? {}, home),
+    status: typed.status ?? before.status,
+    attendance: typed.attendance ?? before.attendance,
+    topic: writeAll(before.topic, typed.topic ?? {}, home),
+    text: writeAll(before.text, typed.text ?? {}, home),
   }
 }
 
-const TEXTS = ['honorific', 'name', 'position', 'topic', 'text'] as const
-const WHOLE = ['role', 'personId', 'state', 'organizationId', 'status', 'attendance'] as const
-
-function applyAppearance(
-  contribution: DraftContribution,
-  input: Record<string, unknown>,
-  shown: Record<string, unknown> | undefined,
-  home: 'en' | 'ru' | 'kk',
-): DraftContribution {
-  const next: Record<string, unknown> = { ...contribution, ...shown }
-  for (const field of WHOLE) if (input[field] !== undefined) next[field] = input[field]
-  for (const field of TEXTS)
-    if (input[field] !== undefined) next[field] = writeAll(next[field] as DraftContribution['name'], input[field] as Wordings, home)
-  return next as DraftContribution
+// The cast holds: the person finder builds `shown` from an entry of the directory.
+function asPrinted(shown: Save['shown']): Partial<Appearance> {
+  return (shown ?? {}) as Partial<Appearance>
 }

@@ -51,10 +51,14 @@ function placed(document: AgendaDocument): Placed[] {
 }
 
 function meetingChanges(before: AgendaDocument, after: AgendaDocument): Change[] {
-  const fields = Object.keys(after.meeting) as (keyof AgendaDocument['meeting'])[]
-  return fields
+  return fieldsOf(after.meeting)
     .filter((field) => !same(before.meeting[field], after.meeting[field]))
     .map((field) => ({ code: 'meeting-changed', slotId: null, values: { field } }))
+}
+
+// Object.keys forgets which keys they are. The cast holds: a document was read by its schema, so it has no others.
+function fieldsOf(meeting: AgendaDocument['meeting']): (keyof AgendaDocument['meeting'])[] {
+  return Object.keys(meeting) as (keyof AgendaDocument['meeting'])[]
 }
 
 function slotChanges(was: Placed, now: Placed): Change[] {

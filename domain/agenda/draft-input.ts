@@ -54,15 +54,16 @@ export const editSlotInput = z.strictObject({
   continued: z.boolean().optional(),
 })
 
+const subItem = z.strictObject({ id, text: printed })
+/** A sub-item with the languages that were typed. */
+export type TypedSubItem = z.input<typeof subItem>
+
 export const editItemInput = z.strictObject({
   ...entry,
   title: title.optional(),
   abstract: abstract.optional(),
   purpose: z.enum(PURPOSES).nullable().optional(),
-  subItems: z
-    .array(z.strictObject({ id, text: printed }))
-    .max(40)
-    .optional(),
+  subItems: z.array(subItem).max(40).optional(),
 })
 
 export const addPartInput = z.strictObject({ ...of, id, slotId: id, title: title.optional() })

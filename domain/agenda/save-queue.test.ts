@@ -37,9 +37,9 @@ const save = (verb: Verb, target: string, input: Record<string, unknown>, more: 
 const typing = (wording: Record<string, string>) => save('edit-item', 'i1', { title: wording })
 
 test('typing merges into one unsent save; a save already sent is left alone', () => {
-  const queue = [typing({ en: 'A' }), typing({ en: 'Ab' }), typing({ ru: 'Б' })].reduce(
+  const queue = [typing({ en: 'A' }), typing({ en: 'Ab' }), typing({ ru: 'Б' })].reduce<Save[]>(
     (queue, queued) => enqueue(queue, queued, agendaAdapter),
-    [] as Save[],
+    [],
   )
   expect(queue.map((queued) => queued.input)).toEqual([{ title: { en: 'Ab', ru: 'Б' } }])
   const sent = queue.map((queued) => ({ ...queued, sent: {} }))

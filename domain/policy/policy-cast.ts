@@ -46,8 +46,12 @@ export const CAST = {
 
 export type Name = keyof typeof CAST
 
-// Object.keys forgets which keys they are; these are those of CAST, in its order.
-export const NAMES = Object.keys(CAST) as Name[]
+export const NAMES = namesOf(CAST)
+
+// Object.keys forgets which keys they are. The cast holds: CAST is a constant, so it has these and no others.
+function namesOf(cast: typeof CAST): Name[] {
+  return Object.keys(cast) as Name[]
+}
 
 export const SIGNED_IN = NAMES.filter((name) => name !== 'a visitor')
 export const ADMINS: readonly Name[] = ['an admin', 'an admin who is a delegate too']

@@ -1,9 +1,11 @@
 import type { DraftAdapter, Save } from '#domain/saving/save-queue'
+import { typedFor } from '#domain/saving/typed-input'
 import type { StatementDocument } from '#domain/statement/statement-document'
+import type { editParagraphInput } from '#domain/statement/statement-input'
 import type { StatementKind } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
 import { isBlank, type LocalizedText } from '#domain/text/localized-text'
-import { type Wordings, writeAll } from '#domain/text/text-input'
+import { writeAll } from '#domain/text/text-input'
 
 /** The working text of a statement. Every paragraph has its own version; the statement's version is that of their order. */
 export type DraftParagraph = { id: string; version: number; rank: number; heading: LocalizedText | null; text: LocalizedText | null }
@@ -95,11 +97,11 @@ function entryOf(draft: StatementDraft, id: string): DraftParagraph | null {
 // Merges typed values over the last known ones. Moves and restorations wait for the answer.
 function applySave(draft: StatementDraft, { verb, target, input }: Save): StatementDraft {
   const home = draft.authoritative
-  const wordings = (field: string) => (input[field] ?? {}) as Wordings // The editor's own fields built these values.
+  const { heading = {}, text = {} } = typedFor<typeof editParagraphInput>(input)
   const worded = (paragraph: DraftParagraph): DraftParagraph => ({
     ...paragraph,
-    heading: writeAll(paragraph.heading, wordings('heading'), home),
-    text: writeAll(paragraph.text, wordings('text'), home),
+    heading: writeAll(paragraph.heading, heading, home),
+    text: writeAll(paragraph.text, text, home),
   })
   if (verb === 'add-paragraph' && entryOf(draft, target) === null) {
     const added = { id: target, version: 0, rank: rankAfter(draft.paragraphs, input.after), heading: null, text: null }

@@ -5,7 +5,7 @@ export type Locale = (typeof LOCALES)[number]
 
 /** Whether a word from an address or form is a language of ours. */
 export function isLocale(word: unknown): word is Locale {
-  return typeof word === 'string' && (LOCALES as readonly string[]).includes(word)
+  return LOCALES.some((locale) => locale === word)
 }
 
 /** The language a browser prefers, from Accept-Language (RFC 9110 §12.5.4). English if none of ours, as in the Process's papers. */

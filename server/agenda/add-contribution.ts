@@ -2,7 +2,7 @@ import { and, eq, isNull, max } from 'drizzle-orm'
 import { contribution, part } from '#db/schema/agenda'
 import { addContributionInput } from '#domain/agenda/draft-input'
 import { draftCommand, saved } from '#server/agenda/draft-command'
-import { EMPTY_APPEARANCE, printAppearance } from '#server/agenda/print-appearance'
+import { EMPTY_ROW, printAppearance } from '#server/agenda/print-appearance'
 import { draftContribution } from '#server/agenda/rows/draft'
 import { slotRow } from '#server/agenda/rows/entries'
 import { refuse, refuseField } from '#server/core/outcome'
@@ -29,7 +29,7 @@ export const addContribution = draftCommand({
         .where(and(eq(part.id, input.partId), eq(part.slotId, input.slotId), isNull(part.removedAt)))
       if (!inSlot) return refuse('removed')
     }
-    const printed = await printAppearance(tx, EMPTY_APPEARANCE, input, home)
+    const printed = await printAppearance(tx, EMPTY_ROW, input, home)
     if (!printed.ok) return printed
     const [last] = await tx
       .select({ rank: max(contribution.rank) })

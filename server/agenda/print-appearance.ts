@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Db } from '#db/client'
 import type { contribution } from '#db/schema/agenda'
 import { person } from '#db/schema/person'
+import { EMPTY_APPEARANCE } from '#domain/agenda/agenda-draft'
 import type { editContributionInput } from '#domain/agenda/draft-input'
 import type { Locale } from '#domain/text/locale'
 import { writeAll } from '#domain/text/text-input'
@@ -10,28 +11,19 @@ import { type Outcome, refuseField } from '#server/core/outcome'
 import { isKnownOrganization, isKnownState } from '#server/people/rows/is-known'
 
 type Row = typeof contribution.$inferSelect
-export type Appearance = Omit<Row, 'id' | 'meetingId' | 'version' | 'slotId' | 'partId' | 'rank' | 'removedAt'>
+export type AppearanceRow = Omit<Row, 'id' | 'meetingId' | 'version' | 'slotId' | 'partId' | 'rank' | 'removedAt'>
 type Typed = Partial<Omit<z.output<typeof editContributionInput>, 'id' | 'version' | 'meetingId'>>
 
-export const EMPTY_APPEARANCE: Appearance = {
-  role: 'presenter',
-  personId: null,
-  stateCode: null,
-  organizationId: null,
-  honorific: null,
-  name: null,
-  position: null,
-  status: 'invited',
-  attendance: 'in-person',
-  topic: null,
-  text: null,
-}
+const { state, ...empty } = EMPTY_APPEARANCE
+
+/** Somebody new before anything is said of them, as a row. */
+export const EMPTY_ROW: AppearanceRow = { ...empty, stateCode: state }
 
 /**
  * What an appearance prints after an edit. Naming somebody copies what the directory says of them today, into
  * this appearance; words typed in the same save go over it. A line names nobody. Refuses, by field, who is unknown.
  */
-export async function printAppearance(tx: Db, before: Appearance, typed: Typed, home: Locale): Promise<Outcome<Appearance>> {
+export async function printAppearance(tx: Db, before: AppearanceRow, typed: Typed, home: Locale): Promise<Outcome<AppearanceRow>> {
   let base = before
   if (typed.personId) {
     const [known] = await tx.select().from(person).where(eq(person.id, typed.personId))

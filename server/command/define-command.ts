@@ -71,7 +71,7 @@ export function defineCommand<S extends z.ZodType, O, V, P = undefined, B extend
     const parsed = spec.input.safeParse(raw)
     if (!parsed.success) return refuse('invalid', { fields: fieldProblems(parsed.error) })
     const input = parsed.data
-    const prepared = (await spec.prepare?.(input)) as P
+    const prepared = await preparedFor(spec, input)
     try {
       return await client().transact(async (tx) => {
         const at = now()
@@ -97,6 +97,14 @@ export function defineCommand<S extends z.ZodType, O, V, P = undefined, B extend
     }
   }
   return Object.assign(execute, { commandName: spec.name })
+}
+
+// The cast holds: where a command prepares nothing, `P` is undefined.
+async function preparedFor<S extends z.ZodType, P>(
+  { prepare }: { prepare?: (input: z.output<S>) => Promise<P> },
+  input: z.output<S>,
+): Promise<P> {
+  return (await prepare?.(input)) as P
 }
 
 // The cast holds: where `B` is 'account', null was refused.

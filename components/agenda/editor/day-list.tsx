@@ -33,7 +33,7 @@ export function DayList({ agenda, selected, onSelect, onOpen, findings }: Props)
   const moveFocus = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>('button[data-slot]') ?? [])]
-    const at = buttons.indexOf(event.target as HTMLButtonElement)
+    const at = event.target instanceof HTMLButtonElement ? buttons.indexOf(event.target) : -1
     const next = buttons[at + (event.key === 'ArrowDown' ? 1 : -1)]
     if (at < 0 || !next) return
     event.preventDefault()

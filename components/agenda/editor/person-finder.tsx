@@ -151,7 +151,7 @@ function sides({ states, organizations }: DelegationChoicesView, text: string): 
   ].filter((side) => fold(side.title).includes(sought))
 }
 
-// The answer of /api/people. The type is that of its query.
+// The cast holds: /api/people answers what its query does.
 function peopleOf(json: unknown): DirectoryEntryView[] {
   return (json as { value?: DirectoryView }).value?.people ?? []
 }

@@ -11,12 +11,12 @@ import { IconButton } from '#components/ui/icon-button'
 import { Label } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import type { DraftItem, SubItem } from '#domain/agenda/agenda-draft'
+import type { editItemInput, TypedSubItem } from '#domain/agenda/draft-input'
 import { subItemLabel } from '#domain/agenda/draft-order'
 import type { Save } from '#domain/saving/save-queue'
+import { typedFor } from '#domain/saving/typed-input'
 import type { Locale } from '#domain/text/locale'
 import { isStale } from '#domain/text/localized-text'
-
-type Sent = { id: string; text: Partial<Record<Locale, string>> }
 
 /** The lettered sub-items of an item, in two languages side by side. */
 export function SubItemFields({
@@ -38,8 +38,9 @@ export function SubItemFields({
   // Send the typed wording alone. A translation that was not touched stays tied to the original it translates.
   const send = (subs: readonly SubItem[], typed?: { id: string; locale: Locale; wording: string }) => {
     const pending = agenda.queue.findLast((save) => save.target === item.id && save.sent === null && Array.isArray(save.input.subItems))
-    const earlier = new Map((pending ? (pending.input.subItems as Sent[]) : []).map(({ id, text }) => [id, text]))
-    const sent = subs.map(({ id }): Sent => {
+    const { subItems = [] } = pending ? typedFor<typeof editItemInput>(pending.input) : {}
+    const earlier = new Map(subItems.map(({ id, text }) => [id, text]))
+    const sent = subs.map(({ id }): TypedSubItem => {
       const text = { ...earlier.get(id) }
       if (typed?.id === id) text[typed.locale] = typed.wording
       return { id, text }

@@ -3,6 +3,7 @@
 import { type Kind, useDraft } from '#components/saving/use-draft.ts'
 import { agendaAdapter, type Verb } from '#domain/agenda/agenda-adapter'
 import type { AgendaDraft, DraftDelta } from '#domain/agenda/agenda-draft'
+import type { AgendaEditorView } from '#domain/agenda/editor-view'
 
 const KIND: Kind<AgendaDraft, DraftDelta> = { adapter: agendaAdapter, draftIn }
 
@@ -20,7 +21,7 @@ export function useAgenda(initial: AgendaDraft, slug: string, accountId: string)
   })
 }
 
-// The answer of the route that reads the draft. The type is that of its query.
+// The cast holds: the route that reads the draft answers what its query does.
 function draftIn(value: unknown): AgendaDraft {
-  return (value as { draft: AgendaDraft }).draft
+  return (value as AgendaEditorView).draft
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { type Kind, useDraft } from '#components/saving/use-draft.ts'
+import type { StatementEditorView } from '#domain/statement/editor-view'
 import { type StatementDelta, type StatementDraft, statementAdapter } from '#domain/statement/statement-draft'
 
 const KIND: Kind<StatementDraft, StatementDelta> = { adapter: statementAdapter, draftIn }
@@ -18,7 +19,7 @@ export function useStatement(initial: StatementDraft, slug: string, accountId: s
   return useDraft(KIND, initial, { save: '/api/statement', read: `/api/statement-draft/${slug}`, kept: `${accountId}:${initial.id}` })
 }
 
-// The answer of the route that reads the draft. The type is that of its query.
+// The cast holds: the route that reads the draft answers what its query does.
 function draftIn(value: unknown): StatementDraft {
-  return (value as { draft: StatementDraft }).draft
+  return (value as StatementEditorView).draft
 }

@@ -1,6 +1,7 @@
 import { eq, max } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { publication } from '#db/schema/publication'
+import type { AgendaEditorView } from '#domain/agenda/editor-view'
 import { canEditDraft, canPublish, canReadDraft } from '#domain/policy/agenda-policy'
 import { draftOf } from '#server/agenda/rows/draft'
 import { removedEntries } from '#server/agenda/rows/removed-entries'
@@ -12,7 +13,7 @@ export const agendaDraft = defineQuery({
   name: 'agenda.draft',
   load: (db: Db, args: { slug: string }, moment) => preparedMeetingBySlug(db, args.slug, moment),
   can: canReadDraft,
-  read: async ({ db, object, viewer }) => {
+  read: async ({ db, object, viewer }): Promise<AgendaEditorView> => {
     const [last] = await db
       .select({ number: max(publication.number) })
       .from(publication)

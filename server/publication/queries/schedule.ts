@@ -2,45 +2,23 @@ import { and, eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { issuance } from '#db/schema/issuance'
 import { publication, withdrawal } from '#db/schema/publication'
-import type { AgendaDocument } from '#domain/agenda/agenda-document'
-import type { Audience } from '#domain/agenda/agenda-terms'
-import type { Mine } from '#domain/people/appearance-owner'
+import type { ScheduleView } from '#domain/agenda/schedule-view'
 import { canReadPublished, canWithdraw } from '#domain/policy/agenda-policy'
 import { canReadIssued } from '#domain/policy/statement-policy'
 import { isSignedIn, organizationsOf, statesOf, type Viewer } from '#domain/policy/viewer'
 import type { Locale } from '#domain/text/locale'
-import type { LocalizedText } from '#domain/text/localized-text'
 import { chairOnRecord } from '#server/chair/chair-on-record'
 import { defineQuery } from '#server/command/define-query'
 import { nameIn, stateNames } from '#server/people/rows/names'
 import { participantsOfMeetings } from '#server/publication/rows/participants'
 import { type Head, headOf, NOBODY } from '#server/publication/rows/published-meeting'
 
-export type Schedule = {
-  slug: string
-  title: LocalizedText
-  number: number
-  publishedAt: string
-  audience: Audience
-  /** The State that held the Chair when the meeting began, or holds it now where the meeting is to come. */
-  chair: string | null
-  /** What States were called when the meeting began, by code. */
-  states: Record<string, string>
-  mine: Mine
-  /** Whether the meeting's outcome text is issued to the viewer. */
-  hasStatement: boolean
-  can: { withdraw: boolean }
-} & (
-  | { state: 'standing'; note: string; document: AgendaDocument }
-  | { state: 'withdrawn'; reason: string; withdrawnAt: string; timeZone: string }
-)
-
 /** The published agenda at a meeting's address, or the notice that it was withdrawn. */
 export const schedule = defineQuery({
   name: 'publication.schedule',
   load: (db: Db, args: { slug: string; locale: Locale }) => headOf(db, args.slug),
   can: canReadPublished,
-  read: async ({ db, object, viewer, args, moment }): Promise<Schedule> => {
+  read: async ({ db, object, viewer, args, moment }): Promise<ScheduleView> => {
     const [row] = await db
       .select({
         number: publication.number,

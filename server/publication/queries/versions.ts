@@ -1,20 +1,10 @@
 import { desc, eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { publication, withdrawal } from '#db/schema/publication'
-import type { Audience } from '#domain/agenda/agenda-terms'
-import type { Change } from '#domain/agenda/changes'
+import type { VersionView } from '#domain/agenda/schedule-view'
 import { canReadPublished } from '#domain/policy/agenda-policy'
 import { defineQuery } from '#server/command/define-query'
 import { headOf } from '#server/publication/rows/published-meeting'
-
-export type VersionRow = {
-  number: number
-  note: string
-  publishedAt: string
-  audience: Audience
-  changes: Change[]
-  withdrawn: { at: string; reason: string } | null
-}
 
 /** Every version of an agenda that was published to the viewer, the newest first. */
 export const versions = defineQuery({
@@ -46,7 +36,7 @@ export const versions = defineQuery({
       title: object.title,
       timeZone: object.timeZone,
       versions: readable.map(
-        ({ number, note, audience, publishedAt, changes, since, reason, withdrawnAt }): VersionRow => ({
+        ({ number, note, audience, publishedAt, changes, since, reason, withdrawnAt }): VersionView => ({
           number,
           note,
           audience,

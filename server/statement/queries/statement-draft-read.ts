@@ -2,6 +2,7 @@ import { and, eq, isNotNull } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { paragraph } from '#db/schema/statement'
 import { canReadStatementDraft } from '#domain/policy/statement-policy'
+import type { StatementEditorView } from '#domain/statement/editor-view'
 import { defineQuery } from '#server/command/define-query'
 import { draftParagraph, standingStatementBySlug, statementDraft } from '#server/statement/rows/statement'
 
@@ -10,7 +11,7 @@ export const statementDraftRead = defineQuery({
   name: 'statement.draft',
   load: (db: Db, args: { slug: string }, moment) => standingStatementBySlug(db, args.slug, moment.now),
   can: (viewer) => canReadStatementDraft(viewer),
-  read: async ({ db, object }) => {
+  read: async ({ db, object }): Promise<StatementEditorView> => {
     const removed = await db
       .select()
       .from(paragraph)

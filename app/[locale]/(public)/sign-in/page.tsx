@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { SignInForm } from '#components/account/sign-in-form'
 import { Page } from '#components/ui/page'
 import { Done, Hint, Prose } from '#components/ui/text'
-import { translator } from '#messages/translator'
+import { messagesFor, translator } from '#messages/translator'
 import { pageLocale } from '#server/web/page'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[]; set?: string | string[] }> }
@@ -28,7 +28,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
           password: t('signIn.password'),
           submit: t('signIn.submit'),
           wrong: t('signIn.wrong'),
-          wait: t.raw('signIn.wait') as string,
+          wait: messagesFor(locale).signIn.wait,
           failed: t('signIn.failed'),
         }}
       />

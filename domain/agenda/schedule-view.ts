@@ -1,0 +1,41 @@
+import type { AgendaDocument } from '#domain/agenda/agenda-document'
+import type { Audience } from '#domain/agenda/agenda-terms'
+import type { Change } from '#domain/agenda/changes'
+import type { Mine } from '#domain/people/appearance-owner'
+import type { LocalizedText } from '#domain/text/localized-text'
+import type { Instant } from '#domain/time/calendar'
+
+/** What the page at a meeting's address says whether its agenda stands or was withdrawn. */
+type AtAddress = {
+  slug: string
+  title: LocalizedText
+  number: number
+  publishedAt: Instant
+  audience: Audience
+  /** The State that held the Chair when the meeting began, or holds it now where the meeting is to come. */
+  chair: string | null
+  /** What States were called when the meeting began, by code. */
+  states: Record<string, string>
+  mine: Mine
+  /** Whether the meeting's outcome text is issued to the viewer. */
+  hasStatement: boolean
+  can: { withdraw: boolean }
+}
+
+/** The published agenda of a meeting. */
+export type StandingScheduleView = AtAddress & { state: 'standing'; note: string; document: AgendaDocument }
+
+/** The notice in the place of an agenda that was withdrawn. */
+export type WithdrawnScheduleView = AtAddress & { state: 'withdrawn'; reason: string; withdrawnAt: Instant; timeZone: string }
+
+export type ScheduleView = StandingScheduleView | WithdrawnScheduleView
+
+/** One version of an agenda; `changes` are those since the version before it that its reader may read. */
+export type VersionView = {
+  number: number
+  note: string
+  publishedAt: Instant
+  audience: Audience
+  changes: Change[]
+  withdrawn: { at: Instant; reason: string } | null
+}
