@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseSync } from '@swc/core'
 import { brokenCitations } from './broken-citations.ts'
 import { brokenRefusals, serverSources } from './command-refusals.ts'
 import { fail } from './environment.ts'
+import { listOf, read, textOf, treeOf, walk } from './syntax-tree.ts'
+import { typedSources, typedTwice } from './typed-twice.ts'
 
 // Checks no linter makes: sentences only in messages/, no unused message, portable Drizzle only, nothing left behind.
 
@@ -50,6 +51,9 @@ for (const file of files.filter((file) => file.isFile()).map((file) => join(file
 // What a command refuses, what its comment says it refuses, and what its tests expect are the same.
 broken.push(...brokenRefusals(serverSources()))
 
+// What a query answers and a screen takes has one type, in domain/.
+broken.push(...typedTwice(typedSources()))
+
 // One thought a file: no vague file names.
 for (const file of sources) if (/(^|\/)(utils?|helpers?|manager|index)\.tsx?$/.test(file)) broken.push(`${file}: a vague file name`)
 
@@ -81,7 +85,7 @@ function linesOf(file: string): string[] {
 /** Words a reader would see: text between tags, and attributes that are read out. */
 function sentencesIn(file: string): string[] {
   const found: string[] = []
-  walk(treeOf(file), (node) => {
+  walk(treeOf(file, readFileSync(file, 'utf8')), (node) => {
     if (node.type === 'JSXText') found.push(String(node.value).trim())
     // Text in <code> is not a sentence.
     const tag = node.type === 'JSXElement' ? textOf(read(node.opening, 'name'), 'value') : ''
@@ -110,7 +114,7 @@ function unusedMessages(): string[] {
   const patterns: RegExp[] = []
   const groups: string[] = []
   for (const file of globSync('{app,components,domain,server,messages,db}/**/*.{ts,tsx}').filter((path) => !path.includes('.test.')))
-    walk(treeOf(file), (node) => {
+    walk(treeOf(file, readFileSync(file, 'utf8')), (node) => {
       if (node.type === 'StringLiteral') words.add(String(node.value))
       if (node.type === 'KeyValueProperty' || node.type === 'TsPropertySignature') words.add(textOf(node.key, 'value'))
       if (node.type === 'MemberExpression') groups.push(groupOf(node))
@@ -144,28 +148,6 @@ function keysOf(messages: object, under: string): string[] {
   )
 }
 
-function treeOf(file: string): unknown {
-  return parseSync(readFileSync(file, 'utf8'), { syntax: 'typescript', tsx: file.endsWith('x') })
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : []
-}
-
 function isWords(value: unknown): boolean {
   return typeof value === 'string' && /\p{L}{2,}/u.test(value)
-}
-
-function read(node: unknown, key: string): unknown {
-  return typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined
-}
-
-function textOf(node: unknown, key: string): string {
-  return String(read(node, key) ?? '')
-}
-
-function walk(node: unknown, visit: (node: Record<string, unknown>) => void): void {
-  if (typeof node !== 'object' || node === null) return
-  if (!Array.isArray(node)) visit(Object.fromEntries(Object.entries(node)))
-  for (const part of Object.values(node)) walk(part, visit)
 }

@@ -27,7 +27,7 @@ import { type Clock, parseClock } from '#domain/time/clock'
 
 /**
  * The draft as the editor shows it before saves are acknowledged: typed values merged over the last known ones. Moves and
- * restorations wait for the answer; an invalid time keeps the old one.
+ * restorations wait for the answer; an invalid time keeps the old one. Fields are named one by one, so that a new one is not forgotten.
  */
 export function withPending(base: AgendaDraft, queue: readonly Save[]): AgendaDraft {
   return queue.reduce(applySave, base)
@@ -68,11 +68,14 @@ function applySave(draft: AgendaDraft, { verb, target, input, shown }: Save): Ag
         slots: draft.slots.map((slot) =>
           slot.id === target
             ? {
-                ...slot,
+                id: slot.id,
+                version: slot.version,
                 dayId: dayId ?? slot.dayId,
+                rank: slot.rank,
                 start: parseClock(start ?? '') ?? slot.start,
                 end: endOf(end, slot.end),
                 kind: kind ?? slot.kind,
+                itemId: slot.itemId,
                 continued: continued ?? slot.continued,
               }
             : slot,
@@ -86,7 +89,8 @@ function applySave(draft: AgendaDraft, { verb, target, input, shown }: Save): Ag
         items: draft.items.map((item) =>
           item.id === target
             ? {
-                ...item,
+                id: item.id,
+                version: item.version,
                 title: writeAll(item.title, title ?? {}, home),
                 abstract: writeAll(item.abstract, abstract ?? {}, home),
                 purpose: purpose === undefined ? item.purpose : purpose,
@@ -114,7 +118,14 @@ function applySave(draft: AgendaDraft, { verb, target, input, shown }: Save): Ag
         ...draft,
         parts: draft.parts.map((part) =>
           part.id === target
-            ? { ...part, title: writeAll(part.title, title ?? {}, home), abstract: writeAll(part.abstract, abstract ?? {}, home) }
+            ? {
+                id: part.id,
+                version: part.version,
+                slotId: part.slotId,
+                rank: part.rank,
+                title: writeAll(part.title, title ?? {}, home),
+                abstract: writeAll(part.abstract, abstract ?? {}, home),
+              }
             : part,
         ),
       }
@@ -167,9 +178,14 @@ function applyAppearance(
   shown: Save['shown'],
   home: Locale,
 ): DraftContribution {
+  const { id, version, slotId, partId, rank } = contribution
   const before = { ...contribution, ...asPrinted(shown) }
   return {
-    ...before,
+    id,
+    version,
+    slotId,
+    partId,
+    rank,
     role: typed.role ?? before.role,
     personId: typed.personId === undefined ? before.personId : typed.personId,
     state: typed.state === undefined ? before.state : typed.state,

@@ -123,7 +123,7 @@ test('whatever anybody does in whatever order: the Chair alone issues, nothing i
   expect({ issued: issued > 2, agreed: agreed > 0 }).toEqual({ issued: true, agreed: true })
 }, 120_000)
 
-/** One step from the evidence before it to those after it, and what must hold between the two. */
+/** One step from the evidence before it to the evidence after it, and what must hold between the two. */
 async function walkOn(step: Step, statementId: string, slug: string, before: unknown[][]): Promise<unknown[][]> {
   const chair = (await momentAt(client().reader, new Date().toISOString()).chair())?.state
   const outcome = await attempt(step, statementId, slug)
