@@ -8,7 +8,8 @@ import { Label, Problem } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import { forgetWords, useFormBackup } from '#components/ui/use-form-backup.ts'
 import type { DelegationChoicesView } from '#domain/people/delegation-names-view'
-import type { RefusalCode, Problem as RefusalProblem } from '#domain/refusal/refusal-codes'
+import type { Problem as RefusalProblem } from '#domain/refusal/refusal-codes'
+import type { Answer } from '#domain/saving/editing'
 import type { Locale } from '#domain/text/locale'
 import { original } from '#domain/text/localized-text'
 import { problemSentence } from '#messages/problem-sentence'
@@ -16,12 +17,10 @@ import { problemSentence } from '#messages/problem-sentence'
 /** `lost`: no answer came back. */
 type Problems = Record<string, RefusalProblem | { code: 'lost' }>
 
-type Answer = { ok: true } | { ok: false; code: RefusalCode; fields?: Problems }
-
 // A proxy between browser and server may answer with something that is not JSON.
-async function answerOf(response: Response): Promise<Answer> {
+async function answerOf(response: Response): Promise<Answer<unknown>> {
   try {
-    return (await response.json()) as Answer // Our own save route wrote it.
+    return (await response.json()) as Answer<unknown> // Our own save route wrote it.
   } catch {
     return { ok: false, code: 'failed' }
   }
