@@ -141,11 +141,11 @@ test('the register holds all twenty events and series, each date as exactly as i
     expect.objectContaining({ startsOn: '2015-02-26', endsOn: '2015-02-27', city: 'Bishkek' }),
   ])
   // Other tests add meetings to this server. The entries that come from sources must be unchanged among them.
-  const told = Object.keys(REGISTER).map((slug) => {
+  const found = Object.keys(REGISTER).map((slug) => {
     const entry = bySlug.get(slug)
     return [slug, entry && `${entry.startsOn} ${entry.endsOn} ${entry.datePrecision} ${entry.type}`]
   })
-  expect(Object.fromEntries(told)).toEqual(REGISTER)
+  expect(Object.fromEntries(found)).toEqual(REGISTER)
   expect(new Set(meetings.map((entry) => entry.slug)).size).toBe(meetings.length)
 })
 

@@ -23,7 +23,7 @@ type AtAddress = {
 }
 
 /** The published agenda of a meeting. */
-export type StandingScheduleView = AtAddress & { state: 'standing'; note: string; document: AgendaDocument }
+export type StandingScheduleView = AtAddress & { state: 'published'; note: string; document: AgendaDocument }
 
 /** The notice in the place of an agenda that was withdrawn. */
 export type WithdrawnScheduleView = AtAddress & { state: 'withdrawn'; reason: string; withdrawnAt: Instant; timeZone: string }

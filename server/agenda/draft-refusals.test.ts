@@ -112,12 +112,12 @@ describe('words that came in meanwhile are not taken out with what holds them', 
   test.each(changes)('%s', async (_, change) => {
     const within = { slot: await seen(SLOT), part: await seen(PART) }
     await change()
-    const { meeting: _meeting, ...stands } = await draft()
+    const { meeting: _meeting, ...current } = await draft()
     await expectNothingWritten(async () => {
       for (const [kind, id] of [['slot', SLOT] as const, ['part', PART] as const]) {
         const version = versionOf(kind, id)
         const removing = removeEntry(chair, { meetingId, kind, id, version, within: within[kind] })
-        expect(await removing).toEqual(refuse('stale', { current: stands }))
+        expect(await removing).toEqual(refuse('stale', { current: current }))
       }
     })
   })

@@ -40,8 +40,8 @@ test('a command that fails in the database tells what failed, and none of the wo
   })
   const failure = await keepTwice(OPERATOR, { words: 'a secret wording' }).catch((cause: unknown) => cause)
   expect(failure).toBeInstanceOf(Error)
-  const told = failure instanceof Error ? [failure.message, failure.stack ?? '', String(failure.cause ?? '')].join('\n') : ''
-  expect(told).toContain('test.keep-twice failed')
-  expect(told).toContain('SQLITE_CONSTRAINT_PRIMARYKEY')
-  expect(told).not.toContain('secret wording')
+  const report = failure instanceof Error ? [failure.message, failure.stack ?? '', String(failure.cause ?? '')].join('\n') : ''
+  expect(report).toContain('test.keep-twice failed')
+  expect(report).toContain('SQLITE_CONSTRAINT_PRIMARYKEY')
+  expect(report).not.toContain('secret wording')
 })

@@ -23,8 +23,8 @@ export async function answerHandover(
 ): Promise<Done<null> | Refusal> {
   const { number } = currentTerms(handover)
   if (String(number) !== input.terms || !answersFor(viewer, handover).includes(input.state)) return refuse('not-open')
-  const said = handover.acts.some((given) => given.terms === number && given.state === input.state && given.act === act)
-  if (said) return refuse('already-said')
+  const answered = handover.acts.some((given) => given.terms === number && given.state === input.state && given.act === act)
+  if (answered) return refuse('already-said')
   await tx
     .insert(handoverAct)
     .values({ id: randomUUID(), handoverId: handover.id, terms: number, act, stateCode: input.state, reason, at: now, accountId })

@@ -44,7 +44,7 @@ const declining = (by: Claim, state: string, number = '1') =>
   declineHandover(by, { handoverId: id(), terms: number, state, reason: 'Not yet.' })
 const callingOff = () => callOffHandover(admin, { handoverId: id(), reason: 'Called off.' })
 const on = () => ({ objectKind: 'handover', objectId: id() }) as const
-const stands = async () => (await handoverDesk(admin, { locale: 'en' })).rows[0]?.state
+const state = async () => (await handoverDesk(admin, { locale: 'en' })).rows[0]?.state
 
 describe('a handover is prepared', () => {
   test('once, on record, to another Member State', async () => {
@@ -140,18 +140,18 @@ describe('a team answers', () => {
   test('to the terms that stand: what was confirmed before they were set anew counts for nothing', async () => {
     await expectDone(confirming(tajik, 'TJ'))
     await expectDone(confirming(kazakh, 'KZ'))
-    expect(await stands()).toBe('confirmed')
+    expect(await state()).toBe('confirmed')
     await expectAct(admin, () => postponing({ effectiveOn: '2027-03-01' }), { ...on(), act: 'handover.postponed' })
-    expect(await stands()).toBe('prepared')
+    expect(await state()).toBe('prepared')
     await expectNothingWritten(async () => {
       expect(await confirming(tajik, 'TJ', '1')).toEqual(refuse('not-open'))
       expect(await declining(tajik, 'TJ', '1')).toEqual(refuse('not-open'))
       expect(await confirming(tajik, 'TJ', '3')).toEqual(refuse('not-open'))
     })
     await expectDone(confirming(tajik, 'TJ', '2'))
-    expect(await stands()).toBe('prepared')
+    expect(await state()).toBe('prepared')
     await expectDone(confirming(kazakh, 'KZ', '2'))
-    expect(await stands()).toBe('confirmed')
+    expect(await state()).toBe('confirmed')
   })
 
   test('before the instant of the handover, and not at it', async () => {
@@ -166,7 +166,7 @@ describe('a team answers', () => {
     await expectDone(confirming(tajik, 'TJ'))
     await expectDone(confirming(kazakh, 'KZ'))
     clock.set(MIDNIGHT)
-    expect(await stands()).toBe('passed')
+    expect(await state()).toBe('passed')
   })
 })
 

@@ -168,8 +168,8 @@ describe('what is handed over', () => {
     const id = (await expectDone(prepareHandover(admin, { ...terms('2027-03-01'), incoming: 'TJ', overlapFrom: '2027-02-01' }))).id
     await both(id, 'TJ')
     clock.set(midnight('2027-02-01'))
-    const told = (await handoverDesk(teams.TJ ?? null, { locale: 'en' })).rows[0]?.matters?.named
-    expect(told?.drafts.map((draft) => draft.slug)).toContain('secret')
+    const named = (await handoverDesk(teams.TJ ?? null, { locale: 'en' })).rows[0]?.matters?.named
+    expect(named?.drafts.map((draft) => draft.slug)).toContain('secret')
   })
 
   test('a text of a team’s meeting is named, to who is not on that team, by no word of the draft', async () => {

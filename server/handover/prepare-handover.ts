@@ -6,7 +6,7 @@ import { canPrepareHandover } from '#domain/policy/handover-policy'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
 import { checkedTerms } from '#server/handover/handover-terms'
-import { statesStanding } from '#server/record/rows/standing-capacity'
+import { statesWithCapacity } from '#server/record/rows/standing-capacity'
 
 /**
  * Prepares the handover of the chairmanship from the State that holds it now to another, at midnight of a day to come. Refuses
@@ -28,7 +28,7 @@ export const prepareHandover = defineCommand({
     if (open) return refuse('another-open')
     const checked = await checkedTerms(tx, typed, now, zone)
     if (!checked.ok) return checked
-    const members = (await statesStanding(tx, 'en', checked.terms.effectiveOn)).filter((state) => state.capacity === 'member')
+    const members = (await statesWithCapacity(tx, 'en', checked.terms.effectiveOn)).filter((state) => state.capacity === 'member')
     if (!members.some((member) => member.code === incoming)) return refuseField('incoming', 'no-member')
     const id = randomUUID()
     await tx.insert(handover).values({ id, outgoingState: chair.state, incomingState: incoming, preparedAt: now, preparedBy: accountId })

@@ -27,7 +27,7 @@ export const editMeeting = defineCommand({
   },
   can: (viewer, object) => canEditDraft(viewer, object) && canEditDraft(viewer, object.asTyped),
   run: async ({ tx, input, object: { row }, now }) => {
-    if (row.version !== input.version) return refuse('stale', { current: standing(row) })
+    if (row.version !== input.version) return refuse('stale', { current: formFields(row) })
     const { id, version, title, theme, city, country, venue, ordinal, ...facts } = input
     const home = row.title.original
     const written = writeAll(row.title, typedAnew(row.title, title), home)
@@ -74,7 +74,7 @@ async function fitDays(tx: Db, meetingId: string, dates: string[], at: string): 
 }
 
 // By the names of the form's fields, so that each can show what stands.
-function standing(row: typeof meeting.$inferSelect): Record<string, string> {
+function formFields(row: typeof meeting.$inferSelect): Record<string, string> {
   const { version, type, ordinal, startsOn, endsOn, timeZone, title, theme, city, country, venue } = row
   return {
     version: String(version),

@@ -26,11 +26,11 @@ export const setParticipation = defineCommand({
       .update(participation)
       .set({ endedAt: now })
       .where(and(eq(participation.meetingId, meetingId), same, isNull(participation.endedAt), ne(participation.capacity, capacity)))
-    const [standing] = await tx
+    const [current] = await tx
       .select({ id: participation.id })
       .from(participation)
       .where(and(eq(participation.meetingId, meetingId), same, isNull(participation.endedAt)))
-    if (!standing) await tx.insert(participation).values({ id: randomUUID(), meetingId, stateCode, organizationId, capacity })
+    if (!current) await tx.insert(participation).values({ id: randomUUID(), meetingId, stateCode, organizationId, capacity })
     return done(null, {
       act: 'meeting.participation-set',
       objectKind: 'meeting',

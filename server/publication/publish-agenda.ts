@@ -14,7 +14,7 @@ import { refuse } from '#server/core/outcome'
 import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 import { organizationNames } from '#server/people/rows/names'
 import { draftMark } from '#server/publication/rows/draft-mark'
-import { lastPublication, lastStanding } from '#server/publication/rows/last-publication'
+import { lastNotWithdrawn, lastPublication } from '#server/publication/rows/last-publication'
 import { writeRegisterEntry } from '#server/record/rows/register-entry'
 
 /**
@@ -34,7 +34,7 @@ export const publishAgenda = defineCommand({
     if (mark !== input.draftMark) return refuse('draft-moved')
     if (findings(document, meeting.title.original).some((finding) => finding.severity === 'error')) return refuse('has-errors')
     const last = await lastPublication(tx, meeting.id)
-    const before = await lastStanding(tx, meeting.id)
+    const before = await lastNotWithdrawn(tx, meeting.id)
     const changes = changesBetween(before?.document ?? null, document)
     if (last && !last.withdrawn && last.audience === input.audience && changes.length === 0) return refuse('nothing-changed')
     const number = (last?.number ?? 0) + 1

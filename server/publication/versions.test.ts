@@ -27,7 +27,7 @@ async function publish(audience: 'public' | 'participants' = 'public'): Promise<
   const { mark } = await publicationPreview(chair, { slug: 'som-5', locale: 'en' })
   await expectDone(publishAgenda(chair, { meetingId, audience, note: '', draftMark: mark }))
 }
-const told = async (who: Claim | null) =>
+const changesFor = async (who: Claim | null) =>
   (await versions(who, { slug: 'som-5' })).versions.map(
     ({ number, changes }) =>
       `${number}: ${changes.map((change) => `${change.code} ${change.values.before} to ${change.values.after}`).join() || 'no change'}`,
@@ -39,7 +39,7 @@ test('the version after a withdrawn one tells what changed since the last that s
   await expectDone(withdrawAgenda(chair, { meetingId, number: 2, reason: 'A slip.' }))
   await retime('12:50')
   await publish()
-  expect(await told(null)).toEqual(['3: slot-retimed 12:30–13:00 to 12:30–12:50', '2: no change', '1: no change'])
+  expect(await changesFor(null)).toEqual(['3: slot-retimed 12:30–13:00 to 12:30–12:50', '2: no change', '1: no change'])
 })
 
 test('what changed since a version for delegations is told to nobody else', async () => {
@@ -47,8 +47,8 @@ test('what changed since a version for delegations is told to nobody else', asyn
   await publish('participants')
   await retime('12:50')
   await publish()
-  expect(await told(null)).toEqual(['3: no change', '1: no change'])
-  expect(await told(chair)).toEqual([
+  expect(await changesFor(null)).toEqual(['3: no change', '1: no change'])
+  expect(await changesFor(chair)).toEqual([
     '3: slot-retimed 12:30–12:45 to 12:30–12:50',
     '2: slot-retimed 12:30–13:00 to 12:30–12:45',
     '1: no change',

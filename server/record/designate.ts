@@ -21,16 +21,16 @@ export const designate = defineCommand({
   run: async ({ tx, input }) => {
     const [known] = await tx.select().from(state).where(eq(state.code, input.state))
     if (!known) return refuseField('state', 'unknown-state')
-    const [who] = await tx.select().from(person).where(eq(person.id, input.personId))
-    if (!who) return refuseField('personId', 'unknown-person')
+    const [found] = await tx.select().from(person).where(eq(person.id, input.personId))
+    if (!found) return refuseField('personId', 'unknown-person')
     if (input.until !== '' && input.until <= input.from) return refuseField('until', 'end-before-start')
     const id = randomUUID()
     await tx.insert(designation).values({
       id,
       stateCode: input.state,
-      personId: who.id,
+      personId: found.id,
       as: input.as,
-      position: writeAll(null, input.position, who.name.original) ?? who.position,
+      position: writeAll(null, input.position, found.name.original) ?? found.position,
       validFrom: input.from,
       validUntil: input.until || null,
       source: input.source,

@@ -30,22 +30,22 @@ export async function loadRegister(): Promise<void> {
       ['process-areas', areas],
     ] as const)
       await tx.insert(setting).values({ key, value: { source, items: items.map(text) } })
-    const said = differences.map(({ about, versions, treatment }) => ({
+    const differing = differences.map(({ about, versions, treatment }) => ({
       about: text(about),
       versions: versions.map((version) => ({ text: text(version.text), source: version.source })),
       treatment: text(treatment),
     }))
-    await tx.insert(setting).values({ key: 'process-differences', value: said })
+    await tx.insert(setting).values({ key: 'process-differences', value: differing })
     await record(tx, [{ act: 'record.register-loaded', objectKind: 'process', objectId: 'register' }], null, now())
   })
 }
 
 async function loadEvent(tx: Db, given: Event, ids: ReadonlyMap<string, string>): Promise<string> {
   const { slug, claims, states, papers: named, series, ...event } = given
-  const [standing] = await tx.select().from(registerEntry).where(eq(registerEntry.slug, slug))
-  const id = standing?.id ?? randomUUID()
+  const [known] = await tx.select().from(registerEntry).where(eq(registerEntry.slug, slug))
+  const id = known?.id ?? randomUUID()
   // What was published here says its facts itself.
-  if (!standing)
+  if (!known)
     await writeEntry(tx, {
       ...event,
       id,

@@ -27,9 +27,9 @@ export const nameChairperson = defineCommand({
     const next = terms.find((later) => later.effectiveOn > term.effectiveOn && later.effectiveOn <= from)
     if (from < term.effectiveOn || next) return refuseField('from', 'outside-term')
     if (input.until !== '' && input.until <= from) return refuseField('until', 'end-before-start')
-    const [who] = await tx.select().from(person).where(eq(person.id, input.personId))
-    if (!who) return refuseField('personId', 'unknown-person')
-    const position = writeAll(null, input.position, who.name.original) ?? who.position
+    const [found] = await tx.select().from(person).where(eq(person.id, input.personId))
+    if (!found) return refuseField('personId', 'unknown-person')
+    const position = writeAll(null, input.position, found.name.original) ?? found.position
     if (!position) return refuseField('position.en', 'required')
     const presiding = await tx
       .select()
@@ -42,7 +42,7 @@ export const nameChairperson = defineCommand({
     await tx.insert(chairperson).values({
       id: randomUUID(),
       chairmanshipId: term.id,
-      personId: who.id,
+      personId: found.id,
       post,
       position,
       validFrom: from,

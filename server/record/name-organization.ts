@@ -18,12 +18,12 @@ export const nameOrganization = defineCommand({
   load: async (tx, input) => (await tx.select().from(organization).where(eq(organization.id, input.organizationId)))[0] ?? null,
   can: (viewer) => canKeepRecord(viewer),
   run: async ({ tx, input, object, now }) => {
-    const standing = await tx
+    const current = await tx
       .select()
       .from(organizationName)
       .where(and(eq(organizationName.organizationId, object.id), isNull(organizationName.replacedAt)))
-    const { cut, remains, until } = insertFrom(standing, input.from)
-    const home = (cut ?? standing.at(-1))?.shortName.original ?? 'en'
+    const { cut, remains, until } = insertFrom(current, input.from)
+    const home = (cut ?? current.at(-1))?.shortName.original ?? 'en'
     const shortName = writeAll(null, input.short, home)
     const officialName = writeAll(null, input.official, home)
     if (!shortName?.[home]) return refuseField(`short.${home}`, 'required')

@@ -24,11 +24,11 @@ export const nameState = defineCommand({
     const [known] = await tx.select().from(state).where(eq(state.code, code))
     if (!known) return refuseField('state', 'unknown-state')
     for (const locale of LOCALES) {
-      const standing = await tx
+      const current = await tx
         .select()
         .from(stateName)
         .where(and(eq(stateName.stateCode, code), eq(stateName.locale, locale), isNull(stateName.replacedAt)))
-      const { cut, remains, until } = insertFrom(standing, from)
+      const { cut, remains, until } = insertFrom(current, from)
       if (cut) await tx.update(stateName).set({ replacedAt: now }).where(eq(stateName.id, cut.id))
       if (remains) await tx.insert(stateName).values({ ...remains, id: randomUUID() })
       const shortName = input.short[locale]

@@ -22,7 +22,7 @@ export const setCapacity = defineCommand({
   run: async ({ tx, input, now }) => {
     const { who, capacity, from, precision, source } = input
     if (!(await isKnown(tx, who))) return refuseField('who', 'unknown-participant')
-    const standing = await tx
+    const current = await tx
       .select()
       .from(standingCapacity)
       .where(
@@ -33,7 +33,7 @@ export const setCapacity = defineCommand({
           isNull(standingCapacity.replacedAt),
         ),
       )
-    const { cut, remains, until } = insertFrom(standing, from)
+    const { cut, remains, until } = insertFrom(current, from)
     const same = cut?.validFrom === from ? cut.precision === precision && cut.source === source : true
     if ((cut?.capacity ?? 'none') === capacity && same) return refuseField('capacity', 'already-known')
     if (cut) await tx.update(standingCapacity).set({ replacedAt: now }).where(eq(standingCapacity.id, cut.id))

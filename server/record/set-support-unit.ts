@@ -14,11 +14,11 @@ export const setSupportUnit = defineCommand({
   load: async (tx, input) => (await tx.select().from(organization).where(eq(organization.id, input.organizationId)))[0] ?? null,
   can: (viewer) => canKeepRecord(viewer),
   run: async ({ tx, input: { runs, from }, object, now }) => {
-    const standing = await tx
+    const current = await tx
       .select()
       .from(supportUnitMember)
       .where(and(eq(supportUnitMember.organizationId, object.id), isNull(supportUnitMember.replacedAt)))
-    const { cut, remains, until } = insertFrom(standing, from)
+    const { cut, remains, until } = insertFrom(current, from)
     if ((cut === null) === (runs === 'no')) return refuseField('runs', 'already-known')
     if (cut) await tx.update(supportUnitMember).set({ replacedAt: now }).where(eq(supportUnitMember.id, cut.id))
     if (remains) await tx.insert(supportUnitMember).values({ ...remains, id: randomUUID() })

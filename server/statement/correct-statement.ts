@@ -42,7 +42,7 @@ export const correctStatement = statementCommand({
       (language) => language.locale === statement.authoritative && language.contentHash === deciding.contentHash,
     )
     if (input.language !== 'all' && input.language !== statement.authoritative && !decides) return refuseField('language', 'source-moved')
-    const wanted = input.language === 'all' ? standingsOf(last.languages) : { [input.language]: standingFor(last.languages, input) }
+    const wanted = input.language === 'all' ? statusesOf(last.languages) : { [input.language]: statusFor(last.languages, input) }
     const remade = chosenLanguages(chosen.document, wanted, correction)
     if (!remade.ok) return refuseField('language', 'no-parity')
     const fresh = remade.languages.filter(
@@ -68,7 +68,7 @@ export const correctStatement = statementCommand({
       // Words that were never agreed are not given out as agreed, whoever corrects them.
       agreed: decides ? last.agreed : await agreementOn(tx, context, chosen.wordingHash, now),
       audience: last.audience,
-      languages: laidOver(last.languages, fresh, decides),
+      languages: mergedLanguages(last.languages, fresh, decides),
       corrected: fresh.map((language) => language.locale),
       reason: input.reason,
       ...presiding,
@@ -84,16 +84,16 @@ export const correctStatement = statementCommand({
   },
 })
 
-function standingsOf(languages: readonly IssuedLanguage[]): Partial<Record<Locale, LanguageStatus>> {
+function statusesOf(languages: readonly IssuedLanguage[]): Partial<Record<Locale, LanguageStatus>> {
   return Object.fromEntries(languages.map((language) => [language.locale, language.standing]))
 }
 
-function standingFor(
+function statusFor(
   languages: readonly IssuedLanguage[],
   { language, as }: { language: Locale | 'all'; as: LanguageStatus | '' },
 ): LanguageStatus {
-  const standing = languages.find((entry) => entry.locale === language)?.standing
-  return standing === 'authoritative' ? standing : as || standing || 'unofficial'
+  const status = languages.find((entry) => entry.locale === language)?.standing
+  return status === 'authoritative' ? status : as || status || 'unofficial'
 }
 
 function sameParagraphs([first]: readonly IssuedLanguage[], document: StatementDocument): boolean {
@@ -101,7 +101,7 @@ function sameParagraphs([first]: readonly IssuedLanguage[], document: StatementD
 }
 
 // A translation that was not made anew renders the words that decided before: where those have changed, it is official no more.
-function laidOver(before: readonly IssuedLanguage[], fresh: readonly IssuedLanguage[], decides: boolean): IssuedLanguage[] {
+function mergedLanguages(before: readonly IssuedLanguage[], fresh: readonly IssuedLanguage[], decides: boolean): IssuedLanguage[] {
   const asBefore = (language: IssuedLanguage): IssuedLanguage =>
     decides || language.standing !== 'official' ? language : { ...language, standing: 'unofficial' }
   const kept = before.map((language) => fresh.find((other) => other.locale === language.locale) ?? asBefore(language))

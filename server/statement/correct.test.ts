@@ -38,7 +38,7 @@ const issue = (revisionId: string, ru: 'official' | 'unofficial' | '' = 'officia
   expectDone(issueStatement(chair, { statementId: text.statementId, revisionId, audience, as: { ru }, ...presiding }))
 const correct = (revisionId: string, language: 'en' | 'ru' | 'kk' | 'all', more: Record<string, unknown> = {}) =>
   correctStatement(chair, { statementId: text.statementId, revisionId, language, reason: 'A slip.', ...presiding, ...more })
-const stands = async () => {
+const issuedState = async () => {
   const { languages, agreed, agreedBefore } = await issuedStatement(null, { slug: SLUG, locale: 'en' })
   const words = languages.map((language) => `${language.locale} ${language.standing}: ${language.paragraphs[0]?.text}`)
   return { words, agreed: agreed?.how ?? null, before: agreedBefore?.how ?? null }
@@ -48,10 +48,10 @@ test('words that were never adopted are not given out as adopted, whoever correc
   const adopted = await opened('communique')
   await expectDone(recordAdoption(chair, { statementId: text.statementId, revisionId: adopted, act: 'adopted', adoptedOn: '2027-01-30' }))
   await issue(adopted)
-  expect((await stands()).agreed).toBe('adopted')
+  expect((await issuedState()).agreed).toBe('adopted')
   const next = await reworded({ en: 'We met, and agreed on everything.', ru: 'Мы встретились и обо всём договорились.' })
   await expectDone(correct(next, 'all'))
-  expect(await stands()).toEqual({
+  expect(await issuedState()).toEqual({
     words: ['en authoritative: We met, and agreed on everything.', 'ru official: Мы встретились и обо всём договорились.'],
     agreed: null,
     before: 'adopted',
@@ -139,7 +139,7 @@ describe('a correction in one language', () => {
     const mark = '0///ru::1'
     expect(await correct(next, 'en')).toEqual(refuseField('acknowledged', 'not-acknowledged'))
     await expectDone(correct(next, 'en', { acknowledged: mark }))
-    expect((await stands()).words).toEqual(['en authoritative: We met in Almaty.', 'ru unofficial: Мы встретились.'])
+    expect((await issuedState()).words).toEqual(['en authoritative: We met in Almaty.', 'ru unofficial: Мы встретились.'])
   })
 
   test('of a translation is refused where the revision’s deciding words are others than those issued', async () => {
@@ -154,7 +154,7 @@ describe('a correction in one language', () => {
     const revisionId = await opened('chairs-statement')
     await issue(revisionId, 'unofficial')
     await expectDone(correct(revisionId, 'ru', { as: 'official' }))
-    expect((await stands()).words).toEqual(['en authoritative: We met.', 'ru official: Мы встретились.'])
+    expect((await issuedState()).words).toEqual(['en authoritative: We met.', 'ru official: Мы встретились.'])
   })
 })
 

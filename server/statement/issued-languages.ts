@@ -7,11 +7,11 @@ import { type Refusal, refuseField } from '#server/core/outcome'
 import { contentHash } from '#server/statement/rows/content-hash'
 
 /** One language of a text as it is issued, with the hash of its canonical bytes. */
-export function issuedLanguage(document: StatementDocument, locale: Locale, standing: LanguageStatus, since: number): IssuedLanguage {
+export function issuedLanguage(document: StatementDocument, locale: Locale, status: LanguageStatus, since: number): IssuedLanguage {
   const canonical = canonicalText(document, locale, document.demonstration ? DEMONSTRATION_NOTICE[locale] : null)
   return {
     locale,
-    standing,
+    standing: status,
     title: document.title[locale] ?? '',
     paragraphs: document.paragraphs.map(({ id, heading, text }) => ({
       id,

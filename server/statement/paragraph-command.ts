@@ -6,11 +6,11 @@ import type { ActWord } from '#domain/record/acts'
 import { type DraftParagraph, placeAfter, type StatementDelta } from '#domain/statement/statement-draft'
 import type { Command, CommandContext, Done } from '#server/command/define-command'
 import { type Refusal, refuse } from '#server/core/outcome'
-import { draftParagraph, type StandingStatement, statementDraft } from '#server/statement/rows/statement'
+import { draftParagraph, type StatementContext, statementDraft } from '#server/statement/rows/statement'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
 type Row = typeof paragraph.$inferSelect
-type Context<I> = Omit<CommandContext<I, StandingStatement, undefined>, 'object'> & StandingStatement & { row: Row | undefined }
+type Context<I> = Omit<CommandContext<I, StatementContext, undefined>, 'object'> & StatementContext & { row: Row | undefined }
 
 /** Makes a command on one paragraph of a draft; `row` is the paragraph as it stands, of this statement and no other. */
 export function paragraphCommand<S extends z.ZodType<{ statementId: string; id: string }>>(spec: {
@@ -38,7 +38,7 @@ export function staleParagraph(row: Row): Refusal {
 }
 
 /** The order, or the set of paragraphs, has changed: its version goes up by one. */
-export async function nextOrder(tx: Db, { statement: { id, version } }: StandingStatement): Promise<number> {
+export async function nextOrder(tx: Db, { statement: { id, version } }: StatementContext): Promise<number> {
   await tx
     .update(statement)
     .set({ version: version + 1 })
@@ -64,13 +64,13 @@ export async function makeRoom(
 }
 
 /** The paragraphs of the draft in their order, without those taken out. */
-export async function paragraphsOf(tx: Db, { statement: row }: StandingStatement): Promise<DraftParagraph[]> {
+export async function paragraphsOf(tx: Db, { statement: row }: StatementContext): Promise<DraftParagraph[]> {
   return (await statementDraft(tx, row)).paragraphs
 }
 
 /** Saved, recorded as an act on a paragraph. */
 export function savedParagraph(
-  context: StandingStatement,
+  context: StatementContext,
   act: ActWord,
   id: string,
   delta: StatementDelta,

@@ -47,8 +47,8 @@ const objecting = (circulationId: string, more: Record<string, unknown> = {}) =>
   delegation: 'state:TJ',
   ...more,
 })
-const standing = async () => (await statementDesk(chair, { slug: 'practice', locale: 'en' })).text
-const stands = async () => [(await standing())?.state, (await standing())?.circulations.at(-1)?.silence]
+const desk = async () => (await statementDesk(chair, { slug: 'practice', locale: 'en' })).text
+const states = async () => [(await desk())?.state, (await desk())?.circulations.at(-1)?.silence]
 
 describe('the instant at which silence ends', () => {
   // 18:00 in Almaty on 8 February 2027 is 13:00 UTC.
@@ -59,7 +59,7 @@ describe('the instant at which silence ends', () => {
     clock.set(EXPIRY - 1)
     await expectDone(breakSilence(tajikistan, objecting(id)))
     clock.set(EXPIRY + 86_400_000)
-    expect(await stands()).toEqual(['consulting', 'broken'])
+    expect(await states()).toEqual(['consulting', 'broken'])
   })
 
   test.each([0, 1])(
@@ -67,12 +67,12 @@ describe('the instant at which silence ends', () => {
     async (late) => {
       const id = await open('2027-02-08', '18:00')
       clock.set(EXPIRY - 1)
-      expect(await stands()).toEqual(['silence', 'open'])
+      expect(await states()).toEqual(['silence', 'open'])
       clock.set(EXPIRY + late)
       const then = everything()
       expect(await breakSilence(tajikistan, objecting(id))).toEqual(refuse('not-now'))
       expect(everything()).toEqual(then)
-      expect(await stands()).toEqual(['settled', 'unbroken'])
+      expect(await states()).toEqual(['settled', 'unbroken'])
       const [received] = await receivedTexts(tajikistan, {})
       expect([received?.silence, received?.state, received?.open]).toEqual(['unbroken', 'settled', false])
     },
@@ -88,7 +88,7 @@ describe('the instant at which silence ends', () => {
     release(null)
     await other
     expect(await breaking).toEqual(refuse('not-now'))
-    expect(await stands()).toEqual(['settled', 'unbroken'])
+    expect(await states()).toEqual(['settled', 'unbroken'])
   })
 
   test('it cannot be withdrawn at it either, and before it can, with the reason on each recipient’s page', async () => {
@@ -97,7 +97,7 @@ describe('the instant at which silence ends', () => {
     expect(await withdrawSilence(chair, { statementId, reason: 'Too late.' })).toEqual(refuse('not-now'))
     clock.set(EXPIRY - 1)
     await expectDone(withdrawSilence(chair, { statementId, reason: 'To be reworded.' }))
-    expect(await stands()).toEqual(['consulting', 'withdrawn'])
+    expect(await states()).toEqual(['consulting', 'withdrawn'])
     expect((await consultation(tajikistan, { slug: 'practice', locale: 'en' })).silence).toMatchObject({
       state: 'withdrawn',
       withdrawal: { reason: 'To be reworded.' },
@@ -109,10 +109,10 @@ describe('who breaks it, and with what', () => {
   test('members do; an observer that received the text does not, and may comment', async () => {
     const id = await open('2027-02-08', '18:00')
     await expect(breakSilence(pakistan, objecting(id, { delegation: 'state:PK' }))).rejects.toEqual(new Denied('statement.break-silence'))
-    const said = { statementId, circulationId: id, paragraphId, text: 'We note it.', delegation: 'state:PK' }
-    expect(await propose(pakistan, { ...said, kind: 'wording' })).toEqual(refuseField('kind', 'only-comments'))
-    await expectDone(propose(pakistan, { ...said, kind: 'comment' }))
-    expect(await stands()).toEqual(['silence', 'open'])
+    const comment = { statementId, circulationId: id, paragraphId, text: 'We note it.', delegation: 'state:PK' }
+    expect(await propose(pakistan, { ...comment, kind: 'wording' })).toEqual(refuseField('kind', 'only-comments'))
+    await expectDone(propose(pakistan, { ...comment, kind: 'comment' }))
+    expect(await states()).toEqual(['silence', 'open'])
   })
 
   test('an amendment alone breaks it; neither an objection nor an amendment does not', async () => {
@@ -122,7 +122,7 @@ describe('who breaks it, and with what', () => {
     )
     expect(await breakSilence(tajikistan, objecting(id, { paragraphs: {} }))).toEqual(refuseField('paragraphs', 'name-paragraphs'))
     await expectDone(breakSilence(tajikistan, objecting(id, { objection: '', amendment: 'Participants met in Almaty.' })))
-    expect(await stands()).toEqual(['consulting', 'broken'])
+    expect(await states()).toEqual(['consulting', 'broken'])
   })
 
   test('one account that speaks for two members says for which, and may break it for each', async () => {

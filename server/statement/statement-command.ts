@@ -4,9 +4,9 @@ import { actorOf, isOpenTo, type StatementAct } from '#domain/statement/state-ta
 import { type Acting, type Command, type CommandContext, type Done, defineCommand, done } from '#server/command/define-command'
 import type { Act } from '#server/core/activity-chain'
 import { type Refusal, refuse } from '#server/core/outcome'
-import { type StandingStatement, standingStatement } from '#server/statement/rows/statement'
+import { type StatementContext, statementInContext } from '#server/statement/rows/statement'
 
-type Context<I, B extends Acting> = Omit<CommandContext<I, StandingStatement, undefined, B>, 'object'> & StandingStatement
+type Context<I, B extends Acting> = Omit<CommandContext<I, StatementContext, undefined, B>, 'object'> & StatementContext
 
 /**
  * Makes a command on a statement: it is found with everything that happened to it, and the state table decides who does the act and whether
@@ -26,7 +26,7 @@ export function statementCommand<S extends z.ZodType<{ statementId: string }>, V
     input: spec.input,
     by: spec.by,
     load: async (tx, input, { now }) => {
-      const found = await standingStatement(tx, input.statementId, now)
+      const found = await statementInContext(tx, input.statementId, now)
       return found && { found, input }
     },
     can: (viewer, { found, input }) =>
@@ -39,6 +39,6 @@ export function statementCommand<S extends z.ZodType<{ statementId: string }>, V
 }
 
 /** Written, with what to record of it: fields by name, never their words. */
-export function recorded<V>(value: V, { statement }: StandingStatement, act: Partial<Act> & { act: string }): Done<V> {
+export function recorded<V>(value: V, { statement }: StatementContext, act: Partial<Act> & { act: string }): Done<V> {
   return done(value, { objectKind: 'statement', objectId: statement.id, meetingId: statement.meetingId, ...act })
 }

@@ -29,7 +29,7 @@ import { propose } from '#server/statement/propose'
 import { statementActs } from '#server/statement/queries/statement-acts'
 import { statementDesk } from '#server/statement/queries/statement-desk'
 import { recordAdoption } from '#server/statement/record-adoption'
-import { standingStatement } from '#server/statement/rows/statement'
+import { statementInContext } from '#server/statement/rows/statement'
 import { withdrawSilence } from '#server/statement/withdraw-silence'
 import { withdrawStatement } from '#server/statement/withdraw-statement'
 
@@ -183,9 +183,9 @@ async function attempt({ act, who, pick, hours }: Step, statementId: string, slu
     clock.pass(hours * HOUR)
     return null
   }
-  const standing = await standingStatement(client().reader, statementId, new Date().toISOString())
+  const statement = await statementInContext(client().reader, statementId, new Date().toISOString())
   const { text } = await statementDesk(people.support ?? null, { slug, locale: 'en' })
-  if (!standing || text === null) throw new Error('a walk without its text')
+  if (!statement || text === null) throw new Error('a walk without its text')
   const { draft, revisions, proposals, mark } = text
   const pickOf = <T>(all: readonly T[]): T | undefined => all[pick % Math.max(1, all.length)]
   const paragraphId = draft.paragraphs[0]?.id ?? ''
@@ -199,7 +199,7 @@ async function attempt({ act, who, pick, hours }: Step, statementId: string, slu
     paragraphId,
     versionOf: (id) => String(draft.paragraphs.find((paragraph) => paragraph.id === id)?.version ?? ''),
     revisionId: pickOf(revisions)?.id,
-    circulationId: pickOf(standing.circulations)?.id,
+    circulationId: pickOf(statement.circulations)?.id,
     proposal: pickOf(proposals),
     closing: { closesOn: new Date(Date.now() + (hours + 73) * HOUR).toISOString().slice(0, 10), closesAt: '18:00' },
     delegation: who === 'delegateKG' ? 'state:KG' : who === 'observer' ? 'state:PK' : 'state:TJ',

@@ -20,24 +20,24 @@ type About = { objectKind: string; objectId: string; at: string }
 export async function namesOfObjects(db: Db, rows: readonly About[], locale: Locale): Promise<Map<string, string>> {
   const names = new Map<string, string>()
   const idsOf = (kind: string) => [...new Set(rows.filter((row) => row.objectKind === kind).map((row) => row.objectId))]
-  const put = (kind: string, id: string, name: string) => {
+  const setName = (kind: string, id: string, name: string) => {
     if (name !== '') names.set(`${kind} ${id}`, name)
   }
   const accounts = idsOf('account')
   if (accounts.length > 0)
     for (const row of await db.select({ id: account.id, name: account.displayName }).from(account).where(inArray(account.id, accounts)))
-      put('account', row.id, row.name)
+      setName('account', row.id, row.name)
   const people = idsOf('person')
   if (people.length > 0)
     for (const row of await db.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, people)))
-      put('person', row.id, words(row.name, locale))
-  await nameAgendaEntries(db, idsOf, put, locale)
+      setName('person', row.id, words(row.name, locale))
+  await nameAgendaEntries(db, idsOf, setName, locale)
   const stateOn = await statesByName(db, locale)
-  for (const row of rows) if (row.objectKind === 'state') put('state', row.objectId, stateOn(row.objectId, dateIn('UTC', row.at)))
+  for (const row of rows) if (row.objectKind === 'state') setName('state', row.objectId, stateOn(row.objectId, dateIn('UTC', row.at)))
   const terms = idsOf('chairmanship')
   if (terms.length > 0)
     for (const row of await db.select().from(chairmanship).where(inArray(chairmanship.id, terms)))
-      put(
+      setName(
         'chairmanship',
         row.id,
         `${stateOn(row.stateCode, row.effectiveOn)}, ${row.effectiveOn.slice(0, row.precision === 'month' ? 7 : 10)}`,
@@ -46,12 +46,12 @@ export async function namesOfObjects(db: Db, rows: readonly About[], locale: Loc
   if (handed.length > 0)
     for (const row of await db.select().from(handover).where(inArray(handover.id, handed))) {
       const day = dateIn('UTC', row.preparedAt)
-      put('handover', row.id, `${stateOn(row.outgoingState, day)} → ${stateOn(row.incomingState, day)}`)
+      setName('handover', row.id, `${stateOn(row.outgoingState, day)} → ${stateOn(row.incomingState, day)}`)
     }
   const organizations = idsOf('organization')
   if (organizations.length > 0)
     for (const row of await db.select().from(organizationName).where(inArray(organizationName.organizationId, organizations)))
-      if (row.replacedAt === null) put('organization', row.organizationId, words(row.shortName, locale))
+      if (row.replacedAt === null) setName('organization', row.organizationId, words(row.shortName, locale))
   return names
 }
 

@@ -26,14 +26,14 @@ export async function draftOf(db: Db, facts: MeetingFacts): Promise<AgendaDraft>
     .where(and(eq(contribution.meetingId, facts.id), isNull(contribution.removedAt)))
   const slotIds = new Set(slots.map((slot) => slot.id))
   const itemIds = new Set(slots.map((slot) => slot.itemId))
-  const standingParts = parts.filter((part) => slotIds.has(part.slotId))
-  const partIds = new Set(standingParts.map((part) => part.id))
+  const partsInSlots = parts.filter((part) => slotIds.has(part.slotId))
+  const partIds = new Set(partsInSlots.map((part) => part.id))
   return {
     meeting: facts,
     days,
     slots: slots.map(draftSlot),
     items: items.filter((item) => itemIds.has(item.id)).map(draftItem),
-    parts: standingParts.map(draftPart),
+    parts: partsInSlots.map(draftPart),
     contributions: people
       .filter((contribution) => slotIds.has(contribution.slotId) && (contribution.partId === null || partIds.has(contribution.partId)))
       .map(draftContribution),

@@ -6,7 +6,7 @@ import { canReadStatementDraft } from '#domain/policy/statement-policy'
 import { defineQuery } from '#server/command/define-query'
 import { processDay } from '#server/core/settings'
 import { preparedBy } from '#server/desk/rows/prepared-by'
-import { standingStatementBySlug } from '#server/statement/rows/statement'
+import { statementInContextBySlug } from '#server/statement/rows/statement'
 import { unansweredProposals } from '#server/statement/rows/unanswered-proposals'
 
 const MOST = 6
@@ -21,7 +21,7 @@ export const deskOverview = defineQuery({
     const rows = await preparedBy(db, viewer, now, { most: MOST, notOverOn: await processDay(db, now) })
     const shown: MeetingInHandView[] = []
     for (const row of rows) {
-      const found = canReadStatementDraft(viewer) ? await standingStatementBySlug(db, row.slug, now) : null
+      const found = canReadStatementDraft(viewer) ? await statementInContextBySlug(db, row.slug, now) : null
       const text = found && {
         kind: found.statement.kind,
         state: found.state,

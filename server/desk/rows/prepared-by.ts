@@ -54,10 +54,10 @@ function lastDecision(db: Db): SQL<Convocation | null> {
   return sql`${last}`
 }
 
-/** Which meetings a viewer may prepare, as a condition: `canEditDraft` and `standingTeam` said in the database's words. */
+/** Which meetings a viewer may prepare, as a condition: `canEditDraft` and `activeTeam`, written in SQL. */
 function editableBy(db: Db, viewer: Viewer, at: Instant): SQL | undefined {
   if (isSupportUnit(viewer) || isIncoming(viewer) || !isSignedIn(viewer)) return undefined
-  const standing = (more?: SQL) =>
+  const activeMembers = (more?: SQL) =>
     db
       .select({ id: meetingTeamMember.id })
       .from(meetingTeamMember)
@@ -66,5 +66,5 @@ function editableBy(db: Db, viewer: Viewer, at: Instant): SQL | undefined {
       .where(
         and(eq(meetingTeamMember.meetingId, meeting.id), isNull(meetingTeamMember.leftAt), organisesForChair(viewer.chair ?? '', at), more),
       )
-  return or(notExists(standing()), exists(standing(eq(meetingTeamMember.accountId, viewer.accountId))))
+  return or(notExists(activeMembers()), exists(activeMembers(eq(meetingTeamMember.accountId, viewer.accountId))))
 }

@@ -26,7 +26,7 @@ import { hiddenFromViewer } from '#server/meeting/rows/hidden-meetings'
 import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
 import { meetingFacts } from '#server/meeting/rows/prepared-meeting'
 import { stateNames } from '#server/people/rows/names'
-import { statesStanding } from '#server/record/rows/standing-capacity'
+import { statesWithCapacity } from '#server/record/rows/standing-capacity'
 
 /** The handovers a viewer may read, the newest first, each with where it stands, what is handed over, and what the viewer can do. */
 export const handoverDesk = defineQuery({
@@ -49,7 +49,7 @@ export const handoverDesk = defineQuery({
       states,
       rows,
       ceremonies: mayPrepare ? ceremonies : [],
-      members: (await statesStanding(db, args.locale, dateIn(zone, now))).filter((state) => state.capacity === 'member'),
+      members: (await statesWithCapacity(db, args.locale, dateIn(zone, now))).filter((state) => state.capacity === 'member'),
       can: { prepare: mayPrepare && !rows.some((row) => isOpen(row.state)) },
     }
   },

@@ -12,7 +12,7 @@ import { LOCALES } from '#domain/text/locale'
 import type { CalendarDate, Instant } from '#domain/time/calendar'
 import { processDay } from '#server/core/settings'
 import { lastVersionOf } from '#server/publication/rows/last-publication'
-import { revisionsOf, standingStatement } from '#server/statement/rows/statement'
+import { revisionsOf, statementInContext } from '#server/statement/rows/statement'
 
 const MOST = 500
 
@@ -42,7 +42,7 @@ export async function handoverChecklist(
   const silences: HandedOver['silences'] = []
   const unissued = notExists(db.select({ id: issuance.id }).from(issuance).where(eq(issuance.statementId, statement.id)))
   for (const { id } of await db.select({ id: statement.id }).from(statement).where(unissued).orderBy(statement.openedAt).limit(MOST)) {
-    const found = await standingStatement(db, id, at)
+    const found = await statementInContext(db, id, at)
     if (found === null || found.state === 'issued' || found.state === 'withdrawn') continue
     const named = { slug: found.meeting.slug, title: found.meeting.title }
     const [last] = await revisionsOf(db, id)

@@ -50,7 +50,7 @@ export const meetingDetails = defineQuery({
     return {
       meeting: facts,
       version,
-      team: team.map((organiser) => ({ ...organiser, standing: object.team.includes(organiser.accountId) })),
+      team: team.map((organiser) => ({ ...organiser, active: object.team.includes(organiser.accountId) })),
       participants: participants.map(({ organizationId, ...participant }) => ({
         ...participant,
         organization: names.get(organizationId ?? '') ?? null,

@@ -3,7 +3,7 @@ import type { Db } from '#db/client'
 import { meetingTeamMember } from '#db/schema/meeting'
 import { isIncoming, isSignedIn, isSupportUnit, type Viewer } from '#domain/policy/viewer'
 import type { Moment } from '#server/chair/moment'
-import { standingTeam } from '#server/meeting/rows/team'
+import { activeTeam } from '#server/meeting/rows/team'
 
 /** The meetings whose drafts a viewer who reads drafts may not read: those whose standing team is of others; in the overlap the incoming team reads all. */
 export async function hiddenFromViewer(db: Db, viewer: Viewer, moment: Moment): Promise<string[]> {
@@ -14,7 +14,7 @@ export async function hiddenFromViewer(db: Db, viewer: Viewer, moment: Moment): 
     .where(isNull(meetingTeamMember.leftAt))
   const hidden = []
   for (const { meetingId } of named) {
-    const team = await standingTeam(db, meetingId, moment)
+    const team = await activeTeam(db, meetingId, moment)
     if (team.length > 0 && !team.includes(viewer.accountId)) hidden.push(meetingId)
   }
   return hidden

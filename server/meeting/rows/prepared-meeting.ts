@@ -3,7 +3,7 @@ import type { Db } from '#db/client'
 import { meeting } from '#db/schema/meeting'
 import type { MeetingFacts } from '#domain/meeting/meeting-terms'
 import type { Moment } from '#server/chair/moment'
-import { standingTeam } from '#server/meeting/rows/team'
+import { activeTeam } from '#server/meeting/rows/team'
 
 /** What the policy of a draft asks of a meeting: what it is, and the accounts on its team. */
 export type PreparedMeeting = { meeting: MeetingFacts; team: string[] }
@@ -21,7 +21,7 @@ export async function preparedMeetingBySlug(db: Db, slug: string, moment: Moment
 async function prepared(db: Db, rows: (typeof meeting.$inferSelect)[], moment: Moment): Promise<PreparedMeeting | null> {
   const [row] = rows
   if (!row) return null
-  const team = await standingTeam(db, row.id, moment)
+  const team = await activeTeam(db, row.id, moment)
   return { meeting: meetingFacts(row), team }
 }
 

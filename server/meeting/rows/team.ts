@@ -9,7 +9,7 @@ import type { Moment } from '#server/chair/moment'
  * Who of a meeting's team has the power to prepare it at an instant: open accounts that organise for the State then in
  * the Chair. When the Chair passes, or an account is closed, a team that nobody is left of counts as none.
  */
-export async function standingTeam(db: Db, meetingId: string, moment: Moment): Promise<string[]> {
+export async function activeTeam(db: Db, meetingId: string, moment: Moment): Promise<string[]> {
   const rows = await db
     .selectDistinct({ accountId: meetingTeamMember.accountId })
     .from(meetingTeamMember)

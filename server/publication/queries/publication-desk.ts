@@ -21,7 +21,7 @@ export const publicationDesk = defineQuery({
     return {
       meetingId: object.meeting.id,
       title: mayPublish ? object.meeting.title : (last?.document.meeting.title ?? object.meeting.title),
-      standing: last && !last.withdrawn ? last.number : null,
+      current: last && !last.withdrawn ? last.number : null,
       can: { publish: mayPublish },
     }
   },

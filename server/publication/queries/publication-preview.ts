@@ -9,7 +9,7 @@ import { defineQuery } from '#server/command/define-query'
 import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
 import { organizationNames } from '#server/people/rows/names'
 import { draftMark } from '#server/publication/rows/draft-mark'
-import { lastPublication, lastStanding } from '#server/publication/rows/last-publication'
+import { lastNotWithdrawn, lastPublication } from '#server/publication/rows/last-publication'
 import { participantsOfMeetings } from '#server/publication/rows/participants'
 
 /** What publishing now would freeze, change and leave to be desired. */
@@ -26,7 +26,7 @@ export const publicationPreview = defineQuery({
       meetingId: object.meeting.id,
       document,
       mark,
-      changes: changesBetween((await lastStanding(db, object.meeting.id))?.document ?? null, document),
+      changes: changesBetween((await lastNotWithdrawn(db, object.meeting.id))?.document ?? null, document),
       findings: findings(document, args.locale),
       missing: missingTitles(document),
       participants: states.length + organizations.length,

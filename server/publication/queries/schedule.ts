@@ -53,7 +53,7 @@ export const schedule = defineQuery({
     }
     if (row.reason !== null && row.withdrawnAt !== null)
       return { ...common, state: 'withdrawn', reason: row.reason, withdrawnAt: row.withdrawnAt, timeZone: meeting.timeZone }
-    return { ...common, state: 'standing', note: row.note, document: row.document }
+    return { ...common, state: 'published', note: row.note, document: row.document }
   },
 })
 

@@ -34,7 +34,7 @@ export async function lastPublication(db: Db, meetingId: string): Promise<LastPu
 }
 
 /** The newest version that still stands: what a reader of the next one compares it with. Null when none does. */
-export async function lastStanding(db: Db, meetingId: string): Promise<{ number: number; document: AgendaDocument } | null> {
+export async function lastNotWithdrawn(db: Db, meetingId: string): Promise<{ number: number; document: AgendaDocument } | null> {
   const [row] = await db
     .select({ number: publication.number, document: publication.document })
     .from(publication)

@@ -30,7 +30,7 @@ export const organizationDesk = defineQuery({
       .from(supportUnitMember)
       .where(eq(supportUnitMember.organizationId, id))
       .orderBy(desc(supportUnitMember.validFrom))
-    const standing = names.filter((name) => name.replacedAt === null)
-    return { id, zone, today: rowOn(standing, today) ?? standing[0] ?? null, names, capacities, supportUnit }
+    const current = names.filter((name) => name.replacedAt === null)
+    return { id, zone, today: rowOn(current, today) ?? current[0] ?? null, names, capacities, supportUnit }
   },
 })

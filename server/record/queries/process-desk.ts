@@ -8,7 +8,7 @@ import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { defineQuery } from '#server/command/define-query'
 import { processDay, silenceHours } from '#server/core/settings'
-import { holdingOn, organizationsStanding, statesStanding, supportUnitOn } from '#server/record/rows/standing-capacity'
+import { holdingOn, organizationsWithCapacity, statesWithCapacity, supportUnitOn } from '#server/record/rows/standing-capacity'
 
 /** What an admin keeps of the Process, as of today: every State and organisation with its names, its capacity and who is designated. */
 export const processDesk = defineQuery({
@@ -23,7 +23,7 @@ export const processDesk = defineQuery({
       .innerJoin(stateName, and(eq(stateName.stateCode, state.code), eq(stateName.locale, locale)))
       .where(holdingOn(stateName, today))
       .orderBy(asc(stateName.sortKey))
-    const standing = await statesStanding(db, locale, today)
+    const capacities = await statesWithCapacity(db, locale, today)
     const designated = await db
       .select({ state: designation.stateCode, as: designation.as, name: person.name })
       .from(designation)
@@ -34,19 +34,19 @@ export const processDesk = defineQuery({
       .select({ id: organizationName.organizationId, shortName: organizationName.shortName, officialName: organizationName.officialName })
       .from(organizationName)
       .where(holdingOn(organizationName, today))
-    const organizationsThatStand = await organizationsStanding(db, locale, today)
+    const organizationCapacities = await organizationsWithCapacity(db, locale, today)
     const supportUnit = await supportUnitOn(db, today, null)
     return {
       silenceHours: await silenceHours(db),
       states: states.map((state) => ({
         ...state,
-        capacity: standing.find((row) => row.code === state.code) ?? null,
+        capacity: capacities.find((row) => row.code === state.code) ?? null,
         designated: designated.filter((row) => row.state === state.code),
       })),
       organizations: organizations
         .map((organization) => ({
           ...organization,
-          capacity: organizationsThatStand.find((row) => row.id === organization.id) ?? null,
+          capacity: organizationCapacities.find((row) => row.id === organization.id) ?? null,
           supportUnit: supportUnit.includes(words(organization.shortName, organization.shortName.original)),
         }))
         .sort((a, b) => words(a.shortName, locale).localeCompare(words(b.shortName, locale), locale)),

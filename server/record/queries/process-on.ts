@@ -9,7 +9,7 @@ import { presidingUnder } from '#server/chair/chairpersons-at'
 import { defineQuery } from '#server/command/define-query'
 import { processName } from '#server/core/settings'
 import { nameIn, stateNames } from '#server/people/rows/names'
-import { organizationsStanding, statesStanding, supportUnitOn } from '#server/record/rows/standing-capacity'
+import { organizationsWithCapacity, statesWithCapacity, supportUnitOn } from '#server/record/rows/standing-capacity'
 
 export type AsOf = { locale: Locale; on: CalendarDate | null }
 
@@ -27,7 +27,7 @@ export const processOn = defineQuery({
     const at = args.on === null ? now : dayBegins(on, zone)
     const terms = await termsBegun(moment)
     const chair = termAt(terms, at, zone)
-    const states = await statesStanding(db, args.locale, on)
+    const states = await statesWithCapacity(db, args.locale, on)
     const presiding = chair === null ? [] : await presidingUnder(db, chair, on)
     const names = await stateNames(db, args.locale, on)
     return {
@@ -43,7 +43,7 @@ export const processOn = defineQuery({
       },
       members: states.filter((state) => state.capacity === 'member'),
       observers: states.filter((state) => state.capacity === 'observer'),
-      observingOrganizations: (await organizationsStanding(db, args.locale, on)).filter(
+      observingOrganizations: (await organizationsWithCapacity(db, args.locale, on)).filter(
         (organization) => organization.capacity === 'observer',
       ),
       supportUnit: await supportUnitOn(db, on, null),

@@ -14,7 +14,7 @@ export function holdingOn({ validFrom, validUntil, replacedAt }: DatedColumns, o
   return and(isNull(replacedAt), lte(validFrom, on), or(isNull(validUntil), gt(validUntil, on)))
 }
 
-const STANDING = {
+const CAPACITY = {
   capacity: standingCapacity.capacity,
   since: standingCapacity.validFrom,
   precision: standingCapacity.precision,
@@ -22,9 +22,9 @@ const STANDING = {
 }
 
 /** Every State with a capacity in the Process on a day, by the name it had then, in the protocol order of a language. */
-export async function statesStanding(db: Db, locale: Locale, on: CalendarDate): Promise<StateStandingView[]> {
+export async function statesWithCapacity(db: Db, locale: Locale, on: CalendarDate): Promise<StateStandingView[]> {
   return db
-    .select({ ...STANDING, code: stateName.stateCode, name: stateName.shortName, officialName: stateName.officialName })
+    .select({ ...CAPACITY, code: stateName.stateCode, name: stateName.shortName, officialName: stateName.officialName })
     .from(standingCapacity)
     .innerJoin(stateName, and(eq(stateName.stateCode, standingCapacity.stateCode), eq(stateName.locale, locale)))
     .where(and(holdingOn(standingCapacity, on), holdingOn(stateName, on)))
@@ -32,10 +32,10 @@ export async function statesStanding(db: Db, locale: Locale, on: CalendarDate): 
 }
 
 /** Every organisation with a capacity in the Process on a day, by the names it had then. */
-export async function organizationsStanding(db: Db, locale: Locale, on: CalendarDate): Promise<OrganizationStandingView[]> {
+export async function organizationsWithCapacity(db: Db, locale: Locale, on: CalendarDate): Promise<OrganizationStandingView[]> {
   const rows = await db
     .select({
-      ...STANDING,
+      ...CAPACITY,
       id: organizationName.organizationId,
       shortName: organizationName.shortName,
       officialName: organizationName.officialName,

@@ -5,13 +5,13 @@ import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { defineQuery } from '#server/command/define-query'
 import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
-import { revisionsOf, type StandingStatement, standingStatementBySlug } from '#server/statement/rows/statement'
+import { revisionsOf, type StatementContext, statementInContextBySlug } from '#server/statement/rows/statement'
 
 /** Two revisions word by word, for those who may read both of them. */
 export const comparison = defineQuery({
   name: 'statement.comparison',
   load: async (db: Db, args: { slug: string; from: number; to: number; locale: Locale | null }, { now }) => {
-    const found = await standingStatementBySlug(db, args.slug, now)
+    const found = await statementInContextBySlug(db, args.slug, now)
     if (!found) return null
     const revisions = await revisionsOf(db, found.statement.id)
     const [before, after] = [args.from, args.to].map((number) => revisions.find((revision) => revision.number === number))
@@ -39,6 +39,6 @@ export const comparison = defineQuery({
   },
 })
 
-function recipientsOf({ circulations }: StandingStatement, revisionId: string) {
+function recipientsOf({ circulations }: StatementContext, revisionId: string) {
   return circulations.filter((circulation) => circulation.revisionId === revisionId).flatMap((circulation) => circulation.recipients)
 }

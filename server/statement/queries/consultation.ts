@@ -9,7 +9,7 @@ import { defineQuery } from '#server/command/define-query'
 import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
 import { delegationNames } from '#server/statement/rows/delegation-names'
 import { proposalsTo } from '#server/statement/rows/proposals'
-import { type Circulated, revisionsOf, standingStatementBySlug } from '#server/statement/rows/statement'
+import { type Circulated, revisionsOf, statementInContextBySlug } from '#server/statement/rows/statement'
 
 /**
  * A text in consultation as a delegation sees it: the newest revision it received, its own proposals and the answers to them, and how silence stands.
@@ -17,7 +17,7 @@ import { type Circulated, revisionsOf, standingStatementBySlug } from '#server/s
  */
 export const consultation = defineQuery({
   name: 'statement.consultation',
-  load: (db: Db, args: { slug: string; locale: Locale }, moment) => standingStatementBySlug(db, args.slug, moment.now),
+  load: (db: Db, args: { slug: string; locale: Locale }, moment) => statementInContextBySlug(db, args.slug, moment.now),
   can: (viewer, { circulations }) => circulations.some((circulation) => ownAmong(viewer, circulation.recipients).length > 0),
   read: async ({ db, object, viewer, args, now, moment }): Promise<ConsultationView> => {
     const received = object.circulations.filter((circulation) => ownAmong(viewer, circulation.recipients).length > 0)

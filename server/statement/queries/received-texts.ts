@@ -10,7 +10,7 @@ import { silenceState } from '#domain/statement/silence'
 import { isOpenTo } from '#domain/statement/state-table'
 import { defineQuery } from '#server/command/define-query'
 import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
-import { standingStatementBySlug } from '#server/statement/rows/statement'
+import { statementInContextBySlug } from '#server/statement/rows/statement'
 
 const MOST = 40
 
@@ -43,7 +43,7 @@ export const receivedTexts = defineQuery({
     const latest = rows.filter((row, at) => rows.findIndex((other) => other.statementId === row.statementId) === at)
     const texts: ReceivedTextView[] = []
     for (const row of latest) {
-      const found = await standingStatementBySlug(db, row.slug, now)
+      const found = await statementInContextBySlug(db, row.slug, now)
       if (found === null) continue
       const last = found.circulations.filter((circulation) => ownAmong(viewer, circulation.recipients).length > 0).at(-1)
       texts.push({

@@ -8,12 +8,12 @@ import { chairpersonsAt } from '#server/chair/chairpersons-at'
 import { defineQuery } from '#server/command/define-query'
 import { silenceHours } from '#server/core/settings'
 import { proposalsTo } from '#server/statement/rows/proposals'
-import { delegationIn, revisionsOf, standingStatementBySlug } from '#server/statement/rows/statement'
+import { delegationIn, revisionsOf, statementInContextBySlug } from '#server/statement/rows/statement'
 
 /** What the forms of the Chair's acts choose from: who takes part, how long silence lasts, and what issuing each revision would leave open. */
 export const statementActs = defineQuery({
   name: 'statement.acts',
-  load: (db: Db, args: { slug: string }, moment) => standingStatementBySlug(db, args.slug, moment.now),
+  load: (db: Db, args: { slug: string }, moment) => statementInContextBySlug(db, args.slug, moment.now),
   can: (viewer) => canActForChair(viewer),
   read: async ({ db, object, moment }): Promise<ActChoicesView> => {
     const taking = await db

@@ -17,17 +17,17 @@ import { draftMark } from '#server/statement/rows/content-hash'
 import { delegationNames } from '#server/statement/rows/delegation-names'
 import { issuancesOf } from '#server/statement/rows/issuances'
 import { proposalsTo } from '#server/statement/rows/proposals'
-import { revisionsOf, standingStatementBySlug, statementDraft } from '#server/statement/rows/statement'
+import { revisionsOf, statementDraft, statementInContextBySlug } from '#server/statement/rows/statement'
 
 /** A meeting's outcome text on the desk of those who draft it or read along; `text` is null where none has been opened. */
 export const statementDesk = defineQuery({
   name: 'statement.desk',
   load: async (db: Db, args: { slug: string; locale: Locale }, { now }) => {
     const [row] = await db.select().from(meeting).where(eq(meeting.slug, args.slug))
-    return row ? { meeting: meetingFacts(row), standing: await standingStatementBySlug(db, args.slug, now) } : null
+    return row ? { meeting: meetingFacts(row), context: await statementInContextBySlug(db, args.slug, now) } : null
   },
   can: (viewer) => canReadStatementDraft(viewer),
-  read: async ({ db, object: { meeting: facts, standing }, viewer, args, now, moment }): Promise<StatementDeskView> => {
+  read: async ({ db, object: { meeting: facts, context: standing }, viewer, args, now, moment }): Promise<StatementDeskView> => {
     const agenda = await lastPublication(db, facts.id)
     const common = {
       meeting: await meetingAsSeenBy(db, viewer, facts, moment),

@@ -4,12 +4,12 @@ import { paragraph } from '#db/schema/statement'
 import { canReadStatementDraft } from '#domain/policy/statement-policy'
 import type { StatementEditorView } from '#domain/statement/editor-view'
 import { defineQuery } from '#server/command/define-query'
-import { draftParagraph, standingStatementBySlug, statementDraft } from '#server/statement/rows/statement'
+import { draftParagraph, statementDraft, statementInContextBySlug } from '#server/statement/rows/statement'
 
 /** The draft of a statement, for its editor, with what was taken out of it. */
 export const statementDraftRead = defineQuery({
   name: 'statement.draft',
-  load: (db: Db, args: { slug: string }, moment) => standingStatementBySlug(db, args.slug, moment.now),
+  load: (db: Db, args: { slug: string }, moment) => statementInContextBySlug(db, args.slug, moment.now),
   can: (viewer) => canReadStatementDraft(viewer),
   read: async ({ db, object }): Promise<StatementEditorView> => {
     const removed = await db

@@ -14,7 +14,7 @@ import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
 import { delegationNames } from '#server/statement/rows/delegation-names'
 import { issuancesOf } from '#server/statement/rows/issuances'
 import { proposalsTo } from '#server/statement/rows/proposals'
-import { revisionsOf, type StandingStatement, standingStatementBySlug } from '#server/statement/rows/statement'
+import { revisionsOf, type StatementContext, statementInContextBySlug } from '#server/statement/rows/statement'
 
 /**
  * Everything that happened to a text on one line, for the Chair's team and the Support Unit; a delegation sees what was sent to it, what it said and was answered,
@@ -22,7 +22,7 @@ import { revisionsOf, type StandingStatement, standingStatementBySlug } from '#s
  */
 export const timeline = defineQuery({
   name: 'statement.timeline',
-  load: (db: Db, args: { slug: string; locale: Locale }, moment) => standingStatementBySlug(db, args.slug, moment.now),
+  load: (db: Db, args: { slug: string; locale: Locale }, moment) => statementInContextBySlug(db, args.slug, moment.now),
   can: (viewer, { circulations }) =>
     canReadStatementDraft(viewer) || circulations.some((circulation) => ownAmong(viewer, circulation.recipients).length > 0),
   read: async ({ db, object, viewer, args, now, moment }): Promise<TimelineView> => {
@@ -44,7 +44,7 @@ export const timeline = defineQuery({
 })
 
 // Until the end `who` is an account's id.
-async function drafting(db: Db, { statement }: StandingStatement, whole: boolean): Promise<TimelineEntry[]> {
+async function drafting(db: Db, { statement }: StatementContext, whole: boolean): Promise<TimelineEntry[]> {
   if (!whole) return []
   const edits = await db
     .select({ at: activity.at, accountId: activity.accountId })
@@ -71,7 +71,7 @@ async function drafting(db: Db, { statement }: StandingStatement, whole: boolean
 
 async function consulting(
   db: Db,
-  object: StandingStatement,
+  object: StatementContext,
   now: Instant,
   mine: (delegation: Delegation) => boolean,
 ): Promise<TimelineEntry[]> {
@@ -103,22 +103,22 @@ async function consulting(
     if (silenceState(circulation.silence, now) === 'unbroken')
       entries.push({ at: circulation.closesAt, what: 'silence-held', who: null, values })
   }
-  for (const said of (await proposalsTo(db, object, revisions)).filter((proposal) => mine(proposal.delegation))) {
-    const what = said.kind === 'wording' ? 'proposed' : 'commented'
-    entries.push({ at: said.madeAt, what, who: said.madeBy, delegation: said.delegation })
-    for (const answer of [...said.replaced, ...(said.answer ? [said.answer] : [])])
+  for (const row of (await proposalsTo(db, object, revisions)).filter((proposal) => mine(proposal.delegation))) {
+    const what = row.kind === 'wording' ? 'proposed' : 'commented'
+    entries.push({ at: row.madeAt, what, who: row.madeBy, delegation: row.delegation })
+    for (const answer of [...row.replaced, ...(row.answer ? [row.answer] : [])])
       entries.push({
         at: answer.answeredAt,
         what: 'answered',
         who: answer.answeredBy,
-        delegation: said.delegation,
+        delegation: row.delegation,
         values: { decision: answer.decision },
       })
   }
   return entries
 }
 
-async function settling(db: Db, { statement, adoption }: StandingStatement): Promise<TimelineEntry[]> {
+async function settling(db: Db, { statement, adoption }: StatementContext): Promise<TimelineEntry[]> {
   const [withdrawn] = await db.select().from(statementWithdrawal).where(eq(statementWithdrawal.statementId, statement.id))
   return [
     ...(adoption ? [{ at: adoption.recordedAt, what: adoption.act, who: adoption.recordedBy, values: { on: adoption.adoptedOn } }] : []),

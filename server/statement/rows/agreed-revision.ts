@@ -3,18 +3,18 @@ import type { Agreed } from '#domain/statement/issued-language'
 import { silenceState } from '#domain/statement/silence'
 import { mustBeAgreed } from '#domain/statement/state-table'
 import { dateIn, type Instant } from '#domain/time/calendar'
-import { revisionOf, type StandingStatement } from '#server/statement/rows/statement'
+import { revisionOf, type StatementContext } from '#server/statement/rows/statement'
 
 /** How and when the words of a revision were agreed, in the meeting's zone; null when other words were, or none. */
-export async function agreementOn(db: Db, standing: StandingStatement, wordingHash: string, at: Instant): Promise<Agreed | null> {
-  if ((await agreedRevision(db, standing, at))?.wordingHash !== wordingHash) return null
-  if (standing.adoption) return { how: standing.adoption.act, on: standing.adoption.adoptedOn }
-  const on = dateIn(standing.meeting.timeZone, standing.circulations.at(-1)?.closesAt ?? at)
-  return { how: mustBeAgreed(standing.statement.kind) ? 'adopted' : 'no-objection', on }
+export async function agreementOn(db: Db, context: StatementContext, wordingHash: string, at: Instant): Promise<Agreed | null> {
+  if ((await agreedRevision(db, context, at))?.wordingHash !== wordingHash) return null
+  if (context.adoption) return { how: context.adoption.act, on: context.adoption.adoptedOn }
+  const on = dateIn(context.meeting.timeZone, context.circulations.at(-1)?.closesAt ?? at)
+  return { how: mustBeAgreed(context.statement.kind) ? 'adopted' : 'no-objection', on }
 }
 
 /** The revision that was adopted or endorsed at the meeting, or on which silence held; undefined when none was. */
-export async function agreedRevision(db: Db, { statement, adoption, circulations }: StandingStatement, at: Instant) {
+export async function agreedRevision(db: Db, { statement, adoption, circulations }: StatementContext, at: Instant) {
   if (adoption) return revisionOf(db, statement.id, adoption.revisionId)
   const last = circulations.at(-1)
   const held = last?.silence != null && silenceState(last.silence, at) === 'unbroken'

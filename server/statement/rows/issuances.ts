@@ -4,10 +4,10 @@ import { issuance } from '#db/schema/issuance'
 import { type LocalizedText, original } from '#domain/text/localized-text'
 import { chairpersonsAt } from '#server/chair/chairpersons-at'
 import type { Moment } from '#server/chair/moment'
-import type { StandingStatement } from '#server/statement/rows/statement'
+import type { StatementContext } from '#server/statement/rows/statement'
 
 /** What an issued text keeps of its statement and meeting. */
-export function factsOf({ statement, meeting }: StandingStatement) {
+export function factsOf({ statement, meeting }: StatementContext) {
   const { id, slug, title, startsOn, endsOn, timeZone, city } = meeting
   const { kind, authoritative, demonstration } = statement
   return { meetingId: id, slug, meeting: { title, startsOn, endsOn, timeZone, city }, kind, authoritative, demonstration }

@@ -4,12 +4,12 @@ import { account } from '#db/schema/account'
 import { proposal, proposalAnswer } from '#db/schema/consultation'
 import type { ProposalView } from '#domain/statement/proposal-view'
 import type { StatementDocument } from '#domain/statement/statement-document'
-import { delegationIn, type StandingStatement } from '#server/statement/rows/statement'
+import { delegationIn, type StatementContext } from '#server/statement/rows/statement'
 
 /** Every proposal to a text with all its answers, the last of which stands, in the order they came; `inRevision` is the revision that has the words taken. */
 export async function proposalsTo(
   db: Db,
-  { statement, circulations }: StandingStatement,
+  { statement, circulations }: StatementContext,
   revisions: readonly { id: string; number: number; madeAt: string; document: StatementDocument }[],
 ): Promise<ProposalView[]> {
   const rows = await db
@@ -29,12 +29,12 @@ export async function proposalsTo(
       ),
     )
     .orderBy(asc(proposalAnswer.answeredAt))
-  const standing = new Map(answers.map((answer) => [answer.proposalId, answer]))
+  const latest = new Map(answers.map((answer) => [answer.proposalId, answer]))
   const earlier = (id: string, last: string | undefined) =>
     answers
       .filter((answer) => answer.proposalId === id && answer.id !== last)
       .map(({ decision, answeredAt, answeredBy }) => ({ decision, answeredAt, answeredBy }))
-  const saidTo = (circulationId: string, paragraphId: string) => {
+  const targetOf = (circulationId: string, paragraphId: string) => {
     const sent = circulations.find((row) => row.id === circulationId)?.revisionId
     const revision = revisions.find((row) => row.id === sent)
     const at = revision?.document.paragraphs.findIndex((row) => row.id === paragraphId) ?? -1
@@ -42,20 +42,20 @@ export async function proposalsTo(
     return { against, revision: revision?.number ?? 0, number: at + 1 }
   }
   // The first revision after an answer is the one that carries it, if the paragraph there has the words that were taken.
-  const carrying = ({ answeredAt, wording }: (typeof answers)[number], paragraphId: string) => {
+  const carrierOf = ({ answeredAt, wording }: (typeof answers)[number], paragraphId: string) => {
     const next = revisions.filter((revision) => revision.madeAt > answeredAt).at(-1)
     const words = next?.document.paragraphs.find((paragraph) => paragraph.id === paragraphId)?.text?.[statement.authoritative]
     return next && (wording === null || words === wording) ? next.number : null
   }
   return rows.map(({ proposal: row, by }) => {
-    const answer = standing.get(row.id)
+    const answer = latest.get(row.id)
     return {
       id: row.id,
       paragraphId: row.paragraphId,
       delegation: delegationIn(row),
       kind: row.kind,
       text: row.text,
-      ...saidTo(row.circulationId, row.paragraphId),
+      ...targetOf(row.circulationId, row.paragraphId),
       madeAt: row.madeAt,
       madeBy: row.madeBy,
       by,
@@ -66,7 +66,7 @@ export async function proposalsTo(
             reason: answer.reason,
             answeredAt: answer.answeredAt,
             answeredBy: answer.answeredBy,
-            inRevision: answer.decision === 'declined' ? null : carrying(answer, row.paragraphId),
+            inRevision: answer.decision === 'declined' ? null : carrierOf(answer, row.paragraphId),
           }
         : null,
     }

@@ -8,10 +8,10 @@ import { delegationKey } from '#domain/policy/statement-policy'
 import type { CirculationPurpose } from '#domain/statement/statement-terms'
 import type { Instant } from '#domain/time/calendar'
 import { type Refusal, refuseField } from '#server/core/outcome'
-import { delegationIn, revisionOf, type StandingStatement } from '#server/statement/rows/statement'
+import { delegationIn, revisionOf, type StatementContext } from '#server/statement/rows/statement'
 
 /** Writes a circulation and whom it goes to, in the capacity they have at the meeting now. */
-export async function sendTo(tx: Db, context: StandingStatement, sending: Sending): Promise<{ ok: true; id: string } | Refusal> {
+export async function sendTo(tx: Db, context: StatementContext, sending: Sending): Promise<{ ok: true; id: string } | Refusal> {
   const { wants, ...row } = sending
   const chosen = await revisionOf(tx, context.statement.id, row.revisionId)
   if (!chosen) return refuseField('revisionId', 'required')

@@ -27,7 +27,7 @@ export type Circulated = typeof circulation.$inferSelect & {
 }
 
 /** A statement with everything that happened to it, and where it stands by that. */
-export type StandingStatement = {
+export type StatementContext = {
   statement: StatementRow
   meeting: MeetingFacts
   circulations: Circulated[]
@@ -37,8 +37,8 @@ export type StandingStatement = {
 }
 
 /** The statement of an id as it stands at an instant; null when there is none. */
-export async function standingStatement(db: Db, statementId: string, at: Instant): Promise<StandingStatement | null> {
-  return standing(
+export async function statementInContext(db: Db, statementId: string, at: Instant): Promise<StatementContext | null> {
+  return inContext(
     db,
     await db.select().from(statement).innerJoin(meeting, eq(meeting.id, statement.meetingId)).where(eq(statement.id, statementId)),
     at,
@@ -46,19 +46,19 @@ export async function standingStatement(db: Db, statementId: string, at: Instant
 }
 
 /** The same by its meeting's slug. */
-export async function standingStatementBySlug(db: Db, slug: string, at: Instant): Promise<StandingStatement | null> {
-  return standing(
+export async function statementInContextBySlug(db: Db, slug: string, at: Instant): Promise<StatementContext | null> {
+  return inContext(
     db,
     await db.select().from(statement).innerJoin(meeting, eq(meeting.id, statement.meetingId)).where(eq(meeting.slug, slug)),
     at,
   )
 }
 
-async function standing(
+async function inContext(
   db: Db,
   rows: { statement: StatementRow; meeting: typeof meeting.$inferSelect }[],
   at: Instant,
-): Promise<StandingStatement | null> {
+): Promise<StatementContext | null> {
   const [row] = rows
   if (!row) return null
   const of = row.statement.id

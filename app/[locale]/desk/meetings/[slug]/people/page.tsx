@@ -92,14 +92,14 @@ export default async function MeetingPeoplePage({ params }: Props) {
         <section className="mt-12.25">
           <h2>{t('team.title')}</h2>
           <Prose className="mt-1.75 text-soft">
-            {t(team.length === 0 ? 'team.nobody' : team.some((member) => member.standing) ? 'team.what' : 'team.lapsed')}
+            {t(team.length === 0 ? 'team.nobody' : team.some((member) => member.active) ? 'team.what' : 'team.lapsed')}
           </Prose>
           <RowList>
             {team.map((member) => (
               <Row key={member.accountId}>
                 <span>
                   {member.name}
-                  {member.standing ? null : <span className="text-sm text-faint"> {t('team.notNow')}</span>}
+                  {member.active ? null : <span className="text-sm text-faint"> {t('team.notNow')}</span>}
                 </span>
                 <ActionButton
                   action={leaveTeamAction}

@@ -32,16 +32,16 @@ export default async function PublishPage({ params }: Props) {
       <Page>
         <h1>{t('publish.title')}</h1>
         {desk.can.publish ? <Publish slug={slug} params={params} /> : <Prose className="mt-3.5 text-soft">{t('publish.notOnTeam')}</Prose>}
-        {desk.standing === null ? null : (
+        {desk.current === null ? null : (
           <section className="mt-14">
-            <h2>{t('withdraw.title', { number: desk.standing })}</h2>
+            <h2>{t('withdraw.title', { number: desk.current })}</h2>
             <Prose className="mt-1.75 text-soft">{t('withdraw.what')}</Prose>
             <ActionForm
               action={withdrawAction}
-              hidden={{ meetingId: desk.meetingId, number: String(desk.standing) }}
+              hidden={{ meetingId: desk.meetingId, number: String(desk.current) }}
               lead={false}
               rows={[[{ name: 'reason', label: t('withdraw.reason'), type: 'textarea' }]]}
-              submit={t('withdraw.do', { number: desk.standing })}
+              submit={t('withdraw.do', { number: desk.current })}
             />
           </section>
         )}
