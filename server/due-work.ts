@@ -1,6 +1,6 @@
 import { handInDueWork } from '#server/command/due-work'
 import { sealDueDossiers } from '#server/handover/seal-dossier'
 
-// The one place that knows both the command maker and what is due. Whatever runs commands imports it.
+// Only here do the command maker and the due work meet. Every program that runs commands imports this file.
 
 handInDueWork(sealDueDossiers)

@@ -21,7 +21,7 @@ import { Denied, refuse, refuseField } from '#server/core/outcome'
 import { expectDone } from '#server/demo/expect-done'
 import { stableId } from '#server/demo/stable-id'
 
-// What the commands on accounts promise: who may sign in, as what, and who said so.
+// What the commands on accounts promise: who may sign in and in which role, with every change on record.
 
 const NOBODY = randomUUID()
 const PASSWORD = 'bishkek-2018'
@@ -47,14 +47,14 @@ const onAccount = (objectId: string) => ({ objectKind: 'account', objectId }) as
 const appointmentOf = (accountId: string) => read(`select id from appointment where account_id = '${accountId}' order by rowid desc`)[0]?.id
 const newAccount = { email: 'New@Test.example', displayName: 'Somebody', appointment: 'delegate:state:TJ' }
 
-/** The appointments nobody can be given, with what is said of each. */
+/** Appointments that cannot be given, with the refusal of each. */
 const IMPOSSIBLE = [
   ['organiser:state:XX', 'unknown-state'],
   [`delegate:organization:${NOBODY}`, 'unknown-organization'],
 ] as const
 
 describe('an account', () => {
-  test('is opened with an appointment, both on record, by an address that nobody has', async () => {
+  test('is opened with an appointment, both on record, if nobody has its address', async () => {
     const made = await expectAct(
       admin,
       () => createAccount(admin, newAccount),
@@ -75,7 +75,7 @@ describe('an account', () => {
     })
   })
 
-  test('is closed once, on record, and takes nothing from then on', async () => {
+  test('is closed once, on record, and accepts nothing afterwards', async () => {
     await expectAct(admin, () => closeAccount(admin, { accountId: chair.accountId }), {
       ...onAccount(chair.accountId),
       act: 'account.closed',
@@ -92,7 +92,7 @@ describe('an account', () => {
     })
   })
 
-  test('of the only admin stays open, and appointed, until there is another', async () => {
+  test('of the only admin stays open and appointed until there is another admin', async () => {
     const { accountId } = admin
     const appointmentId = appointmentOf(accountId)
     const second = await openFor('second@test.example', 'delegate:state:KZ')
@@ -104,7 +104,7 @@ describe('an account', () => {
     await expectDone(endAppointment(admin, { appointmentId }))
   })
 
-  test('that is not there is not found by any of them', async () => {
+  test('that does not exist is not found by any command', async () => {
     await expectNothingWritten(async () => {
       const acts: [string, () => Promise<unknown>][] = [
         ['account.close', () => closeAccount(admin, { accountId: NOBODY })],
@@ -139,13 +139,13 @@ describe('an appointment', () => {
     await expectNothingWritten(async () => {
       expect(await endAppointment(admin, { appointmentId })).toEqual(refuse('removed'))
     })
-    // What has ended can be given anew.
+    // An ended appointment can be given again.
     await expectDone(appoint(admin, giving))
   })
 })
 
-describe('whose an account is', () => {
-  test('is said on record, of somebody in the directory who is nobody else’s', async () => {
+describe('the person of an account', () => {
+  test('is set on record, to somebody in the directory who has no other account', async () => {
     const { accountId } = chair
     const personId = stableId('person/kristina-galstyan')
     const act = { ...onAccount(accountId), act: 'account.person-linked' } as const
@@ -175,7 +175,7 @@ describe('a link to set a password', () => {
       await expect(setting(token)).rejects.toEqual(new Denied('account.set-password'))
     })
 
-  test('works once, until a week has passed, and the next one ends it', async () => {
+  test('works once within a week, and a newer link cancels it', async () => {
     const first = await linkFor(chair.accountId)
     const token = await linkFor(chair.accountId)
     await isDenied(first)
@@ -189,7 +189,7 @@ describe('a link to set a password', () => {
     })
   })
 
-  test('does not work at the instant the week has passed, nor for an account that was closed', async () => {
+  test('is refused once the week has passed, and for a closed account', async () => {
     const late = await linkFor(chair.accountId)
     clock.pass(WEEK)
     await isDenied(late)
@@ -202,7 +202,7 @@ describe('a link to set a password', () => {
 describe('one’s own password', () => {
   const changing = (current: string, by: Claim = chair) => changePassword(by, { current, password: PASSWORD })
 
-  test('is changed by who knows it, on record, and every sign-in ends', async () => {
+  test('is changed, on record, by whoever knows it, and every sign-in ends', async () => {
     await expectNothingWritten(async () => {
       expect(await changing('a wrong one')).toEqual(refuseField('current', 'wrong-password'))
     })
@@ -212,7 +212,7 @@ describe('one’s own password', () => {
     })
   })
 
-  test('is changed once where it is changed twice at the same time', async () => {
+  test('is changed only once when two changes are sent at the same time', async () => {
     // Whichever password is hashed first is the one that changes it.
     const outcomes = await Promise.allSettled([changing(DEMO_PASSWORD), changing(DEMO_PASSWORD)])
     expect(outcomes.sort((a, b) => a.status.localeCompare(b.status))).toEqual([
@@ -221,14 +221,14 @@ describe('one’s own password', () => {
     ])
   })
 
-  test('is guessed ten times and then not for a while, right or wrong', async () => {
+  test('rate limit: after ten guesses even the right password is refused for a while', async () => {
     for (let guess = 0; guess < 10; guess++) await expectDone(attempt(chair.accountId, null))
     await expectNothingWritten(async () => {
       expect(await changing(DEMO_PASSWORD)).toEqual(refuse('too-many-attempts', { values: { seconds: 900 } }))
     })
   })
 
-  test('and every sign-in can be ended without it, on record', async () => {
+  test('signing out everywhere needs no password, and is on record', async () => {
     const { accountId } = chair
     await expectAct(chair, () => signOutEverywhere(chair, { accountId }), { ...onAccount(accountId), act: 'account.signed-out-everywhere' })
     expect(await claimOf('chair@demo.example')).toEqual({ accountId, signInVersion: 2 })
@@ -236,13 +236,13 @@ describe('one’s own password', () => {
 })
 
 describe('signing in', () => {
-  test('says the same of a wrong password, an unknown address, a closed account and one without a password', async () => {
+  test('gives the same answer for a wrong password, an unknown address, a closed account and one without a password', async () => {
     await openFor('no.password@test.example', 'delegate:state:KZ')
     for (const email of ['chair@demo.example', 'nobody@test.example', 'closed@test.example', 'no.password@test.example'])
       expect(await verifySignIn({ email, password: 'wrong' }, '192.0.2.1')).toEqual(refuse('wrong-password'))
   })
 
-  test('is refused to one who has guessed too often, be the next guess right', async () => {
+  test('rate limit: after too many guesses even the right password is refused', async () => {
     for (let guess = 0; guess < 10; guess++) await expectDone(attempt('chair@demo.example', '192.0.2.1'))
     const right = { email: ' Chair@demo.example', password: DEMO_PASSWORD }
     expect(await verifySignIn(right, '192.0.2.1')).toEqual(refuse('too-many-attempts', { values: { seconds: 900 } }))

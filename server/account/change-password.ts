@@ -18,7 +18,7 @@ const keep = defineCommand({
   input: changePasswordInput.extend({ accountId: z.uuid() }),
   prepare: async (input) => ({ passwordHash: await hashPassword(input.password) }),
   load: async (tx, input) => (await tx.select().from(account).where(eq(account.id, input.accountId)))[0] ?? null,
-  // The current password was checked outside. Whatever replaced it since has raised the sign-in version, so that the caller is nobody here.
+  // The current password was checked before. Any change since has raised the sign-in version, which makes the caller a visitor here.
   can: (viewer, object) => canKeepOwnAccount(viewer) && isSignedIn(viewer) && viewer.accountId === object.id,
   run: async ({ tx, object, prepared }) => {
     await tx
@@ -30,8 +30,8 @@ const keep = defineCommand({
 })
 
 /**
- * Changes one's own password, knowing the current one. Every sign-in ends, this one too. Guessing the current password is limited as
- * signing in is. Refuses `wrong-password`, and `too-many-attempts` with the seconds to wait.
+ * Changes one's own password; the current one must be given. Ends every sign-in, this one too. Guesses are limited as in signing in.
+ * Refuses `wrong-password`, and `too-many-attempts` with the seconds to wait.
  */
 export const changePassword: Command<null> = Object.assign(
   async (caller: Claim | Operator | null, raw: unknown) => {

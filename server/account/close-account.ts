@@ -7,7 +7,7 @@ import { defineCommand, done } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
 
 /**
- * Closes an account for good: nobody signs in with it, and who is signed in is a visitor at the next request. Refuses `account-closed` and
+ * Closes an account for good: nobody can sign in with it, and its sign-ins end at their next request. Refuses `account-closed` and
  * the only admin's (`last-admin`).
  */
 export const closeAccount = defineCommand({

@@ -9,7 +9,7 @@ import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
 
 /**
- * Opens an account with its first appointment. Answers the token of a one-time link to set its password. Refuses `email-taken`,
+ * Opens an account with its first appointment, and returns the token of a one-time link to set its password. Refuses `email-taken`,
  * `unknown-state` and `unknown-organization`.
  */
 export const createAccount = defineCommand({

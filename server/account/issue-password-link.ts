@@ -6,7 +6,7 @@ import { newLink } from '#server/account/rows/password-link'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
 
-/** Gives the holder of an account a new one-time link to set a password. Earlier links stop working. Refuses `account-closed`. */
+/** Makes a new one-time link to set a password. Earlier links stop working. Refuses `account-closed`. */
 export const issuePasswordLink = defineCommand({
   name: 'account.issue-password-link',
   input: accountInput,

@@ -7,8 +7,8 @@ import { defineCommand, done } from '#server/command/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
 
 /**
- * Says which person of the directory an account is, so that their appearances are its own; or that it is nobody's. Refuses
- * `account-closed`, `unknown-person`, and somebody another open account is (`person-taken`).
+ * Links an account to its person in the directory, whose appearances are then its own; or to nobody. Refuses `account-closed`,
+ * `unknown-person`, and somebody another open account is linked to (`person-taken`).
  */
 export const linkPerson = defineCommand({
   name: 'account.link-person',

@@ -11,8 +11,8 @@ import { refuseField } from '#server/core/outcome'
 import { hashPassword } from '#server/core/password'
 
 /**
- * Opens an account with a password at once. The operator's, from the command line: no viewer may. Refuses `email-taken`, `unknown-state`
- * and `unknown-organization`.
+ * Opens an account with a password at once. Operator only (no web user can call it). Refuses `email-taken`, `unknown-state` and
+ * `unknown-organization`.
  */
 export const openAccount = defineCommand({
   name: 'account.open',

@@ -8,11 +8,11 @@ import { defineCommand, done } from '#server/command/define-command'
 import { now } from '#server/core/clock'
 import { hashPassword } from '#server/core/password'
 
-/** Sets a password by a one-time link. The link is then used up, and every earlier sign-in has ended. */
+/** Sets a password with a one-time link. The link is then used up, and every earlier sign-in ends. */
 export const setPassword = defineCommand({
   name: 'account.set-password',
   input: setPasswordInput,
-  // Hashing costs; a token that is none is not worth it, and is denied below.
+  // Hashing is slow: nothing is hashed for an unknown token, which is denied below.
   prepare: async (input) => ({ passwordHash: (await isKnown(input.token)) ? await hashPassword(input.password) : '' }),
   load: async (tx, input) => {
     const [row] = await tx

@@ -1,7 +1,7 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { type Outcome, refuse } from '#server/core/outcome'
 
-// Ten wrong guesses at one account from one address, a hundred from one address at any: then a wait.
+// Ten wrong guesses at one account from one address, or a hundred from one address at any accounts: then a wait.
 const WINDOW_SECONDS = 15 * 60
 
 type Limits = { account: RateLimiterMemory; address: RateLimiterMemory }
@@ -10,7 +10,7 @@ declare global {
   var gavelSignInLimits: Limits | undefined
 }
 
-// On globalThis, because Next loads a module more than once and a limit counted twice is no limit.
+// On globalThis, because Next loads a module more than once, and two counters would double the limit.
 function limits(): Limits {
   globalThis.gavelSignInLimits ??= {
     account: new RateLimiterMemory({ points: 10, duration: WINDOW_SECONDS, keyPrefix: 'account' }),
@@ -20,13 +20,13 @@ function limits(): Limits {
 }
 
 /**
- * Counts one attempt at an account from an address before it is made, so that many at once do not slip through.
- * A right password is forgiven: it counts for nothing. Refuses `too-many-attempts` with the seconds to wait.
+ * Counts an attempt before it is made, so that many at once cannot slip through; a right password is forgiven. Refuses
+ * `too-many-attempts` with the seconds to wait.
  */
 export async function attempt(account: string, address: string | null): Promise<Outcome<{ forgive: () => Promise<void> }>> {
   const key = `${account} ${address ?? ''}`
   try {
-    // The address first: one that is blocked adds nothing to what is remembered, whatever accounts it makes up.
+    // The address first: a blocked address then adds no made-up accounts to the counters.
     if (address !== null) await limits().address.consume(address)
     await limits().account.consume(key)
   } catch (cause) {

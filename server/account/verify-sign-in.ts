@@ -8,8 +8,8 @@ import { type Outcome, refuse } from '#server/core/outcome'
 import { passwordFits } from '#server/core/password'
 
 /**
- * Whether an address and a password belong to an open account; `address` is the network address asking. Refuses an unknown address, a wrong
- * password, a closed account and one whose password was never set alike (`wrong-password`), after the same time, and `too-many-attempts`
+ * Checks an e-mail address and password; `address` is the network address asking. An unknown address, a wrong password, a closed
+ * account and one without a password give the same refusal (`wrong-password`) after the same time. Also refuses `too-many-attempts`
  * with the seconds to wait.
  */
 export async function verifySignIn(raw: unknown, address: string): Promise<Outcome<Claim>> {

@@ -5,7 +5,7 @@ import { CHAIN_START, chainHash } from '#server/core/activity-chain'
 
 const AT_ONCE = 2_000
 
-/** Follows the record from its first row. `broken` is the number of the first row that does not fit the one before it; null when all do. */
+/** Verifies the whole record. `broken` is the number of the first row that does not follow from the one before; null when all do. */
 export async function verifyChain(db: Db): Promise<{ rows: number; broken: number | null }> {
   let previous = CHAIN_START
   let seq = 0

@@ -9,9 +9,9 @@ import { refuse, refuseField } from '#server/core/outcome'
 import { returned } from '#server/core/returned'
 
 /**
- * Puts somebody, a delegation whose speaker is not named yet, or a plain line into a slot or one of its parts. A person's honorific, name
- * and position are copied as they stand in the directory today. Refuses `already-there`, `removed` (the slot or the part),
- * `unknown-person`, `unknown-state`, `unknown-organization`, and an id that another meeting's entry has (`invalid`).
+ * Adds somebody, a delegation whose speaker is not named yet, or a plain line to a slot or one of its parts, with honorific, name
+ * and position from the directory. Refuses `already-there`, `removed` (slot or part), `unknown-person`, `unknown-state`,
+ * `unknown-organization`, and another meeting's id (`invalid`).
  */
 export const addContribution = draftCommand({
   name: 'agenda.add-contribution',

@@ -9,8 +9,8 @@ import { refuse, refuseField } from '#server/core/outcome'
 import { returned } from '#server/core/returned'
 
 /**
- * Adds a titled part to a slot, behind those it has. Refuses `already-there`, `removed` (the slot), and an id that another meeting's part
- * has (`invalid`).
+ * Adds a titled part at the end of a slot. Refuses `already-there`, `removed` (the slot), and the id of another meeting's part
+ * (`invalid`).
  */
 export const addPart = draftCommand({
   name: 'agenda.add-part',

@@ -9,8 +9,8 @@ import { refuse, refuseField } from '#server/core/outcome'
 import { returned } from '#server/core/returned'
 
 /**
- * Puts a slot into a day of the draft, with a new item or continuing one that is already dealt with. Refuses `already-there`,
- * `end-before-start`, a day that is not the meeting's (`day-outside`), and an id that another meeting's slot or item has (`invalid`).
+ * Adds a slot to a day, with a new item or continuing an existing one. Refuses `already-there`, `end-before-start`, a day of another
+ * meeting (`day-outside`), and the id of another meeting's slot or item (`invalid`).
  */
 export const addSlot = draftCommand({
   name: 'agenda.add-slot',

@@ -11,13 +11,13 @@ import { type PreparedMeeting, preparedMeeting } from '#server/meeting/rows/prep
 type DraftContext<I, E> = Omit<CommandContext<I, PreparedMeeting & { entry: E }, undefined>, 'object'> & {
   entry: E
   meeting: PreparedMeeting['meeting']
-  /** The language the meeting's texts begin in. */
+  /** The original language of the meeting's texts. */
   home: Locale
 }
 
 /**
- * Makes a command on a draft agenda: the meeting and, where there is one, the entry it is about are found in
- * it, and `canEditDraft` decides. An entry of another meeting does not exist.
+ * Makes a command on a draft agenda. Finds the meeting and, if any, the entry it is about; `canEditDraft` decides. An entry of
+ * another meeting does not exist.
  */
 export function draftCommand<S extends z.ZodType<{ meetingId: string }>, E = null>(spec: {
   name: string
@@ -40,17 +40,17 @@ export function draftCommand<S extends z.ZodType<{ meetingId: string }>, E = nul
   })
 }
 
-/** Another save came first: nothing was written, and here is the entry as it now stands. */
+/** Somebody saved first: nothing was written; `current` is the entry as it is now. */
 export function stale(current: DraftDelta): Refusal {
   return refuse('stale', { current })
 }
 
-/** Written, with the entries as they stand and what to record: fields by name, never their words. */
+/** Written: the entries as they are now, and the act to record, with names of fields and never their words. */
 export function saved(delta: DraftDelta, act: Omit<Act, 'meetingId'>, meetingId: string): Done<DraftDelta> {
   return done(delta, { ...act, meetingId })
 }
 
-/** The fields a save changes: those of the input that are not the entry's address. */
+/** The fields a save changes, without those that only address the entry. */
 export function changedFields(input: Record<string, unknown>): string[] {
   const address = new Set(['meetingId', 'id', 'version', 'slotId', 'partId', 'itemId'])
   return Object.keys(input).filter((field) => !address.has(field) && input[field] !== undefined)

@@ -20,7 +20,8 @@ import { Denied, refuse, refuseField } from '#server/core/outcome'
 import { expectDone } from '#server/demo/expect-done'
 import { stableId } from '#server/demo/stable-id'
 
-// What every command on a draft agenda promises: an old page overwrites nothing, another meeting's entry does not exist, the act is on record.
+// What every command on a draft agenda promises: an old page overwrites nothing, entries of other meetings do not exist, and each
+// act is on record.
 
 const SLOT = stableId('som-5/D2S7')
 const ITEM = stableId('som-5/item/D2S7')
@@ -52,7 +53,7 @@ type Promised = {
   act: ActWord
   on: [kind: ObjectKind, id: string]
   fields?: (typeof FIELD_NAMES)[number][]
-  /** How it is refused when it is sent once more from a page that was loaded before, and what of the draft that answer shows. */
+  /** The refusal when sent again from an old page, and the part of the draft its answer shows. */
   again: [code: 'stale' | 'already-there' | 'removed', shows?: keyof DraftDelta]
 }
 
@@ -157,7 +158,7 @@ const COMMANDS: Record<string, Promised> = {
 describe.each(Object.entries(COMMANDS))(
   '%s',
   (name, { command, input, act, on: [objectKind, objectId], fields = [], again: [code, shows] }) => {
-    test('is on record once; sent again from an old page it writes nothing and answers what stands', async () => {
+    test('is on record once; sent again from an old page it is refused as stale, writes nothing and shows the current entry', async () => {
       if (name.startsWith('restore')) await takeOut(name)
       const sent = { meetingId, ...input() }
       const delta = await expectAct(chair, () => command(chair, sent), { act, objectKind, objectId, meetingId, fields })
@@ -168,7 +169,7 @@ describe.each(Object.entries(COMMANDS))(
       })
     })
 
-    test('knows no such entry of another meeting', async () => {
+    test('does not find such an entry of another meeting', async () => {
       const sent = { ...input(), meetingId: otherMeeting }
       await expectNothingWritten(async () => {
         if (name === 'add-slot') expect(await command(chair, sent)).toEqual(refuseField('dayId', 'day-outside'))
@@ -182,7 +183,7 @@ function versionOf(table: string, id: string): number {
   return Number(read(`select version from "${table}" where id = '${id}'`)[0]?.version)
 }
 
-/** Takes out what a row of the table puts back. */
+/** Removes what a row of the table restores. */
 async function takeOut(name: string): Promise<void> {
   const { command, input } = COMMANDS[name.replace('restore', 'remove')] ?? {}
   if (command === undefined) throw new Error(`nothing takes out what “${name}” puts back`)

@@ -20,7 +20,7 @@ import { expectDone } from '#server/demo/expect-done'
 import { stableId } from '#server/demo/stable-id'
 import { editMeeting } from '#server/meeting/edit-meeting'
 
-// Every plain refusal of the commands on a draft agenda, each of them writing nothing.
+// Every refusal of the commands on a draft agenda; each writes nothing.
 
 const SLOT = stableId('som-5/D2S7')
 const ITEM = stableId('som-5/item/D2S7')
@@ -53,7 +53,7 @@ const addingWho = (more: Record<string, unknown> = {}) =>
 const editingSlot = (more: Record<string, unknown>) => editSlot(chair, { meetingId, id: SLOT, version: 1, ...more })
 const editingWho = (more: Record<string, unknown>) => editContribution(chair, { meetingId, id: WHO, version: 1, ...more })
 
-describe('what is not there any more', () => {
+describe('what was removed', () => {
   const inTheSlot = (): [what: string, refused: () => Promise<unknown>][] => [
     ['its times', () => editingSlot({ start: '9' })],
     ['the words of its item', () => editItem(chair, { meetingId, id: ITEM, version: versionOf('agenda_item', ITEM), title: { en: 'x' } })],
@@ -70,14 +70,14 @@ describe('what is not there any more', () => {
     ['the slot again', () => removeEntry(chair, { meetingId, kind: 'slot', id: SLOT, version: 2 })],
   ]
 
-  test('takes no edit of anything that stood in it: a slot', async () => {
+  test('takes no edits of anything in it: a slot', async () => {
     await expectDone(removeEntry(chair, { meetingId, kind: 'slot', id: SLOT, version: 1 }))
     await expectNothingWritten(async () => {
       for (const [what, refused] of inTheSlot()) expect([what, await refused()]).toEqual([what, refuse('removed')])
     })
   })
 
-  test('takes no edit of anything that stood in it: a part', async () => {
+  test('takes no edits of anything in it: a part', async () => {
     await expectDone(removeEntry(chair, { meetingId, kind: 'part', id: PART, version: versionOf('part', PART) }))
     await expectNothingWritten(async () => {
       expect(await editingWho({ status: 'confirmed' })).toEqual(refuse('removed'))
@@ -86,7 +86,7 @@ describe('what is not there any more', () => {
     })
   })
 
-  test('takes no edit itself: an appearance', async () => {
+  test('takes no edits itself: an appearance', async () => {
     await expectDone(removeEntry(chair, { meetingId, kind: 'contribution', id: WHO, version: 1 }))
     await expectNothingWritten(async () => {
       expect(await editingWho({ status: 'confirmed' })).toEqual(refuse('removed'))
@@ -96,7 +96,7 @@ describe('what is not there any more', () => {
   })
 })
 
-describe('words that came in meanwhile are not taken out with what holds them', () => {
+describe('stale: words saved meanwhile are not removed together with their slot or part', () => {
   const seen = async (id: string) => contentsOf(await draft(), id)
   const changes: [what: string, change: () => Promise<unknown>][] = [
     [
@@ -122,13 +122,13 @@ describe('words that came in meanwhile are not taken out with what holds them', 
     })
   })
 
-  test('and are, once they were seen', async () => {
+  test('and are removed once they were seen', async () => {
     const within = await seen(SLOT)
     const act = { act: 'agenda.slot-removed', objectKind: 'slot', objectId: SLOT, meetingId } as const
     await expectAct(chair, () => removeEntry(chair, { meetingId, kind: 'slot', id: SLOT, version: 1, within }), act)
   })
 
-  test('nor is what was itself edited meanwhile', async () => {
+  test('an entry edited meanwhile is not removed', async () => {
     await expectDone(editingSlot({ kind: 'discussion' }))
     await expectNothingWritten(async () => {
       const refusal = await removeEntry(chair, { meetingId, kind: 'slot', id: SLOT, version: 1 })
@@ -137,7 +137,7 @@ describe('words that came in meanwhile are not taken out with what holds them', 
   })
 })
 
-test('a slot ends after it begins, not before and not at that minute', async () => {
+test('a slot must end after it begins', async () => {
   await expectNothingWritten(async () => {
     for (const end of ['09:59', '10:00']) {
       expect(await addingSlot({ start: '10:00', end })).toEqual(refuseField('end', 'end-before-start'))
@@ -148,7 +148,7 @@ test('a slot ends after it begins, not before and not at that minute', async () 
   })
 })
 
-test('a slot stands on a day of its own meeting', async () => {
+test('a slot belongs to a day of its own meeting', async () => {
   const elsewhere = read(`select id from meeting_day where meeting_id <> '${meetingId}'`)[0]?.id
   await expectNothingWritten(async () => {
     expect(await addingSlot({ dayId: elsewhere })).toEqual(refuseField('dayId', 'day-outside'))
@@ -156,7 +156,7 @@ test('a slot stands on a day of its own meeting', async () => {
   })
 })
 
-test('a slot whose day is no longer one of the meeting’s stays out', async () => {
+test('a slot whose day is no longer part of the meeting cannot be restored', async () => {
   const slots = read(`select id, version from slot where day_id = '${secondDay}'`)
   for (const { id, version } of slots) await expectDone(removeEntry(chair, { meetingId, kind: 'slot', id, version }))
   const facts = { type: 'som', ordinal: 5, title: {}, theme: {}, city: {}, country: {}, venue: {}, timeZone: 'Asia/Bishkek' }
@@ -167,7 +167,7 @@ test('a slot whose day is no longer one of the meeting’s stays out', async () 
   })
 })
 
-test('who is not in the directory, and who is not on record, appears nowhere', async () => {
+test('an unknown person, State or organisation cannot appear', async () => {
   await expectNothingWritten(async () => {
     for (const save of [addingWho, editingWho]) {
       expect(await save({ personId: NOBODY })).toEqual(refuseField('personId', 'unknown-person'))
@@ -177,7 +177,7 @@ test('who is not in the directory, and who is not on record, appears nowhere', a
   })
 })
 
-test('the first slot of a day has no neighbour before it, the last none behind it', async () => {
+test('the first slot of a day has no earlier neighbour, the last no later one', async () => {
   const dayVersion = versionOf('meeting_day', secondDay)
   const moving = (key: string, direction: string) =>
     moveEntry(chair, { meetingId, kind: 'slot', id: stableId(`som-5/${key}`), dayVersion, direction })
@@ -187,7 +187,7 @@ test('the first slot of a day has no neighbour before it, the last none behind i
   })
 })
 
-test('an appearance moves into a part of its own slot only', async () => {
+test('an appearance moves only into parts of its own slot', async () => {
   const move = { meetingId, kind: 'contribution', id: WHO, slotVersion: 1, index: 0 }
   await expectNothingWritten(async () => {
     for (const partId of [stableId('som-5/D2S9/part/0'), NOBODY])
@@ -195,7 +195,7 @@ test('an appearance moves into a part of its own slot only', async () => {
   })
 })
 
-test('an id that another meeting’s entry has is refused, and says nothing of it', async () => {
+test('leak: the id of another meeting’s entry is refused, and the refusal reveals nothing about it', async () => {
   const [slot] = read(`select id, item_id from slot where meeting_id <> '${meetingId}'`)
   const [who] = read(`select id from contribution where meeting_id <> '${meetingId}'`)
   await expectNothingWritten(async () => {

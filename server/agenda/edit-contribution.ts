@@ -10,7 +10,7 @@ import { refuse } from '#server/core/outcome'
 import { returned } from '#server/core/returned'
 
 /**
- * Changes an appearance: who, in which role, as printed, confirmed or not, on what. Refuses `stale`, `removed` (it, or what holds it),
+ * Changes an appearance: who, role, what is printed, status, topic. Refuses `stale`, `removed` (it, or what holds it),
  * `unknown-person`, `unknown-state` and `unknown-organization`.
  */
 export const editContribution = draftCommand({

@@ -11,8 +11,8 @@ import { refuse } from '#server/core/outcome'
 import { returned } from '#server/core/returned'
 
 /**
- * Words an item: its title, abstract, purpose and lettered sub-items, in any of the languages. Refuses `stale`, and `removed` when no slot
- * deals with it any more.
+ * Edits an item: title, abstract, purpose and lettered sub-items, in any of the languages. Refuses `stale`, and `removed` when no
+ * slot has the item any more.
  */
 export const editItem = draftCommand({
   name: 'agenda.edit-item',
@@ -47,7 +47,7 @@ export const editItem = draftCommand({
   },
 })
 
-// The list as sent is the order; a sub-item known already keeps the languages that were not typed.
+// The list as sent gives the order; languages of a known sub-item that were not sent stay.
 function wordSubItems(before: readonly SubItem[], typed: readonly { id: string; text: Wordings }[], home: Locale): SubItem[] {
   const known = new Map(before.map((sub) => [sub.id, sub.text]))
   return typed.map(({ id, text }) => ({ id, text: writeAll(known.get(id) ?? null, text, home) ?? { original: home } }))

@@ -9,7 +9,7 @@ import { partRow } from '#server/agenda/rows/entries'
 import { refuse } from '#server/core/outcome'
 import { returned } from '#server/core/returned'
 
-/** Words a part: its title and abstract, in any of the languages. Refuses `stale` and `removed` (it, or its slot). */
+/** Edits a part: title and abstract, in any of the languages. Refuses `stale` and `removed` (it, or its slot). */
 export const editPart = draftCommand({
   name: 'agenda.edit-part',
   input: editPartInput,

@@ -8,10 +8,7 @@ import { slotRow } from '#server/agenda/rows/entries'
 import { refuse, refuseField } from '#server/core/outcome'
 import { returned } from '#server/core/returned'
 
-/**
- * Retimes a slot, moves it to another day, changes its kind. Refuses `stale`, `removed`, `end-before-start` and a day that is not the
- * meeting's (`day-outside`).
- */
+/** Changes a slot's times, day or kind. Refuses `stale`, `removed`, `end-before-start` and a day of another meeting (`day-outside`). */
 export const editSlot = draftCommand({
   name: 'agenda.edit-slot',
   input: editSlotInput,

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { part, slot } from '#db/schema/agenda'
 
-/** Whether the slot, and the part where there is one, that hold an entry still stand in the draft. */
+/** Whether the slot, and the part if any, that hold an entry are still in the draft. */
 export async function isInDraft(tx: Db, slotId: string, partId: string | null): Promise<boolean> {
   const [holder] = await tx.select({ removedAt: slot.removedAt }).from(slot).where(eq(slot.id, slotId))
   if (holder?.removedAt !== null) return false

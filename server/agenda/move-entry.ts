@@ -16,9 +16,9 @@ type Move<K> = Extract<z.output<typeof moveEntryInput>, { kind: K }>
 type Moved = { ok: true; delta: DraftDelta } | Refusal
 
 /**
- * Moves a slot before or behind its neighbour of the day (they exchange places in time), or a part or an
- * appearance to a place in its slot. Orders have versions of their own: the day's for slots, the slot's inside it.
- * Refuses `stale` (the order), `removed`, `no-neighbour`, and a part of another slot (`invalid`).
+ * Moves a slot before or after its neighbour (they exchange times), or a part or appearance within its slot. Orders have their own
+ * versions: the day's for slots, the slot's inside it. Refuses `stale` (the order), `removed`, `no-neighbour`, and a part of another
+ * slot (`invalid`).
  */
 export const moveEntry = draftCommand({
   name: 'agenda.move-entry',

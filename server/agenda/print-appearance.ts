@@ -20,8 +20,8 @@ const { state, ...empty } = EMPTY_APPEARANCE
 export const EMPTY_ROW: AppearanceRow = { ...empty, stateCode: state }
 
 /**
- * What an appearance prints after an edit. Naming somebody copies what the directory says of them today, into
- * this appearance; words typed in the same save go over it. A line names nobody. Refuses, by field, who is unknown.
+ * An appearance after an edit. Naming a person copies their entry of the directory into it; words typed in the same save win. A line
+ * names nobody. An unknown person, State or organisation is refused at its field.
  */
 export async function printAppearance(tx: Db, before: AppearanceRow, typed: Typed, home: Locale): Promise<Outcome<AppearanceRow>> {
   let base = before

@@ -8,8 +8,8 @@ import { currentOf, entryRow, TABLES } from '#server/agenda/rows/entries'
 import { refuse } from '#server/core/outcome'
 
 /**
- * Takes a slot, a part or an appearance out of the draft, with what stands in it. Its row is kept and can be put back. Refuses `removed`,
- * and `stale` when it or anything in it was changed since the remover saw it.
+ * Removes a slot, part or appearance with everything in it. Its row is kept and can be restored. Refuses `removed`, and `stale` when
+ * it or anything in it has changed since the user saw it.
  */
 export const removeEntry = draftCommand({
   name: 'agenda.remove-entry',

@@ -7,8 +7,8 @@ import { currentOf, entryRow, TABLES } from '#server/agenda/rows/entries'
 import { refuse } from '#server/core/outcome'
 
 /**
- * Puts back, word for word, what was taken out. Refuses `already-there`, with what stands, and a slot whose day is no longer one of the
- * meeting's (`day-outside`).
+ * Restores, word for word, what was removed. Refuses `already-there`, with the current entry, and a slot whose day is no longer part
+ * of the meeting (`day-outside`).
  */
 export const restoreEntry = draftCommand({
   name: 'agenda.restore-entry',

@@ -11,7 +11,7 @@ import { removeEntry } from '#server/agenda/remove-entry'
 import { restoreEntry } from '#server/agenda/restore-entry'
 import type { Command } from '#server/command/define-command'
 
-/** What an editor can do to a draft, by the last word of its address: `/api/agenda/add-slot`. */
+/** What an editor can do to a draft, by the last part of the address: `/api/agenda/add-slot`. */
 export const AGENDA_VERBS: ReadonlyMap<string, Command<DraftDelta>> = new Map([
   ['add-slot', addSlot],
   ['edit-slot', editSlot],

@@ -6,18 +6,18 @@ import type { Handover } from '#domain/chairmanship/handover'
 type Terms = typeof handoverTerms.$inferSelect
 type Act = typeof handoverAct.$inferSelect
 
-/** A handover with the terms that were set and what was done, both in the order of time. */
+/** A handover with its terms and acts, both in order of time. */
 export type HandoverRow = Omit<Handover, 'terms' | 'acts'> & {
   id: string
   preparedAt: string
   preparedBy: string
-  /** Whether its dossier is sealed: then its term stands on record itself. */
+  /** Once its dossier is sealed, its term is a row of its own on record. */
   sealed: boolean
   terms: Terms[]
   acts: (Omit<Act, 'stateCode'> & { state: string | null })[]
 }
 
-/** Every handover that was ever prepared: a few in a decade. */
+/** Every handover ever prepared: a few in a decade. */
 export async function handovers(db: Db): Promise<HandoverRow[]> {
   const rows = await db.select().from(handover).orderBy(asc(handover.preparedAt))
   if (rows.length === 0) return []

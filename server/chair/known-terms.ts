@@ -6,12 +6,12 @@ import type { Term } from '#domain/chairmanship/holds-chair'
 import type { Instant } from '#domain/time/calendar'
 import type { HandoverRow } from '#server/chair/handover-rows'
 
-/** A term, with its ceremony and where the record has it from. */
+/** A term with its ceremony and source. */
 export type KnownTerm = Term & { ceremonyOn: string | null; source: string | null }
 
 /**
- * All terms as they are known at an instant, in the order of time: those on record, and those of handovers that both teams have confirmed.
- * Nothing runs when one takes effect.
+ * All terms known at an instant, in order of time: those on record, and those of handovers both teams have confirmed. No job runs
+ * when one takes effect.
  */
 export async function termsKnown(
   db: Db,

@@ -13,11 +13,11 @@ import { viewerOf } from '#server/command/viewer'
 import { now } from '#server/core/clock'
 import { expectDone } from '#server/demo/expect-done'
 
-// Who chairs is read once in a transaction, however many ask: the viewer, the team of a meeting, whoever presides.
+// In one transaction the terms are read once, whoever asks: the viewer, a meeting's team, who presides.
 
 testWorld()
 
-/** A writer as the server's own, that notes what is asked of the terms in the Chair. */
+/** A writer like the server's, which counts reads of the terms in the Chair. */
 function notingClient(): { asked: () => number; close: () => void } {
   const raw = new SQLite(databaseFile(dataFolder()))
   applyPragmas(raw)
@@ -29,7 +29,7 @@ function notingClient(): { asked: () => number; close: () => void } {
   return { asked: () => asked.length, close: () => raw.close() }
 }
 
-test('one save of an agenda asks once who chairs', async () => {
+test('saving an agenda once reads the terms in the Chair once', async () => {
   const chair = await claimOf('chair@demo.example')
   const [slot] = read(`select id, version, meeting_id from slot where start = '09:00' and removed_at is null limit 1`)
   const noted = notingClient()
@@ -38,7 +38,7 @@ test('one save of an agenda asks once who chairs', async () => {
   noted.close()
 })
 
-test('a moment answers each question from one reading, and a later moment reads anew', async () => {
+test('a moment reads each answer once; a later moment reads again', async () => {
   const db = client().reader
   const moment = momentAt(db, now())
   expect(await moment.chair()).toBe(await moment.chair())

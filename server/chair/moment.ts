@@ -5,21 +5,18 @@ import { type HandoverRow, handovers } from '#server/chair/handover-rows'
 import { type KnownTerm, termsKnown } from '#server/chair/known-terms'
 import { processZone } from '#server/core/settings'
 
-/**
- * The instant of a command or query, and what the record says of the Chair at it. Each question is asked of the database when somebody
- * first wants the answer, and once.
- */
+/** The instant of a command or query, and who is in the Chair at it. Each answer is read on first use, and only once. */
 export type Moment = {
   readonly now: Instant
   zone: () => Promise<string>
   handovers: () => Promise<HandoverRow[]>
-  /** All terms as they are known at the instant, in the order of time. */
+  /** All terms known at the instant, in order of time. */
   terms: () => Promise<KnownTerm[]>
   /** The term in force at the instant; null when nobody chairs. */
   chair: () => Promise<Term | null>
 }
 
-/** A moment within one read or transaction of the caller. Not to be kept: what it was answered may change. */
+/** A moment for one read or transaction. Do not keep it: its answers become out of date. */
 export function momentAt(db: Db, now: Instant): Moment {
   const zone = once(() => processZone(db))
   const known = once(() => handovers(db))

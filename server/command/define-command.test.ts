@@ -37,14 +37,14 @@ const LUNCH = stableId('practice/item/P6')
 const BREAK = stableId('practice/item/P4')
 const wording = (en: string, version = 1, id = LUNCH) => ({ meetingId, id, version, title: { en } })
 
-/** What a save of the lunch answers: the item as it now stands. */
+/** The answer to a save of the lunch: the item as it is now. */
 const answer = (en: string, version: number) => ({
   ok: true,
   value: { items: [expect.objectContaining({ id: LUNCH, version, title: expect.objectContaining({ en }) })] },
 })
 
-describe('a save that is sent again with the key it had', () => {
-  test('is answered as it was the first time, and written once', async () => {
+describe('idempotency: a save sent again with its key', () => {
+  test('gets the first answer again and is written once', async () => {
     const key = randomUUID()
     const first = await editItem(chair, wording('Dinner'), key)
     const then = everything()
@@ -53,14 +53,14 @@ describe('a save that is sent again with the key it had', () => {
     expect(everything()).toEqual(then)
   })
 
-  test('is so even when both are on their way at once', async () => {
+  test('even when both are on their way at once', async () => {
     const key = randomUUID()
     const both = await Promise.all([1, 2].map(() => editItem(chair, wording('Dinner'), key)))
     expect(both).toEqual([answer('Dinner', 2), answer('Dinner', 2)])
     expect(acts()).toEqual([{ act: 'agenda.item-edited', account_id: chair.accountId, object_id: LUNCH, fields: '["title"]' }])
   })
 
-  test('is answered as then although somebody has saved since, and does not undo that', async () => {
+  test('gets the first answer even if somebody has saved since, and does not undo that', async () => {
     const key = randomUUID()
     const first = await editItem(chair, wording('Dinner'), key)
     await expectDone(editItem(support, wording('Supper', 2)))
@@ -69,7 +69,7 @@ describe('a save that is sent again with the key it had', () => {
     expect(everything()).toEqual(then)
   })
 
-  test('is refused when it says something else, and changes nothing', async () => {
+  test('is refused with other content, and changes nothing', async () => {
     const key = randomUUID()
     await expectDone(editItem(chair, wording('Dinner'), key))
     const then = everything()
@@ -77,13 +77,13 @@ describe('a save that is sent again with the key it had', () => {
     expect(everything()).toEqual(then)
   })
 
-  test('is a save of its own when it comes from another account', async () => {
+  test('is another save when it comes from another account', async () => {
     const key = randomUUID()
     await expectDone(editItem(chair, wording('Dinner'), key))
     expect(await editItem(support, wording('Supper', 2), key)).toEqual(answer('Supper', 3))
   })
 
-  test('is tried anew when it was refused the first time: a refusal uses up no key', async () => {
+  test('is tried again if it was refused the first time: a refusal does not use up the key', async () => {
     const key = randomUUID()
     expect(await editItem(chair, wording('Supper', 2), key)).toMatchObject({ ok: false, code: 'stale' })
     await expectDone(editItem(support, wording('Dinner')))
@@ -91,7 +91,7 @@ describe('a save that is sent again with the key it had', () => {
   })
 })
 
-describe('a command that has begun to write leaves nothing behind', () => {
+describe('roll-back: a command that has begun to write leaves nothing behind', () => {
   const halfWay = (end: () => Refusal) =>
     defineCommand({
       name: 'test.half-way',
@@ -111,7 +111,7 @@ describe('a command that has begun to write leaves nothing behind', () => {
     expect(everything()).toEqual(then)
   })
 
-  test('when it breaks', async () => {
+  test('when it fails', async () => {
     const then = everything()
     const broken = () => JSON.parse('half')
     await expect(halfWay(broken)(chair, {}, randomUUID())).rejects.toEqual(new Error('test.half-way failed (SyntaxError)'))
@@ -119,14 +119,14 @@ describe('a command that has begun to write leaves nothing behind', () => {
   })
 })
 
-describe('from the next call on nothing is done for', () => {
+describe('powers end at the next call for', () => {
   const appointed = () => read(`select id from appointment where account_id = '${chair.accountId}'`)[0]?.id
   const ends: [whom: string, end: () => Promise<unknown>][] = [
     ['a closed account', () => expectDone(closeAccount(OPERATOR, { accountId: chair.accountId }))],
     ['one whose appointment has ended', () => expectDone(endAppointment(OPERATOR, { appointmentId: appointed() }))],
     ['a sign-in that was ended everywhere', () => expectDone(signOutEverywhere(chair, { accountId: chair.accountId }))],
   ]
-  test.each(ends)('%s, be it a save that was acknowledged before', async (whom, end) => {
+  test.each(ends)('%s, even for a save that was acknowledged before', async (whom, end) => {
     const key = randomUUID()
     await expectDone(editItem(chair, wording('Dinner'), key))
     await end()
@@ -140,20 +140,20 @@ describe('from the next call on nothing is done for', () => {
   })
 })
 
-describe('of two who save the same entry at once', () => {
-  test('one wins, and the other is shown what now stands', async () => {
+describe('conflict: of two who save the same entry at once', () => {
+  test('one wins, and the other is refused as stale and shown the current entry', async () => {
     const [first, second] = await Promise.all([editItem(chair, wording('Dinner')), editItem(support, wording('Supper'))])
     expect(first).toEqual(answer('Dinner', 2))
     expect(second).toEqual(refuse('stale', { current: first.ok ? first.value : null }))
     expect(acts()).toEqual([{ act: 'agenda.item-edited', account_id: chair.accountId, object_id: LUNCH, fields: '["title"]' }])
   })
 
-  test('but two entries do not get in each other’s way', async () => {
+  test('two different entries do not get in each other’s way', async () => {
     const both = await Promise.all([editItem(chair, wording('Dinner')), editItem(support, wording('Tea', 1, BREAK))])
     expect(both.map((outcome) => outcome.ok)).toEqual([true, true])
     expect(acts().map((act) => act.object_id)).toEqual([LUNCH, BREAK])
   })
 })
 
-/** What the record says was done since the demo was loaded. */
+/** The acts recorded since the demo was loaded. */
 const acts = () => read(`select act, account_id, object_id, fields from activity where seq > ${loaded}`)

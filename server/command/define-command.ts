@@ -15,7 +15,7 @@ import { OPERATOR, type Operator } from '#server/core/operator'
 import { Denied, type Outcome, type Refusal, refuse } from '#server/core/outcome'
 import { redactError } from '#server/core/redact-error'
 
-/** Done, with what to tell the caller and what to record of it: at least one act, or it would be no change. */
+/** Success: the value for the caller, and the acts to record, at least one. */
 export type Done<T> = { ok: true; value: T; acts: readonly [Act, ...Act[]] }
 
 export function done<T>(value: T, ...acts: [Act, ...Act[]]): Done<T> {
@@ -39,14 +39,14 @@ export type CommandContext<I, O, P, B extends Acting = 'anybody'> = {
 }
 
 export type CommandSpec<S extends z.ZodType, O, P, V, B extends Acting = 'anybody'> = {
-  /** `noun.verb`, as it stands in the role table. */
+  /** `noun.verb`, as in the role table. */
   name: string
   input: S
   /** `account` for acts whose rows name who did them: `accountId` is then a string. */
   by?: B | undefined
   /** Slow work without the database (hashing a password), before the transaction. */
   prepare?: (input: z.output<S>) => Promise<P>
-  /** Finds what the command is about, as it is at the instant of the act; null means there is no such thing. */
+  /** Finds what the command is about, at the instant of the act; null if it does not exist. */
   load: (tx: Db, input: z.output<S>, moment: Moment) => Promise<O | null>
   /** The permission, a predicate of domain/policy. Required: a command without one does not compile. */
   can: (viewer: Viewer, object: O) => boolean
@@ -59,10 +59,9 @@ export type Command<V> = {
 }
 
 /**
- * Makes a command: parse, then in one transaction who is asking, what about, whether they may, the change
- * and its record. Given a key, a save that was acknowledged before answers the same and writes nothing.
- * Resolves to a value or a refusal; throws Denied where the viewer may not or nothing is there. Refuses input that is not of the schema
- * (`invalid`, by field), a key that was sent with something else (`key-reused`), and no account where one must act (`no-account`).
+ * Makes a command: parse; then in one transaction find the viewer and the object, check the permission, change and record. A save with
+ * a known key gets the same answer and writes nothing. Throws Denied without the right or the object. Refuses input outside the schema
+ * (`invalid`, by field), a key reused with other content (`key-reused`), and no account where one must act (`no-account`).
  */
 export function defineCommand<S extends z.ZodType, O, V, P = undefined, B extends Acting = 'anybody'>(
   spec: CommandSpec<S, O, P, V, B>,
@@ -113,7 +112,7 @@ function actingAs<B extends Acting>(by: B | undefined, accountId: string | null)
   return accountId as AccountId<B>
 }
 
-/** Carries a refusal out of the transaction, so that whatever was written before it is rolled back. */
+/** Carries a refusal out of the transaction, so that everything written before it is rolled back. */
 class Refused extends Error {
   refusal: Refusal
   constructor(refusal: Refusal) {
@@ -139,7 +138,7 @@ async function acknowledged<V>(
   return outcomeFromRow<V>(row.outcome)
 }
 
-// The row was written above by the same command from a value of this type.
+// The same command wrote this row, from a value of this type.
 function outcomeFromRow<V>(outcome: unknown): Outcome<V> {
   return outcome as Outcome<V>
 }

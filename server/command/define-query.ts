@@ -10,7 +10,7 @@ import { redactError } from '#server/core/redact-error'
 export type QueryContext<A, O> = { db: Db; args: A; object: O; viewer: Viewer; moment: Moment; now: Instant }
 
 export type QuerySpec<A, O, V> = {
-  /** `noun.what`, as it stands in the role table. */
+  /** `noun.what`, as in the role table. */
   name: string
   load: (db: Db, args: A, moment: Moment) => Promise<O | null>
   /** The permission, a predicate of domain/policy. Required: a query without one does not compile. */
@@ -23,7 +23,7 @@ export type Query<A, V> = {
   readonly queryName: string
 }
 
-/** Makes a query over committed data. Throws Denied where the viewer may not or nothing is there. */
+/** Makes a query of committed data. Throws Denied without the right or the object. */
 export function defineQuery<A, O, V>(spec: QuerySpec<A, O, V>): Query<A, V> {
   const execute = async (claim: Claim | null, args: A): Promise<V> => {
     const db = client().reader

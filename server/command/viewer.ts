@@ -5,12 +5,12 @@ import { currentTerms, inOverlap } from '#domain/chairmanship/handover'
 import { type Appointment, VISITOR, type Viewer } from '#domain/policy/viewer'
 import type { Moment } from '#server/chair/moment'
 
-/** What a sign-in remembers: which account, and which of its sign-in versions. Never a right. */
+/** What a sign-in cookie says: an account and its sign-in version, never a right. */
 export type Claim = { accountId: string; signInVersion: number }
 
 /**
- * Who a claim is at an instant, read from the database: an ended appointment, a closed account or a newer
- * sign-in version counts at once. Anything that does not hold is a visitor.
+ * The viewer of a claim at an instant, read from the database: an ended appointment, a closed account or a newer sign-in version
+ * counts at once. An invalid claim is a visitor.
  */
 export async function viewerOf(db: Db, claim: Claim | null, moment: Moment): Promise<Viewer> {
   if (claim === null) return VISITOR
@@ -45,14 +45,14 @@ export async function viewerOf(db: Db, claim: Claim | null, moment: Moment): Pro
   }
 }
 
-/** Which of these States holds the Chair; null when none of them does. */
+/** Which of these States is in the Chair; null if none. */
 async function chairAmong(states: readonly string[], moment: Moment): Promise<string | null> {
   if (states.length === 0) return null
   const chair = await moment.chair()
   return chair !== null && states.includes(chair.state) ? chair.state : null
 }
 
-/** The handover in whose overlap one of these States, the incoming one, reads along; null when there is none. */
+/** The handover in whose overlap one of these States is incoming; null if none. */
 async function overlapOf(states: readonly string[], moment: Moment): Promise<{ state: string; effectiveOn: string } | null> {
   if (states.length === 0) return null
   const zone = await moment.zone()
@@ -62,7 +62,7 @@ async function overlapOf(states: readonly string[], moment: Moment): Promise<{ s
 
 type Row = { role: string | null; scope: string | null; state: string | null; organizationId: string | null }
 
-// The table's checks allow no other combination; what fits none gives no right.
+// The table's checks allow no other combination; any other gives no right.
 function appointmentOf({ role, scope, state, organizationId }: Row): Appointment[] {
   if (role === 'admin') return [{ role }]
   if (role === 'organiser' && scope === 'support-unit') return [{ role, of: { kind: 'support-unit' } }]

@@ -22,7 +22,7 @@ import { withdrawAgenda } from '#server/publication/withdraw-agenda'
 const root = mkdtempSync(join(tmpdir(), 'gavel-chain-'))
 let file = ''
 
-// A record of a few weeks: the demo's, an item worded once more, a publication withdrawn.
+// A record of some weeks: the demo's, another edit of an item, a withdrawn publication.
 beforeAll(async () => {
   process.env.GAVEL_DATA = root
   await migrate(root)
@@ -45,7 +45,7 @@ beforeEach(() => {
 
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-test('the record of everything that was done verifies from its first row to its last', async () => {
+test('the whole activity record verifies from its first row to its last', async () => {
   const rows = await record()
   expect(rows.length).toBeGreaterThan(100)
   expect(rows.map((row) => row.seq)).toEqual(rows.map((_, index) => index + 1))
@@ -54,7 +54,7 @@ test('the record of everything that was done verifies from its first row to its 
   expect(rows.at(-1)).toMatchObject({ act: 'publication.withdrawn', objectKind: 'publication', fields: [], refs: {} })
 })
 
-test('a row is hashed the same in every version of Gavel to come, whatever the order its references were written in', () => {
+test('the hash of a row is the same in every version of Gavel, whatever the order of its references', () => {
   const row = {
     seq: 7,
     at: '2027-05-18T04:00:00.000Z',
@@ -71,7 +71,7 @@ test('a row is hashed the same in every version of Gavel to come, whatever the o
   expect(chainHash({ ...row, refs: { a: '1', b: '2' } })).toBe(hash)
 })
 
-describe('what is evidence can be added to and nothing else', () => {
+describe('frozen rows: evidence can be added to and nothing else', () => {
   const tables: [table: string, why: string][] = [
     ['activity', 'activity is append-only'],
     ['publication', 'a publication is frozen'],
@@ -79,20 +79,20 @@ describe('what is evidence can be added to and nothing else', () => {
   ]
   const key = (table: string) => (table === 'activity' ? 'seq' : 'id')
 
-  test.each(tables)('%s refuses to be changed', (table, why) => {
+  test.each(tables)('%s refuses changes', (table, why) => {
     expect(() => force(`UPDATE ${table} SET ${key(table)} = ${key(table)}`)).toThrow(why)
   })
 
-  test.each(tables)('%s refuses to be deleted from', (table, why) => {
+  test.each(tables)('%s refuses deletions', (table, why) => {
     expect(() => force(`DELETE FROM ${table}`)).toThrow(why)
   })
 
-  test.each(tables)('%s refuses to have a row put in the place of another', (table, why) => {
+  test.each(tables)('%s refuses replacing a row', (table, why) => {
     expect(() => force(`INSERT OR REPLACE INTO ${table} SELECT * FROM ${table} LIMIT 1`)).toThrow(why)
   })
 })
 
-describe('a row that was changed by force is found', () => {
+describe('tampering: a row changed by force is found', () => {
   const changes: [column: string, value: string][] = [
     ['at', `'2020-01-01T00:00:00.000Z'`],
     ['account_id', `'somebody else'`],
@@ -110,14 +110,14 @@ describe('a row that was changed by force is found', () => {
     expect(brokenAt(await record())).toBe(40)
   })
 
-  test('and so is one that was made to fit itself again: the next row betrays it', async () => {
+  test('a row with a recomputed hash is betrayed by the next row', async () => {
     const forged = (await record()).find((row) => row.seq === 40)
     const hash = forged && chainHash({ ...forged, act: 'other' })
     force('DROP TRIGGER activity_no_update', `UPDATE activity SET act = 'other', hash = '${hash}' WHERE seq = 40`)
     expect(brokenAt(await record())).toBe(41)
   })
 
-  test('and so is the place of one that was taken out', async () => {
+  test('and so is the gap left by a deleted row', async () => {
     force('DROP TRIGGER activity_no_delete', 'DELETE FROM activity WHERE seq = 40')
     expect(brokenAt(await record())).toBe(41)
   })
@@ -130,7 +130,7 @@ async function record(): Promise<(typeof activity.$inferSelect)[]> {
   return rows
 }
 
-/** The number of the first row that does not follow from the one before it; null when all do. */
+/** The number of the first row that does not follow from the one before; null when all do. */
 function brokenAt(rows: (typeof activity.$inferSelect)[]): number | null {
   let previous = CHAIN_START
   for (const { hash, ...row } of rows) {
@@ -140,7 +140,7 @@ function brokenAt(rows: (typeof activity.$inferSelect)[]): number | null {
   return null
 }
 
-/** Does something to the copy as somebody with the file in hand could. */
+/** Changes the copy as somebody with access to the file could. */
 function force(...statements: string[]): void {
   const raw = new SQLite(file)
   try {

@@ -5,7 +5,7 @@ import { activity } from '#db/schema/activity'
 import type { ActWord, ObjectKind } from '#domain/record/acts'
 import type { Instant } from '#domain/time/calendar'
 
-/** One act for the record: names of fields, and values only as references under the object's own rule. */
+/** An act to record: names of fields; values only as references, read under the object's own rule. */
 export type Act = {
   act: ActWord
   objectKind: ObjectKind
@@ -17,10 +17,10 @@ export type Act = {
 
 type Row = typeof activity.$inferSelect
 
-/** What the first row is chained to. */
+/** The previous hash of the first row. */
 export const CHAIN_START = '0'.repeat(64)
 
-/** Appends acts to the record, in the caller's transaction: what is undone is not recorded, and the other way round. */
+/** Appends acts in the caller's transaction: what is rolled back is not recorded, and what is recorded happened. */
 export async function record(tx: Db, acts: readonly Act[], accountId: string | null, at: Instant): Promise<void> {
   const [last] = await tx.select({ seq: activity.seq, hash: activity.hash }).from(activity).orderBy(desc(activity.seq)).limit(1)
   let { seq, hash } = last ?? { seq: 0, hash: CHAIN_START }
@@ -43,7 +43,7 @@ export async function record(tx: Db, acts: readonly Act[], accountId: string | n
   }
 }
 
-/** The hash of a row and, through the hash before it, of all rows so far: SHA-256 in hex over a fixed order of fields. */
+/** The hash of a row and, through the previous hash, of all rows before: SHA-256 in hex over a fixed order of fields. */
 export function chainHash(row: Omit<Row, 'hash'>): string {
   const refs = Object.entries(row.refs).sort(([a], [b]) => (a < b ? -1 : 1))
   const text = JSON.stringify([

@@ -1,9 +1,9 @@
 import { type Instant, isoInstant } from '#domain/time/calendar'
 
-/** Milliseconds by which this server lives ahead of the clock: for proofs on loopback, where `npm start` alone allows it. */
+/** How many milliseconds this server is set ahead, for tests on loopback; only `npm start` allows it. */
 const AHEAD = Number(process.env.GAVEL_CLOCK_AHEAD ?? '0') || 0
 
-/** The instant it is now, in UTC. The one place that reads the machine's clock. */
+/** The current instant in UTC. Only here is the machine's clock read. */
 export function now(): Instant {
   return isoInstant(Date.now() + AHEAD)
 }

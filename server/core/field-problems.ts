@@ -1,7 +1,7 @@
 import type { ZodError } from 'zod'
 import { isRefusalCode, type Problem } from '#domain/refusal/refusal-codes'
 
-/** Turns what zod found into codes by field: our schemas say a code as their message, zod's own are mapped. */
+/** zod's errors as codes by field. Our schemas use a code as their message; zod's own are mapped. */
 export function fieldProblems(error: ZodError): Record<string, Problem> {
   const fields: Record<string, Problem> = {}
   for (const issue of error.issues) {

@@ -5,12 +5,12 @@ import { VERSION } from '#server/core/version'
 
 export type Health = { status: 'ok' | 'failing'; version: string; sqlite: string; migrations: number }
 
-/** The answer is good for this long: whoever asks without end does not make the disk write without end. */
+/** An answer is reused this long, so that frequent requests do not cause endless writes. */
 const GOOD_FOR = 2_000
 
 let last: { at: number; health: Promise<Health> } | null = null
 
-/** Whether the database can be written now: a row of no meaning is, down to the disk. Open to everybody; it tells nothing else. */
+/** Whether the database can be written now: writes a row without meaning. Open to everybody; reveals nothing else. */
 export function health(): Promise<Health> {
   const at = Date.now()
   if (last === null || at - last.at > GOOD_FOR) last = { at, health: examined() }

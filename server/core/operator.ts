@@ -1,6 +1,6 @@
 /**
- * Whoever runs Gavel's own commands on its machine: loading the demo record, creating the first account.
- * Not reachable from `app/` (a rule of the house says so), hence not from the network.
+ * Whoever runs Gavel's commands at its machine: loads the demo record, creates the first account. An import rule keeps it out of
+ * `app/`, so nobody reaches it over the network.
  */
 export const OPERATOR = Symbol('operator')
 export type Operator = typeof OPERATOR

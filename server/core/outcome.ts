@@ -1,18 +1,18 @@
 import type { Problem, RefusalCode } from '#domain/refusal/refusal-codes'
 
-/** What a command answers when it did not do it: a code, the fields at fault, or what stands in the way. */
+/** A command's refusal: a code, the fields at fault, and what is in the way. */
 export type Refusal = {
   ok: false
   code: RefusalCode
   fields?: Record<string, Problem>
   values?: Record<string, string | number>
-  /** For `stale`: the entry as it stands now, so that nothing typed against it is lost. */
+  /** For `stale`: the current entry, so that nothing typed is lost. */
   current?: unknown
 }
 
 export type Outcome<T> = { ok: true; value: T } | Refusal
 
-/** The viewer may not, or there is no such thing: the two are not told apart (404, never 403). */
+/** The viewer may not, or it does not exist. The two look the same (404, never 403). */
 export class Denied extends Error {
   constructor(what: string) {
     super(`denied: ${what}`)

@@ -1,6 +1,6 @@
 import { hash, verify } from '@node-rs/argon2'
 
-// OWASP's first choice for argon2id: 19 MiB, two passes, one lane (the library's defaults, said aloud).
+// OWASP's first choice for argon2id: 19 MiB, two passes, one lane (the library's defaults, made explicit).
 const OPTIONS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 /** Hashes a password with argon2id; runs off the main thread. */
@@ -11,7 +11,7 @@ export function hashPassword(password: string): Promise<string> {
 // Verified when there is no account, so that an unknown address takes as long as a wrong password.
 let decoy: Promise<string> | undefined
 
-/** Whether a password fits a hash. Without a hash it takes the same time and is never right. */
+/** Whether a password matches a hash. Without a hash it takes the same time and is false. */
 export async function passwordFits(passwordHash: string | null, password: string): Promise<boolean> {
   if (passwordHash !== null) return verify(passwordHash, password)
   decoy ??= hashPassword('nobody has this password')

@@ -1,4 +1,4 @@
-/** Where readers reach this installation, without a slash at the end: `PUBLIC_URL`, or loopback. */
+/** The public address of this installation, without a trailing slash: `PUBLIC_URL`, or loopback. */
 export function publicUrl(): string {
   return (process.env.PUBLIC_URL ?? `http://localhost:${process.env.PORT ?? '3000'}`).replace(/\/+$/, '')
 }

@@ -27,7 +27,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-test('a command that fails in the database tells what failed, and none of the words it was given', async () => {
+test('leak: the error of a command that fails in the database contains none of its input', async () => {
   const keepTwice = defineCommand({
     name: 'test.keep-twice',
     input: z.strictObject({ words: z.string() }),

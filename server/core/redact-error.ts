@@ -1,8 +1,8 @@
 import { Denied } from '#server/core/outcome'
 
 /**
- * An unexpected failure as it may be thrown and logged: what failed and the database's code, never its message, which
- * quotes the statement and the words in it. Denials pass as they are.
+ * An unexpected failure, safe to throw and log: the command and the database's code, never the message, which quotes the statement
+ * and its words. Denied passes unchanged.
  */
 export function redactError(what: string, cause: unknown): unknown {
   if (cause instanceof Denied) return cause
@@ -13,7 +13,7 @@ export function redactError(what: string, cause: unknown): unknown {
   return failure
 }
 
-// Drizzle wraps the driver's error in one of its own: the code is the inner one's.
+// Drizzle wraps the driver's error; the code is in the inner one.
 function codesOf(cause: unknown): string[] {
   if (!(cause instanceof Error)) return []
   const code = 'code' in cause && typeof cause.code === 'string' ? [cause.code] : []

@@ -16,18 +16,18 @@ const DEFAULT_NAME: LocalizedText = {
   kk: 'Алматы процесі',
 }
 
-/** The IANA zone in which the dates of the Process turn. */
+/** The IANA zone of the Process's dates. */
 export async function processZone(db: Db): Promise<string> {
   const [row] = await db.select({ value: setting.value }).from(setting).where(eq(setting.key, 'process-zone'))
   return typeof row?.value === 'string' && isTimeZone(row.value) ? row.value : DEFAULT_ZONE
 }
 
-/** The day it is in the Process at an instant. */
+/** The date of the Process at an instant. */
 export async function processDay(db: Db, at: Instant): Promise<CalendarDate> {
   return dateIn(await processZone(db), at)
 }
 
-/** How long silence lasts at least, in hours. */
+/** The minimum length of silence, in hours. */
 export async function silenceHours(db: Db): Promise<number> {
   const [row] = await db.select({ value: setting.value }).from(setting).where(eq(setting.key, 'silence-hours'))
   return typeof row?.value === 'number' && row.value >= 1 ? row.value : DEFAULT_SILENCE_HOURS
@@ -35,7 +35,7 @@ export async function silenceHours(db: Db): Promise<number> {
 
 const textsSchema = z.object({ source: z.string(), items: z.array(localizedTextSchema) })
 
-/** A list of texts the Process gave itself, its objectives or areas of cooperation, with their source; null where none is on record. */
+/** A list of texts about the Process (its objectives or areas of cooperation) with their source; null if not on record. */
 export async function processTexts(
   db: Db,
   key: 'process-objectives' | 'process-areas',
@@ -50,10 +50,10 @@ const differencesSchema = z.array(
   z.object({ about: localizedTextSchema, versions: z.array(versionSchema), treatment: localizedTextSchema }),
 )
 
-/** What sources say of the Process differently: the question, each version with its source, and how the record treats it. */
+/** A point on which sources about the Process differ: the question, each version with its source, and how the record treats it. */
 export type Difference = { about: LocalizedText; versions: { text: LocalizedText; source: string }[]; treatment: LocalizedText }
 
-/** Where sources about the Process contradict each other, as the record has it; empty where none is on record. */
+/** Where sources about the Process contradict each other; empty if none are on record. */
 export async function processDifferences(db: Db): Promise<Difference[]> {
   const [row] = await db.select({ value: setting.value }).from(setting).where(eq(setting.key, 'process-differences'))
   const found = differencesSchema.safeParse(row?.value)
@@ -65,14 +65,14 @@ export async function processDifferences(db: Db): Promise<Difference[]> {
   }))
 }
 
-/** The name of the one process this installation serves. */
+/** The name of the process this installation serves. */
 export async function processName(db: Db): Promise<LocalizedText> {
   const [row] = await db.select({ value: setting.value }).from(setting).where(eq(setting.key, 'process-name'))
   const name = localizedTextSchema.safeParse(row?.value)
   return name.success ? asLocalizedText(name.data) : DEFAULT_NAME
 }
 
-// zod writes an absent language as `string | undefined`; ours is an absent key. The data is the same.
+// zod types a missing language as `undefined`; our type has no key. The data is the same.
 function asLocalizedText(data: unknown): LocalizedText {
   return data as LocalizedText
 }

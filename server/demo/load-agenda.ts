@@ -16,7 +16,7 @@ type Slot = DemoAgenda['days'][number]['slots'][number]
 type Contribution = NonNullable<Slot['contributions']>[number]
 type Where = { caller: Claim; meetingId: string; slug: string; people: DemoAgenda['people'] }
 
-/** Builds a draft agenda from data with the editor's own commands; abstracts are marked as demonstration texts. */
+/** Builds a draft agenda from data with the editor's own commands. Abstracts are marked as demonstration texts. */
 export async function loadAgenda(
   caller: Claim,
   { meetingId, slug, agenda }: { meetingId: string; slug: string; agenda: DemoAgenda },
@@ -59,7 +59,7 @@ async function loadSlot({ caller, meetingId, slug, people }: Where, slot: Slot, 
   }
 }
 
-// As printed in this slot, which may differ from the directory: a name without its honorific, for one.
+// As printed in this slot; it may differ from the directory, for example by a missing honorific.
 function appearance(contribution: Contribution, people: DemoAgenda['people']) {
   const { role, status, attendance, topic, text, state } = contribution
   const known = people.find((person) => person.key === contribution.person)

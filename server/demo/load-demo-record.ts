@@ -23,8 +23,8 @@ import { loadProcessRecord } from '#server/record/load-process-record'
 import { loadRegister } from '#server/record/load-register'
 
 /**
- * Loads the demo record into an empty database, through the commands an organiser uses: the 5th SOM published
- * as version 1, the 2nd SOM with its issued statement, a practice meeting in draft with a text in consultation, the demo accounts. The caller serves loopback only.
+ * Loads the demo record into an empty database with the commands of an organiser: the 5th SOM published as version 1, the 2nd SOM
+ * with its issued statement, a practice meeting with a text in consultation, the demo accounts. Only for servers on loopback.
  */
 export async function loadDemoRecord(): Promise<void> {
   await loadProcessRecord()

@@ -68,7 +68,10 @@ async function loadChairpersons(chair: Claim): Promise<void> {
   }
 }
 
-/** Loads the practice meeting's statement through the acts of those concerned: zero draft, two proposals answered, Rev.1, two more to it. */
+/**
+ * Loads the practice meeting's statement by real commands of each party: zero draft, two answered proposals, Rev.1, two more
+ * proposals.
+ */
 export async function loadPracticeStatement(meetingId: string, accounts: ReadonlyMap<string, string>): Promise<void> {
   const claim = (email: string): Claim => ({ accountId: accounts.get(email) ?? '', signInVersion: 1 })
   const chair = claim('chair@demo.example')

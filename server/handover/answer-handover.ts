@@ -13,8 +13,8 @@ import { actedOn } from '#server/handover/handover-command'
 type Answering = { tx: Db; input: { terms: string; state: string }; viewer: Viewer; handover: HandoverRow; accountId: string; now: Instant }
 
 /**
- * Writes a team's answer. Refuses terms that were replaced since it saw them and a State that is not its own (`not-open`), and a second
- * answer (`already-said`).
+ * Records a team's answer. Refuses terms replaced since the team saw them and another State (`not-open`), and a second answer
+ * (`already-said`).
  */
 export async function answerHandover(
   { tx, input, viewer, handover, accountId, now }: Answering,

@@ -5,7 +5,7 @@ import { callOffHandoverInput } from '#domain/chairmanship/handover-input'
 import { canPrepareHandover } from '#domain/policy/handover-policy'
 import { actedOn, handoverCommand } from '#server/handover/handover-command'
 
-/** Calls a handover off, until its instant and not after; then only a new one can be prepared. */
+/** Calls a handover off, before its instant. Afterwards only a new one can be prepared. */
 export const callOffHandover = handoverCommand({
   name: 'handover.call-off',
   input: callOffHandoverInput,

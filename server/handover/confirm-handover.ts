@@ -4,8 +4,8 @@ import { answerHandover } from '#server/handover/answer-handover'
 import { handoverCommand } from '#server/handover/handover-command'
 
 /**
- * Confirms a handover for one of the two States, on the terms that were on the screen. Confirmed by both, it takes effect by itself.
- * Refuses other terms or a State that is not the caller's (`not-open`), and a second answer (`already-said`).
+ * Confirms a handover for one of the two States, on the terms shown. Once both have confirmed, it takes effect by itself. Refuses
+ * other terms or another State (`not-open`), and a second answer (`already-said`).
  */
 export const confirmHandover = handoverCommand({
   name: 'handover.confirm',

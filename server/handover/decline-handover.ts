@@ -4,8 +4,8 @@ import { answerHandover } from '#server/handover/answer-handover'
 import { handoverCommand } from '#server/handover/handover-command'
 
 /**
- * Declines a handover for one of the two States, with a reason, even after having confirmed it. Refuses other terms than those that stand
- * or a State that is not the caller's (`not-open`), and a second answer (`already-said`).
+ * Declines a handover for one of the two States, with a reason, even after confirming it. Refuses other terms or another State
+ * (`not-open`), and a second answer (`already-said`).
  */
 export const declineHandover = handoverCommand({
   name: 'handover.decline',

@@ -10,8 +10,8 @@ import { processZone } from '#server/core/settings'
 type Context<I> = Omit<CommandContext<I, HandoverRow, undefined, 'account'>, 'object'> & { handover: HandoverRow; zone: string }
 
 /**
- * Makes a command on a handover, as read in the transaction. Refuses one whose instant has come or which stands where the act cannot be
- * done (`not-open`).
+ * Makes a command on a handover, read in the transaction. Refuses one whose instant has come, and an act that its state does not allow
+ * (`not-open`).
  */
 export function handoverCommand<S extends z.ZodType<{ handoverId: string }>>(spec: {
   name: string
@@ -35,7 +35,7 @@ export function handoverCommand<S extends z.ZodType<{ handoverId: string }>>(spe
   })
 }
 
-/** Done, recorded as an act on the handover. */
+/** Success, recorded as an act on the handover. */
 export function actedOn(handover: HandoverRow, act: (typeof ACTS.handover)[number]): Done<null> {
   return done(null, { act: `handover.${act}`, objectKind: 'handover', objectId: handover.id })
 }

@@ -16,7 +16,7 @@ import { postponeHandover } from '#server/handover/postpone-handover'
 import { prepareHandover } from '#server/handover/prepare-handover'
 import { handoverDesk } from '#server/handover/queries/handover-desk'
 
-// What the commands on a handover promise. Kazakhstan is in the Chair; the day begins at 19:00 UTC of the day before.
+// What the commands on a handover promise. Kazakhstan is in the Chair; a day begins at 19:00 UTC the day before.
 
 const NOBODY = randomUUID()
 const MIDNIGHT = Date.parse('2027-02-28T19:00:00.000Z')
@@ -63,7 +63,7 @@ describe('a handover is prepared', () => {
     })
   })
 
-  test('by nobody while nobody is in the Chair', async () => {
+  test('not while nobody is in the Chair', async () => {
     await client().transact(async (tx) => {
       await tx.update(chairmanship).set({ endsOn: '2027-01-01' }).where(eq(chairmanship.effectiveOn, '2025-04-24'))
     })
@@ -81,11 +81,11 @@ describe.each([
     if (what === 'postponed') await expectDone(preparing())
   })
 
-  test('to a day to come, within five years, that begins after the overlap', async () => {
+  test('for a future day within five years, after the overlap begins', async () => {
     await expectNothingWritten(async () => {
       expect(await setting({ effectiveOn: '2033-01-01' })).toEqual(refuseField('effectiveOn', 'no-date'))
       expect(await setting({ effectiveOn: '2027-02-10', overlapFrom: '2027-02-11' })).toEqual(refuseField('overlapFrom', 'overlap-after'))
-      // The day of today has begun.
+      // Today has already begun.
       expect(await setting({ effectiveOn: '2027-01-10' })).toEqual(refuseField('effectiveOn', 'in-the-past'))
     })
     clock.set('2027-01-31T19:00:00.000Z')
@@ -96,7 +96,7 @@ describe.each([
     await expectDone(setting({ effectiveOn: '2027-02-01' }))
   })
 
-  test('with the slot of its ceremony in a published agenda, or with none', async () => {
+  test('with a slot of a published agenda as its ceremony, or without one', async () => {
     const slot = (slug: string) =>
       read(`select s.id from slot s join meeting m on m.id = s.meeting_id where m.slug = '${slug}' limit 1`)[0]?.id
     await expectNothingWritten(async () => {
@@ -128,7 +128,7 @@ describe('a team answers', () => {
     })
   })
 
-  test('with no once, be the clock set back between', async () => {
+  test('only once, even if the clock is set back in between', async () => {
     clock.pass(60_000)
     await expectDone(declining(tajik, 'TJ'))
     clock.pass(-1)
@@ -137,7 +137,7 @@ describe('a team answers', () => {
     })
   })
 
-  test('to the terms that stand: what was confirmed before they were set anew counts for nothing', async () => {
+  test('to the current terms: confirmations of earlier terms do not count', async () => {
     await expectDone(confirming(tajik, 'TJ'))
     await expectDone(confirming(kazakh, 'KZ'))
     expect(await state()).toBe('confirmed')
@@ -170,7 +170,7 @@ describe('a team answers', () => {
   })
 })
 
-test('a handover is called off once, on record, and is then open to nothing', async () => {
+test('a handover is called off once, on record, and then allows nothing more', async () => {
   await expectDone(preparing())
   await expectAct(admin, callingOff, { ...on(), act: 'handover.called-off' })
   await expectNothingWritten(async () => {
@@ -179,7 +179,7 @@ test('a handover is called off once, on record, and is then open to nothing', as
   })
 })
 
-test('none of it is done without an account, nor to a handover that is not there', async () => {
+test('nothing is done without an account, or to a handover that does not exist', async () => {
   await expectDone(preparing())
   const answer = { handoverId: id(), terms: '1', state: 'KZ', reason: 'x' }
   const { reason: _, ...yes } = answer

@@ -7,12 +7,12 @@ export type TypedTerms = { effectiveOn: CalendarDate; overlapFrom: CalendarDate;
 
 export type CheckedTerms = { effectiveOn: CalendarDate; overlapFrom: CalendarDate; ceremonyOn: string | null; ceremonySlot: string | null }
 
-/** How far ahead a handover may be prepared, in days: a slip of the pen in a year is none. */
+/** How many days ahead a handover may be prepared: guards against a mistyped year. */
 const FARTHEST = 5 * 366
 
 /**
- * Terms of a handover as they may be set now: to come, the overlap before the instant, the slot one of a published agenda. Refuses by field
- * `in-the-past`, `no-date` (too far ahead), `overlap-after` and `no-slot`.
+ * Checks new terms: a future instant, an overlap before it, a slot of a published agenda. Refuses by field `in-the-past`, `no-date`
+ * (too far ahead), `overlap-after` and `no-slot`.
  */
 export async function checkedTerms(
   tx: Db,

@@ -21,7 +21,7 @@ import { chairmanships } from '#server/record/queries/chairmanships'
 import { processOn } from '#server/record/queries/process-on'
 import { statementDesk } from '#server/statement/queries/statement-desk'
 
-// Commands on handovers against the real database, with the clock set to the instants that matter.
+// Commands on handovers on a real database, with the clock set to the decisive instants.
 
 const ZONE = 'Asia/Almaty'
 let admin: Claim
@@ -48,8 +48,8 @@ const both = async (handoverId: string, incoming: string, number = '1') => {
 }
 const chair = async (iso: string) => (await momentAt(client().reader, iso).chair())?.state
 
-describe('one handover at a time', () => {
-  test('one that was declined is not taken up beside another that is open', async () => {
+describe('only one handover at a time', () => {
+  test('a declined one is not taken up while another is open', async () => {
     const first = await prepare('KG', '2027-03-01')
     await expectDone(declineHandover(teams.KG ?? null, { handoverId: first, terms: '1', state: 'KG', reason: 'Not yet.' }))
     const second = await prepare('TJ', '2027-04-01')
@@ -60,7 +60,7 @@ describe('one handover at a time', () => {
     expect([await chair(midnight('2027-04-01', -1)), await chair(midnight('2027-04-01'))]).toEqual(['KZ', 'TJ'])
   })
 
-  test('nor once its instant has come, nor by a State that is in the Chair no more', async () => {
+  test('not once its instant has come, and not by a State that is no longer in the Chair', async () => {
     const declined = await prepare('KG', '2027-06-01')
     await expectDone(declineHandover(kazakh, { handoverId: declined, terms: '1', state: 'KZ', reason: 'Later.' }))
     const passed = await prepare('TJ', '2027-03-01')
@@ -81,7 +81,7 @@ describe('one handover at a time', () => {
   })
 })
 
-test('not confirmed by both before its instant it lapses, with the server there or not, and the Chair stays', async () => {
+test('not confirmed by both before its instant it lapses, whether the server ran or not, and the Chair stays', async () => {
   const id = await prepare('TJ', '2027-03-01')
   await expectDone(confirm(kazakh, id, 'KZ'))
   clock.set(midnight('2027-03-01'))
@@ -90,8 +90,8 @@ test('not confirmed by both before its instant it lapses, with the server there 
   expect([desk.rows[0]?.state, desk.chair, await chair(midnight('2027-03-05'))]).toEqual(['lapsed', 'KZ', 'KZ'])
 })
 
-describe('a confirmed handover is not told in public before its instant', () => {
-  test('neither by a schedule that begins after it, nor by the process as of a day to come', async () => {
+describe('leak: a confirmed handover is not public before its instant', () => {
+  test('not by a schedule that begins after it, and not by the process as of a future day', async () => {
     const id = await prepare('TJ', '2027-03-01')
     const before = {
       schedule: await schedule(null, { slug: 'som-5', locale: 'en' }),
@@ -107,7 +107,7 @@ describe('a confirmed handover is not told in public before its instant', () => 
   })
 })
 
-test('a correction of a term that was handed over replaces it: one term, and who presided stays on it', async () => {
+test('correcting a term that was handed over replaces it: one term, and who presided stays with it', async () => {
   const id = await prepare('TJ', '2027-03-01')
   await both(id, 'TJ')
   clock.set('2027-03-10T09:00:00Z')
@@ -125,11 +125,11 @@ test('a correction of a term that was handed over replaces it: one term, and who
     ['TJ', '2027-03-05'],
   ])
   expect([await chair(midnight('2027-03-02')), await chair(midnight('2027-03-05'))]).toEqual(['KZ', 'TJ'])
-  // The dossier stays what was sealed.
+  // The dossier stays as it was sealed.
   expect(JSON.parse(await sealedDossier(kazakh, { id })).effectiveOn).toBe('2027-03-01')
 })
 
-test('a term known to the month is kept from its first day', async () => {
+test('a term known to the month counts from its first day', async () => {
   await expectDone(
     correctTerm(admin, { term: '2021-01-01', effectiveOn: '2021-01-18', precision: 'month', ceremonyOn: '', endsOn: '', source: 'UNHCR' }),
   )
@@ -138,7 +138,7 @@ test('a term known to the month is kept from its first day', async () => {
   ])
 })
 
-test('a term the record ends early leaves nobody in the Chair until the next, by the record and for every power', async () => {
+test('after a term with an early end nobody is in the Chair until the next, in the record and for every power', async () => {
   const correction = { term: '2021-01-01', effectiveOn: '2021-01-01', precision: 'month', ceremonyOn: '', source: 'UNHCR' }
   expect(await correctTerm(admin, { ...correction, endsOn: '2024-01-01' })).toEqual(refuseField('endsOn', 'not-between'))
   await expectDone(correctTerm(admin, { ...correction, endsOn: '2022-12-01' }))
@@ -150,7 +150,7 @@ test('a term the record ends early leaves nobody in the Chair until the next, by
 })
 
 describe('what is handed over', () => {
-  test('a draft of a team is counted for an organiser who is not on it, and not named', async () => {
+  test('leak: a team’s draft is counted for an organiser outside the team, and not named', async () => {
     const off = await openFor('off.kz@test.example', 'organiser:state:KZ')
     const secret = await expectDone(createMeeting(kazakh, { ...meeting('secret'), title: { en: 'A secret meeting' } }))
     await expectDone(joinTeam(kazakh, { meetingId: secret.id, accountId: kazakh.accountId }))
@@ -162,7 +162,7 @@ describe('what is handed over', () => {
     expect(away?.named?.drafts.map((draft) => draft.slug)).toEqual(['som-2', 'practice'])
   })
 
-  test('in the overlap the incoming team is told of a team’s draft too, since it reads it', async () => {
+  test('during the overlap the incoming team sees a team’s draft named, since it may read it', async () => {
     const secret = await expectDone(createMeeting(kazakh, { ...meeting('secret'), title: { en: 'A secret meeting' } }))
     await expectDone(joinTeam(kazakh, { meetingId: secret.id, accountId: kazakh.accountId }))
     const id = (await expectDone(prepareHandover(admin, { ...terms('2027-03-01'), incoming: 'TJ', overlapFrom: '2027-02-01' }))).id
@@ -172,7 +172,7 @@ describe('what is handed over', () => {
     expect(named?.drafts.map((draft) => draft.slug)).toContain('secret')
   })
 
-  test('a text of a team’s meeting is named, to who is not on that team, by no word of the draft', async () => {
+  test('leak: the text of a team’s meeting is named to outsiders without a word of the draft', async () => {
     const off = await openFor('off.kz@test.example', 'organiser:state:KZ')
     const meetingId = read(`select id from meeting where slug = 'practice'`)[0]?.id
     await expectDone(joinTeam(kazakh, { meetingId, accountId: kazakh.accountId }))
@@ -182,7 +182,7 @@ describe('what is handed over', () => {
     expect([await named(kazakh), await named(off)]).toEqual([['Practice meeting'], ['practice']])
   })
 
-  test('in the overlap the incoming team reads the text with what was said to it, and acts on none of it', async () => {
+  test('during the overlap the incoming team reads the text and its proposals, and cannot act on any of it', async () => {
     const id = (await expectDone(prepareHandover(admin, { ...terms('2027-03-01'), incoming: 'TJ', overlapFrom: '2027-02-01' }))).id
     await both(id, 'TJ')
     clock.set(midnight('2027-02-01'))

@@ -8,8 +8,8 @@ import { actedOn, handoverCommand } from '#server/handover/handover-command'
 import { checkedTerms } from '#server/handover/handover-terms'
 
 /**
- * Sets a handover new dates, until its instant and not after. Both teams then confirm again. One that was declined can be taken up so.
- * Refuses `another-open`, an outgoing State that is in the Chair no more (`not-the-chair`), and terms that `checkedTerms` refuses:
+ * Sets new dates for a handover, before its instant; both teams then confirm again. A declined one can be taken up again this way.
+ * Refuses `another-open`, an outgoing State no longer in the Chair (`not-the-chair`), and what `checkedTerms` refuses:
  * `in-the-past`, `no-date`, `overlap-after`, `no-slot`.
  */
 export const postponeHandover = handoverCommand({

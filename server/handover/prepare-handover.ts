@@ -9,9 +9,9 @@ import { checkedTerms } from '#server/handover/handover-terms'
 import { statesWithCapacity } from '#server/record/rows/standing-capacity'
 
 /**
- * Prepares the handover of the chairmanship from the State that holds it now to another, at midnight of a day to come. Refuses
- * `another-open`, `no-chair`, the State in the Chair (`same-chair`) or one that is no Member State then (`no-member`), terms that
- * `checkedTerms` refuses: `in-the-past`, `no-date`, `overlap-after`, `no-slot`.
+ * Prepares the handover from the State in the Chair to another, at midnight of a future day. Refuses `another-open`, `no-chair`, the
+ * State in the Chair (`same-chair`), one that is no Member State then (`no-member`), and what `checkedTerms` refuses: `in-the-past`,
+ * `no-date`, `overlap-after`, `no-slot`.
  */
 export const prepareHandover = defineCommand({
   name: 'handover.prepare',

@@ -11,8 +11,8 @@ import { processZone } from '#server/core/settings'
 import { dossierContent, lastTerms } from '#server/handover/rows/dossier-content'
 
 /**
- * Seals the dossier of every handover whose instant has come. Called first in each writing transaction: what it finds is what stood at the instant, for
- * nothing can have been written in between. No job runs, and nobody need be online.
+ * Seals the dossier of every handover whose instant has come. Runs first in each writing transaction, so nothing can have been
+ * written since the instant. No job runs, and nobody need be online.
  */
 export async function sealDueDossiers(tx: Db, now: Instant): Promise<void> {
   const all = await handovers(tx)

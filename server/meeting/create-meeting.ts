@@ -10,8 +10,8 @@ import { refuseField } from '#server/core/outcome'
 import { entryAt } from '#server/record/rows/register-entry'
 
 /**
- * Calls a meeting into being, with a day for each date it lasts. Answers its address. Refuses one that is taken (`slug-taken`), one at
- * which the record knows an event from papers, unless it is said to be the same (`slug-on-record`), and no title (`required`).
+ * Creates a meeting with a day for each date, and returns its address. Refuses an address in use (`slug-taken`), one of an event
+ * known from papers unless it is said to be the same (`slug-on-record`), and no title (`required`).
  */
 export const createMeeting = defineCommand({
   name: 'meeting.create',

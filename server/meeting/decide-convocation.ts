@@ -8,8 +8,8 @@ import { lastPublication } from '#server/publication/rows/last-publication'
 import { setRegisterStatus } from '#server/record/rows/register-entry'
 
 /**
- * Records that a meeting is convened, postponed or cancelled; the last decision stands. The Chair's team's, or the Support Unit's on its
- * behalf.
+ * Records that a meeting is convened, postponed or cancelled; the last decision counts. For the Chair's team, or the Support Unit on
+ * its behalf.
  */
 export const decideConvocation = defineCommand({
   name: 'meeting.decide-convocation',
@@ -19,7 +19,7 @@ export const decideConvocation = defineCommand({
   can: canPublish,
   run: async ({ tx, input: { meetingId, decision }, accountId, now }) => {
     await tx.insert(convocation).values({ id: randomUUID(), meetingId, decision, decidedAt: now, decidedBy: accountId })
-    // A programme that was withdrawn stays so, whatever is decided of its meeting.
+    // A withdrawn programme stays withdrawn, whatever is decided about its meeting.
     const last = await lastPublication(tx, meetingId)
     if (last && !last.withdrawn) await setRegisterStatus(tx, meetingId, decision === 'convened' ? null : decision)
     return done(null, { act: `meeting.${decision}`, objectKind: 'meeting', objectId: meetingId, meetingId })

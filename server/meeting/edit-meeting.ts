@@ -12,8 +12,8 @@ import { refuse, refuseField } from '#server/core/outcome'
 import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 
 /**
- * Changes what a meeting is. Days follow its dates. Refuses `stale`, dates that would take away a day with slots (`days-in-use`), and no
- * title (`required`).
+ * Edits the details of a meeting; its days follow its dates. Refuses `stale`, dates without a day that has slots (`days-in-use`),
+ * and no title (`required`).
  */
 export const editMeeting = defineCommand({
   name: 'meeting.edit',
@@ -59,7 +59,7 @@ async function fitDays(tx: Db, meetingId: string, dates: string[], at: string): 
       if (day.removedAt !== null) await tx.update(meetingDay).set({ removedAt: null }).where(eq(meetingDay.id, day.id))
       continue
     }
-    // A day that was taken away before holds nothing up, whatever once stood in it.
+    // Days removed earlier never block, even if they had slots.
     if (day.removedAt !== null) continue
     const used = await tx
       .select({ id: slot.id })
@@ -73,7 +73,7 @@ async function fitDays(tx: Db, meetingId: string, dates: string[], at: string): 
   return true
 }
 
-// By the names of the form's fields, so that each can show what stands.
+// By the names of the form's fields, so that each can show its current value.
 function formFields(row: typeof meeting.$inferSelect): Record<string, string> {
   const { version, type, ordinal, startsOn, endsOn, timeZone, title, theme, city, country, venue } = row
   return {

@@ -6,10 +6,7 @@ import { defineCommand, done } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
 import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 
-/**
- * Takes a State or organisation off the list of those who take part; the record keeps that it stood there.
- * Refuses `removed`.
- */
+/** Removes a State or organisation from those who take part; the record keeps that it was there. Refuses `removed`. */
 export const endParticipation = defineCommand({
   name: 'meeting.end-participation',
   input: endParticipationInput,

@@ -10,8 +10,8 @@ import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 import { organisesForChair } from '#server/meeting/rows/team'
 
 /**
- * Puts an organiser of the State in the Chair on a meeting's team. From then on only the team, and the Support Unit, edit its draft.
- * Refuses `already-there`, and an account that does not organise for that State or is closed (`no-organiser`).
+ * Puts an organiser of the State in the Chair on a meeting's team. From then on only the team and the Support Unit edit its draft.
+ * Refuses `already-there`, and an account that is closed or does not organise for that State (`no-organiser`).
  */
 export const joinTeam = defineCommand({
   name: 'meeting.join-team',

@@ -6,7 +6,7 @@ import { defineCommand, done } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
 import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 
-/** Takes an organiser off a meeting's team, from now on. Refuses `removed` where the account is not on it. */
+/** Takes an organiser off a meeting's team. Refuses `removed` if the account is not on it. */
 export const leaveTeam = defineCommand({
   name: 'meeting.leave-team',
   input: teamInput,

@@ -17,7 +17,7 @@ import { leaveTeam } from '#server/meeting/leave-team'
 import { meetingDetails } from '#server/meeting/queries/meeting-details'
 import { setParticipation } from '#server/meeting/set-participation'
 
-// What the commands on a meeting promise: what is refused writes nothing, and what is done is on record once.
+// What the commands on a meeting promise: a refusal writes nothing, and every act is on record once.
 
 const NOBODY = randomUUID()
 let chair: Claim
@@ -40,7 +40,7 @@ const facts = { type: 'som', ordinal: '', startsOn: '2027-05-18', endsOn: '2027-
 const creating = (more: Record<string, unknown>) => createMeeting(chair, { ...facts, original: 'en', slug: 'new-som', ...more })
 const editing = (more: Record<string, unknown> = {}, by = chair) => editMeeting(by, { ...facts, id: meetingId, version: 1, ...more })
 
-describe('a meeting is called into being', () => {
+describe('a meeting is created', () => {
   test('once, on record', async () => {
     const made = await expectAct(
       chair,
@@ -50,7 +50,7 @@ describe('a meeting is called into being', () => {
     expect(made).toEqual({ id: idOf('first-som'), slug: 'first-som' })
   })
 
-  test('not at an address that is taken, nor at one the record knows from papers unless it is said to be the same', async () => {
+  test('not at an address in use, nor at one known from papers unless it is said to be the same event', async () => {
     const known = String(read('select slug from register_entry where meeting_id is null')[0]?.slug)
     await expectNothingWritten(async () => {
       expect(await creating({ slug: 'practice' })).toEqual(refuseField('slug', 'slug-taken'))
@@ -60,15 +60,15 @@ describe('a meeting is called into being', () => {
     await expectDone(creating({ slug: known, joins: 'on' }))
   })
 
-  test('not without a title in the language its texts begin in', async () => {
+  test('not without a title in its original language', async () => {
     await expectNothingWritten(async () => {
       expect(await creating({ original: 'kk' })).toEqual(refuseField('title.kk', 'required'))
     })
   })
 })
 
-describe('what a meeting is', () => {
-  test('is changed on record, and an old page overwrites nothing and is shown what stands', async () => {
+describe('the details of a meeting', () => {
+  test('are changed on record; stale: an old page overwrites nothing and is shown the current values', async () => {
     const fields = ['type', 'startsOn', 'endsOn', 'timeZone', 'ordinal', 'title', 'theme', 'city', 'country', 'venue'] as const
     const act = { ...onMeeting(), act: 'meeting.edited', fields } as const
     await expectAct(chair, () => editing({ type: 'workshop', ordinal: '3', title: { en: 'Renamed' } }), act)
@@ -78,7 +78,7 @@ describe('what a meeting is', () => {
     })
   })
 
-  test('keeps its title, and the days in which slots stand', async () => {
+  test('keep a title, and the days that have slots', async () => {
     await expectNothingWritten(async () => {
       expect(await editing({ title: { en: '' } })).toEqual(refuseField('title.en', 'required'))
       expect(await editing({ endsOn: '2027-05-18' })).toEqual(refuseField('startsOn', 'days-in-use'))
@@ -87,18 +87,18 @@ describe('what a meeting is', () => {
   })
 })
 
-describe('what is decided of a meeting', () => {
+describe('a decision about a meeting', () => {
   test.each(['convened', 'postponed', 'cancelled'] as const)('%s is on record', async (decision) => {
     await expectAct(chair, () => decideConvocation(chair, { meetingId, decision }), { ...onMeeting(), act: `meeting.${decision}` })
   })
 
-  test('takes an account', async () => {
+  test('needs an account', async () => {
     await expectNothingWritten(async () => {
       expect(await decideConvocation(OPERATOR, { meetingId, decision: 'convened' })).toEqual(refuse('no-account'))
     })
   })
 
-  test('last stands everywhere, be it decided in the same millisecond as another', async () => {
+  test('the last one counts everywhere, even of two in the same millisecond', async () => {
     meetingId = otherMeeting
     for (const decision of ['cancelled', 'convened', 'postponed']) await expectDone(decideConvocation(chair, { meetingId, decision }))
     const listed = (await preparedMeetings(chair, { page: 1 })).meetings.find((row) => row.slug === 'som-5')
@@ -125,7 +125,7 @@ describe('the team of a meeting', () => {
     })
   })
 
-  test('is of those who organise for the State in the Chair, and of nobody whose account is closed', async () => {
+  test('consists of those who organise for the State in the Chair, and of nobody with a closed account', async () => {
     const closed = await openFor('closed@test.example', 'organiser:state:KZ')
     await expectDone(closeAccount(OPERATOR, { accountId: closed.accountId }))
     const away = [support, closed, await openFor('tj@test.example', 'organiser:state:TJ'), await claimOf('delegate.tj@demo.example')]
@@ -136,14 +136,14 @@ describe('the team of a meeting', () => {
   })
 })
 
-describe('who takes part', () => {
+describe('a participant', () => {
   const capacityOf = () => read(`select capacity, ended_at from participation where meeting_id = '${meetingId}' and state_code = 'PK'`)
   const taking = (more: Record<string, unknown>) =>
     setParticipation(chair, { meetingId, participant: 'state:PK', capacity: 'guest', ...more })
   const ending = (participationId: unknown, of = meetingId) => endParticipation(chair, { meetingId: of, participationId })
   const partOf = (meeting: string) => read(`select id from participation where meeting_id = '${meeting}' and state_code = 'PK'`)[0]?.id
 
-  test('takes part in another capacity from then on, on record, and the one before stays', async () => {
+  test('gets another capacity from then on, on record, and the earlier one stays on record', async () => {
     const act = { ...onMeeting(), act: 'meeting.participation-set', refs: { participant: 'PK' } } as const
     await expectAct(chair, () => taking({}), act)
     expect(capacityOf()).toEqual([
@@ -152,7 +152,7 @@ describe('who takes part', () => {
     ])
   })
 
-  test('is somebody the record knows', async () => {
+  test('must be known to the record', async () => {
     await expectNothingWritten(async () => {
       for (const participant of ['state:XX', `organization:${NOBODY}`])
         expect(await taking({ participant })).toEqual(refuseField('participant', 'unknown-participant'))
@@ -170,7 +170,7 @@ describe('who takes part', () => {
   })
 })
 
-test('a meeting that does not exist is not found by any of them', async () => {
+test('no command finds a meeting that does not exist', async () => {
   const acts: [what: string, act: () => Promise<unknown>][] = [
     ['meeting.edit', () => editing({ id: NOBODY })],
     ['meeting.decide-convocation', () => decideConvocation(chair, { meetingId: NOBODY, decision: 'convened' })],

@@ -9,7 +9,7 @@ import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 import { isKnownOrganization, isKnownState } from '#server/people/rows/is-known'
 
 /**
- * Has a State or an organisation take part in a meeting, or changes the capacity in which it does; the capacity until then stays on record.
+ * Adds a State or organisation to those who take part in a meeting, or changes its capacity; the earlier capacity stays on record.
  * Refuses `unknown-participant`.
  */
 export const setParticipation = defineCommand({

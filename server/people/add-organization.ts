@@ -9,7 +9,7 @@ import { refuseField } from '#server/core/outcome'
 import { processDay } from '#server/core/settings'
 import { organizationNames } from '#server/people/rows/names'
 
-/** Adds an organisation to the directory, by the short name it is printed with. Refuses a name that one has (`already-there`). */
+/** Adds an organisation to the directory, by the short name it is printed with. Refuses a short name in use (`already-there`). */
 export const addOrganization = defineCommand({
   name: 'people.add-organization',
   input: addOrganizationInput,

@@ -10,8 +10,8 @@ import { refuse, refuseField } from '#server/core/outcome'
 import { isKnownOrganization, isKnownState } from '#server/people/rows/is-known'
 
 /**
- * Adds somebody to the directory, named whole as written. Two people may bear one name; only the id tells them apart. Refuses an id that
- * somebody has (`already-there`), `unknown-state` and `unknown-organization`.
+ * Adds somebody to the directory, with the whole name as written. Two people may have the same name; the id tells them apart. Refuses an
+ * id in use (`already-there`), `unknown-state` and `unknown-organization`.
  */
 export const addPerson = defineCommand({
   name: 'people.add-person',

@@ -27,7 +27,7 @@ const editing = (more: Record<string, unknown> = {}, by = chair) =>
   editPerson(by, { id: KNOWN, version: 1, name: {}, sortName: 'Galstyan', honorific: {}, position: {}, ...more })
 const onPerson = (objectId: string) => ({ objectKind: 'person', objectId }) as const
 
-test('somebody is added once, on record; two people may bear one name, and none another’s id', async () => {
+test('somebody is added once, on record; two people may have one name, but not one id', async () => {
   await expectAct(chair, () => adding(), { ...onPerson(NOBODY), act: 'people.person-added' })
   await expectNothingWritten(async () => {
     expect(await adding({ name: 'Somebody else' })).toEqual(refuse('already-there'))
@@ -40,7 +40,7 @@ test('somebody is added once, on record; two people may bear one name, and none 
   )
 })
 
-test('somebody is corrected on record, and an old page overwrites nothing and is shown what stands', async () => {
+test('an entry is corrected on record; stale: an old page overwrites nothing and is shown the current entry', async () => {
   const fields = ['name', 'sortName', 'honorific', 'position', 'state', 'organizationId'] as const
   const act = { ...onPerson(KNOWN), act: 'people.person-edited', fields } as const
   await expectAct(chair, () => editing({ position: { en: 'Ambassador', ru: 'Посол' } }), act)
@@ -50,7 +50,7 @@ test('somebody is corrected on record, and an old page overwrites nothing and is
   })
 })
 
-test('nobody is of a State or an organisation that the record does not know, nor without a name', async () => {
+test('an unknown State or organisation, and an empty name, are refused', async () => {
   await expectNothingWritten(async () => {
     for (const save of [adding, editing]) {
       expect(await save({ state: 'XX' })).toEqual(refuseField('state', 'unknown-state'))

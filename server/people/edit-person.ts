@@ -9,7 +9,7 @@ import { refuse, refuseField } from '#server/core/outcome'
 import { isKnownOrganization, isKnownState } from '#server/people/rows/is-known'
 
 /**
- * Corrects the directory for appearances to come. What drafts and publications have printed stays as it was. Refuses `stale`,
+ * Corrects an entry of the directory for future appearances. What drafts and publications print stays. Refuses `stale`,
  * `unknown-state`, `unknown-organization`, and no name in its original language (`required`).
  */
 export const editPerson = defineCommand({

@@ -14,7 +14,7 @@ import { publicationPreview } from '#server/publication/queries/publication-prev
 import { schedule } from '#server/publication/queries/schedule'
 import { withdrawAgenda } from '#server/publication/withdraw-agenda'
 
-// What publishing and withdrawing a programme promise: what was looked at is what is frozen, once, on record.
+// What publishing and withdrawing promise: exactly what was shown is frozen, once, on record.
 
 const ITEM = stableId('som-5/item/D1S1')
 let chair: Claim
@@ -34,7 +34,7 @@ const newest = () => String(read('select id from publication order by number des
 const word = (en: string, version = 1) => expectDone(editItem(chair, { meetingId, id: ITEM, version, title: { en } }))
 
 describe('a programme', () => {
-  test('is published as it was shown, and on record', async () => {
+  test('is published as it was shown, on record', async () => {
     await word('Registration of participants')
     const mark = await shown()
     const act = { act: 'publication.published', objectKind: 'publication', meetingId, refs: { number: '2' } } as const
@@ -46,7 +46,7 @@ describe('a programme', () => {
     expect(answer).toEqual({ number: 2, slug: 'som-5' })
   })
 
-  test('that somebody worded after it was shown is not published', async () => {
+  test('is not published if somebody has edited it since it was shown (stale)', async () => {
     const mark = await shown()
     await word('Registration of participants')
     await expectNothingWritten(async () => {
@@ -54,7 +54,7 @@ describe('a programme', () => {
     })
   })
 
-  test('with an error in it is not published', async () => {
+  test('is not published with an error in it', async () => {
     await word('')
     const mark = await shown()
     await expectNothingWritten(async () => {
@@ -62,7 +62,7 @@ describe('a programme', () => {
     })
   })
 
-  test('is not published again to the same readers while it says the same; to others, or once withdrawn, it is', async () => {
+  test('is not published unchanged to the same readers; to others, or after withdrawal, it is', async () => {
     const mark = await shown()
     await expectNothingWritten(async () => {
       expect(await publish(mark)).toEqual(refuse('nothing-changed'))
@@ -74,7 +74,7 @@ describe('a programme', () => {
 })
 
 describe('a version', () => {
-  test('is withdrawn once, on record, with its reason told', async () => {
+  test('is withdrawn once, on record, and its reason is shown', async () => {
     const act = { act: 'publication.withdrawn', objectKind: 'publication', objectId: newest(), meetingId } as const
     await expectAct(chair, () => withdraw(1), act)
     expect(read('select reason, withdrawn_by from withdrawal')).toEqual([{ reason: 'A slip.', withdrawn_by: chair.accountId }])
@@ -83,7 +83,7 @@ describe('a version', () => {
     })
   })
 
-  test('that is not the newest stays', async () => {
+  test('that is not the newest cannot be withdrawn', async () => {
     await expectDone(publish(await shown(), { audience: 'participants' }))
     await expectNothingWritten(async () => {
       for (const number of [1, 3]) expect(await withdraw(number)).toEqual(refuse('not-newest'))
@@ -91,7 +91,7 @@ describe('a version', () => {
   })
 })
 
-test('neither is done without an account, nor to a meeting that is not there or was never published', async () => {
+test('neither works without an account, or for a meeting that does not exist or was never published', async () => {
   const draftMark = await shown()
   const practice = String(read(`select id from meeting where slug = 'practice'`)[0]?.id)
   await expectNothingWritten(async () => {
@@ -104,7 +104,7 @@ test('neither is done without an account, nor to a meeting that is not there or 
   })
 })
 
-test('what was published stays word for word while its draft is worded anew and emptied', async () => {
+test('frozen: a published version stays word for word while its draft is edited and emptied', async () => {
   const published = await schedule(null, { slug: 'som-5', locale: 'en' })
   await word('Other words')
   const [slot] = read(`select id, version from slot where item_id = '${ITEM}'`)

@@ -18,9 +18,9 @@ import { lastNotWithdrawn, lastPublication } from '#server/publication/rows/last
 import { writeRegisterEntry } from '#server/record/rows/register-entry'
 
 /**
- * Freezes the draft as the next numbered version, with its note, audience and the list of what changed since the last that stands. Refuses
- * `draft-moved` when it is no longer what the publisher was shown, `has-errors`, `nothing-changed` when the last version, if it stands,
- * already says the same to the same audience.
+ * Freezes the draft as the next version, with its note, audience and the changes since the last version not withdrawn. Refuses
+ * `draft-moved` if the draft has changed since it was shown, `has-errors`, and `nothing-changed` if the current version already says the
+ * same to the same audience.
  */
 export const publishAgenda = defineCommand({
   name: 'publication.publish',
@@ -59,7 +59,7 @@ export const publishAgenda = defineCommand({
   },
 })
 
-// The record's own rows beside the document: written here alone, from the document alone.
+// Rows for lists, derived from the document. Only publishing writes them, and only from the document.
 async function writePublishedMeeting(
   tx: Db,
   document: AgendaDocument,

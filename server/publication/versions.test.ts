@@ -8,7 +8,7 @@ import { publicationPreview } from '#server/publication/queries/publication-prev
 import { versions } from '#server/publication/queries/versions'
 import { withdrawAgenda } from '#server/publication/withdraw-agenda'
 
-// What a reader learns of a programme from version to version, where one of them was withdrawn.
+// What a reader learns about a programme from version to version, with one of them withdrawn.
 
 let chair: Claim
 let meetingId = ''
@@ -33,7 +33,7 @@ const changesFor = async (who: Claim | null) =>
       `${number}: ${changes.map((change) => `${change.code} ${change.values.before} to ${change.values.after}`).join() || 'no change'}`,
   )
 
-test('the version after a withdrawn one tells what changed since the last that stands, and nothing of the withdrawn one', async () => {
+test('leak: the version after a withdrawn one shows changes since the last one not withdrawn, and nothing of the withdrawn one', async () => {
   await retime('12:45')
   await publish()
   await expectDone(withdrawAgenda(chair, { meetingId, number: 2, reason: 'A slip.' }))
@@ -42,7 +42,7 @@ test('the version after a withdrawn one tells what changed since the last that s
   expect(await changesFor(null)).toEqual(['3: slot-retimed 12:30–13:00 to 12:30–12:50', '2: no change', '1: no change'])
 })
 
-test('what changed since a version for delegations is told to nobody else', async () => {
+test('leak: changes since a version for participants are shown to nobody else', async () => {
   await retime('12:45')
   await publish('participants')
   await retime('12:50')

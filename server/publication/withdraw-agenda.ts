@@ -10,8 +10,8 @@ import { lastPublication } from '#server/publication/rows/last-publication'
 import { setRegisterStatus } from '#server/record/rows/register-entry'
 
 /**
- * Withdraws the newest version: its address then shows a notice with the reason, and nothing of the agenda is
- * read until a newer version is published. Refuses `not-newest`, `already-withdrawn`.
+ * Withdraws the newest version: its address shows the reason, and the agenda cannot be read until a newer version is published.
+ * Refuses `not-newest` and `already-withdrawn`.
  */
 export const withdrawAgenda = defineCommand({
   name: 'publication.withdraw',

@@ -10,7 +10,7 @@ import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
 
 /**
- * Puts a State on record, by its ISO 3166-1 code and the names it has had for as long as is known; its capacity is recorded by itself.
+ * Puts a State on record, by its ISO 3166-1 code and the names it has always had; its capacity is recorded by a command of its own.
  * Refuses `already-there`.
  */
 export const addState = defineCommand({

@@ -9,9 +9,9 @@ import { refuseField } from '#server/core/outcome'
 import { processZone } from '#server/core/settings'
 
 /**
- * Corrects what the record says of a term that has begun: its days and its source, never its State; what was said stays. An end before the
- * next term began leaves nobody in the Chair between. Refuses a term that is not there (`required`), a beginning to come, which is a
- * handover's (`in-the-future`), one beside another term (`overlaps`), and an end outside the term (`not-between`).
+ * Corrects the days and source of a term that has begun, never its State; the earlier row stays. An end before the next term leaves the
+ * Chair empty in between. Refuses no such term (`required`), a future beginning, which takes a handover (`in-the-future`), one beside
+ * another term (`overlaps`), and an end outside the term (`not-between`).
  */
 export const correctTerm = defineCommand({
   name: 'record.correct-term',

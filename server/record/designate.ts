@@ -10,8 +10,8 @@ import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
 
 /**
- * Records whom a State designated as National Coordinator or focal point, from a day until another, with the post held then: the one typed,
- * else that of the directory. A State may have several at a time. Refuses `unknown-state`, `unknown-person` and `end-before-start`.
+ * Records a State's National Coordinator or focal point from a day until another, with their post: typed, or from the directory. A
+ * State may have several. Refuses `unknown-state`, `unknown-person` and `end-before-start`.
  */
 export const designate = defineCommand({
   name: 'record.designate',

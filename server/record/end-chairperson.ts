@@ -7,8 +7,8 @@ import { defineCommand, done } from '#server/command/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
 
 /**
- * Ends somebody's time as chairperson or deputy; on the day it began it never was. What was said stays. Refuses `removed`, a day before it
- * began (`end-before-start`) and one after it ended already (`overlaps`).
+ * Ends a chairperson's or deputy's time; an end on its first day cancels it. The earlier row stays. Refuses `removed`, a day before
+ * it began (`end-before-start`) and one after its end (`overlaps`).
  */
 export const endChairperson = defineCommand({
   name: 'record.end-chairperson',
@@ -18,7 +18,7 @@ export const endChairperson = defineCommand({
   run: async ({ tx, input: { on }, object, now }) => {
     if (object.replacedAt !== null) return refuse('removed')
     if (on < object.validFrom) return refuseField('on', 'end-before-start')
-    // A later end could reach into the next one's time.
+    // A later end could overlap the next person's time.
     if (object.validUntil !== null && on > object.validUntil) return refuseField('on', 'overlaps')
     await tx.update(chairperson).set({ replacedAt: now }).where(eq(chairperson.id, object.id))
     if (on > object.validFrom) await tx.insert(chairperson).values({ ...object, id: randomUUID(), validUntil: on })

@@ -7,8 +7,8 @@ import { defineCommand, done } from '#server/command/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
 
 /**
- * Ends a designation on a day, or corrects the day it ended; on the day it began it never was. What was said stays. Refuses `removed`, and
- * a day before it began (`end-before-start`).
+ * Ends a designation on a day, or corrects its end; an end on its first day cancels it. The earlier row stays. Refuses `removed`,
+ * and a day before it began (`end-before-start`).
  */
 export const endDesignation = defineCommand({
   name: 'record.end-designation',

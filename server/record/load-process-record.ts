@@ -9,7 +9,7 @@ import { sortKey } from '#domain/text/sort-key'
 import { record } from '#server/core/activity-chain'
 import { now } from '#server/core/clock'
 
-/** Loads what is known of the Process into a database that knows no State yet. Done before, it does nothing. */
+/** Loads what is known of the Process into a database without States. A second run does nothing. */
 export async function loadProcessRecord(): Promise<void> {
   const at = now()
   await client().transact(async (tx) => {

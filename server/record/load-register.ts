@@ -13,7 +13,7 @@ import { indexWords, writeEntry } from '#server/record/rows/register-words'
 type Event = ReturnType<typeof REGISTER>['events'][number]
 type Given = { en: string; ru?: string | undefined; kk?: string | undefined }
 
-/** Loads the register of meetings from its sources into a database that has none of it. Done before, it does nothing. */
+/** Loads the register of meetings from its sources into an empty register. A second run does nothing. */
 export async function loadRegister(): Promise<void> {
   const { events, links, papers, objectives, areas, differences } = REGISTER()
   await client().transact(async (tx) => {
@@ -44,7 +44,7 @@ async function loadEvent(tx: Db, given: Event, ids: ReadonlyMap<string, string>)
   const { slug, claims, states, papers: named, series, ...event } = given
   const [known] = await tx.select().from(registerEntry).where(eq(registerEntry.slug, slug))
   const id = known?.id ?? randomUUID()
-  // What was published here says its facts itself.
+  // An entry published here keeps its own facts.
   if (!known)
     await writeEntry(tx, {
       ...event,
@@ -67,7 +67,7 @@ async function loadEvent(tx: Db, given: Event, ids: ReadonlyMap<string, string>)
   return id
 }
 
-/** Fills in the words of entries that have none yet, or none of their theme: those written before there were any. Run at every start. */
+/** Indexes the words of entries that have none, or none of their theme, from before there was an index. Run at every start. */
 export async function indexRegister(): Promise<void> {
   await client().transact(async (tx) => {
     const lacks = (more?: SQL) =>

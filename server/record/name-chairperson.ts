@@ -10,8 +10,8 @@ import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
 
 /**
- * Records who presided within a term, or deputised, from a day on, with the post held then. One presides at a time: who did until then ends
- * that day. Deputies may be several. Refuses a term that is not there or no post (`required`), a day outside the term (`outside-term`),
+ * Records who presided within a term, or deputised, from a day on, with their post. Only one presides at a time: the previous one
+ * ends that day; deputies may be several. Refuses no such term or no post (`required`), a day outside the term (`outside-term`),
  * `end-before-start` and `unknown-person`.
  */
 export const nameChairperson = defineCommand({

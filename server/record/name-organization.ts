@@ -9,8 +9,8 @@ import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
 
 /**
- * Gives an organisation the names it bears from a day on; the names until then end that day and stay on record. A language left empty has
- * none: there the original is read. Refuses no words in the original language (`required`).
+ * Gives an organisation new names from a day on; the earlier names end that day and stay on record. An empty language falls back to
+ * the original. Refuses no words in the original language (`required`).
  */
 export const nameOrganization = defineCommand({
   name: 'record.name-organization',

@@ -10,9 +10,8 @@ import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
 
 /**
- * Gives a State the names it bears from a day on; the names until then end that day and stay on record. In English the place in the
- * protocol order stays that of the name before (UN practice of 2022), unless it is said where the name sorts. From the same day as before
- * it is a correction. Refuses `unknown-state`.
+ * Gives a State new names from a day on; the earlier names end that day and stay on record. In English its place in protocol order stays
+ * (UN practice of 2022) unless a sort name is given. From the same day as the earlier names it is a correction. Refuses `unknown-state`.
  */
 export const nameState = defineCommand({
   name: 'record.name-state',

@@ -19,8 +19,8 @@ import { setCapacity } from '#server/record/set-capacity'
 import { setSilenceHours } from '#server/record/set-silence-hours'
 import { setSupportUnit } from '#server/record/set-support-unit'
 
-// What the commands on the record of the Process promise. The terms of the demo record begin on 1 January 2021 (Türkiye, known to the month), on
-// 28 March 2023 (Azerbaijan) and on 24 April 2025 (Kazakhstan).
+// What the commands on the record of the Process promise. Terms of the demo record begin on 1 January 2021 (Türkiye, known to the
+// month), 28 March 2023 (Azerbaijan) and 24 April 2025 (Kazakhstan).
 
 const NOBODY = randomUUID()
 const SOMEBODY = stableId('person/kristina-galstyan')
@@ -49,7 +49,7 @@ describe('a State', () => {
     })
   })
 
-  test('is named anew from a day on, if the record knows it', async () => {
+  test('gets a new name from a day on, if it is on record', async () => {
     const from = '2026-01-01'
     const act = { ...onState('TR'), act: 'record.state-named', refs: { from } } as const
     await expectAct(admin, () => nameState(admin, { state: 'TR', from, ...naming }), act)
@@ -64,7 +64,7 @@ describe('an organisation', () => {
     nameOrganization(admin, { organizationId, short: { en: 'DRS' }, official: { en: 'Daris' }, from: '2026-01-01', ...more })
   const onOrganization = () => ({ objectKind: 'organization', objectId: organizationId, refs: { from: '2026-01-01' } }) as const
 
-  test('is named anew from a day on, in the language its names began in', async () => {
+  test('gets a new name from a day on, in its original language', async () => {
     await expectAct(admin, () => naming(), { ...onOrganization(), act: 'record.organization-named', fields: ['short', 'official'] })
     await expectNothingWritten(async () => {
       expect(await naming({ short: { ru: 'Д' } })).toEqual(refuseField('short.en', 'required'))
@@ -73,7 +73,7 @@ describe('an organisation', () => {
     })
   })
 
-  test('runs the Support Unit from a day on, and is not said to twice', async () => {
+  test('runs the Support Unit from a day on, and this is not recorded twice', async () => {
     const running = (runs: 'yes' | 'no', of = organizationId) => setSupportUnit(admin, { organizationId: of, runs, from: '2026-01-01' })
     await expectNothingWritten(async () => {
       expect(await running('no')).toEqual(refuseField('runs', 'already-known'))
@@ -86,7 +86,7 @@ describe('an organisation', () => {
   })
 })
 
-test('a capacity is recorded from a day on, once, of who is on record', async () => {
+test('a capacity is recorded from a day on, once, for whoever is on record', async () => {
   const setting = (more: Record<string, unknown> = {}) =>
     setCapacity(admin, { who: 'state:UZ', capacity: 'observer', from: '2026-01-01', precision: 'day', source: SOURCE, ...more })
   const act = { act: 'record.capacity-set', fields: ['capacity'], refs: { from: '2026-01-01' } } as const
@@ -103,7 +103,7 @@ test('a capacity is recorded from a day on, once, of who is on record', async ()
   await expectAct(admin, () => setting({ who }), { ...act, objectKind: 'organization', objectId: organizationId })
 })
 
-test('the least time of a silence is set on record', async () => {
+test('the minimum length of silence is set on record', async () => {
   const act = {
     act: 'record.silence-hours-set',
     objectKind: 'process',
@@ -129,7 +129,7 @@ describe('a designation', () => {
   const designated = () => read('select id, valid_until from designation where replaced_at is null')[0]
   const ending = (designationId: unknown, on: string) => endDesignation(admin, { designationId, on })
 
-  test('is recorded from a day until a later one, of somebody in the directory, by a State on record', async () => {
+  test('is recorded from a day until a later one, for somebody in the directory, by a State on record', async () => {
     await expectNothingWritten(async () => {
       expect(await designating({ state: 'XX' })).toEqual(refuseField('state', 'unknown-state'))
       expect(await designating({ personId: NOBODY })).toEqual(refuseField('personId', 'unknown-person'))
@@ -143,7 +143,7 @@ describe('a designation', () => {
     )
   })
 
-  test('ends once on a day that is not before it began; what was said before can be ended no more', async () => {
+  test('ends once on a day not before it began; a corrected row cannot be ended any more', async () => {
     await expectDone(designating())
     const id = designated()?.id
     const act = {
@@ -160,13 +160,13 @@ describe('a designation', () => {
     await expectNothingWritten(async () => {
       expect(await ending(id, '2026-07-01')).toEqual(refuse('removed'))
     })
-    // On the day it began it never was.
+    // Ended on its first day, it is cancelled.
     await expectDone(ending(designated()?.id, '2026-01-01'))
     expect(designated()).toBeUndefined()
   })
 })
 
-describe('who presides', () => {
+describe('a chairperson', () => {
   const naming = (more: Record<string, unknown> = {}) =>
     nameChairperson(admin, {
       ...{ term: '2023-03-28', personId: SOMEBODY, post: 'chairperson', position: {}, from: '2023-03-28', precision: 'day', until: '' },
@@ -177,7 +177,7 @@ describe('who presides', () => {
   const ending = (chairpersonId: unknown, on: string) => endChairperson(admin, { chairpersonId, on })
   const onTerm = () => ({ objectKind: 'chairmanship', objectId: termOn('2023-03-28'), fields: ['chairperson'] }) as const
 
-  test('is recorded within the term, on the first day of it and the last, and on no other', async () => {
+  test('is recorded from the term’s first day to its last, and on no other', async () => {
     await expectNothingWritten(async () => {
       for (const from of ['2023-03-27', '2025-04-24']) expect(await naming({ from })).toEqual(refuseField('from', 'outside-term'))
       expect(await naming({ term: '2023-03-29' })).toEqual(refuseField('term', 'required'))
@@ -188,7 +188,7 @@ describe('who presides', () => {
     await expectDone(naming({ from: '2025-04-23', post: 'deputy' }))
   })
 
-  test('has a post: the one that is typed, or that of the directory', async () => {
+  test('has a post: the typed one, or that of the directory', async () => {
     await expectDone(addPerson(admin, { id: NOBODY, original: 'en', name: 'Without a post' }))
     await expectNothingWritten(async () => {
       expect(await naming({ personId: NOBODY })).toEqual(refuseField('position.en', 'required'))
@@ -196,7 +196,7 @@ describe('who presides', () => {
     await expectDone(naming({ personId: NOBODY, position: { en: 'Minister' } }))
   })
 
-  test('presides until a day that is neither before the first nor after the one on record', async () => {
+  test('presides until a day not before the first and not after the recorded end', async () => {
     await expectDone(naming({ until: '2024-01-01' }))
     const id = named()
     await expectNothingWritten(async () => {
@@ -235,14 +235,14 @@ describe('a term', () => {
     })
   })
 
-  test('stays between its neighbours, and begins on no day of theirs', async () => {
+  test('stays between its neighbours, and begins on another day than they do', async () => {
     await expectNothingWritten(async () => {
       for (const effectiveOn of ['2020-12-31', '2021-01-01', '2025-04-24', '2025-04-25'])
         expect(await correcting({ effectiveOn })).toEqual(refuseField('effectiveOn', 'overlaps'))
     })
   })
 
-  test('has begun by midnight in Almaty: what is to begin later is a handover’s', async () => {
+  test('has begun by midnight in Almaty; a later beginning takes a handover', async () => {
     const last = { term: '2025-04-24', effectiveOn: '2027-01-11' }
     clock.set(Date.parse('2027-01-10T19:00:00.000Z') - 1)
     await expectNothingWritten(async () => {
@@ -252,7 +252,7 @@ describe('a term', () => {
     await expectDone(correcting(last))
   })
 
-  test('ends after it begins and no later than the next one’s beginning; the last one ends with the next handover', async () => {
+  test('ends after it begins and no later than the next one begins; the last ends with the next handover', async () => {
     await expectNothingWritten(async () => {
       for (const endsOn of ['2023-03-19', '2023-03-20', '2025-04-25'])
         expect(await correcting({ endsOn })).toEqual(refuseField('endsOn', 'not-between'))

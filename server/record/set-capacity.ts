@@ -11,8 +11,8 @@ import { refuseField } from '#server/core/outcome'
 type Who = { stateCode: string | null; organizationId: string | null }
 
 /**
- * Says in what capacity a State or an organisation stands in the Process from a day on, or that it stands in none; the capacity until then
- * ends that day, and a later one that is on record already stays. What was said stays. Refuses `unknown-participant` and `already-known`.
+ * Records the capacity of a State or organisation in the Process from a day on, or that it has none. The earlier capacity ends that
+ * day; a later recorded one stays. Refuses `unknown-participant` and `already-known`.
  */
 export const setCapacity = defineCommand({
   name: 'record.set-capacity',

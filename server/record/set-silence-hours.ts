@@ -3,7 +3,7 @@ import { canKeepRecord } from '#domain/policy/record-policy'
 import { setSilenceHoursInput } from '#domain/record/process-input'
 import { defineCommand, done } from '#server/command/define-command'
 
-/** Sets how many hours a silence procedure lasts at least, for those opened from now on; procedures that run keep their expiry. */
+/** Sets the minimum length of silence in hours, for procedures opened from now on; open ones keep their expiry. */
 export const setSilenceHours = defineCommand({
   name: 'record.set-silence-hours',
   input: setSilenceHoursInput,

@@ -7,7 +7,10 @@ import { setSupportUnitInput } from '#domain/record/process-input'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
 
-/** Says that an organisation runs the Support Unit from a day on, or no longer does. What was said stays. Refuses `already-known`. */
+/**
+ * Records that an organisation runs the Support Unit from a day on, or no longer does. The earlier rows stay. Refuses
+ * `already-known`.
+ */
 export const setSupportUnit = defineCommand({
   name: 'record.set-support-unit',
   input: setSupportUnitInput,

@@ -8,8 +8,8 @@ import { makeRoom, nextOrder, paragraphCommand, paragraphsOf, savedParagraph } f
 import { draftParagraph } from '#server/statement/rows/statement'
 
 /**
- * Adds a paragraph behind another, or at the beginning. Refuses `already-there`, with what stands, `too-many-paragraphs`, and an id that
- * another text's paragraph has (`invalid`).
+ * Adds a paragraph after another, or at the beginning. Refuses `already-there`, with the current paragraph, `too-many-paragraphs`,
+ * and the id of another text's paragraph (`invalid`).
  */
 export const addParagraph = paragraphCommand({
   name: 'statement.add-paragraph',

@@ -9,10 +9,9 @@ import { refuse, refuseField } from '#server/core/outcome'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
- * Takes, adapts or declines a proposal, with a reason. Taken, its wording goes into the draft as it is; adapted, as the Chair's team words
- * it; the next revision carries it. Refuses `no-proposal`, a comment that is taken as it is (`invalid`), an adaptation without words
- * (`required`) or with those of the draft (`same-words`), a paragraph that was taken out (`paragraph-gone`) or worded since it was shown
- * (`draft-moved`).
+ * Takes, adapts or declines a proposal, with a reason; a taken or adapted wording goes into the draft. Refuses `no-proposal`, taking a
+ * comment (`invalid`), an adaptation without words (`required`) or equal to the draft (`same-words`), and a paragraph removed
+ * (`paragraph-gone`) or edited since it was shown (`draft-moved`).
  */
 export const answerProposal = statementCommand({
   name: 'statement.answer-proposal',
@@ -28,7 +27,7 @@ export const answerProposal = statementCommand({
     let carried: string | null = null
     if (input.decision !== 'declined') {
       const home = context.statement.authoritative
-      // A comment has no words that could be taken as they are.
+      // A comment has no wording that could be taken.
       if (input.decision === 'taken' && asked.kind === 'comment') return refuseField('decision', 'invalid')
       const wording = input.decision === 'taken' ? asked.text : input.wording
       if (!wording) return refuseField('wording', 'required')

@@ -7,10 +7,9 @@ import { revisionOf } from '#server/statement/rows/statement'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
- * Breaks the silence for a member, by a written objection or amendment. The instant is that of this transaction: at the expiry or after it
- * the state is no longer silence, and nothing is broken. Refuses `not-now`, a delegation the caller does not speak for (`invalid`), a break
- * that names no paragraph of the revision (`name-paragraphs`) or says nothing (`objection-or-amendment`), and a second one of the same
- * member (`already-broken`).
+ * Breaks silence for a member, with a written objection or amendment. From the expiry instant on it is refused: the state is no
+ * longer silence. Refuses `not-now`, a delegation the caller does not speak for (`invalid`), no paragraph of the revision
+ * (`name-paragraphs`), no words (`objection-or-amendment`), and a second break (`already-broken`).
  */
 export const breakSilence = statementCommand({
   name: 'statement.break-silence',

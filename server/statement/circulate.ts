@@ -5,8 +5,8 @@ import { sendTo } from '#server/statement/rows/recipients'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
- * Sends a revision to chosen delegations of the meeting for comments and proposals, until a wall-clock time in the meeting's zone. Refuses
- * another text's revision (`required`), `nobody-chosen`, `in-the-past`.
+ * Sends a revision to chosen delegations for comments and proposals, until a wall-clock time in the meeting's zone. Refuses another
+ * text's revision (`required`), `nobody-chosen` and `in-the-past`.
  */
 export const circulate = statementCommand({
   name: 'statement.circulate',

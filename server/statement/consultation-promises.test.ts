@@ -16,7 +16,8 @@ import { propose } from '#server/statement/propose'
 import { removeParagraph } from '#server/statement/remove-paragraph'
 import { withdrawSilence } from '#server/statement/withdraw-silence'
 
-// What the commands of a consultation promise: circulating, proposing, answering, silence. The text is a communiqué of two members and an observer.
+// What the commands of a consultation promise: circulating, proposing, answering, silence. The text is a communiqué of two members
+// and an observer.
 
 const NOBODY = randomUUID()
 let chair: Claim
@@ -44,7 +45,7 @@ beforeEach(async () => {
 const statementId = () => text.statementId
 const onCirculation = () => ({ objectKind: 'circulation', objectId: newest('circulation'), meetingId: text.meetingId }) as const
 const newest = (table: string) => String(read(`select id from ${table} order by rowid desc limit 1`)[0]?.id)
-// 18:00 in Almaty is 13:00 in UTC.
+// 18:00 in Almaty is 13:00 UTC.
 const until = (closesOn: string) => ({ revisionId, closesOn, closesAt: '18:00', to: { 'state:TJ': 'on' } })
 const circulating = (more: Record<string, unknown> = {}) =>
   circulate(chair, { statementId: statementId(), ...until('2027-01-20'), ...more })
@@ -72,7 +73,7 @@ describe.each([
     )
   })
 
-  test('sends no revision of another text, and ends in the time to come', async () => {
+  test('accepts no revision of another text, and only a future end', async () => {
     clock.set('2027-01-20T13:00:00.000Z')
     await expectNothingWritten(async () => {
       expect(await sending({ closesOn: '2027-02-20', revisionId: otherRevision })).toEqual(refuseField('revisionId', 'required'))
@@ -84,7 +85,7 @@ describe.each([
     })
   })
 
-  test('goes to somebody who takes part', async () => {
+  test('needs a recipient who takes part', async () => {
     for (const { id } of read(`select id from participation where meeting_id = '${text.meetingId}'`))
       await expectDone(endParticipation(chair, { meetingId: text.meetingId, participationId: id }))
     await expectNothingWritten(async () => {
@@ -93,7 +94,7 @@ describe.each([
   })
 })
 
-test('a silence procedure lasts seventy-two hours at least, and may last exactly that', async () => {
+test('silence lasts at least seventy-two hours, and may last exactly that', async () => {
   clock.set('2027-01-17T13:00:00.001Z')
   await expectNothingWritten(async () => {
     expect(await opening()).toEqual(refuseField('closesOn', 'too-soon', { hours: 72 }))
@@ -105,7 +106,7 @@ test('a silence procedure lasts seventy-two hours at least, and may last exactly
 describe('a proposal', () => {
   beforeEach(() => expectDone(circulating()))
 
-  test('is made until the closing time and not at it, on record', async () => {
+  test('is accepted before the closing time and not at it, on record', async () => {
     clock.set(Date.parse('2027-01-20T13:00:00.000Z') - 1)
     await expectAct(
       tajikistan,
@@ -118,7 +119,7 @@ describe('a proposal', () => {
     })
   })
 
-  test('says something else than the paragraph of that revision, for a delegation it was sent to', async () => {
+  test('must differ from the paragraph of that revision, and be for a delegation it was sent to', async () => {
     await expectNothingWritten(async () => {
       expect(await proposing({ text: ' We  met. ' })).toEqual(refuseField('text', 'same-words'))
       for (const delegation of ['state:KZ', 'state:PK', ''])
@@ -129,7 +130,7 @@ describe('a proposal', () => {
     })
   })
 
-  test('is a comment while silence runs', async () => {
+  test('can only be a comment while silence runs', async () => {
     await expectDone(opening())
     await expectNothingWritten(async () => {
       expect(await proposing()).toEqual(refuseField('kind', 'only-comments'))
@@ -155,7 +156,7 @@ describe('an answer to a proposal', () => {
     })
   })
 
-  test('changes the paragraph as it was shown, or nothing', async () => {
+  test('changes the paragraph only if it is still as it was shown (stale)', async () => {
     await wordParagraph(chair, text, 0, { en: 'We all met.' })
     await expectNothingWritten(async () => {
       expect(await answering()).toEqual(refuse('draft-moved'))
@@ -168,14 +169,14 @@ describe('an answer to a proposal', () => {
     })
   })
 
-  test('has words of its own where it adapts: others than the draft’s', async () => {
+  test('must differ from the draft where it adapts', async () => {
     await expectNothingWritten(async () => {
       expect(await answering({ decision: 'adapted' })).toEqual(refuseField('wording', 'required'))
       expect(await answering({ decision: 'adapted', wording: 'We met.' })).toEqual(refuseField('wording', 'same-words'))
     })
   })
 
-  test('takes no comment for words, and answers no proposal to another text', async () => {
+  test('cannot take a comment, or answer a proposal to another text', async () => {
     await expectDone(proposing({ kind: 'comment' }))
     await expectNothingWritten(async () => {
       expect(await answering()).toEqual(refuseField('decision', 'invalid'))
@@ -208,7 +209,7 @@ describe('silence', () => {
     expect(read('select paragraphs from silence_break')).toEqual([{ paragraphs: JSON.stringify([text.paragraphs[1]]) }])
   })
 
-  test('is broken once by a delegation, be the clock set back between', async () => {
+  test('is broken once by a delegation, even if the clock is set back in between', async () => {
     clock.pass(60_000)
     await expectDone(breaking())
     await expectNothingWritten(async () => {
@@ -220,7 +221,7 @@ describe('silence', () => {
     })
   })
 
-  test('is withdrawn on record; broken or withdrawn in the same millisecond it is neither any more', async () => {
+  test('is withdrawn on record; broken or withdrawn in the same millisecond, no second act counts', async () => {
     const withdrawing = () => withdrawSilence(chair, { statementId: statementId(), reason: 'To be reworded.' })
     await expectAct(chair, withdrawing, { ...onCirculation(), act: 'statement.silence-withdrawn' })
     await expectNothingWritten(async () => {
@@ -230,7 +231,7 @@ describe('silence', () => {
   })
 })
 
-test('nothing of it is done without an account', async () => {
+test('nothing is done without an account', async () => {
   const text = { statementId: statementId() }
   await expectNothingWritten(async () => {
     expect(await circulate(OPERATOR, { ...text, ...until('2027-01-20') })).toEqual(refuse('no-account'))

@@ -15,12 +15,9 @@ import { unansweredProposals } from '#server/statement/rows/unanswered-proposals
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
- * Corrects an issued text from a named revision, in one language or in all: Corr.1, Corr.2 … beside what was issued, which stays, for the
- * same readers. A language that was not issued before can be added so, and a translation be called official once it is at parity. Where the
- * deciding words change alone, translations of the old ones are official no more. Refuses `not-now`, another text's revision or no
- * chairperson (`required`), what is open and was not acknowledged (`not-acknowledged`), one language alone where it would count its
- * paragraphs otherwise (`structure-changed`) or render other words than those that decide (`source-moved`), `no-parity`, `nothing-changed`
- *.
+ * Issues Corr.1, Corr.2 … from a revision, in one language or all, for the same readers. If only the deciding words change, translations
+ * are no longer official. Refuses `not-now`, no revision of this text or no chairperson (`required`), open matters (`not-acknowledged`),
+ * one language with other paragraphs (`structure-changed`) or source words (`source-moved`), `no-parity` and `nothing-changed`.
  */
 export const correctStatement = statementCommand({
   name: 'statement.correct',
@@ -65,7 +62,7 @@ export const correctStatement = statementCommand({
       ...factsOf(context),
       slug: last.slug,
       title: chosen.document.title,
-      // Words that were never agreed are not given out as agreed, whoever corrects them.
+      // Words that were never agreed are not issued as agreed, whoever corrects them.
       agreed: decides ? last.agreed : await agreementOn(tx, context, chosen.wordingHash, now),
       audience: last.audience,
       languages: mergedLanguages(last.languages, fresh, decides),
@@ -100,7 +97,7 @@ function sameParagraphs([first]: readonly IssuedLanguage[], document: StatementD
   return first?.paragraphs.map((paragraph) => paragraph.id).join() === document.paragraphs.map((paragraph) => paragraph.id).join()
 }
 
-// A translation that was not made anew renders the words that decided before: where those have changed, it is official no more.
+// A translation that was not remade renders the earlier deciding words: if those changed, it is no longer official.
 function mergedLanguages(before: readonly IssuedLanguage[], fresh: readonly IssuedLanguage[], decides: boolean): IssuedLanguage[] {
   const asBefore = (language: IssuedLanguage): IssuedLanguage =>
     decides || language.standing !== 'official' ? language : { ...language, standing: 'unofficial' }

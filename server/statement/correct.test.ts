@@ -13,7 +13,7 @@ import { issuedStatement } from '#server/statement/queries/issued-statement'
 import { statementDesk } from '#server/statement/queries/statement-desk'
 import { recordAdoption } from '#server/statement/record-adoption'
 
-// What a correction may say of itself: which words were agreed, which translations are official, and whom it is for.
+// What a correction says about itself: which words were agreed, which translations are official, and who may read it.
 
 const SLUG = 'corrected'
 let chair: Claim
@@ -44,7 +44,7 @@ const issuedState = async () => {
   return { words, agreed: agreed?.how ?? null, before: agreedBefore?.how ?? null }
 }
 
-test('words that were never adopted are not given out as adopted, whoever corrects them', async () => {
+test('words that were never adopted are not issued as adopted, whoever corrects them', async () => {
   const adopted = await opened('communique')
   await expectDone(recordAdoption(chair, { statementId: text.statementId, revisionId: adopted, act: 'adopted', adoptedOn: '2027-01-30' }))
   await issue(adopted)
@@ -58,7 +58,7 @@ test('words that were never adopted are not given out as adopted, whoever correc
   })
 })
 
-test('a correction is on record, of a revision of that text, by who presides', async () => {
+test('a correction is on record, made from a revision of that text, by who presides', async () => {
   await issue(await opened('chairs-statement'))
   const revisionId = await reworded({ en: 'We met in Almaty.', ru: 'Мы встретились в Алматы.' })
   const theirs = String(read(`select id from revision where statement_id <> '${text.statementId}'`)[0]?.id)
@@ -77,7 +77,7 @@ test('a correction is on record, of a revision of that text, by who presides', a
   )
 })
 
-test.each(['public', 'participants'] as const)('a text issued for %s is corrected for the same readers and no others', async (audience) => {
+test.each(['public', 'participants'] as const)('leak: a text issued for %s is corrected for the same readers only', async (audience) => {
   await issue(await opened('chairs-statement'), 'official', audience)
   await expectDone(correct(await reworded({ en: 'We met in Almaty.', ru: 'Мы встретились в Алматы.' }), 'all'))
   expect(read(`select correction, audience from issuance where slug = '${SLUG}'`)).toEqual([
@@ -93,8 +93,8 @@ test.each(['public', 'participants'] as const)('a text issued for %s is correcte
     else await expect(reading(stranger)).rejects.toEqual(new Denied('statement.issued'))
 })
 
-describe('nothing is corrected', () => {
-  test('in one language where the paragraphs are others, or stand otherwise', async () => {
+describe('a correction is refused', () => {
+  test('in one language if the paragraphs are others, or in another order', async () => {
     await issue(
       await opened('chairs-statement', {
         words: [
@@ -114,7 +114,7 @@ describe('nothing is corrected', () => {
     await expectDone(correct(moved, 'all'))
   })
 
-  test('where nothing would change', async () => {
+  test('if nothing would change', async () => {
     const revisionId = await opened('chairs-statement')
     await issue(revisionId)
     await expectNothingWritten(async () => {
@@ -122,7 +122,7 @@ describe('nothing is corrected', () => {
     })
   })
 
-  test('by a translation that lacks a paragraph', async () => {
+  test('for a translation that lacks a paragraph', async () => {
     const revisionId = await opened('chairs-statement')
     await issue(revisionId)
     await expectNothingWritten(async () => {
@@ -142,7 +142,7 @@ describe('a correction in one language', () => {
     expect((await issuedState()).words).toEqual(['en authoritative: We met in Almaty.', 'ru unofficial: Мы встретились.'])
   })
 
-  test('of a translation is refused where the revision’s deciding words are others than those issued', async () => {
+  test('of a translation is refused if the revision’s deciding words differ from those issued', async () => {
     await issue(await opened('chairs-statement'))
     const next = await reworded({ en: 'We met in Almaty.', ru: 'Мы встретились в Алматы.' })
     await expectNothingWritten(async () => {
@@ -150,7 +150,7 @@ describe('a correction in one language', () => {
     })
   })
 
-  test('makes a translation official once it is at parity, though its words are the same', async () => {
+  test('makes a translation official once it is at parity, even with the same words', async () => {
     const revisionId = await opened('chairs-statement')
     await issue(revisionId, 'unofficial')
     await expectDone(correct(revisionId, 'ru', { as: 'official' }))
@@ -158,7 +158,7 @@ describe('a correction in one language', () => {
   })
 })
 
-test('a title somebody worded meanwhile is not overwritten by another who changed another language', async () => {
+test('no conflict: editing one language of a title does not overwrite another language edited meanwhile', async () => {
   await opened('chairs-statement')
   const { statementId } = text
   const was = { en: 'A text', ru: 'Текст' }

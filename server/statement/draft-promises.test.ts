@@ -54,7 +54,7 @@ describe('a paragraph', () => {
     input: () => Record<string, unknown>
     act: ActWord
     fields?: (typeof FIELD_NAMES)[number][]
-    /** How it is refused when it is sent once more from a page that was loaded before. */
+    /** The refusal when sent again from an old page. */
     again: 'stale' | 'removed' | 'already-there'
   }
   const COMMANDS: Record<string, Promised> = {
@@ -92,7 +92,7 @@ describe('a paragraph', () => {
   }
 
   test.each(Object.entries(COMMANDS))(
-    'is %s once, on record; an old page writes nothing and is shown what stands',
+    'is %s once, on record; stale: an old page writes nothing and is shown the current paragraph',
     async (what, promised) => {
       const { command, input, act, fields = [], again } = promised
       if (what === 'put back') await expectDone(removeParagraph(chair, { statementId: statementId(), id: first(), version: 1 }))
@@ -117,7 +117,7 @@ describe('a paragraph', () => {
     })
   })
 
-  test('that was taken out takes no words and no place', async () => {
+  test('that was removed takes no words and no place', async () => {
     await expectDone(removeParagraph(chair, { statementId: statementId(), id: first(), version: 1 }))
     await expectNothingWritten(async () => {
       for (const what of ['worded', 'moved', 'taken out']) {
@@ -127,7 +127,7 @@ describe('a paragraph', () => {
     })
   })
 
-  test('that somebody worded meanwhile is not taken out', async () => {
+  test('is not removed if somebody has edited it meanwhile (stale)', async () => {
     const written = await expectDone(editParagraph(support, { statementId: statementId(), id: first(), version: 1, text: { en: 'New.' } }))
     await expectNothingWritten(async () => {
       const removing = removeParagraph(chair, { statementId: statementId(), id: first(), version: 1 })
@@ -135,7 +135,7 @@ describe('a paragraph', () => {
     })
   })
 
-  test('moves behind one that stands in the text, not behind itself or one that is gone', async () => {
+  test('moves after another in the text, not after itself or a removed one', async () => {
     await expectDone(removeParagraph(chair, { statementId: statementId(), id: text.paragraphs[2], version: 1 }))
     await expectNothingWritten(async () => {
       for (const after of [first(), text.paragraphs[2], other.paragraphs[0], NEW]) {
@@ -145,7 +145,7 @@ describe('a paragraph', () => {
     })
   })
 
-  test('is one of four hundred at most', async () => {
+  test('a text has at most four hundred of them', async () => {
     await client().transact(async (tx) => {
       for (let at = 3; at < 400; at++) await tx.insert(paragraph).values({ id: randomUUID(), statementId: statementId(), rank: 9_000 + at })
     })
@@ -161,7 +161,7 @@ describe('a title', () => {
   const wording = (title: Record<string, string>, by = chair) =>
     editTitle(by, { statementId: statementId(), title: { ...was, ...title }, was })
 
-  test('is worded on record, never to nothing, and not over another’s words', async () => {
+  test('is edited on record, never emptied, and never over another’s words', async () => {
     await expectAct(chair, () => wording({ en: 'A better title' }), { ...onText(), act: 'statement.title-edited', fields: ['title'] })
     await expectNothingWritten(async () => {
       const current = { 'title.en': 'A better title', 'was.en': 'A better title', 'title.ru': 'Текст' }
@@ -175,7 +175,7 @@ describe('a title', () => {
 describe('a text', () => {
   const som5 = () => String(read(`select id from meeting where slug = 'som-5'`)[0]?.id)
 
-  test('is opened once for a meeting, on record, with a title in the language that decides', async () => {
+  test('is opened once for a meeting, on record, with a title in the deciding language', async () => {
     const meetingId = som5()
     await expectNothingWritten(async () => {
       const untitled = opening(meetingId, { authoritative: 'kk' })
@@ -192,7 +192,7 @@ describe('a text', () => {
     })
   })
 
-  test('begins from no agenda that was never published, or was withdrawn', async () => {
+  test('cannot start from an agenda that was never published, or was withdrawn', async () => {
     const texts = { title: { en: 'Never published' }, theme: {}, city: {}, country: {}, venue: {} }
     const days = { startsOn: '2027-03-01', endsOn: '2027-03-01', timeZone: 'Asia/Almaty' }
     const draft = await expectDone(createMeeting(chair, { slug: 'draft', type: 'som', ordinal: '', original: 'en', ...days, ...texts }))
@@ -208,7 +208,7 @@ describe('a revision', () => {
   const shown = async () => (await statementDesk(chair, { slug: 'one', locale: 'en' })).text?.mark
   const revising = async (draftMark: unknown) => makeRevision(chair, { statementId: statementId(), draftMark, note: '' })
 
-  test('is made of the draft that was shown, once, on record, and never of nothing', async () => {
+  test('is made of the draft that was shown, once, on record, and never of an empty one', async () => {
     const mark = await shown()
     const act = { act: 'statement.revised', objectKind: 'revision', meetingId: text.meetingId, refs: { number: '0' } } as const
     await expectAct(

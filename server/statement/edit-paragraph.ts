@@ -7,7 +7,7 @@ import { returned } from '#server/core/returned'
 import { paragraphCommand, savedParagraph, staleParagraph } from '#server/statement/paragraph-command'
 import { draftParagraph } from '#server/statement/rows/statement'
 
-/** Words a paragraph or the heading above it, in any of the languages. Refuses `stale` and `removed`. */
+/** Edits a paragraph or its heading, in any of the languages. Refuses `stale` and `removed`. */
 export const editParagraph = paragraphCommand({
   name: 'statement.edit-paragraph',
   input: editParagraphInput,

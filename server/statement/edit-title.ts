@@ -7,8 +7,8 @@ import { refuse, refuseField } from '#server/core/outcome'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
- * Words the title of the text in any of the languages. Refuses `stale` where somebody worded one of them meanwhile, with what stands, and a
- * title without words in the language that decides (`required`).
+ * Edits the title in any of the languages. Refuses `stale`, with the current title, if somebody edited one of them meanwhile, and a
+ * title without words in the deciding language (`required`).
  */
 export const editTitle = statementCommand({
   name: 'statement.edit-title',

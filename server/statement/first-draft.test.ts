@@ -9,7 +9,7 @@ import { lastPublication } from '#server/publication/rows/last-publication'
 
 testWorld()
 
-test('a first draft of the 5th SOM has an opening, a paragraph for each session, and a closing; a session that was continued has one', async () => {
+test('a first draft of the 5th SOM has an opening, a paragraph for each session, and a closing; a continued session has one', async () => {
   const found = await preparedMeetingBySlug(client().reader, 'som-5', momentAt(client().reader, now()))
   const published = await lastPublication(client().reader, found?.meeting.id ?? '')
   if (!published) throw new Error('the 5th SOM is not published')

@@ -79,7 +79,7 @@ const reworded = async (kind: Kind) => {
 }
 
 describe('an adoption', () => {
-  test.each(['adopted', 'endorsed'] as const)('%s is recorded once, of a revision of that text, on a day that has come', async (act) => {
+  test.each(['adopted', 'endorsed'] as const)('%s is recorded once, for a revision of that text, on a day that has begun', async (act) => {
     await expectNothingWritten(async () => {
       expect(await adopting('communique', { revisionId: zeroDrafts.get('declaration') })).toEqual(refuseField('revisionId', 'required'))
       expect(await adopting('communique', { adoptedOn: '2027-01-11' })).toEqual(refuseField('adoptedOn', 'in-the-future'))
@@ -87,7 +87,7 @@ describe('an adoption', () => {
     })
     const { meetingId } = textOf('communique')
     const on = { objectKind: 'revision', objectId: zeroDrafts.get('communique'), meetingId } as const
-    // In Almaty the day has begun when it is 19:00 the evening before in UTC.
+    // In Almaty the day begins at 19:00 UTC the evening before.
     clock.set('2027-01-10T19:00:00.000Z')
     await expectAct(chair, () => adopting('communique', { act, adoptedOn: '2027-01-11' }), { ...on, act: `statement.${act}` })
     await expectNothingWritten(async () => {
@@ -97,7 +97,7 @@ describe('an adoption', () => {
 })
 
 describe('what must be agreed before it is issued', () => {
-  test.each(['communique', 'declaration'] as const)('a %s: in the words that were adopted, and in no others', async (kind) => {
+  test.each(['communique', 'declaration'] as const)('a %s: in the adopted words only', async (kind) => {
     await expectNothingWritten(async () => {
       expect(await issuing(kind)).toEqual(refuse('not-now'))
     })
@@ -110,7 +110,7 @@ describe('what must be agreed before it is issued', () => {
     expect((await issuedStatement(null, { slug: kind, locale: 'en' })).agreed).toEqual({ how: 'adopted', on: '2027-01-09' })
   })
 
-  test.each(['communique', 'declaration'] as const)('a %s: in the words on which silence held, and in no others', async (kind) => {
+  test.each(['communique', 'declaration'] as const)('a %s: only in the words on which silence held', async (kind) => {
     const { statementId } = textOf(kind)
     const revisionId = zeroDrafts.get(kind)
     await expectDone(openSilence(chair, { statementId, revisionId, closesOn: '2027-01-20', closesAt: '18:00', to: {} }))
@@ -122,14 +122,14 @@ describe('what must be agreed before it is issued', () => {
     await expectDone(issuing(kind))
   })
 
-  test.each(['chairs-statement', 'chairs-summary'] as const)('nothing of a %s, which is nobody’s but the Chair’s', async (kind) => {
+  test.each(['chairs-statement', 'chairs-summary'] as const)('a %s, which is the Chair’s own, need not be agreed', async (kind) => {
     await expectDone(issuing(kind, { revisionId: await reworded(kind) }))
     expect((await issuedStatement(null, { slug: kind, locale: 'en' })).agreed).toBeNull()
   })
 })
 
 describe('a text', () => {
-  test('is issued once, on record, from a revision of its own, by who presides', async () => {
+  test('is issued once, on record, from its own revision, by who presides', async () => {
     const kind = 'chairs-statement'
     await expectNothingWritten(async () => {
       expect(await issuing(kind, { revisionId: zeroDrafts.get('declaration') })).toEqual(refuseField('revisionId', 'required'))
@@ -148,7 +148,7 @@ describe('a text', () => {
     })
   })
 
-  test('is issued with what is still open as it was acknowledged, and not with what came in since', async () => {
+  test('is issued with the open matters that were acknowledged, and not with new ones (stale)', async () => {
     const kind = 'chairs-statement'
     const { statementId, paragraphs } = textOf(kind)
     await wordParagraph(chair, textOf(kind), 0, { en: 'We met [in Almaty].' })
@@ -166,7 +166,7 @@ describe('a text', () => {
     await expectDone(issuing(kind, { revisionId, as: {}, acknowledged: `1/${newest('proposal')}//ru::1` }))
   })
 
-  test('is withdrawn once, on record, and then neither worded nor corrected', async () => {
+  test('is withdrawn once, on record, and then neither edited nor corrected', async () => {
     const kind = 'chairs-statement'
     const { statementId, meetingId } = textOf(kind)
     const withdrawing = (by: Claim | typeof OPERATOR) => withdrawStatement(by, { statementId, reason: 'In error.' })
@@ -187,7 +187,7 @@ describe('a text', () => {
     })
   })
 
-  test('issued before Gavel came is put on record once, with the Chair of its day', async () => {
+  test('issued before Gavel is put on record once, with the Chair of its day', async () => {
     const { meetingId } = textOf('communique')
     const issued = {
       kind: 'communique',
@@ -211,7 +211,7 @@ describe('a text', () => {
   })
 })
 
-test('nothing of it is done without an account', async () => {
+test('nothing is done without an account', async () => {
   const revisionId = zeroDrafts.get('communique')
   const { statementId } = textOf('communique')
   await expectNothingWritten(async () => {

@@ -13,10 +13,9 @@ import { unansweredProposals } from '#server/statement/rows/unanswered-proposals
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
- * Issues a named revision, in its languages, on the authority of the State that holds the Chair at this instant. The chairperson is the
- * record's; typed only where the record knows none. Refuses another text's revision or no chairperson (`required`), other words than the
- * agreed ones where a text must be agreed (`not-the-agreed-text`), what is open and was not acknowledged as it stands (`not-acknowledged`),
- * `no-parity`.
+ * Issues a revision in its languages, by the State in the Chair at this instant. The chairperson comes from the record; typed only if
+ * it knows none. Refuses no revision of this text or no chairperson (`required`), other words than agreed (`not-the-agreed-text`),
+ * open matters (`not-acknowledged`) and `no-parity`.
  */
 export const issueStatement = statementCommand({
   name: 'statement.issue',

@@ -6,7 +6,7 @@ import { LOCALES, type Locale } from '#domain/text/locale'
 import { type Refusal, refuseField } from '#server/core/outcome'
 import { contentHash } from '#server/statement/rows/content-hash'
 
-/** One language of a text as it is issued, with the hash of its canonical bytes. */
+/** One language of a text as issued, with the hash of its canonical bytes. */
 export function issuedLanguage(document: StatementDocument, locale: Locale, status: LanguageStatus, since: number): IssuedLanguage {
   const canonical = canonicalText(document, locale, document.demonstration ? DEMONSTRATION_NOTICE[locale] : null)
   return {
@@ -25,8 +25,8 @@ export function issuedLanguage(document: StatementDocument, locale: Locale, stat
 }
 
 /**
- * The languages chosen for an issue: the authoritative one always, another as official at parity alone, or labelled unofficial when it is
- * complete. Refuses by field where a language is not so far (`no-parity`).
+ * The languages to issue: always the authoritative one; others as official at parity, or as unofficial when complete. Otherwise
+ * refuses that language's field (`no-parity`).
  */
 export function chosenLanguages(
   document: StatementDocument,

@@ -8,8 +8,8 @@ import { revisionsOf, statementDraft } from '#server/statement/rows/statement'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
- * Freezes the draft as the next revision: the zero draft, then Rev.1, Rev.2 … Refuses `draft-moved` when it is no longer what was on the
- * screen, `nothing-changed` when the last revision says the same, and `empty-text` without a paragraph.
+ * Freezes the draft as the next revision: the zero draft, then Rev.1, Rev.2 … Refuses `draft-moved` if the draft has changed since
+ * it was shown, `nothing-changed` if the last revision says the same, and `empty-text` without a paragraph.
  */
 export const makeRevision = statementCommand({
   name: 'statement.make-revision',

@@ -7,8 +7,8 @@ import { makeRoom, nextOrder, paragraphCommand, paragraphsOf, savedParagraph } f
 import { draftParagraph } from '#server/statement/rows/statement'
 
 /**
- * Moves a paragraph behind another, or to the beginning. Its words, and so its version, stay as they are. Refuses `stale` (the order),
- * `removed`, and a place behind one that is not there (`no-neighbour`).
+ * Moves a paragraph after another, or to the beginning. Its words and version stay. Refuses `stale` (the order), `removed`, and a
+ * place after one that does not exist (`no-neighbour`).
  */
 export const moveParagraph = paragraphCommand({
   name: 'statement.move-paragraph',

@@ -7,9 +7,9 @@ import { sendTo } from '#server/statement/rows/recipients'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
- * Opens a silence procedure on a revision, to all members of the meeting and whoever else is chosen, until an exact instant. It ends by
- * itself. Refuses another text's revision (`required`), `nobody-chosen` where no member takes part, `in-the-past`, `too-soon` before the
- * least time a setting gives (72 hours).
+ * Opens a silence procedure on a revision, to all members of the meeting and other chosen participants, until an exact instant. It
+ * ends by itself. Refuses another text's revision (`required`), `nobody-chosen` without any member, `in-the-past`, and `too-soon`
+ * before the minimum length (72 hours unless set).
  */
 export const openSilence = statementCommand({
   name: 'statement.open-silence',
@@ -27,7 +27,7 @@ export const openSilence = statementCommand({
       openedAt: now,
       openedBy: accountId,
       closesAt,
-      // Whoever can break it has received it: no member is left out.
+      // Every member receives it, since each may break it.
       wants: (key, capacity) => capacity === 'member' || input.to[key] === 'on',
     })
     if (!sent.ok) return sent

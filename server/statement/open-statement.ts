@@ -13,9 +13,8 @@ import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 import { lastPublication } from '#server/publication/rows/last-publication'
 
 /**
- * Opens the outcome text of a meeting: of a kind, in the language that decides, empty or from the published agenda, to be written out. A
- * meeting has one. Refuses `already-open`, no title in that language (`required`), and a beginning from an agenda that does not stand
- * (`no-agenda`).
+ * Opens a meeting's outcome text of some kind, in the deciding language, empty or from the published agenda. A meeting has one.
+ * Refuses `already-open`, no title in that language (`required`), and an agenda never published or withdrawn (`no-agenda`).
  */
 export const openStatement = defineCommand({
   name: 'statement.open',

@@ -12,7 +12,7 @@ import { recorded, statementCommand } from '#server/statement/statement-command'
 type Row = typeof paragraph.$inferSelect
 type Context<I> = Omit<CommandContext<I, StatementContext, undefined>, 'object'> & StatementContext & { row: Row | undefined }
 
-/** Makes a command on one paragraph of a draft; `row` is the paragraph as it stands, of this statement and no other. */
+/** Makes a command on a paragraph of a draft; `row` is the current paragraph, undefined if this statement has none with the id. */
 export function paragraphCommand<S extends z.ZodType<{ statementId: string; id: string }>>(spec: {
   name: string
   input: S
@@ -32,12 +32,12 @@ export function paragraphCommand<S extends z.ZodType<{ statementId: string; id: 
   })
 }
 
-/** Somebody saved first: nothing was written, and here is what stands. */
+/** Somebody saved first: nothing was written; `current` is the paragraph as it is now. */
 export function staleParagraph(row: Row): Refusal {
   return refuse('stale', { current: { paragraphs: [draftParagraph(row)] } satisfies StatementDelta })
 }
 
-/** The order, or the set of paragraphs, has changed: its version goes up by one. */
+/** Raises the version of the paragraphs' order: it, or the set of paragraphs, has changed. */
 export async function nextOrder(tx: Db, { statement: { id, version } }: StatementContext): Promise<number> {
   await tx
     .update(statement)
@@ -46,7 +46,7 @@ export async function nextOrder(tx: Db, { statement: { id, version } }: Statemen
   return version + 1
 }
 
-/** Makes room behind a paragraph: its rank, and the paragraphs whose ranks had to be set apart anew, as they then stand. */
+/** The rank for a new place after a paragraph, and the paragraphs whose ranks had to change for it. */
 export async function makeRoom(
   tx: Db,
   paragraphs: readonly DraftParagraph[],
@@ -63,12 +63,12 @@ export async function makeRoom(
   }
 }
 
-/** The paragraphs of the draft in their order, without those taken out. */
+/** The paragraphs of the draft in order, without removed ones. */
 export async function paragraphsOf(tx: Db, { statement: row }: StatementContext): Promise<DraftParagraph[]> {
   return (await statementDraft(tx, row)).paragraphs
 }
 
-/** Saved, recorded as an act on a paragraph. */
+/** Success, recorded as an act on a paragraph. */
 export function savedParagraph(
   context: StatementContext,
   act: ActWord,

@@ -9,10 +9,9 @@ import { revisionOf } from '#server/statement/rows/statement'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
- * What a delegation says to a paragraph of a revision it received: a comment, or wording. The paragraph is the revision's: whatever became
- * of it in the draft meanwhile, the proposal is kept. Refuses a proposal at the closing time of that circulation or later (`closed`),
- * wording while the text is not consulted on or is in silence (`only-comments`), a delegation the caller does not speak for (`invalid`),
- * `no-paragraph`, `same-words`.
+ * A delegation's comment on, or wording for, a paragraph of a revision it received; kept even if the draft's paragraph changes.
+ * Refuses from the closing time on (`closed`), wording during silence or out of consultation (`only-comments`), a delegation the
+ * caller does not speak for (`invalid`), `no-paragraph` and `same-words`.
  */
 export const propose = statementCommand({
   name: 'statement.propose',

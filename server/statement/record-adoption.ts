@@ -7,7 +7,7 @@ import { revisionOf } from '#server/statement/rows/statement'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
- * Records that the meeting adopted, or endorsed, a revision on a day. Refuses another text's revision (`required`), a day to come
+ * Records that the meeting adopted or endorsed a revision on a day. Refuses another text's revision (`required`) and a future day
  * (`in-the-future`).
  */
 export const recordAdoption = statementCommand({

@@ -28,8 +28,8 @@ const input = z.strictObject({
 })
 
 /**
- * Puts on record a text that was issued before Gavel came, with its date and the Chair of that date. For the operator loading a record: no
- * viewer may. Refuses `already-open` where the meeting has a text, and `no-chair` when the record knows nobody who presided.
+ * Records a text that was issued before Gavel, with its date and the Chair of that date. Operator only (no web user can call it).
+ * Refuses `already-open` if the meeting has a text, and `no-chair` if nobody is known to have presided.
  */
 export const recordIssued = defineCommand({
   name: 'statement.record-issued',

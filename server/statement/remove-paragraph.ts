@@ -4,7 +4,7 @@ import { removeParagraphInput } from '#domain/statement/statement-input'
 import { refuse } from '#server/core/outcome'
 import { nextOrder, paragraphCommand, savedParagraph, staleParagraph } from '#server/statement/paragraph-command'
 
-/** Takes a paragraph out of the draft. Its row is kept, and can be put back word for word. Refuses `stale` and `removed`. */
+/** Removes a paragraph from the draft. Its row is kept and can be restored word for word. Refuses `stale` and `removed`. */
 export const removeParagraph = paragraphCommand({
   name: 'statement.remove-paragraph',
   input: removeParagraphInput,

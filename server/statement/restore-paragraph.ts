@@ -6,7 +6,10 @@ import { returned } from '#server/core/returned'
 import { nextOrder, paragraphCommand, savedParagraph } from '#server/statement/paragraph-command'
 import { draftParagraph } from '#server/statement/rows/statement'
 
-/** Puts a paragraph back where it stood, word for word. Refuses `already-there`, with what stands, and another text's (`removed`). */
+/**
+ * Restores a removed paragraph in its place, word for word. Refuses `already-there`, with the current paragraph, and a paragraph of
+ * another text (`removed`).
+ */
 export const restoreParagraph = paragraphCommand({
   name: 'statement.restore-paragraph',
   input: restoreParagraphInput,

@@ -14,7 +14,8 @@ import { receivedTexts } from '#server/statement/queries/received-texts'
 import { statementDesk } from '#server/statement/queries/statement-desk'
 import { withdrawSilence } from '#server/statement/withdraw-silence'
 
-// A silence procedure at the real server, with the clock set to the instants that decide it. The text is the practice meeting's, in Almaty.
+// A silence procedure on a real database, with the clock set to the instants that decide it. The text is the practice meeting's, in
+// Almaty.
 
 let chair: Claim
 let tajikistan: Claim
@@ -63,7 +64,7 @@ describe('the instant at which silence ends', () => {
   })
 
   test.each([0, 1])(
-    'a break %i ms after it is refused, writes nothing, and the silence has held with nobody pressing anything',
+    'a break %i ms after it is refused and writes nothing; silence has held with nobody pressing anything',
     async (late) => {
       const id = await open('2027-02-08', '18:00')
       clock.set(EXPIRY - 1)
@@ -78,7 +79,7 @@ describe('the instant at which silence ends', () => {
     },
   )
 
-  test('a break that was sent before it and waits behind another transaction until after it does not count', async () => {
+  test('a break sent before it, but delayed by another transaction until after it, does not count', async () => {
     const id = await open('2027-02-08', '18:00')
     clock.set(EXPIRY - 1)
     const { promise: held, resolve: release } = Promise.withResolvers<null>()
@@ -91,7 +92,7 @@ describe('the instant at which silence ends', () => {
     expect(await states()).toEqual(['settled', 'unbroken'])
   })
 
-  test('it cannot be withdrawn at it either, and before it can, with the reason on each recipient’s page', async () => {
+  test('silence can be withdrawn before it, with the reason on each recipient’s page, and not at it', async () => {
     await open('2027-02-08', '18:00')
     clock.set(EXPIRY)
     expect(await withdrawSilence(chair, { statementId, reason: 'Too late.' })).toEqual(refuse('not-now'))
@@ -105,8 +106,8 @@ describe('the instant at which silence ends', () => {
   })
 })
 
-describe('who breaks it, and with what', () => {
-  test('members do; an observer that received the text does not, and may comment', async () => {
+describe('who breaks silence, and with what', () => {
+  test('members may break it; an observer who received the text may only comment', async () => {
     const id = await open('2027-02-08', '18:00')
     await expect(breakSilence(pakistan, objecting(id, { delegation: 'state:PK' }))).rejects.toEqual(new Denied('statement.break-silence'))
     const comment = { statementId, circulationId: id, paragraphId, text: 'We note it.', delegation: 'state:PK' }
@@ -115,7 +116,7 @@ describe('who breaks it, and with what', () => {
     expect(await states()).toEqual(['silence', 'open'])
   })
 
-  test('an amendment alone breaks it; neither an objection nor an amendment does not', async () => {
+  test('an amendment alone breaks it; words without either do not', async () => {
     const id = await open('2027-02-08', '18:00')
     expect(await breakSilence(tajikistan, objecting(id, { objection: ' ', amendment: '' }))).toEqual(
       refuseField('objection', 'objection-or-amendment'),
@@ -125,7 +126,7 @@ describe('who breaks it, and with what', () => {
     expect(await states()).toEqual(['consulting', 'broken'])
   })
 
-  test('one account that speaks for two members says for which, and may break it for each', async () => {
+  test('an account that speaks for two members says for which, and may break it for each', async () => {
     const two = await openFor('two@test.example', 'delegate:state:AZ')
     const id = await open('2027-02-08', '18:00')
     expect(await breakSilence(two, objecting(id, { delegation: 'state:TJ' }))).toEqual(refuseField('delegation', 'invalid'))
@@ -134,8 +135,8 @@ describe('who breaks it, and with what', () => {
   })
 })
 
-test('seventy-two hours are hours, whatever clocks do meanwhile: across a night in which they go forward', async () => {
-  // Clocks in Vienna go from 02:00 to 03:00 on 28 March 2027: three days on the wall there are seventy-one hours.
+test('seventy-two hours are counted in hours across a change of clocks', async () => {
+  // Clocks in Vienna go from 02:00 to 03:00 on 28 March 2027: three days by the wall clock are seventy-one hours.
   clock.set('2027-03-25T17:00:00.000Z')
   const text = await openText(chair, { slug: 'vienna', kind: 'communique', timeZone: 'Europe/Vienna' })
   const asked = { statementId: text.statementId, revisionId: await revise(chair, text), closesOn: '2027-03-28', to: {} }
@@ -155,7 +156,7 @@ test('seventy-two hours are hours, whatever clocks do meanwhile: across a night 
   await expectDone(breaking())
 })
 
-test('two circulations: what was sent to the forgotten one later does not close the first one’s time to speak', async () => {
+test('two circulations: one sent later to a forgotten delegation does not end the time of the first', async () => {
   const send = (to: string, closesOn: string) =>
     expectDone(circulate(chair, { statementId, revisionId, closesOn, closesAt: '18:00', to: { [to]: 'on' } }))
   await send('state:TJ', '2027-02-20')

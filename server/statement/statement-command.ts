@@ -9,9 +9,9 @@ import { type StatementContext, statementInContext } from '#server/statement/row
 type Context<I, B extends Acting> = Omit<CommandContext<I, StatementContext, undefined, B>, 'object'> & StatementContext
 
 /**
- * Makes a command on a statement: it is found with everything that happened to it, and the state table decides who does the act and whether
- * it exists now. All of it is read in the transaction that writes. `sent` names the circulation a delegation speaks to. Refuses an act that
- * does not exist for this kind of text in this state (`not-now`).
+ * Makes a command on a statement, found with everything that happened to it; the state table decides who may act, and whether the
+ * act exists now. All is read in the writing transaction. `sent` names the circulation a delegation speaks to. Refuses an act that
+ * this kind of text does not allow in this state (`not-now`).
  */
 export function statementCommand<S extends z.ZodType<{ statementId: string }>, V, B extends Acting = 'anybody'>(spec: {
   name: string
@@ -38,7 +38,7 @@ export function statementCommand<S extends z.ZodType<{ statementId: string }>, V
   })
 }
 
-/** Written, with what to record of it: fields by name, never their words. */
+/** Success, with the act to record: names of fields, never their words. */
 export function recorded<V>(value: V, { statement }: StatementContext, act: Partial<Act> & { act: string }): Done<V> {
   return done(value, { objectKind: 'statement', objectId: statement.id, meetingId: statement.meetingId, ...act })
 }

@@ -33,8 +33,8 @@ import { statementInContext } from '#server/statement/rows/statement'
 import { withdrawSilence } from '#server/statement/withdraw-silence'
 import { withdrawStatement } from '#server/statement/withdraw-statement'
 
-// Several people do whatever they can think of to a text, in any order, while time passes and the Chair with it. Whatever they do, what the
-// state table and the rules of the house promise holds in the real database.
+// Random walk: several people do random acts on a text in any order, while time passes and the Chair changes. The promises of the
+// state table must hold in the real database.
 
 const HOUR = 3_600_000
 const LONG = process.env.GAVEL_LONG === '1'
@@ -73,7 +73,7 @@ const STEPS = [
   'wait',
 ] as const
 type Step = { act: (typeof STEPS)[number]; who: ActorName; pick: number; hours: number }
-/** What the Chair alone does. */
+/** Acts of the Chair alone. */
 const OF_THE_CHAIR = new Set<Step['act']>([
   'circulate',
   'answer',
@@ -89,8 +89,8 @@ const OF_DELEGATIONS: Partial<Record<Step['act'], readonly ActorName[]>> = {
   break: ['delegateTJ', 'delegateKG', 'tajik'],
 }
 
-test('whatever anybody does in whatever order: the Chair alone issues, nothing issued or said changes, no revision is lost, no broken text is agreed', async () => {
-  // Two times in three whoever the act is for, so that the walk gets somewhere; else anybody.
+test('random walk: only the Chair issues, nothing issued or proposed changes, no revision is lost, no broken text counts as agreed', async () => {
+  // Two times in three by somebody who may, so that the walk makes progress; otherwise by anybody.
   const step = fc.record({
     act: fc.constantFrom(...STEPS),
     who: fc.oneof({ weight: 2, arbitrary: fc.constant('right' as const) }, { weight: 1, arbitrary: fc.constantFrom(...ACTORS) }),
@@ -119,7 +119,7 @@ test('whatever anybody does in whatever order: the Chair alone issues, nothing i
     }),
     { numRuns: LONG ? 300 : 25, seed: 20270110 },
   )
-  // The walk went far enough to mean something.
+  // The walk went far enough to prove something.
   expect({ issued: issued > 2, agreed: agreed > 0 }).toEqual({ issued: true, agreed: true })
 }, 120_000)
 
@@ -143,7 +143,7 @@ function rightFor(act: Step['act'], pick: number): ActorName {
   return OF_THE_CHAIR.has(act) ? 'kazakh' : 'support'
 }
 
-/** Whether the words of a revision were adopted, or silence on them held, before an instant: told from the rows alone. */
+/** Whether the words of a revision were adopted, or silence on them held, before an instant; from the rows alone. */
 async function wasAgreed(statementId: string, revisionId: string, at: string): Promise<boolean> {
   const [hash] = read(`select wording_hash as hash from revision where id = '${revisionId}'`)
   const adopted = read(
@@ -177,7 +177,7 @@ async function opened(kind: string, slug: string) {
   return { statementId, slug, meetingId: meeting.id }
 }
 
-/** Does one step as one of the people; `denied` where they may not, null where there is nothing yet to do it to. */
+/** One step as one of the people; `denied` if they may not, null if there is nothing to do it to. */
 async function attempt({ act, who, pick, hours }: Step, statementId: string, slug: string): Promise<Outcome<unknown> | 'denied' | null> {
   if (act === 'wait') {
     clock.pass(hours * HOUR)
@@ -288,7 +288,7 @@ async function openMattersOf(slug: string, revisionId: string): Promise<string> 
   return chosen ? openMattersKey(chosen.open) : ''
 }
 
-test('when the gavel passes in the middle of it, the outgoing Chair’s next act is refused and the incoming Chair’s is done', async () => {
+test('when the gavel passes in mid-work, the outgoing Chair’s next act is refused and the incoming Chair’s is done', async () => {
   const admin = people.admin ?? null
   const { id } = await expectDone(
     prepareHandover(admin, { incoming: 'TJ', effectiveOn: '2027-02-01', overlapFrom: '2027-01-20', ceremonyOn: '', ceremonySlot: '' }),

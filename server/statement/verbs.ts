@@ -6,7 +6,7 @@ import { moveParagraph } from '#server/statement/move-paragraph'
 import { removeParagraph } from '#server/statement/remove-paragraph'
 import { restoreParagraph } from '#server/statement/restore-paragraph'
 
-/** What an editor can do to a statement's draft, by the last word of its address: `/api/statement/edit-paragraph`. */
+/** What an editor can do to a statement's draft, by the last part of the address: `/api/statement/edit-paragraph`. */
 export const STATEMENT_VERBS: ReadonlyMap<string, Command<StatementDelta>> = new Map([
   ['add-paragraph', addParagraph],
   ['edit-paragraph', editParagraph],

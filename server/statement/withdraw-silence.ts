@@ -4,7 +4,7 @@ import { withdrawSilenceInput } from '#domain/statement/statement-input'
 import { refuse } from '#server/core/outcome'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
-/** Withdraws the silence procedure that runs, with a reason. One that has ended, either way, cannot be. Refuses `not-now` where none runs. */
+/** Withdraws the open silence procedure, with a reason. One that has ended cannot be withdrawn. Refuses `not-now` if none is open. */
 export const withdrawSilence = statementCommand({
   name: 'statement.withdraw-silence',
   act: 'withdraw-silence',

@@ -3,9 +3,7 @@ import { statementWithdrawal } from '#db/schema/issuance'
 import { withdrawStatementInput } from '#domain/statement/statement-input'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
-/**
- * Withdraws an issued text, with a reason. The text and its corrections stay readable beneath the notice, for ever.
- */
+/** Withdraws an issued text, with a reason. The text and its corrections can still be read below the notice, for ever. */
 export const withdrawStatement = statementCommand({
   name: 'statement.withdraw',
   act: 'withdraw',

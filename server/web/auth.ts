@@ -6,8 +6,8 @@ import { verifySignIn } from '#server/account/verify-sign-in'
 import type { Claim } from '#server/command/viewer'
 import { publicUrl } from '#server/core/public-url'
 
-// The one module that knows next-auth. Its token carries which account and which sign-in version; every
-// right is read from the database at each request.
+// The only module that knows next-auth. Its token holds an account and a sign-in version; every right is read from the database at
+// each request.
 
 const SIGN_IN_LIFE = 14 * 24 * 60 * 60
 
@@ -31,7 +31,7 @@ export const authOptions: AuthOptions = {
       credentials: { email: {}, password: {} },
       async authorize(credentials, request) {
         const outcome = await verifySignIn(credentials ?? {}, addressOf(request.headers))
-        // next-auth hands an error's message to the browser: a code of ours, and the seconds to wait.
+        // next-auth passes an error's message to the browser: our code, and the seconds to wait.
         if (!outcome.ok) throw new Error(`${outcome.code}:${outcome.values?.seconds ?? ''}`)
         return { id: outcome.value.accountId, signInVersion: outcome.value.signInVersion }
       },
@@ -42,19 +42,19 @@ export const authOptions: AuthOptions = {
       if (!user) return token
       return { sub: user.id, version: 'signInVersion' in user ? user.signInVersion : 0 }
     },
-    // A program that asks who is signed in learns no more than that somebody is.
+    // A program that asks who is signed in learns only that somebody is.
     session: ({ session }) => ({ expires: session.expires }),
     redirect: ({ url, baseUrl }) =>
       URL.canParse(url, baseUrl) && new URL(url, baseUrl).origin === new URL(baseUrl).origin ? url : baseUrl,
   },
 }
 
-/** The address a request came from: the last entry, which our server or the proxy it trusts wrote. Earlier ones are a client's own word. */
+/** The address a request came from: the last entry, written by our server or the trusted proxy. A client can forge earlier ones. */
 function addressOf(headers: Record<string, string> | undefined): string {
   return headers?.['x-forwarded-for']?.split(',').at(-1)?.trim() ?? 'unknown'
 }
 
-/** What this browser's cookie claims; null for a visitor. No database is asked here. */
+/** The claim in this browser's cookie; null for a visitor. Does not ask the database. */
 export async function currentClaim(): Promise<Claim | null> {
   const token = (await cookies()).get(COOKIE)?.value
   if (token === undefined) return null
@@ -64,7 +64,7 @@ export async function currentClaim(): Promise<Claim | null> {
   return { accountId: payload.sub, signInVersion: version }
 }
 
-/** Takes the sign-in cookie from this browser. */
+/** Deletes the sign-in cookie from this browser. */
 export async function forgetSignIn(): Promise<void> {
   ;(await cookies()).delete({ name: COOKIE, path: '/', ...(secure ? { secure: true } : {}) })
 }

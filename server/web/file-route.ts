@@ -5,8 +5,8 @@ import { Denied } from '#server/core/outcome'
 import { currentClaim } from '#server/web/auth'
 
 /**
- * Answers a file of a meeting made from what a query reads. An unknown language, what the viewer may not see, and what a `render` has no
- * file for are 404.
+ * Answers with a meeting's file made from a query. 404 for an unknown language, for what the viewer may not see, and when `render`
+ * returns null.
  */
 export async function fileRoute<V>(
   request: Request,
@@ -21,8 +21,8 @@ export async function fileRoute<V>(
 }
 
 /**
- * Answers a file: with an `ETag`, and 304 when the reader has it already. Who signs in changes what may be read, so a cache between may keep
- * only what a visitor was given.
+ * Answers with a file, its `ETag`, and 304 if the reader has it already. Shared caches may keep only visitors' answers: signing in
+ * changes what may be read.
  */
 export async function plainFileRoute<A, V>(
   request: Request,

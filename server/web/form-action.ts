@@ -6,29 +6,29 @@ import { isClaimValid } from '#server/command/is-claim-valid'
 import { Denied, type Outcome, refuse } from '#server/core/outcome'
 import { currentClaim } from '#server/web/auth'
 
-/** What a form shows after it was sent: nothing yet, what was done, or what is wrong with what was typed. */
+/** What a form shows after it was sent: nothing yet, success, or what is wrong. */
 export type FormResult<T> = { outcome: Outcome<T> | null; typed: Record<string, string> }
 
 /**
- * Runs a command for a form. Fields named `title.en` become `{ title: { en } }`. What was typed comes back with
- * a refusal, so that nothing has to be typed again. Who may not gets 404, as if there were no such form.
+ * Runs a command for a form. Fields named `title.en` become `{ title: { en } }`. A refusal returns what was typed. Without the right
+ * it is a 404, as if there were no such form.
  */
 export async function runForm<T>(command: Command<T>, form: FormData): Promise<FormResult<T>> {
   const typed = typedOf(form)
   const outcome = await runWithInput(command, nested(typed))
-  // Refused for what is on the screen and not for what was typed, the screen is out of date: it is drawn anew, and what was typed stays.
+  // A refusal without fields means the screen is out of date: render it again, keeping what was typed.
   if (outcome.ok || outcome.fields === undefined) refresh()
   return { outcome, typed: outcome.ok ? {} : shown(typed) }
 }
 
-/** The same with an input of its own, for forms that send only a button. */
+/** The same with other input, for forms that only have a button. */
 export async function runWithInput<T>(command: Command<T>, input: unknown): Promise<Outcome<T>> {
   const claim = await currentClaim()
   try {
     return await command(claim, input)
   } catch (cause) {
     if (!(cause instanceof Denied)) throw cause
-    // A sign-in that ended while a form was being filled in costs nobody what was typed.
+    // If the sign-in ended while the form was filled in, keep what was typed.
     if (claim !== null && !(await isClaimValid(claim))) return refuse('signed-out')
     return notFound()
   }
@@ -55,7 +55,7 @@ function recordOf(value: unknown): object {
   return typeof value === 'object' && value !== null ? value : {}
 }
 
-// A password is never sent back to be shown again.
+// A password is never sent back.
 function shown(typed: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(typed).filter(([name]) => name !== 'password' && name !== 'current' && name !== 'token'))
 }

@@ -5,7 +5,7 @@ import { isClaimValid } from '#server/command/is-claim-valid'
 import { Denied } from '#server/core/outcome'
 import { currentClaim } from '#server/web/auth'
 
-/** The language of an address; an unknown one has no page. */
+/** The language of an address; 404 for an unknown one. */
 export async function pageLocale(params: Promise<{ locale: string }>): Promise<Locale> {
   const { locale } = await params
   return isLocale(locale) ? locale : notFound()
@@ -16,7 +16,7 @@ export async function readPage<A, V>(query: Query<A, V>, args: A): Promise<V> {
   return orNotFound(query(await currentClaim(), args))
 }
 
-/** Reads for a page of the desk: a visitor is sent to sign in and comes back; anybody else without the right gets 404. */
+/** Reads for a page of the desk: a visitor is sent to sign in and returns; anybody else without the right gets 404. */
 export async function readDesk<A, V>(query: Query<A, V>, args: A, locale: Locale, path: string): Promise<V> {
   const claim = await currentClaim()
   try {
@@ -28,7 +28,7 @@ export async function readDesk<A, V>(query: Query<A, V>, args: A, locale: Locale
   redirect(`/${locale}/sign-in?next=${encodeURIComponent(`/${locale}${path}`)}`)
 }
 
-/** Reads for a page that shows one thing to those who may and another to the rest; null for the rest. */
+/** Reads for a page that shows more to some viewers; null for the others. */
 export async function mayRead<A, V>(query: Query<A, V>, args: A): Promise<V | null> {
   try {
     return await query(await currentClaim(), args)
@@ -47,7 +47,7 @@ async function orNotFound<V>(reading: Promise<V>): Promise<V> {
   }
 }
 
-/** A positive page number from an address, or the first. */
+/** A positive page number from an address; otherwise 1. */
 export function pageNumber(raw: string | string[] | undefined): number {
   const number = Number(typeof raw === 'string' ? raw : '1')
   return Number.isInteger(number) && number >= 1 && number <= 10_000 ? number : 1

@@ -8,7 +8,7 @@ import { Denied, type Outcome, refuse } from '#server/core/outcome'
 import { publicUrl } from '#server/core/public-url'
 import { currentClaim } from '#server/web/auth'
 
-/** The largest body a save may have: far above any single entry of an agenda. */
+/** The largest body of a save: far above any single entry of an agenda. */
 const LARGEST_BODY = 256 * 1024
 
 const STATUS: Record<string, number> = {
@@ -21,9 +21,8 @@ const STATUS: Record<string, number> = {
 }
 
 /**
- * Answers a save from an editor: JSON in, JSON out, with an `Idempotency-Key` where the browser gave one.
- * 200 done · 400 bad input, by field · 404 not yours or not there · 409 changed meanwhile, with what stands ·
- * 413 too large · 415 not JSON. A body cut short is a 400 and nothing is saved.
+ * Answers an editor's save in JSON, with an optional `Idempotency-Key`. 200 done · 400 bad input, by field, or cut short · 404 not
+ * yours or not there · 409 changed meanwhile, with the current entry · 413 too large · 415 not JSON.
  */
 export async function saveRoute<T>(request: Request, command: Command<T>): Promise<Response> {
   if (!(await isOurOwn(request))) return answer(404, refuse('not-found'))
@@ -39,13 +38,13 @@ export async function saveRoute<T>(request: Request, command: Command<T>): Promi
     const outcome = await command(claim, body.json, key)
     return outcome.ok ? answer(200, outcome) : answer(STATUS[outcome.code] ?? 400, outcome)
   } catch (cause) {
-    // Who was turned away because the sign-in has ended can do something about it, and is told.
+    // Tells a signed-out user why, since they can sign in again.
     if (cause instanceof Denied && !(await isClaimValid(claim))) return answer(404, refuse('signed-out'))
     return failed(cause)
   }
 }
 
-/** Answers a read of the desk's own scripts as JSON, never kept by any cache. */
+/** Answers a read of the desk's own scripts as JSON, never cached. */
 export async function readRoute<A, V>(query: Query<A, V>, args: A): Promise<Response> {
   try {
     return answer(200, { ok: true, value: await query(await currentClaim(), args) })
@@ -64,7 +63,7 @@ function answer(status: number, outcome: Outcome<unknown>): Response {
   return Response.json(outcome, { status, headers: { 'Cache-Control': 'private, no-store' } })
 }
 
-// A save comes from our own pages: a browser says where from, and another site's word is not heard.
+// Whether a save comes from our own pages. Browsers send the origin; other sites are refused.
 async function isOurOwn(request: Request): Promise<boolean> {
   const origin = request.headers.get('origin')
   if (origin === null || origin === 'null') return origin === null

@@ -3,9 +3,9 @@ import { authOptions } from '#server/web/auth'
 
 const handler: (request: Request, context: unknown) => Promise<Response> = NextAuth(authOptions)
 
-/** next-auth's own addresses. Too many attempts are answered with 429 and the seconds to wait, which next-auth cannot say. */
+/** next-auth's own addresses. Too many attempts are answered with 429 and the seconds to wait, which next-auth cannot do. */
 export async function signInHandler(request: Request, context: unknown): Promise<Response> {
-  // next-auth's own pages speak English alone and stand outside our policy: only what programs ask is answered.
+  // next-auth's own pages are in English only and outside our content security policy, so only requests of programs are answered.
   const asked = new URL(request.url).pathname.split('/').at(-1) ?? ''
   if (request.method === 'GET' && !['csrf', 'session', 'providers'].includes(asked)) return new Response(null, { status: 404 })
   const response = await handler(request, context)

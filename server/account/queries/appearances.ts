@@ -10,7 +10,7 @@ import { dateIn } from '#domain/time/calendar'
 import { defineQuery } from '#server/command/define-query'
 import { participantsOfMeetings } from '#server/publication/rows/participants'
 
-/** One's own appearances and those of one's delegation, in published programmes one may read: what is to come first, then the latest. */
+/** One's own appearances and one's delegation's, in published programmes one may read: those to come first, then the latest. */
 export const appearances = defineQuery({
   name: 'account.appearances',
   load: async (_db: Db, _args: Record<string, never>) => ({}),
@@ -57,7 +57,7 @@ export const appearances = defineQuery({
           title,
           continued,
           own: appearanceOwner({ personId: row.personId, state: row.stateCode, organizationId: row.organizationId }, mine) === 'own',
-          // Whether it is over is told by the day it is where the meeting is.
+          // Whether it is over depends on the date at the meeting's place.
           over: row.date < dateIn(timeZone, now),
         }
       })

@@ -7,7 +7,7 @@ import { defineQuery } from '#server/command/define-query'
 import { processZone } from '#server/core/settings'
 import { organizations, stateNames } from '#server/people/rows/names'
 
-/** What one can be appointed to: every State by today's name, every organisation; and the zone the record is dated in. */
+/** The choices for an appointment: every State by today's name and every organisation; and the zone of dates. */
 export const appointmentChoices = defineQuery({
   name: 'account.appointment-choices',
   load: async (_db: Db, _args: { locale: Locale }) => ({}),

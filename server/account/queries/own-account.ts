@@ -9,7 +9,7 @@ import { isSignedIn } from '#domain/policy/viewer'
 import { appointmentsOf } from '#server/account/rows/appointments'
 import { defineQuery } from '#server/command/define-query'
 
-/** Who is signed in, for the desk's head and the choice of what to show on it. */
+/** Who is signed in, for the desk's header and its first page. */
 export const ownAccount = defineQuery({
   name: 'account.own',
   load: async (_db: Db, _args: Record<string, never>) => ({}),

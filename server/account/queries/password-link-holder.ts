@@ -5,7 +5,7 @@ import { canUsePasswordLink } from '#domain/policy/account-policy'
 import { linkHash } from '#server/account/rows/password-link'
 import { defineQuery } from '#server/command/define-query'
 
-/** Whether a one-time link can be used, and for whom. */
+/** The holder of a one-time link that can still be used. */
 export const passwordLinkHolder = defineQuery({
   name: 'account.password-link',
   load: async (db: Db, args: { token: string }, { now }) => {

@@ -7,7 +7,7 @@ import type { Act } from '#server/core/activity-chain'
 import { type Outcome, refuseField } from '#server/core/outcome'
 import { isKnownOrganization, isKnownState } from '#server/people/rows/is-known'
 
-/** Adds an appointment in the caller's transaction, answering what to record. Refuses `unknown-state` and `unknown-organization`. */
+/** Adds an appointment in the caller's transaction and returns the act to record. Refuses `unknown-state` and `unknown-organization`. */
 export async function addAppointment(tx: Db, accountId: string, to: AppointmentTo, at: Instant): Promise<Outcome<Act>> {
   if (to.stateCode !== null && !(await isKnownState(tx, to.stateCode))) return refuseField('appointment', 'unknown-state')
   if (to.organizationId !== null && !(await isKnownOrganization(tx, to.organizationId)))

@@ -2,7 +2,7 @@ import { and, eq, isNull, ne } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account, appointment } from '#db/schema/account'
 
-/** How many open accounts besides this one are appointed admin now. */
+/** How many other open accounts are appointed admin now. */
 export async function otherAdmins(tx: Db, accountId: string): Promise<number> {
   const rows = await tx
     .select({ id: account.id })

@@ -4,7 +4,7 @@ import type { Db } from '#db/client'
 import { passwordLink } from '#db/schema/account'
 import { type Instant, isoInstant } from '#domain/time/calendar'
 
-/** Makes a link in the caller's transaction. The token is told once and only its hash is kept. */
+/** Makes a link in the caller's transaction. The token is returned once; only its hash is stored. */
 export async function newLink(tx: Db, accountId: string, at: Instant): Promise<string> {
   await tx
     .update(passwordLink)
@@ -25,5 +25,5 @@ export function linkHash(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }
 
-/** How long a one-time link can be used: a week, as it may travel by hand. */
+/** A one-time link works for a week, since it may be passed on by hand. */
 export const LINK_LIFE = 7 * 24 * 60 * 60 * 1000

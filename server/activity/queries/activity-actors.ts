@@ -7,7 +7,7 @@ import type { ActivityActorView } from '#domain/record/activity-view'
 import { readable } from '#server/activity/rows/readable-activity'
 import { defineQuery } from '#server/command/define-query'
 
-/** Whom the record can be narrowed to: the accounts that ever acted, by name, as far as anything they did may be read. */
+/** The accounts the activity record can be filtered by, by name: those with any act the viewer may read. */
 export const activityActors = defineQuery({
   name: 'activity.actors',
   load: async (_db: Db, _args: Record<string, never>) => ({}),

@@ -36,7 +36,7 @@ async function aTeamOfOne(): Promise<{ chair: Claim; off: Claim; meetingId: stri
   return { chair, off, meetingId }
 }
 
-test('each reads of the activity record what they may read of what it speaks of', async () => {
+test('each reader sees only the acts on what they may read', async () => {
   const { chair, off, meetingId } = await aTeamOfOne()
   const admin = await claimOf('admin@demo.example')
   const support = await claimOf('support@demo.example')
@@ -55,7 +55,7 @@ test('each reads of the activity record what they may read of what it speaks of'
   for (const nobody of [incoming, await claimOf('delegate.kg@demo.example'), null]) await expect(all(nobody)).rejects.toThrow(Denied)
 })
 
-test('every act on record has a sentence, and what it is about is named where it has a name', async () => {
+test('every recorded act has a sentence, and names its object if that has a name', async () => {
   const support = await claimOf('support@demo.example')
   const rows = await all(support)
   expect(rows.filter((row) => !isAct(row.act))).toEqual([])
@@ -67,7 +67,7 @@ test('every act on record has a sentence, and what it is about is named where it
   ])
 })
 
-test('it is narrowed by who acted, what about, and days of the Process, and goes on where a page ended', async () => {
+test('the record is filtered by account, object and days of the Process, and continues on the next page', async () => {
   const admin = await claimOf('admin@demo.example')
   const accounts = await all(admin, { ...WHOLE, about: 'account' })
   expect(new Set(accounts.map((row) => row.objectKind))).toEqual(new Set(['account']))
@@ -80,13 +80,13 @@ test('it is narrowed by who acted, what about, and days of the Process, and goes
   expect([...first.rows, ...rest.rows].map((row) => row.seq)).toEqual((await all(admin)).map((row) => row.seq))
 })
 
-test('a row of the export is read by a spreadsheet as words, whatever somebody calls themselves', () => {
+test('a spreadsheet reads the export as words, whatever somebody’s name is', () => {
   expect(csvRow([1, '=1+1', '+7', '-x', '@a', '\tb', 'a "quoted", word', null, 'plain'])).toBe(
     `1,'=1+1,'+7,'-x,'@a,'\tb,"a ""quoted"", word",,plain\r\n`,
   )
 })
 
-test('the record is found by its indexes, not by walking it', () => {
+test('queries on the record use its indexes instead of scanning it', () => {
   const plan = (sql: string) =>
     read(`explain query plan ${sql}`)
       .map((row) => String(row.detail))

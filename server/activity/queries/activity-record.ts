@@ -13,13 +13,13 @@ import { defineQuery } from '#server/command/define-query'
 import { processZone } from '#server/core/settings'
 
 const PAGE = 50
-/** The most rows one part of the export holds; the next begins where it ends. */
+/** The most rows in one part of the export; the next part begins after it. */
 export const EXPORT_PART = 5_000
 
 /**
- * The activity record, the newest first, as far as the viewer may read what it speaks of: organisers and the Support Unit acts on meetings whose drafts
- * they may read, on handovers they may read and on the public record; admins those on accounts, the record and handovers, and on no draft. `before` is
- * the number of the last row above. Each row names what it is about, where that still has a name.
+ * The activity record, newest first, as far as the viewer may read the objects. Organisers and the Support Unit: meetings whose
+ * drafts they may read, handovers, the public record. Admins: accounts, the record, handovers, no draft. `before` is the number of
+ * the last row above.
  */
 export const activityRecord = defineQuery({
   name: 'activity.record',

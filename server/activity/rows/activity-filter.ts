@@ -6,7 +6,7 @@ import { addDays, dayBegins, isCalendarDate } from '#domain/time/calendar'
 
 export const WHOLE: ActivityFilter = { who: '', about: '', from: '', until: '' }
 
-/** What an address asks for: `asked` answers one of its words, or nothing. */
+/** The filter in an address; `asked` returns one of its parameters. */
 export function filterOf(asked: (field: keyof ActivityFilter) => string | null): ActivityFilter {
   const text = (field: keyof ActivityFilter) => (asked(field) ?? '').slice(0, 60)
   return { who: text('who'), about: text('about'), from: text('from'), until: text('until') }

@@ -14,8 +14,8 @@ import { dateIn } from '#domain/time/calendar'
 type About = { objectKind: string; objectId: string; at: string }
 
 /**
- * What things are called now, by `kind id`, for rows of the activity record whose readers may read what they speak of. States and organisations by the name of
- * the day of the act; what has no name of its own has none here.
+ * Today's names of objects in the activity record, by `kind id`, for readers who may read the objects. States and organisations have
+ * the name of the day of the act. What has no name of its own is left out.
  */
 export async function namesOfObjects(db: Db, rows: readonly About[], locale: Locale): Promise<Map<string, string>> {
   const names = new Map<string, string>()

@@ -7,10 +7,10 @@ import type { ObjectKind } from '#domain/record/acts'
 import type { Moment } from '#server/chair/moment'
 import { hiddenFromViewer } from '#server/meeting/rows/hidden-meetings'
 
-/** What of accounts, the record and handovers an admin keeps. */
+/** Accounts, the record and handovers: an admin sees all acts on them. */
 const OF_ADMINS: readonly ObjectKind[] = ['account', 'process', 'state', 'chairmanship', 'handover', 'organization', 'person']
 
-/** What of the public record anybody who reads the activity record may see was done. */
+/** Acts on the public record: every reader of the activity record sees them. */
 const OF_THE_RECORD: readonly ObjectKind[] = ['process', 'state', 'chairmanship', 'organization', 'person']
 
 export async function readable(db: Db, viewer: Viewer, moment: Moment): Promise<SQL | undefined> {

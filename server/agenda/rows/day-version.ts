@@ -3,7 +3,7 @@ import type { Db } from '#db/client'
 import { meetingDay } from '#db/schema/meeting'
 import type { DraftDay } from '#domain/agenda/agenda-draft'
 
-/** Raises the version of a day's order, since it changes; undefined when the day is not one of the meeting's. */
+/** Raises the version of a day's order; undefined when the meeting has no such day. */
 export async function bumpDay(tx: Db, meetingId: string, dayId: string): Promise<DraftDay | undefined> {
   const [day] = await tx
     .update(meetingDay)

@@ -5,7 +5,7 @@ import { meetingDay } from '#db/schema/meeting'
 import type { AgendaDraft, DraftContribution, DraftItem, DraftPart, DraftSlot } from '#domain/agenda/agenda-draft'
 import type { MeetingFacts } from '#domain/meeting/meeting-terms'
 
-/** The whole draft of a meeting: entries that were taken out, and what stood in them, left aside. */
+/** The whole draft of a meeting, without removed entries and what they contain. */
 export async function draftOf(db: Db, facts: MeetingFacts): Promise<AgendaDraft> {
   const days = await db
     .select({ id: meetingDay.id, date: meetingDay.date, version: meetingDay.version })

@@ -4,10 +4,10 @@ import { agendaItem, contribution, part, slot } from '#db/schema/agenda'
 import type { DraftDelta, EntryKind } from '#domain/agenda/agenda-draft'
 import { draftContribution, draftPart, draftSlot } from '#server/agenda/rows/draft'
 
-/** Where the entries that are taken out and put back alike are kept. */
+/** The tables of the entries that are removed and restored in the same way. */
 export const TABLES = { slot, part, contribution }
 
-/** What removing and restoring need of an entry, whichever of the three it is. */
+/** What removing and restoring need to know of an entry of any of the three kinds. */
 export async function entryRow(
   tx: Db,
   { meetingId, id, kind }: Address,
@@ -23,7 +23,7 @@ export async function entryRow(
   return { ...row, dayId: place?.dayId ?? null }
 }
 
-/** An entry as it stands, in the form the editor lays over its draft. */
+/** The current entry, in the form the editor merges into its draft. */
 export async function currentOf(tx: Db, { id, kind }: Address): Promise<DraftDelta> {
   if (kind === 'slot') return { slots: (await tx.select().from(slot).where(eq(slot.id, id))).map(draftSlot) }
   if (kind === 'part') return { parts: (await tx.select().from(part).where(eq(part.id, id))).map(draftPart) }

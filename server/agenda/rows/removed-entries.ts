@@ -5,7 +5,7 @@ import type { RemovedEntry } from '#domain/agenda/agenda-draft'
 
 const MOST = 100
 
-/** What was taken out of a draft and can be put back, the latest first; what stood in a slot goes and comes with the slot. */
+/** Removed entries that can be restored, latest first. The contents of a slot are removed and restored with it. */
 export async function removedEntries(db: Db, meetingId: string): Promise<RemovedEntry[]> {
   const slots = await db
     .select({ id: slot.id, at: slot.removedAt, name: agendaItem.title })

@@ -11,7 +11,7 @@ import { unansweredProposals } from '#server/statement/rows/unanswered-proposals
 
 const MOST = 6
 
-/** What an organiser has in hand, for the first page of the desk: the meetings that are not over, each with how its outcome text stands; nothing for anybody else. */
+/** The desk's first page for an organiser: meetings that are not over, each with the state of its outcome text. Empty for others. */
 export const deskOverview = defineQuery({
   name: 'meeting.in-hand',
   load: async (_db: Db, _args: Record<string, never>) => ({}),

@@ -5,7 +5,7 @@ import { defineQuery } from '#server/command/define-query'
 import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
 import { lastPublication } from '#server/publication/rows/last-publication'
 
-/** Which pages of a meeting's desk a viewer may open, so that no other is offered; each page asks for itself again. */
+/** The pages of a meeting's desk the viewer may open, so that no others are offered. Each page checks again. */
 export const openPages = defineQuery({
   name: 'meeting.open-pages',
   load: async (db: Db, args: { slug: string }, moment) => {

@@ -4,7 +4,7 @@ import { expectDone } from '#server/demo/expect-done'
 import { preparedMeetings } from '#server/desk/queries/prepared-meetings'
 import { decideConvocation } from '#server/meeting/decide-convocation'
 
-// What the desk says of each meeting: where it stands, and which version of its agenda is published.
+// What the desk shows of each meeting: its state, and the published version of its agenda.
 
 const clock = testWorld()
 
@@ -13,7 +13,7 @@ const listed = async () => {
   return meetings.map((meeting) => `${meeting.slug}: ${meeting.state}, version ${meeting.version ?? 'none'}`)
 }
 
-test('each meeting of the desk stands with its own version and its own decision', async () => {
+test('the desk shows each meeting with its own version and its own decision', async () => {
   expect(await listed()).toEqual(['practice: planned, version none', 'som-5: held, version 1', 'som-2: held, version none'])
   const chair = await claimOf('chair@demo.example')
   const meetingId = read(`select id from meeting where slug = 'practice'`)[0]?.id

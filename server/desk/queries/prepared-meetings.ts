@@ -5,7 +5,7 @@ import { preparedBy } from '#server/desk/rows/prepared-by'
 
 const PAGE = 40
 
-/** The meetings an organiser may prepare, the latest first, forty a page; those of another team are not among them. */
+/** The meetings an organiser may prepare, the latest first, forty a page; without those of other teams. */
 export const preparedMeetings = defineQuery({
   name: 'meeting.prepared',
   load: async (_db: Db, _args: { page: number }) => ({}),

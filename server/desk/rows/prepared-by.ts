@@ -54,7 +54,7 @@ function lastDecision(db: Db): SQL<Convocation | null> {
   return sql`${last}`
 }
 
-/** Which meetings a viewer may prepare, as a condition: `canEditDraft` and `activeTeam`, written in SQL. */
+/** The meetings a viewer may prepare, as a condition: `canEditDraft` and `activeTeam` in SQL. */
 function editableBy(db: Db, viewer: Viewer, at: Instant): SQL | undefined {
   if (isSupportUnit(viewer) || isIncoming(viewer) || !isSignedIn(viewer)) return undefined
   const activeMembers = (more?: SQL) =>

@@ -28,7 +28,7 @@ import { meetingFacts } from '#server/meeting/rows/prepared-meeting'
 import { stateNames } from '#server/people/rows/names'
 import { statesWithCapacity } from '#server/record/rows/standing-capacity'
 
-/** The handovers a viewer may read, the newest first, each with where it stands, what is handed over, and what the viewer can do. */
+/** The handovers a viewer may read, newest first, each with its state, what is handed over, and what the viewer can do. */
 export const handoverDesk = defineQuery({
   name: 'handover.desk',
   load: async (_db: Db, _args: { locale: Locale }) => ({}),
@@ -92,7 +92,7 @@ async function rowOf({ db, viewer, moment, zone, ceremonies }: Reading, handover
       silences: matters.silences.length,
       missing: matters.missing.length,
       teams: matters.teams,
-      // Whoever may not read a draft learns that there is one, not which.
+      // Whoever may not read a draft learns that it exists, not which one.
       named,
     },
     dossierHash: canReadDossier(viewer, handover) ? (sealed?.hash ?? null) : null,
@@ -106,7 +106,7 @@ async function rowOf({ db, viewer, moment, zone, ceremonies }: Reading, handover
   }
 }
 
-// Of what is handed over, what a viewer may read: no draft of a team they are not on, and of its texts no word of that draft.
+// The part of the handed-over things a viewer may read: no draft of a team they are not on, and no word of such a draft in its text.
 async function readableOf(db: Db, { drafts, statements, silences, missing }: HandedOver, viewer: Viewer, moment: Moment) {
   const hidden = await hiddenByName(db, viewer, moment)
   const open = <T extends { slug: string }>(rows: readonly T[]) => rows.filter((row) => !hidden.has(row.slug))
@@ -115,7 +115,7 @@ async function readableOf(db: Db, { drafts, statements, silences, missing }: Han
   return { drafts: open(drafts), statements: named(statements), silences: named(silences), missing: open(missing) }
 }
 
-/** The meetings whose drafts a viewer may not read, by slug, and what each is called to them. */
+/** The meetings whose drafts a viewer may not read, by slug, with the name the viewer may see. */
 async function hiddenByName(db: Db, viewer: Viewer, moment: Moment): Promise<Map<string, LocalizedText>> {
   const ids = await hiddenFromViewer(db, viewer, moment)
   const names = new Map<string, LocalizedText>()

@@ -3,7 +3,7 @@ import { confirmedBy, currentTerms, handoverState } from '#domain/chairmanship/h
 import { answersFor, canSeeHandovers } from '#domain/policy/handover-policy'
 import { defineQuery } from '#server/command/define-query'
 
-/** The day from which the handover takes effect that waits for a word of the viewer's team; null when none does. */
+/** The effective day of the handover that waits for the viewer's team to answer; null if none. */
 export const handoverToConfirm = defineQuery({
   name: 'handover.to-confirm',
   load: async (_db: Db, _args: object) => ({}),

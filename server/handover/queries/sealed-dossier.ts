@@ -7,7 +7,7 @@ import { canReadDossier } from '#domain/policy/handover-policy'
 import { defineQuery } from '#server/command/define-query'
 import { dossierContent } from '#server/handover/rows/dossier-content'
 
-/** A sealed dossier, byte for byte as it was hashed. Before the first writing after the instant it is computed, and is the same. */
+/** A sealed dossier, byte for byte as hashed. Between the instant and the first write it is computed, with the same result. */
 export const sealedDossier = defineQuery({
   name: 'handover.dossier',
   load: async (_db: Db, args: { id: string }, moment) => {
@@ -19,7 +19,7 @@ export const sealedDossier = defineQuery({
   read: async ({ db, object }) => {
     const [sealed] = await db.select({ content: dossier.content }).from(dossier).where(eq(dossier.handoverId, object.id))
     const content = sealed?.content ?? (await dossierContent(db, object, object.zone))
-    // Its bytes go out as they were hashed; what cannot be read as a dossier does not go out as one.
+    // Sends the bytes as they were hashed; throws first if they are no dossier.
     readDossier(JSON.parse(content))
     return content
   },

@@ -42,7 +42,7 @@ export async function ceremonySlots(db: Db, viewer: Viewer, alsoOf: readonly str
   )
 }
 
-/** The slot an address ends with, if it stands in the published agenda of that meeting. */
+/** The slot an address ends with, if the meeting's published agenda has it. */
 export async function publishedSlot(db: Db, address: string): Promise<string | null> {
   const [, slug = '', slotId = ''] = /([a-z0-9-]+)#([0-9a-f-]{36})$/.exec(address.trim()) ?? []
   const [published] = await db

@@ -6,7 +6,7 @@ import { currentTerms, effectiveInstant } from '#domain/chairmanship/handover'
 import type { HandoverRow } from '#server/chair/handover-rows'
 import { handoverChecklist } from '#server/handover/rows/handover-checklist'
 
-/** A dossier as the canonical JSON that is hashed: what was handed over, in what state, by whom, when. */
+/** A dossier as the canonical JSON that is hashed: what was handed over, in which state, by whom and when. */
 export async function dossierContent(db: Db, row: HandoverRow, zone: string): Promise<string> {
   const at = effectiveInstant(row, zone)
   const names = await accountNames(db, row)

@@ -17,8 +17,8 @@ import { revisionsOf, statementInContext } from '#server/statement/rows/statemen
 const MOST = 500
 
 /**
- * What is handed over at an instant: drafts of meetings that are not over or were never published, texts not issued, silence that runs, programmes
- * and issued texts that lack a language. Teams are those appointed at `teamsAt`, the instant of the handover as far as it is known today.
+ * What is handed over at an instant: drafts of meetings not over or never published, texts not issued, open silence, programmes and
+ * issued texts that lack a language. Teams are those appointed at `teamsAt`, the planned instant of the handover.
  */
 export async function handoverChecklist(
   db: Db,
@@ -53,7 +53,7 @@ export async function handoverChecklist(
   return { drafts, statements, silences, missing: await lackingALanguage(db, day), teams: await teamsOf(db, between, teamsAt) }
 }
 
-// Programmes that are not over, by the titles of the meeting and of all their slots; and the texts issued of any meeting.
+// Programmes not over, by the titles of the meeting and its slots, and all issued texts, that lack a language.
 async function lackingALanguage(db: Db, day: CalendarDate): Promise<HandedOver['missing']> {
   const programmes = await db
     .select({ slug: publishedMeeting.slug, title: publishedMeeting.title, document: publication.document })

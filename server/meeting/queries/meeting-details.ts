@@ -10,7 +10,7 @@ import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
 import { organisesForChair } from '#server/meeting/rows/team'
 import { organizationNames } from '#server/people/rows/names'
 
-/** A meeting with its team, who takes part and what was decided about it, for those who prepare it. */
+/** A meeting with its team, its participants and the decisions about it, for those who prepare it. */
 export const meetingDetails = defineQuery({
   name: 'meeting.details',
   load: (db: Db, args: { slug: string }, moment) => preparedMeetingBySlug(db, args.slug, moment),

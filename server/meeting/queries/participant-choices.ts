@@ -6,7 +6,7 @@ import { defineQuery } from '#server/command/define-query'
 import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
 import { organizations, stateNames } from '#server/people/rows/names'
 
-/** Every State, by its name when the meeting begins, and every organisation: what a form or the editor chooses from. */
+/** Every State by its name when the meeting begins, and every organisation, for forms and the editor. */
 export const participantChoices = defineQuery({
   name: 'meeting.participant-choices',
   load: (db: Db, args: { slug: string; locale: Locale }, moment) => preparedMeetingBySlug(db, args.slug, moment),

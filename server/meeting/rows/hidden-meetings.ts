@@ -5,7 +5,10 @@ import { isIncoming, isSignedIn, isSupportUnit, type Viewer } from '#domain/poli
 import type { Moment } from '#server/chair/moment'
 import { activeTeam } from '#server/meeting/rows/team'
 
-/** The meetings whose drafts a viewer who reads drafts may not read: those whose standing team is of others; in the overlap the incoming team reads all. */
+/**
+ * The meetings whose drafts this reader of drafts may not read: those with an active team of others. During the overlap the incoming
+ * team reads all.
+ */
 export async function hiddenFromViewer(db: Db, viewer: Viewer, moment: Moment): Promise<string[]> {
   if (isSupportUnit(viewer) || isIncoming(viewer) || !isSignedIn(viewer)) return []
   const named = await db

@@ -9,8 +9,8 @@ import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 import { lastPublication } from '#server/publication/rows/last-publication'
 
 /**
- * A meeting as the pages of its outcome text and of a handover name it to a viewer: as drafted to those who read the draft, as published to everybody else. Never
- * published, it is its address alone to the Chair's organisers off its team; circulating a text tells its recipients which meeting it is of.
+ * A meeting's name on the pages of its text or of a handover: from the draft for those who may read it, otherwise as published.
+ * Never published, the Chair's organisers off its team see only its address; recipients of its text learn which meeting it is.
  */
 export async function meetingAsSeenBy(db: Db, viewer: Viewer, facts: MeetingFacts, moment: Moment): Promise<MeetingFacts> {
   const prepared = await preparedMeeting(db, facts.id, moment)

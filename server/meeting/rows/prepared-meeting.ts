@@ -5,10 +5,10 @@ import type { MeetingFacts } from '#domain/meeting/meeting-terms'
 import type { Moment } from '#server/chair/moment'
 import { activeTeam } from '#server/meeting/rows/team'
 
-/** What the policy of a draft asks of a meeting: what it is, and the accounts on its team. */
+/** What the policy of a draft needs to know: the meeting, and the accounts on its team. */
 export type PreparedMeeting = { meeting: MeetingFacts; team: string[] }
 
-/** The meeting a draft belongs to, by id, with its team as it is now; null when there is none. */
+/** A meeting by id with its current team; null if there is none. */
 export async function preparedMeeting(db: Db, meetingId: string, moment: Moment): Promise<PreparedMeeting | null> {
   return prepared(db, await db.select().from(meeting).where(eq(meeting.id, meetingId)), moment)
 }

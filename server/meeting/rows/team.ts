@@ -6,8 +6,8 @@ import type { Instant } from '#domain/time/calendar'
 import type { Moment } from '#server/chair/moment'
 
 /**
- * Who of a meeting's team has the power to prepare it at an instant: open accounts that organise for the State then in
- * the Chair. When the Chair passes, or an account is closed, a team that nobody is left of counts as none.
+ * The members of a meeting's team with the power to prepare it: open accounts that organise for the State now in the Chair. After a
+ * change of Chair or a closed account, a team without any counts as none.
  */
 export async function activeTeam(db: Db, meetingId: string, moment: Moment): Promise<string[]> {
   const rows = await db
@@ -25,7 +25,7 @@ export async function activeTeam(db: Db, meetingId: string, moment: Moment): Pro
   return rows.map((row) => row.accountId)
 }
 
-/** The condition that an account, joined with its appointments, is open and organises for a State at an instant. */
+/** SQL condition: an account, joined with its appointments, is open and organises for a State at an instant. */
 export function organisesForChair(state: string, at: Instant): SQL | undefined {
   return and(
     isNull(account.closedAt),

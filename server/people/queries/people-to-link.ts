@@ -6,7 +6,7 @@ import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { defineQuery } from '#server/command/define-query'
 
-/** The same for whoever links accounts to people: names only. */
+/** People to link accounts to: names only. */
 export const peopleToLink = defineQuery({
   name: 'people.to-link',
   load: async (_db: Db, _args: { locale: Locale }) => ({}),

@@ -11,7 +11,7 @@ import { organizationNames } from '#server/people/rows/names'
 
 const PAGE = 50
 
-/** People whose name holds what was typed, in any language, by sort name; `page` of fifty. */
+/** People whose name contains the typed text, in any language, by sort name; pages of fifty. */
 export const searchPeople = defineQuery({
   name: 'people.search',
   load: async (_db: Db, _args: { text: string; page?: number }) => ({}),

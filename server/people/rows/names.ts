@@ -6,7 +6,7 @@ import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import type { CalendarDate } from '#domain/time/calendar'
 
-/** What each organisation is called for short on a day, by id: as it is printed, or as a language has it where there is one. */
+/** The short name of each organisation on a day, by id: as printed, or in a language if there is one. */
 export async function organizationNames(db: Db, on: CalendarDate, locale: Locale | null = null): Promise<Map<string, string>> {
   const rows = await db
     .select({ id: organizationName.organizationId, shortName: organizationName.shortName })

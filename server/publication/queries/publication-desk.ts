@@ -5,8 +5,8 @@ import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
 import { lastPublication } from '#server/publication/rows/last-publication'
 
 /**
- * Where publishing stands, for everybody who holds the Chair's power over it: an organiser of the Chair who is not
- * on the team may withdraw what stands and sees nothing of the draft. A meeting never published is the team's alone.
+ * The state of publishing, for everybody with the Chair's power over it. An organiser of the Chair off the team may withdraw the
+ * current version and sees nothing of the draft. A meeting never published is for its team only.
  */
 export const publicationDesk = defineQuery({
   name: 'publication.desk',

@@ -12,7 +12,7 @@ import { draftMark } from '#server/publication/rows/draft-mark'
 import { lastNotWithdrawn, lastPublication } from '#server/publication/rows/last-publication'
 import { participantsOfMeetings } from '#server/publication/rows/participants'
 
-/** What publishing now would freeze, change and leave to be desired. */
+/** What publishing now would freeze and change, and its findings. */
 export const publicationPreview = defineQuery({
   name: 'publication.preview',
   load: (db: Db, args: { slug: string; locale: Locale }, moment) => preparedMeetingBySlug(db, args.slug, moment),

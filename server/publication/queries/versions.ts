@@ -29,7 +29,7 @@ export const versions = defineQuery({
       .orderBy(desc(publication.number))
       .limit(200)
     const readable = rows.filter((row) => canReadPublished(viewer, { audience: row.audience, participants: object.participants }))
-    // What changed since a version the viewer may not read, or one that was withdrawn, would tell them what it said (ADR 0007).
+    // Changes since a version the viewer may not read, or a withdrawn one, would reveal its words (ADR 0007).
     const numbers = new Set(readable.filter((row) => row.reason === null).map((row) => row.number))
     return {
       slug: object.slug,

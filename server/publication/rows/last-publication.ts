@@ -13,7 +13,7 @@ export type LastPublication = {
   withdrawn: boolean
 }
 
-/** The newest version of a meeting's agenda, withdrawn or not; null when nothing was ever published. */
+/** The newest version of a meeting's agenda, withdrawn or not; null if there is none. */
 export async function lastPublication(db: Db, meetingId: string): Promise<LastPublication | null> {
   const [row] = await db
     .select({
@@ -33,7 +33,7 @@ export async function lastPublication(db: Db, meetingId: string): Promise<LastPu
   return { ...rest, withdrawn: withdrawalId !== null }
 }
 
-/** The newest version that still stands: what a reader of the next one compares it with. Null when none does. */
+/** The newest version not withdrawn, with which readers compare the next one; null if there is none. */
 export async function lastNotWithdrawn(db: Db, meetingId: string): Promise<{ number: number; document: AgendaDocument } | null> {
   const [row] = await db
     .select({ number: publication.number, document: publication.document })
@@ -45,7 +45,7 @@ export async function lastNotWithdrawn(db: Db, meetingId: string): Promise<{ num
   return row ?? null
 }
 
-/** The number of the newest version of each meeting that is selected, as a column of that query. */
+/** SQL: the number of the newest version of each selected meeting. */
 export function lastVersionOf(db: Db): SQL<number | null> {
   const last = db
     .select({ number: publication.number })

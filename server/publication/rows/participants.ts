@@ -3,7 +3,7 @@ import type { Db } from '#db/client'
 import { participation } from '#db/schema/meeting'
 import type { Participants } from '#domain/policy/agenda-policy'
 
-/** Who takes part in each of some meetings, as a look-up by meeting id. */
+/** Who takes part in each of these meetings, by meeting id. */
 export async function participantsOfMeetings(db: Db, meetingIds: readonly string[]): Promise<(meetingId: string) => Participants> {
   const rows = await db
     .select({ meetingId: participation.meetingId, state: participation.stateCode, organization: participation.organizationId })

@@ -9,7 +9,7 @@ import { defineQuery } from '#server/command/define-query'
 import { processZone } from '#server/core/settings'
 import { stateNames } from '#server/people/rows/names'
 
-/** All the record says and has said of the terms in the Chair, the latest first, each with who presided and deputised. */
+/** Everything on record about the terms in the Chair, corrected rows included, latest first, each with who presided and deputised. */
 export const chairmanshipDesk = defineQuery({
   name: 'record.chairmanship-desk',
   load: async (_db: Db, _args: { locale: Locale }) => ({}),

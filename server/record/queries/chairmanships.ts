@@ -18,7 +18,7 @@ const ON_THE_RIBBON: MeetingType[] = ['som', 'ministerial', 'coordinators', 'con
 
 const MOST_MARKS = 60
 
-// A kind at a time, each along its own index: among thousands of workshops the few ribbon meetings are not looked for one by one.
+// One query for each type, along its own index: the few ribbon meetings are not searched among thousands of workshops.
 async function onTheRibbon(db: Db, today: CalendarDate) {
   const marks = []
   for (const type of ON_THE_RIBBON)
@@ -49,8 +49,8 @@ async function onTheRibbon(db: Db, today: CalendarDate) {
 }
 
 /**
- * All chairmanships in the order of time with those who presided, and the meetings of the ribbon with the State in the Chair at each. A State is called
- * as on the last day of its term that has come by `on` (today without one).
+ * All chairmanships in order of time with who presided, and the ribbon's meetings with the State in the Chair at each. A State has
+ * its name of the last day of its term up to `on` (today without one).
  */
 export const chairmanships = defineQuery({
   name: 'record.chairmanships',

@@ -4,7 +4,7 @@ import { paper, registerEntry } from '#db/schema/register'
 import { canReadRecord } from '#domain/policy/record-policy'
 import { defineQuery } from '#server/command/define-query'
 
-/** The papers and outcomes the record names, the latest first; those of a meeting for participants are not among them. */
+/** The papers and outcomes on record, latest first; without those of meetings for participants. */
 export const documentsList = defineQuery({
   name: 'record.papers',
   load: async (_db: Db, _args: Record<string, never>) => ({}),

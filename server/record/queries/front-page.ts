@@ -9,7 +9,7 @@ import { defineQuery } from '#server/command/define-query'
 import { processDifferences, processName, processTexts, processZone } from '#server/core/settings'
 import { LISTED, readableBy } from '#server/record/rows/listed-entries'
 
-/** The front page: the Process's name and what it is for, the meetings to come and the latest held. */
+/** The front page: the Process's name and aims, the next meetings and the latest held. */
 export const frontPage = defineQuery({
   name: 'record.front-page',
   load: async (_db: Db, _args: Record<string, never>) => ({}),
@@ -17,7 +17,7 @@ export const frontPage = defineQuery({
   read: async ({ db, viewer, now }) => {
     const today = dateIn(await processZone(db), now)
     const readable = and(readableBy(db, viewer), eq(registerEntry.external, false), isNull(registerEntry.status))
-    // A meeting under way began no longer ago than a meeting can last: the index need not be read from its beginning.
+    // A meeting under way began at most its longest length ago, so the index need not be read from its start.
     const earliest = addDays(today, -LONGEST_MEETING)
     const coming: ListedMeetingView[] = await db
       .select(LISTED)

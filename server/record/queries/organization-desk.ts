@@ -7,7 +7,7 @@ import { dateIn } from '#domain/time/calendar'
 import { defineQuery } from '#server/command/define-query'
 import { processZone } from '#server/core/settings'
 
-/** All the record says and has said of one organisation, the latest first: names, capacities, its time in the Support Unit. */
+/** Everything on record about one organisation, corrected rows included, latest first: names, capacities, Support Unit. */
 export const organizationDesk = defineQuery({
   name: 'record.organization-desk',
   load: async (db: Db, args: { id: string }) => (await db.select().from(organization).where(eq(organization.id, args.id)))[0] ?? null,

@@ -10,7 +10,7 @@ import { defineQuery } from '#server/command/define-query'
 import { processDay, silenceHours } from '#server/core/settings'
 import { holdingOn, organizationsWithCapacity, statesWithCapacity, supportUnitOn } from '#server/record/rows/standing-capacity'
 
-/** What an admin keeps of the Process, as of today: every State and organisation with its names, its capacity and who is designated. */
+/** The record of the Process today, for the admin: every State and organisation with names, capacity and designations. */
 export const processDesk = defineQuery({
   name: 'record.process-desk',
   load: async (_db: Db, _args: { locale: Locale }) => ({}),

@@ -14,8 +14,8 @@ import { organizationsWithCapacity, statesWithCapacity, supportUnitOn } from '#s
 export type AsOf = { locale: Locale; on: CalendarDate | null }
 
 /**
- * The Process as it stood on a day (today without one): who chaired and who presided, members and observers by the names they had, in the
- * protocol order of the language, and who ran the Support Unit. The day turns at midnight in the Process's zone.
+ * The Process on a day (today without one): who chaired and presided, members and observers by their names then in protocol order,
+ * and who ran the Support Unit. The day begins at midnight in the Process's zone.
  */
 export const processOn = defineQuery({
   name: 'record.process',

@@ -3,7 +3,7 @@ import { canReadRecord } from '#domain/policy/record-policy'
 import { defineQuery } from '#server/command/define-query'
 import { processName } from '#server/core/settings'
 
-/** What the Process is called, for the head of every page. */
+/** The name of the Process, for the header of every page. */
 export const processTitle = defineQuery({
   name: 'record.title',
   load: async (_db: Db, _args: Record<string, never>) => ({}),

@@ -8,7 +8,7 @@ import { defineQuery } from '#server/command/define-query'
 import { processDay } from '#server/core/settings'
 import { stateNames } from '#server/people/rows/names'
 
-/** What the register can be narrowed by, as far as anybody may know: years, types and places of public meetings, and States. */
+/** The choices for filtering the register, as far as everybody may know: years, types and places of public meetings, and States. */
 export const registerChoices = defineQuery({
   name: 'record.register-choices',
   load: async (_db: Db, _args: { locale: Locale }) => ({}),

@@ -10,7 +10,7 @@ import { stateNames } from '#server/people/rows/names'
 import { participantsOfMeetings } from '#server/publication/rows/participants'
 import { asListed } from '#server/record/rows/listed-entries'
 
-/** What the record knows of one meeting beside its agenda: facts, what each source claims, who took part, papers, what led to what. */
+/** Everything on record about one meeting apart from its agenda: facts, claims of sources, participants, papers, what led to what. */
 export const registerDetails = defineQuery({
   name: 'record.register-entry',
   load: async (db: Db, args: { slug: string; locale: Locale }) => {
@@ -49,7 +49,7 @@ export const registerDetails = defineQuery({
       status,
       hasStatement: issued !== undefined && (issued.audience === 'public' || entry.audience === 'participants'),
       claims: await db.select().from(registerClaim).where(of).orderBy(asc(registerClaim.rank)),
-      // In the protocol order of the language, as the names of that day give it.
+      // In protocol order, by the names of that day.
       states: states.flatMap(({ code, name }) =>
         took.filter((state) => state.stateCode === code).map(({ capacity, source }) => ({ capacity, source, name })),
       ),

@@ -6,10 +6,10 @@ import type { ListedMeetingView } from '#domain/record/listed-meeting-view'
 import { defineQuery } from '#server/command/define-query'
 import { LISTED, readableBy } from '#server/record/rows/listed-entries'
 
-/** The most a file lists: more than any process will hold in a lifetime. */
+/** More entries than any process will ever hold. */
 const MOST = 20_000
 
-/** The whole register as far as the viewer may read it, the latest first, for `meetings.json`; a programme that was withdrawn tells no dates to anybody. */
+/** The whole register the viewer may read, latest first, for `meetings.json`. A withdrawn programme shows its dates to nobody. */
 export const registerFile = defineQuery({
   name: 'record.register-file',
   load: async (_db: Db, _args: Record<string, unknown>) => ({}),

@@ -10,7 +10,7 @@ import { registerFilter } from '#server/record/rows/register-filter'
 
 const PAGE = 40
 
-/** Meetings of the register the viewer may read, the latest first, forty a page; `before` is the last row's mark of the page above. */
+/** Meetings of the register the viewer may read, latest first, forty a page; `before` is the mark of the last row above. */
 export const register = defineQuery({
   name: 'record.register',
   load: async (_db: Db, _args: { before: string | null; filter: RegisterFilter }) => ({}),
@@ -31,7 +31,7 @@ export const register = defineQuery({
   },
 })
 
-// The page ends are marks (date and id), not offsets: the hundredth page costs what the first does.
+// Pages end at marks (date and id), not offsets: the hundredth page is as fast as the first.
 function beforeMark(mark: string | null): SQL | undefined {
   const [startsOn, id] = (mark ?? '').split('_')
   if (!startsOn || !id) return undefined

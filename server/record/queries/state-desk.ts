@@ -10,7 +10,7 @@ import { dateIn } from '#domain/time/calendar'
 import { defineQuery } from '#server/command/define-query'
 import { processZone } from '#server/core/settings'
 
-/** All the record says and has said of one State, the latest first: names in each language, capacities, designations. */
+/** Everything on record about one State, corrected rows included, latest first: names in each language, capacities, designations. */
 export const stateDesk = defineQuery({
   name: 'record.state-desk',
   load: async (db: Db, args: { code: string; locale: Locale }) =>
@@ -49,7 +49,7 @@ export const stateDesk = defineQuery({
           current.filter((name) => name.locale === locale),
           today,
         )?.shortName ?? code,
-      // What the form of a new name begins with: the names of today, to be changed where they change.
+      // The form of a new name starts with today's names.
       today: current.filter((name) => rowOn([name], today) !== null),
       names,
       capacities,

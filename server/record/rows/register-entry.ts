@@ -8,8 +8,8 @@ import type { EntryStatus } from '#domain/record/register-terms'
 import { writeEntry } from '#server/record/rows/register-words'
 
 /**
- * Shows a published programme in the register, in the transaction that publishes it. An entry the record had from papers keeps what they say: a
- * programme for participants changes nothing of it, so that no published fact is hidden and no closed one shown.
+ * Adds a published programme to the register, in the transaction that publishes it. An entry from papers keeps what they say: a
+ * programme for participants does not change it, so that no public fact is hidden and no closed one shown.
  */
 export async function writeRegisterEntry(tx: Db, { meeting }: AgendaDocument, audience: Audience): Promise<void> {
   const { id: meetingId, slug, type, ordinal, title, theme, startsOn, endsOn, city, country } = meeting
@@ -45,12 +45,12 @@ export async function writeRegisterEntry(tx: Db, { meeting }: AgendaDocument, au
     if (stateCode !== null) await tx.insert(registerState).values({ entryId, stateCode, capacity, source: 'published' })
 }
 
-/** Notes what became of a published programme; null where it stands again. */
+/** Records what became of a published programme; null once it is current again. */
 export async function setRegisterStatus(tx: Db, meetingId: string, status: EntryStatus | null): Promise<void> {
   await tx.update(registerEntry).set({ status }).where(eq(registerEntry.meetingId, meetingId))
 }
 
-/** The entry of the register at an address; undefined where there is none. */
+/** The register entry at an address; undefined if there is none. */
 export async function entryAt(tx: Db, slug: string): Promise<{ id: string; meetingId: string | null } | undefined> {
   const [known] = await tx
     .select({ id: registerEntry.id, meetingId: registerEntry.meetingId })

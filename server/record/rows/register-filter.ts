@@ -21,7 +21,7 @@ function byFacts({ year, type, place }: RegisterFilter): (SQL | undefined)[] {
 
 const RARE = 200
 
-/** Entries a State took part in, found the way words are: from its few entries, or entry by entry where they are many. */
+/** Entries a State took part in: a list if it has few, a condition checked for each entry if many. */
 async function joinedBy(db: Db, state: string): Promise<SQL | undefined> {
   if (!/^[A-Z]{2}$/.test(state)) return undefined
   const ofState = eq(registerState.stateCode, state)
@@ -34,8 +34,8 @@ async function joinedBy(db: Db, state: string): Promise<SQL | undefined> {
 }
 
 /**
- * Entries that have all the words, by their beginnings. A rare word gives its few entries to choose from; a common one is looked up entry by
- * entry, from the newest: either way the work does not grow with the register.
+ * Entries with all the words, by their beginnings. A rare word gives a short list of entries; a common one is checked entry by
+ * entry, newest first. Either way the work does not grow with the register.
  */
 async function foundBy(db: Db, words: readonly string[]): Promise<SQL | undefined> {
   if (words.length === 0) return undefined

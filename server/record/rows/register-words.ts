@@ -6,12 +6,12 @@ import { words } from '#domain/text/localized-text'
 
 type Entry = typeof registerEntry.$inferInsert
 
-/** Writes an entry of the register, new or again, with the words it is found by: its own, and those of what sources claim of it. */
+/** Inserts or updates a register entry and indexes its words: its own, and those of claims. */
 export async function writeEntry(tx: Db, entry: Omit<Entry, 'place'>): Promise<string> {
   const place = words(entry.city ?? null, 'en').toLowerCase() || null
   const [known] = await tx.select({ id: registerEntry.id }).from(registerEntry).where(eq(registerEntry.slug, entry.slug))
   const id = known?.id ?? entry.id
-  // What an agenda published here does not say of an event, the papers still do.
+  // What a published agenda does not say about an event, the papers still do.
   if (known)
     await tx
       .update(registerEntry)
@@ -22,7 +22,7 @@ export async function writeEntry(tx: Db, entry: Omit<Entry, 'place'>): Promise<s
   return id
 }
 
-/** Fills in the words one entry is found by. */
+/** Indexes the words of an entry. */
 export async function indexWords(tx: Db, entryId: string): Promise<void> {
   const [entry] = await tx.select().from(registerEntry).where(eq(registerEntry.id, entryId))
   if (!entry) return

@@ -9,7 +9,7 @@ import type { CalendarDate } from '#domain/time/calendar'
 
 type DatedColumns = { validFrom: SQLiteColumn; validUntil: SQLiteColumn; replacedAt: SQLiteColumn }
 
-/** The rows of a dated table that hold on a day, as the record has it now. */
+/** SQL condition: rows of a dated table that hold on a day and were not corrected since. */
 export function holdingOn({ validFrom, validUntil, replacedAt }: DatedColumns, on: CalendarDate) {
   return and(isNull(replacedAt), lte(validFrom, on), or(isNull(validUntil), gt(validUntil, on)))
 }
@@ -46,7 +46,7 @@ export async function organizationsWithCapacity(db: Db, locale: Locale, on: Cale
   return rows.sort((a, b) => words(a.shortName, locale).localeCompare(words(b.shortName, locale), locale))
 }
 
-/** The short names of the organisations that ran the Support Unit on a day: in a language, or as they are printed. */
+/** Short names of the organisations that ran the Support Unit on a day: in a language, or as printed. */
 export async function supportUnitOn(db: Db, on: CalendarDate, locale: Locale | null): Promise<string[]> {
   const rows = await db
     .select({ name: organizationName.shortName })

@@ -7,7 +7,7 @@ import { defineQuery } from '#server/command/define-query'
 import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
 import { revisionsOf, type StatementContext, statementInContextBySlug } from '#server/statement/rows/statement'
 
-/** Two revisions word by word, for those who may read both of them. */
+/** Two revisions word by word, for those who may read both. */
 export const comparison = defineQuery({
   name: 'statement.comparison',
   load: async (db: Db, args: { slug: string; from: number; to: number; locale: Locale | null }, { now }) => {

@@ -12,8 +12,8 @@ import { proposalsTo } from '#server/statement/rows/proposals'
 import { type Circulated, revisionsOf, statementInContextBySlug } from '#server/statement/rows/statement'
 
 /**
- * A text in consultation as a delegation sees it: the newest revision it received, its own proposals and the answers to them, and how silence stands.
- * Nothing another delegation said, nor how many did, is read for it.
+ * A text in consultation as a delegation sees it: the newest revision it received, its own proposals with their answers, and the
+ * state of silence. Nothing of other delegations is read, not even how many spoke.
  */
 export const consultation = defineQuery({
   name: 'statement.consultation',

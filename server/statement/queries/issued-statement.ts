@@ -15,8 +15,8 @@ import { participantsOfMeetings } from '#server/publication/rows/participants'
 const PUBLIC: Participants = { states: [], organizations: [] }
 
 /**
- * The issued text of a meeting: its newest wording in all its languages, its corrections, and whether it was withdrawn. Read from what was
- * issued alone; no draft table is touched.
+ * A meeting's issued text: its newest wording in all languages, its corrections, and whether it was withdrawn. Reads only what was
+ * issued, never a draft.
  */
 export const issuedStatement = defineQuery({
   name: 'statement.issued',
@@ -44,7 +44,7 @@ export const issuedStatement = defineQuery({
     const { slug, meeting, kind, demonstration, authoritative, number, agreed, languages, correction } = newest
     const issuances: IssuanceView[] = []
     for (const issue of all) {
-      // A State is called what it was called on the day it issued.
+      // A State has its name of the day of issue.
       const states = await stateNames(db, args.locale, day(issue.issuedAt))
       const { reason, corrected, chairState, chairperson, position, issuedAt } = issue
       const chairName = nameIn(states, chairState)

@@ -7,7 +7,7 @@ import { defineQuery } from '#server/command/define-query'
 
 const MOST = 40
 
-/** The texts anybody may read, the last issued first: for the list of meetings. */
+/** The texts everybody may read, the last issued first, for the list of meetings. */
 export const issuedTexts = defineQuery({
   name: 'statement.issued-texts',
   load: async (_db: Db, _args: Record<string, never>) => ({}),

@@ -14,7 +14,7 @@ import { statementInContextBySlug } from '#server/statement/rows/statement'
 
 const MOST = 40
 
-/** The texts that were sent to the viewer's delegations, the latest first: what stands on a delegate's desk, computed from what happened. */
+/** The texts sent to the viewer's delegations, latest first, with their current state: for a delegate's desk. */
 export const receivedTexts = defineQuery({
   name: 'statement.received',
   load: async (_db: Db, _args: Record<string, never>) => ({}),

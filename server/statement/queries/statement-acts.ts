@@ -10,7 +10,7 @@ import { silenceHours } from '#server/core/settings'
 import { proposalsTo } from '#server/statement/rows/proposals'
 import { delegationIn, revisionsOf, statementInContextBySlug } from '#server/statement/rows/statement'
 
-/** What the forms of the Chair's acts choose from: who takes part, how long silence lasts, and what issuing each revision would leave open. */
+/** The choices in the forms of the Chair's acts: participants, the length of silence, and what issuing each revision would leave open. */
 export const statementActs = defineQuery({
   name: 'statement.acts',
   load: (db: Db, args: { slug: string }, moment) => statementInContextBySlug(db, args.slug, moment.now),

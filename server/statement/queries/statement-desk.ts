@@ -19,7 +19,7 @@ import { issuancesOf } from '#server/statement/rows/issuances'
 import { proposalsTo } from '#server/statement/rows/proposals'
 import { revisionsOf, statementDraft, statementInContextBySlug } from '#server/statement/rows/statement'
 
-/** A meeting's outcome text on the desk of those who draft it or read along; `text` is null where none has been opened. */
+/** A meeting's outcome text for those who draft it or read along; `text` is null if none has been opened. */
 export const statementDesk = defineQuery({
   name: 'statement.desk',
   load: async (db: Db, args: { slug: string; locale: Locale }, { now }) => {

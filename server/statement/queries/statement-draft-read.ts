@@ -6,7 +6,7 @@ import type { StatementEditorView } from '#domain/statement/editor-view'
 import { defineQuery } from '#server/command/define-query'
 import { draftParagraph, statementDraft, statementInContextBySlug } from '#server/statement/rows/statement'
 
-/** The draft of a statement, for its editor, with what was taken out of it. */
+/** The draft of a statement with its removed paragraphs, for the editor. */
 export const statementDraftRead = defineQuery({
   name: 'statement.draft',
   load: (db: Db, args: { slug: string }, moment) => statementInContextBySlug(db, args.slug, moment.now),

@@ -17,8 +17,8 @@ import { proposalsTo } from '#server/statement/rows/proposals'
 import { revisionsOf, type StatementContext, statementInContextBySlug } from '#server/statement/rows/statement'
 
 /**
- * Everything that happened to a text on one line, for the Chair's team and the Support Unit; a delegation sees what was sent to it, what it said and was answered,
- * how silence on it ended, and the issue.
+ * Everything that happened to a text, in order of time, for the Chair's team and the Support Unit. A delegation sees what was sent
+ * to it, its proposals with their answers, how silence ended, and the issue.
  */
 export const timeline = defineQuery({
   name: 'statement.timeline',
@@ -43,7 +43,7 @@ export const timeline = defineQuery({
   },
 })
 
-// Until the end `who` is an account's id.
+// `who` is an account's id until the end.
 async function drafting(db: Db, { statement }: StatementContext, whole: boolean): Promise<TimelineEntry[]> {
   if (!whole) return []
   const edits = await db
@@ -95,7 +95,7 @@ async function consulting(
         delegation: { state: broken.stateCode, organizationId: null },
       })
     const foreign = circulation.breaks.find((row) => !mine({ state: row.stateCode, organizationId: null }))
-    // That silence was broken concerns all who received the text; by whom does not.
+    // Every recipient learns that silence was broken, but not by whom.
     if (foreign && !circulation.breaks.some((row) => mine({ state: row.stateCode, organizationId: null })))
       entries.push({ at: foreign.brokenAt, what: 'silence-broken', who: null })
     if (circulation.withdrawal)

@@ -5,7 +5,7 @@ import { mustBeAgreed } from '#domain/statement/state-table'
 import { dateIn, type Instant } from '#domain/time/calendar'
 import { revisionOf, type StatementContext } from '#server/statement/rows/statement'
 
-/** How and when the words of a revision were agreed, in the meeting's zone; null when other words were, or none. */
+/** How and when the words of a revision were agreed, in the meeting's zone; null if they were not. */
 export async function agreementOn(db: Db, context: StatementContext, wordingHash: string, at: Instant): Promise<Agreed | null> {
   if ((await agreedRevision(db, context, at))?.wordingHash !== wordingHash) return null
   if (context.adoption) return { how: context.adoption.act, on: context.adoption.adoptedOn }
@@ -13,7 +13,7 @@ export async function agreementOn(db: Db, context: StatementContext, wordingHash
   return { how: mustBeAgreed(context.statement.kind) ? 'adopted' : 'no-objection', on }
 }
 
-/** The revision that was adopted or endorsed at the meeting, or on which silence held; undefined when none was. */
+/** The revision that was adopted or endorsed by the meeting, or on which silence held; undefined if there is none. */
 export async function agreedRevision(db: Db, { statement, adoption, circulations }: StatementContext, at: Instant) {
   if (adoption) return revisionOf(db, statement.id, adoption.revisionId)
   const last = circulations.at(-1)

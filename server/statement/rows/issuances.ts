@@ -13,7 +13,7 @@ export function factsOf({ statement, meeting }: StatementContext) {
   return { meetingId: id, slug, meeting: { title, startsOn, endsOn, timeZone, city }, kind, authoritative, demonstration }
 }
 
-/** The State in the Chair at an instant, with the chairperson and post as of that day; null when neither record nor form names one. */
+/** The State in the Chair at an instant, with the chairperson and post of that day; null if neither record nor form names one. */
 export async function presidingOver(
   tx: Db,
   moment: Moment,
@@ -32,7 +32,7 @@ export async function presidingOver(
   }
 }
 
-/** The issued texts of a statement, the newest first. */
+/** The issues of a statement, newest first. */
 export async function issuancesOf(db: Db, statementId: string) {
   const rows = await db.select().from(issuance).where(eq(issuance.statementId, statementId))
   return rows.sort((a, b) => b.correction - a.correction)

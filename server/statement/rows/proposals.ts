@@ -41,7 +41,7 @@ export async function proposalsTo(
     const against = revision?.document.paragraphs[at]?.text?.[statement.authoritative] ?? ''
     return { against, revision: revision?.number ?? 0, number: at + 1 }
   }
-  // The first revision after an answer is the one that carries it, if the paragraph there has the words that were taken.
+  // The first revision after an answer contains the words taken, unless its paragraph says something else.
   const carrierOf = ({ answeredAt, wording }: (typeof answers)[number], paragraphId: string) => {
     const next = revisions.filter((revision) => revision.madeAt > answeredAt).at(-1)
     const words = next?.document.paragraphs.find((paragraph) => paragraph.id === paragraphId)?.text?.[statement.authoritative]

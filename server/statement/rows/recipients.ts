@@ -10,7 +10,7 @@ import type { Instant } from '#domain/time/calendar'
 import { type Refusal, refuseField } from '#server/core/outcome'
 import { delegationIn, revisionOf, type StatementContext } from '#server/statement/rows/statement'
 
-/** Writes a circulation and whom it goes to, in the capacity they have at the meeting now. */
+/** Records a circulation and its recipients, with the capacity they have at the meeting now. */
 export async function sendTo(tx: Db, context: StatementContext, sending: Sending): Promise<{ ok: true; id: string } | Refusal> {
   const { wants, ...row } = sending
   const chosen = await revisionOf(tx, context.statement.id, row.revisionId)

@@ -17,7 +17,7 @@ import { meetingFacts } from '#server/meeting/rows/prepared-meeting'
 
 export type StatementRow = typeof statement.$inferSelect
 
-/** A circulation with whom it went to, and how its silence stands if it is one. */
+/** A circulation with its recipients, and the facts of its silence if it is one. */
 export type Circulated = typeof circulation.$inferSelect & {
   recipients: ParticipantView[]
   entitled: Delegation[]
@@ -26,7 +26,7 @@ export type Circulated = typeof circulation.$inferSelect & {
   withdrawal: typeof silenceWithdrawal.$inferSelect | null
 }
 
-/** A statement with everything that happened to it, and where it stands by that. */
+/** A statement with everything that happened to it, and its state. */
 export type StatementContext = {
   statement: StatementRow
   meeting: MeetingFacts
@@ -36,7 +36,7 @@ export type StatementContext = {
   state: StatementState
 }
 
-/** The statement of an id as it stands at an instant; null when there is none. */
+/** A statement by id, with its state at an instant; null if there is none. */
 export async function statementInContext(db: Db, statementId: string, at: Instant): Promise<StatementContext | null> {
   return inContext(
     db,
@@ -45,7 +45,7 @@ export async function statementInContext(db: Db, statementId: string, at: Instan
   )
 }
 
-/** The same by its meeting's slug. */
+/** The same by the slug of its meeting. */
 export async function statementInContextBySlug(db: Db, slug: string, at: Instant): Promise<StatementContext | null> {
   return inContext(
     db,
@@ -93,7 +93,7 @@ async function inContext(
   }
 }
 
-/** The circulations of a statement in the order of time. */
+/** The circulations of a statement, in order of time. */
 async function circulationsOf(db: Db, statementId: string): Promise<Circulated[]> {
   const rows = await db
     .select({ circulation, withdrawal: silenceWithdrawal })
@@ -127,12 +127,12 @@ async function circulationsOf(db: Db, statementId: string): Promise<Circulated[]
   })
 }
 
-/** The delegation a row names by one of its two columns. */
+/** The delegation in a row's two columns. */
 export function delegationIn(row: { stateCode: string | null; organizationId: string | null }): Delegation {
   return row.stateCode === null ? { state: null, organizationId: row.organizationId ?? '' } : { state: row.stateCode, organizationId: null }
 }
 
-/** The draft of a statement, paragraphs that were taken out left aside. */
+/** The draft of a statement, without removed paragraphs. */
 export async function statementDraft(db: Db, row: StatementRow): Promise<StatementDraft> {
   const paragraphs = await db
     .select()
@@ -154,12 +154,12 @@ export function draftParagraph({ id, version, rank, heading, text }: typeof para
   return { id, version, rank, heading, text }
 }
 
-/** A statement's revisions, the newest first. */
+/** A statement's revisions, newest first. */
 export async function revisionsOf(db: Db, statementId: string) {
   return db.select().from(revision).where(eq(revision.statementId, statementId)).orderBy(desc(revision.number))
 }
 
-/** A revision of a statement by its id; undefined when it is another's, or none. */
+/** A revision of a statement by id; undefined if the statement has none with it. */
 export async function revisionOf(db: Db, statementId: string, revisionId: string) {
   const [row] = await db
     .select()

@@ -2,7 +2,7 @@ import { and, asc, eq, notExists } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { proposal, proposalAnswer } from '#db/schema/consultation'
 
-/** The ids of the proposals to a text that have no answer. */
+/** The ids of the proposals to a text without an answer. */
 export async function unansweredProposals(db: Db, statementId: string): Promise<string[]> {
   const rows = await db
     .select({ id: proposal.id })
