@@ -32,30 +32,30 @@ const save = (verb: Verb, target: string, input: Record<string, unknown> = {}, m
 })
 const { mergeableFields, creates, dependsOn, fillIn, bodyOf, entryFromAnswer } = agendaAdapter
 
-describe('what is typed into an addition before it is acknowledged', () => {
+describe('merging: an edit of an entry whose addition is not yet acknowledged', () => {
   const slot = save('add-slot', 'n', { itemId: 'ni', title: { en: 'Title' } })
   const continued = save('add-slot', 'n', { itemId: 'i' })
 
-  test('goes with it: of a slot its day, times and kind, of its item the title, of a part the title, of an appearance everything', () => {
+  test('is sent with the addition: a slot’s day, times and kind, a new item’s or part’s title, all of an appearance', () => {
     expect(mergeableFields(slot, save('edit-slot', 'n'))).toEqual(['dayId', 'start', 'end', 'kind'])
     expect(mergeableFields(slot, save('edit-item', 'ni'))).toEqual(['title'])
     expect(mergeableFields(save('add-part', 'n'), save('edit-part', 'n'))).toEqual(['title'])
     expect(mergeableFields(save('add-contribution', 'n'), save('edit-contribution', 'n'))).toBe('all')
   })
 
-  test('goes with no other addition', () => {
+  test('is not merged into another entry’s addition, nor is a move', () => {
     expect(mergeableFields(slot, save('edit-slot', 's'))).toBeNull()
     expect(mergeableFields(slot, save('edit-item', 'n'))).toBeNull()
     expect(mergeableFields(save('add-part', 'n'), save('edit-slot', 'n'))).toBeNull()
     expect(mergeableFields(slot, save('move-entry', 'n'))).toBeNull()
   })
 
-  test('into the title of an item that was there before the slot goes by itself', () => {
+  test('is sent separately if the slot continues an item that already existed', () => {
     expect(mergeableFields(continued, save('edit-item', 'i'))).toBeNull()
     expect(mergeableFields(continued, save('edit-slot', 'n'))).toEqual(['dayId', 'start', 'end', 'kind'])
   })
 
-  test('holds up what stands on it: a slot and the item that came with it, not one that was there before', () => {
+  test('dependencies: an addition creates its slot and item, and later saves of them wait for it', () => {
     expect(creates(slot)).toEqual(['n', 'ni'])
     expect(creates(continued)).toEqual(['n'])
     expect(creates(save('edit-item', 'i', { itemId: 'j', title: {} }))).toEqual(['i'])
@@ -65,31 +65,31 @@ describe('what is typed into an addition before it is acknowledged', () => {
   })
 })
 
-describe('whoever takes something out', () => {
-  test('says what they have seen in it: of a slot its item, parts and people, of a part its people', () => {
+describe('a removal', () => {
+  test('of a slot or part lists the contents the user saw, with their versions', () => {
     expect(contentsOf(draft, 's')).toEqual(['i:8', 'p:10', 'y:12', 'z:14'])
     expect(contentsOf(draft, 'p')).toEqual(['y:12'])
     expect(fillIn('remove-entry', 's', { kind: 'slot' }, draft)).toEqual({ kind: 'slot', within: ['i:8', 'p:10', 'y:12', 'z:14'] })
     expect(fillIn('remove-entry', 'p', { kind: 'part' }, draft)).toEqual({ kind: 'part', within: ['y:12'] })
   })
 
-  test('says nothing of the kind of an appearance, and nobody does who only edits', () => {
+  test('of an appearance lists no contents, and neither does an edit', () => {
     expect(fillIn('remove-entry', 'y', { kind: 'contribution' }, draft)).toEqual({ kind: 'contribution' })
     expect(fillIn('edit-slot', 's', { kind: 'meal' }, draft)).toEqual({ kind: 'meal' })
   })
 })
 
-describe('the version a save goes with', () => {
+describe('the version sent with a save', () => {
   const of = (id: string) => ({ meetingId: 'm', id })
 
-  test('is that of the entry when its typing began, or else the one that stands', () => {
+  test('is the version the typing began on, otherwise the entry’s current version', () => {
     expect(bodyOf(save('edit-item', 'i', { title: {} }), draft)).toEqual({ ...of('i'), title: {}, version: 8 })
     expect(bodyOf(save('edit-part', 'p', {}, { basedOn: { id: 'p', version: 2 } }), draft)).toEqual({ ...of('p'), version: 2 })
     expect(bodyOf(save('remove-entry', 'x', { kind: 'contribution' }), draft)).toEqual({ ...of('x'), kind: 'contribution', version: 13 })
     expect(bodyOf(save('edit-slot', 'n'), draft)).toEqual({ ...of('n'), version: 1 })
   })
 
-  test('is the day’s when a slot is moved, and the slot’s when something in it is', () => {
+  test('is that of the day’s order when a slot moves, and of the slot when a part or appearance moves', () => {
     const moved = (target: string, kind: string) => bodyOf(save('move-entry', target, { kind }), draft)
     expect(moved('s', 'slot')).toEqual({ ...of('s'), kind: 'slot', dayVersion: 4 })
     expect(moved('t', 'slot')).toEqual({ ...of('t'), kind: 'slot', dayVersion: 5 })
@@ -101,13 +101,13 @@ describe('the version a save goes with', () => {
     ])
   })
 
-  test('is none for what is added or put back', () => {
+  test('is absent for additions and restorations', () => {
     expect(bodyOf(save('add-part', 'n', { slotId: 's' }), draft)).toEqual({ ...of('n'), slotId: 's' })
     expect(bodyOf(save('restore-entry', 's', { kind: 'slot' }), draft)).toEqual({ ...of('s'), kind: 'slot' })
   })
 })
 
-test('an entry is found by its id in a draft and in an answer, whichever of the four it is', () => {
+test('slots, items, parts and appearances are found by id in a draft and in an answer', () => {
   const all = [draft.slots[0], draft.items[0], draft.parts[0], draft.contributions[0]]
   expect(['s', 'i', 'p', 'z', 'n', 'd1'].map((id) => entryOf(draft, id))).toEqual([...all, null, null])
   const { meeting: _, days: __, ...answer } = draft

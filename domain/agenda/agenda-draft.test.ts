@@ -15,8 +15,8 @@ const draft = draftAgenda({
   ],
 })
 
-describe('what a save wrote, laid over a draft', () => {
-  test('replaces what it wrote anew, adds what is new behind it, and leaves the rest as it stood', () => {
+describe('merging the answer to a save into a draft', () => {
+  test('replaces changed entries, appends new ones and keeps the rest', () => {
     const written = {
       days: [{ id: 'd1', date: '2027-10-05', version: 2 }],
       slots: [draftSlot('u', '08:00', '09:00'), draftSlot('s', '09:30', '10:00', { version: 2 })],
@@ -34,12 +34,12 @@ describe('what a save wrote, laid over a draft', () => {
     })
   })
 
-  test('changes nothing where it wrote nothing', () => {
+  test('an empty answer changes nothing', () => {
     expect(applyDelta(draft, {})).toEqual(draft)
     expect(applyDelta(draft, { removed: [] })).toEqual(draft)
   })
 
-  test('takes out a slot with its parts and everybody in it, and a part with those in it alone', () => {
+  test('removing a slot removes its parts and appearances; removing a part removes only its own appearances', () => {
     const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
     const withoutSlot = applyDelta(draft, { removed: [{ kind: 'slot', id: 's' }] })
     expect([withoutSlot.slots, withoutSlot.parts, withoutSlot.contributions].map(ids)).toEqual([['t'], ['q'], ['z', 'w']])
@@ -48,7 +48,7 @@ describe('what a save wrote, laid over a draft', () => {
     expect([withoutPart.slots, withoutPart.parts, withoutPart.contributions].map(ids)).toEqual([['s', 't'], ['q'], ['x', 'z', 'w']])
   })
 
-  test('what is taken out is not put back by the same answer', () => {
+  test('an entry that an answer both returns and removes is removed', () => {
     const answer = {
       slots: [draftSlot('n', '12:00', '13:00'), draftSlot('s', '12:00', '13:00')],
       removed: [{ kind: 'slot' as const, id: 'n' }],
@@ -57,15 +57,15 @@ describe('what a save wrote, laid over a draft', () => {
   })
 })
 
-describe('a draft in its order', () => {
-  test('days stand as the calendar has them', () => {
+describe('the order of a draft', () => {
+  test('days are in calendar order', () => {
     const mixed = draftAgenda({ days: draft.days.toReversed() })
     expect(daysInOrder(mixed).map((day) => day.date)).toEqual(['2027-10-05', '2027-10-06'])
     expect(daysInOrder(draft).map((day) => day.date)).toEqual(['2027-10-05', '2027-10-06'])
     expect(mixed.days.map((day) => day.id)).toEqual(['d2', 'd1'])
   })
 
-  test('slots of a day stand by their start, those that start together by rank', () => {
+  test('slots of a day are in order of start time, and of rank if they start together', () => {
     const slots = [
       draftSlot('c', '10:00', null, { rank: 2 }),
       draftSlot('a', '09:00', null, { rank: 9 }),
@@ -75,7 +75,7 @@ describe('a draft in its order', () => {
     expect(slotsOfDay(draftAgenda({ slots }), 'd1').map((slot) => slot.id)).toEqual(['a', 'b', 'c'])
   })
 
-  test('parts of a slot, and those who appear in it or in one of its parts, stand by rank', () => {
+  test('parts and appearances are in order of rank, within their own slot or part', () => {
     const mixed = draftAgenda({
       parts: [draftPart('b', 's', { rank: 2 }), draftPart('a', 's', { rank: 1 }), draftPart('c', 't')],
       contributions: [
@@ -91,8 +91,8 @@ describe('a draft in its order', () => {
   })
 })
 
-describe('exchanging neighbours', () => {
-  test('that start together changes their ranks alone', () => {
+describe('exchanging two neighbouring slots', () => {
+  test('only changes their ranks if they start together', () => {
     const [first, second] = [draftSlot('a', '10:00', '11:00', { rank: 4 }), draftSlot('b', '10:00', '10:30', { rank: 7 })]
     const swapped = [
       { id: 'b', start: '10:00', end: '10:30', rank: 4 },
@@ -102,7 +102,7 @@ describe('exchanging neighbours', () => {
     expect(exchange({ ...first, rank: 7 }, { ...second, rank: 4 })).toEqual(swapped)
   })
 
-  test('keeps the ranks with the places', () => {
+  test('leaves each rank at its place in the day', () => {
     const swapped = exchange(draftSlot('a', '10:00', '11:00', { rank: 4 }), draftSlot('b', '11:00', '11:30', { rank: 7 }))
     expect(swapped.map(({ id, rank }) => [id, rank])).toEqual([
       ['b', 4],
@@ -110,14 +110,14 @@ describe('exchanging neighbours', () => {
     ])
   })
 
-  test('of which the first has an open end: it takes the room up to the second', () => {
+  test('gives a first slot with an open end the time up to the second', () => {
     expect(exchange(draftSlot('a', '10:00', null), draftSlot('b', '11:00', '11:30'))).toEqual([
       { id: 'b', start: '10:00', end: '10:30', rank: 0 },
       { id: 'a', start: '10:30', end: '11:30', rank: 0 },
     ])
   })
 
-  test('that overlap leaves no pause between them', () => {
+  test('leaves no pause if they overlap', () => {
     expect(exchange(draftSlot('a', '10:00', '11:00'), draftSlot('b', '10:30', '11:30'))).toEqual([
       { id: 'b', start: '10:00', end: '11:00', rank: 0 },
       { id: 'a', start: '11:00', end: '12:00', rank: 0 },

@@ -26,8 +26,8 @@ const save = (verb: Verb, target: string, input: Record<string, unknown> = {}, s
 const seen = (...queue: Save[]) => withPending(draft, queue)
 const last = Number.MAX_SAFE_INTEGER
 
-describe('before a save is acknowledged its editor sees', () => {
-  test('a new slot with its item, as the last of those that start with it', () => {
+describe('optimistic display: before a save is acknowledged the editor shows', () => {
+  test('a new slot with its item, after those that start at the same time', () => {
     const input = { dayId: 'd1', itemId: 'n', start: '9.30', end: '10.30', kind: 'meal', title: { en: 'Lunch' } }
     expect(seen(save('add-slot', 'u', input))).toEqual({
       ...draft,
@@ -49,7 +49,7 @@ describe('before a save is acknowledged its editor sees', () => {
     expect(items.at(-1)).toEqual(draftItem('n', { version: 0, title: null }))
   })
 
-  test('the new times of a slot, and its old ones where what was typed is no time', () => {
+  test('the new times of a slot, or the old ones if the typed text is not a time', () => {
     const [first, second] = draft.slots
     const edited = (input: Record<string, unknown>) => seen(save('edit-slot', 's', input)).slots
     expect(edited({ start: '9.15', end: '9.45', kind: 'break', dayId: 'd2' })).toEqual([
@@ -61,7 +61,7 @@ describe('before a save is acknowledged its editor sees', () => {
     expect([edited({ end: '' })[0], edited({ end: null })[0]]).toEqual(Array(2).fill({ ...first, end: null }))
   })
 
-  test('new words of an item, its purpose and sub-items, each alone', () => {
+  test('new words, purpose and sub-items of an item, each without changing the others', () => {
     const [first, second] = draft.items
     const edited = (input: Record<string, unknown>) => seen(save('edit-item', 'i', input)).items
     expect(edited({ title: { en: 'New' } })).toEqual([{ ...first, title: inEnglish('New') }, second])
@@ -86,7 +86,7 @@ describe('before a save is acknowledged its editor sees', () => {
     ])
   })
 
-  test('a new part behind the others, and new words of a part', () => {
+  test('a new part at the end, and new words of a part', () => {
     const added = draftPart('r', 's', { version: 0, rank: last, title: inEnglish('New') })
     expect(seen(save('add-part', 'r', { slotId: 's', title: { en: 'New' } })).parts).toEqual([...draft.parts, added])
     const [first, second] = draft.parts
@@ -94,7 +94,7 @@ describe('before a save is acknowledged its editor sees', () => {
     expect(seen(save('edit-part', 'p', { abstract: { en: '' } })).parts).toEqual([{ ...first, abstract: null }, second])
   })
 
-  test('somebody new: a presenter who is invited in person, unless something else was said', () => {
+  test('somebody new as an invited presenter in person, unless something else was chosen', () => {
     const nobody = draftContribution('z', 's', { version: 0, rank: last, name: null, status: 'invited' })
     expect(seen(save('add-contribution', 'z', { slotId: 's', partId: null })).contributions).toEqual([...draft.contributions, nobody])
     expect(seen(save('add-contribution', 'z', { slotId: 's' })).contributions).toEqual([...draft.contributions, nobody])
@@ -102,7 +102,7 @@ describe('before a save is acknowledged its editor sees', () => {
     expect(seen(save('add-contribution', 'z', said)).contributions.at(-1)).toEqual({ ...nobody, ...said, name: inEnglish('A. Name') })
   })
 
-  test('somebody chosen from the directory as they will print, with what was typed over it', () => {
+  test('a person from the directory as they will be printed, with the typed words instead of the directory’s', () => {
     const printed = { honorific: inEnglish('Ms'), name: inEnglish('A. Name'), position: inEnglish('Minister') }
     const chosen = save('edit-contribution', 'x', { personId: 'person', position: { en: 'Acting Minister' } }, printed)
     const [first, second] = draft.contributions
@@ -112,7 +112,7 @@ describe('before a save is acknowledged its editor sees', () => {
     ])
   })
 
-  test('every field of an appearance that was typed', () => {
+  test('every changed field of an appearance', () => {
     const typed = { role: 'line', personId: null, state: 'KG', organizationId: 'iom', status: 'declined', attendance: 'video' }
     const texts = { honorific: { en: 'H' }, name: { en: 'N' }, position: { en: 'P' }, topic: { en: 'T' }, text: { en: 'L' } }
     const written = Object.fromEntries(Object.entries(texts).map(([field, { en }]) => [field, inEnglish(en)]))
@@ -123,18 +123,18 @@ describe('before a save is acknowledged its editor sees', () => {
     })
   })
 
-  test('nothing of what was taken out', () => {
+  test('no removed entries', () => {
     expect(seen(save('remove-entry', 's', { kind: 'slot' }))).toEqual({ ...draft, slots: [draft.slots[1]], parts: [], contributions: [] })
     expect(seen(save('remove-entry', 'x', { kind: 'contribution' })).contributions).toEqual([draft.contributions[1]])
   })
 
-  test('an addition that came through already once, and as it stands', () => {
+  test('an addition only once if the server has already saved it, as it is there', () => {
     expect(seen(save('add-slot', 's', { dayId: 'd1', itemId: 'n', start: '08:00', end: '09:00', kind: 'meal' }))).toEqual(draft)
     expect(seen(save('add-part', 'p', { slotId: 's', title: { en: 'New' } }))).toEqual(draft)
     expect(seen(save('add-contribution', 'x', { slotId: 's', name: { en: 'New' } }))).toEqual(draft)
   })
 
-  test('moves and restorations once they are answered', () => {
+  test('moves and restorations only after they are acknowledged', () => {
     expect(seen(save('move-entry', 's', { kind: 'slot' }), save('restore-entry', 'n', { kind: 'slot' }))).toEqual(draft)
   })
 })

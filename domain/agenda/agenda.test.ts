@@ -103,7 +103,7 @@ describe('findings before publishing', () => {
     ])
   })
 
-  test('conflict of persons: two roles in a slot, or two days, are none; two places at the same time are', () => {
+  test('conflict of persons: only two places at the same time, not two roles in a slot or two days', () => {
     const person = { personId: 'p' }
     const twice = slot('a', '09:00', '10:00', { contributions: [somebody('x', person), somebody('y', { ...person, role: 'moderator' })] })
     expect(codes(twice, slot('b', '10:00', '11:00', { contributions: [somebody('z', person)] }))).toEqual([])
@@ -125,7 +125,7 @@ describe('findings before publishing', () => {
 describe('changes between two versions', () => {
   const before = document(slot('a', '09:00', '10:00', { contributions: [somebody('x')] }), slot('b', '10:00', '11:00'))
 
-  test('a first version has no changes, and an unchanged version has none', () => {
+  test('there are none for a first version or an unchanged one', () => {
     expect(changesBetween(null, before)).toEqual([])
     expect(changesBetween(before, structuredClone(before))).toEqual([])
   })

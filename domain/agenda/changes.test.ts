@@ -7,10 +7,10 @@ const changed = (before: Partial<DocumentSlot>, after: Partial<DocumentSlot>) =>
   changesBetween(agenda(slot('a', '09:00', '10:00', before)), agenda(slot('a', '09:00', '10:00', after)))
 const codes = (before: Partial<DocumentSlot>, after: Partial<DocumentSlot>) => changed(before, after).map(({ code }) => code)
 
-describe('the meeting', () => {
+describe('changes of the meeting', () => {
   const inAlmaty = { ...meeting, city: inEnglish('Almaty') }
 
-  test('is said to have changed field by field, whatever order the fields come in', () => {
+  test('are listed field by field; the order of the fields does not matter', () => {
     const after = { ...inAlmaty, venue: inEnglish('Hotel'), endsOn: '2027-10-07' }
     expect(changesBetween(agenda(), { ...agenda(), meeting: after })).toEqual([
       { code: 'meeting-changed', slotId: null, values: { field: 'endsOn' } },
@@ -22,7 +22,7 @@ describe('the meeting', () => {
   })
 })
 
-describe('a slot', () => {
+describe('changes of a slot', () => {
   const days = (first: DocumentSlot[], second: DocumentSlot[]): AgendaDocument => ({
     ...agenda(),
     days: [
@@ -31,21 +31,21 @@ describe('a slot', () => {
     ],
   })
 
-  test('on another day has moved, with its times', () => {
+  test('a slot on another day is listed as moved, with its new time', () => {
     const before = days([slot('a', '09:00', '10:00')], [])
     expect(changesBetween(before, days([], [slot('a', '11:00', null)]))).toEqual([
       { code: 'slot-moved', slotId: 'a', values: { title: 'Slot a', before: '2027-10-05', after: '2027-10-06', time: '11:00–' } },
     ])
   })
 
-  test('with other times of the same day was given other times', () => {
+  test('a slot with other times on the same day is listed as retimed', () => {
     expect(changesBetween(agenda(slot('a', '09:00', '10:00')), agenda(slot('a', '09:00', null)))).toEqual([
       { code: 'slot-retimed', slotId: 'a', values: { title: 'Slot a', before: '09:00–10:00', after: '09:00–' } },
     ])
     expect(timeOf({ start: '09:00', end: '10:00' })).toBe('09:00–10:00')
   })
 
-  test('that is new is said in its place, and one that is gone at the end', () => {
+  test('a new slot is listed at its place, and a removed one at the end', () => {
     const before = agenda(slot('gone', '08:00', '09:00'), slot('stays', '09:00', '10:00'))
     const after = agenda(slot('new', '08:00', '08:30'), slot('stays', '09:00', '10:30'))
     expect(changesBetween(before, after).map(({ code, slotId }) => [code, slotId])).toEqual([
@@ -55,7 +55,7 @@ describe('a slot', () => {
     ])
   })
 
-  test('has another title when its words differ, or when it is continued now', () => {
+  test('the title has changed if its words differ, or if the slot has become a continuation or is one no longer', () => {
     expect(changed({ title: inEnglish('Old') }, { title: inEnglish('New') })).toEqual([
       { code: 'title-changed', slotId: 'a', values: { title: 'New', before: 'Old' } },
     ])
@@ -63,7 +63,7 @@ describe('a slot', () => {
     expect(codes({}, { continued: true })).toEqual(['title-changed'])
   })
 
-  test('has a new translation for each language that differs, the original apart', () => {
+  test('each translation of the title that differs is listed; the original is not a translation', () => {
     const title = (more: object) => ({ title: { ...inEnglish('Opening'), ...more } })
     expect(changed(title({ ru: 'Открытие', kk: 'Ашылу' }), title({ ru: 'Начало' }))).toEqual([
       { code: 'translation-changed', slotId: 'a', values: { title: 'Opening', locale: 'ru' } },
@@ -72,7 +72,7 @@ describe('a slot', () => {
     expect(codes(title({}), title({ original: 'en' }))).toEqual([])
   })
 
-  test('has other words when its abstract, a sub-item, its purpose or its kind differs', () => {
+  test('the text has changed if the abstract, a sub-item, the purpose or the kind differs', () => {
     const first = [{ label: 'a', text: inEnglish('First') }]
     const differing: [Partial<DocumentSlot>, Partial<DocumentSlot>][] = [
       [{ abstract: inEnglish('Old') }, { abstract: inEnglish('New') }],
@@ -84,7 +84,7 @@ describe('a slot', () => {
       expect(changed(before, after)).toEqual([{ code: 'text-changed', slotId: 'a', values: { title: 'Slot a' } }])
   })
 
-  test('has other parts when one is added, renamed, described anew or put elsewhere', () => {
+  test('the parts have changed if one is added, renamed, moved or has another abstract', () => {
     const [p, q] = [part('p'), part('q')]
     const before = { parts: [p, q] }
     for (const parts of [[p], [p, { ...q, title: inEnglish('Renamed') }], [{ ...p, abstract: inEnglish('About') }, q], [q, p]])
@@ -93,13 +93,13 @@ describe('a slot', () => {
   })
 })
 
-describe('somebody who appears', () => {
+describe('changes of the people in a slot', () => {
   const [x, y, z] = [somebody('x'), somebody('y'), somebody('z')]
   const people = (...contributions: DocumentContribution[]) => ({ contributions })
   const named = (before: Partial<DocumentSlot>, after: Partial<DocumentSlot>) =>
     changed(before, after).map(({ code, values }) => `${code}${values.name ? `: ${values.name}` : ''}`)
 
-  test('is new, has changed, has moved or is gone, in that order', () => {
+  test('are listed in order: added, changed, moved, removed', () => {
     const before = { contributions: [x, y], parts: [part('p', z)] }
     const after = { contributions: [{ ...x, status: 'tbc' as const }, z, somebody('new')], parts: [part('p')] }
     expect(named(before, after)).toEqual([
@@ -110,7 +110,7 @@ describe('somebody who appears', () => {
     ])
   })
 
-  test('keeps their place in the order when somebody else comes, goes or moves', () => {
+  test('nobody has a new place in the order because somebody else was added, removed or moved', () => {
     expect(named(people(x, y), people(z, x, y))).toEqual(['person-added: Name of z'])
     expect(named(people(x, y, z), people(x, z))).toEqual(['person-removed: Name of y'])
     expect(named({ contributions: [x, y], parts: [part('p', z)] }, { contributions: [z, x, y], parts: [part('p')] })).toEqual([
@@ -119,7 +119,7 @@ describe('somebody who appears', () => {
     expect(named(people(x, y), people(y, x))).toEqual(['order-changed'])
   })
 
-  test('is named by their name, a line by its words, and without either by the organisation or the State', () => {
+  test('give the person’s name or the line’s words; without either, the organisation or the State', () => {
     const nameless = { name: null }
     const all = [
       somebody('a', { name: { original: 'ru', ru: 'Имя', en: 'Name' } }),
@@ -139,7 +139,7 @@ describe('somebody who appears', () => {
     ])
   })
 
-  test('has not changed by which wording a translation was made from, nor by the order of fields', () => {
+  test('leave out which wording a translation was made from, and the order of the fields', () => {
     const position = { original: 'en' as const, en: 'Minister', ru: 'Министр' }
     const before = people({ ...x, position: { ...position, renders: { ru: 'Minister' } } })
     const { id, ...rest } = x

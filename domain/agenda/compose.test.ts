@@ -3,7 +3,7 @@ import { compose } from '#domain/agenda/compose'
 import { subItemLabel } from '#domain/agenda/draft-order'
 import { draftAgenda, draftContribution, draftItem, draftPart, draftSlot, inEnglish, meeting } from '#harness/sample-agenda'
 
-test('a draft becomes the whole document: days and slots in order, items in their slots, people with their organisations', () => {
+test('a draft becomes the whole document: days and slots in order, slots with their items, people with their organisations', () => {
   const minister = {
     honorific: inEnglish('Ms'),
     position: inEnglish('Minister'),
@@ -128,6 +128,6 @@ test('a draft becomes the whole document: days and slots in order, items in thei
   })
 })
 
-test('sub-items are lettered a to z, then aa, as far as anybody goes', () => {
+test('sub-items are lettered a to z, then aa, ab and so on', () => {
   expect([0, 1, 25, 26, 27, 52, 701, 702].map(subItemLabel)).toEqual(['a', 'b', 'z', 'aa', 'ab', 'ba', 'zz', 'aaa'])
 })

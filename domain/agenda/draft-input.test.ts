@@ -58,8 +58,8 @@ const problems = (what: What, field: string, values: readonly unknown[]) => {
 }
 const long = (length: number) => 'x'.repeat(length)
 
-describe('what the editor sends', () => {
-  test.each(SENT)('of %s arrives as it was sent, and nothing besides', (_what, schema, sent) => {
+describe('input of the agenda editor', () => {
+  test.each(SENT)('for %s is accepted unchanged; unknown fields and wrong ids are refused', (_what, schema, sent) => {
     expect(typedInput(schema, sent)).toEqual(sent)
     expect(problemOf(schema, sent, { unknown: 'x' })).toBe('form: invalid')
     expect(problemOf(schema, sent, { meetingId: 'som-5' })).toBe('meetingId: invalid')
@@ -67,7 +67,7 @@ describe('what the editor sends', () => {
   })
 })
 
-test('an edit may say one thing alone, and what it leaves out is not written', () => {
+test('an edit may have a single field, and fields left out stay absent', () => {
   expect(typedInput(editSlotInput, { ...entry, kind: 'meal' })).toEqual({ ...entry, kind: 'meal' })
   for (const schema of [editSlotInput, editItemInput, editPartInput, editContributionInput])
     expect(typedInput(schema, entry)).toEqual(entry)
@@ -81,12 +81,12 @@ test('an edit may say one thing alone, and what it leaves out is not written', (
 })
 
 describe('times', () => {
-  test('are read as people write them', () => {
+  test('are accepted as people write them', () => {
     const typed = { ...SENT[0][2], start: ' 9.30 ', end: '11h00' }
     expect(typedInput(addSlotInput, typed)).toEqual({ ...typed, start: '09:30', end: '11:00' })
   })
 
-  test('a start must be there, an end may be left open', () => {
+  test('a start is required, an end may be left open', () => {
     for (const what of ['a new slot', 'a slot'] as const) {
       expect(problems(what, 'start', ['', ' ', '25:00'])).toEqual(['start: required', 'start: required', 'start: no-time'])
       expect(problems(what, 'end', ['25:00', '', ' ', null])).toEqual(['end: no-time', null, null, null])
@@ -96,7 +96,7 @@ describe('times', () => {
   })
 })
 
-test('how long the texts of an agenda may be', () => {
+test('the maximum length of each text of an agenda', () => {
   const limits = [
     ['a new slot', 'title', 500],
     ['an item', 'title', 500],
@@ -117,7 +117,7 @@ test('how long the texts of an agenda may be', () => {
     ])
 })
 
-test('an item has at most forty sub-items, each a line with an id of its own', () => {
+test('an item has at most forty sub-items; each has its own id and a text of limited length', () => {
   const some = (count: number) => Array.from({ length: count }, () => ({ id, text: { en: 'x' } }))
   expect(
     problems('an item', 'subItems', [some(40), some(41), [], [{ id: 'a', text: {} }], [{ id, text: { en: long(1_001) } }], [{ id }]]),
@@ -132,7 +132,7 @@ test('an item has at most forty sub-items, each a line with an id of its own', (
   expect(problems('an item', 'subItems', [[{ id, text: {}, more: 1 }]])).toEqual(['subItems.0: invalid'])
 })
 
-test('what is chosen must be one of the choices; a purpose, a person, a State and an organisation may be none', () => {
+test('a value outside the list of choices is refused; purpose, person, State and organisation may be empty', () => {
   const choices = ['kind', 'role', 'status', 'attendance', 'purpose'] as const
   const sends = { kind: 'a slot', role: 'an appearance', status: 'an appearance', attendance: 'an appearance', purpose: 'an item' } as const
   for (const field of choices) expect(problems(sends[field], field, ['else'])).toEqual([`${field}: invalid`])
@@ -143,7 +143,7 @@ test('what is chosen must be one of the choices; a purpose, a person, a State an
   expect(problems('a removal', 'kind', ['slot', 'part', 'contribution', 'item'])).toEqual([null, null, null, 'kind: invalid'])
 })
 
-test('a slot is moved earlier or later, a part and an appearance to a place that is counted', () => {
+test('a slot is moved earlier or later, a part or an appearance to a numbered place', () => {
   expect(problems('a slot moved', 'direction', ['earlier', 'sideways'])).toEqual([null, 'direction: invalid'])
   for (const what of ['a part moved', 'an appearance moved'] as const)
     expect(problems(what, 'index', [0, -1, 1.5])).toEqual([null, 'index: required', 'index: invalid'])
@@ -151,12 +151,12 @@ test('a slot is moved earlier or later, a part and an appearance to a place that
   expect(problems('a part moved', 'kind', ['day'])).toEqual(['kind: invalid'])
 })
 
-test('versions are whole numbers from one on', () => {
+test('a version is a whole number, at least 1', () => {
   for (const what of ['a slot', 'an item', 'a part', 'an appearance', 'a removal'] as const)
     expect(problems(what, 'version', [1, 0, 1.5])).toEqual([null, 'version: required', 'version: invalid'])
 })
 
-test('whoever removes something names at most five hundred entries that they have seen in it', () => {
+test('a removal lists at most five hundred entries', () => {
   const seen = (count: number) => Array.from({ length: count }, () => long(60))
   expect(problems('a removal', 'within', [seen(500), seen(501), [long(61)]])).toEqual([
     null,

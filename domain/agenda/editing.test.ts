@@ -133,25 +133,25 @@ describe('a refused save', () => {
 
 type Editing = { state: EditorState; current: ReturnType<typeof item>; unseen: Map<Locale, string> }
 
-const editedElsewhere = ({ state, current: stands, unseen }: Editing, locale: Locale, wording: string): Editing => ({
+const editedElsewhere = ({ state, current: entry, unseen }: Editing, locale: Locale, wording: string): Editing => ({
   state,
-  current: { ...stands, version: stands.version + 1, title: { ...stands.title, [locale]: wording } },
+  current: { ...entry, version: entry.version + 1, title: { ...entry.title, [locale]: wording } },
   unseen: new Map(unseen).set(locale, wording),
 })
 
 // The server as the commands behave: it writes a save of the current version, and answers any other with the current entry.
-const answerFromServer = ({ state, current: stands, unseen }: Editing): Editing => {
+const answerFromServer = ({ state, current: entry, unseen }: Editing): Editing => {
   const out = state.queue.find((save) => save.key === state.sending)
   const body = (out?.sent ?? {}) as { version: number; title: Partial<Record<Locale, string>> }
-  if (body.version !== stands.version) {
-    const shown = answer(state, { ok: false, code: 'stale', current: { items: [stands] } })
+  if (body.version !== entry.version) {
+    const shown = answer(state, { ok: false, code: 'stale', current: { items: [entry] } })
     const held = shown.queue.find((save) => save.state === 'conflict')
     if (held?.theirs) expect(clashes(held, held.theirs)).not.toEqual([])
     // Shown beside one's own words in a conflict, or in the field itself without one: either way the user has seen it.
-    return { state: held ? settle(shown, 'mine') : shown, current: stands, unseen: new Map() }
+    return { state: held ? settle(shown, 'mine') : shown, current: entry, unseen: new Map() }
   }
   for (const [locale, theirs] of unseen) if (body.title[locale] !== undefined) expect(body.title[locale]).toBe(theirs)
-  const written = { ...stands, version: stands.version + 1, title: { ...stands.title, ...body.title } }
+  const written = { ...entry, version: entry.version + 1, title: { ...entry.title, ...body.title } }
   return { state: answer(state, { ok: true, value: { items: [written] } }), current: written, unseen }
 }
 

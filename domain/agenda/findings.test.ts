@@ -9,11 +9,11 @@ const found = (...slots: DocumentSlot[]) => findings(agenda(...slots), 'en')
 const codes = (...slots: DocumentSlot[]) => found(...slots).map(({ code }) => code)
 const onlyRussian: LocalizedText = { original: 'en', ru: 'Только перевод' }
 
-test('an agenda without a slot is empty, and that is an error of no slot', () => {
+test('an agenda without slots has one error, which belongs to no slot', () => {
   expect(found()).toEqual([{ code: 'empty', severity: 'error', slotId: null, values: {} }])
 })
 
-test('what is wrong is said in the order it is read, each at its slot, with its time and title', () => {
+test('errors are listed in reading order, each with its slot, time and title', () => {
   const bad = slot('a', '09:00', '10:00', {
     title: onlyRussian,
     parts: [{ ...part('p', somebody('x', { name: null })), title: onlyRussian }, part('q')],
@@ -31,10 +31,10 @@ test('what is wrong is said in the order it is read, each at its slot, with its 
   ])
 })
 
-describe('an appearance', () => {
+describe('findings about an appearance', () => {
   const at = (more: Parameters<typeof somebody>[1]) => found(slot('a', '09:00', '10:00', { contributions: [somebody('x', more)] }))
 
-  test('is named by a person, a State or an organisation; by none of them it is an error', () => {
+  test('error: no person, State or organisation is named', () => {
     const nameless = { name: null }
     expect(at({ ...nameless, state: 'KG' })).toEqual([])
     expect(at({ ...nameless, organizationId: 'iom', organization: 'IOM' })).toEqual([])
@@ -42,7 +42,7 @@ describe('an appearance', () => {
     expect(at(nameless).map(({ code }) => code)).toEqual(['nobody-named'])
   })
 
-  test('that is not yet confirmed, or was declined, is a warning with the name, or the organisation, and the State', () => {
+  test('warning: not confirmed or declined, with the name (or organisation) and the State', () => {
     const values = { start: '09:00', title: 'Slot a', name: 'Name of x', state: '' }
     const warning = { severity: 'warning', slotId: 'a' }
     expect(STATUSES.map((status) => at({ status }))).toEqual([
@@ -59,26 +59,26 @@ describe('an appearance', () => {
     expect(at({ status: 'tbc', name: null, state: 'KG' })[0]?.values).toEqual({ ...values, name: '', state: 'KG' })
   })
 
-  test('that is a line wants words and nothing else', () => {
+  test('error: a line without words; a line needs nothing else', () => {
     const line = { role: 'line' as const, name: null }
     expect(at({ ...line, text: inEnglish('Discussion'), status: 'invited' })).toEqual([])
     expect(at(line)).toEqual([{ code: 'line-empty', severity: 'error', slotId: 'a', values: { start: '09:00', title: 'Slot a' } }])
   })
 
-  test('by video is as good as in person', () => {
+  test('there is none for attending by video', () => {
     expect(ATTENDANCES.map((attendance) => at({ attendance }))).toEqual([[], []])
   })
 })
 
-describe('a moderator', () => {
+describe('the warning about a missing moderator', () => {
   const moderator = somebody('m', { role: 'moderator' })
 
-  test('is wanted in sessions and discussions alone', () => {
+  test('is given only for sessions and discussions', () => {
     const wanted = SLOT_KINDS.filter((kind) => codes(slot('a', '09:00', '10:00', { kind })).includes('no-moderator'))
     expect(wanted).toEqual(['session', 'discussion'])
   })
 
-  test('of the slot is one for all its parts; a part without one is named', () => {
+  test('is not given if the slot has a moderator; otherwise each part without one is named', () => {
     const session = (more: Partial<DocumentSlot>) => found(slot('a', '09:00', '10:00', { kind: 'session', ...more }))
     expect(session({ contributions: [somebody('x'), moderator], parts: [part('p'), part('q')] })).toEqual([])
     expect(session({ parts: [part('p', somebody('x'), moderator), part('q', somebody('y'))] })).toEqual([
@@ -88,11 +88,11 @@ describe('a moderator', () => {
   })
 })
 
-describe('a translation whose original moved on', () => {
+describe('the warning about a stale translation', () => {
   const stale: LocalizedText = { original: 'en', en: 'New', ru: 'Старое', renders: { ru: 'Old' } }
   const fresh: LocalizedText = { ...stale, renders: { ru: 'New' } }
 
-  test('is said once for its language, wherever in the slot it stands', () => {
+  test('is given once for each language, wherever in the slot the translation is', () => {
     const places: Partial<DocumentSlot>[] = [
       { title: stale },
       { abstract: stale },
@@ -113,12 +113,12 @@ describe('a translation whose original moved on', () => {
   })
 })
 
-describe('two slots at once', () => {
+describe('findings about slots at the same time', () => {
   const person = { personId: 'p' }
   const first = slot('a', '09:00', '10:00', { contributions: [somebody('x', person)] })
   const second = (more: Partial<DocumentSlot>) => slot('b', '09:30', '11:00', more)
 
-  test('overlap, and whoever is expected in both is in two places', () => {
+  test('warning: the slots overlap, and a person expected in both is in two places', () => {
     const values = { start: '09:30', title: 'Slot b', other: 'Slot a' }
     expect(found(first, second({ contributions: [somebody('y', person)] }))).toEqual([
       { code: 'overlap', severity: 'warning', slotId: 'b', values },
@@ -126,7 +126,7 @@ describe('two slots at once', () => {
     ])
   })
 
-  test('concern nobody who declined, is somebody else, or is not in the directory', () => {
+  test('nobody is in two places who declined, is another person, or is not in the directory', () => {
     expect(codes(first, second({ contributions: [somebody('y', { ...person, status: 'declined' })] }))).toEqual(['overlap', 'declined'])
     const declinedFirst = slot('a', '09:00', '10:00', { contributions: [somebody('x', { ...person, status: 'declined' })] })
     expect(codes(declinedFirst, second({ contributions: [somebody('y', person)] }))).toEqual(['declined', 'overlap'])
@@ -135,7 +135,7 @@ describe('two slots at once', () => {
     expect(codes(unknown, second({ contributions: [somebody('y')] }))).toEqual(['overlap'])
   })
 
-  test('are looked for among people of parts too, between all pairs of a day, and never between days', () => {
+  test('people of parts count too; every pair of slots of a day is compared, and slots of different days are not', () => {
     const inPart = second({ parts: [part('p', somebody('y', person))] })
     expect(codes(first, inPart, slot('c', '10:30', '11:30'))).toEqual(['overlap', 'two-places', 'overlap'])
     const days = {
@@ -148,7 +148,7 @@ describe('two slots at once', () => {
     expect(findings(days, 'en')).toEqual([])
   })
 
-  test('share at least a minute; an open end reaches to midnight', () => {
+  test('slots overlap if they share at least a minute; an open end lasts until midnight', () => {
     const at = (start: string, end: string | null) => ({ start, end })
     expect(overlaps(at('09:00', '10:00'), at('10:00', '11:00'))).toBe(false)
     expect(overlaps(at('10:00', '11:00'), at('09:00', '10:00'))).toBe(false)
@@ -159,7 +159,7 @@ describe('two slots at once', () => {
   })
 })
 
-test('how many titles each language lacks is counted; a language that lacks none is not named', () => {
+test('the missing titles of each language are counted; a complete language is not listed', () => {
   const both: LocalizedText = { original: 'en', en: 'Opening', ru: 'Открытие' }
   const slots = [slot('a', '09:00', '10:00', { title: both }), slot('b', '10:00', '11:00'), slot('c', '11:00', '12:00', { title: both })]
   expect(missingTitles(agenda(...slots))).toEqual([

@@ -4,7 +4,7 @@ import { problemOf, typedInput } from '#harness/typed-input'
 
 const sent = { meetingId: '0198c6f0-7d6b-7a53-8c11-0d9d3b0a5a01', audience: 'public', note: 'Second version', draftMark: 'mark' }
 
-test('whoever publishes says for whom, with a note or without, and which draft they were shown', () => {
+test('publishing needs an audience and the mark of the draft that was shown; a note may be left out', () => {
   expect(typedInput(publishInput, { ...sent, note: ' Second version ' })).toEqual(sent)
   const { note: _, ...silent } = sent
   expect(typedInput(publishInput, silent)).toEqual({ ...silent, note: '' })

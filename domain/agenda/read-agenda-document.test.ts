@@ -42,11 +42,11 @@ const whole: AgendaDocument = {
 }
 const stored = (document: unknown): unknown => JSON.parse(JSON.stringify(document))
 
-test('an agenda is read as it was frozen, with every word of it', () => {
+test('a frozen agenda is read unchanged, with every word', () => {
   expect(readAgendaDocument(stored(whole))).toEqual(whole)
 })
 
-test('and refused where a word of it is none that an agenda may hold', () => {
+test('an agenda with a value outside the format is refused', () => {
   const [day] = whole.days
   const broken = [
     { ...whole, meeting: { ...whole.meeting, type: 'picnic' } },

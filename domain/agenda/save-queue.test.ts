@@ -49,7 +49,7 @@ test('typing merges into one unsent save; a save already sent is left alone', ()
   ])
 })
 
-test('in whatever order languages are typed, the last wording of each is saved', () => {
+test('languages may be typed in any order; the last wording of each is saved', () => {
   const keystroke = fc.record({ locale: fc.constantFrom('en', 'ru', 'kk'), wording: fc.string(), sends: fc.boolean() })
   fc.assert(
     fc.property(fc.array(keystroke), (keystrokes) => {
@@ -66,7 +66,7 @@ test('in whatever order languages are typed, the last wording of each is saved',
   )
 })
 
-test('a save is sent with the versions known when it leaves, and again with exactly the same body', () => {
+test('a save gets its versions when it is sent; a retry has exactly the same body', () => {
   expect(bodyOf(agendaAdapter, typing({ en: 'A' }), base)).toEqual({ meetingId: 'm', id: 'i1', version: 7, title: { en: 'A' } })
   expect(bodyOf(agendaAdapter, save('move-entry', 's1', { kind: 'slot', direction: 'later' }), base)).toEqual({
     meetingId: 'm',

@@ -3,7 +3,7 @@ import { kindOf, readSlotLine } from '#domain/agenda/slot-line'
 
 const read = (line: string) => readSlotLine(line, [{ start: '09:00', end: '09:30' }])
 
-test('a typed line becomes a slot, however its times are written', () => {
+test('a typed line becomes a slot in every spelling of the times', () => {
   expect(read('9:30 – 11.00 Dialogue of Senior Officials')).toEqual({
     start: '09:30',
     end: '11:00',
@@ -48,12 +48,12 @@ test('without times, a slot follows the last one and lasts as long as its kind u
   expect(read('   ')).toBeNull()
 })
 
-test('impossible times are not taken for a title', () => {
+test('an impossible time is reported, not taken as part of the title', () => {
   for (const line of ['25:00-26:00 Opening', '10:00-25:00 Opening', '9:75 Opening', '24:00']) expect(read(line), line).toBe('no-times')
   expect(read('10:00 Opening')).toMatchObject({ start: '10:00', title: 'Opening' })
 })
 
-test('all kinds of slots of the 5th SOM are guessed from its titles', () => {
+test('the kind of every slot of the 5th SOM is guessed from its title', () => {
   const titles = [
     'Registration',
     'Lunch',
@@ -67,13 +67,13 @@ test('all kinds of slots of the 5th SOM are guessed from its titles', () => {
   expect(titles.map(kindOf)).toEqual(['registration', 'meal', 'opening', 'photo', 'break', 'session', 'closing', 'reception'])
 })
 
-describe('times however they are written', () => {
+describe('spellings of times', () => {
   const timesOf = (line: string) => {
     const slot = read(line)
     return slot === null || slot === 'no-times' ? slot : [slot.start, slot.end, slot.title]
   }
 
-  test('with a full stop, a colon, an h, without any, and in halves of the day', () => {
+  test('with a full stop, a colon, an h, no separator, am and pm', () => {
     expect(timesOf('9.30-10.15 Talk')).toEqual(['09:30', '10:15', 'Talk'])
     expect(timesOf('9h30 — 10h15 Talk')).toEqual(['09:30', '10:15', 'Talk'])
     expect(timesOf('930-1015 Talk')).toEqual(['09:30', '10:15', 'Talk'])
@@ -84,7 +84,7 @@ describe('times however they are written', () => {
     expect(timesOf('10 – 11 Talk')).toEqual(['10:00', '11:00', 'Talk'])
   })
 
-  test('with what stands between them and the title', () => {
+  test('punctuation between the times and the title is dropped', () => {
     for (const line of [
       '9:30–10:15, Talk',
       '9:30–10:15: Talk',
@@ -96,7 +96,7 @@ describe('times however they are written', () => {
       expect(timesOf(line), line).toEqual(['09:30', '10:15', 'Talk'])
   })
 
-  test('in words, each of which may begin the line or stand between', () => {
+  test('words such as “from … to” may stand before and between the times', () => {
     for (const line of [
       'from 9.30 to 10.15 Talk',
       '9:30 until 10:15 Talk',
@@ -109,18 +109,18 @@ describe('times however they are written', () => {
     expect(timesOf('Talk from 9:30 to 10:15')).toEqual(['09:30', '10:30', 'Talk from 9:30 to 10:15'])
   })
 
-  test('alone, without a title', () => {
+  test('times without a title are a slot without a title', () => {
     expect(timesOf('9:30–10:15')).toEqual(['09:30', '10:15', ''])
   })
 
-  test('as a start alone: for as long as the kind of the title usually lasts', () => {
+  test('a start without an end lasts as long as the kind of the title usually does', () => {
     expect(timesOf('12:00 Lunch')).toEqual(['12:00', '13:00', 'Lunch'])
     expect(timesOf('12:00 Coffee break')).toEqual(['12:00', '12:30', 'Coffee break'])
     expect(timesOf('12:00 Lunch – for all')).toEqual(['12:00', '13:00', 'Lunch – for all'])
     expect(timesOf('12:00– Lunch')).toEqual(['12:00', null, 'Lunch'])
   })
 
-  test('with an end in the afternoon that is written as in the morning', () => {
+  test('an end before the start is read as an afternoon time, if that helps', () => {
     expect(timesOf('12:30-1:30 Lunch')).toEqual(['12:30', '13:30', 'Lunch'])
     expect(timesOf('10:00-10:00 Talk')).toEqual(['10:00', '22:00', 'Talk'])
     // What no half of the day can mend stays as it was written, for the person to see.
@@ -130,7 +130,7 @@ describe('times however they are written', () => {
     expect(timesOf('23:00-12:00 Talk')).toEqual(['23:00', '12:00', 'Talk'])
   })
 
-  test('that begin with a count or stand later in the line are a title', () => {
+  test('a number that is not a time, or a time later in the line, belongs to the title', () => {
     for (const title of [
       '5 years of the Process',
       '12 States, one table',
@@ -144,18 +144,18 @@ describe('times however they are written', () => {
     expect(timesOf('Item   9:30')?.[2]).toBe('Item 9:30')
   })
 
-  test('that no clock shows, in the start or in the end', () => {
+  test('an impossible start or end is refused', () => {
     for (const line of ['9:75', '25:00 Talk', '10:00-9:75 Talk', '10:00–25:00']) expect(timesOf(line), line).toBe('no-times')
     expect(timesOf('9.75 Talk')).toEqual(['09:30', '10:30', '9.75 Talk'])
   })
 })
 
-test('a slot after the last hour of the day has begun ends with the day', () => {
+test('a slot that would last past midnight ends at 23:59', () => {
   expect(readSlotLine('Reception', [{ start: '23:00', end: '23:30' }])).toMatchObject({ start: '23:00', end: '23:59' })
   expect(read('23:30 Talk')).toMatchObject({ start: '23:30' })
 })
 
-test('kinds are guessed from words in three languages', () => {
+test('kinds are guessed from words in all three languages', () => {
   const words = {
     reception: ['Dinner', 'Cocktail', 'Приём', 'Торжественный прием', 'Қабылдау'],
     registration: ['Регистрация', 'Тіркеу'],

@@ -28,13 +28,13 @@ const dossier: Dossier = {
 }
 const stored = (what: unknown): unknown => JSON.parse(JSON.stringify(what))
 
-test('a dossier is read as it was sealed, and without a format number as one of the first release', () => {
+test('a sealed dossier is read unchanged; without a format number it has the format of the first release', () => {
   expect(readDossier(stored(dossier))).toEqual(dossier)
   const { format: _, ...older } = dossier
   expect(readDossier(stored(older))).toEqual(dossier)
 })
 
-test('what is no dossier, or one of a newer release, is refused', () => {
+test('anything that is no dossier, or comes from a newer release, is refused', () => {
   for (const change of [{ format: 2 }, { outgoing: null }, { acts: undefined }, { handedOver: { ...dossier.handedOver, teams: {} } }])
     expect(() => readDossier(stored({ ...dossier, ...change })), JSON.stringify(change)).toThrow()
 })

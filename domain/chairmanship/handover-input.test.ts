@@ -14,7 +14,7 @@ const prepared = { incoming: 'TJ', ...terms }
 const postponed = { handoverId, ...terms, reason: 'An election' }
 const answered = { handoverId, terms: '1', state: 'TJ' }
 
-test('what each form of a handover sends arrives as it was sent, its reason without blanks around it', () => {
+test('every form of a handover is accepted unchanged, with blanks around the reason removed', () => {
   expect(typedInput(prepareHandoverInput, prepared)).toEqual(prepared)
   expect(typedInput(postponeHandoverInput, { ...postponed, reason: ' An election ' })).toEqual(postponed)
   expect(typedInput(callOffHandoverInput, { handoverId, reason: 'An election' })).toEqual({ handoverId, reason: 'An election' })
@@ -22,7 +22,7 @@ test('what each form of a handover sends arrives as it was sent, its reason with
   expect(typedInput(declineHandoverInput, { ...answered, reason: 'Not ready' })).toEqual({ ...answered, reason: 'Not ready' })
 })
 
-test('the day it takes effect and the day of the overlap must be there and exist; the ceremony may be left open', () => {
+test('the effective day and the day of the overlap are required and must exist; the ceremony may be left out', () => {
   for (const field of ['effectiveOn', 'overlapFrom']) {
     const problem = (value: unknown) => problemOf(prepareHandoverInput, prepared, { [field]: value })
     expect([problem(''), problem(undefined)]).toEqual([`${field}: required, min 1`, `${field}: required`])
@@ -34,13 +34,13 @@ test('the day it takes effect and the day of the overlap must be there and exist
   expect(problemOf(prepareHandoverInput, prepared, { ceremonySlot: 'x'.repeat(301) })).toBe('ceremonySlot: too-long, max 300')
 })
 
-test('the incoming State is one code of two letters', () => {
+test('the incoming State is a code of two capital letters', () => {
   const wrong = ['', 'T', 'TJK', 'tj', ' TJ', undefined]
   expect(wrong.map((incoming) => problemOf(prepareHandoverInput, prepared, { incoming }))).toEqual(Array(6).fill('incoming: required'))
 })
 
-describe('an answer', () => {
-  test('is to terms by their number', () => {
+describe('an answer to a handover', () => {
+  test('names its terms by their number', () => {
     for (const schema of [confirmHandoverInput, declineHandoverInput]) {
       const good = schema === confirmHandoverInput ? answered : { ...answered, reason: 'Not ready' }
       const problem = (number: string) => problemOf(schema, good, { terms: number })
@@ -49,12 +49,12 @@ describe('an answer', () => {
     }
   })
 
-  test('names a handover as only its page knows it', () => {
+  test('names the handover by its id', () => {
     expect(problemOf(confirmHandoverInput, answered, { handoverId: '1' })).toBe('handoverId: invalid')
   })
 })
 
-test('a handover is postponed, called off and declined for a reason in words, of one line', () => {
+test('a reason of at most a thousand characters is required to postpone, call off or decline a handover', () => {
   const forms = [
     [postponeHandoverInput, postponed],
     [callOffHandoverInput, { handoverId, reason: 'An election' }],
@@ -71,7 +71,7 @@ test('a handover is postponed, called off and declined for a reason in words, of
   }
 })
 
-test('a form with a field that nobody knows is refused', () => {
+test('a form with an unknown field is refused', () => {
   const all = [prepareHandoverInput, postponeHandoverInput, callOffHandoverInput, confirmHandoverInput, declineHandoverInput]
   const sent = { ...prepared, ...postponed, ...answered, more: 'x' }
   for (const schema of all) expect(schema.safeParse(sent).success).toBe(false)

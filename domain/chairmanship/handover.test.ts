@@ -36,7 +36,7 @@ describe('a handover', () => {
     expect([handoverState(both, before, ZONE), handoverState(both, instant, ZONE)]).toEqual(['confirmed', 'passed'])
   })
 
-  test('lapses when one of the two has not confirmed before its instant; a confirmation at the instant is too late', () => {
+  test('lapses if one of the two has not confirmed before its instant; a confirmation at the instant is too late', () => {
     const instant = effectiveInstant(prepared, ZONE)
     const handover: Handover = { ...prepared, acts: [confirm('KZ', at(10))] }
     const late: Handover = { ...handover, acts: [...handover.acts, confirm('TJ', instant)] }
@@ -58,7 +58,7 @@ describe('a handover', () => {
     expect([handoverState(off(at(100)), at(9_999), ZONE), handoverState(off(instant), at(9_999), ZONE)]).toEqual(['called-off', 'passed'])
   })
 
-  test('is declined by either State as long as its terms stand; set new terms, it waits for both again', () => {
+  test('is declined by either State before its instant; with new terms it waits for both again', () => {
     const decline = (state: string, when: string) => ({ terms: 1, act: 'decline' as const, state, at: when })
     const declined: Handover = { ...both, acts: [...both.acts, decline('TJ', at(30))] }
     expect([handoverState(declined, at(29), ZONE), handoverState(declined, at(30), ZONE)]).toEqual(['confirmed', 'declined'])
@@ -69,37 +69,37 @@ describe('a handover', () => {
     expect([handoverState(later, at(40), ZONE), confirmedBy(later, ZONE)]).toEqual(['prepared', []])
   })
 
-  test('is confirmed by both States, not by one of them twice', () => {
+  test('needs the confirmation of both States; two by the same State do not count as both', () => {
     const twice: Handover = { ...prepared, acts: [confirm('KZ', at(10)), confirm('KZ', at(20))] }
     expect([handoverState(twice, at(30), ZONE), confirmedBy(twice, ZONE)]).toEqual(['prepared', ['KZ']])
   })
 
-  test('names who confirmed the terms in force, and nobody for anything else they did', () => {
+  test('lists the States that confirmed the current terms, and no other acts', () => {
     const declined: Handover = { ...prepared, acts: [confirm('KZ', at(10)), { terms: 1, act: 'decline', state: 'TJ', at: at(11) }] }
     expect([confirmedBy(declined, ZONE), confirmedBy(both, ZONE)]).toEqual([['KZ'], ['KZ', 'TJ']])
     const unsigned: Handover = { ...prepared, acts: [{ terms: 1, act: 'confirm', state: null, at: at(10) }] }
     expect(confirmedBy(unsigned, ZONE)).toEqual([])
   })
 
-  test('stands as it stood when one asks about an earlier instant', () => {
+  test('has at an earlier instant the state it had then', () => {
     const hours = [9, 10, 19, 20].map((hour) => handoverState(both, at(hour), ZONE))
     expect(hours).toEqual(['prepared', 'prepared', 'prepared', 'confirmed'])
   })
 
-  test('has the terms of the highest number, in whatever order they are read', () => {
+  test('has the terms with the highest number, whatever the order they are read in', () => {
     const second = { number: 2, effectiveOn: '2027-04-01', overlapFrom: '2027-03-01' }
     expect(currentTerms({ ...prepared, terms: [second, ...prepared.terms] })).toBe(second)
     expect(currentTerms({ ...prepared, terms: [...prepared.terms, second] })).toBe(second)
   })
 
-  test('brings a term once both have confirmed, and none before or when it came to nothing', () => {
+  test('gives a term once both have confirmed, and none before that or if it was declined', () => {
     const term = { state: 'TJ', effectiveOn: '2027-03-01', precision: 'day', endsOn: null }
     const declined: Handover = { ...both, acts: [...both.acts, { terms: 1, act: 'decline', state: 'TJ', at: at(30) }] }
     expect([termOf(both, at(20), ZONE), termOf(both, at(9_999), ZONE)]).toEqual([term, term])
     expect([termOf(both, at(19), ZONE), termOf(declined, at(30), ZONE), termOf(prepared, at(9_999), ZONE)]).toEqual([null, null, null])
   })
 
-  test('may still come about while it is prepared or confirmed, and no other handover meanwhile', () => {
+  test('is open while it is prepared or confirmed, and in no other state', () => {
     expect(HANDOVER_STATES.filter(isOpen)).toEqual(['prepared', 'confirmed'])
   })
 

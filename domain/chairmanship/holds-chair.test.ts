@@ -6,7 +6,7 @@ import { dayBegins } from '#domain/time/calendar'
 const ZONE = 'Asia/Almaty'
 const terms = CHAIRMANSHIPS.map((term) => ({ ...term, endsOn: null }))
 
-test('who chaired on a day is computed from the dated terms', () => {
+test('the State in the Chair on a day is computed from the dated terms', () => {
   const days = [
     '2011-03-15',
     '2013-06-05',
@@ -44,13 +44,13 @@ test('the Chair passes at midnight in the Process’s zone, to the millisecond',
   expect([holdsChair(terms, 'KG', first, ZONE), holdsChair(terms, 'TJ', first, ZONE)]).toEqual([false, true])
 })
 
-test('after a term with a recorded end nobody chairs until the next term', () => {
+test('after a term with a recorded end nobody is in the Chair until the next term', () => {
   const ended = [{ state: 'KZ', effectiveOn: '2013-06-01', precision: 'month' as const, endsOn: '2016-10-01' }]
   expect(termAt(ended, dayBegins('2016-09-30', ZONE), ZONE)?.state).toBe('KZ')
   expect(termAt(ended, dayBegins('2016-10-01', ZONE), ZONE)).toBeNull()
 })
 
-test('before the first term nobody holds the Chair, and in whatever order terms are read, the latest begun is in force', () => {
+test('nobody is in the Chair before the first term; later the last term that has begun counts, in whatever order terms are read', () => {
   expect(holdsChair(terms, 'KZ', dayBegins('2011-03-15', ZONE), ZONE)).toBe(false)
   const at = dayBegins('2026-11-22', ZONE)
   expect([termAt(terms, at, ZONE)?.effectiveOn, termAt(terms.toReversed(), at, ZONE)?.effectiveOn]).toEqual(Array(2).fill('2025-04-24'))

@@ -64,19 +64,19 @@ const draft: AgendaDraft = {
 describe('an agenda frozen by the first release', () => {
   const older = readAgendaDocument(JSON.parse(FIRST_RELEASE))
 
-  test('shows no change beside the same agenda frozen today', () => {
+  test('has no changes compared with the same agenda frozen today', () => {
     const today = readAgendaDocument(JSON.parse(JSON.stringify(compose(draft, new Map()))))
     expect(changesBetween(older, today)).toEqual([])
     expect(older).toEqual(today)
   })
 
-  test('shows what really changed since, and nothing else', () => {
+  test('shows only the real changes since then', () => {
     const slots = draft.slots.map((slot) => ({ ...slot, end: '10:30' }))
     expect(changesBetween(older, compose({ ...draft, slots }, new Map())).map(({ code }) => code)).toEqual(['slot-retimed'])
   })
 })
 
-test('a field added by a later format is filled with what its absence meant, one format after another', () => {
+test('a field added by a later format gets the value that its absence meant, format by format', () => {
   const lifts = [
     (document: Record<string, unknown>) => ({ ...document, host: null }),
     (document: Record<string, unknown>) => ({ ...document, guests: document.host === null ? 0 : 1 }),
@@ -86,13 +86,13 @@ test('a field added by a later format is filled with what its absence meant, one
   expect(lifted({ format: 2, title: 'A', host: 'KG', guests: 5 }, lifts)).toEqual({ format: 2, title: 'A', host: 'KG', guests: 5 })
 })
 
-test('a document of a newer release, or one that is no document, is refused and never half read', () => {
+test('a document of a newer release, or anything else, is refused as a whole', () => {
   expect(() => readAgendaDocument({ ...JSON.parse(FIRST_RELEASE), format: 2 })).toThrow('format 2')
   expect(() => readAgendaDocument({ days: [] })).toThrow()
   expect(() => readStatementDocument({ format: 1, kind: 'poem' })).toThrow()
 })
 
-test('languages of a text issued before formats had numbers are read as today’s', () => {
+test('issued languages from before format numbers are read like today’s', () => {
   const languages = [
     {
       locale: 'en' as const,

@@ -24,7 +24,7 @@ describe('who may do what', () => {
 type Answer = { states: string[]; organizations: string[]; speaksFor: string[] }
 const answer = (more: Partial<Answer> = {}): Answer => ({ states: [], organizations: [], speaksFor: [], ...more })
 
-test('for whom somebody works, and for whom they speak as a delegation', () => {
+test('the States and organisations a viewer works for, and the delegations they speak for', () => {
   const expected: Record<Name, Answer> = {
     'a visitor': answer(),
     'an account whose appointment ended': answer(),
@@ -57,17 +57,17 @@ test('for whom somebody works, and for whom they speak as a delegation', () => {
   expect(Object.fromEntries(found)).toEqual(expected)
 })
 
-test('somebody appointed twice for one State speaks for it once', () => {
+test('two appointments for one State count once', () => {
   const twice = { ...CAST['a delegate of a member'], appointments: Array(2).fill({ role: 'delegate', of: { kind: 'state', state: 'KG' } }) }
   expect([speaksFor(twice), statesOf(twice)]).toEqual([[{ state: 'KG', organizationId: null }], ['KG']])
 })
 
-test('of the delegations a text went to, somebody’s own are those they speak for', () => {
+test('of the delegations that received a text, a viewer’s own are those they speak for', () => {
   const sentTo = ['PK', 'TJ', 'KZ'].map((state) => ({ state, organizationId: null, circulation: 1 }))
   expect(ownAmong(CAST['an organiser of both the Chair and the incoming State'], sentTo)).toEqual([sentTo[1]])
 })
 
-test('in a handover each organiser answers for their own State; of both, for the outgoing first', () => {
+test('in a handover each organiser answers for their own State; an organiser of both answers first for the outgoing one', () => {
   const between = { outgoing: 'KZ', incoming: 'TJ' }
   const answers = NAMES.map((name) => [name, answersFor(CAST[name], between)] as const).filter(([, states]) => states.length > 0)
   expect(Object.fromEntries(answers)).toEqual({
@@ -80,7 +80,7 @@ test('in a handover each organiser answers for their own State; of both, for the
   })
 })
 
-test('delegations are the same by their State, or by their organisation', () => {
+test('two delegations are the same if they have the same State, or the same organisation', () => {
   const [kg, pk] = ['KG', 'PK'].map((state) => ({ state, organizationId: null }))
   const [iom, unhcr] = ['iom', 'unhcr'].map((organizationId) => ({ state: null, organizationId }))
   if (!kg || !pk || !iom || !unhcr) throw new Error('four delegations')
@@ -88,14 +88,14 @@ test('delegations are the same by their State, or by their organisation', () => 
   expect([isSameDelegation(kg, pk), isSameDelegation(iom, unhcr), isSameDelegation(kg, iom)]).toEqual([false, false, false])
 })
 
-test('a form names a delegation in one word, and a word that names none is none', () => {
+test('a form names a delegation as “state:KG” or “organization:id”; anything else is no delegation', () => {
   for (const word of ['state:KG', 'organization:8b0:1'])
     expect(delegationKey(delegationOf(word) ?? { state: '', organizationId: null })).toBe(word)
   const none = ['', 'state', 'state:', 'state:K', 'state:KGZ', 'state:kg', 'organization', 'organization:', 'team:KG', 'iom', ' state:KG']
   expect(none.map(delegationOf)).toEqual(none.map(() => null))
 })
 
-test('a password link serves its bearer once, until its instant, while the account is open', () => {
+test('a password link works once, before its expiry, while the account is open', () => {
   const at = '2027-02-01T10:00:00.000Z'
   const link = { usedAt: null, closedAt: null, expiresAt: '2027-02-01T10:00:00.001Z' }
   expect(canUsePasswordLink(link, at)).toBe(true)
@@ -104,7 +104,7 @@ test('a password link serves its bearer once, until its instant, while the accou
   expect(canUsePasswordLink({ ...link, closedAt: '2027-01-31T09:00:00.000Z' }, at)).toBe(false)
 })
 
-test('every predicate of the policy is asked here', () => {
+test('every function of the policy has a test in this file', () => {
   const modules = {
     'account-policy.ts': accountPolicy,
     'agenda-policy.ts': agendaPolicy,

@@ -13,7 +13,7 @@ function record(rows: readonly Row[], from: string, value: string | null): Row[]
 }
 
 describe('dated rows', () => {
-  it('a new name ends the earlier one on that day, and leaves the days before alone', () => {
+  it('a new row ends the earlier one on its day, and the days before stay as they were', () => {
     const turkey = record([], '0001-01-01', 'Turkey')
     expect(record(turkey, '2022-06-01', 'Türkiye')).toEqual([
       { value: 'Turkey', validFrom: '0001-01-01', validUntil: '2022-06-01' },
@@ -21,12 +21,12 @@ describe('dated rows', () => {
     ])
   })
 
-  it('recorded again from the same day, it is a correction and replaces the row', () => {
+  it('a row from the same day as another is a correction and replaces it', () => {
     const member = record([], '2013-06-01', 'observer')
     expect(record(member, '2013-06-01', 'member')).toEqual([{ value: 'member', validFrom: '2013-06-01', validUntil: null }])
   })
 
-  it('recorded for a time before all others, it holds until the first of them begins', () => {
+  it('a row from before all others holds until the first of them begins', () => {
     const member = record([], '2013-06-01', 'member')
     expect(record(member, '2011-03-15', 'applicant')).toEqual([
       { value: 'member', validFrom: '2013-06-01', validUntil: null },
@@ -34,7 +34,7 @@ describe('dated rows', () => {
     ])
   })
 
-  it('in whatever order rows are recorded, at most one holds on any day, and each day shows what was recorded for it', () => {
+  it('in any order of recording at most one row holds on a day, and each day has what was recorded for it', () => {
     const day = fc.integer({ min: 1, max: 28 }).map((n) => `2020-02-${String(n).padStart(2, '0')}`)
     const recording = fc.tuple(day, fc.option(fc.constantFrom('member', 'observer', 'applicant')))
     fc.assert(

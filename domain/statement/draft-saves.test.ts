@@ -39,14 +39,14 @@ const save = (verb: string, target: string, input: Record<string, unknown> = {},
 })
 const ids = ({ paragraphs }: StatementDraft) => paragraphs.map(({ id }) => id)
 
-describe('what a save wrote, laid over a draft', () => {
-  test('new paragraphs stand at their place, written ones are replaced, removed ones are gone', () => {
+describe('merging the answer to a save into a draft', () => {
+  test('puts new paragraphs at their place, replaces changed ones and drops removed ones', () => {
     const written = paragraph('b', 2048, { version: 2, text: inEnglish('Other words') })
     const after = applyStatementDelta(draft, { version: 8, paragraphs: [written, paragraph('c', 1500)], removed: ['a'] })
     expect(after).toEqual({ ...draft, version: 8, paragraphs: [paragraph('c', 1500), written] })
   })
 
-  test('what it does not speak of stays as it stands', () => {
+  test('keeps everything that the answer does not contain', () => {
     expect(applyStatementDelta(draft, {})).toEqual(draft)
     expect(applyStatementDelta(draft, { paragraphs: [paragraph('a', 4096)] })).toEqual({
       ...draft,
@@ -55,7 +55,7 @@ describe('what a save wrote, laid over a draft', () => {
   })
 })
 
-test('a revision takes the paragraphs that say something in the deciding language, in their order and without versions', () => {
+test('a revision has the paragraphs with words in the deciding language, in order and without versions', () => {
   const { heading, text } = paragraph('b', 2048, { heading: inEnglish('Heading') })
   const silent = [paragraph('c', 1, { text: null }), paragraph('d', 2, { text: { original: 'en', ru: 'Слова' } })]
   expect(documentOf({ ...draft, paragraphs: [paragraph('b', 2048, { heading }), ...silent, paragraph('a', 1024)] })).toEqual({
@@ -74,7 +74,7 @@ test('a revision takes the paragraphs that say something in the deciding languag
 describe('a save of a statement', () => {
   const { mergeableFields, creates, dependsOn, fillIn, bodyOf, entryOf, entryFromAnswer } = statementAdapter
 
-  test('of words typed into a paragraph that is not yet acknowledged goes with its addition, and into no other', () => {
+  test('merging: an edit of a paragraph not yet acknowledged is sent with its addition, and with no other', () => {
     const addition = save('add-paragraph', 'n')
     expect(mergeableFields(addition, save('edit-paragraph', 'n'))).toBe('all')
     expect(mergeableFields(addition, save('edit-paragraph', 'a'))).toBeNull()
@@ -82,13 +82,13 @@ describe('a save of a statement', () => {
     expect(mergeableFields(save('restore-paragraph', 'n'), save('edit-paragraph', 'n'))).toBeNull()
   })
 
-  test('waits for its paragraph, and for the one it is put behind', () => {
+  test('waits until its paragraph, and the one before it, exist', () => {
     expect(creates(save('add-paragraph', 'n'))).toEqual(['n'])
     expect(dependsOn(save('add-paragraph', 'n', { after: 'a' }))).toEqual(['n', 'a'])
     expect(fillIn('remove-paragraph', 'a', { some: 'thing' }, draft)).toEqual({ some: 'thing' })
   })
 
-  test('goes with the version it was typed on, or else with what stands; a move with the version of the order', () => {
+  test('is sent with the version its typing began on, otherwise the current one; a move with the version of the order', () => {
     const ofA = { statementId: 's', id: 'a' }
     expect(bodyOf(save('edit-paragraph', 'a', { text: { en: 'New' } }), draft)).toEqual({ ...ofA, text: { en: 'New' }, version: 3 })
     expect(bodyOf(save('remove-paragraph', 'a', {}, { basedOn: { id: 'a', version: 2 } }), draft)).toEqual({ ...ofA, version: 2 })
@@ -109,10 +109,10 @@ describe('a save of a statement', () => {
   })
 })
 
-describe('before a save is acknowledged its editor sees', () => {
+describe('optimistic display: before a save is acknowledged the editor shows', () => {
   const seen = (...queue: Save[]) => statementAdapter.withPending(draft, queue)
 
-  test('a new paragraph behind the one it was put behind, with what was typed into it', () => {
+  test('a new paragraph at its place, with its typed words', () => {
     const after = seen(save('add-paragraph', 'n', { after: 'a', text: { en: 'New', ru: 'Новое' } }))
     expect(after.paragraphs[1]).toEqual({
       id: 'n',
@@ -126,21 +126,21 @@ describe('before a save is acknowledged its editor sees', () => {
     expect(ids(seen(save('add-paragraph', 'n', { after: 'b' })))).toEqual(['a', 'b', 'n'])
   })
 
-  test('an addition that came through already once', () => {
+  test('an addition only once if the server has already saved it', () => {
     expect(seen(save('add-paragraph', 'a', { after: 'b', text: { en: 'Again' } }))).toEqual(draft)
   })
 
-  test('typed words over those that stand, in their paragraph alone, and a heading that was emptied gone', () => {
+  test('typed words in their own paragraph only, and no heading where it was emptied', () => {
     const headed = { ...draft, paragraphs: [paragraph('a', 1024, { heading: inEnglish('Heading') }), paragraph('b', 2048)] }
     const after = statementAdapter.withPending(headed, [save('edit-paragraph', 'a', { heading: { en: '' }, text: { en: 'Typed' } })])
     expect(after).toEqual({ ...headed, paragraphs: [paragraph('a', 1024, { text: inEnglish('Typed') }), paragraph('b', 2048)] })
   })
 
-  test('no paragraph that was taken out', () => {
+  test('no removed paragraph', () => {
     expect(ids(seen(save('remove-paragraph', 'a')))).toEqual(['b'])
   })
 
-  test('moves and restorations once they are answered', () => {
+  test('moves and restorations only after they are acknowledged', () => {
     expect(seen(save('move-paragraph', 'b', { after: null }), save('restore-paragraph', 'z'))).toEqual(draft)
   })
 })

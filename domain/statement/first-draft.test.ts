@@ -22,7 +22,7 @@ test('a first draft opens with the meeting, its city and its dates, and closes',
   ])
 })
 
-test('a session becomes a paragraph under its title: its sub-items, then those who presented in it and in its parts, on panels too', () => {
+test('a session becomes a paragraph with its title, sub-items and presenters, those of parts and panels included', () => {
   const titled = session('a', {
     title: inEnglish('Data'),
     subItems: [
@@ -43,11 +43,11 @@ test('a session becomes a paragraph under its title: its sub-items, then those w
   })
 })
 
-test('a session without sub-items and presenters is its title alone', () => {
+test('a session without sub-items and presenters becomes a paragraph with its title only', () => {
   expect(drafted(agenda(session('a')))[1]).toEqual({ heading: 'Slot a', text: 'On Slot a.' })
 })
 
-test('a session that was continued has one paragraph, with everybody of both, each name once', () => {
+test('a continued session has one paragraph, with the people of both slots, each name once', () => {
   const first = session('a', { itemId: 'i', contributions: [somebody('x'), somebody('y')] })
   const second = session('b', { itemId: 'i', continued: true, contributions: [somebody('y'), somebody('z')] })
   const other = session('c')
@@ -57,12 +57,12 @@ test('a session that was continued has one paragraph, with everybody of both, ea
   ])
 })
 
-test('a statement speaks of sessions and discussions, of no break, ceremony or reception', () => {
+test('only sessions and discussions become paragraphs, not breaks, ceremonies or receptions', () => {
   const spokenOf = SLOT_KINDS.filter((kind: SlotKind) => drafted(agenda(slot('a', '09:00', '10:00', { kind }))).length === 3)
   expect(spokenOf).toEqual(['session', 'discussion'])
 })
 
-test('a phrase with a word in braces that the draft does not know keeps it', () => {
+test('a word in braces that the draft does not know stays in its phrase', () => {
   const odd = { ...phrases, closing: '{closing}', session: '{title} and {other}' }
   expect(firstDraft(agenda(session('a')), '', 'en', odd).map((paragraph) => paragraph.text)).toEqual([
     '6th SOM met in  on .',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blocksOfLines, blocksOfTree, type PastedNode, pastedParagraphs } from '#domain/statement/pasted-text'
 
-test('a pasted paper becomes paragraphs with headings, without its numbers, and with every word', () => {
+test('a pasted paper becomes paragraphs with headings, without its numbering and with every word', () => {
   expect(
     pastedParagraphs([
       { kind: 'heading', text: 'Labour  migration' },
@@ -18,7 +18,7 @@ test('a pasted paper becomes paragraphs with headings, without its numbers, and 
   ])
 })
 
-test('words before, between and behind the blocks of a paper are blocks of their own', () => {
+test('words before, between and after the blocks of a pasted paper become blocks of their own', () => {
   const paragraph = (text: string): PastedNode => ({ tag: 'p', children: [text] })
   const paper = { tag: 'span', children: ['First', paragraph('Second'), 'Third', { tag: 'h2', children: ['Fourth'] }, 'Fifth'] }
   expect(blocksOfTree(paper)).toEqual([
@@ -30,7 +30,7 @@ test('words before, between and behind the blocks of a paper are blocks of their
   ])
 })
 
-test('of two headings in a row neither is lost: the first stays as words of its own', () => {
+test('of two headings in a row none is lost: the first becomes a paragraph', () => {
   expect(
     pastedParagraphs([
       { kind: 'heading', text: 'Part one' },
@@ -47,7 +47,7 @@ test('of two headings in a row neither is lost: the first stays as words of its 
   ])
 })
 
-test('a heading stands above one paragraph, the first below it', () => {
+test('a heading belongs only to the first paragraph below it', () => {
   const paragraphs = pastedParagraphs([
     { kind: 'heading', text: 'Labour migration' },
     { kind: 'text', text: 'They met.' },
@@ -56,19 +56,19 @@ test('a heading stands above one paragraph, the first below it', () => {
   expect(paragraphs.map((paragraph) => paragraph.heading)).toEqual(['Labour migration', null])
 })
 
-test('nothing pasted becomes nothing', () => {
+test('pasting nothing gives no paragraphs', () => {
   expect([pastedParagraphs([]), pastedParagraphs(blocksOfLines(' \n\u00a0\t'))]).toEqual([[], []])
 })
 
-describe('numbers before paragraphs', () => {
+describe('pasted numbering', () => {
   const pasted = (...lines: string[]) => pastedParagraphs(blocksOfLines(lines.join('\n'))).map((paragraph) => paragraph.text)
 
-  test('are old numbering, however it was written, when more than half of the paragraphs begin so', () => {
+  test('is removed if more than half of the paragraphs begin with a number, in any usual form', () => {
     expect(pasted('(1) One', '22.  Two', '333) Three')).toEqual(['One', 'Two', 'Three'])
     expect(pasted('1. One', '2. Two', 'Three')).toEqual(['One', 'Two', 'Three'])
   })
 
-  test('are words when only half of the paragraphs begin so, or when they are none of a list', () => {
+  test('is kept if only half of them do, or if the numbers are not those of a list', () => {
     expect(pasted('1. One', 'Two')).toEqual(['1. One', 'Two'])
     expect(pasted('1.One', '2.Two')).toEqual(['1.One', '2.Two'])
     expect(pasted('2018. One', '2019. Two')).toEqual(['2018. One', '2019. Two'])
@@ -76,7 +76,7 @@ describe('numbers before paragraphs', () => {
     expect(pasted('Rule 1. One', 'Rule 2. Two')).toEqual(['Rule 1. One', 'Rule 2. Two'])
   })
 
-  test('are counted among paragraphs alone: a heading keeps its number', () => {
+  test('is counted in paragraphs only: a heading keeps its number', () => {
     const blocks = [
       { kind: 'heading' as const, text: '1. Labour' },
       { kind: 'text' as const, text: '1. They met.' },
@@ -87,7 +87,7 @@ describe('numbers before paragraphs', () => {
   })
 })
 
-test('a number before one paragraph among many is kept as a word', () => {
+test('a number before one of many paragraphs is kept', () => {
   expect(pastedParagraphs(blocksOfLines('2018. A year.\r\nAnother line.\n\n12. Things\nLast'))).toEqual([
     { heading: null, text: '2018. A year.' },
     { heading: null, text: 'Another line.' },
@@ -98,13 +98,13 @@ test('a number before one paragraph among many is kept as a word', () => {
 
 const node = (tag: string, ...children: PastedNode[]): PastedNode => ({ tag, children })
 
-describe('a copied document', () => {
-  test('a nested list keeps the words of both levels', () => {
+describe('a copied web page', () => {
+  test('nested list: the words of both levels are kept', () => {
     const list = node('body', node('ul', node('li', 'Parent', node('ul', node('li', 'Child'), node('li', 'Second child')))))
     expect(blocksOfTree(list).map((block) => block.text.trim())).toEqual(['Parent', 'Child', 'Second child'])
   })
 
-  test('a line break does not join two words, and a table gives a block for each cell', () => {
+  test('a line break does not join two words, and each cell of a table is a block', () => {
     const page = node(
       'body',
       node('p', 'line one', node('br'), 'line two'),
@@ -121,7 +121,7 @@ describe('a copied document', () => {
     ])
   })
 
-  test('words around a heading are none of it, and blanks of the source between them are one blank', () => {
+  test('words around a heading are not part of it, and repeated blanks become one', () => {
     const page = node('body', ' before\n  it ', node('h1', 'One'), 'after', node('h7', 'plain'), node('xh1', ' words'), node('p', ' \n '))
     expect(blocksOfTree(page)).toEqual([
       { kind: 'text', text: ' before it ' },
@@ -130,7 +130,7 @@ describe('a copied document', () => {
     ])
   })
 
-  test('a paragraph inside a heading is a paragraph of the heading’s kind no longer', () => {
+  test('a paragraph inside a heading counts as a heading', () => {
     expect(blocksOfTree(node('h2', 'Title', node('p', 'below'), 'more')).map((block) => [block.kind, block.text])).toEqual([
       ['heading', 'Title'],
       ['heading', 'below'],
@@ -138,7 +138,7 @@ describe('a copied document', () => {
     ])
   })
 
-  test('headings are recognised by their elements, even with a word processor’s marks around numbers', () => {
+  test('headings are recognised by their elements, despite a word processor’s marks around numbers', () => {
     const page = node(
       'body',
       node('h2', node('span', 'Labour ', node('o:p', 'migration'))),
@@ -151,7 +151,7 @@ describe('a copied document', () => {
     ])
   })
 
-  test('whatever the tree, no word is lost, doubled or joined to another', () => {
+  test('whatever the nesting, no word is lost, doubled or joined to another', () => {
     const tree = fc.letrec<{ node: PastedNode }>((tie) => ({
       node: fc.oneof(
         { maxDepth: 5 },

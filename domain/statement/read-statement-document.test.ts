@@ -26,17 +26,17 @@ const language = {
 }
 const stored = (what: unknown): unknown => JSON.parse(JSON.stringify(what))
 
-test('a revision is read as it was frozen, and without a format number as one of the first release', () => {
+test('a frozen revision is read unchanged; without a format number it has the format of the first release', () => {
   expect(readStatementDocument(stored(document))).toEqual(document)
   const { format: _, ...older } = document
   expect(readStatementDocument(stored(older))).toEqual(document)
 })
 
-test('issued languages are read as they were frozen', () => {
+test('frozen issued languages are read unchanged', () => {
   expect(readIssuedLanguages(stored({ format: 1, languages: [language] }))).toEqual([language])
 })
 
-test('what is no text of ours, or one of a newer release, is refused', () => {
+test('a document that is not a text of Gavel, or comes from a newer release, is refused', () => {
   const paragraph = { id: 'a', heading: null, text: 'We met.' }
   for (const change of [{ kind: 'poem' }, { authoritative: 'fr' }, { format: 2 }, { paragraphs: [paragraph] }, { title: null }])
     expect(() => readStatementDocument(stored({ ...document, ...change })), JSON.stringify(change)).toThrow()

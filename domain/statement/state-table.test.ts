@@ -17,7 +17,7 @@ const silence = (more: Partial<Parameters<typeof silenceState>[0]> = {}) => ({
 })
 
 describe('silence', () => {
-  test('holds from the instant of its expiry, and not a millisecond before', () => {
+  test('has held at the instant of its expiry, and not a millisecond before', () => {
     const before = new Date(Date.parse(at(72)) - 1).toISOString()
     expect([silenceState(silence(), before), silenceState(silence(), at(72)), silenceState(silence(), at(1000))]).toEqual([
       'open',
@@ -26,14 +26,14 @@ describe('silence', () => {
     ])
   })
 
-  test('is broken by an objection before the expiry, and not by one at or after it', () => {
+  test('is broken by an objection before the expiry, and not by one at the expiry or later', () => {
     const just = new Date(Date.parse(at(72)) - 1).toISOString()
     expect(silenceState(silence({ brokenAt: [just] }), at(72))).toBe('broken')
     expect(silenceState(silence({ brokenAt: [at(72)] }), at(73))).toBe('unbroken')
     expect(silenceState(silence({ brokenAt: [at(80)] }), at(90))).toBe('unbroken')
   })
 
-  test('ends with the first thing that ends it', () => {
+  test('ends with the earliest act that ends it', () => {
     expect(silenceState(silence({ brokenAt: [at(10)], withdrawnAt: at(11) }), at(100))).toBe('broken')
     expect(silenceState(silence({ withdrawnAt: at(9) }), at(100))).toBe('withdrawn')
     expect(silenceState(silence({ brokenAt: [at(11), at(9)], withdrawnAt: at(10) }), at(100))).toBe('broken')
@@ -41,11 +41,11 @@ describe('silence', () => {
     expect(silenceState(silence({ withdrawnAt: at(72) }), at(100))).toBe('unbroken')
   })
 
-  test('broken and withdrawn at one instant, it is broken', () => {
+  test('counts as broken if it is broken and withdrawn at the same instant', () => {
     expect(silenceState(silence({ brokenAt: [at(10)], withdrawnAt: at(10) }), at(100))).toBe('broken')
   })
 
-  test('is open until the very instant that ends it', () => {
+  test('is open until the exact instant that ends it', () => {
     const just = new Date(Date.parse(at(10)) - 1).toISOString()
     expect([silenceState(silence({ brokenAt: [at(10)] }), just), silenceState(silence({ brokenAt: [at(10)] }), at(10))]).toEqual([
       'open',
@@ -53,7 +53,7 @@ describe('silence', () => {
     ])
   })
 
-  test('across a change of clocks it lasts by instants, not by wall clock', () => {
+  test('lasts its hours even when the clocks change', () => {
     // Almaty changed from UTC+6 to UTC+5 at midnight on 1 March 2024, so 23:30 came twice.
     const opened = instantAt('2024-02-27', '23:30', 'Asia/Almaty')
     expect(earliestExpiry(opened, 72)).toBe('2024-03-01T17:30:00.000Z')
@@ -62,7 +62,7 @@ describe('silence', () => {
   })
 })
 
-test('a Chair’s Statement is never adopted, a Summary not consulted on, a text of all States not issued before it is agreed', () => {
+test('a Chair’s Statement is never adopted, a Summary is not consulted on, a text of all States is issued only after it is agreed', () => {
   const never = STATE_TABLE.filter((rule) => rule.act === 'record-adoption').flatMap((rule) => rule.kinds)
   expect(never).toEqual(['communique', 'declaration'])
   expect(STATE_TABLE.filter((rule) => rule.kinds.includes('chairs-summary')).map((rule) => rule.act)).toEqual([
@@ -76,7 +76,7 @@ test('a Chair’s Statement is never adopted, a Summary not consulted on, a text
     expect(STATE_TABLE.filter((rule) => rule.act === 'issue' && rule.kinds.includes(kind)).map((rule) => rule.from)).toEqual([['settled']])
 })
 
-test('a communiqué and a declaration must be agreed before they are issued, a Chair’s paper need not be', () => {
+test('a communiqué and a declaration must be agreed before issue; a Chair’s Statement and a Summary need not be', () => {
   expect(STATEMENT_KINDS.map((kind) => [kind, mustBeAgreed(kind)])).toEqual([
     ['chairs-statement', false],
     ['chairs-summary', false],
@@ -92,7 +92,7 @@ test('a communiqué and a declaration must be agreed before they are issued, a C
   ])
 })
 
-test('each act has one who does it, and time does what nobody may', () => {
+test('each act has exactly one kind of actor; the end of silence has none but time', () => {
   expect(Object.fromEntries(STATEMENT_ACTS.map((act) => [act, actorOf(act)]))).toEqual({
     draft: 'drafter',
     revise: 'drafter',
@@ -112,7 +112,7 @@ test('each act has one who does it, and time does what nobody may', () => {
   for (const rule of STATE_TABLE) expect(rule.actor, rule.act).toBe(actorOf(rule.act))
 })
 
-test('every rule leads to the state it names, by the dated rows its act writes', () => {
+test('every rule leads to its target state through the dated rows that its act writes', () => {
   for (const rule of STATE_TABLE.filter((rule) => rule.to !== null))
     for (const kind of rule.kinds)
       for (const from of rule.from) {
@@ -123,7 +123,7 @@ test('every rule leads to the state it names, by the dated rows its act writes',
       }
 })
 
-test('random acts of several actors: no issue against the table, no way back from issued, and broken silence settles nothing', () => {
+test('random acts: no issue against the table, no way back from issued, and broken silence never settles a text', () => {
   const step = fc.record({ act: fc.constantFrom(...STATEMENT_ACTS), hours: fc.integer({ min: 1, max: 100 }) })
   fc.assert(
     fc.property(fc.constantFrom(...STATEMENT_KINDS), fc.array(step, { maxLength: 40 }), (kind, steps) => {
@@ -157,7 +157,7 @@ test('the table in the documentation is the same as in the code', () => {
   expect(page.split('\n').filter((line) => line.startsWith('| ')).length).toBe(STATE_TABLE.length + 1)
 })
 
-test('an act without a rule is open to nobody', () => {
+test('nobody can do an act that has no rule', () => {
   expect(STATEMENT_KINDS.filter((kind) => isOpenTo(kind, 'withdrawn', 'correct') || isOpenTo(kind, 'withdrawn', 'draft'))).toEqual([])
 })
 

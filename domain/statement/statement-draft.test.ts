@@ -11,13 +11,13 @@ function insert(draft: readonly DraftParagraph[], id: string, after: string | nu
   return [...draft.map((paragraph) => ({ ...paragraph, rank: fresh.get(paragraph.id) ?? paragraph.rank })), blank(id, rank)]
 }
 
-test('paragraphs stand by their ranks, and by their ids where two were put in one place', () => {
+test('paragraphs are in order of rank, and of id if two have the same rank', () => {
   const put = [blank('b', 2), blank('c', 1), blank('a', 2), blank('d', 3)]
   expect(inOrder(put).map((paragraph) => paragraph.id)).toEqual(['c', 'a', 'b', 'd'])
   expect(inOrder(put.toReversed()).map((paragraph) => paragraph.id)).toEqual(['c', 'a', 'b', 'd'])
 })
 
-test('a paragraph is put half way to the next, a step behind the last, and others are left alone as long as there is room', () => {
+test('a new paragraph gets a rank half way to the next, or a step after the last, and no other rank changes while there is room', () => {
   const draft = [blank('a', 1024), blank('b', 2048)]
   expect(placeAfter(draft, 'a')).toEqual({ rank: 1536, respaced: [] })
   expect(placeAfter(draft, 'b')).toEqual({ rank: 3072, respaced: [] })
@@ -25,7 +25,7 @@ test('a paragraph is put half way to the next, a step behind the last, and other
   expect(placeAfter([], null)).toEqual({ rank: 1024, respaced: [] })
 })
 
-test('where there is no room the others are set a step apart anew', () => {
+test('without room between two ranks all paragraphs get new ranks, a step apart', () => {
   const respaced = [
     { id: 'a', rank: 1024 },
     { id: 'b', rank: 2048 },
@@ -35,7 +35,7 @@ test('where there is no room the others are set a step apart anew', () => {
   expect(placeAfter([blank('a', 0), blank('b', 1)], null)).toEqual({ rank: 512, respaced })
 })
 
-test('four hundred paragraphs inserted in one gap keep the order of insertion', () => {
+test('four hundred paragraphs inserted at one place keep the order of insertion', () => {
   let draft = [blank('first', 1024), blank('last', 2048)]
   const put = Array.from({ length: 400 }, (_, at) => `p${at}`)
   for (const id of put) draft = insert(draft, id, 'first')
@@ -59,7 +59,7 @@ test('wherever and in whatever order paragraphs are inserted, each comes right a
   )
 })
 
-test('what a revision would leave out is named by its place: words only in another language, or only a heading', () => {
+test('paragraphs a revision would leave out are named by place: words only in another language, or only a heading', () => {
   const draft = {
     id: 's',
     version: 1,

@@ -90,8 +90,8 @@ const SENT = [
   ['a withdrawal', withdrawStatementInput, { ...of, reason: 'A mistake' }],
 ] as const
 
-describe('what is sent', () => {
-  test.each(SENT)('of %s arrives as it was sent, and nothing besides', (_what, schema, sent) => {
+describe('input of the statement’s forms and editor', () => {
+  test.each(SENT)('for %s is accepted unchanged; unknown fields and wrong ids are refused', (_what, schema, sent) => {
     expect(typedInput(schema, sent)).toEqual(sent)
     expect(problemOf(schema, sent, { unknown: 'x' })).toBe('form: invalid')
     const [first] = Object.keys(sent)
@@ -110,7 +110,7 @@ const problems = (what: (typeof SENT)[number][0], field: string, values: readonl
 }
 const long = (length: number) => 'x'.repeat(length)
 
-test('a reason, a remark and a proposal are words, no longer than a paragraph may be', () => {
+test('a reason, a remark and a proposal need words, at most as many as a paragraph', () => {
   for (const [what, field] of [
     ['its withdrawal', 'reason'],
     ['a proposal', 'text'],
@@ -126,14 +126,14 @@ test('a reason, a remark and a proposal are words, no longer than a paragraph ma
     ])
 })
 
-test('blanks around words are none of them', () => {
+test('blanks around words are removed', () => {
   const [, , proposal] = good('a proposal')
   expect(typedInput(proposeInput, { ...proposal, text: ' Better\r\nwords ' })).toEqual({ ...proposal, text: 'Better\nwords' })
   const [, , breaking] = good('a break of silence')
   expect(typedInput(breakSilenceInput, { ...breaking, objection: ' No ', amendment: ' ' })).toEqual({ ...breaking, amendment: '' })
 })
 
-test('an objection, an amendment, boxes and languages may be left out', () => {
+test('an objection, an amendment, tick boxes and languages may be left out', () => {
   const {
     objection: _,
     amendment: __,
@@ -151,7 +151,7 @@ test('an objection, an amendment, boxes and languages may be left out', () => {
   expect(typedInput(answerProposalInput, answer)).toEqual(answer)
 })
 
-test('how long each field may be', () => {
+test('the maximum length of each field', () => {
   const limits = [
     ['opening a text', 'dates', 200],
     ['a revision', 'draftMark', 64],
@@ -174,7 +174,7 @@ test('how long each field may be', () => {
     ])
 })
 
-test('the sentences of a first draft are at most a thousand signs each, and all five are there', () => {
+test('a first draft needs all five phrases, each of at most a thousand characters', () => {
   for (const name of Object.keys(phrases)) {
     expect(problems('opening a text', 'phrases', [{ ...phrases, [name]: long(1_001) }])).toEqual([`phrases.${name}: too-long, max 1000`])
     expect(
@@ -187,7 +187,7 @@ test('the sentences of a first draft are at most a thousand signs each, and all 
   expect(problems('opening a text', 'phrases', [{ ...phrases, more: '' }])).toEqual(['phrases: invalid'])
 })
 
-test('texts in languages: a title of five hundred signs, a paragraph of twenty thousand, in no fourth language', () => {
+test('a title has at most five hundred characters, a paragraph twenty thousand, and no fourth language is accepted', () => {
   expect(problems('its title', 'title', [{ en: long(501) }, { fr: 'Titre' }, {}])).toEqual([
     'title.en: too-long, max 500',
     'title: invalid',
@@ -199,7 +199,7 @@ test('texts in languages: a title of five hundred signs, a paragraph of twenty t
   }
 })
 
-test('what is chosen must be one of the choices', () => {
+test('a value outside the list of choices is refused', () => {
   const choices = [
     ['opening a text', 'kind', 'required'],
     ['opening a text', 'authoritative', 'required'],
@@ -222,13 +222,13 @@ test('what is chosen must be one of the choices', () => {
   ])
 })
 
-test('a revision that is to be sent, adopted, issued or corrected must have been chosen', () => {
+test('circulating, adopting, issuing and correcting need a chosen revision', () => {
   for (const what of ['a circulation', 'silence', 'an adoption', 'an issue', 'a correction'] as const)
     expect(problems(what, 'revisionId', ['']), what).toEqual(['revisionId: required'])
 })
 
-describe('the day and the clock', () => {
-  test('at which a circulation closes are both there, and exist', () => {
+describe('dates and times', () => {
+  test('the day and the time at which a circulation closes are required and must exist', () => {
     for (const what of ['a circulation', 'silence'] as const) {
       expect(problems(what, 'closesOn', ['', undefined, '2027-02-30'])).toEqual([
         'closesOn: required, min 1',
@@ -246,7 +246,7 @@ describe('the day and the clock', () => {
     expect(typedInput(circulateInput, { ...circulation, closesAt: '6 p.m.' })).toEqual({ ...circulation, closesAt: '18:00' })
   })
 
-  test('on which a text was adopted is there, and exists', () => {
+  test('the day of adoption is required and must exist', () => {
     expect(problems('an adoption', 'adoptedOn', ['', undefined, '2027-02-30'])).toEqual([
       'adoptedOn: required, min 1',
       'adoptedOn: required',
@@ -255,7 +255,7 @@ describe('the day and the clock', () => {
   })
 })
 
-test('boxes are ticked or not there at all, and stand for paragraphs by their ids', () => {
+test('a tick box is “on” or absent, and paragraphs are named by their ids', () => {
   expect(problems('a circulation', 'to', [{ 'state:KG': 'off' }, { [long(61)]: 'on' }])).toEqual([
     'to.state:KG: invalid',
     `to.${long(61)}: invalid`,
@@ -266,7 +266,7 @@ test('boxes are ticked or not there at all, and stand for paragraphs by their id
   ])
 })
 
-test('versions are whole numbers from one on', () => {
+test('a version is a whole number, at least 1', () => {
   for (const [what, field] of [
     ['a paragraph', 'version'],
     ['a move', 'orderVersion'],
@@ -283,7 +283,7 @@ test('versions are whole numbers from one on', () => {
   ])
 })
 
-test('a paragraph is moved behind another, or to the beginning', () => {
+test('a paragraph is moved after another, or to the beginning', () => {
   expect(problems('a move', 'after', [null, 'first', undefined])).toEqual([null, 'after: invalid', 'after: invalid'])
   expect(problems('a new paragraph', 'after', [null, id, 'first'])).toEqual([null, null, 'after: invalid'])
 })

@@ -12,21 +12,24 @@ const silence = (hour: number, more: { withdrawnAt?: string; brokenAt?: string[]
   brokenAt: [],
   ...more,
 })
-const stands = (facts: Partial<StatementFacts>, hour: number) => statementState({ ...nothing, ...facts }, at(hour))
+const stateAt = (facts: Partial<StatementFacts>, hour: number) => statementState({ ...nothing, ...facts }, at(hour))
 
-test('nothing done, a text is being drafted', () => {
-  expect(stands({}, 0)).toBe('drafting')
+test('a text without any act is in drafting', () => {
+  expect(stateAt({}, 0)).toBe('drafting')
 })
 
-describe('an act counts from its very instant', () => {
-  test('sending it round', () => {
-    expect([stands({ circulations: [comments(10)] }, 9), stands({ circulations: [comments(10)] }, 10)]).toEqual(['drafting', 'consulting'])
-    expect([stands({ circulations: [silence(10)] }, 9), stands({ circulations: [silence(10)] }, 10)]).toEqual(['drafting', 'silence'])
+describe('an act counts from its exact instant', () => {
+  test('circulating', () => {
+    expect([stateAt({ circulations: [comments(10)] }, 9), stateAt({ circulations: [comments(10)] }, 10)]).toEqual([
+      'drafting',
+      'consulting',
+    ])
+    expect([stateAt({ circulations: [silence(10)] }, 9), stateAt({ circulations: [silence(10)] }, 10)]).toEqual(['drafting', 'silence'])
   })
 
-  test('adopting, issuing and withdrawing it, each over what was before', () => {
+  test('adopting, issuing and withdrawing, each after the one before', () => {
     const facts = { circulations: [comments(0)], adoptedAt: at(10), issuedAt: at(20), withdrawnAt: at(30) }
-    expect([9, 10, 19, 20, 29, 30].map((hour) => stands(facts, hour))).toEqual([
+    expect([9, 10, 19, 20, 29, 30].map((hour) => stateAt(facts, hour))).toEqual([
       'consulting',
       'settled',
       'settled',
@@ -37,16 +40,16 @@ describe('an act counts from its very instant', () => {
   })
 })
 
-test('silence that holds settles the text; broken or withdrawn, it leads back to consultation', () => {
-  expect(stands({ circulations: [silence(0)] }, 72)).toBe('settled')
-  expect(stands({ circulations: [silence(0, { brokenAt: [at(5)] })] }, 72)).toBe('consulting')
-  expect(stands({ circulations: [silence(0, { withdrawnAt: at(5) })] }, 72)).toBe('consulting')
+test('silence that has held settles the text; broken or withdrawn, it returns the text to consultation', () => {
+  expect(stateAt({ circulations: [silence(0)] }, 72)).toBe('settled')
+  expect(stateAt({ circulations: [silence(0, { brokenAt: [at(5)] })] }, 72)).toBe('consulting')
+  expect(stateAt({ circulations: [silence(0, { withdrawnAt: at(5) })] }, 72)).toBe('consulting')
 })
 
-test('of several circulations the last counts, in whatever order they are read; of two at one instant the later row', () => {
-  expect(stands({ circulations: [silence(10), comments(0)] }, 20)).toBe('silence')
-  expect(stands({ circulations: [comments(0), silence(10)] }, 20)).toBe('silence')
-  expect(stands({ circulations: [silence(10), comments(20)] }, 20)).toBe('consulting')
-  expect(stands({ circulations: [comments(10), silence(10)] }, 10)).toBe('silence')
-  expect(stands({ circulations: [silence(10), comments(10)] }, 10)).toBe('consulting')
+test('the latest circulation counts, in whatever order they are read; of two at one instant, the later row', () => {
+  expect(stateAt({ circulations: [silence(10), comments(0)] }, 20)).toBe('silence')
+  expect(stateAt({ circulations: [comments(0), silence(10)] }, 20)).toBe('silence')
+  expect(stateAt({ circulations: [silence(10), comments(20)] }, 20)).toBe('consulting')
+  expect(stateAt({ circulations: [comments(10), silence(10)] }, 10)).toBe('silence')
+  expect(stateAt({ circulations: [silence(10), comments(10)] }, 10)).toBe('consulting')
 })

@@ -22,7 +22,7 @@ const document = (...texts: (LocalizedText | null)[]): StatementDocument => ({
 })
 
 describe('square brackets', () => {
-  test('a bracket is one question; alternatives side by side are one; a bracket inside is one more', () => {
+  test('a bracket is one open question; adjacent alternatives are one; a bracket inside a bracket is one more', () => {
     const counts = {
       'The meeting took note.': 0,
       'the [members] of the platform': 1,
@@ -34,7 +34,7 @@ describe('square brackets', () => {
     expect(Object.fromEntries(Object.keys(counts).map((text) => [text, openQuestions(text)]))).toEqual(counts)
   })
 
-  test('a bracket without a partner is a plain character, and is counted as unmatched', () => {
+  test('a bracket without a partner is an ordinary character, and is counted as unmatched', () => {
     expect(readBrackets('a ] b [c]')).toEqual({
       unmatched: 1,
       stretches: [
@@ -67,7 +67,7 @@ describe('comparing two texts', () => {
     expect(compareWords('құқықтары', 'құқығы', 'kk').map((change) => change.kind)).toEqual(['deleted', 'added'])
   })
 
-  test('without the deletions it is the later text, without the additions the earlier one', () => {
+  test('without the deletions it gives the later text, without the additions the earlier one', () => {
     const some = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '.', 'ж', 'қ', '\n') })
     fc.assert(
       fc.property(some, some, (before, after) => {
@@ -82,7 +82,7 @@ describe('comparing two texts', () => {
     )
   })
 
-  test('a moved paragraph is matched by id; a deleted one follows the one it used to follow', () => {
+  test('a moved paragraph is matched by id; a deleted one is shown after the paragraph it followed before', () => {
     const [a, b, c, d, e] = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, heading: null, text: en(id) }))
     if (!a || !b || !c || !d || !e) throw new Error('five paragraphs')
     const before = { ...document(), paragraphs: [a, b, c, e] }
@@ -96,14 +96,14 @@ describe('comparing two texts', () => {
     ])
   })
 
-  test('a deleted paragraph stands behind the one before it, wherever that is', () => {
+  test('a deleted paragraph is shown after the paragraph that was before it, wherever that is now', () => {
     const at = (...ids: string[]) => ({ ...document(), paragraphs: ids.map((id) => ({ id, heading: null, text: en(id) })) })
     const order = (before: string[], after: string[]) => compareDocuments(at(...before), at(...after), 'en').map((change) => change.id)
     expect(order(['a', 'b', 'c', 'd'], ['a', 'b', 'c'])).toEqual(['a', 'b', 'c', 'd'])
     expect(order(['a', 'b', 'c'], ['b', 'c'])).toEqual(['a', 'b', 'c'])
   })
 
-  test('headings are compared like words, and one that came or went is new or gone', () => {
+  test('headings are compared word by word; a heading that is only in one text is new or deleted', () => {
     const headed = (heading: LocalizedText | null) => ({ ...document(), paragraphs: [{ id: 'a', heading, text: en('Words') }] })
     const [change] = compareDocuments(headed(en('Old heading')), headed(en('New heading')), 'en')
     expect(change).toEqual({
@@ -122,7 +122,7 @@ describe('comparing two texts', () => {
     expect(compareDocuments(headed(en('Old')), headed(null), 'en')[0]?.heading).toEqual([{ kind: 'deleted', text: 'Old' }])
   })
 
-  test('new and deleted paragraphs are so in all their words', () => {
+  test('every word of a new paragraph is new, and every word of a deleted one deleted', () => {
     const [a, b] = ['a', 'b'].map((id) => ({ id, heading: null, text: en(`Words of ${id}`) }))
     if (!a || !b) throw new Error('two paragraphs')
     const changes = compareDocuments({ ...document(), paragraphs: [a] }, { ...document(), paragraphs: [b] }, 'en')
@@ -133,7 +133,7 @@ describe('comparing two texts', () => {
     ])
   })
 
-  test('of two that changed places only one has moved, and who stays in order has not', () => {
+  test('of two paragraphs that changed places only one is shown as moved; paragraphs still in order are not', () => {
     const at = (...ids: string[]) => ({ ...document(), paragraphs: ids.map((id) => ({ id, heading: null, text: en(id) })) })
     const moved = (before: string[], after: string[]) =>
       compareDocuments(at(...before), at(...after), 'en')
@@ -149,8 +149,8 @@ describe('comparing two texts', () => {
   })
 })
 
-describe('languages', () => {
-  test('a translation may be official at parity, unofficial when complete, and nothing when words are missing', () => {
+describe('languages and open matters', () => {
+  test('a translation can be official at parity, unofficial if complete, and neither if words are missing', () => {
     const parity = document(en('One', 'Один'))
     const stale = document(en('One, later', 'Один', 'One'))
     const missing = document(en('One', 'Один'), en('Two'))
@@ -168,7 +168,7 @@ describe('languages', () => {
     expect(parityOf(stale, 'ru')).toEqual({ locale: 'ru', missing: [], stale: [1], atParity: false, complete: true })
   })
 
-  test('the key of open matters changes when they do, and is empty when nothing is open', () => {
+  test('the key of open matters changes when they change, and is empty if nothing is open', () => {
     expect(openMattersKey(openMatters(document(en('One', 'Один')), []))).toBe('')
     const open = openMatters(document(en('[One] [Two]', 'Один', 'One')), ['b', 'a'])
     expect(open).toEqual({
@@ -182,7 +182,7 @@ describe('languages', () => {
     expect(openMattersKey({ ...open, unanswered: ['a', 'c'] })).not.toBe(openMattersKey(open))
   })
 
-  test('whatever is open alone is enough to be acknowledged, and different numbers never look the same', () => {
+  test('each kind of open matter alone gives a key, and different numbers give different keys', () => {
     const nothing = { brackets: 0, unanswered: [], headless: [], behind: [] }
     const behind = { locale: 'ru' as const, missing: [], stale: [], atParity: false, complete: true }
     const keys = [
@@ -198,7 +198,7 @@ describe('languages', () => {
     expect([new Set(keys).size, keys.includes('')]).toEqual([keys.length, false])
   })
 
-  test('a translation lacks the title, headings and paragraphs that the deciding language has', () => {
+  test('a translation lacks every title, heading and paragraph that only the deciding language has', () => {
     const begun = document(en('One', 'Один'), en('Two'), en('Three, later', 'Три', 'Three'), null)
     const text = {
       ...begun,
@@ -213,7 +213,7 @@ describe('languages', () => {
     expect(canonicalText(text, 'ru', null)).toBe('\n\n1. Один\n\n2. \n\n3. Три\n\n4. \n')
   })
 
-  test('a bracket that opens in one paragraph and closes in another is one question, and so is one without an end', () => {
+  test('a bracket that opens in one paragraph and closes in another is one question, and so is an unclosed one', () => {
     const counted = (...texts: string[]) => openMatters(document(...texts.map((text) => en(text))), []).brackets
     expect([
       counted('[All of this', 'is open', 'to the end]'),
@@ -225,7 +225,7 @@ describe('languages', () => {
     ]).toEqual([1, 1, 1, 3, 2, 0])
   })
 
-  test('a heading missing in the deciding language is open, and no other language stands in for it', () => {
+  test('a heading missing in the deciding language is an open matter; no other language replaces it', () => {
     const text = document(en('First.', 'Первый.'))
     const headed = {
       ...text,
@@ -236,7 +236,7 @@ describe('languages', () => {
   })
 })
 
-test('the canonical text is words alone: numbered, with headings above, blank lines between, and one line end', () => {
+test('the canonical text has words only: numbered, with headings above, blank lines between, and one kind of line end', () => {
   const text = document(en('First.', 'Первый.'), en('Second,\nin two lines.'))
   const headed = {
     ...text,
@@ -247,7 +247,7 @@ test('the canonical text is words alone: numbered, with headings above, blank li
   )
 })
 
-test('a demonstration says so in words that never change: they are part of the bytes that are hashed', () => {
+test('the notice of a demonstration never changes its words: they are part of the hashed bytes', () => {
   expect(DEMONSTRATION_NOTICE).toEqual({
     en: 'Demonstration text, not the official document',
     ru: 'Демонстрационный текст, не официальный документ',

@@ -29,18 +29,18 @@ test('an original and its translation typed together match', () => {
   })
 })
 
-test('an emptied language is removed, and a text without any is null', () => {
+test('a language that was emptied is removed, and a text without any language is null', () => {
   expect(write(title, 'ru', '  ', 'en')).toEqual({ original: 'en', en: 'Opening' })
   expect(write({ original: 'en', en: 'Opening' }, 'en', '', 'en')).toBeNull()
 })
 
-test('a person’s own words are not demonstration text any more', () => {
+test('a person’s own words are no longer demonstration text', () => {
   const text: LocalizedText = { original: 'en', en: 'Shown', demonstration: true }
   expect(write(text, 'en', 'Shown', 'en')?.demonstration).toBe(true)
   expect(write(text, 'en', 'Said', 'en')?.demonstration).toBeUndefined()
 })
 
-test('control characters are removed, everything a person can write stays', () => {
+test('control characters are removed; everything a person can write stays', () => {
   expect(cleanText(' a\u0000b\u0007c \r\n d\u2028')).toBe('abc \n d')
   expect(cleanText('مراسم 🎉 Қазақша')).toBe('مراسم 🎉 Қазақша')
   expect(cleanText('й')).toBe('й'.normalize('NFC'))
@@ -66,7 +66,7 @@ test('States are sorted by each language’s own alphabet', () => {
   expect(sorted([...russian].reverse(), 'ru')).toEqual(russian)
 })
 
-test('a translation older than the words of its original is stale until somebody confirms it', () => {
+test('a translation made from earlier words of the original is stale until somebody confirms it', () => {
   const early = write(null, 'ru', 'Слова', 'en')
   const then = write(early, 'en', 'Words', 'en')
   expect(isStale(then, 'ru')).toBe(true)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { clockIn, dateIn, dayBegins, daysFrom, instantAt, isCalendarDate, isTimeZone } from '#domain/time/calendar'
 import { formatDate, formatDates, formatDay, formatMonth } from '#domain/time/format'
 
-test('knows which days exist', () => {
+test('only days that exist are accepted', () => {
   expect(['2018-09-27', '2024-02-29', '2023-02-29', '2018-13-01', '2018-9-27', 'today', ''].map(isCalendarDate)).toEqual([
     true,
     true,
@@ -16,7 +16,7 @@ test('knows which days exist', () => {
   expect(daysFrom('2018-03-02', '2018-03-01')).toEqual([])
 })
 
-test('accepts zones of the IANA database, and no bare offset', () => {
+test('only zones of the IANA database are accepted, no bare offset', () => {
   expect(['Asia/Bishkek', 'Asia/Almaty', 'UTC', '+06:00', 'Mars/Base', 'Asia', ''].map(isTimeZone)).toEqual([
     true,
     true,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { clockAt, minutesOf, parseClock } from '#domain/time/clock'
 
-test('reads a time in every spelling that papers and organisers use', () => {
+test('a time is read in every spelling that papers and organisers use', () => {
   const spellings = {
     '9:30': '09:30',
     '9.30': '09:30',
@@ -19,11 +19,11 @@ test('reads a time in every spelling that papers and organisers use', () => {
   expect(Object.fromEntries(Object.keys(spellings).map((text) => [text, parseClock(text)]))).toEqual(spellings)
 })
 
-test('accepts nothing else as a time', () => {
+test('anything else is not a time', () => {
   for (const text of ['', '24:00', '9:60', '25', '9:3', 'noon', '13:00 pm', '9-30', '-9:30', '09:30:00', '2099'])
     expect([text, parseClock(text)]).toEqual([text, null])
 })
 
-test('a formatted time reads back as the same, for every minute of the day', () => {
+test('a formatted time reads back the same, for every minute of the day', () => {
   fc.assert(fc.property(fc.integer({ min: 0, max: 1439 }), (minutes) => minutesOf(parseClock(clockAt(minutes)) ?? '') === minutes))
 })

@@ -36,11 +36,11 @@ export const statementDesk = defineQuery({
       accountId: isSignedIn(viewer) ? viewer.accountId : '',
       can: { draft: canDraftStatement(viewer) },
     }
-    if (standing === null) return { ...common, text: null }
-    const draft = await statementDraft(db, standing.statement)
+    if (context === null) return { ...common, text: null }
+    const draft = await statementDraft(db, context.statement)
     const document = documentOf(draft)
-    const revisions = await revisionsOf(db, standing.statement.id)
-    const proposals = await proposalsTo(db, standing, revisions)
+    const revisions = await revisionsOf(db, context.statement.id)
+    const proposals = await proposalsTo(db, context, revisions)
     const mark = draftMark(document)
     return {
       ...common,
@@ -48,17 +48,17 @@ export const statementDesk = defineQuery({
         draft,
         mark,
         unchanged: revisions[0] !== undefined && draftMark(revisions[0].document) === mark,
-        state: standing.state,
+        state: context.state,
         revisions: revisions.map(({ id, number, note, madeAt, wordingHash }) => ({ id, number, note, madeAt, wordingHash })),
-        agreed: (await agreedRevision(db, standing, now))?.wordingHash ?? null,
-        circulations: standing.circulations.map((circulation) => ({
+        agreed: (await agreedRevision(db, context, now))?.wordingHash ?? null,
+        circulations: context.circulations.map((circulation) => ({
           id: circulation.id,
           revision: revisions.find((row) => row.id === circulation.revisionId)?.number ?? 0,
           purpose: circulation.purpose,
           order: revisions.find((row) => row.id === circulation.revisionId)?.document.paragraphs.map((row) => row.id) ?? [],
           openedAt: circulation.openedAt,
           closesAt: circulation.closesAt,
-          running: now < circulation.closesAt && ['consulting', 'silence'].includes(standing.state),
+          running: now < circulation.closesAt && ['consulting', 'silence'].includes(context.state),
           recipients: circulation.recipients,
           silence: circulation.silence && silenceState(circulation.silence, now),
           breaks: circulation.breaks.map(({ stateCode, paragraphs, objection, amendment, brokenAt }) => ({
@@ -70,8 +70,8 @@ export const statementDesk = defineQuery({
           })),
           withdrawal: circulation.withdrawal && { reason: circulation.withdrawal.reason, at: circulation.withdrawal.withdrawnAt },
         })),
-        adoption: standing.adoption && { act: standing.adoption.act, on: standing.adoption.adoptedOn },
-        issuances: (await issuancesOf(db, standing.statement.id)).map(({ correction, number, issuedAt, reason, corrected, languages }) => ({
+        adoption: context.adoption && { act: context.adoption.act, on: context.adoption.adoptedOn },
+        issuances: (await issuancesOf(db, context.statement.id)).map(({ correction, number, issuedAt, reason, corrected, languages }) => ({
           correction,
           number,
           issuedAt,
@@ -80,9 +80,7 @@ export const statementDesk = defineQuery({
           locales: languages.map((language) => language.locale),
         })),
         proposals,
-        acts: STATEMENT_ACTS.filter(
-          (act) => canActAs(viewer, actorOf(act), null) && isOpenTo(standing.statement.kind, standing.state, act),
-        ),
+        acts: STATEMENT_ACTS.filter((act) => canActAs(viewer, actorOf(act), null) && isOpenTo(context.statement.kind, context.state, act)),
       },
     }
   },
