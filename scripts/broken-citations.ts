@@ -3,9 +3,9 @@ import { basename } from 'node:path'
 
 const OURS = globSync('{.,{app,bench,components,db,domain,e2e,http,messages,scripts,server}/**}/*.{ts,tsx}').map((file) => basename(file))
 
-/** What a file cites that is not in the repository: papers, their headings, decisions, other files. */
+/** Citations in a file that are not in the repository: papers, their headings, decisions, other files. */
 export function brokenCitations(file: string): string[] {
-  // A citation may go on in the next line of its comment.
+  // A citation may continue in the next line of its comment.
   const text = readFileSync(file, 'utf8').replaceAll(/\n\s*(?:\*|\/\/)?\s*/g, ' ')
   const sections = [...text.matchAll(/\b(?:design|practice|facts)(?:\.md)? §[\d.]*/gi)].map(([cited]) => cited)
   const papers = [...text.matchAll(/(?<![\w/.#-])[\w-]+\.md\b/g)].filter(([paper]) => globSync(`{.,docs,docs/adr}/${paper}`).length === 0)
@@ -14,7 +14,7 @@ export function brokenCitations(file: string): string[] {
       /(?<![\w/#.-])(?:app|bench|components|db|docs|domain|e2e|http|messages|scripts|server)\/(?:(?!\]\()[\w()[\]./-])+\.(?:tsx?|md|json)\b/g,
     ),
   ]
-  // In docs/ a file that was named in full is then called by its last word.
+  // A page of docs/ may name a file by its path once and then by its last part.
   const names = file.endsWith('.md') ? [...text.matchAll(/`([\w-]+\.tsx?)`/g)].filter(([, name = '']) => !OURS.includes(name)) : []
   const headings = [...text.matchAll(/\b(docs\/[\w/-]+\.md), “([^”]+)”/g)]
   const decisions = [...text.matchAll(/\bADR (\d{4})\b/g)].filter(([, number]) => globSync(`docs/adr/${number}-*.md`).length === 0)

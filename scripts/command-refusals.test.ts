@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { brokenRefusals } from './command-refusals.ts'
 
-// The rule that a command's comment, its code and its tests name the same refusals, tried on a command that is not one of ours.
+// The rule that a command's comment, code and tests name the same refusals, tried on an invented command.
 
 const at = (name: string) => `server/noun/${name}.ts`
 
@@ -41,23 +41,23 @@ const tested = (codes: string, of = '#server/noun/verb') => ({
 const NAMED = command('Does it. Refuses `stale` and `no-date`.')
 const TESTED = tested(`refuse('stale') || refuseField('day', 'no-date') || refuse('invalid')`)
 
-test('a command whose refusals are named and tested keeps the rule, whatever its maker refuses', () => {
+test('a command keeps the rule if it names and tests its refusals; those of its maker are named by the maker', () => {
   expect(brokenRefusals([MAKER, ROWS, NAMED, TESTED])).toEqual([])
 })
 
-test('a refusal that the comment does not name breaks it, be it in what the command calls', () => {
+test('a refusal missing in the comment breaks the rule, even if it is made in code that the command calls', () => {
   expect(brokenRefusals([MAKER, ROWS, command('Does it when `stale`. Refuses `stale`.'), TESTED])).toEqual([
     `${at('verb')}: the comment of verb does not say that it refuses \`no-date\``,
   ])
 })
 
-test('so does one that is named and never made', () => {
+test('a refusal that is named but never made breaks the rule', () => {
   expect(brokenRefusals([MAKER, ROWS, command('Refuses `stale`, `no-date` and `not-now`.'), TESTED])).toEqual([
     `${at('verb')}: verb never refuses \`not-now\`, as its comment says`,
   ])
 })
 
-test('so does one that no test of the command expects', () => {
+test('a refusal that no test of the command expects breaks the rule', () => {
   const elsewhere = tested(`refuse('stale')`, '#server/noun/other')
   expect(brokenRefusals([MAKER, ROWS, NAMED, tested(`refuseField('day', 'no-date')`), elsewhere])).toEqual([
     `server/command/define-command.ts: no test of defineCommand expects 'invalid'`,
@@ -65,7 +65,7 @@ test('so does one that no test of the command expects', () => {
   ])
 })
 
-test('so does one whose code is put together', () => {
+test('a refusal whose code is not written as a plain string breaks the rule', () => {
   const broken = brokenRefusals([MAKER, ROWS, command('Refuses `no-date`.', 'refuse(late ? one : other)'), TESTED])
   expect(broken).toEqual([expect.stringContaining('a refusal whose code cannot be read: refuse(late ? one : other)')])
 })

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 
-/** A top-level declaration of a file under `server/`, as far as refusals go. */
+/** A top-level declaration of a file under `server/`, with what this rule needs to know. */
 type Declaration = { file: string; name: string; exported: boolean; comment: string; text: string; imports: ReadonlyMap<string, string> }
 
-/** Where a source file or a test stands, and what it says. */
+/** The path and text of a source file or a test. */
 export type Source = { file: string; text: string }
 
 const MAKER = /^[a-z]\w*Command$/
@@ -50,12 +50,12 @@ function isMaker({ name, text }: Declaration): boolean {
   return MAKER.test(name) && /^(export )?function /.test(text)
 }
 
-/** A command is what a maker makes, or what is said to be one. */
+/** A command is made by a maker of commands, or has the type `Command`. */
 function isCommand({ exported, text }: Declaration): boolean {
   return exported && (/^export const \w+ = [a-z]\w*Command\(/.test(text) || /^export const \w+: Command</.test(text))
 }
 
-/** Everything a declaration names, and what that names, through those that `follow` allows. */
+/** Everything a declaration names, directly or through declarations that `follow` allows. */
 function reachedBy(start: Declaration, known: ReadonlyMap<string, Declaration>, follow: (entry: Declaration) => boolean): Set<Declaration> {
   const found = new Set([start])
   for (const { file, text, imports } of found)
@@ -74,7 +74,7 @@ function codesOf(declarations: Iterable<Declaration>): string[] {
 const FIELD = /(?:'[^']*'|`[^`]*`|\w+)/.source
 const REFUSAL = new RegExp(`\\brefuse\\(\\s*'([a-z-]+)'|\\brefuseField\\(\\s*${FIELD},\\s*'([a-z-]+)'`, 'g')
 
-/** Refusals whose code is put together where no rule can read it. */
+/** Refusals whose code is not a plain string, so that this rule cannot read it. */
 function unreadable(text: string): string[] {
   if (/^export function refuse/.test(text)) return []
   return [...text.matchAll(/\brefuse(Field)?\(/g)]
@@ -88,7 +88,7 @@ function namedIn(comment: string): string[] {
   return [...sentences.join(' ').matchAll(/`([a-z]+(?:-[a-z]+)*)`/g)].map(([, code = '']) => code)
 }
 
-/** The declarations at the left margin, where the formatter puts all that stand at the top level, each with the comment above it. */
+/** The top-level declarations, each with the comment above it. They begin at the left margin: the formatter puts them there. */
 function declarationsOf({ file, text }: Source): Declaration[] {
   const imports = new Map(
     [...text.matchAll(/^import (?:type )?\{([^}]*)\} from '(#server\/[^']+)'/gm)].flatMap(([, names = '', from = '']) =>

@@ -43,7 +43,7 @@ const run = new Set(testFilesRun())
 for (const file of globSync('**/*.test.ts', { exclude: ['node_modules', '.*', 'data'] }))
   if (!run.has(file)) broken.push(`${file}: a test that nothing runs`)
 
-// What is no text comes by accident, or belongs where it is served, shown or tested with.
+// A file that is not text is there by accident, or belongs where it is served, shown or tested.
 const files = globSync('**/*', { exclude: ['node_modules', 'data', '.*', 'public', 'docs', 'e2e/data'], withFileTypes: true })
 for (const file of files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name)))
   if (readFileSync(file).subarray(0, 8_192).includes(0)) broken.push(`${file}: a binary outside public/, docs/ and e2e/data/`)
@@ -57,7 +57,7 @@ broken.push(...typedTwice(typedSources()))
 // One thought a file: no vague file names.
 for (const file of sources) if (/(^|\/)(utils?|helpers?|manager|index)\.tsx?$/.test(file)) broken.push(`${file}: a vague file name`)
 
-// A reason nobody can open is no reason: what a comment or a page of docs/ cites is in this repository.
+// A reason that nobody can look up is worth nothing: what a comment or a page of docs/ cites must be in this repository.
 const papers = globSync('{*.md,docs/**/*.md}')
 for (const file of [...sources, ...papers])
   for (const cited of brokenCitations(file)) broken.push(`${file}: cites what is not in the repository: ${cited}`)
@@ -108,7 +108,7 @@ function shown(node: unknown): string[] {
   return []
 }
 
-/** Messages that no source uses, neither by their whole key nor by a key put together from words of the sources. */
+/** Messages that no source uses, neither by their whole key nor by a key composed of words in the sources. */
 function unusedMessages(): string[] {
   const words = new Set<string>()
   const patterns: RegExp[] = []

@@ -3,8 +3,8 @@ import subsetFont from 'subset-font'
 import { advancesAlone, openFont } from './fonts/advances.ts'
 import { lettersOf, MATCHED } from './fonts/letters.ts'
 
-// Writes down the room a font's letters take, for those that stand in for ours (`scripts/fonts/fallbacks.ts`):
-// node scripts/measure-fallback.ts "DejaVu Serif" /usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf [more files of the same font]
+// Measures the letters of a fallback font (`scripts/fonts/fallbacks.ts`) and writes down their widths: node
+// scripts/measure-fallback.ts "DejaVu Serif" /usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf [more files of the same font]
 
 const FILE = 'scripts/fonts/fallback-advances.json'
 const [name = '', ...files] = process.argv.slice(2)

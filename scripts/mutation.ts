@@ -7,10 +7,11 @@ import { ACCEPTED } from './mutation/accepted.ts'
 import { mutantKey } from './mutation/mutant-key.ts'
 import { SAMPLE } from './mutation/sample.ts'
 
-// Small changes for the worse are put into the code, one at a time, and the tests are run: a change that none of them notices is a promise
-// that none of them keeps. `npm run mutation`, or for one folder `npm run mutation -- domain/policy`; `--all` tries every mutant of the commands.
+// Mutation test: makes small harmful changes to the code, one at a time, and runs the tests. A change that no test notices is
+// behaviour that no test protects. `npm run mutation`, or for one folder `npm run mutation -- domain/policy`; `--all` tries every
+// mutant of the commands.
 
-/** In percent of the mutants of a folder. */
+/** Percentage of a folder's mutants. */
 const FEWEST_KILLED = 85
 
 const DOMAIN = ['domain/policy', 'domain/chairmanship', 'domain/statement', 'domain/agenda']
@@ -33,7 +34,7 @@ const ordinary: PartialStrykerOptions = {
   tempDirName: '.mutation/sandbox',
   cleanTempDir: 'always',
   ignorePatterns: ['.next*', '.mutation', '.test', 'data'],
-  // A busy machine is slow, and a slow test is no killed mutant.
+  // On a busy machine tests are slow; a slow test must not count as a killed mutant.
   timeoutMS: 30_000,
   disableTypeChecks: false,
   // Stryker rewrites it with TypeScript's own parser, which TypeScript 7 no longer has; nothing here reads it.
@@ -53,7 +54,7 @@ if (domain.length > 0) {
 }
 const commands = wanted(COMMANDS)
 if (commands.length > 0) {
-  // What is built when a file is loaded would cost the whole suite for each mutant.
+  // Code that runs when a file is loaded would need the whole suite for each mutant.
   const results = await mutate(commands, 'server', { ignoreStatic: true, ...(all ? {} : { checkers: ['sample'] }) })
   for (const folder of commands)
     console.log(
@@ -100,7 +101,7 @@ function judge(name: string, results: MutantResult[]): void {
   else if (score < FEWEST_KILLED) broken.push(`${name}: fewer than ${FEWEST_KILLED} % of its mutants are killed.`)
 }
 
-/** Prints who lives without a reason, and the reasons whose mutants are gone. */
+/** Prints mutants that live without a reason, and reasons whose mutants are gone. */
 function report(results: MutantResult[]): void {
   const accepted = new Set(ACCEPTED.flatMap(({ mutants }) => mutants))
   const unknown = counted(results)

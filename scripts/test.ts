@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs'
 import { buildIfStale } from './build-stamp.ts'
 import { FAR_AHEAD } from './far-ahead.ts'
 
-// Every proof in one list: the checks, the production build, then the end-to-end tests against it. `--long` runs them in full. The
-// last line gives the counts, for those who read nothing else.
+// Every check in one list: the rules and unit tests, the production build, then the end-to-end tests. `--long` runs them in full.
+// The last line gives the counts, for those who read nothing else.
 
 const long = process.argv.includes('--long')
 const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...(long ? { GAVEL_LONG: '1' } : {}) }

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 
-/** Every page and file of the product, from its folder: `/[locale]/meetings/[slug]/versions`. New ones are included by themselves. */
+/** Every page and file of the product, from its folder: `/[locale]/meetings/[slug]/versions`. New ones are included automatically. */
 export function routes(kind: 'page.tsx' | '{page.tsx,route.ts}' = '{page.tsx,route.ts}'): string[] {
   return globSync(`app/**/${kind}`)
     .map((file) =>

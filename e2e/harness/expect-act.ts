@@ -7,7 +7,7 @@ import { OPERATOR, type Operator } from '#server/core/operator'
 import type { Outcome } from '#server/core/outcome'
 import { expectDone } from '#server/demo/expect-done'
 
-/** What the record says of an act; what is left out is none. */
+/** An act as it must be on record; a field left out must be empty there. */
 type Expected = {
   act: ActWord
   objectKind: ObjectKind
@@ -18,8 +18,8 @@ type Expected = {
 }
 
 /**
- * Runs a command that is to be done, and expects these acts, whole and no others, on record: by who called it, at this instant. An act on what
- * the command makes is told from its answer.
+ * Runs a command that must succeed, and expects exactly these acts on record, by this account and at this instant. An act can be
+ * computed from the command's value.
  */
 export async function expectAct<T>(
   by: Claim | Operator | null,
@@ -36,8 +36,8 @@ export async function expectAct<T>(
 }
 
 /**
- * Runs what is to be refused or denied, and expects every row of every table to be what it was. Rows are compared only where SQLite has counted
- * a commit meanwhile; the ones from before are then read from a snapshot that was held open.
+ * Runs a command that must be refused or denied, and expects every row of every table unchanged. Rows are compared only if SQLite
+ * counted a commit meanwhile; the earlier rows come from a snapshot held open.
  */
 export async function expectNothingWritten(run: () => Promise<unknown>): Promise<void> {
   const [counting, snapshot] = [openFile(), openFile()]

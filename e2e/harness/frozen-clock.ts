@@ -12,7 +12,7 @@ export type FrozenClock = {
   day: (days: number) => string
 }
 
-/** Does something once for a whole file while the clock stands still, and gives the clock back. */
+/** Runs something once for a whole file with the clock frozen, and restores the clock. */
 export async function whileFrozen(at: Instant, run: () => Promise<void>): Promise<void> {
   freeze(Date.parse(at))
   try {

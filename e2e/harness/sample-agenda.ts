@@ -3,7 +3,7 @@ import type { AgendaDraft, DraftContribution, DraftItem, DraftPart, DraftSlot } 
 import type { MeetingFacts } from '#domain/meeting/meeting-terms'
 import type { LocalizedText } from '#domain/text/localized-text'
 
-// Agendas for tests of the domain, each said by what matters to the test alone.
+// Agendas for domain tests: each test states only what matters to it.
 
 export const inEnglish = (en: string): LocalizedText & { en: string } => ({ original: 'en', en })
 

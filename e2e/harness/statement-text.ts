@@ -49,13 +49,13 @@ export function opening(meetingId: string, more: Record<string, unknown> = {}): 
   return { meetingId, kind: 'chairs-statement', authoritative: 'en', title, from: 'nothing', phrases, dates: '', ...more }
 }
 
-/** Freezes the draft as it stands; answers the revision's id. */
+/** Freezes the current draft and returns the revision's id. */
 export async function revise(chair: Claim, { slug, statementId }: TextUnderTest): Promise<string> {
   const { text } = await statementDesk(chair, { slug, locale: 'en' })
   return (await expectDone(makeRevision(chair, { statementId, draftMark: text?.mark, note: '' }))).id
 }
 
-/** Words a paragraph of the draft, whatever version it has. */
+/** Edits a paragraph of the draft, whatever its version. */
 export async function wordParagraph(
   chair: Claim,
   { slug, statementId, paragraphs }: TextUnderTest,

@@ -1,13 +1,13 @@
 import type { ZodType } from 'zod'
 import { fieldProblems } from '#server/core/field-problems'
 
-/** What a schema makes of what somebody sent: the values that a command gets, or the problem of each field. */
+/** The values a command gets from an input, or the problem of each field. */
 export function typedInput(schema: ZodType, sent: unknown): unknown {
   const read = schema.safeParse(sent)
   return read.success ? read.data : { problems: fieldProblems(read.error) }
 }
 
-/** The problem of a field when it alone is changed in what can be sent; null when that can be sent too. */
+/** The problem of a field when only it is changed in a valid input; null if the input stays valid. */
 export function problemOf(schema: ZodType, good: object, change: Record<string, unknown>): string | null {
   const read = schema.safeParse({ ...good, ...change })
   if (read.success) return null

@@ -38,7 +38,7 @@ export const ACCOUNTS: Row[] = [
   ]),
   row('closes an account', ADMIN, onNewAccount('Close account'), ['desk/accounts/actions.ts#closeAccountAction', 'account.close']),
 
-  // By a link, whoever holds it.
+  // Open to everybody who has the link.
   row('opens a one-time link', EVERYBODY, get('/en/set-password/{linkToken}'), [
     '(public)/set-password/[token]/page.tsx',
     'account.password-link',

@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from 'node:fs'
 import { Blob, Buffer, Face, Font, shape, Variation } from 'harfbuzzjs'
 
-/** Letters and how much room each takes, in ems. */
+/** Letters with their widths, in ems. */
 export type Advances = ReadonlyMap<string, number>
 
 export type OpenFont = { font: Font; letters: ReadonlySet<string> }
 
-/** Opens a font that is not compressed, in one weight where it has many. */
+/** Opens an uncompressed font; of a variable font, in one weight. */
 export function openFont(sfnt: Uint8Array, weight?: number): OpenFont {
   const face = new Face(new Blob(sfnt))
   const font = new Font(face)
@@ -24,17 +24,17 @@ export function sentencesIn(file: string): string[] {
   return found
 }
 
-/** What our typefaces are measured on: the sentences of our screens, and the meetings every installation begins with. */
+/** The texts our typefaces are measured with: the sentences of our screens, and the meetings every installation begins with. */
 export function sample(): string[] {
   return globSync('{messages,db/seed}/*.json').sort().flatMap(sentencesIn)
 }
 
-/** The room each letter takes by itself. */
+/** The width of each letter by itself. */
 export function advancesAlone(fonts: readonly OpenFont[], letters: string): Advances {
   return new Map([...letters].flatMap((letter) => [...meanAdvances(fonts, [letter])]))
 }
 
-/** The room each letter takes on the mean in these texts, kerning and all; each letter is set in the first font that has it. */
+/** The mean width of each letter in these texts, with kerning; each letter is set in the first font that has it. */
 export function meanAdvances(fonts: readonly OpenFont[], texts: readonly string[]): Advances {
   const widths = new Map<string, number>()
   const counts = new Map<string, number>()
@@ -51,14 +51,14 @@ export function meanAdvances(fonts: readonly OpenFont[], texts: readonly string[
   return new Map([...counts].map(([letter, count]) => [letter, (widths.get(letter) ?? 0) / count]))
 }
 
-/** How often each letter stands in these texts. */
+/** How often each letter occurs in these texts. */
 export function letterCounts(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const text of texts) for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1)
   return counts
 }
 
-/** A text in runs of letters that one font draws, as a browser splits it. */
+/** Splits a text into runs of letters that one font draws, as a browser does. */
 function runsOf(fonts: readonly OpenFont[], text: string): { font: Font; run: string }[] {
   const runs: { font: Font; run: string }[] = []
   for (const letter of text) {

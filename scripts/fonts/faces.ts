@@ -2,20 +2,20 @@ import { readFileSync } from 'node:fs'
 import subsetFont from 'subset-font'
 import { KEPT, lettersOf, type Part, SWITCH } from './letters.ts'
 
-/** A cut of a typeface as our pages use it, in a file for each part of its letters. */
+/** A cut of a typeface as our pages use it, with a file for each part of its letters. */
 export type Face = {
   name: 'serif' | 'serif-italic' | 'display' | 'sans' | 'switch'
   family: string
   style: 'normal' | 'italic'
-  /** As CSS says it: the weights this cut can be set in. */
+  /** The weights this cut can be set in, as CSS writes them. */
   weight: string
   axes: Record<string, number | { min: number; max: number }>
   letters: Partial<Record<Part, string>>
   source: (part: Part) => string
 }
 
-// Source Serif is drawn for every size from 8 to 60, and most of its bytes are that. Two drawings are kept: one for running
-// text, which is 16.5 to 20.5 px, and one for headings, which are 23 to 44 px.
+// Source Serif is drawn for every size from 8 to 60, which is most of its bytes. We keep two drawings: one for running text (16.5 to
+// 20.5 px) and one for headings (23 to 44 px).
 const TEXT_SIZE = 18
 const HEADING_SIZE = 32
 
@@ -35,7 +35,7 @@ export const FACES: readonly Face[] = [
     source: sourceSerif('normal'),
   },
   {
-    // Themes and titles of sessions alone are italic, and they are never bold.
+    // Only themes and titles of sessions are italic, and they are never bold.
     name: 'serif-italic',
     family: 'Source Serif 4',
     style: 'italic',
@@ -76,7 +76,7 @@ export const FACES: readonly Face[] = [
 // Kerning, marks, ligatures, and figures of one width for times in columns; small numerals and fractions are left out.
 const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'calt', 'tnum']
 
-/** The part of a face our pages are sent, as a web font or (to be measured) as a plain one. */
+/** A part of a face as our pages get it, as a web font or (for measuring) as a plain font. */
 export function cutFont(face: Face, part: Part, targetFormat: 'woff2' | 'sfnt'): Promise<Buffer> {
   return subsetFont(readFileSync(face.source(part)), lettersOf(face.letters[part] ?? ''), {
     targetFormat,

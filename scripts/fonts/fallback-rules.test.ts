@@ -17,7 +17,7 @@ beforeAll(async () => {
       for (const fallback of fallbacksOf(face)) dressed.push({ fallback, standIn, rules: fallbackRules(fallback, [standIn], counts) })
 }, 120_000)
 
-/** The size each letter gets, as a browser reads it from the rules. */
+/** The size of each letter, as a browser reads it from the rules. */
 function sizesOf(rules: readonly string[]): Map<string, number> {
   return new Map(
     rules.flatMap((rule) => {
@@ -27,7 +27,7 @@ function sizesOf(rules: readonly string[]): Map<string, number> {
   )
 }
 
-it.each(['en', 'ru', 'kk'])('a font a reader already has takes the room of ours to one per cent, in %s', (locale) => {
+it.each(['en', 'ru', 'kk'])('a fallback font takes the width of our font to within one per cent, in %s', (locale) => {
   const letters = [...letterCounts(sentencesIn(`messages/${locale}.json`))].filter(([letter]) => matched.has(letter))
   const off = dressed.map(({ fallback, standIn, rules }) => {
     const sizes = sizesOf(rules)
@@ -40,7 +40,7 @@ it.each(['en', 'ru', 'kk'])('a font a reader already has takes the room of ours 
   expect(off.filter((font) => Math.abs(font.off) > 0.01)).toEqual([])
 })
 
-it('every letter of every day gets one size, and no rule is without letters', () => {
+it('every common letter gets exactly one size, and no rule is without letters', () => {
   for (const { fallback, rules } of dressed) {
     const sizes = sizesOf(rules)
     expect([...sizes.keys()].sort()).toEqual([...measuredAdvances(fallback).keys()].sort())
@@ -48,7 +48,7 @@ it('every letter of every day gets one size, and no rule is without letters', ()
   }
 })
 
-it('a line in a fallback is as high as in ours, and stands on the same baseline', () => {
+it('a line in a fallback has the height and baseline of our font', () => {
   for (const { standIn, rules } of dressed) {
     const [space = ''] = rules.filter((rule) => rule.includes('ascent-override'))
     const [, size = '', ascent = '', descent = ''] =

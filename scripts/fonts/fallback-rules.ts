@@ -3,16 +3,19 @@ import { type Fallback, measuredAdvances } from './fallbacks.ts'
 import { rangeOf } from './letters.ts'
 import type { StandIn } from './stand-ins.ts'
 
-/** Sizes go by steps: each is this much larger than the one before. Letters on one step share a rule. */
+/** Sizes are in steps, each this much larger than the one before. Letters of one step share a rule. */
 const STEP = 1.04
 
-/** How many steps a letter may be from the usual size, so that no word looks odd. Signs stand alone, and may be further. */
+/**
+ * How many steps a letter may be from the usual size, so that no word looks odd. Signs are not part of a word, so they may be
+ * further.
+ */
 const MOST_STEPS = { normal: 2, italic: 3, sign: 7 }
 
 /**
- * The `@font-face` rules that make a reader's own font take the room of ours, so that no line breaks anew when ours
- * comes. One size for a whole font would be right on the mean and wrong in many a line: each rule holds the letters
- * of one script that need one size. `counts` says how often each letter stands in our texts.
+ * The `@font-face` rules that give a reader's own font the widths of ours, so that lines do not break again when ours arrives. One
+ * size for a whole font would fit on average and miss in many lines, so each rule holds the letters of one script that need one
+ * size. `counts`: how often each letter occurs in our texts.
  */
 export function fallbackRules(fallback: Fallback, standIns: readonly StandIn[], counts: ReadonlyMap<string, number>): string[] {
   const theirs = measuredAdvances(fallback)
@@ -35,7 +38,7 @@ export function fallbackRules(fallback: Fallback, standIns: readonly StandIn[], 
   )
 }
 
-/** The space is by itself: nobody sees its size, so it need not be near the letters'. */
+/** The space has its own group: nobody sees its size, so it need not be near that of the letters. */
 function scriptOf(letter: string): 'space' | 'cyrillic' | 'latin' {
   if (letter.trim() === '') return 'space'
   return /\p{Script=Cyrillic}/u.test(letter) ? 'cyrillic' : 'latin'
@@ -55,7 +58,7 @@ function groupBySteps(letters: readonly string[], ours: Advances, theirs: Advanc
 
 const isLetter = (letter: string) => /\p{L}/u.test(letter)
 
-/** A line takes its height and its baseline from the font that holds the space, so that one alone is told ours. */
+/** A line gets its height and baseline from the font that has the space, so only that rule sets them. */
 function heightOf(font: OpenFont['font'], size: number): string {
   const { ascender, descender, lineGap } = font.hExtents()
   const override = (extent: number) => percent(extent / font.face.upem / size)

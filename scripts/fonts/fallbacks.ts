@@ -3,13 +3,13 @@ import { z } from 'zod'
 import type { Advances } from './advances.ts'
 import type { Face } from './faces.ts'
 
-/** A font readers already have: the names their systems know it by, and the row it is measured in. */
+/** A font readers already have: its names on their systems, and its row in the measured widths. */
 type OwnFont = { name: string; style: 'normal' | 'italic'; measured: string; local: readonly string[] }
 
-/** Such a font, made to take the room of one of ours: a family of its own. */
+/** Such a font with the widths of one of ours, as a family of its own. */
 export type Fallback = OwnFont & { family: string }
 
-// Liberation and Tinos take the room of Times New Roman; Liberation and Arimo that of Arial. Noto and Roboto are Android's.
+// Liberation and Tinos have the widths of Times New Roman; Liberation and Arimo those of Arial. Noto and Roboto are Android's.
 const SERIF: readonly OwnFont[] = [
   {
     name: 'Times',
@@ -35,7 +35,10 @@ const SANS: readonly OwnFont[] = [
   { name: 'DejaVu', style: 'normal', measured: 'DejaVu Sans', local: ['DejaVu Sans', 'DejaVuSans'] },
 ]
 
-/** The fallbacks of a face, in the order our tokens name their families. The five letters of the switch come with the sans serif's. */
+/**
+ * The fallbacks of a face, in the order in which our tokens name their families. The five letters of the language switch come with
+ * the sans serif's.
+ */
 export function fallbacksOf(face: Face): readonly Fallback[] {
   const dressedAs = (fonts: readonly OwnFont[], name: string) =>
     fonts.filter(({ style }) => style === face.style).map((font) => ({ ...font, family: `${font.name} for ${name}` }))
@@ -54,7 +57,10 @@ export function fallbacksOf(face: Face): readonly Fallback[] {
 
 const Measured = z.object({ letters: z.string(), thousandths: z.record(z.string(), z.array(z.number())) })
 
-/** What a fallback's letters take, as `scripts/measure-fallback.ts` wrote it down: the fonts themselves are not at hand when we build. */
+/**
+ * The widths of a fallback's letters, as measured by `scripts/measure-fallback.ts`: the fonts themselves are not available in a
+ * build.
+ */
 export function measuredAdvances({ measured }: Fallback): Advances {
   const { letters, thousandths } = Measured.parse(JSON.parse(readFileSync('scripts/fonts/fallback-advances.json', 'utf8')))
   const row = thousandths[measured]

@@ -3,7 +3,7 @@ import { openFont, sample } from './advances.ts'
 import { cutFont, FACES } from './faces.ts'
 import { KEPT, lettersOf, PARTS, rangeOf } from './letters.ts'
 
-// What each face of ours can draw, read from the files the build would make.
+// The letters each of our faces can draw, read from the files the build would make.
 const drawn = new Map<string, ReadonlySet<string>>()
 
 beforeAll(async () => {
@@ -23,7 +23,7 @@ function missing(text: string): Record<string, string> {
 const nothing = { serif: '', 'serif-italic': '', display: '', sans: '' }
 
 describe('the web fonts', () => {
-  it('hold every letter of our sentences and of the record we begin with, but for the arrow neither typeface has', () => {
+  it('have every letter of our sentences and of the first record, except the arrow, which neither typeface has', () => {
     expect(missing(sample().join(''))).toEqual({ serif: '→', 'serif-italic': '→', display: '→', sans: '→' })
   })
 
@@ -37,22 +37,22 @@ describe('the web fonts', () => {
     ['Turkmen', 'ABÇDEÄFGHIJŽKLMNŇOÖPRSŞTUÜWYÝZ'],
     ['Turkish', 'ABCÇDEFGĞHIİJKLMNOÖPRSŞTUÜVYZÂÎÛ'],
     ['Ukrainian', 'АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯ'],
-  ])('hold the letters of %s', (_language, capitals) => {
+  ])('have the letters of %s', (_language, capitals) => {
     const small = capitals.toLowerCase().replaceAll('i̇', 'i')
     expect(missing(`${capitals}${small}ı`)).toEqual(nothing)
   })
 
-  it('hold the signs of print: quotation marks, dashes, the number sign, a minus, spaces that do not break', () => {
+  it('have typographic signs: quotation marks, dashes, the number sign, a minus, no-break spaces', () => {
     expect(missing('«»‹›“”„‘’‚–—…№−·×°§©€\u00a0')).toEqual(nothing)
   })
 })
 
-describe('a range of letters', () => {
-  it('is read and written alike', () => {
+describe('the letter ranges of the font files', () => {
+  it('are written exactly as they were read', () => {
     expect(PARTS.map((part) => rangeOf([...lettersOf(KEPT[part])]))).toEqual(PARTS.map((part) => KEPT[part]))
   })
 
-  it('is in one file alone, so that no letter is fetched twice', () => {
+  it('do not overlap, so that no letter is fetched twice', () => {
     const letters = PARTS.flatMap((part) => [...lettersOf(KEPT[part])])
     expect(letters.length).toBe(new Set(letters).size)
   })

@@ -11,10 +11,13 @@ export const KEPT = {
   'cyrillic-ext': 'U+492-493, U+496-497, U+49A-49D, U+4A2-4A3, U+4AE-4AF, U+4B2-4B3, U+4B6-4BB, U+4D8-4D9, U+4E2-4E3, U+4E6-4E9, U+4EE-4EF',
 } as const
 
-/** The letters of РУ and ҚАЗ, which every page has in its head: without them an English page would fetch 30 KB for five letters. */
+/**
+ * The letters of РУ and ҚАЗ, which every page has in its header: without this file an English page would fetch 30 KB for five
+ * letters.
+ */
 export const SWITCH = { cyrillic: 'U+410, U+417, U+420, U+423', 'cyrillic-ext': 'U+49A' } as const
 
-/** The letters for which a fallback is made to take the room of ours: those of every day. */
+/** The common letters: for these a fallback gets the widths of ours. */
 export const MATCHED =
   'U+20-7E, U+A0, U+AB, U+BB, U+C0-D6, U+D8-F6, U+F8-FF, U+2013-2014, U+2018-2019, U+201C-201E, U+2026, U+2116, U+401, U+406, U+40E, U+410-44F, U+451, U+456, U+45E, U+492-493, U+49A-49B, U+4A2-4A3, U+4AE-4B3, U+4B6-4B7, U+4BA-4BB, U+4D8-4D9, U+4E2-4E3, U+4E8-4E9, U+4EE-4EF'
 
@@ -36,7 +39,7 @@ export function lettersOf(range: string): string {
     .join('')
 }
 
-/** Letters as a `unicode-range`, neighbours together. */
+/** Letters as a `unicode-range`; neighbours become one range. */
 export function rangeOf(letters: readonly string[]): string {
   const spans: { first: number; last: number }[] = []
   for (const code of letters.map((letter) => letter.codePointAt(0) ?? 0).sort((a, b) => a - b)) {

@@ -2,10 +2,10 @@ import { type Advances, advancesAlone, meanAdvances, type OpenFont, openFont } f
 import { cutFont, type Face } from './faces.ts'
 import { PARTS } from './letters.ts'
 
-/** What a fallback stands in for, in some weights: the room our letters take, and a font of ours to take the height of its lines from. */
+/** What a fallback imitates in some weights: the widths of our letters, and our font for the height of a line. */
 export type StandIn = { weights: string; advances: Advances; font: OpenFont['font'] }
 
-/** Weights that take nearly the same room are one. */
+/** Weights with nearly the same widths share their rules. */
 const WEIGHTS: Record<Face['name'], readonly { weights: string; measuredAt: number }[]> = {
   serif: [
     { weights: '400 500', measuredAt: 400 },
@@ -20,7 +20,7 @@ const WEIGHTS: Record<Face['name'], readonly { weights: string; measuredAt: numb
   switch: [],
 }
 
-/** Measures a face of ours on these texts, in the weights our pages set. */
+/** Measures one of our faces with these texts, in the weights our pages use. */
 export async function standInsOf(face: Face, texts: readonly string[]): Promise<StandIn[]> {
   const files: Buffer[] = []
   if (WEIGHTS[face.name].length === 0) return []

@@ -1,2 +1,2 @@
-/** Mutants that live, each for a reason. As the run prints them: `file | the line | what goes → what comes`. */
+/** Mutants that may live, each group with its reason, as the run prints them: `file | the line | what goes → what comes`. */
 export const ACCEPTED: { why: string; mutants: string[] }[] = []

@@ -1,4 +1,4 @@
 import fc from 'fast-check'
 
-// Properties are tried with the same values in every run: a mutant that one run kills, the next kills too.
+// Property tests use the same values in every run, so that a mutant killed once is always killed.
 fc.configureGlobal({ seed: 42 })

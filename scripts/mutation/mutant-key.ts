@@ -7,8 +7,8 @@ type Mutant = { fileName: string; location: { start: Place; end: Place }; mutato
 const sources = new Map<string, string[]>()
 
 /**
- * A mutant in one line that outlives moved lines: `file | the line | what goes → what comes`. Stryker counts lines and columns from 0 while
- * it runs, and from 1 in its results.
+ * Identifies a mutant even after its line has moved: `file | the line | what goes → what comes`. Stryker counts lines and columns
+ * from 0 while it runs, and from 1 in its results.
  */
 export function mutantKey({ fileName, location: { start, end }, mutatorName, replacement }: Mutant, first: 0 | 1): string {
   const lines = sources.get(fileName) ?? readFileSync(fileName, 'utf8').split('\n')

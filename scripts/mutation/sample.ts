@@ -4,13 +4,13 @@ import type { Mutant } from '@stryker-mutator/api/core'
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import { mutantKey } from './mutant-key.ts'
 
-/** One mutant in so many is tried where each costs a test with a database. */
+/** Of the commands one mutant in this many is tried, since each costs a test with a database. */
 export const SAMPLE = 8
 
-/** Changed, it draws another sample. */
+/** Changing it draws another sample. */
 const SEED = 'gavel'
 
-/** Stryker asks a checker whether a mutant is worth a run. Which ones are drawn hangs on their words alone, so every run draws the same. */
+/** Stryker asks a checker whether to run a mutant. The choice depends only on the mutant's words, so every run draws the same sample. */
 class Sample implements Checker {
   async init(): Promise<void> {}
 
