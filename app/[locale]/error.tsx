@@ -9,13 +9,13 @@ import { failedSentences } from '#messages/error-page'
 /** Shown when a page fails, or a form reaches a server of another build. The reason is in the log. The button loads the whole page again. */
 export default function Failed() {
   const language = typeof document === 'undefined' ? 'en' : document.documentElement.lang
-  const say = failedSentences(isLocale(language) ? language : 'en')
+  const sentences = failedSentences(isLocale(language) ? language : 'en')
   return (
     <Page>
-      <h1>{say.title}</h1>
-      <Prose className="mt-3.5">{say.text}</Prose>
+      <h1>{sentences.title}</h1>
+      <Prose className="mt-3.5">{sentences.text}</Prose>
       <p className="mt-5.25">
-        <Button onClick={() => location.reload()}>{say.retry}</Button>
+        <Button onClick={() => location.reload()}>{sentences.retry}</Button>
       </p>
     </Page>
   )

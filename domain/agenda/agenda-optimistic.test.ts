@@ -98,8 +98,8 @@ describe('optimistic display: before a save is acknowledged the editor shows', (
     const nobody = draftContribution('z', 's', { version: 0, rank: last, name: null, status: 'invited' })
     expect(seen(save('add-contribution', 'z', { slotId: 's', partId: null })).contributions).toEqual([...draft.contributions, nobody])
     expect(seen(save('add-contribution', 'z', { slotId: 's' })).contributions).toEqual([...draft.contributions, nobody])
-    const said = { slotId: 's', partId: 'p', role: 'moderator', state: 'KG', status: 'tbc', attendance: 'video', name: { en: 'A. Name' } }
-    expect(seen(save('add-contribution', 'z', said)).contributions.at(-1)).toEqual({ ...nobody, ...said, name: inEnglish('A. Name') })
+    const typed = { slotId: 's', partId: 'p', role: 'moderator', state: 'KG', status: 'tbc', attendance: 'video', name: { en: 'A. Name' } }
+    expect(seen(save('add-contribution', 'z', typed)).contributions.at(-1)).toEqual({ ...nobody, ...typed, name: inEnglish('A. Name') })
   })
 
   test('a person from the directory as they will be printed, with the typed words instead of the directory’s', () => {

@@ -60,8 +60,8 @@ test('languages may be typed in any order; the last wording of each is saved', (
         queue = enqueue(queue, typing({ [locale]: wording }), agendaAdapter)
         if (sends) queue = queue.map((queued) => ({ ...queued, sent: queued.sent ?? {} }))
       }
-      const laid = Object.assign({}, ...queue.map((queued) => queued.input.title))
-      expect(laid).toEqual(last)
+      const merged = Object.assign({}, ...queue.map((queued) => queued.input.title))
+      expect(merged).toEqual(last)
     }),
   )
 })

@@ -12,9 +12,9 @@ function insert(draft: readonly DraftParagraph[], id: string, after: string | nu
 }
 
 test('paragraphs are in order of rank, and of id if two have the same rank', () => {
-  const put = [blank('b', 2), blank('c', 1), blank('a', 2), blank('d', 3)]
-  expect(inOrder(put).map((paragraph) => paragraph.id)).toEqual(['c', 'a', 'b', 'd'])
-  expect(inOrder(put.toReversed()).map((paragraph) => paragraph.id)).toEqual(['c', 'a', 'b', 'd'])
+  const paragraphs = [blank('b', 2), blank('c', 1), blank('a', 2), blank('d', 3)]
+  expect(inOrder(paragraphs).map((paragraph) => paragraph.id)).toEqual(['c', 'a', 'b', 'd'])
+  expect(inOrder(paragraphs.toReversed()).map((paragraph) => paragraph.id)).toEqual(['c', 'a', 'b', 'd'])
 })
 
 test('a new paragraph gets a rank half way to the next, or a step after the last, and no other rank changes while there is room', () => {
@@ -37,9 +37,9 @@ test('without room between two ranks all paragraphs get new ranks, a step apart'
 
 test('four hundred paragraphs inserted at one place keep the order of insertion', () => {
   let draft = [blank('first', 1024), blank('last', 2048)]
-  const put = Array.from({ length: 400 }, (_, at) => `p${at}`)
-  for (const id of put) draft = insert(draft, id, 'first')
-  expect(inOrder(draft).map((paragraph) => paragraph.id)).toEqual(['first', ...put.toReversed(), 'last'])
+  const ids = Array.from({ length: 400 }, (_, at) => `p${at}`)
+  for (const id of ids) draft = insert(draft, id, 'first')
+  expect(inOrder(draft).map((paragraph) => paragraph.id)).toEqual(['first', ...ids.toReversed(), 'last'])
   expect(new Set(draft.map((paragraph) => paragraph.rank)).size).toBe(402)
 })
 

@@ -49,14 +49,14 @@ export function applyStatementDelta(draft: StatementDraft, { version, paragraphs
 
 /** The draft as a revision would freeze it now, without empty paragraphs. */
 export function documentOf({ kind, title, authoritative, demonstration, paragraphs }: StatementDraft): StatementDocument {
-  const worded = inOrder(paragraphs).filter((paragraph) => Boolean(paragraph.text?.[authoritative]))
+  const complete = inOrder(paragraphs).filter((paragraph) => Boolean(paragraph.text?.[authoritative]))
   return {
     format: 1,
     kind,
     title,
     authoritative,
     demonstration,
-    paragraphs: worded.map(({ id, heading, text }) => ({ id, heading, text })),
+    paragraphs: complete.map(({ id, heading, text }) => ({ id, heading, text })),
   }
 }
 

@@ -56,7 +56,7 @@ export async function revise(chair: Claim, { slug, statementId }: TextUnderTest)
 }
 
 /** Edits a paragraph of the draft, whatever its version. */
-export async function wordParagraph(
+export async function rewordParagraph(
   chair: Claim,
   { slug, statementId, paragraphs }: TextUnderTest,
   at: number,

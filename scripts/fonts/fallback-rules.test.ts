@@ -9,12 +9,12 @@ import { type StandIn, standInsOf } from './stand-ins.ts'
 const texts = sample()
 const counts = letterCounts(texts)
 const matched = new Set(lettersOf(MATCHED))
-const dressed: { fallback: Fallback; standIn: StandIn; rules: string[] }[] = []
+const measured: { fallback: Fallback; standIn: StandIn; rules: string[] }[] = []
 
 beforeAll(async () => {
   for (const face of FACES)
     for (const standIn of await standInsOf(face, texts))
-      for (const fallback of fallbacksOf(face)) dressed.push({ fallback, standIn, rules: fallbackRules(fallback, [standIn], counts) })
+      for (const fallback of fallbacksOf(face)) measured.push({ fallback, standIn, rules: fallbackRules(fallback, [standIn], counts) })
 }, 120_000)
 
 /** The size of each letter, as a browser reads it from the rules. */
@@ -29,7 +29,7 @@ function sizesOf(rules: readonly string[]): Map<string, number> {
 
 it.each(['en', 'ru', 'kk'])('a fallback font takes the width of our font to within one per cent, in %s', (locale) => {
   const letters = [...letterCounts(sentencesIn(`messages/${locale}.json`))].filter(([letter]) => matched.has(letter))
-  const off = dressed.map(({ fallback, standIn, rules }) => {
+  const off = measured.map(({ fallback, standIn, rules }) => {
     const sizes = sizesOf(rules)
     const theirs = measuredAdvances(fallback)
     const ours = letters.reduce((sum, [letter, times]) => sum + times * (standIn.advances.get(letter) ?? 0), 0)
@@ -41,7 +41,7 @@ it.each(['en', 'ru', 'kk'])('a fallback font takes the width of our font to with
 })
 
 it('every common letter gets exactly one size, and no rule is without letters', () => {
-  for (const { fallback, rules } of dressed) {
+  for (const { fallback, rules } of measured) {
     const sizes = sizesOf(rules)
     expect([...sizes.keys()].sort()).toEqual([...measuredAdvances(fallback).keys()].sort())
     expect(rules.filter((rule) => !/unicode-range:U\+/.test(rule))).toEqual([])
@@ -49,7 +49,7 @@ it('every common letter gets exactly one size, and no rule is without letters', 
 })
 
 it('a line in a fallback has the height and baseline of our font', () => {
-  for (const { standIn, rules } of dressed) {
+  for (const { standIn, rules } of measured) {
     const [space = ''] = rules.filter((rule) => rule.includes('ascent-override'))
     const [, size = '', ascent = '', descent = ''] =
       /size-adjust:([\d.]+)%;ascent-override:([\d.]+)%;descent-override:([\d.]+)%/.exec(space) ?? []

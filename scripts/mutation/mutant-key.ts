@@ -14,6 +14,6 @@ export function mutantKey({ fileName, location: { start, end }, mutatorName, rep
   const lines = sources.get(fileName) ?? readFileSync(fileName, 'utf8').split('\n')
   sources.set(fileName, lines)
   const line = lines[start.line - first] ?? ''
-  const goes = start.line === end.line ? line.slice(start.column - first, end.column - first) : `${line.slice(start.column - first)}…`
-  return `${relative('.', fileName)} | ${line.trim()} | ${goes} → ${(replacement ?? mutatorName).replaceAll(/\s+/g, ' ')}`
+  const removed = start.line === end.line ? line.slice(start.column - first, end.column - first) : `${line.slice(start.column - first)}…`
+  return `${relative('.', fileName)} | ${line.trim()} | ${removed} → ${(replacement ?? mutatorName).replaceAll(/\s+/g, ' ')}`
 }

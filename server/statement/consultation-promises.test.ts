@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { expectAct, expectNothingWritten } from '#harness/expect-act'
-import { openText, revise, type TextUnderTest, wordParagraph } from '#harness/statement-text'
+import { openText, revise, rewordParagraph, type TextUnderTest } from '#harness/statement-text'
 import { claimOf, read, testWorld } from '#harness/test-world'
 import type { Claim } from '#server/command/viewer'
 import { OPERATOR } from '#server/core/operator'
@@ -157,7 +157,7 @@ describe('an answer to a proposal', () => {
   })
 
   test('changes the paragraph only if it is still as it was shown (stale)', async () => {
-    await wordParagraph(chair, text, 0, { en: 'We all met.' })
+    await rewordParagraph(chair, text, 0, { en: 'We all met.' })
     await expectNothingWritten(async () => {
       expect(await answering()).toEqual(refuse('draft-moved'))
       expect(await answering({ paragraphVersion: '' })).toEqual(refuse('draft-moved'))

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { expectAct, expectNothingWritten } from '#harness/expect-act'
-import { openText, revise, type TextUnderTest, wordParagraph } from '#harness/statement-text'
+import { openText, revise, rewordParagraph, type TextUnderTest } from '#harness/statement-text'
 import { claimOf, read, testWorld } from '#harness/test-world'
 import type { Claim } from '#server/command/viewer'
 import { Denied, refuse, refuseField } from '#server/core/outcome'
@@ -30,7 +30,7 @@ async function opened(kind: 'communique' | 'chairs-statement', more: Partial<Par
 }
 /** The next revision, with other words in the first paragraph. */
 async function reworded(words: { en?: string; ru?: string }): Promise<string> {
-  await wordParagraph(chair, text, 0, words)
+  await rewordParagraph(chair, text, 0, words)
   return revise(chair, text)
 }
 const presiding = { chairperson: 'The chairperson of the day' }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { expectAct, expectNothingWritten } from '#harness/expect-act'
-import { openText, revise, type TextUnderTest, wordParagraph } from '#harness/statement-text'
+import { openText, revise, rewordParagraph, type TextUnderTest } from '#harness/statement-text'
 import { claimOf, read, testWorld } from '#harness/test-world'
 import type { Claim } from '#server/command/viewer'
 import { OPERATOR } from '#server/core/operator'
@@ -74,7 +74,7 @@ const correcting = (kind: Kind, revisionId: string | undefined, language: 'en' |
   })
 /** The next revision, with other words in both languages. */
 const reworded = async (kind: Kind) => {
-  await wordParagraph(chair, textOf(kind), 0, { en: 'We met in Almaty.', ru: 'Мы встретились в Алматы.' })
+  await rewordParagraph(chair, textOf(kind), 0, { en: 'We met in Almaty.', ru: 'Мы встретились в Алматы.' })
   return revise(chair, textOf(kind))
 }
 
@@ -151,7 +151,7 @@ describe('a text', () => {
   test('is issued with the open matters that were acknowledged, and not with new ones (stale)', async () => {
     const kind = 'chairs-statement'
     const { statementId, paragraphs } = textOf(kind)
-    await wordParagraph(chair, textOf(kind), 0, { en: 'We met [in Almaty].' })
+    await rewordParagraph(chair, textOf(kind), 0, { en: 'We met [in Almaty].' })
     const revisionId = await revise(chair, textOf(kind))
     const seen = '1///ru::1'
     const sending = { statementId, revisionId, closesOn: '2027-01-20', closesAt: '18:00', to: { 'state:TJ': 'on' } }

@@ -27,7 +27,7 @@ export const statementDesk = defineQuery({
     return row ? { meeting: meetingFacts(row), context: await statementInContextBySlug(db, args.slug, now) } : null
   },
   can: (viewer) => canReadStatementDraft(viewer),
-  read: async ({ db, object: { meeting: facts, context: standing }, viewer, args, now, moment }): Promise<StatementDeskView> => {
+  read: async ({ db, object: { meeting: facts, context }, viewer, args, now, moment }): Promise<StatementDeskView> => {
     const agenda = await lastPublication(db, facts.id)
     const common = {
       meeting: await meetingAsSeenBy(db, viewer, facts, moment),
