@@ -1,2 +1,146 @@
-/** Mutants that may live, each group with its reason, as the run prints them: `file | the line | what goes → what comes`. */
-export const ACCEPTED: { why: string; mutants: string[] }[] = []
+/** Mutants that live, each for a reason. As the run prints them: `file | the line | what goes → what comes`. */
+export const ACCEPTED: { why: string; mutants: string[] }[] = [
+  {
+    why: 'The other way round is as good: the two are never equal, or any fixed order serves.',
+    mutants: [
+      'domain/agenda/changes.ts | .sort(([a], [b]) => (a < b ? -1 : 1)), | a < b → a >= b',
+      'domain/agenda/changes.ts | .sort(([a], [b]) => (a < b ? -1 : 1)), | a < b → a <= b',
+      'domain/agenda/draft-order.ts | return [...draft.days].sort((a, b) => (a.date < b.date ? -1 : 1)) | a.date < b.date → a.date <= b.date',
+      'domain/agenda/draft-order.ts | if (a.start !== b.start) return a.start < b.start ? -1 : 1 | a.start < b.start → a.start <= b.start',
+      'domain/statement/statement-draft.ts | return [...paragraphs].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1)) | a.id < b.id → a.id <= b.id',
+    ],
+  },
+  {
+    why: 'An empty value and the one put in its place are both refused, read as nothing, or never looked at.',
+    mutants: [
+      "domain/agenda/changes.ts | name: words(printed, printed?.original ?? 'en') || (contribution.organization ?? contribution.state ?? ''), | 'en' → \"\"",
+      "domain/agenda/slot-line.ts | const start = parseClock(match?.[1] ?? match?.[4] ?? '') | '' → \"Stryker was here!\"",
+      "domain/agenda/slot-line.ts | const end = afterwards(start, parseClock(wanted ?? '')) | '' → \"Stryker was here!\"",
+      "domain/chairmanship/handover-input.ts | .refine((text) => text === '' || isCalendarDate(text), 'no-date') | '' → \"Stryker was here!\"",
+      "domain/statement/open-matters.ts | (text) => text?.[authoritative] ?? '', | '' → \"Stryker was here!\"",
+      "domain/statement/statement-input.ts | .refine((text) => text === '' || isCalendarDate(text), 'no-date'), | '' → \"Stryker was here!\"",
+    ],
+  },
+  {
+    why: "Zod's kind of a problem is not read; a problem without a code gets the same one from its kind (`fieldProblems`).",
+    mutants: [
+      "domain/agenda/draft-input.ts | if (time === null) context.addIssue({ code: 'custom', message: raw.trim() === '' ? 'required' : 'no-time' }) | 'custom' → \"\"",
+      "domain/agenda/draft-input.ts | if (time === null) context.addIssue({ code: 'custom', message: 'no-time' }) | 'custom' → \"\"",
+      "domain/statement/statement-input.ts | if (time === null) context.addIssue({ code: 'custom', message: raw.trim() === '' ? 'required' : 'no-time' }) | 'custom' → \"\"",
+      "domain/agenda/draft-input.ts | const id = z.uuid('invalid') | 'invalid' → \"\"",
+      "domain/agenda/draft-input.ts | .regex(/^[A-Z]{2}$/, 'invalid') | 'invalid' → \"\"",
+      "domain/chairmanship/handover-input.ts | const id = z.uuid('invalid') | 'invalid' → \"\"",
+      "domain/chairmanship/handover-input.ts | .min(1, 'required') | 'required' → \"\"",
+      "domain/chairmanship/handover-input.ts | export const prepareHandoverInput = z.strictObject({ incoming: z.string('required').regex(/^[A-Z]{2}$/, 'required'), ...terms }) | 'required' → \"\"",
+      "domain/chairmanship/handover-input.ts | terms: z.string().regex(/^\\d{1,4}$/, 'invalid'), | 'invalid' → \"\"",
+      "domain/statement/statement-input.ts | const id = z.uuid('invalid') | 'invalid' → \"\"",
+      "domain/statement/statement-input.ts | .min(1, 'required') | 'required' → \"\"",
+      "domain/statement/statement-input.ts | paragraphVersion: z.string().regex(/^\\d{0,9}$/, 'invalid'), | 'invalid' → \"\"",
+    ],
+  },
+  {
+    why: 'An empty date is refused as `required` already; a second problem of a field is not shown.',
+    mutants: [
+      "domain/chairmanship/handover-input.ts | .refine((text) => text === '' || isCalendarDate(text), 'no-date') | text === '' → false",
+      "domain/statement/statement-input.ts | .refine((text) => text === '' || isCalendarDate(text), 'no-date'), | text === '' → false",
+    ],
+  },
+  {
+    why: 'An answer holds lists of entries: a word among them is no entry with that id.',
+    mutants: [
+      'domain/agenda/agenda-adapter.ts | [...(delta.slots ?? []), ...(delta.items ?? []), ...(delta.parts ?? []), ...(delta.contributions ?? [])].find( | [] → ["Stryker was here"]',
+      'domain/statement/statement-draft.ts | export function applyStatementDelta(draft: StatementDraft, { version, paragraphs = [], removed = [] }: StatementDelta): StatementDraft { | [] → ["Stryker was here"]',
+    ],
+  },
+  {
+    why: 'It spares a copy, or a second look, and changes no answer.',
+    mutants: [
+      'domain/agenda/agenda-draft.ts | if (written === undefined && gone.size === 0) return before | written === undefined && gone.size === 0 → false',
+      'domain/agenda/agenda-optimistic.ts | if (raw === undefined) return before | raw === undefined → false',
+      'domain/statement/compare.ts | segmenters.set(locale, segmenter) | segmenters.set(locale, segmenter) → ;',
+      'domain/statement/open-matters.ts | const behind = LOCALES.filter((locale) => locale !== authoritative) | LOCALES.filter((locale) => locale !== authoritative) → LOCALES',
+      'domain/statement/open-matters.ts | const behind = LOCALES.filter((locale) => locale !== authoritative) | locale !== authoritative → true',
+      'domain/statement/pasted-text.ts | const numbered = texts.length > 0 && texts.filter((block) => NUMBER.test(block.text)).length * 2 > texts.length | texts.length > 0 → true',
+      'domain/statement/pasted-text.ts | const numbered = texts.length > 0 && texts.filter((block) => NUMBER.test(block.text)).length * 2 > texts.length | texts.length > 0 → texts.length >= 0',
+      "domain/statement/same-words.ts | const plain = (text: string) => text.normalize('NFC').split(/\\s+/).filter(Boolean).join(' ') | /\\s+/ → /\\s/",
+    ],
+  },
+  {
+    why: 'Where there is nothing, the comparison or look-up that follows finds nothing either.',
+    mutants: [
+      'domain/agenda/compose.ts | organization: entry.organizationId === null ? null : (organizations.get(entry.organizationId) ?? null), | entry.organizationId === null → false',
+      'domain/agenda/slot-line.ts | if (match === null || start === null || isCount) { | match === null → false',
+      'domain/policy/viewer.ts | viewer.chair !== null && | viewer.chair !== null → true',
+      'domain/statement/brackets.ts | for (let at = 0; at < text.length; at++) { | at < text.length → at <= text.length',
+      'domain/statement/brackets.ts | for (let at = from; at < to; at++) { | at < to → at <= to',
+      "domain/statement/brackets.ts | const end = text[at] === '[' ? partner.get(at) : undefined | text[at] === '[' → true",
+      'domain/statement/compare.ts | const place = previous === undefined ? 0 : changes.findIndex((change) => change.id === previous) + 1 | previous === undefined → false',
+      'domain/statement/silence.ts | const ends = [...brokenAt, ...(withdrawnAt === null ? [] : [withdrawnAt])].filter((end) => end < expiresAt && end <= at).sort() | withdrawnAt === null → false',
+      "domain/statement/state-table.ts | return STATE_TABLE.find((rule) => rule.act === act)?.actor ?? 'time' | STATE_TABLE.find((rule) => rule.act === act)?.actor → STATE_TABLE.find(rule => rule.act === act).actor",
+      'domain/statement/statement-document.ts | const missing = numbersOf((text) => !text?.[locale]) | text?.[locale] → text[locale]',
+      "domain/statement/statement-state.ts | if (facts.withdrawnAt !== null && facts.withdrawnAt <= at) return 'withdrawn' | facts.withdrawnAt !== null → true",
+      "domain/statement/statement-state.ts | if (facts.issuedAt !== null && facts.issuedAt <= at) return 'issued' | facts.issuedAt !== null → true",
+      "domain/statement/statement-state.ts | if (facts.adoptedAt !== null && facts.adoptedAt <= at) return 'settled' | facts.adoptedAt !== null → true",
+    ],
+  },
+  {
+    why: 'No run is empty and no place is there twice; every run begins alike.',
+    mutants: [
+      'domain/statement/compare.ts | const best = runs.filter((run) => (run.at(-1) ?? -1) < place).reduce<number[]>((a, b) => (b.length > a.length ? b : a), []) | -1 → +1',
+      'domain/statement/compare.ts | const best = runs.filter((run) => (run.at(-1) ?? -1) < place).reduce<number[]>((a, b) => (b.length > a.length ? b : a), []) | (run.at(-1) ?? -1) < place → (run.at(-1) ?? -1) <= place',
+      'domain/statement/compare.ts | const best = runs.filter((run) => (run.at(-1) ?? -1) < place).reduce<number[]>((a, b) => (b.length > a.length ? b : a), []) | [] → ["Stryker was here"]',
+    ],
+  },
+  {
+    why: 'Names of elements are whole, and cleaned text has no two blanks.',
+    mutants: [
+      'domain/statement/pasted-text.ts | const HEADING = /^h[1-6]$/ | /^h[1-6]$/ → /h[1-6]$/',
+      'domain/statement/pasted-text.ts | const HEADING = /^h[1-6]$/ | /^h[1-6]$/ → /^h[1-6]/',
+      'domain/statement/pasted-text.ts | const NUMBER = /^\\(?\\d{1,3}[.)]\\s+/ | /^\\(?\\d{1,3}[.)]\\s+/ → /^\\(?\\d{1,3}[.)]\\s/',
+    ],
+  },
+  {
+    why: 'Every act is in the table.',
+    mutants: ["domain/statement/state-table.ts | return STATE_TABLE.find((rule) => rule.act === act)?.actor ?? 'time' | 'time' → \"\""],
+  },
+  {
+    why: 'Whoever has no appointment, of a State or of another kind, has none of the State in the Chair.',
+    mutants: [
+      "domain/policy/viewer.ts | (appointment) => appointment.role === 'organiser' && appointment.of.kind === 'state' && appointment.of.state === viewer.chair, | appointment.of.kind === 'state' → true",
+      "domain/policy/viewer.ts | (appointment) => appointment.role === 'organiser' && appointment.of.kind === 'state' && appointment.of.state === state, | appointment.of.kind === 'state' → true",
+    ],
+  },
+  {
+    why: 'What is not an account is a visitor: only `account` is ever asked for.',
+    mutants: [
+      "domain/policy/viewer.ts | export const VISITOR: Viewer = { kind: 'visitor' } | { kind: 'visitor' } → {}",
+      "domain/policy/viewer.ts | export const VISITOR: Viewer = { kind: 'visitor' } | 'visitor' → \"\"",
+    ],
+  },
+  {
+    why: 'A withdrawal is the first end where no break is.',
+    mutants: [
+      "domain/statement/silence.ts | if (first !== undefined) return first === withdrawnAt && !brokenAt.includes(first) ? 'withdrawn' : 'broken' | first === withdrawnAt → true",
+    ],
+  },
+  {
+    why: 'Numbers of terms are not there twice, and no two terms begin on one day.',
+    mutants: [
+      'domain/chairmanship/handover.ts | const last = terms.reduce((a, b) => (b.number >= a.number ? b : a)) | b.number >= a.number → b.number > a.number',
+      'domain/chairmanship/holds-chair.ts | if (dayBegins(term.effectiveOn, zone) <= at && (inForce === null || term.effectiveOn > inForce.effectiveOn)) inForce = term | term.effectiveOn > inForce.effectiveOn → term.effectiveOn >= inForce.effectiveOn',
+    ],
+  },
+  {
+    why: 'A handover that was declined or called off was answered before, and of its two States each is asked for like the other.',
+    mutants: [
+      "domain/chairmanship/handover.ts | acts.some((act) => act.act === 'confirm' && act.terms === number && act.state === state), | act.act === 'confirm' → true",
+      "domain/chairmanship/handover.ts | acts.some((act) => act.act === 'confirm' && act.terms === number && act.state === state), | act.state === state → act.state !== state",
+    ],
+  },
+  {
+    why: 'A word comes after every instant, so it is never an end that has come.',
+    mutants: [
+      'domain/statement/silence.ts | const ends = [...brokenAt, ...(withdrawnAt === null ? [] : [withdrawnAt])].filter((end) => end < expiresAt && end <= at).sort() | [] → ["Stryker was here"]',
+    ],
+  },
+]
