@@ -54,8 +54,8 @@ test('a fresh database has the triggers that migrations must keep, and no others
     ...EVIDENCE.flatMap((table) => ['update', 'delete', 'replace'].map((act) => `${table}_no_${act}`)),
     ...ONCE_A_DAY.flatMap((table) => ['insert', 'update'].map((act) => `${table}_once_a_day_${act}`)),
   ].sort()
-  expect(triggers).toEqual(expected)
-  expect([...REQUIRED_TRIGGERS].sort()).toEqual(expected)
+  expect(triggers, 'a new table of evidence is named in EVIDENCE above').toEqual(expected)
+  expect([...REQUIRED_TRIGGERS].sort(), 'and in FROZEN of db/migrate.ts').toEqual(expected)
 })
 
 describe.each(EVIDENCE)('a row of %s', (table) => {

@@ -8,7 +8,7 @@ type Check = { what: string; command: string[]; environment?: Record<string, str
 const CHECKS: Check[] = [
   { what: 'unit tests', command: ['vitest', 'run', '--silent=passed-only'] },
   { what: 'dead code', command: ['knip', '--no-progress', '--no-config-hints'] },
-  { what: 'types', command: ['tsc', '--noEmit', '-p', '.'] },
+  { what: 'types', command: ['tsc', '--noEmit', '--incremental', 'false', '-p', '.'] },
   { what: 'boundaries', command: ['node', 'scripts/boundaries.ts'] },
   { what: 'house rules', command: ['node', 'scripts/house-rules.ts'] },
   { what: 'format and lint', command: ['biome', 'check', '.'] },

@@ -60,8 +60,8 @@ test('a refusal that is named but never made breaks the rule', () => {
 test('a refusal that no test of the command expects breaks the rule', () => {
   const elsewhere = tested(`refuse('stale')`, '#server/noun/other')
   expect(brokenRefusals([MAKER, ROWS, NAMED, tested(`refuseField('day', 'no-date')`), elsewhere])).toEqual([
-    `server/command/define-command.ts: no test of defineCommand expects 'invalid'`,
-    `${at('verb')}: no test of verb expects 'stale'`,
+    `server/command/define-command.ts: no test of defineCommand expects 'invalid': say it in a *.test.ts under server/ that imports the command`,
+    `${at('verb')}: no test of verb expects 'stale': say it in a *.test.ts under server/ that imports the command`,
   ])
 })
 

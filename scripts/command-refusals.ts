@@ -40,7 +40,10 @@ export function brokenRefusals(sources: readonly Source[]): string[] {
         ...minus(refused, named).map((code) => `${command.file}: the comment of ${command.name} does not say that it refuses \`${code}\``),
         ...refused
           .filter((code) => !expected.some(({ text }) => text.includes(`'${code}'`)))
-          .map((code) => `${command.file}: no test of ${command.name} expects '${code}'`),
+          .map(
+            (code) =>
+              `${command.file}: no test of ${command.name} expects '${code}': say it in a *.test.ts under server/ that imports the command`,
+          ),
       ]
     }),
   ]

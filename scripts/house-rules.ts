@@ -70,7 +70,8 @@ if (broken.length > 0) fail(`${broken.length} house rules are broken.`)
 
 /** The test files that vitest itself finds. */
 function testFilesRun(): string[] {
-  const { stdout } = spawnSync('vitest', ['list', '--filesOnly'], { encoding: 'utf8', shell: process.platform === 'win32' })
+  const { stdout, error } = spawnSync('vitest', ['list', '--filesOnly'], { encoding: 'utf8', shell: process.platform === 'win32' })
+  if (error) fail(`vitest was not found: run this by npx -c 'node scripts/house-rules.ts', or with the others by npm run check.`)
   return stdout.split('\n').filter((line) => line.endsWith('.test.ts'))
 }
 
