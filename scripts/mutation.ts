@@ -101,12 +101,15 @@ function judge(name: string, results: MutantResult[]): void {
   else if (score < FEWEST_KILLED) broken.push(`${name}: fewer than ${FEWEST_KILLED} % of its mutants are killed.`)
 }
 
-/** Prints mutants that live without a reason, and reasons whose mutants are gone. */
+/** Prints the mutants that live without a reason, and the reasons whose mutants are killed or no longer there. */
 function report(results: MutantResult[]): void {
-  const accepted = new Set(ACCEPTED.flatMap(({ mutants }) => mutants))
-  const unknown = counted(results)
-    .living.map((mutant) => mutantKey(mutant, 1))
-    .filter((key) => !accepted.has(key))
+  const keysOf = (mutants: MutantResult[]) => new Set(mutants.map((mutant) => mutantKey(mutant, 1)))
+  const [all, living] = [keysOf(results), keysOf(counted(results).living)]
+  const killed = keysOf(results.filter(({ status }) => status === 'Killed' || status === 'Timeout'))
+  const files = new Set(results.map((mutant) => relative('.', mutant.fileName)))
+  const accepted = ACCEPTED.flatMap(({ mutants }) => mutants).filter((key) => files.has(key.split(' | ')[0] ?? ''))
+  const unknown = [...living].filter((key) => !accepted.includes(key))
   for (const key of unknown) console.log(`lives: ${key}`)
+  for (const key of accepted) if (!living.has(key) && (killed.has(key) || !all.has(key))) console.log(`no longer lives: ${key}`)
   console.log(`${unknown.length} live without a reason in scripts/mutation/accepted.ts.`)
 }
