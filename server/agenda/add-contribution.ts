@@ -31,10 +31,12 @@ export const addContribution = draftCommand({
     }
     const printed = await printAppearance(tx, EMPTY_ROW, input, home)
     if (!printed.ok) return printed
-    const [last] = await tx
-      .select({ rank: max(contribution.rank) })
-      .from(contribution)
-      .where(eq(contribution.slotId, input.slotId))
+    const last = returned(
+      await tx
+        .select({ rank: max(contribution.rank) })
+        .from(contribution)
+        .where(eq(contribution.slotId, input.slotId)),
+    )
     const row = returned(
       await tx
         .insert(contribution)
@@ -43,7 +45,7 @@ export const addContribution = draftCommand({
           meetingId: meeting.id,
           slotId: input.slotId,
           partId: input.partId,
-          rank: (last?.rank ?? 0) + 1,
+          rank: (last.rank ?? 0) + 1,
           ...printed.value,
         })
         .returning(),

@@ -21,10 +21,12 @@ export const addPart = draftCommand({
     const [known] = await tx.select().from(part).where(eq(part.id, input.id))
     if (known && known.meetingId !== meeting.id) return refuseField('id', 'invalid')
     if (known) return refuse('already-there', { current: { parts: [draftPart(known)] } })
-    const [last] = await tx
-      .select({ rank: max(part.rank) })
-      .from(part)
-      .where(eq(part.slotId, input.slotId))
+    const last = returned(
+      await tx
+        .select({ rank: max(part.rank) })
+        .from(part)
+        .where(eq(part.slotId, input.slotId)),
+    )
     const row = returned(
       await tx
         .insert(part)
@@ -32,7 +34,7 @@ export const addPart = draftCommand({
           id: input.id,
           meetingId: meeting.id,
           slotId: input.slotId,
-          rank: (last?.rank ?? 0) + 1,
+          rank: (last.rank ?? 0) + 1,
           title: writeAll(null, input.title ?? {}, home),
           abstract: null,
         })

@@ -40,10 +40,12 @@ export const addSlot = draftCommand({
           })
           .returning(),
       )
-    const [last] = await tx
-      .select({ rank: max(slot.rank) })
-      .from(slot)
-      .where(eq(slot.dayId, day.id))
+    const last = returned(
+      await tx
+        .select({ rank: max(slot.rank) })
+        .from(slot)
+        .where(eq(slot.dayId, day.id)),
+    )
     const row = returned(
       await tx
         .insert(slot)
@@ -51,7 +53,7 @@ export const addSlot = draftCommand({
           id: input.id,
           meetingId: meeting.id,
           dayId: day.id,
-          rank: (last?.rank ?? 0) + 1,
+          rank: (last.rank ?? 0) + 1,
           start: input.start,
           end: input.end,
           kind: input.kind,

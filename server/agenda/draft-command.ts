@@ -52,6 +52,6 @@ export function saved(delta: DraftDelta, act: Omit<Act, 'meetingId'>, meetingId:
 
 /** The fields a save changes, without those that only address the entry. */
 export function changedFields(input: Record<string, unknown>): string[] {
-  const address = new Set(['meetingId', 'id', 'version', 'slotId', 'partId', 'itemId'])
+  const address = new Set(['meetingId', 'id', 'version'])
   return Object.keys(input).filter((field) => !address.has(field) && input[field] !== undefined)
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Db } from '#db/client'
 import { contribution, part, slot } from '#db/schema/agenda'
@@ -11,6 +11,7 @@ import { bumpDay } from '#server/agenda/rows/day-version'
 import { draftContribution, draftPart, draftSlot } from '#server/agenda/rows/draft'
 import { contributionRow, entryRow, partRow, slotRow } from '#server/agenda/rows/entries'
 import { type Refusal, refuse, refuseField } from '#server/core/outcome'
+import { returned } from '#server/core/returned'
 
 type Move<K> = Extract<z.output<typeof moveEntryInput>, { kind: K }>
 type Moved = { ok: true; delta: DraftDelta } | Refusal
@@ -44,24 +45,22 @@ async function moveSlot(tx: Db, input: Move<'slot'>): Promise<Moved> {
     .from(slot)
     .where(and(eq(slot.dayId, entry.dayId), isNull(slot.removedAt)))
   const order = inDay.map(draftSlot).sort(bySlotOrder)
-  const [day] = await tx.select().from(meetingDay).where(eq(meetingDay.id, entry.dayId))
-  if (day?.version !== input.dayVersion)
-    return stale({ days: day ? [{ id: day.id, date: day.date, version: day.version }] : [], slots: order })
+  const { id: dayId, date, version } = returned(await tx.select().from(meetingDay).where(eq(meetingDay.id, entry.dayId)))
+  if (version !== input.dayVersion) return stale({ days: [{ id: dayId, date, version }], slots: order })
   const at = order.findIndex((slot) => slot.id === entry.id)
   const [earlier, later] = input.direction === 'earlier' ? [order[at - 1], order[at]] : [order[at], order[at + 1]]
   if (!earlier || !later) return refuse('no-neighbour')
   const slots = []
   for (const { id, ...times } of exchange(earlier, later)) {
-    const version = (order.find((slot) => slot.id === id)?.version ?? 0) + 1
-    const [row] = await tx
+    const rows = await tx
       .update(slot)
-      .set({ ...times, version })
+      .set({ ...times, version: sql`${slot.version} + 1` })
       .where(eq(slot.id, id))
       .returning()
-    if (row) slots.push(draftSlot(row))
+    slots.push(draftSlot(returned(rows)))
   }
-  const bumped = await bumpDay(tx, input.meetingId, entry.dayId)
-  return { ok: true, delta: { days: bumped ? [bumped] : [], slots } }
+  await bumpDay(tx, input.meetingId, dayId)
+  return { ok: true, delta: { days: [{ id: dayId, date, version: version + 1 }], slots } }
 }
 
 async function movePart(tx: Db, input: Move<'part'>): Promise<Moved> {
@@ -76,8 +75,8 @@ async function movePart(tx: Db, input: Move<'part'>): Promise<Moved> {
     .orderBy(asc(part.rank))
   const parts = []
   for (const [rank, sibling] of placed(siblings, entry, input.index).entries()) {
-    const [row] = await tx.update(part).set({ rank }).where(eq(part.id, sibling.id)).returning()
-    if (row) parts.push(draftPart(row))
+    const rows = await tx.update(part).set({ rank }).where(eq(part.id, sibling.id)).returning()
+    parts.push(draftPart(returned(rows)))
   }
   return { ok: true, delta: { ...holder.delta, parts } }
 }
@@ -102,8 +101,8 @@ async function moveContribution(tx: Db, input: Move<'contribution'>): Promise<Mo
   const siblings = inSlot.filter((contribution) => contribution.partId === input.partId)
   const contributions = []
   for (const [rank, sibling] of placed(siblings, entry, input.index).entries()) {
-    const [row] = await tx.update(contribution).set({ rank, partId: input.partId }).where(eq(contribution.id, sibling.id)).returning()
-    if (row) contributions.push(draftContribution(row))
+    const rows = await tx.update(contribution).set({ rank, partId: input.partId }).where(eq(contribution.id, sibling.id)).returning()
+    contributions.push(draftContribution(returned(rows)))
   }
   return { ok: true, delta: { ...holder.delta, contributions } }
 }
@@ -114,13 +113,13 @@ function placed<T extends { id: string }>(siblings: readonly T[], entry: T, inde
 }
 
 async function bumpSlotOrder(tx: Db, slotId: string, version: number): Promise<Moved> {
-  const [holder] = await tx.select().from(slot).where(eq(slot.id, slotId))
-  if (!holder || holder.removedAt !== null) return refuse('removed')
+  const holder = returned(await tx.select().from(slot).where(eq(slot.id, slotId)))
+  if (holder.removedAt !== null) return refuse('removed')
   if (holder.version !== version) return stale({ slots: [draftSlot(holder)] })
-  const [row] = await tx
+  const rows = await tx
     .update(slot)
     .set({ version: version + 1 })
     .where(eq(slot.id, slotId))
     .returning()
-  return { ok: true, delta: { slots: row ? [draftSlot(row)] : [] } }
+  return { ok: true, delta: { slots: [draftSlot(returned(rows))] } }
 }

@@ -1,4 +1,4 @@
-/** The one row that an insert or update of an existing row returns. */
+/** The first row where there always is one: of an insert, of an existing row that is updated or looked up, of a maximum. */
 export function returned<T>(rows: readonly T[]): T {
   const [row] = rows
   if (row === undefined) throw new Error('no row was returned')
