@@ -1,4 +1,4 @@
-import { isAdmin, isSignedIn, type Viewer } from '#domain/policy/viewer'
+import { isAdmin, isSignedIn, type SignedIn, type Viewer } from '#domain/policy/viewer'
 
 /** Only admins manage accounts and appointments. */
 export function canKeepAccounts(viewer: Viewer): boolean {
@@ -6,7 +6,7 @@ export function canKeepAccounts(viewer: Viewer): boolean {
 }
 
 /** One's own password and sign-ins. */
-export function canKeepOwnAccount(viewer: Viewer): boolean {
+export function canKeepOwnAccount(viewer: Viewer): viewer is SignedIn {
   return isSignedIn(viewer)
 }
 

@@ -15,7 +15,7 @@ import { agendaDraft } from '#server/agenda/queries/agenda-draft'
 import { removeEntry } from '#server/agenda/remove-entry'
 import { restoreEntry } from '#server/agenda/restore-entry'
 import type { Claim } from '#server/command/viewer'
-import { refuse, refuseField } from '#server/core/outcome'
+import { Denied, refuse, refuseField } from '#server/core/outcome'
 import { expectDone } from '#server/demo/expect-done'
 import { stableId } from '#server/demo/stable-id'
 import { editMeeting } from '#server/meeting/edit-meeting'
@@ -192,6 +192,15 @@ test('an appearance moves only into parts of its own slot', async () => {
   await expectNothingWritten(async () => {
     for (const partId of [stableId('som-5/D2S9/part/0'), NOBODY])
       expect(await moveEntry(chair, { ...move, partId })).toEqual(refuseField('partId', 'invalid'))
+  })
+})
+
+test('an appearance moves into no part that was taken out, and a slot of no meeting moves nowhere', async () => {
+  await expectDone(removeEntry(chair, { meetingId, kind: 'part', id: stableId('som-5/D2S7/part/1'), version: 2 }))
+  await expectNothingWritten(async () => {
+    const move = { meetingId, kind: 'contribution', id: WHO, slotVersion: 1, index: 0 }
+    expect(await moveEntry(chair, { ...move, partId: stableId('som-5/D2S7/part/1') })).toEqual(refuseField('partId', 'invalid'))
+    await expect(moveEntry(chair, { ...move, meetingId: NOBODY, partId: null })).rejects.toEqual(new Denied('agenda.move-entry'))
   })
 })
 

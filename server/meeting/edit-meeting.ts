@@ -9,6 +9,7 @@ import { byLanguage, typedAnew, writeAll } from '#domain/text/text-input'
 import { daysFrom } from '#domain/time/calendar'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
+import { returned } from '#server/core/returned'
 import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 
 /**
@@ -20,10 +21,10 @@ export const editMeeting = defineCommand({
   input: editMeetingInput,
   load: async (tx, input, moment) => {
     const prepared = await preparedMeeting(tx, input.id, moment)
-    const [row] = await tx.select().from(meeting).where(eq(meeting.id, input.id))
+    if (prepared === null) return null
+    const row = returned(await tx.select().from(meeting).where(eq(meeting.id, input.id)))
     // The incoming team may not move a meeting of its own term to before the term.
-    const asTyped = prepared && { ...prepared, meeting: { startsOn: input.startsOn } }
-    return prepared && asTyped && row ? { ...prepared, asTyped, row } : null
+    return { ...prepared, asTyped: { ...prepared, meeting: { startsOn: input.startsOn } }, row }
   },
   can: (viewer, object) => canEditDraft(viewer, object) && canEditDraft(viewer, object.asTyped),
   run: async ({ tx, input, object: { row }, now }) => {
