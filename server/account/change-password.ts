@@ -4,7 +4,6 @@ import { client } from '#db/client'
 import { account } from '#db/schema/account'
 import { changePasswordInput } from '#domain/people/account-input'
 import { canKeepOwnAccount } from '#domain/policy/account-policy'
-import { isSignedIn } from '#domain/policy/viewer'
 import { attempt } from '#server/account/sign-in-limits'
 import { type Command, defineCommand, done } from '#server/command/define-command'
 import { isClaimValid } from '#server/command/is-claim-valid'
@@ -19,7 +18,7 @@ const keep = defineCommand({
   prepare: async (input) => ({ passwordHash: await hashPassword(input.password) }),
   load: async (tx, input) => (await tx.select().from(account).where(eq(account.id, input.accountId)))[0] ?? null,
   // The current password was checked before. Any change since has raised the sign-in version, which makes the caller a visitor here.
-  can: (viewer, object) => canKeepOwnAccount(viewer) && isSignedIn(viewer) && viewer.accountId === object.id,
+  can: (viewer, object) => canKeepOwnAccount(viewer) && viewer.accountId === object.id,
   run: async ({ tx, object, prepared }) => {
     await tx
       .update(account)
@@ -48,6 +47,6 @@ export const changePassword: Command<null> = Object.assign(
   { commandName: keep.commandName },
 )
 
-function asObject(raw: unknown): object {
-  return typeof raw === 'object' && raw !== null ? raw : {}
+function asObject(raw: unknown): object | null {
+  return typeof raw === 'object' ? raw : null
 }

@@ -13,8 +13,8 @@ declare global {
 // On globalThis, because Next loads a module more than once, and two counters would double the limit.
 function limits(): Limits {
   globalThis.gavelSignInLimits ??= {
-    account: new RateLimiterMemory({ points: 10, duration: WINDOW_SECONDS, keyPrefix: 'account' }),
-    address: new RateLimiterMemory({ points: 100, duration: WINDOW_SECONDS, keyPrefix: 'address' }),
+    account: new RateLimiterMemory({ points: 10, duration: WINDOW_SECONDS }),
+    address: new RateLimiterMemory({ points: 100, duration: WINDOW_SECONDS }),
   }
   return globalThis.gavelSignInLimits
 }

@@ -2,7 +2,6 @@ import { eq, sql } from 'drizzle-orm'
 import { account } from '#db/schema/account'
 import { accountInput } from '#domain/people/account-input'
 import { canKeepOwnAccount } from '#domain/policy/account-policy'
-import { isSignedIn } from '#domain/policy/viewer'
 import { defineCommand, done } from '#server/command/define-command'
 
 /** Ends every sign-in of one's own account, in every browser, at its next request. */
@@ -10,7 +9,7 @@ export const signOutEverywhere = defineCommand({
   name: 'account.sign-out-everywhere',
   input: accountInput,
   load: async (tx, input) => (await tx.select().from(account).where(eq(account.id, input.accountId)))[0] ?? null,
-  can: (viewer, object) => canKeepOwnAccount(viewer) && isSignedIn(viewer) && viewer.accountId === object.id,
+  can: (viewer, object) => canKeepOwnAccount(viewer) && viewer.accountId === object.id,
   run: async ({ tx, object }) => {
     await tx
       .update(account)
