@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { expectAct, expectNothingWritten } from '#harness/expect-act'
 import { claimOf, read, testWorld } from '#harness/test-world'
 import type { Claim } from '#server/command/viewer'
 import { Denied, refuse, refuseField } from '#server/core/outcome'
+import { expectDone } from '#server/demo/expect-done'
 import { stableId } from '#server/demo/stable-id'
 import { addOrganization } from '#server/people/add-organization'
 import { addPerson } from '#server/people/add-person'
@@ -71,5 +72,28 @@ test('an organisation is added once by its short name, on record', async () => {
   expect(read(`select count(*) as rows from organization_name where short_name like '%CAREC%'`)).toEqual([{ rows: 1 }])
   await expectNothingWritten(async () => {
     expect(await addOrganization(chair, carec)).toEqual(refuseField('shortName', 'already-there'))
+  })
+})
+
+describe('what the directory says of somebody', () => {
+  const said = (id: string) => read(`select honorific, position, state_code, organization_id from person where id = '${id}'`)[0]
+  const iom = () => said(KNOWN)?.organization_id
+
+  test('is what was typed of them, in the language it was typed in', async () => {
+    await expectDone(adding({ original: 'ru', name: 'Айгуль', honorific: 'Г-жа', position: 'Посол', state: 'KZ', organizationId: iom() }))
+    const text = (ru: string) => JSON.stringify({ original: 'ru', ru })
+    expect(said(NOBODY)).toEqual({ honorific: text('Г-жа'), position: text('Посол'), state_code: 'KZ', organization_id: iom() })
+  })
+
+  test('keeps the State and the organisation that a form leaves out, and loses those it empties', async () => {
+    const place = { state_code: null, organization_id: iom() }
+    await expectDone(editing())
+    expect(said(KNOWN)).toMatchObject(place)
+    await expectDone(editing({ version: 2, state: 'KZ' }))
+    expect(said(KNOWN)).toMatchObject({ ...place, state_code: 'KZ' })
+    await expectDone(editing({ version: 3, organizationId: '' }))
+    expect(said(KNOWN)).toMatchObject({ state_code: 'KZ', organization_id: null })
+    await expectDone(editing({ version: 4, state: '' }))
+    expect(said(KNOWN)).toMatchObject({ state_code: null, organization_id: null })
   })
 })
