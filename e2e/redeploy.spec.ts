@@ -40,8 +40,8 @@ test('redeploy: words typed while the server is down are saved when it is back',
   await served.stop()
   await typing
   await expect(status(page)).toHaveText(WAITING)
-  await page.getByLabel('Add to Tuesday 18 May').fill('15:00–16:30 Second dialogue')
-  await page.getByLabel('Add to Tuesday 18 May').press('Enter')
+  await page.getByLabel(/^Add to .* 18 May$/).fill('15:00–16:30 Second dialogue')
+  await page.getByLabel(/^Add to .* 18 May$/).press('Enter')
   await title(page).fill('Second dialogue, with the observers')
   await expect(status(page)).toHaveText(WAITING)
   await expect(slots(page)).toContainText(AFTERWARDS)
@@ -99,7 +99,7 @@ const title = (page: Page) => page.getByLabel('Title, English (original)')
 const status = (page: Page) => page.getByRole('status')
 
 /** The slots of the first day as the editor lists them. */
-const slots = (page: Page) => page.getByRole('region', { name: 'Tuesday 18 May' }).getByRole('button')
+const slots = (page: Page) => page.getByRole('region', { name: /18 May$/ }).getByRole('button')
 
 /** The draft on the server. */
 async function savedDraft(): Promise<AgendaDraft> {
@@ -110,7 +110,7 @@ async function savedDraft(): Promise<AgendaDraft> {
 /** The first day's titles on the server. */
 async function savedTitles(): Promise<string[]> {
   const { days, slots, items } = await savedDraft()
-  const first = days.find((day) => day.date === '2027-05-18')
+  const first = days.find((day) => day.date.endsWith('-05-18'))
   const inOrder = slots.filter((slot) => slot.dayId === first?.id).sort((a, b) => (a.start < b.start ? -1 : 1))
   return inOrder.map((slot) => items.find((item) => item.id === slot.itemId)?.title?.en ?? 'Untitled')
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { addDays, type CalendarDate } from '#domain/time/calendar'
 
 // The demo record. Titles, names, positions and times come from the sources; abstracts are invented for the demonstration.
 
@@ -100,26 +101,44 @@ export const SOM_5 = {
   agenda: () => read('./som-5.json'),
 } as const
 
-/** A draft to practise on, with mistakes to be found. It names no real person. */
-export const PRACTICE = {
-  facts: {
-    slug: 'practice',
-    type: 'som',
-    ordinal: '',
-    original: 'en',
-    startsOn: '2027-05-18',
-    endsOn: '2027-05-19',
-    timeZone: 'Asia/Almaty',
-    title: { en: 'Practice meeting', ru: 'Учебное совещание', kk: 'Жаттығу кеңесі' },
-    theme: { en: 'A programme to try things on', ru: 'Программа для упражнений' },
-    city: { en: 'Almaty', ru: 'Алматы', kk: 'Алматы' },
-    country: { en: 'Kazakhstan', ru: 'Казахстан', kk: 'Қазақстан' },
-    venue: {},
-  },
-  participants: [
-    ...['AF', 'AZ', 'KZ', 'KG', 'TJ', 'TR', 'TM'].map((state) => [`state:${state}`, 'member'] as const),
-    ['state:IR', 'observer'] as const,
-    ['state:PK', 'observer'] as const,
-  ],
-  agenda: () => read('./practice.json'),
-} as const
+/** Two months, so that a handover prepared in practice comes before the meeting. */
+const DAYS_TO_PRACTICE = 60
+
+/** The days of the practice meeting: the first 18 and 19 May far enough ahead of the day the record is loaded. */
+export function practiceDays(today: CalendarDate): [CalendarDate, CalendarDate] {
+  const earliest = addDays(today, DAYS_TO_PRACTICE)
+  const year = Number(earliest.slice(0, 4))
+  const first = `${earliest <= `${year}-05-18` ? year : year + 1}-05-18`
+  return [first, addDays(first, 1)]
+}
+
+const PRACTICE_FACTS = {
+  slug: 'practice',
+  type: 'som',
+  ordinal: '',
+  original: 'en',
+  timeZone: 'Asia/Almaty',
+  title: { en: 'Practice meeting', ru: 'Учебное совещание', kk: 'Жаттығу кеңесі' },
+  theme: { en: 'A programme to try things on', ru: 'Программа для упражнений' },
+  city: { en: 'Almaty', ru: 'Алматы', kk: 'Алматы' },
+  country: { en: 'Kazakhstan', ru: 'Казахстан', kk: 'Қазақстан' },
+  venue: {},
+}
+
+/** A draft to practise on, with mistakes to be found, at its days. It names no real person. */
+export function practice(today: CalendarDate) {
+  const days = practiceDays(today)
+  const [startsOn, endsOn] = days
+  const agenda = read('./practice.json')
+  return {
+    facts: { ...PRACTICE_FACTS, startsOn, endsOn },
+    participants: PRACTICE_PARTICIPANTS,
+    agenda: { ...agenda, days: agenda.days.map((day, at) => ({ ...day, date: days[at] ?? endsOn })) },
+  }
+}
+
+const PRACTICE_PARTICIPANTS = [
+  ...['AF', 'AZ', 'KZ', 'KG', 'TJ', 'TR', 'TM'].map((state) => [`state:${state}`, 'member'] as const),
+  ['state:IR', 'observer'] as const,
+  ['state:PK', 'observer'] as const,
+]

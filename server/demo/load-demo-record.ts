@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { client } from '#db/client'
 import { chairmanship, chairperson } from '#db/schema/chairmanship'
 import { setting } from '#db/schema/setting'
-import { DEMO_ACCOUNTS, DEMO_PASSWORD, PRACTICE, SOM_5 } from '#db/seed/demo-record'
+import { DEMO_ACCOUNTS, DEMO_PASSWORD, practice, SOM_5 } from '#db/seed/demo-record'
 import { linkPerson } from '#server/account/link-person'
 import { openAccount } from '#server/account/open-account'
 import type { Claim } from '#server/command/viewer'
@@ -70,11 +70,11 @@ export async function loadDemoRecord(): Promise<void> {
 
   await loadSom2(chair)
 
-  const practice = await expectDone(createMeeting(chair, PRACTICE.facts))
-  for (const [participant, capacity] of PRACTICE.participants)
-    await expectDone(setParticipation(chair, { meetingId: practice.id, participant, capacity }))
-  await loadAgenda(chair, { meetingId: practice.id, slug: 'practice', agenda: PRACTICE.agenda() })
-  await loadPracticeStatement(practice.id, accounts)
+  const { facts, participants, agenda } = practice(now().slice(0, 10))
+  const { id } = await expectDone(createMeeting(chair, facts))
+  for (const [participant, capacity] of participants) await expectDone(setParticipation(chair, { meetingId: id, participant, capacity }))
+  await loadAgenda(chair, { meetingId: id, slug: 'practice', agenda })
+  await loadPracticeStatement(id, accounts)
   await client().transact(async (tx) => {
     await tx.insert(setting).values({ key: 'demo-record', value: now() })
   })
