@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useId, useRef, useState } from 'react'
-import { controlText, FieldLabel, Input, TextArea } from '#components/ui/field-parts'
+import { controlText, FieldLabel, TextArea } from '#components/ui/field-parts'
 import { Problem } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import type { Problem as FieldProblem } from '#domain/refusal/refusal-codes'
@@ -23,7 +23,6 @@ export function TextField({
   labelClassName,
   letters = controlText,
   note,
-  multiline = true,
   wanted = false,
   onPaste,
 }: {
@@ -39,7 +38,6 @@ export function TextField({
   /** The classes of the letters, as the text will be read. */
   letters?: string
   note?: React.ReactNode
-  multiline?: boolean
   /** Takes the focus when it appears, because the person has just added it. */
   wanted?: boolean
   onPaste?: ((event: React.ClipboardEvent) => void) | undefined
@@ -57,7 +55,7 @@ export function TextField({
   // Another person's text arrived during typing: show it, so that nobody overwrites what they have not seen.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the value changes, not at each keystroke
   useEffect(() => {
-    if (multiline && typing !== null && cleanText(typing) !== value) setTyping(null)
+    if (typing !== null && cleanText(typing) !== value) setTyping(null)
   }, [value])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height depends on the text shown
@@ -67,34 +65,32 @@ export function TextField({
     area.current.style.height = `${area.current.scrollHeight}px`
   }, [shown])
 
-  const shared = {
-    id,
-    value: shown,
-    lang,
-    dir: 'auto' as const,
-    onPaste,
-    'aria-invalid': problem ? true : undefined,
-    'aria-describedby': problem ? `${id}-problem` : undefined,
-    onBlur: () => {
-      setTyping(null)
-      onLeave()
-    },
-    onChange: (event: React.ChangeEvent<HTMLTextAreaElement | HTMLInputElement>) => {
-      setTyping(event.target.value)
-      onType(event.target.value)
-    },
-  }
   return (
     <div className={className}>
       <FieldLabel htmlFor={id} className={labelClassName ?? ''}>
         {label}
       </FieldLabel>
       {note}
-      {multiline ? (
-        <TextArea {...shared} className={letters} ref={area} rows={1} />
-      ) : (
-        <Input {...shared} className={letters} autoComplete="off" />
-      )}
+      <TextArea
+        id={id}
+        value={shown}
+        lang={lang}
+        dir="auto"
+        className={letters}
+        ref={area}
+        rows={1}
+        onPaste={onPaste}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? `${id}-problem` : undefined}
+        onBlur={() => {
+          setTyping(null)
+          onLeave()
+        }}
+        onChange={(event) => {
+          setTyping(event.target.value)
+          onType(event.target.value)
+        }}
+      />
       {problem ? <Problem id={`${id}-problem`}>{problemSentence(t, problem)}</Problem> : null}
     </div>
   )

@@ -69,7 +69,11 @@ export function useDraft<D, X>({ adapter, draftIn }: Kind<D, X>, initial: D, { s
   useEffect(() => {
     if (sending !== null || connection === 'signed-out' || connection === 'not-yours') return
     const save = nextToSend(queue, adapter)
-    if (save === null) return
+    if (save === null) {
+      // A field that was left with nothing to send must not hurry the next one's first letter.
+      flushedAt.current = flushCount
+      return
+    }
     const typing = save.verb.startsWith('edit-') && save.sent === null && flushedAt.current === flushCount
     flushedAt.current = flushCount
     const wait = connection === 'lost' ? Math.min(15_000, 1000 * 2 ** Math.min(failures, 4)) : typing ? PAUSE : 0

@@ -1,5 +1,15 @@
 import type { RefusalCode } from '#domain/refusal/refusal-codes'
-import { clashes, type DraftAdapter, enqueue, mergeInput, retryWith, type Save } from '#domain/saving/save-queue'
+import {
+  clashes,
+  type DraftAdapter,
+  enqueue,
+  mergeInput,
+  retryWith,
+  type Save,
+  splitByProblems,
+  unsentEdits,
+  withoutProblemsOf,
+} from '#domain/saving/save-queue'
 
 /** The connection to the server, as the editor shows it. */
 export type Connection = 'ok' | 'lost' | 'signed-out' | 'not-yours'
@@ -101,10 +111,38 @@ function answered<D, X>(
     return { ...state, queue: replaced({ ...save, state: 'gone', sent: null }) }
   }
   if (!hasWords(save)) return { ...state, queue: state.queue.filter((queued) => queued !== save), notice: answer.code }
+  const refusal: Save = { ...save, state: 'refused', sent: null, problems: answer.fields ?? { form: { code: answer.code } } }
   return {
     ...state,
-    queue: replaced({ ...save, state: 'refused', sent: null, problems: answer.fields ?? { form: { code: answer.code } } }),
+    queue: save.verb.startsWith('edit-') ? refusedEdit(state, save, refusal, fresh) : refusedAddition(adapter, state, save, refusal),
   }
+}
+
+// What was typed since goes along at once. Otherwise the fields the refusal names wait for their user, and the others are sent alone.
+function refusedEdit<D>(state: EditorState<D>, save: Save, refusal: Save, fresh: string): Save[] {
+  const behind = unsentEdits(state.queue, save).filter((queued) => queued.state === 'waiting')
+  const since = behind.reduce<Record<string, unknown>>((input, queued) => mergeInput(input, queued.input), {})
+  const { named, rest } = splitByProblems(save.input, refusal.problems ?? {})
+  const splits = Object.keys(named).length > 0 && Object.keys(rest).length > 0
+  const next =
+    behind.length > 0
+      ? [{ ...withoutProblemsOf(refusal, since), input: mergeInput(save.input, since), key: fresh, state: 'waiting' as const }]
+      : splits
+        ? [{ ...refusal, input: named }, without({ ...save, key: fresh, sent: null, input: rest })]
+        : [refusal]
+  return state.queue.flatMap((queued) => (queued === save ? next : behind.includes(queued) ? [] : [queued]))
+}
+
+// An addition goes whole or not at all. What was typed into it since may be what it lacked.
+function refusedAddition<D, X>(adapter: DraftAdapter<D, X>, state: EditorState<D>, save: Save, refusal: Save): Save[] {
+  const isBehind = (queued: Save) =>
+    queued !== save && queued.sent === null && queued.state === 'waiting' && adapter.mergeableFields(refusal, queued) !== null
+  const others = state.queue.filter((queued) => !isBehind(queued)).map((queued) => (queued === save ? refusal : queued))
+  return state.queue.filter(isBehind).reduce<Save[]>((queue, queued) => enqueue(queue, queued, adapter), others)
+}
+
+function without({ problems: _, ...save }: Save): Save {
+  return save
 }
 
 function hasWords(save: Save): boolean {

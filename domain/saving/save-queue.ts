@@ -69,21 +69,66 @@ export function enqueue(queue: readonly Save[], save: Save, adapter: Dependencie
   return save.verb.startsWith('edit-') ? enqueueEdit(queue, save) : [...queue, save]
 }
 
+// What was refused goes along with the newest words: together they may be right.
 function enqueueEdit(queue: readonly Save[], save: Save): Save[] {
-  const at = queue.findLastIndex((queued) => queued.verb === save.verb && queued.target === save.target && queued.sent === null)
-  return at < 0 ? [...queue, save] : mergedInto(queue, at, save)
+  const unsent = unsentEdits(queue, save)
+  const last = unsent.at(-1)
+  if (last === undefined) return [...queue, save]
+  const earlier = unsent.slice(0, -1).filter((queued) => queued.state === 'refused')
+  const parts = [...earlier, last]
+  const input = parts.map((queued) => queued.input).reduce(mergeInput)
+  const whole: Save = { ...last, input, problems: Object.assign({}, ...parts.map((queued) => queued.problems)) }
+  const rest = queue.filter((queued) => !earlier.includes(queued)).map((queued) => (queued === last ? whole : queued))
+  return mergedInto(rest, rest.indexOf(whole), save)
+}
+
+/** The edits of the same entry that were not sent, the earliest first. */
+export function unsentEdits(queue: readonly Save[], { verb, target }: Pick<Save, 'verb' | 'target'>): Save[] {
+  return queue.filter((queued) => queued.verb === verb && queued.target === target && queued.sent === null)
 }
 
 function mergedInto(queue: readonly Save[], at: number, save: Save): Save[] {
   const earlier = queue[at]
   if (earlier === undefined) return [...queue]
-  const { problems: _, ...rest } = earlier
   return queue.with(at, {
-    ...rest,
+    ...withoutProblemsOf(earlier, save.input),
     input: mergeInput(earlier.input, save.input),
     ...(save.shown ? { shown: { ...earlier.shown, ...save.shown } } : {}),
     state: earlier.state === 'refused' ? 'waiting' : earlier.state,
   })
+}
+
+/** A save without the problems of fields that were typed anew; the others stand until the next answer. */
+export function withoutProblemsOf({ problems, ...save }: Save, typed: Record<string, unknown>): Save {
+  const { named } = problems ? splitByProblems(typed, problems) : { named: {} }
+  const left = Object.entries(problems ?? {}).filter(([path]) => path !== 'form' && !isNamed(path, named))
+  return left.length === 0 ? save : { ...save, problems: Object.fromEntries(left) }
+}
+
+function isNamed(path: string, input: Record<string, unknown>): boolean {
+  const [field = '', part = ''] = path.split('.')
+  const value = input[field]
+  return field in input && (!isText(value) || part === '' || part in value)
+}
+
+/** An edit's input in two: the fields, and languages of texts, that a refusal names, and the rest. */
+export function splitByProblems(
+  input: Record<string, unknown>,
+  problems: Record<string, Problem>,
+): { named: Record<string, unknown>; rest: Record<string, unknown> } {
+  const paths = Object.keys(problems)
+  const named: Record<string, unknown> = {}
+  const rest: Record<string, unknown> = {}
+  for (const [field, value] of Object.entries(input)) {
+    const within = paths.filter((path) => path.startsWith(`${field}.`)).map((path) => path.split('.')[1] ?? '')
+    if (within.length > 0 && isText(value) && within.every((part) => part in value)) {
+      named[field] = pick(value, within)
+      const others = omit(value, within)
+      if (Object.keys(others).length > 0) rest[field] = others
+    } else if (within.length > 0 || paths.includes(field)) named[field] = value
+    else rest[field] = value
+  }
+  return { named, rest }
 }
 
 /** Merges typed fields over earlier ones: texts language by language, all else as a whole. */
@@ -102,11 +147,12 @@ function omit(input: Record<string, unknown>, fields: readonly string[]): Record
   return Object.fromEntries(Object.entries(input).filter(([field]) => !fields.includes(field)))
 }
 
-/** The next save to send: the first waiting one that depends on no save held up before it. */
+/** The next save to send: the first waiting one that depends on no save held up before it. A refused edit holds up nothing. */
 export function nextToSend(queue: readonly Save[], adapter: Dependencies): Save | null {
   const held = new Set<unknown>()
   for (const save of queue) {
     if (save.state === 'waiting' && !adapter.dependsOn(save).some((id) => held.has(id))) return save
+    if (save.state === 'refused' && save.verb.startsWith('edit-')) continue
     for (const id of adapter.creates(save)) held.add(id)
   }
   return null
@@ -146,9 +192,15 @@ export function retryWith(save: Save, key: string, theirs: Entry | null): Save {
   return { ...rest, key, sent: null, basedOn: theirs ?? save.basedOn, state: 'waiting' }
 }
 
-/** Why the server refused the entry's last save, by field. */
+/** Why the server refused what was typed for an entry, by field. Undefined when nothing was. */
 export function problemsOf(queue: readonly Save[], target: string): Save['problems'] {
-  return queue.find((save) => save.target === target && save.state === 'refused')?.problems
+  const refused = queue.flatMap((save) => (save.target === target && save.problems ? [save.problems] : []))
+  return refused.length === 0 ? undefined : Object.assign({}, ...refused)
+}
+
+/** What was last typed into a field and is not acknowledged, as it was typed. Undefined when nothing was. */
+export function typedInto(queue: readonly Save[], target: string, field: string): unknown {
+  return queue.findLast((save) => save.target === target && save.input[field] !== undefined)?.input[field]
 }
 
 function isText(value: unknown): value is Record<string, string> {

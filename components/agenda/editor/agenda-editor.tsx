@@ -70,7 +70,9 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
   useEffect(() => {
     const form = pane.current
     if (opened === 0 || form === null) return
-    form.focus({ preventScroll: true })
+    // What was refused is where its user wants to be.
+    const wanted = form.querySelector<HTMLElement>('[aria-invalid="true"]') ?? form
+    wanted.focus({ preventScroll: wanted === form })
     // On a narrow screen the form is below the list: scroll to its beginning.
     if (form.getBoundingClientRect().top < 0 || form.getBoundingClientRect().top > window.innerHeight / 3)
       form.scrollIntoView({ block: 'start' })
@@ -106,9 +108,10 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
   return (
     <div>
       <SaveState
-        onSelect={setSelected}
+        onSelect={open}
         draft={agenda}
         placeOf={(save) => slotOf(save, draft)}
+        nameOf={(save) => nameOfSlot(slotOf(save, draft), draft, locale) || t('agenda.untitled')}
         isInDraft={(save) => entryOf(draft, save.target) !== null}
         removed={words(justRemoved?.name, locale) || null}
         onRestore={() => justRemoved && restore(justRemoved)}
@@ -141,7 +144,7 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
         <CheckPanel
           findings={found}
           stateName={(code) => choices.states.find((state) => state.code === code)?.name ?? code}
-          onSelect={setSelected}
+          onSelect={open}
         >
           <RemovedEntries entries={removed} nameOf={(entry) => words(entry.name, locale) || t('agenda.untitled')} onRestore={restore} />
         </CheckPanel>
@@ -154,6 +157,12 @@ function slotOf(save: Save, draft: AgendaDraft): string | null {
   const holder = save.input.slotId ?? entryOf(draft, save.target)?.slotId
   const slot = draft.slots.find(({ id, itemId }) => id === holder || id === save.target || itemId === save.target)
   return slot?.id ?? null
+}
+
+function nameOfSlot(slotId: string | null, draft: AgendaDraft, locale: Locale): string {
+  const slot = draft.slots.find(({ id }) => id === slotId)
+  const item = draft.items.find(({ id }) => id === slot?.itemId)
+  return [slot?.start, words(item?.title, locale)].filter(Boolean).join(' ')
 }
 
 function Choose() {

@@ -8,8 +8,8 @@ import { ShortFields } from '#components/agenda/editor/short-fields'
 import { SubItemFields } from '#components/agenda/editor/sub-item-fields'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { ConflictPanel } from '#components/saving/conflict-panel'
-import { TextField } from '#components/saving/text-field'
 import { TextPair } from '#components/saving/text-pair'
+import { ValueField } from '#components/saving/value-field'
 import { Actions, LinkButton } from '#components/ui/button'
 import { Hint } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
@@ -18,9 +18,10 @@ import { PURPOSES, SLOT_KINDS } from '#domain/agenda/agenda-terms'
 import { daysInOrder, partsOfSlot, slotsOfDay } from '#domain/agenda/draft-order'
 import { nextTimes } from '#domain/agenda/timeline'
 import type { DelegationChoicesView } from '#domain/people/delegation-names-view'
-import { problemsOf, type Save } from '#domain/saving/save-queue'
+import { problemsOf, type Save, typedInto } from '#domain/saving/save-queue'
 import { LOCALES, type Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
+import { parseClock } from '#domain/time/clock'
 
 type Props = {
   agenda: Agenda
@@ -61,21 +62,19 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
     <>
       <ConflictPanel draft={agenda} targets={targetsOf(agenda, slot)} onPutBack={putBack} />
       <ShortFields>
-        <TextField
-          multiline={false}
+        <ValueField
           label={t('editor.from')}
           value={times.start}
           problem={problems?.start}
-          onType={(start) => change('edit-slot', slot.id, { start })}
-          onLeave={flush}
+          onTake={(start) => change('edit-slot', slot.id, { start })}
+          onTaken={flush}
         />
-        <TextField
-          multiline={false}
+        <ValueField
           label={t('editor.to')}
           value={times.end}
           problem={problems?.end}
-          onType={(end) => change('edit-slot', slot.id, { end })}
-          onLeave={flush}
+          onTake={(end) => change('edit-slot', slot.id, { end })}
+          onTaken={flush}
         />
         <SelectField
           label={t('editor.kind')}
@@ -158,10 +157,13 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
   )
 }
 
-// A time that was refused is shown as it was typed, beside the problem.
+// A time that is not acknowledged is shown as it was typed, if no clock shows it: the draft still has the one before.
 function shownTimes(queue: readonly Save[], slot: DraftSlot): { start: string; end: string } {
-  const refused = queue.find((save) => save.target === slot.id && save.state === 'refused')?.input
-  return { start: String(refused?.start ?? slot.start), end: String(refused?.end ?? slot.end ?? '') }
+  const shown = (field: 'start' | 'end') => {
+    const typed = typedInto(queue, slot.id, field)
+    return typeof typed === 'string' ? (parseClock(typed) ?? typed) : (slot[field] ?? '')
+  }
+  return { start: shown('start'), end: shown('end') }
 }
 
 function targetsOf({ draft }: Agenda, slot: DraftSlot): string[] {

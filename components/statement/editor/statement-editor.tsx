@@ -96,6 +96,17 @@ function Desk({ initial, takenOut, proposals, names, slug, accountId, locale }: 
     }
   }
   const isInDraft = (save: Save) => draft.paragraphs.some(({ id }) => id === save.target)
+  const nameOf = (save: Save) => {
+    const at = draft.paragraphs.findIndex(({ id }) => id === save.target)
+    return at < 0 ? t('statement.title') : t('statement.paragraph', { number: at + 1 })
+  }
+  // To what was refused in the paragraph, or to its words.
+  const lead = (id: string) => {
+    const paragraph = window.document.getElementById(id)
+    paragraph?.scrollIntoView({ block: 'center' })
+    const field = paragraph?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? paragraph?.querySelector('textarea')
+    field?.focus({ preventScroll: true })
+  }
   const latest = { ...statement, add, remove, paste, putBack }
   const acts = useLatest(latest)
 
@@ -105,8 +116,9 @@ function Desk({ initial, takenOut, proposals, names, slug, accountId, locale }: 
         className="pr-[clamp(20px,2vw,28px)]"
         draft={statement}
         placeOf={(save) => (isInDraft(save) ? save.target : null)}
+        nameOf={nameOf}
         isInDraft={isInDraft}
-        onSelect={(id) => window.document.getElementById(id)?.scrollIntoView({ block: 'center' })}
+        onSelect={lead}
         removed={justRemoved === null ? null : words(justRemoved.text, home).slice(0, 60) || t('statement.noWords')}
         onRestore={() => justRemoved && restore(justRemoved)}
         signInPath={`/desk/meetings/${slug}/statement`}
@@ -148,7 +160,9 @@ function Desk({ initial, takenOut, proposals, names, slug, accountId, locale }: 
             slug={slug}
             proposals={proposals[paragraph.id] ?? NO_PROPOSALS}
             names={names}
-            blocked={queue.find((save) => save.target === paragraph.id && save.state !== 'waiting') ?? null}
+            blocked={
+              queue.find((save) => save.target === paragraph.id && (save.state !== 'waiting' || save.problems !== undefined)) ?? null
+            }
             wanted={wanted === paragraph.id}
             flush={flush}
             acts={acts}
