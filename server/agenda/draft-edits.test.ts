@@ -31,7 +31,7 @@ testWorld()
 beforeEach(async () => {
   chair = await claimOf('chair@demo.example')
   meetingId = String(read(`select id from meeting where slug = 'som-5'`)[0]?.id)
-  iom = read(`select organization_id from person where id = '${KRISTINA}'`)[0]?.organization_id
+  iom = read(`select organization_id as id from organization_name where short_name like '%"IOM"%'`)[0]?.id
 })
 
 const draft = async () => (await agendaDraft(chair, { slug: 'som-5' })).draft

@@ -38,8 +38,9 @@ export const editPerson = defineCommand({
         searchName: searchName(name),
         honorific: writeAll(object.honorific, typedAnew(object.honorific, input.honorific), home),
         position: writeAll(object.position, typedAnew(object.position, input.position), home),
-        stateCode: input.state === undefined ? object.stateCode : input.state,
-        organizationId: input.organizationId === undefined ? object.organizationId : input.organizationId,
+        // What the form leaves out is undefined, and stays.
+        stateCode: input.state,
+        organizationId: input.organizationId,
       })
       .where(eq(person.id, input.id))
     return done(null, {

@@ -61,7 +61,7 @@ test('what each save answers, laid over the page it came from, is the draft that
 })
 
 test('however many paragraphs are put in one place, each finds room, and the page is told of those that were set apart', async () => {
-  const ids = Array.from({ length: 14 }, () => randomUUID())
+  const ids = Array.from({ length: 60 }, () => randomUUID())
   for (const id of ids) await saving(addParagraph, 1, { id, after: first(), text: { en: id } })
   expect(await order()).toEqual([first(), ...ids.toReversed(), ...text.paragraphs.slice(1)])
   const ranks = (await draft()).paragraphs.map((paragraph) => paragraph.rank)
