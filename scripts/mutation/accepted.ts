@@ -143,4 +143,73 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
       'domain/statement/silence.ts | const ends = [...brokenAt, ...(withdrawnAt === null ? [] : [withdrawnAt])].filter((end) => end < expiresAt && end <= at).sort() | [] → ["Stryker was here"]',
     ],
   },
+  {
+    why: 'A participant is a State or an organisation: the value for neither is never reached.',
+    mutants: [
+      "server/meeting/end-participation.ts | refs: { participant: row.stateCode ?? row.organizationId ?? '', capacity: row.capacity }, | '' → \"Stryker was here!\"",
+      "server/meeting/set-participation.ts | const known = stateCode ? await isKnownState(tx, stateCode) : await isKnownOrganization(tx, organizationId ?? '') | '' → \"Stryker was here!\"",
+      "server/meeting/set-participation.ts | const same = stateCode ? eq(participation.stateCode, stateCode) : eq(participation.organizationId, organizationId ?? '') | '' → \"Stryker was here!\"",
+      "server/meeting/set-participation.ts | refs: { participant: stateCode ?? organizationId ?? '' }, | '' → \"Stryker was here!\"",
+      "server/record/set-capacity.ts | ? eq(standingCapacity.organizationId, who.organizationId ?? '') | '' → \"Stryker was here!\"",
+      "server/record/set-capacity.ts | objectId: stateCode ?? organizationId ?? '', | '' → \"Stryker was here!\"",
+      "server/record/set-capacity.ts | .where(eq(organization.id, organizationId ?? '')) | '' → \"Stryker was here!\"",
+    ],
+  },
+  {
+    why: 'Where no State is in the Chair nobody organises for it, whatever stands for its code.',
+    mutants: [
+      "server/meeting/join-team.ts | .where(and(eq(account.id, input.accountId), organisesForChair((await moment.chair())?.state ?? '', now))) | '' → \"Stryker was here!\"",
+    ],
+  },
+  {
+    why: 'A maximum is one row, of an empty table too.',
+    mutants: [
+      'server/statement/issue-statement.ts | const number = (last?.number ?? 0) + 1 | last?.number → last.number',
+      'server/publication/publish-agenda.ts | const number = (last?.number ?? 0) + 1 | last?.number → last.number',
+      'server/statement/record-issued.ts | number: (last?.number ?? 0) + 1, | last?.number → last.number',
+    ],
+  },
+  {
+    why: 'Nothing is before an end that is open.',
+    mutants: [
+      "server/agenda/edit-slot.ts | if (end !== null && end <= start) return refuseField('end', 'end-before-start') | end !== null → true",
+      "server/agenda/add-slot.ts | if (input.end !== null && input.end <= input.start) return refuseField('end', 'end-before-start') | input.end !== null → true",
+    ],
+  },
+  {
+    why: 'A form without a title in that language was refused before (`createMeetingInput`).',
+    mutants: [
+      "server/meeting/create-meeting.ts | if (!written) return refuseField(`title.${original}`, 'required') | `title.${original}` → ``",
+      "server/meeting/create-meeting.ts | if (!written) return refuseField(`title.${original}`, 'required') | 'required' → \"\"",
+      "server/meeting/create-meeting.ts | if (!written) return refuseField(`title.${original}`, 'required') | !written → false",
+    ],
+  },
+  {
+    why: 'The hash made for a link that does not work is never written: only the time differs.',
+    mutants: [
+      "server/account/set-password.ts | prepare: async (input) => ({ passwordHash: (await isKnown(input.token)) ? await hashPassword(input.password) : '' }), | '' → \"Stryker was here!\"",
+      'server/account/set-password.ts | return rows.length > 0 | rows.length > 0 → true',
+      'server/account/set-password.ts | return rows.length > 0 | rows.length > 0 → rows.length >= 0',
+    ],
+  },
+  {
+    why: 'Any fixed word keeps the guesses of an account apart.',
+    mutants: ["server/account/sign-in-limits.ts | const key = `${account} ${address ?? ''}` | '' → \"Stryker was here!\""],
+  },
+  {
+    why: 'The links of the register name events that it has.',
+    mutants: [
+      "server/record/load-register.ts | await tx.insert(registerLink).values({ fromId: ids.get(link.from) ?? '', toId: ids.get(link.to) ?? '', text: text(link.text) }) | '' → \"Stryker was here!\"",
+    ],
+  },
+  {
+    why: 'Without handovers there is nothing to go through: it spares a look at the zone.',
+    mutants: ['server/handover/seal-dossier.ts | if (all.length === 0) return | all.length === 0 → false'],
+  },
+  {
+    why: 'Where no encoding is said it is UTF-8 as well.',
+    mutants: [
+      "server/handover/seal-dossier.ts | const hash = `sha256-${createHash('sha256').update(content, 'utf8').digest('hex')}` | 'utf8' → \"\"",
+    ],
+  },
 ]
