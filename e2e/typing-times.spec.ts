@@ -81,3 +81,26 @@ test('a time that no clock shows is named with its slot and field, and holds up 
   await expect(page.getByLabel('To', { exact: true })).toHaveValue('08:00')
   await expect(page.getByLabel('Kind').locator('option:checked')).toHaveText('Meal')
 })
+
+test('conflict: a time that somebody else changed while one was typing it is shown beside one’s own, not written over', async () => {
+  const page = await openSlot('Breakfast for two', 0)
+  const to = page.getByLabel('To', { exact: true })
+  await expect(page.getByRole('status')).toContainText(/Saved \d\d:\d\d/)
+  const other = await own.pageOf('support@demo.example')
+  await other.goto(AGENDA)
+  await other.getByRole('button', { name: /^\d\d:\d\d Breakfast for two/ }).click()
+  await to.fill('8')
+  await other.getByLabel('To', { exact: true }).fill('7:45')
+  await other.keyboard.press('Enter')
+  await expect(other.getByRole('status')).toContainText(/Saved \d\d:\d\d/)
+  // What others did is read when the window is looked at again; the half typed time stays in its field.
+  const read = page.waitForResponse(/agenda-draft/)
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await read
+  await expect(to).toHaveValue('8')
+  await to.press('Enter')
+  await expect(page.getByText('07:45', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Keep mine' }).click()
+  await expect(page.getByRole('status')).toContainText(/Saved \d\d:\d\d/)
+  await expect(to).toHaveValue('08:00')
+})

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
 import { takeStored, writeStored } from '#components/saving/stored-saves.ts'
 import { type Answer, type Connection, type EditorEvent, type Notice, opened, reduce } from '#domain/saving/editing'
-import { bodyOf, type DraftAdapter, nextToSend, type Save } from '#domain/saving/save-queue'
+import { bodyOf, type DraftAdapter, type Entry, nextToSend, type Save } from '#domain/saving/save-queue'
 
 /** Typing is sent after a pause of this many milliseconds; everything else at once. */
 const PAUSE = 600
@@ -19,6 +19,9 @@ export type DraftStatus = {
   notice: Notice | null
   settle: (key: string, how: 'mine' | 'theirs') => void
 }
+
+/** What may go along with a change: how a chosen person will print, and the entry as it was when typing began, if that was earlier. */
+export type Along = { shown?: Record<string, unknown> | undefined; began?: Entry | null | undefined }
 
 /** The adapter of a kind of draft, and how to take the draft out of the answer of its read route. Make it once, outside components. */
 export type Kind<D, X> = { adapter: DraftAdapter<D, X>; draftIn: (value: unknown) => D }
@@ -99,9 +102,9 @@ export function useDraft<D, X>({ adapter, draftIn }: Kind<D, X>, initial: D, { s
   }, [readDraft])
 
   const change = useCallback(
-    (verb: string, target: string, input: Record<string, unknown>, shown?: Record<string, unknown>) => {
+    (verb: string, target: string, input: Record<string, unknown>, { shown, began }: Along = {}) => {
       const { base } = latest.current
-      const basedOn = verb.startsWith('edit-') || verb.startsWith('remove-') ? adapter.entryOf(base, target) : null
+      const basedOn = verb.startsWith('edit-') || verb.startsWith('remove-') ? (began ?? adapter.entryOf(base, target)) : null
       const whole = adapter.fillIn(verb, target, input, base)
       const save: Save = { key: crypto.randomUUID(), verb, target, input: whole, basedOn, sent: null, state: 'waiting' }
       dispatch({ kind: 'typed', save: shown ? { ...save, shown } : save })
@@ -115,8 +118,10 @@ export function useDraft<D, X>({ adapter, draftIn }: Kind<D, X>, initial: D, { s
     (key: string, how: 'mine' | 'theirs') => dispatch({ kind: 'resolved', key, how, fresh: crypto.randomUUID() }),
     [],
   )
+  /** An entry as the server has it, without what is not acknowledged. */
+  const savedEntry = useCallback((id: string) => adapter.entryOf(state.base, id), [adapter, state.base])
   const draft = useMemo(() => adapter.withPending(state.base, queue), [adapter, state.base, queue])
-  return { draft, queue, connection, savedAt: state.savedAt, notice: state.notice, change, repeat, flush, settle }
+  return { draft, queue, connection, savedAt: state.savedAt, notice: state.notice, savedEntry, change, repeat, flush, settle }
 }
 
 /** Sends a save. Null when no usable answer came back and it must be sent again. */

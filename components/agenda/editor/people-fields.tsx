@@ -40,7 +40,7 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
   const [open, setOpen] = useState<string | null>(null)
   const people = contributionsIn(agenda.draft, slotId, partId)
   const add = (input: Record<string, unknown>, shown?: Record<string, unknown>) =>
-    agenda.change('add-contribution', crypto.randomUUID(), { slotId, partId, role, ...input }, shown)
+    agenda.change('add-contribution', crypto.randomUUID(), { slotId, partId, role, ...input }, { shown })
   const move = (id: string, index: number) => agenda.change('move-entry', id, { kind: 'contribution', partId, index })
 
   return (

@@ -65,15 +65,17 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
         <ValueField
           label={t('editor.from')}
           value={times.start}
+          entry={agenda.savedEntry(slot.id)}
           problem={problems?.start}
-          onTake={(start) => change('edit-slot', slot.id, { start })}
+          onTake={(start, began) => change('edit-slot', slot.id, { start }, { began })}
           onTaken={flush}
         />
         <ValueField
           label={t('editor.to')}
           value={times.end}
+          entry={agenda.savedEntry(slot.id)}
           problem={problems?.end}
-          onTake={(end) => change('edit-slot', slot.id, { end })}
+          onTake={(end, began) => change('edit-slot', slot.id, { end }, { began })}
           onTaken={flush}
         />
         <SelectField

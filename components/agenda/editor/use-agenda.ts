@@ -1,6 +1,6 @@
 'use client'
 
-import { type Kind, useDraft } from '#components/saving/use-draft.ts'
+import { type Along, type Kind, useDraft } from '#components/saving/use-draft.ts'
 import { agendaAdapter, type Verb } from '#domain/agenda/agenda-adapter'
 import type { AgendaDraft, DraftDelta } from '#domain/agenda/agenda-draft'
 import type { AgendaEditorView } from '#domain/agenda/editor-view'
@@ -9,7 +9,7 @@ const KIND: Kind<AgendaDraft, DraftDelta> = { adapter: agendaAdapter, draftIn }
 
 /** An agenda while it is edited: the draft as shown, the state of its saves, and the functions that change it. */
 export type Agenda = Omit<ReturnType<typeof useDraft<AgendaDraft, DraftDelta>>, 'change'> & {
-  change: (verb: Verb, target: string, input: Record<string, unknown>, shown?: Record<string, unknown>) => void
+  change: (verb: Verb, target: string, input: Record<string, unknown>, along?: Along) => void
 }
 
 /** Saves a meeting's draft agenda while a person edits it, and reads what others change in it. */
