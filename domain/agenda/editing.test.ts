@@ -1,21 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { agendaAdapter, entryOf, type Verb } from '#domain/agenda/agenda-adapter'
+import { agendaAdapter } from '#domain/agenda/agenda-adapter'
 import type { AgendaDraft, DraftDelta } from '#domain/agenda/agenda-draft'
-import {
-  type Answer as AnswerOf,
-  type EditorEvent,
-  type EditorState as EditorStateOf,
-  opened,
-  reduce as reduceWith,
-} from '#domain/saving/editing'
-import { bodyOf, clashes, nextToSend, type Save } from '#domain/saving/save-queue'
-
+import { type Answer, opened } from '#domain/saving/editing'
+import { bodyOf, clashes, nextToSend } from '#domain/saving/save-queue'
 import type { Locale } from '#domain/text/locale'
-
-type EditorState = EditorStateOf<AgendaDraft>
-type Answer = AnswerOf<DraftDelta>
-const reduce = (state: EditorState, event: EditorEvent<AgendaDraft, DraftDelta>) => reduceWith(agendaAdapter, state, event)
+import { answer, type Editing, freshKey, happen, queued, send, type } from '#harness/agenda-editing'
 
 const text = (en: string, ru?: string) => ({ original: 'en' as const, en, ...(ru ? { ru } : {}) })
 
@@ -50,51 +40,34 @@ const draft: AgendaDraft = {
   contributions: [],
 }
 
-let keys = 0
-const fresh = () => {
-  keys += 1
-  return `key-${keys}`
-}
-
-const type = (state: EditorState, verb: Verb, target: string, input: Record<string, unknown>): EditorState => {
-  const basedOn = verb.startsWith('edit-') ? entryOf(state.base, target) : null
-  return reduce(state, { kind: 'typed', save: { key: fresh(), verb, target, input, basedOn, sent: null, state: 'waiting' } })
-}
-const send = (state: EditorState): EditorState => {
-  const save = nextToSend(state.queue, agendaAdapter)
-  return save === null ? state : reduce(state, { kind: 'sending', key: save.key, body: bodyOf(agendaAdapter, save, state.base) })
-}
-const answer = (state: EditorState, reply: Answer): EditorState =>
-  reduce(state, { kind: 'answered', key: state.sending ?? '', answer: reply, fresh: fresh(), at: 0 })
-const settle = (state: EditorState, how: 'mine' | 'theirs'): EditorState =>
-  reduce(state, { kind: 'resolved', key: state.queue[0]?.key ?? '', how, fresh: fresh() })
-const title = (state: EditorState, wording: Partial<Record<Locale, string>>) => type(state, 'edit-item', 'i', { title: wording })
-const stale = (version: number, en: string, ru?: string): Answer => ({
+const settle = (state: Editing, how: 'mine' | 'theirs'): Editing =>
+  happen(state, { kind: 'resolved', key: state.queue[0]?.key ?? '', how, fresh: freshKey() })
+const title = (state: Editing, wording: Partial<Record<Locale, string>>) => type(state, 'edit-item', 'i', { title: wording })
+const stale = (version: number, en: string, ru?: string): Answer<DraftDelta> => ({
   ok: false,
   code: 'stale',
   current: { items: [item(version, en, ru)] },
 })
-const queue = (state: EditorState) => state.queue.map((save: Save) => [save.verb, save.state, save.input])
 
 describe('conflict: somebody else saved the same field meanwhile', () => {
   test('an edit restored after a reload is sent with the version it was typed on, not the newest', () => {
     const kept = title(opened(draft), { en: 'Mine' }).queue
-    const reloaded = reduce(opened({ ...draft, items: [item(5, 'Theirs')] }), { kind: 'kept', queue: kept })
+    const reloaded = happen(opened({ ...draft, items: [item(5, 'Theirs')] }), { kind: 'kept', queue: kept })
     const [save] = reloaded.queue
     expect(save && bodyOf(agendaAdapter, save, reloaded.base)).toMatchObject({ version: 1, title: { en: 'Mine' } })
   })
 
   test('conflict: what was typed after the conflicting save belongs to it, so choosing theirs drops both', () => {
     const state = answer(title(send(title(opened(draft), { en: 'Mine' })), { en: 'Mine and more' }), stale(2, 'Theirs'))
-    expect(queue(state)).toEqual([['edit-item', 'conflict', { title: { en: 'Mine and more' } }]])
-    expect(queue(settle(state, 'theirs'))).toEqual([])
+    expect(queued(state)).toEqual([['edit-item', 'conflict', { title: { en: 'Mine and more' } }]])
+    expect(queued(settle(state, 'theirs'))).toEqual([])
     const mine = settle(state, 'mine')
-    expect([queue(mine), mine.queue[0]?.basedOn?.version]).toEqual([[['edit-item', 'waiting', { title: { en: 'Mine and more' } }]], 2])
+    expect([queued(mine), mine.queue[0]?.basedOn?.version]).toEqual([[['edit-item', 'waiting', { title: { en: 'Mine and more' } }]], 2])
   })
 
   test('conflict: an unsent edit in another language does not hide it', () => {
     const state = answer(title(send(title(opened(draft), { ru: 'Моё' })), { en: 'Mine' }), stale(2, 'Theirs', 'До'))
-    expect(queue(state)).toEqual([['edit-item', 'conflict', { title: { ru: 'Моё', en: 'Mine' } }]])
+    expect(queued(state)).toEqual([['edit-item', 'conflict', { title: { ru: 'Моё', en: 'Mine' } }]])
   })
 
   test('no conflict: the save is sent again on top of the new version, without asking', () => {
@@ -111,36 +84,36 @@ describe('a refused save', () => {
 
   test('a refused addition can be corrected, in its times and in its title', () => {
     const state = type(type(refused(), 'edit-slot', 'new', { end: '14:00' }), 'edit-item', 'ni', { title: { ru: 'Обед' } })
-    expect(queue(state)).toEqual([
+    expect(queued(state)).toEqual([
       ['add-slot', 'waiting', { dayId: 'd', itemId: 'ni', start: '13:00', end: '14:00', kind: 'meal', title: { en: 'Lunch', ru: 'Обед' } }],
     ])
   })
 
   test('a refused addition can be taken back, with everything that depends on it', () => {
     const state = type(type(refused(), 'add-part', 'p', { slotId: 'new' }), 'remove-entry', 'new', { kind: 'slot' })
-    expect(queue(state)).toEqual([])
+    expect(queued(state)).toEqual([])
   })
 
   test('a refused save holds up nothing else, whether refused without fields or as not found', () => {
     const tooLarge = answer(send(title(opened(draft), { en: 'x' })), { ok: false, code: 'too-large' })
-    expect(queue(tooLarge)).toEqual([['edit-item', 'refused', { title: { en: 'x' } }]])
+    expect(queued(tooLarge)).toEqual([['edit-item', 'refused', { title: { en: 'x' } }]])
     const gone = answer(send(type(opened(draft), 'add-part', 'p', { slotId: 'other' })), { ok: false, code: 'not-found', yours: true })
-    expect([gone.connection, queue(gone)]).toEqual(['ok', [['add-part', 'gone', { slotId: 'other' }]]])
+    expect([gone.connection, queued(gone)]).toEqual(['ok', [['add-part', 'gone', { slotId: 'other' }]]])
     expect(nextToSend(title(gone, { en: 'y' }).queue, agendaAdapter)?.input).toEqual({ title: { en: 'y' } })
-    expect(queue(settle(gone, 'theirs'))).toEqual([])
+    expect(queued(settle(gone, 'theirs'))).toEqual([])
   })
 })
 
-type Editing = { state: EditorState; current: ReturnType<typeof item>; unseen: Map<Locale, string> }
+type TwoEditors = { state: Editing; current: ReturnType<typeof item>; unseen: Map<Locale, string> }
 
-const editedElsewhere = ({ state, current: entry, unseen }: Editing, locale: Locale, wording: string): Editing => ({
+const editedElsewhere = ({ state, current: entry, unseen }: TwoEditors, locale: Locale, wording: string): TwoEditors => ({
   state,
   current: { ...entry, version: entry.version + 1, title: { ...entry.title, [locale]: wording } },
   unseen: new Map(unseen).set(locale, wording),
 })
 
 // The server as the commands behave: it writes a save of the current version, and answers any other with the current entry.
-const answerFromServer = ({ state, current: entry, unseen }: Editing): Editing => {
+const answerFromServer = ({ state, current: entry, unseen }: TwoEditors): TwoEditors => {
   const out = state.queue.find((save) => save.key === state.sending)
   const body = (out?.sent ?? {}) as { version: number; title: Partial<Record<Locale, string>> }
   if (body.version !== entry.version) {
@@ -161,7 +134,7 @@ test('conflict: two editors in any order never overwrite each other’s acknowle
     fc.record({ does: fc.constantFrom('types' as const, 'saves elsewhere' as const), ...wording }),
     fc.record({ does: fc.constantFrom('sends' as const, 'hears' as const), ...wording }),
   )
-  const taken = (two: Editing, { does, locale, wording }: { does: string; locale: Locale; wording: string }): Editing => {
+  const taken = (two: TwoEditors, { does, locale, wording }: { does: string; locale: Locale; wording: string }): TwoEditors => {
     if (does === 'types') return { ...two, state: title(two.state, { [locale]: wording }) }
     if (does === 'saves elsewhere') return editedElsewhere(two, locale, wording)
     if (does === 'sends') return two.state.sending === null ? { ...two, state: send(two.state) } : two

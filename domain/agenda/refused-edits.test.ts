@@ -1,54 +1,36 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { agendaAdapter, entryOf, type Verb } from '#domain/agenda/agenda-adapter'
+import { agendaAdapter } from '#domain/agenda/agenda-adapter'
 import type { AgendaDraft, DraftDelta, DraftItem, DraftSlot } from '#domain/agenda/agenda-draft'
 import type { Problem } from '#domain/refusal/refusal-codes'
-import { type Answer, type EditorEvent, type EditorState, opened, reduce } from '#domain/saving/editing'
-import { bodyOf, nextToSend, problemsOf, typedInto } from '#domain/saving/save-queue'
+import { type Answer, opened } from '#domain/saving/editing'
+import { nextToSend, problemsOf, typedInto } from '#domain/saving/save-queue'
 import { parseClock } from '#domain/time/clock'
+import { answer, type Editing, happen, queued, send, type } from '#harness/agenda-editing'
 import { draftAgenda, draftItem, draftSlot } from '#harness/sample-agenda'
 
 // A server that refuses, is slow and loses answers, under somebody who goes on typing.
 
-type State = EditorState<AgendaDraft>
 const draft: AgendaDraft = draftAgenda({
   slots: [draftSlot('s', '09:00', '10:00', { itemId: 'i' })],
   items: [draftItem('i')],
   parts: [],
   contributions: [],
 })
-
-let keys = 0
-const fresh = () => {
-  keys += 1
-  return `key-${keys}`
-}
-const step = (state: State, event: EditorEvent<AgendaDraft, DraftDelta>) => reduce(agendaAdapter, state, event)
-const type = (state: State, verb: Verb, target: string, input: Record<string, unknown>): State =>
-  step(state, {
-    kind: 'typed',
-    save: { key: fresh(), verb, target, input, basedOn: entryOf(state.base, target), sent: null, state: 'waiting' },
-  })
-const times = (state: State, input: Record<string, unknown>) => type(state, 'edit-slot', 's', input)
-const send = (state: State): State => {
-  const save = nextToSend(state.queue, agendaAdapter)
-  return save === null ? state : step(state, { kind: 'sending', key: save.key, body: bodyOf(agendaAdapter, save, state.base) })
-}
-const hear = (state: State, answer: Answer<DraftDelta>): State =>
-  step(state, { kind: 'answered', key: state.sending ?? '', answer, fresh: fresh(), at: 0 })
+const times = (state: Editing, input: Record<string, unknown>) => type(state, 'edit-slot', 's', input)
 const refusing = (fields: Record<string, Problem>): Answer<DraftDelta> => ({ ok: false, code: 'invalid', fields })
-const queued = (state: State) => state.queue.map((save) => [save.state, save.input])
+const waits = (state: Editing) => queued(state).map(([, ...rest]) => rest)
 const NO_TIME = { code: 'no-time' } as const
 
 describe('what was refused', () => {
   test('is sent again together with what was typed while it was on its way', () => {
-    const state = hear(times(send(times(opened(draft), { end: '1' })), { end: '12:45' }), refusing({ end: NO_TIME }))
-    expect([queued(state), problemsOf(state.queue, 's')]).toEqual([[['waiting', { end: '12:45' }]], undefined])
+    const state = answer(times(send(times(opened(draft), { end: '1' })), { end: '12:45' }), refusing({ end: NO_TIME }))
+    expect([waits(state), problemsOf(state.queue, 's')]).toEqual([[['waiting', { end: '12:45' }]], undefined])
   })
 
   test('waits for its user, while the other fields of the same save are sent without it', () => {
-    const state = hear(send(times(times(opened(draft), { start: 'x' }), { kind: 'meal' })), refusing({ start: NO_TIME }))
-    expect(queued(state)).toEqual([
+    const state = answer(send(times(times(opened(draft), { start: 'x' }), { kind: 'meal' })), refusing({ start: NO_TIME }))
+    expect(waits(state)).toEqual([
       ['refused', { start: 'x' }],
       ['waiting', { kind: 'meal' }],
     ])
@@ -56,31 +38,59 @@ describe('what was refused', () => {
   })
 
   test('is tried once more with another field of its entry, since two times may be right together', () => {
-    const late = hear(send(times(opened(draft), { end: '08:00' })), refusing({ end: { code: 'end-before-start' } }))
-    expect(queued(times(late, { start: '07:00' }))).toEqual([['waiting', { end: '08:00', start: '07:00' }]])
+    const late = answer(send(times(opened(draft), { end: '08:00' })), refusing({ end: { code: 'end-before-start' } }))
+    expect(waits(times(late, { start: '07:00' }))).toEqual([['waiting', { end: '08:00', start: '07:00' }]])
     expect(problemsOf(times(late, { start: '07:00' }).queue, 's')).toEqual({ end: { code: 'end-before-start' } })
   })
 
   test('in one language of a text leaves the other languages alone', () => {
     const typed = type(opened(draft), 'edit-item', 'i', { title: { en: 'far too long', ru: 'Обед' } })
-    const state = hear(send(typed), refusing({ 'title.en': { code: 'too-long' } }))
-    expect(queued(state)).toEqual([
+    const state = answer(send(typed), refusing({ 'title.en': { code: 'too-long' } }))
+    expect(waits(state)).toEqual([
       ['refused', { title: { en: 'far too long' } }],
       ['waiting', { title: { ru: 'Обед' } }],
     ])
   })
 
+  describe('is never sent over what somebody else saved since', () => {
+    const refused = answer(send(times(opened(draft), { end: '08:00', kind: 'meal' })), refusing({ end: { code: 'end-before-start' } }))
+    const theirs = { ...draftSlot('s', '07:00', '09:30', { itemId: 'i' }), version: 5 }
+    const stale: Answer<DraftDelta> = { ok: false, code: 'stale', current: { slots: [theirs] } }
+
+    test('when its user goes on after their change was read', () => {
+      const alone = { ...refused, queue: refused.queue.filter((save) => save.state === 'refused') }
+      const read = happen(alone, { kind: 'read', draft: { ...draft, slots: [theirs] } })
+      expect(waits(answer(send(times(read, { kind: 'break' })), stale))).toEqual([['conflict', { end: '08:00', kind: 'break' }]])
+    })
+
+    test('when another field of the entry was saved on top of their change', () => {
+      const queue = refused.queue.map((save) => (save.state === 'waiting' ? { ...save, basedOn: theirs } : save))
+      const [whole] = times({ ...refused, queue, base: { ...draft, slots: [theirs] } }, { kind: 'break' }).queue
+      expect([whole?.input, whole?.basedOn]).toEqual([
+        { end: '08:00', kind: 'break' },
+        { ...theirs, version: 1, end: '10:00', kind: theirs.kind },
+      ])
+    })
+
+    test('when another field of the entry is found stale and sent again', () => {
+      expect(waits(answer(send(refused), stale))).toEqual([
+        ['refused', { end: '08:00' }],
+        ['waiting', { kind: 'meal' }],
+      ])
+    })
+  })
+
   test('as a whole stays whole', () => {
-    const state = hear(send(times(opened(draft), { start: '9:00', kind: 'meal' })), { ok: false, code: 'too-large' })
-    expect(queued(state)).toEqual([['refused', { start: '9:00', kind: 'meal' }]])
+    const state = answer(send(times(opened(draft), { start: '9:00', kind: 'meal' })), { ok: false, code: 'too-large' })
+    expect(waits(state)).toEqual([['refused', { start: '9:00', kind: 'meal' }]])
     expect(problemsOf(state.queue, 's')).toEqual({ form: { code: 'too-large' } })
   })
 
   test('as an addition takes up what was typed into it meanwhile', () => {
     const lunch = { dayId: 'd1', itemId: 'n', start: '13:00', end: '12:00', kind: 'meal', title: { en: 'Lunch' } }
     const out = send(type(opened(draft), 'add-slot', 'new', lunch))
-    const state = hear(type(out, 'edit-slot', 'new', { end: '14:00' }), refusing({ end: { code: 'end-before-start' } }))
-    expect(queued(state)).toEqual([['waiting', { ...lunch, end: '14:00' }]])
+    const state = answer(type(out, 'edit-slot', 'new', { end: '14:00' }), refusing({ end: { code: 'end-before-start' } }))
+    expect(waits(state)).toEqual([['waiting', { ...lunch, end: '14:00' }]])
   })
 })
 
@@ -132,7 +142,7 @@ type Field = (typeof FIELDS)[number]
 
 const isText = (field: Field) => field === 'title.en' || field === 'title.ru'
 
-function typeInto(state: State, field: Field, value: string): State {
+function typeInto(state: Editing, field: Field, value: string): Editing {
   return isText(field)
     ? type(state, 'edit-item', 'i', { title: { [field.slice(6)]: value } })
     : type(state, 'edit-slot', 's', { [field]: value })
@@ -149,7 +159,7 @@ function stored({ slot, item }: Server, field: Field): string | null | undefined
 }
 
 /** What waits in the editor for its user, as it was typed. */
-function waiting({ queue }: State, field: Field): unknown {
+function waiting({ queue }: Editing, field: Field): unknown {
   if (!isText(field)) return typedInto(queue, 's', field)
   return Object.entries(typedInto(queue, 'i', 'title') ?? {}).find(([locale]) => locale === field.slice(6))?.[1]
 }
@@ -169,13 +179,13 @@ test('whatever is typed in whatever rhythm: the last valid value of each field a
   fc.assert(
     fc.property(fc.array(happening, { maxLength: 40 }), (happenings) => {
       const server: Server = { slot: draftSlot('s', '09:00', '10:00', { itemId: 'i' }), item: draftItem('i'), known: new Map() }
-      const reply = (state: State, how: 'hears' | 'loses the answer' | 'loses the request'): State => {
+      const reply = (state: Editing, how: 'hears' | 'loses the answer' | 'loses the request'): Editing => {
         const out = state.queue.find((save) => save.key === state.sending)
         if (out === undefined) return state
-        const answer = how === 'loses the request' ? null : answerTo(server, out.key, out.sent ?? {})
-        return how === 'hears' && answer ? hear(state, answer) : step(state, { kind: 'unanswered' })
+        const given = how === 'loses the request' ? null : answerTo(server, out.key, out.sent ?? {})
+        return how === 'hears' && given ? answer(state, given) : happen(state, { kind: 'unanswered' })
       }
-      const happened = (state: State, happens: (typeof happenings)[number]): State => {
+      const happened = (state: Editing, happens: (typeof happenings)[number]): Editing => {
         if (typeof happens !== 'string') return typeInto(state, happens.field, happens.value)
         if (happens !== 'sends') return reply(state, happens)
         return state.sending === null ? send(state) : state

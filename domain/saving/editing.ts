@@ -120,7 +120,7 @@ function answered<D, X>(
 
 // What was typed since goes along at once. Otherwise the fields the refusal names wait for their user, and the others are sent alone.
 function refusedEdit<D>(state: EditorState<D>, save: Save, refusal: Save, fresh: string): Save[] {
-  const behind = unsentEdits(state.queue, save).filter((queued) => queued.state === 'waiting')
+  const behind = waitingBehind(state, save)
   const since = behind.reduce<Record<string, unknown>>((input, queued) => mergeInput(input, queued.input), {})
   const { named, rest } = splitByProblems(save.input, refusal.problems ?? {})
   const splits = Object.keys(named).length > 0 && Object.keys(rest).length > 0
@@ -139,6 +139,11 @@ function refusedAddition<D, X>(adapter: DraftAdapter<D, X>, state: EditorState<D
     queued !== save && queued.sent === null && queued.state === 'waiting' && adapter.mergeableFields(refusal, queued) !== null
   const others = state.queue.filter((queued) => !isBehind(queued)).map((queued) => (queued === save ? refusal : queued))
   return state.queue.filter(isBehind).reduce<Save[]>((queue, queued) => enqueue(queue, queued, adapter), others)
+}
+
+// Not what was refused: that was typed on older words, and waits for its user.
+function waitingBehind<D>({ queue }: EditorState<D>, save: Save): Save[] {
+  return unsentEdits(queue, save).filter((queued) => queued !== save && queued.state === 'waiting')
 }
 
 function without({ problems: _, ...save }: Save): Save {
@@ -170,9 +175,7 @@ function stale<D, X>(adapter: DraftAdapter<D, X>, state: EditorState<D>, save: S
   if (save.verb.startsWith('remove-')) return { ...state, base, queue: state.queue.filter((queued) => queued !== save), notice: 'kept-in' }
   if (theirs === null || !save.verb.startsWith('edit-'))
     return { ...state, base, queue: state.queue.map((queued) => (queued === save ? retryWith(save, fresh, null) : queued)) }
-  const behind = state.queue.filter(
-    (queued) => queued !== save && queued.verb === save.verb && queued.target === save.target && queued.sent === null,
-  )
+  const behind = waitingBehind(state, save)
   const whole: Save = { ...save, input: behind.reduce((input, queued) => mergeInput(input, queued.input), save.input) }
   const collides = clashes(whole, theirs).length > 0
   const next: Save = collides ? { ...whole, state: 'conflict', sent: null, theirs } : retryWith(whole, fresh, theirs)

@@ -77,9 +77,21 @@ function enqueueEdit(queue: readonly Save[], save: Save): Save[] {
   const earlier = unsent.slice(0, -1).filter((queued) => queued.state === 'refused')
   const parts = [...earlier, last]
   const input = parts.map((queued) => queued.input).reduce(mergeInput)
-  const whole: Save = { ...last, input, problems: Object.assign({}, ...parts.map((queued) => queued.problems)) }
+  const problems = Object.assign({}, ...parts.map((queued) => queued.problems))
+  const whole: Save = { ...last, input, problems, basedOn: earlier.reduceRight(typedOn, last.basedOn) }
   const rest = queue.filter((queued) => !earlier.includes(queued)).map((queued) => (queued === last ? whole : queued))
   return mergedInto(rest, rest.indexOf(whole), save)
+}
+
+// Each field as it was when it was typed, with the older version: so the server says what was saved since, and nothing of it is written
+// over unseen.
+function typedOn(later: Entry | null, { basedOn, input }: Save): Entry | null {
+  if (basedOn === null || later === null) return basedOn ?? later
+  const fields = Object.entries(input).map(([field, typed]) => {
+    const [was, since] = [basedOn[field], later[field]]
+    return [field, isText(typed) && isText(was) ? { ...(isText(since) ? since : {}), ...pick(was, Object.keys(typed)) } : was]
+  })
+  return { ...later, ...Object.fromEntries(fields), version: Math.min(basedOn.version, later.version) }
 }
 
 /** The edits of the same entry that were not sent, the earliest first. */
