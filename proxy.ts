@@ -16,8 +16,10 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers)
   headers.set('x-gavel-locale', isLocale(segment) ? segment : 'en')
   headers.set('x-gavel-nonce', nonce)
-  headers.set('x-gavel-path', isLocale(segment) ? pathname.slice(3) : '')
-  headers.set('x-gavel-query', isLocale(segment) ? request.nextUrl.search : '')
+  // Where the page asked for is not there, http/ asks for another in its place and names it.
+  const asked = new URL(request.headers.get('x-gavel-asked') ?? request.nextUrl.pathname + request.nextUrl.search, request.nextUrl)
+  headers.set('x-gavel-path', isLocale(segment) ? asked.pathname.slice(3) : '')
+  headers.set('x-gavel-query', isLocale(segment) ? asked.search : '')
   headers.set('content-security-policy', policy)
   // An unknown language has no page. The request is rewritten to an address that has none either and answers 404 in full.
   const response = isLocale(segment)

@@ -1,4 +1,5 @@
 import type { FormState } from '#components/ui/form-field'
+import type { RefusalCode } from '#domain/refusal/refusal-codes'
 import { problemSentence } from '#messages/problem-sentence'
 import { translator } from '#messages/translator'
 import { currentAddress } from '#server/web/address'
@@ -14,8 +15,10 @@ export async function toFormState<T>(
   const t = translator(locale)
   const { outcome, typed } = result
   if (outcome === null) return { done: false, message: null, problems: {}, typed }
-  if (outcome.ok)
-    return { done: true, message: t(`done.${done}`), problems: {}, typed: {}, ...(link ? { link: link(outcome.value, locale) } : {}) }
+  if (outcome.ok) {
+    const message = outcome.earlier ? `${t('form.arrived')} ${t(`done.${done}`)}` : t(`done.${done}`)
+    return { done: true, message, problems: {}, typed: {}, ...(link ? { link: link(outcome.value, locale) } : {}) }
+  }
   const problems: Record<string, string> = {}
   for (const [field, problem] of Object.entries(outcome.fields ?? {})) problems[field] = problemSentence(t, problem)
   const theirs = outcome.code === 'stale' ? savedMeanwhile(outcome.current, typed) : undefined
@@ -26,8 +29,18 @@ export async function toFormState<T>(
     problems,
     typed,
     ...(theirs ? { theirs } : {}),
+    ...(outcome.code === 'key-reused' ? { renew: true } : {}),
+    ...(shownBeside ? {} : offerFor(outcome.code)),
   }
 }
+
+// What is in the way is no field of the form: the way on leads out of it.
+function offerFor(code: RefusalCode): Pick<FormState, 'offer'> {
+  if (code === 'signed-out') return { offer: 'sign-in' }
+  return code === 'key-reused' || code === 'stale' || code === 'draft-moved' ? {} : { offer: LATE.has(code) ? 'copy' : 'reload' }
+}
+
+const LATE: ReadonlySet<RefusalCode> = new Set(['closed', 'not-now', 'already-broken'])
 
 type DoneMessages = typeof import('../messages/en.json')['done']
 

@@ -1,6 +1,6 @@
 import './globals.css'
 import type { Metadata } from 'next'
-import { NotFoundMessage } from '#components/ui/not-found-message'
+import { NothingHere } from '#app/nothing-here.tsx'
 import { translator } from '#messages/translator'
 import { currentAddress } from '#server/web/address'
 import { preloadFonts } from './preload-fonts.ts'
@@ -16,9 +16,7 @@ export default async function GlobalNotFound() {
   return (
     <html lang={locale}>
       <body>
-        <main>
-          <NotFoundMessage locale={locale} t={translator(locale)} />
-        </main>
+        <NothingHere />
       </body>
     </html>
   )

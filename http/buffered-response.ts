@@ -5,9 +5,13 @@ export type Answer = { status: number; headers: OutgoingHttpHeaders; body: Buffe
 
 /**
  * Lets Next write its answer into memory instead of the wire; `whole` resolves when it is complete, or to null when the browser has
- * gone. Always call `send`: Next waits for the response to finish.
+ * gone. Always call `send`: Next waits for the response to finish. `drop` forgets what was written, so that another can be made.
  */
-export function bufferResponse(response: ServerResponse): { whole: Promise<Answer | null>; send: (answer: Answer) => void } {
+export function bufferResponse(response: ServerResponse): {
+  whole: Promise<Answer | null>
+  send: (answer: Answer) => void
+  drop: () => void
+} {
   const { write, end, writeHead, flushHeaders } = response
   const chunks: Buffer[] = []
   const keep = (args: readonly unknown[]) => {
@@ -35,11 +39,15 @@ export function bufferResponse(response: ServerResponse): { whole: Promise<Answe
       return response
     }
   })
-  const send = (answer: Answer) => {
+  const drop = () => {
     Object.assign(response, { write, end, writeHead, flushHeaders })
+    for (const name of response.getHeaderNames()) response.removeHeader(name)
+  }
+  const send = (answer: Answer) => {
+    drop()
     sendAnswer(response, answer)
   }
-  return { whole, send }
+  return { whole, send, drop }
 }
 
 /** Sends a complete answer, perhaps one made for another request with the same key. */

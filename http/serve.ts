@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import next from 'next'
 import { client } from '#db/client'
 import { bufferResponse, sendAnswer } from './buffered-response.ts'
-import { isPage, notFoundAnswer, notFoundPath } from './not-found-page.ts'
+import { ASKED, askForNothing, isPage } from './not-found-page.ts'
 import { precompressedAssets } from './precompressed-assets.ts'
 import { VisitorCache, visitorKey } from './visitor-cache.ts'
 
@@ -42,7 +42,8 @@ export async function serve({ host, port, dev = false, onError }: Serving): Prom
   await app.prepare()
   const handle = app.getRequestHandler()
   const answer = (request: IncomingMessage, response: ServerResponse) => {
-    for (const [name, value] of HEADERS) response.setHeader(name, value)
+    setHeaders(response)
+    delete request.headers[ASKED]
     if (Number(request.headers['content-length'] ?? 0) > LARGEST_REQUEST) {
       response.writeHead(413, { Connection: 'close' }).end()
       return
@@ -64,12 +65,20 @@ export async function serve({ host, port, dev = false, onError }: Serving): Prom
     if (request.url?.startsWith('/_next/static/')) return sendCompressed(request, response, () => handle(request, response))
     if (!isPage(request)) return handle(request, response)
     const make = async () => {
-      const { whole, send } = bufferResponse(response)
+      const page = bufferResponse(response)
       void handle(request, response)
-      const answer = await whole
-      if (answer === null) return null
-      const shown = answer.status === 404 && request.url !== notFoundPath(request) ? await notFoundAnswer(request, response) : answer
-      send(shown)
+      const answer = await page.whole
+      if (answer?.status !== 404) {
+        if (answer) page.send(answer)
+        return answer
+      }
+      page.drop()
+      setHeaders(response)
+      askForNothing(request)
+      const nothing = bufferResponse(response)
+      void handle(request, response)
+      const shown = await nothing.whole
+      if (shown) nothing.send(shown)
       return shown
     }
     const key = visitorKey(request)
@@ -96,6 +105,10 @@ export async function serve({ host, port, dev = false, onError }: Serving): Prom
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+}
+
+function setHeaders(response: ServerResponse): void {
+  for (const [name, value] of HEADERS) response.setHeader(name, value)
 }
 
 function listen(server: Server, port: number, address: string): Promise<boolean> {

@@ -1,22 +1,7 @@
 'use client'
 
-import { Button } from '#components/ui/button'
-import { Page } from '#components/ui/page'
-import { Prose } from '#components/ui/text'
-import { isLocale } from '#domain/text/locale'
-import { failedSentences } from '#messages/error-page'
+import { FailedPage } from '#components/ui/failed-page'
 
-/** Shown when a page fails, or a form reaches a server of another build. The reason is in the log. The button loads the whole page again. */
 export default function Failed() {
-  const language = typeof document === 'undefined' ? 'en' : document.documentElement.lang
-  const sentences = failedSentences(isLocale(language) ? language : 'en')
-  return (
-    <Page>
-      <h1>{sentences.title}</h1>
-      <Prose className="mt-3.5">{sentences.text}</Prose>
-      <p className="mt-5.25">
-        <Button onClick={() => location.reload()}>{sentences.retry}</Button>
-      </p>
-    </Page>
-  )
+  return <FailedPage />
 }

@@ -1,8 +1,5 @@
-import { NotFoundMessage } from '#components/ui/not-found-message'
-import { translator } from '#messages/translator'
-import { currentAddress } from '#server/web/address'
+import { NothingHere } from '#app/nothing-here.tsx'
 
-export default async function NotFound() {
-  const { locale } = await currentAddress()
-  return <NotFoundMessage locale={locale} t={translator(locale)} />
+export default function NotFound() {
+  return <NothingHere />
 }

@@ -1,73 +1,57 @@
 'use client'
 
-import { signIn } from 'next-auth/react'
 import { type FormEvent, useState } from 'react'
+import { ActFields } from '#components/ui/act-fields'
 import { Actions, Button } from '#components/ui/button'
-import { FieldLabel, Input } from '#components/ui/field-parts'
-import { Problem } from '#components/ui/text'
+import { FormAnswer } from '#components/ui/form-answer'
+import { FormField } from '#components/ui/form-field'
+import { othersAreUnsent } from '#components/ui/kept-words.ts'
+import { Notice } from '#components/ui/notice'
+import type { Action } from '#components/ui/send-form.ts'
+import { useFormAct } from '#components/ui/use-form-act.ts'
 
-type Labels = { email: string; password: string; submit: string; wrong: string; wait: string; failed: string }
+type Labels = { email: string; password: string; submit: string; othersUnsent: string; goOn: string; notMe: string }
 
-/** The sign-in form. It never tells whether an account exists. After too many attempts it says how long to wait. */
-export function SignInForm({ next, labels }: { next: string; labels: Labels }) {
-  const [problem, setProblem] = useState<string | null>(null)
-  const [pending, setPending] = useState(false)
-
-  async function send(event: FormEvent<HTMLFormElement>) {
+/** The sign-in form. It works without its script. Before another account's unsent texts are deleted from this browser, it asks. */
+export function SignInForm({ next, action, labels }: { next: string; action: Action; labels: Labels }) {
+  const { state, pending, bind } = useFormAct(action, 'sign-in')
+  const [asking, setAsking] = useState(false)
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    const email = String(new FormData(event.currentTarget).get('email') ?? '')
+    if (asking || !othersAreUnsent(email)) return bind.onSubmit(event)
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    setPending(true)
-    const answer = await signIn('credentials', {
-      email: String(form.get('email')),
-      password: String(form.get('password')),
-      redirect: false,
-    }).catch(() => undefined)
-    if (answer?.ok && !answer.error) {
-      window.location.assign(next)
-      return
-    }
-    setPending(false)
-    setProblem(sentence(answer?.error ?? null, labels))
+    setAsking(true)
   }
-
   return (
-    <form className="max-w-form" onSubmit={send} method="post" noValidate>
-      <div className="mt-5">
-        <FieldLabel htmlFor="email">{labels.email}</FieldLabel>
-        <Input
-          id="email"
-          name="email"
-          type="email"
-          autoComplete="username"
-          aria-invalid={problem !== null}
-          aria-describedby="sign-in-problem"
-        />
-      </div>
-      <div className="mt-5">
-        <FieldLabel htmlFor="password">{labels.password}</FieldLabel>
-        <Input
-          id="password"
-          name="password"
-          type="password"
-          autoComplete="current-password"
-          aria-invalid={problem !== null}
-          aria-describedby="sign-in-problem"
-        />
-      </div>
-      <Problem id="sign-in-problem" aria-live="polite">
-        {problem}
-      </Problem>
-      <Actions>
-        <Button lead type="submit" aria-disabled={pending}>
-          {labels.submit}
-        </Button>
-      </Actions>
+    <form {...bind} onSubmit={onSubmit} className="max-w-form" noValidate>
+      <ActFields />
+      <input type="hidden" name="next" value={next} />
+      <FormField field={{ name: 'email', label: labels.email, type: 'email', autoComplete: 'username' }} state={state} now="" />
+      <FormField
+        field={{ name: 'password', label: labels.password, type: 'password', autoComplete: 'current-password' }}
+        state={state}
+        now=""
+      />
+      {asking ? (
+        <>
+          <Notice className="mt-5.25" role="status">
+            {labels.othersUnsent}
+          </Notice>
+          <Actions>
+            <Button type="submit" aria-disabled={pending}>
+              {labels.goOn}
+            </Button>
+            <Button onClick={() => setAsking(false)}>{labels.notMe}</Button>
+          </Actions>
+        </>
+      ) : (
+        <Actions>
+          <Button lead type="submit" aria-disabled={pending}>
+            {labels.submit}
+          </Button>
+        </Actions>
+      )}
+      <FormAnswer state={state} />
     </form>
   )
-}
-
-function sentence(error: string | null, labels: Labels): string {
-  const seconds = /^too-many-attempts:(\d+)$/.exec(error ?? '')?.[1]
-  if (seconds !== undefined) return labels.wait.replace('{minutes}', String(Math.ceil(Number(seconds) / 60)))
-  return error?.startsWith('wrong') ? labels.wrong : labels.failed
 }

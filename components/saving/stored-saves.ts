@@ -1,17 +1,14 @@
 'use client'
 
+import { savesPlace } from '#components/ui/kept-words.ts'
 import type { Save } from '#domain/saving/save-queue'
 
 // Saves that the server has not acknowledged are kept in localStorage, under one key for each tab.
 const TAB = typeof crypto === 'undefined' ? 'tab' : crypto.randomUUID()
 
-function prefix(keptAs: string): string {
-  return `gavel:unsaved:${keptAs}:`
-}
-
 /** Stores the unacknowledged saves; an empty queue removes the key. */
 export function writeStored(keptAs: string, queue: readonly Save[]): void {
-  const place = prefix(keptAs) + TAB
+  const place = savesPlace(keptAs) + TAB
   try {
     if (queue.length === 0) localStorage.removeItem(place)
     else localStorage.setItem(place, JSON.stringify(queue))
@@ -22,7 +19,7 @@ export function writeStored(keptAs: string, queue: readonly Save[]): void {
 
 /** Takes over what other tabs left unsaved. A save sent twice does no harm: it has the same idempotency key. */
 export function takeStored(keptAs: string): Save[] {
-  const start = prefix(keptAs)
+  const start = savesPlace(keptAs)
   try {
     return takeFrom(start)
   } catch {

@@ -1,14 +1,17 @@
 'use client'
 
-import { useActionState, useEffect } from 'react'
+import { ActFields } from '#components/ui/act-fields'
 import { Actions, Button, LinkButton, linkButtonLook } from '#components/ui/button'
 import { FieldRow } from '#components/ui/field-parts'
-import { EMPTY_FORM, type Field, FormField, type FormState } from '#components/ui/form-field'
-import { Done, Problem } from '#components/ui/text'
-import { useFormBackup } from '#components/ui/use-form-backup.ts'
+import { FormAnswer } from '#components/ui/form-answer'
+import { type Field, FormField } from '#components/ui/form-field'
+import { useForms } from '#components/ui/forms'
+import type { Action } from '#components/ui/send-form.ts'
+import { Hint } from '#components/ui/text'
+import { useFormAct } from '#components/ui/use-form-act.ts'
 import { useLeaveWarning } from '#components/ui/use-leave-warning.ts'
 
-export type Action = (before: FormState, form: FormData) => Promise<FormState>
+export type { Action } from '#components/ui/send-form.ts'
 
 /** A short form: rows of fields and one button. It works without its script. */
 export function ActionForm({
@@ -31,35 +34,38 @@ export function ActionForm({
   wide?: boolean
   /** Written before the words of somebody else who saved meanwhile. */
   now?: string
-  /** Name under which this tab keeps a long text until the server has it. */
+  /** Name under which this tab keeps the words until the server has them, where what the form is about does not tell it from others. */
   keepAs?: string
   /** For an act that can be done again. Once done, the form is replaced by this link, so that nothing is sent twice. */
   again?: { label: string; href: string }
 }) {
-  const [state, send, pending] = useActionState(action, EMPTY_FORM)
-  const form = useFormBackup(keepAs, state.done)
-  useLeaveWarning(form, state)
-  useEffect(() => {
-    if (!state.done) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [state, form])
+  const { sentences } = useForms()
+  const { state, pending, round, restored, startOver, bind } = useFormAct(action, keepAs ?? nameOf(submit, rows, hidden))
+  useLeaveWarning(bind.ref, state)
   if (state.done && again !== undefined)
     return (
       <>
-        <Answer state={state} />
+        <FormAnswer state={state} />
         <p>
           <a href={again.href}>{again.label}</a>
         </p>
       </>
     )
   return (
-    <form action={send} className={wide ? undefined : 'max-w-form'} noValidate ref={form}>
+    <form {...bind} className={wide ? undefined : 'max-w-form'} noValidate>
+      <ActFields />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={state.theirs?.[name] ?? value} />
       ))}
+      {restored ? (
+        <Hint as="div" className="mt-3.5" role="status">
+          {sentences.restored} <LinkButton onClick={startOver}>{sentences.startOver}</LinkButton>
+        </Hint>
+      ) : null}
       {rows.map((row) => {
         const RowBox = row.length > 1 ? FieldRow : 'div'
         return (
-          <RowBox key={row[0]?.name}>
+          <RowBox key={`${row[0]?.name} ${round}`}>
             {row.map((field) => (
               <FormField key={field.name} field={field} state={state} now={now} />
             ))}
@@ -71,9 +77,15 @@ export function ActionForm({
           {submit}
         </Button>
       </Actions>
-      <Answer state={state} />
+      <FormAnswer state={state} form={bind.ref.current} />
     </form>
   )
+}
+
+// What tells a form from others at the same address, on this page and on the next visit: versions and marks change.
+function nameOf(submit: string, rows: Field[][], hidden: Record<string, string>): string {
+  const about = Object.entries(hidden).flatMap(([name, value]) => (/version|mark/i.test(name) ? [] : [value]))
+  return [...rows.flat().map(({ name }) => name), ...about, submit].join('/')
 }
 
 /** A form with one button, for an act that needs nothing typed. */
@@ -94,7 +106,7 @@ export function ActionButton({
   /** What follows from an act that cannot be undone. With it, the act takes a second press. */
   sure?: string
 }) {
-  const [state, send, pending] = useActionState(action, EMPTY_FORM)
+  const { state, pending, bind } = useFormAct(action, Object.values(hidden).join('/'))
   const button = (
     <LinkButton danger={danger} type="submit" aria-disabled={pending}>
       {label}
@@ -102,7 +114,8 @@ export function ActionButton({
     </LinkButton>
   )
   return (
-    <form action={send} className="inline">
+    <form {...bind} className="inline">
+      <ActFields />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -119,20 +132,7 @@ export function ActionButton({
           {button}
         </details>
       )}
-      <Answer state={state} />
+      <FormAnswer state={state} />
     </form>
-  )
-}
-
-function Answer({ state }: { state: FormState }) {
-  return (
-    <div aria-live="polite">
-      {state.message === null ? null : state.done ? <Done>{state.message}</Done> : <Problem>{state.message}</Problem>}
-      {state.link === undefined ? null : (
-        <p className="mt-1.75 break-all tabular-nums select-all">
-          <code>{state.link}</code>
-        </p>
-      )}
-    </div>
   )
 }

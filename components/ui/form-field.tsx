@@ -12,6 +12,10 @@ export type FormState = {
   theirs?: Record<string, string>
   /** A link to pass on to somebody, shown once. */
   link?: string
+  /** The way on: sign in, load the page as it stands now, or copy the words that came too late. */
+  offer?: 'sign-in' | 'reload' | 'copy'
+  /** What is in the form now is another act than the one that arrived. */
+  renew?: boolean
 }
 
 export const EMPTY_FORM: FormState = { done: false, message: null, problems: {}, typed: {} }
@@ -27,6 +31,7 @@ export type Field = {
   autoComplete?: string
   lang?: string
   required?: boolean
+  readOnly?: boolean
 }
 
 /** One field of a short form, with what is wrong with it beside it. */
@@ -61,7 +66,13 @@ export function FormField({ field, state, now }: { field: Field; state: FormStat
           ) : field.type === 'textarea' ? (
             <TextArea {...shared} defaultValue={value} rows={1} dir="auto" />
           ) : (
-            <Input {...shared} type={field.type ?? 'text'} defaultValue={value} dir={field.type === undefined ? 'auto' : undefined} />
+            <Input
+              {...shared}
+              type={field.type ?? 'text'}
+              defaultValue={value}
+              readOnly={field.readOnly}
+              dir={field.type === undefined ? 'auto' : undefined}
+            />
           )}
         </>
       )}

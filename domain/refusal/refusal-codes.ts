@@ -56,6 +56,7 @@ export const REFUSAL_CODES = [
   'nothing-changed',
   'objection-or-amendment',
   'only-comments',
+  'other-account',
   'outside-term',
   'overlap-after',
   'overlaps',

@@ -1,3 +1,4 @@
+import { ACT_BY } from '#domain/saving/act-fields'
 import { type Cookie, fetchAs } from '#harness/sign-in'
 
 /** A form as the page sent it: its fields by name, with the hidden ones that say which action it calls. */
@@ -37,6 +38,8 @@ export async function sendForm(
 ): Promise<Response> {
   const body = new FormData()
   for (const [name, value] of form) body.set(name, value)
+  // Who may not act would not say that the form is somebody else's.
+  body.delete(ACT_BY)
   for (const [name, value] of Object.entries(typed)) body.set(name, value)
   return fetchAs(url, path, cookie, { method: 'POST', body, headers: { origin: url } })
 }

@@ -1,7 +1,4 @@
-import { sendForm } from '#harness/forms'
-import type { RoleName } from '#harness/roles'
-import { fetchAs } from '#harness/sign-in'
-import { get, type Row, row, rowWithoutChange, send, type World } from './row'
+import { get, press, type Row, row, rowWithoutChange, send } from './row'
 import { EVERYBODY, SIGNED_IN } from './who-may'
 
 /** One's own desk and account. */
@@ -20,12 +17,7 @@ export const OWN_ACCOUNT: Row[] = [
     send('chair organiser', '/en/desk/account', 'accountId', { accountId: '{linkAccount}' }),
     ['desk/account/actions.ts#signOutEverywhereAction', 'account.sign-out-everywhere'],
   ),
-  row('signs out of this browser', EVERYBODY, signOut, ['desk/account/actions.ts#signOutAction']),
+  row('signs out of this browser', EVERYBODY, press('chair organiser', '/en/desk', 'Sign out', {}), [
+    'desk/account/actions.ts#signOutAction',
+  ]),
 ]
-
-/** The form that signs out has no field to find it by, only the name of its action. */
-async function signOut({ url, cookies }: World, role: RoleName): Promise<Response> {
-  const html = await (await fetchAs(url, '/en/desk', cookies['chair organiser'])).text()
-  const action = /name="(\$ACTION_ID_\w+)"/.exec(html)?.[1] ?? 'no such form'
-  return sendForm(url, '/en/desk', cookies[role], new Map([[action, '']]))
-}

@@ -1,4 +1,4 @@
-import { get, type Row, row } from './row'
+import { get, press, type Row, row } from './row'
 import { EVERYBODY, PARTICIPANTS } from './who-may'
 
 /** What is published, and the way in. */
@@ -41,5 +41,8 @@ export const PUBLISHED: Row[] = [
   row('reads the address of a draft never published', [], get('/en/meetings/team-som'), ['publication.schedule']),
   row('reads the file of a draft never published', [], get('/en/meetings/team-som/agenda.json'), ['publication.schedule']),
   row('opens the sign-in page', EVERYBODY, get('/en/sign-in'), ['(public)/sign-in/page.tsx', 'api/auth/[...nextauth]/route.ts']),
+  row('signs in with a wrong password', EVERYBODY, press('visitor', '/en/sign-in', 'Sign in', { email: '{new}@test.example' }), [
+    '(public)/sign-in/actions.ts#signInAction',
+  ]),
   row('asks for the server’s health', EVERYBODY, get('/api/health'), ['api/health/route.ts']),
 ]

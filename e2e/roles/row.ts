@@ -27,7 +27,15 @@ export type World = {
   }
 }
 
-type Attempt = (world: World, role: RoleName) => Promise<Response>
+type Attempt = ((world: World, role: RoleName) => Promise<Response>) & { form?: FilledForm }
+
+/** A form of a page: who is shown it, how it is found, and what is typed into it. */
+export type FilledForm = {
+  shownTo: RoleName
+  path: string
+  typed: Typed
+  found: { field: string; value?: string | undefined } | { label: string; place: number }
+}
 
 /** What is typed or sent. In texts `{statement}` stands for that id of the world, and `{new}` for a new one in each attempt. */
 type Values = Record<string, unknown>
@@ -76,25 +84,29 @@ export function post(path: string, body: Values): Attempt {
 
 /** Submits the form with this field (and value, if given) that the page shows to `shownTo`, as somebody who perhaps may not. */
 export function send(shownTo: RoleName, path: string, field: string, typed: Typed, value?: string): Attempt {
-  return submit(shownTo, path, typed, (html, world) => formWith(html, field, value === undefined ? value : fillText(value, world.ids)))
+  return submit({ shownTo, path, typed, found: { field, value } }, (html, world) =>
+    formWith(html, field, value === undefined ? value : fillText(value, world.ids)),
+  )
 }
 
 /** The same by the form's button, where several forms have the same fields; `place` says which of several such buttons. */
 export function press(shownTo: RoleName, path: string, label: string, typed: Typed, place = 0): Attempt {
-  return submit(shownTo, path, typed, (html) => buttonForm(html, label, place))
+  return submit({ shownTo, path, typed, found: { label, place } }, (html) => buttonForm(html, label, place))
 }
 
-function submit(shownTo: RoleName, path: string, typed: Typed, formIn: (html: string, world: World) => Form): Attempt {
+function submit(filled: FilledForm, formIn: (html: string, world: World) => Form): Attempt {
+  const { shownTo, path, typed } = filled
   // Read once, before anybody submits it: later the page may no longer show the form.
   let form: Form | undefined
-  return async (world, role) => {
+  const attempt = async (world: World, role: RoleName) => {
     const page = fillText(path, world.ids)
     form ??= formIn(await (await fetchAs(world.url, page, world.cookies[shownTo])).text(), world)
     return sendForm(world.url, page, world.cookies[role], form, fillTyped(typed, world.ids))
   }
+  return Object.assign(attempt, { form: filled })
 }
 
-function fillText(text: string, ids: World['ids']): string {
+export function fillText(text: string, ids: World['ids']): string {
   return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     if (name === 'new') return randomUUID()
     const [, id] = Object.entries(ids).find(([known]) => known === name) ?? []
@@ -103,7 +115,7 @@ function fillText(text: string, ids: World['ids']): string {
   })
 }
 
-function fillTyped(typed: Typed, ids: World['ids']): Typed {
+export function fillTyped(typed: Typed, ids: World['ids']): Typed {
   return Object.fromEntries(Object.entries(typed).map(([name, text]) => [fillText(name, ids), fillText(text, ids)]))
 }
 

@@ -14,6 +14,8 @@ import { hashPassword, passwordFits } from '#server/core/password'
 
 const keep = defineCommand({
   name: 'account.change-password',
+  endsSignIn: true,
+  secret: true,
   input: changePasswordInput.extend({ accountId: z.uuid() }),
   prepare: async (input) => ({ passwordHash: await hashPassword(input.password) }),
   load: async (tx, input) => (await tx.select().from(account).where(eq(account.id, input.accountId)))[0] ?? null,
@@ -33,16 +35,17 @@ const keep = defineCommand({
  * Refuses `wrong-password`, and `too-many-attempts` with the seconds to wait.
  */
 export const changePassword: Command<null> = Object.assign(
-  async (caller: Claim | Operator | null, raw: unknown) => {
+  async (caller: Claim | Operator | null, raw: unknown, key?: string) => {
+    const accountId = caller === null || typeof caller === 'symbol' ? crypto.randomUUID() : caller.accountId
     const parsed = changePasswordInput.safeParse(raw)
     if (!parsed.success || caller === null || typeof caller === 'symbol' || !(await isClaimValid(caller)))
-      return keep(caller, { ...asObject(raw), accountId: crypto.randomUUID() })
+      return keep(caller, { ...asObject(raw), accountId }, key)
     const limited = await attempt(caller.accountId, null)
     if (!limited.ok) return limited
     const [row] = await client().reader.select({ hash: account.passwordHash }).from(account).where(eq(account.id, caller.accountId))
     if (!(await passwordFits(row?.hash ?? null, parsed.data.current))) return refuseField('current', 'wrong-password')
     await limited.value.forgive()
-    return keep(caller, { ...parsed.data, accountId: caller.accountId })
+    return keep(caller, { ...asObject(raw), accountId }, key)
   },
   { commandName: keep.commandName },
 )

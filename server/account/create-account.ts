@@ -14,6 +14,7 @@ import { refuseField } from '#server/core/outcome'
  */
 export const createAccount = defineCommand({
   name: 'account.create',
+  secret: true,
   input: createAccountInput,
   load: async () => ({}),
   can: (viewer) => canKeepAccounts(viewer),

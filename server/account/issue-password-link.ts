@@ -9,6 +9,7 @@ import { refuse } from '#server/core/outcome'
 /** Makes a new one-time link to set a password. Earlier links stop working. Refuses `account-closed`. */
 export const issuePasswordLink = defineCommand({
   name: 'account.issue-password-link',
+  secret: true,
   input: accountInput,
   load: async (tx, input) => (await tx.select().from(account).where(eq(account.id, input.accountId)))[0] ?? null,
   can: (viewer) => canKeepAccounts(viewer),

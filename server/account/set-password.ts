@@ -11,6 +11,7 @@ import { hashPassword } from '#server/core/password'
 /** Sets a password with a one-time link. The link is then used up, and every earlier sign-in ends. */
 export const setPassword = defineCommand({
   name: 'account.set-password',
+  secret: true,
   input: setPasswordInput,
   // Hashing is slow: nothing is hashed for an unknown token, which is denied below.
   prepare: async (input) => ({ passwordHash: (await isKnown(input.token)) ? await hashPassword(input.password) : '' }),

@@ -7,6 +7,7 @@ import { defineCommand, done } from '#server/command/define-command'
 /** Ends every sign-in of one's own account, in every browser, at its next request. */
 export const signOutEverywhere = defineCommand({
   name: 'account.sign-out-everywhere',
+  endsSignIn: true,
   input: accountInput,
   load: async (tx, input) => (await tx.select().from(account).where(eq(account.id, input.accountId)))[0] ?? null,
   can: (viewer, object) => canKeepOwnAccount(viewer) && viewer.accountId === object.id,

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import { client, type Db } from '#db/client'
-import { acknowledgedSave } from '#db/schema/acknowledged-save'
 import { VISITOR, type Viewer } from '#domain/policy/viewer'
 import type { Instant } from '#domain/time/calendar'
 import { type Moment, momentAt } from '#server/chair/moment'
+import { firstAnswer, keepAnswer, type SentAct, sentAct } from '#server/command/acknowledged'
 import { doDueWork } from '#server/command/due-work'
 import { type Claim, viewerOf } from '#server/command/viewer'
 import { type Act, record } from '#server/core/activity-chain'
@@ -48,6 +46,10 @@ export type CommandSpec<S extends z.ZodType, O, P, V, B extends Acting = 'anybod
   prepare?: (input: z.output<S>) => Promise<P>
   /** Finds what the command is about, at the instant of the act; null if it does not exist. */
   load: (tx: Db, input: z.output<S>, moment: Moment) => Promise<O | null>
+  /** The answer is shown once, or the input holds a password: what is kept against repetition is sealed with the act's key. */
+  secret?: true
+  /** Ends the sign-in it is done with, so that sending it again comes from nobody and is known all the same. */
+  endsSignIn?: true
   /** The permission, a predicate of domain/policy. Required: a command without one does not compile. */
   can: (viewer: Viewer, object: O) => boolean
   run: (context: CommandContext<z.output<S>, O, P, B>) => Promise<Done<V> | Refusal>
@@ -59,8 +61,8 @@ export type Command<V> = {
 }
 
 /**
- * Makes a command: parse; then in one transaction find the viewer and the object, check the permission, change and record. A save with
- * a known key gets the same answer and writes nothing. Throws Denied without the right or the object. Refuses input outside the schema
+ * Makes a command: parse; then in one transaction find the viewer and the object, check the permission, change and record. An act with
+ * a known key gets its first answer again and writes nothing, whoever may do what by now. Throws Denied without the right or the object. Refuses input outside the schema
  * (`invalid`, by field), a key reused with other content (`key-reused`), and no account where one must act (`no-account`).
  */
 export function defineCommand<S extends z.ZodType, O, V, P = undefined, B extends Acting = 'anybody'>(
@@ -77,17 +79,18 @@ export function defineCommand<S extends z.ZodType, O, V, P = undefined, B extend
         await doDueWork(tx, at)
         const moment = momentAt(tx, at)
         const viewer = caller === OPERATOR ? VISITOR : await viewerOf(tx, caller, moment)
+        const act = actSent(spec, caller, key, raw)
+        // Before the permission: an act may have ended the right to do it, and is not done again.
+        const earlier = act && mayHear(spec, caller, viewer) ? await firstAnswer<V>(tx, act) : null
+        if (earlier) return earlier
         const object = await spec.load(tx, input, moment)
         if (object === null || (caller !== OPERATOR && !spec.can(viewer, object))) throw new Denied(spec.name)
         const accountId = viewer.kind === 'account' ? viewer.accountId : null
-        const save = key === undefined || accountId === null ? null : { accountId, key, command: spec.name, inputHash: hashOf(raw) }
-        const earlier = save && (await acknowledged<V>(tx, save))
-        if (earlier) return earlier
         const result = await spec.run({ tx, input, object, prepared, viewer, accountId: actingAs(spec.by, accountId), moment, now: at })
         if (!result.ok) throw new Refused(result)
         const outcome: Outcome<V> = { ok: true, value: result.value }
         await record(tx, result.acts, accountId, at)
-        if (save) await tx.insert(acknowledgedSave).values({ ...save, outcome, savedAt: at })
+        if (act) await keepAnswer(tx, act, outcome, at)
         return outcome
       })
     } catch (cause) {
@@ -96,6 +99,18 @@ export function defineCommand<S extends z.ZodType, O, V, P = undefined, B extend
     }
   }
   return Object.assign(execute, { commandName: spec.name })
+}
+
+type Repeatable = { name: string; secret?: true; endsSignIn?: true }
+
+// The operator has no keys.
+function actSent({ name, secret }: Repeatable, caller: Claim | Operator | null, key: string | undefined, raw: unknown): SentAct | null {
+  return key === undefined || caller === OPERATOR ? null : sentAct(caller?.accountId ?? null, key, name, raw, secret)
+}
+
+// Who sent an act hears its answer again, but for those whose sign-in has ended otherwise than by this act.
+function mayHear({ endsSignIn }: Repeatable, caller: Claim | Operator | null, viewer: Viewer): boolean {
+  return caller === null || viewer.kind === 'account' || endsSignIn === true
 }
 
 // The cast holds: where a command prepares nothing, `P` is undefined.
@@ -119,26 +134,4 @@ class Refused extends Error {
     super(refusal.code)
     this.refusal = refusal
   }
-}
-
-function hashOf(raw: unknown): string {
-  return createHash('sha256').update(JSON.stringify(raw)).digest('hex')
-}
-
-async function acknowledged<V>(
-  tx: Db,
-  save: { accountId: string; key: string; command: string; inputHash: string },
-): Promise<Outcome<V> | null> {
-  const [row] = await tx
-    .select({ command: acknowledgedSave.command, inputHash: acknowledgedSave.inputHash, outcome: acknowledgedSave.outcome })
-    .from(acknowledgedSave)
-    .where(and(eq(acknowledgedSave.accountId, save.accountId), eq(acknowledgedSave.key, save.key)))
-  if (!row) return null
-  if (row.command !== save.command || row.inputHash !== save.inputHash) return refuse('key-reused')
-  return outcomeFromRow<V>(row.outcome)
-}
-
-// The same command wrote this row, from a value of this type.
-function outcomeFromRow<V>(outcome: unknown): Outcome<V> {
-  return outcome as Outcome<V>
 }

@@ -10,7 +10,8 @@ export type Refusal = {
   current?: unknown
 }
 
-export type Outcome<T> = { ok: true; value: T } | Refusal
+/** `earlier`: this act was done when it came for the first time; this is its first answer again. */
+export type Outcome<T> = { ok: true; value: T; earlier?: true } | Refusal
 
 /** The viewer may not, or it does not exist. The two look the same (404, never 403). */
 export class Denied extends Error {

@@ -1,9 +1,10 @@
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import type { AuthOptions } from 'next-auth'
-import { decode } from 'next-auth/jwt'
+import { decode, encode } from 'next-auth/jwt'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { verifySignIn } from '#server/account/verify-sign-in'
 import type { Claim } from '#server/command/viewer'
+import type { Outcome } from '#server/core/outcome'
 import { publicUrl } from '#server/core/public-url'
 
 // The only module that knows next-auth. Its token holds an account and a sign-in version; every right is read from the database at
@@ -30,7 +31,7 @@ export const authOptions: AuthOptions = {
       id: 'credentials',
       credentials: { email: {}, password: {} },
       async authorize(credentials, request) {
-        const outcome = await verifySignIn(credentials ?? {}, addressOf(request.headers))
+        const outcome = await verifySignIn(credentials ?? {}, addressIn(request.headers?.['x-forwarded-for']))
         // next-auth passes an error's message to the browser: our code, and the seconds to wait.
         if (!outcome.ok) throw new Error(`${outcome.code}:${outcome.values?.seconds ?? ''}`)
         return { id: outcome.value.accountId, signInVersion: outcome.value.signInVersion }
@@ -50,8 +51,8 @@ export const authOptions: AuthOptions = {
 }
 
 /** The address a request came from: the last entry, written by our server or the trusted proxy. A client can forge earlier ones. */
-function addressOf(headers: Record<string, string> | undefined): string {
-  return headers?.['x-forwarded-for']?.split(',').at(-1)?.trim() ?? 'unknown'
+function addressIn(forwardedFor: string | null | undefined): string {
+  return forwardedFor?.split(',').at(-1)?.trim() ?? 'unknown'
 }
 
 /** The claim in this browser's cookie; null for a visitor. Does not ask the database. */
@@ -62,6 +63,19 @@ export async function currentClaim(): Promise<Claim | null> {
   const version = payload?.version
   if (!payload?.sub || typeof version !== 'number') return null
   return { accountId: payload.sub, signInVersion: version }
+}
+
+/**
+ * Signs this browser in, from a form that works without its script. The cookie is the one that next-auth's own address sets. Refuses
+ * what `verifySignIn` refuses.
+ */
+export async function signInBrowser(raw: { email: string; password: string }): Promise<Outcome<null>> {
+  const outcome = await verifySignIn(raw, addressIn((await headers()).get('x-forwarded-for')))
+  if (!outcome.ok) return outcome
+  const { accountId, signInVersion } = outcome.value
+  const value = await encode({ token: { sub: accountId, version: signInVersion }, secret: secret(), maxAge: SIGN_IN_LIFE })
+  ;(await cookies()).set({ name: COOKIE, value, httpOnly: true, sameSite: 'lax', path: '/', maxAge: SIGN_IN_LIFE, secure })
+  return { ok: true, value: null }
 }
 
 /** Deletes the sign-in cookie from this browser. */

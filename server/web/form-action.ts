@@ -1,6 +1,8 @@
 import '#server/due-work'
 import { refresh } from 'next/cache'
 import { notFound } from 'next/navigation'
+import type { RefusalCode } from '#domain/refusal/refusal-codes'
+import { ACT_BY, ACT_KEY } from '#domain/saving/act-fields'
 import type { Command } from '#server/command/define-command'
 import { isClaimValid } from '#server/command/is-claim-valid'
 import { Denied, type Outcome, refuse } from '#server/core/outcome'
@@ -10,34 +12,45 @@ import { currentClaim } from '#server/web/auth'
 export type FormResult<T> = { outcome: Outcome<T> | null; typed: Record<string, string> }
 
 /**
- * Runs a command for a form. Fields named `title.en` become `{ title: { en } }`. A refusal returns what was typed. Without the right
- * it is a 404, as if there were no such form.
+ * Runs a command for a form. Fields named `title.en` become `{ title: { en } }`. The key it carries makes it one act, however often it is
+ * sent. A refusal returns what was typed. Without the right it is a 404, as if there were no such form. Refuses `other-account` when
+ * somebody else has signed in since the form was filled in, and `signed-out`.
  */
 export async function runForm<T>(command: Command<T>, form: FormData): Promise<FormResult<T>> {
   const typed = typedOf(form)
-  const outcome = await runWithInput(command, nested(typed))
-  // A refusal without fields means the screen is out of date: render it again, keeping what was typed.
-  if (outcome.ok || outcome.fields === undefined) refresh()
+  const outcome = await runFor(command, form, nested(typed))
+  if (outcome.ok || RENEWED.has(outcome.code)) refresh()
   return { outcome, typed: outcome.ok ? {} : shown(typed) }
 }
 
-/** The same with other input, for forms that only have a button. */
-export async function runWithInput<T>(command: Command<T>, input: unknown): Promise<Outcome<T>> {
+// Refusals after which the form is right again once the page is made anew. After others the page may no longer have the form, and the
+// words in it would be gone.
+const RENEWED: ReadonlySet<RefusalCode> = new Set(['draft-moved', 'has-errors', 'stale'])
+
+async function runFor<T>(command: Command<T>, form: FormData, input: unknown): Promise<Outcome<T>> {
   const claim = await currentClaim()
+  const by = form.get(ACT_BY)
+  if (typeof by === 'string' && by !== '' && claim !== null && by !== claim.accountId) return refuse('other-account')
+  const key = form.get(ACT_KEY)
+  if (typeof key === 'string' && !/^[\w-]{8,64}$/.test(key)) return refuse('invalid')
   try {
-    return await command(claim, input)
+    return await command(claim, input, typeof key === 'string' ? key : undefined)
   } catch (cause) {
     if (!(cause instanceof Denied)) throw cause
     // If the sign-in ended while the form was filled in, keep what was typed.
-    if (claim !== null && !(await isClaimValid(claim))) return refuse('signed-out')
+    if (typeof by === 'string' && by !== '' && !(await isClaimValid(claim))) return refuse('signed-out')
     return notFound()
   }
 }
 
+// What a form carries for the browser and for itself, no part of what is typed.
+const UNREAD: ReadonlySet<string> = new Set([ACT_KEY, ACT_BY, 'username'])
+
 function typedOf(form: FormData): Record<string, string> {
   const typed: Record<string, string> = {}
   // React's own hidden fields begin with `$`.
-  for (const [name, value] of form.entries()) if (typeof value === 'string' && !name.startsWith('$')) typed[name] = value
+  for (const [name, value] of form.entries())
+    if (typeof value === 'string' && !name.startsWith('$') && !UNREAD.has(name)) typed[name] = value
   return typed
 }
 

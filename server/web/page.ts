@@ -3,6 +3,7 @@ import { isLocale, type Locale } from '#domain/text/locale'
 import type { Query } from '#server/command/define-query'
 import { isClaimValid } from '#server/command/is-claim-valid'
 import { Denied } from '#server/core/outcome'
+import { currentAddress } from '#server/web/address'
 import { currentClaim } from '#server/web/auth'
 
 /** The language of an address; 404 for an unknown one. */
@@ -17,7 +18,7 @@ export async function readPage<A, V>(query: Query<A, V>, args: A): Promise<V> {
 }
 
 /** Reads for a page of the desk: a visitor is sent to sign in and returns; anybody else without the right gets 404. */
-export async function readDesk<A, V>(query: Query<A, V>, args: A, locale: Locale, path: string): Promise<V> {
+export async function readDesk<A, V>(query: Query<A, V>, args: A, locale: Locale): Promise<V> {
   const claim = await currentClaim()
   try {
     if (claim !== null) return await query(claim, args)
@@ -25,7 +26,8 @@ export async function readDesk<A, V>(query: Query<A, V>, args: A, locale: Locale
     if (!(cause instanceof Denied)) throw cause
     if (await isClaimValid(claim)) notFound()
   }
-  redirect(`/${locale}/sign-in?next=${encodeURIComponent(`/${locale}${path}`)}`)
+  const address = await currentAddress()
+  redirect(`/${locale}/sign-in?next=${encodeURIComponent(`/${locale}${address.path}${address.query}`)}`)
 }
 
 /** Reads for a page that shows more to some viewers; null for the others. */

@@ -21,8 +21,8 @@ const STATUS: Record<string, number> = {
 }
 
 /**
- * Answers an editor's save in JSON, with an optional `Idempotency-Key`. 200 done · 400 bad input, by field, or cut short · 404 not
- * yours or not there · 409 changed meanwhile, with the current entry · 413 too large · 415 not JSON.
+ * Answers an editor's save in JSON, with an optional `Idempotency-Key`. 200 done · 400 bad input, by field · 404 not
+ * yours or not there · 409 changed meanwhile, with the current entry · 413 too large · 415 not JSON · 503 cut short: send it again.
  */
 export async function saveRoute<T>(request: Request, command: Command<T>): Promise<Response> {
   if (!(await isOurOwn(request))) return answer(404, refuse('not-found'))
@@ -31,6 +31,8 @@ export async function saveRoute<T>(request: Request, command: Command<T>): Promi
   if (claim === null) return answer(404, refuse('signed-out'))
   const body = await readBody(request)
   if (body === 'too-large') return answer(413, refuse('too-large'))
+  // Cut short by the end of a connection or of this server: nothing is wrong with what was typed, it only has to come again.
+  if (body === 'cut-short') return answer(503, refuse('failed'))
   if (body === 'no-json') return answer(400, refuse('invalid'))
   const key = request.headers.get('idempotency-key') ?? undefined
   if (key !== undefined && !/^[\w-]{8,64}$/.test(key)) return answer(400, refuse('invalid'))
@@ -70,7 +72,7 @@ async function isOurOwn(request: Request): Promise<boolean> {
   return origin === new URL(publicUrl()).origin || (URL.canParse(origin) && new URL(origin).host === (await headers()).get('host'))
 }
 
-async function readBody(request: Request): Promise<{ json: unknown } | 'too-large' | 'no-json'> {
+async function readBody(request: Request): Promise<{ json: unknown } | 'too-large' | 'cut-short' | 'no-json'> {
   if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BODY) return 'too-large'
   const chunks: Uint8Array[] = []
   let length = 0
@@ -80,6 +82,11 @@ async function readBody(request: Request): Promise<{ json: unknown } | 'too-larg
       if (length > LARGEST_BODY) return 'too-large'
       chunks.push(chunk)
     }
+  } catch {
+    return 'cut-short'
+  }
+  if (length < Number(request.headers.get('content-length') ?? 0)) return 'cut-short'
+  try {
     return { json: JSON.parse(Buffer.concat(chunks).toString('utf8')) }
   } catch {
     return 'no-json'

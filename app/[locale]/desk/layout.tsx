@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
-import { LinkButton } from '#components/ui/button'
+import { SignOut } from '#components/account/sign-out'
+import { formSentences } from '#components/ui/form-sentences.ts'
+import { FormsOf } from '#components/ui/forms'
 import { type Link, SiteFrame } from '#components/ui/site-frame'
 import { words } from '#domain/text/localized-text'
 import { translator } from '#messages/translator'
@@ -13,35 +15,38 @@ export default async function DeskLayout({ children, params }: { children: React
   const locale = await pageLocale(params)
   const t = translator(locale)
   const { path, query } = await currentAddress()
-  const own = await readDesk(ownAccount, {}, locale, path || '/desk')
+  const own = await readDesk(ownAccount, {}, locale)
   const link = (address: string, label: string): Link => ({ href: `/${locale}${address}`, label, current: path.startsWith(address) })
   return (
-    <SiteFrame
-      locale={locale}
-      path={(path || '/desk') + query}
-      name={words(await readPage(processTitle, {}), locale)}
-      links={[
-        { href: `/${locale}/desk`, label: t('frame.desk'), current: path === '/desk' },
-        ...(own.can.prepare ? [link('/desk/meetings', t('frame.meetings'))] : []),
-        ...(own.can.keepDirectory ? [link('/desk/people', t('frame.people'))] : []),
-        ...(own.can.keepAccounts ? [link('/desk/accounts', t('frame.accounts'))] : []),
-        ...(own.can.keepRecord ? [link('/desk/process', t('frame.process'))] : []),
-        ...(own.can.seeHandover ? [link('/desk/handover', t('frame.handover'))] : []),
-        ...(own.can.readActivity ? [link('/desk/activity', t('frame.activity'))] : []),
-      ]}
-      end={
-        <>
-          <a href={`/${locale}/desk/account`}>{own.displayName}</a>
-          <form action={signOutAction} className="inline">
-            <LinkButton type="submit">{t('frame.signOut')}</LinkButton>
-          </form>
-        </>
-      }
-      t={t}
-    >
-      {/* React Aria adds a style element and takes its nonce from here. */}
-      <meta property="csp-nonce" nonce={await currentNonce()} />
-      {children}
-    </SiteFrame>
+    <FormsOf account={own.id} email={own.email} locale={locale} sentences={formSentences(t)}>
+      <SiteFrame
+        locale={locale}
+        path={(path || '/desk') + query}
+        name={words(await readPage(processTitle, {}), locale)}
+        links={[
+          { href: `/${locale}/desk`, label: t('frame.desk'), current: path === '/desk' },
+          ...(own.can.prepare ? [link('/desk/meetings', t('frame.meetings'))] : []),
+          ...(own.can.keepDirectory ? [link('/desk/people', t('frame.people'))] : []),
+          ...(own.can.keepAccounts ? [link('/desk/accounts', t('frame.accounts'))] : []),
+          ...(own.can.keepRecord ? [link('/desk/process', t('frame.process'))] : []),
+          ...(own.can.seeHandover ? [link('/desk/handover', t('frame.handover'))] : []),
+          ...(own.can.readActivity ? [link('/desk/activity', t('frame.activity'))] : []),
+        ]}
+        end={
+          <>
+            <a href={`/${locale}/desk/account`}>{own.displayName}</a>
+            <SignOut
+              action={signOutAction}
+              labels={{ signOut: t('frame.signOut'), ask: t('frame.signOutAsk'), go: t('frame.signOutDo'), stay: t('frame.stay') }}
+            />
+          </>
+        }
+        t={t}
+      >
+        {/* React Aria adds a style element and takes its nonce from here. */}
+        <meta property="csp-nonce" nonce={await currentNonce()} />
+        {children}
+      </SiteFrame>
+    </FormsOf>
   )
 }

@@ -23,11 +23,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DeskPage({ params }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
-  const own = await readDesk(ownAccount, {}, locale, '/desk')
-  const received = await readDesk(receivedTexts, {}, locale, '/desk')
-  const inHand = await readDesk(deskOverview, {}, locale, '/desk')
+  const own = await readDesk(ownAccount, {}, locale)
+  const received = await readDesk(receivedTexts, {}, locale)
+  const inHand = await readDesk(deskOverview, {}, locale)
   const handover = await mayRead(handoverToConfirm, {})
-  const { coming, past } = await readDesk(appearances, {}, locale, '/desk')
+  const { coming, past } = await readDesk(appearances, {}, locale)
   return (
     <Page>
       <h1>{t('desk.title')}</h1>

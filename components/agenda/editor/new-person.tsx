@@ -4,9 +4,10 @@ import { type FormEvent, useId, useRef, useState } from 'react'
 import { sideOf, sideOptions } from '#components/agenda/editor/contribution-fields'
 import { Actions, Button, LinkButton } from '#components/ui/button'
 import { FieldLabel, FieldRow, Input, Select } from '#components/ui/field-parts'
+import { useForms } from '#components/ui/forms'
 import { Label, Problem } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
-import { forgetWords, useFormBackup } from '#components/ui/use-form-backup.ts'
+import { useKeptForm } from '#components/ui/use-kept-form.ts'
 import type { DelegationChoicesView } from '#domain/people/delegation-names-view'
 import type { Problem as RefusalProblem } from '#domain/refusal/refusal-codes'
 import type { Answer } from '#domain/saving/editing'
@@ -45,8 +46,9 @@ export function NewPerson({
   // The same words sent again after a lost answer keep the id, so that nobody is added twice. Other words get a new id.
   const sent = useRef<{ id: string; words: string } | null>(null)
   const [problems, setProblems] = useState<Problems>({})
-  const keepAs = `new-person/${name}`
-  const form = useFormBackup(keepAs, false)
+  const { account } = useForms()
+  const form = useRef<HTMLFormElement>(null)
+  const { forget } = useKeptForm(account, `new-person/${name}`, form)
 
   async function add(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -67,7 +69,7 @@ export function NewPerson({
     const answer = await answerOf(response)
     if (!answer.ok) return setProblems(answer.fields ?? { name: { code: answer.code } })
     const text = (value: string) => (value.trim() === '' ? null : original(home, value.trim()))
-    forgetWords(keepAs)
+    forget()
     onAdded(personId, { name: text(person.name), honorific: text(person.honorific), position: text(person.position), ...side })
   }
 
@@ -116,7 +118,7 @@ export function NewPerson({
         <Button type="submit">{t('editor.addPerson')}</Button>
         <LinkButton
           onClick={() => {
-            forgetWords(keepAs)
+            forget()
             onCancel()
           }}
         >

@@ -15,6 +15,7 @@ export const passwordLinkHolder = defineQuery({
         expiresAt: passwordLink.expiresAt,
         closedAt: account.closedAt,
         displayName: account.displayName,
+        email: account.email,
       })
       .from(passwordLink)
       .innerJoin(account, eq(account.id, passwordLink.accountId))
@@ -22,5 +23,5 @@ export const passwordLinkHolder = defineQuery({
     return row ? { ...row, now } : null
   },
   can: (_viewer, link) => canUsePasswordLink(link, link.now),
-  read: async ({ object }) => ({ displayName: object.displayName }),
+  read: async ({ object }) => ({ displayName: object.displayName, email: object.email }),
 })

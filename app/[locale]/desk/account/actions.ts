@@ -19,7 +19,7 @@ export async function signOutEverywhereAction(_before: FormState, form: FormData
 }
 
 /** Ends this browser's sign-in and leaves the desk. */
-export async function signOutAction(): Promise<void> {
+export async function signOutAction(_before: FormState, _form: FormData): Promise<FormState> {
   await forgetSignIn()
   redirect(`/${(await currentAddress()).locale}`)
 }

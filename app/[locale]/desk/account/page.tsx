@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { usernameField } from '#components/account/username-field.ts'
 import { ActionButton, ActionForm } from '#components/ui/action-form'
 import { Page } from '#components/ui/page'
 import { Prose } from '#components/ui/text'
@@ -17,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OwnAccountPage({ params }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
-  const own = await readDesk(ownAccount, {}, locale, '/desk/account')
+  const own = await readDesk(ownAccount, {}, locale)
   return (
     <Page>
       <h1>{own.displayName}</h1>
@@ -28,6 +29,7 @@ export default async function OwnAccountPage({ params }: Props) {
         <ActionForm
           action={changePasswordAction}
           rows={[
+            [usernameField(own.email, t)],
             [{ name: 'current', label: t('ownAccount.current'), type: 'password', autoComplete: 'current-password' }],
             [
               {

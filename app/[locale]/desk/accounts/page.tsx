@@ -22,8 +22,8 @@ export default async function AccountsPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const page = pageNumber((await searchParams).page)
-  const { accounts: rows, more } = await readDesk(accounts, { page }, locale, '/desk/accounts')
-  const choices = await readDesk(appointmentChoices, { locale }, locale, '/desk/accounts')
+  const { accounts: rows, more } = await readDesk(accounts, { page }, locale)
+  const choices = await readDesk(appointmentChoices, { locale }, locale)
   return (
     <Page>
       <h1>{t('account.list')}</h1>

@@ -24,9 +24,8 @@ export default async function ActivityPage({ params, searchParams }: Props) {
   const askedFor = (field: keyof Asked) => (typeof asked[field] === 'string' ? asked[field] : '')
   const filter = filterOf(askedFor)
   const before = /^\d{1,12}$/.test(askedFor('before')) ? Number(askedFor('before')) : null
-  const path = '/desk/activity'
-  const { rows, next, zone } = await readDesk(activityRecord, { before, filter, locale }, locale, path)
-  const actors = await readDesk(activityActors, {}, locale, path)
+  const { rows, next, zone } = await readDesk(activityRecord, { before, filter, locale }, locale)
+  const actors = await readDesk(activityActors, {}, locale)
   const query = new URLSearchParams(FIELDS.flatMap((field) => (filter[field] === '' ? [] : [[field, filter[field]]])))
   const earlier = new URLSearchParams(query)
   if (next !== null) earlier.set('before', String(next))

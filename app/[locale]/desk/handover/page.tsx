@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HandoverPage({ params }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
-  const desk = await readDesk(handoverDesk, { locale }, locale, '/desk/handover')
+  const desk = await readDesk(handoverDesk, { locale }, locale)
   const { terms, meetings, today } = await readPage(chairmanships, { locale, on: null })
   const nameOf = (code: string) => desk.states.find((state) => state.code === code)?.name ?? code
   return (

@@ -18,7 +18,7 @@ export default async function DeskMeetingsPage({ params, searchParams }: Props) 
   const locale = await pageLocale(params)
   const t = translator(locale)
   const page = pageNumber((await searchParams).page)
-  const { meetings, more } = await readDesk(preparedMeetings, { page }, locale, '/desk/meetings')
+  const { meetings, more } = await readDesk(preparedMeetings, { page }, locale)
   return (
     <Page>
       <div className="flex flex-wrap items-baseline justify-between gap-3.5">

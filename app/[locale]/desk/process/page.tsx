@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProcessPage({ params }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
-  const desk = await readDesk(processDesk, { locale }, locale, '/desk/process')
+  const desk = await readDesk(processDesk, { locale }, locale)
   const lists = [
     ['members', desk.states.filter(({ capacity }) => capacity?.capacity === 'member')],
     ['observers', desk.states.filter(({ capacity }) => capacity?.capacity === 'observer')],

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { usernameField } from '#components/account/username-field.ts'
 import { ActionForm } from '#components/ui/action-form'
 import { Page } from '#components/ui/page'
 import { Prose } from '#components/ui/text'
+import { VisitorsForms } from '#components/ui/visitors-forms'
 import { PASSWORD_LENGTH } from '#domain/people/account-input'
 import { translator } from '#messages/translator'
 import { passwordLinkHolder } from '#server/account/queries/password-link-holder'
@@ -18,27 +20,30 @@ export default async function SetPasswordPage({ params }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const { token } = await params
-  const { displayName } = await readPage(passwordLinkHolder, { token })
+  const { displayName, email } = await readPage(passwordLinkHolder, { token })
   return (
     <Page>
       <h1>{t('setPassword.title')}</h1>
       <Prose className="mt-3.5">{t('setPassword.whose', { name: displayName })}</Prose>
-      <ActionForm
-        action={setPasswordAction}
-        hidden={{ token }}
-        rows={[
-          [
-            {
-              name: 'password',
-              label: t('setPassword.password'),
-              type: 'password',
-              autoComplete: 'new-password',
-              hint: t('setPassword.hint', { min: PASSWORD_LENGTH.min }),
-            },
-          ],
-        ]}
-        submit={t('setPassword.submit')}
-      />
+      <VisitorsForms locale={locale}>
+        <ActionForm
+          action={setPasswordAction}
+          hidden={{ token }}
+          rows={[
+            [usernameField(email, t)],
+            [
+              {
+                name: 'password',
+                label: t('setPassword.password'),
+                type: 'password',
+                autoComplete: 'new-password',
+                hint: t('setPassword.hint', { min: PASSWORD_LENGTH.min }),
+              },
+            ],
+          ]}
+          submit={t('setPassword.submit')}
+        />
+      </VisitorsForms>
     </Page>
   )
 }

@@ -16,8 +16,7 @@ type Props = { params: Promise<{ locale: string; id: string }> }
 async function read(params: Props['params']) {
   const locale = await pageLocale(params)
   const { id } = await params
-  const path = `/desk/accounts/${id}`
-  return { locale, path, account: await readDesk(accountDetails, { id }, locale, path) }
+  return { locale, account: await readDesk(accountDetails, { id }, locale) }
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -25,10 +24,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function AccountPage({ params }: Props) {
-  const { locale, path, account } = await read(params)
+  const { locale, account } = await read(params)
   const t = translator(locale)
-  const choices = await readDesk(appointmentChoices, { locale }, locale, path)
-  const people = await readDesk(peopleToLink, { locale }, locale, path)
+  const choices = await readDesk(appointmentChoices, { locale }, locale)
+  const people = await readDesk(peopleToLink, { locale }, locale)
   const open = account.closedAt === null
   return (
     <Page>

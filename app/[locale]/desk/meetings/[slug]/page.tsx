@@ -15,7 +15,7 @@ type Props = { params: Promise<{ locale: string; slug: string }> }
 async function read(params: Props['params']) {
   const locale = await pageLocale(params)
   const { slug } = await params
-  return { locale, slug, details: await readDesk(meetingDetails, { slug }, locale, `/desk/meetings/${slug}`) }
+  return { locale, slug, details: await readDesk(meetingDetails, { slug }, locale) }
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

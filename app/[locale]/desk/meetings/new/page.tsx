@@ -16,7 +16,7 @@ export default async function NewMeetingPage({ params }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   // Who may list the meetings they prepare may also create one.
-  await readDesk(preparedMeetings, { page: 1 }, locale, '/desk/meetings/new')
+  await readDesk(preparedMeetings, { page: 1 }, locale)
   return (
     <Page>
       <h1>{t('meeting.new')}</h1>

@@ -16,7 +16,7 @@ type Props = { params: Promise<{ locale: string; id: string }> }
 async function read(params: Props['params']) {
   const locale = await pageLocale(params)
   const { id } = await params
-  return { locale, ...(await readDesk(directoryEntry, { id, locale }, locale, `/desk/people/${id}`)) }
+  return { locale, ...(await readDesk(directoryEntry, { id, locale }, locale)) }
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

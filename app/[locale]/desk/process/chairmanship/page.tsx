@@ -20,8 +20,6 @@ import { correctTermAction, endChairpersonAction, nameChairpersonAction } from '
 
 type Props = { params: Promise<{ locale: string }> }
 
-const PATH = '/desk/process/chairmanship'
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await pageLocale(params))('process.chairmanship') }
 }
@@ -29,8 +27,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ChairmanshipDeskPage({ params }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
-  const desk = await readDesk(chairmanshipDesk, { locale }, locale, PATH)
-  const people = await readDesk(peopleToLink, { locale }, locale, PATH)
+  const desk = await readDesk(chairmanshipDesk, { locale }, locale)
+  const people = await readDesk(peopleToLink, { locale }, locale)
   const begins = (term: { effectiveOn: string; precision: BeginningPrecision }) =>
     t('process.sinceDay', { from: formatSince(term.effectiveOn, term.precision, locale) })
   return (

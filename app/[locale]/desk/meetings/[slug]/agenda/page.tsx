@@ -19,8 +19,7 @@ type Props = { params: Promise<{ locale: string; slug: string }> }
 async function read(params: Props['params']) {
   const locale = await pageLocale(params)
   const { slug } = await params
-  const path = `/desk/meetings/${slug}/agenda`
-  return { locale, slug, path, agenda: await readDesk(agendaDraft, { slug }, locale, path) }
+  return { locale, slug, agenda: await readDesk(agendaDraft, { slug }, locale) }
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -29,10 +28,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function AgendaPage({ params }: Props) {
-  const { locale, slug, path, agenda } = await read(params)
+  const { locale, slug, agenda } = await read(params)
   const t = translator(locale)
-  const own = await readDesk(ownAccount, {}, locale, path)
-  const choices = await readDesk(participantChoices, { slug, locale }, locale, path)
+  const own = await readDesk(ownAccount, {}, locale)
+  const choices = await readDesk(participantChoices, { slug, locale }, locale)
   if (!agenda.can.edit) {
     // The incoming team may read what will be handed over, but not edit it.
     const document = compose(agenda.draft, new Map(choices.organizations.map(({ id, shortName }) => [id, shortName])))

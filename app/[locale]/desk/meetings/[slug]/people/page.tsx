@@ -21,9 +21,8 @@ export default async function MeetingPeoplePage({ params }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const { slug } = await params
-  const path = `/desk/meetings/${slug}/people`
-  const { meeting, team, participants, organisers } = await readDesk(meetingDetails, { slug }, locale, path)
-  const { states, organizations } = await readDesk(participantChoices, { slug, locale }, locale, path)
+  const { meeting, team, participants, organisers } = await readDesk(meetingDetails, { slug }, locale)
+  const { states, organizations } = await readDesk(participantChoices, { slug, locale }, locale)
   const nameOf = (row: (typeof participants)[number]) => states.find((state) => state.code === row.state)?.name ?? row.organization ?? ''
   return (
     <>

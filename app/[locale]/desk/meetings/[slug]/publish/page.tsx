@@ -24,8 +24,7 @@ export default async function PublishPage({ params }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const { slug } = await params
-  const path = `/desk/meetings/${slug}/publish`
-  const desk = await readDesk(publicationDesk, { slug }, locale, path)
+  const desk = await readDesk(publicationDesk, { slug }, locale)
   return (
     <>
       <MeetingBar slug={slug} title={desk.title} current="publish" locale={locale} />
@@ -53,8 +52,8 @@ export default async function PublishPage({ params }: Props) {
 async function Publish({ slug, params }: { slug: string; params: Props['params'] }) {
   const locale = await pageLocale(params)
   const t = translator(locale)
-  const preview = await readDesk(publicationPreview, { slug, locale }, locale, `/desk/meetings/${slug}/publish`)
-  const { states } = await readDesk(participantChoices, { slug, locale }, locale, `/desk/meetings/${slug}/publish`)
+  const preview = await readDesk(publicationPreview, { slug, locale }, locale)
+  const { states } = await readDesk(participantChoices, { slug, locale }, locale)
   const stateName = (code: string) => states.find((state) => state.code === code)?.name ?? code
   const number = (preview.last?.number ?? 0) + 1
   const errors = preview.findings.filter((finding) => finding.severity === 'error')

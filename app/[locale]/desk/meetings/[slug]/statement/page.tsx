@@ -37,12 +37,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StatementDeskPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const { slug } = await params
-  const path = `/desk/meetings/${slug}/statement`
   const desk = await mayRead(statementDesk, { slug, locale })
   if (desk?.text && !desk.text.acts.includes('draft')) return <ReadAlong desk={desk} draft={desk.text.draft} slug={slug} locale={locale} />
-  if (desk !== null && (desk.text !== null || desk.can.draft)) return <Drafting desk={desk} slug={slug} locale={locale} path={path} />
+  if (desk !== null && (desk.text !== null || desk.can.draft)) return <Drafting desk={desk} slug={slug} locale={locale} />
   const { say, as } = await searchParams
-  const read = await readDesk(consultation, { slug, locale }, locale, path)
+  const read = await readDesk(consultation, { slug, locale }, locale)
   return (
     <ConsultationPage
       read={read}
@@ -78,7 +77,7 @@ function ReadAlong({ desk, draft, slug, locale }: { desk: StatementDeskView; dra
   )
 }
 
-async function Drafting({ desk, slug, locale, path }: { desk: StatementDeskView; slug: string; locale: Locale; path: string }) {
+async function Drafting({ desk, slug, locale }: { desk: StatementDeskView; slug: string; locale: Locale }) {
   const t = translator(locale)
   const { meeting, text } = desk
   return (
@@ -134,7 +133,7 @@ async function Drafting({ desk, slug, locale, path }: { desk: StatementDeskView;
         <>
           <StatementTabs slug={slug} current="draft" locale={locale} t={t} />
           <h1 className="sr-only">{t('statement.title')}</h1>
-          <Editor desk={desk} slug={slug} locale={locale} path={path} />
+          <Editor desk={desk} slug={slug} locale={locale} />
           <EditorSheet>
             <Disclosure title={<h2>{t('statement.titleForm')}</h2>} largeSign>
               <ActionForm
@@ -165,8 +164,8 @@ function shownProposal({ id, delegation, kind, text, against, revision, number, 
   return { id, delegation, kind, text, against, revision, number, by, answer }
 }
 
-async function Editor({ desk, slug, locale, path }: { desk: StatementDeskView; slug: string; locale: Locale; path: string }) {
-  const { draft, removed } = await readDesk(statementDraftRead, { slug }, locale, path)
+async function Editor({ desk, slug, locale }: { desk: StatementDeskView; slug: string; locale: Locale }) {
+  const { draft, removed } = await readDesk(statementDraftRead, { slug }, locale)
   const proposals: Record<string, ShownProposal[]> = {}
   for (const { paragraphId, ...proposal } of desk.text?.proposals ?? [])
     proposals[paragraphId] = [...(proposals[paragraphId] ?? []), shownProposal(proposal)]

@@ -16,7 +16,7 @@ type Props = { params: Promise<{ locale: string; id: string }> }
 async function read(params: Props['params']) {
   const locale = await pageLocale(params)
   const { id } = await params
-  return { locale, desk: await readDesk(organizationDesk, { id }, locale, `/desk/process/organizations/${id}`) }
+  return { locale, desk: await readDesk(organizationDesk, { id }, locale) }
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -26,8 +26,7 @@ type Props = { params: Promise<{ locale: string; code: string }> }
 async function read(params: Props['params']) {
   const locale = await pageLocale(params)
   const { code } = await params
-  const path = `/desk/process/states/${code}`
-  return { locale, path, desk: await readDesk(stateDesk, { code, locale }, locale, path) }
+  return { locale, desk: await readDesk(stateDesk, { code, locale }, locale) }
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -35,9 +34,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function StatePage({ params }: Props) {
-  const { locale, path, desk } = await read(params)
+  const { locale, desk } = await read(params)
   const t = translator(locale)
-  const people = await readDesk(peopleToLink, { locale }, locale, path)
+  const people = await readDesk(peopleToLink, { locale }, locale)
   const shared = { zone: desk.zone, locale, t }
   const namesNow = (which: 'shortName' | 'officialName') => Object.fromEntries(desk.today.map((names) => [names.locale, names[which]]))
   return (

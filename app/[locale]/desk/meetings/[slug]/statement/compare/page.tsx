@@ -45,7 +45,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
   }
   const number = (raw: string | string[] | undefined) => (typeof raw === 'string' && /^\d{1,4}$/.test(raw) ? Number(raw) : -1)
   const language = typeof asked.in === 'string' && isLocale(asked.in) ? asked.in : null
-  const read = await readDesk(comparison, { slug, from: number(asked.from), to: number(asked.to), locale: language }, locale, path)
+  const read = await readDesk(comparison, { slug, from: number(asked.from), to: number(asked.to), locale: language }, locale)
   const choose = (from: number, to: number, inLanguage: string) => `/${locale}${path}?from=${from}&to=${to}&in=${inLanguage}`
   return (
     <>

@@ -38,7 +38,7 @@ export default async function ConsultPage({ params, searchParams }: Props) {
   const { slug } = await params
   const { answer, revision } = await searchParams
   const wanted = typeof revision === 'string' && /^\d{1,4}$/.test(revision) ? Number(revision) : null
-  const desk = await readDesk(statementDesk, { slug, locale }, locale, `/desk/meetings/${slug}/statement/consult`)
+  const desk = await readDesk(statementDesk, { slug, locale }, locale)
   const acts = desk.text === null ? null : await mayRead(statementActs, { slug })
   return (
     <>

@@ -22,7 +22,7 @@ export default async function RecordPage({ params }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const { slug } = await params
-  const read = await readDesk(timeline, { slug, locale }, locale, `/desk/meetings/${slug}/statement/record`)
+  const read = await readDesk(timeline, { slug, locale }, locale)
   return (
     <>
       {read.whole ? (

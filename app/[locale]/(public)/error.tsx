@@ -1,0 +1,7 @@
+'use client'
+
+import { FailedPage } from '#components/ui/failed-page'
+
+export default function Failed() {
+  return <FailedPage />
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { SiteFrame } from '#components/ui/site-frame'
+import type { Locale } from '#domain/text/locale'
+import { words } from '#domain/text/localized-text'
+import { translator } from '#messages/translator'
+import { processTitle } from '#server/record/queries/process-title'
+import { currentAddress } from '#server/web/address'
+import { currentClaim } from '#server/web/auth'
+import { readPage } from '#server/web/page'
+
+/** The frame of what anyone may read, and of the message that there is nothing. */
+export async function PublicFrame({ locale, children }: { locale: Locale; children: ReactNode }) {
+  const t = translator(locale)
+  const { path, query } = await currentAddress()
+  const signedIn = (await currentClaim()) !== null
+  return (
+    <SiteFrame
+      locale={locale}
+      path={path + query}
+      name={words(await readPage(processTitle, {}), locale)}
+      links={(['meetings', 'chairmanship', 'states', 'documents'] as const).map((page) => ({
+        href: `/${locale}/${page}`,
+        label: t(`frame.${page}`),
+        current: path.startsWith(`/${page}`),
+      }))}
+      end={signedIn ? <a href={`/${locale}/desk`}>{t('frame.desk')}</a> : <a href={`/${locale}/sign-in`}>{t('frame.signIn')}</a>}
+      foot={t('frame.foot')}
+      t={t}
+    >
+      {children}
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,73 @@
+import type SQLite from 'better-sqlite3'
+import { buttonForm, formWith, sendForm } from '#harness/forms'
+import { inDays } from '#harness/in-days'
+import { ROLE_NAMES, type RoleName } from '#harness/roles'
+import type { Served } from '#harness/server'
+import { cookieOf } from '#harness/sign-in'
+import { stableId } from '#server/demo/stable-id'
+import type { World } from './row'
+
+type Reading = (query: string) => string
+
+/** What the rows of the role table are tried in: everybody signed in, and something of each kind to act on. */
+export async function worldOf(served: Served, record: SQLite.Database): Promise<World> {
+  const value: Reading = (query) => String(record.prepare(query).pluck().get())
+  const cookies = {} as Record<RoleName, string>
+  for (const role of ROLE_NAMES) cookies[role] = await cookieOf(served.url, role)
+  const meeting = (slug: string) => value(`select id from meeting where slug = '${slug}'`)
+  const ids = {
+    team: meeting('team-som'),
+    teamDay: value(`select id from meeting_day where meeting_id = '${meeting('team-som')}'`),
+    teamParticipation: value(`select id from participation where meeting_id = '${meeting('team-som')}'`),
+    chairAccount: value(`select id from account where email = 'chair@demo.example'`),
+    otherAccount: value(`select id from account where email = 'chair.third@test.example'`),
+    linkAccount: '',
+    linkAppointment: '',
+    linkToken: '',
+    statement: value(`select id from statement where meeting_id = '${meeting('practice')}'`),
+    paragraph: stableId('practice/statement/next'),
+    proposal: value(
+      `select proposal.id from proposal left join proposal_answer on proposal_id = proposal.id where proposal_id is null limit 1`,
+    ),
+    handover: '',
+    organization: value('select organization_id from support_unit_member limit 1'),
+    iom: value(`select organization_id from organization_name where json_extract(short_name, '$.en') = 'IOM'`),
+  }
+  const page = await fetch(`${served.url}/en/desk/accounts`, { headers: { cookie: cookies.admin } })
+  const form = formWith(await page.text(), 'email')
+  const made = await sendForm(served.url, '/en/desk/accounts', cookies.admin, form, {
+    email: 'link@test.example',
+    displayName: 'Holder of a link',
+    appointment: 'delegate:state:KG',
+  })
+  ids.linkToken = /set-password\/([\w-]{20,})/.exec(await made.text())?.[1] ?? ''
+  ids.linkAccount = value(`select id from account where email = 'link@test.example'`)
+  ids.linkAppointment = value(`select id from appointment where account_id = '${ids.linkAccount}'`)
+  await openCommunique(value, served.url, cookies['chair organiser'])
+  await prepareHandover(served.url, cookies.admin)
+  ids.handover = value('select id from handover')
+  return { url: served.url, cookies, ids }
+}
+
+/** A communiqué with a zero draft, so that there is something to agree on. */
+async function openCommunique(value: Reading, url: string, chair: string): Promise<void> {
+  const path = '/en/desk/meetings/communique-som/statement'
+  const pageAt = async (at: string) => (await fetch(url + at, { headers: { cookie: chair } })).text()
+  await sendForm(url, path, chair, buttonForm(await pageAt(path), 'Open'), {
+    kind: 'communique',
+    from: 'nothing',
+    'title.en': 'Communiqué',
+  })
+  const statementId = value(`select statement.id from statement join meeting on meeting.id = meeting_id where slug = 'communique-som'`)
+  const body = JSON.stringify({ statementId, id: stableId('communique/p'), after: null, text: { en: 'We meet every year.' } })
+  const headers = { cookie: chair, 'content-type': 'application/json' }
+  await fetch(`${url}/api/statement/add-paragraph`, { method: 'POST', headers, body })
+  await sendForm(url, `${path}/consult`, chair, buttonForm(await pageAt(`${path}/consult`), 'Make Zero draft of the draft'))
+}
+
+/** A handover to Tajikistan that nobody has confirmed yet. */
+async function prepareHandover(url: string, admin: string): Promise<void> {
+  const path = '/en/desk/handover'
+  const form = buttonForm(await (await fetch(url + path, { headers: { cookie: admin } })).text(), 'Prepare')
+  await sendForm(url, path, admin, form, { incoming: 'TJ', effectiveOn: inDays(60), overlapFrom: inDays(50) })
+}
