@@ -37,7 +37,7 @@ test('concurrent editing: no acknowledged word is lost when the server is redepl
     }
     const drafting = drafters.map(async (page, number) => {
       const text = `Drafter ${number} in round ${round}, ${randomUUID()}, and on it goes while the server ends`
-      const field = page.getByLabel(`Paragraph ${number + 1 + round * 2}, English (decides)`, { exact: true })
+      const field = page.getByLabel(`Paragraph ${number + 1 + round * 2}, English (authoritative)`, { exact: true })
       await field.fill('')
       // About three seconds of typing: some saves are on their way when the server ends, others follow.
       await field.pressSequentially(text, { delay: 40 })
@@ -70,7 +70,7 @@ test('concurrent editing: no acknowledged word is lost when the server is redepl
   await again.goto(DESK)
   const first = [0, 1].map((number) => written.find((text) => text.startsWith(`Drafter ${number} in round 0`)) ?? 'nothing')
   for (const [at, text] of first.entries())
-    await expect(again.getByLabel(`Paragraph ${at + 1}, English (decides)`, { exact: true })).toHaveValue(text)
+    await expect(again.getByLabel(`Paragraph ${at + 1}, English (authoritative)`, { exact: true })).toHaveValue(text)
 })
 
 test('a delegation’s comment is still in its form when sending it meets a dead server or another build', async () => {

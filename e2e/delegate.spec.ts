@@ -60,7 +60,7 @@ test('a visitor at the desk is sent to sign in, and comes back to where they wer
   await page.getByLabel('Электронная почта').fill('delegate.tj@demo.example')
   await page.getByLabel('Пароль').fill('wrong')
   await page.getByRole('button', { name: 'Войти' }).click()
-  await expect(page.getByText('Почта и пароль не подходят друг к другу.')).toBeVisible()
+  await expect(page.getByText('Неверный адрес электронной почты или пароль.')).toBeVisible()
   await page.getByLabel('Пароль').fill('almaty-2013')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/ru\/desk\/account$/)

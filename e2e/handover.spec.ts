@@ -208,7 +208,7 @@ test('every page names the new Chair; the dossier is sealed with a hash, and the
   await expect(admin.getByRole('button', { name: 'Call off' })).toHaveCount(0)
   // The first write after the instant seals the dossier, with the state at the instant.
   await incoming.goto('/en/desk/meetings/practice/statement')
-  await incoming.getByLabel('Paragraph 1, English (decides)', { exact: true }).fill('Written after the handover.')
+  await incoming.getByLabel('Paragraph 1, English (authoritative)', { exact: true }).fill('Written after the handover.')
   await incoming.keyboard.press('Tab')
   await expect(incoming.getByRole('status')).toContainText(/Saved/)
   const dossier: string[] = []

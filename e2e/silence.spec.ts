@@ -36,7 +36,7 @@ async function openSilence(until: string): Promise<void> {
 
 async function write(text: string, revision: string): Promise<void> {
   await chair.goto(DESK)
-  await chair.getByLabel('Paragraph 1, English (decides)', { exact: true }).fill(text)
+  await chair.getByLabel('Paragraph 1, English (authoritative)', { exact: true }).fill(text)
   await chair.keyboard.press('Tab')
   await expect(chair.getByRole('status')).toContainText(/Saved/)
   await chair.goto(`${DESK}/consult`)

@@ -3,8 +3,8 @@ import { Mark } from '#components/ui/text'
 import type { AppointmentView } from '#domain/people/appointment-view'
 import type { AppointmentChoicesView } from '#domain/people/delegation-names-view'
 import type { Locale } from '#domain/text/locale'
-import type { Instant } from '#domain/time/calendar'
-import { formatInstantDay } from '#domain/time/format'
+import { dateIn, type Instant } from '#domain/time/calendar'
+import { formatDateSince, formatInstantDay } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
 
 /** What an appointment is, in words: the role, of whom, since when and until when. */
@@ -30,7 +30,7 @@ export function AppointmentWords({
       {of ? `, ${of}` : ''}
       <Mark>
         {row.endsAt === null
-          ? t('account.since', { date: day(row.beginsAt) })
+          ? t('account.since', { date: formatDateSince(dateIn(choices.zone, row.beginsAt), locale) })
           : t('account.until', { from: day(row.beginsAt), until: day(row.endsAt) })}
       </Mark>
     </span>

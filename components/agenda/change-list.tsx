@@ -1,6 +1,6 @@
 import { Sentence, SentenceList } from '#components/agenda/sentence-list'
 import type { Change } from '#domain/agenda/changes'
-import { isLocale, type Locale } from '#domain/text/locale'
+import type { Locale } from '#domain/text/locale'
 import { isCalendarDate } from '#domain/time/calendar'
 import { formatDay } from '#domain/time/format'
 import { translateCode } from '#messages/translate-code'
@@ -25,7 +25,6 @@ function valuesInWords(change: Change, locale: Locale, t: Translator): Record<st
   for (const [key, value] of Object.entries(change.values)) {
     if (key === 'field') values[key] = translateCode(t, `meeting.fields.${value}`, value)
     else if (key === 'role') values[key] = translateCode(t, `agenda.roles.${value}`, value)
-    else if (key === 'locale' && isLocale(value)) values[key] = t(`languages.${value}`)
     else values[key] = isCalendarDate(value) ? formatDay(value, locale) : value
   }
   if (!values.title) values.title = t('agenda.untitled')

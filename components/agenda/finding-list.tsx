@@ -38,6 +38,6 @@ export function findingSentence(t: Translator, { code, values }: Finding, stateN
   const inWords: Record<string, string> = { start: '', other: '', ...values }
   inWords.title = values.title || t('agenda.untitled')
   inWords.name = values.name || (values.state ? stateName(values.state) : t('agenda.somebody'))
-  if (isLocale(values.locale)) inWords.language = t(`languages.${values.locale}`)
+  if (isLocale(values.locale)) inWords.language = values.locale
   return t(`findings.${code}`, inWords)
 }

@@ -6,6 +6,7 @@ import { FIELD_NAMES, isAct, isOneOf, OBJECT_KINDS } from '#domain/record/acts'
 import type { Locale } from '#domain/text/locale'
 import { formatInstant } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
+import { zoneName } from '#messages/zone-name'
 
 /** Who did what, when, to what, which fields; in the wall clock of the Process. */
 export function ActivityTable({ rows, zone, locale, t }: { rows: readonly ActivityView[]; zone: string; locale: Locale; t: Translator }) {
@@ -19,7 +20,7 @@ export function ActivityTable({ rows, zone, locale, t }: { rows: readonly Activi
       head: (
         <>
           {t('activity.when')}
-          <Hint as="span"> {zone}</Hint>
+          <Hint as="span"> {zoneName(zone, t)}</Hint>
         </>
       ),
       cell: (row) => formatInstant(row.at, locale, zone),
@@ -62,5 +63,13 @@ export function ActivityTable({ rows, zone, locale, t }: { rows: readonly Activi
       onPhone: inLine,
     },
   ]
-  return <DataTable className="mt-7" columns={columns} rows={rows} keyOf={(row) => row.seq} caption={t('activity.caption', { zone })} />
+  return (
+    <DataTable
+      className="mt-7"
+      columns={columns}
+      rows={rows}
+      keyOf={(row) => row.seq}
+      caption={t('activity.caption', { zone: zoneName(zone, t) })}
+    />
+  )
 }

@@ -1,3 +1,4 @@
+import { Hint } from '#components/ui/text'
 import type { RibbonMeetingView, TermView } from '#domain/chairmanship/chairmanships-view'
 import { labelRows, markOf, placeOf, yearsTo } from '#domain/chairmanship/ribbon'
 import type { MeetingType } from '#domain/meeting/meeting-terms'
@@ -38,67 +39,72 @@ export function ChairmanshipRibbon({
     ordinal === null || type !== 'som' ? t(`chairmanship.short.${shortOf(type)}`) : t('chairmanship.som', { number: ordinal })
   const rows = labelRows(meetings.map((meeting) => ({ at: at(markOf(meeting)), signs: label(meeting).length })))
   return (
-    <figure className="relative mt-12 h-40 max-sm:overflow-x-auto max-sm:[direction:rtl] sm:h-41">
-      <figcaption className="sr-only">{caption}</figcaption>
-      <ol className={lineLook} aria-label={t('chairmanship.meetings')}>
-        {meetings.map((meeting, index) => (
-          <li key={meeting.slug} style={{ left: `${at(markOf(meeting))}%` }} className="absolute">
-            <a
-              href={`/${locale}/meetings/${meeting.slug}`}
-              title={`${words(meeting.title, locale)}, ${formatKnown(meeting, locale)}`}
-              className="absolute top-0 z-1 block h-16 min-w-6 -translate-x-1/2 text-center text-[11.5px] whitespace-nowrap text-soft"
+    <>
+      <figure className="relative mt-12 h-40 max-sm:overflow-x-auto max-sm:[direction:rtl] sm:h-41">
+        <figcaption className="sr-only">{caption}</figcaption>
+        <ol className={lineLook} aria-label={t('chairmanship.meetings')}>
+          {meetings.map((meeting, index) => (
+            <li key={meeting.slug} style={{ left: `${at(markOf(meeting))}%` }} className="absolute">
+              <a
+                href={`/${locale}/meetings/${meeting.slug}`}
+                title={`${words(meeting.title, locale)}, ${formatKnown(meeting, locale)}`}
+                className="absolute top-0 z-1 block h-16 min-w-6 -translate-x-1/2 text-center text-[11.5px] whitespace-nowrap text-soft"
+              >
+                <span
+                  className={`absolute left-1/2 ${labelTops[rows[index] ?? 0]} ${index === 0 ? '-translate-x-3.5' : '-translate-x-1/2'}`}
+                >
+                  {label(meeting)}
+                  <span className="sr-only">, {formatKnown(meeting, locale)}</span>
+                </span>
+                <i
+                  aria-hidden="true"
+                  className={`absolute top-13.5 left-1/2 size-2 -translate-x-1/2 rounded-full ${meeting.precision === 'year' ? 'border-[1.5px] border-ink bg-paper' : 'bg-ink'}`}
+                />
+              </a>
+            </li>
+          ))}
+        </ol>
+        <ol className={lineLook} aria-label={t('chairmanship.title')}>
+          {terms.map((term) => (
+            <li
+              key={term.effectiveOn}
+              className={`absolute top-18.5 z-1 h-9 truncate border-l-2 border-paper px-2.25 leading-9 font-medium ${term.current ? 'bg-accent text-on-accent' : 'bg-accent-wash text-accent'}`}
+              style={{ left: `${at(term.effectiveOn)}%`, width: `${at(term.until ?? today) - at(term.effectiveOn)}%` }}
             >
-              <span className={`absolute left-1/2 ${labelTops[rows[index] ?? 0]} ${index === 0 ? '-translate-x-3.5' : '-translate-x-1/2'}`}>
-                {label(meeting)}
-                <span className="sr-only">, {formatKnown(meeting, locale)}</span>
+              {term.name}
+              <span className="sr-only">
+                ,{' '}
+                {term.until === null
+                  ? t('chairmanship.termSince', { from: formatSince(term.effectiveOn, term.precision, locale) })
+                  : t('chairmanship.term', {
+                      from: formatBeginning(term.effectiveOn, term.precision, locale),
+                      until: formatBeginning(term.until, term.untilPrecision, locale),
+                    })}
               </span>
-              <i
-                aria-hidden="true"
-                className={`absolute top-13.5 left-1/2 size-2 -translate-x-1/2 rounded-full ${meeting.precision === 'year' ? 'border-[1.5px] border-ink bg-paper' : 'bg-ink'}`}
-              />
-            </a>
-          </li>
-        ))}
-      </ol>
-      <ol className={lineLook} aria-label={t('chairmanship.title')}>
-        {terms.map((term) => (
-          <li
-            key={term.effectiveOn}
-            className={`absolute top-18.5 z-1 h-9 truncate border-l-2 border-paper px-2.25 leading-9 font-medium ${term.current ? 'bg-accent text-on-accent' : 'bg-accent-wash text-accent'}`}
-            style={{ left: `${at(term.effectiveOn)}%`, width: `${at(term.until ?? today) - at(term.effectiveOn)}%` }}
-          >
-            {term.name}
-            <span className="sr-only">
-              ,{' '}
-              {term.until === null
-                ? t('chairmanship.termSince', { from: formatSince(term.effectiveOn, term.precision, locale) })
-                : t('chairmanship.term', {
-                    from: formatBeginning(term.effectiveOn, term.precision, locale),
-                    until: formatBeginning(term.until, term.untilPrecision, locale),
-                  })}
-            </span>
-          </li>
-        ))}
-      </ol>
-      {marked === null ? null : (
-        <i
-          className="absolute top-16.5 h-13 border-l-2 border-warning max-sm:hidden"
-          aria-hidden="true"
-          style={{ left: `${at(marked)}%` }}
-        />
-      )}
-      <ol className={lineLook} aria-hidden="true">
-        {years.map((year) => (
-          <li
-            key={year}
-            className="pointer-events-none absolute top-0 h-30 border-l border-line pt-30.5 pl-1 text-[11.5px] text-faint"
-            style={{ left: `${at(`${year}-01-01`)}%` }}
-          >
-            {year}
-          </li>
-        ))}
-      </ol>
-    </figure>
+            </li>
+          ))}
+        </ol>
+        {marked === null ? null : (
+          <i
+            className="absolute top-16.5 h-13 border-l-2 border-warning max-sm:hidden"
+            aria-hidden="true"
+            style={{ left: `${at(marked)}%` }}
+          />
+        )}
+        <ol className={lineLook} aria-hidden="true">
+          {years.map((year) => (
+            <li
+              key={year}
+              className="pointer-events-none absolute top-0 h-30 border-l border-line pt-30.5 pl-1 text-[11.5px] text-faint"
+              style={{ left: `${at(`${year}-01-01`)}%` }}
+            >
+              {year}
+            </li>
+          ))}
+        </ol>
+      </figure>
+      <Hint className="-mt-1">{t('chairmanship.somMeans')}</Hint>
+    </>
   )
 }
 

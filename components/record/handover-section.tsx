@@ -10,6 +10,7 @@ import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { formatDate, formatInstant } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
+import { zoneName } from '#messages/zone-name'
 
 /** The field that chooses the slot in which the gavel passes, among the slots of published agendas. */
 export function ceremonyField(slots: readonly CeremonySlotView[], locale: Locale, t: Translator, value = ''): Field {
@@ -61,7 +62,7 @@ export function HandoverSection({ row, ceremonies, zone, nameOf, locale, t, acti
         <div>
           <Eyebrow className="text-accent">{t('handover.incoming')}</Eyebrow>
           <h2>{nameOf(row.incoming)}</h2>
-          <p className="text-soft">{t('handover.takes', { date: formatDate(row.terms.effectiveOn, locale), zone })}</p>
+          <p className="text-soft">{t('handover.takes', { date: formatDate(row.terms.effectiveOn, locale), zone: zoneName(zone, t) })}</p>
           <p className="text-soft">{confirmation(row.incoming)}</p>
         </div>
       </div>

@@ -8,6 +8,7 @@ import type { LedToView, LinkedMeetingView, RegisterEntryView } from '#domain/re
 import { REGISTER_CAPACITIES } from '#domain/record/register-terms'
 import { isLocale, type Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
+import { formatYear } from '#domain/time/format'
 import { formatKnown } from '#domain/time/known-dates'
 import type { Translator } from '#messages/translator'
 
@@ -89,7 +90,7 @@ export function RegisterPage({ entry, locale, t }: { entry: RegisterEntryView; l
   return (
     <Page>
       <Crumbs>
-        <a href={`/${locale}/meetings`}>{t('record.title')}</a> / {entry.startsOn.slice(0, 4)}
+        <a href={`/${locale}/meetings`}>{t('record.title')}</a> / {formatYear(entry.startsOn, locale)}
       </Crumbs>
       <Localized as="h1" text={entry.title} locale={locale} />
       <Localized as={Subtitle} text={entry.theme} locale={locale} />

@@ -13,6 +13,7 @@ import type { ActChoicesView, StatementTextView } from '#domain/statement/statem
 import { ADOPTIONS } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
 import type { Translator } from '#messages/translator'
+import { zoneName } from '#messages/zone-name'
 
 type Actions = Record<'circulate' | 'openSilence' | 'withdrawSilence' | 'recordAdoption' | 'issue' | 'correct' | 'withdraw', Action>
 
@@ -43,7 +44,7 @@ export function ChairsActs({ text, acts, names, zone, endsOn, wanted, slug, loca
   }
   const closing: Field[] = [
     { name: 'closesOn', label: t('statement.closesOn'), type: 'date' },
-    { name: 'closesAt', label: t('statement.closesAt', { zone }), value: '18:00' },
+    { name: 'closesAt', label: t('statement.closesAt', { zone: zoneName(zone, t) }), value: '18:00' },
   ]
   const boxes = (ticked: (capacity: MeetingCapacity) => boolean, offered: (capacity: MeetingCapacity) => boolean): Field => ({
     name: 'to',

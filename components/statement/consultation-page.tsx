@@ -15,6 +15,7 @@ import type { Locale } from '#domain/text/locale'
 import { isStale, words } from '#domain/text/localized-text'
 import { formatInstant } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
+import { zoneName } from '#messages/zone-name'
 
 type Props = {
   read: ConsultationView
@@ -102,7 +103,7 @@ export function ConsultationPage({ read, slug, form, locale, t, proposeAction, b
       )}
       <p className="mt-3.5">{closingNote(read, closes, t)}</p>
       {read.silence === null ? null : <SilenceNote silence={read.silence} kind={read.kind} t={t} />}
-      {lang === home ? null : <Hint>{t('statement.translationShown', { language: t(`languages.${home}`) })}</Hint>}
+      {lang === home ? null : <Hint>{t('statement.translationShown', { language: home })}</Hint>}
       <p className="mt-3.5 flex flex-wrap gap-x-5.25">
         {others.map((other) => (
           <a key={other} href={`${path}/compare?from=${Math.min(other, number)}&to=${Math.max(other, number)}`}>
@@ -154,7 +155,7 @@ export function ConsultationPage({ read, slug, form, locale, t, proposeAction, b
                   label: t('statement.amendment'),
                   type: 'textarea',
                   lang: home,
-                  hint: `${t('statement.sayIn', { language: t(`languages.${home}`) })} ${t('statement.amendmentHint')}`,
+                  hint: `${t('statement.sayIn', { language: home })} ${t('statement.amendmentHint')}`,
                 },
               ],
             ]}
@@ -168,7 +169,7 @@ export function ConsultationPage({ read, slug, form, locale, t, proposeAction, b
 
 /** Until when a delegation can comment, propose or object; or that it no longer can. */
 function closingNote({ silence, can, circulation, meeting, state }: ConsultationView, time: string, t: Translator): string {
-  const values = { time, zone: meeting.timeZone }
+  const values = { time, zone: zoneName(meeting.timeZone, t) }
   if (silence?.state === 'open') return t('statement.silenceUntil', values)
   if (can.propose) return t('statement.openUntil', values)
   if (can.comment) return t('statement.commentsUntil', values)

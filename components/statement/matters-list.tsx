@@ -9,7 +9,7 @@ export function MattersList({ open, t }: { open: OpenMatters; t: Translator }) {
       {open.unanswered.length > 0 ? <li>{t('statement.openProposals', { count: open.unanswered.length })}</li> : null}
       {open.headless.length > 0 ? <li>{t('statement.openHeadings', { numbers: open.headless.join(', ') })}</li> : null}
       {open.behind.map(({ locale, missing, stale }) => (
-        <li key={locale}>{t('statement.behind', { language: t(`languages.${locale}`), missing: missing.length, stale: stale.length })}</li>
+        <li key={locale}>{t('statement.behind', { language: locale, missing: missing.length, stale: stale.length })}</li>
       ))}
     </ul>
   )

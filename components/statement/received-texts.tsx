@@ -7,6 +7,7 @@ import type { ReceivedTextView } from '#domain/statement/consultation-view'
 import type { Locale } from '#domain/text/locale'
 import { formatInstant } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
+import { zoneName } from '#messages/zone-name'
 
 /** The texts that were sent to the reader's delegation: until when each is open, and the state of its silence procedure. */
 export function ReceivedTexts({ texts, locale, t }: { texts: readonly ReceivedTextView[]; locale: Locale; t: Translator }) {
@@ -32,10 +33,10 @@ export function ReceivedTexts({ texts, locale, t }: { texts: readonly ReceivedTe
                 {' – '}
                 <Localized text={text.meeting} locale={locale} />
                 <Hint as="span" className="mt-1.25 block">
-                  {text.open ? t(until, { time, zone: text.timeZone }) : ''}{' '}
                   {text.silence === null || text.silence === 'open'
                     ? t(`statement.states.${text.state}`)
                     : `${silenceResult(text.silence, text.kind, t)}${text.state === 'settled' ? '' : ` · ${t(`statement.states.${text.state}`)}`}`}
+                  {text.open ? ` · ${t(until, { time, zone: zoneName(text.timeZone, t) })}` : ''}
                 </Hint>
               </span>
             </Row>

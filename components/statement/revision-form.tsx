@@ -46,9 +46,7 @@ export function RevisionForm({
         ))}
       </RowList>
       {text.acts.includes('revise') && dropped.length > 0 ? (
-        <p className="mt-3.5 text-warning">
-          {t('statement.leftOut', { numbers: dropped.join(', '), language: t(`languages.${text.draft.authoritative}`) })}
-        </p>
+        <p className="mt-3.5 text-warning">{t('statement.leftOut', { numbers: dropped.join(', '), language: text.draft.authoritative })}</p>
       ) : null}
       {!text.acts.includes('revise') ? null : text.unchanged ? (
         <Hint>{t('statement.unchanged', { revision: revisionName(next - 1, t) })}</Hint>

@@ -50,7 +50,7 @@ export function SayForm({
             hint:
               wording === null
                 ? t('statement.sayHint')
-                : `${t('statement.sayIn', { language: t(`languages.${read.revision.document.authoritative}`) })} ${t('statement.sayHint')}`,
+                : `${t('statement.sayIn', { language: read.revision.document.authoritative })} ${t('statement.sayHint')}`,
           },
         ],
       ]}

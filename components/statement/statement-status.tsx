@@ -8,6 +8,7 @@ import type { StatementTextView } from '#domain/statement/statement-desk-view'
 import type { Locale } from '#domain/text/locale'
 import { formatDate, formatInstant } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
+import { zoneName } from '#messages/zone-name'
 
 /** The kind and state of a text, and its circulations: to whom, until when, and how silence ended. */
 export function StatementStatus({
@@ -43,7 +44,7 @@ export function StatementStatus({
               {t(circulation.purpose === 'silence' ? 'statement.inSilence' : 'statement.forComments', {
                 from: time(circulation.openedAt),
                 until: time(circulation.closesAt),
-                zone,
+                zone: zoneName(zone, t),
               })}
               {circulation.silence === null ? '' : ` – ${silenceResult(circulation.silence, text.draft.kind, t)}`}
               <Hint as="span" className="mt-1.25 block">

@@ -39,7 +39,12 @@ export function Subtitle({ as: Tag = 'p', className = 'mt-3.5', ...rest }: Props
   return <Tag className={`max-w-form font-serif text-2xl/snug text-soft italic ${className}`} {...rest} />
 }
 
-/** A word or two after a name: a role, a doubt. */
+/** A word or two after a name: a role, a doubt. A space of the text keeps them apart when read aloud or copied; it never breaks within. */
 export function Mark({ className = 'text-accent', ...rest }: ComponentProps<'span'>) {
-  return <span className={`ml-2 font-sans text-sm/snug font-medium before:content-['_'] ${className}`} {...rest} />
+  return (
+    <>
+      {' '}
+      <span className={`ml-1 inline-block max-w-full font-sans text-sm/snug font-medium ${className}`} {...rest} />
+    </>
+  )
 }

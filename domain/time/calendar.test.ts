@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { clockIn, dateIn, dayBegins, daysFrom, instantAt, isCalendarDate, isTimeZone } from '#domain/time/calendar'
-import { formatDate, formatDates, formatDay, formatMonth } from '#domain/time/format'
 
 test('only days that exist are accepted', () => {
   expect(['2018-09-27', '2024-02-29', '2023-02-29', '2018-13-01', '2018-9-27', 'today', ''].map(isCalendarDate)).toEqual([
@@ -39,13 +38,4 @@ test('a day begins at midnight in its own zone, and an instant may be another da
   expect(dateIn('Asia/Almaty', '2018-10-31T18:00:00.000Z')).toBe('2018-11-01')
   expect(dateIn('Asia/Dushanbe', '2018-10-31T18:00:00.000Z')).toBe('2018-10-31')
   expect(clockIn('Asia/Dushanbe', '2018-10-31T18:00:00.000Z')).toBe('23:00')
-})
-
-test('dates are written as in each language', () => {
-  expect(formatDates('2018-09-27', '2018-09-28', 'en')).toBe('27–28 September 2018')
-  expect(formatDates('2018-09-27', '2018-09-28', 'ru')).toContain('27–28 сентября 2018')
-  expect(formatDates('2018-09-27', '2018-09-28', 'kk')).toContain('27–28 қыркүйек')
-  expect(formatDate('2025-04-24', 'en')).toBe('24 April 2025')
-  expect(formatMonth('2018-11-01', 'en')).toBe('November 2018')
-  expect(formatDay('2018-09-27', 'en')).toBe('Thursday 27 September')
 })

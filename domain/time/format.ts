@@ -1,8 +1,12 @@
 import type { Locale } from '#domain/text/locale'
-import type { CalendarDate, Instant } from '#domain/time/calendar'
+import { type CalendarDate, clockIn, dateIn, type Instant } from '#domain/time/calendar'
+import { MONTH_NAMES } from '#domain/time/month-names'
 
 /** British English, the spelling of UN papers: 27 September 2018. */
 const TAGS: Record<Locale, string> = { en: 'en-GB', ru: 'ru-RU', kk: 'kk-KZ' }
+
+/** The one space in dates that never breaks. */
+const NO_BREAK = '\u00A0'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -22,18 +26,21 @@ const noon = (date: CalendarDate) => new Date(`${date}T12:00:00Z`)
 
 /** `27 September 2018` */
 export function formatDate(date: CalendarDate, locale: Locale): string {
-  return format(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(date))
+  return wholeDate(locale, dayAndMonth(date, locale), date)
 }
 
 /** `27–28 September 2018`; one day when both ends are the same. */
 export function formatDates(first: CalendarDate, last: CalendarDate, locale: Locale): string {
   if (first === last) return formatDate(first, locale)
-  return (
-    format(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-      .formatRange(noon(first), noon(last))
-      // Programmes print ranges of days without the thin spaces around the dash.
-      .replace(/\u2009–\u2009/g, '–')
-  )
+  if (first.slice(0, 4) !== last.slice(0, 4)) return `${formatDate(first, locale)} – ${formatDate(last, locale)}`
+  const sameMonth = first.slice(0, 7) === last.slice(0, 7)
+  const days = sameMonth ? `${dayOf(first)}–${dayAndMonth(last, locale)}` : `${dayAndMonth(first, locale)} – ${dayAndMonth(last, locale)}`
+  return wholeDate(locale, days, last)
+}
+
+/** `2018` where a year stands alone: `2018 г.`, `2018 жыл`. */
+export function formatYear(date: CalendarDate, locale: Locale): string {
+  return `${yearOf(date)}${{ en: '', ru: `${NO_BREAK}г.`, kk: `${NO_BREAK}жыл` }[locale]}`
 }
 
 /** `Thursday 27 September`: a day's heading inside a meeting whose year is known. */
@@ -52,39 +59,66 @@ export function formatShortDay(date: CalendarDate, locale: Locale): string {
 
 /** `September 2018`: a date known to the month. */
 export function formatMonth(date: CalendarDate, locale: Locale): string {
-  return format(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(date))
+  return wholeDate(locale, monthName(date, locale, 'alone'), date)
 }
 
-/** `June–November 2016`; one month if both days are in it. */
+/** `June – November 2016`; one month if both days are in it. */
 export function formatMonths(first: CalendarDate, last: CalendarDate, locale: Locale): string {
   if (first.slice(0, 7) === last.slice(0, 7)) return formatMonth(first, locale)
-  return format(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).formatRange(noon(first), noon(last)).replace(/\s–\s/g, '–')
+  if (first.slice(0, 4) !== last.slice(0, 4)) return `${formatMonth(first, locale)} – ${formatMonth(last, locale)}`
+  return wholeDate(locale, `${monthName(first, locale, 'alone')} – ${monthName(last, locale, 'alone')}`, last)
 }
 
-/** The month as part of a date: `июня 2018 г.` where the month alone would be `июнь 2018 г.` */
-export function formatMonthOfDate(date: CalendarDate, locale: Locale): string {
-  const parts = format(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).formatToParts(noon(date))
-  const day = parts.findIndex((part) => part.type === 'day')
-  return parts
-    .filter((_, at) => at !== day && at !== day + 1)
-    .map((part) => part.value)
-    .join('')
+/** The month after a word like “since”: `июня 2018 г.`, `2018 жылғы маусымнан`. */
+export function formatMonthSince(date: CalendarDate, locale: Locale): string {
+  return wholeDate(locale, monthName(date, locale, 'since'), date)
+}
+
+/** The day after a word like “since”: `24 апреля 2025 г.`, `2025 жылғы 24 сәуірден`. */
+export function formatDateSince(date: CalendarDate, locale: Locale): string {
+  return wholeDate(locale, `${dayOf(date)} ${monthName(date, locale, 'since')}`, date)
+}
+
+/** The day in “as of”: `2018 жылғы 27 қыркүйектегі`. */
+export function formatDateStanding(date: CalendarDate, locale: Locale): string {
+  return wholeDate(locale, `${dayOf(date)} ${monthName(date, locale, 'standing')}`, date)
 }
 
 /** `24 September 2018, 09:10` on the wall clock of a zone. */
 export function formatInstant(instant: Instant, locale: Locale, zone: string): string {
-  return format(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: zone,
-  }).format(new Date(instant))
+  return `${formatInstantDay(instant, locale, zone)}, ${clockIn(zone, instant)}`
 }
 
 /** `24 September 2018`, the day in a zone. */
 export function formatInstantDay(instant: Instant, locale: Locale, zone: string): string {
-  return format(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }).format(new Date(instant))
+  return formatDate(dateIn(zone, instant), locale)
 }
+
+type MonthForm = 'alone' | 'ofDate' | 'since' | 'standing'
+
+// English has one form of a month, Russian two; Kazakh joins its endings to the last word of the date.
+function monthName(date: CalendarDate, locale: Locale, form: MonthForm): string {
+  const month = Number(date.slice(5, 7)) - 1
+  if (locale === 'en') return format('en', { month: 'long', timeZone: 'UTC' }).format(noon(date))
+  const { ru, kk } = MONTH_NAMES
+  const names =
+    locale === 'ru'
+      ? form === 'alone'
+        ? ru.alone
+        : ru.ofDate
+      : { alone: kk.alone, ofDate: kk.alone, since: kk.from, standing: kk.standing }[form]
+  return names[month] ?? ''
+}
+
+function dayAndMonth(date: CalendarDate, locale: Locale): string {
+  return `${dayOf(date)} ${monthName(date, locale, 'ofDate')}`
+}
+
+/** The rest of a date with its year where the language puts it. A mark of the year never stands on another line than the year. */
+function wholeDate(locale: Locale, rest: string, date: CalendarDate): string {
+  if (locale === 'kk') return `${yearOf(date)}${NO_BREAK}жылғы ${rest}`
+  return locale === 'ru' ? `${rest} ${yearOf(date)}${NO_BREAK}г.` : `${rest} ${yearOf(date)}`
+}
+
+const dayOf = (date: CalendarDate) => Number(date.slice(8))
+const yearOf = (date: CalendarDate) => date.slice(0, 4)

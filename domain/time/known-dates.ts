@@ -1,13 +1,13 @@
 import type { BeginningPrecision, DatePrecision } from '#domain/record/register-terms'
 import type { Locale } from '#domain/text/locale'
 import type { CalendarDate } from '#domain/time/calendar'
-import { formatDate, formatDates, formatMonth, formatMonthOfDate, formatMonths } from '#domain/time/format'
+import { formatDate, formatDateSince, formatDates, formatMonth, formatMonthSince, formatMonths, formatYear } from '#domain/time/format'
 
 type Known = { startsOn: CalendarDate; endsOn: CalendarDate; precision: DatePrecision }
 
 /** Dates as exactly as they are known: days, a month or months, or a year. What is missing is not invented. */
 export function formatKnown({ startsOn, endsOn, precision }: Known, locale: Locale): string {
-  if (precision === 'year') return startsOn.slice(0, 4)
+  if (precision === 'year') return formatYear(startsOn, locale)
   if (precision === 'day') return formatDates(startsOn, endsOn, locale)
   return formatMonths(startsOn, endsOn, locale)
 }
@@ -17,7 +17,7 @@ export function formatBeginning(date: CalendarDate, precision: BeginningPrecisio
   return precision === 'month' ? formatMonth(date, locale) : formatDate(date, locale)
 }
 
-/** The same after the word “since”: `с июня 2013 г.` */
+/** The same in “since”: `с июня 2013 г.`, `2013 жылғы маусымнан бері` */
 export function formatSince(date: CalendarDate, precision: BeginningPrecision, locale: Locale): string {
-  return precision === 'month' ? formatMonthOfDate(date, locale) : formatDate(date, locale)
+  return precision === 'month' ? formatMonthSince(date, locale) : formatDateSince(date, locale)
 }

@@ -10,7 +10,7 @@ import { Page } from '#components/ui/page'
 import { Hint, Prose, Subtitle } from '#components/ui/text'
 import { asOf } from '#domain/record/as-of'
 import { words } from '#domain/text/localized-text'
-import { formatDate } from '#domain/time/format'
+import { formatDateStanding } from '#domain/time/format'
 import { formatSince } from '#domain/time/known-dates'
 import { translator } from '#messages/translator'
 import { frontPage } from '#server/record/queries/front-page'
@@ -37,7 +37,7 @@ export default async function FrontPage({ params, searchParams }: Props) {
       <Subtitle>{t('front.fullName')}</Subtitle>
       <Facts>
         {chair === null ? (
-          <Fact>{t('front.noChair')}</Fact>
+          <Fact>{t(on === null ? 'front.noChairNow' : 'front.noChairOn')}</Fact>
         ) : (
           <>
             <Fact>
@@ -55,7 +55,7 @@ export default async function FrontPage({ params, searchParams }: Props) {
         )}
         {supportUnitNames.length === 0 ? null : <Fact>{t('front.supportUnit', { names: supportUnitNames.join(', ') })}</Fact>}
       </Facts>
-      {on === null ? null : <p className="mb-3.5">{t('asOf.on', { date: formatDate(day, locale) })}</p>}
+      {on === null ? null : <p className="mb-3.5">{t('asOf.on', { date: formatDateStanding(day, locale) })}</p>}
       <AsOfForm path="" on={day} past={on !== null} wrong={wrong} locale={locale} t={t} />
       <Prose className="mt-7">{t('front.what')}</Prose>
       {coming.length === 0 ? null : (

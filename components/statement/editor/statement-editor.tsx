@@ -125,7 +125,7 @@ function Desk({ initial, takenOut, proposals, names, slug, accountId, locale }: 
       />
       <div className="mb-3 flex flex-wrap items-baseline gap-x-7 gap-y-1.5 border-b border-line py-3 text-soft">
         <p>{t('statement.openBrackets', { count: open })}</p>
-        <p>{t('statement.behind', { language: t(`languages.${beside}`), missing: parity.missing.length, stale: parity.stale.length })}</p>
+        <p>{t('statement.behind', { language: beside, missing: parity.missing.length, stale: parity.stale.length })}</p>
         <label>
           {t('editor.beside')}{' '}
           <select

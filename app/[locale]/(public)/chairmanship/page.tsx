@@ -9,7 +9,7 @@ import { Page } from '#components/ui/page'
 import { Hint, Subtitle } from '#components/ui/text'
 import { asOf } from '#domain/record/as-of'
 import { words } from '#domain/text/localized-text'
-import { formatDate } from '#domain/time/format'
+import { formatDate, formatDateSince, formatDateStanding } from '#domain/time/format'
 import { formatBeginning, formatKnown, formatSince } from '#domain/time/known-dates'
 import { translator } from '#messages/translator'
 import { chairmanships } from '#server/record/queries/chairmanships'
@@ -56,7 +56,7 @@ export default async function ChairmanshipPage({ params, searchParams }: Props) 
           <p key={`${words(person.name, locale)} ${person.from}`}>
             {person.post === 'deputy' ? `${t('process.posts.deputy')}: ` : ''}
             <Localized text={person.name} locale={locale} />, <Localized text={person.position} locale={locale} />{' '}
-            <Hint as="span">{t('chairmanship.knownFrom', { date: formatDate(person.from, locale) })}</Hint>
+            <Hint as="span">{t('chairmanship.knownFrom', { date: formatDateSince(person.from, locale) })}</Hint>
           </p>
         )),
     },
@@ -79,14 +79,18 @@ export default async function ChairmanshipPage({ params, searchParams }: Props) 
   return (
     <Page>
       <h1>{t('chairmanship.title')}</h1>
-      <Subtitle>{on === null ? t('chairmanship.what') : t('asOf.on', { date: formatDate(day.on, locale) })}</Subtitle>
+      <Subtitle>{on === null ? t('chairmanship.what') : t('asOf.on', { date: formatDateStanding(day.on, locale) })}</Subtitle>
       <AsOfForm path="/chairmanship" on={day.on} past={on !== null} wrong={wrong} locale={locale} t={t} />
       <Facts>
-        <Fact>
-          {t('front.chair')} <strong>{day.chair?.name ?? t('front.noChair')}</strong>
-        </Fact>
-        {day.chair === null ? null : (
-          <Fact>{t('front.since', { date: formatSince(day.chair.effectiveOn, day.chair.precision, locale) })}</Fact>
+        {day.chair === null ? (
+          <Fact>{t(on === null ? 'front.noChairNow' : 'front.noChairOn')}</Fact>
+        ) : (
+          <>
+            <Fact>
+              {t('front.chair')} <strong>{day.chair.name}</strong>
+            </Fact>
+            <Fact>{t('front.since', { date: formatSince(day.chair.effectiveOn, day.chair.precision, locale) })}</Fact>
+          </>
         )}
         {day.chair?.chairpersons.map((person) => (
           <Fact key={words(person.name, locale)}>

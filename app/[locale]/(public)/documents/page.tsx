@@ -6,6 +6,7 @@ import { Localized } from '#components/ui/localized'
 import { Page } from '#components/ui/page'
 import { Prose } from '#components/ui/text'
 import { isLocale } from '#domain/text/locale'
+import { formatYear } from '#domain/time/format'
 import { translator } from '#messages/translator'
 import { documentsList } from '#server/record/queries/documents-list'
 import { issuedTexts } from '#server/statement/queries/issued-texts'
@@ -33,7 +34,7 @@ export default async function DocumentsPage({ params }: Props) {
             <Localized as="p" className={recordTitleLook} text={row.title} locale={locale} />
             <RecordLine>
               {[
-                row.date.slice(0, 4),
+                formatYear(row.date, locale),
                 row.languages.map((code) => (isLocale(code) ? t(`languages.${code}`) : code)).join(', '),
                 sourceName(row.source, t),
               ]

@@ -7,7 +7,7 @@ import { Prose, Subtitle } from '#components/ui/text'
 import { asOf } from '#domain/record/as-of'
 import type { StandingView } from '#domain/record/process-view'
 import { words } from '#domain/text/localized-text'
-import { formatDate } from '#domain/time/format'
+import { formatDateStanding } from '#domain/time/format'
 import { formatSince } from '#domain/time/known-dates'
 import { translator } from '#messages/translator'
 import { designations } from '#server/record/queries/designations'
@@ -30,7 +30,7 @@ export default async function StatesPage({ params, searchParams }: Props) {
   return (
     <Page>
       <h1>{t('states.title')}</h1>
-      <Subtitle>{on === null ? t('states.now') : t('asOf.on', { date: formatDate(read.on, locale) })}</Subtitle>
+      <Subtitle>{on === null ? t('states.now') : t('asOf.on', { date: formatDateStanding(read.on, locale) })}</Subtitle>
       <AsOfForm path="/states" on={read.on} past={on !== null} wrong={wrong} locale={locale} t={t} />
       {read.members.length === 0 ? <Prose className="mt-7">{t('states.before')}</Prose> : null}
       {(['members', 'observers'] as const).map((list) =>

@@ -11,8 +11,9 @@ import { Hint, Subtitle } from '#components/ui/text'
 import { appearanceOwner } from '#domain/people/appearance-owner'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
-import { formatInstantDay } from '#domain/time/format'
+import { formatInstantDay, formatYear } from '#domain/time/format'
 import { translator } from '#messages/translator'
+import { zoneName } from '#messages/zone-name'
 import { schedule } from '#server/publication/queries/schedule'
 import { registerDetails } from '#server/record/queries/register-details'
 import { mayRead, pageLocale, readPage } from '#server/web/page'
@@ -53,11 +54,10 @@ export default async function SchedulePage({ params }: Props) {
       </Withdrawn>
     )
   const { meeting, days } = read.document
-  const year = meeting.startsOn.slice(0, 4)
   return (
     <Page>
       <Crumbs>
-        <a href={`/${locale}/meetings`}>{t('record.title')}</a> / {year}
+        <a href={`/${locale}/meetings`}>{t('record.title')}</a> / {formatYear(meeting.startsOn, locale)}
       </Crumbs>
       <Localized as="h1" text={meeting.title} locale={locale} />
       <Localized as={Subtitle} text={meeting.theme} locale={locale} />
@@ -92,7 +92,7 @@ export default async function SchedulePage({ params }: Props) {
       />
       <Programme
         days={days}
-        zoneNote={t('schedule.localTime', { city: words(meeting.city, locale) || meeting.timeZone })}
+        zoneNote={zoneName(meeting.timeZone, t)}
         reader={{
           locale,
           t,

@@ -67,9 +67,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
             {t('statement.earlierNotice')} <a href={`/${locale}/meetings/${slug}/statement`}>{t('statement.toNewest')}</a>
           </Band>
         )}
-        {shown.locale === locale ? null : (
-          <Band>{t('statement.notInLanguage', { language: t(`languages.${locale}`), shown: t(`languages.${shown.locale}`) })}</Band>
-        )}
+        {shown.locale === locale ? null : <Band>{t('statement.notInLanguage', { language: locale, shown: shown.locale })}</Band>}
         {shown.standing === 'unofficial' ? <Band>{t('statement.unofficialNotice')}</Band> : null}
         <StatementText paragraphs={shown.paragraphs} lang={shown.locale} />
         <IssueNote read={read} shown={shown} as={earlier?.correction ?? null} locale={locale} t={t} />

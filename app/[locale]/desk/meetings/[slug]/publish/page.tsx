@@ -6,7 +6,6 @@ import { ActionForm } from '#components/ui/action-form'
 import { Page } from '#components/ui/page'
 import { Prose } from '#components/ui/text'
 import { AUDIENCES } from '#domain/agenda/agenda-terms'
-import { isLocale } from '#domain/text/locale'
 import { translator } from '#messages/translator'
 import { participantChoices } from '#server/meeting/queries/participant-choices'
 import { publicationDesk } from '#server/publication/queries/publication-desk'
@@ -86,7 +85,7 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
       )}
       {preview.missing.map((row) => (
         <p key={row.locale} className="mt-[10.5px] text-soft">
-          {t('publish.missing', { language: isLocale(row.locale) ? t(`languages.${row.locale}`) : row.locale, count: row.count })}
+          {t('publish.missing', { language: row.locale, count: row.count })}
         </p>
       ))}
       {errors.length > 0 ? null : (

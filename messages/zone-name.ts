@@ -1,0 +1,24 @@
+import type { Translator } from '#messages/translator'
+
+/** The cities whose zones have a name in each language; Europe/Zurich is Geneva's. */
+const CITIES = [
+  'Almaty',
+  'Ashgabat',
+  'Baku',
+  'Bishkek',
+  'Dushanbe',
+  'Istanbul',
+  'Kabul',
+  'Karachi',
+  'Tashkent',
+  'Tehran',
+  'Zurich',
+  'UTC',
+] as const
+
+/** A time zone as people say it: “Almaty time”. One that is not listed is named by the city of its IANA name. */
+export function zoneName(zone: string, t: Translator): string {
+  const city = zone.slice(zone.lastIndexOf('/') + 1)
+  const known = CITIES.find((listed) => listed === city)
+  return known === undefined ? t('zones.other', { city: city.replaceAll('_', ' ') }) : t(`zones.${known}`)
+}
