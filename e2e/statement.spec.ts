@@ -58,7 +58,9 @@ test('the Chair’s team opens a statement, with a first draft from the publishe
 })
 
 test('adds paragraphs and headings, writes and moves them, and finds them again after a reload', async () => {
-  await chair.getByLabel('Paragraph 1, English (authoritative)', { exact: true }).fill('The meeting was held in Almaty on 14 September 2027.')
+  await chair
+    .getByLabel('Paragraph 1, English (authoritative)', { exact: true })
+    .fill('The meeting was held in Almaty on 14 September 2027.')
   await chair.getByRole('button', { name: 'Add below 1' }).click()
   await chair.keyboard.type('Delegations [welcomed] [took note of] the report.')
   await chair.getByRole('button', { name: 'Add heading 2' }).click()

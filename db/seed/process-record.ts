@@ -220,12 +220,13 @@ export const SUPPORT_UNIT: { shortName: LocalizedText; officialName: LocalizedTe
     },
   },
   {
-    shortName: { original: 'en', en: 'UNHCR', ru: 'УВКБ ООН' },
+    shortName: { original: 'en', en: 'UNHCR', ru: 'УВКБ ООН', kk: 'БҰҰ БЖКБ' },
     from: '2013-06-01',
     officialName: {
       original: 'en',
       en: 'United Nations High Commissioner for Refugees',
       ru: 'Управление Верховного комиссара Организации Объединённых Наций по делам беженцев',
+      kk: 'Біріккен Ұлттар Ұйымының Босқындар істері жөніндегі Жоғарғы комиссарының басқармасы',
     },
   },
 ]

@@ -35,7 +35,7 @@ test('dates are written as in each language, the year never apart from its mark'
 test('months and years are said as exactly as they are known', () => {
   const months = { startsOn: '2016-06-01', endsOn: '2016-11-30', precision: 'month' } as const
   expect(inAll((locale) => formatKnown(months, locale))).toEqual([
-    'June – November 2016',
+    'June–November 2016',
     'июнь – ноябрь 2016_г.',
     '2016_жылғы маусым – қараша',
   ])

@@ -62,11 +62,12 @@ export function formatMonth(date: CalendarDate, locale: Locale): string {
   return wholeDate(locale, monthName(date, locale, 'alone'), date)
 }
 
-/** `June – November 2016`; one month if both days are in it. */
+/** `June–November 2016`; one month if both days are in it. */
 export function formatMonths(first: CalendarDate, last: CalendarDate, locale: Locale): string {
   if (first.slice(0, 7) === last.slice(0, 7)) return formatMonth(first, locale)
   if (first.slice(0, 4) !== last.slice(0, 4)) return `${formatMonth(first, locale)} – ${formatMonth(last, locale)}`
-  return wholeDate(locale, `${monthName(first, locale, 'alone')} – ${monthName(last, locale, 'alone')}`, last)
+  const [from, to] = [monthName(first, locale, 'alone'), monthName(last, locale, 'alone')]
+  return wholeDate(locale, locale === 'en' ? `${from}–${to}` : `${from} – ${to}`, last)
 }
 
 /** The month after a word like “since”: `июня 2018 г.`, `2018 жылғы маусымнан`. */
