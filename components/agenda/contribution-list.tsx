@@ -2,8 +2,7 @@ import type { Reader } from '#components/agenda/reader.ts'
 import { Localized } from '#components/ui/localized'
 import { Mark } from '#components/ui/text'
 import type { DocumentContribution } from '#domain/agenda/agenda-document'
-import { withHonorific } from '#domain/people/names'
-import { reading, words } from '#domain/text/localized-text'
+import { reading } from '#domain/text/localized-text'
 
 type Group = { role: DocumentContribution['role']; members: DocumentContribution[] }
 
@@ -62,8 +61,9 @@ function Appearance({ contribution, reader }: { contribution: DocumentContributi
           })}
         </span>
       ) : (
-        <span className={nameLook} dir="auto" lang={name.lang === locale ? undefined : name.lang}>
-          {withHonorific(words(contribution.honorific, locale) || null, name.text)}
+        <span className={nameLook}>
+          <Localized text={contribution.honorific} locale={locale} after={'\u00A0'} />
+          <Localized text={contribution.name} locale={locale} />
         </span>
       )}
       {contribution.attendance === 'video' ? <Mark>{t('agenda.attendances.video')}</Mark> : null}

@@ -136,11 +136,13 @@ describe('an appearance', () => {
     personId: KRISTINA,
     state: null,
     organizationId: iom,
-    honorific: { original: 'en', en: 'Ms.' },
+    honorific: { original: 'en', en: 'Ms.', ru: 'г-жа', renders: { ru: 'Ms.' } },
     name: { original: 'en', en: 'Kristina Galstyan' },
     position: {
       original: 'en',
       en: 'Migration Policy Officer, International Partnerships Division, IOM Headquarters',
+      ru: 'специалист по миграционной политике, Отдел международных партнёрств, штаб-квартира МОМ',
+      renders: { ru: 'Migration Policy Officer, International Partnerships Division, IOM Headquarters' },
     },
   })
 

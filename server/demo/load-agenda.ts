@@ -3,6 +3,7 @@ import { client } from '#db/client'
 import { agendaItem, part } from '#db/schema/agenda'
 import { meetingDay } from '#db/schema/meeting'
 import type { DemoAgenda } from '#db/seed/demo-record'
+import { printed } from '#db/seed/printed-words'
 import { addContribution } from '#server/agenda/add-contribution'
 import { addPart } from '#server/agenda/add-part'
 import { addSlot } from '#server/agenda/add-slot'
@@ -72,8 +73,8 @@ function appearance(contribution: Contribution, people: DemoAgenda['people']) {
     ...(known
       ? {
           personId: stableId(`person/${known.key}`),
-          honorific: { en: contribution.honorific ?? '' },
-          position: { en: contribution.position ?? known.position },
+          honorific: printed(contribution.honorific ?? ''),
+          position: printed(contribution.position ?? known.position),
         }
       : {}),
     ...(state ? { state } : {}),

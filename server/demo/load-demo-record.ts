@@ -3,6 +3,7 @@ import { client } from '#db/client'
 import { chairmanship, chairperson } from '#db/schema/chairmanship'
 import { setting } from '#db/schema/setting'
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, practice, SOM_5 } from '#db/seed/demo-record'
+import { printed } from '#db/seed/printed-words'
 import { linkPerson } from '#server/account/link-person'
 import { openAccount } from '#server/account/open-account'
 import type { Claim } from '#server/command/viewer'
@@ -16,6 +17,7 @@ import { createMeeting } from '#server/meeting/create-meeting'
 import { setParticipation } from '#server/meeting/set-participation'
 import { addOrganization } from '#server/people/add-organization'
 import { addPerson } from '#server/people/add-person'
+import { editPerson } from '#server/people/edit-person'
 import { organizationNames } from '#server/people/rows/names'
 import { publishAgenda } from '#server/publication/publish-agenda'
 import { publicationPreview } from '#server/publication/queries/publication-preview'
@@ -46,6 +48,17 @@ export async function loadDemoRecord(): Promise<void> {
         original: 'en',
         honorific: honorific ?? '',
         organizationId: organization === null ? null : (organizations.get(organization) ?? null),
+      }),
+    )
+  for (const { key, name, sortName, honorific, position } of people)
+    await expectDone(
+      editPerson(chair, {
+        id: stableId(`person/${key}`),
+        version: 1,
+        name: { en: name },
+        sortName,
+        honorific: printed(honorific ?? ''),
+        position: printed(position),
       }),
     )
   await expectDone(
@@ -82,18 +95,18 @@ export async function loadDemoRecord(): Promise<void> {
 
 async function nameChairperson(): Promise<void> {
   const { person, from, termFrom } = SOM_5.chairperson
-  const printed = SOM_5.agenda().people.find((known) => known.key === person)
+  const known = SOM_5.agenda().people.find(({ key }) => key === person)
   await client().transact(async (tx) => {
     const [term] = await tx
       .select()
       .from(chairmanship)
       .where(and(eq(chairmanship.stateCode, 'KG'), eq(chairmanship.effectiveOn, termFrom)))
-    if (!term || !printed) throw new Error('the demo record names a term or a person that is not there')
+    if (!term || !known) throw new Error('the demo record names a term or a person that is not there')
     await tx.insert(chairperson).values({
       id: stableId('chairperson/som-5'),
       chairmanshipId: term.id,
       personId: stableId(`person/${person}`),
-      position: { original: 'en', en: printed.position },
+      position: { original: 'en', ...printed(known.position) },
       validFrom: from,
       precision: 'day',
       source: 'agenda-som-5',

@@ -4,6 +4,7 @@ import { chairmanship, chairperson } from '#db/schema/chairmanship'
 import { proposal } from '#db/schema/consultation'
 import { paragraph, statement } from '#db/schema/statement'
 import { CHAIRPERSONS, PRACTICE_STATEMENT, SOM_2 } from '#db/seed/demo-statements'
+import { printed } from '#db/seed/printed-words'
 import { addDays, dateIn } from '#domain/time/calendar'
 import type { Claim } from '#server/command/viewer'
 import { now } from '#server/core/clock'
@@ -58,7 +59,7 @@ async function loadChairpersons(chair: Claim): Promise<void> {
           id: stableId(`chairperson/${person.key}/${from}`),
           chairmanshipId: term.id,
           personId,
-          position: { original: 'en', en: position },
+          position: { original: 'en', ...printed(position) },
           validFrom: from,
           validUntil: until,
           precision: 'day',
