@@ -4,6 +4,7 @@ import { FieldLabel, Input, Select } from '#components/ui/field-parts'
 import type { ActivityActorView, ActivityFilter } from '#domain/record/activity-view'
 import { OBJECT_KINDS } from '#domain/record/acts'
 import type { Locale } from '#domain/text/locale'
+import { byName } from '#domain/text/name-order'
 import type { Translator } from '#messages/translator'
 
 /** Narrows the activity record. A plain GET form: every selection has an address. */
@@ -18,9 +19,7 @@ export function ActivityFilterForm({
   locale: Locale
   t: Translator
 }) {
-  const kinds = OBJECT_KINDS.map((kind) => ({ kind, label: t(`activity.kinds.${kind}`) })).sort((a, b) =>
-    a.label.localeCompare(b.label, locale),
-  )
+  const kinds = OBJECT_KINDS.map((kind) => ({ kind, label: t(`activity.kinds.${kind}`) })).sort((a, b) => byName(locale)(a.label, b.label))
   return (
     <form className={filterLook} action={`/${locale}/desk/activity`} method="get">
       <div className="mt-5">
@@ -28,11 +27,13 @@ export function ActivityFilterForm({
         <Select id="by-who" name="who" defaultValue={filter.who}>
           <option value="">{t('record.any')}</option>
           <option value="machine">{t('activity.machine')}</option>
-          {actors.map((actor) => (
-            <option key={actor.id} value={actor.id}>
-              {actor.name}
-            </option>
-          ))}
+          {[...actors]
+            .sort((a, b) => byName(locale)(a.name, b.name))
+            .map((actor) => (
+              <option key={actor.id} value={actor.id}>
+                {actor.name}
+              </option>
+            ))}
         </Select>
       </div>
       <div className="mt-5">

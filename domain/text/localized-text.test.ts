@@ -64,6 +64,13 @@ test('States are sorted by each language’s own alphabet', () => {
   const russian = ['Азербайджан', 'Афганистан', 'Казахстан', 'Кыргызстан', 'Таджикистан', 'Туркменистан', 'Турция']
   expect(sorted([...kazakh].reverse(), 'kk')).toEqual(kazakh)
   expect(sorted([...russian].reverse(), 'ru')).toEqual(russian)
+  expect(sorted(['Zambia', 'Türkiye', 'Turkmenistan', 'Côte d’Ivoire', 'Cuba'], 'en')).toEqual([
+    'Côte d’Ivoire',
+    'Cuba',
+    'Türkiye',
+    'Turkmenistan',
+    'Zambia',
+  ])
 })
 
 test('a translation made from earlier words of the original is stale until somebody confirms it', () => {

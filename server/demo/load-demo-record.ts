@@ -1,9 +1,11 @@
 import { and, eq } from 'drizzle-orm'
 import { client } from '#db/client'
 import { chairmanship, chairperson } from '#db/schema/chairmanship'
+import { person } from '#db/schema/person'
 import { setting } from '#db/schema/setting'
-import { DEMO_ACCOUNTS, DEMO_PASSWORD, practice, SOM_5 } from '#db/seed/demo-record'
+import { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAgenda, practice, SOM_5 } from '#db/seed/demo-record'
 import { printed } from '#db/seed/printed-words'
+import { writeAll } from '#domain/text/text-input'
 import { linkPerson } from '#server/account/link-person'
 import { openAccount } from '#server/account/open-account'
 import type { Claim } from '#server/command/viewer'
@@ -17,7 +19,6 @@ import { createMeeting } from '#server/meeting/create-meeting'
 import { setParticipation } from '#server/meeting/set-participation'
 import { addOrganization } from '#server/people/add-organization'
 import { addPerson } from '#server/people/add-person'
-import { editPerson } from '#server/people/edit-person'
 import { organizationNames } from '#server/people/rows/names'
 import { publishAgenda } from '#server/publication/publish-agenda'
 import { publicationPreview } from '#server/publication/queries/publication-preview'
@@ -50,17 +51,7 @@ export async function loadDemoRecord(): Promise<void> {
         organizationId: organization === null ? null : (organizations.get(organization) ?? null),
       }),
     )
-  for (const { key, name, sortName, honorific, position } of people)
-    await expectDone(
-      editPerson(chair, {
-        id: stableId(`person/${key}`),
-        version: 1,
-        name: { en: name },
-        sortName,
-        honorific: printed(honorific ?? ''),
-        position: printed(position),
-      }),
-    )
+  await translatePrinted(people)
   await expectDone(
     linkPerson(OPERATOR, {
       accountId: accounts.get('delegate.kg@demo.example') ?? '',
@@ -93,9 +84,20 @@ export async function loadDemoRecord(): Promise<void> {
   })
 }
 
+// The directory is typed in one language; what the sources print is translated here.
+async function translatePrinted(people: DemoAgenda['people']): Promise<void> {
+  await client().transact(async (tx) => {
+    for (const { key, honorific, position } of people)
+      await tx
+        .update(person)
+        .set({ honorific: writeAll(null, printed(honorific ?? ''), 'en'), position: writeAll(null, printed(position), 'en') })
+        .where(eq(person.id, stableId(`person/${key}`)))
+  })
+}
+
 async function nameChairperson(): Promise<void> {
-  const { person, from, termFrom } = SOM_5.chairperson
-  const known = SOM_5.agenda().people.find(({ key }) => key === person)
+  const { person: presiding, from, termFrom } = SOM_5.chairperson
+  const known = SOM_5.agenda().people.find(({ key }) => key === presiding)
   await client().transact(async (tx) => {
     const [term] = await tx
       .select()
@@ -105,7 +107,7 @@ async function nameChairperson(): Promise<void> {
     await tx.insert(chairperson).values({
       id: stableId('chairperson/som-5'),
       chairmanshipId: term.id,
-      personId: stableId(`person/${person}`),
+      personId: stableId(`person/${presiding}`),
       position: { original: 'en', ...printed(known.position) },
       validFrom: from,
       precision: 'day',

@@ -33,7 +33,9 @@ export function PersonFinder({ role, home, choices, onAdd }: { role: Role; home:
     if (text.trim().length < 2 || role === 'line') return setPeople([])
     const stop = new AbortController()
     const timer = setTimeout(async () => {
-      const response = await fetch(`/api/people?text=${encodeURIComponent(text)}`, { signal: stop.signal }).catch(() => null)
+      const response = await fetch(`/api/people?locale=${locale}&text=${encodeURIComponent(text)}`, { signal: stop.signal }).catch(
+        () => null,
+      )
       if (!response?.ok) return
       setPeople(peopleOf(await response.json()))
       setAnsweredText(text)
@@ -42,7 +44,7 @@ export function PersonFinder({ role, home, choices, onAdd }: { role: Role; home:
       clearTimeout(timer)
       stop.abort()
     }
-  }, [text, role])
+  }, [text, role, locale])
 
   const options =
     role === 'line'

@@ -1,19 +1,25 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account } from '#db/schema/account'
 import { person } from '#db/schema/person'
 import { canKeepAccounts } from '#domain/policy/account-policy'
+import type { Locale } from '#domain/text/locale'
+import { byName } from '#domain/text/name-order'
 import { appointmentsOf } from '#server/account/rows/appointments'
 import { defineQuery } from '#server/command/define-query'
 
 const PAGE = 50
 
-/** Accounts by name, fifty a page, each with its appointments, ended ones last. */
+/** Accounts by name in the reader's order, fifty a page, each with its appointments, ended ones last. */
 export const accounts = defineQuery({
   name: 'account.list',
-  load: async (_db: Db, _args: { page: number }) => ({}),
+  load: async (_db: Db, _args: { page: number; locale: Locale }) => ({}),
   can: (viewer) => canKeepAccounts(viewer),
   read: async ({ db, args, now }) => {
+    const names = await db.select({ id: account.id, name: account.displayName }).from(account)
+    const compare = byName(args.locale)
+    names.sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
+    const ids = names.slice((args.page - 1) * PAGE, args.page * PAGE).map(({ id }) => id)
     const rows = await db
       .select({
         id: account.id,
@@ -26,22 +32,16 @@ export const accounts = defineQuery({
       })
       .from(account)
       .leftJoin(person, eq(person.id, account.personId))
-      .orderBy(asc(account.displayName), asc(account.id))
-      .limit(PAGE + 1)
-      .offset((args.page - 1) * PAGE)
-    const shown = rows.slice(0, PAGE)
-    const appointments = await appointmentsOf(
-      db,
-      shown.map((row) => row.id),
-      now,
-    )
+      .where(inArray(account.id, ids))
+    const shown = rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+    const appointments = await appointmentsOf(db, ids, now)
     return {
       accounts: shown.map((row) => ({
         ...row,
         hasPassword: Boolean(row.hasPassword),
         appointments: appointments.filter((appointment) => appointment.accountId === row.id),
       })),
-      more: rows.length > PAGE,
+      more: names.length > args.page * PAGE,
     }
   },
 })

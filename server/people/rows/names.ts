@@ -4,6 +4,7 @@ import { organizationName, state, stateName } from '#db/schema/state'
 import type { OrganizationNameView, StateNameView } from '#domain/people/delegation-names-view'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
+import { byName } from '#domain/text/name-order'
 import type { CalendarDate } from '#domain/time/calendar'
 
 /** The short name of each organisation on a day, by id: as printed, or in a language if there is one. */
@@ -24,7 +25,8 @@ export async function organizationNames(db: Db, on: CalendarDate, locale: Locale
 /** Every organisation by the short name it has on a day, in the order of those names. */
 export async function organizations(db: Db, on: CalendarDate, locale: Locale): Promise<OrganizationNameView[]> {
   const names = [...(await organizationNames(db, on, locale))].map(([id, shortName]) => ({ id, shortName }))
-  return names.sort((a, b) => a.shortName.localeCompare(b.shortName, locale))
+  const compare = byName(locale)
+  return names.sort((a, b) => compare(a.shortName, b.shortName))
 }
 
 /** What each State is called in a language on a day, in the protocol order of that language. */

@@ -6,6 +6,7 @@ import { organizationName, state, stateName } from '#db/schema/state'
 import { canKeepRecord } from '#domain/policy/record-policy'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
+import { byName } from '#domain/text/name-order'
 import { defineQuery } from '#server/command/define-query'
 import { processDay, silenceHours } from '#server/core/settings'
 import { holdingOn, organizationsWithCapacity, statesWithCapacity, supportUnitOn } from '#server/record/rows/standing-capacity'
@@ -49,7 +50,7 @@ export const processDesk = defineQuery({
           capacity: organizationCapacities.find((row) => row.id === organization.id) ?? null,
           supportUnit: supportUnit.includes(words(organization.shortName, organization.shortName.original)),
         }))
-        .sort((a, b) => words(a.shortName, locale).localeCompare(words(b.shortName, locale), locale)),
+        .sort((a, b) => byName(locale)(words(a.shortName, locale), words(b.shortName, locale))),
     }
   },
 })

@@ -4,6 +4,8 @@ import { registerEntry } from '#db/schema/register'
 import { canReadRecord } from '#domain/policy/record-policy'
 import type { RegisterChoicesView } from '#domain/record/register-view'
 import type { Locale } from '#domain/text/locale'
+import { words } from '#domain/text/localized-text'
+import { byName } from '#domain/text/name-order'
 import { defineQuery } from '#server/command/define-query'
 import { processDay } from '#server/core/settings'
 import { stateNames } from '#server/people/rows/names'
@@ -29,7 +31,7 @@ export const registerChoices = defineQuery({
     return {
       first: first?.on.slice(0, 4) ?? '',
       last: last?.on.slice(0, 4) ?? '',
-      places: await placesOf(db),
+      places: (await placesOf(db)).sort((a, b) => byName(args.locale)(words(a.city, args.locale), words(b.city, args.locale))),
       states: await stateNames(db, args.locale, await processDay(db, now)),
     }
   },

@@ -5,6 +5,7 @@ import { organizationName, standingCapacity, stateName, supportUnitMember } from
 import type { OrganizationStandingView, StateStandingView } from '#domain/record/process-view'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
+import { byName } from '#domain/text/name-order'
 import type { CalendarDate } from '#domain/time/calendar'
 
 type DatedColumns = { validFrom: SQLiteColumn; validUntil: SQLiteColumn; replacedAt: SQLiteColumn }
@@ -43,7 +44,8 @@ export async function organizationsWithCapacity(db: Db, locale: Locale, on: Cale
     .from(standingCapacity)
     .innerJoin(organizationName, eq(organizationName.organizationId, standingCapacity.organizationId))
     .where(and(holdingOn(standingCapacity, on), holdingOn(organizationName, on)))
-  return rows.sort((a, b) => words(a.shortName, locale).localeCompare(words(b.shortName, locale), locale))
+  const compare = byName(locale)
+  return rows.sort((a, b) => compare(words(a.shortName, locale), words(b.shortName, locale)))
 }
 
 /** Short names of the organisations that ran the Support Unit on a day: in a language, or as printed. */
@@ -53,5 +55,5 @@ export async function supportUnitOn(db: Db, on: CalendarDate, locale: Locale | n
     .from(supportUnitMember)
     .innerJoin(organizationName, eq(organizationName.organizationId, supportUnitMember.organizationId))
     .where(and(holdingOn(supportUnitMember, on), holdingOn(organizationName, on)))
-  return rows.map((row) => words(row.name, locale ?? row.name.original)).sort()
+  return rows.map((row) => words(row.name, locale ?? row.name.original)).sort(byName(locale ?? 'en'))
 }

@@ -22,7 +22,7 @@ export default async function AccountsPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const page = pageNumber((await searchParams).page)
-  const { accounts: rows, more } = await readDesk(accounts, { page }, locale)
+  const { accounts: rows, more } = await readDesk(accounts, { page, locale }, locale)
   const choices = await readDesk(appointmentChoices, { locale }, locale)
   return (
     <Page>

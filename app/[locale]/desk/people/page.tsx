@@ -26,7 +26,7 @@ export default async function DirectoryPage({ params, searchParams }: Props) {
   const query = await searchParams
   const text = typeof query.text === 'string' ? query.text.slice(0, 200) : ''
   const page = pageNumber(query.page)
-  const { people, more } = await readDesk(searchPeople, { text, page }, locale)
+  const { people, more } = await readDesk(searchPeople, { text, locale, page }, locale)
   return (
     <Page>
       <h1>{t('directory.title')}</h1>

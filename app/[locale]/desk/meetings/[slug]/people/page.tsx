@@ -5,6 +5,7 @@ import { Page } from '#components/ui/page'
 import { Row, RowList } from '#components/ui/row-list'
 import { Label, Prose } from '#components/ui/text'
 import { MEETING_CAPACITIES } from '#domain/meeting/meeting-terms'
+import { byName } from '#domain/text/name-order'
 import { translator } from '#messages/translator'
 import { meetingDetails } from '#server/meeting/queries/meeting-details'
 import { participantChoices } from '#server/meeting/queries/participant-choices'
@@ -33,7 +34,7 @@ export default async function MeetingPeoplePage({ params }: Props) {
           <h2>{t('participation.title')}</h2>
           <Prose className="mt-1.75 text-soft">{t('participation.what')}</Prose>
           {MEETING_CAPACITIES.map((capacity) => {
-            const rows = participants.filter((row) => row.capacity === capacity)
+            const rows = participants.filter((row) => row.capacity === capacity).sort((a, b) => byName(locale)(nameOf(a), nameOf(b)))
             if (rows.length === 0) return null
             return (
               <RowList as="div" key={capacity}>
@@ -94,20 +95,22 @@ export default async function MeetingPeoplePage({ params }: Props) {
             {t(team.length === 0 ? 'team.nobody' : team.some((member) => member.active) ? 'team.what' : 'team.lapsed')}
           </Prose>
           <RowList>
-            {team.map((member) => (
-              <Row key={member.accountId}>
-                <span>
-                  {member.name}
-                  {member.active ? null : <span className="text-sm text-faint"> {t('team.notNow')}</span>}
-                </span>
-                <ActionButton
-                  action={leaveTeamAction}
-                  hidden={{ meetingId: meeting.id, accountId: member.accountId }}
-                  label={t('team.remove')}
-                  about={member.name}
-                />
-              </Row>
-            ))}
+            {[...team]
+              .sort((a, b) => byName(locale)(a.name, b.name))
+              .map((member) => (
+                <Row key={member.accountId}>
+                  <span>
+                    {member.name}
+                    {member.active ? null : <span className="text-sm text-faint"> {t('team.notNow')}</span>}
+                  </span>
+                  <ActionButton
+                    action={leaveTeamAction}
+                    hidden={{ meetingId: meeting.id, accountId: member.accountId }}
+                    label={t('team.remove')}
+                    about={member.name}
+                  />
+                </Row>
+              ))}
           </RowList>
           <ActionForm
             action={joinTeamAction}
@@ -121,7 +124,9 @@ export default async function MeetingPeoplePage({ params }: Props) {
                   type: 'select',
                   options: [
                     { value: '', label: t('form.choose') },
-                    ...organisers.map(({ accountId, name }) => ({ value: accountId, label: name })),
+                    ...[...organisers]
+                      .sort((a, b) => byName(locale)(a.name, b.name))
+                      .map(({ accountId, name }) => ({ value: accountId, label: name })),
                   ],
                 },
               ],
