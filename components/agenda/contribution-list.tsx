@@ -1,5 +1,6 @@
 import type { Reader } from '#components/agenda/reader.ts'
 import { Localized } from '#components/ui/localized'
+import { StaleNote } from '#components/ui/stale-note'
 import { Mark } from '#components/ui/text'
 import type { DocumentContribution } from '#domain/agenda/agenda-document'
 import { reading } from '#domain/text/localized-text'
@@ -47,6 +48,7 @@ function Appearance({ contribution, reader }: { contribution: DocumentContributi
     return (
       <dd className={appearanceLook}>
         <Localized className="font-serif text-lg/[1.45]" text={contribution.text} locale={locale} />
+        <StaleNote text={contribution.text} locale={locale} t={t} />
       </dd>
     )
   const mine = reader.isMine(contribution)
@@ -54,6 +56,7 @@ function Appearance({ contribution, reader }: { contribution: DocumentContributi
   return (
     <dd className={`${appearanceLook} ${mine === null ? '' : '-ml-3.5 border-l-3 border-accent pl-2.75'}`}>
       <Localized className="block font-serif text-[16px]/snug italic" text={contribution.topic} locale={locale} />
+      <StaleNote text={contribution.topic} locale={locale} t={t} />
       {name === null ? (
         <span className={nameLook}>
           {t('agenda.toBeNamed', {
@@ -73,6 +76,7 @@ function Appearance({ contribution, reader }: { contribution: DocumentContributi
       {contribution.status === 'declined' ? <Mark className="text-warning">{t('agenda.statuses.declined')}</Mark> : null}
       {mine === null ? null : <Mark>{t(`agenda.mine.${mine}`)}</Mark>}
       <Localized className="block max-w-measure leading-[1.45] text-soft" text={contribution.position} locale={locale} />
+      <StaleNote text={contribution.position} locale={locale} t={t} />
     </dd>
   )
 }

@@ -1,6 +1,7 @@
 import { ContributionList } from '#components/agenda/contribution-list'
 import type { Reader } from '#components/agenda/reader.ts'
 import { Localized } from '#components/ui/localized'
+import { StaleNote } from '#components/ui/stale-note'
 import { Hint } from '#components/ui/text'
 import type { DocumentSlot } from '#domain/agenda/agenda-document'
 import { QUIET_KINDS } from '#domain/agenda/agenda-terms'
@@ -36,13 +37,17 @@ export function ProgrammeSlot({ slot, date, reader }: { slot: DocumentSlot; date
           locale={locale}
           after={slot.continued ? ` ${t('agenda.continued')}` : null}
         />
+        <StaleNote text={slot.title} locale={locale} t={t} />
         {slot.purpose === null ? null : <Hint>{t(`agenda.purposes.${slot.purpose}`)}</Hint>}
         {slot.subItems.length === 0 ? null : (
           <ol className="mt-2.5 font-serif text-lg/normal">
             {slot.subItems.map((sub) => (
               <li key={sub.label} className="grid grid-cols-[1.5em_minmax(0,1fr)] text-faint">
                 <span>{sub.label})</span>
-                <Localized text={sub.text} locale={locale} />
+                <div>
+                  <Localized text={sub.text} locale={locale} />
+                  <StaleNote text={sub.text} locale={locale} t={t} />
+                </div>
               </li>
             ))}
           </ol>
@@ -57,6 +62,7 @@ export function ProgrammeSlot({ slot, date, reader }: { slot: DocumentSlot; date
               text={part.title}
               locale={locale}
             />
+            <StaleNote text={part.title} locale={locale} t={t} />
             <Abstract text={part.abstract} reader={reader} />
             <ContributionList contributions={part.contributions} reader={reader} />
           </section>
@@ -76,6 +82,7 @@ function Abstract({ text, reader: { locale, t } }: { text: LocalizedText | null;
         text={text}
         locale={locale}
       />
+      <StaleNote text={text} locale={locale} t={t} />
       {text.demonstration ? <Hint className="mt-1">{t('agenda.demonstration')}</Hint> : null}
     </>
   )

@@ -2,12 +2,13 @@ import { Claim, ClaimList, Source } from '#components/record/claim-list'
 import { sourceName } from '#components/record/source-name.ts'
 import { Fact, Facts, FactsEnd } from '#components/ui/facts'
 import { Localized } from '#components/ui/localized'
+import { MostlyNote } from '#components/ui/mostly-note'
 import { Crumbs, Page } from '#components/ui/page'
 import { Subtitle } from '#components/ui/text'
 import type { LedToView, LinkedMeetingView, RegisterEntryView } from '#domain/record/register-entry-view'
 import { REGISTER_CAPACITIES } from '#domain/record/register-terms'
 import { isLocale, type Locale } from '#domain/text/locale'
-import { words } from '#domain/text/localized-text'
+import { type LocalizedText, words } from '#domain/text/localized-text'
 import { formatYear } from '#domain/time/format'
 import { formatKnown } from '#domain/time/known-dates'
 import type { Translator } from '#messages/translator'
@@ -85,6 +86,10 @@ export function RegisterEntry({ entry, locale, t }: { entry: RegisterEntryView; 
   )
 }
 
+function textsOf({ title, theme, claims, papers }: RegisterEntryView): (LocalizedText | null)[] {
+  return [title, theme, ...claims.map(({ text }) => text), ...papers.map((paper) => paper.title)]
+}
+
 /** The page of a meeting that has no agenda here: its facts as far as they are known, and what papers say. */
 export function RegisterPage({ entry, locale, t }: { entry: RegisterEntryView; locale: Locale; t: Translator }) {
   return (
@@ -94,6 +99,7 @@ export function RegisterPage({ entry, locale, t }: { entry: RegisterEntryView; l
       </Crumbs>
       <Localized as="h1" text={entry.title} locale={locale} />
       <Localized as={Subtitle} text={entry.theme} locale={locale} />
+      <MostlyNote texts={textsOf(entry)} locale={locale} t={t} />
       <Facts>
         <Fact>
           <strong>{formatKnown(entry, locale)}</strong>

@@ -55,3 +55,17 @@ export type DocumentContribution = {
 export function contributionsOf(slot: DocumentSlot): DocumentContribution[] {
   return [...slot.contributions, ...slot.parts.flatMap((part) => part.contributions)]
 }
+
+/** Every text of an agenda that is written to be read in the reader's language; names stay as written in any. */
+export function textsOf({ meeting, days }: AgendaDocument): (LocalizedText | null)[] {
+  const said = days
+    .flatMap((day) => day.slots)
+    .flatMap((slot) => [
+      slot.title,
+      slot.abstract,
+      ...slot.subItems.map(({ text }) => text),
+      ...slot.parts.flatMap((part) => [part.title, part.abstract]),
+      ...contributionsOf(slot).flatMap(({ position, topic, text }) => [position, topic, text]),
+    ])
+  return [meeting.title, meeting.theme, ...said]
+}

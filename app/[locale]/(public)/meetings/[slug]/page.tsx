@@ -5,9 +5,12 @@ import { Withdrawn } from '#components/agenda/withdrawn'
 import { MeetingFacts } from '#components/meeting/meeting-facts'
 import { RegisterEntry, RegisterPage } from '#components/record/register-entry'
 import { Localized } from '#components/ui/localized'
+import { MostlyNote } from '#components/ui/mostly-note'
 import { Notice } from '#components/ui/notice'
 import { Crumbs, Page } from '#components/ui/page'
+import { StaleNote } from '#components/ui/stale-note'
 import { Hint, Subtitle } from '#components/ui/text'
+import { textsOf } from '#domain/agenda/agenda-document'
 import { appearanceOwner } from '#domain/people/appearance-owner'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
@@ -60,7 +63,11 @@ export default async function SchedulePage({ params }: Props) {
         <a href={`/${locale}/meetings`}>{t('record.title')}</a> / {formatYear(meeting.startsOn, locale)}
       </Crumbs>
       <Localized as="h1" text={meeting.title} locale={locale} />
+      <StaleNote text={meeting.title} locale={locale} t={t} />
       <Localized as={Subtitle} text={meeting.theme} locale={locale} />
+      <StaleNote text={meeting.theme} locale={locale} t={t} />
+      <StaleNote text={meeting.venue} locale={locale} t={t} />
+      <MostlyNote texts={textsOf(read.document)} locale={locale} t={t} />
       {entry?.status === 'postponed' || entry?.status === 'cancelled' ? (
         <Notice>
           <strong>{t(`schedule.${entry.status}`)}</strong>
