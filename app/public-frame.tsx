@@ -24,7 +24,15 @@ export async function PublicFrame({ locale, children }: { locale: Locale; childr
         current: path.startsWith(`/${page}`),
       }))}
       end={signedIn ? <a href={`/${locale}/desk`}>{t('frame.desk')}</a> : <a href={`/${locale}/sign-in`}>{t('frame.signIn')}</a>}
-      foot={t('frame.foot')}
+      foot={
+        <>
+          <p>{t('frame.foot')}</p>
+          <p className="mt-1">
+            {t('frame.footData')} <a href={`/${locale}/meetings.json`}>{t('frame.meetings')}</a>,{' '}
+            <a href={`/${locale}/process.json`}>{t('frame.process')}</a>
+          </p>
+        </>
+      }
       t={t}
     >
       {children}

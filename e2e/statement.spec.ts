@@ -306,10 +306,10 @@ test('withdrawn, the address says why, and the text can still be read', async ()
 
 test('the record of the text shows everything to the Chair’s team, and to a delegation its own part', async () => {
   await chair.goto(`${DESK}/record`)
-  await expect(chair.getByRole('main')).toContainText('Wording proposed – Kyrgyzstan – Delegate, Kyrgyzstan')
+  await expect(chair.getByRole('main')).toContainText('Wording proposed · Kyrgyzstan · Delegate, Kyrgyzstan')
   await expect(chair.getByRole('main')).toContainText('Issued as No. 2')
   await kyrgyzstan.goto(`${DESK}/record`)
-  await expect(kyrgyzstan.getByRole('main')).toContainText('Answered: Taken – Kyrgyzstan')
+  await expect(kyrgyzstan.getByRole('main')).toContainText('Answered: Taken · Kyrgyzstan')
   await expect(kyrgyzstan.getByRole('main')).not.toContainText('Tajikistan')
   await expect(kyrgyzstan.getByRole('main')).not.toContainText('Organiser')
 })

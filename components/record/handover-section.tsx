@@ -135,7 +135,7 @@ export function HandoverSection({ row, ceremonies, zone, nameOf, locale, t, acti
           className="mt-5.25"
           title={
             <h3>
-              {t('handover.decline')} – {nameOf(state)}
+              {t('handover.decline')}: {nameOf(state)}
             </h3>
           }
         >

@@ -1,6 +1,7 @@
 import { RecordLine, RecordList, RecordRow, RecordTitle } from '#components/record/record-list'
 import { Localized } from '#components/ui/localized'
 import type { ListedMeetingView } from '#domain/record/listed-meeting-view'
+import { asHeading } from '#domain/text/as-heading'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { formatKnown } from '#domain/time/known-dates'
@@ -15,7 +16,12 @@ export function MeetingList({ meetings, locale, t }: { meetings: readonly Listed
           <RecordTitle href={`/${locale}/meetings/${meeting.slug}`}>
             <Localized text={meeting.title} locale={locale} />
           </RecordTitle>
-          <Localized as="p" className="mt-1 max-w-form font-serif text-lg/snug text-soft italic" text={meeting.theme} locale={locale} />
+          <Localized
+            as="p"
+            className="mt-1 max-w-form font-serif text-lg/snug text-soft italic"
+            text={asHeading(meeting.theme)}
+            locale={locale}
+          />
           <RecordLine>
             {[
               formatKnown(meeting, locale),

@@ -7,6 +7,7 @@ import { Crumbs, Page } from '#components/ui/page'
 import { Subtitle } from '#components/ui/text'
 import type { LedToView, LinkedMeetingView, RegisterEntryView } from '#domain/record/register-entry-view'
 import { REGISTER_CAPACITIES } from '#domain/record/register-terms'
+import { asHeading } from '#domain/text/as-heading'
 import { isLocale, type Locale } from '#domain/text/locale'
 import { type LocalizedText, words } from '#domain/text/localized-text'
 import { formatYear } from '#domain/time/format'
@@ -98,7 +99,7 @@ export function RegisterPage({ entry, locale, t }: { entry: RegisterEntryView; l
         <a href={`/${locale}/meetings`}>{t('record.title')}</a> / {formatYear(entry.startsOn, locale)}
       </Crumbs>
       <Localized as="h1" text={entry.title} locale={locale} />
-      <Localized as={Subtitle} text={entry.theme} locale={locale} />
+      <Localized as={Subtitle} text={asHeading(entry.theme)} locale={locale} />
       <MostlyNote texts={textsOf(entry)} locale={locale} t={t} />
       <Facts>
         <Fact>

@@ -30,7 +30,7 @@ export function ReceivedTexts({ texts, locale, t }: { texts: readonly ReceivedTe
                 <a href={`/${locale}/desk/meetings/${text.slug}/statement`}>
                   <Localized text={text.title} locale={locale} />, {revisionName(text.revision, t)}
                 </a>
-                {' – '}
+                {' · '}
                 <Localized text={text.meeting} locale={locale} />
                 <Hint as="span" className="mt-1.25 block">
                   {text.silence === null || text.silence === 'open'

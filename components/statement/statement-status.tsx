@@ -46,7 +46,7 @@ export function StatementStatus({
                 until: time(circulation.closesAt),
                 zone: zoneName(zone, t),
               })}
-              {circulation.silence === null ? '' : ` – ${silenceResult(circulation.silence, text.draft.kind, t)}`}
+              {circulation.silence === null ? '' : ` · ${silenceResult(circulation.silence, text.draft.kind, t)}`}
               <Hint as="span" className="mt-1.25 block">
                 {circulation.recipients.map((to) => delegationName(to, names)).join(', ')}
               </Hint>

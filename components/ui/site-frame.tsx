@@ -29,7 +29,7 @@ export function SiteFrame({
   name: string
   links: Link[]
   end: ReactNode
-  foot?: string
+  foot?: ReactNode
   t: Translator
   children: ReactNode
 }) {
@@ -47,7 +47,7 @@ export function SiteFrame({
         </a>
         <nav
           aria-label={t('frame.navigation')}
-          className="order-2 flex w-full flex-wrap gap-x-4.5 gap-y-1 font-medium sm:order-none sm:w-auto sm:gap-x-6"
+          className="order-2 flex w-full flex-wrap gap-x-2 gap-y-1 text-[12.75px] font-medium max-sm:justify-between max-sm:tracking-[-0.01em] sm:order-none sm:w-auto sm:gap-x-6 sm:text-[length:inherit]"
         >
           {links.map((link) => (
             <a key={link.href} href={link.href} className={navLinkLook} aria-current={link.current ? 'page' : undefined}>
@@ -76,7 +76,7 @@ export function SiteFrame({
       </header>
       <main id="content">{children}</main>
       {foot === undefined ? null : (
-        <footer className="mt-auto border-t border-line px-gutter pt-5 pb-7 text-sm text-faint print:hidden">{foot}</footer>
+        <footer className="mt-auto border-t border-line px-gutter pt-5 pb-7 text-sm text-faint print:hidden [&_a]:underline">{foot}</footer>
       )}
     </>
   )

@@ -12,6 +12,7 @@ import { StaleNote } from '#components/ui/stale-note'
 import { Hint, Subtitle } from '#components/ui/text'
 import { textsOf } from '#domain/agenda/agenda-document'
 import { appearanceOwner } from '#domain/people/appearance-owner'
+import { asHeading } from '#domain/text/as-heading'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { formatInstantDay, formatYear } from '#domain/time/format'
@@ -64,7 +65,7 @@ export default async function SchedulePage({ params }: Props) {
       </Crumbs>
       <Localized as="h1" text={meeting.title} locale={locale} />
       <StaleNote text={meeting.title} locale={locale} t={t} />
-      <Localized as={Subtitle} text={meeting.theme} locale={locale} />
+      <Localized as={Subtitle} text={asHeading(meeting.theme)} locale={locale} />
       <StaleNote text={meeting.theme} locale={locale} t={t} />
       <StaleNote text={meeting.venue} locale={locale} t={t} />
       <MostlyNote texts={textsOf(read.document)} locale={locale} t={t} />

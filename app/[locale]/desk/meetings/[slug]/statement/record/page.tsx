@@ -43,8 +43,8 @@ export default async function RecordPage({ params }: Props) {
               </time>
               <span>
                 {sentence(entry, locale, t)}
-                {entry.delegation === undefined ? '' : ` – ${delegationName(entry.delegation, read.names)}`}
-                {entry.who === null ? null : <span className="text-soft">{` – ${entry.who}`}</span>}
+                {entry.delegation === undefined ? '' : ` · ${delegationName(entry.delegation, read.names)}`}
+                {entry.who === null ? null : <span className="text-soft">{` · ${entry.who}`}</span>}
               </span>
             </li>
           ))}

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import { formWith, sendForm } from '#harness/forms'
+import { cookieOf, fetchAs, saveAs } from '#harness/sign-in'
+import { expect, test } from '#harness/test'
+
+// What readers of Russian and Kazakh are told of translations that are missing or out of date.
+
+test.use({ world: 'languages' })
+
+test('a translation older than its original is marked on the public programme, with the original beside it', async ({ served, page }) => {
+  const { url } = served
+  const chair = await cookieOf(url, 'chair organiser')
+  const pageAs = async (path: string) => (await fetchAs(url, path, chair)).text()
+  const slug = 'hall-som'
+  const facts = { slug, 'title.en': 'A meeting', startsOn: '2028-03-01', endsOn: '2028-03-01' }
+  await sendForm(url, '/en/desk/meetings/new', chair, formWith(await pageAs('/en/desk/meetings/new'), 'slug'), facts)
+  const { value } = await (await fetchAs(url, `/api/agenda-draft/${slug}`, chair)).json()
+  const meetingId = value.draft.meeting.id
+  const [id, itemId] = [randomUUID(), randomUUID()]
+  const slot = { meetingId, id, itemId, dayId: value.draft.days[0].id, start: '09:00', end: '10:00', kind: 'opening' }
+  const titles = { en: 'Opening', ru: 'Открытие' }
+  expect((await saveAs(url, 'add-slot', chair, { ...slot, title: titles })).status).toBe(200)
+  const moved = { en: 'Opening moved to the Small Hall' }
+  expect((await saveAs(url, 'edit-item', chair, { meetingId, id: itemId, version: 1, title: moved })).status).toBe(200)
+  const publish = `/en/desk/meetings/${slug}/publish`
+  await sendForm(url, publish, chair, formWith(await pageAs(publish), 'draftMark'), { audience: 'public', note: '' })
+
+  await page.goto(`/ru/meetings/${slug}`)
+  const opening = page.getByRole('article').filter({ hasText: 'Открытие' })
+  await expect(opening).toContainText('Текст на английском языке новее: Opening moved to the Small Hall')
+  await expect(opening.locator('q')).toHaveAttribute('lang', 'en')
+  await page.goto(`/en/meetings/${slug}`)
+  await expect(page.getByRole('article').first()).not.toContainText('newer')
+})
+
+test('a page mostly in another language says so once at its head; one in the reader’s language does not', async ({ page }) => {
+  const note = 'Бұл беттің көп бөлігі тек ағылшын тілінде бар.'
+  await page.goto('/kk/meetings/som-5')
+  await expect(page.getByText(note)).toHaveCount(1)
+  await page.goto('/ru/meetings/som-5')
+  await expect(page.getByText('Большая часть этой страницы')).toHaveCount(0)
+  await page.goto('/en/meetings/som-5')
+  await expect(page.getByText('Most of this page')).toHaveCount(0)
+})
+
+test('people of a programme have honorific and position in Russian, and their name as printed, in its own language', async ({ page }) => {
+  await page.goto('/ru/meetings/som-5')
+  const welcome = page.getByRole('article').filter({ hasText: 'приветственное слово' }).first()
+  await expect(welcome).toContainText('г-жа Yasuko Oda')
+  await expect(welcome).toContainText('Региональный представитель УВКБ ООН в Центральной Азии')
+  await expect(welcome.getByText('Yasuko Oda', { exact: true })).toHaveAttribute('lang', 'en')
+})
+
+test('dates and beginnings are worded as each language does', async ({ page }) => {
+  await page.goto('/kk')
+  await expect(page.getByText('2025 жылғы 24 сәуірден бері')).toBeVisible()
+  await page.goto('/kk/states?on=2018-09-27')
+  await expect(page.getByText('2018 жылғы 27 қыркүйектегі жағдай бойынша')).toBeVisible()
+  await page.goto('/ru?on=2011-03-15')
+  await expect(page.getByText('По данным реестра, на эту дату председательства не было')).toBeVisible()
+  await page.goto('/ru/meetings/experts-2016')
+  await expect(page.getByText('июнь – ноябрь 2016 г.').first()).toBeVisible()
+})
+
+for (const locale of ['en', 'ru', 'kk'])
+  test(`at 390 px the head of /${locale} takes two rows`, async ({ pageOf }) => {
+    const phone = await pageOf(undefined, { viewport: { width: 390, height: 800 } })
+    await phone.goto(`/${locale}`)
+    const rows = await phone
+      .getByRole('banner')
+      .getByRole('link')
+      .evaluateAll((links) => new Set(links.map((link) => Math.round(link.getBoundingClientRect().bottom / 8))).size)
+    expect(rows).toBeLessThanOrEqual(2)
+  })
