@@ -20,7 +20,7 @@ export function Programme({ days, reader, zoneNote }: { days: DocumentDay[]; rea
         <section key={day.date} className="mb-13 lg:col-start-2 print:mb-[8mm]" id={`day-${day.date}`}>
           <div className="flex items-baseline justify-between gap-4 border-b-[1.5px] border-ink pb-2.5 print:break-after-avoid">
             <h2>{formatDay(day.date, reader.locale)}</h2>
-            <span className="text-right text-soft">{zoneNote}</span>
+            <span className="inline-block text-right text-soft first-letter:uppercase">{zoneNote}</span>
           </div>
           {day.slots.map((slot) => (
             <ProgrammeSlot key={slot.id} slot={slot} date={day.date} reader={reader} />

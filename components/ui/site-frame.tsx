@@ -11,6 +11,11 @@ const NAMES: Record<Locale, [short: string, long: string]> = {
 
 export type Link = { href: string; label: string; current: boolean }
 
+/** So many links, as visitors have, stand in one row of a phone in every language. */
+const FEW_LINKS = 4
+
+const oneRowLook = 'gap-x-2 max-sm:justify-between max-sm:text-[12.75px] max-sm:tracking-[-0.01em]'
+
 const navLinkLook = 'text-soft aria-[current]:text-ink'
 
 /** The head, the page and the foot that all screens share. `path` is the address after the language. */
@@ -47,7 +52,7 @@ export function SiteFrame({
         </a>
         <nav
           aria-label={t('frame.navigation')}
-          className="order-2 flex w-full flex-wrap gap-x-2 gap-y-1 text-[12.75px] font-medium max-sm:justify-between max-sm:tracking-[-0.01em] sm:order-none sm:w-auto sm:gap-x-6 sm:text-[length:inherit]"
+          className={`order-2 flex w-full flex-wrap gap-y-1 font-medium sm:order-none sm:w-auto sm:gap-x-6 ${links.length <= FEW_LINKS ? oneRowLook : 'gap-x-4.5'}`}
         >
           {links.map((link) => (
             <a key={link.href} href={link.href} className={navLinkLook} aria-current={link.current ? 'page' : undefined}>
