@@ -65,7 +65,7 @@ function Appearance({ contribution, reader }: { contribution: DocumentContributi
         </span>
       ) : (
         <span className={nameLook}>
-          <Localized text={contribution.honorific} locale={locale} after={'\u00A0'} />
+          <Localized text={contribution.honorific} locale={locale} after=" " />
           <Localized text={contribution.name} locale={locale} />
         </span>
       )}

@@ -13,5 +13,6 @@ test('every honorific and position of the demo record exists in Russian, and no 
   const all = [...new Set([...words, ...posts])].filter((word) => typeof word === 'string' && word !== '').map((word) => word ?? '')
   expect(all.length).toBeGreaterThan(30)
   expect(all.filter((word) => printed(word).ru === undefined)).toEqual([])
+  expect(printed('')).toEqual({ en: '', ru: '' })
   expect(agenda.people.filter(({ name }) => printed(name).ru !== undefined)).toEqual([])
 })

@@ -63,6 +63,8 @@ const RUSSIAN: Record<string, string> = {
 
 /** Words as printed in English, and in Russian where there is a translation. */
 export function printed(english: string): { en: string; ru?: string } {
+  // Where nothing is printed, nothing is in any language.
+  if (english === '') return { en: '', ru: '' }
   const russian = RUSSIAN[english]
   return russian === undefined ? { en: english } : { en: english, ru: russian }
 }
