@@ -1,5 +1,6 @@
 import { RecordLine, RecordList, RecordRow, RecordTitle } from '#components/record/record-list'
 import { Localized } from '#components/ui/localized'
+import { StaleNote } from '#components/ui/stale-note'
 import { Mark } from '#components/ui/text'
 import type { AppearanceView } from '#domain/people/appearance-view'
 import type { Locale } from '#domain/text/locale'
@@ -16,6 +17,7 @@ export function AppearanceList({ rows, locale, t }: { rows: readonly AppearanceV
           <RecordTitle href={`/${locale}/meetings/${row.slug}#${row.slotId}`}>
             <Localized text={row.title} locale={locale} after={row.continued ? ` ${t('agenda.continued')}` : null} />
           </RecordTitle>
+          <StaleNote text={row.title} locale={locale} t={t} />
           <RecordLine className="tabular-nums">
             <time dateTime={`${row.date}T${row.start}`}>
               {formatDate(row.date, locale)}, {row.start}–{row.end ?? ''}

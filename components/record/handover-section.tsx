@@ -8,6 +8,7 @@ import { Eyebrow, Hint, Prose } from '#components/ui/text'
 import type { CeremonySlotView, HandoverView } from '#domain/chairmanship/handover-view'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
+import { byName } from '#domain/text/name-order'
 import { formatDate, formatInstant } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
 import { zoneName } from '#messages/zone-name'
@@ -227,9 +228,11 @@ function Matters({
       {(['outgoing', 'incoming'] as const).map((side) => (
         <Claim key={side} term={t(`handover.teams.${side}`)}>
           {matters.teams[side].length === 0 ? <span className="text-warning">{t('handover.teams.nobody')}</span> : null}
-          {matters.teams[side].map(({ accountId, name }) => (
-            <p key={accountId}>{keepsAccounts ? <a href={`/${locale}/desk/accounts/${accountId}`}>{name}</a> : name}</p>
-          ))}
+          {[...matters.teams[side]]
+            .sort((a, b) => byName(locale)(a.name, b.name))
+            .map(({ accountId, name }) => (
+              <p key={accountId}>{keepsAccounts ? <a href={`/${locale}/desk/accounts/${accountId}`}>{name}</a> : name}</p>
+            ))}
         </Claim>
       ))}
     </>
