@@ -199,7 +199,7 @@ async function typeIntoAgenda(page: Page, text: string): Promise<void> {
 }
 
 async function typeIntoStatement(page: Page, text: string): Promise<void> {
-  await page.getByLabel('Paragraph 1, English (decides)', { exact: true }).fill(text)
+  await page.getByLabel('Paragraph 1, English (authoritative)', { exact: true }).fill(text)
 }
 
 test('the acts of a page with folded forms come back open, with what was typed', async () => {
