@@ -65,7 +65,7 @@ test('a server that dies under a comment: the form stands, and says what is know
   await page.route('**', async (route) => {
     if (route.request().method() !== 'POST') return route.continue()
     await route.fetch()
-    await own.again({ kill: true })
+    await own.again({ kill: true, redeploy: true })
     await route.abort()
   })
   await page.getByRole('button', { name: 'Send to the Chair' }).click()

@@ -202,6 +202,9 @@ test('publishes version 1 for everybody, who can read it at once', async ({ page
   await expect(page.getByText('This is the first version: 6 slots.')).toBeVisible()
   await field('Note to readers').fill('First programme.')
   await page.getByRole('button', { name: 'Publish version 1' }).click()
+  await expect(page.getByText('This is needed.')).toBeVisible()
+  await page.getByLabel('Everybody: visitors').check()
+  await page.getByRole('button', { name: 'Publish version 1' }).click()
   await expect(page).toHaveURL(/\/en\/meetings\/som-6$/)
   reader = await pageOf(undefined, { javaScriptEnabled: false })
   await reader.goto('/en/meetings/som-6')
@@ -256,6 +259,8 @@ test('changing the directory changes nothing already published or drafted', asyn
 test('withdraws the programme: its address shows the reason, and nothing of the programme', async () => {
   await page.goto('/en/desk/meetings/som-6/publish')
   await field('Reason, as readers will see it').fill('The dates are under review.')
+  await page.getByText('Withdraw version 2 …').click()
+  await expect(page.getByText('reads your reason in its place, at once')).toBeVisible()
   await page.getByRole('button', { name: 'Withdraw version 2' }).click()
   await expect(page).toHaveURL(/\/en\/meetings\/som-6$/)
   await reader.goto('/en/meetings/som-6')

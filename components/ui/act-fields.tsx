@@ -5,11 +5,12 @@ import { ACT_BY, ACT_KEY } from '#domain/saving/act-fields'
 /** What every form sends unseen: the key of its act, and the account that filled it in. */
 export function ActFields() {
   const { account } = useForms()
-  const [key] = useState(() => crypto.randomUUID())
+  // A key is letters, figures and hyphens.
+  const [html] = useState(() => ({ __html: `<input type="hidden" name="${ACT_KEY}" value="${crypto.randomUUID()}">` }))
   return (
     <>
-      {/* The page's own key stays when the script comes with another. */}
-      <input type="hidden" name={ACT_KEY} defaultValue={key} suppressHydrationWarning />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the key is the page's own; React would put its own back at each rendering */}
+      <span hidden suppressHydrationWarning dangerouslySetInnerHTML={html} />
       <input type="hidden" name={ACT_BY} value={account} />
     </>
   )

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { ActFields } from '#components/ui/act-fields'
 import { Actions, Button, LinkButton, linkButtonLook } from '#components/ui/button'
 import { FieldRow } from '#components/ui/field-parts'
@@ -22,6 +23,8 @@ export function ActionForm({
   lead = true,
   wide = false,
   now = '',
+  follows,
+  sure,
   keepAs,
   again,
 }: {
@@ -34,6 +37,10 @@ export function ActionForm({
   wide?: boolean
   /** Written before the words of somebody else who saved meanwhile. */
   now?: string
+  /** What follows from the act and for whom, said before the button. */
+  follows?: string
+  /** The same for an act that takes something away or cannot be undone: the act then takes a second press. */
+  sure?: string
   /** Name under which this tab keeps the words until the server has them, where what the form is about does not tell it from others. */
   keepAs?: string
   /** For an act that can be done again. Once done, the form is replaced by this link, so that nothing is sent twice. */
@@ -72,11 +79,20 @@ export function ActionForm({
           </RowBox>
         )
       })}
-      <Actions>
-        <Button lead={lead} type="submit" aria-disabled={pending}>
-          {submit}
-        </Button>
-      </Actions>
+      {follows === undefined ? null : <Hint className="mt-5.25">{follows}</Hint>}
+      {sure === undefined ? (
+        <Actions>
+          <Button lead={lead} type="submit" aria-disabled={pending}>
+            {submit}
+          </Button>
+        </Actions>
+      ) : (
+        <Sure label={submit} sure={sure} className="mt-7">
+          <Button type="submit" className="mt-2" aria-disabled={pending}>
+            {submit}
+          </Button>
+        </Sure>
+      )}
       <FormAnswer state={state} form={bind.ref.current} />
     </form>
   )
@@ -122,17 +138,40 @@ export function ActionButton({
       {sure === undefined ? (
         button
       ) : (
-        <details>
-          <summary
-            className={`${linkButtonLook} inline-block list-none [&::-webkit-details-marker]:hidden [[open]>&]:text-soft ${danger ? 'text-error' : 'text-accent'}`}
-          >
-            {label} …{about === undefined ? null : <span className="sr-only"> {about}</span>}
-          </summary>
-          <p className="max-w-form text-base text-soft">{sure}</p>
+        <Sure label={label} about={about} sure={sure} danger={danger}>
           {button}
-        </details>
+        </Sure>
       )}
       <FormAnswer state={state} />
     </form>
+  )
+}
+
+/** The second press: what follows is read before the button can be reached. */
+function Sure({
+  label,
+  about,
+  sure,
+  danger = false,
+  className,
+  children,
+}: {
+  label: string
+  about?: string | undefined
+  sure: string
+  danger?: boolean
+  className?: string
+  children: ReactNode
+}) {
+  return (
+    <details className={className}>
+      <summary
+        className={`${linkButtonLook} inline-block list-none [&::-webkit-details-marker]:hidden [[open]>&]:text-soft ${danger ? 'text-error' : 'text-accent'}`}
+      >
+        {label} …{about === undefined ? null : <span className="sr-only"> {about}</span>}
+      </summary>
+      <p className="max-w-form text-base text-soft">{sure}</p>
+      {children}
+    </details>
   )
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { Choice, FieldLabel, Input, Select, TextArea } from '#components/ui/field-parts'
+import { useForms } from '#components/ui/forms'
 import { Hint, Label, Problem } from '#components/ui/text'
 
 /** The answer to a form that was sent, in the reader's language: for each field, and for the whole. */
@@ -37,6 +38,7 @@ export type Field = {
 /** One field of a short form, with what is wrong with it beside it. */
 export function FormField({ field, state, now }: { field: Field; state: FormState; now: string }) {
   const id = useId()
+  const { choose } = useForms().sentences
   const problem = state.problems[field.name]
   const value = state.typed[field.name] ?? field.value ?? ''
   const describedBy = [problem ? `${id}-problem` : null, field.hint ? `${id}-hint` : null].filter(Boolean).join(' ') || undefined
@@ -61,7 +63,7 @@ export function FormField({ field, state, now }: { field: Field; state: FormStat
           {field.type === 'select' ? (
             // When a form is reset, a select forgets its default. The key makes a new one with what was chosen.
             <Select key={value} {...shared} defaultValue={value}>
-              <Options options={field.options ?? []} />
+              <Options options={startingAt(value, field.options ?? [], choose)} />
             </Select>
           ) : field.type === 'textarea' ? (
             <TextArea {...shared} defaultValue={value} rows={1} dir="auto" />
@@ -79,6 +81,11 @@ export function FormField({ field, state, now }: { field: Field; state: FormStat
       <Notes id={id} field={field} state={state} now={now} />
     </div>
   )
+}
+
+// A choice that nobody has made, and the record does not say, is not made by the order of a list.
+function startingAt(value: string, options: NonNullable<Field['options']>, choose: string): NonNullable<Field['options']> {
+  return options.some((option) => option.value === value) ? options : [{ value: '', label: choose }, ...options]
 }
 
 /** What is written beneath a field: what is wrong with it, what somebody else saved meanwhile, a hint. */

@@ -15,5 +15,6 @@ export function formSentences(t: Translator): FormSentences {
     startOver: t('form.startOver'),
     copy: t('form.copy'),
     copied: t('form.copied'),
+    choose: t('form.choose'),
   }
 }

@@ -16,6 +16,7 @@ export type FormSentences = {
   startOver: string
   copy: string
   copied: string
+  choose: string
 }
 
 type Forms = { account: string; locale: string; sentences: FormSentences }

@@ -12,6 +12,8 @@ type AtAddress = {
   number: number
   publishedAt: Instant
   audience: Audience
+  /** A newer version is for participants only; this is the last that was public. */
+  replaced: boolean
   /** The State that held the Chair when the meeting began, or holds it now where the meeting is to come. */
   chair: string | null
   /** What States were called when the meeting began, by code. */

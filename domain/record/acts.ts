@@ -4,11 +4,13 @@ export const ACTS = {
     'appointed',
     'appointment-ended',
     'closed',
+    'corrected',
     'created',
     'link-issued',
     'password-changed',
     'password-set',
     'person-linked',
+    'reopened',
     'signed-out-everywhere',
   ],
   agenda: [
@@ -154,6 +156,8 @@ export const FIELD_NAMES = [
   'source',
   'chairperson',
   'deputy',
+  'displayName',
+  'email',
 ] as const
 
 /** Whether a word is one of those with a sentence; words in older records may not be. */

@@ -4,6 +4,7 @@
  */
 export const REFUSAL_CODES = [
   'account-closed',
+  'account-open',
   'already-broken',
   'already-known',
   'already-open',
@@ -15,6 +16,7 @@ export const REFUSAL_CODES = [
   'day-outside',
   'days-in-use',
   'draft-moved',
+  'email-of-closed',
   'email-taken',
   'empty-text',
   'end-before-start',
@@ -39,6 +41,7 @@ export const REFUSAL_CODES = [
   'no-organiser',
   'no-paragraph',
   'no-parity',
+  'no-participants',
   'no-proposal',
   'no-slot',
   'no-slug',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { formHtml, formWith, sendForm } from '#harness/forms'
 import { fetchAs } from '#harness/sign-in'
-import { get, type Row, row, send } from './row'
+import { get, press, type Row, row, send } from './row'
 import { ADMIN, EVERYBODY } from './who-may'
 
 /** Accounts and appointments, and one-time links. */
@@ -35,6 +35,14 @@ export const ACCOUNTS: Row[] = [
   row('issues a link to set a password', ADMIN, onNewAccount('Issue a link'), [
     'desk/accounts/actions.ts#issuePasswordLinkAction',
     'account.issue-password-link',
+  ]),
+  row('corrects an account', ADMIN, press('admin', '/en/desk/accounts/{chairAccount}', 'Correct', { displayName: 'Corrected {new}' }), [
+    'desk/accounts/actions.ts#correctAccountAction',
+    'account.correct',
+  ]),
+  row('reopens a closed account', ADMIN, press('admin', '/en/desk/accounts/{closedAccount}', 'Reopen account', {}), [
+    'desk/accounts/actions.ts#reopenAccountAction',
+    'account.reopen',
   ]),
   row('closes an account', ADMIN, onNewAccount('Close account'), ['desk/accounts/actions.ts#closeAccountAction', 'account.close']),
 

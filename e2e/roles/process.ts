@@ -1,6 +1,8 @@
+import { stableId } from '#server/demo/stable-id'
 import { get, press, type Row, row } from './row'
 import { ADMIN, CHAIR } from './who-may'
 
+const SOMEBODY = stableId('person/yasuko-oda')
 const PROCESS = '/en/desk/process'
 const UZBEKISTAN = `${PROCESS}/states/UZ`
 const CHAIRMANSHIP = `${PROCESS}/chairmanship`
@@ -27,12 +29,22 @@ export const PROCESS_ROWS: Row[] = [
     from: '2023-03-28',
     source: 'The table',
   }),
-  recordAct('records a designation', 'designate', UZBEKISTAN, 1, { from: '2023-03-28', source: 'The table' }),
+  recordAct('records a designation', 'designate', UZBEKISTAN, 1, {
+    personId: SOMEBODY,
+    as: 'national-coordinator',
+    from: '2023-03-28',
+    source: 'The table',
+  }),
   recordAct('ends a designation', 'end-designation', UZBEKISTAN, 0, { on: '2024-03-28' }, 'End'),
   recordAct('names a State', 'name-state', UZBEKISTAN, 2, { from: '2023-03-28' }),
   recordAct('says who runs the Support Unit', 'set-support-unit', ORGANIZATION, 1, { runs: 'no', from: '2090-01-01' }),
   recordAct('names an organisation', 'name-organization', ORGANIZATION, 2, { from: '2090-01-01' }),
-  recordAct('names a chairperson', 'name-chairperson', CHAIRMANSHIP, 0, { from: '2025-04-24', source: 'The table' }),
+  recordAct('names a chairperson', 'name-chairperson', CHAIRMANSHIP, 0, {
+    post: 'chairperson',
+    personId: SOMEBODY,
+    from: '2025-04-24',
+    source: 'The table',
+  }),
   recordAct('ends the time of a chairperson', 'end-chairperson', CHAIRMANSHIP, 0, { on: '2099-01-01' }, 'End'),
   recordAct('corrects a term', 'correct-term', CHAIRMANSHIP, 1, { effectiveOn: '2025-04-24', source: 'The table' }),
   recordAct('puts a State on record', 'add-state', PROCESS, 0, {

@@ -13,6 +13,7 @@ export type World = {
     chairAccount: string
     otherAccount: string
     linkAccount: string
+    closedAccount: string
     linkAppointment: string
     linkToken: string
     /** The practice meeting's statement, in consultation with Kyrgyzstan and Tajikistan. */

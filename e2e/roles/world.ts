@@ -22,6 +22,7 @@ export async function worldOf(served: Served, record: SQLite.Database): Promise<
     chairAccount: value(`select id from account where email = 'chair@demo.example'`),
     otherAccount: value(`select id from account where email = 'chair.third@test.example'`),
     linkAccount: '',
+    closedAccount: value(`select id from account where email = 'closed@test.example'`),
     linkAppointment: '',
     linkToken: '',
     statement: value(`select id from statement where meeting_id = '${meeting('practice')}'`),

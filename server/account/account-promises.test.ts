@@ -6,11 +6,13 @@ import { claimOf, openFor, read, testWorld } from '#harness/test-world'
 import { appoint } from '#server/account/appoint'
 import { changePassword } from '#server/account/change-password'
 import { closeAccount } from '#server/account/close-account'
+import { correctAccount } from '#server/account/correct-account'
 import { createAccount } from '#server/account/create-account'
 import { endAppointment } from '#server/account/end-appointment'
 import { issuePasswordLink } from '#server/account/issue-password-link'
 import { linkPerson } from '#server/account/link-person'
 import { openAccount } from '#server/account/open-account'
+import { reopenAccount } from '#server/account/reopen-account'
 import { setPassword } from '#server/account/set-password'
 import { attempt } from '#server/account/sign-in-limits'
 import { signOutEverywhere } from '#server/account/sign-out-everywhere'
@@ -247,5 +249,67 @@ describe('signing in', () => {
     const right = { email: ' Chair@demo.example', password: DEMO_PASSWORD }
     expect(await verifySignIn(right, '192.0.2.1')).toEqual(refuse('too-many-attempts', { values: { seconds: 900 } }))
     expect(await verifySignIn(right, '192.0.2.2')).toEqual({ ok: true, value: chair })
+  })
+})
+
+describe('a way back', () => {
+  test('a closed account is reopened, on record, with its password and what it was appointed to', async () => {
+    await expectDone(closeAccount(admin, { accountId: chair.accountId }))
+    expect(await verifySignIn({ email: 'chair@demo.example', password: DEMO_PASSWORD }, 'here')).toEqual(refuse('wrong-password'))
+    await expectAct(admin, () => reopenAccount(admin, { accountId: chair.accountId }), {
+      act: 'account.reopened',
+      ...onAccount(chair.accountId),
+    })
+    expect(await verifySignIn({ email: 'chair@demo.example', password: DEMO_PASSWORD }, 'here')).toMatchObject({ ok: true })
+  })
+
+  test('an open account is not reopened, nor one whose person another account speaks for by now (person-taken, account-open)', async () => {
+    const personId = stableId('person/yasuko-oda')
+    const other = await openFor('other@test.example', 'delegate:state:UZ')
+    await expectDone(linkPerson(admin, { accountId: chair.accountId, personId }))
+    await expectDone(closeAccount(admin, { accountId: chair.accountId }))
+    await expectDone(linkPerson(admin, { accountId: other.accountId, personId }))
+    await expectNothingWritten(async () => {
+      expect(await reopenAccount(admin, { accountId: other.accountId })).toEqual(refuse('account-open'))
+      expect(await reopenAccount(admin, { accountId: chair.accountId })).toEqual(refuse('person-taken'))
+    })
+  })
+
+  test('a closed account’s address is not given to another account: it is reopened instead (email-of-closed)', async () => {
+    await expectNothingWritten(async () => {
+      expect(await createAccount(admin, { ...newAccount, email: 'closed@test.example' })).toEqual(refuseField('email', 'email-of-closed'))
+    })
+  })
+
+  const shown = () => read(`select display_name || ' ' || email as version from account where id = '${chair.accountId}'`)[0]?.version
+  const correcting = (typed: object) =>
+    correctAccount(admin, { accountId: chair.accountId, email: 'chair@demo.example', displayName: 'Chair', version: shown(), ...typed })
+
+  test('a name and an address are corrected, on record by field; its holder signs in with the new one alone', async () => {
+    await expectAct(admin, () => correcting({ email: 'chair.right@demo.example' }), {
+      act: 'account.corrected',
+      ...onAccount(chair.accountId),
+      fields: ['displayName', 'email'],
+    })
+    expect(await verifySignIn({ email: 'chair@demo.example', password: DEMO_PASSWORD }, 'here')).toEqual(refuse('wrong-password'))
+    expect(await verifySignIn({ email: 'chair.right@demo.example', password: DEMO_PASSWORD }, 'here')).toMatchObject({ ok: true })
+  })
+
+  test('a correction is refused when it takes another’s address, changes nothing, or was typed on an old page (stale)', async () => {
+    const [{ displayName } = { displayName: '' }] = read(`select display_name as displayName from account where id = '${chair.accountId}'`)
+    await expectNothingWritten(async () => {
+      expect(await correcting({ email: 'admin@demo.example' })).toEqual(refuseField('email', 'email-taken'))
+      expect(await correcting({ displayName })).toEqual(refuse('nothing-changed'))
+      const current = { displayName, email: 'chair@demo.example', version: shown() }
+      expect(await correcting({ version: 'Somebody else' })).toEqual(refuse('stale', { current }))
+    })
+  })
+
+  test('nobody but an admin reopens or corrects', async () => {
+    await expectNothingWritten(async () => {
+      const typed = { accountId: closed.accountId, email: 'x@test.example', displayName: 'X', version: '' }
+      await expect(correctAccount(chair, typed)).rejects.toEqual(new Denied('account.correct'))
+      await expect(reopenAccount(chair, { accountId: closed.accountId })).rejects.toEqual(new Denied('account.reopen'))
+    })
   })
 })

@@ -7,7 +7,7 @@ import { defineCommand, done } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
 
 /**
- * Closes an account for good: nobody can sign in with it, and its sign-ins end at their next request. Refuses `account-closed` and
+ * Closes an account: nobody can sign in with it until it is reopened, and its sign-ins end at their next request. Refuses `account-closed` and
  * the only admin's (`last-admin`).
  */
 export const closeAccount = defineCommand({

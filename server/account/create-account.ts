@@ -10,7 +10,7 @@ import { refuseField } from '#server/core/outcome'
 
 /**
  * Opens an account with its first appointment, and returns the token of a one-time link to set its password. Refuses `email-taken`,
- * `unknown-state` and `unknown-organization`.
+ * `email-of-closed` (reopen that account), `unknown-state` and `unknown-organization`.
  */
 export const createAccount = defineCommand({
   name: 'account.create',
@@ -19,8 +19,8 @@ export const createAccount = defineCommand({
   load: async () => ({}),
   can: (viewer) => canKeepAccounts(viewer),
   run: async ({ tx, input, now }) => {
-    const [taken] = await tx.select({ id: account.id }).from(account).where(eq(account.email, input.email))
-    if (taken) return refuseField('email', 'email-taken')
+    const [taken] = await tx.select({ closedAt: account.closedAt }).from(account).where(eq(account.email, input.email))
+    if (taken) return refuseField('email', taken.closedAt === null ? 'email-taken' : 'email-of-closed')
     const id = randomUUID()
     await tx.insert(account).values({ id, email: input.email, displayName: input.displayName, createdAt: now })
     const appointed = await addAppointment(tx, id, input.appointment, now)

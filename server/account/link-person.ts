@@ -1,8 +1,9 @@
-import { and, eq, isNull, ne } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { account } from '#db/schema/account'
 import { person } from '#db/schema/person'
 import { linkPersonInput } from '#domain/people/account-input'
 import { canKeepAccounts } from '#domain/policy/account-policy'
+import { personIsTaken } from '#server/account/rows/person-is-taken'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
 
@@ -20,11 +21,7 @@ export const linkPerson = defineCommand({
     if (input.personId !== null) {
       const [known] = await tx.select({ id: person.id }).from(person).where(eq(person.id, input.personId))
       if (!known) return refuseField('personId', 'unknown-person')
-      const [taken] = await tx
-        .select({ id: account.id })
-        .from(account)
-        .where(and(eq(account.personId, input.personId), isNull(account.closedAt), ne(account.id, object.id)))
-      if (taken) return refuseField('personId', 'person-taken')
+      if (await personIsTaken(tx, input.personId, object.id)) return refuseField('personId', 'person-taken')
     }
     await tx.update(account).set({ personId: input.personId }).where(eq(account.id, object.id))
     return done(null, {

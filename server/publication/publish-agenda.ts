@@ -10,17 +10,18 @@ import { publishInput } from '#domain/agenda/publish-input'
 import { canPublish } from '#domain/policy/agenda-policy'
 import { draftOf } from '#server/agenda/rows/draft'
 import { defineCommand, done } from '#server/command/define-command'
-import { refuse } from '#server/core/outcome'
+import { refuse, refuseField } from '#server/core/outcome'
 import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 import { organizationNames } from '#server/people/rows/names'
 import { draftMark } from '#server/publication/rows/draft-mark'
 import { lastNotWithdrawn, lastPublication } from '#server/publication/rows/last-publication'
+import { participantsOfMeetings } from '#server/publication/rows/participants'
 import { writeRegisterEntry } from '#server/record/rows/register-entry'
 
 /**
  * Freezes the draft as the next version, with its note, audience and the changes since the last version not withdrawn. Refuses
- * `draft-moved` if the draft has changed since it was shown, `has-errors`, and `nothing-changed` if the current version already says the
- * same to the same audience.
+ * `draft-moved` if the draft has changed since it was shown, `has-errors`, `nothing-changed` if the current version already says the same
+ * to the same audience, and `no-participants` for a version that nobody would receive.
  */
 export const publishAgenda = defineCommand({
   name: 'publication.publish',
@@ -33,6 +34,8 @@ export const publishAgenda = defineCommand({
     const mark = draftMark(document)
     if (mark !== input.draftMark) return refuse('draft-moved')
     if (findings(document, meeting.title.original).some((finding) => finding.severity === 'error')) return refuse('has-errors')
+    if (input.audience === 'participants' && (await participantCount(tx, meeting.id)) === 0)
+      return refuseField('audience', 'no-participants')
     const last = await lastPublication(tx, meeting.id)
     const before = await lastNotWithdrawn(tx, meeting.id)
     const changes = changesBetween(before?.document ?? null, document)
@@ -58,6 +61,11 @@ export const publishAgenda = defineCommand({
     )
   },
 })
+
+async function participantCount(tx: Db, meetingId: string): Promise<number> {
+  const { states, organizations } = (await participantsOfMeetings(tx, [meetingId]))(meetingId)
+  return states.length + organizations.length
+}
 
 // Rows for lists, derived from the document. Only publishing writes them, and only from the document.
 async function writePublishedMeeting(

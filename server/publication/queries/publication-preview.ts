@@ -1,4 +1,5 @@
 import type { Db } from '#db/client'
+import { appearingBeyond } from '#domain/agenda/appearing'
 import { changesBetween } from '#domain/agenda/changes'
 import { compose } from '#domain/agenda/compose'
 import { findings, missingTitles } from '#domain/agenda/findings'
@@ -29,7 +30,8 @@ export const publicationPreview = defineQuery({
       changes: changesBetween((await lastNotWithdrawn(db, object.meeting.id))?.document ?? null, document),
       findings: findings(document, args.locale),
       missing: missingTitles(document),
-      participants: states.length + organizations.length,
+      participants: { states, organizations },
+      appearing: appearingBeyond(document, states, organizations),
       last: last && { number: last.number, audience: last.audience, withdrawn: last.withdrawn },
     }
   },

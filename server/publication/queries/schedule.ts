@@ -3,7 +3,7 @@ import type { Db } from '#db/client'
 import { issuance } from '#db/schema/issuance'
 import { publication, withdrawal } from '#db/schema/publication'
 import type { ScheduleView } from '#domain/agenda/schedule-view'
-import { canReadPublished, canWithdraw } from '#domain/policy/agenda-policy'
+import { canWithdraw } from '#domain/policy/agenda-policy'
 import { canReadIssued } from '#domain/policy/statement-policy'
 import { isSignedIn, organizationsOf, statesOf, type Viewer } from '#domain/policy/viewer'
 import type { Locale } from '#domain/text/locale'
@@ -11,17 +11,19 @@ import { chairOnRecord } from '#server/chair/chair-on-record'
 import { defineQuery } from '#server/command/define-query'
 import { nameIn, stateNames } from '#server/people/rows/names'
 import { participantsOfMeetings } from '#server/publication/rows/participants'
-import { type Head, headOf, NOBODY } from '#server/publication/rows/published-meeting'
+import { canReadAtAddress, type Head, headOf, NOBODY, standingFor } from '#server/publication/rows/published-meeting'
 
 /** The published agenda at a meeting's address, or the notice that it was withdrawn. */
 export const schedule = defineQuery({
   name: 'publication.schedule',
   load: (db: Db, args: { slug: string; locale: Locale }) => headOf(db, args.slug),
-  can: canReadPublished,
+  can: canReadAtAddress,
   read: async ({ db, object, viewer, args, moment }): Promise<ScheduleView> => {
+    const standing = standingFor(viewer, object)
     const [row] = await db
       .select({
         number: publication.number,
+        audience: publication.audience,
         note: publication.note,
         publishedAt: publication.publishedAt,
         document: publication.document,
@@ -30,17 +32,18 @@ export const schedule = defineQuery({
       })
       .from(publication)
       .leftJoin(withdrawal, eq(withdrawal.publicationId, publication.id))
-      .where(eq(publication.id, object.publicationId))
+      .where(eq(publication.id, standing.publicationId))
     if (!row) throw new Error('the record shows a publication that is not there')
     const { meeting } = row.document
     const chair = await chairOnRecord(moment, meeting.startsOn)
     const names = await stateNames(db, args.locale, meeting.startsOn)
     const common = {
       slug: object.slug,
-      title: object.title,
+      title: standing.title,
       number: row.number,
       publishedAt: row.publishedAt,
-      audience: object.audience,
+      audience: row.audience,
+      replaced: standing.replaced,
       chair: chair && nameIn(names, chair.state),
       states: Object.fromEntries(names.map((name) => [name.code, name.name])),
       mine: {

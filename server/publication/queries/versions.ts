@@ -4,14 +4,15 @@ import { publication, withdrawal } from '#db/schema/publication'
 import type { VersionView } from '#domain/agenda/schedule-view'
 import { canReadPublished } from '#domain/policy/agenda-policy'
 import { defineQuery } from '#server/command/define-query'
-import { headOf } from '#server/publication/rows/published-meeting'
+import { canReadAtAddress, headOf, standingFor } from '#server/publication/rows/published-meeting'
 
 /** Every version of an agenda that was published to the viewer, the newest first. */
 export const versions = defineQuery({
   name: 'publication.versions',
   load: (db: Db, args: { slug: string }) => headOf(db, args.slug),
-  can: canReadPublished,
+  can: canReadAtAddress,
   read: async ({ db, object, viewer }) => {
+    const standing = standingFor(viewer, object)
     const rows = await db
       .select({
         number: publication.number,
@@ -33,8 +34,9 @@ export const versions = defineQuery({
     const numbers = new Set(readable.filter((row) => row.reason === null).map((row) => row.number))
     return {
       slug: object.slug,
-      title: object.title,
-      timeZone: object.timeZone,
+      title: standing.title,
+      timeZone: standing.timeZone,
+      replaced: standing.replaced,
       versions: readable.map(
         ({ number, note, audience, publishedAt, changes, since, reason, withdrawnAt }): VersionView => ({
           number,

@@ -1,8 +1,9 @@
-import { eq } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client'
-import { publishedMeeting } from '#db/schema/publication'
+import { publication, publishedMeeting, withdrawal } from '#db/schema/publication'
 import type { Audience } from '#domain/agenda/agenda-terms'
-import type { Participants } from '#domain/policy/agenda-policy'
+import { canReadPublished, type Participants } from '#domain/policy/agenda-policy'
+import type { Viewer } from '#domain/policy/viewer'
 import type { LocalizedText } from '#domain/text/localized-text'
 import { participantsOfMeetings } from '#server/publication/rows/participants'
 
@@ -15,6 +16,8 @@ export type Head = {
   withdrawn: boolean
   timeZone: string
   participants: Participants
+  /** For everybody else, where the newest version is for participants: the last one that was public and was not withdrawn. */
+  lastPublic: { publicationId: string; title: LocalizedText; timeZone: string } | null
 }
 
 export async function headOf(db: Db, slug: string): Promise<Head | null> {
@@ -31,7 +34,41 @@ export async function headOf(db: Db, slug: string): Promise<Head | null> {
     .from(publishedMeeting)
     .where(eq(publishedMeeting.slug, slug))
   if (!row) return null
-  return { ...row, participants: row.audience === 'public' ? NOBODY : (await participantsOfMeetings(db, [row.meetingId]))(row.meetingId) }
+  if (row.audience === 'public') return { ...row, participants: NOBODY, lastPublic: null }
+  return {
+    ...row,
+    participants: (await participantsOfMeetings(db, [row.meetingId]))(row.meetingId),
+    lastPublic: await lastPublicOf(db, row.meetingId),
+  }
+}
+
+async function lastPublicOf(db: Db, meetingId: string): Promise<Head['lastPublic']> {
+  const [row] = await db
+    .select({ publicationId: publication.id, document: publication.document })
+    .from(publication)
+    .leftJoin(withdrawal, eq(withdrawal.publicationId, publication.id))
+    .where(and(eq(publication.meetingId, meetingId), eq(publication.audience, 'public'), isNull(withdrawal.id)))
+    .orderBy(desc(publication.number))
+    .limit(1)
+  if (!row) return null
+  const { title, timeZone } = row.document.meeting
+  return { publicationId: row.publicationId, title, timeZone }
+}
+
+/** Whether anything stands at a meeting's address for a viewer: the newest version, or the last public one. */
+export function canReadAtAddress(viewer: Viewer, head: Head): boolean {
+  return canReadPublished(viewer, head) || head.lastPublic !== null
+}
+
+/** What stands there for the viewer; `replaced`: a newer version is for participants only. What was public stays public. */
+export function standingFor(
+  viewer: Viewer,
+  head: Head,
+): { publicationId: string; title: LocalizedText; timeZone: string; replaced: boolean } {
+  const { publicationId, title, timeZone, lastPublic } = head
+  return lastPublic === null || canReadPublished(viewer, head)
+    ? { publicationId, title, timeZone, replaced: false }
+    : { ...lastPublic, replaced: true }
 }
 
 export const NOBODY: Participants = { states: [], organizations: [] }

@@ -3,10 +3,12 @@
 import { formAction } from '#app/form-action'
 import { appoint } from '#server/account/appoint'
 import { closeAccount } from '#server/account/close-account'
+import { correctAccount } from '#server/account/correct-account'
 import { createAccount } from '#server/account/create-account'
 import { endAppointment } from '#server/account/end-appointment'
 import { issuePasswordLink } from '#server/account/issue-password-link'
 import { linkPerson } from '#server/account/link-person'
+import { reopenAccount } from '#server/account/reopen-account'
 import { publicUrl } from '#server/core/public-url'
 
 const linkTo = ({ token }: { token: string }, locale: string) => `${publicUrl()}/${locale}/set-password/${token}`
@@ -17,3 +19,5 @@ export const appointAction = formAction(appoint, 'saved')
 export const endAppointmentAction = formAction(endAppointment, 'saved')
 export const linkPersonAction = formAction(linkPerson, 'saved')
 export const closeAccountAction = formAction(closeAccount, 'accountClosed')
+export const reopenAccountAction = formAction(reopenAccount, 'accountReopened')
+export const correctAccountAction = formAction(correctAccount, 'saved')

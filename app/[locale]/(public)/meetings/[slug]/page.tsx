@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { Programme } from '#components/agenda/programme'
+import { Replaced } from '#components/agenda/replaced'
 import { Withdrawn } from '#components/agenda/withdrawn'
 import { MeetingFacts } from '#components/meeting/meeting-facts'
 import { RegisterEntry, RegisterPage } from '#components/record/register-entry'
@@ -74,6 +75,7 @@ export default async function SchedulePage({ params }: Props) {
           <strong>{t(`schedule.${entry.status}`)}</strong>
         </Notice>
       ) : null}
+      {read.replaced ? <Replaced locale={locale} address={address} t={t} /> : null}
       {read.audience === 'public' ? null : <Hint>{t('schedule.forParticipants')}</Hint>}
       <MeetingFacts
         meeting={meeting}

@@ -9,7 +9,15 @@ import { accountDetails } from '#server/account/queries/account-details'
 import { appointmentChoices } from '#server/account/queries/appointment-choices'
 import { peopleToLink } from '#server/people/queries/people-to-link'
 import { pageLocale, readDesk } from '#server/web/page'
-import { appointAction, closeAccountAction, endAppointmentAction, issuePasswordLinkAction, linkPersonAction } from '../actions'
+import {
+  appointAction,
+  closeAccountAction,
+  correctAccountAction,
+  endAppointmentAction,
+  issuePasswordLinkAction,
+  linkPersonAction,
+  reopenAccountAction,
+} from '../actions'
 
 type Props = { params: Promise<{ locale: string; id: string }> }
 
@@ -45,7 +53,7 @@ export default async function AccountPage({ params }: Props) {
           {account.appointments.map((appointment) => (
             <Row key={appointment.id}>
               <AppointmentWords row={appointment} choices={choices} locale={locale} t={t} />
-              {appointment.endsAt === null ? (
+              {open && appointment.endsAt === null ? (
                 <ActionButton
                   action={endAppointmentAction}
                   hidden={{ appointmentId: appointment.id }}
@@ -69,6 +77,23 @@ export default async function AccountPage({ params }: Props) {
       </section>
       {open ? (
         <>
+          <section className="mt-12.25">
+            <h2>{t('account.correct')}</h2>
+            <Prose className="mt-1.75 text-soft">{t('account.correctWhat')}</Prose>
+            <ActionForm
+              action={correctAccountAction}
+              hidden={{ accountId: account.id, version: `${account.displayName} ${account.email}` }}
+              lead={false}
+              rows={[
+                [
+                  { name: 'displayName', label: t('account.displayName'), value: account.displayName },
+                  { name: 'email', label: t('account.email'), type: 'email', value: account.email },
+                ],
+              ]}
+              submit={t('account.correctDo')}
+              now={t('form.now')}
+            />
+          </section>
           <section className="mt-12.25">
             <h2>{t('account.person')}</h2>
             <Prose className="mt-1.75 text-soft">{t('account.personWhat')}</Prose>
@@ -96,7 +121,12 @@ export default async function AccountPage({ params }: Props) {
           <section className="mt-12.25">
             <h2>{t('account.password')}</h2>
             <Prose className="mt-1.75 mb-[10.5px] text-soft">{t('account.passwordWhat')}</Prose>
-            <ActionButton action={issuePasswordLinkAction} hidden={{ accountId: account.id }} label={t('account.issueLink')} />
+            <ActionButton
+              action={issuePasswordLinkAction}
+              hidden={{ accountId: account.id }}
+              label={t('account.issueLink')}
+              sure={t('account.issueSure', { name: account.displayName, email: account.email })}
+            />
           </section>
           <section className="mt-12.25">
             <h2>{t('account.close')}</h2>
@@ -105,12 +135,20 @@ export default async function AccountPage({ params }: Props) {
               action={closeAccountAction}
               hidden={{ accountId: account.id }}
               label={t('account.closeDo')}
-              sure={t('account.closeSure')}
+              sure={t('account.closeSure', { name: account.displayName })}
               danger
             />
           </section>
         </>
-      ) : null}
+      ) : (
+        <section className="mt-12.25">
+          <h2>{t('account.reopen')}</h2>
+          <Prose className="mt-1.75 mb-[10.5px] text-soft">
+            {t('account.reopenWhat', { name: account.displayName, email: account.email })}
+          </Prose>
+          <ActionButton action={reopenAccountAction} hidden={{ accountId: account.id }} label={t('account.reopenDo')} />
+        </section>
+      )}
     </Page>
   )
 }

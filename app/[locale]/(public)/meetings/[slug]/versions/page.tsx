@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { ChangeList } from '#components/agenda/change-list'
+import { Replaced } from '#components/agenda/replaced'
 import { Localized } from '#components/ui/localized'
 import { Crumbs, Page } from '#components/ui/page'
 import { Problem, Prose } from '#components/ui/text'
@@ -21,7 +22,7 @@ export default async function VersionsPage({ params }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const { slug } = await params
-  const { title, timeZone, versions: rows } = await readPage(versions, { slug })
+  const { title, timeZone, replaced, versions: rows } = await readPage(versions, { slug })
   return (
     <Page>
       <Crumbs>
@@ -30,6 +31,7 @@ export default async function VersionsPage({ params }: Props) {
         </a>
       </Crumbs>
       <h1>{t('versions.title')}</h1>
+      {replaced ? <Replaced locale={locale} address={`/${locale}/meetings/${slug}/versions`} t={t} /> : null}
       <ol className="mt-7">
         {rows.map((row) => (
           <li key={row.number} className="border-b border-line pt-5.5 pb-6.5">

@@ -3,6 +3,7 @@ import { publishAction, withdrawAction } from '#app/[locale]/desk/meetings/actio
 import { ChangeList } from '#components/agenda/change-list'
 import { FindingList } from '#components/agenda/finding-list'
 import { ActionForm } from '#components/ui/action-form'
+import { listOf } from '#components/ui/list-of.ts'
 import { Page } from '#components/ui/page'
 import { Prose } from '#components/ui/text'
 import { AUDIENCES } from '#domain/agenda/agenda-terms'
@@ -39,6 +40,7 @@ export default async function PublishPage({ params }: Props) {
               hidden={{ meetingId: desk.meetingId, number: String(desk.current) }}
               lead={false}
               rows={[[{ name: 'reason', label: t('withdraw.reason'), type: 'textarea' }]]}
+              sure={t('withdraw.sure', { number: desk.current })}
               submit={t('withdraw.do', { number: desk.current })}
             />
           </section>
@@ -52,8 +54,15 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
   const locale = await pageLocale(params)
   const t = translator(locale)
   const preview = await readDesk(publicationPreview, { slug, locale }, locale)
-  const { states } = await readDesk(participantChoices, { slug, locale }, locale)
+  const { states, organizations } = await readDesk(participantChoices, { slug, locale }, locale)
   const stateName = (code: string) => states.find((state) => state.code === code)?.name ?? code
+  const namesOf = (of: { states: readonly string[]; organizations: readonly string[] }) =>
+    listOf(
+      [...of.states.map(stateName), ...organizations.flatMap((one) => (of.organizations.includes(one.id) ? [one.shortName] : []))],
+      locale,
+    )
+  const listed = namesOf(preview.participants)
+  const beyond = namesOf(preview.appearing)
   const number = (preview.last?.number ?? 0) + 1
   const errors = preview.findings.filter((finding) => finding.severity === 'error')
   const warnings = preview.findings.filter((finding) => finding.severity === 'warning')
@@ -90,6 +99,14 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
       ))}
       {errors.length > 0 ? null : (
         <section className="mt-8.75">
+          {beyond === '' ? null : (
+            <Prose className="mb-3.5 text-warning">
+              {t.rich('publish.beyond', {
+                names: beyond,
+                link: (words) => <a href={`/${locale}/desk/meetings/${slug}/people`}>{words}</a>,
+              })}
+            </Prose>
+          )}
           <ActionForm
             action={publishAction}
             hidden={{ meetingId: preview.meetingId, draftMark: preview.mark }}
@@ -99,13 +116,18 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
                   name: 'audience',
                   label: t('publish.audience'),
                   type: 'radio',
-                  value: preview.last?.audience ?? 'public',
-                  hint: t('publish.audienceHint', { count: preview.participants }),
-                  options: AUDIENCES.map((audience) => ({ value: audience, label: t(`publish.audiences.${audience}`) })),
+                  // What the last version says; nobody has chosen it for the first.
+                  value: preview.last?.audience ?? '',
+                  hint: t('publish.audienceHint'),
+                  options: AUDIENCES.map((audience) => ({
+                    value: audience,
+                    label: t(`publish.audiences.${audience}`, { names: listed === '' ? t('publish.nobodyListed') : listed }),
+                  })),
                 },
               ],
               [{ name: 'note', label: t('publish.note'), type: 'textarea', hint: t('publish.noteHint') }],
             ]}
+            follows={t('publish.follows', { number })}
             submit={t('publish.do', { number })}
           />
         </section>
