@@ -20,7 +20,8 @@ export const createAccount = defineCommand({
   can: (viewer) => canKeepAccounts(viewer),
   run: async ({ tx, input, now }) => {
     const [taken] = await tx.select({ closedAt: account.closedAt }).from(account).where(eq(account.email, input.email))
-    if (taken) return refuseField('email', taken.closedAt === null ? 'email-taken' : 'email-of-closed')
+    if (taken?.closedAt === null) return refuseField('email', 'email-taken')
+    if (taken) return refuseField('email', 'email-of-closed')
     const id = randomUUID()
     await tx.insert(account).values({ id, email: input.email, displayName: input.displayName, createdAt: now })
     const appointed = await addAppointment(tx, id, input.appointment, now)
