@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { SiteFrame } from '#components/ui/site-frame'
+import { asOf } from '#domain/record/as-of'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { translator } from '#messages/translator'
@@ -12,6 +13,9 @@ import { readPage } from '#server/web/page'
 export async function PublicFrame({ locale, children }: { locale: Locale; children: ReactNode }) {
   const t = translator(locale)
   const { path, query } = await currentAddress()
+  // The pages that show the Process on a day keep that day among them.
+  const on = new URLSearchParams(query).get('on')
+  const onDay = on !== null && asOf(on) ? `?on=${on}` : ''
   const signedIn = (await currentClaim()) !== null
   return (
     <SiteFrame
@@ -19,7 +23,7 @@ export async function PublicFrame({ locale, children }: { locale: Locale; childr
       path={path + query}
       name={words(await readPage(processTitle, {}), locale)}
       links={(['meetings', 'chairmanship', 'states', 'documents'] as const).map((page) => ({
-        href: `/${locale}/${page}`,
+        href: `/${locale}/${page}${page === 'chairmanship' || page === 'states' ? onDay : ''}`,
         label: t(`frame.${page}`),
         current: path.startsWith(`/${page}`),
       }))}

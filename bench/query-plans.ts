@@ -42,7 +42,7 @@ const slug = 'som-5'
 await planned('schedule, visitor', () => schedule(null, { slug, locale: 'en' }))
 await planned('versions, visitor', () => versions(null, { slug }))
 await planned('every page', () => processTitle(null, {}))
-await planned('front page, visitor', () => frontPage(null, {}))
+await planned('front page, visitor', () => frontPage(null, { on: null }))
 for (const role of ['visitor', 'delegate of a member', 'delegate of an organisation', 'support unit organiser'] as const) {
   const claim = await claimOf(role)
   await planned(`list, ${role}`, () => register(claim, { before: null, filter: WHOLE }))

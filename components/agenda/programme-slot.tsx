@@ -83,7 +83,6 @@ function Abstract({ text, reader: { locale, t } }: { text: LocalizedText | null;
         locale={locale}
       />
       <StaleNote text={text} locale={locale} t={t} />
-      {text.demonstration ? <Hint className="mt-1">{t('agenda.demonstration')}</Hint> : null}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { DayTimeline } from '#components/agenda/day-timeline'
 import { ProgrammeSlot } from '#components/agenda/programme-slot'
 import type { Reader } from '#components/agenda/reader.ts'
+import { Hint } from '#components/ui/text'
 import type { DocumentDay } from '#domain/agenda/agenda-document'
 import { formatDay } from '#domain/time/format'
 
@@ -16,6 +17,7 @@ export function Programme({ days, reader, zoneNote }: { days: DocumentDay[]; rea
           ))}
         </div>
       </aside>
+      {hasSummaries(held) ? <Hint className="mb-5.25 max-w-measure lg:col-start-2">{reader.t('agenda.demonstration')}</Hint> : null}
       {held.map((day) => (
         <section key={day.date} className="mb-13 lg:col-start-2 print:mb-[8mm]" id={`day-${day.date}`}>
           <div className="flex items-baseline justify-between gap-4 border-b-[1.5px] border-ink pb-2.5 print:break-after-avoid">
@@ -29,4 +31,9 @@ export function Programme({ days, reader, zoneNote }: { days: DocumentDay[]; rea
       ))}
     </div>
   )
+}
+
+/** Whether descriptions are not the source's own words: said once, above the programme. */
+function hasSummaries(days: readonly DocumentDay[]): boolean {
+  return days.some((day) => day.slots.some((slot) => [slot, ...slot.parts].some(({ abstract }) => abstract?.demonstration)))
 }

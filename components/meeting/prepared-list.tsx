@@ -1,4 +1,5 @@
 import { RecordLine, RecordLink, RecordList, RecordRow, RecordTitle } from '#components/record/record-list'
+import { DemonstrationMark } from '#components/statement/demonstration-mark'
 import { Localized } from '#components/ui/localized'
 import type { MeetingInHandView, PreparedMeetingView } from '#domain/meeting/prepared-view'
 import type { Locale } from '#domain/text/locale'
@@ -38,6 +39,7 @@ export function PreparedList({
               <RecordLink href={`/${locale}/desk/meetings/${meeting.slug}/statement/consult`}>
                 {t(`statement.kinds.${meeting.text.kind}`)}
               </RecordLink>
+              {meeting.text.demonstration ? <DemonstrationMark t={t} /> : null}
               {` · ${t(`statement.states.${meeting.text.state}`)}`}
               {meeting.text.unanswered === 0 ? null : (
                 <span className="text-warning">{` · ${t('statement.openProposals', { count: meeting.text.unanswered })}`}</span>

@@ -9,7 +9,7 @@ export function Claim({ term, children }: { term: ReactNode; children: ReactNode
   return (
     <div className="contents">
       <dt className="border-t border-line py-2.5 font-medium text-soft">{term}</dt>
-      <dd className="pb-2.25 font-serif text-lg/normal sm:border-t sm:border-line sm:pt-2.25">{children}</dd>
+      <dd className="max-w-measure pb-2.25 font-serif text-lg/normal sm:border-t sm:border-line sm:pt-2.25">{children}</dd>
     </div>
   )
 }

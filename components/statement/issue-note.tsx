@@ -28,7 +28,12 @@ export function IssueNote({
     [words(chairperson, locale), words(position, locale)].filter(Boolean).join(', ')
   return (
     <footer className="mt-12 border-t border-ink pt-4 leading-[1.65] text-soft [&_a]:underline [&_a]:decoration-1 [&_a]:underline-offset-3">
-      {first === undefined ? null : (
+      {first === undefined ? null : read.demonstration ? (
+        <p>
+          <strong className="text-ink">{t('statement.demonstration')}.</strong>{' '}
+          {t('statement.demonstrationNote', { date: formatDate(first.day, locale) })}
+        </p>
+      ) : (
         <p>
           <strong className="text-ink">{t('statement.issued')}</strong>{' '}
           {t('statement.issuedBy', {
@@ -50,8 +55,8 @@ export function IssueNote({
               <a href={`/${language.locale}/meetings/${read.slug}/statement`} lang={language.locale} hrefLang={language.locale}>
                 {t(`languages.${language.locale}`)}
               </a>
-            )}{' '}
-            ({t(`statement.standings.${language.standing}`)})
+            )}
+            {read.demonstration ? null : ` (${t(`statement.standings.${language.standing}`)})`}
           </span>
         ))}
         . <a href={file('txt')}>{t('statement.textFile')}</a> · <a href={file('json')}>JSON</a>
@@ -62,36 +67,41 @@ export function IssueNote({
           </>
         ) : null}
       </p>
-      <h2 className="sr-only">{t('statement.versions')}</h2>
-      <ul className="mt-2">
-        {read.withdrawal === null ? null : (
-          <li>
-            {t('statement.withdrawnOn', { date: formatDate(read.withdrawal.day, locale) })} <span dir="auto">{read.withdrawal.reason}</span>
-          </li>
-        )}
-        {read.issuances.map((issuance, at) => (
-          <li key={issuance.correction}>
-            <a href={at === 0 ? `${address}/statement` : `${address}/statement?as=${issuance.correction}`}>
-              {issuance.correction === 0 ? t('statement.firstIssue') : t('statement.corr', { number: issuance.correction })}
-            </a>
-            , {formatDate(issuance.day, locale)}
-            {issuance.correction === 0 ? null : (
-              <>
-                {' ('}
-                {issuance.corrected.map((code) => (isLocale(code) ? t(`languages.${code}`) : code)).join(', ')}
-                {') '}
-                {t('statement.correctedBy', { state: issuance.chairName, chairperson: presiding(issuance) })}.{' '}
-                <span dir="auto">{issuance.reason}</span>
-              </>
+      {read.demonstration && read.issuances.length === 1 && read.withdrawal === null ? null : (
+        <>
+          <h2 className="sr-only">{t('statement.versions')}</h2>
+          <ul className="mt-2">
+            {read.withdrawal === null ? null : (
+              <li>
+                {t('statement.withdrawnOn', { date: formatDate(read.withdrawal.day, locale) })}{' '}
+                <span dir="auto">{read.withdrawal.reason}</span>
+              </li>
             )}
-          </li>
-        ))}
-      </ul>
+            {read.issuances.map((issuance, at) => (
+              <li key={issuance.correction}>
+                <a href={at === 0 ? `${address}/statement` : `${address}/statement?as=${issuance.correction}`}>
+                  {issuance.correction === 0 ? t('statement.firstIssue') : t('statement.corr', { number: issuance.correction })}
+                </a>
+                , {formatDate(issuance.day, locale)}
+                {issuance.correction === 0 ? null : (
+                  <>
+                    {' ('}
+                    {issuance.corrected.map((code) => (isLocale(code) ? t(`languages.${code}`) : code)).join(', ')}
+                    {') '}
+                    {t('statement.correctedBy', { state: issuance.chairName, chairperson: presiding(issuance) })}.{' '}
+                    <span dir="auto">{issuance.reason}</span>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <details className="mt-2">
         <summary className="min-h-6.5 w-fit cursor-pointer text-accent print:list-none">
           <code className="text-soft">{`${shown.contentHash.slice(0, 15)}…${shown.contentHash.slice(-6)}`}</code> {t('statement.verify')}
         </summary>
-        <Prose className="mt-2">{t('statement.verifyHow')}</Prose>
+        <Prose className="mt-2">{t(read.demonstration ? 'statement.verifyHowDemonstration' : 'statement.verifyHow')}</Prose>
         <pre className="mt-2">
           <code>{'sha256sum statement.txt'}</code>
         </pre>

@@ -1,3 +1,4 @@
+import { DemonstrationMark } from '#components/statement/demonstration-mark'
 import { revisionName } from '#components/statement/revision-name.ts'
 import { silenceResult } from '#components/statement/silence-result.ts'
 import { Localized } from '#components/ui/localized'
@@ -30,6 +31,7 @@ export function ReceivedTexts({ texts, locale, t }: { texts: readonly ReceivedTe
                 <a href={`/${locale}/desk/meetings/${text.slug}/statement`}>
                   <Localized text={text.title} locale={locale} />, {revisionName(text.revision, t)}
                 </a>
+                {text.demonstration ? <DemonstrationMark t={t} /> : null}
                 {' · '}
                 <Localized text={text.meeting} locale={locale} />
                 <Hint as="span" className="mt-1.25 block">

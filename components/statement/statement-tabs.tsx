@@ -1,3 +1,4 @@
+import { DemonstrationMark } from '#components/statement/demonstration-mark'
 import type { Locale } from '#domain/text/locale'
 import type { Translator } from '#messages/translator'
 
@@ -8,15 +9,17 @@ const PAGES = [
   ['record', '/record'],
 ] as const
 
-/** The links to the pages of a text, beneath those of its meeting. */
+/** The links to the pages of a text, beneath those of its meeting; a demonstration text is marked on each of them. */
 export function StatementTabs({
   slug,
   current,
+  demonstration,
   locale,
   t,
 }: {
   slug: string
   current: (typeof PAGES)[number][0]
+  demonstration: boolean
   locale: Locale
   t: Translator
 }) {
@@ -35,6 +38,7 @@ export function StatementTabs({
           {t(`statement.tabs.${page}`)}
         </a>
       ))}
+      {demonstration ? <DemonstrationMark t={t} /> : null}
     </nav>
   )
 }

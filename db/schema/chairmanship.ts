@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { localized, oneOf } from '#db/schema/columns'
 import { person } from '#db/schema/person'
 import { state } from '#db/schema/state'
@@ -16,7 +16,14 @@ export const chairmanship = sqliteTable(
     effectiveOn: text('effective_on').notNull(),
     precision: text('precision', { enum: ['day', 'month'] }).notNull(),
     endsOn: text('ends_on'),
+    // The ceremony's day, the last possible one where it was on one of several days; `ceremonyFrom` is then the first.
     ceremonyOn: text('ceremony_on'),
+    ceremonyFrom: text('ceremony_from'),
+    // Known from a paper written before the day.
+    ceremonyPlanned: integer('ceremony_planned', { mode: 'boolean' }).notNull().default(false),
+    // The address of the meeting it was at, and the source of its day where it is another than that of the term.
+    ceremonyAt: text('ceremony_at'),
+    ceremonySource: text('ceremony_source'),
     source: text('source').notNull(),
     // A correction replaces the earlier row, which stays.
     replacedAt: text('replaced_at'),
@@ -43,6 +50,8 @@ export const chairperson = sqliteTable(
     position: localized('position').notNull(),
     validFrom: text('valid_from').notNull(),
     validUntil: text('valid_until'),
+    // The last day a source names them in office, where no source tells of the end; afterwards they are only last known.
+    lastKnownOn: text('last_known_on'),
     precision: text('precision', { enum: ['day', 'month'] }).notNull(),
     source: text('source').notNull(),
     replacedAt: text('replaced_at'),

@@ -34,6 +34,9 @@ export const registerEntry = sqliteTable(
     external: integer('external', { mode: 'boolean' }).notNull().default(false),
     // What became of a programme published here: withdrawn, or its meeting postponed or cancelled; otherwise null.
     status: text('standing', { enum: ENTRY_STATUSES }),
+    // What it was for and what it concluded, in this record's words, and the sources that say so.
+    summary: localized('summary'),
+    summarySources: text('summary_sources', { mode: 'json' }).$type<string[]>(),
     // The entry of the series it belongs to.
     seriesId: text('series_id'),
   },
@@ -92,7 +95,7 @@ export const registerState = sqliteTable(
   (t) => [primaryKey({ columns: [t.entryId, t.stateCode, t.source] }), index('register_state_state').on(t.stateCode, t.entryId)],
 )
 
-/** What led to what: from a recommendation to the meetings that followed it. */
+/** What led to what, if a source says so: from a recommendation to the meetings that followed it. */
 export const registerLink = sqliteTable(
   'register_link',
   {
@@ -103,6 +106,8 @@ export const registerLink = sqliteTable(
       .notNull()
       .references(() => registerEntry.id),
     text: localized('text').notNull(),
+    // Null for a link loaded before links had sources: it is not shown.
+    source: text('source'),
   },
   (t) => [primaryKey({ columns: [t.fromId, t.toId] }), index('register_link_to').on(t.toId)],
 )

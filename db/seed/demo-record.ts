@@ -87,7 +87,7 @@ export const SOM_5 = {
     country: { en: 'Kyrgyzstan', ru: 'Кыргызстан', kk: 'Қырғызстан' },
     venue: { en: 'Orion Hotel', ru: 'отель «Орион»', kk: '«Орион» қонақүйі' },
   },
-  note: 'As circulated before the meeting.',
+  note: 'The agenda of September 2018, as it was circulated before the meeting.',
   participants: [
     ...['AF', 'AZ', 'KZ', 'KG', 'TJ', 'TR', 'TM'].map((state) => [`state:${state}`, 'member'] as const),
     ['state:PK', 'observer'] as const,
@@ -97,7 +97,7 @@ export const SOM_5 = {
     { shortName: 'Daris', name: 'Information and Advisory Centre ‘Daris’' },
     { shortName: 'PIL', name: 'PIL Research Company' },
   ],
-  chairperson: { person: 'ibraimzhanov-bolotbek-saparbayevich', from: '2018-09-27', termFrom: '2016-11-01' },
+  chairperson: { person: 'ibraimzhanov-bolotbek-saparbayevich', from: '2018-09-27', lastKnownOn: '2018-09-28', termFrom: '2016-11-01' },
   agenda: () => read('./som-5.json'),
 } as const
 

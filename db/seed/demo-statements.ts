@@ -39,24 +39,28 @@ export const SOM_2 = () => som2.parse(read('./som-2.json'))
 export const PRACTICE_STATEMENT = () => practice.parse(read('./practice-statement.json'))
 
 /**
- * Who presided, apart from the chairperson of the 5th SOM, with the post their source gives for that day. Nobody is “former” or
- * “current”.
+ * Who presided, apart from the chairperson of the 5th SOM, with the post their source gives for that day, and the last day a source
+ * names them in office. Nobody is “former” or “current”.
  */
 export const CHAIRPERSONS = [
   {
     person: { key: 'birzhan-nurymbetov', name: 'Birzhan Nurymbetov', sortName: 'Nurymbetov, Birzhan', state: 'KZ', honorific: '' },
-    term: '2013-06-01',
+    term: '2013-06-05',
     posts: [
       {
         position: 'Vice-Minister of Labor and Social Protection of Population',
         from: '2015-07-14',
         until: '2015-09-22',
+        precision: 'day',
+        lastKnownOn: null,
         source: 'unhcr-kz',
       },
       {
         position: 'Vice Minister, Ministry of Health Care and Social Development',
         from: '2015-09-22',
         until: null,
+        precision: 'day',
+        lastKnownOn: '2015-09-22',
         source: 'talking-points',
       },
     ],
@@ -65,10 +69,13 @@ export const CHAIRPERSONS = [
     person: { key: 'almazbek-asanbayev', name: 'Almazbek Asanbayev', sortName: 'Asanbayev, Almazbek', state: 'KG', honorific: 'Mr.' },
     term: '2016-11-01',
     posts: [
+      // Named the new Chairperson at the 3rd SOM in September, and Chairperson on 29 November: from the beginning of the term.
       {
         position: 'Chairperson of the Almaty Process, Deputy Chair of the State Migration Service of the Kyrgyz Republic',
-        from: '2016-11-29',
+        from: '2016-11-01',
         until: '2018-09-27',
+        precision: 'month',
+        lastKnownOn: '2016-11-29',
         source: 'unhcr-kz',
       },
     ],

@@ -6,7 +6,8 @@ import type { LocalizedText } from '#domain/text/localized-text'
 
 type Names = Record<'en' | 'ru' | 'kk', [short: string, official: string]>
 
-const SOURCES: Source = 'source-documents'
+/** The day the Process was launched: nobody chaired or belonged before it. */
+const LAUNCH = '2013-06-05'
 
 /** Names with the days they are valid; `sortsAs` for a name that does not sort by its letters. */
 export const STATES: { code: string; names: Names; until?: string; from?: string; sortsAs?: string }[] = [
@@ -131,7 +132,7 @@ export const STATES: { code: string; names: Names; until?: string; from?: string
   },
 ]
 
-/** Standing capacities. All sources that list members agree on the seven members and two observers from the launch in 2013 on. */
+/** Standing capacities. All papers that list members agree on the seven and the two observers; they are counted from the launch. */
 export const CAPACITIES: {
   state: string
   capacity: 'member' | 'observer' | 'applicant'
@@ -142,16 +143,16 @@ export const CAPACITIES: {
   ...['AF', 'AZ', 'KZ', 'KG', 'TJ', 'TR', 'TM'].map((state) => ({
     state,
     capacity: 'member' as const,
-    from: '2013-06-01',
+    from: LAUNCH,
     precision: 'month' as const,
-    source: SOURCES,
+    source: 'talking-points' as const,
   })),
   ...['IR', 'PK'].map((state) => ({
     state,
     capacity: 'observer' as const,
-    from: '2013-06-01',
+    from: LAUNCH,
     precision: 'month' as const,
-    source: SOURCES,
+    source: 'talking-points' as const,
   })),
   // Announced at the online SOM of 28 March 2023; recorded as applications, and shown as no capacity.
   { state: 'UZ', capacity: 'applicant', from: '2023-03-28', precision: 'day', source: 'public-ots' },
@@ -178,29 +179,34 @@ export const CHAIRMANSHIPS: {
   state: string
   effectiveOn: string
   precision: 'day' | 'month'
-  ceremonyOn: string | null
   source: Source
+  ceremonyOn: string | null
+  ceremonyFrom?: string
+  ceremonyPlanned?: boolean
+  ceremonyAt?: string
+  ceremonySource?: Source
 }[] = [
-  {
-    state: 'KZ',
-    effectiveOn: '2013-06-01',
-    precision: 'month',
-    ceremonyOn: null,
-    source: 'source-documents-unhcr',
-  },
+  // Known to the month, yet no earlier than the launch.
+  { state: 'KZ', effectiveOn: LAUNCH, precision: 'month', source: 'public-unhcr', ceremonyOn: null },
   {
     state: 'KG',
     effectiveOn: '2016-11-01',
     precision: 'month',
+    source: 'public-unhcr',
     ceremonyOn: '2016-09-20',
-    source: 'source-documents-unhcr',
+    ceremonyFrom: '2016-09-19',
+    ceremonyAt: 'som-3',
+    ceremonySource: 'unhcr-kz',
   },
   {
     state: 'TJ',
     effectiveOn: '2018-11-01',
     precision: 'month',
+    source: 'public-unhcr',
     ceremonyOn: '2018-09-28',
-    source: 'source-documents-unhcr',
+    ceremonyPlanned: true,
+    ceremonyAt: 'som-5',
+    ceremonySource: 'agenda-som-5',
   },
   { state: 'TR', effectiveOn: '2021-01-01', precision: 'month', ceremonyOn: null, source: 'public-unhcr' },
   { state: 'AZ', effectiveOn: '2023-03-28', precision: 'day', ceremonyOn: null, source: 'public-ots' },
@@ -211,7 +217,7 @@ export const CHAIRMANSHIPS: {
 export const SUPPORT_UNIT: { shortName: LocalizedText; officialName: LocalizedText; from: string }[] = [
   {
     shortName: { original: 'en', en: 'IOM', ru: 'МОМ', kk: 'ХКҰ' },
-    from: '2013-06-01',
+    from: LAUNCH,
     officialName: {
       original: 'en',
       en: 'International Organization for Migration',
@@ -221,7 +227,7 @@ export const SUPPORT_UNIT: { shortName: LocalizedText; officialName: LocalizedTe
   },
   {
     shortName: { original: 'en', en: 'UNHCR', ru: 'УВКБ ООН', kk: 'БҰҰ БЖКБ' },
-    from: '2013-06-01',
+    from: LAUNCH,
     officialName: {
       original: 'en',
       en: 'United Nations High Commissioner for Refugees',

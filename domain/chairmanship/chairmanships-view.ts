@@ -1,8 +1,12 @@
 import type { Term } from '#domain/chairmanship/holds-chair'
 import type { ListedMeetingView } from '#domain/record/listed-meeting-view'
-import type { PresidingView } from '#domain/record/process-view'
+import type { PresidingView, ProcessTextsView } from '#domain/record/process-view'
+import type { LinkedMeetingView } from '#domain/record/register-entry-view'
 import type { BeginningPrecision } from '#domain/record/register-terms'
 import type { CalendarDate } from '#domain/time/calendar'
+
+/** A ceremony: its day, or the days on one of which it was; `at` is the meeting it belonged to. */
+export type CeremonyView = { from: CalendarDate; on: CalendarDate; planned: boolean; at: LinkedMeetingView | null; source: string | null }
 
 /** A term in the Chair, by the name its State had at the end of it. */
 export type TermView = Term & {
@@ -11,9 +15,16 @@ export type TermView = Term & {
   until: CalendarDate | null
   untilPrecision: BeginningPrecision
   current: boolean
-  ceremonyOn: CalendarDate | null
+  ceremony: CeremonyView | null
   source: string | null
-  chairpersons: (PresidingView & { effectiveOn: CalendarDate; from: CalendarDate; source: string })[]
+  /** `lastKnownOn`: the last day a source names them, where none tells of the end. */
+  chairpersons: (PresidingView & {
+    effectiveOn: CalendarDate
+    from: CalendarDate
+    precision: BeginningPrecision
+    lastKnownOn: CalendarDate | null
+    source: string
+  })[]
 }
 
 /** A meeting that the ribbon marks; `chairThen` names the State in the Chair when it began. */
@@ -21,5 +32,5 @@ export type RibbonMeetingView = Pick<ListedMeetingView, 'slug' | 'type' | 'ordin
   chairThen: string | null
 }
 
-/** All chairmanships and the meetings of the ribbon, both in the order of time. */
-export type ChairmanshipsView = { today: CalendarDate; terms: TermView[]; meetings: RibbonMeetingView[] }
+/** All chairmanships and the meetings of the ribbon, both in the order of time; `role` is what a paper tells of the Chair's work. */
+export type ChairmanshipsView = { today: CalendarDate; terms: TermView[]; meetings: RibbonMeetingView[]; role: ProcessTextsView | null }

@@ -17,5 +17,5 @@ export type PreparedMeetingView = {
 
 /** The same on the first page of the desk: with its outcome text, if there is one and the reader may read it. */
 export type MeetingInHandView = PreparedMeetingView & {
-  text: { kind: StatementKind; state: StatementState; unanswered: number } | null
+  text: { kind: StatementKind; demonstration: boolean; state: StatementState; unanswered: number } | null
 }

@@ -15,9 +15,17 @@ export type OrganizationStandingView = StandingView & { id: string; shortName: L
 /** Somebody who presides for the State in the Chair, with the post held then. */
 export type PresidingView = { name: LocalizedText; post: Post; position: LocalizedText }
 
+/** Texts about the Process, with their source; `since` is the day from which they are its own: endorsed, and not only told. */
+export type ProcessTextsView = { source: string; since: CalendarDate | null; items: LocalizedText[] }
+
+/** Somebody who presided, and of whom no source says that they still did: `on` is the last day one names them in office. */
+export type LastKnownView = PresidingView & { on: CalendarDate }
+
 /** The Process as it stood on a day. */
 export type ProcessView = {
   on: CalendarDate
+  /** For a day to come, today: the Process is then shown as recorded today. */
+  recordedOn: CalendarDate | null
   name: LocalizedText
   chair: {
     state: string
@@ -25,6 +33,8 @@ export type ProcessView = {
     effectiveOn: CalendarDate
     precision: BeginningPrecision
     chairpersons: PresidingView[]
+    /** Where nobody is known to preside on the day: who last did under this term. */
+    lastKnown: LastKnownView | null
     deputies: PresidingView[]
   } | null
   members: StateStandingView[]

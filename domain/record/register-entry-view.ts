@@ -6,12 +6,17 @@ import type { CalendarDate } from '#domain/time/calendar'
 /** Another meeting of the register, as a page names it. */
 export type LinkedMeetingView = { slug: string; title: LocalizedText }
 
-/** A meeting that led to this one or came of it; `text` says how. */
-export type LedToView = LinkedMeetingView & { text: LocalizedText }
+/** A meeting that led to this one or came of it; `text` says how, and `source` who says so. */
+export type LedToView = LinkedMeetingView & { text: LocalizedText; source: string | null }
 
 /** What the record knows of one meeting beside its agenda. */
 export type RegisterEntryView = ListedMeetingView & {
   hasStatement: boolean
+  /** Whether that text only demonstrates one. */
+  demonstration: boolean
+  /** What it was for and what it concluded, in the record's words; and the sources that say so. */
+  summary: LocalizedText | null
+  summarySources: string[]
   /** What each source claims; `disputed` where another says otherwise. */
   claims: { id: string; field: ClaimField; text: LocalizedText; source: string; disputed: boolean }[]
   states: { capacity: RegisterCapacity; source: string; name: string }[]

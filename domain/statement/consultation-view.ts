@@ -40,6 +40,7 @@ export type ReceivedTextView = {
   slug: string
   meeting: LocalizedText
   title: LocalizedText
+  demonstration: boolean
   kind: StatementKind
   /** The number of the last revision it received. */
   revision: number

@@ -34,6 +34,7 @@ export type TimelineEntry = {
 export type TimelineView = {
   meeting: MeetingFacts
   title: LocalizedText
+  demonstration: boolean
   names: DelegationNamesView
   whole: boolean
   entries: TimelineEntry[]

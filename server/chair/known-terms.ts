@@ -6,8 +6,17 @@ import type { Term } from '#domain/chairmanship/holds-chair'
 import type { Instant } from '#domain/time/calendar'
 import type { HandoverRow } from '#server/chair/handover-rows'
 
-/** A term with its ceremony and source. */
-export type KnownTerm = Term & { ceremonyOn: string | null; source: string | null }
+/** A term with its ceremony and source. `ceremonyFrom`: it was on one of the days from then to `ceremonyOn`. */
+export type KnownTerm = Term & {
+  ceremonyOn: string | null
+  ceremonyFrom: string | null
+  ceremonyPlanned: boolean
+  ceremonyAt: string | null
+  ceremonySource: string | null
+  source: string | null
+}
+
+const NO_CEREMONY = { ceremonyFrom: null, ceremonyPlanned: false, ceremonyAt: null, ceremonySource: null }
 
 /**
  * All terms known at an instant, in order of time: those on record, and those of handovers both teams have confirmed. No job runs
@@ -24,6 +33,10 @@ export async function termsKnown(
       precision: chairmanship.precision,
       endsOn: chairmanship.endsOn,
       ceremonyOn: chairmanship.ceremonyOn,
+      ceremonyFrom: chairmanship.ceremonyFrom,
+      ceremonyPlanned: chairmanship.ceremonyPlanned,
+      ceremonyAt: chairmanship.ceremonyAt,
+      ceremonySource: chairmanship.ceremonySource,
       source: chairmanship.source,
     })
     .from(chairmanship)
@@ -31,7 +44,7 @@ export async function termsKnown(
     .orderBy(asc(chairmanship.effectiveOn))
   const handedOver = handovers.flatMap((handover) => {
     const term = handover.sealed ? null : termOf(handover, now, zone)
-    return term === null ? [] : [{ ...term, ceremonyOn: handover.terms.at(-1)?.ceremonyOn ?? null, source: null }]
+    return term === null ? [] : [{ ...term, ...NO_CEREMONY, ceremonyOn: handover.terms.at(-1)?.ceremonyOn ?? null, source: null }]
   })
   return [...recorded, ...handedOver].sort((a, b) => a.effectiveOn.localeCompare(b.effectiveOn))
 }

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '#db/client'
 import { setting } from '#db/schema/setting'
+import type { ProcessTextsView } from '#domain/record/process-view'
 import { DEFAULT_SILENCE_HOURS } from '#domain/statement/statement-terms'
 import { type LocalizedText, localizedTextSchema } from '#domain/text/localized-text'
 import { type CalendarDate, dateIn, type Instant, isTimeZone } from '#domain/time/calendar'
@@ -33,33 +34,46 @@ export async function silenceHours(db: Db): Promise<number> {
   return typeof row?.value === 'number' && row.value >= 1 ? row.value : DEFAULT_SILENCE_HOURS
 }
 
-const textsSchema = z.object({ source: z.string(), items: z.array(localizedTextSchema) })
+const textsSchema = z.object({ source: z.string(), since: z.string().nullable().default(null), items: z.array(localizedTextSchema) })
 
-/** A list of texts about the Process (its objectives or areas of cooperation) with their source; null if not on record. */
-export async function processTexts(
-  db: Db,
-  key: 'process-objectives' | 'process-areas',
-): Promise<{ source: string; items: LocalizedText[] } | null> {
+type ProcessTexts = 'process-objectives' | 'process-areas' | 'process-beginnings' | 'process-key-areas' | 'process-chair-role'
+
+/** A list of texts about the Process (its objectives, how it began) with their source; null if not on record. */
+export async function processTexts(db: Db, key: ProcessTexts): Promise<ProcessTextsView | null> {
   const [row] = await db.select({ value: setting.value }).from(setting).where(eq(setting.key, key))
   const texts = textsSchema.safeParse(row?.value)
-  return texts.success ? { source: texts.data.source, items: texts.data.items.map(asLocalizedText) } : null
+  return texts.success ? { ...texts.data, items: texts.data.items.map(asLocalizedText) } : null
 }
 
 const versionSchema = z.object({ text: localizedTextSchema, source: z.string() })
 const differencesSchema = z.array(
-  z.object({ about: localizedTextSchema, versions: z.array(versionSchema), treatment: localizedTextSchema }),
+  z.object({
+    about: localizedTextSchema,
+    kind: z.enum(['fact', 'name']).default('fact'),
+    versions: z.array(versionSchema),
+    treatment: localizedTextSchema,
+  }),
 )
 
-/** A point on which sources about the Process differ: the question, each version with its source, and how the record treats it. */
-export type Difference = { about: LocalizedText; versions: { text: LocalizedText; source: string }[]; treatment: LocalizedText }
+/**
+ * A point on which sources about the Process differ: the question, each version with its source, and how the record treats it. A
+ * `fact` is who, when or in what capacity; a `name` is one thing called by several.
+ */
+export type Difference = {
+  about: LocalizedText
+  kind: 'fact' | 'name'
+  versions: { text: LocalizedText; source: string }[]
+  treatment: LocalizedText
+}
 
-/** Where sources about the Process contradict each other; empty if none are on record. */
+/** Where sources about the Process contradict each other, or name one thing differently; empty if none are on record. */
 export async function processDifferences(db: Db): Promise<Difference[]> {
   const [row] = await db.select({ value: setting.value }).from(setting).where(eq(setting.key, 'process-differences'))
   const found = differencesSchema.safeParse(row?.value)
   if (!found.success) return []
-  return found.data.map(({ about, versions, treatment }) => ({
+  return found.data.map(({ about, kind, versions, treatment }) => ({
     about: asLocalizedText(about),
+    kind,
     versions: versions.map(({ text, source }) => ({ text: asLocalizedText(text), source })),
     treatment: asLocalizedText(treatment),
   }))

@@ -96,7 +96,7 @@ async function translatePrinted(people: DemoAgenda['people']): Promise<void> {
 }
 
 async function nameChairperson(): Promise<void> {
-  const { person: presiding, from, termFrom } = SOM_5.chairperson
+  const { person: presiding, from, termFrom, lastKnownOn } = SOM_5.chairperson
   const known = SOM_5.agenda().people.find(({ key }) => key === presiding)
   await client().transact(async (tx) => {
     const [term] = await tx
@@ -110,6 +110,7 @@ async function nameChairperson(): Promise<void> {
       personId: stableId(`person/${presiding}`),
       position: { original: 'en', ...printed(known.position) },
       validFrom: from,
+      lastKnownOn,
       precision: 'day',
       source: 'agenda-som-5',
     })

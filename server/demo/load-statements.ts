@@ -54,7 +54,7 @@ async function loadChairpersons(chair: Claim): Promise<void> {
     await client().transact(async (tx) => {
       const [term] = await tx.select().from(chairmanship).where(eq(chairmanship.effectiveOn, effectiveOn))
       if (!term) throw new Error('the demo record names a term that is not there')
-      for (const { position, from, until, source } of posts)
+      for (const { position, from, until, precision, lastKnownOn, source } of posts)
         await tx.insert(chairperson).values({
           id: stableId(`chairperson/${person.key}/${from}`),
           chairmanshipId: term.id,
@@ -62,7 +62,8 @@ async function loadChairpersons(chair: Claim): Promise<void> {
           position: { original: 'en', ...printed(position) },
           validFrom: from,
           validUntil: until,
-          precision: 'day',
+          precision,
+          lastKnownOn,
           source,
         })
     })

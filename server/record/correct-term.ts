@@ -8,6 +8,9 @@ import { defineCommand, done } from '#server/command/define-command'
 import { refuseField } from '#server/core/outcome'
 import { processZone } from '#server/core/settings'
 
+// What was known of another day of the ceremony.
+const NO_CEREMONY = { ceremonyFrom: null, ceremonyPlanned: false, ceremonyAt: null, ceremonySource: null }
+
 /**
  * Corrects the days and source of a term that has begun, never its State; the earlier row stays. An end before the next term leaves the
  * Chair empty in between. Refuses no such term (`required`), a future beginning, which takes a handover (`in-the-future`), one beside
@@ -36,6 +39,7 @@ export const correctTerm = defineCommand({
       id,
       effectiveOn,
       precision,
+      ...(ceremonyOn === (term.ceremonyOn ?? '') ? {} : NO_CEREMONY),
       ceremonyOn: ceremonyOn || null,
       endsOn: endsOn || null,
       source,

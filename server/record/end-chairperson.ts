@@ -7,7 +7,7 @@ import { defineCommand, done } from '#server/command/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
 
 /**
- * Ends a chairperson's or deputy's time; an end on its first day cancels it. The earlier row stays. Refuses `removed`, a day before
+ * Ends a chairperson's or deputy's time, up to which they are then known; an end on its first day cancels it. The earlier row stays. Refuses `removed`, a day before
  * it began (`end-before-start`) and one after its end (`overlaps`).
  */
 export const endChairperson = defineCommand({
@@ -21,7 +21,7 @@ export const endChairperson = defineCommand({
     // A later end could overlap the next person's time.
     if (object.validUntil !== null && on > object.validUntil) return refuseField('on', 'overlaps')
     await tx.update(chairperson).set({ replacedAt: now }).where(eq(chairperson.id, object.id))
-    if (on > object.validFrom) await tx.insert(chairperson).values({ ...object, id: randomUUID(), validUntil: on })
+    if (on > object.validFrom) await tx.insert(chairperson).values({ ...object, id: randomUUID(), validUntil: on, lastKnownOn: null })
     return done(null, {
       act: 'record.chairperson-ended',
       objectKind: 'chairmanship',

@@ -15,23 +15,29 @@ type Given = { en: string; ru?: string | undefined; kk?: string | undefined }
 
 /** Loads the register of meetings from its sources into an empty register. A second run does nothing. */
 export async function loadRegister(): Promise<void> {
-  const { events, links, papers, objectives, areas, differences } = REGISTER()
+  const { events, links, papers, objectives, areas, beginnings, keyAreas, chairRole, differences } = REGISTER()
   await client().transact(async (tx) => {
     const [known] = await tx.select({ id: registerClaim.id }).from(registerClaim).limit(1)
     if (known) return
     const ids = new Map<string, string>()
     for (const event of events) ids.set(event.slug, await loadEvent(tx, event, ids))
     for (const link of links)
-      await tx.insert(registerLink).values({ fromId: ids.get(link.from) ?? '', toId: ids.get(link.to) ?? '', text: text(link.text) })
+      await tx
+        .insert(registerLink)
+        .values({ fromId: ids.get(link.from) ?? '', toId: ids.get(link.to) ?? '', text: text(link.text), source: link.source })
     for (const { title, ...document } of papers)
       await tx.insert(paper).values({ id: randomUUID(), entryId: null, title: text(title), ...document })
-    for (const [key, { source, items }] of [
+    for (const [key, { items, ...given }] of [
       ['process-objectives', objectives],
       ['process-areas', areas],
+      ['process-beginnings', beginnings],
+      ['process-key-areas', keyAreas],
+      ['process-chair-role', chairRole],
     ] as const)
-      await tx.insert(setting).values({ key, value: { source, items: items.map(text) } })
-    const differing = differences.map(({ about, versions, treatment }) => ({
+      await tx.insert(setting).values({ key, value: { ...given, items: items.map(text) } })
+    const differing = differences.map(({ about, kind, versions, treatment }) => ({
       about: text(about),
+      kind,
       versions: versions.map((version) => ({ text: text(version.text), source: version.source })),
       treatment: text(treatment),
     }))
@@ -41,11 +47,13 @@ export async function loadRegister(): Promise<void> {
 }
 
 async function loadEvent(tx: Db, given: Event, ids: ReadonlyMap<string, string>): Promise<string> {
-  const { slug, claims, states, papers: named, series, ...event } = given
+  const { slug, claims, states, papers: named, series, summary, evidence: _, ...event } = given
   const [known] = await tx.select().from(registerEntry).where(eq(registerEntry.slug, slug))
   const id = known?.id ?? randomUUID()
+  const summed = { summary: text(summary.text), summarySources: summary.sources }
   // An entry published here keeps its own facts.
-  if (!known)
+  if (known) await tx.update(registerEntry).set(summed).where(eq(registerEntry.id, id))
+  else
     await writeEntry(tx, {
       ...event,
       id,
@@ -56,6 +64,7 @@ async function loadEvent(tx: Db, given: Event, ids: ReadonlyMap<string, string>)
       city: event.city && text(event.city),
       country: event.country && text(event.country),
       seriesId: series === null ? null : (ids.get(series) ?? null),
+      ...summed,
     })
   for (const [rank, { text: claim, disputed = false, ...source }] of claims.entries())
     await tx.insert(registerClaim).values({ id: randomUUID(), entryId: id, rank, disputed, text: text(claim), ...source })

@@ -200,12 +200,12 @@ describe('a text', () => {
     await expectNothingWritten(async () => {
       const unknown = { ...issued, meetingId: id, issuedAt: '2012-01-01T00:00:00Z' }
       expect(await recordIssued(OPERATOR, unknown)).toEqual(refuse('no-chair'))
-      expect(await recordIssued(OPERATOR, { ...issued, meetingId, issuedAt: '2018-10-01T00:00:00Z' })).toEqual(refuse('already-open'))
+      expect(await recordIssued(OPERATOR, { ...issued, meetingId, issuedAt: '2018-09-28T00:00:00Z' })).toEqual(refuse('already-open'))
       await expect(recordIssued(chair, unknown)).rejects.toEqual(new Denied('statement.record-issued'))
     })
     await expectAct(
       OPERATOR,
-      () => recordIssued(OPERATOR, { ...issued, meetingId: id, issuedAt: '2018-10-01T00:00:00Z' }),
+      () => recordIssued(OPERATOR, { ...issued, meetingId: id, issuedAt: '2018-09-28T00:00:00Z' }),
       () => ({ act: 'statement.recorded', objectKind: 'statement', objectId: newest('statement'), meetingId: id }),
     )
   })

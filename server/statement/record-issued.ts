@@ -4,12 +4,13 @@ import { z } from 'zod'
 import { issuance } from '#db/schema/issuance'
 import { revision, statement } from '#db/schema/statement'
 import { noViewer } from '#domain/policy/account-policy'
+import { DEMONSTRATION_CHAIRPERSON } from '#domain/statement/demonstration-notice'
 import { publishable, type StatementDocument } from '#domain/statement/statement-document'
 import { STATEMENT_KINDS } from '#domain/statement/statement-terms'
 import { LOCALES } from '#domain/text/locale'
 import { TEXT_LIMITS } from '#domain/text/localized-text'
 import { wordings, writeAll } from '#domain/text/text-input'
-import { momentAt } from '#server/chair/moment'
+import { type Moment, momentAt } from '#server/chair/moment'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
 import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
@@ -27,8 +28,15 @@ const input = z.strictObject({
   issuedAt: z.iso.datetime(),
 })
 
+// Nobody issued a demonstration text.
+async function nobodyUnder(moment: Moment) {
+  const chair = await moment.chair()
+  return chair && { chairState: chair.state, chairperson: DEMONSTRATION_CHAIRPERSON, position: null }
+}
+
 /**
- * Records a text that was issued before Gavel, with its date and the Chair of that date. Operator only (no web user can call it).
+ * Records a text that was issued before Gavel, with its date and the Chair of that date; a demonstration text names the State alone,
+ * and no person. Operator only (no web user can call it).
  * Refuses `already-open` if the meeting has a text, and `no-chair` if nobody is known to have presided.
  */
 export const recordIssued = defineCommand({
@@ -40,7 +48,8 @@ export const recordIssued = defineCommand({
     const { kind, authoritative, demonstration, issuedAt } = given
     const [known] = await tx.select({ id: statement.id }).from(statement).where(eq(statement.meetingId, meeting.id))
     if (known) return refuse('already-open')
-    const presiding = await presidingOver(tx, momentAt(tx, issuedAt), {}, authoritative)
+    const moment = momentAt(tx, issuedAt)
+    const presiding = demonstration ? await nobodyUnder(moment) : await presidingOver(tx, moment, {}, authoritative)
     const title = writeAll(null, given.title, authoritative)
     if (presiding === null || title === null) return refuse('no-chair')
     const paragraphs = given.paragraphs.map(({ heading, text }) => ({

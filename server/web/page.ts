@@ -1,5 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
+import { asOf } from '#domain/record/as-of'
 import { isLocale, type Locale } from '#domain/text/locale'
+import type { CalendarDate } from '#domain/time/calendar'
 import type { Query } from '#server/command/define-query'
 import { isClaimValid } from '#server/command/is-claim-valid'
 import { Denied } from '#server/core/outcome'
@@ -10,6 +12,12 @@ import { currentClaim } from '#server/web/auth'
 export async function pageLocale(params: Promise<{ locale: string }>): Promise<Locale> {
   const { locale } = await params
   return isLocale(locale) ? locale : notFound()
+}
+
+/** The day in an address, null without one; 404 for what is no day: it has no page, and today's would be another answer. */
+export function pageDay(raw: string | string[] | undefined): CalendarDate | null {
+  const on = asOf(raw)
+  return on === undefined ? notFound() : on
 }
 
 /** Reads for a page. What the viewer may not see does not exist: 404. */

@@ -8,7 +8,6 @@ import { Fact, Facts } from '#components/ui/facts'
 import { Localized } from '#components/ui/localized'
 import { Page } from '#components/ui/page'
 import { Hint, Prose, Subtitle } from '#components/ui/text'
-import { asOf } from '#domain/record/as-of'
 import { words } from '#domain/text/localized-text'
 import { formatDateStanding } from '#domain/time/format'
 import { formatSince } from '#domain/time/known-dates'
@@ -16,9 +15,11 @@ import { translator } from '#messages/translator'
 import { frontPage } from '#server/record/queries/front-page'
 import { processOn } from '#server/record/queries/process-on'
 import { processTitle } from '#server/record/queries/process-title'
-import { pageLocale, readPage } from '#server/web/page'
+import { pageDay, pageLocale, readPage } from '#server/web/page'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ on?: string | string[] }> }
+
+const TOLD = ['beginnings', 'objectives', 'areas', 'keyAreas'] as const
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
@@ -28,9 +29,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FrontPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
-  const { on, wrong } = asOf((await searchParams).on)
-  const { chair, on: day, members, observers, supportUnitNames } = await readPage(processOn, { locale, on })
-  const { name, coming, held, objectives, areas, differences } = await readPage(frontPage, {})
+  const on = pageDay((await searchParams).on)
+  const { chair, on: day, recordedOn, members, observers, supportUnitNames } = await readPage(processOn, { locale, on })
+  const { name, coming, held, texts, differences } = await readPage(frontPage, { on })
   return (
     <Page>
       <h1>{words(name, locale)}</h1>
@@ -56,7 +57,7 @@ export default async function FrontPage({ params, searchParams }: Props) {
         {supportUnitNames.length === 0 ? null : <Fact>{t('front.supportUnit', { names: supportUnitNames.join(', ') })}</Fact>}
       </Facts>
       {on === null ? null : <p className="mb-3.5">{t('asOf.on', { date: formatDateStanding(day, locale) })}</p>}
-      <AsOfForm path="" on={day} past={on !== null} wrong={wrong} locale={locale} t={t} />
+      <AsOfForm path="" on={day} past={on !== null} recordedOn={recordedOn} locale={locale} t={t} />
       <Prose className="mt-7">{t('front.what')}</Prose>
       {coming.length === 0 ? null : (
         <section className="mt-12.25">
@@ -75,41 +76,41 @@ export default async function FrontPage({ params, searchParams }: Props) {
           <a href={`/${locale}/meetings`}>{t('front.all')}</a>
         </p>
       </section>
-      {(
-        [
-          ['objectives', objectives],
-          ['areas', areas],
-        ] as const
-      ).map(([what, texts]) =>
-        texts === null ? null : (
+      {TOLD.map((what) => {
+        const told = texts[what]
+        return told === null ? null : (
           <section key={what} className="mt-10.5">
             <h2>{t(`front.${what}`)}</h2>
             <Prose as="ol" className="mt-3 list-decimal pl-[1.4em] [&>li]:mt-1.5">
-              {texts.items.map((item) => (
+              {told.items.map((item) => (
                 <li key={words(item, locale)}>
                   <Localized text={item} locale={locale} />
                 </li>
               ))}
             </Prose>
-            <Hint>{t(`front.${what}Source`, { source: sourceName(texts.source, t) })}</Hint>
+            <Hint>{t(`front.${what}Source`, { source: sourceName(told.source, t) })}</Hint>
           </section>
-        ),
-      )}
-      {differences.length === 0 ? null : (
-        <Disclosure className="mt-10.5" title={<h2>{t('record.differences')}</h2>}>
-          <ClaimList>
-            {differences.map((difference) => (
-              <Claim key={words(difference.about, locale)} term={<Localized text={difference.about} locale={locale} />}>
-                {difference.versions.map((version) => (
-                  <p key={`${words(version.text, locale)} ${version.source}`}>
-                    <Localized text={version.text} locale={locale} /> <Source>{sourceName(version.source, t)}</Source>
-                  </p>
+        )
+      })}
+      {(['fact', 'name'] as const).map((kind) =>
+        differences.some((difference) => difference.kind === kind) ? (
+          <Disclosure key={kind} className="mt-10.5" title={<h2>{t(kind === 'fact' ? 'record.differences' : 'record.namesDiffer')}</h2>}>
+            <ClaimList>
+              {differences
+                .filter((difference) => difference.kind === kind)
+                .map((difference) => (
+                  <Claim key={words(difference.about, locale)} term={<Localized text={difference.about} locale={locale} />}>
+                    {difference.versions.map((version) => (
+                      <p key={`${words(version.text, locale)} ${version.source}`}>
+                        <Localized text={version.text} locale={locale} /> <Source>{sourceName(version.source, t)}</Source>
+                      </p>
+                    ))}
+                    <Localized as={Hint} text={difference.treatment} locale={locale} />
+                  </Claim>
                 ))}
-                <Localized as={Hint} text={difference.treatment} locale={locale} />
-              </Claim>
-            ))}
-          </ClaimList>
-        </Disclosure>
+            </ClaimList>
+          </Disclosure>
+        ) : null,
       )}
     </Page>
   )

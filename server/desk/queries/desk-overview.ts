@@ -24,6 +24,7 @@ export const deskOverview = defineQuery({
       const found = canReadStatementDraft(viewer) ? await statementInContextBySlug(db, row.slug, now) : null
       const text = found && {
         kind: found.statement.kind,
+        demonstration: found.statement.demonstration,
         state: found.state,
         unanswered: (await unansweredProposals(db, found.statement.id)).length,
       }

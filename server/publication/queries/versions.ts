@@ -36,6 +36,7 @@ export const versions = defineQuery({
       slug: object.slug,
       title: standing.title,
       timeZone: standing.timeZone,
+      endsOn: object.endsOn,
       replaced: standing.replaced,
       versions: readable.map(
         ({ number, note, audience, publishedAt, changes, since, reason, withdrawnAt }): VersionView => ({

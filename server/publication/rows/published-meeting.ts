@@ -5,6 +5,7 @@ import type { Audience } from '#domain/agenda/agenda-terms'
 import { canReadPublished, type Participants } from '#domain/policy/agenda-policy'
 import type { Viewer } from '#domain/policy/viewer'
 import type { LocalizedText } from '#domain/text/localized-text'
+import type { CalendarDate } from '#domain/time/calendar'
 import { participantsOfMeetings } from '#server/publication/rows/participants'
 
 export type Head = {
@@ -15,6 +16,7 @@ export type Head = {
   audience: Audience
   withdrawn: boolean
   timeZone: string
+  endsOn: CalendarDate
   participants: Participants
   /** For everybody else, where the newest version is for participants: the last one that was public and was not withdrawn. */
   lastPublic: { publicationId: string; title: LocalizedText; timeZone: string } | null
@@ -30,6 +32,7 @@ export async function headOf(db: Db, slug: string): Promise<Head | null> {
       audience: publishedMeeting.audience,
       withdrawn: publishedMeeting.withdrawn,
       timeZone: publishedMeeting.timeZone,
+      endsOn: publishedMeeting.endsOn,
     })
     .from(publishedMeeting)
     .where(eq(publishedMeeting.slug, slug))

@@ -26,6 +26,7 @@ export const chairmanshipDesk = defineQuery({
         position: chairperson.position,
         validFrom: chairperson.validFrom,
         validUntil: chairperson.validUntil,
+        lastKnownOn: chairperson.lastKnownOn,
         precision: chairperson.precision,
         source: chairperson.source,
         replacedAt: chairperson.replacedAt,

@@ -1,16 +1,17 @@
-import { and, asc, desc, eq, isNull, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lte } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { chairmanship, chairperson } from '#db/schema/chairmanship'
 import { person } from '#db/schema/person'
 import { registerEntry } from '#db/schema/register'
 import { stateName } from '#db/schema/state'
 import type { ChairmanshipsView } from '#domain/chairmanship/chairmanships-view'
-import { termAt } from '#domain/chairmanship/holds-chair'
+import { type Term, termAt } from '#domain/chairmanship/holds-chair'
 import type { MeetingType } from '#domain/meeting/meeting-terms'
 import { canReadRecord } from '#domain/policy/record-policy'
 import { addDays, type CalendarDate, dateIn, dayBegins } from '#domain/time/calendar'
 import { termsBegun } from '#server/chair/chair-on-record'
 import { defineQuery } from '#server/command/define-query'
+import { processTexts } from '#server/core/settings'
 import type { AsOf } from '#server/record/queries/process-on'
 
 /** The meetings the ribbon marks: those of officials and ministers, and the conferences. */
@@ -48,6 +49,17 @@ async function onTheRibbon(db: Db, today: CalendarDate) {
   return marks.sort((a, b) => (a.startsOn < b.startsOn ? 1 : -1)).slice(0, MOST_MARKS)
 }
 
+// The public meetings at which ceremonies were.
+async function meetingsAt(db: Db, terms: readonly { ceremonyAt: string | null }[]) {
+  const slugs = terms.flatMap(({ ceremonyAt }) => (ceremonyAt === null ? [] : [ceremonyAt]))
+  return slugs.length === 0
+    ? []
+    : db
+        .select({ slug: registerEntry.slug, title: registerEntry.title })
+        .from(registerEntry)
+        .where(and(inArray(registerEntry.slug, slugs), eq(registerEntry.audience, 'public')))
+}
+
 /**
  * All chairmanships in order of time with who presided, and the ribbon's meetings with the State in the Chair at each. A State has
  * its name of the last day of its term up to `on` (today without one).
@@ -74,6 +86,8 @@ export const chairmanships = defineQuery({
         post: chairperson.post,
         position: chairperson.position,
         from: chairperson.validFrom,
+        precision: chairperson.precision,
+        lastKnownOn: chairperson.lastKnownOn,
         source: chairperson.source,
       })
       .from(chairperson)
@@ -84,7 +98,7 @@ export const chairmanships = defineQuery({
     const meetings = await onTheRibbon(db, today)
     const current = termAt(terms, args.on === null ? now : dayBegins(args.on, zone), zone)
     const asKnownOn = args.on ?? today
-    const nameOf = (term: (typeof terms)[number], until: string | null) => {
+    const nameOf = (term: Term, until: string | null) => {
       const last = until === null ? asKnownOn : [addDays(until, -1), asKnownOn].sort()[0]
       return nameOn(term.state, [last ?? term.effectiveOn, term.effectiveOn].sort()[1] ?? term.effectiveOn)
     }
@@ -93,10 +107,22 @@ export const chairmanships = defineQuery({
       return term && nameOn(term.state, day)
     }
     const untilOf = (at: number) => terms[at]?.endsOn ?? terms[at + 1]?.effectiveOn ?? null
+    const ceremonyAt = await meetingsAt(db, terms)
     return {
       today,
-      terms: terms.map((term, at) => ({
+      role: await processTexts(db, 'process-chair-role'),
+      terms: terms.map(({ ceremonyOn, ceremonyFrom, ceremonyPlanned, ceremonyAt: slug, ceremonySource, ...term }, at) => ({
         ...term,
+        ceremony:
+          ceremonyOn === null
+            ? null
+            : {
+                on: ceremonyOn,
+                from: ceremonyFrom ?? ceremonyOn,
+                planned: ceremonyPlanned,
+                at: ceremonyAt.find((meeting) => meeting.slug === slug) ?? null,
+                source: ceremonySource,
+              },
         name: nameOf(term, untilOf(at)),
         until: untilOf(at),
         untilPrecision: term.endsOn === null ? (terms[at + 1]?.precision ?? 'day') : ('day' as const),

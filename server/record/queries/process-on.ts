@@ -5,7 +5,7 @@ import type { ProcessView } from '#domain/record/process-view'
 import type { Locale } from '#domain/text/locale'
 import { type CalendarDate, dateIn, dayBegins } from '#domain/time/calendar'
 import { termsBegun } from '#server/chair/chair-on-record'
-import { presidingUnder } from '#server/chair/chairpersons-at'
+import { lastKnownUnder, presidingUnder } from '#server/chair/chairpersons-at'
 import { defineQuery } from '#server/command/define-query'
 import { processName } from '#server/core/settings'
 import { nameIn, stateNames } from '#server/people/rows/names'
@@ -15,7 +15,8 @@ export type AsOf = { locale: Locale; on: CalendarDate | null }
 
 /**
  * The Process on a day (today without one): who chaired and presided, members and observers by their names then in protocol order,
- * and who ran the Support Unit. The day begins at midnight in the Process's zone.
+ * and who ran the Support Unit. The day begins at midnight in the Process's zone. A day to come is answered as recorded today, and
+ * says so (`recordedOn`).
  */
 export const processOn = defineQuery({
   name: 'record.process',
@@ -23,22 +24,26 @@ export const processOn = defineQuery({
   can: (viewer) => canReadRecord(viewer),
   read: async ({ db, args, moment, now }): Promise<ProcessView> => {
     const zone = await moment.zone()
-    const on = args.on ?? dateIn(zone, now)
+    const today = dateIn(zone, now)
+    const on = args.on ?? today
     const at = args.on === null ? now : dayBegins(on, zone)
     const terms = await termsBegun(moment)
     const chair = termAt(terms, at, zone)
     const states = await statesWithCapacity(db, args.locale, on)
     const presiding = chair === null ? [] : await presidingUnder(db, chair, on)
     const names = await stateNames(db, args.locale, on)
+    const inOffice = presiding.filter((person) => person.post === 'chairperson')
     return {
       on,
+      recordedOn: on > today ? today : null,
       name: await processName(db),
       chair: chair && {
         state: chair.state,
         name: nameIn(names, chair.state),
         effectiveOn: chair.effectiveOn,
         precision: chair.precision,
-        chairpersons: presiding.filter((person) => person.post === 'chairperson'),
+        chairpersons: inOffice,
+        lastKnown: inOffice.length > 0 ? null : await lastKnownUnder(db, chair, on),
         deputies: presiding.filter((person) => person.post === 'deputy'),
       },
       members: states.filter((state) => state.capacity === 'member'),

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { issuance } from '#db/schema/issuance'
 import { paper, registerClaim, registerEntry, registerLink, registerState } from '#db/schema/register'
@@ -26,12 +26,12 @@ export const registerDetails = defineQuery({
   can: canReadPublished,
   read: async ({ db, object: { entry }, args }): Promise<RegisterEntryView> => {
     const of = eq(registerClaim.entryId, entry.id)
-    const linked = { slug: registerEntry.slug, title: registerEntry.title, text: registerLink.text }
+    const linked = { slug: registerEntry.slug, title: registerEntry.title, text: registerLink.text, source: registerLink.source }
     const states = await stateNames(db, args.locale, entry.startsOn)
     const took = await db.select().from(registerState).where(eq(registerState.entryId, entry.id))
     const { slug, title, theme, type, ordinal, startsOn, endsOn, precision, city, country, external, status } = asListed(entry)
     const [issued] = await db
-      .select({ audience: issuance.audience })
+      .select({ audience: issuance.audience, demonstration: issuance.demonstration })
       .from(issuance)
       .where(and(eq(issuance.slug, slug), eq(issuance.correction, 0)))
     return {
@@ -48,6 +48,9 @@ export const registerDetails = defineQuery({
       external,
       status,
       hasStatement: issued !== undefined && (issued.audience === 'public' || entry.audience === 'participants'),
+      demonstration: issued?.demonstration ?? false,
+      summary: entry.status === 'withdrawn' ? null : entry.summary,
+      summarySources: entry.status === 'withdrawn' ? [] : (entry.summarySources ?? []),
       claims: await db.select().from(registerClaim).where(of).orderBy(asc(registerClaim.rank)),
       // In protocol order, by the names of that day.
       states: states.flatMap(({ code, name }) =>
@@ -58,12 +61,12 @@ export const registerDetails = defineQuery({
         .select(linked)
         .from(registerLink)
         .innerJoin(registerEntry, eq(registerEntry.id, registerLink.toId))
-        .where(and(eq(registerLink.fromId, entry.id), eq(registerEntry.audience, 'public'))),
+        .where(and(eq(registerLink.fromId, entry.id), isNotNull(registerLink.source), eq(registerEntry.audience, 'public'))),
       cameFrom: await db
         .select(linked)
         .from(registerLink)
         .innerJoin(registerEntry, eq(registerEntry.id, registerLink.fromId))
-        .where(and(eq(registerLink.toId, entry.id), eq(registerEntry.audience, 'public'))),
+        .where(and(eq(registerLink.toId, entry.id), isNotNull(registerLink.source), eq(registerEntry.audience, 'public'))),
       series: await db
         .select({ slug: registerEntry.slug, title: registerEntry.title })
         .from(registerEntry)

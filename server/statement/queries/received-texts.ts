@@ -50,6 +50,7 @@ export const receivedTexts = defineQuery({
         slug: row.slug,
         meeting: (await meetingAsSeenBy(db, viewer, found.meeting, moment)).title,
         title: found.statement.title,
+        demonstration: found.statement.demonstration,
         kind: found.statement.kind,
         revision: row.number,
         closesAt: row.closesAt,

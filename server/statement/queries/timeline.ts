@@ -34,6 +34,7 @@ export const timeline = defineQuery({
     return {
       meeting: await meetingAsSeenBy(db, viewer, object.meeting, moment),
       title: object.statement.title,
+      demonstration: object.statement.demonstration,
       names: await delegationNames(db, args.locale, object.meeting.startsOn),
       whole,
       entries: entries

@@ -1,20 +1,20 @@
 import type { Metadata } from 'next'
 import { AsOfForm } from '#components/record/as-of-form'
+import { ceremonyDates } from '#components/record/ceremony-dates.ts'
 import { ChairmanshipRibbon } from '#components/record/chairmanship-ribbon'
 import { sourceName } from '#components/record/source-name.ts'
 import { type Column, DataTable } from '#components/ui/data-table'
 import { Fact, Facts } from '#components/ui/facts'
 import { Localized } from '#components/ui/localized'
 import { Page } from '#components/ui/page'
-import { Hint, Subtitle } from '#components/ui/text'
-import { asOf } from '#domain/record/as-of'
+import { Hint, Prose, Subtitle } from '#components/ui/text'
 import { words } from '#domain/text/localized-text'
-import { formatDate, formatDateSince, formatDateStanding } from '#domain/time/format'
+import { formatDate, formatDateStanding, formatMonth } from '#domain/time/format'
 import { formatBeginning, formatKnown, formatSince } from '#domain/time/known-dates'
 import { translator } from '#messages/translator'
 import { chairmanships } from '#server/record/queries/chairmanships'
 import { processOn } from '#server/record/queries/process-on'
-import { pageLocale, readPage } from '#server/web/page'
+import { pageDay, pageLocale, readPage } from '#server/web/page'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ on?: string | string[] }> }
 
@@ -25,9 +25,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ChairmanshipPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
-  const { on, wrong } = asOf((await searchParams).on)
+  const on = pageDay((await searchParams).on)
   const day = await readPage(processOn, { locale, on })
-  const { terms, meetings, today } = await readPage(chairmanships, { locale, on })
+  const { terms, meetings, today, role } = await readPage(chairmanships, { locale, on })
   const termColumns: Column<(typeof terms)[number]>[] = [
     { key: 'state', label: t('chairmanship.columns.state'), isRowHeader: true, cell: (term) => term.name },
     {
@@ -45,8 +45,24 @@ export default async function ChairmanshipPage({ params, searchParams }: Props) 
     {
       key: 'ceremony',
       label: t('chairmanship.columns.ceremony'),
-      className: 'sm:whitespace-nowrap',
-      cell: (term) => (term.ceremonyOn === null ? '' : formatDate(term.ceremonyOn, locale)),
+      cell: ({ ceremony }) =>
+        ceremony === null ? (
+          ''
+        ) : (
+          <>
+            {ceremonyDates(ceremony, locale, t)}
+            {ceremony.at === null ? null : (
+              <>
+                {' '}
+                (
+                <a href={`/${locale}/meetings/${ceremony.at.slug}`}>
+                  <Localized text={ceremony.at.title} locale={locale} />
+                </a>
+                )
+              </>
+            )}
+          </>
+        ),
     },
     {
       key: 'persons',
@@ -56,11 +72,33 @@ export default async function ChairmanshipPage({ params, searchParams }: Props) 
           <p key={`${words(person.name, locale)} ${person.from}`}>
             {person.post === 'deputy' ? `${t('process.posts.deputy')}: ` : ''}
             <Localized text={person.name} locale={locale} />, <Localized text={person.position} locale={locale} />{' '}
-            <Hint as="span">{t('chairmanship.knownFrom', { date: formatDateSince(person.from, locale) })}</Hint>
+            <Hint as="span">
+              (
+              {[
+                t('chairmanship.knownFrom', { date: formatSince(person.from, person.precision, locale) }),
+                person.lastKnownOn === null ? '' : t('chairmanship.lastKnown', { date: formatDate(person.lastKnownOn, locale) }),
+              ]
+                .filter(Boolean)
+                .join('; ')}
+              )
+            </Hint>
           </p>
         )),
     },
-    { key: 'source', label: t('chairmanship.columns.source'), cell: (term) => sourceName(term.source, t) },
+    {
+      key: 'source',
+      label: t('chairmanship.columns.source'),
+      cell: (term) =>
+        [
+          ...new Set([
+            term.source,
+            ...(term.ceremony?.source ? [term.ceremony.source] : []),
+            ...term.chairpersons.map((person) => person.source),
+          ]),
+        ]
+          .map((source) => sourceName(source, t))
+          .join('; '),
+    },
   ]
   const meetingColumns: Column<(typeof meetings)[number]>[] = [
     {
@@ -80,7 +118,7 @@ export default async function ChairmanshipPage({ params, searchParams }: Props) 
     <Page>
       <h1>{t('chairmanship.title')}</h1>
       <Subtitle>{on === null ? t('chairmanship.what') : t('asOf.on', { date: formatDateStanding(day.on, locale) })}</Subtitle>
-      <AsOfForm path="/chairmanship" on={day.on} past={on !== null} wrong={wrong} locale={locale} t={t} />
+      <AsOfForm path="/chairmanship" on={day.on} past={on !== null} recordedOn={day.recordedOn} locale={locale} t={t} />
       <Facts>
         {day.chair === null ? (
           <Fact>{t(on === null ? 'front.noChairNow' : 'front.noChairOn')}</Fact>
@@ -97,6 +135,12 @@ export default async function ChairmanshipPage({ params, searchParams }: Props) 
             <Localized text={person.name} locale={locale} />, <Localized text={person.position} locale={locale} />
           </Fact>
         ))}
+        {day.chair?.lastKnown == null ? null : (
+          <Fact>
+            {t('chairmanship.lastKnownAs', { date: formatMonth(day.chair.lastKnown.on, locale) })}{' '}
+            <Localized text={day.chair.lastKnown.name} locale={locale} />, <Localized text={day.chair.lastKnown.position} locale={locale} />
+          </Fact>
+        )}
         {day.chair?.deputies.map((person) => (
           <Fact key={words(person.name, locale)}>
             {t('process.posts.deputy')}: <Localized text={person.name} locale={locale} />,{' '}
@@ -121,6 +165,19 @@ export default async function ChairmanshipPage({ params, searchParams }: Props) 
         <h2>{t('chairmanship.meetingsTable')}</h2>
         <DataTable columns={meetingColumns} rows={meetings} keyOf={(meeting) => meeting.slug} />
       </section>
+      {role === null ? null : (
+        <section className="mt-12.25">
+          <h2>{t('chairmanship.role')}</h2>
+          <Prose as="ul" className="mt-3 list-disc pl-[1.4em] [&>li]:mt-1.5">
+            {role.items.map((item) => (
+              <li key={words(item, locale)}>
+                <Localized text={item} locale={locale} />
+              </li>
+            ))}
+          </Prose>
+          <Hint>{t('record.ownWords', { source: sourceName(role.source, t) })}</Hint>
+        </section>
+      )}
     </Page>
   )
 }

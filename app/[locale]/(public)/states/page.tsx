@@ -4,7 +4,6 @@ import { StateLine, StateList, StateRow } from '#components/record/state-list'
 import { Localized } from '#components/ui/localized'
 import { Page } from '#components/ui/page'
 import { Prose, Subtitle } from '#components/ui/text'
-import { asOf } from '#domain/record/as-of'
 import type { StandingView } from '#domain/record/process-view'
 import { words } from '#domain/text/localized-text'
 import { formatDateStanding } from '#domain/time/format'
@@ -12,7 +11,7 @@ import { formatSince } from '#domain/time/known-dates'
 import { translator } from '#messages/translator'
 import { designations } from '#server/record/queries/designations'
 import { processOn } from '#server/record/queries/process-on'
-import { pageLocale, readPage } from '#server/web/page'
+import { pageDay, pageLocale, readPage } from '#server/web/page'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ on?: string | string[] }> }
 
@@ -23,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StatesPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
-  const { on, wrong } = asOf((await searchParams).on)
+  const on = pageDay((await searchParams).on)
   const read = await readPage(processOn, { locale, on })
   const designated = await readPage(designations, { on })
   const since = (row: StandingView) => t('states.since', { date: formatSince(row.since, row.precision, locale) })
@@ -31,7 +30,7 @@ export default async function StatesPage({ params, searchParams }: Props) {
     <Page>
       <h1>{t('states.title')}</h1>
       <Subtitle>{on === null ? t('states.now') : t('asOf.on', { date: formatDateStanding(read.on, locale) })}</Subtitle>
-      <AsOfForm path="/states" on={read.on} past={on !== null} wrong={wrong} locale={locale} t={t} />
+      <AsOfForm path="/states" on={read.on} past={on !== null} recordedOn={read.recordedOn} locale={locale} t={t} />
       {read.members.length === 0 ? <Prose className="mt-7">{t('states.before')}</Prose> : null}
       {(['members', 'observers'] as const).map((list) =>
         read[list].length === 0 ? null : (

@@ -5,6 +5,7 @@ import { Replaced } from '#components/agenda/replaced'
 import { Withdrawn } from '#components/agenda/withdrawn'
 import { MeetingFacts } from '#components/meeting/meeting-facts'
 import { RegisterEntry, RegisterPage } from '#components/record/register-entry'
+import { DemonstrationMark } from '#components/statement/demonstration-mark'
 import { Localized } from '#components/ui/localized'
 import { MostlyNote } from '#components/ui/mostly-note'
 import { Notice } from '#components/ui/notice'
@@ -13,6 +14,7 @@ import { StaleNote } from '#components/ui/stale-note'
 import { Hint, Subtitle } from '#components/ui/text'
 import { textsOf } from '#domain/agenda/agenda-document'
 import { appearanceOwner } from '#domain/people/appearance-owner'
+import { isLater } from '#domain/record/put-on-record'
 import { asHeading } from '#domain/text/as-heading'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
@@ -89,12 +91,16 @@ export default async function SchedulePage({ params }: Props) {
         }
         version={
           <a href={`${address}/versions`}>
-            {t('schedule.version', { number: read.number, date: formatInstantDay(read.publishedAt, locale, meeting.timeZone) })}
+            {t(isLater(read.publishedAt, meeting) ? 'schedule.onRecord' : 'schedule.version', {
+              number: read.number,
+              date: formatInstantDay(read.publishedAt, locale, meeting.timeZone),
+            })}
           </a>
         }
         end={
           <>
-            {read.hasStatement ? <a href={`${address}/statement`}>{t('statement.title')}</a> : null}{' '}
+            {read.hasStatement ? <a href={`${address}/statement`}>{t('statement.title')}</a> : null}
+            {read.hasStatement && entry?.demonstration ? <DemonstrationMark t={t} /> : null}{' '}
             {read.can.withdraw ? <a href={`/${locale}/desk/meetings/${slug}/publish`}>{t('schedule.toDesk')}</a> : null}{' '}
             <a href={`${address}/agenda.json`}>JSON</a>
           </>

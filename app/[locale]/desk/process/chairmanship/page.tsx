@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ceremonyDates } from '#components/record/ceremony-dates.ts'
 import { DatedList } from '#components/record/dated-list'
 import { DatedRow, DatedRows } from '#components/record/dated-rows'
 import { dayField, languageFields, personField, precisionField, RecordAct, sourceField } from '#components/record/record-fields'
@@ -46,7 +47,9 @@ export default async function ChairmanshipDeskPage({ params }: Props) {
             {term.name}, {begins(term)}
           </h2>
           <Hint>
-            {term.ceremonyOn === null ? null : `${t('chairmanship.columns.ceremony')}: ${formatDate(term.ceremonyOn, locale)} · `}
+            {term.ceremonyOn === null
+              ? null
+              : `${t('chairmanship.columns.ceremony')}: ${ceremonyDates({ from: term.ceremonyFrom ?? term.ceremonyOn, on: term.ceremonyOn, planned: term.ceremonyPlanned }, locale, t)} · `}
             {sourceName(term.source, t)}
           </Hint>
           <DatedList
@@ -61,6 +64,7 @@ export default async function ChairmanshipDeskPage({ params }: Props) {
                   <Localized text={row.name} locale={locale} />
                 </strong>
                 , <Localized text={row.position} locale={locale} />
+                {row.lastKnownOn === null ? null : ` (${t('chairmanship.lastKnown', { date: formatDate(row.lastKnownOn, locale) })})`}
               </p>
             )}
             act={(row) => (

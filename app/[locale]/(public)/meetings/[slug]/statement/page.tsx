@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { DemonstrationMark } from '#components/statement/demonstration-mark'
 import { IssueNote } from '#components/statement/issue-note'
 import { StatementText } from '#components/statement/statement-text'
 import { Localized } from '#components/ui/localized'
@@ -21,9 +22,10 @@ const readOnce = cache((slug: string, locale: Locale) => readPage(issuedStatemen
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
   const { slug } = await params
-  const { languages, meeting } = await readOnce(slug, locale)
+  const { languages, meeting, demonstration } = await readOnce(slug, locale)
   const shown = languages.find((language) => language.locale === locale) ?? languages[0]
-  return { title: `${shown?.title} – ${words(meeting.title, locale)}` }
+  const mark = demonstration ? ` (${translator(shown?.locale ?? locale)('statement.demonstrationMark')})` : ''
+  return { title: `${shown?.title}${mark} – ${words(meeting.title, locale)}` }
 }
 
 export default async function StatementPage({ params, searchParams }: Props) {
@@ -53,6 +55,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
         </Eyebrow>
         <h1 lang={shown.locale} dir="auto">
           {shown.title}
+          {read.demonstration ? <DemonstrationMark t={translator(shown.locale)} /> : null}
         </h1>
         {read.demonstration ? <Band>{t('statement.demonstration')}</Band> : null}
         {read.withdrawal === null ? null : (
@@ -68,7 +71,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
           </Band>
         )}
         {shown.locale === locale ? null : <Band>{t('statement.notInLanguage', { language: locale, shown: shown.locale })}</Band>}
-        {shown.standing === 'unofficial' ? <Band>{t('statement.unofficialNotice')}</Band> : null}
+        {shown.standing === 'unofficial' && !read.demonstration ? <Band>{t('statement.unofficialNotice')}</Band> : null}
         <StatementText paragraphs={shown.paragraphs} lang={shown.locale} />
         <IssueNote read={read} shown={shown} as={earlier?.correction ?? null} locale={locale} t={t} />
       </article>

@@ -4,9 +4,11 @@ import { Replaced } from '#components/agenda/replaced'
 import { Localized } from '#components/ui/localized'
 import { Crumbs, Page } from '#components/ui/page'
 import { Problem, Prose } from '#components/ui/text'
+import { isLater } from '#domain/record/put-on-record'
 import { words } from '#domain/text/localized-text'
 import { formatInstant } from '#domain/time/format'
 import { translator } from '#messages/translator'
+import { zoneName } from '#messages/zone-name'
 import { versions } from '#server/publication/queries/versions'
 import { pageLocale, readPage } from '#server/web/page'
 
@@ -22,7 +24,8 @@ export default async function VersionsPage({ params }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const { slug } = await params
-  const { title, timeZone, replaced, versions: rows } = await readPage(versions, { slug })
+  const { title, timeZone, endsOn, replaced, versions: rows } = await readPage(versions, { slug })
+  const zone = zoneName(timeZone, t)
   return (
     <Page>
       <Crumbs>
@@ -37,7 +40,12 @@ export default async function VersionsPage({ params }: Props) {
           <li key={row.number} className="border-b border-line pt-5.5 pb-6.5">
             <h2>{t('versions.number', { number: row.number })}</h2>
             <p className="mt-[3.5px] text-soft">
-              <time dateTime={row.publishedAt}>{formatInstant(row.publishedAt, locale, timeZone)}</time>
+              <time dateTime={row.publishedAt}>
+                {t(isLater(row.publishedAt, { endsOn, timeZone }) ? 'versions.onRecord' : 'versions.published', {
+                  time: formatInstant(row.publishedAt, locale, timeZone),
+                  zone,
+                })}
+              </time>
               {row.audience === 'public' ? null : ` · ${t('schedule.forParticipants')}`}
             </p>
             {row.note ? (
@@ -47,7 +55,10 @@ export default async function VersionsPage({ params }: Props) {
             ) : null}
             {row.withdrawn === null ? null : (
               <Problem dir="auto">
-                {t('versions.withdrawn', { at: formatInstant(row.withdrawn.at, locale, timeZone), reason: row.withdrawn.reason })}
+                {t('versions.withdrawn', {
+                  at: `${formatInstant(row.withdrawn.at, locale, timeZone)} (${zone})`,
+                  reason: row.withdrawn.reason,
+                })}
               </Problem>
             )}
             <ChangeList changes={row.changes} locale={locale} t={t} />

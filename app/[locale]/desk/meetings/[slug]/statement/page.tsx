@@ -67,7 +67,7 @@ function ReadAlong({ desk, draft, slug, locale }: { desk: StatementDeskView; dra
   return (
     <>
       <MeetingBar slug={slug} title={desk.meeting.title} current="statement" locale={locale} />
-      <StatementTabs slug={slug} current="draft" locale={locale} t={t} />
+      <StatementTabs slug={slug} current="draft" demonstration={draft.demonstration} locale={locale} t={t} />
       <Page className="max-w-[780px]">
         <Eyebrow>{t(desk.can.draft ? 'statement.withdrawnNotice' : 'handover.readOnly')}</Eyebrow>
         <Localized as="h1" text={draft.title} locale={locale} />
@@ -131,7 +131,7 @@ async function Drafting({ desk, slug, locale }: { desk: StatementDeskView; slug:
         </Page>
       ) : (
         <>
-          <StatementTabs slug={slug} current="draft" locale={locale} t={t} />
+          <StatementTabs slug={slug} current="draft" demonstration={text.draft.demonstration} locale={locale} t={t} />
           <h1 className="sr-only">{t('statement.title')}</h1>
           <Editor desk={desk} slug={slug} locale={locale} />
           <EditorSheet>

@@ -35,7 +35,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
     return (
       <>
         <MeetingBar slug={slug} title={desk.meeting.title} current="statement" locale={locale} />
-        <StatementTabs slug={slug} current="compare" locale={locale} t={t} />
+        <StatementTabs slug={slug} current="compare" demonstration={desk.text?.draft.demonstration ?? false} locale={locale} t={t} />
         <Page>
           <h1>{t('statement.tabs.compare')}</h1>
           <Prose className="mt-3.5">{t('statement.nothingToCompare')}</Prose>
@@ -52,7 +52,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
       {desk === null ? null : (
         <>
           <MeetingBar slug={slug} title={read.meeting.title} current="statement" locale={locale} />
-          <StatementTabs slug={slug} current="compare" locale={locale} t={t} />
+          <StatementTabs slug={slug} current="compare" demonstration={read.demonstration} locale={locale} t={t} />
         </>
       )}
       <Page className="max-w-[780px]">

@@ -43,7 +43,7 @@ export default async function ConsultPage({ params, searchParams }: Props) {
   return (
     <>
       <MeetingBar slug={slug} title={desk.meeting.title} current="statement" locale={locale} />
-      <StatementTabs slug={slug} current="consult" locale={locale} t={t} />
+      <StatementTabs slug={slug} current="consult" demonstration={desk.text?.draft.demonstration ?? false} locale={locale} t={t} />
       <Page>
         <h1>{t('statement.tabs.consult')}</h1>
         {desk.text === null ? (

@@ -28,7 +28,7 @@ export default async function RecordPage({ params }: Props) {
       {read.whole ? (
         <>
           <MeetingBar slug={slug} title={read.meeting.title} current="statement" locale={locale} />
-          <StatementTabs slug={slug} current="record" locale={locale} t={t} />
+          <StatementTabs slug={slug} current="record" demonstration={read.demonstration} locale={locale} t={t} />
         </>
       ) : null}
       <Page>
