@@ -5,6 +5,7 @@ import { oneOf } from '#db/schema/columns'
 import { organization, state } from '#db/schema/state'
 import { revision, statement } from '#db/schema/statement'
 import { MEETING_CAPACITIES } from '#domain/meeting/meeting-terms'
+import type { SilenceAcknowledged } from '#domain/statement/silence-matters'
 import { CIRCULATION_PURPOSES, CONTRIBUTION_KINDS, DECISIONS } from '#domain/statement/statement-terms'
 
 // What happened to a text during consultation. Evidence: triggers refuse to change or delete a row.
@@ -26,6 +27,8 @@ export const circulation = sqliteTable(
       .notNull()
       .references(() => account.id),
     closesAt: text('closes_at').notNull(),
+    // What the Chair was shown and acknowledged before silence opened; null if nothing was open, or for comments.
+    acknowledged: text('acknowledged', { mode: 'json' }).$type<SilenceAcknowledged>(),
   },
   (t) => [
     index('circulation_statement').on(t.statementId, t.openedAt),
@@ -56,6 +59,35 @@ export const circulationRecipient = sqliteTable(
   ],
 )
 
+/**
+ * A member's written objection before the expiry; it names paragraphs. The first breaks silence, the others are on file beside it.
+ * `amendment` holds its wording as sent, whole; for each paragraph it also stands among the proposals, where it is answered.
+ */
+export const silenceBreak = sqliteTable(
+  'silence_break',
+  {
+    id: text('id').primaryKey(),
+    circulationId: text('circulation_id')
+      .notNull()
+      .references(() => circulation.id),
+    stateCode: text('state_code')
+      .notNull()
+      .references(() => state.code),
+    paragraphs: text('paragraphs', { mode: 'json' }).$type<string[]>().notNull(),
+    objection: text('objection').notNull(),
+    amendment: text('amendment').notNull(),
+    brokenAt: text('broken_at').notNull(),
+    brokenBy: text('broken_by')
+      .notNull()
+      .references(() => account.id),
+  },
+  (t) => [
+    uniqueIndex('silence_break_once').on(t.circulationId, t.stateCode),
+    check('silence_break_said', sql`length(${t.objection}) + length(${t.amendment}) > 0`),
+    check('silence_break_paragraphs', sql`json_array_length(${t.paragraphs}) > 0`),
+  ],
+)
+
 /** What a delegation proposed or commented on a paragraph of a circulated revision. */
 export const proposal = sqliteTable(
   'proposal',
@@ -76,6 +108,8 @@ export const proposal = sqliteTable(
     madeBy: text('made_by')
       .notNull()
       .references(() => account.id),
+    // The objection that came with this wording as its amendment.
+    silenceBreakId: text('silence_break_id').references(() => silenceBreak.id),
   },
   (t) => [
     index('proposal_statement').on(t.statementId, t.paragraphId),
@@ -109,32 +143,6 @@ export const proposalAnswer = sqliteTable(
   ],
 )
 
-/** A written objection or amendment with which a member broke silence; it names paragraphs. */
-export const silenceBreak = sqliteTable(
-  'silence_break',
-  {
-    id: text('id').primaryKey(),
-    circulationId: text('circulation_id')
-      .notNull()
-      .references(() => circulation.id),
-    stateCode: text('state_code')
-      .notNull()
-      .references(() => state.code),
-    paragraphs: text('paragraphs', { mode: 'json' }).$type<string[]>().notNull(),
-    objection: text('objection').notNull(),
-    amendment: text('amendment').notNull(),
-    brokenAt: text('broken_at').notNull(),
-    brokenBy: text('broken_by')
-      .notNull()
-      .references(() => account.id),
-  },
-  (t) => [
-    uniqueIndex('silence_break_once').on(t.circulationId, t.stateCode),
-    check('silence_break_said', sql`length(${t.objection}) + length(${t.amendment}) > 0`),
-    check('silence_break_paragraphs', sql`json_array_length(${t.paragraphs}) > 0`),
-  ],
-)
-
 /** The Chair's withdrawal of a silence procedure before its end, with the reason. */
 export const silenceWithdrawal = sqliteTable(
   'silence_withdrawal',
@@ -150,4 +158,33 @@ export const silenceWithdrawal = sqliteTable(
       .references(() => account.id),
   },
   (t) => [uniqueIndex('silence_withdrawal_once').on(t.circulationId), check('silence_withdrawal_reason', sql`length(${t.reason}) > 0`)],
+)
+
+/** An objection received after silence had ended or was withdrawn. It counts for nothing and is on file, with the instant it came. */
+export const lateObjection = sqliteTable(
+  'late_objection',
+  {
+    id: text('id').primaryKey(),
+    circulationId: text('circulation_id')
+      .notNull()
+      .references(() => circulation.id),
+    stateCode: text('state_code')
+      .notNull()
+      .references(() => state.code),
+    paragraphs: text('paragraphs', { mode: 'json' }).$type<string[]>().notNull(),
+    objection: text('objection').notNull(),
+    amendment: text('amendment').notNull(),
+    // When the silence had ended: its expiry, or its withdrawal.
+    endedAt: text('ended_at').notNull(),
+    receivedAt: text('received_at').notNull(),
+    receivedBy: text('received_by')
+      .notNull()
+      .references(() => account.id),
+  },
+  (t) => [
+    index('late_objection_circulation').on(t.circulationId, t.receivedAt),
+    check('late_objection_said', sql`length(${t.objection}) + length(${t.amendment}) > 0`),
+    check('late_objection_paragraphs', sql`json_array_length(${t.paragraphs}) > 0`),
+    check('late_objection_late', sql`${t.endedAt} <= ${t.receivedAt}`),
+  ],
 )

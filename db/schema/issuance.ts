@@ -31,7 +31,24 @@ export const adoption = sqliteTable(
       .notNull()
       .references(() => account.id),
   },
-  (t) => [uniqueIndex('adoption_once').on(t.statementId), check('adoption_act', sql`${t.act} in ${oneOf(ADOPTIONS)}`)],
+  (t) => [index('adoption_statement').on(t.statementId), check('adoption_act', sql`${t.act} in ${oneOf(ADOPTIONS)}`)],
+)
+
+/** An adoption recorded in error, struck with the reason. It stays on file; the text stands as if it had not been recorded. */
+export const adoptionStrike = sqliteTable(
+  'adoption_strike',
+  {
+    id: text('id').primaryKey(),
+    adoptionId: text('adoption_id')
+      .notNull()
+      .references(() => adoption.id),
+    reason: text('reason').notNull(),
+    struckAt: text('struck_at').notNull(),
+    struckBy: text('struck_by')
+      .notNull()
+      .references(() => account.id),
+  },
+  (t) => [uniqueIndex('adoption_strike_once').on(t.adoptionId), check('adoption_strike_reason', sql`length(${t.reason}) > 0`)],
 )
 
 /**

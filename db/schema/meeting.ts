@@ -88,6 +88,8 @@ export const participation = sqliteTable(
     stateCode: text('state_code').references(() => state.code),
     organizationId: text('organization_id').references(() => organization.id),
     capacity: text('capacity', { enum: MEETING_CAPACITIES }).notNull(),
+    // Why it takes part in another capacity than its standing one; null where the two agree.
+    reason: text('reason'),
     endedAt: text('ended_at'),
   },
   (t) => [

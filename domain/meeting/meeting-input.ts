@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CONVOCATIONS, MEETING_CAPACITIES, MEETING_TYPES } from '#domain/meeting/meeting-terms'
 import { participant } from '#domain/people/participant-input'
 import { LOCALES } from '#domain/text/locale'
-import { TEXT_LIMITS } from '#domain/text/localized-text'
+import { cleanText, TEXT_LIMITS } from '#domain/text/localized-text'
 import { line, wordings } from '#domain/text/text-input'
 import { addDays, isCalendarDate, isTimeZone } from '#domain/time/calendar'
 
@@ -61,8 +61,13 @@ export const teamInput = z.strictObject({ meetingId: id, accountId: z.uuid('requ
 export const participationInput = z.strictObject({
   meetingId: id,
   participant,
-  capacity: z.enum(MEETING_CAPACITIES, 'required'),
+  /** Empty: the standing capacity of whoever is chosen. */
+  capacity: z.enum(['', ...MEETING_CAPACITIES], 'required'),
+  /** Why another capacity than the standing one. */
+  reason: z.string().transform(cleanText).pipe(z.string().max(TEXT_LIMITS.line)).default(''),
 })
+
+export const addMembersInput = z.strictObject({ meetingId: id })
 
 export const endParticipationInput = z.strictObject({ meetingId: id, participationId: id })
 

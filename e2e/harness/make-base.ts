@@ -54,7 +54,7 @@ await expectDone(joinTeam(chair, { meetingId: team.id, accountId: chair.accountI
 const closed = await expectDone(createMeeting(chair, { ...facts, ...texts, slug: 'closed-som', title: { en: 'Meeting for participants' } }))
 await fill(closed.id, 'Opening for participants')
 for (const participant of ['state:KZ', 'state:TJ', 'state:PK', `organization:${iom}`])
-  await expectDone(setParticipation(chair, { meetingId: closed.id, participant, capacity: 'member' }))
+  await expectDone(setParticipation(chair, { meetingId: closed.id, participant, capacity: '' }))
 const { mark } = await publicationPreview(chair, { slug: 'closed-som', locale: 'en' })
 await expectDone(publishAgenda(chair, { meetingId: closed.id, audience: 'participants', note: '', draftMark: mark }))
 

@@ -1,5 +1,5 @@
 import { stableId } from '#server/demo/stable-id'
-import { get, type Row, row, rowWithoutChange, save, send } from './row'
+import { get, press, type Row, row, rowWithoutChange, save, send } from './row'
 import { CHAIR, PARTICIPANTS, TEAM } from './who-may'
 
 const SLOT = stableId('Opening of the team’s meeting/slot')
@@ -102,6 +102,12 @@ export const MEETING: Row[] = [
     TEAM,
     send('chair organiser', '/en/desk/meetings/team-som/people', 'participant', { participant: 'state:KG', capacity: 'member' }),
     ['desk/meetings/actions.ts#setParticipationAction', 'meeting.set-participation'],
+  ),
+  row(
+    'puts all Member States on the list of a team’s meeting',
+    TEAM,
+    press('chair organiser', '/en/desk/meetings/team-som/people', 'Add all Member States of the Process', {}),
+    ['desk/meetings/actions.ts#addMembersAction', 'meeting.add-members'],
   ),
   row(
     'takes a State off the list of a team’s meeting',

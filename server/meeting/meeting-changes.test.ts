@@ -138,13 +138,14 @@ test('an organisation takes part once, in one capacity, and is taken off, on rec
   const meetingId = idOf('practice')
   const [organization] = read(`select organization_id as id from organization_name where short_name like '%Daris%'`)
   const participant = String(organization?.id)
-  const taking = (capacity: string) => setParticipation(chair, { meetingId, participant: `organization:${participant}`, capacity })
+  const taking = (capacity: string) =>
+    setParticipation(chair, { meetingId, participant: `organization:${participant}`, capacity, reason: 'Asked to' })
   const rows = () =>
-    read(`select id, state_code, capacity, ended_at from participation where organization_id = '${participant}' order by rowid`)
+    read(`select id, state_code, capacity, reason, ended_at from participation where organization_id = '${participant}' order by rowid`)
   const on = { objectKind: 'meeting', objectId: meetingId, meetingId } as const
   for (let times = 0; times < 2; times++)
     await expectAct(chair, () => taking('observer'), { ...on, act: 'meeting.participation-set', refs: { participant } })
-  const observer = { id: expect.any(String), state_code: null, capacity: 'observer', ended_at: null }
+  const observer = { id: expect.any(String), state_code: null, capacity: 'observer', reason: 'Asked to', ended_at: null }
   expect(rows()).toEqual([observer])
   await expectDone(taking('guest'))
   const [, guest] = rows()

@@ -139,7 +139,7 @@ describe('the team of a meeting', () => {
 describe('a participant', () => {
   const capacityOf = () => read(`select capacity, ended_at from participation where meeting_id = '${meetingId}' and state_code = 'PK'`)
   const taking = (more: Record<string, unknown>) =>
-    setParticipation(chair, { meetingId, participant: 'state:PK', capacity: 'guest', ...more })
+    setParticipation(chair, { meetingId, participant: 'state:PK', capacity: 'guest', reason: 'Asked to', ...more })
   const ending = (participationId: unknown, of = meetingId) => endParticipation(chair, { meetingId: of, participationId })
   const partOf = (meeting: string) => read(`select id from participation where meeting_id = '${meeting}' and state_code = 'PK'`)[0]?.id
 

@@ -2,13 +2,16 @@ import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account, appointment } from '#db/schema/account'
 import { convocation, meeting, meetingTeamMember, participation } from '#db/schema/meeting'
-import { meetingState } from '#domain/meeting/meeting-terms'
+import { type MeetingCapacity, meetingState } from '#domain/meeting/meeting-terms'
+import { participantKey, standingAtMeeting } from '#domain/meeting/standing-at-meeting'
 import { canEditDraft, canPublish } from '#domain/policy/agenda-policy'
 import { dateIn } from '#domain/time/calendar'
 import { defineQuery } from '#server/command/define-query'
+import { missingMembers } from '#server/meeting/rows/missing-members'
 import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
 import { organisesForChair } from '#server/meeting/rows/team'
 import { organizationNames } from '#server/people/rows/names'
+import { standingCapacitiesOn } from '#server/people/rows/standing-capacities'
 
 /** A meeting with its team, its participants and the decisions about it, for those who prepare it. */
 export const meetingDetails = defineQuery({
@@ -30,6 +33,7 @@ export const meetingDetails = defineQuery({
         state: participation.stateCode,
         organizationId: participation.organizationId,
         capacity: participation.capacity,
+        reason: participation.reason,
       })
       .from(participation)
       .where(and(eq(participation.meetingId, facts.id), isNull(participation.endedAt)))
@@ -47,6 +51,11 @@ export const meetingDetails = defineQuery({
       .where(organisesForChair((await moment.chair())?.state ?? '', now))
       .orderBy(asc(account.displayName))
       .limit(500)
+    const standing = new Map<string, MeetingCapacity>()
+    for (const { capacity, ...who } of await standingCapacitiesOn(db, facts.startsOn)) {
+      const here = standingAtMeeting(who, capacity)
+      if (here !== null) standing.set(participantKey(who), here)
+    }
     return {
       meeting: facts,
       version,
@@ -56,6 +65,9 @@ export const meetingDetails = defineQuery({
         organization: names.get(organizationId ?? '') ?? null,
       })),
       organisers: organisers.filter((organiser) => !object.team.includes(organiser.accountId)),
+      /** The capacity here that follows from the standing one, by `state:KG`. */
+      standing,
+      missing: await missingMembers(db, facts),
       state: meetingState(decision?.decision ?? null, facts, dateIn(facts.timeZone, now)),
       can: { decide: canPublish(viewer, object) },
     }

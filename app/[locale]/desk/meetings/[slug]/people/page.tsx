@@ -1,9 +1,15 @@
 import type { Metadata } from 'next'
-import { endParticipationAction, joinTeamAction, leaveTeamAction, setParticipationAction } from '#app/[locale]/desk/meetings/actions'
+import {
+  addMembersAction,
+  endParticipationAction,
+  joinTeamAction,
+  leaveTeamAction,
+  setParticipationAction,
+} from '#app/[locale]/desk/meetings/actions'
 import { ActionButton, ActionForm } from '#components/ui/action-form'
 import { Page } from '#components/ui/page'
 import { Row, RowList } from '#components/ui/row-list'
-import { Label, Prose } from '#components/ui/text'
+import { Hint, Label, Prose } from '#components/ui/text'
 import { MEETING_CAPACITIES } from '#domain/meeting/meeting-terms'
 import { byName } from '#domain/text/name-order'
 import { translator } from '#messages/translator'
@@ -22,9 +28,18 @@ export default async function MeetingPeoplePage({ params }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const { slug } = await params
-  const { meeting, team, participants, organisers } = await readDesk(meetingDetails, { slug }, locale)
+  const { meeting, team, participants, organisers, standing, missing } = await readDesk(meetingDetails, { slug }, locale)
   const { states, organizations } = await readDesk(participantChoices, { slug, locale }, locale)
   const nameOf = (row: (typeof participants)[number]) => states.find((state) => state.code === row.state)?.name ?? row.organization ?? ''
+  // The standing capacity stands beside each name, so that the choice below it can begin with it, also without a script.
+  const choice = (value: string, name: string, group: string) => ({
+    value,
+    label: t('participation.withStanding', {
+      name,
+      standing: t(`participation.as.${standing.get(value) ?? (value.startsWith('organization:') ? 'organization' : 'none')}`),
+    }),
+    group,
+  })
   return (
     <>
       <MeetingBar slug={slug} title={meeting.title} current="people" locale={locale} />
@@ -44,7 +59,14 @@ export default async function MeetingPeoplePage({ params }: Props) {
                 <ul>
                   {rows.map((row) => (
                     <Row key={row.id}>
-                      <span>{nameOf(row)}</span>
+                      <span>
+                        {nameOf(row)}
+                        {row.reason === null ? null : (
+                          <Hint as="span" className="block">
+                            {t('participation.otherwise', { reason: row.reason })}
+                          </Hint>
+                        )}
+                      </span>
                       <ActionButton
                         action={endParticipationAction}
                         hidden={{ meetingId: meeting.id, participationId: row.id }}
@@ -57,6 +79,19 @@ export default async function MeetingPeoplePage({ params }: Props) {
               </RowList>
             )
           })}
+          {missing.length === 0 ? null : (
+            <>
+              <Prose className="mt-5.25">
+                {t('participation.missing', {
+                  names: states
+                    .filter(({ code }) => missing.includes(code))
+                    .map(({ name }) => name)
+                    .join(', '),
+                })}
+              </Prose>
+              <ActionButton action={addMembersAction} hidden={{ meetingId: meeting.id }} label={t('participation.addAll')} />
+            </>
+          )}
           <ActionForm
             action={setParticipationAction}
             hidden={{ meetingId: meeting.id }}
@@ -69,22 +104,21 @@ export default async function MeetingPeoplePage({ params }: Props) {
                   type: 'select',
                   options: [
                     { value: '', label: t('form.choose') },
-                    ...states.map(({ code, name }) => ({ value: `state:${code}`, label: name, group: t('participation.states') })),
-                    ...organizations.map(({ id, shortName }) => ({
-                      value: `organization:${id}`,
-                      label: shortName,
-                      group: t('participation.organizations'),
-                    })),
+                    ...states.map(({ code, name }) => choice(`state:${code}`, name, t('participation.states'))),
+                    ...organizations.map(({ id, shortName }) => choice(`organization:${id}`, shortName, t('participation.organizations'))),
                   ],
                 },
                 {
                   name: 'capacity',
                   label: t('participation.capacity'),
                   type: 'select',
-                  value: 'member',
-                  options: MEETING_CAPACITIES.map((capacity) => ({ value: capacity, label: t(`participation.capacities.${capacity}`) })),
+                  options: [
+                    { value: '', label: t('participation.asStanding') },
+                    ...MEETING_CAPACITIES.map((capacity) => ({ value: capacity, label: t(`participation.as.${capacity}`) })),
+                  ],
                 },
               ],
+              [{ name: 'reason', label: t('participation.reason') }],
             ]}
             submit={t('participation.add')}
           />
