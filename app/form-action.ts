@@ -7,7 +7,7 @@ import { runForm } from '#server/web/form-action'
 
 type Action = (before: FormState, form: FormData) => Promise<FormState>
 
-type Done = Parameters<typeof toFormState>[1]
+type Done<T> = Parameters<typeof toFormState<T>>[1]
 
 type Afterwards<T> = {
   /** A link that the form shows once. */
@@ -17,7 +17,7 @@ type Afterwards<T> = {
 }
 
 /** The server action of a form: runs a command with what was typed. `done` is the message for success. */
-export function formAction<T>(command: Command<T>, done: Done, { link, open }: Afterwards<T> = {}): Action {
+export function formAction<T>(command: Command<T>, done: Done<T>, { link, open }: Afterwards<T> = {}): Action {
   return async (_before, form) => {
     const result = await runForm(command, form)
     if (open && result.outcome?.ok) redirect(`/${(await currentAddress()).locale}${open(result.outcome.value)}`)

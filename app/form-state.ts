@@ -1,14 +1,17 @@
 import type { FormState } from '#components/ui/form-field'
-import type { RefusalCode } from '#domain/refusal/refusal-codes'
+import type { Problem, RefusalCode } from '#domain/refusal/refusal-codes'
+import type { Locale } from '#domain/text/locale'
+import { formatInstantToSecond } from '#domain/time/format'
 import { problemSentence } from '#messages/problem-sentence'
-import { translator } from '#messages/translator'
+import { type Translator, translator } from '#messages/translator'
+import { zoneName } from '#messages/zone-name'
 import { currentAddress } from '#server/web/address'
 import type { FormResult } from '#server/web/form-action'
 
 /** Puts a command's answer to a form into sentences, in the language of the page it was sent from. */
 export async function toFormState<T>(
   result: FormResult<T>,
-  done: keyof DoneMessages,
+  done: keyof DoneMessages | ((value: T) => { done: keyof DoneMessages; values?: Record<string, string> }),
   link?: (value: T, locale: string) => string,
 ): Promise<FormState> {
   const { locale } = await currentAddress()
@@ -16,16 +19,19 @@ export async function toFormState<T>(
   const { outcome, typed } = result
   if (outcome === null) return { done: false, message: null, problems: {}, typed }
   if (outcome.ok) {
-    const message = outcome.earlier ? `${t('form.arrived')} ${t(`done.${done}`)}` : t(`done.${done}`)
+    const said = typeof done === 'function' ? done(outcome.value) : { done }
+    const sentence = t(`done.${said.done}`, instantsIn(said.values, locale, t))
+    const message = outcome.earlier ? `${t('form.arrived')} ${sentence}` : sentence
     return { done: true, message, problems: {}, typed: {}, ...(link ? { link: link(outcome.value, locale) } : {}) }
   }
   const problems: Record<string, string> = {}
-  for (const [field, problem] of Object.entries(outcome.fields ?? {})) problems[field] = problemSentence(t, problem)
+  for (const [field, problem] of Object.entries(outcome.fields ?? {}))
+    problems[field] = problemSentence(t, withInstants(problem, locale, t))
   const theirs = outcome.code === 'stale' ? savedMeanwhile(outcome.current, typed) : undefined
   const shownBeside = Object.keys(problems).length > 0
   return {
     done: false,
-    message: shownBeside ? t('problems.form') : problemSentence(t, outcome),
+    message: shownBeside ? t('problems.form') : problemSentence(t, withInstants(outcome, locale, t)),
     problems,
     typed,
     ...(theirs ? { theirs } : {}),
@@ -43,6 +49,24 @@ function offerFor(code: RefusalCode): Pick<FormState, 'offer'> {
 const LATE: ReadonlySet<RefusalCode> = new Set(['closed', 'not-now', 'already-broken'])
 
 type DoneMessages = typeof import('../messages/en.json')['done']
+
+/** What came too late names the instants in its zone, to the second: they become words in the reader's language. */
+function instantsIn<V extends string | number>(
+  values: Record<string, V> | undefined,
+  locale: Locale,
+  t: Translator,
+): Record<string, V | string> | undefined {
+  const zone = values?.zone
+  if (values === undefined || typeof zone !== 'string') return values
+  const said = (name: 'received' | 'ended') =>
+    values[name] === undefined ? {} : { [name]: formatInstantToSecond(String(values[name]), locale, zone) }
+  return { ...values, ...said('received'), ...said('ended'), zone: zoneName(zone, t) }
+}
+
+function withInstants({ code, values }: Problem, locale: Locale, t: Translator): Problem {
+  const said = instantsIn(values, locale, t)
+  return said === undefined ? { code } : { code, values: said }
+}
 
 /** The fields somebody else has saved otherwise meanwhile; `version` goes along, so that the next save is made on top of theirs. */
 function savedMeanwhile(current: unknown, typed: Record<string, string>): Record<string, string> {

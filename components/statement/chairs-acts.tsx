@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { AdoptionForm } from '#components/statement/adoption-form'
 import { delegationName } from '#components/statement/delegation-name.ts'
 import { IssueForm } from '#components/statement/issue-form'
 import { revisionName } from '#components/statement/revision-name.ts'
+import { SilenceForm } from '#components/statement/silence-form'
 import { type Action, ActionForm } from '#components/ui/action-form'
 import { Disclosure } from '#components/ui/disclosure'
 import type { Field } from '#components/ui/form-field'
@@ -9,20 +11,24 @@ import { Prose } from '#components/ui/text'
 import type { MeetingCapacity } from '#domain/meeting/meeting-terms'
 import type { DelegationNamesView } from '#domain/people/delegation-names-view'
 import { delegationKey } from '#domain/policy/statement-policy'
+import { mustBeAgreed } from '#domain/statement/state-table'
 import type { ActChoicesView, StatementTextView } from '#domain/statement/statement-desk-view'
-import { ADOPTIONS } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
+import type { CalendarDate } from '#domain/time/calendar'
 import type { Translator } from '#messages/translator'
 import { zoneName } from '#messages/zone-name'
 
-type Actions = Record<'circulate' | 'openSilence' | 'withdrawSilence' | 'recordAdoption' | 'issue' | 'correct' | 'withdraw', Action>
+type Actions = Record<
+  'circulate' | 'openSilence' | 'withdrawSilence' | 'recordAdoption' | 'strikeAdoption' | 'issue' | 'correct' | 'withdraw',
+  Action
+>
 
 type Props = {
   text: StatementTextView
   acts: ActChoicesView
   names: DelegationNamesView
   zone: string
-  endsOn: string
+  days: { startsOn: CalendarDate; endsOn: CalendarDate }
   /** The number of the revision chosen for issuing; null when none was chosen. */
   wanted: number | null
   slug: string
@@ -32,7 +38,7 @@ type Props = {
 }
 
 /** The forms of the acts that the state table allows the Chair on a text in its present state. */
-export function ChairsActs({ text, acts, names, zone, endsOn, wanted, slug, locale, t, actions }: Props) {
+export function ChairsActs({ text, acts, names, zone, days, wanted, slug, locale, t, actions }: Props) {
   const may = (act: StatementTextView['acts'][number]) => text.acts.includes(act) && acts.revisions.length > 0
   const hidden = { statementId: text.draft.id }
   const revision: Field = {
@@ -58,7 +64,18 @@ export function ChairsActs({ text, acts, names, zone, endsOn, wanted, slug, loca
       .filter(({ capacity }) => offered(capacity))
       .map((participant) => ({ value: delegationKey(participant), label: delegationName(participant, names) })),
   })
-  const others = acts.participants.some(({ capacity }) => capacity !== 'member')
+  const chosen = acts.revisions.find(({ number }) => number === wanted) ?? acts.revisions[0]
+  const others = (act: string) => (
+    <p className="mt-[10.5px] flex flex-wrap gap-x-5.25">
+      {acts.revisions
+        .filter(({ id }) => id !== chosen?.id)
+        .map(({ id, number }) => (
+          <a key={id} href={`/${locale}/desk/meetings/${slug}/statement/consult?revision=${number}#${act}`}>
+            {t('statement.chooseRevision', { revision: revisionName(number, t) })}
+          </a>
+        ))}
+    </p>
+  )
   return (
     <>
       {acts.revisions.length === 0 ? <Prose className="mt-8.75 text-soft">{t('statement.revisionFirst')}</Prose> : null}
@@ -81,30 +98,25 @@ export function ChairsActs({ text, acts, names, zone, endsOn, wanted, slug, loca
           />
         </Act>
       ) : null}
-      {may('open-silence') ? (
+      {may('open-silence') && chosen !== undefined ? (
         <Act
+          id="silence"
           title={t('statement.silence')}
-          what={t(`statement.silenceWhat.${text.draft.kind === 'chairs-statement' ? 'statement' : 'agreed'}`, { hours: acts.silenceHours })}
+          what={t(`statement.silenceWhat.${mustBeAgreed(text.draft.kind) ? 'agreed' : 'statement'}`, {
+            hours: acts.silenceHours,
+            revision: revisionName(chosen.number, t),
+          })}
         >
-          <ActionForm
+          {others('silence')}
+          <SilenceForm
+            statementId={text.draft.id}
+            kind={text.draft.kind}
+            chosen={chosen}
+            acts={acts}
+            names={names}
+            closing={closing}
+            t={t}
             action={actions.openSilence}
-            hidden={hidden}
-            lead={false}
-            rows={[
-              [revision],
-              closing,
-              ...(others
-                ? [
-                    [
-                      boxes(
-                        () => false,
-                        (capacity) => capacity !== 'member',
-                      ),
-                    ],
-                  ]
-                : []),
-            ]}
-            submit={t('statement.silenceDo')}
           />
         </Act>
       ) : null}
@@ -119,26 +131,20 @@ export function ChairsActs({ text, acts, names, zone, endsOn, wanted, slug, loca
           />
         </Act>
       ) : null}
-      {may('record-adoption') ? (
-        <Act title={t('statement.adoption')} what={t('statement.adoptionWhat')}>
+      {may('record-adoption') && chosen !== undefined ? (
+        <Act id="adoption" title={t('statement.adoption')} what={t('statement.adoptionWhat')}>
+          {others('adoption')}
+          <AdoptionForm statementId={text.draft.id} chosen={chosen} days={days} locale={locale} t={t} action={actions.recordAdoption} />
+        </Act>
+      ) : null}
+      {may('strike-adoption') ? (
+        <Act title={t('statement.strike')} what={t('statement.strikeWhat')}>
           <ActionForm
-            action={actions.recordAdoption}
+            action={actions.strikeAdoption}
             hidden={hidden}
             lead={false}
-            rows={[
-              [revision],
-              [
-                {
-                  name: 'act',
-                  label: t('statement.adoptionAct'),
-                  type: 'radio',
-                  value: 'adopted',
-                  options: ADOPTIONS.map((act) => ({ value: act, label: t(`statement.adoptions.${act}`) })),
-                },
-              ],
-              [{ name: 'adoptedOn', label: t('statement.adoptedOn'), type: 'date', value: endsOn }],
-            ]}
-            submit={t('statement.adoptionDo')}
+            rows={[[{ name: 'reason', label: t('withdraw.reason'), type: 'textarea' }]]}
+            submit={t('statement.strikeDo')}
           />
         </Act>
       ) : null}
@@ -170,9 +176,9 @@ export function ChairsActs({ text, acts, names, zone, endsOn, wanted, slug, loca
   )
 }
 
-function Act({ title, what, children }: { title: string; what: string; children: ReactNode }) {
+function Act({ title, what, id, children }: { title: string; what: string; id?: string; children: ReactNode }) {
   return (
-    <Disclosure className="mt-8.75" title={<h2>{title}</h2>} largeSign>
+    <Disclosure className="mt-8.75" title={<h2>{title}</h2>} largeSign {...(id ? { id } : {})}>
       <Prose className="mt-1.75 text-soft">{what}</Prose>
       {children}
     </Disclosure>

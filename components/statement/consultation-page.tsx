@@ -1,16 +1,15 @@
-import { delegationOptions } from '#components/statement/delegation-name.ts'
+import { ObjectionForm } from '#components/statement/objection-form'
 import { ProposalList } from '#components/statement/proposal-list'
 import { revisionName } from '#components/statement/revision-name.ts'
 import { SayForm } from '#components/statement/say-form'
-import { silenceResult } from '#components/statement/silence-result.ts'
+import { SilenceNote } from '#components/statement/silence-note'
 import { type ReadParagraph, StatementText } from '#components/statement/statement-text'
-import { type Action, ActionForm } from '#components/ui/action-form'
+import type { Action } from '#components/ui/action-form'
 import { Localized } from '#components/ui/localized'
 import { Band } from '#components/ui/notice'
 import { Page } from '#components/ui/page'
 import { Eyebrow, Hint, Prose, Subtitle } from '#components/ui/text'
-import type { ConsultationView, OwnSilenceView } from '#domain/statement/consultation-view'
-import type { StatementKind } from '#domain/statement/statement-terms'
+import type { ConsultationView } from '#domain/statement/consultation-view'
 import type { Locale } from '#domain/text/locale'
 import { isStale, words } from '#domain/text/localized-text'
 import { formatInstant } from '#domain/time/format'
@@ -22,6 +21,8 @@ type Props = {
   slug: string
   /** The paragraph whose form is open, and whether the form proposes wording or is a comment. */
   form: { paragraph: string; wording: boolean } | null
+  /** The paragraph that the reader chose to object to. */
+  objecting: string | null
   locale: Locale
   t: Translator
   proposeAction: Action
@@ -29,7 +30,7 @@ type Props = {
 }
 
 /** A text in consultation as a delegation sees it: the revision it received, its own proposals, and the silence procedure. */
-export function ConsultationPage({ read, slug, form, locale, t, proposeAction, breakAction }: Props) {
+export function ConsultationPage({ read, slug, form, objecting, locale, t, proposeAction, breakAction }: Props) {
   const { document, number, note } = read.revision
   const home = document.authoritative
   const lang = document.paragraphs.some(({ text }) => text?.[locale]) ? locale : home
@@ -71,18 +72,7 @@ export function ConsultationPage({ read, slug, form, locale, t, proposeAction, b
           />
         </div>
       ) : (
-        <p className="mt-1.5 font-sans text-base/normal">
-          {read.can.propose ? (
-            <a className="mr-5" href={`${path}?say=${paragraph.id}&as=wording#say`}>
-              {t('statement.proposeWording')}
-              <span className="sr-only"> {paragraphNumber}</span>
-            </a>
-          ) : null}
-          <a href={`${path}?say=${paragraph.id}#say`}>
-            {t('statement.sayOnly')}
-            <span className="sr-only"> {paragraphNumber}</span>
-          </a>
-        </p>
+        <SayLinks read={read} path={path} paragraphId={paragraph.id} number={paragraphNumber} t={t} />
       )}
     </>
   )
@@ -102,7 +92,7 @@ export function ConsultationPage({ read, slug, form, locale, t, proposeAction, b
         </Prose>
       )}
       <p className="mt-3.5">{closingNote(read, closes, t)}</p>
-      {read.silence === null ? null : <SilenceNote silence={read.silence} kind={read.kind} t={t} />}
+      <SilenceNote read={read} locale={locale} t={t} />
       {lang === home ? null : <Hint>{t('statement.translationShown', { language: home })}</Hint>}
       <p className="mt-3.5 flex flex-wrap gap-x-5.25">
         {others.map((other) => (
@@ -114,56 +104,49 @@ export function ConsultationPage({ read, slug, form, locale, t, proposeAction, b
         {read.issued ? <a href={`/${locale}/meetings/${slug}/statement`}>{t('statement.toIssued')}</a> : null}
       </p>
       <StatementText paragraphs={paragraphs} lang={lang} beneath={beneath} />
-      {read.can.breakSilence ? (
-        <section className="mt-14">
-          <h2>{t('statement.breakTitle')}</h2>
-          <Prose className="mt-1.75 text-soft">{t('statement.breakWhat')}</Prose>
-          <ActionForm
-            action={breakAction}
-            hidden={{
-              statementId: read.statementId,
-              circulationId: read.circulation.id,
-              ...(read.entitled.length === 1 ? { delegation: read.entitled[0] ?? '' } : {}),
-            }}
-            lead={false}
-            keepAs={`break/${read.circulation.id}`}
-            rows={[
-              ...(read.entitled.length === 1
-                ? []
-                : [
-                    [
-                      {
-                        name: 'delegation',
-                        label: t('statement.for'),
-                        type: 'select' as const,
-                        options: delegationOptions(read.entitled, read.names),
-                      },
-                    ],
-                  ]),
-              [
-                {
-                  name: 'paragraphs',
-                  label: t('statement.breakParagraphs'),
-                  type: 'boxes',
-                  options: paragraphs.map(({ id, text }, at) => ({ value: id, label: `${at + 1}. ${text.slice(0, 70)}` })),
-                },
-              ],
-              [{ name: 'objection', label: t('statement.objection'), type: 'textarea' }],
-              [
-                {
-                  name: 'amendment',
-                  label: t('statement.amendment'),
-                  type: 'textarea',
-                  lang: home,
-                  hint: `${t('statement.sayIn', { language: home })} ${t('statement.amendmentHint')}`,
-                },
-              ],
-            ]}
-            submit={t('statement.breakDo')}
-          />
-        </section>
-      ) : null}
+      {read.objectTo === null ? null : (
+        <ObjectionForm
+          to={read.objectTo}
+          statementId={read.statementId}
+          named={objecting}
+          names={read.names}
+          zone={zone}
+          locale={locale}
+          t={t}
+          action={breakAction}
+        />
+      )}
     </Page>
+  )
+}
+
+/** What a delegation may do to one paragraph. During silence, an objection and a comment are told apart in their very names. */
+function SayLinks({
+  read,
+  path,
+  paragraphId,
+  number,
+  t,
+}: {
+  read: ConsultationView
+  path: string
+  paragraphId: string
+  number: number
+  t: Translator
+}) {
+  const objectable = read.objectTo?.circulationId === read.circulation.id
+  const says = (what: 'proposeWording' | 'object' | 'objectDo' | 'commentInSilence' | 'sayOnly') => (
+    <>
+      {t(`statement.${what}`)}
+      <span className="sr-only"> {number}</span>
+    </>
+  )
+  return (
+    <p className="mt-1.5 flex flex-wrap gap-x-5 font-sans text-base/normal">
+      {read.can.propose ? <a href={`${path}?say=${paragraphId}&as=wording#say`}>{says('proposeWording')}</a> : null}
+      {objectable ? <a href={`${path}?object=${paragraphId}#object`}>{says(read.objectTo?.broken ? 'object' : 'objectDo')}</a> : null}
+      <a href={`${path}?say=${paragraphId}#say`}>{says(read.silence?.state === 'open' ? 'commentInSilence' : 'sayOnly')}</a>
+    </p>
   )
 }
 
@@ -176,19 +159,4 @@ function closingNote({ silence, can, circulation, meeting, state }: Consultation
   return circulation.purpose === 'comments' && (state === 'consulting' || state === 'drafting')
     ? t('statement.closedAt', values)
     : t('statement.closedNow')
-}
-
-function SilenceNote({ silence, kind, t }: { silence: OwnSilenceView; kind: StatementKind; t: Translator }) {
-  return (
-    <Band>
-      <p>
-        <strong>{silenceResult(silence.state, kind, t)}</strong> <span dir="auto">{silence.withdrawal?.reason}</span>
-      </p>
-      {silence.own === null ? null : (
-        <p dir="auto">
-          {t('statement.yourObjection')} {silence.own.objection} {silence.own.amendment === '' ? null : <q>{silence.own.amendment}</q>}
-        </p>
-      )}
-    </Band>
-  )
 }

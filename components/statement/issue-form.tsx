@@ -1,14 +1,16 @@
+import { BracketedText } from '#components/statement/bracketed-text'
+import { Clause, Clauses, clauseNumberLook } from '#components/statement/clause'
 import { MattersList } from '#components/statement/matters-list'
 import { revisionName } from '#components/statement/revision-name.ts'
 import { type Action, ActionForm } from '#components/ui/action-form'
-import { Disclosure } from '#components/ui/disclosure'
+import { Disclosure, Fold } from '#components/ui/disclosure'
 import type { Field } from '#components/ui/form-field'
 import { Prose } from '#components/ui/text'
 import { AUDIENCES } from '#domain/agenda/agenda-terms'
 import { openMattersKey } from '#domain/statement/open-matters'
 import { mustBeAgreed } from '#domain/statement/state-table'
 import type { ActChoicesView, StatementTextView } from '#domain/statement/statement-desk-view'
-import { publishable } from '#domain/statement/statement-document'
+import { publishable, type StatementDocument } from '#domain/statement/statement-document'
 import { LOCALES, type Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { formatInstant } from '#domain/time/format'
@@ -78,7 +80,7 @@ export function IssueForm({ text, acts, zone, locale, t, issue, correct, wanted,
           <strong>{revisionName(chosen.number, t)}</strong>
         </p>
         {others}
-        {mark === '' ? null : <MattersList open={chosen.open} t={t} />}
+        {mark === '' ? null : <MattersList open={chosen.open} document={chosen.document} t={t} />}
         <ActionForm
           key={chosen.id}
           action={correct}
@@ -142,7 +144,8 @@ export function IssueForm({ text, acts, zone, locale, t, issue, correct, wanted,
           {t('statement.inTheNameOf', { name: words(acts.presiding.name, locale), position: words(acts.presiding.position, locale) })}
         </p>
       )}
-      {mark === '' ? null : <MattersList open={chosen.open} t={t} />}
+      {mark === '' ? null : <MattersList open={chosen.open} document={chosen.document} t={t} />}
+      <ReadPublicly document={chosen.document} t={t} />
       <ActionForm
         key={chosen.id}
         action={issue}
@@ -178,5 +181,28 @@ export function IssueForm({ text, acts, zone, locale, t, issue, correct, wanted,
         submit={t('statement.issueDo')}
       />
     </Disclosure>
+  )
+}
+
+/** The words that become public with the press of the button. */
+function ReadPublicly({ document, t }: { document: StatementDocument; t: Translator }) {
+  const home = document.authoritative
+  return (
+    <Fold className="mt-[10.5px]" title={t('statement.readPublicly')}>
+      <p className="mt-3.5 font-serif text-xl" lang={home} dir="auto">
+        {words(document.title, home)}
+      </p>
+      <Clauses lang={home}>
+        {document.paragraphs.map(({ id, heading, text }, at) => (
+          <Clause
+            key={id}
+            heading={words(heading, home) || null}
+            number={<span className={`absolute left-0 ${clauseNumberLook}`}>{at + 1}</span>}
+          >
+            <BracketedText text={words(text, home)} />
+          </Clause>
+        ))}
+      </Clauses>
+    </Fold>
   )
 }

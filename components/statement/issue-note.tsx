@@ -113,9 +113,17 @@ export function IssueNote({
   )
 }
 
-function AgreedLine({ read: { agreed, agreedBefore }, locale, t }: { read: IssuedStatementView; locale: Locale; t: Translator }) {
+function AgreedLine({ read, locale, t }: { read: IssuedStatementView; locale: Locale; t: Translator }) {
+  const { agreed, agreedBefore } = read
   const how = agreed ?? agreedBefore
   if (how === null) return null
-  const agreedHow = t(`statement.agreedHow.${how.how}`, { date: formatDate(how.on, locale) })
+  const date = formatDate(how.on, locale)
+  // An issue of before says only on which day.
+  const agreedHow =
+    how.by === undefined
+      ? t(`statement.agreedHow.${how.how}`, { date })
+      : how.by === 'meeting' && how.how !== 'no-objection'
+        ? t(`statement.agreedBy.${how.how}`, { date })
+        : t(`statement.agreedBy.${how.how === 'no-objection' ? 'noObjection' : 'silence'}`, { date, names: read.among.join(', ') })
   return <p>{agreed === null ? t('statement.agreedBefore', { agreed: agreedHow }) : agreedHow}</p>
 }

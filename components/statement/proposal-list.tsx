@@ -40,6 +40,11 @@ export function ProposalList({
             <Hint as="span" className="">
               {t('statement.saidTo', { number: proposal.number, revision: revisionName(proposal.revision, t) })}
             </Hint>
+            {proposal.during === null ? null : (
+              <strong className="block text-warning">
+                {t(proposal.during === 'silence' ? 'statement.saidInSilence' : 'statement.saidInObjection')}
+              </strong>
+            )}
           </Label>
           <ProposalText lang={lang}>
             {proposal.kind === 'wording' ? <WordChanges changes={compareWords(proposal.against, proposal.text, lang)} /> : proposal.text}

@@ -37,7 +37,7 @@ export function ReceivedTexts({ texts, locale, t }: { texts: readonly ReceivedTe
                 <Hint as="span" className="mt-1.25 block">
                   {text.silence === null || text.silence === 'open'
                     ? t(`statement.states.${text.state}`)
-                    : `${silenceResult(text.silence, text.kind, t)}${text.state === 'settled' ? '' : ` · ${t(`statement.states.${text.state}`)}`}`}
+                    : `${silenceResult({ state: text.silence, kind: text.kind, at: text.silenceEndedAt ?? text.closesAt, zone: text.timeZone }, locale, t)}${text.state === 'settled' ? '' : ` · ${t(`statement.states.${text.state}`)}`}`}
                   {text.open ? ` · ${t(until, { time, zone: zoneName(text.timeZone, t) })}` : ''}
                 </Hint>
               </span>

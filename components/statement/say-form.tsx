@@ -49,12 +49,12 @@ export function SayForm({
             value: wording ?? '',
             hint:
               wording === null
-                ? t('statement.sayHint')
+                ? `${read.silence?.state === 'open' && read.voice ? `${t('statement.commentIsNone')} ` : ''}${t('statement.sayHint')}`
                 : `${t('statement.sayIn', { language: read.revision.document.authoritative })} ${t('statement.sayHint')}`,
           },
         ],
       ]}
-      submit={t('statement.sayDo')}
+      submit={t(read.silence?.state === 'open' ? 'statement.commentInSilence' : 'statement.sayDo')}
       again={{ label: t('statement.sayMore'), href: again }}
     />
   )

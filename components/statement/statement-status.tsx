@@ -4,9 +4,10 @@ import { silenceResult } from '#components/statement/silence-result.ts'
 import { Row, RowList } from '#components/ui/row-list'
 import { Hint } from '#components/ui/text'
 import type { DelegationNamesView } from '#domain/people/delegation-names-view'
-import type { StatementTextView } from '#domain/statement/statement-desk-view'
+import type { SilenceState } from '#domain/statement/silence'
+import type { CirculationView, ObjectionView, StatementTextView } from '#domain/statement/statement-desk-view'
 import type { Locale } from '#domain/text/locale'
-import { formatDate, formatInstant } from '#domain/time/format'
+import { formatDate, formatInstant, formatInstantDay, formatInstantToSecond } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
 import { zoneName } from '#messages/zone-name'
 
@@ -25,6 +26,8 @@ export function StatementStatus({
   t: Translator
 }) {
   const time = (at: string) => formatInstant(at, locale, zone)
+  const second = (at: string) => formatInstantToSecond(at, locale, zone)
+  const stateName = (state: string) => delegationName({ state, organizationId: null }, names)
   return (
     <section className="mt-5.25">
       <p>
@@ -33,8 +36,14 @@ export function StatementStatus({
         {t(`statement.states.${text.state}`)}
         {text.adoption === null
           ? null
-          : ` · ${t(`statement.agreedHow.${text.adoption.act}`, { date: formatDate(text.adoption.on, locale) })}`}
+          : ` · ${t(`statement.agreedBy.${text.adoption.act}`, { date: formatDate(text.adoption.on, locale) })}`}
       </p>
+      {text.struck.map(({ act, on, struckAt, reason }) => (
+        <p key={struckAt}>
+          <s>{t(`statement.agreedBy.${act}`, { date: formatDate(on, locale) })}</s>{' '}
+          <span dir="auto">{t('statement.struck', { date: formatInstantDay(struckAt, locale, zone), reason })}</span>
+        </p>
+      ))}
       <Hint>{t(`statement.authority.${text.draft.kind}`)}</Hint>
       <RowList>
         {text.circulations.map((circulation) => (
@@ -46,7 +55,21 @@ export function StatementStatus({
                 until: time(circulation.closesAt),
                 zone: zoneName(zone, t),
               })}
-              {circulation.silence === null ? '' : ` · ${silenceResult(circulation.silence, text.draft.kind, t)}`}
+              {circulation.silence === null ? null : (
+                <strong className={`mt-1.25 block ${TONES[circulation.silence]}`}>
+                  {silenceResult(
+                    {
+                      state: circulation.silence,
+                      kind: text.draft.kind,
+                      at: circulation.endedAt,
+                      zone,
+                      by: circulation.breaks.slice(0, 1).map(({ state }) => stateName(state)),
+                    },
+                    locale,
+                    t,
+                  )}
+                </strong>
+              )}
               <Hint as="span" className="mt-1.25 block">
                 {circulation.recipients.map((to) => delegationName(to, names)).join(', ')}
               </Hint>
@@ -55,22 +78,68 @@ export function StatementStatus({
                   {circulation.withdrawal.reason}
                 </Hint>
               )}
-              {circulation.breaks.map((silenceBreak) => (
-                <span key={silenceBreak.state} className="block">
-                  <strong>{delegationName({ state: silenceBreak.state, organizationId: null }, names)}</strong>
-                  {`, ${time(silenceBreak.brokenAt)}: `}
-                  <span dir="auto">{silenceBreak.objection}</span>{' '}
-                  {silenceBreak.amendment === '' ? null : <q dir="auto">{silenceBreak.amendment}</q>}{' '}
-                  <Hint as="span" className="">
-                    {t('statement.toParagraphs', { numbers: numbersOf(silenceBreak.paragraphs, circulation.order) })}
-                  </Hint>
-                </span>
+              <Acknowledged matters={circulation.acknowledged} stateName={stateName} t={t} />
+              {circulation.breaks.map((objection) => (
+                <Objection
+                  key={objection.state}
+                  objection={objection}
+                  says={`${stateName(objection.state)}, ${second(objection.at)}:`}
+                  order={circulation.order}
+                  t={t}
+                />
+              ))}
+              {circulation.late.map((objection) => (
+                <Objection
+                  key={objection.at}
+                  objection={objection}
+                  says={`${stateName(objection.state)}: ${t('statement.receivedLate', { received: second(objection.at), ended: second(objection.endedAt), zone: zoneName(zone, t) })}`}
+                  order={circulation.order}
+                  t={t}
+                />
               ))}
             </span>
           </Row>
         ))}
       </RowList>
     </section>
+  )
+}
+
+const TONES: Record<SilenceState, string> = { open: '', broken: 'text-warning', unbroken: 'text-good', withdrawn: '' }
+
+// An amendment that stands among the proposals is read and answered there.
+function Objection({ objection, says, order, t }: { objection: ObjectionView; says: string; order: readonly string[]; t: Translator }) {
+  return (
+    <span className="mt-1.25 block">
+      <strong>{says}</strong> <span dir="auto">{objection.objection}</span>{' '}
+      {objection.amendment === '' || objection.amended ? null : <q dir="auto">{objection.amendment}</q>}{' '}
+      <Hint as="span" className="">
+        {t('statement.toParagraphs', { numbers: numbersOf(objection.paragraphs, order) })}
+      </Hint>
+    </span>
+  )
+}
+
+function Acknowledged({
+  matters,
+  stateName,
+  t,
+}: {
+  matters: CirculationView['acknowledged']
+  stateName: (state: string) => string
+  t: Translator
+}) {
+  if (matters === null) return null
+  const { without, brackets, unanswered } = matters
+  const said = [
+    without.length > 0 ? t('statement.acknowledgedWithout', { names: without.map(({ state }) => stateName(state)).join(', ') }) : '',
+    brackets > 0 ? t('statement.openBrackets', { count: brackets }) : '',
+    unanswered.length > 0 ? t('statement.openProposals', { count: unanswered.length }) : '',
+  ].filter((text) => text !== '')
+  return (
+    <Hint as="span" className="mt-1.25 block">
+      {t('statement.acknowledged', { matters: said.join('; ') })}
+    </Hint>
   )
 }
 

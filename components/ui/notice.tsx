@@ -9,3 +9,8 @@ export function Notice({ className = 'my-10', ...rest }: ComponentProps<'div'>) 
 export function Band({ className = 'mt-5', ...rest }: ComponentProps<'div'>) {
   return <div className={`rounded-xs bg-warning-wash px-3.5 py-2.5 text-warning [&_a]:underline ${className}`} {...rest} />
 }
+
+/** How something ended well: said, and no caution. */
+export function Result({ className = 'mt-5', ...rest }: ComponentProps<'div'>) {
+  return <div className={`border-l-3 border-good py-1 pl-3.5 ${className}`} {...rest} />
+}

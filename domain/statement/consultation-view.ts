@@ -11,8 +11,23 @@ import type { Instant } from '#domain/time/calendar'
 export type OwnSilenceView = {
   state: SilenceState
   expiresAt: Instant
-  own: { objection: string; amendment: string; paragraphs: string[]; at: Instant } | null
+  endedAt: Instant
+  own: OwnObjection | null
   withdrawal: { reason: string; at: Instant } | null
+}
+
+/** An objection of the reader's delegation. */
+export type OwnObjection = { objection: string; amendment: string; paragraphs: string[]; at: Instant }
+
+/** The silence to which the reader's delegations may still object, and the revision it is about. */
+export type ObjectionTo = {
+  circulationId: string
+  revision: number
+  document: StatementDocument
+  /** The delegations that may object and have not. */
+  delegations: string[]
+  until: Instant
+  broken: boolean
 }
 
 /** A text in consultation as a delegation may read it. */
@@ -27,11 +42,14 @@ export type ConsultationView = {
   /** The numbers of the revisions it received. */
   received: number[]
   delegations: string[]
-  /** Those of them that may break the silence and have not done so. */
-  entitled: string[]
+  /** Whether one of them may break the silence of this circulation. */
+  voice: boolean
+  objectTo: ObjectionTo | null
   silence: OwnSilenceView | null
+  /** Its objections that came too late. */
+  late: (OwnObjection & { endedAt: Instant })[]
   proposals: ProposalView[]
-  can: { comment: boolean; propose: boolean; breakSilence: boolean }
+  can: { comment: boolean; propose: boolean }
   issued: boolean
 }
 
@@ -50,4 +68,6 @@ export type ReceivedTextView = {
   /** Whether it can still comment. */
   open: boolean
   silence: SilenceState | null
+  /** When its silence ended, or ends. */
+  silenceEndedAt: Instant | null
 }

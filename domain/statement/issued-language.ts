@@ -22,6 +22,6 @@ export type IssuedMeeting = Pick<MeetingFacts, 'title' | 'startsOn' | 'endsOn' |
 
 /**
  * How a text was agreed: by the meeting on a day, or by silence that held. For a Chair's Statement that is `no-objection`, never
- * adoption.
+ * adoption. `among`: the States that could object, for silence; an issue of before has neither `by` nor `among`.
  */
-export type Agreed = { how: Adoption | 'no-objection'; on: CalendarDate }
+export type Agreed = { how: Adoption | 'no-objection'; on: CalendarDate; by?: 'meeting' | 'silence'; among?: string[] }

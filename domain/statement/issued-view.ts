@@ -31,6 +31,8 @@ export type IssuedStatementView = {
   agreed: Agreed | null
   /** How the text first issued was agreed, when the text shown has been changed since. */
   agreedBefore: Agreed | null
+  /** The names, of the day it was agreed, of the States that could object, in protocol order. */
+  among: string[]
   languages: IssuedLanguage[]
   status: IssuedStatus
   issuances: IssuanceView[]

@@ -15,6 +15,10 @@ export type ProposalView = {
   revision: number
   number: number
   madeAt: Instant
+  /** Said to a text under silence, without objecting; or the amendment of an objection. */
+  during: 'silence' | 'objection' | null
+  /** That objection's id. */
+  objection: string | null
   /** The account that spoke for the delegation: its id, and the name it goes by. */
   madeBy: string
   by: string
@@ -25,4 +29,7 @@ export type ProposalView = {
 }
 
 /** What a list shows of a proposal. */
-export type ShownProposal = Pick<ProposalView, 'id' | 'delegation' | 'kind' | 'text' | 'against' | 'revision' | 'number' | 'by' | 'answer'>
+export type ShownProposal = Pick<
+  ProposalView,
+  'id' | 'delegation' | 'kind' | 'text' | 'against' | 'revision' | 'number' | 'by' | 'answer' | 'during'
+>

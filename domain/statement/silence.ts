@@ -11,10 +11,26 @@ export type Silence = { openedAt: Instant; expiresAt: Instant; withdrawnAt: Inst
  * silence has held. No source settles this tie: the rule is ours.
  */
 export function silenceState({ expiresAt, withdrawnAt, brokenAt }: Silence, at: Instant): SilenceState {
-  const ends = [...brokenAt, ...(withdrawnAt === null ? [] : [withdrawnAt])].filter((end) => end < expiresAt && end <= at).sort()
-  const first = ends[0]
+  const first = firstEnd({ expiresAt, withdrawnAt, brokenAt }, at)
   if (first !== undefined) return first === withdrawnAt && !brokenAt.includes(first) ? 'withdrawn' : 'broken'
   return at < expiresAt ? 'open' : 'unbroken'
+}
+
+/** The instant that ended the silence, or will end it if nothing else does. */
+export function silenceEnd(silence: Silence, at: Instant): Instant {
+  return firstEnd(silence, at) ?? silence.expiresAt
+}
+
+/**
+ * The instant from which an objection is too late: the expiry, or the withdrawal before it. A break ends the silence for all, yet the
+ * others have until the expiry to put their objection on file.
+ */
+export function objectionsEnd({ expiresAt, withdrawnAt }: Pick<Silence, 'expiresAt' | 'withdrawnAt'>): Instant {
+  return withdrawnAt !== null && withdrawnAt < expiresAt ? withdrawnAt : expiresAt
+}
+
+function firstEnd({ expiresAt, withdrawnAt, brokenAt }: Omit<Silence, 'openedAt'>, at: Instant): Instant | undefined {
+  return [...brokenAt, ...(withdrawnAt === null ? [] : [withdrawnAt])].filter((end) => end < expiresAt && end <= at).sort()[0]
 }
 
 /** The earliest instant at which silence opened now may expire. */

@@ -105,6 +105,7 @@ test('each act has exactly one kind of actor; the end of silence has none but ti
     'withdraw-silence': 'chair',
     'silence-ends': 'time',
     'record-adoption': 'chair',
+    'strike-adoption': 'chair',
     issue: 'chair',
     correct: 'chair',
     withdraw: 'chair',
@@ -185,6 +186,7 @@ function applied(facts: StatementFacts, act: string, when: string): StatementFac
   if (act === 'break-silence') return ending({ brokenAt: [...(last?.purpose === 'silence' ? last.brokenAt : []), when] })
   if (act === 'withdraw-silence') return ending({ withdrawnAt: when })
   if (act === 'record-adoption') return { ...facts, adoptedAt: when }
+  if (act === 'strike-adoption') return { ...facts, adoptedAt: null }
   if (act === 'issue') return { ...facts, issuedAt: when }
   return act === 'withdraw' ? { ...facts, withdrawnAt: when } : facts
 }

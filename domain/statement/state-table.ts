@@ -13,6 +13,7 @@ export const STATEMENT_ACTS = [
   'withdraw-silence',
   'silence-ends',
   'record-adoption',
+  'strike-adoption',
   'issue',
   'correct',
   'withdraw',
@@ -55,9 +56,13 @@ export const STATE_TABLE: readonly StateRule[] = [
   { act: 'answer', kinds: CONSULTED, from: ['drafting', 'consulting', 'silence', 'settled'], actor: 'chair', to: null },
   { act: 'open-silence', kinds: CONSULTED, from: ['drafting', 'consulting'], actor: 'chair', to: 'silence' },
   { act: 'break-silence', kinds: CONSULTED, from: ['silence'], actor: 'entitled', to: 'consulting' },
+  // The first breaks it. Whatever has become of the text since, each objection before the expiry is put on file, and a late one as late.
+  { act: 'break-silence', kinds: CONSULTED, from: ['consulting', 'settled', 'issued', 'withdrawn'], actor: 'entitled', to: null },
   { act: 'withdraw-silence', kinds: CONSULTED, from: ['silence'], actor: 'chair', to: 'consulting' },
   { act: 'silence-ends', kinds: CONSULTED, from: ['silence'], actor: 'time', to: 'settled' },
   { act: 'record-adoption', kinds: AGREED, from: ['drafting', 'consulting'], actor: 'chair', to: 'settled' },
+  // The text then stands where its other rows put it: in the draft, or in consultation.
+  { act: 'strike-adoption', kinds: AGREED, from: ['settled'], actor: 'chair', to: null },
   { act: 'issue', kinds: CHAIRS, from: ['drafting', 'consulting', 'settled'], actor: 'chair', to: 'issued' },
   { act: 'issue', kinds: AGREED, from: ['settled'], actor: 'chair', to: 'issued' },
   { act: 'correct', kinds: ALL, from: ['issued'], actor: 'chair', to: 'issued' },

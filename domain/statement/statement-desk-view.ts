@@ -5,6 +5,7 @@ import type { PresidingView } from '#domain/record/process-view'
 import type { OpenMatters } from '#domain/statement/open-matters'
 import type { ProposalView } from '#domain/statement/proposal-view'
 import type { SilenceState } from '#domain/statement/silence'
+import type { SilenceAcknowledged, WithoutVoice } from '#domain/statement/silence-matters'
 import type { StatementAct } from '#domain/statement/state-table'
 import type { StatementDocument } from '#domain/statement/statement-document'
 import type { StatementDraft } from '#domain/statement/statement-draft'
@@ -26,11 +27,21 @@ export type CirculationView = {
   closesAt: Instant
   /** Whether delegations can still comment. */
   running: boolean
+  /** In protocol order. */
   recipients: ParticipantView[]
   silence: SilenceState | null
-  breaks: { state: string; paragraphs: string[]; objection: string; amendment: string; brokenAt: Instant }[]
+  /** When the silence ended, or ends if nobody objects. */
+  endedAt: Instant
+  /** Objections in time; the first broke the silence. */
+  breaks: ObjectionView[]
+  /** Objections that came too late. */
+  late: (ObjectionView & { endedAt: Instant })[]
+  acknowledged: SilenceAcknowledged | null
   withdrawal: { reason: string; at: Instant } | null
 }
+
+/** A member's objection as the Chair's team reads it. `amended`: its amendments stand among the proposals. */
+export type ObjectionView = { state: string; paragraphs: string[]; objection: string; amendment: string; at: Instant; amended: boolean }
 
 /** A text as the drafting pages show it. */
 export type StatementTextView = {
@@ -45,6 +56,8 @@ export type StatementTextView = {
   agreed: string | null
   circulations: CirculationView[]
   adoption: { act: Adoption; on: CalendarDate } | null
+  /** Adoptions recorded in error and struck. */
+  struck: { act: Adoption; on: CalendarDate; struckAt: Instant; reason: string }[]
   issuances: { correction: number; number: number; issuedAt: Instant; reason: string; corrected: string[]; locales: Locale[] }[]
   proposals: ProposalView[]
   /** What the state of the text allows the reader to do. */
@@ -65,6 +78,9 @@ export type StatementDeskView = {
 export type ActChoicesView = {
   participants: ParticipantView[]
   silenceHours: number
+  /** The Member States of the Process today that could not object. */
+  withoutVoice: WithoutVoice[]
   presiding: PresidingView | null
-  revisions: { id: string; number: number; document: StatementDocument; open: OpenMatters }[]
+  /** `broken`: a member broke silence on these very words. */
+  revisions: { id: string; number: number; document: StatementDocument; open: OpenMatters; broken: boolean }[]
 }

@@ -42,7 +42,11 @@ const SENT = [
   ['a restoration', restoreParagraphInput, { ...of, id: other }],
   ['a revision', reviseInput, { ...of, draftMark: 'mark', note: 'After the second reading' }],
   ['a circulation', circulateInput, { ...of, revisionId: id, closesOn: '2027-05-20', closesAt: '18:00', to: { 'state:KG': 'on' } }],
-  ['silence', openSilenceInput, { ...of, revisionId: id, closesOn: '2027-05-20', closesAt: '18:00', to: { 'organization:iom': 'on' } }],
+  [
+    'silence',
+    openSilenceInput,
+    { ...of, revisionId: id, closesOn: '2027-05-20', closesAt: '18:00', to: { 'organization:iom': 'on' }, without: { TM: 'on' } },
+  ],
   ['its withdrawal', withdrawSilenceInput, { ...of, reason: 'A mistake' }],
   [
     'a proposal',
@@ -57,7 +61,7 @@ const SENT = [
   [
     'a break of silence',
     breakSilenceInput,
-    { ...of, circulationId: id, paragraphs: { [other]: 'on' }, objection: 'No', amendment: 'Yes', delegation: 'state:KG' },
+    { ...of, circulationId: id, paragraphs: { [other]: 'on' }, objection: 'No', amendments: { [other]: 'Yes' }, delegation: 'state:KG' },
   ],
   ['an adoption', recordAdoptionInput, { ...of, revisionId: id, act: 'endorsed', adoptedOn: '2027-05-20' }],
   [
@@ -130,17 +134,20 @@ test('blanks around words are removed', () => {
   const [, , proposal] = good('a proposal')
   expect(typedInput(proposeInput, { ...proposal, text: ' Better\r\nwords ' })).toEqual({ ...proposal, text: 'Better\nwords' })
   const [, , breaking] = good('a break of silence')
-  expect(typedInput(breakSilenceInput, { ...breaking, objection: ' No ', amendment: ' ' })).toEqual({ ...breaking, amendment: '' })
+  expect(typedInput(breakSilenceInput, { ...breaking, objection: ' No ', amendments: { [other]: ' ' } })).toEqual({
+    ...breaking,
+    amendments: { [other]: '' },
+  })
 })
 
 test('an objection, an amendment, tick boxes and languages may be left out', () => {
   const {
     objection: _,
-    amendment: __,
+    amendments: __,
     paragraphs: ___,
     ...breaking
-  } = { objection: '', amendment: '', paragraphs: {}, ...good('a break of silence')[2] }
-  expect(typedInput(breakSilenceInput, breaking)).toEqual({ ...breaking, objection: '', amendment: '', paragraphs: {} })
+  } = { objection: '', amendments: {}, paragraphs: {}, ...good('a break of silence')[2] }
+  expect(typedInput(breakSilenceInput, breaking)).toEqual({ ...breaking, objection: '', amendments: {}, paragraphs: {} })
   const issue = { ...of, revisionId: id, audience: 'public' }
   expect(typedInput(issueInput, issue)).toEqual({ ...issue, as: {} })
   const correction = { ...of, revisionId: id, language: 'en', reason: 'A slip' }
@@ -160,7 +167,6 @@ test('the maximum length of each field', () => {
     ['its answer', 'wording', 20_000],
     ['a break of silence', 'delegation', 60],
     ['a break of silence', 'objection', 20_000],
-    ['a break of silence', 'amendment', 20_000],
     ['an issue', 'acknowledged', 100_000],
     ['an issue', 'chairperson', 200],
     ['an issue', 'position', 1_000],

@@ -67,7 +67,15 @@ const revisionId = z.uuid('required')
 const recipients = z.record(z.string().max(60), z.literal('on')).default({})
 
 export const circulateInput = z.strictObject({ ...of, revisionId, ...closing, to: recipients })
-export const openSilenceInput = z.strictObject({ ...of, revisionId, ...closing, to: recipients })
+export const openSilenceInput = z.strictObject({
+  ...of,
+  revisionId,
+  ...closing,
+  to: recipients,
+  /** The Member States that cannot object, each acknowledged: `without.TM`. */
+  without: z.record(z.string().regex(/^[A-Z]{2}$/), z.literal('on')).default({}),
+  acknowledged: z.string().max(100_000).optional(),
+})
 export const withdrawSilenceInput = z.strictObject({ ...of, reason: remark })
 
 export const proposeInput = z.strictObject({
@@ -96,7 +104,8 @@ export const breakSilenceInput = z.strictObject({
   /** Checkboxes by paragraph id. */
   paragraphs: z.record(z.uuid(), z.literal('on')).default({}),
   objection: maybe,
-  amendment: maybe,
+  /** Wordings by paragraph id; a paragraph with one is named by it. */
+  amendments: z.record(z.uuid(), maybe).default({}),
   delegation: z.string().max(60),
 })
 
@@ -108,7 +117,11 @@ export const recordAdoptionInput = z.strictObject({
     .string('required')
     .min(1, 'required')
     .refine((text) => text === '' || isCalendarDate(text), 'no-date'),
+  /** The revision whose title and number were read and confirmed. */
+  confirmed: z.string().max(60).optional(),
 })
+
+export const strikeAdoptionInput = z.strictObject({ ...of, reason: remark })
 
 /** Typed only if the record does not know who presides. */
 const presiding = {

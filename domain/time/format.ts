@@ -90,6 +90,11 @@ export function formatInstant(instant: Instant, locale: Locale, zone: string): s
   return `${formatInstantDay(instant, locale, zone)}, ${clockIn(zone, instant)}`
 }
 
+/** `24 September 2018, 09:10:05`: where seconds decide whether something came in time. Zones differ by whole minutes. */
+export function formatInstantToSecond(instant: Instant, locale: Locale, zone: string): string {
+  return `${formatInstant(instant, locale, zone)}:${new Date(instant).toISOString().slice(17, 19)}`
+}
+
 /** `24 September 2018`, the day in a zone. */
 export function formatInstantDay(instant: Instant, locale: Locale, zone: string): string {
   return formatDate(dateIn(zone, instant), locale)

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { silenceMattersKey } from '#domain/statement/silence-matters'
 import type { StatementKind } from '#domain/statement/statement-terms'
 import type { Claim } from '#server/command/viewer'
 import { expectDone } from '#server/demo/expect-done'
@@ -8,6 +9,7 @@ import { addParagraph } from '#server/statement/add-paragraph'
 import { editParagraph } from '#server/statement/edit-paragraph'
 import { makeRevision } from '#server/statement/make-revision'
 import { openStatement } from '#server/statement/open-statement'
+import { statementActs } from '#server/statement/queries/statement-acts'
 import { statementDesk } from '#server/statement/queries/statement-desk'
 
 /** An outcome text of a meeting of its own, as far as the acts on it need it. */
@@ -25,10 +27,21 @@ export async function openText(
     observers = [],
     words = [{ en: 'We met.', ru: 'Мы встретились.' }],
     timeZone = 'Asia/Almaty',
-  }: { slug: string; kind: StatementKind; members?: string[]; observers?: string[]; words?: Words[]; timeZone?: string },
+    startsOn = '2027-01-08',
+    endsOn = '2027-01-09',
+  }: {
+    slug: string
+    kind: StatementKind
+    members?: string[]
+    observers?: string[]
+    words?: Words[]
+    timeZone?: string
+    startsOn?: string
+    endsOn?: string
+  },
 ): Promise<TextUnderTest> {
   const texts = { title: { en: slug }, theme: {}, city: {}, country: {}, venue: {} }
-  const days = { startsOn: '2027-01-08', endsOn: '2027-01-09', timeZone }
+  const days = { startsOn, endsOn, timeZone }
   const { id: meetingId } = await expectDone(createMeeting(chair, { slug, type: 'som', ordinal: '', original: 'en', ...days, ...texts }))
   for (const participant of members) await expectDone(setParticipation(chair, { meetingId, participant, capacity: 'member' }))
   for (const participant of observers) await expectDone(setParticipation(chair, { meetingId, participant, capacity: 'observer' }))
@@ -65,4 +78,15 @@ export async function rewordParagraph(
   const desk = await statementDesk(chair, { slug, locale: 'en' })
   const row = desk.text?.draft.paragraphs.find((paragraph) => paragraph.id === paragraphs[at])
   await expectDone(editParagraph(chair, { statementId, id: paragraphs[at], version: row?.version, text }))
+}
+
+/** The boxes of every Member State that could not object, ticked: for the texts of a meeting of a few. */
+export const EACH_WITHOUT_VOICE = { AF: 'on', AZ: 'on', KG: 'on', TJ: 'on', TM: 'on', TR: 'on', KZ: 'on' }
+
+/** What the Chair is shown before silence on a revision, all of it acknowledged. */
+export async function silenceAcknowledged(chair: Claim, slug: string, revisionId: string | undefined): Promise<Record<string, unknown>> {
+  const acts = await statementActs(chair, { slug, locale: 'en' })
+  const chosen = acts.revisions.find((revision) => revision.id === revisionId)
+  const without = Object.fromEntries(acts.withoutVoice.map(({ state }) => [state, 'on']))
+  return { without, acknowledged: chosen ? silenceMattersKey(chosen.document.kind, chosen.open) : '' }
 }

@@ -1,15 +1,25 @@
 import { randomUUID } from 'node:crypto'
-import { silenceBreak } from '#db/schema/consultation'
+import type { Db } from '#db/client'
+import { lateObjection, proposal, silenceBreak } from '#db/schema/consultation'
 import { delegationKey, ownAmong } from '#domain/policy/statement-policy'
+import { sameWords } from '#domain/statement/same-words'
+import { objectionsEnd } from '#domain/statement/silence'
+import type { StatementDocument } from '#domain/statement/statement-document'
 import { breakSilenceInput } from '#domain/statement/statement-input'
+import type { Instant } from '#domain/time/calendar'
 import { refuse, refuseField } from '#server/core/outcome'
 import { revisionOf } from '#server/statement/rows/statement'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
+/** When an objection came and when the silence had ended, in the meeting's zone. */
+export type TooLate = { received: Instant; ended: Instant; zone: string }
+
 /**
- * Breaks silence for a member, with a written objection or amendment. From the expiry instant on it is refused: the state is no
- * longer silence. Refuses `not-now`, a delegation the caller does not speak for (`invalid`), no paragraph of the revision
- * (`name-paragraphs`), no words (`objection-or-amendment`), and a second break (`already-broken`).
+ * A member's written objection to a text sent in silence. Before the expiry it is put on file, and the first breaks the silence; its
+ * amendments stand among the proposals. From the expiry or the withdrawal on it is put on file as late, counts for nothing, and the
+ * value says so. Refuses what was not sent in silence (`not-now`), a delegation the caller does not speak for (`invalid`), no
+ * paragraph of the revision (`name-paragraphs`), no words (`objection-or-amendment`), words that stand there already
+ * (`same-words`), and a second objection (`already-broken`).
  */
 export const breakSilence = statementCommand({
   name: 'statement.break-silence',
@@ -17,27 +27,61 @@ export const breakSilence = statementCommand({
   input: breakSilenceInput,
   sent: (input) => input.circulationId,
   run: async ({ tx, input, viewer, accountId, now, ...context }) => {
-    const running = context.circulations.at(-1)
-    if (running?.id !== input.circulationId || running.silence === null) return refuse('not-now')
-    const own = ownAmong(viewer, running.entitled).find((delegation) => delegationKey(delegation) === input.delegation)
+    const asked = context.circulations.find((circulation) => circulation.id === input.circulationId)
+    if (asked?.silence == null) return refuse('not-now')
+    const own = ownAmong(viewer, asked.entitled).find((delegation) => delegationKey(delegation) === input.delegation)
     if (accountId === null || own?.state == null) return refuseField('delegation', 'invalid')
-    const text = await revisionOf(tx, context.statement.id, running.revisionId)
-    const known = new Set(text?.document.paragraphs.map((paragraph) => paragraph.id))
-    const paragraphs = Object.keys(input.paragraphs).filter((id) => known.has(id))
+    const text = await revisionOf(tx, context.statement.id, asked.revisionId)
+    const home = context.statement.authoritative
+    const said = text?.document.paragraphs ?? []
+    const amended = said.filter(({ id }) => input.amendments[id])
+    const paragraphs = said.filter((row) => input.paragraphs[row.id] === 'on' || amended.includes(row)).map(({ id }) => id)
     if (paragraphs.length === 0) return refuseField('paragraphs', 'name-paragraphs')
-    const { objection, amendment } = input
-    if (objection === '' && amendment === '') return refuseField('objection', 'objection-or-amendment')
-    if (running.breaks.some((earlier) => earlier.stateCode === own.state)) return refuse('already-broken')
-    await tx.insert(silenceBreak).values({
+    if (input.objection === '' && amended.length === 0) return refuseField('objection', 'objection-or-amendment')
+    const same = amended.find((row) => sameWords(input.amendments[row.id] ?? '', row.text?.[home]))
+    if (same) return refuseField(`amendments.${same.id}`, 'same-words')
+    const objection = {
       id: randomUUID(),
-      circulationId: running.id,
+      circulationId: asked.id,
       stateCode: own.state,
       paragraphs,
-      objection,
-      amendment,
-      brokenAt: now,
-      brokenBy: accountId,
-    })
-    return recorded(null, context, { act: 'statement.silence-broken', objectKind: 'circulation', objectId: running.id })
+      objection: input.objection,
+      amendment: wholeAmendment(said, input.amendments),
+    }
+    const on = { objectKind: 'circulation', objectId: asked.id } as const
+    const ended = objectionsEnd(asked.silence)
+    if (now >= ended) {
+      await tx.insert(lateObjection).values({ ...objection, endedAt: ended, receivedAt: now, receivedBy: accountId })
+      const late: TooLate = { received: now, ended, zone: context.meeting.timeZone }
+      return recorded({ late }, context, { ...on, act: 'statement.objected-late' })
+    }
+    if (asked.breaks.some((earlier) => earlier.stateCode === own.state)) return refuse('already-broken')
+    await tx.insert(silenceBreak).values({ ...objection, brokenAt: now, brokenBy: accountId })
+    for (const { id: paragraphId } of amended)
+      await proposeAmendment(tx, {
+        statementId: context.statement.id,
+        circulationId: asked.id,
+        paragraphId,
+        stateCode: own.state,
+        text: input.amendments[paragraphId] ?? '',
+        madeAt: now,
+        madeBy: accountId,
+        silenceBreakId: objection.id,
+      })
+    const first = asked.breaks.length === 0
+    const onFile: { late: TooLate | null } = { late: null }
+    return recorded(onFile, context, { ...on, act: first ? 'statement.silence-broken' : 'statement.objected' })
   },
 })
+
+async function proposeAmendment(tx: Db, row: Omit<typeof proposal.$inferInsert, 'id' | 'kind' | 'organizationId'>): Promise<void> {
+  await tx.insert(proposal).values({ ...row, id: randomUUID(), kind: 'wording', organizationId: null })
+}
+
+// One paragraph alone: its words. Several: each behind its number in the revision.
+function wholeAmendment(said: StatementDocument['paragraphs'], amendments: Record<string, string>): string {
+  const found = said.flatMap(({ id }, at) => (amendments[id] ? [{ number: at + 1, words: amendments[id] }] : []))
+  const [only] = found
+  if (found.length === 1 && only !== undefined) return only.words
+  return found.map(({ number, words }) => `${number}. ${words}`).join('\n\n')
+}

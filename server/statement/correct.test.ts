@@ -46,7 +46,15 @@ const issuedState = async () => {
 
 test('words that were never adopted are not issued as adopted, whoever corrects them', async () => {
   const adopted = await opened('communique')
-  await expectDone(recordAdoption(chair, { statementId: text.statementId, revisionId: adopted, act: 'adopted', adoptedOn: '2027-01-30' }))
+  await expectDone(
+    recordAdoption(chair, {
+      statementId: text.statementId,
+      revisionId: adopted,
+      act: 'adopted',
+      adoptedOn: '2027-01-09',
+      confirmed: adopted,
+    }),
+  )
   await issue(adopted)
   expect((await issuedState()).agreed).toBe('adopted')
   const next = await reworded({ en: 'We met, and agreed on everything.', ru: 'Мы встретились и обо всём договорились.' })

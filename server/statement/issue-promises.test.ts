@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { expectAct, expectNothingWritten } from '#harness/expect-act'
-import { openText, revise, rewordParagraph, type TextUnderTest } from '#harness/statement-text'
+import { EACH_WITHOUT_VOICE, openText, revise, rewordParagraph, type TextUnderTest } from '#harness/statement-text'
 import { claimOf, read, testWorld } from '#harness/test-world'
 import type { Claim } from '#server/command/viewer'
 import { OPERATOR } from '#server/core/operator'
@@ -14,8 +14,10 @@ import { issueStatement } from '#server/statement/issue-statement'
 import { openSilence } from '#server/statement/open-silence'
 import { propose } from '#server/statement/propose'
 import { issuedStatement } from '#server/statement/queries/issued-statement'
+import { statementDesk } from '#server/statement/queries/statement-desk'
 import { recordAdoption } from '#server/statement/record-adoption'
 import { recordIssued } from '#server/statement/record-issued'
+import { strikeAdoption } from '#server/statement/strike-adoption'
 import { withdrawStatement } from '#server/statement/withdraw-statement'
 
 // What adopting, issuing and withdrawing an outcome text promise.
@@ -54,7 +56,8 @@ const textOf = (kind: Kind): TextUnderTest => {
 const newest = (table: string) => String(read(`select id from ${table} order by rowid desc limit 1`)[0]?.id)
 const adopting = (kind: Kind, more: Record<string, unknown> = {}) =>
   recordAdoption(chair, {
-    ...{ statementId: textOf(kind).statementId, revisionId: zeroDrafts.get(kind), act: 'adopted', adoptedOn: '2027-01-09', ...more },
+    ...{ statementId: textOf(kind).statementId, revisionId: zeroDrafts.get(kind), act: 'adopted', adoptedOn: '2027-01-09' },
+    ...{ confirmed: zeroDrafts.get(kind), ...more },
   })
 const issuing = (kind: Kind, more: Record<string, unknown> = {}) =>
   issueStatement(chair, {
@@ -79,19 +82,94 @@ const reworded = async (kind: Kind) => {
 }
 
 describe('an adoption', () => {
-  test.each(['adopted', 'endorsed'] as const)('%s is recorded once, for a revision of that text, on a day that has begun', async (act) => {
-    await expectNothingWritten(async () => {
-      expect(await adopting('communique', { revisionId: zeroDrafts.get('declaration') })).toEqual(refuseField('revisionId', 'required'))
-      expect(await adopting('communique', { adoptedOn: '2027-01-11' })).toEqual(refuseField('adoptedOn', 'in-the-future'))
-      await expect(adopting('communique', { statementId: NOBODY })).rejects.toEqual(new Denied('statement.record-adoption'))
-    })
-    const { meetingId } = textOf('communique')
-    const on = { objectKind: 'revision', objectId: zeroDrafts.get('communique'), meetingId } as const
+  const rows = () => read('select act, adopted_on from adoption order by rowid')
+  const striking = (by: Claim | typeof OPERATOR = chair) =>
+    strikeAdoption(by, { statementId: textOf('communique').statementId, reason: 'Recorded of the wrong text.' })
+
+  test.each(['adopted', 'endorsed'] as const)(
+    '%s is recorded once, for a confirmed revision of that text, on a day of the meeting',
+    async (act) => {
+      await expectNothingWritten(async () => {
+        expect(await adopting('communique', { revisionId: zeroDrafts.get('declaration') })).toEqual(refuseField('revisionId', 'required'))
+        for (const adoptedOn of ['2027-01-07', '2027-01-10'])
+          expect(await adopting('communique', { adoptedOn })).toEqual(refuseField('adoptedOn', 'day-outside'))
+        for (const confirmed of [undefined, zeroDrafts.get('declaration')])
+          expect(await adopting('communique', { confirmed, adoptedOn: '2027-01-08' })).toEqual(refuseField('confirmed', 'not-confirmed'))
+        await expect(adopting('communique', { statementId: NOBODY })).rejects.toEqual(new Denied('statement.record-adoption'))
+      })
+      const { meetingId } = textOf('communique')
+      const on = { objectKind: 'revision', objectId: zeroDrafts.get('communique'), meetingId } as const
+      await expectAct(chair, () => adopting('communique', { act }), { ...on, act: `statement.${act}` })
+      await expectNothingWritten(async () => {
+        expect(await adopting('communique')).toEqual(refuse('not-now'))
+      })
+    },
+  )
+
+  test('is recorded from the beginning of its day in the meeting’s zone on', async () => {
+    const days = { startsOn: '2027-01-12', endsOn: '2027-01-13' }
+    const later = await openText(chair, { slug: 'later', kind: 'communique', ...days })
+    const revisionId = await revise(chair, later)
+    const of = { statementId: later.statementId, revisionId, confirmed: revisionId, act: 'adopted', adoptedOn: '2027-01-13' }
     // In Almaty the day begins at 19:00 UTC the evening before.
-    clock.set('2027-01-10T19:00:00.000Z')
-    await expectAct(chair, () => adopting('communique', { act, adoptedOn: '2027-01-11' }), { ...on, act: `statement.${act}` })
+    clock.set('2027-01-12T18:59:59.999Z')
     await expectNothingWritten(async () => {
-      expect(await adopting('communique')).toEqual(refuse('not-now'))
+      expect(await recordAdoption(chair, of)).toEqual(refuseField('adoptedOn', 'in-the-future'))
+    })
+    clock.set('2027-01-12T19:00:00.000Z')
+    await expectDone(recordAdoption(chair, of))
+  })
+
+  test('is refused of a revision with an open bracket', async () => {
+    await rewordParagraph(chair, textOf('communique'), 0, { en: 'We met [in Almaty].' })
+    const revisionId = await revise(chair, textOf('communique'))
+    await expectNothingWritten(async () => {
+      expect(await adopting('communique', { revisionId, confirmed: revisionId })).toEqual(
+        refuseField('revisionId', 'brackets-open', { count: 1 }),
+      )
+    })
+  })
+
+  test('recorded in error is struck with a reason, stays on record, and another can follow', async () => {
+    await expectNothingWritten(async () => {
+      expect(await striking()).toEqual(refuse('not-now'))
+    })
+    await expectDone(adopting('communique'))
+    await expectNothingWritten(async () => {
+      expect(await striking(OPERATOR)).toEqual(refuse('no-account'))
+    })
+    const { meetingId, slug } = textOf('communique')
+    await expectAct(chair, () => striking(), {
+      ...{ act: 'statement.adoption-struck', objectKind: 'revision', objectId: zeroDrafts.get('communique'), meetingId },
+    })
+    const desk = (await statementDesk(chair, { slug, locale: 'en' })).text
+    expect([desk?.state, desk?.adoption, desk?.agreed]).toEqual(['drafting', null, null])
+    expect(desk?.struck).toEqual([{ act: 'adopted', on: '2027-01-09', struckAt: clock.at, reason: 'Recorded of the wrong text.' }])
+    await expectNothingWritten(async () => {
+      expect(await striking()).toEqual(refuse('not-now'))
+      expect(await issuing('communique')).toEqual(refuse('not-now'))
+    })
+    await expectDone(adopting('communique', { act: 'endorsed', adoptedOn: '2027-01-08' }))
+    expect(rows()).toEqual([
+      { act: 'adopted', adopted_on: '2027-01-09' },
+      { act: 'endorsed', adopted_on: '2027-01-08' },
+    ])
+    await expectDone(issuing('communique'))
+    expect((await issuedStatement(null, { slug, locale: 'en' })).agreed).toEqual({ how: 'endorsed', on: '2027-01-08', by: 'meeting' })
+    await expectNothingWritten(async () => {
+      expect(await striking()).toEqual(refuse('not-now'))
+    })
+  })
+
+  test('cannot be struck of a text that silence settled', async () => {
+    const { statementId } = textOf('communique')
+    const revisionId = zeroDrafts.get('communique')
+    await expectDone(
+      openSilence(chair, { statementId, revisionId, closesOn: '2027-01-20', closesAt: '18:00', without: EACH_WITHOUT_VOICE }),
+    )
+    clock.set('2027-01-20T13:00:00.000Z')
+    await expectNothingWritten(async () => {
+      expect(await striking()).toEqual(refuse('not-now'))
     })
   })
 })
@@ -107,19 +185,26 @@ describe('what must be agreed before it is issued', () => {
       expect(await issuing(kind, { revisionId: other })).toEqual(refuseField('revisionId', 'not-the-agreed-text'))
     })
     await expectDone(issuing(kind))
-    expect((await issuedStatement(null, { slug: kind, locale: 'en' })).agreed).toEqual({ how: 'adopted', on: '2027-01-09' })
+    expect((await issuedStatement(null, { slug: kind, locale: 'en' })).agreed).toEqual({ how: 'adopted', on: '2027-01-09', by: 'meeting' })
   })
 
   test.each(['communique', 'declaration'] as const)('a %s: only in the words on which silence held', async (kind) => {
     const { statementId } = textOf(kind)
     const revisionId = zeroDrafts.get(kind)
-    await expectDone(openSilence(chair, { statementId, revisionId, closesOn: '2027-01-20', closesAt: '18:00', to: {} }))
+    await expectDone(
+      openSilence(chair, { statementId, revisionId, closesOn: '2027-01-20', closesAt: '18:00', without: EACH_WITHOUT_VOICE }),
+    )
     clock.set('2027-01-20T13:00:00.000Z')
     const other = await reworded(kind)
     await expectNothingWritten(async () => {
       expect(await issuing(kind, { revisionId: other })).toEqual(refuseField('revisionId', 'not-the-agreed-text'))
     })
     await expectDone(issuing(kind))
+    const issued = await issuedStatement(null, { slug: kind, locale: 'en' })
+    expect([issued.agreed, issued.among]).toEqual([
+      { how: 'adopted', on: '2027-01-20', by: 'silence', among: ['KZ', 'TJ'] },
+      ['Kazakhstan', 'Tajikistan'],
+    ])
   })
 
   test.each(['chairs-statement', 'chairs-summary'] as const)('a %s, which is the Chair’s own, need not be agreed', async (kind) => {

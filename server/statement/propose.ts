@@ -10,7 +10,7 @@ import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
  * A delegation's comment on, or wording for, a paragraph of a revision it received; kept even if the draft's paragraph changes.
- * Refuses from the closing time on (`closed`), wording during silence or out of consultation (`only-comments`), a delegation the
+ * Refuses from the closing time on (`closed`, with the instants), what was never sent (`not-now`), wording during silence or out of consultation (`only-comments`), a delegation the
  * caller does not speak for (`invalid`), `no-paragraph` and `same-words`.
  */
 export const propose = statementCommand({
@@ -19,9 +19,13 @@ export const propose = statementCommand({
   input: proposeInput,
   by: 'account',
   sent: (input) => input.circulationId,
+  tooLate: (input, { circulations, meeting }, now) => {
+    const ended = circulations.find((circulation) => circulation.id === input.circulationId)?.closesAt
+    return ended === undefined || now < ended ? null : refuse('closed', { values: { received: now, ended, zone: meeting.timeZone } })
+  },
   run: async ({ tx, input, viewer, accountId, now, ...context }) => {
     const asked = context.circulations.find((circulation) => circulation.id === input.circulationId)
-    if (!asked || now >= asked.closesAt) return refuse('closed')
+    if (!asked) return refuse('not-now')
     if (input.kind === 'wording' && (asked.purpose === 'silence' || !isOpenTo(context.statement.kind, context.state, 'propose')))
       return refuseField('kind', 'only-comments')
     const own = ownAmong(viewer, asked.recipients).find((delegation) => delegationKey(delegation) === input.delegation)

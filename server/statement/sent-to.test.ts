@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { client } from '#db/client'
 import { firstDraft } from '#domain/statement/first-draft'
-import { opening, openText, revise, type TextUnderTest } from '#harness/statement-text'
+import { EACH_WITHOUT_VOICE, opening, openText, revise, type TextUnderTest } from '#harness/statement-text'
 import { claimOf, read, testWorld } from '#harness/test-world'
 import type { Claim } from '#server/command/viewer'
 import { refuseField } from '#server/core/outcome'
@@ -31,6 +31,7 @@ beforeEach(async () => {
 })
 
 const sending = (to: Record<string, 'on'>) => ({ statementId: text.statementId, revisionId, closesOn: '2027-01-20', closesAt: '18:00', to })
+const silent = (to: Record<string, 'on'>) => ({ ...sending(to), without: EACH_WITHOUT_VOICE })
 const newest = () => String(read('select id from circulation order by rowid desc limit 1')[0]?.id)
 const recipients = () =>
   read(`select state_code from circulation_recipient where circulation_id = '${newest()}' order by 1`).map((row) => row.state_code)
@@ -41,16 +42,16 @@ test('a text is circulated to the delegations that were chosen, and to no other'
 })
 
 test('a silence is opened to every member, and to those observers alone that were chosen', async () => {
-  await expectDone(openSilence(chair, sending({ 'state:IR': 'on' })))
+  await expectDone(openSilence(chair, silent({ 'state:IR': 'on' })))
   expect(recipients()).toEqual(['IR', 'KZ', 'TJ'])
 })
 
 test('to a text that was sent in silence no wording is proposed, be the silence broken, and comments are', async () => {
-  await expectDone(openSilence(chair, sending({})))
+  await expectDone(openSilence(chair, silent({})))
   const tajikistan = await claimOf('delegate.tj@demo.example')
   const [paragraphId] = text.paragraphs
   const to = { statementId: text.statementId, circulationId: newest(), delegation: 'state:TJ' }
-  const breaking = { ...to, paragraphs: { [String(paragraphId)]: 'on' }, objection: 'We cannot join.', amendment: '' }
+  const breaking = { ...to, paragraphs: { [String(paragraphId)]: 'on' }, objection: 'We cannot join.' }
   await expectDone(breakSilence(tajikistan, breaking))
   const said = { ...to, paragraphId, text: 'We met in Almaty.' }
   expect(await propose(tajikistan, { ...said, kind: 'wording' })).toEqual(refuseField('kind', 'only-comments'))

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { canActAs } from '#domain/policy/statement-policy'
 import { actorOf, isOpenTo, type StatementAct } from '#domain/statement/state-table'
+import type { Instant } from '#domain/time/calendar'
 import { type Acting, type Command, type CommandContext, type Done, defineCommand, done } from '#server/command/define-command'
 import type { Act } from '#server/core/activity-chain'
 import { type Refusal, refuse } from '#server/core/outcome'
@@ -19,6 +20,8 @@ export function statementCommand<S extends z.ZodType<{ statementId: string }>, V
   input: S
   by?: B
   sent?: (input: z.output<S>) => string
+  /** The refusal of what came too late, whatever has become of the text since; null if it came in time. */
+  tooLate?: (input: z.output<S>, found: StatementContext, now: Instant) => Refusal | null
   run: (context: Context<z.output<S>, B>) => Promise<Done<V> | Refusal>
 }): Command<V> {
   return defineCommand({
@@ -32,6 +35,8 @@ export function statementCommand<S extends z.ZodType<{ statementId: string }>, V
     can: (viewer, { found, input }) =>
       canActAs(viewer, actorOf(spec.act), found.circulations.find((circulation) => circulation.id === spec.sent?.(input)) ?? null),
     run: async ({ object: { found }, ...context }) => {
+      const late = spec.tooLate?.(context.input, found, context.now) ?? null
+      if (late !== null) return late
       if (!isOpenTo(found.statement.kind, found.state, spec.act)) return refuse('not-now')
       return spec.run({ ...context, ...found })
     },

@@ -6,6 +6,7 @@ import { EVIDENCE } from '#db/migrate'
 import { openMattersKey } from '#domain/statement/open-matters'
 import { mustBeAgreed } from '#domain/statement/state-table'
 import { STATEMENT_KINDS } from '#domain/statement/statement-terms'
+import { silenceAcknowledged } from '#harness/statement-text'
 import { claimOf, openFor, read, rowsOf, testWorld } from '#harness/test-world'
 import { momentAt } from '#server/chair/moment'
 import type { Claim } from '#server/command/viewer'
@@ -30,6 +31,7 @@ import { statementActs } from '#server/statement/queries/statement-acts'
 import { statementDesk } from '#server/statement/queries/statement-desk'
 import { recordAdoption } from '#server/statement/record-adoption'
 import { statementInContext } from '#server/statement/rows/statement'
+import { strikeAdoption } from '#server/statement/strike-adoption'
 import { withdrawSilence } from '#server/statement/withdraw-silence'
 import { withdrawStatement } from '#server/statement/withdraw-statement'
 
@@ -67,6 +69,7 @@ const STEPS = [
   'break',
   'withdraw-silence',
   'adopt',
+  'strike',
   'issue',
   'correct',
   'withdraw',
@@ -80,6 +83,7 @@ const OF_THE_CHAIR = new Set<Step['act']>([
   'open-silence',
   'withdraw-silence',
   'adopt',
+  'strike',
   'issue',
   'correct',
   'withdraw',
@@ -89,10 +93,11 @@ const OF_DELEGATIONS: Partial<Record<Step['act'], readonly ActorName[]>> = {
   break: ['delegateTJ', 'delegateKG', 'tajik'],
 }
 
-test('random walk: only the Chair issues, nothing issued or proposed changes, no revision is lost, no broken text counts as agreed', async () => {
+test('random walk: only the Chair issues, nothing issued or proposed changes, no revision is lost, no broken text counts as agreed, no silence binds who did not receive it, every objection is on file', async () => {
   // Two times in three by somebody who may, so that the walk makes progress; otherwise by anybody.
   const step = fc.record({
-    act: fc.constantFrom(...STEPS),
+    // Acts of a silence more often, since several must come in order.
+    act: fc.constantFrom(...STEPS, ...(['revise', 'open-silence', 'open-silence', 'break', 'break', 'issue', 'wait'] as const)),
     who: fc.oneof({ weight: 2, arbitrary: fc.constant('right' as const) }, { weight: 1, arbitrary: fc.constantFrom(...ACTORS) }),
     pick: fc.nat({ max: 6 }),
     hours: fc.constantFrom(1, 80, 200),
@@ -100,6 +105,7 @@ test('random walk: only the Chair issues, nothing issued or proposed changes, no
   let runs = 0
   let issued = 0
   let agreed = 0
+  let objections = 0
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...STATEMENT_KINDS), fc.array(step, { minLength: 15, maxLength: 40 }), async (kind, steps) => {
       runs += 1
@@ -116,11 +122,14 @@ test('random walk: only the Chair issues, nothing issued or proposed changes, no
         `select i.agreed, i.revision_id, i.issued_at from issuance i where i.meeting_id = '${meetingId}' and i.agreed is not null`,
       ))
         expect(await wasAgreed(statementId, String(row.revision_id), String(row.issued_at))).toBe(true)
+      expectBoundOnlyRecipients(statementId)
+      objections += objected.length
+      for (const objection of objected.splice(0)) expectOnFile(objection)
     }),
-    { numRuns: LONG ? 300 : 25, seed: 20270110 },
+    { numRuns: LONG ? 300 : 30, seed: 20270110 },
   )
   // The walk went far enough to prove something.
-  expect({ issued: issued > 2, agreed: agreed > 0 }).toEqual({ issued: true, agreed: true })
+  expect({ issued: issued > 2, agreed: agreed > 0, objections: objections > 5 }).toEqual({ issued: true, agreed: true, objections: true })
 }, 120_000)
 
 /** One step from the evidence before it to the evidence after it, and what must hold between the two. */
@@ -131,6 +140,8 @@ async function walkOn(step: Step, statementId: string, slug: string, before: unk
   // Nothing that was ever said, sent, revised or issued has changed or gone.
   for (const [at, rows] of before.entries()) expect(after[at]?.slice(0, rows.length)).toEqual(rows)
   if (outcome === 'denied') expect(after).toEqual(before)
+  // An objection of who may object is refused only where there is no silence, or its State has objected already.
+  if (step.act === 'break' && outcome !== 'denied' && outcome?.ok === false) expect(['not-now', 'already-broken']).toContain(outcome.code)
   if (outcome === 'denied' || !outcome?.ok) return after
   if (OF_THE_CHAIR.has(step.act)) expect([step.act, step.who]).toEqual([step.act, chair === 'KZ' ? 'kazakh' : 'tajik'])
   else expect(OF_DELEGATIONS[step.act] ?? ACTORS).toContain(step.who)
@@ -160,7 +171,7 @@ async function wasAgreed(statementId: string, revisionId: string, at: string): P
 
 async function opened(kind: string, slug: string) {
   const texts = { theme: {}, city: { en: 'Almaty' }, country: {}, venue: {}, title: { en: slug } }
-  const facts = { slug, type: 'som', ordinal: '', original: 'en', startsOn: '2027-01-12', endsOn: '2027-01-13', timeZone: 'Asia/Almaty' }
+  const facts = { slug, type: 'som', ordinal: '', original: 'en', startsOn: '2027-01-09', endsOn: '2027-01-10', timeZone: 'Asia/Almaty' }
   const meeting = await expectDone(createMeeting(people.support ?? null, { ...facts, ...texts }))
   for (const [participant, capacity] of [
     ['state:KZ', 'member'],
@@ -175,6 +186,45 @@ async function opened(kind: string, slug: string) {
   for (const text of ['First words.', 'Second words.'])
     await expectDone(addParagraph(people.support ?? null, { statementId, id: randomUUID(), after: null, text: { en: text } }))
   return { statementId, slug, meetingId: meeting.id }
+}
+
+type Objected = { circulationId: string; state: string; at: string }
+/** The objections of this walk that were acknowledged. */
+const objected: Objected[] = []
+
+/** Before the end of its silence, an objection is a break; from then on it is on file as late. */
+function expectOnFile({ circulationId, state, at }: Objected): void {
+  const of = `circulation_id = '${circulationId}' and state_code = '${state}'`
+  const inTime = read(
+    `select 1 from circulation c where c.id = '${circulationId}' and c.closes_at > '${at}'
+       and not exists (select 1 from silence_withdrawal w where w.circulation_id = c.id and w.withdrawn_at <= '${at}')`,
+  )
+  const late = read(`select 1 from late_objection where ${of} and received_at = '${at}'`).length
+  const broken = read(`select 1 from silence_break where ${of} and broken_at = '${at}'`).length
+  expect([inTime.length > 0, late > 0, broken > 0]).toEqual([inTime.length > 0, inTime.length === 0, inTime.length > 0])
+}
+
+/** Every Member State either received the text as a member, or was acknowledged by name; and only the former are said to have agreed. */
+function expectBoundOnlyRecipients(statementId: string): void {
+  const states = (sql: string) => read(sql).map((row) => String(row.state))
+  const members = states(`select state_code as state from standing_capacity where capacity = 'member' and replaced_at is null order by 1`)
+  for (const { id, acknowledged } of read(
+    `select id, acknowledged from circulation where statement_id = '${statementId}' and purpose = 'silence'`,
+  )) {
+    const bound = states(
+      `select state_code as state from circulation_recipient where circulation_id = '${id}' and capacity = 'member' order by 1`,
+    )
+    const without = read(`select json_extract(value, '$.state') as state from json_each('${acknowledged}', '$.without') order by 1`)
+    expect([...bound, ...without.map((row) => String(row.state))].sort()).toEqual(members)
+  }
+  for (const { among, held } of read(
+    `select json_extract(i.agreed, '$.among') as among, (select id from circulation c where c.statement_id = i.statement_id
+       and c.purpose = 'silence' and c.closes_at <= i.issued_at order by c.opened_at desc limit 1) as held
+     from issuance i where i.statement_id = '${statementId}' and json_extract(i.agreed, '$.by') = 'silence'`,
+  ))
+    expect(JSON.parse(String(among))).toEqual(
+      states(`select state_code as state from circulation_recipient where circulation_id = '${held}' and capacity = 'member' order by 1`),
+    )
 }
 
 /** One step as one of the people; `denied` if they may not, null if there is nothing to do it to. */
@@ -205,7 +255,14 @@ async function attempt({ act, who, pick, hours }: Step, statementId: string, slu
     delegation: who === 'delegateKG' ? 'state:KG' : who === 'observer' ? 'state:PK' : 'state:TJ',
   }
   try {
-    return await DO[act](context)
+    const outcome = await DO[act](context)
+    if (act === 'break' && outcome?.ok)
+      objected.push({
+        circulationId: context.circulationId ?? '',
+        state: context.delegation.slice(6),
+        at: new Date().toISOString(),
+      })
+    return outcome
   } catch (cause) {
     if (cause instanceof Denied) return 'denied'
     throw cause
@@ -232,17 +289,24 @@ const recipientsBy = (pick: number) =>
   Object.fromEntries(['state:TJ', 'state:KG', 'state:PK'].filter((_, at) => (pick >> at) % 2 === 0).map((key) => [key, 'on']))
 const PRESIDING = { chairperson: 'Chairperson of the test' }
 
-const DO: Record<Exclude<Step['act'], 'wait'>, (context: Context) => Promise<Outcome<unknown>> | null> = {
+const DO: Record<Exclude<Step['act'], 'wait'>, (context: Context) => Promise<Outcome<unknown> | null> | null> = {
   edit: ({ claim, of, paragraph }) =>
     paragraph ? editParagraph(claim, { ...of, id: paragraph.id, version: paragraph.version, text: { en: `Words ${randomUUID()}` } }) : null,
   revise: ({ claim, of, mark }) => makeRevision(claim, { ...of, draftMark: mark, note: '' }),
   circulate: ({ claim, of, revisionId, closing, pick }) =>
     revisionId ? circulate(claim, { ...of, revisionId, ...closing, to: recipientsBy(pick) }) : null,
-  'open-silence': ({ claim, of, revisionId, closing, pick }) =>
-    revisionId ? openSilence(claim, { ...of, revisionId, ...closing, to: recipientsBy(pick) }) : null,
+  // Once in seven without looking at what is shown before.
+  'open-silence': async ({ claim, of, slug, revisionId, closing, pick }) => {
+    if (revisionId === undefined) return null
+    const seen = pick === 6 ? {} : await silenceAcknowledged(await presiding(), slug, revisionId)
+    return openSilence(claim, { ...of, revisionId, ...closing, to: recipientsBy(pick), ...seen })
+  },
   'withdraw-silence': ({ claim, of, pick }) => (pick === 0 ? withdrawSilence(claim, { ...of, reason: 'Reason' }) : null),
   adopt: ({ claim, of, revisionId, pick }) =>
-    revisionId && pick < 2 ? recordAdoption(claim, { ...of, revisionId, act: 'adopted', adoptedOn: '2027-01-10' }) : null,
+    revisionId && pick < 2
+      ? recordAdoption(claim, { ...of, revisionId, confirmed: revisionId, act: 'adopted', adoptedOn: '2027-01-10' })
+      : null,
+  strike: ({ claim, of, pick }) => (pick < 2 ? strikeAdoption(claim, { ...of, reason: 'Reason' }) : null),
   propose: ({ claim, of, circulationId, paragraphId, delegation }) =>
     circulationId
       ? propose(claim, { ...of, circulationId, paragraphId, kind: 'wording', text: `Proposed ${randomUUID()}`, delegation })
@@ -258,9 +322,16 @@ const DO: Record<Exclude<Step['act'], 'wait'>, (context: Context) => Promise<Out
       paragraphVersion: versionOf(proposal.paragraphId),
     })
   },
-  break: ({ claim, of, circulationId, paragraphId, delegation }) =>
+  break: ({ claim, of, circulationId, paragraphId, delegation, pick }) =>
     circulationId
-      ? breakSilence(claim, { ...of, circulationId, paragraphs: { [paragraphId]: 'on' }, objection: 'No', amendment: '', delegation })
+      ? breakSilence(claim, {
+          ...of,
+          circulationId,
+          paragraphs: { [paragraphId]: 'on' },
+          objection: 'No',
+          amendments: pick % 2 === 0 ? { [paragraphId]: `Amended ${randomUUID()}` } : {},
+          delegation,
+        })
       : null,
   issue: async ({ claim, of, slug, revisionId }) =>
     issueStatement(claim, { ...of, revisionId, ...PRESIDING, ...(await acknowledging(slug, revisionId)), audience: 'public', as: {} }),
@@ -281,9 +352,14 @@ async function acknowledging(slug: string, revisionId: string | undefined): Prom
   return mark === '' ? {} : { acknowledged: mark }
 }
 
-async function openMattersOf(slug: string, revisionId: string): Promise<string> {
+async function presiding(): Promise<Claim> {
   const chair = (await momentAt(client().reader, new Date().toISOString()).chair())?.state === 'KZ' ? people.kazakh : people.tajik
-  const acts = await statementActs(chair ?? null, { slug })
+  if (!chair) throw new Error('nobody is in the Chair')
+  return chair
+}
+
+async function openMattersOf(slug: string, revisionId: string): Promise<string> {
+  const acts = await statementActs(await presiding(), { slug, locale: 'en' })
   const chosen = acts.revisions.find((revision) => revision.id === revisionId)
   return chosen ? openMattersKey(chosen.open) : ''
 }

@@ -1,8 +1,10 @@
 import type { Db } from '#db/client'
 import { delegationKey, ownAmong, speaksFor } from '#domain/policy/statement-policy'
-import type { ConsultationView, OwnSilenceView } from '#domain/statement/consultation-view'
-import { silenceState } from '#domain/statement/silence'
+import type { Viewer } from '#domain/policy/viewer'
+import type { ConsultationView, ObjectionTo, OwnSilenceView } from '#domain/statement/consultation-view'
+import { objectionsEnd, silenceEnd, silenceState } from '#domain/statement/silence'
 import { isOpenTo } from '#domain/statement/state-table'
+import type { StatementDocument } from '#domain/statement/statement-document'
 import type { Locale } from '#domain/text/locale'
 import type { Instant } from '#domain/time/calendar'
 import { defineQuery } from '#server/command/define-query'
@@ -29,7 +31,6 @@ export const consultation = defineQuery({
     const keys = new Set(received.flatMap((circulation) => ownAmong(viewer, circulation.recipients)).map(delegationKey))
     const proposals = (await proposalsTo(db, object, revisions)).filter((proposal) => keys.has(delegationKey(proposal.delegation)))
     const open = now < last.closesAt
-    const runs = object.circulations.at(-1)?.id === last.id
     const { kind } = object.statement
     const readable = new Set(received.map((circulation) => circulation.revisionId))
     return {
@@ -42,10 +43,13 @@ export const consultation = defineQuery({
       revision: { number: text.number, note: text.note, document: text.document },
       received: revisions.filter((revision) => readable.has(revision.id)).map((revision) => revision.number),
       delegations: own.map(delegationKey),
-      entitled: ownAmong(viewer, last.entitled)
-        .filter((delegation) => !last.breaks.some((row) => row.stateCode === delegation.state))
-        .map(delegationKey),
+      voice: ownAmong(viewer, last.entitled).length > 0,
+      objectTo: objectionTo(viewer, received, revisions, now),
       silence: silenceOf(last, viewer, now),
+      late: received
+        .flatMap((circulation) => circulation.late)
+        .filter((row) => isOwn(viewer, row.stateCode))
+        .map((row) => ({ ...objectionIn(row), at: row.receivedAt, endedAt: row.endedAt })),
       // A revision this delegation never received is not named to it.
       proposals: proposals.map((proposal) => ({
         ...proposal,
@@ -54,7 +58,6 @@ export const consultation = defineQuery({
       can: {
         comment: open && isOpenTo(kind, object.state, 'comment'),
         propose: open && last.purpose === 'comments' && isOpenTo(kind, object.state, 'propose'),
-        breakSilence: open && runs && isOpenTo(kind, object.state, 'break-silence') && ownAmong(viewer, last.entitled).length > 0,
       },
       issued: object.issued,
     }
@@ -69,15 +72,48 @@ function withoutForeign<T extends { inRevision: number | null }>(answer: T, read
   return answer.inRevision !== null && !read.has(answer.inRevision) ? { ...answer, inRevision: null } : answer
 }
 
+// Also one that another member broke: each has until its expiry to object, whatever was circulated since.
+function objectionTo(
+  viewer: Viewer,
+  received: readonly Circulated[],
+  revisions: readonly { id: string; number: number; document: StatementDocument }[],
+  now: Instant,
+): ObjectionTo | null {
+  for (const { id, revisionId, silence, entitled, breaks } of [...received].reverse()) {
+    const revision = revisions.find((row) => row.id === revisionId)
+    if (silence === null || revision === undefined || now >= objectionsEnd(silence)) continue
+    const may = ownAmong(viewer, entitled).filter((delegation) => !breaks.some((row) => row.stateCode === delegation.state))
+    if (may.length === 0) continue
+    const { number, document } = revision
+    return {
+      circulationId: id,
+      revision: number,
+      document,
+      delegations: may.map(delegationKey),
+      until: silence.expiresAt,
+      broken: breaks.length > 0,
+    }
+  }
+  return null
+}
+
+function isOwn(viewer: Viewer, state: string): boolean {
+  return speaksFor(viewer).some((own) => own.state === state)
+}
+
+function objectionIn({ objection, amendment, paragraphs }: { objection: string; amendment: string; paragraphs: string[] }) {
+  return { objection, amendment, paragraphs }
+}
+
 // Who broke it is the Chair's to know; a delegation sees its own objection and the result.
-function silenceOf(circulation: Circulated, viewer: Parameters<typeof ownAmong>[0], now: Instant): OwnSilenceView | null {
+function silenceOf(circulation: Circulated, viewer: Viewer, now: Instant): OwnSilenceView | null {
   if (circulation.silence === null) return null
-  const states = speaksFor(viewer).map((own) => own.state)
-  const own = circulation.breaks.find((row) => states.includes(row.stateCode))
+  const own = circulation.breaks.find((row) => isOwn(viewer, row.stateCode))
   return {
     state: silenceState(circulation.silence, now),
     expiresAt: circulation.closesAt,
-    own: own ? { objection: own.objection, amendment: own.amendment, paragraphs: own.paragraphs, at: own.brokenAt } : null,
+    endedAt: silenceEnd(circulation.silence, now),
+    own: own ? { ...objectionIn(own), at: own.brokenAt } : null,
     withdrawal: circulation.withdrawal && { reason: circulation.withdrawal.reason, at: circulation.withdrawal.withdrawnAt },
   }
 }

@@ -60,6 +60,9 @@ export const issuedStatement = defineQuery({
         position,
       })
     }
+    const agreedBefore = agreed === null ? (all.at(-1)?.agreed ?? null) : null
+    const how = agreed ?? agreedBefore
+    const among = new Set(how?.among)
     return {
       slug,
       meeting,
@@ -69,7 +72,8 @@ export const issuedStatement = defineQuery({
       authoritative,
       number,
       agreed,
-      agreedBefore: agreed === null ? (all.at(-1)?.agreed ?? null) : null,
+      agreedBefore,
+      among: how === null ? [] : (await stateNames(db, args.locale, how.on)).filter(({ code }) => among.has(code)).map(({ name }) => name),
       languages,
       status: withdrawn ? 'withdrawn' : correction > 0 ? 'corrected' : 'issued',
       issuances,

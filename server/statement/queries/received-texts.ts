@@ -6,7 +6,7 @@ import { revision, statement } from '#db/schema/statement'
 import { canOpenDesk } from '#domain/policy/account-policy'
 import { ownAmong, speaksFor } from '#domain/policy/statement-policy'
 import type { ReceivedTextView } from '#domain/statement/consultation-view'
-import { silenceState } from '#domain/statement/silence'
+import { silenceEnd, silenceState } from '#domain/statement/silence'
 import { isOpenTo } from '#domain/statement/state-table'
 import { defineQuery } from '#server/command/define-query'
 import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
@@ -58,6 +58,7 @@ export const receivedTexts = defineQuery({
         state: found.state,
         open: row.closesAt > now && isOpenTo(found.statement.kind, found.state, 'comment'),
         silence: last?.silence ? silenceState(last.silence, now) : null,
+        silenceEndedAt: last?.silence ? silenceEnd(last.silence, now) : null,
       })
     }
     return texts

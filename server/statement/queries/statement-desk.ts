@@ -3,7 +3,8 @@ import type { Db } from '#db/client'
 import { meeting } from '#db/schema/meeting'
 import { canActAs, canDraftStatement, canReadStatementDraft } from '#domain/policy/statement-policy'
 import { isSignedIn } from '#domain/policy/viewer'
-import { silenceState } from '#domain/statement/silence'
+import { inProtocolOrder } from '#domain/statement/protocol-order'
+import { silenceEnd, silenceState } from '#domain/statement/silence'
 import { actorOf, isOpenTo, STATEMENT_ACTS } from '#domain/statement/state-table'
 import type { StatementDeskView } from '#domain/statement/statement-desk-view'
 import { documentOf } from '#domain/statement/statement-draft'
@@ -59,18 +60,25 @@ export const statementDesk = defineQuery({
           openedAt: circulation.openedAt,
           closesAt: circulation.closesAt,
           running: now < circulation.closesAt && ['consulting', 'silence'].includes(context.state),
-          recipients: circulation.recipients,
+          recipients: inProtocolOrder(circulation.recipients, common.names),
           silence: circulation.silence && silenceState(circulation.silence, now),
-          breaks: circulation.breaks.map(({ stateCode, paragraphs, objection, amendment, brokenAt }) => ({
-            state: stateCode,
-            paragraphs,
-            objection,
-            amendment,
-            brokenAt,
+          endedAt: circulation.silence ? silenceEnd(circulation.silence, now) : circulation.closesAt,
+          breaks: circulation.breaks.map((row) => ({
+            ...objectionIn(row),
+            at: row.brokenAt,
+            amended: proposals.some((proposal) => proposal.objection === row.id),
           })),
+          late: circulation.late.map((row) => ({ ...objectionIn(row), at: row.receivedAt, amended: false, endedAt: row.endedAt })),
+          acknowledged: circulation.acknowledged,
           withdrawal: circulation.withdrawal && { reason: circulation.withdrawal.reason, at: circulation.withdrawal.withdrawnAt },
         })),
         adoption: context.adoption && { act: context.adoption.act, on: context.adoption.adoptedOn },
+        struck: context.struck.map(({ adoption, strike }) => ({
+          act: adoption.act,
+          on: adoption.adoptedOn,
+          struckAt: strike.struckAt,
+          reason: strike.reason,
+        })),
         issuances: (await issuancesOf(db, context.statement.id)).map(({ correction, number, issuedAt, reason, corrected, languages }) => ({
           correction,
           number,
@@ -80,8 +88,19 @@ export const statementDesk = defineQuery({
           locales: languages.map((language) => language.locale),
         })),
         proposals,
-        acts: STATEMENT_ACTS.filter((act) => canActAs(viewer, actorOf(act), null) && isOpenTo(context.statement.kind, context.state, act)),
+        acts: STATEMENT_ACTS.filter(
+          (act) =>
+            canActAs(viewer, actorOf(act), null) &&
+            isOpenTo(context.statement.kind, context.state, act) &&
+            (act !== 'strike-adoption' || context.adoption !== null),
+        ),
       },
     }
   },
 })
+
+function objectionIn({ stateCode, paragraphs, objection, amendment }: ObjectionRow) {
+  return { state: stateCode, paragraphs, objection, amendment }
+}
+
+type ObjectionRow = { stateCode: string; paragraphs: string[]; objection: string; amendment: string }

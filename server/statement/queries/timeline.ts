@@ -4,7 +4,7 @@ import { account } from '#db/schema/account'
 import { activity } from '#db/schema/activity'
 import { statementWithdrawal } from '#db/schema/issuance'
 import { canReadStatementDraft, type Delegation, delegationKey, ownAmong } from '#domain/policy/statement-policy'
-import { silenceState } from '#domain/statement/silence'
+import { type Silence, silenceState } from '#domain/statement/silence'
 import type { TimelineEntry, TimelineView } from '#domain/statement/timeline-view'
 import type { Locale } from '#domain/text/locale'
 import type { Instant } from '#domain/time/calendar'
@@ -14,7 +14,7 @@ import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
 import { delegationNames } from '#server/statement/rows/delegation-names'
 import { issuancesOf } from '#server/statement/rows/issuances'
 import { proposalsTo } from '#server/statement/rows/proposals'
-import { revisionsOf, type StatementContext, statementInContextBySlug } from '#server/statement/rows/statement'
+import { type Circulated, revisionsOf, type StatementContext, statementInContextBySlug } from '#server/statement/rows/statement'
 
 /**
  * Everything that happened to a text, in order of time, for the Chair's team and the Support Unit. A delegation sees what was sent
@@ -87,22 +87,7 @@ async function consulting(
       who: circulation.openedBy,
       values,
     })
-    if (circulation.silence === null) continue
-    for (const broken of circulation.breaks.filter((row) => mine({ state: row.stateCode, organizationId: null })))
-      entries.push({
-        at: broken.brokenAt,
-        what: 'silence-broken',
-        who: broken.brokenBy,
-        delegation: { state: broken.stateCode, organizationId: null },
-      })
-    const foreign = circulation.breaks.find((row) => !mine({ state: row.stateCode, organizationId: null }))
-    // Every recipient learns that silence was broken, but not by whom.
-    if (foreign && !circulation.breaks.some((row) => mine({ state: row.stateCode, organizationId: null })))
-      entries.push({ at: foreign.brokenAt, what: 'silence-broken', who: null })
-    if (circulation.withdrawal)
-      entries.push({ at: circulation.withdrawal.withdrawnAt, what: 'silence-withdrawn', who: circulation.withdrawal.withdrawnBy })
-    if (silenceState(circulation.silence, now) === 'unbroken')
-      entries.push({ at: circulation.closesAt, what: 'silence-held', who: null, values })
+    if (circulation.silence !== null) entries.push(...silenceEntries(circulation, circulation.silence, values, now, mine))
   }
   for (const row of (await proposalsTo(db, object, revisions)).filter((proposal) => mine(proposal.delegation))) {
     const what = row.kind === 'wording' ? 'proposed' : 'commented'
@@ -119,10 +104,38 @@ async function consulting(
   return entries
 }
 
-async function settling(db: Db, { statement, adoption }: StatementContext): Promise<TimelineEntry[]> {
+function silenceEntries(
+  { breaks, late, withdrawal, closesAt }: Circulated,
+  silence: Silence,
+  values: TimelineEntry['values'] & {},
+  now: Instant,
+  mine: (delegation: Delegation) => boolean,
+): TimelineEntry[] {
+  const of = (state: string): Delegation => ({ state, organizationId: null })
+  const broken = breaks.flatMap((row, at): TimelineEntry[] => {
+    const what = at === 0 ? 'silence-broken' : 'objected'
+    if (mine(of(row.stateCode))) return [{ at: row.brokenAt, what, who: row.brokenBy, delegation: of(row.stateCode) }]
+    // Every recipient learns that silence was broken, but not by whom.
+    return at === 0 ? [{ at: row.brokenAt, what, who: null }] : []
+  })
+  const tooLate = late
+    .filter((row) => mine(of(row.stateCode)))
+    .map((row): TimelineEntry => ({ at: row.receivedAt, what: 'objected-late', who: row.receivedBy, delegation: of(row.stateCode) }))
+  return [
+    ...broken,
+    ...tooLate,
+    ...(withdrawal ? [{ at: withdrawal.withdrawnAt, what: 'silence-withdrawn' as const, who: withdrawal.withdrawnBy }] : []),
+    ...(silenceState(silence, now) === 'unbroken' ? [{ at: closesAt, what: 'silence-held' as const, who: null, values }] : []),
+  ]
+}
+
+async function settling(db: Db, { statement, adoption, struck }: StatementContext): Promise<TimelineEntry[]> {
   const [withdrawn] = await db.select().from(statementWithdrawal).where(eq(statementWithdrawal.statementId, statement.id))
   return [
-    ...(adoption ? [{ at: adoption.recordedAt, what: adoption.act, who: adoption.recordedBy, values: { on: adoption.adoptedOn } }] : []),
+    ...[...struck.map((row) => row.adoption), ...(adoption ? [adoption] : [])].map(
+      (row): TimelineEntry => ({ at: row.recordedAt, what: row.act, who: row.recordedBy, values: { on: row.adoptedOn } }),
+    ),
+    ...struck.map(({ strike }): TimelineEntry => ({ at: strike.struckAt, what: 'adoption-struck', who: strike.struckBy })),
     ...(await issuancesOf(db, statement.id)).map(
       (issue): TimelineEntry => ({
         at: issue.issuedAt,

@@ -8,9 +8,11 @@ import { revisionOf, type StatementContext } from '#server/statement/rows/statem
 /** How and when the words of a revision were agreed, in the meeting's zone; null if they were not. */
 export async function agreementOn(db: Db, context: StatementContext, wordingHash: string, at: Instant): Promise<Agreed | null> {
   if ((await agreedRevision(db, context, at))?.wordingHash !== wordingHash) return null
-  if (context.adoption) return { how: context.adoption.act, on: context.adoption.adoptedOn }
-  const on = dateIn(context.meeting.timeZone, context.circulations.at(-1)?.closesAt ?? at)
-  return { how: mustBeAgreed(context.statement.kind) ? 'adopted' : 'no-objection', on }
+  if (context.adoption) return { how: context.adoption.act, on: context.adoption.adoptedOn, by: 'meeting' }
+  const held = context.circulations.at(-1)
+  const on = dateIn(context.meeting.timeZone, held?.closesAt ?? at)
+  const among = held?.entitled.flatMap(({ state }) => state ?? []).sort() ?? []
+  return { how: mustBeAgreed(context.statement.kind) ? 'adopted' : 'no-objection', on, by: 'silence', among }
 }
 
 /** The revision that was adopted or endorsed by the meeting, or on which silence held; undefined if there is none. */

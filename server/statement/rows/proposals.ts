@@ -41,6 +41,7 @@ export async function proposalsTo(
     const against = revision?.document.paragraphs[at]?.text?.[statement.authoritative] ?? ''
     return { against, revision: revision?.number ?? 0, number: at + 1 }
   }
+  const inSilence = (id: string) => circulations.find((sent) => sent.id === id)?.purpose === 'silence'
   // The first revision after an answer contains the words taken, unless its paragraph says something else.
   const carrierOf = ({ answeredAt, wording }: (typeof answers)[number], paragraphId: string) => {
     const next = revisions.filter((revision) => revision.madeAt > answeredAt).at(-1)
@@ -57,6 +58,8 @@ export async function proposalsTo(
       text: row.text,
       ...targetOf(row.circulationId, row.paragraphId),
       madeAt: row.madeAt,
+      during: row.silenceBreakId !== null ? 'objection' : inSilence(row.circulationId) ? 'silence' : null,
+      objection: row.silenceBreakId,
       madeBy: row.madeBy,
       by,
       replaced: earlier(row.id, answer?.id),

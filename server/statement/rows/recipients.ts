@@ -5,6 +5,7 @@ import { circulation, circulationRecipient } from '#db/schema/consultation'
 import { participation } from '#db/schema/meeting'
 import type { MeetingCapacity } from '#domain/meeting/meeting-terms'
 import { delegationKey } from '#domain/policy/statement-policy'
+import type { SilenceAcknowledged } from '#domain/statement/silence-matters'
 import type { CirculationPurpose } from '#domain/statement/statement-terms'
 import type { Instant } from '#domain/time/calendar'
 import { type Refusal, refuseField } from '#server/core/outcome'
@@ -15,10 +16,7 @@ export async function sendTo(tx: Db, context: StatementContext, sending: Sending
   const { wants, ...row } = sending
   const chosen = await revisionOf(tx, context.statement.id, row.revisionId)
   if (!chosen) return refuseField('revisionId', 'required')
-  const taking = await tx
-    .select()
-    .from(participation)
-    .where(and(eq(participation.meetingId, context.meeting.id), isNull(participation.endedAt)))
+  const taking = await participantsOf(tx, context.meeting.id)
   const recipients = taking.filter((participant) => wants(delegationKey(delegationIn(participant)), participant.capacity))
   if (recipients.length === 0) return refuseField('to', 'nobody-chosen')
   const id = randomUUID()
@@ -28,11 +26,20 @@ export async function sendTo(tx: Db, context: StatementContext, sending: Sending
   return { ok: true, id }
 }
 
+/** Who takes part in a meeting now. */
+export async function participantsOf(db: Db, meetingId: string) {
+  return db
+    .select()
+    .from(participation)
+    .where(and(eq(participation.meetingId, meetingId), isNull(participation.endedAt)))
+}
+
 export type Sending = {
   revisionId: string
   purpose: CirculationPurpose
   openedAt: Instant
   openedBy: string
   closesAt: Instant
+  acknowledged?: SilenceAcknowledged | null
   wants: (key: string, capacity: MeetingCapacity) => boolean
 }

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client'
-import { circulation, circulationRecipient, silenceBreak, silenceWithdrawal } from '#db/schema/consultation'
-import { adoption, issuance, statementWithdrawal } from '#db/schema/issuance'
+import { circulation, circulationRecipient, lateObjection, silenceBreak, silenceWithdrawal } from '#db/schema/consultation'
+import { adoption, adoptionStrike, issuance, statementWithdrawal } from '#db/schema/issuance'
 import { meeting } from '#db/schema/meeting'
 import { paragraph, revision, statement } from '#db/schema/statement'
 import type { MeetingFacts } from '#domain/meeting/meeting-terms'
@@ -23,6 +23,7 @@ export type Circulated = typeof circulation.$inferSelect & {
   entitled: Delegation[]
   silence: Silence | null
   breaks: (typeof silenceBreak.$inferSelect)[]
+  late: (typeof lateObjection.$inferSelect)[]
   withdrawal: typeof silenceWithdrawal.$inferSelect | null
 }
 
@@ -31,7 +32,10 @@ export type StatementContext = {
   statement: StatementRow
   meeting: MeetingFacts
   circulations: Circulated[]
+  /** The adoption that stands. */
   adoption: typeof adoption.$inferSelect | null
+  /** Those recorded in error and struck. */
+  struck: { adoption: typeof adoption.$inferSelect; strike: typeof adoptionStrike.$inferSelect }[]
   issued: boolean
   state: StatementState
 }
@@ -63,7 +67,13 @@ async function inContext(
   if (!row) return null
   const of = row.statement.id
   const circulations = await circulationsOf(db, of)
-  const [adopted] = await db.select().from(adoption).where(eq(adoption.statementId, of))
+  const adoptions = await db
+    .select({ adoption, strike: adoptionStrike })
+    .from(adoption)
+    .leftJoin(adoptionStrike, eq(adoptionStrike.adoptionId, adoption.id))
+    .where(eq(adoption.statementId, of))
+    .orderBy(asc(adoption.recordedAt))
+  const adopted = adoptions.find(({ strike }) => strike === null)?.adoption
   const [first] = await db
     .select({ issuedAt: issuance.issuedAt })
     .from(issuance)
@@ -88,6 +98,7 @@ async function inContext(
     meeting: meetingFacts(row.meeting),
     circulations,
     adoption: adopted ?? null,
+    struck: adoptions.flatMap(({ adoption: row, strike }) => (strike ? [{ adoption: row, strike }] : [])),
     issued: first !== undefined,
     state,
   }
@@ -105,6 +116,7 @@ async function circulationsOf(db: Db, statementId: string): Promise<Circulated[]
   const ids = rows.map((row) => row.circulation.id)
   const recipients = await db.select().from(circulationRecipient).where(inArray(circulationRecipient.circulationId, ids))
   const breaks = await db.select().from(silenceBreak).where(inArray(silenceBreak.circulationId, ids)).orderBy(asc(silenceBreak.brokenAt))
+  const late = await db.select().from(lateObjection).where(inArray(lateObjection.circulationId, ids)).orderBy(asc(lateObjection.receivedAt))
   return rows.map(({ circulation: sent, withdrawal }) => {
     const to = recipients.filter((row) => row.circulationId === sent.id).map((row) => ({ ...delegationIn(row), capacity: row.capacity }))
     const own = breaks.filter((row) => row.circulationId === sent.id)
@@ -113,6 +125,7 @@ async function circulationsOf(db: Db, statementId: string): Promise<Circulated[]
       recipients: to,
       entitled: to.filter((row) => row.capacity === 'member'),
       breaks: own,
+      late: late.filter((row) => row.circulationId === sent.id),
       withdrawal,
       silence:
         sent.purpose === 'silence'

@@ -14,6 +14,7 @@ import { openSilence } from '#server/statement/open-silence'
 import { openStatement } from '#server/statement/open-statement'
 import { propose } from '#server/statement/propose'
 import { recordAdoption } from '#server/statement/record-adoption'
+import { strikeAdoption } from '#server/statement/strike-adoption'
 import { withdrawSilence } from '#server/statement/withdraw-silence'
 import { withdrawStatement } from '#server/statement/withdraw-statement'
 
@@ -31,9 +32,12 @@ export const circulateAction = formAction(circulate, 'circulated')
 export const openSilenceAction = formAction(openSilence, 'circulated')
 export const withdrawSilenceAction = formAction(withdrawSilence, 'withdrawn')
 export const proposeAction = formAction(propose, 'sentToChair')
-export const breakSilenceAction = formAction(breakSilence, 'sentToChair')
+export const breakSilenceAction = formAction(breakSilence, ({ late }) =>
+  late === null ? { done: 'objectionOnFile' } : { done: 'objectionLate', values: late },
+)
 export const answerProposalAction = formAction(answerProposal, 'saved')
 export const recordAdoptionAction = formAction(recordAdoption, 'saved')
+export const strikeAdoptionAction = formAction(strikeAdoption, 'saved')
 export const issueAction = formAction(issueStatement, 'saved', { open: issuedText })
 export const correctAction = formAction(correctStatement, 'saved', { open: issuedText })
 export const withdrawStatementAction = formAction(withdrawStatement, 'saved', { open: issuedText })

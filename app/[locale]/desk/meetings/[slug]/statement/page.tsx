@@ -27,7 +27,7 @@ import { breakSilenceAction, editTitleAction, openStatementAction, proposeAction
 
 type Props = {
   params: Promise<{ locale: string; slug: string }>
-  searchParams: Promise<{ say?: string | string[]; as?: string | string[] }>
+  searchParams: Promise<{ say?: string | string[]; as?: string | string[]; object?: string | string[] }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -40,13 +40,14 @@ export default async function StatementDeskPage({ params, searchParams }: Props)
   const desk = await mayRead(statementDesk, { slug, locale })
   if (desk?.text && !desk.text.acts.includes('draft')) return <ReadAlong desk={desk} draft={desk.text.draft} slug={slug} locale={locale} />
   if (desk !== null && (desk.text !== null || desk.can.draft)) return <Drafting desk={desk} slug={slug} locale={locale} />
-  const { say, as } = await searchParams
+  const { say, as, object } = await searchParams
   const read = await readDesk(consultation, { slug, locale }, locale)
   return (
     <ConsultationPage
       read={read}
       slug={slug}
       form={typeof say === 'string' ? { paragraph: say, wording: as === 'wording' } : null}
+      objecting={typeof object === 'string' ? object : null}
       locale={locale}
       t={translator(locale)}
       proposeAction={proposeAction}
@@ -160,8 +161,8 @@ async function Drafting({ desk, slug, locale }: { desk: StatementDeskView; slug:
 }
 
 // Only what the editor shows of a proposal is sent to the browser.
-function shownProposal({ id, delegation, kind, text, against, revision, number, by, answer }: ShownProposal): ShownProposal {
-  return { id, delegation, kind, text, against, revision, number, by, answer }
+function shownProposal({ id, delegation, kind, text, against, revision, number, by, answer, during }: ShownProposal): ShownProposal {
+  return { id, delegation, kind, text, against, revision, number, by, answer, during }
 }
 
 async function Editor({ desk, slug, locale }: { desk: StatementDeskView; slug: string; locale: Locale }) {

@@ -19,6 +19,7 @@ import {
   makeRevisionAction,
   openSilenceAction,
   recordAdoptionAction,
+  strikeAdoptionAction,
   withdrawSilenceAction,
   withdrawStatementAction,
 } from '../actions'
@@ -39,7 +40,7 @@ export default async function ConsultPage({ params, searchParams }: Props) {
   const { answer, revision } = await searchParams
   const wanted = typeof revision === 'string' && /^\d{1,4}$/.test(revision) ? Number(revision) : null
   const desk = await readDesk(statementDesk, { slug, locale }, locale)
-  const acts = desk.text === null ? null : await mayRead(statementActs, { slug })
+  const acts = desk.text === null ? null : await mayRead(statementActs, { slug, locale })
   return (
     <>
       <MeetingBar slug={slug} title={desk.meeting.title} current="statement" locale={locale} />
@@ -60,7 +61,7 @@ export default async function ConsultPage({ params, searchParams }: Props) {
                 acts={acts}
                 names={desk.names}
                 zone={desk.meeting.timeZone}
-                endsOn={desk.meeting.endsOn}
+                days={desk.meeting}
                 wanted={wanted}
                 slug={slug}
                 locale={locale}
@@ -70,6 +71,7 @@ export default async function ConsultPage({ params, searchParams }: Props) {
                   openSilence: openSilenceAction,
                   withdrawSilence: withdrawSilenceAction,
                   recordAdoption: recordAdoptionAction,
+                  strikeAdoption: strikeAdoptionAction,
                   issue: issueAction,
                   correct: correctAction,
                   withdraw: withdrawStatementAction,
