@@ -180,6 +180,7 @@ test('leak: what a delegation says about a text reaches nobody but itself, the C
     answer: word('answer'),
     objection: word('objection'),
     amendment: word('amendment'),
+    objectionToo: word('objectiontoo'),
   }
   const raw = new SQLite(`${served.data}/gavel.sqlite`, { readonly: true })
   const firstValue = (query: string) => String(raw.prepare(query).pluck().get())
@@ -223,11 +224,15 @@ test('leak: what a delegation says about a text reaches nobody but itself, the C
     await sendForm(url, consult, chair, buttonForm(await pageAs(consult, chair), 'Open the silence procedure'), {
       closesOn: inDays(9),
       'to.state:PK': 'on',
+      ...Object.fromEntries(['AF', 'AZ', 'TM', 'TR'].map((state) => [`without.${state}`, 'on'])),
     })
-    await sendForm(url, communique, tajikistan, buttonForm(await pageAs(communique, tajikistan), 'Break the silence'), {
-      [`paragraphs.${paragraphId}`]: 'on',
+    await sendForm(url, communique, tajikistan, buttonForm(await pageAs(communique, tajikistan), 'Object (breaks the silence)'), {
       objection: words.objection,
-      amendment: words.amendment,
+      [`amendments.${paragraphId}`]: words.amendment,
+    })
+    await sendForm(url, communique, kyrgyzstan, buttonForm(await pageAs(communique, kyrgyzstan), 'Object'), {
+      [`paragraphs.${paragraphId}`]: 'on',
+      objection: words.objectionToo,
     })
     expect(firstValue(`select count(*) from proposal_answer where reason like '%${words.answer}%'`)).toBe('1')
     expect(
@@ -243,6 +248,7 @@ test('leak: what a delegation says about a text reaches nobody but itself, the C
     answer: [...organisers, 'delegate of Kyrgyzstan'],
     tajikistan: ofTajikistan,
     objection: ofTajikistan,
+    objectionToo: [...organisers, 'delegate of Kyrgyzstan'],
     amendment: ofTajikistan,
   }
 

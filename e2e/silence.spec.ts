@@ -8,6 +8,9 @@ test.describe.configure({ mode: 'serial' })
 
 const DESK = '/en/desk/meetings/communique-som/statement'
 const DAY = 86_400_000
+/** Member States of the Process that take no part in this meeting. */
+const WITHOUT_VOICE = ['Afghanistan', 'Azerbaijan', 'Turkmenistan', 'Türkiye']
+const OBJECT = 'Object (breaks the silence)'
 
 let own: OwnServer
 let chair: Page
@@ -30,7 +33,8 @@ const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString()
 async function openSilence(until: string): Promise<void> {
   const form = await unfold(chair, 'Silence procedure')
   await form.getByLabel('Until (day)').fill(until)
-  await form.getByLabel('Pakistan').check()
+  await form.getByLabel('Pakistan (observer)').check()
+  for (const state of WITHOUT_VOICE) await form.getByLabel(`${state} does not receive the text`).check()
   await form.getByRole('button', { name: 'Open the silence procedure' }).click()
 }
 
@@ -68,46 +72,125 @@ test('silence that ends in the past or too soon is refused beside its field, and
   await expect(tajikistan.getByRole('link', { name: /Communiqué/ })).toHaveCount(0)
 })
 
-test('silence goes to every member and to an observer, who may comment but not break it', async () => {
+test('before it opens, the Chair reads who may object and what it means, and answers for each State left out', async () => {
+  await chair.goto(`${DESK}/consult`)
+  const form = await unfold(chair, 'Silence procedure')
+  await expect(form).toContainText('Receive it and may object: Kazakhstan, Kyrgyzstan, Tajikistan')
+  await expect(form).toContainText('a member that says nothing agrees')
+  await form.getByLabel('Until (day)').fill(inDays(5))
+  for (const state of WITHOUT_VOICE.slice(1)) await form.getByLabel(`${state} does not receive the text`).check()
+  await form.getByRole('button', { name: 'Open the silence procedure' }).click()
+  await expect(form.getByText(/^Tick the box of each Member State/)).toBeVisible()
+  await tajikistan.goto('/en/desk')
+  await expect(tajikistan.getByRole('link', { name: /Communiqué/ })).toHaveCount(0)
+})
+
+test('silence goes to every member and to an observer, who reads that it may comment and cannot break it', async () => {
   await chair.goto(`${DESK}/consult`)
   await openSilence(inDays(5))
-  await expect(chair.getByText('silence runs')).toBeVisible()
+  await expect(chair.getByText(/^Silence runs until/)).toBeVisible()
+  await expect(chair.getByText(/^Opened although: could not object: Afghanistan, Azerbaijan/)).toBeVisible()
   await pakistan.goto(DESK)
   await expect(pakistan.getByText(/^Silence procedure until/)).toBeVisible()
-  await expect(pakistan.getByRole('link', { name: 'Comment 1' })).toBeVisible()
-  await expect(pakistan.getByRole('button', { name: 'Break the silence' })).toHaveCount(0)
+  await expect(pakistan.getByText('Your delegation may comment. Only members can break the silence.')).toBeVisible()
+  await expect(pakistan.getByRole('link', { name: 'Comment (does not break the silence) 1' })).toBeVisible()
+  await expect(pakistan.getByRole('button', { name: OBJECT })).toHaveCount(0)
+})
+
+test('a member reads what its silence means, and that its comment does not break it; the Chair sees it was a comment', async () => {
+  await kyrgyzstan.goto(DESK)
+  await expect(kyrgyzstan.getByText(/^Unless a member objects in writing before .+ \(Asia\/Almaty\), the text is adopted/)).toBeVisible()
+  await kyrgyzstan.getByRole('link', { name: 'Comment (does not break the silence) 1' }).click()
+  await kyrgyzstan.getByLabel('Comment on paragraph 1').fill('Kyrgyzstan objects to paragraph 1.')
+  await expect(kyrgyzstan.getByText(/^A comment does not break the silence\./)).toBeVisible()
+  await kyrgyzstan.getByRole('button', { name: 'Comment (does not break the silence)' }).click()
+  await expect(kyrgyzstan.getByText('Sent to the Chair.')).toBeVisible()
+  await chair.goto(`${DESK}/consult`)
+  await expect(chair.getByText('in silence: does not break it')).toBeVisible()
+  await expect(chair.getByText(/^Silence runs until/)).toBeVisible()
 })
 
 test('a member breaks silence in writing, naming paragraphs; the others learn that it is broken, not by whom', async () => {
+  // Opened before the silence is broken, sent after it.
+  await tajikistan.goto(DESK)
   await kyrgyzstan.goto(DESK)
   await kyrgyzstan.getByLabel('Objection').fill('Every year is too often.')
-  await kyrgyzstan.getByRole('button', { name: 'Break the silence' }).click()
+  await kyrgyzstan.getByRole('button', { name: OBJECT }).click()
   await expect(kyrgyzstan.getByText('Name at least one paragraph.')).toBeVisible()
-  await kyrgyzstan.getByLabel(/^1\. The participating States/).check()
-  await kyrgyzstan.getByLabel('Amendment (may be empty)').fill('The participating States shall meet every two years.')
-  await kyrgyzstan.getByRole('button', { name: 'Break the silence' }).click()
-  await expect(kyrgyzstan.getByText('silence was broken')).toBeVisible()
+  await kyrgyzstan.getByRole('link', { name: `${OBJECT} 1` }).click()
+  await expect(kyrgyzstan.getByLabel(/^1\. The participating States/)).toBeChecked()
+  await kyrgyzstan.getByLabel('Objection').fill('Every year is too often.')
+  await kyrgyzstan.getByLabel('Amendment to paragraph 1 (may be empty)').fill('The participating States shall meet every two years.')
+  await kyrgyzstan.getByRole('button', { name: OBJECT }).click()
+  await expect(kyrgyzstan.getByText(/^Silence was broken/)).toBeVisible()
   await expect(kyrgyzstan.getByText('Every year is too often.')).toBeVisible()
-  await tajikistan.goto(DESK)
-  await expect(tajikistan.getByText('silence was broken')).toBeVisible()
+})
+
+test('a second member’s objection, opened before the silence was broken, is put on file with the first', async () => {
+  await tajikistan.getByLabel(/^1\. The participating States/).check()
+  await tajikistan.getByLabel('Objection').fill('“Shall” binds us.')
+  await tajikistan.getByRole('button', { name: OBJECT }).click()
+  await expect(tajikistan.getByText(/^Silence was broken/)).toBeVisible()
+  await expect(tajikistan.getByText('“Shall” binds us.')).toBeVisible()
   const seen = await tajikistan.content()
   for (const secret of ['Every year is too often.', 'every two years', 'Kyrgyz']) expect(seen, secret).not.toContain(secret)
   await chair.goto(`${DESK}/consult`)
-  await expect(chair.getByRole('listitem').filter({ hasText: 'Every year is too often.' })).toContainText('Kyrgyzstan')
+  const objections = chair.getByRole('listitem').filter({ hasText: 'Every year is too often.' })
+  await expect(objections).toContainText('Kyrgyzstan')
+  await expect(objections).toContainText('“Shall” binds us.')
   await expect(fold(chair, /^Issue/)).toHaveCount(0)
 })
 
+test('the very words that were broken are not put under silence again', async () => {
+  const form = await unfold(chair, 'Silence procedure')
+  await expect(form.getByText(/^A member has objected to these very words/)).toBeVisible()
+  await expect(form.getByRole('button', { name: 'Open the silence procedure' })).toHaveCount(0)
+})
+
+test('the amendment of the objection is answered like any proposal, and its words go into the draft', async () => {
+  await expect(chair.getByText('amendment of its objection')).toBeVisible()
+  const proposal = chair.getByRole('listitem').filter({ hasText: 'amendment of its objection' })
+  await proposal.getByRole('link', { name: /^Answer/ }).click()
+  await chair.getByLabel(/^Take: /).check()
+  await chair.getByLabel('Reason, for the delegation').fill('Agreed by all.')
+  await chair.getByRole('button', { name: 'Record the answer' }).click()
+  await expect(chair.getByText('Saved.')).toBeVisible()
+  const comment = chair.getByRole('listitem').filter({ hasText: 'in silence: does not break it' })
+  await comment.getByRole('link', { name: /^Answer/ }).click()
+  await chair.getByLabel(/^Decline: /).check()
+  await chair.getByLabel('Reason, for the delegation').fill('See the objection.')
+  await chair.getByRole('button', { name: 'Record the answer' }).click()
+  await expect(chair.getByText('Saved.')).toBeVisible()
+  await chair.goto(`${DESK}/consult`)
+  await chair.getByRole('button', { name: 'Make Rev.2 of the draft' }).click()
+  await expect(chair.getByText('The draft says the same as Rev.2.')).toBeVisible()
+})
+
 test('silence on Rev.2 holds at its instant while the server is off, and the communiqué is adopted', async () => {
-  await write('The participating States shall meet every two years.', 'Rev.2')
   await openSilence(inDays(5))
-  await expect(chair.getByText('silence runs')).toBeVisible()
+  await expect(chair.getByText(/^Silence runs until/)).toBeVisible()
+  // A form opened in time, to be sent too late.
+  await kyrgyzstan.goto(DESK)
+  await kyrgyzstan.getByLabel(/^1\. The participating States/).check()
+  await kyrgyzstan.getByLabel('Objection').fill('Two years are too long.')
   // Six days pass while the server is off.
   await own.again({ kill: true, ahead: 6 * DAY })
   await tajikistan.goto('/en/desk')
-  await expect(tajikistan.getByRole('listitem').filter({ hasText: 'Communiqué, Rev.2' })).toContainText('silence held')
-  await kyrgyzstan.goto(DESK)
-  await expect(kyrgyzstan.getByText('silence held')).toBeVisible()
-  await expect(kyrgyzstan.getByRole('button', { name: 'Break the silence' })).toHaveCount(0)
+  await expect(tajikistan.getByRole('listitem').filter({ hasText: 'Communiqué, Rev.2' })).toContainText('No member objected by')
+  await pakistan.goto(DESK)
+  await expect(pakistan.getByText(/^No member objected by .+ The text is adopted\.$/)).toBeVisible()
+})
+
+test('an objection sent after the expiry is not counted, on file as late, and its delegation reads when it came', async () => {
+  await kyrgyzstan.getByRole('button', { name: OBJECT }).click()
+  const late = /^Objection received late: .+\d\d:\d\d:\d\d; the silence ended .+ 18:00:00 \(Asia\/Almaty\)\. Not counted\./
+  await expect(kyrgyzstan.getByText(late)).toContainText('Two years are too long.')
+  await expect(kyrgyzstan.getByText(/^No member objected by/)).toBeVisible()
+  await expect(kyrgyzstan.getByRole('button', { name: OBJECT })).toHaveCount(0)
+  await chair.goto(`${DESK}/consult`)
+  await expect(chair.getByText(/Objection received late/)).toContainText('Kyrgyzstan')
+  await tajikistan.goto(DESK)
+  expect(await tajikistan.content()).not.toContain('Two years are too long.')
 })
 
 test('then the communiqué is issued as adopted, and only in the agreed words', async () => {
@@ -119,5 +202,5 @@ test('then the communiqué is issued as adopted, and only in the agreed words', 
   const visitor = await own.pageOf(undefined, { javaScriptEnabled: false })
   await visitor.goto('/en/meetings/communique-som/statement')
   await expect(visitor.locator('#p1')).toContainText('shall meet every two years')
-  await expect(visitor.getByRole('article')).toContainText(/Adopted on \d/)
+  await expect(visitor.getByRole('article')).toContainText(/Adopted by silence procedure on .+, among: Kazakhstan, Kyrgyzstan, Tajikistan/)
 })

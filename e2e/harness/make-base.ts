@@ -4,6 +4,7 @@ import { dataFolder } from '#db/data-folder'
 import { migrate } from '#db/migrate'
 import { account, appointment } from '#db/schema/account'
 import { meetingDay } from '#db/schema/meeting'
+import { inDays } from '#harness/in-days'
 import { PASSWORD, TEST_ACCOUNTS } from '#harness/roles'
 import { closeAccount } from '#server/account/close-account'
 import { endAppointment } from '#server/account/end-appointment'
@@ -76,7 +77,9 @@ for (const [slug, title] of [
   ['statement-som', 'Meeting with a statement'],
   ['communique-som', 'Meeting with a communiqué'],
 ] as const) {
-  const held = await expectDone(createMeeting(chair, { ...facts, ...texts, slug, title: { en: title } }))
+  // The one with a communiqué is under way, so that the meeting can adopt it.
+  const days = slug === 'communique-som' ? { startsOn: inDays(-1), endsOn: inDays(1) } : {}
+  const held = await expectDone(createMeeting(chair, { ...facts, ...days, ...texts, slug, title: { en: title } }))
   await fill(held.id, title)
   for (const [participant, capacity] of [
     ['state:KZ', 'member'],

@@ -27,6 +27,8 @@ export function formIn({ act, covers, may, changesNothing, try: attempt }: Row):
 
 const STATEMENT = 'desk/meetings/[slug]/statement/actions.ts'
 const COMMUNIQUE = '/en/desk/meetings/communique-som/statement'
+/** Four of the seven Member States take no part in the meeting of the communiqué. */
+export const WITHOUT_VOICE = { 'without.AF': 'on', 'without.AZ': 'on', 'without.TM': 'on', 'without.TR': 'on' }
 const PARAGRAPH = stableId('communique/p')
 const LINK = '/en/desk/accounts/{linkAccount}'
 
@@ -38,12 +40,16 @@ export const MORE_FORMS: Record<string, FormRow[]> = {
       `${STATEMENT}#openSilenceAction`,
       press('chair organiser', `${COMMUNIQUE}/consult`, 'Open the silence procedure', {
         closesOn: new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10),
+        ...WITHOUT_VOICE,
       }),
     ),
     again(
       'breaks silence',
       `${STATEMENT}#breakSilenceAction`,
-      press('delegate of a member', COMMUNIQUE, 'Break the silence', { objection: 'For the walk.', [`paragraphs.${PARAGRAPH}`]: 'on' }),
+      press('delegate of a member', COMMUNIQUE, 'Object (breaks the silence)', {
+        objection: 'For the walk.',
+        [`paragraphs.${PARAGRAPH}`]: 'on',
+      }),
     ),
   ],
   'reads a text issued for participants': [

@@ -20,6 +20,8 @@ export type World = {
     statement: string
     paragraph: string
     proposal: string
+    /** The zero draft of the communiqué. */
+    communique: string
     /** A handover from Kazakhstan to Tajikistan that waits for both teams. */
     handover: string
     /** An organisation that runs the Support Unit; and IOM, which takes part in meetings. */

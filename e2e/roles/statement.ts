@@ -1,10 +1,12 @@
 import { inDays } from '#harness/in-days'
+import { WITHOUT_VOICE } from './forms'
 import { get, press, type Row, row, rowWithoutChange, saveStatement } from './row'
 import { CHAIR, CHAIR_ALONE, EVERYBODY, PARTICIPANTS, SIGNED_IN, TAJIKISTAN } from './who-may'
 
 const ACTIONS = 'desk/meetings/[slug]/statement/actions.ts'
 const STATEMENT_DESK = '/en/desk/meetings/practice/statement'
 const COMMUNIQUE_DESK = '/en/desk/meetings/communique-som/statement'
+const ADOPTED = { act: 'adopted', adoptedOn: inDays(-1) }
 /** A version no paragraph has, so that the save is refused as stale. */
 const FAR = 9_999
 
@@ -105,6 +107,7 @@ export const STATEMENT: Row[] = [
       closesOn: inDays(9),
       'to.state:PK': 'on',
       'to.organization:{iom}': 'on',
+      ...WITHOUT_VOICE,
     }),
     [`${ACTIONS}#openSilenceAction`, 'statement.open-silence'],
   ),
@@ -112,7 +115,7 @@ export const STATEMENT: Row[] = [
   rowWithoutChange(
     'breaks silence',
     TAJIKISTAN,
-    press('delegate of a member', COMMUNIQUE_DESK, 'Break the silence', { objection: 'For the table.' }),
+    press('delegate of a member', COMMUNIQUE_DESK, 'Object (breaks the silence)', { objection: 'For the table.' }),
     [`${ACTIONS}#breakSilenceAction`, 'statement.break-silence'],
   ),
   row(
@@ -124,7 +127,19 @@ export const STATEMENT: Row[] = [
   row(
     'records that the meeting adopted a text',
     CHAIR_ALONE,
-    press('chair organiser', `${COMMUNIQUE_DESK}/consult`, 'Record', { act: 'adopted', adoptedOn: inDays(-1) }),
+    press('chair organiser', `${COMMUNIQUE_DESK}/consult`, 'Record', { ...ADOPTED, confirmed: '{communique}' }),
+    [`${ACTIONS}#recordAdoptionAction`, 'statement.record-adoption'],
+  ),
+  row(
+    'strikes an adoption recorded in error',
+    CHAIR_ALONE,
+    press('chair organiser', `${COMMUNIQUE_DESK}/consult`, 'Strike the adoption', { reason: 'For the table.' }),
+    [`${ACTIONS}#strikeAdoptionAction`, 'statement.strike-adoption'],
+  ),
+  row(
+    'records the adoption again',
+    CHAIR_ALONE,
+    press('chair organiser', `${COMMUNIQUE_DESK}/consult`, 'Record', { ...ADOPTED, confirmed: '{communique}' }),
     [`${ACTIONS}#recordAdoptionAction`, 'statement.record-adoption'],
   ),
   row(

@@ -30,6 +30,7 @@ export async function worldOf(served: Served, record: SQLite.Database): Promise<
     proposal: value(
       `select proposal.id from proposal left join proposal_answer on proposal_id = proposal.id where proposal_id is null limit 1`,
     ),
+    communique: '',
     handover: '',
     organization: value('select organization_id from support_unit_member limit 1'),
     iom: value(`select organization_id from organization_name where json_extract(short_name, '$.en') = 'IOM'`),
@@ -45,6 +46,9 @@ export async function worldOf(served: Served, record: SQLite.Database): Promise<
   ids.linkAccount = value(`select id from account where email = 'link@test.example'`)
   ids.linkAppointment = value(`select id from appointment where account_id = '${ids.linkAccount}'`)
   await openCommunique(value, served.url, cookies['chair organiser'])
+  ids.communique = value(
+    `select revision.id from revision join statement on statement.id = statement_id where statement.kind = 'communique'`,
+  )
   await prepareHandover(served.url, cookies.admin)
   ids.handover = value('select id from handover')
   return { url: served.url, cookies, ids }
