@@ -38,7 +38,7 @@ const clock = testWorld({
       { en: 'We agreed.', ru: 'Мы договорились.' },
     ]
     for (const kind of KINDS) {
-      const text = await openText(by, { slug: kind, kind, words })
+      const text = await openText(by, { slug: kind, kind, words, observers: ['state:PK'] })
       texts.set(kind, text)
       zeroDrafts.set(kind, await revise(by, text))
     }
@@ -192,7 +192,14 @@ describe('what must be agreed before it is issued', () => {
     const { statementId } = textOf(kind)
     const revisionId = zeroDrafts.get(kind)
     await expectDone(
-      openSilence(chair, { statementId, revisionId, closesOn: '2027-01-20', closesAt: '18:00', without: EACH_WITHOUT_VOICE }),
+      openSilence(chair, {
+        statementId,
+        revisionId,
+        closesOn: '2027-01-20',
+        closesAt: '18:00',
+        to: { 'state:PK': 'on' },
+        without: EACH_WITHOUT_VOICE,
+      }),
     )
     clock.set('2027-01-20T13:00:00.000Z')
     const other = await reworded(kind)
