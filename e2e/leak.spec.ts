@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import SQLite from 'better-sqlite3'
 import { fill, routes } from '#harness/addresses'
-import { buttonForm, formWith, sendForm } from '#harness/forms'
+import { buttonForm, formHtml, formWith, sendForm } from '#harness/forms'
 import { inDays } from '#harness/in-days'
 import { ROLE_NAMES, type RoleName } from '#harness/roles'
 import { cookieOf, fetchAs, saveAs, signInAs } from '#harness/sign-in'
@@ -257,7 +257,7 @@ test('leak: what a delegation says about a text reaches nobody but itself, the C
   await test.step('once the text is issued, the words still reach nobody else', async () => {
     const consult = `${practice}/consult`
     const html = await pageAs(consult, chair)
-    const acknowledged = /name="acknowledged" value="([^"]*)"/.exec(html)?.[1] ?? ''
+    const acknowledged = /name="acknowledged" value="([^"]*)"/.exec(formHtml(html, 'Issue'))?.[1] ?? ''
     const issued = await sendForm(url, consult, chair, buttonForm(html, 'Issue'), {
       audience: 'public',
       acknowledged,
