@@ -11,7 +11,6 @@ import { Prose } from '#components/ui/text'
 import type { MeetingCapacity } from '#domain/meeting/meeting-terms'
 import type { DelegationNamesView } from '#domain/people/delegation-names-view'
 import { delegationKey } from '#domain/policy/statement-policy'
-import { mustBeAgreed } from '#domain/statement/state-table'
 import type { ActChoicesView, StatementTextView } from '#domain/statement/statement-desk-view'
 import type { Locale } from '#domain/text/locale'
 import type { CalendarDate } from '#domain/time/calendar'
@@ -101,8 +100,9 @@ export function ChairsActs({ text, acts, names, zone, days, wanted, slug, locale
       {may('open-silence') && chosen !== undefined ? (
         <Act
           id="silence"
+          open={wanted !== null}
           title={t('statement.silence')}
-          what={t(`statement.silenceWhat.${mustBeAgreed(text.draft.kind) ? 'agreed' : 'statement'}`, {
+          what={t('statement.silenceWhat', {
             hours: acts.silenceHours,
             revision: revisionName(chosen.number, t),
           })}
@@ -132,7 +132,7 @@ export function ChairsActs({ text, acts, names, zone, days, wanted, slug, locale
         </Act>
       ) : null}
       {may('record-adoption') && chosen !== undefined ? (
-        <Act id="adoption" title={t('statement.adoption')} what={t('statement.adoptionWhat')}>
+        <Act id="adoption" open={wanted !== null} title={t('statement.adoption')} what={t('statement.adoptionWhat')}>
           {others('adoption')}
           <AdoptionForm statementId={text.draft.id} chosen={chosen} days={days} locale={locale} t={t} action={actions.recordAdoption} />
         </Act>
@@ -176,9 +176,9 @@ export function ChairsActs({ text, acts, names, zone, days, wanted, slug, locale
   )
 }
 
-function Act({ title, what, id, children }: { title: string; what: string; id?: string; children: ReactNode }) {
+function Act({ title, what, children, ...rest }: { title: string; what: string; id?: string; open?: boolean; children: ReactNode }) {
   return (
-    <Disclosure className="mt-8.75" title={<h2>{title}</h2>} largeSign {...(id ? { id } : {})}>
+    <Disclosure className="mt-8.75" title={<h2>{title}</h2>} largeSign {...rest}>
       <Prose className="mt-1.75 text-soft">{what}</Prose>
       {children}
     </Disclosure>
