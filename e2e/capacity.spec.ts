@@ -26,6 +26,7 @@ test('an observer is added as one without a word, and the form begins anew', asy
   await who().selectOption({ label: 'Pakistan (observer)' })
   await add()
   await expect(listed(/^Observers \(1\)/)).toContainText('Pakistan')
+  await expect(chair.getByText('Saved.')).toBeVisible()
   await expect(who()).toHaveValue('')
   await expect(as()).toHaveValue('')
 })
@@ -38,6 +39,7 @@ test('an organisation is not taken as a member, whatever the form says', async (
   await as().selectOption('')
   await add()
   await expect(listed(/^Organisations \(1\)/)).toContainText('UNHCR')
+  await expect(chair.getByText('Saved.')).toBeVisible()
 })
 
 test('another capacity than the standing one is asked about, and stands with its reason', async () => {

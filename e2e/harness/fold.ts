@@ -6,9 +6,10 @@ export function fold(within: Page | Locator, title: string | RegExp): Locator {
   return within.getByRole('group').filter({ has: page.getByRole('heading', { name: title }) })
 }
 
-/** The same, opened. */
+/** The same, opened; a form that brings back words is open already. */
 export async function unfold(within: Page | Locator, title: string | RegExp): Promise<Locator> {
   const folded = fold(within, title).first()
-  await folded.getByRole('heading', { name: title }).click()
+  await folded.page().waitForLoadState('networkidle')
+  if ((await folded.getAttribute('open')) === null) await folded.getByRole('heading', { name: title }).click()
   return folded
 }
