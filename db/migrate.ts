@@ -23,6 +23,7 @@ export const EVIDENCE = [
   'adoption_strike',
   'issuance',
   'statement_withdrawal',
+  'withdrawal_undone',
   'handover_terms',
   'handover_act',
   'dossier',

@@ -49,7 +49,7 @@ test('an appointment ended in mid-edit: the next request is refused, and what wa
   await expect(admin.getByText('Saved.').or(admin.getByText(/to \d+ \w+ \d{4}/))).toBeVisible()
   await newcomer.getByLabel('Title, English (original)').fill('Lunch by the host')
   await newcomer.keyboard.press('Tab')
-  await expect(newcomer.getByRole('status')).toContainText('no longer yours to edit')
+  await expect(newcomer.getByRole('status')).toContainText('You can no longer edit this')
   expect(await newcomer.evaluate(() => JSON.stringify(localStorage))).toContain('Lunch by the host')
   const response = await newcomer.goto('/en/desk/meetings/practice/agenda')
   expect(response?.status()).toBe(404)

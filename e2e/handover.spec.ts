@@ -38,10 +38,10 @@ async function prepare(effectiveOn: string, overlapFrom: string): Promise<void> 
 
 async function confirm(page: Page, state: string): Promise<void> {
   await page.goto(DESK)
-  await page.getByText(`Confirm for ${state} …`).click()
-  await page.getByRole('button', { name: `Confirm for ${state}` }).click()
+  const form = await unfold(page, `Confirm for ${state}`)
+  await form.getByRole('button', { name: `Confirm for ${state}` }).click()
   // Wait for this team's own confirmation; the other team's may be on the page already.
-  await expect(page.getByText(`Confirm for ${state} …`)).toBeHidden()
+  await expect(fold(page, `Confirm for ${state}`)).toHaveCount(0)
   await expect(page.getByText(/Confirmed by its team/).first()).toBeVisible()
 }
 
@@ -157,7 +157,7 @@ test('a handover not confirmed by both before its instant lapses, even if the se
   await own.again({ kill: true, ahead: Date.parse(dayBegins(inDays(5), ZONE)) - Date.now() + 60_000 })
   await incoming.goto(DESK)
   await expect(handover(incoming).first()).toContainText('lapsed: not confirmed by both in time')
-  await expect(incoming.getByText('Confirm for Tajikistan …')).toHaveCount(0)
+  await expect(fold(incoming, 'Confirm for Tajikistan')).toHaveCount(0)
   expect((await outgoing.goto('/en/desk/meetings/practice/agenda'))?.status()).toBe(200)
   expect((await incoming.goto('/en/desk/meetings/practice/agenda'))?.status()).toBe(404)
   // After it has passed, only a new handover is offered.

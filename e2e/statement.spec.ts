@@ -49,12 +49,18 @@ async function circulate(page: Page, delegations: string[]): Promise<void> {
 
 test('the Chair’s team opens a statement, with a first draft from the published agenda', async () => {
   await chair.goto(DESK)
+  // No kind is chosen beforehand; the title left empty is the name of the kind.
+  await chair.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(chair.getByText('This is needed.').first()).toBeVisible()
+  await chair.getByLabel('Chair’s Statement').check()
   await chair.getByRole('button', { name: 'Open', exact: true }).click()
   await expect(paragraphs(chair)).toHaveCount(2)
   await expect(chair.getByLabel('Paragraph 1, English (authoritative)', { exact: true })).toHaveValue(
-    'Meeting with a statement was held in Almaty on 14 September 2027. [Opening to be written.]',
+    'The Meeting with a statement was held in Almaty on 14 September 2027. [Opening to be written.]',
   )
-  await expect(chair.getByText('Open brackets: 2')).toBeVisible()
+  await expect(chair.getByText('Open brackets: 0')).toBeVisible()
+  await expect(chair.getByText('Still to be written: 2')).toBeVisible()
+  await expect(chair.getByRole('heading', { level: 1 })).toHaveText('Chair’s Statement')
 })
 
 test('adds paragraphs and headings, writes and moves them, and finds them again after a reload', async () => {
@@ -160,17 +166,17 @@ test('a comment cannot be taken, having no wording; an adapted proposal is worde
     .filter({ hasText: 'We prefer' })
     .getByRole('link', { name: /^Answer/ })
     .click()
-  await expect(chair.getByRole('radio')).toHaveCount(2)
+  await expect(chair.getByRole('radio')).toHaveCount(3)
   await chair.getByLabel('Adapt: the words below go into the draft').check()
   await chair.getByLabel('Reason, for the delegation').fill('It says so already.')
   await chair.getByRole('button', { name: 'Record the answer' }).click()
   await expect(chair.getByText('These are the words that stand there already.')).toBeVisible()
 })
 
-test('the Chair’s team sees all proposals side by side, takes one and declines the others with reasons', async () => {
+test('the Chair’s team sees all proposals side by side, takes one, notes one and declines one with reasons', async () => {
   const answers: [string, string, string][] = [
-    ['welcomed', 'Take: the proposed words go into the draft', 'It is what was said.'],
-    ['We prefer', 'Decline: the draft stays as it is', 'Several delegations welcomed it.'],
+    ['welcomed', 'Take: the draft then reads as shown above', 'It is what was said.'],
+    ['We prefer', 'Note: read, and the draft stays as it is', 'Several delegations welcomed it.'],
     ['everybody', 'Decline: the draft stays as it is', 'Delegations are named.'],
   ]
   for (const [text, decision, reason] of answers) {
@@ -206,6 +212,29 @@ test('the Chair’s team sees all proposals side by side, takes one and declines
   await chair.emulateMedia({ media: 'screen' })
 })
 
+test('words taken and then edited away open the answer again, for both sides, and no revision is made before the Chair has looked', async () => {
+  await chair.goto(DESK)
+  const words = chair.getByLabel('Paragraph 2, English (authoritative)', { exact: true })
+  await words.fill('Delegations heard the report.')
+  await chair.keyboard.press('Tab')
+  await saved(chair)
+  await kyrgyzstan.goto(DESK)
+  await expect(proposals(kyrgyzstan)).toContainText('The answer is open again')
+  await chair.goto(`${DESK}/consult`)
+  await expect(chair.getByText('Rev.2 waits: words taken from a proposal were changed since.')).toBeVisible()
+  await expect(chair.getByRole('button', { name: 'Make Rev.2 of the draft' })).toHaveCount(0)
+  await chair.getByRole('link', { name: 'Kyrgyzstan, to paragraph 2 of Zero draft' }).click()
+  await expect(chair.getByText('the draft has changed the same words')).toBeVisible()
+  await expect(chair.getByLabel('Words for the draft, if adapted')).toHaveValue('Delegations heard the report.')
+  await expect(chair.getByRole('radio', { name: /^Take/ })).toHaveCount(0)
+  await chair.goto(DESK)
+  await words.fill('Delegations welcomed the report.')
+  await chair.keyboard.press('Tab')
+  await saved(chair)
+  await kyrgyzstan.reload()
+  await expect(proposals(kyrgyzstan)).not.toContainText('open again')
+})
+
 test('only the Chair issues: open matters are shown and acknowledged, and the text becomes public', async () => {
   const support = await own.pageOf('support@demo.example')
   await support.goto(`${DESK}/consult`)
@@ -214,6 +243,7 @@ test('only the Chair issues: open matters are shown and acknowledged, and the te
   await chair.goto(`${DESK}/consult`)
   const form = await unfold(chair, 'Issue Rev.1')
   await expect(form.getByText('Russian: paragraphs without words 2, out of date 0')).toBeVisible()
+  await expect(form.getByText('The meeting is not over: it ends on 14 September 2027.')).toBeVisible()
   await form.getByLabel('Chairperson', { exact: true }).fill('The chairperson of the day')
   await form.getByRole('button', { name: 'Issue', exact: true }).click()
   await expect(form.getByText('Look at what is open, and say so.')).toBeVisible()
@@ -272,6 +302,7 @@ test('a correction is shown beside what was first issued, and both can be read',
   await saved(chair)
   await makeRevision(chair, 'Rev.2')
   const form = await unfold(chair, 'Correct what was issued')
+  await expect(form.getByRole('insertion')).toHaveText('first ')
   await form.getByLabel('Chairperson', { exact: true }).fill('The chairperson of the day')
   await form.getByLabel('Reason, as readers will see it').fill('The report was the first of two.')
   await form.getByRole('button', { name: 'Issue Corr.1' }).click()
@@ -301,7 +332,21 @@ test('withdrawn, the address says why, and the text can still be read', async ()
   await visitor.goto(PUBLIC)
   await expect(visitor.getByRole('note')).toContainText('It was issued before the delegations had seen it.')
   await expect(visitor.locator('#p2')).toContainText('Delegations welcomed the first report.')
-  expect((await (await fetch(`${own.served().url}${PUBLIC}.json`)).json()).status).toBe('withdrawn')
+  const { url } = own.served()
+  const json = statementJsonSchema.parse(await (await fetch(`${url}${PUBLIC}.json`)).json())
+  expect([json.status, json.reason]).toEqual(['withdrawn', 'It was issued before the delegations had seen it.'])
+  const file = await fetch(`${url}${PUBLIC}.txt`)
+  expect([file.status, await file.text()]).toEqual([410, expect.stringContaining('It was issued before the delegations had seen it.')])
+  const asIssued = await (await fetch(`${url}${PUBLIC}.txt?as=issued`)).text()
+  expect(`sha256-${createHash('sha256').update(asIssued).digest('hex')}`).toBe(json.contentHash)
+  for (const page of ['/en/documents', '/en/meetings']) {
+    await visitor.goto(page)
+    await expect(visitor.getByText(/Withdrawn on .*: It was issued before the delegations had seen it\./).first()).toBeVisible()
+  }
+  for (const page of ['/en/desk', '/en/meetings/statement-som', DESK]) {
+    await kyrgyzstan.goto(page)
+    await expect(kyrgyzstan.getByText(/Withdrawn on .*: It was issued before/).first()).toBeVisible()
+  }
 })
 
 test('the record of the text shows everything to the Chair’s team, and to a delegation its own part', async () => {
@@ -312,4 +357,26 @@ test('the record of the text shows everything to the Chair’s team, and to a de
   await expect(kyrgyzstan.getByRole('main')).toContainText('Answered: Taken · Kyrgyzstan')
   await expect(kyrgyzstan.getByRole('main')).not.toContainText('Tajikistan')
   await expect(kyrgyzstan.getByRole('main')).not.toContainText('Organiser')
+})
+
+test('a withdrawal made by mistake is undone on the same day; withdrawn again, another text follows under its own number', async () => {
+  await chair.goto(`${DESK}/consult`)
+  const undoing = await unfold(chair, 'Undo the withdrawal')
+  await undoing.getByLabel('Reason, as readers will see it').fill('The delegations had seen it.')
+  await undoing.getByRole('button', { name: 'Undo the withdrawal' }).click()
+  await expect(chair).toHaveURL(new RegExp(`${PUBLIC}$`))
+  await expect(chair.getByRole('note')).toHaveCount(0)
+  await expect(chair.getByRole('article')).toContainText('by mistake and put back the same day: The delegations had seen it.')
+  await chair.goto(`${DESK}/consult`)
+  const form = await unfold(chair, 'Withdraw the issued text')
+  await form.getByLabel('Reason, as readers will see it').fill('It was the wrong text after all.')
+  await form.getByRole('button', { name: 'Withdraw the issued text' }).click()
+  await expect(chair).toHaveURL(new RegExp(`${PUBLIC}$`))
+  await chair.goto(DESK)
+  const opening = await unfold(chair, 'Open a new text for this meeting')
+  await expect(opening.getByLabel('Begin with')).toHaveValue('withdrawn')
+  await opening.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(paragraphs(chair)).toHaveCount(3)
+  await visitor.goto(PUBLIC)
+  await expect(visitor.getByRole('note')).toContainText('It was the wrong text after all.')
 })

@@ -8,13 +8,15 @@ import { messagesFor } from '#messages/translator'
  */
 export function firstDraftPhrases(language: string, form: FormData): Record<string, string> {
   const locale = isLocale(language) ? language : 'en'
-  const { opening, session, presenters, items, closing } = messagesFor(locale).statement.firstDraft
+  const { opening, session, discussion, presenters, unconfirmed, items, closing } = messagesFor(locale).statement.firstDraft
   const [first = '', last = ''] = [form.get('dates'), form.get('dates')].map((days, at) => String(days ?? '').split('/')[at] ?? '')
   const dates = /^\d{4}-\d{2}-\d{2}$/.test(first) && /^\d{4}-\d{2}-\d{2}$/.test(last) ? formatDates(first, last, locale) : ''
   return {
     'phrases.opening': opening,
     'phrases.session': session,
+    'phrases.discussion': discussion,
     'phrases.presenters': presenters,
+    'phrases.unconfirmed': unconfirmed,
     'phrases.items': items,
     'phrases.closing': closing,
     dates,

@@ -1,6 +1,5 @@
 import { Claim, ClaimList } from '#components/record/claim-list'
-import { type Action, ActionButton, ActionForm } from '#components/ui/action-form'
-import { Actions } from '#components/ui/button'
+import { type Action, ActionForm } from '#components/ui/action-form'
 import { Disclosure } from '#components/ui/disclosure'
 import type { Field } from '#components/ui/form-field'
 import { Localized } from '#components/ui/localized'
@@ -43,10 +42,12 @@ type Props = {
 
 /** One handover: the two Chairs, who has confirmed, what is handed over, and what the reader can do. */
 export function HandoverSection({ row, ceremonies, zone, nameOf, locale, t, actions }: Props) {
+  // Declined, called off or lapsed: nothing of it will come about.
+  const over = row.state === 'declined' || row.state === 'called-off' || row.state === 'lapsed'
   const answer = { handoverId: row.id, terms: String(row.terms.number) }
   const confirmation = (state: string) => {
-    const at = row.confirmedAt[state]
-    if (at !== undefined) return t('handover.confirmedAt', { time: formatInstant(at, locale, zone) })
+    const at = row.confirmed[state]
+    if (at !== undefined) return t('handover.confirmedAt', { time: formatInstant(at.at, locale, zone), name: at.by })
     return row.state === 'prepared' ? <span className="text-warning">{t('handover.waiting')}</span> : null
   }
   return (
@@ -63,7 +64,12 @@ export function HandoverSection({ row, ceremonies, zone, nameOf, locale, t, acti
         <div>
           <Eyebrow className="text-accent">{t('handover.incoming')}</Eyebrow>
           <h2>{nameOf(row.incoming)}</h2>
-          <p className="text-soft">{t('handover.takes', { date: formatDate(row.terms.effectiveOn, locale), zone: zoneName(zone, t) })}</p>
+          <p className="text-soft">
+            {t(over ? 'handover.wasToTake' : 'handover.takes', {
+              date: formatDate(row.terms.effectiveOn, locale),
+              zone: zoneName(zone, t),
+            })}
+          </p>
           <p className="text-soft">{confirmation(row.incoming)}</p>
         </div>
       </div>
@@ -102,7 +108,9 @@ export function HandoverSection({ row, ceremonies, zone, nameOf, locale, t, acti
         )}
         {row.matters === null ? null : <Matters matters={row.matters} keepsAccounts={row.can.change} locale={locale} t={t} />}
         <Claim term={t('handover.dossier')}>
-          {row.can.dossier ? (
+          {over ? (
+            t('handover.noDossier')
+          ) : row.can.dossier ? (
             <>
               <a href={`/${locale}/desk/handover/${row.id}/dossier`}>{t('handover.dossierFile')}</a>
               <Hint as="span" className="mt-1.25 block">
@@ -119,17 +127,23 @@ export function HandoverSection({ row, ceremonies, zone, nameOf, locale, t, acti
           )}
         </Claim>
       </ClaimList>
-      <Actions>
-        {row.can.confirm.map((state) => (
-          <ActionButton
-            key={`confirm ${state}`}
+      {row.can.confirm.map((state) => (
+        <Disclosure key={`confirm ${state}`} className="mt-5.25" title={<h3>{t('handover.confirm', { state: nameOf(state) })}</h3>}>
+          <Prose className="mt-1.75 text-soft">
+            {t('handover.confirmSure', {
+              state: nameOf(state),
+              incoming: nameOf(row.incoming),
+              date: formatDate(row.terms.effectiveOn, locale),
+            })}
+          </Prose>
+          <ActionForm
             action={actions.confirm}
             hidden={{ ...answer, state }}
-            label={t('handover.confirm', { state: nameOf(state) })}
-            sure={t('handover.confirmSure')}
+            rows={[]}
+            submit={t('handover.confirm', { state: nameOf(state) })}
           />
-        ))}
-      </Actions>
+        </Disclosure>
+      ))}
       {row.can.decline.map((state) => (
         <Disclosure
           key={`decline ${state}`}
@@ -171,15 +185,17 @@ export function HandoverSection({ row, ceremonies, zone, nameOf, locale, t, acti
               submit={t('handover.postpone')}
             />
           </Disclosure>
-          <Disclosure className="mt-5.25" title={<h3>{t('handover.callOff')}</h3>}>
-            <ActionForm
-              action={actions.callOff}
-              hidden={{ handoverId: row.id }}
-              lead={false}
-              rows={[[{ name: 'reason', label: t('handover.reason'), type: 'textarea' }]]}
-              submit={t('handover.callOff')}
-            />
-          </Disclosure>
+          {over ? null : (
+            <Disclosure className="mt-5.25" title={<h3>{t('handover.callOff')}</h3>}>
+              <ActionForm
+                action={actions.callOff}
+                hidden={{ handoverId: row.id }}
+                lead={false}
+                rows={[[{ name: 'reason', label: t('handover.reason'), type: 'textarea' }]]}
+                submit={t('handover.callOff')}
+              />
+            </Disclosure>
+          )}
         </>
       ) : null}
     </section>

@@ -1,6 +1,6 @@
 import { Claim, ClaimList } from '#components/record/claim-list'
 import { SourceList, SourceMarks } from '#components/record/source-marks'
-import { DemonstrationMark } from '#components/statement/demonstration-mark'
+import { StatementLink } from '#components/statement/statement-link'
 import { Disclosure } from '#components/ui/disclosure'
 import { Fact, Facts, FactsEnd } from '#components/ui/facts'
 import { Localized } from '#components/ui/localized'
@@ -137,12 +137,11 @@ export function RegisterPage({ entry, locale, t }: { entry: RegisterEntryView; l
         <Fact>{[words(entry.city, locale), words(entry.country, locale)].filter(Boolean).join(', ') || t('record.placeUnknown')}</Fact>
         <Fact>{t(`meeting.types.${entry.type}`)}</Fact>
         {entry.external ? <Fact>{t('record.external')}</Fact> : null}
-        {entry.hasStatement ? (
+        {entry.statement === null ? null : (
           <FactsEnd>
-            <a href={`/${locale}/meetings/${entry.slug}/statement`}>{t('statement.title')}</a>
-            {entry.demonstration ? <DemonstrationMark t={t} /> : null}
+            <StatementLink statement={entry.statement} slug={entry.slug} locale={locale} t={t} />
           </FactsEnd>
-        ) : null}
+        )}
       </Facts>
       <section className="mt-7">
         <h2>{t('record.sayPapers')}</h2>

@@ -18,7 +18,15 @@ import type { Translator } from '#messages/translator'
 import { zoneName } from '#messages/zone-name'
 
 type Actions = Record<
-  'circulate' | 'openSilence' | 'withdrawSilence' | 'recordAdoption' | 'strikeAdoption' | 'issue' | 'correct' | 'withdraw',
+  | 'circulate'
+  | 'openSilence'
+  | 'withdrawSilence'
+  | 'recordAdoption'
+  | 'strikeAdoption'
+  | 'issue'
+  | 'correct'
+  | 'withdraw'
+  | 'undoWithdrawal',
   Action
 >
 
@@ -115,6 +123,8 @@ export function ChairsActs({ text, acts, names, zone, days, wanted, slug, locale
             acts={acts}
             names={names}
             closing={closing}
+            endsOn={days.endsOn}
+            locale={locale}
             t={t}
             action={actions.openSilence}
           />
@@ -153,6 +163,7 @@ export function ChairsActs({ text, acts, names, zone, days, wanted, slug, locale
           text={text}
           acts={acts}
           zone={zone}
+          endsOn={days.endsOn}
           locale={locale}
           t={t}
           issue={actions.issue}
@@ -171,6 +182,22 @@ export function ChairsActs({ text, acts, names, zone, days, wanted, slug, locale
             submit={t('statement.withdraw')}
           />
         </Act>
+      ) : null}
+      {may('undo-withdrawal') && text.undoable ? (
+        <Act title={t('statement.undo')} what={t('statement.undoWhat')}>
+          <ActionForm
+            action={actions.undoWithdrawal}
+            hidden={hidden}
+            lead={false}
+            rows={[[{ name: 'reason', label: t('withdraw.reason'), type: 'textarea' }]]}
+            submit={t('statement.undo')}
+          />
+        </Act>
+      ) : null}
+      {text.state === 'withdrawn' ? (
+        <Prose className="mt-8.75">
+          <a href={`/${locale}/desk/meetings/${slug}/statement`}>{t('statement.newAfter')}</a>
+        </Prose>
       ) : null}
     </>
   )

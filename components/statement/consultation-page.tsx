@@ -1,15 +1,18 @@
+import { kindBeside } from '#components/statement/kind-beside.ts'
 import { ObjectionForm } from '#components/statement/objection-form'
 import { ProposalList } from '#components/statement/proposal-list'
 import { revisionName } from '#components/statement/revision-name.ts'
 import { SayForm } from '#components/statement/say-form'
 import { SilenceNote } from '#components/statement/silence-note'
 import { type ReadParagraph, StatementText } from '#components/statement/statement-text'
+import { WithdrawnNote } from '#components/statement/withdrawn-note'
 import type { Action } from '#components/ui/action-form'
 import { Localized } from '#components/ui/localized'
 import { Band } from '#components/ui/notice'
 import { Page } from '#components/ui/page'
 import { Eyebrow, Hint, Prose, Subtitle } from '#components/ui/text'
 import type { ConsultationView } from '#domain/statement/consultation-view'
+import { isOpenTo } from '#domain/statement/state-table'
 import type { Locale } from '#domain/text/locale'
 import { isStale, words } from '#domain/text/localized-text'
 import { formatInstant } from '#domain/time/format'
@@ -56,6 +59,7 @@ export function ConsultationPage({ read, slug, form, objecting, locale, t, propo
       <ProposalList
         proposals={read.proposals.filter(({ paragraphId }) => paragraphId === paragraph.id)}
         lang={home}
+        answerable={isOpenTo(read.kind, read.state, 'answer')}
         names={read.names}
         t={t}
       />
@@ -67,6 +71,7 @@ export function ConsultationPage({ read, slug, form, objecting, locale, t, propo
             wording={read.can.propose && form.wording ? decidingWording(paragraph.id) : null}
             number={paragraphNumber}
             again={`${path}?say=${paragraph.id}#say`}
+            locale={locale}
             t={t}
             action={proposeAction}
           />
@@ -84,7 +89,14 @@ export function ConsultationPage({ read, slug, form, objecting, locale, t, propo
       <h1 dir="auto" lang={document.title[lang] ? lang : home}>
         {words(document.title, document.title[lang] ? lang : home)}
       </h1>
-      <Subtitle>{revisionName(number, t)}</Subtitle>
+      <Subtitle>
+        {[kindBeside(read.kind, words(document.title, locale), locale, t), revisionName(number, t)].filter(Boolean).join(' · ')}
+      </Subtitle>
+      {read.withdrawal === null ? null : (
+        <Band role="note">
+          <WithdrawnNote withdrawal={read.withdrawal} locale={locale} t={t} />
+        </Band>
+      )}
       {document.demonstration ? <Band>{t('statement.demonstration')}</Band> : null}
       {note === '' ? null : (
         <Prose className="mt-3.5" dir="auto">

@@ -1,5 +1,6 @@
 import { BracketedText } from '#components/statement/bracketed-text'
 import { Clause, Clauses, clauseNumberLook } from '#components/statement/clause'
+import { IssuedChanges } from '#components/statement/issued-changes'
 import { MattersList } from '#components/statement/matters-list'
 import { revisionName } from '#components/statement/revision-name.ts'
 import { type Action, ActionForm } from '#components/ui/action-form'
@@ -7,12 +8,15 @@ import { Disclosure, Fold } from '#components/ui/disclosure'
 import type { Field } from '#components/ui/form-field'
 import { Prose } from '#components/ui/text'
 import { AUDIENCES } from '#domain/agenda/agenda-terms'
+import { compareIssued } from '#domain/statement/compare'
+import type { IssuedLanguage } from '#domain/statement/issued-language'
 import { openMattersKey } from '#domain/statement/open-matters'
 import { mustBeAgreed } from '#domain/statement/state-table'
 import type { ActChoicesView, StatementTextView } from '#domain/statement/statement-desk-view'
 import { publishable, type StatementDocument } from '#domain/statement/statement-document'
 import { LOCALES, type Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
+import type { CalendarDate } from '#domain/time/calendar'
 import { formatInstant } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
 
@@ -20,6 +24,7 @@ type Props = {
   text: StatementTextView
   acts: ActChoicesView
   zone: string
+  endsOn: CalendarDate
   locale: Locale
   t: Translator
   issue: Action
@@ -30,7 +35,7 @@ type Props = {
 }
 
 /** The form that issues a revision, or corrects an issued text: what is still open, in which languages, and in whose name. */
-export function IssueForm({ text, acts, zone, locale, t, issue, correct, wanted, slug }: Props) {
+export function IssueForm({ text, acts, zone, endsOn, locale, t, issue, correct, wanted, slug }: Props) {
   const { kind } = text.draft
   const agreed = acts.revisions.filter(({ id }) => text.revisions.find((revision) => revision.id === id)?.wordingHash === text.agreed)
   const possible = text.state === 'issued' || !mustBeAgreed(kind) ? acts.revisions : agreed
@@ -80,7 +85,14 @@ export function IssueForm({ text, acts, zone, locale, t, issue, correct, wanted,
           <strong>{revisionName(chosen.number, t)}</strong>
         </p>
         {others}
-        {mark === '' ? null : <MattersList open={chosen.open} document={chosen.document} t={t} />}
+        {last === undefined
+          ? null
+          : last.languages.map((issued) => (
+              <div key={issued.locale} className="mt-[10.5px]">
+                <CorrectionOf issued={issued} document={chosen.document} t={t} />
+              </div>
+            ))}
+        {mark === '' ? null : <MattersList open={chosen.open} document={chosen.document} endsOn={endsOn} locale={locale} t={t} />}
         <ActionForm
           key={chosen.id}
           action={correct}
@@ -144,7 +156,7 @@ export function IssueForm({ text, acts, zone, locale, t, issue, correct, wanted,
           {t('statement.inTheNameOf', { name: words(acts.presiding.name, locale), position: words(acts.presiding.position, locale) })}
         </p>
       )}
-      {mark === '' ? null : <MattersList open={chosen.open} document={chosen.document} t={t} />}
+      {mark === '' ? null : <MattersList open={chosen.open} document={chosen.document} endsOn={endsOn} locale={locale} t={t} />}
       <ReadPublicly document={chosen.document} t={t} />
       <ActionForm
         key={chosen.id}
@@ -204,5 +216,26 @@ function ReadPublicly({ document, t }: { document: StatementDocument; t: Transla
         ))}
       </Clauses>
     </Fold>
+  )
+}
+
+/** What a revision changes of one language as issued, before it is issued as a correction. */
+function CorrectionOf({ issued, document, t }: { issued: IssuedLanguage; document: StatementDocument; t: Translator }) {
+  const { locale } = issued
+  const after = {
+    locale,
+    title: document.title[locale] ?? '',
+    paragraphs: document.paragraphs.map(({ id, heading, text }) => ({
+      id,
+      heading: heading?.[locale] || null,
+      text: text?.[locale] ?? '',
+    })),
+  }
+  if (compareIssued(issued, after).length === 0) return <p className="text-soft">{t('statement.correctSame', { language: locale })}</p>
+  return (
+    <>
+      <p>{t('statement.correctChanges', { language: locale })}</p>
+      <IssuedChanges before={issued} after={after} t={t} />
+    </>
   )
 }

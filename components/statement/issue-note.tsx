@@ -1,3 +1,4 @@
+import { IssuedChanges } from '#components/statement/issued-changes'
 import { Prose } from '#components/ui/text'
 import type { IssuedLanguage } from '#domain/statement/issued-language'
 import type { IssuanceView, IssuedStatementView } from '#domain/statement/issued-view'
@@ -23,7 +24,10 @@ export function IssueNote({
 }) {
   const first = read.issuances.at(-1)
   const address = `/${locale}/meetings/${read.slug}`
-  const file = (kind: string) => `/${shown.locale}/meetings/${read.slug}/statement.${kind}${as === null ? '' : `?as=${as}`}`
+  const own = read.newest ? [] : [`no=${read.number}`]
+  const query = (...parts: string[]) => ([...parts, ...own].length === 0 ? '' : `?${[...parts, ...own].join('&')}`)
+  const file = (kind: string, ...parts: string[]) => `/${shown.locale}/meetings/${read.slug}/statement.${kind}${query(...parts)}`
+  const after = as === null ? [] : [`as=${as}`]
   const presiding = ({ chairperson, position }: IssuanceView) =>
     [words(chairperson, locale), words(position, locale)].filter(Boolean).join(', ')
   return (
@@ -52,14 +56,20 @@ export function IssueNote({
             {language.locale === shown.locale ? (
               t(`languages.${language.locale}`)
             ) : (
-              <a href={`/${language.locale}/meetings/${read.slug}/statement`} lang={language.locale} hrefLang={language.locale}>
+              <a href={`/${language.locale}/meetings/${read.slug}/statement${query()}`} lang={language.locale} hrefLang={language.locale}>
                 {t(`languages.${language.locale}`)}
               </a>
             )}
             {read.demonstration ? null : ` (${t(`statement.standings.${language.standing}`)})`}
           </span>
         ))}
-        . <a href={file('txt')}>{t('statement.textFile')}</a> · <a href={file('json')}>JSON</a>
+        .{' '}
+        {read.withdrawal === null ? (
+          <a href={file('txt', ...after)}>{t('statement.textFile')}</a>
+        ) : (
+          <a href={file('txt', 'as=issued')}>{t('statement.asIssued')}</a>
+        )}{' '}
+        · <a href={file('json', ...after)}>JSON</a>
         {read.can.toDesk ? (
           <>
             {' '}
@@ -67,7 +77,7 @@ export function IssueNote({
           </>
         ) : null}
       </p>
-      {read.demonstration && read.issuances.length === 1 && read.withdrawal === null ? null : (
+      {read.demonstration && read.issuances.length === 1 && read.withdrawal === null && read.undone.length === 0 ? null : (
         <>
           <h2 className="sr-only">{t('statement.versions')}</h2>
           <ul className="mt-2">
@@ -77,9 +87,14 @@ export function IssueNote({
                 <span dir="auto">{read.withdrawal.reason}</span>
               </li>
             )}
+            {read.undone.map(({ day, reason }) => (
+              <li key={`${day} ${reason}`}>
+                {t('statement.putBack', { date: formatDate(day, locale) })} <span dir="auto">{reason}</span>
+              </li>
+            ))}
             {read.issuances.map((issuance, at) => (
               <li key={issuance.correction}>
-                <a href={at === 0 ? `${address}/statement` : `${address}/statement?as=${issuance.correction}`}>
+                <a href={`${address}/statement${at === 0 ? query() : query(`as=${issuance.correction}`)}`}>
                   {issuance.correction === 0 ? t('statement.firstIssue') : t('statement.corr', { number: issuance.correction })}
                 </a>
                 , {formatDate(issuance.day, locale)}
@@ -97,6 +112,7 @@ export function IssueNote({
           </ul>
         </>
       )}
+      <CorrectedWords read={read} shown={shown} as={as} t={t} />
       <details className="mt-2">
         <summary className="min-h-6.5 w-fit cursor-pointer text-accent print:list-none">
           <code className="text-soft">{`${shown.contentHash.slice(0, 15)}…${shown.contentHash.slice(-6)}`}</code> {t('statement.verify')}
@@ -110,6 +126,19 @@ export function IssueNote({
         </p>
       </details>
     </footer>
+  )
+}
+
+/** What the correction shown changed in this language, against the issue before it. */
+function CorrectedWords({ read, shown, as, t }: { read: IssuedStatementView; shown: IssuedLanguage; as: number | null; t: Translator }) {
+  const number = as ?? read.issuances[0]?.correction ?? 0
+  const before = read.earlier.find(({ correction }) => correction === number - 1)?.languages.find(({ locale }) => locale === shown.locale)
+  if (before === undefined || before.contentHash === shown.contentHash) return null
+  return (
+    <details className="mt-2">
+      <summary className="min-h-6.5 w-fit cursor-pointer text-accent">{t('statement.changedBy', { number })}</summary>
+      <IssuedChanges before={before} after={shown} t={t} />
+    </details>
   )
 }
 

@@ -5,20 +5,26 @@ import { WordChanges } from '#components/statement/word-changes'
 import { Hint, Label } from '#components/ui/text'
 import type { DelegationNamesView } from '#domain/people/delegation-names-view'
 import { compareWords } from '#domain/statement/compare'
-import type { ShownProposal } from '#domain/statement/proposal-view'
+import { type AnswerView, type ShownProposal, waitsForAnswer } from '#domain/statement/proposal-view'
 import type { Locale } from '#domain/text/locale'
 import type { Translator } from '#messages/translator'
 
-/** The proposals and comments of delegations to one paragraph, side by side: each compared with the wording it was made to, and its answer. */
+/**
+ * The proposals and comments of delegations to one paragraph, side by side: each compared with the wording it was made to, its answer,
+ * and whether that is open again.
+ */
 export function ProposalList({
   proposals,
   lang,
+  answerable,
   names,
   t,
   act,
 }: {
   proposals: readonly ShownProposal[]
   lang: Locale
+  /** Whether the Chair can still answer. */
+  answerable: boolean
   names: DelegationNamesView
   t: Translator
   act?: (proposal: ShownProposal) => ReactNode
@@ -33,12 +39,15 @@ export function ProposalList({
         <li
           key={proposal.id}
           id={proposal.id}
-          className={`border-l-2 pl-3.5 ${proposal.answer === null ? 'border-accent' : 'border-line'}`}
+          className={`border-l-2 pl-3.5 ${(answerable ? waitsForAnswer(proposal) : proposal.answer === null) ? 'border-accent' : 'border-line'}`}
         >
           <Label>
             <strong>{delegationName(proposal.delegation, names)}</strong> {t(`statement.said.${proposal.kind}`)}{' '}
             <Hint as="span" className="">
               {t('statement.saidTo', { number: proposal.number, revision: revisionName(proposal.revision, t) })}
+              {proposal.language === lang || proposal.kind === 'comment'
+                ? ''
+                : `, ${t('statement.proposedIn', { language: proposal.language })}`}
             </Hint>
             {proposal.during === null ? null : (
               <strong className="block text-warning">
@@ -46,21 +55,58 @@ export function ProposalList({
               </strong>
             )}
           </Label>
-          <ProposalText lang={lang}>
-            {proposal.kind === 'wording' ? <WordChanges changes={compareWords(proposal.against, proposal.text, lang)} /> : proposal.text}
+          <ProposalText lang={proposal.language}>
+            {proposal.kind === 'wording' && proposal.language === lang ? (
+              <WordChanges changes={compareWords(proposal.against, proposal.text, lang)} />
+            ) : (
+              proposal.text
+            )}
           </ProposalText>
           {proposal.answer === null ? null : (
-            <Hint>
-              <strong>{t(`statement.decisions.${proposal.answer.decision}`)}</strong>
-              {proposal.answer.inRevision === null ? '' : ` (${revisionName(proposal.answer.inRevision, t)})`}
-              {': '}
-              <span dir="auto">{proposal.answer.reason}</span>
-            </Hint>
+            <Answer answer={proposal.answer} proposal={proposal} lang={lang} answerable={answerable} t={t} />
           )}
           {act?.(proposal)}
         </li>
       ))}
     </ul>
+  )
+}
+
+function Answer({
+  answer,
+  proposal,
+  lang,
+  answerable,
+  t,
+}: {
+  answer: AnswerView
+  proposal: ShownProposal
+  lang: Locale
+  answerable: boolean
+  t: Translator
+}) {
+  const { decision, inRevision, overwritten, reason, wording } = answer
+  const said = t(`statement.decisions.${decision}`)
+  return (
+    <>
+      {overwritten ? (
+        <p className="mt-1.25 text-sm text-warning">{t(answerable ? 'statement.openAgain' : 'statement.changedLater')}</p>
+      ) : null}
+      <Hint>
+        <strong>{overwritten ? t('statement.answeredBefore', { decision: said }) : said}</strong>
+        {inRevision === null ? '' : ` (${revisionName(inRevision, t)})`}
+        {': '}
+        <span dir="auto">{reason}</span>
+      </Hint>
+      {wording === null || decision === 'taken' ? null : (
+        <>
+          <Hint>{t('statement.draftThenRead')}</Hint>
+          <ProposalText lang={lang}>
+            <WordChanges changes={compareWords(proposal.against, wording, lang)} />
+          </ProposalText>
+        </>
+      )}
+    </>
   )
 }
 

@@ -1,7 +1,10 @@
+import { delegationName } from '#components/statement/delegation-name.ts'
 import { revisionName } from '#components/statement/revision-name.ts'
 import { type Action, ActionForm } from '#components/ui/action-form'
 import { Row, RowList } from '#components/ui/row-list'
 import { Hint } from '#components/ui/text'
+import type { DelegationNamesView } from '#domain/people/delegation-names-view'
+import { isOpenTo } from '#domain/statement/state-table'
 import type { StatementTextView } from '#domain/statement/statement-desk-view'
 import { leftOut } from '#domain/statement/statement-draft'
 import type { Locale } from '#domain/text/locale'
@@ -11,6 +14,7 @@ import type { Translator } from '#messages/translator'
 /** The list of revisions, and the form that freezes the draft as the next one. */
 export function RevisionForm({
   text,
+  names,
   slug,
   action,
   zone,
@@ -18,6 +22,7 @@ export function RevisionForm({
   t,
 }: {
   text: StatementTextView
+  names: DelegationNamesView
   slug: string
   action: Action
   zone: string
@@ -26,6 +31,8 @@ export function RevisionForm({
 }) {
   const next = (text.revisions[0]?.number ?? -1) + 1
   const dropped = leftOut(text.draft)
+  const changed = text.proposals.filter(({ answer }) => answer?.overwritten)
+  const waits = changed.length > 0 && isOpenTo(text.draft.kind, text.state, 'answer')
   const compare = `/${locale}/desk/meetings/${slug}/statement/compare`
   return (
     <section className="mt-10.5">
@@ -50,12 +57,27 @@ export function RevisionForm({
       ) : null}
       {!text.acts.includes('revise') ? null : text.unchanged ? (
         <Hint>{t('statement.unchanged', { revision: revisionName(next - 1, t) })}</Hint>
+      ) : waits ? (
+        <div className="mt-3.5 text-warning">
+          <p>{t('statement.lookFirst', { revision: revisionName(next, t) })}</p>
+          <ul>
+            {changed.map((proposal) => (
+              <li key={proposal.id}>
+                <a href={`/${locale}/desk/meetings/${slug}/statement/consult?answer=${proposal.id}#${proposal.id}`}>
+                  {delegationName(proposal.delegation, names)},{' '}
+                  {t('statement.saidTo', { number: proposal.number, revision: revisionName(proposal.revision, t) })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
       ) : (
         <ActionForm
           action={action}
           hidden={{ statementId: text.draft.id, draftMark: text.mark }}
           lead={text.circulations.length === 0}
-          keepAs={`revision/${text.draft.id}`}
+          // The note of one revision is not the next one's.
+          keepAs={`revision/${text.draft.id}/${next}`}
           rows={[[{ name: 'note', label: t('statement.revisionNote'), type: 'textarea' }]]}
           submit={t('statement.makeRevision', { revision: revisionName(next, t) })}
         />

@@ -1,7 +1,9 @@
 import { delegationOptions } from '#components/statement/delegation-name.ts'
 import type { ReadParagraph } from '#components/statement/statement-text'
 import { type Action, ActionForm } from '#components/ui/action-form'
+import type { Field } from '#components/ui/form-field'
 import type { ConsultationView } from '#domain/statement/consultation-view'
+import { LOCALES, type Locale } from '#domain/text/locale'
 import type { Translator } from '#messages/translator'
 
 /** The form for a delegation's comment on one paragraph, or for the wording it proposes. */
@@ -11,6 +13,7 @@ export function SayForm({
   wording,
   number,
   again,
+  locale,
   t,
   action,
 }: {
@@ -20,6 +23,8 @@ export function SayForm({
   wording: string | null
   number: number
   again: string
+  /** The language the app is read in: whoever reads it in another one than the deciding is asked for that of the words. */
+  locale: Locale
   t: Translator
   action: Action
 }) {
@@ -53,9 +58,24 @@ export function SayForm({
                 : `${t('statement.sayIn', { language: read.revision.document.authoritative })} ${t('statement.sayHint')}`,
           },
         ],
+        ...(wording === null ? [] : [[languageOfWords(read.revision.document.authoritative, locale, t)]]),
       ]}
       submit={t(read.silence?.state === 'open' ? 'statement.commentInSilence' : 'statement.sayDo')}
       again={{ label: t('statement.sayMore'), href: again }}
     />
   )
+}
+
+function languageOfWords(home: Locale, locale: Locale, t: Translator): Field {
+  return {
+    name: 'language',
+    label: t('statement.wordingLanguage'),
+    type: 'select',
+    value: locale === home ? home : '',
+    options: [
+      ...(locale === home ? [] : [{ value: '', label: t('form.choose') }]),
+      ...LOCALES.map((language) => ({ value: language, label: t(`languages.${language}`) })),
+    ],
+    hint: t('statement.wordingLanguageHint', { language: home }),
+  }
 }

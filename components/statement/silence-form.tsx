@@ -11,6 +11,8 @@ import { silenceMattersKey } from '#domain/statement/silence-matters'
 import { mustBeAgreed } from '#domain/statement/state-table'
 import type { ActChoicesView } from '#domain/statement/statement-desk-view'
 import type { StatementKind } from '#domain/statement/statement-terms'
+import type { Locale } from '#domain/text/locale'
+import type { CalendarDate } from '#domain/time/calendar'
 import type { Translator } from '#messages/translator'
 
 type Chosen = ActChoicesView['revisions'][number]
@@ -23,6 +25,8 @@ export function SilenceForm({
   acts,
   names,
   closing,
+  endsOn,
+  locale,
   t,
   action,
 }: {
@@ -32,13 +36,15 @@ export function SilenceForm({
   acts: ActChoicesView
   names: DelegationNamesView
   closing: Field[]
+  endsOn: CalendarDate
+  locale: Locale
   t: Translator
   action: Action
 }) {
   const members = acts.participants.filter(({ capacity }) => capacity === 'member')
   const others = acts.participants.filter(({ capacity }) => capacity !== 'member')
   // Headings and translations are matters of the issue.
-  const open = { ...chosen.open, headless: [], behind: [] }
+  const open = { ...chosen.open, headless: [], behind: [], ahead: false }
   const mark = silenceMattersKey(kind, open)
   const warning = chosen.broken
     ? t('problems.just-broken')
@@ -54,7 +60,9 @@ export function SilenceForm({
           : t('statement.mayObject', { names: members.map((member) => delegationName(member, names)).join(', ') })}
       </p>
       <Prose className="mt-[10.5px]">{silenceMeans(kind, t('statement.untilExpiry'), t)}</Prose>
-      {open.brackets + open.unanswered.length === 0 ? null : <MattersList open={open} document={chosen.document} t={t} />}
+      {open.brackets + open.unanswered.length === 0 ? null : (
+        <MattersList open={open} document={chosen.document} endsOn={endsOn} locale={locale} t={t} />
+      )}
       {warning === null ? (
         <ActionForm
           key={chosen.id}

@@ -1,12 +1,15 @@
 import { delegationName } from '#components/statement/delegation-name.ts'
+import { kindBeside } from '#components/statement/kind-beside.ts'
 import { revisionName } from '#components/statement/revision-name.ts'
 import { silenceResult } from '#components/statement/silence-result.ts'
+import { WithdrawnNote } from '#components/statement/withdrawn-note'
 import { Row, RowList } from '#components/ui/row-list'
 import { Hint } from '#components/ui/text'
 import type { DelegationNamesView } from '#domain/people/delegation-names-view'
 import type { SilenceState } from '#domain/statement/silence'
 import type { CirculationView, ObjectionView, StatementTextView } from '#domain/statement/statement-desk-view'
 import type { Locale } from '#domain/text/locale'
+import { words } from '#domain/text/localized-text'
 import { formatDate, formatInstant, formatInstantDay, formatInstantToSecond } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
 import { zoneName } from '#messages/zone-name'
@@ -31,7 +34,9 @@ export function StatementStatus({
   return (
     <section className="mt-5.25">
       <p>
-        <strong>{t(`statement.kinds.${text.draft.kind}`)}</strong>
+        <strong>
+          {[words(text.draft.title, locale), kindBeside(text.draft.kind, text.draft.title, locale, t)].filter(Boolean).join(' · ')}
+        </strong>
         {' · '}
         {t(`statement.states.${text.state}`)}
         {text.adoption === null
@@ -44,6 +49,11 @@ export function StatementStatus({
           <span dir="auto">{t('statement.struck', { date: formatInstantDay(struckAt, locale, zone), reason })}</span>
         </p>
       ))}
+      {text.withdrawal === null ? null : (
+        <p>
+          <WithdrawnNote withdrawal={text.withdrawal} locale={locale} t={t} />
+        </p>
+      )}
       <Hint>{t(`statement.authority.${text.draft.kind}`)}</Hint>
       <RowList>
         {text.circulations.map((circulation) => (

@@ -11,7 +11,7 @@ export type ReadParagraph = {
   /** The language of this paragraph, where it differs from that of the text. */
   lang?: Locale | undefined
   /** A warning about this paragraph: not translated, or the translation is out of date. */
-  warning?: string | undefined
+  warning?: ReactNode
 }
 
 /** A text in numbered paragraphs with their headings. Each paragraph has an address: `#p` and its number. */

@@ -7,6 +7,7 @@ import { revision, statement } from '#db/schema/statement'
 import { MEETING_CAPACITIES } from '#domain/meeting/meeting-terms'
 import type { SilenceAcknowledged } from '#domain/statement/silence-matters'
 import { CIRCULATION_PURPOSES, CONTRIBUTION_KINDS, DECISIONS } from '#domain/statement/statement-terms'
+import { LOCALES } from '#domain/text/locale'
 
 // What happened to a text during consultation. Evidence: triggers refuse to change or delete a row.
 
@@ -104,6 +105,8 @@ export const proposal = sqliteTable(
     organizationId: text('organization_id').references(() => organization.id),
     kind: text('kind', { enum: CONTRIBUTION_KINDS }).notNull(),
     text: text('text').notNull(),
+    // The language the delegation said its words are in; null where it was not asked.
+    language: text('language', { enum: LOCALES }),
     madeAt: text('made_at').notNull(),
     madeBy: text('made_by')
       .notNull()
@@ -129,8 +132,9 @@ export const proposalAnswer = sqliteTable(
       .references(() => proposal.id),
     decision: text('decision', { enum: DECISIONS }).notNull(),
     reason: text('reason').notNull(),
-    // The wording that went into the draft with it, in the deciding language; null if none did.
+    // The paragraph in the deciding language with the words that went into it, and as it was before; null if none did.
     wording: text('wording'),
+    before: text('before'),
     answeredAt: text('answered_at').notNull(),
     answeredBy: text('answered_by')
       .notNull()

@@ -96,7 +96,7 @@ export const issuance = sqliteTable(
   (t) => [
     uniqueIndex('issuance_correction').on(t.statementId, t.correction),
     index('issuance_number').on(t.number, t.correction),
-    uniqueIndex('issuance_slug').on(t.slug, t.correction),
+    index('issuance_slug').on(t.slug, t.number, t.correction),
     index('issuance_list').on(t.correction, t.audience, t.number),
     check('issuance_correction_natural', sql`${t.correction} >= 0`),
     check('issuance_number_positive', sql`${t.number} >= 1`),
@@ -120,5 +120,25 @@ export const statementWithdrawal = sqliteTable(
       .notNull()
       .references(() => account.id),
   },
-  (t) => [uniqueIndex('statement_withdrawal_once').on(t.statementId), check('statement_withdrawal_reason', sql`length(${t.reason}) > 0`)],
+  (t) => [
+    index('statement_withdrawal_of').on(t.statementId, t.withdrawnAt),
+    check('statement_withdrawal_reason', sql`length(${t.reason}) > 0`),
+  ],
+)
+
+/** A withdrawal made by mistake, undone on the same day, with the reason. The withdrawal itself stays on record. */
+export const withdrawalUndone = sqliteTable(
+  'withdrawal_undone',
+  {
+    id: text('id').primaryKey(),
+    withdrawalId: text('withdrawal_id')
+      .notNull()
+      .references(() => statementWithdrawal.id),
+    reason: text('reason').notNull(),
+    undoneAt: text('undone_at').notNull(),
+    undoneBy: text('undone_by')
+      .notNull()
+      .references(() => account.id),
+  },
+  (t) => [uniqueIndex('withdrawal_undone_once').on(t.withdrawalId), check('withdrawal_undone_reason', sql`length(${t.reason}) > 0`)],
 )

@@ -7,7 +7,7 @@ import { readStatementDocument } from '#domain/statement/read-statement-document
 import { STATEMENT_KINDS } from '#domain/statement/statement-terms'
 import { LOCALES } from '#domain/text/locale'
 
-/** The draft of a meeting's outcome text. Its state is computed from the rows below. */
+/** The draft of a meeting's outcome text. Its state is computed from the rows below. After a withdrawn one a meeting may have another. */
 export const statement = sqliteTable(
   'statement',
   {
@@ -25,7 +25,7 @@ export const statement = sqliteTable(
     openedBy: text('opened_by').references(() => account.id),
   },
   (t) => [
-    uniqueIndex('statement_meeting').on(t.meetingId),
+    index('statement_meeting').on(t.meetingId, t.openedAt),
     check('statement_kind', sql`${t.kind} in ${oneOf(STATEMENT_KINDS)}`),
     check('statement_authoritative', sql`${t.authoritative} in ${oneOf(LOCALES)}`),
     check('statement_title_json', sql`json_valid(${t.title})`),

@@ -2,6 +2,7 @@ import type { AgendaDocument } from '#domain/agenda/agenda-document'
 import type { Audience } from '#domain/agenda/agenda-terms'
 import type { Change } from '#domain/agenda/changes'
 import type { Mine } from '#domain/people/appearance-owner'
+import type { StatementLinkView } from '#domain/statement/issued-view'
 import type { LocalizedText } from '#domain/text/localized-text'
 import type { Instant } from '#domain/time/calendar'
 
@@ -19,8 +20,8 @@ type AtAddress = {
   /** What States were called when the meeting began, by code. */
   states: Record<string, string>
   mine: Mine
-  /** Whether the meeting's outcome text is issued to the viewer. */
-  hasStatement: boolean
+  /** The meeting's outcome text, where one is issued to the viewer. */
+  statement: StatementLinkView | null
   can: { withdraw: boolean }
 }
 

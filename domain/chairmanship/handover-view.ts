@@ -27,8 +27,8 @@ export type HandoverView = {
     ceremony: CeremonySlotView | null
     reason: string
   }
-  /** When each State's team confirmed the terms, by its code. */
-  confirmedAt: Record<string, Instant>
+  /** When each State's team confirmed the terms, by its code, and the name of the account that did. */
+  confirmed: Record<string, { at: Instant; by: string }>
   reasons: { act: HandoverAct; state: string | null; reason: string; at: Instant }[]
   /** How much is handed over, while the handover can still happen; `named` is what the reader may read of it. */
   matters: {
@@ -54,4 +54,6 @@ export type HandoverDeskView = {
   ceremonies: readonly CeremonySlotView[]
   members: StateStandingView[]
   can: { prepare: boolean }
+  /** Whether the record names nobody who presides for the State in the Chair. */
+  nobodyPresides: boolean
 }

@@ -10,6 +10,9 @@ export const statementJsonSchema = z.strictObject({
   title: z.string(),
   symbol: z.null(),
   status: z.enum(ISSUED_STATUSES),
+  /** Of a withdrawn text alone. */
+  withdrawnAt: z.iso.datetime().optional(),
+  reason: z.string().optional(),
   issuedAt: z.iso.datetime(),
   issuedBy: z.strictObject({ state: z.string().length(2), chairperson: z.string() }),
   language: z.enum(LOCALES),
@@ -22,16 +25,17 @@ export const statementJsonSchema = z.strictObject({
 export type StatementJson = z.infer<typeof statementJsonSchema>
 
 /**
- * The text as it was after correction number `as` (0 is the first issue); the newest without `as`; null if there is no such
- * correction.
+ * The text as it was after correction number `as` (0 is the first issue); the newest without `as`, and for `issued`, which asks for a
+ * withdrawn text as it was issued; null if there is no such correction.
  */
 export function issuedAs(text: IssuedStatementView, as: string | null): IssuedStatementView | null {
-  if (as === null) return text
+  if (as === null || as === 'issued') return text
   const earlier = text.earlier.find((issue) => String(issue.correction) === as)
   if (earlier)
     return {
       ...text,
       languages: earlier.languages,
+      stale: earlier.stale,
       issuances: text.issuances.filter((issuance) => issuance.correction <= earlier.correction),
     }
   return String(text.issuances[0]?.correction) === as ? text : null
@@ -48,6 +52,7 @@ export function statementJson(text: IssuedStatementView, locale: Locale): Statem
     // No public series of symbols of the Process was found, and we do not invent one (docs/how-such-meetings-work.md, “Symbols”).
     symbol: null,
     status: text.status,
+    ...(text.withdrawal ? { withdrawnAt: text.withdrawal.at, reason: text.withdrawal.reason } : {}),
     issuedAt: last.issuedAt,
     issuedBy: { state: last.chairState, chairperson: words(last.chairperson, locale) },
     language: locale,

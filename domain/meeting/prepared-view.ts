@@ -19,3 +19,9 @@ export type PreparedMeetingView = {
 export type MeetingInHandView = PreparedMeetingView & {
   text: { kind: StatementKind; demonstration: boolean; state: StatementState; unanswered: number } | null
 }
+
+/** An outcome text that waits for the reader: proposals to answer, consultation after the meeting, or words to issue. */
+export type WaitingTextView = { slug: string; title: LocalizedText; kind: StatementKind; state: StatementState; unanswered: number }
+
+/** The first page of the desk. */
+export type DeskOverviewView = { inHand: MeetingInHandView[]; waiting: WaitingTextView[] }

@@ -54,6 +54,14 @@ export function canReadStatementDraft(viewer: Viewer): boolean {
   return canDraftStatement(viewer) || isIncoming(viewer)
 }
 
+/**
+ * What delegations said, by name, is for those who draft. The incoming State is itself a party until the instant: its team reads along
+ * without it.
+ */
+export function canReadProposals(viewer: Viewer): boolean {
+  return canDraftStatement(viewer)
+}
+
 /** Circulating, answering, silence, issuing, correcting, withdrawing: only the Chair, and nobody on its behalf. */
 export function canActForChair(viewer: Viewer): boolean {
   return isOfTheChair(viewer)

@@ -73,7 +73,9 @@ export const ACTS = {
     'proposed',
     'proposal-taken',
     'proposal-adapted',
+    'proposal-noted',
     'proposal-declined',
+    'proposal-upheld',
     'silence-opened',
     'silence-broken',
     'silence-withdrawn',
@@ -85,6 +87,7 @@ export const ACTS = {
     'issued',
     'corrected',
     'withdrawn',
+    'withdrawal-undone',
     'recorded',
   ],
 } as const

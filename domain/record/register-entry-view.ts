@@ -1,5 +1,6 @@
 import type { ListedMeetingView } from '#domain/record/listed-meeting-view'
 import type { ClaimField, RegisterCapacity } from '#domain/record/register-terms'
+import type { StatementLinkView } from '#domain/statement/issued-view'
 import type { LocalizedText } from '#domain/text/localized-text'
 import type { CalendarDate } from '#domain/time/calendar'
 
@@ -11,9 +12,8 @@ export type LedToView = LinkedMeetingView & { text: LocalizedText; source: strin
 
 /** What the record knows of one meeting beside its agenda. */
 export type RegisterEntryView = ListedMeetingView & {
-  hasStatement: boolean
-  /** Whether that text only demonstrates one. */
-  demonstration: boolean
+  /** The meeting's outcome text, where one is issued to the reader. */
+  statement: StatementLinkView | null
   /** What it was for and what it concluded, in the record's words; and the sources that say so. */
   summary: LocalizedText | null
   summarySources: string[]

@@ -16,6 +16,7 @@ export const REFUSAL_CODES = [
   'brackets-open',
   'closed',
   'day-outside',
+  'day-over',
   'days-in-use',
   'draft-moved',
   'email-of-closed',
@@ -64,7 +65,10 @@ export const REFUSAL_CODES = [
   'nothing-changed',
   'objection-or-amendment',
   'only-comments',
+  'open-again',
   'other-account',
+  'other-language',
+  'other-script',
   'outside-term',
   'overlap-after',
   'overlaps',
@@ -92,6 +96,7 @@ export const REFUSAL_CODES = [
   'unknown-participant',
   'unknown-person',
   'unknown-state',
+  'words-collide',
   'wrong-password',
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]

@@ -43,6 +43,23 @@ export function openQuestions(text: string): number {
   return countIn(readBrackets(text).stretches)
 }
 
+/** How many brackets of a text say only that words are still to be written: nobody contests them. */
+export function placeholders(text: string): number {
+  return bracketsIn(readBrackets(text).stretches).filter((inside) => PLACEHOLDER.test(inside)).length
+}
+
+// As the first draft says it, and as people write it, in the three languages.
+const PLACEHOLDER =
+  /\bto be (?:written|added|completed|confirmed)\b|будет написан|будут написаны|уточня[ею]тся|подлежит подтверждению|жазылады|нақтылануда/iu
+
+function bracketsIn(stretches: readonly Stretch[]): string[] {
+  return stretches.flatMap((stretch) =>
+    stretch.kind === 'plain'
+      ? []
+      : [stretch.inside.map((part) => (part.kind === 'plain' ? part.text : '')).join(''), ...bracketsIn(stretch.inside)],
+  )
+}
+
 function countIn(stretches: readonly Stretch[]): number {
   let count = 0
   let beside = false

@@ -1,5 +1,7 @@
 import { diffArrays } from 'diff'
+import type { IssuedLanguage } from '#domain/statement/issued-language'
 import type { StatementDocument, StatementParagraph } from '#domain/statement/statement-document'
+import { wordsIn } from '#domain/statement/words-in'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 
@@ -16,18 +18,9 @@ export type ParagraphChange = {
   text: WordChange[]
 }
 
-const segmenters = new Map<Locale, Intl.Segmenter>()
-
-// The diff library splits words of Latin script only; Intl.Segmenter knows all three languages.
-function wordsOf(text: string, locale: Locale): string[] {
-  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' })
-  segmenters.set(locale, segmenter)
-  return [...segmenter.segment(text)].map((segment) => segment.segment)
-}
-
 /** What changed between two wordings in one language, word by word. Without the deletions it is the later wording. */
 export function compareWords(before: string, after: string, locale: Locale): WordChange[] {
-  return diffArrays(wordsOf(before, locale), wordsOf(after, locale)).map((part) => ({
+  return diffArrays(wordsIn(before, locale), wordsIn(after, locale)).map((part) => ({
     kind: part.added ? 'added' : part.removed ? 'deleted' : 'same',
     text: part.value.join(''),
   }))
@@ -70,4 +63,28 @@ function stillInOrder(places: readonly number[]): Set<number> {
     runs.push([...best, place])
   }
   return new Set(runs.reduce<number[]>((a, b) => (b.length > a.length ? b : a), []))
+}
+
+/** Words of one language that differ between two issues of a text; number 0 is the title. */
+export type IssuedChange = { key: string; number: number; heading: WordChange[]; text: WordChange[] }
+
+type Issued = Pick<IssuedLanguage, 'locale' | 'title' | 'paragraphs'>
+
+/** What differs between two issues in one language: the title, then paragraphs by id in the order of the later; those gone come last. */
+export function compareIssued(before: Issued, after: Issued): IssuedChange[] {
+  const { locale } = after
+  const gone = before.paragraphs.filter(({ id }) => !after.paragraphs.some((paragraph) => paragraph.id === id))
+  const pairs = [
+    ...after.paragraphs.map((paragraph, at) => ({ at, was: before.paragraphs.find(({ id }) => id === paragraph.id), now: paragraph })),
+    ...gone.map((paragraph) => ({ at: before.paragraphs.indexOf(paragraph), was: paragraph, now: undefined })),
+  ]
+  return [
+    { key: 'title', number: 0, heading: [], text: compareWords(before.title, after.title, locale) },
+    ...pairs.map(({ at, was, now }) => ({
+      key: (now ?? was)?.id ?? '',
+      number: at + 1,
+      heading: compareWords(was?.heading ?? '', now?.heading ?? '', locale),
+      text: compareWords(was?.text ?? '', now?.text ?? '', locale),
+    })),
+  ].filter(({ heading, text }) => [...heading, ...text].some(({ kind }) => kind !== 'same'))
 }

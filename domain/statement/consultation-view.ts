@@ -1,5 +1,6 @@
 import type { MeetingFacts } from '#domain/meeting/meeting-terms'
 import type { DelegationNamesView } from '#domain/people/delegation-names-view'
+import type { WithdrawalView } from '#domain/statement/issued-view'
 import type { ProposalView } from '#domain/statement/proposal-view'
 import type { SilenceState } from '#domain/statement/silence'
 import type { StatementDocument } from '#domain/statement/statement-document'
@@ -51,10 +52,12 @@ export type ConsultationView = {
   proposals: ProposalView[]
   can: { comment: boolean; propose: boolean }
   issued: boolean
+  withdrawal: WithdrawalView | null
 }
 
 /** A text that was sent to the reader's delegation, as their desk lists it. */
 export type ReceivedTextView = {
+  statementId: string
   slug: string
   meeting: LocalizedText
   title: LocalizedText
@@ -70,4 +73,7 @@ export type ReceivedTextView = {
   silence: SilenceState | null
   /** When its silence ended, or ends. */
   silenceEndedAt: Instant | null
+  withdrawal: WithdrawalView | null
+  /** Where the text is read: among the consultations, or, after another text was opened, where it was issued. */
+  at: 'desk' | 'issued'
 }

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
 import type { AgendaDocument, DocumentSlot } from '#domain/agenda/agenda-document'
-import { SLOT_KINDS, type SlotKind } from '#domain/agenda/agenda-terms'
+import { SLOT_KINDS, type SlotKind, STATUSES } from '#domain/agenda/agenda-terms'
 import { type DraftPhrases, firstDraft } from '#domain/statement/first-draft'
 import { agenda, inEnglish, meeting, part, slot, somebody } from '#harness/sample-agenda'
 
 const phrases: DraftPhrases = {
   opening: '{title} met in {city} on {dates}.',
   session: 'On {title}.',
+  discussion: 'An open discussion.',
   presenters: 'Heard: {names}.',
+  unconfirmed: '[To be confirmed: {names}.]',
   items: 'Items: {items}.',
   closing: 'Closed.',
 }
@@ -17,7 +19,7 @@ const session = (id: string, more: Partial<DocumentSlot> = {}) => slot(id, '09:0
 
 test('a first draft opens with the meeting, its city and its dates, and closes', () => {
   expect(drafted(agenda())).toEqual([
-    { heading: null, text: '6th SOM met in Almaty on 5–6 October 2027.' },
+    { heading: null, text: 'The 6th SOM met in Almaty on 5–6 October 2027.' },
     { heading: null, text: 'Closed.' },
   ])
 })
@@ -39,8 +41,36 @@ test('a session becomes a paragraph with its title, sub-items and presenters, th
   })
   expect(drafted(agenda(titled))[1]).toEqual({
     heading: 'Data',
-    text: 'On Data. Items: a) First; b) Second. Heard: Ms Name of x, Name of p, Name of y.',
+    text: 'On Data. Items: a) First; b) Second. Heard: Ms Name of x, Name of p and Name of y.',
   })
+})
+
+test('nobody whom the agenda calls unconfirmed is stated as a fact, nor anybody who was replaced or does not come', () => {
+  const people = [
+    somebody('x', { position: inEnglish('Head of the Service.') }),
+    somebody('y'),
+    ...STATUSES.filter((status) => status !== 'confirmed').map((status) => somebody(status, { status })),
+  ]
+  expect(drafted(agenda(session('a', { contributions: people })))[1]?.text).toBe(
+    'On Slot a. Heard: Name of x, Head of the Service; and Name of y. [To be confirmed: Name of invited and Name of tbc.]',
+  )
+  expect(drafted(agenda(session('a', { contributions: [somebody('tbc', { status: 'tbc' })] })))[1]?.text).toBe(
+    'On Slot a. [To be confirmed: Name of tbc.]',
+  )
+})
+
+test('it reads as sentences: one article, one full stop, and an open discussion is no subject', () => {
+  const document = agenda(
+    session('a', { title: inEnglish('Overview of research in 2018.') }),
+    slot('b', '10:00', '11:00', { kind: 'discussion' }),
+  )
+  const titled = { ...document, meeting: { ...inAlmaty, title: inEnglish('The Conference') } }
+  expect(firstDraft(titled, 'a day', 'en', { ...phrases, session: 'On “{title}”.' }).map(({ text }) => text)).toEqual([
+    'The Conference met in Almaty on a day.',
+    'On “Overview of research in 2018”.',
+    'An open discussion.',
+    'Closed.',
+  ])
 })
 
 test('a session without sub-items and presenters becomes a paragraph with its title only', () => {
@@ -52,7 +82,7 @@ test('a continued session has one paragraph, with the people of both slots, each
   const second = session('b', { itemId: 'i', continued: true, contributions: [somebody('y'), somebody('z')] })
   const other = session('c')
   expect(drafted(agenda(first, other, second)).slice(1, -1)).toEqual([
-    { heading: 'Slot a', text: 'On Slot a. Heard: Name of x, Name of y, Name of z.' },
+    { heading: 'Slot a', text: 'On Slot a. Heard: Name of x, Name of y and Name of z.' },
     { heading: 'Slot c', text: 'On Slot c.' },
   ])
 })
@@ -65,7 +95,7 @@ test('only sessions and discussions become paragraphs, not breaks, ceremonies or
 test('a word in braces that the draft does not know stays in its phrase', () => {
   const odd = { ...phrases, closing: '{closing}', session: '{title} and {other}' }
   expect(firstDraft(agenda(session('a')), '', 'en', odd).map((paragraph) => paragraph.text)).toEqual([
-    '6th SOM met in  on .',
+    'The 6th SOM met in  on .',
     'Slot a and {other}',
     '{closing}',
   ])

@@ -18,6 +18,12 @@ export type IssuanceView = {
   position: LocalizedText | null
 }
 
+/** Paragraphs, by id, whose words in a language render older words than the deciding ones beside them. */
+export type StaleParagraphs = Partial<Record<Locale, string[]>>
+
+/** The withdrawal of an issued text, by the day in the Process's zone. */
+export type WithdrawalView = { reason: string; day: CalendarDate; at: Instant }
+
 /** An issued text: its newest wording in all its languages, its issues, the newest first, and whether it was withdrawn. */
 export type IssuedStatementView = {
   slug: string
@@ -34,12 +40,32 @@ export type IssuedStatementView = {
   /** The names, of the day it was agreed, of the States that could object, in protocol order. */
   among: string[]
   languages: IssuedLanguage[]
+  stale: StaleParagraphs
   status: IssuedStatus
   issuances: IssuanceView[]
-  earlier: { correction: number; languages: IssuedLanguage[] }[]
-  withdrawal: { reason: string; day: CalendarDate } | null
+  earlier: { correction: number; languages: IssuedLanguage[]; stale: StaleParagraphs }[]
+  withdrawal: WithdrawalView | null
+  /** Withdrawals made by mistake and undone on the same day. */
+  undone: { day: CalendarDate; reason: string }[]
+  /** The other texts issued at this address: one after a withdrawn one, or that one. */
+  others: { number: number; title: LocalizedText; withdrawal: WithdrawalView | null; newest: boolean }[]
+  /** Whether this is the newest text at its address. */
+  newest: boolean
   can: { toDesk: boolean }
 }
 
+/** A meeting's issued text, as its meeting links it. */
+export type StatementLinkView = { kind: StatementKind; demonstration: boolean; withdrawal: WithdrawalView | null }
+
 /** An issued text, as a list shows it. */
-export type IssuedTextView = { slug: string; title: LocalizedText; meeting: IssuedMeeting; demonstration: boolean }
+export type IssuedTextView = {
+  slug: string
+  kind: StatementKind
+  number: number
+  title: LocalizedText
+  meeting: IssuedMeeting
+  demonstration: boolean
+  withdrawal: WithdrawalView | null
+  /** Whether it is the newest text at its address. */
+  newest: boolean
+}

@@ -1,5 +1,6 @@
 import type { Delegation } from '#domain/policy/statement-policy'
 import type { ContributionKind, Decision } from '#domain/statement/statement-terms'
+import type { Locale } from '#domain/text/locale'
 import type { Instant } from '#domain/time/calendar'
 
 /** A proposal as the Chair's team and the Support Unit see it, and, its own, the delegation that made it. */
@@ -9,6 +10,8 @@ export type ProposalView = {
   delegation: Delegation
   kind: ContributionKind
   text: string
+  /** The language its words are in. */
+  language: Locale
   /** The wording of the paragraph, in the deciding language, that the proposal was made to. */
   against: string
   /** The revision it was made to, and the paragraph's number in it. */
@@ -24,12 +27,30 @@ export type ProposalView = {
   by: string
   /** Answers that a later one replaced, the earliest first. */
   replaced: { decision: Decision; answeredAt: Instant; answeredBy: string }[]
-  /** The answer in force; `inRevision` is the revision that has the words taken. */
-  answer: { decision: Decision; reason: string; answeredAt: Instant; answeredBy: string; inRevision: number | null } | null
+  answer: AnswerView | null
+}
+
+/** The last answer to a proposal. */
+export type AnswerView = {
+  decision: Decision
+  reason: string
+  answeredAt: Instant
+  answeredBy: string
+  /** The paragraph with the words that went into it; null if none did. */
+  wording: string | null
+  /** The revision made next, if it has those words. */
+  inRevision: number | null
+  /** Whether the draft no longer has them: the answer is open again (`keeps-words.ts`). */
+  overwritten: boolean
+}
+
+/** Whether a proposal waits for an answer: it has none, or its words were taken and have been changed since. */
+export function waitsForAnswer({ answer }: Pick<ProposalView, 'answer'>): boolean {
+  return answer === null || answer.overwritten
 }
 
 /** What a list shows of a proposal. */
 export type ShownProposal = Pick<
   ProposalView,
-  'id' | 'delegation' | 'kind' | 'text' | 'against' | 'revision' | 'number' | 'by' | 'answer' | 'during'
+  'id' | 'delegation' | 'kind' | 'text' | 'language' | 'against' | 'revision' | 'number' | 'by' | 'answer' | 'during'
 >

@@ -71,6 +71,7 @@ test('a Chair’s Statement is never adopted, a Summary is not consulted on, a t
     'issue',
     'correct',
     'withdraw',
+    'undo-withdrawal',
   ])
   for (const kind of STATEMENT_KINDS.filter(mustBeAgreed))
     expect(STATE_TABLE.filter((rule) => rule.act === 'issue' && rule.kinds.includes(kind)).map((rule) => rule.from)).toEqual([['settled']])
@@ -109,6 +110,7 @@ test('each act has exactly one kind of actor; the end of silence has none but ti
     issue: 'chair',
     correct: 'chair',
     withdraw: 'chair',
+    'undo-withdrawal': 'chair',
   })
   for (const rule of STATE_TABLE) expect(rule.actor, rule.act).toBe(actorOf(rule.act))
 })
@@ -168,6 +170,7 @@ function factsIn(state: string): StatementFacts {
   if (state === 'silence') return { ...none, circulations: [{ purpose: 'silence', ...silence() }] }
   if (state === 'settled') return { ...none, circulations: [{ purpose: 'silence', ...silence({ expiresAt: at(5) }) }] }
   if (state === 'issued') return { ...none, issuedAt: at(1) }
+  if (state === 'withdrawn') return { ...none, issuedAt: at(1), withdrawnAt: at(2) }
   return none
 }
 
@@ -188,5 +191,6 @@ function applied(facts: StatementFacts, act: string, when: string): StatementFac
   if (act === 'record-adoption') return { ...facts, adoptedAt: when }
   if (act === 'strike-adoption') return { ...facts, adoptedAt: null }
   if (act === 'issue') return { ...facts, issuedAt: when }
+  if (act === 'undo-withdrawal') return { ...facts, withdrawnAt: null }
   return act === 'withdraw' ? { ...facts, withdrawnAt: when } : facts
 }

@@ -17,6 +17,7 @@ export const STATEMENT_ACTS = [
   'issue',
   'correct',
   'withdraw',
+  'undo-withdrawal',
 ] as const
 export type StatementAct = (typeof STATEMENT_ACTS)[number]
 
@@ -67,6 +68,7 @@ export const STATE_TABLE: readonly StateRule[] = [
   { act: 'issue', kinds: AGREED, from: ['settled'], actor: 'chair', to: 'issued' },
   { act: 'correct', kinds: ALL, from: ['issued'], actor: 'chair', to: 'issued' },
   { act: 'withdraw', kinds: ALL, from: ['issued'], actor: 'chair', to: 'withdrawn' },
+  { act: 'undo-withdrawal', kinds: ALL, from: ['withdrawn'], actor: 'chair', to: 'issued' },
 ]
 
 /** The rule that allows an act on a text now; null if there is none. */

@@ -2,6 +2,8 @@ import type { MeetingCapacity, MeetingFacts } from '#domain/meeting/meeting-term
 import type { DelegationNamesView } from '#domain/people/delegation-names-view'
 import type { Delegation } from '#domain/policy/statement-policy'
 import type { PresidingView } from '#domain/record/process-view'
+import type { IssuedLanguage } from '#domain/statement/issued-language'
+import type { WithdrawalView } from '#domain/statement/issued-view'
 import type { OpenMatters } from '#domain/statement/open-matters'
 import type { ProposalView } from '#domain/statement/proposal-view'
 import type { SilenceState } from '#domain/statement/silence'
@@ -55,10 +57,21 @@ export type StatementTextView = {
   /** The hash of the wording that was agreed; null while none is. */
   agreed: string | null
   circulations: CirculationView[]
+  withdrawal: WithdrawalView | null
+  /** Whether the withdrawal can still be undone: on its day. */
+  undoable: boolean
   adoption: { act: Adoption; on: CalendarDate } | null
   /** Adoptions recorded in error and struck. */
   struck: { act: Adoption; on: CalendarDate; struckAt: Instant; reason: string }[]
-  issuances: { correction: number; number: number; issuedAt: Instant; reason: string; corrected: string[]; locales: Locale[] }[]
+  issuances: {
+    correction: number
+    number: number
+    issuedAt: Instant
+    reason: string
+    corrected: string[]
+    locales: Locale[]
+    languages: IssuedLanguage[]
+  }[]
   proposals: ProposalView[]
   /** What the state of the text allows the reader to do. */
   acts: StatementAct[]
@@ -70,7 +83,8 @@ export type StatementDeskView = {
   names: DelegationNamesView
   hasAgenda: boolean
   accountId: string
-  can: { draft: boolean }
+  /** `proposals`: to read what delegations said. */
+  can: { draft: boolean; proposals: boolean }
   text: StatementTextView | null
 }
 

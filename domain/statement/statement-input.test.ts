@@ -24,7 +24,7 @@ import { problemOf, typedInput } from '#harness/typed-input'
 const id = '0198c6f0-7d6b-7a53-8c11-0d9d3b0a5a01'
 const other = '0198c6f0-7d6b-7a53-8c11-0d9d3b0a5a02'
 const of = { statementId: id }
-const phrases = { opening: 'O', session: 'S', presenters: 'P', items: 'I', closing: 'C' }
+const phrases = { opening: 'O', session: 'S', discussion: 'D', presenters: 'P', unconfirmed: 'U', items: 'I', closing: 'C' }
 const words = { heading: { en: 'Heading' }, text: { en: 'Text', ru: 'Текст' } }
 
 /** What each form and each save of the editor sends. */
@@ -180,7 +180,7 @@ test('the maximum length of each field', () => {
     ])
 })
 
-test('a first draft needs all five phrases, each of at most a thousand characters', () => {
+test('a first draft needs all its phrases, each of at most a thousand characters', () => {
   for (const name of Object.keys(phrases)) {
     expect(problems('opening a text', 'phrases', [{ ...phrases, [name]: long(1_001) }])).toEqual([`phrases.${name}: too-long, max 1000`])
     expect(

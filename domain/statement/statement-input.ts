@@ -28,9 +28,18 @@ export const openStatementInput = z.strictObject({
   kind: z.enum(STATEMENT_KINDS, 'required'),
   authoritative: z.enum(LOCALES, 'required'),
   title: wordings(TEXT_LIMITS.title),
-  from: z.enum(['agenda', 'nothing']),
+  /** `withdrawn`: with the draft of the text that was withdrawn. */
+  from: z.enum(['agenda', 'nothing', 'withdrawn']),
   /** The sentences of a first draft, and the meeting's dates in words, in the authoritative language. */
-  phrases: z.strictObject({ opening: phrase, session: phrase, presenters: phrase, items: phrase, closing: phrase }),
+  phrases: z.strictObject({
+    opening: phrase,
+    session: phrase,
+    discussion: phrase,
+    presenters: phrase,
+    unconfirmed: phrase,
+    items: phrase,
+    closing: phrase,
+  }),
   dates: z.string().max(200),
 })
 
@@ -84,6 +93,8 @@ export const proposeInput = z.strictObject({
   paragraphId: id,
   kind: z.enum(CONTRIBUTION_KINDS, 'required'),
   text: remark,
+  /** The language of proposed wording. Asked of whoever reads the app in another language than the deciding one. */
+  language: z.enum(LOCALES, 'required').optional(),
   /** The delegation to speak for; an account may have two. */
   delegation: z.string().max(60),
 })
@@ -156,3 +167,4 @@ export const correctInput = z.strictObject({
 })
 
 export const withdrawStatementInput = z.strictObject({ ...of, reason: remark })
+export const undoWithdrawalInput = z.strictObject({ ...of, reason: remark })

@@ -14,8 +14,11 @@ export type CirculationPurpose = (typeof CIRCULATION_PURPOSES)[number]
 export const CONTRIBUTION_KINDS = ['comment', 'wording'] as const
 export type ContributionKind = (typeof CONTRIBUTION_KINDS)[number]
 
-/** What the Chair's team decides about a proposal. */
-export const DECISIONS = ['taken', 'adapted', 'declined'] as const
+/**
+ * What the Chair's team decides about a proposal. A comment can be `noted`: read, with nothing to take. `upheld`: words taken from it
+ * were changed later, and the Chair holds that the draft as it stands still answers it.
+ */
+export const DECISIONS = ['taken', 'adapted', 'noted', 'declined', 'upheld'] as const
 export type Decision = (typeof DECISIONS)[number]
 
 /** What a meeting does with a text in the room. Of four such acts in the field, these two settle a text. */

@@ -173,21 +173,27 @@ describe('languages and open matters', () => {
     const open = openMatters(document(en('[One] [Two]', 'Один', 'One')), ['b', 'a'])
     expect(open).toEqual({
       brackets: 1,
+      bracketed: [{ locale: 'en', contested: 1, unwritten: 0, contestedIn: [1], unwrittenIn: [] }],
       unanswered: ['b', 'a'],
       headless: [],
       behind: [expect.objectContaining({ locale: 'ru', stale: [1] })],
+      ahead: false,
     })
-    expect(openMattersKey(open)).toBe('1/a,b//ru::1')
+    expect(openMattersKey(open)).toBe('1/a,b//ru::1/en:1:0')
     // One proposal answered and another arrived meanwhile: that is not what was acknowledged.
     expect(openMattersKey({ ...open, unanswered: ['a', 'c'] })).not.toBe(openMattersKey(open))
   })
 
   test('each kind of open matter alone gives a key, and different numbers give different keys', () => {
-    const nothing = { brackets: 0, unanswered: [], headless: [], behind: [] }
+    const nothing = { brackets: 0, bracketed: [], unanswered: [], headless: [], behind: [], ahead: false }
+    const signs = { locale: 'ru' as const, contested: 1, unwritten: 0, contestedIn: [1], unwrittenIn: [] }
     const behind = { locale: 'ru' as const, missing: [], stale: [], atParity: false, complete: true }
     const keys = [
       { ...nothing, brackets: 1, behind: [{ ...behind, missing: [1] }] },
       { ...nothing, unanswered: ['a'], headless: [1] },
+      { ...nothing, bracketed: [signs] },
+      { ...nothing, bracketed: [{ ...signs, contested: 0, unwritten: 1 }] },
+      { ...nothing, ahead: true },
       { ...nothing, headless: [1, 2] },
       { ...nothing, headless: [12] },
       { ...nothing, behind: [{ ...behind, missing: [1, 2] }] },
@@ -196,6 +202,20 @@ describe('languages and open matters', () => {
       { ...nothing, behind: [{ ...behind, stale: [12] }] },
     ].map(openMattersKey)
     expect([new Set(keys).size, keys.includes('')]).toEqual([keys.length, false])
+  })
+
+  test('brackets are counted and named in each language; words still to be written are no contested ones', () => {
+    const text = document(
+      en('We met. [To be written.]', 'Мы [все] встретились.', 'We met. [To be written.]'),
+      en('[We] agreed [to [act]].', 'Мы договорились. [Будет написано.]', '[We] agreed [to [act]].'),
+    )
+    expect(openMatters(text, []).bracketed).toEqual([
+      { locale: 'en', contested: 3, unwritten: 1, contestedIn: [2], unwrittenIn: [1] },
+      { locale: 'ru', contested: 1, unwritten: 1, contestedIn: [1], unwrittenIn: [2] },
+    ])
+    expect(openMatters(document(en('From [here'), en('to there].')), []).bracketed).toEqual([
+      { locale: 'en', contested: 1, unwritten: 0, contestedIn: [1, 2], unwrittenIn: [] },
+    ])
   })
 
   test('a translation lacks every title, heading and paragraph that only the deciding language has', () => {

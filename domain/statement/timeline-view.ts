@@ -27,6 +27,7 @@ export type TimelineEntry = {
     | 'issued'
     | 'corrected'
     | 'withdrawn'
+    | 'withdrawal-undone'
   who: string | null
   delegation?: Delegation
   /** What goes into the sentence: numbers, the decision on a proposal, the day of an adoption. */

@@ -57,7 +57,7 @@ export async function openText(
 
 /** What a form sends to open a meeting's text, empty. */
 export function opening(meetingId: string, more: Record<string, unknown> = {}): Record<string, unknown> {
-  const phrases = { opening: '', session: '', presenters: '', items: '', closing: '' }
+  const phrases = { opening: '', session: '', discussion: '', presenters: '', unconfirmed: '', items: '', closing: '' }
   const title = { en: 'A text', ru: 'Текст' }
   return { meetingId, kind: 'chairs-statement', authoritative: 'en', title, from: 'nothing', phrases, dates: '', ...more }
 }

@@ -145,7 +145,12 @@ export const STATEMENT: Row[] = [
   row(
     'issues a text',
     CHAIR_ALONE,
-    press('chair organiser', `${COMMUNIQUE_DESK}/consult`, 'Issue', { audience: 'participants', chairperson: 'Somebody of the table' }),
+    press('chair organiser', `${COMMUNIQUE_DESK}/consult`, 'Issue', {
+      audience: 'participants',
+      chairperson: 'Somebody of the table',
+      // The meeting of the table is still to come.
+      acknowledged: '0///ahead',
+    }),
     [`${ACTIONS}#issueAction`, 'statement.issue'],
   ),
   row('reads a text issued for participants', PARTICIPANTS, get('/en/meetings/communique-som/statement.txt'), ['statement.issued']),
@@ -163,5 +168,11 @@ export const STATEMENT: Row[] = [
     CHAIR_ALONE,
     press('chair organiser', `${COMMUNIQUE_DESK}/consult`, 'Withdraw the issued text', { reason: 'For the table.' }),
     [`${ACTIONS}#withdrawStatementAction`, 'statement.withdraw'],
+  ),
+  row(
+    'undoes a withdrawal of today',
+    CHAIR_ALONE,
+    press('chair organiser', `${COMMUNIQUE_DESK}/consult`, 'Undo the withdrawal', { reason: 'For the table.' }),
+    [`${ACTIONS}#undoWithdrawalAction`, 'statement.undo-withdrawal'],
   ),
 ]

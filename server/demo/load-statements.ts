@@ -78,7 +78,7 @@ export async function loadPracticeStatement(meetingId: string, accounts: Readonl
   const claim = (email: string): Claim => ({ accountId: accounts.get(email) ?? '', signInVersion: 1 })
   const chair = claim('chair@demo.example')
   const { title, paragraphs, proposals } = PRACTICE_STATEMENT()
-  const phrases = { opening: '', session: '', presenters: '', items: '', closing: '' }
+  const phrases = { opening: '', session: '', discussion: '', presenters: '', unconfirmed: '', items: '', closing: '' }
   const { id: statementId } = await expectDone(
     openStatement(chair, { meetingId, kind: 'chairs-statement', authoritative: 'en', title, from: 'nothing', phrases, dates: '' }),
   )

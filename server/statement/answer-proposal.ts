@@ -1,17 +1,23 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
-import { proposal, proposalAnswer } from '#db/schema/consultation'
+import { eq } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { proposalAnswer } from '#db/schema/consultation'
 import { paragraph } from '#db/schema/statement'
+import { decisionsOn, type IntoDraft, intoDraft } from '#domain/statement/into-draft'
 import { sameWords } from '#domain/statement/same-words'
 import { answerProposalInput } from '#domain/statement/statement-input'
+import type { Decision } from '#domain/statement/statement-terms'
 import { write } from '#domain/text/localized-text'
-import { refuse, refuseField } from '#server/core/outcome'
+import { type Refusal, refuse, refuseField } from '#server/core/outcome'
+import { proposalsTo } from '#server/statement/rows/proposals'
+import { revisionsOf, type StatementContext } from '#server/statement/rows/statement'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
- * Takes, adapts or declines a proposal, with a reason; a taken or adapted wording goes into the draft. Refuses `no-proposal`, taking a
- * comment (`invalid`), an adaptation without words (`required`) or equal to the draft (`same-words`), and a paragraph removed
- * (`paragraph-gone`) or edited since it was shown (`draft-moved`).
+ * Answers a proposal, with a reason. Taken, its words are merged into the draft as it stands; adapted, the words sent go in. Refuses
+ * `no-proposal`, a decision not open (`invalid`), an adaptation without words (`required`) or equal to the draft (`same-words`), a
+ * paragraph removed (`paragraph-gone`) or edited since it was shown (`draft-moved`), and what cannot be taken as it is: words changed
+ * meanwhile (`words-collide`), or in another language (`other-language`).
  */
 export const answerProposal = statementCommand({
   name: 'statement.answer-proposal',
@@ -19,38 +25,46 @@ export const answerProposal = statementCommand({
   input: answerProposalInput,
   by: 'account',
   run: async ({ tx, input, accountId, now, ...context }) => {
-    const [asked] = await tx
-      .select()
-      .from(proposal)
-      .where(and(eq(proposal.id, input.proposalId), eq(proposal.statementId, context.statement.id)))
+    const { decision, reason } = input
+    const home = context.statement.authoritative
+    const asked = (await proposalsTo(tx, context, await revisionsOf(tx, context.statement.id))).find(({ id }) => id === input.proposalId)
     if (!asked) return refuse('no-proposal')
-    let carried: string | null = null
-    if (input.decision !== 'declined') {
-      const home = context.statement.authoritative
-      // A comment has no wording that could be taken.
-      if (input.decision === 'taken' && asked.kind === 'comment') return refuseField('decision', 'invalid')
-      const wording = input.decision === 'taken' ? asked.text : input.wording
+    const row = await standing(tx, context, asked.paragraphId)
+    const stands = row === null ? null : (row.text?.[home] ?? '')
+    const into = intoDraft(asked, stands, home)
+    const refusal = refusedFor(decision, into)
+    if (refusal) return refusal
+    if (!decisionsOn(asked, into).includes(decision)) return refuseField('decision', 'invalid')
+    const looked = decision !== 'declined' && decision !== 'noted'
+    if (looked && row !== null && String(row.version) !== input.paragraphVersion) return refuse('draft-moved')
+    let words: { wording: string | null; before: string | null } = { wording: decision === 'upheld' ? stands : null, before: null }
+    if (row !== null && (decision === 'taken' || decision === 'adapted')) {
+      const wording = decision === 'taken' && into.how === 'merges' ? into.text : input.wording
       if (!wording) return refuseField('wording', 'required')
-      const [row] = await tx.select().from(paragraph).where(eq(paragraph.id, asked.paragraphId))
-      if (!row || row.removedAt !== null) return refuse('paragraph-gone')
-      if (String(row.version) !== input.paragraphVersion) return refuse('draft-moved')
-      if (input.decision === 'adapted' && sameWords(wording, row.text?.[home])) return refuseField('wording', 'same-words')
+      if (decision === 'adapted' && sameWords(wording, stands)) return refuseField('wording', 'same-words')
       const text = write(row.text, home, wording, home)
-      carried = text?.[home] ?? null
+      words = { wording: text?.[home] ?? null, before: stands }
       await tx
         .update(paragraph)
         .set({ text, version: row.version + 1 })
         .where(eq(paragraph.id, row.id))
     }
-    await tx.insert(proposalAnswer).values({
-      id: randomUUID(),
-      proposalId: asked.id,
-      decision: input.decision,
-      reason: input.reason,
-      wording: carried,
-      answeredAt: now,
-      answeredBy: accountId,
-    })
-    return recorded(null, context, { act: `statement.proposal-${input.decision}`, objectKind: 'proposal', objectId: asked.id })
+    await tx
+      .insert(proposalAnswer)
+      .values({ id: randomUUID(), proposalId: asked.id, decision, reason, ...words, answeredAt: now, answeredBy: accountId })
+    return recorded(null, context, { act: `statement.proposal-${decision}`, objectKind: 'proposal', objectId: asked.id })
   },
 })
+
+/** The paragraph in the draft; null where it was taken out. */
+async function standing(tx: Db, { statement }: StatementContext, id: string) {
+  const [row] = await tx.select().from(paragraph).where(eq(paragraph.id, id))
+  return row && row.statementId === statement.id && row.removedAt === null ? row : null
+}
+
+function refusedFor(decision: Decision, { how }: IntoDraft): Refusal | null {
+  if ((decision === 'taken' || decision === 'adapted') && how === 'gone') return refuse('paragraph-gone')
+  if (decision !== 'taken') return null
+  if (how === 'collides') return refuseField('decision', 'words-collide')
+  return how === 'language' ? refuseField('decision', 'other-language') : null
+}

@@ -11,7 +11,6 @@ import { chosenLanguages, issuedLanguage } from '#server/statement/issued-langua
 import { agreementOn } from '#server/statement/rows/agreed-revision'
 import { factsOf, issuancesOf, presidingOver } from '#server/statement/rows/issuances'
 import { revisionOf } from '#server/statement/rows/statement'
-import { unansweredProposals } from '#server/statement/rows/unanswered-proposals'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
@@ -31,7 +30,8 @@ export const correctStatement = statementCommand({
     const [last] = await issuancesOf(tx, statement.id)
     if (!last) return refuse('not-now')
     const correction = last.correction + 1
-    const mark = openMattersKey(openMatters(chosen.document, await unansweredProposals(tx, statement.id)))
+    // What delegations said can no longer be answered.
+    const mark = openMattersKey(openMatters(chosen.document, []))
     if (mark !== '' && input.acknowledged !== mark) return refuseField('acknowledged', 'not-acknowledged')
     if (input.language !== 'all' && !sameParagraphs(last.languages, chosen.document)) return refuseField('language', 'structure-changed')
     const deciding = issuedLanguage(chosen.document, statement.authoritative, 'authoritative', correction)

@@ -16,7 +16,9 @@ test('a first draft of the 5th SOM has an opening, a paragraph for each session,
   const phrases = {
     opening: '{title} was held in {city} on {dates}.',
     session: 'On “{title}”:',
+    discussion: '',
     presenters: 'SPOKE {names}.',
+    unconfirmed: '[{names}]',
     items: 'items {items};',
     closing: 'Closed.',
   }
@@ -31,11 +33,14 @@ test('a first draft of the 5th SOM has an opening, a paragraph for each session,
     'The rights of refugees and asylum seekers',
     null,
   ])
-  expect(draft[0]?.text).toBe('5th Almaty Process Senior Officials Meeting (SOM) was held in Bishkek on 27–28 September 2018.')
+  expect(draft[0]?.text).toBe('The 5th Almaty Process Senior Officials Meeting (SOM) was held in Bishkek on 27–28 September 2018.')
   expect(draft.at(-1)).toEqual({ heading: null, text: 'Closed.' })
   // Five presenters of the first slot and three of its continuation; lettered sub-items; each name once.
   expect(draft[4]?.text).toContain('items a) Raising the status of the Almaty process as a subject of international relations; b) ')
-  expect(draft[4]?.text.split('SPOKE ')[1]?.split(', ')).toHaveLength(8)
+  expect(draft[4]?.text.split('SPOKE ')[1]?.split('; ')).toHaveLength(8)
+  // Whom the agenda has as still to be confirmed.
+  expect(draft[2]?.text).not.toContain('SPOKE Lieutenant General Rustam Nazarzoda')
+  expect(draft[2]?.text).toMatch(/\[.*Rustam Nazarzoda/)
   // People of parts belong to their session.
   expect(draft[5]?.text).toContain('Ms Halina Turina')
   expect(draft[5]?.text).toContain('Ms. Gulnora Beknazarova')

@@ -245,7 +245,7 @@ describe('a text', () => {
     const { statementId, paragraphs } = textOf(kind)
     await rewordParagraph(chair, textOf(kind), 0, { en: 'We met [in Almaty].' })
     const revisionId = await revise(chair, textOf(kind))
-    const seen = '1///ru::1'
+    const seen = '1///ru::1/en:1:0'
     const sending = { statementId, revisionId, closesOn: '2027-01-20', closesAt: '18:00', to: { 'state:TJ': 'on' } }
     await expectDone(circulate(chair, sending))
     const tajikistan = await claimOf('delegate.tj@demo.example')
@@ -255,7 +255,7 @@ describe('a text', () => {
       for (const acknowledged of [undefined, seen])
         expect(await issuing(kind, { revisionId, as: {}, acknowledged })).toEqual(refuseField('acknowledged', 'not-acknowledged'))
     })
-    await expectDone(issuing(kind, { revisionId, as: {}, acknowledged: `1/${newest('proposal')}//ru::1` }))
+    await expectDone(issuing(kind, { revisionId, as: {}, acknowledged: `1/${newest('proposal')}//ru::1/en:1:0` }))
   })
 
   test('is withdrawn once, on record, and then neither edited nor corrected', async () => {

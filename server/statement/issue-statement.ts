@@ -7,7 +7,7 @@ import { issueInput } from '#domain/statement/statement-input'
 import { refuseField } from '#server/core/outcome'
 import { chosenLanguages } from '#server/statement/issued-languages'
 import { agreedRevision, agreementOn } from '#server/statement/rows/agreed-revision'
-import { factsOf, presidingOver } from '#server/statement/rows/issuances'
+import { factsOf, isAhead, presidingOver } from '#server/statement/rows/issuances'
 import { revisionOf } from '#server/statement/rows/statement'
 import { unansweredProposals } from '#server/statement/rows/unanswered-proposals'
 import { recorded, statementCommand } from '#server/statement/statement-command'
@@ -15,7 +15,7 @@ import { recorded, statementCommand } from '#server/statement/statement-command'
 /**
  * Issues a revision in its languages, by the State in the Chair at this instant. The chairperson comes from the record; typed only if
  * it knows none. Refuses no revision of this text or no chairperson (`required`), other words than agreed (`not-the-agreed-text`),
- * open matters (`not-acknowledged`) and `no-parity`.
+ * open matters, also that the meeting is not over (`not-acknowledged`), and `no-parity`.
  */
 export const issueStatement = statementCommand({
   name: 'statement.issue',
@@ -28,7 +28,7 @@ export const issueStatement = statementCommand({
     if (!chosen) return refuseField('revisionId', 'required')
     const agreed = await agreedRevision(tx, context, now)
     if (mustBeAgreed(statement.kind) && agreed?.wordingHash !== chosen.wordingHash) return refuseField('revisionId', 'not-the-agreed-text')
-    const mark = openMattersKey(openMatters(chosen.document, await unansweredProposals(tx, statement.id)))
+    const mark = openMattersKey(openMatters(chosen.document, await unansweredProposals(tx, statement.id), isAhead(context.meeting, now)))
     if (mark !== '' && input.acknowledged !== mark) return refuseField('acknowledged', 'not-acknowledged')
     const chosenIn = chosenLanguages(chosen.document, input.as, 0)
     if (!chosenIn.ok) return chosenIn

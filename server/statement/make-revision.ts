@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { revision } from '#db/schema/statement'
+import { isOpenTo } from '#domain/statement/state-table'
 import { documentOf } from '#domain/statement/statement-draft'
 import { reviseInput } from '#domain/statement/statement-input'
 import { refuse } from '#server/core/outcome'
 import { draftMark, wordingHash } from '#server/statement/rows/content-hash'
+import { proposalsTo } from '#server/statement/rows/proposals'
 import { revisionsOf, statementDraft } from '#server/statement/rows/statement'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
  * Freezes the draft as the next revision: the zero draft, then Rev.1, Rev.2 … Refuses `draft-moved` if the draft has changed since
- * it was shown, `nothing-changed` if the last revision says the same, and `empty-text` without a paragraph.
+ * it was shown, `nothing-changed` if the last revision says the same, `empty-text` without a paragraph, and `open-again` while words
+ * taken from a delegation have been changed since and the Chair, who could still answer, has not looked at it.
  */
 export const makeRevision = statementCommand({
   name: 'statement.make-revision',
@@ -20,8 +23,12 @@ export const makeRevision = statementCommand({
     const mark = draftMark(document)
     if (mark !== input.draftMark) return refuse('draft-moved')
     if (document.paragraphs.length === 0) return refuse('empty-text')
-    const [last] = await revisionsOf(tx, context.statement.id)
+    const revisions = await revisionsOf(tx, context.statement.id)
+    const [last] = revisions
     if (last && draftMark(last.document) === mark) return refuse('nothing-changed')
+    const changed = (await proposalsTo(tx, context, revisions)).filter(({ answer }) => answer?.overwritten)
+    if (changed.length > 0 && isOpenTo(context.statement.kind, context.state, 'answer'))
+      return refuse('open-again', { values: { count: changed.length } })
     const number = (last?.number ?? -1) + 1
     const id = randomUUID()
     await tx.insert(revision).values({

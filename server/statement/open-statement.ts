@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import type { Db } from '#db/client'
 import { paragraph, statement } from '#db/schema/statement'
 import { canDraftStatement } from '#domain/policy/statement-policy'
 import { firstDraft } from '#domain/statement/first-draft'
@@ -11,10 +11,13 @@ import { defineCommand, done } from '#server/command/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
 import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 import { lastPublication } from '#server/publication/rows/last-publication'
+import { newestTextOf, type StatementRow, statementDraft } from '#server/statement/rows/statement'
+import { withdrawnAmong } from '#server/statement/rows/withdrawals'
 
 /**
- * Opens a meeting's outcome text of some kind, in the deciding language, empty or from the published agenda. A meeting has one.
- * Refuses `already-open`, no title in that language (`required`), and an agenda never published or withdrawn (`no-agenda`).
+ * Opens a meeting's outcome text of some kind, in the deciding language, empty or from the published agenda. A meeting has one,
+ * and another after a withdrawn one, which can begin with its draft. Refuses `already-open`, no title in that language (`required`), an agenda never published or withdrawn
+ * (`no-agenda`), and the draft of a withdrawn text where there is none (`invalid`).
  */
 export const openStatement = defineCommand({
   name: 'statement.open',
@@ -23,14 +26,16 @@ export const openStatement = defineCommand({
   can: (viewer) => canDraftStatement(viewer),
   run: async ({ tx, input, object: meeting, accountId, now }) => {
     const { kind, authoritative } = input
-    const [known] = await tx.select({ id: statement.id }).from(statement).where(eq(statement.meetingId, meeting.id))
-    if (known) return refuse('already-open')
+    const known = await newestTextOf(tx, meeting.id)
+    if (known && !(await withdrawnAmong(tx, [known.id])).has(known.id)) return refuse('already-open')
+    if (input.from === 'withdrawn' && !known) return refuseField('from', 'invalid')
     const title = writeAll(null, input.title, authoritative)
     if (!title?.[authoritative]) return refuseField(`title.${authoritative}`, 'required')
     const last = input.from === 'agenda' ? await lastPublication(tx, meeting.id) : null
     if (input.from === 'agenda' && (!last || last.withdrawn)) return refuseField('from', 'no-agenda')
     const id = randomUUID()
     await tx.insert(statement).values({ id, meetingId: meeting.id, kind, title, authoritative, openedAt: now, openedBy: accountId })
+    if (input.from === 'withdrawn' && known) await copyDraft(tx, known, id)
     const first = last ? firstDraft(last.document, input.dates, authoritative, input.phrases) : []
     for (const [at, { heading, text }] of first.entries())
       await tx.insert(paragraph).values({
@@ -43,3 +48,8 @@ export const openStatement = defineCommand({
     return done({ slug: meeting.slug, id }, { act: 'statement.opened', objectKind: 'statement', objectId: id, meetingId: meeting.id })
   },
 })
+
+async function copyDraft(tx: Db, from: StatementRow, statementId: string): Promise<void> {
+  for (const { rank, heading, text } of (await statementDraft(tx, from)).paragraphs)
+    await tx.insert(paragraph).values({ id: randomUUID(), statementId, rank, heading, text })
+}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { proposal } from '#db/schema/consultation'
 import { delegationKey, ownAmong } from '#domain/policy/statement-policy'
 import { sameWords } from '#domain/statement/same-words'
+import { canBeIn } from '#domain/statement/script'
 import { isOpenTo } from '#domain/statement/state-table'
 import { proposeInput } from '#domain/statement/statement-input'
 import { refuse, refuseField } from '#server/core/outcome'
@@ -10,8 +11,9 @@ import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
  * A delegation's comment on, or wording for, a paragraph of a revision it received; kept even if the draft's paragraph changes.
- * Refuses from the closing time on (`closed`, with the instants), what was never sent (`not-now`), wording during silence or out of consultation (`only-comments`), a delegation the
- * caller does not speak for (`invalid`), `no-paragraph` and `same-words`.
+ * Refuses from the closing time on (`closed`, with the instants), what was never sent (`not-now`), wording during silence or out of
+ * consultation (`only-comments`), a delegation the caller does not speak for (`invalid`), `no-paragraph`, `same-words`, and wording
+ * whose letters are not those of the language it is said to be in, or of the deciding one where none is said (`other-script`).
  */
 export const propose = statementCommand({
   name: 'statement.propose',
@@ -34,6 +36,8 @@ export const propose = statementCommand({
     const spoken = text?.document.paragraphs.find((paragraph) => paragraph.id === input.paragraphId)
     if (!spoken) return refuse('no-paragraph')
     if (sameWords(input.text, spoken.text?.[context.statement.authoritative])) return refuseField('text', 'same-words')
+    const home = context.statement.authoritative
+    if (input.kind === 'wording' && !canBeIn(input.text, input.language ?? home)) return refuseField('language', 'other-script')
     const id = randomUUID()
     await tx.insert(proposal).values({
       id,
@@ -44,6 +48,7 @@ export const propose = statementCommand({
       organizationId: own.organizationId,
       kind: input.kind,
       text: input.text,
+      language: input.kind === 'wording' ? (input.language ?? home) : null,
       madeAt: now,
       madeBy: accountId,
     })

@@ -60,7 +60,15 @@ test('to a text that was sent in silence no wording is proposed, be the silence 
 
 test('a text that begins from the published agenda has its first draft, in order, with room between', async () => {
   const meetingId = String(read(`select id from meeting where slug = 'som-5'`)[0]?.id)
-  const phrases = { opening: 'In {city}.', session: 'On “{title}”:', presenters: 'Spoke: {names}.', items: 'On {items}.', closing: 'End.' }
+  const phrases = {
+    opening: 'In {city}.',
+    session: 'On “{title}”:',
+    discussion: '',
+    presenters: 'Spoke: {names}.',
+    unconfirmed: '[{names}]',
+    items: 'On {items}.',
+    closing: 'End.',
+  }
   const published = await lastPublication(client().reader, meetingId)
   if (!published) throw new Error('the 5th SOM is not published')
   const first = firstDraft(published.document, 'in September', 'en', phrases)

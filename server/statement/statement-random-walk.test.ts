@@ -184,7 +184,7 @@ async function opened(kind: string, slug: string) {
     ['state:PK', 'observer'],
   ])
     await expectDone(setParticipation(people.support ?? null, { meetingId: meeting.id, participant, capacity }))
-  const phrases = { opening: '', session: '', presenters: '', items: '', closing: '' }
+  const phrases = { opening: '', session: '', discussion: '', presenters: '', unconfirmed: '', items: '', closing: '' }
   const opening = { meetingId: meeting.id, kind, authoritative: 'en', title: { en: 'A text' }, from: 'nothing', phrases, dates: '' }
   const { id: statementId } = await expectDone(openStatement(people.support ?? null, opening))
   for (const text of ['First words.', 'Second words.'])

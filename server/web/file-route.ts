@@ -4,6 +4,14 @@ import type { Query } from '#server/command/define-query'
 import { Denied } from '#server/core/outcome'
 import { currentClaim } from '#server/web/auth'
 
+/** A file; the notice that it was withdrawn; or null where there is none. */
+type Rendered = string | { gone: string } | null
+
+function gone(notice: string): Response {
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-cache', Vary: 'Cookie' }
+  return new Response(notice, { status: 410, headers })
+}
+
 /**
  * Answers with a meeting's file made from a query. 404 for an unknown language, for what the viewer may not see, and when `render`
  * returns null.
@@ -13,7 +21,7 @@ export async function fileRoute<V>(
   params: Promise<{ locale: string; slug: string }>,
   query: Query<{ slug: string; locale: Locale }, V>,
   contentType: string,
-  render: (read: V, locale: Locale) => string | null,
+  render: (read: V, locale: Locale) => Rendered,
 ): Promise<Response> {
   const { locale, slug } = await params
   if (!isLocale(locale)) return new Response(null, { status: 404 })
@@ -30,7 +38,7 @@ export async function plainFileRoute<A, V>(
   query: Query<A, V>,
   args: A,
   contentType: string,
-  render: (read: V, locale: Locale) => string | null,
+  render: (read: V, locale: Locale) => Rendered,
 ): Promise<Response> {
   const { locale } = await params
   if (!isLocale(locale)) return new Response(null, { status: 404 })
@@ -38,6 +46,7 @@ export async function plainFileRoute<A, V>(
   try {
     const body = render(await query(claim, args), locale)
     if (body === null) return new Response(null, { status: 404 })
+    if (typeof body !== 'string') return gone(body.gone)
     const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
     const headers = {
       ETag: tag,

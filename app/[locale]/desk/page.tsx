@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { PreparedList } from '#components/meeting/prepared-list'
+import { WaitingTexts } from '#components/meeting/waiting-texts'
 import { AppearanceList } from '#components/people/appearance-list'
 import { ReceivedTexts } from '#components/statement/received-texts'
 import { Notice } from '#components/ui/notice'
@@ -25,7 +26,7 @@ export default async function DeskPage({ params }: Props) {
   const t = translator(locale)
   const own = await readDesk(ownAccount, {}, locale)
   const received = await readDesk(receivedTexts, {}, locale)
-  const inHand = await readDesk(deskOverview, {}, locale)
+  const { inHand, waiting } = await readDesk(deskOverview, {}, locale)
   const handover = await mayRead(handoverToConfirm, {})
   const { coming, past } = await readDesk(appearances, {}, locale)
   return (
@@ -50,6 +51,7 @@ export default async function DeskPage({ params }: Props) {
           <a href={`/${locale}/desk/handover`}>{t('handover.awaitsYou', { date: formatDate(handover.effectiveOn, locale) })}</a>
         </Notice>
       ) : null}
+      <WaitingTexts texts={waiting} locale={locale} t={t} />
       {inHand.length === 0 ? null : (
         <section className="mt-10.5">
           <h2>{t('desk.inHand')}</h2>

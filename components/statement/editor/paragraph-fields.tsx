@@ -14,8 +14,8 @@ import { IconButton } from '#components/ui/icon-button'
 import { useTranslations } from '#components/ui/translations'
 import type { DelegationNamesView } from '#domain/people/delegation-names-view'
 import type { Save } from '#domain/saving/save-queue'
-import { openQuestions, readBrackets } from '#domain/statement/brackets'
-import type { ShownProposal } from '#domain/statement/proposal-view'
+import { openQuestions, placeholders, readBrackets } from '#domain/statement/brackets'
+import { type ShownProposal, waitsForAnswer } from '#domain/statement/proposal-view'
 import type { DraftParagraph } from '#domain/statement/statement-draft'
 import type { Locale } from '#domain/text/locale'
 import { isStale, type LocalizedText } from '#domain/text/localized-text'
@@ -31,6 +31,8 @@ type Props = {
   beside: Locale
   slug: string
   proposals: ShownProposal[]
+  /** Whether the Chair can still answer them. */
+  answerable: boolean
   names: DelegationNamesView
   /** A save of this paragraph that waits for a decision: refused, in conflict, or about a removed paragraph. */
   blocked: Save | null
@@ -41,12 +43,13 @@ type Props = {
 
 /** The fields of one paragraph: heading and text in two languages, its open brackets, and the proposals to it. */
 export const ParagraphFields = memo(function ParagraphFields(props: Props) {
-  const { paragraph, number, before, after, first, home, slug, proposals, names, blocked, wanted, acts } = props
+  const { paragraph, number, before, after, first, home, slug, proposals, answerable, names, blocked, wanted, acts } = props
   const { locale, t } = useTranslations()
   const [headed, setHeaded] = useState(paragraph.heading !== null)
   const [unfolded, setUnfolded] = useState(false)
   const text = paragraph.text?.[home] ?? ''
-  const open = openQuestions(text)
+  const unwritten = placeholders(text)
+  const open = openQuestions(text) - unwritten
   const { unmatched } = readBrackets(text)
   const name = t('statement.paragraph', { number })
   const noHeading = !headed && paragraph.heading === null
@@ -70,6 +73,7 @@ export const ParagraphFields = memo(function ParagraphFields(props: Props) {
         <Field field="text" {...props} name={name} wanted={wanted} />
         <p className="mt-2 flex flex-wrap items-center gap-x-3.5 gap-y-1">
           {open > 0 ? <span className="font-medium text-warning">{t('statement.openHere', { count: open })}</span> : null}
+          {unwritten > 0 ? <span className="text-soft">{t('statement.placeholders', { count: unwritten })}</span> : null}
           {unmatched > 0 ? <span className="font-medium text-error">{t('statement.unmatched')}</span> : null}
           {first ? null : <IconButton label={t('editor.up', { name })} sign="↑" onPress={() => acts.move(paragraph.id, before)} />}
           {after === null ? null : (
@@ -90,10 +94,10 @@ export const ParagraphFields = memo(function ParagraphFields(props: Props) {
         {proposals.length === 0 ? null : (
           <details className="mt-2.5" onToggle={(event) => setUnfolded(event.currentTarget.open)}>
             <summary className="min-h-6.5 cursor-pointer font-medium text-accent">
-              {t('statement.saidHere', { count: proposals.length, open: proposals.filter(({ answer }) => answer === null).length })}
+              {t('statement.saidHere', { count: proposals.length, open: proposals.filter(waitsForAnswer).length })}
             </summary>
             {/* Proposals can be a thousand: they are rendered when somebody unfolds them, not with the page. */}
-            {unfolded ? <ProposalList proposals={proposals} lang={home} names={names} t={t} /> : null}
+            {unfolded ? <ProposalList proposals={proposals} lang={home} answerable={answerable} names={names} t={t} /> : null}
             <a className="inline-block py-1" href={`/${locale}/desk/meetings/${slug}/statement/consult#${paragraph.id}`}>
               {t('statement.answerThere')}
             </a>

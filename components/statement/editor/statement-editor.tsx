@@ -11,7 +11,7 @@ import { LinkButton } from '#components/ui/button'
 import { TranslationsProvider, useTranslations } from '#components/ui/translations'
 import type { DelegationNamesView } from '#domain/people/delegation-names-view'
 import type { Save } from '#domain/saving/save-queue'
-import { openQuestions } from '#domain/statement/brackets'
+import { openMatters } from '#domain/statement/open-matters'
 import type { PastedParagraph } from '#domain/statement/pasted-text'
 import type { ShownProposal } from '#domain/statement/proposal-view'
 import { parityOf } from '#domain/statement/statement-document'
@@ -26,6 +26,8 @@ type Props = {
   takenOut: DraftParagraph[]
   /** The proposals to each paragraph, by its id. */
   proposals: Record<string, ShownProposal[]>
+  /** Whether the Chair can still answer them. */
+  answerable: boolean
   names: DelegationNamesView
   slug: string
   accountId: string
@@ -44,7 +46,7 @@ export function StatementEditor(props: Props) {
   )
 }
 
-function Desk({ initial, takenOut, proposals, names, slug, accountId, locale }: Props) {
+function Desk({ initial, takenOut, proposals, answerable, names, slug, accountId, locale }: Props) {
   const { t } = useTranslations()
   const statement = useStatement(initial, slug, accountId)
   const { draft, queue, change, flush, settle, repeat } = statement
@@ -54,7 +56,9 @@ function Desk({ initial, takenOut, proposals, names, slug, accountId, locale }: 
   const [wanted, setWanted] = useState<string | null>(null)
   const [justRemoved, setJustRemoved] = useState<DraftParagraph | null>(null)
   const document = useMemo(() => documentOf(draft), [draft])
-  const open = document.paragraphs.reduce((sum, { text }) => sum + openQuestions(text?.[home] ?? ''), 0)
+  const { bracketed } = useMemo(() => openMatters(document, []), [document])
+  const own = bracketed.find(({ locale: language }) => language === home)
+  const others = bracketed.find(({ locale: language }) => language === beside)
   const parity = parityOf(document, beside)
 
   const add = (after: string | null) => {
@@ -124,7 +128,17 @@ function Desk({ initial, takenOut, proposals, names, slug, accountId, locale }: 
         signInPath={`/desk/meetings/${slug}/statement`}
       />
       <div className="mb-3 flex flex-wrap items-baseline gap-x-7 gap-y-1.5 border-b border-line py-3 text-soft">
-        <p>{t('statement.openBrackets', { count: open })}</p>
+        <p>{t('statement.openBrackets', { count: own?.contested ?? 0 })}</p>
+        {own === undefined || own.unwritten === 0 ? null : <p>{t('statement.placeholders', { count: own.unwritten })}</p>}
+        {others === undefined || others.contested === 0 ? null : (
+          <p>
+            {t('statement.bracketsOf', {
+              language: beside,
+              count: others.contested,
+              numbers: others.contestedIn.join(', '),
+            })}
+          </p>
+        )}
         <p>{t('statement.behind', { language: beside, missing: parity.missing.length, stale: parity.stale.length })}</p>
         <label>
           {t('editor.beside')}{' '}
@@ -159,6 +173,7 @@ function Desk({ initial, takenOut, proposals, names, slug, accountId, locale }: 
             beside={beside}
             slug={slug}
             proposals={proposals[paragraph.id] ?? NO_PROPOSALS}
+            answerable={answerable}
             names={names}
             blocked={
               queue.find((save) => save.target === paragraph.id && (save.state !== 'waiting' || save.problems !== undefined)) ?? null

@@ -16,10 +16,12 @@ import {
 import type { Viewer } from '#domain/policy/viewer'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
-import { dateIn, type Instant } from '#domain/time/calendar'
+import { dateIn } from '#domain/time/calendar'
+import { chairpersonsAt } from '#server/chair/chairpersons-at'
 import type { HandoverRow } from '#server/chair/handover-rows'
 import type { Moment } from '#server/chair/moment'
 import { defineQuery } from '#server/command/define-query'
+import { accountNames } from '#server/handover/rows/account-names'
 import { ceremonySlots } from '#server/handover/rows/ceremony-slots'
 import { handoverChecklist } from '#server/handover/rows/handover-checklist'
 import { hiddenFromViewer } from '#server/meeting/rows/hidden-meetings'
@@ -51,6 +53,7 @@ export const handoverDesk = defineQuery({
       ceremonies: mayPrepare ? ceremonies : [],
       members: (await statesWithCapacity(db, args.locale, dateIn(zone, now))).filter((state) => state.capacity === 'member'),
       can: { prepare: mayPrepare && !rows.some((row) => isOpen(row.state)) },
+      nobodyPresides: chair !== null && (await chairpersonsAt(db, moment)).length === 0,
     }
   },
 })
@@ -67,9 +70,13 @@ async function rowOf({ db, viewer, moment, zone, ceremonies }: Reading, handover
   const matters = open ? await handoverChecklist(db, handover, { at: now, teamsAt: effectiveInstant(handover, zone) }) : null
   const named = matters && canReadHandedOver(viewer) ? await readableOf(db, matters, viewer, moment) : null
   const confirmed = confirmedBy(handover, zone)
-  const confirmedAt: Record<string, Instant> = {}
-  for (const { act, terms: number, state: by, at } of handover.acts)
-    if (act === 'confirm' && number === terms?.number && by !== null) confirmedAt[by] = at
+  const names = await accountNames(
+    db,
+    handover.acts.map(({ accountId }) => accountId),
+  )
+  const given: HandoverView['confirmed'] = {}
+  for (const { act, terms: number, state: by, at, accountId } of handover.acts)
+    if (act === 'confirm' && number === terms?.number && by !== null) given[by] = { at, by: names.get(accountId) ?? '' }
   return {
     id: handover.id,
     outgoing: handover.outgoing,
@@ -84,7 +91,7 @@ async function rowOf({ db, viewer, moment, zone, ceremonies }: Reading, handover
       ceremony: ceremonies.find((slot) => slot.slot === terms?.ceremonySlot) ?? null,
       reason: terms?.reason ?? '',
     },
-    confirmedAt,
+    confirmed: given,
     reasons: handover.acts.filter((act) => act.reason !== '').map(({ act, state: by, reason, at }) => ({ act, state: by, reason, at })),
     matters: matters && {
       drafts: matters.drafts.length,

@@ -1,15 +1,14 @@
-import { inArray } from 'drizzle-orm'
 import type { Db } from '#db/client'
-import { account } from '#db/schema/account'
 import type { Dossier } from '#domain/chairmanship/dossier'
 import { currentTerms, effectiveInstant } from '#domain/chairmanship/handover'
 import type { HandoverRow } from '#server/chair/handover-rows'
+import { accountNames } from '#server/handover/rows/account-names'
 import { handoverChecklist } from '#server/handover/rows/handover-checklist'
 
 /** A dossier as the canonical JSON that is hashed: what was handed over, in which state, by whom and when. */
 export async function dossierContent(db: Db, row: HandoverRow, zone: string): Promise<string> {
   const at = effectiveInstant(row, zone)
-  const names = await accountNames(db, row)
+  const names = await accountNames(db, [row.preparedBy, ...row.acts.map((act) => act.accountId)])
   const { effectiveOn, overlapFrom, ceremonyOn, ceremonySlot } = lastTerms(row)
   const dossier: Dossier = {
     format: 1,
@@ -35,10 +34,4 @@ export function lastTerms(row: HandoverRow) {
   const last = row.terms.find((terms) => terms.number === number)
   if (!last) throw new Error('a handover without terms')
   return last
-}
-
-async function accountNames(db: Db, row: HandoverRow): Promise<Map<string, string>> {
-  const ids = [row.preparedBy, ...row.acts.map((act) => act.accountId)]
-  const rows = await db.select({ id: account.id, name: account.displayName }).from(account).where(inArray(account.id, ids))
-  return new Map(rows.map((row) => [row.id, row.name]))
 }

@@ -13,6 +13,7 @@ import type { CalendarDate, Instant } from '#domain/time/calendar'
 import { processDay } from '#server/core/settings'
 import { lastVersionOf } from '#server/publication/rows/last-publication'
 import { revisionsOf, statementInContext } from '#server/statement/rows/statement'
+import { withdrawnAmong } from '#server/statement/rows/withdrawals'
 
 const MOST = 500
 
@@ -62,11 +63,17 @@ async function lackingALanguage(db: Db, day: CalendarDate): Promise<HandedOver['
     .where(and(gte(publishedMeeting.endsOn, day), eq(publishedMeeting.withdrawn, false)))
     .limit(MOST)
   const issued = await db
-    .select({ slug: issuance.slug, meeting: issuance.meeting, languages: issuance.languages })
+    .select({ statementId: issuance.statementId, slug: issuance.slug, meeting: issuance.meeting, languages: issuance.languages })
     .from(issuance)
     .orderBy(desc(issuance.issuedAt))
     .limit(MOST)
-  const newest = issued.filter((text, at) => issued.findIndex((other) => other.slug === text.slug) === at)
+  const withdrawn = await withdrawnAmong(
+    db,
+    issued.map(({ statementId }) => statementId),
+  )
+  const newest = issued.filter(
+    (text, at) => issued.findIndex((other) => other.slug === text.slug) === at && !withdrawn.has(text.statementId),
+  )
   return [
     ...programmes.map(({ slug, title, document }) => {
       const lacking = new Set(missingTitles(document).map((row) => row.locale))

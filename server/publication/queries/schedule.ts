@@ -1,17 +1,17 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
-import { issuance } from '#db/schema/issuance'
 import { publication, withdrawal } from '#db/schema/publication'
 import type { ScheduleView } from '#domain/agenda/schedule-view'
 import { canWithdraw } from '#domain/policy/agenda-policy'
-import { canReadIssued } from '#domain/policy/statement-policy'
 import { isSignedIn, organizationsOf, statesOf, type Viewer } from '#domain/policy/viewer'
+import type { StatementLinkView } from '#domain/statement/issued-view'
 import type { Locale } from '#domain/text/locale'
 import { chairOnRecord } from '#server/chair/chair-on-record'
 import { defineQuery } from '#server/command/define-query'
 import { nameIn, stateNames } from '#server/people/rows/names'
-import { participantsOfMeetings } from '#server/publication/rows/participants'
-import { canReadAtAddress, type Head, headOf, NOBODY, standingFor } from '#server/publication/rows/published-meeting'
+import { canReadAtAddress, headOf, standingFor } from '#server/publication/rows/published-meeting'
+import { issuedAt, readableIssued } from '#server/statement/rows/issued-at'
+import { withdrawalView } from '#server/statement/rows/withdrawals'
 
 /** The published agenda at a meeting's address, or the notice that it was withdrawn. */
 export const schedule = defineQuery({
@@ -51,7 +51,7 @@ export const schedule = defineQuery({
         states: statesOf(viewer),
         organizations: organizationsOf(viewer),
       },
-      hasStatement: await isIssued(db, object, viewer),
+      statement: await statementAt(db, object.slug, viewer),
       can: { withdraw: canWithdraw(viewer) },
     }
     if (row.reason !== null && row.withdrawnAt !== null)
@@ -60,12 +60,9 @@ export const schedule = defineQuery({
   },
 })
 
-async function isIssued(db: Db, { slug, meetingId }: Head, viewer: Viewer): Promise<boolean> {
-  const [issued] = await db
-    .select({ audience: issuance.audience })
-    .from(issuance)
-    .where(and(eq(issuance.slug, slug), eq(issuance.correction, 0)))
-  if (!issued) return false
-  const participants = issued.audience === 'public' ? NOBODY : (await participantsOfMeetings(db, [meetingId]))(meetingId)
-  return canReadIssued(viewer, { audience: issued.audience, participants })
+async function statementAt(db: Db, slug: string, viewer: Viewer): Promise<StatementLinkView | null> {
+  const [newest] = readableIssued(viewer, await issuedAt(db, slug))
+  return newest
+    ? { kind: newest.newest.kind, demonstration: newest.newest.demonstration, withdrawal: await withdrawalView(db, newest.withdrawal) }
+    : null
 }

@@ -1,6 +1,5 @@
 import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import type { Db } from '#db/client'
-import { issuance } from '#db/schema/issuance'
 import { paper, registerClaim, registerEntry, registerLink, registerState } from '#db/schema/register'
 import { canReadPublished } from '#domain/policy/agenda-policy'
 import type { RegisterEntryView } from '#domain/record/register-entry-view'
@@ -9,6 +8,8 @@ import { defineQuery } from '#server/command/define-query'
 import { stateNames } from '#server/people/rows/names'
 import { participantsOfMeetings } from '#server/publication/rows/participants'
 import { asListed } from '#server/record/rows/listed-entries'
+import { issuedAt, readableIssued } from '#server/statement/rows/issued-at'
+import { withdrawalView } from '#server/statement/rows/withdrawals'
 
 /** Everything on record about one meeting apart from its agenda: facts, claims of sources, participants, papers, what led to what. */
 export const registerDetails = defineQuery({
@@ -24,16 +25,13 @@ export const registerDetails = defineQuery({
     return { entry, audience, participants }
   },
   can: canReadPublished,
-  read: async ({ db, object: { entry }, args }): Promise<RegisterEntryView> => {
+  read: async ({ db, object: { entry }, viewer, args }): Promise<RegisterEntryView> => {
     const of = eq(registerClaim.entryId, entry.id)
     const linked = { slug: registerEntry.slug, title: registerEntry.title, text: registerLink.text, source: registerLink.source }
     const states = await stateNames(db, args.locale, entry.startsOn)
     const took = await db.select().from(registerState).where(eq(registerState.entryId, entry.id))
     const { slug, title, theme, type, ordinal, startsOn, endsOn, precision, city, country, external, status } = asListed(entry)
-    const [issued] = await db
-      .select({ audience: issuance.audience, demonstration: issuance.demonstration })
-      .from(issuance)
-      .where(and(eq(issuance.slug, slug), eq(issuance.correction, 0)))
+    const [issued] = readableIssued(viewer, await issuedAt(db, slug))
     return {
       slug,
       title,
@@ -47,8 +45,9 @@ export const registerDetails = defineQuery({
       country,
       external,
       status,
-      hasStatement: issued !== undefined && (issued.audience === 'public' || entry.audience === 'participants'),
-      demonstration: issued?.demonstration ?? false,
+      statement: issued
+        ? { kind: issued.newest.kind, demonstration: issued.newest.demonstration, withdrawal: await withdrawalView(db, issued.withdrawal) }
+        : null,
       summary: entry.status === 'withdrawn' ? null : entry.summary,
       summarySources: entry.status === 'withdrawn' ? [] : (entry.summarySources ?? []),
       claims: await db.select().from(registerClaim).where(of).orderBy(asc(registerClaim.rank)),

@@ -12,6 +12,7 @@ import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
 import { delegationNames } from '#server/statement/rows/delegation-names'
 import { proposalsTo } from '#server/statement/rows/proposals'
 import { type Circulated, revisionsOf, statementInContextBySlug } from '#server/statement/rows/statement'
+import { withdrawalView } from '#server/statement/rows/withdrawals'
 
 /**
  * A text in consultation as a delegation sees it: the newest revision it received, its own proposals with their answers, and the
@@ -60,6 +61,7 @@ export const consultation = defineQuery({
         propose: open && last.purpose === 'comments' && isOpenTo(kind, object.state, 'propose'),
       },
       issued: object.issued,
+      withdrawal: await withdrawalView(db, object.withdrawal),
     }
   },
 })

@@ -1,46 +1,42 @@
-import { desc, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
-import { issuance, statementWithdrawal } from '#db/schema/issuance'
 import { publishedMeeting } from '#db/schema/publication'
-import type { Participants } from '#domain/policy/agenda-policy'
-import { canActForChair, canReadIssued } from '#domain/policy/statement-policy'
+import { canActForChair } from '#domain/policy/statement-policy'
 import type { IssuanceView, IssuedStatementView } from '#domain/statement/issued-view'
 import type { Locale } from '#domain/text/locale'
 import { dateIn } from '#domain/time/calendar'
 import { defineQuery } from '#server/command/define-query'
 import { processZone } from '#server/core/settings'
 import { nameIn, stateNames } from '#server/people/rows/names'
-import { participantsOfMeetings } from '#server/publication/rows/participants'
-
-const PUBLIC: Participants = { states: [], organizations: [] }
+import { issuedAt, readableIssued } from '#server/statement/rows/issued-at'
+import { staleParagraphs } from '#server/statement/rows/stale-paragraphs'
+import { type Withdrawal, withdrawalsOf } from '#server/statement/rows/withdrawals'
 
 /**
  * A meeting's issued text: its newest wording in all languages, its corrections, and whether it was withdrawn. Reads only what was
- * issued, never a draft.
+ * issued, never a draft. The newest that the reader may read, or the one with a number.
  */
 export const issuedStatement = defineQuery({
   name: 'statement.issued',
-  load: async (db: Db, args: { slug: string; locale: Locale }) => {
-    const all = await db.select().from(issuance).where(eq(issuance.slug, args.slug)).orderBy(desc(issuance.correction))
-    const [newest] = all
-    if (!newest) return null
-    const { audience, meetingId } = newest
-    return {
-      newest,
-      all,
-      audience,
-      participants: audience === 'public' ? PUBLIC : (await participantsOfMeetings(db, [meetingId]))(meetingId),
-    }
+  load: async (db: Db, args: { slug: string; locale: Locale; number?: number | null }) => {
+    const texts = await issuedAt(db, args.slug)
+    const wanted = args.number == null ? texts : texts.filter(({ newest }) => newest.number === args.number)
+    return wanted.length === 0 ? null : { wanted, texts }
   },
-  can: canReadIssued,
-  read: async ({ db, object: { newest, all }, viewer, args }): Promise<IssuedStatementView> => {
-    const [withdrawn] = await db.select().from(statementWithdrawal).where(eq(statementWithdrawal.statementId, newest.statementId))
+  can: (viewer, { wanted }) => readableIssued(viewer, wanted).length > 0,
+  read: async ({ db, object: { wanted, texts }, viewer, args }): Promise<IssuedStatementView> => {
+    const [shown] = readableIssued(viewer, wanted)
+    if (!shown) throw new Error('an issued text that nobody may read')
+    const { newest, all, withdrawal } = shown
+    const readable = readableIssued(viewer, texts)
     const [schedule] = await db
       .select({ slug: publishedMeeting.slug, audience: publishedMeeting.audience })
       .from(publishedMeeting)
       .where(eq(publishedMeeting.meetingId, newest.meetingId))
     const zone = await processZone(db)
     const day = (at: string) => dateIn(zone, at)
+    const dated = (row: Withdrawal | null) => row && { reason: row.reason, day: day(row.withdrawnAt), at: row.withdrawnAt }
+    const stale = await staleParagraphs(db, all)
     const { slug, meeting, kind, demonstration, authoritative, number, agreed, languages, correction } = newest
     const issuances: IssuanceView[] = []
     for (const issue of all) {
@@ -75,10 +71,25 @@ export const issuedStatement = defineQuery({
       agreedBefore,
       among: how === null ? [] : (await stateNames(db, args.locale, how.on)).filter(({ code }) => among.has(code)).map(({ name }) => name),
       languages,
-      status: withdrawn ? 'withdrawn' : correction > 0 ? 'corrected' : 'issued',
+      stale: stale.get(correction) ?? {},
+      status: withdrawal ? 'withdrawn' : correction > 0 ? 'corrected' : 'issued',
       issuances,
-      earlier: all.slice(1).map(({ correction: number, languages: then }) => ({ correction: number, languages: then })),
-      withdrawal: withdrawn ? { reason: withdrawn.reason, day: day(withdrawn.withdrawnAt) } : null,
+      earlier: all
+        .slice(1)
+        .map(({ correction: before, languages: then }) => ({ correction: before, languages: then, stale: stale.get(before) ?? {} })),
+      withdrawal: dated(withdrawal),
+      undone: (await withdrawalsOf(db, [newest.statementId])).flatMap(({ withdrawnAt, undone }) =>
+        undone ? [{ day: day(withdrawnAt), reason: undone.reason }] : [],
+      ),
+      others: readable
+        .filter((other) => other !== shown)
+        .map((other) => ({
+          number: other.newest.number,
+          title: other.newest.title,
+          withdrawal: dated(other.withdrawal),
+          newest: other === readable[0],
+        })),
+      newest: shown === readable[0],
       can: { toDesk: canActForChair(viewer) },
     }
   },

@@ -10,7 +10,8 @@ import { silenceEnd, silenceState } from '#domain/statement/silence'
 import { isOpenTo } from '#domain/statement/state-table'
 import { defineQuery } from '#server/command/define-query'
 import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
-import { statementInContextBySlug } from '#server/statement/rows/statement'
+import { newestTextOf, statementInContext } from '#server/statement/rows/statement'
+import { withdrawalView } from '#server/statement/rows/withdrawals'
 
 const MOST = 40
 
@@ -43,10 +44,12 @@ export const receivedTexts = defineQuery({
     const latest = rows.filter((row, at) => rows.findIndex((other) => other.statementId === row.statementId) === at)
     const texts: ReceivedTextView[] = []
     for (const row of latest) {
-      const found = await statementInContextBySlug(db, row.slug, now)
+      const found = await statementInContext(db, row.statementId, now)
       if (found === null) continue
+      const followed = (await newestTextOf(db, found.meeting.id))?.id !== row.statementId
       const last = found.circulations.filter((circulation) => ownAmong(viewer, circulation.recipients).length > 0).at(-1)
       texts.push({
+        statementId: row.statementId,
         slug: row.slug,
         meeting: (await meetingAsSeenBy(db, viewer, found.meeting, moment)).title,
         title: found.statement.title,
@@ -56,6 +59,8 @@ export const receivedTexts = defineQuery({
         closesAt: row.closesAt,
         timeZone: found.meeting.timeZone,
         state: found.state,
+        withdrawal: await withdrawalView(db, found.withdrawal),
+        at: followed ? 'issued' : 'desk',
         open: row.closesAt > now && isOpenTo(found.statement.kind, found.state, 'comment'),
         silence: last?.silence ? silenceState(last.silence, now) : null,
         silenceEndedAt: last?.silence ? silenceEnd(last.silence, now) : null,

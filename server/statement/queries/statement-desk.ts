@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { meeting } from '#db/schema/meeting'
-import { canActAs, canDraftStatement, canReadStatementDraft } from '#domain/policy/statement-policy'
+import { canActAs, canDraftStatement, canReadProposals, canReadStatementDraft } from '#domain/policy/statement-policy'
 import { isSignedIn } from '#domain/policy/viewer'
 import { inProtocolOrder } from '#domain/statement/protocol-order'
 import { silenceEnd, silenceState } from '#domain/statement/silence'
@@ -9,7 +9,9 @@ import { actorOf, isOpenTo, STATEMENT_ACTS } from '#domain/statement/state-table
 import type { StatementDeskView } from '#domain/statement/statement-desk-view'
 import { documentOf } from '#domain/statement/statement-draft'
 import type { Locale } from '#domain/text/locale'
+import { dateIn } from '#domain/time/calendar'
 import { defineQuery } from '#server/command/define-query'
+import { processZone } from '#server/core/settings'
 import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
 import { meetingFacts } from '#server/meeting/rows/prepared-meeting'
 import { lastPublication } from '#server/publication/rows/last-publication'
@@ -19,6 +21,7 @@ import { delegationNames } from '#server/statement/rows/delegation-names'
 import { issuancesOf } from '#server/statement/rows/issuances'
 import { proposalsTo } from '#server/statement/rows/proposals'
 import { revisionsOf, statementDraft, statementInContextBySlug } from '#server/statement/rows/statement'
+import { withdrawalView } from '#server/statement/rows/withdrawals'
 
 /** A meeting's outcome text for those who draft it or read along; `text` is null if none has been opened. */
 export const statementDesk = defineQuery({
@@ -35,13 +38,15 @@ export const statementDesk = defineQuery({
       names: await delegationNames(db, args.locale, facts.startsOn),
       hasAgenda: agenda !== null && !agenda.withdrawn,
       accountId: isSignedIn(viewer) ? viewer.accountId : '',
-      can: { draft: canDraftStatement(viewer) },
+      can: { draft: canDraftStatement(viewer), proposals: canReadProposals(viewer) },
     }
     if (context === null) return { ...common, text: null }
     const draft = await statementDraft(db, context.statement)
     const document = documentOf(draft)
     const revisions = await revisionsOf(db, context.statement.id)
+    const says = canReadProposals(viewer)
     const proposals = await proposalsTo(db, context, revisions)
+    const withdrawn = await withdrawalView(db, context.withdrawal)
     const mark = draftMark(document)
     return {
       ...common,
@@ -63,15 +68,22 @@ export const statementDesk = defineQuery({
           recipients: inProtocolOrder(circulation.recipients, common.names),
           silence: circulation.silence && silenceState(circulation.silence, now),
           endedAt: circulation.silence ? silenceEnd(circulation.silence, now) : circulation.closesAt,
-          breaks: circulation.breaks.map((row) => ({
+          breaks: (says ? circulation.breaks : []).map((row) => ({
             ...objectionIn(row),
             at: row.brokenAt,
             amended: proposals.some((proposal) => proposal.objection === row.id),
           })),
-          late: circulation.late.map((row) => ({ ...objectionIn(row), at: row.receivedAt, amended: false, endedAt: row.endedAt })),
+          late: (says ? circulation.late : []).map((row) => ({
+            ...objectionIn(row),
+            at: row.receivedAt,
+            amended: false,
+            endedAt: row.endedAt,
+          })),
           acknowledged: circulation.acknowledged,
           withdrawal: circulation.withdrawal && { reason: circulation.withdrawal.reason, at: circulation.withdrawal.withdrawnAt },
         })),
+        withdrawal: withdrawn,
+        undoable: withdrawn !== null && withdrawn.day === dateIn(await processZone(db), now),
         adoption: context.adoption && { act: context.adoption.act, on: context.adoption.adoptedOn },
         struck: context.struck.map(({ adoption, strike }) => ({
           act: adoption.act,
@@ -86,8 +98,9 @@ export const statementDesk = defineQuery({
           reason,
           corrected,
           locales: languages.map((language) => language.locale),
+          languages,
         })),
-        proposals,
+        proposals: says ? proposals : [],
         acts: STATEMENT_ACTS.filter(
           (act) =>
             canActAs(viewer, actorOf(act), null) &&

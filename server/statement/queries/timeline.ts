@@ -2,8 +2,7 @@ import { and, asc, eq, inArray, like } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account } from '#db/schema/account'
 import { activity } from '#db/schema/activity'
-import { statementWithdrawal } from '#db/schema/issuance'
-import { canReadStatementDraft, type Delegation, delegationKey, ownAmong } from '#domain/policy/statement-policy'
+import { canReadProposals, canReadStatementDraft, type Delegation, delegationKey, ownAmong } from '#domain/policy/statement-policy'
 import { type Silence, silenceState } from '#domain/statement/silence'
 import type { TimelineEntry, TimelineView } from '#domain/statement/timeline-view'
 import type { Locale } from '#domain/text/locale'
@@ -15,6 +14,7 @@ import { delegationNames } from '#server/statement/rows/delegation-names'
 import { issuancesOf } from '#server/statement/rows/issuances'
 import { proposalsTo } from '#server/statement/rows/proposals'
 import { type Circulated, revisionsOf, type StatementContext, statementInContextBySlug } from '#server/statement/rows/statement'
+import { withdrawalsOf } from '#server/statement/rows/withdrawals'
 
 /**
  * Everything that happened to a text, in order of time, for the Chair's team and the Support Unit. A delegation sees what was sent
@@ -27,9 +27,14 @@ export const timeline = defineQuery({
     canReadStatementDraft(viewer) || circulations.some((circulation) => ownAmong(viewer, circulation.recipients).length > 0),
   read: async ({ db, object, viewer, args, now, moment }): Promise<TimelineView> => {
     const whole = canReadStatementDraft(viewer)
+    const says = canReadProposals(viewer)
     const own = new Set(object.circulations.flatMap((circulation) => ownAmong(viewer, circulation.recipients)).map(delegationKey))
-    const mine = (delegation: Delegation) => whole || own.has(delegationKey(delegation))
-    const entries = [...(await drafting(db, object, whole)), ...(await consulting(db, object, now, mine)), ...(await settling(db, object))]
+    const mine = (delegation: Delegation) => says || own.has(delegationKey(delegation))
+    const entries = [
+      ...(await drafting(db, object, whole)),
+      ...(await consulting(db, object, now, mine, whole)),
+      ...(await settling(db, object)),
+    ]
     const names = whole ? await namesOf(db, entries) : new Map<string, string>()
     return {
       meeting: await meetingAsSeenBy(db, viewer, object.meeting, moment),
@@ -75,11 +80,12 @@ async function consulting(
   object: StatementContext,
   now: Instant,
   mine: (delegation: Delegation) => boolean,
+  whole: boolean,
 ): Promise<TimelineEntry[]> {
   const revisions = await revisionsOf(db, object.statement.id)
   const numberOf = (id: string) => revisions.find((revision) => revision.id === id)?.number ?? 0
   const entries: TimelineEntry[] = []
-  for (const circulation of object.circulations.filter((sent) => sent.recipients.some(mine))) {
+  for (const circulation of object.circulations.filter((sent) => whole || sent.recipients.some(mine))) {
     const values = { revision: numberOf(circulation.revisionId), count: circulation.recipients.length }
     entries.push({
       at: circulation.openedAt,
@@ -130,7 +136,6 @@ function silenceEntries(
 }
 
 async function settling(db: Db, { statement, adoption, struck }: StatementContext): Promise<TimelineEntry[]> {
-  const [withdrawn] = await db.select().from(statementWithdrawal).where(eq(statementWithdrawal.statementId, statement.id))
   return [
     ...[...struck.map((row) => row.adoption), ...(adoption ? [adoption] : [])].map(
       (row): TimelineEntry => ({ at: row.recordedAt, what: row.act, who: row.recordedBy, values: { on: row.adoptedOn } }),
@@ -144,7 +149,10 @@ async function settling(db: Db, { statement, adoption, struck }: StatementContex
         values: { number: issue.number, correction: issue.correction },
       }),
     ),
-    ...(withdrawn ? [{ at: withdrawn.withdrawnAt, what: 'withdrawn' as const, who: withdrawn.withdrawnBy }] : []),
+    ...(await withdrawalsOf(db, [statement.id])).flatMap(({ withdrawnAt, withdrawnBy, undone }): TimelineEntry[] => [
+      { at: withdrawnAt, what: 'withdrawn', who: withdrawnBy },
+      ...(undone ? [{ at: undone.undoneAt, what: 'withdrawal-undone' as const, who: undone.undoneBy }] : []),
+    ]),
   ]
 }
 

@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { issuance } from '#db/schema/issuance'
+import type { MeetingFacts } from '#domain/meeting/meeting-terms'
 import { type LocalizedText, original } from '#domain/text/localized-text'
+import { dateIn, type Instant } from '#domain/time/calendar'
 import { chairpersonsAt } from '#server/chair/chairpersons-at'
 import type { Moment } from '#server/chair/moment'
 import type { StatementContext } from '#server/statement/rows/statement'
@@ -30,6 +32,11 @@ export async function presidingOver(
     chairperson: original(home, typed.chairperson),
     position: typed.position ? original(home, typed.position) : null,
   }
+}
+
+/** Whether a meeting's last day is still to come: its text would say what has not happened. */
+export function isAhead({ endsOn, timeZone }: Pick<MeetingFacts, 'endsOn' | 'timeZone'>, now: Instant): boolean {
+  return dateIn(timeZone, now) < endsOn
 }
 
 /** The issues of a statement, newest first. */

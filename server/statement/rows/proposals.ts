@@ -2,16 +2,26 @@ import { asc, eq, inArray } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account } from '#db/schema/account'
 import { proposal, proposalAnswer } from '#db/schema/consultation'
-import type { ProposalView } from '#domain/statement/proposal-view'
+import { keepsWords } from '#domain/statement/keeps-words'
+import type { AnswerView, ProposalView } from '#domain/statement/proposal-view'
+import { likelyLanguage } from '#domain/statement/script'
 import type { StatementDocument } from '#domain/statement/statement-document'
-import { delegationIn, type StatementContext } from '#server/statement/rows/statement'
+import type { CirculationPurpose } from '#domain/statement/statement-terms'
+import { delegationIn, type StatementRow, statementDraft } from '#server/statement/rows/statement'
 
-/** Every proposal to a text with all its answers, the last of which stands, in the order they came; `inRevision` is the revision that has the words taken. */
+type Answer = typeof proposalAnswer.$inferSelect
+type Revision = { id: string; number: number; madeAt: string; document: StatementDocument }
+
+/** Every proposal to a text with all its answers, the last of which stands, in the order they came. */
 export async function proposalsTo(
   db: Db,
-  { statement, circulations }: StatementContext,
-  revisions: readonly { id: string; number: number; madeAt: string; document: StatementDocument }[],
+  {
+    statement,
+    circulations,
+  }: { statement: StatementRow; circulations: readonly { id: string; revisionId: string; purpose: CirculationPurpose }[] },
+  revisions: readonly Revision[],
 ): Promise<ProposalView[]> {
+  const home = statement.authoritative
   const rows = await db
     .select({ proposal, by: account.displayName })
     .from(proposal)
@@ -19,59 +29,77 @@ export async function proposalsTo(
     .where(eq(proposal.statementId, statement.id))
     .orderBy(asc(proposal.madeAt))
   if (rows.length === 0) return []
+  const ids = rows.map((row) => row.proposal.id)
   const answers = await db
     .select()
     .from(proposalAnswer)
-    .where(
-      inArray(
-        proposalAnswer.proposalId,
-        rows.map((row) => row.proposal.id),
-      ),
-    )
+    .where(inArray(proposalAnswer.proposalId, ids))
     .orderBy(asc(proposalAnswer.answeredAt))
   const latest = new Map(answers.map((answer) => [answer.proposalId, answer]))
-  const earlier = (id: string, last: string | undefined) =>
-    answers
-      .filter((answer) => answer.proposalId === id && answer.id !== last)
-      .map(({ decision, answeredAt, answeredBy }) => ({ decision, answeredAt, answeredBy }))
+  const draft = new Map((await statementDraft(db, statement)).paragraphs.map(({ id, text }) => [id, text?.[home] ?? '']))
   const targetOf = (circulationId: string, paragraphId: string) => {
     const sent = circulations.find((row) => row.id === circulationId)?.revisionId
     const revision = revisions.find((row) => row.id === sent)
     const at = revision?.document.paragraphs.findIndex((row) => row.id === paragraphId) ?? -1
-    const against = revision?.document.paragraphs[at]?.text?.[statement.authoritative] ?? ''
+    const against = revision?.document.paragraphs[at]?.text?.[home] ?? ''
     return { against, revision: revision?.number ?? 0, number: at + 1 }
   }
   const inSilence = (id: string) => circulations.find((sent) => sent.id === id)?.purpose === 'silence'
-  // The first revision after an answer contains the words taken, unless its paragraph says something else.
-  const carrierOf = ({ answeredAt, wording }: (typeof answers)[number], paragraphId: string) => {
-    const next = revisions.filter((revision) => revision.madeAt > answeredAt).at(-1)
-    const words = next?.document.paragraphs.find((paragraph) => paragraph.id === paragraphId)?.text?.[statement.authoritative]
-    return next && (wording === null || words === wording) ? next.number : null
-  }
   return rows.map(({ proposal: row, by }) => {
     const answer = latest.get(row.id)
+    const target = targetOf(row.circulationId, row.paragraphId)
+    const said = { ...target, text: row.text }
+    const isIn = (words: string | undefined) => answer === undefined || hasWords(answer, said, words, home)
     return {
       id: row.id,
       paragraphId: row.paragraphId,
       delegation: delegationIn(row),
       kind: row.kind,
       text: row.text,
-      ...targetOf(row.circulationId, row.paragraphId),
+      language: row.language ?? likelyLanguage(row.text, home),
+      ...target,
       madeAt: row.madeAt,
       during: row.silenceBreakId !== null ? 'objection' : inSilence(row.circulationId) ? 'silence' : null,
       objection: row.silenceBreakId,
       madeBy: row.madeBy,
       by,
-      replaced: earlier(row.id, answer?.id),
+      replaced: answers
+        .filter((given) => given.proposalId === row.id && given.id !== answer?.id)
+        .map(({ decision, answeredAt, answeredBy }) => ({ decision, answeredAt, answeredBy })),
       answer: answer
-        ? {
-            decision: answer.decision,
-            reason: answer.reason,
-            answeredAt: answer.answeredAt,
-            answeredBy: answer.answeredBy,
-            inRevision: answer.decision === 'declined' ? null : carrierOf(answer, row.paragraphId),
-          }
+        ? answerView(answer, nextRevision(revisions, answer, row.paragraphId, isIn, home), !isIn(draft.get(row.paragraphId)))
         : null,
     }
   })
+}
+
+function answerView(answer: Answer, inRevision: number | null, overwritten: boolean): AnswerView {
+  const { decision, reason, answeredAt, answeredBy, wording } = answer
+  return { decision, reason, answeredAt, answeredBy, wording, inRevision, overwritten }
+}
+
+/** Whether a paragraph has the words that an answer put into it; one that put none in is always in force. */
+function hasWords(
+  { decision, wording, before }: Answer,
+  { against, text }: { against: string; text: string },
+  words: string | undefined,
+  home: StatementRow['authoritative'],
+): boolean {
+  if (wording === null) return true
+  if (words === undefined) return false
+  // Taken were the delegation's own words, whatever others had put into the paragraph by then.
+  return decision === 'taken' ? keepsWords(against, text, words, home) : keepsWords(before ?? against, wording, words, home)
+}
+
+// The first revision made after an answer carries its words, unless its paragraph says something else.
+function nextRevision(
+  revisions: readonly Revision[],
+  { answeredAt, wording }: Answer,
+  paragraphId: string,
+  isIn: (words: string | undefined) => boolean,
+  home: StatementRow['authoritative'],
+): number | null {
+  const next = revisions.filter((revision) => revision.madeAt > answeredAt).at(-1)
+  if (next === undefined || wording === null) return null
+  return isIn(next.document.paragraphs.find(({ id }) => id === paragraphId)?.text?.[home]) ? next.number : null
 }

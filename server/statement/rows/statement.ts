@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { circulation, circulationRecipient, lateObjection, silenceBreak, silenceWithdrawal } from '#db/schema/consultation'
-import { adoption, adoptionStrike, issuance, statementWithdrawal } from '#db/schema/issuance'
+import { adoption, adoptionStrike, issuance } from '#db/schema/issuance'
 import { meeting } from '#db/schema/meeting'
 import { paragraph, revision, statement } from '#db/schema/statement'
 import type { MeetingFacts } from '#domain/meeting/meeting-terms'
@@ -14,6 +14,7 @@ import { statementState } from '#domain/statement/statement-state'
 import type { StatementState } from '#domain/statement/statement-terms'
 import type { Instant } from '#domain/time/calendar'
 import { meetingFacts } from '#server/meeting/rows/prepared-meeting'
+import { type Withdrawal, withdrawnAmong } from '#server/statement/rows/withdrawals'
 
 export type StatementRow = typeof statement.$inferSelect
 
@@ -37,6 +38,8 @@ export type StatementContext = {
   /** Those recorded in error and struck. */
   struck: { adoption: typeof adoption.$inferSelect; strike: typeof adoptionStrike.$inferSelect }[]
   issued: boolean
+  /** The withdrawal in force. */
+  withdrawal: Withdrawal | null
   state: StatementState
 }
 
@@ -49,13 +52,25 @@ export async function statementInContext(db: Db, statementId: string, at: Instan
   )
 }
 
-/** The same by the slug of its meeting. */
+/** The same by the slug of its meeting: the newest text, where there is another after a withdrawn one. */
 export async function statementInContextBySlug(db: Db, slug: string, at: Instant): Promise<StatementContext | null> {
   return inContext(
     db,
-    await db.select().from(statement).innerJoin(meeting, eq(meeting.id, statement.meetingId)).where(eq(meeting.slug, slug)),
+    await db
+      .select()
+      .from(statement)
+      .innerJoin(meeting, eq(meeting.id, statement.meetingId))
+      .where(eq(meeting.slug, slug))
+      .orderBy(desc(statement.openedAt))
+      .limit(1),
     at,
   )
+}
+
+/** The newest text of a meeting; undefined if none has been opened. */
+export async function newestTextOf(db: Db, meetingId: string): Promise<StatementRow | undefined> {
+  const [row] = await db.select().from(statement).where(eq(statement.meetingId, meetingId)).orderBy(desc(statement.openedAt)).limit(1)
+  return row
 }
 
 async function inContext(
@@ -78,10 +93,7 @@ async function inContext(
     .select({ issuedAt: issuance.issuedAt })
     .from(issuance)
     .where(and(eq(issuance.statementId, of), eq(issuance.correction, 0)))
-  const [withdrawn] = await db
-    .select({ at: statementWithdrawal.withdrawnAt })
-    .from(statementWithdrawal)
-    .where(eq(statementWithdrawal.statementId, of))
+  const withdrawal = (await withdrawnAmong(db, [of])).get(of) ?? null
   const state = statementState(
     {
       circulations: circulations.map((circulation) =>
@@ -89,7 +101,7 @@ async function inContext(
       ),
       adoptedAt: adopted?.recordedAt ?? null,
       issuedAt: first?.issuedAt ?? null,
-      withdrawnAt: withdrawn?.at ?? null,
+      withdrawnAt: withdrawal?.withdrawnAt ?? null,
     },
     at,
   )
@@ -100,6 +112,7 @@ async function inContext(
     adoption: adopted ?? null,
     struck: adoptions.flatMap(({ adoption: row, strike }) => (strike ? [{ adoption: row, strike }] : [])),
     issued: first !== undefined,
+    withdrawal,
     state,
   }
 }

@@ -1,18 +1,22 @@
-import { and, asc, eq, notExists } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
-import { proposal, proposalAnswer } from '#db/schema/consultation'
+import { circulation } from '#db/schema/consultation'
+import { statement } from '#db/schema/statement'
+import { waitsForAnswer } from '#domain/statement/proposal-view'
+import { proposalsTo } from '#server/statement/rows/proposals'
+import { revisionsOf } from '#server/statement/rows/statement'
 
-/** The ids of the proposals to a text without an answer. */
+/** The ids of the proposals to a text that wait for an answer: without one, or with one that is open again. */
 export async function unansweredProposals(db: Db, statementId: string): Promise<string[]> {
-  const rows = await db
-    .select({ id: proposal.id })
-    .from(proposal)
-    .where(
-      and(
-        eq(proposal.statementId, statementId),
-        notExists(db.select({ id: proposalAnswer.id }).from(proposalAnswer).where(eq(proposalAnswer.proposalId, proposal.id))),
-      ),
-    )
-    .orderBy(asc(proposal.id))
-  return rows.map((row) => row.id)
+  const [row] = await db.select().from(statement).where(eq(statement.id, statementId))
+  if (!row) return []
+  const sent = await db
+    .select({ id: circulation.id, revisionId: circulation.revisionId, purpose: circulation.purpose })
+    .from(circulation)
+    .where(eq(circulation.statementId, statementId))
+  const proposals = await proposalsTo(db, { statement: row, circulations: sent }, await revisionsOf(db, statementId))
+  return proposals
+    .filter(waitsForAnswer)
+    .map(({ id }) => id)
+    .sort()
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ChairmanshipRibbon } from '#components/record/chairmanship-ribbon'
 import { ceremonyField, HandoverSection } from '#components/record/handover-section'
 import { ActionForm } from '#components/ui/action-form'
+import { Notice } from '#components/ui/notice'
 import { Page } from '#components/ui/page'
 import { Prose } from '#components/ui/text'
 import { translator } from '#messages/translator'
@@ -40,6 +41,12 @@ export default async function HandoverPage({ params }: Props) {
         locale={locale}
         t={t}
       />
+      {desk.nobodyPresides && desk.chair !== null ? (
+        <Notice>
+          {t('handover.nobodyPresides', { state: nameOf(desk.chair) })}{' '}
+          {desk.can.prepare ? <a href={`/${locale}/desk/process`}>{t('process.title')}</a> : t('process.title')}
+        </Notice>
+      ) : null}
       {desk.rows.length === 0 ? <Prose className="mt-7">{t('handover.none')}</Prose> : null}
       {desk.rows.map((row) => (
         <HandoverSection

@@ -5,7 +5,7 @@ import { Replaced } from '#components/agenda/replaced'
 import { Withdrawn } from '#components/agenda/withdrawn'
 import { MeetingFacts } from '#components/meeting/meeting-facts'
 import { RegisterEntry, RegisterPage } from '#components/record/register-entry'
-import { DemonstrationMark } from '#components/statement/demonstration-mark'
+import { StatementLink } from '#components/statement/statement-link'
 import { Localized } from '#components/ui/localized'
 import { MostlyNote } from '#components/ui/mostly-note'
 import { Notice } from '#components/ui/notice'
@@ -99,8 +99,7 @@ export default async function SchedulePage({ params }: Props) {
         }
         end={
           <>
-            {read.hasStatement ? <a href={`${address}/statement`}>{t('statement.title')}</a> : null}
-            {read.hasStatement && entry?.demonstration ? <DemonstrationMark t={t} /> : null}{' '}
+            <StatementLink statement={read.statement} slug={slug} locale={locale} t={t} />{' '}
             {read.can.withdraw ? <a href={`/${locale}/desk/meetings/${slug}/publish`}>{t('schedule.toDesk')}</a> : null}{' '}
             <a href={`${address}/agenda.json`}>JSON</a>
           </>

@@ -2,43 +2,69 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { DemonstrationMark } from '#components/statement/demonstration-mark'
 import { IssueNote } from '#components/statement/issue-note'
-import { StatementText } from '#components/statement/statement-text'
+import { kindBeside } from '#components/statement/kind-beside.ts'
+import { type ReadParagraph, StatementText } from '#components/statement/statement-text'
+import { WithdrawnNote } from '#components/statement/withdrawn-note'
 import { Localized } from '#components/ui/localized'
 import { Band } from '#components/ui/notice'
 import { Page } from '#components/ui/page'
-import { Eyebrow } from '#components/ui/text'
+import { Eyebrow, Subtitle } from '#components/ui/text'
+import { openQuestions } from '#domain/statement/brackets'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
-import { formatDates } from '#domain/time/format'
+import { formatDate, formatDates } from '#domain/time/format'
 import { translator } from '#messages/translator'
 import { issuedStatement } from '#server/statement/queries/issued-statement'
+import { numberIn } from '#server/web/issued-address'
 import { pageLocale, readPage } from '#server/web/page'
 
-type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Promise<{ as?: string | string[] }> }
+type Props = {
+  params: Promise<{ locale: string; slug: string }>
+  searchParams: Promise<{ as?: string | string[]; no?: string | string[] }>
+}
 
 // The title and the page share one read in a request.
-const readOnce = cache((slug: string, locale: Locale) => readPage(issuedStatement, { slug, locale }))
+const readOnce = cache((slug: string, locale: Locale, number: number | null) => readPage(issuedStatement, { slug, locale, number }))
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
   const { slug } = await params
-  const { languages, meeting, demonstration } = await readOnce(slug, locale)
+  const { languages, meeting, withdrawal, demonstration } = await readOnce(slug, locale, numberIn((await searchParams).no))
   const shown = languages.find((language) => language.locale === locale) ?? languages[0]
   const mark = demonstration ? ` (${translator(shown?.locale ?? locale)('statement.demonstrationMark')})` : ''
-  return { title: `${shown?.title}${mark} – ${words(meeting.title, locale)}` }
+  const title = `${shown?.title}${mark} – ${words(meeting.title, locale)}`
+  return { title: withdrawal === null ? title : translator(locale)('statement.withdrawnTitle', { title }) }
 }
 
 export default async function StatementPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const { slug } = await params
-  const read = await readOnce(slug, locale)
-  const { as } = await searchParams
+  const { as, no } = await searchParams
+  const read = await readOnce(slug, locale, numberIn(no))
   const earlier = read.earlier.find(({ correction }) => String(correction) === as)
   const languages = earlier?.languages ?? read.languages
   const shown = languages.find((language) => language.locale === locale) ?? languages.find(({ standing }) => standing === 'authoritative')
   if (!shown) throw new Error('an issued text without its authoritative language')
   const { meeting } = read
+  const address = `/${locale}/meetings/${slug}/statement`
+  const own = read.newest ? '' : `no=${read.number}`
+  const kind =
+    kindBeside(read.kind, shown.title, shown.locale, translator(shown.locale)) === null ? null : t(`statement.kinds.${read.kind}`)
+  const brackets = shown.paragraphs.reduce((sum, { text }) => sum + openQuestions(text), 0)
+  const stale = new Set((earlier?.stale ?? read.stale)[shown.locale])
+  const paragraphs = shown.paragraphs.map((paragraph, at): ReadParagraph => {
+    const source = `/${read.authoritative}/meetings/${slug}/statement${queryOf(own, earlier && `as=${earlier.correction}`)}#p${at + 1}`
+    const warning = (
+      <>
+        {t('statement.staleHere')}{' '}
+        <a href={source} hrefLang={read.authoritative}>
+          {t('statement.staleRead', { number: at + 1, language: read.authoritative })}
+        </a>
+      </>
+    )
+    return { ...paragraph, warning: stale.has(paragraph.id) ? warning : undefined }
+  })
   const where = [words(meeting.city, locale), formatDates(meeting.startsOn, meeting.endsOn, locale)].filter(Boolean).join(', ')
   return (
     <Page className="max-w-[780px]">
@@ -57,24 +83,41 @@ export default async function StatementPage({ params, searchParams }: Props) {
           {shown.title}
           {read.demonstration ? <DemonstrationMark t={translator(shown.locale)} /> : null}
         </h1>
+        {kind === null ? null : <Subtitle>{kind}</Subtitle>}
         {read.demonstration ? <Band>{t('statement.demonstration')}</Band> : null}
         {read.withdrawal === null ? null : (
           <Band role="note">
             <p>
-              <strong>{t('statement.withdrawnNotice')}</strong> <span dir="auto">{read.withdrawal.reason}</span>
+              <strong>{t('statement.withdrawnNotice', { date: formatDate(read.withdrawal.day, locale) })}</strong>{' '}
+              <span dir="auto">{read.withdrawal.reason}</span>
             </p>
           </Band>
         )}
+        {read.others.map((other) => (
+          <Band key={other.number} role="note">
+            {t(other.number > read.number ? 'statement.followedBy' : 'statement.cameAfter')}{' '}
+            <a href={`${address}${queryOf(other.newest ? '' : `no=${other.number}`)}`}>
+              {t('statement.numbered', { title: words(other.title, locale), number: other.number })}
+            </a>
+            <WithdrawnNote withdrawal={other.withdrawal} locale={locale} t={t} />
+          </Band>
+        ))}
         {earlier === undefined ? null : (
           <Band>
-            {t('statement.earlierNotice')} <a href={`/${locale}/meetings/${slug}/statement`}>{t('statement.toNewest')}</a>
+            {t('statement.earlierNotice')} <a href={`${address}${queryOf(own)}`}>{t('statement.toNewest')}</a>
           </Band>
         )}
         {shown.locale === locale ? null : <Band>{t('statement.notInLanguage', { language: locale, shown: shown.locale })}</Band>}
         {shown.standing === 'unofficial' && !read.demonstration ? <Band>{t('statement.unofficialNotice')}</Band> : null}
-        <StatementText paragraphs={shown.paragraphs} lang={shown.locale} />
+        {brackets === 0 ? null : <Band>{t('statement.issuedWithBrackets', { count: brackets })}</Band>}
+        <StatementText paragraphs={paragraphs} lang={shown.locale} />
         <IssueNote read={read} shown={shown} as={earlier?.correction ?? null} locale={locale} t={t} />
       </article>
     </Page>
   )
+}
+
+function queryOf(...parts: (string | undefined)[]): string {
+  const given = parts.filter(Boolean)
+  return given.length === 0 ? '' : `?${given.join('&')}`
 }

@@ -2,7 +2,10 @@
 
 import { formAction } from '#app/form-action'
 import type { FormState } from '#components/ui/form-field'
+import { STATEMENT_KINDS } from '#domain/statement/statement-terms'
+import { LOCALES } from '#domain/text/locale'
 import { firstDraftPhrases } from '#messages/first-draft-phrases'
+import { translator } from '#messages/translator'
 import { answerProposal } from '#server/statement/answer-proposal'
 import { breakSilence } from '#server/statement/break-silence'
 import { circulate } from '#server/statement/circulate'
@@ -15,6 +18,7 @@ import { openStatement } from '#server/statement/open-statement'
 import { propose } from '#server/statement/propose'
 import { recordAdoption } from '#server/statement/record-adoption'
 import { strikeAdoption } from '#server/statement/strike-adoption'
+import { undoWithdrawal } from '#server/statement/undo-withdrawal'
 import { withdrawSilence } from '#server/statement/withdraw-silence'
 import { withdrawStatement } from '#server/statement/withdraw-statement'
 
@@ -23,7 +27,15 @@ const issuedText = ({ slug }: { slug: string }) => `/meetings/${slug}/statement`
 
 export async function openStatementAction(before: FormState, form: FormData): Promise<FormState> {
   for (const [name, value] of Object.entries(firstDraftPhrases(String(form.get('authoritative') ?? ''), form))) form.set(name, value)
+  nameByKind(form)
   return open(before, form)
+}
+
+// A title left empty in all languages is the name of the kind.
+function nameByKind(form: FormData): void {
+  const kind = STATEMENT_KINDS.find((name) => name === form.get('kind'))
+  if (kind === undefined || LOCALES.some((locale) => String(form.get(`title.${locale}`) ?? '').trim() !== '')) return
+  for (const locale of LOCALES) form.set(`title.${locale}`, translator(locale)(`statement.kinds.${kind}`))
 }
 
 export const editTitleAction = formAction(editTitle, 'saved')
@@ -40,4 +52,5 @@ export const recordAdoptionAction = formAction(recordAdoption, 'saved')
 export const strikeAdoptionAction = formAction(strikeAdoption, 'saved')
 export const issueAction = formAction(issueStatement, 'saved', { open: issuedText })
 export const correctAction = formAction(correctStatement, 'saved', { open: issuedText })
+export const undoWithdrawalAction = formAction(undoWithdrawal, 'saved', { open: issuedText })
 export const withdrawStatementAction = formAction(withdrawStatement, 'saved', { open: issuedText })

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { MeetingBar } from '#app/[locale]/desk/meetings/[slug]/meeting-bar.tsx'
 import { Clause, Clauses, clauseNumberLook } from '#components/statement/clause'
+import { kindBeside } from '#components/statement/kind-beside.ts'
 import { revisionName } from '#components/statement/revision-name.ts'
 import { StatementTabs } from '#components/statement/statement-tabs'
 import { WordChanges } from '#components/statement/word-changes'
@@ -10,6 +11,7 @@ import { Band } from '#components/ui/notice'
 import { Page } from '#components/ui/page'
 import { Eyebrow, Prose, Subtitle } from '#components/ui/text'
 import { isLocale, LOCALES } from '#domain/text/locale'
+import { words } from '#domain/text/localized-text'
 import { translator } from '#messages/translator'
 import { comparison } from '#server/statement/queries/comparison'
 import { statementDesk } from '#server/statement/queries/statement-desk'
@@ -64,6 +66,9 @@ export default async function ComparePage({ params, searchParams }: Props) {
           <Subtitle lang={read.locale} dir="auto">
             <WordChanges changes={read.titleChanges} />
           </Subtitle>
+          {kindBeside(read.kind, words(read.title, read.locale), read.locale, translator(read.locale)) === null ? null : (
+            <p>{t(`statement.kinds.${read.kind}`)}</p>
+          )}
           {read.demonstration ? <Band>{t('statement.demonstration')}</Band> : null}
           <nav className="mt-4 flex flex-wrap gap-x-6 gap-y-1 print:hidden" aria-label={t('statement.compareOther')}>
             {read.readable

@@ -20,6 +20,7 @@ import {
   openSilenceAction,
   recordAdoptionAction,
   strikeAdoptionAction,
+  undoWithdrawalAction,
   withdrawSilenceAction,
   withdrawStatementAction,
 } from '../actions'
@@ -52,7 +53,15 @@ export default async function ConsultPage({ params, searchParams }: Props) {
         ) : (
           <>
             <StatementStatus text={desk.text} zone={desk.meeting.timeZone} names={desk.names} locale={locale} t={t} />
-            <RevisionForm text={desk.text} slug={slug} action={makeRevisionAction} zone={desk.meeting.timeZone} locale={locale} t={t} />
+            <RevisionForm
+              text={desk.text}
+              names={desk.names}
+              slug={slug}
+              action={makeRevisionAction}
+              zone={desk.meeting.timeZone}
+              locale={locale}
+              t={t}
+            />
             {acts === null ? (
               <Prose className="mt-8.75 text-soft">{t(desk.can.draft ? 'statement.chairOnly' : 'handover.readOnly')}</Prose>
             ) : (
@@ -75,11 +84,13 @@ export default async function ConsultPage({ params, searchParams }: Props) {
                   issue: issueAction,
                   correct: correctAction,
                   withdraw: withdrawStatementAction,
+                  undoWithdrawal: undoWithdrawalAction,
                 }}
               />
             )}
             <ProposalDesk
               text={desk.text}
+              shown={desk.can.proposals}
               names={desk.names}
               slug={slug}
               answering={typeof answer === 'string' ? answer : null}

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto'
+import { withdrawalUndone } from '#db/schema/issuance'
+import { undoWithdrawalInput } from '#domain/statement/statement-input'
+import { dateIn } from '#domain/time/calendar'
+import { refuse } from '#server/core/outcome'
+import { processZone } from '#server/core/settings'
+import { newestTextOf } from '#server/statement/rows/statement'
+import { recorded, statementCommand } from '#server/statement/statement-command'
+
+/**
+ * Undoes a withdrawal made by mistake, on the same day, with a reason; the withdrawal stays on record. Refuses `not-now` if the text is
+ * not withdrawn, `day-over`, and `already-open` if the meeting has another text by now.
+ */
+export const undoWithdrawal = statementCommand({
+  name: 'statement.undo-withdrawal',
+  act: 'undo-withdrawal',
+  input: undoWithdrawalInput,
+  by: 'account',
+  run: async ({ tx, input, accountId, now, ...context }) => {
+    const { withdrawal, statement } = context
+    if (withdrawal === null) return refuse('not-now')
+    const zone = await processZone(tx)
+    if (dateIn(zone, withdrawal.withdrawnAt) !== dateIn(zone, now)) return refuse('day-over')
+    if ((await newestTextOf(tx, statement.meetingId))?.id !== statement.id) return refuse('already-open')
+    await tx
+      .insert(withdrawalUndone)
+      .values({ id: randomUUID(), withdrawalId: withdrawal.id, reason: input.reason, undoneAt: now, undoneBy: accountId })
+    return recorded({ slug: context.meeting.slug }, context, { act: 'statement.withdrawal-undone' })
+  },
+})
