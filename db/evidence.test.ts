@@ -28,6 +28,7 @@ const EVIDENCE = [
   'silence_withdrawal',
   'statement_withdrawal',
   'withdrawal',
+  'agenda_withdrawal_undone',
   'withdrawal_undone',
 ]
 const ONCE_A_DAY = ['organization_name', 'standing_capacity', 'state_name', 'support_unit_member']

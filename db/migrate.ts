@@ -11,6 +11,7 @@ export const EVIDENCE = [
   'activity',
   'publication',
   'withdrawal',
+  'agenda_withdrawal_undone',
   'revision',
   'circulation',
   'circulation_recipient',

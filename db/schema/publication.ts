@@ -36,7 +36,7 @@ export const publication = sqliteTable(
   ],
 )
 
-/** The withdrawal of a version: by whom, when and why. It is never undone; a newer version may follow. */
+/** The withdrawal of a version: by whom, when and why. One made by mistake can be undone on the same day; a newer version may follow. */
 export const withdrawal = sqliteTable(
   'withdrawal',
   {
@@ -50,7 +50,27 @@ export const withdrawal = sqliteTable(
       .notNull()
       .references(() => account.id),
   },
-  (t) => [uniqueIndex('withdrawal_once').on(t.publicationId), check('withdrawal_reason', sql`length(${t.reason}) > 0`)],
+  (t) => [index('withdrawal_of').on(t.publicationId), check('withdrawal_reason', sql`length(${t.reason}) > 0`)],
+)
+
+/** A withdrawal of a version made by mistake, undone on the same day, with the reason. The withdrawal itself stays on record. */
+export const agendaWithdrawalUndone = sqliteTable(
+  'agenda_withdrawal_undone',
+  {
+    id: text('id').primaryKey(),
+    withdrawalId: text('withdrawal_id')
+      .notNull()
+      .references(() => withdrawal.id),
+    reason: text('reason').notNull(),
+    undoneAt: text('undone_at').notNull(),
+    undoneBy: text('undone_by')
+      .notNull()
+      .references(() => account.id),
+  },
+  (t) => [
+    uniqueIndex('agenda_withdrawal_undone_once').on(t.withdrawalId),
+    check('agenda_withdrawal_undone_reason', sql`length(${t.reason}) > 0`),
+  ],
 )
 
 /**

@@ -44,7 +44,7 @@ export const ACTS = {
     'cancelled',
   ],
   people: ['person-added', 'person-edited', 'organization-added'],
-  publication: ['published', 'withdrawn'],
+  publication: ['published', 'withdrawn', 'withdrawal-undone'],
   record: [
     'capacity-set',
     'chairperson-named',

@@ -62,6 +62,7 @@ export const REFUSAL_CODES = [
   'not-open',
   'not-the-agreed-text',
   'not-the-chair',
+  'not-withdrawn',
   'nothing-changed',
   'objection-or-amendment',
   'only-comments',

@@ -144,4 +144,10 @@ export const MEETING: Row[] = [
   row('reads the notice of what was withdrawn', PARTICIPANTS, get('/en/meetings/closed-som'), ['publication.schedule']),
   row('lists the versions of what was withdrawn', PARTICIPANTS, get('/en/meetings/closed-som/versions'), ['publication.versions']),
   row('reads the file of what was withdrawn', [], get('/en/meetings/closed-som/agenda.json'), ['publication.schedule']),
+  row(
+    'undoes the withdrawal of a programme',
+    CHAIR,
+    press('chair organiser', '/en/desk/meetings/closed-som/publish', 'Undo the withdrawal', { reason: 'To see who may' }),
+    ['desk/meetings/actions.ts#undoWithdrawalAction', 'publication.undo-withdrawal'],
+  ),
 ]

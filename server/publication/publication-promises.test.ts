@@ -12,6 +12,7 @@ import { stableId } from '#server/demo/stable-id'
 import { publishAgenda } from '#server/publication/publish-agenda'
 import { publicationPreview } from '#server/publication/queries/publication-preview'
 import { schedule } from '#server/publication/queries/schedule'
+import { undoAgendaWithdrawal } from '#server/publication/undo-withdrawal'
 import { withdrawAgenda } from '#server/publication/withdraw-agenda'
 
 // What publishing and withdrawing promise: exactly what was shown is frozen, once, on record.
@@ -20,7 +21,7 @@ const ITEM = stableId('som-5/item/D1S1')
 let chair: Claim
 let meetingId = ''
 
-testWorld()
+const clock = testWorld()
 beforeEach(async () => {
   chair = await claimOf('chair@demo.example')
   meetingId = String(read(`select id from meeting where slug = 'som-5'`)[0]?.id)
@@ -110,4 +111,46 @@ test('frozen: a published version stays word for word while its draft is edited 
   const [slot] = read(`select id, version from slot where item_id = '${ITEM}'`)
   await expectDone(removeEntry(chair, { meetingId, kind: 'slot', id: slot?.id, version: slot?.version }))
   expect(await schedule(null, { slug: 'som-5', locale: 'en' })).toEqual(published)
+})
+
+describe('a withdrawal made by mistake', () => {
+  const withdrawing = () => withdrawAgenda(chair, { meetingId, number: 1, reason: 'A slip.' })
+  const undoing = (more: Record<string, unknown> = {}) =>
+    undoAgendaWithdrawal(chair, { meetingId, number: 1, reason: 'The wrong meeting.', ...more })
+  const stands = async () => (await schedule(null, { slug: 'som-5', locale: 'en' })).state
+
+  test('is undone on the same day, on record: the version stands again as it was, and can be withdrawn again', async () => {
+    const before = await schedule(null, { slug: 'som-5', locale: 'en' })
+    await expectDone(withdrawing())
+    expect(await stands()).toBe('withdrawn')
+    await expectAct(chair, () => undoing(), {
+      act: 'publication.withdrawal-undone',
+      objectKind: 'publication',
+      objectId: read(`select id from publication where meeting_id = '${meetingId}'`)[0]?.id,
+      meetingId,
+    })
+    expect(await schedule(null, { slug: 'som-5', locale: 'en' })).toEqual(before)
+    expect(read(`select standing from register_entry where slug = 'som-5'`)).toEqual([{ standing: null }])
+    await expectDone(withdrawing())
+    expect(await stands()).toBe('withdrawn')
+  })
+
+  test('is not undone on another day (day-over), nor what was not withdrawn (not-withdrawn) or is not the newest (not-newest)', async () => {
+    expect(await undoing()).toEqual(refuse('not-withdrawn'))
+    await expectDone(withdrawing())
+    expect(await undoing({ number: 2 })).toEqual(refuse('not-newest'))
+    clock.pass(24 * 60 * 60 * 1000)
+    await expectNothingWritten(async () => {
+      expect(await undoing()).toEqual(refuse('day-over'))
+    })
+    expect(await stands()).toBe('withdrawn')
+  })
+
+  test('is undone by nobody without the Chair’s power', async () => {
+    await expectDone(withdrawing())
+    const delegate = await claimOf('delegate.tj@demo.example')
+    await expect(undoAgendaWithdrawal(delegate, { meetingId, number: 1, reason: 'x' })).rejects.toEqual(
+      new Denied('publication.undo-withdrawal'),
+    )
+  })
 })

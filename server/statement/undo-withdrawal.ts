@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { withdrawalUndone } from '#db/schema/issuance'
 import { undoWithdrawalInput } from '#domain/statement/statement-input'
-import { dateIn } from '#domain/time/calendar'
+import { isOfToday } from '#server/core/is-of-today'
 import { refuse } from '#server/core/outcome'
-import { processZone } from '#server/core/settings'
 import { newestTextOf } from '#server/statement/rows/statement'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
@@ -19,8 +18,7 @@ export const undoWithdrawal = statementCommand({
   run: async ({ tx, input, accountId, now, ...context }) => {
     const { withdrawal, statement } = context
     if (withdrawal === null) return refuse('not-now')
-    const zone = await processZone(tx)
-    if (dateIn(zone, withdrawal.withdrawnAt) !== dateIn(zone, now)) return refuse('day-over')
+    if (!(await isOfToday(tx, withdrawal.withdrawnAt, now))) return refuse('day-over')
     if ((await newestTextOf(tx, statement.meetingId))?.id !== statement.id) return refuse('already-open')
     await tx
       .insert(withdrawalUndone)

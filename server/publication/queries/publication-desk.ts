@@ -1,6 +1,7 @@
 import type { Db } from '#db/client'
 import { canPublish, canWithdraw } from '#domain/policy/agenda-policy'
 import { defineQuery } from '#server/command/define-query'
+import { isOfToday } from '#server/core/is-of-today'
 import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
 import { lastPublication } from '#server/publication/rows/last-publication'
 
@@ -15,12 +16,13 @@ export const publicationDesk = defineQuery({
     return found && { ...found, last: await lastPublication(db, found.meeting.id) }
   },
   can: (viewer, object) => canPublish(viewer, object) || (object.last !== null && canWithdraw(viewer)),
-  read: async ({ object, viewer }) => {
+  read: async ({ db, object, viewer, now }) => {
     const { last } = object
     const mayPublish = canPublish(viewer, object)
     return {
       meetingId: object.meeting.id,
       title: mayPublish ? object.meeting.title : (last?.document.meeting.title ?? object.meeting.title),
+      undoable: last?.withdrawal && (await isOfToday(db, last.withdrawal.withdrawnAt, now)) ? last.number : null,
       current: last && !last.withdrawn ? last.number : null,
       can: { publish: mayPublish },
     }

@@ -10,6 +10,7 @@ import { chairOnRecord } from '#server/chair/chair-on-record'
 import { defineQuery } from '#server/command/define-query'
 import { nameIn, stateNames } from '#server/people/rows/names'
 import { canReadAtAddress, headOf, standingFor } from '#server/publication/rows/published-meeting'
+import { standingWithdrawal } from '#server/publication/rows/standing-withdrawal'
 import { issuedAt, readableIssued } from '#server/statement/rows/issued-at'
 import { withdrawalView } from '#server/statement/rows/withdrawals'
 
@@ -31,7 +32,7 @@ export const schedule = defineQuery({
         withdrawnAt: withdrawal.withdrawnAt,
       })
       .from(publication)
-      .leftJoin(withdrawal, eq(withdrawal.publicationId, publication.id))
+      .leftJoin(withdrawal, standingWithdrawal(db))
       .where(eq(publication.id, standing.publicationId))
     if (!row) throw new Error('the record shows a publication that is not there')
     const { meeting } = row.document

@@ -5,6 +5,7 @@ import type { VersionView } from '#domain/agenda/schedule-view'
 import { canReadPublished } from '#domain/policy/agenda-policy'
 import { defineQuery } from '#server/command/define-query'
 import { canReadAtAddress, headOf, standingFor } from '#server/publication/rows/published-meeting'
+import { standingWithdrawal } from '#server/publication/rows/standing-withdrawal'
 
 /** Every version of an agenda that was published to the viewer, the newest first. */
 export const versions = defineQuery({
@@ -25,7 +26,7 @@ export const versions = defineQuery({
         withdrawnAt: withdrawal.withdrawnAt,
       })
       .from(publication)
-      .leftJoin(withdrawal, eq(withdrawal.publicationId, publication.id))
+      .leftJoin(withdrawal, standingWithdrawal(db))
       .where(eq(publication.meetingId, object.meetingId))
       .orderBy(desc(publication.number))
       .limit(200)

@@ -7,6 +7,7 @@ import type { Viewer } from '#domain/policy/viewer'
 import type { LocalizedText } from '#domain/text/localized-text'
 import type { CalendarDate } from '#domain/time/calendar'
 import { participantsOfMeetings } from '#server/publication/rows/participants'
+import { standingWithdrawal } from '#server/publication/rows/standing-withdrawal'
 
 export type Head = {
   meetingId: string
@@ -49,7 +50,7 @@ async function lastPublicOf(db: Db, meetingId: string): Promise<Head['lastPublic
   const [row] = await db
     .select({ publicationId: publication.id, document: publication.document })
     .from(publication)
-    .leftJoin(withdrawal, eq(withdrawal.publicationId, publication.id))
+    .leftJoin(withdrawal, standingWithdrawal(db))
     .where(and(eq(publication.meetingId, meetingId), eq(publication.audience, 'public'), isNull(withdrawal.id)))
     .orderBy(desc(publication.number))
     .limit(1)

@@ -50,6 +50,11 @@ export async function setRegisterStatus(tx: Db, meetingId: string, status: Entry
   await tx.update(registerEntry).set({ status }).where(eq(registerEntry.meetingId, meetingId))
 }
 
+/** Records that a programme stands again as it was: what was decided of the meeting counts. */
+export async function restoreRegisterStatus(tx: Db, meetingId: string): Promise<void> {
+  await setRegisterStatus(tx, meetingId, await convened(tx, meetingId))
+}
+
 /** The register entry at an address; undefined if there is none. */
 export async function entryAt(tx: Db, slug: string): Promise<{ id: string; meetingId: string | null } | undefined> {
   const [known] = await tx

@@ -10,6 +10,7 @@ import { joinTeam } from '#server/meeting/join-team'
 import { leaveTeam } from '#server/meeting/leave-team'
 import { setParticipation } from '#server/meeting/set-participation'
 import { publishAgenda } from '#server/publication/publish-agenda'
+import { undoAgendaWithdrawal } from '#server/publication/undo-withdrawal'
 import { withdrawAgenda } from '#server/publication/withdraw-agenda'
 
 export const createMeetingAction = formAction(createMeeting, 'saved', { open: ({ slug }) => `/desk/meetings/${slug}/agenda` })
@@ -22,3 +23,4 @@ export const setParticipationAction = formAction(setParticipation, 'saved')
 export const endParticipationAction = formAction(endParticipation, 'saved')
 export const publishAction = formAction(publishAgenda, 'published', { open: ({ slug }) => `/meetings/${slug}` })
 export const withdrawAction = formAction(withdrawAgenda, 'withdrawn', { open: ({ slug }) => `/meetings/${slug}` })
+export const undoWithdrawalAction = formAction(undoAgendaWithdrawal, 'saved', { open: ({ slug }) => `/meetings/${slug}` })

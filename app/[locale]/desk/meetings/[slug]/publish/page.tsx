@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { publishAction, withdrawAction } from '#app/[locale]/desk/meetings/actions'
+import { publishAction, undoWithdrawalAction, withdrawAction } from '#app/[locale]/desk/meetings/actions'
 import { ChangeList } from '#components/agenda/change-list'
 import { FindingList } from '#components/agenda/finding-list'
 import { ActionForm } from '#components/ui/action-form'
@@ -42,6 +42,19 @@ export default async function PublishPage({ params }: Props) {
               rows={[[{ name: 'reason', label: t('withdraw.reason'), type: 'textarea' }]]}
               sure={t('withdraw.sure', { number: desk.current })}
               submit={t('withdraw.do', { number: desk.current })}
+            />
+          </section>
+        )}
+        {desk.undoable === null ? null : (
+          <section className="mt-14">
+            <h2>{t('withdraw.undo', { number: desk.undoable })}</h2>
+            <Prose className="mt-1.75 text-soft">{t('withdraw.undoWhat')}</Prose>
+            <ActionForm
+              action={undoWithdrawalAction}
+              hidden={{ meetingId: desk.meetingId, number: String(desk.undoable) }}
+              lead={false}
+              rows={[[{ name: 'reason', label: t('withdraw.undoReason'), type: 'textarea' }]]}
+              submit={t('withdraw.undoDo', { number: desk.undoable })}
             />
           </section>
         )}
