@@ -22,4 +22,4 @@ CREATE TRIGGER `agenda_withdrawal_undone_no_replace` BEFORE INSERT ON `agenda_wi
 --> statement-breakpoint
 DROP TRIGGER `withdrawal_no_replace`;
 --> statement-breakpoint
-CREATE TRIGGER `withdrawal_no_replace` BEFORE INSERT ON `withdrawal` WHEN EXISTS (SELECT 1 FROM `withdrawal` WHERE `id` = NEW.`id` OR (`publication_id` = NEW.`publication_id` AND NOT EXISTS (SELECT 1 FROM `agenda_withdrawal_undone` WHERE `withdrawal_id` = `withdrawal`.`id`))) BEGIN SELECT RAISE(ABORT, 'a row of withdrawal is frozen'); END;
+CREATE TRIGGER `withdrawal_no_replace` BEFORE INSERT ON `withdrawal` WHEN EXISTS (SELECT 1 FROM `withdrawal` WHERE `id` = NEW.`id` OR (`publication_id` = NEW.`publication_id` AND NOT EXISTS (SELECT 1 FROM `agenda_withdrawal_undone` WHERE `withdrawal_id` = `withdrawal`.`id`))) BEGIN SELECT RAISE(ABORT, 'a withdrawal is frozen'); END;

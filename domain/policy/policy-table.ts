@@ -26,6 +26,7 @@ import {
   canBreakSilence,
   canDraftStatement,
   canReadIssued,
+  canReadProposals,
   canReadRevision,
   canReadStatementDraft,
   canSpeak,
@@ -145,6 +146,7 @@ export const RIGHTS: Row[] = [
   // An outcome text.
   right('drafting a statement', canDraftStatement, [], SUPPORT, CHAIR),
   right('reading the draft of a statement', canReadStatementDraft, [], SUPPORT, CHAIR, IN_THE_OVERLAP),
+  right('reading what delegations said of a statement, by name', canReadProposals, [], SUPPORT, CHAIR),
   right('circulating, answering, opening silence, issuing', canActForChair, [], CHAIR),
   right('reading a revision that was sent out', canReadRevision, [sent], SUPPORT, CHAIR, IN_THE_OVERLAP, RECIPIENTS),
   right('reading a revision that was sent to nobody', canReadRevision, [sentToNobody], SUPPORT, CHAIR, IN_THE_OVERLAP),
