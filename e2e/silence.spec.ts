@@ -196,6 +196,7 @@ test('an objection sent after the expiry is not counted, on file as late, and it
 test('then the communiqué is issued as adopted, and only in the agreed words', async () => {
   await chair.goto(`${DESK}/consult`)
   const form = fold(chair, 'Issue Rev.2')
+  await form.getByLabel(/^Everybody/).check()
   await form.getByLabel('Chairperson', { exact: true }).fill('The chairperson of the day')
   await form.getByRole('button', { name: 'Issue', exact: true }).click()
   await expect(chair).toHaveURL(/\/en\/meetings\/communique-som\/statement$/)

@@ -244,6 +244,7 @@ test('only the Chair issues: open matters are shown and acknowledged, and the te
   const form = await unfold(chair, 'Issue Rev.1')
   await expect(form.getByText('Russian: paragraphs without words 2, out of date 0')).toBeVisible()
   await expect(form.getByText('The meeting is not over: it ends on 14 September 2027.')).toBeVisible()
+  await form.getByLabel(/^Everybody/).check()
   await form.getByLabel('Chairperson', { exact: true }).fill('The chairperson of the day')
   await form.getByRole('button', { name: 'Issue', exact: true }).click()
   await expect(form.getByText('Look at what is open, and say so.')).toBeVisible()
