@@ -116,10 +116,14 @@ async function sendAgain(cookie: Cookie, editor: Editor): Promise<void> {
   const { unanswered } = editor
   if (unanswered === null) return
   const { id, version, title } = unanswered.body
-  const saved = { status: 200, body: { ok: true, value: { items: [expect.objectContaining({ id, version: version + 1 })] } } }
+  const value = { items: [expect.objectContaining({ id, version: version + 1 })] }
   const first = await send(cookie, unanswered)
-  expect(first).toEqual(saved)
-  expect(await send(cookie, unanswered)).toEqual(first)
+  // It may have been acknowledged before the crash cut its answer off; then this is its first answer again.
+  expect([
+    { status: 200, body: { ok: true, value } },
+    { status: 200, body: { ok: true, value, earlier: true } },
+  ]).toContainEqual(first)
+  expect(await send(cookie, unanswered)).toEqual({ status: 200, body: { ok: true, value, earlier: true } })
   editor.acknowledged = { version: version + 1, title: title.en }
   editor.unanswered = null
 }

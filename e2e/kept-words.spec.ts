@@ -187,7 +187,7 @@ for (const [editor, address, type] of [
     await expect(page.getByRole('status').first()).toContainText(/All saved|Saved/)
     expect(await page.content()).not.toContain(text)
     expect(await storedIn(page)).not.toContain(text)
-    for (const table of ['item', 'paragraph']) expect(JSON.stringify(rows(`select * from ${table}`))).not.toContain(text)
+    for (const table of ['agenda_item', 'paragraph']) expect(JSON.stringify(rows(`select * from ${table}`))).not.toContain(text)
   })
 
 async function typeIntoAgenda(page: Page, text: string): Promise<void> {

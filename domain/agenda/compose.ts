@@ -1,7 +1,7 @@
 import type { AgendaDocument, DocumentContribution, DocumentSlot } from '#domain/agenda/agenda-document'
 import type { AgendaDraft, DraftContribution, DraftSlot } from '#domain/agenda/agenda-draft'
 import { contributionsIn, daysInOrder, partsOfSlot, slotsOfDay, subItemLabel } from '#domain/agenda/draft-order'
-import type { LocalizedText } from '#domain/text/localized-text'
+import { asPrinted, type LocalizedText } from '#domain/text/localized-text'
 
 /**
  * The document that publishing this draft now would freeze: days in order, sub-items with letters, a continued slot without its
@@ -18,12 +18,12 @@ export function compose(draft: AgendaDraft, organizations: ReadonlyMap<string, s
     state: entry.state,
     organizationId: entry.organizationId,
     organization: entry.organizationId === null ? null : (organizations.get(entry.organizationId) ?? null),
-    honorific: entry.honorific,
+    honorific: asPrinted(entry.honorific),
     name: entry.name,
-    position: entry.position,
+    position: asPrinted(entry.position),
     status: entry.status,
     attendance: entry.attendance,
-    topic: entry.topic,
+    topic: asPrinted(entry.topic),
     text: entry.role === 'line' ? entry.text : null,
   })
 
@@ -38,13 +38,13 @@ export function compose(draft: AgendaDraft, organizations: ReadonlyMap<string, s
       itemId: entry.itemId,
       title: item?.title ?? untitled,
       continued: entry.continued,
-      abstract: entry.continued ? null : (item?.abstract ?? null),
+      abstract: entry.continued ? null : asPrinted(item?.abstract ?? null),
       subItems: entry.continued ? [] : (item?.subItems ?? []).map((sub, index) => ({ label: subItemLabel(index), text: sub.text })),
       contributions: contributionsIn(draft, entry.id, null).map(contribution),
       parts: partsOfSlot(draft, entry.id).map((part) => ({
         id: part.id,
         title: part.title ?? untitled,
-        abstract: part.abstract,
+        abstract: asPrinted(part.abstract),
         contributions: contributionsIn(draft, entry.id, part.id).map(contribution),
       })),
     }

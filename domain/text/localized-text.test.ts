@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { preferredLocale } from '#domain/text/locale'
-import { cleanText, isStale, type LocalizedText, reading, write } from '#domain/text/localized-text'
+import { asPrinted, cleanText, isStale, type LocalizedText, reading, write } from '#domain/text/localized-text'
 import { sortKey } from '#domain/text/sort-key'
 import { writeAll } from '#domain/text/text-input'
 
@@ -78,4 +78,12 @@ test('a translation made from earlier words of the original is stale until someb
   const then = write(early, 'en', 'Words', 'en')
   expect(isStale(then, 'ru')).toBe(true)
   expect(isStale(write(then, 'ru', 'Слова', 'en'), 'ru')).toBe(false)
+})
+
+test('a text whose original was taken out prints nothing, and words in another language alone still print', () => {
+  const translated = write(write(null, 'en', 'Ms.', 'en'), 'ru', 'г-жа', 'en')
+  expect(asPrinted(translated)).toEqual(translated)
+  expect(asPrinted(write(translated, 'en', '', 'en'))).toBe(null)
+  const russianAlone = write(null, 'ru', 'г-жа', 'en')
+  expect([asPrinted(russianAlone), asPrinted(null)]).toEqual([russianAlone, null])
 })

@@ -101,6 +101,16 @@ export function write(text: LocalizedText | null, locale: Locale, raw: string, h
   return isBlank(next) ? null : next
 }
 
+/**
+ * A text as it prints: nothing where the original was taken out, for what is left renders words that no longer stand. Words typed in
+ * another language alone render nothing, and stay.
+ */
+export function asPrinted(text: LocalizedText | null): LocalizedText | null {
+  if (text === null || text[text.original]) return text
+  const left = languagesOf(text)
+  return left.length > 0 && left.every((locale) => text.renders?.[locale]) ? null : text
+}
+
 /** True if the original has changed since this translation was made. */
 export function isStale(text: LocalizedText | null, locale: Locale): boolean {
   if (text == null || locale === text.original || !text[locale]) return false

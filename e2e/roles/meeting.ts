@@ -98,6 +98,12 @@ export const MEETING: Row[] = [
     'meeting.decide-convocation',
   ]),
   row(
+    'adds those who appear in a draft',
+    TEAM,
+    press('chair organiser', '/en/desk/meetings/team-som/publish', 'Add them in their standing capacity', {}),
+    ['desk/meetings/actions.ts#addAppearingAction', 'meeting.add-appearing'],
+  ),
+  row(
     'puts a State on the list of a team’s meeting',
     TEAM,
     send('chair organiser', '/en/desk/meetings/team-som/people', 'participant', { participant: 'state:KG', capacity: 'member' }),

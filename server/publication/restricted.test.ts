@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { expectNothingWritten } from '#harness/expect-act'
 import { claimOf, openFor, read, testWorld } from '#harness/test-world'
 import type { Claim } from '#server/command/viewer'
-import { Denied, refuseField } from '#server/core/outcome'
+import { Denied, refuse, refuseField } from '#server/core/outcome'
 import { expectDone } from '#server/demo/expect-done'
+import { addAppearing } from '#server/meeting/add-appearing'
 import { endParticipation } from '#server/meeting/end-participation'
 import { publishAgenda } from '#server/publication/publish-agenda'
 import { publicationPreview } from '#server/publication/queries/publication-preview'
@@ -59,12 +60,24 @@ describe('a version for participants', () => {
   })
 })
 
-test('who appears in an agenda and is not listed is named before it is published', async () => {
-  const { states, organizations } = (await preview()).appearing
-  expect(states).toEqual(['US', 'LK'])
+test('who appears in an agenda and is not listed is named before it is published, and added in one step', async () => {
   const kyrgyzstan = read(`select id from participation where meeting_id = '${meetingId}' and state_code = 'KG' and ended_at is null`)[0]
   await expectDone(endParticipation(chair, { meetingId, participationId: kyrgyzstan?.id }))
+  const { participants, unlisted } = await preview()
+  expect(participants.states.includes('KG')).toBe(false)
+  expect(unlisted.flatMap(({ stateCode, capacity }) => (stateCode === null ? [] : [[stateCode, capacity]]))).toEqual([
+    ['KG', 'member'],
+    ['US', null],
+    ['LK', null],
+  ])
+  await expectDone(addAppearing(chair, { meetingId }))
   const after = await preview()
-  expect(after.appearing).toEqual({ states: ['KG', ...states], organizations })
-  expect(after.participants.states.includes('KG')).toBe(false)
+  expect([after.participants.states.includes('KG'), after.unlisted.map(({ stateCode }) => stateCode)]).toEqual([true, ['US', 'LK']])
+  expect(read(`select capacity from participation where meeting_id = '${meetingId}' and state_code = 'KG' and ended_at is null`)).toEqual([
+    { capacity: 'member' },
+  ])
+  await expectNothingWritten(async () => {
+    expect(await addAppearing(chair, { meetingId })).toEqual(refuse('already-there'))
+    await expect(addAppearing(stranger, { meetingId })).rejects.toEqual(new Denied('meeting.add-appearing'))
+  })
 })

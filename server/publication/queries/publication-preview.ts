@@ -1,5 +1,4 @@
 import type { Db } from '#db/client'
-import { appearingBeyond } from '#domain/agenda/appearing'
 import { changesBetween } from '#domain/agenda/changes'
 import { compose } from '#domain/agenda/compose'
 import { findings, missingTitles } from '#domain/agenda/findings'
@@ -7,6 +6,7 @@ import { canPublish } from '#domain/policy/agenda-policy'
 import type { Locale } from '#domain/text/locale'
 import { draftOf } from '#server/agenda/rows/draft'
 import { defineQuery } from '#server/command/define-query'
+import { appearingUnlisted } from '#server/meeting/rows/appearing'
 import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
 import { organizationNames } from '#server/people/rows/names'
 import { draftMark } from '#server/publication/rows/draft-mark'
@@ -31,7 +31,7 @@ export const publicationPreview = defineQuery({
       findings: findings(document, args.locale),
       missing: missingTitles(document),
       participants: { states, organizations },
-      appearing: appearingBeyond(document, states, organizations),
+      unlisted: await appearingUnlisted(db, object.meeting),
       last: last && { number: last.number, audience: last.audience, withdrawn: last.withdrawn },
     }
   },

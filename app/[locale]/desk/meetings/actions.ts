@@ -1,6 +1,7 @@
 'use server'
 
 import { formAction } from '#app/form-action'
+import { addAppearing } from '#server/meeting/add-appearing'
 import { addMembers } from '#server/meeting/add-members'
 import { createMeeting } from '#server/meeting/create-meeting'
 import { decideConvocation } from '#server/meeting/decide-convocation'
@@ -18,6 +19,7 @@ export const editMeetingAction = formAction(editMeeting, 'saved')
 export const decideConvocationAction = formAction(decideConvocation, 'saved')
 export const joinTeamAction = formAction(joinTeam, 'saved')
 export const leaveTeamAction = formAction(leaveTeam, 'saved')
+export const addAppearingAction = formAction(addAppearing, 'saved')
 export const addMembersAction = formAction(addMembers, 'saved')
 export const setParticipationAction = formAction(setParticipation, 'saved')
 export const endParticipationAction = formAction(endParticipation, 'saved')

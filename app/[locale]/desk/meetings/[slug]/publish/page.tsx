@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { publishAction, undoWithdrawalAction, withdrawAction } from '#app/[locale]/desk/meetings/actions'
+import { addAppearingAction, publishAction, undoWithdrawalAction, withdrawAction } from '#app/[locale]/desk/meetings/actions'
 import { ChangeList } from '#components/agenda/change-list'
 import { FindingList } from '#components/agenda/finding-list'
-import { ActionForm } from '#components/ui/action-form'
+import { ActionButton, ActionForm } from '#components/ui/action-form'
 import { listOf } from '#components/ui/list-of.ts'
 import { Page } from '#components/ui/page'
 import { Prose } from '#components/ui/text'
@@ -75,7 +75,14 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
       locale,
     )
   const listed = namesOf(preview.participants)
-  const beyond = namesOf(preview.appearing)
+  const unlisted = (known: boolean) => {
+    const rows = preview.unlisted.filter(({ capacity }) => (capacity !== null) === known)
+    return namesOf({
+      states: rows.flatMap(({ stateCode }) => stateCode ?? []),
+      organizations: rows.flatMap(({ organizationId }) => organizationId ?? []),
+    })
+  }
+  const [toAdd, toChoose] = [unlisted(true), unlisted(false)]
   const number = (preview.last?.number ?? 0) + 1
   const errors = preview.findings.filter((finding) => finding.severity === 'error')
   const warnings = preview.findings.filter((finding) => finding.severity === 'warning')
@@ -112,10 +119,16 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
       ))}
       {errors.length > 0 ? null : (
         <section className="mt-8.75">
-          {beyond === '' ? null : (
+          {toAdd === '' ? null : (
+            <div className="mb-3.5">
+              <Prose className="text-warning">{t('publish.unlisted', { names: toAdd })}</Prose>
+              <ActionButton action={addAppearingAction} hidden={{ meetingId: preview.meetingId }} label={t('publish.addThem')} />
+            </div>
+          )}
+          {toChoose === '' ? null : (
             <Prose className="mb-3.5 text-warning">
-              {t.rich('publish.beyond', {
-                names: beyond,
+              {t.rich('publish.chooseFor', {
+                names: toChoose,
                 link: (words) => <a href={`/${locale}/desk/meetings/${slug}/people`}>{words}</a>,
               })}
             </Prose>
