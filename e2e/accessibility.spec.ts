@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import SQLite from 'better-sqlite3'
 import { LOCALES } from '#domain/text/locale'
 import { routes } from '#harness/addresses'
@@ -129,7 +130,28 @@ for (const [index, [path, email]] of PAGES.entries()) {
       expect({ locale, scheme, width, found }).toEqual({ locale, scheme, width, found: [] })
       const wider = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
       expect(wider, `${locale} ${width}: nothing runs out of the page`).toBeLessThanOrEqual(0)
+      if (locale === 'en') expect(await onPaper(page)).toEqual({ pressed: [], squeezed: [], wider: 0 })
       await page.context().close()
+    }
+  })
+}
+
+/** What is wrong with a page on A4: what can be pressed or filled in, cells that are squeezed, and what runs over the edge. */
+async function onPaper(page: Page): Promise<{ pressed: string[]; squeezed: string[]; wider: number }> {
+  await page.setViewportSize({ width: 660, height: 930 })
+  await page.emulateMedia({ media: 'print' })
+  return page.evaluate(() => {
+    const shown = (element: Element) => element.checkVisibility() && element.getBoundingClientRect().height > 1
+    const named = (element: Element) => (element.textContent ?? '').trim().slice(0, 60)
+    const all = (selector: string) => [...document.querySelectorAll(selector)].filter(shown)
+    const html = document.documentElement
+    return {
+      pressed: all('button:not([data-on-paper]), select, input').map(named),
+      squeezed: all('th, td, dd')
+        .filter((cell) => named(cell).length > 25 && cell.getBoundingClientRect().width < 110)
+        .map(named),
+      // A part of a pixel is rounded up.
+      wider: Math.max(0, html.scrollWidth - html.clientWidth - 1),
     }
   })
 }

@@ -33,11 +33,10 @@ export function MeetingTabs({
   end?: ReactNode
 }) {
   return (
-    <div
-      className={`flex flex-wrap items-baseline gap-x-7 gap-y-1.5 border-b border-line px-gutter py-3.25 ${current === 'statement' ? 'print:hidden' : ''}`}
-    >
+    <div className="flex flex-wrap items-baseline gap-x-7 gap-y-1.5 border-b border-line px-gutter py-3.25 print:mb-[8mm] print:px-0">
       <Localized as="p" className="font-serif text-[17px]/[1.35] font-semibold" text={title} locale={locale} />
-      <nav className="flex flex-wrap gap-x-5.5 gap-y-1 font-medium" aria-label={t('meeting.pages')}>
+      <p className="hidden text-soft print:block">{t('meeting.onPaper')}</p>
+      <nav className="flex flex-wrap gap-x-5.5 gap-y-1 font-medium print:hidden" aria-label={t('meeting.pages')}>
         {TABS.filter(([tab]) => open.includes(tab)).map(([tab, end]) => (
           <a
             key={tab}
@@ -49,7 +48,7 @@ export function MeetingTabs({
           </a>
         ))}
       </nav>
-      {!end ? null : <div className="ml-auto">{end}</div>}
+      {!end ? null : <div className="ml-auto print:hidden">{end}</div>}
     </div>
   )
 }

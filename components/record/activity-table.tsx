@@ -11,7 +11,7 @@ import { zoneName } from '#messages/zone-name'
 /** Who did what, when, to what, which fields; in the wall clock of the Process. */
 export function ActivityTable({ rows, zone, locale, t }: { rows: readonly ActivityView[]; zone: string; locale: Locale; t: Translator }) {
   // On a phone: when and who on one line, beneath it what was done, to what.
-  const inLine = 'max-sm:mr-2 max-sm:inline max-sm:text-soft'
+  const inLine = 'stacked:mr-2 stacked:inline stacked:text-soft'
   const columns: Column<ActivityView>[] = [
     { key: 'seq', label: '№', cell: (row) => row.seq, className: 'tabular-nums', onPhone: inLine },
     {
@@ -37,7 +37,7 @@ export function ActivityTable({ rows, zone, locale, t }: { rows: readonly Activi
       key: 'act',
       label: t('activity.act'),
       cell: (row) => (isAct(row.act) ? t(`activity.acts.${row.act}`) : row.act),
-      onPhone: 'max-sm:mr-2 max-sm:block max-sm:font-medium max-sm:text-ink',
+      onPhone: 'stacked:mr-2 stacked:block stacked:font-medium stacked:text-ink',
     },
     {
       key: 'about',

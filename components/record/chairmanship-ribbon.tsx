@@ -40,7 +40,7 @@ export function ChairmanshipRibbon({
   const rows = labelRows(meetings.map((meeting) => ({ at: at(markOf(meeting)), signs: label(meeting).length })))
   return (
     <>
-      <figure className="relative mt-12 h-40 max-sm:overflow-x-auto max-sm:[direction:rtl] sm:h-41">
+      <figure className="relative mt-12 h-40 max-sm:overflow-x-auto max-sm:[direction:rtl] sm:h-41 print:overflow-visible print:[zoom:0.65]">
         <figcaption className="sr-only">{caption}</figcaption>
         <ol className={lineLook} aria-label={t('chairmanship.meetings')}>
           {meetings.map((meeting, index) => (

@@ -14,9 +14,9 @@ export type Column<Row> = {
 }
 
 const labelledOnPhone =
-  'max-sm:block max-sm:text-soft max-sm:before:mt-1.5 max-sm:before:block max-sm:before:text-[12.5px] max-sm:before:text-faint max-sm:before:content-[attr(data-label)]'
+  'stacked:block stacked:text-soft stacked:before:mt-1.5 stacked:before:block stacked:before:text-[12.5px] stacked:before:text-faint stacked:before:content-[attr(data-label)]'
 
-const cellLook = 'text-start align-top max-sm:empty:hidden sm:border-t sm:border-line sm:py-2.25 sm:pr-4'
+const cellLook = 'text-start align-top stacked:empty:hidden tabled:border-t tabled:border-line tabled:py-2.25 tabled:pr-4'
 
 /** A table. On a phone each row becomes a few lines, each cell under the name of its column. */
 export function DataTable<Row>({
@@ -34,10 +34,10 @@ export function DataTable<Row>({
   className?: string
 }) {
   return (
-    <div className={`overflow-x-auto ${className}`}>
-      <table className="mt-3 w-full border-collapse max-sm:block">
+    <div className={`overflow-x-auto print:overflow-visible ${className}`}>
+      <table className="mt-3 w-full border-collapse stacked:block">
         {caption === undefined ? null : <caption className="sr-only">{caption}</caption>}
-        <thead className="max-sm:hidden">
+        <thead className="stacked:hidden">
           <tr>
             {columns.map((column) => (
               <th key={column.key} scope="col" className="py-2.25 pr-4 text-start align-top text-sm text-soft">
@@ -46,12 +46,12 @@ export function DataTable<Row>({
             ))}
           </tr>
         </thead>
-        <tbody className="max-sm:block">
+        <tbody className="stacked:block">
           {rows.map((row) => (
-            <tr key={keyOf(row)} className="max-sm:block max-sm:border-t max-sm:border-line max-sm:py-3">
+            <tr key={keyOf(row)} className="print:break-inside-avoid stacked:block stacked:border-t stacked:border-line stacked:py-3">
               {columns.map((column) =>
                 column.isRowHeader ? (
-                  <th key={column.key} scope="row" className={`${cellLook} max-sm:block ${column.className ?? ''}`}>
+                  <th key={column.key} scope="row" className={`${cellLook} stacked:block ${column.className ?? ''}`}>
                     {column.cell(row)}
                   </th>
                 ) : (

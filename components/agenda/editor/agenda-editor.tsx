@@ -117,10 +117,10 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
         onRestore={() => justRemoved && restore(justRemoved)}
         signInPath={`/desk/meetings/${slug}/agenda`}
       />
-      <div className="md:grid md:grid-cols-[minmax(220px,300px)_minmax(0,1fr)] xl:grid-cols-[minmax(240px,340px)_minmax(0,1fr)_minmax(200px,270px)]">
+      <div className="md:grid print:block md:grid-cols-[minmax(220px,300px)_minmax(0,1fr)] xl:grid-cols-[minmax(240px,340px)_minmax(0,1fr)_minmax(200px,270px)]">
         <DayList agenda={agenda} selected={selected} onSelect={setSelected} onOpen={open} findings={found} />
         <section
-          className="border-t border-line p-5 outline-none focus-visible:shadow-[inset_2px_0_var(--color-accent)] md:border-t-0 md:border-l md:px-7 md:pb-20 xl:border-r"
+          className="border-t border-line p-5 outline-none print:hidden focus-visible:shadow-[inset_2px_0_var(--color-accent)] md:border-t-0 md:border-l md:px-7 md:pb-20 xl:border-r"
           ref={pane}
           tabIndex={-1}
           aria-label={t('editor.slot')}

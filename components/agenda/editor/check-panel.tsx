@@ -42,6 +42,7 @@ export function CheckPanel({
               ) : (
                 <button
                   type="button"
+                  data-on-paper
                   className="cursor-pointer text-left hover:underline hover:underline-offset-3"
                   onClick={() => onSelect(finding.slotId ?? '')}
                 >

@@ -90,6 +90,7 @@ function SlotBar({
       <button
         type="button"
         data-slot={slot.id}
+        data-on-paper
         className="relative grid w-full cursor-pointer grid-cols-[46px_minmax(0,1fr)] items-start border-b-2 border-paper text-left"
         aria-current={current ? 'true' : undefined}
         style={{ minHeight: Math.max(30, Math.min(110, minutes * 0.8)) }}
@@ -128,7 +129,7 @@ function QuickAdd({ day, agenda, onAdded, label }: { day: DraftDay; agenda: Agen
     onAdded(slotId)
   }
   return (
-    <div className="mt-5">
+    <div className="mt-5 print:hidden">
       <FieldLabel htmlFor={id}>{label}</FieldLabel>
       <Input
         id={id}
