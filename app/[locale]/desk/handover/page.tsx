@@ -6,6 +6,7 @@ import { Notice } from '#components/ui/notice'
 import { Page } from '#components/ui/page'
 import { Prose } from '#components/ui/text'
 import { translator } from '#messages/translator'
+import { zoneName } from '#messages/zone-name'
 import { handoverDesk } from '#server/handover/queries/handover-desk'
 import { chairmanships } from '#server/record/queries/chairmanships'
 import { pageLocale, readDesk, readPage } from '#server/web/page'
@@ -68,7 +69,7 @@ export default async function HandoverPage({ params }: Props) {
       {desk.can.prepare ? (
         <section className="mt-14">
           <h2>{t('handover.prepare')}</h2>
-          <Prose className="mt-1.75 text-soft">{t('handover.prepareWhat')}</Prose>
+          <Prose className="mt-1.75 text-soft">{t('handover.prepareWhat', { zone: zoneName(desk.zone, t) })}</Prose>
           <ActionForm
             action={prepareHandoverAction}
             rows={[
@@ -90,6 +91,7 @@ export default async function HandoverPage({ params }: Props) {
               ],
               [{ name: 'ceremonyOn', label: t('handover.ceremonyOn'), type: 'date' }, ceremonyField(desk.ceremonies, locale, t)],
             ]}
+            follows={t('handover.prepareFollows')}
             submit={t('handover.do')}
           />
         </section>
