@@ -44,9 +44,9 @@ function WayOn({ offer, form }: { offer: NonNullable<FormState['offer']>; form: 
 function CopyButton({ text }: { text: () => string }) {
   const { sentences } = useForms()
   const [copied, setCopied] = useState(false)
-  return (
-    <LinkButton onClick={() => void navigator.clipboard.writeText(text()).then(() => setCopied(true))}>
-      {copied ? sentences.copied : sentences.copy}
-    </LinkButton>
-  )
+  // Over plain HTTP there is no clipboard: the words are selected by hand.
+  const copy = () => {
+    if ('clipboard' in navigator) void navigator.clipboard.writeText(text()).then(() => setCopied(true))
+  }
+  return <LinkButton onClick={copy}>{copied ? sentences.copied : sentences.copy}</LinkButton>
 }

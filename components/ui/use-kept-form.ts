@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { forgetForm, type KeptForm, keepForm, readForm } from '#components/ui/kept-words.ts'
+import { newKey } from '#components/ui/new-key.ts'
 import { ACT_KEY } from '#domain/saving/act-fields'
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
@@ -34,7 +35,7 @@ export function useKeptForm(account: string, name: string, form: RefObject<HTMLF
 /** Gives a form's next act a key of its own. */
 export function renewKey(form: HTMLFormElement | null): void {
   const key = form && keyField(form)
-  if (key) key.value = crypto.randomUUID()
+  if (key) key.value = newKey()
 }
 
 /** The long texts of a form, to copy. */
