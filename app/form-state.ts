@@ -40,13 +40,30 @@ export async function toFormState<T>(
   }
 }
 
-// What is in the way is no field of the form: the way on leads out of it.
+// What came too late can be copied; where the page is out of date, it is loaded again. Other refusals are answered in the form.
 function offerFor(code: RefusalCode): Pick<FormState, 'offer'> {
   if (code === 'signed-out') return { offer: 'sign-in' }
-  return code === 'key-reused' || code === 'stale' || code === 'draft-moved' ? {} : { offer: LATE.has(code) ? 'copy' : 'reload' }
+  if (LATE.has(code)) return { offer: 'copy' }
+  return OUTDATED.has(code) ? { offer: 'reload' } : {}
 }
 
 const LATE: ReadonlySet<RefusalCode> = new Set(['closed', 'not-now', 'already-broken'])
+
+const OUTDATED: ReadonlySet<RefusalCode> = new Set([
+  'account-closed',
+  'account-open',
+  'already-open',
+  'already-said',
+  'already-withdrawn',
+  'no-proposal',
+  'not-newest',
+  'not-open',
+  'not-the-chair',
+  'not-withdrawn',
+  'other-account',
+  'paragraph-gone',
+  'removed',
+])
 
 type DoneMessages = typeof import('../messages/en.json')['done']
 

@@ -1,3 +1,4 @@
+import { revisionField } from '#components/statement/revision-field.ts'
 import { revisionName } from '#components/statement/revision-name.ts'
 import { type Action, ActionForm } from '#components/ui/action-form'
 import type { ActChoicesView } from '#domain/statement/statement-desk-view'
@@ -34,15 +35,7 @@ export function AdoptionForm({
       hidden={{ statementId }}
       lead={false}
       rows={[
-        [
-          {
-            name: 'revisionId',
-            label: t('statement.revision'),
-            type: 'select',
-            value: chosen.id,
-            options: [{ value: chosen.id, label: named.revision }],
-          },
-        ],
+        [revisionField(chosen, t)],
         [
           {
             name: 'act',

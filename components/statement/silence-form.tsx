@@ -1,6 +1,6 @@
 import { delegationName } from '#components/statement/delegation-name.ts'
 import { MattersList } from '#components/statement/matters-list'
-import { revisionName } from '#components/statement/revision-name.ts'
+import { revisionField } from '#components/statement/revision-field.ts'
 import { silenceMeans } from '#components/statement/silence-result.ts'
 import { type Action, ActionForm } from '#components/ui/action-form'
 import type { Field } from '#components/ui/form-field'
@@ -70,15 +70,7 @@ export function SilenceForm({
           hidden={{ statementId }}
           lead={false}
           rows={[
-            [
-              {
-                name: 'revisionId',
-                label: t('statement.revision'),
-                type: 'select',
-                value: chosen.id,
-                options: [{ value: chosen.id, label: revisionName(chosen.number, t) }],
-              },
-            ],
+            [revisionField(chosen, t)],
             closing,
             ...(others.length === 0
               ? []

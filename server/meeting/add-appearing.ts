@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { participation } from '#db/schema/meeting'
 import { addMembersInput } from '#domain/meeting/meeting-input'
 import { canEditDraft } from '#domain/policy/agenda-policy'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
 import { appearingUnlisted } from '#server/meeting/rows/appearing'
+import { listParticipants } from '#server/meeting/rows/list-participants'
 import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 
 /**
@@ -18,18 +17,8 @@ export const addAppearing = defineCommand({
   can: canEditDraft,
   run: async ({ tx, object: { meeting } }) => {
     const unlisted = await appearingUnlisted(tx, meeting)
-    const [first, ...others] = unlisted.flatMap(({ capacity, ...who }) => (capacity === null ? [] : [{ ...who, capacity }]))
-    if (first === undefined) return refuse('already-there')
-    const added = [first, ...others]
-    for (const who of added) await tx.insert(participation).values({ id: randomUUID(), meetingId: meeting.id, ...who })
-    const act = ({ stateCode, organizationId }: (typeof added)[number]) =>
-      ({
-        act: 'meeting.participation-set',
-        objectKind: 'meeting',
-        objectId: meeting.id,
-        meetingId: meeting.id,
-        refs: { participant: stateCode ?? organizationId ?? '' },
-      }) as const
-    return done(null, act(first), ...others.map(act))
+    const known = unlisted.flatMap(({ capacity, ...who }) => (capacity === null ? [] : [{ ...who, capacity }]))
+    const [first, ...others] = await listParticipants(tx, meeting.id, known)
+    return first === undefined ? refuse('already-there') : done(null, first, ...others)
   },
 })

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { participation } from '#db/schema/meeting'
 import { addMembersInput } from '#domain/meeting/meeting-input'
 import { canEditDraft } from '#domain/policy/agenda-policy'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
+import { listParticipants } from '#server/meeting/rows/list-participants'
 import { missingMembers } from '#server/meeting/rows/missing-members'
 import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 
@@ -17,18 +16,9 @@ export const addMembers = defineCommand({
   load: (tx, input, moment) => preparedMeeting(tx, input.meetingId, moment),
   can: canEditDraft,
   run: async ({ tx, object: { meeting } }) => {
-    const [first, ...others] = await missingMembers(tx, meeting)
-    if (first === undefined) return refuse('already-there')
-    for (const stateCode of [first, ...others])
-      await tx.insert(participation).values({ id: randomUUID(), meetingId: meeting.id, stateCode, capacity: 'member' })
-    const act = (participant: string) =>
-      ({
-        act: 'meeting.participation-set',
-        objectKind: 'meeting',
-        objectId: meeting.id,
-        meetingId: meeting.id,
-        refs: { participant },
-      }) as const
-    return done(null, act(first), ...others.map(act))
+    const missing = await missingMembers(tx, meeting)
+    const members = missing.map((stateCode) => ({ stateCode, organizationId: null, capacity: 'member' as const }))
+    const [first, ...others] = await listParticipants(tx, meeting.id, members)
+    return first === undefined ? refuse('already-there') : done(null, first, ...others)
   },
 })
