@@ -1,4 +1,5 @@
-import { CannotListen, serve } from '#http/serve'
+import { CannotListen } from '#http/listen'
+import { serve } from '#http/serve'
 import { log } from '#server/core/log'
 import { redactError } from '#server/core/redact-error'
 import { fail } from './environment.ts'
