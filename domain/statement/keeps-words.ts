@@ -11,19 +11,56 @@ export function keepsWords(before: string, after: string, now: string, locale: L
   const [was, said, stands] = [marks(before, locale), marks(after, locale), marks(now, locale)]
   if (said.join(' ') === stands.join(' ')) return true
   const places = placesOf(said, stands)
-  return wordEdits(was, said).every(({ from, to, at, put }) => {
-    const gone = was.slice(from, to)
-    const end = at + put.length
+  return changesIn(was, said).every(({ gone, at, end, onlyDeleted }) => {
     const left = at === 0 ? -1 : places[at - 1]
     const right = end === said.length ? stands.length : places[end]
     // Where words were only deleted, those on both sides are what was chosen: of “[welcomed] [noted]”, “welcomed”.
-    if (put.length === 0) return left != null && right === left + 1
+    if (onlyDeleted) return left != null && right === left + 1 + (end - at) && isTogether(places.slice(at, end), left + 1)
     const first = places[at] ?? null
-    if (first === null || places.slice(at, end).some((place, number) => place !== first + number)) return false
-    const last = first + put.length
+    if (first === null || !isTogether(places.slice(at, end), first)) return false
+    const last = first + (end - at)
     const beside = [...stands.slice(lastBefore(places, at) + 1, first), ...stands.slice(last, nextFrom(places, end, stands))]
     return (left === first - 1 || right === last) && !isBack(gone, beside)
   })
+}
+
+/** A change in a text: the words that went, and the words `at` to `end` of the result among which it was made. */
+type Change = { gone: string[]; at: number; end: number; onlyDeleted: boolean }
+
+/**
+ * The changes that made `said` of `was`. Of equal words side by side nobody can tell which one came or went: all of them belong to the
+ * change, and changes that touch are one.
+ */
+function changesIn(was: readonly string[], said: readonly string[]): Change[] {
+  const found: Change[] = []
+  for (const { from, to, at, put } of wordEdits(was, said)) {
+    const gone = was.slice(from, to)
+    const change = { ...reachOf({ was, said, from, to, at, end: at + put.length }), gone, onlyDeleted: put.length === 0 }
+    const before = found.at(-1)
+    if (before === undefined || before.end < change.at) found.push(change)
+    else {
+      before.gone.push(...gone)
+      before.end = Math.max(before.end, change.end)
+      before.onlyDeleted &&= change.onlyDeleted
+    }
+  }
+  return found
+}
+
+type Edit = { was: readonly string[]; said: readonly string[]; from: number; to: number; at: number; end: number }
+
+// How far words that were only added, or only deleted, could be moved along equal ones without making another text.
+function reachOf({ was, said, from, to, at, end }: Edit): { at: number; end: number } {
+  if (from < to && at < end) return { at, end }
+  const [text, start, stop] = from < to ? [was, from, to] : [said, at, end]
+  let [left, right] = [0, 0]
+  while (start - left > 0 && text[start - left - 1] === text[stop - left - 1]) left += 1
+  while (stop + right < text.length && text[stop + right] === text[start + right]) right += 1
+  return { at: at - left, end: end + right }
+}
+
+function isTogether(places: readonly (number | null)[], first: number): boolean {
+  return places.every((place, number) => place === first + number)
 }
 
 function marks(text: string, locale: Locale): string[] {

@@ -93,6 +93,14 @@ describe('whether a draft still has the words taken', () => {
     expect(keepsWords('States shall share data.', 'States should share data.', 'States may share data that should help.', 'en')).toBe(false)
   })
 
+  test('where equal words stand side by side, none of them may be parted: nobody can tell which one was added', () => {
+    const [was, said] = ['They agree again and again to meet.', 'They agree warmly again again and again to meet.']
+    expect(keepsWords(was, said, said.replace('meet', 'meet soon'), 'en')).toBe(true)
+    expect(keepsWords(was, said, 'They agree warmly now again again and again to meet.', 'en')).toBe(false)
+    expect(keepsWords(was, said, 'They agree warmly again now again and again to meet.', 'en')).toBe(false)
+    expect(keepsWords('We met, met and met again.', 'We met and met again.', 'We met today and met again.', 'en')).toBe(false)
+  })
+
   test('what was put into a draft without a collision is in it, and what was taken out again is not', () => {
     fc.assert(
       fc.property(change('x'), change('y'), (theirs, ours) => {
