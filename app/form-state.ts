@@ -47,7 +47,7 @@ function offerFor(code: RefusalCode): Pick<FormState, 'offer'> {
   return OUTDATED.has(code) ? { offer: 'reload' } : {}
 }
 
-const LATE: ReadonlySet<RefusalCode> = new Set(['closed', 'not-now', 'already-broken'])
+const LATE: ReadonlySet<RefusalCode> = new Set(['closed', 'chair-passed', 'not-now', 'already-broken'])
 
 const OUTDATED: ReadonlySet<RefusalCode> = new Set([
   'account-closed',

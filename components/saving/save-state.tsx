@@ -4,7 +4,9 @@ import { BlockedSaves, type BlockedSavesProps } from '#components/saving/blocked
 import type { DraftStatus } from '#components/saving/use-draft.ts'
 import { LinkButton } from '#components/ui/button'
 import { useTranslations } from '#components/ui/translations'
+import { formatInstantToSecond } from '#domain/time/format'
 import { problemSentence } from '#messages/problem-sentence'
+import { zoneName } from '#messages/zone-name'
 
 /** One line with the state of a draft's saves: saved and when, being saved, waiting for the connection, refused. */
 export function SaveState({
@@ -39,7 +41,7 @@ export function SaveState({
   )
 }
 
-function Connection({ draft: { queue, connection, savedAt }, signIn }: { draft: DraftStatus; signIn: string }) {
+function Connection({ draft: { queue, connection, chairPassed, savedAt }, signIn }: { draft: DraftStatus; signIn: string }) {
   const { locale, t } = useTranslations()
   if (connection === 'signed-out')
     return (
@@ -47,6 +49,11 @@ function Connection({ draft: { queue, connection, savedAt }, signIn }: { draft: 
         {t('editor.signedOut')} <a href={signIn}>{t('editor.signIn')}</a>
       </p>
     )
+  if (chairPassed !== null) {
+    const said = (instant: string) => formatInstantToSecond(instant, locale, chairPassed.zone)
+    const values = { received: said(chairPassed.received), ended: said(chairPassed.ended), zone: zoneName(chairPassed.zone, t) }
+    return <p className="text-warning">{t('editor.chairPassed', values)}</p>
+  }
   if (connection === 'not-yours') return <p className="text-warning">{t('editor.notYours')}</p>
   if (connection === 'lost') return <p className="text-warning">{t('editor.waiting')}</p>
   if (queue.some((save) => save.state !== 'waiting')) return <p className="text-error">{t('editor.refused')}</p>

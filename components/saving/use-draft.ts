@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
 import { takeStored, writeStored } from '#components/saving/stored-saves.ts'
 import { type Answer, type Connection, type EditorEvent, type Notice, opened, reduce } from '#domain/saving/editing'
 import { bodyOf, type DraftAdapter, type Entry, nextToSend, type Save } from '#domain/saving/save-queue'
+import type { TooLate } from '#domain/time/too-late'
 
 /** Typing is sent after a pause of this many milliseconds; everything else at once. */
 const PAUSE = 600
@@ -15,6 +16,7 @@ export type Addresses = { save: string; read: string; kept: string }
 export type DraftStatus = {
   queue: Save[]
   connection: Connection
+  chairPassed: TooLate | null
   savedAt: number | null
   notice: Notice | null
   settle: (key: string, how: 'mine' | 'theirs') => void
@@ -121,7 +123,19 @@ export function useDraft<D, X>({ adapter, draftIn }: Kind<D, X>, initial: D, { s
   /** An entry as the server has it, without what is not acknowledged. */
   const savedEntry = useCallback((id: string) => adapter.entryOf(state.base, id), [adapter, state.base])
   const draft = useMemo(() => adapter.withPending(state.base, queue), [adapter, state.base, queue])
-  return { draft, queue, connection, savedAt: state.savedAt, notice: state.notice, savedEntry, change, repeat, flush, settle }
+  return {
+    draft,
+    queue,
+    connection,
+    chairPassed: state.chairPassed,
+    savedAt: state.savedAt,
+    notice: state.notice,
+    savedEntry,
+    change,
+    repeat,
+    flush,
+    settle,
+  }
 }
 
 /** Sends a save. Null when no usable answer came back and it must be sent again. */

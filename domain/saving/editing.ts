@@ -10,6 +10,7 @@ import {
   unsentEdits,
   withoutProblemsOf,
 } from '#domain/saving/save-queue'
+import type { TooLate } from '#domain/time/too-late'
 
 /** The connection to the server, as the editor shows it. */
 export type Connection = 'ok' | 'lost' | 'signed-out' | 'not-yours'
@@ -24,6 +25,8 @@ export type EditorState<D> = {
   /** The key of the save that was sent and not yet answered. */
   sending: string | null
   connection: Connection
+  /** When the act came and when the Chair had passed, if that is why the draft is not the user's any more. */
+  chairPassed: TooLate | null
   failures: number
   /** Increment to skip the typing pause and send now. */
   flushCount: number
@@ -37,6 +40,7 @@ export type Answer<X> =
       ok: false
       code: RefusalCode
       fields?: Save['problems']
+      values?: Record<string, string | number>
       current?: X
       /** Whether the user may still read the draft. */
       yours?: boolean
@@ -55,7 +59,7 @@ export type EditorEvent<D, X> =
 
 /** A draft opened for editing. */
 export function opened<D>(base: D): EditorState<D> {
-  return { base, queue: [], sending: null, connection: 'ok', failures: 0, flushCount: 0, savedAt: null, notice: null }
+  return { base, queue: [], sending: null, connection: 'ok', chairPassed: null, failures: 0, flushCount: 0, savedAt: null, notice: null }
 }
 
 /**
@@ -85,10 +89,15 @@ export function reduce<D, X>(adapter: DraftAdapter<D, X>, state: EditorState<D>,
       return resolved(state, event.key, event.how, event.fresh)
     case 'answered': {
       const save = state.queue.find((queued) => queued.key === event.key)
-      const connected: EditorState<D> = { ...state, sending: null, failures: 0, connection: 'ok' }
+      const connected: EditorState<D> = { ...state, sending: null, failures: 0, connection: 'ok', chairPassed: null }
       return save === undefined ? connected : answered(adapter, connected, save, event)
     }
   }
+}
+
+function tooLateIn(values: Record<string, string | number> | undefined): TooLate | null {
+  if (values === undefined) return null
+  return { received: String(values.received), ended: String(values.ended), zone: String(values.zone) }
 }
 
 function answered<D, X>(
@@ -100,6 +109,7 @@ function answered<D, X>(
   const replaced = (next: Save) => state.queue.map((queued) => (queued === save ? next : queued))
   if (answer.ok) return accepted(adapter, state, save, answer.value, at)
   if (answer.code === 'signed-out') return { ...state, connection: 'signed-out' }
+  if (answer.code === 'chair-passed') return { ...state, connection: 'not-yours', chairPassed: tooLateIn(answer.values) }
   if (answer.code === 'not-found' && answer.yours !== true) return { ...state, connection: 'not-yours' }
   if (answer.code === 'key-reused') return { ...state, queue: replaced(retryWith(save, fresh, null)) }
   // Sent twice under two keys: it was saved the first time.

@@ -6,13 +6,10 @@ import { sameWords } from '#domain/statement/same-words'
 import { objectionsEnd } from '#domain/statement/silence'
 import type { StatementDocument } from '#domain/statement/statement-document'
 import { breakSilenceInput } from '#domain/statement/statement-input'
-import type { Instant } from '#domain/time/calendar'
+import type { TooLate } from '#domain/time/too-late'
 import { refuse, refuseField } from '#server/core/outcome'
 import { revisionOf } from '#server/statement/rows/statement'
 import { recorded, statementCommand } from '#server/statement/statement-command'
-
-/** When an objection came and when the silence had ended, in the meeting's zone. */
-export type TooLate = { received: Instant; ended: Instant; zone: string }
 
 /**
  * A member's written objection to a text sent in silence. Before the expiry it is put on file, and the first breaks the silence; its

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { client } from '#db/client'
-import { paragraph } from '#db/schema/statement'
+import { paragraph, statement } from '#db/schema/statement'
 import type { ActWord, FIELD_NAMES } from '#domain/record/acts'
 import type { StatementDelta } from '#domain/statement/statement-draft'
 import { expectAct, expectNothingWritten } from '#harness/expect-act'
@@ -170,6 +171,14 @@ describe('a title', () => {
       expect(await editTitle(chair, emptied)).toEqual(refuseField('title.en', 'required'))
     })
   })
+
+  test('never calls a Communiqué anything else', async () => {
+    await expectNothingWritten(async () => {
+      expect(await wording({ en: 'Chair’s Statement' })).toEqual(refuseField('title.en', 'names-another-kind'))
+      expect(await wording({ ru: 'Декларация' })).toEqual(refuseField('title.ru', 'names-another-kind'))
+    })
+    await expectDone(wording({ en: 'Communiqué' }))
+  })
 })
 
 describe('a text', () => {
@@ -180,6 +189,8 @@ describe('a text', () => {
     await expectNothingWritten(async () => {
       const untitled = opening(meetingId, { authoritative: 'kk' })
       expect(await openStatement(chair, untitled)).toEqual(refuseField('title.kk', 'required'))
+      const misnamed = opening(meetingId, { title: { en: 'Communiqué' } })
+      expect(await openStatement(chair, misnamed)).toEqual(refuseField('title.en', 'names-another-kind'))
       await expect(openStatement(chair, opening(NEW))).rejects.toEqual(new Denied('statement.open'))
     })
     await expectAct(
@@ -229,5 +240,14 @@ describe('a revision', () => {
     await expectNothingWritten(async () => {
       expect(await revising(emptied)).toEqual(refuse('empty-text'))
     })
+  })
+
+  test('is not made under a title of another kind, as older texts may have one', async () => {
+    const title = { original: 'en', en: 'Chair’s Statement' } as const
+    await client().transact(async (tx) => {
+      await tx.update(statement).set({ title }).where(eq(statement.id, statementId()))
+    })
+    const mark = await shown()
+    await expectNothingWritten(async () => expect(await revising(mark)).toEqual(refuse('names-another-kind')))
   })
 })

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { revision } from '#db/schema/statement'
+import { namesAnotherKind } from '#domain/statement/names-another-kind'
 import { isOpenTo } from '#domain/statement/state-table'
 import { documentOf } from '#domain/statement/statement-draft'
 import { reviseInput } from '#domain/statement/statement-input'
@@ -11,7 +12,8 @@ import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
  * Freezes the draft as the next revision: the zero draft, then Rev.1, Rev.2 … Refuses `draft-moved` if the draft has changed since
- * it was shown, `nothing-changed` if the last revision says the same, `empty-text` without a paragraph, and `open-again` while words
+ * it was shown, `nothing-changed` if the last revision says the same, `empty-text` without a paragraph,
+ * `names-another-kind` with a title that calls the text another kind, and `open-again` while words
  * taken from a delegation have been changed since and the Chair, who could still answer, has not looked at it.
  */
 export const makeRevision = statementCommand({
@@ -23,6 +25,7 @@ export const makeRevision = statementCommand({
     const mark = draftMark(document)
     if (mark !== input.draftMark) return refuse('draft-moved')
     if (document.paragraphs.length === 0) return refuse('empty-text')
+    if (namesAnotherKind(document.title, document.kind).length > 0) return refuse('names-another-kind')
     const revisions = await revisionsOf(tx, context.statement.id)
     const [last] = revisions
     if (last && draftMark(last.document) === mark) return refuse('nothing-changed')

@@ -3,6 +3,7 @@ import type { Db } from '#db/client'
 import { paragraph, statement } from '#db/schema/statement'
 import { canDraftStatement } from '#domain/policy/statement-policy'
 import { firstDraft } from '#domain/statement/first-draft'
+import { namesAnotherKind } from '#domain/statement/names-another-kind'
 import { RANK_STEP } from '#domain/statement/statement-draft'
 import { openStatementInput } from '#domain/statement/statement-input'
 import { original } from '#domain/text/localized-text'
@@ -16,7 +17,8 @@ import { withdrawnAmong } from '#server/statement/rows/withdrawals'
 
 /**
  * Opens a meeting's outcome text of some kind, in the deciding language, empty or from the published agenda. A meeting has one,
- * and another after a withdrawn one, which can begin with its draft. Refuses `already-open`, no title in that language (`required`), an agenda never published or withdrawn
+ * and another after a withdrawn one, which can begin with its draft. Refuses `already-open`, no title in that language (`required`), a title
+ * that names another kind (`names-another-kind`), an agenda never published or withdrawn
  * (`no-agenda`), and the draft of a withdrawn text where there is none (`invalid`).
  */
 export const openStatement = defineCommand({
@@ -31,6 +33,8 @@ export const openStatement = defineCommand({
     if (input.from === 'withdrawn' && !known) return refuseField('from', 'invalid')
     const title = writeAll(null, input.title, authoritative)
     if (!title?.[authoritative]) return refuseField(`title.${authoritative}`, 'required')
+    const [misnamed] = namesAnotherKind(title, kind)
+    if (misnamed) return refuseField(`title.${misnamed}`, 'names-another-kind')
     const last = input.from === 'agenda' ? await lastPublication(tx, meeting.id) : null
     if (input.from === 'agenda' && (!last || last.withdrawn)) return refuseField('from', 'no-agenda')
     const id = randomUUID()

@@ -3,6 +3,7 @@ import { refresh } from 'next/cache'
 import { notFound } from 'next/navigation'
 import type { RefusalCode } from '#domain/refusal/refusal-codes'
 import { ACT_BY, ACT_KEY } from '#domain/saving/act-fields'
+import { chairPassed } from '#server/command/chair-passed'
 import type { Command } from '#server/command/define-command'
 import { isClaimValid } from '#server/command/is-claim-valid'
 import { Denied, type Outcome, refuse } from '#server/core/outcome'
@@ -14,7 +15,7 @@ export type FormResult<T> = { outcome: Outcome<T> | null; typed: Record<string, 
 /**
  * Runs a command for a form. Fields named `title.en` become `{ title: { en } }`. The key it carries makes it one act, however often it is
  * sent. A refusal returns what was typed. Without the right it is a 404, as if there were no such form. Refuses `other-account` when
- * somebody else has signed in since the form was filled in, and `signed-out`.
+ * somebody else has signed in since the form was filled in, `signed-out`, and `chair-passed`.
  */
 export async function runForm<T>(command: Command<T>, form: FormData): Promise<FormResult<T>> {
   const typed = typedOf(form)
@@ -39,7 +40,7 @@ async function runFor<T>(command: Command<T>, form: FormData, input: unknown): P
     if (!(cause instanceof Denied)) throw cause
     // If the sign-in ended while the form was filled in, keep what was typed.
     if (typeof by === 'string' && by !== '' && !(await isClaimValid(claim))) return refuse('signed-out')
-    return notFound()
+    return (await chairPassed(claim)) ?? notFound()
   }
 }
 

@@ -1,5 +1,6 @@
 import '#server/due-work'
 import { headers } from 'next/headers'
+import { chairPassed } from '#server/command/chair-passed'
 import type { Command } from '#server/command/define-command'
 import type { Query } from '#server/command/define-query'
 import { isClaimValid } from '#server/command/is-claim-valid'
@@ -42,7 +43,8 @@ export async function saveRoute<T>(request: Request, command: Command<T>): Promi
   } catch (cause) {
     // Tells a signed-out user why, since they can sign in again.
     if (cause instanceof Denied && !(await isClaimValid(claim))) return answer(404, refuse('signed-out'))
-    return failed(cause)
+    const passed = cause instanceof Denied ? await chairPassed(claim) : null
+    return passed ? answer(404, passed) : failed(cause)
   }
 }
 
