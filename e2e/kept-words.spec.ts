@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
 import SQLite from 'better-sqlite3'
+import { newContext } from '#harness/browser-context'
 import { type OwnServer, ownServer } from '#harness/own-server'
 import { PASSWORD } from '#harness/roles'
 import { stableId } from '#server/demo/stable-id'
@@ -75,6 +76,27 @@ test('a server that dies under a comment: the form stands, and says what is know
   await page.getByRole('button', { name: 'Send to the Chair' }).click()
   await expect(page.getByText('This had arrived already, and was done once. Sent to the Chair.')).toBeVisible()
   expect(count(`select count(*) from proposal where text = '${text}'`)).toBe(1)
+})
+
+test('Back to a form that was sent and send again: the words are on file once, with scripts and without', async ({ browser }) => {
+  const scripted = await own.pageOf('delegate.tj@demo.example')
+  const context = await newContext(browser, { baseURL: own.served().url, javaScriptEnabled: false })
+  await context.addCookies(await scripted.context().cookies())
+  for (const page of [scripted, await context.newPage()]) {
+    const text = `Sent and gone back to, ${randomUUID()}`
+    await page.goto(SAY)
+    await page.getByLabel(COMMENT).fill(text)
+    await page.getByRole('button', { name: 'Send to the Chair' }).click()
+    await expect(page.getByText('Sent to the Chair.').first()).toBeVisible()
+    await page.goto('/en/meetings')
+    await page.goBack()
+    await page.goto(SAY)
+    await page.getByLabel(COMMENT).fill(text)
+    await page.getByRole('button', { name: 'Send to the Chair' }).click()
+    await expect(page.getByText('Your delegation has said this to this paragraph already. It is on file, once.')).toBeVisible()
+    expect(count(`select count(*) from proposal where text = '${text}'`)).toBe(1)
+  }
+  await context.close()
 })
 
 test('words changed after a lost answer are a second act, and only after the person has been told of the first', async () => {

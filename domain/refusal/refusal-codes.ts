@@ -67,6 +67,7 @@ export const REFUSAL_CODES = [
   'not-withdrawn',
   'nothing-changed',
   'objection-or-amendment',
+  'on-file',
   'only-comments',
   'open-again',
   'other-account',

@@ -132,6 +132,14 @@ describe('a proposal', () => {
     })
   })
 
+  test('said again by the same delegation is on file once; the same words as a comment are another matter', async () => {
+    await expectDone(proposing())
+    await expectNothingWritten(async () => expect(await proposing()).toEqual(refuseField('text', 'on-file')))
+    await expectDone(proposing({ kind: 'comment' }))
+    await expectDone(circulating())
+    await expectDone(proposing({ circulationId: newest('circulation') }))
+  })
+
   test('can only be a comment while silence runs', async () => {
     await expectDone(opening())
     await expectNothingWritten(async () => {

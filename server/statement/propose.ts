@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
+import type { Db } from '#db/client'
 import { proposal } from '#db/schema/consultation'
-import { delegationKey, ownAmong } from '#domain/policy/statement-policy'
+import { type Delegation, delegationKey, ownAmong } from '#domain/policy/statement-policy'
 import { sameWords } from '#domain/statement/same-words'
 import { canBeIn } from '#domain/statement/script'
 import { isOpenTo } from '#domain/statement/state-table'
@@ -12,7 +14,8 @@ import { recorded, statementCommand } from '#server/statement/statement-command'
 /**
  * A delegation's comment on, or wording for, a paragraph of a revision it received; kept even if the draft's paragraph changes.
  * Refuses from the closing time on (`closed`, with the instants), what was never sent (`not-now`), wording during silence or out of
- * consultation (`only-comments`), a delegation the caller does not speak for (`invalid`), `no-paragraph`, `same-words`, and wording
+ * consultation (`only-comments`), a delegation the caller does not speak for (`invalid`), `no-paragraph`, `same-words`, what
+ * it has said already (`on-file`: a form that a browser went back to has a new key), and wording
  * whose letters are not those of the language it is said to be in, or of the deciding one where none is said (`other-script`).
  */
 export const propose = statementCommand({
@@ -36,6 +39,7 @@ export const propose = statementCommand({
     const spoken = text?.document.paragraphs.find((paragraph) => paragraph.id === input.paragraphId)
     if (!spoken) return refuse('no-paragraph')
     if (sameWords(input.text, spoken.text?.[context.statement.authoritative])) return refuseField('text', 'same-words')
+    if (await isOnFile(tx, asked.id, own, input)) return refuseField('text', 'on-file')
     const home = context.statement.authoritative
     if (input.kind === 'wording' && !canBeIn(input.text, input.language ?? home)) return refuseField('language', 'other-script')
     const id = randomUUID()
@@ -55,3 +59,14 @@ export const propose = statementCommand({
     return recorded(null, context, { act: 'statement.proposed', objectKind: 'proposal', objectId: id })
   },
 })
+
+type Said = { paragraphId: string; kind: 'comment' | 'wording'; text: string }
+
+/** Whether a delegation has said the same to this paragraph of what it was sent. */
+async function isOnFile(tx: Db, circulationId: string, of: Delegation, { paragraphId, kind, text }: Said): Promise<boolean> {
+  const rows = await tx
+    .select({ text: proposal.text, stateCode: proposal.stateCode, organizationId: proposal.organizationId })
+    .from(proposal)
+    .where(and(eq(proposal.circulationId, circulationId), eq(proposal.paragraphId, paragraphId), eq(proposal.kind, kind)))
+  return rows.some((row) => row.stateCode === of.state && row.organizationId === of.organizationId && sameWords(row.text, text))
+}

@@ -49,8 +49,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
   const { meeting } = read
   const address = `/${locale}/meetings/${slug}/statement`
   const own = read.newest ? '' : `no=${read.number}`
-  const kind =
-    kindBeside(read.kind, shown.title, shown.locale, translator(shown.locale)) === null ? null : t(`statement.kinds.${read.kind}`)
+  const kind = kindBeside(read.kind, shown.title, locale, t)
   const brackets = shown.paragraphs.reduce((sum, { text }) => sum + openQuestions(text), 0)
   const stale = new Set((earlier?.stale ?? read.stale)[shown.locale])
   const paragraphs = shown.paragraphs.map((paragraph, at): ReadParagraph => {
