@@ -90,6 +90,15 @@ test('leak: a word of a draft, or of a programme for participants, reaches nobod
   raw.close()
   const chair = await cookieOf(url, 'chair organiser')
 
+  const publishClosed = async (audience: string, note: string) => {
+    const path = '/en/desk/meetings/closed-som/publish'
+    const form = formWith(await (await fetchAs(url, path, chair)).text(), 'draftMark')
+    const sent = await sendForm(url, path, chair, form, { audience, note })
+    expect(sent.headers.get('location')).toBe('/en/meetings/closed-som')
+  }
+
+  await test.step('one of the two was public, without the word', () => publishClosed('public', ''))
+
   await test.step('the word is written into every kind of text a draft has', async () => {
     await plant(meetings.team, 'Opening of the team’s meeting', draftWord)
     await plant(meetings.closed, 'Opening for participants', closedWord)
@@ -107,11 +116,9 @@ test('leak: a word of a draft, or of a programme for participants, reaches nobod
     expect(String(texts).split(draftWord)).toHaveLength(6)
   })
 
-  await test.step('one of the two is published, for participants only', async () => {
-    const path = '/en/desk/meetings/closed-som/publish'
-    const form = formWith(await (await fetchAs(url, path, chair)).text(), 'draftMark')
-    const sent = await sendForm(url, path, chair, form, { audience: 'participants', note: `Note ${closedWord}` })
-    expect(sent.headers.get('location')).toBe('/en/meetings/closed-som')
+  await test.step('its audience is narrowed: the next version is for participants only', async () => {
+    await publishClosed('participants', `Note ${closedWord}`)
+    expect((await fetch(`${url}/en/meetings/closed-som`)).status).toBe(200)
   })
 
   await test.step('everybody fetches every address, and gets the words only where they may', async () => {
