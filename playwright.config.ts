@@ -5,6 +5,8 @@ const long = process.env.GAVEL_LONG === '1'
 
 export default defineConfig({
   testDir: 'e2e',
+  // What is walked in full only.
+  testIgnore: long ? [] : ['**/journeys.spec.ts'],
   outputDir: '.test/results',
   fullyParallel: false,
   workers: 2,
