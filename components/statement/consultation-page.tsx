@@ -154,7 +154,7 @@ function SayLinks({
     </>
   )
   return (
-    <p className="mt-1.5 flex flex-wrap gap-x-5 font-sans text-base/normal">
+    <p className="mt-1.5 flex flex-wrap gap-x-5 font-sans text-base/normal *:min-h-6.5">
       {read.can.propose ? <a href={`${path}?say=${paragraphId}&as=wording#say`}>{says('proposeWording')}</a> : null}
       {objectable ? <a href={`${path}?object=${paragraphId}#object`}>{says(read.objectTo?.broken ? 'object' : 'objectDo')}</a> : null}
       <a href={`${path}?say=${paragraphId}#say`}>{says(read.silence?.state === 'open' ? 'commentInSilence' : 'sayOnly')}</a>
