@@ -3,7 +3,9 @@ import { Localized } from '#components/ui/localized'
 import { StaleNote } from '#components/ui/stale-note'
 import { Mark } from '#components/ui/text'
 import type { DocumentContribution } from '#domain/agenda/agenda-document'
-import { reading } from '#domain/text/localized-text'
+import { aroundName } from '#domain/people/names'
+import type { Locale } from '#domain/text/locale'
+import { type LocalizedText, original, reading } from '#domain/text/localized-text'
 
 type Group = { role: DocumentContribution['role']; members: DocumentContribution[] }
 
@@ -53,6 +55,7 @@ function Appearance({ contribution, reader }: { contribution: DocumentContributi
     )
   const mine = reader.isMine(contribution)
   const name = reading(contribution.name, locale)
+  const { before, after } = address(contribution.honorific, locale)
   return (
     <dd className={`${appearanceLook} ${mine === null ? '' : '-ml-3.5 border-l-3 border-accent pl-2.75'}`}>
       <Localized className="block font-serif text-[16px]/snug italic" text={contribution.topic} locale={locale} />
@@ -65,8 +68,10 @@ function Appearance({ contribution, reader }: { contribution: DocumentContributi
         </span>
       ) : (
         <span className={nameLook}>
-          <Localized text={contribution.honorific} locale={locale} after=" " />
+          <Localized text={before} locale={locale} after=" " />
           <Localized text={contribution.name} locale={locale} />
+          {after === null ? null : ' '}
+          <Localized text={after} locale={locale} />
         </span>
       )}
       {contribution.attendance === 'video' ? <Mark>{t('agenda.attendances.video')}</Mark> : null}
@@ -79,4 +84,12 @@ function Appearance({ contribution, reader }: { contribution: DocumentContributi
       <StaleNote text={contribution.position} locale={locale} t={t} />
     </dd>
   )
+}
+
+// The honorific in its own language, as it stands about the name.
+function address(honorific: LocalizedText | null, locale: Locale): { before: LocalizedText | null; after: LocalizedText | null } {
+  const said = reading(honorific, locale)
+  if (said === null) return { before: null, after: null }
+  const { before, after } = aroundName(said.text)
+  return { before: original(said.lang, before), after: after === '' ? null : original(said.lang, after) }
 }

@@ -82,6 +82,7 @@ export const SOM_5 = {
     theme: {
       en: 'Human Mobility in Central Asia: Rights of vulnerable migrants and refugees and new opportunities for regional cooperation.',
       ru: 'Мобильность населения в Центральной Азии: права уязвимых мигрантов и беженцев и новые возможности регионального сотрудничества.',
+      kk: 'Орталық Азиядағы халықтың ұтқырлығы: осал мигранттар мен босқындардың құқықтары және өңірлік ынтымақтастықтың жаңа мүмкіндіктері.',
     },
     city: { en: 'Bishkek', ru: 'Бишкек', kk: 'Бішкек' },
     country: { en: 'Kyrgyzstan', ru: 'Кыргызстан', kk: 'Қырғызстан' },

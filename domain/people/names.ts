@@ -19,7 +19,17 @@ export function fold(text: string): string {
     .normalize('NFC')
 }
 
-/** The name as a programme prints it: with the honorific, if any, first. */
+/** Kazakh says these after the name: «… ханым», and about it in «Жоғары мәртебелі … мырза». */
+const AFTER_THE_NAME = /(?:^|\s)(мырза|ханым)$/u
+
+/** The parts of an honorific that stand before a name and after it; each is empty if there is none. */
+export function aroundName(honorific: string): { before: string; after: string } {
+  const after = AFTER_THE_NAME.exec(honorific)?.[1] ?? ''
+  return { before: honorific.slice(0, honorific.length - after.length).trim(), after }
+}
+
+/** The name as a programme prints it: with the honorific, if any, first, or about it where the language has it so. */
 export function withHonorific(honorific: string | null, name: string): string {
-  return honorific ? `${honorific} ${name}` : name
+  const { before, after } = aroundName(honorific ?? '')
+  return [before, name, after].filter(Boolean).join(' ')
 }
