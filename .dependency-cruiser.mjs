@@ -63,10 +63,11 @@ export default {
       '^domain/',
       '^messages/',
     ]),
-    only('http-knows-db-and-domain', 'http/ answers before Next: it imports itself, db and domain', '^http/', [
+    only('http-knows-db-and-domain', 'http/ answers before Next: it imports itself, db, domain and the sentences', '^http/', [
       '^http/',
       '^db/',
       '^domain/',
+      '^messages/',
     ]),
     only('messages-stand-alone', 'messages/ imports itself and the domain', '^messages/', ['^messages/', '^domain/']),
     {

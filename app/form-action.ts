@@ -1,5 +1,5 @@
-import { redirect } from 'next/navigation'
 import { toFormState } from '#app/form-state'
+import { leaveFor } from '#app/leave-for'
 import type { FormState } from '#components/ui/form-field'
 import type { Command } from '#server/command/define-command'
 import { currentAddress } from '#server/web/address'
@@ -20,7 +20,7 @@ type Afterwards<T> = {
 export function formAction<T>(command: Command<T>, done: Done<T>, { link, open }: Afterwards<T> = {}): Action {
   return async (_before, form) => {
     const result = await runForm(command, form)
-    if (open && result.outcome?.ok) redirect(`/${(await currentAddress()).locale}${open(result.outcome.value)}`)
+    if (open && result.outcome?.ok) return leaveFor(`/${(await currentAddress()).locale}${open(result.outcome.value)}`)
     return toFormState(result, done, link)
   }
 }

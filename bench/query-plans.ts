@@ -28,6 +28,7 @@ const reader = drizzle(raw, { schema, logger: { logQuery: (sql, params) => noted
 globalThis.gavelClient = {
   reader,
   transact: () => Promise.reject(new Error('pages only read')),
+  lockedOut: () => false,
   sqliteVersion: '',
   migrations: () => 0,
   changeMark: () => 0,

@@ -26,6 +26,9 @@ export type ArchiveReport = { tables: number; rows: number; kept: string | null 
 const DATABASE = 'gavel.sqlite'
 const FILES = 'files'
 
+/** How many times its size an archive may unpack to. Ours unpack to some ten times; a small one must not fill the disk. */
+const MOST_UNPACKED = 60
+
 /**
  * Writes the database and the stored files into one archive. The database is copied as one snapshot, while Gavel may be serving.
  * Throws, and leaves no archive, if there is nothing to back up.
@@ -64,7 +67,10 @@ export async function restore(folder: string, archive: string): Promise<ArchiveR
   if (!existsSync(archive)) throw new Error(`there is no file ${archive}`)
   const staging = mkdtempSync(join(folder, '.restore-'))
   try {
-    await tar.extract({ file: archive, cwd: staging, strict: true })
+    await tar.extract({ file: archive, cwd: staging, strict: true, maxDecompressionRatio: MOST_UNPACKED }).catch((cause: unknown) => {
+      if (!(cause instanceof Error && 'tarCode' in cause && cause.tarCode === 'TAR_ABORT')) throw cause
+      throw new Error(`the archive is damaged, or unpacks to more than ${MOST_UNPACKED} times its size`)
+    })
     const manifest = await verified(staging)
     assertNobodyServes(folder)
     const kept = setAside(folder)
@@ -81,7 +87,8 @@ async function verified(staging: string): Promise<Manifest> {
   const found = await hashes(staging)
   for (const [file, hash] of Object.entries(manifest.files))
     if (found[file] !== hash) throw new Error(`${file} is missing or damaged in the archive`)
-  for (const file of Object.keys(found)) if (!(file in manifest.files)) throw new Error(`${file} is in the archive and not in its list`)
+  for (const file of Object.keys(found))
+    if (!Object.hasOwn(manifest.files, file)) throw new Error(`${file} is in the archive and not in its list`)
   if (!manifest.files[DATABASE]) throw new Error('the archive holds no database')
   const held = inspect(join(staging, DATABASE))
   if (held.rows !== manifest.rows) throw new Error(`the archive holds ${held.rows} rows of ${manifest.rows}`)

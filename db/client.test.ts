@@ -80,6 +80,36 @@ test('two hundred simultaneous transactions lose nothing and double nothing', as
   expect(await opened.reader.select().from(setting)).toEqual([{ key: 'counter', value: 201 }])
 })
 
+test('a lock held by another process makes one transaction wait for it, and nothing else', async () => {
+  const other = new SQLite(databaseFile(folder))
+  other.exec('BEGIN IMMEDIATE')
+  const waiting = opened.transact(write('after the lock'))
+  let turns = 0
+  let longest = 0
+  for (let at = performance.now(), end = at + 400; at < end; turns++) {
+    await sleep(5)
+    longest = Math.max(longest, performance.now() - at)
+    at = performance.now()
+  }
+  expect([opened.lockedOut(), await written()]).toEqual([true, []])
+  expect(turns).toBeGreaterThan(10)
+  expect(longest).toBeLessThan(300)
+  other.exec('COMMIT')
+  other.close()
+  await waiting
+  expect([opened.lockedOut(), await written()]).toEqual([false, ['after the lock']])
+})
+
+test('a lock that is held for too long is an error to those who wait, and to nobody after them', async () => {
+  const other = new SQLite(databaseFile(folder))
+  other.exec('BEGIN IMMEDIATE')
+  await expect(opened.transact(write('in vain'))).rejects.toThrow('database is locked')
+  other.exec('COMMIT')
+  other.close()
+  await opened.transact(write('later'))
+  expect(await written()).toEqual(['later'])
+})
+
 test('the reader sees only what is committed', async () => {
   await opened.transact(async (tx) => {
     await write('draft')(tx)
@@ -116,7 +146,7 @@ test('a SQLite older than 3.51.3 is refused, a newer one is not', () => {
 test('both connections are set so that acknowledged writes are on disk and references are enforced', async () => {
   const settings = ['journal_mode', 'synchronous', 'foreign_keys', 'busy_timeout', 'trusted_schema']
   const fields = Object.fromEntries(settings.map((name) => [name, sql.raw(`(select * from pragma_${name})`)]))
-  const asked = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_timeout: 5000, trusted_schema: 0 }
+  const asked = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_timeout: 20, trusted_schema: 0 }
   const ask = (db: Db) => db.select(fields).from(sql`(select 1)`)
   expect(await ask(opened.reader)).toEqual([asked])
   expect(await opened.transact(ask)).toEqual([asked])

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import SQLite, { type Database } from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { databaseFile, dataFolder } from '#db/data-folder'
@@ -15,6 +16,8 @@ export type Client = {
    * back. Never call it inside another: both would wait for ever.
    */
   transact: <T>(work: (tx: Db) => Promise<T>) => Promise<T>
+  /** Whether another process holds the database's lock, so that a transaction waits to begin. */
+  lockedOut: () => boolean
   sqliteVersion: string
   /** How many migrations this database has had. */
   migrations: () => number
@@ -25,6 +28,13 @@ export type Client = {
   close: () => void
 }
 
+/** How long, in milliseconds, a transaction waits for a lock that another process holds, and how often it asks. */
+const PATIENCE = 5_000
+const ASK_AGAIN = 25
+
+/** How long, in milliseconds, SQLite itself may wait. It stops everything else meanwhile, so it is hardly at all. */
+const STANDSTILL = 20
+
 /** Opens a data folder's database: one writer, whose transactions queue, and one reader. */
 export function openClient(file: string): Client {
   const writerRaw = new SQLite(file)
@@ -33,12 +43,27 @@ export function openClient(file: string): Client {
   const readerRaw = new SQLite(file)
   applyPragmas(readerRaw)
   readerRaw.pragma('query_only = ON')
+  for (const raw of [writerRaw, readerRaw]) raw.pragma(`busy_timeout = ${STANDSTILL}`)
   const changes = readerRaw.prepare('PRAGMA data_version')
   const writer = drizzle(writerRaw, { schema })
   let last: Promise<unknown> = Promise.resolve()
 
+  let lockedOut = false
+
+  const begin = async (): Promise<void> => {
+    const until = performance.now() + PATIENCE
+    try {
+      while (!begins(writerRaw, performance.now() >= until)) {
+        lockedOut = true
+        await setTimeout(ASK_AGAIN)
+      }
+    } finally {
+      lockedOut = false
+    }
+  }
+
   const transact = <T>(work: (tx: Db) => Promise<T>): Promise<T> => {
-    const turn = last.then(() => inTransaction(writerRaw, () => work(writer)))
+    const turn = last.then(() => inTransaction(writerRaw, begin, () => work(writer)))
     // A failed transaction must not stop those behind it; its caller still gets the error.
     last = turn.catch(() => undefined)
     return turn
@@ -47,6 +72,7 @@ export function openClient(file: string): Client {
   return {
     reader: drizzle(readerRaw, { schema }),
     transact,
+    lockedOut: () => lockedOut,
     sqliteVersion,
     migrations: () => Number(readerRaw.prepare('select count(*) from __drizzle_migrations').pluck().get()),
     changeMark: () => Number(changes.pluck().get()),
@@ -59,9 +85,20 @@ export function openClient(file: string): Client {
   }
 }
 
+// False while another process holds the lock; at the last attempt, SQLite's error.
+function begins(raw: Database, last: boolean): boolean {
+  try {
+    raw.exec('BEGIN IMMEDIATE')
+    return true
+  } catch (cause) {
+    if (!last && cause instanceof SQLite.SqliteError && cause.code.startsWith('SQLITE_BUSY')) return false
+    throw cause
+  }
+}
+
 // Drizzle's transaction() rejects async functions with this driver, so we send BEGIN ourselves.
-async function inTransaction<T>(raw: Database, work: () => Promise<T>): Promise<T> {
-  raw.exec('BEGIN IMMEDIATE')
+async function inTransaction<T>(raw: Database, begin: () => Promise<void>, work: () => Promise<T>): Promise<T> {
+  await begin()
   try {
     const result = await work()
     raw.exec('COMMIT')

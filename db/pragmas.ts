@@ -20,11 +20,14 @@ export function isOlder(version: string, than: string): boolean {
   return false
 }
 
+/** How long opening a database waits for another process that is just opening or closing it. */
+const PATIENCE_AT_OPENING = 5_000
+
 /** The settings of every connection. An acknowledged write must be on disk: hence FULL, even in WAL mode. */
 export function applyPragmas(raw: Database): void {
   raw.pragma('journal_mode = WAL')
   raw.pragma('synchronous = FULL')
   raw.pragma('foreign_keys = ON')
-  raw.pragma('busy_timeout = 5000')
+  raw.pragma(`busy_timeout = ${PATIENCE_AT_OPENING}`)
   raw.pragma('trusted_schema = OFF')
 }

@@ -258,3 +258,22 @@ function rows(query: string): unknown[] {
 function count(query: string): number {
   return Number(Object.values(rows(query)[0] as object)[0])
 }
+
+// It takes five seconds of waiting for a lock: in the long form.
+if (process.env.GAVEL_LONG === '1')
+  test('a server that cannot save just now: the short form says so and stands with its words', async () => {
+    const admin = await own.pageOf('admin@demo.example')
+    await admin.goto('/en/desk/accounts')
+    await admin.getByLabel('Email').fill('locked@test.example')
+    await admin.getByLabel('Name on screen').fill('Locked')
+    await admin.getByLabel('Appointed as').selectOption('delegate:state:KG')
+    const other = new SQLite(`${own.served().data}/gavel.sqlite`)
+    other.exec('BEGIN IMMEDIATE')
+    await admin.getByRole('button', { name: 'Open account' }).click()
+    await expect(admin.getByText('Something went wrong on the server. Nothing was saved.')).toBeVisible({ timeout: 20_000 })
+    other.exec('ROLLBACK')
+    other.close()
+    await expect(admin.getByLabel('Email')).toHaveValue('locked@test.example')
+    await admin.getByRole('button', { name: 'Open account' }).click()
+    await expect(admin.locator('code')).toContainText('/en/set-password/')
+  })

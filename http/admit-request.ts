@@ -1,23 +1,79 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { RefusedBecause } from '#messages/refused-page'
+import { canonicalAddress } from './known-query.ts'
 import { ASKED } from './not-found-page.ts'
+import { isPlainAddress } from './plain-address.ts'
+import { sendRefusal } from './refused-page.ts'
+import { type Arrival, announcesBody, wholeBody } from './whole-body.ts'
 
-/** Larger requests are refused before anything reads them. None of ours comes near. */
-const LARGEST_REQUEST = 1024 * 1024
+const METHODS = new Set(['GET', 'HEAD', 'POST'])
+
+/** The most headers of a request. Browsers send some twenty. */
+const MOST_HEADERS = 100
+
+/** What only a proxy of ours may say, and headers of one connection, which no page has to know. */
+const OF_PROXIES = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded', 'x-real-ip']
+const OF_A_CONNECTION = ['te', 'trailer', 'upgrade', 'keep-alive', 'proxy-authorization', 'proxy-connection', 'expect']
+
+type Refused = { status: number; because: RefusedBecause }
 
 /**
- * Whether a request may go further. If not, it has been answered: 413 too large, 411 of unknown length where the body is read whole. Sets
- * the client address: `X-Forwarded-For` is trusted only with `TRUST_PROXY=1`.
+ * Whether a request may go further; if not, it has been answered. 400 for an address, or a body, as no browser sends it; 403 for a form of
+ * another site; 405 for another method; 413 over a megabyte, counted as it arrives; 431 for too many headers; 503 when too much is on
+ * the way. What goes further has its body whole, its client's address, and an address without names that no page reads. `onCutShort`
+ * hears of a body whose sender has gone.
  */
-export function admitRequest(request: IncomingMessage, response: ServerResponse): boolean {
+export function admitRequest(request: IncomingMessage, response: ServerResponse, onCutShort: () => void): boolean | Promise<boolean> {
+  const refused = refusalOf(request)
+  if (refused !== null) return refuse(request, response, refused)
   delete request.headers[ASKED]
-  if (Number(request.headers['content-length'] ?? 0) > LARGEST_REQUEST) return refused(response, 413)
-  // Without a length, the body would be read whole before we knew its size.
-  if (request.headers['transfer-encoding'] !== undefined && request.url?.startsWith('/api/auth/')) return refused(response, 411)
-  if (process.env.TRUST_PROXY !== '1') request.headers['x-forwarded-for'] = request.socket.remoteAddress ?? 'unknown'
-  return true
+  for (const name of OF_A_CONNECTION) delete request.headers[name]
+  if (process.env.TRUST_PROXY !== '1') {
+    for (const name of OF_PROXIES) delete request.headers[name]
+    request.headers['x-forwarded-for'] = request.socket.remoteAddress ?? 'unknown'
+  }
+  // Behind a proxy that does not pass the host on, Next would take a form of ours for another site's.
+  if (isOfPublicUrl(request)) request.headers['x-forwarded-host'] = new URL(request.headers.origin ?? '').host
+  if (request.method !== 'POST') request.url = canonicalAddress(request.url ?? '/')
+  return announcesBody(request) ? wholeBody(request).then((arrival) => isWhole(arrival, request, response, onCutShort)) : true
 }
 
-function refused(response: ServerResponse, status: number): false {
-  response.writeHead(status, { Connection: 'close' }).end()
+function refusalOf(request: IncomingMessage): Refused | null {
+  const { method = '', url = '', rawHeaders } = request
+  if (rawHeaders.length > 2 * MOST_HEADERS) return { status: 431, because: 'unreadable' }
+  if (!METHODS.has(method)) return { status: 405, because: 'unreadable' }
+  if (!isPlainAddress(url)) return { status: 400, because: 'unreadable' }
+  // A body that nobody reads would be taken for the next request on the line.
+  if (method !== 'POST' && announcesBody(request)) return { status: 400, because: 'unreadable' }
+  if (method === 'POST' && !url.startsWith('/api/') && isFromElsewhere(request)) return { status: 403, because: 'elsewhere' }
+  return null
+}
+
+// Next refuses such a form too, but as an error of ours.
+function isFromElsewhere(request: IncomingMessage): boolean {
+  const { headers } = request
+  const { origin, host } = headers
+  if (origin === undefined) return ['cross-site', 'same-site'].includes(String(headers['sec-fetch-site']))
+  if (!URL.canParse(origin)) return true
+  const named = process.env.TRUST_PROXY === '1' ? headers['x-forwarded-host'] : undefined
+  return ![named, host].includes(new URL(origin).host) && !isOfPublicUrl(request)
+}
+
+function isOfPublicUrl({ headers: { origin } }: IncomingMessage): boolean {
+  const address = process.env.PUBLIC_URL
+  return origin !== undefined && address !== undefined && URL.canParse(address) && new URL(address).origin === origin
+}
+
+function isWhole(arrival: Arrival, request: IncomingMessage, response: ServerResponse, onCutShort: () => void): boolean {
+  if (arrival === 'whole') return true
+  if (arrival === 'too-large') return refuse(request, response, { status: 413, because: 'too-large' })
+  if (arrival === 'no-room') return refuse(request, response, { status: 503, because: 'busy' })
+  onCutShort()
+  response.destroy()
+  return false
+}
+
+function refuse(request: IncomingMessage, response: ServerResponse, { status, because }: Refused): false {
+  sendRefusal(request, response, status, because)
   return false
 }

@@ -1,5 +1,14 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 
+/** How long, in milliseconds, a request's headers and the whole of it may take, and how often that is looked at. */
+const PATIENCE = { headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 }
+
+/** How long a connection may be silent in the middle of an answer. */
+const SILENCE = 120_000
+
+const LARGEST_HEADERS = 16 * 1024
+const MOST_CONNECTIONS = 2_000
+
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1'])
 
 /** Whether a host name means this machine only. */
@@ -16,7 +25,9 @@ export async function listenOn(host: string, port: number, answer: RequestListen
   const addresses = host === 'localhost' ? ['127.0.0.1', '::1'] : [host]
   const servers: Server[] = []
   for (const address of addresses) {
-    const server = createServer(answer)
+    const server = createServer({ ...PATIENCE, maxHeaderSize: LARGEST_HEADERS }, answer)
+    server.maxConnections = MOST_CONNECTIONS
+    server.setTimeout(SILENCE)
     prepare(server)
     const listening = await listen(server, port, address)
     if (listening) servers.push(server)

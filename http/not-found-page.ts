@@ -1,8 +1,12 @@
 import type { IncomingMessage } from 'node:http'
 
-/** Whether a request opens a page. Next's own requests between pages do not count. */
+/** Files of the desk whose name has no ending. They are sent as they are made, and never held in memory. */
+const FILE = /^\/..\/desk\/(activity\/export|handover\/[^/]+\/dossier)(\?|$)/
+
+/** Whether a request opens a page. Files, and Next's own requests between pages, do not count. */
 export function isPage({ method, url = '', headers }: IncomingMessage): boolean {
-  return method === 'GET' && /^\/(en|ru|kk)(\/|\?|$)/.test(url) && headers.rsc === undefined && !/\.\w+(\?|$)/.test(url)
+  if (method !== 'GET' || !/^\/(en|ru|kk)(\/|\?|$)/.test(url) || headers.rsc !== undefined) return false
+  return !/^[^?]*\.\w+(\?|$)/.test(url) && !FILE.test(url)
 }
 
 /** Names the address that was asked for, where another is answered instead. Never taken from outside. */

@@ -1,34 +1,19 @@
 import next from 'next'
-import { admitRequest } from './admit-request.ts'
 import { answerRequests } from './answer-request.ts'
-import { setCommonHeaders } from './common-headers.ts'
 import { listenOn } from './listen.ts'
+import { type Hearing, requestListener } from './request-listener.ts'
 
-export type Serving = {
-  host: string
-  port: number
-  dev?: boolean
-  /** Called with the cause when an answer breaks off. */
-  onError: (cause: unknown) => void
-}
+export type Serving = { host: string; port: number; dev?: boolean } & Hearing
 
 /** Serves Gavel: our own HTTP server with Next behind it, until SIGTERM or SIGINT. Throws `CannotListen`. */
-export async function serve({ host, port, dev = false, onError }: Serving): Promise<void> {
+export async function serve({ host, port, dev = false, ...hearing }: Serving): Promise<void> {
   const app = next({ dev, hostname: host, port })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const answer = dev ? handle : answerRequests(handle)
   const servers = await listenOn(
     host,
     port,
-    (request, response) => {
-      setCommonHeaders(response)
-      if (!admitRequest(request, response)) return
-      void answer(request, response).catch((cause) => {
-        onError(cause)
-        response.destroy()
-      })
-    },
+    requestListener(dev ? handle : answerRequests(handle), hearing),
     (server) => void (dev && server.on('upgrade', app.getUpgradeHandler())),
   )
   const stop = () => {

@@ -8,7 +8,8 @@ import { Disclosure, Fold } from '#components/ui/disclosure'
 import type { Field } from '#components/ui/form-field'
 import { Prose } from '#components/ui/text'
 import { AUDIENCES } from '#domain/agenda/agenda-terms'
-import { compareIssued } from '#domain/statement/compare'
+import { type Compare, compareIssued, comparing } from '#domain/statement/compare'
+import { comparisonBudget } from '#domain/statement/comparison-budget'
 import type { IssuedLanguage } from '#domain/statement/issued-language'
 import { openMattersKey } from '#domain/statement/open-matters'
 import { mustBeAgreed } from '#domain/statement/state-table'
@@ -78,6 +79,7 @@ export function IssueForm({ text, acts, zone, endsOn, locale, t, issue, correct,
       : []
   if (text.state === 'issued') {
     const last = text.issuances[0]
+    const compare = comparing(comparisonBudget())
     return (
       <Disclosure className="mt-8.75" id="issue" open={wanted !== null} title={<h2>{t('statement.correct')}</h2>} largeSign>
         <Prose className="mt-1.75 text-soft">{t('statement.correctWhat', { number: (last?.correction ?? 0) + 1 })}</Prose>
@@ -89,7 +91,7 @@ export function IssueForm({ text, acts, zone, endsOn, locale, t, issue, correct,
           ? null
           : last.languages.map((issued) => (
               <div key={issued.locale} className="mt-[10.5px]">
-                <CorrectionOf issued={issued} document={chosen.document} t={t} />
+                <CorrectionOf issued={issued} document={chosen.document} compare={compare} t={t} />
               </div>
             ))}
         {mark === '' ? null : <MattersList open={chosen.open} document={chosen.document} endsOn={endsOn} locale={locale} t={t} />}
@@ -220,7 +222,17 @@ function ReadPublicly({ document, t }: { document: StatementDocument; t: Transla
 }
 
 /** What a revision changes of one language as issued, before it is issued as a correction. */
-function CorrectionOf({ issued, document, t }: { issued: IssuedLanguage; document: StatementDocument; t: Translator }) {
+function CorrectionOf({
+  issued,
+  document,
+  compare,
+  t,
+}: {
+  issued: IssuedLanguage
+  document: StatementDocument
+  compare: Compare
+  t: Translator
+}) {
   const { locale } = issued
   const after = {
     locale,
@@ -231,11 +243,12 @@ function CorrectionOf({ issued, document, t }: { issued: IssuedLanguage; documen
       text: text?.[locale] ?? '',
     })),
   }
-  if (compareIssued(issued, after).length === 0) return <p className="text-soft">{t('statement.correctSame', { language: locale })}</p>
+  const changes = compareIssued(issued, after, compare)
+  if (changes.length === 0) return <p className="text-soft">{t('statement.correctSame', { language: locale })}</p>
   return (
     <>
       <p>{t('statement.correctChanges', { language: locale })}</p>
-      <IssuedChanges before={issued} after={after} t={t} />
+      <IssuedChanges changes={changes} locale={locale} t={t} />
     </>
   )
 }

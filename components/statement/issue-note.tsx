@@ -132,12 +132,12 @@ export function IssueNote({
 /** What the correction shown changed in this language, against the issue before it. */
 function CorrectedWords({ read, shown, as, t }: { read: IssuedStatementView; shown: IssuedLanguage; as: number | null; t: Translator }) {
   const number = as ?? read.issuances[0]?.correction ?? 0
-  const before = read.earlier.find(({ correction }) => correction === number - 1)?.languages.find(({ locale }) => locale === shown.locale)
-  if (before === undefined || before.contentHash === shown.contentHash) return null
+  const changes = read.earlier.find(({ correction }) => correction === number - 1)?.changed[shown.locale]
+  if (changes === undefined) return null
   return (
     <details className="mt-2">
       <summary className="min-h-6.5 w-fit cursor-pointer text-accent">{t('statement.changedBy', { number })}</summary>
-      <IssuedChanges before={before} after={shown} t={t} />
+      <IssuedChanges changes={changes} locale={shown.locale} t={t} />
     </details>
   )
 }

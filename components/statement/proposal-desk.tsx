@@ -6,8 +6,9 @@ import { type Action, ActionForm } from '#components/ui/action-form'
 import { Prose } from '#components/ui/text'
 import type { DelegationNamesView } from '#domain/people/delegation-names-view'
 import { compareWords } from '#domain/statement/compare'
+import { budgetOfOne } from '#domain/statement/comparison-budget'
 import { decisionsOn, type IntoDraft, intoDraft } from '#domain/statement/into-draft'
-import type { ShownProposal } from '#domain/statement/proposal-view'
+import type { ComparedProposal } from '#domain/statement/proposal-view'
 import { isOpenTo } from '#domain/statement/state-table'
 import type { StatementTextView } from '#domain/statement/statement-desk-view'
 import type { Locale } from '#domain/text/locale'
@@ -103,7 +104,7 @@ function AnswerForm({
   again,
   t,
 }: {
-  proposal: ShownProposal
+  proposal: ComparedProposal
   group: Group
   home: Locale
   statementId: string
@@ -163,7 +164,7 @@ function WhatTakingDoes({
   t,
 }: {
   into: IntoDraft
-  proposal: ShownProposal
+  proposal: ComparedProposal
   now: string
   home: Locale
   t: Translator
@@ -178,7 +179,7 @@ function WhatTakingDoes({
     <>
       <p className="mt-3.5">{t('statement.takenReads')}</p>
       <ProposalText lang={home}>
-        <WordChanges changes={compareWords(now, into.text, home)} />
+        <WordChanges changes={compareWords(now, into.text, home, budgetOfOne())} />
       </ProposalText>
     </>
   )

@@ -4,7 +4,6 @@ import { revisionName } from '#components/statement/revision-name.ts'
 import { WordChanges } from '#components/statement/word-changes'
 import { Hint, Label } from '#components/ui/text'
 import type { DelegationNamesView } from '#domain/people/delegation-names-view'
-import { compareWords } from '#domain/statement/compare'
 import { type AnswerView, type ShownProposal, waitsForAnswer } from '#domain/statement/proposal-view'
 import type { Locale } from '#domain/text/locale'
 import type { Translator } from '#messages/translator'
@@ -13,7 +12,7 @@ import type { Translator } from '#messages/translator'
  * The proposals and comments of delegations to one paragraph, side by side: each compared with the wording it was made to, its answer,
  * and whether that is open again.
  */
-export function ProposalList({
+export function ProposalList<P extends ShownProposal>({
   proposals,
   lang,
   answerable,
@@ -21,13 +20,13 @@ export function ProposalList({
   t,
   act,
 }: {
-  proposals: readonly ShownProposal[]
+  proposals: readonly P[]
   lang: Locale
   /** Whether the Chair can still answer. */
   answerable: boolean
   names: DelegationNamesView
   t: Translator
-  act?: (proposal: ShownProposal) => ReactNode
+  act?: (proposal: P) => ReactNode
 }) {
   if (proposals.length === 0) return null
   return (
@@ -56,14 +55,10 @@ export function ProposalList({
             )}
           </Label>
           <ProposalText lang={proposal.language}>
-            {proposal.kind === 'wording' && proposal.language === lang ? (
-              <WordChanges changes={compareWords(proposal.against, proposal.text, lang)} />
-            ) : (
-              proposal.text
-            )}
+            {proposal.changes === null ? proposal.text : <WordChanges changes={proposal.changes} />}
           </ProposalText>
           {proposal.answer === null ? null : (
-            <Answer answer={proposal.answer} proposal={proposal} lang={lang} answerable={answerable} t={t} />
+            <Answer answer={proposal.answer} adapted={proposal.adapted} lang={lang} answerable={answerable} t={t} />
           )}
           {act?.(proposal)}
         </li>
@@ -74,18 +69,19 @@ export function ProposalList({
 
 function Answer({
   answer,
-  proposal,
+  adapted,
   lang,
   answerable,
   t,
 }: {
   answer: AnswerView
-  proposal: ShownProposal
+  /** What it made of the paragraph, where its words are not the proposal's own. */
+  adapted: ShownProposal['adapted']
   lang: Locale
   answerable: boolean
   t: Translator
 }) {
-  const { decision, inRevision, overwritten, reason, wording } = answer
+  const { decision, inRevision, overwritten, reason } = answer
   const said = t(`statement.decisions.${decision}`)
   return (
     <>
@@ -98,11 +94,11 @@ function Answer({
         {': '}
         <span dir="auto">{reason}</span>
       </Hint>
-      {wording === null || decision === 'taken' ? null : (
+      {adapted === null ? null : (
         <>
           <Hint>{t('statement.draftThenRead')}</Hint>
           <ProposalText lang={lang}>
-            <WordChanges changes={compareWords(proposal.against, wording, lang)} />
+            <WordChanges changes={adapted} />
           </ProposalText>
         </>
       )}

@@ -15,6 +15,8 @@ export type FormState = {
   link?: string
   /** The way on: sign in, load the page as it stands now, or copy the words that came too late. */
   offer?: 'sign-in' | 'reload' | 'copy'
+  /** The page to open now. */
+  open?: string
   /** What is in the form now is another act than the one that arrived. */
   renew?: boolean
 }

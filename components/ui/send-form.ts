@@ -16,7 +16,10 @@ export async function sendForm(
 ): Promise<FormState | 'leaving'> {
   const online = navigator.onLine
   try {
-    return await action(before, form)
+    const answer = await action(before, form)
+    if (answer.open === undefined) return answer
+    location.assign(answer.open)
+    return 'leaving'
   } catch (cause) {
     const digest = digestOf(cause)
     if (digest.startsWith('NEXT_REDIRECT')) return 'leaving'

@@ -40,6 +40,11 @@ export function useFormAct(action: Action, name: string): FormAct {
     if (!state.done) ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [state])
 
+  // Sent before its script had come, a form is answered here.
+  useEffect(() => {
+    if (posted.open !== undefined) location.assign(posted.open)
+  }, [posted])
+
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (busy.current) return

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { account } from '#db/schema/account'
 import { frozen, localized, oneOf } from '#db/schema/columns'
 import { meeting } from '#db/schema/meeting'
@@ -71,4 +71,20 @@ export const revision = sqliteTable(
     check('revision_number_natural', sql`${t.number} >= 0`),
     check('revision_document_json', sql`json_valid(${t.document})`),
   ],
+)
+
+/**
+ * What a comparison of two wordings found, by the hash of both: made once, where the later one is made. It holds lengths and no words, is
+ * no evidence, and can be made again.
+ */
+export const keptComparison = sqliteTable(
+  'kept_comparison',
+  {
+    statementId: text('statement_id')
+      .notNull()
+      .references(() => statement.id),
+    pair: text('pair').notNull(),
+    lengths: text('lengths').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.statementId, t.pair] })],
 )

@@ -13,14 +13,18 @@ const version = z.number().int().positive()
 const of = { meetingId: id }
 const entry = { ...of, id, version }
 
-const clock = z.string().transform((raw, context) => {
-  const time = parseClock(raw)
-  if (time === null) context.addIssue({ code: 'custom', message: raw.trim() === '' ? 'required' : 'no-time' })
-  return time ?? z.NEVER
-})
+const clock = z
+  .string()
+  .max(40, 'no-time')
+  .transform((raw, context) => {
+    const time = parseClock(raw)
+    if (time === null) context.addIssue({ code: 'custom', message: raw.trim() === '' ? 'required' : 'no-time' })
+    return time ?? z.NEVER
+  })
 
 const endClock = z
   .string()
+  .max(40, 'no-time')
   .nullable()
   .transform((raw, context) => {
     if (raw === null || raw.trim() === '') return null

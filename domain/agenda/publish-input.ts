@@ -8,5 +8,5 @@ export const publishInput = z.strictObject({
   audience: z.enum(AUDIENCES, 'required'),
   note: z.string().default('').transform(cleanText).pipe(z.string().max(TEXT_LIMITS.line)),
   /** The mark of the draft the publisher saw: only what they saw is frozen. */
-  draftMark: z.string('required'),
+  draftMark: z.string('required').max(64),
 })

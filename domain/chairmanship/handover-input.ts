@@ -8,13 +8,17 @@ const id = z.uuid('invalid')
 const day = z
   .string('required')
   .min(1, 'required')
+  .max(40, 'no-date')
   .refine((text) => text === '' || isCalendarDate(text), 'no-date')
 const reason = z.string('required').transform(cleanText).pipe(z.string().min(1, 'required').max(TEXT_LIMITS.line))
 
 const terms = {
   effectiveOn: day,
   overlapFrom: day,
-  ceremonyOn: z.string().refine((text) => text === '' || isCalendarDate(text), 'no-date'),
+  ceremonyOn: z
+    .string()
+    .max(40, 'no-date')
+    .refine((text) => text === '' || isCalendarDate(text), 'no-date'),
   /** `som-5#…`, or an address that ends like this. */
   ceremonySlot: z.string().max(300),
 }

@@ -9,6 +9,7 @@ import { addDays, isCalendarDate, isTimeZone } from '#domain/time/calendar'
 const date = z
   .string('required')
   .min(1, 'required')
+  .max(40, 'no-date')
   .refine((text) => text === '' || isCalendarDate(text), 'no-date')
 
 /** The longest possible meeting in days: guards against a mistyped year. */
@@ -24,7 +25,7 @@ const facts = {
   theme: wordings(TEXT_LIMITS.title),
   startsOn: date,
   endsOn: date,
-  timeZone: z.string('required').refine(isTimeZone, 'no-zone'),
+  timeZone: z.string('required').max(100, 'no-zone').refine(isTimeZone, 'no-zone'),
   city: wordings(TEXT_LIMITS.name),
   country: wordings(TEXT_LIMITS.name),
   venue: wordings(TEXT_LIMITS.name),

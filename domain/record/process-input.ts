@@ -16,8 +16,12 @@ const state = z
 const day = z
   .string('required')
   .min(1, 'required')
+  .max(40, 'no-date')
   .refine((text) => text === '' || isCalendarDate(text), 'no-date')
-const dayOrNone = z.string().refine((text) => text === '' || isCalendarDate(text), 'no-date')
+const dayOrNone = z
+  .string()
+  .max(40, 'no-date')
+  .refine((text) => text === '' || isCalendarDate(text), 'no-date')
 const precision = z.enum(['day', 'month'])
 
 /** A date known to the month counts from its first day (docs/why-the-model.md, “Dated rows, not flags”). */

@@ -1,15 +1,31 @@
 /** A piece of text: plain, or in square brackets with pieces inside. */
 export type Stretch = { kind: 'plain'; text: string } | { kind: 'bracketed'; inside: Stretch[] }
 
+/** The most levels of brackets in brackets that new text may have. */
+export const MOST_LEVELS = 20
+
 /** A text split at its brackets. `unmatched` counts brackets without a partner; they stay in the text as plain characters. */
 export type Bracketed = { stretches: Stretch[]; unmatched: number }
 
 /**
- * Reads square brackets, nested to any depth, without losing a character. Their meaning in a text under negotiation:
- * docs/how-such-meetings-work.md, “Negotiation texts”.
+ * Reads square brackets without losing a character; below the deepest level that new text may have, they are plain characters. Their
+ * meaning in a text under negotiation: docs/how-such-meetings-work.md, “Negotiation texts”.
  */
 export function readBrackets(text: string): Bracketed {
-  return { stretches: stretchesIn(text, 0, text.length, partners(text)), unmatched: unmatchedIn(text).length }
+  const partner = partners(text)
+  return { stretches: stretchesIn(text, 0, text.length, partner, MOST_LEVELS), unmatched: unmatchedIn(text, partner).length }
+}
+
+/** Whether a text's brackets are nested no deeper than people read. */
+export function isReadablyNested(text: string): boolean {
+  const partner = partners(text)
+  let levels = 0
+  for (let at = 0; at < text.length; at++) {
+    if (!partner.has(at)) continue
+    levels += text[at] === '[' ? 1 : -1
+    if (levels > MOST_LEVELS) return false
+  }
+  return true
 }
 
 /**
@@ -20,7 +36,7 @@ export function openAcross(texts: readonly string[]): number {
   let open = 0
   let questions = 0
   for (const text of texts)
-    for (const sign of unmatchedIn(text)) {
+    for (const sign of unmatchedIn(text, partners(text))) {
       if (sign === '[') open += 1
       else if (open > 0) {
         open -= 1
@@ -30,8 +46,7 @@ export function openAcross(texts: readonly string[]): number {
   return questions + open
 }
 
-function unmatchedIn(text: string): string[] {
-  const partner = partners(text)
+function unmatchedIn(text: string, partner: ReadonlyMap<number, number>): string[] {
   return text.split('').filter((sign, at) => (sign === '[' || sign === ']') && !partner.has(at))
 }
 
@@ -40,38 +55,49 @@ function unmatchedIn(text: string): string[] {
  * together; brackets inside a bracket count separately.
  */
 export function openQuestions(text: string): number {
-  return countIn(readBrackets(text).stretches)
+  const partner = partners(text)
+  let count = 0
+  // Whether what stands before the place is a whole bracket, which the next one would be an alternative to.
+  let beside = false
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] ?? ''
+    if (!partner.has(at)) {
+      if (sign.trim() !== '') beside = false
+    } else if (sign === '[') {
+      if (!beside) count += 1
+      beside = false
+    } else beside = true
+  }
+  return count
 }
 
 /** How many brackets of a text say only that words are still to be written: nobody contests them. */
 export function placeholders(text: string): number {
-  return bracketsIn(readBrackets(text).stretches).filter((inside) => PLACEHOLDER.test(inside)).length
+  return wordsInBrackets(text).filter((inside) => PLACEHOLDER.test(inside)).length
 }
 
 // As the first draft says it, and as people write it, in the three languages.
 const PLACEHOLDER =
   /\bto be (?:written|added|completed|confirmed)\b|будет написан|будут написаны|уточня[ею]тся|подлежит подтверждению|жазылады|нақтылануда/iu
 
-function bracketsIn(stretches: readonly Stretch[]): string[] {
-  return stretches.flatMap((stretch) =>
-    stretch.kind === 'plain'
-      ? []
-      : [stretch.inside.map((part) => (part.kind === 'plain' ? part.text : '')).join(''), ...bracketsIn(stretch.inside)],
-  )
-}
-
-function countIn(stretches: readonly Stretch[]): number {
-  let count = 0
-  let beside = false
-  for (const stretch of stretches) {
-    if (stretch.kind === 'plain') {
-      if (stretch.text.trim() !== '') beside = false
-      continue
-    }
-    count += (beside ? 0 : 1) + countIn(stretch.inside)
-    beside = true
+/** The words that stand directly in each bracket, without those of brackets inside it. */
+function wordsInBrackets(text: string): string[] {
+  const partner = partners(text)
+  const found: string[] = []
+  const around: string[] = []
+  let from = 0
+  const take = (until: number) => {
+    const inside = around.pop()
+    if (inside !== undefined) around.push(inside + text.slice(from, until))
+    from = until + 1
   }
-  return count
+  for (let at = 0; at < text.length; at++) {
+    if (!partner.has(at)) continue
+    take(at)
+    if (text[at] === '[') around.push('')
+    else found.push(around.pop() ?? '')
+  }
+  return found
 }
 
 // UTF-16 positions of brackets that match; the others are plain characters.
@@ -88,17 +114,17 @@ function partners(text: string): Map<number, number> {
   return found
 }
 
-function stretchesIn(text: string, from: number, to: number, partner: ReadonlyMap<number, number>): Stretch[] {
+function stretchesIn(text: string, from: number, to: number, partner: ReadonlyMap<number, number>, levels: number): Stretch[] {
   const stretches: Stretch[] = []
   let plain = from
   const close = (end: number) => {
     if (end > plain) stretches.push({ kind: 'plain', text: text.slice(plain, end) })
   }
   for (let at = from; at < to; at++) {
-    const end = text[at] === '[' ? partner.get(at) : undefined
+    const end = levels > 0 && text[at] === '[' ? partner.get(at) : undefined
     if (end === undefined) continue
     close(at)
-    stretches.push({ kind: 'bracketed', inside: stretchesIn(text, at + 1, end, partner) })
+    stretches.push({ kind: 'bracketed', inside: stretchesIn(text, at + 1, end, partner, levels - 1) })
     at = end
     plain = end + 1
   }

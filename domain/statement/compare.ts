@@ -1,4 +1,5 @@
-import { diffArrays } from 'diff'
+import { boundedDiff } from '#domain/statement/bounded-diff'
+import { type ComparisonBudget, mayCut } from '#domain/statement/comparison-budget'
 import type { IssuedLanguage } from '#domain/statement/issued-language'
 import type { StatementDocument, StatementParagraph } from '#domain/statement/statement-document'
 import { wordsIn } from '#domain/statement/words-in'
@@ -18,40 +19,70 @@ export type ParagraphChange = {
   text: WordChange[]
 }
 
-/** What changed between two wordings in one language, word by word. Without the deletions it is the later wording. */
-export function compareWords(before: string, after: string, locale: Locale): WordChange[] {
-  return diffArrays(wordsIn(before, locale), wordsIn(after, locale)).map((part) => ({
-    kind: part.added ? 'added' : part.removed ? 'deleted' : 'same',
-    text: part.value.join(''),
-  }))
+/** Compares two wordings in one language: at once, within a budget, or by what was kept of an earlier comparison. */
+export type Compare = (before: string, after: string, locale: Locale) => WordChange[]
+
+/** Compares within a budget that all its comparisons share. */
+export function comparing(budget: ComparisonBudget): Compare {
+  return (before, after, locale) => compareWords(before, after, locale, budget)
+}
+
+/**
+ * What changed between two wordings in one language, word by word. Without the deletions it is the later wording. Where they have too
+ * little in common, or the budget is spent, the earlier one is deleted as a whole and the later one added.
+ */
+export function compareWords(before: string, after: string, locale: Locale, budget: ComparisonBudget): WordChange[] {
+  const plain = withoutComparing(before, after)
+  if (plain !== null) return plain
+  const runs = mayCut(budget, before, after) ? boundedDiff(wordsIn(before, locale), wordsIn(after, locale), budget) : null
+  return runs?.map(({ kind, pieces }) => ({ kind, text: pieces.join('') })) ?? replaced(before, after)
+}
+
+/** What needs no comparing: equal wordings, and where one is empty; null for the others. */
+export function withoutComparing(before: string, after: string): WordChange[] | null {
+  if (before !== after && before !== '' && after !== '') return null
+  return (before === after ? [{ kind: 'same' as const, text: after }] : replaced(before, after)).filter(({ text }) => text !== '')
+}
+
+function replaced(before: string, after: string): WordChange[] {
+  return [
+    { kind: 'deleted', text: before },
+    { kind: 'added', text: after },
+  ]
 }
 
 /**
  * Two revisions compared by paragraph, in the order of the later one; a deleted paragraph follows the one it used to follow.
  * Paragraphs are matched by id, and count as moved when they passed another that both have.
  */
-export function compareDocuments(before: StatementDocument, after: StatementDocument, locale: Locale): ParagraphChange[] {
+export function compareDocuments(before: StatementDocument, after: StatementDocument, locale: Locale, compare: Compare): ParagraphChange[] {
   const earlier = new Map(before.paragraphs.map((paragraph, at) => [paragraph.id, { paragraph, at }]))
   const later = new Map(after.paragraphs.map((paragraph, at) => [paragraph.id, at]))
   const kept = stillInOrder(after.paragraphs.flatMap((paragraph) => earlier.get(paragraph.id)?.at ?? []))
   const changes = after.paragraphs.map((paragraph, at): ParagraphChange => {
     const was = earlier.get(paragraph.id)
     const moved = was !== undefined && !kept.has(was.at)
-    return { id: paragraph.id, before: was ? was.at + 1 : null, after: at + 1, moved, ...wordChanges(was?.paragraph, paragraph, locale) }
+    return {
+      id: paragraph.id,
+      before: was ? was.at + 1 : null,
+      after: at + 1,
+      moved,
+      ...wordChanges(was?.paragraph, paragraph, locale, compare),
+    }
   })
   for (const [at, gone] of before.paragraphs.entries()) {
     if (later.has(gone.id)) continue
     const previous = before.paragraphs[at - 1]?.id
     const place = previous === undefined ? 0 : changes.findIndex((change) => change.id === previous) + 1
-    changes.splice(place, 0, { id: gone.id, before: at + 1, after: null, moved: false, ...wordChanges(gone, undefined, locale) })
+    changes.splice(place, 0, { id: gone.id, before: at + 1, after: null, moved: false, ...wordChanges(gone, undefined, locale, compare) })
   }
   return changes
 }
 
-function wordChanges(before: StatementParagraph | undefined, after: StatementParagraph | undefined, locale: Locale) {
+function wordChanges(before: StatementParagraph | undefined, after: StatementParagraph | undefined, locale: Locale, compare: Compare) {
   return {
-    heading: compareWords(words(before?.heading, locale), words(after?.heading, locale), locale),
-    text: compareWords(words(before?.text, locale), words(after?.text, locale), locale),
+    heading: compare(words(before?.heading, locale), words(after?.heading, locale), locale),
+    text: compare(words(before?.text, locale), words(after?.text, locale), locale),
   }
 }
 
@@ -71,7 +102,7 @@ export type IssuedChange = { key: string; number: number; heading: WordChange[];
 type Issued = Pick<IssuedLanguage, 'locale' | 'title' | 'paragraphs'>
 
 /** What differs between two issues in one language: the title, then paragraphs by id in the order of the later; those gone come last. */
-export function compareIssued(before: Issued, after: Issued): IssuedChange[] {
+export function compareIssued(before: Issued, after: Issued, compare: Compare): IssuedChange[] {
   const { locale } = after
   const gone = before.paragraphs.filter(({ id }) => !after.paragraphs.some((paragraph) => paragraph.id === id))
   const pairs = [
@@ -79,12 +110,12 @@ export function compareIssued(before: Issued, after: Issued): IssuedChange[] {
     ...gone.map((paragraph) => ({ at: before.paragraphs.indexOf(paragraph), was: paragraph, now: undefined })),
   ]
   return [
-    { key: 'title', number: 0, heading: [], text: compareWords(before.title, after.title, locale) },
+    { key: 'title', number: 0, heading: [], text: compare(before.title, after.title, locale) },
     ...pairs.map(({ at, was, now }) => ({
       key: (now ?? was)?.id ?? '',
       number: at + 1,
-      heading: compareWords(was?.heading ?? '', now?.heading ?? '', locale),
-      text: compareWords(was?.text ?? '', now?.text ?? '', locale),
+      heading: compare(was?.heading ?? '', now?.heading ?? '', locale),
+      text: compare(was?.text ?? '', now?.text ?? '', locale),
     })),
   ].filter(({ heading, text }) => [...heading, ...text].some(({ kind }) => kind !== 'same'))
 }

@@ -1,7 +1,7 @@
 import type { MeetingFacts } from '#domain/meeting/meeting-terms'
 import type { DelegationNamesView } from '#domain/people/delegation-names-view'
 import type { WithdrawalView } from '#domain/statement/issued-view'
-import type { ProposalView } from '#domain/statement/proposal-view'
+import type { ComparedProposal } from '#domain/statement/proposal-view'
 import type { SilenceState } from '#domain/statement/silence'
 import type { StatementDocument } from '#domain/statement/statement-document'
 import type { CirculationPurpose, StatementKind, StatementState } from '#domain/statement/statement-terms'
@@ -49,7 +49,7 @@ export type ConsultationView = {
   silence: OwnSilenceView | null
   /** Its objections that came too late. */
   late: (OwnObjection & { endedAt: Instant })[]
-  proposals: ProposalView[]
+  proposals: ComparedProposal[]
   can: { comment: boolean; propose: boolean }
   issued: boolean
   withdrawal: WithdrawalView | null

@@ -1,3 +1,4 @@
+import type { IssuedChange } from '#domain/statement/compare'
 import type { Agreed, IssuedLanguage, IssuedMeeting } from '#domain/statement/issued-language'
 import type { IssuedStatus, StatementKind } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
@@ -43,7 +44,13 @@ export type IssuedStatementView = {
   stale: StaleParagraphs
   status: IssuedStatus
   issuances: IssuanceView[]
-  earlier: { correction: number; languages: IssuedLanguage[]; stale: StaleParagraphs }[]
+  earlier: {
+    correction: number
+    languages: IssuedLanguage[]
+    stale: StaleParagraphs
+    /** What the next issue changed in each language; a language that it left as it was has no entry. */
+    changed: Partial<Record<Locale, IssuedChange[]>>
+  }[]
   withdrawal: WithdrawalView | null
   /** Withdrawals made by mistake and undone on the same day. */
   undone: { day: CalendarDate; reason: string }[]

@@ -1,4 +1,5 @@
-import { wordEdits } from '#domain/statement/word-edits'
+import { budgetOfOne, mayCut } from '#domain/statement/comparison-budget'
+import { type WordEdit, wordEdits } from '#domain/statement/word-edits'
 import { isWord, wordsIn } from '#domain/statement/words-in'
 import type { Locale } from '#domain/text/locale'
 
@@ -8,10 +9,17 @@ import type { Locale } from '#domain/text/locale'
  * sides still meet. Other words may change, white space does not count. In doubt the answer is no: the Chair is then asked.
  */
 export function keepsWords(before: string, after: string, now: string, locale: Locale): boolean {
+  if (after === now) return true
+  const budget = { steps: 2 * budgetOfOne().steps }
+  if (!mayCut(budget, before, after, now)) return false
   const [was, said, stands] = [marks(before, locale), marks(after, locale), marks(now, locale)]
-  if (said.join(' ') === stands.join(' ')) return true
-  const places = placesOf(said, stands)
-  return changesIn(was, said).every(({ gone, at, end, onlyDeleted }) => {
+  if (said.length === stands.length && said.every((piece, at) => piece === stands[at])) return true
+  const edits = wordEdits(was, said, budget)
+  const since = wordEdits(said, stands, budget)
+  if (edits === null || since === null) return false
+  const places = placesOf(said, since)
+  const [lastBefore, nextFrom] = neighboursOf(places, stands.length)
+  return changesIn(was, said, edits).every(({ gone, at, end, onlyDeleted }) => {
     const left = at === 0 ? -1 : places[at - 1]
     const right = end === said.length ? stands.length : places[end]
     // Where words were only deleted, those on both sides are what was chosen: of “[welcomed] [noted]”, “welcomed”.
@@ -19,7 +27,7 @@ export function keepsWords(before: string, after: string, now: string, locale: L
     const first = places[at] ?? null
     if (first === null || !isTogether(places.slice(at, end), first)) return false
     const last = first + (end - at)
-    const beside = [...stands.slice(lastBefore(places, at) + 1, first), ...stands.slice(last, nextFrom(places, end, stands))]
+    const beside = [...stands.slice((lastBefore[at] ?? -1) + 1, first), ...stands.slice(last, nextFrom[end])]
     return (left === first - 1 || right === last) && !isBack(gone, beside)
   })
 }
@@ -31,9 +39,9 @@ type Change = { gone: string[]; at: number; end: number; onlyDeleted: boolean }
  * The changes that made `said` of `was`. Of equal words side by side nobody can tell which one came or went: all of them belong to the
  * change, and changes that touch are one.
  */
-function changesIn(was: readonly string[], said: readonly string[]): Change[] {
+function changesIn(was: readonly string[], said: readonly string[], edits: readonly WordEdit[]): Change[] {
   const found: Change[] = []
-  for (const { from, to, at, put } of wordEdits(was, said)) {
+  for (const { from, to, at, put } of edits) {
     const gone = was.slice(from, to)
     const change = { ...reachOf({ was, said, from, to, at, end: at + put.length }), gone, onlyDeleted: put.length === 0 }
     const before = found.at(-1)
@@ -68,7 +76,7 @@ function marks(text: string, locale: Locale): string[] {
 }
 
 /** Where each piece of a text stands in a later one; null where it no longer does. */
-function placesOf(said: readonly string[], stands: readonly string[]): (number | null)[] {
+function placesOf(said: readonly string[], edits: readonly WordEdit[]): (number | null)[] {
   const places: (number | null)[] = []
   let [from, at] = [0, 0]
   const keep = (until: number) => {
@@ -78,7 +86,7 @@ function placesOf(said: readonly string[], stands: readonly string[]): (number |
       at += 1
     }
   }
-  for (const edit of wordEdits(said, stands)) {
+  for (const edit of edits) {
     keep(edit.from)
     for (; from < edit.to; from++) places.push(null)
     at += edit.put.length
@@ -87,16 +95,17 @@ function placesOf(said: readonly string[], stands: readonly string[]): (number |
   return places
 }
 
-function lastBefore(places: readonly (number | null)[], at: number): number {
-  return places.slice(0, at).findLast((place) => place !== null) ?? -1
-}
-
-function nextFrom(places: readonly (number | null)[], at: number, stands: readonly string[]): number {
-  return places.slice(at).find((place) => place !== null) ?? stands.length
+/** For each piece, the nearest place before it, and the nearest from it on: -1 and the end where there is none. */
+function neighboursOf(places: readonly (number | null)[], end: number): [number[], number[]] {
+  const before = [-1]
+  for (const [at, place] of places.entries()) before.push(place ?? before[at] ?? -1)
+  const from = Array.from<number>({ length: places.length + 1 }).fill(end)
+  for (let at = places.length - 1; at >= 0; at--) from[at] = places[at] ?? from[at + 1] ?? end
+  return [before, from]
 }
 
 // A comma beside the place is no return of a deleted sentence; where only marks were deleted, marks count.
 function isBack(gone: readonly string[], there: readonly string[]): boolean {
-  const meant = gone.some(isWord) ? gone.filter(isWord) : gone
-  return there.some((piece) => meant.includes(piece))
+  const meant = new Set(gone.some(isWord) ? gone.filter(isWord) : gone)
+  return there.some((piece) => meant.has(piece))
 }

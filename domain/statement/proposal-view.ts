@@ -1,4 +1,5 @@
 import type { Delegation } from '#domain/policy/statement-policy'
+import type { WordChange } from '#domain/statement/compare'
 import type { ContributionKind, Decision } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
 import type { Instant } from '#domain/time/calendar'
@@ -49,8 +50,16 @@ export function waitsForAnswer({ answer }: Pick<ProposalView, 'answer'>): boolea
   return answer === null || answer.overwritten
 }
 
+/** A proposal compared, word by word. */
+export type ComparedProposal = ProposalView & {
+  /** Its wording against the paragraph it was made to; null for a comment, and for wording in another language. */
+  changes: WordChange[] | null
+  /** What an answer with other words made of that paragraph; null where it has none. */
+  adapted: WordChange[] | null
+}
+
 /** What a list shows of a proposal. */
 export type ShownProposal = Pick<
-  ProposalView,
-  'id' | 'delegation' | 'kind' | 'text' | 'language' | 'against' | 'revision' | 'number' | 'by' | 'answer' | 'during'
+  ComparedProposal,
+  'id' | 'delegation' | 'kind' | 'text' | 'language' | 'changes' | 'adapted' | 'revision' | 'number' | 'by' | 'answer' | 'during'
 >

@@ -5,7 +5,7 @@ import type { PresidingView } from '#domain/record/process-view'
 import type { IssuedLanguage } from '#domain/statement/issued-language'
 import type { WithdrawalView } from '#domain/statement/issued-view'
 import type { OpenMatters } from '#domain/statement/open-matters'
-import type { ProposalView } from '#domain/statement/proposal-view'
+import type { ComparedProposal } from '#domain/statement/proposal-view'
 import type { SilenceState } from '#domain/statement/silence'
 import type { SilenceAcknowledged, WithoutVoice } from '#domain/statement/silence-matters'
 import type { StatementAct } from '#domain/statement/state-table'
@@ -72,7 +72,7 @@ export type StatementTextView = {
     locales: Locale[]
     languages: IssuedLanguage[]
   }[]
-  proposals: ProposalView[]
+  proposals: ComparedProposal[]
   /** What the state of the text allows the reader to do. */
   acts: StatementAct[]
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { AUDIENCES } from '#domain/agenda/agenda-terms'
+import { isReadablyNested } from '#domain/statement/brackets'
 import { ADOPTIONS, CONTRIBUTION_KINDS, DECISIONS, STATEMENT_KINDS } from '#domain/statement/statement-terms'
 import { LOCALES } from '#domain/text/locale'
 import { cleanText, TEXT_LIMITS } from '#domain/text/localized-text'
-import { wordings } from '#domain/text/text-input'
+import { fieldsOf, wordings } from '#domain/text/text-input'
 import { isCalendarDate } from '#domain/time/calendar'
 import { parseClock } from '#domain/time/clock'
 
@@ -15,7 +16,11 @@ export const MOST_PARAGRAPHS = 400
 const id = z.uuid('invalid')
 const version = z.number().int().positive()
 const of = { statementId: id }
-const words = { heading: wordings(TEXT_LIMITS.title).optional(), text: wordings(TEXT_LIMITS.paragraph).optional() }
+/** The words of a text under negotiation. */
+const negotiated = (max: number) => z.string().transform(cleanText).pipe(z.string().max(max).refine(isReadablyNested, 'too-nested'))
+const inLanguages = (max: number) =>
+  z.strictObject({ en: negotiated(max).optional(), ru: negotiated(max).optional(), kk: negotiated(max).optional() })
+const words = { heading: inLanguages(TEXT_LIMITS.title).optional(), text: inLanguages(TEXT_LIMITS.paragraph).optional() }
 const remark = z.string('required').transform(cleanText).pipe(z.string().min(1, 'required').max(TEXT_LIMITS.paragraph))
 
 /** Words that may be empty. */
@@ -27,7 +32,7 @@ export const openStatementInput = z.strictObject({
   meetingId: id,
   kind: z.enum(STATEMENT_KINDS, 'required'),
   authoritative: z.enum(LOCALES, 'required'),
-  title: wordings(TEXT_LIMITS.title),
+  title: inLanguages(TEXT_LIMITS.title),
   /** `withdrawn`: with the draft of the text that was withdrawn. */
   from: z.enum(['agenda', 'nothing', 'withdrawn']),
   /** The sentences of a first draft, and the meeting's dates in words, in the authoritative language. */
@@ -44,7 +49,7 @@ export const openStatementInput = z.strictObject({
 })
 
 /** `was` is the title the form began with, by language: a language that was not changed is not written. */
-export const editTitleInput = z.strictObject({ ...of, title: wordings(TEXT_LIMITS.title), was: wordings(TEXT_LIMITS.title) })
+export const editTitleInput = z.strictObject({ ...of, title: inLanguages(TEXT_LIMITS.title), was: wordings(TEXT_LIMITS.title) })
 export const addParagraphInput = z.strictObject({ ...of, id, after: id.nullable(), ...words })
 export const editParagraphInput = z.strictObject({ ...of, id, version, ...words })
 /** The paragraph to place it after; null: the beginning. */
@@ -63,17 +68,21 @@ const closing = {
   closesOn: z
     .string('required')
     .min(1, 'required')
+    .max(40, 'no-date')
     .refine((text) => text === '' || isCalendarDate(text), 'no-date'),
-  closesAt: z.string('required').transform((raw, context) => {
-    const time = parseClock(raw)
-    if (time === null) context.addIssue({ code: 'custom', message: raw.trim() === '' ? 'required' : 'no-time' })
-    return time ?? z.NEVER
-  }),
+  closesAt: z
+    .string('required')
+    .max(40, 'no-time')
+    .transform((raw, context) => {
+      const time = parseClock(raw)
+      if (time === null) context.addIssue({ code: 'custom', message: raw.trim() === '' ? 'required' : 'no-time' })
+      return time ?? z.NEVER
+    }),
 }
 const revisionId = z.uuid('required')
 
 /** Delegations as checkboxes: `to.state:KG`, `to.organization:…`. */
-const recipients = z.record(z.string().max(60), z.literal('on')).default({})
+const recipients = fieldsOf(z.string().max(60), z.literal('on'), 300).default({})
 
 export const circulateInput = z.strictObject({ ...of, revisionId, ...closing, to: recipients })
 export const openSilenceInput = z.strictObject({
@@ -82,7 +91,7 @@ export const openSilenceInput = z.strictObject({
   ...closing,
   to: recipients,
   /** The Member States that cannot object, each acknowledged: `without.TM`. */
-  without: z.record(z.string().regex(/^[A-Z]{2}$/), z.literal('on')).default({}),
+  without: fieldsOf(z.string().regex(/^[A-Z]{2}$/), z.literal('on'), 300).default({}),
   acknowledged: z.string().max(100_000).optional(),
 })
 export const withdrawSilenceInput = z.strictObject({ ...of, reason: remark })
@@ -92,7 +101,7 @@ export const proposeInput = z.strictObject({
   circulationId: id,
   paragraphId: id,
   kind: z.enum(CONTRIBUTION_KINDS, 'required'),
-  text: remark,
+  text: remark.refine(isReadablyNested, 'too-nested'),
   /** The language of proposed wording. Asked of whoever reads the app in another language than the deciding one. */
   language: z.enum(LOCALES, 'required').optional(),
   /** The delegation to speak for; an account may have two. */
@@ -104,7 +113,7 @@ export const answerProposalInput = z.strictObject({
   proposalId: id,
   decision: z.enum(DECISIONS, 'required'),
   reason: remark,
-  wording: z.string().transform(cleanText).pipe(z.string().max(TEXT_LIMITS.paragraph)).optional(),
+  wording: negotiated(TEXT_LIMITS.paragraph).optional(),
   /** The version of the draft's paragraph on the screen; empty if it is no longer there. */
   paragraphVersion: z.string().regex(/^\d{0,9}$/, 'invalid'),
 })
@@ -113,10 +122,10 @@ export const breakSilenceInput = z.strictObject({
   ...of,
   circulationId: id,
   /** Checkboxes by paragraph id. */
-  paragraphs: z.record(z.uuid(), z.literal('on')).default({}),
+  paragraphs: fieldsOf(z.uuid(), z.literal('on'), MOST_PARAGRAPHS).default({}),
   objection: maybe,
   /** Wordings by paragraph id; a paragraph with one is named by it. */
-  amendments: z.record(z.uuid(), maybe).default({}),
+  amendments: fieldsOf(z.uuid(), negotiated(TEXT_LIMITS.paragraph), MOST_PARAGRAPHS).default({}),
   delegation: z.string().max(60),
 })
 
@@ -127,6 +136,7 @@ export const recordAdoptionInput = z.strictObject({
   adoptedOn: z
     .string('required')
     .min(1, 'required')
+    .max(40, 'no-date')
     .refine((text) => text === '' || isCalendarDate(text), 'no-date'),
   /** The revision whose title and number were read and confirmed. */
   confirmed: z.string().max(60).optional(),

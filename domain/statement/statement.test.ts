@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openQuestions, readBrackets, type Stretch } from '#domain/statement/brackets'
-import { compareDocuments, compareWords } from '#domain/statement/compare'
+import { compareDocuments, compareWords, comparing } from '#domain/statement/compare'
+import { comparisonBudget } from '#domain/statement/comparison-budget'
 import { DEMONSTRATION_NOTICE } from '#domain/statement/demonstration-notice'
 import { openMatters, openMattersKey } from '#domain/statement/open-matters'
 import { canonicalText, parityOf, publishable, type StatementDocument } from '#domain/statement/statement-document'
@@ -12,6 +13,7 @@ const en = (text: string, ru?: string, renders = text): LocalizedText => ({
   en: text,
   ...(ru ? { ru, renders: { ru: renders } } : {}),
 })
+const compare = comparing(comparisonBudget())
 const document = (...texts: (LocalizedText | null)[]): StatementDocument => ({
   format: 1,
   kind: 'chairs-statement',
@@ -58,20 +60,20 @@ describe('square brackets', () => {
 
 describe('comparing two texts', () => {
   test('words are recognised in Russian and Kazakh too', () => {
-    expect(compareWords('Участники приняли доклад.', 'Участники одобрили доклад.', 'ru')).toEqual([
+    expect(compareWords('Участники приняли доклад.', 'Участники одобрили доклад.', 'ru', comparisonBudget())).toEqual([
       { kind: 'same', text: 'Участники ' },
       { kind: 'deleted', text: 'приняли' },
       { kind: 'added', text: 'одобрили' },
       { kind: 'same', text: ' доклад.' },
     ])
-    expect(compareWords('құқықтары', 'құқығы', 'kk').map((change) => change.kind)).toEqual(['deleted', 'added'])
+    expect(compareWords('құқықтары', 'құқығы', 'kk', comparisonBudget()).map((change) => change.kind)).toEqual(['deleted', 'added'])
   })
 
   test('without the deletions it gives the later text, without the additions the earlier one', () => {
     const some = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '.', 'ж', 'қ', '\n') })
     fc.assert(
       fc.property(some, some, (before, after) => {
-        const changes = compareWords(before, after, 'ru')
+        const changes = compareWords(before, after, 'ru', comparisonBudget())
         const without = (kind: string) =>
           changes
             .filter((change) => change.kind !== kind)
@@ -87,7 +89,7 @@ describe('comparing two texts', () => {
     if (!a || !b || !c || !d || !e) throw new Error('five paragraphs')
     const before = { ...document(), paragraphs: [a, b, c, e] }
     const after = { ...document(), paragraphs: [c, a, b, d] }
-    expect(compareDocuments(before, after, 'en').map((change) => [change.id, change.before, change.after, change.moved])).toEqual([
+    expect(compareDocuments(before, after, 'en', compare).map((change) => [change.id, change.before, change.after, change.moved])).toEqual([
       ['c', 3, 1, true],
       ['e', 4, null, false],
       ['a', 1, 2, false],
@@ -98,14 +100,15 @@ describe('comparing two texts', () => {
 
   test('a deleted paragraph is shown after the paragraph that was before it, wherever that is now', () => {
     const at = (...ids: string[]) => ({ ...document(), paragraphs: ids.map((id) => ({ id, heading: null, text: en(id) })) })
-    const order = (before: string[], after: string[]) => compareDocuments(at(...before), at(...after), 'en').map((change) => change.id)
+    const order = (before: string[], after: string[]) =>
+      compareDocuments(at(...before), at(...after), 'en', compare).map((change) => change.id)
     expect(order(['a', 'b', 'c', 'd'], ['a', 'b', 'c'])).toEqual(['a', 'b', 'c', 'd'])
     expect(order(['a', 'b', 'c'], ['b', 'c'])).toEqual(['a', 'b', 'c'])
   })
 
   test('headings are compared word by word; a heading that is only in one text is new or deleted', () => {
     const headed = (heading: LocalizedText | null) => ({ ...document(), paragraphs: [{ id: 'a', heading, text: en('Words') }] })
-    const [change] = compareDocuments(headed(en('Old heading')), headed(en('New heading')), 'en')
+    const [change] = compareDocuments(headed(en('Old heading')), headed(en('New heading')), 'en', compare)
     expect(change).toEqual({
       id: 'a',
       before: 1,
@@ -118,14 +121,14 @@ describe('comparing two texts', () => {
       ],
       text: [{ kind: 'same', text: 'Words' }],
     })
-    expect(compareDocuments(headed(null), headed(en('New')), 'en')[0]?.heading).toEqual([{ kind: 'added', text: 'New' }])
-    expect(compareDocuments(headed(en('Old')), headed(null), 'en')[0]?.heading).toEqual([{ kind: 'deleted', text: 'Old' }])
+    expect(compareDocuments(headed(null), headed(en('New')), 'en', compare)[0]?.heading).toEqual([{ kind: 'added', text: 'New' }])
+    expect(compareDocuments(headed(en('Old')), headed(null), 'en', compare)[0]?.heading).toEqual([{ kind: 'deleted', text: 'Old' }])
   })
 
   test('every word of a new paragraph is new, and every word of a deleted one deleted', () => {
     const [a, b] = ['a', 'b'].map((id) => ({ id, heading: null, text: en(`Words of ${id}`) }))
     if (!a || !b) throw new Error('two paragraphs')
-    const changes = compareDocuments({ ...document(), paragraphs: [a] }, { ...document(), paragraphs: [b] }, 'en')
+    const changes = compareDocuments({ ...document(), paragraphs: [a] }, { ...document(), paragraphs: [b] }, 'en', compare)
     const words = changes.map((change) => [change.id, change.before, change.after, change.text.map((part) => part.kind)])
     expect(words).toEqual([
       ['a', 1, null, ['deleted']],
@@ -136,7 +139,7 @@ describe('comparing two texts', () => {
   test('of two paragraphs that changed places only one is shown as moved; paragraphs still in order are not', () => {
     const at = (...ids: string[]) => ({ ...document(), paragraphs: ids.map((id) => ({ id, heading: null, text: en(id) })) })
     const moved = (before: string[], after: string[]) =>
-      compareDocuments(at(...before), at(...after), 'en')
+      compareDocuments(at(...before), at(...after), 'en', compare)
         .filter((change) => change.moved)
         .map((change) => change.id)
     expect(moved(['a', 'b'], ['b', 'a'])).toEqual(['a'])

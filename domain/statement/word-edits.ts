@@ -1,17 +1,23 @@
-import { diffArrays } from 'diff'
+import { boundedDiff } from '#domain/statement/bounded-diff'
+import type { ComparisonBudget } from '#domain/statement/comparison-budget'
 
 /** One change of a text in words: those from `from` to `to` of the earlier one are gone, `put` stands at `at` of the later one. */
 export type WordEdit = { from: number; to: number; at: number; put: readonly string[] }
 
-/** The changes from one text to another, in order; words deleted and added at one place are one change. */
-export function wordEdits(before: readonly string[], after: readonly string[]): WordEdit[] {
+/**
+ * The changes from one text to another, in order; words deleted and added at one place are one change. Null where the texts have so
+ * little in common that finding them would cost too much.
+ */
+export function wordEdits(before: readonly string[], after: readonly string[], budget: ComparisonBudget): WordEdit[] | null {
+  const runs = boundedDiff(before, after, budget)
+  if (runs === null) return null
   const found: WordEdit[] = []
   let [from, at] = [0, 0]
   let edit: { from: number; to: number; at: number; put: string[] } | null = null
-  for (const part of diffArrays([...before], [...after])) {
-    if (!part.added && !part.removed) {
-      from += part.value.length
-      at += part.value.length
+  for (const { kind, pieces } of runs) {
+    if (kind === 'same') {
+      from += pieces.length
+      at += pieces.length
       edit = null
       continue
     }
@@ -19,10 +25,10 @@ export function wordEdits(before: readonly string[], after: readonly string[]): 
       edit = { from, to: from, at, put: [] }
       found.push(edit)
     }
-    if (part.removed) edit.to = from += part.value.length
+    if (kind === 'deleted') edit.to = from += pieces.length
     else {
-      edit.put.push(...part.value)
-      at += part.value.length
+      for (const piece of pieces) edit.put.push(piece)
+      at += pieces.length
     }
   }
   return found

@@ -11,6 +11,14 @@ export function wordings(max: number) {
   return z.strictObject({ en: wording, ru: wording, kk: wording })
 }
 
+/** A set of fields whose names are not known beforehand, such as one box for each State; otherwise `too-large`. */
+export function fieldsOf<K extends z.core.$ZodRecordKey, V extends z.core.SomeType>(name: K, value: V, mostEntries: number) {
+  return z
+    .record(name, value)
+    .refine((given) => Object.keys(given).length <= mostEntries, 'too-large')
+    .meta({ mostEntries })
+}
+
 /** One line in one language, trimmed; `required` if empty. */
 export function line(max: number = TEXT_LIMITS.name) {
   return z.string('required').transform(cleanText).pipe(z.string().min(1, 'required').max(max))

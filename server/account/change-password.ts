@@ -47,7 +47,7 @@ export const changePassword: Command<null> = Object.assign(
     await limited.value.forgive()
     return keep(caller, { ...asObject(raw), accountId }, key)
   },
-  { commandName: keep.commandName },
+  { commandName: keep.commandName, input: changePasswordInput },
 )
 
 function asObject(raw: unknown): object | null {

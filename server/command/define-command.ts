@@ -58,6 +58,8 @@ export type CommandSpec<S extends z.ZodType, O, P, V, B extends Acting = 'anybod
 export type Command<V> = {
   (caller: Claim | Operator | null, raw: unknown, key?: string): Promise<Outcome<V>>
   readonly commandName: string
+  /** What it accepts. */
+  readonly input: z.ZodType
 }
 
 /**
@@ -98,7 +100,7 @@ export function defineCommand<S extends z.ZodType, O, V, P = undefined, B extend
       throw redactError(spec.name, cause)
     }
   }
-  return Object.assign(execute, { commandName: spec.name })
+  return Object.assign(execute, { commandName: spec.name, input: spec.input })
 }
 
 type Repeatable = { name: string; secret?: true; endsSignIn?: true }

@@ -9,6 +9,7 @@ import { answerProposalInput } from '#domain/statement/statement-input'
 import type { Decision } from '#domain/statement/statement-terms'
 import { write } from '#domain/text/localized-text'
 import { type Refusal, refuse, refuseField } from '#server/core/outcome'
+import { keepComparisons } from '#server/statement/rows/comparisons'
 import { proposalsTo } from '#server/statement/rows/proposals'
 import { revisionsOf, type StatementContext } from '#server/statement/rows/statement'
 import { recorded, statementCommand } from '#server/statement/statement-command'
@@ -52,6 +53,9 @@ export const answerProposal = statementCommand({
     await tx
       .insert(proposalAnswer)
       .values({ id: randomUUID(), proposalId: asked.id, decision, reason, ...words, answeredAt: now, answeredBy: accountId })
+    const { wording } = words
+    if (wording !== null && decision !== 'taken')
+      await keepComparisons(tx, context.statement.id, (compare) => void compare(asked.against, wording, home))
     return recorded(null, context, { act: `statement.proposal-${decision}`, objectKind: 'proposal', objectId: asked.id })
   },
 })

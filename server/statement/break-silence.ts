@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { Db } from '#db/client'
 import { lateObjection, proposal, silenceBreak } from '#db/schema/consultation'
 import { delegationKey, ownAmong } from '#domain/policy/statement-policy'
+import { MOST_LATE_OBJECTIONS, mostCharactersOn } from '#domain/statement/proposal-limits'
 import { sameWords } from '#domain/statement/same-words'
 import { objectionsEnd } from '#domain/statement/silence'
 import type { StatementDocument } from '#domain/statement/statement-document'
 import { breakSilenceInput } from '#domain/statement/statement-input'
 import type { TooLate } from '#domain/time/too-late'
 import { refuse, refuseField } from '#server/core/outcome'
+import { keepComparisons } from '#server/statement/rows/comparisons'
 import { revisionOf } from '#server/statement/rows/statement'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
@@ -16,7 +18,8 @@ import { recorded, statementCommand } from '#server/statement/statement-command'
  * amendments stand among the proposals. From the expiry or the withdrawal on it is put on file as late, counts for nothing, and the
  * value says so. Refuses what was not sent in silence (`not-now`), a delegation the caller does not speak for (`invalid`), no
  * paragraph of the revision (`name-paragraphs`), no words (`objection-or-amendment`), words that stand there already
- * (`same-words`), and a second objection (`already-broken`).
+ * (`same-words`) or are far longer than their paragraph (`too-long`), a second objection (`already-broken`), and more late ones than are
+ * kept (`too-many-late`).
  */
 export const breakSilence = statementCommand({
   name: 'statement.break-silence',
@@ -37,6 +40,8 @@ export const breakSilence = statementCommand({
     if (input.objection === '' && amended.length === 0) return refuseField('objection', 'objection-or-amendment')
     const same = amended.find((row) => sameWords(input.amendments[row.id] ?? '', row.text?.[home]))
     if (same) return refuseField(`amendments.${same.id}`, 'same-words')
+    const long = amended.find((row) => (input.amendments[row.id] ?? '').length > mostCharactersOn(row.text?.[home] ?? ''))
+    if (long) return refuseField(`amendments.${long.id}`, 'too-long', { max: mostCharactersOn(long.text?.[home] ?? '') })
     const objection = {
       id: randomUUID(),
       circulationId: asked.id,
@@ -48,6 +53,8 @@ export const breakSilence = statementCommand({
     const on = { objectKind: 'circulation', objectId: asked.id } as const
     const ended = objectionsEnd(asked.silence)
     if (now >= ended) {
+      if (asked.late.filter((earlier) => earlier.stateCode === own.state).length >= MOST_LATE_OBJECTIONS)
+        return refuse('too-many-late', { values: { max: MOST_LATE_OBJECTIONS } })
       await tx.insert(lateObjection).values({ ...objection, endedAt: ended, receivedAt: now, receivedBy: accountId })
       const late: TooLate = { received: now, ended, zone: context.meeting.timeZone }
       return recorded({ late }, context, { ...on, act: 'statement.objected-late' })
@@ -65,6 +72,9 @@ export const breakSilence = statementCommand({
         madeBy: accountId,
         silenceBreakId: objection.id,
       })
+    await keepComparisons(tx, context.statement.id, (compare) => {
+      for (const { id, text: words } of amended) compare(words?.[home] ?? '', input.amendments[id] ?? '', home)
+    })
     const first = asked.breaks.length === 0
     const onFile: { late: TooLate | null } = { late: null }
     return recorded(onFile, context, { ...on, act: first ? 'statement.silence-broken' : 'statement.objected' })

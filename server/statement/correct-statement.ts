@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { issuance } from '#db/schema/issuance'
+import { compareIssued } from '#domain/statement/compare'
 import type { IssuedLanguage } from '#domain/statement/issued-language'
 import { openMatters, openMattersKey } from '#domain/statement/open-matters'
 import type { StatementDocument } from '#domain/statement/statement-document'
@@ -9,6 +10,7 @@ import type { Locale } from '#domain/text/locale'
 import { refuse, refuseField } from '#server/core/outcome'
 import { chosenLanguages, issuedLanguage } from '#server/statement/issued-languages'
 import { agreementOn } from '#server/statement/rows/agreed-revision'
+import { keepComparisons } from '#server/statement/rows/comparisons'
 import { factsOf, issuancesOf, presidingOver } from '#server/statement/rows/issuances'
 import { revisionOf } from '#server/statement/rows/statement'
 import { recorded, statementCommand } from '#server/statement/statement-command'
@@ -71,6 +73,12 @@ export const correctStatement = statementCommand({
       ...presiding,
       issuedAt: now,
       issuedBy: accountId,
+    })
+    await keepComparisons(tx, statement.id, (compare) => {
+      for (const language of fresh) {
+        const before = last.languages.find(({ locale }) => locale === language.locale)
+        if (before) compareIssued(before, language, compare)
+      }
     })
     return recorded({ slug: context.meeting.slug }, context, {
       act: 'statement.corrected',

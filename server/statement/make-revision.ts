@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { revision } from '#db/schema/statement'
+import { type Compare, compareDocuments } from '#domain/statement/compare'
 import { namesAnotherKind } from '#domain/statement/names-another-kind'
 import { isOpenTo } from '#domain/statement/state-table'
+import type { StatementDocument } from '#domain/statement/statement-document'
 import { documentOf } from '#domain/statement/statement-draft'
 import { reviseInput } from '#domain/statement/statement-input'
+import { LOCALES } from '#domain/text/locale'
+import { words } from '#domain/text/localized-text'
 import { refuse } from '#server/core/outcome'
+import { keepComparisons } from '#server/statement/rows/comparisons'
 import { draftMark, wordingHash } from '#server/statement/rows/content-hash'
 import { proposalsTo } from '#server/statement/rows/proposals'
 import { revisionsOf, statementDraft } from '#server/statement/rows/statement'
@@ -44,6 +49,7 @@ export const makeRevision = statementCommand({
       madeAt: now,
       madeBy: accountId,
     })
+    if (last) await keepComparisons(tx, context.statement.id, (compare) => compareRevisions(last.document, document, compare))
     return recorded({ id, number }, context, {
       act: 'statement.revised',
       objectKind: 'revision',
@@ -52,3 +58,11 @@ export const makeRevision = statementCommand({
     })
   },
 })
+
+// As the page that compares two revisions does, in each language.
+function compareRevisions(before: StatementDocument, after: StatementDocument, compare: Compare): void {
+  for (const locale of LOCALES) {
+    compare(words(before.title, locale), words(after.title, locale), locale)
+    compareDocuments(before, after, locale, compare)
+  }
+}

@@ -3,20 +3,24 @@ import { and, eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { proposal } from '#db/schema/consultation'
 import { type Delegation, delegationKey, ownAmong } from '#domain/policy/statement-policy'
+import { MOST_UNANSWERED, MOST_UNANSWERED_CHARACTERS, mostCharactersOn } from '#domain/statement/proposal-limits'
 import { sameWords } from '#domain/statement/same-words'
 import { canBeIn } from '#domain/statement/script'
 import { isOpenTo } from '#domain/statement/state-table'
 import { proposeInput } from '#domain/statement/statement-input'
 import { refuse, refuseField } from '#server/core/outcome'
+import { keepComparisons } from '#server/statement/rows/comparisons'
 import { revisionOf } from '#server/statement/rows/statement'
+import { waitingOf } from '#server/statement/rows/unanswered-proposals'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
 /**
  * A delegation's comment on, or wording for, a paragraph of a revision it received; kept even if the draft's paragraph changes.
  * Refuses from the closing time on (`closed`, with the instants), what was never sent (`not-now`), wording during silence or out of
  * consultation (`only-comments`), a delegation the caller does not speak for (`invalid`), `no-paragraph`, `same-words`, what
- * it has said already (`on-file`: a form that a browser went back to has a new key), and wording
- * whose letters are not those of the language it is said to be in, or of the deciding one where none is said (`other-script`).
+ * it has said already (`on-file`: a form that a browser went back to has a new key), what is far longer than its paragraph (`too-long`),
+ * more than the Chair can answer (`too-many-unanswered`), and wording whose letters are not those of the language it is said to be in, or
+ * of the deciding one where none is said (`other-script`).
  */
 export const propose = statementCommand({
   name: 'statement.propose',
@@ -38,9 +42,17 @@ export const propose = statementCommand({
     const text = await revisionOf(tx, context.statement.id, asked.revisionId)
     const spoken = text?.document.paragraphs.find((paragraph) => paragraph.id === input.paragraphId)
     if (!spoken) return refuse('no-paragraph')
-    if (sameWords(input.text, spoken.text?.[context.statement.authoritative])) return refuseField('text', 'same-words')
-    if (await isOnFile(tx, asked.id, own, input)) return refuseField('text', 'on-file')
     const home = context.statement.authoritative
+    const against = spoken.text?.[home] ?? ''
+    if (sameWords(input.text, against)) return refuseField('text', 'same-words')
+    if (await isOnFile(tx, asked.id, own, input)) return refuseField('text', 'on-file')
+    const most = mostCharactersOn(against)
+    if (input.text.length > most) return refuseField('text', 'too-long', { max: most })
+    const waiting = await waitingOf(tx, context.statement.id, own)
+    if (waiting.filter(({ paragraphId }) => paragraphId === input.paragraphId).length >= MOST_UNANSWERED)
+      return refuse('too-many-unanswered', { values: { max: MOST_UNANSWERED } })
+    if (waiting.reduce((sum, { length }) => sum + length, input.text.length) > MOST_UNANSWERED_CHARACTERS)
+      return refuseField('text', 'too-many-unanswered', { max: MOST_UNANSWERED })
     if (input.kind === 'wording' && !canBeIn(input.text, input.language ?? home)) return refuseField('language', 'other-script')
     const id = randomUUID()
     await tx.insert(proposal).values({
@@ -56,6 +68,8 @@ export const propose = statementCommand({
       madeAt: now,
       madeBy: accountId,
     })
+    if (input.kind === 'wording' && (input.language ?? home) === home)
+      await keepComparisons(tx, context.statement.id, (compare) => void compare(against, input.text, home))
     return recorded(null, context, { act: 'statement.proposed', objectKind: 'proposal', objectId: id })
   },
 })

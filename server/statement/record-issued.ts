@@ -6,6 +6,7 @@ import { revision, statement } from '#db/schema/statement'
 import { noViewer } from '#domain/policy/account-policy'
 import { DEMONSTRATION_CHAIRPERSON } from '#domain/statement/demonstration-notice'
 import { publishable, type StatementDocument } from '#domain/statement/statement-document'
+import { MOST_PARAGRAPHS } from '#domain/statement/statement-input'
 import { STATEMENT_KINDS } from '#domain/statement/statement-terms'
 import { LOCALES } from '#domain/text/locale'
 import { TEXT_LIMITS } from '#domain/text/localized-text'
@@ -24,8 +25,10 @@ const input = z.strictObject({
   authoritative: z.enum(LOCALES),
   demonstration: z.boolean(),
   title: wordings(TEXT_LIMITS.title),
-  paragraphs: z.array(z.strictObject({ heading: wordings(TEXT_LIMITS.title).optional(), text: wordings(TEXT_LIMITS.paragraph) })),
-  issuedAt: z.iso.datetime(),
+  paragraphs: z
+    .array(z.strictObject({ heading: wordings(TEXT_LIMITS.title).optional(), text: wordings(TEXT_LIMITS.paragraph) }))
+    .max(MOST_PARAGRAPHS),
+  issuedAt: z.iso.datetime().max(40),
 })
 
 // Nobody issued a demonstration text.

@@ -8,6 +8,11 @@ export async function currentAddress(): Promise<{ locale: Locale; path: string; 
   return { locale: isLocale(locale) ? locale : 'en', path: noted.get('x-gavel-path') ?? '', query: noted.get('x-gavel-query') ?? '' }
 }
 
+/** Whether a form was sent by its script, and not by the browser alone. */
+export async function isSentByScript(): Promise<boolean> {
+  return (await headers()).has('next-action')
+}
+
 /** The nonce of this response's content security policy, for scripts that set styles. */
 export async function currentNonce(): Promise<string> {
   return (await headers()).get('x-gavel-nonce') ?? ''

@@ -15,7 +15,8 @@ export type FormResult<T> = { outcome: Outcome<T> | null; typed: Record<string, 
 /**
  * Runs a command for a form. Fields named `title.en` become `{ title: { en } }`. The key it carries makes it one act, however often it is
  * sent. A refusal returns what was typed. Without the right it is a 404, as if there were no such form. Refuses `other-account` when
- * somebody else has signed in since the form was filled in, `signed-out`, and `chair-passed`.
+ * somebody else has signed in since the form was filled in, `too-large` for more fields than any form has, `signed-out`, and
+ * `chair-passed`.
  */
 export async function runForm<T>(command: Command<T>, form: FormData): Promise<FormResult<T>> {
   const typed = typedOf(form)
@@ -32,6 +33,7 @@ async function runFor<T>(command: Command<T>, form: FormData, input: unknown): P
   const claim = await currentClaim()
   const by = form.get(ACT_BY)
   if (typeof by === 'string' && by !== '' && claim !== null && by !== claim.accountId) return refuse('other-account')
+  if ([...form.keys()].length > MOST_FIELDS) return refuse('too-large')
   const key = form.get(ACT_KEY)
   if (typeof key === 'string' && !/^[\w-]{8,64}$/.test(key)) return refuse('invalid')
   try {
@@ -43,6 +45,9 @@ async function runFor<T>(command: Command<T>, form: FormData, input: unknown): P
     return (await chairPassed(claim)) ?? notFound()
   }
 }
+
+/** The longest of our forms, an objection to a text of 400 paragraphs, has some 800 fields. */
+const MOST_FIELDS = 2_000
 
 // What a form carries for the browser and for itself, no part of what is typed.
 const UNREAD: ReadonlySet<string> = new Set([ACT_KEY, ACT_BY, 'username'])
@@ -57,16 +62,13 @@ function typedOf(form: FormData): Record<string, string> {
 
 function nested(typed: Record<string, string>): Record<string, unknown> {
   const input: Record<string, unknown> = {}
+  const groups = new Map<string, Record<string, string>>()
   for (const [name, value] of Object.entries(typed)) {
     const [field = name, language] = name.split('.')
     if (language === undefined) input[field] = value
-    else input[field] = { ...recordOf(input[field]), [language]: value }
+    else groups.set(field, Object.assign(groups.get(field) ?? {}, { [language]: value }))
   }
-  return input
-}
-
-function recordOf(value: unknown): object {
-  return typeof value === 'object' && value !== null ? value : {}
+  return { ...input, ...Object.fromEntries(groups) }
 }
 
 // A password is never sent back.

@@ -27,7 +27,7 @@ const STATUS: Record<string, number> = {
  */
 export async function saveRoute<T>(request: Request, command: Command<T>): Promise<Response> {
   if (!(await isOurOwn(request))) return answer(404, refuse('not-found'))
-  if (!request.headers.get('content-type')?.startsWith('application/json')) return answer(415, refuse('invalid'))
+  if (!/^application\/json *(;|$)/i.test(request.headers.get('content-type') ?? '')) return answer(415, refuse('invalid'))
   const claim = await currentClaim()
   if (claim === null) return answer(404, refuse('signed-out'))
   const body = await readBody(request)
@@ -67,9 +67,12 @@ function answer(status: number, outcome: Outcome<unknown>): Response {
   return Response.json(outcome, { status, headers: { 'Cache-Control': 'private, no-store' } })
 }
 
-// Whether a save comes from our own pages. Browsers send the origin; other sites are refused.
+// Whether a save comes from our own pages: browsers say where it comes from, as its origin and in a word. Programs say neither, and no
+// other site can send JSON in their name.
 async function isOurOwn(request: Request): Promise<boolean> {
   const origin = request.headers.get('origin')
+  const site = request.headers.get('sec-fetch-site')
+  if (site !== null && site !== 'same-origin') return false
   if (origin === null || origin === 'null') return origin === null
   return origin === new URL(publicUrl()).origin || (URL.canParse(origin) && new URL(origin).host === (await headers()).get('host'))
 }

@@ -1,4 +1,5 @@
 import NextAuth from 'next-auth'
+import { publicUrl } from '#server/core/public-url'
 import { authOptions } from '#server/web/auth'
 
 const handler: (request: Request, context: unknown) => Promise<Response> = NextAuth(authOptions)
@@ -6,8 +7,13 @@ const handler: (request: Request, context: unknown) => Promise<Response> = NextA
 /** next-auth's own addresses. Too many attempts are answered with 429 and the seconds to wait, which next-auth cannot do. */
 export async function signInHandler(request: Request, context: unknown): Promise<Response> {
   // next-auth's own pages are in English only and outside our content security policy, so only requests of programs are answered.
-  const asked = new URL(request.url).pathname.split('/').at(-1) ?? ''
+  const { pathname, searchParams } = new URL(request.url)
+  const asked = pathname.split('/').at(-1) ?? ''
   if (request.method === 'GET' && !['csrf', 'session', 'providers'].includes(asked)) return new Response(null, { status: 404 })
+  // next-auth would answer a way back that it cannot read as a fault of ours.
+  const kept = /next-auth\.callback-url=([^;]*)/.exec(request.headers.get('cookie') ?? '')?.[1]
+  if ([...searchParams.getAll('callbackUrl'), ...(kept === undefined ? [] : [decoded(kept)])].some((way) => !isWayBack(way)))
+    return new Response(null, { status: 400 })
   const response = await handler(request, context)
   const seconds = waitOf(response.headers.get('location') ?? (await urlOf(response)))
   if (seconds === null) return response
@@ -15,6 +21,18 @@ export async function signInHandler(request: Request, context: unknown): Promise
   headers.set('Retry-After', seconds)
   headers.delete('location')
   return new Response(response.body, { status: 429, headers })
+}
+
+function isWayBack(way: string): boolean {
+  return way === '' || (/^(https?:\/\/|\/)/.test(way) && URL.canParse(way, publicUrl()))
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return 'unreadable'
+  }
 }
 
 async function urlOf(response: Response): Promise<string> {

@@ -82,8 +82,36 @@ test('the record is filtered by account, object and days of the Process, and con
 
 test('a spreadsheet reads the export as words, whatever somebody’s name is', () => {
   expect(csvRow([1, '=1+1', '+7', '-x', '@a', '\tb', 'a "quoted", word', null, 'plain'])).toBe(
-    `1,'=1+1,'+7,'-x,'@a,'\tb,"a ""quoted"", word",,plain\r\n`,
+    `1,'=1+1,'+7,'-x,'@a,"'\tb","a ""quoted"", word",,plain\r\n`,
   )
+})
+
+test('no cell is a formula in any language of a spreadsheet, whatever separates its cells', () => {
+  const hostile = ['=1+1', '+7', '-x', '@a', '\uFF1D1+1', '\uFF0B7', '\uFF0Dx', '\uFF20a', '\u22121', "=cmd|' /C calc'!A0"]
+  const before = [
+    '',
+    ' ',
+    '\u00A0',
+    '\u3000',
+    '\uFEFF',
+    '\u200B',
+    '\t',
+    '\r',
+    '\n',
+    '"',
+    'word;',
+    'word; ',
+    'word;"',
+    'word\n',
+    'word\r\n ',
+    'word\t',
+  ]
+  // As a program reads it that takes any of these for the end of a cell, and quotation marks for nothing.
+  const cells = before
+    .flatMap((lead) => hostile.map((formula) => csvRow([7, `${lead}${formula}`, 'plain'])))
+    .flatMap((row) => row.split(/[,;\t\r\n\v\f\u0085\u2028\u2029]/))
+  expect(cells.filter((cell) => /^[\s"\p{Cf}\p{Cc}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212]/u.test(cell))).toEqual([])
+  expect(csvRow(['We met; all agreed – yes', 'a-b', 'x = y'])).toBe('"We met; all agreed – yes",a-b,x = y\r\n')
 })
 
 test('queries on the record use its indexes instead of scanning it', () => {

@@ -1,10 +1,11 @@
 import type { Db } from '#db/client'
 import { canReadRevision } from '#domain/policy/statement-policy'
-import { compareDocuments, compareWords } from '#domain/statement/compare'
+import { compareDocuments } from '#domain/statement/compare'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { defineQuery } from '#server/command/define-query'
 import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
+import { comparerFor } from '#server/statement/rows/comparisons'
 import { revisionsOf, type StatementContext, statementInContextBySlug } from '#server/statement/rows/statement'
 
 /** Two revisions word by word, for those who may read both. */
@@ -21,6 +22,7 @@ export const comparison = defineQuery({
     [before, after].every((revision) => canReadRevision(viewer, { recipients: recipientsOf(found, revision.id) })),
   read: async ({ db, object: { found, revisions, before, after }, viewer, args, moment }) => {
     const locale = args.locale ?? found.statement.authoritative
+    const compare = await comparerFor(db, found.statement.id)
     return {
       meeting: await meetingAsSeenBy(db, viewer, found.meeting, moment),
       kind: found.statement.kind,
@@ -33,8 +35,8 @@ export const comparison = defineQuery({
       readable: revisions
         .filter((revision) => canReadRevision(viewer, { recipients: recipientsOf(found, revision.id) }))
         .map((revision) => revision.number),
-      titleChanges: compareWords(words(before.document.title, locale), words(after.document.title, locale), locale),
-      changes: compareDocuments(before.document, after.document, locale),
+      titleChanges: compare(words(before.document.title, locale), words(after.document.title, locale), locale),
+      changes: compareDocuments(before.document, after.document, locale, compare),
     }
   },
 })

@@ -9,6 +9,8 @@ import type { Locale } from '#domain/text/locale'
 import type { Instant } from '#domain/time/calendar'
 import { defineQuery } from '#server/command/define-query'
 import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
+import { comparedProposals } from '#server/statement/rows/compared-proposals'
+import { comparerFor } from '#server/statement/rows/comparisons'
 import { delegationNames } from '#server/statement/rows/delegation-names'
 import { proposalsTo } from '#server/statement/rows/proposals'
 import { type Circulated, revisionsOf, statementInContextBySlug } from '#server/statement/rows/statement'
@@ -30,7 +32,11 @@ export const consultation = defineQuery({
     if (!last || !text) throw new Error('a circulation without its revision')
     const own = ownAmong(viewer, last.recipients)
     const keys = new Set(received.flatMap((circulation) => ownAmong(viewer, circulation.recipients)).map(delegationKey))
-    const proposals = (await proposalsTo(db, object, revisions)).filter((proposal) => keys.has(delegationKey(proposal.delegation)))
+    const proposals = comparedProposals(
+      (await proposalsTo(db, object, revisions)).filter((proposal) => keys.has(delegationKey(proposal.delegation))),
+      object.statement.authoritative,
+      await comparerFor(db, object.statement.id),
+    )
     const open = now < last.closesAt
     const { kind } = object.statement
     const readable = new Set(received.map((circulation) => circulation.revisionId))

@@ -2,12 +2,15 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { publishedMeeting } from '#db/schema/publication'
 import { canActForChair } from '#domain/policy/statement-policy'
+import { type Compare, compareIssued, type IssuedChange } from '#domain/statement/compare'
+import type { IssuedLanguage } from '#domain/statement/issued-language'
 import type { IssuanceView, IssuedStatementView } from '#domain/statement/issued-view'
 import type { Locale } from '#domain/text/locale'
 import { dateIn } from '#domain/time/calendar'
 import { defineQuery } from '#server/command/define-query'
 import { processZone } from '#server/core/settings'
 import { nameIn, stateNames } from '#server/people/rows/names'
+import { comparerFor } from '#server/statement/rows/comparisons'
 import { issuedAt, readableIssued } from '#server/statement/rows/issued-at'
 import { staleParagraphs } from '#server/statement/rows/stale-paragraphs'
 import { type Withdrawal, withdrawalsOf } from '#server/statement/rows/withdrawals'
@@ -36,6 +39,7 @@ export const issuedStatement = defineQuery({
     const zone = await processZone(db)
     const day = (at: string) => dateIn(zone, at)
     const dated = (row: Withdrawal | null) => row && { reason: row.reason, day: day(row.withdrawnAt), at: row.withdrawnAt }
+    const compare = await comparerFor(db, newest.statementId)
     const stale = await staleParagraphs(db, all)
     const { slug, meeting, kind, demonstration, authoritative, number, agreed, languages, correction } = newest
     const issuances: IssuanceView[] = []
@@ -74,9 +78,12 @@ export const issuedStatement = defineQuery({
       stale: stale.get(correction) ?? {},
       status: withdrawal ? 'withdrawn' : correction > 0 ? 'corrected' : 'issued',
       issuances,
-      earlier: all
-        .slice(1)
-        .map(({ correction: before, languages: then }) => ({ correction: before, languages: then, stale: stale.get(before) ?? {} })),
+      earlier: all.slice(1).map(({ correction: before, languages: then }, at) => ({
+        correction: before,
+        languages: then,
+        stale: stale.get(before) ?? {},
+        changed: changedBy(all[at]?.languages ?? [], then, compare),
+      })),
       withdrawal: dated(withdrawal),
       undone: (await withdrawalsOf(db, [newest.statementId])).flatMap(({ withdrawnAt, undone }) =>
         undone ? [{ day: day(withdrawnAt), reason: undone.reason }] : [],
@@ -94,3 +101,16 @@ export const issuedStatement = defineQuery({
     }
   },
 })
+
+function changedBy(
+  next: readonly IssuedLanguage[],
+  then: readonly IssuedLanguage[],
+  compare: Compare,
+): Partial<Record<Locale, IssuedChange[]>> {
+  return Object.fromEntries(
+    then.flatMap((before) => {
+      const after = next.find(({ locale }) => locale === before.locale)
+      return after && after.contentHash !== before.contentHash ? [[before.locale, compareIssued(before, after, compare)]] : []
+    }),
+  )
+}

@@ -16,6 +16,8 @@ import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
 import { meetingFacts } from '#server/meeting/rows/prepared-meeting'
 import { lastPublication } from '#server/publication/rows/last-publication'
 import { agreedRevision } from '#server/statement/rows/agreed-revision'
+import { comparedProposals } from '#server/statement/rows/compared-proposals'
+import { comparerFor } from '#server/statement/rows/comparisons'
 import { draftMark } from '#server/statement/rows/content-hash'
 import { delegationNames } from '#server/statement/rows/delegation-names'
 import { issuancesOf } from '#server/statement/rows/issuances'
@@ -100,7 +102,7 @@ export const statementDesk = defineQuery({
           locales: languages.map((language) => language.locale),
           languages,
         })),
-        proposals: says ? proposals : [],
+        proposals: says ? comparedProposals(proposals, draft.authoritative, await comparerFor(db, draft.id)) : [],
         acts: STATEMENT_ACTS.filter(
           (act) =>
             canActAs(viewer, actorOf(act), null) &&

@@ -2,12 +2,12 @@ import { asc, eq, inArray } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account } from '#db/schema/account'
 import { proposal, proposalAnswer } from '#db/schema/consultation'
-import { keepsWords } from '#domain/statement/keeps-words'
 import type { AnswerView, ProposalView } from '#domain/statement/proposal-view'
 import { likelyLanguage } from '#domain/statement/script'
 import type { StatementDocument } from '#domain/statement/statement-document'
 import type { CirculationPurpose } from '#domain/statement/statement-terms'
 import { delegationIn, type StatementRow, statementDraft } from '#server/statement/rows/statement'
+import { stillKeeps } from '#server/statement/rows/still-keeps'
 
 type Answer = typeof proposalAnswer.$inferSelect
 type Revision = { id: string; number: number; madeAt: string; document: StatementDocument }
@@ -36,6 +36,7 @@ export async function proposalsTo(
     .where(inArray(proposalAnswer.proposalId, ids))
     .orderBy(asc(proposalAnswer.answeredAt))
   const latest = new Map(answers.map((answer) => [answer.proposalId, answer]))
+  const given = Map.groupBy(answers, (answer) => answer.proposalId)
   const draft = new Map((await statementDraft(db, statement)).paragraphs.map(({ id, text }) => [id, text?.[home] ?? '']))
   const targetOf = (circulationId: string, paragraphId: string) => {
     const sent = circulations.find((row) => row.id === circulationId)?.revisionId
@@ -45,12 +46,13 @@ export async function proposalsTo(
     return { against, revision: revision?.number ?? 0, number: at + 1 }
   }
   const inSilence = (id: string) => circulations.find((sent) => sent.id === id)?.purpose === 'silence'
-  return rows.map(({ proposal: row, by }) => {
+  const views: ProposalView[] = []
+  for (const { proposal: row, by } of rows) {
     const answer = latest.get(row.id)
     const target = targetOf(row.circulationId, row.paragraphId)
     const said = { ...target, text: row.text }
-    const isIn = (words: string | undefined) => answer === undefined || hasWords(answer, said, words, home)
-    return {
+    const isIn = async (words: string | undefined) => answer === undefined || (await hasWords(answer, said, words, home))
+    views.push({
       id: row.id,
       paragraphId: row.paragraphId,
       delegation: delegationIn(row),
@@ -63,14 +65,15 @@ export async function proposalsTo(
       objection: row.silenceBreakId,
       madeBy: row.madeBy,
       by,
-      replaced: answers
-        .filter((given) => given.proposalId === row.id && given.id !== answer?.id)
+      replaced: (given.get(row.id) ?? [])
+        .filter(({ id }) => id !== answer?.id)
         .map(({ decision, answeredAt, answeredBy }) => ({ decision, answeredAt, answeredBy })),
       answer: answer
-        ? answerView(answer, nextRevision(revisions, answer, row.paragraphId, isIn, home), !isIn(draft.get(row.paragraphId)))
+        ? answerView(answer, await nextRevision(revisions, answer, row.paragraphId, isIn, home), !(await isIn(draft.get(row.paragraphId))))
         : null,
-    }
-  })
+    })
+  }
+  return views
 }
 
 function answerView(answer: Answer, inRevision: number | null, overwritten: boolean): AnswerView {
@@ -79,27 +82,27 @@ function answerView(answer: Answer, inRevision: number | null, overwritten: bool
 }
 
 /** Whether a paragraph has the words that an answer put into it; one that put none in is always in force. */
-function hasWords(
+async function hasWords(
   { decision, wording, before }: Answer,
   { against, text }: { against: string; text: string },
   words: string | undefined,
   home: StatementRow['authoritative'],
-): boolean {
+): Promise<boolean> {
   if (wording === null) return true
   if (words === undefined) return false
   // Taken were the delegation's own words, whatever others had put into the paragraph by then.
-  return decision === 'taken' ? keepsWords(against, text, words, home) : keepsWords(before ?? against, wording, words, home)
+  return decision === 'taken' ? stillKeeps(against, text, words, home) : stillKeeps(before ?? against, wording, words, home)
 }
 
 // The first revision made after an answer carries its words, unless its paragraph says something else.
-function nextRevision(
+async function nextRevision(
   revisions: readonly Revision[],
   { answeredAt, wording }: Answer,
   paragraphId: string,
-  isIn: (words: string | undefined) => boolean,
+  isIn: (words: string | undefined) => Promise<boolean>,
   home: StatementRow['authoritative'],
-): number | null {
+): Promise<number | null> {
   const next = revisions.filter((revision) => revision.madeAt > answeredAt).at(-1)
   if (next === undefined || wording === null) return null
-  return isIn(next.document.paragraphs.find(({ id }) => id === paragraphId)?.text?.[home]) ? next.number : null
+  return (await isIn(next.document.paragraphs.find(({ id }) => id === paragraphId)?.text?.[home])) ? next.number : null
 }

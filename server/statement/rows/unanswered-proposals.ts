@@ -1,7 +1,8 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client'
-import { circulation } from '#db/schema/consultation'
+import { circulation, proposal, proposalAnswer } from '#db/schema/consultation'
 import { statement } from '#db/schema/statement'
+import type { Delegation } from '#domain/policy/statement-policy'
 import { waitsForAnswer } from '#domain/statement/proposal-view'
 import { proposalsTo } from '#server/statement/rows/proposals'
 import { revisionsOf } from '#server/statement/rows/statement'
@@ -19,4 +20,24 @@ export async function unansweredProposals(db: Db, statementId: string): Promise<
     .filter(waitsForAnswer)
     .map(({ id }) => id)
     .sort()
+}
+
+/** What a delegation said about a text and nobody has answered: the paragraph, and how many characters. */
+export async function waitingOf(
+  db: Db,
+  statementId: string,
+  { state, organizationId }: Delegation,
+): Promise<{ paragraphId: string; length: number }[]> {
+  const rows = await db
+    .select({ paragraphId: proposal.paragraphId, text: proposal.text })
+    .from(proposal)
+    .leftJoin(proposalAnswer, eq(proposalAnswer.proposalId, proposal.id))
+    .where(
+      and(
+        eq(proposal.statementId, statementId),
+        state === null ? eq(proposal.organizationId, organizationId) : eq(proposal.stateCode, state),
+        isNull(proposalAnswer.id),
+      ),
+    )
+  return rows.map(({ paragraphId, text }) => ({ paragraphId, length: text.length }))
 }

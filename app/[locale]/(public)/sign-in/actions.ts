@@ -1,6 +1,6 @@
 'use server'
 
-import { redirect } from 'next/navigation'
+import { leaveFor } from '#app/leave-for'
 import type { FormState } from '#components/ui/form-field'
 import { translator } from '#messages/translator'
 import { currentAddress } from '#server/web/address'
@@ -13,7 +13,7 @@ export async function signInAction(_before: FormState, form: FormData): Promise<
   const t = translator(locale)
   const typed = (name: string) => String(form.get(name) ?? '')
   const outcome = await signInBrowser({ email: typed('email'), password: typed('password') })
-  if (outcome.ok) redirect(placeAfterSignIn(typed('next'), locale))
+  if (outcome.ok) return leaveFor(placeAfterSignIn(typed('next'), locale))
   const seconds = Number(outcome.values?.seconds ?? 0)
   const problem = seconds > 0 ? t('signIn.wait', { minutes: Math.ceil(seconds / 60) }) : t('signIn.wrong')
   return { done: false, message: null, problems: { password: problem }, typed: { email: typed('email') } }

@@ -1,7 +1,7 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { toFormState } from '#app/form-state'
+import { leaveFor } from '#app/leave-for'
 import type { FormState } from '#components/ui/form-field'
 import { changePassword } from '#server/account/change-password'
 import { signOutEverywhere } from '#server/account/sign-out-everywhere'
@@ -21,7 +21,7 @@ export async function signOutEverywhereAction(_before: FormState, form: FormData
 /** Ends this browser's sign-in and leaves the desk. */
 export async function signOutAction(_before: FormState, _form: FormData): Promise<FormState> {
   await forgetSignIn()
-  redirect(`/${(await currentAddress()).locale}`)
+  return leaveFor(`/${(await currentAddress()).locale}`)
 }
 
 // Both end every sign-in, this browser's too: it goes to sign in again.
@@ -29,5 +29,5 @@ async function endingSignIn(command: Command<null>, form: FormData): Promise<For
   const state = await runForm(command, form)
   if (!state.outcome?.ok) return toFormState(state, 'passwordSet')
   await forgetSignIn()
-  redirect(`/${(await currentAddress()).locale}/sign-in`)
+  return leaveFor(`/${(await currentAddress()).locale}/sign-in`)
 }

@@ -195,14 +195,15 @@ function shownProposal({
   kind,
   text,
   language,
-  against,
+  changes,
+  adapted,
   revision,
   number,
   by,
   answer,
   during,
 }: ShownProposal): ShownProposal {
-  return { id, delegation, kind, text, language, against, revision, number, by, answer, during }
+  return { id, delegation, kind, text, language, changes, adapted, revision, number, by, answer, during }
 }
 
 async function Editor({ desk, slug, locale }: { desk: StatementDeskView; slug: string; locale: Locale }) {
