@@ -1,5 +1,5 @@
 // The import rules (docs/architecture.md): app → components → domain, app → server → {db, domain}.
-const PRODUCT = '^(app|components|domain|server|db|messages|http)/'
+const PRODUCT = '^(app|components|domain|server|db|messages|http|config)/'
 
 /** Of our own code, `from` may reach what matches `to` and nothing else. */
 const only = (name, comment, from, to) => ({
@@ -13,7 +13,7 @@ const only = (name, comment, from, to) => ({
 // The floors of server/, lowest first: no noun, who chairs, makers of commands and queries, the nouns, what composes nouns.
 const NOUNS = '(people|record|agenda|meeting|publication|statement|account)'
 const COMPOSING = '(handover|desk|activity)'
-const GROUND = '^(db|domain)/|^server/core/'
+const GROUND = '^(db|domain|config)/|^server/core/'
 const COMMAND_FLOOR = `${GROUND}|^server/(chair|command)/`
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -25,7 +25,13 @@ export default {
       '^domain/',
       '^messages/',
     ]),
-    only('server-knows-db-and-domain', 'server/ imports server, db and domain', '^server/', ['^server/', '^db/', '^domain/']),
+    only('server-knows-db-and-domain', 'server/ imports server, db, domain and config', '^server/', [
+      '^server/',
+      '^db/',
+      '^domain/',
+      '^config/',
+    ]),
+    only('config-stands-alone', 'config/ reads the environment and imports itself alone', '^config/', ['^config/']),
     only('core-knows-no-noun', 'server/core/ is the lowest floor', '^server/core/', [GROUND]),
     only('chair-stands-on-core', 'server/chair/ imports core alone', '^server/chair/', [`${GROUND}|^server/chair/`]),
     only('command-stands-on-chair', 'server/command/ imports core and chair', '^server/command/', [COMMAND_FLOOR]),
@@ -55,7 +61,7 @@ export default {
       from: { path: `^server/(core|chair|command|${NOUNS}|${COMPOSING})/`, pathNot: '\\.test\\.ts$' },
       to: { path: '^server/(web|demo|due-work)' },
     },
-    only('db-knows-the-domain', "db/ imports itself and the domain's types", '^db/', ['^db/', '^domain/']),
+    only('db-knows-the-domain', "db/ imports itself, config and the domain's types", '^db/', ['^db/', '^domain/', '^config/']),
     only('app-never-touches-db', 'app/ reaches the database through server/ alone', '^app/', [
       '^app/',
       '^components/',
@@ -63,10 +69,11 @@ export default {
       '^domain/',
       '^messages/',
     ]),
-    only('http-knows-db-and-domain', 'http/ answers before Next: it imports itself, db, domain and the sentences', '^http/', [
+    only('http-knows-db-and-domain', 'http/ answers before Next: it imports itself, db, domain, config and the sentences', '^http/', [
       '^http/',
       '^db/',
       '^domain/',
+      '^config/',
       '^messages/',
     ]),
     only('messages-stand-alone', 'messages/ imports itself and the domain', '^messages/', ['^messages/', '^domain/']),

@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import { environment } from './config/environment.ts'
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -8,7 +9,7 @@ const config: NextConfig = {
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pino'],
   experimental: { globalNotFound: true },
   // A build must not overwrite the one a running server uses (tests build beside a demo).
-  distDir: process.env.GAVEL_DIST ?? '.next',
+  distDir: environment().GAVEL_DIST,
 }
 
 export default config

@@ -4,6 +4,7 @@ import { asOf } from '#domain/record/as-of'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { translator } from '#messages/translator'
+import { isClockShifted } from '#server/core/clock'
 import { processTitle } from '#server/record/queries/process-title'
 import { currentAddress } from '#server/web/address'
 import { currentClaim } from '#server/web/auth'
@@ -28,6 +29,7 @@ export async function PublicFrame({ locale, children }: { locale: Locale; childr
         current: path.startsWith(`/${page}`),
       }))}
       end={signedIn ? <a href={`/${locale}/desk`}>{t('frame.desk')}</a> : <a href={`/${locale}/sign-in`}>{t('frame.signIn')}</a>}
+      notice={isClockShifted() ? t('frame.clockShifted') : undefined}
       foot={
         <>
           <p>{t('frame.foot')}</p>

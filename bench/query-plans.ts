@@ -30,10 +30,13 @@ globalThis.gavelClient = {
   transact: () => Promise.reject(new Error('pages only read')),
   lockedOut: () => false,
   sqliteVersion: '',
+  writable: false,
+  assertSame: () => undefined,
   migrations: () => 0,
   changeMark: () => 0,
   analyzeTables: () => undefined,
   close: () => raw.close(),
+  closeWhenDone: async () => void raw.close(),
 }
 
 const WHOLE = { year: '', type: '', place: '', state: '', theme: '', text: '' }

@@ -1,4 +1,16 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
@@ -8,6 +20,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { backUp, restore } from '#db/archive'
 import { client, openClient } from '#db/client'
 import { databaseFile } from '#db/data-folder'
+import { keepNewest } from '#db/keep-newest'
 import { migrate } from '#db/migrate'
 import { setting } from '#db/schema/setting'
 import { loadDemoRecord } from '#server/demo/load-demo-record'
@@ -93,6 +106,16 @@ describe('a damaged archive is refused, and nothing is replaced', () => {
     ['holds a forged file', () => repack((of) => store(of, 'minutes.pdf', 'forged')), 'files/minutes.pdf is missing or damaged'],
     ['lacks a file', () => repack((of) => rmSync(join(of, 'files'), { recursive: true })), 'files/minutes.pdf is missing or damaged'],
     ['holds a changed database', () => repack((of) => write(of, 'DELETE FROM setting')), 'gavel.sqlite is missing or damaged'],
+    [
+      'holds the database of another program, rightly listed',
+      () => archiveOf('CREATE TABLE songs (title text)', true),
+      'this is not a database of Gavel',
+    ],
+    [
+      'was made by a newer release',
+      () => archiveOf(`INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('later', 9999999999999)`),
+      'it was made by a newer release of Gavel',
+    ],
     ['lacks its list', () => repack((of) => rmSync(join(of, 'manifest.json'))), 'this is no archive of Gavel'],
   ]
   test.each(harm)('one that %s', async (_, harm, why) => {
@@ -144,6 +167,44 @@ describe('after a disaster the archive replaces what is left', () => {
   })
 })
 
+test('the copy made before a migration is put back like a backup; stored files stay as they are', async () => {
+  const before = contents(folder)
+  const copy = join(root, `before-migration-${folder.slice(-6)}.sqlite`)
+  cpSync(databaseFile(folder), copy)
+  write(folder, 'DELETE FROM setting')
+  store(folder, 'minutes.pdf', 'signed since')
+  const { kept } = await restore(folder, copy)
+  expect(contents(folder)).toEqual({ ...before, files: { 'minutes.pdf': 'signed since' } })
+  expect(readdirSync(kept ?? '')).toEqual(['gavel.sqlite'])
+})
+
+test('what a restore puts back belongs to the owner of the folder, who alone can read it', async () => {
+  await backUp(folder, archive)
+  // Only root can give files away; for everybody else they are their own.
+  if (process.getuid?.() === 0) chownSync(folder, 12_345, 12_345)
+  await restore(folder, archive)
+  const { uid, gid } = statSync(folder)
+  for (const path of [databaseFile(folder), join(folder, 'files', 'minutes.pdf'), join(folder, 'backups')]) {
+    const found = statSync(path)
+    expect([path, found.uid, found.gid]).toEqual([path, uid, gid])
+  }
+  expect((statSync(databaseFile(folder)).mode & 0o777).toString(8)).toBe('600')
+})
+
+test('a series of backups keeps the newest, and touches no other file', () => {
+  const series = mkdtempSync(join(root, 'series-'))
+  const others = ['gavel.tar.gz', 'gavel-notes.tar.gz', 'gavel-2026-01-01T00-00-00.zip']
+  for (const name of others) writeFileSync(join(series, name), '')
+  let removed = 0
+  for (const day of [1, 2, 3, 4]) {
+    const { target, older } = keepNewest(join(series, 'gavel.tar.gz'), 2, new Date(Date.UTC(2027, 0, day, 3, 15)))
+    writeFileSync(target, '')
+    removed += older()
+  }
+  expect(readdirSync(series).sort()).toEqual([...others, 'gavel-2027-01-03T03-15-00.tar.gz', 'gavel-2027-01-04T03-15-00.tar.gz'].sort())
+  expect(removed).toBe(2)
+})
+
 test('a folder without a database cannot be backed up', async () => {
   const empty = mkdtempSync(join(root, 'empty-'))
   await expect(backUp(empty, archive)).rejects.toThrow(`there is no database in ${empty}`)
@@ -186,6 +247,14 @@ function keepSaving(pause: () => Promise<unknown>): { saves: number; going: bool
   }
   writer.ended = save()
   return writer
+}
+
+/** Makes an archive with a right list of a database that was changed; `anew`: of one that holds nothing else. */
+async function archiveOf(sql: string, anew = false): Promise<void> {
+  const elsewhere = mkdtempSync(join(root, 'other-'))
+  if (!anew) cpSync(databaseFile(populated), databaseFile(elsewhere))
+  write(elsewhere, sql)
+  await backUp(elsewhere, archive)
 }
 
 /** Unpacks the archive, changes something in it and packs it again. */

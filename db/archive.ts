@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
+  closeSync,
   copyFileSync,
   createReadStream,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -17,6 +20,8 @@ import { pipeline } from 'node:stream/promises'
 import SQLite from 'better-sqlite3'
 import * as tar from 'tar'
 import { databaseFile } from '#db/data-folder'
+import { giveToOwnerOf } from '#db/file-modes'
+import { migrationsOf, standing } from '#db/release'
 
 /** An archive's manifest: each file with its SHA-256, and how many tables and rows the database has. */
 type Manifest = { format: 1; files: Record<string, string>; tables: number; rows: number }
@@ -60,26 +65,37 @@ export async function backUp(folder: string, target: string): Promise<ArchiveRep
 }
 
 /**
- * Replaces a data folder with an archive, after verifying every hash, the database's integrity and its references. The former
- * content is moved aside. Throws and replaces nothing if the archive is damaged or Gavel is serving the folder.
+ * Replaces a data folder with an archive, after verifying every hash, the database's integrity and its references; or its database
+ * alone with a copy made before a migration. The former content is moved aside. Throws and replaces nothing if the archive is damaged,
+ * not Gavel's or of a newer release, or if Gavel is serving the folder. What is put back belongs to the folder's owner, and to no other.
  */
 export async function restore(folder: string, archive: string): Promise<ArchiveReport> {
   if (!existsSync(archive)) throw new Error(`there is no file ${archive}`)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const staging = mkdtempSync(join(folder, '.restore-'))
   try {
-    await tar.extract({ file: archive, cwd: staging, strict: true, maxDecompressionRatio: MOST_UNPACKED }).catch((cause: unknown) => {
-      if (!(cause instanceof Error && 'tarCode' in cause && cause.tarCode === 'TAR_ABORT')) throw cause
-      throw new Error(`the archive is damaged, or unpacks to more than ${MOST_UNPACKED} times its size`)
-    })
-    const manifest = await verified(staging)
+    const alone = isDatabase(archive)
+    if (alone) copyFileSync(archive, join(staging, DATABASE))
+    else await unpack(archive, staging)
+    const { tables, rows } = alone ? inspect(join(staging, DATABASE)) : await verified(staging)
+    assertOfThisRelease(join(staging, DATABASE))
     assertNobodyServes(folder)
-    const kept = setAside(folder)
+    const kept = setAside(folder, alone ? DATABASE_FILES : undefined)
+    chmodSync(join(staging, DATABASE), 0o600)
     renameSync(join(staging, DATABASE), databaseFile(folder))
     if (existsSync(join(staging, FILES))) renameSync(join(staging, FILES), join(folder, FILES))
-    return { tables: manifest.tables, rows: manifest.rows, kept }
+    giveToOwnerOf(folder, [databaseFile(folder), join(folder, FILES), join(folder, 'backups')])
+    return { tables, rows, kept }
   } finally {
     rmSync(staging, { recursive: true, force: true })
   }
+}
+
+async function unpack(archive: string, target: string): Promise<void> {
+  await tar.extract({ file: archive, cwd: target, strict: true, maxDecompressionRatio: MOST_UNPACKED }).catch((cause: unknown) => {
+    if (!(cause instanceof Error && 'tarCode' in cause && cause.tarCode === 'TAR_ABORT')) throw cause
+    throw new Error(`the archive is damaged, or unpacks to more than ${MOST_UNPACKED} times its size`)
+  })
 }
 
 async function verified(staging: string): Promise<Manifest> {
@@ -101,6 +117,26 @@ function readManifest(file: string): Manifest {
   if (typeof data !== 'object' || data === null || !('format' in data) || data.format !== 1)
     throw new Error('this archive is of another format')
   return data as Manifest // Each hash and count is checked against the files afterwards.
+}
+
+// A copy made before a migration is the database itself.
+function isDatabase(file: string): boolean {
+  const head = Buffer.alloc(15)
+  const open = openSync(file, 'r')
+  readSync(open, head)
+  closeSync(open)
+  return head.toString('latin1') === 'SQLite format 3'
+}
+
+function assertOfThisRelease(file: string): void {
+  const raw = new SQLite(file, { readonly: true })
+  try {
+    const { ours, unknown } = standing(raw, migrationsOf())
+    if (!ours) throw new Error('this is not a database of Gavel')
+    if (unknown > 0) throw new Error('it was made by a newer release of Gavel: restore it with that release')
+  } finally {
+    raw.close()
+  }
 }
 
 /** Checks a database file's integrity and references, and counts what it holds. */
@@ -146,9 +182,12 @@ export function assertNobodyServes(folder: string): void {
   }
 }
 
-// Moves the database with its log: a log left beside another database would be replayed into that one.
-export function setAside(folder: string): string | null {
-  const left = [DATABASE, `${DATABASE}-wal`, `${DATABASE}-shm`, FILES].filter((name) => existsSync(join(folder, name)))
+// With its log: a log left beside another database would be replayed into that one.
+const DATABASE_FILES = [DATABASE, `${DATABASE}-wal`, `${DATABASE}-shm`]
+
+/** Moves what is in a data folder into `backups/`; answers where, or null if there was nothing. */
+export function setAside(folder: string, names: readonly string[] = [...DATABASE_FILES, FILES]): string | null {
+  const left = names.filter((name) => existsSync(join(folder, name)))
   if (left.length === 0) return null
   const kept = join(folder, 'backups', `replaced-${new Date().toISOString().replaceAll(':', '-')}`)
   mkdirSync(kept, { recursive: true, mode: 0o700 })

@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import SQLite, { type Database } from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { databaseFile, dataFolder } from '#db/data-folder'
+import { hadMigrations } from '#db/migration-book'
+import { cannotWrite, openFrozen } from '#db/open-to-read'
 import { applyPragmas, assertSqliteVersion } from '#db/pragmas'
+import { type SameDatabase, sameDatabase } from '#db/same-database'
 import * as schema from '#db/schema/all'
 
 /** What server code queries with: portable Drizzle only (plain joins, `returning()`, awaited). */
@@ -13,7 +17,8 @@ export type Client = {
   reader: Db
   /**
    * Runs work as one transaction that is alone with the database from its first read to its commit (ADR 0015). Throwing rolls it
-   * back. Never call it inside another: both would wait for ever.
+   * back. Never call it inside another: both would wait for ever. Throws `NotTheSame` and writes nothing when the file was replaced or
+   * migrated under the server.
    */
   transact: <T>(work: (tx: Db) => Promise<T>) => Promise<T>
   /** Whether another process holds the database's lock, so that a transaction waits to begin. */
@@ -21,11 +26,17 @@ export type Client = {
   sqliteVersion: string
   /** How many migrations this database has had. */
   migrations: () => number
+  /** False where nothing could be written when it was opened: what is read then is a copy of that moment. */
+  writable: boolean
+  /** Throws `NotTheSame` when the file that is open is not the one in the data folder any more. */
+  assertSame: () => void
   /** A number that changes with every commit of any connection. Reading it runs no query. */
   changeMark: () => number
   /** Refreshes SQLite's statistics of tables that have grown, so that queries choose the right index. */
   analyzeTables: () => void
   close: () => void
+  /** Closes once what was asked for is written; the write-ahead log is then in the database file. */
+  closeWhenDone: () => Promise<void>
 }
 
 /** How long, in milliseconds, a transaction waits for a lock that another process holds, and how often it asks. */
@@ -35,15 +46,11 @@ const ASK_AGAIN = 25
 /** How long, in milliseconds, SQLite itself may wait. It stops everything else meanwhile, so it is hardly at all. */
 const STANDSTILL = 20
 
-/** Opens a data folder's database: one writer, whose transactions queue, and one reader. */
+/** Opens a data folder's database: one writer, whose transactions queue, and one reader. Throws if there is none. */
 export function openClient(file: string): Client {
-  const writerRaw = new SQLite(file)
+  const { writerRaw, readerRaw, writable } = connectionsTo(file)
   const sqliteVersion = assertSqliteVersion(writerRaw)
-  applyPragmas(writerRaw)
-  const readerRaw = new SQLite(file)
-  applyPragmas(readerRaw)
-  readerRaw.pragma('query_only = ON')
-  for (const raw of [writerRaw, readerRaw]) raw.pragma(`busy_timeout = ${STANDSTILL}`)
+  const same = sameDatabase(file, writerRaw)
   const changes = readerRaw.prepare('PRAGMA data_version')
   const writer = drizzle(writerRaw, { schema })
   let last: Promise<unknown> = Promise.resolve()
@@ -63,10 +70,15 @@ export function openClient(file: string): Client {
   }
 
   const transact = <T>(work: (tx: Db) => Promise<T>): Promise<T> => {
-    const turn = last.then(() => inTransaction(writerRaw, begin, () => work(writer)))
+    const turn = last.then(() => inTransaction(writerRaw, same, begin, () => work(writer)))
     // A failed transaction must not stop those behind it; its caller still gets the error.
     last = turn.catch(() => undefined)
     return turn
+  }
+
+  const close = () => {
+    readerRaw.close()
+    writerRaw.close()
   }
 
   return {
@@ -74,14 +86,37 @@ export function openClient(file: string): Client {
     transact,
     lockedOut: () => lockedOut,
     sqliteVersion,
-    migrations: () => Number(readerRaw.prepare('select count(*) from __drizzle_migrations').pluck().get()),
+    writable,
+    migrations: () => hadMigrations(readerRaw)?.length ?? 0,
+    assertSame: () => {
+      same.assertInPlace()
+      same.assertOwnRelease()
+    },
     changeMark: () => Number(changes.pluck().get()),
     // Checks every table that may need it, reading at most a part of each (sqlite.org/pragma.html#pragma_optimize).
     analyzeTables: () => void writerRaw.pragma('optimize=0x10002'),
-    close: () => {
-      readerRaw.close()
-      writerRaw.close()
-    },
+    close,
+    closeWhenDone: () => last.then(close),
+  }
+}
+
+// Where nothing can be written, reading goes on from a copy in memory.
+function connectionsTo(file: string): { writerRaw: Database; readerRaw: Database; writable: boolean } {
+  const open = () => {
+    const raw = new SQLite(file, { fileMustExist: true })
+    applyPragmas(raw)
+    return raw
+  }
+  try {
+    const writerRaw = open()
+    const readerRaw = open()
+    readerRaw.pragma('query_only = ON')
+    for (const raw of [writerRaw, readerRaw]) raw.pragma(`busy_timeout = ${STANDSTILL}`)
+    return { writerRaw, readerRaw, writable: true }
+  } catch (cause) {
+    if (cannotWrite(cause) === null || !existsSync(file)) throw cause
+    const frozen = openFrozen(file)
+    return { writerRaw: frozen, readerRaw: frozen, writable: false }
   }
 }
 
@@ -97,9 +132,11 @@ function begins(raw: Database, last: boolean): boolean {
 }
 
 // Drizzle's transaction() rejects async functions with this driver, so we send BEGIN ourselves.
-async function inTransaction<T>(raw: Database, begin: () => Promise<void>, work: () => Promise<T>): Promise<T> {
+async function inTransaction<T>(raw: Database, same: SameDatabase, begin: () => Promise<void>, work: () => Promise<T>): Promise<T> {
+  same.assertInPlace()
   await begin()
   try {
+    same.assertOwnRelease()
     const result = await work()
     raw.exec('COMMIT')
     return result

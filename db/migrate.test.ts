@@ -1,6 +1,6 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -107,6 +107,43 @@ describe('a harmful migration is refused, and everything is as before', () => {
     await expect(migrate(folder, migrations)).rejects.toThrow('near "TABLET": syntax error')
     expect(contents(databaseFile(folder))).toEqual(before)
   })
+})
+
+describe('the copy before a migration', () => {
+  test('is made once, however often a refused migration is tried again', async () => {
+    nextMigration(['DELETE FROM appearance'])
+    for (let start = 0; start < 3; start++) await expect(migrate(folder, migrations)).rejects.toThrow(MigrationRefused)
+    expect(backups()).toHaveLength(1)
+  })
+
+  test('replaces what an interrupted copy left, and the oldest of four goes', async () => {
+    mkdirSync(join(folder, 'backups'))
+    const older = ['2026-01-01', '2026-02-01', '2026-03-01'].map((day) => `before-migration-${day}T00-00-00.000Z.sqlite`)
+    for (const name of [...older, 'before-migration-x.sqlite.partial', 'before-migration-x.sqlite.partial-journal', 'replaced-x'])
+      writeFileSync(join(folder, 'backups', name), '')
+    nextMigration([`INSERT INTO setting VALUES ('next', 'true')`])
+    const { backup } = await migrate(folder, migrations)
+    expect(backups().toSorted()).toEqual([older[1], older[2], basename(backup ?? ''), 'replaced-x'].toSorted())
+    expect((statSync(backup ?? '').mode & 0o777).toString(8)).toBe('600')
+  })
+})
+
+test('a migration waits until nobody else has the database open, and changes nothing while somebody has', async () => {
+  nextMigration([`INSERT INTO setting VALUES ('next', 'true')`])
+  const orphan = new SQLite(databaseFile(folder))
+  orphan.pragma('journal_mode = WAL')
+  orphan.prepare('select count(*) from setting').get()
+  const before = contents(databaseFile(folder))
+  await expect(migrate(folder, migrations, 300)).rejects.toThrow('another process has the database open')
+  expect(contents(databaseFile(folder))).toEqual(before)
+  setTimeout(() => orphan.close(), 300)
+  expect(await migrate(folder, migrations)).toMatchObject({ applied: 1 })
+})
+
+test('two starts at once migrate once', async () => {
+  nextMigration([`INSERT INTO setting VALUES ('next', 'true')`])
+  const reports = await Promise.all([migrate(folder, migrations), migrate(folder, migrations)])
+  expect(reports.map(({ applied }) => applied).toSorted()).toEqual([0, 1])
 })
 
 describe('our migrations on a database in use', () => {

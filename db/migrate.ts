@@ -1,10 +1,13 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import SQLite, { type Database } from 'better-sqlite3'
-import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator'
-import { copyDatabase } from '#db/archive'
+import type { MigrationMeta } from 'drizzle-orm/migrator'
+import { copyBeforeMigration } from '#db/copy-before-migration'
 import { databaseFile } from '#db/data-folder'
+import { BOOK } from '#db/migration-book'
+import { isBusy } from '#db/open-to-read'
 import { assertSqliteVersion } from '#db/pragmas'
+import { migrationsOf, standing, standingOf } from '#db/release'
 
 /** Tables of evidence: rows can be added, and never changed or deleted. */
 export const EVIDENCE = [
@@ -47,24 +50,25 @@ export class MigrationRefused extends Error {}
 
 export type MigrationReport = { applied: number; total: number; backup: string | null }
 
+/** How long a migration waits, in milliseconds, for others to leave the database to it. */
+const WAITS = 10_000
+
 /**
- * Brings a data folder's database to the newest schema in one transaction, after a backup if there is anything to lose. Foreign keys
- * are off during rebuilds; they, row counts and triggers are checked before the commit. Throws MigrationRefused and changes nothing
- * if any would be lost.
+ * Brings a data folder's database to the newest schema in one transaction, alone with it, after a copy if there is anything to lose; makes
+ * a missing one. Foreign keys are off during rebuilds; they, row counts and triggers are checked before the commit. Throws
+ * `MigrationRefused` and changes nothing if any would be lost, another process has the database open, or the copy cannot be made.
  */
-export async function migrate(folder: string, migrationsFolder = 'drizzle'): Promise<MigrationReport> {
+export async function migrate(folder: string, migrationsFolder = 'drizzle', waits = WAITS): Promise<MigrationReport> {
   const file = databaseFile(folder)
-  const existed = existsSync(file)
-  const raw = new SQLite(file)
+  const migrations = migrationsOf(migrationsFolder)
+  const nothing = { applied: 0, total: migrations.length, backup: null }
+  if (existsSync(file) && needsNothing(file, migrations)) return nothing
+  const raw = await openAlone(file, waits)
   try {
-    assertSqliteVersion(raw)
-    raw.pragma('journal_mode = WAL')
-    raw.pragma('synchronous = FULL')
-    raw.pragma('busy_timeout = 5000')
-    const migrations = readMigrationFiles({ migrationsFolder })
-    const pending = pendingOf(raw, migrations)
-    if (pending.length === 0) return { applied: 0, total: migrations.length, backup: null }
-    const backup = existed && tablesOf(raw).length > 0 ? backUp(folder) : null
+    // Another process of this release may have been first.
+    const { pending } = standing(raw, migrations)
+    if (pending.length === 0) return nothing
+    const backup = tablesOf(raw).length > 0 ? copied(raw, folder) : null
     apply(raw, pending)
     return { applied: pending.length, total: migrations.length, backup }
   } finally {
@@ -72,22 +76,39 @@ export async function migrate(folder: string, migrationsFolder = 'drizzle'): Pro
   }
 }
 
-// Drizzle's own bookkeeping table, so that its tools keep recognising the database.
-const BOOK = '__drizzle_migrations'
-
-function pendingOf(raw: Database, migrations: MigrationMeta[]): MigrationMeta[] {
-  const known = raw.prepare(`select name from sqlite_master where type = 'table' and name = ?`).get(BOOK)
-  if (!known) return migrations
-  const last = raw.prepare(`select max(created_at) from ${BOOK}`).pluck().get()
-  return migrations.filter((migration) => migration.folderMillis > Number(last ?? 0))
+function needsNothing(file: string, migrations: readonly MigrationMeta[]): boolean {
+  const stands = standingOf(file, migrations)
+  return stands !== 'busy' && stands.pending.length === 0
 }
 
-function backUp(folder: string): string {
-  const target = join(folder, 'backups')
-  mkdirSync(target, { recursive: true, mode: 0o700 })
-  const file = join(target, `before-migration-${new Date().toISOString().replaceAll(':', '-')}.sqlite`)
-  copyDatabase(databaseFile(folder), file)
-  return file
+// In exclusive mode SQLite lets nobody else open the database, and is refused while somebody has it open: servers of any release.
+async function openAlone(file: string, waits: number): Promise<Database> {
+  const until = performance.now() + waits
+  for (;;) {
+    const raw = new SQLite(file, { timeout: 100 })
+    try {
+      assertSqliteVersion(raw)
+      raw.pragma('locking_mode = EXCLUSIVE')
+      raw.pragma('journal_mode = WAL')
+      raw.pragma('synchronous = FULL')
+      raw.exec('BEGIN EXCLUSIVE; COMMIT')
+      return raw
+    } catch (cause) {
+      raw.close()
+      if (!isBusy(cause)) throw cause
+      if (performance.now() > until)
+        throw new MigrationRefused('another process has the database open, and a migration needs it alone: stop that process first')
+    }
+    await sleep(100)
+  }
+}
+
+function copied(raw: Database, folder: string): string {
+  try {
+    return copyBeforeMigration(raw, folder)
+  } catch (cause) {
+    throw new MigrationRefused(`the database could not be copied first: ${cause instanceof Error ? cause.message : cause}`)
+  }
 }
 
 function apply(raw: Database, pending: MigrationMeta[]): void {

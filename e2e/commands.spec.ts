@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
 import SQLite from 'better-sqlite3'
-import { freshData, removeData, startServer } from '#harness/server'
+import { freshData, removeData, startServer, TEST_SECRET } from '#harness/server'
 import { fetchAs, signInAs } from '#harness/sign-in'
 
 // The commands an operator runs at the machine.
@@ -19,21 +20,58 @@ const run = (script: string, args: string[], environment: Record<string, string>
   return { status, output: `${stdout}${stderr}`.trim() }
 }
 
-test('the server refuses to start without a secret, and with demo accounts on any address but loopback', () => {
+test('a start stops with one line for each setting that is wrong, and so does the check of the settings', () => {
+  const data = mkdtempSync(join(tmpdir(), 'gavel-'))
+  const wrong = { GAVEL_DATA: data, PORT: 'abc', TRUST_PROXY: 'true', AUTH_SECRET: 'short', GAVEL_DTA: data }
+  const lines = [
+    'GAVEL_DTA is no setting of Gavel. See .env.example.',
+    'AUTH_SECRET is weak: at least 32 bytes that nobody can guess. Make one with: openssl rand -base64 33',
+    'PORT must be a whole number from 1 to 65535.',
+    'TRUST_PROXY must be 1, 0 or nothing.',
+  ].join('\n')
+  for (const command of ['start', 'check-config']) expect(run(command, [], wrong)).toEqual({ status: 1, output: lines })
+  expect(run('check-config', [], { GAVEL_DATA: data, AUTH_SECRET: TEST_SECRET })).toEqual({
+    status: 0,
+    output: `The settings are in order: http://127.0.0.1:3000, data in ${data}.`,
+  })
+  rmSync(data, { recursive: true })
+})
+
+test('demo accounts are served on true loopback alone: to no public address, and behind no proxy', () => {
   const data = freshData()
-  const without = run('start', [], { GAVEL_DATA: data })
-  expect(without.status).toBe(1)
-  expect(without.output).toContain('AUTH_SECRET is not set')
-  const open = run('start', [], { GAVEL_DATA: data, AUTH_SECRET: 'a secret', HOST: '0.0.0.0' })
-  expect(open.status).toBe(1)
-  expect(open.output).toContain('demo accounts')
+  const refused = (more: Record<string, string>) => run('start', [], { GAVEL_DATA: data, AUTH_SECRET: TEST_SECRET, PORT: '3999', ...more })
+  for (const [setting, value] of [
+    ['PUBLIC_URL', 'https://process.example'],
+    ['TRUST_PROXY', '1'],
+  ] as const)
+    expect(refused({ [setting]: value })).toEqual({
+      status: 1,
+      output: `The data folder holds demo accounts, whose password is public, and ${setting} is ${value}. Use another GAVEL_DATA, or this machine alone.`,
+    })
   removeData(data)
 })
 
-test('an operator opens the first account of an empty installation, and it can sign in', async () => {
+test('a start makes no database: an empty folder is refused, and made an installation by init, once', async () => {
   const data = mkdtempSync(join(tmpdir(), 'gavel-'))
-  const create = (args: string[], password: string) => run('create-account', args, { GAVEL_DATA: data }, `${password}\n`)
+  const make = 'Is it mounted? A new installation is made with: npm run init. A backup is put back with: npm run restore -- FILE.'
+  const settings = { GAVEL_DATA: data, AUTH_SECRET: TEST_SECRET }
+  const create = (args: string[], password: string) => run('create-account', args, settings, `${password}\n`)
   const first = ['--email', 'First@example.org', '--name', 'Admin', '--role', 'admin']
+  for (const [command, args] of [
+    ['start', []],
+    ['create-account', first],
+    ['verify-activity', []],
+    ['backup', [join(data, 'x.tar.gz')]],
+  ] as const)
+    expect(run(command, [...args], settings)).toEqual({ status: 1, output: `There is no database in ${data}. ${make}` })
+  expect(readdirSync(data)).toEqual([])
+
+  expect(run('init', [], settings)).toEqual({
+    status: 0,
+    output: `Gavel’s data is in ${data}. Next: npm run account:create, then npm start.`,
+  })
+  expect(run('init', [], settings)).toEqual({ status: 1, output: `There is a database in ${data} already: nothing was changed.` })
+  expect(readdirSync(data)).toEqual(['gavel.sqlite'])
   expect(create(first, 'short')).toEqual({ status: 1, output: 'Not created: password: password-too-short' })
   expect(create(first, 'a long enough password')).toEqual({ status: 0, output: 'Created First@example.org.' })
   expect(create(first, 'a long enough password')).toEqual({ status: 1, output: 'Not created: email: email-taken' })
@@ -43,8 +81,44 @@ test('an operator opens the first account of an empty installation, and it can s
   const served = await startServer(data)
   const cookie = await signInAs(served.url, 'first@example.org', 'a long enough password')
   expect((await fetchAs(served.url, '/en/desk/accounts', cookie ?? '')).status).toBe(200)
+
+  // While it serves, the operator lists accounts, makes a link for one and closes one.
+  expect(run('list-accounts', [], settings).output.split('\n')).toEqual([
+    'd@example.org\tD\tdelegate of KG\topen',
+    'first@example.org\tAdmin\tadmin\topen',
+  ])
+  const link = run('link-account', ['--email', 'First@example.org'], { ...settings, PUBLIC_URL: served.url }).output
+  expect(link.startsWith(`${served.url}/en/set-password/`)).toBe(true)
+  // The commands took long: the connections that this process kept are closed by now, and it must hear of that first.
+  await sleep(50)
+  expect((await fetchAs('', link, '')).status).toBe(200)
+  expect(run('close-account', ['--email', 'first@example.org'], settings)).toEqual({ status: 1, output: 'Not closed: last-admin' })
+  expect(run('close-account', ['--email', 'd@example.org'], settings)).toEqual({ status: 0, output: 'Closed d@example.org.' })
+  expect(run('close-account', ['--email', 'no@example.org'], settings)).toEqual({
+    status: 1,
+    output: 'There is no account no@example.org. See npm run account:list.',
+  })
   await served.stop()
+  const modes = readdirSync(data).map((name) => (statSync(join(data, name)).mode & 0o777).toString(8))
+  expect([...new Set(modes)]).toEqual(['600'])
   rmSync(data, { recursive: true })
+})
+
+test('a clock that leaps between two runs: reading goes on, every page says so, nothing is saved until the operator says that it is right', async () => {
+  const data = freshData()
+  await (await startServer(data)).stop()
+  const ahead = { GAVEL_CLOCK_AHEAD: String(60 * 86_400_000) }
+  const leapt = await startServer(data, ahead, { ready: true })
+  expect(leapt.output()).toContain('npm run clock:accept')
+  expect(await (await fetchAs(leapt.url, '/en/meetings/som-5', '')).text()).toContain('The clock of this server is shifted for a trial')
+  const health = await fetchAs(leapt.url, '/api/health', '')
+  expect([health.status, await health.json()]).toMatchObject([503, { status: 'failing', why: 'clock' }])
+  expect(run('accept-clock', [], { GAVEL_DATA: data, ...ahead }).output).toMatch(
+    /^It is 20\d\d-.*: Gavel takes this for the time from now on\.$/,
+  )
+  await expect.poll(async () => (await fetchAs(leapt.url, '/api/health', '')).status).toBe(200)
+  await leapt.stop()
+  removeData(data)
 })
 
 test('a backup made while the server runs can be restored, and what the restore replaced is kept', async () => {
@@ -67,7 +141,7 @@ test('a backup made while the server runs can be restored, and what the restore 
   removeData(data)
 })
 
-test('/api/health tells the version, SQLite and the migrations', async () => {
+test('/api/health tells who asks on the machine itself the version, SQLite and the migrations; other names and proxies are refused', async () => {
   const data = freshData()
   const served = await startServer(data)
   const answer = await fetchAs(served.url, '/api/health', '')
@@ -75,6 +149,8 @@ test('/api/health tells the version, SQLite and the migrations', async () => {
     200,
     { status: 'ok', version: expect.any(String), sqlite: expect.stringMatching(/^3\.\d+\.\d+$/), migrations: expect.any(Number) },
   ])
+  const passedOn = await fetchAs(served.url, '/api/health', '', { headers: { 'X-Forwarded-For': '192.0.2.7' } })
+  expect([passedOn.status, await passedOn.text()]).toEqual([421, expect.not.stringContaining('sqlite')])
   await served.stop()
   removeData(data)
 })

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { environment } from '#config/environment'
 import type { RefusedBecause } from '#messages/refused-page'
 import { canonicalAddress } from './known-query.ts'
 import { ASKED } from './not-found-page.ts'
@@ -28,7 +29,7 @@ export function admitRequest(request: IncomingMessage, response: ServerResponse,
   if (refused !== null) return refuse(request, response, refused)
   delete request.headers[ASKED]
   for (const name of OF_A_CONNECTION) delete request.headers[name]
-  if (process.env.TRUST_PROXY !== '1') {
+  if (!environment().TRUST_PROXY) {
     for (const name of OF_PROXIES) delete request.headers[name]
     request.headers['x-forwarded-for'] = request.socket.remoteAddress ?? 'unknown'
   }
@@ -55,13 +56,13 @@ function isFromElsewhere(request: IncomingMessage): boolean {
   const { origin, host } = headers
   if (origin === undefined) return ['cross-site', 'same-site'].includes(String(headers['sec-fetch-site']))
   if (!URL.canParse(origin)) return true
-  const named = process.env.TRUST_PROXY === '1' ? headers['x-forwarded-host'] : undefined
+  const named = environment().TRUST_PROXY ? headers['x-forwarded-host'] : undefined
   return ![named, host].includes(new URL(origin).host) && !isOfPublicUrl(request)
 }
 
 function isOfPublicUrl({ headers: { origin } }: IncomingMessage): boolean {
-  const address = process.env.PUBLIC_URL
-  return origin !== undefined && address !== undefined && URL.canParse(address) && new URL(address).origin === origin
+  const address = environment().PUBLIC_URL
+  return origin !== undefined && address !== undefined && new URL(address).origin === origin
 }
 
 function isWhole(arrival: Arrival, request: IncomingMessage, response: ServerResponse, onCutShort: () => void): boolean {

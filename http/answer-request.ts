@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { environment } from '#config/environment'
 import { client } from '#db/client'
 import { type Answer, bufferResponse, sendAnswer } from './buffered-response.ts'
 import { setCommonHeaders } from './common-headers.ts'
@@ -11,7 +12,7 @@ export type Handle = (request: IncomingMessage, response: ServerResponse) => Pro
 /** What answers requests in production: compressed files, visitors' pages from the cache, a whole 404 page, and Next for the rest. */
 export function answerRequests(handle: Handle): Handle {
   const visitors = new VisitorCache(() => client().changeMark())
-  const sendCompressed = precompressedAssets(process.env.GAVEL_DIST ?? '.next')
+  const sendCompressed = precompressedAssets(environment().GAVEL_DIST)
   return async (request, response) => {
     if (request.url?.startsWith('/_next/static/')) return sendCompressed(request, response, () => handle(request, response))
     if (!isPage(request)) return handle(request, response)

@@ -9,13 +9,6 @@ const SILENCE = 120_000
 const LARGEST_HEADERS = 16 * 1024
 const MOST_CONNECTIONS = 2_000
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1'])
-
-/** Whether a host name means this machine only. */
-export function isLoopback(host: string): boolean {
-  return LOOPBACK.has(host)
-}
-
 /** The port is taken, or the address is not this machine's. */
 export class CannotListen extends Error {}
 

@@ -1,25 +1,69 @@
 import next from 'next'
-import { answerRequests } from './answer-request.ts'
+import { answerRequests, type Handle } from './answer-request.ts'
+import { Gate } from './gate.ts'
 import { listenOn } from './listen.ts'
+import { noteOrigin, refuseOthers } from './on-this-machine.ts'
 import { type Hearing, requestListener } from './request-listener.ts'
+import { stopServers } from './stop-servers.ts'
 
-export type Serving = { host: string; port: number; dev?: boolean } & Hearing
+/** How long, in milliseconds, a stopping server waits for answers in flight. */
+const STOPS_WITHIN = 10_000
 
-/** Serves Gavel: our own HTTP server with Next behind it, until SIGTERM or SIGINT. Throws `CannotListen`. */
-export async function serve({ host, port, dev = false, ...hearing }: Serving): Promise<void> {
+export type Serving = {
+  host: string
+  port: number
+  dev?: boolean
+  /** What a person reads while the server is not ready. */
+  notYet: string
+  /** Called once the last answer is sent; the process then ends. */
+  onStopped: () => Promise<void>
+} & Hearing
+
+export type Listening = {
+  /** Begins to answer; until then every request is answered 503. `onThisMachine`: only to those who ask from this machine itself. */
+  begin: (more: { onThisMachine: boolean }) => Promise<void>
+}
+
+/**
+ * Serves Gavel: our own HTTP server with Next behind it. It listens at once and answers when told to begin. SIGTERM and SIGINT stop it:
+ * nothing new is accepted, what is in flight is answered. Throws `CannotListen`.
+ */
+export async function serve({ host, port, dev = false, notYet, onStopped, ...hearing }: Serving): Promise<Listening> {
   const app = next({ dev, hostname: host, port })
-  await app.prepare()
-  const handle = app.getRequestHandler()
+  const gate = new Gate(notYet)
+  let answer: Handle = async () => undefined
+  const listener = requestListener((request, response) => answer(request, response), hearing)
+  let own = false
   const servers = await listenOn(
     host,
     port,
-    requestListener(dev ? handle : answerRequests(handle), hearing),
-    (server) => void (dev && server.on('upgrade', app.getUpgradeHandler())),
+    (request, response) => {
+      if ((own && refuseOthers(request, response)) || !gate.admits(request, response)) return
+      noteOrigin(request)
+      listener(request, response)
+    },
+    // Only the development server is asked to change the protocol, and only once it is prepared.
+    (server) => void (dev && server.on('upgrade', (...asked) => app.getUpgradeHandler()(...asked))),
   )
-  const stop = () => {
-    for (const server of servers) server.close()
-    void app.close().finally(() => process.exit(0))
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    // The development server holds connections open for as long as a page is.
+    await stopServers(servers, dev ? 500 : STOPS_WITHIN, () => gate.stop())
+    await app.close().catch(hearing.onError)
+    await onStopped().catch(hearing.onError)
+    process.exit(0)
   }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+  // A second signal changes nothing: npm passes Ctrl+C on, which has reached this process already.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop())
+  return {
+    begin: async ({ onThisMachine }) => {
+      await app.prepare()
+      const handle = app.getRequestHandler()
+      answer = dev ? handle : answerRequests(handle)
+      own = onThisMachine
+      gate.open()
+    },
+  }
 }

@@ -8,7 +8,7 @@ const FEWEST_MODULES = 180
 
 const { default: rules } = await import('../.dependency-cruiser.mjs')
 const { output } = await cruise(
-  ['app', 'components', 'domain', 'server', 'db', 'messages', 'http', 'scripts', 'e2e', 'bench', 'proxy.ts'],
+  ['app', 'components', 'domain', 'server', 'db', 'messages', 'http', 'config', 'scripts', 'e2e', 'bench', 'proxy.ts'],
   { ...(rules.options ?? {}), ruleSet: ruleSetOf(rules), validate: true },
   rules.options?.enhancedResolveOptions,
 )

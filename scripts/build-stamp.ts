@@ -12,6 +12,7 @@ const SOURCES = [
   'server',
   'db',
   'http',
+  'config',
   'messages',
   'public',
   'proxy.ts',

@@ -1,19 +1,18 @@
+import './checked-environment.ts'
 import '#server/due-work'
 import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { client } from '#db/client'
-import { dataFolder } from '#db/data-folder'
-import { migrate } from '#db/migrate'
 import { openAccount } from '#server/account/open-account'
 import { OPERATOR } from '#server/core/operator'
-import { loadProcessRecord } from '#server/record/load-process-record'
-import { fail, loadEnvironment } from './environment.ts'
+import { fail } from './environment.ts'
+import { openInstallation } from './open-installation.ts'
+import { refusalLine } from './refusal-line.ts'
 
 const USAGE = `Usage: npm run account:create -- --email E --name N --role admin|organiser|delegate [--state KG | --support-unit]
 The password is read from standard input. An organiser without --state is of the Support Unit; a delegate without --state is \
 appointed later, on the accounts screen.`
 
-loadEnvironment()
 const { values } = parseArgs({
   options: {
     email: { type: 'string' },
@@ -25,19 +24,11 @@ const { values } = parseArgs({
 })
 if (!values.email || !values.name || !values.role || !['admin', 'organiser', 'delegate'].includes(values.role)) fail(USAGE)
 const appointment = appointmentFrom(values.role)
+openInstallation()
 const password = (await text(process.stdin)).replace(/\r?\n$/, '')
-await migrate(dataFolder())
-await loadProcessRecord()
 const outcome = await openAccount(OPERATOR, { email: values.email, displayName: values.name, appointment, password, demonstration: false })
 client().close()
-if (!outcome.ok)
-  fail(
-    `Not created: ${
-      Object.entries(outcome.fields ?? {})
-        .map(([field, problem]) => `${field}: ${problem.code}`)
-        .join(', ') || outcome.code
-    }`,
-  )
+if (!outcome.ok) fail(`Not created: ${refusalLine(outcome)}`)
 console.log(`Created ${values.email}.`)
 if (appointment === null)
   console.log('It has no appointment yet: an admin names the State or organisation on the accounts screen, or give --state here.')

@@ -2,30 +2,41 @@ import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { environment, whyOpen } from '#config/environment'
 import { assertNobodyServes, setAside } from '#db/archive'
-import { databaseFile, dataFolder } from '#db/data-folder'
+import { databaseFile, makeDataFolder } from '#db/data-folder'
+import { closeToOthers } from '#db/file-modes'
 import { migrate } from '#db/migrate'
+import { assertServable } from '#db/release'
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '#db/seed/demo-record'
 import { buildIfStale } from './build-stamp.ts'
 import { fail, loadEnvironment } from './environment.ts'
 
-process.env.PORT ??= '3000'
 process.env.HOST = 'localhost'
-process.env.AUTH_SECRET ??= demoSecret()
-loadEnvironment()
+process.env.AUTH_SECRET ||= demoSecret()
+loadEnvironment({ serving: true })
 
-const folder = dataFolder()
+const { PORT: port } = environment()
+const reachable = whyOpen(environment())
+if (reachable !== null) fail(`The demo serves this machine alone: its passwords are public, and ${reachable}.`)
+const folder = makeDataFolder()
 if (process.argv.includes('--fresh')) startOver()
 
 buildIfStale()
 // The record is loaded into a temporary folder and moved in when complete, so that an interrupted load leaves no half database.
-if (existsSync(databaseFile(folder))) await migrate(folder)
-else loadBeside(folder)
+if (existsSync(databaseFile(folder))) {
+  assertServable(folder)
+  await migrate(folder)
+} else loadBeside(folder)
+closeToOthers(folder)
 
 const { serveOrFail } = await import('./serve-or-fail.ts')
+const { believesClock } = await import('./believes-clock.ts')
 const { demoIsLoaded } = await import('#server/demo/demo-is-loaded')
-await serveOrFail({ host: 'localhost', port: Number(process.env.PORT) })
-console.log(`\nGavel serves http://localhost:${process.env.PORT}\n`)
+const listening = await serveOrFail({ host: 'localhost', port })
+await believesClock({ accept: true })
+await listening.begin({ onThisMachine: true })
+console.log(`\nGavel serves http://localhost:${port}\n`)
 if (await demoIsLoaded()) {
   console.log(`Demo accounts, password ${DEMO_PASSWORD}:`)
   for (const { email, displayName } of DEMO_ACCOUNTS) console.log(`  ${email.padEnd(26)} ${displayName}`)
@@ -53,7 +64,7 @@ function loadBeside(target: string): void {
 }
 
 function demoSecret(): string {
-  const file = join(dataFolder(), 'demo-secret')
+  const file = join(makeDataFolder(), 'demo-secret')
   if (!existsSync(file)) writeFileSync(file, randomBytes(33).toString('base64'), { mode: 0o600 })
   return readFileSync(file, 'utf8')
 }

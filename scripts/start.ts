@@ -1,31 +1,36 @@
+import './serving-environment.ts'
 import { eq } from 'drizzle-orm'
+import { environment, whyOpen } from '#config/environment'
 import { client } from '#db/client'
 import { dataFolder } from '#db/data-folder'
+import { closeToOthers } from '#db/file-modes'
 import { migrate } from '#db/migrate'
+import { assertServable } from '#db/release'
 import { account } from '#db/schema/account'
-import { isLoopback } from '#http/listen'
-import { forgetOldSaves } from '#server/command/forget-old-saves'
-import { loadProcessRecord } from '#server/record/load-process-record'
-import { indexRegister } from '#server/record/load-register'
-import { fail, loadEnvironment } from './environment.ts'
+import { isClockShifted } from '#server/core/clock'
+import { publicUrl } from '#server/core/public-url'
+import { believesClock, clockLeapt } from './believes-clock.ts'
+import { fail } from './environment.ts'
 import { serveOrFail } from './serve-or-fail.ts'
+import { tidyUp } from './tidy-up.ts'
 
-loadEnvironment()
-const host = process.env.HOST ?? '127.0.0.1'
-const port = Number(process.env.PORT ?? '3000')
+// Settings first, then the data, then the port; only then is anything changed. Whatever is wrong ends it with one line.
+
+const { HOST: host, PORT: port } = environment()
 const dev = process.argv.includes('--dev')
-
-if (!process.env.AUTH_SECRET) fail('AUTH_SECRET is not set. Make one with: openssl rand -base64 33')
-if (Number(process.env.GAVEL_CLOCK_AHEAD ?? '0') !== 0 && !isLoopback(host))
-  fail('GAVEL_CLOCK_AHEAD is for proofs: bind to loopback (HOST=127.0.0.1).')
-const report = await migrate(dataFolder())
-if (report.backup) console.log(`Migrated (${report.applied} steps). What was there before: ${report.backup}`)
-await loadProcessRecord()
-await indexRegister()
-await forgetOldSaves()
-client().analyzeTables()
+const folder = dataFolder()
+assertServable(folder)
+const open = closeToOthers(folder)
+if (open !== null) console.log(open)
+const listening = await serveOrFail({ host, port, dev })
+const report = await migrate(folder).catch((cause: Error) => fail(`The database was not migrated, and is as it was: ${cause.message}.`))
+if (report.applied > 0) console.log(`Migrated (${report.applied} steps). What was there before: ${report.backup}`)
+const unwritable = await tidyUp()
+if (unwritable !== null) console.log(`Nothing can be written in ${folder} (${unwritable}): Gavel serves reading alone.`)
+if (unwritable === null && !(await believesClock({ accept: dev }))) console.log(clockLeapt())
 const demo = await client().reader.select({ id: account.id }).from(account).where(eq(account.demonstration, true)).limit(1)
-if (demo.length > 0 && !isLoopback(host))
-  fail(`The data folder holds demo accounts, whose password is public. Bind to loopback (HOST=127.0.0.1) or use another GAVEL_DATA.`)
-await serveOrFail({ host, port, dev })
-console.log(`Gavel serves ${process.env.PUBLIC_URL ?? `http://${host}:${port}`}`)
+const reachable = whyOpen(environment())
+if (demo.length > 0 && reachable !== null)
+  fail(`The data folder holds demo accounts, whose password is public, and ${reachable}. Use another GAVEL_DATA, or this machine alone.`)
+await listening.begin({ onThisMachine: demo.length > 0 || isClockShifted() })
+console.log(`Gavel serves ${publicUrl()}`)

@@ -1,8 +1,10 @@
+import './checked-environment.ts'
 import { client } from '#db/client'
 import { verifyChain } from '#server/activity/verify-chain'
-import { fail, loadEnvironment } from './environment.ts'
+import { fail } from './environment.ts'
+import { openInstallation } from './open-installation.ts'
 
-loadEnvironment()
+openInstallation()
 const { rows, broken } = await verifyChain(client().reader)
 client().close()
 if (broken !== null) fail(`Row ${broken} does not fit the one before it; ${rows} rows before it do.`)

@@ -25,6 +25,7 @@ export function SiteFrame({
   name,
   links,
   end,
+  notice,
   foot,
   t,
   children,
@@ -34,6 +35,8 @@ export function SiteFrame({
   name: string
   links: Link[]
   end: ReactNode
+  /** What every page of this server must say. */
+  notice?: string | undefined
   foot?: ReactNode
   t: Translator
   children: ReactNode
@@ -79,6 +82,7 @@ export function SiteFrame({
           {end}
         </div>
       </header>
+      {notice === undefined ? null : <aside className="border-b border-line px-gutter py-2 text-sm font-medium">{notice}</aside>}
       <main id="content">{children}</main>
       {foot === undefined ? null : (
         <footer className="mt-auto border-t border-line px-gutter pt-5 pb-7 text-sm text-faint print:hidden [&_a]:underline">{foot}</footer>

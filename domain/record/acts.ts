@@ -49,6 +49,7 @@ export const ACTS = {
     'capacity-set',
     'chairperson-named',
     'chairperson-ended',
+    'clock-accepted',
     'designated',
     'designation-ended',
     'organization-named',

@@ -15,6 +15,7 @@ export const REFUSAL_CODES = [
   'another-open',
   'brackets-open',
   'chair-passed',
+  'clock-leapt',
   'closed',
   'day-outside',
   'day-over',

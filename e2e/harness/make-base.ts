@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { client } from '#db/client'
-import { dataFolder } from '#db/data-folder'
+import { makeDataFolder } from '#db/data-folder'
 import { migrate } from '#db/migrate'
 import { account, appointment } from '#db/schema/account'
 import { meetingDay } from '#db/schema/meeting'
@@ -27,7 +27,7 @@ import { designate } from '#server/record/designate'
 // Makes the world all end-to-end tests start from: the demo record, and an account for every role of the table. Runs once; copied
 // for each server.
 
-await migrate(dataFolder())
+await migrate(makeDataFolder())
 await loadDemoRecord()
 const db = client().reader
 const iom = [...(await organizationNames(db, '2027-09-14'))].find(([, name]) => name === 'IOM')?.[0]

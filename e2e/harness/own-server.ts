@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 import { ANOTHER_BUILD } from '#harness/another-build'
 import { newContext } from '#harness/browser-context'
-import { freshData, removeData, type Served, startServer } from '#harness/server'
+import { acceptClock, freshData, removeData, type Served, startServer } from '#harness/server'
 import { signInAs } from '#harness/sign-in'
 
 /** A test's own server, which can be redeployed, stopped for a while or set ahead in time. Everybody stays signed in. */
@@ -19,6 +19,7 @@ export type OwnServer = {
 export async function ownServer(browser: Browser): Promise<OwnServer> {
   const data = freshData()
   let served = await startServer(data)
+  let set = 0
   const port = new URL(served.url).port
   const pages: Page[] = []
   return {
@@ -36,6 +37,9 @@ export async function ownServer(browser: Browser): Promise<OwnServer> {
     },
     again: async ({ kill = false, ahead = 0, redeploy = false } = {}) => {
       await (kill ? served.kill() : served.stop())
+      // A server does not believe a clock that leaps, unless its operator says so.
+      if (ahead !== set) acceptClock(data, ahead)
+      set = ahead
       served = await startServer(data, { PORT: port, GAVEL_CLOCK_AHEAD: String(ahead), ...(redeploy ? { GAVEL_DIST: ANOTHER_BUILD } : {}) })
     },
     end: async () => {

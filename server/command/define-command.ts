@@ -7,7 +7,7 @@ import { firstAnswer, keepAnswer, type SentAct, sentAct } from '#server/command/
 import { doDueWork } from '#server/command/due-work'
 import { type Claim, viewerOf } from '#server/command/viewer'
 import { type Act, record } from '#server/core/activity-chain'
-import { now } from '#server/core/clock'
+import { instantOfAct } from '#server/core/clock-guard'
 import { fieldProblems } from '#server/core/field-problems'
 import { OPERATOR, type Operator } from '#server/core/operator'
 import { Denied, type Outcome, type Refusal, refuse } from '#server/core/outcome'
@@ -64,8 +64,9 @@ export type Command<V> = {
 
 /**
  * Makes a command: parse; then in one transaction find the viewer and the object, check the permission, change and record. An act with
- * a known key gets its first answer again and writes nothing, whoever may do what by now. Throws Denied without the right or the object. Refuses input outside the schema
- * (`invalid`, by field), a key reused with other content (`key-reused`), and no account where one must act (`no-account`).
+ * a known key gets its first answer again and writes nothing, whoever may do what by now. Throws Denied without the right or the object.
+ * Refuses input outside the schema (`invalid`, by field), a key reused with other content (`key-reused`), no account where one must act
+ * (`no-account`), and everything while the clock is not believed (`clock-leapt`).
  */
 export function defineCommand<S extends z.ZodType, O, V, P = undefined, B extends Acting = 'anybody'>(
   spec: CommandSpec<S, O, P, V, B>,
@@ -77,8 +78,7 @@ export function defineCommand<S extends z.ZodType, O, V, P = undefined, B extend
     const prepared = await preparedFor(spec, input)
     try {
       return await client().transact(async (tx) => {
-        const at = now()
-        await doDueWork(tx, at)
+        const at = await instantWithDueWork(tx)
         const moment = momentAt(tx, at)
         const viewer = caller === OPERATOR ? VISITOR : await viewerOf(tx, caller, moment)
         const act = actSent(spec, caller, key, raw)
@@ -101,6 +101,14 @@ export function defineCommand<S extends z.ZodType, O, V, P = undefined, B extend
     }
   }
   return Object.assign(execute, { commandName: spec.name, input: spec.input })
+}
+
+// The instant of the act, once what is due by then is done. Nothing is written, let alone sealed, by a clock that has leapt.
+async function instantWithDueWork(tx: Db): Promise<Instant> {
+  const at = await instantOfAct(tx)
+  if (at === null) throw new Refused(refuse('clock-leapt'))
+  await doDueWork(tx, at)
+  return at
 }
 
 type Repeatable = { name: string; secret?: true; endsSignIn?: true }

@@ -3,7 +3,7 @@ import type { Viewer } from '#domain/policy/viewer'
 import type { Instant } from '#domain/time/calendar'
 import { type Moment, momentAt } from '#server/chair/moment'
 import { type Claim, viewerOf } from '#server/command/viewer'
-import { now } from '#server/core/clock'
+import { instantOfRead } from '#server/core/clock-guard'
 import { Denied } from '#server/core/outcome'
 import { redactError } from '#server/core/redact-error'
 
@@ -27,7 +27,7 @@ export type Query<A, V> = {
 export function defineQuery<A, O, V>(spec: QuerySpec<A, O, V>): Query<A, V> {
   const execute = async (claim: Claim | null, args: A): Promise<V> => {
     const db = client().reader
-    const at = now()
+    const at = await instantOfRead()
     try {
       const moment = momentAt(db, at)
       const viewer = await viewerOf(db, claim, moment)

@@ -1,4 +1,7 @@
+import { environment } from '#config/environment'
+
 /** The public address of this installation, without a trailing slash: `PUBLIC_URL`, or loopback. */
 export function publicUrl(): string {
-  return (process.env.PUBLIC_URL ?? `http://localhost:${process.env.PORT ?? '3000'}`).replace(/\/+$/, '')
+  const { PUBLIC_URL, PORT } = environment()
+  return (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, '')
 }

@@ -10,8 +10,8 @@ import { processZone } from '#server/core/settings'
 type Context<I> = Omit<CommandContext<I, HandoverRow, undefined, 'account'>, 'object'> & { handover: HandoverRow; zone: string }
 
 /**
- * Makes a command on a handover, read in the transaction. Refuses one whose instant has come, and an act that its state does not allow
- * (`not-open`).
+ * Makes a command on a handover, read in the transaction. Refuses one whose instant has come or whose dossier is sealed, and an act that
+ * its state does not allow (`not-open`).
  */
 export function handoverCommand<S extends z.ZodType<{ handoverId: string }>>(spec: {
   name: string
@@ -29,7 +29,7 @@ export function handoverCommand<S extends z.ZodType<{ handoverId: string }>>(spe
     run: async ({ object: handover, ...context }) => {
       const zone = await processZone(context.tx)
       const come = context.now >= effectiveInstant(handover, zone)
-      if (come || !spec.from.includes(handoverState(handover, context.now, zone))) return refuse('not-open')
+      if (come || handover.sealed || !spec.from.includes(handoverState(handover, context.now, zone))) return refuse('not-open')
       return spec.run({ ...context, handover, zone })
     },
   })

@@ -2,6 +2,7 @@ import { cookies, headers } from 'next/headers'
 import type { AuthOptions } from 'next-auth'
 import { decode, encode } from 'next-auth/jwt'
 import CredentialsProvider from 'next-auth/providers/credentials'
+import { environment } from '#config/environment'
 import { verifySignIn } from '#server/account/verify-sign-in'
 import type { Claim } from '#server/command/viewer'
 import type { Outcome } from '#server/core/outcome'
@@ -16,13 +17,13 @@ const secure = publicUrl().startsWith('https:')
 const COOKIE = secure ? '__Secure-next-auth.session-token' : 'next-auth.session-token'
 
 function secret(): string {
-  const value = process.env.AUTH_SECRET
-  if (!value) throw new Error('AUTH_SECRET is not set')
+  const value = environment().AUTH_SECRET
+  if (value === undefined) throw new Error('AUTH_SECRET is not set')
   return value
 }
 
 export const authOptions: AuthOptions = {
-  secret: process.env.AUTH_SECRET ?? '',
+  secret: environment().AUTH_SECRET ?? '',
   session: { strategy: 'jwt', maxAge: SIGN_IN_LIFE },
   useSecureCookies: secure,
   pages: { signIn: '/en/sign-in', error: '/en/sign-in' },

@@ -13,6 +13,8 @@ import { currentClaim } from '#server/web/auth'
 const LARGEST_BODY = 256 * 1024
 
 const STATUS: Record<string, number> = {
+  // Nothing is wrong with what was typed: the editor keeps it and sends it again.
+  'clock-leapt': 503,
   stale: 409,
   removed: 409,
   'key-reused': 409,

@@ -6,6 +6,7 @@ import { type Link, SiteFrame } from '#components/ui/site-frame'
 import { words } from '#domain/text/localized-text'
 import { translator } from '#messages/translator'
 import { ownAccount } from '#server/account/queries/own-account'
+import { isClockShifted } from '#server/core/clock'
 import { processTitle } from '#server/record/queries/process-title'
 import { currentAddress, currentNonce } from '#server/web/address'
 import { pageLocale, readDesk, readPage } from '#server/web/page'
@@ -41,6 +42,7 @@ export default async function DeskLayout({ children, params }: { children: React
             />
           </>
         }
+        notice={isClockShifted() ? t('frame.clockShifted') : undefined}
         t={t}
       >
         {/* React Aria adds a style element and takes its nonce from here. */}

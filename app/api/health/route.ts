@@ -1,8 +1,16 @@
 import { health } from '#server/core/health'
+import { installationState } from '#server/desk/queries/installation-state'
+import { mayRead } from '#server/web/page'
 
 export const dynamic = 'force-dynamic'
 
-export async function GET(): Promise<Response> {
+/** Whether a save would be taken: 200 or 503. A stranger learns nothing more; an admin, and who asks on the machine itself, learns why. */
+export async function GET(request: Request): Promise<Response> {
   const report = await health()
-  return Response.json(report, { status: report.status === 'ok' ? 200 : 503, headers: { 'Cache-Control': 'no-store' } })
+  // http/on-this-machine.ts writes this header. Without a database nobody can be told from a stranger.
+  const told = request.headers.has('x-gavel-from-this-machine') || (await mayRead(installationState, {}).catch(() => null)) !== null
+  return Response.json(told ? report : { status: report.status }, {
+    status: report.status === 'ok' ? 200 : 503,
+    headers: { 'Cache-Control': 'no-store' },
+  })
 }

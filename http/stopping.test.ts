@@ -1,0 +1,135 @@
+import { Agent, createServer, get, type IncomingHttpHeaders, type Server } from 'node:http'
+import { connect } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, describe, expect, test } from 'vitest'
+import { Gate } from './gate.ts'
+import { isFromThisMachine, refuseOthers } from './on-this-machine.ts'
+import { stopServers } from './stop-servers.ts'
+
+// How the server listens before it is ready, to whom it answers, and how it stops.
+
+const open: Server[] = []
+afterEach(async () => {
+  for (const server of open.splice(0)) {
+    server.closeAllConnections()
+    await new Promise((done) => server.close(done))
+  }
+})
+
+type Answer = { status: number; headers: IncomingHttpHeaders; body: string }
+
+async function listening(server: Server): Promise<number> {
+  open.push(server)
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+const ask = (port: number, path = '/en', headers: Record<string, string> = {}, agent?: Agent): Promise<Answer> =>
+  new Promise((done, failed) => {
+    get({ port, path, host: '127.0.0.1', headers, ...(agent ? { agent } : {}) }, (answer) => {
+      let body = ''
+      answer.on('data', (chunk) => {
+        body += String(chunk)
+      })
+      answer.once('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers, body }))
+    }).once('error', failed)
+  })
+
+describe('a server that is not ready', () => {
+  test('answers at once that it is starting; then it is ready; while it stops it is not', async () => {
+    const gate = new Gate('Starting.')
+    const port = await listening(createServer((request, response) => void (gate.admits(request, response) && response.end('page'))))
+    const seen = async () =>
+      (await Promise.all(['/en', '/api/health', '/api/ready'].map((path) => ask(port, path)))).map(({ status, body }) => [status, body])
+    expect(await seen()).toEqual([
+      [503, 'Starting.'],
+      [503, '{"status":"starting"}'],
+      [503, '{"status":"starting"}'],
+    ])
+    expect((await ask(port)).headers['retry-after']).toBe('5')
+    gate.open()
+    expect(await seen()).toEqual([
+      [200, 'page'],
+      [200, 'page'],
+      [200, '{"status":"open"}'],
+    ])
+    gate.stop()
+    expect(await seen()).toEqual([
+      [200, 'page'],
+      [200, 'page'],
+      [503, '{"status":"stopping"}'],
+    ])
+    expect((await ask(port)).headers.connection).toBe('close')
+  })
+})
+
+describe('a server with demo accounts or a shifted clock', () => {
+  test('answers its own machine alone: no other name, and nobody for whom a proxy asks', async () => {
+    const port = await listening(createServer((request, response) => void (refuseOthers(request, response) || response.end('page'))))
+    const asked = async (headers: Record<string, string>) => (await ask(port, '/en', headers)).status
+    for (const host of ['127.0.0.1', 'localhost:3000', '[::1]:3000']) expect([host, await asked({ host })]).toEqual([host, 200])
+    for (const host of ['process.example', '192.0.2.7:3000', '127.0.0.1.example'])
+      expect([host, await asked({ host })]).toEqual([host, 421])
+    for (const name of ['X-Forwarded-For', 'X-Real-IP', 'Forwarded', 'Via'])
+      expect([name, await asked({ host: 'localhost', [name]: '127.0.0.1' })]).toEqual([name, 421])
+  })
+
+  test('takes no request by HTTP/1.0 for one of its own machine: so asks a proxy with the settings it came with', async () => {
+    let own: boolean | undefined
+    const port = await listening(
+      createServer((request, response) => {
+        own = isFromThisMachine(request)
+        response.end()
+      }),
+    )
+    await new Promise<void>((done) => {
+      const socket = connect(port, '127.0.0.1', () => socket.write('GET / HTTP/1.0\r\nHost: 127.0.0.1\r\n\r\n'))
+      socket.resume().once('close', () => done())
+    })
+    expect(own).toBe(false)
+  })
+})
+
+describe('stopping', () => {
+  /** A server whose answers take so long. */
+  const slow = async (milliseconds: number) => {
+    const server = createServer((request, response) => {
+      request.resume()
+      setTimeout(() => response.setHeader('Connection', 'close').end('done'), milliseconds)
+    })
+    return { server, port: await listening(server) }
+  }
+
+  test('what is in flight is answered, and nothing new is accepted', async () => {
+    const { server, port } = await slow(400)
+    const inFlight = ask(port)
+    await sleep(50)
+    const stopped = stopServers([server], 5_000)
+    await sleep(50)
+    await expect(ask(port)).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+    expect((await inFlight).body).toBe('done')
+    await stopped
+  })
+
+  test('a request that is on its way on a connection kept open is answered', async () => {
+    const server = createServer((_request, response) => void response.end('done'))
+    const port = await listening(server)
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    await ask(port, '/', {}, agent)
+    const stopped = stopServers([server], 5_000)
+    expect((await ask(port, '/', {}, agent)).body).toBe('done')
+    await stopped
+    agent.destroy()
+  })
+
+  test('it ends in time, whoever does not', async () => {
+    const { server, port } = await slow(60_000)
+    const never = ask(port).catch((cause: NodeJS.ErrnoException) => cause.code)
+    await sleep(50)
+    const start = performance.now()
+    await stopServers([server], 500)
+    expect(performance.now() - start).toBeLessThan(1_500)
+    expect(await never).toBe('ECONNRESET')
+  })
+})
