@@ -1,5 +1,6 @@
 import next from 'next'
 import { answerRequests, type Handle } from './answer-request.ts'
+import { Connections } from './connections.ts'
 import { Gate } from './gate.ts'
 import { listenOn } from './listen.ts'
 import { noteOrigin, refuseOthers } from './on-this-machine.ts'
@@ -31,6 +32,7 @@ export type Listening = {
 export async function serve({ host, port, dev = false, notYet, onStopped, ...hearing }: Serving): Promise<Listening> {
   const app = next({ dev, hostname: host, port })
   const gate = new Gate(notYet)
+  const connections = new Connections()
   let answer: Handle = async () => undefined
   const listener = requestListener((request, response) => answer(request, response), hearing)
   let own = false
@@ -43,14 +45,17 @@ export async function serve({ host, port, dev = false, notYet, onStopped, ...hea
       listener(request, response)
     },
     // Only the development server is asked to change the protocol, and only once it is prepared.
-    (server) => void (dev && server.on('upgrade', (...asked) => app.getUpgradeHandler()(...asked))),
+    (server) => {
+      connections.watch(server)
+      if (dev) server.on('upgrade', (...asked) => app.getUpgradeHandler()(...asked))
+    },
   )
   let stopping = false
   const stop = async () => {
     if (stopping) return
     stopping = true
     // The development server holds connections open for as long as a page is.
-    await stopServers(servers, dev ? 500 : STOPS_WITHIN, () => gate.stop())
+    await stopServers(servers, connections, { within: dev ? 500 : STOPS_WITHIN, onClosed: () => gate.stop() })
     await app.close().catch(hearing.onError)
     await onStopped().catch(hearing.onError)
     process.exit(0)

@@ -1,25 +1,31 @@
 import type { Server } from 'node:http'
 import { Server as NetServer } from 'node:net'
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
+import type { Connections } from './connections.ts'
 
-/** How long, in milliseconds, connections stay open for a request that is already on its way. */
-const LAST_CALL = 300
+/** How long, in milliseconds, an idle connection stays open for a request that may be on its way, and how often that is looked at. */
+const LAST_CALL = 500
+const LOOK_AGAIN = 100
 
 /**
  * Stops taking connections, waits until everything in flight is answered, `within` milliseconds at most, and then ends what is left.
  * From `onClosed` on every answer must end its connection; before, whoever is told so would connect anew to a port that is closing.
  */
-export async function stopServers(servers: readonly Server[], within: number, onClosed = () => {}): Promise<void> {
-  const until = performance.now() + within
+export async function stopServers(
+  servers: readonly Server[],
+  connections: Connections,
+  { within, onClosed = () => {} }: { within: number; onClosed?: () => void },
+): Promise<void> {
+  const start = performance.now()
   await readWhatHasCome()
   let going = true
   const ended = Promise.all(servers.map(stopAccepting)).then(() => (going = false))
   onClosed()
-  // A request may be on its way on a connection that is idle here: ended now, it would get no answer.
-  while (going && performance.now() < until) {
-    await Promise.race([ended, sleep(Math.min(LAST_CALL, until - performance.now()))])
+  while (going && performance.now() < start + within) {
+    await Promise.race([ended, sleep(LOOK_AGAIN)])
     await readWhatHasCome()
-    for (const server of servers) server.closeIdleConnections()
+    // A request may be on its way on a connection that is idle here: ended at once, it would get no answer.
+    if (performance.now() > start + LAST_CALL) connections.closeIdle(LAST_CALL)
   }
   for (const server of servers) server.closeAllConnections()
 }

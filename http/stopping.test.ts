@@ -1,7 +1,8 @@
-import { Agent, createServer, get, type IncomingHttpHeaders, type Server } from 'node:http'
+import { Agent, createServer, get, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
+import { Connections } from './connections.ts'
 import { Gate } from './gate.ts'
 import { isFromThisMachine, refuseOthers } from './on-this-machine.ts'
 import { stopServers } from './stop-servers.ts'
@@ -92,20 +93,25 @@ describe('a server with demo accounts or a shifted clock', () => {
 })
 
 describe('stopping', () => {
-  /** A server whose answers take so long. */
-  const slow = async (milliseconds: number) => {
-    const server = createServer((request, response) => {
+  /** A server whose answers are made so. */
+  const answering = async (answer: RequestListener) => {
+    const server = createServer(answer)
+    const connections = new Connections()
+    connections.watch(server)
+    const port = await listening(server)
+    return { port, stop: (within: number) => stopServers([server], connections, { within }) }
+  }
+  const slowly = (milliseconds: number) =>
+    answering((request, response) => {
       request.resume()
       setTimeout(() => response.setHeader('Connection', 'close').end('done'), milliseconds)
     })
-    return { server, port: await listening(server) }
-  }
 
   test('what is in flight is answered, and nothing new is accepted', async () => {
-    const { server, port } = await slow(400)
+    const { port, stop } = await slowly(400)
     const inFlight = ask(port)
     await sleep(50)
-    const stopped = stopServers([server], 5_000)
+    const stopped = stop(5_000)
     await sleep(50)
     await expect(ask(port)).rejects.toMatchObject({ code: 'ECONNREFUSED' })
     expect((await inFlight).body).toBe('done')
@@ -113,23 +119,41 @@ describe('stopping', () => {
   })
 
   test('a request that is on its way on a connection kept open is answered', async () => {
-    const server = createServer((_request, response) => void response.end('done'))
-    const port = await listening(server)
+    const { port, stop } = await answering((_request, response) => void response.end('done'))
     const agent = new Agent({ keepAlive: true, maxSockets: 1 })
     await ask(port, '/', {}, agent)
-    const stopped = stopServers([server], 5_000)
+    const stopped = stop(5_000)
     expect((await ask(port, '/', {}, agent)).body).toBe('done')
     await stopped
     agent.destroy()
   })
 
+  test('whoever reads slowly gets the whole of a long answer', async () => {
+    const long = 'x'.repeat(20_000_000)
+    const { port, stop } = await answering((_request, response) => void response.end(long))
+    const read = new Promise<number>((done) => {
+      const socket = connect(port, '127.0.0.1', () => socket.write('GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n'))
+      let length = 0
+      socket.on('data', (chunk) => {
+        // The first piece is looked at for a while.
+        if (length === 0) socket.pause()
+        if (length === 0) setTimeout(() => socket.resume(), 1_500)
+        length += chunk.length
+      })
+      socket.once('close', () => done(length))
+    })
+    await sleep(50)
+    await stop(8_000)
+    expect(await read).toBeGreaterThan(long.length)
+  })
+
   test('it ends in time, whoever does not', async () => {
-    const { server, port } = await slow(60_000)
+    const { port, stop } = await slowly(60_000)
     const never = ask(port).catch((cause: NodeJS.ErrnoException) => cause.code)
     await sleep(50)
     const start = performance.now()
-    await stopServers([server], 500)
-    expect(performance.now() - start).toBeLessThan(1_500)
+    await stop(700)
+    expect(performance.now() - start).toBeLessThan(2_000)
     expect(await never).toBe('ECONNRESET')
   })
 })
