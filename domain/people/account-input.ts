@@ -33,7 +33,7 @@ export const appointmentWord = z
 export type AppointmentTo = z.output<typeof appointmentWord>
 
 export const createAccountInput = z.strictObject({ email, displayName, appointment: appointmentWord })
-export const correctAccountInput = z.strictObject({ accountId, email, displayName, version: z.string().max(20) })
+export const correctAccountInput = z.strictObject({ accountId, email, displayName, version: z.string().max(500) })
 export const accountInput = z.strictObject({ accountId })
 export const appointInput = z.strictObject({ accountId, appointment: appointmentWord })
 export const endAppointmentInput = z.strictObject({ appointmentId: z.uuid('invalid') })

@@ -22,7 +22,7 @@ export async function rawAnswer(url: string, bytes: string, patience = 5_000): P
 export async function chunkedUpload(url: string, path: string, megabytes: number): Promise<{ status: number; sent: number }> {
   const socket = await rawConnection(
     url,
-    `POST ${path} HTTP/1.1\r\nHost: ${new URL(url).host}\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n`,
+    `POST ${path} HTTP/1.1\r\nHost: ${new URL(url).host}\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n`,
   )
   const answer = answerOn(socket, 20_000)
   const chunk = Buffer.concat([Buffer.from('10000\r\n'), Buffer.alloc(0x10000, 'a'), Buffer.from('\r\n')])
