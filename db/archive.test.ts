@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   chownSync,
   cpSync,
@@ -51,7 +52,8 @@ afterAll(() => rmSync(root, { recursive: true, force: true }))
 test('a restore brings back everything that was backed up, and keeps what it replaced', async () => {
   const before = contents(folder)
   const report = await backUp(folder, archive)
-  expect(report).toEqual({ tables: Object.keys(before.rows).length, rows: Object.values(before.rows).flat().length, kept: null })
+  const head = before.rows.activity?.map(({ seq, hash }) => ({ seq, hash })).at(-1)
+  expect(report).toEqual({ tables: Object.keys(before.rows).length, rows: Object.values(before.rows).flat().length, head, kept: null })
 
   write(folder, `DELETE FROM setting; INSERT INTO setting VALUES ('later', 'true')`)
   store(folder, 'minutes.pdf', 'changed')
@@ -115,6 +117,26 @@ describe('a damaged archive is refused, and nothing is replaced', () => {
       'was made by a newer release',
       () => archiveOf(`INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('later', 9999999999999)`),
       'it was made by a newer release of Gavel',
+    ],
+    [
+      'holds a database that has lost a trigger',
+      () => forge((raw) => raw.exec('DROP TRIGGER publication_no_update')),
+      'the database has lost its trigger publication_no_update',
+    ],
+    [
+      'holds a trigger that changes rows unseen',
+      () => forge((raw) => raw.exec('CREATE TRIGGER more AFTER INSERT ON setting BEGIN DELETE FROM setting; END')),
+      `the database has a trigger more, which is not Gavel's`,
+    ],
+    [
+      'holds a record cut short',
+      () =>
+        forge((raw) => {
+          const trigger = raw.prepare(`select sql from sqlite_master where name = 'activity_no_delete'`).pluck().get()
+          raw.exec('DROP TRIGGER activity_no_delete; DELETE FROM activity WHERE seq > 100')
+          raw.exec(String(trigger))
+        }),
+      'the record in the archive ends at row 100, and not at row',
     ],
     ['lacks its list', () => repack((of) => rmSync(join(of, 'manifest.json'))), 'this is no archive of Gavel'],
   ]
@@ -263,4 +285,20 @@ async function repack(change: (unpacked: string) => void): Promise<void> {
   await tar.extract({ file: archive, cwd: unpacked })
   change(unpacked)
   await tar.create({ gzip: true, cwd: unpacked, file: archive }, readdirSync(unpacked))
+}
+
+/** Changes the database in the archive as somebody would who writes its list to fit. */
+async function forge(change: (raw: SQLite.Database) => void): Promise<void> {
+  await repack((of) => {
+    const raw = new SQLite(databaseFile(of))
+    change(raw)
+    raw.close()
+    const { rows } = contents(of)
+    const list = JSON.parse(readFileSync(join(of, 'manifest.json'), 'utf8'))
+    list.files['gavel.sqlite'] = createHash('sha256')
+      .update(readFileSync(databaseFile(of)))
+      .digest('hex')
+    const count = Object.values(rows).flat().length
+    writeFileSync(join(of, 'manifest.json'), JSON.stringify({ ...list, rows: count, tables: Object.keys(rows).length }))
+  })
 }

@@ -22,11 +22,21 @@ import * as tar from 'tar'
 import { databaseFile } from '#db/data-folder'
 import { giveToOwnerOf } from '#db/file-modes'
 import { migrationsOf, standing } from '#db/release'
+import { assertTriggersOf } from '#db/triggers'
 
-/** An archive's manifest: each file with its SHA-256, and how many tables and rows the database has. */
-type Manifest = { format: 1; files: Record<string, string>; tables: number; rows: number }
+/** Where the activity record ends: the number and hash of its newest row. */
+type Head = { seq: number; hash: string }
 
-export type ArchiveReport = { tables: number; rows: number; kept: string | null }
+/** What a database holds: how many tables and rows, and where its record ends; null while the record is empty. */
+type Held = { tables: number; rows: number; head: Head | null }
+
+/** An archive's manifest: each file with its SHA-256, and what the database holds. Older releases did not write `head`. */
+type Manifest = { format: 1; files: Record<string, string>; tables: number; rows: number; head?: Head | null }
+
+export type ArchiveReport = Held & { kept: string | null }
+
+/** Looks into the database of an archive before it replaces another; throws to leave everything as it is. */
+type LookInto = (file: string) => Promise<void>
 
 const DATABASE = 'gavel.sqlite'
 const FILES = 'files'
@@ -65,11 +75,12 @@ export async function backUp(folder: string, target: string): Promise<ArchiveRep
 }
 
 /**
- * Replaces a data folder with an archive, after verifying every hash, the database's integrity and its references; or its database
- * alone with a copy made before a migration. The former content is moved aside. Throws and replaces nothing if the archive is damaged,
- * not Gavel's or of a newer release, or if Gavel is serving the folder. What is put back belongs to the folder's owner, and to no other.
+ * Replaces a data folder with an archive, after verifying every hash, the database's integrity, references and triggers, and where its
+ * record ends; or its database alone with a copy made before a migration. The former content is moved aside. Throws and replaces nothing
+ * if the archive is damaged, not Gavel's or of a newer release, `lookInto` throws, or Gavel is serving the folder. What is put back
+ * belongs to the folder's owner, and to no other.
  */
-export async function restore(folder: string, archive: string): Promise<ArchiveReport> {
+export async function restore(folder: string, archive: string, lookInto?: LookInto): Promise<ArchiveReport> {
   if (!existsSync(archive)) throw new Error(`there is no file ${archive}`)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const staging = mkdtempSync(join(folder, '.restore-'))
@@ -77,15 +88,17 @@ export async function restore(folder: string, archive: string): Promise<ArchiveR
     const alone = isDatabase(archive)
     if (alone) copyFileSync(archive, join(staging, DATABASE))
     else await unpack(archive, staging)
-    const { tables, rows } = alone ? inspect(join(staging, DATABASE)) : await verified(staging)
+    const held = alone ? inspect(join(staging, DATABASE)) : await verified(staging)
     assertOfThisRelease(join(staging, DATABASE))
+    assertTriggersOf(join(staging, DATABASE))
+    await lookInto?.(join(staging, DATABASE))
     assertNobodyServes(folder)
     const kept = setAside(folder, alone ? DATABASE_FILES : undefined)
     chmodSync(join(staging, DATABASE), 0o600)
     renameSync(join(staging, DATABASE), databaseFile(folder))
     if (existsSync(join(staging, FILES))) renameSync(join(staging, FILES), join(folder, FILES))
     giveToOwnerOf(folder, [databaseFile(folder), join(folder, FILES), join(folder, 'backups')])
-    return { tables, rows, kept }
+    return { ...held, kept }
   } finally {
     rmSync(staging, { recursive: true, force: true })
   }
@@ -98,7 +111,7 @@ async function unpack(archive: string, target: string): Promise<void> {
   })
 }
 
-async function verified(staging: string): Promise<Manifest> {
+async function verified(staging: string): Promise<Held> {
   const manifest = readManifest(join(staging, 'manifest.json'))
   const found = await hashes(staging)
   for (const [file, hash] of Object.entries(manifest.files))
@@ -108,7 +121,9 @@ async function verified(staging: string): Promise<Manifest> {
   if (!manifest.files[DATABASE]) throw new Error('the archive holds no database')
   const held = inspect(join(staging, DATABASE))
   if (held.rows !== manifest.rows) throw new Error(`the archive holds ${held.rows} rows of ${manifest.rows}`)
-  return manifest
+  if (manifest.head && (held.head?.seq !== manifest.head.seq || held.head.hash !== manifest.head.hash))
+    throw new Error(`the record in the archive ends at row ${held.head?.seq ?? 0}, and not at row ${manifest.head.seq} as noted`)
+  return held
 }
 
 function readManifest(file: string): Manifest {
@@ -140,7 +155,7 @@ function assertOfThisRelease(file: string): void {
 }
 
 /** Checks a database file's integrity and references, and counts what it holds. */
-function inspect(file: string): { tables: number; rows: number } {
+function inspect(file: string): Held {
   const raw = new SQLite(file, { readonly: true })
   try {
     const state = raw.pragma('integrity_check', { simple: true })
@@ -148,10 +163,14 @@ function inspect(file: string): { tables: number; rows: number } {
     if ((raw.pragma('foreign_key_check') as unknown[]).length > 0) throw new Error('references in the database point nowhere')
     const tables = raw.prepare(`select name from sqlite_master where type = 'table' and name not like 'sqlite_%'`).pluck().all().map(String)
     const rows = tables.reduce((sum, table) => sum + Number(raw.prepare(`select count(*) from "${table}"`).pluck().get()), 0)
-    return { tables: tables.length, rows }
+    return { tables: tables.length, rows, head: tables.includes('activity') ? headOf(raw) : null }
   } finally {
     raw.close()
   }
+}
+
+function headOf(raw: SQLite.Database): Head | null {
+  return raw.prepare<[], Head>('select seq, hash from activity order by seq desc limit 1').get() ?? null
 }
 
 /** Copies a database as it is at one instant, even while others write to it. */

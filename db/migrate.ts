@@ -8,6 +8,7 @@ import { BOOK } from '#db/migration-book'
 import { isBusy } from '#db/open-to-read'
 import { assertSqliteVersion } from '#db/pragmas'
 import { migrationsOf, standing, standingOf } from '#db/release'
+import { assertTriggers, assertTriggersOf } from '#db/triggers'
 
 /** Tables of evidence: rows can be added, and never changed or deleted. */
 export const EVIDENCE = [
@@ -56,13 +57,17 @@ const WAITS = 10_000
 /**
  * Brings a data folder's database to the newest schema in one transaction, alone with it, after a copy if there is anything to lose; makes
  * a missing one. Foreign keys are off during rebuilds; they, row counts and triggers are checked before the commit. Throws
- * `MigrationRefused` and changes nothing if any would be lost, another process has the database open, or the copy cannot be made.
+ * `MigrationRefused` and changes nothing if any would be lost, another process has the database open, or the copy cannot be made;
+ * `TriggersChanged` if the database has not the triggers that its migrations make.
  */
 export async function migrate(folder: string, migrationsFolder = 'drizzle', waits = WAITS): Promise<MigrationReport> {
   const file = databaseFile(folder)
   const migrations = migrationsOf(migrationsFolder)
   const nothing = { applied: 0, total: migrations.length, backup: null }
-  if (existsSync(file) && needsNothing(file, migrations)) return nothing
+  if (existsSync(file) && needsNothing(file, migrations)) {
+    assertTriggersOf(file, migrations)
+    return nothing
+  }
   const raw = await openAlone(file, waits)
   try {
     // Another process of this release may have been first.
@@ -70,6 +75,7 @@ export async function migrate(folder: string, migrationsFolder = 'drizzle', wait
     if (pending.length === 0) return nothing
     const backup = tablesOf(raw).length > 0 ? copied(raw, folder) : null
     apply(raw, pending)
+    assertTriggers(raw, migrations)
     return { applied: pending.length, total: migrations.length, backup }
   } finally {
     raw.close()

@@ -121,6 +121,37 @@ test('a clock that leaps between two runs: reading goes on, every page says so, 
   removeData(data)
 })
 
+test('a server does not start on a database that has lost a trigger', () => {
+  const data = freshData()
+  const raw = new SQLite(join(data, 'gavel.sqlite'))
+  raw.exec('DROP TRIGGER publication_no_update')
+  raw.close()
+  const started = run('start', [], { GAVEL_DATA: data, AUTH_SECRET: 'a secret of more than thirty-two characters' })
+  expect(started.status).toBe(1)
+  expect(started.output).toContain('the database has lost its trigger publication_no_update')
+  removeData(data)
+})
+
+test('an archive whose record has a fault replaces nothing, unless the operator says so', () => {
+  const [data, elsewhere] = [freshData(), mkdtempSync(join(tmpdir(), 'gavel-'))]
+  const archive = join(elsewhere, 'gavel.tar.gz')
+  const raw = new SQLite(join(data, 'gavel.sqlite'))
+  raw.exec(`INSERT INTO appointment (id, account_id, role, scope, begins_at)
+    SELECT 'forged', id, 'admin', 'process', '2026-01-01T00:00:00.000Z' FROM account WHERE email = 'delegate.kg@demo.example'`)
+  raw.close()
+  expect(run('backup', [archive], { GAVEL_DATA: data }).status).toBe(0)
+  const fault = 'appointment/forged has no act on record.'
+  expect(run('restore', [archive], { GAVEL_DATA: data })).toEqual({
+    status: 1,
+    output: `Nothing was replaced: its record has faults: 1 (--despite-faults takes it all the same). ${fault}`,
+  })
+  const taken = run('restore', [archive, '--despite-faults'], { GAVEL_DATA: data })
+  expect(taken.status).toBe(0)
+  expect(taken.output).toContain(fault)
+  removeData(data)
+  rmSync(elsewhere, { recursive: true })
+})
+
 test('a backup made while the server runs can be restored, and what the restore replaced is kept', async () => {
   const data = freshData()
   const archive = join(data, 'gavel.tar.gz')
@@ -132,8 +163,8 @@ test('a backup made while the server runs can be restored, and what the restore 
   })
   await served.stop()
   const restored = run('restore', [archive], { GAVEL_DATA: data })
-  expect(restored.output).toMatch(/^Restored \d+ rows of \d+ tables\. What was there before: /)
-  const kept = /What was there before: (.*)$/.exec(restored.output)?.[1] ?? ''
+  expect(restored.output).toMatch(/^Restored \d+ rows of \d+ tables\. What was there before: .*\nThe record ends at \d+:[0-9a-f]{64}$/)
+  const kept = /What was there before: (.*)\n/.exec(restored.output)?.[1] ?? ''
   expect(existsSync(join(kept, 'gavel.sqlite'))).toBe(true)
   const again = await startServer(data)
   expect((await fetchAs(again.url, '/en/meetings/som-5', '')).status).toBe(200)
@@ -159,7 +190,13 @@ test('tampering: the activity record’s chain is verified, and the first row th
   const data = freshData()
   const whole = run('verify-activity', [], { GAVEL_DATA: data })
   expect(whole.status).toBe(0)
-  expect(whole.output).toMatch(/^\d+ rows, each chained to the one before\.$/)
+  expect(whole.output).toMatch(/^\d+ rows, each chained to the one before\.\n\d+ rows of what was done are as their acts sealed them\.\n/)
+  const [anchor = ''] = /\d+:[0-9a-f]{64}$/.exec(whole.output) ?? []
+  expect(run('verify-activity', ['--anchor', anchor], { GAVEL_DATA: data })).toEqual(whole)
+  expect(run('verify-activity', ['--anchor', `1${anchor}`], { GAVEL_DATA: data })).toMatchObject({
+    status: 1,
+    output: expect.stringMatching(/^The record ends at row \d+, and row 1\d+ was noted elsewhere\.$/),
+  })
   const raw = new SQLite(join(data, 'gavel.sqlite'))
   raw.exec('DROP TRIGGER activity_no_update')
   raw.exec(`UPDATE activity SET act = 'nothing.happened' WHERE seq = 7`)

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { backUp } from '#db/archive'
 import { dataFolder } from '#db/data-folder'
 import { keepNewest } from '#db/keep-newest'
+import { printed } from './anchors.ts'
 import { callersPath } from './callers-path.ts'
 import { fail, lineOf } from './environment.ts'
 import { openInstallation } from './open-installation.ts'
@@ -18,3 +19,4 @@ const { target, older } = keepNewest(callersPath(file), values.keep === undefine
 const report = await backUp(dataFolder(), target).catch((cause: Error) => fail(`No backup was made: ${lineOf(cause)}`))
 const removed = older()
 console.log(`Backed up ${report.rows} rows of ${report.tables} tables to ${target}.${removed > 0 ? ` Removed ${removed} older.` : ''}`)
+if (report.head) console.log(`The record ends at ${printed(report.head)}`)

@@ -23,6 +23,7 @@ export function IssueNote({
   t: Translator
 }) {
   const first = read.issuances.at(-1)
+  const place = read.issuances[0]?.place
   const address = `/${locale}/meetings/${read.slug}`
   const own = read.newest ? [] : [`no=${read.number}`]
   const query = (...parts: string[]) => ([...parts, ...own].length === 0 ? '' : `?${[...parts, ...own].join('&')}`)
@@ -124,6 +125,14 @@ export function IssueNote({
         <p className="tabular-nums mt-2 break-all">
           <code>{shown.contentHash}</code>
         </p>
+        {place == null ? null : (
+          <>
+            <Prose className="mt-2">{t('statement.onRecord', { row: place.seq })}</Prose>
+            <p className="tabular-nums mt-2 break-all">
+              <code>{`${place.seq}:${place.hash}`}</code>
+            </p>
+          </>
+        )}
       </details>
     </footer>
   )

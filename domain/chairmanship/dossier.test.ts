@@ -4,7 +4,7 @@ import { inEnglish } from '#harness/sample-agenda'
 
 const named = { slug: 'som-6', title: inEnglish('6th SOM') }
 const dossier: Dossier = {
-  format: 1,
+  format: 2,
   handover: 'h',
   outgoing: 'KZ',
   incoming: 'TJ',
@@ -25,16 +25,17 @@ const dossier: Dossier = {
     missing: [{ ...named, text: true, locales: ['ru'] }],
     teams: { outgoing: [{ accountId: 'a', name: 'Chair' }], incoming: [{ accountId: 'b', name: 'Next' }] },
   },
+  record: { seq: 140, hash: 'f'.repeat(64) },
 }
 const stored = (what: unknown): unknown => JSON.parse(JSON.stringify(what))
 
-test('a sealed dossier is read unchanged; without a format number it has the format of the first release', () => {
+test('a sealed dossier is read unchanged; one of an earlier release names no place in the record', () => {
   expect(readDossier(stored(dossier))).toEqual(dossier)
-  const { format: _, ...older } = dossier
-  expect(readDossier(stored(older))).toEqual(dossier)
+  const { format: _, record: _none, ...older } = dossier
+  for (const earlier of [older, { ...older, format: 1 }]) expect(readDossier(stored(earlier))).toEqual({ ...dossier, record: null })
 })
 
 test('anything that is no dossier, or comes from a newer release, is refused', () => {
-  for (const change of [{ format: 2 }, { outgoing: null }, { acts: undefined }, { handedOver: { ...dossier.handedOver, teams: {} } }])
+  for (const change of [{ format: 3 }, { outgoing: null }, { acts: undefined }, { handedOver: { ...dossier.handedOver, teams: {} } }])
     expect(() => readDossier(stored({ ...dossier, ...change })), JSON.stringify(change)).toThrow()
 })

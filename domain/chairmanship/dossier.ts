@@ -15,7 +15,7 @@ const handedOver = z.object({
 })
 
 const schema = z.object({
-  format: z.literal(1),
+  format: z.literal(2),
   handover: z.string(),
   outgoing: z.string(),
   incoming: z.string(),
@@ -29,6 +29,8 @@ const schema = z.object({
     z.object({ act: z.string(), state: z.string().nullable(), at: z.string(), terms: z.number().nullable(), by: z.string().nullable() }),
   ),
   handedOver,
+  /** Where the activity record ended; null in a dossier sealed before it was noted. */
+  record: z.object({ seq: z.number(), hash: z.string() }).nullable(),
 })
 
 /** Everything that passes with the chairmanship, as it is at an instant. */
@@ -38,7 +40,7 @@ export type HandedOver = z.output<typeof handedOver>
 export type Dossier = z.output<typeof schema>
 
 /** Format 1 is what was sealed before formats had numbers, plus the number. */
-const LIFTS: readonly Lift[] = [(older) => older]
+const LIFTS: readonly Lift[] = [(older) => older, (older) => ({ ...older, record: null })]
 
 /** A sealed dossier in today's format. Throws if it is not one. */
 export function readDossier(json: unknown): Dossier {

@@ -5,6 +5,9 @@ import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
 import type { CalendarDate, Instant } from '#domain/time/calendar'
 
+/** A row of the activity record, and the hash of all rows up to it. */
+export type PlaceOnRecord = { seq: number; hash: string }
+
 /** One issue of a text: the first, or a correction; by the State in the Chair, called what it was called that day. */
 export type IssuanceView = {
   correction: number
@@ -17,6 +20,8 @@ export type IssuanceView = {
   chairName: string
   chairperson: LocalizedText
   position: LocalizedText | null
+  /** Where its act stands in the activity record; null in a database that lost it. */
+  place: PlaceOnRecord | null
 }
 
 /** Paragraphs, by id, whose words in a language render older words than the deciding ones beside them. */

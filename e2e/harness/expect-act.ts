@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { SEALED_TABLES } from '#db/sealed-rows'
 import type { ActWord, FIELD_NAMES, ObjectKind } from '#domain/record/acts'
 import { everything, openFile, read } from '#harness/test-world'
 import type { Claim } from '#server/command/viewer'
@@ -18,8 +19,8 @@ type Expected = {
 }
 
 /**
- * Runs a command that must succeed, and expects exactly these acts on record, by this account and at this instant. An act can be
- * computed from the command's value.
+ * Runs a command that must succeed, and expects exactly these acts on record, by this account and at this instant, which seal exactly
+ * the rows of evidence that were written. An act can be computed from the command's value.
  */
 export async function expectAct<T>(
   by: Claim | Operator | null,
@@ -27,11 +28,14 @@ export async function expectAct<T>(
   ...acts: (Expected | ((made: T) => Expected))[]
 ): Promise<T> {
   const before = lastSeq()
+  const rows = sealable()
   const value = await expectDone(run())
   const written = read(`select * from activity where seq > ${before} order by seq`)
   const accountId = by === OPERATOR || by === null ? null : by.accountId
   const expected = acts.map((act) => ({ meetingId: null, fields: [], refs: {}, ...(typeof act === 'function' ? act(value) : act) }))
   expect(written.map(actIn)).toEqual(expected.map((act) => ({ ...act, at: now(), accountId })))
+  const sealed = written.flatMap((row) => Object.keys(JSON.parse(String(row.refs))).filter(isSeal))
+  expect(sealed.sort()).toEqual([...sealable()].filter((name) => !rows.has(name)).sort())
   return value
 }
 
@@ -53,6 +57,16 @@ export async function expectNothingWritten(run: () => Promise<unknown>): Promise
   }
 }
 
+/** The rows that acts seal, as the record names them. */
+function sealable(): Set<string> {
+  const each = SEALED_TABLES.map((table) => `select '${table}/' || id as name from "${table}"`).join(' union all ')
+  return new Set(read(each).map(({ name }) => String(name)))
+}
+
+function isSeal(name: string): boolean {
+  return name.includes('/')
+}
+
 function lastSeq(): number {
   return Number(read('select max(seq) as seq from activity')[0]?.seq ?? 0)
 }
@@ -66,6 +80,6 @@ function actIn(row: Record<string, unknown>) {
     accountId: row.account_id,
     meetingId: row.meeting_id,
     fields: JSON.parse(String(row.fields)),
-    refs: JSON.parse(String(row.refs)),
+    refs: Object.fromEntries(Object.entries(JSON.parse(String(row.refs))).filter(([name]) => !isSeal(name))),
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { desc } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { activity } from '#db/schema/activity'
+import { rowHash, type SealedTable, storedRow } from '#db/sealed-rows'
 import type { ActWord, ObjectKind } from '#domain/record/acts'
 import type { Instant } from '#domain/time/calendar'
 
@@ -13,7 +14,14 @@ export type Act = {
   meetingId?: string | null
   fields?: string[]
   refs?: Record<string, string>
+  /** The rows the act made, written before: the record keeps the hash of their words (ADR 0022). */
+  seals?: readonly Seal[]
 }
+
+export type Seal = readonly [table: SealedTable, id: string]
+
+/** A place in the record, and the hash of all rows up to it: kept elsewhere, it shows a record cut short or written anew. */
+export type Anchor = { seq: number; hash: string }
 
 type Row = typeof activity.$inferSelect
 
@@ -22,8 +30,7 @@ export const CHAIN_START = '0'.repeat(64)
 
 /** Appends acts in the caller's transaction: what is rolled back is not recorded, and what is recorded happened. */
 export async function record(tx: Db, acts: readonly Act[], accountId: string | null, at: Instant): Promise<void> {
-  const [last] = await tx.select({ seq: activity.seq, hash: activity.hash }).from(activity).orderBy(desc(activity.seq)).limit(1)
-  let { seq, hash } = last ?? { seq: 0, hash: CHAIN_START }
+  let { seq, hash } = (await headOfRecord(tx)) ?? { seq: 0, hash: CHAIN_START }
   for (const act of acts) {
     const row: Omit<Row, 'hash'> = {
       seq: seq + 1,
@@ -34,13 +41,34 @@ export async function record(tx: Db, acts: readonly Act[], accountId: string | n
       objectId: act.objectId,
       meetingId: act.meetingId ?? null,
       fields: act.fields ?? [],
-      refs: act.refs ?? {},
+      refs: { ...act.refs, ...(await sealsOf(tx, act.seals ?? [])) },
       previousHash: hash,
     }
     hash = chainHash(row)
     seq = row.seq
     await tx.insert(activity).values({ ...row, hash })
   }
+}
+
+/** The newest place in the record; null while it is empty. */
+export async function headOfRecord(db: Db): Promise<Anchor | null> {
+  const [last] = await db.select({ seq: activity.seq, hash: activity.hash }).from(activity).orderBy(desc(activity.seq)).limit(1)
+  return last ?? null
+}
+
+/** How a sealed row is named among the references of its act. */
+export function sealName(table: SealedTable, id: string): string {
+  return `${table}/${id}`
+}
+
+async function sealsOf(tx: Db, seals: readonly Seal[]): Promise<Record<string, string>> {
+  const hashes: Record<string, string> = {}
+  for (const [table, id] of seals) {
+    const row = await storedRow(tx, table, id)
+    if (row === null) throw new Error(`an act seals a row of ${table} that was not written`)
+    hashes[sealName(table, id)] = rowHash(table, row)
+  }
+  return hashes
 }
 
 /** The hash of a row and, through the previous hash, of all rows before: SHA-256 in hex over a fixed order of fields. */

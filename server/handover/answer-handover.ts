@@ -25,8 +25,9 @@ export async function answerHandover(
   if (String(number) !== input.terms || !answersFor(viewer, handover).includes(input.state)) return refuse('not-open')
   const answered = handover.acts.some((given) => given.terms === number && given.state === input.state && given.act === act)
   if (answered) return refuse('already-said')
+  const id = randomUUID()
   await tx
     .insert(handoverAct)
-    .values({ id: randomUUID(), handoverId: handover.id, terms: number, act, stateCode: input.state, reason, at: now, accountId })
-  return actedOn(handover, act === 'confirm' ? 'confirmed' : 'declined')
+    .values({ id, handoverId: handover.id, terms: number, act, stateCode: input.state, reason, at: now, accountId })
+  return actedOn(handover, act === 'confirm' ? 'confirmed' : 'declined', ['handover_act', id])
 }

@@ -13,9 +13,8 @@ export const callOffHandover = handoverCommand({
   can: canPrepareHandover,
   run: async ({ tx, input: { handoverId, reason }, handover, accountId, now }) => {
     const { number } = currentTerms(handover)
-    await tx
-      .insert(handoverAct)
-      .values({ id: randomUUID(), handoverId, terms: number, act: 'call-off', stateCode: null, reason, at: now, accountId })
-    return actedOn(handover, 'called-off')
+    const id = randomUUID()
+    await tx.insert(handoverAct).values({ id, handoverId, terms: number, act: 'call-off', stateCode: null, reason, at: now, accountId })
+    return actedOn(handover, 'called-off', ['handover_act', id])
   },
 })

@@ -4,6 +4,7 @@ import type { Viewer } from '#domain/policy/viewer'
 import type { ACTS } from '#domain/record/acts'
 import { type HandoverRow, handovers } from '#server/chair/handover-rows'
 import { type Command, type CommandContext, type Done, defineCommand, done } from '#server/command/define-command'
+import type { Seal } from '#server/core/activity-chain'
 import { type Refusal, refuse } from '#server/core/outcome'
 import { processZone } from '#server/core/settings'
 
@@ -35,7 +36,7 @@ export function handoverCommand<S extends z.ZodType<{ handoverId: string }>>(spe
   })
 }
 
-/** Success, recorded as an act on the handover. */
-export function actedOn(handover: HandoverRow, act: (typeof ACTS.handover)[number]): Done<null> {
-  return done(null, { act: `handover.${act}`, objectKind: 'handover', objectId: handover.id })
+/** Success, recorded as an act on the handover, with the row it made. */
+export function actedOn(handover: HandoverRow, act: (typeof ACTS.handover)[number], made: Seal): Done<null> {
+  return done(null, { act: `handover.${act}`, objectKind: 'handover', objectId: handover.id, seals: [made] })
 }

@@ -24,7 +24,8 @@ export const postponeHandover = handoverCommand({
     const checked = await checkedTerms(tx, typed, now, zone)
     if (!checked.ok) return checked
     const number = currentTerms(handover).number + 1
-    await tx.insert(handoverTerms).values({ id: randomUUID(), handoverId, number, ...checked.terms, reason, setAt: now, setBy: accountId })
-    return actedOn(handover, 'postponed')
+    const id = randomUUID()
+    await tx.insert(handoverTerms).values({ id, handoverId, number, ...checked.terms, reason, setAt: now, setBy: accountId })
+    return actedOn(handover, 'postponed', ['handover_terms', id])
   },
 })

@@ -30,11 +30,22 @@ export const prepareHandover = defineCommand({
     if (!checked.ok) return checked
     const members = (await statesWithCapacity(tx, 'en', checked.terms.effectiveOn)).filter((state) => state.capacity === 'member')
     if (!members.some((member) => member.code === incoming)) return refuseField('incoming', 'no-member')
-    const id = randomUUID()
+    const [id, termsId] = [randomUUID(), randomUUID()]
     await tx.insert(handover).values({ id, outgoingState: chair.state, incomingState: incoming, preparedAt: now, preparedBy: accountId })
     await tx
       .insert(handoverTerms)
-      .values({ id: randomUUID(), handoverId: id, number: 1, ...checked.terms, reason: '', setAt: now, setBy: accountId })
-    return done({ id }, { act: 'handover.prepared', objectKind: 'handover', objectId: id })
+      .values({ id: termsId, handoverId: id, number: 1, ...checked.terms, reason: '', setAt: now, setBy: accountId })
+    return done(
+      { id },
+      {
+        act: 'handover.prepared',
+        objectKind: 'handover',
+        objectId: id,
+        seals: [
+          ['handover', id],
+          ['handover_terms', termsId],
+        ],
+      },
+    )
   },
 })

@@ -33,10 +33,16 @@ test('it is sealed once, by nobody, on record by the hash of its words, and the 
   const [dossier] = read('select content, hash, sealed_at from dossier')
   const hash = `sha256-${createHash('sha256').update(String(dossier?.content)).digest('hex')}`
   expect(dossier).toMatchObject({ hash, sealed_at: '2027-02-28T19:00:00.000Z' })
-  const sealed = `select account_id, object_kind, object_id, refs, at from activity where act = 'handover.sealed'`
+  const sealed = `select seq, account_id, object_kind, object_id, json_extract(refs, '$.hash') as words, at from activity where act = 'handover.sealed'`
   expect(read(sealed)).toEqual([
-    { account_id: null, object_kind: 'handover', object_id: id, refs: JSON.stringify({ hash }), at: '2027-02-28T19:00:00.000Z' },
+    { seq: expect.any(Number), account_id: null, object_kind: 'handover', object_id: id, words: hash, at: '2027-02-28T19:00:00.000Z' },
   ])
+  // It says where the record ended before it was sealed.
+  const end = Number(read(sealed)[0]?.seq) - 1
+  expect(JSON.parse(String(dossier?.content))).toMatchObject({
+    format: 2,
+    record: { seq: end, hash: read(`select hash from activity where seq = ${end}`)[0]?.hash },
+  })
   expect(read(`select state_code, effective_on, precision, ceremony_on from chairmanship where source = 'handover:${id}'`)).toEqual([
     { state_code: 'TJ', effective_on: '2027-03-01', precision: 'day', ceremony_on: '2027-03-02' },
   ])

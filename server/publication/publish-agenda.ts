@@ -57,7 +57,14 @@ export const publishAgenda = defineCommand({
     await writePublishedMeeting(tx, document, { id, audience: input.audience })
     return done(
       { number, slug: meeting.slug },
-      { act: 'publication.published', objectKind: 'publication', objectId: id, meetingId: meeting.id, refs: { number: String(number) } },
+      {
+        act: 'publication.published',
+        objectKind: 'publication',
+        objectId: id,
+        meetingId: meeting.id,
+        refs: { number: String(number) },
+        seals: [['publication', id]],
+      },
     )
   },
 })

@@ -25,14 +25,21 @@ export const undoAgendaWithdrawal = defineCommand({
     if (last?.number !== input.number) return refuse('not-newest')
     if (last.withdrawal === null) return refuse('not-withdrawn')
     if (!(await isOfToday(tx, last.withdrawal.withdrawnAt, now))) return refuse('day-over')
+    const id = randomUUID()
     await tx
       .insert(agendaWithdrawalUndone)
-      .values({ id: randomUUID(), withdrawalId: last.withdrawal.id, reason: input.reason, undoneAt: now, undoneBy: accountId })
+      .values({ id, withdrawalId: last.withdrawal.id, reason: input.reason, undoneAt: now, undoneBy: accountId })
     await tx.update(publishedMeeting).set({ withdrawn: false }).where(eq(publishedMeeting.meetingId, meeting.id))
     await restoreRegisterStatus(tx, meeting.id)
     return done(
       { slug: meeting.slug },
-      { act: 'publication.withdrawal-undone', objectKind: 'publication', objectId: last.id, meetingId: meeting.id },
+      {
+        act: 'publication.withdrawal-undone',
+        objectKind: 'publication',
+        objectId: last.id,
+        meetingId: meeting.id,
+        seals: [['agenda_withdrawal_undone', id]],
+      },
     )
   },
 })

@@ -23,14 +23,19 @@ export const withdrawAgenda = defineCommand({
     const last = await lastPublication(tx, meeting.id)
     if (last?.number !== input.number) return refuse('not-newest')
     if (last.withdrawn) return refuse('already-withdrawn')
-    await tx
-      .insert(withdrawal)
-      .values({ id: randomUUID(), publicationId: last.id, reason: input.reason, withdrawnAt: now, withdrawnBy: accountId })
+    const id = randomUUID()
+    await tx.insert(withdrawal).values({ id, publicationId: last.id, reason: input.reason, withdrawnAt: now, withdrawnBy: accountId })
     await tx.update(publishedMeeting).set({ withdrawn: true }).where(eq(publishedMeeting.meetingId, meeting.id))
     await setRegisterStatus(tx, meeting.id, 'withdrawn')
     return done(
       { slug: meeting.slug },
-      { act: 'publication.withdrawn', objectKind: 'publication', objectId: last.id, meetingId: meeting.id },
+      {
+        act: 'publication.withdrawn',
+        objectKind: 'publication',
+        objectId: last.id,
+        meetingId: meeting.id,
+        seals: [['withdrawal', id]],
+      },
     )
   },
 })

@@ -55,6 +55,7 @@ export const correctTerm = defineCommand({
       objectKind: 'chairmanship',
       objectId: id,
       fields: ['effectiveOn', 'precision', 'ceremonyOn', 'endsOn', 'source'],
+      seals: [['chairmanship', id]],
     })
   },
 })

@@ -6,7 +6,7 @@ import { APPLICANTS, CAPACITIES, CHAIRMANSHIPS, STATES, SUPPORT_UNIT } from '#db
 import { ALWAYS } from '#domain/record/dated-rows'
 import { LOCALES } from '#domain/text/locale'
 import { sortKey } from '#domain/text/sort-key'
-import { record } from '#server/core/activity-chain'
+import { record, type Seal } from '#server/core/activity-chain'
 import { now } from '#server/core/clock'
 
 /** Loads what is known of the Process into a database without States. A second run does nothing. */
@@ -33,8 +33,12 @@ export async function loadProcessRecord(): Promise<void> {
     }
     for (const { state: stateCode, from, ...capacity } of CAPACITIES)
       await tx.insert(standingCapacity).values({ id: randomUUID(), stateCode, validFrom: from, ...capacity })
-    for (const { state: stateCode, ...term } of CHAIRMANSHIPS)
-      await tx.insert(chairmanship).values({ id: randomUUID(), stateCode, ...term })
+    const seals: Seal[] = []
+    for (const { state: stateCode, ...term } of CHAIRMANSHIPS) {
+      const id = randomUUID()
+      await tx.insert(chairmanship).values({ id, stateCode, ...term })
+      seals.push(['chairmanship', id])
+    }
     const organized = async ({ shortName, officialName }: (typeof SUPPORT_UNIT)[number]) => {
       const id = randomUUID()
       await tx.insert(organization).values({ id, createdAt: at })
@@ -54,6 +58,6 @@ export async function loadProcessRecord(): Promise<void> {
       const id = await organized({ ...names, from })
       await tx.insert(supportUnitMember).values({ id: randomUUID(), organizationId: id, validFrom: from })
     }
-    await record(tx, [{ act: 'record.process-loaded', objectKind: 'process', objectId: 'process' }], null, at)
+    await record(tx, [{ act: 'record.process-loaded', objectKind: 'process', objectId: 'process', seals }], null, at)
   })
 }

@@ -50,13 +50,19 @@ export const answerProposal = statementCommand({
         .set({ text, version: row.version + 1 })
         .where(eq(paragraph.id, row.id))
     }
+    const id = randomUUID()
     await tx
       .insert(proposalAnswer)
-      .values({ id: randomUUID(), proposalId: asked.id, decision, reason, ...words, answeredAt: now, answeredBy: accountId })
+      .values({ id, proposalId: asked.id, decision, reason, ...words, answeredAt: now, answeredBy: accountId })
     const { wording } = words
     if (wording !== null && decision !== 'taken')
       await keepComparisons(tx, context.statement.id, (compare) => void compare(asked.against, wording, home))
-    return recorded(null, context, { act: `statement.proposal-${decision}`, objectKind: 'proposal', objectId: asked.id })
+    return recorded(null, context, {
+      act: `statement.proposal-${decision}`,
+      objectKind: 'proposal',
+      objectId: asked.id,
+      seals: [['proposal_answer', id]],
+    })
   },
 })
 

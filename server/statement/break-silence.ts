@@ -8,6 +8,7 @@ import { objectionsEnd } from '#domain/statement/silence'
 import type { StatementDocument } from '#domain/statement/statement-document'
 import { breakSilenceInput } from '#domain/statement/statement-input'
 import type { TooLate } from '#domain/time/too-late'
+import type { Seal } from '#server/core/activity-chain'
 import { refuse, refuseField } from '#server/core/outcome'
 import { keepComparisons } from '#server/statement/rows/comparisons'
 import { revisionOf } from '#server/statement/rows/statement'
@@ -57,12 +58,15 @@ export const breakSilence = statementCommand({
         return refuse('too-many-late', { values: { max: MOST_LATE_OBJECTIONS } })
       await tx.insert(lateObjection).values({ ...objection, endedAt: ended, receivedAt: now, receivedBy: accountId })
       const late: TooLate = { received: now, ended, zone: context.meeting.timeZone }
-      return recorded({ late }, context, { ...on, act: 'statement.objected-late' })
+      return recorded({ late }, context, { ...on, act: 'statement.objected-late', seals: [['late_objection', objection.id]] })
     }
     if (asked.breaks.some((earlier) => earlier.stateCode === own.state)) return refuse('already-broken')
     await tx.insert(silenceBreak).values({ ...objection, brokenAt: now, brokenBy: accountId })
-    for (const { id: paragraphId } of amended)
+    const seals: Seal[] = [['silence_break', objection.id]]
+    for (const { id: paragraphId } of amended) {
+      const id = randomUUID()
       await proposeAmendment(tx, {
+        id,
         statementId: context.statement.id,
         circulationId: asked.id,
         paragraphId,
@@ -72,17 +76,19 @@ export const breakSilence = statementCommand({
         madeBy: accountId,
         silenceBreakId: objection.id,
       })
+      seals.push(['proposal', id])
+    }
     await keepComparisons(tx, context.statement.id, (compare) => {
       for (const { id, text: words } of amended) compare(words?.[home] ?? '', input.amendments[id] ?? '', home)
     })
     const first = asked.breaks.length === 0
     const onFile: { late: TooLate | null } = { late: null }
-    return recorded(onFile, context, { ...on, act: first ? 'statement.silence-broken' : 'statement.objected' })
+    return recorded(onFile, context, { ...on, act: first ? 'statement.silence-broken' : 'statement.objected', seals })
   },
 })
 
-async function proposeAmendment(tx: Db, row: Omit<typeof proposal.$inferInsert, 'id' | 'kind' | 'organizationId'>): Promise<void> {
-  await tx.insert(proposal).values({ ...row, id: randomUUID(), kind: 'wording', organizationId: null })
+async function proposeAmendment(tx: Db, row: Omit<typeof proposal.$inferInsert, 'kind' | 'organizationId'>): Promise<void> {
+  await tx.insert(proposal).values({ ...row, kind: 'wording', organizationId: null })
 }
 
 // One paragraph alone: its words. Several: each behind its number in the revision.

@@ -30,6 +30,7 @@ export const circulate = statementCommand({
       objectKind: 'circulation',
       objectId: sent.id,
       refs: { revision: input.revisionId },
+      seals: sent.seals,
     })
   },
 })

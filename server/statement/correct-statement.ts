@@ -85,6 +85,7 @@ export const correctStatement = statementCommand({
       objectKind: 'issuance',
       objectId: id,
       refs: { correction: String(correction), revision: chosen.id },
+      seals: [['issuance', id]],
     })
   },
 })

@@ -59,6 +59,7 @@ export const issueStatement = statementCommand({
       objectKind: 'issuance',
       objectId: id,
       refs: { number: String(number), revision: chosen.id },
+      seals: [['issuance', id]],
     })
   },
 })

@@ -55,6 +55,7 @@ export const makeRevision = statementCommand({
       objectKind: 'revision',
       objectId: id,
       refs: { number: String(number) },
+      seals: [['revision', id]],
     })
   },
 })

@@ -59,6 +59,7 @@ export const openSilence = statementCommand({
       objectKind: 'circulation',
       objectId: sent.id,
       refs: { revision: input.revisionId },
+      seals: sent.seals,
     })
   },
 })

@@ -70,7 +70,7 @@ export const propose = statementCommand({
     })
     if (input.kind === 'wording' && (input.language ?? home) === home)
       await keepComparisons(tx, context.statement.id, (compare) => void compare(against, input.text, home))
-    return recorded(null, context, { act: 'statement.proposed', objectKind: 'proposal', objectId: id })
+    return recorded(null, context, { act: 'statement.proposed', objectKind: 'proposal', objectId: id, seals: [['proposal', id]] })
   },
 })
 

@@ -26,8 +26,9 @@ export const recordAdoption = statementCommand({
     const { brackets } = openMatters(chosen.document, [])
     if (brackets > 0) return refuseField('revisionId', 'brackets-open', { count: brackets })
     if (input.confirmed !== chosen.id) return refuseField('confirmed', 'not-confirmed')
+    const id = randomUUID()
     await tx.insert(adoption).values({
-      id: randomUUID(),
+      id,
       statementId: statement.id,
       revisionId: chosen.id,
       act: input.act,
@@ -35,6 +36,11 @@ export const recordAdoption = statementCommand({
       recordedAt: now,
       recordedBy: accountId,
     })
-    return recorded(null, context, { act: `statement.${input.act}`, objectKind: 'revision', objectId: chosen.id })
+    return recorded(null, context, {
+      act: `statement.${input.act}`,
+      objectKind: 'revision',
+      objectId: chosen.id,
+      seals: [['adoption', id]],
+    })
   },
 })

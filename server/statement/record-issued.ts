@@ -61,7 +61,7 @@ export const recordIssued = defineCommand({
       text: writeAll(null, text, authoritative),
     }))
     const document: StatementDocument = { format: 1, kind, title, authoritative, demonstration, paragraphs }
-    const [id, revisionId] = [randomUUID(), randomUUID()]
+    const [id, revisionId, issuanceId] = [randomUUID(), randomUUID(), randomUUID()]
     const [last] = await tx.select({ number: max(issuance.number) }).from(issuance)
     await tx
       .insert(statement)
@@ -78,7 +78,7 @@ export const recordIssued = defineCommand({
     })
     const { slug, startsOn, endsOn, timeZone, city } = meeting
     await tx.insert(issuance).values({
-      id: randomUUID(),
+      id: issuanceId,
       statementId: id,
       revisionId,
       correction: 0,
@@ -99,6 +99,15 @@ export const recordIssued = defineCommand({
       issuedAt,
       issuedBy: null,
     })
-    return done(null, { act: 'statement.recorded', objectKind: 'statement', objectId: id, meetingId: meeting.id })
+    return done(null, {
+      act: 'statement.recorded',
+      objectKind: 'statement',
+      objectId: id,
+      meetingId: meeting.id,
+      seals: [
+        ['revision', revisionId],
+        ['issuance', issuanceId],
+      ],
+    })
   },
 })

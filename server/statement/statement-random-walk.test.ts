@@ -8,6 +8,7 @@ import { mustBeAgreed } from '#domain/statement/state-table'
 import { STATEMENT_KINDS } from '#domain/statement/statement-terms'
 import { silenceAcknowledged } from '#harness/statement-text'
 import { claimOf, openFor, read, rowsOf, testWorld } from '#harness/test-world'
+import { verifyRecord } from '#server/activity/verify-record'
 import { momentAt } from '#server/chair/moment'
 import type { Claim } from '#server/command/viewer'
 import { Denied, type Outcome } from '#server/core/outcome'
@@ -132,6 +133,8 @@ test(
       }),
       { numRuns: LONG ? 300 : 30, seed: 20270110 },
     )
+    // Whatever was done in whatever order, each row of it has its act, and the words that were sealed.
+    expect((await verifyRecord(client().reader)).faults).toEqual([])
     // The walk went far enough to prove something.
     expect({ issued: issued > 2, agreed: agreed > 0, objections: objections > 5 }).toEqual({ issued: true, agreed: true, objections: true })
   },

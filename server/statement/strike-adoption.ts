@@ -16,9 +16,13 @@ export const strikeAdoption = statementCommand({
   run: async ({ tx, input, accountId, now, ...context }) => {
     const { adoption } = context
     if (adoption === null) return refuse('not-now')
-    await tx
-      .insert(adoptionStrike)
-      .values({ id: randomUUID(), adoptionId: adoption.id, reason: input.reason, struckAt: now, struckBy: accountId })
-    return recorded(null, context, { act: 'statement.adoption-struck', objectKind: 'revision', objectId: adoption.revisionId })
+    const id = randomUUID()
+    await tx.insert(adoptionStrike).values({ id, adoptionId: adoption.id, reason: input.reason, struckAt: now, struckBy: accountId })
+    return recorded(null, context, {
+      act: 'statement.adoption-struck',
+      objectKind: 'revision',
+      objectId: adoption.revisionId,
+      seals: [['adoption_strike', id]],
+    })
   },
 })

@@ -20,9 +20,8 @@ export const undoWithdrawal = statementCommand({
     if (withdrawal === null) return refuse('not-now')
     if (!(await isOfToday(tx, withdrawal.withdrawnAt, now))) return refuse('day-over')
     if ((await newestTextOf(tx, statement.meetingId))?.id !== statement.id) return refuse('already-open')
-    await tx
-      .insert(withdrawalUndone)
-      .values({ id: randomUUID(), withdrawalId: withdrawal.id, reason: input.reason, undoneAt: now, undoneBy: accountId })
-    return recorded({ slug: context.meeting.slug }, context, { act: 'statement.withdrawal-undone' })
+    const id = randomUUID()
+    await tx.insert(withdrawalUndone).values({ id, withdrawalId: withdrawal.id, reason: input.reason, undoneAt: now, undoneBy: accountId })
+    return recorded({ slug: context.meeting.slug }, context, { act: 'statement.withdrawal-undone', seals: [['withdrawal_undone', id]] })
   },
 })

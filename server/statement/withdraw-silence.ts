@@ -13,9 +13,15 @@ export const withdrawSilence = statementCommand({
   run: async ({ tx, input, accountId, now, ...context }) => {
     const running = context.circulations.at(-1)
     if (running === undefined) return refuse('not-now')
+    const id = randomUUID()
     await tx
       .insert(silenceWithdrawal)
-      .values({ id: randomUUID(), circulationId: running.id, reason: input.reason, withdrawnAt: now, withdrawnBy: accountId })
-    return recorded(null, context, { act: 'statement.silence-withdrawn', objectKind: 'circulation', objectId: running.id })
+      .values({ id, circulationId: running.id, reason: input.reason, withdrawnAt: now, withdrawnBy: accountId })
+    return recorded(null, context, {
+      act: 'statement.silence-withdrawn',
+      objectKind: 'circulation',
+      objectId: running.id,
+      seals: [['silence_withdrawal', id]],
+    })
   },
 })

@@ -10,9 +10,10 @@ export const withdrawStatement = statementCommand({
   input: withdrawStatementInput,
   by: 'account',
   run: async ({ tx, input, accountId, now, ...context }) => {
+    const id = randomUUID()
     await tx
       .insert(statementWithdrawal)
-      .values({ id: randomUUID(), statementId: context.statement.id, reason: input.reason, withdrawnAt: now, withdrawnBy: accountId })
-    return recorded({ slug: context.meeting.slug }, context, { act: 'statement.withdrawn' })
+      .values({ id, statementId: context.statement.id, reason: input.reason, withdrawnAt: now, withdrawnBy: accountId })
+    return recorded({ slug: context.meeting.slug }, context, { act: 'statement.withdrawn', seals: [['statement_withdrawal', id]] })
   },
 })

@@ -16,6 +16,12 @@ export async function addAppointment(tx: Db, accountId: string, to: AppointmentT
   await tx.insert(appointment).values({ id, accountId, ...to, beginsAt: at })
   return {
     ok: true,
-    value: { act: 'account.appointed', objectKind: 'account', objectId: accountId, refs: { appointment: id } },
+    value: {
+      act: 'account.appointed',
+      objectKind: 'account',
+      objectId: accountId,
+      refs: { appointment: id },
+      seals: [['appointment', id]],
+    },
   }
 }

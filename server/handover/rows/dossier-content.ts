@@ -2,16 +2,20 @@ import type { Db } from '#db/client'
 import type { Dossier } from '#domain/chairmanship/dossier'
 import { currentTerms, effectiveInstant } from '#domain/chairmanship/handover'
 import type { HandoverRow } from '#server/chair/handover-rows'
+import type { Anchor } from '#server/core/activity-chain'
 import { accountNames } from '#server/handover/rows/account-names'
 import { handoverChecklist } from '#server/handover/rows/handover-checklist'
 
-/** A dossier as the canonical JSON that is hashed: what was handed over, in which state, by whom and when. */
-export async function dossierContent(db: Db, row: HandoverRow, zone: string): Promise<string> {
+/**
+ * A dossier as the canonical JSON that is hashed: what was handed over, in which state, by whom and when. `head` is where the activity
+ * record ended at the instant.
+ */
+export async function dossierContent(db: Db, row: HandoverRow, zone: string, head: Anchor | null): Promise<string> {
   const at = effectiveInstant(row, zone)
   const names = await accountNames(db, [row.preparedBy, ...row.acts.map((act) => act.accountId)])
   const { effectiveOn, overlapFrom, ceremonyOn, ceremonySlot } = lastTerms(row)
   const dossier: Dossier = {
-    format: 1,
+    format: 2,
     handover: row.id,
     outgoing: row.outgoing,
     incoming: row.incoming,
@@ -25,6 +29,7 @@ export async function dossierContent(db: Db, row: HandoverRow, zone: string): Pr
       .filter((act) => act.at < at)
       .map(({ act, state, at: when, accountId, terms }) => ({ act, state, at: when, terms, by: names.get(accountId) ?? null })),
     handedOver: await handoverChecklist(db, row, { at, teamsAt: at }),
+    record: head,
   }
   return JSON.stringify(dossier)
 }

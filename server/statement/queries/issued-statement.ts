@@ -12,6 +12,7 @@ import { processZone } from '#server/core/settings'
 import { nameIn, stateNames } from '#server/people/rows/names'
 import { comparerFor } from '#server/statement/rows/comparisons'
 import { issuedAt, readableIssued } from '#server/statement/rows/issued-at'
+import { placesOnRecord } from '#server/statement/rows/places-on-record'
 import { staleParagraphs } from '#server/statement/rows/stale-paragraphs'
 import { type Withdrawal, withdrawalsOf } from '#server/statement/rows/withdrawals'
 
@@ -42,6 +43,11 @@ export const issuedStatement = defineQuery({
     const compare = await comparerFor(db, newest.statementId)
     const stale = await staleParagraphs(db, all)
     const { slug, meeting, kind, demonstration, authoritative, number, agreed, languages, correction } = newest
+    const places = await placesOnRecord(
+      db,
+      newest.statementId,
+      all.map(({ id }) => id),
+    )
     const issuances: IssuanceView[] = []
     for (const issue of all) {
       // A State has its name of the day of issue.
@@ -58,6 +64,7 @@ export const issuedStatement = defineQuery({
         chairName,
         chairperson,
         position,
+        place: places.get(issue.id) ?? null,
       })
     }
     const agreedBefore = agreed === null ? (all.at(-1)?.agreed ?? null) : null

@@ -8,11 +8,16 @@ import { delegationKey } from '#domain/policy/statement-policy'
 import type { SilenceAcknowledged } from '#domain/statement/silence-matters'
 import type { CirculationPurpose } from '#domain/statement/statement-terms'
 import type { Instant } from '#domain/time/calendar'
+import type { Seal } from '#server/core/activity-chain'
 import { type Refusal, refuseField } from '#server/core/outcome'
 import { delegationIn, revisionOf, type StatementContext } from '#server/statement/rows/statement'
 
-/** Records a circulation and its recipients, with the capacity they have at the meeting now. */
-export async function sendTo(tx: Db, context: StatementContext, sending: Sending): Promise<{ ok: true; id: string } | Refusal> {
+/** Records a circulation and its recipients, with the capacity they have at the meeting now. The act seals the rows in `seals`. */
+export async function sendTo(
+  tx: Db,
+  context: StatementContext,
+  sending: Sending,
+): Promise<{ ok: true; id: string; seals: Seal[] } | Refusal> {
   const { wants, ...row } = sending
   const chosen = await revisionOf(tx, context.statement.id, row.revisionId)
   if (!chosen) return refuseField('revisionId', 'required')
@@ -21,9 +26,13 @@ export async function sendTo(tx: Db, context: StatementContext, sending: Sending
   if (recipients.length === 0) return refuseField('to', 'nobody-chosen')
   const id = randomUUID()
   await tx.insert(circulation).values({ id, statementId: context.statement.id, ...row })
-  for (const { stateCode, organizationId, capacity } of recipients)
-    await tx.insert(circulationRecipient).values({ id: randomUUID(), circulationId: id, stateCode, organizationId, capacity })
-  return { ok: true, id }
+  const seals: Seal[] = [['circulation', id]]
+  for (const { stateCode, organizationId, capacity } of recipients) {
+    const recipientId = randomUUID()
+    await tx.insert(circulationRecipient).values({ id: recipientId, circulationId: id, stateCode, organizationId, capacity })
+    seals.push(['circulation_recipient', recipientId])
+  }
+  return { ok: true, id, seals }
 }
 
 /** Who takes part in a meeting now. */
