@@ -37,6 +37,9 @@ export async function PublicFrame({ locale, children }: { locale: Locale; childr
             {t('frame.footData')} <a href={`/${locale}/meetings.json`}>{t('frame.meetings')}</a>,{' '}
             <a href={`/${locale}/process.json`}>{t('frame.process')}</a>
           </p>
+          <p className="mt-1">
+            <a href={`/${locale}/privacy`}>{t('frame.privacy')}</a>
+          </p>
         </>
       }
       t={t}

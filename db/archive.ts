@@ -214,6 +214,18 @@ export function setAside(folder: string, names: readonly string[] = [...DATABASE
   return kept
 }
 
+/** Deletes what restores and migrations before an instant have set aside in `backups/`, and returns how many there were. */
+export function forgetReplaced(folder: string, before: string): number {
+  const backups = join(folder, 'backups')
+  if (!existsSync(backups)) return 0
+  const old = readdirSync(backups).filter((name) => {
+    const [, day] = /^(?:replaced|before-migration)-(\d{4}-\d\d-\d\d)T/.exec(name) ?? []
+    return day !== undefined && day < before.slice(0, day.length)
+  })
+  for (const name of old) rmSync(join(backups, name), { recursive: true })
+  return old.length
+}
+
 function filesUnder(folder: string): string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -35,6 +35,7 @@ const PAGES: [path: string, who?: string][] = [
   ['/chairmanship'],
   ['/states?on=2015-07-14'],
   ['/documents'],
+  ['/privacy'],
   ['/sign-in'],
   ['/nothing/here'],
   ['/set-password/{token}'],

@@ -9,6 +9,7 @@ import { assertServable } from '#db/release'
 import { account } from '#db/schema/account'
 import { isClockShifted } from '#server/core/clock'
 import { publicUrl } from '#server/core/public-url'
+import { startDailyTask } from '#server/daily-task'
 import { believesClock, clockLeapt } from './believes-clock.ts'
 import { fail } from './environment.ts'
 import { serveOrFail } from './serve-or-fail.ts'
@@ -28,6 +29,8 @@ if (report.applied > 0) console.log(`Migrated (${report.applied} steps). What wa
 const unwritable = await tidyUp()
 if (unwritable !== null) console.log(`Nothing can be written in ${folder} (${unwritable}): Gavel serves reading alone.`)
 if (unwritable === null && !(await believesClock({ accept: dev }))) console.log(clockLeapt())
+// Once nothing more is in the way of writing; what a wrong clock or a full disk keeps from it is tried again every hour.
+if (unwritable === null) await startDailyTask()
 const demo = await client().reader.select({ id: account.id }).from(account).where(eq(account.demonstration, true)).limit(1)
 const reachable = whyOpen(environment())
 if (demo.length > 0 && reachable !== null)

@@ -1,6 +1,5 @@
 import { client } from '#db/client'
 import { cannotWrite } from '#db/open-to-read'
-import { forgetOldSaves } from '#server/command/forget-old-saves'
 import { loadProcessRecord } from '#server/record/load-process-record'
 import { indexRegister } from '#server/record/load-register'
 
@@ -9,7 +8,7 @@ import { indexRegister } from '#server/record/load-register'
  * the code of the error where nothing can be written, otherwise null.
  */
 export async function tidyUp(): Promise<string | null> {
-  for (const task of [loadProcessRecord, indexRegister, forgetOldSaves, async () => client().analyzeTables()]) {
+  for (const task of [loadProcessRecord, indexRegister, async () => client().analyzeTables()]) {
     try {
       await task()
     } catch (cause) {

@@ -29,6 +29,12 @@ export const addPersonInput = z.strictObject({
   ...place,
 })
 
+const id = z.uuid('invalid')
+const version = z.coerce.number().int().positive()
+
+export const mergePersonsInput = z.strictObject({ id, version, into: id })
+export const forgetPersonInput = z.strictObject({ id, version })
+
 export const editPersonInput = z.strictObject({
   id: z.uuid(),
   version: z.coerce.number().int().positive(),

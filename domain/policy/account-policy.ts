@@ -5,6 +5,11 @@ export function canKeepAccounts(viewer: Viewer): boolean {
   return isAdmin(viewer)
 }
 
+/** Only admins read what is held on one person or account, merge two entries of the directory, and remove what can be. */
+export function canKeepPersonalData(viewer: Viewer): boolean {
+  return isAdmin(viewer)
+}
+
 /** One's own password and sign-ins. */
 export function canKeepOwnAccount(viewer: Viewer): viewer is SignedIn {
   return isSignedIn(viewer)

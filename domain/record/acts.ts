@@ -1,11 +1,13 @@
 /** Every act the activity record may hold, by noun. `messages/` has a sentence for each. */
 export const ACTS = {
   account: [
+    'address-removed',
     'appointed',
     'appointment-ended',
     'closed',
     'corrected',
     'created',
+    'data-exported',
     'link-issued',
     'password-changed',
     'password-set',
@@ -43,7 +45,7 @@ export const ACTS = {
     'postponed',
     'cancelled',
   ],
-  people: ['person-added', 'person-edited', 'organization-added'],
+  people: ['person-added', 'person-edited', 'person-exported', 'person-forgotten', 'persons-merged', 'organization-added'],
   publication: ['published', 'withdrawn', 'withdrawal-undone'],
   record: [
     'capacity-set',

@@ -5,6 +5,7 @@
 export const REFUSAL_CODES = [
   'account-closed',
   'account-open',
+  'address-removed',
   'already-broken',
   'already-known',
   'already-open',

@@ -30,6 +30,11 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return Temporal.PlainDate.from(date).add({ days }).toString()
 }
 
+/** The day this many months later (or earlier); the last of its month where that has no such day. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  return Temporal.PlainDate.from(date).add({ months }).toString()
+}
+
 /** True for a zone of the IANA database (`Asia/Bishkek`). Bare offsets are refused: they cannot follow a change of law. */
 export function isTimeZone(zone: string): boolean {
   if (!/^[A-Za-z]+(?:\/[A-Za-z0-9_+-]+)+$|^UTC$/.test(zone)) return false

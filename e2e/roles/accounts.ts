@@ -44,6 +44,11 @@ export const ACCOUNTS: Row[] = [
     'desk/accounts/actions.ts#reopenAccountAction',
     'account.reopen',
   ]),
+  row('reads out what is held on an account', ADMIN, get('/en/desk/accounts/{chairAccount}/data'), [
+    'desk/accounts/[id]/data/route.ts',
+    'activity.export-held',
+    'activity.held',
+  ]),
   row('closes an account', ADMIN, onNewAccount('Close account'), ['desk/accounts/actions.ts#closeAccountAction', 'account.close']),
 
   // Open to everybody who has the link.

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
+import { buttonForm, sendForm } from '#harness/forms'
+import { fetchAs } from '#harness/sign-in'
 import { stableId } from '#server/demo/stable-id'
 import { get, post, type Row, row, send } from './row'
-import { DIRECTORY } from './who-may'
+import { ADMIN, DIRECTORY } from './who-may'
 
 /** The directory of persons and organisations. */
 export const DIRECTORY_ROWS: Row[] = [
@@ -20,6 +23,17 @@ export const DIRECTORY_ROWS: Row[] = [
     send('chair organiser', `/en/desk/people/${stableId('person/yasuko-oda')}`, 'sortName', { version: '1' }),
     ['desk/people/actions.ts#editPersonAction', 'people.edit-person'],
   ),
+  row('reads out what is held on a person', ADMIN, get(`/en/desk/people/${stableId('person/yasuko-oda')}/data`), [
+    'desk/people/[id]/data/route.ts',
+    'activity.export-held',
+    'activity.held',
+  ]),
+  row('merges two entries of the directory', ADMIN, onNewEntry('Merge', { into: stableId('person/yasuko-oda') }), [
+    'desk/people/actions.ts#mergePersonsAction',
+    'people.merge',
+    'people.to-link',
+  ]),
+  row('removes an entry of the directory', ADMIN, onNewEntry('Remove', {}), ['desk/people/actions.ts#forgetPersonAction', 'people.forget']),
   row(
     'adds an organisation to the directory',
     DIRECTORY,
@@ -27,3 +41,14 @@ export const DIRECTORY_ROWS: Row[] = [
     ['desk/people/actions.ts#addOrganizationAction', 'people.add-organization'],
   ),
 ]
+
+/** Presses a button on the page of an entry made for this row, so that no other row finds one gone. */
+function onNewEntry(label: string, typed: Record<string, string>): Row['try'] {
+  return async (world, role) => {
+    const id = randomUUID()
+    await post('/api/people', { id, original: 'en', name: `Somebody ${id}` })(world, 'admin')
+    const page = `/en/desk/people/${id}`
+    const html = await (await fetchAs(world.url, page, world.cookies.admin)).text()
+    return sendForm(world.url, page, world.cookies[role], buttonForm(html, label, 0), typed)
+  }
+}

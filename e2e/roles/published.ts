@@ -40,6 +40,7 @@ export const PUBLISHED: Row[] = [
   ]),
   row('reads the address of a draft never published', [], get('/en/meetings/team-som'), ['publication.schedule']),
   row('reads the file of a draft never published', [], get('/en/meetings/team-som/agenda.json'), ['publication.schedule']),
+  row('reads what personal data is kept', EVERYBODY, get('/en/privacy'), ['(public)/privacy/page.tsx', 'account.data-kept']),
   row('opens the sign-in page', EVERYBODY, get('/en/sign-in'), ['(public)/sign-in/page.tsx', 'api/auth/[...nextauth]/route.ts']),
   row('signs in with a wrong password', EVERYBODY, press('visitor', '/en/sign-in', 'Sign in', { email: '{new}@test.example' }), [
     '(public)/sign-in/actions.ts#signInAction',

@@ -253,14 +253,22 @@ describe('signing in', () => {
 })
 
 describe('a way back', () => {
-  test('a closed account is reopened, on record, with its password and what it was appointed to', async () => {
+  test('a closed account loses its password and its links; reopened, on record, it is appointed as before and needs a new link', async () => {
+    await expectDone(issuePasswordLink(admin, { accountId: chair.accountId }))
     await expectDone(closeAccount(admin, { accountId: chair.accountId }))
-    expect(await verifySignIn({ email: 'chair@demo.example', password: DEMO_PASSWORD }, 'here')).toEqual(refuse('wrong-password'))
+    expect(
+      read(`select password_hash, l.id from account a left join password_link l on l.account_id = a.id where a.id = '${chair.accountId}'`),
+    ).toEqual([{ password_hash: null, id: null }])
+    const appointments = read(`select * from appointment where account_id = '${chair.accountId}'`)
     await expectAct(admin, () => reopenAccount(admin, { accountId: chair.accountId }), {
       act: 'account.reopened',
       ...onAccount(chair.accountId),
     })
-    expect(await verifySignIn({ email: 'chair@demo.example', password: DEMO_PASSWORD }, 'here')).toMatchObject({ ok: true })
+    expect(await verifySignIn({ email: 'chair@demo.example', password: DEMO_PASSWORD }, 'here')).toEqual(refuse('wrong-password'))
+    const { token } = await expectDone(issuePasswordLink(admin, { accountId: chair.accountId }))
+    await expectDone(setPassword(null, { token, password: PASSWORD }))
+    expect(await verifySignIn({ email: 'chair@demo.example', password: PASSWORD }, 'here')).toMatchObject({ ok: true })
+    expect(read(`select * from appointment where account_id = '${chair.accountId}'`)).toEqual(appointments)
   })
 
   test('an open account is not reopened, nor one whose person another account speaks for by now (person-taken, account-open)', async () => {

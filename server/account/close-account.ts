@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import { account } from '#db/schema/account'
+import { account, passwordLink } from '#db/schema/account'
 import { accountInput } from '#domain/people/account-input'
 import { canKeepAccounts } from '#domain/policy/account-policy'
 import { otherAdmins } from '#server/account/rows/other-admins'
@@ -7,8 +7,8 @@ import { defineCommand, done } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
 
 /**
- * Closes an account: nobody can sign in with it until it is reopened, and its sign-ins end at their next request. Refuses `account-closed` and
- * the only admin's (`last-admin`).
+ * Closes an account: nobody can sign in with it until it is reopened, and its sign-ins end at their next request. Its password's hash
+ * and its one-time links go at once. Refuses `account-closed` and the only admin's (`last-admin`).
  */
 export const closeAccount = defineCommand({
   name: 'account.close',
@@ -20,8 +20,9 @@ export const closeAccount = defineCommand({
     if ((await otherAdmins(tx, object.id)) === 0) return refuse('last-admin')
     await tx
       .update(account)
-      .set({ closedAt: now, signInVersion: sql`${account.signInVersion} + 1` })
+      .set({ closedAt: now, passwordHash: null, signInVersion: sql`${account.signInVersion} + 1` })
       .where(eq(account.id, object.id))
+    await tx.delete(passwordLink).where(eq(passwordLink.accountId, object.id))
     return done(null, { act: 'account.closed', objectKind: 'account', objectId: object.id })
   },
 })

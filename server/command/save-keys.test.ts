@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { client } from '#db/client'
 import { DEMO_PASSWORD } from '#db/seed/demo-record'
 import { expectNothingWritten } from '#harness/expect-act'
 import { claimOf, read, testWorld } from '#harness/test-world'
@@ -9,6 +10,7 @@ import { createAccount } from '#server/account/create-account'
 import { issuePasswordLink } from '#server/account/issue-password-link'
 import { setPassword } from '#server/account/set-password'
 import { forgetOldSaves } from '#server/command/forget-old-saves'
+import { now } from '#server/core/clock'
 import { OPERATOR } from '#server/core/operator'
 import { Denied, refuse, refuseField } from '#server/core/outcome'
 import { expectDone } from '#server/demo/expect-done'
@@ -17,18 +19,19 @@ import { expectDone } from '#server/demo/expect-done'
 
 const MONTH = 30 * 24 * 60 * 60 * 1000
 const clock = testWorld()
+const forget = () => client().transact((tx) => forgetOldSaves(tx, now()))
 
 test('a save is known by its key for thirty days to the millisecond, and no longer', async () => {
   const [admin, chair, key] = [await claimOf('admin@demo.example'), await claimOf('chair@demo.example'), randomUUID()]
   const issuing = () => issuePasswordLink(admin, { accountId: chair.accountId }, key)
   const first = await issuing()
   clock.pass(MONTH)
-  await forgetOldSaves()
+  await forget()
   await expectNothingWritten(async () => {
     expect(await issuing()).toEqual({ ...first, earlier: true })
   })
   clock.pass(1)
-  await forgetOldSaves()
+  await forget()
   expect(read('select key from acknowledged_save')).toEqual([])
   expect(await issuing()).not.toEqual(first)
 })

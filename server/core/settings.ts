@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '#db/client'
 import { setting } from '#db/schema/setting'
+import { DEFAULT_ADDRESS_MONTHS } from '#domain/people/closed-address'
 import type { ProcessTextsView } from '#domain/record/process-view'
 import { DEFAULT_SILENCE_HOURS } from '#domain/statement/statement-terms'
 import { type LocalizedText, localizedTextSchema } from '#domain/text/localized-text'
@@ -32,6 +33,12 @@ export async function processDay(db: Db, at: Instant): Promise<CalendarDate> {
 export async function silenceHours(db: Db): Promise<number> {
   const [row] = await db.select({ value: setting.value }).from(setting).where(eq(setting.key, 'silence-hours'))
   return typeof row?.value === 'number' && row.value >= 1 ? row.value : DEFAULT_SILENCE_HOURS
+}
+
+/** How many months a closed account keeps its e-mail address. */
+export async function closedAddressMonths(db: Db): Promise<number> {
+  const [row] = await db.select({ value: setting.value }).from(setting).where(eq(setting.key, 'closed-address-months'))
+  return typeof row?.value === 'number' && row.value >= 1 ? row.value : DEFAULT_ADDRESS_MONTHS
 }
 
 const textsSchema = z.object({ source: z.string(), since: z.string().nullable().default(null), items: z.array(localizedTextSchema) })

@@ -1,9 +1,11 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account } from '#db/schema/account'
+import { isAddressRemoved } from '#domain/people/closed-address'
 import { canKeepAccounts } from '#domain/policy/account-policy'
 import { appointmentsOf } from '#server/account/rows/appointments'
 import { defineQuery } from '#server/command/define-query'
+import { closedAddressMonths } from '#server/core/settings'
 
 /** One account with its appointments, for its page. */
 export const accountDetails = defineQuery({
@@ -22,5 +24,11 @@ export const accountDetails = defineQuery({
     return row ?? null
   },
   can: (viewer) => canKeepAccounts(viewer),
-  read: async ({ db, object, now }) => ({ ...object, appointments: await appointmentsOf(db, [object.id], now) }),
+  read: async ({ db, object, now }) => ({
+    ...object,
+    // Null where a closed account's address has been removed.
+    email: isAddressRemoved(object.email) ? null : object.email,
+    addressMonths: await closedAddressMonths(db),
+    appointments: await appointmentsOf(db, [object.id], now),
+  }),
 })

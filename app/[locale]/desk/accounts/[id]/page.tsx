@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { AppointmentWords, appointmentField } from '#components/account/appointment-words'
+import { HeldData } from '#components/account/held-data'
 import { ActionButton, ActionForm } from '#components/ui/action-form'
 import { Crumbs, Page } from '#components/ui/page'
 import { Row, RowList } from '#components/ui/row-list'
@@ -87,7 +88,7 @@ export default async function AccountPage({ params }: Props) {
               rows={[
                 [
                   { name: 'displayName', label: t('account.displayName'), value: account.displayName },
-                  { name: 'email', label: t('account.email'), type: 'email', value: account.email },
+                  { name: 'email', label: t('account.email'), type: 'email', value: account.email ?? '' },
                 ],
               ]}
               submit={t('account.correctDo')}
@@ -125,12 +126,12 @@ export default async function AccountPage({ params }: Props) {
               action={issuePasswordLinkAction}
               hidden={{ accountId: account.id }}
               label={t('account.issueLink')}
-              sure={t('account.issueSure', { name: account.displayName, email: account.email })}
+              sure={t('account.issueSure', { name: account.displayName, email: account.email ?? '' })}
             />
           </section>
           <section className="mt-12.25">
             <h2>{t('account.close')}</h2>
-            <Prose className="mt-1.75 mb-[10.5px] text-soft">{t('account.closeWhat')}</Prose>
+            <Prose className="mt-1.75 mb-[10.5px] text-soft">{t('account.closeWhat', { months: account.addressMonths })}</Prose>
             <ActionButton
               action={closeAccountAction}
               hidden={{ accountId: account.id }}
@@ -144,11 +145,16 @@ export default async function AccountPage({ params }: Props) {
         <section className="mt-12.25">
           <h2>{t('account.reopen')}</h2>
           <Prose className="mt-1.75 mb-[10.5px] text-soft">
-            {t('account.reopenWhat', { name: account.displayName, email: account.email })}
+            {account.email === null
+              ? t('account.addressGone')
+              : t('account.reopenWhat', { name: account.displayName, email: account.email })}
           </Prose>
-          <ActionButton action={reopenAccountAction} hidden={{ accountId: account.id }} label={t('account.reopenDo')} />
+          {account.email === null ? null : (
+            <ActionButton action={reopenAccountAction} hidden={{ accountId: account.id }} label={t('account.reopenDo')} />
+          )}
         </section>
       )}
+      <HeldData href={`/${locale}/desk/accounts/${account.id}/data`} what={t('account.heldWhat')} t={t} />
     </Page>
   )
 }

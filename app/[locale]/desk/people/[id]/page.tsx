@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { ActionForm } from '#components/ui/action-form'
+import { HeldData } from '#components/account/held-data'
+import { ActionButton, ActionForm } from '#components/ui/action-form'
 import type { Field } from '#components/ui/form-field'
 import { Crumbs, Page } from '#components/ui/page'
 import { Prose } from '#components/ui/text'
@@ -8,8 +9,9 @@ import type { LocalizedText } from '#domain/text/localized-text'
 import { words } from '#domain/text/localized-text'
 import { translator } from '#messages/translator'
 import { directoryEntry } from '#server/people/queries/directory-entry'
+import { peopleToLink } from '#server/people/queries/people-to-link'
 import { pageLocale, readDesk } from '#server/web/page'
-import { editPersonAction } from '../actions'
+import { editPersonAction, forgetPersonAction, mergePersonsAction } from '../actions'
 
 type Props = { params: Promise<{ locale: string; id: string }> }
 
@@ -25,8 +27,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function DirectoryEntryPage({ params }: Props) {
-  const { locale, entry, states, organizations } = await read(params)
+  const { locale, entry, states, organizations, can } = await read(params)
   const t = translator(locale)
+  const others = can.keepData ? (await readDesk(peopleToLink, { locale }, locale)).filter(({ id }) => id !== entry.id) : []
+  const about = { id: entry.id, version: String(entry.version) }
   const languages = (name: string, label: string, text: LocalizedText | null): Field[] =>
     LOCALES.map((language) => ({
       name: `${name}.${language}`,
@@ -48,7 +52,7 @@ export default async function DirectoryEntryPage({ params }: Props) {
       <ActionForm
         wide
         action={editPersonAction}
-        hidden={{ id: entry.id, version: String(entry.version) }}
+        hidden={about}
         rows={[
           languages('name', t('directory.name'), entry.name),
           [{ name: 'sortName', label: t('directory.sortName'), value: entry.sortName, hint: t('directory.sortHint') }],
@@ -77,6 +81,43 @@ export default async function DirectoryEntryPage({ params }: Props) {
         now={t('form.now')}
         submit={t('meeting.save')}
       />
+      {can.keepData ? (
+        <>
+          <HeldData href={`/${locale}/desk/people/${entry.id}/data`} what={t('directory.heldWhat')} t={t} />
+          <section className="mt-12.25">
+            <h2>{t('directory.merge')}</h2>
+            <ActionForm
+              action={mergePersonsAction}
+              hidden={about}
+              lead={false}
+              rows={[
+                [
+                  {
+                    name: 'into',
+                    label: t('directory.mergeInto'),
+                    type: 'select',
+                    value: '',
+                    options: [{ value: '', label: t('directory.choose') }, ...others.map(({ id, name }) => ({ value: id, label: name }))],
+                  },
+                ],
+              ]}
+              submit={t('directory.mergeDo')}
+              sure={t('directory.mergeWhat')}
+            />
+          </section>
+          <section className="mt-12.25">
+            <h2>{t('directory.forget')}</h2>
+            <Prose className="mt-1.75 mb-[10.5px] text-soft">{t('directory.forgetWhat')}</Prose>
+            <ActionButton
+              action={forgetPersonAction}
+              hidden={about}
+              label={t('directory.forgetDo')}
+              sure={t('directory.forgetSure')}
+              danger
+            />
+          </section>
+        </>
+      ) : null}
     </Page>
   )
 }

@@ -1,0 +1,69 @@
+import { and, asc, eq, gt, or } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { account, appointment, passwordLink } from '#db/schema/account'
+import { activity } from '#db/schema/activity'
+import { contribution } from '#db/schema/agenda'
+import { chairperson } from '#db/schema/chairmanship'
+import { lateObjection, proposal, silenceBreak } from '#db/schema/consultation'
+import { designation } from '#db/schema/designation'
+import { meeting, meetingTeamMember } from '#db/schema/meeting'
+import { person } from '#db/schema/person'
+import { appearance } from '#db/schema/publication'
+import type { HeldOn } from '#domain/people/held-input'
+
+/** The account or person itself; null if there is none. */
+export async function heldObject(db: Db, { kind, id }: HeldOn): Promise<{ personId: string | null } | null> {
+  if (kind === 'person') return (await db.select({ personId: person.id }).from(person).where(eq(person.id, id)))[0] ?? null
+  return (await db.select({ personId: account.personId }).from(account).where(eq(account.id, id)))[0] ?? null
+}
+
+/** What is held on an account and its person, by kind; never the hash of a password or of a link. Its acts are read apart. */
+export async function heldData(db: Db, { kind, id }: HeldOn, personId: string | null): Promise<Record<string, unknown[]>> {
+  return { ...(kind === 'account' ? await ofAccount(db, id) : {}), ...(personId === null ? {} : await ofPerson(db, personId)) }
+}
+
+const MOST_ACTS = 1_000
+
+/** Acts by an account and on it, or on a person, after a row of the record. */
+export async function heldActs(db: Db, { kind, id }: HeldOn, after: number) {
+  const { seq, at, act, objectKind, objectId, meetingId, fields } = activity
+  return db
+    .select({ seq, at, act, objectKind, objectId, meetingId, fields })
+    .from(activity)
+    .where(and(gt(seq, after), kind === 'account' ? or(eq(activity.accountId, id), eq(objectId, id)) : eq(objectId, id)))
+    .orderBy(asc(seq))
+    .limit(MOST_ACTS)
+}
+
+async function ofAccount(db: Db, id: string) {
+  const { email, displayName, personId, createdAt, closedAt, demonstration } = account
+  return {
+    account: await db
+      .select({ id: account.id, email, displayName, personId, createdAt, closedAt, demonstration })
+      .from(account)
+      .where(eq(account.id, id)),
+    appointments: await db.select().from(appointment).where(eq(appointment.accountId, id)),
+    passwordLinks: await db
+      .select({ issuedAt: passwordLink.issuedAt, expiresAt: passwordLink.expiresAt, usedAt: passwordLink.usedAt })
+      .from(passwordLink)
+      .where(eq(passwordLink.accountId, id)),
+    teams: await db
+      .select({ meeting: meeting.slug, joinedAt: meetingTeamMember.joinedAt, leftAt: meetingTeamMember.leftAt })
+      .from(meetingTeamMember)
+      .innerJoin(meeting, eq(meeting.id, meetingTeamMember.meetingId))
+      .where(eq(meetingTeamMember.accountId, id)),
+    proposals: await db.select().from(proposal).where(eq(proposal.madeBy, id)),
+    objections: await db.select().from(silenceBreak).where(eq(silenceBreak.brokenBy, id)),
+    lateObjections: await db.select().from(lateObjection).where(eq(lateObjection.receivedBy, id)),
+  }
+}
+
+async function ofPerson(db: Db, id: string) {
+  return {
+    person: await db.select().from(person).where(eq(person.id, id)),
+    chairpersons: await db.select().from(chairperson).where(eq(chairperson.personId, id)),
+    designations: await db.select().from(designation).where(eq(designation.personId, id)),
+    inDrafts: await db.select().from(contribution).where(eq(contribution.personId, id)),
+    published: await db.select().from(appearance).where(eq(appearance.personId, id)),
+  }
+}

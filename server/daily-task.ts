@@ -1,0 +1,64 @@
+import '#server/due-work'
+import { eq } from 'drizzle-orm'
+import { forgetReplaced } from '#db/archive'
+import { client, type Db } from '#db/client'
+import { dataFolder } from '#db/data-folder'
+import { setting } from '#db/schema/setting'
+import { type CalendarDate, isoInstant } from '#domain/time/calendar'
+import { forgetOldLinks, removeOldAddresses } from '#server/account/rows/forget-closed'
+import { doDueWork } from '#server/command/due-work'
+import { forgetOldSaves } from '#server/command/forget-old-saves'
+import { headOfRecord } from '#server/core/activity-chain'
+import { instantOfAct } from '#server/core/clock-guard'
+import { log } from '#server/core/log'
+import { processDay } from '#server/core/settings'
+
+const HOUR = 60 * 60 * 1000
+
+/** A database replaced by a restore, and one from before a migration, is kept this long in `backups/`. */
+const REPLACED_KEPT = 30 * 24 * HOUR
+
+const DONE_ON = 'daily-task-on'
+
+/** Does the daily task now, if today's is not done, and looks again every hour. The timer keeps no process alive. */
+export async function startDailyTask(): Promise<void> {
+  const attempt = async () => {
+    await dailyTask().catch((cause: unknown) =>
+      log.error({ error: cause instanceof Error ? cause.message : 'unknown' }, 'daily task failed'),
+    )
+  }
+  await attempt()
+  setInterval(attempt, HOUR).unref()
+}
+
+/**
+ * Deletes what is kept for a time and has had it: answers to saves, one-time links, addresses of closed accounts, replaced databases.
+ * Then logs where the activity record ends. Of several processes, one does it; false where today's is done, and while the clock is not
+ * believed: by a wrong clock, all of it would be old.
+ */
+export async function dailyTask(): Promise<boolean> {
+  const done = await client().transact(async (tx) => {
+    const at = await instantOfAct(tx)
+    if (at === null || !(await claimDay(tx, await processDay(tx, at)))) return null
+    await doDueWork(tx, at)
+    await forgetOldSaves(tx, at)
+    await forgetOldLinks(tx, at)
+    await removeOldAddresses(tx, at)
+    return { at, head: await headOfRecord(tx) }
+  })
+  if (done === null) return false
+  const replaced = forgetReplaced(dataFolder(), isoInstant(Date.parse(done.at) - REPLACED_KEPT))
+  log.info({ seq: done.head?.seq ?? 0, hash: done.head?.hash ?? null, replaced }, 'the record ends here')
+  return true
+}
+
+/** Takes a day for this process. In one transaction, so that a second process finds it taken. */
+async function claimDay(tx: Db, day: CalendarDate): Promise<boolean> {
+  const [row] = await tx.select({ value: setting.value }).from(setting).where(eq(setting.key, DONE_ON))
+  if (row?.value === day) return false
+  await tx
+    .insert(setting)
+    .values({ key: DONE_ON, value: day })
+    .onConflictDoUpdate({ target: setting.key, set: { value: day } })
+  return true
+}

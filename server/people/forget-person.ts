@@ -1,0 +1,38 @@
+import { eq } from 'drizzle-orm'
+import { person } from '#db/schema/person'
+import { forgetPersonInput } from '#domain/people/person-input'
+import { canKeepPersonalData } from '#domain/policy/account-policy'
+import { defineCommand, done } from '#server/command/define-command'
+import { refuse } from '#server/core/outcome'
+import { isNamedAnywhere } from '#server/people/rows/where-named'
+
+/**
+ * Forgets an entry of the directory as far as the record allows. One that nothing names is deleted; one that an account, the record, a
+ * draft or a publication names keeps its name alone, and loses what is kept for appearances to come. Refuses `stale`, and
+ * `nothing-changed` when it holds no more than its name.
+ */
+export const forgetPerson = defineCommand({
+  name: 'people.forget',
+  input: forgetPersonInput,
+  load: async (tx, input) => (await tx.select().from(person).where(eq(person.id, input.id)))[0] ?? null,
+  can: (viewer) => canKeepPersonalData(viewer),
+  run: async ({ tx, input: { id, version }, object }) => {
+    if (object.version !== version) return refuse('stale', { current: { version: String(object.version) } })
+    const act = { act: 'people.person-forgotten', objectKind: 'person', objectId: id } as const
+    if (!(await isNamedAnywhere(tx, id))) {
+      await tx.delete(person).where(eq(person.id, id))
+      return done(left(null), act)
+    }
+    const { honorific, position, stateCode, organizationId } = object
+    if ([honorific, position, stateCode, organizationId].every((held) => held === null)) return refuse('nothing-changed')
+    await tx
+      .update(person)
+      .set({ version: version + 1, honorific: null, position: null, stateCode: null, organizationId: null })
+      .where(eq(person.id, id))
+    return done(left(id), { ...act, fields: ['honorific', 'position', 'state', 'organizationId'] })
+  },
+})
+
+function left(id: string | null): { left: string | null } {
+  return { left: id }
+}
