@@ -14,7 +14,9 @@ const USAGE = 'Usage: npm run restore -- FILE [--despite-faults]'
 
 const [file, flag] = process.argv.slice(2)
 if (!file || (flag !== undefined && flag !== '--despite-faults')) fail(USAGE)
-const report = await restore(dataFolder(), callersPath(file), recordOf).catch((cause: Error) => fail(`Nothing was replaced: ${lineOf(cause)}`))
+const report = await restore(dataFolder(), callersPath(file), recordOf).catch((cause: Error) =>
+  fail(`Nothing was replaced: ${lineOf(cause)}`),
+)
 console.log(`Restored ${report.rows} rows of ${report.tables} tables.${report.kept ? ` What was there before: ${report.kept}` : ''}`)
 if (report.head) console.log(`The record ends at ${printed(report.head)}`)
 

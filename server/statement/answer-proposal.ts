@@ -51,9 +51,7 @@ export const answerProposal = statementCommand({
         .where(eq(paragraph.id, row.id))
     }
     const id = randomUUID()
-    await tx
-      .insert(proposalAnswer)
-      .values({ id, proposalId: asked.id, decision, reason, ...words, answeredAt: now, answeredBy: accountId })
+    await tx.insert(proposalAnswer).values({ id, proposalId: asked.id, decision, reason, ...words, answeredAt: now, answeredBy: accountId })
     const { wording } = words
     if (wording !== null && decision !== 'taken')
       await keepComparisons(tx, context.statement.id, (compare) => void compare(asked.against, wording, home))
