@@ -1,4 +1,4 @@
-import { canKeepAccounts, canKeepOwnAccount, canOpenDesk, noViewer } from '#domain/policy/account-policy'
+import { canKeepAccounts, canKeepOwnAccount, canKeepPersonalData, canOpenDesk, noViewer } from '#domain/policy/account-policy'
 import {
   canCreateMeeting,
   canEditDraft,
@@ -103,6 +103,7 @@ export const RIGHTS: Row[] = [
 
   // Accounts and the desk.
   right('keeping accounts and appointments', canKeepAccounts, [], ADMINS),
+  right('read, merge and remove personal data', canKeepPersonalData, [], ADMINS),
   right('changing one’s own password', canKeepOwnAccount, [], SIGNED_IN),
   right('opening the desk', canOpenDesk, [], SIGNED_IN),
   right('doing what the operator does at the machine', noViewer, [], NOBODY),

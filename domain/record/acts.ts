@@ -48,6 +48,7 @@ export const ACTS = {
   people: ['person-added', 'person-edited', 'person-exported', 'person-forgotten', 'persons-merged', 'organization-added'],
   publication: ['published', 'withdrawn', 'withdrawal-undone'],
   record: [
+    'address-months-set',
     'capacity-set',
     'chairperson-named',
     'chairperson-ended',
@@ -159,6 +160,7 @@ export const FIELD_NAMES = [
   'official',
   'capacity',
   'hours',
+  'months',
   'effectiveOn',
   'precision',
   'ceremonyOn',

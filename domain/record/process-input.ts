@@ -52,6 +52,10 @@ export const setCapacityInput = z
 export const setSilenceHoursInput = z.strictObject({
   hours: z.coerce.number('no-hours').int('no-hours').min(1, 'no-hours').max(720, 'no-hours'),
 })
+/** How many months a closed account keeps its e-mail address, from one to ten years' worth. */
+export const setAddressMonthsInput = z.strictObject({
+  months: z.coerce.number('no-months').int('no-months').min(1, 'no-months').max(120, 'no-months'),
+})
 export const setSupportUnitInput = z.strictObject({ organizationId: id, runs: z.enum(['yes', 'no'], 'required'), from: day })
 export const designateInput = z.strictObject({
   state,

@@ -44,6 +44,7 @@ export const REFUSAL_CODES = [
   'no-email',
   'no-hours',
   'no-member',
+  'no-months',
   'no-neighbour',
   'no-number',
   'no-organiser',

@@ -57,6 +57,7 @@ export const PROCESS_ROWS: Row[] = [
     'official.kk': 'Z',
   }),
   recordAct('sets how long silence lasts at least', 'set-silence-hours', PROCESS, 1, { hours: '72' }),
+  recordAct('sets how long a closed account keeps its address', 'set-address-months', PROCESS, 2, { months: '24' }),
   row('reads the activity record', [...CHAIR, 'admin'], get('/en/desk/activity'), [
     'desk/activity/page.tsx',
     'activity.record',

@@ -22,7 +22,7 @@ let chair: Claim
 testWorld({
   more: async () => {
     const by = await claimOf('chair@demo.example')
-    await expectDone(addPerson(by, { id: TWICE, original: 'en', name: 'K. Galstyan', honorific: 'Ms.', position: 'Expert', state: 'AM' }))
+    await expectDone(addPerson(by, { id: TWICE, original: 'en', name: 'K. Galstyan', honorific: 'Ms.', position: 'Expert', state: 'KG' }))
   },
 })
 beforeEach(async () => {
@@ -47,9 +47,9 @@ describe('one person twice in the directory', () => {
   })
 
   test('takes the account along, unless each has an open one (person-taken)', async () => {
-    const other = await openFor('other@test.example', 'delegate:state:AM')
+    const other = await openFor('other@test.example', 'delegate:state:KG')
     await expectDone(linkPerson(admin, { accountId: other.accountId, personId: PRINTED }))
-    const mine = await openFor('mine@test.example', 'delegate:state:AM')
+    const mine = await openFor('mine@test.example', 'delegate:state:KG')
     await expectDone(linkPerson(admin, { accountId: mine.accountId, personId: TWICE }))
     await expectNothingWritten(async () => {
       expect(await merging()).toEqual(refuseField('into', 'person-taken'))

@@ -15,6 +15,7 @@ import { endDesignation } from '#server/record/end-designation'
 import { nameChairperson } from '#server/record/name-chairperson'
 import { nameOrganization } from '#server/record/name-organization'
 import { nameState } from '#server/record/name-state'
+import { setAddressMonths } from '#server/record/set-address-months'
 import { setCapacity } from '#server/record/set-capacity'
 import { setSilenceHours } from '#server/record/set-silence-hours'
 import { setSupportUnit } from '#server/record/set-support-unit'
@@ -112,6 +113,15 @@ test('the minimum length of silence is set on record', async () => {
     refs: { hours: '96' },
   } as const
   await expectAct(admin, () => setSilenceHours(admin, { hours: '96' }), act)
+})
+
+test('how long a closed account keeps its address is set on record, between one month and ten years', async () => {
+  const act = { act: 'record.address-months-set', objectKind: 'process', objectId: 'closed-address-months' } as const
+  await expectAct(admin, () => setAddressMonths(admin, { months: '24' }), { ...act, fields: ['months'], refs: { months: '24' } })
+  await expectNothingWritten(async () => {
+    for (const months of ['0', '121', '1.5', 'x'])
+      expect(await setAddressMonths(admin, { months })).toMatchObject(refuseField('months', 'no-months'))
+  })
 })
 
 describe('a designation', () => {

@@ -8,7 +8,7 @@ import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { byName } from '#domain/text/name-order'
 import { defineQuery } from '#server/command/define-query'
-import { processDay, silenceHours } from '#server/core/settings'
+import { closedAddressMonths, processDay, silenceHours } from '#server/core/settings'
 import { holdingOn, organizationsWithCapacity, statesWithCapacity, supportUnitOn } from '#server/record/rows/standing-capacity'
 
 /** The record of the Process today, for the admin: every State and organisation with names, capacity and designations. */
@@ -39,6 +39,7 @@ export const processDesk = defineQuery({
     const supportUnit = await supportUnitOn(db, today, null)
     return {
       silenceHours: await silenceHours(db),
+      addressMonths: await closedAddressMonths(db),
       states: states.map((state) => ({
         ...state,
         capacity: capacities.find((row) => row.code === state.code) ?? null,

@@ -9,6 +9,7 @@ import { endDesignation } from '#server/record/end-designation'
 import { nameChairperson } from '#server/record/name-chairperson'
 import { nameOrganization } from '#server/record/name-organization'
 import { nameState } from '#server/record/name-state'
+import { setAddressMonths } from '#server/record/set-address-months'
 import { setCapacity } from '#server/record/set-capacity'
 import { setSilenceHours } from '#server/record/set-silence-hours'
 import { setSupportUnit } from '#server/record/set-support-unit'
@@ -17,6 +18,7 @@ export const addStateAction = formAction(addState, 'saved')
 export const nameStateAction = formAction(nameState, 'saved')
 export const nameOrganizationAction = formAction(nameOrganization, 'saved')
 export const setCapacityAction = formAction(setCapacity, 'saved')
+export const setAddressMonthsAction = formAction(setAddressMonths, 'saved')
 export const setSilenceHoursAction = formAction(setSilenceHours, 'saved')
 export const setSupportUnitAction = formAction(setSupportUnit, 'saved')
 export const designateAction = formAction(designate, 'saved')

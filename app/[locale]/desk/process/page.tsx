@@ -12,7 +12,7 @@ import { formatSince } from '#domain/time/known-dates'
 import { type Translator, translator } from '#messages/translator'
 import { processDesk } from '#server/record/queries/process-desk'
 import { pageLocale, readDesk } from '#server/web/page'
-import { addStateAction, setSilenceHoursAction } from './actions'
+import { addStateAction, setAddressMonthsAction, setSilenceHoursAction } from './actions'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -99,6 +99,12 @@ export default async function ProcessPage({ params }: Props) {
           action={setSilenceHoursAction}
           lead={false}
           rows={[[{ name: 'hours', label: t('process.silenceHours'), type: 'number', value: String(desk.silenceHours) }]]}
+          submit={t('process.record')}
+        />
+        <ActionForm
+          action={setAddressMonthsAction}
+          lead={false}
+          rows={[[{ name: 'months', label: t('process.addressMonths'), type: 'number', value: String(desk.addressMonths) }]]}
           submit={t('process.record')}
         />
       </section>
