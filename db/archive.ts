@@ -106,7 +106,8 @@ export async function restore(folder: string, archive: string, lookInto?: LookIn
 
 async function unpack(archive: string, target: string): Promise<void> {
   await tar.extract({ file: archive, cwd: target, strict: true, maxDecompressionRatio: MOST_UNPACKED }).catch((cause: unknown) => {
-    if (!(cause instanceof Error && 'tarCode' in cause && cause.tarCode === 'TAR_ABORT')) throw cause
+    // Damage is an abort of the same code, and says itself what it is.
+    if (!(cause instanceof Error && cause.message.includes('max decompression ratio'))) throw cause
     throw new Error(`the archive is damaged, or unpacks to more than ${MOST_UNPACKED} times its size`)
   })
 }
