@@ -29,11 +29,11 @@ if (report.applied > 0) console.log(`Migrated (${report.applied} steps). What wa
 const unwritable = await tidyUp()
 if (unwritable !== null) console.log(`Nothing can be written in ${folder} (${unwritable}): Gavel serves reading alone.`)
 if (unwritable === null && !(await believesClock({ accept: dev }))) console.log(clockLeapt())
-// Once nothing more is in the way of writing; what a wrong clock or a full disk keeps from it is tried again every hour.
-if (unwritable === null) await startDailyTask()
 const demo = await client().reader.select({ id: account.id }).from(account).where(eq(account.demonstration, true)).limit(1)
 const reachable = whyOpen(environment())
 if (demo.length > 0 && reachable !== null)
   fail(`The data folder holds demo accounts, whose password is public, and ${reachable}. Use another GAVEL_DATA, or this machine alone.`)
 await listening.begin({ onThisMachine: demo.length > 0 || isClockShifted() })
 console.log(`Gavel serves ${publicUrl()}`)
+// What a wrong clock or a full disk keeps from being done now is tried again every hour.
+await startDailyTask()
