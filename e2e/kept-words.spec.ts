@@ -70,7 +70,8 @@ test('a server that dies under a comment: the form stands, and says what is know
     await route.abort()
   })
   await page.getByRole('button', { name: 'Send to the Chair' }).click()
-  await expect(page.getByText('No answer came, so it is not known whether this arrived.')).toBeVisible()
+  // The other release has to start first.
+  await expect(page.getByText('No answer came, so it is not known whether this arrived.')).toBeVisible({ timeout: 40_000 })
   await expect(page.getByLabel(COMMENT)).toHaveValue(text)
   await page.unrouteAll()
   await page.getByRole('button', { name: 'Send to the Chair' }).click()

@@ -32,7 +32,7 @@ export const consultation = defineQuery({
     if (!last || !text) throw new Error('a circulation without its revision')
     const own = ownAmong(viewer, last.recipients)
     const keys = new Set(received.flatMap((circulation) => ownAmong(viewer, circulation.recipients)).map(delegationKey))
-    const proposals = comparedProposals(
+    const proposals = await comparedProposals(
       (await proposalsTo(db, object, revisions)).filter((proposal) => keys.has(delegationKey(proposal.delegation))),
       object.statement.authoritative,
       await comparerFor(db, object.statement.id),

@@ -102,7 +102,7 @@ export const statementDesk = defineQuery({
           locales: languages.map((language) => language.locale),
           languages,
         })),
-        proposals: says ? comparedProposals(proposals, draft.authoritative, await comparerFor(db, draft.id)) : [],
+        proposals: says ? await comparedProposals(proposals, draft.authoritative, await comparerFor(db, draft.id)) : [],
         acts: STATEMENT_ACTS.filter(
           (act) =>
             canActAs(viewer, actorOf(act), null) &&
