@@ -29,6 +29,8 @@ test.beforeAll(async () => {
   served = await startServer(data)
   chair = await cookieOf(served.url, 'chair organiser')
   kyrgyzstan = (await signInAs(served.url, 'delegate.kg@demo.example')) ?? ''
+  // The first of each page loads its code as well.
+  for (const path of [CONSULT, '/en/desk/meetings/practice/statement', '/en/meetings/som-5']) await (await get(path, chair)).text()
 })
 
 test.afterAll(async () => {
