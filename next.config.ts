@@ -8,6 +8,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pino'],
   experimental: { globalNotFound: true },
+  // Titles stand in the head of every page. Otherwise Next may send them late, for a script to put there.
+  htmlLimitedBots: /./,
   // A build must not overwrite the one a running server uses (tests build beside a demo).
   distDir: environment().GAVEL_DIST,
 }

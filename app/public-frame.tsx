@@ -7,8 +7,7 @@ import { translator } from '#messages/translator'
 import { isClockShifted } from '#server/core/clock'
 import { processTitle } from '#server/record/queries/process-title'
 import { currentAddress } from '#server/web/address'
-import { currentClaim } from '#server/web/auth'
-import { readPage } from '#server/web/page'
+import { hasClaim, readPage } from '#server/web/page'
 
 /** The frame of what anyone may read, and of the message that there is nothing. */
 export async function PublicFrame({ locale, children }: { locale: Locale; children: ReactNode }) {
@@ -17,7 +16,7 @@ export async function PublicFrame({ locale, children }: { locale: Locale; childr
   // The pages that show the Process on a day keep that day among them.
   const on = new URLSearchParams(query).get('on')
   const onDay = on !== null && asOf(on) ? `?on=${on}` : ''
-  const signedIn = (await currentClaim()) !== null
+  const signedIn = await hasClaim()
   return (
     <SiteFrame
       locale={locale}

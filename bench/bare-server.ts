@@ -1,11 +1,11 @@
 import { createServer } from 'node:http'
-import { pageOf } from './exchange.ts'
+import { exchange } from './exchange.ts'
 
 // The baseline: plain `node:http` sending the same bytes as Gavel. Fetches the page once with its headers and repeats it. Prints its
 // port; stops with the process that started it.
 
 const [url = ''] = process.argv.slice(2)
-const { headers, body } = await pageOf(url)
+const { headers, body } = await exchange(url)
 const { date: _, connection: __, 'keep-alive': ___, 'transfer-encoding': ____, ...same } = headers
 
 const server = createServer((_request, response) => {

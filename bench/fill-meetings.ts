@@ -26,6 +26,8 @@ for (let from = first; from < wanted; from += AT_ONCE) {
   const documents = Array.from({ length: Math.min(AT_ONCE, wanted - from) }, (_, index) => documentOf(from + index))
   await transact((tx) => insert(tx, documents, publisher.id))
 }
+const entries = Number(process.argv[3] ?? 0)
+if (entries > 0) await transact((tx) => insert(tx, [largeProgramme(entries)], publisher.id))
 close()
 console.log(wanted)
 
@@ -103,6 +105,43 @@ function documentOf(number: number): AgendaDocument {
       venue: null,
     },
     days: [{ date: startsOn, slots }],
+  }
+}
+
+/** A meeting of five days with this many entries, three speakers in each: ‘large-programme’. */
+function largeProgramme(entries: number): AgendaDocument {
+  const { meeting, ...rest } = documentOf(1_000_000)
+  const days = ['2031-05-05', '2031-05-06', '2031-05-07', '2031-05-08', '2031-05-09']
+  const text = (en: string): LocalizedText => ({ original: 'en', en, ru: `По-русски: ${en}`, renders: { ru: en } })
+  return {
+    ...rest,
+    meeting: { ...meeting, slug: 'large-programme', startsOn: '2031-05-05', endsOn: '2031-05-09' },
+    days: days.map((date, day) => ({
+      date,
+      slots: Array.from({ length: Math.ceil(entries / days.length) }, (_, index) => ({
+        ...slotOf(
+          `${String(8 + Math.floor(index / 6)).padStart(2, '0')}:${(index % 6) * 10 || '00'}`,
+          text(`Entry ${day * 100 + index} on mixed movements`),
+        ),
+        kind: 'session' as const,
+        abstract: text('The participating States exchange what they have learnt about the reception of people on the move in the region.'),
+        contributions: ['KZ', 'KG', 'TJ'].map((state) => ({
+          id: randomUUID(),
+          role: 'presenter' as const,
+          personId: null,
+          state,
+          organizationId: null,
+          organization: null,
+          honorific: null,
+          name: text(`Speaker of ${state}`),
+          position: text('Head of the department of migration'),
+          status: 'confirmed' as const,
+          attendance: 'in-person' as const,
+          topic: null,
+          text: null,
+        })),
+      })),
+    })),
   }
 }
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import autocannon from 'autocannon'
+import { z } from 'zod'
 
 // Asks each address in turn, round after round, with sixteen connections, and prints the result of each round. Alternating spreads a
-// slow minute of the machine over all addresses. Arguments in threes: address, process id, cookie ('' for none).
+// slow minute of the machine over all addresses. Arguments in threes: address, process id, headers as JSON.
 
 const CONNECTIONS = 16
 const ROUNDS = 5
@@ -14,8 +15,8 @@ type Round = { perSecond: number; p50: number; p99: number; cpuMs: number | null
 
 const targets: Target[] = []
 for (let at = 2; at < process.argv.length; at += 3) {
-  const [url = '', pid, cookie = ''] = process.argv.slice(at, at + 3)
-  targets.push({ url, pid: Number(pid), headers: cookie === '' ? {} : { cookie }, rounds: [] })
+  const [url = '', pid, headers = '{}'] = process.argv.slice(at, at + 3)
+  targets.push({ url, pid: Number(pid), headers: z.record(z.string(), z.string()).parse(JSON.parse(headers)), rounds: [] })
 }
 
 for (const { url, headers } of targets) await autocannon({ url, headers, connections: CONNECTIONS, duration: WARM_UP_SECONDS })

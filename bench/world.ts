@@ -7,11 +7,12 @@ export type World = { url: string; data: string; pid: number; close: () => Promi
 
 const open = new Set<World>()
 
-/** Opens a world with the base record, or with this many published meetings. */
-export async function openWorld(meetings?: number): Promise<World> {
+/** Opens a world with the base record, or with this many published meetings; `entries`: so many has the programme of another. */
+export async function openWorld(meetings?: number, entries = 0): Promise<World> {
   const data = freshData()
   try {
-    if (meetings !== undefined) await answerOf(z.number(), 'bench/fill-meetings.ts', [String(meetings)], { GAVEL_DATA: data })
+    if (meetings !== undefined)
+      await answerOf(z.number(), 'bench/fill-meetings.ts', [String(meetings), String(entries)], { GAVEL_DATA: data })
     const served = await startServer(data)
     pin(served.pid, SERVER_CORE)
     const world: World = {

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import SQLite, { type Database } from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { databaseFile, dataFolder } from '#db/data-folder'
+import { keepStatements } from '#db/kept-statements'
 import { hadMigrations } from '#db/migration-book'
 import { cannotWrite, openFrozen } from '#db/open-to-read'
 import { applyPragmas, assertSqliteVersion } from '#db/pragmas'
@@ -52,6 +53,7 @@ export function openClient(file: string): Client {
   const sqliteVersion = assertSqliteVersion(writerRaw)
   const same = sameDatabase(file, writerRaw)
   const changes = readerRaw.prepare('PRAGMA data_version')
+  for (const raw of new Set([readerRaw, writerRaw])) keepStatements(raw)
   const writer = drizzle(writerRaw, { schema })
   let last: Promise<unknown> = Promise.resolve()
 

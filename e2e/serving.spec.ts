@@ -1,5 +1,6 @@
 import { request as ask, type IncomingHttpHeaders } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { cookieOf } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
 
 // What our HTTP server before Next does, as a browser, a script and a stranger see it.
@@ -18,7 +19,7 @@ const send = (address: string, headers: Record<string, string> = {}, method = 'G
   })
 
 async function scriptOf(url: string): Promise<string> {
-  const page = await send(`${url}/en/meetings/som-5`)
+  const page = await send(`${url}/en/sign-in`)
   const [, path] = /src="(\/_next\/static\/[^"]+\.js)"/.exec(page.body.toString()) ?? []
   if (path === undefined) throw new Error('the page names no script')
   return url + path
@@ -43,20 +44,58 @@ test('a missing script is a plain 404, and a path cannot leave the scripts’ fo
   const seen = []
   for (const path of ['/_next/static/chunks/none.js', '/_next/static/../../gavel-sources', '/_next/static/%2e%2e/gavel-sources'])
     seen.push((await send(served.url + path, { 'accept-encoding': 'br' })).status)
-  expect(seen).toEqual([404, 404, 404])
+  expect(seen).toEqual([404, 400, 400])
 })
 
-test('security headers are on every answer: a page, a script, a file, a refusal and an error', async ({ served }) => {
-  for (const address of [
-    `${served.url}/en/meetings/som-5`,
-    await scriptOf(served.url),
-    `${served.url}/en/meetings/som-5/agenda.json`,
-    `${served.url}/en/meetings/no-such`,
-    `${served.url}/api/people?text=ab`,
+test('security headers are on every answer: pages, files, scripts, refusals and errors', async ({ served }) => {
+  const chair = await cookieOf(served.url, 'chair organiser')
+  const of = (address: string, headers: Record<string, string> = {}, method = 'GET') => ({ address, headers, method })
+  for (const { address, headers: sent, method } of [
+    of('/'),
+    of('/en/meetings/som-5'),
+    of('/en/meetings/som-5', { cookie: chair }),
+    of('/en/meetings/no-such'),
+    of('/en/desk'),
+    of('/en/desk', { cookie: chair }),
+    of('/en/desk', { cookie: chair, rsc: '1' }),
+    of('/en/desk/activity/export', { cookie: chair }),
+    of('/en/sign-in'),
+    of((await scriptOf(served.url)).slice(served.url.length)),
+    of('/_next/static/none.js'),
+    of('/favicon.svg'),
+    of('/en/meetings/som-5/agenda.json'),
+    of('/en/meetings/no-such/agenda.json'),
+    of('/en/desk/account.json'),
+    of('/fr/nowhere'),
+    of('/api/health'),
+    of('/api/people?text=ab'),
+    of('/api/none'),
+    of('/api/agenda/edit-item', { 'content-length': String(2 * 1024 * 1024) }, 'POST'),
   ])
     for (const encoding of ['gzip', 'br']) {
-      const { headers } = await send(address, { 'accept-encoding': encoding })
-      expect([address, headers['x-content-type-options'], headers['referrer-policy']]).toEqual([address, 'nosniff', 'same-origin'])
+      const { headers } = await send(served.url + address, { ...sent, 'accept-encoding': encoding }, method)
+      const policy = String(headers['content-security-policy'])
+      expect({
+        address,
+        policies: policy.split("frame-ancestors 'none'").length - 1,
+        base: policy.includes("base-uri 'none'"),
+        scripts: /script-src|default-src 'none'/.test(policy),
+        sniff: headers['x-content-type-options'],
+        referrer: headers['referrer-policy'],
+        opener: headers['cross-origin-opener-policy'],
+        powers: headers['permissions-policy']?.includes('camera=()'),
+        tls: headers['strict-transport-security'],
+      }).toEqual({
+        address,
+        policies: 1,
+        base: true,
+        scripts: true,
+        sniff: 'nosniff',
+        referrer: 'same-origin',
+        opener: 'same-origin',
+        powers: true,
+        tls: undefined,
+      })
     }
 })
 

@@ -50,8 +50,8 @@ export function bufferResponse(response: ServerResponse): {
   return { whole, send, drop }
 }
 
-/** Sends a complete answer, perhaps one made for another request with the same key. */
-export function sendAnswer(response: ServerResponse, { status, headers, body }: Answer): void {
+/** Sends a complete answer. */
+function sendAnswer(response: ServerResponse, { status, headers, body }: Answer): void {
   for (const name of response.getHeaderNames()) response.removeHeader(name)
   const { 'transfer-encoding': _chunked, ...rest } = headers
   response.writeHead(status, { ...rest, 'content-length': body.length })

@@ -1,12 +1,34 @@
 import type { ServerResponse } from 'node:http'
+import { environment } from '#config/environment'
+
+/** What a page may do is said by its own policy. Everything else may do nothing; `style-src` is for the icon, which styles itself. */
+const NOTHING = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** Headers of every answer, files and errors included. */
 const HEADERS = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'same-origin'],
+  ['Content-Security-Policy', NOTHING],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Permissions-Policy', 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()'],
 ] as const
+
+const OVER_TLS = [...HEADERS, ['Strict-Transport-Security', 'max-age=63072000']] as const
+
+/** The headers that every answer has at a public address. Browsers are told to come back by TLS alone only where it is https. */
+export function headersAt(address: string | undefined): readonly (readonly [string, string])[] {
+  return address?.startsWith('https:') ? OVER_TLS : HEADERS
+}
+
+let own: ReturnType<typeof headersAt> | null = null
+
+/** The headers that every answer of this server has. */
+export function commonHeaders(): ReturnType<typeof headersAt> {
+  own ??= headersAt(environment().PUBLIC_URL)
+  return own
+}
 
 /** Sets the headers that every answer has. */
 export function setCommonHeaders(response: ServerResponse): void {
-  for (const [name, value] of HEADERS) response.setHeader(name, value)
+  for (const [name, value] of commonHeaders()) response.setHeader(name, value)
 }

@@ -12,6 +12,9 @@ export function isPage({ method, url = '', headers }: IncomingMessage): boolean 
 /** Names the address that was asked for, where another is answered instead. Never taken from outside. */
 export const ASKED = 'x-gavel-asked'
 
+/** An address in a language that leads to no page. */
+export const nothingIn = (locale: string) => `/${locale}/no/such/page`
+
 /** What Next keeps about a request: the second rendering begins without it. */
 const NEXT_NOTES = Symbol.for('NextInternalRequestMeta')
 
@@ -23,5 +26,5 @@ export function askForNothing(request: IncomingMessage): void {
   const asked = request.url ?? '/'
   Reflect.deleteProperty(request, NEXT_NOTES)
   request.headers[ASKED] = asked
-  request.url = `${asked.slice(0, 3)}/no/such/page`
+  request.url = nothingIn(asked.slice(1, 3))
 }

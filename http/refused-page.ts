@@ -4,7 +4,7 @@ import { isLocale, type Locale, preferredLocale } from '#domain/text/locale'
 import { type RefusedBecause, refusedSentences } from '#messages/refused-page'
 
 const STYLE = 'body{font:18px/1.5 system-ui,sans-serif;max-width:36rem;margin:15vh auto;padding:0 20px}'
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; frame-ancestors 'none'`
+const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
 /**
  * Answers before any page is made: with a short page in the reader's language where a person may see it, and without words where a

@@ -1,8 +1,8 @@
 import type { RequestListener } from 'node:http'
 import { admitRequest } from './admit-request.ts'
-import type { Handle } from './answer-request.ts'
 import { setCommonHeaders } from './common-headers.ts'
 import { sendRefusal } from './refused-page.ts'
+import type { Handle } from './render-page.ts'
 
 export type Hearing = {
   /** Called with the cause when an answer fails. */

@@ -1,9 +1,12 @@
 import next from 'next'
-import { answerRequests, type Handle } from './answer-request.ts'
+import { answerRequests } from './answer-request.ts'
+import { setCommonHeaders } from './common-headers.ts'
 import { Connections } from './connections.ts'
 import { Gate } from './gate.ts'
 import { listenOn } from './listen.ts'
 import { noteOrigin, refuseOthers } from './on-this-machine.ts'
+import type { ReadLog } from './read-log.ts'
+import type { Handle } from './render-page.ts'
 import { type Hearing, requestListener } from './request-listener.ts'
 import { stopServers } from './stop-servers.ts'
 
@@ -14,6 +17,8 @@ export type Serving = {
   host: string
   port: number
   dev?: boolean
+  /** Notes what pages read, so that a page can be given to the next reader. */
+  readLog: ReadLog
   /** What a person reads while the server is not ready. */
   notYet: string
   /** Called once the last answer is sent; the process then ends. */
@@ -29,7 +34,7 @@ export type Listening = {
  * Serves Gavel: our own HTTP server with Next behind it. It listens at once and answers when told to begin. SIGTERM and SIGINT stop it:
  * nothing new is accepted, what is in flight is answered. Throws `CannotListen`.
  */
-export async function serve({ host, port, dev = false, notYet, onStopped, ...hearing }: Serving): Promise<Listening> {
+export async function serve({ host, port, dev = false, readLog, notYet, onStopped, ...hearing }: Serving): Promise<Listening> {
   const app = next({ dev, hostname: host, port })
   const gate = new Gate(notYet)
   const connections = new Connections()
@@ -40,6 +45,7 @@ export async function serve({ host, port, dev = false, notYet, onStopped, ...hea
     host,
     port,
     (request, response) => {
+      setCommonHeaders(response)
       if ((own && refuseOthers(request, response)) || !gate.admits(request, response)) return
       noteOrigin(request)
       listener(request, response)
@@ -66,7 +72,7 @@ export async function serve({ host, port, dev = false, notYet, onStopped, ...hea
     begin: async ({ onThisMachine }) => {
       await app.prepare()
       const handle = app.getRequestHandler()
-      answer = dev ? handle : answerRequests(handle)
+      answer = dev ? handle : answerRequests(handle, readLog, hearing.onError)
       own = onThisMachine
       gate.open()
     },

@@ -4,6 +4,7 @@ import { notReady } from '#messages/not-ready'
 import { noteInstant } from '#server/core/clock-guard'
 import { log } from '#server/core/log'
 import { redactError } from '#server/core/redact-error'
+import { readLog } from '#server/web/read-log'
 import { countedLine } from './counted-line.ts'
 import { fail } from './environment.ts'
 
@@ -15,6 +16,7 @@ export async function serveOrFail(at: { host: string; port: number; dev?: boolea
   try {
     return await serve({
       ...at,
+      readLog,
       notYet: notReady(),
       onError: (cause) => log.error({ err: redactError('an answer', cause) }, 'an answer broke off'),
       onCutShort: countedLine((count) => log.warn({ count }, 'what was being sent was cut short')),

@@ -2,6 +2,7 @@ import { client, type Db } from '#db/client'
 import type { Viewer } from '#domain/policy/viewer'
 import type { Instant } from '#domain/time/calendar'
 import { type Moment, momentAt } from '#server/chair/moment'
+import { noted } from '#server/command/read-log'
 import { type Claim, viewerOf } from '#server/command/viewer'
 import { instantOfRead } from '#server/core/clock-guard'
 import { Denied } from '#server/core/outcome'
@@ -23,7 +24,7 @@ export type Query<A, V> = {
   readonly queryName: string
 }
 
-/** Makes a query of committed data. Throws Denied without the right or the object. */
+/** Makes a query of committed data. What it answers is noted where reads are (`read-log.ts`). Throws Denied without the right or the object. */
 export function defineQuery<A, O, V>(spec: QuerySpec<A, O, V>): Query<A, V> {
   const execute = async (claim: Claim | null, args: A): Promise<V> => {
     const db = client().reader
@@ -38,5 +39,6 @@ export function defineQuery<A, O, V>(spec: QuerySpec<A, O, V>): Query<A, V> {
       throw redactError(spec.name, cause)
     }
   }
-  return Object.assign(execute, { queryName: spec.name })
+  const query = (claim: Claim | null, args: A) => noted(`${spec.name} ${JSON.stringify(args)}`, claim, (asking) => execute(asking, args))
+  return Object.assign(query, { queryName: spec.name })
 }

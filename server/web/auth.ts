@@ -1,26 +1,17 @@
 import { cookies, headers } from 'next/headers'
 import type { AuthOptions } from 'next-auth'
-import { decode, encode } from 'next-auth/jwt'
+import { encode } from 'next-auth/jwt'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { environment } from '#config/environment'
 import { verifySignIn } from '#server/account/verify-sign-in'
 import type { Claim } from '#server/command/viewer'
 import type { Outcome } from '#server/core/outcome'
-import { publicUrl } from '#server/core/public-url'
+import { claimIn, SIGN_IN_COOKIE, secret, secure } from '#server/web/claim-of-cookies'
 
 // The only module that knows next-auth. Its token holds an account and a sign-in version; every right is read from the database at
 // each request.
 
 const SIGN_IN_LIFE = 14 * 24 * 60 * 60
-
-const secure = publicUrl().startsWith('https:')
-const COOKIE = secure ? '__Secure-next-auth.session-token' : 'next-auth.session-token'
-
-function secret(): string {
-  const value = environment().AUTH_SECRET
-  if (value === undefined) throw new Error('AUTH_SECRET is not set')
-  return value
-}
 
 export const authOptions: AuthOptions = {
   secret: environment().AUTH_SECRET ?? '',
@@ -58,12 +49,7 @@ function addressIn(forwardedFor: string | null | undefined): string {
 
 /** The claim in this browser's cookie; null for a visitor. Does not ask the database. */
 export async function currentClaim(): Promise<Claim | null> {
-  const token = (await cookies()).get(COOKIE)?.value
-  if (token === undefined) return null
-  const payload = await decode({ token, secret: secret() }).catch(() => null)
-  const version = payload?.version
-  if (!payload?.sub || typeof version !== 'number') return null
-  return { accountId: payload.sub, signInVersion: version }
+  return claimIn((await cookies()).get(SIGN_IN_COOKIE)?.value)
 }
 
 /**
@@ -75,11 +61,11 @@ export async function signInBrowser(raw: { email: string; password: string }): P
   if (!outcome.ok) return outcome
   const { accountId, signInVersion } = outcome.value
   const value = await encode({ token: { sub: accountId, version: signInVersion }, secret: secret(), maxAge: SIGN_IN_LIFE })
-  ;(await cookies()).set({ name: COOKIE, value, httpOnly: true, sameSite: 'lax', path: '/', maxAge: SIGN_IN_LIFE, secure })
+  ;(await cookies()).set({ name: SIGN_IN_COOKIE, value, httpOnly: true, sameSite: 'lax', path: '/', maxAge: SIGN_IN_LIFE, secure })
   return { ok: true, value: null }
 }
 
 /** Deletes the sign-in cookie from this browser. */
 export async function forgetSignIn(): Promise<void> {
-  ;(await cookies()).delete({ name: COOKIE, path: '/', ...(secure ? { secure: true } : {}) })
+  ;(await cookies()).delete({ name: SIGN_IN_COOKIE, path: '/', ...(secure ? { secure: true } : {}) })
 }

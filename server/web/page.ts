@@ -4,6 +4,7 @@ import { isLocale, type Locale } from '#domain/text/locale'
 import type { CalendarDate } from '#domain/time/calendar'
 import type { Query } from '#server/command/define-query'
 import { isClaimValid } from '#server/command/is-claim-valid'
+import { noted } from '#server/command/read-log'
 import { Denied } from '#server/core/outcome'
 import { currentAddress } from '#server/web/address'
 import { currentClaim } from '#server/web/auth'
@@ -18,6 +19,16 @@ export async function pageLocale(params: Promise<{ locale: string }>): Promise<L
 export function pageDay(raw: string | string[] | undefined): CalendarDate | null {
   const on = asOf(raw)
   return on === undefined ? notFound() : on
+}
+
+/** Whether this browser sends a sign-in, valid or not. */
+export async function hasClaim(): Promise<boolean> {
+  return noted('claim', await currentClaim(), async (claim) => claim !== null)
+}
+
+/** Whether the viewer is signed in. */
+export async function isViewerSignedIn(): Promise<boolean> {
+  return noted('claim valid', await currentClaim(), isClaimValid)
 }
 
 /** Reads for a page. What the viewer may not see does not exist: 404. */

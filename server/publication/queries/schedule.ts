@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { publication, withdrawal } from '#db/schema/publication'
+import { contributionsOf } from '#domain/agenda/agenda-document'
 import type { ScheduleView } from '#domain/agenda/schedule-view'
+import { appearingAmong } from '#domain/people/appearance-owner'
 import { canWithdraw } from '#domain/policy/agenda-policy'
 import { isSignedIn, organizationsOf, statesOf, type Viewer } from '#domain/policy/viewer'
 import type { StatementLinkView } from '#domain/statement/issued-view'
@@ -9,6 +11,7 @@ import type { Locale } from '#domain/text/locale'
 import { chairOnRecord } from '#server/chair/chair-on-record'
 import { defineQuery } from '#server/command/define-query'
 import { nameIn, stateNames } from '#server/people/rows/names'
+import { frozenPublication } from '#server/publication/rows/frozen-publication'
 import { canReadAtAddress, headOf, standingFor } from '#server/publication/rows/published-meeting'
 import { standingWithdrawal } from '#server/publication/rows/standing-withdrawal'
 import { issuedAt, readableIssued } from '#server/statement/rows/issued-at'
@@ -21,20 +24,12 @@ export const schedule = defineQuery({
   can: canReadAtAddress,
   read: async ({ db, object, viewer, args, moment }): Promise<ScheduleView> => {
     const standing = standingFor(viewer, object)
-    const [row] = await db
-      .select({
-        number: publication.number,
-        audience: publication.audience,
-        note: publication.note,
-        publishedAt: publication.publishedAt,
-        document: publication.document,
-        reason: withdrawal.reason,
-        withdrawnAt: withdrawal.withdrawnAt,
-      })
+    const row = await frozenPublication(db, standing.publicationId)
+    const [withdrawn] = await db
+      .select({ reason: withdrawal.reason, withdrawnAt: withdrawal.withdrawnAt })
       .from(publication)
-      .leftJoin(withdrawal, standingWithdrawal(db))
+      .innerJoin(withdrawal, standingWithdrawal(db))
       .where(eq(publication.id, standing.publicationId))
-    if (!row) throw new Error('the record shows a publication that is not there')
     const { meeting } = row.document
     const chair = await chairOnRecord(moment, meeting.startsOn)
     const names = await stateNames(db, args.locale, meeting.startsOn)
@@ -47,16 +42,18 @@ export const schedule = defineQuery({
       replaced: standing.replaced,
       chair: chair && nameIn(names, chair.state),
       states: Object.fromEntries(names.map((name) => [name.code, name.name])),
-      mine: {
-        personId: isSignedIn(viewer) ? viewer.personId : null,
-        states: statesOf(viewer),
-        organizations: organizationsOf(viewer),
-      },
+      mine: appearingAmong(
+        row.document.days.flatMap((day) => day.slots.flatMap(contributionsOf)),
+        {
+          personId: isSignedIn(viewer) ? viewer.personId : null,
+          states: statesOf(viewer),
+          organizations: organizationsOf(viewer),
+        },
+      ),
       statement: await statementAt(db, object.slug, viewer),
       can: { withdraw: canWithdraw(viewer) },
     }
-    if (row.reason !== null && row.withdrawnAt !== null)
-      return { ...common, state: 'withdrawn', reason: row.reason, withdrawnAt: row.withdrawnAt, timeZone: meeting.timeZone }
+    if (withdrawn) return { ...common, state: 'withdrawn', ...withdrawn, timeZone: meeting.timeZone }
     return { ...common, state: 'published', note: row.note, document: row.document }
   },
 })

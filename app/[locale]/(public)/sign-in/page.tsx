@@ -4,8 +4,9 @@ import { Page } from '#components/ui/page'
 import { Done, Hint, Prose } from '#components/ui/text'
 import { VisitorsForms } from '#components/ui/visitors-forms'
 import { translator } from '#messages/translator'
+import { cameFrom } from '#server/web/address'
 import { pageLocale } from '#server/web/page'
-import { placeAfterSignIn } from '#server/web/place-after-sign-in'
+import { BACK, placeAfterSignIn } from '#server/web/place-after-sign-in'
 import { signInAction } from './actions'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[]; set?: string | string[] }> }
@@ -25,7 +26,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
       <Prose className="mt-3.5 text-soft">{t('signIn.what')}</Prose>
       <VisitorsForms locale={locale}>
         <SignInForm
-          next={placeAfterSignIn(next, locale)}
+          next={placeAfterSignIn(next === BACK ? await cameFrom() : next, locale)}
           action={signInAction}
           labels={{
             email: t('signIn.email'),

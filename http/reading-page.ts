@@ -1,0 +1,27 @@
+import type { IncomingMessage } from 'node:http'
+
+/** A request to read: the address, and the cookies if somebody may be signed in by them. */
+export type Reading = { url: string; cookie: string | undefined }
+
+const LONGEST_ADDRESS = 400
+
+/** Names of cookies that sign somebody in. Others, of another site on this host for instance, change nothing of a page. */
+const SIGN_IN = /(?:^|;)\s*(?:__(?:Secure|Host)-)?(?:next-auth\.session-token|gavel)/i
+
+/** How Next's own requests mark an address. It says nothing of the page. */
+const OF_NEXT = /[?&]_rsc=[^&]*$/
+
+/**
+ * What a request reads; null for anything but a reading page: the desk, sign-in, addresses that hold a secret, files. Reading pages have no
+ * script. Ranges and Next's own requests between pages get the whole page too, which is always a right answer.
+ */
+export function readingPage({ method, url = '', headers }: IncomingMessage): Reading | null {
+  if (method !== 'GET' && method !== 'HEAD') return null
+  if (url.length > LONGEST_ADDRESS || !/^\/(en|ru|kk)(\/|\?|$)/.test(url) || /^[^?]*\.\w+(\?|$)/.test(url)) return null
+  if (/^\/..\/(desk|sign-in|set-password)(\/|\?|$)/.test(url)) return null
+  if (headers['if-match'] !== undefined || headers['if-unmodified-since'] !== undefined || headers.authorization !== undefined) return null
+  return {
+    url: url.replace(OF_NEXT, ''),
+    cookie: headers.cookie !== undefined && SIGN_IN.test(headers.cookie) ? headers.cookie : undefined,
+  }
+}
