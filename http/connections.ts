@@ -10,9 +10,16 @@ type Use = { answering: number; idleSince: number }
  */
 export class Connections {
   readonly #uses = new Map<Socket, Use>()
+  #accepted = 0
+
+  /** How many were ever accepted. */
+  get accepted(): number {
+    return this.#accepted
+  }
 
   watch(server: Server): void {
     server.on('connection', (socket) => {
+      this.#accepted += 1
       this.#uses.set(socket, { answering: 0, idleSince: performance.now() })
       socket.once('close', () => this.#uses.delete(socket))
     })
