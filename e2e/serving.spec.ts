@@ -44,7 +44,7 @@ test('a missing script is a plain 404, and a path cannot leave the scripts’ fo
   const seen = []
   for (const path of ['/_next/static/chunks/none.js', '/_next/static/../../gavel-sources', '/_next/static/%2e%2e/gavel-sources'])
     seen.push((await send(served.url + path, { 'accept-encoding': 'br' })).status)
-  expect(seen).toEqual([404, 400, 400])
+  expect(seen).toEqual([404, 404, 404])
 })
 
 test('security headers are on every answer: pages, files, scripts, refusals and errors', async ({ served }) => {

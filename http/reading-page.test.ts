@@ -19,7 +19,7 @@ test.each([
   '/en/meetings/som-5/agenda.json',
   '/',
   '/api/health',
-  '/fr',
+  '/favicon.svg',
   `/en/${'x'.repeat(400)}`,
 ])('%s is none', (url) => {
   expect(readingPage(asked(url))).toBeNull()
@@ -38,6 +38,10 @@ test('only a cookie that signs somebody in makes a reader of a visitor', () => {
     expect(cookieOf(cookie), cookie).toBeUndefined()
   for (const cookie of ['next-auth.session-token=x', 'a=b; __Secure-next-auth.session-token=x', 'a=b;next-auth.session-token.0=x'])
     expect(cookieOf(cookie)).toBe(cookie)
+})
+
+test.each(['/fr', '/gavel-sources', '/wp-login.php?x=1', '/english'])('at %s there is nothing, whatever is asked', (url) => {
+  expect(readingPage(asked(url))).toEqual({ url: '/en/no/such/page', cookie: undefined })
 })
 
 test('what Next’s own scripts add to an address is no part of it', () => {
