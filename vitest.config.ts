@@ -9,6 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     isolate: false,
     globalSetup: 'e2e/harness/loaded-world.ts',
+    env: { LOG_LEVEL: 'silent' },
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },

@@ -49,8 +49,9 @@ test('every form of the product is among them', () => {
   expect(actionNames().filter((name) => !walked.has(name))).toEqual([])
 })
 
-async function sendOnce({ form, offRecord = false }: FormRow, pageOf: (email?: string) => Promise<Page>): Promise<void> {
+async function sendOnce({ form, before: prepare, offRecord = false }: FormRow, pageOf: (email?: string) => Promise<Page>): Promise<void> {
   const page = await pageFor(form.shownTo, pageOf)
+  prepare?.(world)
   await page.goto(fillText(form.path, world.ids))
   await page.waitForLoadState('networkidle', { timeout: 4_000 })
   const filled = await fill(page, form)

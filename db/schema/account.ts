@@ -17,6 +17,8 @@ export const account = sqliteTable(
     signInVersion: integer('sign_in_version').notNull().default(1),
     personId: text('person_id').references(() => person.id),
     demonstration: integer('demonstration', { mode: 'boolean' }).notNull().default(false),
+    /** Attempts to sign in since the last that succeeded. */
+    failedSignIns: integer('failed_sign_ins').notNull().default(0),
     createdAt: text('created_at').notNull(),
     closedAt: text('closed_at'),
   },

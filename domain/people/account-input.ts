@@ -12,6 +12,9 @@ export const PASSWORD_LENGTH = { min: 10, max: 200 } as const
 
 export const newPassword = z.string('required').min(PASSWORD_LENGTH.min, 'password-too-short').max(PASSWORD_LENGTH.max)
 
+/** One's own password, asked for again. */
+const currentPassword = z.string('required').min(1, 'required').max(200)
+
 const displayName = line(TEXT_LIMITS.name)
 const accountId = z.uuid('invalid')
 
@@ -42,5 +45,9 @@ export const linkPersonInput = z.strictObject({
   personId: z.preprocess((raw) => (raw === '' ? null : raw), z.uuid('invalid').nullable()),
 })
 export const setPasswordInput = z.strictObject({ token: z.string().max(200), password: newPassword })
-export const changePasswordInput = z.strictObject({ current: z.string('required').min(1, 'required').max(200), password: newPassword })
+export const changePasswordInput = z.strictObject({ current: currentPassword, password: newPassword })
+export const endSignInsInput = z.strictObject({ current: currentPassword, which: z.union([z.literal('others'), z.uuid()], 'required') })
+export const ownPasswordInput = z.strictObject({ current: currentPassword })
+export const setSecondFactorInput = z.strictObject({ current: currentPassword, code: line(20) })
+export const requireSecondFactorInput = z.strictObject({ required: z.enum(['yes', 'no'], 'required') })
 export const signInInput = z.object({ email: z.string().max(254), password: z.string().max(200) })

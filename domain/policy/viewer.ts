@@ -20,6 +20,10 @@ export type Viewer =
       chair: string | null
       /** During its overlap: the handover by which a State the account organises for will take the Chair. */
       overlap?: { state: string; effectiveOn: CalendarDate } | null
+      /** The sign-in of this request, to tell it from the account's others. */
+      signInId?: string
+      /** Has appointments, which count once it has set a second factor. */
+      withheld?: boolean
     }
 
 export const VISITOR: Viewer = { kind: 'visitor' }

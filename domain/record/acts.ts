@@ -13,6 +13,12 @@ export const ACTS = {
     'password-set',
     'person-linked',
     'reopened',
+    'second-factor-optional',
+    'second-factor-removed',
+    'second-factor-required',
+    'second-factor-reset',
+    'second-factor-set',
+    'sign-ins-ended',
     'signed-out-everywhere',
   ],
   agenda: [

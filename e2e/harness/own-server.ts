@@ -4,7 +4,9 @@ import { newContext } from '#harness/browser-context'
 import { acceptClock, freshData, removeData, type Served, startServer } from '#harness/server'
 import { signInAs } from '#harness/sign-in'
 
-/** A test's own server, which can be redeployed, stopped for a while or set ahead in time. Everybody stays signed in. */
+/**
+ * A test's own server, which can be redeployed, stopped for a while or set ahead in time. Everybody stays signed in, or signs in
+ * again where time has gone on. */
 export type OwnServer = {
   served: () => Served
   pageOf: (email?: string, options?: BrowserContextOptions) => Promise<Page>
@@ -21,18 +23,19 @@ export async function ownServer(browser: Browser): Promise<OwnServer> {
   let served = await startServer(data)
   let set = 0
   const port = new URL(served.url).port
-  const pages: Page[] = []
+  const pages: { page: Page; email: string | undefined }[] = []
+  const signIn = async (page: Page, email: string) => {
+    const session = await signInAs(served.url, email)
+    const [name = '', value = ''] = session?.split('=') ?? []
+    if (session) await page.context().addCookies([{ name, value, url: served.url }])
+  }
   return {
     served: () => served,
     pageOf: async (email, options = {}) => {
       const context = await newContext(browser, { baseURL: served.url, ...options })
-      const session = email === undefined ? null : await signInAs(served.url, email)
-      if (session) {
-        const [name = '', value = ''] = session.split('=')
-        await context.addCookies([{ name, value, url: served.url }])
-      }
       const page = await context.newPage()
-      pages.push(page)
+      if (email !== undefined) await signIn(page, email)
+      pages.push({ page, email })
       return page
     },
     again: async ({ kill = false, ahead = 0, redeploy = false } = {}) => {
@@ -46,9 +49,11 @@ export async function ownServer(browser: Browser): Promise<OwnServer> {
         GAVEL_CLOCK_AHEAD: String(ahead === 0 ? 0 : ahead - Math.round(performance.now() - start)),
         ...(redeploy ? { GAVEL_DIST: ANOTHER_BUILD } : {}),
       })
+      // An organiser's sign-in is over after hours.
+      if (ahead !== 0) for (const { page, email } of pages) if (email !== undefined) await signIn(page, email)
     },
     end: async () => {
-      for (const page of pages) await page.context().close()
+      for (const { page } of pages) await page.context().close()
       await served.kill()
       removeData(data)
     },

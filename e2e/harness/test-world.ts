@@ -12,6 +12,8 @@ import type { Instant } from '#domain/time/calendar'
 import { type FrozenClock, frozenClock, whileFrozen } from '#harness/frozen-clock'
 import { LOADED_AT, LOADED_WORLD } from '#harness/loaded-world'
 import { createAccount } from '#server/account/create-account'
+import { openSignIn } from '#server/account/open-sign-in'
+import type { SignInFrom } from '#server/account/sign-in-from'
 import type { Claim } from '#server/command/viewer'
 import { OPERATOR } from '#server/core/operator'
 import { expectDone } from '#server/demo/expect-done'
@@ -62,7 +64,15 @@ export async function openFor(email: string, appointment: string): Promise<Claim
   return { accountId: id, signInVersion: 1 }
 }
 
-/** The claim that signing in to this account would give now. */
+/** Where the sign-ins of tests come from. */
+export const FROM: SignInFrom = { address: '192.0.2.1', known: null, browser: 'Firefox', platform: 'Windows', key: null }
+
+/** Signs in to an account as a browser does, without its password: the claim of its cookie. */
+export async function signedIn(email: string, from: Partial<SignInFrom> = {}): Promise<Required<Claim>> {
+  return (await expectDone(openSignIn({ ...(await claimOf(email)), guesses: [] }, { ...FROM, ...from }))).claim
+}
+
+/** The claim of an account for which this process acts, without a sign-in. */
 export async function claimOf(email: string): Promise<Claim> {
   const [row] = await client().reader.select().from(account).where(eq(account.email, email))
   return { accountId: row?.id ?? '', signInVersion: row?.signInVersion ?? 0 }
@@ -83,9 +93,12 @@ export function rowsOf(tables: readonly string[], raw = file()): unknown[][] {
   return tables.map((table) => raw.prepare(`select * from "${table}" order by rowid`).all())
 }
 
-/** Every row of every table, to show that nothing was written; of the world as it is now, or as an open file saw it. */
+/**
+ * Every row of every table, to show that nothing was written; of the world as it is now, or as an open file saw it. But for the counts
+ * of guesses: these are counted by being refused.
+ */
 export function everything(raw = file()): Record<string, unknown[] | undefined> {
-  const tables = raw.prepare(`select name from sqlite_master where type = 'table'`).pluck().all().map(String)
+  const tables = raw.prepare(`select name from sqlite_master where type = 'table' and name <> 'sign_in_attempt'`).pluck().all().map(String)
   const rows = rowsOf(tables, raw)
   return Object.fromEntries(tables.map((name, at) => [name, rows[at]]))
 }

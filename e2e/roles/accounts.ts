@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { formHtml, formWith, sendForm } from '#harness/forms'
 import { fetchAs } from '#harness/sign-in'
-import { get, press, type Row, row, send } from './row'
+import { get, press, type Row, row, rowWithoutChange, send, withSecondFactor } from './row'
 import { ADMIN, EVERYBODY } from './who-may'
 
 /** Accounts and appointments, and one-time links. */
@@ -48,6 +48,17 @@ export const ACCOUNTS: Row[] = [
     'desk/accounts/[id]/data/route.ts',
     'activity.export-held',
     'activity.held',
+  ]),
+  row(
+    'resets a second factor',
+    ADMIN,
+    withSecondFactor('link@test.example', press('admin', '/en/desk/accounts/{linkAccount}', 'Reset', {})),
+    ['desk/accounts/actions.ts#resetSecondFactorAction', 'account.reset-second-factor'],
+  ),
+  // Refused to an admin who has none: if it were required, the other rows would find no organiser.
+  rowWithoutChange('requires a second factor', ADMIN, press('admin', '/en/desk/accounts', 'Require it', {}), [
+    'desk/accounts/actions.ts#requireSecondFactorAction',
+    'account.require-second-factor',
   ]),
   row('closes an account', ADMIN, onNewAccount('Close account'), ['desk/accounts/actions.ts#closeAccountAction', 'account.close']),
 

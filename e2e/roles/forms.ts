@@ -1,6 +1,6 @@
-import { PASSWORD } from '#harness/roles'
+import { PASSWORD, ROLES } from '#harness/roles'
 import { stableId } from '#server/demo/stable-id'
-import { type FilledForm, press, type Row, send } from './row'
+import { type FilledForm, press, type Row, send, type World, withSecondFactor } from './row'
 
 /** A form that is filled in so that what it asks for is done. */
 export type FormRow = {
@@ -14,15 +14,17 @@ export type FormRow = {
   isRefused?: boolean
   /** Leaves nothing in the activity record. */
   offRecord?: boolean
+  /** Makes what the form is about. */
+  before?: (world: World) => void
 }
 
 /** The form of a row of the role table, if those who may send it get it done. */
 export function formIn({ act, covers, may, changesNothing, try: attempt }: Row): FormRow | null {
   const action = covers.find((name) => name.includes('actions.ts#'))
   if (attempt.form === undefined || action === undefined || may.length === 0 || changesNothing) return null
-  if (action.endsWith('#signInAction')) return { act, action, form: attempt.form, offRecord: true, isRefused: true }
+  if (/#signIn(Code)?Action$/.test(action)) return { act, action, form: attempt.form, offRecord: true, isRefused: true }
   if (action.endsWith('#signOutAction')) return { act, action, form: attempt.form, offRecord: true, endsSignIn: true }
-  return { act, action, form: attempt.form }
+  return { act, action, form: attempt.form, ...beforeOf(attempt) }
 }
 
 const STATEMENT = 'desk/meetings/[slug]/statement/actions.ts'
@@ -95,6 +97,36 @@ export const MORE_FORMS: Record<string, FormRow[]> = {
   'sets a password by a link that was never issued': [
     {
       ...again(
+        'sets a second factor by a code that is wrong',
+        'desk/account/actions.ts#setSecondFactorAction',
+        press('admin', '/en/desk/account/second-factor', 'Set the second factor', { code: '000000', current: PASSWORD }),
+      ),
+      offRecord: true,
+      isRefused: true,
+    },
+    {
+      ...again(
+        'requires a second factor, and has none',
+        'desk/accounts/actions.ts#requireSecondFactorAction',
+        press('admin', '/en/desk/accounts', 'Require it', {}),
+      ),
+      offRecord: true,
+    },
+    again(
+      'removes a second factor',
+      'desk/account/actions.ts#removeSecondFactorAction',
+      withSecondFactor(
+        ROLES['delegate who takes no part'],
+        press('delegate who takes no part', '/en/desk/account/second-factor', 'Remove the second factor', { current: PASSWORD }),
+      ),
+    ),
+    again(
+      'ends other sign-ins',
+      'desk/account/actions.ts#endSignInsAction',
+      send('admin', '/en/desk/account', 'which', { which: 'others', current: PASSWORD }),
+    ),
+    {
+      ...again(
         'changes the password',
         'desk/account/actions.ts#changePasswordAction',
         press('delegate of a member', '/en/desk/account', 'Change password', { current: PASSWORD, password: 'another of the walk' }),
@@ -114,5 +146,9 @@ export const MORE_FORMS: Record<string, FormRow[]> = {
 
 function again(act: string, action: string, attempt: Row['try']): FormRow {
   if (attempt.form === undefined) throw new Error(`${act} is sent by no form`)
-  return { act, action, form: attempt.form }
+  return { act, action, form: attempt.form, ...beforeOf(attempt) }
+}
+
+function beforeOf({ before }: Row['try']): Pick<FormRow, 'before'> {
+  return before === undefined ? {} : { before }
 }

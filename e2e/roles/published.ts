@@ -42,6 +42,11 @@ export const PUBLISHED: Row[] = [
   row('reads the file of a draft never published', [], get('/en/meetings/team-som/agenda.json'), ['publication.schedule']),
   row('reads what personal data is kept', EVERYBODY, get('/en/privacy'), ['(public)/privacy/page.tsx', 'account.data-kept']),
   row('opens the sign-in page', EVERYBODY, get('/en/sign-in'), ['(public)/sign-in/page.tsx', 'api/auth/[...nextauth]/route.ts']),
+  row('opens the second step of signing in', EVERYBODY, get('/en/sign-in/code'), ['(public)/sign-in/code/page.tsx']),
+  row('gives a code without a password', EVERYBODY, press('visitor', '/en/sign-in/code', 'Go on', { code: '000000' }), [
+    '(public)/sign-in/code/actions.ts#signInCodeAction',
+  ]),
+  row('asks as a program whether it is signed in, and until when', EVERYBODY, get('/api/auth/session'), ['account.sign-in-end']),
   row('signs in with a wrong password', EVERYBODY, press('visitor', '/en/sign-in', 'Sign in', { email: '{new}@test.example' }), [
     '(public)/sign-in/actions.ts#signInAction',
   ]),

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import SQLite from 'better-sqlite3'
 import { buttonForm, type Form, formWith, sendForm } from '#harness/forms'
 import type { RoleName } from '#harness/roles'
-import { type Cookie, fetchAs, saveAs } from '#harness/sign-in'
+import { type Cookie, cookieOf, fetchAs, saveAs } from '#harness/sign-in'
 
 export type World = {
   url: string
+  /** The data folder of the server. */
+  data: string
   cookies: Record<RoleName, Cookie>
   ids: {
     team: string
@@ -30,7 +33,11 @@ export type World = {
   }
 }
 
-type Attempt = ((world: World, role: RoleName) => Promise<Response>) & { form?: FilledForm }
+type Attempt = ((world: World, role: RoleName) => Promise<Response>) & {
+  form?: FilledForm
+  /** Makes what the form is about, where an earlier sending may have taken it away. */
+  before?: (world: World) => void
+}
 
 /** A form of a page: who is shown it, how it is found, and what is typed into it. */
 export type FilledForm = {
@@ -107,6 +114,35 @@ function submit(filled: FilledForm, formIn: (html: string, world: World) => Form
     return sendForm(world.url, page, world.cookies[role], form, fillTyped(typed, world.ids))
   }
   return Object.assign(attempt, { form: filled })
+}
+
+/** The same, each time by a sign-in of its own, which it may end: the cookies of the world are needed by later rows. */
+export function bySignInOfItsOwn(attempt: Attempt): Attempt {
+  const tried = async (world: World, role: RoleName) =>
+    attempt({ ...world, cookies: { ...world.cookies, [role]: await cookieOf(world.url, role) } }, role)
+  return Object.assign(tried, attempt.form === undefined ? {} : { form: attempt.form })
+}
+
+/** The same for an account (by its address) that has a second factor, whose secret nobody knows. */
+export function withSecondFactor(email: string, attempt: Attempt): Attempt {
+  const before = (world: World) => giveSecondFactor(world.data, email)
+  const tried = async (world: World, role: RoleName) => {
+    before(world)
+    return attempt(world, role)
+  }
+  return Object.assign(tried, { before, ...(attempt.form === undefined ? {} : { form: attempt.form }) })
+}
+
+function giveSecondFactor(data: string, email: string): void {
+  const raw = new SQLite(`${data}/gavel.sqlite`)
+  raw
+    .prepare(
+      `insert into second_factor (id, account_id, secret, set_at, last_step)
+        select ?, id, '', '2026-01-01T00:00:00.000Z', 0 from account
+        where email = ? and id not in (select account_id from second_factor where ended_at is null)`,
+    )
+    .run(randomUUID(), email)
+  raw.close()
 }
 
 export function fillText(text: string, ids: World['ids']): string {

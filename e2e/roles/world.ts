@@ -14,6 +14,8 @@ export async function worldOf(served: Served, record: SQLite.Database): Promise<
   const value: Reading = (query) => String(record.prepare(query).pluck().get())
   const cookies = {} as Record<RoleName, string>
   for (const role of ROLE_NAMES) cookies[role] = await cookieOf(served.url, role)
+  // Once more, so that there is another sign-in to end.
+  for (const role of ['admin', 'chair organiser'] as const) await cookieOf(served.url, role)
   const meeting = (slug: string) => value(`select id from meeting where slug = '${slug}'`)
   const ids = {
     team: meeting('team-som'),
@@ -51,7 +53,7 @@ export async function worldOf(served: Served, record: SQLite.Database): Promise<
   )
   await prepareHandover(served.url, cookies.admin)
   ids.handover = value('select id from handover')
-  return { url: served.url, cookies, ids }
+  return { url: served.url, data: served.data, cookies, ids }
 }
 
 /** A communiqué with a zero draft, so that there is something to agree on. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { DEMO_PASSWORD } from '#db/seed/demo-record'
 import { expectAct, expectNothingWritten } from '#harness/expect-act'
-import { claimOf, openFor, read, testWorld } from '#harness/test-world'
+import { claimOf, FROM, openFor, read, testWorld } from '#harness/test-world'
 import { appoint } from '#server/account/appoint'
 import { changePassword } from '#server/account/change-password'
 import { closeAccount } from '#server/account/close-account'
@@ -12,9 +12,10 @@ import { endAppointment } from '#server/account/end-appointment'
 import { issuePasswordLink } from '#server/account/issue-password-link'
 import { linkPerson } from '#server/account/link-person'
 import { openAccount } from '#server/account/open-account'
+import { ownAccount } from '#server/account/queries/own-account'
 import { reopenAccount } from '#server/account/reopen-account'
 import { setPassword } from '#server/account/set-password'
-import { attempt } from '#server/account/sign-in-limits'
+import { countGuess } from '#server/account/sign-in-limits'
 import { signOutEverywhere } from '#server/account/sign-out-everywhere'
 import { verifySignIn } from '#server/account/verify-sign-in'
 import type { Claim } from '#server/command/viewer'
@@ -40,7 +41,6 @@ const clock = testWorld({
   },
 })
 beforeEach(async () => {
-  globalThis.gavelSignInLimits = undefined
   admin = await claimOf('admin@demo.example')
   chair = await claimOf('chair@demo.example')
 })
@@ -177,6 +177,12 @@ describe('a link to set a password', () => {
       await expect(setting(token)).rejects.toEqual(new Denied('account.set-password'))
     })
 
+  test('ends every sign-in of the account at once: a password or a device was lost', async () => {
+    await linkFor(chair.accountId)
+    await expect(ownAccount(chair, {})).rejects.toEqual(new Denied('account.own'))
+    expect(await claimOf('chair@demo.example')).toEqual({ ...chair, signInVersion: 2 })
+  })
+
   test('works once within a week, and a newer link cancels it', async () => {
     const first = await linkFor(chair.accountId)
     const token = await linkFor(chair.accountId)
@@ -185,9 +191,9 @@ describe('a link to set a password', () => {
     clock.pass(WEEK - 1)
     await expectAct(null, () => setting(token), { ...onAccount(chair.accountId), act: 'account.password-set' })
     await isDenied(token)
-    expect(await verifySignIn({ email: 'chair@demo.example', password: PASSWORD }, '192.0.2.1')).toEqual({
+    expect(await verifySignIn({ email: 'chair@demo.example', password: PASSWORD }, FROM)).toMatchObject({
       ok: true,
-      value: { accountId: chair.accountId, signInVersion: 2 },
+      value: { accountId: chair.accountId, signInVersion: 4 },
     })
   })
 
@@ -224,7 +230,8 @@ describe('one’s own password', () => {
   })
 
   test('rate limit: after ten guesses even the right password is refused for a while', async () => {
-    for (let guess = 0; guess < 10; guess++) await expectDone(attempt(chair.accountId, null))
+    const own = { at: chair.accountId, accountId: null, address: null, browserId: null }
+    for (let guess = 0; guess < 10; guess++) await expectDone(countGuess(own))
     await expectNothingWritten(async () => {
       expect(await changing(DEMO_PASSWORD)).toEqual(refuse('too-many-attempts', { values: { seconds: 900 } }))
     })
@@ -241,14 +248,15 @@ describe('signing in', () => {
   test('gives the same answer for a wrong password, an unknown address, a closed account and one without a password', async () => {
     await openFor('no.password@test.example', 'delegate:state:KZ')
     for (const email of ['chair@demo.example', 'nobody@test.example', 'closed@test.example', 'no.password@test.example'])
-      expect(await verifySignIn({ email, password: 'wrong' }, '192.0.2.1')).toEqual(refuse('wrong-password'))
+      expect(await verifySignIn({ email, password: 'wrong' }, FROM)).toEqual(refuse('wrong-password'))
   })
 
   test('rate limit: after too many guesses even the right password is refused', async () => {
-    for (let guess = 0; guess < 10; guess++) await expectDone(attempt('chair@demo.example', '192.0.2.1'))
+    const wrong = { email: 'chair@demo.example', password: 'wrong' }
+    for (let guess = 0; guess < 10; guess++) expect(await verifySignIn(wrong, FROM)).toEqual(refuse('wrong-password'))
     const right = { email: ' Chair@demo.example', password: DEMO_PASSWORD }
-    expect(await verifySignIn(right, '192.0.2.1')).toEqual(refuse('too-many-attempts', { values: { seconds: 900 } }))
-    expect(await verifySignIn(right, '192.0.2.2')).toEqual({ ok: true, value: chair })
+    expect(await verifySignIn(right, FROM)).toEqual(refuse('too-many-attempts', { values: { seconds: 900 } }))
+    expect(await verifySignIn(right, { ...FROM, address: '192.0.2.2' })).toMatchObject({ ok: true, value: chair })
   })
 })
 
@@ -264,10 +272,10 @@ describe('a way back', () => {
       act: 'account.reopened',
       ...onAccount(chair.accountId),
     })
-    expect(await verifySignIn({ email: 'chair@demo.example', password: DEMO_PASSWORD }, 'here')).toEqual(refuse('wrong-password'))
+    expect(await verifySignIn({ email: 'chair@demo.example', password: DEMO_PASSWORD }, FROM)).toEqual(refuse('wrong-password'))
     const { token } = await expectDone(issuePasswordLink(admin, { accountId: chair.accountId }))
     await expectDone(setPassword(null, { token, password: PASSWORD }))
-    expect(await verifySignIn({ email: 'chair@demo.example', password: PASSWORD }, 'here')).toMatchObject({ ok: true })
+    expect(await verifySignIn({ email: 'chair@demo.example', password: PASSWORD }, FROM)).toMatchObject({ ok: true })
     expect(read(`select * from appointment where account_id = '${chair.accountId}'`)).toEqual(appointments)
   })
 
@@ -299,8 +307,8 @@ describe('a way back', () => {
       ...onAccount(chair.accountId),
       fields: ['displayName', 'email'],
     })
-    expect(await verifySignIn({ email: 'chair@demo.example', password: DEMO_PASSWORD }, 'here')).toEqual(refuse('wrong-password'))
-    expect(await verifySignIn({ email: 'chair.right@demo.example', password: DEMO_PASSWORD }, 'here')).toMatchObject({ ok: true })
+    expect(await verifySignIn({ email: 'chair@demo.example', password: DEMO_PASSWORD }, FROM)).toEqual(refuse('wrong-password'))
+    expect(await verifySignIn({ email: 'chair.right@demo.example', password: DEMO_PASSWORD }, FROM)).toMatchObject({ ok: true })
   })
 
   test('a correction is refused when it takes another’s address, changes nothing, or was typed on an old page (stale)', async () => {

@@ -1,16 +1,12 @@
 import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { client } from '#db/client'
 import { account } from '#db/schema/account'
 import { changePasswordInput } from '#domain/people/account-input'
 import { canKeepOwnAccount } from '#domain/policy/account-policy'
-import { attempt } from '#server/account/sign-in-limits'
+import { ownPasswordCommand } from '#server/account/own-password-command'
+import { weakPassword } from '#server/account/rows/weak-password'
 import { type Command, defineCommand, done } from '#server/command/define-command'
-import { isClaimValid } from '#server/command/is-claim-valid'
-import type { Claim } from '#server/command/viewer'
-import type { Operator } from '#server/core/operator'
-import { refuseField } from '#server/core/outcome'
-import { hashPassword, passwordFits } from '#server/core/password'
+import { hashPassword } from '#server/core/password'
 
 const keep = defineCommand({
   name: 'account.change-password',
@@ -21,7 +17,9 @@ const keep = defineCommand({
   load: async (tx, input) => (await tx.select().from(account).where(eq(account.id, input.accountId)))[0] ?? null,
   // The current password was checked before. Any change since has raised the sign-in version, which makes the caller a visitor here.
   can: (viewer, object) => canKeepOwnAccount(viewer) && viewer.accountId === object.id,
-  run: async ({ tx, object, prepared }) => {
+  run: async ({ tx, input, object, prepared }) => {
+    const weak = weakPassword(input.password, object)
+    if (weak) return weak
     await tx
       .update(account)
       .set({ passwordHash: prepared.passwordHash, signInVersion: sql`${account.signInVersion} + 1` })
@@ -31,25 +29,7 @@ const keep = defineCommand({
 })
 
 /**
- * Changes one's own password; the current one must be given. Ends every sign-in, this one too. Guesses are limited as in signing in.
- * Refuses `wrong-password`, and `too-many-attempts` with the seconds to wait.
+ * Changes one's own password; the current one must be given. Ends every sign-in, this one too. Refuses `password-common` and
+ * `password-own`.
  */
-export const changePassword: Command<null> = Object.assign(
-  async (caller: Claim | Operator | null, raw: unknown, key?: string) => {
-    const accountId = caller === null || typeof caller === 'symbol' ? crypto.randomUUID() : caller.accountId
-    const parsed = changePasswordInput.safeParse(raw)
-    if (!parsed.success || caller === null || typeof caller === 'symbol' || !(await isClaimValid(caller)))
-      return keep(caller, { ...asObject(raw), accountId }, key)
-    const limited = await attempt(caller.accountId, null)
-    if (!limited.ok) return limited
-    const [row] = await client().reader.select({ hash: account.passwordHash }).from(account).where(eq(account.id, caller.accountId))
-    if (!(await passwordFits(row?.hash ?? null, parsed.data.current))) return refuseField('current', 'wrong-password')
-    await limited.value.forgive()
-    return keep(caller, { ...asObject(raw), accountId }, key)
-  },
-  { commandName: keep.commandName, input: changePasswordInput },
-)
-
-function asObject(raw: unknown): object | null {
-  return typeof raw === 'object' ? raw : null
-}
+export const changePassword: Command<null> = ownPasswordCommand(keep)

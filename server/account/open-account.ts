@@ -5,14 +5,15 @@ import { account } from '#db/schema/account'
 import { appointmentWord, createAccountInput, newPassword } from '#domain/people/account-input'
 import { noViewer } from '#domain/policy/account-policy'
 import { addAppointment } from '#server/account/rows/add-appointment'
+import { weakPassword } from '#server/account/rows/weak-password'
 import { defineCommand, done } from '#server/command/define-command'
 import type { Act } from '#server/core/activity-chain'
 import { refuseField } from '#server/core/outcome'
 import { hashPassword } from '#server/core/password'
 
 /**
- * Opens an account with a password at once. Operator only (no web user can call it). Refuses `email-taken`, `unknown-state` and
- * `unknown-organization`.
+ * Opens an account with a password at once. Operator only (no web user can call it). Refuses `email-taken`,
+ * `password-common`, `password-own`, `unknown-state` and `unknown-organization`.
  */
 export const openAccount = defineCommand({
   name: 'account.open',
@@ -23,6 +24,9 @@ export const openAccount = defineCommand({
   run: async ({ tx, input, prepared, now }) => {
     const [taken] = await tx.select({ id: account.id }).from(account).where(eq(account.email, input.email))
     if (taken) return refuseField('email', 'email-taken')
+    // The password of a demonstration is public: it guards nothing.
+    const weak = input.demonstration ? null : weakPassword(input.password, input)
+    if (weak) return weak
     const id = randomUUID()
     const { email, displayName, demonstration } = input
     await tx.insert(account).values({ id, email, displayName, demonstration, passwordHash: prepared.passwordHash, createdAt: now })

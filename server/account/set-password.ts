@@ -4,11 +4,15 @@ import { account, passwordLink } from '#db/schema/account'
 import { setPasswordInput } from '#domain/people/account-input'
 import { canUsePasswordLink } from '#domain/policy/account-policy'
 import { linkHash } from '#server/account/rows/password-link'
+import { weakPassword } from '#server/account/rows/weak-password'
 import { defineCommand, done } from '#server/command/define-command'
 import { now } from '#server/core/clock'
 import { hashPassword } from '#server/core/password'
 
-/** Sets a password with a one-time link. The link is then used up, and every earlier sign-in ends. */
+/**
+ * Sets a password with a one-time link. The link is then used up, and every earlier sign-in ends. Refuses `password-common` and
+ * `password-own`, and the link stays good.
+ */
 export const setPassword = defineCommand({
   name: 'account.set-password',
   secret: true,
@@ -17,14 +21,16 @@ export const setPassword = defineCommand({
   prepare: async (input) => ({ passwordHash: (await isKnown(input.token)) ? await hashPassword(input.password) : '' }),
   load: async (tx, input) => {
     const [row] = await tx
-      .select({ link: passwordLink, closedAt: account.closedAt })
+      .select({ link: passwordLink, closedAt: account.closedAt, email: account.email, displayName: account.displayName })
       .from(passwordLink)
       .innerJoin(account, eq(account.id, passwordLink.accountId))
       .where(eq(passwordLink.tokenHash, linkHash(input.token)))
     return row ? { ...row, now: now() } : null
   },
   can: (_viewer, { link, closedAt, now: at }) => canUsePasswordLink({ ...link, closedAt }, at),
-  run: async ({ tx, object: { link }, prepared, now: at }) => {
+  run: async ({ tx, input, object: { link, ...holder }, prepared, now: at }) => {
+    const weak = weakPassword(input.password, holder)
+    if (weak) return weak
     await tx.update(passwordLink).set({ usedAt: at }).where(eq(passwordLink.id, link.id))
     await tx
       .update(account)

@@ -1,16 +1,25 @@
 import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account, appointment } from '#db/schema/account'
+import { setting } from '#db/schema/setting'
+import { secondFactor, signIn } from '#db/schema/sign-in'
 import { currentTerms, inOverlap } from '#domain/chairmanship/handover'
+import { isKeeper, isRunning, lifeOf } from '#domain/people/sign-in-terms'
 import { type Appointment, VISITOR, type Viewer } from '#domain/policy/viewer'
+import type { Instant } from '#domain/time/calendar'
 import type { Moment } from '#server/chair/moment'
-
-/** What a sign-in cookie says: an account and its sign-in version, never a right. */
-export type Claim = { accountId: string; signInVersion: number }
+import { noteSeen } from '#server/command/note-seen'
+import { SECOND_FACTOR_REQUIRED } from '#server/core/settings'
 
 /**
- * The viewer of a claim at an instant, read from the database: an ended appointment, a closed account or a newer sign-in version
- * counts at once. An invalid claim is a visitor.
+ * What a sign-in cookie says: an account, its sign-in version and the sign-in, never a right. Without `signInId` this process itself
+ * acts for an account (it loads the demonstration): `server/web` makes no claim of a cookie that names no sign-in.
+ */
+export type Claim = { accountId: string; signInVersion: number; signInId?: string }
+
+/**
+ * The viewer of a claim at an instant, read from the database: an ended appointment or sign-in, a closed account or a newer sign-in
+ * version counts at once. An invalid claim is a visitor. Where a second factor is required, who has none has no appointment yet.
  */
 export async function viewerOf(db: Db, claim: Claim | null, moment: Moment): Promise<Viewer> {
   if (claim === null) return VISITOR
@@ -22,8 +31,17 @@ export async function viewerOf(db: Db, claim: Claim | null, moment: Moment): Pro
       scope: appointment.scope,
       state: appointment.stateCode,
       organizationId: appointment.organizationId,
+      madeAt: signIn.madeAt,
+      lastSeenAt: signIn.lastSeenAt,
+      endsAt: signIn.endsAt,
+      endedAt: signIn.endedAt,
+      secondFactorId: secondFactor.id,
+      isRequired: setting.value,
     })
     .from(account)
+    .leftJoin(signIn, and(eq(signIn.id, claim.signInId ?? ''), eq(signIn.accountId, account.id)))
+    .leftJoin(secondFactor, and(eq(secondFactor.accountId, account.id), isNull(secondFactor.endedAt)))
+    .leftJoin(setting, eq(setting.key, SECOND_FACTOR_REQUIRED))
     .leftJoin(
       appointment,
       and(eq(appointment.accountId, account.id), lte(appointment.beginsAt, at), or(isNull(appointment.endsAt), gt(appointment.endsAt, at))),
@@ -31,7 +49,10 @@ export async function viewerOf(db: Db, claim: Claim | null, moment: Moment): Pro
     .where(and(eq(account.id, claim.accountId), eq(account.signInVersion, claim.signInVersion), isNull(account.closedAt)))
   const first = rows[0]
   if (first === undefined) return VISITOR
-  const appointments = rows.flatMap(appointmentOf)
+  const roles = rows.map(({ role }) => role)
+  if (claim.signInId !== undefined && !counts(first, roles, at, claim.signInId)) return VISITOR
+  const withheld = first.secondFactorId === null && isKeeper(roles) && first.isRequired === true
+  const appointments = withheld ? [] : rows.flatMap(appointmentOf)
   const organised = appointments.flatMap((appointment) =>
     appointment.role === 'organiser' && appointment.of.kind === 'state' ? [appointment.of.state] : [],
   )
@@ -42,7 +63,19 @@ export async function viewerOf(db: Db, claim: Claim | null, moment: Moment): Pro
     appointments,
     chair: await chairAmong(organised, moment),
     overlap: await overlapOf(organised, moment),
+    ...(claim.signInId === undefined ? {} : { signInId: claim.signInId }),
+    ...(withheld ? { withheld } : {}),
   }
+}
+
+type SignInTimes = { madeAt: string | null; lastSeenAt: string | null; endsAt: string | null; endedAt: string | null }
+
+/** Whether the sign-in still counts, for somebody in these roles. If so, it is noted that it was used. */
+function counts({ madeAt, lastSeenAt, endsAt, endedAt }: SignInTimes, roles: (string | null)[], at: Instant, id: string): boolean {
+  if (madeAt === null || lastSeenAt === null || endsAt === null) return false
+  if (!isRunning({ madeAt, lastSeenAt, endsAt, endedAt }, lifeOf(roles), at)) return false
+  noteSeen(id, lastSeenAt, at)
+  return true
 }
 
 /** Which of these States is in the Chair; null if none. */

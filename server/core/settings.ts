@@ -41,6 +41,15 @@ export async function closedAddressMonths(db: Db): Promise<number> {
   return typeof row?.value === 'number' && row.value >= 1 ? row.value : DEFAULT_ADDRESS_MONTHS
 }
 
+/** The key of the setting whether admins and organisers need a second factor to act as such: `true`, or anything else for no. */
+export const SECOND_FACTOR_REQUIRED = 'second-factor-required'
+
+/** Whether admins and organisers need a second factor to act as such. */
+export async function secondFactorIsRequired(db: Db): Promise<boolean> {
+  const [row] = await db.select({ value: setting.value }).from(setting).where(eq(setting.key, SECOND_FACTOR_REQUIRED))
+  return row?.value === true
+}
+
 const textsSchema = z.object({ source: z.string(), since: z.string().nullable().default(null), items: z.array(localizedTextSchema) })
 
 type ProcessTexts = 'process-objectives' | 'process-areas' | 'process-beginnings' | 'process-key-areas' | 'process-chair-role'

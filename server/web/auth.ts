@@ -1,71 +1,90 @@
-import { cookies, headers } from 'next/headers'
+import { cookies } from 'next/headers'
 import type { AuthOptions } from 'next-auth'
-import { encode } from 'next-auth/jwt'
 import CredentialsProvider from 'next-auth/providers/credentials'
 import { environment } from '#config/environment'
+import { endSignIn } from '#server/account/end-sign-in'
+import { type OpenedSignIn, openSignIn } from '#server/account/open-sign-in'
+import type { SignInFrom } from '#server/account/sign-in-from'
+import { verifyCode } from '#server/account/verify-code'
 import { verifySignIn } from '#server/account/verify-sign-in'
 import type { Claim } from '#server/command/viewer'
-import type { Outcome } from '#server/core/outcome'
-import { claimIn, SIGN_IN_COOKIE, secret, secure } from '#server/web/claim-of-cookies'
+import { type Outcome, refuse } from '#server/core/outcome'
+import { claimIn, claimSaid } from '#server/web/claim-of-cookies'
+import { addressIn, clientIn } from '#server/web/client'
+import { SIGN_IN_COOKIE, sealToken, secure } from '#server/web/token'
 
-// The only module that knows next-auth. Its token holds an account and a sign-in version; every right is read from the database at
-// each request.
-
-const SIGN_IN_LIFE = 14 * 24 * 60 * 60
+// The only module that knows next-auth, but for its cookies (token.ts). A claim names an account, its sign-in version and one sign-in;
+// every right is read from the database at each request, and so is how long the sign-in lasts.
 
 export const authOptions: AuthOptions = {
   secret: environment().AUTH_SECRET ?? '',
-  session: { strategy: 'jwt', maxAge: SIGN_IN_LIFE },
+  session: { strategy: 'jwt', maxAge: 14 * 24 * 60 * 60 },
   useSecureCookies: secure,
   pages: { signIn: '/en/sign-in', error: '/en/sign-in' },
   providers: [
     CredentialsProvider({
       id: 'credentials',
-      credentials: { email: {}, password: {} },
+      credentials: { email: {}, password: {}, code: {} },
       async authorize(credentials, request) {
-        const outcome = await verifySignIn(credentials ?? {}, addressIn(request.headers?.['x-forwarded-for']))
+        const from = fromProgram(request.headers ?? {})
+        const opened = await signInProgram(credentials ?? {}, from)
         // next-auth passes an error's message to the browser: our code, and the seconds to wait.
-        if (!outcome.ok) throw new Error(`${outcome.code}:${outcome.values?.seconds ?? ''}`)
-        return { id: outcome.value.accountId, signInVersion: outcome.value.signInVersion }
+        if (!opened.ok) throw new Error(`${opened.code}:${opened.values?.seconds ?? ''}`)
+        const { accountId, ...claim } = opened.value.claim
+        return { id: accountId, ...claim }
       },
     }),
   ],
   callbacks: {
     jwt({ token, user }) {
       if (!user) return token
-      return { sub: user.id, version: 'signInVersion' in user ? user.signInVersion : 0 }
+      return {
+        sub: user.id,
+        version: 'signInVersion' in user ? user.signInVersion : 0,
+        signIn: 'signInId' in user ? user.signInId : '',
+      }
     },
-    // A program that asks who is signed in learns only that somebody is.
-    session: ({ session }) => ({ expires: session.expires }),
     redirect: ({ url, baseUrl }) =>
       URL.canParse(url, baseUrl) && new URL(url, baseUrl).origin === new URL(baseUrl).origin ? url : baseUrl,
   },
+  events: {
+    async signOut({ token }) {
+      const claim = claimSaid(token)
+      if (claim) await endSignIn(claim)
+    },
+  },
 }
 
-/** The address a request came from: the last entry, written by our server or the trusted proxy. A client can forge earlier ones. */
-function addressIn(forwardedFor: string | null | undefined): string {
-  return forwardedFor?.split(',').at(-1)?.trim() ?? 'unknown'
+/** Signs a program in, which gives its code along with the password. Refuses `second-factor-needed` where it gives none. */
+async function signInProgram(raw: { code?: string }, from: SignInFrom): Promise<Outcome<OpenedSignIn>> {
+  const verified = await verifySignIn(raw, from)
+  if (!verified.ok) return verified
+  const { needsCode, guess, ...account } = verified.value
+  if (!needsCode) return openSignIn({ ...account, guesses: [guess] }, from)
+  if (!raw.code) return refuse('second-factor-needed')
+  const coded = await verifyCode(account, raw.code.slice(0, 40), from)
+  return coded.ok ? openSignIn({ ...account, guesses: [guess, ...coded.value.guesses] }, from) : coded
 }
 
-/** The claim in this browser's cookie; null for a visitor. Does not ask the database. */
-export async function currentClaim(): Promise<Claim | null> {
+function fromProgram(headers: Record<string, unknown>): SignInFrom {
+  const said = (name: string) => (typeof headers[name] === 'string' ? headers[name] : null)
+  return { address: addressIn(said('x-forwarded-for')), ...clientIn(said('user-agent')), known: null, key: null }
+}
+
+/** The claim in this browser's cookie; null for a visitor, and for a cookie that names no sign-in. Does not ask the database. */
+export async function currentClaim(): Promise<Required<Claim> | null> {
   return claimIn((await cookies()).get(SIGN_IN_COOKIE)?.value)
 }
 
-/**
- * Signs this browser in, from a form that works without its script. The cookie is the one that next-auth's own address sets. Refuses
- * what `verifySignIn` refuses.
- */
-export async function signInBrowser(raw: { email: string; password: string }): Promise<Outcome<null>> {
-  const outcome = await verifySignIn(raw, addressIn((await headers()).get('x-forwarded-for')))
-  if (!outcome.ok) return outcome
-  const { accountId, signInVersion } = outcome.value
-  const value = await encode({ token: { sub: accountId, version: signInVersion }, secret: secret(), maxAge: SIGN_IN_LIFE })
-  ;(await cookies()).set({ name: SIGN_IN_COOKIE, value, httpOnly: true, sameSite: 'lax', path: '/', maxAge: SIGN_IN_LIFE, secure })
-  return { ok: true, value: null }
+/** Gives this browser the sign-in cookie, which is the one that next-auth's own address gives. */
+export async function setSignInCookie({ accountId, signInVersion, signInId }: Required<Claim>, seconds: number): Promise<void> {
+  const value = await sealToken('', { sub: accountId, version: signInVersion, signIn: signInId }, seconds)
+  ;(await cookies()).set({ name: SIGN_IN_COOKIE, value, httpOnly: true, sameSite: 'lax', path: '/', maxAge: seconds, secure })
 }
 
-/** Deletes the sign-in cookie from this browser. */
-export async function forgetSignIn(): Promise<void> {
+/** Signs this browser out: its sign-in ends, copies of its cookie too, and the cookie is deleted. */
+export async function signOutBrowser(): Promise<void> {
+  const claim = await currentClaim()
+  if (claim) await endSignIn(claim)
   ;(await cookies()).delete({ name: SIGN_IN_COOKIE, path: '/', ...(secure ? { secure: true } : {}) })
 }

@@ -3,6 +3,7 @@ import { isLocale, type Locale } from '#domain/text/locale'
 import type { Query } from '#server/command/define-query'
 import { Denied } from '#server/core/outcome'
 import { currentClaim } from '#server/web/auth'
+import { noteDenied } from '#server/web/note-denied'
 
 /** A file; the notice that it was withdrawn; or null where there is none. */
 type Rendered = string | { gone: string } | null
@@ -61,7 +62,8 @@ export async function plainFileRoute<A, V>(
     if (known?.includes(tag) || known?.includes('*')) return new Response(null, { status: 304, headers })
     return new Response(body, { headers })
   } catch (cause) {
-    if (cause instanceof Denied) return new Response(null, { status: 404 })
-    throw cause
+    if (!(cause instanceof Denied)) throw cause
+    await noteDenied(cause, claim)
+    return new Response(null, { status: 404 })
   }
 }

@@ -8,6 +8,7 @@ import type { Command } from '#server/command/define-command'
 import { isClaimValid } from '#server/command/is-claim-valid'
 import { Denied, type Outcome, refuse } from '#server/core/outcome'
 import { currentClaim } from '#server/web/auth'
+import { noteDenied } from '#server/web/note-denied'
 
 /** What a form shows after it was sent: nothing yet, success, or what is wrong. */
 export type FormResult<T> = { outcome: Outcome<T> | null; typed: Record<string, string> }
@@ -40,6 +41,7 @@ async function runFor<T>(command: Command<T>, form: FormData, input: unknown): P
     return await command(claim, input, typeof key === 'string' ? key : undefined)
   } catch (cause) {
     if (!(cause instanceof Denied)) throw cause
+    await noteDenied(cause, claim)
     // If the sign-in ended while the form was filled in, keep what was typed.
     if (typeof by === 'string' && by !== '' && !(await isClaimValid(claim))) return refuse('signed-out')
     return (await chairPassed(claim)) ?? notFound()

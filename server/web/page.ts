@@ -8,6 +8,7 @@ import { noted } from '#server/command/read-log'
 import { Denied } from '#server/core/outcome'
 import { currentAddress } from '#server/web/address'
 import { currentClaim } from '#server/web/auth'
+import { noteDenied } from '#server/web/note-denied'
 
 /** The language of an address; 404 for an unknown one. */
 export async function pageLocale(params: Promise<{ locale: string }>): Promise<Locale> {
@@ -33,7 +34,14 @@ export async function isViewerSignedIn(): Promise<boolean> {
 
 /** Reads for a page. What the viewer may not see does not exist: 404. */
 export async function readPage<A, V>(query: Query<A, V>, args: A): Promise<V> {
-  return orNotFound(query(await currentClaim(), args))
+  const claim = await currentClaim()
+  try {
+    return await query(claim, args)
+  } catch (cause) {
+    if (!(cause instanceof Denied)) throw cause
+    await noteDenied(cause, claim)
+    notFound()
+  }
 }
 
 /** Reads for a page of the desk: a visitor is sent to sign in and returns; anybody else without the right gets 404. */
@@ -43,6 +51,7 @@ export async function readDesk<A, V>(query: Query<A, V>, args: A, locale: Locale
     if (claim !== null) return await query(claim, args)
   } catch (cause) {
     if (!(cause instanceof Denied)) throw cause
+    await noteDenied(cause, claim)
     if (await isClaimValid(claim)) notFound()
   }
   const address = await currentAddress()
@@ -55,15 +64,6 @@ export async function mayRead<A, V>(query: Query<A, V>, args: A): Promise<V | nu
     return await query(await currentClaim(), args)
   } catch (cause) {
     if (cause instanceof Denied) return null
-    throw cause
-  }
-}
-
-async function orNotFound<V>(reading: Promise<V>): Promise<V> {
-  try {
-    return await reading
-  } catch (cause) {
-    if (cause instanceof Denied) notFound()
     throw cause
   }
 }

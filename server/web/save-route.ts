@@ -4,10 +4,12 @@ import { chairPassed } from '#server/command/chair-passed'
 import type { Command } from '#server/command/define-command'
 import type { Query } from '#server/command/define-query'
 import { isClaimValid } from '#server/command/is-claim-valid'
+import type { Claim } from '#server/command/viewer'
 import { log } from '#server/core/log'
 import { Denied, type Outcome, refuse } from '#server/core/outcome'
 import { publicUrl } from '#server/core/public-url'
 import { currentClaim } from '#server/web/auth'
+import { noteDenied } from '#server/web/note-denied'
 
 /** The largest body of a save: far above any single entry of an agenda. */
 const LARGEST_BODY = 256 * 1024
@@ -46,21 +48,25 @@ export async function saveRoute<T>(request: Request, command: Command<T>): Promi
     // Tells a signed-out user why, since they can sign in again.
     if (cause instanceof Denied && !(await isClaimValid(claim))) return answer(404, refuse('signed-out'))
     const passed = cause instanceof Denied ? await chairPassed(claim) : null
-    return passed ? answer(404, passed) : failed(cause)
+    return passed ? answer(404, passed) : failed(cause, claim)
   }
 }
 
 /** Answers a read of the desk's own scripts as JSON, never cached. */
 export async function readRoute<A, V>(query: Query<A, V>, args: A): Promise<Response> {
+  const claim = await currentClaim()
   try {
-    return answer(200, { ok: true, value: await query(await currentClaim(), args) })
+    return answer(200, { ok: true, value: await query(claim, args) })
   } catch (cause) {
-    return failed(cause)
+    return failed(cause, claim)
   }
 }
 
-function failed(cause: unknown): Response {
-  if (cause instanceof Denied) return answer(404, refuse('not-found'))
+async function failed(cause: unknown, claim: Claim | null): Promise<Response> {
+  if (cause instanceof Denied) {
+    await noteDenied(cause, claim)
+    return answer(404, refuse('not-found'))
+  }
   log.error({ error: cause instanceof Error ? cause.message : 'unknown' }, 'a save failed')
   return answer(500, refuse('failed'))
 }

@@ -1,6 +1,8 @@
 import NextAuth from 'next-auth'
+import { signInEnd } from '#server/account/queries/sign-in-end'
+import { Denied } from '#server/core/outcome'
 import { publicUrl } from '#server/core/public-url'
-import { authOptions } from '#server/web/auth'
+import { authOptions, currentClaim } from '#server/web/auth'
 
 const handler: (request: Request, context: unknown) => Promise<Response> = NextAuth(authOptions)
 
@@ -14,6 +16,7 @@ export async function signInHandler(request: Request, context: unknown): Promise
   const kept = /next-auth\.callback-url=([^;]*)/.exec(request.headers.get('cookie') ?? '')?.[1]
   if ([...searchParams.getAll('callbackUrl'), ...(kept === undefined ? [] : [decoded(kept)])].some((way) => !isWayBack(way)))
     return new Response(null, { status: 400 })
+  if (asked === 'session') return whetherSignedIn()
   const response = await handler(request, context)
   const seconds = waitOf(response.headers.get('location') ?? (await urlOf(response)))
   if (seconds === null) return response
@@ -32,6 +35,17 @@ function decoded(text: string): string {
     return decodeURIComponent(text)
   } catch {
     return 'unreadable'
+  }
+}
+
+/** A program that asks who is signed in learns only that somebody is, and until when. Asking makes it no longer (next-auth's own would). */
+async function whetherSignedIn(): Promise<Response> {
+  const headers = { 'Cache-Control': 'private, no-store' }
+  try {
+    return Response.json({ expires: await signInEnd(await currentClaim(), {}) }, { headers })
+  } catch (cause) {
+    if (!(cause instanceof Denied)) throw cause
+    return Response.json({}, { headers })
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { SignInNotices } from '#components/account/sign-in-notices'
 import { PreparedList } from '#components/meeting/prepared-list'
 import { WaitingTexts } from '#components/meeting/waiting-texts'
 import { AppearanceList } from '#components/people/appearance-list'
@@ -10,6 +11,7 @@ import { formatDate } from '#domain/time/format'
 import { translator } from '#messages/translator'
 import { appearances } from '#server/account/queries/appearances'
 import { ownAccount } from '#server/account/queries/own-account'
+import { signInNotices } from '#server/account/queries/sign-in-notices'
 import { deskOverview } from '#server/desk/queries/desk-overview'
 import { handoverToConfirm } from '#server/handover/queries/handover-to-confirm'
 import { receivedTexts } from '#server/statement/queries/received-texts'
@@ -25,6 +27,7 @@ export default async function DeskPage({ params }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const own = await readDesk(ownAccount, {}, locale)
+  const notices = await readDesk(signInNotices, {}, locale)
   const received = await readDesk(receivedTexts, {}, locale)
   const { inHand, waiting } = await readDesk(deskOverview, {}, locale)
   const handover = await mayRead(handoverToConfirm, {})
@@ -33,6 +36,7 @@ export default async function DeskPage({ params }: Props) {
     <Page>
       <h1>{t('desk.title')}</h1>
       <Subtitle>{own.displayName}</Subtitle>
+      <SignInNotices notices={notices} locale={locale} t={t} />
       {own.can.prepare ? (
         <p className="mt-5.25 flex flex-wrap gap-x-[24.5px] gap-y-1.75">
           <a href={`/${locale}/desk/meetings`}>{t('desk.prepare')}</a>

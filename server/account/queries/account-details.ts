@@ -4,6 +4,7 @@ import { account } from '#db/schema/account'
 import { isAddressRemoved } from '#domain/people/closed-address'
 import { canKeepAccounts } from '#domain/policy/account-policy'
 import { appointmentsOf } from '#server/account/rows/appointments'
+import { secondFactorOf } from '#server/account/rows/second-factor'
 import { defineQuery } from '#server/command/define-query'
 import { closedAddressMonths } from '#server/core/settings'
 
@@ -30,5 +31,6 @@ export const accountDetails = defineQuery({
     email: isAddressRemoved(object.email) ? null : object.email,
     addressMonths: await closedAddressMonths(db),
     appointments: await appointmentsOf(db, [object.id], now),
+    hasSecondFactor: (await secondFactorOf(db, object.id)) !== undefined,
   }),
 })

@@ -7,10 +7,13 @@ import type { Locale } from '#domain/text/locale'
 import { byName } from '#domain/text/name-order'
 import { appointmentsOf } from '#server/account/rows/appointments'
 import { defineQuery } from '#server/command/define-query'
+import { secondFactorIsRequired } from '#server/core/settings'
 
 const PAGE = 50
 
-/** Accounts by name in the reader's order, fifty a page, each with its appointments, ended ones last. */
+/**
+ * Accounts by name in the reader's order, fifty a page, each with its appointments, ended ones last; and
+ * whether a second factor is required. */
 export const accounts = defineQuery({
   name: 'account.list',
   load: async (_db: Db, _args: { page: number; locale: Locale }) => ({}),
@@ -42,6 +45,7 @@ export const accounts = defineQuery({
         appointments: appointments.filter((appointment) => appointment.accountId === row.id),
       })),
       more: names.length > args.page * PAGE,
+      isSecondFactorRequired: await secondFactorIsRequired(db),
     }
   },
 })

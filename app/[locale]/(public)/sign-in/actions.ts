@@ -2,19 +2,24 @@
 
 import { leaveFor } from '#app/leave-for'
 import type { FormState } from '#components/ui/form-field'
+import { ACT_KEY } from '#domain/saving/act-fields'
 import { translator } from '#messages/translator'
 import { currentAddress } from '#server/web/address'
-import { signInBrowser } from '#server/web/auth'
 import { placeAfterSignIn } from '#server/web/place-after-sign-in'
+import { signInBrowser } from '#server/web/sign-in-browser'
+import { waitSentence } from './wait-sentence'
 
-/** Signs in, and opens the page one came from. It never tells whether an account exists; after too many attempts, how long to wait. */
+/**
+ * Signs in, and opens the page one came from, or the second step first. It never tells whether an account exists; after too many
+ * attempts, how long to wait.
+ */
 export async function signInAction(_before: FormState, form: FormData): Promise<FormState> {
   const { locale } = await currentAddress()
   const t = translator(locale)
   const typed = (name: string) => String(form.get(name) ?? '')
-  const outcome = await signInBrowser({ email: typed('email'), password: typed('password') })
-  if (outcome.ok) return leaveFor(placeAfterSignIn(typed('next'), locale))
-  const seconds = Number(outcome.values?.seconds ?? 0)
-  const problem = seconds > 0 ? t('signIn.wait', { minutes: Math.ceil(seconds / 60) }) : t('signIn.wrong')
+  const outcome = await signInBrowser({ email: typed('email'), password: typed('password') }, typed(ACT_KEY))
+  const next = placeAfterSignIn(typed('next'), locale)
+  if (outcome.ok) return leaveFor(outcome.value === 'in' ? next : `/${locale}/sign-in/code?next=${encodeURIComponent(next)}`)
+  const problem = waitSentence(outcome, t) ?? t('signIn.wrong')
   return { done: false, message: null, problems: { password: problem }, typed: { email: typed('email') } }
 }

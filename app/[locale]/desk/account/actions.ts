@@ -1,14 +1,22 @@
 'use server'
 
+import { formAction } from '#app/form-action'
 import { toFormState } from '#app/form-state'
 import { leaveFor } from '#app/leave-for'
 import type { FormState } from '#components/ui/form-field'
 import { changePassword } from '#server/account/change-password'
+import { endSignIns } from '#server/account/end-sign-ins'
+import { removeSecondFactor } from '#server/account/remove-second-factor'
+import { setSecondFactor } from '#server/account/set-second-factor'
 import { signOutEverywhere } from '#server/account/sign-out-everywhere'
 import type { Command } from '#server/command/define-command'
 import { currentAddress } from '#server/web/address'
-import { forgetSignIn } from '#server/web/auth'
+import { signOutBrowser } from '#server/web/auth'
 import { runForm } from '#server/web/form-action'
+
+export const endSignInsAction = formAction(endSignIns, 'signInsEnded')
+export const setSecondFactorAction = formAction(setSecondFactor, 'saved', { open: () => '/desk/account' })
+export const removeSecondFactorAction = formAction(removeSecondFactor, 'saved', { open: () => '/desk/account' })
 
 export async function changePasswordAction(_before: FormState, form: FormData): Promise<FormState> {
   return endingSignIn(changePassword, form)
@@ -18,9 +26,9 @@ export async function signOutEverywhereAction(_before: FormState, form: FormData
   return endingSignIn(signOutEverywhere, form)
 }
 
-/** Ends this browser's sign-in and leaves the desk. */
+/** Ends this browser's sign-in, copies of its cookie too, and leaves the desk. */
 export async function signOutAction(_before: FormState, _form: FormData): Promise<FormState> {
-  await forgetSignIn()
+  await signOutBrowser()
   return leaveFor(`/${(await currentAddress()).locale}`)
 }
 
@@ -28,6 +36,6 @@ export async function signOutAction(_before: FormState, _form: FormData): Promis
 async function endingSignIn(command: Command<null>, form: FormData): Promise<FormState> {
   const state = await runForm(command, form)
   if (!state.outcome?.ok) return toFormState(state, 'passwordSet')
-  await forgetSignIn()
+  await signOutBrowser()
   return leaveFor(`/${(await currentAddress()).locale}/sign-in`)
 }

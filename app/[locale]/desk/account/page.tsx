@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { SignInSection } from '#components/account/sign-in-section'
 import { usernameField } from '#components/account/username-field.ts'
 import { ActionButton, ActionForm } from '#components/ui/action-form'
 import { Page } from '#components/ui/page'
@@ -6,8 +7,10 @@ import { Prose } from '#components/ui/text'
 import { PASSWORD_LENGTH } from '#domain/people/account-input'
 import { translator } from '#messages/translator'
 import { ownAccount } from '#server/account/queries/own-account'
+import { ownSecondFactor } from '#server/account/queries/own-second-factor'
+import { ownSignIns } from '#server/account/queries/own-sign-ins'
 import { pageLocale, readDesk } from '#server/web/page'
-import { changePasswordAction, signOutEverywhereAction } from './actions'
+import { changePasswordAction, endSignInsAction, signOutEverywhereAction } from './actions'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -19,6 +22,8 @@ export default async function OwnAccountPage({ params }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const own = await readDesk(ownAccount, {}, locale)
+  const factor = await readDesk(ownSecondFactor, { locale }, locale)
+  const { signIns, zone } = await readDesk(ownSignIns, {}, locale)
   return (
     <Page>
       <h1>{own.displayName}</h1>
@@ -44,6 +49,16 @@ export default async function OwnAccountPage({ params }: Props) {
           submit={t('ownAccount.change')}
         />
       </section>
+      <section className="mt-12.25">
+        <h2>{t('secondFactor.title')}</h2>
+        <Prose className="mt-1.75 text-soft">
+          {factor.isSet ? t('secondFactor.set', { left: factor.codesLeft }) : t('secondFactor.notSet')}
+        </Prose>
+        <p className="mt-[10.5px]">
+          <a href={`/${locale}/desk/account/second-factor`}>{factor.isSet ? t('secondFactor.change') : t('secondFactor.setUp')}</a>
+        </p>
+      </section>
+      <SignInSection signIns={signIns} zone={zone} email={own.email} action={endSignInsAction} locale={locale} t={t} />
       <section className="mt-12.25">
         <h2>{t('ownAccount.everywhere')}</h2>
         <Prose className="mt-1.75 mb-[10.5px] text-soft">{t('ownAccount.everywhereWhat')}</Prose>

@@ -9,6 +9,8 @@ import { endAppointment } from '#server/account/end-appointment'
 import { issuePasswordLink } from '#server/account/issue-password-link'
 import { linkPerson } from '#server/account/link-person'
 import { reopenAccount } from '#server/account/reopen-account'
+import { requireSecondFactor } from '#server/account/require-second-factor'
+import { resetSecondFactor } from '#server/account/reset-second-factor'
 import { publicUrl } from '#server/core/public-url'
 
 const linkTo = ({ token }: { token: string }, locale: string) => `${publicUrl()}/${locale}/set-password/${token}`
@@ -21,3 +23,5 @@ export const linkPersonAction = formAction(linkPerson, 'saved')
 export const closeAccountAction = formAction(closeAccount, 'accountClosed')
 export const reopenAccountAction = formAction(reopenAccount, 'accountReopened')
 export const correctAccountAction = formAction(correctAccount, 'saved')
+export const resetSecondFactorAction = formAction(resetSecondFactor, 'secondFactorReset')
+export const requireSecondFactorAction = formAction(requireSecondFactor, 'saved')

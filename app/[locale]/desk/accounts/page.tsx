@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { AppointmentWords, appointmentField } from '#components/account/appointment-words'
 import { RecordLine, RecordList, RecordRow, RecordTitle } from '#components/record/record-list'
-import { ActionForm } from '#components/ui/action-form'
+import { ActionButton, ActionForm } from '#components/ui/action-form'
 import { Localized } from '#components/ui/localized'
 import { Page } from '#components/ui/page'
 import { Pager } from '#components/ui/pager'
@@ -10,7 +10,7 @@ import { translator } from '#messages/translator'
 import { accounts } from '#server/account/queries/accounts'
 import { appointmentChoices } from '#server/account/queries/appointment-choices'
 import { pageLocale, pageNumber, readDesk } from '#server/web/page'
-import { createAccountAction } from './actions'
+import { createAccountAction, requireSecondFactorAction } from './actions'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ page?: string | string[] }> }
 
@@ -22,7 +22,7 @@ export default async function AccountsPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const page = pageNumber((await searchParams).page)
-  const { accounts: rows, more } = await readDesk(accounts, { page, locale }, locale)
+  const { accounts: rows, more, isSecondFactorRequired } = await readDesk(accounts, { page, locale }, locale)
   const choices = await readDesk(appointmentChoices, { locale }, locale)
   return (
     <Page>
@@ -66,6 +66,18 @@ export default async function AccountsPage({ params, searchParams }: Props) {
             [appointmentField(choices, t)],
           ]}
           submit={t('account.createDo')}
+        />
+      </section>
+      <section className="mt-12.25">
+        <h2>{t('secondFactor.title')}</h2>
+        <Prose className="mt-1.75 mb-[10.5px] text-soft">
+          {isSecondFactorRequired ? t('secondFactor.isRequired') : t('secondFactor.isOptional')}
+        </Prose>
+        <ActionButton
+          action={requireSecondFactorAction}
+          hidden={{ required: isSecondFactorRequired ? 'no' : 'yes' }}
+          label={isSecondFactorRequired ? t('secondFactor.requireNot') : t('secondFactor.require')}
+          sure={isSecondFactorRequired ? t('secondFactor.requireNotSure') : t('secondFactor.requireSure')}
         />
       </section>
     </Page>

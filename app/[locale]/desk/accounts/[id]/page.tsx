@@ -18,6 +18,7 @@ import {
   issuePasswordLinkAction,
   linkPersonAction,
   reopenAccountAction,
+  resetSecondFactorAction,
 } from '../actions'
 
 type Props = { params: Promise<{ locale: string; id: string }> }
@@ -129,6 +130,19 @@ export default async function AccountPage({ params }: Props) {
               sure={t('account.issueSure', { name: account.displayName, email: account.email ?? '' })}
             />
           </section>
+          {account.hasSecondFactor ? (
+            <section className="mt-12.25">
+              <h2>{t('secondFactor.title')}</h2>
+              <Prose className="mt-1.75 mb-[10.5px] text-soft">{t('secondFactor.resetWhat')}</Prose>
+              <ActionButton
+                action={resetSecondFactorAction}
+                hidden={{ accountId: account.id }}
+                label={t('secondFactor.reset')}
+                sure={t('secondFactor.resetSure', { name: account.displayName })}
+                danger
+              />
+            </section>
+          ) : null}
           <section className="mt-12.25">
             <h2>{t('account.close')}</h2>
             <Prose className="mt-1.75 mb-[10.5px] text-soft">{t('account.closeWhat', { months: account.addressMonths })}</Prose>
