@@ -4,7 +4,7 @@ import { PASSWORD, ROLES, type RoleName } from '#harness/roles'
 export type Cookie = string
 
 /** Signs in by next-auth's own addresses, as a program does. Null when sign-in is refused. */
-export async function signInAs(url: string, email: string, password: string = PASSWORD): Promise<Cookie | null> {
+export async function signInAs(url: string, email: string, password: string = PASSWORD, code = ''): Promise<Cookie | null> {
   const first = await fetch(`${url}/api/auth/csrf`)
   const { csrfToken } = (await first.json()) as { csrfToken: string }
   const jar = cookiesOf(first)
@@ -12,7 +12,7 @@ export async function signInAs(url: string, email: string, password: string = PA
     method: 'POST',
     redirect: 'manual',
     headers: { cookie: jar.join('; ') },
-    body: new URLSearchParams({ csrfToken, email, password, json: 'true' }),
+    body: new URLSearchParams({ csrfToken, email, password, code, json: 'true' }),
   })
   const session = cookiesOf(answer).find((cookie) => cookie.includes('session-token='))
   return session ?? null
