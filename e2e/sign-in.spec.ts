@@ -4,6 +4,8 @@ import { PASSWORD } from '#harness/roles'
 import { fetchAs, signInAs } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
 
+test.use({ world: 'of sign-ins' })
+
 const WRONG = 'Email and password do not go together.'
 
 test.describe('signing in without its script', () => {
@@ -67,9 +69,13 @@ test('each form of a password says whose it is, for the browser’s password man
   await admin.getByLabel('Appointed as').selectOption('delegate:state:KG')
   await admin.getByRole('button', { name: 'Open account' }).click()
   const link = (await admin.locator('code').textContent()) ?? 'no link'
-  const holder = await pageOf()
+  const holder = await pageOf(undefined, { javaScriptEnabled: false })
   await holder.goto(link)
   await expect(holder.locator('form input[autocomplete="username"]')).toHaveValue('manager@test.example')
+  // Without scripts too the link does what it is for.
+  await holder.getByLabel('New password').fill('four plain words here')
+  await holder.getByRole('button', { name: 'Set password' }).click()
+  await expect(holder).toHaveURL(/\/en\/sign-in\?set=1$/)
 })
 
 test('a cookie copied before signing out opens nothing after it, and asking whether it is signed in does not renew it', async ({
@@ -82,8 +88,7 @@ test('a cookie copied before signing out opens nothing after it, and asking whet
   const other = (await signInAs(served.url, 'organiser.tj@test.example')) ?? ''
   const asked = await fetchAs(served.url, '/api/auth/session', copied)
   expect([await asked.json(), asked.headers.getSetCookie()]).toEqual([{ expires: expect.stringMatching(/^\d{4}-/) }, []])
-  await page.getByRole('button', { name: 'Sign out' }).click()
-  await expect(page).toHaveURL(/\/en$/)
+  await signOut(page)
   expect((await fetchAs(served.url, '/en/desk', copied)).headers.get('location')).toMatch(/sign-in/)
   expect(await (await fetchAs(served.url, '/api/auth/session', copied)).json()).toEqual({})
   expect((await fetchAs(served.url, '/en/desk', other)).status).toBe(200)
@@ -103,8 +108,7 @@ test('a program that signs out ends its sign-in', async ({ served }) => {
 test('a reader who once signed in here sends no cookie of that to a page', async ({ served, pageOf }) => {
   const page = await pageOf()
   await signIn(page, 'delegate.cn@test.example')
-  await page.getByRole('button', { name: 'Sign out' }).click()
-  await expect(page).toHaveURL(/\/en$/)
+  await signOut(page)
   const sent = (path: string) => page.context().cookies(served.url + path)
   expect(await sent('/en/meetings')).toEqual([])
   for (const path of ['/en/sign-in', '/ru/sign-in', '/kk/sign-in'])
@@ -130,8 +134,6 @@ test('the log tells each sign-in and each denial by the account’s id, and name
 })
 
 test.describe('a second factor', () => {
-  test.use({ world: 'of second factors' })
-
   for (const javaScriptEnabled of [true, false])
     test(`is set and asked for ${javaScriptEnabled ? 'in a browser' : 'where scripts are switched off'}, and stood in for by a recovery code`, async ({
       served,
@@ -151,14 +153,14 @@ test.describe('a second factor', () => {
       await page.getByLabel('Current password').fill(PASSWORD)
       await page.getByRole('button', { name: 'Set the second factor' }).click()
       await expect(page.getByText('Set. 10 recovery codes are left.')).toBeVisible()
-      await page.getByRole('button', { name: 'Sign out' }).click()
+      await signOut(page)
 
       await signIn(page, email, /\/en\/sign-in\/code\?next=/)
       await giveCode(page, '000000')
       await expect(page.getByText('This is not the code')).toBeVisible()
       await giveCode(page, codeOf(secret, 1))
       await expect(page).toHaveURL(/\/en\/desk$/)
-      await page.getByRole('button', { name: 'Sign out' }).click()
+      await signOut(page)
       await signIn(page, email, /\/en\/sign-in\/code\?next=/)
       await giveCode(page, recovery)
       await expect(page).toHaveURL(/\/en\/desk$/)
@@ -182,6 +184,11 @@ async function signIn(page: Page, email: string, opens = /\/en\/desk$/): Promise
   await page.getByLabel('Password').fill(PASSWORD)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page).toHaveURL(opens)
+}
+
+async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+  await expect(page).toHaveURL(/\/en$/)
 }
 
 async function giveCode(page: Page, code: string): Promise<void> {

@@ -63,6 +63,11 @@ export function takeOver(account: string, email: string): void {
 /** Deletes what is kept of an account: it signs out. */
 export function forgetAll(account: string): void {
   for (const { storage, place, owner } of places()) if (owner === account) storage.removeItem(place)
+  try {
+    localStorage.removeItem(OWNER + account)
+  } catch {
+    // Without storage nothing is kept of anybody.
+  }
 }
 
 type Place = { storage: Storage; place: string; owner: string }

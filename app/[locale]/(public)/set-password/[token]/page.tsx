@@ -12,8 +12,10 @@ import { setPasswordAction } from './actions'
 
 type Props = { params: Promise<{ locale: string; token: string }> }
 
+// No other site gets the address as a referrer (http/common-headers.ts). With none for ourselves a browser without scripts would send
+// the form as from nowhere, and it would be refused.
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await pageLocale(params))('setPassword.title'), robots: { index: false }, referrer: 'no-referrer' }
+  return { title: translator(await pageLocale(params))('setPassword.title'), robots: { index: false } }
 }
 
 export default async function SetPasswordPage({ params }: Props) {

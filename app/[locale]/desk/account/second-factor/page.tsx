@@ -12,7 +12,7 @@ import { removeSecondFactorAction, setSecondFactorAction } from '../actions'
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await pageLocale(params))('secondFactor.title'), referrer: 'no-referrer' }
+  return { title: translator(await pageLocale(params))('secondFactor.title') }
 }
 
 export default async function SecondFactorPage({ params }: Props) {
