@@ -6,6 +6,7 @@ import { dataFolder } from '#db/data-folder'
 import { setting } from '#db/schema/setting'
 import { type CalendarDate, isoInstant } from '#domain/time/calendar'
 import { forgetOldLinks, removeOldAddresses } from '#server/account/rows/forget-closed'
+import { forgetOldSignIns } from '#server/account/rows/forget-sign-ins'
 import { doDueWork } from '#server/command/due-work'
 import { forgetOldSaves } from '#server/command/forget-old-saves'
 import { headOfRecord } from '#server/core/activity-chain'
@@ -32,8 +33,8 @@ export async function startDailyTask(): Promise<void> {
 }
 
 /**
- * Deletes what is kept for a time and has had it: answers to saves, one-time links, addresses of closed accounts, replaced databases.
- * Then logs where the activity record ends. Of several processes, one does it; false where today's is done, and while the clock is not
+ * Deletes what is kept for a time and has had it: answers to saves, one-time links, sign-ins, addresses of closed accounts, replaced
+ * databases. Then logs where the activity record ends. Of several processes, one does it; false where today's is done, and while the clock is not
  * believed: by a wrong clock, all of it would be old.
  */
 export async function dailyTask(): Promise<boolean> {
@@ -43,6 +44,7 @@ export async function dailyTask(): Promise<boolean> {
     await doDueWork(tx, at)
     await forgetOldSaves(tx, at)
     await forgetOldLinks(tx, at)
+    await forgetOldSignIns(tx, at)
     await removeOldAddresses(tx, at)
     return { at, head: await headOfRecord(tx) }
   })

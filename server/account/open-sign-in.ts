@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, gt, isNull, lt, or } from 'drizzle-orm'
+import { and, eq, gt, isNull, or } from 'drizzle-orm'
 import { client, type Db } from '#db/client'
 import { account, appointment } from '#db/schema/account'
 import { signIn } from '#db/schema/sign-in'
@@ -18,9 +18,6 @@ import { type Outcome, refuse } from '#server/core/outcome'
 export type OpenedSignIn = { claim: Required<Claim>; seconds: number }
 
 type Whose = { accountId: string; signInVersion: number; guesses: readonly Guess[] }
-
-/** How long ended sign-ins stay listed in the database, in milliseconds. */
-const KEPT_FOR = 90 * 24 * 60 * 60 * 1000
 
 /**
  * Opens a sign-in of somebody whose password (and code) was just checked: it lasts as its roles of now allow. The form that made a
@@ -41,7 +38,6 @@ export async function openSignIn({ accountId, signInVersion, guesses }: Whose, f
     const actHash = await freeHash(tx, accountId, from.key)
     const [counted] = await tx.select({ failed: account.failedSignIns }).from(account).where(eq(account.id, accountId))
     await tx.update(account).set({ failedSignIns: 0 }).where(eq(account.id, accountId))
-    await tx.delete(signIn).where(and(eq(signIn.accountId, accountId), lt(signIn.madeAt, before(at, KEPT_FOR))))
     const endsAt = isoInstant(Date.parse(at) + lifeOf(await rolesOf(tx, accountId, at)).whole)
     const [id, network] = [randomUUID(), networkOf(from.address).kept]
     const { browser, platform } = from
@@ -61,8 +57,4 @@ async function rolesOf(tx: Db, accountId: string, at: Instant) {
     .from(appointment)
     .where(and(eq(appointment.accountId, accountId), or(isNull(appointment.endsAt), gt(appointment.endsAt, at))))
   return rows.map(({ role }) => role)
-}
-
-function before(at: Instant, milliseconds: number): Instant {
-  return isoInstant(Date.parse(at) - milliseconds)
 }

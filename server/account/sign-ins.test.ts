@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { client } from '#db/client'
 import { DEMO_PASSWORD } from '#db/seed/demo-record'
 import { expectAct, expectNothingWritten } from '#harness/expect-act'
 import { claimOf, FROM, openFor, read, signedIn, testWorld } from '#harness/test-world'
@@ -12,10 +13,12 @@ import { ownAccount } from '#server/account/queries/own-account'
 import { ownSignIns } from '#server/account/queries/own-sign-ins'
 import { signInEnd } from '#server/account/queries/sign-in-end'
 import { signInNotices } from '#server/account/queries/sign-in-notices'
+import { forgetOldSignIns } from '#server/account/rows/forget-sign-ins'
 import { signOutEverywhere } from '#server/account/sign-out-everywhere'
 import { verifySignIn } from '#server/account/verify-sign-in'
 import { isClaimValid } from '#server/command/is-claim-valid'
 import type { Claim } from '#server/command/viewer'
+import { now } from '#server/core/clock'
 import { OPERATOR } from '#server/core/operator'
 import { Denied, refuse, refuseField } from '#server/core/outcome'
 import { expectDone } from '#server/demo/expect-done'
@@ -217,6 +220,15 @@ describe('the desk tells the holder of an account', () => {
     clock.pass(30 * DAY)
     expect(await shown(await signedIn('chair@demo.example'))).toEqual([])
   })
+})
+
+test('a sign-in is forgotten 90 days after it was made, by the daily task', async () => {
+  clock.pass(90 * DAY)
+  await client().transact((tx) => forgetOldSignIns(tx, now()))
+  expect(read('select count(*) as rows from sign_in')).toEqual([{ rows: 1 }])
+  clock.pass(1)
+  await client().transact((tx) => forgetOldSignIns(tx, now()))
+  expect(read('select count(*) as rows from sign_in')).toEqual([{ rows: 0 }])
 })
 
 test('an account that lost its appointments stays signed in as long as a delegate', async () => {

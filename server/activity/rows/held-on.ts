@@ -9,6 +9,7 @@ import { designation } from '#db/schema/designation'
 import { meeting, meetingTeamMember } from '#db/schema/meeting'
 import { person } from '#db/schema/person'
 import { appearance } from '#db/schema/publication'
+import { signIn } from '#db/schema/sign-in'
 import type { HeldOn } from '#domain/people/held-input'
 
 /** The account or person itself; null if there is none. */
@@ -52,6 +53,16 @@ async function ofAccount(db: Db, id: string) {
       .from(meetingTeamMember)
       .innerJoin(meeting, eq(meeting.id, meetingTeamMember.meetingId))
       .where(eq(meetingTeamMember.accountId, id)),
+    signIns: await db
+      .select({
+        madeAt: signIn.madeAt,
+        lastSeenAt: signIn.lastSeenAt,
+        browser: signIn.browser,
+        platform: signIn.platform,
+        network: signIn.network,
+      })
+      .from(signIn)
+      .where(eq(signIn.accountId, id)),
     proposals: await db.select().from(proposal).where(eq(proposal.madeBy, id)),
     objections: await db.select().from(silenceBreak).where(eq(silenceBreak.brokenBy, id)),
     lateObjections: await db.select().from(lateObjection).where(eq(lateObjection.receivedBy, id)),
