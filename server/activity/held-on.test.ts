@@ -26,7 +26,16 @@ test('everything held on an account and its person, and every act by it or on it
   const held = { kind: 'account', id } as const
   const { data, next } = await heldOn(admin, { held, after: null })
   expect(Object.fromEntries(Object.entries(data ?? {}).map(([name, rows]) => [name, rows.length > 0]))).toEqual({
-    ...{ account: true, appointments: true, passwordLinks: true, teams: false, proposals: false, objections: false, lateObjections: false },
+    ...{
+      account: true,
+      appointments: true,
+      passwordLinks: true,
+      signIns: false,
+      teams: false,
+      proposals: false,
+      objections: false,
+      lateObjections: false,
+    },
     ...{ person: true, chairpersons: false, designations: false, inDrafts: true, published: true },
   })
   expect(data?.account).toMatchObject([{ email: 'galstyan@test.example', personId: PERSON }])
