@@ -172,14 +172,14 @@ test('a handover not confirmed by both before its instant lapses, even if the se
 test('a confirmed handover passes at its instant, with both teams signed in and the server stopped until just before', async () => {
   test.setTimeout(120_000)
   const instant = Date.parse(dayBegins(inDays(12), ZONE))
-  await own.again({ kill: true, ahead: instant - Date.now() - 25_000 })
+  await own.again({ kill: true, ahead: instant - Date.now() - 40_000 })
   expect((await outgoing.goto('/en/desk/meetings'))?.status()).toBe(200)
   // A form and an editor that the outgoing team has open as the Chair passes.
   const [form, editor] = [await outgoing.context().newPage(), await outgoing.context().newPage()]
   await form.goto('/en/desk/meetings/practice')
   await form.getByLabel('Title, English').fill('Words of the last minute')
   await editor.goto('/en/desk/meetings/practice/statement')
-  await expect.poll(async () => (await outgoing.goto('/en/desk/meetings'))?.status(), { timeout: 45_000 }).toBe(404)
+  await expect.poll(async () => (await outgoing.goto('/en/desk/meetings'))?.status(), { timeout: 60_000 }).toBe(404)
   expect((await outgoing.goto('/en/desk/meetings/practice/agenda'))?.status()).toBe(404)
   await form.getByRole('button', { name: 'Save' }).click()
   await expect(form.getByText(/^Not counted: received .* Your State’s chairmanship had ended .* 00:00:00 .*Almaty/)).toBeVisible()

@@ -5,6 +5,7 @@ export const KNOWN_QUERY: readonly { path: RegExp; names: readonly string[] }[] 
   { path: /^\/meetings$/, names: ['year', 'type', 'place', 'state', 'theme', 'text', 'before'] },
   { path: /^\/meetings\/[^/]+\/statement(\.json|\.txt)?$/, names: ['as', 'no'] },
   { path: /^\/sign-in$/, names: ['next', 'set'] },
+  { path: /^\/sign-in\/code$/, names: ['next'] },
 ]
 
 /** How Next's own requests between pages mark what they ask for. */

@@ -136,13 +136,17 @@ describe('an appearance', () => {
     personId: KRISTINA,
     state: null,
     organizationId: iom,
-    honorific: { original: 'en', en: 'Ms.', ru: 'г-жа', renders: { ru: 'Ms.' } },
+    honorific: { original: 'en', en: 'Ms.', ru: 'г-жа', kk: 'ханым', renders: { ru: 'Ms.', kk: 'Ms.' } },
     name: { original: 'en', en: 'Kristina Galstyan' },
     position: {
       original: 'en',
       en: 'Migration Policy Officer, International Partnerships Division, IOM Headquarters',
       ru: 'специалист по миграционной политике, Отдел международных партнёрств, штаб-квартира МОМ',
-      renders: { ru: 'Migration Policy Officer, International Partnerships Division, IOM Headquarters' },
+      kk: 'көші-қон саясаты жөніндегі маман, Халықаралық серіктестік бөлімі, ХКҰ штаб-пәтері',
+      renders: {
+        ru: 'Migration Policy Officer, International Partnerships Division, IOM Headquarters',
+        kk: 'Migration Policy Officer, International Partnerships Division, IOM Headquarters',
+      },
     },
   })
 
