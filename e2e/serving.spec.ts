@@ -1,5 +1,7 @@
 import { request as ask, type IncomingHttpHeaders } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { buttonForm } from '#harness/forms'
+import { PASSWORD, ROLES } from '#harness/roles'
 import { cookieOf } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
 
@@ -103,4 +105,31 @@ test('a request that is too large is refused unread; a sign-in of unknown length
   const large = await send(`${served.url}/api/agenda/edit-item`, { 'content-length': String(2 * 1024 * 1024) }, 'POST')
   const withoutLength = await send(`${served.url}/api/auth/callback/credentials`, { 'transfer-encoding': 'chunked' }, 'POST', 'email=a')
   expect([large.status, withoutLength.status]).toEqual([413, 302])
+})
+
+/** Signs in by the form as a browser without scripts sends it, through a proxy. The cookie that was set; null when there is none. */
+async function signInThroughProxy(url: string, headers: Record<string, string>): Promise<{ status: number; signedIn: boolean }> {
+  const page = await send(`${url}/en/sign-in`)
+  const form = buttonForm(page.body.toString(), 'Sign in')
+  const filled = new FormData()
+  for (const [name, value] of [...form, ['email', ROLES['chair organiser']], ['password', PASSWORD]] as const) filled.set(name, value)
+  const encoded = new Response(filled)
+  const body = await encoded.text()
+  const type = encoded.headers.get('content-type') ?? ''
+  const length = String(Buffer.byteLength(body))
+  const answer = await send(`${url}/en/sign-in`, { 'content-type': type, 'content-length': length, ...headers }, 'POST', body)
+  return { status: answer.status, signedIn: String(answer.headers['set-cookie']).includes('session-token=') }
+}
+
+test('behind a proxy that puts its upstream’s name in the place of the host, forms work', async ({ served }) => {
+  for (const host of ['127.0.0.1:1', 'gavel_upstream', new URL(served.url).host])
+    expect([host, await signInThroughProxy(served.url, { host, origin: served.url })]).toEqual([host, { status: 303, signedIn: true }])
+})
+
+test('a form of another site is not taken, whatever host its sender names', async ({ served }) => {
+  const origin = 'https://evil.example'
+  for (const host of ['evil.example.invalid', new URL(served.url).host]) {
+    const { signedIn } = await signInThroughProxy(served.url, { host, origin, 'x-forwarded-host': 'evil.example' })
+    expect([host, signedIn]).toEqual([host, false])
+  }
 })

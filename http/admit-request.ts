@@ -4,6 +4,7 @@ import type { RefusedBecause } from '#messages/refused-page'
 import { canonicalAddress } from './known-query.ts'
 import { ASKED } from './not-found-page.ts'
 import { isPlainAddress } from './plain-address.ts'
+import { namePublicHost } from './public-host.ts'
 import { sendRefusal } from './refused-page.ts'
 import { type Arrival, announcesBody, wholeBody } from './whole-body.ts'
 
@@ -33,8 +34,7 @@ export function admitRequest(request: IncomingMessage, response: ServerResponse,
     for (const name of OF_PROXIES) delete request.headers[name]
     request.headers['x-forwarded-for'] = request.socket.remoteAddress ?? 'unknown'
   }
-  // Behind a proxy that does not pass the host on, Next would take a form of ours for another site's.
-  if (isOfPublicUrl(request)) request.headers['x-forwarded-host'] = new URL(request.headers.origin ?? '').host
+  namePublicHost(request.headers, process.env.PUBLIC_URL, process.env.TRUST_PROXY === '1')
   if (request.method !== 'POST') request.url = canonicalAddress(request.url ?? '/')
   return announcesBody(request) ? wholeBody(request).then((arrival) => isWhole(arrival, request, response, onCutShort)) : true
 }
