@@ -28,20 +28,24 @@ export function formHtml(html: string, label: string, place = 0): string {
   return form
 }
 
-/** Submits a form as a browser without scripts does. `cookie` may be of somebody who was never shown the form. */
+/**
+ * Submits a form as a browser without scripts does. `cookie` may be of somebody who was never shown the form; `origin` is the address
+ * in the browser, where that is not the server's own.
+ */
 export async function sendForm(
   url: string,
   path: string,
   cookie: Cookie,
   form: Form,
   typed: Record<string, string> = {},
+  origin: string = url,
 ): Promise<Response> {
   const body = new FormData()
   for (const [name, value] of form) body.set(name, value)
   // Who may not act would not say that the form is somebody else's.
   body.delete(ACT_BY)
   for (const [name, value] of Object.entries(typed)) body.set(name, value)
-  return fetchAs(url, path, cookie, { method: 'POST', body, headers: { origin: url } })
+  return fetchAs(url, path, cookie, { method: 'POST', body, headers: { origin } })
 }
 
 function inputsOf(html: string): [string, string][] {
