@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { DCLinter } from 'dclint'
+import { validate } from 'dockerfile-utils'
+import { describe, expect, test } from 'vitest'
+
+// The files in deploy/ that no engine is here to run: what their linters say, and that they agree with each other.
+
+const read = (file: string) => readFileSync(`deploy/${file}`, 'utf8')
+
+describe('the files for containers', () => {
+  test('the Containerfile is in order', () => {
+    expect(validate(read('Containerfile')).map(({ message }) => message)).toEqual([])
+  })
+
+  test('the compose file is in order', () => {
+    const [report] = new DCLinter({ rules: {}, quiet: false, debug: false, exclude: [] }).lintFiles(['deploy/compose.yaml'], false)
+    expect(report?.messages.map(({ line, rule, message }) => ({ line, rule, message }))).toEqual([])
+  })
+})
+
+test('service, backup and container start the same scripts, by the Node that Gavel brings', () => {
+  const started = ['gavel@.service', 'gavel-backup.service'].map((file) => /^ExecStart=(\S+) (\S+)/m.exec(read(file))?.slice(1))
+  const node = '/opt/gavel/current/node_modules/.bin/node'
+  expect(started).toEqual([
+    [node, 'scripts/start.ts'],
+    [node, 'scripts/backup.ts'],
+  ])
+  expect(read('Containerfile')).toContain('ENTRYPOINT ["node_modules/.bin/node"]\nCMD ["scripts/start.ts"]')
+})
