@@ -48,4 +48,4 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 // Saves are excluded: a body passing through here would be cut at 10 MB and still run.
-export const config = { matcher: ['/((?!api/|_next/|favicon.svg).*)'] }
+export const config = { matcher: ['/((?!api/|_next/|favicon.svg|robots.txt).*)'] }

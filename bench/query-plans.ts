@@ -33,6 +33,7 @@ globalThis.gavelClient = {
   writable: false,
   assertSame: () => undefined,
   migrations: () => 0,
+  waiting: () => 0,
   changeMark: () => 0,
   analyzeTables: () => undefined,
   close: () => raw.close(),

@@ -85,7 +85,6 @@ test('of the names in .env every one must be known; .env.example names every set
     'HOST',
     'LOG_LEVEL',
     'MAIL_FROM',
-    'METRICS_PORT',
     'METRICS_TOKEN',
     'PORT',
     'PUBLIC_URL',

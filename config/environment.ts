@@ -38,7 +38,6 @@ const schema = z.object({
     .regex(/^smtps?:\/\/\S+$/)
     .optional(),
   MAIL_FROM: z.string().regex(/@\S/).optional(),
-  METRICS_PORT: port.optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
   /** The folder of the build that is served. */
   GAVEL_DIST: text.default('.next'),
@@ -60,7 +59,6 @@ const WRONG: Record<keyof Environment, string> = {
   LOG_LEVEL: `must be one of ${LOG_LEVELS.join(', ')}.`,
   SMTP_URL: 'must begin with smtp:// or smtps://.',
   MAIL_FROM: 'must hold an e-mail address.',
-  METRICS_PORT: 'must be a whole number from 1 to 65535.',
   METRICS_TOKEN: 'is weak: at least 16 characters.',
   GAVEL_DIST: 'must be a folder.',
   GAVEL_CLOCK_AHEAD: 'must be a whole number of milliseconds.',

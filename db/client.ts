@@ -24,6 +24,8 @@ export type Client = {
   transact: <T>(work: (tx: Db) => Promise<T>) => Promise<T>
   /** Whether another process holds the database's lock, so that a transaction waits to begin. */
   lockedOut: () => boolean
+  /** How many transactions wait for their turn or run. */
+  waiting: () => number
   sqliteVersion: string
   /** How many migrations this database has had. */
   migrations: () => number
@@ -56,6 +58,7 @@ export function openClient(file: string): Client {
   for (const raw of new Set([readerRaw, writerRaw])) keepStatements(raw)
   const writer = drizzle(writerRaw, { schema })
   let last: Promise<unknown> = Promise.resolve()
+  let waiting = 0
 
   let lockedOut = false
 
@@ -73,8 +76,13 @@ export function openClient(file: string): Client {
 
   const transact = <T>(work: (tx: Db) => Promise<T>): Promise<T> => {
     const turn = last.then(() => inTransaction(writerRaw, same, begin, () => work(writer)))
+    waiting += 1
     // A failed transaction must not stop those behind it; its caller still gets the error.
-    last = turn.catch(() => undefined)
+    last = turn
+      .catch(() => undefined)
+      .finally(() => {
+        waiting -= 1
+      })
     return turn
   }
 
@@ -87,6 +95,7 @@ export function openClient(file: string): Client {
     reader: drizzle(readerRaw, { schema }),
     transact,
     lockedOut: () => lockedOut,
+    waiting: () => waiting,
     sqliteVersion,
     writable,
     migrations: () => hadMigrations(readerRaw)?.length ?? 0,

@@ -34,7 +34,7 @@ export function admitRequest(request: IncomingMessage, response: ServerResponse,
     for (const name of OF_PROXIES) delete request.headers[name]
     request.headers['x-forwarded-for'] = request.socket.remoteAddress ?? 'unknown'
   }
-  namePublicHost(request.headers, process.env.PUBLIC_URL, process.env.TRUST_PROXY === '1')
+  namePublicHost(request.headers, environment().PUBLIC_URL, environment().TRUST_PROXY)
   if (request.method !== 'POST') request.url = canonicalAddress(request.url ?? '/')
   return announcesBody(request) ? wholeBody(request).then((arrival) => isWhole(arrival, request, response, onCutShort)) : true
 }

@@ -31,7 +31,7 @@ async function echo(request: IncomingMessage, response: ServerResponse): Promise
 }
 
 async function serving(answer = echo): Promise<string> {
-  const hearing = { onError: (cause: unknown) => void errors.push(cause), onCutShort: () => void cutShort++ }
+  const hearing = { onError: (cause: unknown) => `id-${errors.push(cause)}`, onCutShort: () => void cutShort++ }
   servers = await listenOn('127.0.0.1', 0, requestListener(answer, hearing), () => undefined)
   const address = servers[0]?.address()
   return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`

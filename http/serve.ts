@@ -35,7 +35,8 @@ export type Listening = {
  * nothing new is accepted, what is in flight is answered. Throws `CannotListen`.
  */
 export async function serve({ host, port, dev = false, readLog, notYet, onStopped, ...hearing }: Serving): Promise<Listening> {
-  const app = next({ dev, hostname: host, port })
+  // Next calls every loopback address `localhost` when it rewrites, and would ask itself over HTTP for what is on another host.
+  const app = next({ dev, hostname: 'localhost', port })
   const gate = new Gate(notYet)
   const connections = new Connections()
   let answer: Handle = async () => undefined

@@ -13,6 +13,7 @@ import { buildIfStale } from './build-stamp.ts'
 import { fail, loadEnvironment } from './environment.ts'
 
 process.env.HOST = 'localhost'
+process.env.LOG_LEVEL ??= 'warn'
 process.env.AUTH_SECRET ||= demoSecret()
 loadEnvironment({ serving: true })
 

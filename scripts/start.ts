@@ -8,9 +8,12 @@ import { migrate } from '#db/migrate'
 import { assertServable } from '#db/release'
 import { account } from '#db/schema/account'
 import { isClockShifted } from '#server/core/clock'
+import { log } from '#server/core/log'
 import { publicUrl } from '#server/core/public-url'
+import { VERSION } from '#server/core/version'
 import { startDailyTask } from '#server/daily-task'
 import { believesClock, clockLeapt } from './believes-clock.ts'
+import { consoleToLog } from './console-to-log.ts'
 import { fail } from './environment.ts'
 import { serveOrFail } from './serve-or-fail.ts'
 import { tidyUp } from './tidy-up.ts'
@@ -20,20 +23,21 @@ import { tidyUp } from './tidy-up.ts'
 const { HOST: host, PORT: port } = environment()
 const dev = process.argv.includes('--dev')
 const folder = dataFolder()
+if (!dev) consoleToLog()
 assertServable(folder)
 const open = closeToOthers(folder)
-if (open !== null) console.log(open)
+if (open !== null) log.warn(open)
 const listening = await serveOrFail({ host, port, dev })
 const report = await migrate(folder).catch((cause: Error) => fail(`The database was not migrated, and is as it was: ${cause.message}.`))
-if (report.applied > 0) console.log(`Migrated (${report.applied} steps). What was there before: ${report.backup}`)
+if (report.applied > 0) log.info({ applied: report.applied, backup: report.backup }, 'migrated')
 const unwritable = await tidyUp()
-if (unwritable !== null) console.log(`Nothing can be written in ${folder} (${unwritable}): Gavel serves reading alone.`)
-if (unwritable === null && !(await believesClock({ accept: dev }))) console.log(clockLeapt())
+if (unwritable !== null) log.warn(`Nothing can be written in ${folder} (${unwritable}): Gavel serves reading alone.`)
+if (unwritable === null && !(await believesClock({ accept: dev }))) log.warn(clockLeapt())
 const demo = await client().reader.select({ id: account.id }).from(account).where(eq(account.demonstration, true)).limit(1)
 const reachable = whyOpen(environment())
 if (demo.length > 0 && reachable !== null)
   fail(`The data folder holds demo accounts, whose password is public, and ${reachable}. Use another GAVEL_DATA, or this machine alone.`)
 await listening.begin({ onThisMachine: demo.length > 0 || isClockShifted() })
-console.log(`Gavel serves ${publicUrl()}`)
+log.info({ version: VERSION, migrations: client().migrations(), url: publicUrl() }, 'started')
 // What a wrong clock or a full disk keeps from being done now is tried again every hour.
 await startDailyTask()

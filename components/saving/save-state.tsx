@@ -56,6 +56,7 @@ function Connection({ draft: { queue, connection, chairPassed, savedAt }, signIn
   }
   if (connection === 'not-yours') return <p className="text-warning">{t('editor.notYours')}</p>
   if (connection === 'lost') return <p className="text-warning">{t('editor.waiting')}</p>
+  if (connection === 'failing') return <p className="text-warning">{t('editor.failing')}</p>
   if (queue.some((save) => save.state !== 'waiting')) return <p className="text-error">{t('editor.refused')}</p>
   if (queue.length > 0) return <p>{t('editor.saving')}</p>
   if (savedAt === null) return <p className="text-good">{t('editor.allSaved')}</p>

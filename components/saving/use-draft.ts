@@ -60,8 +60,8 @@ export function useDraft<D, X>({ adapter, draftIn }: Kind<D, X>, initial: D, { s
     async (save: Save) => {
       const body = bodyOf(adapter, save, latest.current.base)
       dispatch({ kind: 'sending', key: save.key, body })
-      const answer = await ask<X>(`${saveAt}/${save.verb}`, save.key, body).catch(() => null)
-      if (answer === null) return dispatch({ kind: 'unanswered' })
+      const answer = await ask<X>(`${saveAt}/${save.verb}`, save.key, body).catch(() => 'lost' as const)
+      if (answer === 'lost' || answer === 'failing') return dispatch({ kind: 'unanswered', why: answer })
       const lost = !answer.ok && answer.code === 'not-found'
       const known = lost ? { ...answer, yours: (await readDraft()) !== 'not-yours' } : answer
       dispatch({ kind: 'answered', key: save.key, answer: known, fresh: crypto.randomUUID(), at: Date.now() })
@@ -81,7 +81,8 @@ export function useDraft<D, X>({ adapter, draftIn }: Kind<D, X>, initial: D, { s
     }
     const typing = save.verb.startsWith('edit-') && save.sent === null && flushedAt.current === flushCount
     flushedAt.current = flushCount
-    const wait = connection === 'lost' ? Math.min(15_000, 1000 * 2 ** Math.min(failures, 4)) : typing ? PAUSE : 0
+    const wait =
+      connection === 'lost' || connection === 'failing' ? Math.min(15_000, 1000 * 2 ** Math.min(failures, 4)) : typing ? PAUSE : 0
     const timer = setTimeout(() => void send(save), wait)
     return () => clearTimeout(timer)
   }, [queue, sending, connection, failures, flushCount, send, adapter])
@@ -138,14 +139,14 @@ export function useDraft<D, X>({ adapter, draftIn }: Kind<D, X>, initial: D, { s
   }
 }
 
-/** Sends a save. Null when no usable answer came back and it must be sent again. */
-async function ask<X>(address: string, key: string, body: Record<string, unknown>): Promise<Answer<X> | null> {
+/** Sends a save. `failing` when the server cannot save just now and it must be sent again. Throws without any answer. */
+async function ask<X>(address: string, key: string, body: Record<string, unknown>): Promise<Answer<X> | 'failing'> {
   const response = await fetch(address, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
     body: JSON.stringify(body),
   })
-  if (response.status >= 500) return null
+  if (response.status >= 500) return 'failing'
   // 413 comes from the HTTP layer, before our own code.
   return answerOf(await response.json().catch(() => ({ ok: false, code: response.status === 413 ? 'too-large' : 'invalid' })))
 }

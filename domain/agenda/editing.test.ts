@@ -147,3 +147,15 @@ test('conflict: two editors in any order never overwrite each other’s acknowle
     { numRuns: 500 },
   )
 })
+
+describe('a save without an answer', () => {
+  test('says whether there is no connection or the server cannot save, and goes out again with the same words', () => {
+    for (const why of ['lost', 'failing'] as const) {
+      const waits = happen(send(title(opened(draft), { en: 'Mine' })), { kind: 'unanswered', why })
+      expect([waits.connection, queued(waits)]).toEqual([why, [['edit-item', 'waiting', { title: { en: 'Mine' } }]]])
+      const again = answer(send(waits), { ok: true, value: { items: [item(2, 'Mine')] } })
+      expect([again.connection, queued(again)]).toEqual(['ok', []])
+      expect(happen(waits, { kind: 'flush' }).connection).toBe('ok')
+    }
+  })
+})

@@ -183,7 +183,7 @@ test('whatever is typed in whatever rhythm: the last valid value of each field a
         const out = state.queue.find((save) => save.key === state.sending)
         if (out === undefined) return state
         const given = how === 'loses the request' ? null : answerTo(server, out.key, out.sent ?? {})
-        return how === 'hears' && given ? answer(state, given) : happen(state, { kind: 'unanswered' })
+        return how === 'hears' && given ? answer(state, given) : happen(state, { kind: 'unanswered', why: 'lost' })
       }
       const happened = (state: Editing, happens: (typeof happenings)[number]): Editing => {
         if (typeof happens !== 'string') return typeInto(state, happens.field, happens.value)

@@ -12,8 +12,8 @@ import {
 } from '#domain/saving/save-queue'
 import type { TooLate } from '#domain/time/too-late'
 
-/** The connection to the server, as the editor shows it. */
-export type Connection = 'ok' | 'lost' | 'signed-out' | 'not-yours'
+/** The connection to the server, as the editor shows it. `failing`: the server answers, and cannot save just now (a full disk). */
+export type Connection = 'ok' | 'lost' | 'failing' | 'signed-out' | 'not-yours'
 
 /** Why a save was dropped: its refusal, or `kept-in` when a removal was cancelled because of somebody's newer words. */
 export type Notice = RefusalCode | 'kept-in'
@@ -51,7 +51,7 @@ export type EditorEvent<D, X> =
   | { kind: 'typed'; save: Save }
   | { kind: 'sending'; key: string; body: Record<string, unknown> }
   | { kind: 'answered'; key: string; answer: Answer<X>; fresh: string; at: number }
-  | { kind: 'unanswered' }
+  | { kind: 'unanswered'; why: 'lost' | 'failing' }
   | { kind: 'flush' }
   | { kind: 'resolved'; key: string; how: 'mine' | 'theirs'; fresh: string }
   | { kind: 'read'; draft: D }
@@ -79,9 +79,13 @@ export function reduce<D, X>(adapter: DraftAdapter<D, X>, state: EditorState<D>,
         queue: state.queue.map((queued) => (queued.key === event.key ? { ...queued, sent: event.body } : queued)),
       }
     case 'unanswered':
-      return { ...state, sending: null, connection: 'lost', failures: state.failures + 1 }
+      return { ...state, sending: null, connection: event.why, failures: state.failures + 1 }
     case 'flush':
-      return { ...state, flushCount: state.flushCount + 1, connection: state.connection === 'lost' ? 'ok' : state.connection }
+      return {
+        ...state,
+        flushCount: state.flushCount + 1,
+        connection: state.connection === 'lost' || state.connection === 'failing' ? 'ok' : state.connection,
+      }
     case 'read':
       // While a save is on its way, its answer will be newer than this read.
       return state.sending !== null || state.queue.some((queued) => queued.state === 'waiting') ? state : { ...state, base: event.draft }

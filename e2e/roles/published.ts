@@ -51,4 +51,5 @@ export const PUBLISHED: Row[] = [
     '(public)/sign-in/actions.ts#signInAction',
   ]),
   row('asks for the server’s health', EVERYBODY, get('/api/health'), ['api/health/route.ts', 'installation.state']),
+  row('reads the figures for Prometheus without its token', [], get('/api/metrics'), ['api/metrics/route.ts']),
 ]

@@ -5,6 +5,7 @@ import type { Instant } from '#domain/time/calendar'
 import { type Moment, momentAt } from '#server/chair/moment'
 import { firstAnswer, keepAnswer, type SentAct, sentAct } from '#server/command/acknowledged'
 import { doDueWork } from '#server/command/due-work'
+import { logRefusals } from '#server/command/log-refusal'
 import { type Claim, viewerOf } from '#server/command/viewer'
 import { type Act, record } from '#server/core/activity-chain'
 import { instantOfAct } from '#server/core/clock-guard'
@@ -100,7 +101,7 @@ export function defineCommand<S extends z.ZodType, O, V, P = undefined, B extend
       throw redactError(spec.name, cause)
     }
   }
-  return Object.assign(execute, { commandName: spec.name, input: spec.input })
+  return Object.assign(logRefusals(spec.name, execute), { commandName: spec.name, input: spec.input })
 }
 
 // The instant of the act, once what is due by then is done. Nothing is written, let alone sealed, by a clock that has leapt.

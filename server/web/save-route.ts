@@ -5,7 +5,8 @@ import type { Command } from '#server/command/define-command'
 import type { Query } from '#server/command/define-query'
 import { isClaimValid } from '#server/command/is-claim-valid'
 import type { Claim } from '#server/command/viewer'
-import { log } from '#server/core/log'
+import { logFailure } from '#server/core/log-failure'
+import { metrics } from '#server/core/metrics'
 import { Denied, type Outcome, refuse } from '#server/core/outcome'
 import { publicUrl } from '#server/core/public-url'
 import { currentClaim } from '#server/web/auth'
@@ -43,8 +44,10 @@ export async function saveRoute<T>(request: Request, command: Command<T>): Promi
   if (key !== undefined && !/^[\w-]{8,64}$/.test(key)) return answer(400, refuse('invalid'))
   try {
     const outcome = await command(claim, body.json, key)
+    metrics()?.saves.inc({ outcome: outcome.ok ? 'saved' : outcome.code })
     return outcome.ok ? answer(200, outcome) : answer(STATUS[outcome.code] ?? 400, outcome)
   } catch (cause) {
+    metrics()?.saves.inc({ outcome: cause instanceof Denied ? 'denied' : 'failed' })
     // Tells a signed-out user why, since they can sign in again.
     if (cause instanceof Denied && !(await isClaimValid(claim))) return answer(404, refuse('signed-out'))
     const passed = cause instanceof Denied ? await chairPassed(claim) : null
@@ -67,7 +70,7 @@ async function failed(cause: unknown, claim: Claim | null): Promise<Response> {
     await noteDenied(cause, claim)
     return answer(404, refuse('not-found'))
   }
-  log.error({ error: cause instanceof Error ? cause.message : 'unknown' }, 'a save failed')
+  logFailure(cause, 'a save failed')
   return answer(500, refuse('failed'))
 }
 

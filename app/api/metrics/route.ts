@@ -1,0 +1,3 @@
+import { metricsRoute } from '#server/web/metrics-route'
+
+export const GET = metricsRoute
