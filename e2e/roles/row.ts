@@ -106,11 +106,12 @@ export function press(shownTo: RoleName, path: string, label: string, typed: Typ
 
 function submit(filled: FilledForm, formIn: (html: string, world: World) => Form): Attempt {
   const { shownTo, path, typed } = filled
-  // Read once, before anybody submits it: later the page may no longer show the form.
-  let form: Form | undefined
+  // Read once in each world, before anybody submits it: later the page may no longer show the form.
+  const read = new WeakMap<World, Form>()
   const attempt = async (world: World, role: RoleName) => {
     const page = fillText(path, world.ids)
-    form ??= formIn(await (await fetchAs(world.url, page, world.cookies[shownTo])).text(), world)
+    const form = read.get(world) ?? formIn(await (await fetchAs(world.url, page, world.cookies[shownTo])).text(), world)
+    read.set(world, form)
     return sendForm(world.url, page, world.cookies[role], form, fillTyped(typed, world.ids))
   }
   return Object.assign(attempt, { form: filled })
