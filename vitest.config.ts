@@ -8,9 +8,8 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     isolate: false,
-    // What a test provokes is no news.
-    env: { LOG_LEVEL: 'silent' },
     globalSetup: 'e2e/harness/loaded-world.ts',
+    // What a test provokes is no news.
     env: { LOG_LEVEL: 'silent' },
     testTimeout: 20_000,
     hookTimeout: 30_000,
