@@ -4,9 +4,9 @@ import { namePublicHost } from './public-host.ts'
 
 const PUBLIC = 'https://process.example'
 
-function named(headers: IncomingHttpHeaders, publicUrl: string | undefined = PUBLIC, proxyTrusted = false): IncomingHttpHeaders {
+function named(headers: IncomingHttpHeaders, publicUrl: string | null = PUBLIC, proxyTrusted = false): IncomingHttpHeaders {
   const copy = { ...headers }
-  namePublicHost(copy, publicUrl, proxyTrusted)
+  namePublicHost(copy, publicUrl ?? undefined, proxyTrusted)
   return copy
 }
 
@@ -23,7 +23,7 @@ test('a page of another site, or of no site, is never taken for ours', () => {
 test('forwarding headers are heard only from a trusted proxy, and never against the public address', () => {
   const sent = { host: 'a.example', 'x-forwarded-host': 'b.example', 'x-forwarded-proto': 'https', 'x-forwarded-port': '443' }
   expect(named(sent, PUBLIC, true)).toEqual({ host: 'process.example' })
-  expect(named(sent, undefined, true)).toEqual({ host: 'a.example', 'x-forwarded-host': 'b.example' })
-  expect(named(sent, undefined, false)).toEqual({ host: 'a.example' })
+  expect(named(sent, null, true)).toEqual({ host: 'a.example', 'x-forwarded-host': 'b.example' })
+  expect(named(sent, null, false)).toEqual({ host: 'a.example' })
   expect(named(sent, '', false)).toEqual({ host: 'a.example' })
 })

@@ -3,7 +3,7 @@ import { client } from '#db/client'
 import { signIn } from '#db/schema/sign-in'
 import type { Claim } from '#server/command/viewer'
 import { now } from '#server/core/clock'
-import { log } from '#server/core/log'
+import { noteSignIn } from '#server/core/note-sign-in'
 
 /** Ends the sign-in of a claim, as its holder signs out: a copy of its cookie opens nothing any more. */
 export async function endSignIn({ accountId, signInId }: Claim): Promise<void> {
@@ -14,5 +14,5 @@ export async function endSignIn({ accountId, signInId }: Claim): Promise<void> {
       .set({ endedAt: now() })
       .where(and(eq(signIn.id, signInId), eq(signIn.accountId, accountId), isNull(signIn.endedAt)))
   })
-  log.info({ accountId, signInId }, 'sign-in: out')
+  noteSignIn('out', { accountId, signInId })
 }

@@ -10,8 +10,8 @@ import type { SignInFrom } from '#server/account/sign-in-from'
 import { forgiveGuess, type Guess } from '#server/account/sign-in-limits'
 import type { Claim } from '#server/command/viewer'
 import { now } from '#server/core/clock'
-import { log } from '#server/core/log'
 import { networkOf } from '#server/core/network'
+import { noteSignIn } from '#server/core/note-sign-in'
 import { type Outcome, refuse } from '#server/core/outcome'
 
 /** A sign-in that was opened, and how many seconds it lasts at most. */
@@ -47,7 +47,7 @@ export async function openSignIn({ accountId, signInVersion, guesses }: Whose, f
     return claim(id, endsAt)
   })
   if (opened === null) return refuse('wrong-password')
-  log.info({ accountId, signInId: opened.claim.signInId, address: from.address }, 'sign-in: in')
+  noteSignIn('in', { accountId, signInId: opened.claim.signInId, address: from.address })
   return { ok: true, value: opened }
 }
 

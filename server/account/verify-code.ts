@@ -6,7 +6,7 @@ import { signInOfForm } from '#server/account/rows/sign-in-of-form'
 import { browserKnownTo, type SignInFrom } from '#server/account/sign-in-from'
 import { countGuess, type Guess } from '#server/account/sign-in-limits'
 import { now } from '#server/core/clock'
-import { log } from '#server/core/log'
+import { noteSignIn } from '#server/core/note-sign-in'
 import { type Outcome, refuse } from '#server/core/outcome'
 
 /**
@@ -25,11 +25,11 @@ export async function verifyCode(
   const guess: Guess = { at: `code ${accountId}`, accountId, address: from.address, browserId }
   const counted = await countGuess(guess)
   if (!counted.ok) {
-    log.warn({ accountId, address: from.address }, 'sign-in: too many attempts at the second factor')
+    noteSignIn('too many attempts at the second factor', { accountId, address: from.address })
     return counted
   }
   const used = await client().transact((tx) => useUp(tx, accountId, plainCode(code)))
-  log.info({ accountId, address: from.address, by: used }, used === null ? 'sign-in: wrong second factor' : 'sign-in: second factor')
+  noteSignIn(used === null ? 'wrong second factor' : 'second factor', { accountId, address: from.address, by: used })
   return used === null ? refuse('wrong-code') : { ok: true, value: { guesses: [guess] } }
 }
 

@@ -5,7 +5,7 @@ import { secondFactor } from '#db/schema/sign-in'
 import { signInInput } from '#domain/people/account-input'
 import { browserKnownTo, type SignInFrom } from '#server/account/sign-in-from'
 import { countGuess, type Guess } from '#server/account/sign-in-limits'
-import { log } from '#server/core/log'
+import { noteSignIn } from '#server/core/note-sign-in'
 import { type Outcome, refuse } from '#server/core/outcome'
 import { passwordFits } from '#server/core/password'
 
@@ -37,7 +37,7 @@ export async function verifySignIn(raw: unknown, from: SignInFrom): Promise<Outc
     if (!(await passwordFits(open?.passwordHash ?? null, parsed.data.password)) || open === null) {
       if (counted.value.wait !== null)
         return limited(refuse('too-many-attempts', { values: { seconds: counted.value.wait } }), accountId, from)
-      log.info({ accountId, address: from.address }, 'sign-in: wrong password')
+      noteSignIn('wrong password', { accountId, address: from.address })
       return refuse('wrong-password')
     }
     const factors = await client()
@@ -51,6 +51,6 @@ export async function verifySignIn(raw: unknown, from: SignInFrom): Promise<Outc
 }
 
 function limited<R extends Outcome<Verified>>(refusal: R, accountId: string | null, { address }: SignInFrom): R {
-  log.warn({ accountId, address }, 'sign-in: too many attempts')
+  noteSignIn('too many attempts', { accountId, address })
   return refusal
 }

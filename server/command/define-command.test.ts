@@ -114,7 +114,10 @@ describe('roll-back: a command that has begun to write leaves nothing behind', (
   test('when it fails', async () => {
     const then = everything()
     const broken = () => JSON.parse('half')
-    await expect(halfWay(broken)(chair, {}, randomUUID())).rejects.toEqual(new Error('test.half-way failed (SyntaxError)'))
+    await expect(halfWay(broken)(chair, {}, randomUUID())).rejects.toMatchObject({
+      name: 'RedactedError',
+      message: 'test.half-way failed (SyntaxError)',
+    })
     expect(everything()).toEqual(then)
   })
 })

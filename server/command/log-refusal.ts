@@ -19,7 +19,8 @@ export function logRefusals<V>(name: string, execute: Execute<V>): Execute<V> {
       if (!outcome.ok) note(outcome.code, outcome.fields && codesOf(outcome.fields))
       return outcome
     } catch (cause) {
-      if (cause instanceof Denied) note('denied')
+      // Whose sign-in was denied what, is logged where the request is known (server/web/note-denied.ts).
+      if (cause instanceof Denied) metrics()?.refusals.inc({ command: name, code: 'denied' })
       throw cause
     }
   }
