@@ -1,6 +1,6 @@
 import { PASSWORD, ROLES } from '#harness/roles'
 import { stableId } from '#server/demo/stable-id'
-import { type FilledForm, press, type Row, send, type World, withSecondFactor } from './row'
+import { type FilledForm, press, type Row, send, type World, withEntry, withSecondFactor } from './row'
 
 /** A form that is filled in so that what it asks for is done. */
 export type FormRow = {
@@ -33,6 +33,8 @@ const COMMUNIQUE = '/en/desk/meetings/communique-som/statement'
 export const WITHOUT_VOICE = { 'without.AF': 'on', 'without.AZ': 'on', 'without.TM': 'on', 'without.TR': 'on' }
 const PARAGRAPH = stableId('communique/p')
 const LINK = '/en/desk/accounts/{linkAccount}'
+/** Entries of the directory that go in the walk. */
+const [MERGED, REMOVED] = [stableId('walk/merged'), stableId('walk/removed')]
 
 /** The forms that the role table sends with content that is refused, or to somebody made for the row: after which row they are sent. */
 export const MORE_FORMS: Record<string, FormRow[]> = {
@@ -83,6 +85,18 @@ export const MORE_FORMS: Record<string, FormRow[]> = {
       'declines a handover',
       'desk/handover/actions.ts#declineHandoverAction',
       press('chair organiser', '/en/desk/handover', 'Decline', { reason: 'For the walk.' }),
+    ),
+  ],
+  'removes an entry of the directory': [
+    again(
+      'merges two entries',
+      'desk/people/actions.ts#mergePersonsAction',
+      withEntry(MERGED, press('admin', `/en/desk/people/${MERGED}`, 'Merge', { into: stableId('person/yasuko-oda') })),
+    ),
+    again(
+      'removes an entry',
+      'desk/people/actions.ts#forgetPersonAction',
+      withEntry(REMOVED, press('admin', `/en/desk/people/${REMOVED}`, 'Remove', {})),
     ),
   ],
   'opens a one-time link': [

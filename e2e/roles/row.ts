@@ -134,6 +134,21 @@ export function withSecondFactor(email: string, attempt: Attempt): Attempt {
   return Object.assign(tried, { before, ...(attempt.form === undefined ? {} : { form: attempt.form }) })
 }
 
+/** The same, about an entry of the directory that is made first. */
+export function withEntry(id: string, attempt: Attempt): Attempt {
+  const before = ({ data }: World) => {
+    const raw = new SQLite(`${data}/gavel.sqlite`)
+    raw
+      .prepare(
+        `insert or ignore into person (id, name, sort_name, search_name, created_at)
+          values (?, '{"original":"en","en":"Somebody of the walk"}', 'Somebody', 'somebody of the walk', '2026-01-01T00:00:00.000Z')`,
+      )
+      .run(id)
+    raw.close()
+  }
+  return Object.assign((world: World, role: RoleName) => attempt(world, role), { before, ...(attempt.form ? { form: attempt.form } : {}) })
+}
+
 function giveSecondFactor(data: string, email: string): void {
   const raw = new SQLite(`${data}/gavel.sqlite`)
   raw

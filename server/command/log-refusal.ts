@@ -9,10 +9,11 @@ type Execute<V> = (caller: Claim | Operator | null, raw: unknown, key?: string) 
 /** The command itself, with a line in the log for each refusal: who, which command, which codes; never what was typed. */
 export function logRefusals<V>(name: string, execute: Execute<V>): Execute<V> {
   return async (caller, ...rest) => {
-    const account = caller === OPERATOR ? 'operator' : (caller?.accountId ?? null)
+    const account = caller === OPERATOR ? null : (caller?.accountId ?? null)
     const note = (code: string, fields?: Record<string, string>) => {
       metrics()?.refusals.inc({ command: name, code })
-      log.info({ command: name, code, ...(fields ? { fields } : {}), account }, 'refused')
+      // Whoever runs a command at the machine is told there.
+      if (caller !== OPERATOR) log.info({ command: name, code, ...(fields ? { fields } : {}), account }, 'refused')
     }
     try {
       const outcome = await execute(caller, ...rest)
