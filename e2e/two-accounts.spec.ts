@@ -57,7 +57,9 @@ async function becomeAndOpen(page: Page, world: World, role: RoleName, path: str
 function typeEverywhere(page: Page): Promise<number> {
   return page.evaluate((words) => {
     const fields = [
-      ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('main form textarea, main form input[type="text"]'),
+      ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+        'main form textarea, main form input[type="text"]:not([autocomplete="one-time-code"])',
+      ),
     ]
     for (const field of fields) {
       field.value = words

@@ -7,7 +7,7 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 /**
  * Keeps in this tab what is typed into a form, with the key of its act, until the server has it: nothing is lost when the connection
- * breaks, the sign-in ends, the server is replaced or the page fails. Never a password. `restored`: words were brought back.
+ * breaks, the sign-in ends, the server is replaced or the page fails. Never a password or a code. `restored`: words were brought back.
  */
 export function useKeptForm(account: string, name: string, form: RefObject<HTMLFormElement | null>) {
   const [restored, setRestored] = useState(false)
@@ -49,8 +49,13 @@ function keyField(form: HTMLFormElement): HTMLInputElement | null {
 
 function controlsOf(form: HTMLFormElement): Control[] {
   return [...form.querySelectorAll<Control>('input, textarea, select')].filter(
-    (control) => control.name !== '' && !['hidden', 'password', 'file', 'submit'].includes(control.type),
+    (control) => control.name !== '' && !['hidden', 'password', 'file', 'submit'].includes(control.type) && !isCode(control),
   )
+}
+
+// A code that signs in is as good as a password, and of no use later.
+function isCode(control: Control): boolean {
+  return control.getAttribute('autocomplete') === 'one-time-code'
 }
 
 // Only what differs from what the page came with.
