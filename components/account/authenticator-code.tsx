@@ -5,13 +5,8 @@ export function AuthenticatorCode({ address, label }: { address: string; label: 
   const { data, size } = encode(address, { ecc: 'M', border: 4 })
   const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
   return (
-    <svg
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${size} ${size}`}
-      className="my-3.5 size-52 bg-white print:hidden"
-      shapeRendering="crispEdges"
-    >
+    <svg role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`} className="my-3.5 size-52 print:hidden" shapeRendering="crispEdges">
+      <rect width={size} height={size} fill="#fff" />
       <path d={squares.join('')} fill="#000" />
     </svg>
   )
