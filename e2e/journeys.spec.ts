@@ -15,20 +15,20 @@ test.beforeAll(async ({ browser }) => {
 
 test.afterAll(() => own.end())
 
-/** A page over a line of 400 ms and 400 kbit/s. */
-async function pageOverSlowLine(email: string): Promise<Page> {
+type Line = { cut: () => Promise<void>; mend: () => Promise<void> }
+
+/** A page over a line of 400 ms and 400 kbit/s, which can be cut and mended. */
+async function pageOverSlowLine(email: string): Promise<{ page: Page; line: Line }> {
   const page = await own.pageOf(email)
   page.setDefaultTimeout(30_000)
   const devTools = await page.context().newCDPSession(page)
   await devTools.send('Network.enable')
   const speed = (400 * 1024) / 8
-  await devTools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 400,
-    downloadThroughput: speed,
-    uploadThroughput: speed,
-  })
-  return page
+  const set = async (offline: boolean) => {
+    await devTools.send('Network.emulateNetworkConditions', { offline, latency: 400, downloadThroughput: speed, uploadThroughput: speed })
+  }
+  await set(false)
+  return { page, line: { cut: () => set(true), mend: () => set(false) } }
 }
 
 /** Notes what the page says now: the states and answers that a person reads. */
@@ -40,23 +40,23 @@ async function read(page: Page, when: string): Promise<void> {
 
 test('the organiser drafts over a slow line, goes on without one, and a release comes in between: every word arrives', async () => {
   test.setTimeout(240_000)
-  const page = await pageOverSlowLine('chair@demo.example')
+  const { page, line } = await pageOverSlowLine('chair@demo.example')
   await page.goto('/en/desk/meetings/practice/agenda')
-  const line = page.getByLabel(/^Add to /).first()
-  await line.fill('7:00-7:20 Over a slow line')
+  const entry = page.getByLabel(/^Add to /).first()
+  await entry.fill('7:00-7:20 Over a slow line')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('status').first()).toContainText(/Saved \d\d:\d\d/, { timeout: 30_000 })
-  await page.context().setOffline(true)
-  await line.fill('7:20-7:40 Without a line')
+  await line.cut()
+  await entry.fill('7:20-7:40 Without a line')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('status').first()).toContainText('No connection')
   await read(page, 'without a line')
   await own.again({ redeploy: true })
   await page.waitForTimeout(20_000)
-  await page.context().setOffline(false)
+  await line.mend()
   await expect(page.getByRole('status').first()).toContainText(/Saved \d\d:\d\d/, { timeout: 60_000 })
   await read(page, 'the line is back, under the next release')
-  await line.fill('7:40-8:00 After the release')
+  await entry.fill('7:40-8:00 After the release')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('status').first()).toContainText(/Saved \d\d:\d\d/, { timeout: 60_000 })
   await page.reload()
@@ -66,17 +66,17 @@ test('the organiser drafts over a slow line, goes on without one, and a release 
 
 test('the delegate comments over a slow line, loses it under the hand, and meets a release: the comment is on file once', async () => {
   test.setTimeout(240_000)
-  const page = await pageOverSlowLine('delegate.tj@demo.example')
+  const { page, line } = await pageOverSlowLine('delegate.tj@demo.example')
   const say = `/en/desk/meetings/practice/statement?say=${stableId('practice/statement/opening')}`
   await page.goto(say)
   const comment = page.getByLabel('Comment on paragraph 1')
   await comment.fill('Said over a slow line.')
-  await page.context().setOffline(true)
+  await line.cut()
   await page.getByRole('button', { name: 'Send to the Chair' }).click()
   await expect(page.getByText('No connection: not sent.')).toBeVisible()
   await read(page, 'sent without a line')
   await own.again()
-  await page.context().setOffline(false)
+  await line.mend()
   await page.getByRole('button', { name: 'Send to the Chair' }).click()
   await expect(page.getByText('Gavel was renewed since this page was opened.')).toBeVisible()
   await read(page, 'sent from a page older than the release')
@@ -91,17 +91,17 @@ test('the delegate comments over a slow line, loses it under the hand, and meets
 
 test('the admin opens an account over a slow line: the link is shown once, and one account is open', async () => {
   test.setTimeout(240_000)
-  const page = await pageOverSlowLine('admin@demo.example')
+  const { page, line } = await pageOverSlowLine('admin@demo.example')
   await page.goto('/en/desk/accounts')
   await page.getByLabel('Email').fill('slow@test.example')
   await page.getByLabel('Name on screen').fill('Slow line')
   await page.getByLabel('Appointed as').selectOption('delegate:state:KG')
-  await page.context().setOffline(true)
+  await line.cut()
   await page.getByRole('button', { name: 'Open account' }).click()
   await expect(page.getByText('No connection: not sent.')).toBeVisible()
   await read(page, 'opened without a line')
   await own.again()
-  await page.context().setOffline(false)
+  await line.mend()
   await page.getByRole('button', { name: 'Open account' }).click()
   await expect(page.locator('code')).toContainText('/en/set-password/')
   await read(page, 'opened')
