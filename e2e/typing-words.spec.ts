@@ -8,7 +8,7 @@ import { type OwnServer, ownServer } from '#harness/own-server'
 const AGENDA = '/en/desk/meetings/practice/agenda'
 const STATEMENT = '/en/desk/meetings/practice/statement'
 const LONG = process.env.GAVEL_LONG === '1'
-const RHYTHMS = [{ network: 0, key: 60 }, ...(LONG ? [{ network: 250, key: 150 }] : []), { network: 1_000, key: 300 }]
+const RHYTHMS = [{ network: 0, key: 60 }, { network: 250, key: 150 }, ...(LONG ? [{ network: 1_000, key: 300 }] : [])]
 
 let own: OwnServer
 
