@@ -211,7 +211,7 @@ for (const [editor, address, type] of [
     await page.getByRole('button', { name: 'Sign in and delete them' }).click()
     await expect(page.getByRole('status').first()).toContainText(/All saved|Saved/)
     expect(await page.content()).not.toContain(text)
-    expect(await storedIn(page)).not.toContain(text)
+    await expect.poll(() => storedIn(page)).not.toContain(text)
     for (const table of ['agenda_item', 'paragraph']) expect(JSON.stringify(rows(`select * from ${table}`))).not.toContain(text)
   })
 
