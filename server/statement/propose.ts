@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { proposal } from '#db/schema/consultation'
-import { type Delegation, delegationKey, ownAmong } from '#domain/policy/statement-policy'
+import { type Delegation, delegationKey, isSameDelegation, ownAmong } from '#domain/policy/statement-policy'
 import { MOST_UNANSWERED, MOST_UNANSWERED_CHARACTERS, mostCharactersOn } from '#domain/statement/proposal-limits'
 import { sameWords } from '#domain/statement/same-words'
 import { canBeIn } from '#domain/statement/script'
@@ -10,7 +10,7 @@ import { isOpenTo } from '#domain/statement/state-table'
 import { proposeInput } from '#domain/statement/statement-input'
 import { refuse, refuseField } from '#server/core/outcome'
 import { keepComparisons } from '#server/statement/rows/comparisons'
-import { revisionOf } from '#server/statement/rows/statement'
+import { delegationIn, revisionOf } from '#server/statement/rows/statement'
 import { waitingOf } from '#server/statement/rows/unanswered-proposals'
 import { recorded, statementCommand } from '#server/statement/statement-command'
 
@@ -82,5 +82,5 @@ async function isOnFile(tx: Db, circulationId: string, of: Delegation, { paragra
     .select({ text: proposal.text, stateCode: proposal.stateCode, organizationId: proposal.organizationId })
     .from(proposal)
     .where(and(eq(proposal.circulationId, circulationId), eq(proposal.paragraphId, paragraphId), eq(proposal.kind, kind)))
-  return rows.some((row) => row.stateCode === of.state && row.organizationId === of.organizationId && sameWords(row.text, text))
+  return rows.some((row) => isSameDelegation(delegationIn(row), of) && sameWords(row.text, text))
 }
