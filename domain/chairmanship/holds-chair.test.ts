@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { CHAIRMANSHIPS } from '#db/seed/process-record'
-import { holdsChair, termAt } from '#domain/chairmanship/holds-chair'
+import { holdsChair, lastChairmanshipEnded, type Term, termAt } from '#domain/chairmanship/holds-chair'
 import { dayBegins } from '#domain/time/calendar'
 
 const ZONE = 'Asia/Almaty'
@@ -54,4 +54,16 @@ test('nobody is in the Chair before the first term; later the last term that has
   expect(holdsChair(terms, 'KZ', dayBegins('2011-03-15', ZONE), ZONE)).toBe(false)
   const at = dayBegins('2026-11-22', ZONE)
   expect([termAt(terms, at, ZONE)?.effectiveOn, termAt(terms.toReversed(), at, ZONE)?.effectiveOn]).toEqual(Array(2).fill('2025-04-24'))
+})
+
+test('a chairmanship is over when the next term begins, or at its own end, to the millisecond; a running one is not', () => {
+  const ended = (state: string, at: string, of: Term[] = terms) => lastChairmanshipEnded(of, state, at, ZONE)
+  const passed = dayBegins('2023-03-28', ZONE)
+  const justBefore = new Date(Date.parse(passed) - 1).toISOString()
+  expect([ended('TR', justBefore), ended('TR', passed)]).toEqual([null, passed])
+  const today = dayBegins('2026-11-22', ZONE)
+  expect([ended('KZ', today), ended('UZ', today)]).toEqual([null, null])
+  expect(ended('KZ', dayBegins('2018-09-28', ZONE))).toBe(dayBegins(terms.find((term) => term.state === 'KG')?.effectiveOn ?? '', ZONE))
+  const last = terms.map((term, at) => (at === terms.length - 1 ? { ...term, endsOn: '2026-01-01' } : term))
+  expect([ended('KZ', dayBegins('2025-12-31', ZONE), last), ended('KZ', today, last)]).toEqual([null, dayBegins('2026-01-01', ZONE)])
 })

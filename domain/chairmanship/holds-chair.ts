@@ -25,3 +25,16 @@ export function termAt<T extends Term>(terms: readonly T[], at: Instant, zone: s
 export function holdsChair(terms: readonly Term[], state: string, at: Instant, zone: string): boolean {
   return termAt(terms, at, zone)?.state === state
 }
+
+/**
+ * When a State's last chairmanship that had begun by an instant ended; null if it had none, or it is not over. A term ends when the next
+ * one begins, or at its own end.
+ */
+export function lastChairmanshipEnded(terms: readonly Term[], state: string, at: Instant, zone: string): Instant | null {
+  const begun = terms.filter((term) => dayBegins(term.effectiveOn, zone) <= at).sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : 1))
+  const last = begun.findLastIndex((term) => term.state === state)
+  const end = begun[last]?.endsOn ?? begun[last + 1]?.effectiveOn
+  if (last === -1 || end === undefined) return null
+  const ended = dayBegins(end, zone)
+  return ended <= at ? ended : null
+}
