@@ -43,6 +43,17 @@ async function rest(days: number, { machineWasOff = false } = {}): Promise<void>
   clock.pass(days * DAY)
 }
 
+const terms = (effectiveOn: string) => ({ effectiveOn, overlapFrom: effectiveOn, ceremonyOn: '', ceremonySlot: '' })
+
+/** A handover to Tajikistan on 20 February, confirmed by both teams. */
+async function confirmedHandover(): Promise<string> {
+  const [chair, incoming] = [await claimOf('chair@demo.example'), await openFor('tj@test.example', 'organiser:state:TJ')]
+  const { id } = await expectDone(prepareHandover(admin, { incoming: 'TJ', ...terms('2027-02-20') }))
+  await expectDone(confirmHandover(chair, { handoverId: id, terms: '1', state: 'KZ' }))
+  await expectDone(confirmHandover(incoming, { handoverId: id, terms: '1', state: 'TJ' }))
+  return id
+}
+
 describe('a leap of the clock stops every write, and changes nothing', () => {
   const leaps: [what: string, milliseconds: number][] = [
     ['sixty days ahead', 60 * DAY],
@@ -61,11 +72,7 @@ describe('a leap of the clock stops every write, and changes nothing', () => {
   })
 
   test('no dossier is sealed by it, and the handover it jumped over can still be postponed', async () => {
-    const [chair, incoming] = [await claimOf('chair@demo.example'), await openFor('tj@test.example', 'organiser:state:TJ')]
-    const terms = (effectiveOn: string) => ({ effectiveOn, overlapFrom: effectiveOn, ceremonyOn: '', ceremonySlot: '' })
-    const { id } = await expectDone(prepareHandover(admin, { incoming: 'TJ', ...terms('2027-02-20') }))
-    await expectDone(confirmHandover(chair, { handoverId: id, terms: '1', state: 'KZ' }))
-    await expectDone(confirmHandover(incoming, { handoverId: id, terms: '1', state: 'TJ' }))
+    const id = await confirmedHandover()
     clock.pass(60 * DAY)
     expect(await save('72')).toEqual(refuse('clock-leapt'))
     clock.pass(-60 * DAY)
@@ -74,11 +81,7 @@ describe('a leap of the clock stops every write, and changes nothing', () => {
   })
 
   test('a dossier that a wrong clock has sealed is not postponed', async () => {
-    const [chair, incoming] = [await claimOf('chair@demo.example'), await openFor('tj@test.example', 'organiser:state:TJ')]
-    const terms = (effectiveOn: string) => ({ effectiveOn, overlapFrom: effectiveOn, ceremonyOn: '', ceremonySlot: '' })
-    const { id } = await expectDone(prepareHandover(admin, { incoming: 'TJ', ...terms('2027-02-20') }))
-    await expectDone(confirmHandover(chair, { handoverId: id, terms: '1', state: 'KZ' }))
-    await expectDone(confirmHandover(incoming, { handoverId: id, terms: '1', state: 'TJ' }))
+    const id = await confirmedHandover()
     clock.pass(60 * DAY)
     await acceptClock()
     await expectDone(save('72'))
