@@ -1,25 +1,12 @@
 import { createHash } from 'node:crypto'
-import { request as ask, type IncomingHttpHeaders } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { fill, routes } from '#harness/addresses'
+import { exactAnswer } from '#harness/exact-answer'
 import { formWith, sendForm } from '#harness/forms'
 import { cookieOf, fetchAs, signInAs } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
 
 // A page that is read is a document: no script, one text for all, and gone as soon as it is withdrawn (ADR 0020).
-
-type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
-
-const send = (address: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
-  new Promise((done, failed) => {
-    const sent = ask(address, { method, headers }, (answer) => {
-      const chunks: Buffer[] = []
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk))
-      answer.once('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) }))
-    })
-    sent.once('error', failed)
-    sent.end()
-  })
 
 /** Every page that is read, in every language, and two that are not there. */
 const ADDRESSES = [
@@ -48,7 +35,7 @@ test('every reading page is a document, for visitors and for who is signed in: n
   expect(ADDRESSES.length).toBeGreaterThan(20)
   for (const address of ADDRESSES)
     for (const cookie of [{}, { cookie: delegate }]) {
-      const { status, headers, body } = await send(served.url + address, cookie)
+      const { status, headers, body } = await exactAnswer(served.url + address, cookie)
       const html = body.toString()
       expect([200, 404], address).toContain(status)
       expect(html.match(/<script|<template|nonce=|rel="preload"|<!--|\bon\w+="/g), address).toBeNull()
@@ -70,7 +57,7 @@ test('every reading page is a document, for visitors and for who is signed in: n
 
 test('the forms by which one signs in keep their scripts, and are shared with nobody', async ({ served }) => {
   for (const path of ['/en/sign-in', '/en/set-password/not-a-token-of-anybody']) {
-    const { headers, body } = await send(served.url + path)
+    const { headers, body } = await exactAnswer(served.url + path)
     expect([
       path,
       body.toString().includes('<script'),
@@ -82,13 +69,13 @@ test('the forms by which one signs in keep their scripts, and are shared with no
 
 test('a page is sent packed as the browser allows, and unpacks to the same text; HEAD tells the same', async ({ served }) => {
   const page = `${served.url}/ru/meetings/som-5`
-  const plain = await send(page)
-  const brotli = await send(page, { 'accept-encoding': 'gzip, deflate, br' })
-  const gzipped = await send(page, { 'accept-encoding': 'gzip' })
-  const refused = await send(page, { 'accept-encoding': 'br;q=0, gzip;q=0' })
+  const plain = await exactAnswer(page)
+  const brotli = await exactAnswer(page, { 'accept-encoding': 'gzip, deflate, br' })
+  const gzipped = await exactAnswer(page, { 'accept-encoding': 'gzip' })
+  const refused = await exactAnswer(page, { 'accept-encoding': 'br;q=0, gzip;q=0' })
   expect([plain, brotli, gzipped, refused].map(({ headers }) => headers['content-encoding'])).toEqual([undefined, 'br', 'gzip', undefined])
   for (const body of [brotliDecompressSync(brotli.body), gunzipSync(gzipped.body), refused.body]) expect(body.equals(plain.body)).toBe(true)
-  const head = await send(page, { 'accept-encoding': 'br' }, 'HEAD')
+  const head = await exactAnswer(page, { 'accept-encoding': 'br' }, { method: 'HEAD' })
   const { date: _, ...told } = head.headers
   const { date: __, ...expected } = brotli.headers
   expect([head.status, told, head.body.length]).toEqual([200, expected, 0])
@@ -96,11 +83,11 @@ test('a page is sent packed as the browser allows, and unpacks to the same text;
 
 test('whoever has the page is told so in 304, until it changes', async ({ served }) => {
   const page = `${served.url}/en/meetings`
-  const { headers } = await send(page)
+  const { headers } = await exactAnswer(page)
   const tag = String(headers.etag)
   expect(tag).toMatch(/^W\/"[\w-]{27}"$/)
   for (const known of [tag, `"other", ${tag}`, tag.slice(2), '*']) {
-    const again = await send(page, { 'if-none-match': known, 'accept-encoding': 'br' })
+    const again = await exactAnswer(page, { 'if-none-match': known, 'accept-encoding': 'br' })
     expect([known, again.status, again.body.length, again.headers.etag, again.headers['cache-control']]).toEqual([
       known,
       304,
@@ -109,14 +96,17 @@ test('whoever has the page is told so in 304, until it changes', async ({ served
       SHARED,
     ])
   }
-  expect((await send(page, { 'if-none-match': '"other"' })).status).toBe(200)
+  expect((await exactAnswer(page, { 'if-none-match': '"other"' })).status).toBe(200)
 })
 
 test('where nothing is, every address has the same words in each language, and signing in leads back to it', async ({ served, pageOf }) => {
-  const [one, other] = [await send(`${served.url}/en/meetings/never-held`), await send(`${served.url}/en/no/such/page?text="><b>`)]
+  const [one, other] = [
+    await exactAnswer(`${served.url}/en/meetings/never-held`),
+    await exactAnswer(`${served.url}/en/no/such/page?text="><b>`),
+  ]
   expect([one.status, other.status, one.body.equals(other.body)]).toEqual([404, 404, true])
   expect(one.body.toString()).not.toContain('never-held')
-  expect((await send(`${served.url}/kk/no/such`)).body.toString()).toContain('lang="kk"')
+  expect((await exactAnswer(`${served.url}/kk/no/such`)).body.toString()).toContain('lang="kk"')
   const page = await pageOf()
   await page.goto('/en/meetings/never-held?on=2020-01-01')
   await page.getByRole('main').getByRole('link', { name: 'sign in' }).click()
@@ -128,7 +118,7 @@ test('where nothing is, every address has the same words in each language, and s
 
 test('the way a browser asks changes nothing of what the next visitor gets', async ({ served }) => {
   const page = `${served.url}/en/chairmanship`
-  const plain = await send(page)
+  const plain = await exactAnswer(page)
   for (const odd of [
     { cookie: 'theme=dark; next-auth.csrf-token=x' },
     { rsc: '1' },
@@ -138,7 +128,7 @@ test('the way a browser asks changes nothing of what the next visitor gets', asy
     { range: 'bytes=0-10' },
     { accept: 'text/x-component' },
   ]) {
-    const asked = await send(page, { ...odd, 'if-none-match': '"x"' })
+    const asked = await exactAnswer(page, { ...odd, 'if-none-match': '"x"' })
     expect([odd, asked.status, asked.body.equals(plain.body)]).toEqual([odd, 200, true])
   }
 })
@@ -146,7 +136,7 @@ test('the way a browser asks changes nothing of what the next visitor gets', asy
 test('a cookie by which this server signs in makes the page nobody else’s, whatever its name', async ({ served }) => {
   const cookie = (await signInAs(served.url, 'delegate.tj@demo.example')) ?? ''
   for (const sent of [cookie, `theme=dark; ${cookie}`]) {
-    const { headers, body } = await send(`${served.url}/en`, { cookie: sent })
+    const { headers, body } = await exactAnswer(`${served.url}/en`, { cookie: sent })
     expect([headers['cache-control'], headers.etag, body.toString().includes('href="/en/desk"')]).toEqual([
       'private, no-store',
       undefined,
@@ -163,15 +153,15 @@ test('what is published is there at the next request, and what is withdrawn is g
   const deskPage = async () => (await fetchAs(url, publish, chair)).text()
   const seen = async () => {
     const answers = []
-    for (const encoding of ['br', 'gzip', 'identity', 'br']) answers.push(await send(page, { 'accept-encoding': encoding }))
+    for (const encoding of ['br', 'gzip', 'identity', 'br']) answers.push(await exactAnswer(page, { 'accept-encoding': encoding }))
     return [...new Set(answers.map(({ status, headers }) => `${status} ${headers.etag !== undefined}`))]
   }
   expect(await seen()).toEqual(['404 false'])
   const before = await deskPage()
   await sendForm(url, publish, chair, formWith(before, 'draftMark'), { audience: 'public', note: '' })
   expect(await seen()).toEqual(['200 true'])
-  const tag = String((await send(page)).headers.etag)
+  const tag = String((await exactAnswer(page)).headers.etag)
   await sendForm(url, publish, chair, formWith(await deskPage(), 'reason'), { reason: 'Dates are under review.' })
-  const after = await send(page, { 'if-none-match': tag, 'accept-encoding': 'br' })
+  const after = await exactAnswer(page, { 'if-none-match': tag, 'accept-encoding': 'br' })
   expect([after.status, brotliDecompressSync(after.body).toString().includes('Dates are under review.')]).toEqual([200, true])
 })

@@ -1,5 +1,5 @@
-import { request as ask, type IncomingHttpHeaders } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { exactAnswer } from '#harness/exact-answer'
 import { buttonForm } from '#harness/forms'
 import { PASSWORD, ROLES } from '#harness/roles'
 import { cookieOf } from '#harness/sign-in'
@@ -7,21 +7,8 @@ import { expect, test } from '#harness/test'
 
 // What our HTTP server before Next does, as a browser, a script and a stranger see it.
 
-type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
-
-const send = (address: string, headers: Record<string, string> = {}, method = 'GET', body?: string): Promise<Answer> =>
-  new Promise((done, failed) => {
-    const sent = ask(address, { method, headers }, (answer) => {
-      const chunks: Buffer[] = []
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk))
-      answer.once('end', () => done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) }))
-    })
-    sent.once('error', failed)
-    sent.end(body)
-  })
-
 async function scriptOf(url: string): Promise<string> {
-  const page = await send(`${url}/en/sign-in`)
+  const page = await exactAnswer(`${url}/en/sign-in`)
   const [, path] = /src="(\/_next\/static\/[^"]+\.js)"/.exec(page.body.toString()) ?? []
   if (path === undefined) throw new Error('the page names no script')
   return url + path
@@ -30,9 +17,9 @@ async function scriptOf(url: string): Promise<string> {
 test('scripts are sent as brotli or gzip to browsers that accept it, and unpack to the same bytes', async ({ served }) => {
   const script = await scriptOf(served.url)
   const [plain, gzipped, brotli] = [
-    await send(script),
-    await send(script, { 'accept-encoding': 'gzip' }),
-    await send(script, { 'accept-encoding': 'gzip, deflate, br' }),
+    await exactAnswer(script),
+    await exactAnswer(script, { 'accept-encoding': 'gzip' }),
+    await exactAnswer(script, { 'accept-encoding': 'gzip, deflate, br' }),
   ]
   expect([plain, gzipped, brotli].map(({ headers }) => headers['content-encoding'])).toEqual([undefined, 'gzip', 'br'])
   expect(gunzipSync(gzipped.body).equals(plain.body)).toBe(true)
@@ -45,7 +32,7 @@ test('scripts are sent as brotli or gzip to browsers that accept it, and unpack 
 test('a missing script is a plain 404, and a path cannot leave the scripts’ folder', async ({ served }) => {
   const seen = []
   for (const path of ['/_next/static/chunks/none.js', '/_next/static/../../gavel-sources', '/_next/static/%2e%2e/gavel-sources'])
-    seen.push((await send(served.url + path, { 'accept-encoding': 'br' })).status)
+    seen.push((await exactAnswer(served.url + path, { 'accept-encoding': 'br' })).status)
   expect(seen).toEqual([404, 404, 404])
 })
 
@@ -75,7 +62,7 @@ test('security headers are on every answer: pages, files, scripts, refusals and 
     of('/api/agenda/edit-item', { 'content-length': String(2 * 1024 * 1024) }, 'POST'),
   ])
     for (const encoding of ['gzip', 'br']) {
-      const { headers } = await send(served.url + address, { ...sent, 'accept-encoding': encoding }, method)
+      const { headers } = await exactAnswer(served.url + address, { ...sent, 'accept-encoding': encoding }, { method })
       const policy = String(headers['content-security-policy'])
       expect({
         address,
@@ -102,14 +89,18 @@ test('security headers are on every answer: pages, files, scripts, refusals and 
 })
 
 test('a request that is too large is refused unread; a sign-in of unknown length is heard when it has come whole', async ({ served }) => {
-  const large = await send(`${served.url}/api/agenda/edit-item`, { 'content-length': String(2 * 1024 * 1024) }, 'POST')
-  const withoutLength = await send(`${served.url}/api/auth/callback/credentials`, { 'transfer-encoding': 'chunked' }, 'POST', 'email=a')
+  const large = await exactAnswer(`${served.url}/api/agenda/edit-item`, { 'content-length': String(2 * 1024 * 1024) }, { method: 'POST' })
+  const withoutLength = await exactAnswer(
+    `${served.url}/api/auth/callback/credentials`,
+    { 'transfer-encoding': 'chunked' },
+    { method: 'POST', body: 'email=a' },
+  )
   expect([large.status, withoutLength.status]).toEqual([413, 302])
 })
 
 /** Signs in by the form as a browser without scripts sends it, through a proxy. The cookie that was set; null when there is none. */
 async function signInThroughProxy(url: string, headers: Record<string, string>): Promise<{ status: number; signedIn: boolean }> {
-  const page = await send(`${url}/en/sign-in`)
+  const page = await exactAnswer(`${url}/en/sign-in`)
   const form = buttonForm(page.body.toString(), 'Sign in')
   const filled = new FormData()
   for (const [name, value] of [...form, ['email', ROLES['chair organiser']], ['password', PASSWORD]] as const) filled.set(name, value)
@@ -117,7 +108,11 @@ async function signInThroughProxy(url: string, headers: Record<string, string>):
   const body = await encoded.text()
   const type = encoded.headers.get('content-type') ?? ''
   const length = String(Buffer.byteLength(body))
-  const answer = await send(`${url}/en/sign-in`, { 'content-type': type, 'content-length': length, ...headers }, 'POST', body)
+  const answer = await exactAnswer(
+    `${url}/en/sign-in`,
+    { 'content-type': type, 'content-length': length, ...headers },
+    { method: 'POST', body },
+  )
   return { status: answer.status, signedIn: String(answer.headers['set-cookie']).includes('session-token=') }
 }
 
