@@ -1,11 +1,9 @@
 import { and, eq } from 'drizzle-orm'
 import { client } from '#db/client'
 import { chairmanship, chairperson } from '#db/schema/chairmanship'
-import { person } from '#db/schema/person'
 import { setting } from '#db/schema/setting'
-import { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAgenda, practice, SOM_5 } from '#db/seed/demo-record'
+import { DEMO_ACCOUNTS, DEMO_PASSWORD, practice, SOM_5 } from '#db/seed/demo-record'
 import { printed } from '#db/seed/printed-words'
-import { writeAll } from '#domain/text/text-input'
 import { linkPerson } from '#server/account/link-person'
 import { openAccount } from '#server/account/open-account'
 import type { Claim } from '#server/command/viewer'
@@ -15,6 +13,7 @@ import { expectDone } from '#server/demo/expect-done'
 import { loadAgenda } from '#server/demo/load-agenda'
 import { loadPracticeStatement, loadSom2 } from '#server/demo/load-statements'
 import { stableId } from '#server/demo/stable-id'
+import { translatePrinted } from '#server/demo/translate-printed'
 import { createMeeting } from '#server/meeting/create-meeting'
 import { setParticipation } from '#server/meeting/set-participation'
 import { addOrganization } from '#server/people/add-organization'
@@ -81,17 +80,6 @@ export async function loadDemoRecord(): Promise<void> {
   await loadPracticeStatement(id, accounts)
   await client().transact(async (tx) => {
     await tx.insert(setting).values({ key: 'demo-record', value: now() })
-  })
-}
-
-// The directory is typed in one language; what the sources print is translated here.
-async function translatePrinted(people: DemoAgenda['people']): Promise<void> {
-  await client().transact(async (tx) => {
-    for (const { key, honorific, position } of people)
-      await tx
-        .update(person)
-        .set({ honorific: writeAll(null, printed(honorific ?? ''), 'en'), position: writeAll(null, printed(position), 'en') })
-        .where(eq(person.id, stableId(`person/${key}`)))
   })
 }
 

@@ -11,6 +11,7 @@ import { now } from '#server/core/clock'
 import { OPERATOR } from '#server/core/operator'
 import { expectDone } from '#server/demo/expect-done'
 import { stableId } from '#server/demo/stable-id'
+import { translatePrinted } from '#server/demo/translate-printed'
 import { createMeeting } from '#server/meeting/create-meeting'
 import { setParticipation } from '#server/meeting/set-participation'
 import { addPerson } from '#server/people/add-person'
@@ -51,6 +52,7 @@ async function loadChairpersons(chair: Claim): Promise<void> {
     await expectDone(
       addPerson(chair, { ...named, id: personId, original: 'en', position: posts.at(-1)?.position ?? '', organizationId: null }),
     )
+    await translatePrinted([{ ...person, position: posts.at(-1)?.position ?? '' }])
     await client().transact(async (tx) => {
       const [term] = await tx.select().from(chairmanship).where(eq(chairmanship.effectiveOn, effectiveOn))
       if (!term) throw new Error('the demo record names a term that is not there')
