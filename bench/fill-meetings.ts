@@ -89,7 +89,9 @@ function documentOf(number: number): AgendaDocument {
   const titled = (en: string, ru: string): LocalizedText => ({ original: 'en', en, ru, renders: { ru: en } })
   const slots = ['09:00', '11:00', '14:00'].map((start, index) => slotOf(start, titled(`Session ${index + 1}`, `Сессия ${index + 1}`)))
   return {
-    format: 1,
+    format: 2,
+    standing: null,
+    items: [],
     meeting: {
       id: randomUUID(),
       slug: `workshop-${number}`,
@@ -103,8 +105,10 @@ function documentOf(number: number): AgendaDocument {
       city: number % 3 === 2 ? titled('Bishkek', 'Бишкек') : titled('Almaty', 'Алматы'),
       country: number % 3 === 2 ? titled('Kyrgyzstan', 'Кыргызстан') : titled('Kazakhstan', 'Казахстан'),
       venue: null,
+      preamble: null,
+      alsoZones: [],
     },
-    days: [{ date: startsOn, slots }],
+    days: [{ date: startsOn, title: null, note: null, place: null, slots }],
   }
 }
 
@@ -118,6 +122,9 @@ function largeProgramme(entries: number): AgendaDocument {
     meeting: { ...meeting, slug: 'large-programme', startsOn: '2031-05-05', endsOn: '2031-05-09' },
     days: days.map((date, day) => ({
       date,
+      title: null,
+      note: null,
+      place: null,
       slots: Array.from({ length: Math.ceil(entries / days.length) }, (_, index) => ({
         ...slotOf(
           `${String(8 + Math.floor(index / 6)).padStart(2, '0')}:${(index % 6) * 10 || '00'}`,
@@ -128,6 +135,9 @@ function largeProgramme(entries: number): AgendaDocument {
         contributions: ['KZ', 'KG', 'TJ'].map((state) => ({
           id: randomUUID(),
           role: 'presenter' as const,
+          roleLabel: null,
+          joins: false,
+          minutes: null,
           personId: null,
           state,
           organizationId: null,
@@ -150,6 +160,10 @@ function slotOf(start: string, title: LocalizedText): DocumentSlot {
     id: randomUUID(),
     start,
     end: null,
+    when: null,
+    place: null,
+    access: null,
+    number: null,
     purpose: null,
     kind: 'other',
     itemId: randomUUID(),
@@ -157,6 +171,8 @@ function slotOf(start: string, title: LocalizedText): DocumentSlot {
     continued: false,
     abstract: null,
     subItems: [],
+    papers: [],
+    deals: [],
     contributions: [],
     parts: [],
   }

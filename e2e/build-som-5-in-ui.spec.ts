@@ -80,7 +80,7 @@ test('people are added to slots and parts, words to items, and one item is conti
           .getByRole('button', { name: slot.title.replace(' (continued)', '') })
           .click()
         await page.getByRole('button', { name: 'Continue in a new slot' }).click()
-        await page.getByLabel('From', { exact: true }).fill(slot.start)
+        await page.getByLabel('From', { exact: true }).fill(slot.start ?? '')
         await page.getByLabel('To', { exact: true }).fill(slot.end ?? '')
         await page.keyboard.press('Tab')
         await expect(day(at).getByRole('listitem').filter({ hasText: '(continued)' })).toHaveCount(1)

@@ -111,7 +111,7 @@ async function savedDraft(): Promise<AgendaDraft> {
 async function savedTitles(): Promise<string[]> {
   const { days, slots, items } = await savedDraft()
   const first = days.find((day) => day.date.endsWith('-05-18'))
-  const inOrder = slots.filter((slot) => slot.dayId === first?.id).sort((a, b) => (a.start < b.start ? -1 : 1))
+  const inOrder = slots.filter((slot) => slot.dayId === first?.id).sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : 1))
   return inOrder.map((slot) => items.find((item) => item.id === slot.itemId)?.title?.en ?? 'Untitled')
 }
 

@@ -75,10 +75,7 @@ function Appearance({ contribution, reader }: { contribution: DocumentContributi
         </span>
       )}
       {contribution.attendance === 'video' ? <Mark>{t('agenda.attendances.video')}</Mark> : null}
-      {contribution.status === 'tbc' || contribution.status === 'invited' ? (
-        <Mark className="text-warning">{t('agenda.statuses.tbc')}</Mark>
-      ) : null}
-      {contribution.status === 'declined' ? <Mark className="text-warning">{t('agenda.statuses.declined')}</Mark> : null}
+      {contribution.status === 'tbc' ? <Mark className="text-warning">{t('agenda.statuses.tbc')}</Mark> : null}
       {mine === null ? null : <Mark>{t(`agenda.mine.${mine}`)}</Mark>}
       <Localized className="block max-w-measure leading-[1.45] text-soft" text={contribution.position} locale={locale} />
       <StaleNote text={contribution.position} locale={locale} t={t} />

@@ -23,10 +23,16 @@ export function ProgrammeSlot({ slot, date, reader }: { slot: DocumentSlot; date
     >
       <p className={`text-md/normal whitespace-nowrap text-soft tabular-nums ${quiet ? '' : 'pt-0.75'}`}>
         <a href={`#${slot.id}`} className="text-inherit">
-          <time className={quiet ? '' : 'font-semibold text-accent xs:text-ink'} dateTime={`${date}T${slot.start}`}>
-            {slot.start}
-          </time>
-          –{slot.end === null ? null : <time dateTime={`${date}T${slot.end}`}>{slot.end}</time>}
+          {slot.start === null ? (
+            <Localized text={slot.when} locale={locale} />
+          ) : (
+            <>
+              <time className={quiet ? '' : 'font-semibold text-accent xs:text-ink'} dateTime={`${date}T${slot.start}`}>
+                {slot.start}
+              </time>
+              –{slot.end === null ? null : <time dateTime={`${date}T${slot.end}`}>{slot.end}</time>}
+            </>
+          )}
         </a>
       </p>
       <div>
@@ -41,9 +47,10 @@ export function ProgrammeSlot({ slot, date, reader }: { slot: DocumentSlot; date
         {slot.purpose === null ? null : <Hint>{t(`agenda.purposes.${slot.purpose}`)}</Hint>}
         {slot.subItems.length === 0 ? null : (
           <ol className="mt-2.5 font-serif text-lg/normal">
-            {slot.subItems.map((sub) => (
-              <li key={sub.label} className="grid grid-cols-[1.5em_minmax(0,1fr)] text-faint">
-                <span>{sub.label})</span>
+            {slot.subItems.map((sub, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a frozen list that is never reordered
+              <li key={index} className="grid grid-cols-[1.5em_minmax(0,1fr)] text-faint">
+                <span>{sub.label === null ? '•' : `${sub.label})`}</span>
                 <div>
                   <Localized text={sub.text} locale={locale} />
                   <StaleNote text={sub.text} locale={locale} t={t} />

@@ -19,9 +19,12 @@ export function AppearanceList({ rows, locale, t }: { rows: readonly AppearanceV
           </RecordTitle>
           <StaleNote text={row.title} locale={locale} t={t} />
           <RecordLine className="tabular-nums">
-            <time dateTime={`${row.date}T${row.start}`}>
-              {formatDate(row.date, locale)}, {row.start}–{row.end ?? ''}
+            <time dateTime={row.start === null ? row.date : `${row.date}T${row.start}`}>
+              {formatDate(row.date, locale)}
+              {row.start === null ? null : `, ${row.start}–${row.end ?? ''}`}
             </time>
+            {row.when === null ? null : ', '}
+            <Localized text={row.when} locale={locale} />
             {' · '}
             <Localized text={row.meetingTitle} locale={locale} />
           </RecordLine>

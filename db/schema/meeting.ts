@@ -22,6 +22,10 @@ export const meeting = sqliteTable(
     city: localized('city'),
     country: localized('country'),
     venue: localized('venue'),
+    preamble: localized('preamble'),
+    alsoZones: text('also_zones', { mode: 'json' }).$type<string[]>().notNull().default([]),
+    // The version of the order of the list of items.
+    listVersion: integer('list_version').notNull().default(1),
     createdAt: text('created_at').notNull(),
   },
   (t) => [
@@ -32,12 +36,12 @@ export const meeting = sqliteTable(
     check('meeting_days', sql`${t.startsOn} <= ${t.endsOn}`),
     check('meeting_starts_on_day', isDay(t.startsOn)),
     check('meeting_ends_on_day', isDay(t.endsOn)),
-    check('meeting_json', areJson(t.title, t.theme, t.city, t.country, t.venue)),
+    check('meeting_json', areJson(t.title, t.theme, t.city, t.country, t.venue, t.preamble, t.alsoZones)),
     check('meeting_version', sql`${t.version} >= 1`),
   ],
 )
 
-/** A day of a meeting; its version is that of the order of its slots. */
+/** A day of a meeting; its version is that of its heading and of the order of its slots. */
 export const meetingDay = sqliteTable(
   'meeting_day',
   {
@@ -47,6 +51,9 @@ export const meetingDay = sqliteTable(
       .references(() => meeting.id),
     date: text('date').notNull(),
     version: integer('version').notNull().default(1),
+    title: localized('title'),
+    note: localized('note'),
+    place: localized('place'),
     removedAt: text('removed_at'),
   },
   (t) => [
@@ -54,6 +61,7 @@ export const meetingDay = sqliteTable(
     unique('meeting_day_of_meeting').on(t.id, t.meetingId),
     check('meeting_day_version', sql`${t.version} >= 1`),
     check('meeting_day_date', isDay(t.date)),
+    check('meeting_day_json', areJson(t.title, t.note, t.place)),
   ],
 )
 

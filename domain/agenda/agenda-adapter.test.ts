@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { agendaAdapter, contentsOf, entryOf, type Verb } from '#domain/agenda/agenda-adapter'
 import type { Save } from '#domain/saving/save-queue'
-import { draftAgenda, draftContribution, draftItem, draftPart, draftSlot } from '#harness/sample-agenda'
+import { draftAgenda, draftContribution, draftDay, draftItem, draftPart, draftSlot } from '#harness/sample-agenda'
 
 const draft = draftAgenda({
-  days: [
-    { id: 'd1', date: '2027-10-05', version: 4 },
-    { id: 'd2', date: '2027-10-06', version: 5 },
-  ],
+  days: [draftDay('d1', '2027-10-05', { version: 4 }), draftDay('d2', '2027-10-06', { version: 5 })],
   slots: [
     draftSlot('s', '09:00', '10:00', { version: 6, itemId: 'i' }),
     draftSlot('t', '10:00', '11:00', { version: 7, itemId: 'j', dayId: 'd2' }),
@@ -36,9 +33,9 @@ describe('merging: an edit of an entry whose addition is not yet acknowledged', 
   const slot = save('add-slot', 'n', { itemId: 'ni', title: { en: 'Title' } })
   const continued = save('add-slot', 'n', { itemId: 'i' })
 
-  test('is sent with the addition: a slot’s day, times and kind, a new item’s or part’s title, all of an appearance', () => {
-    expect(mergeableFields(slot, save('edit-slot', 'n'))).toEqual(['dayId', 'start', 'end', 'kind'])
-    expect(mergeableFields(slot, save('edit-item', 'ni'))).toEqual(['title'])
+  test('is sent with the addition: a slot’s day, times and kind, a new item’s title and number, a part’s title, all of an appearance', () => {
+    expect(mergeableFields(slot, save('edit-slot', 'n'))).toEqual(['dayId', 'start', 'end', 'when', 'kind'])
+    expect(mergeableFields(slot, save('edit-item', 'ni'))).toEqual(['title', 'number'])
     expect(mergeableFields(save('add-part', 'n'), save('edit-part', 'n'))).toEqual(['title'])
     expect(mergeableFields(save('add-contribution', 'n'), save('edit-contribution', 'n'))).toBe('all')
   })
@@ -52,7 +49,7 @@ describe('merging: an edit of an entry whose addition is not yet acknowledged', 
 
   test('is sent separately if the slot continues an item that already existed', () => {
     expect(mergeableFields(continued, save('edit-item', 'i'))).toBeNull()
-    expect(mergeableFields(continued, save('edit-slot', 'n'))).toEqual(['dayId', 'start', 'end', 'kind'])
+    expect(mergeableFields(continued, save('edit-slot', 'n'))).toEqual(['dayId', 'start', 'end', 'when', 'kind'])
   })
 
   test('dependencies: an addition creates its slot and item, and later saves of them wait for it', () => {

@@ -17,8 +17,8 @@ export type Verb =
 
 /** Which fields of an edit can be merged into an addition that is not acknowledged yet. */
 const ADDS: Record<string, { verb: Verb; fields: readonly string[] | 'all' }> = {
-  'edit-slot': { verb: 'add-slot', fields: ['dayId', 'start', 'end', 'kind'] },
-  'edit-item': { verb: 'add-slot', fields: ['title'] },
+  'edit-slot': { verb: 'add-slot', fields: ['dayId', 'start', 'end', 'when', 'kind'] },
+  'edit-item': { verb: 'add-slot', fields: ['title', 'number'] },
   'edit-part': { verb: 'add-part', fields: ['title'] },
   'edit-contribution': { verb: 'add-contribution', fields: 'all' },
 }

@@ -1,4 +1,4 @@
-import type { Attendance, Purpose, Role, SlotKind, Status } from '#domain/agenda/agenda-terms'
+import type { Access, Attendance, PublishedStatus, Purpose, Role, SlotKind, StandingCode } from '#domain/agenda/agenda-terms'
 import type { MeetingFacts } from '#domain/meeting/meeting-terms'
 import type { LocalizedText } from '#domain/text/localized-text'
 import type { CalendarDate } from '#domain/time/calendar'
@@ -9,35 +9,90 @@ import type { Clock } from '#domain/time/clock'
  * `organizationId` say whose an appearance is and are never printed. A change of shape needs a new format: see
  * `read-agenda-document.ts`.
  */
-export type AgendaDocument = { format: 1; meeting: MeetingFacts; days: DocumentDay[] }
+export type AgendaDocument = {
+  format: 2
+  meeting: MeetingFacts
+  /** What this version is to the meeting; null in versions from before it was asked. */
+  standing: Standing | null
+  /** The list of items, in order; empty where the meeting has none. */
+  items: DocumentItem[]
+  days: DocumentDay[]
+}
 
-export type DocumentDay = { date: CalendarDate; slots: DocumentSlot[] }
+/** `adoptedOn` and `amended` (orally, by the meeting) belong to `adopted` alone. */
+export type Standing = { code: StandingCode; adoptedOn: CalendarDate | null; amended: boolean }
+
+export type DocumentDay = {
+  date: CalendarDate
+  title: LocalizedText | null
+  note: LocalizedText | null
+  place: LocalizedText | null
+  slots: DocumentSlot[]
+}
+
+/** `label` is null for a bullet. */
+export type DocumentSubItem = { label: string | null; text: LocalizedText }
+
+export type DocumentPaper = { symbol: string | null; title: LocalizedText | null; href: string | null }
+
+/** An item of the list. */
+export type DocumentItem = {
+  id: string
+  number: string | null
+  title: LocalizedText
+  abstract: LocalizedText | null
+  purpose: Purpose | null
+  subItems: ListedSubItem[]
+  papers: DocumentPaper[]
+}
+
+/** A sub-item of the list, which slots and parts name by its id. */
+export type ListedSubItem = DocumentSubItem & { id: string }
+
+/** What a slot or part deals with: an item of the list, all of it or the sub-items named. */
+export type DocumentDealt = { itemId: string; subItemIds: string[] | null }
 
 export type DocumentSlot = {
   id: string
-  start: Clock
+  /** Null when untimed; `when` is printed in its place, if there are words. */
+  start: Clock | null
+  /** Null when open; not after its start: of the next day. */
   end: Clock | null
+  when: LocalizedText | null
+  place: LocalizedText | null
+  access: Access | null
+  number: string | null
   purpose: Purpose | null
   kind: SlotKind
   itemId: string
   title: LocalizedText
   continued: boolean
   abstract: LocalizedText | null
-  subItems: { label: string; text: LocalizedText }[]
+  subItems: DocumentSubItem[]
+  papers: DocumentPaper[]
+  /** The items of the list it deals with, its own first where that is on the list. */
+  deals: DocumentDealt[]
   contributions: DocumentContribution[]
   parts: DocumentPart[]
 }
 
 export type DocumentPart = {
   id: string
+  start: Clock | null
+  end: Clock | null
+  place: LocalizedText | null
   title: LocalizedText
   abstract: LocalizedText | null
+  deals: DocumentDealt[]
   contributions: DocumentContribution[]
 }
 
 export type DocumentContribution = {
   id: string
   role: Role
+  roleLabel: LocalizedText | null
+  joins: boolean
+  minutes: number | null
   personId: string | null
   state: string | null
   organizationId: string | null
@@ -45,7 +100,7 @@ export type DocumentContribution = {
   honorific: LocalizedText | null
   name: LocalizedText | null
   position: LocalizedText | null
-  status: Status
+  status: PublishedStatus
   attendance: Attendance
   topic: LocalizedText | null
   text: LocalizedText | null
@@ -57,15 +112,33 @@ export function contributionsOf(slot: DocumentSlot): DocumentContribution[] {
 }
 
 /** Every text of an agenda that is written to be read in the reader's language; names stay as written in any. */
-export function textsOf({ meeting, days }: AgendaDocument): (LocalizedText | null)[] {
-  const said = days
-    .flatMap((day) => day.slots)
-    .flatMap((slot) => [
-      slot.title,
-      slot.abstract,
-      ...slot.subItems.map(({ text }) => text),
-      ...slot.parts.flatMap((part) => [part.title, part.abstract]),
-      ...contributionsOf(slot).flatMap(({ position, topic, text }) => [position, topic, text]),
-    ])
-  return [meeting.title, meeting.theme, ...said]
+export function textsOf({ meeting, items, days }: AgendaDocument): (LocalizedText | null)[] {
+  return [
+    meeting.title,
+    meeting.theme,
+    meeting.preamble,
+    ...items.flatMap(textsOfItem),
+    ...days.flatMap((day) => [day.title, day.note, day.place, ...day.slots.flatMap(textsOfSlot)]),
+  ]
+}
+
+/** The same of one item of the list, or of the item of a slot. */
+export function textsOfItem({
+  title,
+  abstract,
+  subItems,
+  papers,
+}: Pick<DocumentSlot, 'title' | 'abstract' | 'subItems' | 'papers'>): (LocalizedText | null)[] {
+  return [title, abstract, ...subItems.map(({ text }) => text), ...papers.map((paper) => paper.title)]
+}
+
+/** The same of one slot. */
+export function textsOfSlot(slot: DocumentSlot): (LocalizedText | null)[] {
+  return [
+    ...textsOfItem(slot),
+    slot.when,
+    slot.place,
+    ...slot.parts.flatMap((part) => [part.title, part.abstract, part.place]),
+    ...contributionsOf(slot).flatMap(({ roleLabel, position, topic, text }) => [roleLabel, position, topic, text]),
+  ]
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applyDelta } from '#domain/agenda/agenda-draft'
 import { contributionsIn, daysInOrder, exchange, partsOfSlot, slotsOfDay } from '#domain/agenda/draft-order'
-import { draftAgenda, draftContribution, draftItem, draftPart, draftSlot } from '#harness/sample-agenda'
+import { draftAgenda, draftContribution, draftDay, draftItem, draftPart, draftSlot } from '#harness/sample-agenda'
 
 const draft = draftAgenda({
   slots: [draftSlot('s', '09:00', '10:00'), draftSlot('t', '10:00', '11:00')],
@@ -18,7 +18,7 @@ const draft = draftAgenda({
 describe('merging the answer to a save into a draft', () => {
   test('replaces changed entries, appends new ones and keeps the rest', () => {
     const written = {
-      days: [{ id: 'd1', date: '2027-10-05', version: 2 }],
+      days: [draftDay('d1', '2027-10-05', { version: 2 })],
       slots: [draftSlot('u', '08:00', '09:00'), draftSlot('s', '09:30', '10:00', { version: 2 })],
       items: [draftItem('i-t', { version: 2 })],
       parts: [draftPart('r', 's')],

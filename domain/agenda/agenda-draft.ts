@@ -1,50 +1,83 @@
-import type { Attendance, Purpose, Role, SlotKind, Status } from '#domain/agenda/agenda-terms'
+import type { Access, Attendance, Purpose, Role, SlotKind, Status } from '#domain/agenda/agenda-terms'
 import type { MeetingFacts } from '#domain/meeting/meeting-terms'
 import type { LocalizedText } from '#domain/text/localized-text'
 import type { CalendarDate } from '#domain/time/calendar'
 import type { Clock } from '#domain/time/clock'
 
-/** The working text of an agenda. Every entry has its own version; a day's version is that of its order. */
-export type DraftDay = { id: string; date: CalendarDate; version: number }
+/** The working text of an agenda. Every entry has its own version; a day's is that of its heading and of the order of its slots. */
+export type DraftDay = {
+  id: string
+  date: CalendarDate
+  version: number
+  title: LocalizedText | null
+  note: LocalizedText | null
+  place: LocalizedText | null
+}
 
-export type SubItem = { id: string; text: LocalizedText }
+/** `label` as typed; null for a bullet; absent for the letter of its place in the list. */
+export type SubItem = { id: string; label?: string | null; text: LocalizedText }
 
-/** What is dealt with. One item may run over several slots. */
+/** A paper before a meeting, or any address worth printing: to join, a recording. At least a symbol or a title. */
+export type Paper = { id: string; symbol: string | null; title: LocalizedText | null; href: string | null }
+
+/**
+ * What is dealt with. One item may run over several slots. `listRank` is its place in the list of items, null if it is not on the
+ * list; `number` is printed as typed and never computed.
+ */
 export type DraftItem = {
   id: string
   version: number
+  number: string | null
+  listRank: number | null
   title: LocalizedText | null
   abstract: LocalizedText | null
   purpose: Purpose | null
   subItems: SubItem[]
+  papers: Paper[]
 }
 
-/** A stretch of a day's wall clock; `end` is null when open. `rank` orders slots with the same start. */
+/** An item of the list that a slot or part deals with; `subItemIds` null for all of it. */
+export type Dealt = { itemId: string; subItemIds: string[] | null }
+
+/**
+ * An entry of a day's programme, on the wall clock of the meeting's zone. Without a `start` it is untimed, keeps its place by `rank`, and
+ * prints `when` instead. An `end` not after its start is of the next day; null is open. `itemId` gives its title; `subItemIds` are
+ * those of that item it prints (null: all, or none where continued). `deals` are further items of the list.
+ */
 export type DraftSlot = {
   id: string
   version: number
   dayId: string
   rank: number
-  start: Clock
+  start: Clock | null
   end: Clock | null
+  when: LocalizedText | null
+  place: LocalizedText | null
+  access: Access | null
   kind: SlotKind
   itemId: string
   continued: boolean
+  subItemIds: string[] | null
+  deals: Dealt[]
 }
 
-/** A titled portion of a slot with its own people. */
+/** A titled portion of a slot with its own people, perhaps with times inside the slot's and items of the list. */
 export type DraftPart = {
   id: string
   version: number
   slotId: string
   rank: number
+  start: Clock | null
+  end: Clock | null
+  place: LocalizedText | null
+  deals: Dealt[]
   title: LocalizedText | null
   abstract: LocalizedText | null
 }
 
 /**
  * An appearance. Honorific, name and position are kept as printed for it; `personId` only says whose it is. Without a person it is a
- * State or organisation, or for a `line` just text.
+ * post, a State or an organisation, or for a `line` just text.
  */
 export type DraftContribution = {
   id: string
@@ -53,6 +86,11 @@ export type DraftContribution = {
   partId: string | null
   rank: number
   role: Role
+  /** Printed instead of the role's word. */
+  roleLabel: LocalizedText | null
+  /** Shares the topic of the appearance above: joint presenters. */
+  joins: boolean
+  minutes: number | null
   personId: string | null
   state: string | null
   organizationId: string | null
@@ -71,6 +109,9 @@ export type Appearance = Omit<DraftContribution, 'id' | 'version' | 'slotId' | '
 /** Somebody new before anything is said of them. */
 export const EMPTY_APPEARANCE: Appearance = {
   role: 'presenter',
+  roleLabel: null,
+  joins: false,
+  minutes: null,
   personId: null,
   state: null,
   organizationId: null,

@@ -40,7 +40,7 @@ describe('optimistic display: before a save is acknowledged the editor shows', (
     const input = { dayId: 'd2', itemId: 'i', start: 'soon', end: null, kind: 'session' }
     expect(seen(save('add-slot', 'u', input))).toEqual({
       ...draft,
-      slots: [...draft.slots, draftSlot('u', '00:00', null, { version: 0, rank: last, dayId: 'd2', itemId: 'i', continued: true })],
+      slots: [...draft.slots, draftSlot('u', null, null, { version: 0, rank: last, dayId: 'd2', itemId: 'i', continued: true })],
     })
   })
 

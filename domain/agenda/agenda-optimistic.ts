@@ -6,6 +6,7 @@ import {
   type DraftItem,
   type DraftSlot,
   EMPTY_APPEARANCE,
+  type Paper,
   type SubItem,
 } from '#domain/agenda/agenda-draft'
 import type {
@@ -17,6 +18,7 @@ import type {
   editPartInput,
   editSlotInput,
   removeEntryInput,
+  TypedPaper,
   TypedSubItem,
 } from '#domain/agenda/draft-input'
 import type { Save } from '#domain/saving/save-queue'
@@ -38,52 +40,46 @@ function applySave(draft: AgendaDraft, { verb, target, input, shown }: Save): Ag
   switch (verb) {
     case 'add-slot': {
       if (draft.slots.some((slot) => slot.id === target)) return draft
-      const { dayId, itemId, start, end, kind, title } = typedFor<typeof addSlotInput>(input)
+      const { dayId, itemId, start, end, when, kind, title, number } = typedFor<typeof addSlotInput>(input)
       const known = draft.items.some((item) => item.id === itemId)
       const item: DraftItem = {
         id: itemId,
         version: 0,
+        number: number || null,
+        listRank: null,
         title: writeAll(null, title ?? {}, home),
         abstract: null,
         purpose: null,
         subItems: [],
+        papers: [],
       }
       const slot: DraftSlot = {
         id: target,
         version: 0,
         dayId,
         rank: Number.MAX_SAFE_INTEGER,
-        start: parseClock(start) ?? '00:00',
-        end: endOf(end, null),
+        start: clockOf(start, null),
+        end: clockOf(end, null),
+        when: writeAll(null, when ?? {}, home),
+        place: null,
+        access: null,
         kind,
         itemId,
         continued: known,
+        subItemIds: null,
+        deals: [],
       }
       return applyDelta(draft, { slots: [slot], ...(known ? {} : { items: [item] }) })
     }
     case 'edit-slot': {
-      const { dayId, start, end, kind, continued } = typedFor<typeof editSlotInput>(input)
+      const typed = typedFor<typeof editSlotInput>(input)
       return {
         ...draft,
-        slots: draft.slots.map((slot) =>
-          slot.id === target
-            ? {
-                id: slot.id,
-                version: slot.version,
-                dayId: dayId ?? slot.dayId,
-                rank: slot.rank,
-                start: parseClock(start ?? '') ?? slot.start,
-                end: endOf(end, slot.end),
-                kind: kind ?? slot.kind,
-                itemId: slot.itemId,
-                continued: continued ?? slot.continued,
-              }
-            : slot,
-        ),
+        slots: draft.slots.map((slot) => (slot.id === target ? applySlot(slot, typed, home) : slot)),
       }
     }
     case 'edit-item': {
-      const { title, abstract, purpose, subItems } = typedFor<typeof editItemInput>(input)
+      const { title, abstract, purpose, subItems, number, papers } = typedFor<typeof editItemInput>(input)
       return {
         ...draft,
         items: draft.items.map((item) =>
@@ -91,10 +87,13 @@ function applySave(draft: AgendaDraft, { verb, target, input, shown }: Save): Ag
             ? {
                 id: item.id,
                 version: item.version,
+                number: number === undefined ? item.number : number || null,
+                listRank: item.listRank,
                 title: writeAll(item.title, title ?? {}, home),
                 abstract: writeAll(item.abstract, abstract ?? {}, home),
                 purpose: purpose === undefined ? item.purpose : purpose,
                 subItems: subItems === undefined ? item.subItems : applySubItems(item, subItems, home),
+                papers: papers === undefined ? item.papers : applyPapers(item, papers, home),
               }
             : item,
         ),
@@ -109,11 +108,15 @@ function applySave(draft: AgendaDraft, { verb, target, input, shown }: Save): Ag
         rank: Number.MAX_SAFE_INTEGER,
         title: writeAll(null, title ?? {}, home),
         abstract: null,
+        start: null,
+        end: null,
+        place: null,
+        deals: [],
       }
       return draft.parts.some((known) => known.id === target) ? draft : applyDelta(draft, { parts: [part] })
     }
     case 'edit-part': {
-      const { title, abstract } = typedFor<typeof editPartInput>(input)
+      const { title, abstract, start, end, place, deals } = typedFor<typeof editPartInput>(input)
       return {
         ...draft,
         parts: draft.parts.map((part) =>
@@ -125,6 +128,9 @@ function applySave(draft: AgendaDraft, { verb, target, input, shown }: Save): Ag
                 rank: part.rank,
                 title: writeAll(part.title, title ?? {}, home),
                 abstract: writeAll(part.abstract, abstract ?? {}, home),
+                ...times({ start, end }, part),
+                place: writeAll(part.place, place ?? {}, home),
+                deals: deals ?? part.deals,
               }
             : part,
         ),
@@ -160,15 +166,48 @@ function applySave(draft: AgendaDraft, { verb, target, input, shown }: Save): Ag
   }
 }
 
-function endOf(raw: string | null | undefined, before: Clock | null): Clock | null {
+function applySlot(slot: DraftSlot, typed: TypedFor<typeof editSlotInput>, home: Locale): DraftSlot {
+  return {
+    id: slot.id,
+    version: slot.version,
+    dayId: typed.dayId ?? slot.dayId,
+    rank: slot.rank,
+    ...times(typed, slot),
+    when: writeAll(slot.when, typed.when ?? {}, home),
+    place: writeAll(slot.place, typed.place ?? {}, home),
+    access: typed.access === undefined ? slot.access : typed.access,
+    kind: typed.kind ?? slot.kind,
+    itemId: slot.itemId,
+    continued: typed.continued ?? slot.continued,
+    subItemIds: typed.subItemIds === undefined ? slot.subItemIds : typed.subItemIds,
+    deals: typed.deals ?? slot.deals,
+  }
+}
+
+type Times = { start: Clock | null; end: Clock | null }
+
+// Without a start there is no end.
+function times(typed: { start?: string | null | undefined; end?: string | null | undefined }, before: Times): Times {
+  const start = clockOf(typed.start, before.start)
+  return { start, end: start === null ? null : clockOf(typed.end, before.end) }
+}
+
+function clockOf(raw: string | null | undefined, before: Clock | null): Clock | null {
   if (raw === undefined) return before
-  return raw === null || raw === '' ? null : (parseClock(raw) ?? before)
+  return raw === null || raw.trim() === '' ? null : (parseClock(raw) ?? before)
 }
 
 function applySubItems(item: DraftItem, typed: readonly TypedSubItem[], home: Locale): SubItem[] {
-  return typed.map(({ id, text }) => {
+  return typed.map(({ id, label, text }) => {
     const known = item.subItems.find((sub) => sub.id === id)?.text ?? null
-    return { id, text: writeAll(known, text, home) ?? { original: home } }
+    return { id, ...(label === undefined ? {} : { label: label || null }), text: writeAll(known, text, home) ?? { original: home } }
+  })
+}
+
+function applyPapers(item: DraftItem, typed: readonly TypedPaper[], home: Locale): Paper[] {
+  return typed.map(({ id, symbol, title, href }) => {
+    const known = item.papers.find((paper) => paper.id === id)?.title ?? null
+    return { id, symbol: symbol || null, title: writeAll(known, title, home), href: href || null }
   })
 }
 
@@ -187,6 +226,9 @@ function applyAppearance(
     partId,
     rank,
     role: typed.role ?? before.role,
+    roleLabel: writeAll(before.roleLabel, typed.roleLabel ?? {}, home),
+    joins: typed.joins ?? before.joins,
+    minutes: typed.minutes === undefined ? before.minutes : typed.minutes,
     personId: typed.personId === undefined ? before.personId : typed.personId,
     state: typed.state === undefined ? before.state : typed.state,
     organizationId: typed.organizationId === undefined ? before.organizationId : typed.organizationId,

@@ -4,32 +4,37 @@ import type { AgendaDocument, DocumentContribution, DocumentSlot } from '#domain
 import type { AgendaDraft } from '#domain/agenda/agenda-draft'
 import { changesBetween } from '#domain/agenda/changes'
 import { compose } from '#domain/agenda/compose'
-import { bySlotOrder, exchange, subItemLabel } from '#domain/agenda/draft-order'
+import { exchange, inOrder, subItemLabel } from '#domain/agenda/draft-order'
 import { findings } from '#domain/agenda/findings'
 import { clockAt } from '#domain/time/clock'
-import { agenda as document, draftSlot, meeting, part, slot, somebody, inEnglish as text } from '#harness/sample-agenda'
+import {
+  agenda as document,
+  draftDay,
+  draftItem,
+  draftSlot,
+  meeting,
+  part,
+  slot,
+  somebody,
+  inEnglish as text,
+} from '#harness/sample-agenda'
 
 describe('composing a draft into a document', () => {
   test('a continued slot does not print the abstract and sub-items of its item again', () => {
     const draft: AgendaDraft = {
       meeting,
-      days: [
-        { id: 'd2', date: '2027-10-06', version: 1 },
-        { id: 'd1', date: '2027-10-05', version: 1 },
-      ],
+      days: [draftDay('d2', '2027-10-06'), draftDay('d1', '2027-10-05')],
       slots: [
         draftSlot('b', '09:30', '11:00', { dayId: 'd2', itemId: 'i', continued: true }),
         draftSlot('a', '10:00', '11:00', { itemId: 'i' }),
       ],
       items: [
-        {
-          id: 'i',
-          version: 1,
+        draftItem('i', {
           title: text('Dialogue'),
           abstract: text('About it'),
           purpose: 'decision',
           subItems: [{ id: 's', text: text('First') }],
-        },
+        }),
       ],
       parts: [],
       contributions: [],
@@ -78,8 +83,8 @@ describe('exchanging neighbouring slots', () => {
         const a = draftSlot('a', clockAt(start), clockAt(start + first))
         const b = draftSlot('b', clockAt(start + first + pause), clockAt(start + first + pause + second))
         const moved = exchange(a, b).map((times) => ({ ...a, ...times }))
-        expect(moved.toSorted(bySlotOrder).map((entry) => entry.id)).toEqual(['b', 'a'])
-        for (const entry of moved) expect(entry.end === null || entry.start < entry.end).toBe(true)
+        expect(inOrder(moved).map((entry) => entry.id)).toEqual(['b', 'a'])
+        for (const entry of moved) expect(entry.end === null || (entry.start ?? '') < entry.end).toBe(true)
       }),
     )
   })

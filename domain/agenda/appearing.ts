@@ -6,7 +6,7 @@ export function appearingBeyond(
   states: readonly string[],
   organizations: readonly string[],
 ): { states: string[]; organizations: string[] } {
-  const all = document.days.flatMap((day) => day.slots.flatMap(contributionsOf)).filter(({ status }) => status !== 'declined')
+  const all = document.days.flatMap((day) => day.slots.flatMap(contributionsOf))
   const beyond = (seen: readonly (string | null)[], known: readonly string[]) => [
     ...new Set(seen.filter((one): one is string => one !== null && !known.includes(one))),
   ]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AgendaDocument, DocumentContribution, DocumentSlot } from '#domain/agenda/agenda-document'
 import { changesBetween, timeOf } from '#domain/agenda/changes'
-import { agenda, inEnglish, meeting, part, slot, somebody } from '#harness/sample-agenda'
+import { agenda, day, inEnglish, meeting, part, slot, somebody } from '#harness/sample-agenda'
 
 const changed = (before: Partial<DocumentSlot>, after: Partial<DocumentSlot>) =>
   changesBetween(agenda(slot('a', '09:00', '10:00', before)), agenda(slot('a', '09:00', '10:00', after)))
@@ -25,10 +25,7 @@ describe('changes of the meeting', () => {
 describe('changes of a slot', () => {
   const days = (first: DocumentSlot[], second: DocumentSlot[]): AgendaDocument => ({
     ...agenda(),
-    days: [
-      { date: '2027-10-05', slots: first },
-      { date: '2027-10-06', slots: second },
-    ],
+    days: [day('2027-10-05', ...first), day('2027-10-06', ...second)],
   })
 
   test('a slot on another day is listed as moved, with its new time', () => {

@@ -127,8 +127,8 @@ function titleOf(slot: DocumentSlot): string {
 }
 
 /** `14:00–14:30`, or `18:00–` when the end is open. */
-export function timeOf(slot: { start: string; end: string | null }): string {
-  return `${slot.start}–${slot.end ?? ''}`
+export function timeOf(slot: { start: string | null; end: string | null }): string {
+  return slot.start === null ? '' : `${slot.start}–${slot.end ?? ''}`
 }
 
 function same(a: unknown, b: unknown): boolean {

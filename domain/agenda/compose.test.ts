@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { STATUSES } from '#domain/agenda/agenda-terms'
 import { compose } from '#domain/agenda/compose'
-import { subItemLabel } from '#domain/agenda/draft-order'
+import { inOrder, subItemLabel } from '#domain/agenda/draft-order'
 import { draftAgenda, draftContribution, draftItem, draftPart, draftSlot, inEnglish, meeting } from '#harness/sample-agenda'
 
 test('a draft becomes the whole document: days and slots in order, slots with their items, people with their organisations', () => {
@@ -38,6 +39,9 @@ test('a draft becomes the whole document: days and slots in order, slots with th
   })
   const plain = {
     role: 'presenter',
+    roleLabel: null,
+    joins: false,
+    minutes: null,
     personId: null,
     state: null,
     organizationId: null,
@@ -49,16 +53,22 @@ test('a draft becomes the whole document: days and slots in order, slots with th
     topic: null,
     text: null,
   }
+  const bare = { when: null, place: null, access: null, number: null, papers: [], deals: [] }
+  const heading = { title: null, note: null, place: null }
   const named = (id: string) => ({ ...plain, id, name: inEnglish(`Name of ${id}`) })
   expect(compose(draft, new Map([['iom', 'IOM']]))).toEqual({
-    format: 1,
+    format: 2,
     meeting,
+    standing: null,
+    items: [],
     days: [
       {
         date: '2027-10-05',
+        ...heading,
         slots: [
           {
             id: 'early',
+            ...bare,
             start: '09:00',
             end: '10:00',
             purpose: 'decision',
@@ -78,6 +88,10 @@ test('a draft becomes the whole document: days and slots in order, slots with th
             parts: [
               {
                 id: 'p',
+                start: null,
+                end: null,
+                place: null,
+                deals: [],
                 title: inEnglish('Part p'),
                 abstract: inEnglish('About the part'),
                 contributions: [
@@ -86,11 +100,21 @@ test('a draft becomes the whole document: days and slots in order, slots with th
                   named('old line'),
                 ],
               },
-              { id: 'untitled', title: { original: 'en' }, abstract: null, contributions: [] },
+              {
+                id: 'untitled',
+                start: null,
+                end: null,
+                place: null,
+                title: { original: 'en' },
+                abstract: null,
+                deals: [],
+                contributions: [],
+              },
             ],
           },
           {
             id: 'late',
+            ...bare,
             start: '10:00',
             end: null,
             purpose: null,
@@ -107,9 +131,11 @@ test('a draft becomes the whole document: days and slots in order, slots with th
       },
       {
         date: '2027-10-06',
+        ...heading,
         slots: [
           {
             id: 'next day',
+            ...bare,
             start: '08:00',
             end: '09:00',
             purpose: 'decision',
@@ -126,6 +152,103 @@ test('a draft becomes the whole document: days and slots in order, slots with th
       },
     ],
   })
+})
+
+test('the list of items stands in its order with numbers, labels and papers; slots and parts say which of them they deal with', () => {
+  const sub = (id: string, label?: string | null) => ({ id, ...(label === undefined ? {} : { label }), text: inEnglish(`Sub-item ${id}`) })
+  const paper = { symbol: 'AP/SOM/6/1', title: inEnglish('A paper'), href: 'https://example.org/1' }
+  const three = [sub('x'), sub('y', null), sub('z', 'iv')]
+  const draft = draftAgenda({
+    items: [
+      draftItem('second', { listRank: 2, number: '7.1', subItems: three, papers: [{ id: 'p', ...paper }] }),
+      draftItem('first', { listRank: 1, number: 'IV' }),
+      draftItem('off the list', { number: '9' }),
+    ],
+    slots: [
+      draftSlot('all of it', null, null, { itemId: 'second', when: inEnglish('All day') }),
+      draftSlot('some', '10:00', '11:00', { itemId: 'second', continued: true, subItemIds: ['z', 'gone'] }),
+      draftSlot('others', '11:00', '01:30', {
+        itemId: 'off the list',
+        place: inEnglish('Hall A'),
+        access: 'closed',
+        deals: [{ itemId: 'first', subItemIds: null }],
+      }),
+    ],
+    parts: [
+      draftPart('part', 'others', {
+        start: '11:10',
+        end: '11:20',
+        place: inEnglish('Hall B'),
+        deals: [{ itemId: 'second', subItemIds: ['y'] }],
+      }),
+    ],
+  })
+  const document = compose(draft, new Map())
+  const labelled = [
+    { id: 'x', label: 'a', text: inEnglish('Sub-item x') },
+    { id: 'y', label: null, text: inEnglish('Sub-item y') },
+    { id: 'z', label: 'iv', text: inEnglish('Sub-item z') },
+  ]
+  expect(document.items).toEqual([
+    { id: 'first', number: 'IV', title: inEnglish('Item first'), abstract: null, purpose: null, subItems: [], papers: [] },
+    { id: 'second', number: '7.1', title: inEnglish('Item second'), abstract: null, purpose: null, subItems: labelled, papers: [paper] },
+  ])
+  const printed = labelled.map(({ label, text }) => ({ label, text }))
+  expect(
+    document.days[0]?.slots.map(({ id, start, end, when, number, subItems, papers, deals }) => [
+      id,
+      start,
+      end,
+      when,
+      number,
+      subItems,
+      papers,
+      deals,
+    ]),
+  ).toEqual([
+    ['all of it', null, null, inEnglish('All day'), '7.1', printed, [paper], [{ itemId: 'second', subItemIds: null }]],
+    ['some', '10:00', '11:00', null, '7.1', [printed[2]], [], [{ itemId: 'second', subItemIds: ['z', 'gone'] }]],
+    ['others', '11:00', '01:30', null, '9', [], [], [{ itemId: 'first', subItemIds: null }]],
+  ])
+  expect(document.days[0]?.slots[2]?.parts[0]).toEqual({
+    id: 'part',
+    start: '11:10',
+    end: '11:20',
+    place: inEnglish('Hall B'),
+    title: inEnglish('Part part'),
+    abstract: null,
+    deals: [{ itemId: 'second', subItemIds: ['y'] }],
+    contributions: [],
+  })
+})
+
+test('nobody who declined is in the document, and who is invited is to be confirmed', () => {
+  const draft = draftAgenda({
+    slots: [draftSlot('s', '09:00', '10:00')],
+    contributions: STATUSES.map((status, rank) => draftContribution(status, 's', { rank, status })),
+  })
+  const [slot] = compose(draft, new Map()).days[0]?.slots ?? []
+  expect(slot?.contributions.map(({ id, status }) => [id, status])).toEqual([
+    ['invited', 'tbc'],
+    ['tbc', 'tbc'],
+    ['confirmed', 'confirmed'],
+  ])
+})
+
+test('a slot without a time follows the last one with a time whose rank is lower, and those at one place follow each other by rank', () => {
+  const placed = (id: string, start: string | null, rank: number) => draftSlot(id, start, null, { rank })
+  const order = (...slots: ReturnType<typeof placed>[]) => inOrder(slots).map(({ id }) => id)
+  expect(order(placed('after lunch', null, 3), placed('lunch', '12:00', 2), placed('opening', '09:00', 1))).toEqual([
+    'opening',
+    'lunch',
+    'after lunch',
+  ])
+  expect(order(placed('added early', '08:00', 9), placed('evening', null, 5), placed('opening', '09:00', 1))).toEqual([
+    'added early',
+    'opening',
+    'evening',
+  ])
+  expect(order(placed('second', null, 2), placed('first', null, 1), placed('opening', '09:00', 3))).toEqual(['first', 'second', 'opening'])
 })
 
 test('sub-items are lettered a to z, then aa, ab and so on', () => {

@@ -86,13 +86,18 @@ describe('times', () => {
     expect(typedInput(addSlotInput, typed)).toEqual({ ...typed, start: '09:30', end: '11:00' })
   })
 
-  test('a start is required, an end may be left open', () => {
-    for (const what of ['a new slot', 'a slot'] as const) {
-      expect(problems(what, 'start', ['', ' ', '25:00'])).toEqual(['start: required', 'start: required', 'start: no-time'])
+  test('a start may be left out, an end left open', () => {
+    for (const what of ['a new slot', 'a slot', 'a part'] as const) {
+      expect(problems(what, 'start', ['', ' ', null, '25:00', '24:00'])).toEqual([null, null, null, 'start: no-time', 'start: no-time'])
       expect(problems(what, 'end', ['25:00', '', ' ', null])).toEqual(['end: no-time', null, null, null])
     }
     expect(typedInput(addSlotInput, { ...SENT[0][2], end: ' ' })).toEqual({ ...SENT[0][2], end: null })
     expect(typedInput(addSlotInput, { ...SENT[0][2], end: null })).toEqual({ ...SENT[0][2], end: null })
+  })
+
+  test('an end at 24:00 is midnight', () => {
+    for (const end of ['24:00', ' 24.00 ', '2400', '24h00'])
+      expect(typedInput(addSlotInput, { ...SENT[0][2], end })).toMatchObject({ end: '00:00' })
   })
 })
 

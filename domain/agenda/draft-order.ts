@@ -1,19 +1,37 @@
-import type { AgendaDraft, DraftContribution, DraftDay, DraftPart, DraftSlot } from '#domain/agenda/agenda-draft'
-import { clockAt, minutesOf } from '#domain/time/clock'
+import type { AgendaDraft, DraftContribution, DraftDay, DraftItem, DraftPart, DraftSlot } from '#domain/agenda/agenda-draft'
+import { type Clock, clockAt, minutesOf } from '#domain/time/clock'
 
 /** Days in calendar order. */
 export function daysInOrder(draft: AgendaDraft): DraftDay[] {
   return [...draft.days].sort((a, b) => (a.date < b.date ? -1 : 1))
 }
 
-/** The slots of a day by their start; equal starts by rank. */
+/** The slots of a day in order: see `inOrder`. */
 export function slotsOfDay(draft: AgendaDraft, dayId: string): DraftSlot[] {
-  return draft.slots.filter((slot) => slot.dayId === dayId).sort(bySlotOrder)
+  return inOrder(draft.slots.filter((slot) => slot.dayId === dayId))
 }
 
-export function bySlotOrder(a: DraftSlot, b: DraftSlot): number {
-  if (a.start !== b.start) return a.start < b.start ? -1 : 1
-  return a.rank - b.rank
+/**
+ * The slots of one day in order: those with a time by their start, equal starts by rank. One without a time follows the last of them
+ * whose rank is lower than its own; several at one place follow each other by rank.
+ */
+export function inOrder<T extends { start: Clock | null; rank: number }>(slots: readonly T[]): T[] {
+  const timed = slots.filter(hasStart).sort((a, b) => (a.start === b.start ? a.rank - b.rank : a.start < b.start ? -1 : 1))
+  const untimed = slots.filter((slot) => slot.start === null).sort((a, b) => a.rank - b.rank)
+  const after = (slot: T) => timed.findLastIndex(({ rank }) => rank < slot.rank)
+  const following = (index: number) => untimed.filter((slot) => after(slot) === index)
+  return [...following(-1), ...timed.flatMap((slot, index) => [slot, ...following(index)])]
+}
+
+/** Whether an entry has a clock time. */
+export function hasStart<T extends { start: Clock | null }>(entry: T): entry is T & { start: Clock } {
+  return entry.start !== null
+}
+
+/** The list of items, in order. */
+export function listedItems(draft: AgendaDraft): DraftItem[] {
+  const rank = (item: DraftItem) => item.listRank ?? 0
+  return draft.items.filter((item) => item.listRank !== null).sort((a, b) => rank(a) - rank(b))
 }
 
 export function partsOfSlot(draft: AgendaDraft, slotId: string): DraftPart[] {
@@ -34,14 +52,14 @@ export function subItemLabel(index: number): string {
 }
 
 /** The new times and rank of a slot. */
-export type Retiming = { id: string; start: string; end: string | null; rank: number }
+export type Retiming = { id: string; start: Clock | null; end: Clock | null; rank: number }
 
 /**
  * Exchanges two neighbouring slots of a day. Each keeps its length, and the pause between them stays. Slots with the same start only
- * change rank. An open end stays with the later place.
+ * change rank, and so does one without a time. An open end stays with the later place.
  */
 export function exchange(earlier: DraftSlot, later: DraftSlot): [Retiming, Retiming] {
-  if (earlier.start === later.start) {
+  if (earlier.start === null || later.start === null || earlier.start === later.start) {
     return [
       { id: later.id, start: later.start, end: later.end, rank: Math.min(earlier.rank, later.rank) },
       { id: earlier.id, start: earlier.start, end: earlier.end, rank: Math.min(earlier.rank, later.rank) + 1 },

@@ -6,35 +6,16 @@ import { type Answer, opened } from '#domain/saving/editing'
 import { bodyOf, clashes, nextToSend } from '#domain/saving/save-queue'
 import type { Locale } from '#domain/text/locale'
 import { answer, type Editing, freshKey, happen, queued, send, type } from '#harness/agenda-editing'
+import { draftDay, draftItem, draftSlot, meeting } from '#harness/sample-agenda'
 
 const text = (en: string, ru?: string) => ({ original: 'en' as const, en, ...(ru ? { ru } : {}) })
 
-const item = (version: number, en: string, ru?: string) => ({
-  id: 'i',
-  version,
-  title: text(en, ru),
-  abstract: null,
-  purpose: null,
-  subItems: [],
-})
+const item = (version: number, en: string, ru?: string) => ({ ...draftItem('i', { version }), title: text(en, ru) })
 
 const draft: AgendaDraft = {
-  meeting: {
-    id: 'm',
-    slug: 's',
-    type: 'som',
-    ordinal: null,
-    title: text('M'),
-    theme: null,
-    startsOn: '2027-01-01',
-    endsOn: '2027-01-01',
-    timeZone: 'UTC',
-    city: null,
-    country: null,
-    venue: null,
-  },
-  days: [{ id: 'd', date: '2027-01-01', version: 1 }],
-  slots: [{ id: 's', version: 1, dayId: 'd', rank: 1, start: '09:00', end: '10:00', kind: 'session', itemId: 'i', continued: false }],
+  meeting: { ...meeting, title: text('M') },
+  days: [draftDay('d', '2027-01-01', { version: 1 })],
+  slots: [draftSlot('s', '09:00', '10:00', { version: 1, dayId: 'd', rank: 1, itemId: 'i' })],
   items: [item(1, 'Before', 'До')],
   parts: [],
   contributions: [],

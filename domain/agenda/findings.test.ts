@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentSlot } from '#domain/agenda/agenda-document'
-import { ATTENDANCES, SLOT_KINDS, STATUSES } from '#domain/agenda/agenda-terms'
+import { ATTENDANCES, PUBLISHED_STATUSES, SLOT_KINDS } from '#domain/agenda/agenda-terms'
 import { findings, missingTitles, overlaps } from '#domain/agenda/findings'
 import type { LocalizedText } from '#domain/text/localized-text'
-import { agenda, inEnglish, part, slot, somebody } from '#harness/sample-agenda'
+import { agenda, day, inEnglish, part, slot, somebody } from '#harness/sample-agenda'
 
 const found = (...slots: DocumentSlot[]) => findings(agenda(...slots), 'en')
 const codes = (...slots: DocumentSlot[]) => found(...slots).map(({ code }) => code)
@@ -42,15 +42,10 @@ describe('findings about an appearance', () => {
     expect(at(nameless).map(({ code }) => code)).toEqual(['nobody-named'])
   })
 
-  test('warning: not confirmed or declined, with the name (or organisation) and the State', () => {
+  test('warning: not confirmed, with the name (or organisation) and the State', () => {
     const values = { start: '09:00', title: 'Slot a', name: 'Name of x', state: '' }
     const warning = { severity: 'warning', slotId: 'a' }
-    expect(STATUSES.map((status) => at({ status }))).toEqual([
-      [{ ...warning, code: 'to-be-confirmed', values }],
-      [{ ...warning, code: 'to-be-confirmed', values }],
-      [],
-      [{ ...warning, code: 'declined', values }],
-    ])
+    expect(PUBLISHED_STATUSES.map((status) => at({ status }))).toEqual([[{ ...warning, code: 'to-be-confirmed', values }], []])
     expect(at({ status: 'tbc', name: null, organizationId: 'iom', organization: 'IOM', state: 'KG' })[0]?.values).toEqual({
       ...values,
       name: 'IOM',
@@ -61,7 +56,7 @@ describe('findings about an appearance', () => {
 
   test('error: a line without words; a line needs nothing else', () => {
     const line = { role: 'line' as const, name: null }
-    expect(at({ ...line, text: inEnglish('Discussion'), status: 'invited' })).toEqual([])
+    expect(at({ ...line, text: inEnglish('Discussion'), status: 'tbc' })).toEqual([])
     expect(at(line)).toEqual([{ code: 'line-empty', severity: 'error', slotId: 'a', values: { start: '09:00', title: 'Slot a' } }])
   })
 
@@ -126,10 +121,7 @@ describe('findings about slots at the same time', () => {
     ])
   })
 
-  test('nobody is in two places who declined, is another person, or is not in the directory', () => {
-    expect(codes(first, second({ contributions: [somebody('y', { ...person, status: 'declined' })] }))).toEqual(['overlap', 'declined'])
-    const declinedFirst = slot('a', '09:00', '10:00', { contributions: [somebody('x', { ...person, status: 'declined' })] })
-    expect(codes(declinedFirst, second({ contributions: [somebody('y', person)] }))).toEqual(['declined', 'overlap'])
+  test('nobody is in two places who is another person, or is not in the directory', () => {
     expect(codes(first, second({ contributions: [somebody('y', { personId: 'q' })] }))).toEqual(['overlap'])
     const unknown = slot('a', '09:00', '10:00', { contributions: [somebody('x')] })
     expect(codes(unknown, second({ contributions: [somebody('y')] }))).toEqual(['overlap'])
@@ -140,10 +132,7 @@ describe('findings about slots at the same time', () => {
     expect(codes(first, inPart, slot('c', '10:30', '11:30'))).toEqual(['overlap', 'two-places', 'overlap'])
     const days = {
       ...agenda(),
-      days: [
-        { date: '2027-10-05', slots: [first] },
-        { date: '2027-10-06', slots: [inPart] },
-      ],
+      days: [day('2027-10-05', first), day('2027-10-06', inPart)],
     }
     expect(findings(days, 'en')).toEqual([])
   })

@@ -1,8 +1,10 @@
 import { type AgendaDocument, contributionsOf, type DocumentContribution, type DocumentSlot } from '#domain/agenda/agenda-document'
 import { MODERATED_KINDS } from '#domain/agenda/agenda-terms'
+import { hasStart } from '#domain/agenda/draft-order'
+import type { EntryTimes } from '#domain/agenda/entry-times'
 import { LOCALES, type Locale } from '#domain/text/locale'
 import { isBlank, isStale, type LocalizedText, languagesOf, words } from '#domain/text/localized-text'
-import { minutesOf } from '#domain/time/clock'
+import { type Clock, minutesOf } from '#domain/time/clock'
 
 /** What is wrong with an agenda. An error prevents publishing; a warning asks to be looked at. */
 export type Finding = {
@@ -17,7 +19,6 @@ export type Finding = {
     | 'two-places'
     | 'no-moderator'
     | 'to-be-confirmed'
-    | 'declined'
     | 'translation-stale'
   severity: 'error' | 'warning'
   slotId: string | null
@@ -31,7 +32,7 @@ export type Finding = {
  */
 export function findings(document: AgendaDocument, locale: Locale): Finding[] {
   const slots = document.days.flatMap((day) => day.slots.map((slot) => ({ date: day.date, slot })))
-  if (slots.length === 0) return [{ code: 'empty', severity: 'error', slotId: null, values: {} }]
+  if (slots.length === 0 && document.items.length === 0) return [{ code: 'empty', severity: 'error', slotId: null, values: {} }]
   return slots.flatMap(({ date, slot }, index) => [
     ...ofSlot(slot, locale),
     ...slots.slice(index + 1).flatMap((other) => (other.date === date ? ofPair(slot, other.slot, locale) : [])),
@@ -44,7 +45,7 @@ function ofSlot(slot: DocumentSlot, reader: Locale): Finding[] {
     code,
     severity,
     slotId: slot.id,
-    values: { start: slot.start, title, ...values },
+    values: { start: slot.start ?? '', title, ...values },
   })
   const stale = LOCALES.filter((locale) => textsOf(slot).some((text) => isStale(text, locale)))
   return [
@@ -66,10 +67,7 @@ function ofAppearance(contribution: DocumentContribution, locale: Locale): Pick<
   const nobody = name === '' && contribution.state === null && contribution.organizationId === null
   return [
     ...(nobody ? [{ code: 'nobody-named', severity: 'error', values: {} } as const] : []),
-    ...(contribution.status === 'tbc' || contribution.status === 'invited'
-      ? [{ code: 'to-be-confirmed', severity: 'warning', values } as const]
-      : []),
-    ...(contribution.status === 'declined' ? [{ code: 'declined', severity: 'warning', values } as const] : []),
+    ...(contribution.status === 'tbc' ? [{ code: 'to-be-confirmed', severity: 'warning', values } as const] : []),
   ]
 }
 
@@ -83,10 +81,9 @@ function unmoderated(slot: DocumentSlot): Pick<DocumentSlot, 'title' | 'contribu
 
 function ofPair(first: DocumentSlot, second: DocumentSlot, locale: Locale): Finding[] {
   if (!overlaps(first, second)) return []
-  const values = { start: second.start, title: words(second.title, locale), other: words(first.title, locale) }
-  const expectedIn = (slot: DocumentSlot) => contributionsOf(slot).filter((contribution) => contribution.status !== 'declined')
-  const inFirst = new Set(expectedIn(first).map((contribution) => contribution.personId))
-  const twice = expectedIn(second).filter((contribution) => contribution.personId !== null && inFirst.has(contribution.personId))
+  const values = { start: second.start ?? '', title: words(second.title, locale), other: words(first.title, locale) }
+  const inFirst = new Set(contributionsOf(first).map((contribution) => contribution.personId))
+  const twice = contributionsOf(second).filter((contribution) => contribution.personId !== null && inFirst.has(contribution.personId))
   return [
     { code: 'overlap', severity: 'warning', slotId: second.id, values },
     ...twice.map(
@@ -100,9 +97,10 @@ function ofPair(first: DocumentSlot, second: DocumentSlot, locale: Locale): Find
   ]
 }
 
-/** Whether two slots of a day share a minute; an open end lasts to midnight. */
-export function overlaps(a: { start: string; end: string | null }, b: { start: string; end: string | null }): boolean {
-  const endOf = (slot: { end: string | null }) => (slot.end === null ? 24 * 60 : minutesOf(slot.end))
+/** Whether two slots of a day share a minute; an open end, and one of the next day, last to midnight. One without a time never does. */
+export function overlaps(a: EntryTimes, b: EntryTimes): boolean {
+  if (!hasStart(a) || !hasStart(b)) return false
+  const endOf = (slot: EntryTimes & { start: Clock }) => (slot.end === null || slot.end <= slot.start ? 24 * 60 : minutesOf(slot.end))
   return minutesOf(a.start) < endOf(b) && minutesOf(b.start) < endOf(a)
 }
 

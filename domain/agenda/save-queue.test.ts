@@ -4,27 +4,15 @@ import { agendaAdapter, type Verb } from '#domain/agenda/agenda-adapter'
 import type { AgendaDraft } from '#domain/agenda/agenda-draft'
 import { withPending } from '#domain/agenda/agenda-optimistic'
 import { bodyOf, clashes, enqueue, nextToSend, type Save } from '#domain/saving/save-queue'
+import { draftDay, draftItem, draftSlot, meeting } from '#harness/sample-agenda'
 
 const text = (en: string, ru?: string) => ({ original: 'en' as const, en, ...(ru ? { ru, renders: { ru: en } } : {}) })
 
 const base: AgendaDraft = {
-  meeting: {
-    id: 'm',
-    slug: 's',
-    type: 'som',
-    ordinal: null,
-    title: text('M'),
-    theme: null,
-    startsOn: '2027-01-01',
-    endsOn: '2027-01-01',
-    timeZone: 'UTC',
-    city: null,
-    country: null,
-    venue: null,
-  },
-  days: [{ id: 'd', date: '2027-01-01', version: 4 }],
-  slots: [{ id: 's1', version: 3, dayId: 'd', rank: 1, start: '09:00', end: '10:00', kind: 'session', itemId: 'i1', continued: false }],
-  items: [{ id: 'i1', version: 7, title: text('Before', 'До'), abstract: null, purpose: null, subItems: [] }],
+  meeting: { ...meeting, title: text('M') },
+  days: [draftDay('d', '2027-01-01', { version: 4 })],
+  slots: [draftSlot('s1', '09:00', '10:00', { version: 3, dayId: 'd', rank: 1, itemId: 'i1' })],
+  items: [draftItem('i1', { version: 7, title: text('Before', 'До') })],
   parts: [],
   contributions: [],
 }

@@ -1,4 +1,5 @@
 import type { SlotKind } from '#domain/agenda/agenda-terms'
+import type { EntryTimes } from '#domain/agenda/entry-times'
 import { nextTimes } from '#domain/agenda/timeline'
 import { clockAt, minutesOf, parseClock } from '#domain/time/clock'
 
@@ -19,7 +20,7 @@ const WORDED = new RegExp(`^(?:from |с |со )?(${CLOCK}) (?:to|until|till|до
  * Reads `9:30 – 11.00 Opening`, `18:00 – Reception` (open end), or a title alone, which follows the day's last slot. A dash inside a
  * title is not a time. Null for an empty line; `no-times` for one that begins with impossible times.
  */
-export function readSlotLine(line: string, day: readonly { start: string; end: string | null }[]): SlotLine | typeof INVALID_TIMES | null {
+export function readSlotLine(line: string, day: readonly EntryTimes[]): SlotLine | typeof INVALID_TIMES | null {
   const text = line.trim().replace(/\s+/g, ' ').replace(WORDED, '$1–$2')
   if (text === '') return null
   const match = RANGE.exec(text)

@@ -7,7 +7,7 @@ import type { CalendarDate, Instant } from '#domain/time/calendar'
 import type { Clock } from '#domain/time/clock'
 
 /** A slot of a published agenda in which a chairmanship may be handed over; `slot` is `som-5#…`, its address below `/meetings`. */
-export type CeremonySlotView = { slot: string; meeting: LocalizedText; title: LocalizedText; date: CalendarDate; start: Clock }
+export type CeremonySlotView = { slot: string; meeting: LocalizedText; title: LocalizedText; date: CalendarDate; start: Clock | null }
 
 /** A meeting of which something is handed over; `text`: its outcome text is meant, not its programme. */
 export type HandedOverMeetingView = { slug: string; title: LocalizedText; text?: boolean }

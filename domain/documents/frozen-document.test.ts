@@ -6,6 +6,7 @@ import { readAgendaDocument } from '#domain/agenda/read-agenda-document'
 import { lifted } from '#domain/documents/frozen-document'
 import { freezeIssuedLanguages, readIssuedLanguages } from '#domain/statement/read-issued-languages'
 import { readStatementDocument } from '#domain/statement/read-statement-document'
+import { draftDay, draftItem, draftPart, draftSlot } from '#harness/sample-agenda'
 
 const text = (en: string) => ({ original: 'en' as const, en })
 
@@ -32,13 +33,13 @@ const draft: AgendaDraft = {
     city: text('Almaty'),
     country: null,
     venue: null,
+    preamble: null,
+    alsoZones: [],
   },
-  days: [{ id: 'd', date: '2019-03-01', version: 1 }],
-  slots: [{ id: 's', version: 1, dayId: 'd', rank: 1, start: '09:00', end: '10:00', kind: 'session', itemId: 'i', continued: false }],
-  items: [
-    { id: 'i', version: 1, title: text('Borders'), abstract: null, purpose: 'discussion', subItems: [{ id: 'x', text: text('First') }] },
-  ],
-  parts: [{ id: 'p', version: 1, slotId: 's', rank: 1, title: text('A part'), abstract: null }],
+  days: [draftDay('d', '2019-03-01')],
+  slots: [draftSlot('s', '09:00', '10:00', { dayId: 'd', itemId: 'i' })],
+  items: [draftItem('i', { title: text('Borders'), purpose: 'discussion', subItems: [{ id: 'x', text: text('First') }] })],
+  parts: [draftPart('p', 's', { title: text('A part') })],
   contributions: [
     {
       id: 'c',
@@ -47,6 +48,9 @@ const draft: AgendaDraft = {
       partId: null,
       rank: 1,
       role: 'presenter',
+      roleLabel: null,
+      joins: false,
+      minutes: null,
       personId: null,
       state: 'KG',
       organizationId: null,
@@ -87,7 +91,7 @@ test('a field added by a later format gets the value that its absence meant, for
 })
 
 test('a document of a newer release, or anything else, is refused as a whole', () => {
-  expect(() => readAgendaDocument({ ...JSON.parse(FIRST_RELEASE), format: 2 })).toThrow('format 2')
+  expect(() => readAgendaDocument({ ...JSON.parse(FIRST_RELEASE), format: 3 })).toThrow('format 3')
   expect(() => readAgendaDocument({ days: [] })).toThrow()
   expect(() => readStatementDocument({ format: 1, kind: 'poem' })).toThrow()
 })

@@ -42,6 +42,10 @@ export type MeetingFacts = {
   city: LocalizedText | null
   country: LocalizedText | null
   venue: LocalizedText | null
+  /** Words before the programme. */
+  preamble: LocalizedText | null
+  /** Further zones in which times are printed. */
+  alsoZones: string[]
 }
 
 /** The state of a meeting, from its last convocation and today's date in its own zone. */

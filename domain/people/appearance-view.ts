@@ -9,8 +9,9 @@ export type AppearanceView = {
   meetingTitle: LocalizedText
   slotId: string
   date: CalendarDate
-  start: Clock
+  start: Clock | null
   end: Clock | null
+  when: LocalizedText | null
   role: Role
   status: Status
   name: LocalizedText | null

@@ -1,5 +1,5 @@
-import type { AgendaDocument, DocumentContribution, DocumentPart, DocumentSlot } from '#domain/agenda/agenda-document'
-import type { AgendaDraft, DraftContribution, DraftItem, DraftPart, DraftSlot } from '#domain/agenda/agenda-draft'
+import type { AgendaDocument, DocumentContribution, DocumentDay, DocumentPart, DocumentSlot } from '#domain/agenda/agenda-document'
+import type { AgendaDraft, DraftContribution, DraftDay, DraftItem, DraftPart, DraftSlot } from '#domain/agenda/agenda-draft'
 import type { MeetingFacts } from '#domain/meeting/meeting-terms'
 import type { LocalizedText } from '#domain/text/localized-text'
 
@@ -20,11 +20,16 @@ export const meeting: MeetingFacts = {
   city: null,
   country: null,
   venue: null,
+  preamble: null,
+  alsoZones: [],
 }
 
 export const somebody = (id: string, more: Partial<DocumentContribution> = {}): DocumentContribution => ({
   id,
   role: 'presenter',
+  roleLabel: null,
+  joins: false,
+  minutes: null,
   personId: null,
   state: null,
   organizationId: null,
@@ -39,10 +44,14 @@ export const somebody = (id: string, more: Partial<DocumentContribution> = {}): 
   ...more,
 })
 
-export const slot = (id: string, start: string, end: string | null, more: Partial<DocumentSlot> = {}): DocumentSlot => ({
+export const slot = (id: string, start: string | null, end: string | null, more: Partial<DocumentSlot> = {}): DocumentSlot => ({
   id,
   start,
   end,
+  when: null,
+  place: null,
+  access: null,
+  number: null,
   purpose: null,
   kind: 'break',
   itemId: `i-${id}`,
@@ -50,6 +59,8 @@ export const slot = (id: string, start: string, end: string | null, more: Partia
   continued: false,
   abstract: null,
   subItems: [],
+  papers: [],
+  deals: [],
   contributions: [],
   parts: [],
   ...more,
@@ -57,12 +68,24 @@ export const slot = (id: string, start: string, end: string | null, more: Partia
 
 export const part = (id: string, ...contributions: DocumentContribution[]): DocumentPart => ({
   id,
+  start: null,
+  end: null,
+  place: null,
   title: inEnglish(id),
   abstract: null,
+  deals: [],
   contributions,
 })
 
-export const agenda = (...slots: DocumentSlot[]): AgendaDocument => ({ format: 1, meeting, days: [{ date: '2027-10-05', slots }] })
+export const day = (date: string, ...slots: DocumentSlot[]): DocumentDay => ({ date, title: null, note: null, place: null, slots })
+
+export const agenda = (...slots: DocumentSlot[]): AgendaDocument => ({
+  format: 2,
+  meeting,
+  standing: null,
+  items: [],
+  days: [day('2027-10-05', ...slots)],
+})
 
 export const draftItem = (id: string, more: Partial<DraftItem> = {}): DraftItem => ({
   id,
@@ -71,19 +94,27 @@ export const draftItem = (id: string, more: Partial<DraftItem> = {}): DraftItem 
   abstract: null,
   purpose: null,
   subItems: [],
+  number: null,
+  listRank: null,
+  papers: [],
   ...more,
 })
 
-export const draftSlot = (id: string, start: string, end: string | null, more: Partial<DraftSlot> = {}): DraftSlot => ({
+export const draftSlot = (id: string, start: string | null, end: string | null, more: Partial<DraftSlot> = {}): DraftSlot => ({
   id,
   version: 1,
   dayId: 'd1',
   rank: 0,
   start,
   end,
+  when: null,
+  place: null,
+  access: null,
   kind: 'session',
   itemId: `i-${id}`,
   continued: false,
+  subItemIds: null,
+  deals: [],
   ...more,
 })
 
@@ -94,6 +125,10 @@ export const draftPart = (id: string, slotId: string, more: Partial<DraftPart> =
   rank: 0,
   title: inEnglish(`Part ${id}`),
   abstract: null,
+  start: null,
+  end: null,
+  place: null,
+  deals: [],
   ...more,
 })
 
@@ -111,13 +146,20 @@ export const draftContribution = (id: string, slotId: string, more: Partial<Draf
   ...more,
 })
 
+export const draftDay = (id: string, date: string, more: Partial<DraftDay> = {}): DraftDay => ({
+  id,
+  date,
+  version: 1,
+  title: null,
+  note: null,
+  place: null,
+  ...more,
+})
+
 /** The draft of a meeting of two days. */
 export const draftAgenda = (more: Partial<AgendaDraft> = {}): AgendaDraft => ({
   meeting,
-  days: [
-    { id: 'd1', date: '2027-10-05', version: 1 },
-    { id: 'd2', date: '2027-10-06', version: 1 },
-  ],
+  days: [draftDay('d1', '2027-10-05'), draftDay('d2', '2027-10-06')],
   slots: [],
   items: [],
   parts: [],

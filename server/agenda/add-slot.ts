@@ -1,6 +1,7 @@
 import { eq, max } from 'drizzle-orm'
 import { agendaItem, slot } from '#db/schema/agenda'
 import { addSlotInput } from '#domain/agenda/draft-input'
+import { isEndAlone } from '#domain/agenda/entry-times'
 import { writeAll } from '#domain/text/text-input'
 import { draftCommand, saved } from '#server/agenda/draft-command'
 import { bumpDay } from '#server/agenda/rows/day-version'
@@ -9,8 +10,9 @@ import { refuse, refuseField } from '#server/core/outcome'
 import { returned } from '#server/core/returned'
 
 /**
- * Adds a slot to a day, with a new item or continuing an existing one. Refuses `already-there`, `end-before-start`, a day of another
- * meeting (`day-outside`), and the id of another meeting's slot or item (`invalid`).
+ * Adds a slot to a day, with a new item or continuing an existing one. An end not after the start is of the next day. Refuses
+ * `already-there`, an end without a start (`required`), a day of another meeting (`day-outside`), and the id of another meeting's slot or
+ * item (`invalid`).
  */
 export const addSlot = draftCommand({
   name: 'agenda.add-slot',
@@ -20,7 +22,7 @@ export const addSlot = draftCommand({
     const [earlier] = await tx.select().from(slot).where(eq(slot.id, input.id))
     if (earlier && earlier.meetingId !== meeting.id) return refuseField('id', 'invalid')
     if (earlier) return refuse('already-there', { current: { slots: [draftSlot(earlier)] } })
-    if (input.end !== null && input.end <= input.start) return refuseField('end', 'end-before-start')
+    if (isEndAlone(input)) return refuseField('start', 'required')
     const day = await bumpDay(tx, meeting.id, input.dayId)
     if (!day) return refuseField('dayId', 'day-outside')
     const [known] = await tx.select().from(agendaItem).where(eq(agendaItem.id, input.itemId))
@@ -37,6 +39,7 @@ export const addSlot = draftCommand({
             abstract: null,
             purpose: null,
             subItems: [],
+            number: input.number ?? null,
           })
           .returning(),
       )
@@ -56,6 +59,7 @@ export const addSlot = draftCommand({
           rank: (last.rank ?? 0) + 1,
           start: input.start,
           end: input.end,
+          when: writeAll(null, input.when ?? {}, home),
           kind: input.kind,
           itemId: input.itemId,
           continued: known !== undefined,

@@ -99,7 +99,7 @@ describe('what a save answers, laid over the page it came from, is the draft tha
       code: 'stale',
       current: {
         days: stands.days.filter((day) => day.id === secondDay),
-        slots: stands.slots.filter((slot) => slot.dayId === secondDay).sort((a, b) => (a.start < b.start ? -1 : 1)),
+        slots: stands.slots.filter((slot) => slot.dayId === secondDay).sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : 1)),
       },
     })
   })

@@ -137,14 +137,20 @@ describe('stale: words saved meanwhile are not removed together with their slot 
   })
 })
 
-test('a slot must end after it begins', async () => {
+test('a slot or part cannot end without having begun', async () => {
   await expectNothingWritten(async () => {
-    for (const end of ['09:59', '10:00']) {
-      expect(await addingSlot({ start: '10:00', end })).toEqual(refuseField('end', 'end-before-start'))
-      expect(await editingSlot({ start: '10:00', end })).toEqual(refuseField('end', 'end-before-start'))
-    }
-    expect(await editingSlot({ start: '16:00' })).toEqual(refuseField('end', 'end-before-start'))
-    expect(await editingSlot({ end: '14:00' })).toEqual(refuseField('end', 'end-before-start'))
+    const required = refuseField('start', 'required')
+    expect(await addingSlot({ start: null, end: '10:00' })).toEqual(required)
+    expect(await editingSlot({ start: '', end: '10:00' })).toEqual(required)
+    expect(await editPart(chair, { meetingId, id: PART, version: 2, end: '10:00' })).toEqual(required)
+  })
+})
+
+test('an item of another meeting is not one that a slot or part deals with', async () => {
+  await expectNothingWritten(async () => {
+    const deals = [{ itemId: randomUUID(), subItemIds: null }]
+    expect(await editingSlot({ deals })).toEqual(refuseField('deals', 'unknown-item'))
+    expect(await editPart(chair, { meetingId, id: PART, version: 2, deals })).toEqual(refuseField('deals', 'unknown-item'))
   })
 })
 

@@ -1,18 +1,21 @@
 import { and, eq, isNull } from 'drizzle-orm'
+import type { z } from 'zod'
 import { agendaItem, slot } from '#db/schema/agenda'
-import type { SubItem } from '#domain/agenda/agenda-draft'
+import type { Paper, SubItem } from '#domain/agenda/agenda-draft'
 import { editItemInput } from '#domain/agenda/draft-input'
 import type { Locale } from '#domain/text/locale'
-import { type Wordings, writeAll } from '#domain/text/text-input'
+import { writeAll } from '#domain/text/text-input'
 import { changedFields, draftCommand, saved, stale } from '#server/agenda/draft-command'
 import { draftItem } from '#server/agenda/rows/draft'
 import { itemRow } from '#server/agenda/rows/entries'
 import { refuse } from '#server/core/outcome'
 import { returned } from '#server/core/returned'
 
+type Typed = z.output<typeof editItemInput>
+
 /**
- * Edits an item: title, abstract, purpose and lettered sub-items, in any of the languages. Refuses `stale`, and `removed` when no
- * slot has the item any more.
+ * Edits an item: number, title, abstract, purpose, sub-items and papers, its texts in any of the languages. Refuses `stale`, and `removed`
+ * when the list of items has it no more and no slot has it either.
  */
 export const editItem = draftCommand({
   name: 'agenda.edit-item',
@@ -24,7 +27,8 @@ export const editItem = draftCommand({
       .from(slot)
       .where(and(eq(slot.itemId, entry.id), isNull(slot.removedAt)))
       .limit(1)
-    if (inUse.length === 0) return refuse('removed')
+    const listed = entry.listRank !== null && entry.removedAt === null
+    if (inUse.length === 0 && !listed) return refuse('removed')
     if (entry.version !== input.version) return stale({ items: [draftItem(entry)] })
     const row = returned(
       await tx
@@ -33,8 +37,10 @@ export const editItem = draftCommand({
           version: entry.version + 1,
           title: writeAll(entry.title, input.title ?? {}, home),
           abstract: writeAll(entry.abstract, input.abstract ?? {}, home),
+          number: input.number === undefined ? entry.number : input.number,
           purpose: input.purpose === undefined ? entry.purpose : input.purpose,
           subItems: input.subItems ? wordSubItems(entry.subItems, input.subItems, home) : entry.subItems,
+          papers: input.papers ? wordPapers(entry.papers, input.papers, home) : entry.papers,
         })
         .where(eq(agendaItem.id, entry.id))
         .returning(),
@@ -48,7 +54,21 @@ export const editItem = draftCommand({
 })
 
 // The list as sent gives the order; languages of a known sub-item that were not sent stay.
-function wordSubItems(before: readonly SubItem[], typed: readonly { id: string; text: Wordings }[], home: Locale): SubItem[] {
+function wordSubItems(before: readonly SubItem[], typed: NonNullable<Typed['subItems']>, home: Locale): SubItem[] {
   const known = new Map(before.map((sub) => [sub.id, sub.text]))
-  return typed.map(({ id, text }) => ({ id, text: writeAll(known.get(id) ?? null, text, home) ?? { original: home } }))
+  return typed.map(({ id, label, text }) => ({
+    id,
+    ...(label === undefined ? {} : { label }),
+    text: writeAll(known.get(id) ?? null, text, home) ?? { original: home },
+  }))
+}
+
+function wordPapers(before: readonly Paper[], typed: NonNullable<Typed['papers']>, home: Locale): Paper[] {
+  const known = new Map(before.map((paper) => [paper.id, paper.title]))
+  return typed.map(({ id, symbol, title, href }) => ({
+    id,
+    symbol: symbol || null,
+    title: writeAll(known.get(id) ?? null, title, home),
+    href: href || null,
+  }))
 }

@@ -5,10 +5,10 @@ import { contribution, part, slot } from '#db/schema/agenda'
 import { meetingDay } from '#db/schema/meeting'
 import type { DraftDelta } from '#domain/agenda/agenda-draft'
 import { moveEntryInput } from '#domain/agenda/draft-input'
-import { bySlotOrder, exchange } from '#domain/agenda/draft-order'
+import { exchange, inOrder } from '#domain/agenda/draft-order'
 import { draftCommand, saved, stale } from '#server/agenda/draft-command'
 import { bumpDay } from '#server/agenda/rows/day-version'
-import { draftContribution, draftPart, draftSlot } from '#server/agenda/rows/draft'
+import { draftContribution, draftDay, draftPart, draftSlot } from '#server/agenda/rows/draft'
 import { contributionRow, entryRow, partRow, slotRow } from '#server/agenda/rows/entries'
 import { type Refusal, refuse, refuseField } from '#server/core/outcome'
 import { returned } from '#server/core/returned'
@@ -44,9 +44,9 @@ async function moveSlot(tx: Db, input: Move<'slot'>): Promise<Moved> {
     .select()
     .from(slot)
     .where(and(eq(slot.dayId, entry.dayId), isNull(slot.removedAt)))
-  const order = inDay.map(draftSlot).sort(bySlotOrder)
-  const { id: dayId, date, version } = returned(await tx.select().from(meetingDay).where(eq(meetingDay.id, entry.dayId)))
-  if (version !== input.dayVersion) return stale({ days: [{ id: dayId, date, version }], slots: order })
+  const order = inOrder(inDay.map(draftSlot))
+  const day = draftDay(returned(await tx.select().from(meetingDay).where(eq(meetingDay.id, entry.dayId))))
+  if (day.version !== input.dayVersion) return stale({ days: [day], slots: order })
   const at = order.findIndex((slot) => slot.id === entry.id)
   const [earlier, later] = input.direction === 'earlier' ? [order[at - 1], order[at]] : [order[at], order[at + 1]]
   if (!earlier || !later) return refuse('no-neighbour')
@@ -59,8 +59,8 @@ async function moveSlot(tx: Db, input: Move<'slot'>): Promise<Moved> {
       .returning()
     slots.push(draftSlot(returned(rows)))
   }
-  await bumpDay(tx, input.meetingId, dayId)
-  return { ok: true, delta: { days: [{ id: dayId, date, version: version + 1 }], slots } }
+  await bumpDay(tx, input.meetingId, day.id)
+  return { ok: true, delta: { days: [{ ...day, version: day.version + 1 }], slots } }
 }
 
 async function movePart(tx: Db, input: Move<'part'>): Promise<Moved> {

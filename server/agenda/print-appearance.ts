@@ -42,6 +42,9 @@ export async function printAppearance(tx: Db, before: AppearanceRow, typed: Type
     ok: true,
     value: {
       role,
+      roleLabel: writeAll(base.roleLabel, typed.roleLabel ?? {}, home),
+      joins: typed.joins ?? base.joins,
+      minutes: typed.minutes === undefined ? base.minutes : typed.minutes,
       personId: line ? null : base.personId,
       stateCode: typed.state === undefined ? base.stateCode : typed.state,
       organizationId: typed.organizationId === undefined ? base.organizationId : typed.organizationId,

@@ -46,6 +46,8 @@ describe('a meeting', () => {
     city: { original: 'en', en: 'Almaty' },
     country: null,
     venue: null,
+    preamble: null,
+    alsoZones: [],
   }
 
   test('is what was typed, in one version after the other', async () => {

@@ -113,6 +113,7 @@ async function writePublishedMeeting(
           date: day.date,
           start: slot.start,
           end: slot.end,
+          when: slot.when,
           role: contribution.role,
           status: contribution.status,
           personId: contribution.personId,

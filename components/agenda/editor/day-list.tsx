@@ -84,7 +84,7 @@ function SlotBar({
   const title = reading(item?.title, locale)
   const people = agenda.draft.contributions.filter(({ slotId, role }) => slotId === slot.id && role !== 'line').length
   const quiet = QUIET_KINDS.has(slot.kind)
-  const minutes = slot.end === null ? 45 : minutesOf(slot.end) - minutesOf(slot.start)
+  const minutes = slot.start === null || slot.end === null ? 45 : minutesOf(slot.end) - minutesOf(slot.start)
   return (
     <li>
       <button

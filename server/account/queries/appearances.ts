@@ -43,7 +43,7 @@ export const appearances = defineQuery({
     const shown = rows
       .filter(({ row, audience }) => canReadPublished(viewer, { audience, participants: participants(row.meetingId) }))
       .map(({ row, slug, meetingTitle, timeZone }): AppearanceView => {
-        const { slotId, date, start, end, role, status, name, title, continued } = row
+        const { slotId, date, start, end, when, role, status, name, title, continued } = row
         return {
           slug,
           meetingTitle,
@@ -51,6 +51,7 @@ export const appearances = defineQuery({
           date,
           start,
           end,
+          when,
           role,
           status,
           name,

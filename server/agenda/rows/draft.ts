@@ -2,13 +2,13 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { agendaItem, contribution, part, slot } from '#db/schema/agenda'
 import { meetingDay } from '#db/schema/meeting'
-import type { AgendaDraft, DraftContribution, DraftItem, DraftPart, DraftSlot } from '#domain/agenda/agenda-draft'
+import type { AgendaDraft, DraftContribution, DraftDay, DraftItem, DraftPart, DraftSlot } from '#domain/agenda/agenda-draft'
 import type { MeetingFacts } from '#domain/meeting/meeting-terms'
 
-/** The whole draft of a meeting, without removed entries and what they contain. */
+/** The whole draft of a meeting, without removed entries and what they contain, nor items that neither a slot nor the list has. */
 export async function draftOf(db: Db, facts: MeetingFacts): Promise<AgendaDraft> {
   const days = await db
-    .select({ id: meetingDay.id, date: meetingDay.date, version: meetingDay.version })
+    .select()
     .from(meetingDay)
     .where(and(eq(meetingDay.meetingId, facts.id), isNull(meetingDay.removedAt)))
   const slots = await db
@@ -30,14 +30,19 @@ export async function draftOf(db: Db, facts: MeetingFacts): Promise<AgendaDraft>
   const partIds = new Set(partsInSlots.map((part) => part.id))
   return {
     meeting: facts,
-    days,
+    days: days.map(draftDay),
     slots: slots.map(draftSlot),
-    items: items.filter((item) => itemIds.has(item.id)).map(draftItem),
+    items: items.filter((item) => itemIds.has(item.id) || (item.listRank !== null && item.removedAt === null)).map(draftItem),
     parts: partsInSlots.map(draftPart),
     contributions: people
       .filter((contribution) => slotIds.has(contribution.slotId) && (contribution.partId === null || partIds.has(contribution.partId)))
       .map(draftContribution),
   }
+}
+
+export function draftDay(row: typeof meetingDay.$inferSelect): DraftDay {
+  const { meetingId: _, removedAt: __, ...entry } = row
+  return entry
 }
 
 export function draftSlot(row: typeof slot.$inferSelect): DraftSlot {
@@ -46,7 +51,7 @@ export function draftSlot(row: typeof slot.$inferSelect): DraftSlot {
 }
 
 export function draftItem(row: typeof agendaItem.$inferSelect): DraftItem {
-  const { meetingId: _, ...entry } = row
+  const { meetingId: _, removedAt: __, ...entry } = row
   return entry
 }
 
