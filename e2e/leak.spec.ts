@@ -82,7 +82,10 @@ test('leak: a word of a draft, or of a programme for participants, reaches nobod
   const { url } = served
   const raw = new SQLite(`${served.data}/gavel.sqlite`, { readonly: true })
   const firstValue = (query: string) => String(raw.prepare(query).pluck().get())
-  const ids = { person: firstValue('select id from person limit 1'), account: firstValue('select id from account limit 1') }
+  const ids = {
+    person: firstValue('select id from person limit 1'),
+    account: firstValue(`select id from account where email = 'delegate.kg@demo.example'`),
+  }
   const meetings = {
     team: firstValue(`select id from meeting where slug = 'team-som'`),
     closed: firstValue(`select id from meeting where slug = 'closed-som'`),
@@ -191,7 +194,10 @@ test('leak: what a delegation says about a text reaches nobody but itself, the C
   }
   const raw = new SQLite(`${served.data}/gavel.sqlite`, { readonly: true })
   const firstValue = (query: string) => String(raw.prepare(query).pluck().get())
-  const ids = { person: firstValue('select id from person limit 1'), account: firstValue('select id from account limit 1') }
+  const ids = {
+    person: firstValue('select id from person limit 1'),
+    account: firstValue(`select id from account where email = 'delegate.kg@demo.example'`),
+  }
   const chair = await cookieOf(url, 'chair organiser')
   const kyrgyzstan = (await signInAs(url, 'delegate.kg@demo.example')) ?? ''
   const tajikistan = await cookieOf(url, 'delegate of a member')

@@ -69,3 +69,22 @@ test('nobody but an admin reads it, and nobody who is not there is found', async
     ...['person', 'chairpersons', 'designations', 'inDrafts', 'published'],
   ])
 })
+
+test('leak: what an account proposed and objected, and what drafts say of a person, are named and counted; an admin reads none of their words', async () => {
+  const admin = await claimOf('admin@demo.example')
+  const { accountId: id } = await claimOf('delegate.tj@demo.example')
+  const words = read(
+    `select text, null as topic from proposal where made_by = '${id}' union all select objection, amendment from silence_break where broken_by = '${id}'
+     union all select null, topic from contribution where person_id = '${PERSON}'`,
+  )
+    .flatMap((row) => Object.values(row))
+    .filter((text) => text !== null)
+  const ofAccount = JSON.stringify(await heldOn(admin, { held: { kind: 'account', id }, after: null }))
+  const ofPerson = await heldOn(admin, { held: { kind: 'person', id: PERSON }, after: null })
+  expect(words.length).toBeGreaterThan(1)
+  for (const text of words) for (const told of [ofAccount, JSON.stringify(ofPerson.data?.inDrafts)]) expect(told).not.toContain(text)
+  expect(JSON.parse(ofAccount).data.proposals).toEqual(
+    read(`select id, paragraph_id as paragraphId, kind, made_at as madeAt from proposal where made_by = '${id}'`),
+  )
+  expect(ofPerson.data?.inDrafts).toEqual([{ meeting: 'som-5', entries: 1 }])
+})

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, or } from 'drizzle-orm'
+import { and, asc, count, eq, gt, or } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account, appointment, passwordLink } from '#db/schema/account'
 import { activity } from '#db/schema/activity'
@@ -18,7 +18,10 @@ export async function heldObject(db: Db, { kind, id }: HeldOn): Promise<{ person
   return (await db.select({ personId: account.personId }).from(account).where(eq(account.id, id)))[0] ?? null
 }
 
-/** What is held on an account and its person, by kind; never the hash of a password or of a link. Its acts are read apart. */
+/**
+ * What is held on an account and its person, by kind; never the hash of a password or of a link, nor the words of a draft, a proposal or an
+ * objection, which no admin reads. Its acts are read apart.
+ */
 export async function heldData(db: Db, { kind, id }: HeldOn, personId: string | null): Promise<Record<string, unknown[]>> {
   return { ...(kind === 'account' ? await ofAccount(db, id) : {}), ...(personId === null ? {} : await ofPerson(db, personId)) }
 }
@@ -63,9 +66,19 @@ async function ofAccount(db: Db, id: string) {
       })
       .from(signIn)
       .where(eq(signIn.accountId, id)),
-    proposals: await db.select().from(proposal).where(eq(proposal.madeBy, id)),
-    objections: await db.select().from(silenceBreak).where(eq(silenceBreak.brokenBy, id)),
-    lateObjections: await db.select().from(lateObjection).where(eq(lateObjection.receivedBy, id)),
+    // That they were made is told; their words are the delegation's and the Chair's, and no admin reads them.
+    proposals: await db
+      .select({ id: proposal.id, paragraphId: proposal.paragraphId, kind: proposal.kind, madeAt: proposal.madeAt })
+      .from(proposal)
+      .where(eq(proposal.madeBy, id)),
+    objections: await db
+      .select({ id: silenceBreak.id, brokenAt: silenceBreak.brokenAt })
+      .from(silenceBreak)
+      .where(eq(silenceBreak.brokenBy, id)),
+    lateObjections: await db
+      .select({ id: lateObjection.id, receivedAt: lateObjection.receivedAt })
+      .from(lateObjection)
+      .where(eq(lateObjection.receivedBy, id)),
   }
 }
 
@@ -74,7 +87,14 @@ async function ofPerson(db: Db, id: string) {
     person: await db.select().from(person).where(eq(person.id, id)),
     chairpersons: await db.select().from(chairperson).where(eq(chairperson.personId, id)),
     designations: await db.select().from(designation).where(eq(designation.personId, id)),
-    inDrafts: await db.select().from(contribution).where(eq(contribution.personId, id)),
+    // In how many entries of which draft, and not its words, which no admin reads.
+    inDrafts: await db
+      .select({ meeting: meeting.slug, entries: count() })
+      .from(contribution)
+      .innerJoin(meeting, eq(meeting.id, contribution.meetingId))
+      .where(eq(contribution.personId, id))
+      .groupBy(meeting.slug)
+      .orderBy(asc(meeting.slug)),
     published: await db.select().from(appearance).where(eq(appearance.personId, id)),
   }
 }
