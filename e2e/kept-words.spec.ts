@@ -58,6 +58,28 @@ test('a form of a page older than a deploy says so; loaded again, it has every w
   await expect(admin.getByLabel('Email')).toHaveValue('')
 })
 
+test('words typed before the page’s scripts have come are the newest: what was kept from before is not put over them', async () => {
+  const admin = await own.pageOf('admin@demo.example')
+  await admin.goto('/en/desk/accounts')
+  await admin.getByLabel('Email').fill('before@test.example')
+  await admin.getByLabel('Name on screen').fill('Before')
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await admin.route('**/_next/static/**', async (route) => {
+    if (route.request().resourceType() === 'script') await released
+    await route.continue()
+  })
+  await admin.goto('/en/desk/accounts', { waitUntil: 'commit' })
+  await admin.getByLabel('Email').fill('after@test.example')
+  release()
+  await expect(admin.getByText('What you typed here before was not sent.')).toBeVisible()
+  await expect(admin.getByLabel('Name on screen')).toHaveValue('Before')
+  await expect(admin.getByLabel('Email')).toHaveValue('after@test.example')
+  await admin.unroute('**/_next/static/**')
+})
+
 test('a server that dies under a comment: the form stands, and says what is known; sent again, it is filed once', async () => {
   const page = await own.pageOf('delegate.tj@demo.example')
   const text = `Over a dying server, ${randomUUID()}`

@@ -58,6 +58,12 @@ function isCode(control: Control): boolean {
   return control.getAttribute('autocomplete') === 'one-time-code'
 }
 
+function isTyped(control: Control): boolean {
+  if (control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio'))
+    return control.checked !== control.defaultChecked
+  return control.value !== originalOf(control)
+}
+
 // Only what differs from what the page came with.
 function typedInto(form: HTMLFormElement): KeptForm['fields'] {
   const fields: KeptForm['fields'] = {}
@@ -91,7 +97,9 @@ function restore(form: HTMLFormElement, { fields, key }: KeptForm): boolean {
   return true
 }
 
+// The newest words win: what was typed before this script came, or is being typed, is not changed under the hand.
 function restoreInto(control: Control, fields: KeptForm['fields']): boolean {
+  if (isTyped(control) || (control === document.activeElement && control instanceof HTMLInputElement)) return false
   if (control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio')) {
     const kept = control.type === 'radio' ? fields[control.name] : fields[placeOf(control)]
     const checked = control.type === 'radio' ? kept === control.value : kept === true
