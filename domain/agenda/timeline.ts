@@ -42,4 +42,5 @@ export function nextTimes(entries: readonly EntryTimes[], kind: string): { start
 
 const DAY_MINUTES = 24 * 60
 
-const USUAL_MINUTES: Record<string, number> = { session: 60, meal: 60, discussion: 60, reception: 120 }
+/** How long a slot of a kind usually lasts; others half an hour. */
+export const USUAL_MINUTES: Record<string, number> = { session: 60, meal: 60, discussion: 60, reception: 120 }

@@ -15,8 +15,6 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
     why: 'An empty value and the one put in its place are both refused, read as nothing, or never looked at.',
     mutants: [
       "domain/agenda/changes.ts | name: words(printed, printed?.original ?? 'en') || (contribution.organization ?? contribution.state ?? ''), | 'en' → \"\"",
-      "domain/agenda/slot-line.ts | const start = parseClock(match?.[1] ?? match?.[4] ?? '') | '' → \"Stryker was here!\"",
-      "domain/agenda/slot-line.ts | const end = afterwards(start, parseClock(wanted ?? '')) | '' → \"Stryker was here!\"",
       "domain/chairmanship/handover-input.ts | .refine((text) => text === '' || isCalendarDate(text), 'no-date') | '' → \"Stryker was here!\"",
       "domain/statement/open-matters.ts | (text) => text?.[authoritative] ?? '', | '' → \"Stryker was here!\"",
       "domain/statement/statement-input.ts | .refine((text) => text === '' || isCalendarDate(text), 'no-date'), | '' → \"Stryker was here!\"",
@@ -70,7 +68,6 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
     why: 'Where there is nothing, the comparison or look-up that follows finds nothing either.',
     mutants: [
       'domain/agenda/compose.ts | organization: entry.organizationId === null ? null : (organizations.get(entry.organizationId) ?? null), | entry.organizationId === null → false',
-      'domain/agenda/slot-line.ts | if (match === null || start === null || isCount) { | match === null → false',
       'domain/policy/viewer.ts | viewer.chair !== null && | viewer.chair !== null → true',
       'domain/statement/brackets.ts | for (let at = 0; at < text.length; at++) { | at < text.length → at <= text.length',
       'domain/statement/brackets.ts | for (let at = from; at < to; at++) { | at < to → at <= to',

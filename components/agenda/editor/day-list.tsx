@@ -1,16 +1,14 @@
 'use client'
 
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { PaneHeading } from '#components/agenda/editor/pane-heading'
+import { QuickAdd } from '#components/agenda/editor/quick-add'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
-import { FieldLabel, Input } from '#components/ui/field-parts'
-import { Hint, Problem } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
-import type { DraftDay, DraftSlot } from '#domain/agenda/agenda-draft'
+import type { DraftSlot } from '#domain/agenda/agenda-draft'
 import { QUIET_KINDS } from '#domain/agenda/agenda-terms'
 import { daysInOrder, slotsOfDay } from '#domain/agenda/draft-order'
 import type { Finding } from '#domain/agenda/findings'
-import { INVALID_TIMES, readSlotLine } from '#domain/agenda/slot-line'
 import { reading } from '#domain/text/localized-text'
 import { minutesOf } from '#domain/time/clock'
 
@@ -109,47 +107,5 @@ function SlotBar({
         {marked ? <span className="absolute top-2.5 right-2 size-1.75 rounded-full bg-warning" aria-hidden="true" /> : null}
       </button>
     </li>
-  )
-}
-
-function QuickAdd({ day, agenda, onAdded, label }: { day: DraftDay; agenda: Agenda; onAdded: (slotId: string) => void; label: string }) {
-  const { t } = useTranslations()
-  const id = useId()
-  const [text, setText] = useState('')
-  const [wrong, setWrong] = useState(false)
-  const add = () => {
-    const line = readSlotLine(text, slotsOfDay(agenda.draft, day.id))
-    setWrong(line === INVALID_TIMES)
-    if (line === null || line === INVALID_TIMES) return
-    const { title, ...slot } = line
-    const slotId = crypto.randomUUID()
-    const home = agenda.draft.meeting.title.original
-    agenda.change('add-slot', slotId, { ...slot, dayId: day.id, itemId: crypto.randomUUID(), title: { [home]: title } })
-    setText('')
-    onAdded(slotId)
-  }
-  return (
-    <div className="mt-5 print:hidden">
-      <FieldLabel htmlFor={id}>{label}</FieldLabel>
-      <Input
-        id={id}
-        value={text}
-        aria-invalid={wrong ? true : undefined}
-        aria-describedby={wrong ? `${id}-wrong ${id}-hint` : `${id}-hint`}
-        autoComplete="off"
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return
-          event.preventDefault()
-          add()
-        }}
-      />
-      {wrong ? (
-        <Problem id={`${id}-wrong`} role="alert">
-          {t('problems.no-time')}
-        </Problem>
-      ) : null}
-      <Hint id={`${id}-hint`}>{t('editor.quickHint')}</Hint>
-    </div>
   )
 }

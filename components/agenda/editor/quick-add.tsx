@@ -1,0 +1,106 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { LineChoices } from '#components/agenda/editor/line-choices'
+import { LineReading } from '#components/agenda/editor/line-reading'
+import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
+import { useKeptLine } from '#components/agenda/editor/use-kept-line.ts'
+import { FieldLabel, Input } from '#components/ui/field-parts'
+import { Hint } from '#components/ui/text'
+import { useTranslations } from '#components/ui/translations'
+import type { DraftDay } from '#domain/agenda/agenda-draft'
+import { slotsOfDay } from '#domain/agenda/draft-order'
+import { readSlotLine, type SlotLine } from '#domain/agenda/slot-line'
+
+/** A question waits for this many milliseconds without a key, so that none flickers while a line is typed. */
+const PAUSE = 500
+
+type Props = { day: DraftDay; agenda: Agenda; onAdded: (slotId: string) => void; label: string }
+
+/**
+ * The field at the end of a day that adds a slot by a typed line. Beneath it stands what was understood. A line that leaves a doubt is
+ * asked about, and adds nothing until one of its readings is chosen.
+ */
+export function QuickAdd({ day, agenda, onAdded, label }: Props) {
+  const { t } = useTranslations()
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const choices = useRef<HTMLUListElement>(null)
+  const [text, setText] = useKeptLine(day.id)
+  const line = readSlotLine(text, slotsOfDay(agenda.draft, day.id))
+  const question = line?.ask == null ? null : line
+  // The text whose question is shown: after a pause, or at Enter, which also goes to the first choice.
+  const [askedOf, setAskedOf] = useState('')
+  const [entered, setEntered] = useState(false)
+  const isAsked = question !== null && askedOf === text
+
+  const isAsking = question !== null
+  useEffect(() => {
+    if (!isAsking) return
+    const timer = setTimeout(() => setAskedOf(text), PAUSE)
+    return () => clearTimeout(timer)
+  }, [isAsking, text])
+  useEffect(() => {
+    if (!entered || !isAsked) return
+    setEntered(false)
+    choices.current?.querySelector('button')?.focus()
+  }, [entered, isAsked])
+
+  const add = ({ number, start, end, when, kind, title }: SlotLine) => {
+    const slotId = crypto.randomUUID()
+    const home = agenda.draft.meeting.title.original
+    agenda.change('add-slot', slotId, {
+      dayId: day.id,
+      itemId: crypto.randomUUID(),
+      start,
+      end,
+      kind,
+      title: { [home]: title },
+      ...(when === null ? {} : { when: { [home]: when } }),
+      ...(number === null ? {} : { number }),
+    })
+    setText('')
+    onAdded(slotId)
+    field.current?.focus()
+  }
+  const enter = () => {
+    if (line === null) return
+    if (line.ask === null) return add(line.read)
+    setAskedOf(text)
+    setEntered(true)
+  }
+
+  return (
+    <div className="mt-5 print:hidden">
+      <FieldLabel htmlFor={id}>{label}</FieldLabel>
+      <Input
+        ref={field}
+        id={id}
+        value={text}
+        aria-describedby={`${id}-read ${id}-hint`}
+        autoComplete="off"
+        dir="auto"
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && !(event.key === 'ArrowDown' && isAsking)) return
+          event.preventDefault()
+          enter()
+        }}
+      />
+      <div id={`${id}-read`} aria-live="polite" className="mt-1.25 text-sm text-soft">
+        {line?.ask === null ? <LineReading reading={line.read} /> : null}
+        {isAsked ? <p className="font-medium text-warning">{t(`editor.lineAsks.${question.ask}`)}</p> : null}
+      </div>
+      {isAsked ? (
+        <LineChoices
+          ref={choices}
+          labelledBy={`${id}-read`}
+          readings={question.readings}
+          onChoose={add}
+          onBack={() => field.current?.focus()}
+        />
+      ) : null}
+      <Hint id={`${id}-hint`} hidden={line !== null}>
+        {t('editor.quickHint')}
+      </Hint>
+    </div>
+  )
+}
