@@ -1,32 +1,58 @@
 import type { DocumentDay } from '#domain/agenda/agenda-document'
-import { QUIET_KINDS } from '#domain/agenda/agenda-terms'
-import { timeline } from '#domain/agenda/timeline'
+import { QUIET_KINDS, type SlotKind } from '#domain/agenda/agenda-terms'
+import { placeOf } from '#domain/agenda/place'
+import { type Bar, timeline } from '#domain/agenda/timeline'
 import type { Locale } from '#domain/text/locale'
 import { formatShortDay } from '#domain/time/format'
 
-/** A day as bars, each as long as its slot lasts. It repeats the programme, so it is not read aloud. */
+/**
+ * A day as a picture: bars as long as their slots last, those at the same time beside one another, and a ring for what has no clock
+ * time. It repeats the programme, so it is not read aloud.
+ */
 export function DayTimeline({ day, locale }: { day: DocumentDay; locale: Locale }) {
-  const { bars, minutes } = timeline(day.slots)
+  const kinds = new Map(day.slots.map(({ id, kind }) => [id, kind]))
+  const drawn = day.slots.map(({ id, start, end, place, kind }) => {
+    return { id, start, end, place: placeOf([place, day.place]), labelled: !QUIET_KINDS.has(kind) }
+  })
+  const { height, bars, marks, labels } = timeline(drawn)
   return (
     <div className="mb-6.5">
       <a href={`#day-${day.date}`} className="text-sm font-medium text-soft">
         {formatShortDay(day.date, locale)}
       </a>
-      <ol aria-hidden="true" className="relative mt-2.5" style={{ height: Math.round(minutes * 0.45) }}>
-        {day.slots.map((slot, index) => {
-          const quiet = QUIET_KINDS.has(slot.kind)
-          const tone = quiet ? 'right-15 bg-wash' : slot.kind === 'session' ? 'right-0 bg-bar' : 'right-0 bg-accent-wash'
-          return (
-            <li
-              key={slot.id}
-              className={`absolute left-11 min-h-0.75 rounded-[1px] border-b border-paper ${tone}`}
-              style={{ top: `${bars[index]?.top}%`, height: `${bars[index]?.height}%` }}
-            >
-              {quiet ? null : <span className="absolute -top-1.25 -left-11 text-2xs/tight text-faint tabular-nums">{slot.start}</span>}
-            </li>
-          )
-        })}
-      </ol>
+      <div aria-hidden="true" className="relative mt-2.5" style={{ height }}>
+        {labels.map(({ clock, top }) => (
+          <span key={top} className="absolute -mt-1.25 text-2xs/tight text-faint tabular-nums" style={{ top }}>
+            {clock}
+          </span>
+        ))}
+        {marks.map(({ id, top }) => (
+          <span key={id} className="absolute left-8.5 size-1.5 rounded-full border border-faint" style={{ top }} />
+        ))}
+        <div className="absolute inset-y-0 right-0 left-11">
+          {bars.map((bar) => (
+            <span
+              key={bar.id}
+              className={`absolute rounded-[1px] ${toneOf(kinds.get(bar.id) ?? 'other', bar.open)}`}
+              style={placeIn(bar, kinds)}
+            />
+          ))}
+        </div>
+      </div>
     </div>
   )
+}
+
+// What is open has an upper edge and no lower one.
+function toneOf(kind: SlotKind, open: boolean): string {
+  if (QUIET_KINDS.has(kind)) return open ? 'border-t-3 border-l border-wash' : 'bg-wash'
+  if (kind === 'session') return open ? 'border-t-3 border-l border-bar' : 'bg-bar'
+  return open ? 'border-t-3 border-l border-accent-wash' : 'bg-accent-wash'
+}
+
+// A hairline of paper parts neighbours. A pause alone at its time is narrower, so that sessions lead.
+function placeIn({ id, top, height, lane, lanes }: Bar, kinds: ReadonlyMap<string, SlotKind>) {
+  const isNarrow = lanes === 1 && QUIET_KINDS.has(kinds.get(id) ?? 'other')
+  const width = `calc(${100 / lanes}% - ${isNarrow ? 60 : lanes === 1 ? 0 : 1}px)`
+  return { top, height: Math.max(1, height - 1), left: `${(100 * lane) / lanes}%`, width }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applyDelta } from '#domain/agenda/agenda-draft'
-import { contributionsIn, daysInOrder, exchange, partsOfSlot, slotsOfDay } from '#domain/agenda/draft-order'
+import { contributionsIn, daysInOrder, partsOfSlot, slotsOfDay } from '#domain/agenda/draft-order'
 import { draftAgenda, draftContribution, draftDay, draftItem, draftPart, draftSlot } from '#harness/sample-agenda'
 
 const draft = draftAgenda({
@@ -88,39 +88,5 @@ describe('the order of a draft', () => {
     expect(partsOfSlot(mixed, 's').map((part) => part.id)).toEqual(['a', 'b'])
     expect(contributionsIn(mixed, 's', null).map((contribution) => contribution.id)).toEqual(['x', 'y'])
     expect(contributionsIn(mixed, 's', 'a').map((contribution) => contribution.id)).toEqual(['in a part'])
-  })
-})
-
-describe('exchanging two neighbouring slots', () => {
-  test('only changes their ranks if they start together', () => {
-    const [first, second] = [draftSlot('a', '10:00', '11:00', { rank: 4 }), draftSlot('b', '10:00', '10:30', { rank: 7 })]
-    const swapped = [
-      { id: 'b', start: '10:00', end: '10:30', rank: 4 },
-      { id: 'a', start: '10:00', end: '11:00', rank: 5 },
-    ]
-    expect(exchange(first, second)).toEqual(swapped)
-    expect(exchange({ ...first, rank: 7 }, { ...second, rank: 4 })).toEqual(swapped)
-  })
-
-  test('leaves each rank at its place in the day', () => {
-    const swapped = exchange(draftSlot('a', '10:00', '11:00', { rank: 4 }), draftSlot('b', '11:00', '11:30', { rank: 7 }))
-    expect(swapped.map(({ id, rank }) => [id, rank])).toEqual([
-      ['b', 4],
-      ['a', 7],
-    ])
-  })
-
-  test('gives a first slot with an open end the time up to the second', () => {
-    expect(exchange(draftSlot('a', '10:00', null), draftSlot('b', '11:00', '11:30'))).toEqual([
-      { id: 'b', start: '10:00', end: '10:30', rank: 0 },
-      { id: 'a', start: '10:30', end: '11:30', rank: 0 },
-    ])
-  })
-
-  test('leaves no pause if they overlap', () => {
-    expect(exchange(draftSlot('a', '10:00', '11:00'), draftSlot('b', '10:30', '11:30'))).toEqual([
-      { id: 'b', start: '10:00', end: '11:00', rank: 0 },
-      { id: 'a', start: '11:00', end: '12:00', rank: 0 },
-    ])
   })
 })

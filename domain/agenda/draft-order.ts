@@ -1,5 +1,5 @@
 import type { AgendaDraft, DraftContribution, DraftDay, DraftItem, DraftPart, DraftSlot } from '#domain/agenda/agenda-draft'
-import { type Clock, clockAt, minutesOf } from '#domain/time/clock'
+import type { Clock } from '#domain/time/clock'
 
 /** Days in calendar order. */
 export function daysInOrder(draft: AgendaDraft): DraftDay[] {
@@ -49,36 +49,4 @@ export function contributionsIn(draft: AgendaDraft, slotId: string, partId: stri
 export function subItemLabel(index: number): string {
   const last = String.fromCharCode(97 + (index % 26))
   return index < 26 ? last : subItemLabel(Math.floor(index / 26) - 1) + last
-}
-
-/** The new times and rank of a slot. */
-export type Retiming = { id: string; start: Clock | null; end: Clock | null; rank: number }
-
-/**
- * Exchanges two neighbouring slots of a day. Each keeps its length, and the pause between them stays. Slots with the same start only
- * change rank, and so does one without a time. An open end stays with the later place.
- */
-export function exchange(earlier: DraftSlot, later: DraftSlot): [Retiming, Retiming] {
-  if (earlier.start === null || later.start === null || earlier.start === later.start) {
-    return [
-      { id: later.id, start: later.start, end: later.end, rank: Math.min(earlier.rank, later.rank) },
-      { id: earlier.id, start: earlier.start, end: earlier.end, rank: Math.min(earlier.rank, later.rank) + 1 },
-    ]
-  }
-  const start = minutesOf(earlier.start)
-  const laterStart = minutesOf(later.start)
-  const firstLength = earlier.end === null ? laterStart - start : minutesOf(earlier.end) - start
-  const pause = Math.max(0, laterStart - start - firstLength)
-  // An open-ended slot gets the length of the one before it; the last place stays open.
-  const secondLength = later.end === null ? firstLength : minutesOf(later.end) - laterStart
-  const newSecondStart = start + secondLength + pause
-  return [
-    { id: later.id, start: clockAt(start), end: clockAt(start + secondLength), rank: earlier.rank },
-    {
-      id: earlier.id,
-      start: clockAt(newSecondStart),
-      end: later.end === null ? null : clockAt(newSecondStart + firstLength),
-      rank: later.rank,
-    },
-  ]
 }

@@ -1,57 +1,111 @@
 import { describe, expect, test } from 'vitest'
-import type { DocumentSlot } from '#domain/agenda/agenda-document'
-import { ATTENDANCES, PUBLISHED_STATUSES, SLOT_KINDS } from '#domain/agenda/agenda-terms'
-import { findings, missingTitles, overlaps } from '#domain/agenda/findings'
+import type { AgendaDocument, DocumentItem, DocumentSlot } from '#domain/agenda/agenda-document'
+import { ATTENDANCES, PUBLISHED_STATUSES } from '#domain/agenda/agenda-terms'
+import { compose } from '#domain/agenda/compose'
+import { findings, missingTitles } from '#domain/agenda/findings'
 import type { LocalizedText } from '#domain/text/localized-text'
-import { agenda, day, inEnglish, part, slot, somebody } from '#harness/sample-agenda'
+import {
+  agenda,
+  day,
+  draftAgenda,
+  draftContribution,
+  draftItem,
+  draftPart,
+  draftSlot,
+  inEnglish,
+  part,
+  slot,
+  somebody,
+} from '#harness/sample-agenda'
 
-const found = (...slots: DocumentSlot[]) => findings(agenda(...slots), 'en')
-const codes = (...slots: DocumentSlot[]) => found(...slots).map(({ code }) => code)
+const check = (document: AgendaDocument) => findings(document, draftAgenda(), 'en')
+const found = (...slots: DocumentSlot[]) => check(agenda(...slots))
 const onlyRussian: LocalizedText = { original: 'en', ru: 'Только перевод' }
+const nothing: LocalizedText = { original: 'en' }
+const item = (id: string, more: Partial<DocumentItem> = {}): DocumentItem => {
+  return { id, number: null, title: inEnglish(`Item ${id}`), abstract: null, purpose: null, subItems: [], papers: [], ...more }
+}
+const listed = (items: DocumentItem[], ...slots: DocumentSlot[]) => check({ ...agenda(...slots), items })
 
-test('an agenda without slots has one error, which belongs to no slot', () => {
-  expect(found()).toEqual([{ code: 'empty', severity: 'error', slotId: null, values: {} }])
+describe('an agenda', () => {
+  test('without slots and items has one error, which belongs to no slot', () => {
+    expect(found()).toEqual([{ code: 'empty', severity: 'error', slotId: null, values: {} }])
+  })
+
+  test('is complete as a list of items without any time, and as a programme without a list', () => {
+    expect(listed([item('a')])).toEqual([])
+    expect(found(slot('a', null, null))).toEqual([])
+  })
+
+  test('is checked in reading order, each finding with its slot, time and title', () => {
+    const bad = slot('a', '09:00', '10:00', {
+      title: onlyRussian,
+      parts: [{ ...part('p', somebody('x', { name: null })), title: onlyRussian }, part('q')],
+      subItems: [
+        { label: 'a', text: inEnglish('First') },
+        { label: 'b', text: nothing },
+      ],
+    })
+    const where = { slotId: 'a', severity: 'error', values: { start: '09:00', title: 'Только перевод' } }
+    expect(found(bad, slot('b', null, null, { title: nothing }))).toEqual([
+      { ...where, code: 'no-title' },
+      { ...where, code: 'part-no-title' },
+      { ...where, code: 'sub-item-empty' },
+      { ...where, code: 'nobody-named' },
+      { code: 'no-title', severity: 'error', slotId: 'b', values: { start: '', title: '' } },
+    ])
+  })
 })
 
-test('errors are listed in reading order, each with its slot, time and title', () => {
-  const bad = slot('a', '09:00', '10:00', {
-    title: onlyRussian,
-    parts: [{ ...part('p', somebody('x', { name: null })), title: onlyRussian }, part('q')],
-    subItems: [
-      { label: 'a', text: inEnglish('First') },
-      { label: 'b', text: { original: 'en' } },
-    ],
+describe('what several slots have of one item is said of the first', () => {
+  test('its title, its words, and each of its sub-items', () => {
+    const stale: LocalizedText = { original: 'en', en: 'New', ru: 'Старое', renders: { ru: 'Old' } }
+    const of = (id: string, ...labels: string[]) =>
+      slot(id, null, null, { itemId: 'i', title: nothing, abstract: stale, subItems: labels.map((label) => ({ label, text: nothing })) })
+    const other = slot('c', null, null, { title: nothing, subItems: [{ label: 'a', text: nothing }] })
+    expect(found(of('a', 'a'), of('b', 'a', 'b'), other).map(({ code, slotId }) => [code, slotId])).toEqual([
+      ['no-title', 'a'],
+      ['sub-item-empty', 'a'],
+      ['translation-stale', 'a'],
+      ['sub-item-empty', 'b'],
+      ['no-title', 'c'],
+      ['sub-item-empty', 'c'],
+    ])
   })
-  const where = { slotId: 'a', severity: 'error', values: { start: '09:00', title: 'Только перевод' } }
-  expect(found(bad, slot('b', '10:00', '11:00'))).toEqual([
-    { ...where, code: 'no-title' },
-    { ...where, code: 'part-no-title' },
-    { ...where, code: 'sub-item-empty' },
-    { ...where, code: 'nobody-named' },
-  ])
+
+  test('but what is of the slot alone is said of each', () => {
+    const stale: LocalizedText = { original: 'en', en: 'New', ru: 'Старое', renders: { ru: 'Old' } }
+    const of = (id: string) => slot(id, null, null, { itemId: 'i', when: stale })
+    expect(found(of('a'), of('b')).map(({ code, slotId }) => [code, slotId])).toEqual([
+      ['translation-stale', 'a'],
+      ['translation-stale', 'b'],
+    ])
+  })
 })
 
 describe('findings about an appearance', () => {
   const at = (more: Parameters<typeof somebody>[1]) => found(slot('a', '09:00', '10:00', { contributions: [somebody('x', more)] }))
 
-  test('error: no person, State or organisation is named', () => {
+  test('error: nobody is named. A post is somebody, and so is a State or an organisation', () => {
     const nameless = { name: null }
     expect(at({ ...nameless, state: 'KG' })).toEqual([])
+    expect(at({ ...nameless, position: inEnglish('Deputy Minister of Health') })).toEqual([])
     expect(at({ ...nameless, organizationId: 'iom', organization: 'IOM' })).toEqual([])
     expect(at({ name: { original: 'en', ru: 'Имя' } })).toEqual([])
     expect(at(nameless).map(({ code }) => code)).toEqual(['nobody-named'])
+    expect(at({ ...nameless, position: nothing }).map(({ code }) => code)).toEqual(['nobody-named'])
   })
 
-  test('warning: not confirmed, with the name (or organisation) and the State', () => {
+  test('warning: not confirmed, with the name (or post, or organisation) and the State', () => {
     const values = { start: '09:00', title: 'Slot a', name: 'Name of x', state: '' }
-    const warning = { severity: 'warning', slotId: 'a' }
-    expect(PUBLISHED_STATUSES.map((status) => at({ status }))).toEqual([[{ ...warning, code: 'to-be-confirmed', values }], []])
-    expect(at({ status: 'tbc', name: null, organizationId: 'iom', organization: 'IOM', state: 'KG' })[0]?.values).toEqual({
-      ...values,
-      name: 'IOM',
-      state: 'KG',
-    })
-    expect(at({ status: 'tbc', name: null, state: 'KG' })[0]?.values).toEqual({ ...values, name: '', state: 'KG' })
+    expect(PUBLISHED_STATUSES.map((status) => at({ status }))).toEqual([
+      [{ code: 'to-be-confirmed', severity: 'warning', slotId: 'a', values }],
+      [],
+    ])
+    const asked = (more: Parameters<typeof somebody>[1]) => at({ status: 'tbc', name: null, ...more })[0]?.values
+    expect(asked({ organizationId: 'iom', organization: 'IOM', state: 'KG' })).toEqual({ ...values, name: 'IOM', state: 'KG' })
+    expect(asked({ position: inEnglish('Minister'), state: 'KG' })).toEqual({ ...values, name: 'Minister', state: 'KG' })
+    expect(asked({ state: 'KG' })).toEqual({ ...values, name: '', state: 'KG' })
   })
 
   test('error: a line without words; a line needs nothing else', () => {
@@ -65,37 +119,94 @@ describe('findings about an appearance', () => {
   })
 })
 
-describe('the warning about a missing moderator', () => {
-  const moderator = somebody('m', { role: 'moderator' })
+describe('what a draft has and its document leaves out', () => {
+  const drafted = (more: Parameters<typeof draftAgenda>[0]) => {
+    const draft = draftAgenda({ slots: [draftSlot('a', '09:00', '10:00')], items: [draftItem('i-a')], ...more })
+    return findings(compose(draft, new Map()), draft, 'en')
+  }
+  const where = { slotId: 'a', values: { start: '09:00', title: 'Item i-a' } }
 
-  test('is given only for sessions and discussions', () => {
-    const wanted = SLOT_KINDS.filter((kind) => codes(slot('a', '09:00', '10:00', { kind })).includes('no-moderator'))
-    expect(wanted).toEqual(['session', 'discussion'])
+  test('warning: who declined will not be printed, by name, post or State', () => {
+    const declined = { status: 'declined' } as const
+    const contributions = [
+      draftContribution('x', 'a', declined),
+      draftContribution('y', 'a', { ...declined, name: null, position: inEnglish('Minister'), state: 'KG' }),
+      draftContribution('z', 'a'),
+      draftContribution('lost', 'gone', declined),
+    ]
+    const warning = { ...where, code: 'declined', severity: 'warning' }
+    expect(drafted({ contributions })).toEqual([
+      { ...warning, values: { ...where.values, name: 'Name of x', state: '' } },
+      { ...warning, values: { ...where.values, name: 'Minister', state: 'KG' } },
+    ])
   })
 
-  test('is not given if the slot has a moderator; otherwise each part without one is named', () => {
-    const session = (more: Partial<DocumentSlot>) => found(slot('a', '09:00', '10:00', { kind: 'session', ...more }))
-    expect(session({ contributions: [somebody('x'), moderator], parts: [part('p'), part('q')] })).toEqual([])
-    expect(session({ parts: [part('p', somebody('x'), moderator), part('q', somebody('y'))] })).toEqual([
-      { code: 'no-moderator', severity: 'warning', slotId: 'a', values: { start: '09:00', title: 'q' } },
+  test('error: a slot or part deals with an item that is not on the list, or is no more', () => {
+    const deals = ['on', 'off', 'gone'].map((itemId) => ({ itemId, subItemIds: null }))
+    const items = [draftItem('i-a'), draftItem('on', { listRank: 0 }), draftItem('off', { number: '4', title: inEnglish('Budget') })]
+    const error = { ...where, code: 'item-off-list', severity: 'error' }
+    const [off, gone] = [
+      { ...error, values: { ...where.values, number: '4', other: 'Budget' } },
+      { ...error, values: { ...where.values, number: '', other: '' } },
+    ]
+    expect(drafted({ slots: [draftSlot('a', '09:00', '10:00', { deals })], items })).toEqual([off, gone])
+    expect(drafted({ parts: [draftPart('p', 'a', { deals }), draftPart('lost', 'gone', { deals })], items })).toEqual([off, gone])
+  })
+})
+
+describe('the list of items', () => {
+  test('error: an item without a title, which leads to itself, or is said of the slot that has it', () => {
+    const untitled = item('a', { number: '3', title: onlyRussian })
+    expect(listed([untitled])).toEqual([{ code: 'item-no-title', severity: 'error', slotId: null, itemId: 'a', values: { number: '3' } }])
+    expect(listed([item('a', { title: nothing })], slot('s', null, null, { itemId: 'a', title: nothing }))).toEqual([
+      { code: 'no-title', severity: 'error', slotId: 's', values: { start: '', title: '' } },
     ])
-    expect(session({ contributions: [somebody('x')] }).map(({ values }) => values)).toEqual([{ start: '09:00', title: 'Slot a' }])
+  })
+
+  test('warning: a number that is on the list already, however it is written', () => {
+    const numbers = ['4', '4.', 'IV', 'iv)', '7.1', '7', null, null, '4']
+    const items = numbers.map((number, index) => item(String(index), { number }))
+    const twice = (id: string, number: string, other: string) => {
+      return { code: 'number-twice', severity: 'warning', slotId: null, itemId: id, values: { number, title: `Item ${id}`, other } }
+    }
+    expect(listed(items)).toEqual([twice('1', '4.', 'Item 0'), twice('3', 'iv)', 'Item 2'), twice('8', '4', 'Item 0')])
+    expect(listed([item('a', { number: '1' }), item('b', { number: '1' })], slot('s', null, null, { itemId: 'b' }))).toEqual([
+      { code: 'number-twice', severity: 'warning', slotId: 's', values: { number: '1', title: 'Item b', other: 'Item a' } },
+    ])
+  })
+
+  test('error: a sub-item without words; said of a slot where a slot prints it', () => {
+    const subItems = ['x', 'y'].map((id, index) => ({ id, label: 'ab'.charAt(index), text: nothing }))
+    const error = { code: 'sub-item-empty', severity: 'error' }
+    const own = { ...error, slotId: null, itemId: 'a', values: { title: 'Item a' } }
+    expect(listed([item('a', { subItems })])).toEqual([own, own])
+    const printing = slot('s', '09:00', '10:00', { itemId: 'a', subItems: [{ label: 'b', text: nothing }] })
+    expect(listed([item('a', { subItems })], printing)).toEqual([
+      { ...error, slotId: 's', values: { title: 'Item a' } },
+      { ...error, slotId: 's', values: { start: '09:00', title: 'Slot s' } },
+    ])
   })
 })
 
 describe('the warning about a stale translation', () => {
   const stale: LocalizedText = { original: 'en', en: 'New', ru: 'Старое', renders: { ru: 'Old' } }
   const fresh: LocalizedText = { ...stale, renders: { ru: 'New' } }
+  const paper = { symbol: null, href: null, title: stale }
 
   test('is given once for each language, wherever in the slot the translation is', () => {
     const places: Partial<DocumentSlot>[] = [
       { title: stale },
       { abstract: stale },
+      { when: stale },
+      { place: stale },
+      { papers: [paper] },
       { subItems: [{ label: 'a', text: stale }] },
       { parts: [{ ...part('p'), title: stale }] },
       { parts: [{ ...part('p'), abstract: stale }] },
+      { parts: [{ ...part('p'), place: stale }] },
       { contributions: [somebody('x', { topic: stale })] },
-      { parts: [part('p', somebody('x', { topic: stale }))] },
+      { contributions: [somebody('x', { roleLabel: stale })] },
+      { parts: [part('p', somebody('x', { position: stale }))] },
       { title: stale, abstract: stale },
     ]
     for (const place of places) {
@@ -106,53 +217,42 @@ describe('the warning about a stale translation', () => {
     }
     expect(found(slot('a', '09:00', '10:00', { title: fresh, abstract: fresh }))).toEqual([])
   })
-})
 
-describe('findings about slots at the same time', () => {
-  const person = { personId: 'p' }
-  const first = slot('a', '09:00', '10:00', { contributions: [somebody('x', person)] })
-  const second = (more: Partial<DocumentSlot>) => slot('b', '09:30', '11:00', more)
-
-  test('warning: the slots overlap, and a person expected in both is in two places', () => {
-    const values = { start: '09:30', title: 'Slot b', other: 'Slot a' }
-    expect(found(first, second({ contributions: [somebody('y', person)] }))).toEqual([
-      { code: 'overlap', severity: 'warning', slotId: 'b', values },
-      { code: 'two-places', severity: 'warning', slotId: 'b', values: { ...values, name: 'Name of y' } },
+  test('is given for what stands over the programme, for a day, and for an item of the list', () => {
+    const { meeting } = agenda()
+    const over = (more: Partial<typeof meeting>) => check({ ...agenda(slot('a', null, null)), meeting: { ...meeting, ...more } })
+    const warning = (title: string) => ({ code: 'translation-stale', severity: 'warning', slotId: null, values: { locale: 'ru', title } })
+    expect([over({ preamble: stale }), over({ theme: stale }), over({ title: stale }), over({ preamble: fresh })]).toEqual([
+      [warning('6th SOM')],
+      [warning('6th SOM')],
+      [warning('New')],
+      [],
     ])
-  })
-
-  test('nobody is in two places who is another person, or is not in the directory', () => {
-    expect(codes(first, second({ contributions: [somebody('y', { personId: 'q' })] }))).toEqual(['overlap'])
-    const unknown = slot('a', '09:00', '10:00', { contributions: [somebody('x')] })
-    expect(codes(unknown, second({ contributions: [somebody('y')] }))).toEqual(['overlap'])
-  })
-
-  test('people of parts count too; every pair of slots of a day is compared, and slots of different days are not', () => {
-    const inPart = second({ parts: [part('p', somebody('y', person))] })
-    expect(codes(first, inPart, slot('c', '10:30', '11:30'))).toEqual(['overlap', 'two-places', 'overlap'])
-    const days = {
-      ...agenda(),
-      days: [day('2027-10-05', first), day('2027-10-06', inPart)],
-    }
-    expect(findings(days, 'en')).toEqual([])
-  })
-
-  test('slots overlap if they share at least a minute; an open end lasts until midnight', () => {
-    const at = (start: string, end: string | null) => ({ start, end })
-    expect(overlaps(at('09:00', '10:00'), at('10:00', '11:00'))).toBe(false)
-    expect(overlaps(at('10:00', '11:00'), at('09:00', '10:00'))).toBe(false)
-    expect(overlaps(at('09:00', '10:01'), at('10:00', '11:00'))).toBe(true)
-    expect(overlaps(at('09:00', null), at('23:58', '23:59'))).toBe(true)
-    expect(overlaps(at('23:58', '23:59'), at('09:00', null))).toBe(true)
-    expect(overlaps(at('18:00', null), at('09:00', '18:00'))).toBe(false)
+    const inDay = (more: object) => check({ ...agenda(), items: [item('a')], days: [{ ...day('2027-10-05'), ...more }] })
+    expect([inDay({ title: stale }), inDay({ note: stale }), inDay({ place: stale, title: inEnglish('Ministers') })]).toEqual([
+      [warning('New')],
+      [warning('Tuesday 5 October')],
+      [warning('Ministers')],
+    ])
+    const ofItem = (title: string) => ({ ...warning(title), itemId: 'a' })
+    expect(
+      [{ title: stale }, { abstract: stale }, { papers: [paper] }, { subItems: [{ id: 'x', label: 'a', text: stale }] }].map((more) =>
+        listed([item('a', more)]),
+      ),
+    ).toEqual([[ofItem('New')], [ofItem('Item a')], [ofItem('Item a')], [ofItem('Item a')]])
+    expect(listed([item('a', { abstract: stale })], slot('s', null, null, { itemId: 'a' }))).toEqual([])
   })
 })
 
-test('the missing titles of each language are counted; a complete language is not listed', () => {
+test('the missing titles of each language are counted, those of an item that slots have with the slots', () => {
   const both: LocalizedText = { original: 'en', en: 'Opening', ru: 'Открытие' }
   const slots = [slot('a', '09:00', '10:00', { title: both }), slot('b', '10:00', '11:00'), slot('c', '11:00', '12:00', { title: both })]
   expect(missingTitles(agenda(...slots))).toEqual([
     { locale: 'ru', count: 1 },
     { locale: 'kk', count: 3 },
+  ])
+  expect(missingTitles({ ...agenda(...slots), items: [item('i-a'), item('x')] })).toEqual([
+    { locale: 'ru', count: 2 },
+    { locale: 'kk', count: 4 },
   ])
 })

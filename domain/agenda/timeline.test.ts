@@ -1,51 +1,176 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { nextTimes, timeline } from '#domain/agenda/timeline'
+import { type DayPicture, type Drawn, nextTimes, timeline } from '#domain/agenda/timeline'
+import { clockAt } from '#domain/time/clock'
 
-const slot = (id: string, start: string, end: string | null) => ({ id, start, end })
+const slot = (id: string, start: string | null, end: string | null, more: Partial<Drawn> = {}): Drawn => {
+  return { id, start, end, place: null, labelled: true, ...more }
+}
+const lanesOf = ({ bars }: DayPicture) => Object.fromEntries(bars.map(({ id, lane, lanes }) => [id, `${lane + 1}/${lanes}`]))
 
-describe('the timeline of a day', () => {
-  test('runs from the first start to the last end, whatever the order of the slots', () => {
-    expect(timeline([slot('b', '11:00', '12:00'), slot('a', '09:00', '10:00'), slot('c', '12:00', '13:00')])).toEqual({
-      minutes: 240,
+describe('the picture of a day', () => {
+  test('runs from the first start to the last end, each slot as high as it is long', () => {
+    expect(timeline([slot('a', '09:00', '10:00'), slot('b', '11:00', '12:00'), slot('c', '12:00', '13:00')])).toEqual({
+      height: 108,
       bars: [
-        { id: 'b', top: 50, height: 25 },
-        { id: 'a', top: 0, height: 25 },
-        { id: 'c', top: 75, height: 25 },
+        { id: 'a', top: 0, height: 27, lane: 0, lanes: 1, open: false },
+        { id: 'b', top: 54, height: 27, lane: 0, lanes: 1, open: false },
+        { id: 'c', top: 81, height: 27, lane: 0, lanes: 1, open: false },
+      ],
+      marks: [],
+      labels: [
+        { clock: '09:00', top: 0 },
+        { clock: '11:00', top: 54 },
+        { clock: '12:00', top: 81 },
       ],
     })
   })
 
-  test('shows an open end as one hour', () => {
-    expect(timeline([slot('a', '09:00', '10:00'), slot('b', '10:00', null)])).toEqual({
-      minutes: 120,
-      bars: [
-        { id: 'a', top: 0, height: 50 },
-        { id: 'b', top: 50, height: 50 },
-      ],
+  test('is larger for a day of short talks, up to a limit', () => {
+    expect(timeline([slot('a', '09:00', '09:08'), slot('b', '09:08', '10:00')])).toMatchObject({
+      height: 30,
+      bars: [{ height: 4 }, { top: 4, height: 26 }],
+    })
+    expect(timeline([slot('a', '09:00', '09:01'), slot('b', '09:01', '10:00')])).toMatchObject({
+      height: 48,
+      bars: [{ height: 0.8 }, { top: 0.8, height: 47.2 }],
     })
   })
 
-  test('shows every slot at least five minutes high, and rounds to hundredths of a percent', () => {
-    expect(timeline([slot('a', '09:00', '09:01'), slot('b', '09:01', '12:00')]).bars).toEqual([
-      { id: 'a', top: 0, height: 2.78 },
-      { id: 'b', top: 0.56, height: 99.44 },
+  test('leaves an open end open: an hour long, or until the next slot begins', () => {
+    const day = [slot('a', '09:00', null), slot('b', '09:30', '11:00'), slot('c', '11:00', null), slot('d', '11:00', '11:30')]
+    expect(timeline(day).bars).toEqual([
+      { id: 'a', top: 0, height: 13.5, lane: 0, lanes: 1, open: true },
+      { id: 'b', top: 13.5, height: 40.5, lane: 0, lanes: 1, open: false },
+      { id: 'c', top: 54, height: 27, lane: 0, lanes: 2, open: true },
+      { id: 'd', top: 54, height: 13.5, lane: 1, lanes: 2, open: false },
     ])
   })
 
-  test('is one minute long for a single slot of no length', () => {
-    expect(timeline([slot('a', '09:00', '09:00')])).toMatchObject({ minutes: 1, bars: [{ id: 'a', top: 0 }] })
+  test('goes on past midnight, and says where midnight is', () => {
+    expect(timeline([slot('a', '20:00', '22:00'), slot('b', '22:00', '01:00')])).toMatchObject({
+      height: 135,
+      bars: [{ height: 54 }, { top: 54, height: 81 }],
+      labels: [{ clock: '20:00' }, { clock: '22:00' }, { clock: '00:00', top: 108 }],
+    })
+    expect(timeline([slot('a', '22:00', '00:00')]).labels).toEqual([{ clock: '22:00', top: 0 }])
+    expect(timeline([slot('a', '23:30', null)]).labels.map(({ clock }) => clock)).toEqual(['23:30', '00:00'])
   })
 
-  test('does not exist for a day without slots', () => {
-    expect(timeline([])).toEqual({ bars: [], minutes: 0 })
+  test('leaves out a start that would print over the one above it, and those that are not wanted', () => {
+    const day = [
+      slot('a', '09:00', '09:20'),
+      slot('b', '09:20', '09:40'),
+      slot('c', '09:40', '10:30', { labelled: false }),
+      slot('d', '09:40', '11:00'),
+      slot('e', '09:40', '11:00'),
+    ]
+    expect(timeline(day).labels).toEqual([
+      { clock: '09:00', top: 0 },
+      { clock: '09:40', top: 18 },
+    ])
+  })
+
+  test('marks what has no clock time where it stands, one below the other', () => {
+    const day = [slot('arrival', null, null), slot('photo', null, null), slot('a', '09:00', '10:00'), slot('press', null, null)]
+    expect(timeline(day)).toMatchObject({
+      height: 35,
+      marks: [
+        { id: 'arrival', top: 0 },
+        { id: 'photo', top: 8 },
+        { id: 'press', top: 27 },
+      ],
+    })
+    expect(timeline([slot('a', null, null), slot('b', null, null)])).toEqual({
+      height: 16,
+      bars: [],
+      marks: [
+        { id: 'a', top: 0 },
+        { id: 'b', top: 8 },
+      ],
+      labels: [],
+    })
+    expect(timeline([slot('a', '09:00', '12:00'), slot('b', '10:00', '11:00'), slot('c', null, null)]).marks).toEqual([
+      { id: 'c', top: 54 },
+    ])
+  })
+
+  test('is empty for a day without slots', () => {
+    expect(timeline([])).toEqual({ height: 0, bars: [], marks: [], labels: [] })
+  })
+})
+
+describe('slots at the same time stand beside one another', () => {
+  test('a side event beside two strands, and lunch across the whole width again', () => {
+    const day = [slot('a', '10:00', '12:00'), slot('b', '10:00', '12:00'), slot('side', '10:30', '11:30'), slot('lunch', '12:00', '13:00')]
+    expect(lanesOf(timeline(day))).toEqual({ a: '1/3', b: '2/3', side: '3/3', lunch: '1/1' })
+  })
+
+  test('a lane is taken again as soon as it is free', () => {
+    const day = [slot('a', '10:00', '12:00'), slot('b', '10:00', '11:00'), slot('c', '11:00', '12:30'), slot('d', '12:00', '13:00')]
+    expect(lanesOf(timeline(day))).toEqual({ a: '1/2', b: '2/2', c: '2/2', d: '1/2' })
+  })
+
+  test('what is in one place keeps its lane where it can', () => {
+    const [altai, saryarka] = [{ place: 'altai' }, { place: 'saryarka' }]
+    const day = [
+      slot('a1', '10:00', '11:00', altai),
+      slot('b1', '10:00', '11:00', saryarka),
+      slot('b2', '11:00', '12:00', saryarka),
+      slot('a2', '11:00', '12:00', altai),
+      slot('b3', '12:00', '13:00', saryarka),
+      slot('x', '12:30', '13:30'),
+    ]
+    expect(lanesOf(timeline(day))).toEqual({ a1: '1/2', b1: '2/2', b2: '2/2', a2: '1/2', b3: '1/2', x: '2/2' })
+  })
+
+  test('no bar ever hides another, nothing is missing, and no label prints over the next', () => {
+    const clock = fc.integer({ min: 0, max: 24 * 12 - 1 }).map((fives) => clockAt(fives * 5))
+    const any = fc.record({ start: fc.option(clock, { freq: 5 }), end: fc.option(clock), place: fc.constantFrom(null, 'a', 'b', 'c') })
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 30 }), (made) => {
+        const day = made.map(({ start, end, place }, index) => slot(String(index), start, end, { place }))
+        const { bars, marks, labels, height } = timeline(day)
+        expect([...bars, ...marks].map(({ id }) => id).sort()).toEqual(day.map(({ id }) => id).sort())
+        for (const [index, one] of bars.entries()) {
+          expect(one.lane).toBeLessThan(one.lanes)
+          expect(one.top + one.height).toBeLessThanOrEqual(height + 0.01)
+          for (const other of bars.slice(index + 1)) {
+            const isBeside =
+              one.lane / one.lanes >= (other.lane + 1) / other.lanes || other.lane / other.lanes >= (one.lane + 1) / one.lanes
+            expect(isBeside || one.top + one.height <= other.top + 0.02 || other.top + other.height <= one.top + 0.02).toBe(true)
+          }
+        }
+        for (const row of [labels, marks])
+          for (const [index, { top }] of row.entries()) expect(top - (row[index - 1]?.top ?? -99)).toBeGreaterThanOrEqual(8)
+      }),
+    )
+  })
+
+  test('600 slots in eight lanes are laid out at once', () => {
+    const day = Array.from({ length: 600 }, (_, index) =>
+      slot(String(index), clockAt(Math.floor(index / 8) * 15), clockAt(Math.floor(index / 8) * 15 + 15)),
+    )
+    const began = performance.now()
+    expect(Math.max(...timeline(day).bars.map(({ lanes }) => lanes))).toBe(8)
+    expect(performance.now() - began).toBeLessThan(100)
   })
 })
 
 describe('the proposed times of a new slot', () => {
+  const untimed = slot('x', null, null)
+
   test('begin at the end of the day’s last slot, or at nine on an empty day', () => {
-    expect(nextTimes([slot('b', '11:00', '12:30'), slot('a', '09:00', '10:00')], 'break')).toEqual({ start: '12:30', end: '13:00' })
+    expect(nextTimes([slot('b', '11:00', '12:30'), slot('a', '09:00', '10:00'), untimed], 'break')).toEqual({
+      start: '12:30',
+      end: '13:00',
+    })
+    expect(nextTimes([slot('a', '12:00', '12:00')], 'break')).toEqual({ start: '12:00', end: '12:30' })
     expect(nextTimes([slot('a', '18:00', null)], 'break')).toEqual({ start: '19:00', end: '19:30' })
-    expect(nextTimes([], 'break')).toEqual({ start: '09:00', end: '09:30' })
+    expect([nextTimes([], 'break'), nextTimes([untimed], 'break')]).toEqual([
+      { start: '09:00', end: '09:30' },
+      { start: '09:00', end: '09:30' },
+    ])
   })
 
   test('last as long as the slot’s kind usually does', () => {
@@ -59,5 +184,6 @@ describe('the proposed times of a new slot', () => {
     expect(following('23:00', 'break')).toEqual({ start: '23:00', end: '23:30' })
     expect(following('23:45', 'break')).toEqual({ start: '23:00', end: '23:30' })
     expect(following('23:45', 'reception')).toEqual({ start: '23:00', end: '23:59' })
+    expect(following('01:30', 'break')).toEqual({ start: '23:00', end: '23:30' })
   })
 })

@@ -71,3 +71,8 @@ export function clockIn(zone: string, instant: Instant): string {
 export function isoInstant(epochMilliseconds: number): Instant {
   return new Date(epochMilliseconds).toISOString()
 }
+
+/** How many days a day lies after 1 January 1970. */
+export function dayNumber(date: CalendarDate): number {
+  return Temporal.PlainDate.from('1970-01-01').until(date, { largestUnit: 'day' }).days
+}

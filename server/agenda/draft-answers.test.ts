@@ -164,8 +164,8 @@ describe('a move changes the order it was made in, and no other', () => {
     const { days, slots } = await expectAct(chair, move, act)
     expect(days).toEqual(before.days.filter((day) => day.id === secondDay).map((day) => ({ ...day, version: dayVersion + 1 })))
     expect(slots?.map(({ id, version, start, end }) => ({ id, version, start, end }))).toEqual([
-      { id: stableId('som-5/D2S8'), version: 2, start: '14:00', end: '14:30' },
       { id: SLOT, version: 2, start: '14:30', end: '16:30' },
+      { id: stableId('som-5/D2S8'), version: 2, start: '14:00', end: '14:30' },
     ])
   })
 })

@@ -188,8 +188,8 @@ test('the first slot of a day has no earlier neighbour, the last no later one', 
   const moving = (key: string, direction: string) =>
     moveEntry(chair, { meetingId, kind: 'slot', id: stableId(`som-5/${key}`), dayVersion, direction })
   await expectNothingWritten(async () => {
-    expect(await moving('D2S1', 'earlier')).toEqual(refuse('no-neighbour'))
-    expect(await moving('D2S11', 'later')).toEqual(refuse('no-neighbour'))
+    expect(await moving('D2S1', 'earlier')).toEqual(refuse('at-the-edge'))
+    expect(await moving('D2S11', 'later')).toEqual(refuse('at-the-edge'))
   })
 })
 

@@ -1,11 +1,12 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Db } from '#db/client'
 import { contribution, part, slot } from '#db/schema/agenda'
 import { meetingDay } from '#db/schema/meeting'
 import type { DraftDelta } from '#domain/agenda/agenda-draft'
 import { moveEntryInput } from '#domain/agenda/draft-input'
-import { exchange, inOrder } from '#domain/agenda/draft-order'
+import { inOrder } from '#domain/agenda/draft-order'
+import { type MovedIn, moveOf, type NoMove } from '#domain/agenda/slot-move'
 import { draftCommand, saved, stale } from '#server/agenda/draft-command'
 import { bumpDay } from '#server/agenda/rows/day-version'
 import { draftContribution, draftDay, draftPart, draftSlot } from '#server/agenda/rows/draft'
@@ -17,9 +18,10 @@ type Move<K> = Extract<z.output<typeof moveEntryInput>, { kind: K }>
 type Moved = { ok: true; delta: DraftDelta } | Refusal
 
 /**
- * Moves a slot before or after its neighbour (they exchange times), or a part or appearance within its slot. Orders have their own
- * versions: the day's for slots, the slot's inside it. Refuses `stale` (the order), `removed`, `no-neighbour`, and a part of another
- * slot (`invalid`).
+ * Moves a slot before or after its neighbour, or a part or appearance within its slot. Two slots that follow each other in one place
+ * exchange their times, and both get a new version; else order alone changes. Orders have their own versions: the day's for slots, the
+ * slot's inside it. Refuses `stale` (the order), `removed`, a slot with no neighbour there (`at-the-edge`) or whose times would overlap
+ * (`at-the-same-time`) or begin on the next day (`over-midnight`), and a part of another slot (`invalid`).
  */
 export const moveEntry = draftCommand({
   name: 'agenda.move-entry',
@@ -28,7 +30,7 @@ export const moveEntry = draftCommand({
   run: async ({ tx, input, meeting }) => {
     const moved =
       input.kind === 'slot'
-        ? await moveSlot(tx, input)
+        ? await moveSlot(tx, input, meeting)
         : input.kind === 'part'
           ? await movePart(tx, input)
           : await moveContribution(tx, input)
@@ -37,7 +39,13 @@ export const moveEntry = draftCommand({
   },
 })
 
-async function moveSlot(tx: Db, input: Move<'slot'>): Promise<Moved> {
+const NOT_MOVED: Record<NoMove, Refusal> = {
+  'at-the-edge': refuse('at-the-edge'),
+  'at-the-same-time': refuse('at-the-same-time'),
+  'over-midnight': refuse('over-midnight'),
+}
+
+async function moveSlot(tx: Db, input: Move<'slot'>, meeting: MovedIn['meeting']): Promise<Moved> {
   const entry = await slotRow(tx, input.meetingId, input.id)
   if (!entry || entry.removedAt !== null) return refuse('removed')
   const inDay = await tx
@@ -47,15 +55,18 @@ async function moveSlot(tx: Db, input: Move<'slot'>): Promise<Moved> {
   const order = inOrder(inDay.map(draftSlot))
   const day = draftDay(returned(await tx.select().from(meetingDay).where(eq(meetingDay.id, entry.dayId))))
   if (day.version !== input.dayVersion) return stale({ days: [day], slots: order })
-  const at = order.findIndex((slot) => slot.id === entry.id)
-  const [earlier, later] = input.direction === 'earlier' ? [order[at - 1], order[at]] : [order[at], order[at + 1]]
-  if (!earlier || !later) return refuse('no-neighbour')
+  const moved = moveOf({ meeting, days: [day], slots: order }, entry.id, input.direction)
+  if (typeof moved === 'string') return NOT_MOVED[moved]
   const slots = []
-  for (const { id, ...times } of exchange(earlier, later)) {
+  for (const before of order) {
+    const rank = moved.ranks.get(before.id) ?? before.rank
+    const times = moved.exchange?.find(({ id }) => id === before.id)
+    if (times === undefined && rank === before.rank) continue
+    const retimed = times === undefined ? {} : { start: times.start, end: times.end, version: before.version + 1 }
     const rows = await tx
       .update(slot)
-      .set({ ...times, version: sql`${slot.version} + 1` })
-      .where(eq(slot.id, id))
+      .set({ rank, ...retimed })
+      .where(eq(slot.id, before.id))
       .returning()
     slots.push(draftSlot(returned(rows)))
   }

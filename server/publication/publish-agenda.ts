@@ -30,10 +30,11 @@ export const publishAgenda = defineCommand({
   load: (tx, input, moment) => preparedMeeting(tx, input.meetingId, moment),
   can: canPublish,
   run: async ({ tx, input, object: { meeting }, accountId, now }) => {
-    const document = compose(await draftOf(tx, meeting), await organizationNames(tx, meeting.startsOn))
+    const draft = await draftOf(tx, meeting)
+    const document = compose(draft, await organizationNames(tx, meeting.startsOn))
     const mark = draftMark(document)
     if (mark !== input.draftMark) return refuse('draft-moved')
-    if (findings(document, meeting.title.original).some((finding) => finding.severity === 'error')) return refuse('has-errors')
+    if (findings(document, draft, meeting.title.original).some((finding) => finding.severity === 'error')) return refuse('has-errors')
     if (input.audience === 'participants' && (await participantCount(tx, meeting.id)) === 0)
       return refuseField('audience', 'no-participants')
     const last = await lastPublication(tx, meeting.id)

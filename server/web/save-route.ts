@@ -22,6 +22,9 @@ const STATUS: Record<string, number> = {
   removed: 409,
   'key-reused': 409,
   'no-neighbour': 409,
+  'at-the-edge': 409,
+  'at-the-same-time': 409,
+  'over-midnight': 409,
   'already-there': 409,
   'too-many-attempts': 429,
 }

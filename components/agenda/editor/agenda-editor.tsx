@@ -89,7 +89,7 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
     () => compose(draft, new Map(choices.organizations.map((organization) => [organization.id, organization.shortName]))),
     [draft, choices.organizations],
   )
-  const found = useMemo(() => findings(document, locale), [document, locale])
+  const found = useMemo(() => findings(document, draft, locale), [document, draft, locale])
   const slot = draft.slots.find(({ id }) => id === selected) ?? null
 
   const remove = (kind: EntryKind, id: string, name: string) => {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { PaneHeading } from '#components/agenda/editor/pane-heading'
 import { findingSentence } from '#components/agenda/finding-list'
 import { useTranslations } from '#components/ui/translations'
-import type { Finding } from '#domain/agenda/findings'
+import type { Finding } from '#domain/agenda/finding'
 
 /** What is wrong with the draft of the agenda: a sentence for each finding, which opens the slot it is about. */
 export function CheckPanel({

@@ -8,7 +8,7 @@ import { useTranslations } from '#components/ui/translations'
 import type { DraftSlot } from '#domain/agenda/agenda-draft'
 import { QUIET_KINDS } from '#domain/agenda/agenda-terms'
 import { daysInOrder, slotsOfDay } from '#domain/agenda/draft-order'
-import type { Finding } from '#domain/agenda/findings'
+import type { Finding } from '#domain/agenda/finding'
 import { reading } from '#domain/text/localized-text'
 import { minutesOf } from '#domain/time/clock'
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { abstractLetters, titleLetters } from '#components/agenda/editor/letters.ts'
+import { MoveSlot } from '#components/agenda/editor/move-slot'
 import { PartForm } from '#components/agenda/editor/part-form'
 import { PeopleFields } from '#components/agenda/editor/people-fields'
 import { SelectField } from '#components/agenda/editor/select-field'
@@ -147,10 +148,7 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
       <Actions>
         <LinkButton onClick={() => change('add-part', crypto.randomUUID(), { slotId: slot.id })}>{t('editor.addPart')}</LinkButton>
         <LinkButton onClick={continueIt}>{t('editor.continue')}</LinkButton>
-        <LinkButton onClick={() => change('move-entry', slot.id, { kind: 'slot', direction: 'earlier' })}>
-          {t('editor.slotEarlier')}
-        </LinkButton>
-        <LinkButton onClick={() => change('move-entry', slot.id, { kind: 'slot', direction: 'later' })}>{t('editor.slotLater')}</LinkButton>
+        <MoveSlot agenda={agenda} slot={slot} />
         <LinkButton danger onClick={() => onRemove('slot', slot.id, title)}>
           {t('editor.removeSlot')}
         </LinkButton>

@@ -19,7 +19,8 @@ export const publicationPreview = defineQuery({
   load: (db: Db, args: { slug: string; locale: Locale }, moment) => preparedMeetingBySlug(db, args.slug, moment),
   can: canPublish,
   read: async ({ db, object, args }) => {
-    const document = compose(await draftOf(db, object.meeting), await organizationNames(db, object.meeting.startsOn))
+    const draft = await draftOf(db, object.meeting)
+    const document = compose(draft, await organizationNames(db, object.meeting.startsOn))
     const last = await lastPublication(db, object.meeting.id)
     const mark = draftMark(document)
     const { states, organizations } = (await participantsOfMeetings(db, [object.meeting.id]))(object.meeting.id)
@@ -28,7 +29,7 @@ export const publicationPreview = defineQuery({
       document,
       mark,
       changes: changesBetween((await lastNotWithdrawn(db, object.meeting.id))?.document ?? null, document),
-      findings: findings(document, args.locale),
+      findings: findings(document, draft, args.locale),
       missing: missingTitles(document),
       participants: { states, organizations },
       unlisted: await appearingUnlisted(db, object.meeting),
