@@ -1,92 +1,143 @@
+import { Fragment } from 'react'
 import type { Reader } from '#components/agenda/reader.ts'
 import { Localized } from '#components/ui/localized'
 import { StaleNote } from '#components/ui/stale-note'
 import { Mark } from '#components/ui/text'
 import type { DocumentContribution } from '#domain/agenda/agenda-document'
-import { aroundName } from '#domain/people/names'
+import { type AppearanceGroup, appearanceGroups, groupSize, type Jointly } from '#domain/agenda/appearance-groups'
+import { type Line, printedAppearance } from '#domain/agenda/printed-appearance'
 import type { Locale } from '#domain/text/locale'
-import { type LocalizedText, original, reading } from '#domain/text/localized-text'
 
-type Group = { role: DocumentContribution['role']; members: DocumentContribution[] }
+const unbroken = 'print:break-inside-avoid'
+const mineLook = '-ml-3.5 border-l-3 border-accent pl-2.75'
 
-const appearanceLook = 'mt-1.5 col-start-2 xs:mt-0 print:break-inside-avoid'
-const nameLook = 'font-serif text-lg/snug font-semibold'
-
-/** Who appears in a slot: the role in a column of its own, then the name and the position. */
+/** Who appears in a slot: the role in a column of its own, then the name and the position; joint presenters under one topic. */
 export function ContributionList({ contributions, reader }: { contributions: DocumentContribution[]; reader: Reader }) {
   if (contributions.length === 0) return null
   return (
     <dl className="mt-3.5 grid-cols-[104px_minmax(0,1fr)] gap-x-5 gap-y-2.5 xs:grid print:grid">
-      {grouped(contributions).map((group) => [
+      {appearanceGroups(contributions).map((group) => [
         <dt key="role" className="mt-3 pt-0.75 text-sm text-faint xs:mt-0 print:break-after-avoid">
-          {group.role === 'line' ? (
-            <span className="sr-only">{reader.t('agenda.roles.line')}</span>
-          ) : (
-            reader.t(`agenda.roleLabels.${group.role}`, { count: group.members.length })
-          )}
+          <Role group={group} reader={reader} />
         </dt>,
         // An id would be longer than the name; the list is never reordered.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        ...group.members.map((contribution, index) => <Appearance key={index} contribution={contribution} reader={reader} />),
+        ...group.jointly.map((jointly, index) => <Entry key={index} group={group} jointly={jointly} reader={reader} />),
       ])}
     </dl>
   )
 }
 
-// People of one role that follow each other share its label, as in a printed programme.
-function grouped(contributions: DocumentContribution[]): Group[] {
-  const groups: Group[] = []
-  for (const contribution of contributions) {
-    const last = groups.at(-1)
-    if (last?.role === contribution.role) last.members.push(contribution)
-    else groups.push({ role: contribution.role, members: [contribution] })
-  }
-  return groups
+function Role({ group, reader: { locale, t } }: { group: AppearanceGroup<DocumentContribution>; reader: Reader }) {
+  if (group.role === 'line') return <span className="sr-only">{t('agenda.roles.line')}</span>
+  if (group.roleLabel === null) return t(`agenda.roleLabels.${group.role}`, { count: groupSize(group) })
+  return (
+    <>
+      <Localized text={group.roleLabel} locale={locale} />
+      <StaleNote text={group.roleLabel} locale={locale} t={t} />
+    </>
+  )
 }
 
-function Appearance({ contribution, reader }: { contribution: DocumentContribution; reader: Reader }) {
+type EntryProps = { group: AppearanceGroup<DocumentContribution>; jointly: Jointly<DocumentContribution>; reader: Reader }
+
+function Entry({ group, jointly: { topic, members }, reader }: EntryProps) {
   const { locale, t } = reader
-  if (contribution.role === 'line')
-    return (
-      <dd className={appearanceLook}>
-        <Localized className="font-serif text-lg/[1.45]" text={contribution.text} locale={locale} />
-        <StaleNote text={contribution.text} locale={locale} t={t} />
-      </dd>
-    )
-  const mine = reader.isMine(contribution)
-  const name = reading(contribution.name, locale)
-  const { before, after } = address(contribution.honorific, locale)
+  const [first] = members
+  // Somebody alone is one with their topic.
+  const alone = members.length === 1 && first !== undefined ? first : null
   return (
-    <dd className={`${appearanceLook} ${mine === null ? '' : '-ml-3.5 border-l-3 border-accent pl-2.75'}`}>
-      <Localized className="block font-serif text-[16px]/snug italic" text={contribution.topic} locale={locale} />
-      <StaleNote text={contribution.topic} locale={locale} t={t} />
-      {name === null ? (
-        <span className={nameLook}>
-          {t('agenda.toBeNamed', {
-            delegation: contribution.state === null ? (contribution.organization ?? '') : reader.stateName(contribution.state),
-          })}
-        </span>
+    <dd className={`mt-1.5 col-start-2 xs:mt-0 ${alone === null ? '' : `${unbroken} ${lookOf(alone, reader)}`}`}>
+      <Localized className="block font-serif text-[16px]/snug italic print:break-after-avoid" text={topic} locale={locale} />
+      <StaleNote text={topic} locale={locale} t={t} />
+      {alone === null ? (
+        members.map((contribution, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <div key={index} className={`mt-0.5 first:mt-0 ${unbroken} ${lookOf(contribution, reader)}`}>
+            <Appearance contribution={contribution} reader={reader} />
+          </div>
+        ))
+      ) : group.role === 'line' ? (
+        <TextLine contribution={alone} reader={reader} />
       ) : (
-        <span className={nameLook}>
-          <Localized text={before} locale={locale} after=" " />
-          <Localized text={contribution.name} locale={locale} />
-          {after === null ? null : ' '}
-          <Localized text={after} locale={locale} />
-        </span>
+        <Appearance contribution={alone} reader={reader} />
       )}
-      {contribution.attendance === 'video' ? <Mark>{t('agenda.attendances.video')}</Mark> : null}
-      {contribution.status === 'tbc' ? <Mark className="text-warning">{t('agenda.statuses.tbc')}</Mark> : null}
-      {mine === null ? null : <Mark>{t(`agenda.mine.${mine}`)}</Mark>}
-      <Localized className="block max-w-measure leading-[1.45] text-soft" text={contribution.position} locale={locale} />
-      <StaleNote text={contribution.position} locale={locale} t={t} />
     </dd>
   )
 }
 
-// The honorific in its own language, as it stands about the name.
-function address(honorific: LocalizedText | null, locale: Locale): { before: LocalizedText | null; after: LocalizedText | null } {
-  const said = reading(honorific, locale)
-  if (said === null) return { before: null, after: null }
-  const { before, after } = aroundName(said.text)
-  return { before: original(said.lang, before), after: after === '' ? null : original(said.lang, after) }
+function lookOf(contribution: DocumentContribution, { isMine }: Reader): string {
+  return isMine(contribution) === null ? '' : mineLook
+}
+
+function TextLine({ contribution: { text }, reader: { locale, t } }: { contribution: DocumentContribution; reader: Reader }) {
+  return (
+    <>
+      <Localized className="font-serif text-lg/[1.45]" text={text} locale={locale} />
+      <StaleNote text={text} locale={locale} t={t} />
+    </>
+  )
+}
+
+function Appearance({ contribution, reader }: { contribution: DocumentContribution; reader: Reader }) {
+  const { locale, t, sides } = reader
+  const mine = reader.isMine(contribution)
+  const { head, kind, before, after, position, sides: beside } = printedAppearance(contribution, locale, sides)
+  return (
+    <>
+      <span className="font-serif text-lg/snug font-semibold">
+        {before === null ? null : (
+          <>
+            <Said line={before} locale={locale} />{' '}
+          </>
+        )}
+        {head === null ? null : kind === 'to-be-named' ? (
+          t('agenda.toBeNamed', { delegation: head.text })
+        ) : (
+          <Said line={head} locale={locale} />
+        )}
+        {after === null ? null : (
+          <>
+            {' '}
+            <Said line={after} locale={locale} />
+          </>
+        )}
+      </span>
+      {contribution.attendance === 'video' ? <Mark>{t('agenda.attendances.video')}</Mark> : null}
+      {contribution.minutes === null ? null : (
+        <Mark className="text-faint tabular-nums">{t('agenda.minutes', { minutes: contribution.minutes })}</Mark>
+      )}
+      {contribution.status === 'tbc' ? <Mark className="text-warning">{t('agenda.statuses.tbc')}</Mark> : null}
+      {mine === null ? null : <Mark>{t(`agenda.mine.${mine}`)}</Mark>}
+      <Beneath lines={position === null ? beside : [position, ...beside]} locale={locale} />
+      <StaleNote text={contribution.position} locale={locale} t={t} />
+    </>
+  )
+}
+
+// The position, and for whom it is held where it does not say so itself.
+function Beneath({ lines, locale }: { lines: Line[]; locale: Locale }) {
+  const [first, ...others] = lines
+  if (first === undefined) return null
+  const look = 'block max-w-measure leading-[1.45] text-soft'
+  if (others.length === 0) return <Said className={look} line={first} locale={locale} />
+  return (
+    <span className={look}>
+      <Said line={first} locale={locale} />
+      {others.map((line) => (
+        <Fragment key={line.text}>
+          {', '}
+          <Said line={line} locale={locale} />
+        </Fragment>
+      ))}
+    </span>
+  )
+}
+
+function Said({ line: { text, lang }, locale, className }: { line: Line; locale: Locale; className?: string }) {
+  return (
+    <span className={className} dir="auto" lang={lang === locale ? undefined : lang}>
+      {text}
+    </span>
+  )
 }

@@ -1,4 +1,5 @@
 import type { DocumentContribution } from '#domain/agenda/agenda-document'
+import type { SideNamesView } from '#domain/people/side-names-view'
 import type { Locale } from '#domain/text/locale'
 import type { Translator } from '#messages/translator'
 
@@ -7,6 +8,6 @@ export type Reader = {
   locale: Locale
   t: Translator
   isMine: (contribution: DocumentContribution) => 'own' | 'delegation' | null
-  /** The name of a State, for a delegation whose speaker is not named yet. */
-  stateName: (code: string) => string
+  /** What the States and organisations are called for whom people speak. */
+  sides: SideNamesView
 }

@@ -8,7 +8,7 @@ import type { Save } from '#domain/saving/save-queue'
 import type { Locale } from '#domain/text/locale'
 import { isStale, type LocalizedText } from '#domain/text/localized-text'
 
-type LabelKey = 'titleIn' | 'abstractIn' | 'topicIn' | 'textIn' | 'nameIn' | 'positionIn' | 'honorificIn'
+type LabelKey = 'titleIn' | 'abstractIn' | 'topicIn' | 'textIn' | 'nameIn' | 'positionIn' | 'honorificIn' | 'roleLabelIn'
 
 /** A text in two languages side by side: the original and the chosen second language, marked when it is out of date. */
 export function TextPair({

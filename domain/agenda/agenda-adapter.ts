@@ -14,6 +14,7 @@ export type Verb =
   | 'move-entry'
   | 'remove-entry'
   | 'restore-entry'
+  | 'order-by-protocol'
 
 /** Which fields of an edit can be merged into an addition that is not acknowledged yet. */
 const ADDS: Record<string, { verb: Verb; fields: readonly string[] | 'all' }> = {
@@ -58,6 +59,7 @@ function bodyOf(save: Save, base: AgendaDraft): Record<string, unknown> {
     const holder = [...base.parts, ...base.contributions].find((entry) => entry.id === save.target)?.slotId
     return { ...body, slotVersion: base.slots.find((slot) => slot.id === holder)?.version ?? 1 }
   }
+  if (save.verb === 'order-by-protocol') return { ...body, slotVersion: entryOf(base, save.target)?.version ?? 1 }
   if (save.verb.startsWith('edit-') || save.verb === 'remove-entry')
     return { ...body, version: save.basedOn?.version ?? entryOf(base, save.target)?.version ?? 1 }
   return body

@@ -7,6 +7,7 @@ import type {
   DocumentSlot,
 } from '#domain/agenda/agenda-document'
 import type { AgendaDraft, Dealt, DraftContribution, DraftItem, DraftPart, DraftSlot, SubItem } from '#domain/agenda/agenda-draft'
+import { withoutDeclined } from '#domain/agenda/appearance-groups'
 import { contributionsIn, daysInOrder, listedItems, partsOfSlot, slotsOfDay, subItemLabel } from '#domain/agenda/draft-order'
 import { asPrinted, type LocalizedText } from '#domain/text/localized-text'
 
@@ -22,9 +23,7 @@ export function compose(draft: AgendaDraft, organizations: ReadonlyMap<string, s
   const untitled: LocalizedText = { original: draft.meeting.title.original }
 
   const contributions = (slotId: string, partId: string | null) =>
-    contributionsIn(draft, slotId, partId)
-      .filter(({ status }) => status !== 'declined')
-      .map((entry) => composeContribution(entry, organizations))
+    withoutDeclined(contributionsIn(draft, slotId, partId)).map((entry) => composeContribution(entry, organizations))
 
   const item = (entry: DraftItem): DocumentItem => ({
     id: entry.id,

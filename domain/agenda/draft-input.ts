@@ -158,6 +158,9 @@ export const moveEntryInput = z.discriminatedUnion('kind', [
   }),
 ])
 
+/** `id` is the slot whose people, or those of one of its parts, are put in order. */
+export const orderByProtocolInput = z.strictObject({ ...of, id, slotVersion: version, partId: id.nullable() })
+
 export const removeEntryInput = z.strictObject({
   ...entry,
   kind: z.enum(ENTRY_KINDS),

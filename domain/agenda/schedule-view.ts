@@ -2,6 +2,7 @@ import type { AgendaDocument } from '#domain/agenda/agenda-document'
 import type { Audience } from '#domain/agenda/agenda-terms'
 import type { Change } from '#domain/agenda/changes'
 import type { Mine } from '#domain/people/appearance-owner'
+import type { SideNamesView } from '#domain/people/side-names-view'
 import type { StatementLinkView } from '#domain/statement/issued-view'
 import type { LocalizedText } from '#domain/text/localized-text'
 import type { Instant } from '#domain/time/calendar'
@@ -17,8 +18,8 @@ type AtAddress = {
   replaced: boolean
   /** The State that held the Chair when the meeting began, or holds it now where the meeting is to come. */
   chair: string | null
-  /** What States were called when the meeting began, by code. */
-  states: Record<string, string>
+  /** What those for whom people speak were called when the meeting began. */
+  sides: SideNamesView
   mine: Mine
   /** The meeting's outcome text, where one is issued to the viewer. */
   statement: StatementLinkView | null

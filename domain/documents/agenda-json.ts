@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AgendaDocument, DocumentContribution, DocumentPaper, DocumentSlot, DocumentSubItem } from '#domain/agenda/agenda-document'
 import { ACCESSES, ATTENDANCES, PUBLISHED_STATUSES, PURPOSES, ROLES, SLOT_KINDS, STANDINGS } from '#domain/agenda/agenda-terms'
+import { topicsOf } from '#domain/agenda/appearance-groups'
 import { MEETING_TYPES } from '#domain/meeting/meeting-terms'
 import { LOCALES, type Locale } from '#domain/text/locale'
 import { type LocalizedText, words } from '#domain/text/localized-text'
@@ -112,7 +113,12 @@ export type VersionMark = { number: number; publishedAt: string; note: string }
 export function agendaJson(document: AgendaDocument, version: VersionMark, locale: Locale, continuedMark: string): AgendaJson {
   const { meeting } = document
   const wordsOrNull = (text: LocalizedText | null) => words(text, locale) || null
-  const contribution = (appearance: DocumentContribution) => ({
+  // Joint presenters share a topic; here each has it.
+  const contributionsOf = (contributions: readonly DocumentContribution[]) => {
+    const topics = topicsOf(contributions)
+    return contributions.map((appearance, at) => contribution(appearance, topics[at] ?? null))
+  }
+  const contribution = (appearance: DocumentContribution, topic: LocalizedText | null) => ({
     role: appearance.role,
     roleLabel: wordsOrNull(appearance.roleLabel),
     name: wordsOrNull(appearance.name),
@@ -123,7 +129,7 @@ export function agendaJson(document: AgendaDocument, version: VersionMark, local
     status: appearance.status,
     attendance: appearance.attendance,
     minutes: appearance.minutes,
-    topic: wordsOrNull(appearance.topic),
+    topic: wordsOrNull(topic),
     text: wordsOrNull(appearance.text),
   })
   const subItemsOf = (subItems: readonly DocumentSubItem[]) => subItems.map(({ label, text }) => ({ label, text: words(text, locale) }))
@@ -177,14 +183,14 @@ export function agendaJson(document: AgendaDocument, version: VersionMark, local
         abstract: wordsOrNull(slot.abstract),
         subItems: [...subItemsOf(slot.subItems), ...dealtSubItems(document, slot, locale)],
         papers: papersOf(slot.papers),
-        contributions: slot.contributions.map(contribution),
+        contributions: contributionsOf(slot.contributions),
         parts: slot.parts.map((part) => ({
           title: words(part.title, locale),
           start: part.start,
           end: part.end,
           place: wordsOrNull(part.place),
           abstract: wordsOrNull(part.abstract),
-          contributions: part.contributions.map(contribution),
+          contributions: contributionsOf(part.contributions),
         })),
       })),
     })),

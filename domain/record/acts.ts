@@ -38,6 +38,7 @@ export const ACTS = {
     'contribution-moved',
     'contribution-removed',
     'contribution-restored',
+    'people-ordered',
   ],
   handover: ['prepared', 'postponed', 'confirmed', 'declined', 'called-off', 'sealed'],
   meeting: [

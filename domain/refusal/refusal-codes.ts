@@ -30,6 +30,7 @@ export const REFUSAL_CODES = [
   'end-before-start',
   'failed',
   'has-errors',
+  'in-order',
   'in-the-future',
   'in-the-past',
   'invalid',

@@ -12,6 +12,7 @@ import { editItem } from '#server/agenda/edit-item'
 import { editPart } from '#server/agenda/edit-part'
 import { editSlot } from '#server/agenda/edit-slot'
 import { moveEntry } from '#server/agenda/move-entry'
+import { orderByProtocol } from '#server/agenda/order-by-protocol'
 import { removeEntry } from '#server/agenda/remove-entry'
 import { restoreEntry } from '#server/agenda/restore-entry'
 import type { Command } from '#server/command/define-command'
@@ -27,6 +28,8 @@ const SLOT = stableId('som-5/D2S7')
 const ITEM = stableId('som-5/item/D2S7')
 const PART = stableId('som-5/D2S7/part/0')
 const WHO = stableId('som-5/D2S7/part/0/who/1')
+/** Where five States take turns. */
+const TABLE = stableId('som-5/D2S3')
 const NEW = randomUUID()
 
 let chair: Claim
@@ -145,6 +148,13 @@ const COMMANDS: Record<string, Promised> = {
     input: () => ({ kind: 'contribution', id: WHO, slotVersion: 1, partId: null, index: 0 }),
     act: 'agenda.contribution-moved',
     on: ['contribution', WHO],
+    again: ['stale', 'slots'],
+  },
+  'order-by-protocol': {
+    command: orderByProtocol,
+    input: () => ({ id: TABLE, slotVersion: 1, partId: null }),
+    act: 'agenda.people-ordered',
+    on: ['slot', TABLE],
     again: ['stale', 'slots'],
   },
   'remove-entry of a slot': taken('slot', SLOT),

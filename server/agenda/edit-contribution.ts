@@ -10,7 +10,7 @@ import { refuse } from '#server/core/outcome'
 import { returned } from '#server/core/returned'
 
 /**
- * Changes an appearance: who, role, what is printed, status, topic. Refuses `stale`, `removed` (it, or what holds it),
+ * Changes an appearance: who, role, what is printed, status, topic. On record is who took the place and who left it. Refuses `stale`, `removed` (it, or what holds it),
  * `unknown-person`, `unknown-state` and `unknown-organization`.
  */
 export const editContribution = draftCommand({
@@ -29,7 +29,7 @@ export const editContribution = draftCommand({
         .where(eq(contribution.id, entry.id))
         .returning(),
     )
-    const refs = input.personId ? { person: input.personId } : {}
+    const refs = whoCameAndWent(entry.personId, row.personId)
     return saved(
       { contributions: [draftContribution(row)] },
       { act: 'agenda.contribution-edited', objectKind: 'contribution', objectId: row.id, fields: changedFields(input), refs },
@@ -37,3 +37,10 @@ export const editContribution = draftCommand({
     )
   },
 })
+
+function whoCameAndWent(before: string | null, after: string | null): Record<string, string> {
+  return {
+    ...(after === null || after === before ? {} : { person: after }),
+    ...(before === null || after === before ? {} : { left: before }),
+  }
+}

@@ -7,6 +7,7 @@ import type { DraftDelta } from '#domain/agenda/agenda-draft'
 import { moveEntryInput } from '#domain/agenda/draft-input'
 import { inOrder } from '#domain/agenda/draft-order'
 import { type MovedIn, moveOf, type NoMove } from '#domain/agenda/slot-move'
+import { bumpSlotOrder } from '#server/agenda/bump-slot-order'
 import { draftCommand, saved, stale } from '#server/agenda/draft-command'
 import { bumpDay } from '#server/agenda/rows/day-version'
 import { draftContribution, draftDay, draftPart, draftSlot } from '#server/agenda/rows/draft'
@@ -121,16 +122,4 @@ async function moveContribution(tx: Db, input: Move<'contribution'>): Promise<Mo
 function placed<T extends { id: string }>(siblings: readonly T[], entry: T, index: number): T[] {
   const others = siblings.filter((sibling) => sibling.id !== entry.id)
   return [...others.slice(0, index), entry, ...others.slice(index)]
-}
-
-async function bumpSlotOrder(tx: Db, slotId: string, version: number): Promise<Moved> {
-  const holder = returned(await tx.select().from(slot).where(eq(slot.id, slotId)))
-  if (holder.removedAt !== null) return refuse('removed')
-  if (holder.version !== version) return stale({ slots: [draftSlot(holder)] })
-  const rows = await tx
-    .update(slot)
-    .set({ version: version + 1 })
-    .where(eq(slot.id, slotId))
-    .returning()
-  return { ok: true, delta: { slots: [draftSlot(returned(rows))] } }
 }

@@ -3,8 +3,9 @@ import type { z } from 'zod'
 import type { Db } from '#db/client'
 import type { contribution } from '#db/schema/agenda'
 import { person } from '#db/schema/person'
-import { EMPTY_APPEARANCE } from '#domain/agenda/agenda-draft'
+import { type Appearance, EMPTY_APPEARANCE } from '#domain/agenda/agenda-draft'
 import type { editContributionInput } from '#domain/agenda/draft-input'
+import { type Known, withoutPerson, withPerson } from '#domain/agenda/filled-place'
 import type { Locale } from '#domain/text/locale'
 import { writeAll } from '#domain/text/text-input'
 import { type Outcome, refuseField } from '#server/core/outcome'
@@ -20,19 +21,12 @@ const { state, ...empty } = EMPTY_APPEARANCE
 export const EMPTY_ROW: AppearanceRow = { ...empty, stateCode: state }
 
 /**
- * An appearance after an edit. Naming a person copies their entry of the directory into it; words typed in the same save win. A line
- * names nobody. An unknown person, State or organisation is refused at its field.
+ * An appearance after an edit. Naming a person copies their entry of the directory into it, except what a State's place or a post keeps
+ * (`withPerson`); words typed in the same save win. A line names nobody. An unknown person, State or organisation is refused at its field.
  */
 export async function printAppearance(tx: Db, before: AppearanceRow, typed: Typed, home: Locale): Promise<Outcome<AppearanceRow>> {
-  let base = before
-  if (typed.personId) {
-    const [known] = await tx.select().from(person).where(eq(person.id, typed.personId))
-    if (!known) return refuseField('personId', 'unknown-person')
-    const { honorific, name, position, stateCode, organizationId } = known
-    base = { ...before, personId: known.id, honorific, name, position, stateCode, organizationId }
-  } else if (typed.personId === null) {
-    base = { ...before, personId: null, honorific: null, name: null, position: null }
-  }
+  const base = await withWho(tx, before, typed.personId)
+  if (base === null) return refuseField('personId', 'unknown-person')
   if (typed.state && !(await isKnownState(tx, typed.state))) return refuseField('state', 'unknown-state')
   if (typed.organizationId && !(await isKnownOrganization(tx, typed.organizationId)))
     return refuseField('organizationId', 'unknown-organization')
@@ -57,4 +51,27 @@ export async function printAppearance(tx: Db, before: AppearanceRow, typed: Type
       text: writeAll(base.text, typed.text ?? {}, home),
     },
   }
+}
+
+/** The appearance with another person in it, or with none; undefined changes nobody. Null if the directory has no such person. */
+async function withWho(tx: Db, before: AppearanceRow, personId: string | null | undefined): Promise<AppearanceRow | null> {
+  if (personId === undefined) return before
+  const known = await directoryEntry(tx, personId ?? before.personId ?? '')
+  if (personId === null) return asRow(withoutPerson(asAppearance(before), known?.position ?? null))
+  return known === null ? null : asRow(withPerson(asAppearance(before), known))
+}
+
+async function directoryEntry(tx: Db, id: string): Promise<Known | null> {
+  const [row] = await tx.select().from(person).where(eq(person.id, id))
+  if (!row) return null
+  const { honorific, name, position, stateCode, organizationId } = row
+  return { id, honorific, name, position, state: stateCode, organizationId }
+}
+
+function asAppearance({ stateCode, ...row }: AppearanceRow): Appearance {
+  return { ...row, state: stateCode }
+}
+
+function asRow({ state, ...appearance }: Appearance): AppearanceRow {
+  return { ...appearance, stateCode: state }
 }

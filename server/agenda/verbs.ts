@@ -7,6 +7,7 @@ import { editItem } from '#server/agenda/edit-item'
 import { editPart } from '#server/agenda/edit-part'
 import { editSlot } from '#server/agenda/edit-slot'
 import { moveEntry } from '#server/agenda/move-entry'
+import { orderByProtocol } from '#server/agenda/order-by-protocol'
 import { removeEntry } from '#server/agenda/remove-entry'
 import { restoreEntry } from '#server/agenda/restore-entry'
 import type { Command } from '#server/command/define-command'
@@ -23,4 +24,5 @@ export const AGENDA_VERBS: ReadonlyMap<string, Command<DraftDelta>> = new Map([
   ['move-entry', moveEntry],
   ['remove-entry', removeEntry],
   ['restore-entry', restoreEntry],
+  ['order-by-protocol', orderByProtocol],
 ])

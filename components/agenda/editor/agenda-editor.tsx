@@ -13,8 +13,8 @@ import { TranslationsProvider, useTranslations } from '#components/ui/translatio
 import { entryOf } from '#domain/agenda/agenda-adapter'
 import type { AgendaDraft, EntryKind, RemovedEntry } from '#domain/agenda/agenda-draft'
 import { compose } from '#domain/agenda/compose'
+import type { EditorChoicesView } from '#domain/agenda/editor-view'
 import { findings } from '#domain/agenda/findings'
-import type { DelegationChoicesView } from '#domain/people/delegation-names-view'
 import type { Save } from '#domain/saving/save-queue'
 import { LOCALES, type Locale } from '#domain/text/locale'
 import { original, words } from '#domain/text/localized-text'
@@ -31,7 +31,7 @@ type Props = {
   messages: Messages
   /** The meeting's days, written out in the reader's language. */
   days: Record<CalendarDate, string>
-  choices: DelegationChoicesView
+  choices: EditorChoicesView
 }
 
 /** The editor of an agenda: the days, the form of the chosen slot, and what the check has found. */

@@ -1,16 +1,22 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { PlacePerson } from '#components/agenda/editor/place-person'
 import { SelectField } from '#components/agenda/editor/select-field'
 import { ShortFields } from '#components/agenda/editor/short-fields'
+import { keyOfSide, sideOf, sideOptions } from '#components/agenda/editor/side-options.ts'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { TextPair } from '#components/saving/text-pair'
+import { ValueField } from '#components/saving/value-field'
+import { Choice } from '#components/ui/field-parts'
+import { Hint } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import type { DraftContribution } from '#domain/agenda/agenda-draft'
 import { ATTENDANCES, ROLES, STATUSES } from '#domain/agenda/agenda-terms'
-import { partsOfSlot } from '#domain/agenda/draft-order'
-import type { DelegationChoicesView } from '#domain/people/delegation-names-view'
-import { problemsOf } from '#domain/saving/save-queue'
+import { joinsAbove } from '#domain/agenda/appearance-groups'
+import { contributionsIn, partsOfSlot } from '#domain/agenda/draft-order'
+import type { EditorChoicesView } from '#domain/agenda/editor-view'
+import { problemsOf, typedInto } from '#domain/saving/save-queue'
 import type { Locale } from '#domain/text/locale'
 
 /** The fields of one appearance, as it will be printed. The directory does not change with them. */
@@ -26,7 +32,7 @@ export function ContributionFields({
   /** Whose appearance it is: the name of this group of fields. */
   name: string
   beside: Locale
-  choices: DelegationChoicesView
+  choices: EditorChoicesView
 }) {
   const { t } = useTranslations()
   const home = agenda.draft.meeting.title.original
@@ -40,10 +46,15 @@ export function ContributionFields({
         <TextPair {...pair} field="text" labelKey="textIn" text={contribution.text} onType={(text) => set({ text })} />
       </Indented>
     )
-  const { state, organizationId } = contribution
-  const side = state ? `state:${state}` : organizationId ? `organization:${organizationId}` : ''
+  const above = contributionsIn(agenda.draft, contribution.slotId, contribution.partId)
+  const canJoin = joinsAbove(
+    above.map((one) => (one.id === contribution.id ? { ...one, joins: true } : one)),
+    above.findIndex(({ id }) => id === contribution.id),
+  )
+  const typedMinutes = typedInto(agenda.queue, contribution.id, 'minutes') ?? contribution.minutes ?? ''
   return (
     <Indented name={name}>
+      <PlacePerson agenda={agenda} contribution={contribution} choices={choices} />
       <ShortFields>
         <SelectField
           label={t('editor.role')}
@@ -65,9 +76,17 @@ export function ContributionFields({
         />
         <SelectField
           label={t('editor.side')}
-          value={side}
+          value={keyOfSide(contribution)}
           options={sideOptions(choices, t('editor.noSide'))}
           onChoose={(key) => set(sideOf(key))}
+        />
+        <ValueField
+          label={t('editor.minutes')}
+          value={String(typedMinutes)}
+          entry={agenda.savedEntry(contribution.id)}
+          problem={problems?.minutes}
+          onTake={(text, began) => agenda.change('edit-contribution', contribution.id, { minutes: minutesIn(text) }, { began })}
+          onTaken={agenda.flush}
         />
         {parts.length === 0 ? null : (
           <SelectField
@@ -81,6 +100,14 @@ export function ContributionFields({
           />
         )}
       </ShortFields>
+      <Hint>{t('editor.sideMissing')}</Hint>
+      <TextPair
+        {...pair}
+        field="roleLabel"
+        labelKey="roleLabelIn"
+        text={contribution.roleLabel}
+        onType={(roleLabel) => set({ roleLabel })}
+      />
       <TextPair
         {...pair}
         field="honorific"
@@ -90,9 +117,27 @@ export function ContributionFields({
       />
       <TextPair {...pair} field="name" labelKey="nameIn" text={contribution.name} onType={(name) => set({ name })} />
       <TextPair {...pair} field="position" labelKey="positionIn" text={contribution.position} onType={(position) => set({ position })} />
-      <TextPair {...pair} field="topic" labelKey="topicIn" text={contribution.topic} onType={(topic) => set({ topic })} />
+      {canJoin ? (
+        <Choice
+          type="checkbox"
+          className="mt-5"
+          label={t('editor.joins')}
+          checked={contribution.joins}
+          onChange={(event) => set({ joins: event.target.checked })}
+        />
+      ) : null}
+      {canJoin && contribution.joins ? null : (
+        <TextPair {...pair} field="topic" labelKey="topicIn" text={contribution.topic} onType={(topic) => set({ topic })} />
+      )}
     </Indented>
   )
+}
+
+// What is no number is sent as it was typed, and refused beside the field.
+function minutesIn(text: string): number | string | null {
+  const typed = text.trim()
+  if (typed === '') return null
+  return /^\d+$/.test(typed) ? Number(typed) : typed
 }
 
 function Indented({ name, children }: { name: string; children: ReactNode }) {
@@ -101,19 +146,4 @@ function Indented({ name, children }: { name: string; children: ReactNode }) {
       {children}
     </fieldset>
   )
-}
-
-/** The States and organisations a person may come from, as options of a select. */
-export function sideOptions({ states, organizations }: DelegationChoicesView, none: string): (readonly [string, string])[] {
-  return [
-    ['', none],
-    ...states.map((state) => [`state:${state.code}`, state.name] as const),
-    ...organizations.map(({ id, shortName }) => [`organization:${id}`, shortName] as const),
-  ]
-}
-
-/** The fields of an appearance that a key of `sideOptions` means. */
-export function sideOf(key: string): { state: string | null; organizationId: string | null } {
-  const [kind, id = ''] = key.split(':')
-  return { state: kind === 'state' ? id : null, organizationId: kind === 'organization' ? id : null }
 }

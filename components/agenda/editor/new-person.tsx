@@ -1,13 +1,14 @@
 'use client'
 
 import { type FormEvent, useId, useRef, useState } from 'react'
-import { sideOf, sideOptions } from '#components/agenda/editor/contribution-fields'
+import { keyOfSide, sideOf, sideOptions } from '#components/agenda/editor/side-options.ts'
 import { Actions, Button, LinkButton } from '#components/ui/button'
 import { FieldLabel, FieldRow, Input, Select } from '#components/ui/field-parts'
 import { useForms } from '#components/ui/forms'
-import { Label, Problem } from '#components/ui/text'
+import { Hint, Label, Problem } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import { useKeptForm } from '#components/ui/use-kept-form.ts'
+import type { Known } from '#domain/agenda/filled-place'
 import type { DelegationChoicesView } from '#domain/people/delegation-names-view'
 import type { Problem as RefusalProblem } from '#domain/refusal/refusal-codes'
 import type { Answer } from '#domain/saving/editing'
@@ -32,13 +33,16 @@ export function NewPerson({
   name,
   home,
   choices,
+  side: held,
   onAdded,
   onCancel,
 }: {
   name: string
   home: Locale
   choices: DelegationChoicesView
-  onAdded: (personId: string, shown: Record<string, unknown>) => void
+  /** For whom the place is held that the person is to take. */
+  side: { state: string | null; organizationId: string | null } | null
+  onAdded: (person: Known) => void
   onCancel: () => void
 }) {
   const { t } = useTranslations()
@@ -70,7 +74,7 @@ export function NewPerson({
     if (!answer.ok) return setProblems(answer.fields ?? { name: { code: answer.code } })
     const text = (value: string) => (value.trim() === '' ? null : original(home, value.trim()))
     forget()
-    onAdded(personId, { name: text(person.name), honorific: text(person.honorific), position: text(person.position), ...side })
+    onAdded({ id: personId, name: text(person.name), honorific: text(person.honorific), position: text(person.position), ...side })
   }
 
   const field = (key: 'honorific' | 'name' | 'position', value = '') => {
@@ -106,13 +110,14 @@ export function NewPerson({
       {field('position')}
       <div className="mt-5">
         <FieldLabel htmlFor={`${id}-side`}>{t('editor.side')}</FieldLabel>
-        <Select id={`${id}-side`} name="side">
+        <Select id={`${id}-side`} name="side" defaultValue={held === null ? '' : keyOfSide(held)}>
           {sideOptions(choices, t('editor.noSide')).map(([side, title]) => (
             <option key={side} value={side}>
               {title}
             </option>
           ))}
         </Select>
+        <Hint>{t('editor.sideMissing')}</Hint>
       </div>
       <Actions>
         <Button type="submit">{t('editor.addPerson')}</Button>

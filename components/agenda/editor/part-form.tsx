@@ -9,7 +9,7 @@ import { IconButton } from '#components/ui/icon-button'
 import { Label } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import type { DraftPart, EntryKind } from '#domain/agenda/agenda-draft'
-import type { DelegationChoicesView } from '#domain/people/delegation-names-view'
+import type { EditorChoicesView } from '#domain/agenda/editor-view'
 import { problemsOf } from '#domain/saving/save-queue'
 import type { Locale } from '#domain/text/locale'
 
@@ -19,7 +19,7 @@ type Props = {
   index: number
   count: number
   beside: Locale
-  choices: DelegationChoicesView
+  choices: EditorChoicesView
   onRemove: (kind: EntryKind, id: string, name: string) => void
 }
 

@@ -2,18 +2,21 @@
 
 import { useState } from 'react'
 import { ContributionFields } from '#components/agenda/editor/contribution-fields'
-import { PersonFinder } from '#components/agenda/editor/person-finder'
+import { type Add, PersonFinder } from '#components/agenda/editor/person-finder'
 import { PersonLines } from '#components/agenda/editor/person-lines'
+import { ProtocolOrder } from '#components/agenda/editor/protocol-order'
 import { RowButtons } from '#components/agenda/editor/row-buttons'
 import { SelectField } from '#components/agenda/editor/select-field'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { IconButton } from '#components/ui/icon-button'
 import { useTranslations } from '#components/ui/translations'
-import type { DraftContribution, EntryKind } from '#domain/agenda/agenda-draft'
+import type { EntryKind } from '#domain/agenda/agenda-draft'
 import { ROLES, type Role, type Status } from '#domain/agenda/agenda-terms'
+import { joinsAbove } from '#domain/agenda/appearance-groups'
 import { contributionsIn } from '#domain/agenda/draft-order'
-import type { DelegationChoicesView } from '#domain/people/delegation-names-view'
-import { withHonorific } from '#domain/people/names'
+import type { EditorChoicesView } from '#domain/agenda/editor-view'
+import type { Known } from '#domain/agenda/filled-place'
+import { inTwoLines, printedAppearance } from '#domain/agenda/printed-appearance'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 
@@ -29,7 +32,7 @@ type Props = {
   slotId: string
   partId: string | null
   beside: Locale
-  choices: DelegationChoicesView
+  choices: EditorChoicesView
   onRemove: (kind: EntryKind, id: string, name: string) => void
 }
 
@@ -39,19 +42,24 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
   const [role, setRole] = useState<Role>('presenter')
   const [open, setOpen] = useState<string | null>(null)
   const people = contributionsIn(agenda.draft, slotId, partId)
-  const add = (input: Record<string, unknown>, shown?: Record<string, unknown>) =>
-    agenda.change('add-contribution', crypto.randomUUID(), { slotId, partId, role, ...input }, { shown })
+  const add: Add = (input, shown) => agenda.change('add-contribution', crypto.randomUUID(), { slotId, partId, role, ...input }, { shown })
+  const addPerson = ({ id: personId, honorific, name, position, state, organizationId }: Known) =>
+    add({ personId }, { honorific, name, position, state, organizationId })
   const move = (id: string, index: number) => agenda.change('move-entry', id, { kind: 'contribution', partId, index })
 
   return (
     <fieldset className="mt-7 min-w-0 border-t border-line" aria-label={t('editor.people')}>
       <ul>
         {people.map((person, index) => {
-          const name = nameOf(person, locale, choices, t('agenda.somebody'))
+          const printed = inTwoLines(printedAppearance(person, locale, choices.names))
+          const name = (person.role === 'line' ? words(person.text, locale) || '—' : printed.name) || t('agenda.somebody')
+          const role = words(person.roleLabel, locale) || t(`agenda.roles.${person.role}`)
           return (
             <li key={person.id} className="border-b border-line py-2.5">
               <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3.5 md:grid-cols-[110px_minmax(0,1fr)_auto_auto]">
-                <span className="col-span-full pt-0.75 text-soft md:col-auto">{t(`agenda.roles.${person.role}`)}</span>
+                <span className="col-span-full pt-0.75 text-soft md:col-auto">
+                  {joinsAbove(people, index) ? t('editor.jointly', { role }) : role}
+                </span>
                 <button
                   type="button"
                   className="group/person cursor-pointer text-left"
@@ -59,11 +67,12 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
                   aria-label={open === person.id ? t('editor.close', { name }) : t('editor.edit', { name })}
                   onClick={() => setOpen(open === person.id ? null : person.id)}
                 >
-                  <PersonLines name={name} detail={words(person.position, locale)} />
+                  <PersonLines name={name} detail={person.role === 'line' ? '' : printed.detail} />
                 </button>
                 <span className={`pt-1 text-sm font-medium ${STATUS_COLOR[person.status]}`}>
                   {person.role === 'line' ? null : t(`agenda.statuses.${person.status}`)}
                   {person.attendance === 'video' ? `, ${t('agenda.attendances.video')}` : null}
+                  {person.minutes === null ? null : `, ${t('agenda.minutes', { minutes: person.minutes })}`}
                 </span>
                 <RowButtons>
                   {index > 0 ? <IconButton label={t('editor.up', { name })} sign="↑" onPress={() => move(person.id, index - 1)} /> : null}
@@ -80,6 +89,7 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
           )
         })}
       </ul>
+      <ProtocolOrder agenda={agenda} slotId={slotId} partId={partId} people={people} names={choices.names} />
       <div className="grid-cols-[150px_minmax(0,1fr)] gap-x-6 md:grid">
         <SelectField
           label={t('editor.role')}
@@ -87,19 +97,8 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
           options={ROLES.map((option) => [option, t(`agenda.roles.${option}`)])}
           onChoose={(chosen) => setRole(ROLES.find((option) => option === chosen) ?? 'presenter')}
         />
-        <PersonFinder role={role} home={agenda.draft.meeting.title.original} choices={choices} onAdd={add} />
+        <PersonFinder role={role} home={agenda.draft.meeting.title.original} choices={choices} onPerson={addPerson} onAdd={add} />
       </div>
     </fieldset>
-  )
-}
-
-function nameOf(person: DraftContribution, locale: Locale, { states, organizations }: DelegationChoicesView, somebody: string): string {
-  if (person.role === 'line') return words(person.text, locale) || '—'
-  const name = words(person.name, locale)
-  if (name) return withHonorific(words(person.honorific, locale) || null, name)
-  return (
-    states.find((state) => state.code === person.state)?.name ??
-    organizations.find((organization) => organization.id === person.organizationId)?.shortName ??
-    somebody
   )
 }

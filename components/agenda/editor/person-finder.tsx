@@ -1,77 +1,82 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { NewPerson } from '#components/agenda/editor/new-person'
 import { PersonLines } from '#components/agenda/editor/person-lines'
+import { usePeopleFound } from '#components/agenda/editor/use-people-found.ts'
 import { controlLook, controlText } from '#components/ui/field-parts'
 import { useTranslations } from '#components/ui/translations'
+import type { DraftContribution } from '#domain/agenda/agenda-draft'
 import type { Role } from '#domain/agenda/agenda-terms'
-import type { DelegationChoicesView } from '#domain/people/delegation-names-view'
-import type { DirectoryEntryView, DirectoryView } from '#domain/people/directory-view'
-import { fold, withHonorific } from '#domain/people/names'
+import type { EditorChoicesView } from '#domain/agenda/editor-view'
+import type { Known } from '#domain/agenda/filled-place'
+import { inTwoLines, printedAppearance } from '#domain/agenda/printed-appearance'
+import { fold } from '#domain/people/names'
 import type { Locale } from '#domain/text/locale'
-import { words } from '#domain/text/localized-text'
 
-type Add = (input: Record<string, unknown>, shown?: Record<string, unknown>) => void
+/** Adds an appearance: what is sent, and how it will print until the answer arrives. */
+export type Add = (input: Record<string, unknown>, shown?: Record<string, unknown>) => void
 type Option = { id: string; title: string; detail: string }
 
+type Props = {
+  role: Role
+  home: Locale
+  choices: EditorChoicesView
+  /** The place a person is sought for; without it, a new appearance. */
+  place?: DraftContribution
+  onPerson: (person: Known) => void
+  /** Only for a new appearance: a State, an organisation, a post or a line. */
+  onAdd?: Add
+  /** Takes the focus when it appears. */
+  wanted?: boolean
+}
+
 /**
- * Finds whom to add to a slot: a person of the directory, or a State or organisation whose speaker is not known yet.
- * It also adds a new person, and in the role "line" the text itself. All of it works by keyboard.
+ * Finds whom to put into a slot: a person of the directory; or, for a new appearance, a State or organisation, which speaks as itself or
+ * whose speaker is not known yet, a post without a name, and in the role "line" the text itself. All of it works by keyboard.
  */
-export function PersonFinder({ role, home, choices, onAdd }: { role: Role; home: Locale; choices: DelegationChoicesView; onAdd: Add }) {
+export function PersonFinder({ role, home, choices, place, onPerson, onAdd, wanted = false }: Props) {
   const { locale, t } = useTranslations()
   const [text, setText] = useState('')
-  const [people, setPeople] = useState<DirectoryEntryView[]>([])
-  // The text for which `people` was the answer.
-  const [answeredText, setAnsweredText] = useState('')
+  const { people, answeredText } = usePeopleFound(role === 'line' ? '' : text, locale)
   const [adding, setAdding] = useState<string | null>(null)
-  const [back, setBack] = useState(false)
+  const [back, setBack] = useState(wanted)
+  const typed = text.trim()
 
-  useEffect(() => {
-    if (text.trim().length < 2 || role === 'line') return setPeople([])
-    const stop = new AbortController()
-    const timer = setTimeout(async () => {
-      const response = await fetch(`/api/people?locale=${locale}&text=${encodeURIComponent(text)}`, { signal: stop.signal }).catch(
-        () => null,
-      )
-      if (!response?.ok) return
-      setPeople(peopleOf(await response.json()))
-      setAnsweredText(text)
-    }, 120)
-    return () => {
-      clearTimeout(timer)
-      stop.abort()
-    }
-  }, [text, role, locale])
-
+  const persons = people.map((person): Option => {
+    const { name, detail } = inTwoLines(printedAppearance({ ...person, status: 'confirmed' }, locale, choices.names))
+    return { id: `person:${person.id}`, title: name, detail }
+  })
+  const newPerson = typed === '' ? [] : [{ id: 'new', title: t('editor.addNew', { name: typed }), detail: '' }]
+  const sides = onAdd === undefined ? [] : sidesNamed(choices, text)
+  const post = typed === '' || onAdd === undefined ? [] : [{ id: 'post', title: t('editor.addPost', { post: typed }), detail: '' }]
   const options =
     role === 'line'
-      ? lineOptions(text, t('editor.addLine', { text }))
+      ? lineOptions(typed, t('editor.addLine', { text }))
       : [
-          ...people.map(
-            (person): Option => ({
-              id: `person:${person.id}`,
-              title: withHonorific(words(person.honorific, locale) || null, words(person.name, locale)),
-              detail: words(person.position, locale),
-            }),
-          ),
-          ...sides(choices, text).map((side): Option => ({ ...side, detail: t('agenda.toBeNamed', { delegation: side.title }) })),
-          ...(text.trim() === '' ? [] : [{ id: 'new', title: t('editor.addNew', { name: text.trim() }), detail: '' }]),
+          ...persons,
+          ...sides.flatMap(({ id, title }): Option[] => [
+            { id: `waiting:${id}`, title, detail: t('editor.toBeNamed') },
+            { id: `itself:${id}`, title, detail: t('editor.asItself') },
+          ]),
+          ...newPerson,
+          ...post,
         ]
 
   const choose = (key: string) => {
-    const [kind, id] = key.split(/:(.*)/)
+    const [kind, id = ''] = key.split(/:(.*)/)
     const person = people.find((found) => found.id === id)
-    if (key === 'new') return setAdding(text.trim())
-    if (key === 'line') onAdd({ text: { [home]: text }, status: 'confirmed' })
-    else if (kind === 'person' && person) {
-      const { id: personId, honorific, name, position, state, organizationId } = person
-      onAdd({ personId }, { honorific, name, position, state, organizationId })
-    } else if (kind === 'state') onAdd({ state: id, status: 'tbc' })
-    else if (kind === 'organization') onAdd({ organizationId: id, status: 'tbc' })
+    if (key === 'new') return setAdding(typed)
+    if (key === 'line') onAdd?.({ text: { [home]: text }, status: 'confirmed' })
+    else if (key === 'post') onAdd?.({ position: { [home]: typed }, status: 'tbc' })
+    else if (kind === 'person' && person) onPerson(person)
+    else if (kind === 'waiting' || kind === 'itself') onAdd?.({ ...sideInput(id), status: kind === 'itself' ? 'confirmed' : 'tbc' })
     setText('')
+  }
+  const close = () => {
+    setAdding(null)
+    setBack(true)
   }
 
   if (adding !== null)
@@ -80,14 +85,11 @@ export function PersonFinder({ role, home, choices, onAdd }: { role: Role; home:
         name={adding}
         home={home}
         choices={choices}
-        onCancel={() => {
-          setAdding(null)
-          setBack(true)
-        }}
-        onAdded={(personId, shown) => {
-          onAdd({ personId }, shown)
-          setAdding(null)
-          setBack(true)
+        side={place ?? null}
+        onCancel={close}
+        onAdded={(person) => {
+          onPerson(person)
+          close()
           setText('')
         }}
       />
@@ -102,10 +104,12 @@ export function PersonFinder({ role, home, choices, onAdd }: { role: Role; home:
       onSelectionChange={(key) => key !== null && choose(String(key))}
       allowsCustomValue
       // Open as soon as something is typed, before the first answer; closed when the field is empty.
-      allowsEmptyCollection={text.trim() !== ''}
+      allowsEmptyCollection={typed !== ''}
       menuTrigger="input"
     >
-      <Label className="block text-sm font-medium text-soft">{role === 'line' ? t('agenda.roles.line') : t('editor.findPerson')}</Label>
+      <Label className="block text-sm font-medium text-soft">
+        {role === 'line' ? t('agenda.roles.line') : place === undefined ? t('editor.findPerson') : t('editor.fillPlace')}
+      </Label>
       <Input
         className={`${controlLook} ${controlText}`}
         autoFocus={back}
@@ -120,7 +124,7 @@ export function PersonFinder({ role, home, choices, onAdd }: { role: Role; home:
         }}
         onBlur={() => {
           // A line is text of the agenda: leaving the field must not lose it.
-          if (role === 'line' && text.trim() !== '') choose('line')
+          if (role === 'line' && typed !== '') choose('line')
         }}
       />
       <Popover className="w-(--trigger-width) max-w-[40em] overflow-auto border border-line bg-paper shadow-[0_8px_24px_rgb(0_0_0/14%)]">
@@ -140,11 +144,11 @@ export function PersonFinder({ role, home, choices, onAdd }: { role: Role; home:
   )
 }
 
-function lineOptions(text: string, title: string): Option[] {
-  return text.trim() === '' ? [] : [{ id: 'line', title, detail: '' }]
+function lineOptions(typed: string, title: string): Option[] {
+  return typed === '' ? [] : [{ id: 'line', title, detail: '' }]
 }
 
-function sides({ states, organizations }: DelegationChoicesView, text: string): { id: string; title: string }[] {
+function sidesNamed({ states, organizations }: EditorChoicesView, text: string): { id: string; title: string }[] {
   const sought = fold(text.trim())
   if (sought.length < 2) return []
   return [
@@ -153,7 +157,7 @@ function sides({ states, organizations }: DelegationChoicesView, text: string): 
   ].filter((side) => fold(side.title).includes(sought))
 }
 
-// The cast holds: /api/people answers what its query does.
-function peopleOf(json: unknown): DirectoryEntryView[] {
-  return (json as { value?: DirectoryView }).value?.people ?? []
+function sideInput(key: string): Record<string, string> {
+  const [kind, id = ''] = key.split(/:(.*)/)
+  return kind === 'state' ? { state: id } : { organizationId: id }
 }

@@ -17,8 +17,8 @@ import { useTranslations } from '#components/ui/translations'
 import type { DraftSlot, EntryKind } from '#domain/agenda/agenda-draft'
 import { PURPOSES, SLOT_KINDS } from '#domain/agenda/agenda-terms'
 import { daysInOrder, partsOfSlot, slotsOfDay } from '#domain/agenda/draft-order'
+import type { EditorChoicesView } from '#domain/agenda/editor-view'
 import { nextTimes } from '#domain/agenda/timeline'
-import type { DelegationChoicesView } from '#domain/people/delegation-names-view'
 import { problemsOf, type Save, typedInto } from '#domain/saving/save-queue'
 import { LOCALES, type Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
@@ -29,7 +29,7 @@ type Props = {
   slot: DraftSlot
   beside: Locale
   onBeside: (locale: Locale) => void
-  choices: DelegationChoicesView
+  choices: EditorChoicesView
   onRemove: (kind: EntryKind, id: string, name: string) => void
   onSelect: (slotId: string) => void
 }

@@ -11,6 +11,7 @@ import type { Locale } from '#domain/text/locale'
 import { chairOnRecord } from '#server/chair/chair-on-record'
 import { defineQuery } from '#server/command/define-query'
 import { nameIn, stateNames } from '#server/people/rows/names'
+import { sideNames } from '#server/people/rows/side-names'
 import { frozenPublication } from '#server/publication/rows/frozen-publication'
 import { canReadAtAddress, headOf, standingFor } from '#server/publication/rows/published-meeting'
 import { standingWithdrawal } from '#server/publication/rows/standing-withdrawal'
@@ -33,6 +34,7 @@ export const schedule = defineQuery({
     const { meeting } = row.document
     const chair = await chairOnRecord(moment, meeting.startsOn)
     const names = await stateNames(db, args.locale, meeting.startsOn)
+    const appearing = row.document.days.flatMap((day) => day.slots.flatMap(contributionsOf))
     const common = {
       slug: object.slug,
       title: standing.title,
@@ -41,15 +43,15 @@ export const schedule = defineQuery({
       audience: row.audience,
       replaced: standing.replaced,
       chair: chair && nameIn(names, chair.state),
-      states: Object.fromEntries(names.map((name) => [name.code, name.name])),
-      mine: appearingAmong(
-        row.document.days.flatMap((day) => day.slots.flatMap(contributionsOf)),
-        {
-          personId: isSignedIn(viewer) ? viewer.personId : null,
-          states: statesOf(viewer),
-          organizations: organizationsOf(viewer),
-        },
-      ),
+      sides: await sideNames(db, meeting.startsOn, {
+        states: appearing.map(({ state }) => state),
+        organizations: appearing.map(({ organizationId }) => organizationId),
+      }),
+      mine: appearingAmong(appearing, {
+        personId: isSignedIn(viewer) ? viewer.personId : null,
+        states: statesOf(viewer),
+        organizations: organizationsOf(viewer),
+      }),
       statement: await statementAt(db, object.slug, viewer),
       can: { withdraw: canWithdraw(viewer) },
     }

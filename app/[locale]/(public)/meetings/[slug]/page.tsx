@@ -112,7 +112,7 @@ export default async function SchedulePage({ params }: Props) {
           locale,
           t,
           isMine: (contribution) => appearanceOwner(contribution, read.mine),
-          stateName: (code) => read.states[code] ?? code,
+          sides: read.sides,
         }}
       />
       {papers}

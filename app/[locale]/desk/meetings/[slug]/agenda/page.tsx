@@ -49,7 +49,7 @@ export default async function AgendaPage({ params }: Props) {
               locale,
               t,
               isMine: () => null,
-              stateName: (code) => choices.states.find((state) => state.code === code)?.name ?? code,
+              sides: choices.names,
             }}
           />
         </Page>

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { appearanceGroups, groupSize } from '#domain/agenda/appearance-groups'
+import { inEnglish, somebody } from '#harness/sample-agenda'
+
+const keynote = { roleLabel: inEnglish('Keynote') }
+const listed = (...people: ReturnType<typeof somebody>[]) =>
+  appearanceGroups(people).map((group) => [
+    group.roleLabel?.en ?? group.role,
+    ...group.jointly.map(({ topic, members }) => [topic?.en ?? '', ...members.map(({ id }) => id)].join(' ')),
+  ])
+
+test('people of one role that follow each other share its word; of another role, or apart, they do not', () => {
+  expect(listed(somebody('a'), somebody('b'), somebody('c', { role: 'chair' }), somebody('d'))).toEqual([
+    ['presenter', ' a', ' b'],
+    ['chair', ' c'],
+    ['presenter', ' d'],
+  ])
+})
+
+test('a label stands instead of the role and groups by itself, whatever the role', () => {
+  const translated = { roleLabel: { original: 'en', en: 'Keynote', ru: 'Основной доклад' } as const, role: 'panelist' as const }
+  expect(
+    listed(somebody('a', keynote), somebody('b', translated), somebody('c'), somebody('d', { roleLabel: inEnglish('Mover') })),
+  ).toEqual([
+    ['Keynote', ' a', ' b'],
+    ['presenter', ' c'],
+    ['Mover', ' d'],
+  ])
+})
+
+test('a label is not taken for the role of the same name, and a line has none', () => {
+  expect(listed(somebody('a', { roleLabel: inEnglish('presenter') }), somebody('b')).length).toBe(2)
+  expect(listed(somebody('a', { ...keynote, role: 'line' }), somebody('b', { role: 'line' }))).toEqual([['Keynote', ' a', ' b']])
+})
+
+test('joint presenters stand under one topic, and each counts', () => {
+  const joint = [
+    somebody('a', { topic: inEnglish('Data') }),
+    somebody('b', { joins: true }),
+    somebody('c', { joins: true, topic: inEnglish('not printed') }),
+    somebody('d', { topic: inEnglish('Law') }),
+  ]
+  expect(listed(...joint)).toEqual([['presenter', 'Data a b c', 'Law d']])
+  expect(appearanceGroups(joint).map(groupSize)).toEqual([4])
+})
+
+test('who joins nobody keeps a topic: the first of a list, and after a line; who joins in another role prints none', () => {
+  const own = { joins: true, topic: inEnglish('Own') }
+  expect(listed(somebody('a', own))).toEqual([['presenter', 'Own a']])
+  expect(listed(somebody('a', { role: 'line' }), somebody('b', own))).toEqual([
+    ['line', ' a'],
+    ['presenter', 'Own b'],
+  ])
+  expect(listed(somebody('a', { topic: inEnglish('Data') }), somebody('b', { ...own, role: 'discussant' }))).toEqual([
+    ['presenter', 'Data a'],
+    ['discussant', ' b'],
+  ])
+})
