@@ -1,4 +1,4 @@
-import type { Role, Status } from '#domain/agenda/agenda-terms'
+import type { PublishedStatus, Role } from '#domain/agenda/agenda-terms'
 import type { LocalizedText } from '#domain/text/localized-text'
 import type { CalendarDate } from '#domain/time/calendar'
 import type { Clock } from '#domain/time/clock'
@@ -13,7 +13,7 @@ export type AppearanceView = {
   end: Clock | null
   when: LocalizedText | null
   role: Role
-  status: Status
+  status: PublishedStatus
   name: LocalizedText | null
   title: LocalizedText
   continued: boolean

@@ -83,6 +83,9 @@ export const MEETING: Row[] = [
     save('move-entry', { kind: 'contribution', id: WHO, slotVersion: FAR, partId: null, index: 0 }),
     ['agenda.move-entry'],
   ),
+  rowWithoutChange('puts States in protocol order', TEAM, save('order-by-protocol', { id: SLOT, slotVersion: FAR, partId: null }), [
+    'agenda.order-by-protocol',
+  ]),
   rowWithoutChange('removes an appearance', TEAM, save('remove-entry', { kind: 'contribution', id: WHO, version: FAR }), [
     'agenda.remove-entry',
   ]),

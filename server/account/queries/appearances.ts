@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, or } from 'drizzle-orm'
+import { and, desc, eq, inArray, ne, or } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { appearance, publishedMeeting } from '#db/schema/publication'
 import { appearanceOwner } from '#domain/people/appearance-owner'
@@ -33,7 +33,8 @@ export const appearances = defineQuery({
       })
       .from(appearance)
       .innerJoin(publishedMeeting, and(eq(publishedMeeting.meetingId, appearance.meetingId), eq(publishedMeeting.withdrawn, false)))
-      .where(theirs)
+      // Earlier releases indexed who had declined; no programme shows them any more.
+      .where(and(theirs, ne(appearance.status, 'declined')))
       .orderBy(desc(appearance.date), desc(appearance.start))
       .limit(100)
     const participants = await participantsOfMeetings(
@@ -53,7 +54,7 @@ export const appearances = defineQuery({
           end,
           when,
           role,
-          status,
+          status: status === 'confirmed' ? 'confirmed' : 'tbc',
           name,
           title,
           continued,

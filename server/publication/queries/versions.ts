@@ -1,6 +1,8 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, like } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { publication, withdrawal } from '#db/schema/publication'
+import type { Change } from '#domain/agenda/changes'
+import { withoutChangesOfDeclined } from '#domain/agenda/declined-changes'
 import type { VersionView } from '#domain/agenda/schedule-view'
 import { canReadPublished } from '#domain/policy/agenda-policy'
 import { defineQuery } from '#server/command/define-query'
@@ -30,7 +32,8 @@ export const versions = defineQuery({
       .where(eq(publication.meetingId, object.meetingId))
       .orderBy(desc(publication.number))
       .limit(200)
-    const readable = rows.filter((row) => canReadPublished(viewer, { audience: row.audience, participants: object.participants }))
+    const shown = await withoutDeclined(db, object.meetingId, rows)
+    const readable = shown.filter((row) => canReadPublished(viewer, { audience: row.audience, participants: object.participants }))
     // Changes since a version the viewer may not read, or a withdrawn one, would reveal its words (ADR 0007).
     const numbers = new Set(readable.filter((row) => row.reason === null).map((row) => row.number))
     return {
@@ -52,3 +55,26 @@ export const versions = defineQuery({
     }
   },
 })
+
+type Numbered = { number: number; since: number | null; changes: Change[] }
+
+// Only earlier releases published who had declined. A document is read as text first: most have nobody.
+async function withoutDeclined<R extends Numbered>(db: Db, meetingId: string, rows: readonly R[]): Promise<R[]> {
+  const marked = await db
+    .select({ number: publication.number })
+    .from(publication)
+    .where(and(eq(publication.meetingId, meetingId), like(publication.document, '%"status":"declined"%')))
+  const numbers = new Set(marked.map(({ number }) => number))
+  if (numbers.size === 0) return [...rows]
+  const documents = await db
+    .select({ number: publication.number, document: publication.document })
+    .from(publication)
+    .where(eq(publication.meetingId, meetingId))
+  const documentOf = (number: number) => documents.find((row) => row.number === number)?.document ?? null
+  return rows.map((row) => {
+    const since = row.since ?? row.number - 1
+    const document = documentOf(row.number)
+    if (document === null || !(numbers.has(row.number) || numbers.has(since))) return row
+    return { ...row, changes: withoutChangesOfDeclined(row.changes, document, documentOf(since)) }
+  })
+}
