@@ -74,7 +74,7 @@ for (const { network, key } of RHYTHMS)
     await expect(page.getByLabel('Purpose').locator('option:checked')).toHaveText('For decision')
     await expect(page.getByLabel('Kind').locator('option:checked')).toHaveText('Discussion')
     await expect(page.getByLabel('Sub-item a, English', { exact: true })).toHaveValue(subItem)
-    await page.getByRole('button', { name: /^Edit Pakistan/ }).click()
+    await page.getByRole('button', { name: new RegExp(`^Edit ${position}`) }).click()
     await expect(page.getByLabel('Position, English (original)', { exact: true })).toHaveValue(position)
   })
 

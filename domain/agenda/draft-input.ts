@@ -123,7 +123,7 @@ const appearance = {
   role: z.enum(ROLES).optional(),
   roleLabel: short.optional(),
   joins: z.boolean().optional(),
-  minutes: z.number().int('no-number').min(1, 'no-number').max(600, 'no-number').nullable().optional(),
+  minutes: z.number('no-number').int('no-number').min(1, 'no-number').max(999, 'no-number').nullable().optional(),
   /** Choosing a person prints their honorific, name and position as the directory has them now. */
   personId: id.nullable().optional(),
   state: z

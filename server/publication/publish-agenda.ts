@@ -120,7 +120,8 @@ async function writePublishedMeeting(
           personId: contribution.personId,
           stateCode: contribution.state,
           organizationId: contribution.organizationId,
-          name: contribution.name,
+          // A post nobody is named for is called by its words.
+          name: contribution.name ?? contribution.position,
           title: slot.title,
           continued: slot.continued,
         })

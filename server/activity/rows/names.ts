@@ -77,10 +77,10 @@ async function nameAgendaEntries(db: Db, idsOf: (kind: string) => string[], put:
   const contributions = idsOf('contribution')
   if (contributions.length > 0)
     for (const row of await db
-      .select({ id: contribution.id, name: contribution.name, text: contribution.text })
+      .select({ id: contribution.id, name: contribution.name, text: contribution.text, position: contribution.position })
       .from(contribution)
       .where(inArray(contribution.id, contributions)))
-      put('contribution', row.id, words(row.name, locale) || words(row.text, locale))
+      put('contribution', row.id, words(row.name, locale) || words(row.text, locale) || words(row.position, locale))
 }
 
 async function statesByName(db: Db, locale: Locale): Promise<(code: string, day: string) => string> {

@@ -22,7 +22,13 @@ export async function removedEntries(db: Db, meetingId: string): Promise<Removed
     .orderBy(desc(part.removedAt))
     .limit(MOST)
   const people = await db
-    .select({ id: contribution.id, at: contribution.removedAt, name: contribution.name, text: contribution.text })
+    .select({
+      id: contribution.id,
+      at: contribution.removedAt,
+      name: contribution.name,
+      text: contribution.text,
+      position: contribution.position,
+    })
     .from(contribution)
     .innerJoin(slot, and(eq(slot.id, contribution.slotId), isNull(slot.removedAt)))
     .leftJoin(part, eq(part.id, contribution.partId))
@@ -38,7 +44,7 @@ export async function removedEntries(db: Db, meetingId: string): Promise<Removed
   return [
     ...slots.map((row) => ({ ...row, kind: 'slot' as const })),
     ...parts.map((row) => ({ ...row, kind: 'part' as const })),
-    ...people.map(({ text, ...row }) => ({ ...row, name: row.name ?? text, kind: 'contribution' as const })),
+    ...people.map(({ text, position, ...row }) => ({ ...row, name: row.name ?? text ?? position, kind: 'contribution' as const })),
   ]
     .sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''))
     .slice(0, MOST)
