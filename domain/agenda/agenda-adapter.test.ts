@@ -98,6 +98,10 @@ describe('the version sent with a save', () => {
     ])
   })
 
+  test('is that of the slot when its States are put in protocol order', () => {
+    expect(bodyOf(save('order-by-protocol', 's', { partId: 'p' }), draft)).toEqual({ meetingId: 'm', id: 's', slotVersion: 6, partId: 'p' })
+  })
+
   test('is absent for additions and restorations', () => {
     expect(bodyOf(save('add-part', 'n', { slotId: 's' }), draft)).toEqual({ ...of('n'), slotId: 's' })
     expect(bodyOf(save('restore-entry', 's', { kind: 'slot' }), draft)).toEqual({ ...of('s'), kind: 'slot' })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { appearanceGroups, groupSize } from '#domain/agenda/appearance-groups'
+import { appearanceGroups, groupSize, topicsOf, withoutDeclined } from '#domain/agenda/appearance-groups'
 import { inEnglish, somebody } from '#harness/sample-agenda'
 
 const keynote = { roleLabel: inEnglish('Keynote') }
@@ -55,4 +55,35 @@ test('who joins nobody keeps a topic: the first of a list, and after a line; who
     ['presenter', 'Data a'],
     ['discussant', ' b'],
   ])
+})
+
+test('each has the topic it shares, and its own where it shares none', () => {
+  const people = [
+    somebody('a', { topic: inEnglish('Data') }),
+    somebody('b', { joins: true }),
+    somebody('c', { joins: true, topic: inEnglish('hidden') }),
+    somebody('d'),
+    somebody('line', { role: 'line' }),
+    somebody('e', { joins: true, topic: inEnglish('Own') }),
+  ]
+  expect(topicsOf(people).map((topic) => topic?.en ?? null)).toEqual(['Data', 'Data', 'Data', null, null, 'Own'])
+})
+
+test('where one of joint presenters declines, the others go on with the topic, and nobody else gets it', () => {
+  const joint = (...declined: string[]) => {
+    const people = [
+      somebody('before', { topic: inEnglish('Law') }),
+      somebody('a', { topic: inEnglish('Data') }),
+      somebody('b', { joins: true }),
+      somebody('c', { joins: true }),
+      somebody('after'),
+    ].map((one) => ({ ...one, status: declined.includes(one.id) ? ('declined' as const) : ('confirmed' as const) }))
+    return withoutDeclined(people).map(({ id, joins, topic }) => [id, joins ? 'joins' : (topic?.en ?? '')].join(' ').trim())
+  }
+  expect(joint()).toEqual(['before Law', 'a Data', 'b joins', 'c joins', 'after'])
+  expect(joint('a')).toEqual(['before Law', 'b Data', 'c joins', 'after'])
+  expect(joint('a', 'b')).toEqual(['before Law', 'c Data', 'after'])
+  expect(joint('b')).toEqual(['before Law', 'a Data', 'c joins', 'after'])
+  expect(joint('a', 'b', 'c')).toEqual(['before Law', 'after'])
+  expect(joint('before', 'c')).toEqual(['a Data', 'b joins', 'after'])
 })

@@ -235,6 +235,19 @@ test('nobody who declined is in the document, and who is invited is to be confir
   ])
 })
 
+test('a topic stays with those who share it when the first of them declines', () => {
+  const draft = draftAgenda({
+    slots: [draftSlot('s', '09:00', '10:00')],
+    items: [draftItem('i-s')],
+    contributions: [
+      draftContribution('a', 's', { rank: 0, status: 'declined', topic: inEnglish('Data') }),
+      draftContribution('b', 's', { rank: 1, status: 'confirmed', joins: true }),
+    ],
+  })
+  const [slot] = compose(draft, new Map()).days[0]?.slots ?? []
+  expect(slot?.contributions.map(({ id, joins, topic }) => [id, joins, topic])).toEqual([['b', false, inEnglish('Data')]])
+})
+
 test('a slot without a time follows the last one with a time whose rank is lower, and those at one place follow each other by rank', () => {
   const placed = (id: string, start: string | null, rank: number) => draftSlot(id, start, null, { rank })
   const order = (...slots: ReturnType<typeof placed>[]) => inOrder(slots).map(({ id }) => id)
