@@ -105,7 +105,7 @@ function Appearance({ contribution, reader }: { contribution: DocumentContributi
       </span>
       {contribution.attendance === 'video' ? <Mark>{t('agenda.attendances.video')}</Mark> : null}
       {contribution.minutes === null ? null : (
-        <Mark className="text-faint tabular-nums">{t('agenda.minutes', { minutes: contribution.minutes })}</Mark>
+        <Mark className="text-faint tabular-nums">{t('agenda.minutes', { length: contribution.minutes })}</Mark>
       )}
       {contribution.status === 'tbc' ? <Mark className="text-warning">{t('agenda.statuses.tbc')}</Mark> : null}
       {mine === null ? null : <Mark>{t(`agenda.mine.${mine}`)}</Mark>}

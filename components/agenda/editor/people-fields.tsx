@@ -72,7 +72,7 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
                 <span className={`pt-1 text-sm font-medium ${STATUS_COLOR[person.status]}`}>
                   {person.role === 'line' ? null : t(`agenda.statuses.${person.status}`)}
                   {person.attendance === 'video' ? `, ${t('agenda.attendances.video')}` : null}
-                  {person.minutes === null ? null : `, ${t('agenda.minutes', { minutes: person.minutes })}`}
+                  {person.minutes === null ? null : `, ${t('agenda.minutes', { length: person.minutes })}`}
                 </span>
                 <RowButtons>
                   {index > 0 ? <IconButton label={t('editor.up', { name })} sign="↑" onPress={() => move(person.id, index - 1)} /> : null}
