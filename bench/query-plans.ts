@@ -45,7 +45,7 @@ const WHOLE = { year: '', type: '', place: '', state: '', theme: '', text: '' }
 const plans = new Map<string, Plan>()
 const slug = 'som-5'
 await planned('schedule, visitor', () => schedule(null, { slug, locale: 'en' }))
-await planned('versions, visitor', () => versions(null, { slug }))
+await planned('versions, visitor', () => versions(null, { slug, locale: 'en' }))
 await planned('every page', () => processTitle(null, {}))
 await planned('front page, visitor', () => frontPage(null, { on: null }))
 for (const role of ['visitor', 'delegate of a member', 'delegate of an organisation', 'support unit organiser'] as const) {

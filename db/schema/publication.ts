@@ -4,7 +4,7 @@ import { account } from '#db/schema/account'
 import { frozen, localized, oneOf } from '#db/schema/columns'
 import { meeting } from '#db/schema/meeting'
 import { AUDIENCES, ROLES, STATUSES } from '#domain/agenda/agenda-terms'
-import type { Change } from '#domain/agenda/changes'
+import type { Change } from '#domain/agenda/change'
 import { readAgendaDocument } from '#domain/agenda/read-agenda-document'
 import { MEETING_TYPES } from '#domain/meeting/meeting-terms'
 

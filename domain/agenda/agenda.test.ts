@@ -70,20 +70,24 @@ describe('changes between two versions', () => {
       ['slot-retimed', 'a', { title: 'Renamed', before: '09:00–10:00', after: '09:30–10:00' }],
       ['title-changed', 'a', { title: 'Renamed', before: 'Slot a' }],
       ['person-added', 'a', { title: 'Renamed', name: 'Name of y', role: 'presenter' }],
-      ['person-changed', 'a', { title: 'Renamed', name: 'Name of x', role: 'presenter' }],
+      [
+        'field-changed',
+        'a',
+        { where: 'person', title: 'Renamed', name: 'Name of x', role: 'presenter', field: 'status', before: 'confirmed', after: 'tbc' },
+      ],
       ['slot-added', 'c', { title: 'Slot c', date: '2027-10-05', time: '11:00–' }],
       ['slot-removed', 'b', { title: 'Slot b', date: '2027-10-05', time: '10:00–11:00' }],
     ])
   })
 
   test('adding a translation is not a change of title', () => {
-    const ru = (word: string, renders: string) => ({ ...text('Slot a'), ru: word, renders: { ru: renders } })
+    const ru = (word: string, renders?: string) => ({ ...text('Slot a'), ru: word, ...(renders ? { renders: { ru: renders } } : {}) })
     const once = document(slot('a', '09:00', '10:00', { title: ru('Слот', 'Slot a') }))
     const coded = (after: AgendaDocument) => changesBetween(once, after).map(({ code, values }) => [code, values])
     expect(coded(document(slot('a', '09:00', '10:00', { title: ru('Интервал', 'Slot a') })))).toEqual([
       ['translation-changed', { title: 'Slot a', locale: 'ru' }],
     ])
-    expect(coded(document(slot('a', '09:00', '10:00', { title: ru('Слот', 'Slot') })))).toEqual([])
+    expect(coded(document(slot('a', '09:00', '10:00', { title: ru('Слот') })))).toEqual([])
   })
 
   test('a presenter moved to another part, and a new order of presenters, are changes', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AgendaDocument, DocumentContribution, DocumentSlot } from '#domain/agenda/agenda-document'
-import { changesBetween, timeOf } from '#domain/agenda/changes'
+import { changesBetween } from '#domain/agenda/changes'
+import { timeOf } from '#domain/agenda/changes-of-slot'
 import { agenda, day, inEnglish, meeting, part, slot, somebody } from '#harness/sample-agenda'
 
 const changed = (before: Partial<DocumentSlot>, after: Partial<DocumentSlot>) =>
@@ -13,9 +14,9 @@ describe('changes of the meeting', () => {
   test('are listed field by field; the order of the fields does not matter', () => {
     const after = { ...inAlmaty, venue: inEnglish('Hotel'), endsOn: '2027-10-07' }
     expect(changesBetween(agenda(), { ...agenda(), meeting: after })).toEqual([
-      { code: 'meeting-changed', slotId: null, values: { field: 'endsOn' } },
-      { code: 'meeting-changed', slotId: null, values: { field: 'city' } },
-      { code: 'meeting-changed', slotId: null, values: { field: 'venue' } },
+      { code: 'field-changed', slotId: null, values: { where: 'meeting', field: 'endsOn', before: '2027-10-06', after: '2027-10-07' } },
+      { code: 'field-added', slotId: null, values: { where: 'meeting', field: 'city', after: 'Almaty' } },
+      { code: 'field-added', slotId: null, values: { where: 'meeting', field: 'venue', after: 'Hotel' } },
     ])
     const turned = { ...inAlmaty, city: { en: 'Almaty', original: 'en' as const } }
     expect(changesBetween({ ...agenda(), meeting: inAlmaty }, { ...agenda(), meeting: turned })).toEqual([])
@@ -52,12 +53,12 @@ describe('changes of a slot', () => {
     ])
   })
 
-  test('the title has changed if its words differ, or if the slot has become a continuation or is one no longer', () => {
+  test('the title has changed if its words differ; that a slot is continued or no longer is told apart', () => {
     expect(changed({ title: inEnglish('Old') }, { title: inEnglish('New') })).toEqual([
       { code: 'title-changed', slotId: 'a', values: { title: 'New', before: 'Old' } },
     ])
-    expect(codes({ continued: true }, {})).toEqual(['title-changed'])
-    expect(codes({}, { continued: true })).toEqual(['title-changed'])
+    expect(codes({ continued: true }, {})).toEqual(['slot-not-continued'])
+    expect(codes({}, { continued: true })).toEqual(['slot-continued'])
   })
 
   test('each translation of the title that differs is listed; the original is not a translation', () => {
@@ -69,24 +70,30 @@ describe('changes of a slot', () => {
     expect(codes(title({}), title({ original: 'en' }))).toEqual([])
   })
 
-  test('the text has changed if the abstract, a sub-item, the purpose or the kind differs', () => {
-    const first = [{ label: 'a', text: inEnglish('First') }]
-    const differing: [Partial<DocumentSlot>, Partial<DocumentSlot>][] = [
-      [{ abstract: inEnglish('Old') }, { abstract: inEnglish('New') }],
-      [{ subItems: first }, { subItems: [] }],
-      [{ purpose: 'information' }, { purpose: 'decision' }],
-      [{ kind: 'break' }, { kind: 'meal' }],
-    ]
-    for (const [before, after] of differing)
-      expect(changed(before, after)).toEqual([{ code: 'text-changed', slotId: 'a', values: { title: 'Slot a' } }])
+  test('each of its fields is told by itself, with its words where they are few', () => {
+    const told = (before: Partial<DocumentSlot>, after: Partial<DocumentSlot>) =>
+      changed(before, after).map(({ code, values: { title: _, ...values } }) => [code, values])
+    expect(told({ abstract: inEnglish('Old') }, { abstract: inEnglish('New') })).toEqual([['text-reworded', { field: 'abstract' }]])
+    expect(told({}, { abstract: inEnglish('New') })).toEqual([['text-added', { field: 'abstract' }]])
+    expect(told({ subItems: [{ label: 'a', text: inEnglish('First') }] }, { subItems: [] })).toEqual([
+      ['field-removed', { field: 'subItem', before: 'a) First' }],
+    ])
+    expect(told({ purpose: 'information' }, { purpose: 'decision' })).toEqual([
+      ['field-changed', { field: 'purpose', before: 'information', after: 'decision' }],
+    ])
+    expect(told({ kind: 'break' }, { kind: 'meal' })).toEqual([['field-changed', { field: 'kind', before: 'break', after: 'meal' }]])
   })
 
-  test('the parts have changed if one is added, renamed, moved or has another abstract', () => {
+  test('a part is told to be added, taken out, renamed or reworded; parts, to stand in another order', () => {
     const [p, q] = [part('p'), part('q')]
-    const before = { parts: [p, q] }
-    for (const parts of [[p], [p, { ...q, title: inEnglish('Renamed') }], [{ ...p, abstract: inEnglish('About') }, q], [q, p]])
-      expect(changed(before, { parts })).toEqual([{ code: 'parts-changed', slotId: 'a', values: { title: 'Slot a' } }])
-    expect(codes(before, { parts: [p, q] })).toEqual([])
+    const told = (parts: DocumentSlot['parts']) =>
+      changed({ parts: [p, q] }, { parts }).map(({ code, values: { title: _, ...values } }) => [code, values])
+    expect(told([p])).toEqual([['part-removed', { part: 'q' }]])
+    expect(told([p, q, part('r')])).toEqual([['part-added', { part: 'r' }]])
+    expect(told([p, { ...q, title: inEnglish('Renamed') }])).toEqual([['field-changed', { field: 'part', before: 'q', after: 'Renamed' }]])
+    expect(told([{ ...p, abstract: inEnglish('About') }, q])).toEqual([['text-added', { where: 'part', part: 'p', field: 'abstract' }]])
+    expect(told([q, p])).toEqual([['field-reordered', { field: 'parts' }]])
+    expect(told([p, q])).toEqual([])
   })
 })
 
@@ -101,7 +108,7 @@ describe('changes of the people in a slot', () => {
     const after = { contributions: [{ ...x, status: 'tbc' as const }, z, somebody('new')], parts: [part('p')] }
     expect(named(before, after)).toEqual([
       'person-added: Name of new',
-      'person-changed: Name of x',
+      'field-changed: Name of x',
       'person-moved: Name of z',
       'person-removed: Name of y',
     ])
@@ -116,21 +123,23 @@ describe('changes of the people in a slot', () => {
     expect(named(people(x, y), people(y, x))).toEqual(['order-changed'])
   })
 
-  test('give the person’s name or the line’s words; without either, the organisation or the State', () => {
+  test('give the person’s name or the line’s words; without either, the organisation, the State or the post', () => {
     const nameless = { name: null }
     const all = [
       somebody('a', { name: { original: 'ru', ru: 'Имя', en: 'Name' } }),
       somebody('b', { role: 'line', text: inEnglish('Discussion') }),
       somebody('c', { ...nameless, organization: 'IOM', state: 'KG' }),
       somebody('d', { ...nameless, state: 'KG' }),
-      somebody('e', nameless),
+      somebody('e', { ...nameless, position: inEnglish('Deputy Minister of Health') }),
+      somebody('nobody', nameless),
       somebody('f', { name: { original: 'en', ru: 'Имя' } }),
     ]
     expect(changed({}, people(...all)).map(({ values }) => values)).toEqual([
       { title: 'Slot a', name: 'Имя', role: 'presenter' },
       { title: 'Slot a', name: 'Discussion', role: 'line' },
       { title: 'Slot a', name: 'IOM', role: 'presenter' },
-      { title: 'Slot a', name: 'KG', role: 'presenter' },
+      { title: 'Slot a', name: '', state: 'KG', role: 'presenter' },
+      { title: 'Slot a', name: 'Deputy Minister of Health', role: 'presenter' },
       { title: 'Slot a', name: '', role: 'presenter' },
       { title: 'Slot a', name: 'Имя', role: 'presenter' },
     ])
@@ -141,6 +150,6 @@ describe('changes of the people in a slot', () => {
     const before = people({ ...x, position: { ...position, renders: { ru: 'Minister' } } })
     const { id, ...rest } = x
     expect(codes(before, people({ ...rest, position, id }))).toEqual([])
-    expect(codes(before, people({ ...x, position: { ...position, ru: 'Министр труда' } }))).toEqual(['person-changed'])
+    expect(codes(before, people({ ...x, position: { ...position, ru: 'Министр труда' } }))).toEqual(['text-translated'])
   })
 })

@@ -1,149 +1,169 @@
-import { type AgendaDocument, contributionsOf, type DocumentContribution, type DocumentSlot } from '#domain/agenda/agenda-document'
-import { LOCALES } from '#domain/text/locale'
-import { type LocalizedText, words } from '#domain/text/localized-text'
-import type { CalendarDate } from '#domain/time/calendar'
+import type { AgendaDocument, DocumentItem, DocumentSlot, Standing } from '#domain/agenda/agenda-document'
+import { type Change, changeOf, NOTHING, type Subject } from '#domain/agenda/change'
+import { type Listed, paperChanges, subItemChanges } from '#domain/agenda/changes-of-lists'
+import { type Known, slotChanges, wholeSlot } from '#domain/agenda/changes-of-slot'
+import { quoted, textChanges, valueChanges } from '#domain/agenda/changes-of-text'
+import type { DayHeading, Difference } from '#domain/agenda/difference'
+import { differencesBetween, same } from '#domain/agenda/differences'
+import { addDays } from '#domain/time/calendar'
 
-/** One thing a reader of the last version should know about the next. Values are words of the documents themselves. */
-export type Change = {
-  code:
-    | 'meeting-changed'
-    | 'slot-added'
-    | 'slot-removed'
-    | 'slot-retimed'
-    | 'slot-moved'
-    | 'title-changed'
-    | 'translation-changed'
-    | 'text-changed'
-    | 'parts-changed'
-    | 'person-added'
-    | 'person-removed'
-    | 'person-changed'
-    | 'person-moved'
-    | 'order-changed'
-  slotId: string | null
-  values: Record<string, string>
-}
+type Of<Kind extends Difference['kind']> = Extract<Difference, { kind: Kind }>
 
-type Placed = { date: CalendarDate; slot: DocumentSlot }
+const MEETING: Subject = { slotId: null, values: { where: 'meeting' } }
 
 /**
- * What changed between two versions, in the order of the newer one, removals last. A first version has no changes. Slots and
- * appearances are matched by id.
+ * What changed between two versions of one agenda, for its readers: each difference that can be seen has its sentence. A first version
+ * has no changes. In the order of the newer one: the meeting, the list of items, days, slots; slots taken out stand last.
  */
 export function changesBetween(before: AgendaDocument | null, after: AgendaDocument): Change[] {
   if (before === null) return []
-  const old = new Map(placed(before).map((entry) => [entry.slot.id, entry]))
-  const kept = new Set<string>()
-  const changes: Change[] = meetingChanges(before, after)
-  for (const now of placed(after)) {
-    const was = old.get(now.slot.id)
-    kept.add(now.slot.id)
-    if (was === undefined) changes.push(change('slot-added', now, { date: now.date, time: timeOf(now.slot) }))
-    else changes.push(...slotChanges(was, now))
-  }
-  for (const was of old.values())
-    if (!kept.has(was.slot.id)) changes.push(change('slot-removed', was, { date: was.date, time: timeOf(was.slot) }))
-  return changes
+  const differences = differencesBetween(before, after)
+  const shift = differences.find((difference) => difference.kind === 'meeting-shifted')?.days ?? 0
+  const listed = { before: byId(before.items), after: byId(after.items) }
+  const known: Known = { listed, isTold: toldOfItem(differences, listed), shift }
+  return [
+    ...differences.flatMap((difference) => wholeChanges(difference, before, shift)),
+    ...changesOfSlots(before, after, differences, known),
+    ...differences.flatMap((difference) =>
+      difference.kind === 'slot-removed' ? [wholeSlot(difference.slot, 'slot-removed', addDays(difference.from.in, -shift))] : [],
+    ),
+  ]
 }
 
-function placed(document: AgendaDocument): Placed[] {
-  return document.days.flatMap((day) => day.slots.map((slot) => ({ date: day.date, slot })))
-}
-
-function meetingChanges(before: AgendaDocument, after: AgendaDocument): Change[] {
-  return fieldsOf(after.meeting)
-    .filter((field) => !same(before.meeting[field], after.meeting[field]))
-    .map((field) => ({ code: 'meeting-changed', slotId: null, values: { field } }))
-}
-
-// Object.keys forgets which keys they are. The cast holds: a document was read by its schema, so it has no others.
-function fieldsOf(meeting: AgendaDocument['meeting']): (keyof AgendaDocument['meeting'])[] {
-  return Object.keys(meeting) as (keyof AgendaDocument['meeting'])[]
-}
-
-function slotChanges(was: Placed, now: Placed): Change[] {
-  const changes: Change[] = []
-  if (was.date !== now.date) changes.push(change('slot-moved', now, { before: was.date, after: now.date, time: timeOf(now.slot) }))
-  else if (timeOf(was.slot) !== timeOf(now.slot))
-    changes.push(change('slot-retimed', now, { before: timeOf(was.slot), after: timeOf(now.slot) }))
-  if (titleOf(was.slot) !== titleOf(now.slot) || was.slot.continued !== now.slot.continued)
-    changes.push(change('title-changed', now, { before: titleOf(was.slot) }))
-  for (const locale of LOCALES)
-    if (locale !== now.slot.title.original && was.slot.title[locale] !== now.slot.title[locale])
-      changes.push(change('translation-changed', now, { locale }))
-  const texts = (slot: DocumentSlot) => [slot.abstract, slot.subItems, slot.purpose, slot.kind]
-  if (!same(texts(was.slot), texts(now.slot))) changes.push(change('text-changed', now))
-  const parts = (slot: DocumentSlot) => slot.parts.map((part) => [part.id, part.title, part.abstract])
-  if (!same(parts(was.slot), parts(now.slot))) changes.push(change('parts-changed', now))
-  return [...changes, ...peopleChanges(was, now)]
-}
-
-function peopleChanges(was: Placed, now: Placed): Change[] {
-  const before = new Map(contributionsOf(was.slot).map((contribution) => [contribution.id, contribution]))
-  const after = contributionsOf(now.slot)
-  const stays = new Set(after.map((contribution) => contribution.id))
-  const added = after
-    .filter((contribution) => !before.has(contribution.id))
-    .map((contribution) => change('person-added', now, person(contribution)))
-  const gone = [...before.values()]
-    .filter((contribution) => !stays.has(contribution.id))
-    .map((contribution) => change('person-removed', now, person(contribution)))
-  const altered = after
-    .filter((contribution) => before.has(contribution.id) && !same(before.get(contribution.id), contribution))
-    .map((contribution) => change('person-changed', now, person(contribution)))
-  const [heldBefore, heldNow] = [holders(was.slot), holders(now.slot)]
-  const moved = after
-    .filter((contribution) => before.has(contribution.id) && heldBefore.get(contribution.id) !== heldNow.get(contribution.id))
-    .map((contribution) => change('person-moved', now, person(contribution)))
-  // Those who stayed in the same place, in the order of each version.
-  const staying = (order: readonly DocumentContribution[]) =>
-    order.map((contribution) => contribution.id).filter((id) => heldBefore.get(id) === heldNow.get(id))
-  const order = same(staying([...before.values()]), staying(after)) ? [] : [change('order-changed', now)]
-  return [...added, ...altered, ...moved, ...order, ...gone]
-}
-
-// For each appearance, the id of what holds it: the slot itself or one of its parts.
-function holders(slot: DocumentSlot): Map<string, string> {
-  return new Map([
-    ...slot.contributions.map((contribution) => [contribution.id, slot.id] as const),
-    ...slot.parts.flatMap((part) => part.contributions.map((contribution) => [contribution.id, part.id] as const)),
-  ])
-}
-
-function person(contribution: DocumentContribution): Record<string, string> {
-  const printed = contribution.role === 'line' ? contribution.text : contribution.name
-  return {
-    name: words(printed, printed?.original ?? 'en') || (contribution.organization ?? contribution.state ?? ''),
-    role: contribution.role,
+// What is above the slots: the meeting, its standing, the list of items and the days.
+function wholeChanges(difference: Difference, before: AgendaDocument, shift: number): Change[] {
+  switch (difference.kind) {
+    case 'meeting-shifted': {
+      const { startsOn, endsOn } = before.meeting
+      const now = { after: addDays(startsOn, shift), afterEnd: addDays(endsOn, shift) }
+      const whole = before.days.some(({ slots }) => slots.length > 0)
+      return [
+        changeOf(NOTHING, whole ? 'meeting-moved-whole' : 'meeting-moved', {
+          before: startsOn,
+          beforeEnd: endsOn,
+          ...now,
+        }),
+      ]
+    }
+    case 'meeting-field':
+      return meetingChanges(difference)
+    case 'standing':
+      return valueChanges(
+        { slotId: null, values: { where: 'agenda' } },
+        'standing',
+        standingInWords(difference.before),
+        standingInWords(difference.after),
+      )
+    case 'item-added':
+    case 'item-removed':
+    case 'item-moved':
+      return [changeOf({ slotId: null, values: itemValues(difference.item) }, difference.kind)]
+    case 'item-field':
+      return itemChanges(difference)
+    case 'day-added':
+      return [changeOf(NOTHING, 'day-added', dayValues(difference.day))]
+    case 'day-removed':
+      return [changeOf(NOTHING, 'day-removed', { date: addDays(difference.day.date, -shift) })]
+    case 'day-field':
+      return textChanges(
+        { slotId: null, values: { where: 'day', date: difference.date } },
+        difference.field,
+        difference.before,
+        difference.after,
+      )
+    default:
+      return []
   }
 }
 
-function change(code: Change['code'], where: Placed, values: Record<string, string> = {}): Change {
-  return { code, slotId: where.slot.id, values: { title: titleOf(where.slot), ...values } }
+function meetingChanges(difference: Of<'meeting-field'>): Change[] {
+  switch (difference.field) {
+    case 'title':
+    case 'theme':
+    case 'city':
+    case 'country':
+    case 'venue':
+    case 'preamble':
+      return textChanges(MEETING, difference.field, difference.before, difference.after)
+    case 'alsoZones':
+      return valueChanges(MEETING, 'alsoZones', difference.before.join(', '), difference.after.join(', '))
+    case 'ordinal':
+      return valueChanges(MEETING, 'ordinal', String(difference.before ?? ''), String(difference.after ?? ''))
+    case 'slug':
+    case 'type':
+    case 'startsOn':
+    case 'endsOn':
+    case 'timeZone':
+      return valueChanges(MEETING, difference.field, difference.before, difference.after)
+  }
 }
 
-function titleOf(slot: DocumentSlot): string {
-  return words(slot.title, slot.title.original)
+function itemChanges(difference: Of<'item-field'>): Change[] {
+  const item: Subject = { slotId: null, values: { where: 'item', ...itemValues(difference.item) } }
+  switch (difference.field) {
+    case 'title':
+    case 'abstract':
+      return textChanges(item, difference.field, difference.before, difference.after)
+    case 'number':
+    case 'purpose':
+      return valueChanges(item, difference.field, difference.before ?? '', difference.after ?? '')
+    case 'subItems':
+      return subItemChanges(item, difference.before, difference.after)
+    case 'papers':
+      return paperChanges(item, difference.before, difference.after)
+  }
 }
 
-/** `14:00–14:30`, or `18:00–` when the end is open. */
-export function timeOf(slot: { start: string | null; end: string | null }): string {
-  return slot.start === null ? '' : `${slot.start}–${slot.end ?? ''}`
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return stable(a) === stable(b)
-}
-
-// Ignores the order of keys, and which original wording a translation was made from: no reader sees either.
-function stable(value: unknown): string {
-  return JSON.stringify(value, (_key, part: LocalizedText | unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(
-          Object.entries(part)
-            .filter(([key]) => key !== 'renders')
-            .sort(([a], [b]) => (a < b ? -1 : 1)),
-        )
-      : part,
+function changesOfSlots(before: AgendaDocument, after: AgendaDocument, differences: readonly Difference[], known: Known): Change[] {
+  const old = byId(before.days.flatMap(({ slots }) => slots))
+  const bySlot = new Map<string, Difference[]>()
+  for (const difference of differences)
+    if ('slot' in difference) {
+      const mine = bySlot.get(difference.slot.id) ?? []
+      mine.push(difference)
+      bySlot.set(difference.slot.id, mine)
+    }
+  return after.days.flatMap(({ date, slots }) =>
+    slots.flatMap((slot: DocumentSlot) => {
+      const was = old.get(slot.id)
+      return was === undefined ? [wholeSlot(slot, 'slot-added', date)] : slotChanges(was, slot, bySlot.get(slot.id) ?? [], known)
+    }),
   )
+}
+
+// A slot prints its item's words. What changed in an item of the list is told of the item, once.
+function toldOfItem(differences: readonly Difference[], listed: Listed): Known['isTold'] {
+  const ofItems = differences.filter((difference) => difference.kind === 'item-field')
+  return (difference) =>
+    listed.before.has(difference.slot.itemId) &&
+    ofItems.some(
+      (told) =>
+        told.item.id === difference.slot.itemId &&
+        told.field === difference.field &&
+        same(asInSlot(told.before), difference.before) &&
+        same(asInSlot(told.after), difference.after),
+    )
+}
+
+// A slot prints sub-items without ids.
+function asInSlot(value: Of<'item-field'>['before']): unknown {
+  return Array.isArray(value) ? value.map((entry) => ('id' in entry ? { label: entry.label, text: entry.text } : entry)) : value
+}
+
+function itemValues(item: DocumentItem): Record<string, string> {
+  return { item: quoted(item.title), number: item.number ?? '' }
+}
+
+function dayValues({ date, title }: DayHeading): Record<string, string> {
+  return { date, heading: quoted(title) }
+}
+
+/** `adopted amended 2027-10-06`; empty where it was not asked for. */
+function standingInWords(standing: Standing | null): string {
+  if (standing === null) return ''
+  return [standing.code, standing.amended ? 'amended' : '', standing.adoptedOn ?? ''].filter((word) => word !== '').join(' ')
+}
+
+function byId<T extends { id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(entries.map((entry) => [entry.id, entry]))
 }

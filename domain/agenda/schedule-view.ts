@@ -1,6 +1,6 @@
 import type { AgendaDocument } from '#domain/agenda/agenda-document'
 import type { Audience } from '#domain/agenda/agenda-terms'
-import type { Change } from '#domain/agenda/changes'
+import type { Change } from '#domain/agenda/change'
 import type { Mine } from '#domain/people/appearance-owner'
 import type { SideNamesView } from '#domain/people/side-names-view'
 import type { StatementLinkView } from '#domain/statement/issued-view'

@@ -30,6 +30,11 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return Temporal.PlainDate.from(date).add({ days }).toString()
 }
 
+/** How many days the second day is later than the first; negative if it is earlier. */
+export function daysBetween(first: CalendarDate, second: CalendarDate): number {
+  return Temporal.PlainDate.from(first).until(second, { largestUnit: 'days' }).days
+}
+
 /** The day this many months later (or earlier); the last of its month where that has no such day. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return Temporal.PlainDate.from(date).add({ months }).toString()

@@ -31,7 +31,7 @@ const atAddress = async (who: Claim | null) => {
   const { number, audience, replaced, state } = await schedule(who, { slug: 'som-5', locale: 'en' })
   return { number, audience, replaced, state }
 }
-const listedFor = async (who: Claim | null) => (await versions(who, { slug: 'som-5' })).versions.map(({ number }) => number)
+const listedFor = async (who: Claim | null) => (await versions(who, { slug: 'som-5', locale: 'en' })).versions.map(({ number }) => number)
 
 describe('a version for participants', () => {
   test('is refused where no delegation is listed: nobody would receive it (no-participants)', async () => {
@@ -55,7 +55,7 @@ describe('a version for participants', () => {
     await expectDone(withdrawAgenda(chair, { meetingId, number: 1, reason: 'A slip.' }))
     await restrict()
     await expect(schedule(null, { slug: 'som-5', locale: 'en' })).rejects.toEqual(new Denied('publication.schedule'))
-    await expect(versions(null, { slug: 'som-5' })).rejects.toEqual(new Denied('publication.versions'))
+    await expect(versions(null, { slug: 'som-5', locale: 'en' })).rejects.toEqual(new Denied('publication.versions'))
     expect(await atAddress(chair)).toMatchObject({ number: 2, audience: 'participants' })
   })
 })

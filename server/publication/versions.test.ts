@@ -28,7 +28,7 @@ async function publish(audience: 'public' | 'participants' = 'public'): Promise<
   await expectDone(publishAgenda(chair, { meetingId, audience, note: '', draftMark: mark }))
 }
 const changesFor = async (who: Claim | null) =>
-  (await versions(who, { slug: 'som-5' })).versions.map(
+  (await versions(who, { slug: 'som-5', locale: 'en' })).versions.map(
     ({ number, changes }) =>
       `${number}: ${changes.map((change) => `${change.code} ${change.values.before} to ${change.values.after}`).join() || 'no change'}`,
   )

@@ -5,16 +5,18 @@ import type { Change } from '#domain/agenda/changes'
 import { withoutChangesOfDeclined } from '#domain/agenda/declined-changes'
 import type { VersionView } from '#domain/agenda/schedule-view'
 import { canReadPublished } from '#domain/policy/agenda-policy'
+import type { Locale } from '#domain/text/locale'
 import { defineQuery } from '#server/command/define-query'
+import { stateNames } from '#server/people/rows/names'
 import { canReadAtAddress, headOf, standingFor } from '#server/publication/rows/published-meeting'
 import { standingWithdrawal } from '#server/publication/rows/standing-withdrawal'
 
 /** Every version of an agenda that was published to the viewer, the newest first. */
 export const versions = defineQuery({
   name: 'publication.versions',
-  load: (db: Db, args: { slug: string }) => headOf(db, args.slug),
+  load: (db: Db, args: { slug: string; locale: Locale }) => headOf(db, args.slug),
   can: canReadAtAddress,
-  read: async ({ db, object, viewer }) => {
+  read: async ({ db, object, viewer, args }) => {
     const standing = standingFor(viewer, object)
     const rows = await db
       .select({
@@ -42,6 +44,7 @@ export const versions = defineQuery({
       timeZone: standing.timeZone,
       endsOn: object.endsOn,
       replaced: standing.replaced,
+      states: Object.fromEntries((await stateNames(db, args.locale, object.endsOn)).map(({ code, name }) => [code, name])),
       versions: readable.map(
         ({ number, note, audience, publishedAt, changes, since, reason, withdrawnAt }): VersionView => ({
           number,

@@ -16,7 +16,7 @@ type Props = { params: Promise<{ locale: string; slug: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
-  const { title } = await readPage(versions, { slug: (await params).slug })
+  const { title } = await readPage(versions, { slug: (await params).slug, locale })
   return { title: `${translator(locale)('versions.title')} – ${words(title, locale)}` }
 }
 
@@ -24,7 +24,7 @@ export default async function VersionsPage({ params }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const { slug } = await params
-  const { title, timeZone, endsOn, replaced, versions: rows } = await readPage(versions, { slug })
+  const { title, timeZone, endsOn, replaced, states, versions: rows } = await readPage(versions, { slug, locale })
   const zone = zoneName(timeZone, t)
   return (
     <Page>
@@ -61,7 +61,7 @@ export default async function VersionsPage({ params }: Props) {
                 })}
               </Problem>
             )}
-            <ChangeList changes={row.changes} locale={locale} t={t} />
+            <ChangeList changes={row.changes} locale={locale} t={t} stateName={(code) => states[code] ?? code} />
           </li>
         ))}
       </ol>

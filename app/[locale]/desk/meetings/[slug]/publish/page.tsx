@@ -97,7 +97,7 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
         ) : preview.changes.length === 0 ? (
           <Prose className="mt-1.75">{t('publish.nothing', { number: preview.last.number })}</Prose>
         ) : (
-          <ChangeList changes={preview.changes} locale={locale} t={t} />
+          <ChangeList changes={preview.changes} locale={locale} t={t} stateName={stateName} />
         )}
       </section>
       {errors.length === 0 ? null : (
