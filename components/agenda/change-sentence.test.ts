@@ -76,10 +76,12 @@ test('the standing of a version is said in the words it is printed with', () => 
     ...agenda(),
     standing: { code, amended, adoptedOn },
   })
-  expect(told(agenda(), standing('provisional'))).toEqual(['The agenda, standing added: “Provisional agenda”.'])
+  expect(told(standing('final'), standing('provisional'))).toEqual(['The agenda, standing: “Provisional agenda” instead of “Final”.'])
   expect(told(standing('provisional'), standing('adopted', true, '2027-10-05'))).toEqual([
     'The agenda, standing: “Adopted by the meeting on 5 October 2027, as orally amended” instead of “Provisional agenda”.',
   ])
+  // It is asked for since the release that asks for it: its being there is nothing that anybody did to the agenda.
+  expect(told(agenda(), standing('provisional'))).toEqual([])
 })
 
 describe('the list of items', () => {

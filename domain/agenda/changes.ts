@@ -48,6 +48,8 @@ function wholeChanges(difference: Difference, before: AgendaDocument, shift: num
     case 'meeting-field':
       return meetingChanges(difference)
     case 'standing':
+      // Of a version from before it was asked for nothing is known that could have changed, and a draft has none yet.
+      if (difference.before === null || difference.after === null) return []
       return valueChanges(
         { slotId: null, values: { where: 'agenda' } },
         'standing',
@@ -158,9 +160,8 @@ function dayValues({ date, title }: DayHeading): Record<string, string> {
   return { date, heading: quoted(title) }
 }
 
-/** `adopted amended 2027-10-06`; empty where it was not asked for. */
-function standingInWords(standing: Standing | null): string {
-  if (standing === null) return ''
+/** `adopted amended 2027-10-06` */
+function standingInWords(standing: Standing): string {
   return [standing.code, standing.amended ? 'amended' : '', standing.adoptedOn ?? ''].filter((word) => word !== '').join(' ')
 }
 

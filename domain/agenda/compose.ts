@@ -20,6 +20,7 @@ export function compose(draft: AgendaDraft, organizations: ReadonlyMap<string, s
   const items = new Map(draft.items.map((item) => [item.id, item]))
   const listed = listedItems(draft)
   const onList = new Set(listed.map((item) => item.id))
+  const isOnList = ({ itemId }: Dealt) => onList.has(itemId)
   const untitled: LocalizedText = { original: draft.meeting.title.original }
 
   const contributions = (slotId: string, partId: string | null) =>
@@ -42,7 +43,7 @@ export function compose(draft: AgendaDraft, organizations: ReadonlyMap<string, s
     place: asPrinted(entry.place),
     title: entry.title ?? untitled,
     abstract: asPrinted(entry.abstract),
-    deals: entry.deals.map(dealt),
+    deals: entry.deals.filter(isOnList).map(dealt),
     contributions: contributions(entry.slotId, entry.id),
   })
 
@@ -68,7 +69,7 @@ export function compose(draft: AgendaDraft, organizations: ReadonlyMap<string, s
       papers: entry.continued || own === undefined ? [] : papersOf(own),
       deals: [
         ...(onList.has(entry.itemId) ? [ownItem(entry)] : []),
-        ...entry.deals.filter(({ itemId }) => itemId !== entry.itemId).map(dealt),
+        ...entry.deals.filter((deal) => isOnList(deal) && deal.itemId !== entry.itemId).map(dealt),
       ],
       contributions: contributions(entry.id, null),
       parts: partsOfSlot(draft, entry.id).map(part),

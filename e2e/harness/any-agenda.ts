@@ -18,7 +18,7 @@ import { addDays } from '#domain/time/calendar'
 // Whole agendas of one meeting, of every shape a document may have. Few ids and few words, so that two of them have much in common.
 
 const word = fc.constantFrom('Opening', 'Borders', 'Открытие')
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null })
+export const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null })
 const some = <T>(ids: readonly T[]) => fc.shuffledSubarray([...ids])
 
 export const anyText: fc.Arbitrary<LocalizedText> = fc
@@ -36,12 +36,12 @@ export const anyText: fc.Arbitrary<LocalizedText> = fc
   .filter((text) => LOCALES.some((locale) => text[locale] !== undefined))
 
 const text = maybe(anyText)
-const clock = fc.constantFrom('00:00', '09:00', '10:30', '23:30')
-const times = fc.oneof(fc.record({ start: clock, end: maybe(clock) }), fc.constant({ start: null, end: null }))
+export const anyClock = fc.constantFrom('00:00', '09:00', '10:30', '23:30')
+const times = fc.oneof(fc.record({ start: anyClock, end: maybe(anyClock) }), fc.constant({ start: null, end: null }))
 
 const subItemIds = ['a', 'b', 'c']
 const label = maybe(fc.constantFrom('a', 'b', 'i'))
-const papers: fc.Arbitrary<DocumentPaper[]> = fc.array(
+export const anyPapers: fc.Arbitrary<DocumentPaper[]> = fc.array(
   fc.record({
     symbol: maybe(fc.constantFrom('AP/1', 'AP/2')),
     title: text,
@@ -61,7 +61,7 @@ const item = (id: string): fc.Arbitrary<DocumentItem> =>
     subItems: some(subItemIds).chain((ids) =>
       fc.tuple(...ids.map((sub) => fc.record({ id: fc.constant(`${id}-${sub}`), label, text: anyText }))),
     ),
-    papers,
+    papers: anyPapers,
   })
 
 const deals: fc.Arbitrary<DocumentDealt[]> = some(itemIds).chain((ids) =>
@@ -113,7 +113,7 @@ const slot = (id: string): fc.Arbitrary<DocumentSlot> =>
         continued: fc.boolean(),
         abstract: text,
         subItems: fc.array(fc.record({ label, text: anyText }), { maxLength: 2 }),
-        papers,
+        papers: anyPapers,
         deals,
       }),
       times,
@@ -139,7 +139,7 @@ const standing: fc.Arbitrary<Standing> = fc.record({
   amended: fc.boolean(),
 })
 
-const meeting: fc.Arbitrary<AgendaDocument['meeting']> = fc.record({
+export const anyMeeting: fc.Arbitrary<AgendaDocument['meeting']> = fc.record({
   id: fc.constant('m'),
   slug: fc.constant('som-6'),
   type: fc.constantFrom('som' as const, 'workshop' as const),
@@ -162,7 +162,7 @@ const DAYS = 4
 /** Any agenda of the meeting, with its slots in any order and on any of its days. */
 export const anyAgenda: fc.Arbitrary<AgendaDocument> = fc
   .record({
-    meeting,
+    meeting: anyMeeting,
     standing: maybe(standing),
     items: some(itemIds).chain((ids) => fc.tuple(...ids.map(item))),
     days: fc
