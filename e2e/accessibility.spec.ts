@@ -92,7 +92,11 @@ test.beforeAll(async ({ served: { url } }) => {
   const slot = { meetingId: value.draft.meeting.id, id: randomUUID(), itemId: randomUUID(), dayId: value.draft.days[0].id }
   await saveAs(url, 'add-slot', chair, { ...slot, start: '09:00', end: '10:00', kind: 'opening', title: { en: 'Opening' } })
   const publish = `/en/desk/meetings/${slug}/publish`
-  await sendForm(url, publish, chair, formWith(await pageAs(publish, chair), 'draftMark'), { audience: 'public', note: '' })
+  await sendForm(url, publish, chair, formWith(await pageAs(publish, chair), 'draftMark'), {
+    audience: 'public',
+    standing: 'final',
+    note: '',
+  })
   await sendForm(url, publish, chair, formWith(await pageAs(publish, chair), 'reason'), { reason: 'Dates are under review.' })
 })
 

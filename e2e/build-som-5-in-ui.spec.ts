@@ -105,6 +105,7 @@ test('people are added to slots and parts, words to items, and one item is conti
 test('once published, the agenda built by hand equals the loaded one in every value', async () => {
   await page.getByRole('link', { name: 'Publish', exact: true }).click()
   await page.getByLabel('Everybody: visitors').check()
+  await page.getByLabel('What this version is').selectOption('Final')
   await page.getByRole('button', { name: 'Publish version 1' }).click()
   await expect(page).toHaveURL(/\/en\/meetings\/by-hand$/)
   const built = await agendaOf('by-hand')

@@ -158,7 +158,7 @@ test('what is published is there at the next request, and what is withdrawn is g
   }
   expect(await seen()).toEqual(['404 false'])
   const before = await deskPage()
-  await sendForm(url, publish, chair, formWith(before, 'draftMark'), { audience: 'public', note: '' })
+  await sendForm(url, publish, chair, formWith(before, 'draftMark'), { audience: 'public', standing: 'final', note: '' })
   expect(await seen()).toEqual(['200 true'])
   const tag = String((await exactAnswer(page)).headers.etag)
   await sendForm(url, publish, chair, formWith(await deskPage(), 'reason'), { reason: 'Dates are under review.' })

@@ -23,7 +23,7 @@ test('a translation older than its original is marked on the public programme, w
   const moved = { en: 'Opening moved to the Small Hall' }
   expect((await saveAs(url, 'edit-item', chair, { meetingId, id: itemId, version: 1, title: moved })).status).toBe(200)
   const publish = `/en/desk/meetings/${slug}/publish`
-  await sendForm(url, publish, chair, formWith(await pageAs(publish), 'draftMark'), { audience: 'public', note: '' })
+  await sendForm(url, publish, chair, formWith(await pageAs(publish), 'draftMark'), { audience: 'public', standing: 'final', note: '' })
 
   await page.goto(`/ru/meetings/${slug}`)
   const opening = page.getByRole('article').filter({ hasText: 'Открытие' })

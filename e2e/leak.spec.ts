@@ -96,7 +96,7 @@ test('leak: a word of a draft, or of a programme for participants, reaches nobod
   const publishClosed = async (audience: string, note: string) => {
     const path = '/en/desk/meetings/closed-som/publish'
     const form = formWith(await (await fetchAs(url, path, chair)).text(), 'draftMark')
-    const sent = await sendForm(url, path, chair, form, { audience, note })
+    const sent = await sendForm(url, path, chair, form, { audience, standing: 'provisional', note })
     expect(sent.headers.get('location')).toBe('/en/meetings/closed-som')
   }
 
@@ -313,7 +313,7 @@ test('leak: words of a withdrawn version reach nobody again, not even by the lis
   expect((await saveAs(url, 'add-slot', chair, { ...slot, title: { en: `Opening ${word}` } })).status).toBe(200)
   const publish = `/en/desk/meetings/${slug}/publish`
   const publishNow = async () =>
-    sendForm(url, publish, chair, formWith(await pageAs(publish), 'draftMark'), { audience: 'public', note: '' })
+    sendForm(url, publish, chair, formWith(await pageAs(publish), 'draftMark'), { audience: 'public', standing: 'final', note: '' })
   await publishNow()
   expect(await (await fetch(`${url}/en/meetings/${slug}`)).text()).toContain(word)
   await sendForm(url, publish, chair, formWith(await pageAs(publish), 'reason'), { reason: 'It named what it should not.' })

@@ -202,8 +202,14 @@ test('publishes version 1 for everybody, who can read it at once', async ({ page
   await expect(page.getByText('This is the first version: 6 slots.')).toBeVisible()
   await field('Note to readers').fill('First programme.')
   await page.getByRole('button', { name: 'Publish version 1' }).click()
-  await expect(page.getByText('This is needed.')).toBeVisible()
+  await expect(page.getByText('This is needed.')).toHaveCount(2)
   await page.getByLabel('Everybody: visitors').check()
+  await expect(field('Adopted on')).toBeHidden()
+  await field('What this version is').selectOption('Adopted by the meeting')
+  await page.getByRole('button', { name: 'Publish version 1' }).click()
+  await expect(page.getByText('This is needed.')).toHaveCount(1)
+  await expect(field('Adopted on')).toHaveAccessibleDescription('This is needed.')
+  await field('What this version is').selectOption('Provisional agenda')
   await page.getByRole('button', { name: 'Publish version 1' }).click()
   await expect(page).toHaveURL(/\/en\/meetings\/som-6$/)
   reader = await pageOf(undefined, { javaScriptEnabled: false })
@@ -217,6 +223,8 @@ test('publishes version 1 for everybody, who can read it at once', async ({ page
     'Closing dinner by the host',
     'Dialogue of Senior Officials (continued)',
   ])
+  await expect(reader.getByText('Provisional agenda')).toBeVisible()
+  await expect(reader.getByText('First programme.')).toBeVisible()
   await expect(reader.getByText('Tajikistan, speaker to be named')).toBeVisible()
   // The item and where it is continued.
   await expect(reader.getByText('For decision')).toHaveCount(2)
@@ -235,6 +243,7 @@ test('revises the draft, sees what will change, and publishes version 2', async 
   await expect(reader.getByRole('article').first().getByRole('link')).toHaveText('09:00–09:30')
   await page.getByRole('link', { name: 'Publish', exact: true }).click()
   await expect(page.getByText('“Registration”: 08:45–09:30 instead of 09:00–09:30.')).toBeVisible()
+  await expect(field('What this version is')).toHaveValue('provisional')
   await field('Note to readers').fill('Registration opens earlier.')
   await page.getByRole('button', { name: 'Publish version 2' }).click()
   await expect(page).toHaveURL(/\/en\/meetings\/som-6$/)

@@ -29,11 +29,14 @@ export type Field = {
   type?: 'text' | 'email' | 'password' | 'date' | 'number' | 'textarea' | 'select' | 'radio' | 'box' | 'boxes'
   /** For boxes: the ticked values, separated by spaces. Each box is sent as `name.value`; a single box as `name`, with its value. */
   value?: string
-  options?: { value: string; label: string; group?: string }[]
+  /** An option that `asksMore` shows the fields that are `onlyThen` while it is chosen. */
+  options?: { value: string; label: string; group?: string; asksMore?: boolean }[]
   hint?: string
   autoComplete?: string
   lang?: string
   required?: boolean
+  /** Shown only while an option that asks for it is chosen in the same form, or something is wrong with it. */
+  onlyThen?: boolean
   readOnly?: boolean
 }
 
@@ -54,7 +57,7 @@ export function FormField({ field, state, now }: { field: Field; state: FormStat
     lang: field.lang,
   }
   return (
-    <div className="mt-5">
+    <div className={`mt-5 ${hiddenUnlessAsked(field, problem)}`}>
       {field.type === 'boxes' || field.type === 'box' ? (
         <Boxes field={field} state={state} describedBy={describedBy} />
       ) : field.type === 'radio' ? (
@@ -83,6 +86,11 @@ export function FormField({ field, state, now }: { field: Field; state: FormStat
       <Notes id={id} field={field} state={state} now={now} />
     </div>
   )
+}
+
+// Without scripts too: the form looks whether an option that asks for more is chosen.
+function hiddenUnlessAsked({ onlyThen = false }: Field, problem: string | undefined): string {
+  return onlyThen && problem === undefined ? 'hidden [form:has(option[data-asks-more]:checked)_&]:block' : ''
 }
 
 // A choice that nobody has made, and the record does not say, is not made by the order of a list.
@@ -157,7 +165,7 @@ function Options({ options }: { options: NonNullable<Field['options']> }) {
     const items = options
       .filter((option) => (option.group ?? '') === group)
       .map((option) => (
-        <option key={option.value} value={option.value}>
+        <option key={option.value} value={option.value} data-asks-more={option.asksMore || undefined}>
           {option.label}
         </option>
       ))

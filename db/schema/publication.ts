@@ -3,9 +3,10 @@ import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-o
 import { account } from '#db/schema/account'
 import { frozen, localized, oneOf } from '#db/schema/columns'
 import { meeting } from '#db/schema/meeting'
+import type { Standing } from '#domain/agenda/agenda-document'
 import { AUDIENCES, ROLES, STATUSES } from '#domain/agenda/agenda-terms'
 import type { Change } from '#domain/agenda/change'
-import { readAgendaDocument } from '#domain/agenda/read-agenda-document'
+import { readAgendaDocument, readStanding } from '#domain/agenda/read-agenda-document'
 import { MEETING_TYPES } from '#domain/meeting/meeting-terms'
 
 /** A frozen version of an agenda. Triggers refuse to change or delete it. */
@@ -35,6 +36,13 @@ export const publication = sqliteTable(
     check('publication_document_json', sql`json_valid(${t.document})`),
   ],
 )
+
+/** The standing in a version's document, so that a list of versions reads no document. Null in versions from before it was asked. */
+export const publishedStanding = sql<Standing | null>`json_extract(${publication.document}, '$.standing')`.mapWith(standingOf)
+
+function standingOf(stored: string): Standing {
+  return readStanding(JSON.parse(stored))
+}
 
 /** The withdrawal of a version: by whom, when and why. One made by mistake can be undone on the same day; a newer version may follow. */
 export const withdrawal = sqliteTable(

@@ -1,5 +1,5 @@
 import { type AgendaDocument, contributionsOf } from '#domain/agenda/agenda-document'
-import type { Change } from '#domain/agenda/changes'
+import type { Change } from '#domain/agenda/change'
 import { words } from '#domain/text/localized-text'
 
 const OF_PEOPLE: ReadonlySet<Change['code']> = new Set(['person-added', 'person-changed', 'person-moved', 'person-removed'])

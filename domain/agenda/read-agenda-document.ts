@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AgendaDocument } from '#domain/agenda/agenda-document'
+import type { AgendaDocument, Standing } from '#domain/agenda/agenda-document'
 import { ACCESSES, ATTENDANCES, PUBLISHED_STATUSES, PURPOSES, ROLES, SLOT_KINDS, STANDINGS } from '#domain/agenda/agenda-terms'
 import { frozenText, type Lift, lifted } from '#domain/documents/frozen-document'
 import { MEETING_TYPES } from '#domain/meeting/meeting-terms'
@@ -104,6 +104,11 @@ const LIFTS: readonly Lift[] = [(older) => older, toFormat2]
 /** An agenda frozen by publishing, in today's format. Throws if it is not one. */
 export function readAgendaDocument(json: unknown): AgendaDocument {
   return schema.parse(lifted(json, LIFTS))
+}
+
+/** The standing of a version, read on its own from its document. Throws if it is none. */
+export function readStanding(json: unknown): Standing {
+  return standing.parse(json)
 }
 
 // What a document of format 1 says of others' fields is kept as it is.

@@ -1,4 +1,4 @@
-import type { AgendaDocument } from '#domain/agenda/agenda-document'
+import type { AgendaDocument, Standing } from '#domain/agenda/agenda-document'
 import type { Audience } from '#domain/agenda/agenda-terms'
 import type { Change } from '#domain/agenda/change'
 import type { Mine } from '#domain/people/appearance-owner'
@@ -38,6 +38,8 @@ export type ScheduleView = StandingScheduleView | WithdrawnScheduleView
 export type VersionView = {
   number: number
   note: string
+  /** Null in versions from before it was asked. */
+  standing: Standing | null
   publishedAt: Instant
   audience: Audience
   changes: Change[]

@@ -16,6 +16,7 @@ export const REFUSAL_CODES = [
   'another-open',
   'at-the-edge',
   'at-the-same-time',
+  'before-meeting',
   'brackets-open',
   'chair-passed',
   'clock-leapt',

@@ -57,7 +57,9 @@ await fill(closed.id, 'Opening for participants')
 for (const participant of ['state:KZ', 'state:TJ', 'state:PK', `organization:${iom}`])
   await expectDone(setParticipation(chair, { meetingId: closed.id, participant, capacity: '' }))
 const { mark } = await publicationPreview(chair, { slug: 'closed-som', locale: 'en' })
-await expectDone(publishAgenda(chair, { meetingId: closed.id, audience: 'participants', note: '', draftMark: mark }))
+await expectDone(
+  publishAgenda(chair, { meetingId: closed.id, audience: 'participants', standing: 'provisional', note: '', draftMark: mark }),
+)
 
 // Somebody designated by a State that is not a member, so that a designation can be ended.
 await expectDone(
@@ -90,7 +92,9 @@ for (const [slug, title] of [
   ])
     await expectDone(setParticipation(chair, { meetingId: held.id, participant, capacity }))
   const preview = await publicationPreview(chair, { slug, locale: 'en' })
-  await expectDone(publishAgenda(chair, { meetingId: held.id, audience: 'participants', note: '', draftMark: preview.mark }))
+  await expectDone(
+    publishAgenda(chair, { meetingId: held.id, audience: 'participants', standing: 'provisional', note: '', draftMark: preview.mark }),
+  )
 }
 client().close()
 

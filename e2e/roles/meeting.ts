@@ -139,7 +139,7 @@ export const MEETING: Row[] = [
   row(
     'publishes the draft of a team',
     TEAM,
-    send('chair organiser', '/en/desk/meetings/team-som/publish', 'draftMark', { audience: 'participants' }),
+    send('chair organiser', '/en/desk/meetings/team-som/publish', 'draftMark', { audience: 'participants', standing: 'provisional' }),
     ['desk/meetings/actions.ts#publishAction', 'publication.publish'],
   ),
   row(

@@ -38,7 +38,7 @@ const isTold = async (claim: Claim | null, reads: Awaited<ReturnType<typeof page
 
 async function restrict(): Promise<void> {
   const { mark } = await publicationPreview(chair, som5)
-  await expectDone(publishAgenda(chair, { meetingId, audience: 'participants', note: '', draftMark: mark }))
+  await expectDone(publishAgenda(chair, { meetingId, audience: 'participants', standing: 'final', note: '', draftMark: mark }))
 }
 
 test('two delegates of whom nobody speaks are told the same; a delegation that appears is told what is its own', async () => {

@@ -69,7 +69,7 @@ export async function loadDemoRecord(): Promise<void> {
     await expectDone(setParticipation(chair, { meetingId: som5.id, participant, capacity }))
   await loadAgenda(chair, { meetingId: som5.id, slug: 'som-5', agenda: SOM_5.agenda() })
   const { mark } = await publicationPreview(chair, { slug: 'som-5', locale: 'en' })
-  await expectDone(publishAgenda(chair, { meetingId: som5.id, audience: 'public', note: SOM_5.note, draftMark: mark }))
+  await expectDone(publishAgenda(chair, { meetingId: som5.id, audience: 'public', standing: 'final', note: SOM_5.note, draftMark: mark }))
 
   await loadSom2(chair)
 

@@ -36,7 +36,7 @@ const publish = async () => {
   return expectDone(publishAgenda(chair, { meetingId, audience: 'public', note: '', draftMark: mark }))
 }
 const program = async () => JSON.stringify(await schedule(null, { slug: 'som-5', locale: 'en' }))
-const past = async () => JSON.stringify(await versions(null, { slug: 'som-5' }))
+const past = async () => JSON.stringify(await versions(null, { slug: 'som-5', locale: 'en' }))
 const desk = async () => JSON.stringify(await appearances(delegate, {}))
 const tellsOfThem = async () => {
   const told = { program: await program(), past: await past(), desk: await desk() }
@@ -75,7 +75,7 @@ test('who declined after they were announced is taken out, and the next version 
   await expectDone(editContribution(chair, { meetingId, id, version: 1, status: 'declined' }))
   await publish()
   expect(await tellsOfThem()).toEqual(['past'])
-  const [newest] = (await versions(null, { slug: 'som-5' })).versions
+  const [newest] = (await versions(null, { slug: 'som-5', locale: 'en' })).versions
   expect(newest?.changes.map(({ code, values }) => [code, values.name])).toEqual([['person-removed', NAME]])
 })
 
@@ -91,7 +91,7 @@ test('leak: versions of earlier releases, which printed who had declined, tell o
   expect(read(`select count(*) as n from publication where document like '%${NAME}%'`)).toEqual([{ n: 3 }])
   expect(read("select count(*) as n from appearance where status = 'declined'")).toEqual([{ n: 1 }])
   expect(await tellsOfThem()).toEqual([])
-  const codes = (await versions(null, { slug: 'som-5' })).versions.map(({ number, changes }) => [
+  const codes = (await versions(null, { slug: 'som-5', locale: 'en' })).versions.map(({ number, changes }) => [
     number,
     ...changes.map(({ code }) => code),
   ])

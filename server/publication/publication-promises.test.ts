@@ -29,7 +29,7 @@ beforeEach(async () => {
 
 const shown = async () => (await publicationPreview(chair, { slug: 'som-5', locale: 'en' })).mark
 const publish = (draftMark: string, more: Record<string, unknown> = {}) =>
-  publishAgenda(chair, { meetingId, audience: 'public', note: '', draftMark, ...more })
+  publishAgenda(chair, { meetingId, audience: 'public', standing: 'final', note: '', draftMark, ...more })
 const withdraw = (number: number) => withdrawAgenda(chair, { meetingId, number, reason: 'A slip.' })
 const newest = () => String(read('select id from publication order by number desc limit 1')[0]?.id)
 const word = (en: string, version = 1) => expectDone(editItem(chair, { meetingId, id: ITEM, version, title: { en } }))
@@ -96,7 +96,9 @@ test('neither works without an account, or for a meeting that does not exist or 
   const draftMark = await shown()
   const practice = String(read(`select id from meeting where slug = 'practice'`)[0]?.id)
   await expectNothingWritten(async () => {
-    expect(await publishAgenda(OPERATOR, { meetingId, audience: 'public', note: '', draftMark })).toEqual(refuse('no-account'))
+    expect(await publishAgenda(OPERATOR, { meetingId, audience: 'public', standing: 'final', note: '', draftMark })).toEqual(
+      refuse('no-account'),
+    )
     expect(await withdrawAgenda(OPERATOR, { meetingId, number: 1, reason: 'A slip.' })).toEqual(refuse('no-account'))
     expect(await withdrawAgenda(chair, { meetingId: practice, number: 1, reason: 'A slip.' })).toEqual(refuse('not-newest'))
     const none = { meetingId: randomUUID() }

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { appearance, publication, publishedMeeting } from '#db/schema/publication'
-import { type AgendaDocument, contributionsOf } from '#domain/agenda/agenda-document'
+import { type AgendaDocument, contributionsOf, type Standing } from '#domain/agenda/agenda-document'
 import { changesBetween } from '#domain/agenda/changes'
 import { compose } from '#domain/agenda/compose'
 import { findings } from '#domain/agenda/findings'
 import { publishInput } from '#domain/agenda/publish-input'
 import { canPublish } from '#domain/policy/agenda-policy'
+import { dateIn } from '#domain/time/calendar'
 import { draftOf } from '#server/agenda/rows/draft'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
@@ -19,9 +20,10 @@ import { participantsOfMeetings } from '#server/publication/rows/participants'
 import { writeRegisterEntry } from '#server/record/rows/register-entry'
 
 /**
- * Freezes the draft as the next version, with its note, audience and the changes since the last version not withdrawn. Refuses
- * `draft-moved` if the draft has changed since it was shown, `has-errors`, `nothing-changed` if the current version already says the same
- * to the same audience, and `no-participants` for a version that nobody would receive.
+ * Freezes the draft as the next version, with its standing, note, audience and the changes since the last version not withdrawn. The day
+ * an agenda was adopted is a date of the meeting's zone. Refuses `draft-moved` if the draft has changed since it was shown, `has-errors`,
+ * `nothing-changed` if the current version already says the same to the same audience, `no-participants` for a version that nobody would
+ * receive, and for an adoption `before-meeting` and `in-the-future`.
  */
 export const publishAgenda = defineCommand({
   name: 'publication.publish',
@@ -31,16 +33,21 @@ export const publishAgenda = defineCommand({
   can: canPublish,
   run: async ({ tx, input, object: { meeting }, accountId, now }) => {
     const draft = await draftOf(tx, meeting)
-    const document = compose(draft, await organizationNames(tx, meeting.startsOn))
-    const mark = draftMark(document)
+    const composed = compose(draft, await organizationNames(tx, meeting.startsOn))
+    const mark = draftMark(composed)
     if (mark !== input.draftMark) return refuse('draft-moved')
-    if (findings(document, draft, meeting.title.original).some((finding) => finding.severity === 'error')) return refuse('has-errors')
+    if (findings(composed, draft, meeting.title.original).some((finding) => finding.severity === 'error')) return refuse('has-errors')
     if (input.audience === 'participants' && (await participantCount(tx, meeting.id)) === 0)
       return refuseField('audience', 'no-participants')
+    const { adoptedOn } = input.standing
+    if (adoptedOn !== null && adoptedOn < meeting.startsOn) return refuseField('adoptedOn', 'before-meeting')
+    if (adoptedOn !== null && adoptedOn > dateIn(meeting.timeZone, now)) return refuseField('adoptedOn', 'in-the-future')
+    const document = { ...composed, standing: input.standing }
     const last = await lastPublication(tx, meeting.id)
     const before = await lastNotWithdrawn(tx, meeting.id)
     const changes = changesBetween(before?.document ?? null, document)
-    if (last && !last.withdrawn && last.audience === input.audience && changes.length === 0) return refuse('nothing-changed')
+    const same = changes.length === 0 && isSameStanding(last?.document.standing ?? null, input.standing)
+    if (last && !last.withdrawn && last.audience === input.audience && same) return refuse('nothing-changed')
     const number = (last?.number ?? 0) + 1
     const id = randomUUID()
     await tx.insert(publication).values({
@@ -69,6 +76,11 @@ export const publishAgenda = defineCommand({
     )
   },
 })
+
+// Of a version from before it was asked nothing is known that could have changed.
+function isSameStanding(before: Standing | null, now: Standing): boolean {
+  return before === null || (before.code === now.code && before.adoptedOn === now.adoptedOn && before.amended === now.amended)
+}
 
 async function participantCount(tx: Db, meetingId: string): Promise<number> {
   const { states, organizations } = (await participantsOfMeetings(tx, [meetingId]))(meetingId)

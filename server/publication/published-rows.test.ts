@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 const publish = async () => {
   const { mark } = await publicationPreview(chair, { slug: 'som-5', locale: 'en' })
-  return expectDone(publishAgenda(chair, { meetingId, audience: 'public', note: '', draftMark: mark }))
+  return expectDone(publishAgenda(chair, { meetingId, audience: 'public', standing: 'final', note: '', draftMark: mark }))
 }
 const appearing = () => read(`select contribution_id as id, role, person_id from appearance where meeting_id = '${meetingId}' order by 1`)
 const standing = () => read(`select withdrawn from published_meeting where meeting_id = '${meetingId}'`)

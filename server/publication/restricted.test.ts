@@ -26,7 +26,8 @@ beforeEach(async () => {
 })
 
 const preview = () => publicationPreview(chair, { slug: 'som-5', locale: 'en' })
-const restrict = async () => publishAgenda(chair, { meetingId, audience: 'participants', note: '', draftMark: (await preview()).mark })
+const restrict = async () =>
+  publishAgenda(chair, { meetingId, audience: 'participants', standing: 'final', note: '', draftMark: (await preview()).mark })
 const atAddress = async (who: Claim | null) => {
   const { number, audience, replaced, state } = await schedule(who, { slug: 'som-5', locale: 'en' })
   return { number, audience, replaced, state }

@@ -25,7 +25,7 @@ async function retime(end: string): Promise<void> {
 async function publish(audience: 'public' | 'participants' = 'public'): Promise<void> {
   clock.pass(60_000)
   const { mark } = await publicationPreview(chair, { slug: 'som-5', locale: 'en' })
-  await expectDone(publishAgenda(chair, { meetingId, audience, note: '', draftMark: mark }))
+  await expectDone(publishAgenda(chair, { meetingId, audience, standing: 'final', note: '', draftMark: mark }))
 }
 const changesFor = async (who: Claim | null) =>
   (await versions(who, { slug: 'som-5', locale: 'en' })).versions.map(

@@ -33,7 +33,7 @@ export const publicationPreview = defineQuery({
       missing: missingTitles(document),
       participants: { states, organizations },
       unlisted: await appearingUnlisted(db, object.meeting),
-      last: last && { number: last.number, audience: last.audience, withdrawn: last.withdrawn },
+      last: last && { number: last.number, audience: last.audience, withdrawn: last.withdrawn, standing: last.document.standing },
     }
   },
 })

@@ -1,7 +1,7 @@
 import { and, desc, eq, like } from 'drizzle-orm'
 import type { Db } from '#db/client'
-import { publication, withdrawal } from '#db/schema/publication'
-import type { Change } from '#domain/agenda/changes'
+import { publication, publishedStanding, withdrawal } from '#db/schema/publication'
+import type { Change } from '#domain/agenda/change'
 import { withoutChangesOfDeclined } from '#domain/agenda/declined-changes'
 import type { VersionView } from '#domain/agenda/schedule-view'
 import { canReadPublished } from '#domain/policy/agenda-policy'
@@ -22,6 +22,7 @@ export const versions = defineQuery({
       .select({
         number: publication.number,
         note: publication.note,
+        standing: publishedStanding,
         audience: publication.audience,
         publishedAt: publication.publishedAt,
         changes: publication.changes,
@@ -46,9 +47,10 @@ export const versions = defineQuery({
       replaced: standing.replaced,
       states: Object.fromEntries((await stateNames(db, args.locale, object.endsOn)).map(({ code, name }) => [code, name])),
       versions: readable.map(
-        ({ number, note, audience, publishedAt, changes, since, reason, withdrawnAt }): VersionView => ({
+        ({ number, note, standing, audience, publishedAt, changes, since, reason, withdrawnAt }): VersionView => ({
           number,
           note,
+          standing,
           audience,
           publishedAt,
           changes: numbers.has(number) && (number === 1 || numbers.has(since ?? number - 1)) ? changes : [],

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { ChangeList } from '#components/agenda/change-list'
 import { Replaced } from '#components/agenda/replaced'
+import { standingWords } from '#components/agenda/standing-words.ts'
+import { Links } from '#components/ui/linked'
 import { Localized } from '#components/ui/localized'
 import { Crumbs, Page } from '#components/ui/page'
 import { Problem, Prose } from '#components/ui/text'
@@ -46,11 +48,12 @@ export default async function VersionsPage({ params }: Props) {
                   zone,
                 })}
               </time>
+              {row.standing === null ? null : ` · ${standingWords(row.standing, locale, t)}`}
               {row.audience === 'public' ? null : ` · ${t('schedule.forParticipants')}`}
             </p>
             {row.note ? (
               <Prose className="mt-1.75" dir="auto">
-                {row.note}
+                <Links text={row.note} />
               </Prose>
             ) : null}
             {row.withdrawn === null ? null : (

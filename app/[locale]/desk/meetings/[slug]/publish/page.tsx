@@ -6,7 +6,7 @@ import { ActionButton, ActionForm } from '#components/ui/action-form'
 import { listOf } from '#components/ui/list-of.ts'
 import { Page } from '#components/ui/page'
 import { Prose } from '#components/ui/text'
-import { AUDIENCES } from '#domain/agenda/agenda-terms'
+import { AUDIENCES, STANDINGS } from '#domain/agenda/agenda-terms'
 import { translator } from '#messages/translator'
 import { participantChoices } from '#server/meeting/queries/participant-choices'
 import { publicationDesk } from '#server/publication/queries/publication-desk'
@@ -84,6 +84,7 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
   }
   const [toAdd, toChoose] = [unlisted(true), unlisted(false)]
   const number = (preview.last?.number ?? 0) + 1
+  const standing = preview.last?.standing ?? null
   const errors = preview.findings.filter((finding) => finding.severity === 'error')
   const warnings = preview.findings.filter((finding) => finding.severity === 'warning')
   return (
@@ -149,6 +150,26 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
                     value: audience,
                     label: t(`publish.audiences.${audience}`, { names: listed === '' ? t('publish.nobodyListed') : listed }),
                   })),
+                },
+              ],
+              [
+                {
+                  name: 'standing',
+                  label: t('publish.standing'),
+                  type: 'select',
+                  value: standing?.code ?? '',
+                  options: STANDINGS.map((code) => ({ value: code, label: t(`agenda.standings.${code}`), asksMore: code === 'adopted' })),
+                },
+              ],
+              [{ name: 'adoptedOn', label: t('publish.adoptedOn'), type: 'date', value: standing?.adoptedOn ?? '', onlyThen: true }],
+              [
+                {
+                  name: 'amended',
+                  label: t('publish.amendedLegend'),
+                  type: 'box',
+                  value: standing?.amended ? 'on' : '',
+                  options: [{ value: 'on', label: t('publish.amended') }],
+                  onlyThen: true,
                 },
               ],
               [{ name: 'note', label: t('publish.note'), type: 'textarea', hint: t('publish.noteHint') }],
