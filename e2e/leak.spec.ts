@@ -122,6 +122,11 @@ test('leak: a word of a draft, or of a programme for participants, reaches nobod
   await test.step('its audience is narrowed: the next version is for participants only', async () => {
     await publishClosed('participants', `Note ${closedWord}`)
     expect((await fetch(`${url}/en/meetings/closed-som`)).status).toBe(200)
+    const page = await (await fetchAs(url, '/en/meetings/closed-som', chair)).text()
+    const planted = ['Title', 'Abstract', 'Item', 'Paper', 'After the plenary', 'Hall', 'Part', 'Room of a part', 'Name', 'Line']
+    for (const kind of [...planted, 'Preamble', 'Day', 'Note of a day', 'Place of a day', 'Note'])
+      expect(page, kind).toContain(`${kind} ${closedWord}`)
+    for (const mark of ['AP/', 'https://papers.example/']) expect(page).toContain(`${mark}${closedWord}`)
   })
 
   await test.step('everybody fetches every address, and gets the words only where they may', async () => {
@@ -153,11 +158,23 @@ test('leak: a word of a draft, or of a programme for participants, reaches nobod
           title: planted('Title'),
           abstract: planted('Abstract'),
           subItems: [{ id: randomUUID(), text: planted('Item') }],
+          papers: [{ id: randomUUID(), symbol: `AP/${word}`, title: planted('Paper'), href: `https://papers.example/${word}` }],
         },
       ],
       [
+        'edit-slot',
+        { meetingId, id: slotId, version: 1, start: null, end: null, when: planted('After the plenary'), place: planted('Hall') },
+      ],
+      [
         'edit-part',
-        { meetingId, id: stableId(`${title}/part`), version: 1, title: planted('Part'), abstract: planted('Abstract of a part') },
+        {
+          meetingId,
+          id: stableId(`${title}/part`),
+          version: 1,
+          title: planted('Part'),
+          abstract: planted('Abstract of a part'),
+          place: planted('Room of a part'),
+        },
       ],
       [
         'add-contribution',
@@ -165,6 +182,7 @@ test('leak: a word of a draft, or of a programme for participants, reaches nobod
           ...contribution,
           id: randomUUID(),
           role: 'presenter',
+          roleLabel: planted('Keynote'),
           name: planted('Name'),
           position: planted('Position'),
           honorific: planted('H.E.'),
@@ -174,6 +192,12 @@ test('leak: a word of a draft, or of a programme for participants, reaches nobod
       ['add-contribution', { ...contribution, id: randomUUID(), role: 'line', text: planted('Line') }],
     ]
     for (const [verb, body] of saves) expect((await saveAs(url, verb, chair, body)).status, verb).toBe(200)
+    const text = (en: string) => JSON.stringify({ original: 'en', ...planted(en) })
+    const world = new SQLite(`${served.data}/gavel.sqlite`)
+    world.prepare('update meeting set preamble = ? where id = ?').run(text('Preamble'), meetingId)
+    const heading = [text('Day'), text('Note of a day'), text('Place of a day')]
+    world.prepare('update meeting_day set title = ?, note = ?, place = ? where meeting_id = ?').run(...heading, meetingId)
+    world.close()
   }
 })
 

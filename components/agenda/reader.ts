@@ -1,13 +1,16 @@
-import type { DocumentContribution } from '#domain/agenda/agenda-document'
+import type { AgendaDocument, DocumentContribution } from '#domain/agenda/agenda-document'
 import type { SideNamesView } from '#domain/people/side-names-view'
 import type { Locale } from '#domain/text/locale'
 import type { Translator } from '#messages/translator'
 
 /** Who reads a programme: their language, and which appearances are theirs. */
-export type Reader = {
+export type ReaderOf = {
   locale: Locale
   t: Translator
   isMine: (contribution: DocumentContribution) => 'own' | 'delegation' | null
   /** What the States and organisations are called for whom people speak. */
   sides: SideNamesView
 }
+
+/** A reader, and what they read: the zones of the meeting, and the list of items that its slots refer to. */
+export type Reader = ReaderOf & Pick<AgendaDocument, 'meeting' | 'items'>

@@ -1,3 +1,4 @@
+import { Clocks } from '#components/agenda/slot-times'
 import { RecordLine, RecordList, RecordRow, RecordTitle } from '#components/record/record-list'
 import { Localized } from '#components/ui/localized'
 import { StaleNote } from '#components/ui/stale-note'
@@ -19,10 +20,9 @@ export function AppearanceList({ rows, locale, t }: { rows: readonly AppearanceV
           </RecordTitle>
           <StaleNote text={row.title} locale={locale} t={t} />
           <RecordLine className="tabular-nums">
-            <time dateTime={row.start === null ? row.date : `${row.date}T${row.start}`}>
-              {formatDate(row.date, locale)}
-              {row.start === null ? null : `, ${row.start}–${row.end ?? ''}`}
-            </time>
+            <time dateTime={row.date}>{formatDate(row.date, locale)}</time>
+            {row.start === null ? null : ', '}
+            <Clocks times={row} date={row.date} t={t} />
             {row.when === null ? null : ', '}
             <Localized text={row.when} locale={locale} />
             {' · '}

@@ -8,18 +8,21 @@ export function Localized({
   locale,
   as: Tag = 'span',
   className,
+  before,
   after,
 }: {
   text: LocalizedText | null
   locale: Locale
   as?: ElementType
   className?: string
+  before?: ReactNode
   after?: ReactNode
 }) {
   const words = reading(text, locale)
   if (words === null) return null
   return (
     <Tag className={className} dir="auto" lang={words.lang === locale ? undefined : words.lang}>
+      {before}
       {words.text}
       {after}
     </Tag>

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import { LOCALES } from '#domain/text/locale'
-import { formatDate, formatDateStanding, formatDates, formatDay, formatInstant, formatMonths, formatShortDay } from '#domain/time/format'
+import {
+  formatDate,
+  formatDateStanding,
+  formatDates,
+  formatDay,
+  formatDays,
+  formatInstant,
+  formatMonths,
+  formatShortDay,
+} from '#domain/time/format'
 import { formatBeginning, formatKnown, formatSince } from '#domain/time/known-dates'
 
 // A space that never breaks is written `_`, so that a reader of the test can see it.
@@ -30,6 +39,24 @@ test('dates are written as in each language, the year never apart from its mark'
     '2018_жылғы 24 қыркүйек, 09:10',
   ])
   expect(formatDay('2018-09-27', 'en')).toBe('Thursday 27 September')
+})
+
+test('days that do not follow each other are said one by one, each month and the year once', () => {
+  const said = (...dates: string[]) => inAll((locale) => formatDays(dates, locale))
+  expect(said('2027-10-05', '2027-10-06', '2027-10-12', '2027-10-19')).toEqual([
+    '5–6, 12, 19 October 2027',
+    '5–6, 12, 19 октября 2027_г.',
+    '2027_жылғы 5–6, 12, 19 қазан',
+  ])
+  expect(said('2027-09-28', '2027-09-30', '2027-10-01', '2027-10-05', '2027-10-07')).toEqual([
+    '28 September, 30 September – 1 October, 5, 7 October 2027',
+    '28 сентября, 30 сентября – 1 октября, 5, 7 октября 2027_г.',
+    '2027_жылғы 28 қыркүйек, 30 қыркүйек – 1 қазан, 5, 7 қазан',
+  ])
+  expect(said('2027-12-30', '2028-01-04', '2028-01-05')[0]).toBe('30 December 2027, 4–5 January 2028')
+  expect(said('2018-09-27', '2018-09-28')).toEqual(inAll((locale) => formatDates('2018-09-27', '2018-09-28', locale)))
+  expect(said('2018-12-31', '2019-01-01')).toEqual(inAll((locale) => formatDates('2018-12-31', '2019-01-01', locale)))
+  expect(said('2018-09-27')).toEqual(inAll((locale) => formatDate('2018-09-27', locale)))
 })
 
 test('months and years are said as exactly as they are known', () => {

@@ -1,5 +1,5 @@
 import type { Locale } from '#domain/text/locale'
-import { type CalendarDate, clockIn, dateIn, type Instant } from '#domain/time/calendar'
+import { addDays, type CalendarDate, clockIn, dateIn, type Instant } from '#domain/time/calendar'
 import { MONTH_NAMES } from '#domain/time/month-names'
 
 /** British English, the spelling of UN papers: 27 September 2018. */
@@ -33,9 +33,22 @@ export function formatDate(date: CalendarDate, locale: Locale): string {
 export function formatDates(first: CalendarDate, last: CalendarDate, locale: Locale): string {
   if (first === last) return formatDate(first, locale)
   if (first.slice(0, 4) !== last.slice(0, 4)) return `${formatDate(first, locale)} – ${formatDate(last, locale)}`
-  const sameMonth = first.slice(0, 7) === last.slice(0, 7)
-  const days = sameMonth ? `${dayOf(first)}–${dayAndMonth(last, locale)}` : `${dayAndMonth(first, locale)} – ${dayAndMonth(last, locale)}`
-  return wholeDate(locale, days, last)
+  return wholeDate(locale, daysAndMonth(first, last, locale), last)
+}
+
+/** `5–6, 12, 19 October 2027`: days that need not follow each other, at least one, in order; as `formatDates` where they do. */
+export function formatDays(dates: readonly CalendarDate[], locale: Locale): string {
+  const runs = runsOf(dates)
+  const [first, last] = [runs[0]?.first ?? '', runs.at(-1)?.last ?? '']
+  if (first.slice(0, 4) !== last.slice(0, 4)) return runs.map((run) => formatDates(run.first, run.last, locale)).join(', ')
+  const said = runs.map((run, index) => {
+    // A month is said once, after the last of its days.
+    const next = runs[index + 1]
+    const saidLater = next !== undefined && [next.first, next.last].every((day) => day.slice(0, 7) === run.first.slice(0, 7))
+    if (!saidLater) return daysAndMonth(run.first, run.last, locale)
+    return run.first === run.last ? String(dayOf(run.first)) : `${dayOf(run.first)}–${dayOf(run.last)}`
+  })
+  return wholeDate(locale, said.join(', '), last)
 }
 
 /** `2018` where a year stands alone: `2018 г.`, `2018 жыл`. */
@@ -118,6 +131,24 @@ function monthName(date: CalendarDate, locale: Locale, form: MonthForm): string 
 
 function dayAndMonth(date: CalendarDate, locale: Locale): string {
   return `${dayOf(date)} ${monthName(date, locale, 'ofDate')}`
+}
+
+/** Days of one year without it: `27–28 September`, `30 September – 1 October`, `27 September`. */
+function daysAndMonth(first: CalendarDate, last: CalendarDate, locale: Locale): string {
+  if (first === last) return dayAndMonth(first, locale)
+  const sameMonth = first.slice(0, 7) === last.slice(0, 7)
+  return sameMonth ? `${dayOf(first)}–${dayAndMonth(last, locale)}` : `${dayAndMonth(first, locale)} – ${dayAndMonth(last, locale)}`
+}
+
+/** Days that follow each other, put together. */
+function runsOf(dates: readonly CalendarDate[]): { first: CalendarDate; last: CalendarDate }[] {
+  const runs: { first: CalendarDate; last: CalendarDate }[] = []
+  for (const date of dates) {
+    const run = runs.at(-1)
+    if (run !== undefined && addDays(run.last, 1) === date) run.last = date
+    else runs.push({ first: date, last: date })
+  }
+  return runs
 }
 
 /** The rest of a date with its year where the language puts it. A mark of the year never stands on another line than the year. */

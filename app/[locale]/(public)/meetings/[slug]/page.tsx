@@ -2,16 +2,18 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { Programme } from '#components/agenda/programme'
 import { Replaced } from '#components/agenda/replaced'
+import { standingWords } from '#components/agenda/standing-words.ts'
 import { Withdrawn } from '#components/agenda/withdrawn'
 import { MeetingFacts } from '#components/meeting/meeting-facts'
 import { RegisterEntry, RegisterPage } from '#components/record/register-entry'
 import { StatementLink } from '#components/statement/statement-link'
+import { Links } from '#components/ui/linked'
 import { Localized } from '#components/ui/localized'
 import { MostlyNote } from '#components/ui/mostly-note'
 import { Notice } from '#components/ui/notice'
 import { Crumbs, Page } from '#components/ui/page'
 import { StaleNote } from '#components/ui/stale-note'
-import { Hint, Subtitle } from '#components/ui/text'
+import { Hint, Prose, Subtitle } from '#components/ui/text'
 import { textsOf } from '#domain/agenda/agenda-document'
 import { appearanceOwner } from '#domain/people/appearance-owner'
 import { isLater } from '#domain/record/put-on-record'
@@ -20,7 +22,6 @@ import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { formatInstantDay, formatYear } from '#domain/time/format'
 import { translator } from '#messages/translator'
-import { zoneName } from '#messages/zone-name'
 import { schedule } from '#server/publication/queries/schedule'
 import { registerDetails } from '#server/record/queries/register-details'
 import { mayRead, pageLocale, readPage } from '#server/web/page'
@@ -60,7 +61,7 @@ export default async function SchedulePage({ params }: Props) {
         {papers}
       </Withdrawn>
     )
-  const { meeting, days } = read.document
+  const { meeting, days, standing } = read.document
   return (
     <Page>
       <Crumbs>
@@ -81,6 +82,7 @@ export default async function SchedulePage({ params }: Props) {
       {read.audience === 'public' ? null : <Hint>{t('schedule.forParticipants')}</Hint>}
       <MeetingFacts
         meeting={meeting}
+        days={days.map(({ date }) => date)}
         locale={locale}
         chair={
           read.chair === null ? null : (
@@ -90,12 +92,20 @@ export default async function SchedulePage({ params }: Props) {
           )
         }
         version={
-          <a href={`${address}/versions`}>
-            {t(isLater(read.publishedAt, meeting) ? 'schedule.onRecord' : 'schedule.version', {
-              number: read.number,
-              date: formatInstantDay(read.publishedAt, locale, meeting.timeZone),
-            })}
-          </a>
+          <>
+            {standing === null ? null : (
+              <>
+                <strong>{standingWords(standing, locale, t)}</strong>
+                {' · '}
+              </>
+            )}
+            <a href={`${address}/versions`}>
+              {t(isLater(read.publishedAt, meeting) ? 'schedule.onRecord' : 'schedule.version', {
+                number: read.number,
+                date: formatInstantDay(read.publishedAt, locale, meeting.timeZone),
+              })}
+            </a>
+          </>
         }
         end={
           <>
@@ -105,9 +115,13 @@ export default async function SchedulePage({ params }: Props) {
           </>
         }
       />
+      {read.note === '' ? null : (
+        <Prose className="-mt-2 mb-9 text-soft lg:-mt-4" dir="auto">
+          <Links text={read.note} />
+        </Prose>
+      )}
       <Programme
-        days={days}
-        zoneNote={zoneName(meeting.timeZone, t)}
+        document={read.document}
         reader={{
           locale,
           t,

@@ -8,7 +8,6 @@ import { compose } from '#domain/agenda/compose'
 import { words } from '#domain/text/localized-text'
 import { formatDay } from '#domain/time/format'
 import { messagesFor, translator } from '#messages/translator'
-import { zoneName } from '#messages/zone-name'
 import { ownAccount } from '#server/account/queries/own-account'
 import { agendaDraft } from '#server/agenda/queries/agenda-draft'
 import { participantChoices } from '#server/meeting/queries/participant-choices'
@@ -43,8 +42,7 @@ export default async function AgendaPage({ params }: Props) {
           <Eyebrow>{t('handover.readOnly')}</Eyebrow>
           <Localized as="h1" className="mb-8.75" text={document.meeting.title} locale={locale} />
           <Programme
-            days={document.days}
-            zoneNote={zoneName(document.meeting.timeZone, t)}
+            document={document}
             reader={{
               locale,
               t,
