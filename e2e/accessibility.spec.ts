@@ -5,8 +5,10 @@ import SQLite from 'better-sqlite3'
 import { LOCALES } from '#domain/text/locale'
 import { routes } from '#harness/addresses'
 import { formWith, sendForm } from '#harness/forms'
+import { writePublished } from '#harness/published-rows'
 import { cookieOf, fetchAs, saveAs } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
+import { wholeAgenda } from '#harness/whole-agenda'
 import { stableId } from '#server/demo/stable-id'
 
 // axe finds nothing on any page. The short run looks at each page once with all checks and once in another combination; the long run
@@ -29,6 +31,7 @@ const PAGES: [path: string, who?: string][] = [
   ['/meetings'],
   ['/meetings/som-5'],
   ['/meetings/som-5/versions'],
+  ['/meetings/whole-agenda'],
   ['/meetings?text=border&year=2015'],
   ['/meetings/som-4'],
   ['/meetings/conference-2011'],
@@ -73,7 +76,7 @@ const PAGES: [path: string, who?: string][] = [
 
 let token = ''
 
-test.beforeAll(async ({ served: { url } }) => {
+test.beforeAll(async ({ served: { url, data } }) => {
   const [admin, chair] = [await cookieOf(url, 'admin'), await cookieOf(url, 'chair organiser')]
   const pageAs = async (path: string, cookie: string) => (await fetchAs(url, path, cookie)).text()
   const accounts = '/en/desk/accounts'
@@ -83,6 +86,7 @@ test.beforeAll(async ({ served: { url } }) => {
     displayName: 'Holder of a link',
     appointment: 'delegate:state:KG',
   })
+  writePublished(data, wholeAgenda, 'Rooms are still open.')
   token = /set-password\/([\w-]{20,})/.exec(await made.text())?.[1] ?? ''
   // A programme that was published and withdrawn: its address shows a notice.
   const slug = 'withdrawn-by-this-test'

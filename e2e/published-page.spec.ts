@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { textsOf } from '#domain/agenda/agenda-document'
 import { LOCALES } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
@@ -14,9 +14,6 @@ test.beforeAll(({ served }) => writePublished(served.data, wholeAgenda, 'Rooms a
 
 const at = (locale = 'en') => `/${locale}/meetings/whole-agenda`
 const slotOf = (page: Page, title: string) => page.getByRole('article').filter({ has: page.getByRole('heading', { name: title }) })
-/** The times and title of each slot within, as they are read. */
-const linesIn = async (within: Locator) =>
-  (await within.getByRole('article').allInnerTexts()).map((text) => text.split('\n').filter(Boolean).slice(0, 3).join(' | '))
 
 test('the head says on which days it is held, what the version is, and what its publisher noted', async ({ page }) => {
   await page.goto(at())
@@ -85,7 +82,7 @@ test('what is held at the same time stands side by side, and is said to be so', 
     await expect(group.getByRole('group', { name: 'Altai Hall' }).getByRole('heading')).toHaveText(['Working group on data'])
     await expect(group.getByRole('group', { name: 'Saryarka Hall' }).getByRole('heading')).toHaveText(['Working group on borders'])
     await expect(group.getByText('10:00', { exact: true })).toHaveCount(1)
-    expect(await linesIn(page.locator('#day-2027-10-06'))).toMatchObject({ 0: expect.stringContaining('Exhibition') })
+    await expect(page.locator('#day-2027-10-06').getByRole('article').first()).toContainText('Exhibition')
     await expect(slotOf(page, 'Exhibition')).toContainText('Lobby · in parallel with what follows')
     const [first, second] = await group.getByRole('article').evaluateAll((slots) => slots.map((slot) => slot.getBoundingClientRect()))
     expect(first?.y === second?.y, `side by side at ${width}`).toBe(width === 1280)

@@ -339,5 +339,5 @@ test('each meeting of the record is summed up, cites its sources once by number,
   await page.getByText('Откуда это известно').click()
   await expect(page.getByText('Другие названия')).toBeVisible()
   await page.goto('/en/meetings/som-5/versions')
-  await expect(page.getByRole('time')).toContainText(/^Put on record .* \(Bishkek time\)$/)
+  await expect(page.getByRole('time')).toContainText(/^Put on record .* \(Bishkek time, UTC\+6\)$/)
 })

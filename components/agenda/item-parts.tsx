@@ -27,13 +27,14 @@ export function Abstract({ text, reader: { locale, t } }: { text: LocalizedText 
 /** Sub-items with the labels they were given, or as bullets. */
 export function SubItems({ subItems, reader: { locale, t } }: { subItems: readonly DocumentSubItem[]; reader: Reader }) {
   if (subItems.length === 0) return null
-  // The longest label gives the column its width.
-  const wide = subItems.some(({ label }) => label !== null && printedLabel(label).length > 3)
+  const longest = Math.max(...subItems.map(({ label }) => (label === null ? 1 : printedLabel(label).length)))
+  const columns =
+    longest <= 3 ? 'grid-cols-[1.5em_minmax(0,1fr)]' : longest <= 5 ? 'grid-cols-[2.5em_minmax(0,1fr)]' : 'grid-cols-[5em_minmax(0,1fr)]'
   return (
     <ol className="mt-2.5 font-serif text-lg/normal">
       {subItems.map((sub, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a frozen list that is never reordered
-        <li key={index} className={`grid ${wide ? 'grid-cols-[4em_minmax(0,1fr)]' : 'grid-cols-[1.5em_minmax(0,1fr)]'} text-faint`}>
+        <li key={index} className={`grid ${columns} text-faint`}>
           <span>{sub.label === null ? '•' : printedLabel(sub.label)}</span>
           <div>
             <Localized text={sub.text} locale={locale} />

@@ -19,11 +19,11 @@ export function ProgrammeDay({ day, heading, reader }: { day: DocumentDay; headi
   const setting: SlotSetting = { date: day.date, place: day.place ?? meeting.venue, heading: heading === 2 ? 3 : 4 }
   return (
     <section className="mb-13 lg:col-start-2 print:mb-[8mm]" id={`day-${day.date}`}>
-      <div className="flex items-baseline justify-between gap-4 border-b-[1.5px] border-ink pb-2.5 print:break-after-avoid">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-b-[1.5px] border-ink pb-2.5 print:break-after-avoid">
         <Heading className={heading === 3 ? 'font-display text-3xl/[1.2] font-heading max-sm:text-[23px]' : undefined}>
           {formatDay(day.date, locale)}
         </Heading>
-        <p className="text-right text-soft">
+        <p className="text-soft sm:text-right">
           <span className="inline-block first-letter:uppercase">{zoneWithOffset(meeting.timeZone, day.date, t)}</span>
           {meeting.alsoZones.map((zone) => (
             <span key={zone} className="block text-xs text-faint first-letter:uppercase">

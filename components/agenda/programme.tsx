@@ -44,12 +44,16 @@ export function Programme({ document, reader: of }: { document: AgendaDocument; 
         </div>
       )}
       {items.length === 0 ? null : (
-        <section className="mb-13 lg:col-start-2 print:mb-[8mm]">
-          <h2 className="border-b-[1.5px] border-ink pb-2.5">{t('agenda.list')}</h2>
+        <section aria-labelledby="agenda" className="mb-13 lg:col-start-2 print:mb-[8mm]">
+          <h2 id="agenda" className="border-b-[1.5px] border-ink pb-2.5 text-4xl/tight max-sm:text-3xl/tight">
+            {t('agenda.list')}
+          </h2>
           <ItemList items={items} reader={reader} />
         </section>
       )}
-      {items.length === 0 || days.length === 0 ? null : <h2 className="mb-5 lg:col-start-2">{t('agenda.programme')}</h2>}
+      {items.length === 0 || days.length === 0 ? null : (
+        <h2 className="mb-6 text-4xl/tight max-sm:text-3xl/tight lg:col-start-2">{t('agenda.programme')}</h2>
+      )}
       {days.length < MANY_DAYS ? null : <DayLinks days={days} reader={reader} />}
       {days.map((day) => (
         <ProgrammeDay key={day.date} day={day} heading={items.length === 0 ? 2 : 3} reader={reader} />

@@ -8,9 +8,10 @@ import { Crumbs, Page } from '#components/ui/page'
 import { Problem, Prose } from '#components/ui/text'
 import { isLater } from '#domain/record/put-on-record'
 import { words } from '#domain/text/localized-text'
+import { dateIn, type Instant } from '#domain/time/calendar'
 import { formatInstant } from '#domain/time/format'
 import { translator } from '#messages/translator'
-import { zoneName } from '#messages/zone-name'
+import { zoneWithOffset } from '#messages/zone-name'
 import { versions } from '#server/publication/queries/versions'
 import { pageLocale, readPage } from '#server/web/page'
 
@@ -27,7 +28,7 @@ export default async function VersionsPage({ params }: Props) {
   const t = translator(locale)
   const { slug } = await params
   const { title, timeZone, endsOn, replaced, states, versions: rows } = await readPage(versions, { slug, locale })
-  const zone = zoneName(timeZone, t)
+  const zoneAt = (instant: Instant) => zoneWithOffset(timeZone, dateIn(timeZone, instant), t)
   return (
     <Page>
       <Crumbs>
@@ -45,7 +46,7 @@ export default async function VersionsPage({ params }: Props) {
               <time dateTime={row.publishedAt}>
                 {t(isLater(row.publishedAt, { endsOn, timeZone }) ? 'versions.onRecord' : 'versions.published', {
                   time: formatInstant(row.publishedAt, locale, timeZone),
-                  zone,
+                  zone: zoneAt(row.publishedAt),
                 })}
               </time>
               {row.standing === null ? null : ` · ${standingWords(row.standing, locale, t)}`}
@@ -59,7 +60,7 @@ export default async function VersionsPage({ params }: Props) {
             {row.withdrawn === null ? null : (
               <Problem dir="auto">
                 {t('versions.withdrawn', {
-                  at: `${formatInstant(row.withdrawn.at, locale, timeZone)} (${zone})`,
+                  at: `${formatInstant(row.withdrawn.at, locale, timeZone)} (${zoneAt(row.withdrawn.at)})`,
                   reason: row.withdrawn.reason,
                 })}
               </Problem>

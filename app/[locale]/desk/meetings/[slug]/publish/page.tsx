@@ -85,6 +85,7 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
   const [toAdd, toChoose] = [unlisted(true), unlisted(false)]
   const number = (preview.last?.number ?? 0) + 1
   const standing = preview.last?.standing ?? null
+  const slots = preview.document.days.reduce((sum, day) => sum + day.slots.length, 0)
   const errors = preview.findings.filter((finding) => finding.severity === 'error')
   const warnings = preview.findings.filter((finding) => finding.severity === 'warning')
   return (
@@ -93,7 +94,7 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
         <h2>{t('publish.changes', { number })}</h2>
         {preview.last === null ? (
           <Prose className="mt-1.75">
-            {t('publish.first', { count: preview.document.days.reduce((sum, day) => sum + day.slots.length, 0) })}
+            {slots === 0 ? t('publish.firstList', { count: preview.document.items.length }) : t('publish.first', { count: slots })}
           </Prose>
         ) : preview.changes.length === 0 ? (
           <Prose className="mt-1.75">{t('publish.nothing', { number: preview.last.number })}</Prose>
