@@ -55,6 +55,7 @@ const OUTDATED: ReadonlySet<RefusalCode> = new Set([
   'already-open',
   'already-said',
   'already-withdrawn',
+  'meeting-changed',
   'no-proposal',
   'not-newest',
   'not-open',

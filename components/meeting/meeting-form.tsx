@@ -6,7 +6,7 @@ import type { LocalizedText } from '#domain/text/localized-text'
 import type { Translator } from '#messages/translator'
 
 /** The fields of a meeting that are written in three languages. */
-const TEXTS = ['title', 'theme', 'city', 'country', 'venue'] as const
+const TEXTS = ['title', 'theme', 'city', 'country', 'venue', 'preamble'] as const
 
 /** The form for a new meeting, or for an existing one with its version. */
 export function MeetingForm({
@@ -69,9 +69,18 @@ export function MeetingForm({
       { name: 'endsOn', label: t('meeting.fields.endsOn'), type: 'date', value: meeting?.endsOn ?? '' },
       { name: 'timeZone', label: t('meeting.fields.timeZone'), value: meeting?.timeZone ?? 'Asia/Almaty', hint: t('meeting.zoneHint') },
     ],
+    [
+      {
+        name: 'alsoZones',
+        label: t('meeting.fields.alsoZones'),
+        value: meeting?.alsoZones.join(', ') ?? '',
+        hint: t('meeting.alsoZonesHint'),
+      },
+    ],
     languages('city'),
     languages('country'),
     languages('venue'),
+    languages('preamble'),
     ...identity,
   ]
   return (

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useId, useRef, useState } from 'react'
-import { controlText, FieldLabel, TextArea } from '#components/ui/field-parts'
+import { controlText, FieldLabel, Input, TextArea } from '#components/ui/field-parts'
 import { Problem } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import type { Problem as FieldProblem } from '#domain/refusal/refusal-codes'
@@ -25,6 +25,7 @@ export function TextField({
   note,
   wanted = false,
   onPaste,
+  suggestions,
 }: {
   label: string
   value: string
@@ -41,6 +42,8 @@ export function TextField({
   /** Takes the focus when it appears, because the person has just added it. */
   wanted?: boolean
   onPaste?: ((event: React.ClipboardEvent) => void) | undefined
+  /** Words used before, to choose from: the field is then one line. */
+  suggestions?: readonly string[] | undefined
 }) {
   const { t } = useTranslations()
   const id = useId()
@@ -65,32 +68,42 @@ export function TextField({
     area.current.style.height = `${area.current.scrollHeight}px`
   }, [shown])
 
+  const control = {
+    id,
+    value: shown,
+    lang,
+    dir: 'auto',
+    className: letters,
+    'aria-invalid': problem ? true : undefined,
+    'aria-describedby': problem ? `${id}-problem` : undefined,
+    onBlur: () => {
+      setTyping(null)
+      onLeave()
+    },
+    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      setTyping(event.target.value)
+      onType(event.target.value)
+    },
+  }
+
   return (
     <div className={className}>
       <FieldLabel htmlFor={id} className={labelClassName ?? ''}>
         {label}
       </FieldLabel>
       {note}
-      <TextArea
-        id={id}
-        value={shown}
-        lang={lang}
-        dir="auto"
-        className={letters}
-        ref={area}
-        rows={1}
-        onPaste={onPaste}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? `${id}-problem` : undefined}
-        onBlur={() => {
-          setTyping(null)
-          onLeave()
-        }}
-        onChange={(event) => {
-          setTyping(event.target.value)
-          onType(event.target.value)
-        }}
-      />
+      {suggestions === undefined ? (
+        <TextArea {...control} ref={area} rows={1} onPaste={onPaste} />
+      ) : (
+        <>
+          <Input {...control} list={`${id}-known`} autoComplete="off" />
+          <datalist id={`${id}-known`}>
+            {suggestions.map((words) => (
+              <option key={words} value={words} />
+            ))}
+          </datalist>
+        </>
+      )}
       {problem ? <Problem id={`${id}-problem`}>{problemSentence(t, problem)}</Problem> : null}
     </div>
   )

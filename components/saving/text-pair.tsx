@@ -8,7 +8,18 @@ import type { Save } from '#domain/saving/save-queue'
 import type { Locale } from '#domain/text/locale'
 import { isStale, type LocalizedText } from '#domain/text/localized-text'
 
-type LabelKey = 'titleIn' | 'abstractIn' | 'topicIn' | 'textIn' | 'nameIn' | 'positionIn' | 'honorificIn' | 'roleLabelIn'
+type LabelKey =
+  | 'whenIn'
+  | 'placeIn'
+  | 'noteIn'
+  | 'titleIn'
+  | 'abstractIn'
+  | 'topicIn'
+  | 'textIn'
+  | 'nameIn'
+  | 'positionIn'
+  | 'honorificIn'
+  | 'roleLabelIn'
 
 /** A text in two languages side by side: the original and the chosen second language, marked when it is out of date. */
 export function TextPair({
@@ -22,6 +33,7 @@ export function TextPair({
   problems,
   letters = controlText,
   wanted = false,
+  suggestions,
 }: {
   field: string
   labelKey: LabelKey
@@ -33,6 +45,8 @@ export function TextPair({
   problems?: Save['problems']
   letters?: string
   wanted?: boolean
+  /** Words used before in a language, to choose from. */
+  suggestions?: (language: Locale) => readonly string[]
 }) {
   const { t } = useTranslations()
   const languages = home === beside ? [home] : [home, beside]
@@ -47,6 +61,7 @@ export function TextPair({
             letters={letters}
             wanted={wanted && language === home}
             lang={language}
+            suggestions={suggestions?.(language)}
             label={t(`editor.${labelKey}`, {
               language: language === (text?.original ?? home) ? t('editor.original', { language: name }) : name,
             })}

@@ -1,8 +1,8 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { FieldLabel, Input } from '#components/ui/field-parts'
-import { Problem } from '#components/ui/text'
+import { Hint, Problem } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import type { Problem as FieldProblem } from '#domain/refusal/refusal-codes'
 import { problemSentence } from '#messages/problem-sentence'
@@ -17,6 +17,10 @@ export function ValueField<E>({
   value,
   entry,
   problem,
+  hint,
+  className = 'mt-5',
+  labelClassName = '',
+  wanted = false,
   onTake,
   onTaken,
 }: {
@@ -25,12 +29,24 @@ export function ValueField<E>({
   /** The entry the value belongs to, as it is now. */
   entry: E
   problem?: FieldProblem | undefined
+  /** What the value means, beneath the field. */
+  hint?: string | undefined
+  /** The margin of the field. */
+  className?: string
+  labelClassName?: string
+  /** Takes the focus when it appears, because the person has just added it. */
+  wanted?: boolean
   onTake: (text: string, began: E) => void
   /** After the value was taken, to have it sent at once. */
   onTaken: () => void
 }) {
   const { t } = useTranslations()
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it appears
+  useEffect(() => {
+    if (wanted) input.current?.focus()
+  }, [])
   const [typing, setTyping] = useState<{ text: string; began: E } | null>(null)
   const take = () => {
     if (typing !== null && typing.text.trim() !== value) {
@@ -40,15 +56,18 @@ export function ValueField<E>({
     setTyping(null)
   }
   return (
-    <div className="mt-5">
-      <FieldLabel htmlFor={id}>{label}</FieldLabel>
+    <div className={className}>
+      <FieldLabel htmlFor={id} className={labelClassName}>
+        {label}
+      </FieldLabel>
       <Input
         id={id}
+        ref={input}
         value={typing?.text ?? value}
         dir="auto"
         autoComplete="off"
         aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? `${id}-problem` : undefined}
+        aria-describedby={[problem ? `${id}-problem` : '', hint ? `${id}-hint` : ''].filter(Boolean).join(' ') || undefined}
         onChange={(event) => setTyping({ text: event.target.value, began: typing?.began ?? entry })}
         onBlur={take}
         onKeyDown={(event) => {
@@ -59,6 +78,7 @@ export function ValueField<E>({
         }}
       />
       {problem ? <Problem id={`${id}-problem`}>{problemSentence(t, problem)}</Problem> : null}
+      {hint ? <Hint id={`${id}-hint`}>{hint}</Hint> : null}
     </div>
   )
 }

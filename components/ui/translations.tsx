@@ -4,12 +4,13 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { createTranslator } from 'use-intl/core'
 import type { Locale } from '#domain/text/locale'
 import type { CalendarDate } from '#domain/time/calendar'
+import { formatDay } from '#domain/time/format'
 import type { Messages, Translator } from '#messages/translator'
 
 type Translations = {
   locale: Locale
   t: Translator
-  /** A day as the server formatted it: not every browser knows the months in Kazakh. */
+  /** A day as the server formatted it, where it did: not every browser knows the months in Kazakh. */
   sayDay: (date: CalendarDate) => string
 }
 
@@ -31,7 +32,7 @@ export function TranslationsProvider({
     () => ({
       locale,
       t: createTranslator<Messages>({ locale, messages, timeZone: 'UTC' }),
-      sayDay: (date: CalendarDate) => days[date] ?? date,
+      sayDay: (date: CalendarDate) => days[date] ?? formatDay(date, locale),
     }),
     [locale, messages, days],
   )

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { agendaAdapter, contentsOf, entryOf, type Verb } from '#domain/agenda/agenda-adapter'
-import type { Save } from '#domain/saving/save-queue'
+import { enqueue, type Save } from '#domain/saving/save-queue'
 import { draftAgenda, draftContribution, draftDay, draftItem, draftPart, draftSlot } from '#harness/sample-agenda'
 
 const draft = draftAgenda({
@@ -57,8 +57,26 @@ describe('merging: an edit of an entry whose addition is not yet acknowledged', 
     expect(creates(continued)).toEqual(['n'])
     expect(creates(save('edit-item', 'i', { itemId: 'j', title: {} }))).toEqual(['i'])
     const appearance = save('add-contribution', 'n', { slotId: 's', partId: 'p' })
-    expect(dependsOn(appearance)).toEqual(['n', 's', 'p', undefined])
-    expect(dependsOn(continued)).toEqual(['n', undefined, undefined, 'i'])
+    expect(dependsOn(appearance)).toEqual(['n', 's', 'p'])
+    expect(dependsOn(continued)).toEqual(['n', 'i'])
+  })
+
+  test('a new item of the list takes its title and number along; what deals with it, or goes before it, waits for it', () => {
+    const item = save('add-item', 'ni', { title: { en: 'Opening' } })
+    expect(mergeableFields(item, save('edit-item', 'ni'))).toEqual(['title', 'number'])
+    expect(mergeableFields(item, save('edit-item', 'i'))).toBeNull()
+    const deals = { deals: [{ itemId: 'ni', subItemIds: null }] }
+    expect(dependsOn(save('edit-slot', 's', deals))).toEqual(['s', 'ni'])
+    expect(dependsOn(save('edit-part', 'p', deals))).toEqual(['p', 'ni'])
+    expect(dependsOn(save('move-item', 'i', { before: 'ni' }))).toEqual(['i', 'ni'])
+  })
+
+  test('a new item that a slot was made for is sent, and then taken off the list: the slot is not lost', () => {
+    const item = save('add-item', 'ni', { title: { en: 'Opening' } })
+    const queued = [item, save('add-slot', 'n', { dayId: 'd1', itemId: 'ni' })]
+    const off = save('remove-item', 'ni')
+    expect(enqueue(queued, off, agendaAdapter)).toEqual([...queued, off])
+    expect(enqueue([item, save('edit-item', 'ni', { abstract: {} })], off, agendaAdapter)).toEqual([])
   })
 })
 
@@ -102,16 +120,25 @@ describe('the version sent with a save', () => {
     expect(bodyOf(save('order-by-protocol', 's', { partId: 'p' }), draft)).toEqual({ meetingId: 'm', id: 's', slotVersion: 6, partId: 'p' })
   })
 
+  test('is that of the heading and order of a day, and for the list of items the whole order as it was seen', () => {
+    expect(bodyOf(save('edit-day', 'd1', { title: {} }), draft)).toEqual({ ...of('d1'), title: {}, version: 4 })
+    expect(bodyOf(save('remove-day', 'd2'), draft)).toEqual({ ...of('d2'), version: 5 })
+    const listed = { ...draft, items: ['b', 'a', 'c'].map((id, at) => draftItem(id, { listRank: id === 'c' ? null : 5 - at })) }
+    expect(bodyOf(save('move-item', 'a', { before: 'b' }), listed)).toEqual({ ...of('a'), before: 'b', order: ['a', 'b'] })
+    expect(bodyOf(save('remove-item', 'i'), draft)).toEqual({ ...of('i'), version: 8 })
+  })
+
   test('is absent for additions and restorations', () => {
     expect(bodyOf(save('add-part', 'n', { slotId: 's' }), draft)).toEqual({ ...of('n'), slotId: 's' })
     expect(bodyOf(save('restore-entry', 's', { kind: 'slot' }), draft)).toEqual({ ...of('s'), kind: 'slot' })
   })
 })
 
-test('slots, items, parts and appearances are found by id in a draft and in an answer', () => {
-  const all = [draft.slots[0], draft.items[0], draft.parts[0], draft.contributions[0]]
-  expect(['s', 'i', 'p', 'z', 'n', 'd1'].map((id) => entryOf(draft, id))).toEqual([...all, null, null])
-  const { meeting: _, days: __, ...answer } = draft
-  expect(['s', 'i', 'p', 'z', 'n'].map((id) => entryFromAnswer(answer, id))).toEqual([...all, null])
+test('days, slots, items, parts and appearances are found by id in a draft and in an answer', () => {
+  const all = [draft.slots[0], draft.items[0], draft.parts[0], draft.contributions[0], draft.days[0]]
+  const ids = ['s', 'i', 'p', 'z', 'd1', 'n']
+  expect(ids.map((id) => entryOf(draft, id))).toEqual([...all, null])
+  const { meeting: _, ...answer } = draft
+  expect(ids.map((id) => entryFromAnswer(answer, id))).toEqual([...all, null])
   expect(entryFromAnswer({}, 's')).toBeNull()
 })

@@ -1,12 +1,22 @@
 import { type AgendaDraft, applyDelta, type DraftDelta } from '#domain/agenda/agenda-draft'
 import { withPending } from '#domain/agenda/agenda-optimistic'
+import type { editSlotInput } from '#domain/agenda/draft-input'
+import { listedItems } from '#domain/agenda/draft-order'
 import type { DraftAdapter, Entry, Save } from '#domain/saving/save-queue'
+import { typedFor } from '#domain/saving/typed-input'
 
 /** What the agenda editor can do: the last part of the save's address. */
 export type Verb =
   | 'add-slot'
   | 'edit-slot'
+  | 'add-item'
   | 'edit-item'
+  | 'list-item'
+  | 'move-item'
+  | 'remove-item'
+  | 'add-day'
+  | 'edit-day'
+  | 'remove-day'
   | 'add-part'
   | 'edit-part'
   | 'add-contribution'
@@ -16,41 +26,53 @@ export type Verb =
   | 'restore-entry'
   | 'order-by-protocol'
 
-/** Which fields of an edit can be merged into an addition that is not acknowledged yet. */
-const ADDS: Record<string, { verb: Verb; fields: readonly string[] | 'all' }> = {
-  'edit-slot': { verb: 'add-slot', fields: ['dayId', 'start', 'end', 'when', 'kind'] },
-  'edit-item': { verb: 'add-slot', fields: ['title', 'number'] },
-  'edit-part': { verb: 'add-part', fields: ['title'] },
-  'edit-contribution': { verb: 'add-contribution', fields: 'all' },
-}
+type Rule = { adding: Verb; editing: Verb; fields: readonly string[] | 'all'; of?: 'itemId' }
+
+/** Which fields of an edit can be merged into an addition that is not acknowledged yet. `of` names the entry where it is not the target. */
+const ADDS: readonly Rule[] = [
+  { adding: 'add-slot', editing: 'edit-slot', fields: ['dayId', 'start', 'end', 'when', 'kind'] },
+  { adding: 'add-slot', editing: 'edit-item', fields: ['title', 'number'], of: 'itemId' },
+  { adding: 'add-item', editing: 'edit-item', fields: ['title', 'number'] },
+  { adding: 'add-part', editing: 'edit-part', fields: ['title'] },
+  { adding: 'add-contribution', editing: 'edit-contribution', fields: 'all' },
+]
 
 /** What the save queue must know about agendas: how saves depend on each other, their bodies, and how answers change the draft. */
 export const agendaAdapter: DraftAdapter<AgendaDraft, DraftDelta> = {
   mergeableFields: (addition, edit) => {
-    const rule = ADDS[edit.verb]
-    if (rule?.verb !== addition.verb) return null
-    if ((edit.verb === 'edit-item' ? addition.input.itemId : addition.target) !== edit.target) return null
+    const rule = ADDS.find(({ adding, editing }) => adding === addition.verb && editing === edit.verb)
+    if (rule === undefined || (rule.of ? addition.input[rule.of] : addition.target) !== edit.target) return null
     // A continued item was added by another slot. Only an addition that typed a title created the item.
-    return rule.verb !== 'add-slot' || 'title' in addition.input || edit.verb === 'edit-slot' ? rule.fields : null
+    return rule.of === undefined || 'title' in addition.input ? rule.fields : null
   },
   // If the slot could not be added, its item does not exist either.
   creates: (save) => (save.verb === 'add-slot' && 'title' in save.input ? [save.target, save.input.itemId] : [save.target]),
-  dependsOn: (save) => [save.target, save.input.slotId, save.input.partId, save.input.itemId],
+  dependsOn: (save) =>
+    [...insideOf(save), save.input.itemId, save.input.before, ...dealtWith(save)].filter((id) => id !== undefined && id !== null),
+  inside: insideOf,
   // A removal names what the user saw inside, so that the server refuses it when something has changed since.
   fillIn: (verb, target, input, draft) =>
     verb === 'remove-entry' && input.kind !== 'contribution' ? { ...input, within: contentsOf(draft, target) } : input,
   bodyOf,
   entryOf,
-  entryFromAnswer: (delta, id) =>
-    [...(delta.slots ?? []), ...(delta.items ?? []), ...(delta.parts ?? []), ...(delta.contributions ?? [])].find(
-      (entry) => entry.id === id,
-    ) ?? null,
+  entryFromAnswer: (delta, id) => entriesOf(delta).find((entry) => entry.id === id) ?? null,
   apply: applyDelta,
   withPending,
 }
 
+function insideOf({ target, input }: Save): unknown[] {
+  return [target, input.slotId, input.partId]
+}
+
+// The items of the list that a slot or part is said to deal with.
+function dealtWith({ verb, input }: Save): unknown[] {
+  if (verb !== 'edit-slot' && verb !== 'edit-part') return []
+  return (typedFor<typeof editSlotInput>(input).deals ?? []).map(({ itemId }) => itemId)
+}
+
 function bodyOf(save: Save, base: AgendaDraft): Record<string, unknown> {
   const body = { ...save.input, meetingId: base.meeting.id, id: save.target }
+  if (save.verb === 'move-item') return { ...body, order: listedItems(base).map(({ id }) => id) }
   if (save.verb === 'move-entry') {
     if (save.input.kind === 'slot') {
       const slot = base.slots.find((slot) => slot.id === save.target)
@@ -60,7 +82,7 @@ function bodyOf(save: Save, base: AgendaDraft): Record<string, unknown> {
     return { ...body, slotVersion: base.slots.find((slot) => slot.id === holder)?.version ?? 1 }
   }
   if (save.verb === 'order-by-protocol') return { ...body, slotVersion: entryOf(base, save.target)?.version ?? 1 }
-  if (save.verb.startsWith('edit-') || save.verb === 'remove-entry')
+  if (save.verb.startsWith('edit-') || save.verb.startsWith('remove-'))
     return { ...body, version: save.basedOn?.version ?? entryOf(base, save.target)?.version ?? 1 }
   return body
 }
@@ -78,7 +100,11 @@ export function contentsOf(draft: AgendaDraft, id: string): string[] {
   return inside.map((entry) => `${entry.id}:${entry.version}`).sort()
 }
 
-/** An entry of the draft by its id, whichever of the four kinds it is. */
+/** An entry of the draft by its id, whichever of the five kinds it is. */
 export function entryOf(draft: AgendaDraft, id: string): Entry | null {
-  return [...draft.slots, ...draft.items, ...draft.parts, ...draft.contributions].find((entry) => entry.id === id) ?? null
+  return entriesOf(draft).find((entry) => entry.id === id) ?? null
+}
+
+function entriesOf({ days = [], slots = [], items = [], parts = [], contributions = [] }: DraftDelta): Entry[] {
+  return [...slots, ...items, ...parts, ...contributions, ...days]
 }

@@ -137,8 +137,8 @@ export type AgendaDraft = {
 export const ENTRY_KINDS = ['slot', 'part', 'contribution'] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 
-/** A removed entry that can be restored, with a name to show for it. */
-export type RemovedEntry = { kind: EntryKind; id: string; name: LocalizedText | null }
+/** A removed entry that can be restored, with a name to show for it; an item goes back to the list of items. */
+export type RemovedEntry = { kind: EntryKind | 'item'; id: string; name: LocalizedText | null }
 
 /** What every save answers: the entries it wrote, as they are now, and those it removed. */
 export type DraftDelta = {
@@ -147,7 +147,7 @@ export type DraftDelta = {
   items?: DraftItem[]
   parts?: DraftPart[]
   contributions?: DraftContribution[]
-  removed?: { kind: EntryKind; id: string }[]
+  removed?: { kind: EntryKind | 'item' | 'day'; id: string }[]
 }
 
 /** The draft with the result of a save merged in. */

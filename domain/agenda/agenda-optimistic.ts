@@ -21,6 +21,7 @@ import type {
   TypedPaper,
   TypedSubItem,
 } from '#domain/agenda/draft-input'
+import { applyListSave } from '#domain/agenda/list-optimistic'
 import type { Save } from '#domain/saving/save-queue'
 import { type TypedFor, typedFor } from '#domain/saving/typed-input'
 import type { Locale } from '#domain/text/locale'
@@ -35,7 +36,8 @@ export function withPending(base: AgendaDraft, queue: readonly Save[]): AgendaDr
   return queue.reduce(applySave, base)
 }
 
-function applySave(draft: AgendaDraft, { verb, target, input, shown }: Save): AgendaDraft {
+function applySave(draft: AgendaDraft, save: Save): AgendaDraft {
+  const { verb, target, input, shown } = save
   const home = draft.meeting.title.original
   switch (verb) {
     case 'add-slot': {
@@ -65,7 +67,7 @@ function applySave(draft: AgendaDraft, { verb, target, input, shown }: Save): Ag
         access: null,
         kind,
         itemId,
-        continued: known,
+        continued: draft.slots.some((slot) => slot.itemId === itemId),
         subItemIds: null,
         deals: [],
       }
@@ -162,7 +164,7 @@ function applySave(draft: AgendaDraft, { verb, target, input, shown }: Save): Ag
     case 'remove-entry':
       return applyDelta(draft, { removed: [{ kind: typedFor<typeof removeEntryInput>(input).kind, id: target }] })
     default:
-      return draft
+      return applyListSave(draft, save)
   }
 }
 

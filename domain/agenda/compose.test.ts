@@ -163,6 +163,7 @@ test('the list of items stands in its order with numbers, labels and papers; slo
       draftItem('second', { listRank: 2, number: '7.1', subItems: three, papers: [{ id: 'p', ...paper }] }),
       draftItem('first', { listRank: 1, number: 'IV' }),
       draftItem('off the list', { number: '9' }),
+      draftItem('unlisted'),
     ],
     slots: [
       draftSlot('all of it', null, null, { itemId: 'second', when: inEnglish('All day') }),
@@ -171,7 +172,8 @@ test('the list of items stands in its order with numbers, labels and papers; slo
         itemId: 'off the list',
         place: inEnglish('Hall A'),
         access: 'closed',
-        deals: [{ itemId: 'first', subItemIds: null }],
+        // What was taken off the list is kept in the draft and not printed.
+        deals: ['first', 'unlisted', 'removed'].map((itemId) => ({ itemId, subItemIds: null })),
       }),
     ],
     parts: [
@@ -207,7 +209,7 @@ test('the list of items stands in its order with numbers, labels and papers; slo
     ]),
   ).toEqual([
     ['all of it', null, null, inEnglish('All day'), '7.1', printed, [paper], [{ itemId: 'second', subItemIds: null }]],
-    ['some', '10:00', '11:00', null, '7.1', [printed[2]], [], [{ itemId: 'second', subItemIds: ['z', 'gone'] }]],
+    ['some', '10:00', '11:00', null, '7.1', [printed[2]], [], [{ itemId: 'second', subItemIds: ['z'] }]],
     ['others', '11:00', '01:30', null, '9', [], [], [{ itemId: 'first', subItemIds: null }]],
   ])
   expect(document.days[0]?.slots[2]?.parts[0]).toEqual({

@@ -20,11 +20,16 @@ export function compose(draft: AgendaDraft, organizations: ReadonlyMap<string, s
   const items = new Map(draft.items.map((item) => [item.id, item]))
   const listed = listedItems(draft)
   const onList = new Set(listed.map((item) => item.id))
-  const isOnList = ({ itemId }: Dealt) => onList.has(itemId)
   const untitled: LocalizedText = { original: draft.meeting.title.original }
 
   const contributions = (slotId: string, partId: string | null) =>
     withoutDeclined(contributionsIn(draft, slotId, partId)).map((entry) => composeContribution(entry, organizations))
+
+  // An item that is off the list is not printed, nor is a sub-item that was taken out.
+  const dealt = ({ itemId, subItemIds }: Dealt): DocumentDealt[] => {
+    const known = new Set(items.get(itemId)?.subItems.map(({ id }) => id))
+    return onList.has(itemId) ? [{ itemId, subItemIds: subItemIds?.filter((id) => known.has(id)) ?? null }] : []
+  }
 
   const item = (entry: DraftItem): DocumentItem => ({
     id: entry.id,
@@ -43,7 +48,7 @@ export function compose(draft: AgendaDraft, organizations: ReadonlyMap<string, s
     place: asPrinted(entry.place),
     title: entry.title ?? untitled,
     abstract: asPrinted(entry.abstract),
-    deals: entry.deals.filter(isOnList).map(dealt),
+    deals: entry.deals.flatMap(dealt),
     contributions: contributions(entry.slotId, entry.id),
   })
 
@@ -68,8 +73,8 @@ export function compose(draft: AgendaDraft, organizations: ReadonlyMap<string, s
         .map(({ label, text }) => ({ label, text })),
       papers: entry.continued || own === undefined ? [] : papersOf(own),
       deals: [
-        ...(onList.has(entry.itemId) ? [ownItem(entry)] : []),
-        ...entry.deals.filter((deal) => isOnList(deal) && deal.itemId !== entry.itemId).map(dealt),
+        ...dealt({ itemId: entry.itemId, subItemIds: entry.subItemIds }),
+        ...entry.deals.filter(({ itemId }) => itemId !== entry.itemId).flatMap(dealt),
       ],
       contributions: contributions(entry.id, null),
       parts: partsOfSlot(draft, entry.id).map(part),
@@ -118,12 +123,4 @@ function labelled(subItems: readonly SubItem[]): DocumentItem['subItems'] {
 
 function papersOf({ papers }: DraftItem): DocumentItem['papers'] {
   return papers.map(({ symbol, title, href }) => ({ symbol, title: asPrinted(title), href }))
-}
-
-function dealt({ itemId, subItemIds }: Dealt): DocumentDealt {
-  return { itemId, subItemIds }
-}
-
-function ownItem({ itemId, subItemIds }: DraftSlot): DocumentDealt {
-  return { itemId, subItemIds }
 }

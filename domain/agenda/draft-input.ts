@@ -42,7 +42,7 @@ const printed = wordings(TEXT_LIMITS.line)
 const short = wordings(TEXT_LIMITS.name)
 
 /** As typed: `4`, `7.1`, `IV`. Empty for none. */
-const number = z
+export const typedNumber = z
   .string()
   .transform((raw) => cleanText(raw) || null)
   .pipe(z.string().max(NUMBER_LENGTH).nullable())
@@ -53,7 +53,7 @@ export const addSlotInput = z.strictObject({
   ...of,
   id,
   dayId: id,
-  /** A new id for a new item, or an existing item's id, which continues it. */
+  /** A new id for a new item, or that of an existing one: it is continued if it has a slot already. */
   itemId: id,
   /** Null or empty: untimed. Then there is no end either. */
   start: clock,
@@ -62,7 +62,7 @@ export const addSlotInput = z.strictObject({
   kind: z.enum(SLOT_KINDS),
   title: title.optional(),
   /** Of a new item. */
-  number: number.optional(),
+  number: typedNumber.optional(),
 })
 
 export const editSlotInput = z.strictObject({
@@ -79,7 +79,7 @@ export const editSlotInput = z.strictObject({
   deals: deals.optional(),
 })
 
-const subItem = z.strictObject({ id, label: number.exactOptional(), text: printed })
+const subItem = z.strictObject({ id, label: typedNumber.exactOptional(), text: printed })
 /** A sub-item with the languages that were typed. */
 export type TypedSubItem = z.input<typeof subItem>
 
@@ -101,7 +101,7 @@ export const editItemInput = z.strictObject({
   ...entry,
   title: title.optional(),
   abstract: abstract.optional(),
-  number: number.optional(),
+  number: typedNumber.optional(),
   purpose: z.enum(PURPOSES).nullable().optional(),
   subItems: z.array(subItem).max(MOST_SUB_ITEMS).optional(),
   papers: z.array(paper).max(MOST_PAPERS).optional(),

@@ -15,6 +15,18 @@ const date = z
 /** The longest possible meeting in days: guards against a mistyped year. */
 export const LONGEST_MEETING = 31
 
+/** How many further zones a meeting prints its times in. */
+const MOST_ZONES = 3
+
+// As typed in one line, with commas between. The meeting's own zone is printed anyway.
+const zones = z
+  .string()
+  .max(400, 'no-zone')
+  .transform((raw) => [...new Set(raw.split(/[\s,;]+/).filter(Boolean))])
+  .refine((names) => names.every(isTimeZone), 'no-zone')
+  .refine((names) => names.length <= MOST_ZONES, 'too-many-zones')
+  .optional()
+
 const facts = {
   type: z.enum(MEETING_TYPES, 'required'),
   ordinal: z.preprocess(
@@ -26,9 +38,11 @@ const facts = {
   startsOn: date,
   endsOn: date,
   timeZone: z.string('required').max(100, 'no-zone').refine(isTimeZone, 'no-zone'),
+  alsoZones: zones,
   city: wordings(TEXT_LIMITS.name),
   country: wordings(TEXT_LIMITS.name),
   venue: wordings(TEXT_LIMITS.name),
+  preamble: wordings(TEXT_LIMITS.paragraph).default({}),
 }
 
 type Days = { startsOn: string; endsOn: string }
@@ -54,6 +68,9 @@ export const createMeetingInput = z
 export const editMeetingInput = z
   .strictObject({ id: z.uuid(), version: z.coerce.number().int().positive(), ...facts })
   .superRefine(checkDays)
+
+/** The new first day of a meeting that moves as a whole. */
+export const moveMeetingInput = z.strictObject({ id: z.uuid(), version: z.coerce.number().int().positive(), startsOn: date })
 
 export const id = z.uuid('invalid')
 

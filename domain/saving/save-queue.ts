@@ -30,6 +30,8 @@ export type DraftAdapter<D, X> = {
   creates: (save: Save) => unknown[]
   /** The entries that must exist before a save can be made. */
   dependsOn: (save: Save) => unknown[]
+  /** Those of them that a save is inside of: it goes with an unsent addition that is removed. Unless said, all it depends on. */
+  inside?: (save: Save) => unknown[]
   /** Adds to the typed input what else a save of this verb must contain. */
   fillIn: (verb: string, target: string, input: Record<string, unknown>, draft: D) => Record<string, unknown>
   /** The body of an unsent save: what was typed, and the versions seen when typing began. */
@@ -43,18 +45,18 @@ export type DraftAdapter<D, X> = {
 }
 
 /** The part of an adapter that says how saves depend on each other. */
-type Dependencies = Pick<DraftAdapter<never, never>, 'mergeableFields' | 'creates' | 'dependsOn'>
+type Dependencies = Pick<DraftAdapter<never, never>, 'mergeableFields' | 'creates' | 'dependsOn' | 'inside'>
 
 /**
  * Adds a save. An edit is merged into an unsent save of the same entry, or its unsent addition; the latest wording of each field
- * wins. Removing an unsent addition cancels it and all saves that depend on it.
+ * wins. Removing an unsent addition cancels it and all saves inside it; if others depend on it, it is sent, and then removed.
  */
 export function enqueue(queue: readonly Save[], save: Save, adapter: Dependencies): Save[] {
   if (save.verb.startsWith('remove-')) {
     const unsent = queue.some((queued) => queued.verb.startsWith('add-') && queued.target === save.target && queued.sent === null)
-    return unsent
-      ? queue.filter((queued) => queued.target !== save.target && !adapter.dependsOn(queued).includes(save.target))
-      : [...queue, save]
+    const inside = adapter.inside ?? adapter.dependsOn
+    const others = queue.filter((queued) => queued.target !== save.target && !inside(queued).includes(save.target))
+    return unsent && !others.some((queued) => adapter.dependsOn(queued).includes(save.target)) ? others : [...queue, save]
   }
   const into = queue.findLastIndex((queued) => queued.sent === null && adapter.mergeableFields(queued, save) !== null)
   const addition = queue[into]

@@ -69,6 +69,17 @@ export const MEETING: Row[] = [
   ),
   rowWithoutChange('changes the time of a slot', TEAM, save('edit-slot', { id: SLOT, version: FAR, start: '10:05' }), ['agenda.edit-slot']),
   rowWithoutChange('edits an item', TEAM, save('edit-item', { id: ITEM, version: FAR, title: { en: 'Opening' } }), ['agenda.edit-item']),
+  row('adds an item to the list', TEAM, save('add-item', { id: '{new}', title: { en: 'Other business' }, number: '9' }), [
+    'agenda.add-item',
+  ]),
+  row('puts a slot’s item on the list', TEAM, save('list-item', { id: ITEM }), ['agenda.list-item']),
+  rowWithoutChange('moves an item of the list', TEAM, save('move-item', { id: ITEM, before: null, order: [] }), ['agenda.move-item']),
+  rowWithoutChange('takes an item off the list', TEAM, save('remove-item', { id: ITEM, version: FAR }), ['agenda.remove-item']),
+  row('adds a day', TEAM, save('add-day', { id: '{new}', date: '2027-09-13' }), ['agenda.add-day']),
+  rowWithoutChange('edits the heading of a day', TEAM, save('edit-day', { id: '{teamDay}', version: FAR, title: { en: 'First day' } }), [
+    'agenda.edit-day',
+  ]),
+  rowWithoutChange('takes a day out', TEAM, save('remove-day', { id: '{teamDay}', version: FAR }), ['agenda.remove-day']),
   row('adds a part', TEAM, save('add-part', { id: '{new}', slotId: SLOT, title: { en: 'Another part' } }), ['agenda.add-part']),
   rowWithoutChange('edits a part', TEAM, save('edit-part', { id: PART, version: FAR, title: { en: 'Part' } }), ['agenda.edit-part']),
   row('adds an appearance', TEAM, save('add-contribution', { id: '{new}', slotId: SLOT, partId: null, role: 'presenter', state: 'KG' }), [
@@ -95,6 +106,12 @@ export const MEETING: Row[] = [
     TEAM,
     send('chair organiser', '/en/desk/meetings/team-som', 'startsOn', { 'venue.en': 'A hall' }),
     ['desk/meetings/actions.ts#editMeetingAction', 'meeting.edit'],
+  ),
+  row(
+    'moves a team’s meeting as a whole',
+    TEAM,
+    press('chair organiser', '/en/desk/meetings/team-som?move=2027-09-21', 'Move the meeting', {}),
+    ['desk/meetings/actions.ts#moveMeetingAction', 'meeting.move'],
   ),
   row('records that a meeting is convened', TEAM, send('chair organiser', '/en/desk/meetings/team-som', 'decision', {}, 'convened'), [
     'desk/meetings/actions.ts#decideConvocationAction',

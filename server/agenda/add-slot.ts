@@ -6,11 +6,12 @@ import { writeAll } from '#domain/text/text-input'
 import { draftCommand, saved } from '#server/agenda/draft-command'
 import { bumpDay } from '#server/agenda/rows/day-version'
 import { draftItem, draftSlot } from '#server/agenda/rows/draft'
+import { hasSlot } from '#server/agenda/rows/item-list'
 import { refuse, refuseField } from '#server/core/outcome'
 import { returned } from '#server/core/returned'
 
 /**
- * Adds a slot to a day, with a new item or continuing an existing one. An end not after the start is of the next day. Refuses
+ * Adds a slot to a day, with a new item, for an item of the list, or continuing one that has a slot. An end not after the start is of the next day. Refuses
  * `already-there`, an end without a start (`required`), a day of another meeting (`day-outside`), and the id of another meeting's slot or
  * item (`invalid`).
  */
@@ -27,6 +28,8 @@ export const addSlot = draftCommand({
     if (!day) return refuseField('dayId', 'day-outside')
     const [known] = await tx.select().from(agendaItem).where(eq(agendaItem.id, input.itemId))
     if (known && known.meetingId !== meeting.id) return refuseField('itemId', 'invalid')
+    // An item of the list is continued only once it has a slot.
+    const continued = known !== undefined && (await hasSlot(tx, known.id))
     const item =
       known ??
       returned(
@@ -62,7 +65,7 @@ export const addSlot = draftCommand({
           when: writeAll(null, input.when ?? {}, home),
           kind: input.kind,
           itemId: input.itemId,
-          continued: known !== undefined,
+          continued,
         })
         .returning(),
     )

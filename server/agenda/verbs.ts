@@ -1,14 +1,21 @@
 import type { DraftDelta } from '#domain/agenda/agenda-draft'
 import { addContribution } from '#server/agenda/add-contribution'
+import { addDay } from '#server/agenda/add-day'
+import { addItem } from '#server/agenda/add-item'
 import { addPart } from '#server/agenda/add-part'
 import { addSlot } from '#server/agenda/add-slot'
 import { editContribution } from '#server/agenda/edit-contribution'
+import { editDay } from '#server/agenda/edit-day'
 import { editItem } from '#server/agenda/edit-item'
 import { editPart } from '#server/agenda/edit-part'
 import { editSlot } from '#server/agenda/edit-slot'
+import { listItem } from '#server/agenda/list-item'
 import { moveEntry } from '#server/agenda/move-entry'
+import { moveItem } from '#server/agenda/move-item'
 import { orderByProtocol } from '#server/agenda/order-by-protocol'
+import { removeDay } from '#server/agenda/remove-day'
 import { removeEntry } from '#server/agenda/remove-entry'
+import { removeItem } from '#server/agenda/remove-item'
 import { restoreEntry } from '#server/agenda/restore-entry'
 import type { Command } from '#server/command/define-command'
 
@@ -17,6 +24,13 @@ export const AGENDA_VERBS: ReadonlyMap<string, Command<DraftDelta>> = new Map([
   ['add-slot', addSlot],
   ['edit-slot', editSlot],
   ['edit-item', editItem],
+  ['add-item', addItem],
+  ['list-item', listItem],
+  ['move-item', moveItem],
+  ['remove-item', removeItem],
+  ['add-day', addDay],
+  ['edit-day', editDay],
+  ['remove-day', removeDay],
   ['add-part', addPart],
   ['edit-part', editPart],
   ['add-contribution', addContribution],

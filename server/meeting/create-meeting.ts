@@ -19,7 +19,7 @@ export const createMeeting = defineCommand({
   load: async (_tx, input) => ({ startsOn: input.startsOn }),
   can: canCreateMeeting,
   run: async ({ tx, input, now }) => {
-    const { joins, original, title, theme, city, country, venue, ordinal, ...facts } = input
+    const { joins, original, title, theme, city, country, venue, preamble, ordinal, alsoZones, ...facts } = input
     const [taken] = await tx.select({ id: meeting.id }).from(meeting).where(eq(meeting.slug, input.slug))
     if (taken) return refuseField('slug', 'slug-taken')
     if (joins !== 'on' && (await entryAt(tx, input.slug))) return refuseField('slug', 'slug-on-record')
@@ -35,6 +35,8 @@ export const createMeeting = defineCommand({
       city: writeAll(null, city, original),
       country: writeAll(null, country, original),
       venue: writeAll(null, venue, original),
+      preamble: writeAll(null, preamble, original),
+      alsoZones: (alsoZones ?? []).filter((zone) => zone !== facts.timeZone),
       createdAt: now,
     })
     for (const date of daysFrom(facts.startsOn, facts.endsOn)) await tx.insert(meetingDay).values({ id: randomUUID(), meetingId: id, date })

@@ -1,20 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
-import { slot } from '#db/schema/agenda'
 import { meeting, meetingDay } from '#db/schema/meeting'
+import { daysToFit, type MeetingDates } from '#domain/meeting/meeting-days'
 import { editMeetingInput } from '#domain/meeting/meeting-input'
 import { canEditDraft } from '#domain/policy/agenda-policy'
 import { byLanguage, typedAnew, writeAll } from '#domain/text/text-input'
-import { daysFrom } from '#domain/time/calendar'
+import { slotsOn } from '#server/agenda/rows/slots-on'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
 import { returned } from '#server/core/returned'
 import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 
 /**
- * Edits the details of a meeting; its days follow its dates. Refuses `stale`, dates without a day that has slots (`days-in-use`),
- * and no title (`required`).
+ * Edits the details of a meeting. Its days follow its dates: dates that are new get a day, dates given up lose theirs. A day set by hand
+ * outside the dates stays, one taken out by hand inside them stays out. Refuses `stale`, dates without a day that has slots or a heading
+ * (`days-in-use`), and no title (`required`).
  */
 export const editMeeting = defineCommand({
   name: 'meeting.edit',
@@ -29,11 +30,11 @@ export const editMeeting = defineCommand({
   can: (viewer, object) => canEditDraft(viewer, object) && canEditDraft(viewer, object.asTyped),
   run: async ({ tx, input, object: { row }, now }) => {
     if (row.version !== input.version) return refuse('stale', { current: formFields(row) })
-    const { id, version, title, theme, city, country, venue, ordinal, ...facts } = input
+    const { id, version, title, theme, city, country, venue, preamble, ordinal, alsoZones, ...facts } = input
     const home = row.title.original
     const written = writeAll(row.title, typedAnew(row.title, title), home)
     if (!written?.[home]) return refuseField(`title.${home}`, 'required')
-    if (!(await fitDays(tx, id, daysFrom(input.startsOn, input.endsOn), now))) return refuseField('startsOn', 'days-in-use')
+    if (!(await fitDays(tx, id, row, input, now))) return refuseField('startsOn', 'days-in-use')
     await tx
       .update(meeting)
       .set({
@@ -45,38 +46,36 @@ export const editMeeting = defineCommand({
         city: writeAll(row.city, typedAnew(row.city, city), home),
         country: writeAll(row.country, typedAnew(row.country, country), home),
         venue: writeAll(row.venue, typedAnew(row.venue, venue), home),
+        preamble: writeAll(row.preamble, typedAnew(row.preamble, preamble), home),
+        alsoZones: (alsoZones ?? row.alsoZones).filter((zone) => zone !== facts.timeZone),
       })
       .where(eq(meeting.id, id))
-    const fields = Object.keys(facts).concat('ordinal', 'title', 'theme', 'city', 'country', 'venue')
+    const fields = Object.keys(facts).concat('ordinal', 'title', 'theme', 'city', 'country', 'venue', 'preamble', 'alsoZones')
     return done({ version: version + 1 }, { act: 'meeting.edited', objectKind: 'meeting', objectId: id, meetingId: id, fields })
   },
 })
 
-async function fitDays(tx: Db, meetingId: string, dates: string[], at: string): Promise<boolean> {
-  const wanted = new Set(dates)
+// False, with nothing to keep of what was written, if a day that would fall away has slots or a heading.
+async function fitDays(tx: Db, meetingId: string, before: MeetingDates, after: MeetingDates, at: string): Promise<boolean> {
   const days = await tx.select().from(meetingDay).where(eq(meetingDay.meetingId, meetingId))
-  for (const day of days) {
-    if (wanted.delete(day.date)) {
-      if (day.removedAt !== null) await tx.update(meetingDay).set({ removedAt: null }).where(eq(meetingDay.id, day.id))
-      continue
-    }
-    // Days removed earlier never block, even if they had slots.
-    if (day.removedAt !== null) continue
-    const used = await tx
-      .select({ id: slot.id })
-      .from(slot)
-      .where(and(eq(slot.dayId, day.id), isNull(slot.removedAt)))
-      .limit(1)
-    if (used.length > 0) return false
+  const standing = days.filter((day) => day.removedAt === null)
+  const dates = standing.map(({ date }) => date)
+  const { added, dropped } = daysToFit(before, after, dates)
+  for (const day of standing.filter(({ date }) => dropped.includes(date))) {
+    if (day.title !== null || day.note !== null || day.place !== null || (await slotsOn(tx, day.id)).length > 0) return false
     await tx.update(meetingDay).set({ removedAt: at }).where(eq(meetingDay.id, day.id))
   }
-  for (const date of wanted) await tx.insert(meetingDay).values({ id: randomUUID(), meetingId, date })
+  for (const date of added) {
+    const removed = days.find((day) => day.date === date)
+    if (removed) await tx.update(meetingDay).set({ removedAt: null }).where(eq(meetingDay.id, removed.id))
+    else await tx.insert(meetingDay).values({ id: randomUUID(), meetingId, date })
+  }
   return true
 }
 
 // By the names of the form's fields, so that each can show its current value.
 function formFields(row: typeof meeting.$inferSelect): Record<string, string> {
-  const { version, type, ordinal, startsOn, endsOn, timeZone, title, theme, city, country, venue } = row
+  const { version, type, ordinal, startsOn, endsOn, timeZone, alsoZones, title, theme, city, country, venue, preamble } = row
   return {
     version: String(version),
     type,
@@ -84,6 +83,7 @@ function formFields(row: typeof meeting.$inferSelect): Record<string, string> {
     startsOn,
     endsOn,
     timeZone,
-    ...byLanguage({ title, theme, city, country, venue }),
+    alsoZones: alsoZones.join(', '),
+    ...byLanguage({ title, theme, city, country, venue, preamble }),
   }
 }

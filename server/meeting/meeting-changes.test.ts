@@ -4,7 +4,7 @@ import { expectAct, expectNothingWritten } from '#harness/expect-act'
 import { claimOf, openFor, read, testWorld } from '#harness/test-world'
 import { removeEntry } from '#server/agenda/remove-entry'
 import type { Claim } from '#server/command/viewer'
-import { Denied, refuse } from '#server/core/outcome'
+import { Denied, refuse, refuseField } from '#server/core/outcome'
 import { expectDone } from '#server/demo/expect-done'
 import { confirmHandover } from '#server/handover/confirm-handover'
 import { prepareHandover } from '#server/handover/prepare-handover'
@@ -61,6 +61,26 @@ describe('a meeting', () => {
     expect(await details()).toEqual({ id, slug: 'new-som', ...written, ordinal: null, theme })
   })
 
+  test('has words before its programme, and further zones, of which its own is none and each is known', async () => {
+    const preamble = { en: 'Working languages: English and Russian.' }
+    const { id } = await expectDone(creating(chair, { preamble, alsoZones: 'Asia/Kabul, Europe/Istanbul; Asia/Almaty Asia/Kabul' }))
+    const stands = async () => {
+      const { meeting } = await meetingDetails(chair, { slug: 'new-som' })
+      return [meeting.preamble, meeting.alsoZones]
+    }
+    const words = { original: 'en', ...preamble }
+    expect(await stands()).toEqual([words, ['Asia/Kabul', 'Europe/Istanbul']])
+    await expectDone(editing(chair, id, 1, {}))
+    expect(await stands()).toEqual([words, ['Asia/Kabul', 'Europe/Istanbul']])
+    await expectDone(editing(chair, id, 2, { preamble: { en: '', ru: 'Рабочий язык: русский.' }, alsoZones: '' }))
+    expect(await stands()).toEqual([{ original: 'en', ru: 'Рабочий язык: русский.' }, []])
+    await expectNothingWritten(async () => {
+      expect(await editing(chair, id, 3, { alsoZones: 'Asia/Kabul, Kabul' })).toEqual(refuseField('alsoZones', 'no-zone'))
+      const four = ['Asia/Kabul', 'Asia/Bishkek', 'Asia/Dushanbe', 'Asia/Baku'].join()
+      expect(await editing(chair, id, 3, { alsoZones: four })).toEqual(refuseField('alsoZones', 'too-many-zones'))
+    })
+  })
+
   test('shows an old page all that stands, field by field', async () => {
     const { id } = await expectDone(creating(chair, {}))
     await expectNothingWritten(async () => {
@@ -70,7 +90,7 @@ describe('a meeting', () => {
           current: {
             ...{ version: '1', type: 'som', ordinal: '', startsOn: '2027-06-01', endsOn: '2027-06-02', timeZone: 'Asia/Almaty' },
             ...{ 'title.en': 'A meeting', 'title.ru': '', 'title.kk': '' },
-            ...{ ...none('theme'), ...none('city'), ...none('country'), ...none('venue') },
+            ...{ ...none('theme'), ...none('city'), ...none('country'), ...none('venue'), ...none('preamble'), alsoZones: '' },
           },
         }),
       )

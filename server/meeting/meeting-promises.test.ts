@@ -14,6 +14,7 @@ import { editMeeting } from '#server/meeting/edit-meeting'
 import { endParticipation } from '#server/meeting/end-participation'
 import { joinTeam } from '#server/meeting/join-team'
 import { leaveTeam } from '#server/meeting/leave-team'
+import { moveMeeting } from '#server/meeting/move-meeting'
 import { meetingDetails } from '#server/meeting/queries/meeting-details'
 import { setParticipation } from '#server/meeting/set-participation'
 
@@ -69,7 +70,20 @@ describe('a meeting is created', () => {
 
 describe('the details of a meeting', () => {
   test('are changed on record; stale: an old page overwrites nothing and is shown the current values', async () => {
-    const fields = ['type', 'startsOn', 'endsOn', 'timeZone', 'ordinal', 'title', 'theme', 'city', 'country', 'venue'] as const
+    const fields = [
+      'type',
+      'startsOn',
+      'endsOn',
+      'timeZone',
+      'ordinal',
+      'title',
+      'theme',
+      'city',
+      'country',
+      'venue',
+      'preamble',
+      'alsoZones',
+    ] as const
     const act = { ...onMeeting(), act: 'meeting.edited', fields } as const
     await expectAct(chair, () => editing({ type: 'workshop', ordinal: '3', title: { en: 'Renamed' } }), act)
     await expectNothingWritten(async () => {
@@ -173,6 +187,7 @@ describe('a participant', () => {
 test('no command finds a meeting that does not exist', async () => {
   const acts: [what: string, act: () => Promise<unknown>][] = [
     ['meeting.edit', () => editing({ id: NOBODY })],
+    ['meeting.move', () => moveMeeting(chair, { id: NOBODY, version: 1, startsOn: '2027-06-01' })],
     ['meeting.decide-convocation', () => decideConvocation(chair, { meetingId: NOBODY, decision: 'convened' })],
     ['meeting.join-team', () => joinTeam(chair, { meetingId: NOBODY, accountId: chair.accountId })],
     ['meeting.leave-team', () => leaveTeam(chair, { meetingId: NOBODY, accountId: chair.accountId })],

@@ -3,16 +3,19 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { CheckPanel } from '#components/agenda/editor/check-panel'
+import { Choose } from '#components/agenda/editor/choose'
+import { DayForm } from '#components/agenda/editor/day-form'
 import { DayList } from '#components/agenda/editor/day-list'
+import { ItemForm } from '#components/agenda/editor/item-form'
 import { SlotForm } from '#components/agenda/editor/slot-form'
 import { useAgenda } from '#components/agenda/editor/use-agenda.ts'
 import { RemovedEntries } from '#components/saving/removed-entries'
 import { SaveState } from '#components/saving/save-state'
-import { Prose } from '#components/ui/text'
 import { TranslationsProvider, useTranslations } from '#components/ui/translations'
 import { entryOf } from '#domain/agenda/agenda-adapter'
-import type { AgendaDraft, EntryKind, RemovedEntry } from '#domain/agenda/agenda-draft'
+import type { AgendaDraft, DraftDay, DraftItem, EntryKind, RemovedEntry } from '#domain/agenda/agenda-draft'
 import { compose } from '#domain/agenda/compose'
+import { listedItems } from '#domain/agenda/draft-order'
 import type { EditorChoicesView } from '#domain/agenda/editor-view'
 import { findings } from '#domain/agenda/findings'
 import type { Save } from '#domain/saving/save-queue'
@@ -34,7 +37,7 @@ type Props = {
   choices: EditorChoicesView
 }
 
-/** The editor of an agenda: the days, the form of the chosen slot, and what the check has found. */
+/** The editor of an agenda: the list of items and the days, the form of what is chosen, and what the check has found. */
 export function AgendaEditor(props: Props) {
   return (
     <TranslationsProvider locale={props.locale} messages={props.messages} days={props.days}>
@@ -47,12 +50,15 @@ export function AgendaEditor(props: Props) {
 }
 
 function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
-  const { t } = useTranslations()
+  const { t, sayDay } = useTranslations()
   const agenda = useAgenda(initial, slug, accountId)
   const { draft } = agenda
   const [selected, setSelected] = useState<string | null>(null)
   const [removed, setRemoved] = useState(takenOut)
   const [justRemoved, setJustRemoved] = useState<RemovedEntry | null>(null)
+  // What the item just taken off stood before, so that it goes back to its place.
+  const [behind, setBehind] = useState<string | null>(null)
+  const [listing, setListing] = useState(false)
   const home = draft.meeting.title.original
   // The second language is the reader's own, or the next one when the reader's own is the original.
   const [beside, setBeside] = useState<Locale>(locale === home ? (LOCALES.find((language) => language !== home) ?? home) : locale)
@@ -82,7 +88,7 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
     setOpened(opened + 1)
   }
   const back = (event: React.KeyboardEvent) => {
-    if (event.key === 'Escape') window.document.querySelector<HTMLElement>(`[data-slot="${selected}"]`)?.focus()
+    if (event.key === 'Escape') window.document.querySelector<HTMLElement>(`[data-entry="${selected}"]`)?.focus()
   }
 
   const document = useMemo(
@@ -91,6 +97,8 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
   )
   const found = useMemo(() => findings(document, draft, locale), [document, draft, locale])
   const slot = draft.slots.find(({ id }) => id === selected) ?? null
+  const item = draft.items.find(({ id, listRank }) => id === selected && listRank !== null) ?? null
+  const day = draft.days.find(({ id }) => id === selected) ?? null
 
   const remove = (kind: EntryKind, id: string, name: string) => {
     agenda.change('remove-entry', id, { kind })
@@ -99,8 +107,23 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
     setRemoved([entry, ...removed.filter((other) => other.id !== id)])
     if (kind === 'slot') setOpened(opened + 1)
   }
+  const removeDay = (day: DraftDay) => {
+    agenda.change('remove-day', day.id, {})
+    setOpened(opened + 1)
+  }
+  const takeOff = (item: DraftItem) => {
+    const list = listedItems(draft).map(({ id }) => id)
+    agenda.change('remove-item', item.id, {})
+    if (draft.slots.some(({ itemId }) => itemId === item.id)) return
+    const entry: RemovedEntry = { kind: 'item', id: item.id, name: item.title }
+    setBehind(list[list.indexOf(item.id) + 1] ?? null)
+    setJustRemoved(entry)
+    setRemoved([entry, ...removed.filter((other) => other.id !== item.id)])
+    setOpened(opened + 1)
+  }
   const restore = (entry: RemovedEntry) => {
-    agenda.change('restore-entry', entry.id, { kind: entry.kind })
+    if (entry.kind === 'item') agenda.change('list-item', entry.id, entry === justRemoved ? { before: behind } : {})
+    else agenda.change('restore-entry', entry.id, { kind: entry.kind })
     setJustRemoved(null)
     setRemoved(removed.filter((other) => other.id !== entry.id))
   }
@@ -110,15 +133,17 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
       <SaveState
         onSelect={open}
         draft={agenda}
-        placeOf={(save) => slotOf(save, draft)}
-        nameOf={(save) => nameOfSlot(slotOf(save, draft), draft, locale) || t('agenda.untitled')}
+        placeOf={(save) => placeOf(save, draft)}
+        nameOf={(save) =>
+          save.verb === 'add-day' ? t('editor.addDay') : nameOfPlace(placeOf(save, draft), draft, locale, sayDay) || t('agenda.untitled')
+        }
         isInDraft={(save) => entryOf(draft, save.target) !== null}
         removed={words(justRemoved?.name, locale) || null}
         onRestore={() => justRemoved && restore(justRemoved)}
         signInPath={`/desk/meetings/${slug}/agenda`}
       />
       <div className="md:grid print:block md:grid-cols-[minmax(220px,300px)_minmax(0,1fr)] xl:grid-cols-[minmax(240px,340px)_minmax(0,1fr)_minmax(200px,270px)]">
-        <DayList agenda={agenda} selected={selected} onSelect={setSelected} onOpen={open} findings={found} />
+        <DayList agenda={agenda} selected={selected} onSelect={setSelected} onOpen={open} findings={found} listing={listing} />
         <section
           className="border-t border-line p-5 outline-none print:hidden focus-visible:shadow-[inset_2px_0_var(--color-accent)] md:border-t-0 md:border-l md:px-7 md:pb-20 xl:border-r"
           ref={pane}
@@ -126,9 +151,7 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
           aria-label={t('editor.slot')}
           onKeyDown={back}
         >
-          {slot === null ? (
-            <Choose />
-          ) : (
+          {slot !== null ? (
             <SlotForm
               key={slot.id}
               agenda={agenda}
@@ -139,6 +162,12 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
               onRemove={remove}
               onSelect={open}
             />
+          ) : item !== null ? (
+            <ItemForm key={item.id} agenda={agenda} item={item} beside={beside} onBeside={setBeside} onSelect={open} onTakeOff={takeOff} />
+          ) : day !== null ? (
+            <DayForm key={day.id} agenda={agenda} day={day} beside={beside} onBeside={setBeside} onRemove={removeDay} />
+          ) : (
+            <Choose draft={draft} listing={listing} onList={() => setListing(true)} />
           )}
         </section>
         <CheckPanel
@@ -153,19 +182,18 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
   )
 }
 
-function slotOf(save: Save, draft: AgendaDraft): string | null {
+// The slot, the item of the list or the day whose form shows what a save is about.
+function placeOf(save: Save, draft: AgendaDraft): string | null {
   const holder = save.input.slotId ?? entryOf(draft, save.target)?.slotId
   const slot = draft.slots.find(({ id, itemId }) => id === holder || id === save.target || itemId === save.target)
-  return slot?.id ?? null
+  const own = [...draft.items.filter(({ listRank }) => listRank !== null), ...draft.days].find(({ id }) => id === save.target)
+  return own?.id ?? slot?.id ?? null
 }
 
-function nameOfSlot(slotId: string | null, draft: AgendaDraft, locale: Locale): string {
-  const slot = draft.slots.find(({ id }) => id === slotId)
-  const item = draft.items.find(({ id }) => id === slot?.itemId)
-  return [slot?.start, words(item?.title, locale)].filter(Boolean).join(' ')
-}
-
-function Choose() {
-  const { t } = useTranslations()
-  return <Prose className="text-soft">{t('editor.choose')}</Prose>
+function nameOfPlace(place: string | null, draft: AgendaDraft, locale: Locale, sayDay: (date: CalendarDate) => string): string {
+  const day = draft.days.find(({ id }) => id === place)
+  if (day !== undefined) return sayDay(day.date)
+  const slot = draft.slots.find(({ id }) => id === place)
+  const item = draft.items.find(({ id }) => id === (slot?.itemId ?? place))
+  return [slot === undefined ? item?.number : slot.start, words(item?.title, locale)].filter(Boolean).join(' ')
 }

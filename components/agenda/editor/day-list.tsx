@@ -1,50 +1,57 @@
 'use client'
 
 import { type KeyboardEvent, useRef } from 'react'
-import { PaneHeading } from '#components/agenda/editor/pane-heading'
+import { AddDay } from '#components/agenda/editor/add-day'
+import { DayHead } from '#components/agenda/editor/day-head'
+import { ItemList } from '#components/agenda/editor/item-list'
 import { QuickAdd } from '#components/agenda/editor/quick-add'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { useTranslations } from '#components/ui/translations'
 import type { DraftSlot } from '#domain/agenda/agenda-draft'
 import { QUIET_KINDS } from '#domain/agenda/agenda-terms'
-import { daysInOrder, slotsOfDay } from '#domain/agenda/draft-order'
+import { daysInOrder, listedItems, slotsOfDay } from '#domain/agenda/draft-order'
 import type { Finding } from '#domain/agenda/finding'
-import { reading } from '#domain/text/localized-text'
+import { reading, words } from '#domain/text/localized-text'
 import { minutesOf } from '#domain/time/clock'
 
 type Props = {
   agenda: Agenda
   selected: string | null
-  onSelect: (slotId: string) => void
-  /** Chooses a slot and goes into its form. */
-  onOpen: (slotId: string) => void
+  onSelect: (id: string) => void
+  /** Chooses a slot, an item or a day and goes into its form. */
+  onOpen: (id: string) => void
   findings: Finding[]
+  /** Whether the person has asked for a list of items where there is none yet. */
+  listing: boolean
 }
 
-/** The days and their slots, each slot as high as it is long. A field at the end of each day adds the next slot. */
-export function DayList({ agenda, selected, onSelect, onOpen, findings }: Props) {
+/** The list of items; the days and their slots, each slot as high as it is long. A field at the end of each adds the next entry. */
+export function DayList({ agenda, selected, onSelect, onOpen, findings, listing }: Props) {
   const { t, sayDay } = useTranslations()
   const list = useRef<HTMLDivElement>(null)
   const marked = new Set(findings.map((finding) => finding.slotId))
 
-  // The arrow keys move from slot to slot, across the days, as in any list.
+  // The arrow keys move from entry to entry, across the days, as in any list.
   const moveFocus = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-    const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>('button[data-slot]') ?? [])]
+    const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>('button[data-entry]') ?? [])]
     const at = event.target instanceof HTMLButtonElement ? buttons.indexOf(event.target) : -1
     const next = buttons[at + (event.key === 'ArrowDown' ? 1 : -1)]
     if (at < 0 || !next) return
     event.preventDefault()
     next.focus()
-    onSelect(next.dataset.slot ?? '')
+    onSelect(next.dataset.entry ?? '')
   }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons inside
     <div className="space-y-9 p-5 md:px-6 md:pb-15" ref={list} onKeyDown={moveFocus}>
+      {listing || listedItems(agenda.draft).length > 0 ? (
+        <ItemList agenda={agenda} selected={selected} onSelect={onSelect} onOpen={onOpen} wanted={listing} />
+      ) : null}
       {daysInOrder(agenda.draft).map((day) => (
-        <section key={day.id} aria-label={sayDay(day.date)}>
-          <PaneHeading>{sayDay(day.date)}</PaneHeading>
+        <section key={day.id} id={`day-${day.id}`} aria-label={sayDay(day.date)}>
+          <DayHead day={day} current={day.id === selected} onOpen={onOpen} />
           <ol className="mt-2.5">
             {slotsOfDay(agenda.draft, day.id).map((slot) => (
               <SlotBar
@@ -60,6 +67,7 @@ export function DayList({ agenda, selected, onSelect, onOpen, findings }: Props)
           <QuickAdd day={day} agenda={agenda} onAdded={onSelect} label={t('editor.quickAdd', { day: sayDay(day.date) })} />
         </section>
       ))}
+      <AddDay agenda={agenda} />
     </div>
   )
 }
@@ -82,12 +90,13 @@ function SlotBar({
   const title = reading(item?.title, locale)
   const people = agenda.draft.contributions.filter(({ slotId, role }) => slotId === slot.id && role !== 'line').length
   const quiet = QUIET_KINDS.has(slot.kind)
+  const detail = [slot.start === null ? words(slot.when, locale) : '', words(slot.place, locale)].filter(Boolean).join(' · ')
   const minutes = slot.start === null || slot.end === null ? 45 : minutesOf(slot.end) - minutesOf(slot.start)
   return (
     <li>
       <button
         type="button"
-        data-slot={slot.id}
+        data-entry={slot.id}
         data-on-paper
         className="relative grid w-full cursor-pointer grid-cols-[46px_minmax(0,1fr)] items-start border-b-2 border-paper text-left"
         aria-current={current ? 'true' : undefined}
@@ -100,8 +109,14 @@ function SlotBar({
           lang={title?.lang}
           dir="auto"
         >
+          {item?.number ? `${item.number} ` : null}
           {title?.text ?? t('agenda.untitled')}
           {slot.continued ? ` ${t('agenda.continued')}` : null}
+          {detail ? (
+            <small className="block text-xs font-normal text-soft" dir="auto">
+              {detail}
+            </small>
+          ) : null}
           {people > 0 ? <small className="block text-xs font-normal text-soft">{t('editor.peopleCount', { count: people })}</small> : null}
         </span>
         {marked ? <span className="absolute top-2.5 right-2 size-1.75 rounded-full bg-warning" aria-hidden="true" /> : null}

@@ -1,8 +1,12 @@
 'use client'
 
+import { DealtFields } from '#components/agenda/editor/dealt-fields'
 import { abstractLetters, titleLetters } from '#components/agenda/editor/letters.ts'
 import { PeopleFields } from '#components/agenda/editor/people-fields'
+import { PlacePair } from '#components/agenda/editor/place-pair'
 import { RowButtons } from '#components/agenda/editor/row-buttons'
+import { ShortFields } from '#components/agenda/editor/short-fields'
+import { TimesFields } from '#components/agenda/editor/times-fields'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { TextPair } from '#components/saving/text-pair'
 import { IconButton } from '#components/ui/icon-button'
@@ -23,7 +27,7 @@ type Props = {
   onRemove: (kind: EntryKind, id: string, name: string) => void
 }
 
-/** A titled part of a slot, with its own words and people. */
+/** A titled part of a slot, with its own words and people, perhaps times, a place and items of the list. */
 export function PartForm({ agenda, part, index, count, beside, choices, onRemove }: Props) {
   const { t } = useTranslations()
   const home = agenda.draft.meeting.title.original
@@ -40,6 +44,9 @@ export function PartForm({ agenda, part, index, count, beside, choices, onRemove
           <IconButton label={t('editor.remove', { name })} sign="×" onPress={() => onRemove('part', part.id, name)} />
         </RowButtons>
       </div>
+      <ShortFields>
+        <TimesFields agenda={agenda} verb="edit-part" entry={part} />
+      </ShortFields>
       <TextPair
         letters={titleLetters}
         wanted={part.version === 0}
@@ -62,6 +69,19 @@ export function PartForm({ agenda, part, index, count, beside, choices, onRemove
         problems={problems}
         onType={(wording) => agenda.change('edit-part', part.id, { abstract: wording })}
         onLeave={agenda.flush}
+      />
+      <PlacePair
+        agenda={agenda}
+        place={part.place}
+        beside={beside}
+        problems={problems}
+        onType={(place) => agenda.change('edit-part', part.id, { place })}
+      />
+      <DealtFields
+        agenda={agenda}
+        deals={part.deals}
+        ownItemId={null}
+        onChange={(deals) => agenda.change('edit-part', part.id, { deals })}
       />
       <PeopleFields agenda={agenda} slotId={part.slotId} partId={part.id} beside={beside} choices={choices} onRemove={onRemove} />
     </section>

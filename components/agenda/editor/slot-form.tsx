@@ -1,28 +1,31 @@
 'use client'
 
-import { abstractLetters, titleLetters } from '#components/agenda/editor/letters.ts'
+import { BesideField } from '#components/agenda/editor/beside-field'
+import { DealtFields } from '#components/agenda/editor/dealt-fields'
+import { ItemFields } from '#components/agenda/editor/item-fields'
+import { ItemSettings } from '#components/agenda/editor/item-settings'
+import { titleLetters } from '#components/agenda/editor/letters.ts'
 import { MoveSlot } from '#components/agenda/editor/move-slot'
+import { OwnItem } from '#components/agenda/editor/own-item'
 import { PartForm } from '#components/agenda/editor/part-form'
 import { PeopleFields } from '#components/agenda/editor/people-fields'
+import { PlacePair } from '#components/agenda/editor/place-pair'
 import { SelectField } from '#components/agenda/editor/select-field'
 import { ShortFields } from '#components/agenda/editor/short-fields'
-import { SubItemFields } from '#components/agenda/editor/sub-item-fields'
+import { TimesFields } from '#components/agenda/editor/times-fields'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { ConflictPanel } from '#components/saving/conflict-panel'
 import { TextPair } from '#components/saving/text-pair'
-import { ValueField } from '#components/saving/value-field'
 import { Actions, LinkButton } from '#components/ui/button'
-import { Hint } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import type { DraftSlot, EntryKind } from '#domain/agenda/agenda-draft'
-import { PURPOSES, SLOT_KINDS } from '#domain/agenda/agenda-terms'
+import { ACCESSES, QUIET_KINDS, SLOT_KINDS } from '#domain/agenda/agenda-terms'
 import { daysInOrder, partsOfSlot, slotsOfDay } from '#domain/agenda/draft-order'
 import type { EditorChoicesView } from '#domain/agenda/editor-view'
 import { nextTimes } from '#domain/agenda/timeline'
-import { problemsOf, type Save, typedInto } from '#domain/saving/save-queue'
-import { LOCALES, type Locale } from '#domain/text/locale'
+import { problemsOf, type Save } from '#domain/saving/save-queue'
+import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
-import { parseClock } from '#domain/time/clock'
 
 type Props = {
   agenda: Agenda
@@ -31,10 +34,11 @@ type Props = {
   onBeside: (locale: Locale) => void
   choices: EditorChoicesView
   onRemove: (kind: EntryKind, id: string, name: string) => void
-  onSelect: (slotId: string) => void
+  /** Opens a slot, or an item of the list. */
+  onSelect: (id: string) => void
 }
 
-/** The form of one slot: its times, purpose, wording, people and parts. */
+/** The form of one slot: times, place, words, the items it deals with, people and parts. */
 export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, onSelect }: Props) {
   const { locale, t, sayDay } = useTranslations()
   const { draft, queue, change, flush } = agenda
@@ -44,7 +48,7 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
   const problems = problemsOf(queue, slot.id)
   // Until the server has acknowledged a new slot, its title is sent with the slot, so its problems come with the slot's.
   const itemProblems = problemsOf(queue, slot.itemId) ?? problems
-  const times = shownTimes(queue, slot)
+  const quiet = QUIET_KINDS.has(slot.kind)
 
   const continueIt = () => {
     const id = crypto.randomUUID()
@@ -55,7 +59,9 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
 
   const putBack = (save: Save) => {
     agenda.settle(save.key, 'theirs')
-    change('restore-entry', save.target, { kind: save.verb.replace('edit-', '') })
+    // An item comes back with its slot.
+    if (save.verb === 'edit-item') change('restore-entry', slot.id, { kind: 'slot' })
+    else change('restore-entry', save.target, { kind: save.verb.replace('edit-', '') })
     agenda.repeat(save)
   }
 
@@ -63,33 +69,19 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
     <>
       <ConflictPanel draft={agenda} targets={targetsOf(agenda, slot)} onPutBack={putBack} />
       <ShortFields>
-        <ValueField
-          label={t('editor.from')}
-          value={times.start}
-          entry={agenda.savedEntry(slot.id)}
-          problem={problems?.start}
-          onTake={(start, began) => change('edit-slot', slot.id, { start }, { began })}
-          onTaken={flush}
-        />
-        <ValueField
-          label={t('editor.to')}
-          value={times.end}
-          entry={agenda.savedEntry(slot.id)}
-          problem={problems?.end}
-          onTake={(end, began) => change('edit-slot', slot.id, { end }, { began })}
-          onTaken={flush}
-        />
+        <TimesFields agenda={agenda} verb="edit-slot" entry={slot} />
         <SelectField
           label={t('editor.kind')}
           value={slot.kind}
           options={SLOT_KINDS.map((kind) => [kind, t(`agenda.kinds.${kind}`)])}
           onChoose={(kind) => change('edit-slot', slot.id, { kind })}
         />
+        {quiet || item === undefined ? null : <ItemSettings agenda={agenda} item={item} problems={itemProblems} />}
         <SelectField
-          label={t('editor.purpose')}
-          value={item?.purpose ?? ''}
-          options={[['', t('editor.noPurpose')], ...PURPOSES.map((option): [string, string] => [option, t(`agenda.purposes.${option}`)])]}
-          onChoose={(purpose) => change('edit-item', slot.itemId, { purpose: purpose || null })}
+          label={t('editor.access')}
+          value={slot.access ?? ''}
+          options={[['', t('editor.noAccess')], ...ACCESSES.map((option): [string, string] => [option, t(`agenda.accesses.${option}`)])]}
+          onChoose={(access) => change('edit-slot', slot.id, { access: access || null })}
         />
         <SelectField
           label={t('editor.day')}
@@ -97,13 +89,20 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
           options={daysInOrder(draft).map((day) => [day.id, sayDay(day.date)])}
           onChoose={(dayId) => change('edit-slot', slot.id, { dayId })}
         />
-        <SelectField
-          label={t('editor.beside')}
-          value={beside}
-          options={LOCALES.filter((option) => option !== home).map((option) => [option, t(`languages.${option}`)])}
-          onChoose={(language) => onBeside(LOCALES.find((option) => option === language) ?? beside)}
-        />
+        <BesideField home={home} beside={beside} onBeside={onBeside} />
       </ShortFields>
+      {slot.start === null || slot.when !== null ? (
+        <TextPair
+          field="when"
+          labelKey="whenIn"
+          text={slot.when}
+          home={home}
+          beside={beside}
+          problems={problems}
+          onType={(when) => change('edit-slot', slot.id, { when })}
+          onLeave={flush}
+        />
+      ) : null}
       <TextPair
         letters={titleLetters}
         field="title"
@@ -115,23 +114,21 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
         onType={(wording) => change('edit-item', slot.itemId, { title: wording })}
         onLeave={flush}
       />
-      {slot.continued ? <Hint>{t('agenda.continued')}</Hint> : null}
-      {slot.continued || item === undefined ? null : (
-        <>
-          <SubItemFields agenda={agenda} item={item} beside={beside} problems={itemProblems} />
-          <TextPair
-            letters={abstractLetters}
-            field="abstract"
-            labelKey="abstractIn"
-            text={item.abstract}
-            home={home}
-            beside={beside}
-            problems={itemProblems}
-            onType={(wording) => change('edit-item', slot.itemId, { abstract: wording })}
-            onLeave={flush}
-          />
-        </>
-      )}
+      {item === undefined ? null : <OwnItem agenda={agenda} slot={slot} item={item} onSelect={onSelect} />}
+      <PlacePair
+        agenda={agenda}
+        place={slot.place}
+        beside={beside}
+        problems={problems}
+        onType={(place) => change('edit-slot', slot.id, { place })}
+      />
+      {slot.continued || item === undefined ? null : <ItemFields agenda={agenda} item={item} beside={beside} problems={itemProblems} />}
+      <DealtFields
+        agenda={agenda}
+        deals={slot.deals}
+        ownItemId={slot.itemId}
+        onChange={(deals) => change('edit-slot', slot.id, { deals })}
+      />
       <PeopleFields agenda={agenda} slotId={slot.id} partId={null} beside={beside} choices={choices} onRemove={onRemove} />
       {partsOfSlot(draft, slot.id).map((part, index, all) => (
         <PartForm
@@ -155,15 +152,6 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
       </Actions>
     </>
   )
-}
-
-// A time that is not acknowledged is shown as it was typed, if no clock shows it: the draft still has the one before.
-function shownTimes(queue: readonly Save[], slot: DraftSlot): { start: string; end: string } {
-  const shown = (field: 'start' | 'end') => {
-    const typed = typedInto(queue, slot.id, field)
-    return typeof typed === 'string' ? (parseClock(typed) ?? typed) : (slot[field] ?? '')
-  }
-  return { start: shown('start'), end: shown('end') }
 }
 
 function targetsOf({ draft }: Agenda, slot: DraftSlot): string[] {

@@ -5,6 +5,7 @@ import { RowButtons } from '#components/agenda/editor/row-buttons'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { StaleNote } from '#components/saving/stale-note'
 import { TextField } from '#components/saving/text-field'
+import { ValueField } from '#components/saving/value-field'
 import { LinkButton } from '#components/ui/button'
 import { FieldRow } from '#components/ui/field-parts'
 import { IconButton } from '#components/ui/icon-button'
@@ -18,7 +19,15 @@ import { typedFor } from '#domain/saving/typed-input'
 import type { Locale } from '#domain/text/locale'
 import { isStale } from '#domain/text/localized-text'
 
-/** The lettered sub-items of an item, in two languages side by side. */
+const LABELS = ['letters', 'bullets', 'typed'] as const
+type Labels = (typeof LABELS)[number]
+
+function labelsOf(subs: readonly SubItem[]): Labels {
+  if (subs.every(({ label }) => label === undefined)) return 'letters'
+  return subs.every(({ label }) => label === null) ? 'bullets' : 'typed'
+}
+
+/** The sub-items of an item, in two languages side by side: with letters, bullets, or labels as typed. */
 export function SubItemFields({
   agenda,
   item,
@@ -36,22 +45,32 @@ export function SubItemFields({
   const languages = home === beside ? [home] : [home, beside]
 
   // Send the typed wording alone. A translation that was not touched stays tied to the original it translates.
-  const send = (subs: readonly SubItem[], typed?: { id: string; locale: Locale; wording: string }) => {
+  const send = (subs: readonly SubItem[], typed?: { id: string; locale: Locale; wording: string }, began = agenda.savedEntry(item.id)) => {
     const pending = agenda.queue.findLast((save) => save.target === item.id && save.sent === null && Array.isArray(save.input.subItems))
     const { subItems = [] } = pending ? typedFor<typeof editItemInput>(pending.input) : {}
     const earlier = new Map(subItems.map(({ id, text }) => [id, text]))
-    const sent = subs.map(({ id }): TypedSubItem => {
+    const sent = subs.map(({ id, label }): TypedSubItem => {
       const text = { ...earlier.get(id) }
       if (typed?.id === id) text[typed.locale] = typed.wording
-      return { id, text }
+      return { id, ...(label === undefined ? {} : { label: label ?? '' }), text }
     })
-    agenda.change('edit-item', item.id, { subItems: sent })
+    agenda.change('edit-item', item.id, { subItems: sent }, { began })
   }
+
+  const labels = labelsOf(item.subItems)
+  const setLabels = (wanted: Labels) =>
+    send(
+      item.subItems.map(({ id, text, label }, index) =>
+        wanted === 'letters'
+          ? { id, text }
+          : { id, text, label: wanted === 'bullets' ? null : label === undefined || label === null ? subItemLabel(index) : label },
+      ),
+    )
 
   const add = () => {
     const id = crypto.randomUUID()
     setAdded(id)
-    send([...item.subItems, { id, text: { original: home } }])
+    send([...item.subItems, { id, text: { original: home }, ...(labels === 'bullets' ? { label: null } : {}) }])
   }
 
   const move = (index: number, by: number) => {
@@ -63,14 +82,52 @@ export function SubItemFields({
 
   return (
     <div className="mt-5">
-      {item.subItems.length === 0 ? null : <Label as="h3">{t('editor.subItems')}</Label>}
+      {item.subItems.length === 0 ? null : (
+        <div className="flex flex-wrap items-baseline gap-x-5">
+          <Label as="h3">{t('editor.subItems')}</Label>
+          <label className="text-sm text-soft">
+            <span className="sr-only">{t('editor.labels')}</span>
+            <select
+              className="border-b border-field bg-transparent py-0.5 [&_option]:bg-paper [&_option]:text-ink"
+              value={labels}
+              onChange={(event) => setLabels(LABELS.find((option) => option === event.target.value) ?? 'letters')}
+            >
+              {LABELS.map((option) => (
+                <option key={option} value={option}>
+                  {t(`editor.labelsAre.${option}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      )}
       {item.subItems.map((sub, index) => {
-        const label = subItemLabel(index)
+        const letter = subItemLabel(index)
+        const label = sub.label ?? letter
         return (
-          <div key={sub.id} className="grid grid-cols-[20px_minmax(0,1fr)_auto] items-start gap-x-1.5">
-            <span className="pt-1.75 font-serif text-lg/snug" aria-hidden="true">
-              {label})
-            </span>
+          <div key={sub.id} className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-1.5">
+            {labels === 'typed' ? (
+              <ValueField
+                className="w-14"
+                labelClassName="sr-only"
+                label={t('editor.labelOf', { label })}
+                value={sub.label === undefined ? letter : (sub.label ?? '')}
+                entry={agenda.savedEntry(item.id)}
+                problem={problems?.[`subItems.${index}.label`]}
+                onTake={(typed, began) =>
+                  send(
+                    item.subItems.map((other) => (other.id === sub.id ? { ...other, label: typed.trim() || null } : other)),
+                    undefined,
+                    began,
+                  )
+                }
+                onTaken={agenda.flush}
+              />
+            ) : (
+              <span className="w-5 pt-1.75 font-serif text-lg/snug" aria-hidden="true">
+                {sub.label === null ? '•' : `${letter})`}
+              </span>
+            )}
             <FieldRow>
               {languages.map((language) => (
                 <TextField

@@ -4,6 +4,7 @@ import { account } from '#db/schema/account'
 import { agendaItem, contribution, part, slot } from '#db/schema/agenda'
 import { chairmanship } from '#db/schema/chairmanship'
 import { handover } from '#db/schema/handover'
+import { meetingDay } from '#db/schema/meeting'
 import { person } from '#db/schema/person'
 import { organizationName, stateName } from '#db/schema/state'
 import { rowOn } from '#domain/record/dated-rows'
@@ -70,6 +71,10 @@ async function nameAgendaEntries(db: Db, idsOf: (kind: string) => string[], put:
   if (items.length > 0)
     for (const row of await db.select({ id: agendaItem.id, title: agendaItem.title }).from(agendaItem).where(inArray(agendaItem.id, items)))
       put('item', row.id, words(row.title, locale))
+  const days = idsOf('day')
+  if (days.length > 0)
+    for (const row of await db.select({ id: meetingDay.id, date: meetingDay.date }).from(meetingDay).where(inArray(meetingDay.id, days)))
+      put('day', row.id, row.date)
   const parts = idsOf('part')
   if (parts.length > 0)
     for (const row of await db.select({ id: part.id, title: part.title }).from(part).where(inArray(part.id, parts)))

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { agendaItem, contribution, part, slot } from '#db/schema/agenda'
+import { meetingDay } from '#db/schema/meeting'
 import type { DraftDelta, EntryKind } from '#domain/agenda/agenda-draft'
 import { draftContribution, draftPart, draftSlot } from '#server/agenda/rows/draft'
 
@@ -50,6 +51,16 @@ export async function itemRow(tx: Db, meetingId: string, id: string): Row<typeof
       .select()
       .from(agendaItem)
       .where(and(eq(agendaItem.id, id), eq(agendaItem.meetingId, meetingId)))
+  )[0]
+}
+
+/** A day of this meeting, removed or not. */
+export async function dayRow(tx: Db, meetingId: string, id: string): Row<typeof meetingDay> {
+  return (
+    await tx
+      .select()
+      .from(meetingDay)
+      .where(and(eq(meetingDay.id, id), eq(meetingDay.meetingId, meetingId)))
   )[0]
 }
 

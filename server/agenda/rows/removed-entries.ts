@@ -1,11 +1,14 @@
-import { and, desc, eq, isNotNull, isNull, or } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, notInArray, or } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { agendaItem, contribution, part, slot } from '#db/schema/agenda'
 import type { RemovedEntry } from '#domain/agenda/agenda-draft'
 
 const MOST = 100
 
-/** Removed entries that can be restored, latest first. The contents of a slot are removed and restored with it. */
+/**
+ * Removed entries that can be restored, latest first. The contents of a slot are removed and restored with it. An item that was taken off
+ * the list is among them unless a slot has it.
+ */
 export async function removedEntries(db: Db, meetingId: string): Promise<RemovedEntry[]> {
   const slots = await db
     .select({ id: slot.id, at: slot.removedAt, name: agendaItem.title })
@@ -41,7 +44,18 @@ export async function removedEntries(db: Db, meetingId: string): Promise<Removed
     )
     .orderBy(desc(contribution.removedAt))
     .limit(MOST)
+  const itemsInUse = db
+    .select({ id: slot.itemId })
+    .from(slot)
+    .where(and(eq(slot.meetingId, meetingId), isNull(slot.removedAt)))
+  const items = await db
+    .select({ id: agendaItem.id, at: agendaItem.removedAt, name: agendaItem.title })
+    .from(agendaItem)
+    .where(and(eq(agendaItem.meetingId, meetingId), isNotNull(agendaItem.removedAt), notInArray(agendaItem.id, itemsInUse)))
+    .orderBy(desc(agendaItem.removedAt))
+    .limit(MOST)
   return [
+    ...items.map((row) => ({ ...row, kind: 'item' as const })),
     ...slots.map((row) => ({ ...row, kind: 'slot' as const })),
     ...parts.map((row) => ({ ...row, kind: 'part' as const })),
     ...people.map(({ text, position, ...row }) => ({ ...row, name: row.name ?? text ?? position, kind: 'contribution' as const })),

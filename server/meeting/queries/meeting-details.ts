@@ -7,6 +7,7 @@ import { participantKey, standingAtMeeting } from '#domain/meeting/standing-at-m
 import { canEditDraft, canPublish } from '#domain/policy/agenda-policy'
 import { dateIn } from '#domain/time/calendar'
 import { defineQuery } from '#server/command/define-query'
+import { daysOf } from '#server/meeting/rows/days-of'
 import { missingMembers } from '#server/meeting/rows/missing-members'
 import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
 import { organisesForChair } from '#server/meeting/rows/team'
@@ -59,6 +60,7 @@ export const meetingDetails = defineQuery({
     return {
       meeting: facts,
       version,
+      days: await daysOf(db, facts.id),
       team: team.map((organiser) => ({ ...organiser, active: object.team.includes(organiser.accountId) })),
       participants: participants.map(({ organizationId, ...participant }) => ({
         ...participant,

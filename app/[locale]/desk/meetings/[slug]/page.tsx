@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { MeetingForm } from '#components/meeting/meeting-form'
+import { MoveMeeting } from '#components/meeting/move-meeting'
 import { ActionButton } from '#components/ui/action-form'
 import { Page } from '#components/ui/page'
 import { CONVOCATIONS } from '#domain/meeting/meeting-terms'
@@ -7,10 +8,10 @@ import { words } from '#domain/text/localized-text'
 import { translator } from '#messages/translator'
 import { meetingDetails } from '#server/meeting/queries/meeting-details'
 import { pageLocale, readDesk } from '#server/web/page'
-import { decideConvocationAction, editMeetingAction } from '../actions'
+import { decideConvocationAction, editMeetingAction, moveMeetingAction } from '../actions'
 import { MeetingBar } from './meeting-bar'
 
-type Props = { params: Promise<{ locale: string; slug: string }> }
+type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Promise<{ move?: string | string[] }> }
 
 async function read(params: Props['params']) {
   const locale = await pageLocale(params)
@@ -23,10 +24,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: words(details.meeting.title, locale) }
 }
 
-export default async function MeetingPage({ params }: Props) {
+export default async function MeetingPage({ params, searchParams }: Props) {
   const { locale, slug, details } = await read(params)
   const t = translator(locale)
-  const { meeting, version, state, can } = details
+  const { meeting, version, days, state, can } = details
+  const { move } = await searchParams
   return (
     <>
       <MeetingBar slug={slug} title={meeting.title} current="details" locale={locale} />
@@ -47,6 +49,15 @@ export default async function MeetingPage({ params }: Props) {
           </div>
         ) : null}
         <MeetingForm action={editMeetingAction} meeting={meeting} version={version} locale={locale} t={t} />
+        <MoveMeeting
+          action={moveMeetingAction}
+          meeting={meeting}
+          version={version}
+          days={days}
+          to={typeof move === 'string' ? move : null}
+          locale={locale}
+          t={t}
+        />
       </Page>
     </>
   )

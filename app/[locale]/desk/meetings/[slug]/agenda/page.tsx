@@ -4,8 +4,10 @@ import { Programme } from '#components/agenda/programme'
 import { Localized } from '#components/ui/localized'
 import { Page } from '#components/ui/page'
 import { Eyebrow } from '#components/ui/text'
+import type { AgendaDraft } from '#domain/agenda/agenda-draft'
 import { compose } from '#domain/agenda/compose'
 import { words } from '#domain/text/localized-text'
+import { addDays, type CalendarDate, daysFrom } from '#domain/time/calendar'
 import { formatDay } from '#domain/time/format'
 import { messagesFor, translator } from '#messages/translator'
 import { ownAccount } from '#server/account/queries/own-account'
@@ -77,9 +79,17 @@ export default async function AgendaPage({ params }: Props) {
         accountId={own.id}
         locale={locale}
         messages={messagesFor(locale)}
-        days={Object.fromEntries(agenda.draft.days.map((day) => [day.date, formatDay(day.date, locale)]))}
+        days={Object.fromEntries(datesAround(agenda.draft).map((date) => [date, formatDay(date, locale)]))}
         choices={choices}
       />
     </>
   )
 }
+
+// The meeting's days, and those that somebody may add to it.
+function datesAround({ meeting, days }: AgendaDraft): CalendarDate[] {
+  const around = daysFrom(addDays(meeting.startsOn, -NAMED_AROUND), addDays(meeting.endsOn, NAMED_AROUND))
+  return [...new Set([...around, ...days.map(({ date }) => date)])]
+}
+
+const NAMED_AROUND = 31

@@ -1,0 +1,46 @@
+'use client'
+
+import { useId, useState } from 'react'
+import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
+import { LinkButton } from '#components/ui/button'
+import { FieldLabel, Input } from '#components/ui/field-parts'
+import { Problem } from '#components/ui/text'
+import { useTranslations } from '#components/ui/translations'
+import { problemSentence } from '#messages/problem-sentence'
+
+/** Adds one day to a meeting, in or outside its dates. It appears once the server has it. */
+export function AddDay({ agenda }: { agenda: Agenda }) {
+  const { t } = useTranslations()
+  const id = useId()
+  const [date, setDate] = useState('')
+  const refused = agenda.queue.findLast((save) => save.verb === 'add-day' && save.problems)
+  const problem = refused?.problems?.date ?? refused?.problems?.form
+  const add = () => {
+    if (refused) agenda.settle(refused.key, 'theirs')
+    agenda.change('add-day', crypto.randomUUID(), { date })
+    setDate('')
+  }
+  return (
+    <div id="add-day" className="print:hidden">
+      <FieldLabel htmlFor={id}>{t('editor.addDay')}</FieldLabel>
+      <div className="flex items-end gap-3.5">
+        <Input
+          id={id}
+          type="date"
+          value={date}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? `${id}-problem` : undefined}
+          onChange={(event) => setDate(event.target.value)}
+        />
+        <LinkButton disabled={date === ''} onClick={add}>
+          {t('editor.add')}
+        </LinkButton>
+      </div>
+      {problem ? (
+        <Problem id={`${id}-problem`} role="alert">
+          {problemSentence(t, problem)}
+        </Problem>
+      ) : null}
+    </div>
+  )
+}

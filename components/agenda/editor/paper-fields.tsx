@@ -1,0 +1,136 @@
+'use client'
+
+import { useState } from 'react'
+import { RowButtons } from '#components/agenda/editor/row-buttons'
+import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
+import { StaleNote } from '#components/saving/stale-note'
+import { TextField } from '#components/saving/text-field'
+import { ValueField } from '#components/saving/value-field'
+import { LinkButton } from '#components/ui/button'
+import { FieldRow } from '#components/ui/field-parts'
+import { IconButton } from '#components/ui/icon-button'
+import { Label } from '#components/ui/text'
+import { useTranslations } from '#components/ui/translations'
+import type { DraftItem, Paper } from '#domain/agenda/agenda-draft'
+import type { editItemInput, TypedPaper } from '#domain/agenda/draft-input'
+import type { Save } from '#domain/saving/save-queue'
+import { typedFor } from '#domain/saving/typed-input'
+import type { Locale } from '#domain/text/locale'
+import { isStale } from '#domain/text/localized-text'
+
+type Typed = { id: string; symbol?: string; href?: string; title?: Partial<Record<Locale, string>> }
+
+/** The papers of an item: symbol, title in two languages, address. */
+export function PaperFields({
+  agenda,
+  item,
+  beside,
+  problems,
+}: {
+  agenda: Agenda
+  item: DraftItem
+  beside: Locale
+  problems: Save['problems']
+}) {
+  const { t } = useTranslations()
+  const [added, setAdded] = useState<string | null>(null)
+  const home = agenda.draft.meeting.title.original
+  const languages = home === beside ? [home] : [home, beside]
+  const send = (papers: readonly Paper[], typed?: Typed, began = agenda.savedEntry(item.id)) =>
+    agenda.change('edit-item', item.id, { papers: papersToSend(agenda.queue, item.id, papers, typed) }, { began })
+
+  const add = () => {
+    const id = crypto.randomUUID()
+    setAdded(id)
+    send([...item.papers, { id, symbol: null, title: null, href: null }])
+  }
+
+  const move = (index: number, by: number) => {
+    const papers = [...item.papers]
+    const [moved] = papers.splice(index, 1)
+    if (moved) papers.splice(index + by, 0, moved)
+    send(papers)
+  }
+
+  return (
+    <div className="mt-5">
+      {item.papers.length === 0 ? null : <Label as="h3">{t('editor.papers')}</Label>}
+      {item.papers.map((paper, index) => {
+        const name = paper.symbol ?? t('editor.paper', { number: index + 1 })
+        const value = { entry: agenda.savedEntry(item.id), onTaken: agenda.flush, className: 'mt-2' }
+        return (
+          <fieldset
+            key={paper.id}
+            aria-label={name}
+            className="grid min-w-0 grid-cols-[minmax(0,1fr)_auto] items-start gap-x-1.5 border-b border-line pb-3.5"
+          >
+            <div>
+              <FieldRow>
+                <ValueField
+                  {...value}
+                  label={t('editor.paperSymbol')}
+                  value={paper.symbol ?? ''}
+                  wanted={paper.id === added}
+                  problem={problems?.[`papers.${index}.symbol`]}
+                  onTake={(symbol, began) => send(item.papers, { id: paper.id, symbol }, began)}
+                />
+                <ValueField
+                  {...value}
+                  label={t('editor.paperAddress')}
+                  value={paper.href ?? ''}
+                  problem={problems?.[`papers.${index}.href`]}
+                  onTake={(href, began) => send(item.papers, { id: paper.id, href }, began)}
+                />
+              </FieldRow>
+              <FieldRow>
+                {languages.map((language) => (
+                  <TextField
+                    key={language}
+                    className="mt-2"
+                    lang={language}
+                    label={t('editor.paperTitleIn', { language: t(`languages.${language}`) })}
+                    value={paper.title?.[language] ?? ''}
+                    onType={(wording) => send(item.papers, { id: paper.id, title: { [language]: wording } })}
+                    onLeave={agenda.flush}
+                    problem={problems?.[`papers.${index}.title.${language}`]}
+                    note={isStale(paper.title, language) ? <StaleNote /> : null}
+                  />
+                ))}
+              </FieldRow>
+            </div>
+            <RowButtons>
+              {index > 0 ? <IconButton label={t('editor.up', { name })} sign="↑" onPress={() => move(index, -1)} /> : null}
+              {index < item.papers.length - 1 ? (
+                <IconButton label={t('editor.down', { name })} sign="↓" onPress={() => move(index, 1)} />
+              ) : null}
+              <IconButton
+                label={t('editor.remove', { name })}
+                sign="×"
+                onPress={() => send(item.papers.filter(({ id }) => id !== paper.id))}
+              />
+            </RowButtons>
+          </fieldset>
+        )
+      })}
+      <LinkButton className="mt-[10.5px]" onClick={add}>
+        {t('editor.addPaper')}
+      </LinkButton>
+    </div>
+  )
+}
+
+// The whole list goes along, and of its titles the typed languages alone: a translation that was not touched stays tied to its original.
+function papersToSend(queue: readonly Save[], itemId: string, papers: readonly Paper[], typed?: Typed): TypedPaper[] {
+  const pending = queue.findLast((save) => save.target === itemId && save.sent === null && Array.isArray(save.input.papers))
+  const { papers: unsent = [] } = pending ? typedFor<typeof editItemInput>(pending.input) : {}
+  const titles = new Map(unsent.map(({ id, title }) => [id, title]))
+  return papers.map(({ id, symbol, href }) => {
+    const now = typed?.id === id ? typed : undefined
+    return {
+      id,
+      symbol: now?.symbol ?? symbol ?? '',
+      href: now?.href ?? href ?? '',
+      title: { ...titles.get(id), ...now?.title },
+    }
+  })
+}
