@@ -47,7 +47,7 @@ test('drizzle-kit’s rebuild of a parent table loses no row of any table', asyn
   const after = contents(databaseFile(folder))
   expect(report).toEqual({ applied: 1, total: steps + 1, backup: expect.stringContaining(join(folder, 'backups')) })
   expect(rowsOf(after)).toEqual(rowsOf(before))
-  expect(after.rows.meeting).toHaveLength(3)
+  expect(after.rows.meeting).toHaveLength(4)
   expect(after.rows.__drizzle_migrations).toHaveLength(steps + 1)
   expect(contents(report.backup ?? '')).toEqual(before)
 })

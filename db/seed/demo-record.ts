@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { z } from 'zod'
+import { readDemoAgenda } from '#db/seed/demo-agenda'
 import { addDays, type CalendarDate } from '#domain/time/calendar'
 
 // The demo record. Titles, names, positions and times come from the sources; abstracts are invented for the demonstration.
@@ -15,54 +14,6 @@ export const DEMO_ACCOUNTS = [
   { email: 'delegate.tj@demo.example', displayName: 'Delegate, Tajikistan', appointment: 'delegate:state:TJ' },
   { email: 'observer.pk@demo.example', displayName: 'Delegate, Pakistan (observer)', appointment: 'delegate:state:PK' },
 ] as const
-
-const text = z.object({ en: z.string(), ru: z.string().optional(), kk: z.string().optional() })
-
-const contribution = z.object({
-  role: z.enum(['presenter', 'moderator', 'welcome', 'closing', 'line']),
-  person: z.string().optional(),
-  honorific: z.string().nullable().optional(),
-  position: z.string().optional(),
-  status: z.literal('tbc').optional(),
-  attendance: z.literal('video').optional(),
-  topic: text.optional(),
-  text: text.optional(),
-  state: z.string().optional(),
-})
-
-const slot = z.object({
-  key: z.string(),
-  start: z.string(),
-  end: z.string().nullable(),
-  kind: z.string(),
-  continues: z.string().optional(),
-  title: text.optional(),
-  abstract: text.optional(),
-  subItems: z.array(text).optional(),
-  contributions: z.array(contribution).optional(),
-  parts: z.array(z.object({ title: text, abstract: text, contributions: z.array(contribution) })).optional(),
-})
-
-const agenda = z.object({
-  people: z.array(
-    z.object({
-      key: z.string(),
-      name: z.string(),
-      sortName: z.string(),
-      honorific: z.string().nullable(),
-      position: z.string(),
-      state: z.string().nullable(),
-      organization: z.string().nullable(),
-    }),
-  ),
-  days: z.array(z.object({ date: z.string(), slots: z.array(slot) })),
-})
-
-export type DemoAgenda = z.infer<typeof agenda>
-
-function read(file: string): DemoAgenda {
-  return agenda.parse(JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')))
-}
 
 /** The 5th SOM, Bishkek, 27 and 28 September 2018, as its agenda was circulated. */
 export const SOM_5 = {
@@ -99,7 +50,7 @@ export const SOM_5 = {
     { shortName: 'PIL', name: 'PIL Research Company' },
   ],
   chairperson: { person: 'ibraimzhanov-bolotbek-saparbayevich', from: '2018-09-27', lastKnownOn: '2018-09-28', termFrom: '2016-11-01' },
-  agenda: () => read('./som-5.json'),
+  agenda: () => readDemoAgenda('./som-5.json'),
 } as const
 
 /** Two months, so that a handover prepared in practice comes before the meeting. */
@@ -130,7 +81,7 @@ const PRACTICE_FACTS = {
 export function practice(today: CalendarDate) {
   const days = practiceDays(today)
   const [startsOn, endsOn] = days
-  const agenda = read('./practice.json')
+  const agenda = readDemoAgenda('./practice.json')
   return {
     facts: { ...PRACTICE_FACTS, startsOn, endsOn },
     participants: PRACTICE_PARTICIPANTS,

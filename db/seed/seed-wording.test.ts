@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { SOM_5 } from '#db/seed/demo-record'
 import { SOM_2 } from '#db/seed/demo-statements'
+import { practiceConference } from '#db/seed/practice-conference'
 import { REGISTER } from '#db/seed/register'
 import { LOCALES } from '#domain/text/locale'
 import { mostlyIn } from '#domain/text/mostly-in'
@@ -56,9 +57,10 @@ const published = [
   ...textsIn(SOM_5.facts, 'som-5'),
   ...textsIn(SOM_5.agenda(), 'som-5'),
   ...textsIn(SOM_2().facts, 'som-2'),
+  ...textsIn(practiceConference('2027-01-10'), 'practice-conference'),
 ]
 
-test('every text of the register and of the 5th SOM is there in three languages; only a title or theme a claim quotes is in one', () => {
+test('every text of the register, of the 5th SOM and of the practice conference is there in three languages; only a title or theme a claim quotes is in one', () => {
   expect(published.length).toBeGreaterThan(400)
   const lacking = published.filter(([, { en, ru, kk }]) => !en || !ru || !kk)
   const quoted = lacking.filter(([at, words]) => QUOTED.test(at) && Object.keys(words).length === 1)

@@ -11,7 +11,9 @@ import { now } from '#server/core/clock'
 import { OPERATOR } from '#server/core/operator'
 import { expectDone } from '#server/demo/expect-done'
 import { loadAgenda } from '#server/demo/load-agenda'
+import { loadConference } from '#server/demo/load-conference'
 import { loadPracticeStatement, loadSom2 } from '#server/demo/load-statements'
+import { markDemonstration } from '#server/demo/mark-demonstration'
 import { stableId } from '#server/demo/stable-id'
 import { translatePrinted } from '#server/demo/translate-printed'
 import { createMeeting } from '#server/meeting/create-meeting'
@@ -26,7 +28,7 @@ import { loadRegister } from '#server/record/load-register'
 
 /**
  * Loads the demo record into an empty database with the commands of an organiser: the 5th SOM published as version 1, the 2nd SOM
- * with its issued statement, a practice meeting with a text in consultation, the demo accounts. Only for servers on loopback.
+ * with its issued statement, a practice conference in two versions, a practice meeting with a text in consultation, the demo accounts. Only for servers on loopback.
  */
 export async function loadDemoRecord(): Promise<void> {
   await loadProcessRecord()
@@ -67,16 +69,18 @@ export async function loadDemoRecord(): Promise<void> {
     ...others.map(([name, as]) => [`organization:${organizations.get(name)}`, as] as const),
   ])
     await expectDone(setParticipation(chair, { meetingId: som5.id, participant, capacity }))
-  await loadAgenda(chair, { meetingId: som5.id, slug: 'som-5', agenda: SOM_5.agenda() })
+  await loadAgenda(chair, { meetingId: som5.id, slug: 'som-5', organizations, agenda: SOM_5.agenda() })
+  await markDemonstration(som5.id)
   const { mark } = await publicationPreview(chair, { slug: 'som-5', locale: 'en' })
   await expectDone(publishAgenda(chair, { meetingId: som5.id, audience: 'public', standing: 'final', note: SOM_5.note, draftMark: mark }))
 
   await loadSom2(chair)
+  await loadConference(chair, organizations)
 
   const { facts, participants, agenda } = practice(now().slice(0, 10))
   const { id } = await expectDone(createMeeting(chair, facts))
   for (const [participant, capacity] of participants) await expectDone(setParticipation(chair, { meetingId: id, participant, capacity }))
-  await loadAgenda(chair, { meetingId: id, slug: 'practice', agenda })
+  await loadAgenda(chair, { meetingId: id, slug: 'practice', organizations, agenda })
   await loadPracticeStatement(id, accounts)
   await client().transact(async (tx) => {
     await tx.insert(setting).values({ key: 'demo-record', value: now() })

@@ -31,7 +31,7 @@ const shown = async () => (await publicationPreview(chair, { slug: 'som-5', loca
 const publish = (draftMark: string, more: Record<string, unknown> = {}) =>
   publishAgenda(chair, { meetingId, audience: 'public', standing: 'final', note: '', draftMark, ...more })
 const withdraw = (number: number) => withdrawAgenda(chair, { meetingId, number, reason: 'A slip.' })
-const newest = () => String(read('select id from publication order by number desc limit 1')[0]?.id)
+const newest = () => String(read(`select id from publication where meeting_id = '${meetingId}' order by number desc limit 1`)[0]?.id)
 const word = (en: string, version = 1) => expectDone(editItem(chair, { meetingId, id: ITEM, version, title: { en } }))
 
 describe('a programme', () => {
