@@ -1,7 +1,9 @@
 import type { FormState } from '#components/ui/form-field'
+import { passedIn } from '#domain/chairmanship/chair-passed'
 import type { Problem, RefusalCode } from '#domain/refusal/refusal-codes'
 import type { Locale } from '#domain/text/locale'
 import { formatInstantToSecond } from '#domain/time/format'
+import { chairPassedWords } from '#messages/chair-passed-words'
 import { problemSentence } from '#messages/problem-sentence'
 import { type Translator, translator } from '#messages/translator'
 import { zoneName } from '#messages/zone-name'
@@ -82,7 +84,7 @@ function instantsIn<V extends string | number>(
 }
 
 function withInstants({ code, values }: Problem, locale: Locale, t: Translator): Problem {
-  const said = instantsIn(values, locale, t)
+  const said = code === 'chair-passed' && values ? chairPassedWords(passedIn(values), locale, t) : instantsIn(values, locale, t)
   return said === undefined ? { code } : { code, values: said }
 }
 

@@ -4,9 +4,8 @@ import { BlockedSaves, type BlockedSavesProps } from '#components/saving/blocked
 import type { DraftStatus } from '#components/saving/use-draft.ts'
 import { LinkButton } from '#components/ui/button'
 import { useTranslations } from '#components/ui/translations'
-import { formatInstantToSecond } from '#domain/time/format'
+import { chairPassedWords } from '#messages/chair-passed-words'
 import { problemSentence } from '#messages/problem-sentence'
-import { zoneName } from '#messages/zone-name'
 
 /** One line with the state of a draft's saves: saved and when, being saved, waiting for the connection, refused. */
 export function SaveState({
@@ -49,11 +48,7 @@ function Connection({ draft: { queue, connection, chairPassed, savedAt }, signIn
         {t('editor.signedOut')} <a href={signIn}>{t('editor.signIn')}</a>
       </p>
     )
-  if (chairPassed !== null) {
-    const said = (instant: string) => formatInstantToSecond(instant, locale, chairPassed.zone)
-    const values = { received: said(chairPassed.received), ended: said(chairPassed.ended), zone: zoneName(chairPassed.zone, t) }
-    return <p className="text-warning">{t('editor.chairPassed', values)}</p>
-  }
+  if (chairPassed !== null) return <p className="text-warning">{t('editor.chairPassed', chairPassedWords(chairPassed, locale, t))}</p>
   if (connection === 'not-yours') return <p className="text-warning">{t('editor.notYours')}</p>
   if (connection === 'lost') return <p className="text-warning">{t('editor.waiting')}</p>
   if (connection === 'failing') return <p className="text-warning">{t('editor.failing')}</p>

@@ -2,9 +2,9 @@
 
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
 import { takeStored, writeStored } from '#components/saving/stored-saves.ts'
+import type { ChairPassed } from '#domain/chairmanship/chair-passed'
 import { type Answer, type Connection, type EditorEvent, type Notice, opened, reduce } from '#domain/saving/editing'
 import { bodyOf, type DraftAdapter, type Entry, nextToSend, type Save } from '#domain/saving/save-queue'
-import type { TooLate } from '#domain/time/too-late'
 
 /** Typing is sent after a pause of this many milliseconds; everything else at once. */
 const PAUSE = 600
@@ -16,7 +16,7 @@ export type Addresses = { save: string; read: string; kept: string }
 export type DraftStatus = {
   queue: Save[]
   connection: Connection
-  chairPassed: TooLate | null
+  chairPassed: ChairPassed | null
   savedAt: number | null
   notice: Notice | null
   settle: (key: string, how: 'mine' | 'theirs') => void

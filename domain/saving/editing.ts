@@ -1,3 +1,4 @@
+import { type ChairPassed, passedIn } from '#domain/chairmanship/chair-passed'
 import type { RefusalCode } from '#domain/refusal/refusal-codes'
 import {
   clashes,
@@ -10,7 +11,6 @@ import {
   unsentEdits,
   withoutProblemsOf,
 } from '#domain/saving/save-queue'
-import type { TooLate } from '#domain/time/too-late'
 
 /** The connection to the server, as the editor shows it. `failing`: the server answers, and cannot save just now (a full disk). */
 export type Connection = 'ok' | 'lost' | 'failing' | 'signed-out' | 'not-yours'
@@ -25,8 +25,8 @@ export type EditorState<D> = {
   /** The key of the save that was sent and not yet answered. */
   sending: string | null
   connection: Connection
-  /** When the act came and when the Chair had passed, if that is why the draft is not the user's any more. */
-  chairPassed: TooLate | null
+  /** When the act came, when the Chair had passed and to whom, if that is why the draft is not the user's any more. */
+  chairPassed: ChairPassed | null
   failures: number
   /** Increment to skip the typing pause and send now. */
   flushCount: number
@@ -99,11 +99,6 @@ export function reduce<D, X>(adapter: DraftAdapter<D, X>, state: EditorState<D>,
   }
 }
 
-function tooLateIn(values: Record<string, string | number> | undefined): TooLate | null {
-  if (values === undefined) return null
-  return { received: String(values.received), ended: String(values.ended), zone: String(values.zone) }
-}
-
 function answered<D, X>(
   adapter: DraftAdapter<D, X>,
   state: EditorState<D>,
@@ -113,7 +108,8 @@ function answered<D, X>(
   const replaced = (next: Save) => state.queue.map((queued) => (queued === save ? next : queued))
   if (answer.ok) return accepted(adapter, state, save, answer.value, at)
   if (answer.code === 'signed-out') return { ...state, connection: 'signed-out' }
-  if (answer.code === 'chair-passed') return { ...state, connection: 'not-yours', chairPassed: tooLateIn(answer.values) }
+  if (answer.code === 'chair-passed')
+    return { ...state, connection: 'not-yours', chairPassed: answer.values === undefined ? null : passedIn(answer.values) }
   if (answer.code === 'not-found' && answer.yours !== true) return { ...state, connection: 'not-yours' }
   if (answer.code === 'key-reused') return { ...state, queue: replaced(retryWith(save, fresh, null)) }
   // Sent twice under two keys: it was saved the first time.
