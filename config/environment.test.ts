@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { environmentFaults } from '#config/environment'
+import { environmentDoubts, environmentFaults } from '#config/environment'
 
 const SECRET = 'qk2mLr9vTzX4bWcE7yHn1sJd6fGp8aUo'
 const WEAK = 'AUTH_SECRET is weak: at least 32 bytes that nobody can guess. Make one with: openssl rand -base64 33'
@@ -66,6 +66,16 @@ test('what an installation behind a proxy sets is in order, and so is nothing bu
   expect(asStart({ PUBLIC_URL: 'https://process.example/', TRUST_PROXY: '1', HOST: '::1', GAVEL_DATA: '/srv/gavel' })).toEqual([])
   expect(asStart({ GAVEL_CLOCK_AHEAD: '1000', PUBLIC_URL: 'http://127.0.0.1:3000' })).toEqual([])
   expect(asStart({})).toEqual([])
+})
+
+test('an https address without a word about its proxy is doubted: everybody would count as one address; a word of either kind settles it', () => {
+  const https = { PUBLIC_URL: 'https://process.example' }
+  expect(environmentDoubts(https)).toEqual([
+    'PUBLIC_URL is https and TRUST_PROXY is not set: behind a proxy everybody counts as one address when sign-ins are limited. Set TRUST_PROXY=1 if the proxy writes X-Forwarded-For, 0 if it does not.',
+  ])
+  expect(environmentDoubts({ ...https, TRUST_PROXY: '' })).toHaveLength(1)
+  const settled = [{ ...https, TRUST_PROXY: '1' }, { ...https, TRUST_PROXY: '0' }, { PUBLIC_URL: 'http://127.0.0.1:3000' }, {}]
+  for (const env of settled) expect(environmentDoubts(env)).toEqual([])
 })
 
 test('a command needs no secret, and takes no weak one', () => {

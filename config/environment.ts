@@ -102,6 +102,16 @@ export function environmentFaults(env: Given, { serving = false, fromFile = [] a
   return faults
 }
 
+/** What is allowed in an environment that holds no fault, and is hardly meant: one line for each. */
+export function environmentDoubts(env: Given): string[] {
+  const { PUBLIC_URL = '', TRUST_PROXY } = given(env)
+  return PUBLIC_URL.startsWith('https:') && TRUST_PROXY === undefined
+    ? [
+        'PUBLIC_URL is https and TRUST_PROXY is not set: behind a proxy everybody counts as one address when sign-ins are limited. Set TRUST_PROXY=1 if the proxy writes X-Forwarded-For, 0 if it does not.',
+      ]
+    : []
+}
+
 /**
  * Why people elsewhere may reach a server with these settings, as half a sentence; null where nobody can. Demo accounts and a shifted
  * clock exist for null alone.

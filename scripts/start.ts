@@ -1,6 +1,6 @@
 import './serving-environment.ts'
 import { eq } from 'drizzle-orm'
-import { environment, whyOpen } from '#config/environment'
+import { environment, environmentDoubts, whyOpen } from '#config/environment'
 import { client } from '#db/client'
 import { dataFolder } from '#db/data-folder'
 import { closeToOthers } from '#db/file-modes'
@@ -24,6 +24,7 @@ const { HOST: host, PORT: port } = environment()
 const dev = process.argv.includes('--dev')
 const folder = dataFolder()
 if (!dev) consoleToLog()
+for (const doubt of environmentDoubts(process.env)) log.warn(doubt)
 assertServable(folder)
 const open = closeToOthers(folder)
 if (open !== null) log.warn(open)
