@@ -67,10 +67,11 @@ async function sendOnce({ form, before: prepare, offRecord = false }: FormRow, p
   expect(posts()).toBe(1)
 
   // The person clicks again, twice.
-  await page.route('**', heldBack)
+  const letGo = await holdBack(page)
   await clickAt(page, filled)
   await page.waitForTimeout(600)
   await clickAt(page, filled)
+  letGo()
   await expect(page.getByText(/^No answer came/)).toHaveCount(0, { timeout: 4_000 })
   const isDone = done > 0 || offRecord
   expect({ posts: posts(), acts: acts() - before, isDone }).toEqual({ posts: 2, acts: done, isDone: true })
@@ -143,9 +144,14 @@ async function cutAfterArrival(route: Route): Promise<void> {
   await route.abort()
 }
 
-async function heldBack(route: Route): Promise<void> {
-  if (route.request().method() === 'POST') await new Promise((resolve) => setTimeout(resolve, 1_200))
-  await route.continue()
+/** Holds back what the page posts until it is let go. */
+async function holdBack(page: Page): Promise<() => void> {
+  const gate = Promise.withResolvers<void>()
+  await page.route('**', async (route) => {
+    if (route.request().method() === 'POST') await gate.promise
+    await route.continue()
+  })
+  return gate.resolve
 }
 
 function acts(): number {

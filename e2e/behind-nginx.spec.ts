@@ -3,9 +3,11 @@ import { expect, type Page, test } from '@playwright/test'
 import SQLite from 'better-sqlite3'
 import { ANOTHER_BUILD } from '#harness/another-build'
 import { newContext } from '#harness/browser-context'
+import { formWith, sendForm } from '#harness/forms'
 import { type Nginx, nginxPorts, type Site, startNginx } from '#harness/nginx'
 import { PASSWORD, ROLES } from '#harness/roles'
 import { freshData, removeData, type Served, startServer } from '#harness/server'
+import { fetchAs, signInAs } from '#harness/sign-in'
 import { ROLE_TABLE } from './role-table'
 import { worldOf } from './roles/world'
 
@@ -60,6 +62,28 @@ if (process.env.GAVEL_LONG === '1') {
         await expect(page.getByRole('status')).toHaveText(/^Saved \d\d:\d\d$/)
         await context.close()
       })
+  })
+
+  test('deploy/nginx.conf gives one page to many visitors, none to who sends a cookie, and none that was withdrawn after its seconds', async () => {
+    await behind('deploy/nginx.conf', async (served, { url, requests }) => {
+      const path = '/en/meetings/som-5'
+      const ask = async (headers: Record<string, string> = {}) => (await fetch(url + path, { headers })).text()
+      const kept = () => [...requests().matchAll(/"GET \/en\/meetings\/som-5 HTTP\/1.1" 200 .* (\S+)$/gm)].map(([, status]) => status)
+      const [page, same] = [await ask(), await ask()]
+      expect(same).toBe(page)
+      await ask({ cookie: 'of=somebody' })
+      expect(kept()).toEqual(['MISS', 'HIT', 'BYPASS'])
+      const chair = (await signInAs(served.url, ROLES['chair organiser'])) ?? ''
+      expect(chair).toMatch(/^__Host-/)
+      const publish = '/en/desk/meetings/som-5/publish'
+      const form = formWith(await (await fetchAs(served.url, publish, chair)).text(), 'reason')
+      const reason = 'Withdrawn while nginx keeps it'
+      await sendForm(served.url, publish, chair, form, { reason }, url)
+      const withdrawn = performance.now()
+      await expect.poll(async () => (await ask()).includes(reason), { intervals: [100], timeout: 10_000 }).toBe(true)
+      // Five seconds are allowed; nginx counts whole ones.
+      expect(performance.now() - withdrawn).toBeLessThan(6_500)
+    })
   })
 
   test('deploy/nginx.conf keeps readers’ pages, hides secrets from its log, has the release before, and says when Gavel is down', async () => {

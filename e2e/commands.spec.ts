@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
 import SQLite from 'better-sqlite3'
+import { codeOf } from '#harness/authenticator'
+import { formWith, sendForm } from '#harness/forms'
 import { freshData, removeData, startServer, TEST_SECRET } from '#harness/server'
 import { fetchAs, signInAs } from '#harness/sign-in'
 
@@ -34,6 +36,12 @@ test('a start stops with one line for each setting that is wrong, and so does th
     status: 0,
     output: `The settings are in order: http://127.0.0.1:3000, data in ${data}.`,
   })
+  // An address of a proxy, and no word about the proxy: both say what follows, and go on.
+  const doubtful = { GAVEL_DATA: data, AUTH_SECRET: TEST_SECRET, PUBLIC_URL: 'https://process.example' }
+  const doubt = 'PUBLIC_URL is https and TRUST_PROXY is not set'
+  expect(run('check-config', [], doubtful)).toEqual({ status: 0, output: expect.stringContaining(doubt) })
+  expect(run('start', [], doubtful).output).toContain(`"msg":"${doubt}`)
+  expect(run('check-config', [], { ...doubtful, TRUST_PROXY: '1' }).output).not.toContain(doubt)
   rmSync(data, { recursive: true })
 })
 
@@ -87,6 +95,21 @@ test('a start makes no database: an empty folder is refused, and made an install
     'd@example.org\tD\tdelegate of KG\topen',
     'first@example.org\tAdmin\tadmin\topen',
   ])
+  // The admin sets a second factor, and loses it.
+  const factor = '/en/desk/account/second-factor'
+  const html = await (await fetchAs(served.url, factor, cookie ?? '')).text()
+  const code = codeOf(/<code[^>]*>([A-Z2-7 ]{20,})<\/code>/.exec(html)?.[1] ?? '')
+  await sendForm(served.url, factor, cookie ?? '', formWith(html, 'code'), { code, current: 'a long enough password' })
+  const withPassword = () => signInAs(served.url, 'first@example.org', 'a long enough password')
+  expect(await withPassword()).toBeNull()
+  const reset = () => run('reset-second-factor', ['--email', 'First@example.org'], settings)
+  expect(reset()).toEqual({
+    status: 0,
+    output: 'The second factor of first@example.org is reset. Every sign-in of the account has ended.',
+  })
+  expect((await fetchAs(served.url, '/en/desk', cookie ?? '')).headers.get('location')).toMatch(/sign-in/)
+  expect(await withPassword()).not.toBeNull()
+  expect(reset()).toEqual({ status: 1, output: 'Not reset: no-second-factor' })
   const link = run('link-account', ['--email', 'First@example.org'], { ...settings, PUBLIC_URL: served.url }).output
   expect(link.startsWith(`${served.url}/en/set-password/`)).toBe(true)
   // The commands took long: the connections that this process kept are closed by now, and it must hear of that first.

@@ -3,7 +3,7 @@ import SQLite from 'better-sqlite3'
 import { fill, routes } from '#harness/addresses'
 import { buttonForm, formHtml, formWith, sendForm } from '#harness/forms'
 import { inDays } from '#harness/in-days'
-import { ROLE_NAMES, type RoleName } from '#harness/roles'
+import { ROLE_NAMES, ROLES, type RoleName } from '#harness/roles'
 import { cookieOf, fetchAs, saveAs, signInAs } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
 import { stableId } from '#server/demo/stable-id'
@@ -22,8 +22,14 @@ const MAY_READ_CLOSED: RoleName[] = [
   'delegate of an organisation',
 ]
 
+/** The password that its holder sets by a link. */
+const BY_LINK = 'set by a link of this test'
+const KEPT_UNDER = randomUUID()
+
 const draftWord = `draft-${randomUUID()}`
 const closedWord = `closed-${randomUUID()}`
+/** Written by an account that is closed and reopened, and kept for it with the key of its save. */
+const keptWord = `kept-${randomUUID()}`
 // The short run tries one language, the long run all three.
 const LOCALES = process.env.GAVEL_LONG === '1' ? ['en', 'ru', 'kk'] : ['en']
 
@@ -86,12 +92,24 @@ test('leak: a word of a draft, or of a programme for participants, reaches nobod
     person: firstValue('select id from person limit 1'),
     account: firstValue(`select id from account where email = 'delegate.kg@demo.example'`),
   }
+  const reopened = firstValue(`select id from account where email = '${ROLES['closed account']}'`)
   const meetings = {
     team: firstValue(`select id from meeting where slug = 'team-som'`),
     closed: firstValue(`select id from meeting where slug = 'closed-som'`),
   }
   raw.close()
   const chair = await cookieOf(url, 'chair organiser')
+  const admin = await cookieOf(url, 'admin')
+
+  const words = { draft: draftWord, closed: closedWord, kept: keptWord }
+  const keptLine = {
+    meetingId: meetings.team,
+    slotId: stableId('Opening of the team’s meeting/slot'),
+    partId: null,
+    id: randomUUID(),
+    role: 'line',
+    text: { en: `Line ${keptWord}`, ru: `Line ${keptWord}` },
+  }
 
   const publishClosed = async (audience: string, note: string) => {
     const path = '/en/desk/meetings/closed-som/publish'
@@ -119,6 +137,13 @@ test('leak: a word of a draft, or of a programme for participants, reaches nobod
     expect(String(texts).split(draftWord)).toHaveLength(6)
   })
 
+  const before = await test.step('a closed account of the Support Unit is reopened, and writes into the draft', async () => {
+    await press('Reopen account')
+    const cookie = await signInByLink()
+    expect((await saveAs(url, 'add-contribution', cookie, keptLine, KEPT_UNDER)).status).toBe(200)
+    return cookie
+  })
+
   await test.step('its audience is narrowed: the next version is for participants only', async () => {
     await publishClosed('participants', `Note ${closedWord}`)
     expect((await fetch(`${url}/en/meetings/closed-som`)).status).toBe(200)
@@ -130,19 +155,50 @@ test('leak: a word of a draft, or of a programme for participants, reaches nobod
   })
 
   await test.step('everybody fetches every address, and gets the words only where they may', async () => {
-    const found = { draft: new Set<RoleName>(), closed: new Set<RoleName>() }
+    const found = { draft: new Set<RoleName>(), closed: new Set<RoleName>(), kept: new Set<RoleName>() }
     for (const role of ROLE_NAMES) {
       const cookie = await cookieOf(url, role)
-      for (const key of await toldTo(url, cookie, addresses(ids), { draft: draftWord, closed: closedWord })) found[key].add(role)
+      for (const key of await toldTo(url, cookie, addresses(ids), words)) found[key].add(role)
+      // The save sent again under its key is answered from what was kept, to its own account alone.
+      if (await isToldWhatWasKept(cookie)) found.kept.add(role)
     }
     expect([...found.draft].sort()).toEqual([...MAY_READ_DRAFT].sort())
+    expect([...found.kept].sort()).toEqual([...MAY_READ_DRAFT].sort())
     expect([...found.closed].sort()).toEqual([...MAY_READ_CLOSED].sort())
   })
 
-  await test.step('neither word is in the log', () => {
-    expect(served.output()).not.toContain(draftWord)
-    expect(served.output()).not.toContain(closedWord)
+  await test.step('closed again, the account reads nothing; reopened, nothing by its old sign-in, and by a new one what it read', async () => {
+    const all = addresses(ids, ['team-som', 'closed-som'])
+    const told = async (cookie: string) => [...(await toldTo(url, cookie, all, words)), await isToldWhatWasKept(cookie)]
+    expect(await told(before)).toEqual(['draft', 'closed', 'kept', true])
+    await press('Close account')
+    expect(await told(before)).toEqual([false])
+    await press('Reopen account')
+    expect(await told(before)).toEqual([false])
+    expect(await signInAs(url, ROLES['closed account'], BY_LINK)).toBeNull()
+    expect(await told(await signInByLink())).toEqual(['draft', 'closed', 'kept', true])
   })
+
+  await test.step('no word is in the log', () => {
+    for (const word of Object.values(words)) expect(served.output()).not.toContain(word)
+  })
+
+  /** Presses a button on the page of the account that is closed and reopened, as an admin. */
+  async function press(label: string): Promise<string> {
+    const path = `/en/desk/accounts/${reopened}`
+    return (await sendForm(url, path, admin, buttonForm(await (await fetchAs(url, path, admin)).text(), label))).text()
+  }
+
+  async function isToldWhatWasKept(cookie: string): Promise<boolean> {
+    return (await (await saveAs(url, 'add-contribution', cookie, keptLine, KEPT_UNDER)).text()).includes(keptWord)
+  }
+
+  async function signInByLink(): Promise<string> {
+    const token = /set-password\/([\w-]{20,})/.exec(await press('Issue a link'))?.[1] ?? ''
+    const path = `/en/set-password/${token}`
+    await sendForm(url, path, '', formWith(await (await fetchAs(url, path, '')).text(), 'token'), { password: BY_LINK })
+    return (await signInAs(url, ROLES['closed account'], BY_LINK)) ?? ''
+  }
 
   async function plant(meetingId: string, title: string, word: string): Promise<void> {
     const slotId = stableId(`${title}/slot`)
@@ -215,6 +271,8 @@ test('leak: what a delegation says about a text reaches nobody but itself, the C
     objection: word('objection'),
     amendment: word('amendment'),
     objectionToo: word('objectiontoo'),
+    late: word('late'),
+    lateAmendment: word('lateamendment'),
   }
   const raw = new SQLite(`${served.data}/gavel.sqlite`, { readonly: true })
   const firstValue = (query: string) => String(raw.prepare(query).pluck().get())
@@ -231,7 +289,7 @@ test('leak: what a delegation says about a text reaches nobody but itself, the C
     expect((await fetch(`${url}/api/statement/${verb}`, { method: 'POST', headers, body: JSON.stringify(body) })).status).toBe(200)
   }
 
-  await test.step('words are planted in the draft, by two delegations, in an answer, and in an objection with an amendment', async () => {
+  await test.step('words are planted in the draft, by two delegations, in an answer, and in objections, one of which comes late', async () => {
     const statementId = firstValue(`select statement.id from statement join meeting on meeting.id = meeting_id where slug = 'practice'`)
     await save('add-paragraph', { statementId, id: randomUUID(), after: null, text: { en: `Draft ${words.draft}`, ru: words.draft } })
     for (const [cookie, text] of [
@@ -258,11 +316,22 @@ test('leak: what a delegation says about a text reaches nobody but itself, the C
     await save('add-paragraph', { statementId: ofCommunique, id: paragraphId, after: null, text: { en: 'We met.' } })
     const consult = `${communique}/consult`
     await sendForm(url, consult, chair, buttonForm(await pageAs(consult, chair), 'Make Zero draft of the draft'))
-    await sendForm(url, consult, chair, buttonForm(await pageAs(consult, chair), 'Open the silence procedure'), {
-      closesOn: inDays(9),
-      'to.state:PK': 'on',
-      ...Object.fromEntries(['AF', 'AZ', 'TM', 'TR'].map((state) => [`without.${state}`, 'on'])),
+    const openSilence = async () =>
+      sendForm(url, consult, chair, buttonForm(await pageAs(consult, chair), 'Open the silence procedure'), {
+        closesOn: inDays(9),
+        'to.state:PK': 'on',
+        ...Object.fromEntries(['AF', 'AZ', 'TM', 'TR'].map((state) => [`without.${state}`, 'on'])),
+      })
+    await openSilence()
+    const inTime = buttonForm(await pageAs(communique, kyrgyzstan), 'Object (breaks the silence)')
+    await sendForm(url, consult, chair, buttonForm(await pageAs(consult, chair), 'Withdraw the silence procedure'), {
+      reason: 'Opened too early.',
     })
+    await sendForm(url, communique, kyrgyzstan, inTime, {
+      objection: words.late,
+      [`amendments.${paragraphId}`]: words.lateAmendment,
+    })
+    await openSilence()
     await sendForm(url, communique, tajikistan, buttonForm(await pageAs(communique, tajikistan), 'Object (breaks the silence)'), {
       objection: words.objection,
       [`amendments.${paragraphId}`]: words.amendment,
@@ -274,6 +343,9 @@ test('leak: what a delegation says about a text reaches nobody but itself, the C
     expect(firstValue(`select count(*) from proposal_answer where reason like '%${words.answer}%'`)).toBe('1')
     expect(
       firstValue(`select count(*) from silence_break where objection = '${words.objection}' and amendment = '${words.amendment}'`),
+    ).toBe('1')
+    expect(
+      firstValue(`select count(*) from late_objection where objection = '${words.late}' and amendment = '${words.lateAmendment}'`),
     ).toBe('1')
   })
 
@@ -287,6 +359,8 @@ test('leak: what a delegation says about a text reaches nobody but itself, the C
     objection: ofTajikistan,
     objectionToo: [...organisers, 'delegate of Kyrgyzstan'],
     amendment: ofTajikistan,
+    late: [...organisers, 'delegate of Kyrgyzstan'],
+    lateAmendment: [...organisers, 'delegate of Kyrgyzstan'],
   }
 
   await test.step('everybody fetches every address, the other recipients of the texts too', everybodyLooks)

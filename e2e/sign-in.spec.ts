@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { Secret, TOTP } from 'otpauth'
+import { codeOf } from '#harness/authenticator'
 import { PASSWORD } from '#harness/roles'
 import { fetchAs, signInAs } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
@@ -194,10 +194,4 @@ async function signOut(page: Page): Promise<void> {
 async function giveCode(page: Page, code: string): Promise<void> {
   await page.getByLabel('Code', { exact: true }).fill(code)
   await page.getByRole('button', { name: 'Go on' }).click()
-}
-
-/** The code that an authenticator shows now, or some steps later. */
-function codeOf(secret: string, later = 0): string {
-  const totp = new TOTP({ secret: Secret.fromBase32(secret.replaceAll(' ', '')) })
-  return totp.generate({ timestamp: Date.now() + later * 30_000 })
 }

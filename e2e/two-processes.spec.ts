@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { firstBreakInChain, itemStates, keepSaving, onDisk, openItems, sendAgain, whole } from '#harness/editors'
 import { formWith, sendForm } from '#harness/forms'
+import { PASSWORD } from '#harness/roles'
 import { freshData, removeData, type Served, startServer } from '#harness/server'
 import { fetchAs, signInAs } from '#harness/sign-in'
 
@@ -12,13 +13,13 @@ let data = ''
 let first: Served
 let second: Served
 
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   data = freshData()
   first = await startServer(data)
   second = await startServer(data, { PUBLIC_URL: first.url })
 })
 
-test.afterEach(async () => {
+test.afterAll(async () => {
   await first.kill()
   await second.kill()
   removeData(data)
@@ -35,6 +36,14 @@ test('a sign-in holds on both, and what one withdraws is gone from the other at 
   expect(withdrawn.status).toBeLessThan(400)
   expect(await both()).toEqual([404, 404])
   expect(await (await fetchAs(first.url, '/en/meetings/som-5', '')).text()).toContain('Withdrawn on the second process')
+})
+
+test('guesses at a password are counted by both together', async () => {
+  const guess = (at: Served, password: string) => signInAs(at.url, 'delegate.kg@demo.example', password)
+  for (const at of [first, second]) for (let i = 0; i < 5; i++) expect(await guess(at, `not the password ${i}`)).toBeNull()
+  // Ten in all from one address: the right password is refused too, by each, and only for this account.
+  for (const at of [first, second]) expect(await guess(at, PASSWORD)).toBeNull()
+  expect(await signInAs(second.url, 'delegate.tj@demo.example')).not.toBeNull()
 })
 
 test('a rolling restart loses no save: while one process is replaced, the other answers', async () => {

@@ -36,7 +36,7 @@ test('only a cookie that signs somebody in makes a reader of a visitor', () => {
   const cookieOf = (cookie: string) => readingPage(asked('/en', { cookie }))?.cookie
   for (const cookie of ['theme=dark', '_ga=1; next-auth.csrf-token=x; next-auth.callback-url=y', ''])
     expect(cookieOf(cookie), cookie).toBeUndefined()
-  for (const cookie of ['next-auth.session-token=x', 'a=b; __Secure-next-auth.session-token=x', 'a=b;next-auth.session-token.0=x'])
+  for (const cookie of ['next-auth.session-token=x', 'a=b; __Host-next-auth.session-token=x', 'a=b;next-auth.session-token.0=x'])
     expect(cookieOf(cookie)).toBe(cookie)
 })
 

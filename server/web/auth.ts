@@ -20,6 +20,7 @@ export const authOptions: AuthOptions = {
   secret: environment().AUTH_SECRET ?? '',
   session: { strategy: 'jwt', maxAge: 14 * 24 * 60 * 60 },
   useSecureCookies: secure,
+  cookies: { sessionToken: { name: SIGN_IN_COOKIE, options: { httpOnly: true, sameSite: 'lax', path: '/', secure } } },
   pages: { signIn: '/en/sign-in', error: '/en/sign-in' },
   providers: [
     CredentialsProvider({

@@ -7,8 +7,8 @@ import { publicUrl } from '#server/core/public-url'
 /** Whether cookies are sent over https only. */
 export const secure = publicUrl().startsWith('https:')
 
-/** The name of the sign-in cookie, as next-auth has it. */
-export const SIGN_IN_COOKIE = secure ? '__Secure-next-auth.session-token' : 'next-auth.session-token'
+/** The name of the sign-in cookie. Its prefix lets this host alone set it, over https: no neighbour of the same domain can. */
+export const SIGN_IN_COOKIE = secure ? '__Host-next-auth.session-token' : 'next-auth.session-token'
 
 /** Each purpose has a key of its own: one cookie cannot be passed off as another. A sign-in's is next-auth's own. */
 type Purpose = '' | 'known browser' | 'second step'
