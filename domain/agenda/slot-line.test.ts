@@ -6,7 +6,15 @@ const DAY = [{ start: '09:00', end: '09:30' }]
 const read = (line: string) => readSlotLine(line, DAY)
 
 test('a typed line becomes a slot: its number, its times or the words in their place, its title, and the kind its words suggest', () => {
-  const slot = { number: null, start: '09:30', end: '11:00', when: null, kind: 'session', title: 'Dialogue of Senior Officials' }
+  const slot = {
+    number: null,
+    start: '09:30',
+    end: '11:00',
+    when: null,
+    kind: 'session',
+    title: 'Dialogue of Senior Officials',
+    follows: false,
+  }
   expect(read('9:30 – 11.00 Dialogue of Senior Officials')).toEqual({ ask: null, read: slot })
   expect(read('Item 4: 9:30 – 11.00 Dialogue of Senior Officials')).toEqual({ ask: null, read: { ...slot, number: '4' } })
   expect(read('after lunch: Dialogue of Senior Officials')).toEqual({
@@ -21,12 +29,12 @@ test('a start alone gets no end', () => {
   for (const line of ['12:00 Lunch', '12:00– Lunch', '12.00: Lunch', 'at 12 noon Lunch'])
     expect(read(line), line).toEqual({
       ask: null,
-      read: { number: null, start: '12:00', end: null, when: null, kind: 'meal', title: 'Lunch' },
+      read: { number: null, start: '12:00', end: null, when: null, kind: 'meal', title: 'Lunch', follows: false },
     })
 })
 
 test('a line that leaves a doubt is a question with whole slots to choose from', () => {
-  const slot = { number: null, when: null, kind: 'meal', title: 'Lunch' }
+  const slot = { number: null, when: null, kind: 'meal', title: 'Lunch', follows: false }
   expect(read('11:30 - 12:15am Lunch')).toEqual({
     ask: 'noon-or-midnight',
     readings: [
@@ -37,7 +45,7 @@ test('a line that leaves a doubt is a question with whole slots to choose from',
   // The figures may be no time at all: then the line is a title, and follows the last slot.
   expect(read('25:00-26:00 Lunch')).toEqual({
     ask: 'impossible-time',
-    readings: [{ ...slot, start: '09:30', end: '10:30', title: '25:00-26:00 Lunch' }],
+    readings: [{ ...slot, start: '09:30', end: '10:30', title: '25:00-26:00 Lunch', follows: true }],
   })
 })
 

@@ -14,6 +14,8 @@ export type SlotLine = {
   when: string | null
   kind: SlotKind
   title: string
+  /** True where nobody typed the times: a title alone, after the day’s last slot. */
+  follows: boolean
 }
 
 /**
@@ -30,8 +32,8 @@ export function readSlotLine(line: string, day: readonly EntryTimes[]): Reading<
 
 function slotOf({ number, start, end, when, title }: LineHead, day: readonly EntryTimes[]): SlotLine {
   const kind = kindOf(title)
-  const isTimed = start !== null || when !== null
-  return { number, ...(isTimed ? { start, end } : timesOfTitle(day, kind, number)), when, kind, title }
+  const follows = start === null && when === null
+  return { number, ...(follows ? timesOfTitle(day, kind, number) : { start, end }), when, kind, title, follows }
 }
 
 const UNTIMED: EntryTimes = { start: null, end: null }

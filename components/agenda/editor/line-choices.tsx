@@ -24,7 +24,12 @@ export function LineChoices({ ref, labelledBy, readings, onChoose, onBack }: Pro
     else if (event.key === 'ArrowUp') onBack()
   }
   return (
-    <ul ref={ref} aria-labelledby={labelledBy} className="mt-1 mb-2 divide-y divide-line border-b border-line text-sm" onKeyDown={move}>
+    <ul
+      ref={ref}
+      aria-labelledby={labelledBy}
+      className="-mx-1 mt-1 mb-2 divide-y divide-line border-b border-line text-sm"
+      onKeyDown={move}
+    >
       {readings.map((reading) => (
         <li key={JSON.stringify(reading)}>
           <button
