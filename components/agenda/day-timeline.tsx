@@ -31,11 +31,11 @@ export function DayTimeline({ day, locale }: { day: DocumentDay; locale: Locale 
         ))}
         <div className="absolute inset-y-0 right-0 left-11">
           {bars.map((bar) => (
-            <span
-              key={bar.id}
-              className={`absolute rounded-[1px] ${toneOf(kinds.get(bar.id) ?? 'other', bar.open)}`}
-              style={placeIn(bar, kinds)}
-            />
+            <span key={bar.id} className="absolute flex flex-col gap-0.5" style={placeIn(bar, kinds)}>
+              {(bar.open ? OPEN : CLOSED).map((share) => (
+                <span key={share} className={`rounded-[1px] ${toneOf(kinds.get(bar.id) ?? 'other')}`} style={{ flex: share }} />
+              ))}
+            </span>
           ))}
         </div>
       </div>
@@ -43,11 +43,12 @@ export function DayTimeline({ day, locale }: { day: DocumentDay; locale: Locale 
   )
 }
 
-// What is open has an upper edge and no lower one.
-function toneOf(kind: SlotKind, open: boolean): string {
-  if (QUIET_KINDS.has(kind)) return open ? 'border-t-3 border-l border-wash' : 'bg-wash'
-  if (kind === 'session') return open ? 'border-t-3 border-l border-bar' : 'bg-bar'
-  return open ? 'border-t-3 border-l border-accent-wash' : 'bg-accent-wash'
+// What has no end peters out.
+const CLOSED = [1]
+const OPEN = [10, 3, 1]
+
+function toneOf(kind: SlotKind): string {
+  return QUIET_KINDS.has(kind) ? 'bg-wash' : kind === 'session' ? 'bg-bar' : 'bg-accent-wash'
 }
 
 // A hairline of paper parts neighbours. A pause alone at its time is narrower, so that sessions lead.
