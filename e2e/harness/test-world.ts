@@ -1,12 +1,14 @@
 import '#server/due-work'
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
 import SQLite from 'better-sqlite3'
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { client } from '#db/client'
 import { databaseFile, dataFolder } from '#db/data-folder'
+import { migrate } from '#db/migrate'
 import { account } from '#db/schema/account'
 import type { Instant } from '#domain/time/calendar'
 import { type FrozenClock, frozenClock, whileFrozen } from '#harness/frozen-clock'
@@ -20,9 +22,10 @@ import { expectDone } from '#server/demo/expect-done'
 
 /**
  * For tests of commands: each test gets a real database with the demo record, in its own folder. The record was loaded at
- * `LOADED_AT`; the clock stands still at `at`, never earlier. `more` runs once a file and adds to the record.
+ * `LOADED_AT`; the clock stands still at `at`, never earlier. `more` runs once a file and adds to the record. `kept` is a database that an
+ * earlier release left, in `e2e/data/`, to be there instead, and migrated.
  */
-export function testWorld({ at = LOADED_AT, more }: { at?: Instant; more?: () => Promise<void> } = {}): FrozenClock {
+export function testWorld({ at = LOADED_AT, more, kept }: { at?: Instant; more?: () => Promise<void>; kept?: string } = {}): FrozenClock {
   if (at < LOADED_AT) throw new Error(`the record is loaded at ${LOADED_AT}, after ${at}`)
   const root = mkdtempSync(join(tmpdir(), 'gavel-world-'))
   const populated = join(root, 'populated')
@@ -30,7 +33,11 @@ export function testWorld({ at = LOADED_AT, more }: { at?: Instant; more?: () =>
   beforeAll(async () => {
     process.env.GAVEL_DATA = populated
     mkdirSync(populated)
-    copyFileSync(databaseFile(LOADED_WORLD), databaseFile(populated))
+    if (kept === undefined) copyFileSync(databaseFile(LOADED_WORLD), databaseFile(populated))
+    else {
+      unpackKept(kept, databaseFile(populated))
+      await migrate(populated)
+    }
     if (more) await whileFrozen(at, more)
     forget()
   })
@@ -41,6 +48,11 @@ export function testWorld({ at = LOADED_AT, more }: { at?: Instant; more?: () =>
   afterEach(forget)
   afterAll(() => rmSync(root, { recursive: true, force: true }))
   return clock
+}
+
+/** A database that an earlier release left, as it left it. */
+export function unpackKept(name: string, to: string): void {
+  writeFileSync(to, brotliDecompressSync(readFileSync(join('e2e/data', name))))
 }
 
 let kept: SQLite.Database | undefined
