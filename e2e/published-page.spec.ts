@@ -41,7 +41,7 @@ test('the list of items stands above the programme, with its papers, and slots l
 
   const afternoon = slotOf(page, 'Afternoon')
   await expect(afternoon).toContainText('Items 4–6; Other matters')
-  await afternoon.getByRole('link', { name: '6' }).click()
+  await afternoon.getByRole('link', { name: '6', exact: true }).click()
   await expect(page).toHaveURL(new RegExp(`#${wholeAgenda.items[5]?.id}$`))
   await expect(slotOf(page, 'Recommendations (continued)')).toContainText('Item 3 (c)')
   await expect(page.getByRole('heading', { name: '1 Opening of the meeting', level: 4 })).toBeVisible()

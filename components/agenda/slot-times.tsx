@@ -23,7 +23,7 @@ export function ClocksElsewhere({ times, date, reader }: { times: EntryTimes; da
     if (printed === null) return null
     const offset = utcOffset(zone, date)
     return (
-      <span key={zone} className="block text-xs/snug whitespace-normal text-faint">
+      <span key={zone} className="block text-xs/snug whitespace-normal text-faint last:mb-1">
         <Range times={printed} date={date} t={reader.t} />{' '}
         <span className={alsoZones.length > 1 ? 'whitespace-nowrap' : 'sr-only'}>{offset}</span>
       </span>
