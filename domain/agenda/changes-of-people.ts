@@ -39,14 +39,14 @@ export function peopleChanges(subject: Subject, was: DocumentSlot, differences: 
   return [...said.added, ...said.altered, ...said.moved, ...said.order, ...said.gone]
 }
 
-/** How a sentence names an appearance: by the words of a line, a name, an organisation, a State, or a post. */
-function personValues(contribution: DocumentContribution): Record<string, string> {
+/** How a sentence names an appearance, as its page does: by the words of a line, a name, a post, an organisation or a State. */
+export function personValues(contribution: DocumentContribution): Record<string, string> {
   const { role, roleLabel, text, name, organization, state, position } = contribution
-  const called = role === 'line' ? quoted(text) : quoted(name) || (organization ?? '')
-  const values = { role, name: called || (state === null ? quoted(position) : '') }
+  const called = role === 'line' ? quoted(text) : quoted(name) || quoted(position) || (organization ?? '')
   return {
-    ...values,
-    ...(values.name === '' && state !== null ? { state } : {}),
+    role,
+    name: called,
+    ...(called === '' && state !== null ? { state } : {}),
     ...(quoted(roleLabel) === '' ? {} : { roleLabel: quoted(roleLabel) }),
   }
 }

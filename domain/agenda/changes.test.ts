@@ -123,13 +123,14 @@ describe('changes of the people in a slot', () => {
     expect(named(people(x, y), people(y, x))).toEqual(['order-changed'])
   })
 
-  test('give the person’s name or the line’s words; without either, the organisation, the State or the post', () => {
+  test('give the person’s name or the line’s words; without either, the post, the organisation or the State', () => {
     const nameless = { name: null }
     const all = [
       somebody('a', { name: { original: 'ru', ru: 'Имя', en: 'Name' } }),
       somebody('b', { role: 'line', text: inEnglish('Discussion') }),
       somebody('c', { ...nameless, organization: 'IOM', state: 'KG' }),
       somebody('d', { ...nameless, state: 'KG' }),
+      somebody('post', { ...nameless, state: 'KG', position: inEnglish('Minister') }),
       somebody('e', { ...nameless, position: inEnglish('Deputy Minister of Health') }),
       somebody('nobody', nameless),
       somebody('f', { name: { original: 'en', ru: 'Имя' } }),
@@ -139,6 +140,7 @@ describe('changes of the people in a slot', () => {
       { title: 'Slot a', name: 'Discussion', role: 'line' },
       { title: 'Slot a', name: 'IOM', role: 'presenter' },
       { title: 'Slot a', name: '', state: 'KG', role: 'presenter' },
+      { title: 'Slot a', name: 'Minister', role: 'presenter' },
       { title: 'Slot a', name: 'Deputy Minister of Health', role: 'presenter' },
       { title: 'Slot a', name: '', role: 'presenter' },
       { title: 'Slot a', name: 'Имя', role: 'presenter' },

@@ -1,5 +1,6 @@
 import { type AgendaDocument, contributionsOf } from '#domain/agenda/agenda-document'
 import type { Change } from '#domain/agenda/change'
+import { personValues } from '#domain/agenda/changes-of-people'
 import { words } from '#domain/text/localized-text'
 
 const OF_PEOPLE: ReadonlySet<Change['code']> = new Set(['person-added', 'person-changed', 'person-moved', 'person-removed'])
@@ -16,12 +17,14 @@ export function withoutChangesOfDeclined(changes: readonly Change[], after: Agen
   })
 }
 
-// As earlier releases worded who it was.
+// As earlier releases worded who it was, or as this one does.
 function shows({ days }: AgendaDocument, { slotId, values }: Change): boolean {
   const slot = days.flatMap((day) => day.slots).find(({ id }) => id === slotId)
-  return (slot === undefined ? [] : contributionsOf(slot)).some(({ role, text, name, organization, state }) => {
+  return (slot === undefined ? [] : contributionsOf(slot)).some((contribution) => {
+    const { role, text, name, organization, state } = contribution
     const printed = role === 'line' ? text : name
     const said = words(printed, printed?.original ?? 'en') || (organization ?? state ?? '')
-    return role === values.role && said === values.name
+    const now = personValues(contribution)
+    return role === values.role && (said === values.name || (now.name === values.name && now.state === values.state))
   })
 }
