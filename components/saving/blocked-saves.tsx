@@ -42,14 +42,31 @@ export function BlockedSaves({ draft, placeOf, nameOf, isInDraft, onSelect }: Bl
   })
 }
 
+const FIELDS = [
+  'heading',
+  'number',
+  'title',
+  'abstract',
+  'subItems',
+  'papers',
+  'name',
+  'text',
+  'topic',
+  'position',
+  'start',
+  'end',
+  'when',
+  'place',
+  'note',
+  'date',
+]
+
 // Field by field, as the form names them, and what was typed into each.
 function wordsOf({ input }: Save, t: Translator): string {
-  return ['heading', 'title', 'abstract', 'subItems', 'name', 'text', 'topic', 'position', 'start', 'end']
-    .flatMap((field) => {
-      const words = valueAsText(input[field])
-      return words === ''
-        ? []
-        : [t('editor.typedInto', { field: translateCode(t, `editor.fields.${field}`, field), words: words.slice(0, 200) })]
-    })
-    .join(' · ')
+  return FIELDS.flatMap((field) => {
+    const words = valueAsText(input[field])
+    return words === ''
+      ? []
+      : [t('editor.typedInto', { field: translateCode(t, `editor.fields.${field}`, field), words: words.slice(0, 200) })]
+  }).join(' · ')
 }

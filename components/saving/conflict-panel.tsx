@@ -15,15 +15,17 @@ type Props = {
   draft: Pick<DraftStatus, 'queue' | 'settle'>
   /** Puts back a removed entry together with the text typed for it. */
   onPutBack: (save: Save) => void
+  /** Words for a value that names other entries; null where the value speaks for itself. */
+  say?: (field: string, value: unknown) => string | null
 }
 
 /** Two people changed the same field: both wordings, and the choice between them. */
-export function ConflictPanel({ draft, targets, onPutBack }: Props & { targets: string[] }) {
+export function ConflictPanel({ draft, targets, ...rest }: Props & { targets: string[] }) {
   const conflicts = draft.queue.filter((save) => targets.includes(save.target) && (save.state === 'conflict' || save.state === 'gone'))
-  return conflicts.map((save) => <Conflict key={save.key} draft={draft} save={save} onPutBack={onPutBack} />)
+  return conflicts.map((save) => <Conflict key={save.key} draft={draft} save={save} {...rest} />)
 }
 
-function Conflict({ draft, save, onPutBack }: Props & { save: Save }) {
+function Conflict({ draft, save, onPutBack, say }: Props & { save: Save }) {
   const { t } = useTranslations()
   const { settle } = draft
   if (save.state === 'gone') return <Gone draft={draft} save={save} onPutBack={onPutBack} />
@@ -34,8 +36,8 @@ function Conflict({ draft, save, onPutBack }: Props & { save: Save }) {
         ? null
         : clashes(save, save.theirs).map((clash) => (
             <FieldRow key={`${clash.field}.${clash.locale}`} className="mt-2.5">
-              <Wording label={t('editor.theirs')} field={clash.field} locale={clash.locale} value={clash.theirs} />
-              <Wording label={t('editor.yours')} field={clash.field} locale={clash.locale} value={clash.mine} />
+              <Wording label={t('editor.theirs')} field={clash.field} locale={clash.locale} value={clash.theirs} say={say} />
+              <Wording label={t('editor.yours')} field={clash.field} locale={clash.locale} value={clash.mine} say={say} />
             </FieldRow>
           ))}
       <Actions className="mt-3.5">
@@ -67,7 +69,19 @@ function ConflictBox({ title, children }: { title: string; children: ReactNode }
   )
 }
 
-function Wording({ label, field, locale, value }: { label: string; field: string; locale: string | null; value: unknown }) {
+function Wording({
+  label,
+  field,
+  locale,
+  value,
+  say,
+}: {
+  label: string
+  field: string
+  locale: string | null
+  value: unknown
+  say: Props['say']
+}) {
   const { t } = useTranslations()
   const name = translateCode(t, `editor.fields.${field}`, field)
   return (
@@ -77,7 +91,7 @@ function Wording({ label, field, locale, value }: { label: string; field: string
         {isLocale(locale) ? `, ${t(`languages.${locale}`)}` : ''}
       </Label>
       <p className="font-serif text-lg/[1.45]" dir="auto">
-        {wordingOf(field, value, t) || t('editor.nothing')}
+        {(say?.(field, value) ?? wordingOf(field, value, t)) || t('editor.nothing')}
       </p>
     </div>
   )
@@ -90,6 +104,7 @@ const MESSAGE_GROUPS: Record<string, string> = {
   status: 'statuses',
   attendance: 'attendances',
   purpose: 'purposes',
+  access: 'accesses',
 }
 
 function wordingOf(field: string, value: unknown, t: Translator): string {
@@ -97,12 +112,12 @@ function wordingOf(field: string, value: unknown, t: Translator): string {
   return field in MESSAGE_GROUPS ? translateCode(t, `agenda.${MESSAGE_GROUPS[field]}.${String(value)}`, text) : text
 }
 
-/** A value of a save as text: a localized text in all its languages, sub-items one by one, anything else as a string. */
+/** A value of a save as text: a localized text in all its languages, sub-items and papers one by one, anything else as a string. */
 export function valueAsText(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (Array.isArray(value))
     return value
-      .map((subItem) => valueAsText(subItem?.text))
+      .map((entry) => [entry?.label, entry?.symbol, entry?.text, entry?.title, entry?.href].map(valueAsText).filter(Boolean).join(' '))
       .filter(Boolean)
       .join('; ')
   if (typeof value !== 'object') return String(value)

@@ -50,7 +50,6 @@ export function ItemForm({ agenda, item, beside, onBeside, onSelect, onTakeOff }
       </ShortFields>
       <TextPair
         letters={titleLetters}
-        wanted={item.version === 0}
         field="title"
         labelKey="titleIn"
         text={item.title}

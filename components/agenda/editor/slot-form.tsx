@@ -10,6 +10,7 @@ import { OwnItem } from '#components/agenda/editor/own-item'
 import { PartForm } from '#components/agenda/editor/part-form'
 import { PeopleFields } from '#components/agenda/editor/people-fields'
 import { PlacePair } from '#components/agenda/editor/place-pair'
+import { saidValue } from '#components/agenda/editor/said-value.ts'
 import { SelectField } from '#components/agenda/editor/select-field'
 import { ShortFields } from '#components/agenda/editor/short-fields'
 import { TimesFields } from '#components/agenda/editor/times-fields'
@@ -67,7 +68,7 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
 
   return (
     <>
-      <ConflictPanel draft={agenda} targets={targetsOf(agenda, slot)} onPutBack={putBack} />
+      <ConflictPanel draft={agenda} targets={targetsOf(agenda, slot)} onPutBack={putBack} say={saidValue(draft, { locale, t, sayDay })} />
       <ShortFields>
         <TimesFields agenda={agenda} verb="edit-slot" entry={slot} />
         <SelectField
