@@ -1,9 +1,9 @@
 import { Sentence, SentenceList } from '#components/agenda/sentence-list'
-import type { Finding } from '#domain/agenda/finding'
+import { type Finding, leadsTo } from '#domain/agenda/finding'
 import { isLocale, type Locale } from '#domain/text/locale'
 import type { Translator } from '#messages/translator'
 
-/** What is wrong with an agenda, one sentence each, with a link to the slot in the editor. */
+/** What is wrong with an agenda, one sentence each, with a link to what it is about in the editor. */
 export function FindingList({
   findings,
   locale,
@@ -22,10 +22,10 @@ export function FindingList({
       {findings.map((finding, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: computed once for this page
         <Sentence key={index}>
-          {finding.slotId === null ? (
+          {leadsTo(finding) === null ? (
             findingSentence(t, finding, stateName)
           ) : (
-            <a href={`/${locale}/desk/meetings/${slug}/agenda#${finding.slotId}`}>{findingSentence(t, finding, stateName)}</a>
+            <a href={`/${locale}/desk/meetings/${slug}/agenda#${leadsTo(finding)}`}>{findingSentence(t, finding, stateName)}</a>
           )}
         </Sentence>
       ))}
@@ -33,7 +33,7 @@ export function FindingList({
   )
 }
 
-/** The sentence for a finding. It names the slot and the person or State concerned. */
+/** The sentence for a finding. It names the slot or item and the person or State concerned. */
 export function findingSentence(t: Translator, { code, values }: Finding, stateName: (code: string) => string): string {
   const { more = '0', minutes = '0', ...said } = values
   const inWords: Record<string, string | number> = { start: '', ...said, more: Number(more), minutes: Number(minutes) }

@@ -30,12 +30,17 @@ export type Finding = {
     | 'city-elsewhere'
     | 'city-online'
   severity: 'error' | 'warning'
-  /** The slot it leads to. */
+  /** The slot it is about. */
   slotId: string | null
-  /** Of an item of the list that no slot gives its title: where it leads instead. */
-  itemId?: string
+  /** Where it is about none: the item of the list, or the day, that it is about. */
+  entryId?: string
   /** Words of the draft for the sentence (a person, a title, a time), codes of a State or a language, and figures. */
   values: Record<string, string>
+}
+
+/** What a finding leads to in the editor: a slot, an item of the list or a day; null for what is set elsewhere. */
+export function leadsTo({ slotId, entryId }: Finding): string | null {
+  return slotId ?? entryId ?? null
 }
 
 /** A finding before it is said where it is. */

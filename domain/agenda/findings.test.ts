@@ -157,7 +157,7 @@ describe('what a draft has and its document leaves out', () => {
 describe('the list of items', () => {
   test('error: an item without a title, which leads to itself, or is said of the slot that has it', () => {
     const untitled = item('a', { number: '3', title: onlyRussian })
-    expect(listed([untitled])).toEqual([{ code: 'item-no-title', severity: 'error', slotId: null, itemId: 'a', values: { number: '3' } }])
+    expect(listed([untitled])).toEqual([{ code: 'item-no-title', severity: 'error', slotId: null, entryId: 'a', values: { number: '3' } }])
     expect(listed([item('a', { title: nothing })], slot('s', null, null, { itemId: 'a', title: nothing }))).toEqual([
       { code: 'no-title', severity: 'error', slotId: 's', values: { start: '', title: '' } },
     ])
@@ -167,7 +167,7 @@ describe('the list of items', () => {
     const numbers = ['4', '4.', 'IV', 'iv)', '7.1', '7', null, null, '4']
     const items = numbers.map((number, index) => item(String(index), { number }))
     const twice = (id: string, number: string, other: string) => {
-      return { code: 'number-twice', severity: 'warning', slotId: null, itemId: id, values: { number, title: `Item ${id}`, other } }
+      return { code: 'number-twice', severity: 'warning', slotId: null, entryId: id, values: { number, title: `Item ${id}`, other } }
     }
     expect(listed(items)).toEqual([twice('1', '4.', 'Item 0'), twice('3', 'iv)', 'Item 2'), twice('8', '4', 'Item 0')])
     expect(listed([item('a', { number: '1' }), item('b', { number: '1' })], slot('s', null, null, { itemId: 'b' }))).toEqual([
@@ -178,7 +178,7 @@ describe('the list of items', () => {
   test('error: a sub-item without words; said of a slot where a slot prints it', () => {
     const subItems = ['x', 'y'].map((id, index) => ({ id, label: 'ab'.charAt(index), text: nothing }))
     const error = { code: 'sub-item-empty', severity: 'error' }
-    const own = { ...error, slotId: null, itemId: 'a', values: { title: 'Item a' } }
+    const own = { ...error, slotId: null, entryId: 'a', values: { title: 'Item a' } }
     expect(listed([item('a', { subItems })])).toEqual([own, own])
     const printing = slot('s', '09:00', '10:00', { itemId: 'a', subItems: [{ label: 'b', text: nothing }] })
     expect(listed([item('a', { subItems })], printing)).toEqual([
@@ -229,12 +229,14 @@ describe('the warning about a stale translation', () => {
       [],
     ])
     const inDay = (more: object) => check({ ...agenda(), items: [item('a')], days: [{ ...day('2027-10-05'), ...more }] })
+    const ofDay = (title: string) => ({ ...warning(title), entryId: 'd1' })
     expect([inDay({ title: stale }), inDay({ note: stale }), inDay({ place: stale, title: inEnglish('Ministers') })]).toEqual([
-      [warning('New')],
-      [warning('Tuesday 5 October')],
-      [warning('Ministers')],
+      [ofDay('New')],
+      [ofDay('Tuesday 5 October')],
+      [ofDay('Ministers')],
     ])
-    const ofItem = (title: string) => ({ ...warning(title), itemId: 'a' })
+    expect(inDay({ title: stale, date: '2027-10-09' })).toEqual([warning('New')])
+    const ofItem = (title: string) => ({ ...warning(title), entryId: 'a' })
     expect(
       [{ title: stale }, { abstract: stale }, { papers: [paper] }, { subItems: [{ id: 'x', label: 'a', text: stale }] }].map((more) =>
         listed([item('a', more)]),

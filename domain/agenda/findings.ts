@@ -34,7 +34,10 @@ export function findings(document: AgendaDocument, draft: AgendaDraft, locale: L
     ...staleIn([meeting.title, meeting.theme, meeting.preamble], words(meeting.title, locale)).map(nowhere),
     ...listFindings(items, slots, locale),
     ...days.flatMap((day) => [
-      ...staleIn([day.title, day.note, day.place], words(day.title, locale) || formatDay(day.date, locale)).map(nowhere),
+      ...staleIn([day.title, day.note, day.place], words(day.title, locale) || formatDay(day.date, locale)).map((found): Finding => {
+        const entryId = draft.days.find(({ date }) => date === day.date)?.id
+        return entryId === undefined ? nowhere(found) : { ...found, slotId: null, entryId }
+      }),
       ...day.slots.flatMap((slot) => {
         const of = { start: slot.start ?? '', title: words(slot.title, locale) }
         const found = checks.flatMap((check) => check.get(slot.id) ?? [])

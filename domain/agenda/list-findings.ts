@@ -26,7 +26,7 @@ export function listFindings(items: readonly DocumentItem[], slots: readonly Doc
       ...(twin === undefined ? [] : [warning('number-twice', { number: item.number ?? '', title, other: words(twin.title, reader) })]),
       ...staleIn(textsOfItem({ ...left, subItems }), title),
     ]
-    return found.map((one): Finding => (slotId === null ? { ...one, slotId, itemId: item.id } : { ...one, slotId }))
+    return found.map((one): Finding => (slotId === null ? { ...one, slotId, entryId: item.id } : { ...one, slotId }))
   })
 }
 

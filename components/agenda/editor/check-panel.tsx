@@ -4,9 +4,9 @@ import type { ReactNode } from 'react'
 import { PaneHeading } from '#components/agenda/editor/pane-heading'
 import { findingSentence } from '#components/agenda/finding-list'
 import { useTranslations } from '#components/ui/translations'
-import type { Finding } from '#domain/agenda/finding'
+import { type Finding, leadsTo } from '#domain/agenda/finding'
 
-/** What is wrong with the draft of the agenda: a sentence for each finding, which opens the slot it is about. */
+/** What is wrong with the draft of the agenda: a sentence for each finding, which opens the slot, item or day it is about. */
 export function CheckPanel({
   findings,
   stateName,
@@ -15,7 +15,7 @@ export function CheckPanel({
 }: {
   findings: Finding[]
   stateName: (code: string) => string
-  onSelect: (slotId: string) => void
+  onSelect: (id: string) => void
   /** What else is shown in this pane. */
   children: ReactNode
 }) {
@@ -37,14 +37,14 @@ export function CheckPanel({
             // biome-ignore lint/suspicious/noArrayIndexKey: findings are computed from the draft and have no id
             <li key={index} className={`border-t border-line py-2.5 ${finding.severity === 'error' ? 'text-error' : 'text-warning'}`}>
               {finding.severity === 'error' ? <strong>{t('editor.error')} </strong> : null}
-              {finding.slotId === null ? (
+              {leadsTo(finding) === null ? (
                 findingSentence(t, finding, stateName)
               ) : (
                 <button
                   type="button"
                   data-on-paper
                   className="cursor-pointer text-left hover:underline hover:underline-offset-3"
-                  onClick={() => onSelect(finding.slotId ?? '')}
+                  onClick={() => onSelect(leadsTo(finding) ?? '')}
                 >
                   {findingSentence(t, finding, stateName)}
                 </button>
