@@ -6,6 +6,7 @@ import {
   BESIDE,
   DASH,
   DOUBT_AFTER,
+  END_UNKNOWN,
   HALF_BEFORE,
   LEAD,
   NEXT_DAY,
@@ -13,6 +14,7 @@ import {
   ONWARDS,
   SECOND_LEAD,
   SECOND_TAIL,
+  SHARP,
   UNTIL,
   WITH,
   ZONE,
@@ -46,7 +48,8 @@ export function clockHead(line: LineText, at: number): Head | null {
 function openEnd(line: LineText, at: number, from: number): Head | null {
   const { text } = line
   const start = readClock(text, from)
-  const match = start === null || start.form === 'bare' || !isPossible(start) ? null : matchAt(NO_END, text, start.to)
+  const isStart = start !== null && start.form !== 'bare' && isPossible(start)
+  const match = isStart ? (matchAt(END_UNKNOWN, text, start.to) ?? matchAt(NO_END, text, start.to)) : null
   if (start === null || match === null) return null
   const to = start.to + match[0].length
   const words = { times: wordsOf(line, at, to), to }
@@ -142,7 +145,7 @@ function secondAt(text: string, start: TypedClock, isBetween: boolean): Second |
 function headOf(line: LineText, at: number, start: TypedClock, end: TypedClock | null): Head | null {
   const { text } = line
   const last = end ?? start
-  const to = end === null ? after(ONWARDS, text, last.to) : after(SECOND_TAIL, text, last.to)
+  const to = endOf(text, start, end)
   const doubt = after(DOUBT_AFTER, text, to)
   if (doubt > to) return { ask: null, spans: [{ times: wordsOf(line, at, doubt), to: doubt }], orTitle: false }
   // `9:30Opening` is a slip; any other letter after the figures makes them a word.
@@ -174,9 +177,13 @@ function headOf(line: LineText, at: number, start: TypedClock, end: TypedClock |
   return { ask, spans, orTitle: ask === 'which-half' && last.form === 'dot' && /^\s\p{Ll}/u.test(text.slice(to)) }
 }
 
+/** The place after the times and the words that belong to them. */
+function endOf(text: string, start: TypedClock, end: TypedClock | null): number {
+  return after(SHARP, text, end === null ? after(ONWARDS, text, start.to) : after(SECOND_TAIL, text, end.to))
+}
+
 function spansOf(text: string, start: TypedClock, end: TypedClock | null): Span[] {
-  const last = end ?? start
-  const to = end === null ? after(ONWARDS, text, last.to) : after(SECOND_TAIL, text, last.to)
+  const to = endOf(text, start, end)
   return possibleTimes(start, end).pairs.map((pair) => ({ times: { ...pair, when: null }, to }))
 }
 

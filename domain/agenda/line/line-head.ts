@@ -34,9 +34,8 @@ function headAt(line: LineText, at: number): Reading<LineHead> | null {
   if (number !== null && (times === null || number.isSure)) return numbered(line, at, number)
   if (times === null) return null
   const heads = times.spans.map((span) => afterTimes(line, span, null))
-  // A third clock: the times are not understood.
-  if (times.ask === null && heads.some(({ end, title }) => end !== null && /^(?:[/|,&]\s?)?\d{1,2}[:.]\d\d/.test(title)))
-    return reading('two-times', [...heads, { ...NO_TIMES, number: null, title: cut(line, at) }])
+  const several = times.ask === null && heads[0]?.number === null ? severalTimes(line, at, times.spans) : null
+  if (several !== null) return reading('two-times', [...heads, several])
   return reading(times.ask, heads)
 }
 
@@ -47,6 +46,23 @@ function numbered(line: LineText, at: number, { number, to, isSure }: { number: 
   const heads = sure?.spans.map((span) => afterTimes(line, span, number)) ?? [{ ...NO_TIMES, number, title: cut(line, to) }]
   if (!isSure) return reading('time-or-number', [...heads, { ...NO_TIMES, number: null, title: cut(line, at) }])
   return (sure === null ? inside(line, to, number) : null) ?? reading(sure?.ask ?? null, heads)
+}
+
+const CONNECTED = /(?:[/|,&;+]\s?|(?:or|and|или|и|немесе|және)\s)?(?=\d{1,2}[:.]\d\d)/iuy
+
+/** `10:00, 15:00 Tours`: more clocks than a start and an end can only be printed as they are typed. */
+function severalTimes(line: LineText, at: number, spans: Span[]): LineHead | null {
+  let to = spans[0]?.times.start == null ? at : spans[0].to
+  let isSeveral = false
+  for (let next = matchAt(CONNECTED, line.text, to); to > at && next !== null; next = matchAt(CONNECTED, line.text, to)) {
+    const found = timesAt(line, to + next[0].length)?.spans[0]
+    if (found?.times.start == null || found.to <= to) break
+    to = found.to
+    isSeveral = true
+  }
+  if (!isSeveral) return null
+  const when = cut(line, at, to).replace(/[\s,:;.|–—-]+$/u, '')
+  return { ...NO_TIMES, when, number: null, title: cut(line, to) }
 }
 
 function afterTimes(line: LineText, { times, to }: Span, before: string | null): LineHead {
@@ -62,7 +78,7 @@ function afterTimes(line: LineText, { times, to }: Span, before: string | null):
 function figureOf(line: LineText, at: number): Reading<LineHead> | null {
   const { text } = line
   const bare = matchAt(FIGURE, text, at) ?? matchAt(FIGURE_BY_SIGN, text, at)
-  if (bare?.[1] !== undefined) {
+  if (bare?.[1] !== undefined && itemNumberAt(line, at)?.isSure !== true) {
     const to = at + bare[0].length
     if (timesAt(line, at) !== null || matchAt(MONTH, text, at + bare[1].length) !== null || /^\d+ \d{3}(?!\d)/.test(text.slice(at)))
       return null

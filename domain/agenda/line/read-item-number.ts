@@ -17,14 +17,17 @@ const RANGE = `(?:(?: ?[-,] ?| and | и )${FIGURES})*`
 const NAMED = new RegExp(
   String.raw`(?:agenda )?items?(?: no\.?)? (${FIGURES}${LETTER}${RANGE}|${ROMAN})(?![\p{L}\p{N}]|:\d)(?: of the (?:provisional )?agenda)?|` +
     String.raw`(?:пункты?|пп?\.)(?: №)? ?(${FIGURES}${LETTER}${RANGE}|${ROMAN})(?![\p{L}\p{N}]|:\d)(?: (?:предварительной )?повестки дня)?|` +
-    String.raw`(?:күн тәртібінің )?(${FIGURES}${RANGE}|${ROMAN})(?:-| )?тармақ(?:тар)?(?!\p{L})|күн тәртібінің (${FIGURES}${RANGE})-?тарма[қғ]\p{L}*`,
+    String.raw`(?:күн тәртібінің )?(${FIGURES}${RANGE}|${ROMAN})(?:-(?:ші|шы|нші|ншы|інші|ыншы))?(?:-| )?тармақ(?:тар)?(?!\p{L})|тармақ(?: №)? (${FIGURES}${RANGE})(?![\p{L}\p{N}]|:\d)|күн тәртібінің (${FIGURES}${RANGE})-?тарма[қғ]\p{L}*`,
   'iuy',
 )
 const SIGN = /№ ?(\d{1,3}(?:\.\d{1,2}){0,3})(?![\p{L}\p{N}]|:\d)/uy
 // `1.`, `1)`, `(1)`, `7.1.`, `(a)`, `IV.`: a sign says that it is a number.
+// A letter of a sub-item, other than those that stand for hours.
+const SUB = '[a-gi-lа-ж]'
 const MARKED = new RegExp(
-  String.raw`(\d{1,3}(?:\.\d{1,2}){1,3})[.)](?![\d.])|(\d{1,3})(?:[.](?!\d)|\))|\((\d{1,3}(?:\.\d{1,2}){0,3})\)|` +
-    String.raw`\(?(\p{Ll})\)(?= )|(${ROMAN})(?:[.):](?=\s|$)|(?= -{1,3} ))`,
+  String.raw`(\d{1,3}(?:\.\d{1,2}){0,3} ?\(\p{L}\))|(\d{1,3}(?:\.\d{1,2}){0,3} ?${SUB})\)|(\d{1,3}(?:${SUB}|bis|ter))\.(?!\d)|(\d{1,3}\.${SUB})(?=[.) ])[.)]?|` +
+    String.raw`(\d{1,3}(?:\.\d{1,2}){1,3})[.)](?![\d.])|(\d{1,3})(?: ?\.(?![\d.])|\))|\((\d{1,3}(?:\.\d{1,2}){0,3})\)|` +
+    String.raw`\(?([ivx]{1,4}|\p{L})\)(?= )|(${ROMAN})(?:[.):](?=\s|$)|(?= -{1,3} ))`,
   'uy',
 )
 const DOTTED = /(\d{1,3}(?:\.\d{1,2}){1,3})(?![\p{L}\p{N}%.,:]|\.\d| ?[-/])/uy

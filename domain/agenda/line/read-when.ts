@@ -57,7 +57,7 @@ export function aroundClock(text: string, at: number): number | null {
 // “Morning: arrival” is a time, “Morning session” a title, “Morning Arrival” may be either.
 function afterPartOfDay(text: string, to: number): FoundWords | null {
   if (/^(?:[:;,]|\s-)\s?\S/.test(text.slice(to)) || text[to] === '\t') return { to, isSure: true }
-  return to >= text.length || /^\s[\p{Lu}\p{N}“«"]/u.test(text.slice(to)) ? { to, isSure: false } : null
+  return to >= text.length || /^\s[\p{Lu}“«"]/u.test(text.slice(to)) ? { to, isSure: false } : null
 }
 
 function isRelation(text: string, at: number, end: number): boolean {

@@ -29,7 +29,11 @@ export const ONWARDS = /\s?(?:\+|onwards?(?!\p{L})|(?:и )?далее(?!\p{L})|�
 export const NEXT_DAY = /\s\(?(?:(?:of )?(?:the )?next day|\+ ?1(?: day)?|следующего дня|келесі күн(?:і|ге|гі)?)(?![\p{L}\p{N}])\)?/iuy
 /** After a start: an end without a clock. After a dash it may be a title (the group). */
 export const NO_END =
-  /(?:(?:(\s?-{1,3}\s?)|\s(?:until|till|til|to|до)\s)(?:late|the end(?: of (?:the )?(?:day|evening))?|end of (?:the )?day|конца дня|позднего вечера|позднего времени)|\sкүн соңына дейін)(?![\p{L}\p{N}])/iuy
+  /(?:(?:\s?-{0,3}\s?(?:until|till|til|to|до)\s|(\s?-{1,3}\s?))(?:late|the end(?: of (?:the )?(?:day|evening))?|end of (?:the )?day|конца дня|конца|позднего вечера|позднего времени)|\sкүн соңына дейін)(?![\p{L}\p{N}])/iuy
+/** After a start: an end that is not known yet. */
+export const END_UNKNOWN = /\s?-{1,3}\s?[([]?(?:tb[cda](?!\p{L})|уточняется(?!\p{L})|нақтыланады(?!\p{L})|\?{1,3}|xx[:.]?xx)[)\]]?/iuy
+/** After a clock: it means what it says. */
+export const SHARP = /\s\(?(?:sharp|precisely|exactly|ровно|дәл)(?!\p{L})\)?/iuy
 
 /** A doubt before or after a clock. The whole is printed in words then. */
 export const ABOUT =
@@ -72,9 +76,9 @@ export const WHEN = words(
 
 /** Parts of a day that may as well begin a title: “Morning session”. */
 export const PART_OF_DAY = words(
-  '(?:early |late |mid-?)?(?:morning|forenoon|afternoon|evening)|night|noon|midday|lunchtime',
+  '(?:early |late |mid-?)?(?:morning|forenoon|afternoon|evening)|night|noon|midday|midnight|lunchtime',
   '(?:all|full|whole|half)[- ]day',
-  '(?:раннее |позднее )?утро|день|полдня|(?:поздний |ранний )?вечер|ночь|полдень',
+  '(?:раннее |позднее )?утро|день|полдня|(?:поздний |ранний )?вечер|ночь|полдень|полночь',
   'таң|түс|кеш|түн|жарты күн',
 )
 

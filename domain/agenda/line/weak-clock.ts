@@ -29,8 +29,8 @@ function doubtOfSigned(clock: TypedClock, isWord: boolean, isLed: boolean): Doub
   if (clock.half !== null) return 'sure'
   if (clock.form === 'dot' && !isPossible(clock)) return 'title'
   if (isLed) return 'sure'
-  // “5 часов дебатов” is a length, «5-те кездесеміз» a sentence.
-  if (clock.form === 'letter' && clock.ending === null && clock.minute === 0) return isWord ? 'ask' : 'sure'
+  // “5 часов дебатов” and “2h Talk” are lengths, «5-те кездесеміз» a sentence.
+  if (clock.form === 'letter' && clock.ending === null && clock.minute === 0) return isWord || clock.hour <= 6 ? 'ask' : 'sure'
   if (clock.form === 'bare') return isWord ? 'title' : 'ask'
   return 'sure'
 }
@@ -44,7 +44,8 @@ export function doubtOfRange(text: string, start: TypedClock, end: TypedClock, i
   if (matchAt(MONTH, text, end.to) !== null) return 'title'
   const isWord = isFollowedByWord(text, end.to)
   if (start.form === 'bare' && end.form === 'bare') return ofHours(text, start, end, isWord, isLed)
-  if (!isPossible(start) || !isPossible(end)) return 'title'
+  // `2026-11-27` is a day, `2026–27` a year of work.
+  if (!isPossible(start) || !isPossible(end) || /^-\d/.test(text.slice(end.to)) || (isYear(start) && end.form === 'bare')) return 'title'
   if (isYear(start) && isYear(end)) return start.minute % 5 === 0 && end.minute % 5 === 0 ? 'ask' : 'title'
   return isWord ? 'ask' : 'sure'
 }
