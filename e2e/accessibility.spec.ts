@@ -50,10 +50,12 @@ const PAGES: [path: string, who?: string][] = [
   ['/desk/meetings', CHAIR],
   ['/desk/meetings/new', CHAIR],
   ['/desk/meetings/practice', CHAIR],
+  ['/desk/meetings/practice?move=2027-06-01', CHAIR],
   ['/desk/meetings/practice/people', CHAIR],
   ['/desk/meetings/practice/publish', CHAIR],
   ['/desk/meetings/som-5/publish', CHAIR],
   [`/desk/meetings/practice/agenda#${SLOT}`, CHAIR],
+  ['/desk/meetings/practice-conference/agenda#{item}', CHAIR],
   ['/meetings/som-2/statement'],
   ['/desk/meetings/statement-som/statement', CHAIR],
   ['/desk/meetings/practice/statement', CHAIR],
@@ -127,6 +129,7 @@ for (const [index, [path, email]] of PAGES.entries()) {
       const filled = path
         .replace('{admin}', idIn(served.data, `select id from account where email = '${ADMIN}'`))
         .replace('{proposal}', idIn(served.data, 'select id from proposal order by made_at desc'))
+        .replace('{item}', idIn(served.data, `select id from agenda_item where list_rank > 0 and sub_items <> '[]' and papers <> '[]'`))
         .replace('{organization}', idIn(served.data, 'select id from organization'))
         .replace('{token}', token)
       await page.goto(`/${locale}${filled}`)

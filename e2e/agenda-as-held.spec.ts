@@ -13,7 +13,7 @@ const saved = () => expect(page.getByRole('status')).toContainText(/Saved \d\d:\
 const field = (name: string) => page.getByLabel(name, { exact: true })
 const list = () => page.getByRole('region', { name: 'Agenda items' })
 const day = (name: string) => page.getByRole('region', { name, exact: true })
-const pane = () => page.getByRole('region', { name: 'Slot in hand' })
+const pane = () => page.getByRole('region', { name: 'Day in hand' })
 
 test('an empty agenda begins with its list of items, numbered as typed and without any time', async ({ pageOf }) => {
   page = await pageOf('chair@demo.example', { viewport: { width: 1440, height: 950 } })
@@ -161,7 +161,7 @@ test('the meeting moves as a whole; what becomes of each day is shown first', as
     'Now Then',
     'Tuesday 5 October Thursday 14 October',
     'Wednesday 6 October Friday 15 October',
-  ])
+  ], { useInnerText: true })
   await expect(page.getByText('The days of the week change.')).toBeVisible()
   await page.getByRole('button', { name: 'Move the meeting', exact: true }).click()
   await expect(page).toHaveURL(/\/en\/desk\/meetings\/provisional$/)
