@@ -8,7 +8,7 @@ import { expect, test } from '#harness/test'
 test.describe.configure({ mode: 'serial' })
 test.use({ world: 'of people as printed' })
 
-const AGENDA = '/en/desk/meetings/practice/agenda'
+const AGENDA = '/en/desk/meetings/som-5/agenda'
 let page: Page
 
 const people = () => page.getByRole('group', { name: 'People', exact: true }).first().getByRole('listitem')
@@ -37,9 +37,9 @@ test.beforeAll(async ({ pageOf }) => {
   await page
     .getByLabel(/^Add to /)
     .first()
-    .fill('16:00-17:00 Tour de table')
+    .fill('20:00-21:00 Tour de table')
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: /^16:00 Tour de table/ }).click()
+  await page.getByRole('button', { name: /^20:00 Tour de table/ }).click()
 })
 
 test('a tour de table is put in protocol order by one press, said to who does not see it; the host stays where they are', async () => {
@@ -109,14 +109,14 @@ test('a place is filled in place; somebody of another State is asked about, and 
 })
 
 test('all of it is read on a phone without scripts, in print order, and as data', async ({ pageOf }) => {
-  await page.goto('/en/desk/meetings/practice/publish')
+  await page.goto('/en/desk/meetings/som-5/publish')
   await page.getByLabel('Everybody: visitors').check()
   const standing = page.locator('select[name="standing"]')
   if ((await standing.count()) > 0) await standing.selectOption('provisional')
   await page.getByRole('button', { name: /^Publish version/ }).click()
-  await expect(page).toHaveURL(/\/en\/meetings\/practice$/)
+  await expect(page).toHaveURL(/\/en\/meetings\/som-5$/)
   const reader = await pageOf(undefined, { viewport: { width: 390, height: 844 }, javaScriptEnabled: false })
-  await reader.goto('/en/meetings/practice')
+  await reader.goto('/en/meetings/som-5')
   const slot = reader.getByRole('article').filter({ has: reader.getByRole('heading', { name: 'Tour de table' }) })
   await expect(slot.getByRole('term')).toHaveText(['Host', 'Panelists', 'Keynote', 'Presenters'])
   await expect(slot.getByRole('definition')).toHaveText([
@@ -128,9 +128,9 @@ test('all of it is read on a phone without scripts, in print order, and as data'
     /^Deputy Minister of Health\s+15 min\s*Tajikistan$/,
     /^Data for policyMs\. Victoria Kasabyan.*Ms Yasuko Oda/,
   ])
-  await reader.goto('/ru/meetings/practice')
+  await reader.goto('/ru/meetings/som-5')
   await expect(reader.getByRole('term').filter({ hasText: 'Основной доклад' })).toBeVisible()
-  const { days } = agendaJsonSchema.parse(await (await page.request.get('/en/meetings/practice/agenda.json')).json())
+  const { days } = agendaJsonSchema.parse(await (await page.request.get('/en/meetings/som-5/agenda.json')).json())
   const told = days.flatMap((day) => day.slots).find(({ title }) => title === 'Tour de table')?.contributions
   expect(
     told?.map(({ role, roleLabel, name, state, status, minutes, topic }) => [role, roleLabel, name, state, status, minutes, topic]),
@@ -154,7 +154,7 @@ if (process.env.GAVEL_LONG === '1')
         test(`axe finds nothing on open appearances: ${locale}, ${scheme}, ${width}`, async ({ pageOf }) => {
           const desk = await pageOf('chair@demo.example', { colorScheme: scheme, viewport: { width, height: 900 } })
           await desk.goto(AGENDA.replace('/en/', `/${locale}/`))
-          await desk.getByRole('button', { name: /^16:00 Tour de table/ }).click()
+          await desk.getByRole('button', { name: /^20:00 Tour de table/ }).click()
           const rows = desk.locator('fieldset').first().getByRole('listitem')
           for (const at of [4, 5, 6]) await rows.nth(at).locator('button[aria-expanded]').click()
           const { violations } = await new AxeBuilder({ page: desk })
