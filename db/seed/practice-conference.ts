@@ -18,7 +18,7 @@ const FACTS = {
   ordinal: '',
   original: 'en',
   timeZone: 'Asia/Almaty',
-  alsoZones: ['Europe/Istanbul'],
+  alsoZones: 'Europe/Istanbul',
   title: {
     en: 'Practice ministerial conference (demonstration)',
     ru: 'Учебная министерская конференция (демонстрация)',

@@ -1,11 +1,11 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { client } from '#db/client'
-import { agendaItem } from '#db/schema/agenda'
-import { meeting, meetingDay } from '#db/schema/meeting'
+import { meetingDay } from '#db/schema/meeting'
 import type { DemoAgenda } from '#db/seed/demo-agenda'
 import { practiceConference } from '#db/seed/practice-conference'
-import { writeAll } from '#domain/text/text-input'
+import { addItem } from '#server/agenda/add-item'
 import { editContribution } from '#server/agenda/edit-contribution'
+import { editDay } from '#server/agenda/edit-day'
 import { editItem } from '#server/agenda/edit-item'
 import { editSlot } from '#server/agenda/edit-slot'
 import { agendaDraft } from '#server/agenda/queries/agenda-draft'
@@ -27,15 +27,8 @@ type Where = { chair: Claim; meetingId: string; slug: string }
  * conference adopted it. `organizations` are ids by short name.
  */
 export async function loadConference(chair: Claim, organizations: ReadonlyMap<string, string>): Promise<void> {
-  const { facts, participants, organizations: invited, agenda, notes } = practiceConference(now().slice(0, 10))
-  const { preamble, alsoZones, ...given } = facts
-  const { id: meetingId } = await expectDone(createMeeting(chair, given))
-  await client().transact((tx) =>
-    tx
-      .update(meeting)
-      .set({ preamble: writeAll(null, preamble, 'en'), alsoZones })
-      .where(eq(meeting.id, meetingId)),
-  )
+  const { facts, participants, organizations: invited, agenda, adoptedOn, notes } = practiceConference(now().slice(0, 10))
+  const { id: meetingId } = await expectDone(createMeeting(chair, facts))
   const where: Where = { chair, meetingId, slug: facts.slug }
   for (const [participant, capacity] of participants) await expectDone(setParticipation(chair, { meetingId, participant, capacity }))
   for (const name of invited)
@@ -45,29 +38,25 @@ export async function loadConference(chair: Claim, organizations: ReadonlyMap<st
   await loadItems(where, agenda.items)
   await loadHeadings(where, agenda.days)
   await loadAgenda(chair, { meetingId, slug: facts.slug, organizations, agenda })
-  await publish(where, { note: notes.provisional })
+  await publish(where, { standing: 'provisional', note: notes.provisional })
   await amend(where, agenda.amendments)
-  await publish(where, { note: notes.adopted })
+  await publish(where, { standing: 'adopted', adoptedOn, amended: 'on', note: notes.adopted })
 }
 
 async function loadItems({ chair, meetingId, slug }: Where, items: DemoAgenda['items']): Promise<void> {
-  for (const [listRank, { key, number, title, ...said }] of items.entries()) {
+  for (const { key, number, title, ...said } of items) {
     const id = itemIdOf(slug, key)
-    await client().transact((tx) =>
-      tx.insert(agendaItem).values({ id, meetingId, number: number ?? null, listRank, title: writeAll(null, title, 'en'), subItems: [] }),
-    )
+    await expectDone(addItem(chair, { meetingId, id, number, title }))
     await expectDone(editItem(chair, { meetingId, id, version: 1, ...wordsOfItem(slug, key, said) }))
   }
 }
 
-async function loadHeadings({ meetingId }: Where, days: DemoAgenda['days']): Promise<void> {
-  await client().transact(async (tx) => {
-    for (const { date, title = {}, note = {}, place = {} } of days)
-      await tx
-        .update(meetingDay)
-        .set({ title: writeAll(null, title, 'en'), note: writeAll(null, note, 'en'), place: writeAll(null, place, 'en') })
-        .where(and(eq(meetingDay.meetingId, meetingId), eq(meetingDay.date, date)))
-  })
+async function loadHeadings({ chair, meetingId }: Where, days: DemoAgenda['days']): Promise<void> {
+  const rows = await client().reader.select().from(meetingDay).where(eq(meetingDay.meetingId, meetingId))
+  for (const { date, title, note, place } of days) {
+    const row = rows.find((day) => day.date === date)
+    await expectDone(editDay(chair, { meetingId, id: row?.id, version: row?.version, title, note, place }))
+  }
 }
 
 async function amend({ chair, meetingId, slug }: Where, amendments: DemoAgenda['amendments']): Promise<void> {

@@ -88,7 +88,7 @@ const LEFT_OUT = [
   /^meeting\.\w+: null$/,
   /^locale: /,
   /^items\.number: null$/,
-  /^version\.standing: /,
+  /^version\.standing: (?:draft|final|as-held|null)$/,
   /contributions\.(?:name|honorific): anything$/,
 ]
 
