@@ -66,7 +66,7 @@ test('in the next version every slot is where it moved to, and none is new', asy
   await expectDone(moveMeeting(chair, { id: meetingId, version, startsOn: '2018-10-04' }))
   const { mark, changes } = await publicationPreview(chair, { slug: 'som-5', locale: 'en' })
   expect(changes?.filter(({ code }) => code === 'slot-removed' || code === 'slot-added')).toEqual([])
-  await expectDone(publishAgenda(chair, { meetingId, audience: 'public', note: '', draftMark: mark }))
+  await expectDone(publishAgenda(chair, { meetingId, audience: 'public', standing: 'final', note: '', draftMark: mark }))
   const appearing = read(`select distinct date from appearance where meeting_id = '${meetingId}' order by date`).map(({ date }) => date)
   expect(appearing).toEqual(['2018-10-04', '2018-10-05'])
 })

@@ -33,7 +33,7 @@ beforeEach(async () => {
 const publish = async () => {
   clock.pass(60_000)
   const { mark } = await publicationPreview(chair, { slug: 'som-5', locale: 'en' })
-  return expectDone(publishAgenda(chair, { meetingId, audience: 'public', note: '', draftMark: mark }))
+  return expectDone(publishAgenda(chair, { meetingId, audience: 'public', standing: 'final', note: '', draftMark: mark }))
 }
 const program = async () => JSON.stringify(await schedule(null, { slug: 'som-5', locale: 'en' }))
 const past = async () => JSON.stringify(await versions(null, { slug: 'som-5', locale: 'en' }))
