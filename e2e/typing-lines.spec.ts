@@ -43,7 +43,7 @@ test('what is understood of a line is shown before Enter, and added as it is sho
     ['3 – 6 pm Round table of the test', /^15:00–18:00\s*Round table of the test\s*Session$/],
     ['Item 4: Report of the test', /Item 4\s*Report of the test\s*Session$/],
     ['after the plenary: Press point of the test', /^after the plenary\s*Press point of the test\s*Logistics$/],
-    ['22:00–01:00 Dinner of the test', /^22:00–01:00 of the next day\s*Dinner of the test\s*Reception$/],
+    ['22:00–01:00 Dinner of the test', /^22:00–01:00 \(the next day\)\s*Dinner of the test\s*Reception$/],
     ['12:00 Lunch of the test', /^12:00–\s*Lunch of the test\s*Meal$/],
   ] as const) {
     await page.keyboard.type(line)

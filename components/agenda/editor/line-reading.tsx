@@ -26,5 +26,5 @@ function Times({ reading: { start, end, when } }: { reading: SlotLine }) {
   const { t } = useTranslations()
   if (start === null) return when ?? t('editor.lineUntimed')
   if (end === null) return `${start}–`
-  return end > start ? `${start}–${end}` : t('editor.lineNextDay', { times: `${start}–${end}` })
+  return end > start ? `${start}–${end}` : t('changes.nextDay', { time: `${start}–${end}` })
 }

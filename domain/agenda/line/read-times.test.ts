@@ -45,6 +45,28 @@ describe('times as Gavel itself prints them', () => {
     )
   })
 
+  test('read back as the same times where the end is said to be of the next day', () => {
+    const said = fc.constantFrom(
+      '+1',
+      '\u00A0+1',
+      ' (the next day)',
+      ' of the next day',
+      ' (на следующий день)',
+      ' следующего дня',
+      ', келесі күні',
+    )
+    fc.assert(
+      fc.property(clock, clock, said, (start, end, nextDay) => {
+        fc.pre(end <= start)
+        expect(readTimes(`${start}–${end}${nextDay} Opening`)).toEqual({
+          ask: null,
+          read: { times: { start, end, when: null }, rest: 'Opening' },
+        })
+      }),
+      { numRuns: LONG ? 5_000 : 200 },
+    )
+  })
+
   test('that last into the next day and are unlikely to are among the readings of a question', () => {
     fc.assert(
       fc.property(clock, clock, (start, end) => {

@@ -26,7 +26,8 @@ export const SECOND_TAIL = words('\\s(?:дейін(?:гі)?|аралығында
 export const ONWARDS = /\s?(?:\+|onwards?(?!\p{L})|(?:и )?далее(?!\p{L})|бастап(?!\p{L}))/iuy
 
 /** After the second clock. */
-export const NEXT_DAY = /\s\(?(?:(?:of )?(?:the )?next day|\+ ?1(?: day)?|следующего дня|келесі күн(?:і|ге|гі)?)(?![\p{L}\p{N}])\)?/iuy
+export const NEXT_DAY =
+  /,?\s?\(?(?:(?:of )?(?:the )?next day|\+\s?1(?:\s?day)?|(?:на )?следующ(?:его дня|ий день)|келесі күн(?:і|ге|гі)?)(?![\p{L}\p{N}])\)?/iuy
 /** After a start: an end without a clock. After a dash it may be a title (the group). */
 export const NO_END =
   /(?:(?:\s?-{0,3}\s?(?:until|till|til|to|до)\s|(\s?-{1,3}\s?))(?:late|the end(?: of (?:the )?(?:day|evening))?|end of (?:the )?day|конца дня|конца|позднего вечера|позднего времени)|\sкүн соңына дейін)(?![\p{L}\p{N}])/iuy
