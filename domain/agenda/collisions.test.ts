@@ -140,14 +140,19 @@ describe('a person at the same time in two slots', () => {
   })
 })
 
-test('600 slots in eight places, with a thousand people in them, are checked at once', () => {
+test('600 slots in eight places, with a thousand people in them, are each looked at a few times, not each with each', () => {
+  let looks = 0
   const slots = Array.from({ length: 600 }, (_, index) => {
-    const start = Math.floor(index / 8) * 15
+    const start = clockAt(Math.floor(index / 8) * 15)
     const people = [who(`x${index}`, { personId: `p${index}` }), who(`y${index}`, { personId: `q${index % 8}` })]
-    return slot(String(index), clockAt(start), clockAt(start + 15), { ...inPlace(`Hall ${index % 8}`), contributions: people })
+    const more = { ...inPlace(`Hall ${index % 8}`), contributions: people }
+    return Object.defineProperty(slot(String(index), start, clockAt(Math.floor(index / 8) * 15 + 15), more), 'start', {
+      get: () => {
+        looks += 1
+        return start
+      },
+    })
   })
-  found(...slots)
-  const began = performance.now()
   expect(found(...slots)).toEqual([])
-  expect(performance.now() - began).toBeLessThan(250)
+  expect(looks).toBeLessThan(600 * 12)
 })
