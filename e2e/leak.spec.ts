@@ -23,7 +23,7 @@ const MAY_READ_CLOSED: RoleName[] = [
 ]
 
 /** The password that its holder sets by a link. */
-const BY_LINK = 'set by a link of this test'
+const BY_LINK = 'a few words given by a link'
 const KEPT_UNDER = randomUUID()
 
 const draftWord = `draft-${randomUUID()}`
