@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { Reader } from '#components/agenda/reader.ts'
 import { Localized } from '#components/ui/localized'
 import type { DocumentDealt } from '#domain/agenda/agenda-document'
-import { type DealtItem, dealtItems, labelInReference } from '#domain/agenda/dealt-items'
+import { type DealtItem, dealtItems, isNumberedWithin, labelInReference } from '#domain/agenda/dealt-items'
 
 /**
  * “Items 3 (c), 4–6”: the items of the list that a slot or part deals with, each a link to it. Null where the title says as much
@@ -34,19 +34,19 @@ export function dealtWith(deals: readonly DocumentDealt[], ownItemId: string | n
 }
 
 function ItemLink({ dealt: { item, subItems }, reader: { locale } }: { dealt: DealtItem; reader: Reader }) {
+  const own = subItems?.every(({ label }) => isNumberedWithin(label, item.number)) ?? false
   return (
     <a href={`#${item.id}`} className="text-inherit">
-      {item.number ?? <Localized text={item.title} locale={locale} />}
-      {subItems === null ? null : ' '}
+      {own ? null : (item.number ?? <Localized text={item.title} locale={locale} />)}
       {subItems?.map(({ id, label, text }, index) => (
         <Fragment key={id}>
-          {index === 0 ? '' : ' '}
+          {index > 0 && own ? ', ' : own ? null : ' '}
           {label === null ? (
             <>
               (<Localized text={text} locale={locale} />)
             </>
           ) : (
-            labelInReference(label)
+            labelInReference(label, item.number)
           )}
         </Fragment>
       ))}

@@ -24,5 +24,5 @@ export function EntryNotes({ notes }: { notes: readonly ReactNode[] }) {
 /** A place, unless it is where one is already. */
 export function placeNote(place: LocalizedText | null, known: LocalizedText | null, { locale }: Reader): ReactNode {
   if (place === null || words(place, locale) === words(known, locale)) return null
-  return <Localized className="text-soft" text={place} locale={locale} />
+  return <Localized className="inline-block text-soft first-letter:uppercase" text={place} locale={locale} />
 }

@@ -52,7 +52,7 @@ function Lane({ lane: { place, slots }, setting, reader }: { lane: ParallelLane;
       {place === null ? null : (
         <p id={name} className="border-t-[1.5px] border-line bg-wash px-2.5 py-1 text-base font-medium text-soft print:break-after-avoid">
           <a href={`#${first?.id}`} className="text-inherit">
-            <Localized text={place} locale={reader.locale} />
+            <Localized className="inline-block first-letter:uppercase" text={place} locale={reader.locale} />
           </a>
         </p>
       )}

@@ -36,7 +36,9 @@ export function ProgrammeDay({ day, heading, reader }: { day: DocumentDay; headi
         <div className="border-b border-line pt-3.5 pb-4 print:break-after-avoid">
           <Localized as="p" className="font-serif text-xl/tight font-title text-balance" text={day.title} locale={locale} />
           <StaleNote text={day.title} locale={locale} t={t} />
-          {elsewhere ? <Localized as="p" className="text-md/normal text-soft" text={day.place} locale={locale} /> : null}
+          {elsewhere ? (
+            <Localized as="p" className="text-md/normal text-soft first-letter:uppercase" text={day.place} locale={locale} />
+          ) : null}
           <StaleNote text={day.place} locale={locale} t={t} />
           <Abstract text={day.note} reader={reader} />
         </div>

@@ -27,7 +27,7 @@ const all = (itemId: string) => ({ itemId, subItemIds: null })
 /** What a slot deals with, as short words. */
 function said(deals: { itemId: string; subItemIds: string[] | null }[], own: string | null = null) {
   const name = ({ item: { id, number }, subItems }: DealtItem) =>
-    `${number ?? id}${subItems === null ? '' : subItems.map(({ label }) => labelInReference(label ?? '•')).join('')}`
+    `${number ?? id}${subItems === null ? '' : subItems.map(({ label }) => labelInReference(label ?? '•', number)).join('')}`
   const { numbered, unnumbered } = dealtItems(LIST, deals, own)
   return [...numbered.map(({ first, last }) => (last === null ? name(first) : `${name(first)}–${name(last)}`)), ...unnumbered.map(name)]
 }
@@ -64,6 +64,19 @@ test('an item that is not on the list is not named', () => {
 })
 
 test('a label gets a bracket where it has no sign of its own, and stands bare in a reference', () => {
-  expect(['a', 'iv', '3.1', '(b)', 'c.', '—', 'г'].map(printedLabel)).toEqual(['a)', 'iv)', '3.1)', '(b)', 'c.', '—', 'г)'])
-  expect(['a', '(b)', 'c.', 'd)', '[e]:'].map(labelInReference)).toEqual(['(a)', '(b)', '(c)', '(d)', '(e)'])
+  expect(['a', 'iv', '12', '3.1', '(b)', 'c.', '—', 'г'].map(printedLabel)).toEqual(['a)', 'iv)', '12)', '3.1', '(b)', 'c.', '—', 'г)'])
+  expect(['a', '(b)', 'c.', 'd)', '[e]:', '3.1'].map((label) => labelInReference(label, '6'))).toEqual([
+    '(a)',
+    '(b)',
+    '(c)',
+    '(d)',
+    '(e)',
+    '(3.1)',
+  ])
+})
+
+test('a label that holds the number of its item is a reference by itself', () => {
+  expect(['6.1', '6.2.', '6.1)'].map((label) => labelInReference(label, '6'))).toEqual(['6.1', '6.2', '6.1'])
+  expect(labelInReference('61', '6')).toBe('(61)')
+  expect(labelInReference('6.1', null)).toBe('(6.1)')
 })

@@ -44,12 +44,18 @@ function runsOf(items: readonly DocumentItem[], dealt: readonly DealtItem[]): De
   })
 }
 
-/** The label of a sub-item as it stands before its text: a letter or number alone gets a bracket, what has its own sign keeps it. */
+/** The label of a sub-item as it stands before its text: a letter or number gets a bracket, what has signs of its own keeps them. */
 export function printedLabel(label: string): string {
-  return /[\p{L}\p{N}]$/u.test(label) ? `${label})` : label
+  return /^[\p{L}\p{N}]+$/u.test(label) ? `${label})` : label
 }
 
-/** The label within a reference, without the signs it stands with in the list: `(c)`. */
-export function labelInReference(label: string): string {
-  return `(${label.replace(/^[([]+/, '').replace(/[)\].:]+$/, '')})`
+/** The label within a reference, without the signs it stands with in the list: `(c)`; `6.1` of item 6 says its number itself. */
+export function labelInReference(label: string, number: string | null): string {
+  const bare = label.replace(/^[([]+/, '').replace(/[)\].:]+$/, '')
+  return isNumberedWithin(bare, number) ? bare : `(${bare})`
+}
+
+/** Whether a label holds the number of its item: `6.1` of item 6. */
+export function isNumberedWithin(label: string | null, number: string | null): boolean {
+  return label !== null && number !== null && label.startsWith(`${number}.`)
 }
