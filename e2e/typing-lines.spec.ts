@@ -20,7 +20,7 @@ test.afterAll(() => own.end())
 
 const field = () => page.getByLabel(/^Add to /).first()
 const day = () => page.getByRole('region').filter({ has: field() }).first()
-const saved = () => expect(page.getByRole('status')).toContainText(/Saved \d\d:\d\d/)
+const saved = () => expect(page.getByRole('status').first()).toContainText(/Saved \d\d:\d\d/)
 
 /** What is shown beneath the field, in the order of the eye. */
 const understood = (text: RegExp) => expect(day().locator('[aria-live="polite"]')).toHaveText(text)
