@@ -28,8 +28,8 @@ export type MovedIn = {
 
 /**
  * What “Earlier” or “Later” does to a slot. It passes its neighbour without touching a time where one of the two has none or both begin
- * together. Otherwise it exchanges times with the nearest slot of the same place, if nothing overlaps either of them. It never touches
- * another slot.
+ * together. Otherwise it exchanges times with the nearest slot of the same place, or without one as it is, if nothing that may be there
+ * overlaps either of them. It never touches another slot.
  */
 export function moveOf(draft: MovedIn, slotId: string, direction: Direction): SlotMove | NoMove {
   const slot = draft.slots.find(({ id }) => id === slotId)
@@ -45,7 +45,7 @@ export function moveOf(draft: MovedIn, slotId: string, direction: Direction): Sl
     const ranks = ranksFor(beyond(order, slot, neighbour, direction))
     return { ranks, passed: neighbour.id, exchange: null }
   }
-  const next = onward.find((other) => other.start !== null && sharesPlace(other))
+  const next = onward.find((other) => other.start !== null && placed(other) === placed(slot))
   if (next === undefined) return 'at-the-edge'
   const [earlier, later] = direction === 'earlier' ? [next, slot] : [slot, next]
   const [first, second] = [spanOf(earlier), spanOf(later)]

@@ -148,7 +148,13 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
           className="border-t border-line p-5 outline-none print:hidden focus-visible:shadow-[inset_2px_0_var(--color-accent)] md:border-t-0 md:border-l md:px-7 md:pb-20 xl:border-r"
           ref={pane}
           tabIndex={-1}
-          aria-label={slot === null && item !== null ? t('editor.itemInHand') : slot === null && day !== null ? t('editor.dayInHand') : t('editor.slot')}
+          aria-label={
+            slot === null && item !== null
+              ? t('editor.itemInHand')
+              : slot === null && day !== null
+                ? t('editor.dayInHand')
+                : t('editor.slot')
+          }
           onKeyDown={back}
         >
           {slot !== null ? (

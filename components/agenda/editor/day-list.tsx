@@ -11,8 +11,8 @@ import type { DraftSlot } from '#domain/agenda/agenda-draft'
 import { QUIET_KINDS } from '#domain/agenda/agenda-terms'
 import { daysInOrder, listedItems, slotsOfDay } from '#domain/agenda/draft-order'
 import type { Finding } from '#domain/agenda/finding'
+import { spanOf } from '#domain/agenda/slot-span'
 import { reading, words } from '#domain/text/localized-text'
-import { minutesOf } from '#domain/time/clock'
 
 type Props = {
   agenda: Agenda
@@ -91,7 +91,8 @@ function SlotBar({
   const people = agenda.draft.contributions.filter(({ slotId, role }) => slotId === slot.id && role !== 'line').length
   const quiet = QUIET_KINDS.has(slot.kind)
   const detail = [slot.start === null ? words(slot.when, locale) : '', words(slot.place, locale)].filter(Boolean).join(' · ')
-  const minutes = slot.start === null || slot.end === null ? 45 : minutesOf(slot.end) - minutesOf(slot.start)
+  const span = spanOf(slot)
+  const minutes = span === null || span.to === null ? 45 : span.to - span.from
   return (
     <li>
       <button
