@@ -97,7 +97,7 @@ describe('the list of items', () => {
     expect(told(listed(opening, borders), listed(borders, opening))).toEqual(['Item 1 “Opening”: at another place on the agenda.'])
     expect(told(listed(borders), listed({ ...borders, number: '7.1' }))).toEqual(['Item 7.1 “Borders”, number: “7.1” instead of “2”.'])
     expect(told(listed(borders), listed({ ...borders, title: inEnglish('Border crossings') }))).toEqual([
-      'Item 2 “Border crossings”, title: “Border crossings” instead of “Borders”.',
+      'Item 2 “Border crossings”: retitled; it was “Borders”.',
     ])
   })
 
@@ -114,7 +114,7 @@ describe('the list of items', () => {
     })
     expect(told(print(borders), print({ ...borders, number: '3', title: inEnglish('Crossings') }))).toEqual([
       'Item 3 “Crossings”, number: “3” instead of “2”.',
-      'Item 3 “Crossings”, title: “Crossings” instead of “Borders”.',
+      'Item 3 “Crossings”: retitled; it was “Borders”.',
     ])
   })
 
@@ -217,6 +217,15 @@ describe('somebody in a slot', () => {
       '“Slot a”, A. Name (Presenter), status: “confirmed” instead of “to be confirmed”.',
     ])
     expect(who(state, named, 'ru')[0]).toBe('«Slot a»: теперь A. Name, прежде Kyrgyzstan (Выступающий).')
+  })
+
+  test('gets a post in the place of a State', () => {
+    const state = { name: null, state: 'TJ' }
+    const post = (en: string) => ({ ...state, position: inEnglish(en) })
+    expect(who(state, post('Head of Delegation'))).toEqual(['“Slot a”, Tajikistan (Presenter), position added: “Head of Delegation”.'])
+    expect(who(post('Deputy Minister'), post('Minister'))).toEqual([
+      '“Slot a”, Deputy Minister (Presenter), position: “Minister” instead of “Deputy Minister”.',
+    ])
   })
 
   test('is printed under another word, for some minutes, with a topic shared', () => {

@@ -5,6 +5,7 @@ export type ChangeCode =
   | 'item-added'
   | 'item-removed'
   | 'item-moved'
+  | 'item-retitled'
   | 'day-added'
   | 'day-removed'
   | 'slot-added'

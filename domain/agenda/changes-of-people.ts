@@ -66,9 +66,13 @@ function personChanges(slot: Subject, was: DocumentContribution, now: DocumentCo
 
 function fieldChanges(slot: Subject, person: Subject, difference: Altered): Change[] {
   switch (difference.field) {
+    case 'position': {
+      // Whoever is named by a post is named here as before it changed.
+      const values = { ...person.values, ...personValues({ ...difference.contribution, position: difference.before }) }
+      return textChanges({ ...person, values }, 'position', difference.before, difference.after)
+    }
     case 'name':
     case 'honorific':
-    case 'position':
     case 'topic':
     case 'text':
     case 'roleLabel':

@@ -103,9 +103,13 @@ function meetingChanges(difference: Of<'meeting-field'>): Change[] {
 function itemChanges(difference: Of<'item-field'>): Change[] {
   const item: Subject = { slotId: null, values: { where: 'item', ...itemValues(difference.item) } }
   switch (difference.field) {
-    case 'title':
+    case 'title': {
+      const before = quoted(difference.before)
+      if (before === quoted(difference.after)) return textChanges(item, 'title', difference.before, difference.after)
+      return [changeOf({ slotId: null, values: itemValues(difference.item) }, 'item-retitled', { before })]
+    }
     case 'abstract':
-      return textChanges(item, difference.field, difference.before, difference.after)
+      return textChanges(item, 'abstract', difference.before, difference.after)
     case 'number':
     case 'purpose':
       return valueChanges(item, difference.field, difference.before ?? '', difference.after ?? '')

@@ -152,7 +152,7 @@ function fieldsBetween<T extends object>(before: T, after: T): Field<T>[] {
 
 /** Whether two values of documents are the same, whatever the order of their keys. */
 export function same(a: unknown, b: unknown): boolean {
-  return a === b || stable(a) === stable(b)
+  return a === b || JSON.stringify(a) === JSON.stringify(b) || stable(a) === stable(b)
 }
 
 function stable(value: unknown): string {
