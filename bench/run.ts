@@ -5,6 +5,7 @@ import { BASE } from '#harness/server'
 import { buildIfStale } from '../scripts/build-stamp.ts'
 import { firstView } from './first-view.ts'
 import { growth } from './growth.ts'
+import { lanes } from './lanes.ts'
 import { layoutShift } from './layout-shift.ts'
 import { phone } from './phone.ts'
 import { printPlans } from './plan.ts'
@@ -31,6 +32,7 @@ try {
   const { rows, plans } = await growth()
   printRows('Time to answer, one request after another (medians of 15 rounds, alternating)', rows)
   printPlans(plans)
+  printRows('A conference of 600 entries in 8 rooms (the editor: medians of 5)', await lanes())
   printRows('20 editors of one meeting', await saves())
   printRows('Typing in a statement of 100 paragraphs with 10 proposals each, on a CPU slowed four times', await typing())
 } catch (cause) {
