@@ -157,11 +157,10 @@ test('the meeting moves as a whole; what becomes of each day is shown first', as
   await expect(page.getByText('The meeting begins on this day already.')).toBeVisible()
   await field('New first day').fill('2027-10-14')
   await page.getByRole('button', { name: 'Show what follows' }).click()
-  await expect(page.getByRole('row')).toHaveText([
-    'Now Then',
-    'Tuesday 5 October Thursday 14 October',
-    'Wednesday 6 October Friday 15 October',
-  ], { useInnerText: true })
+  await expect(page.getByRole('row')).toHaveText(
+    ['Now Then', 'Tuesday 5 October Thursday 14 October', 'Wednesday 6 October Friday 15 October'],
+    { useInnerText: true },
+  )
   await expect(page.getByText('The days of the week change.')).toBeVisible()
   await page.getByRole('button', { name: 'Move the meeting', exact: true }).click()
   await expect(page).toHaveURL(/\/en\/desk\/meetings\/provisional$/)
