@@ -17,6 +17,7 @@ const pane = () => page.getByRole('region', { name: 'Day in hand' })
 
 test('an empty agenda begins with its list of items, numbered as typed and without any time', async ({ pageOf }) => {
   page = await pageOf('chair@demo.example', { viewport: { width: 1440, height: 950 } })
+  page.setDefaultTimeout(15_000)
   await page.goto('/en/desk/meetings/new')
   await field('Title, English').fill('Provisional agenda')
   await field('First day').fill('2027-10-05')
@@ -44,7 +45,7 @@ test('an item has papers, sub-items with letters, bullets or labels as typed, an
     await page.getByRole('button', { name: 'Add a sub-item' }).click()
     await field(`Sub-item ${'abc'[index]}, English`).fill(text)
   }
-  await field('Labels of the sub-items').selectOption({ label: 'as typed' })
+  await page.getByLabel('Labels of the sub-items').selectOption({ label: 'as typed' })
   await field('Label of sub-item c').fill('iii')
   await page.keyboard.press('Tab')
   await page.getByRole('button', { name: 'Add a paper' }).click()

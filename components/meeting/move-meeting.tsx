@@ -77,7 +77,9 @@ export function MoveMeeting({
 // With the year where a day moves into another one.
 function MovedDays({ days, by, locale, t }: { days: CalendarDate[]; by: number; locale: Locale; t: Translator }) {
   const said = (date: CalendarDate, other: CalendarDate) =>
-    date.slice(0, 4) === other.slice(0, 4) ? formatDay(date, locale) : `${formatDay(date, locale)}, ${formatYear(date, locale)}`
+    date.slice(0, 4) === other.slice(0, 4)
+      ? formatDay(date, locale)
+      : [formatDay(date, locale), formatYear(date, locale)].join(locale === 'kk' ? ', ' : ' ')
   return (
     <table className="mt-7 border-t border-line">
       <caption className="sr-only">{t('meeting.moveDays')}</caption>

@@ -44,7 +44,7 @@ function ItemRow({ item, current, onOpen }: { item: DraftItem; current: boolean;
         type="button"
         data-entry={item.id}
         data-on-paper
-        className={`grid w-full cursor-pointer grid-cols-[46px_minmax(0,1fr)] items-baseline border-b border-line py-1.25 text-left text-sm/[1.35] ${current ? 'rounded-xs outline-2 -outline-offset-1 outline-accent' : ''}`}
+        className={`-mx-1 grid w-[calc(100%+8px)] cursor-pointer grid-cols-[46px_minmax(0,1fr)] items-baseline border-b border-line px-1 py-1.25 text-left text-sm/[1.35] ${current ? 'rounded-xs outline-2 -outline-offset-1 outline-accent' : ''}`}
         aria-current={current ? 'true' : undefined}
         onClick={() => onOpen(item.id)}
       >

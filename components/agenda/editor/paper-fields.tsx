@@ -18,6 +18,7 @@ import { typedFor } from '#domain/saving/typed-input'
 import type { Locale } from '#domain/text/locale'
 import { isStale } from '#domain/text/localized-text'
 
+type Began = { item: ReturnType<Agenda['savedEntry']>; shown: string | null }
 type Typed = { id: string; symbol?: string; href?: string; title?: Partial<Record<Locale, string>> }
 
 /** The papers of an item: symbol, title in two languages, address. */
@@ -57,7 +58,16 @@ export function PaperFields({
       {item.papers.length === 0 ? null : <Label as="h3">{t('editor.papers')}</Label>}
       {item.papers.map((paper, index) => {
         const name = paper.symbol ?? t('editor.paper', { number: index + 1 })
-        const value = { entry: agenda.savedEntry(item.id), onTaken: agenda.flush, className: 'mt-2' }
+        // Saves of other fields of this list are one's own. Only if this very value has changed since typing began was it not seen.
+        const taken = (field: 'symbol' | 'href') => ({
+          className: 'mt-2',
+          value: paper[field] ?? '',
+          entry: { item: agenda.savedEntry(item.id), shown: paper[field] },
+          problem: problems?.[`papers.${index}.${field}`],
+          onTake: (text: string, began: Began) =>
+            send(item.papers, { id: paper.id, [field]: text }, began.shown === paper[field] ? undefined : began.item),
+          onTaken: agenda.flush,
+        })
         return (
           <fieldset
             key={paper.id}
@@ -66,21 +76,8 @@ export function PaperFields({
           >
             <div>
               <FieldRow>
-                <ValueField
-                  {...value}
-                  label={t('editor.paperSymbol')}
-                  value={paper.symbol ?? ''}
-                  wanted={paper.id === added}
-                  problem={problems?.[`papers.${index}.symbol`]}
-                  onTake={(symbol, began) => send(item.papers, { id: paper.id, symbol }, began)}
-                />
-                <ValueField
-                  {...value}
-                  label={t('editor.paperAddress')}
-                  value={paper.href ?? ''}
-                  problem={problems?.[`papers.${index}.href`]}
-                  onTake={(href, began) => send(item.papers, { id: paper.id, href }, began)}
-                />
+                <ValueField {...taken('symbol')} label={t('editor.paperSymbol')} wanted={paper.id === added} />
+                <ValueField {...taken('href')} label={t('editor.paperAddress')} />
               </FieldRow>
               <FieldRow>
                 {languages.map((language) => (

@@ -85,20 +85,18 @@ export function SubItemFields({
       {item.subItems.length === 0 ? null : (
         <div className="flex flex-wrap items-baseline gap-x-5">
           <Label as="h3">{t('editor.subItems')}</Label>
-          <label className="text-sm text-soft">
-            <span className="sr-only">{t('editor.labels')}</span>
-            <select
-              className="border-b border-field bg-transparent py-0.5 [&_option]:bg-paper [&_option]:text-ink"
-              value={labels}
-              onChange={(event) => setLabels(LABELS.find((option) => option === event.target.value) ?? 'letters')}
-            >
-              {LABELS.map((option) => (
-                <option key={option} value={option}>
-                  {t(`editor.labelsAre.${option}`)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <select
+            aria-label={t('editor.labels')}
+            className="border-b border-field bg-transparent py-0.5 text-sm text-soft [&_option]:bg-paper [&_option]:text-ink"
+            value={labels}
+            onChange={(event) => setLabels(LABELS.find((option) => option === event.target.value) ?? 'letters')}
+          >
+            {LABELS.map((option) => (
+              <option key={option} value={option}>
+                {t(`editor.labelsAre.${option}`)}
+              </option>
+            ))}
+          </select>
         </div>
       )}
       {item.subItems.map((sub, index) => {
@@ -112,13 +110,13 @@ export function SubItemFields({
                 labelClassName="sr-only"
                 label={t('editor.labelOf', { label })}
                 value={sub.label === undefined ? letter : (sub.label ?? '')}
-                entry={agenda.savedEntry(item.id)}
+                entry={{ item: agenda.savedEntry(item.id), shown: sub.label }}
                 problem={problems?.[`subItems.${index}.label`]}
                 onTake={(typed, began) =>
                   send(
                     item.subItems.map((other) => (other.id === sub.id ? { ...other, label: typed.trim() || null } : other)),
                     undefined,
-                    began,
+                    began.shown === sub.label ? undefined : began.item,
                   )
                 }
                 onTaken={agenda.flush}
