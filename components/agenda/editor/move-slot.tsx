@@ -41,7 +41,7 @@ export function MoveSlot({ agenda: { draft, change }, slot }: { agenda: Agenda; 
     <>
       <LinkButton onClick={() => move('earlier')}>{t('editor.slotEarlier')}</LinkButton>
       <LinkButton onClick={() => move('later')}>{t('editor.slotLater')}</LinkButton>
-      <Hint role="status" className="order-last mt-0 basis-full">
+      <Hint aria-live="polite" className="order-last mt-0 basis-full">
         {said()}
       </Hint>
     </>
