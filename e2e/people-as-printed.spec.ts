@@ -124,7 +124,7 @@ test('all of it is read on a phone without scripts, in print order, and as data'
     /^Azerbaijan$/,
     /^Tajikistan$/,
     /^Turkmenistan$/,
-    /^Pakistan, speaker to be named\s+to be confirmed$/,
+    /^Pakistan, speaker to be named$/,
     /^Deputy Minister of Health\s+15 min\s*Tajikistan$/,
     /^Data for policyMs\. Victoria Kasabyan.*Ms Yasuko Oda/,
   ])

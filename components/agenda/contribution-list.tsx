@@ -53,7 +53,7 @@ function Entry({ group, jointly: { topic, members }, reader }: EntryProps) {
       {alone === null ? (
         members.map((contribution, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: as above
-          <div key={index} className={`mt-0.5 first:mt-0 ${unbroken} ${lookOf(contribution, reader)}`}>
+          <div key={index} className={`mt-1 first:mt-0 ${unbroken} ${lookOf(contribution, reader)}`}>
             <Appearance contribution={contribution} reader={reader} />
           </div>
         ))
@@ -107,7 +107,7 @@ function Appearance({ contribution, reader }: { contribution: DocumentContributi
       {contribution.minutes === null ? null : (
         <Mark className="text-faint tabular-nums">{t('agenda.minutes', { length: contribution.minutes })}</Mark>
       )}
-      {contribution.status === 'tbc' ? <Mark className="text-warning">{t('agenda.statuses.tbc')}</Mark> : null}
+      {contribution.status === 'tbc' && kind !== 'to-be-named' ? <Mark className="text-warning">{t('agenda.statuses.tbc')}</Mark> : null}
       {mine === null ? null : <Mark>{t(`agenda.mine.${mine}`)}</Mark>}
       <Beneath lines={position === null ? beside : [position, ...beside]} locale={locale} />
       <StaleNote text={contribution.position} locale={locale} t={t} />
