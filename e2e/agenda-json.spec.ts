@@ -51,10 +51,30 @@ test('agenda.json of the 5th SOM is the agenda as it was circulated: 19 slots, 3
     startsOn: '2018-09-27',
     endsOn: '2018-09-28',
     timeZone: 'Asia/Bishkek',
+    alsoZones: [],
     city: 'Bishkek',
     country: 'Kyrgyzstan',
     venue: 'Orion Hotel',
+    preamble: null,
   })
+})
+
+test('agenda.json of the 5th SOM has nothing that its paper has not: no list of items, no place, no number, no words for a time', async ({
+  served,
+}) => {
+  const { items, version, days } = agendaJsonSchema.parse(await read(served.url, 'en'))
+  const slots = days.flatMap((day) => day.slots)
+  const parts = slots.flatMap((slot) => slot.parts)
+  expect([items, version.standing]).toEqual([[], 'final'])
+  expect(days.map(({ title, note, place }) => [title, note, place])).toEqual([
+    [null, null, null],
+    [null, null, null],
+  ])
+  const ofSlot = slots.map(({ when, place, access, number, items, papers }) => ({ when, place, access, number, items, papers }))
+  expect(ofSlot).toEqual(slots.map(() => ({ when: null, place: null, access: null, number: null, items: [], papers: [] })))
+  expect(parts.map(({ start, end, place }) => [start, end, place])).toEqual(parts.map(() => [null, null, null]))
+  const people = [...slots, ...parts].flatMap((holder) => holder.contributions)
+  expect(people.map(({ roleLabel, minutes }) => [roleLabel, minutes])).toEqual(people.map(() => [null, null]))
 })
 
 test('every title, time, name and position of agenda.json is the source’s own', async ({ served }) => {
