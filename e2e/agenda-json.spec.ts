@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import { agendaJsonSchema } from '#domain/documents/agenda-json'
 import { fetchAs } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
-import { agendaOf, type SourceAgenda } from './harness/source-agenda'
+import { agendaOf, sourceOf } from './harness/source-agenda'
 
 const read = async (url: string, locale: string) => (await fetchAs(url, `/${locale}/meetings/som-5/agenda.json`, '')).json()
 
@@ -148,8 +148,3 @@ test('an unchanged agenda.json answers 304, and visitors get no cookie', async (
   ])
     expect([path, (await fetchAs(served.url, path, '')).headers.getSetCookie()]).toEqual([path, []])
 })
-
-// A cast without a check: the source is kept and checked elsewhere.
-function sourceOf(yaml: unknown): SourceAgenda {
-  return yaml as SourceAgenda
-}

@@ -5,7 +5,7 @@ const WORDS: [SlotKind, RegExp][] = [
   ['reception', /reception|dinner|cocktail|приём|прием|қабылдау/i],
   ['registration', /registration|регистраци|тіркеу/i],
   ['photo', /photo|family picture|фотограф|суретке/i],
-  ['break', /coffee|tea break|\bbreak\b|кофе|перерыв|үзіліс/i],
+  ['break', /coffee|tea break|\bbreak\b|\bpause\b|кофе|перерыв|үзіліс/i],
   ['meal', /lunch|breakfast|обед|ужин|завтрак|түскі ас/i],
   ['closing', /closing|wrap[- ]?up|заключительн|закрытие|подведение итогов|қорытынды|жабылу/i],
   ['opening', /opening|welcome|открытие|приветств|ашылу|құттықтау/i],

@@ -17,6 +17,11 @@ type SourceSlot = SourceUnit & {
 }
 export type SourceAgenda = { days: { date: string | Date; slots: SourceSlot[] }[] }
 
+/** A cast without a check: the source is kept and checked elsewhere. */
+export function sourceOf(yaml: unknown): SourceAgenda {
+  return yaml as SourceAgenda
+}
+
 const ROLES: Record<string, string> = { welcome_remarks: 'welcome', closing_remarks: 'closing' }
 
 /** Renames the source's fields to those of `agenda.json`, so that the two can be compared. */

@@ -1,0 +1,114 @@
+import { readTimes } from '#domain/agenda/line/read-times'
+import type { Anchor, EntryHead } from '#domain/agenda/reading/find-anchors'
+import { datesIn, weekdayIn } from '#domain/agenda/reading/read-date'
+import { columnsOf, continuedCells, rowEntries, rowTime } from '#domain/agenda/reading/read-table'
+import type { SourceLine } from '#domain/agenda/reading/source-lines'
+
+/** A day or an entry with the lines that belong to it. `indent` and `parentIndent` say whether it stands below the one before. */
+export type Run =
+  | { is: 'day'; line: SourceLine; anchor: Extract<Anchor, { is: 'day' }>; lines: SourceLine[] }
+  | {
+      is: 'entry'
+      line: SourceLine
+      readings: EntryHead[]
+      isDoubtful: boolean
+      place: string | null
+      lines: SourceLine[]
+      indent: number
+      parentIndent: number
+    }
+
+type Columns = ReturnType<typeof columnsOf>
+
+/** The runs of a programme, from the line it begins with. Rows of tables are entries, one for each room. */
+export function entryRuns(lines: readonly SourceLine[], anchors: readonly Anchor[], begins: number): Run[] {
+  const below = timesStandBelow(lines, anchors)
+  const at = new Map(anchors.map((anchor) => [anchor.at, anchor]))
+  const runs: Run[] = []
+  let columns = headingAbove(lines.slice(0, begins))
+  let parentIndent = 0
+  for (const [index, line] of lines.entries()) {
+    if (index < begins) continue
+    const heading = columnsOf(line.cells)
+    const rows = heading === null ? rowEntries(line, columns) : null
+    const anchor = at.get(index)
+    columns = heading ?? columns
+    if (heading !== null) runs.push({ is: 'day', line, anchor: NO_DAY, lines: [] })
+    else if (rows !== null) runs.push(...rowRuns(line, rows, index))
+    else if (anchor === undefined) runs.at(-1)?.lines.push(...linesOf(line, columns))
+    else if (anchor.is === 'day') runs.push({ is: 'day', line, anchor, lines: [] })
+    else {
+      const title = below && anchor.rest === '' ? takeTitle(runs, lines, index) : []
+      runs.push(entryRun(line, anchor, title, parentIndent))
+      parentIndent = Math.min(parentIndent, line.indent)
+    }
+  }
+  return runs.filter((run) => run.is !== 'day' || run.anchor !== NO_DAY)
+}
+
+function headingAbove(lines: readonly SourceLine[]): Columns {
+  return lines.map(({ cells }) => columnsOf(cells)).findLast((found) => found !== null) ?? null
+}
+
+function linesOf(line: SourceLine, columns: Columns): SourceLine[] {
+  return line.cells.length > 1 && columns !== null ? continuedCells(line, columns) : [line]
+}
+
+function entryRun(line: SourceLine, anchor: Extract<Anchor, { is: 'entry' }>, title: SourceLine[], parentIndent: number): Run {
+  const { rest, readings, isDoubtful } = anchor
+  const own = rest === '' ? [] : [{ ...line, text: rest }]
+  return { is: 'entry', line, readings, isDoubtful, place: null, lines: [...title, ...own], indent: line.indent, parentIndent }
+}
+
+// A row may name its date in a cell.
+function rowRuns(line: SourceLine, rows: NonNullable<ReturnType<typeof rowEntries>>, at: number): Run[] {
+  const dated = line.cells.find((cell) => datesIn(cell) !== null && rowTime({ ...line, cells: [cell, ''] }) === null)
+  const dates = datesIn(dated ?? '')
+  const day: Run[] =
+    dated !== undefined && dates !== null && dates.first.day === dates.last.day
+      ? [{ is: 'day', line, anchor: { ...NO_DAY, at, dates, weekday: weekdayIn(dated) }, lines: [] }]
+      : []
+  const entries = rows.map((row) =>
+    entryOf(
+      line,
+      row.time,
+      row.place,
+      row.lines.filter(({ text }) => text !== dated),
+    ),
+  )
+  return [...day, ...entries.filter((entry) => entry !== null)]
+}
+
+const NO_DAY: Extract<Anchor, { is: 'day' }> = { is: 'day', at: -1, number: null, dates: null, weekday: null, rest: '' }
+
+function entryOf(line: SourceLine, time: string, place: string | null, lines: SourceLine[]): Run | null {
+  const read = readTimes(time)
+  if (read === null) return null
+  const readings = (read.ask === null ? [read.read] : read.readings)
+    .filter(({ times }) => times.start !== null || times.when !== null)
+    .map(({ times }) => ({ times, number: null, rest: '' }))
+  return { is: 'entry', line, readings, isDoubtful: read.ask !== null, place, lines, indent: 0, parentIndent: 0 }
+}
+
+/** Whether the times of a paper stand below their titles: most that are alone on a line have words right above. */
+export function timesStandBelow(lines: readonly SourceLine[], anchors: readonly Anchor[]): boolean {
+  const days = new Set(anchors.filter(({ is }) => is === 'day').map(({ at }) => at))
+  const alone = anchors.filter((anchor) => anchor.is === 'entry' && anchor.rest === '')
+  const hasWords = (at: number) => (lines[at]?.text ?? '') !== '' && !days.has(at)
+  const below = alone.filter(({ at }) => hasWords(at - 1) && (!hasWords(at - 2) || (lines[at - 1]?.text.length ?? 0) < 120))
+  const first = alone[0]?.at ?? 0
+  return alone.length > 0 && below.length * 2 > alone.length && hasWords(first - 1)
+}
+
+// The words right above a time are its title: the last lines without a blank between, taken from the run before.
+function takeTitle(runs: readonly Run[], all: readonly SourceLine[], index: number): SourceLine[] {
+  const before = runs.at(-1)
+  if (before === undefined) return above(all.slice(0, index))
+  return above(before.lines)
+}
+
+function above(lines: SourceLine[]): SourceLine[] {
+  const blank = lines.findLastIndex(({ text }) => text === '')
+  const from = Math.max(blank + 1, lines.length - 3)
+  return lines.splice(from)
+}

@@ -1,0 +1,143 @@
+import { readLineHead } from '#domain/agenda/line/line-head'
+import type { Times } from '#domain/agenda/line/line-question'
+import { readTimes } from '#domain/agenda/line/read-times'
+import { datesIn, type FoundDates, weekdayIn } from '#domain/agenda/reading/read-date'
+import { rowTime } from '#domain/agenda/reading/read-table'
+import { isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
+import { minutesOf } from '#domain/time/clock'
+
+/** Where a day or an entry begins. `rest` is what else the line says. */
+export type Anchor =
+  | { is: 'day'; at: number; number: number | null; dates: FoundDates | null; weekday: number | null; rest: string }
+  | { is: 'entry'; at: number; readings: EntryHead[]; isDoubtful: boolean; rest: string }
+
+/** One way to read the head of an entry. */
+export type EntryHead = { times: Times; number: string | null; rest: string }
+
+const DAY_WORD =
+  /^(?:day\s*(?:(\d{1,2})|(one|two|three|four|five|six|seven|eight|first|second|third))(?!\p{L})|(first|second|third|fourth|fifth) day(?!\p{L})|день\s*(?:№\s*)?(?:(\d{1,2})|(первый|второй|третий|четвёртый|четвертый|пятый))(?!\p{L})|(первый|второй|третий|четвёртый|четвертый|пятый) день(?!\p{L})|(\d{1,2})[-‐]?(?:й|ый)?\s*день(?!\p{L})|(\d{1,2})[-‐–]\s?(?:ші\s|шы\s|інші\s)?күн(?!\p{L})|(бірінші|екінші|үшінші|төртінші|бесінші) күн(?!\p{L}))/iu
+const NUMBER_WORDS: readonly RegExp[] = [
+  /^(?:one|first|первый|бірінші)$/iu,
+  /^(?:two|second|второй|екінші)$/iu,
+  /^(?:three|third|третий|үшінші)$/iu,
+  /^(?:four|fourth|четв[её]ртый|төртінші)$/iu,
+  /^(?:five|fifth|пятый|бесінші)$/iu,
+  /^six$/iu,
+  /^seven$/iu,
+  /^eight$/iu,
+]
+
+/** What a line must have for a time to stand at its head or its end: anything else is not looked at closely. */
+const MAY_HOLD_TIME =
+  /^[^\p{L}]{0,12}\d|^(?:\p{L}{1,12}[.:]?\s+){0,3}\d|\d\s?[:.h]\s?\d{2}[^\p{L}]*(?:[ap]\.?m\.?)?[)\]]*$|^[([]?(?:all|full|whole|the (?:whole|entire|end|close)|throughout|during|for the|over the|early|late|in the|on|upon|at the|after|before|immediately|following|prior|until|tb[cda]|time|to be|morning|afternoon|evening|noon|midday|night|about|around|approx\w*|в|во|весь|целый|на|рано|поздно|утром|днём|днем|вечером|ночью|утро|день|вечер|первая|вторая|до|после|с|по|время|уточняется|подлежит|сразу|непосредственно|перед|накануне|параллельно|около|примерно|ориентировочно|бүкіл|күн\p{L}*|таң\p{L}*|түс\p{L}*|кеш\p{L}*|түн\p{L}*|уақыты|шамамен|делегациялар|қатысушылар|қонақтар|келген\p{L}*|нақтылан\p{L}*)(?!\p{L})|(?:кейін|соң|бұрын|алдында|кезінде|барысында|дейін)(?!\p{L})/iu
+
+/** “Time: 14:00–16:00” says when the whole is held. */
+const OF_MEETING = /^(?:time|date and time|when|время|время проведения|уақыты)\s*[:：]/iu
+
+const EDGES = /^[\s,:;.|–—()[\]-]+|[\s,:;|–—([-]+$/gu
+
+/** The beginnings of days and entries in a text, in order. */
+export function findAnchors(lines: readonly SourceLine[]): Anchor[] {
+  return lines.flatMap((line, at): Anchor[] => {
+    if (line.text === '' || line.text.length > 400) return []
+    const before = lines[at - 1]
+    // A sentence that was wrapped before its clock or its date begins nothing.
+    const isWrapped = before !== undefined && before.text !== '' && isOpen(before.text) && !isTimeAlone(before.text)
+    if (isWrapped) return []
+    if (rowTime(line) !== null) return [{ is: 'entry', at, readings: [], isDoubtful: false, rest: '' }]
+    const entry = entryAt(line, at)
+    const day = entry === null ? dayAt(line, at) : null
+    return [entry ?? day].filter((anchor) => anchor !== null)
+  })
+}
+
+function isTimeAlone(text: string): boolean {
+  const read = readTimes(text)
+  return read !== null && read.ask === null && read.read.rest === ''
+}
+
+function dayAt(line: SourceLine, at: number): Anchor | null {
+  const word = DAY_WORD.exec(line.text)
+  const dates = datesIn(line.text)
+  const weekday = weekdayIn(line.text.slice(0, 40))
+  const isOneDay = dates !== null && dates.first.day === dates.last.day && dates.first.month === dates.last.month
+  if (word === null && !isOneDay) return null
+  const without = dates === null ? line.text : `${line.text.slice(0, dates.from)} ${line.text.slice(dates.to)}`
+  const rest = (word === null ? without : without.replace(word[0], ''))
+    .split(/(?<=[\s,])|(?=[\s,])/)
+    .filter((part) => weekday === null || weekdayIn(part) === null)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/\(\s*\)/g, '')
+    .replace(EDGES, '')
+  // A sentence that names a date is no heading of a day.
+  const begins = dates !== null && line.text.slice(0, dates.from).replace(/[\p{L}.,:|–—\s-]/gu, '') === '' && dates.from <= 24
+  if (word === null && (!begins || rest.length > 70 || /[.!?]$/.test(line.text) || beforeIsProse(line.text, dates))) return null
+  if (word !== null && line.text.length > 160) return null
+  return { is: 'day', at, number: word === null ? null : numberOf(word), dates: isOneDay ? dates : null, weekday, rest }
+}
+
+// “On 5 May”, “by 27 September”: words before a date that make a sentence of it.
+function beforeIsProse(text: string, dates: FoundDates | null): boolean {
+  const before = text
+    .slice(0, dates?.from ?? 0)
+    .replace(/[^\p{L} ]/gu, ' ')
+    .trim()
+  return before !== '' && weekdayIn(before) === null
+}
+
+function numberOf(match: RegExpExecArray): number | null {
+  const said = match.slice(1).find((group) => group !== undefined) ?? ''
+  const index = NUMBER_WORDS.findIndex((words) => words.test(said))
+  return index >= 0 ? index + 1 : Number(said) || null
+}
+
+function entryAt(line: SourceLine, at: number): Anchor | null {
+  const { text } = line
+  if (!MAY_HOLD_TIME.test(text) || datesIn(text)?.from === 0 || OF_MEETING.test(text)) return null
+  const head = readLineHead(text)
+  if (head.ask === null) {
+    const { number, title, ...times } = head.read
+    if (times.start === null && !isWhenEntry(times.when, title, text)) return null
+    return { is: 'entry', at, readings: [{ times, number, rest: title }], isDoubtful: false, rest: title }
+  }
+  // “19:30 – late Dinner”: words that begin with a clock are of the time.
+  const timed =
+    head.ask === 'words-or-title' && /^\d/.test(text) ? head.readings.slice(0, 1) : head.readings.filter(({ start }) => start !== null)
+  const [first] = timed
+  if (first === undefined || !isDoubtTaken(head.ask, text, first.title)) return null
+  return {
+    is: 'entry',
+    at,
+    readings: timed.map(({ number, title, ...times }) => ({ times, number, rest: title })),
+    isDoubtful: !['which-half'].includes(head.ask) || timed.length > 1,
+    rest: first.title,
+  }
+}
+
+// Words instead of a clock begin an entry where a sign or a capital parts them from its title.
+function isWhenEntry(when: string | null, title: string, text: string): boolean {
+  return when !== null && when !== '' && title !== '' && text.length <= 200 && /^["“«(]?[\p{Lu}\d]/u.test(title)
+}
+
+// A figure that may be a title or a number is none here: papers number their items, and sentences begin with figures.
+function isDoubtTaken(ask: string, text: string, title: string): boolean {
+  if (ask === 'time-inside') return text.length <= 200 && /\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?[)\]]?$/iu.test(text) && title !== ''
+  if (ask === 'words-or-title') return /^\d/.test(text)
+  if (ask === 'time-or-number') return false
+  return ask !== 'time-or-title' || /^[([]?\d{1,2}[:.h]\d{2}/.test(text)
+}
+
+/** The reading of a doubtful head that fits between its neighbours best: after the entry before, and not longer than a working day. */
+export function likeliest(readings: readonly EntryHead[], before: { start: string; end: string | null } | null): EntryHead | undefined {
+  const cost = ({ times }: EntryHead) => {
+    const start = minutesOf(times.start ?? '00:00')
+    const end = times.end === null ? start + 30 : minutesOf(times.end)
+    const earliest = before === null ? 7 * 60 : minutesOf(before.end ?? before.start)
+    const lasts = end > start ? end - start : end + 24 * 60 - start
+    return (
+      (start < earliest ? 2_000 + earliest - start : (start - earliest) / 4) + Math.max(0, lasts - 240) * 2 + (times.end === null ? 60 : 0)
+    )
+  }
+  return [...readings].sort((a, b) => cost(a) - cost(b))[0]
+}

@@ -1,0 +1,24 @@
+import { isRule } from '#domain/agenda/reading/read-table'
+import type { SourceLine } from '#domain/agenda/reading/source-lines'
+
+const PAGE =
+  /^(?:[-–—]\s*)?(?:(?:page|p\.|стр\.?|страница|бет)\s*)?\d{1,4}(?:\s*(?:\/|of|из|-ден|,)\s*\d{1,4})?(?:\s*[-–—])?$|^(?:page|стр\.?|страница|бет)\s+\d{1,4}(?:\s*(?:\/|of|из)\s*\d{1,4})?$/iu
+
+/** The numbers of lines that belong to the page and not to the text: numbers of pages, rules, what stands beside the number of each page. */
+export function furnitureOf(lines: readonly SourceLine[]): Set<number> {
+  const pages = new Set(lines.filter(({ text }, at) => isPageNumber(text, lines, at)).map(({ number }) => number))
+  const found = new Set([...pages, ...lines.filter(({ text }) => isRule(text)).map(({ number }) => number)])
+  const beside = new Map<string, SourceLine[]>()
+  for (const [at, line] of lines.entries())
+    if (line.text !== '' && !pages.has(line.number) && [-2, -1, 1, 2].some((by) => pages.has(lines[at + by]?.number ?? -1)))
+      beside.set(line.text, [...(beside.get(line.text) ?? []), line])
+  for (const repeated of beside.values()) if (repeated.length >= 3) for (const { number } of repeated) found.add(number)
+  return found
+}
+
+function isPageNumber(text: string, lines: readonly SourceLine[], at: number): boolean {
+  if (!PAGE.test(text)) return false
+  // A number alone is of a page where blank lines or an end stand about it; “9” may also begin an entry.
+  const isAlone = (line: SourceLine | undefined) => line === undefined || line.text === ''
+  return /\p{L}|\/|[-–—]/u.test(text) || (isAlone(lines[at - 1]) && isAlone(lines[at + 1]))
+}

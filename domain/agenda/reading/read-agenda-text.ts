@@ -1,0 +1,106 @@
+import type { AgendaReading, LineUse, ReadDay, ReadingProblem, ReadingProblemCode } from '#domain/agenda/reading/agenda-reading'
+import { csvLines } from '#domain/agenda/reading/csv-lines'
+import { entryRuns, timesStandBelow } from '#domain/agenda/reading/entry-runs'
+import { type Anchor, findAnchors } from '#domain/agenda/reading/find-anchors'
+import { furnitureOf } from '#domain/agenda/reading/furniture'
+import { readDays } from '#domain/agenda/reading/read-days'
+import { readHeading } from '#domain/agenda/reading/read-heading'
+import { listBegins, readItems } from '#domain/agenda/reading/read-items'
+import { columnsOf } from '#domain/agenda/reading/read-table'
+import { LONGEST_LINE, pageWidth, type SourceLine, sourceLines } from '#domain/agenda/reading/source-lines'
+import { localeOf } from '#domain/agenda/reading/text-locale'
+
+/** What is longer is no agenda, in signs. */
+export const LONGEST_TEXT = 2_000_000
+
+const QUOTE = 120
+
+/** A mail ends so; what follows is no agenda. */
+const FAREWELL =
+  /^(?:(?:best|kind|warm|with best|with kind) )?(?:regards|wishes)[,.]?$|^(?:yours )?sincerely[,.]?$|^с уважением[,.]?$|^құрметпен[,.]?$/iu
+
+/**
+ * Reads an agenda from a plain text in English, Russian or Kazakh: of mails, PDF and Word files. Never throws, invents nothing, and
+ * says of every line with words what it became; what could not be placed is a problem that quotes it. Times are on the wall clock of
+ * whoever wrote the text. Reading takes time in proportion to the length.
+ */
+export function readAgendaText(text: string): AgendaReading {
+  const plain = sourceLines(text.slice(0, LONGEST_TEXT))
+  const all = csvLines(plain, text) ?? plain
+  const uses = new Map<number, LineUse>()
+  const problems: ReadingProblem[] = []
+  const problem = (line: SourceLine, code: ReadingProblemCode) =>
+    problems.push({ line: line.number, code, quote: line.text.slice(0, QUOTE) })
+  const use = (lines: readonly SourceLine[], what: LineUse) => {
+    for (const { number } of lines) uses.set(number, what)
+  }
+  const furniture = furnitureOf(all)
+  for (const line of all)
+    if (furniture.has(line.number)) use([line], 'furniture')
+    else if (line.reach >= LONGEST_LINE) problem(line, 'line-too-long')
+  const ends = all.findIndex(({ text }) => FAREWELL.test(text))
+  const lines = all.slice(0, ends < 0 ? all.length : ends).filter(({ number, reach }) => !furniture.has(number) && reach < LONGEST_LINE)
+  if (text.length > LONGEST_TEXT) problems.push({ line: all.length, code: 'text-too-long', quote: '' })
+
+  const width = pageWidth(lines)
+  const anchors = findAnchors(lines)
+  const firstEntry = anchors.find((anchor) => anchor.is === 'entry')?.at ?? lines.length
+  const firstDay = anchors.find((anchor) => anchor.is === 'day')?.at ?? lines.length
+  const begins = Math.min(headEnds(lines, anchors, firstEntry, firstDay), lines.length)
+  const head = withoutFirstTitle(lines.slice(0, begins), lines, anchors)
+  for (const line of head) if (columnsOf(line.cells) !== null) use([line], 'label')
+  const heading = head.filter(({ number }) => !uses.has(number))
+  const listAt = listBegins(heading)
+  const { meeting, problems: ofHeading } = readHeading(listAt < 0 ? heading : heading.slice(0, listAt), width, use)
+  problems.push(...ofHeading)
+  const items = listAt < 0 ? [] : readItems(heading.slice(listAt), width, use)
+
+  const runs = entryRuns(
+    lines,
+    anchors.filter(({ at }) => at >= begins),
+    begins,
+  )
+  const days = readDays(runs, meeting, { width, use, problem })
+  for (const line of all)
+    if (line.text !== '' && line.reach < LONGEST_LINE && !uses.has(line.number)) {
+      uses.set(line.number, 'not-read')
+      problem(line, 'not-read')
+    }
+  for (const line of all.filter(({ number }) => uses.get(number) === 'furniture')) problem(line, 'furniture')
+  const found = items.length > 0 || days.some(({ slots }) => slots.length > 0)
+  return {
+    agenda: found
+      ? {
+          locale: localeOf(text),
+          meeting: dated(meeting, days),
+          items,
+          days: days.filter(({ slots, date }) => slots.length > 0 || date !== null),
+        }
+      : null,
+    problems: problems.sort((a, b) => a.line - b.line),
+    uses,
+  }
+}
+
+// Where times stand below their titles, the last words of the heading are the title of the first entry.
+function withoutFirstTitle(head: SourceLine[], lines: readonly SourceLine[], anchors: readonly Anchor[]): SourceLine[] {
+  if (!timesStandBelow(lines, anchors) || anchors[0]?.is === 'day' || (lines[head.length - 1]?.text ?? '') === '') return head
+  return head.slice(0, head.findLastIndex(({ text }) => text === '') + 1)
+}
+
+// The heading of a paper ends where its programme begins. A date of the whole meeting, with its place, is no day yet.
+function headEnds(lines: readonly SourceLine[], anchors: readonly Anchor[], firstEntry: number, firstDay: number): number {
+  if (firstEntry === lines.length && firstDay === lines.length) return lines.length
+  const days = anchors.filter((anchor) => anchor.is === 'day')
+  const [first, second] = days
+  if (first === undefined || first.is !== 'day' || firstEntry < firstDay) return firstEntry
+  const isNamed = first.number !== null || first.weekday !== null
+  // The only date of a paper, or one with another below it and no entry between, is of the meeting.
+  const isOfMeeting = !isNamed && (second === undefined || second.at < firstEntry)
+  return isOfMeeting ? Math.min(second?.at ?? lines.length, firstEntry) : first.at
+}
+
+function dated(meeting: NonNullable<AgendaReading['agenda']>['meeting'], days: readonly ReadDay[]): typeof meeting {
+  const dates = days.flatMap(({ date }) => (date === null ? [] : [date])).sort()
+  return { ...meeting, startsOn: meeting.startsOn ?? dates[0] ?? null, endsOn: meeting.endsOn ?? dates.at(-1) ?? null }
+}

@@ -1,0 +1,116 @@
+import { Temporal } from 'temporal-polyfill'
+import { type CalendarDate, isCalendarDate } from '#domain/time/calendar'
+
+/** Dates found in a line. `year` is null where the line names none; months are counted from 1, weekdays from 1 (Monday). */
+export type FoundDates = {
+  first: { month: number; day: number; year: number | null }
+  last: { month: number; day: number; year: number | null }
+  weekday: number | null
+  /** Where in the line they stand. */
+  from: number
+  to: number
+}
+
+const MONTHS: readonly RegExp[] = [
+  'jan(?:uary)?|январ[ьяе]|қаңтар',
+  'feb(?:ruary)?|феврал[ьяе]|ақпан',
+  'mar(?:ch)?|март[ае]?|наурыз',
+  'apr(?:il)?|апрел[ьяе]|сәуір',
+  'may|ма[йяе]|мамыр',
+  'june?|июн[ьяе]|маусым',
+  'july?|июл[ьяе]|шілде',
+  'aug(?:ust)?|август[ае]?|тамыз',
+  'sept?(?:ember)?|сентябр[ьяе]|қыркүйек',
+  'oct(?:ober)?|октябр[ьяе]|қазан',
+  'nov(?:ember)?|ноябр[ьяе]|қараша',
+  'dec(?:ember)?|декабр[ьяе]|желтоқсан',
+].map((names) => new RegExp(`^(?:${names})$`, 'iu'))
+
+const WEEKDAYS: readonly RegExp[] = [
+  'mon(?:day)?|понедельник|пн|дүйсенбі',
+  'tue(?:s(?:day)?)?|вторник|вт|сейсенбі',
+  'wed(?:nesday)?|сред[аы]|ср|сәрсенбі',
+  'thu(?:rs(?:day)?)?|четверг|чт|бейсенбі',
+  'fri(?:day)?|пятниц[аы]|пт|жұма',
+  'sat(?:urday)?|суббот[аы]|сб|сенбі',
+  'sun(?:day)?|воскресень[ея]|вс|жексенбі',
+].map((names) => new RegExp(`^(?:${names})$`, 'iu'))
+
+const MONTH = String.raw`(\p{L}{3,12})\.?`
+const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|-?го|-?е)?`
+const YEAR = String.raw`(?:,?\s*(?:жылғы\s+)?(\d{4})(?!\d)(?:\s*(?:г\.|года|жыл\p{L}*))?)?`
+const JOIN = String.raw`\s*(?:[-–—−‐‑/]|and|to|&|и|по|мен|пен|бен)\s*`
+
+// The most said first: one that says less must not take a part of it.
+const FORMS: { pattern: RegExp; order: readonly ('day' | 'month' | 'year' | 'day2' | 'month2' | 'year2')[] }[] = [
+  {
+    pattern: new RegExp(`${DAY}\\s+${MONTH}${YEAR}${JOIN}${DAY}\\s+${MONTH}${YEAR}`, 'giu'),
+    order: ['day', 'month', 'year', 'day2', 'month2', 'year2'],
+  },
+  {
+    pattern: new RegExp(`${MONTH}\\s+${DAY}${YEAR}${JOIN}${MONTH}\\s+${DAY}${YEAR}`, 'giu'),
+    order: ['month', 'day', 'year', 'month2', 'day2', 'year2'],
+  },
+  { pattern: new RegExp(`(\\d{4})\\s+жылғы\\s+${DAY}${JOIN}${DAY}\\s+${MONTH}`, 'giu'), order: ['year', 'day', 'day2', 'month'] },
+  { pattern: new RegExp(`${DAY}${JOIN}${DAY}\\s+${MONTH}${YEAR}`, 'giu'), order: ['day', 'day2', 'month', 'year'] },
+  { pattern: new RegExp(`${MONTH}\\s+${DAY}${JOIN}${DAY}${YEAR}`, 'giu'), order: ['month', 'day', 'day2', 'year'] },
+  { pattern: new RegExp(`(\\d{4})\\s+жылғы\\s+${DAY}\\s+${MONTH}`, 'giu'), order: ['year', 'day', 'month'] },
+  { pattern: new RegExp(`${DAY}\\s+(?:of\\s+)?${MONTH}${YEAR}`, 'giu'), order: ['day', 'month', 'year'] },
+  { pattern: new RegExp(`${MONTH}\\s+${DAY}${YEAR}(?![:.\\d])`, 'giu'), order: ['month', 'day', 'year'] },
+  { pattern: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/gu, order: ['year', 'month', 'day'] },
+  { pattern: /(?<![\d.])(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/gu, order: ['day', 'month', 'year'] },
+]
+
+/** The dates a line names, or null: a day, or the first and last of several. A number beside a word that is no month is none. */
+export function datesIn(text: string): FoundDates | null {
+  if (!/\d/.test(text)) return null
+  for (const { pattern, order } of FORMS)
+    for (const match of text.matchAll(pattern)) {
+      const said = new Map(order.map((what, index) => [what, match[index + 1]]))
+      const month = monthOf(said.get('month'))
+      const first = { month, day: Number(said.get('day')), year: yearOf(said.get('year')) }
+      const last = {
+        month: said.has('month2') ? monthOf(said.get('month2')) : month,
+        day: Number(said.get('day2') ?? said.get('day')),
+        year: yearOf(said.get('year2')) ?? first.year,
+      }
+      if (![first, last].every(isPossible)) continue
+      const from = match.index
+      // “30 March – 1 April 2015”: the year of the end is that of both.
+      return { first: { ...first, year: first.year ?? last.year }, last, weekday: weekdayIn(text), from, to: from + match[0].length }
+    }
+  return null
+}
+
+/** The weekday a line names, from 1 for Monday, or null. */
+export function weekdayIn(text: string): number | null {
+  for (const word of text.match(/\p{L}+/gu) ?? []) {
+    const index = WEEKDAYS.findIndex((names) => names.test(word))
+    if (index >= 0) return index + 1
+  }
+  return null
+}
+
+/** The date of these numbers, or null if there is no such day. */
+export function dateOf({ month, day }: { month: number; day: number }, year: number): CalendarDate | null {
+  const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return isCalendarDate(date) ? date : null
+}
+
+/** The weekday of a date, from 1 for Monday. */
+export function weekdayOf(date: CalendarDate): number {
+  return Temporal.PlainDate.from(date).dayOfWeek
+}
+
+function monthOf(said: string | undefined): number {
+  const number = Number(said)
+  return Number.isInteger(number) ? number : MONTHS.findIndex((names) => names.test(said ?? '')) + 1
+}
+
+function yearOf(said: string | undefined): number | null {
+  return said === undefined ? null : Number(said)
+}
+
+function isPossible({ month, day, year }: FoundDates['first']): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 && (year === null || (year >= 1900 && year <= 2200))
+}

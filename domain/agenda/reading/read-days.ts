@@ -1,0 +1,113 @@
+import type { ReadDay, ReadingProblemCode, ReadMeeting, ReadPart, ReadSlot } from '#domain/agenda/reading/agenda-reading'
+import type { Run } from '#domain/agenda/reading/entry-runs'
+import { type Anchor, type EntryHead, likeliest } from '#domain/agenda/reading/find-anchors'
+import { dateOf, weekdayOf } from '#domain/agenda/reading/read-date'
+import { readSlot } from '#domain/agenda/reading/read-slot'
+import type { Use } from '#domain/agenda/reading/slot-title'
+import type { SourceLine } from '#domain/agenda/reading/source-lines'
+import { kindOf } from '#domain/agenda/slot-kind-words'
+import { addDays, type CalendarDate } from '#domain/time/calendar'
+import { clockAt, minutesOf } from '#domain/time/clock'
+
+type Told = { width: number; use: Use; problem: (line: SourceLine, code: ReadingProblemCode) => void }
+
+/** The days of a programme from its runs. Entries before any day are of the meeting's first. */
+export function readDays(runs: readonly Run[], meeting: ReadMeeting, told: Told): ReadDay[] {
+  const days: ReadDay[] = []
+  for (const [at, run] of runs.entries()) {
+    if (run.is === 'day') {
+      const day = dayFrom(run.anchor, days, meeting.startsOn, meeting.endsOn)
+      days.push(day)
+      readDay(day, run, told)
+    } else {
+      if (days.length === 0) days.push({ date: meeting.startsOn, title: null, note: null, place: null, slots: [] })
+      const day = days.at(-1)
+      if (day !== undefined) readEntry(day, run, runs[at + 1], told)
+    }
+  }
+  return days
+}
+
+function readDay(day: ReadDay, { line, lines, anchor }: Extract<Run, { is: 'day' }>, { width, use, problem }: Told): void {
+  use([line], 'day')
+  if (day.date === null) problem(line, 'no-date')
+  else if (anchor.weekday !== null && weekdayOf(day.date) !== anchor.weekday) problem(line, 'weekday-differs')
+  for (const below of lines.filter(({ text }) => text !== '')) {
+    // “Arrival of participants” below a day is an entry without a time.
+    if (kindOf(below.text) !== 'session' && below.text.length <= 120) {
+      day.slots.push(readSlot({ times: { start: null, end: null, when: null }, number: null, lines: [below] }, width, use))
+      continue
+    }
+    use([below], 'day')
+    day.note = [day.note, below.text].filter((said) => said !== null).join('\n')
+  }
+}
+
+function readEntry(day: ReadDay, run: Extract<Run, { is: 'entry' }>, next: Run | undefined, { width, use, problem }: Told): void {
+  const before = day.slots.findLast(({ start }) => start !== null)
+  const earlier = before === undefined || before.start === null ? null : { start: before.start, end: before.end }
+  const chosen = run.readings.length === 1 ? run.readings[0] : likeliest(run.readings, earlier)
+  if (chosen === undefined) return
+  const number = chosen.number ?? numberedRest(run.lines)
+  const times = withoutSlip(chosen.times, next)
+  if (run.isDoubtful || times !== chosen.times) problem(run.line, 'doubtful-time')
+  use([run.line], 'time')
+  const read = readSlot({ times, number, lines: run.lines }, width, use)
+  const slot = { ...read, place: run.place ?? read.place }
+  if (slot.title === '') problem(run.line, 'no-title')
+  if (earlier !== null && slot.start !== null && slot.start < earlier.start && run.place === null) problem(run.line, 'out-of-order')
+  const session = day.slots.at(-1)
+  if (session !== undefined && isInside(slot, session, run.indent, run.parentIndent)) session.parts.push(partFrom(slot))
+  else day.slots.push(slot)
+}
+
+function dayFrom(
+  anchor: Extract<Anchor, { is: 'day' }>,
+  before: readonly ReadDay[],
+  startsOn: CalendarDate | null,
+  endsOn: CalendarDate | null,
+): ReadDay {
+  const title = anchor.rest === '' ? null : anchor.rest
+  const empty: ReadDay = { date: null, title, note: null, place: null, slots: [] }
+  const known = before.findLast(({ date }) => date !== null)?.date ?? startsOn ?? endsOn
+  if (anchor.dates !== null) {
+    const year = anchor.dates.first.year ?? (known === null ? null : Number(known.slice(0, 4)))
+    return { ...empty, date: year === null ? null : dateOf(anchor.dates.first, year) }
+  }
+  if (startsOn === null || anchor.number === null) return empty
+  return { ...empty, date: addDays(startsOn, anchor.number - 1) }
+}
+
+// “1. Review”: the number of an item in a cell of its own title.
+function numberedRest(lines: SourceLine[]): string | null {
+  const at = lines.findIndex(({ text }) => text !== '')
+  const first = lines[at]
+  const match = /^(?:(?:agenda )?item\s+|пункт\s+)?(\d{1,2}(?:\.\d{1,2})?)[.):]\s+(?=[\p{Lu}“«"])/iu.exec(first?.text ?? '')
+  if (first === undefined || match === null) return null
+  lines[at] = { ...first, text: first.text.slice(match[0].length) }
+  return match[1] ?? null
+}
+
+// `10:35am – 11:15pm` before an entry at 11:15: the end is half a day too late.
+function withoutSlip(times: EntryHead['times'], next: Run | undefined): EntryHead['times'] {
+  const follows = next?.is === 'entry' ? (next.readings[0]?.times.start ?? null) : null
+  if (times.start === null || times.end === null || follows === null) return times
+  const [start, end] = [minutesOf(times.start), minutesOf(times.end)]
+  const earlier = end - 12 * 60
+  return end - start >= 10 * 60 && earlier > start && minutesOf(follows) >= earlier && minutesOf(follows) < end
+    ? { ...times, end: clockAt(earlier) }
+    : times
+}
+
+function isInside(slot: ReadSlot, session: ReadSlot, indent: number, parentIndent: number): boolean {
+  if (slot.start === null || session.start === null || session.end === null || session.end <= session.start) return false
+  const last = session.parts.at(-1)
+  const within = slot.start >= session.start && (slot.end ?? slot.start) <= session.end && slot.start < session.end
+  const shorter = slot.start !== session.start || slot.end !== session.end
+  const beginsWithIt = slot.start === session.start || (last?.start != null && slot.start >= (last.end ?? last.start))
+  return within && shorter && slot.place === null && (indent > parentIndent + 1 || beginsWithIt)
+}
+
+function partFrom({ title, start, end, place, abstract, contributions }: ReadSlot): ReadPart {
+  return { title, start, end, place, abstract, contributions }
+}

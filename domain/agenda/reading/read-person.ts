@@ -1,0 +1,107 @@
+import type { Attendance, PublishedStatus } from '#domain/agenda/agenda-terms'
+
+/** Somebody as a paper prints them. Without a name it is a post, or a State or organisation in `name`'s place. */
+export type ReadPerson = {
+  honorific: string | null
+  name: string | null
+  position: string | null
+  status: PublishedStatus
+  attendance: Attendance
+  minutes: number | null
+}
+
+const HONORIFIC_WORD = [
+  String.raw`H\.?\s?E\.?(?=\s)`,
+  '(?:His|Her|Their) Excellenc(?:y|ies)',
+  String.raw`(?:Right )?Hon(?:ou?rable|\.)?(?=\s)`,
+  'Mr|Ms|Mrs|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Madam|Messrs|Sheikh|Eng',
+  String.raw`(?:Lieutenant|Major|Brigadier|Colonel|Vice|Rear)[ -](?:General|Colonel|Admiral)|General|Colonel|Major|Captain|Admiral|Lt\.?\s?(?:Gen|Col)|Gen|Col|Maj`,
+  'Ambassador|Amb',
+  String.raw`Г-н|Г-жа|г-н|г-жа|Господин|Госпожа|господин|госпожа|Его Превосходительство|Е\.\s?П\.|Д-р|Проф|профессор|Профессор|генерал-(?:майор|лейтенант|полковник)|Генерал-(?:майор|лейтенант|полковник)|полковник|Посол`,
+].join('|')
+
+const HONORIFICS = new RegExp(`^((?:(?:the )?(?:${HONORIFIC_WORD})\\.?,?\\s+)+)(?=[\\p{Lu}'’"«“])`, 'u')
+/** Those that are never a post: “General Director” and “Ambassador” stand in the middle of positions. */
+export const NEXT_PERSON = String.raw`(?:H\.?\s?E\.?|Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Г-н|Г-жа|г-н|г-жа|Господин|Госпожа)\.?\s+\p{Lu}`
+
+const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’ʼ-]*\.?|\p{Lu}\.(?:\s?\p{Lu}\.)*|d[aeiu]|del|della|der|den|ter|van|von|bin|bint|ibn|al|el|ul|ur|zu|la|le|uulu|kyzy|уулу|кызы|оглы|кызы|ұлы|қызы|оғлу|зода)`
+const NAME = new RegExp(`^${NAME_WORD}(?:[ -]${NAME_WORD}){0,6}$`, 'u')
+
+/** “Rahimov A.T., Ministry …”, «Мамедов Э.И.»: initials are of somebody. */
+const WITH_INITIALS = /^(?:\p{Lu}[\p{Ll}'’-]+\s+(?:\p{Lu}\.\s?){1,2}|(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{Ll}'’-]+\s*)(?:[,–—(]|-\s|$)/u
+
+const SEPARATOR = /,\s+|\s+[-–—]\s+|\s+(?=\()|;\s+|:\s+/u
+
+const NOTE = /\s*[([]\s*([^()[\]]{2,60})\s*[)\]]\s*[;,.]*$/u
+const TBC =
+  /^(?:tb[cda]|t\.b\.[cda]\.?|to be (?:confirmed|announced|determined|decided)|invited|уточняется|подлежит уточнению|подлежит подтверждению|по согласованию|на подтверждении|тбк|нақтыланады|нақтылануда|расталады)$/iu
+const VIDEO =
+  /^(?:(?:by |via )?(?:video(?: ?link| ?conference| message)?|zoom|teams|webex)|online|on-line|remote(?:ly)?|virtual(?:ly)?|connecting remotely|онлайн|дистанционно|по видео(?:связи|конференцсвязи)?|вкс|видеообращение|бейне ?(?:байланыс|конференция)?(?: арқылы)?|қашықтан)$/iu
+const MINUTES = /^(\d{1,3})\s?(?:min(?:ute)?s?\.?|мин(?:ут[аы]?)?\.?|минут)$/iu
+
+/** Whether a text begins with the honorific of a person. */
+export function beginsWithHonorific(text: string): boolean {
+  return HONORIFICS.test(text)
+}
+
+/** Whether a text is somebody by its look: an honorific, or a name and then something about them. `labelled`: a label calls for people. */
+export function looksLikePerson(text: string, labelled: boolean): boolean {
+  if (beginsWithHonorific(text) || WITH_INITIALS.test(text)) return true
+  if (!labelled) return false
+  const { bare, status } = withoutNotes(text)
+  const [head = ''] = bare.split(SEPARATOR)
+  if (status === 'tbc' && bare === '') return true
+  return NAME.test(head) && head.length <= 80 && (head !== bare || head.split(/\s/).length <= 5)
+}
+
+/** Takes somebody apart: honorific, name and position as written. Notes such as “(tbc)” and “(video)” are no part of them. */
+export function readPerson(text: string): ReadPerson {
+  const { bare, ...notes } = withoutNotes(text)
+  const honorific = HONORIFICS.exec(bare)
+  const rest = honorific === null ? bare : bare.slice(honorific[0].length)
+  const separator = SEPARATOR.exec(rest)
+  const head = separator === null ? rest : rest.slice(0, separator.index)
+  const after = separator === null ? '' : unbracketed(rest.slice(separator.index + separator[0].length).trim())
+  const isName = honorific !== null || NAME.test(head)
+  return {
+    honorific: honorific?.[1]?.trim().replace(/,$/, '') ?? null,
+    name: isName ? head.trim() || null : null,
+    position: (isName ? after : rest) || null,
+    ...notes,
+  }
+}
+
+function unbracketed(text: string): string {
+  return /^\([^()]*\)$/.test(text) ? text.slice(1, -1) : text
+}
+
+function withoutNotes(text: string): { bare: string; status: PublishedStatus; attendance: Attendance; minutes: number | null } {
+  let bare = text.trim()
+  const found: { status: PublishedStatus; attendance: Attendance; minutes: number | null } = {
+    status: 'confirmed',
+    attendance: 'in-person',
+    minutes: null,
+  }
+  for (;;) {
+    const note = NOTE.exec(bare) ?? /(?:,|\s[-–—])\s+([^,()–—]{2,40})[;.]*$/u.exec(bare) ?? /^(tb[cda])[;.]*$/iu.exec(bare)
+    const words = note?.[1]?.trim() ?? ''
+    const minutes = MINUTES.exec(words)
+    const parts = words.split(/\s*[,;/]\s*/)
+    if (note === null || !(minutes !== null || parts.every((part) => TBC.test(part) || VIDEO.test(part)))) break
+    if (minutes !== null) found.minutes = Number(minutes[1])
+    if (parts.some((part) => TBC.test(part))) found.status = 'tbc'
+    if (parts.some((part) => VIDEO.test(part))) found.attendance = 'video'
+    bare = bare.slice(0, note.index).trim()
+  }
+  return { bare: bare.replace(/\s*[;,]+$/, ''), ...found }
+}
+
+/** Several people in one line, parted where another honorific begins: “Mr A, X and Ms B, Y”. */
+export function partedPeople(text: string): string[] {
+  const between = new RegExp(`(?:;\\s*|,?\\s+(?:and|&|и|және)\\s+|,\\s+)(?=${NEXT_PERSON})`, 'u')
+  return text
+    .split(between)
+    .flatMap((part) => part.split(/;\s+(?=\p{Lu})/u))
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}

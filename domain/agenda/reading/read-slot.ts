@@ -1,0 +1,176 @@
+import type { Role } from '#domain/agenda/agenda-terms'
+import { readTimes } from '#domain/agenda/line/read-times'
+import type { LineUse, ReadContribution, ReadPart, ReadSlot } from '#domain/agenda/reading/agenda-reading'
+import { besideTitle } from '#domain/agenda/reading/beside-title'
+import { beginsWithHonorific, looksLikePerson, partedPeople, readPerson } from '#domain/agenda/reading/read-person'
+import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
+import { placedTitle, placeLine } from '#domain/agenda/reading/slot-notes'
+import { emptySlot, leadingPlace, type SlotRun, titleOf, type Use } from '#domain/agenda/reading/slot-title'
+import { beginsSmall } from '#domain/agenda/reading/source-lines'
+import { isProse, type TextBlock, textBlocks } from '#domain/agenda/reading/text-blocks'
+
+/** Who appears, and what is said, in a slot or one of its parts. */
+type Unit = { abstract: string[]; contributions: ReadContribution[] }
+
+/** A slot while its lines are read. `role` is of the last label, `topic` a heading that waits for somebody. */
+type Reader = {
+  slot: ReadSlot
+  own: Unit
+  parts: { part: ReadPart; unit: Unit }[]
+  role: Role | null
+  roleLabel: string | null
+  topic: string | null
+}
+
+/** Reads the lines of one slot: its title, sub-items, prose, people, and the titled parts it may have. Every line is told its use. */
+export function readSlot(run: SlotRun, width: number, use: Use): ReadSlot {
+  const { place, lines } = leadingPlace(run.lines, use)
+  const { title, rest } = titleOf(lines, width)
+  use(title.lines, 'title')
+  const { words, minutes, label, somebody, role } = besideTitle(title.text)
+  const slot = emptySlot(run, words, minutes)
+  const reader: Reader = {
+    slot: { ...slot, place: place ?? slot.place },
+    own: { abstract: [], contributions: [] },
+    parts: [],
+    role: label,
+    roleLabel: null,
+    topic: null,
+  }
+  if (somebody !== null) {
+    if (looksLikePerson(somebody, true)) addPeople(reader, somebody, role, null)
+    else addLine(reader, somebody)
+  }
+  const blocks = textBlocks(rest, width)
+  for (const [index, block] of blocks.entries()) use(block.lines, readBlock(reader, block, blocks, index))
+  if (reader.topic !== null) addLine(reader, reader.topic)
+  return {
+    ...reader.slot,
+    ...written(reader.own),
+    parts: reader.parts.map(({ part, unit }) => ({ ...part, ...written(unit) })),
+  }
+}
+
+type Blocks = readonly TextBlock[]
+/** Takes a block if it is of one kind, and says what it became; null if it is of another. */
+type Taking = (reader: Reader, block: TextBlock, blocks: Blocks, index: number) => LineUse | null
+
+// What leaves least doubt comes first.
+const TAKINGS: readonly Taking[] = [asLabel, asPlace, asSentence, asSomebody, asSubItem, asLine, asHeading]
+
+function readBlock(reader: Reader, block: TextBlock, blocks: Blocks, index: number): LineUse {
+  for (const taking of TAKINGS) {
+    const use = taking(reader, block, blocks, index)
+    if (use !== null) return use
+  }
+  unitOf(reader).abstract.push(block.is === 'text' ? block.text : `${block.label === null ? '–' : `${block.label})`} ${block.text}`)
+  return 'abstract'
+}
+
+function asLabel(reader: Reader, block: TextBlock): LineUse | null {
+  const label = block.is === 'label' ? labelOf(block.text) : null
+  if (label === null) return null
+  reader.role = label.role
+  reader.roleLabel = label.word
+  if (label.rest === '') return 'label'
+  addPeople(reader, label.rest, label.role, label.word)
+  return 'person'
+}
+
+function asPlace(reader: Reader, block: TextBlock): LineUse | null {
+  const place = reader.parts.length === 0 ? placeLine(block.text) : null
+  if (place === null) return null
+  reader.slot.place = place
+  return 'place'
+}
+
+function asSentence(reader: Reader, block: TextBlock): LineUse | null {
+  const sentence = roleSentence(block.text)
+  if (sentence === null || !looksLikePerson(sentence.rest, true)) return null
+  addPeople(reader, sentence.rest, sentence.role, null)
+  return 'person'
+}
+
+function asSomebody(reader: Reader, block: TextBlock): LineUse | null {
+  const expected = reader.role !== null || reader.topic !== null
+  if (block.is === 'text' && !expected && isProse(block.text)) return null
+  if (!looksLikePerson(block.text, expected)) return null
+  addPeople(reader, block.text, reader.role, reader.roleLabel)
+  return 'person'
+}
+
+function asSubItem({ slot, own, parts }: Reader, block: TextBlock): LineUse | null {
+  const isFirst = parts.length === 0 && own.contributions.length === 0 && own.abstract.length === 0
+  if (!isFirst || (block.is !== 'sub-item' && block.is !== 'number')) return null
+  slot.subItems.push({ label: block.label, text: block.text })
+  return 'sub-item'
+}
+
+// A bullet below a label that is nobody: “Discussion on the proposal”.
+function asLine(reader: Reader, block: TextBlock): LineUse | null {
+  if (reader.role === null || (block.is !== 'bullet' && block.is !== 'number')) return null
+  addLine(reader, block.text)
+  return 'line'
+}
+
+function asHeading(reader: Reader, block: TextBlock, blocks: Blocks, index: number): LineUse | null {
+  const next = blocks[index + 1]
+  if (block.is !== 'text' || !isHeading(block, next)) return null
+  const what = headingIs(next, reader)
+  if (what === 'topic') reader.topic = block.text
+  else if (what === 'line') addLine(reader, block.text)
+  else {
+    reader.parts.push(partOf(block))
+    reader.role = null
+    reader.topic = null
+  }
+  return what
+}
+
+function unitOf({ parts, own }: Reader): Unit {
+  return parts.at(-1)?.unit ?? own
+}
+
+function addPeople(reader: Reader, text: string, role: Role | null, roleLabel: string | null): void {
+  for (const person of partedPeople(text)) {
+    unitOf(reader).contributions.push({ ...readPerson(person), role: role ?? 'presenter', roleLabel, topic: reader.topic, text: null })
+    reader.topic = null
+  }
+}
+
+function addLine(reader: Reader, text: string): void {
+  unitOf(reader).contributions.push({ ...NOBODY, role: 'line', roleLabel: null, topic: null, text })
+}
+
+function written({ abstract, contributions }: Unit): { abstract: string | null; contributions: ReadContribution[] } {
+  return { abstract: abstract.join('\n') || null, contributions }
+}
+
+const NOBODY = { honorific: null, name: null, position: null, status: 'confirmed', attendance: 'in-person', minutes: null } as const
+
+function isHeading(block: TextBlock, next: TextBlock | undefined): boolean {
+  if (isProse(block.text) || /[.;:]$/.test(block.text) || beginsSmall(block.text)) return false
+  return next !== undefined || block.text.length <= 160
+}
+
+// A heading is a topic where somebody follows at once, a part where prose or a label does, and a line of the programme at the end.
+function headingIs(next: TextBlock | undefined, { own, parts }: Reader): 'topic' | 'part' | 'line' {
+  if (next === undefined) return own.contributions.length > 0 && parts.length === 0 ? 'line' : 'part'
+  if (next.is === 'bullet' && labelOf(next.text) === null && looksLikePerson(next.text, true)) return 'topic'
+  if (next.is === 'text' && beginsWithHonorific(next.text)) return 'topic'
+  return 'part'
+}
+
+// “09:20 – 09:40 Talk” below a session is a part with times.
+function partOf(block: TextBlock): { part: ReadPart; unit: Unit } {
+  const read = readTimes(block.text)
+  const timed = read?.ask === null && read.read.times.start !== null && read.read.rest !== '' ? read.read : null
+  const part: ReadPart = {
+    ...placedTitle(timed?.rest ?? block.text),
+    start: timed?.times.start ?? null,
+    end: timed?.times.end ?? null,
+    abstract: null,
+    contributions: [],
+  }
+  return { part, unit: { abstract: [], contributions: [] } }
+}

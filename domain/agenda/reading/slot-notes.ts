@@ -1,0 +1,91 @@
+import type { Access } from '#domain/agenda/agenda-terms'
+import type { ReadPaper } from '#domain/agenda/reading/agenda-reading'
+
+// What papers write beside a title: who may enter, where it is, and which documents are before the meeting.
+
+const ACCESSES: readonly [Access, string][] = [
+  ['media', 'open to (?:the )?(?:media|press)|media opportunity|press pool|открыто для (?:прессы|СМИ)|для СМИ|БАҚ үшін ашық'],
+  [
+    'closed',
+    '(?:closed(?: session| meeting)?|in camera|restricted|heads of delegation only|закрыт(?:ое|ая)(?: заседание| сессия)?|жабық(?: отырыс)?)',
+  ],
+  ['invitation', '(?:by invitation(?: only)?|invitation only|по приглашени(?:ю|ям)|шақыру бойынша)'],
+  ['open', '(?:open(?: session| meeting)?|открыт(?:ое|ая)(?: заседание| сессия)?|ашық(?: отырыс)?)'],
+]
+const NOTE = /\s*[([]([^()[\]]{2,60})[)\]]\s*$/u
+const PLACE_WORD =
+  /(?<!\p{L})(?:hall|room|ballroom|auditorium|lobby|foyer|restaurant|plenary hall|conference (?:hall|centre|center)|terrace|garden|salon|зал(?:е)?|аудитория|холл|фойе|ресторан|комната|кабинет|залы|бөлме(?:сі)?|мейрамхана(?:сы)?)(?!\p{L})/iu
+
+/** A title without the note of who may enter and where, and those two. */
+export function accessIn(typed: string): { title: string; access: Access | null; place: string | null } {
+  let title = typed
+  let access: Access | null = null
+  let place: string | null = null
+  for (;;) {
+    const note = NOTE.exec(title)
+    const words = note?.[1]?.trim() ?? ''
+    const found = ACCESSES.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(words))
+    if (note === null) break
+    if (found !== undefined && access === null) access = found[0]
+    else if (place === null && PLACE_WORD.test(words) && !/^(?:hosted|sponsored|offered) by/iu.test(words)) place = words
+    else break
+    title = title.slice(0, note.index).trim()
+  }
+  return { title, access, place }
+}
+
+const PLACE_LABEL = /^(?:venue|place|room|location|where|место(?: проведения)?|зал|адрес|өтетін орны|орны)\s*[:：]\s*(.+)$/iu
+
+/** The place a line names: “Room: Altai Hall”. Null if it names none. */
+export function placeLine(text: string): string | null {
+  return PLACE_LABEL.exec(text)?.[1]?.trim() ?? null
+}
+
+/** A title that says where: “Group 1 – Hall A”, “Hall A: Borders”. */
+export function placedTitle(typed: string): { title: string; place: string | null } {
+  const note = NOTE.exec(typed)
+  if (note !== null && note.index > 0 && PLACE_WORD.test(note[1] ?? ''))
+    return { title: typed.slice(0, note.index), place: note[1]?.trim() ?? null }
+  const after = /^(.{2,120}?)\s+[-–—]\s+([^-–—]{2,60})$/u.exec(typed)
+  if (after !== null && PLACE_WORD.test(after[2] ?? '')) return { title: after[1] ?? '', place: after[2] ?? null }
+  const before = /^([^:]{2,40}):\s+(.+)$/u.exec(typed)
+  if (before !== null && PLACE_WORD.test(before[1] ?? '')) return { title: before[2] ?? '', place: before[1] ?? null }
+  return { title: typed, place: null }
+}
+
+/** Whether words name a room or hall. */
+export function namesPlace(text: string): boolean {
+  return text.length <= 80 && PLACE_WORD.test(text)
+}
+
+const SYMBOL = String.raw`[A-Z][A-Z0-9]{0,9}(?:[./-][A-Z0-9][\w.-]*)*\/[\w.-]+(?:\/[\w.-]+)*(?:\s(?:Rev|Add|Corr)\.\s?\d+)?`
+const PAPERS_NOTE = new RegExp(
+  `\\s*[([](?:(?:documents?|docs?|papers?|документ(?:ы)?|құжат(?:тар)?)\\s*[:.]?\\s*)?(${SYMBOL}(?:(?:,|;|\\s+and|\\s+и|\\s+және)\\s*${SYMBOL})*)[)\\]]\\s*$`,
+  'u',
+)
+/** Without brackets a symbol has two slashes at least: “and/or” has one. */
+const PAPERS_AT_END = /\s+((?:[A-Z][A-Z0-9]{0,9}(?:\/[\w.-]+){2,}(?:[,;]?\s+)?)+)$/u
+const PAPERS_LINE = /^(?:documents?|documentation|docs?|papers?|документ(?:ы|ация)?|құжат(?:тар)?)\s*[:：]\s*(.+)$/iu
+const SYMBOL_LINE = new RegExp(`^(?:${SYMBOL}(?:(?:,|;|\\s+and|\\s+и|\\s+және)\\s*)?)+$`, 'u')
+
+/** A title without the symbols of papers in brackets at its end, and those papers. */
+export function papersIn(typed: string): { title: string; papers: ReadPaper[] } {
+  const note = PAPERS_NOTE.exec(typed) ?? PAPERS_AT_END.exec(typed)
+  return note === null || note.index === 0
+    ? { title: typed, papers: [] }
+    : { title: typed.slice(0, note.index).trim(), papers: symbolsIn(note[1] ?? '') }
+}
+
+/** The papers a line names: “Documentation: AP/SOM/9/1”, or a symbol alone. Null if it names none. */
+export function papersLine(text: string): ReadPaper[] | null {
+  const bare = text.replace(/^[([]|[)\]]$/g, '')
+  if (SYMBOL_LINE.test(bare)) return symbolsIn(bare)
+  const line = PAPERS_LINE.exec(text)
+  if (line === null) return null
+  const symbols = symbolsIn(line[1] ?? '')
+  return symbols.length > 0 ? symbols : [{ symbol: null, title: line[1] ?? '', href: null }]
+}
+
+function symbolsIn(text: string): ReadPaper[] {
+  return (text.match(new RegExp(SYMBOL, 'gu')) ?? []).map((symbol) => ({ symbol, title: null, href: null }))
+}

@@ -1,0 +1,84 @@
+import type { Times } from '#domain/agenda/line/line-question'
+import type { LineUse, ReadSlot } from '#domain/agenda/reading/agenda-reading'
+import { beginsWithHonorific } from '#domain/agenda/reading/read-person'
+import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
+import { accessIn, papersIn, placeLine } from '#domain/agenda/reading/slot-notes'
+import { beginsSmall, isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
+import { isProse, textBlocks } from '#domain/agenda/reading/text-blocks'
+import { kindOf } from '#domain/agenda/slot-kind-words'
+import { clockAt, minutesOf } from '#domain/time/clock'
+
+/** A slot before its lines are read: what stands at its head, and the lines that follow. */
+export type SlotRun = { times: Times; number: string | null; lines: SourceLine[] }
+
+/** Says of lines what they became. */
+export type Use = (lines: readonly SourceLine[], use: LineUse) => void
+
+/** The place that stands before the title, as in a row of a table, and the lines after it. */
+export function leadingPlace(lines: readonly SourceLine[], use: Use): { place: string | null; lines: readonly SourceLine[] } {
+  const at = lines.findIndex(({ text }) => text !== '')
+  const first = lines[at]
+  const place = first === undefined ? null : placeLine(first.text)
+  if (first === undefined || place === null) return { place: null, lines }
+  use([first], 'place')
+  return { place, lines: lines.slice(at + 1) }
+}
+
+/** The first words are the title. It goes on over a line that asks for more, also over one blank line; the prose after it does not. */
+export function titleOf(lines: readonly SourceLine[], width: number): { title: { text: string; lines: SourceLine[] }; rest: SourceLine[] } {
+  const first = lines.findIndex(({ text }) => text !== '')
+  const begun = lines[first]
+  if (begun === undefined) return { title: { text: '', lines: [] }, rest: [] }
+  const taken = [begun]
+  let text = begun.text
+  let at = first + 1
+  for (; at < lines.length; at++) {
+    const line = lines[at]
+    if (line === undefined || labelOf(line.text) !== null || /^[•·▪●]|^[-–—]\s|^\(?[a-zа-я]\)\s/iu.test(line.text)) break
+    if (line.text === '') {
+      const after = lines[at + 1]
+      if (!isOpen(text) || after === undefined || after.text === '') break
+      continue
+    }
+    if (!titleGoesOn(text, taken.at(-1) ?? begun, lines, at, width)) break
+    text = `${text} ${line.text}`
+    taken.push(line)
+  }
+  return { title: { text, lines: taken }, rest: lines.slice(at) }
+}
+
+function titleGoesOn(title: string, last: SourceLine, lines: readonly SourceLine[], at: number, width: number): boolean {
+  const line = lines[at]
+  if (line === undefined || title.length + line.text.length > 400) return false
+  if (isOpen(title)) return true
+  if (beginsSmall(line.text) && !/[.!?;:]$/.test(title)) return true
+  const word = /^\S+/.exec(line.text)?.[0].length ?? 0
+  if (last.reach + 1 + word <= width || beginsWithHonorific(line.text) || roleSentence(line.text) !== null) return false
+  const [block] = textBlocks(lines.slice(at), width)
+  return block !== undefined && block.is === 'text' && !isProse(block.text) && block.lines.length === 1
+}
+
+const CONTINUED = /\((?:continued|cont(?:['’]?d|\.)?|продолжение|жалғасы)\)\s*$|,\s*(?:continued|продолжение)$/iu
+
+/** A slot with what its title says, and no people yet. */
+export function emptySlot({ times, number }: SlotRun, said: string, minutes: number | null): ReadSlot {
+  const access = accessIn(said)
+  const { title, papers } = papersIn(access.title)
+  const { start } = times
+  const isLong = start !== null && times.end === null && minutes !== null
+  return {
+    ...times,
+    end: isLong ? clockAt((minutesOf(start) + minutes) % (24 * 60)) : times.end,
+    place: access.place,
+    access: access.access,
+    number,
+    kind: kindOf(title),
+    title,
+    continued: CONTINUED.test(title),
+    abstract: null,
+    subItems: [],
+    papers,
+    contributions: [],
+    parts: [],
+  }
+}
