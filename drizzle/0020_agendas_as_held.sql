@@ -123,7 +123,6 @@ CREATE TABLE `__new_meeting` (
 	`venue` text,
 	`preamble` text,
 	`also_zones` text DEFAULT '[]' NOT NULL,
-	`list_version` integer DEFAULT 1 NOT NULL,
 	`created_at` text NOT NULL,
 	CONSTRAINT "meeting_type" CHECK("__new_meeting"."type" in ('som', 'ministerial', 'conference', 'coordinators', 'workshop', 'training', 'forum', 'briefing', 'expert', 'presentation', 'other')),
 	CONSTRAINT "meeting_ordinal" CHECK("__new_meeting"."ordinal" is null or "__new_meeting"."ordinal" >= 1),

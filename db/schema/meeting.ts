@@ -24,8 +24,6 @@ export const meeting = sqliteTable(
     venue: localized('venue'),
     preamble: localized('preamble'),
     alsoZones: text('also_zones', { mode: 'json' }).$type<string[]>().notNull().default([]),
-    // The version of the order of the list of items.
-    listVersion: integer('list_version').notNull().default(1),
     createdAt: text('created_at').notNull(),
   },
   (t) => [

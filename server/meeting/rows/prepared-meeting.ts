@@ -26,6 +26,6 @@ async function prepared(db: Db, rows: (typeof meeting.$inferSelect)[], moment: M
 }
 
 export function meetingFacts(row: typeof meeting.$inferSelect): MeetingFacts {
-  const { version: _, createdAt: __, listVersion: ___, ...facts } = row
+  const { version: _, createdAt: __, ...facts } = row
   return facts
 }
