@@ -18,8 +18,12 @@ const finder = () => page.getByRole('combobox', { name: 'Person, State or organi
 
 async function assign(role: string, typed: string, option: RegExp): Promise<void> {
   await page.getByLabel('Role', { exact: true }).last().selectOption({ label: role })
-  await finder().last().fill(typed)
-  await page.getByRole('option', { name: option }).click()
+  // A list that was opened closes when the page scrolls beneath it: typing again opens it again.
+  await expect(async () => {
+    await finder().last().fill('')
+    await finder().last().fill(typed)
+    await page.getByRole('option', { name: option }).click({ timeout: 2000 })
+  }).toPass()
 }
 
 test('an organiser creates a meeting', async ({ pageOf }) => {

@@ -43,7 +43,8 @@ export function ProtocolOrder({ agenda, slotId, partId, people, names }: Props) 
       >
         {t('editor.protocolOrder')}
       </LinkButton>
-      <Hint as="span" className="" role="status">
+      {/* Not the role of a status: that is the one line that says how saving goes. */}
+      <Hint as="span" className="" aria-live="polite">
         {said === '' ? null : t('editor.inProtocolOrder', { names: said })}
       </Hint>
     </div>
