@@ -50,9 +50,7 @@ export function ChairmanshipRibbon({
                 title={`${words(meeting.title, locale)}, ${formatKnown(meeting, locale)}`}
                 className="absolute top-0 z-1 block h-16 min-w-6 -translate-x-1/2 text-center text-[11.5px] whitespace-nowrap text-soft"
               >
-                <span
-                  className={`absolute left-1/2 ${labelTops[rows[index] ?? 0]} ${index === 0 ? '-translate-x-3.5' : '-translate-x-1/2'}`}
-                >
+                <span className={`absolute left-1/2 ${labelTops[rows[index] ?? 0]} ${sideOf(at(markOf(meeting)), index === 0)}`}>
                   {label(meeting)}
                   <span className="sr-only">, {formatKnown(meeting, locale)}</span>
                 </span>
@@ -106,6 +104,12 @@ export function ChairmanshipRibbon({
       <Hint className="-mt-1">{t('chairmanship.somMeans')}</Hint>
     </>
   )
+}
+
+// A label at an end of the line stands inside it.
+function sideOf(place: number, isFirst: boolean): string {
+  if (isFirst) return '-translate-x-3.5'
+  return place > 94 ? '-translate-x-[calc(100%-14px)]' : '-translate-x-1/2'
 }
 
 function shortOf(type: MeetingType): 'ministerial' | 'conference' | 'coordinators' {

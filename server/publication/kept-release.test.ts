@@ -80,7 +80,9 @@ describe('a programme published by it', () => {
     const chair = await claimOf('chair@demo.example')
     const { meetingId, mark, changes } = await publicationPreview(chair, { slug, locale: 'en' })
     expect(changes).toEqual([])
-    expect(await publishAgenda(chair, { meetingId, audience: 'public', standing: 'final', note: '', draftMark: mark })).toEqual(refuse('nothing-changed'))
+    expect(await publishAgenda(chair, { meetingId, audience: 'public', standing: 'final', note: '', draftMark: mark })).toEqual(
+      refuse('nothing-changed'),
+    )
   })
 
   test('shows the one real change made since, and its older list of changes is still read', async () => {

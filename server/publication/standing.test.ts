@@ -29,7 +29,8 @@ async function publish(typed: Record<string, unknown>) {
   clock.pass(60_000)
   return publishAgenda(chair, { meetingId, audience: 'public', note: '', draftMark: (await preview()).mark, ...typed })
 }
-const standings = async () => (await versions(null, { slug: 'som-5', locale: 'en' })).versions.map(({ number, standing }) => [number, standing])
+const standings = async () =>
+  (await versions(null, { slug: 'som-5', locale: 'en' })).versions.map(({ number, standing }) => [number, standing])
 
 test('a new standing of the same words is a new version, said on the page and in the list of versions; the next one starts with it', async () => {
   expect((await preview()).last?.standing).toEqual({ code: 'final', adoptedOn: null, amended: false })
