@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { ContributionFields } from '#components/agenda/editor/contribution-fields'
 import { type Add, PersonFinder } from '#components/agenda/editor/person-finder'
-import { PersonLines } from '#components/agenda/editor/person-lines'
+import { PersonDetail, PersonName } from '#components/agenda/editor/person-lines'
 import { ProtocolOrder } from '#components/agenda/editor/protocol-order'
 import { RowButtons } from '#components/agenda/editor/row-buttons'
 import { SelectField } from '#components/agenda/editor/select-field'
@@ -60,15 +60,19 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
                 <span className="col-span-full pt-0.75 text-soft md:col-auto">
                   {joinsAbove(people, index) ? t('editor.jointly', { role }) : role}
                 </span>
-                <button
-                  type="button"
-                  className="group/person cursor-pointer text-left"
-                  aria-expanded={open === person.id}
-                  aria-label={open === person.id ? t('editor.close', { name }) : t('editor.edit', { name })}
-                  onClick={() => setOpen(open === person.id ? null : person.id)}
-                >
-                  <PersonLines name={name} detail={person.role === 'line' ? '' : printed.detail} />
-                </button>
+                <div className="min-w-0">
+                  <button
+                    type="button"
+                    className="group/person cursor-pointer text-left"
+                    aria-expanded={open === person.id}
+                    aria-label={open === person.id ? t('editor.close', { name }) : t('editor.edit', { name })}
+                    onClick={() => setOpen(open === person.id ? null : person.id)}
+                  >
+                    <PersonName name={name} />
+                  </button>
+                  {/* Beside the button, whose name is what is to be seen in it. */}
+                  <PersonDetail detail={person.role === 'line' ? '' : printed.detail} />
+                </div>
                 <span className={`pt-1 text-sm font-medium ${STATUS_COLOR[person.status]}`}>
                   {person.role === 'line' ? null : t(`agenda.statuses.${person.status}`)}
                   {person.attendance === 'video' ? `, ${t('agenda.attendances.video')}` : null}
