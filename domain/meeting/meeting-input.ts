@@ -5,6 +5,7 @@ import { LOCALES } from '#domain/text/locale'
 import { cleanText, TEXT_LIMITS } from '#domain/text/localized-text'
 import { line, wordings } from '#domain/text/text-input'
 import { addDays, isCalendarDate, isTimeZone } from '#domain/time/calendar'
+import { nearZone } from '#domain/time/near-zone'
 
 const date = z
   .string('required')
@@ -27,6 +28,15 @@ const zones = z
   .refine((names) => names.length <= MOST_ZONES, 'too-many-zones')
   .optional()
 
+const zone = z
+  .string('required')
+  .max(100, 'no-zone')
+  .superRefine((name, context) => {
+    if (isTimeZone(name)) return
+    const near = name.length > 100 ? null : nearZone(name)
+    context.addIssue({ code: 'custom', ...(near === null ? { message: 'no-zone' } : { message: 'zone-misspelt', params: { near } }) })
+  })
+
 const facts = {
   type: z.enum(MEETING_TYPES, 'required'),
   ordinal: z.preprocess(
@@ -37,7 +47,7 @@ const facts = {
   theme: wordings(TEXT_LIMITS.title),
   startsOn: date,
   endsOn: date,
-  timeZone: z.string('required').max(100, 'no-zone').refine(isTimeZone, 'no-zone'),
+  timeZone: zone,
   alsoZones: zones,
   city: wordings(TEXT_LIMITS.name),
   country: wordings(TEXT_LIMITS.name),

@@ -126,6 +126,7 @@ export const REFUSAL_CODES = [
   'words-collide',
   'wrong-code',
   'wrong-password',
+  'zone-misspelt',
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]
 

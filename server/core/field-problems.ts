@@ -12,8 +12,11 @@ export function fieldProblems(error: ZodError): Record<string, Problem> {
 }
 
 function problemOf(issue: ZodError['issues'][number]): Problem {
-  if (isRefusalCode(issue.message))
-    return issue.code === 'too_small' ? { code: issue.message, values: { min: Number(issue.minimum) } } : { code: issue.message }
+  if (isRefusalCode(issue.message)) {
+    if (issue.code === 'too_small') return { code: issue.message, values: { min: Number(issue.minimum) } }
+    const near = issue.code === 'custom' ? issue.params?.near : undefined
+    return typeof near === 'string' ? { code: issue.message, values: { near } } : { code: issue.message }
+  }
   if (issue.code === 'too_big') return { code: 'too-long', values: { max: Number(issue.maximum) } }
   if (issue.code === 'too_small') return { code: 'required' }
   return { code: 'invalid' }

@@ -75,6 +75,9 @@ describe('a meeting', () => {
     await expectDone(editing(chair, id, 2, { preamble: { en: '', ru: 'Рабочий язык: русский.' }, alsoZones: '' }))
     expect(await stands()).toEqual([{ original: 'en', ru: 'Рабочий язык: русский.' }, []])
     await expectNothingWritten(async () => {
+      expect(await editing(chair, id, 3, { timeZone: 'Asia/Almati' })).toEqual(
+        refuseField('timeZone', 'zone-misspelt', { near: 'Asia/Almaty' }),
+      )
       expect(await editing(chair, id, 3, { alsoZones: 'Asia/Kabul, Kabul' })).toEqual(refuseField('alsoZones', 'no-zone'))
       const four = ['Asia/Kabul', 'Asia/Bishkek', 'Asia/Dushanbe', 'Asia/Baku'].join()
       expect(await editing(chair, id, 3, { alsoZones: four })).toEqual(refuseField('alsoZones', 'too-many-zones'))
