@@ -143,19 +143,22 @@ async function assign(fields: Locator, appearance: Appearance): Promise<void> {
   const people = fields.getByRole('listitem')
   const before = await people.count()
   if (appearance.role === 'line') {
-    await finder.fill(appearance.text ?? '')
-    await page.getByRole('option', { name: /as a line/ }).click()
+    await choose(finder, appearance.text ?? '', page.getByRole('option', { name: /as a line/ }))
     return
   }
   const known = page.getByRole('option', { name: appearance.name ?? '' }).filter({ hasNotText: /^Add |as a post/ })
-  // A list that was opened closes when the page scrolls beneath it: typing again opens it again.
-  await expect(async () => {
-    await finder.fill('')
-    await finder.fill(appearance.name ?? '')
-    await known.first().click({ timeout: 2000 })
-  }).toPass()
+  await choose(finder, appearance.name ?? '', known.first())
   await expect(people).toHaveCount(before + 1)
   await print(people.last(), appearance)
+}
+
+/** Types into the finder and takes an option. A list that was opened closes when the page scrolls beneath it: typing again opens it. */
+async function choose(finder: Locator, text: string, option: Locator): Promise<void> {
+  await expect(async () => {
+    await finder.fill('')
+    await finder.fill(text)
+    await option.click({ timeout: 2000 })
+  }).toPass()
 }
 
 /** Sets the appearance as it is to be printed, where the directory has it otherwise. */

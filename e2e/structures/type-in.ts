@@ -241,7 +241,7 @@ async function print(row: Locator, { label, topic, joins, minutes, status, video
 }
 
 function pane(page: Page): Locator {
-  return page.getByRole('region', { name: english.editor.slot, exact: true })
+  return page.getByRole('region', { name: /^(?:Slot|Item|Day) in hand$/ })
 }
 
 /** Fills a text field. The first of its name is the entry’s own; those of its parts follow. */
