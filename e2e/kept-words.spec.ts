@@ -58,7 +58,7 @@ test('a form of a page older than a deploy says so; loaded again, it has every w
   await expect(admin.getByLabel('Email')).toHaveValue('')
 })
 
-test('words typed before the page’s scripts have come are the newest: what was kept from before is not put over them', async () => {
+test('words typed before the page’s scripts have come are the newest: they are kept, and what was kept before is not put over them', async () => {
   const admin = await own.pageOf('admin@demo.example')
   await admin.goto('/en/desk/accounts')
   await admin.getByLabel('Email').fill('before@test.example')
@@ -76,6 +76,8 @@ test('words typed before the page’s scripts have come are the newest: what was
   release()
   await expect(admin.getByText('What you typed here before was not sent.')).toBeVisible()
   await expect(admin.getByLabel('Name on screen')).toHaveValue('Before')
+  await expect(admin.getByLabel('Email')).toHaveValue('after@test.example')
+  await admin.reload()
   await expect(admin.getByLabel('Email')).toHaveValue('after@test.example')
   await admin.unroute('**/_next/static/**')
 })

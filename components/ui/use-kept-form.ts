@@ -22,6 +22,8 @@ export function useKeptForm(account: string, name: string, form: RefObject<HTMLF
     const kept = readForm(account, name)
     if (kept && restore(element, kept)) setRestored(true)
     const keep = () => keepForm(account, name, { fields: typedInto(element), key: keyField(element)?.value ?? '' })
+    // What was typed before this script came is kept too.
+    if (controlsOf(element).some(isTyped)) keep()
     element.addEventListener('input', keep)
     return () => element.removeEventListener('input', keep)
   }, [account, name, form])
