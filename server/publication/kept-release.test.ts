@@ -17,7 +17,7 @@ import { versions } from '#server/publication/queries/versions'
 // What the release before agendas as they are held (ADR 0025) left: the demo record, with the practice meeting published twice. In its
 // opening somebody had declined, and somebody was invited. Documents of format 1, sealed.
 
-const KEPT = 'schema-20.sqlite.br'
+const KEPT = 'schema-20.sql'
 const clock = testWorld({ kept: KEPT })
 
 const folder = mkdtempSync(join(tmpdir(), 'gavel-kept-'))
