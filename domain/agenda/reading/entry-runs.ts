@@ -2,6 +2,7 @@ import { readTimes } from '#domain/agenda/line/read-times'
 import type { Anchor, EntryHead } from '#domain/agenda/reading/find-anchors'
 import { datesIn, weekdayIn } from '#domain/agenda/reading/read-date'
 import { columnsOf, continuedCells, rowEntries, rowTime } from '#domain/agenda/reading/read-table'
+import { placeLine } from '#domain/agenda/reading/slot-notes'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
 
 /** A day or an entry with the lines that belong to it. `indent` and `parentIndent` say whether it stands below the one before. */
@@ -68,15 +69,17 @@ function rowRuns(line: SourceLine, rows: NonNullable<ReturnType<typeof rowEntrie
     dated !== undefined && dates !== null && dates.first.day === dates.last.day
       ? [{ is: 'day', line, anchor: { ...NO_DAY, at, dates, weekday: weekdayIn(dated) }, lines: [] }]
       : []
-  const entries = rows.map((row) =>
-    entryOf(
-      line,
-      row.time,
-      row.place,
-      row.lines.filter(({ text }) => text !== dated),
-    ),
-  )
+  const entries = rows.map((row) => entryOf(line, row.time, row.place, ownWordsFirst(row.lines.filter(({ text }) => text !== dated))))
   return [...day, ...entries.filter((entry) => entry !== null)]
+}
+
+// Where a row has no title, a cell of people stands first: without the label that its column gave it, which the text does not have.
+function ownWordsFirst(lines: SourceLine[]): SourceLine[] {
+  const at = lines.findIndex(({ text }) => text !== '')
+  const first = lines[at]
+  const cell = first?.cells.find((cell) => cell !== '' && first.text !== cell && first.text.endsWith(`: ${cell}`))
+  if (first === undefined || cell === undefined || placeLine(first.text) !== null) return lines
+  return lines.with(at, { ...first, text: cell })
 }
 
 const NO_DAY: Extract<Anchor, { is: 'day' }> = { is: 'day', at: -1, number: null, dates: null, weekday: null, rest: '' }
