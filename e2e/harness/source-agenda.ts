@@ -40,6 +40,51 @@ export function agendaOf(source: SourceAgenda) {
   }))
 }
 
+type ReadPrinted = {
+  role: string
+  honorific: string | null
+  name: string | null
+  position: string | null
+  topic: string | null
+  text: string | null
+  status: string
+  attendance: string
+}
+type ReadDays = readonly {
+  date: string | null
+  slots: readonly {
+    start: string | null
+    end: string | null
+    kind: string
+    title: string
+    subItems: readonly { label: string | null; text: string }[]
+    contributions: readonly ReadPrinted[]
+    parts: readonly { title: string; contributions: readonly ReadPrinted[] }[]
+  }[]
+}[]
+
+/** The same of days as Gavel has them, in the fields of the source. */
+export function comparedDays(days: ReadDays) {
+  return days.map((day) => ({
+    date: day.date,
+    slots: day.slots.map((slot) => ({
+      start: slot.start,
+      end: slot.end,
+      kind: slot.kind,
+      title: slot.title,
+      subItems: slot.subItems.map((sub) => `${sub.label} ${sub.text}`),
+      contributions: slot.contributions.map(compared),
+      parts: slot.parts.map((part) => ({ title: part.title, contributions: part.contributions.map(compared) })),
+    })),
+  }))
+}
+
+function compared({ role, honorific, name, position, topic, text, status, attendance }: ReadPrinted) {
+  if (role === 'line') return { role, text }
+  const printed = [honorific, name].filter(Boolean).join(' ')
+  return { role, printed, position, topic, tbc: status === 'tbc', video: attendance === 'video' }
+}
+
 function peopleOf(unit: SourceUnit) {
   const as = (role: string) => (source: SourcePerson) => ({
     role,

@@ -70,44 +70,40 @@ export type ReadSlot = {
 }
 
 /** Why a line needs somebody's eye. Each has a sentence in the messages. */
-export const READING_PROBLEMS = [
-  'not-read',
-  'furniture',
-  'doubtful-time',
-  'no-title',
-  'no-date',
-  'no-year',
-  'weekday-differs',
-  'out-of-order',
-  'line-too-long',
-  'text-too-long',
-] as const
-export type ReadingProblemCode = (typeof READING_PROBLEMS)[number]
+export type ReadingProblemCode =
+  | 'not-read'
+  | 'furniture'
+  | 'doubtful-time'
+  | 'no-title'
+  | 'no-date'
+  | 'no-year'
+  | 'weekday-differs'
+  | 'out-of-order'
+  | 'line-too-long'
+  | 'text-too-long'
 
 /** `quote` is the beginning of the line. */
 export type ReadingProblem = { line: number; code: ReadingProblemCode; quote: string }
 
 /** What a line of the source became. */
-export const LINE_USES = [
-  'meeting',
-  'day',
-  'time',
-  'title',
-  'sub-item',
-  'person',
-  'label',
-  'abstract',
-  'part',
-  'topic',
-  'line',
-  'place',
-  'item',
-  'paper',
-  'preamble',
-  'furniture',
-  'not-read',
-] as const
-export type LineUse = (typeof LINE_USES)[number]
+export type LineUse =
+  | 'meeting'
+  | 'day'
+  | 'time'
+  | 'title'
+  | 'sub-item'
+  | 'person'
+  | 'label'
+  | 'abstract'
+  | 'part'
+  | 'topic'
+  | 'line'
+  | 'place'
+  | 'item'
+  | 'paper'
+  | 'preamble'
+  | 'furniture'
+  | 'not-read'
 
 /** An agenda read from a text, null where none was found; what needs an eye; and for each line with words what it became. */
 export type AgendaReading = { agenda: ReadAgenda | null; problems: ReadingProblem[]; uses: ReadonlyMap<number, LineUse> }

@@ -8,20 +8,18 @@ const END = /^(?:end|to|until|finish|ends|конец|окончание|аяқт
  * The lines of a table whose cells are parted by commas, semicolons or tabs and whose first line names a start: each row as a line with a
  * date before it where it changes. Null for any other text.
  */
-export function csvLines(lines: readonly SourceLine[], text: string): SourceLine[] | null {
+export function csvLines(lines: readonly SourceLine[], written: readonly string[]): SourceLine[] | null {
   const first = lines.find((line) => line.text !== '')
-  const sign = [',', ';', '\t'].find((sign) =>
-    first === undefined ? false : cellsIn(rawLine(text, first.number), sign).some((cell) => START.test(cell)),
-  )
+  const firstWritten = first === undefined ? '' : (written[first.number - 1] ?? '')
+  const sign = [',', ';', '\t'].find((sign) => cellsIn(firstWritten, sign).some((cell) => START.test(cell)))
   if (first === undefined || sign === undefined) return null
-  const header = cellsIn(rawLine(text, first.number), sign)
+  const header = cellsIn(firstWritten, sign)
   const [date, start, end] = [DATE, START, END].map((name) => header.findIndex((cell) => name.test(cell)))
   const others = header.flatMap((_, index) => (index === date || index === start || index === end ? [] : [index]))
-  const raws = text.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/)
   let last = ''
   return lines.flatMap((line): SourceLine[] => {
     if (line.text === '') return [line]
-    const cells = cellsIn(raws[line.number - 1] ?? '', sign)
+    const cells = cellsIn(written[line.number - 1] ?? '', sign)
     const named = others.map((index) => cells[index] ?? '')
     if (line.number === first.number) return [{ ...line, cells: ['Time', ...others.map((index) => header[index] ?? '')] }]
     const day = date === undefined || date < 0 ? '' : (cells[date] ?? '')
@@ -30,10 +28,6 @@ export function csvLines(lines: readonly SourceLine[], text: string): SourceLine
     last = day || last
     return [...heading, { ...line, cells: [times, ...named] }]
   })
-}
-
-function rawLine(text: string, number: number): string {
-  return text.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/, number)[number - 1] ?? ''
 }
 
 /** The cells of a row; quotes hold signs together, and a doubled quote is one. */

@@ -7,7 +7,7 @@ import { readDays } from '#domain/agenda/reading/read-days'
 import { readHeading } from '#domain/agenda/reading/read-heading'
 import { listBegins, readItems } from '#domain/agenda/reading/read-items'
 import { columnsOf } from '#domain/agenda/reading/read-table'
-import { LONGEST_LINE, pageWidth, type SourceLine, sourceLines } from '#domain/agenda/reading/source-lines'
+import { LONGEST_LINE, pageWidth, type SourceLine, sourceLines, writtenLines } from '#domain/agenda/reading/source-lines'
 import { localeOf } from '#domain/agenda/reading/text-locale'
 
 /** What is longer is no agenda, in signs. */
@@ -25,8 +25,9 @@ const FAREWELL =
  * whoever wrote the text. Reading takes time in proportion to the length.
  */
 export function readAgendaText(text: string): AgendaReading {
-  const plain = sourceLines(text.slice(0, LONGEST_TEXT))
-  const all = csvLines(plain, text) ?? plain
+  const written = writtenLines(text.slice(0, LONGEST_TEXT))
+  const plain = sourceLines(written)
+  const all = csvLines(plain, written) ?? plain
   const uses = new Map<number, LineUse>()
   const problems: ReadingProblem[] = []
   const problem = (line: SourceLine, code: ReadingProblemCode) =>

@@ -17,9 +17,14 @@ const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a text from a PDF holds them
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F]/g
 
-/** The lines of a text, also those without words. Form feeds and vertical tabs end a line as line feeds do. */
-export function sourceLines(text: string): SourceLine[] {
-  return text.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/).map((raw, index) => sourceLine(raw, index + 1))
+/** The lines of a text as they are written. Form feeds and vertical tabs end a line as line feeds do. */
+export function writtenLines(text: string): string[] {
+  return text.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/)
+}
+
+/** Written lines made ready to be read, also those without words. */
+export function sourceLines(written: readonly string[]): SourceLine[] {
+  return written.map((raw, index) => sourceLine(raw, index + 1))
 }
 
 function sourceLine(raw: string, number: number): SourceLine {
