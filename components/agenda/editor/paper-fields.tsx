@@ -8,11 +8,11 @@ import { TextField } from '#components/saving/text-field'
 import { ValueField } from '#components/saving/value-field'
 import { LinkButton } from '#components/ui/button'
 import { FieldRow } from '#components/ui/field-parts'
-import { IconButton } from '#components/ui/icon-button'
 import { Label } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import type { DraftItem, Paper } from '#domain/agenda/agenda-draft'
 import type { editItemInput, TypedPaper } from '#domain/agenda/draft-input'
+import { moved } from '#domain/agenda/moved'
 import type { Save } from '#domain/saving/save-queue'
 import { typedFor } from '#domain/saving/typed-input'
 import type { Locale } from '#domain/text/locale'
@@ -44,13 +44,6 @@ export function PaperFields({
     const id = crypto.randomUUID()
     setAdded(id)
     send([...item.papers, { id, symbol: null, title: null, href: null }])
-  }
-
-  const move = (index: number, by: number) => {
-    const papers = [...item.papers]
-    const [moved] = papers.splice(index, 1)
-    if (moved) papers.splice(index + by, 0, moved)
-    send(papers)
   }
 
   return (
@@ -95,17 +88,13 @@ export function PaperFields({
                 ))}
               </FieldRow>
             </div>
-            <RowButtons>
-              {index > 0 ? <IconButton label={t('editor.up', { name })} sign="↑" onPress={() => move(index, -1)} /> : null}
-              {index < item.papers.length - 1 ? (
-                <IconButton label={t('editor.down', { name })} sign="↓" onPress={() => move(index, 1)} />
-              ) : null}
-              <IconButton
-                label={t('editor.remove', { name })}
-                sign="×"
-                onPress={() => send(item.papers.filter(({ id }) => id !== paper.id))}
-              />
-            </RowButtons>
+            <RowButtons
+              name={name}
+              index={index}
+              count={item.papers.length}
+              onMove={(to) => send(moved(item.papers, index, to))}
+              onRemove={() => send(item.papers.filter(({ id }) => id !== paper.id))}
+            />
           </fieldset>
         )
       })}

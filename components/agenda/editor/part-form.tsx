@@ -9,7 +9,6 @@ import { ShortFields } from '#components/agenda/editor/short-fields'
 import { TimesFields } from '#components/agenda/editor/times-fields'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { TextPair } from '#components/saving/text-pair'
-import { IconButton } from '#components/ui/icon-button'
 import { Label } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import type { DraftPart, EntryKind } from '#domain/agenda/agenda-draft'
@@ -38,11 +37,7 @@ export function PartForm({ agenda, part, index, count, beside, choices, onRemove
     <section className="mt-8 border-t-[1.5px] border-ink pt-3.5" aria-label={name}>
       <div className="flex items-center justify-between">
         <Label as="h3">{name}</Label>
-        <RowButtons>
-          {index > 0 ? <IconButton label={t('editor.up', { name })} sign="↑" onPress={() => move(index - 1)} /> : null}
-          {index < count - 1 ? <IconButton label={t('editor.down', { name })} sign="↓" onPress={() => move(index + 1)} /> : null}
-          <IconButton label={t('editor.remove', { name })} sign="×" onPress={() => onRemove('part', part.id, name)} />
-        </RowButtons>
+        <RowButtons name={name} index={index} count={count} onMove={move} onRemove={() => onRemove('part', part.id, name)} />
       </div>
       <ShortFields>
         <TimesFields agenda={agenda} verb="edit-part" entry={part} />

@@ -8,7 +8,6 @@ import { ProtocolOrder } from '#components/agenda/editor/protocol-order'
 import { RowButtons } from '#components/agenda/editor/row-buttons'
 import { SelectField } from '#components/agenda/editor/select-field'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
-import { IconButton } from '#components/ui/icon-button'
 import { useTranslations } from '#components/ui/translations'
 import type { EntryKind } from '#domain/agenda/agenda-draft'
 import { ROLES, type Role, type Status } from '#domain/agenda/agenda-terms'
@@ -78,13 +77,13 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
                   {person.attendance === 'video' ? `, ${t('agenda.attendances.video')}` : null}
                   {person.minutes === null ? null : `, ${t('agenda.minutes', { length: person.minutes })}`}
                 </span>
-                <RowButtons>
-                  {index > 0 ? <IconButton label={t('editor.up', { name })} sign="↑" onPress={() => move(person.id, index - 1)} /> : null}
-                  {index < people.length - 1 ? (
-                    <IconButton label={t('editor.down', { name })} sign="↓" onPress={() => move(person.id, index + 1)} />
-                  ) : null}
-                  <IconButton label={t('editor.remove', { name })} sign="×" onPress={() => onRemove('contribution', person.id, name)} />
-                </RowButtons>
+                <RowButtons
+                  name={name}
+                  index={index}
+                  count={people.length}
+                  onMove={(to) => move(person.id, to)}
+                  onRemove={() => onRemove('contribution', person.id, name)}
+                />
               </div>
               {open === person.id ? (
                 <ContributionFields agenda={agenda} contribution={person} name={name} beside={beside} choices={choices} />

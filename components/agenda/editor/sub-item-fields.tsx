@@ -8,24 +8,17 @@ import { TextField } from '#components/saving/text-field'
 import { ValueField } from '#components/saving/value-field'
 import { LinkButton } from '#components/ui/button'
 import { FieldRow } from '#components/ui/field-parts'
-import { IconButton } from '#components/ui/icon-button'
 import { Label } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import type { DraftItem, SubItem } from '#domain/agenda/agenda-draft'
 import type { editItemInput, TypedSubItem } from '#domain/agenda/draft-input'
 import { subItemLabel } from '#domain/agenda/draft-order'
+import { moved } from '#domain/agenda/moved'
+import { labelsOf, SUB_ITEM_LABELS, type SubItemLabels, withLabels } from '#domain/agenda/sub-item-labels'
 import type { Save } from '#domain/saving/save-queue'
 import { typedFor } from '#domain/saving/typed-input'
 import type { Locale } from '#domain/text/locale'
 import { isStale } from '#domain/text/localized-text'
-
-const LABELS = ['letters', 'bullets', 'typed'] as const
-type Labels = (typeof LABELS)[number]
-
-function labelsOf(subs: readonly SubItem[]): Labels {
-  if (subs.every(({ label }) => label === undefined)) return 'letters'
-  return subs.every(({ label }) => label === null) ? 'bullets' : 'typed'
-}
 
 /** The sub-items of an item, in two languages side by side: with letters, bullets, or labels as typed. */
 export function SubItemFields({
@@ -58,26 +51,12 @@ export function SubItemFields({
   }
 
   const labels = labelsOf(item.subItems)
-  const setLabels = (wanted: Labels) =>
-    send(
-      item.subItems.map(({ id, text, label }, index) =>
-        wanted === 'letters'
-          ? { id, text }
-          : { id, text, label: wanted === 'bullets' ? null : label === undefined || label === null ? subItemLabel(index) : label },
-      ),
-    )
+  const setLabels = (wanted: SubItemLabels) => send(withLabels(item.subItems, wanted))
 
   const add = () => {
     const id = crypto.randomUUID()
     setAdded(id)
     send([...item.subItems, { id, text: { original: home }, ...(labels === 'bullets' ? { label: null } : {}) }])
-  }
-
-  const move = (index: number, by: number) => {
-    const subs = [...item.subItems]
-    const [moved] = subs.splice(index, 1)
-    if (moved) subs.splice(index + by, 0, moved)
-    send(subs)
   }
 
   return (
@@ -89,9 +68,9 @@ export function SubItemFields({
             aria-label={t('editor.labels')}
             className="border-b border-field bg-transparent py-0.5 text-sm text-soft [&_option]:bg-paper [&_option]:text-ink"
             value={labels}
-            onChange={(event) => setLabels(LABELS.find((option) => option === event.target.value) ?? 'letters')}
+            onChange={(event) => setLabels(SUB_ITEM_LABELS.find((option) => option === event.target.value) ?? 'letters')}
           >
-            {LABELS.map((option) => (
+            {SUB_ITEM_LABELS.map((option) => (
               <option key={option} value={option}>
                 {t(`editor.labelsAre.${option}`)}
               </option>
@@ -143,17 +122,14 @@ export function SubItemFields({
                 />
               ))}
             </FieldRow>
-            <RowButtons>
-              {index > 0 ? <IconButton label={t('editor.up', { name: label })} sign="↑" onPress={() => move(index, -1)} /> : null}
-              {index < item.subItems.length - 1 ? (
-                <IconButton label={t('editor.down', { name: label })} sign="↓" onPress={() => move(index, 1)} />
-              ) : null}
-              <IconButton
-                label={t('editor.removeSubItem', { label })}
-                sign="×"
-                onPress={() => send(item.subItems.filter(({ id }) => id !== sub.id))}
-              />
-            </RowButtons>
+            <RowButtons
+              name={label}
+              index={index}
+              count={item.subItems.length}
+              onMove={(to) => send(moved(item.subItems, index, to))}
+              onRemove={() => send(item.subItems.filter(({ id }) => id !== sub.id))}
+              removeLabel={t('editor.removeSubItem', { label })}
+            />
           </div>
         )
       })}
