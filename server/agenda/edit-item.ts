@@ -1,6 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
-import { agendaItem, slot } from '#db/schema/agenda'
+import { agendaItem } from '#db/schema/agenda'
 import type { Paper, SubItem } from '#domain/agenda/agenda-draft'
 import { editItemInput } from '#domain/agenda/draft-input'
 import type { Locale } from '#domain/text/locale'
@@ -8,6 +8,7 @@ import { writeAll } from '#domain/text/text-input'
 import { changedFields, draftCommand, saved, stale } from '#server/agenda/draft-command'
 import { draftItem } from '#server/agenda/rows/draft'
 import { itemRow } from '#server/agenda/rows/entries'
+import { hasSlot } from '#server/agenda/rows/item-list'
 import { refuse } from '#server/core/outcome'
 import { returned } from '#server/core/returned'
 
@@ -22,13 +23,8 @@ export const editItem = draftCommand({
   input: editItemInput,
   entry: (tx, input) => itemRow(tx, input.meetingId, input.id),
   run: async ({ tx, input, entry, meeting, home }) => {
-    const inUse = await tx
-      .select({ id: slot.id })
-      .from(slot)
-      .where(and(eq(slot.itemId, entry.id), isNull(slot.removedAt)))
-      .limit(1)
     const listed = entry.listRank !== null && entry.removedAt === null
-    if (inUse.length === 0 && !listed) return refuse('removed')
+    if (!listed && !(await hasSlot(tx, entry.id))) return refuse('removed')
     if (entry.version !== input.version) return stale({ items: [draftItem(entry)] })
     const row = returned(
       await tx

@@ -12,6 +12,7 @@ import { draftCommand, saved, stale } from '#server/agenda/draft-command'
 import { bumpDay } from '#server/agenda/rows/day-version'
 import { draftContribution, draftDay, draftPart, draftSlot } from '#server/agenda/rows/draft'
 import { contributionRow, entryRow, partRow, slotRow } from '#server/agenda/rows/entries'
+import { slotsOn } from '#server/agenda/rows/slots-on'
 import { type Refusal, refuse, refuseField } from '#server/core/outcome'
 import { returned } from '#server/core/returned'
 
@@ -49,10 +50,7 @@ const NOT_MOVED: Record<NoMove, Refusal> = {
 async function moveSlot(tx: Db, input: Move<'slot'>, meeting: MovedIn['meeting']): Promise<Moved> {
   const entry = await slotRow(tx, input.meetingId, input.id)
   if (!entry || entry.removedAt !== null) return refuse('removed')
-  const inDay = await tx
-    .select()
-    .from(slot)
-    .where(and(eq(slot.dayId, entry.dayId), isNull(slot.removedAt)))
+  const inDay = await slotsOn(tx, entry.dayId)
   const order = inOrder(inDay.map(draftSlot))
   const day = draftDay(returned(await tx.select().from(meetingDay).where(eq(meetingDay.id, entry.dayId))))
   if (day.version !== input.dayVersion) return stale({ days: [day], slots: order })
