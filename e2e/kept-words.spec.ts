@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
 import SQLite from 'better-sqlite3'
 import { newContext } from '#harness/browser-context'
+import { wordsKept } from '#harness/kept-words'
 import { type OwnServer, ownServer } from '#harness/own-server'
 import { PASSWORD } from '#harness/roles'
 import { stableId } from '#server/demo/stable-id'
@@ -76,6 +77,12 @@ test('words typed before the page’s scripts have come are the newest: they are
   release()
   await expect(admin.getByText('What you typed here before was not sent.')).toBeVisible()
   await expect(admin.getByLabel('Name on screen')).toHaveValue('Before')
+  await expect(admin.getByLabel('Email')).toHaveValue('after@test.example')
+  const question = admin.waitForEvent('dialog')
+  const leaving = admin.getByRole('link', { name: 'Directory', exact: true }).click()
+  expect((await question).type()).toBe('beforeunload')
+  await (await question).dismiss()
+  await leaving
   await expect(admin.getByLabel('Email')).toHaveValue('after@test.example')
   await admin.reload()
   await expect(admin.getByLabel('Email')).toHaveValue('after@test.example')
@@ -178,7 +185,7 @@ test('unsent words of one delegation are never in the next one’s form: signing
   await page.goto(SAY)
   await signIn(page, 'delegate.kg@demo.example')
   await expect(page.getByLabel(COMMENT)).toHaveValue('')
-  expect(await storedIn(page)).not.toContain(text)
+  expect(await wordsKept(page)).not.toContain(text)
 })
 
 test('where a sign-in only ended, another account’s sign-in asks before it deletes what was not sent', async () => {
@@ -199,7 +206,7 @@ test('where a sign-in only ended, another account’s sign-in asks before it del
   await page.getByRole('button', { name: 'Sign in and delete them' }).click()
   await expect(page.getByLabel(COMMENT)).toHaveValue('')
   // Deleted by the script of the page that opens.
-  await expect.poll(() => storedIn(page)).not.toContain(text)
+  await expect.poll(() => wordsKept(page)).not.toContain(text)
 })
 
 test('a form opened by one account is not sent in another’s name from a tab that was left open', async () => {
@@ -235,7 +242,7 @@ for (const [editor, address, type] of [
     await page.getByRole('button', { name: 'Sign in and delete them' }).click()
     await expect(page.getByRole('status').first()).toContainText(/All saved|Saved/)
     expect(await page.content()).not.toContain(text)
-    await expect.poll(() => storedIn(page)).not.toContain(text)
+    await expect.poll(() => wordsKept(page)).not.toContain(text)
     for (const table of ['agenda_item', 'paragraph']) expect(JSON.stringify(rows(`select * from ${table}`))).not.toContain(text)
   })
 
@@ -269,10 +276,6 @@ async function signIn(page: Page, email: string): Promise<void> {
   await page.getByLabel('Email').fill(email)
   await page.getByLabel('Password').fill(PASSWORD)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-}
-
-function storedIn(page: Page): Promise<string> {
-  return page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))
 }
 
 function rows(query: string): unknown[] {

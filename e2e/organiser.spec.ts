@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { wordsKept } from '#harness/kept-words'
 import { expect, test } from '#harness/test'
 
 // The organiser's first hour: from an empty meeting to a published version 2.
@@ -189,6 +190,7 @@ test('no conflict: two organisers change different fields of one slot; both chan
 test('leaving a form with unsaved words asks first', async () => {
   await page.goto('/en/desk/meetings/som-6')
   await field('Theme, English (original)').fill('Protection and mobility')
+  await expect.poll(() => wordsKept(page)).toContain('Protection and mobility')
   const question = page.waitForEvent('dialog')
   const leaving = page.getByRole('link', { name: 'Publish', exact: true }).click()
   const dialog = await question

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import SQLite from 'better-sqlite3'
+import { wordsKept } from '#harness/kept-words'
 import { ROLES, type RoleName } from '#harness/roles'
 import { cookieOf } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
@@ -30,12 +31,12 @@ test('in each form that two may fill in, the second finds nothing the first left
     await becomeAndOpen(page, world, first, path)
     const typed = await typeEverywhere(page)
     if (typed === 0) continue
-    const kept = await storedIn(page)
+    const kept = await wordsKept(page)
     await becomeAndOpen(page, world, second, path)
     seen.push({
       act: row.act,
       wasKept: kept.includes(SECRET),
-      left: (await fieldsOf(page)) + (await storedIn(page)).split(SECRET).length - 1,
+      left: (await fieldsOf(page)) + (await wordsKept(page)).split(SECRET).length - 1,
     })
     expected.push({ act: row.act, wasKept: true, left: 0 })
   }
@@ -75,8 +76,4 @@ function fieldsOf(page: Page): Promise<number> {
     (words) => [...document.querySelectorAll<HTMLInputElement>('input, textarea')].filter(({ value }) => value.includes(words)).length,
     SECRET,
   )
-}
-
-function storedIn(page: Page): Promise<string> {
-  return page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))
 }

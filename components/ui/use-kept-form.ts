@@ -1,9 +1,8 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { forgetForm, type KeptForm, keepForm, readForm } from '#components/ui/kept-words.ts'
 import { newKey } from '#components/ui/new-key.ts'
+import { type Control, controlsOf, isTyped, originalOf } from '#components/ui/typed-controls.ts'
 import { ACT_KEY } from '#domain/saving/act-fields'
-
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 /**
  * Keeps in this tab what is typed into a form, with the key of its act, until the server has it: nothing is lost when the connection
@@ -49,23 +48,6 @@ function keyField(form: HTMLFormElement): HTMLInputElement | null {
   return form.querySelector<HTMLInputElement>(`input[name="${ACT_KEY}"]`)
 }
 
-function controlsOf(form: HTMLFormElement): Control[] {
-  return [...form.querySelectorAll<Control>('input, textarea, select')].filter(
-    (control) => control.name !== '' && !['hidden', 'password', 'file', 'submit'].includes(control.type) && !isCode(control),
-  )
-}
-
-// A code that signs in is as good as a password, and of no use later.
-function isCode(control: Control): boolean {
-  return control.getAttribute('autocomplete') === 'one-time-code'
-}
-
-function isTyped(control: Control): boolean {
-  if (control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio'))
-    return control.checked !== control.defaultChecked
-  return control.value !== originalOf(control)
-}
-
 // Only what differs from what the page came with.
 function typedInto(form: HTMLFormElement): KeptForm['fields'] {
   const fields: KeptForm['fields'] = {}
@@ -77,12 +59,6 @@ function typedInto(form: HTMLFormElement): KeptForm['fields'] {
     } else if (control.value !== originalOf(control)) fields[control.name] = control.value
   }
   return fields
-}
-
-function originalOf(control: Control): string {
-  if (!(control instanceof HTMLSelectElement)) return control.defaultValue
-  const options = [...control.options]
-  return (options.find((option) => option.defaultSelected) ?? options[0])?.value ?? ''
 }
 
 function placeOf(control: Control): string {
