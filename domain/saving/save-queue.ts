@@ -81,8 +81,12 @@ function enqueueEdit(queue: readonly Save[], save: Save): Save[] {
   const input = parts.map((queued) => queued.input).reduce(mergeInput)
   const problems = Object.assign({}, ...parts.map((queued) => queued.problems))
   const whole: Save = { ...last, input, problems, basedOn: earlier.reduceRight(typedOn, last.basedOn) }
-  const rest = queue.filter((queued) => !earlier.includes(queued)).map((queued) => (queued === last ? whole : queued))
-  return mergedInto(rest, rest.indexOf(whole), save)
+  const others = queue.filter((queued) => !parts.includes(queued))
+  // Behind what is on its way to the same entry: repeated after this one, its older words would arrive last.
+  const before = queue.slice(0, queue.indexOf(last)).filter((queued) => others.includes(queued)).length
+  const onItsWay = others.findLastIndex((queued) => queued.verb === save.verb && queued.target === save.target && queued.sent !== null)
+  const at = Math.max(before, onItsWay + 1)
+  return mergedInto(others.toSpliced(at, 0, whole), at, save)
 }
 
 // Each field as it was when it was typed, with the older version: so the server says what was saved since, and nothing of it is written
