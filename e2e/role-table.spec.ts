@@ -75,7 +75,12 @@ const OPERATORS = ['account.open', 'statement.record-issued']
 
 test('every route, action, command and query of the product is in a row of the role table', async () => {
   const covered = new Set(ROLE_TABLE.flatMap((row) => row.covers))
-  const routes = globSync('app/**/{page.tsx,route.ts}')
+  // A route of files leads to those of the registry, each with a permission of its own.
+  const routes = globSync('app/**/{page.tsx,route.ts}').filter((route) => !route.includes('[file]'))
+  const files = globSync('app/files/*.ts').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/fileAt\('([\w-]+)', '([^']+)'/g)].map(([, place, name]) => `file ${place}/${name}`),
+  )
+  expect(files.length).toBeGreaterThan(6)
   const acting = globSync('{app,components,server}/**/*.{ts,tsx}').filter((file) => /^\s*'use server'/m.test(readFileSync(file, 'utf8')))
   const actions = acting.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/export (?:async function|const) (\w+)/g)].map((match) => `${file}#${match[1]}`),
@@ -85,6 +90,6 @@ test('every route, action, command and query of the product is in a row of the r
   const names = namesOf(`${COMMAND_KINDS}|defineQuery`).filter((name) => !OPERATORS.includes(name))
   expect(routes.length).toBeGreaterThan(20)
   expect(names.length).toBeGreaterThan(40)
-  const coverable = [...[...routes, ...actions].map((file) => file.replace(/^app\/(\[locale\]\/)?/, '')), ...names]
+  const coverable = [...[...routes, ...actions].map((file) => file.replace(/^app\/(\[locale\]\/)?/, '')), ...files, ...names]
   expect([...covered].toSorted()).toEqual([...new Set(coverable)].toSorted())
 })

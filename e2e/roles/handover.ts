@@ -29,7 +29,7 @@ export const HANDOVER_ROWS: Row[] = [
     ['desk/handover/actions.ts#postponeHandoverAction', 'handover.postpone'],
   ),
   row('reads the dossier of a handover that has not passed', [], get('/en/desk/handover/{handover}/dossier'), [
-    'desk/handover/[id]/dossier/route.ts',
+    'file handover/dossier',
     'handover.dossier',
   ]),
   row('calls off a handover', ADMIN, press('admin', '/en/desk/handover', 'Call off', { reason: 'For the table.' }), [

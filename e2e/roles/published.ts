@@ -14,9 +14,9 @@ export const PUBLISHED: Row[] = [
     '(public)/meetings/[slug]/page.tsx',
     'record.register-entry',
   ]),
-  row('reads the register as data', EVERYBODY, get('/en/meetings.json'), ['(public)/meetings.json/route.ts', 'record.register-file']),
+  row('reads the register as data', EVERYBODY, get('/en/meetings.json'), ['file process/meetings.json', 'record.register-file']),
   row('reads the Process on a day as data', EVERYBODY, get('/en/process.json?on=2015-07-14'), [
-    '(public)/process.json/route.ts',
+    'file process/process.json',
     'record.process',
   ]),
   row('reads who chaired', EVERYBODY, get('/en/chairmanship'), ['(public)/chairmanship/page.tsx', 'record.chairmanships']),
@@ -27,16 +27,18 @@ export const PUBLISHED: Row[] = [
     '(public)/meetings/[slug]/versions/page.tsx',
     'publication.versions',
   ]),
-  row('reads the file of a public schedule', EVERYBODY, get('/en/meetings/som-5/agenda.json'), [
-    '(public)/meetings/[slug]/agenda.json/route.ts',
-  ]),
+  row('reads the file of a public schedule', EVERYBODY, get('/en/meetings/som-5/agenda.json'), ['file meeting/agenda.json']),
   row('reads a schedule for participants', PARTICIPANTS, get('/en/meetings/closed-som'), [
     '(public)/meetings/[slug]/page.tsx',
     'publication.schedule',
   ]),
   row('reads the versions of a schedule for participants', PARTICIPANTS, get('/en/meetings/closed-som/versions'), ['publication.versions']),
+  row('reads the paper of a public schedule', EVERYBODY, get('/en/meetings/som-5/agenda.pdf'), ['file meeting/agenda.pdf']),
+  row('reads the paper of a schedule for participants', PARTICIPANTS, get('/en/meetings/closed-som/agenda.pdf'), [
+    'file meeting/agenda.pdf',
+  ]),
   row('reads the file of a schedule for participants', PARTICIPANTS, get('/en/meetings/closed-som/agenda.json'), [
-    '(public)/meetings/[slug]/agenda.json/route.ts',
+    'file meeting/agenda.json',
   ]),
   row('reads the address of a draft never published', [], get('/en/meetings/team-som'), ['publication.schedule']),
   row('reads the file of a draft never published', [], get('/en/meetings/team-som/agenda.json'), ['publication.schedule']),

@@ -16,12 +16,8 @@ export const STATEMENT: Row[] = [
     '(public)/meetings/[slug]/statement/page.tsx',
     'statement.issued',
   ]),
-  row('reads an issued text as data', EVERYBODY, get('/en/meetings/som-2/statement.json'), [
-    '(public)/meetings/[slug]/statement.json/route.ts',
-  ]),
-  row('reads the plain text of an issued text', EVERYBODY, get('/en/meetings/som-2/statement.txt'), [
-    '(public)/meetings/[slug]/statement.txt/route.ts',
-  ]),
+  row('reads an issued text as data', EVERYBODY, get('/en/meetings/som-2/statement.json'), ['file meeting/statement.json']),
+  row('reads the plain text of an issued text', EVERYBODY, get('/en/meetings/som-2/statement.txt'), ['file meeting/statement.txt']),
   row('reads a text that is not issued', [], get('/en/meetings/practice/statement'), ['statement.issued']),
   row('opens a text in consultation', [...CHAIR, ...TAJIKISTAN], get(STATEMENT_DESK), [
     'desk/meetings/[slug]/statement/page.tsx',

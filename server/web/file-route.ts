@@ -3,67 +3,77 @@ import { isLocale, type Locale } from '#domain/text/locale'
 import type { Query } from '#server/command/define-query'
 import { Denied } from '#server/core/outcome'
 import { currentClaim } from '#server/web/auth'
+import { drawOnce } from '#server/web/drawn-files'
 import { noteDenied } from '#server/web/note-denied'
 
-/** A file; the notice that it was withdrawn; or null where there is none. */
-type Rendered = string | { gone: string } | null
+/**
+ * What becomes of a request for a file: its text; what it is drawn from and how, for a file that costs something to draw; the notice
+ * that it was withdrawn; or null where there is none.
+ */
+export type Rendered = string | { from: unknown; draw: () => Uint8Array | Promise<Uint8Array> } | { gone: string } | null
+
+type Asked = { locale: Locale; url: URL }
+
+/** How a kind of file is made from a query. The permission is the query's. */
+export type FileSpec<A, V> = {
+  mediaType: string
+  query: Query<A, V>
+  /** What the address asks of the query; null where it asks for nothing there is, or the answer that says what is wrong with it. */
+  args: (asked: Asked) => A | Response | null
+  render: (read: V, asked: Asked) => Rendered
+  /** How a browser names what it saves; without it, the last part of the address. */
+  saveAs?: (read: V, locale: Locale) => string
+}
+
+/**
+ * Answers with a file, its `ETag`, and 304 if the reader has it already, before anything is drawn. Shared caches may keep only visitors'
+ * answers: signing in changes what may be read. 404 for an unknown language, and for what the viewer may not see.
+ */
+export async function serveFile<A, V>(request: Request, locale: string, spec: FileSpec<A, V>): Promise<Response> {
+  if (!isLocale(locale)) return new Response(null, { status: 404 })
+  const url = new URL(request.url)
+  const args = spec.args({ locale, url })
+  if (args === null) return new Response(null, { status: 404 })
+  if (args instanceof Response) return args
+  const claim = await currentClaim()
+  try {
+    const read = await spec.query(claim, args)
+    const made = spec.render(read, { locale, url })
+    if (made === null) return new Response(null, { status: 404 })
+    if (typeof made !== 'string' && 'gone' in made) return gone(made.gone)
+    const of = typeof made === 'string' ? made : `${spec.mediaType} ${JSON.stringify(made.from)}`
+    const tag = `"${createHash('sha256').update(of).digest('base64url').slice(0, 27)}"`
+    const name = spec.saveAs?.(read, locale)
+    const headers = {
+      ETag: tag,
+      'Content-Type': spec.mediaType,
+      'Cache-Control': claim === null ? 'public, max-age=0, must-revalidate' : 'private, no-cache',
+      Vary: 'Cookie',
+      ...(name === undefined ? {} : { 'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(name)}` }),
+    }
+    if (isKnown(request, tag)) return new Response(null, { status: 304, headers })
+    return new Response(typeof made === 'string' ? made : asBody(await drawOnce(tag, made.draw)), { headers })
+  } catch (cause) {
+    if (!(cause instanceof Denied)) throw cause
+    await noteDenied(cause, claim)
+    return new Response(null, { status: 404 })
+  }
+}
+
+function isKnown(request: Request, tag: string): boolean {
+  const known = request.headers
+    .get('if-none-match')
+    ?.split(',')
+    .map((given) => given.trim().replace(/^W\//, ''))
+  return known !== undefined && (known.includes(tag) || known.includes('*'))
+}
 
 function gone(notice: string): Response {
   const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-cache', Vary: 'Cookie' }
   return new Response(notice, { status: 410, headers })
 }
 
-/**
- * Answers with a meeting's file made from a query. 404 for an unknown language, for what the viewer may not see, and when `render`
- * returns null.
- */
-export async function fileRoute<V>(
-  request: Request,
-  params: Promise<{ locale: string; slug: string }>,
-  query: Query<{ slug: string; locale: Locale }, V>,
-  contentType: string,
-  render: (read: V, locale: Locale) => Rendered,
-): Promise<Response> {
-  const { locale, slug } = await params
-  if (!isLocale(locale)) return new Response(null, { status: 404 })
-  return plainFileRoute(request, params, query, { slug, locale }, contentType, render)
-}
-
-/**
- * Answers with a file, its `ETag`, and 304 if the reader has it already. Shared caches may keep only visitors' answers: signing in
- * changes what may be read.
- */
-export async function plainFileRoute<A, V>(
-  request: Request,
-  params: Promise<{ locale: string }>,
-  query: Query<A, V>,
-  args: A,
-  contentType: string,
-  render: (read: V, locale: Locale) => Rendered,
-): Promise<Response> {
-  const { locale } = await params
-  if (!isLocale(locale)) return new Response(null, { status: 404 })
-  const claim = await currentClaim()
-  try {
-    const body = render(await query(claim, args), locale)
-    if (body === null) return new Response(null, { status: 404 })
-    if (typeof body !== 'string') return gone(body.gone)
-    const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
-    const headers = {
-      ETag: tag,
-      'Content-Type': contentType,
-      'Cache-Control': claim === null ? 'public, max-age=0, must-revalidate' : 'private, no-cache',
-      Vary: 'Cookie',
-    }
-    const known = request.headers
-      .get('if-none-match')
-      ?.split(',')
-      .map((given) => given.trim().replace(/^W\//, ''))
-    if (known?.includes(tag) || known?.includes('*')) return new Response(null, { status: 304, headers })
-    return new Response(body, { headers })
-  } catch (cause) {
-    if (!(cause instanceof Denied)) throw cause
-    await noteDenied(cause, claim)
-    return new Response(null, { status: 404 })
-  }
+// `Response` takes no bytes that may lie in shared memory; a copy never does.
+function asBody(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(bytes)
 }

@@ -1,15 +1,17 @@
+import { fileAt } from '#app/files/file-at'
 import { agendaJson } from '#domain/documents/agenda-json'
 import { translator } from '#messages/translator'
 import { schedule } from '#server/publication/queries/schedule'
-import { fileRoute } from '#server/web/file-route'
 
-type Context = { params: Promise<{ locale: string; slug: string }> }
-
-export async function GET(request: Request, { params }: Context): Promise<Response> {
-  return fileRoute(request, params, schedule, 'application/json; charset=utf-8', (read, locale) => {
+/** The published agenda as data. */
+export const agendaJsonFile = fileAt('meeting', 'agenda.json', {
+  mediaType: 'application/json; charset=utf-8',
+  query: schedule,
+  args: ({ slug, locale }) => ({ slug, locale }),
+  render: (read, { locale }) => {
     if (read.state === 'withdrawn') return null
     const { number, publishedAt, note } = read
     const mark = translator(locale)('agenda.continued')
     return JSON.stringify(agendaJson(read.document, { number, publishedAt, note }, locale, mark))
-  })
-}
+  },
+})

@@ -1,0 +1,28 @@
+import { agendaJsonFile } from '#app/files/agenda-json'
+import { agendaPdfFile } from '#app/files/agenda-pdf'
+import { dossierFile } from '#app/files/dossier'
+import type { FileAt, FileParams, Place } from '#app/files/file-at'
+import { meetingsJsonFile } from '#app/files/meetings-json'
+import { processJsonFile } from '#app/files/process-json'
+import { statementJsonFile } from '#app/files/statement-json'
+import { statementTxtFile } from '#app/files/statement-txt'
+
+/** Every file there is. One that is not here does not exist; a new one is a file beside this and a line in it. */
+const FILES: readonly FileAt[] = [
+  agendaJsonFile,
+  agendaPdfFile,
+  dossierFile,
+  meetingsJsonFile,
+  processJsonFile,
+  statementJsonFile,
+  statementTxtFile,
+]
+
+/** Answers with the file of a place that the address names; 404 where there is none of that name. */
+export function filesAt(place: Place) {
+  return async (request: Request, { params }: { params: Promise<FileParams> }): Promise<Response> => {
+    const asked = await params
+    const file = FILES.find(({ place: at, name }) => at === place && name === asked.file)
+    return file === undefined ? new Response(null, { status: 404 }) : file.serve(request, asked)
+  }
+}

@@ -1,0 +1,119 @@
+import type { AgendaDocument, DocumentDay } from '#domain/agenda/agenda-document'
+import { dayEntries } from '#domain/agenda/parallel-slots'
+import { type Block, joined, type Paper, type Runs, run, runsOf } from '#domain/documents/paper'
+import type { Setting } from '#domain/documents/paper-setting'
+import { versionWords } from '#domain/documents/paper-version'
+import type { PaperWords } from '#domain/documents/paper-words'
+import { itemList } from '#domain/documents/programme-items'
+import { laneRows, slotRow, timesOf } from '#domain/documents/programme-row'
+import type { SideNamesView } from '#domain/people/side-names-view'
+import { asHeading } from '#domain/text/as-heading'
+import type { Locale } from '#domain/text/locale'
+import { words as wordsOf } from '#domain/text/localized-text'
+import type { Instant } from '#domain/time/calendar'
+import { formatDates, formatDay, formatDays } from '#domain/time/format'
+
+/** A version of an agenda, and what is known of it that its document does not hold. */
+export type AgendaVersion = {
+  document: AgendaDocument
+  number: number
+  publishedAt: Instant
+  /** The State in the Chair, as it was called. */
+  chair: string | null
+  sides: SideNamesView
+  /** What is said on every page. */
+  marks: string[]
+}
+
+/** How much of an agenda is printed. */
+export type ProgrammeChoice = { abstracts: boolean }
+
+/** The programme of a meeting as a paper in one language: its facts, the words before it, the list of items, and its days. */
+export function programmePaper(version: AgendaVersion, locale: Locale, words: PaperWords, choice: ProgrammeChoice): Paper {
+  const { document, marks } = version
+  const { meeting, items } = document
+  const days = document.days.filter((day) => day.slots.length > 0 || day.title !== null || day.note !== null)
+  const setting: Setting = { document, locale, words, sides: version.sides, abstracts: choice.abstracts }
+  return {
+    language: locale,
+    title: wordsOf(meeting.title, locale),
+    foot: wordsOf(meeting.title, locale),
+    version: versionWords({ ...version, standing: document.standing }, meeting.timeZone, locale, words),
+    marks,
+    at: version.publishedAt,
+    landscape: false,
+    blocks: [
+      {
+        kind: 'head',
+        above: [],
+        title: runsOf(meeting.title, locale),
+        beneath: [runsOf(asHeading(meeting.theme), locale)].filter(hasWords),
+      },
+      { kind: 'facts', rows: factsOf(version, locale, words) },
+      ...textBlock(runsOf(meeting.preamble, locale), 'lead'),
+      ...(items.length === 0 ? [] : [heading(1, words.say('agenda.list'), locale), itemList(setting)]),
+      ...(items.length === 0 || days.length === 0 ? [] : [heading(1, words.say('agenda.programme'), locale)]),
+      ...days.flatMap((day) => dayBlocks(day, items.length === 0 ? 1 : 2, setting)),
+    ],
+  }
+}
+
+function heading(level: 1 | 2, text: string, locale: Locale): Block {
+  return { kind: 'heading', level, runs: [run(text, locale)] }
+}
+
+function hasWords(runs: Runs): boolean {
+  return runs.length > 0
+}
+
+function textBlock(runs: Runs, look: 'lead' | 'quiet'): Block[] {
+  return runs.length === 0 ? [] : [{ kind: 'text', runs, look }]
+}
+
+/** When, where and under whose Chair: the facts of a meeting that stand beneath its title. */
+export function factsOf(
+  { document: { meeting, days }, chair }: AgendaVersion,
+  locale: Locale,
+  words: PaperWords,
+): { label: Runs; values: Runs[] }[] {
+  // An arrival before the opening is no day of the meeting.
+  const held = days.map(({ date }) => date).filter((date) => date >= meeting.startsOn && date <= meeting.endsOn)
+  const when = held.length === 0 ? formatDates(meeting.startsOn, meeting.endsOn, locale) : formatDays(held, locale)
+  const where = joined([runsOf(meeting.venue, locale), runsOf(meeting.city, locale), runsOf(meeting.country, locale)], ', ', locale)
+  const label = (code: 'papers.when' | 'papers.where' | 'papers.chair') => [run(words.say(code), locale)]
+  return [
+    { label: label('papers.when'), values: [[run(when, locale)]] },
+    ...(where.length === 0 ? [] : [{ label: label('papers.where'), values: [where] }]),
+    ...(chair === null ? [] : [{ label: label('papers.chair'), values: [[run(chair, locale)]] }]),
+  ]
+}
+
+function dayBlocks(day: DocumentDay, level: 1 | 2, setting: Setting): Block[] {
+  const { document, locale, words } = setting
+  const { venue, timeZone, alsoZones } = document.meeting
+  const zones = [timeZone, ...alsoZones].map((zone) => words.zoneOn(zone, day.date)).join('; ')
+  const elsewhere = wordsOf(day.place, locale) !== wordsOf(venue, locale)
+  const onDay = { ...setting, date: day.date, place: day.place ?? venue, partLevel: level === 1 ? (2 as const) : (3 as const) }
+  return [
+    { kind: 'heading', level, runs: [run(formatDay(day.date, locale), locale)], aside: [run(zones, locale)] },
+    ...textBlock(runsOf(day.title, locale), 'lead'),
+    ...(elsewhere ? textBlock(runsOf(day.place, locale), 'quiet') : []),
+    ...textBlock(runsOf(day.note, locale), 'quiet'),
+    {
+      kind: 'programme',
+      rows: dayEntries(day, venue).map((entry) =>
+        'slot' in entry
+          ? slotRow(entry.slot, { ...onDay, alongside: entry.alongside })
+          : {
+              id: `parallel-${entry.group.lanes[0]?.slots[0]?.id}`,
+              times: timesOf(entry.group, day.date, setting),
+              quiet: false,
+              blocks: [
+                { kind: 'text', look: 'quiet', runs: [run(words.say('agenda.parallel'), locale)] },
+                ...laneRows(entry.group, { ...onDay, alongside: false }),
+              ],
+            },
+      ),
+    },
+  ]
+}
