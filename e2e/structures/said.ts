@@ -55,9 +55,15 @@ function inPeople(people: readonly Person[] = []) {
       line,
       topic,
       minutes === undefined ? undefined : `${minutes} min`,
-      status === 'tbc' ? english.agenda.statuses.tbc : undefined,
+      status === 'tbc' ? toBeConfirmed(state ?? organization, post) : undefined,
       video ? english.agenda.attendances.video : undefined,
     ])
+}
+
+// A side whose speaker has no name yet is said to name one.
+function toBeConfirmed(delegation: string | undefined, post: string | undefined) {
+  if (delegation === undefined || post !== undefined) return english.agenda.statuses.tbc
+  return translator('en')('agenda.toBeNamed', { delegation })
 }
 
 function inTime(time: string): string[] {
