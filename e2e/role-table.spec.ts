@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import SQLite from 'better-sqlite3'
+import { filesOfRegistry } from '#harness/addresses'
 import { ROLE_NAMES, ROLES, type RoleName } from '#harness/roles'
 import { expect, test } from '#harness/test'
 import { ROLE_TABLE } from './role-table'
@@ -77,9 +78,7 @@ test('every route, action, command and query of the product is in a row of the r
   const covered = new Set(ROLE_TABLE.flatMap((row) => row.covers))
   // A route of files leads to those of the registry, each with a permission of its own.
   const routes = globSync('app/**/{page.tsx,route.ts}').filter((route) => !route.includes('[file]'))
-  const files = globSync('app/files/*.ts').flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/fileAt\('([\w-]+)', '([^']+)'/g)].map(([, place, name]) => `file ${place}/${name}`),
-  )
+  const files = filesOfRegistry().map(({ place, name }) => `file ${place}/${name}`)
   expect(files.length).toBeGreaterThan(6)
   const acting = globSync('{app,components,server}/**/*.{ts,tsx}').filter((file) => /^\s*'use server'/m.test(readFileSync(file, 'utf8')))
   const actions = acting.flatMap((file) =>
