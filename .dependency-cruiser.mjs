@@ -34,6 +34,9 @@ export default {
     only('config-stands-alone', 'config/ reads the environment and imports itself alone', '^config/', ['^config/']),
     only('core-knows-no-noun', 'server/core/ is the lowest floor', '^server/core/', [GROUND]),
     only('papers-know-no-noun', 'server/papers/ draws blocks; it imports core alone', '^server/papers/', [`${GROUND}|^server/papers/`]),
+    only('files-know-no-noun', 'server/files/ reads what people bring; it imports core alone', '^server/files/', [
+      `${GROUND}|^server/files/`,
+    ]),
     only('chair-stands-on-core', 'server/chair/ imports core alone', '^server/chair/', [`${GROUND}|^server/chair/`]),
     only('command-stands-on-chair', 'server/command/ imports core and chair', '^server/command/', [COMMAND_FLOOR]),
     only('a-noun-reaches-rows', "A noun reaches another noun's rows, never its commands or queries", `^server/${NOUNS}/`, [
