@@ -1,3 +1,4 @@
+import { agendaDocxFile } from '#app/files/agenda-docx'
 import { agendaJsonFile } from '#app/files/agenda-json'
 import { agendaPdfFile } from '#app/files/agenda-pdf'
 import { dossierFile } from '#app/files/dossier'
@@ -9,6 +10,7 @@ import { statementTxtFile } from '#app/files/statement-txt'
 
 /** Every file there is. One that is not here does not exist; a new one is a file beside this and a line in it. */
 const FILES: readonly FileAt[] = [
+  agendaDocxFile,
   agendaJsonFile,
   agendaPdfFile,
   dossierFile,

@@ -11,7 +11,7 @@ export type PaperSentence =
   | 'agenda.attendances.video'
   | 'agenda.statuses.tbc'
   | `papers.standings.${StandingCode}`
-  | `papers.${'version' | 'versionOfStanding' | 'items' | 'chair' | 'when' | 'where'}`
+  | `papers.${'version' | 'versionOfStanding' | 'items' | 'chair' | 'when' | 'where' | 'time'}`
 
 /** Who puts a paper's codes into the words of its language. */
 export type PaperWords = {

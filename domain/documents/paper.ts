@@ -1,4 +1,5 @@
 import type { Line } from '#domain/agenda/printed-appearance'
+import type { InlineField, PaperField } from '#domain/documents/paper-field'
 import type { Locale } from '#domain/text/locale'
 import { type LocalizedText, reading } from '#domain/text/localized-text'
 import type { Instant } from '#domain/time/calendar'
@@ -20,8 +21,14 @@ export type Paper = {
   blocks: Block[]
 }
 
-/** Words of one language and look. `href` leads out of the paper. */
-export type Run = { text: string; lang: Locale; look?: 'strong' | 'italic' | 'quiet' | 'inserted' | 'deleted'; href?: string }
+/** Words of one language and look. `href` leads out of the paper; `field` says what they are where a paper is read back (ADR 0032). */
+export type Run = {
+  text: string
+  lang: Locale
+  look?: 'strong' | 'italic' | 'quiet' | 'inserted' | 'deleted'
+  href?: string
+  field?: InlineField
+}
 
 export type Runs = readonly Run[]
 
@@ -29,7 +36,7 @@ export type Runs = readonly Run[]
 export type PeopleGroup = { label: Runs; entries: { topic: Runs; persons: PaperPerson[] }[] }
 
 /** `marks`: by video, minutes, to be confirmed. A line of text in the place of a person has a name alone. */
-export type PaperPerson = { name: Runs; beneath: Runs; marks: string[] }
+export type PaperPerson = { id?: string; name: Runs; beneath: Runs; marks: string[] }
 
 /** A row of a programme: `times` one beneath the other, those of further zones after the meeting's own. */
 export type ProgrammeRow = { id: string; times: Runs[]; quiet: boolean; blocks: Block[] }
@@ -38,13 +45,15 @@ export type Block =
   /** The head of the paper: what it belongs to, its title, and the lines beneath. */
   | { kind: 'head'; above: Runs; title: Runs; beneath: Runs[] }
   /** `aside` stands at the end of the same line. */
-  | { kind: 'heading'; level: 1 | 2 | 3; runs: Runs; aside?: Runs }
-  | { kind: 'text'; runs: Runs; look?: 'lead' | 'quiet' | 'small' }
+  | { kind: 'heading'; level: 1 | 2 | 3; runs: Runs; aside?: Runs; begins?: 'day' | 'part'; id?: string }
+  /** `field` says what it prints where a paper is read back (ADR 0032). */
+  | { kind: 'text'; runs: Runs; look?: 'lead' | 'quiet' | 'small'; field?: PaperField }
   /** Labels with values: place, dates, Chair. */
   | { kind: 'facts'; rows: { label: Runs; values: Runs[] }[] }
   /** Numbered or lettered entries; a null label is a bullet. `look` says how much room they take. */
-  | { kind: 'list'; look: 'items' | 'sub-items' | 'paragraphs'; entries: { label: string | null; blocks: Block[] }[] }
-  | { kind: 'programme'; rows: ProgrammeRow[] }
+  | { kind: 'list'; look: 'items' | 'sub-items' | 'paragraphs'; entries: { id?: string; label: string | null; blocks: Block[] }[] }
+  /** `heads` stand above both columns on every page. */
+  | { kind: 'programme'; heads: [Runs, Runs]; rows: ProgrammeRow[] }
   /** Slots in one place while others are held elsewhere. */
   | { kind: 'lane'; place: Runs; rows: ProgrammeRow[] }
   | { kind: 'people'; groups: PeopleGroup[] }
@@ -67,6 +76,11 @@ export function runsOf(text: LocalizedText | null, locale: Locale, look?: Run['l
 /** Words of one language. */
 export function run(text: string, lang: Locale, look?: Run['look']): Run {
   return look === undefined ? { text, lang } : { text, lang, look }
+}
+
+/** The same runs, said to print a field. */
+export function printing(field: InlineField, runs: Runs): Run[] {
+  return runs.map((one) => ({ ...one, field }))
 }
 
 /** A line of a person as printed, where there is one. */

@@ -1,6 +1,7 @@
 import type { AgendaDocument, DocumentDay } from '#domain/agenda/agenda-document'
 import { dayEntries } from '#domain/agenda/parallel-slots'
-import { type Block, joined, type Paper, type Runs, run, runsOf } from '#domain/documents/paper'
+import { type Block, joined, type Paper, printing, type Runs, run, runsOf } from '#domain/documents/paper'
+import type { PaperField } from '#domain/documents/paper-field'
 import type { Setting } from '#domain/documents/paper-setting'
 import { versionWords } from '#domain/documents/paper-version'
 import type { PaperWords } from '#domain/documents/paper-words'
@@ -50,7 +51,7 @@ export function programmePaper(version: AgendaVersion, locale: Locale, words: Pa
         beneath: [runsOf(asHeading(meeting.theme), locale)].filter(hasWords),
       },
       { kind: 'facts', rows: factsOf(version, locale, words) },
-      ...textBlock(runsOf(meeting.preamble, locale), 'lead'),
+      ...textBlock('preamble', runsOf(meeting.preamble, locale), 'lead'),
       ...(items.length === 0 ? [] : [heading(1, words.say('agenda.list'), locale), itemList(setting)]),
       ...(items.length === 0 || days.length === 0 ? [] : [heading(1, words.say('agenda.programme'), locale)]),
       ...days.flatMap((day) => dayBlocks(day, items.length === 0 ? 1 : 2, setting)),
@@ -66,8 +67,8 @@ function hasWords(runs: Runs): boolean {
   return runs.length > 0
 }
 
-function textBlock(runs: Runs, look: 'lead' | 'quiet'): Block[] {
-  return runs.length === 0 ? [] : [{ kind: 'text', runs, look }]
+function textBlock(field: PaperField, runs: Runs, look: 'lead' | 'quiet'): Block[] {
+  return runs.length === 0 ? [] : [{ kind: 'text', field, runs, look }]
 }
 
 /** When, where and under whose Chair: the facts of a meeting that stand beneath its title. */
@@ -79,7 +80,15 @@ export function factsOf(
   // An arrival before the opening is no day of the meeting.
   const held = days.map(({ date }) => date).filter((date) => date >= meeting.startsOn && date <= meeting.endsOn)
   const when = held.length === 0 ? formatDates(meeting.startsOn, meeting.endsOn, locale) : formatDays(held, locale)
-  const where = joined([runsOf(meeting.venue, locale), runsOf(meeting.city, locale), runsOf(meeting.country, locale)], ', ', locale)
+  const where = joined(
+    [
+      printing('venue', runsOf(meeting.venue, locale)),
+      printing('city', runsOf(meeting.city, locale)),
+      printing('country', runsOf(meeting.country, locale)),
+    ],
+    ', ',
+    locale,
+  )
   const label = (code: 'papers.when' | 'papers.where' | 'papers.chair') => [run(words.say(code), locale)]
   return [
     { label: label('papers.when'), values: [[run(when, locale)]] },
@@ -95,12 +104,20 @@ function dayBlocks(day: DocumentDay, level: 1 | 2, setting: Setting): Block[] {
   const elsewhere = wordsOf(day.place, locale) !== wordsOf(venue, locale)
   const onDay = { ...setting, date: day.date, place: day.place ?? venue, partLevel: level === 1 ? (2 as const) : (3 as const) }
   return [
-    { kind: 'heading', level, runs: [run(formatDay(day.date, locale), locale)], aside: [run(zones, locale)] },
-    ...textBlock(runsOf(day.title, locale), 'lead'),
-    ...(elsewhere ? textBlock(runsOf(day.place, locale), 'quiet') : []),
-    ...textBlock(runsOf(day.note, locale), 'quiet'),
+    {
+      kind: 'heading',
+      begins: 'day',
+      id: day.date,
+      level,
+      runs: [run(formatDay(day.date, locale), locale)],
+      aside: printing('zones', [run(zones, locale)]),
+    },
+    ...textBlock('day-title', runsOf(day.title, locale), 'lead'),
+    ...(elsewhere ? textBlock('day-place', runsOf(day.place, locale), 'quiet') : []),
+    ...textBlock('day-note', runsOf(day.note, locale), 'quiet'),
     {
       kind: 'programme',
+      heads: [[run(words.say('papers.time'), locale)], [run(words.say('agenda.programme'), locale)]],
       rows: dayEntries(day, venue).map((entry) =>
         'slot' in entry
           ? slotRow(entry.slot, { ...onDay, alongside: entry.alongside })

@@ -4,7 +4,7 @@ import { type DealtItem, dealtItems, isNumberedWithin, labelInReference } from '
 import type { EntryTimes } from '#domain/agenda/entry-times'
 import type { ParallelGroup } from '#domain/agenda/parallel-slots'
 import { type PrintedTimes, printedTimes, timesElsewhere } from '#domain/agenda/printed-times'
-import { type Block, joined, type ProgrammeRow, type Runs, run, runsOf } from '#domain/documents/paper'
+import { type Block, joined, type ProgrammeRow, printing, type Runs, run, runsOf } from '#domain/documents/paper'
 import type { Setting } from '#domain/documents/paper-setting'
 import { peopleBlock } from '#domain/documents/people-block'
 import { abstractBlock, paperList, subItemList } from '#domain/documents/programme-items'
@@ -23,20 +23,20 @@ export function slotRow(slot: DocumentSlot, setting: DaySetting): ProgrammeRow {
   // What the list of items says is not said again, but for the sub-items that are chosen of it.
   const ofItem = listed && slot.deals.every(({ itemId, subItemIds }) => itemId !== slot.itemId || subItemIds === null)
   const look = QUIET_KINDS.has(slot.kind) ? undefined : 'strong'
-  const continued = slot.continued ? [run(` ${words.say('agenda.continued')}`, locale, look)] : []
-  const number = slot.number === null ? [] : [run(`${slot.number}\u2002`, locale, look)]
+  const continued = slot.continued ? printing('continued', [run(` ${words.say('agenda.continued')}`, locale, look)]) : []
+  const number = slot.number === null ? [] : printing('number', [run(`${slot.number}\u2002`, locale, look)])
   return {
     id: slot.id,
     times: slot.start === null ? [runsOf(slot.when, locale)] : timesOf(slot, setting.date, setting),
     quiet: QUIET_KINDS.has(slot.kind),
     blocks: [
-      { kind: 'text', runs: [...number, ...runsOf(slot.title, locale, look), ...continued] },
+      { kind: 'text', field: 'entry-title', runs: [...number, ...runsOf(slot.title, locale, look), ...continued] },
       ...notes(
         [
           placeNote(slot.place, setting.place, locale),
-          slot.access === null ? [] : [run(words.say(`agenda.accesses.${slot.access}`), locale)],
+          slot.access === null ? [] : printing('access', [run(words.say(`agenda.accesses.${slot.access}`), locale)]),
           dealtWith(slot.deals, slot.itemId, setting),
-          slot.purpose === null || listed ? [] : [run(words.say(`agenda.purposes.${slot.purpose}`), locale)],
+          slot.purpose === null || listed ? [] : printing('purpose', [run(words.say(`agenda.purposes.${slot.purpose}`), locale)]),
           setting.alongside ? [run(words.say('agenda.alongside'), locale)] : [],
         ],
         locale,
@@ -60,12 +60,15 @@ export function laneRows(group: ParallelGroup, setting: DaySetting): Block[] {
 
 function partBlocks(part: DocumentPart, place: LocalizedText | null, setting: DaySetting): Block[] {
   const { locale } = setting
+  const [times = [], ...elsewhere] = timesOf(part, setting.date, setting)
   return [
     {
       kind: 'heading',
+      begins: 'part',
+      id: part.id,
       level: setting.partLevel,
       runs: runsOf(part.title, locale),
-      ...(part.start === null ? {} : { aside: joined(timesOf(part, setting.date, setting), ' · ', locale) }),
+      ...(part.start === null ? {} : { aside: joined([printing('times', times), ...elsewhere], ' · ', locale) }),
     },
     ...notes([placeNote(part.place, place, locale), dealtWith(part.deals, null, setting)], locale),
     ...abstractBlock(part.abstract, setting),
@@ -75,12 +78,12 @@ function partBlocks(part: DocumentPart, place: LocalizedText | null, setting: Da
 
 function notes(said: readonly Runs[], locale: Locale): Block[] {
   const runs = joined(said, ' · ', locale)
-  return runs.length === 0 ? [] : [{ kind: 'text', look: 'quiet', runs }]
+  return runs.length === 0 ? [] : [{ kind: 'text', field: 'notes', look: 'quiet', runs }]
 }
 
 // A place, unless it is where one is already.
 function placeNote(place: LocalizedText | null, known: LocalizedText | null, locale: Locale): Runs {
-  return place === null || wordsOf(place, locale) === wordsOf(known, locale) ? [] : runsOf(place, locale)
+  return place === null || wordsOf(place, locale) === wordsOf(known, locale) ? [] : printing('place', runsOf(place, locale))
 }
 
 /** The times of a slot or part, in the meeting's zone first; those of further zones are named by their offset. */

@@ -37,6 +37,10 @@ export const PUBLISHED: Row[] = [
   row('reads the paper of a schedule for participants', PARTICIPANTS, get('/en/meetings/closed-som/agenda.pdf'), [
     'file meeting/agenda.pdf',
   ]),
+  row('reads the Word file of a public schedule', EVERYBODY, get('/en/meetings/som-5/agenda.docx'), ['file meeting/agenda.docx']),
+  row('reads the Word file of a schedule for participants', PARTICIPANTS, get('/en/meetings/closed-som/agenda.docx'), [
+    'file meeting/agenda.docx',
+  ]),
   row('reads the file of a schedule for participants', PARTICIPANTS, get('/en/meetings/closed-som/agenda.json'), [
     'file meeting/agenda.json',
   ]),

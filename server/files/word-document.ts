@@ -120,15 +120,15 @@ function commentsOf(root: XmlElement | null, blocks: readonly WordBlock[], words
   })
 }
 
-/** The name under which Gavel keeps things in a file of its own making (ADR 0032). */
-export const KEPT_SPACE = 'urn:gavel:paper'
+/** The element in which Gavel keeps things in a file of its own making (ADR 0032). */
+const KEPT = 'gavelPaper'
 
 // Other programs keep parts there too, and number them anew; one that cannot be read is none of ours.
 async function keptIn(zip: ZipParts): Promise<unknown> {
   for (const name of [...zip.names].filter((one) => /^customxml\/item\d+\.xml$/.test(one)).slice(0, 8)) {
     const bytes = await zip.read(name)
     const root = bytes === null || bytes === 'too-large' ? 'broken' : readXml(bytes)
-    if (typeof root === 'string' || root.attributes.xmlns !== KEPT_SPACE) continue
+    if (typeof root === 'string' || root.name !== KEPT) continue
     try {
       return JSON.parse(root.children.filter((child) => typeof child === 'string').join(''))
     } catch {
