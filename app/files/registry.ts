@@ -4,6 +4,7 @@ import { agendaPdfFile } from '#app/files/agenda-pdf'
 import { dossierFile } from '#app/files/dossier'
 import type { FileAt, FileParams, Place } from '#app/files/file-at'
 import { meetingsJsonFile } from '#app/files/meetings-json'
+import { organisersPapers } from '#app/files/organisers-papers'
 import { processJsonFile } from '#app/files/process-json'
 import { statementJsonFile } from '#app/files/statement-json'
 import { statementTxtFile } from '#app/files/statement-txt'
@@ -15,6 +16,7 @@ const FILES: readonly FileAt[] = [
   agendaPdfFile,
   dossierFile,
   meetingsJsonFile,
+  ...organisersPapers,
   processJsonFile,
   statementJsonFile,
   statementTxtFile,

@@ -47,6 +47,19 @@ export const MEETING: Row[] = [
   row('opens the delegations of a team’s meeting', TEAM, get('/en/desk/meetings/team-som/people'), [
     'desk/meetings/[slug]/people/page.tsx',
   ]),
+  row('prints the name plates of a team’s meeting', TEAM, get('/en/desk/meetings/team-som/papers/name-plates.pdf'), [
+    'file desk-meeting/name-plates.pdf',
+    'agenda.papers',
+  ]),
+  row('prints the seating list of a team’s meeting', TEAM, get('/en/desk/meetings/team-som/papers/seating.pdf'), [
+    'file desk-meeting/seating.pdf',
+  ]),
+  row('prints the cards of a team’s moderators', TEAM, get('/en/desk/meetings/team-som/papers/moderators.pdf'), [
+    'file desk-meeting/moderators.pdf',
+  ]),
+  row('prints who has confirmed to speak at a team’s meeting', TEAM, get('/en/desk/meetings/team-som/papers/presenters.pdf'), [
+    'file desk-meeting/presenters.pdf',
+  ]),
   row('opens the publishing of a draft never published', TEAM, get('/en/desk/meetings/team-som/publish'), [
     'desk/meetings/[slug]/publish/page.tsx',
     'publication.desk',
