@@ -2,12 +2,15 @@ import { agendaDocxFile } from '#app/files/agenda-docx'
 import { agendaJsonFile } from '#app/files/agenda-json'
 import { agendaPdfFile } from '#app/files/agenda-pdf'
 import { dossierFile } from '#app/files/dossier'
+import { dossierPdfFile } from '#app/files/dossier-pdf'
 import type { FileAt, FileParams, Place } from '#app/files/file-at'
 import { meetingsJsonFile } from '#app/files/meetings-json'
 import { organisersPapers } from '#app/files/organisers-papers'
 import { processJsonFile } from '#app/files/process-json'
 import { statementJsonFile } from '#app/files/statement-json'
+import { statementPdfFile } from '#app/files/statement-pdf'
 import { statementTxtFile } from '#app/files/statement-txt'
+import { unissuedPapers } from '#app/files/unissued-papers'
 
 /** Every file there is. One that is not here does not exist; a new one is a file beside this and a line in it. */
 const FILES: readonly FileAt[] = [
@@ -15,11 +18,14 @@ const FILES: readonly FileAt[] = [
   agendaJsonFile,
   agendaPdfFile,
   dossierFile,
+  dossierPdfFile,
   meetingsJsonFile,
   ...organisersPapers,
   processJsonFile,
   statementJsonFile,
+  statementPdfFile,
   statementTxtFile,
+  ...unissuedPapers,
 ]
 
 /** Answers with the file of a place that the address names; 404 where there is none of that name. */

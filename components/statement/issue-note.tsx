@@ -1,5 +1,6 @@
 import { IssuedChanges } from '#components/statement/issued-changes'
 import { Prose } from '#components/ui/text'
+import { agreedSentence } from '#domain/statement/agreed-sentence'
 import type { IssuedLanguage } from '#domain/statement/issued-language'
 import type { IssuanceView, IssuedStatementView } from '#domain/statement/issued-view'
 import { isLocale, type Locale } from '#domain/text/locale'
@@ -152,16 +153,8 @@ function CorrectedWords({ read, shown, as, t }: { read: IssuedStatementView; sho
 }
 
 function AgreedLine({ read, locale, t }: { read: IssuedStatementView; locale: Locale; t: Translator }) {
-  const { agreed, agreedBefore } = read
-  const how = agreed ?? agreedBefore
-  if (how === null) return null
-  const date = formatDate(how.on, locale)
-  // An issue of before says only on which day.
-  const agreedHow =
-    how.by === undefined
-      ? t(`statement.agreedHow.${how.how}`, { date })
-      : how.by === 'meeting' && how.how !== 'no-objection'
-        ? t(`statement.agreedBy.${how.how}`, { date })
-        : t(`statement.agreedBy.${how.how === 'no-objection' ? 'noObjection' : 'silence'}`, { date, names: read.among.join(', ') })
-  return <p>{agreed === null ? t('statement.agreedBefore', { agreed: agreedHow }) : agreedHow}</p>
+  const sentence = agreedSentence(read, locale)
+  if (sentence === null) return null
+  const agreed = t(sentence.code, sentence.values)
+  return <p>{sentence.before ? t('statement.agreedBefore', { agreed }) : agreed}</p>
 }

@@ -1,5 +1,8 @@
 import type { Access, Purpose, Role, StandingCode, Status } from '#domain/agenda/agenda-terms'
 import type { MeetingCapacity } from '#domain/meeting/meeting-terms'
+import type { AgreedSentence } from '#domain/statement/agreed-sentence'
+import type { ContributionKind, Decision, LanguageStatus, StatementKind, StatementState } from '#domain/statement/statement-terms'
+import type { Locale } from '#domain/text/locale'
 import type { CalendarDate } from '#domain/time/calendar'
 
 /** The sentences of papers, by their place in `messages/`: the domain speaks codes, and is given who puts them into words. */
@@ -14,6 +17,8 @@ export type PaperSentence =
   | `papers.standings.${StandingCode}`
   | `papers.${'version' | 'versionOfStanding' | 'items' | 'chair' | 'when' | 'where' | 'time'}`
   | OrganisersSentence
+  | TextSentence
+  | DossierSentence
 
 /** What the papers of organisers say beside the programme's own words. */
 type OrganisersSentence =
@@ -23,6 +28,34 @@ type OrganisersSentence =
   | `papers.speakersAre.${Status}`
   | `participation.${'who' | 'count'}`
   | `participation.capacities.${MeetingCapacity}`
+
+/** What papers about an outcome text say, most of it as its pages do. */
+type TextSentence =
+  | AgreedSentence['code']
+  | `languages.${Locale}`
+  | `statement.kinds.${StatementKind}`
+  | `statement.standings.${LanguageStatus}`
+  | `statement.said.${ContributionKind}`
+  | `statement.decisions.${Decision}`
+  | `statement.silenceIs.${'broken' | 'withdrawn' | 'adopted' | 'noObjection'}`
+  | `statement.${'issued' | 'issuedBy' | 'agreedBefore' | 'corr' | 'demonstration' | 'demonstrationNote' | 'withdrawnNotice'}`
+  | `statement.${'earlierNotice' | 'unofficialNotice' | 'issuedWithBrackets' | 'authoritativeMark' | 'notTranslated'}`
+  | `statement.${'zeroDraft' | 'rev' | 'compared' | 'moved' | 'noProposals' | 'paragraphGone' | 'untilTime'}`
+  | `statement.${'saidTo' | 'proposedIn' | 'saidInSilence' | 'saidInObjection' | 'answeredBefore' | 'draftThenRead'}`
+  | `papers.${'issuedOn' | 'correctedOn' | 'demonstrationOf' | 'textOf' | 'draft' | 'stale' | 'agreed' | 'languages' | 'corrections'}`
+  | `papers.${'hash' | 'added' | 'deleted' | 'compilation' | 'saidInAll' | 'forChair' | 'unanswered'}`
+  | `papers.${'silenceNotice' | 'text' | 'opened' | 'expires'}`
+  | `papers.silenceMeans.${'agreed' | 'statement'}`
+
+/** What the paper of a handover's dossier says. */
+type DossierSentence =
+  | `handover.${'title' | 'dossier' | 'outgoing' | 'incoming' | 'effectiveOn' | 'overlap' | 'overlapSince' | 'ceremony' | 'clear' | 'inRevision'}`
+  | `handover.${'drafts' | 'statements' | 'silences' | 'missing'}`
+  | `handover.teams.${'outgoing' | 'incoming' | 'nobody'}`
+  | `activity.acts.handover.${'prepared' | 'confirmed' | 'declined' | 'called-off'}`
+  | `statement.states.${StatementState}`
+  | `meeting.tabs.${'agenda' | 'statement'}`
+  | `papers.${'sealedOf' | 'acts' | 'act' | 'account' | 'meeting' | 'begins' | 'lastVersion' | 'versionNumber' | 'state' | 'lacks' | 'onRecord' | 'fileHash' | 'proof' | 'unpublished'}`
 
 /** Who puts a paper's codes into the words of its language. */
 export type PaperWords = {

@@ -48,6 +48,8 @@ export type ObjectionView = { state: string; paragraphs: string[]; objection: st
 /** A text as the drafting pages show it. */
 export type StatementTextView = {
   draft: StatementDraft
+  /** When the draft was last changed. */
+  changedAt: Instant
   mark: string
   /** Whether the draft says what the last revision says. */
   unchanged: boolean

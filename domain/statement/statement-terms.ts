@@ -6,6 +6,11 @@ export type StatementKind = (typeof STATEMENT_KINDS)[number]
 export const STATEMENT_STATES = ['drafting', 'consulting', 'silence', 'settled', 'issued', 'withdrawn'] as const
 export type StatementState = (typeof STATEMENT_STATES)[number]
 
+/** Whether a word, as a frozen document has it, is such a state. */
+export function isStatementState(word: string): word is StatementState {
+  return STATEMENT_STATES.some((state) => state === word)
+}
+
 /** What a revision is circulated for. */
 export const CIRCULATION_PURPOSES = ['comments', 'silence'] as const
 export type CirculationPurpose = (typeof CIRCULATION_PURPOSES)[number]

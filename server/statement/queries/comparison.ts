@@ -1,6 +1,7 @@
 import type { Db } from '#db/client'
 import { canReadRevision } from '#domain/policy/statement-policy'
 import { compareDocuments } from '#domain/statement/compare'
+import type { ComparisonView } from '#domain/statement/comparison-view'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { defineQuery } from '#server/command/define-query'
@@ -20,18 +21,16 @@ export const comparison = defineQuery({
   },
   can: (viewer, { found, before, after }) =>
     [before, after].every((revision) => canReadRevision(viewer, { recipients: recipientsOf(found, revision.id) })),
-  read: async ({ db, object: { found, revisions, before, after }, viewer, args, moment }) => {
+  read: async ({ db, object: { found, revisions, before, after }, viewer, args, moment }): Promise<ComparisonView> => {
     const locale = args.locale ?? found.statement.authoritative
     const compare = await comparerFor(db, found.statement.id)
     return {
       meeting: await meetingAsSeenBy(db, viewer, found.meeting, moment),
-      kind: found.statement.kind,
-      title: after.document.title,
-      demonstration: found.statement.demonstration,
-      authoritative: found.statement.authoritative,
+      document: after.document,
       locale,
       from: before.number,
       to: after.number,
+      madeAt: after.madeAt,
       readable: revisions
         .filter((revision) => canReadRevision(viewer, { recipients: recipientsOf(found, revision.id) }))
         .map((revision) => revision.number),

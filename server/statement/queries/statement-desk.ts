@@ -1,15 +1,17 @@
-import { eq } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, like, or } from 'drizzle-orm'
 import type { Db } from '#db/client'
+import { activity } from '#db/schema/activity'
 import { meeting } from '#db/schema/meeting'
 import { canActAs, canDraftStatement, canReadProposals, canReadStatementDraft } from '#domain/policy/statement-policy'
 import { isSignedIn } from '#domain/policy/viewer'
+import type { ActWord } from '#domain/record/acts'
 import { inProtocolOrder } from '#domain/statement/protocol-order'
 import { silenceEnd, silenceState } from '#domain/statement/silence'
 import { actorOf, isOpenTo, STATEMENT_ACTS } from '#domain/statement/state-table'
 import type { StatementDeskView } from '#domain/statement/statement-desk-view'
 import { documentOf } from '#domain/statement/statement-draft'
 import type { Locale } from '#domain/text/locale'
-import { dateIn } from '#domain/time/calendar'
+import { dateIn, type Instant } from '#domain/time/calendar'
 import { defineQuery } from '#server/command/define-query'
 import { processZone } from '#server/core/settings'
 import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
@@ -22,7 +24,7 @@ import { draftMark } from '#server/statement/rows/content-hash'
 import { delegationNames } from '#server/statement/rows/delegation-names'
 import { issuancesOf } from '#server/statement/rows/issuances'
 import { proposalsTo } from '#server/statement/rows/proposals'
-import { revisionsOf, statementDraft, statementInContextBySlug } from '#server/statement/rows/statement'
+import { revisionsOf, type StatementRow, statementDraft, statementInContextBySlug } from '#server/statement/rows/statement'
 import { withdrawalView } from '#server/statement/rows/withdrawals'
 
 /** A meeting's outcome text for those who draft it or read along; `text` is null if none has been opened. */
@@ -54,6 +56,7 @@ export const statementDesk = defineQuery({
       ...common,
       text: {
         draft,
+        changedAt: await lastChange(db, context.statement),
         mark,
         unchanged: revisions[0] !== undefined && draftMark(revisions[0].document) === mark,
         state: context.state,
@@ -113,6 +116,20 @@ export const statementDesk = defineQuery({
     }
   },
 })
+
+// What a delegation says changes nothing of the draft. The record is kept for years, a text perhaps for longer.
+async function lastChange(db: Db, { meetingId, openedAt }: StatementRow): Promise<Instant> {
+  const changing = or(like(activity.act, 'statement.paragraph-%'), inArray(activity.act, CHANGING))
+  const [last] = await db
+    .select({ at: activity.at })
+    .from(activity)
+    .where(and(eq(activity.meetingId, meetingId), changing, gte(activity.at, openedAt)))
+    .orderBy(desc(activity.seq))
+    .limit(1)
+  return last?.at ?? openedAt
+}
+
+const CHANGING: ActWord[] = ['statement.opened', 'statement.title-edited', 'statement.proposal-taken', 'statement.proposal-adapted']
 
 function objectionIn({ stateCode, paragraphs, objection, amendment }: ObjectionRow) {
   return { state: stateCode, paragraphs, objection, amendment }

@@ -54,7 +54,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
       {desk === null ? null : (
         <>
           <MeetingBar slug={slug} title={read.meeting.title} current="statement" locale={locale} />
-          <StatementTabs slug={slug} current="compare" demonstration={read.demonstration} locale={locale} t={t} />
+          <StatementTabs slug={slug} current="compare" demonstration={read.document.demonstration} locale={locale} t={t} />
         </>
       )}
       <Page className="max-w-[780px]">
@@ -66,10 +66,10 @@ export default async function ComparePage({ params, searchParams }: Props) {
           <Subtitle lang={read.locale} dir="auto">
             <WordChanges changes={read.titleChanges} />
           </Subtitle>
-          {kindBeside(read.kind, words(read.title, read.locale), read.locale, translator(read.locale)) === null ? null : (
-            <p>{t(`statement.kinds.${read.kind}`)}</p>
+          {kindBeside(read.document.kind, words(read.document.title, read.locale), read.locale, translator(read.locale)) === null ? null : (
+            <p>{t(`statement.kinds.${read.document.kind}`)}</p>
           )}
-          {read.demonstration ? <Band>{t('statement.demonstration')}</Band> : null}
+          {read.document.demonstration ? <Band>{t('statement.demonstration')}</Band> : null}
           <nav className="mt-4 flex flex-wrap gap-x-6 gap-y-1 print:hidden" aria-label={t('statement.compareOther')}>
             {read.readable
               .filter((revision) => revision < read.to && revision !== read.from)
