@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react'
+import { PageFoot } from '#components/record/page-foot'
 import { SiteFrame } from '#components/ui/site-frame'
 import { asOf } from '#domain/record/as-of'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { translator } from '#messages/translator'
 import { isClockShifted } from '#server/core/clock'
+import { publicUrl } from '#server/core/public-url'
+import { contact } from '#server/record/queries/contact'
 import { processTitle } from '#server/record/queries/process-title'
+import { supportUnit } from '#server/record/queries/support-unit'
 import { currentAddress } from '#server/web/address'
 import { hasClaim, readPage } from '#server/web/page'
 
@@ -29,18 +33,8 @@ export async function PublicFrame({ locale, children }: { locale: Locale; childr
       }))}
       end={signedIn ? <a href={`/${locale}/desk`}>{t('frame.desk')}</a> : <a href={`/${locale}/sign-in`}>{t('frame.signIn')}</a>}
       notice={isClockShifted() ? t('frame.clockShifted') : undefined}
-      foot={
-        <>
-          <p>{t('frame.foot')}</p>
-          <p className="mt-1">
-            {t('frame.footData')} <a href={`/${locale}/meetings.json`}>{t('frame.meetings')}</a>,{' '}
-            <a href={`/${locale}/process.json`}>{t('frame.process')}</a>
-          </p>
-          <p className="mt-1">
-            <a href={`/${locale}/privacy`}>{t('frame.privacy')}</a>
-          </p>
-        </>
-      }
+      foot={<PageFoot contact={await readPage(contact, {})} supportUnit={await readPage(supportUnit, { locale })} locale={locale} t={t} />}
+      printed={`${publicUrl()}/${locale}${path}${query}`}
       t={t}
     >
       {children}

@@ -40,7 +40,7 @@ globalThis.gavelClient = {
   closeWhenDone: async () => void raw.close(),
 }
 
-const WHOLE = { year: '', type: '', place: '', state: '', theme: '', text: '' }
+const WHOLE = { year: '', type: '', place: '', state: '', text: '' }
 
 const plans = new Map<string, Plan>()
 const slug = 'som-5'
@@ -59,7 +59,6 @@ await planned('search, visitor', () => register(null, { before: null, filter: { 
 for (const state of ['KZ', 'LK'])
   await planned(`register of ${state}, visitor`, () => register(null, { before: null, filter: { ...WHOLE, state } }))
 await planned('register of a type, visitor', () => register(null, { before: null, filter: { ...WHOLE, type: 'training' } }))
-await planned('register of a theme, visitor', () => register(null, { before: null, filter: { ...WHOLE, theme: 'protection' } }))
 await planned('chairmanships, visitor', () => chairmanships(null, { locale: 'en', on: '2015-07-14' }))
 await planned('register of a place, visitor', () => register(null, { before: null, filter: { ...WHOLE, place: 'bishkek' } }))
 await planned('the Process on a day, visitor', () => processOn(null, { locale: 'en', on: '2015-07-14' }))

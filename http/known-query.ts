@@ -2,8 +2,8 @@
 export const KNOWN_QUERY: readonly { path: RegExp; names: readonly string[] }[] = [
   { path: /^$/, names: ['on'] },
   { path: /^\/(chairmanship|states|process\.json)$/, names: ['on'] },
-  { path: /^\/meetings$/, names: ['year', 'type', 'place', 'state', 'theme', 'text', 'before'] },
   { path: /^\/meetings\/[^/]+\/statement\.pdf$/, names: ['as', 'no', 'with'] },
+  { path: /^\/meetings$/, names: ['year', 'type', 'place', 'state', 'text', 'before'] },
   { path: /^\/meetings\/[^/]+\/statement(\.\w+)?$/, names: ['as', 'no'] },
   { path: /^\/sign-in$/, names: ['next', 'set'] },
   { path: /^\/sign-in\/code$/, names: ['next'] },

@@ -1,20 +1,18 @@
+import { RibbonDown } from '#components/record/ribbon-down'
+import { ribbonLabel } from '#components/record/ribbon-label.ts'
 import { Hint } from '#components/ui/text'
 import type { RibbonMeetingView, TermView } from '#domain/chairmanship/chairmanships-view'
 import { labelRows, markOf, placeOf, yearsTo } from '#domain/chairmanship/ribbon'
-import type { MeetingType } from '#domain/meeting/meeting-terms'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import type { CalendarDate } from '#domain/time/calendar'
 import { formatBeginning, formatKnown, formatSince } from '#domain/time/known-dates'
 import type { Translator } from '#messages/translator'
 
-// On a phone the line is wider than the screen. It is scrolled to its end, where today is; earlier years are to the left.
-const lineLook = 'max-sm:absolute max-sm:right-0 max-sm:h-[130px] max-sm:w-[860px] max-sm:[direction:ltr]'
-
 /** The height of a label by the row that `labelRows` gives it, so that neighbours do not overlap. */
 const labelTops = ['top-8', 'top-4', 'top-0']
 
-/** Chairmanships and meetings since 2011 on one line. `caption` says where the same is written in words. */
+/** Chairmanships and meetings since 2011 on one line; on a phone and on paper the line goes down. `caption` says where the same is written in words. */
 export function ChairmanshipRibbon({
   terms,
   meetings,
@@ -35,14 +33,13 @@ export function ChairmanshipRibbon({
   const years = yearsTo(today)
   const last = years.at(-1) ?? 0
   const at = (day: CalendarDate) => placeOf(day, last)
-  const label = ({ ordinal, type }: RibbonMeetingView) =>
-    ordinal === null || type !== 'som' ? t(`chairmanship.short.${shortOf(type)}`) : t('chairmanship.som', { number: ordinal })
+  const label = (meeting: RibbonMeetingView) => ribbonLabel(meeting, t)
   const rows = labelRows(meetings.map((meeting) => ({ at: at(markOf(meeting)), signs: label(meeting).length })))
   return (
     <>
-      <figure className="relative mt-12 h-40 max-sm:overflow-x-auto max-sm:[direction:rtl] sm:h-41 print:overflow-visible print:[zoom:0.65]">
+      <figure className="relative mt-12 h-41 max-sm:hidden">
         <figcaption className="sr-only">{caption}</figcaption>
-        <ol className={lineLook} aria-label={t('chairmanship.meetings')}>
+        <ol aria-label={t('chairmanship.meetings')}>
           {meetings.map((meeting, index) => (
             <li key={meeting.slug} style={{ left: `${at(markOf(meeting))}%` }} className="absolute">
               <a
@@ -62,7 +59,7 @@ export function ChairmanshipRibbon({
             </li>
           ))}
         </ol>
-        <ol className={lineLook} aria-label={t('chairmanship.title')}>
+        <ol aria-label={t('chairmanship.title')}>
           {terms.map((term) => (
             <li
               key={term.effectiveOn}
@@ -83,13 +80,9 @@ export function ChairmanshipRibbon({
           ))}
         </ol>
         {marked === null ? null : (
-          <i
-            className="absolute top-16.5 h-13 border-l-2 border-warning max-sm:hidden"
-            aria-hidden="true"
-            style={{ left: `${at(marked)}%` }}
-          />
+          <i className="absolute top-16.5 h-13 border-l-2 border-warning" aria-hidden="true" style={{ left: `${at(marked)}%` }} />
         )}
-        <ol className={lineLook} aria-hidden="true">
+        <ol aria-hidden="true">
           {years.map((year) => (
             <li
               key={year}
@@ -101,7 +94,11 @@ export function ChairmanshipRibbon({
           ))}
         </ol>
       </figure>
-      <Hint className="-mt-1">{t('chairmanship.somMeans')}</Hint>
+      <RibbonDown terms={terms} meetings={meetings} locale={locale} t={t} />
+      <Hint className="-mt-1 max-sm:mt-4">
+        {t('chairmanship.somMeans')}
+        {meetings.some(({ precision }) => precision === 'year') ? ` ${t('chairmanship.hollowMeans')}` : ''}
+      </Hint>
     </>
   )
 }
@@ -110,8 +107,4 @@ export function ChairmanshipRibbon({
 function sideOf(place: number, isFirst: boolean): string {
   if (isFirst) return '-translate-x-3.5'
   return place > 94 ? '-translate-x-[calc(100%-14px)]' : '-translate-x-1/2'
-}
-
-function shortOf(type: MeetingType): 'ministerial' | 'conference' | 'coordinators' {
-  return type === 'ministerial' || type === 'coordinators' ? type : 'conference'
 }

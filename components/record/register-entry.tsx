@@ -111,7 +111,7 @@ export function RegisterEntry({ entry, locale, t }: { entry: RegisterEntryView; 
           </ClaimList>
         </Disclosure>
       )}
-      <SourceList listed={sources} t={t} />
+      <SourceList listed={sources} locale={locale} t={t} />
     </>
   )
 }

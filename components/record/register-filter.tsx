@@ -1,5 +1,4 @@
-import { filterActionsLook, filterLook } from '#components/record/filter-look.ts'
-import { Actions, Button } from '#components/ui/button'
+import { Button } from '#components/ui/button'
 import { Fold } from '#components/ui/disclosure'
 import { FieldLabel, Input, Select } from '#components/ui/field-parts'
 import { MEETING_TYPES } from '#domain/meeting/meeting-terms'
@@ -8,19 +7,17 @@ import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import type { Translator } from '#messages/translator'
 
-const FURTHER = ['year', 'type', 'place', 'state', 'theme'] as const
+const FURTHER = ['year', 'type', 'place', 'state'] as const
 
 /** Narrows and searches the register. A plain GET form: every selection has an address. */
 export function RegisterFilterForm({
   filter,
   choices,
-  narrowed,
   locale,
   t,
 }: {
   filter: RegisterFilter
   choices: RegisterChoicesView
-  narrowed: boolean
   locale: Locale
   t: Translator
 }) {
@@ -40,12 +37,15 @@ export function RegisterFilterForm({
     </div>
   )
   return (
-    <form className={filterLook} action={`/${locale}/meetings`} method="get">
-      <div className="col-span-full mt-5 max-w-form">
-        <FieldLabel htmlFor="by-text">{t('record.by.text')}</FieldLabel>
-        <Input id="by-text" name="text" type="search" defaultValue={filter.text} maxLength={120} />
+    <form className="mt-6" action={`/${locale}/meetings`} method="get">
+      <div className="flex max-w-form items-end gap-x-4">
+        <div className="min-w-0 grow">
+          <FieldLabel htmlFor="by-text">{t('record.by.text')}</FieldLabel>
+          <Input id="by-text" name="text" type="search" defaultValue={filter.text} maxLength={120} />
+        </div>
+        <Button type="submit">{t('record.find')}</Button>
       </div>
-      <Fold className="col-span-full mt-3" title={t('record.narrow')} open={FURTHER.some((name) => filter[name] !== '')}>
+      <Fold className="mt-3" title={t('record.narrow')} open={FURTHER.some((name) => filter[name] !== '')}>
         <div className="mt-2 grid grid-cols-[repeat(auto-fit,minmax(150px,1fr))] gap-x-6">
           {select(
             'year',
@@ -63,16 +63,8 @@ export function RegisterFilterForm({
             'state',
             choices.states.map(({ code, name }) => [code, name]),
           )}
-          <div className="mt-5">
-            <FieldLabel htmlFor="by-theme">{t('record.by.theme')}</FieldLabel>
-            <Input id="by-theme" name="theme" defaultValue={filter.theme} maxLength={120} />
-          </div>
         </div>
       </Fold>
-      <Actions className={filterActionsLook}>
-        <Button type="submit">{t('record.find')}</Button>
-        {narrowed ? <a href={`/${locale}/meetings`}>{t('record.all')}</a> : null}
-      </Actions>
     </form>
   )
 }

@@ -1,4 +1,5 @@
-import { sourceName } from '#components/record/source-name.ts'
+import { SourceLink } from '#components/record/source-link'
+import type { Locale } from '#domain/text/locale'
 import type { Translator } from '#messages/translator'
 
 // The sources of a page are numbered in the order in which it names them, and listed once at its foot.
@@ -20,7 +21,7 @@ export function SourceMarks({ sources, listed, t }: { sources: readonly string[]
 }
 
 /** The sources of a page under their numbers. */
-export function SourceList({ listed, t }: { listed: readonly string[]; t: Translator }) {
+export function SourceList({ listed, locale, t }: { listed: readonly string[]; locale: Locale; t: Translator }) {
   if (listed.length === 0) return null
   return (
     <section className="mt-7">
@@ -28,7 +29,7 @@ export function SourceList({ listed, t }: { listed: readonly string[]; t: Transl
       <ol className="mt-2 max-w-measure list-decimal pl-[1.6em] text-sm text-soft [&>li]:mt-0.75">
         {listed.map((source, at) => (
           <li key={source} id={`source-${at + 1}`} className="target:bg-accent-wash">
-            {sourceName(source, t)}
+            <SourceLink source={source} locale={locale} t={t} />
           </li>
         ))}
       </ol>

@@ -23,7 +23,7 @@ export function StateRow({
 }) {
   const shortName = <strong className="font-serif text-[18px]/[1.35] font-medium">{name}</strong>
   return (
-    <li className="grid gap-x-6 gap-y-0.5 border-t border-line py-2.5 sm:grid-cols-[minmax(9em,14em)_1fr]">
+    <li className="grid gap-x-6 gap-y-0.5 border-t border-line py-2.5 sm:grid-cols-[13.5rem_minmax(0,1fr)_minmax(0,1fr)]">
       {href === undefined ? shortName : <a href={href}>{shortName}</a>}
       <span>{officialName}</span>
       {children}
@@ -31,7 +31,7 @@ export function StateRow({
   )
 }
 
-/** A line beneath the official name. */
+/** A line beside the official name; on a phone beneath it. */
 export function StateLine({ children }: { children: ReactNode }) {
-  return <span className="text-sm text-faint sm:col-start-2">{children}</span>
+  return <span className="text-sm text-faint sm:col-start-3 sm:pt-0.5">{children}</span>
 }

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { ActFields } from '#components/ui/act-fields'
 import { Actions, Button, LinkButton, linkButtonLook } from '#components/ui/button'
-import { FieldRow } from '#components/ui/field-parts'
+import { FieldRow, LanguageRow } from '#components/ui/field-parts'
 import { FormAnswer } from '#components/ui/form-answer'
 import { type Field, FormField } from '#components/ui/form-field'
 import { useForms } from '#components/ui/forms'
@@ -70,7 +70,7 @@ export function ActionForm({
         </Hint>
       ) : null}
       {rows.map((row) => {
-        const RowBox = row.length > 1 ? FieldRow : 'div'
+        const RowBox = row.length === 3 ? LanguageRow : row.length > 1 ? FieldRow : 'div'
         return (
           <RowBox key={`${row[0]?.name} ${round}`}>
             {row.map((field) => (

@@ -46,3 +46,8 @@ export function Choice({ label, className = 'mt-2', ...rest }: ComponentProps<'i
 export function FieldRow({ className = '', ...rest }: ComponentProps<'div'>) {
   return <div className={`grid grid-cols-[repeat(auto-fit,minmax(min(220px,100%),1fr))] gap-x-7 ${className}`} {...rest} />
 }
+
+/** The three languages of a text side by side, or one beneath the other: never two and one left over. */
+export function LanguageRow(props: ComponentProps<'div'>) {
+  return <div className="grid gap-x-7 sm:grid-cols-3 sm:items-end" {...props} />
+}

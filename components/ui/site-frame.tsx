@@ -27,6 +27,7 @@ export function SiteFrame({
   end,
   notice,
   foot,
+  printed,
   t,
   children,
 }: {
@@ -38,6 +39,8 @@ export function SiteFrame({
   /** What every page of this server must say. */
   notice?: string | undefined
   foot?: ReactNode
+  /** The address of the page, for who holds it on paper. */
+  printed?: string | undefined
   t: Translator
   children: ReactNode
 }) {
@@ -86,6 +89,11 @@ export function SiteFrame({
       <main id="content">{children}</main>
       {foot === undefined ? null : (
         <footer className="mt-auto border-t border-line px-gutter pt-5 pb-7 text-sm text-faint print:hidden [&_a]:underline">{foot}</footer>
+      )}
+      {printed === undefined ? null : (
+        <p className="mt-[8mm] hidden border-t border-line pt-[2mm] text-xs text-faint print:block">
+          {name} · {printed}
+        </p>
       )}
     </>
   )

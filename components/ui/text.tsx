@@ -39,8 +39,8 @@ export function Subtitle({ as: Tag = 'p', className = 'mt-3.5', ...rest }: Props
   return <Tag className={`max-w-form font-serif text-2xl/snug text-soft italic ${className}`} {...rest} />
 }
 
-/** A word or two after a name: a role, a doubt. A space of the text keeps them apart when read aloud or copied; it never breaks within. */
-export function Mark({ className = 'text-accent', ...rest }: ComponentProps<'span'>) {
+/** A word or two after a name: a role, a doubt. A space of the text keeps them apart when read aloud or copied; it never breaks within. No link, and so not in the colour of one. */
+export function Mark({ className = 'text-soft', ...rest }: ComponentProps<'span'>) {
   return (
     <>
       {' '}

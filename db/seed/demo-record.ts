@@ -53,6 +53,9 @@ export const SOM_5 = {
   agenda: () => readDemoAgenda('./som-5.json'),
 } as const
 
+/** How the Process is reached, as far as a source says: the leaflet's address on the web. */
+export const CONTACT = { version: 0, web: 'https://www.iom.int/almaty-process' } as const
+
 /** Two months, so that a handover prepared in practice comes before the meeting. */
 const DAYS_TO_PRACTICE = 60
 

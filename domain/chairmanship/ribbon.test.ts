@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { labelRows, markOf, placeOf, yearsTo } from '#domain/chairmanship/ribbon'
+import { labelRows, markOf, meetingsUnder, placeOf, yearsTo } from '#domain/chairmanship/ribbon'
 
 test('the ribbon begins with the year of the first conference and ends with the current year', () => {
   expect(yearsTo('2013-06-05')).toEqual([2011, 2012, 2013])
@@ -52,4 +52,26 @@ test('if no row is free, the label goes to the row that ends first', () => {
     { at: 4, signs: 6 },
   ]
   expect(labelRows(crowded)).toEqual([0, 1, 2, 1])
+})
+
+test('each term holds the meetings of its days; those before the first stand alone, and a term without any is still there', () => {
+  const terms = [
+    { state: 'KZ', effectiveOn: '2013-06-05', until: '2016-11-01' },
+    { state: 'KG', effectiveOn: '2016-11-01', until: '2018-11-01' },
+    { state: 'TJ', effectiveOn: '2018-11-01', until: null },
+  ]
+  const meetings = ['2011-03-15', '2013-06-05', '2016-10-31', '2017-01-01'].map((startsOn) => ({
+    startsOn,
+    precision: startsOn === '2017-01-01' ? ('year' as const) : ('day' as const),
+  }))
+  const said = (of: typeof terms) =>
+    meetingsUnder(of, meetings).map(({ term, meetings: held }) => [term?.state, held.map(({ startsOn }) => startsOn)])
+  expect(said(terms)).toEqual([
+    [undefined, ['2011-03-15']],
+    ['KZ', ['2013-06-05', '2016-10-31']],
+    ['KG', ['2017-01-01']],
+    ['TJ', []],
+  ])
+  expect(said([])).toEqual([[undefined, meetings.map(({ startsOn }) => startsOn)]])
+  expect(meetingsUnder(terms.slice(0, 1), [])).toEqual([{ term: terms[0], meetings: [] }])
 })

@@ -38,7 +38,21 @@ export function yearsTo(today: CalendarDate): number[] {
   return Array.from({ length: last - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at)
 }
 
+type Marked = { startsOn: CalendarDate; precision: DatePrecision }
+
 /** The day a meeting is marked at. A meeting known only to the year is marked in the middle of it, as approximate. */
-export function markOf({ startsOn, precision }: { startsOn: CalendarDate; precision: DatePrecision }): CalendarDate {
+export function markOf({ startsOn, precision }: Marked): CalendarDate {
   return precision === 'year' ? `${startsOn.slice(0, 4)}-07-01` : startsOn
+}
+
+/** The meetings of each term in order, and first those held while nobody was in the Chair; both lists in the order of time. */
+export function meetingsUnder<T extends { effectiveOn: CalendarDate; until: CalendarDate | null }, M extends Marked>(
+  terms: readonly T[],
+  meetings: readonly M[],
+): { term: T | null; meetings: M[] }[] {
+  const termOf = (meeting: M) =>
+    terms.findLast(({ effectiveOn, until }) => effectiveOn <= markOf(meeting) && (until === null || markOf(meeting) < until)) ?? null
+  return [null, ...terms]
+    .map((term) => ({ term, meetings: meetings.filter((meeting) => termOf(meeting) === term) }))
+    .filter(({ term, meetings: held }) => term !== null || held.length > 0)
 }

@@ -68,6 +68,7 @@ export const ACTS = {
     'chairperson-named',
     'chairperson-ended',
     'clock-accepted',
+    'contact-set',
     'designated',
     'designation-ended',
     'organization-named',
@@ -198,6 +199,11 @@ export const FIELD_NAMES = [
   'deputy',
   'displayName',
   'email',
+  'web',
+  'postal',
+  'press',
+  'licence',
+  'accessibility',
 ] as const
 
 /** Whether a word is one of those with a sentence; words in older records may not be. */

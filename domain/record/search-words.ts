@@ -15,11 +15,7 @@ export function wordsOf(texts: readonly (LocalizedText | string | null)[]): stri
   return [...new Set(words)].slice(0, MOST_WORDS)
 }
 
-/** A word of a theme, kept apart from the same word elsewhere. No typed word contains a slash. */
-export const themeWord = (word: string) => `theme/${word}`
-
-/** Typed search words, each matched as the beginning of a word (of a theme, if asked); all must be found. */
-export function askedWords({ text, theme }: { text: string; theme: string }): string[] {
-  const asked = (typed: string) => wordsOf([typed.slice(0, 200)]).slice(0, MOST_ASKED)
-  return [...asked(text), ...asked(theme).map(themeWord)]
+/** Typed search words, each matched as the beginning of a word; all must be found. */
+export function askedWords(text: string): string[] {
+  return wordsOf([text.slice(0, 200)]).slice(0, MOST_ASKED)
 }

@@ -51,6 +51,18 @@ export function formatDays(dates: readonly CalendarDate[], locale: Locale): stri
   return wholeDate(locale, said.join(', '), last)
 }
 
+/** `27–28 September`, under a heading that says the year; with the years where the days are of two. */
+export function formatDatesInYear(first: CalendarDate, last: CalendarDate, locale: Locale): string {
+  return first.slice(0, 4) === last.slice(0, 4) ? daysAndMonth(first, last, locale) : formatDates(first, last, locale)
+}
+
+/** `June–November`, under a heading that says the year; with the years where the months are of two. */
+export function formatMonthsInYear(first: CalendarDate, last: CalendarDate, locale: Locale): string {
+  if (first.slice(0, 4) !== last.slice(0, 4)) return formatMonths(first, last, locale)
+  const [from, to] = [monthName(first, locale, 'alone'), monthName(last, locale, 'alone')]
+  return first.slice(0, 7) === last.slice(0, 7) ? from : locale === 'en' ? `${from}–${to}` : `${from} – ${to}`
+}
+
 /** `2018` where a year stands alone: `2018 г.`, `2018 жыл`. */
 export function formatYear(date: CalendarDate, locale: Locale): string {
   return `${yearOf(date)}${{ en: '', ru: `${NO_BREAK}г.`, kk: `${NO_BREAK}жыл` }[locale]}`

@@ -1,7 +1,17 @@
 import type { BeginningPrecision, DatePrecision } from '#domain/record/register-terms'
 import type { Locale } from '#domain/text/locale'
 import type { CalendarDate } from '#domain/time/calendar'
-import { formatDate, formatDateSince, formatDates, formatMonth, formatMonthSince, formatMonths, formatYear } from '#domain/time/format'
+import {
+  formatDate,
+  formatDateSince,
+  formatDates,
+  formatDatesInYear,
+  formatMonth,
+  formatMonthSince,
+  formatMonths,
+  formatMonthsInYear,
+  formatYear,
+} from '#domain/time/format'
 
 type Known = { startsOn: CalendarDate; endsOn: CalendarDate; precision: DatePrecision }
 
@@ -10,6 +20,12 @@ export function formatKnown({ startsOn, endsOn, precision }: Known, locale: Loca
   if (precision === 'year') return formatYear(startsOn, locale)
   if (precision === 'day') return formatDates(startsOn, endsOn, locale)
   return formatMonths(startsOn, endsOn, locale)
+}
+
+/** The same under a heading that says the year; null where no more than the year is known. */
+export function formatKnownInYear({ startsOn, endsOn, precision }: Known, locale: Locale): string | null {
+  if (precision === 'year') return null
+  return precision === 'day' ? formatDatesInYear(startsOn, endsOn, locale) : formatMonthsInYear(startsOn, endsOn, locale)
 }
 
 /** The day something begins, or only the month if no more is known: `June 2013`. */

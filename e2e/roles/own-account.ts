@@ -4,7 +4,13 @@ import { EVERYBODY, SIGNED_IN } from './who-may'
 
 /** One's own desk and account. */
 export const OWN_ACCOUNT: Row[] = [
-  row('opens the desk', SIGNED_IN, get('/en/desk'), ['desk/page.tsx', 'account.own', 'account.appearances', 'account.sign-in-notices']),
+  row('opens the desk', SIGNED_IN, get('/en/desk'), [
+    'desk/page.tsx',
+    'account.own',
+    'account.appearances',
+    'account.sign-in-notices',
+    'record.own-meetings',
+  ]),
   row('opens the page of their own account', SIGNED_IN, get('/en/desk/account'), ['desk/account/page.tsx']),
   rowWithoutChange(
     'changes the password of their own account',

@@ -56,8 +56,9 @@ export const PROCESS_ROWS: Row[] = [
     'official.ru': 'Z',
     'official.kk': 'Z',
   }),
-  recordAct('sets how long silence lasts at least', 'set-silence-hours', PROCESS, 1, { hours: '72' }),
-  recordAct('sets how long a closed account keeps its address', 'set-address-months', PROCESS, 2, { months: '24' }),
+  recordAct('sets how long silence lasts at least', 'set-silence-hours', PROCESS, 2, { hours: '72' }),
+  recordAct('sets how long a closed account keeps its address', 'set-address-months', PROCESS, 3, { months: '24' }),
+  recordAct('says whom to write to', 'set-contact', PROCESS, 1, { 'licence.en': 'Free to quote.' }),
   row('reads the activity record', [...CHAIR, 'admin'], get('/en/desk/activity'), [
     'desk/activity/page.tsx',
     'activity.record',

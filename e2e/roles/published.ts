@@ -22,6 +22,7 @@ export const PUBLISHED: Row[] = [
   row('reads who chaired', EVERYBODY, get('/en/chairmanship'), ['(public)/chairmanship/page.tsx', 'record.chairmanships']),
   row('reads which States are members', EVERYBODY, get('/en/states?on=2015-07-14'), ['(public)/states/page.tsx', 'record.designations']),
   row('lists the documents', EVERYBODY, get('/en/documents'), ['(public)/documents/page.tsx', 'record.papers']),
+  row('reads where facts come from', EVERYBODY, get('/en/sources'), ['(public)/sources/page.tsx', 'record.sources']),
   row('reads a public schedule', EVERYBODY, get('/en/meetings/som-5'), ['(public)/meetings/[slug]/page.tsx', 'publication.schedule']),
   row('reads the versions of a public schedule', EVERYBODY, get('/en/meetings/som-5/versions'), [
     '(public)/meetings/[slug]/versions/page.tsx',
@@ -47,6 +48,11 @@ export const PUBLISHED: Row[] = [
   row('reads the address of a draft never published', [], get('/en/meetings/team-som'), ['publication.schedule']),
   row('reads the file of a draft never published', [], get('/en/meetings/team-som/agenda.json'), ['publication.schedule']),
   row('reads what personal data is kept', EVERYBODY, get('/en/privacy'), ['(public)/privacy/page.tsx', 'account.data-kept']),
+  row('reads about the Process and whom to write to', EVERYBODY, get('/en/about'), [
+    '(public)/about/page.tsx',
+    'record.contact',
+    'record.support-unit',
+  ]),
   row('opens the sign-in page', EVERYBODY, get('/en/sign-in'), ['(public)/sign-in/page.tsx', 'api/auth/[...nextauth]/route.ts']),
   row('opens the second step of signing in', EVERYBODY, get('/en/sign-in/code'), ['(public)/sign-in/code/page.tsx']),
   row('gives a code without a password', EVERYBODY, press('visitor', '/en/sign-in/code', 'Go on', { code: '000000' }), [

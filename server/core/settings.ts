@@ -3,6 +3,8 @@ import { z } from 'zod'
 import type { Db } from '#db/client'
 import { setting } from '#db/schema/setting'
 import { DEFAULT_ADDRESS_MONTHS } from '#domain/people/closed-address'
+import { type ContactView, NO_CONTACT } from '#domain/record/contact'
+import type { Difference } from '#domain/record/difference'
 import type { ProcessTextsView } from '#domain/record/process-view'
 import { DEFAULT_SILENCE_HOURS } from '#domain/statement/statement-terms'
 import { type LocalizedText, localizedTextSchema } from '#domain/text/localized-text'
@@ -71,17 +73,6 @@ const differencesSchema = z.array(
   }),
 )
 
-/**
- * A point on which sources about the Process differ: the question, each version with its source, and how the record treats it. A
- * `fact` is who, when or in what capacity; a `name` is one thing called by several.
- */
-export type Difference = {
-  about: LocalizedText
-  kind: 'fact' | 'name'
-  versions: { text: LocalizedText; source: string }[]
-  treatment: LocalizedText
-}
-
 /** Where sources about the Process contradict each other, or name one thing differently; empty if none are on record. */
 export async function processDifferences(db: Db): Promise<Difference[]> {
   const [row] = await db.select({ value: setting.value }).from(setting).where(eq(setting.key, 'process-differences'))
@@ -93,6 +84,29 @@ export async function processDifferences(db: Db): Promise<Difference[]> {
     versions: versions.map(({ text, source }) => ({ text: asLocalizedText(text), source })),
     treatment: asLocalizedText(treatment),
   }))
+}
+
+/** The key of the setting with the contact of the Process. */
+export const CONTACT = 'contact'
+
+const contactSchema = z.object({
+  version: z.number(),
+  email: z.string().nullable(),
+  web: z.string().nullable(),
+  postal: localizedTextSchema.nullable(),
+  press: localizedTextSchema.nullable(),
+  licence: localizedTextSchema.nullable(),
+  accessibility: localizedTextSchema.nullable(),
+})
+
+/** How the keepers of the Process are reached; all of it empty until an admin says. */
+export async function processContact(db: Db): Promise<ContactView> {
+  const [row] = await db.select({ value: setting.value }).from(setting).where(eq(setting.key, CONTACT))
+  const found = contactSchema.safeParse(row?.value)
+  if (!found.success) return NO_CONTACT
+  const { postal, press, licence, accessibility, ...said } = found.data
+  const text = (given: unknown) => (given === null ? null : asLocalizedText(given))
+  return { ...said, postal: text(postal), press: text(press), licence: text(licence), accessibility: text(accessibility) }
 }
 
 /** The name of the process this installation serves. */

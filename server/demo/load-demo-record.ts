@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { client } from '#db/client'
 import { chairmanship, chairperson } from '#db/schema/chairmanship'
 import { setting } from '#db/schema/setting'
-import { DEMO_ACCOUNTS, DEMO_PASSWORD, practice, SOM_5 } from '#db/seed/demo-record'
+import { CONTACT, DEMO_ACCOUNTS, DEMO_PASSWORD, practice, SOM_5 } from '#db/seed/demo-record'
 import { printed } from '#db/seed/printed-words'
 import { linkPerson } from '#server/account/link-person'
 import { openAccount } from '#server/account/open-account'
@@ -25,6 +25,7 @@ import { publishAgenda } from '#server/publication/publish-agenda'
 import { publicationPreview } from '#server/publication/queries/publication-preview'
 import { loadProcessRecord } from '#server/record/load-process-record'
 import { loadRegister } from '#server/record/load-register'
+import { setContact } from '#server/record/set-contact'
 
 /**
  * Loads the demo record into an empty database with the commands of an organiser: the 5th SOM published as version 1, the 2nd SOM
@@ -82,6 +83,7 @@ export async function loadDemoRecord(): Promise<void> {
   for (const [participant, capacity] of participants) await expectDone(setParticipation(chair, { meetingId: id, participant, capacity }))
   await loadAgenda(chair, { meetingId: id, slug: 'practice', organizations, agenda })
   await loadPracticeStatement(id, accounts)
+  await expectDone(setContact(OPERATOR, CONTACT))
   await client().transact(async (tx) => {
     await tx.insert(setting).values({ key: 'demo-record', value: now() })
   })

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, isNotNull, like, notExists, or, type SQL } from 'drizzle-orm'
+import { eq, notExists } from 'drizzle-orm'
 import { client, type Db } from '#db/client'
 import { paper, registerClaim, registerEntry, registerLink, registerState, registerWord } from '#db/schema/register'
 import { setting } from '#db/schema/setting'
 import { REGISTER } from '#db/seed/register'
-import { themeWord } from '#domain/record/search-words'
 import type { LocalizedText } from '#domain/text/localized-text'
 import { record } from '#server/core/activity-chain'
 import { now } from '#server/core/clock'
@@ -76,20 +75,13 @@ async function loadEvent(tx: Db, given: Event, ids: ReadonlyMap<string, string>)
   return id
 }
 
-/** Indexes the words of entries that have none, or none of their theme, from before there was an index. Run at every start. */
+/** Indexes the words of entries that have none, from before there was an index. Run at every start. */
 export async function indexRegister(): Promise<void> {
   await client().transact(async (tx) => {
-    const lacks = (more?: SQL) =>
-      notExists(
-        tx
-          .select({ word: registerWord.word })
-          .from(registerWord)
-          .where(and(eq(registerWord.entryId, registerEntry.id), more)),
-      )
     const bare = await tx
       .select({ id: registerEntry.id })
       .from(registerEntry)
-      .where(or(lacks(), and(isNotNull(registerEntry.theme), lacks(like(registerWord.word, themeWord('%'))))))
+      .where(notExists(tx.select({ word: registerWord.word }).from(registerWord).where(eq(registerWord.entryId, registerEntry.id))))
     for (const { id } of bare) await indexWords(tx, id)
   })
 }

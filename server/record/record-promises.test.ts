@@ -15,8 +15,10 @@ import { endDesignation } from '#server/record/end-designation'
 import { nameChairperson } from '#server/record/name-chairperson'
 import { nameOrganization } from '#server/record/name-organization'
 import { nameState } from '#server/record/name-state'
+import { contact } from '#server/record/queries/contact'
 import { setAddressMonths } from '#server/record/set-address-months'
 import { setCapacity } from '#server/record/set-capacity'
+import { setContact } from '#server/record/set-contact'
 import { setSilenceHours } from '#server/record/set-silence-hours'
 import { setSupportUnit } from '#server/record/set-support-unit'
 
@@ -122,6 +124,37 @@ test('how long a closed account keeps its address is set on record, between one 
     for (const months of ['0', '121', '1.5', 'x'])
       expect(await setAddressMonths(admin, { months })).toMatchObject(refuseField('months', 'no-months'))
   })
+})
+
+test('whom to write to is set on record; what is emptied is gone, and nobody overwrites another admin’s words', async () => {
+  const { version, ...before } = await contact(null, {})
+  expect(before).toEqual({
+    email: null,
+    web: 'https://www.iom.int/almaty-process',
+    postal: null,
+    press: null,
+    licence: null,
+    accessibility: null,
+  })
+  const act = { act: 'record.contact-set', objectKind: 'process', objectId: 'contact' } as const
+  const typed = { version, email: 'unit@process.example', web: '', postal: { en: 'Almaty', ru: '', kk: '' } }
+  await expectAct(admin, () => setContact(admin, typed), { ...act, fields: ['email', 'web', 'postal'] })
+  const after = { ...before, version: version + 1, email: 'unit@process.example', web: null, postal: { original: 'en', en: 'Almaty' } }
+  expect(await contact(null, {})).toEqual(after)
+  await expectNothingWritten(async () => {
+    expect(await setContact(admin, typed)).toMatchObject(
+      refuse('stale', {
+        current: expect.objectContaining({ version: String(version + 1), email: 'unit@process.example', web: '', 'postal.en': 'Almaty' }),
+      }),
+    )
+    const now = { version: version + 1 }
+    expect(await setContact(admin, { ...now, email: 'no address' })).toMatchObject(refuseField('email', 'no-email'))
+    for (const web of ['iom.int', 'javascript:alert(1)', 'ftp://iom.int'])
+      expect(await setContact(admin, { ...now, web })).toMatchObject(refuseField('web', 'no-link'))
+    const chair = await claimOf('chair@demo.example')
+    await expect(setContact(chair, { ...now, email: '' })).rejects.toEqual(new Denied('record.set-contact'))
+  })
+  await expectAct(admin, () => setContact(admin, { version: version + 1, postal: { en: '' } }), { ...act, fields: ['email', 'postal'] })
 })
 
 describe('a designation', () => {

@@ -1,25 +1,26 @@
 import type { Metadata } from 'next'
-import { AsOfForm } from '#components/record/as-of-form'
-import { Claim, ClaimList, Source } from '#components/record/claim-list'
+import type { ReactNode } from 'react'
+import { ContactLines } from '#components/record/contact-lines'
+import { DifferingSources } from '#components/record/differing-sources'
+import { InTheChair } from '#components/record/in-the-chair'
 import { MeetingList } from '#components/record/meeting-list'
-import { sourceName } from '#components/record/source-name.ts'
-import { Disclosure } from '#components/ui/disclosure'
-import { Fact, Facts } from '#components/ui/facts'
-import { Localized } from '#components/ui/localized'
+import { SmallRibbon } from '#components/record/small-ribbon'
+import { ToldTexts } from '#components/record/told-texts'
+import { LatestStatement } from '#components/statement/latest-statement'
 import { Page } from '#components/ui/page'
-import { Hint, Prose, Subtitle } from '#components/ui/text'
+import { Prose, Subtitle } from '#components/ui/text'
 import { words } from '#domain/text/localized-text'
 import { formatDateStanding } from '#domain/time/format'
-import { formatSince } from '#domain/time/known-dates'
 import { translator } from '#messages/translator'
+import { chairmanships } from '#server/record/queries/chairmanships'
+import { contact as contactOfProcess } from '#server/record/queries/contact'
 import { frontPage } from '#server/record/queries/front-page'
 import { processOn } from '#server/record/queries/process-on'
 import { processTitle } from '#server/record/queries/process-title'
+import { issuedTexts } from '#server/statement/queries/issued-texts'
 import { pageDay, pageLocale, readPage } from '#server/web/page'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ on?: string | string[] }> }
-
-const TOLD = ['beginnings', 'objectives', 'areas', 'keyAreas'] as const
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
@@ -30,88 +31,112 @@ export default async function FrontPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const on = pageDay((await searchParams).on)
-  const { chair, on: day, recordedOn, members, observers, supportUnitNames } = await readPage(processOn, { locale, on })
-  const { name, coming, held, texts, differences } = await readPage(frontPage, { on })
+  const { chair, on: day, members, observers, supportUnitNames } = await readPage(processOn, { locale, on })
+  const { name, coming, underWay, held, past, texts, differences } = await readPage(frontPage, { on })
+  const { terms, meetings, today } = await readPage(chairmanships, { locale, on })
+  const contact = await readPage(contactOfProcess, {})
+  const issued = past ? [] : (await readPage(issuedTexts, {})).filter(({ withdrawal }) => withdrawal === null)
+  const latest = issued.find(({ demonstration }) => !demonstration) ?? issued[0]
+  const onDay = on === null ? '' : `?on=${on}`
   return (
     <Page>
       <h1>{words(name, locale)}</h1>
       <Subtitle>{t('front.fullName')}</Subtitle>
-      <Facts>
-        {chair === null ? (
-          <Fact>{t(on === null ? 'front.noChairNow' : 'front.noChairOn')}</Fact>
-        ) : (
-          <>
-            <Fact>
-              {t('front.chair')} <strong>{chair.name}</strong>
-            </Fact>
-            <Fact>{t('front.since', { date: formatSince(chair.effectiveOn, chair.precision, locale) })}</Fact>
-          </>
-        )}
-        {members.length === 0 ? null : (
-          <Fact>
-            <a href={`/${locale}/states${on === null ? '' : `?on=${on}`}`}>
-              {t('front.states', { members: members.length, observers: observers.length })}
-            </a>
-          </Fact>
-        )}
-        {supportUnitNames.length === 0 ? null : <Fact>{t('front.supportUnit', { names: supportUnitNames.join(', ') })}</Fact>}
-      </Facts>
-      {on === null ? null : <p className="mb-3.5">{t('asOf.on', { date: formatDateStanding(day, locale) })}</p>}
-      <AsOfForm path="" on={day} past={on !== null} recordedOn={recordedOn} locale={locale} t={t} />
-      <Prose className="mt-7">{t('front.what')}</Prose>
-      {coming.length === 0 ? null : (
-        <section className="mt-12.25">
-          <h2>{t('front.coming')}</h2>
-          <MeetingList meetings={coming} locale={locale} t={t} />
-        </section>
-      )}
-      <section className="mt-12.25">
-        <h2>{t('front.held')}</h2>
-        {held.length === 0 ? (
-          <Prose className="mt-[10.5px]">{t('record.empty')}</Prose>
-        ) : (
-          <MeetingList meetings={held} locale={locale} t={t} />
-        )}
-        <p className="mt-5.25">
-          <a href={`/${locale}/meetings`}>{t('front.all')}</a>
+      {on === null ? null : (
+        <p className="mt-3.5 text-soft">
+          {t('asOf.on', { date: formatDateStanding(day, locale) })} · <a href={`/${locale}`}>{t('asOf.today')}</a>
         </p>
-      </section>
-      {TOLD.map((what) => {
-        const told = texts[what]
-        return told === null ? null : (
-          <section key={what} className="mt-10.5">
-            <h2>{t(`front.${what}`)}</h2>
-            <Prose as="ol" className="mt-3 list-decimal pl-[1.4em] [&>li]:mt-1.5">
-              {told.items.map((item) => (
-                <li key={words(item, locale)}>
-                  <Localized text={item} locale={locale} />
-                </li>
-              ))}
-            </Prose>
-            <Hint>{t(`front.${what}Source`, { source: sourceName(told.source, t) })}</Hint>
-          </section>
-        )
-      })}
-      {(['fact', 'name'] as const).map((kind) =>
-        differences.some((difference) => difference.kind === kind) ? (
-          <Disclosure key={kind} className="mt-10.5" title={<h2>{t(kind === 'fact' ? 'record.differences' : 'record.namesDiffer')}</h2>}>
-            <ClaimList>
-              {differences
-                .filter((difference) => difference.kind === kind)
-                .map((difference) => (
-                  <Claim key={words(difference.about, locale)} term={<Localized text={difference.about} locale={locale} />}>
-                    {difference.versions.map((version) => (
-                      <p key={`${words(version.text, locale)} ${version.source}`}>
-                        <Localized text={version.text} locale={locale} /> <Source>{sourceName(version.source, t)}</Source>
-                      </p>
-                    ))}
-                    <Localized as={Hint} text={difference.treatment} locale={locale} />
-                  </Claim>
-                ))}
-            </ClaimList>
-          </Disclosure>
-        ) : null,
       )}
+      <Prose className="mt-5.25">{t('front.what')}</Prose>
+      <div className="mt-10.5 grid gap-y-10.5 xl:grid-cols-[minmax(0,1fr)_18rem] xl:grid-rows-[auto_1fr] xl:gap-x-16">
+        <div className="space-y-8.75">
+          {underWay.length === 0 ? null : (
+            <Section title={t('front.underWay')}>
+              <MeetingList meetings={underWay} locale={locale} t={t} />
+            </Section>
+          )}
+          {past || (coming.length === 0 && underWay.length > 0) ? null : (
+            <Section title={t(coming.length > 1 ? 'front.coming' : 'front.next')}>
+              {coming.length === 0 ? (
+                <Prose className="pt-4">{t('front.noneAnnounced')}</Prose>
+              ) : (
+                <MeetingList meetings={coming} locale={locale} t={t} />
+              )}
+            </Section>
+          )}
+        </div>
+        <div className="xl:col-start-2 xl:row-span-2 xl:row-start-1">
+          <Section title={t('front.inTheChair')}>
+            <InTheChair chair={chair} before={beforeCurrent(terms)} past={on !== null} locale={locale} t={t} />
+          </Section>
+        </div>
+        {latest === undefined ? null : (
+          <Section title={t('front.latestText')}>
+            <LatestStatement text={latest} locale={locale} t={t} />
+          </Section>
+        )}
+      </div>
+      <section className="mt-12.25">
+        <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+          <h2>{t('front.sinceBeginning')}</h2>
+          <p>
+            <a href={`/${locale}/chairmanship${onDay}`}>{t('front.toChairmanship')}</a>
+          </p>
+        </div>
+        <SmallRibbon terms={terms} meetings={meetings} today={today} locale={locale} t={t} />
+      </section>
+      <div className="mt-10.5 grid gap-y-10.5 xl:grid-cols-[minmax(0,1fr)_18rem] xl:gap-x-16">
+        <div className="space-y-10.5">
+          <Section title={t('front.held')}>
+            {held.length === 0 ? (
+              <Prose className="pt-4">{t('record.empty')}</Prose>
+            ) : (
+              <MeetingList meetings={held} locale={locale} t={t} />
+            )}
+            <p className="mt-4">
+              <a href={`/${locale}/meetings`}>{t('front.all')}</a>
+            </p>
+          </Section>
+          {(['beginnings', 'objectives', 'areas', 'keyAreas'] as const).map((what) => (
+            <ToldTexts key={what} what={what} told={texts[what]} locale={locale} t={t} />
+          ))}
+          <DifferingSources differences={differences} locale={locale} t={t} />
+        </div>
+        <div className="space-y-8.75">
+          {members.length === 0 ? null : (
+            <Section title={t('frame.states')}>
+              <p className="mt-2">
+                <a href={`/${locale}/states${onDay}`}>{t('front.states', { members: members.length, observers: observers.length })}</a>
+              </p>
+              {supportUnitNames.length === 0 ? null : (
+                <p className="mt-1 text-soft">{t('front.supportUnit', { names: supportUnitNames.join(', ') })}</p>
+              )}
+            </Section>
+          )}
+          <Section title={t('contact.title')}>
+            <div className="mt-2">
+              <ContactLines contact={contact} locale={locale} t={t} />
+              <p className="mt-3">
+                <a href={`/${locale}/about`}>{t('frame.about')}</a>
+              </p>
+            </div>
+          </Section>
+        </div>
+      </div>
     </Page>
   )
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="border-b-[1.5px] border-ink pb-2">{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** The term before the one on the day shown; null where there is none. */
+function beforeCurrent<T extends { current: boolean }>(terms: readonly T[]): T | null {
+  return terms[terms.findIndex(({ current }) => current) - 1] ?? null
 }

@@ -26,7 +26,7 @@ export default async function DeskLayout({ children, params }: { children: React
         name={words(await readPage(processTitle, {}), locale)}
         links={[
           { href: `/${locale}/desk`, label: t('frame.desk'), current: path === '/desk' },
-          ...(own.can.prepare ? [link('/desk/meetings', t('frame.meetings'))] : []),
+          own.can.prepare ? link('/desk/meetings', t('frame.meetings')) : link('/meetings', t('frame.meetings')),
           ...(own.can.keepDirectory ? [link('/desk/people', t('frame.people'))] : []),
           ...(own.can.keepAccounts ? [link('/desk/accounts', t('frame.accounts'))] : []),
           ...(own.can.keepRecord ? [link('/desk/process', t('frame.process'))] : []),

@@ -3,6 +3,7 @@ import { SignInNotices } from '#components/account/sign-in-notices'
 import { PreparedList } from '#components/meeting/prepared-list'
 import { WaitingTexts } from '#components/meeting/waiting-texts'
 import { AppearanceList } from '#components/people/appearance-list'
+import { MeetingList } from '#components/record/meeting-list'
 import { ReceivedTexts } from '#components/statement/received-texts'
 import { Notice } from '#components/ui/notice'
 import { Page } from '#components/ui/page'
@@ -14,6 +15,7 @@ import { ownAccount } from '#server/account/queries/own-account'
 import { signInNotices } from '#server/account/queries/sign-in-notices'
 import { deskOverview } from '#server/desk/queries/desk-overview'
 import { handoverToConfirm } from '#server/handover/queries/handover-to-confirm'
+import { ownMeetings } from '#server/record/queries/own-meetings'
 import { receivedTexts } from '#server/statement/queries/received-texts'
 import { mayRead, pageLocale, readDesk } from '#server/web/page'
 
@@ -32,6 +34,7 @@ export default async function DeskPage({ params }: Props) {
   const { inHand, waiting } = await readDesk(deskOverview, {}, locale)
   const handover = await mayRead(handoverToConfirm, {})
   const { coming, past } = await readDesk(appearances, {}, locale)
+  const takingPart = await readDesk(ownMeetings, {}, locale)
   return (
     <Page>
       <h1>{t('desk.title')}</h1>
@@ -63,6 +66,12 @@ export default async function DeskPage({ params }: Props) {
         </section>
       )}
       <ReceivedTexts texts={received} locale={locale} t={t} />
+      {takingPart.length === 0 ? null : (
+        <section className="mt-10.5">
+          <h2>{t('desk.ownMeetings')}</h2>
+          <MeetingList meetings={takingPart} locale={locale} t={t} />
+        </section>
+      )}
       <section className="mt-10.5">
         <h2>{t('desk.coming')}</h2>
         {coming.length === 0 ? (

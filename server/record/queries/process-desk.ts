@@ -8,7 +8,7 @@ import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { byName } from '#domain/text/name-order'
 import { defineQuery } from '#server/command/define-query'
-import { closedAddressMonths, processDay, silenceHours } from '#server/core/settings'
+import { closedAddressMonths, processContact, processDay, silenceHours } from '#server/core/settings'
 import { holdingOn, organizationsWithCapacity, statesWithCapacity, supportUnitOn } from '#server/record/rows/standing-capacity'
 
 /** The record of the Process today, for the admin: every State and organisation with names, capacity and designations. */
@@ -40,6 +40,7 @@ export const processDesk = defineQuery({
     return {
       silenceHours: await silenceHours(db),
       addressMonths: await closedAddressMonths(db),
+      contact: await processContact(db),
       states: states.map((state) => ({
         ...state,
         capacity: capacities.find((row) => row.code === state.code) ?? null,

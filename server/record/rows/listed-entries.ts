@@ -36,14 +36,9 @@ export function asListed<T extends ListedMeetingView>(entry: T): T {
   }
 }
 
-/** Which rows of the register a viewer may read, as a condition: `canReadPublished` said in the database's words. */
-export function readableBy(db: Db, viewer: Viewer): SQL | undefined {
-  if (isSupportUnit(viewer) || isOfTheChair(viewer) || isAdmin(viewer)) return undefined
-  const states = statesOf(viewer)
-  const organizations = organizationsOf(viewer)
-  const isPublic = eq(registerEntry.audience, 'public')
-  if (states.length + organizations.length === 0) return isPublic
-  const takesPart = exists(
+/** Meetings the viewer's State or organisation takes part in, as a condition; for a viewer with neither it holds for none. */
+export function joinedBySideOf(db: Db, viewer: Viewer): SQL {
+  return exists(
     db
       .select({ id: participation.id })
       .from(participation)
@@ -51,9 +46,15 @@ export function readableBy(db: Db, viewer: Viewer): SQL | undefined {
         and(
           eq(participation.meetingId, registerEntry.meetingId),
           isNull(participation.endedAt),
-          or(inArray(participation.stateCode, states), inArray(participation.organizationId, organizations)),
+          or(inArray(participation.stateCode, statesOf(viewer)), inArray(participation.organizationId, organizationsOf(viewer))),
         ),
       ),
   )
-  return or(isPublic, takesPart)
+}
+
+/** Which rows of the register a viewer may read, as a condition: `canReadPublished` said in the database's words. */
+export function readableBy(db: Db, viewer: Viewer): SQL | undefined {
+  if (isSupportUnit(viewer) || isOfTheChair(viewer) || isAdmin(viewer)) return undefined
+  const isPublic = eq(registerEntry.audience, 'public')
+  return statesOf(viewer).length + organizationsOf(viewer).length === 0 ? isPublic : or(isPublic, joinedBySideOf(db, viewer))
 }

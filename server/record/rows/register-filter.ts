@@ -7,7 +7,7 @@ import { askedWords } from '#domain/record/search-words'
 
 /** The conditions an entry meets that a list was narrowed to; words are those of title, theme, place and claims, by their beginnings. */
 export async function registerFilter(db: Db, filter: RegisterFilter): Promise<(SQL | undefined)[]> {
-  return [...byFacts(filter), await joinedBy(db, filter.state), await foundBy(db, askedWords(filter))]
+  return [...byFacts(filter), await joinedBy(db, filter.state), await foundBy(db, askedWords(filter.text))]
 }
 
 function byFacts({ year, type, place }: RegisterFilter): (SQL | undefined)[] {

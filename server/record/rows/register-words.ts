@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { registerClaim, registerEntry, registerWord } from '#db/schema/register'
-import { themeWord, wordsOf } from '#domain/record/search-words'
+import { wordsOf } from '#domain/record/search-words'
 import { words } from '#domain/text/localized-text'
 
 type Entry = typeof registerEntry.$inferInsert
@@ -26,10 +26,7 @@ export async function writeEntry(tx: Db, entry: Omit<Entry, 'place'>): Promise<s
 export async function indexWords(tx: Db, entryId: string): Promise<void> {
   const [entry] = await tx.select().from(registerEntry).where(eq(registerEntry.id, entryId))
   if (!entry) return
-  const claims = await tx
-    .select({ field: registerClaim.field, text: registerClaim.text })
-    .from(registerClaim)
-    .where(eq(registerClaim.entryId, entryId))
+  const claims = await tx.select({ text: registerClaim.text }).from(registerClaim).where(eq(registerClaim.entryId, entryId))
   const found = wordsOf([
     entry.title,
     entry.theme,
@@ -38,7 +35,6 @@ export async function indexWords(tx: Db, entryId: string): Promise<void> {
     entry.startsOn.slice(0, 4),
     ...claims.map((claim) => claim.text),
   ])
-  found.push(...wordsOf([entry.theme, ...claims.filter((claim) => claim.field === 'theme').map((claim) => claim.text)]).map(themeWord))
   await tx.delete(registerWord).where(eq(registerWord.entryId, entryId))
   for (const word of found) await tx.insert(registerWord).values({ word, entryId })
 }

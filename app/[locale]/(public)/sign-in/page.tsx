@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { SignInForm } from '#components/account/sign-in-form'
+import { MailLink } from '#components/record/contact-lines'
 import { Page } from '#components/ui/page'
 import { Done, Hint, Prose } from '#components/ui/text'
 import { VisitorsForms } from '#components/ui/visitors-forms'
 import { translator } from '#messages/translator'
+import { contact } from '#server/record/queries/contact'
 import { cameFrom } from '#server/web/address'
-import { pageLocale } from '#server/web/page'
+import { pageLocale, readPage } from '#server/web/page'
 import { BACK, placeAfterSignIn } from '#server/web/place-after-sign-in'
 import { signInAction } from './actions'
 
@@ -19,6 +21,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const { next, set } = await searchParams
+  const { email } = await readPage(contact, {})
   return (
     <Page>
       <h1>{t('signIn.title')}</h1>
@@ -38,7 +41,15 @@ export default async function SignInPage({ params, searchParams }: Props) {
           }}
         />
       </VisitorsForms>
-      <Hint className="mt-7">{t('signIn.forgotten')}</Hint>
+      <Hint className="mt-7">
+        {t('signIn.forgotten')}
+        {email === null ? null : (
+          <>
+            {' '}
+            {t('signIn.writeTo')} <MailLink to={email} />
+          </>
+        )}
+      </Hint>
     </Page>
   )
 }

@@ -25,7 +25,8 @@ export default async function StatesPage({ params, searchParams }: Props) {
   const on = pageDay((await searchParams).on)
   const read = await readPage(processOn, { locale, on })
   const designated = await readPage(designations, { on })
-  const since = (row: StandingView) => t('states.since', { date: formatSince(row.since, row.precision, locale) })
+  const said = (row: StandingView) => formatSince(row.since, row.precision, locale)
+  const since = (row: StandingView) => t('states.since', { date: said(row) })
   return (
     <Page>
       <h1>{t('states.title')}</h1>
@@ -36,10 +37,13 @@ export default async function StatesPage({ params, searchParams }: Props) {
         read[list].length === 0 ? null : (
           <section key={list} className="mt-8.75">
             <h2>{t(`states.${list}`)}</h2>
+            {isSaidOnce(read[list].map(said)) && read[list][0] !== undefined ? (
+              <p className="mt-1 text-soft">{t('states.allSince', { date: said(read[list][0]) })}</p>
+            ) : null}
             <StateList label={t(`states.${list}`)}>
               {read[list].map((state) => (
                 <StateRow key={state.code} name={state.name} officialName={state.officialName}>
-                  <StateLine>{since(state)}</StateLine>
+                  {isSaidOnce(read[list].map(said)) ? null : <StateLine>{since(state)}</StateLine>}
                   {designated
                     .filter((row) => row.state === state.code)
                     .map((row) => (
@@ -82,4 +86,9 @@ export default async function StatesPage({ params, searchParams }: Props) {
       )}
     </Page>
   )
+}
+
+/** Whether several say the same, so that it need be said once. */
+function isSaidOnce(said: readonly string[]): boolean {
+  return said.length > 1 && new Set(said).size === 1
 }

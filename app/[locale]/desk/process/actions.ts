@@ -11,6 +11,7 @@ import { nameOrganization } from '#server/record/name-organization'
 import { nameState } from '#server/record/name-state'
 import { setAddressMonths } from '#server/record/set-address-months'
 import { setCapacity } from '#server/record/set-capacity'
+import { setContact } from '#server/record/set-contact'
 import { setSilenceHours } from '#server/record/set-silence-hours'
 import { setSupportUnit } from '#server/record/set-support-unit'
 
@@ -19,6 +20,7 @@ export const nameStateAction = formAction(nameState, 'saved')
 export const nameOrganizationAction = formAction(nameOrganization, 'saved')
 export const setCapacityAction = formAction(setCapacity, 'saved')
 export const setAddressMonthsAction = formAction(setAddressMonths, 'saved')
+export const setContactAction = formAction(setContact, 'saved')
 export const setSilenceHoursAction = formAction(setSilenceHours, 'saved')
 export const setSupportUnitAction = formAction(setSupportUnit, 'saved')
 export const designateAction = formAction(designate, 'saved')

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { ContactForm } from '#components/record/contact-form'
 import { languageFields, RecordAct } from '#components/record/record-fields'
 import { StateLine, StateList, StateRow } from '#components/record/state-list'
 import { ActionForm } from '#components/ui/action-form'
@@ -12,7 +13,7 @@ import { formatSince } from '#domain/time/known-dates'
 import { type Translator, translator } from '#messages/translator'
 import { processDesk } from '#server/record/queries/process-desk'
 import { pageLocale, readDesk } from '#server/web/page'
-import { addStateAction, setAddressMonthsAction, setSilenceHoursAction } from './actions'
+import { addStateAction, setAddressMonthsAction, setContactAction, setSilenceHoursAction } from './actions'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -92,6 +93,13 @@ export default async function ProcessPage({ params }: Props) {
             </StateRow>
           ))}
         </StateList>
+      </section>
+      <section className="mt-10.5" id="contact">
+        <h2>{t('contact.title')}</h2>
+        <Prose className="mt-1.75 text-soft">
+          {t('contact.what')} <a href={`/${locale}/about`}>{t('contact.see')}</a>
+        </Prose>
+        <ContactForm action={setContactAction} contact={desk.contact} t={t} />
       </section>
       <section className="mt-10.5">
         <h2>{t('process.settings')}</h2>
