@@ -102,8 +102,11 @@ const view: MeetingPapersView = {
 
 const en = (text: string, look?: Run['look']): Run => (look === undefined ? { text, lang: 'en' } : { text, lang: 'en', look })
 const said = (runs: Runs) => runs.map(({ text }) => text).join('')
-const made = (compose: (of: MeetingPapersView, locale: Locale, words: ReturnType<typeof paperWords>) => Paper, locale: Locale = 'en') =>
-  compose(view, locale, paperWords(locale))
+// As printed: the marks by which a Word file is read back are no matter of these papers.
+const made = (
+  compose: (of: MeetingPapersView, locale: Locale, words: ReturnType<typeof paperWords>) => Paper,
+  locale: Locale = 'en',
+): Paper => JSON.parse(JSON.stringify(compose(view, locale, paperWords(locale))), (key, value) => (key === 'field' ? undefined : value))
 
 test('each paper of the organisers says of which meeting, which draft and which instant it is, and that it is for them', () => {
   const { blocks: _, ...rest } = made(seatingPaper)

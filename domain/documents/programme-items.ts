@@ -58,7 +58,7 @@ export function paperList(papers: readonly DocumentPaper[], { locale }: Setting)
 }
 
 /** A quiet line of the paper's own words; `within` says what they print, if they print a fact. */
-function quiet(text: string, { locale }: Setting, within?: InlineField): Block {
+export function quiet(text: string, { locale }: Setting, within?: InlineField): Block {
   const runs = [run(text, locale)]
   return within === undefined
     ? { kind: 'text', look: 'quiet', runs }
