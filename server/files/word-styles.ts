@@ -24,9 +24,10 @@ export function wordStyles(root: XmlElement | null): WordStyles {
     if (before !== undefined) return before
     const basis = styleOf(attributeIn(style, 'basedOn'), far + 1)
     const [paragraph, run] = [childOf(style, 'pPr'), childOf(style, 'rPr')]
+    const name = attributeIn(style, 'name') ?? id
     const read = {
-      name: attributeIn(style, 'name') ?? id,
-      level: outlineLevel(paragraph) ?? basis?.level ?? null,
+      name,
+      level: outlineLevel(paragraph) ?? levelOfName(name) ?? basis?.level ?? null,
       list: listPlace(paragraph, basis?.list ?? null),
       strong: isOn(run, 'b') ?? basis?.strong ?? false,
       italic: isOn(run, 'i') ?? basis?.italic ?? false,
@@ -35,6 +36,12 @@ export function wordStyles(root: XmlElement | null): WordStyles {
     return read
   }
   return { language: attributeIn(defaults, 'lang'), styleOf: (id) => styleOf(id) }
+}
+
+// Word's own headings are in its outline whether the file says so or not.
+function levelOfName(name: string): number | null {
+  const [, level] = /^heading ([1-9])$/i.exec(name) ?? []
+  return level === undefined ? null : Number(level)
 }
 
 /** Whether a toggle of a run is set; null where nothing is said of it. */

@@ -60,9 +60,9 @@ const FIELDS: Record<Exclude<PaperField, 'title' | 'theme' | 'heading'>, Omit<Lo
   paragraph: { next: 'paragraph', paragraph: { ...space(0, 160), indent: { left: 560, hanging: 560 } } },
 }
 
-const heading = (size: number, before: number, after: number) => ({
+const heading = (level: 1 | 2 | 3, size: number, before: number, after: number) => ({
   run: { font: SERIF, size, bold: true, color: COLORS.ink },
-  paragraph: { ...space(before, after), ...kept, rightTabStop: 9_185 },
+  paragraph: { ...space(before, after), ...kept, rightTabStop: 9_185, outlineLevel: level - 1 },
 })
 
 /** What Word has by itself: the text of all, the title, and headings, which make its outline. */
@@ -70,9 +70,9 @@ export function defaultStyles(language: string): NonNullable<IStylesOptions['def
   return {
     document: { run: { font: SERIF, size: 21, color: COLORS.ink, language: { value: language } }, paragraph: space(0, 80) },
     title: { run: { font: SERIF, size: 40, bold: true }, paragraph: { ...space(0, 120), ...kept } },
-    heading1: heading(31, 400, 120),
-    heading2: heading(26, 300, 100),
-    heading3: heading(22, 140, 40),
+    heading1: heading(1, 31, 400, 120),
+    heading2: heading(2, 26, 300, 100),
+    heading3: heading(3, 22, 140, 40),
     hyperlink: { run: { color: COLORS.ink, underline: { type: 'single', color: COLORS.line } } },
   }
 }

@@ -1,15 +1,22 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import mammoth from 'mammoth'
 import { describe, expect, test } from 'vitest'
 import type { AgendaDocument } from '#domain/agenda/agenda-document'
 import { compose } from '#domain/agenda/compose'
+import { type Block, run } from '#domain/documents/paper'
 import { linesIn } from '#domain/documents/printed-line'
 import { programmePaper } from '#domain/documents/programme-paper'
 import { readWordAgenda, type WordAgenda } from '#domain/documents/read-word-agenda'
+import { readWordText } from '#domain/documents/read-word-text'
 import { agendaToKeep, keptIn } from '#domain/documents/word-agenda'
 import { LOCALES, type Locale } from '#domain/text/locale'
+import { cleanText } from '#domain/text/localized-text'
 import { anyDraft } from '#harness/any-draft'
 import { around, copied, editedWord, typedOver } from '#harness/edited-word'
+import { savedByOffice } from '#harness/office'
 import { wholeAgenda } from '#harness/whole-agenda'
 import { paperWords } from '#messages/paper-words'
 import { readWordFile } from '#server/files/word-document'
@@ -188,5 +195,71 @@ describe('an edit in Word is that edit of the agenda, and no other', () => {
       xml.replace('>Press point<', `>Press ${tracked('del', 'point', 'delText')}${tracked('ins', 'briefing', 't')}<`),
     )
     expect(read).toEqual(withSlot('Press point', { title: 'Press briefing' }))
+  })
+})
+
+// LibreOffice takes seconds to start: the long form alone.
+if (process.env.GAVEL_LONG === '1')
+  test.each(LOCALES)('LibreOffice opens an agenda and saves it without a loss (%s)', { timeout: 300_000 }, async (locale) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'gavel-word-')), 'agenda.docx')
+    writeFileSync(file, await out(wholeAgenda, locale))
+    const [ours, theirs] = [await content(readFileSync(file)), await content(readFileSync(savedByOffice(file, 'docx')))]
+    expect(linesIn(theirs)).toEqual(linesIn(ours))
+    expect(readWordAgenda(theirs, paperWords)).toEqual(keptOf(wholeAgenda, locale).agenda)
+  })
+
+describe('a text as a Word file', () => {
+  const words = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
+    .map(cleanText)
+    .filter((text) => text !== '')
+  const paragraphs = fc.array(fc.record({ id: fc.uuid(), heading: fc.option(words), text: words }), { minLength: 1, maxLength: 6 })
+
+  test('comes back with its title, paragraphs, numbers and headings', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(words, paragraphs, fc.constantFrom(...LOCALES), async (title, text, locale) => {
+        const blocks: Block[] = text.flatMap(({ id, heading, text }, at): Block[] => [
+          ...(heading === null ? [] : [{ kind: 'heading' as const, level: 1 as const, runs: [run(heading, locale)] }]),
+          {
+            kind: 'list',
+            look: 'paragraphs',
+            entries: [{ id, label: String(at + 1), blocks: [{ kind: 'text', runs: [run(text, locale)] }] }],
+          },
+        ])
+        const head: Block = {
+          kind: 'head',
+          above: [run('Meeting', locale)],
+          title: [run(title, locale)],
+          beneath: [[run('Draft', locale)]],
+        }
+        const note: Block = { kind: 'facts', rows: [{ label: [run('Issued', locale)], values: [[run('Today', locale)]] }] }
+        const read = await content(await drawWord({ ...paperOf(wholeAgenda, locale), blocks: [head, ...blocks, note] }))
+        const expected = text.map((paragraph, at) => ({ ...paragraph, number: String(at + 1) }))
+        expect(readWordText(read)).toEqual({ title, paragraphs: expected })
+      }),
+      { numRuns: ROUNDS },
+    )
+  })
+
+  test('has what two versions differ in as tracked changes, each with who made it and when', async () => {
+    const runs = [run('We met ', 'en'), run('in Almaty', 'en', 'deleted'), run('in Bishkek', 'en', 'inserted'), run('.', 'en')]
+    const gone: Block = { kind: 'text', runs: [run('Gone.', 'en', 'deleted')] }
+    const paper = { ...paperOf(wholeAgenda, 'en'), blocks: [{ kind: 'text' as const, runs }, gone] }
+    const read = await content(await drawWord(paper))
+    const by = { author: 'Meeting with everything', at: VERSION.publishedAt }
+    expect(read.blocks).toMatchObject([
+      {
+        change: null,
+        runs: [
+          { text: 'We met ', change: null },
+          { text: 'in Almaty', change: { kind: 'deleted', ...by } },
+          { text: 'in Bishkek', change: { kind: 'inserted', ...by } },
+          { text: '.', change: null },
+        ],
+      },
+      { change: { kind: 'deleted', ...by }, runs: [{ text: 'Gone.', change: { kind: 'deleted', ...by } }] },
+    ])
+    expect(readWordText(read, 'after').paragraphs.map(({ text }) => text)).toEqual(['We met in Bishkek.'])
+    expect(readWordText(read, 'before').paragraphs.map(({ text }) => text)).toEqual(['We met in Almaty.', 'Gone.'])
   })
 })
