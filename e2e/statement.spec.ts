@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
+import { readWordText } from '#domain/documents/read-word-text'
 import { statementJsonSchema } from '#domain/documents/statement-json'
 import { unfold } from '#harness/fold'
 import { inDays } from '#harness/in-days'
 import { type OwnServer, ownServer } from '#harness/own-server'
+import { readWordFile } from '#server/files/word-document'
 
 // A Chair's Statement from zero draft to issued, corrected and withdrawn, as each party sees it.
 
@@ -338,6 +340,12 @@ test('withdrawn, the address says why, and the text can still be read', async ()
   expect([json.status, json.reason]).toEqual(['withdrawn', 'It was issued before the delegations had seen it.'])
   const file = await fetch(`${url}${PUBLIC}.txt`)
   expect([file.status, await file.text()]).toEqual([410, expect.stringContaining('It was issued before the delegations had seen it.')])
+  const word = await fetch(`${url}${PUBLIC}.docx`)
+  expect([word.status, await word.text()]).toEqual([410, expect.stringContaining(`${PUBLIC}.docx?as=issued`)])
+  const wordAsIssued = await readWordFile(new Uint8Array(await (await fetch(`${url}${PUBLIC}.docx?as=issued`)).arrayBuffer()))
+  expect(wordAsIssued.ok && readWordText(wordAsIssued.content).paragraphs.map(({ text }) => text)).toEqual(
+    json.paragraphs.map(({ text }) => text),
+  )
   const asIssued = await (await fetch(`${url}${PUBLIC}.txt?as=issued`)).text()
   expect(`sha256-${createHash('sha256').update(asIssued).digest('hex')}`).toBe(json.contentHash)
   for (const page of ['/en/documents', '/en/meetings']) {

@@ -7,10 +7,12 @@ import type { FileAt, FileParams, Place } from '#app/files/file-at'
 import { meetingsJsonFile } from '#app/files/meetings-json'
 import { organisersPapers } from '#app/files/organisers-papers'
 import { processJsonFile } from '#app/files/process-json'
+import { statementDocxFile } from '#app/files/statement-docx'
 import { statementJsonFile } from '#app/files/statement-json'
 import { statementPdfFile } from '#app/files/statement-pdf'
 import { statementTxtFile } from '#app/files/statement-txt'
 import { unissuedPapers } from '#app/files/unissued-papers'
+import { unissuedWords } from '#app/files/unissued-words'
 
 /** Every file there is. One that is not here does not exist; a new one is a file beside this and a line in it. */
 const FILES: readonly FileAt[] = [
@@ -22,10 +24,12 @@ const FILES: readonly FileAt[] = [
   meetingsJsonFile,
   ...organisersPapers,
   processJsonFile,
+  statementDocxFile,
   statementJsonFile,
   statementPdfFile,
   statementTxtFile,
   ...unissuedPapers,
+  ...unissuedWords,
 ]
 
 /** Answers with the file of a place that the address names; 404 where there is none of that name. */

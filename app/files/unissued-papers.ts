@@ -78,7 +78,7 @@ function besideIn(url: URL, locale: Locale): Locale | null | undefined {
 }
 
 /** The number of a revision in an address; null where it names none, and one that no text has where it is no number. */
-function revisionIn(url: URL, name: string): number | null {
+export function revisionIn(url: URL, name: string): number | null {
   const raw = url.searchParams.get(name)
   if (raw === null) return null
   return /^\d{1,4}$/.test(raw) ? Number(raw) : -1

@@ -64,6 +64,7 @@ function versionOf(text: IssuedStatementView, last: IssuanceView, locale: Locale
 
 function paragraphsOf({ paragraphs, locale }: IssuedLanguage, stale: ReadonlySet<string>, words: PaperWords): PaperParagraph[] {
   return paragraphs.map(({ id, heading, text }, at) => ({
+    id,
     label: String(at + 1),
     heading: heading === null ? [] : [run(heading, locale)],
     text: [run(text, locale)],

@@ -4,6 +4,7 @@ import type { MeetingPapersView } from '#domain/documents/meeting-papers-view'
 import { moderatorCards } from '#domain/documents/moderator-cards'
 import { namePlates } from '#domain/documents/name-plates'
 import type { Paper, Run, Runs } from '#domain/documents/paper'
+import type { InlineField } from '#domain/documents/paper-field'
 import { seatingPaper } from '#domain/documents/seating-paper'
 import { speakersPaper } from '#domain/documents/speakers-paper'
 import type { Locale } from '#domain/text/locale'
@@ -101,6 +102,7 @@ const view: MeetingPapersView = {
 }
 
 const en = (text: string, look?: Run['look']): Run => (look === undefined ? { text, lang: 'en' } : { text, lang: 'en', look })
+const as = (field: InlineField, text: string, lang: Locale = 'en'): Run => ({ text, lang, field })
 const said = (runs: Runs) => runs.map(({ text }) => text).join('')
 // As printed: the marks by which a Word file is read back are no matter of these papers.
 const made = (
@@ -138,9 +140,9 @@ describe('name plates', () => {
           { name: [en('UNHCR')], beneath: [] },
           {
             name: [{ text: 'Второй Иван', lang: 'ru' }],
-            beneath: [{ text: 'директор', lang: 'ru' }, en(', '), { text: 'Казахстан', lang: 'ru' }],
+            beneath: [as('position', 'директор', 'ru'), en(', '), as('side', 'Казахстан', 'ru')],
           },
-          { name: [en('Ms.'), en(' '), en('Aigul First')], beneath: [en('Kyrgyzstan')] },
+          { name: [as('honorific', 'Ms.'), en(' '), en('Aigul First')], beneath: [as('side', 'Kyrgyzstan')] },
           { name: [en('Fifth of Nobody')], beneath: [] },
         ],
       },
@@ -205,8 +207,8 @@ describe('cards for moderators', () => {
     expect(others).toEqual([])
     expect(card?.filter(({ kind }) => kind !== 'people')).toEqual([
       { kind: 'text', look: 'small', runs: [en('A meeting')] },
-      { kind: 'heading', level: 1, runs: [en('Ms.'), en(' '), en('Aigul First')] },
-      { kind: 'text', look: 'quiet', runs: [en('Moderator'), en(' · '), en('Kyrgyzstan')] },
+      { kind: 'heading', level: 1, runs: [as('honorific', 'Ms.'), en(' '), en('Aigul First')] },
+      { kind: 'text', look: 'quiet', runs: [en('Moderator'), en(' · '), as('side', 'Kyrgyzstan')] },
       { kind: 'heading', level: 2, runs: [en('Data')], aside: [en('Thursday 27 September'), en(' · '), en('09:00–10:30')] },
       { kind: 'text', look: 'quiet', runs: [en('Great Hall'), en(' · '), en('Speaking time: 25 of 90 min')] },
       { kind: 'text', look: 'small', runs: [en('Questions', 'strong')] },

@@ -7,7 +7,7 @@ import type { Locale } from '#domain/text/locale'
 import { formatDates } from '#domain/time/format'
 
 /** A paragraph as a paper shows it: its number, the heading above it, its words, and what stands beneath. */
-export type PaperParagraph = { label: string | null; heading: Runs; text: Runs; beneath: Block[] }
+export type PaperParagraph = { id?: string; label: string | null; heading: Runs; text: Runs; beneath: Block[] }
 
 /** The head of a paper about a text: the meeting with place and dates, the title, and what the paper is. */
 export function statementHead(
@@ -34,9 +34,9 @@ export function kindBeneath(kind: StatementKind, title: string, lang: Locale, lo
 /** Numbered paragraphs with the headings between them. */
 export function paragraphBlocks(paragraphs: readonly PaperParagraph[]): Block[] {
   const blocks: Block[] = []
-  for (const { label, heading, text, beneath } of paragraphs) {
+  for (const { id, label, heading, text, beneath } of paragraphs) {
     if (heading.length > 0) blocks.push({ kind: 'heading', level: 1, runs: heading })
-    const entry = { label, blocks: [{ kind: 'text' as const, runs: text }, ...beneath] }
+    const entry = { ...(id === undefined ? {} : { id }), label, blocks: [{ kind: 'text' as const, runs: text }, ...beneath] }
     const last = blocks.at(-1)
     if (last?.kind === 'list') last.entries.push(entry)
     else blocks.push({ kind: 'list', look: 'paragraphs', entries: [entry] })

@@ -64,11 +64,12 @@ export function languageOf({ paragraphs, authoritative }: StatementDocument, loc
 /** The paragraphs in a language, each with a word where it is not translated, or older than the deciding words. */
 export function paragraphsIn(document: StatementDocument, lang: Locale, locale: Locale, words: PaperWords): PaperParagraph[] {
   const home = document.authoritative
-  return document.paragraphs.map(({ heading, text }, at) => {
+  return document.paragraphs.map(({ id, heading, text }, at) => {
     const own = text?.[lang] ? lang : home
     const stale = own !== home && (isStale(text, own) || isStale(heading, own))
     const remark = own !== lang ? words.say('statement.notTranslated') : stale ? words.say('papers.stale') : null
     return {
+      id,
       label: String(at + 1),
       heading: wordsIn(heading, own),
       text: wordsIn(text, own),

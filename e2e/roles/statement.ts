@@ -5,6 +5,7 @@ import { CHAIR, CHAIR_ALONE, EVERYBODY, PARTICIPANTS, SIGNED_IN, TAJIKISTAN } fr
 
 const ACTIONS = 'desk/meetings/[slug]/statement/actions.ts'
 const STATEMENT_DESK = '/en/desk/meetings/practice/statement'
+const WORD_FILES = '/en/desk/meetings/practice/papers'
 const COMMUNIQUE_DESK = '/en/desk/meetings/communique-som/statement'
 const ADOPTED = { act: 'adopted', adoptedOn: inDays(-1) }
 /** A version no paragraph has, so that the save is refused as stale. */
@@ -18,6 +19,7 @@ export const STATEMENT: Row[] = [
   ]),
   row('reads an issued text as data', EVERYBODY, get('/en/meetings/som-2/statement.json'), ['file meeting/statement.json']),
   row('reads the plain text of an issued text', EVERYBODY, get('/en/meetings/som-2/statement.txt'), ['file meeting/statement.txt']),
+  row('reads the Word file of an issued text', EVERYBODY, get('/en/meetings/som-2/statement.docx'), ['file meeting/statement.docx']),
   row('reads a text that is not issued', [], get('/en/meetings/practice/statement'), ['statement.issued']),
   row('opens a text in consultation', [...CHAIR, ...TAJIKISTAN], get(STATEMENT_DESK), [
     'desk/meetings/[slug]/statement/page.tsx',
@@ -34,6 +36,13 @@ export const STATEMENT: Row[] = [
     'desk/meetings/[slug]/statement/compare/page.tsx',
     'statement.comparison',
   ]),
+  row('takes two revisions compared into Word', [...CHAIR, ...TAJIKISTAN], get(`${WORD_FILES}/statement-compared.docx?from=0&to=1`), [
+    'file desk-meeting/statement-compared.docx',
+  ]),
+  row('takes a revision into Word', [...CHAIR, ...TAJIKISTAN], get(`${WORD_FILES}/statement-revision.docx`), [
+    'file desk-meeting/statement-revision.docx',
+  ]),
+  row('takes the draft of a text into Word', CHAIR, get(`${WORD_FILES}/statement-draft.docx`), ['file desk-meeting/statement-draft.docx']),
   row('reads the record of a text', [...CHAIR, ...TAJIKISTAN], get(`${STATEMENT_DESK}/record`), [
     'desk/meetings/[slug]/statement/record/page.tsx',
     'statement.timeline',

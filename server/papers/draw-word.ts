@@ -8,16 +8,20 @@ import { characterStyles, defaultStyles, paragraphStyles, styleId } from '#serve
 /** A4, and the margins of the PDF, in twentieths of a point. */
 const PAGE = { width: 11_906, height: 16_838, side: 1_361, top: 1_247, bottom: 1_361 } as const
 
+/** What a file is for: one that `tracks` marks what is changed in it from then on. */
+export type WordUse = { tracks?: boolean }
+
 /**
  * A paper as a Word file: named styles, an outline, tables whose heads repeat and whose rows stay whole, each word in its language,
  * changes as tracked changes. `kept` is what reading it back needs beside the words (ADR 0032). The same paper gives the same bytes.
  */
-export async function drawWord(paper: Paper, kept?: object): Promise<Uint8Array> {
+export async function drawWord(paper: Paper, kept?: object, { tracks = false }: WordUse = {}): Promise<Uint8Array> {
   const drawing = new WordDrawing(paper)
   const children = drawBlocks(paper.blocks, drawing)
   const document = new Document({
     creator: 'Gavel',
     title: paper.title,
+    ...(tracks ? { features: { trackRevisions: true } } : {}),
     styles: { default: defaultStyles(LANGUAGES[paper.language]), paragraphStyles: paragraphStyles(), characterStyles: characterStyles() },
     numbering: { config: [numbers(), bullets()] },
     sections: [

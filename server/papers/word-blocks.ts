@@ -1,7 +1,7 @@
 import { BorderStyle, PageBreak, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Block, PeopleGroup, ProgrammeRow, Run, Runs } from '#domain/documents/paper'
 import { bookmarkOf } from '#domain/documents/printed-field'
-import { BULLETS, NUMBERS, type WordDrawing } from '#server/papers/word-drawing'
+import { BULLETS, NUMBERS, type WordDrawing, wholeChange } from '#server/papers/word-drawing'
 import { COLORS } from '#server/papers/word-look'
 
 type Drawn = (Paragraph | Table)[]
@@ -108,14 +108,17 @@ function drawList({ look, entries }: Extract<Block, { kind: 'list' }>, drawing: 
     // Numbers that follow each other are counted by Word, so that what is put between them is numbered too.
     const counted = look === 'paragraphs' ? drawing.nextNumber(label) : null
     const numbering = counted !== null ? { reference: NUMBERS, level: 0, instance: counted } : label === null ? bullets : undefined
-    const labelled: Run[] = numbering !== undefined || label === null ? [] : labelOf(label, drawing)
+    const labelled: Run[] = numbering !== undefined || label === null ? [] : labelOf(label, runs, drawing)
     const options = { ...(numbering === undefined ? {} : { numbering }), ...(inset ? { indent: { left: ITEM + 400, hanging: 400 } } : {}) }
     return [drawing.paragraph({ field }, [...labelled, ...runs], bookmark, options), ...drawBlocks(beneath, drawing, look === 'items')]
   })
 }
 
-function labelOf(label: string, drawing: WordDrawing): Run[] {
-  return [{ text: label, lang: drawing.paper.language, field: 'label' }, own('\t', drawing)]
+// It comes and goes with the words it stands before.
+function labelOf(label: string, runs: Runs, drawing: WordDrawing): Run[] {
+  const change = wholeChange(runs)
+  const labelled: Run[] = [{ text: label, lang: drawing.paper.language, field: 'label' }, own('\t', drawing)]
+  return change === null ? labelled : labelled.map((run) => ({ ...run, look: change }))
 }
 
 function drawPeople(groups: readonly PeopleGroup[], drawing: WordDrawing): Drawn {

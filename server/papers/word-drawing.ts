@@ -143,7 +143,8 @@ function piecesOf(text: string): IRunOptions[] {
   })
 }
 
-function wholeChange(runs: Runs): 'inserted' | 'deleted' | null {
+/** Whether all of the words came, or went. */
+export function wholeChange(runs: Runs): 'inserted' | 'deleted' | null {
   const [first] = runs
   const change = first?.look === 'inserted' || first?.look === 'deleted' ? first.look : null
   return change !== null && runs.every(({ look }) => look === change) ? change : null
