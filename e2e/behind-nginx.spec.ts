@@ -97,7 +97,9 @@ if (process.env.GAVEL_LONG === '1') {
 
       await ask('/en/set-password/a-secret-of-somebody?next=b-secret')
       await ask('/en/meetings?text=c-secret')
+      await ask('/en/calendar/a-secret-of-somebody/agenda.ics')
       expect(requests()).toContain('"GET /en/set-password/... HTTP/1.1" 404')
+      expect(requests()).toContain('"GET /en/calendar/... HTTP/1.1" 404')
       expect(requests()).toContain('"GET /en/meetings HTTP/1.1" 200')
       expect(requests()).not.toMatch(/[abc]-secret/)
 

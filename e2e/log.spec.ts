@@ -43,6 +43,7 @@ test('the log is one object a line; an error has the id that the user sees, and 
   const save = { meetingId: meeting.id, id: items[0]?.id, version: 1, title: { en: word } }
   expect((await saveAs(served.url, 'edit-item', cookie, { ...save, version: 99 })).status).toBe(409)
   await fetchAs(served.url, `/en/set-password/${word}`, '')
+  await fetchAs(served.url, `/en/calendar/${word}/agenda.ics`, '')
 
   const raw = new SQLite(`${served.data}/gavel.sqlite`)
   raw.exec(`CREATE TRIGGER broken BEFORE INSERT ON activity BEGIN SELECT RAISE(ABORT, 'broken'); END`)
@@ -78,6 +79,8 @@ test('the log is one object a line; an error has the id that the user sees, and 
       msg: 'request',
     }),
   )
+  expect(told).toContain('request')
+  expect(lines().map((line) => line.route)).toContain('/[locale]/calendar/[token]/[file]')
   const [, session = ''] = cookie.split('=')
   for (const secret of [word, PASSWORD, 'a wrong password of somebody', session, ROLES['chair organiser'], ROLES.admin])
     expect(served.output()).not.toContain(secret)

@@ -1,4 +1,5 @@
 import { fileAt } from '#app/files/file-at'
+import { withdrawnAgenda } from '#app/files/withdrawn-agenda'
 import { agendaJson } from '#domain/documents/agenda-json'
 import { translator } from '#messages/translator'
 import { schedule } from '#server/publication/queries/schedule'
@@ -9,7 +10,7 @@ export const agendaJsonFile = fileAt('meeting', 'agenda.json', {
   query: schedule,
   args: ({ slug, locale }) => ({ slug, locale }),
   render: (read, { locale }) => {
-    if (read.state === 'withdrawn') return null
+    if (read.state === 'withdrawn') return withdrawnAgenda(read, locale)
     const { number, publishedAt, note } = read
     const mark = translator(locale)('agenda.continued')
     return JSON.stringify(agendaJson(read.document, { number, publishedAt, note }, locale, mark))

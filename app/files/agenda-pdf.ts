@@ -1,4 +1,5 @@
 import { fileAt } from '#app/files/file-at'
+import { withdrawnAgenda } from '#app/files/withdrawn-agenda'
 import { programmePaper } from '#domain/documents/programme-paper'
 import { paperWords } from '#messages/paper-words'
 import { drawPdf } from '#server/papers/draw-pdf'
@@ -10,7 +11,7 @@ export const agendaPdfFile = fileAt('meeting', 'agenda.pdf', {
   query: schedule,
   args: ({ slug, locale }) => ({ slug, locale }),
   render: (read, { locale }) => {
-    if (read.state === 'withdrawn') return null
+    if (read.state === 'withdrawn') return withdrawnAgenda(read, locale)
     const paper = programmePaper({ ...read, marks: [] }, locale, paperWords(locale), { abstracts: true })
     return { from: paper, draw: () => drawPdf(paper) }
   },

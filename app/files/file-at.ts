@@ -1,11 +1,14 @@
 import type { Locale } from '#domain/text/locale'
-import { type FileSpec, serveFile } from '#server/web/file-route'
+import { type FileSpec, type SecretReader, serveFile } from '#server/web/file-route'
 
-/** Where files are: at the Process itself, a meeting, a version of its agenda, a State; on the desk at a meeting or a handover. */
-export type Place = 'process' | 'meeting' | 'version' | 'state' | 'desk-meeting' | 'handover'
+/**
+ * Where files are: at the Process itself, a meeting, a version of its agenda, a State; on the desk at a meeting or a handover; at the secret
+ * address of an account's calendar.
+ */
+export type Place = 'process' | 'meeting' | 'version' | 'state' | 'desk-meeting' | 'handover' | 'calendar'
 
-/** What the addresses of places name: `slug` of a meeting, `number` of a version, `code` of a State, `id` of a handover. */
-type Named = { slug: string; number: string; code: string; id: string }
+/** What addresses name: `slug` of a meeting, `number` of a version, `code` of a State, `id` of a handover, `token` of a calendar. */
+type Named = { slug: string; number: string; code: string; id: string; token: string }
 
 export type FileParams = { locale: string; file: string } & Partial<Named>
 
@@ -18,16 +21,26 @@ export type FileAt = {
   serve: (request: Request, params: FileParams) => Promise<Response>
 }
 
-type Spec<A, V> = Omit<FileSpec<A, V>, 'args'> & { args: (named: Named & { locale: Locale }, url: URL) => A | Response | null }
+type Spec<A, V> = Omit<FileSpec<A, V>, 'args' | 'reader'> & {
+  args: (named: Named & { locale: Locale }, url: URL) => A | Response | null
+  /** Who asks, where the address says so and no cookie is read. */
+  reader?: (named: Named) => Promise<SecretReader>
+}
 
 /** Makes an entry of the registry of files (`registry.ts`). */
-export function fileAt<A, V>(place: Place, name: string, { args, ...spec }: Spec<A, V>): FileAt {
+export function fileAt<A, V>(place: Place, name: string, { args, reader, ...spec }: Spec<A, V>): FileAt {
   return {
     place,
     name,
     mediaType: spec.mediaType,
     queryName: spec.query.queryName,
-    serve: (request, { slug = '', number = '', code = '', id = '', locale }) =>
-      serveFile(request, locale, { ...spec, args: (asked) => args({ slug, number, code, id, locale: asked.locale }, asked.url) }),
+    serve: (request, { slug = '', number = '', code = '', id = '', token = '', locale }) => {
+      const named = { slug, number, code, id, token }
+      return serveFile(request, locale, {
+        ...spec,
+        args: (asked) => args({ ...named, locale: asked.locale }, asked.url),
+        ...(reader === undefined ? {} : { reader: () => reader(named) }),
+      })
+    },
   }
 }

@@ -1,13 +1,19 @@
 import { agendaDocxFile } from '#app/files/agenda-docx'
+import { agendaCsvFile } from '#app/files/agenda-csv'
+import { agendaIcsFile } from '#app/files/agenda-ics'
 import { agendaJsonFile } from '#app/files/agenda-json'
 import { agendaPdfFile } from '#app/files/agenda-pdf'
+import { agendaTxtFile } from '#app/files/agenda-txt'
+import { agendaXmlFile } from '#app/files/agenda-xml'
 import { dossierFile } from '#app/files/dossier'
 import { dossierPdfFile } from '#app/files/dossier-pdf'
 import type { FileAt, FileParams, Place } from '#app/files/file-at'
 import { meetingsJsonFile } from '#app/files/meetings-json'
 import { organisersPapers } from '#app/files/organisers-papers'
+import { ownIcsFile, privateIcsFile } from '#app/files/private-ics'
 import { processJsonFile } from '#app/files/process-json'
 import { statementDocxFile } from '#app/files/statement-docx'
+import { stateIcsFile } from '#app/files/state-ics'
 import { statementJsonFile } from '#app/files/statement-json'
 import { statementPdfFile } from '#app/files/statement-pdf'
 import { statementTxtFile } from '#app/files/statement-txt'
@@ -17,14 +23,21 @@ import { unissuedWords } from '#app/files/unissued-words'
 /** Every file there is. One that is not here does not exist; a new one is a file beside this and a line in it. */
 const FILES: readonly FileAt[] = [
   agendaDocxFile,
+  agendaCsvFile,
+  agendaIcsFile,
   agendaJsonFile,
   agendaPdfFile,
+  agendaTxtFile,
+  agendaXmlFile,
   dossierFile,
   dossierPdfFile,
   meetingsJsonFile,
   ...organisersPapers,
+  ownIcsFile,
+  privateIcsFile,
   processJsonFile,
   statementDocxFile,
+  stateIcsFile,
   statementJsonFile,
   statementPdfFile,
   statementTxtFile,

@@ -6,6 +6,7 @@ import { Linked } from '#components/ui/linked'
 import { StaleNote } from '#components/ui/stale-note'
 import { Hint } from '#components/ui/text'
 import type { AgendaDocument, DocumentDay } from '#domain/agenda/agenda-document'
+import { hasSummaries } from '#domain/agenda/has-summaries'
 import { formatShortDay } from '#domain/time/format'
 
 /** From so many days on there is a list of them to jump to, where no pictures stand beside them. */
@@ -74,10 +75,4 @@ function DayLinks({ days, reader: { locale, t } }: { days: readonly DocumentDay[
       </ul>
     </nav>
   )
-}
-
-/** Whether descriptions are not the source's own words: said once, above the programme. */
-function hasSummaries({ items, days }: AgendaDocument): boolean {
-  const slots = days.flatMap((day) => day.slots)
-  return [...items, ...slots.flatMap((slot) => [slot, ...slot.parts])].some(({ abstract }) => abstract?.demonstration)
 }

@@ -49,6 +49,19 @@ export const passwordLink = sqliteTable(
   ],
 )
 
+/** The secret address of an account's calendar, one at a time. Only its hash is stored; without the row the address is nobody's. */
+export const calendarAddress = sqliteTable(
+  'calendar_address',
+  {
+    accountId: text('account_id')
+      .primaryKey()
+      .references(() => account.id),
+    secretHash: text('secret_hash').notNull(),
+    madeAt: text('made_at').notNull(),
+  },
+  (t) => [uniqueIndex('calendar_address_secret').on(t.secretHash)],
+)
+
 /** A role in a scope, from an instant to another. It stays on record after its end. */
 export const appointment = sqliteTable(
   'appointment',

@@ -1,4 +1,4 @@
-import type { Access, Purpose, Role, StandingCode, Status } from '#domain/agenda/agenda-terms'
+import type { Access, Attendance, PublishedStatus, Purpose, Role, SlotKind, StandingCode, Status } from '#domain/agenda/agenda-terms'
 import type { MeetingCapacity } from '#domain/meeting/meeting-terms'
 import type { AgreedSentence } from '#domain/statement/agreed-sentence'
 import type { ContributionKind, Decision, LanguageStatus, StatementKind, StatementState } from '#domain/statement/statement-terms'
@@ -12,11 +12,12 @@ export type PaperSentence =
   | `agenda.accesses.${Access}`
   | `agenda.roles.${Role}`
   | `agenda.roleLabels.${Exclude<Role, 'line'>}`
-  | 'agenda.attendances.video'
-  | 'agenda.statuses.tbc'
+  | `agenda.attendances.${Attendance}`
+  | `agenda.statuses.${PublishedStatus}`
   | `papers.standings.${StandingCode}`
   | `papers.${'version' | 'versionOfStanding' | 'items' | 'chair' | 'when' | 'where' | 'time'}`
   | OrganisersSentence
+  | FileSentence
   | TextSentence
   | DossierSentence
 
@@ -56,6 +57,31 @@ type DossierSentence =
   | `statement.states.${StatementState}`
   | `meeting.tabs.${'agenda' | 'statement'}`
   | `papers.${'sealedOf' | 'acts' | 'act' | 'account' | 'meeting' | 'begins' | 'lastVersion' | 'versionNumber' | 'state' | 'lacks' | 'onRecord' | 'fileHash' | 'proof' | 'unpublished'}`
+
+/** What calendars, tables and schedules of a programme say. */
+type FileSentence =
+  | `agenda.kinds.${SlotKind}`
+  | `editor.fields.${TableColumn}`
+  | `papers.${'calendarWithdrawn' | 'placeUnknown' | 'partColumn' | 'speaksForColumn' | 'versionColumn'}`
+
+/** Columns of a table of a programme that are called as the editor calls the field. */
+export type TableColumn =
+  | 'date'
+  | 'start'
+  | 'end'
+  | 'when'
+  | 'place'
+  | 'kind'
+  | 'number'
+  | 'title'
+  | 'role'
+  | 'topic'
+  | 'honorific'
+  | 'name'
+  | 'position'
+  | 'status'
+  | 'attendance'
+  | 'minutes'
 
 /** Who puts a paper's codes into the words of its language. */
 export type PaperWords = {

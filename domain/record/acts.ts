@@ -4,6 +4,8 @@ export const ACTS = {
     'address-removed',
     'appointed',
     'appointment-ended',
+    'calendar-made',
+    'calendar-revoked',
     'closed',
     'corrected',
     'created',

@@ -47,6 +47,7 @@ export const REFUSAL_CODES = [
   'no-agenda',
   'no-chair',
   'no-code',
+  'no-calendar',
   'no-date',
   'no-email',
   'no-hours',

@@ -1,6 +1,8 @@
 import { ROLES } from '#harness/roles'
-import { bySignInOfItsOwn, get, press, type Row, row, rowWithoutChange, send, withSecondFactor } from './row'
+import { bySignInOfItsOwn, get, press, type Row, row, rowWithoutChange, send, withCalendar, withSecondFactor } from './row'
 import { EVERYBODY, SIGNED_IN } from './who-may'
+
+const MAKE_CALENDAR = 'Make a private address'
 
 /** One's own desk and account. */
 export const OWN_ACCOUNT: Row[] = [
@@ -21,7 +23,7 @@ export const OWN_ACCOUNT: Row[] = [
   row(
     'ends all sign-ins of somebody else’s account',
     [],
-    send('chair organiser', '/en/desk/account', 'accountId', { accountId: '{linkAccount}' }),
+    press('chair organiser', '/en/desk/account', 'Sign out everywhere', { accountId: '{linkAccount}' }),
     ['desk/account/actions.ts#signOutEverywhereAction', 'account.sign-out-everywhere'],
   ),
   row('signs out of this browser', EVERYBODY, bySignInOfItsOwn(press('chair organiser', '/en/desk', 'Sign out', {})), [
@@ -33,6 +35,31 @@ export const OWN_ACCOUNT: Row[] = [
     send('chair organiser', '/en/desk/account', 'which', { which: 'others', current: 'not the password' }),
     ['desk/account/actions.ts#endSignInsAction', 'account.end-sign-ins', 'account.own-sign-ins'],
   ),
+  row(
+    'makes a private calendar for their own account',
+    ['chair organiser'],
+    press('chair organiser', '/en/desk/account', MAKE_CALENDAR, {}),
+    ['desk/account/actions.ts#makeCalendarAction', 'account.make-calendar', 'account.own-calendar'],
+  ),
+  row(
+    'makes a private calendar for somebody else’s account',
+    [],
+    press('delegate of a member', '/en/desk/account', MAKE_CALENDAR, { accountId: '{linkAccount}' }),
+    ['account.make-calendar'],
+  ),
+  row(
+    'revokes the private calendar of their own account',
+    ['chair organiser'],
+    withCalendar(ROLES['chair organiser'], press('chair organiser', '/en/desk/account', 'Revoke the address', {})),
+    ['desk/account/actions.ts#revokeCalendarAction', 'account.revoke-calendar'],
+  ),
+  row('reads a private calendar at an address that is nobody’s', [], get('/en/calendar/not-a-token-of-anybody/agenda.ics'), [
+    'file calendar/agenda.ics',
+    'account.private-calendar',
+  ]),
+  row('reads their own part at an address that is nobody’s', [], get('/en/calendar/not-a-token-of-anybody/own.ics'), [
+    'file calendar/own.ics',
+  ]),
   row('opens the page of their own second factor', SIGNED_IN, get('/en/desk/account/second-factor'), [
     'desk/account/second-factor/page.tsx',
     'account.own-second-factor',

@@ -45,6 +45,20 @@ export const PUBLISHED: Row[] = [
   row('reads the file of a schedule for participants', PARTICIPANTS, get('/en/meetings/closed-som/agenda.json'), [
     'file meeting/agenda.json',
   ]),
+  ...['csv', 'ics', 'txt', 'xml'].flatMap((kind) => [
+    row(`reads the ${kind} file of a public schedule`, EVERYBODY, get(`/en/meetings/som-5/agenda.${kind}`), [
+      `file meeting/agenda.${kind}`,
+    ]),
+    row(`reads the ${kind} file of a schedule for participants`, PARTICIPANTS, get(`/en/meetings/closed-som/agenda.${kind}`), [
+      `file meeting/agenda.${kind}`,
+      ...(kind === 'ics' ? ['publication.calendar'] : []),
+    ]),
+    row(`reads the ${kind} file of a draft never published`, [], get(`/en/meetings/team-som/agenda.${kind}`), [
+      `file meeting/agenda.${kind}`,
+    ]),
+  ]),
+  row('reads the calendar of a State', EVERYBODY, get('/en/states/KZ/agenda.ics'), ['file state/agenda.ics', 'publication.state-calendar']),
+  row('reads the calendar of no State', [], get('/en/states/XX/agenda.ics'), ['publication.state-calendar']),
   row('reads the address of a draft never published', [], get('/en/meetings/team-som'), ['publication.schedule']),
   row('reads the file of a draft never published', [], get('/en/meetings/team-som/agenda.json'), ['publication.schedule']),
   row('reads what personal data is kept', EVERYBODY, get('/en/privacy'), ['(public)/privacy/page.tsx', 'account.data-kept']),

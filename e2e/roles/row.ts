@@ -134,6 +134,25 @@ export function withSecondFactor(email: string, attempt: Attempt): Attempt {
   return Object.assign(tried, { before, ...(attempt.form === undefined ? {} : { form: attempt.form }) })
 }
 
+/** The same for an account (by its address) that has a private calendar, whose address nobody knows. */
+export function withCalendar(email: string, attempt: Attempt): Attempt {
+  const before = ({ data }: World) => {
+    const raw = new SQLite(`${data}/gavel.sqlite`)
+    raw
+      .prepare(
+        `insert or ignore into calendar_address (account_id, secret_hash, made_at)
+          select id, ?, '2026-01-01T00:00:00.000Z' from account where email = ?`,
+      )
+      .run(randomUUID(), email)
+    raw.close()
+  }
+  const tried = async (world: World, role: RoleName) => {
+    before(world)
+    return attempt(world, role)
+  }
+  return Object.assign(tried, { before, ...(attempt.form === undefined ? {} : { form: attempt.form }) })
+}
+
 /** The same, about an entry of the directory that is made first. */
 export function withEntry(id: string, attempt: Attempt): Attempt {
   const before = ({ data }: World) => {

@@ -30,6 +30,7 @@ test('everything held on an account and its person, and every act by it or on it
       account: true,
       appointments: true,
       passwordLinks: true,
+      calendarAddress: false,
       signIns: false,
       teams: false,
       proposals: false,

@@ -13,7 +13,8 @@ import { SECOND_FACTOR_REQUIRED } from '#server/core/settings'
 
 /**
  * What a sign-in cookie says: an account, its sign-in version and the sign-in, never a right. Without `signInId` this process itself
- * acts for an account (it loads the demonstration): `server/web` makes no claim of a cookie that names no sign-in.
+ * acts for an account (it loads the demonstration, it reads a private calendar): `server/web` makes no claim of a cookie that names no
+ * sign-in.
  */
 export type Claim = { accountId: string; signInVersion: number; signInId?: string }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isLocale, type Locale } from '#domain/text/locale'
 import type { Query } from '#server/command/define-query'
+import type { Claim } from '#server/command/viewer'
 import { Denied } from '#server/core/outcome'
 import { currentClaim } from '#server/web/auth'
 import { drawOnce } from '#server/web/drawn-files'
@@ -14,6 +15,9 @@ export type Rendered = string | { from: unknown; draw: () => Uint8Array | Promis
 
 type Asked = { locale: Locale; url: URL }
 
+/** Whom a secret address belongs to: the claim of its account; the seconds to wait, where it is asked for too often; null if nobody. */
+export type SecretReader = Claim | { wait: number } | null
+
 /** How a kind of file is made from a query. The permission is the query's. */
 export type FileSpec<A, V> = {
   mediaType: string
@@ -21,13 +25,16 @@ export type FileSpec<A, V> = {
   /** What the address asks of the query; null where it asks for nothing there is, or the answer that says what is wrong with it. */
   args: (asked: Asked) => A | Response | null
   render: (read: V, asked: Asked) => Rendered
+  /** Says who asks where the address itself is a secret: then no cookie is read, and no cache but the reader's own keeps the answer. */
+  reader?: () => Promise<SecretReader>
   /** How a browser names what it saves; without it, the last part of the address. */
   saveAs?: (read: V, locale: Locale) => string
 }
 
 /**
  * Answers with a file, its `ETag`, and 304 if the reader has it already, before anything is drawn. Shared caches may keep only visitors'
- * answers: signing in changes what may be read. 404 for an unknown language, and for what the viewer may not see.
+ * answers: signing in changes what may be read. 404 for an unknown language, and for what the viewer may not see; 429 for a secret address
+ * that is asked for too often.
  */
 export async function serveFile<A, V>(request: Request, locale: string, spec: FileSpec<A, V>): Promise<Response> {
   if (!isLocale(locale)) return new Response(null, { status: 404 })
@@ -35,7 +42,11 @@ export async function serveFile<A, V>(request: Request, locale: string, spec: Fi
   const args = spec.args({ locale, url })
   if (args === null) return new Response(null, { status: 404 })
   if (args instanceof Response) return args
-  const claim = await currentClaim()
+  const reader = spec.reader === undefined ? await currentClaim() : await spec.reader()
+  if (spec.reader !== undefined && reader === null) return new Response(null, { status: 404, headers: SECRET })
+  if (reader !== null && 'wait' in reader)
+    return new Response(null, { status: 429, headers: { ...SECRET, 'Retry-After': String(reader.wait) } })
+  const claim = reader
   try {
     const read = await spec.query(claim, args)
     const made = spec.render(read, { locale, url })
@@ -47,18 +58,23 @@ export async function serveFile<A, V>(request: Request, locale: string, spec: Fi
     const headers = {
       ETag: tag,
       'Content-Type': spec.mediaType,
-      'Cache-Control': claim === null ? 'public, max-age=0, must-revalidate' : 'private, no-cache',
-      Vary: 'Cookie',
+      ...(spec.reader !== undefined ? SECRET : claim === null ? VISITORS : PERSONAL),
       ...(name === undefined ? {} : { 'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(name)}` }),
     }
     if (isKnown(request, tag)) return new Response(null, { status: 304, headers })
     return new Response(typeof made === 'string' ? made : asBody(await drawOnce(tag, made.draw)), { headers })
   } catch (cause) {
     if (!(cause instanceof Denied)) throw cause
-    await noteDenied(cause, claim)
-    return new Response(null, { status: 404 })
+    // A calendar asks on for ever, whatever has become of its account: that is no news.
+    if (spec.reader === undefined) await noteDenied(cause, claim)
+    return new Response(null, { status: 404, headers: spec.reader === undefined ? {} : SECRET })
   }
 }
+
+const VISITORS = { 'Cache-Control': 'public, max-age=0, must-revalidate', Vary: 'Cookie' }
+const PERSONAL = { 'Cache-Control': 'private, no-cache', Vary: 'Cookie' }
+/** Of an address that is a secret: no other site hears of it, no search engine lists it. */
+const SECRET = { 'Cache-Control': 'private, no-cache', 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex, nofollow' }
 
 function isKnown(request: Request, tag: string): boolean {
   const known = request.headers
@@ -69,7 +85,7 @@ function isKnown(request: Request, tag: string): boolean {
 }
 
 function gone(notice: string): Response {
-  const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-cache', Vary: 'Cookie' }
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8', ...PERSONAL }
   return new Response(notice, { status: 410, headers })
 }
 

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, gt, or } from 'drizzle-orm'
 import type { Db } from '#db/client'
-import { account, appointment, passwordLink } from '#db/schema/account'
+import { account, appointment, calendarAddress, passwordLink } from '#db/schema/account'
 import { activity } from '#db/schema/activity'
 import { contribution } from '#db/schema/agenda'
 import { chairperson } from '#db/schema/chairmanship'
@@ -19,7 +19,7 @@ export async function heldObject(db: Db, { kind, id }: HeldOn): Promise<{ person
 }
 
 /**
- * What is held on an account and its person, by kind; never the hash of a password or of a link, nor the words of a draft, a proposal or an
+ * What is held on an account and its person, by kind; never the hash of a password, of a link or of a secret address, nor the words of a draft, a proposal or an
  * objection, which no admin reads. Its acts are read apart.
  */
 export async function heldData(db: Db, { kind, id }: HeldOn, personId: string | null): Promise<Record<string, unknown[]>> {
@@ -51,6 +51,7 @@ async function ofAccount(db: Db, id: string) {
       .select({ issuedAt: passwordLink.issuedAt, expiresAt: passwordLink.expiresAt, usedAt: passwordLink.usedAt })
       .from(passwordLink)
       .where(eq(passwordLink.accountId, id)),
+    calendarAddress: await db.select({ madeAt: calendarAddress.madeAt }).from(calendarAddress).where(eq(calendarAddress.accountId, id)),
     teams: await db
       .select({ meeting: meeting.slug, joinedAt: meetingTeamMember.joinedAt, leftAt: meetingTeamMember.leftAt })
       .from(meetingTeamMember)

@@ -6,10 +6,13 @@ import { leaveFor } from '#app/leave-for'
 import type { FormState } from '#components/ui/form-field'
 import { changePassword } from '#server/account/change-password'
 import { endSignIns } from '#server/account/end-sign-ins'
+import { makeCalendar } from '#server/account/make-calendar'
 import { removeSecondFactor } from '#server/account/remove-second-factor'
+import { revokeCalendar } from '#server/account/revoke-calendar'
 import { setSecondFactor } from '#server/account/set-second-factor'
 import { signOutEverywhere } from '#server/account/sign-out-everywhere'
 import type { Command } from '#server/command/define-command'
+import { publicUrl } from '#server/core/public-url'
 import { currentAddress } from '#server/web/address'
 import { signOutBrowser } from '#server/web/auth'
 import { runForm } from '#server/web/form-action'
@@ -17,6 +20,10 @@ import { runForm } from '#server/web/form-action'
 export const endSignInsAction = formAction(endSignIns, 'signInsEnded')
 export const setSecondFactorAction = formAction(setSecondFactor, 'saved', { open: () => '/desk/account' })
 export const removeSecondFactorAction = formAction(removeSecondFactor, 'saved', { open: () => '/desk/account' })
+export const revokeCalendarAction = formAction(revokeCalendar, 'calendarRevoked')
+export const makeCalendarAction = formAction(makeCalendar, 'calendarMade', {
+  link: ({ token }, locale) => `${publicUrl()}/${locale}/calendar/${token}/agenda.ics`,
+})
 
 export async function changePasswordAction(_before: FormState, form: FormData): Promise<FormState> {
   return endingSignIn(changePassword, form)

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { CalendarSection } from '#components/account/calendar-section'
 import { SignInSection } from '#components/account/sign-in-section'
 import { usernameField } from '#components/account/username-field.ts'
 import { ActionButton, ActionForm } from '#components/ui/action-form'
@@ -7,10 +8,11 @@ import { Prose } from '#components/ui/text'
 import { PASSWORD_LENGTH } from '#domain/people/account-input'
 import { translator } from '#messages/translator'
 import { ownAccount } from '#server/account/queries/own-account'
+import { ownCalendar } from '#server/account/queries/own-calendar'
 import { ownSecondFactor } from '#server/account/queries/own-second-factor'
 import { ownSignIns } from '#server/account/queries/own-sign-ins'
 import { pageLocale, readDesk } from '#server/web/page'
-import { changePasswordAction, endSignInsAction, signOutEverywhereAction } from './actions'
+import { changePasswordAction, endSignInsAction, makeCalendarAction, revokeCalendarAction, signOutEverywhereAction } from './actions'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -24,6 +26,7 @@ export default async function OwnAccountPage({ params }: Props) {
   const own = await readDesk(ownAccount, {}, locale)
   const factor = await readDesk(ownSecondFactor, { locale }, locale)
   const { signIns, zone } = await readDesk(ownSignIns, {}, locale)
+  const calendar = await readDesk(ownCalendar, {}, locale)
   return (
     <Page>
       <h1>{own.displayName}</h1>
@@ -58,6 +61,15 @@ export default async function OwnAccountPage({ params }: Props) {
           <a href={`/${locale}/desk/account/second-factor`}>{factor.isSet ? t('secondFactor.change') : t('secondFactor.setUp')}</a>
         </p>
       </section>
+      <CalendarSection
+        accountId={own.id}
+        madeAt={calendar.madeAt}
+        zone={calendar.zone}
+        make={makeCalendarAction}
+        revoke={revokeCalendarAction}
+        locale={locale}
+        t={t}
+      />
       <SignInSection signIns={signIns} zone={zone} email={own.email} action={endSignInsAction} locale={locale} t={t} />
       <section className="mt-12.25">
         <h2>{t('ownAccount.everywhere')}</h2>

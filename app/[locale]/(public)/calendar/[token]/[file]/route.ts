@@ -1,0 +1,3 @@
+import { filesAt } from '#app/files/registry'
+
+export const GET = filesAt('calendar')
