@@ -38,7 +38,7 @@ test('the calendar of the 5th SOM is read by both parsers, at the times of Bishk
   expect(entries).toHaveLength(19)
   // 12:30 in Bishkek; the reception is open-ended.
   expect(entries[0]).toMatchObject({ start: '2018-09-27T06:30:00.000Z', summary: 'Registration', sequence: 0, status: 'CONFIRMED' })
-  expect(entries.find(({ start }) => start === '2018-09-27T12:00:00.000Z')?.end).toBe('2018-09-27T13:00:00.000Z')
+  expect(entries.filter(({ start }) => start.endsWith('T12:00:00.000Z')).map(({ end }) => end.slice(11))).toEqual(['13:00:00.000Z'])
   expect(new Set(entries.map(({ location }) => location))).toEqual(new Set(['Orion Hotel, Bishkek, Kyrgyzstan']))
   const ofState = readCalendar(await (await fetchAs(served.url, '/en/states/TJ/agenda.ics', '')).text())
   expect(ofState.length).toBeGreaterThan(0)
@@ -57,7 +57,7 @@ test('a private calendar is made and revoked on the page of one’s account, and
   expect([opened.status, headers.get('content-type')]).toEqual([200, TYPES.ics])
   expect([headers.get('cache-control'), headers.get('referrer-policy'), headers.get('x-robots-tag'), headers.getSetCookie()]).toEqual([
     'private, no-cache',
-    'no-referrer',
+    'same-origin',
     'noindex, nofollow',
     [],
   ])

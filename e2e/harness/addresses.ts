@@ -31,6 +31,7 @@ export function filesOfRegistry(): { place: string; name: string }[] {
 /** At which place of the registry the files of a route are. Throws for a folder that the registry does not know. */
 function placeOf(route: string): string {
   if (route === '/[locale]/[file]') return 'process'
+  if (route.includes('/calendar/')) return 'calendar'
   if (route.includes('/desk/meetings/')) return 'desk-meeting'
   if (route.includes('/handover/')) return 'handover'
   if (route.includes('/versions/')) return 'version'

@@ -73,8 +73,8 @@ export async function serveFile<A, V>(request: Request, locale: string, spec: Fi
 
 const VISITORS = { 'Cache-Control': 'public, max-age=0, must-revalidate', Vary: 'Cookie' }
 const PERSONAL = { 'Cache-Control': 'private, no-cache', Vary: 'Cookie' }
-/** Of an address that is a secret: no other site hears of it, no search engine lists it. */
-const SECRET = { 'Cache-Control': 'private, no-cache', 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex, nofollow' }
+/** Of an address that is a secret: no search engine lists it. That no other site hears of it is said of every address. */
+const SECRET = { 'Cache-Control': 'private, no-cache', 'X-Robots-Tag': 'noindex, nofollow' }
 
 function isKnown(request: Request, tag: string): boolean {
   const known = request.headers
