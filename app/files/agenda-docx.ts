@@ -1,4 +1,5 @@
 import { fileAt } from '#app/files/file-at'
+import { withdrawnAgenda } from '#app/files/withdrawn-agenda'
 import { WORD, wordOf } from '#app/files/word-of'
 import { programmePaper } from '#domain/documents/programme-paper'
 import { agendaToKeep } from '#domain/documents/word-agenda'
@@ -11,7 +12,7 @@ export const agendaDocxFile = fileAt('meeting', 'agenda.docx', {
   query: schedule,
   args: ({ slug, locale }) => ({ slug, locale }),
   render: (read, { locale }) => {
-    if (read.state === 'withdrawn') return null
+    if (read.state === 'withdrawn') return withdrawnAgenda(read, locale)
     const words = paperWords(locale)
     const { number, publishedAt, note } = read
     const kept = agendaToKeep(read.document, { number, publishedAt, note }, locale, words.say('agenda.continued'))
