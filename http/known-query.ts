@@ -5,6 +5,7 @@ export const KNOWN_QUERY: readonly { path: RegExp; names: readonly string[] }[] 
   { path: /^\/meetings\/[^/]+\/statement\.pdf$/, names: ['as', 'no', 'with'] },
   { path: /^\/meetings$/, names: ['year', 'type', 'place', 'state', 'text', 'before'] },
   { path: /^\/meetings\/[^/]+\/statement(\.\w+)?$/, names: ['as', 'no'] },
+  { path: /^\/meetings\/[^/]+\/comparison\.pdf$/, names: ['from', 'to'] },
   { path: /^\/sign-in$/, names: ['next', 'set'] },
   { path: /^\/sign-in\/code$/, names: ['next'] },
 ]

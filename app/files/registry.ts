@@ -1,24 +1,31 @@
-import { agendaDocxFile } from '#app/files/agenda-docx'
 import { agendaCsvFile } from '#app/files/agenda-csv'
+import { agendaDocxFile } from '#app/files/agenda-docx'
 import { agendaIcsFile } from '#app/files/agenda-ics'
 import { agendaJsonFile } from '#app/files/agenda-json'
 import { agendaPdfFile } from '#app/files/agenda-pdf'
 import { agendaTxtFile } from '#app/files/agenda-txt'
 import { agendaXmlFile } from '#app/files/agenda-xml'
+import { atAGlancePdfFile } from '#app/files/at-a-glance-pdf'
+import { comparisonPdfFile } from '#app/files/comparison-pdf'
 import { dossierFile } from '#app/files/dossier'
 import { dossierPdfFile } from '#app/files/dossier-pdf'
+import { draftPdfFile } from '#app/files/draft-pdf'
 import type { FileAt, FileParams, Place } from '#app/files/file-at'
 import { meetingsJsonFile } from '#app/files/meetings-json'
 import { organisersPapers } from '#app/files/organisers-papers'
 import { ownIcsFile, privateIcsFile } from '#app/files/private-ics'
 import { processJsonFile } from '#app/files/process-json'
-import { statementDocxFile } from '#app/files/statement-docx'
+import { programmeShortPdfFile } from '#app/files/programme-short-pdf'
+import { provisionalAgendaPdfFile } from '#app/files/provisional-agenda-pdf'
 import { stateIcsFile } from '#app/files/state-ics'
+import { statementDocxFile } from '#app/files/statement-docx'
 import { statementJsonFile } from '#app/files/statement-json'
 import { statementPdfFile } from '#app/files/statement-pdf'
 import { statementTxtFile } from '#app/files/statement-txt'
 import { unissuedPapers } from '#app/files/unissued-papers'
 import { unissuedWords } from '#app/files/unissued-words'
+import { versionJsonFile } from '#app/files/version-json'
+import { versionPdfFile } from '#app/files/version-pdf'
 
 /** Every file there is. One that is not here does not exist; a new one is a file beside this and a line in it. */
 const FILES: readonly FileAt[] = [
@@ -29,8 +36,11 @@ const FILES: readonly FileAt[] = [
   agendaPdfFile,
   agendaTxtFile,
   agendaXmlFile,
+  atAGlancePdfFile,
+  comparisonPdfFile,
   dossierFile,
   dossierPdfFile,
+  draftPdfFile,
   meetingsJsonFile,
   ...organisersPapers,
   ownIcsFile,
@@ -38,11 +48,15 @@ const FILES: readonly FileAt[] = [
   processJsonFile,
   statementDocxFile,
   stateIcsFile,
+  programmeShortPdfFile,
+  provisionalAgendaPdfFile,
   statementJsonFile,
   statementPdfFile,
   statementTxtFile,
   ...unissuedPapers,
   ...unissuedWords,
+  versionJsonFile,
+  versionPdfFile,
 ]
 
 /** Answers with the file of a place that the address names; 404 where there is none of that name. */

@@ -44,4 +44,6 @@ export type VersionView = {
   audience: Audience
   changes: Change[]
   withdrawn: { at: Instant; reason: string } | null
+  /** Whether its words may be read: not where it, or what stands at the address, is withdrawn. */
+  readable: boolean
 }

@@ -1,6 +1,7 @@
 import type { Dossier } from '#domain/chairmanship/dossier'
 import type { SealedView } from '#domain/chairmanship/sealed-view'
 import { type Block, joined, type Paper, type Runs, run, runsOf } from '#domain/documents/paper'
+import { pagesWords } from '#domain/documents/paper-version'
 import type { PaperSentence, PaperWords } from '#domain/documents/paper-words'
 import { lineOf } from '#domain/documents/statement-blocks'
 import { isStatementState } from '#domain/statement/statement-terms'
@@ -30,6 +31,7 @@ export function dossierPaper({ dossier, fileHash, ...view }: SealedView, locale:
     title: `${name}: ${between}`,
     foot: `${name}: ${between}`,
     version: words.say('papers.sealedOf', { date: formatInstant(dossier.effectiveAt, locale, view.zone), zone: words.zone(view.zone) }),
+    pages: pagesWords(words),
     marks: [],
     at: dossier.effectiveAt,
     landscape: false,

@@ -1,4 +1,5 @@
 import { type Block, type Paper, type Runs, run } from '#domain/documents/paper'
+import { pagesWords } from '#domain/documents/paper-version'
 import type { PaperWords } from '#domain/documents/paper-words'
 import { kindBeneath, languageHead, lineOf, type PaperParagraph, paragraphBlocks, statementHead } from '#domain/documents/statement-blocks'
 import { issuedAs } from '#domain/documents/statement-json'
@@ -30,6 +31,7 @@ export function issuedPaper(read: IssuedStatementView, locale: Locale, words: Pa
     title: `${own.title} – ${wordsOf(meeting.title, locale)}`,
     foot: `${own.title}. ${wordsOf(meeting.title, locale)}`,
     version: versionOf(text, last, locale, words),
+    pages: pagesWords(words),
     marks: [
       ...(text.withdrawal === null ? [] : [words.say('statement.withdrawnNotice', { date: formatDate(text.withdrawal.day, locale) })]),
       ...(text.demonstration ? [words.say('statement.demonstration')] : []),

@@ -2,6 +2,7 @@ import { compose } from '#domain/agenda/compose'
 import type { MeetingPapersView } from '#domain/documents/meeting-papers-view'
 import { type Block, joined, type Paper, run, runsOf } from '#domain/documents/paper'
 import type { Setting } from '#domain/documents/paper-setting'
+import { pagesWords } from '#domain/documents/paper-version'
 import type { PaperSentence, PaperWords } from '#domain/documents/paper-words'
 import type { Locale } from '#domain/text/locale'
 import { words as wordsOf } from '#domain/text/localized-text'
@@ -30,6 +31,7 @@ export function organisersPaper(
     title: `${words.say(name)} – ${wordsOf(meeting.title, locale)}`,
     foot: wordsOf(meeting.title, locale),
     version: lastVersion === null ? words.say('papers.draftOf', since) : words.say('papers.draftAfter', { ...since, number: lastVersion }),
+    pages: pagesWords(words),
     marks: [words.say('papers.organisersOnly')],
     at: changedAt,
     landscape: false,

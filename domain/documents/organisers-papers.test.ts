@@ -117,6 +117,7 @@ test('each paper of the organisers says of which meeting, which draft and which 
     title: 'Seating list – A meeting',
     foot: 'A meeting',
     version: 'Draft after version 2, as of 24 September 2018, 10:42 Bishkek time',
+    pages: 'Page {number} of {total}',
     marks: ['For organisers only'],
     at: '2018-09-24T04:42:00.000Z',
     landscape: false,

@@ -6,15 +6,22 @@ import { formatInstant } from '#domain/time/format'
 
 /**
  * What every file of a version says: “Version 2, provisional, 24 September 2018, 10:42 Bishkek time”. The time is on the clock of the
- * meeting's zone. Versions from before standings were asked leave the standing out.
+ * meeting's zone. Versions from before standings were asked leave the standing out. What has no number is a draft.
  */
 export function versionWords(
-  version: { number: number; publishedAt: Instant; standing: Standing | null },
+  version: { number: number | null; publishedAt: Instant; standing: Standing | null },
   timeZone: string,
   locale: Locale,
   words: PaperWords,
 ): string {
-  const values = { number: version.number, date: formatInstant(version.publishedAt, locale, timeZone), zone: words.zone(timeZone) }
+  const at = { date: formatInstant(version.publishedAt, locale, timeZone), zone: words.zone(timeZone) }
+  if (version.number === null) return words.say('papers.draftOf', at)
+  const values = { number: version.number, ...at }
   if (version.standing === null) return words.say('papers.version', values)
   return words.say('papers.versionOfStanding', { ...values, standing: words.say(`papers.standings.${version.standing.code}`) })
+}
+
+/** “Page {number} of {total}”: the sentence of a paper's pages, for a renderer to fill. */
+export function pagesWords(words: PaperWords): string {
+  return words.say('papers.page', { number: '{number}', total: '{total}' })
 }

@@ -7,7 +7,7 @@ import type { CalendarDate } from '#domain/time/calendar'
 
 /** The sentences of papers, by their place in `messages/`: the domain speaks codes, and is given who puts them into words. */
 export type PaperSentence =
-  | `agenda.${'continued' | 'toBeNamed' | 'list' | 'programme' | 'papers' | 'parallel' | 'alongside' | 'demonstration' | 'minutes'}`
+  | `agenda.${'continued' | 'untitled' | 'toBeNamed' | 'list' | 'programme' | 'papers' | 'parallel' | 'alongside' | 'demonstration' | 'minutes'}`
   | `agenda.purposes.${Purpose}`
   | `agenda.accesses.${Access}`
   | `agenda.roles.${Role}`
@@ -15,7 +15,11 @@ export type PaperSentence =
   | `agenda.attendances.${Attendance}`
   | `agenda.statuses.${PublishedStatus}`
   | `papers.standings.${StandingCode}`
-  | `papers.${'version' | 'versionOfStanding' | 'items' | 'chair' | 'when' | 'where' | 'time'}`
+  | `papers.${'version' | 'versionOfStanding' | 'items' | 'chair' | 'when' | 'where' | 'time' | 'page'}`
+  | `papers.marks.${'draft' | 'earlier'}`
+  | 'agenda.standings.provisional'
+  | `papers.${'atAGlance' | 'annotations'}`
+  | `papers.comparison.${'title' | 'from' | 'to' | 'nothing' | 'meeting' | 'removed' | 'what'}`
   | OrganisersSentence
   | FileSentence
   | TextSentence

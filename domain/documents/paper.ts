@@ -13,6 +13,8 @@ export type Paper = {
   foot: string
   /** Version, standing and date in words: “Version 2, provisional, 24 September 2018, 10:42 Bishkek time”. */
   version: string
+  /** Where a page stands among all, with `{number}` and `{total}` for the two: “Page {number} of {total}”. */
+  pages: string
   /** Said on every page: a draft, a withdrawn version, a demonstration. */
   marks: string[]
   /** The instant of its version: the same version is the same file, byte for byte. */
@@ -41,6 +43,13 @@ export type PaperPerson = { id?: string; name: Runs; beneath: Runs; marks: strin
 /** A row of a programme: `times` one beneath the other, those of further zones after the meeting's own. */
 export type ProgrammeRow = { id: string; times: Runs[]; quiet: boolean; blocks: Block[] }
 
+/** A day at a glance. What stands beneath another, because it is held at the same time, is inset. */
+export type GlanceDay = {
+  heading: Runs
+  beneath: Runs
+  rows: { times: Runs; runs: Runs; place: Runs; quiet: boolean; inset: boolean }[]
+}
+
 export type Block =
   /** The head of the paper: what it belongs to, its title, and the lines beneath. */
   | { kind: 'head'; above: Runs; title: Runs; beneath: Runs[] }
@@ -65,6 +74,8 @@ export type Block =
   | { kind: 'plates'; plates: { name: Runs; beneath: Runs }[] }
   /** Cards to cut or hand out, each on a page of its own. */
   | { kind: 'cards'; cards: Block[][] }
+  /** Days beside each other, as large as one page allows. */
+  | { kind: 'glance'; days: GlanceDay[] }
   | { kind: 'page' }
 
 /** A text in the reader's language or the one it has, with the language said; no runs where there are no words. */

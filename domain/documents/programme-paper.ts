@@ -3,9 +3,9 @@ import { dayEntries } from '#domain/agenda/parallel-slots'
 import { type Block, joined, type Paper, printing, type Runs, run, runsOf } from '#domain/documents/paper'
 import type { PaperField } from '#domain/documents/paper-field'
 import type { Setting } from '#domain/documents/paper-setting'
-import { versionWords } from '#domain/documents/paper-version'
+import { pagesWords, versionWords } from '#domain/documents/paper-version'
 import type { PaperWords } from '#domain/documents/paper-words'
-import { itemList } from '#domain/documents/programme-items'
+import { itemList, quiet } from '#domain/documents/programme-items'
 import { laneRows, slotRow, timesOf } from '#domain/documents/programme-row'
 import type { SideNamesView } from '#domain/people/side-names-view'
 import { asHeading } from '#domain/text/as-heading'
@@ -17,7 +17,9 @@ import { formatDates, formatDay, formatDays } from '#domain/time/format'
 /** A version of an agenda, and what is known of it that its document does not hold. */
 export type AgendaVersion = {
   document: AgendaDocument
-  number: number
+  /** Null for a draft. */
+  number: number | null
+  /** Of a draft: when it was last changed. */
   publishedAt: Instant
   /** The State in the Chair, as it was called. */
   chair: string | null
@@ -31,26 +33,17 @@ export type ProgrammeChoice = { abstracts: boolean }
 
 /** The programme of a meeting as a paper in one language: its facts, the words before it, the list of items, and its days. */
 export function programmePaper(version: AgendaVersion, locale: Locale, words: PaperWords, choice: ProgrammeChoice): Paper {
-  const { document, marks } = version
+  const { document } = version
   const { meeting, items } = document
-  const days = document.days.filter((day) => day.slots.length > 0 || day.title !== null || day.note !== null)
-  const setting: Setting = { document, locale, words, sides: version.sides, abstracts: choice.abstracts }
+  const days = printedDays(document)
+  const setting: Setting = { document, locale, words, sides: version.sides, abstracts: choice.abstracts, draft: version.number === null }
+  const summaries = choice.abstracts && hasSummaries(document)
   return {
-    language: locale,
-    title: wordsOf(meeting.title, locale),
-    foot: wordsOf(meeting.title, locale),
-    version: versionWords({ ...version, standing: document.standing }, meeting.timeZone, locale, words),
-    marks,
-    at: version.publishedAt,
-    landscape: false,
+    ...frameOf(version, locale, words),
     blocks: [
-      {
-        kind: 'head',
-        above: [],
-        title: runsOf(meeting.title, locale),
-        beneath: [runsOf(asHeading(meeting.theme), locale)].filter(hasWords),
-      },
+      headOf(version, words.say(days.length === 0 ? 'agenda.list' : 'agenda.programme'), locale),
       { kind: 'facts', rows: factsOf(version, locale, words) },
+      ...(summaries ? [quiet(words.say('agenda.demonstration'), setting)] : []),
       ...textBlock('preamble', runsOf(meeting.preamble, locale), 'lead'),
       ...(items.length === 0 ? [] : [heading(1, words.say('agenda.list'), locale), itemList(setting)]),
       ...(items.length === 0 || days.length === 0 ? [] : [heading(1, words.say('agenda.programme'), locale)]),
@@ -59,7 +52,45 @@ export function programmePaper(version: AgendaVersion, locale: Locale, words: Pa
   }
 }
 
-function heading(level: 1 | 2, text: string, locale: Locale): Block {
+/** What every paper of a version of an agenda has around its blocks. */
+export function frameOf(version: AgendaVersion, locale: Locale, words: PaperWords): Omit<Paper, 'blocks'> {
+  const { document, marks } = version
+  const { meeting } = document
+  return {
+    language: locale,
+    title: wordsOf(meeting.title, locale),
+    foot: wordsOf(meeting.title, locale),
+    version: versionWords({ ...version, standing: document.standing }, meeting.timeZone, locale, words),
+    pages: pagesWords(words),
+    marks,
+    at: version.publishedAt,
+    landscape: false,
+  }
+}
+
+/** The head of a paper of a meeting: what kind of paper it is, the meeting's title, and its theme. */
+export function headOf({ document: { meeting } }: AgendaVersion, paper: string, locale: Locale): Block {
+  return {
+    kind: 'head',
+    above: [run(paper, locale)],
+    title: runsOf(meeting.title, locale),
+    beneath: [runsOf(asHeading(meeting.theme), locale)].filter(hasWords),
+  }
+}
+
+/** The days that have something to print. */
+export function printedDays({ days }: AgendaDocument): DocumentDay[] {
+  return days.filter((day) => day.slots.length > 0 || day.title !== null || day.note !== null)
+}
+
+// Whether descriptions are not the source's own words: said once, before them.
+function hasSummaries({ items, days }: AgendaDocument): boolean {
+  const slots = days.flatMap((day) => day.slots)
+  return [...items, ...slots.flatMap((slot) => [slot, ...slot.parts])].some(({ abstract }) => abstract?.demonstration)
+}
+
+/** A heading in the paper's own words. */
+export function heading(level: 1 | 2, text: string, locale: Locale): Block {
   return { kind: 'heading', level, runs: [run(text, locale)] }
 }
 

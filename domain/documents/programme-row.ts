@@ -23,14 +23,12 @@ export function slotRow(slot: DocumentSlot, setting: DaySetting): ProgrammeRow {
   // What the list of items says is not said again, but for the sub-items that are chosen of it.
   const ofItem = listed && slot.deals.every(({ itemId, subItemIds }) => itemId !== slot.itemId || subItemIds === null)
   const look = QUIET_KINDS.has(slot.kind) ? undefined : 'strong'
-  const continued = slot.continued ? printing('continued', [run(` ${words.say('agenda.continued')}`, locale, look)]) : []
-  const number = slot.number === null ? [] : printing('number', [run(`${slot.number}\u2002`, locale, look)])
   return {
     id: slot.id,
     times: slot.start === null ? [runsOf(slot.when, locale)] : timesOf(slot, setting.date, setting),
     quiet: QUIET_KINDS.has(slot.kind),
     blocks: [
-      { kind: 'text', field: 'entry-title', runs: [...number, ...runsOf(slot.title, locale, look), ...continued] },
+      { kind: 'text', field: 'entry-title', runs: numberedTitle(slot, setting, look) },
       ...notes(
         [
           placeNote(slot.place, setting.place, locale),
@@ -47,6 +45,20 @@ export function slotRow(slot: DocumentSlot, setting: DaySetting): ProgrammeRow {
       ...slot.parts.flatMap((part) => partBlocks(part, slot.place ?? setting.place, setting)),
     ],
   }
+}
+
+/** A slot's title after its number; “(continued)” where it is. */
+export function numberedTitle(slot: DocumentSlot, setting: Setting, look?: 'strong'): Runs {
+  const { locale, words } = setting
+  const continued = slot.continued ? printing('continued', [run(` ${words.say('agenda.continued')}`, locale, look)]) : []
+  const number = slot.number === null ? [] : printing('number', [run(`${slot.number}\u2002`, locale, look)])
+  return [...number, ...titleOf(slot.title, setting, look), ...continued]
+}
+
+// A draft may have entries without a title.
+function titleOf(title: LocalizedText, { locale, words, draft }: Setting, look?: 'strong'): Runs {
+  const runs = runsOf(title, locale, look)
+  return runs.length > 0 || !draft ? runs : [run(words.say('agenda.untitled'), locale, 'quiet')]
 }
 
 /** Slots at the same time in different places, place by place. */
@@ -67,7 +79,7 @@ function partBlocks(part: DocumentPart, place: LocalizedText | null, setting: Da
       begins: 'part',
       id: part.id,
       level: setting.partLevel,
-      runs: runsOf(part.title, locale),
+      runs: titleOf(part.title, setting),
       ...(part.start === null ? {} : { aside: joined([printing('times', times), ...elsewhere], ' · ', locale) }),
     },
     ...notes([placeNote(part.place, place, locale), dealtWith(part.deals, null, setting)], locale),
@@ -81,8 +93,8 @@ function notes(said: readonly Runs[], locale: Locale): Block[] {
   return runs.length === 0 ? [] : [{ kind: 'text', field: 'notes', look: 'quiet', runs }]
 }
 
-// A place, unless it is where one is already.
-function placeNote(place: LocalizedText | null, known: LocalizedText | null, locale: Locale): Runs {
+/** A place, unless it is where one is already. */
+export function placeNote(place: LocalizedText | null, known: LocalizedText | null, locale: Locale): Runs {
   return place === null || wordsOf(place, locale) === wordsOf(known, locale) ? [] : printing('place', runsOf(place, locale))
 }
 

@@ -1,4 +1,5 @@
 import { type Block, type Paper, type Runs, run } from '#domain/documents/paper'
+import { pagesWords } from '#domain/documents/paper-version'
 import type { PaperWords } from '#domain/documents/paper-words'
 import { kindBeneath, languageHead, lineOf, type PaperParagraph, paragraphBlocks, statementHead } from '#domain/documents/statement-blocks'
 import type { MeetingFacts } from '#domain/meeting/meeting-terms'
@@ -49,6 +50,7 @@ export function unissuedPaper(
     title: `${title}, ${name} – ${wordsOf(meeting.title, locale)}`,
     foot: `${title}. ${wordsOf(meeting.title, locale)}`,
     version: words.say('papers.textOf', { name, ...since }),
+    pages: pagesWords(words),
     marks: [words.say('papers.draft'), ...(document.demonstration ? [words.say('statement.demonstration')] : [])],
     at,
     landscape: false,

@@ -1,5 +1,5 @@
 import { get, press, type Row, row } from './row'
-import { EVERYBODY, PARTICIPANTS } from './who-may'
+import { EVERYBODY, PARTICIPANTS, TEAM } from './who-may'
 
 /** What is published, and the way in. */
 export const PUBLISHED: Row[] = [
@@ -42,6 +42,44 @@ export const PUBLISHED: Row[] = [
   row('reads the Word file of a schedule for participants', PARTICIPANTS, get('/en/meetings/closed-som/agenda.docx'), [
     'file meeting/agenda.docx',
   ]),
+  row('reads the programme without descriptions', EVERYBODY, get('/en/meetings/som-5/programme-short.pdf'), [
+    'file meeting/programme-short.pdf',
+  ]),
+  row('reads the programme for participants without descriptions', PARTICIPANTS, get('/en/meetings/closed-som/programme-short.pdf'), [
+    'file meeting/programme-short.pdf',
+  ]),
+  row('reads the programme at a glance', EVERYBODY, get('/en/meetings/som-5/at-a-glance.pdf'), ['file meeting/at-a-glance.pdf']),
+  row('reads the programme for participants at a glance', PARTICIPANTS, get('/en/meetings/closed-som/at-a-glance.pdf'), [
+    'file meeting/at-a-glance.pdf',
+  ]),
+  row('reads the agenda with annotations', EVERYBODY, get('/en/meetings/practice-conference/provisional-agenda.pdf'), [
+    'file meeting/provisional-agenda.pdf',
+  ]),
+  row('reads the agenda for participants with annotations', PARTICIPANTS, get('/en/meetings/closed-som/provisional-agenda.pdf'), [
+    'file meeting/provisional-agenda.pdf',
+  ]),
+  row('reads the paper of an earlier version', EVERYBODY, get('/en/meetings/practice-conference/versions/1/agenda.pdf'), [
+    'file version/agenda.pdf',
+    'publication.version',
+  ]),
+  row('reads the file of an earlier version', EVERYBODY, get('/en/meetings/practice-conference/versions/1/agenda.json'), [
+    'file version/agenda.json',
+  ]),
+  row('reads the paper of a version for participants', PARTICIPANTS, get('/en/meetings/closed-som/versions/1/agenda.pdf'), [
+    'file version/agenda.pdf',
+    'publication.version',
+  ]),
+  row('reads the file of a version for participants', PARTICIPANTS, get('/en/meetings/closed-som/versions/1/agenda.json'), [
+    'file version/agenda.json',
+  ]),
+  row('reads a version that there is not', [], get('/en/meetings/som-5/versions/9/agenda.pdf'), ['publication.version']),
+  row('compares two versions', EVERYBODY, get('/en/meetings/practice-conference/comparison.pdf?from=1&to=2'), [
+    'file meeting/comparison.pdf',
+    'publication.comparison',
+  ]),
+  row('compares with a version that there is not', [], get('/en/meetings/practice-conference/comparison.pdf?from=2&to=3'), [
+    'publication.comparison',
+  ]),
   row('reads the file of a schedule for participants', PARTICIPANTS, get('/en/meetings/closed-som/agenda.json'), [
     'file meeting/agenda.json',
   ]),
@@ -61,6 +99,10 @@ export const PUBLISHED: Row[] = [
   row('reads the calendar of no State', [], get('/en/states/XX/agenda.ics'), ['publication.state-calendar']),
   row('reads the address of a draft never published', [], get('/en/meetings/team-som'), ['publication.schedule']),
   row('reads the file of a draft never published', [], get('/en/meetings/team-som/agenda.json'), ['publication.schedule']),
+  row('reads the draft of a team as a paper', TEAM, get('/en/desk/meetings/team-som/papers/draft.pdf'), [
+    'file desk-meeting/draft.pdf',
+    'publication.draft-paper',
+  ]),
   row('reads what personal data is kept', EVERYBODY, get('/en/privacy'), ['(public)/privacy/page.tsx', 'account.data-kept']),
   row('reads about the Process and whom to write to', EVERYBODY, get('/en/about'), [
     '(public)/about/page.tsx',

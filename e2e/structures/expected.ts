@@ -11,7 +11,7 @@ const CONTINUED = '(continued)'
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 
 /** The codes of the States that the agendas name. */
-const CODES: Record<string, string> = {
+export const CODES: Record<string, string> = {
   Afghanistan: 'AF',
   Azerbaijan: 'AZ',
   Kazakhstan: 'KZ',

@@ -1,40 +1,63 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import type { Paper } from '#domain/documents/paper'
 
-/** The cuts that papers are set in, as TTF, for Typst reads no WOFF2 (ADR 0031). */
-const FONTS = [
-  'source-serif-4/400Regular',
-  'source-serif-4/400Regular_Italic',
-  'source-serif-4/600SemiBold',
-  'ibm-plex-sans/400Regular',
-  'ibm-plex-sans/600SemiBold',
-]
+/** How long one paper may take. An agenda of 600 slots takes about a second. */
+const TIME_LIMIT_MS = 30_000
 
-const TEMPLATE = join(process.cwd(), 'server/papers/paper.typ')
+const WORKER = join(process.cwd(), 'server/papers/paper-worker.ts')
 
-let compiler: NodeCompiler | undefined
+type Answer = { pdf: Uint8Array } | { failed: string }
+
+let worker: Worker | undefined
+let last: Promise<unknown> = Promise.resolve()
+
+/**
+ * A paper as PDF (`set-pdf.ts`), set in a thread of its own, one after another, so that a long one keeps no reader of a page waiting.
+ * Throws where a paper cannot be set, or takes longer than the limit.
+ */
+export function drawPdf(paper: Paper): Promise<Uint8Array> {
+  const drawn = last.then(() => drawnBy(workerOnce(), paper))
+  last = drawn.catch(() => {})
+  return drawn
+}
 
 // Made once: reading the fonts costs more than setting a paper.
-function compilerOnce(): NodeCompiler {
-  compiler ??= NodeCompiler.create({ workspace: process.cwd(), fontArgs: [{ fontPaths: FONTS.map(folderOf) }] })
-  return compiler
+function workerOnce(): Worker {
+  worker ??= new Worker(WORKER, { execArgv: [], name: 'papers' })
+  return worker
 }
 
-function folderOf(font: string): string {
-  const [family = '', cut = ''] = font.split('/')
-  const require = createRequire(join(process.cwd(), 'package.json'))
-  return join(dirname(require.resolve(`@expo-google-fonts/${family}/package.json`)), cut)
+function drawnBy(by: Worker, paper: Paper): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const settle = () => {
+      clearTimeout(late)
+      by.off('message', onMessage).off('error', onError).off('exit', onExit)
+      // Between two papers it keeps no process from ending.
+      by.unref()
+    }
+    const fail = (reason: string) => {
+      settle()
+      worker = undefined
+      // A thread that is being ended may still fail.
+      by.on('error', () => {})
+      void by.terminate()
+      reject(failure(reason))
+    }
+    const onMessage = (answer: Answer) => {
+      settle()
+      if ('pdf' in answer) resolve(answer.pdf)
+      else reject(failure(answer.failed))
+    }
+    const onError = (cause: Error) => fail(cause.message)
+    const onExit = () => fail('its thread ended')
+    const late = setTimeout(() => fail('it took too long'), TIME_LIMIT_MS)
+    by.on('message', onMessage).on('error', onError).on('exit', onExit)
+    by.ref()
+    by.postMessage(paper)
+  })
 }
 
-/** A paper as PDF/UA-1: tagged, with its language and title, its fonts embedded. The same paper gives the same bytes. */
-export function drawPdf(paper: Paper): Uint8Array {
-  const drawn = compilerOnce().pdf(
-    { mainFilePath: TEMPLATE, inputs: { paper: JSON.stringify(paper) } },
-    { pdfStandard: 'ua-1', creationTimestamp: Math.floor(Date.parse(paper.at) / 1000) },
-  )
-  // What was computed for this paper is of no use to the next.
-  compilerOnce().evictCache(10)
-  return drawn
+function failure(reason: string): Error {
+  return new Error(`a paper could not be set: ${reason}`)
 }

@@ -76,6 +76,17 @@ function drawBlock(block: Block, drawing: WordDrawing, inset = false): Drawn {
       ])
     case 'cards':
       return block.cards.flatMap((card) => [...drawBlocks(card, drawing), pageBreak()])
+    case 'glance':
+      return block.days.flatMap(({ heading, rows }) => [
+        drawing.paragraph(1, heading),
+        plainTable(
+          [],
+          rows.map(({ times, runs, place }) => [times, [...runs, ...(place.length === 0 ? [] : [own(' ', drawing)]), ...place]]),
+          [1, 4],
+          drawing,
+        ),
+        spacer(drawing),
+      ])
     case 'page':
       return [pageBreak()]
   }

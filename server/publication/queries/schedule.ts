@@ -8,11 +8,9 @@ import { canWithdraw } from '#domain/policy/agenda-policy'
 import { isSignedIn, organizationsOf, statesOf, type Viewer } from '#domain/policy/viewer'
 import type { StatementLinkView } from '#domain/statement/issued-view'
 import type { Locale } from '#domain/text/locale'
-import { chairOnRecord } from '#server/chair/chair-on-record'
 import { defineQuery } from '#server/command/define-query'
-import { nameIn, stateNames } from '#server/people/rows/names'
-import { sideNames } from '#server/people/rows/side-names'
 import { frozenPublication } from '#server/publication/rows/frozen-publication'
+import { printedWith } from '#server/publication/rows/printed-with'
 import { canReadAtAddress, headOf, standingFor } from '#server/publication/rows/published-meeting'
 import { standingWithdrawal } from '#server/publication/rows/standing-withdrawal'
 import { issuedAt, readableIssued } from '#server/statement/rows/issued-at'
@@ -32,8 +30,6 @@ export const schedule = defineQuery({
       .innerJoin(withdrawal, standingWithdrawal(db))
       .where(eq(publication.id, standing.publicationId))
     const { meeting } = row.document
-    const chair = await chairOnRecord(moment, meeting.startsOn)
-    const names = await stateNames(db, args.locale, meeting.startsOn)
     const appearing = row.document.days.flatMap((day) => day.slots.flatMap(contributionsOf))
     const common = {
       slug: object.slug,
@@ -42,11 +38,7 @@ export const schedule = defineQuery({
       publishedAt: row.publishedAt,
       audience: row.audience,
       replaced: standing.replaced,
-      chair: chair && nameIn(names, chair.state),
-      sides: await sideNames(db, meeting.startsOn, {
-        states: appearing.map(({ state }) => state),
-        organizations: appearing.map(({ organizationId }) => organizationId),
-      }),
+      ...(await printedWith(db, moment, args.locale, row.document)),
       mine: appearingAmong(appearing, {
         personId: isSignedIn(viewer) ? viewer.personId : null,
         states: statesOf(viewer),

@@ -20,6 +20,7 @@ export const versions = defineQuery({
     const standing = standingFor(viewer, object)
     const rows = await db
       .select({
+        id: publication.id,
         number: publication.number,
         note: publication.note,
         standing: publishedStanding,
@@ -39,6 +40,7 @@ export const versions = defineQuery({
     const readable = shown.filter((row) => canReadPublished(viewer, { audience: row.audience, participants: object.participants }))
     // Changes since a version the viewer may not read, or a withdrawn one, would reveal its words (ADR 0007).
     const numbers = new Set(readable.filter((row) => row.reason === null).map((row) => row.number))
+    const standingWithdrawn = rows.some(({ id, reason }) => id === standing.publicationId && reason !== null)
     return {
       slug: object.slug,
       title: standing.title,
@@ -55,6 +57,7 @@ export const versions = defineQuery({
           publishedAt,
           changes: numbers.has(number) && (number === 1 || numbers.has(since ?? number - 1)) ? changes : [],
           withdrawn: reason !== null && withdrawnAt !== null ? { at: withdrawnAt, reason } : null,
+          readable: reason === null && !standingWithdrawn,
         }),
       ),
     }

@@ -6,7 +6,9 @@ import { Links } from '#components/ui/linked'
 import { Localized } from '#components/ui/localized'
 import { Crumbs, Page } from '#components/ui/page'
 import { Problem, Prose } from '#components/ui/text'
+import type { VersionView } from '#domain/agenda/schedule-view'
 import { isLater } from '#domain/record/put-on-record'
+import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { dateIn, type Instant } from '#domain/time/calendar'
 import { formatInstant } from '#domain/time/format'
@@ -39,7 +41,7 @@ export default async function VersionsPage({ params }: Props) {
       <h1>{t('versions.title')}</h1>
       {replaced ? <Replaced locale={locale} address={`/${locale}/meetings/${slug}/versions`} t={t} /> : null}
       <ol className="mt-7">
-        {rows.map((row) => (
+        {rows.map((row, index) => (
           <li key={row.number} className="border-b border-line pt-5.5 pb-6.5">
             <h2>{t('versions.number', { number: row.number })}</h2>
             <p className="mt-[3.5px] text-soft">
@@ -65,10 +67,50 @@ export default async function VersionsPage({ params }: Props) {
                 })}
               </Problem>
             )}
+            <VersionPapers
+              row={row}
+              before={rows.slice(index + 1).find(({ readable }) => readable)}
+              standing={row === rows.find(({ readable }) => readable)}
+              slug={slug}
+              locale={locale}
+            />
             <ChangeList changes={row.changes} locale={locale} t={t} stateName={(code) => states[code] ?? code} />
           </li>
         ))}
       </ol>
     </Page>
+  )
+}
+
+type PapersProps = { row: VersionView; before: VersionView | undefined; standing: boolean; slug: string; locale: Locale }
+
+// Of the version that stands all papers there are; of each what changed since the one before it that its reader may read.
+function VersionPapers({ row, before, standing, slug, locale }: PapersProps) {
+  if (!row.readable) return null
+  const t = translator(locale)
+  const at = `/${locale}/meetings/${slug}`
+  const links: [string, string][] = [
+    [`${at}/versions/${row.number}/agenda.pdf`, 'PDF'],
+    ...(standing
+      ? ([
+          [`${at}/programme-short.pdf`, t('versions.programmeShort')],
+          [`${at}/at-a-glance.pdf`, t('versions.atAGlance')],
+          [`${at}/provisional-agenda.pdf`, t('versions.provisionalAgenda')],
+        ] satisfies [string, string][])
+      : []),
+    ...(before
+      ? ([
+          [`${at}/comparison.pdf?from=${before.number}&to=${row.number}`, t('versions.changesPaper', { number: before.number })],
+        ] satisfies [string, string][])
+      : []),
+  ]
+  return (
+    <p className="mt-2.5 flex flex-wrap gap-x-4 gap-y-1 text-base print:hidden">
+      {links.map(([href, label]) => (
+        <a key={href} href={href}>
+          {label}
+        </a>
+      ))}
+    </p>
   )
 }

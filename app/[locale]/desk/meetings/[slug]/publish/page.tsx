@@ -90,6 +90,9 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
   const warnings = preview.findings.filter((finding) => finding.severity === 'warning')
   return (
     <>
+      <p className="mt-3.5 text-base">
+        <a href={`/${locale}/desk/meetings/${slug}/papers/draft.pdf`}>{t('publish.draftPaper')}</a>
+      </p>
       <section className="mt-7">
         <h2>{t('publish.changes', { number })}</h2>
         {preview.last === null ? (
