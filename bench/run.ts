@@ -7,6 +7,7 @@ import { firstView } from './first-view.ts'
 import { growth } from './growth.ts'
 import { lanes } from './lanes.ts'
 import { layoutShift } from './layout-shift.ts'
+import { papers } from './papers.ts'
 import { phone } from './phone.ts'
 import { printPlans } from './plan.ts'
 import { readerLoad } from './reader-load.ts'
@@ -33,6 +34,7 @@ try {
   printRows('Time to answer, one request after another (medians of 15 rounds, alternating)', rows)
   printPlans(plans)
   printRows('A conference of 600 entries in 8 rooms (the editor: medians of 5)', await lanes())
+  printRows('Papers as PDF, one after another', await papers())
   printRows('20 editors of one meeting', await saves())
   printRows('Typing in a statement of 100 paragraphs with 10 proposals each, on a CPU slowed four times', await typing())
 } catch (cause) {
