@@ -24,7 +24,7 @@ export function ProgrammePart({
 }) {
   const { locale, t } = reader
   return (
-    <section className="mt-5.5 border-t border-line pt-4">
+    <section className="mt-5.5 border-t border-dotted border-field pt-4">
       {part.start === null ? null : (
         <p className="mb-0.5 text-base text-soft tabular-nums">
           <Clocks times={part} date={setting.date} t={t} />

@@ -37,7 +37,7 @@ export function ChairmanshipRibbon({
   const rows = labelRows(meetings.map((meeting) => ({ at: at(markOf(meeting)), signs: label(meeting).length })))
   return (
     <>
-      <figure className="relative mt-12 h-41 max-sm:hidden">
+      <figure className="relative mt-12 h-41 max-sm:hidden print:hidden">
         <figcaption className="sr-only">{caption}</figcaption>
         <ol aria-label={t('chairmanship.meetings')}>
           {meetings.map((meeting, index) => (
@@ -95,7 +95,7 @@ export function ChairmanshipRibbon({
         </ol>
       </figure>
       <RibbonDown terms={terms} meetings={meetings} locale={locale} t={t} />
-      <Hint className="-mt-1 max-sm:mt-4">
+      <Hint className="-mt-1 max-sm:mt-4 print:mt-3">
         {t('chairmanship.somMeans')}
         {meetings.some(({ precision }) => precision === 'year') ? ` ${t('chairmanship.hollowMeans')}` : ''}
       </Hint>

@@ -46,7 +46,7 @@ export function MeetingYears({ meetings, locale, t }: Props) {
   ))
 }
 
-const gridLook = 'sm:grid sm:grid-cols-[9.5rem_minmax(0,1fr)] sm:gap-x-7'
+const gridLook = 'sm:grid sm:grid-cols-[11rem_minmax(0,1fr)] sm:gap-x-7'
 
 function MeetingRow({
   meeting,

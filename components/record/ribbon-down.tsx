@@ -18,7 +18,7 @@ export function RibbonDown({
   t: Translator
 }) {
   return (
-    <ol className="mt-8.75 sm:hidden" aria-label={t('chairmanship.title')}>
+    <ol className="mt-8.75 sm:hidden print:block" aria-label={t('chairmanship.title')}>
       {meetingsUnder(terms, meetings).map(({ term, meetings: held }) => (
         <li
           key={term?.effectiveOn ?? 'before'}

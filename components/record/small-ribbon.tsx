@@ -24,11 +24,11 @@ export function SmallRibbon({
   const years = yearsTo(today)
   const at = (day: CalendarDate) => placeOf(day, years.at(-1) ?? 0)
   return (
-    <figure className="relative h-20 max-sm:hidden">
+    <figure className="relative h-20 max-sm:hidden print:break-inside-avoid">
       <figcaption className="sr-only">{t('chairmanship.ribbonElsewhere')}</figcaption>
       <ol aria-label={t('chairmanship.meetings')}>
         {meetings.map((meeting) => (
-          <li key={meeting.slug} style={{ left: `${at(markOf(meeting))}%` }} className="absolute top-0">
+          <li key={meeting.slug} style={{ left: `${at(markOf(meeting))}%` }} className="absolute top-0 z-1">
             <a
               href={`/${locale}/meetings/${meeting.slug}`}
               title={`${words(meeting.title, locale)}, ${formatKnown(meeting, locale)}`}
@@ -49,7 +49,7 @@ export function SmallRibbon({
         {terms.map((term) => (
           <li
             key={term.effectiveOn}
-            className={`absolute top-7 h-6.5 truncate border-l-2 border-paper px-1.75 text-sm leading-6.5 font-medium ${term.current ? 'bg-accent text-on-accent' : 'bg-accent-wash text-accent'}`}
+            className={`absolute top-7 z-1 h-6.5 truncate border-l-2 border-paper px-1.75 text-sm leading-6.5 font-medium ${term.current ? 'bg-accent text-on-accent' : 'bg-accent-wash text-accent'}`}
             style={{ left: `${at(term.effectiveOn)}%`, width: `${at(term.until ?? today) - at(term.effectiveOn)}%` }}
           >
             {term.name}

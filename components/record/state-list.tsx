@@ -23,7 +23,7 @@ export function StateRow({
 }) {
   const shortName = <strong className="font-serif text-[18px]/[1.35] font-medium">{name}</strong>
   return (
-    <li className="grid gap-x-6 gap-y-0.5 border-t border-line py-2.5 sm:grid-cols-[13.5rem_minmax(0,1fr)_minmax(0,1fr)]">
+    <li className="grid gap-x-6 gap-y-0.5 border-t border-line py-2.5 sm:grid-cols-[17.5rem_minmax(0,1fr)_minmax(0,1fr)] sm:items-baseline">
       {href === undefined ? shortName : <a href={href}>{shortName}</a>}
       <span>{officialName}</span>
       {children}

@@ -30,7 +30,7 @@ export function ToldTexts({
         ))}
       </Prose>
       <Hint>
-        {t(`front.${what}Source`)} {t('front.source')} <SourceLink source={told.source} locale={locale} t={t} />.
+        {t(`front.${what}Source`)} {t('front.source')} <SourceLink source={told.source} locale={locale} t={t} />
       </Hint>
     </section>
   )

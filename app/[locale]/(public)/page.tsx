@@ -86,22 +86,12 @@ export default async function FrontPage({ params, searchParams }: Props) {
         <SmallRibbon terms={terms} meetings={meetings} today={today} locale={locale} t={t} />
       </section>
       <div className="mt-10.5 grid gap-y-10.5 xl:grid-cols-[minmax(0,1fr)_18rem] xl:gap-x-16">
-        <div className="space-y-10.5">
-          <Section title={t('front.held')}>
-            {held.length === 0 ? (
-              <Prose className="pt-4">{t('record.empty')}</Prose>
-            ) : (
-              <MeetingList meetings={held} locale={locale} t={t} />
-            )}
-            <p className="mt-4">
-              <a href={`/${locale}/meetings`}>{t('front.all')}</a>
-            </p>
-          </Section>
-          {(['beginnings', 'objectives', 'areas', 'keyAreas'] as const).map((what) => (
-            <ToldTexts key={what} what={what} told={texts[what]} locale={locale} t={t} />
-          ))}
-          <DifferingSources differences={differences} locale={locale} t={t} />
-        </div>
+        <Section title={t('front.held')}>
+          {held.length === 0 ? <Prose className="pt-4">{t('record.empty')}</Prose> : <MeetingList meetings={held} locale={locale} t={t} />}
+          <p className="mt-4">
+            <a href={`/${locale}/meetings`}>{t('front.all')}</a>
+          </p>
+        </Section>
         <div className="space-y-8.75">
           {members.length === 0 ? null : (
             <Section title={t('frame.states')}>
@@ -122,6 +112,14 @@ export default async function FrontPage({ params, searchParams }: Props) {
             </div>
           </Section>
         </div>
+      </div>
+      <div className="mt-12.25 grid gap-x-16 gap-y-10.5 xl:grid-cols-2">
+        {(['beginnings', 'objectives', 'areas', 'keyAreas'] as const).map((what) => (
+          <ToldTexts key={what} what={what} told={texts[what]} locale={locale} t={t} />
+        ))}
+      </div>
+      <div className="mt-10.5 space-y-5.25">
+        <DifferingSources differences={differences} locale={locale} t={t} />
       </div>
     </Page>
   )

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { ContactLines, ContactWords } from '#components/record/contact-lines'
+import { listOf } from '#components/ui/list-of.ts'
 import { Page } from '#components/ui/page'
 import { Prose } from '#components/ui/text'
 import { words } from '#domain/text/localized-text'
@@ -33,7 +34,7 @@ export default async function AboutPage({ params }: Props) {
               {chair === null
                 ? t('front.noChairNow')
                 : t('about.chair', { state: chair.name, since: formatSince(chair.effectiveOn, chair.precision, locale) })}{' '}
-              {supportUnitNames.length === 0 ? null : t('about.supportUnit', { names: supportUnitNames.join(', ') })}
+              {supportUnitNames.length === 0 ? null : t('about.supportUnit', { names: listOf(supportUnitNames, locale) })}
             </Prose>
           </section>
           <section className="mt-8.75">

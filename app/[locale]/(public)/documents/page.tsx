@@ -36,7 +36,7 @@ export default async function DocumentsPage({ params }: Props) {
         {rows.map((row) => (
           <li
             key={row.id}
-            className="border-b border-line pt-3.5 pb-4 sm:grid sm:grid-cols-[9.5rem_minmax(0,1fr)] sm:gap-x-7 print:break-inside-avoid"
+            className="border-b border-line pt-3.5 pb-4 sm:grid sm:grid-cols-[11rem_minmax(0,1fr)] sm:gap-x-7 print:break-inside-avoid"
           >
             <p className="text-md/normal text-soft tabular-nums">{formatYear(row.date, locale)}</p>
             <div>

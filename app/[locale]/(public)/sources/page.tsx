@@ -31,7 +31,7 @@ export default async function SourcesPage({ params }: Props) {
           <li key={code} id={code} className="border-b border-line pt-4 pb-5 target:bg-accent-wash print:break-inside-avoid">
             <h2 className="font-serif text-2xl/tight font-title">{sourceName(code, t)}</h2>
             <Prose className="mt-1">{t(`sourcesPage.papers.${code}`)}</Prose>
-            <dl className="mt-2.5 grid gap-y-1 text-base sm:grid-cols-[9.5rem_minmax(0,1fr)] sm:gap-x-7">
+            <dl className="mt-2.5 grid gap-y-1 text-base sm:grid-cols-[11rem_minmax(0,1fr)] sm:gap-x-7">
               <dt className={termLook}>{t('sourcesPage.written')}</dt>
               <dd>{t(`sourcesPage.when.${code}`)}</dd>
               {languages.length === 0 ? null : (
