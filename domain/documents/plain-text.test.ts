@@ -45,7 +45,8 @@ describe('a programme as text for a mail', () => {
       standing: { code: 'provisional', adoptedOn: null, amended: false },
       meeting: { ...meeting, venue: inEnglish('Hotel'), city: inEnglish('Almaty') },
     }
-    expect(printed(document)).toBe(`6th SOM
+    expect(printed(document)).toBe(`Programme
+6th SOM
 =======
 
 When   5 October 2027
@@ -132,7 +133,7 @@ describe('any block as plain text', () => {
 
   test('marks of a paper come first', () => {
     const paper: Paper = {
-      ...{ language: 'en', title: '', foot: 'AP/1', version: 'Version 1', marks: ['Draft'], at: '', landscape: false },
+      ...{ language: 'en', title: '', foot: 'AP/1', version: 'Version 1', marks: ['Draft'], at: '', landscape: false, pages: '' },
       blocks: [{ kind: 'text', runs: runs('Words') }],
     }
     expect(plainPaper(paper)).toBe(`Draft\n\nWords\n\n${'-'.repeat(72)}\nAP/1\nVersion 1\n`)

@@ -61,6 +61,16 @@ function linesOf(block: Block, width: number): string[] {
       return block.plates.flatMap(({ name, beneath }) => [...wrapped(plainRuns(name), width), ...wrapped(plainRuns(beneath), width), ''])
     case 'cards':
       return block.cards.flatMap((card) => [...plainLines(card, width), rule(width), ''])
+    case 'glance':
+      return block.days.flatMap(({ heading, beneath, rows }) => {
+        const cells = rows.map(({ times, runs, place }) => [[times], [runs, ...(place.length === 0 ? [] : [place])]])
+        return [
+          ...wrapped(plainRuns(heading), width),
+          ...wrapped(plainRuns(beneath), width),
+          ...tableLines(cells, labelled(cells, width), width),
+          '',
+        ]
+      })
     case 'page':
       return ['', rule(width), '']
   }

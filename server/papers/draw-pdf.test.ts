@@ -233,20 +233,22 @@ test('a paper that cannot be set is refused, and the next one is set', async () 
   expect((await readPdf(await drawPdf(paperOf([{ kind: 'text', runs: en('Whole') }])))).pages[0]?.text).toContain('Whole')
 })
 
-test.runIf(LONG && hasPoppler())('poppler finds every font embedded and the tree of tags', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'gavel-pdf-'))
-  try {
-    const file = join(folder, 'paper.pdf')
-    writeFileSync(file, await drawPdf(programme(await fifthSom('kk'), 'kk')))
-    const fonts = execFileSync('pdffonts', [file], { encoding: 'utf8' }).trim().split('\n').slice(2)
-    expect(fonts.length).toBeGreaterThan(2)
-    expect(fonts.filter((line) => !/ yes yes yes /.test(line))).toEqual([])
-    expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toMatch(/Tagged: +yes/)
-    expect(execFileSync('pdfinfo', ['-struct', file], { encoding: 'utf8' })).toContain('H2')
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-})
+// A second opinion, where the machine has one; the tests above read the same with another reader.
+if (LONG && hasPoppler())
+  test('poppler finds every font embedded and the tree of tags', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gavel-pdf-'))
+    try {
+      const file = join(folder, 'paper.pdf')
+      writeFileSync(file, await drawPdf(programme(await fifthSom('kk'), 'kk')))
+      const fonts = execFileSync('pdffonts', [file], { encoding: 'utf8' }).trim().split('\n').slice(2)
+      expect(fonts.length).toBeGreaterThan(2)
+      expect(fonts.filter((line) => !/ yes yes yes /.test(line))).toEqual([])
+      expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toMatch(/Tagged: +yes/)
+      expect(execFileSync('pdfinfo', ['-struct', file], { encoding: 'utf8' })).toContain('H2')
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
 
 function hasPoppler(): boolean {
   try {
