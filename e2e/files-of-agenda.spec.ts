@@ -41,8 +41,9 @@ test('the calendar of the 5th SOM is read by both parsers, at the times of Bishk
   expect(entries.filter(({ start }) => start.endsWith('T12:00:00.000Z')).map(({ end }) => end.slice(11))).toEqual(['13:00:00.000Z'])
   expect(new Set(entries.map(({ location }) => location))).toEqual(new Set(['Orion Hotel, Bishkek, Kyrgyzstan']))
   const ofState = readCalendar(await (await fetchAs(served.url, '/en/states/TJ/agenda.ics', '')).text())
-  expect(ofState.length).toBeGreaterThan(0)
-  expect(entries.map(({ uid }) => uid)).toEqual(expect.arrayContaining(ofState.map(({ uid }) => uid)))
+  const here = ofState.filter(({ url }) => url.includes('/en/meetings/som-5#'))
+  expect(here.length).toBeGreaterThan(0)
+  expect(entries).toEqual(expect.arrayContaining(here))
 })
 
 test('a private calendar is made and revoked on the page of one’s account, and opens without a cookie', async ({ served, pageOf }) => {
@@ -74,7 +75,8 @@ test('a private calendar is made and revoked on the page of one’s account, and
   await page.reload()
   await expect(page.getByText('There is an address since')).toBeVisible()
   await page.getByRole('button', { name: 'Revoke the address' }).click()
-  await expect(page.getByText('Revoked. The address works no more.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Make a private address' })).toBeVisible()
+  await expect(page.getByText('There is an address since')).toHaveCount(0)
   expect((await fetch(served.url + at)).status).toBe(404)
   for (const secret of [token, PASSWORD]) expect(served.output()).not.toContain(secret)
 })

@@ -1,15 +1,11 @@
 import { fileAt } from '#app/files/file-at'
-import { withdrawnAgenda } from '#app/files/withdrawn-agenda'
+import { standingFile, versionFile } from '#app/files/programme-file'
 import { agendaCsv } from '#domain/documents/agenda-csv'
-import { paperWords } from '#messages/paper-words'
-import { schedule } from '#server/publication/queries/schedule'
+
+const CSV = 'text/csv; charset=utf-8; header=present'
 
 /** The published programme as a table. */
-export const agendaCsvFile = fileAt('meeting', 'agenda.csv', {
-  mediaType: 'text/csv; charset=utf-8; header=present',
-  query: schedule,
-  args: ({ slug, locale }) => ({ slug, locale }),
-  render: (read, { locale }) =>
-    read.state === 'withdrawn' ? withdrawnAgenda(read, locale) : agendaCsv({ ...read, marks: [] }, locale, paperWords(locale)),
-  saveAs: ({ slug, number }, locale) => `${slug}-${number}-${locale}.csv`,
-})
+export const agendaCsvFile = fileAt('meeting', 'agenda.csv', standingFile(CSV, 'csv', agendaCsv))
+
+/** One version of it. */
+export const versionCsvFile = fileAt('version', 'agenda.csv', versionFile(CSV, 'csv', agendaCsv))

@@ -1,10 +1,10 @@
-import { agendaCsvFile } from '#app/files/agenda-csv'
+import { agendaCsvFile, versionCsvFile } from '#app/files/agenda-csv'
 import { agendaDocxFile } from '#app/files/agenda-docx'
-import { agendaIcsFile } from '#app/files/agenda-ics'
+import { agendaIcsFile, versionIcsFile } from '#app/files/agenda-ics'
 import { agendaJsonFile } from '#app/files/agenda-json'
 import { agendaPdfFile } from '#app/files/agenda-pdf'
-import { agendaTxtFile } from '#app/files/agenda-txt'
-import { agendaXmlFile } from '#app/files/agenda-xml'
+import { agendaTxtFile, versionTxtFile } from '#app/files/agenda-txt'
+import { agendaXmlFile, versionXmlFile } from '#app/files/agenda-xml'
 import { atAGlancePdfFile } from '#app/files/at-a-glance-pdf'
 import { comparisonPdfFile } from '#app/files/comparison-pdf'
 import { dossierFile } from '#app/files/dossier'
@@ -55,8 +55,12 @@ const FILES: readonly FileAt[] = [
   statementTxtFile,
   ...unissuedPapers,
   ...unissuedWords,
+  versionCsvFile,
+  versionIcsFile,
   versionJsonFile,
   versionPdfFile,
+  versionTxtFile,
+  versionXmlFile,
 ]
 
 /** Answers with the file of a place that the address names; 404 where there is none of that name. */

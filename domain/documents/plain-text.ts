@@ -1,4 +1,4 @@
-import type { Block, Paper, PaperPerson, PeopleGroup, ProgrammeRow, Runs } from '#domain/documents/paper'
+import type { Block, GlanceDay, Paper, PaperPerson, PeopleGroup, ProgrammeRow, Runs } from '#domain/documents/paper'
 import { indented, lengthOf, plainRuns, sideBySide, wrapped } from '#domain/documents/plain-lines'
 
 /** As wide as a line of a mail may be, with room for quoting it. */
@@ -61,19 +61,25 @@ function linesOf(block: Block, width: number): string[] {
       return block.plates.flatMap(({ name, beneath }) => [...wrapped(plainRuns(name), width), ...wrapped(plainRuns(beneath), width), ''])
     case 'cards':
       return block.cards.flatMap((card) => [...plainLines(card, width), rule(width), ''])
-    case 'glance':
-      return block.days.flatMap(({ heading, beneath, rows }) => {
-        const cells = rows.map(({ times, runs, place }) => [[times], [runs, ...(place.length === 0 ? [] : [place])]])
-        return [
-          ...wrapped(plainRuns(heading), width),
-          ...wrapped(plainRuns(beneath), width),
-          ...tableLines(cells, labelled(cells, width), width),
-          '',
-        ]
-      })
     case 'page':
       return ['', rule(width), '']
+    case 'glance':
+      return block.days.flatMap((day) => glanceLines(day, width))
   }
+}
+
+function glanceLines({ heading, beneath, rows }: GlanceDay, width: number): string[] {
+  const column = Math.max(0, ...rows.map(({ times }) => lengthOf(plainRuns(times)))) + GAP
+  return [
+    ...wrapped(plainRuns(heading), width),
+    ...(beneath.length === 0 ? [] : wrapped(plainRuns(beneath), width)),
+    ...rows.flatMap(({ times, runs, place, inset }) => {
+      const said = [plainRuns(runs), plainRuns(place)].filter((words) => words !== '').join(' · ')
+      const by = inset ? GAP : 0
+      return beside([plainRuns(times)], column, indented(wrapped(said, width - column - by), by))
+    }),
+    '',
+  ]
 }
 
 function rule(width: number): string {

@@ -182,7 +182,9 @@ export const MEETING: Row[] = [
   // Withdrawn: whoever could read it now gets a notice; its file is gone.
   row('reads the notice of what was withdrawn', PARTICIPANTS, get('/en/meetings/closed-som'), ['publication.schedule']),
   row('lists the versions of what was withdrawn', PARTICIPANTS, get('/en/meetings/closed-som/versions'), ['publication.versions']),
-  row('reads the file of what was withdrawn', [], get('/en/meetings/closed-som/agenda.json'), ['publication.schedule']),
+  row('reads the notice in the place of the file of what was withdrawn', PARTICIPANTS, get('/en/meetings/closed-som/agenda.json'), [
+    'publication.schedule',
+  ]),
   row(
     'undoes the withdrawal of a programme',
     CHAIR,

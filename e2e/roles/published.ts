@@ -72,6 +72,15 @@ export const PUBLISHED: Row[] = [
   row('reads the file of a version for participants', PARTICIPANTS, get('/en/meetings/closed-som/versions/1/agenda.json'), [
     'file version/agenda.json',
   ]),
+  ...['csv', 'ics', 'txt', 'xml'].flatMap((kind) => [
+    row(`reads the ${kind} file of an earlier version`, EVERYBODY, get(`/en/meetings/practice-conference/versions/1/agenda.${kind}`), [
+      `file version/agenda.${kind}`,
+      ...(kind === 'ics' ? ['publication.version-calendar'] : []),
+    ]),
+    row(`reads the ${kind} file of a version for participants`, PARTICIPANTS, get(`/en/meetings/closed-som/versions/1/agenda.${kind}`), [
+      `file version/agenda.${kind}`,
+    ]),
+  ]),
   row('reads a version that there is not', [], get('/en/meetings/som-5/versions/9/agenda.pdf'), ['publication.version']),
   row('compares two versions', EVERYBODY, get('/en/meetings/practice-conference/comparison.pdf?from=1&to=2'), [
     'file meeting/comparison.pdf',

@@ -12,6 +12,7 @@ import { publishAgenda } from '#server/publication/publish-agenda'
 import { meetingCalendar } from '#server/publication/queries/meeting-calendar'
 import { publicationPreview } from '#server/publication/queries/publication-preview'
 import { stateCalendar } from '#server/publication/queries/state-calendar'
+import { versionCalendar } from '#server/publication/queries/version-calendar'
 import { undoAgendaWithdrawal } from '#server/publication/undo-withdrawal'
 import { withdrawAgenda } from '#server/publication/withdraw-agenda'
 
@@ -96,6 +97,27 @@ describe('the calendar of a meeting', () => {
     await publish('participants')
     await expect(meetingCalendar(null, { slug: 'som-5' })).rejects.toEqual(new Denied('publication.calendar'))
     expect(await toldTo(chair)).toEqual({ stands: { 2: 19 }, cancelled: {} })
+  })
+})
+
+describe('the calendar of one version', () => {
+  const ofVersion = async (who: Claim | null, number: number) => {
+    const { meeting, earlier } = await versionCalendar(who, { slug: 'som-5', number })
+    return { ...counted(meeting), earlier }
+  }
+
+  test('is what the calendar was when that version stood, for whoever may read it', async () => {
+    await retime('12:45')
+    await publish()
+    expect(await ofVersion(null, 1)).toEqual({ stands: { 0: 19 }, cancelled: {}, earlier: true })
+    expect(await ofVersion(null, 2)).toEqual({ stands: { 0: 18, 1: 1 }, cancelled: {}, earlier: false })
+    await retime('12:50')
+    await publish('participants')
+    expect(await ofVersion(chair, 3)).toEqual({ stands: { 0: 18, 2: 1 }, cancelled: {}, earlier: false })
+    const denied = new Denied('publication.version-calendar')
+    for (const number of [3, 4]) await expect(ofVersion(null, number)).rejects.toEqual(denied)
+    await withdraw(3)
+    await expect(ofVersion(chair, 1)).rejects.toEqual(denied)
   })
 })
 

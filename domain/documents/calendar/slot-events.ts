@@ -14,12 +14,15 @@ export type SlotEvent = {
   cancelled: boolean
   /** As it stands; of a cancelled one, as it stood last. */
   last: SlotAs
-  /** False where only a withdrawn version has it: then its words are nobody's to read, and its time alone is told. */
+  /** False while all is withdrawn, and where only a withdrawn version has it: its words are nobody's to read, and its time alone is told. */
   hasWords: boolean
 }
 
-/** `key` says what the entry was made of; null while the slot does not stand. */
-type Tracked = SlotEvent & { key: string | null }
+/** `key` says what the entry was made of; while the slot does not stand, whether something else does. */
+type Tracked = SlotEvent & { key: string }
+
+const TAKEN_OUT = 'taken out'
+const ALL_WITHDRAWN = 'all withdrawn'
 
 /**
  * Every slot that ever stood for a reader and `belongs` in the calendar, in order of day, time and id. One that stops belonging, for
@@ -30,11 +33,12 @@ export function slotEvents(stood: readonly Stood[], belongs: (slot: DocumentSlot
   for (const { at, version } of stood) {
     const standing = version === null ? new Map<string, SlotAs>() : slotsOf(version, belongs)
     for (const [id, now] of standing) events.set(id, standingOn(events.get(id), now, at))
+    const key = version === null ? ALL_WITHDRAWN : TAKEN_OUT
     for (const [id, event] of events)
-      if (!standing.has(id) && !event.cancelled)
-        events.set(id, { ...event, key: null, sequence: event.sequence + 1, lastModified: at, cancelled: true })
+      if (!standing.has(id) && event.key !== key)
+        events.set(id, { ...event, key, sequence: event.sequence + 1, lastModified: at, cancelled: true })
   }
-  return [...events.values()].map(({ key: _, ...event }) => event).sort(inOrder)
+  return [...events.values()].map(({ key, ...event }) => ({ ...event, hasWords: event.hasWords && key !== ALL_WITHDRAWN })).sort(inOrder)
 }
 
 // Of a version that is withdrawn by now the words are not taken up.

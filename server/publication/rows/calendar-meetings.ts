@@ -12,9 +12,14 @@ import { participantsOfMeetings } from '#server/publication/rows/participants'
 
 /**
  * Meetings as a viewer's calendar shows them: of each what stood when, by the versions the viewer may read and no others. A meeting of
- * which the viewer may read nothing is not among them.
+ * which the viewer may read nothing is not among them. `upTo` leaves later versions out.
  */
-export async function calendarMeetings(db: Db, viewer: Viewer, meetingIds: readonly string[]): Promise<CalendarMeeting[]> {
+export async function calendarMeetings(
+  db: Db,
+  viewer: Viewer,
+  meetingIds: readonly string[],
+  upTo = Number.POSITIVE_INFINITY,
+): Promise<CalendarMeeting[]> {
   if (meetingIds.length === 0) return []
   const heads = await db
     .select({ meetingId: publishedMeeting.meetingId, slug: publishedMeeting.slug })
@@ -25,7 +30,10 @@ export async function calendarMeetings(db: Db, viewer: Viewer, meetingIds: reado
   const meetings: CalendarMeeting[] = []
   for (const { meetingId, slug } of heads) {
     const readsAll = canReadPublished(viewer, { audience: 'participants', participants: participants(meetingId) })
-    const stood = stoodFor(versionsOf(meetingId), readsAll)
+    const stood = stoodFor(
+      versionsOf(meetingId).filter(({ number }) => number <= upTo),
+      readsAll,
+    )
     const documents = stood.flatMap(({ version }) => version?.document ?? [])
     const [first] = documents
     if (first === undefined) continue

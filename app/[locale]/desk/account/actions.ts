@@ -20,7 +20,7 @@ import { runForm } from '#server/web/form-action'
 export const endSignInsAction = formAction(endSignIns, 'signInsEnded')
 export const setSecondFactorAction = formAction(setSecondFactor, 'saved', { open: () => '/desk/account' })
 export const removeSecondFactorAction = formAction(removeSecondFactor, 'saved', { open: () => '/desk/account' })
-export const revokeCalendarAction = formAction(revokeCalendar, 'calendarRevoked')
+export const revokeCalendarAction = formAction(revokeCalendar, 'saved', { open: () => '/desk/account' })
 export const makeCalendarAction = formAction(makeCalendar, 'calendarMade', {
   link: ({ token }, locale) => `${publicUrl()}/${locale}/calendar/${token}/agenda.ics`,
 })
