@@ -38,6 +38,8 @@ const PAGES: [path: string, who?: string][] = [
   ['/chairmanship'],
   ['/states?on=2015-07-14'],
   ['/documents'],
+  ['/sources'],
+  ['/about'],
   ['/privacy'],
   ['/sign-in'],
   ['/sign-in/code'],

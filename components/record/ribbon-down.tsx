@@ -18,7 +18,7 @@ export function RibbonDown({
   t: Translator
 }) {
   return (
-    <ol className="mt-8.75 sm:hidden print:block" aria-label={t('chairmanship.title')}>
+    <ol className="mt-8.75 sm:hidden print:block print:[print-color-adjust:exact]" aria-label={t('chairmanship.title')}>
       {meetingsUnder(terms, meetings).map(({ term, meetings: held }) => (
         <li
           key={term?.effectiveOn ?? 'before'}
@@ -39,7 +39,7 @@ export function RibbonDown({
           )}
           <ol>
             {held.map((meeting) => (
-              <li key={meeting.slug} className="relative flex flex-wrap justify-between gap-x-4 py-1">
+              <li key={meeting.slug} className="relative flex flex-wrap justify-between gap-x-4 py-1 pr-3.5">
                 <i
                   aria-hidden="true"
                   className={`absolute top-3 -left-[19px] size-2 rounded-full ${meeting.precision === 'year' ? 'border-[1.5px] border-ink bg-paper' : 'bg-ink'}`}
