@@ -80,12 +80,16 @@ function partBlocks(part: DocumentPart, place: LocalizedText | null, setting: Da
       id: part.id,
       level: setting.partLevel,
       runs: titleOf(part.title, setting),
-      ...(part.start === null ? {} : { aside: joined([printing('times', times), ...elsewhere], ' · ', locale) }),
+      ...(part.start === null ? {} : { aside: partTimes(times, elsewhere, locale) }),
     },
     ...notes([placeNote(part.place, place, locale), dealtWith(part.deals, null, setting)], locale),
     ...abstractBlock(part.abstract, setting),
     ...peopleBlock(part.contributions, setting),
   ]
+}
+
+function partTimes(own: Runs, elsewhere: readonly Runs[], locale: Locale): Runs {
+  return joined([printing('times', own), ...elsewhere.map((runs) => printing('zones', runs))], ' · ', locale)
 }
 
 function notes(said: readonly Runs[], locale: Locale): Block[] {

@@ -33,9 +33,10 @@ function drawBlock(block: Block, drawing: WordDrawing, inset = false): Drawn {
     case 'heading': {
       const aside = block.aside === undefined || block.aside.length === 0 ? [] : [own('\t', drawing), ...owned(block.aside)]
       const { begins, id } = block
-      return [
-        drawing.paragraph(block.level, [...block.runs, ...aside], begins === undefined || id === undefined ? null : bookmarkOf(begins, id)),
-      ]
+      const bookmark = begins === undefined || id === undefined ? null : bookmarkOf(begins, id)
+      // Within a row the line ends where the cell does.
+      const options = begins === 'part' ? { rightTabStop: LINE.portrait - TIMES - 80 } : {}
+      return [drawing.paragraph(block.level, [...block.runs, ...aside], bookmark, options)]
     }
     case 'text':
       return [

@@ -24,7 +24,7 @@ const kept = { keepNext: true, keepLines: true }
 const PLAIN = {
   text: { name: 'Text', paragraph: space(0, 80) },
   lead: { name: 'Lead', paragraph: space(60, 160), run: { size: 22 } },
-  quiet: { name: 'Quiet Text', paragraph: space(0, 60), run: { size: 18, color: COLORS.soft } },
+  quiet: { name: 'Quiet Text', paragraph: space(40, 60), run: { size: 18, color: COLORS.soft } },
   small: { name: 'Small Text', paragraph: space(0, 60), run: { size: 18 } },
   above: { name: 'Above Title', paragraph: { ...space(0, 60), ...kept }, run: sans(18) },
   'table-head': { name: 'Table Head', paragraph: { ...space(40, 40), ...kept }, run: sans(16) },
@@ -47,7 +47,7 @@ const FIELDS: Record<Exclude<PaperField, 'title' | 'theme' | 'heading'>, Omit<Lo
   paper: { next: 'paper', paragraph: space(0, 60), run: { size: 18 } },
   'day-title': { paragraph: { ...space(0, 100), ...kept }, run: { size: 22 } },
   'day-place': { paragraph: { ...space(0, 80), ...kept }, run: { size: 18, color: COLORS.soft } },
-  'day-note': { paragraph: { ...space(0, 100), keepLines: true }, run: { size: 18, color: COLORS.soft } },
+  'day-note': { paragraph: { ...space(0, 100), ...kept }, run: { size: 18, color: COLORS.soft } },
   time: { paragraph: space(60, 40), run: sans(18, COLORS.ink) },
   'lane-time': { paragraph: space(60, 40), run: sans(18, COLORS.ink) },
   'time-elsewhere': { paragraph: space(0, 40), run: sans(15) },
