@@ -11,6 +11,7 @@ describe('the address of a public page', () => {
     ['/en/meetings?type=som&year=2027', '/en/meetings?year=2027&type=som'],
     ['/en/meetings/som-5?utm_source=mail', '/en/meetings/som-5'],
     ['/en/meetings/som-5/statement?no=2&as=1&z=9', '/en/meetings/som-5/statement?as=1&no=2'],
+    ['/en/meetings/som-5/statement.pdf?with=ru&as=1&q', '/en/meetings/som-5/statement.pdf?as=1&with=ru'],
     ['/en/meetings/som-5/statement.txt?as=1&q', '/en/meetings/som-5/statement.txt?as=1'],
     ['/en/no/such/page?a=1', '/en/no/such/page'],
     ['/?a=1', '/'],

@@ -113,6 +113,8 @@ export function HandoverSection({ row, ceremonies, zone, nameOf, locale, t, acti
           ) : row.can.dossier ? (
             <>
               <a href={`/${locale}/desk/handover/${row.id}/dossier`}>{t('handover.dossierFile')}</a>
+              {' · '}
+              <a href={`/${locale}/desk/handover/${row.id}/dossier.pdf`}>{t('handover.dossierPaper')}</a>
               <Hint as="span" className="mt-1.25 block">
                 {t('handover.dossierWhat')}
               </Hint>

@@ -40,6 +40,7 @@ export function ConsultationPage({ read, slug, form, objecting, locale, t, propo
   const zone = read.meeting.timeZone
   const closes = formatInstant(read.circulation.closesAt, locale, zone)
   const path = `/${locale}/desk/meetings/${slug}/statement`
+  const papers = `/${locale}/desk/meetings/${slug}/papers`
   // A paragraph without a translation is shown in the language that decides, with a warning.
   const paragraphs = document.paragraphs.map(({ id, heading, text }): ReadParagraph => {
     const own = text?.[lang] ? lang : home
@@ -112,6 +113,10 @@ export function ConsultationPage({ read, slug, form, objecting, locale, t, propo
             {t('statement.compareWith', { revision: revisionName(other, t) })}
           </a>
         ))}
+        <a href={`${papers}/statement-revision.pdf?rev=${number}`}>{t('papers.revisionPaper', { revision: revisionName(number, t) })}</a>
+        {read.silence === null ? null : (
+          <a href={`${papers}/statement-silence.pdf?rev=${number}`}>{t('papers.silencePaper', { revision: revisionName(number, t) })}</a>
+        )}
         <a href={`${path}/record`}>{t('statement.tabs.record')}</a>
         {read.issued ? <a href={`/${locale}/meetings/${slug}/statement`}>{t('statement.toIssued')}</a> : null}
       </p>

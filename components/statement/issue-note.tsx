@@ -72,6 +72,14 @@ export function IssueNote({
           <a href={file('txt', 'as=issued')}>{t('statement.asIssued')}</a>
         )}{' '}
         · <a href={file('json', ...after)}>JSON</a>
+        {read.languages
+          .filter(({ locale: other }) => read.withdrawal === null && other !== shown.locale)
+          .map(({ locale: other }) => (
+            <span key={other}>
+              {' '}
+              · <a href={file('pdf', ...after, `with=${other}`)}>{t('papers.besidePaper', { language: other })}</a>
+            </span>
+          ))}
         {read.can.toDesk ? (
           <>
             {' '}

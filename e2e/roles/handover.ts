@@ -32,6 +32,10 @@ export const HANDOVER_ROWS: Row[] = [
     'file handover/dossier',
     'handover.dossier',
   ]),
+  row('prints the dossier of a handover that has not passed', [], get('/en/desk/handover/{handover}/dossier.pdf'), [
+    'file handover/dossier.pdf',
+    'handover.dossier-paper',
+  ]),
   row('calls off a handover', ADMIN, press('admin', '/en/desk/handover', 'Call off', { reason: 'For the table.' }), [
     'desk/handover/actions.ts#callOffHandoverAction',
     'handover.call-off',

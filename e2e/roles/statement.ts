@@ -5,7 +5,7 @@ import { CHAIR, CHAIR_ALONE, EVERYBODY, PARTICIPANTS, SIGNED_IN, TAJIKISTAN } fr
 
 const ACTIONS = 'desk/meetings/[slug]/statement/actions.ts'
 const STATEMENT_DESK = '/en/desk/meetings/practice/statement'
-const WORD_FILES = '/en/desk/meetings/practice/papers'
+const PAPERS = '/en/desk/meetings/practice/papers'
 const COMMUNIQUE_DESK = '/en/desk/meetings/communique-som/statement'
 const ADOPTED = { act: 'adopted', adoptedOn: inDays(-1) }
 /** A version no paragraph has, so that the save is refused as stale. */
@@ -18,6 +18,7 @@ export const STATEMENT: Row[] = [
     'statement.issued',
   ]),
   row('reads an issued text as data', EVERYBODY, get('/en/meetings/som-2/statement.json'), ['file meeting/statement.json']),
+  row('reads the paper of an issued text', EVERYBODY, get('/en/meetings/som-2/statement.pdf'), ['file meeting/statement.pdf']),
   row('reads the plain text of an issued text', EVERYBODY, get('/en/meetings/som-2/statement.txt'), ['file meeting/statement.txt']),
   row('reads the Word file of an issued text', EVERYBODY, get('/en/meetings/som-2/statement.docx'), ['file meeting/statement.docx']),
   row('reads a text that is not issued', [], get('/en/meetings/practice/statement'), ['statement.issued']),
@@ -36,13 +37,13 @@ export const STATEMENT: Row[] = [
     'desk/meetings/[slug]/statement/compare/page.tsx',
     'statement.comparison',
   ]),
-  row('takes two revisions compared into Word', [...CHAIR, ...TAJIKISTAN], get(`${WORD_FILES}/statement-compared.docx?from=0&to=1`), [
+  row('takes two revisions compared into Word', [...CHAIR, ...TAJIKISTAN], get(`${PAPERS}/statement-compared.docx?from=0&to=1`), [
     'file desk-meeting/statement-compared.docx',
   ]),
-  row('takes a revision into Word', [...CHAIR, ...TAJIKISTAN], get(`${WORD_FILES}/statement-revision.docx`), [
+  row('takes a revision into Word', [...CHAIR, ...TAJIKISTAN], get(`${PAPERS}/statement-revision.docx`), [
     'file desk-meeting/statement-revision.docx',
   ]),
-  row('takes the draft of a text into Word', CHAIR, get(`${WORD_FILES}/statement-draft.docx`), ['file desk-meeting/statement-draft.docx']),
+  row('takes the draft of a text into Word', CHAIR, get(`${PAPERS}/statement-draft.docx`), ['file desk-meeting/statement-draft.docx']),
   row('reads the record of a text', [...CHAIR, ...TAJIKISTAN], get(`${STATEMENT_DESK}/record`), [
     'desk/meetings/[slug]/statement/record/page.tsx',
     'statement.timeline',
@@ -50,6 +51,17 @@ export const STATEMENT: Row[] = [
   row('reads the draft of a text as its editor does', CHAIR, get('/api/statement-draft/practice'), [
     'api/statement-draft/[slug]/route.ts',
     'statement.draft',
+  ]),
+  row('prints the draft of a text', CHAIR, get(`${PAPERS}/statement-draft.pdf`), ['file desk-meeting/statement-draft.pdf']),
+  row('prints the revision that was circulated', [...CHAIR, ...TAJIKISTAN], get(`${PAPERS}/statement-revision.pdf`), [
+    'file desk-meeting/statement-revision.pdf',
+    'statement.revision',
+  ]),
+  row('prints a comparison of revisions', [...CHAIR, ...TAJIKISTAN], get(`${PAPERS}/statement-compared.pdf?from=0&to=1`), [
+    'file desk-meeting/statement-compared.pdf',
+  ]),
+  row('prints the compilation of what delegations said', CHAIR, get(`${PAPERS}/statement-compilation.pdf`), [
+    'file desk-meeting/statement-compilation.pdf',
   ]),
   row('adds a paragraph', CHAIR, saveStatement('add-paragraph', { id: '{new}', after: null, text: { en: 'A paragraph of the table.' } }), [
     'api/statement/[verb]/route.ts',
@@ -115,6 +127,12 @@ export const STATEMENT: Row[] = [
       ...WITHOUT_VOICE,
     }),
     [`${ACTIONS}#openSilenceAction`, 'statement.open-silence'],
+  ),
+  row(
+    'prints the notice of a silence procedure',
+    [...CHAIR, ...TAJIKISTAN, 'delegate of an observer', 'delegate of an organisation'],
+    get('/en/desk/meetings/communique-som/papers/statement-silence.pdf'),
+    ['file desk-meeting/statement-silence.pdf'],
   ),
   // Names no paragraph: a refusal by field counts as a yes, and silence continues for the next row.
   rowWithoutChange(

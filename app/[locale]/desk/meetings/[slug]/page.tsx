@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { MeetingForm } from '#components/meeting/meeting-form'
 import { MoveMeeting } from '#components/meeting/move-meeting'
+import { OrganisersPapers } from '#components/meeting/organisers-papers'
 import { ActionButton } from '#components/ui/action-form'
 import { Page } from '#components/ui/page'
 import { CONVOCATIONS } from '#domain/meeting/meeting-terms'
@@ -58,6 +59,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
           locale={locale}
           t={t}
         />
+        <OrganisersPapers slug={slug} locale={locale} t={t} />
       </Page>
     </>
   )

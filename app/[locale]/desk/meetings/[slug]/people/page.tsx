@@ -6,6 +6,7 @@ import {
   leaveTeamAction,
   setParticipationAction,
 } from '#app/[locale]/desk/meetings/actions'
+import { OrganisersPapers } from '#components/meeting/organisers-papers'
 import { ActionButton, ActionForm } from '#components/ui/action-form'
 import { Page } from '#components/ui/page'
 import { Row, RowList } from '#components/ui/row-list'
@@ -168,6 +169,7 @@ export default async function MeetingPeoplePage({ params }: Props) {
             submit={t('team.add')}
           />
         </section>
+        <OrganisersPapers slug={slug} locale={locale} t={t} />
       </Page>
     </>
   )

@@ -78,6 +78,9 @@ export default async function ComparePage({ params, searchParams }: Props) {
                   {t('statement.compareWith', { revision: revisionName(revision, t) })}
                 </a>
               ))}
+            <a href={`/${locale}/desk/meetings/${slug}/papers/statement-compared.pdf?from=${read.from}&to=${read.to}&in=${read.locale}`}>
+              {t('papers.comparedPaper')}
+            </a>
             {LOCALES.filter((other) => other !== read.locale).map((other) => (
               <a key={other} href={choose(read.from, read.to, other)}>
                 {t(`languages.${other}`)}

@@ -3,6 +3,7 @@ import { MeetingBar } from '#app/[locale]/desk/meetings/[slug]/meeting-bar.tsx'
 import { ChairsActs } from '#components/statement/chairs-acts'
 import { ProposalDesk } from '#components/statement/proposal-desk'
 import { RevisionForm } from '#components/statement/revision-form'
+import { StatementPapers } from '#components/statement/statement-papers'
 import { StatementStatus } from '#components/statement/statement-status'
 import { StatementTabs } from '#components/statement/statement-tabs'
 import { Page } from '#components/ui/page'
@@ -53,6 +54,7 @@ export default async function ConsultPage({ params, searchParams }: Props) {
         ) : (
           <>
             <StatementStatus text={desk.text} zone={desk.meeting.timeZone} names={desk.names} locale={locale} t={t} />
+            <StatementPapers text={desk.text} proposals={desk.can.proposals} slug={slug} locale={locale} t={t} />
             <RevisionForm
               text={desk.text}
               names={desk.names}
