@@ -4,6 +4,7 @@ import { dateIn, dayBegins } from '#domain/time/calendar'
 import { newContext } from '#harness/browser-context'
 import { fold, unfold } from '#harness/fold'
 import { type OwnServer, ownServer } from '#harness/own-server'
+import { readPdf } from '#harness/pdf-text'
 
 // Three people hand the gavel over. It passes at its instant, with nobody pressing anything.
 
@@ -237,6 +238,10 @@ test('every page names the new Chair; the dossier is sealed with a hash, and the
     const text = await (await page.request.get(href ?? '')).text()
     await expect(handover(page).first()).toContainText(`sha256-${createHash('sha256').update(text).digest('hex')}`)
     dossier.push(text)
+    const paper = await page.request.get((await page.getByRole('link', { name: 'To read and print (PDF)' }).getAttribute('href')) ?? '')
+    const printed = (await readPdf(new Uint8Array(await paper.body()))).pages.map((one) => one.text).join(' ')
+    expect(printed).toContain(`sha256-${createHash('sha256').update(text).digest('hex')}`)
+    expect(printed).toContain('Kazakhstan → Tajikistan')
   }
   expect(dossier[0]).toBe(dossier[1])
   const content = JSON.parse(dossier[0] ?? '')

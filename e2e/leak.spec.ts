@@ -3,6 +3,7 @@ import SQLite from 'better-sqlite3'
 import { fill, routes } from '#harness/addresses'
 import { buttonForm, formHtml, formWith, sendForm } from '#harness/forms'
 import { inDays } from '#harness/in-days'
+import { readPdf } from '#harness/pdf-text'
 import { ROLE_NAMES, ROLES, type RoleName } from '#harness/roles'
 import { cookieOf, fetchAs, saveAs, signInAs } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
@@ -53,6 +54,7 @@ function addresses({ person, account, organization = 'none', handover = 'none' }
     `/${locale}/states?on=2024-06-01`,
     `/${locale}/meetings?text=a`,
     ...slugs.flatMap((slug) => [
+      `/${locale}/desk/meetings/${slug}/papers/statement-compared.pdf?from=0&to=1`,
       ...['pdf', 'docx', 'ics', 'xml', 'csv', 'txt'].map((kind) => `/${locale}/meetings/${slug}/agenda.${kind}`),
       ...['pdf', 'docx'].map((kind) => `/${locale}/meetings/${slug}/statement.${kind}`),
       `/${locale}/meetings/${slug}/statement.txt?as=0`,
@@ -66,13 +68,21 @@ function addresses({ person, account, organization = 'none', handover = 'none' }
 async function everythingFor(url: string, cookie: string, all: readonly string[]): Promise<string[]> {
   const answers: string[] = []
   for (const path of all)
-    for (const headers of path.startsWith('/api') ? [{}] : [{}, { rsc: '1' }]) {
+    for (const headers of path.startsWith('/api') || path.includes('.pdf') ? [{}] : [{}, { rsc: '1' }]) {
       const response = await fetchAs(url, path, cookie, { headers })
-      const answer = [...response.headers.entries()].flat().join('\n') + (await response.text())
+      const answer = [...response.headers.entries()].flat().join('\n') + (await wordsOf(response))
       // The address itself contains the word; an answer that repeats it is no leak.
       answers.push(path.includes(draftWord) ? answer.replaceAll(path, '') : answer)
     }
   return answers
+}
+
+/** What an answer says; the words of a paper are packed in its bytes, and broken over its lines. */
+async function wordsOf(response: Response): Promise<string> {
+  if (response.headers.get('content-type') !== 'application/pdf') return response.text()
+  const { title, pages } = await readPdf(new Uint8Array(await response.arrayBuffer()))
+  const text = [title, ...pages.map((page) => page.text)].join(' ')
+  return `${text} ${text.replaceAll(' ', '')}`
 }
 
 /** Which of the words somebody is sent, by key. */

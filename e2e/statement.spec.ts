@@ -5,6 +5,7 @@ import { statementJsonSchema } from '#domain/documents/statement-json'
 import { unfold } from '#harness/fold'
 import { inDays } from '#harness/in-days'
 import { type OwnServer, ownServer } from '#harness/own-server'
+import { readPdf } from '#harness/pdf-text'
 import { readWordFile } from '#server/files/word-document'
 
 // A Chair's Statement from zero draft to issued, corrected and withdrawn, as each party sees it.
@@ -342,6 +343,11 @@ test('withdrawn, the address says why, and the text can still be read', async ()
   expect([file.status, await file.text()]).toEqual([410, expect.stringContaining('It was issued before the delegations had seen it.')])
   const word = await fetch(`${url}${PUBLIC}.docx`)
   expect([word.status, await word.text()]).toEqual([410, expect.stringContaining(`${PUBLIC}.docx?as=issued`)])
+  const paper = await fetch(`${url}${PUBLIC}.pdf`)
+  expect([paper.status, await paper.text()]).toEqual([410, expect.stringContaining(`${PUBLIC}.pdf?as=issued`)])
+  const { pages } = await readPdf(new Uint8Array(await (await fetch(`${url}${PUBLIC}.pdf?as=issued`)).arrayBuffer()))
+  expect(pages.length).toBeGreaterThan(0)
+  for (const { text } of pages) expect(text).toContain('This text was withdrawn on')
   const wordAsIssued = await readWordFile(new Uint8Array(await (await fetch(`${url}${PUBLIC}.docx?as=issued`)).arrayBuffer()))
   expect(wordAsIssued.ok && readWordText(wordAsIssued.content).paragraphs.map(({ text }) => text)).toEqual(
     json.paragraphs.map(({ text }) => text),

@@ -355,13 +355,11 @@ describe('the notice of a silence procedure', () => {
   })
 
   test('says how the silence ended, and never who ended it', () => {
-    const ended = (more: Partial<typeof silence> & { state: 'broken' | 'unbroken' | 'withdrawn' }) =>
-      silenceNotice({ ...read, silence: { ...silence, ...more } }, 'en', words)?.blocks.slice(3, -5)
+    const ended = (state: 'broken' | 'unbroken', endedAt = silence.endedAt) =>
+      silenceNotice({ ...read, silence: { ...silence, state, endedAt } }, 'en', words)?.blocks.slice(3, -5)
     const lead = (sentence: string) => ({ kind: 'text', look: 'lead', runs: [en(sentence, 'strong')] })
-    expect(ended({ state: 'unbroken' })).toEqual([lead('No member objected by 13 January 2027, 18:00 (Almaty time). The text is adopted.')])
-    expect(ended({ state: 'broken', endedAt: '2027-01-11T04:00:00.000Z' })).toEqual([
-      lead('Silence was broken: 11 January 2027, 09:00 (Almaty time).'),
-    ])
+    expect(ended('unbroken')).toEqual([lead('No member objected by 13 January 2027, 18:00 (Almaty time). The text is adopted.')])
+    expect(ended('broken', '2027-01-11T04:00:00.000Z')).toEqual([lead('Silence was broken: 11 January 2027, 09:00 (Almaty time).')])
     const withdrawn = { ...silence, state: 'withdrawn' as const, endedAt: '2027-01-11T04:00:00.000Z', reason: 'To be reworded.' }
     expect(silenceNotice({ ...read, silence: withdrawn }, 'en', words)?.blocks.slice(3, 5)).toEqual([
       lead('The Chair withdrew the silence procedure: 11 January 2027, 09:00 (Almaty time).'),
