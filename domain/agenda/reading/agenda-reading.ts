@@ -103,7 +103,16 @@ export type LineUse =
   | 'paper'
   | 'preamble'
   | 'furniture'
+  | 'left-out'
   | 'not-read'
 
-/** An agenda read from a text, null where none was found; what needs an eye; and for each line with words what it became. */
-export type AgendaReading = { agenda: ReadAgenda | null; problems: ReadingProblem[]; uses: ReadonlyMap<number, LineUse> }
+/** What may be asked where in the text it began. */
+export type Made = ReadDay | ReadSlot | ReadContribution
+
+/** An agenda read from a text, null where none was found; what needs an eye; for each line with words what it became; and where entries began. */
+export type AgendaReading = {
+  agenda: ReadAgenda | null
+  problems: ReadingProblem[]
+  uses: ReadonlyMap<number, LineUse>
+  origins: ReadonlyMap<Made, number>
+}

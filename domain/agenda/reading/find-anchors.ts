@@ -1,6 +1,7 @@
 import { readLineHead } from '#domain/agenda/line/line-head'
 import type { Times } from '#domain/agenda/line/line-question'
 import { readTimes } from '#domain/agenda/line/read-times'
+import { isNoTitle } from '#domain/agenda/reading/corrections'
 import { datesIn, type FoundDates, weekdayIn } from '#domain/agenda/reading/read-date'
 import { rowTime } from '#domain/agenda/reading/read-table'
 import { isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
@@ -38,18 +39,43 @@ const EDGES = /^[\s,:;.|–—()[\]-]+|[\s,:;|–—([-]+$/gu
 
 /** The beginnings of days and entries in a text, in order. */
 export function findAnchors(lines: readonly SourceLine[]): Anchor[] {
-  return lines.flatMap((line, at): Anchor[] => {
+  const found = lines.flatMap((line, at): Anchor[] => {
     if (line.text === '' || line.text.length > 400) return []
     const before = lines[at - 1]
     // A sentence that was wrapped before its clock or its date begins nothing.
     const isWrapped = before !== undefined && before.text !== '' && isOpen(before.text) && !isTimeAlone(before.text)
-    if (isWrapped) return []
+    if (line.said === 'title') return [entryAt(line, at) ?? titleAlone(line, at)]
+    if (isWrapped || line.said === 'prose' || line.said === 'same-entry') return []
     if (rowTime(line) !== null) return [{ is: 'entry', at, readings: [], isDoubtful: false, rest: '' }]
     const entry = entryAt(line, at)
     const day = entry === null ? dayAt(line, at) : null
     return [entry ?? day].filter((anchor) => anchor !== null)
   })
+  // Below a time alone stands its title, where nothing between the two may be one.
+  return found.filter((anchor, index) => {
+    const above = found[index - 1]
+    const isOfTime = isUntimed(anchor) && above?.is === 'entry' && above.rest === ''
+    return !isOfTime || !lines.slice(above.at + 1, anchor.at).every((line) => line.text === '' || isNoTitle(line))
+  })
 }
+
+function isUntimed(anchor: Anchor): boolean {
+  return anchor.is === 'entry' && anchor.readings[0]?.times === UNTIMED
+}
+
+// Somebody says that an entry without a time begins here.
+function titleAlone({ text }: SourceLine, at: number): Extract<Anchor, { is: 'entry' }> {
+  const { number, rest } = numbered(text)
+  return { is: 'entry', at, readings: [{ times: UNTIMED, number, rest }], isDoubtful: false, rest }
+}
+
+function numbered(text: string): { number: string | null; rest: string } {
+  const head = readLineHead(text)
+  const sure = head.ask === null && head.read.start === null && head.read.when === null ? head.read : null
+  return { number: sure?.number ?? null, rest: sure?.title ?? text }
+}
+
+const UNTIMED: Times = { start: null, end: null, when: null }
 
 function isTimeAlone(text: string): boolean {
   const read = readTimes(text)

@@ -1,4 +1,5 @@
-import type { AgendaReading, LineUse, ReadDay, ReadingProblem, ReadingProblemCode } from '#domain/agenda/reading/agenda-reading'
+import type { AgendaReading, LineUse, Made, ReadDay, ReadingProblem, ReadingProblemCode } from '#domain/agenda/reading/agenda-reading'
+import { type Correction, correctedLines, tellCorrected } from '#domain/agenda/reading/corrections'
 import { csvLines } from '#domain/agenda/reading/csv-lines'
 import { entryRuns, timesStandBelow } from '#domain/agenda/reading/entry-runs'
 import { type Anchor, findAnchors } from '#domain/agenda/reading/find-anchors'
@@ -7,6 +8,7 @@ import { readDays } from '#domain/agenda/reading/read-days'
 import { readHeading } from '#domain/agenda/reading/read-heading'
 import { listBegins, readItems } from '#domain/agenda/reading/read-items'
 import { columnsOf } from '#domain/agenda/reading/read-table'
+import type { Use } from '#domain/agenda/reading/slot-title'
 import { LONGEST_LINE, pageWidth, type SourceLine, sourceLines, writtenLines } from '#domain/agenda/reading/source-lines'
 import { localeOf } from '#domain/agenda/reading/text-locale'
 
@@ -22,18 +24,20 @@ const FAREWELL =
 /**
  * Reads an agenda from a plain text in English, Russian or Kazakh: of mails, PDF and Word files. Never throws, invents nothing, and
  * says of every line with words what it became; what could not be placed is a problem that quotes it. Times are on the wall clock of
- * whoever wrote the text. Reading takes time in proportion to the length.
+ * whoever wrote the text. Reading takes time in proportion to the length. `corrections` are what somebody says of single lines.
  */
-export function readAgendaText(text: string): AgendaReading {
+export function readAgendaText(text: string, corrections: readonly Correction[] = []): AgendaReading {
   const written = writtenLines(text.slice(0, LONGEST_TEXT))
   const plain = sourceLines(written)
-  const all = csvLines(plain, written) ?? plain
+  const { lines: all, leftOut, follow } = correctedLines(csvLines(plain, written) ?? plain, corrections)
   const uses = new Map<number, LineUse>()
   const problems: ReadingProblem[] = []
   const problem = (line: SourceLine, code: ReadingProblemCode) =>
     problems.push({ line: line.number, code, quote: line.text.slice(0, QUOTE) })
-  const use = (lines: readonly SourceLine[], what: LineUse) => {
+  const origins = new Map<Made, number>()
+  const use: Use = (lines, what, made = []) => {
     for (const { number } of lines) uses.set(number, what)
+    for (const entry of made) origins.set(entry, lines[0]?.number ?? 1)
   }
   const furniture = furnitureOf(all)
   for (const line of all)
@@ -68,6 +72,7 @@ export function readAgendaText(text: string): AgendaReading {
       problem(line, 'not-read')
     }
   for (const line of all.filter(({ number }) => uses.get(number) === 'furniture')) problem(line, 'furniture')
+  tellCorrected(uses, leftOut, follow)
   const found = items.length > 0 || days.some(({ slots }) => slots.length > 0)
   return {
     agenda: found
@@ -80,6 +85,7 @@ export function readAgendaText(text: string): AgendaReading {
       : null,
     problems: problems.sort((a, b) => a.line - b.line),
     uses,
+    origins,
   }
 }
 

@@ -29,7 +29,7 @@ export function readDays(runs: readonly Run[], meeting: ReadMeeting, told: Told)
 }
 
 function readDay(day: ReadDay, { line, lines, anchor }: Extract<Run, { is: 'day' }>, { width, use, problem }: Told): void {
-  use([line], 'day')
+  use([line], 'day', [day])
   if (day.date === null) problem(line, 'no-date')
   else if (anchor.weekday !== null && weekdayOf(day.date) !== anchor.weekday) problem(line, 'weekday-differs')
   for (const below of lines.filter(({ text }) => text !== '')) {
@@ -54,6 +54,7 @@ function readEntry(day: ReadDay, run: Extract<Run, { is: 'entry' }>, next: Run |
   use([run.line], 'time')
   const read = readSlot({ times, number, lines: run.lines }, width, use)
   const slot = { ...read, place: run.place ?? read.place }
+  use([run.line], run.lines.some(({ number, text }) => number === run.line.number && text !== '') ? 'title' : 'time', [slot])
   if (slot.title === '') problem(run.line, 'no-title')
   if (earlier !== null && slot.start !== null && slot.start < earlier.start && run.place === null) problem(run.line, 'out-of-order')
   const session = day.slots.at(-1)

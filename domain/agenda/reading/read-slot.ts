@@ -26,7 +26,6 @@ type Reader = {
 export function readSlot(run: SlotRun, width: number, use: Use): ReadSlot {
   const { place, lines } = leadingPlace(run.lines, use)
   const { title, rest } = titleOf(lines, width)
-  use(title.lines, 'title')
   const { words, minutes, label, somebody, role } = besideTitle(title.text)
   const slot = emptySlot(run, words, minutes)
   const reader: Reader = {
@@ -41,8 +40,14 @@ export function readSlot(run: SlotRun, width: number, use: Use): ReadSlot {
     if (looksLikePerson(somebody, true)) addPeople(reader, somebody, role, null)
     else addLine(reader, somebody)
   }
+  use(title.lines, 'title', reader.own.contributions)
   const blocks = textBlocks(rest, width)
-  for (const [index, block] of blocks.entries()) use(block.lines, readBlock(reader, block, blocks, index))
+  for (const [index, block] of blocks.entries()) {
+    const { contributions } = unitOf(reader)
+    const before = contributions.length
+    const what = readBlock(reader, block, blocks, index)
+    use(block.lines, what, contributions.slice(before))
+  }
   if (reader.topic !== null) addLine(reader, reader.topic)
   return {
     ...reader.slot,
@@ -56,15 +61,22 @@ type Blocks = readonly TextBlock[]
 type Taking = (reader: Reader, block: TextBlock, blocks: Blocks, index: number) => LineUse | null
 
 // What leaves least doubt comes first.
-const TAKINGS: readonly Taking[] = [asLabel, asPlace, asSentence, asSomebody, asSubItem, asLine, asHeading]
+const TAKINGS: readonly Taking[] = [asSaid, asLabel, asPlace, asSentence, asSomebody, asSubItem, asLine, asHeading]
 
 function readBlock(reader: Reader, block: TextBlock, blocks: Blocks, index: number): LineUse {
-  for (const taking of TAKINGS) {
+  for (const taking of block.said === 'prose' ? [] : TAKINGS) {
     const use = taking(reader, block, blocks, index)
     if (use !== null) return use
   }
   unitOf(reader).abstract.push(block.is === 'text' ? block.text : `${block.label === null ? '–' : `${block.label})`} ${block.text}`)
   return 'abstract'
+}
+
+function asSaid(reader: Reader, block: TextBlock): LineUse | null {
+  const label = block.said === 'person' ? labelOf(block.text) : null
+  if (block.said === undefined || (label !== null && label.rest === '')) return null
+  addPeople(reader, label?.rest ?? block.text, label?.role ?? reader.role, label === null ? reader.roleLabel : label.word)
+  return 'person'
 }
 
 function asLabel(reader: Reader, block: TextBlock): LineUse | null {

@@ -1,5 +1,6 @@
 import type { Times } from '#domain/agenda/line/line-question'
-import type { LineUse, ReadSlot } from '#domain/agenda/reading/agenda-reading'
+import type { LineUse, Made, ReadSlot } from '#domain/agenda/reading/agenda-reading'
+import { isNoTitle } from '#domain/agenda/reading/corrections'
 import { beginsWithHonorific } from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
 import { accessIn, papersIn, placeLine } from '#domain/agenda/reading/slot-notes'
@@ -11,8 +12,8 @@ import { clockAt, minutesOf } from '#domain/time/clock'
 /** A slot before its lines are read: what stands at its head, and the lines that follow. */
 export type SlotRun = { times: Times; number: string | null; lines: SourceLine[] }
 
-/** Says of lines what they became. */
-export type Use = (lines: readonly SourceLine[], use: LineUse) => void
+/** Says of lines what they became, and what began with the first of them. */
+export type Use = (lines: readonly SourceLine[], use: LineUse, made?: readonly Made[]) => void
 
 /** The place that stands before the title, as in a row of a table, and the lines after it. */
 export function leadingPlace(lines: readonly SourceLine[], use: Use): { place: string | null; lines: readonly SourceLine[] } {
@@ -26,15 +27,21 @@ export function leadingPlace(lines: readonly SourceLine[], use: Use): { place: s
 
 /** The first words are the title. It goes on over a line that asks for more, also over one blank line; the prose after it does not. */
 export function titleOf(lines: readonly SourceLine[], width: number): { title: { text: string; lines: SourceLine[] }; rest: SourceLine[] } {
-  const first = lines.findIndex(({ text }) => text !== '')
+  const first = lines.findIndex((line) => line.text !== '' && !isNoTitle(line))
   const begun = lines[first]
-  if (begun === undefined) return { title: { text: '', lines: [] }, rest: [] }
+  if (begun === undefined) return { title: { text: '', lines: [] }, rest: [...lines] }
   const taken = [begun]
   let text = begun.text
   let at = first + 1
   for (; at < lines.length; at++) {
     const line = lines[at]
-    if (line === undefined || labelOf(line.text) !== null || /^[•·▪●]|^[-–—]\s|^\(?[a-zа-я]\)\s/iu.test(line.text)) break
+    if (
+      line === undefined ||
+      line.said !== undefined ||
+      labelOf(line.text) !== null ||
+      /^[•·▪●]|^[-–—]\s|^\(?[a-zа-я]\)\s/iu.test(line.text)
+    )
+      break
     if (line.text === '') {
       const after = lines[at + 1]
       if (!isOpen(text) || after === undefined || after.text === '') break
@@ -44,7 +51,7 @@ export function titleOf(lines: readonly SourceLine[], width: number): { title: {
     text = `${text} ${line.text}`
     taken.push(line)
   }
-  return { title: { text, lines: taken }, rest: lines.slice(at) }
+  return { title: { text, lines: taken }, rest: [...lines.slice(0, first), ...lines.slice(at)] }
 }
 
 function titleGoesOn(title: string, last: SourceLine, lines: readonly SourceLine[], at: number, width: number): boolean {

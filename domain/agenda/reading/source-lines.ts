@@ -1,3 +1,5 @@
+import type { Said } from '#domain/agenda/reading/corrections'
+
 /** A line of a text that is read: its number from 1, its words with single spaces, and what its layout says. */
 export type SourceLine = {
   number: number
@@ -8,6 +10,8 @@ export type SourceLine = {
   reach: number
   /** Its columns, where it has several: by `|`, tabs or wide gaps. */
   cells: string[]
+  /** What somebody says it is, where they corrected the reading. */
+  said?: Said
 }
 
 /** A longer line is no line of an agenda; its beginning is quoted in a problem. */

@@ -9,6 +9,8 @@ export type TextBlock = {
   label: string | null
   text: string
   lines: SourceLine[]
+  /** What somebody says it is. */
+  said?: 'person' | 'prose'
 }
 
 // The right edge of a page is ragged.
@@ -33,14 +35,19 @@ export function textBlocks(lines: readonly SourceLine[], width: number): TextBlo
     }
     const last = blocks.at(-1)
     const begun = beginning(line)
-    if (begun !== null) blocks.push(begun)
+    if (line.said === 'person' || line.said === 'prose') blocks.push({ ...(begun ?? textBlock(line)), said: line.said })
+    else if (begun !== null) blocks.push(begun)
     else if (last !== undefined && joins(last, line, afterBlank, width)) {
       last.text = last.text === '' ? line.text : joined(last.text, line.text)
       last.lines.push(line)
-    } else blocks.push({ is: 'text', label: null, text: line.text, lines: [line] })
+    } else blocks.push(textBlock(line))
     afterBlank = false
   }
   return blocks.map(labelled)
+}
+
+function textBlock(line: SourceLine): TextBlock {
+  return { is: 'text', label: null, text: line.text, lines: [line] }
 }
 
 function beginning(line: SourceLine): TextBlock | null {
