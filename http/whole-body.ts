@@ -3,6 +3,9 @@ import type { IncomingMessage } from 'node:http'
 /** Larger bodies are refused, and their connection ends. None of ours comes near. */
 export const LARGEST_BODY = 1024 * 1024
 
+/** A file that somebody signed in has read is no form. */
+const LARGEST_FILE = 8 * LARGEST_BODY
+
 /** The most bytes of bodies on their way, of all requests together. */
 const MOST_ON_THE_WAY = 64 * LARGEST_BODY
 
@@ -24,7 +27,8 @@ export function announcesBody({ headers }: IncomingMessage): boolean {
  * finds the whole body; whoever refuses it has held no more than the limit.
  */
 export function wholeBody(request: IncomingMessage): Promise<Arrival> {
-  if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) return Promise.resolve('too-large')
+  const largestBody = largestFor(request)
+  if (Number(request.headers['content-length'] ?? 0) > largestBody) return Promise.resolve('too-large')
   const { push } = request
   const chunks: Buffer[] = []
   return new Promise((resolve) => {
@@ -51,12 +55,19 @@ export function wholeBody(request: IncomingMessage): Promise<Arrival> {
         body.length += chunk.length
         allLengths += chunk.length
         chunks.push(chunk)
-        if (body.length > LARGEST_BODY) body.end('too-large')
+        if (body.length > largestBody) body.end('too-large')
         else if (allLengths > MOST_ON_THE_WAY) largest()?.end('no-room')
       }
       return true
     }
   })
+}
+
+// Who is not signed in has no file to send; whether the cookie is good is asked later.
+function largestFor({ url = '', headers }: IncomingMessage): number {
+  return url.startsWith('/api/file-text/') && /(?:^|; *)(?:__Secure-)?next-auth\.session-token=/.test(headers.cookie ?? '')
+    ? LARGEST_FILE
+    : LARGEST_BODY
 }
 
 // Forms are small: those who send the most make room.

@@ -48,6 +48,8 @@ export const ACTS = {
     'contribution-removed',
     'contribution-restored',
     'people-ordered',
+    'text-accepted',
+    'text-undone',
   ],
   handover: ['prepared', 'postponed', 'confirmed', 'declined', 'called-off', 'sealed'],
   meeting: [

@@ -1,4 +1,5 @@
 import type { DraftDelta } from '#domain/agenda/agenda-draft'
+import { acceptText } from '#server/agenda/accept-text'
 import { addContribution } from '#server/agenda/add-contribution'
 import { addDay } from '#server/agenda/add-day'
 import { addItem } from '#server/agenda/add-item'
@@ -17,6 +18,7 @@ import { removeDay } from '#server/agenda/remove-day'
 import { removeEntry } from '#server/agenda/remove-entry'
 import { removeItem } from '#server/agenda/remove-item'
 import { restoreEntry } from '#server/agenda/restore-entry'
+import { undoText } from '#server/agenda/undo-text'
 import type { Command } from '#server/command/define-command'
 
 /** What an editor can do to a draft, by the last part of the address: `/api/agenda/add-slot`. */
@@ -39,4 +41,6 @@ export const AGENDA_VERBS: ReadonlyMap<string, Command<DraftDelta>> = new Map([
   ['remove-entry', removeEntry],
   ['restore-entry', restoreEntry],
   ['order-by-protocol', orderByProtocol],
+  ['accept-text', acceptText],
+  ['undo-text', undoText],
 ])

@@ -1,5 +1,6 @@
 import '#server/due-work'
 import { headers } from 'next/headers'
+import type { z } from 'zod'
 import type { Command } from '#server/command/define-command'
 import type { Query } from '#server/command/define-query'
 import { isClaimValid } from '#server/command/is-claim-valid'
@@ -19,6 +20,8 @@ const STATUS: Record<string, number> = {
   // Nothing is wrong with what was typed: the editor keeps it and sends it again.
   'clock-leapt': 503,
   stale: 409,
+  'draft-changed': 409,
+  'changed-since': 409,
   removed: 409,
   'key-reused': 409,
   'no-neighbour': 409,
@@ -68,6 +71,17 @@ export async function readRoute<A, V>(query: Query<A, V>, args: A): Promise<Resp
   }
 }
 
+/** The same for what is too much to ask in an address: the body says what is asked. 400 for what it cannot be, 413, 415 as a save. */
+export async function askRoute<S extends z.ZodType<A>, A, V>(request: Request, input: S, query: Query<A, V>): Promise<Response> {
+  if (!(await isOurOwn(request))) return answer(404, refuse('not-found'))
+  if (!/^application\/json *(;|$)/i.test(request.headers.get('content-type') ?? '')) return answer(415, refuse('invalid'))
+  if ((await currentClaim()) === null) return answer(404, refuse('signed-out'))
+  const body = await readBody(request)
+  if (body === 'too-large') return answer(413, refuse('too-large'))
+  const asked = typeof body === 'string' ? null : input.safeParse(body.json)
+  return asked?.success ? readRoute(query, asked.data) : answer(400, refuse('invalid'))
+}
+
 async function failed(cause: unknown, claim: Claim | null): Promise<Response> {
   if (cause instanceof Denied) {
     await noteDenied(cause, claim)
@@ -77,13 +91,16 @@ async function failed(cause: unknown, claim: Claim | null): Promise<Response> {
   return answer(500, refuse('failed'))
 }
 
-function answer(status: number, outcome: Outcome<unknown>): Response {
+/** An answer in JSON, never cached. */
+export function answer(status: number, outcome: Outcome<unknown>): Response {
   return Response.json(outcome, { status, headers: { 'Cache-Control': 'private, no-store' } })
 }
 
-// Whether a save comes from our own pages: browsers say where it comes from, as its origin and in a word. Programs say neither, and no
-// other site can send JSON in their name.
-async function isOurOwn(request: Request): Promise<boolean> {
+/**
+ * Whether a save comes from our own pages: browsers say where it comes from, as its origin and in a word. Programs say neither, and no
+ * other site can send JSON in their name.
+ */
+export async function isOurOwn(request: Request): Promise<boolean> {
   const origin = request.headers.get('origin')
   const site = request.headers.get('sec-fetch-site')
   if (site !== null && site !== 'same-origin') return false
@@ -92,22 +109,29 @@ async function isOurOwn(request: Request): Promise<boolean> {
 }
 
 async function readBody(request: Request): Promise<{ json: unknown } | 'too-large' | 'cut-short' | 'no-json'> {
-  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BODY) return 'too-large'
+  const bytes = await bytesOf(request, LARGEST_BODY)
+  if (typeof bytes === 'string') return bytes
+  try {
+    return { json: JSON.parse(bytes.toString('utf8')) }
+  } catch {
+    return 'no-json'
+  }
+}
+
+/** The body of a request, of so many bytes at most. */
+export async function bytesOf(request: Request, most: number): Promise<Buffer | 'too-large' | 'cut-short'> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) return 'too-large'
   const chunks: Uint8Array[] = []
   let length = 0
   try {
     for await (const chunk of request.body ?? []) {
       length += chunk.byteLength
-      if (length > LARGEST_BODY) return 'too-large'
+      if (length > most) return 'too-large'
       chunks.push(chunk)
     }
   } catch {
     return 'cut-short'
   }
   if (length < Number(request.headers.get('content-length') ?? 0)) return 'cut-short'
-  try {
-    return { json: JSON.parse(Buffer.concat(chunks).toString('utf8')) }
-  } catch {
-    return 'no-json'
-  }
+  return Buffer.concat(chunks)
 }

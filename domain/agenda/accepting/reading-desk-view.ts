@@ -1,0 +1,10 @@
+import type { KnownPerson } from '#domain/agenda/accepting/accepted'
+import type { AgendaDraft } from '#domain/agenda/agenda-draft'
+import type { LocalizedText } from '#domain/text/localized-text'
+import type { Instant } from '#domain/time/calendar'
+
+/** The draft that a text is read into. `undo`: an earlier text, and whether the draft is still as it left it. */
+export type ReadingDeskView = { draft: AgendaDraft; stamp: string; undo: { readAt: Instant; can: boolean } | null }
+
+/** Entries of the directory that have a name as it is printed in a text. */
+export type NamedPeopleView = { name: string; people: (KnownPerson & { printed: LocalizedText; position: LocalizedText | null })[] }[]
