@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import type { FileReading } from '#server/files/file-text'
+import type { FileReading } from '#domain/documents/file-text'
 import { textOfPdf } from '#server/files/text-of-pdf'
 
 /** What the worker is asked: a file whose kind its first bytes told, and how many signs its text may have. */

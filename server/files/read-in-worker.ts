@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { FileReading } from '#server/files/file-text'
+import type { FileReading } from '#domain/documents/file-text'
 import type { FileAsked } from '#server/files/file-worker'
 
 // Not traced by the build: Node runs the source itself, as it runs the server's.

@@ -1,5 +1,5 @@
+import type { FileReading } from '#domain/documents/file-text'
 import { decodeText } from '#domain/text/decode-text'
-import type { FileReading } from '#server/files/file-text'
 import { readInWorker } from '#server/files/read-in-worker'
 
 /** The largest file that is read, in bytes. */

@@ -1,5 +1,5 @@
+import type { FileFault } from '#domain/documents/file-text'
 import { pdfLines } from '#domain/documents/pdf-lines'
-import type { FileFault } from '#server/files/file-text'
 
 /** No programme has more pages. */
 const MOST_PAGES = 100
@@ -12,7 +12,7 @@ type Pdf = { ok: true; text: string } | { ok: false; code: FileFault }
  */
 export async function textOfPdf(bytes: Uint8Array, most: number): Promise<Pdf> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const loading = getDocument({ data: bytes, isEvalSupported: false, disableFontFace: true, useSystemFonts: false, verbosity: 0 })
+  const loading = getDocument({ data: bytes, disableFontFace: true, useSystemFonts: false, verbosity: 0 })
   try {
     const document = await loading.promise
     if (document.numPages > MOST_PAGES) return { ok: false, code: 'file-too-long' }

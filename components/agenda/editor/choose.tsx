@@ -8,7 +8,8 @@ import { daysInOrder } from '#domain/agenda/draft-order'
 
 /** The pane while nothing is chosen. An empty agenda can begin with its list of items or with a day. */
 export function Choose({ draft, listing, onList }: { draft: AgendaDraft; listing: boolean; onList: () => void }) {
-  const { t } = useTranslations()
+  const { t, locale } = useTranslations()
+  const readIn = `/${locale}/desk/meetings/${draft.meeting.slug}/read-in`
   const [first] = daysInOrder(draft)
   const hasList = draft.items.some(({ listRank }) => listRank !== null)
   const begin = () => {
@@ -19,11 +20,10 @@ export function Choose({ draft, listing, onList }: { draft: AgendaDraft; listing
     return (
       <>
         <Prose className="text-soft">{t('editor.choose')}</Prose>
-        {hasList || listing ? null : (
-          <Actions className="mt-5">
-            <Button onClick={onList}>{t('editor.startWithList')}</Button>
-          </Actions>
-        )}
+        <Actions className="mt-5">
+          {hasList || listing ? null : <Button onClick={onList}>{t('editor.startWithList')}</Button>}
+          <Button href={readIn}>{t('editor.readText')}</Button>
+        </Actions>
       </>
     )
   return (
@@ -32,6 +32,7 @@ export function Choose({ draft, listing, onList }: { draft: AgendaDraft; listing
       <Actions className="mt-5">
         {listing ? null : <Button onClick={onList}>{t('editor.startWithList')}</Button>}
         <Button onClick={begin}>{t('editor.startWithDay')}</Button>
+        <Button href={readIn}>{t('editor.readText')}</Button>
       </Actions>
     </>
   )

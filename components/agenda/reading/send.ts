@@ -1,0 +1,31 @@
+import type { Problem } from '#domain/refusal/refusal-codes'
+
+/** What the server answers: a value, or what is wrong, perhaps with a field. */
+export type Answer<T> = { ok: true; value: T } | ({ ok: false; fields?: Record<string, Problem> } & Problem)
+
+/** Sends something to the server and brings its answer; null where none came. */
+export async function send<T>(path: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Answer<T> | null> {
+  try {
+    const response = await fetch(path, { method: 'POST', body, headers })
+    return answerOf<T>(await response.json())
+  } catch {
+    return null
+  }
+}
+
+/** The same of what can be said in JSON. With a key it is done once, however often it is sent. */
+export function sendJson<T>(path: string, said: unknown, key?: string): Promise<Answer<T> | null> {
+  const once = key === undefined ? {} : { 'Idempotency-Key': key }
+  return send(path, JSON.stringify(said), { 'Content-Type': 'application/json', ...once })
+}
+
+/** What is wrong with an answer: with its field, where that is said. */
+export function problemOf<T>(answer: Answer<T>): Problem | null {
+  if (answer.ok) return null
+  return Object.values(answer.fields ?? {})[0] ?? answer
+}
+
+// The cast holds: our own routes answer so, and what stands between answers no JSON.
+function answerOf<T>(json: unknown): Answer<T> | null {
+  return typeof json === 'object' && json !== null && 'ok' in json ? (json as Answer<T>) : null
+}
