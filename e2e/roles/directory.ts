@@ -9,6 +9,10 @@ import { ADMIN, DIRECTORY } from './who-may'
 export const DIRECTORY_ROWS: Row[] = [
   row('opens the directory', DIRECTORY, get('/en/desk/people'), ['desk/people/page.tsx', 'people.search']),
   row('finds somebody, as the editor does', DIRECTORY, get('/api/people?text=oda'), ['api/people/route.ts', 'people.search']),
+  row('looks up the names of a text', DIRECTORY, post('/api/people-named', { names: ['Yasuko Oda'] }), [
+    'api/people-named/route.ts',
+    'people.named',
+  ]),
   row('opens an entry of the directory', DIRECTORY, get(`/en/desk/people/${stableId('person/yasuko-oda')}`), [
     'desk/people/[id]/page.tsx',
     'people.entry',

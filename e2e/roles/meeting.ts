@@ -1,5 +1,5 @@
 import { stableId } from '#server/demo/stable-id'
-import { get, press, type Row, row, rowWithoutChange, save, send } from './row'
+import { fileOf, get, press, type Row, row, rowWithoutChange, save, send } from './row'
 import { CHAIR, PARTICIPANTS, TEAM } from './who-may'
 
 const SLOT = stableId('Opening of the team’s meeting/slot')
@@ -40,6 +40,21 @@ export const MEETING: Row[] = [
     'api/agenda-draft/[slug]/route.ts',
     'agenda.draft',
   ]),
+  row('opens the reading of a text into a team’s draft', TEAM, get('/en/desk/meetings/team-som/read-in'), [
+    'desk/meetings/[slug]/read-in/page.tsx',
+    'agenda.reading-desk',
+  ]),
+  row('has a file read for a team’s draft', TEAM, fileOf('/api/file-text/team-som', '10 May 2027\n09:00 Opening\n'), [
+    'api/file-text/[slug]/route.ts',
+    'agenda.reading-desk',
+  ]),
+  rowWithoutChange(
+    'accepts a text into a draft',
+    TEAM,
+    save('accept-text', { text: 'Dear all', corrections: [], dates: 'as-written', people: [], seen: '' }),
+    ['agenda.accept-text'],
+  ),
+  rowWithoutChange('undoes the reading of a text', TEAM, save('undo-text', {}), ['agenda.undo-text']),
   row('opens the details of a team’s meeting', TEAM, get('/en/desk/meetings/team-som'), [
     'desk/meetings/[slug]/page.tsx',
     'meeting.details',

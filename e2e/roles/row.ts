@@ -83,6 +83,12 @@ export function saveStatement(verb: string, body: Values): Attempt {
   return post(`/api/statement/${verb}`, { statementId: '{statement}', ...body })
 }
 
+/** A file sent to be read: its bytes are the body. */
+export function fileOf(path: string, text: string): Attempt {
+  return ({ url, cookies }, role) =>
+    fetchAs(url, path, cookies[role], { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: text })
+}
+
 export function post(path: string, body: Values): Attempt {
   return ({ url, cookies, ids }, role) =>
     fetchAs(url, path, cookies[role], {

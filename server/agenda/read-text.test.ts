@@ -28,7 +28,18 @@ const slug = 'texts'
 
 beforeEach(async () => {
   chair = await claimOf('chair@demo.example')
-  const meeting = { slug, title: { en: 'A meeting of texts' }, type: 'som', original: 'en', startsOn: '2028-05-08', endsOn: '2028-05-09' }
+  const meeting = {
+    slug,
+    title: { en: 'A meeting of texts' },
+    theme: {},
+    city: {},
+    country: {},
+    venue: {},
+    type: 'som',
+    original: 'en',
+    startsOn: '2028-05-08',
+    endsOn: '2028-05-09',
+  }
   await expectDone(createMeeting(chair, { ...meeting, timeZone: 'Asia/Bishkek' }))
   meetingId = String(read(`select id from meeting where slug = '${slug}'`)[0]?.id)
 })
@@ -147,7 +158,7 @@ test('what a reading replaced is kept for a week', async () => {
   await expectDone(accept())
   await dailyTask()
   expect((await desk()).undo).not.toBeNull()
-  clock.set('2026-12-31T00:00:00.000Z')
+  clock.set('2027-01-18T10:00:00.000Z')
   await dailyTask()
   expect((await desk()).undo).toBeNull()
 })

@@ -1,3 +1,4 @@
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import { expect, test } from 'vitest'
 import { readAgendaText } from '#domain/agenda/reading/read-agenda-text'
 import { LARGEST_FILE, textOfFile } from '#server/files/text-of-file'
@@ -68,9 +69,9 @@ test('the words of a PDF come line by line, with the columns of its tables apart
     [60, 780, 'Day 1, 5 May 2027'],
     [60, 740, '09:00 - 10:00'],
     [200, 740, 'Opening of the meeting'],
-    [60, 720, '10:00 - 11:00'],
-    [200, 720, 'Border'],
-    [234, 720, 'management'],
+    [60, 723, '10:00 - 11:00'],
+    [200, 723, 'Border'],
+    [237, 723, 'management'],
   ] as const
   const answer = await read(pdf([page.map((run) => [...run] as const)]))
   expect(answer.ok && answer.value.text.split('\n').map((line) => line.replace(/ {3,}/, ' | '))).toEqual([
@@ -86,6 +87,26 @@ test('the words of a PDF come line by line, with the columns of its tables apart
   ])
 })
 
+test('a Word file is read with the rows of its tables, and what else stands in their cells', async () => {
+  const cell = (...lines: string[]) => new TableCell({ children: lines.map((line) => new Paragraph(line)) })
+  const row = (...cells: TableCell[]) => new TableRow({ children: cells })
+  const table = new Table({
+    rows: [
+      row(cell('09:00 – 10:00'), cell('Opening of the meeting', 'Moderator: Ms. Aigerim Nurlanova, Deputy Minister')),
+      row(cell('10:00 – 11:00'), cell('Borders')),
+    ],
+  })
+  const bytes = await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph('Day 1, 5 May 2027'), table] }] }))
+  const answer = await read(bytes)
+  const { agenda } = readAgendaText(answer.ok ? answer.value.text : '')
+  expect(
+    agenda?.days.flatMap(({ slots }) => slots.map(({ start, title, contributions }) => [start, title, contributions[0]?.name])),
+  ).toEqual([
+    ['09:00', 'Opening of the meeting', 'Aigerim Nurlanova'],
+    ['10:00', 'Borders', undefined],
+  ])
+})
+
 const LOCK = `<00${'11'.repeat(31)}>`
 
 const HOSTILE: [what: string, bytes: () => Uint8Array | string, code: string][] = [
@@ -94,6 +115,7 @@ const HOSTILE: [what: string, bytes: () => Uint8Array | string, code: string][] 
   ['one line of 5 MB', () => 'x'.repeat(5_000_000), 'file-too-long'],
   ['a picture called .txt', () => Uint8Array.from({ length: 5_000 }, (_, at) => (at * 7919) % 251), 'file-unknown'],
   ['a file of Word before 2007', () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'file-old-word'],
+  ['an archive that is no Word file', () => Uint8Array.from([0x50, 0x4b, 0x03, 0x04, ...Array(200).fill(7)]), 'file-unknown'],
   ['rich text', () => '{\\rtf1\\ansi 09:00 Opening}', 'file-unknown'],
   ['a PDF called .txt', () => pdf([[[60, 780, '09:00 Opening']]]), 'pdf'],
   ['a PDF of 5,000 pages', () => pdf(Array.from({ length: 5_000 }, () => [[60, 780, '09:00 Opening'] as const])), 'file-too-long'],

@@ -11,6 +11,7 @@ type Pdf = { ok: true; text: string } | { ok: false; code: FileFault }
  * file takes is bounded there.
  */
 export async function textOfPdf(bytes: Uint8Array, most: number): Promise<Pdf> {
+  if (pagesSaid(bytes) > MOST_PAGES) return { ok: false, code: 'file-too-long' }
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const loading = getDocument({ data: bytes, disableFontFace: true, useSystemFonts: false, verbosity: 0 })
   try {
@@ -39,4 +40,13 @@ export async function textOfPdf(bytes: Uint8Array, most: number): Promise<Pdf> {
   } finally {
     await loading.destroy()
   }
+}
+
+// Pages that lie open in the file are counted before any of it is read; others are counted by the reader.
+function pagesSaid(bytes: Uint8Array): number {
+  return (
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      .toString('latin1')
+      .match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0
+  )
 }

@@ -23,7 +23,7 @@ export async function fileTextRoute(request: Request, slug: string): Promise<Res
     if (body === 'cut-short') return answer(503, refuse('failed'))
     const read = await textOfFile(body, LONGEST_ACCEPTED)
     if (read.ok) return answer(200, read)
-    return answer(read.code === 'busy' ? 503 : 400, refuse(read.code))
+    return answer(read.code === 'busy' ? 503 : 400, read)
   } catch (cause) {
     if (cause instanceof Denied) {
       await noteDenied(cause, claim)

@@ -3,7 +3,7 @@ import { LineMeaning, type Meaning } from '#components/agenda/reading/line-meani
 import type { Reading } from '#components/agenda/reading/use-reading.ts'
 import { useTranslations } from '#components/ui/translations'
 import type { Made, ReadingProblem } from '#domain/agenda/reading/agenda-reading'
-import { SAID, type Said } from '#domain/agenda/reading/corrections'
+import { SAID, type Said } from '#domain/agenda/reading/said'
 import { writtenLines } from '#domain/agenda/reading/source-lines'
 
 type Say = (line: number, as: Said | null) => void

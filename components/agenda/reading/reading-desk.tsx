@@ -12,7 +12,7 @@ import { TranslationsProvider, useTranslations } from '#components/ui/translatio
 import type { ReadingDeskView } from '#domain/agenda/accepting/reading-desk-view'
 import type { EditorChoicesView } from '#domain/agenda/editor-view'
 import type { AgendaReading } from '#domain/agenda/reading/agenda-reading'
-import type { Said } from '#domain/agenda/reading/corrections'
+import type { Said } from '#domain/agenda/reading/said'
 import type { FileText } from '#domain/documents/file-text'
 import type { Locale } from '#domain/text/locale'
 import type { CalendarDate } from '#domain/time/calendar'

@@ -8,8 +8,9 @@ import type { Change } from '#domain/agenda/change'
 import { changesBetween } from '#domain/agenda/changes'
 import { compose } from '#domain/agenda/compose'
 import type { AgendaReading, ReadAgenda, ReadContribution } from '#domain/agenda/reading/agenda-reading'
-import type { Correction, Said } from '#domain/agenda/reading/corrections'
+import type { Correction } from '#domain/agenda/reading/corrections'
 import { readAgendaText } from '#domain/agenda/reading/read-agenda-text'
+import type { Said } from '#domain/agenda/reading/said'
 
 /** A text as it is read and corrected, before anything is accepted. */
 export type Reading = AgendaReading & {

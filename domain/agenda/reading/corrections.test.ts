@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { AgendaReading } from '#domain/agenda/reading/agenda-reading'
-import { type Correction, SAID } from '#domain/agenda/reading/corrections'
+import type { Correction } from '#domain/agenda/reading/corrections'
 import { readAgendaText } from '#domain/agenda/reading/read-agenda-text'
+import { SAID } from '#domain/agenda/reading/said'
 
 const TEXT = [
   'Day 1, 5 May 2027',

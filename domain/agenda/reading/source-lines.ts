@@ -1,4 +1,4 @@
-import type { Said } from '#domain/agenda/reading/corrections'
+import type { Said } from '#domain/agenda/reading/said'
 
 /** A line of a text that is read: its number from 1, its words with single spaces, and what its layout says. */
 export type SourceLine = {
