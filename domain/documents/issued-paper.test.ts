@@ -97,9 +97,13 @@ test('an issued text is printed with its number, its paragraphs, who issued it, 
         beneath: [[en('Chair’s Statement')]],
       },
       { kind: 'text', look: 'quiet', runs: [en('Issued with words in square brackets that were not agreed: 1.')] },
-      { kind: 'list', look: 'paragraphs', entries: [{ label: '1', blocks: [{ kind: 'text', runs: [en('We met [in Astana].')] }] }] },
+      {
+        kind: 'list',
+        look: 'paragraphs',
+        entries: [{ id: 'p0', label: '1', blocks: [{ kind: 'text', runs: [en('We met [in Astana].')] }] }],
+      },
       { kind: 'heading', level: 1, runs: [en('Data')] },
-      { kind: 'list', look: 'paragraphs', entries: [{ label: '2', blocks: [{ kind: 'text', runs: [en('We counted.')] }] }] },
+      { kind: 'list', look: 'paragraphs', entries: [{ id: 'p1', label: '2', blocks: [{ kind: 'text', runs: [en('We counted.')] }] }] },
       {
         kind: 'facts',
         rows: [
@@ -128,6 +132,7 @@ test('a translation says on every page that it is unofficial, and beneath a para
     look: 'paragraphs',
     entries: [
       {
+        id: 'p1',
         label: '2',
         blocks: [
           { kind: 'text', runs: [ru('Мы посчитали.')] },

@@ -65,9 +65,9 @@ describe('a revision', () => {
     expect(blocks).toEqual([
       head([[en('Rev.1')], [en('Communiqué')]]),
       { kind: 'text', look: 'quiet', runs: [en('After the first reading.')] },
-      { kind: 'list', look: 'paragraphs', entries: [{ label: '1', blocks: [{ kind: 'text', runs: [en('We met.')] }] }] },
+      { kind: 'list', look: 'paragraphs', entries: [{ id: 'p1', label: '1', blocks: [{ kind: 'text', runs: [en('We met.')] }] }] },
       { kind: 'heading', level: 1, runs: [en('Data')] },
-      { kind: 'list', look: 'paragraphs', entries: [{ label: '2', blocks: [{ kind: 'text', runs: [en('We counted.')] }] }] },
+      { kind: 'list', look: 'paragraphs', entries: [{ id: 'p2', label: '2', blocks: [{ kind: 'text', runs: [en('We counted.')] }] }] },
     ])
   })
 
@@ -260,6 +260,7 @@ describe('the compilation', () => {
         look: 'paragraphs',
         entries: [
           {
+            id: 'p1',
             label: '1',
             blocks: [
               { kind: 'text', runs: [en('We met.')] },
@@ -290,7 +291,7 @@ describe('the compilation', () => {
         ],
       },
       { kind: 'heading', level: 1, runs: [en('Data')] },
-      { kind: 'list', look: 'paragraphs', entries: [{ label: '2', blocks: [{ kind: 'text', runs: [en('We counted.')] }] }] },
+      { kind: 'list', look: 'paragraphs', entries: [{ id: 'p2', label: '2', blocks: [{ kind: 'text', runs: [en('We counted.')] }] }] },
       { kind: 'heading', level: 1, runs: [en('A paragraph that is no longer in the draft')] },
       {
         kind: 'list',
@@ -348,9 +349,9 @@ describe('the notice of a silence procedure', () => {
       },
       { kind: 'page' },
       { kind: 'heading', level: 1, runs: [en('A text'), en(', Rev.1')] },
-      { kind: 'list', look: 'paragraphs', entries: [{ label: '1', blocks: [{ kind: 'text', runs: [en('We met.')] }] }] },
+      { kind: 'list', look: 'paragraphs', entries: [{ id: 'p1', label: '1', blocks: [{ kind: 'text', runs: [en('We met.')] }] }] },
       { kind: 'heading', level: 2, runs: [en('Data')] },
-      { kind: 'list', look: 'paragraphs', entries: [{ label: '2', blocks: [{ kind: 'text', runs: [en('We counted.')] }] }] },
+      { kind: 'list', look: 'paragraphs', entries: [{ id: 'p2', label: '2', blocks: [{ kind: 'text', runs: [en('We counted.')] }] }] },
     ])
   })
 
