@@ -24,7 +24,7 @@ export type Filling = {
 /** Every file of the product, by its place and name as the registry of files has them (`app/files/`). */
 export function filesOfRegistry(): { place: string; name: string }[] {
   return globSync('app/files/*.ts').flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/fileAt\('([\w-]+)', '([^']+)'/g)].map(([, place = '', name = '']) => ({ place, name })),
+    [...readFileSync(file, 'utf8').matchAll(/fileAt\(\s*'([\w-]+)',\s*'([^']+)'/g)].map(([, place = '', name = '']) => ({ place, name })),
   )
 }
 
