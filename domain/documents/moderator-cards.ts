@@ -74,13 +74,9 @@ function sessionBlocks({ day, slot, part, by }: Led, setting: Setting): Block[] 
   const parts = part === null ? slot.parts : []
   const speaking = [...others, ...parts.flatMap(({ contributions }) => contributions)]
   return [
-    {
-      kind: 'heading',
-      level: 2,
-      runs: [...runsOf(led.title, locale), ...continued],
-      aside: joined([[run(formatDay(day.date, locale), locale)], ...when], ' · ', locale),
-    },
-    ...lineOf([part === null ? [] : runsOf(slot.title, locale), runsOf(place, locale), timeGiven(speaking, led, setting)], locale),
+    { kind: 'heading', level: 2, runs: [...runsOf(led.title, locale), ...continued] },
+    { kind: 'text', runs: joined([[run(formatDay(day.date, locale), locale, 'strong')], ...when, runsOf(place, locale)], ' · ', locale) },
+    ...lineOf([part === null ? [] : runsOf(slot.title, locale), timeGiven(speaking, led, setting)], locale),
     ...(part === null ? subItemList(slot.subItems, setting) : []),
     ...peopleBlock(others, setting),
     ...parts.flatMap((one) => [

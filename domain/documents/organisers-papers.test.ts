@@ -209,8 +209,9 @@ describe('cards for moderators', () => {
       { kind: 'text', look: 'small', runs: [en('A meeting')] },
       { kind: 'heading', level: 1, runs: [as('honorific', 'Ms.'), en(' '), en('Aigul First')] },
       { kind: 'text', look: 'quiet', runs: [en('Moderator'), en(' · '), as('side', 'Kyrgyzstan')] },
-      { kind: 'heading', level: 2, runs: [en('Data')], aside: [en('Thursday 27 September'), en(' · '), en('09:00–10:30')] },
-      { kind: 'text', look: 'quiet', runs: [en('Great Hall'), en(' · '), en('Speaking time: 25 of 90 min')] },
+      { kind: 'heading', level: 2, runs: [en('Data')] },
+      { kind: 'text', runs: [en('Thursday 27 September', 'strong'), en(' · '), en('09:00–10:30'), en(' · '), en('Great Hall')] },
+      { kind: 'text', look: 'quiet', runs: [en('Speaking time: 25 of 90 min')] },
       { kind: 'text', look: 'small', runs: [en('Questions', 'strong')] },
       {
         kind: 'list',
@@ -246,9 +247,10 @@ describe('cards for moderators', () => {
     const contributions = draft.contributions.map((one) => (one.id === 'm' || one.id === 'a' ? { ...one, partId: 'part' } : one))
     const [block] = moderatorCards({ ...view, draft: { ...draft, parts: [part], contributions } }, 'en', paperWords('en')).blocks
     if (block?.kind !== 'cards') throw new Error('no cards')
-    expect(block.cards[0]?.slice(3, 5)).toEqual([
-      { kind: 'heading', level: 2, runs: [en('Part')], aside: [en('Thursday 27 September'), en(' · '), en('09:30–10:00')] },
-      { kind: 'text', look: 'quiet', runs: [en('Data'), en(' · '), en('Great Hall'), en(' · '), en('Speaking time: 15 of 30 min')] },
+    expect(block.cards[0]?.slice(3, 6)).toEqual([
+      { kind: 'heading', level: 2, runs: [en('Part')] },
+      { kind: 'text', runs: [en('Thursday 27 September', 'strong'), en(' · '), en('09:30–10:00'), en(' · '), en('Great Hall')] },
+      { kind: 'text', look: 'quiet', runs: [en('Data'), en(' · '), en('Speaking time: 15 of 30 min')] },
     ])
   })
 

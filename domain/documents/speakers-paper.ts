@@ -30,7 +30,7 @@ export function speakersPaper(view: MeetingPapersView, locale: Locale, words: Pa
       if (own.length === 0) return []
       return [
         { kind: 'heading', level: 1, runs: say(words.say(`papers.speakersAre.${status}`, { count: own.length })) },
-        { kind: 'table', head, widths: [7, 4, 8], rows: own.map((one) => rowOf(one, setting)) },
+        { kind: 'table', head, widths: [6, 5, 7], rows: own.map((one) => rowOf(one, setting)) },
       ]
     }),
   ]
