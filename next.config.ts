@@ -6,7 +6,14 @@ const config: NextConfig = {
   reactStrictMode: true,
   // `npm run check` runs the compiler over the whole project; the build need not repeat it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pino', 'prom-client', '@myriaddreamin/typst-ts-node-compiler'],
+  serverExternalPackages: [
+    'better-sqlite3',
+    '@node-rs/argon2',
+    'pino',
+    'prom-client',
+    '@myriaddreamin/typst-ts-node-compiler',
+    '@resvg/resvg-js',
+  ],
   experimental: { globalNotFound: true },
   // Titles stand in the head of every page. Otherwise Next may send them late, for a script to put there.
   htmlLimitedBots: /./,

@@ -47,5 +47,9 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ')
 }
 
-// Saves are excluded: a body passing through here would be cut at 10 MB and still run.
-export const config = { matcher: ['/((?!api/|_next/|favicon.svg|robots.txt).*)'] }
+// Saves are excluded: a body passing through here would be cut at 10 MB and still run. So are files at the root, which have no language.
+export const config = {
+  matcher: [
+    '/((?!api/|_next/|favicon.svg|favicon.ico|apple-touch-icon.png|icon-192.png|icon-512.png|manifest.webmanifest|robots.txt|sitemap.xml).*)',
+  ],
+}

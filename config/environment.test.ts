@@ -5,6 +5,7 @@ import { environmentDoubts, environmentFaults } from '#config/environment'
 
 const SECRET = 'qk2mLr9vTzX4bWcE7yHn1sJd6fGp8aUo'
 const WEAK = 'AUTH_SECRET is weak: at least 32 bytes that nobody can guess. Make one with: openssl rand -base64 33'
+const EMBED_FAULT = 'EMBED_ORIGINS must be addresses such as https://www.iom.int, with a space between them.'
 const asStart = (env: Record<string, string>) => environmentFaults({ AUTH_SECRET: SECRET, ...env }, { serving: true })
 
 describe('a start is refused, in one line, for', () => {
@@ -35,6 +36,8 @@ describe('a start is refused, in one line, for', () => {
       'HOST is 0.0.0.0, and PUBLIC_URL is not set: say where readers reach it.',
     ],
     ['mail from nobody', { SMTP_URL: 'smtps://mail.example' }, 'SMTP_URL and MAIL_FROM are needed together: set both or neither.'],
+    ['a site for frames with a path', { EMBED_ORIGINS: 'https://www.iom.int https://unhcr.org/central-asia' }, EMBED_FAULT],
+    ['a site for frames that would end the policy', { EMBED_ORIGINS: "https://a.example;script-src 'unsafe-inline'" }, EMBED_FAULT],
     ['a weak token of metrics', { METRICS_TOKEN: 'x' }, 'METRICS_TOKEN is weak: at least 16 characters.'],
     [
       'a shifted clock with a public address',
@@ -90,6 +93,7 @@ test('of the names in .env every one must be known; .env.example names every set
   expect(environmentFaults({}, { fromFile: explained })).toEqual([])
   expect(explained.sort()).toEqual([
     'AUTH_SECRET',
+    'EMBED_ORIGINS',
     'GAVEL_DATA',
     'GAVEL_DIST',
     'HOST',

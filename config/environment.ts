@@ -39,6 +39,12 @@ const schema = z.object({
     .optional(),
   MAIL_FROM: z.string().regex(/@\S/).optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
+  /** The sites that may show a programme in a frame. */
+  EMBED_ORIGINS: z
+    .string()
+    .transform((sites) => sites.trim().split(/\s+/))
+    .refine((sites) => sites.every(isSite))
+    .default([]),
   /** The folder of the build that is served. */
   GAVEL_DIST: text.default('.next'),
   /** How many milliseconds this server is set ahead of the machine's clock; below zero: set back. For trials. */
@@ -60,6 +66,7 @@ const WRONG: Record<keyof Environment, string> = {
   SMTP_URL: 'must begin with smtp:// or smtps://.',
   MAIL_FROM: 'must hold an e-mail address.',
   METRICS_TOKEN: 'is weak: at least 16 characters.',
+  EMBED_ORIGINS: 'must be addresses such as https://www.iom.int, with a space between them.',
   GAVEL_DIST: 'must be a folder.',
   GAVEL_CLOCK_AHEAD: 'must be a whole number of milliseconds.',
 }
@@ -140,6 +147,11 @@ function wrongNames(error: z.ZodError): (keyof Environment)[] {
 
 function isStrong(secret: string): boolean {
   return Buffer.byteLength(secret) >= SECRET_BYTES && new Set(secret).size >= SECRET_VARIETY
+}
+
+// Written into a header as it stands. `https://*.iom.int` is every site below that name.
+function isSite(site: string): boolean {
+  return /^https?:\/\/(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*(:\d{1,5})?$/i.test(site)
 }
 
 function isOrigin(address: string): boolean {

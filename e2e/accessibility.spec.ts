@@ -31,6 +31,7 @@ const PAGES: [path: string, who?: string][] = [
   ['/meetings'],
   ['/meetings/som-5'],
   ['/meetings/som-5/versions'],
+  ['/meetings/whole-agenda/embed'],
   ['/meetings/whole-agenda'],
   ['/meetings?text=border&year=2015'],
   ['/meetings/som-4'],

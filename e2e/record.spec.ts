@@ -306,7 +306,9 @@ test('a demonstration text is marked wherever it is named, and nobody real is sa
   await page.goto('/en/meetings/som-2')
   await expect(page.getByRole('listitem').filter({ hasText: 'Statement' }).first()).toContainText('demonstration text')
   await page.goto('/en/meetings/som-2/statement')
-  await expect(page).toHaveTitle('Chair’s Statement (demonstration text) – 2nd Almaty Process Senior Officials Meeting (SOM)')
+  await expect(page).toHaveTitle(
+    'Chair’s Statement (demonstration text) – 2nd Almaty Process Senior Officials Meeting (SOM) – Almaty Process',
+  )
   await expect(page.getByRole('heading', { level: 1 })).toContainText('demonstration text')
   const said = await page.getByRole('article').innerText()
   expect(said).toContain('Nobody issued this text.')

@@ -52,6 +52,9 @@ test('security headers are on every answer: pages, files, scripts, refusals and 
     of((await scriptOf(served.url)).slice(served.url.length)),
     of('/_next/static/none.js'),
     of('/favicon.svg'),
+    of('/favicon.ico'),
+    of('/sitemap.xml'),
+    of('/en/card.png'),
     of('/en/meetings/som-5/agenda.json'),
     of('/en/meetings/no-such/agenda.json'),
     of('/en/desk/account.json'),
@@ -72,6 +75,7 @@ test('security headers are on every answer: pages, files, scripts, refusals and 
         sniff: headers['x-content-type-options'],
         referrer: headers['referrer-policy'],
         opener: headers['cross-origin-opener-policy'],
+        frames: headers['x-frame-options'],
         powers: headers['permissions-policy']?.includes('camera=()'),
         tls: headers['strict-transport-security'],
       }).toEqual({
@@ -82,6 +86,7 @@ test('security headers are on every answer: pages, files, scripts, refusals and 
         sniff: 'nosniff',
         referrer: 'same-origin',
         opener: 'same-origin',
+        frames: 'DENY',
         powers: true,
         tls: undefined,
       })

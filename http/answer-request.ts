@@ -10,9 +10,12 @@ import { askForNothing, isPage, nothingIn } from './not-found-page.ts'
 import { pageStyles } from './page-styles.ts'
 import { precompressedAssets } from './precompressed-assets.ts'
 import type { ReadLog } from './read-log.ts'
-import { type Reading, readingPage } from './reading-page.ts'
+import { isEmbed, type Reading, readingPage } from './reading-page.ts'
 import { type Handle, renderPage } from './render-page.ts'
 import { sendDocument } from './send-document.ts'
+
+/** Who may show a programme in a frame: our own pages, and the sites that the operator named. */
+const framers = () => ["'self'", ...environment().EMBED_ORIGINS]
 
 /** What it costs to remember that there is nothing at an address. */
 const POINTER = 2_000
@@ -45,7 +48,7 @@ export function answerRequests(handle: Handle, log: ReadLog, onError: (cause: un
     return documents.answer(url, reader, async () => {
       const { result: page, reads } = await log.noting(() => renderPage(handle, url, cookie === undefined ? {} : { cookie }))
       if (page.status === 404) return nothing(reading, reads)
-      const document = page.status === 200 ? await made(page) : null
+      const document = page.status === 200 ? await made(page, isEmbed(url)) : null
       return document && { document, reads }
     })
   }
@@ -66,11 +69,11 @@ export function answerRequests(handle: Handle, log: ReadLog, onError: (cause: un
     return document && { document, reads, bytes: POINTER }
   }
 
-  async function made(page: Answer): Promise<KeptDocument | null> {
+  async function made(page: Answer, framed = false): Promise<KeptDocument | null> {
     if (page.headers['set-cookie'] !== undefined) return null
     try {
       const { html, style } = await documentOf(page.body.toString('utf8'), styles)
-      return new KeptDocument(page.status, html, style)
+      return new KeptDocument(page.status, html, style, framed ? framers() : null)
     } catch (cause) {
       if (!(cause instanceof NotADocument)) throw cause
       onError(cause)

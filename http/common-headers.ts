@@ -9,6 +9,8 @@ const HEADERS = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'same-origin'],
   ['Content-Security-Policy', NOTHING],
+  // For browsers that do not know `frame-ancestors`. A programme made for frames goes without it.
+  ['X-Frame-Options', 'DENY'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Permissions-Policy', 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()'],
 ] as const

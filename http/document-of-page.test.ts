@@ -19,7 +19,14 @@ test('a document is the page without scripts, what announces them, and React’s
   })
 })
 
+test('what a page says to machines stays as it is', async () => {
+  const data = '<script type="application/ld+json">{"@type":"Event","name":"\\u003c/script> \\u003c!-- --> 5th SOM"}</script>'
+  expect((await read(pageOf(`<h1>5th SOM</h1>${data}`))).html).toContain(`<body><h1>5th SOM</h1>${data}</body>`)
+})
+
 test.each([
+  ['data for machines that could begin an element', pageOf('<script type="application/ld+json">{"name":"<b>"}</script>')],
+  ['data for machines with more to it', pageOf('<script type="application/ld+json" src="https://evil.example/x.js">{}</script>')],
   ['a script of somebody else’s', pageOf('<script src="https://evil.example/x.js"></script>')],
   ['an inline script that does something', pageOf('<script>alert(1)</script>')],
   ['a script that puts a part in its place', pageOf('<div hidden="" id="S:0">late</div><script nonce="n">$RC("B:0","S:0")</script>')],

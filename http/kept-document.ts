@@ -16,15 +16,19 @@ export class KeptDocument {
   readonly status: number
   readonly tag: string
   readonly policy: string
+  /** Whether it may stand in a frame somewhere. */
+  readonly framed: boolean
   readonly #text: Buffer
   readonly #packed = new Map<Encoding, Buffer | Promise<Buffer>>()
 
-  constructor(status: number, html: string, style: string) {
+  /** `framers`: who may show it in a frame, as a policy names them; null for nobody. */
+  constructor(status: number, html: string, style: string, framers: readonly string[] | null = null) {
     this.status = status
+    this.framed = framers !== null
     this.#text = Buffer.from(html)
     // Weak: the same for every packing of one text.
     this.tag = `W/"${createHash('sha256').update(this.#text).digest('base64url').slice(0, 27)}"`
-    this.policy = policyFor(style)
+    this.policy = policyFor(style, framers ?? ["'none'"])
   }
 
   /** About how many bytes it holds in memory, with its packings and what it was made from. */
@@ -47,7 +51,7 @@ export class KeptDocument {
 }
 
 /** Nothing runs in a document, and its one style is named by its hash: what one visitor is sent helps nobody against another. */
-function policyFor(style: string): string {
+function policyFor(style: string, framers: readonly string[]): string {
   const hash = createHash('sha256').update(style).digest('base64')
   return [
     "default-src 'none'",
@@ -57,8 +61,9 @@ function policyFor(style: string): string {
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framers.join(' ')}`,
   ].join('; ')
 }

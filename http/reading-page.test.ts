@@ -20,6 +20,13 @@ test.each([
   '/',
   '/api/health',
   '/favicon.svg',
+  '/favicon.ico',
+  '/apple-touch-icon.png',
+  '/icon-512.png?x',
+  '/manifest.webmanifest',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/en/meetings/som-5/card.png',
   `/en/${'x'.repeat(400)}`,
 ])('%s is none', (url) => {
   expect(readingPage(asked(url))).toBeNull()
@@ -40,9 +47,19 @@ test('only a cookie that signs somebody in makes a reader of a visitor', () => {
     expect(cookieOf(cookie)).toBe(cookie)
 })
 
-test.each(['/fr', '/gavel-sources', '/wp-login.php?x=1', '/english'])('at %s there is nothing, whatever is asked', (url) => {
-  expect(readingPage(asked(url))).toEqual({ url: '/en/no/such/page', cookie: undefined })
+test('a programme in a frame is one for all, whoever is signed in', () => {
+  const cookie = 'next-auth.session-token=x'
+  expect(readingPage(asked('/en/meetings/som-5/embed', { cookie }))).toEqual({ url: '/en/meetings/som-5/embed', cookie: undefined })
+  for (const url of ['/en/meetings/embed', '/en/meetings/som-5/embedded', '/en/embed', '/en/meetings?x=/meetings/som-5/embed'])
+    expect(readingPage(asked(url, { cookie }))?.cookie, url).toBe(cookie)
 })
+
+test.each(['/fr', '/icon-64.png', '/robots.txt.bak', '/gavel-sources', '/wp-login.php?x=1', '/english'])(
+  'at %s there is nothing, whatever is asked',
+  (url) => {
+    expect(readingPage(asked(url))).toEqual({ url: '/en/no/such/page', cookie: undefined })
+  },
+)
 
 test('what Next’s own scripts add to an address is no part of it', () => {
   expect([readingPage(asked('/en?_rsc=abc'))?.url, readingPage(asked('/en/states?on=2015-07-14&_rsc=x'))?.url]).toEqual([

@@ -12,8 +12,17 @@ const SIGN_IN = /(?:^|;)\s*(?:__(?:Secure|Host)-)?(?:next-auth\.session-token|ga
 /** How Next's own requests mark an address. It says nothing of the page. */
 const OF_NEXT = /[?&]_rsc=[^&]*$/
 
+/** The programme alone, for a frame on another site. It is one for all, whoever is signed in. */
+const EMBED = /^\/(en|ru|kk)\/meetings\/[^/?]+\/embed(\?|$)/
+
+/** Whether a page is made to stand in a frame. */
+export function isEmbed(url: string): boolean {
+  return EMBED.test(url)
+}
+
 /** Where something may be. Anywhere else there is nothing, in no language. */
-const OURS = /^\/((en|ru|kk|api|_next)(\/|\?|$)|favicon\.svg(\?|$)|\?|$)/
+const OURS =
+  /^\/((en|ru|kk|api|_next)(\/|\?|$)|(favicon\.svg|favicon\.ico|apple-touch-icon\.png|icon-(192|512)\.png)(\?|$)|(manifest\.webmanifest|robots\.txt|sitemap\.xml)(\?|$)|\?|$)/
 
 /**
  * What a request reads; null for anything but a reading page: the desk, sign-in, addresses that hold a secret, files. Reading pages have no
@@ -26,7 +35,7 @@ export function readingPage({ method, url = '', headers }: IncomingMessage): Rea
   if (url.length > LONGEST_ADDRESS || !/^\/(en|ru|kk)(\/|\?|$)/.test(url) || /^[^?]*\.\w+(\?|$)/.test(url)) return null
   if (/^\/..\/(desk|sign-in|set-password)(\/|\?|$)/.test(url)) return null
   if (headers['if-match'] !== undefined || headers['if-unmodified-since'] !== undefined || headers.authorization !== undefined) return null
-  return { url: url.replace(OF_NEXT, ''), cookie: signInIn(headers.cookie) }
+  return { url: url.replace(OF_NEXT, ''), cookie: isEmbed(url) ? undefined : signInIn(headers.cookie) }
 }
 
 const signInIn = (cookies: string | undefined) => (cookies !== undefined && SIGN_IN.test(cookies) ? cookies : undefined)

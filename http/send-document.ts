@@ -42,7 +42,8 @@ const built = new WeakMap<KeptDocument, { shared: string[]; personal: string[] }
 function headersOf(document: KeptDocument, shared: boolean): string[] {
   let headers = built.get(document)
   if (headers === undefined) {
-    const common = commonHeaders().filter(([name]) => name !== 'Content-Security-Policy')
+    const own = document.framed ? ['Content-Security-Policy', 'X-Frame-Options'] : ['Content-Security-Policy']
+    const common = commonHeaders().filter(([name]) => !own.includes(name))
     const both = [
       ...common.flat(),
       'Content-Security-Policy',

@@ -2,10 +2,10 @@ import type { Locale } from '#domain/text/locale'
 import { type FileSpec, type SecretReader, serveFile } from '#server/web/file-route'
 
 /**
- * Where files are: at the Process itself, a meeting, a version of its agenda, a State; on the desk at a meeting or a handover; at the secret
+ * Where files are: at the root of the site, at the Process itself, a meeting, a version of its agenda, a State; on the desk at a meeting or a handover; at the secret
  * address of an account's calendar.
  */
-export type Place = 'process' | 'meeting' | 'version' | 'state' | 'desk-meeting' | 'handover' | 'calendar'
+export type Place = 'site' | 'process' | 'meeting' | 'version' | 'state' | 'desk-meeting' | 'handover' | 'calendar'
 
 /** What addresses name: `slug` of a meeting, `number` of a version, `code` of a State, `id` of a handover, `token` of a calendar. */
 type Named = { slug: string; number: string; code: string; id: string; token: string }

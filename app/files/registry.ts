@@ -26,6 +26,7 @@ import { unissuedPapers } from '#app/files/unissued-papers'
 import { unissuedWords } from '#app/files/unissued-words'
 import { versionJsonFile } from '#app/files/version-json'
 import { versionPdfFile } from '#app/files/version-pdf'
+import { webFiles } from '#app/files/web-files'
 
 /** Every file there is. One that is not here does not exist; a new one is a file beside this and a line in it. */
 const FILES: readonly FileAt[] = [
@@ -61,6 +62,7 @@ const FILES: readonly FileAt[] = [
   versionPdfFile,
   versionTxtFile,
   versionXmlFile,
+  ...webFiles,
 ]
 
 /** Answers with the file of a place that the address names; 404 where there is none of that name. */
@@ -70,4 +72,9 @@ export function filesAt(place: Place) {
     const file = FILES.find(({ place: at, name }) => at === place && name === asked.file)
     return file === undefined ? new Response(null, { status: 404 }) : file.serve(request, asked)
   }
+}
+
+/** Answers with a file at the root of the site, where its address names no language. */
+export function siteFile(name: string) {
+  return (request: Request): Promise<Response> => filesAt('site')(request, { params: Promise.resolve({ locale: 'en', file: name }) })
 }

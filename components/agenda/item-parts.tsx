@@ -9,7 +9,7 @@ import { type LocalizedText, reading } from '#domain/text/localized-text'
 import { isWebAddress } from '#domain/text/web-address'
 
 /** What is said of an item: a text in paragraphs, the addresses typed in it as links. */
-export function Abstract({ text, reader: { locale, t } }: { text: LocalizedText | null; reader: Reader }) {
+export function Abstract({ text, reader: { locale, t, framed } }: { text: LocalizedText | null; reader: Reader }) {
   if (text === null) return null
   return (
     <>
@@ -18,6 +18,7 @@ export function Abstract({ text, reader: { locale, t } }: { text: LocalizedText 
         className="mt-1.5 max-w-measure font-serif text-lg/relaxed whitespace-pre-line text-soft"
         text={text}
         locale={locale}
+        beside={framed}
       />
       <StaleNote text={text} locale={locale} t={t} />
     </>
@@ -47,7 +48,7 @@ export function SubItems({ subItems, reader: { locale, t } }: { subItems: readon
 }
 
 /** The papers of an item: the symbol, the title, and where it can be read. */
-export function Papers({ papers, reader: { locale, t } }: { papers: readonly DocumentPaper[]; reader: Reader }) {
+export function Papers({ papers, reader: { locale, t, framed } }: { papers: readonly DocumentPaper[]; reader: Reader }) {
   if (papers.length === 0) return null
   return (
     <ul aria-label={t('agenda.papers')} className="mt-2.5 max-w-measure">
@@ -68,7 +69,7 @@ export function Papers({ papers, reader: { locale, t } }: { papers: readonly Doc
             {href === null ? (
               words
             ) : (
-              <a href={href} rel="external" className="print:after:content-['_'attr(href)]">
+              <a href={href} rel="external" target={framed ? '_blank' : undefined} className="print:after:content-['_'attr(href)]">
                 {words}
               </a>
             )}

@@ -40,7 +40,13 @@ export function Programme({ document, reader: of }: { document: AgendaDocument; 
       {hasSummaries(document) ? <Hint className="mb-5.25 max-w-measure lg:col-start-2">{t('agenda.demonstration')}</Hint> : null}
       {meeting.preamble === null ? null : (
         <div className="mb-10 lg:col-start-2 print:mb-[6mm]">
-          <Linked as="p" className="max-w-measure font-serif text-lg/relaxed whitespace-pre-line" text={meeting.preamble} locale={locale} />
+          <Linked
+            as="p"
+            className="max-w-measure font-serif text-lg/relaxed whitespace-pre-line"
+            text={meeting.preamble}
+            locale={locale}
+            beside={reader.framed}
+          />
           <StaleNote text={meeting.preamble} locale={locale} t={t} />
         </div>
       )}

@@ -10,6 +10,8 @@ export type ReaderOf = {
   isMine: (contribution: DocumentContribution) => 'own' | 'delegation' | null
   /** What the States and organisations are called for whom people speak. */
   sides: SideNamesView
+  /** Whether it stands in a frame on another site: what leads away then opens beside. */
+  framed?: boolean
 }
 
 /** A reader, and what they read: the zones of the meeting, and the list of items that its slots refer to. */

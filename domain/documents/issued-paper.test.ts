@@ -54,6 +54,7 @@ const read: IssuedStatementView = {
     timeZone: 'Asia/Almaty',
     city: original('en', 'Astana'),
   },
+  isPublic: true,
   hasSchedule: false,
   kind: 'chairs-statement',
   demonstration: false,

@@ -12,6 +12,8 @@ export type LedToView = LinkedMeetingView & { text: LocalizedText; source: strin
 
 /** What the record knows of one meeting beside its agenda. */
 export type RegisterEntryView = ListedMeetingView & {
+  /** Whether everybody may read it. */
+  isPublic: boolean
   /** The meeting's outcome text, where one is issued to the reader. */
   statement: StatementLinkView | null
   /** What it was for and what it concluded, in the record's words; and the sources that say so. */

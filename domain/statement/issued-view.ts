@@ -34,6 +34,8 @@ export type WithdrawalView = { reason: string; day: CalendarDate; at: Instant }
 export type IssuedStatementView = {
   slug: string
   meeting: IssuedMeeting
+  /** Whether everybody may read it. */
+  isPublic: boolean
   /** Whether the meeting has an agenda that anybody may read. */
   hasSchedule: boolean
   kind: StatementKind

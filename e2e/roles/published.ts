@@ -29,6 +29,29 @@ export const PUBLISHED: Row[] = [
     'publication.versions',
   ]),
   row('reads the file of a public schedule', EVERYBODY, get('/en/meetings/som-5/agenda.json'), ['file meeting/agenda.json']),
+  row('looks at a programme as other sites show it', EVERYBODY, get('/en/meetings/som-5/embed'), [
+    '(embed)/meetings/[slug]/embed/page.tsx',
+  ]),
+  row('looks at a programme for participants as other sites would show it', [], get('/en/meetings/closed-som/embed'), [
+    'publication.schedule',
+  ]),
+  row('looks at the picture of the Process', EVERYBODY, get('/en/card.png'), ['file process/card.png']),
+  row('looks at a picture of a page that has none', [], get('/en/card.png?page=desk'), ['file process/card.png']),
+  row('looks at the picture of a meeting', EVERYBODY, get('/en/meetings/som-5/card.png'), ['file meeting/card.png']),
+  row('looks at the picture of a meeting for participants', [], get('/en/meetings/closed-som/card.png'), ['file meeting/card.png']),
+  row('looks at the picture of an issued text', EVERYBODY, get('/en/meetings/som-2/statement-card.png'), [
+    'file meeting/statement-card.png',
+  ]),
+  row('follows what is published', EVERYBODY, get('/en/feed.atom'), ['file process/feed.atom', 'record.feed']),
+  row('reads which pages there are', EVERYBODY, get('/sitemap.xml'), ['sitemap.xml/route.ts', 'file site/sitemap.xml', 'record.site-map']),
+  row('reads what search engines are to leave out', EVERYBODY, get('/robots.txt'), ['robots.txt/route.ts', 'file site/robots.txt']),
+  row('reads how a phone shows the site', EVERYBODY, get('/manifest.webmanifest'), [
+    'manifest.webmanifest/route.ts',
+    'file site/manifest.webmanifest',
+  ]),
+  ...['favicon.ico', 'apple-touch-icon.png', 'icon-192.png', 'icon-512.png'].map((icon) =>
+    row(`looks at the icon ${icon}`, EVERYBODY, get(`/${icon}`), [`${icon}/route.ts`, `file site/${icon}`]),
+  ),
   row('reads a schedule for participants', PARTICIPANTS, get('/en/meetings/closed-som'), [
     '(public)/meetings/[slug]/page.tsx',
     'publication.schedule',

@@ -177,6 +177,9 @@ export const STATEMENT: Row[] = [
     [`${ACTIONS}#issueAction`, 'statement.issue'],
   ),
   row('reads a text issued for participants', PARTICIPANTS, get('/en/meetings/communique-som/statement.txt'), ['statement.issued']),
+  row('looks at the picture of a text issued for participants', [], get('/en/meetings/communique-som/statement-card.png'), [
+    'file meeting/statement-card.png',
+  ]),
   rowWithoutChange(
     'corrects an issued text',
     CHAIR_ALONE,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { Card } from '#domain/documents/card'
 import type { Paper } from '#domain/documents/paper'
 
 /** How long one paper may take. An agenda of 600 slots takes about a second. */
@@ -7,7 +8,7 @@ const TIME_LIMIT_MS = 30_000
 
 const WORKER = join(process.cwd(), 'server/papers/paper-worker.ts')
 
-type Answer = { pdf: Uint8Array } | { failed: string }
+type Answer = { drawn: Uint8Array } | { failed: string }
 
 let worker: Worker | undefined
 let last: Promise<unknown> = Promise.resolve()
@@ -17,7 +18,15 @@ let last: Promise<unknown> = Promise.resolve()
  * Throws where a paper cannot be set, or takes longer than the limit.
  */
 export function drawPdf(paper: Paper): Promise<Uint8Array> {
-  const drawn = last.then(() => drawnBy(workerOnce(), paper))
+  return drawBeside({ paper })
+}
+
+/** What the thread of papers draws: a paper as PDF, or a card as PNG. */
+export type Work = { paper: Paper } | { card: Card }
+
+/** Draws in the thread of papers, after what was asked for before. Throws as `drawPdf` does. */
+export function drawBeside(work: Work): Promise<Uint8Array> {
+  const drawn = last.then(() => drawnBy(workerOnce(), work))
   last = drawn.catch(() => {})
   return drawn
 }
@@ -28,7 +37,7 @@ function workerOnce(): Worker {
   return worker
 }
 
-function drawnBy(by: Worker, paper: Paper): Promise<Uint8Array> {
+function drawnBy(by: Worker, work: Work): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const settle = () => {
       clearTimeout(late)
@@ -46,7 +55,7 @@ function drawnBy(by: Worker, paper: Paper): Promise<Uint8Array> {
     }
     const onMessage = (answer: Answer) => {
       settle()
-      if ('pdf' in answer) resolve(answer.pdf)
+      if ('drawn' in answer) resolve(answer.drawn)
       else reject(failure(answer.failed))
     }
     const onError = (cause: Error) => fail(cause.message)
@@ -54,7 +63,7 @@ function drawnBy(by: Worker, paper: Paper): Promise<Uint8Array> {
     const late = setTimeout(() => fail('it took too long'), TIME_LIMIT_MS)
     by.on('message', onMessage).on('error', onError).on('exit', onExit)
     by.ref()
-    by.postMessage(paper)
+    by.postMessage(work)
   })
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const SET_WITH = ['paper.typ', 'plates.typ']
+const SET_WITH = ['paper.typ', 'plates.typ', 'card.typ']
 
 let look: string | undefined
 

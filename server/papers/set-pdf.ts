@@ -16,8 +16,8 @@ const TEMPLATE = join(process.cwd(), 'server/papers/paper.typ')
 
 let compiler: NodeCompiler | undefined
 
-// Made once: reading the fonts costs more than setting a paper.
-function compilerOnce(): NodeCompiler {
+/** What sets papers and cards, made once: reading the fonts costs more than setting a paper. */
+export function compilerOnce(): NodeCompiler {
   compiler ??= NodeCompiler.create({ workspace: process.cwd(), fontArgs: [{ fontPaths: FONTS.map(folderOf) }] })
   return compiler
 }

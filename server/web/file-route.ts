@@ -22,6 +22,8 @@ export type SecretReader = Claim | { wait: number } | null
 export type FileSpec<A, V> = {
   mediaType: string
   query: Query<A, V>
+  /** Whoever asks is told what a visitor is: what others link to or show shows nobody more. */
+  forVisitors?: boolean
   /** What the address asks of the query; null where it asks for nothing there is, or the answer that says what is wrong with it. */
   args: (asked: Asked) => A | Response | null
   render: (read: V, asked: Asked) => Rendered
@@ -42,7 +44,7 @@ export async function serveFile<A, V>(request: Request, locale: string, spec: Fi
   const args = spec.args({ locale, url })
   if (args === null) return new Response(null, { status: 404 })
   if (args instanceof Response) return args
-  const reader = spec.reader === undefined ? await currentClaim() : await spec.reader()
+  const reader = await readerOf(spec)
   if (spec.reader !== undefined && reader === null) return new Response(null, { status: 404, headers: SECRET })
   if (reader !== null && 'wait' in reader)
     return new Response(null, { status: 429, headers: { ...SECRET, 'Retry-After': String(reader.wait) } })
@@ -69,6 +71,11 @@ export async function serveFile<A, V>(request: Request, locale: string, spec: Fi
     if (spec.reader === undefined) await noteDenied(cause, claim)
     return new Response(null, { status: 404, headers: spec.reader === undefined ? {} : SECRET })
   }
+}
+
+async function readerOf<A, V>({ reader, forVisitors }: FileSpec<A, V>): Promise<SecretReader> {
+  if (reader !== undefined) return reader()
+  return forVisitors ? null : currentClaim()
 }
 
 const VISITORS = { 'Cache-Control': 'public, max-age=0, must-revalidate', Vary: 'Cookie' }

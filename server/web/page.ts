@@ -44,6 +44,16 @@ export async function readPage<A, V>(query: Query<A, V>, args: A): Promise<V> {
   }
 }
 
+/** Reads for a page that shows everybody what a visitor is told, whoever is signed in; null for what no visitor may see. */
+export async function readAsVisitor<A, V>(query: Query<A, V>, args: A): Promise<V | null> {
+  try {
+    return await query(null, args)
+  } catch (cause) {
+    if (cause instanceof Denied) return null
+    throw cause
+  }
+}
+
 /** Reads for a page of the desk: a visitor is sent to sign in and returns; anybody else without the right gets 404. */
 export async function readDesk<A, V>(query: Query<A, V>, args: A, locale: Locale): Promise<V> {
   const claim = await currentClaim()

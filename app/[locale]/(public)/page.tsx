@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { pageHead } from '#app/page-head'
 import { ContactLines } from '#components/record/contact-lines'
 import { DifferingSources } from '#components/record/differing-sources'
 import { InTheChair } from '#components/record/in-the-chair'
@@ -8,10 +9,13 @@ import { SmallRibbon } from '#components/record/small-ribbon'
 import { ToldTexts } from '#components/record/told-texts'
 import { LatestStatement } from '#components/statement/latest-statement'
 import { Page } from '#components/ui/page'
+import { StructuredData } from '#components/ui/structured-data'
 import { Prose, Subtitle } from '#components/ui/text'
+import { organizationData } from '#domain/documents/structured-data'
 import { words } from '#domain/text/localized-text'
 import { formatDateStanding } from '#domain/time/format'
 import { translator } from '#messages/translator'
+import { publicUrl } from '#server/core/public-url'
 import { chairmanships } from '#server/record/queries/chairmanships'
 import { contact as contactOfProcess } from '#server/record/queries/contact'
 import { frontPage } from '#server/record/queries/front-page'
@@ -24,7 +28,8 @@ type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ on?:
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
-  return { title: words(await readPage(processTitle, {}), locale), description: translator(locale)('front.what') }
+  const title = words(await readPage(processTitle, {}), locale)
+  return pageHead({ locale, path: '', title, description: translator(locale)('front.what') })
 }
 
 export default async function FrontPage({ params, searchParams }: Props) {
@@ -40,6 +45,15 @@ export default async function FrontPage({ params, searchParams }: Props) {
   const onDay = on === null ? '' : `?on=${on}`
   return (
     <Page>
+      <StructuredData
+        data={organizationData({
+          site: name,
+          base: publicUrl(),
+          locale,
+          fullName: `${words(name, locale)} ${t('front.fullName')}`,
+          description: t('front.what'),
+        })}
+      />
       <h1>{words(name, locale)}</h1>
       <Subtitle>{t('front.fullName')}</Subtitle>
       {on === null ? null : (

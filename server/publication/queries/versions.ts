@@ -47,6 +47,8 @@ export const versions = defineQuery({
       timeZone: standing.timeZone,
       endsOn: object.endsOn,
       replaced: standing.replaced,
+      // Whether somebody who is not signed in finds versions here.
+      isPublic: object.audience === 'public' || standing.replaced,
       states: Object.fromEntries((await stateNames(db, args.locale, object.endsOn)).map(({ code, name }) => [code, name])),
       versions: readable.map(
         ({ number, note, standing, audience, publishedAt, changes, since, reason, withdrawnAt }): VersionView => ({

@@ -45,6 +45,7 @@ export const registerDetails = defineQuery({
       country,
       external,
       status,
+      isPublic: entry.audience === 'public',
       statement: issued
         ? { kind: issued.newest.kind, demonstration: issued.newest.demonstration, withdrawal: await withdrawalView(db, issued.withdrawal) }
         : null,

@@ -73,6 +73,7 @@ export const issuedStatement = defineQuery({
     return {
       slug,
       meeting,
+      isPublic: newest.audience === 'public',
       hasSchedule: schedule?.audience === 'public',
       kind,
       demonstration,

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { pageHead } from '#app/page-head'
 import { ContactLines, ContactWords } from '#components/record/contact-lines'
 import { listOf } from '#components/ui/list-of.ts'
 import { Page } from '#components/ui/page'
@@ -13,7 +14,9 @@ import { pageLocale, readPage } from '#server/web/page'
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await pageLocale(params))('about.title') }
+  const locale = await pageLocale(params)
+  const t = translator(locale)
+  return pageHead({ locale, path: '/about', title: t('about.title'), description: t('front.what') })
 }
 
 export default async function AboutPage({ params }: Props) {

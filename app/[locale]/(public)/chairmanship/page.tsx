@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { pageHead } from '#app/page-head'
 import { AsOfForm } from '#components/record/as-of-form'
 import { ceremonyDates } from '#components/record/ceremony-dates.ts'
 import { ChairmanshipRibbon } from '#components/record/chairmanship-ribbon'
@@ -19,7 +20,15 @@ import { pageDay, pageLocale, readPage } from '#server/web/page'
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ on?: string | string[] }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await pageLocale(params))('chairmanship.title') }
+  const locale = await pageLocale(params)
+  const t = translator(locale)
+  return pageHead({
+    locale,
+    path: '/chairmanship',
+    title: t('chairmanship.title'),
+    description: t('heads.chairmanship'),
+    card: '/card.png?page=chairmanship',
+  })
 }
 
 export default async function ChairmanshipPage({ params, searchParams }: Props) {

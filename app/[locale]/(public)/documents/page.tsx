@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { pageHead } from '#app/page-head'
 import { RecordLine, RecordLink } from '#components/record/record-list'
 import { SourceLink } from '#components/record/source-link'
 import { IssuedList } from '#components/statement/issued-list'
@@ -16,7 +17,15 @@ import { pageLocale, readPage } from '#server/web/page'
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await pageLocale(params))('documents.title') }
+  const locale = await pageLocale(params)
+  const t = translator(locale)
+  return pageHead({
+    locale,
+    path: '/documents',
+    title: t('documents.title'),
+    description: t('documents.what'),
+    card: '/card.png?page=documents',
+  })
 }
 
 export default async function DocumentsPage({ params }: Props) {

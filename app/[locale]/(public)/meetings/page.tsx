@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { pageHead } from '#app/page-head'
 import { MeetingYears } from '#components/record/meeting-list'
 import { RegisterFilterForm } from '#components/record/register-filter'
 import { IssuedList } from '#components/statement/issued-list'
@@ -17,7 +18,9 @@ type Asked = Partial<Record<(typeof FIELDS)[number] | 'before', string | string[
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Asked> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await pageLocale(params))('record.title') }
+  const locale = await pageLocale(params)
+  const t = translator(locale)
+  return pageHead({ locale, path: '/meetings', title: t('record.title'), description: t('record.what'), card: '/card.png?page=meetings' })
 }
 
 export default async function MeetingsPage({ params, searchParams }: Props) {

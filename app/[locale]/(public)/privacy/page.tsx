@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { pageHead } from '#app/page-head'
 import { Page } from '#components/ui/page'
 import { Prose } from '#components/ui/text'
 import { translator } from '#messages/translator'
@@ -10,7 +11,9 @@ type Props = { params: Promise<{ locale: string }> }
 const SECTIONS = ['readers', 'named', 'signedIn', 'long', 'record', 'rights'] as const
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await pageLocale(params))('privacy.title') }
+  const locale = await pageLocale(params)
+  const t = translator(locale)
+  return pageHead({ locale, path: '/privacy', title: t('privacy.title'), description: t('privacy.readersWhat') })
 }
 
 export default async function PrivacyPage({ params }: Props) {

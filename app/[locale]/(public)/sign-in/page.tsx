@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { closedHead } from '#app/page-head'
 import { SignInForm } from '#components/account/sign-in-form'
 import { MailLink } from '#components/record/contact-lines'
 import { Page } from '#components/ui/page'
@@ -14,7 +15,7 @@ import { signInAction } from './actions'
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[]; set?: string | string[] }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await pageLocale(params))('signIn.title') }
+  return closedHead(translator(await pageLocale(params))('signIn.title'))
 }
 
 export default async function SignInPage({ params, searchParams }: Props) {

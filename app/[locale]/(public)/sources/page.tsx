@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { pageHead } from '#app/page-head'
 import { sourceName } from '#components/record/source-name.ts'
 import { Fold } from '#components/ui/disclosure'
 import { Localized } from '#components/ui/localized'
@@ -13,7 +14,10 @@ import { pageLocale, readPage } from '#server/web/page'
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await pageLocale(params))('frame.sources') }
+  const locale = await pageLocale(params)
+  const t = translator(locale)
+  const description = t('sourcesPage.what', { date: formatDate(SOURCES_READ_ON, locale) })
+  return pageHead({ locale, path: '/sources', title: t('frame.sources'), description })
 }
 
 const termLook = 'text-sm font-medium text-soft'

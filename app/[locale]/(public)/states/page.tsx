@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { pageHead } from '#app/page-head'
 import { AsOfForm } from '#components/record/as-of-form'
 import { StateLine, StateList, StateRow } from '#components/record/state-list'
 import { Localized } from '#components/ui/localized'
@@ -16,7 +17,9 @@ import { pageDay, pageLocale, readPage } from '#server/web/page'
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ on?: string | string[] }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await pageLocale(params))('states.title') }
+  const locale = await pageLocale(params)
+  const t = translator(locale)
+  return pageHead({ locale, path: '/states', title: t('states.title'), description: t('heads.states'), card: '/card.png?page=states' })
 }
 
 export default async function StatesPage({ params, searchParams }: Props) {

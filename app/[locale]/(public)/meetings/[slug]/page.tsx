@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { meetingHead } from '#app/meeting-head'
 import { Programme } from '#components/agenda/programme'
 import { Replaced } from '#components/agenda/replaced'
 import { standingWords } from '#components/agenda/standing-words.ts'
@@ -13,16 +14,19 @@ import { MostlyNote } from '#components/ui/mostly-note'
 import { Notice } from '#components/ui/notice'
 import { Crumbs, Page } from '#components/ui/page'
 import { StaleNote } from '#components/ui/stale-note'
+import { StructuredData } from '#components/ui/structured-data'
 import { Hint, Prose, Subtitle } from '#components/ui/text'
 import { textsOf } from '#domain/agenda/agenda-document'
+import { meetingData, programmeData } from '#domain/documents/structured-data'
 import { appearanceOwner } from '#domain/people/appearance-owner'
 import { isLater } from '#domain/record/put-on-record'
 import { asHeading } from '#domain/text/as-heading'
 import type { Locale } from '#domain/text/locale'
-import { words } from '#domain/text/localized-text'
 import { formatInstantDay, formatYear } from '#domain/time/format'
 import { translator } from '#messages/translator'
+import { publicUrl } from '#server/core/public-url'
 import { schedule } from '#server/publication/queries/schedule'
+import { processTitle } from '#server/record/queries/process-title'
 import { registerDetails } from '#server/record/queries/register-details'
 import { mayRead, pageLocale, readPage } from '#server/web/page'
 
@@ -35,8 +39,8 @@ const readEntry = cache((slug: string, locale: Locale) => readPage(registerDetai
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
   const { slug } = await params
-  const { title } = (await readOnce(slug, locale)) ?? (await readEntry(slug, locale))
-  return { title: words(title, locale) }
+  const read = await readOnce(slug, locale)
+  return meetingHead(read ?? (await readEntry(slug, locale)), locale)
 }
 
 export default async function SchedulePage({ params }: Props) {
@@ -45,7 +49,16 @@ export default async function SchedulePage({ params }: Props) {
   const { slug } = await params
   const read = await readOnce(slug, locale)
   // A meeting without a published agenda here: the page shows what papers say.
-  if (read === null) return <RegisterPage entry={await readEntry(slug, locale)} locale={locale} t={t} />
+  const of = { site: await readPage(processTitle, {}), base: publicUrl(), locale }
+  if (read === null) {
+    const known = await readEntry(slug, locale)
+    return (
+      <>
+        <StructuredData data={known.isPublic ? meetingData(known, null, of) : null} />
+        <RegisterPage entry={known} locale={locale} t={t} />
+      </>
+    )
+  }
   const entry = await mayRead(registerDetails, { slug, locale })
   const address = `/${locale}/meetings/${slug}`
   const papers =
@@ -64,6 +77,7 @@ export default async function SchedulePage({ params }: Props) {
   const { meeting, days, standing } = read.document
   return (
     <Page>
+      <StructuredData data={read.audience === 'public' ? programmeData(read, entry?.status ?? null, of) : null} />
       <Crumbs>
         <a href={`/${locale}/meetings`}>{t('record.title')}</a> / {formatYear(meeting.startsOn, locale)}
       </Crumbs>

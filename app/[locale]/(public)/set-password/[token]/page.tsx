@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { closedHead } from '#app/page-head'
 import { usernameField } from '#components/account/username-field.ts'
 import { ActionForm } from '#components/ui/action-form'
 import { Page } from '#components/ui/page'
@@ -15,7 +16,7 @@ type Props = { params: Promise<{ locale: string; token: string }> }
 // No other site gets the address as a referrer (http/common-headers.ts). With none for ourselves a browser without scripts would send
 // the form as from nowhere, and it would be refused.
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await pageLocale(params))('setPassword.title'), robots: { index: false } }
+  return closedHead(translator(await pageLocale(params))('setPassword.title'))
 }
 
 export default async function SetPasswordPage({ params }: Props) {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { closedHead } from '#app/page-head'
 import { ActionForm } from '#components/ui/action-form'
 import { Page } from '#components/ui/page'
 import { Hint, Prose } from '#components/ui/text'
@@ -11,7 +12,7 @@ import { signInCodeAction } from './actions'
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[] }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(await pageLocale(params))('signIn.codeTitle'), robots: { index: false } }
+  return closedHead(translator(await pageLocale(params))('signIn.codeTitle'))
 }
 
 /** The second step of signing in, where the account has a second factor. */

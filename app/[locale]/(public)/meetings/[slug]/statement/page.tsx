@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { closedHead, pageHead } from '#app/page-head'
 import { DemonstrationMark } from '#components/statement/demonstration-mark'
 import { IssueNote } from '#components/statement/issue-note'
 import { kindBeside } from '#components/statement/kind-beside.ts'
@@ -8,12 +9,16 @@ import { WithdrawnNote } from '#components/statement/withdrawn-note'
 import { Localized } from '#components/ui/localized'
 import { Band } from '#components/ui/notice'
 import { Page } from '#components/ui/page'
+import { StructuredData } from '#components/ui/structured-data'
 import { Eyebrow, Subtitle } from '#components/ui/text'
+import { issuedData } from '#domain/documents/structured-data'
 import { openQuestions } from '#domain/statement/brackets'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { formatDate, formatDates } from '#domain/time/format'
 import { translator } from '#messages/translator'
+import { publicUrl } from '#server/core/public-url'
+import { processTitle } from '#server/record/queries/process-title'
 import { issuedStatement } from '#server/statement/queries/issued-statement'
 import { numberIn } from '#server/web/issued-address'
 import { pageLocale, readPage } from '#server/web/page'
@@ -29,11 +34,22 @@ const readOnce = cache((slug: string, locale: Locale, number: number | null) => 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
   const { slug } = await params
-  const { languages, meeting, withdrawal, demonstration } = await readOnce(slug, locale, numberIn((await searchParams).no))
-  const shown = languages.find((language) => language.locale === locale) ?? languages[0]
-  const mark = demonstration ? ` (${translator(shown?.locale ?? locale)('statement.demonstrationMark')})` : ''
-  const title = `${shown?.title}${mark} – ${words(meeting.title, locale)}`
-  return { title: withdrawal === null ? title : translator(locale)('statement.withdrawnTitle', { title }) }
+  const read = await readOnce(slug, locale, numberIn((await searchParams).no))
+  const t = translator(locale)
+  const { meeting } = read
+  const shown = read.languages.find((language) => language.locale === locale) ?? read.languages[0]
+  const mark = read.demonstration ? ` (${translator(shown?.locale ?? locale)('statement.demonstrationMark')})` : ''
+  const titled = `${shown?.title}${mark} – ${words(meeting.title, locale)}`
+  const title = read.withdrawal === null ? titled : t('statement.withdrawnTitle', { title: titled })
+  if (!read.isPublic) return closedHead(title)
+  const no = read.newest ? '' : `?no=${read.number}`
+  const facts = [formatDates(meeting.startsOn, meeting.endsOn, locale), words(meeting.city, locale)].filter(Boolean).join(', ')
+  const caution = read.demonstration ? `${t('statement.demonstration')}. ` : ''
+  const description = `${caution}${t('heads.statement', { title: shown?.title ?? '', meeting: words(meeting.title, locale), facts })}`
+  const card = `/meetings/${slug}/statement-card.png${no}`
+  const head = await pageHead({ locale, path: `/meetings/${slug}/statement${no}`, title, description, card, article: true })
+  // Nobody issued a demonstration: no search shall find it as a Chair's words.
+  return read.demonstration ? { ...head, robots: { index: false } } : head
 }
 
 export default async function StatementPage({ params, searchParams }: Props) {
@@ -67,6 +83,9 @@ export default async function StatementPage({ params, searchParams }: Props) {
   const where = [words(meeting.city, locale), formatDates(meeting.startsOn, meeting.endsOn, locale)].filter(Boolean).join(', ')
   return (
     <Page className="max-w-[780px]">
+      {read.isPublic ? (
+        <StructuredData data={issuedData(read, { site: await readPage(processTitle, {}), base: publicUrl(), locale })} />
+      ) : null}
       <article>
         <Eyebrow>
           {read.hasSchedule ? (

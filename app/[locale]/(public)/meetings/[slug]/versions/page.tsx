@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { closedHead, pageHead } from '#app/page-head'
 import { ChangeList } from '#components/agenda/change-list'
 import { Replaced } from '#components/agenda/replaced'
 import { standingWords } from '#components/agenda/standing-words.ts'
@@ -21,8 +22,13 @@ type Props = { params: Promise<{ locale: string; slug: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
-  const { title } = await readPage(versions, { slug: (await params).slug, locale })
-  return { title: `${translator(locale)('versions.title')} – ${words(title, locale)}` }
+  const t = translator(locale)
+  const { slug } = await params
+  const { title: of, isPublic, replaced } = await readPage(versions, { slug, locale })
+  const title = `${t('versions.title')} – ${words(of, locale)}`
+  if (!isPublic) return closedHead(title)
+  const card = replaced ? '/card.png' : `/meetings/${slug}/card.png`
+  return pageHead({ locale, path: `/meetings/${slug}/versions`, title, description: t('heads.versions'), card })
 }
 
 export default async function VersionsPage({ params }: Props) {
