@@ -74,6 +74,40 @@ test('every public page says what it is, of which site, where it is in each lang
     }
 })
 
+test('a programme and an issued text offer their files in a row, and each is there', async ({ page }) => {
+  const offered = async (path: string, within: string) => {
+    await page.goto(path)
+    const links = page.locator(within).getByRole('link')
+    const files: [string, string][] = []
+    for (const link of await links.all()) {
+      const href = String(await link.getAttribute('href'))
+      if (!/\.\w+$/.test(href)) continue
+      const answer = await page.request.get(href)
+      files.push([await link.innerText(), `${answer.status()} ${answer.headers()['content-type']?.split(';')[0]}`])
+    }
+    return files
+  }
+  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  expect(await offered('/en/meetings/som-5', 'main ul >> nth=0')).toEqual([
+    ['Add to calendar', '200 text/calendar'],
+    ['PDF', '200 application/pdf'],
+    ['Word', `200 ${word}`],
+  ])
+  expect(await offered('/en/meetings/som-5', 'main p:has-text("in other forms")')).toEqual([
+    ['one page (PDF)', '200 application/pdf'],
+    ['text', '200 text/plain'],
+    ['table (CSV)', '200 text/csv'],
+    ['schedule.xml', '200 application/vnd.c3voc.schedule+xml'],
+    ['JSON', '200 application/json'],
+  ])
+  expect(await offered('/en/meetings/som-2/statement', 'article footer')).toEqual([
+    ['PDF', '200 application/pdf'],
+    ['Word', `200 ${word}`],
+    ['Text', '200 text/plain'],
+    ['JSON', '200 application/json'],
+  ])
+})
+
 test('a page that not everybody may read, or is a way in, is in no search, and its meeting has no picture', async ({ served }) => {
   const chair = await cookieOf(served.url, 'chair organiser')
   for (const path of ['/en/sign-in', '/en/meetings/closed-som', '/en/meetings/closed-som/versions']) {

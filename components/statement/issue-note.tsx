@@ -1,4 +1,5 @@
 import { IssuedChanges } from '#components/statement/issued-changes'
+import { FileLinks } from '#components/ui/file-links'
 import { Prose } from '#components/ui/text'
 import { agreedSentence } from '#domain/statement/agreed-sentence'
 import type { IssuedLanguage } from '#domain/statement/issued-language'
@@ -30,6 +31,19 @@ export function IssueNote({
   const query = (...parts: string[]) => ([...parts, ...own].length === 0 ? '' : `?${[...parts, ...own].join('&')}`)
   const file = (kind: string, ...parts: string[]) => `/${shown.locale}/meetings/${read.slug}/statement.${kind}${query(...parts)}`
   const after = as === null ? [] : [`as=${as}`]
+  // Of a withdrawn text there are the files as it was issued.
+  const wording = read.withdrawal === null ? after : ['as=issued']
+  const files = [
+    { href: file('pdf', ...wording), label: t('files.pdf') },
+    { href: file('docx', ...wording), label: t('files.word') },
+    { href: file('txt', ...wording), label: t(read.withdrawal === null ? 'statement.textFile' : 'statement.asIssued') },
+    { href: file('json', ...after), label: t('files.json') },
+    ...read.languages.flatMap(({ locale: other }) =>
+      read.withdrawal === null && other !== shown.locale
+        ? { href: file('pdf', ...after, `with=${other}`), label: t('papers.besidePaper', { language: other }) }
+        : [],
+    ),
+  ]
   const presiding = ({ chairperson, position }: IssuanceView) =>
     [words(chairperson, locale), words(position, locale)].filter(Boolean).join(', ')
   return (
@@ -65,21 +79,7 @@ export function IssueNote({
             {read.demonstration ? null : ` (${t(`statement.standings.${language.standing}`)})`}
           </span>
         ))}
-        .{' '}
-        {read.withdrawal === null ? (
-          <a href={file('txt', ...after)}>{t('statement.textFile')}</a>
-        ) : (
-          <a href={file('txt', 'as=issued')}>{t('statement.asIssued')}</a>
-        )}{' '}
-        · <a href={file('json', ...after)}>JSON</a>
-        {read.languages
-          .filter(({ locale: other }) => read.withdrawal === null && other !== shown.locale)
-          .map(({ locale: other }) => (
-            <span key={other}>
-              {' '}
-              · <a href={file('pdf', ...after, `with=${other}`)}>{t('papers.besidePaper', { language: other })}</a>
-            </span>
-          ))}
+        . <FileLinks files={files} />
         {read.can.toDesk ? (
           <>
             {' '}

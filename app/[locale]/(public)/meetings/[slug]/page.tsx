@@ -8,6 +8,7 @@ import { Withdrawn } from '#components/agenda/withdrawn'
 import { MeetingFacts } from '#components/meeting/meeting-facts'
 import { RegisterEntry, RegisterPage } from '#components/record/register-entry'
 import { StatementLink } from '#components/statement/statement-link'
+import { FileLinks } from '#components/ui/file-links'
 import { Links } from '#components/ui/linked'
 import { Localized } from '#components/ui/localized'
 import { MostlyNote } from '#components/ui/mostly-note'
@@ -125,7 +126,13 @@ export default async function SchedulePage({ params }: Props) {
           <>
             <StatementLink statement={read.statement} slug={slug} locale={locale} t={t} />{' '}
             {read.can.withdraw ? <a href={`/${locale}/desk/meetings/${slug}/publish`}>{t('schedule.toDesk')}</a> : null}{' '}
-            <a href={`${address}/agenda.json`}>JSON</a>
+            <FileLinks
+              files={[
+                { href: `${address}/agenda.ics`, label: t('files.calendar') },
+                { href: `${address}/agenda.pdf`, label: t('files.pdf') },
+                { href: `${address}/agenda.docx`, label: t('files.word') },
+              ]}
+            />
           </>
         }
       />
@@ -144,6 +151,18 @@ export default async function SchedulePage({ params }: Props) {
         }}
       />
       {papers}
+      <p className="mt-10.5 border-t border-line pt-3.5 text-sm text-faint print:hidden [&_a]:underline">
+        {t('files.more')}{' '}
+        <FileLinks
+          files={[
+            { href: `${address}/at-a-glance.pdf`, label: t('files.atAGlance') },
+            { href: `${address}/agenda.txt`, label: t('files.text') },
+            { href: `${address}/agenda.csv`, label: t('files.csv') },
+            { href: `${address}/agenda.xml`, label: t('files.xml') },
+            { href: `${address}/agenda.json`, label: t('files.json') },
+          ]}
+        />
+      </p>
     </Page>
   )
 }
