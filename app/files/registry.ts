@@ -1,5 +1,5 @@
 import { agendaCsvFile, versionCsvFile } from '#app/files/agenda-csv'
-import { agendaDocxFile } from '#app/files/agenda-docx'
+import { agendaDocxFile, draftDocxFile, versionDocxFile } from '#app/files/agenda-docx'
 import { agendaIcsFile, versionIcsFile } from '#app/files/agenda-ics'
 import { agendaJsonFile } from '#app/files/agenda-json'
 import { agendaPdfFile } from '#app/files/agenda-pdf'
@@ -31,6 +31,8 @@ import { webFiles } from '#app/files/web-files'
 /** Every file there is. One that is not here does not exist; a new one is a file beside this and a line in it. */
 const FILES: readonly FileAt[] = [
   agendaDocxFile,
+  versionDocxFile,
+  draftDocxFile,
   agendaCsvFile,
   agendaIcsFile,
   agendaJsonFile,

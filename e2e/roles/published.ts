@@ -81,6 +81,12 @@ export const PUBLISHED: Row[] = [
   row('reads the agenda for participants with annotations', PARTICIPANTS, get('/en/meetings/closed-som/provisional-agenda.pdf'), [
     'file meeting/provisional-agenda.pdf',
   ]),
+  row('reads the Word file of an earlier version', EVERYBODY, get('/en/meetings/practice-conference/versions/1/agenda.docx'), [
+    'file version/agenda.docx',
+  ]),
+  row('reads the Word file of a version for participants', PARTICIPANTS, get('/en/meetings/closed-som/versions/1/agenda.docx'), [
+    'file version/agenda.docx',
+  ]),
   row('reads the paper of an earlier version', EVERYBODY, get('/en/meetings/practice-conference/versions/1/agenda.pdf'), [
     'file version/agenda.pdf',
     'publication.version',
@@ -131,6 +137,7 @@ export const PUBLISHED: Row[] = [
   row('reads the calendar of no State', [], get('/en/states/XX/agenda.ics'), ['publication.state-calendar']),
   row('reads the address of a draft never published', [], get('/en/meetings/team-som'), ['publication.schedule']),
   row('reads the file of a draft never published', [], get('/en/meetings/team-som/agenda.json'), ['publication.schedule']),
+  row('takes the draft of a team into Word', TEAM, get('/en/desk/meetings/team-som/papers/draft.docx'), ['file desk-meeting/draft.docx']),
   row('reads the draft of a team as a paper', TEAM, get('/en/desk/meetings/team-som/papers/draft.pdf'), [
     'file desk-meeting/draft.pdf',
     'publication.draft-paper',

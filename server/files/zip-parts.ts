@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 
 /** What a person's file may hold: entries, and bytes of the parts that are read, as they are once inflated. */
-const LIMITS = { entries: 4_000, bytes: 8_000_000 } as const
+const LIMITS = { entries: 4_000, bytes: 5_000_000 } as const
 
 /** Parts of an archive by name, inflated when asked for. `null` where there is no such part, or its bytes are not what they claim. */
 export type ZipParts = { names: ReadonlySet<string>; read: (name: string) => Promise<Buffer | 'too-large' | null> }

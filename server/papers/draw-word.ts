@@ -65,19 +65,14 @@ function headerOf({ marks, language }: Paper): Header {
   return new Header({ children: [new Paragraph({ style: styleId('marks'), children })] })
 }
 
-function footerOf({ foot, version, language }: Paper): Footer {
+function footerOf({ foot, version, pages, language }: Paper): Footer {
   const said = { language: { value: LANGUAGES[language] } }
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: styleId('foot'),
-        children: [
-          new TextRun({ children: [`${foot} · ${version}`, new Tab()], ...said }),
-          new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], ...said }),
-        ],
-      }),
-    ],
+  const numbers = pages.split(/(\{number\}|\{total\})/).map((piece) => {
+    if (piece === '{number}') return new TextRun({ children: [PageNumber.CURRENT], ...said })
+    return piece === '{total}' ? new TextRun({ children: [PageNumber.TOTAL_PAGES], ...said }) : new TextRun({ text: piece, ...said })
   })
+  const children = [new TextRun({ text: `${foot} · ${version}`, ...said }), new TextRun({ children: [new Tab()], ...said }), ...numbers]
+  return new Footer({ children: [new Paragraph({ style: styleId('foot'), children })] })
 }
 
 function numbers() {
