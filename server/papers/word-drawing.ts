@@ -36,6 +36,7 @@ export class WordDrawing {
   /** What each paragraph that prints a field said, to be kept beside the words. */
   readonly printed: PrintedLine[] = []
   readonly paper: Paper
+  readonly #compares: boolean
   #marked = 0
   #changes = 0
   #lists = 0
@@ -43,6 +44,7 @@ export class WordDrawing {
 
   constructor(paper: Paper) {
     this.paper = paper
+    this.#compares = /"look":"(?:inserted|deleted)"/.test(JSON.stringify(paper.blocks))
   }
 
   /** The number of a list that counts by itself. */
@@ -50,8 +52,12 @@ export class WordDrawing {
     return this.#lists++
   }
 
-  /** The list in which Word counts to that label, over headings between its paragraphs; null where it would count to another. */
+  /**
+   * The list in which Word counts to that label, over headings between its paragraphs; null where it would count to another, or
+   * to one before and another after the changes that are compared.
+   */
   nextNumber(label: string | null): number | null {
+    if (this.#compares) return null
     if (label === '1') this.#numbers = { list: this.nextList(), last: 0 }
     if (label !== String(this.#numbers.last + 1)) return null
     this.#numbers.last += 1
@@ -97,7 +103,7 @@ export class WordDrawing {
   }
 
   #change() {
-    return { id: ++this.#changes, author: this.paper.foot, date: this.paper.at }
+    return { id: ++this.#changes, author: this.paper.foot, date: this.paper.at.replace(/\.\d+Z$/, 'Z') }
   }
 }
 
