@@ -65,7 +65,8 @@ export function wholeBody(request: IncomingMessage): Promise<Arrival> {
 
 // Who is not signed in has no file to send; whether the cookie is good is asked later.
 function largestFor({ url = '', headers }: IncomingMessage): number {
-  return url.startsWith('/api/file-text/') && /(?:^|;)\s*(?:__(?:Secure|Host)-)?next-auth\.session-token/.test(headers.cookie ?? '')
+  return /^\/api\/(file-text|statement-word)\//.test(url) &&
+    /(?:^|;)\s*(?:__(?:Secure|Host)-)?next-auth\.session-token/.test(headers.cookie ?? '')
     ? LARGEST_FILE
     : LARGEST_BODY
 }

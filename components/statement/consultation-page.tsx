@@ -117,6 +117,7 @@ export function ConsultationPage({ read, slug, form, objecting, locale, t, propo
         {read.silence === null ? null : (
           <a href={`${papers}/statement-silence.pdf?rev=${number}`}>{t('papers.silencePaper', { revision: revisionName(number, t) })}</a>
         )}
+        {read.can.comment ? <a href={`${path}/word`}>{t('statement.word.link')}</a> : null}
         <a href={`${path}/record`}>{t('statement.tabs.record')}</a>
         {read.issued ? <a href={`/${locale}/meetings/${slug}/statement`}>{t('statement.toIssued')}</a> : null}
       </p>

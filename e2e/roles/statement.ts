@@ -1,6 +1,6 @@
 import { inDays } from '#harness/in-days'
 import { WITHOUT_VOICE } from './forms'
-import { get, press, type Row, row, rowWithoutChange, saveStatement } from './row'
+import { fileOf, get, press, type Row, row, rowWithoutChange, saveStatement } from './row'
 import { CHAIR, CHAIR_ALONE, EVERYBODY, PARTICIPANTS, SIGNED_IN, TAJIKISTAN } from './who-may'
 
 const ACTIONS = 'desk/meetings/[slug]/statement/actions.ts'
@@ -44,6 +44,14 @@ export const STATEMENT: Row[] = [
     'file desk-meeting/statement-revision.docx',
   ]),
   row('takes the draft of a text into Word', CHAIR, get(`${PAPERS}/statement-draft.docx`), ['file desk-meeting/statement-draft.docx']),
+  row('opens the reading of changes out of a Word file', TAJIKISTAN, get(`${STATEMENT_DESK}/word`), [
+    'desk/meetings/[slug]/statement/word/page.tsx',
+    'statement.consultation',
+  ]),
+  rowWithoutChange('has changes read out of a Word file', TAJIKISTAN, fileOf('/api/statement-word/practice', 'no Word file'), [
+    'api/statement-word/[slug]/route.ts',
+    'statement.consultation',
+  ]),
   row('reads the record of a text', [...CHAIR, ...TAJIKISTAN], get(`${STATEMENT_DESK}/record`), [
     'desk/meetings/[slug]/statement/record/page.tsx',
     'statement.timeline',

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react'
-import { sendJson } from '#components/agenda/reading/send.ts'
 import { FieldLabel, Select } from '#components/ui/field-parts'
+import { sendJson } from '#components/ui/send.ts'
 import { Hint } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import type { KnownPerson } from '#domain/agenda/accepting/accepted'

@@ -1,7 +1,7 @@
 import { type DragEvent, useId, useRef, useState } from 'react'
-import { send } from '#components/agenda/reading/send.ts'
 import { Actions, Button } from '#components/ui/button'
 import { controlLook, FieldLabel } from '#components/ui/field-parts'
+import { send } from '#components/ui/send.ts'
 import { Hint, Problem as ProblemText } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import { LONGEST_ACCEPTED } from '#domain/agenda/accepting/accept-input'
