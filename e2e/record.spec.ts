@@ -155,7 +155,7 @@ test('the register is searched by words in three languages, by year, kind, place
   const page = await pageOf(undefined, { javaScriptEnabled: false })
   const found = async (query: string) => {
     await page.goto(`/en/meetings?${query}`)
-    return page.getByRole('main').getByRole('listitem').getByRole('link').allTextContents()
+    return page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').allTextContents()
   }
   expect(await found('text=guidelines')).toHaveLength(3)
   expect(await found(`text=${encodeURIComponent('руководств')}`)).toHaveLength(3)
