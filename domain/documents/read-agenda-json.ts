@@ -1,25 +1,30 @@
 import type { AgendaReading, ReadContribution, ReadingProblem } from '#domain/agenda/reading/agenda-reading'
 
 /**
- * An agenda read from a text in the shape of `agenda.json`: `version` and ids are null, and so are States and organisations, which are
- * written inside positions. With the problems of the reading, each in words. Null if the text holds no agenda.
+ * An agenda read from a text in the shape of `agenda.json`: `version` and ids are null, and so are States and organisations where the words
+ * name none clearly. With the problems of the reading, each in words. Null if the text holds no agenda.
  */
 export function readAgendaJson({ agenda, problems }: AgendaReading, messageOf: (problem: ReadingProblem) => string) {
   if (agenda === null) return null
-  const contribution = ({ role, roleLabel, name, honorific, position, status, attendance, minutes, topic, text }: ReadContribution) => ({
-    role,
-    roleLabel,
-    name,
-    honorific,
-    position,
-    state: null,
-    organization: null,
-    status,
-    attendance,
-    minutes,
-    topic,
-    text,
-  })
+  const contribution = (read: ReadContribution) => {
+    const { role, roleLabel, name, honorific, position, state, organization, status, attendance, minutes, topic, text } = read
+    // A State or an organisation that itself speaks has no name beside its own.
+    const isSide = honorific === null && position === null && (state !== null || organization !== null)
+    return {
+      role,
+      roleLabel,
+      name: isSide ? null : name,
+      honorific,
+      position,
+      state,
+      organization,
+      status,
+      attendance,
+      minutes,
+      topic,
+      text,
+    }
+  }
   const { type, ordinal, title, theme, startsOn, endsOn, timeZone, city, country, venue, preamble } = agenda.meeting
   return {
     meeting: { slug: null, type, ordinal, title, theme, startsOn, endsOn, timeZone, alsoZones: [], city, country, venue, preamble },

@@ -18,7 +18,8 @@ export function lineText(raw: string): LineText {
     const sign = plainSign(typed[index] ?? '')
     const isSpace = sign === ' ' || sign === '\t'
     if (sign === '') continue
-    if (isSpace && /\s$/.test(text)) {
+    const before = text.at(-1)
+    if (isSpace && (before === ' ' || before === '\t')) {
       if (sign === '\t') text = `${text.slice(0, -1)}\t`
       continue
     }

@@ -1,25 +1,35 @@
 import type { Role } from '#domain/agenda/agenda-terms'
-import { beginsWithHonorific } from '#domain/agenda/reading/read-person'
+import { beginsWithHonorific, isPostWithName, looksLikePerson, readPerson } from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
+import { namesPlace } from '#domain/agenda/reading/slot-notes'
 
 /** A title and what stands on the same line: how long it lasts, who speaks, in which role; or the label of the people that follow. */
 export type BesideTitle = { words: string; minutes: number | null; somebody: string | null; role: Role | null; label: Role | null }
 
-const DURATION = /\s*[([,]\s*(\d{1,3})\s?(?:min(?:ute)?s?\.?|мин(?:ут[аы]?)?\.?|минут)\s*[)\]]?\s*(?:$|[-–—:,]\s*(.+)$)/iu
+const DURATION = /\s*[([,]\s*(\d{1,3})\s?(?:['’′]|min(?:ute)?s?\.?|мин(?:ут[аы]?)?\.?|минут)\s*[)\]]?\s*(?:$|[-–—:,]\s*(.+)$)/iu
+const HAS_MINUTES = /[([]\d{1,3}\s?(?:min|мин)\p{L}*\.?[)\]]/iu
 const IN_BRACKETS = /\s*[([]([^()[\]]{4,200})[)\]]\s*$/u
 
 /** Takes apart a line such as “Overview (20 min) – Ms …”, “Welcome (Mr …)”, “Opening remarks by Ms …”, «Открытие. Вступительное слово:». */
-export function besideTitle(typed: string): BesideTitle {
+export function besideTitle(said: string): BesideTitle {
+  // “10:00 – 10:05 (5’) Welcome”: how long it lasts, before the title.
+  const lasting = /^\((\d{1,3})\s?(?:['’′]|min\p{L}*\.?|мин\p{L}*\.?)\)\s*(?=\S)/iu.exec(said)
+  const beside = besideWords(lasting === null ? said : said.slice(lasting[0].length))
+  return lasting === null ? beside : { ...beside, minutes: Number(lasting[1]) }
+}
+
+function besideWords(typed: string): BesideTitle {
   const nothing = { minutes: null, somebody: null, role: null, label: null }
   const ends = endsWithLabel(typed)
   if (ends !== null) return { ...nothing, ...ends }
   const duration = DURATION.exec(typed)
-  if (duration !== null && duration.index > 0)
+  // “Study (30 min) and questions (15 min)”: of parts of it, not of the whole.
+  if (duration !== null && duration.index > 0 && !HAS_MINUTES.test(typed.slice(0, duration.index)))
     return { ...nothing, words: typed.slice(0, duration.index), somebody: duration[2]?.trim() ?? null, minutes: Number(duration[1]) }
   const note = IN_BRACKETS.exec(typed)
   const inside = note?.[1] ?? ''
   const label = labelOf(inside.replace(/^((?:moderated|chaired|presented|hosted|sponsored|facilitated) by)\s/iu, '$1: '))
-  if (note !== null && note.index > 0 && (beginsWithHonorific(inside) || (label !== null && label.rest !== '')))
+  if (note !== null && note.index > 0 && (isSomebody(inside) || (label !== null && label.rest !== '')))
     return { ...nothing, words: typed.slice(0, note.index), somebody: label?.rest ?? inside, role: label?.role ?? null }
   return { ...nothing, ...(namedAfter(typed) ?? { words: typed }) }
 }
@@ -28,14 +38,27 @@ export function besideTitle(typed: string): BesideTitle {
 function namedAfter(typed: string): { words: string; somebody: string; role: Role | null } | null {
   for (const sign of typed.matchAll(/\s+[-–—]\s+|\s+by\s+|:\s+|,\s+/giu)) {
     const somebody = typed.slice(sign.index + sign[0].length)
-    if (sign.index === 0 || !beginsWithHonorific(somebody)) continue
     const words = typed.slice(0, sign.index)
+    const said = sign[0].trim() === 'by' ? null : BY.exec(somebody)
+    if (said !== null && sign.index > 0)
+      return { words, somebody: labelOf(somebody)?.rest ?? somebody, role: labelOf(somebody)?.role ?? null }
+    if (sign.index === 0 || !(beginsWithHonorific(somebody) || (/^\s/.test(sign[0]) && looksLikePerson(somebody, false)))) continue
     const by = /(.+?),?\s+(moderated|facilitated|chaired|presided over|hosted|presented|introduced)$/iu.exec(words)
     if (by !== null) return { words: by[1] ?? '', somebody, role: labelOf(`${by[2]} by ${somebody}`)?.role ?? null }
     return { words, somebody, role: roleSentence(`${words} by ${somebody}`)?.role ?? labelOf(`${words}:`)?.role ?? null }
   }
   return null
 }
+
+// “(Nurlan S., IOM)”: without an honorific it is somebody where the words say for whom.
+function isSomebody(inside: string): boolean {
+  if (looksLikePerson(inside, false) || isPostWithName(inside)) return true
+  const { name, state, organization } = readPerson(inside)
+  return (name ?? '').includes(' ') && !namesPlace(inside) && (state ?? organization) !== null
+}
+
+/** After a comma or a dash these begin somebody even without an honorific. */
+const BY = /^(?:(?:moderated|facilitated|chaired|presented|introduced|led) by|resp\.|отв\.)\s+(?=\p{Lu})/u
 
 function endsWithLabel(typed: string): { words: string; label: Role } | null {
   const at = typed.endsWith(':')

@@ -1,33 +1,44 @@
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
 
 const DATE = /^(?:date|day|дата|день|күні)$/iu
-const START = /^(?:start|from|begin|begins|начало|басталуы)(?: time)?$/iu
-const END = /^(?:end|to|until|finish|ends|конец|окончание|аяқталуы)(?: time)?$/iu
+const START = /^(?:start|from|begin|begins|starts|начало|с|басталуы)(?: time| at)?$/iu
+const END = /^(?:end|to|until|finish|ends|till|конец|окончание|до|аяқталуы)(?: time| at)?$/iu
+const TIME = /^(?:time|when|время|уақыты?)$/iu
 
 /**
- * The lines of a table whose cells are parted by commas, semicolons or tabs and whose first line names a start: each row as a line with a
- * date before it where it changes. Null for any other text.
+ * The lines of a table whose cells are parted by commas, semicolons or tabs and whose first line names a start or a time: each row as a line
+ * with a date before it where it changes. Null for any other text.
  */
 export function csvLines(lines: readonly SourceLine[], written: readonly string[]): SourceLine[] | null {
   const first = lines.find((line) => line.text !== '')
   const firstWritten = first === undefined ? '' : (written[first.number - 1] ?? '')
-  const sign = [',', ';', '\t'].find((sign) => cellsIn(firstWritten, sign).some((cell) => START.test(cell)))
+  const sign = [',', ';', '\t'].find((sign) => isHeading(cellsIn(firstWritten, sign), sign))
   if (first === undefined || sign === undefined) return null
   const header = cellsIn(firstWritten, sign)
-  const [date, start, end] = [DATE, START, END].map((name) => header.findIndex((cell) => name.test(cell)))
-  const others = header.flatMap((_, index) => (index === date || index === start || index === end ? [] : [index]))
+  const [date = -1, start = -1, end = -1] = [DATE, START, END].map((name) => header.findIndex((cell) => name.test(cell)))
+  const time = start < 0 ? header.findIndex((cell) => TIME.test(cell)) : -1
+  const others = header.flatMap((_, index) => ([date, start, end, time].includes(index) ? [] : [index]))
   let last = ''
   return lines.flatMap((line): SourceLine[] => {
     if (line.text === '') return [line]
     const cells = cellsIn(written[line.number - 1] ?? '', sign)
     const named = others.map((index) => cells[index] ?? '')
-    if (line.number === first.number) return [{ ...line, cells: ['Time', ...others.map((index) => header[index] ?? '')] }]
-    const day = date === undefined || date < 0 ? '' : (cells[date] ?? '')
-    const times = [cells[start ?? -1] ?? '', cells[end ?? -1] ?? ''].filter((clock) => clock !== '').join(' – ')
-    const heading: SourceLine[] = day !== '' && day !== last ? [{ ...line, text: day, cells: [], reach: day.length }] : []
+    if (line.number === first.number) return [withCells(line, ['Time', ...others.map((index) => header[index] ?? '')])]
+    const day = cells[date] ?? ''
+    const times = [cells[start] ?? cells[time] ?? '', cells[end] ?? ''].filter((clock) => clock !== '').join(' – ')
+    const heading: SourceLine[] = day !== '' && day !== last ? [{ ...line, text: day, cells: [], starts: [], reach: day.length }] : []
     last = day || last
-    return [...heading, { ...line, cells: [times, ...named] }]
+    return [...heading, withCells(line, [times, ...named])]
   })
+}
+
+function isHeading(cells: readonly string[], sign: string): boolean {
+  // A table by tabs that names a time is read as any other table.
+  return cells.some((cell) => START.test(cell)) || (sign !== '\t' && cells.length > 1 && cells.some((cell) => TIME.test(cell)))
+}
+
+function withCells(line: SourceLine, cells: string[]): SourceLine {
+  return { ...line, text: cells.filter((cell) => cell !== '').join(' '), cells, starts: cells.map((_, at) => at) }
 }
 
 /** The cells of a row; quotes hold signs together, and a doubled quote is one. */

@@ -1,9 +1,12 @@
 import { readTimes } from '#domain/agenda/line/read-times'
-import type { Anchor, EntryHead } from '#domain/agenda/reading/find-anchors'
+import type { Anchor, EntryAnchor, EntryHead } from '#domain/agenda/reading/find-anchors'
 import { datesIn, weekdayIn } from '#domain/agenda/reading/read-date'
-import { columnsOf, continuedCells, rowEntries, rowTime } from '#domain/agenda/reading/read-table'
+import { looksLikePerson } from '#domain/agenda/reading/read-person'
+import { continuedCells, goesOnInCells, rowEntries, rowTime } from '#domain/agenda/reading/read-table'
+import { labelOf } from '#domain/agenda/reading/role-words'
 import { placeLine } from '#domain/agenda/reading/slot-notes'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
+import { type TableHeading, tableHeading } from '#domain/agenda/reading/table-heading'
 
 /** A day or an entry with the lines that belong to it. `indent` and `parentIndent` say whether it stands below the one before. */
 export type Run =
@@ -19,27 +22,31 @@ export type Run =
       parentIndent: number
     }
 
-type Columns = ReturnType<typeof columnsOf>
-
 /** The runs of a programme, from the line it begins with. Rows of tables are entries, one for each room. */
 export function entryRuns(lines: readonly SourceLine[], anchors: readonly Anchor[], begins: number): Run[] {
-  const below = timesStandBelow(lines, anchors)
+  const areBelow = timesStandBelow(lines, anchors)
   const at = new Map(anchors.map((anchor) => [anchor.at, anchor]))
   const runs: Run[] = []
   let columns = headingAbove(lines.slice(0, begins))
   let parentIndent = 0
-  for (const [index, line] of lines.entries()) {
-    if (index < begins) continue
-    const heading = columnsOf(line.cells)
-    const rows = heading === null ? rowEntries(line, columns) : null
+  for (let index = begins; index < lines.length; index++) {
+    const line = lines[index]
+    if (line === undefined) break
+    const heading = tableHeading(line)
+    const below = heading === null && rowTime(line) !== null ? linesBelow(lines, at, index) : []
+    const rows = heading === null ? rowEntries(line, columns, below) : null
     const anchor = at.get(index)
     columns = heading ?? columns
     if (heading !== null) runs.push({ is: 'day', line, anchor: NO_DAY, lines: [] })
-    else if (rows !== null) runs.push(...rowRuns(line, rows, index))
-    else if (anchor === undefined) runs.at(-1)?.lines.push(...linesOf(line, columns))
-    else if (anchor.is === 'day') runs.push({ is: 'day', line, anchor, lines: [] })
-    else {
-      const title = below && anchor.rest === '' ? takeTitle(runs, lines, index) : []
+    else if (rows !== null) {
+      runs.push(...rowRuns(line, rows, index))
+      index += below.length
+    } else if (anchor === undefined) runs.at(-1)?.lines.push(...linesOf(line, columns))
+    else if (anchor.is === 'day') {
+      runs.push({ is: 'day', line, anchor, lines: [] })
+      if (anchor.entry !== null) runs.push(entryRun(line, anchor.entry, [], parentIndent))
+    } else {
+      const title = areBelow && anchor.rest === '' ? takeTitle(runs, lines, index) : []
       runs.push(entryRun(line, anchor, title, parentIndent))
       parentIndent = Math.min(parentIndent, line.indent)
     }
@@ -47,15 +54,27 @@ export function entryRuns(lines: readonly SourceLine[], anchors: readonly Anchor
   return runs.filter((run) => run.is !== 'day' || run.anchor !== NO_DAY)
 }
 
-function headingAbove(lines: readonly SourceLine[]): Columns {
-  return lines.map(({ cells }) => columnsOf(cells)).findLast((found) => found !== null) ?? null
+// The lines that go on in the cells of a row.
+function linesBelow(lines: readonly SourceLine[], anchors: ReadonlyMap<number, Anchor>, index: number): SourceLine[] {
+  const row = lines[index]
+  const below: SourceLine[] = []
+  for (let at = index + 1; at < lines.length && row !== undefined; at++) {
+    const line = lines[at]
+    if (line === undefined || anchors.has(at) || tableHeading(line) !== null || !goesOnInCells(row, line)) break
+    below.push(line)
+  }
+  return below
 }
 
-function linesOf(line: SourceLine, columns: Columns): SourceLine[] {
+function headingAbove(lines: readonly SourceLine[]): TableHeading | null {
+  return lines.map(tableHeading).findLast((found) => found !== null) ?? null
+}
+
+function linesOf(line: SourceLine, columns: TableHeading | null): SourceLine[] {
   return line.cells.length > 1 && columns !== null ? continuedCells(line, columns) : [line]
 }
 
-function entryRun(line: SourceLine, anchor: Extract<Anchor, { is: 'entry' }>, title: SourceLine[], parentIndent: number): Run {
+function entryRun(line: SourceLine, anchor: EntryAnchor, title: SourceLine[], parentIndent: number): Run {
   const { rest, readings, isDoubtful } = anchor
   const own = rest === '' ? [] : [{ ...line, text: rest }]
   return { is: 'entry', line, readings, isDoubtful, place: null, lines: [...title, ...own], indent: line.indent, parentIndent }
@@ -63,7 +82,7 @@ function entryRun(line: SourceLine, anchor: Extract<Anchor, { is: 'entry' }>, ti
 
 // A row may name its date in a cell.
 function rowRuns(line: SourceLine, rows: NonNullable<ReturnType<typeof rowEntries>>, at: number): Run[] {
-  const dated = line.cells.find((cell) => datesIn(cell) !== null && rowTime({ ...line, cells: [cell, ''] }) === null)
+  const dated = line.cells.find((cell) => datesIn(cell) !== null && rowTime({ cells: [cell, ''] }) === null)
   const dates = datesIn(dated ?? '')
   const day: Run[] =
     dated !== undefined && dates !== null && dates.first.day === dates.last.day
@@ -82,7 +101,7 @@ function ownWordsFirst(lines: SourceLine[]): SourceLine[] {
   return lines.with(at, { ...first, text: cell })
 }
 
-const NO_DAY: Extract<Anchor, { is: 'day' }> = { is: 'day', at: -1, number: null, dates: null, weekday: null, rest: '' }
+const NO_DAY: Extract<Anchor, { is: 'day' }> = { is: 'day', at: -1, number: null, dates: null, weekday: null, rest: '', entry: null }
 
 function entryOf(line: SourceLine, time: string, place: string | null, lines: SourceLine[]): Run | null {
   const read = readTimes(time)
@@ -90,13 +109,22 @@ function entryOf(line: SourceLine, time: string, place: string | null, lines: So
   const readings = (read.ask === null ? [read.read] : read.readings)
     .filter(({ times }) => times.start !== null || times.when !== null)
     .map(({ times }) => ({ times, number: null, rest: '' }))
-  return { is: 'entry', line, readings, isDoubtful: read.ask !== null, place, lines, indent: 0, parentIndent: 0 }
+  return {
+    is: 'entry',
+    line,
+    readings,
+    isDoubtful: read.ask !== null && (readings.length > 1 || read.ask !== 'words-or-title'),
+    place,
+    lines,
+    indent: 0,
+    parentIndent: 0,
+  }
 }
 
 /** Whether the times of a paper stand below their titles: most that are alone on a line have words right above. */
 export function timesStandBelow(lines: readonly SourceLine[], anchors: readonly Anchor[]): boolean {
   const days = new Set(anchors.filter(({ is }) => is === 'day').map(({ at }) => at))
-  const alone = anchors.filter((anchor) => anchor.is === 'entry' && anchor.rest === '')
+  const alone = anchors.filter((anchor) => anchor.is === 'entry' && anchor.rest === '' && anchor.readings.length > 0)
   const hasWords = (at: number) => (lines[at]?.text ?? '') !== '' && !days.has(at)
   const below = alone.filter(({ at }) => hasWords(at - 1) && (!hasWords(at - 2) || (lines[at - 1]?.text.length ?? 0) < 120))
   const first = alone[0]?.at ?? 0
@@ -107,11 +135,18 @@ export function timesStandBelow(lines: readonly SourceLine[], anchors: readonly 
 function takeTitle(runs: readonly Run[], all: readonly SourceLine[], index: number): SourceLine[] {
   const before = runs.at(-1)
   if (before === undefined) return above(all.slice(0, index))
-  return above(before.lines)
+  // Its own title stands before its time.
+  const own = before.is === 'entry' ? before.lines.findLastIndex(({ number }) => number < before.line.number) + 1 : 0
+  const others = before.lines.splice(own)
+  const title = above(others)
+  before.lines.push(...others)
+  return title
 }
 
 function above(lines: SourceLine[]): SourceLine[] {
   const blank = lines.findLastIndex(({ text }) => text === '')
-  const from = Math.max(blank + 1, lines.length - 3)
-  return lines.splice(from)
+  const somebody = lines.findLastIndex(
+    (line, at) => at < lines.length - 1 && (looksLikePerson(line.text, false) || labelOf(line.text) !== null),
+  )
+  return lines.splice(Math.max(blank + 1, somebody + 1, lines.length - 3))
 }

@@ -9,48 +9,63 @@ import { minutesOf } from '#domain/time/clock'
 
 /** Where a day or an entry begins. `rest` is what else the line says. */
 export type Anchor =
-  | { is: 'day'; at: number; number: number | null; dates: FoundDates | null; weekday: number | null; rest: string }
-  | { is: 'entry'; at: number; readings: EntryHead[]; isDoubtful: boolean; rest: string }
+  | {
+      is: 'day'
+      at: number
+      number: number | null
+      dates: FoundDates | null
+      weekday: number | null
+      rest: string
+      entry: EntryAnchor | null
+    }
+  | EntryAnchor
+
+export type EntryAnchor = { is: 'entry'; at: number; readings: EntryHead[]; isDoubtful: boolean; rest: string }
 
 /** One way to read the head of an entry. */
 export type EntryHead = { times: Times; number: string | null; rest: string }
 
 const DAY_WORD =
-  /^(?:day\s*(?:(\d{1,2})|(one|two|three|four|five|six|seven|eight|first|second|third))(?!\p{L})|(first|second|third|fourth|fifth) day(?!\p{L})|день\s*(?:№\s*)?(?:(\d{1,2})|(первый|второй|третий|четвёртый|четвертый|пятый))(?!\p{L})|(первый|второй|третий|четвёртый|четвертый|пятый) день(?!\p{L})|(\d{1,2})[-‐]?(?:й|ый)?\s*день(?!\p{L})|(\d{1,2})[-‐–]\s?(?:ші\s|шы\s|інші\s)?күн(?!\p{L})|(бірінші|екінші|үшінші|төртінші|бесінші) күн(?!\p{L}))/iu
+  /^(?:day\s*(?:(\d{1,2})|(one|two|three|four|five|six|seven|eight|first|second|third|[IVX]{1,4}))(?!\p{L})|(first|second|third|fourth|fifth) day(?!\p{L})|день\s*(?:№\s*)?(?:(\d{1,2})|(первый|второй|третий|четвёртый|четвертый|пятый))(?!\p{L})|(первый|второй|третий|четвёртый|четвертый|пятый) день(?!\p{L})|(\d{1,2})[-‐]?(?:й|ый)?\s*день(?!\p{L})|(\d{1,2})[-‐–]\s?(?:ші\s|шы\s|інші\s)?күн(?!\p{L})|(бірінші|екінші|үшінші|төртінші|бесінші) күн(?!\p{L}))/iu
 const NUMBER_WORDS: readonly RegExp[] = [
-  /^(?:one|first|первый|бірінші)$/iu,
-  /^(?:two|second|второй|екінші)$/iu,
-  /^(?:three|third|третий|үшінші)$/iu,
-  /^(?:four|fourth|четв[её]ртый|төртінші)$/iu,
-  /^(?:five|fifth|пятый|бесінші)$/iu,
-  /^six$/iu,
-  /^seven$/iu,
-  /^eight$/iu,
+  /^(?:one|first|i|первый|бірінші)$/iu,
+  /^(?:two|second|ii|второй|екінші)$/iu,
+  /^(?:three|third|iii|третий|үшінші)$/iu,
+  /^(?:four|fourth|iv|четв[её]ртый|төртінші)$/iu,
+  /^(?:five|fifth|v|пятый|бесінші)$/iu,
+  /^(?:six|vi)$/iu,
+  /^(?:seven|vii)$/iu,
+  /^(?:eight|viii)$/iu,
 ]
 
 /** What a line must have for a time to stand at its head or its end: anything else is not looked at closely. */
 const MAY_HOLD_TIME =
   /^[^\p{L}]{0,12}\d|^(?:\p{L}{1,12}[.:]?\s+){0,3}\d|\d\s?[:.h]\s?\d{2}[^\p{L}]*(?:[ap]\.?m\.?)?[)\]]*$|^[([]?(?:all|full|whole|the (?:whole|entire|end|close)|throughout|during|for the|over the|early|late|in the|on|upon|at the|after|before|immediately|following|prior|until|tb[cda]|time|to be|morning|afternoon|evening|noon|midday|night|about|around|approx\w*|в|во|весь|целый|на|рано|поздно|утром|днём|днем|вечером|ночью|утро|день|вечер|первая|вторая|до|после|с|по|время|уточняется|подлежит|сразу|непосредственно|перед|накануне|параллельно|около|примерно|ориентировочно|бүкіл|күн\p{L}*|таң\p{L}*|түс\p{L}*|кеш\p{L}*|түн\p{L}*|уақыты|шамамен|делегациялар|қатысушылар|қонақтар|келген\p{L}*|нақтылан\p{L}*)(?!\p{L})|(?:кейін|соң|бұрын|алдында|кезінде|барысында|дейін)(?!\p{L})/iu
 
-/** “Time: 14:00–16:00” says when the whole is held. */
-const OF_MEETING = /^(?:time|date and time|when|время|время проведения|уақыты)\s*[:：]/iu
+/** “Time: 14:00–16:00” says when the whole is held, unless the paper says it of each entry. */
+const OF_MEETING = /^(?:time|date and time|when|starts?|starting time|begins|время|время проведения|начало|уақыты|басталуы)\s*[:：]/iu
 
 const EDGES = /^[\s,:;.|–—()[\]-]+|[\s,:;|–—([-]+$/gu
 
 /** The beginnings of days and entries in a text, in order. */
 export function findAnchors(lines: readonly SourceLine[]): Anchor[] {
-  const found = lines.flatMap((line, at): Anchor[] => {
+  const isSolid = clocksAreSolid(lines)
+  const timesAreOfEntries = lines.filter(({ text }) => OF_MEETING.test(text)).length > 1
+  const anchors = lines.flatMap((line, at): Anchor[] => {
     if (line.text === '' || line.text.length > 400) return []
     const before = lines[at - 1]
     // A sentence that was wrapped before its clock or its date begins nothing.
     const isWrapped = before !== undefined && before.text !== '' && isOpen(before.text) && !isTimeAlone(before.text)
-    if (line.said === 'title') return [entryAt(line, at) ?? titleAlone(line, at)]
-    if (isWrapped || line.said === 'prose' || line.said === 'same-entry') return []
+    if (line.said === 'title') return [entryAt(line, at, isSolid) ?? titleAlone(line, at)]
+    if (line.said === 'prose' || line.said === 'same-entry') return []
+    if (isWrapped && !SURELY_TIMES.test(line.text)) return []
     if (rowTime(line) !== null) return [{ is: 'entry', at, readings: [], isDoubtful: false, rest: '' }]
-    const entry = entryAt(line, at)
+    if (OF_MEETING.test(line.text) && !timesAreOfEntries) return []
+    const entry = entryAt(line, at, isSolid) ?? whenAlone(line, at, lines)
     const day = entry === null ? dayAt(line, at) : null
     return [entry ?? day].filter((anchor) => anchor !== null)
   })
+  const found = anchors.map((anchor, at) => (at === 0 ? withoutSpan(anchor, anchors[1]) : anchor))
   // Below a time alone stands its title, where nothing between the two may be one.
   return found.filter((anchor, index) => {
     const above = found[index - 1]
@@ -64,7 +79,7 @@ function isUntimed(anchor: Anchor): boolean {
 }
 
 // Somebody says that an entry without a time begins here.
-function titleAlone({ text }: SourceLine, at: number): Extract<Anchor, { is: 'entry' }> {
+function titleAlone({ text }: SourceLine, at: number): EntryAnchor {
   const { number, rest } = numbered(text)
   return { is: 'entry', at, readings: [{ times: UNTIMED, number, rest }], isDoubtful: false, rest }
 }
@@ -77,6 +92,18 @@ function numbered(text: string): { number: string | null; rest: string } {
 
 const UNTIMED: Times = { start: null, end: null, when: null }
 
+// “3 December, 16.00–18.00, Geneva” above entries of these hours says when the whole is held.
+function withoutSpan(anchor: Anchor, next: Anchor | undefined): Anchor {
+  if (anchor.is !== 'day' || anchor.entry === null || next?.is !== 'entry') return anchor
+  const { start = null, end = null } = anchor.entry.readings[0]?.times ?? {}
+  const follows = next.readings[0]?.times.start ?? null
+  const isWithin = start !== null && end !== null && follows !== null && follows >= start && follows < end
+  return isWithin ? { ...anchor, entry: null, rest: anchor.entry.rest } : anchor
+}
+
+/** A start with its end at the head of a line. */
+const SURELY_TIMES = /^\d{1,2}[:.]\d{2}\s?[-–—]\s?\d{1,2}[:.]\d{2}\s+\p{Lu}/u
+
 function isTimeAlone(text: string): boolean {
   const read = readTimes(text)
   return read !== null && read.ask === null && read.read.rest === ''
@@ -84,7 +111,11 @@ function isTimeAlone(text: string): boolean {
 
 function dayAt(line: SourceLine, at: number): Anchor | null {
   const word = DAY_WORD.exec(line.text)
-  const dates = datesIn(line.text)
+  // “Day 1 – 2 December”: the figure before the dash counts the days.
+  const after = word === null ? null : datesIn(line.text.slice(word[0].length))
+  const shift = after === null ? 0 : (word?.[0].length ?? 0)
+  const found = after ?? datesIn(line.text)
+  const dates = found === null ? null : { ...found, from: found.from + shift, to: found.to + shift }
   const weekday = weekdayIn(line.text.slice(0, 40))
   const isOneDay = dates !== null && dates.first.day === dates.last.day && dates.first.month === dates.last.month
   if (word === null && !isOneDay) return null
@@ -100,7 +131,19 @@ function dayAt(line: SourceLine, at: number): Anchor | null {
   const begins = dates !== null && line.text.slice(0, dates.from).replace(/[\p{L}.,:|–—\s-]/gu, '') === '' && dates.from <= 24
   if (word === null && (!begins || rest.length > 70 || /[.!?]$/.test(line.text) || beforeIsProse(line.text, dates))) return null
   if (word !== null && line.text.length > 160) return null
-  return { is: 'day', at, number: word === null ? null : numberOf(word), dates: isOneDay ? dates : null, weekday, rest }
+  const entry = entryOfDay(rest, at)
+  const title = entry === null ? rest : ''
+  return { is: 'day', at, number: word === null ? null : numberOf(word), dates: isOneDay ? dates : null, weekday, rest: title, entry }
+}
+
+// “8 October (Thu): Debriefing, 10:00–12:00”: a day and its entry on one line.
+function entryOfDay(rest: string, at: number): EntryAnchor | null {
+  if (!/\d[:.h]\d\d/.test(rest)) return null
+  const head = readLineHead(rest)
+  if (head.ask !== null && head.ask !== 'time-inside' && head.ask !== 'which-half') return null
+  const timed = (head.ask === null ? [head.read] : head.readings).filter(({ start, title }) => start !== null && /\p{L}{3}/u.test(title))
+  const readings = timed.map(({ number, title, ...times }) => ({ times, number, rest: title }))
+  return readings[0] === undefined ? null : { is: 'entry', at, readings, isDoubtful: head.ask !== null, rest: readings[0].rest }
 }
 
 // “On 5 May”, “by 27 September”: words before a date that make a sentence of it.
@@ -118,9 +161,9 @@ function numberOf(match: RegExpExecArray): number | null {
   return index >= 0 ? index + 1 : Number(said) || null
 }
 
-function entryAt(line: SourceLine, at: number): Anchor | null {
+function entryAt(line: SourceLine, at: number, isSolid: boolean): EntryAnchor | null {
   const { text } = line
-  if (!MAY_HOLD_TIME.test(text) || datesIn(text)?.from === 0 || OF_MEETING.test(text)) return null
+  if (!MAY_HOLD_TIME.test(text) || datesIn(text)?.from === 0) return null
   const head = readLineHead(text)
   if (head.ask === null) {
     const { number, title, ...times } = head.read
@@ -130,24 +173,62 @@ function entryAt(line: SourceLine, at: number): Anchor | null {
   // “19:30 – late Dinner”: words that begin with a clock are of the time.
   const timed =
     head.ask === 'words-or-title' && /^\d/.test(text) ? head.readings.slice(0, 1) : head.readings.filter(({ start }) => start !== null)
+  // “9.00 – 9.05 CET”: the zone is no word of the title.
+  const titleAfter = head.ask === 'zone' ? head.readings[0]?.title : undefined
   const [first] = timed
-  if (first === undefined || !isDoubtTaken(head.ask, text, first.title)) return null
+  if (first === undefined || !isDoubtTaken(head.ask, text, first.title, isSolid)) return null
   return {
     is: 'entry',
     at,
-    readings: timed.map(({ number, title, ...times }) => ({ times, number, rest: title })),
-    isDoubtful: !['which-half'].includes(head.ask) || timed.length > 1,
-    rest: first.title,
+    readings: timed.map(({ number, title, ...times }) => ({ times, number, rest: titleAfter ?? title })),
+    isDoubtful: timed.length > 1 || !(head.ask === 'which-half' || (head.ask === 'time-inside' && IN_BRACKETS.test(text))),
+    rest: titleAfter ?? first.title,
   }
 }
 
 // Words instead of a clock begin an entry where a sign or a capital parts them from its title.
 function isWhenEntry(when: string | null, title: string, text: string): boolean {
-  return when !== null && when !== '' && title !== '' && text.length <= 200 && /^["“«(]?[\p{Lu}\d]/u.test(title)
+  if (when === null || when === '' || title === '' || text.length > 200) return false
+  // “до 12:00 – прибытие делегаций”
+  const isParted = (/\d/.test(when) || text.length <= 80) && /^\s*[-–—:]\s/u.test(text.slice(text.indexOf(when) + when.length))
+  return isParted || /^["“«(]?[\p{Lu}\d]/u.test(title)
+}
+
+/** “Opening (9:00 – 9:30)” says its time as plainly as can be. */
+const IN_BRACKETS = /[([]\d[^()[\]]*[-–—][^()[\]]*\d[^()[\]]*[)\]]$/u
+
+// “In the course of the day” alone on a line, above its entry.
+function whenAlone(line: SourceLine, at: number, lines: readonly SourceLine[]): EntryAnchor | null {
+  const { text } = line
+  if (text.length > 60 || /\d/.test(text) || !MAY_HOLD_TIME.test(text) || NOT_KNOWN.test(text)) return null
+  const head = readLineHead(text)
+  if (head.ask !== null || head.read.when === null || head.read.title !== '') return null
+  const next = [lines[at + 1], lines[at + 2]].find((line) => line !== undefined && line.text !== '')
+  const isAfterLabel = /:$/.test(lines[at - 1]?.text ?? '')
+  if (isAfterLabel || next === undefined || !/^["“«(]?\p{Lu}/u.test(next.text)) return null
+  const { number, title, ...times } = head.read
+  return { is: 'entry', at, readings: [{ times, number, rest: title }], isDoubtful: false, rest: '' }
+}
+
+/** Said of people as well as of times. */
+const NOT_KNOWN = /tb[cda]|to be|уточня|подлеж|нақтылан/iu
+
+/** “1015 Break”. */
+const SOLID = /^(?:[01]\d|2[0-3])[0-5][05]\s+\p{Lu}/u
+
+const SOLID_RANGE = /^(?:[01]\d|2[0-3])[0-5][05]\s?[-–—]\s?\d{4}\s/u
+
+// Figures without a sign are clocks where most of a paper's entries begin with them, in rising order.
+function clocksAreSolid(lines: readonly SourceLine[]): boolean {
+  const begun = lines.filter(({ text }) => SOLID.test(text) || SOLID_RANGE.test(text)).map(({ text }) => text.slice(0, 4))
+  return begun.length >= 3 && begun.filter((clock, at) => clock >= (begun[at - 1] ?? '')).length * 4 > begun.length * 3
 }
 
 // A figure that may be a title or a number is none here: papers number their items, and sentences begin with figures.
-function isDoubtTaken(ask: string, text: string, title: string): boolean {
+function isDoubtTaken(ask: string, text: string, title: string, isSolid: boolean): boolean {
+  if (ask === 'time-or-title' && isSolid && SOLID.test(text)) return true
+  // “Bishkek, 5 February, 10:00” is when the whole begins.
+  if (ask === 'time-inside' && datesIn(title) !== null) return false
   if (ask === 'time-inside') return text.length <= 200 && /\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?[)\]]?$/iu.test(text) && title !== ''
   if (ask === 'words-or-title') return /^\d/.test(text)
   if (ask === 'time-or-number') return false

@@ -8,12 +8,30 @@ const PAGE =
 export function furnitureOf(lines: readonly SourceLine[]): Set<number> {
   const pages = new Set(lines.filter(({ text }, at) => isPageNumber(text, lines, at)).map(({ number }) => number))
   const found = new Set([...pages, ...lines.filter(({ text }) => isRule(text)).map(({ number }) => number)])
+  for (const line of mailHead(lines)) found.add(line.number)
+  for (const { text, number } of lines) if (ANSWERED.test(text)) found.add(number)
   const beside = new Map<string, SourceLine[]>()
   for (const [at, line] of lines.entries())
     if (line.text !== '' && !pages.has(line.number) && [-2, -1, 1, 2].some((by) => pages.has(lines[at + by]?.number ?? -1)))
       beside.set(line.text, [...(beside.get(line.text) ?? []), line])
   for (const repeated of beside.values()) if (repeated.length >= 3) for (const { number } of repeated) found.add(number)
   return found
+}
+
+const MAIL_HEAD =
+  /^(?:from|to|cc|bcc|sent|date|subject|reply-to|attachments?|от|кому|копия|отправлено|дата|тема|вложения?|кімнен|кімге|көшірме|тақырыбы)\s*:/iu
+/** “On 3 May, M. Ito wrote:” */
+const ANSWERED =
+  /^on .{6,120}\swrote:$|^.{6,120}\s(?:пишет|писал|писала|написал|написала|жазды):$|^-+ ?(?:original|forwarded) message ?-+$/iu
+const SENDER = /^(?:from|от|кімнен)\s*:/iu
+
+// The head of a mail: from whom, to whom, about what.
+function mailHead(lines: readonly SourceLine[]): SourceLine[] {
+  const at = lines.slice(0, 40).findIndex(({ text }) => SENDER.test(text))
+  if (at < 0) return []
+  const end = lines.slice(at).findIndex(({ text }) => !MAIL_HEAD.test(text))
+  const head = lines.slice(at, end < 0 ? lines.length : at + end)
+  return head.length > 1 ? head : []
 }
 
 function isPageNumber(text: string, lines: readonly SourceLine[], at: number): boolean {

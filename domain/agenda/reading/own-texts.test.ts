@@ -18,6 +18,7 @@ function writtenDown({ meeting, items, days }: ReadAgenda): string[] {
     ...(preamble === null ? [] : [said(['preamble', preamble.replaceAll('\n', ' / ')])]),
     ...items.flatMap((item) => [
       said(['item', item.number, item.title, item.purpose, ...item.papers.map(({ symbol, title }) => symbol ?? title)]),
+      ...(item.abstract === null ? [] : [said(['  about', item.abstract.replaceAll('\n', ' / ')])]),
       ...item.subItems.map(subItem),
     ]),
     ...days.flatMap((day) => [
@@ -49,12 +50,27 @@ function writtenDown({ meeting, items, days }: ReadAgenda): string[] {
 
 const subItem = ({ label, text }: ReadSubItem) => `  ${label ?? '•'}) ${text}`
 
-function appearance({ role, roleLabel, honorific, name, position, status, attendance, minutes, topic, text }: ReadContribution): string {
+function appearance({
+  role,
+  roleLabel,
+  honorific,
+  name,
+  position,
+  state,
+  organization,
+  status,
+  attendance,
+  minutes,
+  topic,
+  text,
+}: ReadContribution): string {
   return [
     roleLabel ?? role,
     honorific,
     name,
     position,
+    state === null ? null : `of ${state}`,
+    organization === null ? null : `of ${organization}`,
     status === 'tbc' ? 'tbc' : null,
     attendance === 'video' ? 'video' : null,
     minutes,

@@ -1,15 +1,26 @@
-import type { AgendaReading, LineUse, Made, ReadDay, ReadingProblem, ReadingProblemCode } from '#domain/agenda/reading/agenda-reading'
+import type {
+  AgendaReading,
+  LineUse,
+  Made,
+  ReadDay,
+  ReadingProblem,
+  ReadingProblemCode,
+  ReadMeeting,
+} from '#domain/agenda/reading/agenda-reading'
 import { type Correction, correctedLines, tellCorrected } from '#domain/agenda/reading/corrections'
 import { csvLines } from '#domain/agenda/reading/csv-lines'
 import { entryRuns, timesStandBelow } from '#domain/agenda/reading/entry-runs'
 import { type Anchor, findAnchors } from '#domain/agenda/reading/find-anchors'
+import { footnotesOf } from '#domain/agenda/reading/footnotes'
 import { furnitureOf } from '#domain/agenda/reading/furniture'
+import { joinedTimes } from '#domain/agenda/reading/joined-times'
 import { readDays } from '#domain/agenda/reading/read-days'
-import { readHeading } from '#domain/agenda/reading/read-heading'
+import { isDocumentTitle, readHeading } from '#domain/agenda/reading/read-heading'
 import { listBegins, readItems } from '#domain/agenda/reading/read-items'
-import { columnsOf } from '#domain/agenda/reading/read-table'
+import { sessionHeadings } from '#domain/agenda/reading/session-headings'
 import type { Use } from '#domain/agenda/reading/slot-title'
 import { LONGEST_LINE, pageWidth, type SourceLine, sourceLines, writtenLines } from '#domain/agenda/reading/source-lines'
+import { tableHeading } from '#domain/agenda/reading/table-heading'
 import { localeOf } from '#domain/agenda/reading/text-locale'
 
 /** What is longer is no agenda, in signs. */
@@ -29,7 +40,8 @@ const FAREWELL =
 export function readAgendaText(text: string, corrections: readonly Correction[] = []): AgendaReading {
   const written = writtenLines(text.slice(0, LONGEST_TEXT))
   const plain = sourceLines(written)
-  const { lines: all, leftOut, follow } = correctedLines(csvLines(plain, written) ?? plain, corrections)
+  const { lines: whole, joined } = joinedTimes(csvLines(plain, written) ?? plain)
+  const { lines: all, leftOut, follow } = correctedLines(whole, corrections)
   const uses = new Map<number, LineUse>()
   const problems: ReadingProblem[] = []
   const problem = (line: SourceLine, code: ReadingProblemCode) =>
@@ -39,21 +51,26 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
     for (const { number } of lines) uses.set(number, what)
     for (const entry of made) origins.set(entry, lines[0]?.number ?? 1)
   }
+  use(joined, 'time')
   const furniture = furnitureOf(all)
+  const notes = footnotesOf(all)
+  use(notes, 'preamble')
   for (const line of all)
     if (furniture.has(line.number)) use([line], 'furniture')
     else if (line.reach >= LONGEST_LINE) problem(line, 'line-too-long')
   const ends = all.findIndex(({ text }) => FAREWELL.test(text))
-  const lines = all.slice(0, ends < 0 ? all.length : ends).filter(({ number, reach }) => !furniture.has(number) && reach < LONGEST_LINE)
+  const lines = all
+    .slice(0, ends < 0 ? all.length : ends)
+    .filter(({ number, reach }) => !furniture.has(number) && reach < LONGEST_LINE && uses.get(number) !== 'preamble')
   if (text.length > LONGEST_TEXT) problems.push({ line: all.length, code: 'text-too-long', quote: '' })
 
   const width = pageWidth(lines)
-  const anchors = findAnchors(lines)
-  const firstEntry = anchors.find((anchor) => anchor.is === 'entry')?.at ?? lines.length
+  const anchors = allAnchors(lines)
+  const firstEntry = anchors.find((anchor) => anchor.is === 'entry' || anchor.entry !== null)?.at ?? lines.length
   const firstDay = anchors.find((anchor) => anchor.is === 'day')?.at ?? lines.length
   const begins = Math.min(headEnds(lines, anchors, firstEntry, firstDay), lines.length)
   const head = withoutFirstTitle(lines.slice(0, begins), lines, anchors)
-  for (const line of head) if (columnsOf(line.cells) !== null) use([line], 'label')
+  for (const line of lines) if (tableHeading(line) !== null) use([line], 'label')
   const heading = head.filter(({ number }) => !uses.has(number))
   const listAt = listBegins(heading)
   const { meeting, problems: ofHeading } = readHeading(listAt < 0 ? heading : heading.slice(0, listAt), width, use)
@@ -78,7 +95,7 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
     agenda: found
       ? {
           locale: localeOf(text),
-          meeting: dated(meeting, days),
+          meeting: dated(withNotes(meeting, notes), days),
           items,
           days: days.filter(({ slots, date }) => slots.length > 0 || date !== null),
         }
@@ -87,6 +104,17 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
     uses,
     origins,
   }
+}
+
+function allAnchors(lines: readonly SourceLine[]): Anchor[] {
+  const anchors = findAnchors(lines)
+  return timesStandBelow(lines, anchors) ? anchors : [...anchors, ...sessionHeadings(lines, anchors)].sort((a, b) => a.at - b.at)
+}
+
+// Footnotes explain the paper: they are words before the programme.
+function withNotes(meeting: ReadMeeting, notes: readonly SourceLine[]): ReadMeeting {
+  const preamble = [...(meeting.preamble === null ? [] : [meeting.preamble]), ...notes.map(({ text }) => text)].join('\n')
+  return { ...meeting, preamble: preamble || null }
 }
 
 // Where times stand below their titles, the last words of the heading are the title of the first entry.
@@ -102,12 +130,19 @@ function headEnds(lines: readonly SourceLine[], anchors: readonly Anchor[], firs
   const [first, second] = days
   if (first === undefined || first.is !== 'day' || firstEntry < firstDay) return firstEntry
   const isNamed = first.number !== null || first.weekday !== null
+  // “24 September, Thursday”, the place, “PROGRAMME”: the date is of the whole.
+  const isAboveTitle =
+    second === undefined && lines.slice(first.at, firstEntry).some(({ text }) => isDocumentTitle(text)) && first.rest === ''
+  if (isAboveTitle) return firstEntry
   // The only date of a paper, or one with another below it and no entry between, is of the meeting.
   const isOfMeeting = !isNamed && (second === undefined || second.at < firstEntry)
   return isOfMeeting ? Math.min(second?.at ?? lines.length, firstEntry) : first.at
 }
 
-function dated(meeting: NonNullable<AgendaReading['agenda']>['meeting'], days: readonly ReadDay[]): typeof meeting {
+function dated(meeting: ReadMeeting, days: readonly ReadDay[]): ReadMeeting {
   const dates = days.flatMap(({ date }) => (date === null ? [] : [date])).sort()
+  // The date of the paper is not that of the meeting.
+  const isOfPaper = dates.length > 0 && meeting.startsOn === meeting.endsOn && !dates.some((date) => date === meeting.startsOn)
+  if (isOfPaper) return { ...meeting, startsOn: dates[0] ?? null, endsOn: dates.at(-1) ?? null }
   return { ...meeting, startsOn: meeting.startsOn ?? dates[0] ?? null, endsOn: meeting.endsOn ?? dates.at(-1) ?? null }
 }

@@ -11,20 +11,25 @@ export type FoundDates = {
   to: number
 }
 
-const MONTHS: readonly RegExp[] = [
-  'jan(?:uary)?|январ[ьяе]|қаңтар',
-  'feb(?:ruary)?|феврал[ьяе]|ақпан',
-  'mar(?:ch)?|март[ае]?|наурыз',
-  'apr(?:il)?|апрел[ьяе]|сәуір',
-  'may|ма[йяе]|мамыр',
-  'june?|июн[ьяе]|маусым',
-  'july?|июл[ьяе]|шілде',
-  'aug(?:ust)?|август[ае]?|тамыз',
-  'sept?(?:ember)?|сентябр[ьяе]|қыркүйек',
-  'oct(?:ober)?|октябр[ьяе]|қазан',
-  'nov(?:ember)?|ноябр[ьяе]|қараша',
-  'dec(?:ember)?|декабр[ьяе]|желтоқсан',
-].map((names) => new RegExp(`^(?:${names})$`, 'iu'))
+// Also in languages that papers of the region mix in: French, German, Spanish, Turkish, Uzbek and Tajik.
+const MONTH_NAMES: readonly string[] = [
+  'jan(?:uary)?|январ[ьяе]|қаңтар|janvier|januar|jänner|enero|ocak|yanvar|январи',
+  'feb(?:ruary)?|феврал[ьяе]|ақпан|février|fevrier|februar|febrero|şubat|fevral|феврали',
+  'mar(?:ch)?|март[ае]?|наурыз|mars|märz|marzo|mart|марти',
+  'apr(?:il)?|апрел[ьяе]|сәуір|avril|abril|nisan|aprel|апрели',
+  'may|ма[йяе]|мамыр|mai|mayo|mayıs|майи',
+  'june?|июн[ьяе]|маусым|juin|juni|junio|haziran|iyun|июни',
+  'july?|июл[ьяе]|шілде|juillet|juli|julio|temmuz|iyul|июли',
+  'aug(?:ust)?|август[ае]?|тамыз|août|aout|agosto|ağustos|avgust|августи',
+  'sept?(?:ember)?|сентябр[ьяе]|қыркүйек|septembre|septiembre|eylül|sentabr|sentyabr|сентябри',
+  'oct(?:ober)?|октябр[ьяе]|қазан|octobre|oktober|octubre|ekim|oktabr|oktyabr|октябри',
+  'nov(?:ember)?|ноябр[ьяе]|қараша|novembre|noviembre|kasım|noyabr|ноябри',
+  'dec(?:ember)?|декабр[ьяе]|желтоқсан|décembre|decembre|dezember|diciembre|aralık|dekabr|декабри',
+]
+const MONTHS = MONTH_NAMES.map((names) => new RegExp(`^(?:${names})$`, 'iu'))
+
+/** What a text must have for a date to be looked for. */
+const MAY_HOLD_DATE = new RegExp(`(?<!\\p{L})(?:${MONTH_NAMES.join('|')})(?!\\p{L})|\\d{4}-\\d|\\d[./]\\d{1,2}[./]\\d{4}`, 'iu')
 
 const WEEKDAYS: readonly RegExp[] = [
   'mon(?:day)?|понедельник|пн|дүйсенбі',
@@ -58,12 +63,12 @@ const FORMS: { pattern: RegExp; order: readonly ('day' | 'month' | 'year' | 'day
   { pattern: new RegExp(`${DAY}\\s+(?:of\\s+)?${MONTH}${YEAR}`, 'giu'), order: ['day', 'month', 'year'] },
   { pattern: new RegExp(`${MONTH}\\s+${DAY}${YEAR}(?![:.\\d])`, 'giu'), order: ['month', 'day', 'year'] },
   { pattern: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/gu, order: ['year', 'month', 'day'] },
-  { pattern: /(?<![\d.])(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/gu, order: ['day', 'month', 'year'] },
+  { pattern: /(?<![\d.])(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)(?:\s*(?:г\.|года|ж\.))?/gu, order: ['day', 'month', 'year'] },
 ]
 
 /** The dates a line names, or null: a day, or the first and last of several. A number beside a word that is no month is none. */
 export function datesIn(text: string): FoundDates | null {
-  if (!/\d/.test(text)) return null
+  if (!/\d/.test(text) || !MAY_HOLD_DATE.test(text)) return null
   for (const { pattern, order } of FORMS)
     for (const match of text.matchAll(pattern)) {
       const said = new Map(order.map((what, index) => [what, match[index + 1]]))

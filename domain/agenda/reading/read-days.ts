@@ -1,7 +1,9 @@
+import { readLineHead } from '#domain/agenda/line/line-head'
 import type { ReadDay, ReadingProblemCode, ReadMeeting, ReadPart, ReadSlot } from '#domain/agenda/reading/agenda-reading'
 import type { Run } from '#domain/agenda/reading/entry-runs'
 import { type Anchor, type EntryHead, likeliest } from '#domain/agenda/reading/find-anchors'
 import { dateOf, weekdayOf } from '#domain/agenda/reading/read-date'
+import { isDocumentTitle } from '#domain/agenda/reading/read-heading'
 import { readSlot } from '#domain/agenda/reading/read-slot'
 import type { Use } from '#domain/agenda/reading/slot-title'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
@@ -32,6 +34,7 @@ function readDay(day: ReadDay, { line, lines, anchor }: Extract<Run, { is: 'day'
   use([line], 'day', [day])
   if (day.date === null) problem(line, 'no-date')
   else if (anchor.weekday !== null && weekdayOf(day.date) !== anchor.weekday) problem(line, 'weekday-differs')
+  const notes: string[] = []
   for (const below of lines.filter(({ text }) => text !== '')) {
     // “Arrival of participants” below a day is an entry without a time.
     if (kindOf(below.text) !== 'session' && below.text.length <= 120) {
@@ -39,8 +42,10 @@ function readDay(day: ReadDay, { line, lines, anchor }: Extract<Run, { is: 'day'
       continue
     }
     use([below], 'day')
-    day.note = [day.note, below.text].filter((said) => said !== null).join('\n')
+    if (isDocumentTitle(below.text)) continue
+    notes.push(below.text)
   }
+  day.note = notes.join('\n') || null
 }
 
 function readEntry(day: ReadDay, run: Extract<Run, { is: 'entry' }>, next: Run | undefined, { width, use, problem }: Told): void {
@@ -58,8 +63,10 @@ function readEntry(day: ReadDay, run: Extract<Run, { is: 'entry' }>, next: Run |
   if (slot.title === '') problem(run.line, 'no-title')
   if (earlier !== null && slot.start !== null && slot.start < earlier.start && run.place === null) problem(run.line, 'out-of-order')
   const session = day.slots.at(-1)
-  if (session !== undefined && isInside(slot, session, run.indent, run.parentIndent)) session.parts.push(partFrom(slot))
-  else day.slots.push(slot)
+  if (session !== undefined && isInside(slot, session, run.indent, run.parentIndent)) {
+    session.parts.push(...partsFrom(slot))
+    session.papers.push(...slot.papers)
+  } else day.slots.push(slot)
 }
 
 function dayFrom(
@@ -79,14 +86,16 @@ function dayFrom(
   return { ...empty, date: addDays(startsOn, anchor.number - 1) }
 }
 
-// “1. Review”: the number of an item in a cell of its own title.
+// “1. Review”, “Item 3 (a). Review”: the number of an item in a cell of its own title.
 function numberedRest(lines: SourceLine[]): string | null {
   const at = lines.findIndex(({ text }) => text !== '')
   const first = lines[at]
-  const match = /^(?:(?:agenda )?item\s+|пункт\s+)?(\d{1,2}(?:\.\d{1,2})?)[.):]\s+(?=[\p{Lu}“«"])/iu.exec(first?.text ?? '')
-  if (first === undefined || match === null) return null
-  lines[at] = { ...first, text: first.text.slice(match[0].length) }
-  return match[1] ?? null
+  if (first === undefined || !/^(?:\d{1,2}(?:\.\d{1,2})?[.):]\s|(?:agenda )?items?\s+\d|пункты?\s|\d+-тармақ)/iu.test(first.text))
+    return null
+  const head = readLineHead(first.text)
+  if (head.ask !== null || head.read.number === null || head.read.start !== null || !/^["“«(]?\p{Lu}/u.test(head.read.title)) return null
+  lines[at] = { ...first, text: head.read.title }
+  return head.read.number
 }
 
 // `10:35am – 11:15pm` before an entry at 11:15: the end is half a day too late.
@@ -109,6 +118,9 @@ function isInside(slot: ReadSlot, session: ReadSlot, indent: number, parentInden
   return within && shorter && slot.place === null && (indent > parentIndent + 1 || beginsWithIt)
 }
 
-function partFrom({ title, start, end, place, abstract, contributions }: ReadSlot): ReadPart {
-  return { title, start, end, place, abstract, contributions }
+// A part has no parts of its own: they follow it.
+function partsFrom({ title, start, end, place, abstract, subItems, contributions, parts }: ReadSlot): ReadPart[] {
+  const listed = subItems.map(({ label, text }) => (label === null ? `– ${text}` : `${label}) ${text}`))
+  const about = [...listed, ...(abstract === null ? [] : [abstract])].join('\n')
+  return [{ title, start, end, place, abstract: about || null, contributions }, ...parts]
 }

@@ -1,4 +1,6 @@
+import { isStateName } from '#domain/agenda/reading/affiliation'
 import type { ReadingProblem, ReadMeeting } from '#domain/agenda/reading/agenda-reading'
+import { GATHERING, whereIn } from '#domain/agenda/reading/heading-place'
 import { dateOf, datesIn } from '#domain/agenda/reading/read-date'
 import { papersLine, placeLine } from '#domain/agenda/reading/slot-notes'
 import type { Use } from '#domain/agenda/reading/slot-title'
@@ -50,8 +52,16 @@ export function readHeading(lines: readonly SourceLine[], width: number, use: Us
   const meeting: ReadMeeting = { ...NOTHING }
   const problems: ReadingProblem[] = []
   const preamble: string[] = []
-  for (const line of lines) if (OF_MEETING.test(line.text)) use([line], 'meeting')
-  for (const block of runsOf(lines.filter(({ text }) => !OF_MEETING.test(text))).flatMap((run) => textBlocks(run, width))) {
+  for (const line of lines.filter(({ text }) => OF_MEETING.test(text))) {
+    use([line], 'meeting')
+    takeDates(meeting, { is: 'text', label: null, text: line.text, lines: [line] }, problems)
+  }
+  const own = lines.filter(({ text }, at) => !OF_MEETING.test(text) && !isMastheadDate(lines, at))
+  use(
+    lines.filter((_, at) => isMastheadDate(lines, at)),
+    'meeting',
+  )
+  for (const block of runsOf(own).flatMap((run) => textBlocks(run, width))) {
     const isTaken =
       takeZone(meeting, block) ||
       isOfPaper(block) ||
@@ -61,6 +71,8 @@ export function readHeading(lines: readonly SourceLine[], width: number, use: Us
     use(block.lines, isTaken ? 'meeting' : 'preamble')
     if (!isTaken) preamble.push(block.text)
   }
+  preferGathering(meeting, preamble)
+  if (meeting.startsOn === null) takeDateOfProse(meeting, preamble)
   const title = meeting.title ?? ''
   return {
     meeting: {
@@ -81,13 +93,30 @@ function takeZone(meeting: ReadMeeting, { text }: TextBlock): boolean {
   return text.length <= 120 && datesIn(text) === null && meeting.title !== null
 }
 
+/** Whether words only name the paper: “Provisional agenda”, «ПРОГРАММА». */
+export function isDocumentTitle(text: string): boolean {
+  return DOCUMENT_TITLE.test(unspaced(text).replace(/:$/, ''))
+}
+
+/** Of the paper, not of the meeting: who approved it, to what it is annexed, its language. */
+const OF_PAPER =
+  /^(?:annex|appendix|enclosure|приложение|қосымша)(?!\p{L})|^(?:distr(?:ibution)?\.?|original|оригинал|язык оригинала|распространение)\s*:|^(?:english|russian) only$|^(?:утверждаю|утвержден[оа]?|согласовано|бекітемін|approved)(?!\p{L})|^(?:проект|draft|жоба)(?:\s+\d+|\s+v\.?\s?\d+)?$/iu
+const MASTHEAD = /^(?:distr(?:ibution)?\.?|original|оригинал|язык оригинала|распространение)\s*:/iu
+
+// The date between “Distr.” and “Original” is of the paper.
+function isMastheadDate(lines: readonly SourceLine[], at: number): boolean {
+  const { text = '' } = lines[at] ?? {}
+  return text.length <= 30 && datesIn(text) !== null && [-1, 1].some((by) => MASTHEAD.test(lines[at + by]?.text ?? ''))
+}
+
 function isOfPaper({ text }: TextBlock): boolean {
-  return DOCUMENT_TITLE.test(unspaced(text)) || papersLine(text) !== null
+  return isDocumentTitle(text) || OF_PAPER.test(text) || papersLine(text) !== null
 }
 
 function takeDates(meeting: ReadMeeting, { text, lines }: TextBlock, problems: ReadingProblem[]): boolean {
   const dates = meeting.startsOn === null && text.length <= 160 ? datesIn(text) : null
   if (dates === null || (dates.first.year === null && meeting.title === null)) return false
+  const isSaid = GREETING.test(text) || isProse(text.slice(0, dates.from).trim())
   if (dates.first.year === null) problems.push({ line: lines[0]?.number ?? 0, code: 'no-year', quote: text })
   else {
     meeting.startsOn = dateOf(dates.first, dates.first.year)
@@ -99,21 +128,66 @@ function takeDates(meeting: ReadMeeting, { text, lines }: TextBlock, problems: R
     .replace(/[\s,(–—-]+$/u, '')
   const after = whereIn(text.slice(dates.to))
   const place = before.length > 60 || (meeting.title === null && !BEFORE_CITY.test(before)) ? null : whereIn(before)
+  // A sentence is no title, though it says when.
+  if (isSaid) return false
   // “Dushanbe, 15 March, Hotel …”: the city stands before, the house after.
   Object.assign(meeting, place, place === null ? after : { venue: after?.venue ?? after?.city ?? null })
   if (meeting.title === null && before !== '' && place === null) meeting.title = before
   return true
 }
 
+// Above the name of a meeting often stand those who hold it.
+function preferGathering(meeting: ReadMeeting, preamble: string[]): void {
+  const isGathering = (text: string | null) => text !== null && TYPES.some(([, words]) => words.test(text))
+  const { title, theme } = meeting
+  const at = preamble.findIndex((text) => isGathering(text) && !isProse(text) && text.length <= 160)
+  if (title === null || isGathering(title) || GATHERING.test(title) || !HOLDER.test(title)) return
+  if (isGathering(theme)) Object.assign(meeting, { title: theme, theme: null })
+  else if (at >= 0) Object.assign(meeting, { title: preamble.splice(at, 1, ...(theme === null ? [] : [theme]))[0], theme: null })
+  else return
+  preamble.unshift(title)
+}
+
+const HOLDER =
+  /ministr|service|government|committee|agency|organi[sz]ation|process|республик|министерств|служб|комитет|агентств|организаци|процесс|министрлі|комитеті|ұйымы|үдеріс|\bIOM\b|UNHCR|МОМ|УВКБ/iu
+
+// “… that the second meeting will be held on 17 February 2027”: the first date that is not of something else.
+function takeDateOfProse(meeting: ReadMeeting, preamble: readonly string[]): void {
+  for (const sentence of preamble.flatMap((text) => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u))) {
+    const dates = datesIn(sentence)
+    const before = sentence.slice(0, dates?.from ?? 0)
+    if (dates?.first.year == null || !HELD.test(before) || OF_ELSE.test(before)) continue
+    meeting.startsOn = dateOf(dates.first, dates.first.year)
+    meeting.endsOn = dateOf(dates.last, dates.last.year ?? dates.first.year)
+    return
+  }
+}
+
+const HELD =
+  /held|takes? place|meeting|workshop|seminar|conference|forum|training|consultation|event|состо[ия]тся|про[йи]д[её]т|провед|провод|заседани|совещани|встреч|семинар|тренинг|форум|мероприяти|өтеді|өткізіл|отырыс|кездесу|жиналыс/iu
+const OF_ELSE =
+  /confirm|deadline|no later|arriv|register|reply|since|previous|last|подтверд|не позднее|прибы|зарегистр|предыдущ|прошл|растауды|келу/iu
+
 function takeVenue(meeting: ReadMeeting, { text }: TextBlock): boolean {
   const venue = placeLine(text)
   if (venue !== null) meeting.venue = venue
-  return venue !== null
+  if (venue !== null || meeting.city !== null || meeting.title === null) return venue !== null
+  // “Bishkek, Kyrgyz Republic”
+  const [, city = '', country = ''] = /^(\p{Lu}[\p{L}.'’ -]{1,40}),\s+(\p{Lu}[\p{L}.'’ ()-]{2,50})$/u.exec(text) ?? []
+  if (city === '' || !isStateName(country)) return false
+  Object.assign(meeting, { city, country })
+  return true
 }
 
 function takeTitle(meeting: ReadMeeting, { text }: TextBlock): boolean {
-  if (meeting.title === null && !/[:,]$/.test(text) && !GREETING.test(text)) meeting.title = text
-  else if (meeting.title !== null && meeting.theme === null && meeting.startsOn === null && !isProse(text.replace(/\.$/, '')))
+  if (meeting.title === null && !/[:,]$/.test(text) && !GREETING.test(text) && !isProse(text.replace(/\.$/, ''))) meeting.title = text
+  else if (
+    meeting.title !== null &&
+    meeting.theme === null &&
+    meeting.startsOn === null &&
+    !/:$/.test(text) &&
+    !isProse(text.replace(/\.$/, ''))
+  )
     meeting.theme = text
   else return false
   return true
@@ -135,14 +209,15 @@ const NOTHING: ReadMeeting = {
 
 const BEFORE_CITY = /^г\.\s/u
 
-const HOUSE =
-  /hotel|centre|center|palace|hall|room|university|ministry|house|отель|гостиниц|зал(?!\p{L})|дворец|центр|университет|министерств|қонақ\s?үй|орталығы|сарайы|залы|университеті|министрлігі/iu
-
 // Lines that stand alone in a heading, whatever their length: dates, the venue, the name of the paper.
 function runsOf(lines: readonly SourceLine[]): SourceLine[][] {
   const runs: SourceLine[][] = [[]]
   for (const line of lines) {
-    const isAlone = DOCUMENT_TITLE.test(line.text) || placeLine(line.text) !== null || (datesIn(line.text)?.first.year ?? null) !== null
+    const isAlone =
+      isDocumentTitle(line.text) ||
+      OF_PAPER.test(line.text) ||
+      placeLine(line.text) !== null ||
+      (datesIn(line.text)?.first.year ?? null) !== null
     if (isAlone) runs.push([line], [])
     else runs.at(-1)?.push(line)
   }
@@ -150,32 +225,14 @@ function runsOf(lines: readonly SourceLine[]): SourceLine[][] {
 }
 
 /** “Time: 14:00–16:00” says when the whole is held. */
-const OF_MEETING = /^(?:time|date and time|время|время проведения|уақыты)\s*[:：]/iu
-const GREETING = /^(?:dear|hi|hello|good (?:morning|day)|уважаем|добрый день|здравствуйте|құрметті|сәлем)/iu
-const LABEL = /^(?:dates?|when|time|where|дата|даты|время|когда|күні|уақыты)\s*[:：]\s*/iu
+const OF_MEETING =
+  /^(?:time|date and time|starts?|starting time|begins|время|дата и время|время проведения|начало|уақыты|басталуы)\s*[:：]/iu
+const GREETING = /^(?:dear|hi|hello|good (?:morning|day)|уважаем(?:ые|ый|ая)|коллеги|добрый день|здравствуйте|құрметті|сәлем)(?!\p{L})/iu
+const LABEL = /^(?:dates?|when|(?:date and )?time|where|дата и время|дата|даты|время|когда|күні|уақыты)\s*[:：]\s*/iu
 
 // «П Р О Г Р А М М А»
 function unspaced(text: string): string {
   return /^(?:\p{Lu} ){3,}\p{Lu}$/u.test(text) ? text.replace(/ /g, '') : text
-}
-
-const NOWHERE = /online|zoom|teams|virtual|hybrid|webex|онлайн|видео|дистанц|қашықтан|\d/iu
-
-// “…, Bishkek, Kyrgyzstan” after the dates, or “Bishkek, …” before them. A meeting online is in no city.
-function whereIn(text: string): Partial<ReadMeeting> | null {
-  const said = (text.split(/(?<=\p{L}{3})\.\s/u)[0] ?? '').replace(/^[\s,;|(–—-]+|[\s).]+$/gu, '')
-  const [first, second, third] = said
-    .split(/\s*[,|]\s*/)
-    .map((part) => part.replace(/^г\.\s*|\s+(?:қ|г)\.?$/u, ''))
-    .filter((part) => part !== '' && part.length <= 60)
-  if (first === undefined || NOWHERE.test(said)) return null
-  const houses = [first, second, third].filter((part) => part !== undefined && HOUSE.test(part))
-  if (houses.length > 0) {
-    const places = [first, second, third].filter((part) => part !== undefined && !HOUSE.test(part))
-    return { venue: houses.join(', '), city: places[0] ?? null, country: places[1] ?? null }
-  }
-  if (third !== undefined) return { venue: first, city: second ?? null, country: third }
-  return { city: first, country: second ?? null }
 }
 
 function ordinalIn(title: string): number | null {

@@ -1,5 +1,7 @@
 import { readLineHead } from '#domain/agenda/line/line-head'
 import type { ReadItem } from '#domain/agenda/reading/agenda-reading'
+import { besideTitle } from '#domain/agenda/reading/beside-title'
+import { isDocumentTitle } from '#domain/agenda/reading/read-heading'
 import { papersIn, papersLine } from '#domain/agenda/reading/slot-notes'
 import type { Use } from '#domain/agenda/reading/slot-title'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
@@ -15,7 +17,7 @@ const PURPOSES = [
 ] as const
 
 /** The sign that parts the entries of a list is no part of them. */
-const LIST_SIGN = /[;.]$|[:;,]?\s+(?:and|и)$/u
+const LIST_SIGN = /[;.:]$|[:;,]?\s+(?:and|и)$/u
 
 /** Where the list of items begins in these lines: the first numbered one. -1 where there is no list of at least two. */
 export function listBegins(lines: readonly SourceLine[]): number {
@@ -27,35 +29,56 @@ function numberedItem(text: string): { number: string; title: string } | null {
   const head = readLineHead(text)
   const sure =
     head.ask === null ? head.read : head.ask === 'time-or-number' ? head.readings.find(({ number }) => number !== null) : undefined
-  return sure?.number == null || sure.start !== null || sure.title === '' ? null : { number: sure.number, title: sure.title }
+  return sure?.number == null || sure.start !== null || !/\p{L}/u.test(sure.title) ? null : { number: sure.number, title: sure.title }
 }
 
 /** The items of a provisional agenda: numbers as written, titles, sub-items, the papers before them. Every line is told its use. */
 export function readItems(lines: readonly SourceLine[], width: number, use: Use): ReadItem[] {
   const items: ReadItem[] = []
+  const about = new Map<ReadItem, string[]>()
+  const [head] = lines
   for (const block of blocksOfItems(lines, width)) {
-    const first = block.is === 'text' || block.is === 'number' ? numberedItem(block.lines[0]?.text ?? '') : null
-    const numbered = first === null ? null : { ...first, title: block.is === 'number' ? block.text : wholeTitle(first.title, block) }
+    const numbered = numberedBlock(block, head)
     const item = items.at(-1)
     const papers = papersLine(block.text)
     if (numbered !== null) {
       use(block.lines, 'item')
-      items.push(itemOf(numbered))
-    } else if (item === undefined) use(block.lines, 'not-read')
+      const begun = itemOf(numbered)
+      items.push(begun)
+      about.set(begun, begun.abstract === null ? [] : [begun.abstract])
+    } else if (isDocumentTitle(block.text)) use(block.lines, 'meeting')
+    else if (item === undefined) use(block.lines, 'not-read')
     else if (papers !== null) {
       use(block.lines, 'paper')
       item.papers.push(...papers)
-    } else if (block.is === 'sub-item' || ((block.is === 'bullet' || block.is === 'dash') && !isProse(block.text))) {
+    } else if (
+      block.is === 'sub-item' ||
+      block.is === 'number' ||
+      ((block.is === 'bullet' || block.is === 'dash') && !isProse(block.text))
+    ) {
       use(block.lines, 'sub-item')
       const { title, papers: own } = papersIn(block.text)
       item.subItems.push({ label: block.label, text: title.replace(LIST_SIGN, '') })
       item.papers.push(...own)
     } else {
       use(block.lines, 'abstract')
-      item.abstract = [item.abstract, block.text].filter((text) => text !== null).join('\n')
+      about.get(item)?.push(block.text)
     }
   }
+  for (const item of items) item.abstract = about.get(item)?.join('\n') || null
   return items
+}
+
+function numberedBlock(block: TextBlock, head: SourceLine | undefined): { number: string; title: string } | null {
+  const [line] = block.lines
+  if (line === undefined || head === undefined || isBelow(line, head) || (block.is !== 'text' && block.is !== 'number')) return null
+  const first = numberedItem(line.text)
+  return first === null ? null : { ...first, title: block.is === 'number' ? block.text : wholeTitle(first.title, block) }
+}
+
+// “1.” below “IV.”, set farther in: a list within an item.
+function isBelow(line: SourceLine, first: SourceLine): boolean {
+  return line.indent > first.indent && /^\d/.test(line.text) && /^[IVX]/.test(first.text)
 }
 
 // A number begins an item, though the line before it may seem to go on.
@@ -75,15 +98,24 @@ function wholeTitle(title: string, { text, lines }: TextBlock): string {
 
 function itemOf({ number, title }: { number: string; title: string }): ReadItem {
   // “(AP/SOM/9/1) (for decision)”, in either order.
-  const inner = papersIn(title)
+  const inner = papersIn(title.replace(/[.;]$/, ''))
   const purpose = PURPOSES.find(([, pattern]) => pattern.test(inner.title))
   const outer = papersIn(purpose === undefined ? inner.title : inner.title.replace(purpose[1], ''))
+  const { words, note } = besideItem(outer.title)
   return {
     number,
-    title: outer.title.replace(LIST_SIGN, ''),
-    abstract: null,
+    title: words.replace(LIST_SIGN, ''),
+    abstract: note,
     purpose: purpose?.[0] ?? null,
     subItems: [],
     papers: [...outer.papers, ...inner.papers],
   }
+}
+
+// “Review (10 min) – Ms …”: how long it lasts, and who speaks to it. An item has no place for either but its note.
+function besideItem(title: string): { words: string; note: string | null } {
+  const { words, minutes, somebody, role } = besideTitle(title)
+  const trimmed = words.trim()
+  if ((minutes === null && somebody === null) || (role !== null && minutes === null)) return { words: title, note: null }
+  return { words: trimmed, note: title.slice(trimmed.length).replace(/^[\s,:–—-]+/u, '') || null }
 }

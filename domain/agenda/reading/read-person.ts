@@ -1,10 +1,14 @@
 import type { Attendance, PublishedStatus } from '#domain/agenda/agenda-terms'
+import { affiliationOf } from '#domain/agenda/reading/affiliation'
 
 /** Somebody as a paper prints them. Without a name it is a post, or a State or organisation in `name`'s place. */
 export type ReadPerson = {
   honorific: string | null
   name: string | null
   position: string | null
+  /** For whom they speak, where the words name one clearly: the code of a State, or an organisation as written. */
+  state: string | null
+  organization: string | null
   status: PublishedStatus
   attendance: Attendance
   minutes: number | null
@@ -34,10 +38,27 @@ const SEPARATOR = /,\s+|\s+[-–—]\s+|\s+(?=\()|;\s+|:\s+/u
 
 const NOTE = /\s*[([]\s*([^()[\]]{2,60})\s*[)\]]\s*[;,.]*$/u
 const TBC =
-  /^(?:tb[cda]|t\.b\.[cda]\.?|to be (?:confirmed|announced|determined|decided)|invited|уточняется|подлежит уточнению|подлежит подтверждению|по согласованию|на подтверждении|тбк|нақтыланады|нақтылануда|расталады)$/iu
+  /^(?:tb[cda]|t\.b\.[cda]\.?|to be (?:confirmed|announced|determined|decided)|invited|уточняется|подлежит уточнению|подлежит подтверждению|по согласованию|келісім бойынша|на подтверждении|тбк|нақтыланады|нақтылануда|расталады)$/iu
 const VIDEO =
   /^(?:(?:by |via )?(?:video(?: ?link| ?conference| message)?|zoom|teams|webex)|online|on-line|remote(?:ly)?|virtual(?:ly)?|connecting remotely|онлайн|дистанционно|по видео(?:связи|конференцсвязи)?|вкс|видеообращение|бейне ?(?:байланыс|конференция)?(?: арқылы)?|қашықтан)$/iu
 const MINUTES = /^(\d{1,3})\s?(?:min(?:ute)?s?\.?|мин(?:ут[аы]?)?\.?|минут)$/iu
+
+/** What programmes say below a label without meaning somebody. */
+const NOBODY =
+  /^(?:(?:general |open |panel |plenary |group )?(?:discussions?|debate|q ?& ?a|questions?(?: and answers)?|exchange of views|comments|conclusions?|tour de table|wrap[- ]?up|summary|video|film|presentations?|reports?|break|coffee(?: break)?|lunch|closing(?: remarks)?|welcome remarks|opening remarks|next steps)|дискуссия|обсуждение|вопросы(?: и ответы)?|выводы|обмен мнениями|презентаци[яи]|перерыв|кофе-брейк|обед|талқылау|пікірталас|сұрақтар|сұрақ-жауап)$/iu
+
+/** “Deputy Minister N. Aman”: a post, and initials with a surname. */
+const POST_AND_INITIALS = /^(?:\p{Lu}[\p{L}-]+\s+){1,5}(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{Ll}'’-]+$/u
+
+/** Whether words within brackets beside a title are somebody by their look. */
+export function isPostWithName(text: string): boolean {
+  return POST_AND_INITIALS.test(text)
+}
+
+/** Whether words are of a programme and mean nobody: “Discussion”. */
+export function isNobody(text: string): boolean {
+  return NOBODY.test(text)
+}
 
 /** Whether a text begins with the honorific of a person. */
 export function beginsWithHonorific(text: string): boolean {
@@ -50,6 +71,7 @@ export function looksLikePerson(text: string, labelled: boolean): boolean {
   if (!labelled) return false
   const { bare, status } = withoutNotes(text)
   const [head = ''] = bare.split(SEPARATOR)
+  if (NOBODY.test(head)) return false
   if (status === 'tbc' && bare === '') return true
   return NAME.test(head) && head.length <= 80 && (head !== bare || head.split(/\s/).length <= 5)
 }
@@ -63,12 +85,10 @@ export function readPerson(text: string): ReadPerson {
   const head = separator === null ? rest : rest.slice(0, separator.index)
   const after = separator === null ? '' : unbracketed(rest.slice(separator.index + separator[0].length).trim())
   const isName = honorific !== null || NAME.test(head)
-  return {
-    honorific: honorific?.[1]?.trim().replace(/,$/, '') ?? null,
-    name: isName ? head.trim() || null : null,
-    position: (isName ? after : rest) || null,
-    ...notes,
-  }
+  const name = isName ? head.trim() || null : null
+  const position = (isName ? after : rest) || null
+  const affiliation = affiliationOf({ name: honorific === null ? name : null, position })
+  return { honorific: honorific?.[1]?.trim().replace(/,$/, '') ?? null, name, position, ...affiliation, ...notes }
 }
 
 function unbracketed(text: string): string {

@@ -4,7 +4,7 @@ import type { LineUse, ReadContribution, ReadPart, ReadSlot } from '#domain/agen
 import { besideTitle } from '#domain/agenda/reading/beside-title'
 import { beginsWithHonorific, looksLikePerson, partedPeople, readPerson } from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
-import { placedTitle, placeLine } from '#domain/agenda/reading/slot-notes'
+import { papersLine, placedTitle, placeLine } from '#domain/agenda/reading/slot-notes'
 import { emptySlot, leadingPlace, type SlotRun, titleOf, type Use } from '#domain/agenda/reading/slot-title'
 import { beginsSmall } from '#domain/agenda/reading/source-lines'
 import { isProse, type TextBlock, textBlocks } from '#domain/agenda/reading/text-blocks'
@@ -18,6 +18,8 @@ type Reader = {
   own: Unit
   parts: { part: ReadPart; unit: Unit }[]
   role: Role | null
+  /** What the title says of those below it: “Opening remarks”. */
+  titleRole: Role | null
   roleLabel: string | null
   topic: string | null
 }
@@ -33,6 +35,7 @@ export function readSlot(run: SlotRun, width: number, use: Use): ReadSlot {
     own: { abstract: [], contributions: [] },
     parts: [],
     role: label,
+    titleRole: OF_TITLE.find((role) => role === labelOf(`${slot.title}:`)?.role) ?? null,
     roleLabel: null,
     topic: null,
   }
@@ -56,12 +59,26 @@ export function readSlot(run: SlotRun, width: number, use: Use): ReadSlot {
   }
 }
 
+const OF_TITLE: readonly Role[] = ['welcome', 'closing']
+
 type Blocks = readonly TextBlock[]
 /** Takes a block if it is of one kind, and says what it became; null if it is of another. */
 type Taking = (reader: Reader, block: TextBlock, blocks: Blocks, index: number) => LineUse | null
 
 // What leaves least doubt comes first.
-const TAKINGS: readonly Taking[] = [asSaid, asLabel, asPlace, asSentence, asSomebody, asSubItem, asLine, asHeading]
+const TAKINGS: readonly Taking[] = [
+  asSaid,
+  asLabel,
+  asPlace,
+  asPapers,
+  asSentence,
+  asAbout,
+  asTopic,
+  asSomebody,
+  asSubItem,
+  asLine,
+  asHeading,
+]
 
 function readBlock(reader: Reader, block: TextBlock, blocks: Blocks, index: number): LineUse {
   for (const taking of block.said === 'prose' ? [] : TAKINGS) {
@@ -96,12 +113,44 @@ function asPlace(reader: Reader, block: TextBlock): LineUse | null {
   return 'place'
 }
 
+function asPapers({ slot }: Reader, block: TextBlock): LineUse | null {
+  const papers = papersLine(block.text)
+  if (papers === null) return null
+  slot.papers.push(...papers)
+  return 'paper'
+}
+
+/** “Dress code: …”, “Objective: …”: said of the entry, never a heading in it. */
+const ABOUT =
+  /^(?:attire|dress(?: code)?|languages?|interpretation|notes?|n\.?b\.?|theme|objectives?|aims?|purpose|format|methodology|expected (?:outcomes?|results?)|outcomes?|background|context|(?:guiding|key) questions|link|форма одежды|язык(?:и)?|примечание|тема|цель|цели|задачи|формат|справочно|тақырыбы|мақсаты|тілі|ескерту)\s*[:：]/iu
+
+function asAbout(reader: Reader, block: TextBlock): LineUse | null {
+  // “Geneva (GMT+1): 10:00–10:10”: the same time elsewhere.
+  if (!ABOUT.test(block.text) && !/^[^:]{2,40}\((?:GMT|UTC)[^:]*\): \d/u.test(block.text)) return null
+  unitOf(reader).abstract.push(block.text)
+  return 'abstract'
+}
+
+// “Video message: Mr …”: a word that is no known label says what the person speaks to.
+function asTopic(reader: Reader, block: TextBlock): LineUse | null {
+  const said = /^(\p{Lu}[^:]{2,60}):\s+(.+)$/u.exec(block.text)
+  const [, topic = '', somebody = ''] = said ?? []
+  if (said === null || !beginsWithHonorific(somebody) || beginsWithHonorific(topic)) return null
+  reader.topic = topic
+  addPeople(reader, somebody, reader.role, reader.roleLabel)
+  return 'person'
+}
+
 function asSentence(reader: Reader, block: TextBlock): LineUse | null {
   const sentence = roleSentence(block.text)
-  if (sentence === null || !looksLikePerson(sentence.rest, true)) return null
+  if (sentence === null || !(looksLikePerson(sentence.rest, true) || POST.test(sentence.rest))) return null
   addPeople(reader, sentence.rest, sentence.role, null)
   return 'person'
 }
+
+/** A post in somebody's place: “Welcome remarks – Representative of the Ministry”. */
+const POST =
+  /^(?:the )?(?:representatives?|heads?|minister|(?:first )?deputy|director|chair\p{L}*|ambassador|chief|host|rector|mayor|governor|представител[ьи]|глав[аы]|министр|(?:перв\p{L}+ )?заместител[ьи]|руководител[ьи]|директор|председател[ьи]|посол|вице-министр|ректор|аким|өкіл|басшы|төраға|вице)(?!\p{Ll})/iu
 
 function asSomebody(reader: Reader, block: TextBlock): LineUse | null {
   const expected = reader.role !== null || reader.topic !== null
@@ -145,7 +194,13 @@ function unitOf({ parts, own }: Reader): Unit {
 
 function addPeople(reader: Reader, text: string, role: Role | null, roleLabel: string | null): void {
   for (const person of partedPeople(text)) {
-    unitOf(reader).contributions.push({ ...readPerson(person), role: role ?? 'presenter', roleLabel, topic: reader.topic, text: null })
+    unitOf(reader).contributions.push({
+      ...readPerson(person),
+      role: role ?? (reader.parts.length === 0 ? reader.titleRole : null) ?? 'presenter',
+      roleLabel,
+      topic: reader.topic,
+      text: null,
+    })
     reader.topic = null
   }
 }
@@ -158,7 +213,16 @@ function written({ abstract, contributions }: Unit): { abstract: string | null; 
   return { abstract: abstract.join('\n') || null, contributions }
 }
 
-const NOBODY = { honorific: null, name: null, position: null, status: 'confirmed', attendance: 'in-person', minutes: null } as const
+const NOBODY = {
+  honorific: null,
+  name: null,
+  position: null,
+  state: null,
+  organization: null,
+  status: 'confirmed',
+  attendance: 'in-person',
+  minutes: null,
+} as const
 
 function isHeading(block: TextBlock, next: TextBlock | undefined): boolean {
   if (isProse(block.text) || /[.;:]$/.test(block.text) || beginsSmall(block.text)) return false

@@ -1,26 +1,11 @@
 import type { Role } from '#domain/agenda/agenda-terms'
+import { readLineHead } from '#domain/agenda/line/line-head'
 import { readTimes } from '#domain/agenda/line/read-times'
 import { looksLikePerson } from '#domain/agenda/reading/read-person'
 import { labelOf } from '#domain/agenda/reading/role-words'
-import { namesPlace } from '#domain/agenda/reading/slot-notes'
-import type { SourceLine } from '#domain/agenda/reading/source-lines'
-
-/** What a column of a table holds. `room` is one whose heading names the room of all that stands below it. */
-type Column =
-  | { holds: 'time' | 'title' | 'place' | 'number' | 'minutes' | 'other' }
-  | { holds: 'people'; role: Role }
-  | { holds: 'room'; room: string }
-
-const HEADINGS: readonly [Exclude<Column['holds'], 'people' | 'room'>, RegExp][] = [
-  ['time', /^(?:time|hour|when|время|уақыт(?:ы)?)$/iu],
-  ['number', /^(?:no\.?|#|№|item(?: no\.?)?|п\/?п|р\/с)$/iu],
-  ['place', /^(?:venue|place|room|location|where|место(?: проведения)?|зал|орны|өтетін орны)$/iu],
-  ['minutes', /^(?:duration|min(?:utes)?|длительность|продолжительность|ұзақтығы)$/iu],
-  [
-    'title',
-    /^(?:session|title|topic|subject|activity|event|agenda(?: item)?|programme|program|item|description|мероприятие|тема|название|вопрос|повестка|программа|содержание|тақырып|тақырыбы|іс-шара|атауы|мазмұны)$/iu,
-  ],
-]
+import { namesPlace, placeLine } from '#domain/agenda/reading/slot-notes'
+import { CELL_BREAK, GOES_ON, isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
+import { type Column, columnsOfCells, nearest, type TableHeading } from '#domain/agenda/reading/table-heading'
 
 const RULE = /^[\s|:+=-]*-{2,}[\s|:+=-]*$/
 
@@ -29,63 +14,125 @@ export function isRule(text: string): boolean {
   return RULE.test(text) || /^[=_*~-]{4,}$/.test(text)
 }
 
-/** The columns that a heading row of a table names, or null if the row is none. */
-export function columnsOf(cells: readonly string[]): Column[] | null {
-  if (cells.length < 2 || !cells.some((cell) => HEADINGS[0]?.[1].test(cell))) return null
-  return cells.map((cell): Column => {
-    const known = HEADINGS.find(([, words]) => words.test(cell))
-    if (known !== undefined) return { holds: known[0] }
-    const label = labelOf(`${cell}:`)
-    if (label !== null) return { holds: 'people', role: label.role }
-    return namesPlace(cell) ? { holds: 'room', room: cell } : { holds: 'other' }
-  })
+/** The time a row says in a cell of its own, or in two: where it stands, and how many cells it takes. Null where the line is no such row. */
+export function rowTime({ cells }: Pick<SourceLine, 'cells'>): { at: number; time: string; takes: number } | null {
+  const at = cells.length < 2 ? -1 : cells.slice(0, 3).findIndex((cell, index) => isTime(cell) || (index === 0 && isPartOfDay(cell)))
+  const time = cells[at] ?? ''
+  if (at < 0 || cells.slice(0, at).some((cell) => cell.length > 160)) return null
+  const end = cells[at + 1] ?? ''
+  if (isStart(time) && isStart(end) && cells.length > at + 2) return { at, time: `${time} – ${end}`, takes: 2 }
+  return { at, time, takes: 1 }
 }
 
-/** The cell of a row that holds its time, or null where the line is no such row. */
-export function rowTime({ cells }: SourceLine): { at: number; time: string } | null {
-  const at = cells.length < 2 ? -1 : cells.slice(0, 2).findIndex(isTime)
-  return at < 0 ? null : { at, time: cells[at] ?? '' }
-}
+/** A cell of a row with the lines below the row that go on with it. */
+type Cell = { text: string; column: Column | undefined; below: SourceLine[] }
 
 /** A row of a table as lines of an entry, one entry for each room. Null if the row has no time in a cell of its own. */
 export function rowEntries(
   line: SourceLine,
-  columns: readonly Column[] | null,
+  heading: TableHeading | null,
+  below: readonly SourceLine[],
 ): { time: string; place: string | null; lines: SourceLine[] }[] | null {
   const found = rowTime(line)
   if (found === null) return null
-  const { at, time } = found
-  const cells = line.cells
-    .map((cell, index) => ({ cell, column: columns?.[index] }))
-    .filter(({ cell }, index) => index !== at && cell !== '')
+  const { at, time, takes } = found
+  const columns = columnsOfCells(line, heading)
+  const cells = withBelow(line, columns, below).filter(
+    ({ text, below }, index) => !(index >= at && index < at + takes) && (hasWords(text) || below.length > 0),
+  )
   const rooms = cells.filter(({ column }) => column?.holds === 'room')
   if (rooms.length > 1)
-    return rooms.map(({ cell, column }) => ({
-      time,
-      place: column?.holds === 'room' ? column.room : null,
-      lines: [{ ...line, text: cell }],
-    }))
-  return [{ time, place: null, lines: asLines(line, cells) }]
+    return rooms.map((cell) => ({ time, place: cell.column?.holds === 'room' ? cell.column.room : null, lines: cellLines(line, cell) }))
+  return [{ time, place: null, lines: asLines(line, cells, isOpenTime(time)) }]
+}
+
+/** Whether a line below a row belongs to its cells: it begins where they begin, and it has no time of its own. */
+export function goesOnInCells(row: SourceLine, line: SourceLine): boolean {
+  if (row.cells.length < 3 || line.text === '' || rowTime(line) !== null) return false
+  const starts = line.cells.length > 1 ? line.starts : [line.indent]
+  return starts.every((start) => row.starts.slice(1).some((place) => Math.abs(place - start) <= RAGGED))
+}
+
+/** Columns set by hand are even only nearly. */
+const RAGGED = 2
+
+function withBelow(line: SourceLine, columns: readonly (Column | undefined)[], below: readonly SourceLine[]): Cell[] {
+  const cells = line.cells.map((text, at) => cellOf(line, text, columns[at]))
+  for (const next of below) {
+    const said = next.cells.length > 1 ? next.cells : [next.text]
+    const starts = next.cells.length > 1 ? next.starts : [next.indent]
+    for (const [at, text] of said.entries())
+      if (hasWords(text)) cells[nearest(line.starts, starts[at] ?? 0)]?.below.push({ ...next, text, reach: 0 })
+  }
+  return cells
+}
+
+function cellOf(line: SourceLine, text: string, column: Column | undefined): Cell {
+  const [first = '', ...more] = text.split(CELL_BREAK)
+  return { text: first, column, below: more.map((said) => ({ ...line, text: said, reach: 0 })) }
 }
 
 /** The cells of a row without a time: they go on with the entry above. */
-export function continuedCells(line: SourceLine, columns: readonly Column[] | null): SourceLine[] {
+export function continuedCells(line: SourceLine, heading: TableHeading | null): SourceLine[] {
+  const columns = columnsOfCells(line, heading)
   return asLines(
     line,
-    line.cells.map((cell, index) => ({ cell, column: columns?.[index] })).filter(({ cell }) => cell !== ''),
+    line.cells.map((text, at) => cellOf(line, text, columns[at])).filter(({ text }) => hasWords(text)),
+    false,
   )
 }
 
-function asLines(line: SourceLine, cells: readonly { cell: string; column: Column | undefined }[]): SourceLine[] {
+function asLines(line: SourceLine, cells: readonly Cell[], isOpenEnded: boolean): SourceLine[] {
+  const number = cells.find(({ text, column }) => column?.holds === 'number' || (column === undefined && isNumberAlone(text)))
+  const minutes = cells.find(({ text, column }) => column?.holds === 'minutes' && /^\d{1,3}(?:\s?\p{L}+\.?)?$/u.test(text))
+  const others = cells.length === 1 ? cells : cells.filter((cell) => cell !== number && cell !== minutes)
+  const words = others.filter(({ text }) => !isTime(text))
   const title =
-    cells.find(({ column }) => column?.holds === 'title') ?? cells.find(({ column }) => column === undefined || column.holds === 'other')
-  const others = cells.filter((cell) => cell !== title)
-  const said = [...(title === undefined ? [] : [title.cell]), ...others.map(({ cell, column }) => inWords(cell, column))]
+    words.find(({ column }) => column?.holds === 'title') ?? words.find(({ column }) => column === undefined || column.holds === 'other')
+  const [only] = others
+  // A time and words beside it are a line as any other: the page may wrap it.
+  if (others.length === 1 && only !== undefined && only === title && line.starts[1] !== 1)
+    return cellLines({ ...line, reach: line.reach }, { ...only, text: numbered(only.text, number) }, line.reach)
+  const first =
+    title === undefined ? [] : [{ ...title, text: withMinutes(numbered(title.text, number), isOpenEnded ? minutes : undefined) }]
+  const rest = others.filter((cell) => cell !== title).map((cell) => ({ ...cell, text: inWords(cell.text, cell.column) }))
   // Each cell is a line of its own, whatever its width.
-  return said.flatMap((text) => [
-    { ...line, text, reach: 0 },
-    { ...line, text: '', reach: 0 },
-  ])
+  return [...first, ...rest].flatMap((cell) => [...cellLines(line, cell), { ...line, text: '', reach: 0 }])
+}
+
+// The lines of one cell. A narrow cell wraps its words: what cannot be over, or begins small, goes on.
+function cellLines(line: SourceLine, { text, below }: Cell, reach = 0): SourceLine[] {
+  const lines = [{ ...line, text, reach }, ...below].filter(({ text }) => text !== '')
+  return lines.flatMap((own, at) => {
+    const next = lines[at + 1]
+    const isWrapped = isNarrow(line) && next !== undefined && /^\p{Ll}/u.test(next.text) && labelOf(next.text) === null
+    const isOne = next !== undefined && (isOpen(own.text) || (isWrapped && !/[.!?;]$/.test(own.text)))
+    if (isOne) return [{ ...own, reach: GOES_ON }]
+    return next === undefined ? [own] : [own, { ...line, text: '', reach: 0 }]
+  })
+}
+
+// A column by gaps wraps its words; cells by signs hold them whole.
+function isNarrow({ starts: [first = 0, second = 0] }: SourceLine): boolean {
+  return second - first > 2
+}
+
+function numbered(title: string, number: Cell | undefined): string {
+  if (number === undefined) return title
+  return /\p{L}/u.test(number.text) ? `${number.text}. ${title}` : `${number.text.replace(/[.)]$/, '')}. ${title}`
+}
+
+function withMinutes(title: string, minutes: Cell | undefined): string {
+  const figures = /^\d+/.exec(minutes?.text ?? '')?.[0]
+  return figures === undefined ? title : `${title} (${figures} min)`
+}
+
+/** “1”, “2.”, “Item 3 (a)”: a cell that is the number of an item and nothing else. */
+function isNumberAlone(text: string): boolean {
+  if (/^\d{1,2}[.)]?$/.test(text)) return true
+  if (!/^(?:agenda )?item |^пункт |тармақ$/iu.test(text)) return false
+  const head = readLineHead(text)
+  return head.ask === null && head.read.number !== null && head.read.title === '' && head.read.start === null
 }
 
 const ROLE_WORDS: Partial<Record<Role, string>> = {
@@ -96,13 +143,43 @@ const ROLE_WORDS: Partial<Record<Role, string>> = {
 }
 
 function inWords(cell: string, column: Column | undefined): string {
-  if (column?.holds === 'people') return labelOf(cell) === null ? `${ROLE_WORDS[column.role] ?? 'Presenter'}: ${cell}` : cell
-  if (column?.holds === 'place' || (column === undefined && namesPlace(cell))) return `Place: ${cell}`
+  // A second time is of another zone.
+  if (column?.holds === 'time') return column.zone === null ? cell : `${column.zone}: ${cell}`
+  const label = labelOf(cell)
+  const role = column?.holds === 'people' ? column.role : 'presenter'
+  // “Facilitators” in a cell are the people, no label of others.
+  if ((column?.holds === 'people' && label === null) || label?.rest === '') return `${ROLE_WORDS[role] ?? 'Presenter'}: ${cell}`
+  if (placeLine(cell) === null && (column?.holds === 'place' || (column === undefined && namesPlace(cell)))) return `Place: ${cell}`
   return column === undefined && looksLikePerson(cell, true) && /,/.test(cell) && labelOf(cell) === null ? `Presenter: ${cell}` : cell
 }
 
+function hasWords(cell: string): boolean {
+  return /[\p{L}\p{N}]/u.test(cell)
+}
+
 function isTime(cell: string): boolean {
-  const read = readTimes(cell)
+  const read = hasFigure(cell) ? readTimes(cell) : null
   if (read === null) return false
   return read.ask === null ? read.read.rest === '' : read.readings.some(({ times, rest }) => times.start !== null && rest === '')
+}
+
+// “Afternoon” in the column of times.
+function isPartOfDay(cell: string): boolean {
+  const read = cell.length > 30 ? null : readTimes(cell)
+  if (read === null) return false
+  return (read.ask === null ? [read.read] : read.readings).some(({ times, rest }) => times.when !== null && rest === '')
+}
+
+const hasFigure = (cell: string) => /\d/.test(cell) || (cell.length <= 40 && /^\p{L}/u.test(cell))
+
+function isStart(cell: string): boolean {
+  if (!/^\d{1,2}[:.h]\d{2}/.test(cell)) return false
+  const read = readTimes(cell)
+  const times = read === null ? [] : read.ask === null ? [read.read] : read.readings
+  return times.length > 0 && times.every(({ times, rest }) => times.start === null || (times.end === null && rest === ''))
+}
+
+function isOpenTime(time: string): boolean {
+  const read = readTimes(time)
+  return read !== null && (read.ask === null ? [read.read] : read.readings).every(({ times }) => times.end === null)
 }

@@ -14,9 +14,12 @@ const LABELS: readonly [Role, string][] = [
   ],
   [
     'presenter',
-    String.raw`(?:lead |keynote |joint )?(?:presenters?|speakers?)|presentations?(?: by[^:]*)?|presented by|interventions?(?: by[^:]*)?|statements? by[^:]*|keynote(?: address| speech)?|introduced by|introduction by|briefing by|resp(?:onsible|\.)?|(?:основн(?:ой|ые) )?докладчик(?:и)?|выступающ(?:ий|ая|ие)|спикер(?:ы)?|доклад(?:ы)?|выступлени[ея](?: [^:]*)?|презентаци[яи](?: [^:]*)?|отв(?:етственн(?:ый|ые)|\.)?|баяндамашы(?:лар)?|сөз сөйлеуші(?:лер)?|спикерлер`,
+    String.raw`(?:lead |keynote |joint |guest |invited )?(?:presenters?|speakers?)|introducers?|trainers?|instructors?|lecturers?|resource persons?|contributors?|interlocutors?|presentations?(?: by[^:]*)?|presented by|interventions?(?: by[^:]*)?|statements? by[^:]*|keynote(?: address| speech)?|introduced by|introduction by|briefing by|resp(?:onsible|\.)?|тренер(?:ы)?|лектор(?:ы)?|(?:основн(?:ой|ые) )?докладчик(?:и)?|выступающ(?:ий|ая|ие)|спикер(?:ы)?|доклад(?:ы)?|выступлени[ея](?: [^:]*)?|презентаци[яи](?: [^:]*)?|отв(?:етственн(?:ый|ые)|\.)?|баяндамашы(?:лар)?|сөз сөйлеуші(?:лер)?|спикерлер`,
   ],
-  ['panelist', 'panel(?:l?ists?)?|panel members?|участники (?:панели|дискуссии|обсуждения)|панелист(?:ы)?|панель қатысушылары'],
+  [
+    'panelist',
+    'panel(?:l?ists?)?|panel members?|participants|участники(?: (?:панели|дискуссии|обсуждения))?|панелист(?:ы)?|панель қатысушылары',
+  ],
   ['discussant', '(?:lead )?discussants?|respondents?|commentators?|оппонент(?:ы)?|комментатор(?:ы)?|содокладчик(?:и)?|талқылаушы(?:лар)?'],
   ['rapporteur', 'rapporteurs?|note-?takers?|раппортёр(?:ы)?|раппортер(?:ы)?|протокол ведёт|раппортер'],
   [
@@ -35,12 +38,12 @@ const LABEL = new RegExp(
   'iu',
 )
 const LABEL_BY =
-  /^(?:(moderated by|facilitated by|модерирует|MC(?=\s))|(chaired by|presided over by)|(presented by|introduced by|briefing by|resp\.|отв\.)|(opened by)|(closed by)|(hosted by))\s+/iu
+  /^(?:(moderated by|facilitated by|модерирует|MC(?=\s))|(chaired by|presided over by)|(presented by|introduced by|led by|briefing by|resp\.|отв\.)|(opened by)|(closed by)|(hosted by))\s+/iu
 const BY_ROLES: readonly Role[] = ['moderator', 'chair', 'presenter', 'welcome', 'closing', 'host']
 
 /** “Keynote speaker:” and others are printed under their own word; the role stays. */
 const OWN_WORD =
-  /^(keynote(?: speaker| address| speech)?|MC|M\.C\.|masters? of ceremon(?:y|ies)|facilitators?|respondents?|note-?takers?|ведущ(?:ий|ая|ие)|спикер(?:ы)?|sponsors?)$/iu
+  /^(keynote(?: speaker| address| speech)?|MC|M\.C\.|masters? of ceremon(?:y|ies)|introducers?|trainers?|instructors?|lecturers?|resource persons?|тренер(?:ы)?|лектор(?:ы)?|facilitators?|respondents?|note-?takers?|ведущ(?:ий|ая|ие)|спикер(?:ы)?|sponsors?)$/iu
 
 const BARE = new Set<Role>(['moderator', 'presenter', 'panelist', 'discussant', 'rapporteur'])
 

@@ -60,20 +60,25 @@ export function namesPlace(text: string): boolean {
 
 const SYMBOL = String.raw`[A-Z][A-Z0-9]{0,9}(?:[./-][A-Z0-9][\w.-]*)*\/[\w.-]+(?:\/[\w.-]+)*(?:\s(?:Rev|Add|Corr)\.\s?\d+)?`
 const PAPERS_NOTE = new RegExp(
-  `\\s*[([](?:(?:documents?|docs?|papers?|документ(?:ы)?|құжат(?:тар)?)\\s*[:.]?\\s*)?(${SYMBOL}(?:(?:,|;|\\s+and|\\s+и|\\s+және)\\s*${SYMBOL})*)[)\\]]\\s*$`,
+  `\\s*[([](?:(?:documents?|docs?|papers?|документ(?:ы)?|док|құжат(?:тар)?|құж)\\.?\\s*[:.]?\\s*)?(${SYMBOL}(?:(?:,|;|\\s+and|\\s+и|\\s+және)\\s*${SYMBOL})*)[)\\]]\\s*$`,
   'u',
 )
 /** Without brackets a symbol has two slashes at least: “and/or” has one. */
 const PAPERS_AT_END = /\s+((?:[A-Z][A-Z0-9]{0,9}(?:\/[\w.-]+){2,}(?:[,;]?\s+)?)+)$/u
-const PAPERS_LINE = /^(?:documents?|documentation|docs?|papers?|документ(?:ы|ация)?|құжат(?:тар)?)\s*[:：]\s*(.+)$/iu
+const PAPERS_LINE =
+  /^(?:(?:background|reference|working) (?:papers?|documents?|notes?)|references?|documents?|documentation|docs?|papers?|документ(?:ы|ация)?|құжат(?:тар)?)\s*[:：]\s*(.+)$/iu
 const SYMBOL_LINE = new RegExp(`^(?:${SYMBOL}(?:(?:,|;|\\s+and|\\s+и|\\s+және)\\s*)?)+$`, 'u')
 
 /** A title without the symbols of papers in brackets at its end, and those papers. */
 export function papersIn(typed: string): { title: string; papers: ReadPaper[] } {
   const note = PAPERS_NOTE.exec(typed) ?? PAPERS_AT_END.exec(typed)
-  return note === null || note.index === 0
-    ? { title: typed, papers: [] }
-    : { title: typed.slice(0, note.index).trim(), papers: symbolsIn(note[1] ?? '') }
+  if (note === null || note.index === 0) return { title: typed, papers: [] }
+  const papers = symbolsIn(note[1] ?? '')
+  // “Briefing on document GC/27/INF.3”: the symbol is a part of the sentence.
+  const isSaid = /(?:^|\s)(?:documents?|papers?|draft|on|of|to|in|from|see|документ\p{L}*|проект\p{L}*|о|об|в|по|из)$/iu.test(
+    typed.slice(0, note.index),
+  )
+  return isSaid ? { title: typed, papers } : { title: typed.slice(0, note.index).trim(), papers }
 }
 
 /** The papers a line names: “Documentation: AP/SOM/9/1”, or a symbol alone. Null if it names none. */

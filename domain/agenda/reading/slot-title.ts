@@ -1,10 +1,10 @@
 import type { Times } from '#domain/agenda/line/line-question'
 import type { LineUse, Made, ReadSlot } from '#domain/agenda/reading/agenda-reading'
 import { isNoTitle } from '#domain/agenda/reading/corrections'
-import { beginsWithHonorific } from '#domain/agenda/reading/read-person'
+import { looksLikePerson } from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
 import { accessIn, papersIn, placeLine } from '#domain/agenda/reading/slot-notes'
-import { beginsSmall, isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
+import { beginsSmall, GOES_ON, isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
 import { isProse, textBlocks } from '#domain/agenda/reading/text-blocks'
 import { kindOf } from '#domain/agenda/slot-kind-words'
 import { clockAt, minutesOf } from '#domain/time/clock'
@@ -57,19 +57,20 @@ export function titleOf(lines: readonly SourceLine[], width: number): { title: {
 function titleGoesOn(title: string, last: SourceLine, lines: readonly SourceLine[], at: number, width: number): boolean {
   const line = lines[at]
   if (line === undefined || title.length + line.text.length > 400) return false
-  if (isOpen(title)) return true
+  if (isOpen(title) || last.reach === GOES_ON) return true
   if (beginsSmall(line.text) && !/[.!?;:]$/.test(title)) return true
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0
-  if (last.reach + 1 + word <= width || beginsWithHonorific(line.text) || roleSentence(line.text) !== null) return false
+  if (last.reach + 1 + word <= width || looksLikePerson(line.text, false) || roleSentence(line.text) !== null) return false
   const [block] = textBlocks(lines.slice(at), width)
   return block !== undefined && block.is === 'text' && !isProse(block.text) && block.lines.length === 1
 }
 
+const TITLE_LABEL = /^(?:(?:session )?title|topic|event|название|тема|тақырыбы)\s*[:：]\s*(?=\S)/iu
 const CONTINUED = /\((?:continued|cont(?:['’]?d|\.)?|продолжение|жалғасы)\)\s*$|,\s*(?:continued|продолжение)$/iu
 
 /** A slot with what its title says, and no people yet. */
 export function emptySlot({ times, number }: SlotRun, said: string, minutes: number | null): ReadSlot {
-  const access = accessIn(said)
+  const access = accessIn(said.replace(TITLE_LABEL, ''))
   const { title, papers } = papersIn(access.title)
   const { start } = times
   const isLong = start !== null && times.end === null && minutes !== null

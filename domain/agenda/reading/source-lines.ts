@@ -10,6 +10,8 @@ export type SourceLine = {
   reach: number
   /** Its columns, where it has several: by `|`, tabs or wide gaps. */
   cells: string[]
+  /** Where each of them begins: in signs where gaps part them, otherwise counted. */
+  starts: number[]
   /** What somebody says it is, where they corrected the reading. */
   said?: Said
 }
@@ -20,6 +22,37 @@ export const LONGEST_LINE = 20_000
 const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a text from a PDF holds them
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F]/g
+
+/** What is left of a web page in a text that was copied from it. */
+const ENTITY = /&(nbsp|ndash|mdash|amp|quot|apos|lt|gt|shy|laquo|raquo|#160|#8211|#8212|#39);/gi
+const ENTITIES: Record<string, string> = {
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  shy: '',
+  laquo: '«',
+  raquo: '»',
+  '#160': ' ',
+  '#8211': '–',
+  '#8212': '—',
+  '#39': "'",
+}
+const TAG = /<\/?(br|p|b|i|u|em|strong|span|div|font|sup|sub|small|h[1-6]|ul|ol|li)(?:\s[^<>]{0,200})?\s?\/?>/gi
+/** A line ended within a cell. Until cells are taken apart a sign holds its place that no text has. */
+const BREAK = '\u0001'
+
+/** Mails put it before every line they answer. */
+const QUOTED = /^\s{0,3}>(?:\s?>)*(?:\s|$)/
+/** “Registration ........ 09:00”: a gap filled with dots. */
+const LEADERS = /\s*(?:\.{4,}|(?:\s\.){4,}|…{2,}|_{4,}(?=\s*\d))\s*/g
+/** What becomes of the bullets of Word when its lists are copied: letters of a font of signs, before a wide gap. */
+const SYMBOL_BULLET = /^(\s*)(?:[oqvnØüÜ§¨\uF000-\uF0FF](?:\t|[^\S\t]{2,})|o (?=\p{Lu})|[§Ø\uF000-\uF0FF] )\s*/u
+const LONE_SIGN = /^[•·▪■●◦○▸►‣⁃*:;|–—-]$/u
 
 /** The lines of a text as they are written. Form feeds and vertical tabs end a line as line feeds do. */
 export function writtenLines(text: string): string[] {
@@ -32,7 +65,15 @@ export function sourceLines(written: readonly string[]): SourceLine[] {
 }
 
 function sourceLine(raw: string, number: number): SourceLine {
-  const seen = raw.slice(0, LONGEST_LINE).replace(INVISIBLE, '').replace(CONTROL, '')
+  const seen = raw
+    .slice(0, LONGEST_LINE)
+    .replace(INVISIBLE, '')
+    .replace(CONTROL, '')
+    .replace(ENTITY, (said, name: string) => ENTITIES[name.toLowerCase()] ?? said)
+    .replace(TAG, (_, name: string) => (/^br$/i.test(name) ? BREAK : ''))
+    .replace(QUOTED, '')
+    .replace(LEADERS, '     ')
+    .replace(SYMBOL_BULLET, '$1• ')
   const laidOut = seen
     .replace(/\t/g, '    ')
     .replace(/[^\S ]/g, ' ')
@@ -40,29 +81,63 @@ function sourceLine(raw: string, number: number): SourceLine {
   const indent = laidOut.length - laidOut.trimStart().length
   return {
     number,
-    text: withoutMarkup(laidOut.replace(/ +/g, ' ').trim()),
+    text: withoutMarkup(unpiped(laidOut).replaceAll(BREAK, ' ').replace(/ +/g, ' ').trim()),
     indent,
     reach: raw.length > LONGEST_LINE ? LONGEST_LINE : laidOut.length,
-    cells: cellsOf(seen),
+    ...cellsOf(seen),
   }
 }
 
-function cellsOf(seen: string): string[] {
+function cellsOf(seen: string): Pick<SourceLine, 'cells' | 'starts'> {
   const trimmed = seen.trim()
   const isPiped = (trimmed.match(/\|/g)?.length ?? 0) >= (trimmed.startsWith('|') ? 2 : 1) && /\s\||\|\s|^\||\|$/.test(trimmed)
-  const parts = isPiped
+  const isTabbed = !isPiped && trimmed.includes('\t')
+  const split = isPiped
     ? trimmed.replace(/^\||\|$/g, '').split('|')
-    : trimmed.includes('\t')
-      ? trimmed.split(/\t+/)
-      : trimmed.split(/[^\S\n]{3,}/)
-  return parts.length < 2 ? [] : parts.map((cell) => withoutMarkup(cell.replace(/\s+/g, ' ').trim()))
+    : isTabbed
+      ? seen.trimEnd().split('\t')
+      : trimmed.split(/([^\S\n]{3,})/)
+  const parts = isPiped || isTabbed || split.length < 3 ? split : [...timeApart(split[0] ?? ''), ...split.slice(1)]
+  if (parts.length < 2) return NO_CELLS
+  const cells = parts.map((text) =>
+    text
+      .split(BREAK)
+      .map((said) => withoutMarkup(said.replace(/\s+/g, ' ').trim()))
+      .join(CELL_BREAK)
+      .trim(),
+  )
+  let offset = seen.length - seen.trimStart().length
+  const placed = cells.flatMap((text, at): { text: string; start: number }[] => {
+    const start = isPiped || isTabbed ? at : offset
+    offset += parts[at]?.length ?? 0
+    // Several tabs part two columns as one does; a cell may hold a bullet or a sign alone.
+    return !isPiped && (text === '' || LONE_SIGN.test(text)) ? [] : [{ text: LONE_SIGN.test(text) ? '' : text, start }]
+  })
+  return placed.length < 2 ? NO_CELLS : { cells: placed.map(({ text }) => text), starts: placed.map(({ start }) => start) }
 }
+
+// “9:00-10:00  Keynote        Dr. Cruz”: a time is a column of its own, however near the next one.
+function timeApart(first: string): string[] {
+  const time = /^(\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?\s?[-–—]\s?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?)(\s+)(\S.*\p{L}{4}.*)$/iu.exec(first)
+  return time === null ? [first] : [time[1] ?? '', time[2] ?? '', time[3] ?? '']
+}
+
+/** Parts the lines within a cell. */
+export const CELL_BREAK = '\n'
+
+// The words of a row without the edges of its table.
+function unpiped(laidOut: string): string {
+  const trimmed = laidOut.trim()
+  return /^\|.*\|$/.test(trimmed) ? trimmed.replace(/^\|\s*|(?:\s*\|)+$/g, '') : trimmed
+}
+
+const NO_CELLS = { cells: [], starts: [] }
 
 // Markdown says how a line looks: its signs are no words.
 function withoutMarkup(text: string): string {
   return text
     .replace(/^#{1,6}\s+/, '')
-    .replace(/^>\s+/, '')
+    .replace(/^([-*+]\s+)?\[[ xX]\]\s+/, '')
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
     .replace(/(?<![\w*])[*_](?=\S)([^*_]+?)(?<=\S)[*_](?![\w*])/g, '$1')
     .trim()
@@ -70,6 +145,7 @@ function withoutMarkup(text: string): string {
 
 /** No page is set narrower: its lines were ended by hand. */
 const NARROWEST = 60
+const FEWEST = 3
 
 /**
  * The column of the page at which its lines are wrapped: nearly the longest of them, so that a single long line does not count. Infinite
@@ -81,18 +157,23 @@ export function pageWidth(lines: readonly SourceLine[]): number {
     .map(({ reach }) => reach)
     .sort((a, b) => a - b)
   const width = reaches[Math.floor((reaches.length - 1) * 0.97)] ?? 0
-  return width < NARROWEST ? Number.POSITIVE_INFINITY : width
+  // A page that wraps its lines has several that are nearly as long as the longest.
+  const isWrapped = reaches.filter((reach) => reach >= width * 0.85).length >= FEWEST
+  return width < NARROWEST || !isWrapped ? Number.POSITIVE_INFINITY : width
 }
 
-/** Words that a phrase cannot end with, in three languages. */
+/** Words that a phrase cannot end with, in three languages. A capital A may name a group, and “check-in” is one word. */
 const OPEN_END =
-  /(?:[,(/–—&-]|(?<![\p{L}\p{N}])(?:a|an|the|of|for|to|in|on|at|by|and|or|with|from|its|their|his|her|into|as|und|и|в|во|на|по|с|со|к|о|об|от|до|для|из|при|над|под|за|или|а|также|между|и\/или|мен|және|бен|пен|үшін|туралы|бойынша))$/iu
+  /(?:[,(/–—&-]|(?<![\p{L}\p{N}-])(?:a|an|[Tt]he|of|[Ff]or|to|in|on|at|by|and|or|with|from|its|their|his|her|into|as|und|и|в|во|[Нн]а|[Пп]о|с|со|к|о|об|от|до|[Дд]ля|из|при|над|под|за|или|а|также|между|и\/или|мен|және|бен|пен|үшін|туралы|бойынша|OF|THE|FOR|AND|AT|WITH|ДЛЯ|ПО|ПРИ|ЖӘНЕ))$/u
+
+/** Only the end of a text is looked at, however long it has grown. */
+const LONGEST_WORD = 40
 
 const BEGINS_SMALL = /^["“«(]?\p{Ll}/u
 
 /** Whether a text cannot be over: it ends with a word that asks for another. */
 export function isOpen(text: string): boolean {
-  return OPEN_END.test(text) && !/^[a-zа-я]\)$/i.test(text)
+  return OPEN_END.test(text.slice(-LONGEST_WORD)) && !(text.length === 2 && /^[a-zа-я]\)$/i.test(text))
 }
 
 export function beginsSmall(text: string): boolean {
@@ -101,15 +182,18 @@ export function beginsSmall(text: string): boolean {
 
 /** Whether a text ends as a sentence does. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…:;]["”»’)\]]*$/u.test(text)
+  return /[.!?…:;]["”»’)\]]*$/u.test(text.slice(-LONGEST_WORD))
 }
+
+/** The reach of a line whose words surely go on with the next one. */
+export const GOES_ON = Number.POSITIVE_INFINITY
 
 /**
  * Whether a line goes on with the next one. A page is wrapped where the next word has no room: a line that ends earlier was ended by
  * its writer, unless its last word or the next line's first says otherwise.
  */
 export function goesOn(line: SourceLine, next: SourceLine, width: number): boolean {
-  if (isOpen(line.text)) return true
+  if (isOpen(line.text) || line.reach === GOES_ON) return true
   if (beginsSmall(next.text) && !/[.!?;:]$/.test(line.text) && !/^[a-zа-яё]{1,3}[).]\s/iu.test(next.text)) return true
   const word = /^\S+/.exec(next.text)?.[0].length ?? 0
   return line.reach + 1 + word > width

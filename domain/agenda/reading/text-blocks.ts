@@ -1,4 +1,4 @@
-import { beginsWithHonorific } from '#domain/agenda/reading/read-person'
+import { beginsWithHonorific, isNobody, looksLikePerson } from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
 import { beginsSmall, endsSentence, goesOn, isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
 
@@ -26,7 +26,8 @@ const NUMBER = /^(\d{1,2})[.)]\s+(?=[\p{Lu}“«"])/u
 
 /** The blocks of a run of lines. `width` is the column at which the page wraps its lines. */
 export function textBlocks(lines: readonly SourceLine[], width: number): TextBlock[] {
-  const blocks: TextBlock[] = []
+  const blocks: Growing[] = []
+  const isLettered = ['A', 'B'].every((letter) => lines.some(({ text }) => text.startsWith(`${letter}. `)))
   let afterBlank = false
   for (const line of lines) {
     if (line.text === '') {
@@ -34,16 +35,30 @@ export function textBlocks(lines: readonly SourceLine[], width: number): TextBlo
       continue
     }
     const last = blocks.at(-1)
-    const begun = beginning(line)
-    if (line.said === 'person' || line.said === 'prose') blocks.push({ ...(begun ?? textBlock(line)), said: line.said })
-    else if (begun !== null) blocks.push(begun)
+    const begun = (isLettered ? lettered(line) : null) ?? beginning(line)
+    if (line.said === 'person' || line.said === 'prose') blocks.push({ ...growing(begun ?? textBlock(line)), said: line.said })
+    else if (begun !== null) blocks.push(growing(begun))
     else if (last !== undefined && joins(last, line, afterBlank, width)) {
-      last.text = last.text === '' ? line.text : joined(last.text, line.text)
+      last.words.push(line.text)
       last.lines.push(line)
-    } else blocks.push(textBlock(line))
+    } else blocks.push(growing(textBlock(line)))
     afterBlank = false
   }
-  return blocks.map(labelled)
+  return blocks.map(({ words, ...block }) => labelled({ ...block, text: words.reduce(joined, '') }))
+}
+
+/** A block while lines are added: its words are joined at the end, so that a long one costs no more than its length. */
+type Growing = TextBlock & { words: string[] }
+
+function growing(block: TextBlock): Growing {
+  return { ...block, words: block.text === '' ? [] : [block.text] }
+}
+
+// “A. Skills”, “B. Tools”: letters in a row are labels, no initials.
+function lettered(line: SourceLine): TextBlock | null {
+  const letter = /^([A-H])\.\s+(?=\p{Lu})/u.exec(line.text)
+  if (letter === null) return null
+  return { is: 'sub-item', label: letter[1] ?? '', text: line.text.slice(letter[0].length).trim(), lines: [line] }
 }
 
 function textBlock(line: SourceLine): TextBlock {
@@ -61,31 +76,42 @@ function beginning(line: SourceLine): TextBlock | null {
   const sub = SUB_ITEM.exec(text)
   if (sub !== null)
     return { is: 'sub-item', label: sub[1] ?? sub[2] ?? sub[3] ?? '', text: text.slice(sub[0].length).trim(), lines: [line] }
-  return labelOf(text) === null ? null : { is: 'label', label: null, text, lines: [line] }
+  if (labelOf(text) !== null) return { is: 'label', label: null, text, lines: [line] }
+  // «(Докладчик: …)»
+  const inside = /^[([]([^()[\]]{4,300})[)\]][.;]?$/u.exec(text)?.[1]
+  return inside === undefined || (labelOf(inside)?.rest ?? '') === '' ? null : { is: 'label', label: null, text: inside, lines: [line] }
 }
 
-function joins(block: TextBlock, line: SourceLine, afterBlank: boolean, width: number): boolean {
-  const last = block.lines.at(-1)
+function joins({ is, lines, words }: Growing, line: SourceLine, afterBlank: boolean, width: number): boolean {
+  const last = lines.at(-1)
+  const [first] = words
   if (last === undefined) return false
   // A bullet or dash alone on its line takes the next words, however many blank lines lie between.
-  if (block.text === '') return block.is !== 'text'
-  if (block.is === 'label' && labelOf(block.text)?.rest === '') return false
+  if (first === undefined) return is !== 'text'
+  if (is === 'label' && words.length === 1 && labelOf(first)?.rest === '') return false
   // What follows a bullet, or somebody, without a blank line belongs to it: such lists are set narrower than the page.
-  if (!afterBlank && (block.is === 'bullet' || block.is === 'dash' || block.is === 'number' || isSomebody(block.text)))
-    return !isSomebody(line.text)
+  if (!afterBlank && (is === 'bullet' || is === 'dash' || is === 'number' || isSomebody(first))) return !isSomebody(line.text)
   if (!afterBlank) return goesOn(last, line, width * NEARLY)
   // Pages leave blank lines inside titles and sentences.
-  return isOpen(block.text) || (beginsSmall(line.text) && !endsSentence(block.text))
+  const before = words.at(-1) ?? ''
+  return isOpen(before) || (beginsSmall(line.text) && !endsSentence(before))
 }
 
 function isSomebody(text: string): boolean {
-  return beginsWithHonorific(text) || roleSentence(text) !== null
+  return (
+    looksLikePerson(text, false) ||
+    roleSentence(text) !== null ||
+    isNobody(text) ||
+    beginsWithHonorific(/^\p{Lu}[^:]{2,60}:\s+(.+)$/u.exec(text)?.[1] ?? '')
+  )
 }
 
 // A page splits «Tajikistan’ / s» and “Sub- / regional”.
 function joined(before: string, after: string): string {
-  if (/[’']$/u.test(before) && /^s\b/.test(after)) return before + after
-  if (/\p{L}[-‐]$/u.test(before) && /^\p{Ll}/u.test(after)) return before + after
+  const end = before.slice(-2)
+  if (before === '') return after
+  if (/[’']$/u.test(end) && /^s\b/.test(after)) return before + after
+  if (/\p{L}[-‐]$/u.test(end) && /^\p{Ll}/u.test(after)) return before + after
   return `${before} ${after}`
 }
 

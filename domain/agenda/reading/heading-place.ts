@@ -1,0 +1,30 @@
+import type { ReadMeeting } from '#domain/agenda/reading/agenda-reading'
+import { weekdayIn } from '#domain/agenda/reading/read-date'
+
+const HOUSE =
+  /hotel|centre|center|palace|hall|room|university|ministry|house|отель|гостиниц|зал(?!\p{L})|дворец|центр|университет|министерств|қонақ\s?үй|орталығы|сарайы|залы|университеті|министрлігі/iu
+
+/** Words that say what is held, and so no place. */
+export const GATHERING =
+  /(?<!\p{L})(?:meeting|session|workshop|seminar|conference|training|agenda|programme|заседание|совещание|сессия|отырыс)(?!\p{L})/iu
+const NOWHERE = /online|zoom|teams|virtual|hybrid|webex|онлайн|видео|дистанц|қашықтан|\d/iu
+
+/**
+ * The place that stands beside the dates of a meeting: “…, Bishkek, Kyrgyzstan” after them, or “Bishkek, …” before. A meeting online is in no
+ * city. Null where none is said.
+ */
+export function whereIn(text: string): Partial<ReadMeeting> | null {
+  const said = (text.split(/(?<=\p{L}{3})\.\s/u)[0] ?? '').replace(/^[\s,;|(–—-]+|[\s).]+$/gu, '')
+  const [first, second, third] = said
+    .split(/\s*[,|]\s*/)
+    .map((part) => part.replace(/^г\.\s*|\s+(?:қ|г)\.?$/u, ''))
+    .filter((part) => /\p{L}{2}/u.test(part) && part.length <= 60 && weekdayIn(part) === null && !GATHERING.test(part))
+  if (first === undefined || NOWHERE.test(said)) return null
+  const houses = [first, second, third].filter((part) => part !== undefined && HOUSE.test(part))
+  if (houses.length > 0) {
+    const places = [first, second, third].filter((part) => part !== undefined && !HOUSE.test(part))
+    return { venue: houses.join(', '), city: places[0] ?? null, country: places[1] ?? null }
+  }
+  if (third !== undefined) return { venue: first, city: second ?? null, country: third }
+  return { city: first, country: second ?? null }
+}

@@ -1,0 +1,37 @@
+import type { Anchor, EntryAnchor } from '#domain/agenda/reading/find-anchors'
+import { beginsWithHonorific } from '#domain/agenda/reading/read-person'
+import { labelOf } from '#domain/agenda/reading/role-words'
+import type { SourceLine } from '#domain/agenda/reading/source-lines'
+
+const SESSION =
+  /^(?:(?:plenary |working |thematic |technical |parallel )?session|panel|part|block|module|segment|strand|stream|(?:morning|afternoon|evening) session|сессия|заседание|секция|блок|часть|модуль|(?:утренн|дневн|вечерн)\p{L}+ (?:сессия|заседание)|(?:[IVX]+|\d{1,2})-?\s?(?:сессия|отырыс|бөлім|блок|секция)|сессия|отырыс|бөлім)(?!\p{L})/iu
+
+/** How many lines may stand between the heading of a session and its first entry: who chairs it. */
+const PEOPLE = 8
+
+/**
+ * The headings of sessions that stand before their entries with times: “SESSION 2: GOVERNING MOBILITY”, “Afternoon session”. Each is an
+ * entry without a time. What stands between is of people alone.
+ */
+export function sessionHeadings(lines: readonly SourceLine[], anchors: readonly Anchor[]): EntryAnchor[] {
+  const at = new Map(anchors.map((anchor) => [anchor.at, anchor]))
+  return lines.flatMap((line, index): EntryAnchor[] => {
+    const before = lines[index - 1]
+    const isApart = before === undefined || before.text === '' || at.get(index - 1)?.is === 'day'
+    if (!isApart || at.has(index) || line.text.length > 160 || line.cells.length > 1 || !SESSION.test(line.text)) return []
+    if (!isBeforeEntry(lines, at, index)) return []
+    const times = { start: null, end: null, when: null }
+    return [{ is: 'entry', at: index, readings: [{ times, number: null, rest: line.text }], isDoubtful: false, rest: line.text }]
+  })
+}
+
+function isBeforeEntry(lines: readonly SourceLine[], anchors: ReadonlyMap<number, Anchor>, index: number): boolean {
+  for (let at = index + 1; at <= index + PEOPLE; at++) {
+    const anchor = anchors.get(at)
+    // A time alone right below is that of the heading.
+    if (anchor !== undefined) return anchor.is === 'entry' && (anchor.rest !== '' || anchor.readings.length === 0 || at > index + 2)
+    const text = lines[at]?.text ?? ''
+    if (text !== '' && labelOf(text) === null && !beginsWithHonorific(text)) return false
+  }
+  return false
+}

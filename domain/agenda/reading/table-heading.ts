@@ -1,0 +1,85 @@
+import type { Role } from '#domain/agenda/agenda-terms'
+import { labelOf } from '#domain/agenda/reading/role-words'
+import { namesPlace } from '#domain/agenda/reading/slot-notes'
+import type { SourceLine } from '#domain/agenda/reading/source-lines'
+
+/** What a column of a table holds. `room` is one whose heading names the room of all that stands below it. */
+export type Column =
+  | { holds: 'time'; zone: string | null }
+  | { holds: 'title' | 'place' | 'number' | 'minutes' | 'other' }
+  | { holds: 'people'; role: Role }
+  | { holds: 'room'; room: string }
+
+/** The columns of a table, and where each begins. */
+export type TableHeading = { columns: Column[]; starts: number[] }
+
+type Known = Exclude<Column['holds'], 'people' | 'room' | 'other'>
+
+const HEADINGS: readonly [Known, RegExp][] = [
+  [
+    'time',
+    /^(?:local )?(?:times?|hours?|when|timing|время|часы|уақыт(?:ы)?)(?:,? \(?[^()]{2,30}\)?)?$|^\p{Lu}[\p{L} -]{1,30} time$|\((?:GMT|UTC)\s?[+−–-]?\s?\d{0,2}(?::\d\d)?\)$/iu,
+  ],
+  ['number', /^(?:nos?\.?|#|№|nr\.?|(?:agenda )?item no\.?|п\/?п|№ п\/?п|р\/с|р\/н)$/iu],
+  ['place', /^(?:venue|place|room|location|where|место(?: проведения)?|зал|орны|өтетін орны)$/iu],
+  [
+    'minutes',
+    /^(?:duration|length|mins?\.?|minutes|длительность|продолжительность|мин\.?|минут|ұзақтығы)(?:,? \(?(?:min|minutes|мин)\.?\)?)?$/iu,
+  ],
+  [
+    'title',
+    /^(?:sessions?|(?:session )?title|topics?|subject|activit(?:y|ies)|events?|what|agenda(?: items?)?|programme|program|items?|description|contents?|мероприяти[ея]|темы?|название|наименование|вопросы?|повестка|программа|содержание|сессия|тақырып|тақырыбы|іс-шара|атауы|мазмұны|сессия)$/iu,
+  ],
+]
+
+const WHO =
+  /^(?:who|lead|led by|responsible(?: persons?)?|persons? (?:responsible|in charge)|by|кто|ответственн(?:ый|ые)|исполнитель|кім|жауапты)$/iu
+
+/** The columns that a heading row of a table names, or null if the row is none. */
+export function tableHeading({ cells, starts }: Pick<SourceLine, 'cells' | 'starts'>): TableHeading | null {
+  const known = cells.map(knownHeading)
+  if (cells.length < 2 || !known.includes('time')) return null
+  const columns = cells.map((cell, at): Column => {
+    const holds = known[at]
+    if (holds === 'time') return { holds, zone: /\d|\(/.test(cell) || / time$/i.test(cell) ? cell : null }
+    if (holds !== undefined) return { holds }
+    const label = labelOf(`${cell}:`)
+    if (label !== null) return { holds: 'people', role: label.role }
+    if (WHO.test(cell)) return { holds: 'people', role: 'presenter' }
+    return namesPlace(cell) ? { holds: 'room', room: cell } : { holds: 'other' }
+  })
+  // “Item” beside “Title” holds numbers, alone it holds the titles.
+  const titles = columns.flatMap(({ holds }, at) => (holds === 'title' ? [at] : []))
+  const items = titles.find((at) => /^(?:agenda )?item$/iu.test(cells[at] ?? ''))
+  if (items !== undefined && titles.length > 1) columns[items] = { holds: 'number' }
+  return { columns, starts: [...starts] }
+}
+
+// “Time / Время” is said in two languages.
+function knownHeading(cell: string): Known | undefined {
+  const said = cell.split(/\s*\/\s+|\s+\/\s*/)
+  return HEADINGS.find(([, words]) => said.every((part) => words.test(part)))?.[0] ?? HEADINGS.find(([, words]) => words.test(cell))?.[0]
+}
+
+/** The column of each cell of a row: by where it begins, or by its place where tabs were set by eye. */
+export function columnsOfCells(
+  { cells, starts }: Pick<SourceLine, 'cells' | 'starts'>,
+  heading: TableHeading | null,
+): (Column | undefined)[] {
+  if (heading === null) return cells.map(() => undefined)
+  const { columns, starts: places } = heading
+  const isCounted = places.every((place, at) => place === at) && starts.every((start) => start < columns.length)
+  if (isCounted) return starts.map((start) => columns[start])
+  const isByGaps = places.every((place, at) => at === 0 || place - (places[at - 1] ?? 0) >= NARROWEST)
+  return cells.length !== columns.length && isByGaps
+    ? starts.map((start) => columns[nearest(places, start)])
+    : cells.map((_, at) => columns[at])
+}
+
+/** A column by gaps is wider: a word and the gap. */
+const NARROWEST = 4
+
+/** The index of the place that is nearest to another. */
+export function nearest(places: readonly number[], to: number): number {
+  return places.reduce((best, place, at) => (Math.abs(place - to) < Math.abs((places[best] ?? 0) - to) ? at : best), 0)
+}
