@@ -11,6 +11,7 @@ import { papers } from './papers.ts'
 import { phone } from './phone.ts'
 import { printPlans } from './plan.ts'
 import { readerLoad } from './reader-load.ts'
+import { reading } from './reading.ts'
 import { printLoad, printMachine, printRows } from './report.ts'
 import { saves } from './saves.ts'
 import { typing } from './typing.ts'
@@ -36,6 +37,7 @@ try {
   printRows('A conference of 600 entries in 8 rooms (the editor: medians of 5)', await lanes())
   printRows('Papers as PDF, one after another', await papers())
   printRows('20 editors of one meeting', await saves())
+  printRows('Agendas read from texts (medians of 9)', reading())
   printRows('Typing in a statement of 100 paragraphs with 10 proposals each, on a CPU slowed four times', await typing())
 } catch (cause) {
   console.error('\nA measurement could not be made:', cause)
