@@ -62,6 +62,8 @@ const PAGES: [path: string, who?: string][] = [
   ['/meetings/som-2/statement'],
   ['/desk/meetings/statement-som/statement', CHAIR],
   ['/desk/meetings/practice/statement', CHAIR],
+  ['/desk/meetings/practice/read-in', CHAIR],
+  ['/desk/meetings/practice/statement/word', 'delegate.tj@demo.example'],
   ['/desk/meetings/practice/statement/consult', CHAIR],
   ['/desk/meetings/practice/statement/consult?answer={proposal}', CHAIR],
   ['/desk/meetings/practice/statement/compare?from=0&to=1', CHAIR],

@@ -11,7 +11,7 @@ const meetingId = z.uuid('invalid')
 export const acceptTextInput = z.strictObject({
   meetingId,
   text: z.string().min(1, 'required').max(LONGEST_ACCEPTED),
-  corrections: z.array(z.strictObject({ line: z.number().int().positive(), as: z.enum(SAID) })).max(1_000),
+  corrections: z.array(z.strictObject({ line: z.number().int().positive(), as: z.enum(SAID) })).max(500),
   dates: z.enum(READ_DATES),
   people: z.array(z.strictObject({ name: z.string().max(1_000), personId: z.uuid('invalid') })).max(500),
   seen: z.string().max(64),
