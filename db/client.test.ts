@@ -84,15 +84,14 @@ test('a lock held by another process makes one transaction wait for it, and noth
   const other = new SQLite(databaseFile(folder))
   other.exec('BEGIN IMMEDIATE')
   const waiting = opened.transact(write('after the lock'))
-  let turns = 0
   let longest = 0
-  for (let at = performance.now(), end = at + 400; at < end; turns++) {
+  // So many turns of the event loop, however slow the machine.
+  for (let turns = 0, at = performance.now(); turns < 60; turns++) {
     await sleep(5)
     longest = Math.max(longest, performance.now() - at)
     at = performance.now()
   }
   expect([opened.lockedOut(), await written()]).toEqual([true, []])
-  expect(turns).toBeGreaterThan(10)
   expect(longest).toBeLessThan(300)
   other.exec('COMMIT')
   other.close()
