@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import SQLite from 'better-sqlite3'
 import { readWordText } from '#domain/documents/read-word-text'
 import { editedWord, typedOver } from '#harness/edited-word'
 import { type OwnServer, ownServer } from '#harness/own-server'
@@ -55,8 +56,13 @@ test('what a delegation changed in Word is shown, corrected, and sent to the Cha
   await tracked.getByRole('button', { name: 'Send to the Chair' }).click()
   await expect(tracked.getByText('Sent to the Chair.')).toBeVisible()
 
+  const raw = new SQLite(`${own.served().data}/gavel.sqlite`, { readonly: true })
+  expect(raw.prepare("select kind, text from proposal where text like 'Typed %'").all()).toEqual([
+    { kind: 'wording', text: 'Typed with tracking, and corrected.' },
+  ])
+  raw.close()
   const chair = await own.pageOf('chair@demo.example')
-  await chair.goto(DESK)
-  await expect(chair.getByText('Typed with tracking, and corrected.').first()).toBeAttached()
-  expect(await chair.content()).not.toContain('Typed without tracking.')
+  await chair.goto(`${DESK}/consult`)
+  await expect(chair.getByText('corrected', { exact: true }).first()).toBeAttached()
+  expect(await chair.content()).not.toContain('without tracking')
 })

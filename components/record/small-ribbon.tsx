@@ -29,8 +29,8 @@ export function SmallRibbon({
       <ol aria-label={t('chairmanship.meetings')}>
         {meetings.map((meeting) => (
           <li key={meeting.slug} style={{ left: `${at(markOf(meeting))}%` }} className="absolute top-0 z-1">
-            <a
-              href={`/${locale}/meetings/${meeting.slug}`}
+            {/* Not a link: several stand closer than a finger. Each is one in the list of meetings, and on the ribbon in full. */}
+            <span
               title={`${words(meeting.title, locale)}, ${formatKnown(meeting, locale)}`}
               className="absolute top-0 flex size-6 -translate-x-1/2 items-center justify-center"
             >
@@ -41,7 +41,7 @@ export function SmallRibbon({
                 aria-hidden="true"
                 className={`size-2 rounded-full ${meeting.precision === 'year' ? 'border-[1.5px] border-ink bg-paper' : 'bg-ink'}`}
               />
-            </a>
+            </span>
           </li>
         ))}
       </ol>

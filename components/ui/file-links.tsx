@@ -1,12 +1,16 @@
-/** The files of a page, in a row: “PDF · Word”. They stay together where a line breaks. */
+import { Fragment } from 'react'
+
+/** The files of a page, in a row: “PDF · Word”. A line breaks behind the dot alone. */
 export function FileLinks({ files }: { files: readonly { href: string; label: string }[] }) {
   return (
     <span>
       {files.map(({ href, label }, index) => (
-        <span key={href} className="whitespace-nowrap">
-          <a href={href}>{label}</a>
-          {index < files.length - 1 ? ' · ' : null}
-        </span>
+        <Fragment key={href}>
+          <span className="whitespace-nowrap">
+            <a href={href}>{label}</a>
+            {index < files.length - 1 ? ' ·' : null}
+          </span>{' '}
+        </Fragment>
       ))}
     </span>
   )

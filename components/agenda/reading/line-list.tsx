@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react'
 import { LineMeaning, type Meaning } from '#components/agenda/reading/line-meaning'
 import type { Reading } from '#components/agenda/reading/use-reading.ts'
 import { useTranslations } from '#components/ui/translations'
@@ -24,7 +24,8 @@ export function LineList({ reading, onSay }: { reading: Reading; onSay: Say }) {
     if (event.key === 'Escape') setOpen(null)
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     const all = [...(list.current?.querySelectorAll<HTMLElement>('[data-line]') ?? [])]
-    const at = all.indexOf(document.activeElement as HTMLElement)
+    const focused = document.activeElement
+    const at = focused instanceof HTMLElement ? all.indexOf(focused) : -1
     const next = all[at + (event.key === 'ArrowDown' ? 1 : -1)]
     if (at < 0 || next === undefined) return
     event.preventDefault()
@@ -65,14 +66,23 @@ const SHOWN = 400
 const Line = memo(function Line({ number, text, use, said, made, problems, isOpen, onOpen, onSay }: LineProps) {
   const { t } = useTranslations()
   const isMarked = problems !== undefined
+  const button = useRef<HTMLButtonElement>(null)
+  const chosen = useRef(false)
   const choose = (as: Said | null) => {
+    chosen.current = true
     onSay(number, as)
     onOpen()
-    document.querySelector<HTMLElement>(`[data-line="${number}"]`)?.focus()
   }
+  // When the choices are gone, so that their button does not take the focus with it.
+  useEffect(() => {
+    if (isOpen || !chosen.current) return
+    chosen.current = false
+    button.current?.focus()
+  }, [isOpen])
   return (
     <li className={isMarked ? 'shadow-[-3px_0_var(--color-warning)]' : undefined} id={`line-${number}`}>
       <button
+        ref={button}
         type="button"
         data-line={number}
         aria-expanded={isOpen}
