@@ -34,7 +34,7 @@ test('a sign-in holds on both, and what one withdraws is gone from the other at 
   const form = formWith(await (await fetchAs(second.url, path, chair)).text(), 'reason')
   const withdrawn = await sendForm(second.url, path, chair, form, { reason: 'Withdrawn on the second process' }, first.url)
   expect(withdrawn.status).toBeLessThan(400)
-  expect(await both()).toEqual([404, 404])
+  expect(await both()).toEqual([410, 410])
   expect(await (await fetchAs(first.url, '/en/meetings/som-5', '')).text()).toContain('Withdrawn on the second process')
 })
 

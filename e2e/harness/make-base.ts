@@ -80,7 +80,7 @@ for (const [slug, title] of [
   ['communique-som', 'Meeting with a communiqué'],
 ] as const) {
   // The one with a communiqué is under way, so that the meeting can adopt it.
-  const days = slug === 'communique-som' ? { startsOn: inDays(-1), endsOn: inDays(1) } : {}
+  const days = slug === 'communique-som' ? { startsOn: inDays(-1), endsOn: inDays(2) } : {}
   const held = await expectDone(createMeeting(chair, { ...facts, ...days, ...texts, slug, title: { en: title } }))
   await fill(held.id, title)
   for (const [participant, capacity] of [
