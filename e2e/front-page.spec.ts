@@ -14,10 +14,12 @@ test('the front page says what comes next, who is in the Chair and who was befor
   const latest = section('Latest meetings').getByRole('listitem')
   await expect(latest).toHaveCount(3)
   await expect(latest.filter({ hasText: '5th Almaty Process Senior Officials Meeting' })).toContainText('27–28 September 2018')
-  await expect(page.getByRole('list', { name: 'Meetings' }).getByRole('link', { name: /^SOM 4, 2017/ })).toHaveAttribute(
-    'href',
-    '/en/meetings/som-4',
-  )
+  await expect(
+    page
+      .getByRole('list', { name: 'Meetings' })
+      .getByRole('listitem')
+      .filter({ hasText: /^SOM 4, 2017/ }),
+  ).toHaveCount(1)
   await expect(page.getByLabel('The Process on')).toHaveCount(0)
   await page.getByRole('main').getByRole('link', { name: 'About and contact' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('About and contact')
