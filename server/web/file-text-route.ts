@@ -1,12 +1,10 @@
 import '#server/due-work'
 import { LONGEST_ACCEPTED } from '#domain/agenda/accepting/accept-input'
 import { readingDesk } from '#server/agenda/queries/reading-desk'
-import { logFailure } from '#server/core/log-failure'
-import { Denied, refuse } from '#server/core/outcome'
+import { refuse } from '#server/core/outcome'
 import { LARGEST_FILE, textOfFile } from '#server/files/text-of-file'
 import { currentClaim } from '#server/web/auth'
-import { noteDenied } from '#server/web/note-denied'
-import { answer, bytesOf, isOurOwn } from '#server/web/save-route'
+import { answer, bytesOf, failed, isOurOwn } from '#server/web/save-route'
 
 /**
  * Answers the text of a file, for who may read it into the draft of this meeting. Nothing of the file is kept. 200 the text · 400 why it
@@ -25,11 +23,6 @@ export async function fileTextRoute(request: Request, slug: string): Promise<Res
     if (read.ok) return answer(200, read)
     return answer(read.code === 'busy' ? 503 : 400, read)
   } catch (cause) {
-    if (cause instanceof Denied) {
-      await noteDenied(cause, claim)
-      return answer(404, refuse('not-found'))
-    }
-    logFailure(cause, 'a file could not be read')
-    return answer(500, refuse('failed'))
+    return failed(cause, claim, 'a file could not be read')
   }
 }

@@ -1,14 +1,12 @@
 import { proposalsInWord } from '#domain/documents/proposals-in-word'
 import type { WordFileFault } from '#domain/documents/word-content'
 import { comparisonBudget } from '#domain/statement/comparison-budget'
-import { logFailure } from '#server/core/log-failure'
-import { Denied, type Refusal, refuse } from '#server/core/outcome'
+import { type Refusal, refuse } from '#server/core/outcome'
 import { LARGEST_FILE } from '#server/files/text-of-file'
 import { readWordFile } from '#server/files/word-document'
 import { consultation } from '#server/statement/queries/consultation'
 import { currentClaim } from '#server/web/auth'
-import { noteDenied } from '#server/web/note-denied'
-import { answer, bytesOf, isOurOwn } from '#server/web/save-route'
+import { answer, bytesOf, failed, isOurOwn } from '#server/web/save-route'
 
 /**
  * Answers what a delegation's Word file proposes to the revision it received last. Nothing of the file is kept, and nobody else hears of
@@ -31,12 +29,7 @@ export async function proposalsInWordRoute(request: Request, slug: string): Prom
     if (found.code === 'another-text') return answer(400, refuse('another-text'))
     return answer(400, refuse('another-revision', { values: { revision: found.revision } }))
   } catch (cause) {
-    if (cause instanceof Denied) {
-      await noteDenied(cause, claim)
-      return answer(404, refuse('not-found'))
-    }
-    logFailure(cause, 'a file could not be read')
-    return answer(500, refuse('failed'))
+    return failed(cause, claim, 'a file could not be read')
   }
 }
 

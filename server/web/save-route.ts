@@ -82,12 +82,13 @@ export async function askRoute<S extends z.ZodType<A>, A, V>(request: Request, i
   return asked?.success ? readRoute(query, asked.data) : answer(400, refuse('invalid'))
 }
 
-async function failed(cause: unknown, claim: Claim | null): Promise<Response> {
+/** Answers what went wrong: 404 for what the viewer may not do or see; anything else is logged as `what`, and is a 500. */
+export async function failed(cause: unknown, claim: Claim | null, what = 'a save failed'): Promise<Response> {
   if (cause instanceof Denied) {
     await noteDenied(cause, claim)
     return answer(404, refuse('not-found'))
   }
-  logFailure(cause, 'a save failed')
+  logFailure(cause, what)
   return answer(500, refuse('failed'))
 }
 
