@@ -32,7 +32,8 @@ export function brokenRefusals(sources: readonly Source[]): string[] {
       )
     }),
     ...commands.flatMap((command) => {
-      const refused = codesOf(reachedBy(command, known, (entry) => !isMaker(entry)))
+      // What another command refuses is named there.
+      const refused = codesOf(reachedBy(command, known, (entry) => !isMaker(entry) && (entry === command || !isCommand(entry))))
       const named = namedIn(command.comment)
       const importers = isMaker(command) ? commandsOf(command) : [command]
       const expected = tests.filter(({ text }) => importers.some(({ file }) => text.includes(`'${specifierOf(file)}'`)))

@@ -8,6 +8,7 @@ import { type CalendarDate, isoInstant } from '#domain/time/calendar'
 import { forgetOldLinks, removeOldAddresses } from '#server/account/rows/forget-closed'
 import { forgetOldSignIns } from '#server/account/rows/forget-sign-ins'
 import { forgetOldReadings } from '#server/agenda/rows/before-reading'
+import { forgetOldActs } from '#server/agenda/rows/draft-acts'
 import { doDueWork } from '#server/command/due-work'
 import { forgetOldSaves } from '#server/command/forget-old-saves'
 import { headOfRecord } from '#server/core/activity-chain'
@@ -35,7 +36,7 @@ export async function startDailyTask(): Promise<void> {
 
 /**
  * Deletes what is kept for a time and has had it: answers to saves, one-time links, sign-ins, addresses of closed accounts, drafts as
- * they were before a text was read, replaced databases. Then logs where the activity record ends. Of several processes, one does it; false where today's is done, and while the clock is not
+ * they were before a text was read, acts that could be undone, replaced databases. Then logs where the activity record ends. Of several processes, one does it; false where today's is done, and while the clock is not
  * believed: by a wrong clock, all of it would be old.
  */
 export async function dailyTask(): Promise<boolean> {
@@ -48,6 +49,7 @@ export async function dailyTask(): Promise<boolean> {
     await forgetOldSignIns(tx, at)
     await removeOldAddresses(tx, at)
     await forgetOldReadings(tx, at)
+    await forgetOldActs(tx, at)
     return { at, head: await headOfRecord(tx) }
   })
   if (done === null) return false

@@ -13,6 +13,7 @@ export function SaveState({
   onRestore,
   signInPath,
   className = 'px-[clamp(20px,2vw,28px)]',
+  beside,
   ...blocked
 }: BlockedSavesProps & {
   removed: string | null
@@ -20,6 +21,8 @@ export function SaveState({
   signInPath: string
   /** The space at its sides. */
   className?: string
+  /** What stands at its end: undoing, in the agenda. */
+  beside?: React.ReactNode
 }) {
   const { locale, t } = useTranslations()
   const { notice } = blocked.draft
@@ -36,6 +39,7 @@ export function SaveState({
           {t('editor.removedNote', { name: removed })} <LinkButton onClick={onRestore}>{t('editor.undo')}</LinkButton>
         </p>
       )}
+      {beside}
     </div>
   )
 }

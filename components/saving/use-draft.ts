@@ -22,8 +22,11 @@ export type DraftStatus = {
   settle: (key: string, how: 'mine' | 'theirs') => void
 }
 
-/** What may go along with a change: how a chosen person will print, and the entry as it was when typing began, if that was earlier. */
-export type Along = { shown?: Record<string, unknown> | undefined; began?: Entry | null | undefined }
+/**
+ * What may go along with a change: how a chosen person will print, the entry as it was when typing began, if that was earlier, and
+ * whether an act of several changes holds words somebody typed.
+ */
+export type Along = { shown?: Record<string, unknown> | undefined; began?: Entry | null | undefined; words?: boolean | undefined }
 
 /** The adapter of a kind of draft, and how to take the draft out of the answer of its read route. Make it once, outside components. */
 export type Kind<D, X> = { adapter: DraftAdapter<D, X>; draftIn: (value: unknown) => D }
@@ -105,12 +108,12 @@ export function useDraft<D, X>({ adapter, draftIn }: Kind<D, X>, initial: D, { s
   }, [readDraft])
 
   const change = useCallback(
-    (verb: string, target: string, input: Record<string, unknown>, { shown, began }: Along = {}) => {
+    (verb: string, target: string, input: Record<string, unknown>, { shown, began, words = false }: Along = {}) => {
       const { base } = latest.current
       const basedOn = verb.startsWith('edit-') || verb.startsWith('remove-') ? (began ?? adapter.entryOf(base, target)) : null
       const whole = adapter.fillIn(verb, target, input, base)
       const save: Save = { key: crypto.randomUUID(), verb, target, input: whole, basedOn, sent: null, state: 'waiting' }
-      dispatch({ kind: 'typed', save: shown ? { ...save, shown } : save })
+      dispatch({ kind: 'typed', save: { ...save, ...(shown ? { shown } : {}), ...(words ? { words } : {}) } })
     },
     [adapter],
   )

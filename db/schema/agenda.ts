@@ -65,6 +65,7 @@ export const slot = sqliteTable(
     continued: integer('continued', { mode: 'boolean' }).notNull().default(false),
     subItemIds: text('sub_item_ids', { mode: 'json' }).$type<string[]>(),
     deals: text('deals', { mode: 'json' }).$type<Dealt[]>().notNull().default([]),
+    pinned: integer('pinned', { mode: 'boolean' }).notNull().default(false),
     removedAt: text('removed_at'),
   },
   (t) => [

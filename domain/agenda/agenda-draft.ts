@@ -59,6 +59,8 @@ export type DraftSlot = {
   continued: boolean
   subItemIds: string[] | null
   deals: Dealt[]
+  /** Its time is not moved along with what stands before it. Of the draft alone: no programme prints it. */
+  pinned: boolean
 }
 
 /** A titled portion of a slot with its own people, perhaps with times inside the slot's and items of the list. */
@@ -175,4 +177,27 @@ function overlay<T extends { id: string }>(before: T[], written: T[] | undefined
   const kept = before.filter((entry) => !gone.has(entry.id)).map((entry) => fresh.get(entry.id) ?? entry)
   const known = new Set(before.map((entry) => entry.id))
   return [...kept, ...(written ?? []).filter((entry) => !known.has(entry.id) && !gone.has(entry.id))]
+}
+
+/** The five lists of a draft's entries. */
+export type EntryLists = Omit<AgendaDraft, 'meeting'>
+
+/** A draft's lists of entries, without the meeting. */
+export function entryLists({ days, items, slots, parts, contributions }: AgendaDraft): EntryLists {
+  return { days, items, slots, parts, contributions }
+}
+
+/**
+ * A draft of entries that were taken apart field by field. The cast holds: the fields come from entries of drafts, and are put together
+ * as they were.
+ */
+export function draftFrom(meeting: MeetingFacts, entriesOf: (list: keyof EntryLists) => readonly { id: string }[]): AgendaDraft {
+  return {
+    meeting,
+    days: entriesOf('days') as DraftDay[],
+    items: entriesOf('items') as DraftItem[],
+    slots: entriesOf('slots') as DraftSlot[],
+    parts: entriesOf('parts') as DraftPart[],
+    contributions: entriesOf('contributions') as DraftContribution[],
+  }
 }

@@ -1,3 +1,4 @@
+import { savesWithin } from '#domain/agenda/acts/together-save'
 import {
   type AgendaDraft,
   type Appearance,
@@ -13,6 +14,7 @@ import type {
   addContributionInput,
   addPartInput,
   addSlotInput,
+  carryEntryInput,
   editContributionInput,
   editItemInput,
   editPartInput,
@@ -70,6 +72,7 @@ function applySave(draft: AgendaDraft, save: Save): AgendaDraft {
         continued: draft.slots.some((slot) => slot.itemId === itemId),
         subItemIds: null,
         deals: [],
+        pinned: false,
       }
       return applyDelta(draft, { slots: [slot], ...(known ? {} : { items: [item] }) })
     }
@@ -163,8 +166,26 @@ function applySave(draft: AgendaDraft, save: Save): AgendaDraft {
     }
     case 'remove-entry':
       return applyDelta(draft, { removed: [{ kind: typedFor<typeof removeEntryInput>(input).kind, id: target }] })
+    case 'carry-entry':
+      return carried(draft, target, typedFor<typeof carryEntryInput>(input))
+    case 'together':
+      return savesWithin(save).reduce(applySave, draft)
     default:
       return applyListSave(draft, save)
+  }
+}
+
+function carried(draft: AgendaDraft, target: string, typed: TypedFor<typeof carryEntryInput>): AgendaDraft {
+  const { slotId } = typed
+  const last = { slotId, rank: Number.MAX_SAFE_INTEGER }
+  if (typed.kind === 'contribution') {
+    const { partId } = typed
+    return { ...draft, contributions: draft.contributions.map((entry) => (entry.id === target ? { ...entry, ...last, partId } : entry)) }
+  }
+  return {
+    ...draft,
+    parts: draft.parts.map((part) => (part.id === target ? { ...part, ...last } : part)),
+    contributions: draft.contributions.map((entry) => (entry.partId === target ? { ...entry, slotId } : entry)),
   }
 }
 
@@ -183,6 +204,7 @@ function applySlot(slot: DraftSlot, typed: TypedFor<typeof editSlotInput>, home:
     continued: typed.continued ?? slot.continued,
     subItemIds: typed.subItemIds === undefined ? slot.subItemIds : typed.subItemIds,
     deals: typed.deals ?? slot.deals,
+    pinned: typed.pinned ?? slot.pinned,
   }
 }
 

@@ -75,6 +75,7 @@ export const editSlotInput = z.strictObject({
   access: z.enum(ACCESSES).nullable().optional(),
   kind: z.enum(SLOT_KINDS).optional(),
   continued: z.boolean().optional(),
+  pinned: z.boolean().optional(),
   subItemIds: z.array(id).max(MOST_SUB_ITEMS).nullable().optional(),
   deals: deals.optional(),
 })
@@ -168,3 +169,11 @@ export const removeEntryInput = z.strictObject({
   within: z.array(z.string().max(60)).max(500).optional(),
 })
 export const restoreEntryInput = z.strictObject({ ...of, id, kind: z.enum(ENTRY_KINDS) })
+
+/**
+ * To the end of another slot of the meeting: a part with its people (`partId` is null), or an appearance, into one of the slot's parts
+ * or none.
+ */
+export const carryEntryInput = z
+  .strictObject({ ...entry, kind: z.enum(['part', 'contribution']), slotId: id, partId: id.nullable() })
+  .refine(({ kind, partId }) => kind === 'contribution' || partId === null, { error: 'invalid', path: ['partId'] })

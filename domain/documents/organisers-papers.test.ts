@@ -56,6 +56,7 @@ const draft: AgendaDraft = {
       continued: false,
       subItemIds: null,
       deals: [],
+      pinned: false,
     },
   ],
   items: [

@@ -50,6 +50,8 @@ export const ACTS = {
     'people-ordered',
     'text-accepted',
     'text-undone',
+    'act-undone',
+    'act-redone',
   ],
   handover: ['prepared', 'postponed', 'confirmed', 'declined', 'called-off', 'sealed'],
   meeting: [

@@ -15,8 +15,11 @@ import {
 /** The connection to the server, as the editor shows it. `failing`: the server answers, and cannot save just now (a full disk). */
 export type Connection = 'ok' | 'lost' | 'failing' | 'signed-out' | 'not-yours'
 
-/** Why a save was dropped: its refusal, or `kept-in` when a removal was cancelled because of somebody's newer words. */
-export type Notice = RefusalCode | 'kept-in'
+/**
+ * Why a save was dropped: its refusal, `kept-in` when a removal was cancelled because of somebody's newer words, or `overtaken` when an
+ * act of several changes was.
+ */
+export type Notice = RefusalCode | 'kept-in' | 'overtaken'
 
 /** A draft being edited: the last known server state, and the saves on their way. */
 export type EditorState<D> = {
@@ -161,19 +164,20 @@ function without({ problems: _, ...save }: Save): Save {
 }
 
 function hasWords(save: Save): boolean {
-  return save.verb.startsWith('edit-') || save.verb.startsWith('add-')
+  return save.verb.startsWith('edit-') || save.verb.startsWith('add-') || (save.verb === 'together' && save.words === true)
 }
 
 function accepted<D, X>(adapter: DraftAdapter<D, X>, state: EditorState<D>, save: Save, delta: X, at: number): EditorState<D> {
-  const saved = adapter.entryFromAnswer(delta, save.target)
+  const saved = (adapter.changes?.(save) ?? [save.target]).flatMap((id) => adapter.entryFromAnswer(delta, id) ?? [])
   // Waiting edits of the same entry were typed on top of this save, so its new version is their basis.
+  const onTop = (queued: Save) => {
+    const own = saved.find(({ id }) => id === queued.target)
+    const waiting = own === undefined ? queued : { ...queued, basedOn: own }
+    return adapter.after?.(waiting, saved) ?? waiting
+  }
   const queue = state.queue
     .filter((queued) => queued !== save)
-    .map((queued) =>
-      queued.target === save.target && queued.sent === null && queued.state === 'waiting' && saved !== null
-        ? { ...queued, basedOn: saved }
-        : queued,
-    )
+    .map((queued) => (queued.sent === null && queued.state === 'waiting' ? onTop(queued) : queued))
   return { ...state, base: adapter.apply(state.base, delta), queue, savedAt: at }
 }
 
@@ -183,6 +187,15 @@ function stale<D, X>(adapter: DraftAdapter<D, X>, state: EditorState<D>, save: S
   const base = adapter.apply(state.base, current)
   const theirs = adapter.entryFromAnswer(current, save.target)
   if (save.verb.startsWith('remove-')) return { ...state, base, queue: state.queue.filter((queued) => queued !== save), notice: 'kept-in' }
+  if (save.verb === 'together' && adapter.onTopOf) {
+    const again = adapter.onTopOf(save, base)
+    if (again !== null)
+      return { ...state, base, queue: state.queue.map((queued) => (queued === save ? retryWith(again, fresh, null) : queued)) }
+    // What was only moved can be moved again. Words must not go: they wait for their user.
+    if (!hasWords(save)) return { ...state, base, queue: state.queue.filter((queued) => queued !== save), notice: 'overtaken' }
+    const held: Save = { ...save, state: 'refused', sent: null, problems: { form: { code: 'stale' } } }
+    return { ...state, base, queue: state.queue.map((queued) => (queued === save ? held : queued)) }
+  }
   if (theirs === null || !save.verb.startsWith('edit-'))
     return { ...state, base, queue: state.queue.map((queued) => (queued === save ? retryWith(save, fresh, null) : queued)) }
   const behind = waitingBehind(state, save)

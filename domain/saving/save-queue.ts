@@ -18,6 +18,8 @@ export type Save = {
   state: 'waiting' | 'refused' | 'conflict' | 'gone'
   problems?: Record<string, Problem>
   theirs?: Entry
+  /** An act of several changes that holds words somebody typed: refused, it is kept and shown. */
+  words?: boolean
   /** How a person chosen from the directory will print, until the answer arrives. */
   shown?: Record<string, unknown>
 }
@@ -32,6 +34,12 @@ export type DraftAdapter<D, X> = {
   dependsOn: (save: Save) => unknown[]
   /** Those of them that a save is inside of: it goes with an unsent addition that is removed. Unless said, all it depends on. */
   inside?: (save: Save) => unknown[]
+  /** The entries that a save changes, where it is more than its target. */
+  changes?: (save: Save) => readonly string[]
+  /** For an act of several changes: the same save on top of what stands now, or null when somebody's newer words are in its way. */
+  onTopOf?: (save: Save, draft: D) => Save | null
+  /** For such an act, that waits behind other saves of this editor: the same save, once these have been acknowledged. */
+  after?: (save: Save, saved: readonly Entry[]) => Save
   /** Adds to the typed input what else a save of this verb must contain. */
   fillIn: (verb: string, target: string, input: Record<string, unknown>, draft: D) => Record<string, unknown>
   /** The body of an unsent save: what was typed, and the versions seen when typing began. */

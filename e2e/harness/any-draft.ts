@@ -56,6 +56,7 @@ const slot = (id: string): fc.Arbitrary<DraftSlot> =>
       continued: fc.boolean(),
       subItemIds: maybe(fc.subarray(subItemIds)),
       deals,
+      pinned: fc.boolean(),
       times,
     })
     .map(({ times, ...rest }) => ({ ...rest, ...times }))

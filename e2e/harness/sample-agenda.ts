@@ -115,6 +115,7 @@ export const draftSlot = (id: string, start: string | null, end: string | null, 
   continued: false,
   subItemIds: null,
   deals: [],
+  pinned: false,
   ...more,
 })
 

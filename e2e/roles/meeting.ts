@@ -40,6 +40,29 @@ export const MEETING: Row[] = [
     'api/agenda-draft/[slug]/route.ts',
     'agenda.draft',
   ]),
+  row('reads what can be undone in a team’s draft', TEAM, get('/api/agenda-history/team-som'), [
+    'api/agenda-history/[slug]/route.ts',
+    'agenda.draft-history',
+  ]),
+  rowWithoutChange('undoes an act on a draft', TEAM, save('undo-act', { id: '{new}', act: null }), ['agenda.undo-act']),
+  rowWithoutChange('does an act on a draft again', TEAM, save('redo-act', { id: '{new}', act: null }), ['agenda.redo-act']),
+  rowWithoutChange(
+    'changes several entries of a draft in one act',
+    TEAM,
+    save('together', {
+      id: '{new}',
+      name: { code: 'several-edited', count: 1 },
+      saves: [{ verb: 'edit-slot', body: { id: SLOT, version: FAR, end: '12:00' } }],
+      holds: {},
+    }),
+    ['agenda.together'],
+  ),
+  rowWithoutChange(
+    'carries somebody to another slot of a draft',
+    TEAM,
+    save('carry-entry', { kind: 'contribution', id: WHO, version: FAR, slotId: SLOT, partId: null }),
+    ['agenda.carry-entry'],
+  ),
   row('opens the reading of a text into a team’s draft', TEAM, get('/en/desk/meetings/team-som/read-in'), [
     'desk/meetings/[slug]/read-in/page.tsx',
     'agenda.reading-desk',

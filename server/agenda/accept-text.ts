@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, inArray, isNotNull } from 'drizzle-orm'
+import type { z } from 'zod'
 import type { Db } from '#db/client'
 import { meetingDay } from '#db/schema/meeting'
 import { person } from '#db/schema/person'
@@ -8,16 +9,19 @@ import { acceptReading } from '#domain/agenda/accepting/accept-reading'
 import type { KnownPerson } from '#domain/agenda/accepting/accepted'
 import { hasTooManyEntries, MOST_ENTRIES, tooLongWords } from '#domain/agenda/accepting/too-long-words'
 import type { DraftDelta } from '#domain/agenda/agenda-draft'
+import type { ReadAgenda } from '#domain/agenda/reading/agenda-reading'
 import { readAgendaText } from '#domain/agenda/reading/read-agenda-text'
 import { isNearMeeting } from '#domain/meeting/meeting-days'
+import type { MeetingFacts } from '#domain/meeting/meeting-terms'
 import { canEditDraft } from '#domain/policy/agenda-policy'
 import { saved } from '#server/agenda/draft-command'
+import { keptAct } from '#server/agenda/kept-act'
 import { keepBefore } from '#server/agenda/rows/before-reading'
 import { draftOf } from '#server/agenda/rows/draft'
 import { draftStamp } from '#server/agenda/rows/draft-stamp'
 import { replaceDraft } from '#server/agenda/rows/replace-draft'
-import { defineCommand } from '#server/command/define-command'
-import { refuse, refuseField } from '#server/core/outcome'
+import { type CommandContext, type Done, defineCommand } from '#server/command/define-command'
+import { type Refusal, refuse, refuseField } from '#server/core/outcome'
 import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 
 const QUOTE = 60
@@ -36,28 +40,38 @@ export const acceptText = defineCommand({
   prepare: async ({ text, corrections }) => readAgendaText(text, corrections).agenda,
   load: (tx, input, moment) => preparedMeeting(tx, input.meetingId, moment),
   can: canEditDraft,
-  run: async ({ tx, input, object: { meeting }, prepared: agenda, now }) => {
-    if (agenda === null) return refuseField('text', 'no-agenda-in-text')
-    if (agenda.days.flatMap(({ slots }) => slots).length > MOST_ENTRIES)
-      return refuseField('text', 'too-many-entries', { max: MOST_ENTRIES })
-    const before = await draftOf(tx, meeting)
-    if (draftStamp(before) !== input.seen) return refuse('draft-changed')
-    const people = await peopleOf(tx, input.people)
-    if (people === null) return refuseField('people', 'unknown-person')
-    const dayIds = await removedDays(tx, meeting.id)
-    const after = acceptReading(before, agenda, { dates: input.dates, people, dayIds, newId: randomUUID })
-    if (!after.days.every(({ date }) => isNearMeeting(date, meeting))) return refuseField('dates', 'day-too-far')
-    if (hasTooManyEntries(after)) return refuseField('text', 'too-many-entries', { max: MOST_ENTRIES })
-    const long = tooLongWords(after)
-    if (long !== null) return refuseField('text', 'words-too-long', { quote: long.words.slice(0, QUOTE), max: long.max })
-    const made = await replaceDraft(tx, before, after, now)
-    const stands = await draftOf(tx, meeting)
-    if (draftStamp(stands) === input.seen) return refuseField('text', 'nothing-new')
-    await keepBefore(tx, before, stands, made, now)
-    const delta: DraftDelta = {}
-    return saved(delta, { act: 'agenda.text-accepted', objectKind: 'meeting', objectId: meeting.id }, meeting.id)
-  },
+  run: ({ object: { meeting }, ...context }) =>
+    keptAct(
+      { ...context, meeting },
+      () => accepted({ ...context, meeting }),
+      () => ({ code: 'text-accepted' }),
+    ),
 })
+
+type Accepting = Pick<CommandContext<z.output<typeof acceptTextInput>, unknown, ReadAgenda | null>, 'tx' | 'input' | 'prepared' | 'now'> & {
+  meeting: MeetingFacts
+}
+
+async function accepted({ tx, input, meeting, prepared: agenda, now }: Accepting): Promise<Done<DraftDelta> | Refusal> {
+  if (agenda === null) return refuseField('text', 'no-agenda-in-text')
+  if (agenda.days.flatMap(({ slots }) => slots).length > MOST_ENTRIES) return refuseField('text', 'too-many-entries', { max: MOST_ENTRIES })
+  const before = await draftOf(tx, meeting)
+  if (draftStamp(before) !== input.seen) return refuse('draft-changed')
+  const people = await peopleOf(tx, input.people)
+  if (people === null) return refuseField('people', 'unknown-person')
+  const dayIds = await removedDays(tx, meeting.id)
+  const after = acceptReading(before, agenda, { dates: input.dates, people, dayIds, newId: randomUUID })
+  if (!after.days.every(({ date }) => isNearMeeting(date, meeting))) return refuseField('dates', 'day-too-far')
+  if (hasTooManyEntries(after)) return refuseField('text', 'too-many-entries', { max: MOST_ENTRIES })
+  const long = tooLongWords(after)
+  if (long !== null) return refuseField('text', 'words-too-long', { quote: long.words.slice(0, QUOTE), max: long.max })
+  const made = await replaceDraft(tx, before, after, now)
+  const stands = await draftOf(tx, meeting)
+  if (draftStamp(stands) === input.seen) return refuseField('text', 'nothing-new')
+  await keepBefore(tx, before, stands, made, now)
+  const delta: DraftDelta = {}
+  return saved(delta, { act: 'agenda.text-accepted', objectKind: 'meeting', objectId: meeting.id }, meeting.id)
+}
 
 /** Entries of the directory by the name as printed; null if one of them is not there. */
 async function peopleOf(tx: Db, said: readonly { name: string; personId: string }[]): Promise<ReadonlyMap<string, KnownPerson> | null> {

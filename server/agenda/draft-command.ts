@@ -3,9 +3,11 @@ import type { Db } from '#db/client'
 import type { DraftDelta } from '#domain/agenda/agenda-draft'
 import { canEditDraft } from '#domain/policy/agenda-policy'
 import type { Locale } from '#domain/text/locale'
+import { keptAct } from '#server/agenda/kept-act'
 import { type Command, type CommandContext, type Done, defineCommand, done } from '#server/command/define-command'
 import type { Act } from '#server/core/activity-chain'
-import { type Refusal, refuse } from '#server/core/outcome'
+import { fieldProblems } from '#server/core/field-problems'
+import { Denied, type Refusal, refuse } from '#server/core/outcome'
 import { type PreparedMeeting, preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 
 type DraftContext<I, E> = Omit<CommandContext<I, PreparedMeeting & { entry: E }, undefined>, 'object'> & {
@@ -15,17 +17,27 @@ type DraftContext<I, E> = Omit<CommandContext<I, PreparedMeeting & { entry: E },
   home: Locale
 }
 
+/** What a save needs to run within another command, whose permission and transaction it shares. */
+export type WithinAct = Omit<DraftContext<unknown, unknown>, 'input' | 'entry'>
+
+/** A command on a draft; `within` runs it as one of several in an act. Throws Denied for an entry that the meeting does not have. */
+export type DraftCommand = Command<DraftDelta> & {
+  within: (context: WithinAct, raw: unknown) => Promise<Done<DraftDelta> | Refusal>
+}
+
 /**
  * Makes a command on a draft agenda. Finds the meeting and, if any, the entry it is about; `canEditDraft` decides. An entry of
- * another meeting does not exist.
+ * another meeting does not exist. What it did is kept, so that it can be undone. Refuses what is not its input (`invalid`, by field).
  */
 export function draftCommand<S extends z.ZodType<{ meetingId: string }>, E = null>(spec: {
   name: string
   input: S
   entry: (tx: Db, input: z.output<S>) => Promise<E | undefined>
   run: (context: DraftContext<z.output<S>, E>) => Promise<Done<DraftDelta> | Refusal>
-}): Command<DraftDelta> {
-  return defineCommand({
+  /** What undoing goes by is not kept: the command keeps it itself, or is an undoing. */
+  keepsItself?: true
+}): DraftCommand {
+  const command = defineCommand({
     name: spec.name,
     input: spec.input,
     load: async (tx, input, moment) => {
@@ -35,9 +47,21 @@ export function draftCommand<S extends z.ZodType<{ meetingId: string }>, E = nul
       return entry === undefined ? null : { ...found, entry }
     },
     can: canEditDraft,
-    run: ({ object, ...context }) =>
-      spec.run({ ...context, entry: object.entry, meeting: object.meeting, home: object.meeting.title.original }),
+    run: ({ object, ...context }) => {
+      const { meeting, entry } = object
+      const run = () => spec.run({ ...context, entry, meeting, home: meeting.title.original })
+      return spec.keepsItself ? run() : keptAct({ ...context, meeting }, run)
+    },
   })
+  const within = async (context: WithinAct, raw: unknown): Promise<Done<DraftDelta> | Refusal> => {
+    const parsed = spec.input.safeParse(raw)
+    if (!parsed.success) return refuse('invalid', { fields: fieldProblems(parsed.error) })
+    const input = parsed.data
+    const entry = input.meetingId === context.meeting.id ? await spec.entry(context.tx, input) : undefined
+    if (entry === undefined) throw new Denied(spec.name)
+    return spec.run({ ...context, input, entry })
+  }
+  return Object.assign(command, { within })
 }
 
 /** Somebody saved first: nothing was written; `current` is the entry as it is now. */

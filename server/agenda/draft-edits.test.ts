@@ -191,13 +191,15 @@ describe('an appearance', () => {
   })
 })
 
+const OTHERS = [
+  ...['move-entry', 'remove-entry', 'restore-entry', 'order-by-protocol', 'carry-entry'],
+  ...['together', 'undo-act', 'redo-act', 'accept-text', 'undo-text'],
+]
+
 test('each save has an address of its own, which open pages go on sending to', () => {
   const ofTheList = ['add-item', 'list-item', 'move-item', 'remove-item', 'add-day', 'edit-day', 'remove-day']
   const verbs = ['add-slot', 'edit-slot', 'edit-item', ...ofTheList, 'add-part', 'edit-part', 'add-contribution', 'edit-contribution']
   expect([...AGENDA_VERBS].map(([verb, command]) => [verb, command.commandName])).toEqual(
-    [...verbs, 'move-entry', 'remove-entry', 'restore-entry', 'order-by-protocol', 'accept-text', 'undo-text'].map((verb) => [
-      verb,
-      `agenda.${verb}`,
-    ]),
+    [...verbs, ...OTHERS].map((verb) => [verb, `agenda.${verb}`]),
   )
 })

@@ -48,6 +48,7 @@ export const editSlot = draftCommand({
           deals: input.deals ?? entry.deals,
           kind: input.kind ?? entry.kind,
           continued: input.continued ?? entry.continued,
+          pinned: input.pinned ?? entry.pinned,
         })
         .where(eq(slot.id, entry.id))
         .returning(),

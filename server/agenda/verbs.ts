@@ -5,6 +5,7 @@ import { addDay } from '#server/agenda/add-day'
 import { addItem } from '#server/agenda/add-item'
 import { addPart } from '#server/agenda/add-part'
 import { addSlot } from '#server/agenda/add-slot'
+import { carryEntry } from '#server/agenda/carry-entry'
 import { editContribution } from '#server/agenda/edit-contribution'
 import { editDay } from '#server/agenda/edit-day'
 import { editItem } from '#server/agenda/edit-item'
@@ -14,10 +15,13 @@ import { listItem } from '#server/agenda/list-item'
 import { moveEntry } from '#server/agenda/move-entry'
 import { moveItem } from '#server/agenda/move-item'
 import { orderByProtocol } from '#server/agenda/order-by-protocol'
+import { redoAct } from '#server/agenda/redo-act'
 import { removeDay } from '#server/agenda/remove-day'
 import { removeEntry } from '#server/agenda/remove-entry'
 import { removeItem } from '#server/agenda/remove-item'
 import { restoreEntry } from '#server/agenda/restore-entry'
+import { together } from '#server/agenda/together'
+import { undoAct } from '#server/agenda/undo-act'
 import { undoText } from '#server/agenda/undo-text'
 import type { Command } from '#server/command/define-command'
 
@@ -41,6 +45,10 @@ export const AGENDA_VERBS: ReadonlyMap<string, Command<DraftDelta>> = new Map([
   ['remove-entry', removeEntry],
   ['restore-entry', restoreEntry],
   ['order-by-protocol', orderByProtocol],
+  ['carry-entry', carryEntry],
+  ['together', together],
+  ['undo-act', undoAct],
+  ['redo-act', redoAct],
   ['accept-text', acceptText],
   ['undo-text', undoText],
 ])

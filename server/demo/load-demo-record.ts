@@ -6,6 +6,7 @@ import { CONTACT, DEMO_ACCOUNTS, DEMO_PASSWORD, practice, SOM_5 } from '#db/seed
 import { printed } from '#db/seed/printed-words'
 import { linkPerson } from '#server/account/link-person'
 import { openAccount } from '#server/account/open-account'
+import { forgetAllActs } from '#server/agenda/rows/draft-acts'
 import type { Claim } from '#server/command/viewer'
 import { now } from '#server/core/clock'
 import { OPERATOR } from '#server/core/operator'
@@ -87,6 +88,7 @@ export async function loadDemoRecord(): Promise<void> {
   await client().transact(async (tx) => {
     await tx.insert(setting).values({ key: 'demo-record', value: now() })
   })
+  await client().transact(forgetAllActs)
 }
 
 async function nameChairperson(): Promise<void> {

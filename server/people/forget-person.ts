@@ -3,6 +3,7 @@ import { person } from '#db/schema/person'
 import { forgetPersonInput } from '#domain/people/person-input'
 import { canKeepPersonalData } from '#domain/policy/account-policy'
 import { forgetReadingsThatName } from '#server/agenda/rows/before-reading'
+import { forgetActsThatName } from '#server/agenda/rows/draft-acts'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
 import { isNamedAnywhere } from '#server/people/rows/where-named'
@@ -20,6 +21,7 @@ export const forgetPerson = defineCommand({
   run: async ({ tx, input: { id, version }, object }) => {
     if (object.version !== version) return refuse('stale', { current: { version: String(object.version) } })
     await forgetReadingsThatName(tx, id)
+    await forgetActsThatName(tx, id)
     const act = { act: 'people.person-forgotten', objectKind: 'person', objectId: id } as const
     if (!(await isNamedAnywhere(tx, id))) {
       await tx.delete(person).where(eq(person.id, id))

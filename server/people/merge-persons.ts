@@ -9,6 +9,7 @@ import { appearance } from '#db/schema/publication'
 import { mergePersonsInput } from '#domain/people/person-input'
 import { canKeepPersonalData } from '#domain/policy/account-policy'
 import { forgetReadingsThatName } from '#server/agenda/rows/before-reading'
+import { forgetActsThatName } from '#server/agenda/rows/draft-acts'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
 import { openAccountOf } from '#server/people/rows/open-account-of'
@@ -37,6 +38,7 @@ export const mergePersons = defineCommand({
       .where(eq(contribution.personId, id))
     await tx.update(appearance).set({ personId: into }).where(eq(appearance.personId, id))
     await forgetReadingsThatName(tx, id)
+    await forgetActsThatName(tx, id)
     await tx.delete(person).where(eq(person.id, id))
     return done({ id: into }, { act: 'people.persons-merged', objectKind: 'person', objectId: into, refs: { merged: id } })
   },

@@ -6,6 +6,7 @@ import { CheckPanel } from '#components/agenda/editor/check-panel'
 import { Choose } from '#components/agenda/editor/choose'
 import { DayForm } from '#components/agenda/editor/day-form'
 import { DayList } from '#components/agenda/editor/day-list'
+import { HistoryButtons } from '#components/agenda/editor/history-buttons'
 import { ItemForm } from '#components/agenda/editor/item-form'
 import { SlotForm } from '#components/agenda/editor/slot-form'
 import { useAgenda } from '#components/agenda/editor/use-agenda.ts'
@@ -141,6 +142,7 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
         removed={words(justRemoved?.name, locale) || null}
         onRestore={() => justRemoved && restore(justRemoved)}
         signInPath={`/desk/meetings/${slug}/agenda`}
+        beside={<HistoryButtons agenda={agenda} choices={choices} />}
       />
       <div className="md:grid print:block md:grid-cols-[minmax(220px,300px)_minmax(0,1fr)] xl:grid-cols-[minmax(240px,340px)_minmax(0,1fr)_minmax(200px,270px)]">
         <DayList agenda={agenda} selected={selected} onSelect={setSelected} onOpen={open} findings={found} listing={listing} />

@@ -49,6 +49,7 @@ export function acceptReading(draft: AgendaDraft, agenda: ReadAgenda, accepting:
       continued,
       subItemIds: was?.itemId === itemId ? was.subItemIds : null,
       deals: was?.deals ?? [],
+      pinned: was?.pinned ?? false,
     })
     const inside = insideOf(draft, { slotId: id, was, read }, say, accepting)
     parts.push(...inside.parts)

@@ -5,6 +5,7 @@ import { agendaItem, contribution, part, slot } from '#db/schema/agenda'
 import { meetingDay } from '#db/schema/meeting'
 import type { AgendaDraft } from '#domain/agenda/agenda-draft'
 import type { Instant } from '#domain/time/calendar'
+import { carryPartRow } from '#server/agenda/rows/carry-part'
 
 type Entry = { id: string; version: number }
 type Table = typeof meetingDay | typeof agendaItem | typeof slot | typeof part | typeof contribution
@@ -35,6 +36,12 @@ export async function replaceDraft(tx: Db, before: AgendaDraft, after: AgendaDra
     return made
   }
   const back = { removedAt: null }
+  const slotOf = new Map(before.parts.map(({ id, slotId }) => [id, slotId]))
+  // Once the slots are there, and before people are written into their parts.
+  const carryAll = async (): Promise<string[]> => {
+    for (const { id, slotId } of after.parts) if (slotOf.has(id) && slotOf.get(id) !== slotId) await carryPartRow(tx, id, slotId)
+    return []
+  }
   const made = [
     ...(await written(
       meetingDay,
@@ -72,6 +79,7 @@ export async function replaceDraft(tx: Db, before: AgendaDraft, after: AgendaDra
             .where(eq(slot.id, entry.id)),
       },
     )),
+    ...(await carryAll()),
     ...(await written(
       part,
       { was: before.parts, is: after.parts },
