@@ -31,7 +31,7 @@ describe.each(['ru', 'kk'] as const)('the sentences in %s', (locale) => {
 })
 
 /** Sentences of forms and editors that are not refusals. */
-const NOTICES = ['form', 'kept-in', 'overtaken']
+const NOTICES = ['form', 'kept-in', 'merged', 'overtaken']
 
 test('every refusal code has a sentence, and every sentence of a refusal has a code', () => {
   expect(Object.keys(messagesFor('en').problems).sort()).toEqual([...REFUSAL_CODES, ...NOTICES].sort())

@@ -2,17 +2,21 @@
 
 import type { ReactNode } from 'react'
 import type { DraftStatus } from '#components/saving/use-draft.ts'
+import { WordChanges } from '#components/statement/word-changes'
 import { Actions, Button } from '#components/ui/button'
 import { FieldRow } from '#components/ui/field-parts'
 import { Hint, Label } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
-import { clashes, type Save } from '#domain/saving/save-queue'
-import { isLocale } from '#domain/text/locale'
+import { type Clash, clashes, type Save } from '#domain/saving/save-queue'
+import { compareWords } from '#domain/statement/compare'
+import { budgetOfOne } from '#domain/statement/comparison-budget'
+import { isLocale, type Locale } from '#domain/text/locale'
 import { translateCode } from '#messages/translate-code'
 import type { Translator } from '#messages/translator'
 
 type Props = {
-  draft: Pick<DraftStatus, 'queue' | 'settle'>
+  /** `changedBy`: who changed an entry meanwhile, by its id. */
+  draft: Pick<DraftStatus, 'queue' | 'settle'> & { changedBy?: Record<string, string> | undefined }
   /** Puts back a removed entry together with the text typed for it. */
   onPutBack: (save: Save) => void
   /** Words for a value that names other entries; null where the value speaks for itself. */
@@ -28,6 +32,8 @@ export function ConflictPanel({ draft, targets, ...rest }: Props & { targets: st
 function Conflict({ draft, save, onPutBack, say }: Props & { save: Save }) {
   const { t } = useTranslations()
   const { settle } = draft
+  const by = draft.changedBy?.[save.target]
+  const theirs = by === undefined ? t('editor.theirs') : t('editor.theirsBy', { name: by })
   if (save.state === 'gone') return <Gone draft={draft} save={save} onPutBack={onPutBack} />
   return (
     <ConflictBox title={t('editor.conflict')}>
@@ -36,8 +42,8 @@ function Conflict({ draft, save, onPutBack, say }: Props & { save: Save }) {
         ? null
         : clashes(save, save.theirs).map((clash) => (
             <FieldRow key={`${clash.field}.${clash.locale}`} className="mt-2.5">
-              <Wording label={t('editor.theirs')} field={clash.field} locale={clash.locale} value={clash.theirs} say={say} />
-              <Wording label={t('editor.yours')} field={clash.field} locale={clash.locale} value={clash.mine} say={say} />
+              <Wording label={theirs} clash={clash} value={clash.theirs} was={save.basedOn?.[clash.field]} say={say} />
+              <Wording label={t('editor.yours')} clash={clash} value={clash.mine} was={save.basedOn?.[clash.field]} say={say} />
             </FieldRow>
           ))}
       <Actions className="mt-3.5">
@@ -69,17 +75,18 @@ function ConflictBox({ title, children }: { title: string; children: ReactNode }
   )
 }
 
+// What each changed is marked against the words both began with.
 function Wording({
   label,
-  field,
-  locale,
+  clash: { field, locale },
   value,
+  was,
   say,
 }: {
   label: string
-  field: string
-  locale: string | null
+  clash: Clash
   value: unknown
+  was: unknown
   say: Props['say']
 }) {
   const { t } = useTranslations()
@@ -91,10 +98,18 @@ function Wording({
         {isLocale(locale) ? `, ${t(`languages.${locale}`)}` : ''}
       </Label>
       <p className="font-serif text-lg/[1.45]" dir="auto">
-        {(say?.(field, value) ?? wordingOf(field, value, t)) || t('editor.nothing')}
+        {isLocale(locale) && typeof value === 'string' && value !== '' ? (
+          <WordChanges changes={compareWords(wordIn(was, locale), value, locale, budgetOfOne())} />
+        ) : (
+          (say?.(field, value) ?? wordingOf(field, value, t)) || t('editor.nothing')
+        )}
       </p>
     </div>
   )
+}
+
+function wordIn(text: unknown, locale: Locale): string {
+  return typeof text === 'object' && text !== null && locale in text ? valueAsText({ [locale]: Object(text)[locale] }) : ''
 }
 
 /** The fields whose values are codes, and the group of messages that words them. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { controlText, FieldLabel, Input, TextArea } from '#components/ui/field-parts'
 import { Problem } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
@@ -58,8 +58,18 @@ export function TextField({
   // Another person's text arrived during typing: show it, so that nobody overwrites what they have not seen.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the value changes, not at each keystroke
   useEffect(() => {
-    if (typing !== null && cleanText(typing) !== value) setTyping(null)
+    if (typing === null || cleanText(typing) === value) return
+    setTyping(null)
+    const control = area.current
+    if (control !== null) caret.current = caretIn(value, typing, control.selectionStart)
   }, [value])
+  // Where somebody was typing when the other's words came.
+  const caret = useRef<number | null>(null)
+  useLayoutEffect(() => {
+    if (typing !== null || caret.current === null) return
+    area.current?.setSelectionRange(caret.current, caret.current)
+    caret.current = null
+  }, [typing])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height depends on the text shown
   useEffect(() => {
@@ -107,4 +117,10 @@ export function TextField({
       {problem ? <Problem id={`${id}-problem`}>{problemSentence(t, problem)}</Problem> : null}
     </div>
   )
+}
+
+// The words behind the caret stay behind it; where they are others now, those before it stay before it.
+function caretIn(now: string, before: string, at: number): number {
+  const behind = before.slice(at)
+  return behind !== '' && now.endsWith(behind) ? now.length - behind.length : Math.min(at, now.length)
 }

@@ -90,12 +90,14 @@ export function useDraft<D, X>({ adapter, draftIn }: Kind<D, X>, initial: D, { s
     return () => clearTimeout(timer)
   }, [queue, sending, connection, failures, flushCount, send, adapter])
 
+  /** Reads the draft anew. */
+  const read = useCallback(async () => {
+    if (document.visibilityState !== 'visible') return
+    const draft = await readDraft()
+    if (draft !== null && draft !== 'not-yours') dispatch({ kind: 'read', draft })
+  }, [readDraft])
+
   useEffect(() => {
-    const read = async () => {
-      if (document.visibilityState !== 'visible') return
-      const draft = await readDraft()
-      if (draft !== null && draft !== 'not-yours') dispatch({ kind: 'read', draft })
-    }
     const back = () => dispatch({ kind: 'flush' })
     const timer = setInterval(read, 20_000)
     window.addEventListener('focus', read)
@@ -105,7 +107,7 @@ export function useDraft<D, X>({ adapter, draftIn }: Kind<D, X>, initial: D, { s
       window.removeEventListener('focus', read)
       window.removeEventListener('online', back)
     }
-  }, [readDraft])
+  }, [read])
 
   const change = useCallback(
     (verb: string, target: string, input: Record<string, unknown>, { shown, began, words = false }: Along = {}) => {
@@ -137,6 +139,7 @@ export function useDraft<D, X>({ adapter, draftIn }: Kind<D, X>, initial: D, { s
     savedEntry,
     change,
     repeat,
+    read,
     flush,
     settle,
   }

@@ -55,6 +55,7 @@ export const agendaAdapter: DraftAdapter<AgendaDraft, DraftDelta> = {
   inside: insideOf,
   changes: (save) => (save.verb === 'together' ? togetherIn(save.input).saves.map(({ target }) => target) : [save.target]),
   onTopOf,
+  mergesWords: true,
   after: (save, saved) => {
     if (save.verb !== 'together') return save
     const entries = new Map(saved.map((entry) => [entry.id, entry]))

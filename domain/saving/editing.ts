@@ -11,15 +11,16 @@ import {
   unsentEdits,
   withoutProblemsOf,
 } from '#domain/saving/save-queue'
+import { withTheirWords } from '#domain/saving/with-their-words'
 
 /** The connection to the server, as the editor shows it. `failing`: the server answers, and cannot save just now (a full disk). */
 export type Connection = 'ok' | 'lost' | 'failing' | 'signed-out' | 'not-yours'
 
 /**
  * Why a save was dropped: its refusal, `kept-in` when a removal was cancelled because of somebody's newer words, or `overtaken` when an
- * act of several changes was.
+ * act of several changes was. `merged` drops nothing: the words of two people stand in one text now.
  */
-export type Notice = RefusalCode | 'kept-in' | 'overtaken'
+export type Notice = RefusalCode | 'kept-in' | 'overtaken' | 'merged'
 
 /** A draft being edited: the last known server state, and the saves on their way. */
 export type EditorState<D> = {
@@ -200,9 +201,16 @@ function stale<D, X>(adapter: DraftAdapter<D, X>, state: EditorState<D>, save: S
     return { ...state, base, queue: state.queue.map((queued) => (queued === save ? retryWith(save, fresh, null) : queued)) }
   const behind = waitingBehind(state, save)
   const whole: Save = { ...save, input: behind.reduce((input, queued) => mergeInput(input, queued.input), save.input) }
-  const collides = clashes(whole, theirs).length > 0
-  const next: Save = collides ? { ...whole, state: 'conflict', sent: null, theirs } : retryWith(whole, fresh, theirs)
-  return { ...state, base, queue: state.queue.flatMap((queued) => (queued === save ? [next] : behind.includes(queued) ? [] : [queued])) }
+  const merged = adapter.mergesWords ? withTheirWords(whole, theirs) : whole
+  const collides = clashes(merged, theirs).length > 0
+  const next: Save = collides ? { ...merged, state: 'conflict', sent: null, theirs } : retryWith(merged, fresh, theirs)
+  const notice = merged === whole ? state.notice : 'merged'
+  return {
+    ...state,
+    base,
+    notice,
+    queue: state.queue.flatMap((queued) => (queued === save ? [next] : behind.includes(queued) ? [] : [queued])),
+  }
 }
 
 function resolved<D>(state: EditorState<D>, key: string, how: 'mine' | 'theirs', fresh: string): EditorState<D> {

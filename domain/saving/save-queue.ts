@@ -40,6 +40,8 @@ export type DraftAdapter<D, X> = {
   onTopOf?: (save: Save, draft: D) => Save | null
   /** For such an act, that waits behind other saves of this editor: the same save, once these have been acknowledged. */
   after?: (save: Save, saved: readonly Entry[]) => Save
+  /** Whether words that two people wrote in one text, without touching each other's, may be put together. */
+  mergesWords?: true
   /** Adds to the typed input what else a save of this verb must contain. */
   fillIn: (verb: string, target: string, input: Record<string, unknown>, draft: D) => Record<string, unknown>
   /** The body of an unsent save: what was typed, and the versions seen when typing began. */

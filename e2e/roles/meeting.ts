@@ -1,5 +1,5 @@
 import { stableId } from '#server/demo/stable-id'
-import { fileOf, get, press, type Row, row, rowWithoutChange, save, send } from './row'
+import { fileOf, get, post, press, type Row, row, rowWithoutChange, save, send } from './row'
 import { CHAIR, PARTICIPANTS, TEAM } from './who-may'
 
 const SLOT = stableId('Opening of the team’s meeting/slot')
@@ -40,6 +40,12 @@ export const MEETING: Row[] = [
     'api/agenda-draft/[slug]/route.ts',
     'agenda.draft',
   ]),
+  row(
+    'sees who else has a team’s draft open',
+    TEAM,
+    post('/api/agenda-others', { slug: 'team-som', page: '{new}', entry: null, asks: [] }),
+    ['api/agenda-others/route.ts', 'agenda.other-organisers'],
+  ),
   row('reads what can be undone in a team’s draft', TEAM, get('/api/agenda-history/team-som'), [
     'api/agenda-history/[slug]/route.ts',
     'agenda.draft-history',

@@ -8,8 +8,10 @@ import { DayForm } from '#components/agenda/editor/day-form'
 import { DayList } from '#components/agenda/editor/day-list'
 import { HistoryButtons } from '#components/agenda/editor/history-buttons'
 import { ItemForm } from '#components/agenda/editor/item-form'
+import { OthersHere } from '#components/agenda/editor/others-here'
 import { SlotForm } from '#components/agenda/editor/slot-form'
 import { useAgenda } from '#components/agenda/editor/use-agenda.ts'
+import { useOthers } from '#components/agenda/editor/use-others.ts'
 import { RemovedEntries } from '#components/saving/removed-entries'
 import { SaveState } from '#components/saving/save-state'
 import { TranslationsProvider, useTranslations } from '#components/ui/translations'
@@ -52,14 +54,21 @@ export function AgendaEditor(props: Props) {
 
 function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
   const { t, sayDay } = useTranslations()
-  const agenda = useAgenda(initial, slug, accountId)
-  const { draft } = agenda
+  const saving = useAgenda(initial, slug, accountId)
+  const { draft } = saving
   const [selected, setSelected] = useState<string | null>(null)
   const [removed, setRemoved] = useState(takenOut)
   const [justRemoved, setJustRemoved] = useState<RemovedEntry | null>(null)
   // What the item just taken off stood before, so that it goes back to its place.
   const [behind, setBehind] = useState<string | null>(null)
   const [listing, setListing] = useState(false)
+  const asks = saving.queue.filter(({ state }) => state === 'conflict').map(({ target }) => target)
+  const others = useOthers({ slug, entry: selected, asks, onNews: saving.read })
+  const agenda = { ...saving, changedBy: others.changedBy }
+  const placeOfEntry = (entry: string) => {
+    const name = nameOfPlace(entry, draft, locale, sayDay)
+    return name === '' ? null : { id: entry, name }
+  }
   const home = draft.meeting.title.original
   // The second language is the reader's own, or the next one when the reader's own is the original.
   const [beside, setBeside] = useState<Locale>(locale === home ? (LOCALES.find((language) => language !== home) ?? home) : locale)
@@ -142,7 +151,12 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
         removed={words(justRemoved?.name, locale) || null}
         onRestore={() => justRemoved && restore(justRemoved)}
         signInPath={`/desk/meetings/${slug}/agenda`}
-        beside={<HistoryButtons agenda={agenda} choices={choices} />}
+        beside={
+          <>
+            <HistoryButtons agenda={agenda} choices={choices} />
+            <OthersHere others={others.others} placeOf={placeOfEntry} onSelect={open} />
+          </>
+        }
       />
       <div className="md:grid print:block md:grid-cols-[minmax(220px,300px)_minmax(0,1fr)] xl:grid-cols-[minmax(240px,340px)_minmax(0,1fr)_minmax(200px,270px)]">
         <DayList agenda={agenda} selected={selected} onSelect={setSelected} onOpen={open} findings={found} listing={listing} />

@@ -16,6 +16,8 @@ export type Agenda = Omit<ReturnType<typeof useDraft<AgendaDraft, DraftDelta>>, 
   change: (verb: Verb, target: string, input: Record<string, unknown>, along?: Along) => void
   /** Does several saves as one act: all or none, undone as one. `words`: somebody typed what is in it; refused, it is kept and shown. */
   together: (name: TogetherName, saves: readonly SaveWithin[], more?: { words?: boolean }) => void
+  /** Who changed an entry that is in conflict, by its id. */
+  changedBy?: Record<string, string>
   /** What the user can undo and do again next: their own acts alone. */
   history: DraftHistory
   undo: () => void
