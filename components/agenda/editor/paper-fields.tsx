@@ -11,15 +11,14 @@ import { FieldRow } from '#components/ui/field-parts'
 import { Label } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import type { DraftItem, Paper } from '#domain/agenda/agenda-draft'
-import type { editItemInput, TypedPaper } from '#domain/agenda/draft-input'
+import { type PaperTyped, papersToSend } from '#domain/agenda/lists-to-send'
 import { moved } from '#domain/agenda/moved'
 import type { Save } from '#domain/saving/save-queue'
-import { typedFor } from '#domain/saving/typed-input'
 import type { Locale } from '#domain/text/locale'
 import { isStale } from '#domain/text/localized-text'
 
 type Began = { item: ReturnType<Agenda['savedEntry']>; shown: string | null }
-type Typed = { id: string; symbol?: string; href?: string; title?: Partial<Record<Locale, string>> }
+type Typed = PaperTyped & { id: string }
 
 /** The papers of an item: symbol, title in two languages, address. */
 export function PaperFields({
@@ -38,7 +37,12 @@ export function PaperFields({
   const home = agenda.draft.meeting.title.original
   const languages = home === beside ? [home] : [home, beside]
   const send = (papers: readonly Paper[], typed?: Typed, began = agenda.savedEntry(item.id)) =>
-    agenda.change('edit-item', item.id, { papers: papersToSend(agenda.queue, item.id, papers, typed) }, { began })
+    agenda.change(
+      'edit-item',
+      item.id,
+      { papers: papersToSend(agenda.queue, item.id, papers, new Map(typed === undefined ? [] : [[typed.id, typed]])) },
+      { began },
+    )
 
   const add = () => {
     const id = crypto.randomUUID()
@@ -103,20 +107,4 @@ export function PaperFields({
       </LinkButton>
     </div>
   )
-}
-
-// The whole list goes along, and of its titles the typed languages alone: a translation that was not touched stays tied to its original.
-function papersToSend(queue: readonly Save[], itemId: string, papers: readonly Paper[], typed?: Typed): TypedPaper[] {
-  const pending = queue.findLast((save) => save.target === itemId && save.sent === null && Array.isArray(save.input.papers))
-  const { papers: unsent = [] } = pending ? typedFor<typeof editItemInput>(pending.input) : {}
-  const titles = new Map(unsent.map(({ id, title }) => [id, title]))
-  return papers.map(({ id, symbol, href }) => {
-    const now = typed?.id === id ? typed : undefined
-    return {
-      id,
-      symbol: now?.symbol ?? symbol ?? '',
-      href: now?.href ?? href ?? '',
-      title: { ...titles.get(id), ...now?.title },
-    }
-  })
 }

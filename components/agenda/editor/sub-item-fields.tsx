@@ -11,12 +11,11 @@ import { FieldRow } from '#components/ui/field-parts'
 import { Label } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import type { DraftItem, SubItem } from '#domain/agenda/agenda-draft'
-import type { editItemInput, TypedSubItem } from '#domain/agenda/draft-input'
 import { subItemLabel } from '#domain/agenda/draft-order'
+import { subItemsToSend } from '#domain/agenda/lists-to-send'
 import { moved } from '#domain/agenda/moved'
 import { labelsOf, SUB_ITEM_LABELS, type SubItemLabels, withLabels } from '#domain/agenda/sub-item-labels'
 import type { Save } from '#domain/saving/save-queue'
-import { typedFor } from '#domain/saving/typed-input'
 import type { Locale } from '#domain/text/locale'
 import { isStale } from '#domain/text/localized-text'
 
@@ -37,17 +36,9 @@ export function SubItemFields({
   const home = agenda.draft.meeting.title.original
   const languages = home === beside ? [home] : [home, beside]
 
-  // Send the typed wording alone. A translation that was not touched stays tied to the original it translates.
   const send = (subs: readonly SubItem[], typed?: { id: string; locale: Locale; wording: string }, began = agenda.savedEntry(item.id)) => {
-    const pending = agenda.queue.findLast((save) => save.target === item.id && save.sent === null && Array.isArray(save.input.subItems))
-    const { subItems = [] } = pending ? typedFor<typeof editItemInput>(pending.input) : {}
-    const earlier = new Map(subItems.map(({ id, text }) => [id, text]))
-    const sent = subs.map(({ id, label }): TypedSubItem => {
-      const text = { ...earlier.get(id) }
-      if (typed?.id === id) text[typed.locale] = typed.wording
-      return { id, ...(label === undefined ? {} : { label: label ?? '' }), text }
-    })
-    agenda.change('edit-item', item.id, { subItems: sent }, { began })
+    const wordings = new Map(typed === undefined ? [] : [[typed.id, { [typed.locale]: typed.wording }]])
+    agenda.change('edit-item', item.id, { subItems: subItemsToSend(agenda.queue, item.id, subs, wordings) }, { began })
   }
 
   const labels = labelsOf(item.subItems)

@@ -1,0 +1,50 @@
+import type { Verb } from '#domain/agenda/agenda-adapter'
+import type { AgendaDraft } from '#domain/agenda/agenda-draft'
+import type { Spot } from '#domain/agenda/languages/programme-texts'
+import { papersToSend, subItemsToSend } from '#domain/agenda/lists-to-send'
+import { mergeInput, type Save } from '#domain/saving/save-queue'
+import type { Locale } from '#domain/text/locale'
+import type { Wordings } from '#domain/text/text-input'
+
+/** A wording for all places of a text. */
+export type Written = { spots: readonly Spot[]; wording: string }
+
+/** One save of the editor, as `useAgenda` takes it. */
+export type TextSave = { verb: Verb; target: string; input: Record<string, unknown> }
+
+const VERBS = {
+  day: 'edit-day',
+  slot: 'edit-slot',
+  item: 'edit-item',
+  part: 'edit-part',
+  contribution: 'edit-contribution',
+} as const satisfies Partial<Record<Spot['kind'], Verb>>
+
+/**
+ * The saves that write wordings in a language into all their places: one for each entry, whatever it has of them. `queue` is what was
+ * typed and not sent. What is said about the meeting is no part of its draft, and is left out.
+ */
+export function savesOfTexts(draft: AgendaDraft, queue: readonly Save[], language: Locale, written: readonly Written[]): TextSave[] {
+  const saves = new Map<string, TextSave>()
+  const lists = new Map<string, Map<string, Wordings>>()
+  for (const { spots, wording } of written)
+    for (const { kind, id, field, within } of spots) {
+      if (kind === 'meeting') continue
+      const words: Wordings = { [language]: wording }
+      const save = saves.get(id) ?? { verb: VERBS[kind], target: id, input: {} }
+      if (within === null) saves.set(id, { ...save, input: mergeInput(save.input, { [field]: words }) })
+      else {
+        const list = (lists.get(`${id} ${field}`) ?? new Map<string, Wordings>()).set(within, words)
+        lists.set(`${id} ${field}`, list)
+        saves.set(id, { ...save, input: { ...save.input, [field]: listToSend(draft, queue, id, field, list) } })
+      }
+    }
+  return [...saves.values()]
+}
+
+function listToSend(draft: AgendaDraft, queue: readonly Save[], id: string, field: string, typed: ReadonlyMap<string, Wordings>) {
+  const item = draft.items.find((one) => one.id === id)
+  return field === 'papers'
+    ? papersToSend(queue, id, item?.papers ?? [], new Map([...typed].map(([paper, title]) => [paper, { title }])))
+    : subItemsToSend(queue, id, item?.subItems ?? [], typed)
+}
