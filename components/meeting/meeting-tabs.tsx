@@ -6,6 +6,7 @@ import type { Translator } from '#messages/translator'
 
 const TABS = [
   ['agenda', '/agenda'],
+  ['languages', '/languages'],
   ['people', '/people'],
   ['details', ''],
   ['publish', '/publish'],

@@ -25,6 +25,8 @@ export function TextField({
   note,
   wanted = false,
   onPaste,
+  onKeyDown,
+  placeholder,
   suggestions,
 }: {
   label: string
@@ -42,6 +44,9 @@ export function TextField({
   /** Takes the focus when it appears, because the person has just added it. */
   wanted?: boolean
   onPaste?: ((event: React.ClipboardEvent) => void) | undefined
+  onKeyDown?: ((event: React.KeyboardEvent) => void) | undefined
+  /** Words that would be taken, shown while the field is empty. */
+  placeholder?: string | undefined
   /** Words used before, to choose from: the field is then one line. */
   suggestions?: readonly string[] | undefined
 }) {
@@ -84,6 +89,8 @@ export function TextField({
     lang,
     dir: 'auto',
     className: letters,
+    placeholder,
+    onKeyDown,
     'aria-invalid': problem ? true : undefined,
     'aria-describedby': problem ? `${id}-problem` : undefined,
     onBlur: () => {

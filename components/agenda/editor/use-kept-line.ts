@@ -6,8 +6,12 @@ import { keepForm, readForm } from '#components/ui/kept-words.ts'
 
 /** The line typed into a day and not added yet. It stays in this tab, so that a lost sign-in or a reload does not lose it. */
 export function useKeptLine(dayId: string): [text: string, setText: (text: string) => void] {
+  return useKeptText(`agenda-line/${dayId}`)
+}
+
+/** The same of any text that waits to be taken as a whole. */
+export function useKeptText(name: string): [text: string, setText: (text: string) => void] {
   const { account } = useForms()
-  const name = `agenda-line/${dayId}`
   const [text, setText] = useState('')
   useEffect(() => {
     const kept = readForm(account, name)?.fields.line

@@ -44,6 +44,15 @@ export type ProgrammeText = {
 /** How a text stands in a language: without words, older than its original, or up to date. */
 export type TextState = 'missing' | 'stale' | 'done'
 
+/** Which texts somebody wants to see: all, or those in one state. */
+export const SHOWN = ['all', 'missing', 'stale'] as const
+export type Shown = (typeof SHOWN)[number]
+
+/** Whether a text is one of them. */
+export function isShown({ state }: ProgrammeText, shown: Shown): boolean {
+  return shown === 'all' || state === shown
+}
+
 /** The texts that stand together: the words about the meeting, an item of the list that no slot shows, a day's heading, a slot. */
 export type TextSection = { kind: 'meeting' | 'item' | 'day' | 'slot'; id: string; texts: ProgrammeText[] }
 

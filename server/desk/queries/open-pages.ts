@@ -17,11 +17,12 @@ export const openPages = defineQuery({
     const edits = canEditDraft(viewer, object)
     const pages = {
       agenda: canReadDraft(viewer, object),
+      languages: edits,
       people: edits,
       details: edits,
       publish: canPublish(viewer, object) || (object.published && canWithdraw(viewer)),
       statement: canReadStatementDraft(viewer),
     }
-    return (['agenda', 'people', 'details', 'publish', 'statement'] as const).filter((page) => pages[page])
+    return (['agenda', 'languages', 'people', 'details', 'publish', 'statement'] as const).filter((page) => pages[page])
   },
 })

@@ -1,7 +1,8 @@
 import type { Db } from '#db/client'
 import { changesBetween } from '#domain/agenda/changes'
 import { compose } from '#domain/agenda/compose'
-import { findings, missingTitles } from '#domain/agenda/findings'
+import { findings } from '#domain/agenda/findings'
+import { completeness } from '#domain/agenda/languages/completeness'
 import { canPublish } from '#domain/policy/agenda-policy'
 import type { Locale } from '#domain/text/locale'
 import { draftOf } from '#server/agenda/rows/draft'
@@ -30,7 +31,7 @@ export const publicationPreview = defineQuery({
       mark,
       changes: changesBetween((await lastNotWithdrawn(db, object.meeting.id))?.document ?? null, document),
       findings: findings(document, draft, args.locale),
-      missing: missingTitles(document),
+      languages: completeness(draft),
       participants: { states, organizations },
       unlisted: await appearingUnlisted(db, object.meeting),
       last: last && { number: last.number, audience: last.audience, withdrawn: last.withdrawn, standing: last.document.standing },

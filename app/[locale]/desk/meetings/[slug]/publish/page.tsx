@@ -5,7 +5,7 @@ import { FindingList } from '#components/agenda/finding-list'
 import { ActionButton, ActionForm } from '#components/ui/action-form'
 import { listOf } from '#components/ui/list-of.ts'
 import { Page } from '#components/ui/page'
-import { Prose } from '#components/ui/text'
+import { Hint, Prose } from '#components/ui/text'
 import { AUDIENCES, STANDINGS } from '#domain/agenda/agenda-terms'
 import { translator } from '#messages/translator'
 import { participantChoices } from '#server/meeting/queries/participant-choices'
@@ -117,11 +117,20 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
           <FindingList findings={warnings} locale={locale} t={t} slug={slug} stateName={stateName} />
         </section>
       )}
-      {preview.missing.map((row) => (
-        <p key={row.locale} className="mt-[10.5px] text-soft">
-          {t('publish.missing', { language: row.locale, count: row.count })}
-        </p>
-      ))}
+      <section className="mt-8.75">
+        <h2>{t('publish.languages')}</h2>
+        <ul className="mt-1.75 space-y-0.5 text-soft tabular-nums">
+          {preview.languages.map(({ locale: language, texts, written, stale }) => (
+            <li key={language}>
+              <a href={`/${locale}/desk/meetings/${slug}/languages?to=${language}${written < texts ? '&show=missing' : ''}`}>
+                {t('texts.written', { language, written, texts })}
+              </a>
+              {stale === 0 ? null : <span className="text-warning"> · {t('texts.outOfDate', { count: stale })}</span>}
+            </li>
+          ))}
+        </ul>
+        <Hint>{t('publish.originalInstead')}</Hint>
+      </section>
       {errors.length > 0 ? null : (
         <section className="mt-8.75">
           {toAdd === '' ? null : (

@@ -1,0 +1,172 @@
+'use client'
+
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useAgenda } from '#components/agenda/editor/use-agenda.ts'
+import type { TextActs } from '#components/agenda/languages/text-row'
+import { TextSections } from '#components/agenda/languages/text-sections'
+import { TextsHead } from '#components/agenda/languages/texts-head'
+import { matches, type TextFilter, useTextFilter } from '#components/agenda/languages/use-text-filter.ts'
+import { writeSaves } from '#components/agenda/languages/write-saves.ts'
+import { SaveState } from '#components/saving/save-state'
+import type { Action } from '#components/ui/action-form'
+import { TranslationsProvider, useTranslations } from '#components/ui/translations'
+import { entryOf } from '#domain/agenda/agenda-adapter'
+import { completeness } from '#domain/agenda/languages/completeness'
+import { type ProgrammeText, programmeTexts } from '#domain/agenda/languages/programme-texts'
+import { proposer } from '#domain/agenda/languages/proposals'
+import type { SideBySideView } from '#domain/agenda/languages/side-by-side-view'
+import { savesOfTexts, type Written } from '#domain/agenda/languages/write-texts'
+import type { Locale } from '#domain/text/locale'
+import { words } from '#domain/text/localized-text'
+import type { CalendarDate } from '#domain/time/calendar'
+import type { Messages } from '#messages/translator'
+
+type Props = {
+  view: SideBySideView
+  slug: string
+  accountId: string
+  filter: TextFilter
+  locale: Locale
+  messages: Messages
+  /** The meeting's days, written out in the reader's language. */
+  days: Record<CalendarDate, string>
+  /** Saves the details of the meeting, where the words about it are. */
+  action: Action
+}
+
+/** Every text of a programme, the original and one other language side by side, written in place. */
+export function SideBySide(props: Props) {
+  return (
+    <TranslationsProvider locale={props.locale} messages={props.messages} days={props.days}>
+      <Texts {...props} />
+    </TranslationsProvider>
+  )
+}
+
+function Texts({ view, slug, accountId, filter: initial, action }: Props) {
+  const { locale, t } = useTranslations()
+  const agenda = useAgenda(view.draft, slug, accountId)
+  // What is said about the meeting is not saved with the draft: the page has it as it was last saved.
+  const draft = useMemo(() => ({ ...agenda.draft, meeting: view.draft.meeting }), [agenda.draft, view.draft.meeting])
+  const [filter, setFilter] = useTextFilter(initial)
+  const { to } = filter
+  const [said, setSaid] = useState('')
+  const root = useRef<HTMLDivElement>(null)
+
+  const sections = useMemo(() => programmeTexts(draft, to), [draft, to])
+  const behind = useDeferredValue(draft)
+  const counts = useMemo(() => completeness(behind), [behind])
+  const propose = useMemo(() => proposer(behind, [view.directory, view.otherMeetings], to), [behind, view, to])
+
+  // A text stays in view while it is written, though it is then no longer missing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as they were when they were asked for
+  const asked = useMemo(
+    () => new Set(sections.flatMap(({ texts }) => texts.filter((text) => matches(text, filter)).map(({ key }) => key))),
+    [filter],
+  )
+  const shown = useMemo(
+    () =>
+      sections
+        .map((section) => ({ ...section, texts: section.texts.filter((text) => asked.has(text.key) || matches(text, filter)) }))
+        .filter(({ texts }) => texts.length > 0),
+    [sections, asked, filter],
+  )
+  const texts = shown.flatMap((section) => section.texts)
+  const fillings = sections.flatMap((section) => section.texts.flatMap((text) => fillingOf(text)))
+  const stale = texts.filter((text) => text.state === 'stale' && isOfDraft(text))
+
+  function fillingOf(text: ProgrammeText): Written[] {
+    const wording = text.state === 'missing' && isOfDraft(text) ? (text.text[to] ?? propose(text.text).sure) : null
+    return wording === null ? [] : [{ spots: text.spots, wording }]
+  }
+
+  const writeAll = (written: readonly Written[]) => writeSaves(agenda, savesOfTexts(draft, agenda.queue, to, written))
+  const focus = (key: string | undefined) => {
+    const row = key === undefined ? null : root.current?.querySelector<HTMLElement>(`[data-text="${CSS.escape(key)}"]`)
+    row?.querySelector<HTMLElement>('textarea')?.focus()
+    row?.scrollIntoView({ block: 'nearest' })
+  }
+  const next = (from: string) => {
+    const wanted = filter.show === 'stale' ? 'stale' : 'missing'
+    const at = texts.findIndex(({ key }) => key === from)
+    const following = [...texts.slice(at + 1), ...texts.slice(0, Math.max(at, 0))].find(({ state }) => state === wanted)
+    if (following === undefined) {
+      // Leaving the field takes what was typed into it.
+      if (window.document.activeElement instanceof HTMLElement) window.document.activeElement.blur()
+      focus(from)
+    } else focus(following.key)
+    setSaid(following === undefined ? t(`texts.noMore.${filter.show}`) : '')
+  }
+  const fill = () => {
+    writeAll(fillings)
+    agenda.flush()
+    setSaid(t('texts.filled', { count: fillings.length }))
+  }
+  const allRight = () => {
+    writeAll(stale.map(({ spots, text }) => ({ spots, wording: text[to] ?? '' })))
+    agenda.flush()
+  }
+
+  // The rows keep one set of functions for good: they are not drawn anew because somebody typed elsewhere.
+  const latest = useRef({ writeAll, next, leave: agenda.flush })
+  useEffect(() => {
+    latest.current = { writeAll, next, leave: agenda.flush }
+  })
+  const acts = useMemo(
+    (): TextActs => ({
+      write: ({ spots }, wording) => latest.current.writeAll([{ spots, wording }]),
+      leave: () => latest.current.leave(),
+      next: (key) => latest.current.next(key),
+    }),
+    [],
+  )
+
+  const placeOf = (target: string) =>
+    sections.flatMap((section) => section.texts).find(({ spots }) => spots.some(({ id }) => id === target)) ?? null
+  return (
+    <div ref={root}>
+      <SaveState
+        draft={agenda}
+        placeOf={({ target }) => placeOf(target)?.key ?? null}
+        nameOf={({ target }) => words(placeOf(target)?.text, locale) || t('agenda.untitled')}
+        isInDraft={({ target }) => entryOf(draft, target) !== null}
+        onSelect={focus}
+        removed={null}
+        onRestore={() => undefined}
+        signInPath={`/desk/meetings/${slug}/languages`}
+        className="px-gutter"
+      />
+      <div className="mx-auto w-full max-w-page px-5 pt-8 pb-24 sm:px-6">
+        <h1 className="mb-5">{t('texts.title')}</h1>
+        <TextsHead
+          counts={counts}
+          filter={filter}
+          onFilter={setFilter}
+          fillable={fillings.length}
+          onFill={fill}
+          shownStale={stale.length}
+          onAllRight={allRight}
+          said={said}
+        />
+        {texts.length === 0 ? (
+          <p className="mt-8.75 text-soft">{t(`texts.nothing.${filter.find.trim() === '' ? filter.show : 'all'}`)}</p>
+        ) : null}
+        <TextSections
+          sections={shown}
+          agenda={agenda}
+          draft={draft}
+          to={to}
+          propose={propose}
+          acts={acts}
+          slug={slug}
+          meetingVersion={view.meetingVersion}
+          action={action}
+        />
+      </div>
+    </div>
+  )
+}
+
+function isOfDraft({ spots }: ProgrammeText): boolean {
+  return spots.every(({ kind }) => kind !== 'meeting')
+}
