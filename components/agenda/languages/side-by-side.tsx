@@ -1,6 +1,7 @@
 'use client'
 
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { HistoryButtons } from '#components/agenda/editor/history-buttons'
 import { useAgenda } from '#components/agenda/editor/use-agenda.ts'
 import type { TextActs } from '#components/agenda/languages/text-row'
 import { TextSections } from '#components/agenda/languages/text-sections'
@@ -10,7 +11,9 @@ import { writeSaves } from '#components/agenda/languages/write-saves.ts'
 import { SaveState } from '#components/saving/save-state'
 import type { Action } from '#components/ui/action-form'
 import { TranslationsProvider, useTranslations } from '#components/ui/translations'
+import type { TogetherName } from '#domain/agenda/acts/act-name'
 import { entryOf } from '#domain/agenda/agenda-adapter'
+import type { EditorChoicesView } from '#domain/agenda/editor-view'
 import { completeness } from '#domain/agenda/languages/completeness'
 import { type ProgrammeText, programmeTexts } from '#domain/agenda/languages/programme-texts'
 import { proposer } from '#domain/agenda/languages/proposals'
@@ -30,6 +33,7 @@ type Props = {
   messages: Messages
   /** The meeting's days, written out in the reader's language. */
   days: Record<CalendarDate, string>
+  choices: EditorChoicesView
   /** Saves the details of the meeting, where the words about it are. */
   action: Action
 }
@@ -43,7 +47,7 @@ export function SideBySide(props: Props) {
   )
 }
 
-function Texts({ view, slug, accountId, filter: initial, action }: Props) {
+function Texts({ view, slug, accountId, filter: initial, choices, action }: Props) {
   const { locale, t } = useTranslations()
   const agenda = useAgenda(view.draft, slug, accountId)
   // What is said about the meeting is not saved with the draft: the page has it as it was last saved.
@@ -80,7 +84,8 @@ function Texts({ view, slug, accountId, filter: initial, action }: Props) {
     return wording === null ? [] : [{ spots: text.spots, wording }]
   }
 
-  const writeAll = (written: readonly Written[]) => writeSaves(agenda, savesOfTexts(draft, agenda.queue, to, written))
+  const writeAll = (code: TogetherName['code'], written: readonly Written[]) =>
+    writeSaves(agenda, code, written.length, savesOfTexts(draft, agenda.queue, to, written))
   const focus = (key: string | undefined) => {
     const row = key === undefined ? null : root.current?.querySelector<HTMLElement>(`[data-text="${CSS.escape(key)}"]`)
     row?.querySelector<HTMLElement>('textarea')?.focus()
@@ -98,12 +103,15 @@ function Texts({ view, slug, accountId, filter: initial, action }: Props) {
     setSaid(following === undefined ? t(`texts.noMore.${filter.show}`) : '')
   }
   const fill = () => {
-    writeAll(fillings)
+    writeAll('words-filled', fillings)
     agenda.flush()
     setSaid(t('texts.filled', { count: fillings.length }))
   }
   const allRight = () => {
-    writeAll(stale.map(({ spots, text }) => ({ spots, wording: text[to] ?? '' })))
+    writeAll(
+      'still-right',
+      stale.map(({ spots, text }) => ({ spots, wording: text[to] ?? '' })),
+    )
     agenda.flush()
   }
 
@@ -114,7 +122,7 @@ function Texts({ view, slug, accountId, filter: initial, action }: Props) {
   })
   const acts = useMemo(
     (): TextActs => ({
-      write: ({ spots }, wording) => latest.current.writeAll([{ spots, wording }]),
+      write: ({ spots }, wording) => latest.current.writeAll('translated', [{ spots, wording }]),
       leave: () => latest.current.leave(),
       next: (key) => latest.current.next(key),
     }),
@@ -135,6 +143,7 @@ function Texts({ view, slug, accountId, filter: initial, action }: Props) {
         onRestore={() => undefined}
         signInPath={`/desk/meetings/${slug}/languages`}
         className="px-gutter"
+        beside={<HistoryButtons agenda={agenda} choices={choices} />}
       />
       <div className="mx-auto w-full max-w-page px-5 pt-8 pb-24 sm:px-6">
         <h1 className="mb-5">{t('texts.title')}</h1>

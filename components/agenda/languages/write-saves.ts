@@ -1,7 +1,15 @@
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
+import type { TogetherName } from '#domain/agenda/acts/act-name'
+import { MOST_SAVES } from '#domain/agenda/acts/together-input'
 import type { TextSave } from '#domain/agenda/languages/write-texts'
 
-/** Sends saves: one as the editor does, several as one act. */
-export function writeSaves(agenda: Agenda, saves: readonly TextSave[]): void {
-  for (const { verb, target, input } of saves) agenda.change(verb, target, input)
+/** Sends saves of texts: a single one as the editor does, several as one act that is undone as one. `count` texts are written. */
+export function writeSaves(agenda: Agenda, code: TogetherName['code'], count: number, saves: readonly TextSave[]): void {
+  const [first, ...others] = saves
+  if (first !== undefined && others.length === 0) {
+    agenda.change(first.verb, first.target, first.input)
+    return
+  }
+  for (let at = 0; at < saves.length; at += MOST_SAVES)
+    agenda.together({ code, count }, saves.slice(at, at + MOST_SAVES), { words: code === 'translated' })
 }

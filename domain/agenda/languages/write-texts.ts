@@ -1,4 +1,4 @@
-import type { Verb } from '#domain/agenda/agenda-adapter'
+import type { SaveWithin } from '#domain/agenda/acts/together-save'
 import type { AgendaDraft } from '#domain/agenda/agenda-draft'
 import type { Spot } from '#domain/agenda/languages/programme-texts'
 import { papersToSend, subItemsToSend } from '#domain/agenda/lists-to-send'
@@ -9,8 +9,8 @@ import type { Wordings } from '#domain/text/text-input'
 /** A wording for all places of a text. */
 export type Written = { spots: readonly Spot[]; wording: string }
 
-/** One save of the editor, as `useAgenda` takes it. */
-export type TextSave = { verb: Verb; target: string; input: Record<string, unknown> }
+/** One save of the editor. */
+export type TextSave = Pick<SaveWithin, 'verb' | 'target' | 'input'>
 
 const VERBS = {
   day: 'edit-day',
@@ -18,7 +18,7 @@ const VERBS = {
   item: 'edit-item',
   part: 'edit-part',
   contribution: 'edit-contribution',
-} as const satisfies Partial<Record<Spot['kind'], Verb>>
+} as const
 
 /**
  * The saves that write wordings in a language into all their places: one for each entry, whatever it has of them. `queue` is what was

@@ -6,6 +6,7 @@ import { formatDay } from '#domain/time/format'
 import { messagesFor, translator } from '#messages/translator'
 import { ownAccount } from '#server/account/queries/own-account'
 import { sideBySide } from '#server/desk/queries/side-by-side'
+import { participantChoices } from '#server/meeting/queries/participant-choices'
 import { pageLocale, readDesk } from '#server/web/page'
 import { editMeetingAction } from '../../actions'
 import { MeetingBar } from '../meeting-bar'
@@ -41,6 +42,7 @@ export default async function LanguagesPage({ params, searchParams }: Props) {
         locale={locale}
         messages={messagesFor(locale)}
         days={Object.fromEntries(view.draft.days.map(({ date }) => [date, formatDay(date, locale)]))}
+        choices={await readDesk(participantChoices, { slug, locale }, locale)}
         action={editMeetingAction}
       />
     </>
