@@ -1,12 +1,12 @@
 'use client'
 
-import type { TextFilter } from '#components/agenda/languages/use-text-filter.ts'
 import { Button } from '#components/ui/button'
 import { FieldLabel, Input } from '#components/ui/field-parts'
 import { Hint } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import type { Completeness } from '#domain/agenda/languages/completeness'
 import { SHOWN } from '#domain/agenda/languages/programme-texts'
+import type { TextFilter } from '#domain/agenda/languages/text-filter'
 
 /** How complete each language is, which of them is written, which texts are shown, and what can be done with many at once. */
 export function TextsHead({

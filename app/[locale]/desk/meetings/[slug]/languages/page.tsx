@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { SideBySide } from '#components/agenda/languages/side-by-side'
-import { filterIn } from '#components/agenda/languages/use-text-filter.ts'
+import { filterIn } from '#domain/agenda/languages/text-filter'
 import { words } from '#domain/text/localized-text'
 import { formatDay } from '#domain/time/format'
 import { messagesFor, translator } from '#messages/translator'
