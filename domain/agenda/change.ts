@@ -34,6 +34,7 @@ export type ChangeCode =
   | 'text-reworded'
   | 'text-translated'
   | 'text-confirmed'
+  | 'language-added'
   | 'field-reordered'
   | 'deal-added'
   | 'deal-removed'

@@ -1,3 +1,4 @@
+import { FIRST_WORDS } from '#domain/agenda/added-languages'
 import { type Change, changeOf, type Subject } from '#domain/agenda/change'
 import { LOCALES } from '#domain/text/locale'
 import { isStale, type LocalizedText, reading, words } from '#domain/text/localized-text'
@@ -28,7 +29,8 @@ export function textChanges(subject: Subject, field: string, before: LocalizedTe
 /** What changed in the translations of a text whose original did not, or is told apart. */
 export function translationChanges(subject: Subject, field: string, before: LocalizedText | null, after: LocalizedText | null): Change[] {
   return LOCALES.filter((locale) => locale !== after?.original).flatMap((locale) => {
-    if ((before?.[locale] ?? '') !== (after?.[locale] ?? '')) return [changeOf(subject, 'text-translated', { field, locale })]
+    if ((before?.[locale] ?? '') !== (after?.[locale] ?? ''))
+      return [changeOf(subject, 'text-translated', { field, locale, ...(before?.[locale] ? {} : FIRST_WORDS) })]
     return isStale(before, locale) && !isStale(after, locale) ? [changeOf(subject, 'text-confirmed', { field, locale })] : []
   })
 }

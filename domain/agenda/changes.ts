@@ -1,3 +1,4 @@
+import { withAddedLanguages } from '#domain/agenda/added-languages'
 import type { AgendaDocument, DocumentItem, DocumentSlot, Standing } from '#domain/agenda/agenda-document'
 import { type Change, changeOf, NOTHING, type Subject } from '#domain/agenda/change'
 import { type Listed, paperChanges, subItemChanges } from '#domain/agenda/changes-of-lists'
@@ -21,13 +22,13 @@ export function changesBetween(before: AgendaDocument | null, after: AgendaDocum
   const shift = differences.find((difference) => difference.kind === 'meeting-shifted')?.days ?? 0
   const listed = { before: byId(before.items), after: byId(after.items) }
   const known: Known = { listed, isTold: toldOfItem(differences, listed), shift }
-  return [
+  return withAddedLanguages([
     ...differences.flatMap((difference) => wholeChanges(difference, before, shift)),
     ...changesOfSlots(before, after, differences, known),
     ...differences.flatMap((difference) =>
       difference.kind === 'slot-removed' ? [wholeSlot(difference.slot, 'slot-removed', addDays(difference.from.in, -shift))] : [],
     ),
-  ]
+  ])
 }
 
 // What is above the slots: the meeting, its standing, the list of items and the days.
