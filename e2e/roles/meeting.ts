@@ -36,6 +36,10 @@ export const MEETING: Row[] = [
     'desk/meetings/[slug]/agenda/page.tsx',
     'agenda.draft',
   ]),
+  row('opens all texts of a team’s draft side by side', TEAM, get('/en/desk/meetings/team-som/languages'), [
+    'desk/meetings/[slug]/languages/page.tsx',
+    'agenda.side-by-side',
+  ]),
   row('reads the draft of a team again, as the editor does', TEAM, get('/api/agenda-draft/team-som'), [
     'api/agenda-draft/[slug]/route.ts',
     'agenda.draft',
