@@ -55,6 +55,7 @@ const PAGES: [path: string, who?: string][] = [
   ['/desk/meetings/practice', CHAIR],
   ['/desk/meetings/practice?move=2027-06-01', CHAIR],
   ['/desk/meetings/practice/people', CHAIR],
+  ['/desk/meetings/practice/languages?to=ru', CHAIR],
   ['/desk/meetings/practice/publish', CHAIR],
   ['/desk/meetings/som-5/publish', CHAIR],
   [`/desk/meetings/practice/agenda#${SLOT}`, CHAIR],

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Localized } from '#components/ui/localized'
+import type { Completeness } from '#domain/agenda/languages/completeness'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
 import type { Translator } from '#messages/translator'
@@ -24,6 +25,7 @@ export function MeetingTabs({
   locale,
   t,
   end,
+  languages = [],
 }: {
   slug: string
   title: LocalizedText
@@ -32,6 +34,8 @@ export function MeetingTabs({
   locale: Locale
   t: Translator
   end?: ReactNode
+  /** How far the programme is written in each language, where the page has read the draft. */
+  languages?: readonly Completeness[]
 }) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-7 gap-y-1.5 border-b border-line px-gutter py-3.25 print:mb-[8mm] print:px-0">
@@ -46,10 +50,25 @@ export function MeetingTabs({
             aria-current={tab === current ? 'page' : undefined}
           >
             {t(`meeting.tabs.${tab}`)}
+            {tab === 'languages' ? <HowComplete languages={languages} t={t} /> : null}
           </a>
         ))}
       </nav>
       {!end ? null : <div className="ml-auto print:hidden">{end}</div>}
     </div>
   )
+}
+
+// Those that are begun and not all there: in letters of the switcher for the eye, in words for the ear.
+function HowComplete({ languages, t }: { languages: readonly Completeness[]; t: Translator }) {
+  const begun = languages.filter(({ texts, written, stale }) => written > 0 && (written < texts || stale > 0))
+  return begun.map(({ locale, texts, written, stale }) => (
+    <span key={locale} className="ml-2 text-sm whitespace-nowrap text-faint tabular-nums">
+      <span aria-hidden="true">
+        {t(`texts.short.${locale}`)} {written}/{texts}
+      </span>
+      <span className="sr-only">{t('texts.written', { language: locale, written, texts })}</span>
+      {stale === 0 ? null : <span className="text-warning"> {t('texts.outOfDate', { count: stale })}</span>}
+    </span>
+  ))
 }

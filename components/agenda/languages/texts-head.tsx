@@ -67,7 +67,7 @@ export function TextsHead({
             </label>
           ))}
         </fieldset>
-        <div className="min-w-48 flex-1">
+        <div className="min-w-48 flex-1 sm:max-w-80">
           <FieldLabel htmlFor="find-text">{t('texts.find')}</FieldLabel>
           <Input
             id="find-text"

@@ -6,6 +6,7 @@ import { Page } from '#components/ui/page'
 import { Eyebrow } from '#components/ui/text'
 import type { AgendaDraft } from '#domain/agenda/agenda-draft'
 import { compose } from '#domain/agenda/compose'
+import { completeness } from '#domain/agenda/languages/completeness'
 import { words } from '#domain/text/localized-text'
 import { addDays, type CalendarDate, daysFrom } from '#domain/time/calendar'
 import { formatDay } from '#domain/time/format'
@@ -63,6 +64,7 @@ export default async function AgendaPage({ params }: Props) {
         title={agenda.draft.meeting.title}
         current="agenda"
         locale={locale}
+        languages={completeness(agenda.draft)}
         end={
           agenda.lastVersion === null ? null : (
             <a href={`/${locale}/meetings/${slug}`}>{t('meeting.atVersion', { number: agenda.lastVersion })}</a>

@@ -1,0 +1,214 @@
+import { randomUUID } from 'node:crypto'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import type { AgendaDraft } from '#domain/agenda/agenda-draft'
+import { formWith, sendForm } from '#harness/forms'
+import { wordsKept } from '#harness/kept-words'
+import { cookieOf, fetchAs, saveAs } from '#harness/sign-in'
+import { expect, test } from '#harness/test'
+
+// All texts of a programme side by side, by the keyboard: twenty titles into Russian, a position once for everybody, what is out of date,
+// and two organisers at one wording.
+
+test.use({ world: 'side-by-side' })
+
+/** Twenty titles of two days, as a secretariat has them; of those without words here the programme's own translation is typed. */
+const TITLES: readonly [title: string, russian?: string][] = [
+  ['Registration'],
+  ['Opening'],
+  ['Welcome remarks'],
+  ['Session 1: Asylum systems', 'Сессия 1: Системы убежища'],
+  ['Coffee break'],
+  ['Session 2: Statelessness', 'Сессия 2: Безгражданство'],
+  ['Lunch'],
+  ['Session 3: Mixed movements', 'Сессия 3: Смешанная миграция'],
+  ['Coffee break'],
+  ['Group photo'],
+  ['Reception'],
+  ['Day 2'],
+  ['Session 4: Border management', 'Сессия 4: Управление границами'],
+  ['Coffee break'],
+  ['Session 5: Work plan', 'Сессия 5: План работы'],
+  ['Lunch'],
+  ['Adoption of the agenda'],
+  ['Other matters'],
+  ['Wrap-up'],
+  ['Closing remarks'],
+]
+
+type Meeting = { slug: string; id: string; draft: () => Promise<AgendaDraft> }
+
+async function meetingWith(url: string, slug: string, titles: readonly string[]): Promise<Meeting> {
+  const chair = await cookieOf(url, 'chair organiser')
+  const form = await (await fetchAs(url, '/en/desk/meetings/new', chair)).text()
+  await sendForm(url, '/en/desk/meetings/new', chair, formWith(form, 'slug'), {
+    slug,
+    'title.en': 'A meeting',
+    'title.ru': 'Совещание',
+    startsOn: '2028-03-01',
+    endsOn: '2028-03-02',
+  })
+  const draft = async (): Promise<AgendaDraft> => (await (await fetchAs(url, `/api/agenda-draft/${slug}`, chair)).json()).value.draft
+  const { meeting, days } = await draft()
+  for (const [n, title] of titles.entries()) {
+    const start = `${String(8 + (n % 12)).padStart(2, '0')}:00`
+    const slot = { meetingId: meeting.id, id: randomUUID(), itemId: randomUUID(), dayId: days[n < 12 ? 0 : 1]?.id, start, end: null }
+    expect((await saveAs(url, 'add-slot', chair, { ...slot, kind: 'session', title: { en: title } })).status).toBe(200)
+  }
+  return { slug, id: meeting.id, draft }
+}
+
+const field = (page: Page, title: string) => page.getByRole('textbox', { name: new RegExp(`: ${title}$`) })
+const saved = (page: Page) => expect(page.getByRole('status').first()).toContainText(/Saved \d\d:\d\d|All saved/, { timeout: 20_000 })
+const russian = async ({ draft }: Meeting) => {
+  const { items } = await draft()
+  return TITLES.map(([title]) => [title, items.filter((item) => item.title?.en === title).map((item) => item.title?.ru ?? null)])
+}
+
+/** Opens the page and waits until its scripts have come: a filter chosen is then in the address. */
+async function open(page: Page, { slug }: Meeting, query: string): Promise<void> {
+  await page.goto(`/en/desk/meetings/${slug}/languages?${query}`)
+  await page.waitForLoadState('networkidle')
+}
+
+test('twenty titles go into Russian by the keyboard alone: the words everybody uses in one press, the others one after another', async ({
+  served,
+  pageOf,
+}) => {
+  const meeting = await meetingWith(
+    served.url,
+    'russian-som',
+    TITLES.map(([title]) => title),
+  )
+  const page = await pageOf('chair@demo.example')
+  await open(page, meeting, 'to=ru&show=missing')
+  let keys = 0
+  const press = async (key: string) => {
+    keys++
+    await page.keyboard.press(key)
+  }
+  // The search comes before the button in the order of Tab.
+  await page.getByRole('searchbox', { name: 'Find in the texts' }).focus()
+  await press('Tab')
+  await expect(page.getByRole('button', { name: 'Fill 15 texts with known words' })).toBeFocused()
+  await press('Enter')
+  await expect(page.getByText('15 texts filled.')).toBeVisible()
+  await saved(page)
+  await field(page, 'Registration').focus()
+  for (const [, words] of TITLES) {
+    if (words === undefined) continue
+    await press('Enter')
+    keys += words.length
+    await page.keyboard.type(words)
+  }
+  await press('Enter')
+  await expect(page.getByText('No other text is missing.')).toBeVisible()
+  await saved(page)
+  await expect
+    .poll(() => russian(meeting))
+    .toEqual(
+      TITLES.map(([title, words]) => [title, expect.not.arrayContaining([null])].map((part, at) => (at === 1 && words ? [words] : part))),
+    )
+  await expect(page.getByText('Russian 21 of 21').first()).toBeVisible()
+  // Before there was this page: 40 clicks and 615 keys.
+  console.log(`20 titles into Russian: ${keys} keys, no click`)
+
+  await page.getByRole('button', { name: /^Undo: / }).click()
+  await expect(page.getByText(/^Russian 20 of 21/).first()).toBeVisible()
+})
+
+test('a position is translated once for everybody who has it, and undone in one press', async ({ served, pageOf }) => {
+  const meeting = await meetingWith(served.url, 'position-som', ['Session on borders'])
+  const chair = await cookieOf(served.url, 'chair organiser')
+  const slotId = (await meeting.draft()).slots[0]?.id
+  for (const name of ['A. A.', 'B. B.', 'C. C.']) {
+    const who = { meetingId: meeting.id, id: randomUUID(), slotId, partId: null, role: 'presenter', name: { en: name } }
+    expect((await saveAs(served.url, 'add-contribution', chair, { ...who, position: { en: 'Deputy Minister' } })).status).toBe(200)
+  }
+  const page = await pageOf('chair@demo.example')
+  await open(page, meeting, 'to=kk')
+  await expect(page.getByText('Position: A. A. · 3 places')).toBeVisible()
+  await field(page, 'Deputy Minister').pressSequentially('Министрдің орынбасары')
+  // Until it is left it is in this tab, and nothing is sent.
+  expect(await wordsKept(page)).toContain('Министрдің орынбасары')
+  await page.keyboard.press('Enter')
+  await saved(page)
+  const positions = async () => (await meeting.draft()).contributions.map(({ position }) => position?.kk)
+  await expect.poll(positions).toEqual(Array(3).fill('Министрдің орынбасары'))
+  await page.getByRole('button', { name: /^Undo: / }).click()
+  await expect.poll(positions).toEqual([undefined, undefined, undefined])
+})
+
+test('what is out of date shows what changed in its original, and is confirmed, one or all', async ({ served, pageOf }) => {
+  const meeting = await meetingWith(served.url, 'stale-som', ['Visit to a school', 'Visit to a clinic', 'Visit to a camp'])
+  const chair = await cookieOf(served.url, 'chair organiser')
+  for (const { id, title } of (await meeting.draft()).items) {
+    const edit = { meetingId: meeting.id, id }
+    await saveAs(served.url, 'edit-item', chair, { ...edit, version: 1, title: { ru: `${title?.en} по-русски` } })
+    await saveAs(served.url, 'edit-item', chair, { ...edit, version: 2, title: { en: `${title?.en} by bus` } })
+  }
+  const page = await pageOf('chair@demo.example')
+  await open(page, meeting, 'to=ru')
+  await expect(page.getByText('3 out of date').first()).toBeVisible()
+  await page.getByText('Out of date 3').click()
+  await expect(page).toHaveURL(/show=stale/)
+  await expect(page.locator('ins')).toHaveText([' by bus', ' by bus', ' by bus'])
+  await page.getByRole('button', { name: 'Still right', exact: true }).first().click()
+  await expect(page.getByText('Out of date 2')).toBeVisible()
+  await page.getByRole('button', { name: 'Still right: all 2 shown' }).click()
+  await expect(page.getByText('Out of date 0')).toBeVisible()
+  await saved(page)
+  const stale = (draft: AgendaDraft) => draft.items.filter(({ title }) => title?.renders?.ru !== title?.en)
+  await expect.poll(async () => stale(await meeting.draft())).toEqual([])
+})
+
+test('the theme and title of the meeting are written here too, each sent when it is left', async ({ served, pageOf }) => {
+  const meeting = await meetingWith(served.url, 'theme-som', ['Session on borders'])
+  const page = await pageOf('chair@demo.example')
+  await open(page, meeting, 'to=kk')
+  await field(page, 'A meeting').pressSequentially('Кеңес')
+  await page.keyboard.press('Enter')
+  await expect(field(page, 'Session on borders')).toBeFocused()
+  await expect.poll(async () => (await meeting.draft()).meeting.title.kk).toBe('Кеңес')
+  await expect(page.getByText('Kazakh 1 of 2').first()).toBeVisible()
+})
+
+test('two organisers at one wording: both are shown, and nothing is overwritten', async ({ served, pageOf }) => {
+  const meeting = await meetingWith(served.url, 'both-som', ['Session on borders', 'Session on camps'])
+  const [one, two] = [await pageOf('chair@demo.example'), await pageOf('support@demo.example')]
+  for (const page of [one, two]) await open(page, meeting, 'to=ru')
+  await field(one, 'Session on borders').fill('Сессия о границах')
+  await one.keyboard.press('Enter')
+  await saved(one)
+  await field(two, 'Session on borders').fill('Заседание о границах')
+  await two.keyboard.press('Enter')
+  await expect(two.getByRole('alert')).toContainText('Сессия о границах')
+  await expect(two.getByRole('alert')).toContainText('Заседание о границах')
+  // Another title goes its way meanwhile.
+  await field(two, 'Session on camps').fill('Сессия о лагерях')
+  await two.keyboard.press('Enter')
+  await two.getByRole('button', { name: 'Take theirs' }).click()
+  await saved(two)
+  const titles = async () => (await meeting.draft()).items.map(({ title }) => title?.ru).sort()
+  await expect.poll(titles).toEqual(['Сессия о границах', 'Сессия о лагерях'])
+})
+
+test('a filter and a search are in the address; the page fits every width, and axe finds nothing', async ({ served, pageOf }) => {
+  const meeting = await meetingWith(served.url, 'wide-som', ['Session on borders', 'Coffee break', 'Session on camps'])
+  const page = await pageOf('chair@demo.example')
+  await open(page, meeting, 'to=ru')
+  await page.getByRole('searchbox', { name: 'Find in the texts' }).fill('camps')
+  await expect(page).toHaveURL(/to=ru&find=camps/)
+  await page.reload()
+  await expect(field(page, 'Session on camps')).toBeVisible()
+  await expect(field(page, 'Session on borders')).toHaveCount(0)
+  await page.getByRole('searchbox', { name: 'Find in the texts' }).fill('no such words')
+  await expect(page.getByText('No text has these words.')).toBeVisible()
+  await open(page, meeting, 'to=ru')
+  for (const width of [390, 820, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+  }
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+})
