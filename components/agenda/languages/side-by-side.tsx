@@ -1,8 +1,10 @@
 'use client'
 
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { type FocusEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { HistoryButtons } from '#components/agenda/editor/history-buttons'
+import { OthersHere } from '#components/agenda/editor/others-here'
 import { useAgenda } from '#components/agenda/editor/use-agenda.ts'
+import { useOthers } from '#components/agenda/editor/use-others.ts'
 import type { TextActs } from '#components/agenda/languages/text-row'
 import { TextSections } from '#components/agenda/languages/text-sections'
 import { TextsHead } from '#components/agenda/languages/texts-head'
@@ -50,7 +52,11 @@ export function SideBySide(props: Props) {
 
 function Texts({ view, slug, accountId, filter: initial, choices, action }: Props) {
   const { locale, t } = useTranslations()
-  const agenda = useAgenda(view.draft, slug, accountId)
+  const saving = useAgenda(view.draft, slug, accountId)
+  const [entry, setEntry] = useState<string | null>(null)
+  const asks = saving.queue.filter(({ state }) => state === 'conflict').map(({ target }) => target)
+  const others = useOthers({ slug, entry, asks, onNews: saving.read })
+  const agenda = { ...saving, changedBy: others.changedBy }
   // What is said about the meeting is not saved with the draft: the page has it as it was last saved.
   const draft = useMemo(() => ({ ...agenda.draft, meeting: view.draft.meeting }), [agenda.draft, view.draft.meeting])
   const [filter, setFilter] = useTextFilter(initial)
@@ -130,10 +136,21 @@ function Texts({ view, slug, accountId, filter: initial, choices, action }: Prop
     [],
   )
 
+  // Where another organiser is: the slot, day or item they have in hand, and its first text here.
+  const sectionOf = (entry: string) => {
+    const [first] = sections.find(({ id }) => id === entry)?.texts ?? []
+    return first === undefined ? null : { id: first.key, name: words(first.text, locale) }
+  }
+  const noteEntry = (event: FocusEvent) => {
+    const key = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-text]')?.dataset.text : undefined
+    const section = sections.find(({ texts }) => texts.some((text) => text.key === key))
+    setEntry(section === undefined || section.kind === 'meeting' ? null : section.id)
+  }
   const placeOf = (target: string) =>
     sections.flatMap((section) => section.texts).find(({ spots }) => spots.some(({ id }) => id === target)) ?? null
   return (
-    <div ref={root}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the focus is that of the fields inside
+    <div ref={root} onFocus={noteEntry}>
       <SaveState
         draft={agenda}
         placeOf={({ target }) => placeOf(target)?.key ?? null}
@@ -144,7 +161,12 @@ function Texts({ view, slug, accountId, filter: initial, choices, action }: Prop
         onRestore={() => undefined}
         signInPath={`/desk/meetings/${slug}/languages`}
         className="px-gutter"
-        beside={<HistoryButtons agenda={agenda} choices={choices} />}
+        beside={
+          <>
+            <HistoryButtons agenda={agenda} choices={choices} />
+            <OthersHere others={others.others} placeOf={sectionOf} onSelect={focus} />
+          </>
+        }
       />
       <div className="mx-auto w-full max-w-page px-5 pt-8 pb-24 sm:px-6">
         <h1 className="mb-5">{t('texts.title')}</h1>
