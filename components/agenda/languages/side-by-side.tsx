@@ -18,12 +18,12 @@ import { entryOf } from '#domain/agenda/agenda-adapter'
 import type { EditorChoicesView } from '#domain/agenda/editor-view'
 import { completeness } from '#domain/agenda/languages/completeness'
 import { type ProgrammeText, programmeTexts } from '#domain/agenda/languages/programme-texts'
-import { proposer } from '#domain/agenda/languages/proposals'
+import { type Proposal, proposer } from '#domain/agenda/languages/proposals'
 import type { SideBySideView } from '#domain/agenda/languages/side-by-side-view'
 import { matches, type TextFilter } from '#domain/agenda/languages/text-filter'
 import { savesOfTexts, type Written } from '#domain/agenda/languages/write-texts'
 import type { Locale } from '#domain/text/locale'
-import { words } from '#domain/text/localized-text'
+import { type LocalizedText, words } from '#domain/text/localized-text'
 import type { CalendarDate } from '#domain/time/calendar'
 import type { Messages } from '#messages/translator'
 
@@ -83,13 +83,11 @@ function Texts({ view, slug, accountId, filter: initial, choices, action }: Prop
     [sections, asked, filter],
   )
   const texts = shown.flatMap((section) => section.texts)
-  const fillings = sections.flatMap((section) => section.texts.flatMap((text) => fillingOf(text)))
+  const fillings = useMemo(
+    () => sections.flatMap((section) => section.texts.flatMap((text) => fillingOf(text, to, propose))),
+    [sections, to, propose],
+  )
   const stale = texts.filter((text) => text.state === 'stale' && isOfDraft(text))
-
-  function fillingOf(text: ProgrammeText): Written[] {
-    const wording = text.state === 'missing' && isOfDraft(text) ? (text.text[to] ?? propose(text.text).sure) : null
-    return wording === null ? [] : [{ spots: text.spots, wording }]
-  }
 
   const writeAll = (code: TogetherName['code'], written: readonly Written[]) =>
     writeSaves(agenda, code, written.length, savesOfTexts(draft, agenda.queue, to, written))
@@ -201,4 +199,10 @@ function Texts({ view, slug, accountId, filter: initial, choices, action }: Prop
 
 function isOfDraft({ spots }: ProgrammeText): boolean {
   return spots.every(({ kind }) => kind !== 'meeting')
+}
+
+// What it would be filled with, in all its places, where nothing stands against it.
+function fillingOf(text: ProgrammeText, to: Locale, propose: (text: LocalizedText) => Proposal): Written[] {
+  const wording = text.state === 'missing' && isOfDraft(text) ? (text.text[to] ?? propose(text.text).sure) : null
+  return wording === null ? [] : [{ spots: text.spots, wording }]
 }

@@ -24,7 +24,13 @@ export function sameWords(text: LocalizedText | null): SameWords | null {
 export function proposer(draft: AgendaDraft, sources: readonly (readonly SameWords[])[], to: Locale): (text: LocalizedText) => Proposal {
   const here = allTexts(draft, to).flatMap(({ text }) => sameWords(text) ?? [])
   const tables = [here, ...sources].map((texts) => tableOf(texts, to))
+  const proposed = new WeakMap<LocalizedText, Proposal>()
   return (text) => {
+    const found = proposed.get(text) ?? proposal(text)
+    proposed.set(text, found)
+    return found
+  }
+  function proposal(text: LocalizedText): Proposal {
     const from = [text.original, ...LOCALES].find((locale) => locale !== to && text[locale])
     const wording = from === undefined ? undefined : text[from]
     if (from === undefined || wording === undefined) return { options: [], sure: null }
