@@ -51,7 +51,7 @@ export function TextPair({
   const { t } = useTranslations()
   const languages = home === beside ? [home] : [home, beside]
   return (
-    <FieldRow>
+    <FieldRow data-field={field}>
       {languages.map((language) => {
         const stale = isStale(text, language)
         const name = t(`languages.${language}`)

@@ -21,6 +21,7 @@ export function ValueField<E>({
   className = 'mt-5',
   labelClassName = '',
   wanted = false,
+  field,
   onTake,
   onTaken,
 }: {
@@ -36,6 +37,8 @@ export function ValueField<E>({
   labelClassName?: string
   /** Takes the focus when it appears, because the person has just added it. */
   wanted?: boolean
+  /** The name under which it is saved. */
+  field?: string | undefined
   onTake: (text: string, began: E) => void
   /** After the value was taken, to have it sent at once. */
   onTaken: () => void
@@ -56,7 +59,7 @@ export function ValueField<E>({
     setTyping(null)
   }
   return (
-    <div className={className}>
+    <div className={className} data-field={field}>
       <FieldLabel htmlFor={id} className={labelClassName}>
         {label}
       </FieldLabel>

@@ -123,22 +123,39 @@ export function textsOf({ meeting, items, days }: AgendaDocument): (LocalizedTex
 }
 
 /** The same of one item of the list, or of the item of a slot. */
-export function textsOfItem({
-  title,
-  abstract,
-  subItems,
-  papers,
-}: Pick<DocumentSlot, 'title' | 'abstract' | 'subItems' | 'papers'>): (LocalizedText | null)[] {
-  return [title, abstract, ...subItems.map(({ text }) => text), ...papers.map((paper) => paper.title)]
+function textsOfItem(item: TextsOfItem): (LocalizedText | null)[] {
+  return itemTexts(item).map(({ text }) => text)
 }
 
 /** The same of one slot. */
-export function textsOfSlot(slot: DocumentSlot): (LocalizedText | null)[] {
+function textsOfSlot(slot: DocumentSlot): (LocalizedText | null)[] {
+  return slotTexts(slot).map(({ text }) => text)
+}
+
+/** A text, the field it stands in, and the part or appearance whose field that is. */
+type TextAt = { text: LocalizedText | null; field: string; entryId?: string }
+
+type TextsOfItem = Pick<DocumentSlot, 'title' | 'abstract' | 'subItems' | 'papers'>
+
+/** The texts of an item, each with its field. */
+export function itemTexts({ title, abstract, subItems, papers }: TextsOfItem): TextAt[] {
   return [
-    ...textsOfItem(slot),
-    slot.when,
-    slot.place,
-    ...slot.parts.flatMap((part) => [part.title, part.abstract, part.place]),
-    ...contributionsOf(slot).flatMap(({ roleLabel, position, topic, text }) => [roleLabel, position, topic, text]),
+    { text: title, field: 'title' },
+    { text: abstract, field: 'abstract' },
+    ...subItems.map(({ text }) => ({ text, field: 'subItems' })),
+    ...papers.map((paper) => ({ text: paper.title, field: 'papers' })),
+  ]
+}
+
+/** The texts of a slot, its item, its parts and its people, each with its field. */
+export function slotTexts(slot: DocumentSlot): TextAt[] {
+  const inside = (entryId: string, texts: Record<string, LocalizedText | null>) =>
+    Object.entries(texts).map(([field, text]) => ({ text, field, entryId }))
+  return [
+    ...itemTexts(slot),
+    { text: slot.when, field: 'when' },
+    { text: slot.place, field: 'place' },
+    ...slot.parts.flatMap(({ id, title, abstract, place }) => inside(id, { title, abstract, place })),
+    ...contributionsOf(slot).flatMap(({ id, roleLabel, position, topic, text }) => inside(id, { roleLabel, position, topic, text })),
   ]
 }

@@ -12,7 +12,7 @@ const check = (days: DocumentDay[], venue: string | null = null) => {
 const found = (...slots: DocumentSlot[]) => check([day('2027-10-05', ...slots)])
 const brief = (all: ReturnType<typeof check>) => all.map(({ code, slotId, values }) => `${code} ${values.other}/${slotId}`)
 const inPlace = (place: string) => ({ place: inEnglish(place) })
-const who = (id: string, more: Partial<DocumentContribution> = {}) => somebody(id, { personId: 'p', ...more })
+const who = (id: string, more: Partial<DocumentContribution> = {}) => somebody(id, { personId: 'p', name: inEnglish('A. Bek'), ...more })
 const timed = (start: string, end: string | null, more: Partial<DocumentPart>, ...people: DocumentContribution[]) => {
   return { ...part(`${start}-${end}`, ...people), start, end, ...more }
 }
@@ -23,6 +23,7 @@ describe('slots at the same time', () => {
       code: 'overlap',
       severity: 'warning',
       slotId: 'b',
+      otherId: 'a',
       values: { start: '09:30', title: 'Slot b', other: 'Slot a' },
     }
     expect(found(slot('b', '09:30', '11:00'), slot('a', '09:00', '10:00'))).toEqual([overlap])
@@ -85,7 +86,9 @@ describe('a person at the same time in two slots', () => {
         code: 'two-places',
         severity: 'warning',
         slotId: 'b',
-        values: { start: '10:00', title: 'Slot b', other: 'Slot a', name: 'Name of y' },
+        entryId: 'y',
+        otherId: 'x',
+        values: { start: '10:00', title: 'Slot b', other: 'Slot a', name: 'A. Bek' },
       },
     ])
     const unplaced = [slot('a', '09:00', '10:00', { contributions: both }), slot('b', '09:30', '11:00', { contributions: [who('y')] })]
@@ -124,7 +127,9 @@ describe('a person at the same time in two slots', () => {
         code: 'two-places',
         severity: 'warning',
         slotId: 'a',
-        values: { start: '09:00', title: '10:30-11:30', other: '10:00-11:00', name: 'Name of y' },
+        entryId: 'y',
+        otherId: 'x',
+        values: { start: '09:00', title: '10:30-11:30', other: '10:00-11:00', name: 'A. Bek' },
       },
     ])
     expect(inOne(inPlace('Altai'), {}).map(({ code }) => code)).toEqual(['parts-overlap'])

@@ -30,7 +30,10 @@ export function collisions({ meeting, days }: AgendaDocument, reader: Locale): F
     const nearest = inTheWay.at(-1)
     if (nearest === undefined) return
     const other = words(nearest.slot.title, reader)
-    tell(later, warning('overlap', inTheWay.length === 1 ? { other } : { other, more: String(inTheWay.length - 1) }))
+    tell(
+      later,
+      warning('overlap', inTheWay.length === 1 ? { other } : { other, more: String(inTheWay.length - 1) }, { otherId: nearest.slot.id }),
+    )
   })
   for (const appearances of byPerson(placed).values()) {
     const told = new Set<string>()
@@ -39,7 +42,10 @@ export function collisions({ meeting, days }: AgendaDocument, reader: Locale): F
         const pair = [earlier.slot.id, later.slot.id].sort().join()
         if (told.has(pair) || !areApart(earlier, later)) continue
         told.add(pair)
-        tell(later, warning('two-places', said(earlier, later, reader)))
+        tell(
+          later,
+          warning('two-places', said(earlier, later, reader), { entryId: later.contribution.id, otherId: earlier.contribution.id }),
+        )
       }
     })
   }

@@ -1,65 +1,85 @@
 import { LOCALES } from '#domain/text/locale'
 import { isStale, type LocalizedText } from '#domain/text/localized-text'
 
+/** What makes a version wrong. It prevents publishing and cannot be switched off (ADR 0042). */
+export const ERRORS = [
+  'empty',
+  'no-title',
+  'part-no-title',
+  'item-no-title',
+  'nobody-named',
+  'line-empty',
+  'sub-item-empty',
+  'item-off-list',
+] as const
+
+/** What asks to be looked at, in the order in which it is shown. Each can be switched off for a meeting. */
+export const RULES = [
+  'two-places',
+  'overlap',
+  'parts-overlap',
+  'part-outside',
+  'clock-skipped',
+  'clock-twice',
+  'minutes-too-long',
+  'very-long',
+  'part-order',
+  'number-twice',
+  'to-be-confirmed',
+  'declined',
+  'post-differs',
+  'printed-twice',
+  'member-absent',
+  'no-moderator',
+  'part-no-moderator',
+  'translation-stale',
+  'city-elsewhere',
+  'city-online',
+  'no-break',
+  'small-gap',
+] as const
+export type Rule = (typeof RULES)[number]
+
 /** What is wrong with an agenda. An error prevents publishing; a warning asks to be looked at. */
 export type Finding = {
-  code:
-    | 'empty'
-    | 'no-title'
-    | 'part-no-title'
-    | 'item-no-title'
-    | 'nobody-named'
-    | 'line-empty'
-    | 'sub-item-empty'
-    | 'item-off-list'
-    | 'number-twice'
-    | 'overlap'
-    | 'two-places'
-    | 'very-long'
-    | 'part-outside'
-    | 'parts-overlap'
-    | 'part-order'
-    | 'minutes-too-long'
-    | 'no-moderator'
-    | 'part-no-moderator'
-    | 'to-be-confirmed'
-    | 'declined'
-    | 'translation-stale'
-    | 'clock-skipped'
-    | 'clock-twice'
-    | 'city-elsewhere'
-    | 'city-online'
+  code: (typeof ERRORS)[number] | Rule
   severity: 'error' | 'warning'
   /** The slot it is about. */
   slotId: string | null
-  /** Where it is about none: the item of the list, or the day, that it is about. */
+  /** Where it is about none: the item of the list, or the day. Where it is about one: the part or appearance in it whose field is meant. */
   entryId?: string
+  /** What else it is about: the other slot, the other appearance of somebody, the item that is off the list. */
+  otherId?: string
+  /** The field that corrects it, where the code does not tell. */
+  field?: string
   /** Words of the draft for the sentence (a person, a title, a time), codes of a State or a language, and figures. */
   values: Record<string, string>
 }
 
-/** What a finding leads to in the editor: a slot, an item of the list or a day; null for what is set elsewhere. */
-export function leadsTo({ slotId, entryId }: Finding): string | null {
-  return slotId ?? entryId ?? null
-}
-
 /** A finding before it is said where it is. */
-export type Found = Pick<Finding, 'code' | 'severity' | 'values'>
+export type Found = Omit<Finding, 'slotId'>
 
-export function warning(code: Finding['code'], values: Finding['values'] = {}): Found {
-  return { code, severity: 'warning', values }
+type About = Pick<Finding, 'entryId' | 'otherId' | 'field'>
+
+export function warning(code: Rule, values: Finding['values'] = {}, about: About = {}): Found {
+  return { code, severity: 'warning', ...about, values }
 }
 
-export function error(code: Finding['code'], values: Finding['values'] = {}): Found {
-  return { code, severity: 'error', values }
+export function error(code: (typeof ERRORS)[number], values: Finding['values'] = {}, about: About = {}): Found {
+  return { code, severity: 'error', ...about, values }
 }
 
 /** What each slot has been found to have, by its id. */
 export type FoundBySlot = ReadonlyMap<string, readonly Found[]>
 
-/** A warning for each language in which one of these texts is older than its original. */
-export function staleIn(texts: readonly (LocalizedText | null)[], title?: string): Found[] {
-  return LOCALES.filter((locale) => texts.some((text) => isStale(text, locale))).map((locale) =>
-    warning('translation-stale', title === undefined ? { locale } : { locale, title }),
-  )
+type TextAt = { text: LocalizedText | null; field: string; entryId?: string }
+
+/** A warning for each language in which one of these texts is older than its original: it leads to the first that is. */
+export function staleIn(texts: readonly TextAt[], title?: string): Found[] {
+  return LOCALES.flatMap((locale) => {
+    const first = texts.find(({ text }) => isStale(text, locale))
+    if (first === undefined) return []
+    const { text: _, ...about } = first
+    return [warning('translation-stale', title === undefined ? { locale } : { locale, title }, about)]
+  })
 }

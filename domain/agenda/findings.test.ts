@@ -49,9 +49,9 @@ describe('an agenda', () => {
     const where = { slotId: 'a', severity: 'error', values: { start: '09:00', title: 'Только перевод' } }
     expect(found(bad, slot('b', null, null, { title: nothing }))).toEqual([
       { ...where, code: 'no-title' },
-      { ...where, code: 'part-no-title' },
+      { ...where, code: 'part-no-title', entryId: 'p' },
       { ...where, code: 'sub-item-empty' },
-      { ...where, code: 'nobody-named' },
+      { ...where, code: 'nobody-named', entryId: 'x' },
       { code: 'no-title', severity: 'error', slotId: 'b', values: { start: '', title: '' } },
     ])
   })
@@ -97,21 +97,23 @@ describe('findings about an appearance', () => {
   })
 
   test('warning: not confirmed, with the name (or post, or organisation) and the State', () => {
-    const values = { start: '09:00', title: 'Slot a', name: 'Name of x', state: '' }
+    const values = { start: '09:00', title: 'Slot a', name: 'Name of x', state: '', named: 'yes' }
     expect(PUBLISHED_STATUSES.map((status) => at({ status }))).toEqual([
-      [{ code: 'to-be-confirmed', severity: 'warning', slotId: 'a', values }],
+      [{ code: 'to-be-confirmed', severity: 'warning', slotId: 'a', entryId: 'x', values }],
       [],
     ])
     const asked = (more: Parameters<typeof somebody>[1]) => at({ status: 'tbc', name: null, ...more })[0]?.values
-    expect(asked({ organizationId: 'iom', organization: 'IOM', state: 'KG' })).toEqual({ ...values, name: 'IOM', state: 'KG' })
-    expect(asked({ position: inEnglish('Minister'), state: 'KG' })).toEqual({ ...values, name: 'Minister', state: 'KG' })
-    expect(asked({ state: 'KG' })).toEqual({ ...values, name: '', state: 'KG' })
+    expect(asked({ organizationId: 'iom', organization: 'IOM', state: 'KG' })).toEqual({ ...values, name: 'IOM', state: 'KG', named: 'no' })
+    expect(asked({ position: inEnglish('Minister'), state: 'KG' })).toEqual({ ...values, name: 'Minister', state: 'KG', named: 'no' })
+    expect(asked({ state: 'KG' })).toEqual({ ...values, name: '', state: 'KG', named: 'no' })
   })
 
   test('error: a line without words; a line needs nothing else', () => {
     const line = { role: 'line' as const, name: null }
     expect(at({ ...line, text: inEnglish('Discussion'), status: 'tbc' })).toEqual([])
-    expect(at(line)).toEqual([{ code: 'line-empty', severity: 'error', slotId: 'a', values: { start: '09:00', title: 'Slot a' } }])
+    expect(at(line)).toEqual([
+      { code: 'line-empty', severity: 'error', slotId: 'a', entryId: 'x', values: { start: '09:00', title: 'Slot a' } },
+    ])
   })
 
   test('there is none for attending by video', () => {
@@ -136,8 +138,8 @@ describe('what a draft has and its document leaves out', () => {
     ]
     const warning = { ...where, code: 'declined', severity: 'warning' }
     expect(drafted({ contributions })).toEqual([
-      { ...warning, values: { ...where.values, name: 'Name of x', state: '' } },
-      { ...warning, values: { ...where.values, name: 'Minister', state: 'KG' } },
+      { ...warning, entryId: 'x', values: { ...where.values, name: 'Name of x', state: '' } },
+      { ...warning, entryId: 'y', values: { ...where.values, name: 'Minister', state: 'KG' } },
     ])
   })
 
@@ -146,7 +148,7 @@ describe('what a draft has and its document leaves out', () => {
     const items = [draftItem('i-a'), draftItem('on', { listRank: 0 }), draftItem('off', { number: '4', title: inEnglish('Budget') })]
     const error = { ...where, code: 'item-off-list', severity: 'error' }
     const [off, gone] = [
-      { ...error, values: { ...where.values, number: '4', other: 'Budget' } },
+      { ...error, otherId: 'off', values: { ...where.values, number: '4', other: 'Budget' } },
       { ...error, values: { ...where.values, number: '', other: '' } },
     ]
     expect(drafted({ slots: [draftSlot('a', '09:00', '10:00', { deals })], items })).toEqual([off, gone])
@@ -193,26 +195,26 @@ describe('the warning about a stale translation', () => {
   const fresh: LocalizedText = { ...stale, renders: { ru: 'New' } }
   const paper = { symbol: null, href: null, title: stale }
 
-  test('is given once for each language, wherever in the slot the translation is', () => {
-    const places: Partial<DocumentSlot>[] = [
-      { title: stale },
-      { abstract: stale },
-      { when: stale },
-      { place: stale },
-      { papers: [paper] },
-      { subItems: [{ label: 'a', text: stale }] },
-      { parts: [{ ...part('p'), title: stale }] },
-      { parts: [{ ...part('p'), abstract: stale }] },
-      { parts: [{ ...part('p'), place: stale }] },
-      { contributions: [somebody('x', { topic: stale })] },
-      { contributions: [somebody('x', { roleLabel: stale })] },
-      { parts: [part('p', somebody('x', { position: stale }))] },
-      { title: stale, abstract: stale },
+  test('is given once for each language, wherever in the slot the translation is, and leads to its field', () => {
+    const places: [where: { field: string; entryId?: string }, place: Partial<DocumentSlot>][] = [
+      [{ field: 'title' }, { title: stale }],
+      [{ field: 'abstract' }, { abstract: stale }],
+      [{ field: 'when' }, { when: stale }],
+      [{ field: 'place' }, { place: stale }],
+      [{ field: 'papers' }, { papers: [paper] }],
+      [{ field: 'subItems' }, { subItems: [{ label: 'a', text: stale }] }],
+      [{ field: 'title', entryId: 'p' }, { parts: [{ ...part('p'), title: stale }] }],
+      [{ field: 'abstract', entryId: 'p' }, { parts: [{ ...part('p'), abstract: stale }] }],
+      [{ field: 'place', entryId: 'p' }, { parts: [{ ...part('p'), place: stale }] }],
+      [{ field: 'topic', entryId: 'x' }, { contributions: [somebody('x', { topic: stale })] }],
+      [{ field: 'roleLabel', entryId: 'x' }, { contributions: [somebody('x', { roleLabel: stale })] }],
+      [{ field: 'position', entryId: 'x' }, { parts: [part('p', somebody('x', { position: stale }))] }],
+      [{ field: 'title' }, { title: stale, abstract: stale }],
     ]
-    for (const place of places) {
+    for (const [where, place] of places) {
       const title = place.title ? 'New' : 'Slot a'
       expect(found(slot('a', '09:00', '10:00', place))).toEqual([
-        { code: 'translation-stale', severity: 'warning', slotId: 'a', values: { start: '09:00', title, locale: 'ru' } },
+        { code: 'translation-stale', severity: 'warning', slotId: 'a', ...where, values: { start: '09:00', title, locale: 'ru' } },
       ])
     }
     expect(found(slot('a', '09:00', '10:00', { title: fresh, abstract: fresh }))).toEqual([])
@@ -221,27 +223,29 @@ describe('the warning about a stale translation', () => {
   test('is given for what stands over the programme, for a day, and for an item of the list', () => {
     const { meeting } = agenda()
     const over = (more: Partial<typeof meeting>) => check({ ...agenda(slot('a', null, null)), meeting: { ...meeting, ...more } })
-    const warning = (title: string) => ({ code: 'translation-stale', severity: 'warning', slotId: null, values: { locale: 'ru', title } })
+    const warning = (title: string, field: string) => {
+      return { code: 'translation-stale', severity: 'warning', slotId: null, field, values: { locale: 'ru', title } }
+    }
     expect([over({ preamble: stale }), over({ theme: stale }), over({ title: stale }), over({ preamble: fresh })]).toEqual([
-      [warning('6th SOM')],
-      [warning('6th SOM')],
-      [warning('New')],
+      [warning('6th SOM', 'preamble')],
+      [warning('6th SOM', 'theme')],
+      [warning('New', 'title')],
       [],
     ])
     const inDay = (more: object) => check({ ...agenda(), items: [item('a')], days: [{ ...day('2027-10-05'), ...more }] })
-    const ofDay = (title: string) => ({ ...warning(title), entryId: 'd1' })
+    const ofDay = (title: string, field: string) => ({ ...warning(title, field), entryId: 'd1' })
     expect([inDay({ title: stale }), inDay({ note: stale }), inDay({ place: stale, title: inEnglish('Ministers') })]).toEqual([
-      [ofDay('New')],
-      [ofDay('Tuesday 5 October')],
-      [ofDay('Ministers')],
+      [ofDay('New', 'title')],
+      [ofDay('Tuesday 5 October', 'note')],
+      [ofDay('Ministers', 'place')],
     ])
-    expect(inDay({ title: stale, date: '2027-10-09' })).toEqual([warning('New')])
-    const ofItem = (title: string) => ({ ...warning(title), entryId: 'a' })
+    expect(inDay({ title: stale, date: '2027-10-09' })).toEqual([warning('New', 'title')])
+    const ofItem = (title: string, field: string) => ({ ...warning(title, field), entryId: 'a' })
     expect(
       [{ title: stale }, { abstract: stale }, { papers: [paper] }, { subItems: [{ id: 'x', label: 'a', text: stale }] }].map((more) =>
         listed([item('a', more)]),
       ),
-    ).toEqual([[ofItem('New')], [ofItem('Item a')], [ofItem('Item a')], [ofItem('Item a')]])
+    ).toEqual([[ofItem('New', 'title')], [ofItem('Item a', 'abstract')], [ofItem('Item a', 'papers')], [ofItem('Item a', 'subItems')]])
     expect(listed([item('a', { abstract: stale })], slot('s', null, null, { itemId: 'a' }))).toEqual([])
   })
 })

@@ -1,5 +1,11 @@
 import type { AgendaDocument } from '#domain/agenda/agenda-document'
 import type { AgendaDraft } from '#domain/agenda/agenda-draft'
+import { absentMembers } from '#domain/agenda/check/absent-members'
+import { type CheckFacts, NO_FACTS } from '#domain/agenda/check/check-facts'
+import { longRuns } from '#domain/agenda/check/long-runs'
+import { outdatedPosts } from '#domain/agenda/check/posts'
+import { printedTwice } from '#domain/agenda/check/printed-twice'
+import { smallGaps } from '#domain/agenda/check/small-gaps'
 import { collisions } from '#domain/agenda/collisions'
 import { type Finding, type Found, staleIn } from '#domain/agenda/finding'
 import { listFindings } from '#domain/agenda/list-findings'
@@ -9,14 +15,14 @@ import { slotFindings } from '#domain/agenda/slot-findings'
 import { unprinted } from '#domain/agenda/unprinted'
 import { oddClocks, oddZone } from '#domain/agenda/zone-findings'
 import { LOCALES, type Locale } from '#domain/text/locale'
-import { languagesOf, words } from '#domain/text/localized-text'
+import { type LocalizedText, languagesOf, words } from '#domain/text/localized-text'
 import { formatDay } from '#domain/time/format'
 
 /**
  * Checks an agenda in reading order, naming things in `locale`: the document that publishing would freeze, and what of its draft that
- * document leaves out. What several slots have of one item is said of the first.
+ * document leaves out, against what the record knows. What several slots have of one item is said of the first.
  */
-export function findings(document: AgendaDocument, draft: AgendaDraft, locale: Locale): Finding[] {
+export function findings(document: AgendaDocument, draft: AgendaDraft, locale: Locale, facts: CheckFacts = NO_FACTS): Finding[] {
   const { meeting, items, days } = document
   const slots = days.flatMap((day) => day.slots)
   if (slots.length === 0 && items.length === 0) return [{ code: 'empty', severity: 'error', slotId: null, values: {} }]
@@ -27,14 +33,24 @@ export function findings(document: AgendaDocument, draft: AgendaDraft, locale: L
     oddTimes(slots, locale),
     oddClocks(meeting.timeZone, days),
     collisions(document, locale),
+    outdatedPosts(slots, facts, locale),
+    printedTwice(slots, locale),
+    longRuns(days),
+    smallGaps(days, locale),
   ]
   const nowhere = (found: Found): Finding => ({ ...found, slotId: null })
   return [
     ...oddZone(meeting, locale).map(nowhere),
-    ...staleIn([meeting.title, meeting.theme, meeting.preamble], words(meeting.title, locale)).map(nowhere),
+    ...staleIn(textsAt({ title: meeting.title, theme: meeting.theme, preamble: meeting.preamble }), words(meeting.title, locale)).map(
+      nowhere,
+    ),
+    ...absentMembers(document, draft, facts).map(nowhere),
     ...listFindings(items, slots, locale),
     ...days.flatMap((day) => [
-      ...staleIn([day.title, day.note, day.place], words(day.title, locale) || formatDay(day.date, locale)).map((found): Finding => {
+      ...staleIn(
+        textsAt({ title: day.title, note: day.note, place: day.place }),
+        words(day.title, locale) || formatDay(day.date, locale),
+      ).map((found): Finding => {
         const entryId = draft.days.find(({ date }) => date === day.date)?.id
         return entryId === undefined ? nowhere(found) : { ...found, slotId: null, entryId }
       }),
@@ -45,6 +61,10 @@ export function findings(document: AgendaDocument, draft: AgendaDraft, locale: L
       }),
     ]),
   ]
+}
+
+function textsAt(texts: Record<string, LocalizedText | null>) {
+  return Object.entries(texts).map(([field, text]) => ({ field, text }))
 }
 
 /** How many titles of the list and of slots each language still lacks, shown before publishing. */

@@ -1,4 +1,4 @@
-import { type DocumentItem, type DocumentSlot, textsOfItem } from '#domain/agenda/agenda-document'
+import { type DocumentItem, type DocumentSlot, itemTexts } from '#domain/agenda/agenda-document'
 import { error, type Finding, type Found, staleIn, warning } from '#domain/agenda/finding'
 import { subItemKey } from '#domain/agenda/slot-findings'
 import type { Locale } from '#domain/text/locale'
@@ -24,7 +24,7 @@ export function listFindings(items: readonly DocumentItem[], slots: readonly Doc
       ...(slotId === null && !item.title[item.title.original] ? [error('item-no-title', { number: item.number ?? '' })] : []),
       ...subItems.filter(({ text }) => isBlank(text)).map(() => error('sub-item-empty', { title })),
       ...(twin === undefined ? [] : [warning('number-twice', { number: item.number ?? '', title, other: words(twin.title, reader) })]),
-      ...staleIn(textsOfItem({ ...left, subItems }), title),
+      ...staleIn(itemTexts({ ...left, subItems }), title),
     ]
     return found.map((one): Finding => (slotId === null ? { ...one, slotId, entryId: item.id } : { ...one, slotId }))
   })

@@ -6,7 +6,9 @@ import { day, inEnglish, part, slot, somebody } from '#harness/sample-agenda'
 
 const moderator = (id = 'm') => somebody(id, { role: 'moderator' })
 const chair = somebody('c', { role: 'chair' })
-const session = (id: string, ...people: DocumentContribution[]) => slot(id, null, null, { kind: 'session', contributions: people })
+/** A session with somebody in it, who does not moderate unless it is said. */
+const session = (id: string, ...people: DocumentContribution[]) =>
+  slot(id, null, null, { kind: 'session', contributions: people.length > 0 ? people : [somebody(id)] })
 const inDays = (...days: DocumentSlot[][]) =>
   [
     ...unmoderated(
@@ -33,7 +35,7 @@ describe('a session without a moderator', () => {
   })
 
   test('counts for sessions and discussions alone, not for what goes on with an item, nor for a pause by its words', () => {
-    const kinds = SLOT_KINDS.filter((kind) => asked(...custom, slot('a', null, null, { kind })).length > 0)
+    const kinds = SLOT_KINDS.filter((kind) => asked(...custom, { ...session('a'), kind }).length > 0)
     expect(kinds).toEqual(['session', 'discussion'])
     expect(asked(...custom, { ...session('a'), continued: true })).toEqual([])
     expect(asked(...custom, { ...session('a'), title: inEnglish('Coffee break') })).toEqual([])
@@ -46,6 +48,14 @@ describe('a session without a moderator', () => {
     expect(inDays(custom, [session('a', chair), session('b')])).toEqual([])
     expect(inDays(custom, [slot('opening', null, null, { kind: 'opening', parts: [part('p', chair)] }), session('b')])).toEqual([])
     expect(inDays(custom, [session('a', chair)], [session('b')])).toEqual([missing('b')])
+  })
+
+  test('is not asked about before somebody is named in it: a line names nobody', () => {
+    const empty = slot('a', null, null, { kind: 'session' })
+    const line = somebody('l', { role: 'line', name: null, text: inEnglish('Discussion') })
+    expect(asked(...custom, empty)).toEqual([])
+    expect(asked(...custom, { ...empty, contributions: [line] })).toEqual([])
+    expect(asked(...custom, { ...empty, parts: [part('p', somebody('x'))] })).toEqual([missing('a')])
   })
 
   test('has one if somebody moderates in it, be it in a part', () => {

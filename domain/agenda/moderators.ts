@@ -10,14 +10,16 @@ const CUSTOM = 2
 
 /**
  * The sessions without a moderator where most of the meeting's have one, and at least two (ADR 0028). Not counted are pauses, what goes on
- * with an item, and days on which somebody presides. A session is asked about once: as a whole if nobody moderates in it, else for those
- * of its parts that lack a moderator where most have one.
+ * with an item, and days on which somebody presides. A session with people is asked about once: as a whole if nobody moderates in
+ * it, else for those of its parts that lack a moderator where most have one.
  */
 export function unmoderated(days: readonly DocumentDay[], reader: Locale): FoundBySlot {
   const sessions = days.filter((day) => !day.slots.some((slot) => contributionsOf(slot).some(is('chair')))).flatMap(sessionsOf)
   const moderated = sessions.filter(isModerated).length
   if (moderated < CUSTOM || moderated * 2 <= sessions.length) return new Map()
-  return new Map(sessions.map((slot) => [slot.id, isModerated(slot) ? inParts(slot, reader) : [warning('no-moderator')]]))
+  return new Map(
+    sessions.map((slot) => [slot.id, isModerated(slot) ? inParts(slot, reader) : hasPeople(slot) ? [warning('no-moderator')] : []]),
+  )
 }
 
 function sessionsOf(day: DocumentDay): DocumentSlot[] {
@@ -30,7 +32,12 @@ function inParts(slot: DocumentSlot, reader: Locale): Found[] {
   const without = parts.filter(({ contributions }) => !contributions.some(is('moderator')))
   const [first] = without
   if (first === undefined || without.length * 2 >= parts.length) return []
-  return [warning('part-no-moderator', { other: words(first.title, reader), more: String(without.length - 1) })]
+  return [warning('part-no-moderator', { other: words(first.title, reader), more: String(without.length - 1) }, { entryId: first.id })]
+}
+
+// A session that nobody is named in yet has only begun: it lacks more than a moderator.
+function hasPeople(slot: DocumentSlot): boolean {
+  return contributionsOf(slot).some(({ role }) => role !== 'line')
 }
 
 function isModerated(slot: DocumentSlot): boolean {

@@ -29,7 +29,9 @@ function oddIn(slot: DocumentSlot, reader: Locale): Found[] {
     ...parts.flatMap((one, index) => {
       const values = { start: one.part.start ?? '', title: words(one.part.title, reader) }
       return [
-        ...(isOutside(one.span, span) ? [warning('part-outside', { ...values, other: words(slot.title, reader) })] : []),
+        ...(isOutside(one.span, span)
+          ? [warning('part-outside', { ...values, other: words(slot.title, reader) }, { entryId: one.part.id })]
+          : []),
         ...besides(one, parts.slice(0, index), values, reader),
         ...tooManyMinutes([one.part], one.span, values.title),
       ]
@@ -51,20 +53,22 @@ function isOutside(part: Span, slot: Span | null): boolean {
 type TimedPart = { part: DocumentPart; span: Span; place: string | null }
 
 // Parts in different places are parallel. Of the others above, the last one that is in the way is named.
-function besides({ span, place }: TimedPart, above: readonly TimedPart[], values: Found['values'], reader: Locale): Found[] {
+function besides({ part, span, place }: TimedPart, above: readonly TimedPart[], values: Found['values'], reader: Locale): Found[] {
   const inPlace = above.filter((other) => isSamePlace(place, other.place)).reverse()
   const other = (which: TimedPart) => ({ ...values, other: words(which.part.title, reader) })
   const overlapped = inPlace.find((one) => overlaps(one.span, span))
-  if (overlapped !== undefined) return [warning('parts-overlap', other(overlapped))]
+  if (overlapped !== undefined) return [warning('parts-overlap', other(overlapped), { entryId: part.id })]
   const after = inPlace.find((one) => one.span.from > span.from)
-  return after === undefined ? [] : [warning('part-order', other(after))]
+  return after === undefined ? [] : [warning('part-order', other(after), { entryId: part.id })]
 }
 
 // Who joins another shares the other's minutes.
 function tooManyMinutes(holders: readonly { contributions: DocumentContribution[] }[], span: Span | null, title: string): Found[] {
   if (span === null || span.to === null) return []
   const length = span.to - span.from
-  const given = holders.flatMap(({ contributions }) => contributions).map(({ joins, minutes }) => (joins ? 0 : (minutes ?? 0)))
-  const minutes = given.reduce((sum, one) => sum + one, 0)
-  return minutes <= length ? [] : [warning('minutes-too-long', { title, minutes: String(minutes), length: String(length) })]
+  const given = holders.flatMap(({ contributions }) => contributions.filter(({ joins, minutes }) => !joins && minutes !== null))
+  const minutes = given.reduce((sum, one) => sum + (one.minutes ?? 0), 0)
+  const last = given.at(-1)
+  if (minutes <= length || last === undefined) return []
+  return [warning('minutes-too-long', { title, minutes: String(minutes), length: String(length) }, { entryId: last.id })]
 }

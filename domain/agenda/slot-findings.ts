@@ -3,7 +3,7 @@ import {
   type DocumentContribution,
   type DocumentSlot,
   type DocumentSubItem,
-  textsOfSlot,
+  slotTexts,
 } from '#domain/agenda/agenda-document'
 import { error, type Found, type FoundBySlot, staleIn, warning } from '#domain/agenda/finding'
 import type { Locale } from '#domain/text/locale'
@@ -23,10 +23,10 @@ export function slotFindings(slots: readonly DocumentSlot[], reader: Locale): Fo
         slot.id,
         [
           ...(again || slot.title[original] ? [] : [error('no-title')]),
-          ...slot.parts.filter(({ title }) => !title[title.original]).map(() => error('part-no-title')),
+          ...slot.parts.filter(({ title }) => !title[title.original]).map(({ id }) => error('part-no-title', {}, { entryId: id })),
           ...subItems.filter(({ text }) => isBlank(text)).map(() => error('sub-item-empty')),
           ...contributionsOf(slot).flatMap((contribution) => ofAppearance(contribution, reader)),
-          ...staleIn(textsOfSlot(fresh)),
+          ...staleIn(slotTexts(fresh)),
         ],
       ]
     }),
@@ -34,13 +34,15 @@ export function slotFindings(slots: readonly DocumentSlot[], reader: Locale): Fo
 }
 
 function ofAppearance(contribution: DocumentContribution, reader: Locale): Found[] {
-  const { role, text, state, organizationId, organization, position, status } = contribution
-  if (role === 'line') return isBlank(text) ? [error('line-empty')] : []
+  const { id, role, text, state, organizationId, organization, position, status } = contribution
+  const about = { entryId: id }
+  if (role === 'line') return isBlank(text) ? [error('line-empty', {}, about)] : []
   const name = words(contribution.name, reader) || words(position, reader)
+  const named = isBlank(contribution.name) ? 'no' : 'yes'
   return [
     // A post is somebody, and so is a State or an organisation.
-    ...(name === '' && state === null && organizationId === null ? [error('nobody-named')] : []),
-    ...(status === 'tbc' ? [warning('to-be-confirmed', { name: name || (organization ?? ''), state: state ?? '' })] : []),
+    ...(name === '' && state === null && organizationId === null ? [error('nobody-named', {}, about)] : []),
+    ...(status === 'tbc' ? [warning('to-be-confirmed', { name: name || (organization ?? ''), state: state ?? '', named }, about)] : []),
   ]
 }
 

@@ -10,12 +10,14 @@ export function unprinted(draft: AgendaDraft, reader: Locale): FoundBySlot {
     deals.flatMap(({ itemId }) => {
       const item = items.get(itemId)
       if (item !== undefined && item.listRank !== null) return []
-      return [error('item-off-list', { number: item?.number ?? '', other: words(item?.title, reader) })]
+      return [error('item-off-list', { number: item?.number ?? '', other: words(item?.title, reader) }, item && { otherId: itemId })]
     })
   const found = new Map<string, Found[]>(draft.slots.map((slot) => [slot.id, offList(slot.deals)]))
   for (const part of draft.parts) found.get(part.slotId)?.push(...offList(part.deals))
-  for (const { slotId, status, name, position, state } of draft.contributions)
+  for (const { id, slotId, status, name, position, state } of draft.contributions)
     if (status === 'declined')
-      found.get(slotId)?.push(warning('declined', { name: words(name, reader) || words(position, reader), state: state ?? '' }))
+      found
+        .get(slotId)
+        ?.push(warning('declined', { name: words(name, reader) || words(position, reader), state: state ?? '' }, { entryId: id }))
   return found
 }

@@ -52,6 +52,8 @@ export const ACTS = {
     'text-undone',
     'act-undone',
     'act-redone',
+    'rule-switched-off',
+    'rule-switched-on',
   ],
   handover: ['prepared', 'postponed', 'confirmed', 'declined', 'called-off', 'sealed'],
   meeting: [

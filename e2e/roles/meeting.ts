@@ -87,6 +87,13 @@ export const MEETING: Row[] = [
     save('accept-text', { text: 'Dear all', corrections: [], dates: 'as-written', people: [], seen: '' }),
     ['agenda.accept-text'],
   ),
+  row('reads what the check of a team’s draft knows', TEAM, get('/api/agenda-check/team-som'), [
+    'api/agenda-check/[slug]/route.ts',
+    'agenda.check',
+  ]),
+  row('switches a rule of the check off', TEAM, save('switch-off-rule', { id: '{new}', rule: 'no-break', reason: 'One long tour' }), [
+    'agenda.switch-off-rule',
+  ]),
   rowWithoutChange('undoes the reading of a text', TEAM, save('undo-text', {}), ['agenda.undo-text']),
   row('opens the details of a team’s meeting', TEAM, get('/en/desk/meetings/team-som'), [
     'desk/meetings/[slug]/page.tsx',

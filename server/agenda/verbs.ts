@@ -20,6 +20,8 @@ import { removeDay } from '#server/agenda/remove-day'
 import { removeEntry } from '#server/agenda/remove-entry'
 import { removeItem } from '#server/agenda/remove-item'
 import { restoreEntry } from '#server/agenda/restore-entry'
+import { switchOffRule } from '#server/agenda/switch-off-rule'
+import { switchOnRule } from '#server/agenda/switch-on-rule'
 import { together } from '#server/agenda/together'
 import { undoAct } from '#server/agenda/undo-act'
 import { undoText } from '#server/agenda/undo-text'
@@ -51,4 +53,6 @@ export const AGENDA_VERBS: ReadonlyMap<string, Command<DraftDelta>> = new Map([
   ['redo-act', redoAct],
   ['accept-text', acceptText],
   ['undo-text', undoText],
+  ['switch-off-rule', switchOffRule],
+  ['switch-on-rule', switchOnRule],
 ])

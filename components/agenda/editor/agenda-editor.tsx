@@ -6,23 +6,27 @@ import { CheckPanel } from '#components/agenda/editor/check-panel'
 import { Choose } from '#components/agenda/editor/choose'
 import { DayForm } from '#components/agenda/editor/day-form'
 import { DayList } from '#components/agenda/editor/day-list'
+import { focusField } from '#components/agenda/editor/focus-field.ts'
 import { HistoryButtons } from '#components/agenda/editor/history-buttons'
 import { ItemForm } from '#components/agenda/editor/item-form'
 import { OthersHere } from '#components/agenda/editor/others-here'
 import { SlotForm } from '#components/agenda/editor/slot-form'
 import { useAgenda } from '#components/agenda/editor/use-agenda.ts'
 import { useOthers } from '#components/agenda/editor/use-others.ts'
+import { useCheck } from '#components/agenda/editor/use-check.ts'
 import { RemovedEntries } from '#components/saving/removed-entries'
 import { SaveState } from '#components/saving/save-state'
 import { TranslationsProvider, useTranslations } from '#components/ui/translations'
 import { entryOf } from '#domain/agenda/agenda-adapter'
 import type { AgendaDraft, DraftDay, DraftItem, EntryKind, RemovedEntry } from '#domain/agenda/agenda-draft'
+import type { CheckView } from '#domain/agenda/check/check-view'
 import { compose } from '#domain/agenda/compose'
 import { listedItems } from '#domain/agenda/draft-order'
+import { hashOf, readPlace } from '#domain/agenda/editor-place'
 import type { EditorChoicesView } from '#domain/agenda/editor-view'
 import { findings } from '#domain/agenda/findings'
 import type { Save } from '#domain/saving/save-queue'
-import { LOCALES, type Locale } from '#domain/text/locale'
+import { isLocale, LOCALES, type Locale } from '#domain/text/locale'
 import { original, words } from '#domain/text/localized-text'
 import type { CalendarDate } from '#domain/time/calendar'
 import type { Messages } from '#messages/translator'
@@ -38,6 +42,8 @@ type Props = {
   /** The meeting's days, written out in the reader's language. */
   days: Record<CalendarDate, string>
   choices: EditorChoicesView
+  /** What the check needs beside the draft. */
+  check: CheckView
 }
 
 /** The editor of an agenda: the list of items and the days, the form of what is chosen, and what the check has found. */
@@ -52,7 +58,7 @@ export function AgendaEditor(props: Props) {
   )
 }
 
-function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
+function Desk({ initial, takenOut, slug, accountId, locale, choices, check }: Props) {
   const { t, sayDay } = useTranslations()
   const saving = useAgenda(initial, slug, accountId)
   const { draft } = saving
@@ -74,7 +80,12 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
   const [beside, setBeside] = useState<Locale>(locale === home ? (LOCALES.find((language) => language !== home) ?? home) : locale)
 
   useEffect(() => {
-    const follow = () => setSelected(window.location.hash.slice(1) || null)
+    const follow = () => {
+      const place = readPlace(window.location.hash)
+      setSelected(place.entry)
+      setPath(place.path)
+      if (place.path.length > 0) setOpened((count) => count + 1)
+    }
     follow()
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
@@ -83,9 +94,12 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
   // Opening a slot moves the focus into its form; Escape moves it back to the list.
   const pane = useRef<HTMLElement>(null)
   const [opened, setOpened] = useState(0)
+  const [path, setPath] = useState<string[]>([])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is that of the opening
   useEffect(() => {
     const form = pane.current
     if (opened === 0 || form === null) return
+    if (path.length > 0 && focusField(form, path)) return
     // What was refused is where its user wants to be.
     const wanted = form.querySelector<HTMLElement>('[aria-invalid="true"]') ?? form
     wanted.focus({ preventScroll: wanted === form })
@@ -93,8 +107,9 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
     if (form.getBoundingClientRect().top < 0 || form.getBoundingClientRect().top > window.innerHeight / 3)
       form.scrollIntoView({ block: 'start' })
   }, [opened])
-  const open = (slotId: string) => {
+  const open = (slotId: string, at: string[] = []) => {
     setSelected(slotId)
+    setPath(at)
     setOpened(opened + 1)
   }
   const back = (event: React.KeyboardEvent) => {
@@ -105,7 +120,10 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
     () => compose(draft, new Map(choices.organizations.map((organization) => [organization.id, organization.shortName]))),
     [draft, choices.organizations],
   )
-  const found = useMemo(() => findings(document, draft, locale), [document, draft, locale])
+  const people = useMemo(() => [...new Set(draft.contributions.map(({ personId }) => personId))].sort().join(), [draft.contributions])
+  const { view, read: readCheck } = useCheck(check, slug, people)
+  const found = useMemo(() => findings(document, draft, locale, view.facts), [document, draft, locale, view.facts])
+  const names = useMemo(() => namesIn(choices), [choices])
   const slot = draft.slots.find(({ id }) => id === selected) ?? null
   const item = draft.items.find(({ id, listRank }) => id === selected && listRank !== null) ?? null
   const day = draft.days.find(({ id }) => id === selected) ?? null
@@ -193,15 +211,30 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices }: Props) {
           )}
         </section>
         <CheckPanel
+          agenda={agenda}
           findings={found}
-          stateName={(code) => choices.states.find((state) => state.code === code)?.name ?? code}
-          onSelect={open}
+          view={view}
+          onSwitched={readCheck}
+          names={names}
+          onGo={(entry, at) => {
+            const language = at.at(-1)
+            if (isLocale(language) && language !== home) setBeside(language)
+            window.history.pushState(window.history.state, '', hashOf(entry, ...at))
+            open(entry, at)
+          }}
         >
           <RemovedEntries entries={removed} nameOf={(entry) => words(entry.name, locale) || t('agenda.untitled')} onRestore={restore} />
         </CheckPanel>
       </div>
     </div>
   )
+}
+
+function namesIn({ states, organizations }: EditorChoicesView) {
+  return {
+    states: Object.fromEntries(states.map(({ code, name }) => [code, name])),
+    organizations: Object.fromEntries(organizations.map(({ id, shortName }) => [id, shortName])),
+  }
 }
 
 // The slot, the item of the list or the day whose form shows what a save is about.

@@ -63,6 +63,7 @@ export function ContributionFields({
           onChoose={(role) => set({ role })}
         />
         <SelectField
+          field="status"
           label={t('editor.status')}
           value={contribution.status}
           options={STATUSES.map((status) => [status, t(`agenda.statuses.${status}`)])}
@@ -81,6 +82,7 @@ export function ContributionFields({
           onChoose={(key) => set(sideOf(key))}
         />
         <ValueField
+          field="minutes"
           label={t('editor.minutes')}
           value={String(typedMinutes)}
           entry={agenda.savedEntry(contribution.id)}

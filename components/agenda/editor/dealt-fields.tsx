@@ -33,7 +33,7 @@ export function DealtFields({
   const others = list.filter(({ id }) => !deals.some(({ itemId }) => itemId === id))
   if (list.length === 0) return null
   return (
-    <section className="mt-5" aria-label={t('editor.dealsWith')}>
+    <section className="mt-5" aria-label={t('editor.dealsWith')} data-field="deals">
       {dealt.length === 0 ? null : <Label as="h3">{t('editor.dealsWith')}</Label>}
       {dealt.map(({ item, itemId, subItemIds }) => {
         const name = nameOfItem(item, locale, t('agenda.untitled'))

@@ -14,6 +14,7 @@ export function ItemSettings({ agenda, item, problems }: { agenda: Agenda; item:
   return (
     <>
       <ValueField
+        field="number"
         label={t('editor.number')}
         value={item.number ?? ''}
         entry={agenda.savedEntry(item.id)}

@@ -34,7 +34,7 @@ export function PartForm({ agenda, part, index, count, beside, choices, onRemove
   const problems = problemsOf(agenda.queue, part.id)
   const move = (to: number) => agenda.change('move-entry', part.id, { kind: 'part', index: to })
   return (
-    <section className="mt-8 border-t-[1.5px] border-ink pt-3.5" aria-label={name}>
+    <section className="mt-8 border-t-[1.5px] border-ink pt-3.5" aria-label={name} data-field={part.id}>
       <div className="flex items-center justify-between">
         <Label as="h3">{name}</Label>
         <RowButtons name={name} index={index} count={count} onMove={move} onRemove={() => onRemove('part', part.id, name)} />

@@ -54,7 +54,7 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
           const name = (person.role === 'line' ? words(person.text, locale) || '—' : printed.name) || t('agenda.somebody')
           const role = words(person.roleLabel, locale) || t(`agenda.roles.${person.role}`)
           return (
-            <li key={person.id} className="border-b border-line py-2.5">
+            <li key={person.id} className="border-b border-line py-2.5" data-field={person.id}>
               <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3.5 md:grid-cols-[110px_minmax(0,1fr)_auto_auto]">
                 <span className="col-span-full pt-0.75 text-soft md:col-auto">
                   {joinsAbove(people, index) ? t('editor.jointly', { role }) : role}

@@ -113,6 +113,7 @@ export function PersonFinder({ role, home, choices, place, onPerson, onAdd, want
       <Input
         className={`${controlLook} ${controlText}`}
         autoFocus={back}
+        data-field="person"
         placeholder={role === 'line' ? '' : t('editor.findHint')}
         dir="auto"
         onKeyDown={(event) => {

@@ -9,15 +9,18 @@ export function SelectField({
   value,
   options,
   onChoose,
+  field,
 }: {
   label: string
   value: string
   options: (readonly [string, string])[]
   onChoose: (value: string) => void
+  /** The name under which it is saved. */
+  field?: string
 }) {
   const id = useId()
   return (
-    <div className="mt-5">
+    <div className="mt-5" data-field={field}>
       <FieldLabel htmlFor={id}>{label}</FieldLabel>
       <Select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
         {options.map(([option, name]) => (

@@ -51,7 +51,7 @@ export function SubItemFields({
   }
 
   return (
-    <div className="mt-5">
+    <div className="mt-5" data-field="subItems">
       {item.subItems.length === 0 ? null : (
         <div className="flex flex-wrap items-baseline gap-x-5">
           <Label as="h3">{t('editor.subItems')}</Label>

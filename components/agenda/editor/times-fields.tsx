@@ -30,6 +30,7 @@ export function TimesFields({
     <>
       <ValueField
         {...shared}
+        field="start"
         label={t('editor.from')}
         value={shown.start}
         problem={problems?.start}
@@ -38,6 +39,7 @@ export function TimesFields({
       />
       <ValueField
         {...shared}
+        field="end"
         label={t('editor.to')}
         value={shown.end}
         problem={problems?.end}

@@ -9,6 +9,7 @@ import { designation } from '#db/schema/designation'
 import { meeting, meetingTeamMember } from '#db/schema/meeting'
 import { person } from '#db/schema/person'
 import { appearance } from '#db/schema/publication'
+import { ruleOff } from '#db/schema/rule-off'
 import { signIn } from '#db/schema/sign-in'
 import type { HeldOn } from '#domain/people/held-input'
 
@@ -57,6 +58,12 @@ async function ofAccount(db: Db, id: string) {
       .from(meetingTeamMember)
       .innerJoin(meeting, eq(meeting.id, meetingTeamMember.meetingId))
       .where(eq(meetingTeamMember.accountId, id)),
+    // That they were switched off is told; the reasons are words of a draft.
+    rulesSwitchedOff: await db
+      .select({ meeting: meeting.slug, rule: ruleOff.rule, offAt: ruleOff.offAt })
+      .from(ruleOff)
+      .innerJoin(meeting, eq(meeting.id, ruleOff.meetingId))
+      .where(eq(ruleOff.offBy, id)),
     signIns: await db
       .select({
         madeAt: signIn.madeAt,

@@ -1,11 +1,14 @@
 import type { Db } from '#db/client'
 import { changesBetween } from '#domain/agenda/changes'
+import { sortedCheck } from '#domain/agenda/check/sorted-check'
 import { compose } from '#domain/agenda/compose'
 import { findings } from '#domain/agenda/findings'
 import { completeness } from '#domain/agenda/languages/completeness'
 import { canPublish } from '#domain/policy/agenda-policy'
 import type { Locale } from '#domain/text/locale'
+import { checkFacts } from '#server/agenda/rows/check-facts'
 import { draftOf } from '#server/agenda/rows/draft'
+import { rulesOff } from '#server/agenda/rows/rules-off'
 import { defineQuery } from '#server/command/define-query'
 import { appearingUnlisted } from '#server/meeting/rows/appearing'
 import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
@@ -19,18 +22,24 @@ export const publicationPreview = defineQuery({
   name: 'publication.preview',
   load: (db: Db, args: { slug: string; locale: Locale }, moment) => preparedMeetingBySlug(db, args.slug, moment),
   can: canPublish,
-  read: async ({ db, object, args }) => {
+  read: async ({ db, object, args, now }) => {
     const draft = await draftOf(db, object.meeting)
     const document = compose(draft, await organizationNames(db, object.meeting.startsOn))
     const last = await lastPublication(db, object.meeting.id)
     const mark = draftMark(document)
+    const off = await rulesOff(db, object.meeting.id)
     const { states, organizations } = (await participantsOfMeetings(db, [object.meeting.id]))(object.meeting.id)
     return {
       meetingId: object.meeting.id,
       document,
       mark,
       changes: changesBetween((await lastNotWithdrawn(db, object.meeting.id))?.document ?? null, document),
-      findings: findings(document, draft, args.locale),
+      check: sortedCheck(
+        findings(document, draft, args.locale, await checkFacts(db, object.meeting, now)),
+        draft,
+        off.map(({ rule }) => rule),
+      ),
+      off,
       languages: completeness(draft),
       participants: { states, organizations },
       unlisted: await appearingUnlisted(db, object.meeting),

@@ -12,6 +12,7 @@ import { addDays, type CalendarDate, daysFrom } from '#domain/time/calendar'
 import { formatDay } from '#domain/time/format'
 import { messagesFor, translator } from '#messages/translator'
 import { ownAccount } from '#server/account/queries/own-account'
+import { agendaCheck } from '#server/agenda/queries/agenda-check'
 import { agendaDraft } from '#server/agenda/queries/agenda-draft'
 import { participantChoices } from '#server/meeting/queries/participant-choices'
 import { pageLocale, readDesk } from '#server/web/page'
@@ -83,6 +84,7 @@ export default async function AgendaPage({ params }: Props) {
         messages={messagesFor(locale)}
         days={Object.fromEntries(datesAround(agenda.draft).map((date) => [date, formatDay(date, locale)]))}
         choices={choices}
+        check={await readDesk(agendaCheck, { slug }, locale)}
       />
     </>
   )

@@ -1,12 +1,16 @@
 import type { Metadata } from 'next'
 import { addAppearingAction, publishAction, undoWithdrawalAction, withdrawAction } from '#app/[locale]/desk/meetings/actions'
 import { ChangeList } from '#components/agenda/change-list'
-import { FindingList } from '#components/agenda/finding-list'
+import { CheckList } from '#components/agenda/check/check-list'
+import { findingSentence } from '#components/agenda/check/finding-sentence.ts'
 import { ActionButton, ActionForm } from '#components/ui/action-form'
+import { Fold } from '#components/ui/disclosure'
 import { listOf } from '#components/ui/list-of.ts'
 import { Page } from '#components/ui/page'
 import { Hint, Prose } from '#components/ui/text'
 import { AUDIENCES, STANDINGS } from '#domain/agenda/agenda-terms'
+import { addressOf } from '#domain/agenda/check/leads-to'
+import type { Finding } from '#domain/agenda/finding'
 import { translator } from '#messages/translator'
 import { participantChoices } from '#server/meeting/queries/participant-choices'
 import { publicationDesk } from '#server/publication/queries/publication-desk'
@@ -86,8 +90,20 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
   const number = (preview.last?.number ?? 0) + 1
   const standing = preview.last?.standing ?? null
   const slots = preview.document.days.reduce((sum, day) => sum + day.slots.length, 0)
-  const errors = preview.findings.filter((finding) => finding.severity === 'error')
-  const warnings = preview.findings.filter((finding) => finding.severity === 'warning')
+  const { errors, conflicts, rules } = preview.check
+  const asked = conflicts.length + rules.reduce((sum, { findings }) => sum + findings.length, 0)
+  const checkReader = {
+    t,
+    names: {
+      states: Object.fromEntries(states.map(({ code, name }) => [code, name])),
+      organizations: Object.fromEntries(organizations.map(({ id, shortName }) => [id, shortName])),
+    },
+    say: (finding: Finding) => {
+      const sentence = findingSentence(t, finding, stateName)
+      const address = addressOf(finding, `/${locale}/desk/meetings/${slug}`)
+      return address === null ? sentence : <a href={address}>{sentence}</a>
+    },
+  }
   return (
     <>
       <p className="mt-3.5 text-base">
@@ -105,17 +121,22 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
           <ChangeList changes={preview.changes} locale={locale} t={t} stateName={stateName} />
         )}
       </section>
-      {errors.length === 0 ? null : (
-        <section className="mt-8.75">
-          <h2>{t('publish.errors', { count: errors.length })}</h2>
-          <FindingList findings={errors} locale={locale} t={t} slug={slug} stateName={stateName} />
+      {errors.length + asked === 0 ? null : (
+        <section className="mt-8.75 max-w-list">
+          <h2>{errors.length > 0 ? t('publish.errors', { count: errors.length }) : t('publish.warnings', { count: asked })}</h2>
+          <CheckList check={preview.check} reader={checkReader} short />
         </section>
       )}
-      {warnings.length === 0 ? null : (
-        <section className="mt-8.75">
-          <h2>{t('publish.warnings', { count: warnings.length })}</h2>
-          <FindingList findings={warnings} locale={locale} t={t} slug={slug} stateName={stateName} />
-        </section>
+      {preview.off.length === 0 ? null : (
+        <Fold className="mt-3.5 max-w-list text-soft" title={t('check.off', { count: preview.off.length })}>
+          <ul>
+            {preview.off.map((row) => (
+              <li key={row.id} className="mt-1.75" dir="auto">
+                {t(`check.rules.${row.rule}`)} · {t('check.offWhy', { reason: row.reason })} · {row.by}
+              </li>
+            ))}
+          </ul>
+        </Fold>
       )}
       <section className="mt-8.75">
         <h2>{t('publish.languages')}</h2>
