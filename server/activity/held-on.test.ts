@@ -33,6 +33,7 @@ test('everything held on an account and its person, and every act by it or on it
       calendarAddress: false,
       signIns: false,
       teams: false,
+      rulesSwitchedOff: false,
       proposals: false,
       objections: false,
       lateObjections: false,
