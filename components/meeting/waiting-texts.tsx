@@ -18,6 +18,7 @@ export function WaitingTexts({ texts, locale, t }: { texts: readonly WaitingText
                 {t(`statement.kinds.${text.kind}`)}: <Localized text={text.title} locale={locale} />
               </RecordLink>
               {` · ${t(`statement.states.${text.state}`)}`}
+              {text.broken ? <span className="text-warning">{` · ${t('desk.broken')}`}</span> : null}
               {text.unanswered === 0 ? null : (
                 <span className="text-warning">{` · ${t('statement.openProposals', { count: text.unanswered })}`}</span>
               )}

@@ -1,3 +1,4 @@
+import type { ChangedLately, DraftWaits, DueView } from '#domain/meeting/desk-next'
 import type { MeetingState } from '#domain/meeting/meeting-terms'
 import type { StatementKind, StatementState } from '#domain/statement/statement-terms'
 import type { LocalizedText } from '#domain/text/localized-text'
@@ -18,10 +19,23 @@ export type PreparedMeetingView = {
 /** The same on the first page of the desk: with its outcome text, if there is one and the reader may read it. */
 export type MeetingInHandView = PreparedMeetingView & {
   text: { kind: StatementKind; demonstration: boolean; state: StatementState; unanswered: number } | null
+  waits: DraftWaits
+  /** What others did since yesterday, the latest first. */
+  changed: ChangedLately[]
 }
 
-/** An outcome text that waits for the reader: proposals to answer, consultation after the meeting, or words to issue. */
-export type WaitingTextView = { slug: string; title: LocalizedText; kind: StatementKind; state: StatementState; unanswered: number }
+/**
+ * An outcome text that waits for the reader: proposals to answer, silence that was broken, consultation after the meeting, or words to
+ * issue.
+ */
+export type WaitingTextView = {
+  slug: string
+  title: LocalizedText
+  kind: StatementKind
+  state: StatementState
+  unanswered: number
+  broken: boolean
+}
 
 /** The first page of the desk. */
-export type DeskOverviewView = { inHand: MeetingInHandView[]; waiting: WaitingTextView[] }
+export type DeskOverviewView = { inHand: MeetingInHandView[]; waiting: WaitingTextView[]; due: DueView[] }

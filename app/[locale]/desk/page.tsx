@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { SignInNotices } from '#components/account/sign-in-notices'
+import { DueList } from '#components/meeting/due-list'
 import { PreparedList } from '#components/meeting/prepared-list'
 import { WaitingTexts } from '#components/meeting/waiting-texts'
 import { AppearanceList } from '#components/people/appearance-list'
@@ -31,7 +32,7 @@ export default async function DeskPage({ params }: Props) {
   const own = await readDesk(ownAccount, {}, locale)
   const notices = await readDesk(signInNotices, {}, locale)
   const received = await readDesk(receivedTexts, {}, locale)
-  const { inHand, waiting } = await readDesk(deskOverview, {}, locale)
+  const { inHand, waiting, due } = await readDesk(deskOverview, {}, locale)
   const handover = await mayRead(handoverToConfirm, {})
   const { coming, past } = await readDesk(appearances, {}, locale)
   const takingPart = await readDesk(ownMeetings, {}, locale)
@@ -40,25 +41,13 @@ export default async function DeskPage({ params }: Props) {
       <h1>{t('desk.title')}</h1>
       <Subtitle>{own.displayName}</Subtitle>
       <SignInNotices notices={notices} locale={locale} t={t} />
-      {own.can.prepare ? (
-        <p className="mt-5.25 flex flex-wrap gap-x-[24.5px] gap-y-1.75">
-          <a href={`/${locale}/desk/meetings`}>{t('desk.prepare')}</a>
-          <a href={`/${locale}/desk/people`}>{t('desk.directory')}</a>
-        </p>
-      ) : null}
-      {own.can.keepAccounts ? (
-        <p className="mt-5.25 flex flex-wrap gap-x-[24.5px] gap-y-1.75">
-          <a href={`/${locale}/desk/accounts`}>{t('desk.accounts')}</a>
-          <a href={`/${locale}/desk/process`}>{t('process.title')}</a>
-          <a href={`/${locale}/desk/handover`}>{t('handover.title')}</a>
-        </p>
-      ) : null}
       {handover ? (
         <Notice>
           <a href={`/${locale}/desk/handover`}>{t('handover.awaitsYou', { date: formatDate(handover.effectiveOn, locale) })}</a>
         </Notice>
       ) : null}
       <WaitingTexts texts={waiting} locale={locale} t={t} />
+      <DueList due={due} locale={locale} t={t} />
       {inHand.length === 0 ? null : (
         <section className="mt-10.5">
           <h2>{t('desk.inHand')}</h2>

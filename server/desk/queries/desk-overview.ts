@@ -2,13 +2,18 @@ import { and, desc, eq, notExists } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { issuance } from '#db/schema/issuance'
 import { statement } from '#db/schema/statement'
+import { type DueView, nearestFirst } from '#domain/meeting/desk-next'
 import type { DeskOverviewView, MeetingInHandView, WaitingTextView } from '#domain/meeting/prepared-view'
 import { canOpenDesk } from '#domain/policy/account-policy'
 import { canListPrepared } from '#domain/policy/agenda-policy'
 import { canReadStatementDraft } from '#domain/policy/statement-policy'
+import { silenceState } from '#domain/statement/silence'
 import { isOpenTo } from '#domain/statement/state-table'
+import { addDays, dayBegins, type Instant } from '#domain/time/calendar'
 import { defineQuery } from '#server/command/define-query'
-import { processDay } from '#server/core/settings'
+import { processDay, processZone } from '#server/core/settings'
+import { changedLately } from '#server/desk/rows/changed-lately'
+import { draftWaits } from '#server/desk/rows/draft-waits'
 import { preparedBy } from '#server/desk/rows/prepared-by'
 import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
 import { type StatementContext, statementInContext, statementInContextBySlug } from '#server/statement/rows/statement'
@@ -18,22 +23,30 @@ const MOST = 6
 const MOST_WAITING = 40
 
 /**
- * The desk's first page for those who prepare meetings: the texts that wait for them, also of meetings that are over, and the meetings
- * that are not over, each with the state of its outcome text. Empty for others.
+ * The desk's first page for those who prepare meetings: the texts that wait for them, also of meetings that are over; the dates to come;
+ * and the meetings that are not over, each with what waits in its draft, the state of its outcome text, and what others changed since
+ * yesterday. Empty for others.
  */
 export const deskOverview = defineQuery({
   name: 'meeting.in-hand',
   load: async (_db: Db, _args: Record<string, never>) => ({}),
   can: (viewer) => canOpenDesk(viewer),
   read: async ({ db, viewer, now, moment }): Promise<DeskOverviewView> => {
-    if (!canListPrepared(viewer)) return { inHand: [], waiting: [] }
+    if (!canListPrepared(viewer)) return { inHand: [], waiting: [], due: [] }
     const reads = canReadStatementDraft(viewer)
     const day = await processDay(db, now)
     const inHand: MeetingInHandView[] = []
-    for (const row of await preparedBy(db, viewer, now, { most: MOST, notOverOn: day })) {
+    const due: DueView[] = []
+    const prepared = await preparedBy(db, viewer, now, { most: MOST, notOverOn: day })
+    const slugs = prepared.map(({ slug }) => slug)
+    const waitsOf = await draftWaits(db, slugs)
+    const changedIn = await changedLately(db, viewer, { slugs, since: dayBegins(addDays(day, -1), await processZone(db)) })
+    for (const row of prepared) {
       const found = reads ? await statementInContextBySlug(db, row.slug, now) : null
       inHand.push({
         ...row,
+        waits: waitsOf(row.slug),
+        changed: changedIn(row.slug),
         text: found && {
           kind: found.statement.kind,
           demonstration: found.statement.demonstration,
@@ -41,6 +54,7 @@ export const deskOverview = defineQuery({
           unanswered: await waitingIn(db, found),
         },
       })
+      if (row.startsOn >= day) due.push({ kind: 'meeting', slug: row.slug, title: row.title, on: row.startsOn })
     }
     const waiting: WaitingTextView[] = []
     for (const id of reads ? await unissued(db) : []) {
@@ -48,13 +62,31 @@ export const deskOverview = defineQuery({
       if (found === null) continue
       const unanswered = await waitingIn(db, found)
       const over = found.meeting.endsOn < day && found.state !== 'drafting'
-      if (unanswered === 0 && !over && found.state !== 'settled') continue
+      const broken = isBroken(found, now)
+      const closesAt = closing(found, now)
+      if (unanswered === 0 && !over && !broken && closesAt === null && found.state !== 'settled') continue
       const { slug, title } = await meetingAsSeenBy(db, viewer, found.meeting, moment)
-      waiting.push({ slug, title, kind: found.statement.kind, state: found.state, unanswered })
+      if (closesAt !== null)
+        due.push({ kind: found.state === 'silence' ? 'silence' : 'comments', slug, title, at: closesAt, timeZone: found.meeting.timeZone })
+      if (unanswered > 0 || over || broken || found.state === 'settled')
+        waiting.push({ slug, title, kind: found.statement.kind, state: found.state, unanswered, broken })
     }
-    return { inHand, waiting }
+    return { inHand, waiting, due: nearestFirst(due) }
   },
 })
+
+// The last silence was broken, and nothing was circulated since.
+function isBroken({ circulations, state }: StatementContext, now: Instant): boolean {
+  const silence = circulations.at(-1)?.silence
+  return state === 'consulting' && silence != null && silenceState(silence, now) === 'broken'
+}
+
+// When the text that delegations have now is closed to them; null if it is, or none was sent.
+function closing(found: StatementContext, now: Instant): Instant | null {
+  const closesAt = found.circulations.at(-1)?.closesAt
+  const runs = found.state === 'silence' || (found.state === 'consulting' && !isBroken(found, now))
+  return closesAt !== undefined && closesAt > now && runs ? closesAt : null
+}
 
 /** How many proposals wait for an answer; none once they can no longer be answered. */
 async function waitingIn(db: Db, { statement: { id, kind }, state }: StatementContext): Promise<number> {
