@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useRef, useState } from 'react'
+import { type MouseEvent, type ReactNode, type Ref, useState } from 'react'
 import { CheckList, type CheckReader } from '#components/agenda/check/check-list'
 import { findingSentence } from '#components/agenda/check/finding-sentence.ts'
 import { PaneHeading } from '#components/agenda/editor/pane-heading'
@@ -26,14 +26,14 @@ type Props = {
   onGo: (entry: string, path: string[]) => void
   /** What else is shown in this pane. */
   children: ReactNode
+  ref?: Ref<HTMLElement>
 }
 
 /** What the check has found in the draft: each sentence leads to its field, and what can be put right in one press is. */
-export function CheckPanel({ agenda, findings, view, onSwitched, names, onGo, children }: Props) {
+export function CheckPanel({ agenda, findings, view, onSwitched, names, onGo, children, ref }: Props) {
   const { t, locale } = useTranslations()
   const { draft } = agenda
   const [said, setSaid] = useState('')
-  const pane = useRef<HTMLElement>(null)
   // An empty agenda is no fault: the pane beside this one says how to begin.
   const found = findings.filter(({ code }) => code !== 'empty')
   const check = sortedCheck(
@@ -44,10 +44,10 @@ export function CheckPanel({ agenda, findings, view, onSwitched, names, onGo, ch
   const errors = check.errors.length
   const warnings = check.conflicts.length + check.rules.reduce((sum, rule) => sum + rule.findings.length, 0)
 
-  const mend = ({ name, saves }: Mend, label: string) => {
+  const mend = (event: MouseEvent, { name, saves }: Mend, label: string) => {
     carryOut(agenda, name, saves)
     // The button goes with what it has put right.
-    pane.current?.focus({ preventScroll: true })
+    event.currentTarget.closest('aside')?.focus({ preventScroll: true })
     setSaid(label)
   }
   const reader: CheckReader = {
@@ -84,7 +84,7 @@ export function CheckPanel({ agenda, findings, view, onSwitched, names, onGo, ch
             </LinkButton>
           ) : null}
           {mended === null || label === null ? null : (
-            <LinkButton className="block" onClick={() => mend(mended, label)}>
+            <LinkButton className="block" onClick={(event) => mend(event, mended, label)}>
               {label}
               <span className="sr-only">: {sentence}</span>
             </LinkButton>
@@ -96,14 +96,14 @@ export function CheckPanel({ agenda, findings, view, onSwitched, names, onGo, ch
       const mended = several.length < 2 ? null : mendOfAll(several, draft, view.facts)
       if (mended === null) return null
       const label = t(`check.mendAll.${mended.name}`, { count: mended.saves.length })
-      return <LinkButton onClick={() => mend(mended, label)}>{label}</LinkButton>
+      return <LinkButton onClick={(event) => mend(event, mended, label)}>{label}</LinkButton>
     },
   }
   return (
     <aside
       className="border-t border-line p-5 outline-none md:col-span-full md:px-6 md:pb-15 xl:col-auto xl:border-t-0"
       aria-label={t('editor.check')}
-      ref={pane}
+      ref={ref}
       tabIndex={-1}
     >
       <PaneHeading>
