@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import makeBase from '#harness/global-setup'
 import { BASE } from '#harness/server'
 import { buildIfStale } from '../scripts/build-stamp.ts'
+import { checks } from './check.ts'
 import { firstView } from './first-view.ts'
 import { growth } from './growth.ts'
 import { lanes } from './lanes.ts'
@@ -38,6 +39,7 @@ try {
   printRows('Papers as PDF, one after another', await papers())
   printRows('20 editors of one meeting', await saves())
   printRows('Agendas read from texts (medians of 9)', reading())
+  printRows('The check of an agenda (medians of 21)', checks())
   printRows('Typing in a statement of 100 paragraphs with 10 proposals each, on a CPU slowed four times', await typing())
 } catch (cause) {
   console.error('\nA measurement could not be made:', cause)

@@ -48,6 +48,7 @@ const PAGES: [path: string, who?: string][] = [
   ['/set-password/{token}'],
   ['/meetings/withdrawn-by-this-test'],
   ['/desk', 'delegate.kg@demo.example'],
+  ['/desk', CHAIR],
   ['/desk/account', CHAIR],
   ['/desk/account/second-factor', CHAIR],
   ['/desk/meetings', CHAIR],

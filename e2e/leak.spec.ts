@@ -256,6 +256,7 @@ test('leak: a word of a draft, or of a programme for participants, reaches nobod
         },
       ],
       ['add-contribution', { ...contribution, id: randomUUID(), role: 'line', text: planted('Line') }],
+      ['switch-off-rule', { meetingId, id: randomUUID(), rule: 'no-break', reason: `Reason ${word}` }],
     ]
     for (const [verb, body] of saves) expect((await saveAs(url, verb, chair, body)).status, verb).toBe(200)
     const text = (en: string) => JSON.stringify({ original: 'en', ...planted(en) })
