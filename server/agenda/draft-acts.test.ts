@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { client } from '#db/client'
 import { draftAct } from '#db/schema/draft-act'
 import type { TogetherName } from '#domain/agenda/acts/act-name'
-import type { TogetherVerb } from '#domain/agenda/acts/together-input'
+import { type TogetherVerb, togetherInput } from '#domain/agenda/acts/together-input'
 import type { AgendaDraft } from '#domain/agenda/agenda-draft'
 import { claimOf, read, testWorld } from '#harness/test-world'
 import { addContribution } from '#server/agenda/add-contribution'
@@ -18,7 +18,7 @@ import { draftHistory } from '#server/agenda/queries/draft-history'
 import { redoAct } from '#server/agenda/redo-act'
 import { removeEntry } from '#server/agenda/remove-entry'
 import { ACTS_KEPT } from '#server/agenda/rows/draft-acts'
-import { together } from '#server/agenda/together'
+import { STEPS, together } from '#server/agenda/together'
 import { undoAct } from '#server/agenda/undo-act'
 import type { Claim } from '#server/command/viewer'
 import { Denied, refuse } from '#server/core/outcome'
@@ -131,6 +131,11 @@ test('words typed with pauses are one act, a new act ends what could be done aga
   expect(await undo()).toEqual(refuse('nothing-to-undo'))
   await move('10:00', '10:45')
   expect(await redo()).toEqual(refuse('nothing-to-redo'))
+})
+
+test('each save of an act is read as its own command reads it', () => {
+  const verbs = togetherInput.shape.saves.element.options.map(({ shape }) => [shape.verb.value, shape.body] as const)
+  expect(verbs.map(([verb, body]) => [verb, STEPS[verb].input === body])).toEqual(Object.keys(STEPS).map((verb) => [verb, true]))
 })
 
 test('several saves are one act: all of it or nothing, and undone as one', async () => {

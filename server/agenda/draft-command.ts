@@ -6,7 +6,6 @@ import type { Locale } from '#domain/text/locale'
 import { keptAct } from '#server/agenda/kept-act'
 import { type Command, type CommandContext, type Done, defineCommand, done } from '#server/command/define-command'
 import type { Act } from '#server/core/activity-chain'
-import { fieldProblems } from '#server/core/field-problems'
 import { Denied, type Refusal, refuse } from '#server/core/outcome'
 import { type PreparedMeeting, preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 
@@ -20,14 +19,17 @@ type DraftContext<I, E> = Omit<CommandContext<I, PreparedMeeting & { entry: E },
 /** What a save needs to run within another command, whose permission and transaction it shares. */
 export type WithinAct = Omit<DraftContext<unknown, unknown>, 'input' | 'entry'>
 
-/** A command on a draft; `within` runs it as one of several in an act. Throws Denied for an entry that the meeting does not have. */
+/**
+ * A command on a draft; `within` runs it as one of several in an act, on a body that was parsed by its schema. Throws Denied for an entry that
+ * the meeting does not have.
+ */
 export type DraftCommand = Command<DraftDelta> & {
-  within: (context: WithinAct, raw: unknown) => Promise<Done<DraftDelta> | Refusal>
+  within: (context: WithinAct, body: unknown) => Promise<Done<DraftDelta> | Refusal>
 }
 
 /**
  * Makes a command on a draft agenda. Finds the meeting and, if any, the entry it is about; `canEditDraft` decides. An entry of
- * another meeting does not exist. What it did is kept, so that it can be undone. Refuses what is not its input (`invalid`, by field).
+ * another meeting does not exist. What it did is kept, so that it can be undone.
  */
 export function draftCommand<S extends z.ZodType<{ meetingId: string }>, E = null>(spec: {
   name: string
@@ -53,15 +55,18 @@ export function draftCommand<S extends z.ZodType<{ meetingId: string }>, E = nul
       return spec.keepsItself ? run() : keptAct({ ...context, meeting }, run)
     },
   })
-  const within = async (context: WithinAct, raw: unknown): Promise<Done<DraftDelta> | Refusal> => {
-    const parsed = spec.input.safeParse(raw)
-    if (!parsed.success) return refuse('invalid', { fields: fieldProblems(parsed.error) })
-    const input = parsed.data
+  const within = async (context: WithinAct, body: unknown): Promise<Done<DraftDelta> | Refusal> => {
+    const input = inputOf(spec.input, body)
     const entry = input.meetingId === context.meeting.id ? await spec.entry(context.tx, input) : undefined
     if (entry === undefined) throw new Denied(spec.name)
     return spec.run({ ...context, input, entry })
   }
   return Object.assign(command, { within })
+}
+
+// The cast holds: `together` parsed the body by the schema of the same verb, as its test says.
+function inputOf<S extends z.ZodType>(_schema: S, body: unknown): z.output<S> {
+  return body as z.output<S>
 }
 
 /** Somebody saved first: nothing was written; `current` is the entry as it is now. */

@@ -22,7 +22,8 @@ import { draftOf } from '#server/agenda/rows/draft'
 import { done } from '#server/command/define-command'
 import type { Act } from '#server/core/activity-chain'
 
-const STEPS: Record<TogetherVerb, DraftCommand> = {
+/** The command of each verb. */
+export const STEPS: Record<TogetherVerb, DraftCommand> = {
   'add-slot': addSlot,
   'edit-slot': editSlot,
   'add-item': addItem,
