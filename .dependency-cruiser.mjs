@@ -11,7 +11,7 @@ const only = (name, comment, from, to) => ({
 })
 
 // The floors of server/, lowest first: no noun, who chairs, makers of commands and queries, the nouns, what composes nouns.
-const NOUNS = '(people|record|agenda|meeting|publication|statement|account)'
+const NOUNS = '(people|record|agenda|meeting|publication|statement|account|outbox)'
 const COMPOSING = '(handover|desk|activity)'
 const GROUND = '^(db|domain|config)/|^server/core/'
 const COMMAND_FLOOR = `${GROUND}|^server/(chair|command)/`

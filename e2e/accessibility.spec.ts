@@ -44,6 +44,7 @@ const PAGES: [path: string, who?: string][] = [
   ['/privacy'],
   ['/sign-in'],
   ['/sign-in/code'],
+  ['/forgot-password'],
   ['/nothing/here'],
   ['/set-password/{token}'],
   ['/meetings/withdrawn-by-this-test'],

@@ -33,10 +33,12 @@ closeToOthers(folder)
 
 const { serveOrFail } = await import('./serve-or-fail.ts')
 const { believesClock } = await import('./believes-clock.ts')
+const { startMail } = await import('./start-mail.ts')
 const { demoIsLoaded } = await import('#server/demo/demo-is-loaded')
 const listening = await serveOrFail({ host: 'localhost', port })
 await believesClock({ accept: true })
 await listening.begin({ onThisMachine: true })
+startMail()
 console.log(`\nGavel serves http://localhost:${port}\n`)
 if (await demoIsLoaded()) {
   console.log(`Demo accounts, password ${DEMO_PASSWORD}:`)

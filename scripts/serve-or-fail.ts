@@ -8,6 +8,7 @@ import { watchRequests } from '#server/core/watch-requests'
 import { readLog } from '#server/web/read-log'
 import { countedLine } from './counted-line.ts'
 import { fail } from './environment.ts'
+import { stopMail } from './start-mail.ts'
 
 /**
  * Listens until the process ends, and answers once told to begin. When it stops, the database is closed and its write-ahead log folded
@@ -24,6 +25,7 @@ export async function serveOrFail(at: { host: string; port: number; dev?: boolea
       onRequest: watchRequests(),
       onCutShort: countedLine((count) => log.warn({ count }, 'what was being sent was cut short')),
       onStopped: async () => {
+        await stopMail()
         if (globalThis.gavelClient !== undefined) {
           // The last instant of this run: after a rest of months, the next start is measured by it.
           await noteInstant().catch(() => undefined)

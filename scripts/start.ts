@@ -16,6 +16,7 @@ import { believesClock, clockLeapt } from './believes-clock.ts'
 import { consoleToLog } from './console-to-log.ts'
 import { fail } from './environment.ts'
 import { serveOrFail } from './serve-or-fail.ts'
+import { startMail } from './start-mail.ts'
 import { tidyUp } from './tidy-up.ts'
 
 // Settings first, then the data, then the port; only then is anything changed. Whatever is wrong ends it with one line.
@@ -42,3 +43,4 @@ await listening.begin({ onThisMachine: demo.length > 0 || isClockShifted() })
 log.info({ version: VERSION, migrations: client().migrations(), url: publicUrl() }, 'started')
 // What a wrong clock or a full disk keeps from being done now is tried again every hour.
 await startDailyTask()
+startMail()

@@ -15,6 +15,7 @@ import { headOfRecord } from '#server/core/activity-chain'
 import { instantOfAct } from '#server/core/clock-guard'
 import { log } from '#server/core/log'
 import { processDay } from '#server/core/settings'
+import { forgetOldBodies } from '#server/outbox/rows/forget-bodies'
 
 const HOUR = 60 * 60 * 1000
 
@@ -36,7 +37,7 @@ export async function startDailyTask(): Promise<void> {
 
 /**
  * Deletes what is kept for a time and has had it: answers to saves, one-time links, sign-ins, addresses of closed accounts, drafts as
- * they were before a text was read, acts that could be undone, replaced databases. Then logs where the activity record ends. Of several processes, one does it; false where today's is done, and while the clock is not
+ * they were before a text was read, acts that could be undone, the words of messages, replaced databases. Then logs where the activity record ends. Of several processes, one does it; false where today's is done, and while the clock is not
  * believed: by a wrong clock, all of it would be old.
  */
 export async function dailyTask(): Promise<boolean> {
@@ -50,6 +51,7 @@ export async function dailyTask(): Promise<boolean> {
     await removeOldAddresses(tx, at)
     await forgetOldReadings(tx, at)
     await forgetOldActs(tx, at)
+    await forgetOldBodies(tx, at)
     return { at, head: await headOfRecord(tx) }
   })
   if (done === null) return false

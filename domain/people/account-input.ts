@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LOCALES } from '#domain/text/locale'
 import { TEXT_LIMITS } from '#domain/text/localized-text'
 import { line } from '#domain/text/text-input'
 
@@ -50,4 +51,6 @@ export const endSignInsInput = z.strictObject({ current: currentPassword, which:
 export const ownPasswordInput = z.strictObject({ current: currentPassword })
 export const setSecondFactorInput = z.strictObject({ current: currentPassword, code: line(20) })
 export const requireSecondFactorInput = z.strictObject({ required: z.enum(['yes', 'no'], 'required') })
+/** `locale` is that of the page it was asked on: an account has no language of its own. */
+export const askForLinkInput = z.strictObject({ email, locale: z.enum(LOCALES) })
 export const signInInput = z.object({ email: z.string().max(254), password: z.string().max(200) })

@@ -10,6 +10,7 @@ export const ACTS = {
     'corrected',
     'created',
     'data-exported',
+    'link-asked',
     'link-issued',
     'password-changed',
     'password-set',

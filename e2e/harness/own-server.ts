@@ -18,9 +18,10 @@ export type OwnServer = {
   end: () => Promise<void>
 }
 
-export async function ownServer(browser: Browser): Promise<OwnServer> {
+/** `environment`: settings of its own, which it keeps when it is started again. */
+export async function ownServer(browser: Browser, environment: Record<string, string> = {}): Promise<OwnServer> {
   const data = freshData()
-  let served = await startServer(data)
+  let served = await startServer(data, environment)
   let set = 0
   const port = new URL(served.url).port
   const pages: { page: Page; email: string | undefined }[] = []
@@ -45,6 +46,7 @@ export async function ownServer(browser: Browser): Promise<OwnServer> {
       if (ahead !== set) acceptClock(data, ahead)
       set = ahead
       served = await startServer(data, {
+        ...environment,
         PORT: port,
         GAVEL_CLOCK_AHEAD: String(ahead === 0 ? 0 : ahead - Math.round(performance.now() - start)),
         ...(redeploy ? { GAVEL_DIST: ANOTHER_BUILD } : {}),

@@ -67,6 +67,9 @@ export async function startServer(data: string, environment: Record<string, stri
       PUBLIC_URL: url,
       GAVEL_DATA: data,
       AUTH_SECRET: TEST_SECRET,
+      // Where nothing answers: messages are put off, as with a mail server that is away.
+      SMTP_URL: 'smtp://127.0.0.1:9',
+      MAIL_FROM: 'gavel@process.example',
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -62,6 +62,14 @@ export const ACCOUNTS: Row[] = [
   ]),
   row('closes an account', ADMIN, onNewAccount('Close account'), ['desk/accounts/actions.ts#closeAccountAction', 'account.close']),
 
+  row('opens the page of a forgotten password', EVERYBODY, get('/en/forgot-password'), ['(public)/forgot-password/page.tsx']),
+  row(
+    'asks for a link to set a password',
+    EVERYBODY,
+    press('visitor', '/en/forgot-password', 'Send the link', { email: 'observer.pk@demo.example' }),
+    ['(public)/forgot-password/actions.ts#askForLinkAction'],
+  ),
+
   // Open to everybody who has the link.
   row('opens a one-time link', EVERYBODY, get('/en/set-password/{linkToken}'), [
     '(public)/set-password/[token]/page.tsx',

@@ -1,5 +1,6 @@
 import { cookies, headers } from 'next/headers'
 import { z } from 'zod'
+import { askForLink } from '#server/account/ask-for-link'
 import { openSignIn } from '#server/account/open-sign-in'
 import type { SignInFrom } from '#server/account/sign-in-from'
 import type { Guess } from '#server/account/sign-in-limits'
@@ -54,6 +55,11 @@ export async function signInWithCode(code: string, key: string | null): Promise<
   const outcome = await letIn(said.data, [said.data.guess, ...verified.value.guesses], from)
   if (outcome.ok) (await cookies()).delete({ name: TICKET, path: `/${(await currentAddress()).locale}/sign-in` })
   return outcome
+}
+
+/** Has a link to set a new password sent to an account's address; `key` is the form's. Refuses what `askForLink` refuses. */
+export async function askForLinkFrom(raw: { email: string; locale: string }, key: string): Promise<Outcome<null>> {
+  return askForLink(raw, await currentFrom(key))
 }
 
 async function letIn(account: Pick<Verified, 'accountId' | 'signInVersion'>, guesses: Guess[], from: SignInFrom): Promise<Outcome<'in'>> {

@@ -7,6 +7,7 @@ import { chairperson } from '#db/schema/chairmanship'
 import { lateObjection, proposal, silenceBreak } from '#db/schema/consultation'
 import { designation } from '#db/schema/designation'
 import { meeting, meetingTeamMember } from '#db/schema/meeting'
+import { outboxMessage } from '#db/schema/outbox'
 import { person } from '#db/schema/person'
 import { appearance } from '#db/schema/publication'
 import { ruleOff } from '#db/schema/rule-off'
@@ -52,6 +53,10 @@ async function ofAccount(db: Db, id: string) {
       .select({ issuedAt: passwordLink.issuedAt, expiresAt: passwordLink.expiresAt, usedAt: passwordLink.usedAt })
       .from(passwordLink)
       .where(eq(passwordLink.accountId, id)),
+    messages: await db
+      .select({ kind: outboxMessage.kind, state: outboxMessage.state, createdAt: outboxMessage.createdAt, sentAt: outboxMessage.sentAt })
+      .from(outboxMessage)
+      .where(eq(outboxMessage.accountId, id)),
     calendarAddress: await db.select({ madeAt: calendarAddress.madeAt }).from(calendarAddress).where(eq(calendarAddress.accountId, id)),
     teams: await db
       .select({ meeting: meeting.slug, joinedAt: meetingTeamMember.joinedAt, leftAt: meetingTeamMember.leftAt })

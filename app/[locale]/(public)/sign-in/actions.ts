@@ -1,13 +1,13 @@
 'use server'
 
 import { leaveFor } from '#app/leave-for'
+import { waitSentence } from '#app/wait-sentence'
 import type { FormState } from '#components/ui/form-field'
 import { ACT_KEY } from '#domain/saving/act-fields'
 import { translator } from '#messages/translator'
 import { currentAddress } from '#server/web/address'
 import { placeAfterSignIn } from '#server/web/place-after-sign-in'
 import { signInBrowser } from '#server/web/sign-in-browser'
-import { waitSentence } from './wait-sentence'
 
 /**
  * Signs in, and opens the page one came from, or the second step first. It never tells whether an account exists; after too many

@@ -10,6 +10,7 @@ import { contact } from '#server/record/queries/contact'
 import { cameFrom } from '#server/web/address'
 import { pageLocale, readPage } from '#server/web/page'
 import { BACK, placeAfterSignIn } from '#server/web/place-after-sign-in'
+import { sendsMail } from '#server/web/sends-mail'
 import { signInAction } from './actions'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[]; set?: string | string[] }> }
@@ -43,7 +44,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
         />
       </VisitorsForms>
       <Hint className="mt-7">
-        {t('signIn.forgotten')}
+        {sendsMail() ? <a href={`/${locale}/forgot-password`}>{t('signIn.forgot')}</a> : t('signIn.forgotten')}
         {email === null ? null : (
           <>
             {' '}

@@ -1,13 +1,13 @@
 'use server'
 
 import { leaveFor } from '#app/leave-for'
+import { waitSentence } from '#app/wait-sentence'
 import type { FormState } from '#components/ui/form-field'
 import { ACT_KEY } from '#domain/saving/act-fields'
 import { translator } from '#messages/translator'
 import { currentAddress } from '#server/web/address'
 import { placeAfterSignIn } from '#server/web/place-after-sign-in'
 import { signInWithCode } from '#server/web/sign-in-browser'
-import { waitSentence } from '../wait-sentence'
 
 /** The second step of signing in: a code, after a right password. It opens the page one came from. */
 export async function signInCodeAction(_before: FormState, form: FormData): Promise<FormState> {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { mailHtml, mailText } from '#domain/outbox/mail-frame'
+
+const message = {
+  locale: 'kk' as const,
+  subject: 'Құпиясөз <жаңа>',
+  blocks: [
+    'A sentence that is long enough to be broken into two lines, because a line of a text message has seventy-two letters at most.',
+    { href: `https://process.example/kk/set-password/${'x'.repeat(60)}?a=1&b=2`, label: 'Set a password' },
+  ],
+  foot: ['Almaty Process', 'https://process.example'],
+}
+
+test('as text: lines of at most 72 letters, an address whole on a line of its own, the foot beneath the sign that ends a message', () => {
+  expect(mailText(message)).toBe(`A sentence that is long enough to be broken into two lines, because a
+line of a text message has seventy-two letters at most.
+
+Set a password:
+https://process.example/kk/set-password/${'x'.repeat(60)}?a=1&b=2
+
+--${' '}
+Almaty Process
+https://process.example
+`)
+})
+
+test('as HTML: in its language, with nothing that is fetched or run, and no sign of a text read as markup', () => {
+  const html = mailHtml({ ...message, blocks: [...message.blocks, '<script>alert(1)</script> & "more"'] })
+  expect(html).toContain('<html lang="kk">')
+  expect(html).toContain('Құпиясөз &lt;жаңа&gt;')
+  expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;more&quot;')
+  expect(html).toContain('?a=1&amp;b=2"')
+  expect(html.match(/<(script|img|link|style|iframe)|src=|url\(/g)).toBeNull()
+})

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
+import { expect, test } from '@playwright/test'
+import { type MailServer, mailServer } from '#harness/mail-server'
+import { type OwnServer, ownServer } from '#harness/own-server'
+
+// Mail as people meet it: a password is forgotten, and comes back by a link; an operator tries the mail server.
+
+let mail: MailServer
+let own: OwnServer
+
+test.beforeAll(async ({ browser }) => {
+  mail = await mailServer()
+  own = await ownServer(browser, { SMTP_URL: mail.url, MAIL_FROM: 'Almaty Process <gavel@process.example>' })
+})
+
+test.afterAll(async () => {
+  await own.end()
+  await mail.close()
+})
+
+test('a forgotten password comes back by a link in the reader’s language, which opening alone does not use up', async () => {
+  const page = await own.pageOf()
+  await page.goto('/ru/sign-in')
+  await page.getByRole('link', { name: 'Забыли пароль?' }).click()
+  await expect(async () => {
+    await page.getByLabel('Электронная почта').fill('delegate.tj@demo.example')
+    await page.getByRole('button', { name: 'Отправить ссылку' }).click()
+    await expect(page.getByText('ссылка уже отправляется')).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+  await expect.poll(() => mail.taken.length, { timeout: 20_000 }).toBeGreaterThan(0)
+  const [message] = mail.taken
+  expect([message?.to, message?.subject]).toMatchObject([{ text: 'delegate.tj@demo.example' }, expect.stringContaining('новый пароль')])
+  const href = /http:\S+set-password\S+/.exec(message?.text ?? '')?.[0] ?? ''
+  expect(message?.html).toContain(href)
+  // A scanner opens every link of every message.
+  for (const method of ['GET', 'HEAD', 'GET', 'HEAD']) expect((await fetch(href, { method })).status).toBe(200)
+  await page.goto(href)
+  await expect(async () => {
+    await page.getByLabel('Пароль').fill('a new and long password 7')
+    await page.getByRole('button', { name: 'Задать пароль' }).click()
+    await page.waitForURL(/sign-in/, { timeout: 3_000 })
+  }).toPass()
+  await page.getByLabel('Электронная почта').fill('delegate.tj@demo.example')
+  await page.getByLabel('Пароль').fill('a new and long password 7')
+  await page.getByRole('button', { name: 'Войти' }).click()
+  await page.waitForURL(/\/ru\/desk/)
+  expect((await fetch(href)).status).toBe(404)
+})
+
+test('the trial of an operator says what the mail server answered', async () => {
+  const environment = { SMTP_URL: mail.url, MAIL_FROM: 'gavel@process.example' }
+  const before = mail.taken.length
+  expect(await tried(environment, 'operator@process.example')).toEqual({
+    code: 0,
+    out: expect.stringMatching(/^The mail server answered: 250/),
+  })
+  expect(mail.taken[before]?.to).toMatchObject({ text: 'operator@process.example' })
+  mail.fail('full@process.example', 'full')
+  expect(await tried(environment, 'full@process.example')).toEqual({ code: 1, out: expect.stringMatching(/did not take it: .*550.*\n$/) })
+  expect(await tried({ ...environment, SMTP_URL: 'smtp://127.0.0.1:1' }, 'a@process.example')).toEqual({
+    code: 1,
+    out: expect.stringMatching(/^The mail server was not reached: .*\n$/),
+  })
+  expect(await tried({ SMTP_URL: '', MAIL_FROM: '' }, 'a@process.example')).toEqual({ code: 1, out: expect.stringContaining('not set') })
+  expect(await tried(environment, 'nobody')).toEqual({ code: 1, out: expect.stringContaining('Say to whom') })
+})
+
+async function tried(environment: Record<string, string>, to: string): Promise<{ code: number; out: string }> {
+  const child = spawn(process.execPath, ['scripts/mail-test.ts', '--to', to], { env: { ...process.env, ...environment } })
+  const [out, error, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
+  return { code: Number(code), out: out + error }
+}
