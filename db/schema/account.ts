@@ -4,6 +4,7 @@ import { oneOf } from '#db/schema/columns'
 import { person } from '#db/schema/person'
 import { organization, state } from '#db/schema/state'
 import { APPOINTMENT_ROLES, APPOINTMENT_SCOPES } from '#domain/people/appointment-terms'
+import { LOCALES } from '#domain/text/locale'
 
 /** A way to sign in. It is not a person: `person_id` links the person whose appearances are its own. */
 export const account = sqliteTable(
@@ -19,6 +20,8 @@ export const account = sqliteTable(
     demonstration: integer('demonstration', { mode: 'boolean' }).notNull().default(false),
     /** Attempts to sign in since the last that succeeded. */
     failedSignIns: integer('failed_sign_ins').notNull().default(0),
+    /** The language of the page it last signed in on: news is written in it. */
+    locale: text('locale', { enum: LOCALES }),
     createdAt: text('created_at').notNull(),
     closedAt: text('closed_at'),
   },

@@ -1,9 +1,67 @@
+import type { ActWord } from '#domain/record/acts'
+
 /** What Gavel tells people of. `messages/` has a subject and sentences for each. */
-export const NEWS_KINDS = ['password-forgotten'] as const
+export const NEWS_KINDS = [
+  'password-forgotten',
+  'agenda-published',
+  'agenda-withdrawn',
+  'text-circulated',
+  'silence-opened',
+  'silence-broken',
+  'silence-withdrawn',
+  'text-issued',
+  'text-corrected',
+  'text-withdrawn',
+  'handover-prepared',
+  'handover-confirmed',
+  'handover-sealed',
+] as const
 export type NewsKind = (typeof NEWS_KINDS)[number]
 
 /** What a message refers to, by ids and never in words. */
-export type NewsFacts = { linkId?: string }
+export type NewsFacts = { linkId?: string; publicationId?: string; circulationId?: string; statementId?: string; handoverId?: string }
+
+/** Who is told of an act on a meeting or handover; the policy of what is told of is asked again before a message leaves. */
+export type Told =
+  /** The delegations that take part, and the accounts of those who appear. */
+  | 'participants'
+  /** The delegations that a text was sent to. */
+  | 'recipients'
+  /** The teams of the outgoing and the incoming Chair, and the admins. */
+  | 'both-teams'
+
+/** The table of what is told to whom: by its act. What is not in it is told to nobody. */
+export const TOLD_OF: Partial<Record<ActWord, { kind: NewsKind; to: Told }>> = {
+  'publication.published': { kind: 'agenda-published', to: 'participants' },
+  'publication.withdrawn': { kind: 'agenda-withdrawn', to: 'participants' },
+  'statement.circulated': { kind: 'text-circulated', to: 'recipients' },
+  'statement.silence-opened': { kind: 'silence-opened', to: 'recipients' },
+  'statement.silence-broken': { kind: 'silence-broken', to: 'recipients' },
+  'statement.silence-withdrawn': { kind: 'silence-withdrawn', to: 'recipients' },
+  'statement.issued': { kind: 'text-issued', to: 'participants' },
+  'statement.corrected': { kind: 'text-corrected', to: 'participants' },
+  'statement.withdrawn': { kind: 'text-withdrawn', to: 'participants' },
+  'handover.prepared': { kind: 'handover-prepared', to: 'both-teams' },
+  'handover.confirmed': { kind: 'handover-confirmed', to: 'both-teams' },
+  'handover.sealed': { kind: 'handover-sealed', to: 'both-teams' },
+}
 
 /** How long each is news, in hours: after that it is not sent any more. */
-export const NEWS_FOR: Record<NewsKind, number> = { 'password-forgotten': 1 }
+export const NEWS_FOR: Record<NewsKind, number> = {
+  'password-forgotten': 1,
+  'agenda-published': 48,
+  'agenda-withdrawn': 48,
+  'text-circulated': 72,
+  'silence-opened': 72,
+  'silence-broken': 72,
+  'silence-withdrawn': 72,
+  'text-issued': 168,
+  'text-corrected': 168,
+  'text-withdrawn': 168,
+  'handover-prepared': 72,
+  'handover-confirmed': 72,
+  'handover-sealed': 72,
+}
+
+/** How long a message waits for others of its kind that say more, in minutes: five publications in ten minutes are told of once. */
+export const WAITS_FOR_MORE: Partial<Record<NewsKind, number>> = { 'agenda-published': 10 }

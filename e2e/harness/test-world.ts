@@ -9,6 +9,7 @@ import { client } from '#db/client'
 import { databaseFile, dataFolder } from '#db/data-folder'
 import { migrate } from '#db/migrate'
 import { account } from '#db/schema/account'
+import { outboxMessage } from '#db/schema/outbox'
 import type { Instant } from '#domain/time/calendar'
 import { type FrozenClock, frozenClock, whileFrozen } from '#harness/frozen-clock'
 import { LOADED_AT, LOADED_WORLD } from '#harness/loaded-world'
@@ -75,6 +76,13 @@ function forget(): void {
 export async function openFor(email: string, appointment: string): Promise<Claim> {
   const { id } = await expectDone(createAccount(OPERATOR, { email, displayName: email, appointment }))
   return { accountId: id, signInVersion: 1 }
+}
+
+/** Takes out what the demonstration's record has told, for tests of what is told next. */
+export async function emptyOutbox(): Promise<void> {
+  await client().transact(async (tx) => {
+    await tx.delete(outboxMessage)
+  })
 }
 
 /** Where the sign-ins of tests come from. */

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { client } from '#db/client'
-import { FROM, read, rowsOf, testWorld } from '#harness/test-world'
+import { emptyOutbox, FROM, read, rowsOf, testWorld } from '#harness/test-world'
 import { mailWords } from '#messages/mail-words'
 import { askForLink } from '#server/account/ask-for-link'
 import { closeAccount } from '#server/account/close-account'
@@ -15,7 +15,8 @@ import { leaseDue, type OutboxRow } from '#server/outbox/rows/lease'
 
 const EMAIL = 'delegate.tj@demo.example'
 const frozen = testWorld()
-beforeEach(() => {
+beforeEach(async () => {
+  await emptyOutbox()
   process.env.AUTH_SECRET = 'a secret of thirty-two bytes for tests!'
 })
 

@@ -31,6 +31,7 @@ test('everything held on an account and its person, and every act by it or on it
       appointments: true,
       passwordLinks: true,
       calendarAddress: false,
+      messages: false,
       signIns: false,
       teams: false,
       rulesSwitchedOff: false,

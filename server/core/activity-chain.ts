@@ -5,6 +5,7 @@ import { activity } from '#db/schema/activity'
 import { rowHash, type SealedTable, storedRow } from '#db/sealed-rows'
 import type { ActWord, ObjectKind } from '#domain/record/acts'
 import type { Instant } from '#domain/time/calendar'
+import { type RecordedAct, tellOf } from '#server/core/telling'
 
 /** An act to record: names of fields; values only as references, read under the object's own rule. */
 export type Act = {
@@ -28,9 +29,10 @@ type Row = typeof activity.$inferSelect
 /** The previous hash of the first row. */
 export const CHAIN_START = '0'.repeat(64)
 
-/** Appends acts in the caller's transaction: what is rolled back is not recorded, and what is recorded happened. */
+/** Appends acts in the caller's transaction, and tells of them: what is rolled back is not recorded, and what is recorded happened. */
 export async function record(tx: Db, acts: readonly Act[], accountId: string | null, at: Instant): Promise<void> {
   let { seq, hash } = (await headOfRecord(tx)) ?? { seq: 0, hash: CHAIN_START }
+  const recorded: RecordedAct[] = []
   for (const act of acts) {
     const row: Omit<Row, 'hash'> = {
       seq: seq + 1,
@@ -47,7 +49,9 @@ export async function record(tx: Db, acts: readonly Act[], accountId: string | n
     hash = chainHash(row)
     seq = row.seq
     await tx.insert(activity).values({ ...row, hash })
+    recorded.push({ ...act, seq })
   }
+  await tellOf(tx, recorded, accountId, at)
 }
 
 /** The newest place in the record; null while it is empty. */

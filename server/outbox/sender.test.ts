@@ -6,7 +6,7 @@ import type { Mail } from '#domain/outbox/mail'
 import { LEASE } from '#domain/outbox/sending-rule'
 import { isoInstant } from '#domain/time/calendar'
 import { type Fault, type MailServer, mailServer } from '#harness/mail-server'
-import { read, testWorld } from '#harness/test-world'
+import { emptyOutbox, read, testWorld } from '#harness/test-world'
 import { now } from '#server/core/clock'
 import { leaseDue, type OutboxRow } from '#server/outbox/rows/lease'
 import type { Sending } from '#server/outbox/send-message'
@@ -21,6 +21,7 @@ const frozen = testWorld()
 let server: MailServer
 const senders: Sender[] = []
 beforeEach(async () => {
+  await emptyOutbox()
   server = await mailServer()
 })
 afterEach(async () => {

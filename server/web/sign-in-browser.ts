@@ -1,6 +1,7 @@
 import { cookies, headers } from 'next/headers'
 import { z } from 'zod'
 import { askForLink } from '#server/account/ask-for-link'
+import { noteLocale } from '#server/account/note-locale'
 import { openSignIn } from '#server/account/open-sign-in'
 import type { SignInFrom } from '#server/account/sign-in-from'
 import type { Guess } from '#server/account/sign-in-limits'
@@ -66,7 +67,9 @@ async function letIn(account: Pick<Verified, 'accountId' | 'signInVersion'>, gue
   const opened = await openSignIn({ ...account, guesses }, from)
   if (!opened.ok) return opened
   await setSignInCookie(opened.value.claim, opened.value.seconds)
-  await rememberBrowser(opened.value.claim, (await currentAddress()).locale)
+  const { locale } = await currentAddress()
+  await rememberBrowser(opened.value.claim, locale)
+  await noteLocale(account.accountId, locale)
   return { ok: true, value: 'in' }
 }
 

@@ -14,19 +14,23 @@ type News = { act: string; kind: NewsKind; facts: NewsFacts; meetingId?: string 
 /**
  * Puts a message into the outbox, in the transaction of the act it tells of: one for an act, a kind and a recipient, whatever is repeated.
  */
-export async function putMessage(
-  tx: Db,
+export async function putMessage(tx: Db, news: News, to: Recipient & { locale: Locale }, at: Instant): Promise<void> {
+  await tx
+    .insert(outboxMessage)
+    .values(rowOf(news, to, at))
+    .onConflictDoNothing({ target: outboxMessage.key })
+}
+
+/** The row of a message, due at once. */
+export function rowOf(
   { act, kind, facts, meetingId = null }: News,
   to: Recipient & { locale: Locale },
   at: Instant,
-): Promise<void> {
+): typeof outboxMessage.$inferInsert {
   const { locale, ...recipient } = to
-  const key = keyOf({ act, kind }, recipient)
   const expiresAt = isoInstant(Date.parse(at) + NEWS_FOR[kind] * 3_600_000)
-  await tx
-    .insert(outboxMessage)
-    .values({ id: randomUUID(), key, kind, ...recipient, locale, meetingId, facts, state: 'waiting', createdAt: at, dueAt: at, expiresAt })
-    .onConflictDoNothing({ target: outboxMessage.key })
+  const key = keyOf({ act, kind }, recipient)
+  return { id: randomUUID(), key, kind, ...recipient, locale, meetingId, facts, state: 'waiting', createdAt: at, dueAt: at, expiresAt }
 }
 
 /** Whether a message of an act stands in the outbox already. */

@@ -1,0 +1,126 @@
+import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { account, appointment } from '#db/schema/account'
+import { circulation, circulationRecipient } from '#db/schema/consultation'
+import { handover } from '#db/schema/handover'
+import { outboxMessage } from '#db/schema/outbox'
+import { publication } from '#db/schema/publication'
+import { contributionsOf } from '#domain/agenda/agenda-document'
+import { type NewsFacts, TOLD_OF, type Told, WAITS_FOR_MORE } from '#domain/outbox/news-kinds'
+import type { ActWord } from '#domain/record/acts'
+import { type Instant, isoInstant } from '#domain/time/calendar'
+import type { RecordedAct } from '#server/core/telling'
+import { rowOf } from '#server/outbox/rows/put-message'
+import { participantsOfMeetings } from '#server/publication/rows/participants'
+
+/** How many rows are written at once. */
+const CHUNK = 200
+
+/**
+ * Puts into the outbox what the acts of a command tell people, in its transaction: one message for an act, a kind and an account. Who did the act is not
+ * told of it.
+ */
+export async function tell(tx: Db, acts: readonly RecordedAct[], doer: string | null, at: Instant): Promise<void> {
+  for (const act of acts) {
+    const told = TOLD_OF[act.act]
+    if (told === undefined) continue
+    const about = await factsOf(tx, act)
+    const accounts = (await accountsTold(tx, told.to, about, act.meetingId ?? null, at)).filter(({ id }) => id !== doer)
+    const dueAt = isoInstant(Date.parse(at) + (WAITS_FOR_MORE[told.kind] ?? 0) * 60_000)
+    const news = { act: String(act.seq), kind: told.kind, facts: about, meetingId: act.meetingId ?? null }
+    const rows = accounts.map(({ id, locale }) => ({ ...rowOf(news, { accountId: id, locale: locale ?? 'en' }, at), dueAt }))
+    for (let from = 0; from < rows.length; from += CHUNK)
+      await tx
+        .insert(outboxMessage)
+        .values(rows.slice(from, from + CHUNK))
+        .onConflictDoNothing({ target: outboxMessage.key })
+  }
+}
+
+// What an act was done to, by the reference that its messages hold.
+async function factsOf(tx: Db, { act, objectId }: { act: ActWord; objectId: string }): Promise<NewsFacts> {
+  if (act.startsWith('publication.')) return { publicationId: objectId }
+  if (act.startsWith('handover.')) return { handoverId: objectId }
+  const [sent] = await tx.select({ statementId: circulation.statementId }).from(circulation).where(eq(circulation.id, objectId))
+  return sent === undefined ? { statementId: objectId } : { statementId: sent.statementId, circulationId: objectId }
+}
+
+type Account = { id: string; locale: 'en' | 'ru' | 'kk' | null }
+
+async function accountsTold(tx: Db, to: Told, about: NewsFacts, meetingId: string | null, at: Instant): Promise<Account[]> {
+  if (to === 'both-teams') return about.handoverId === undefined ? [] : bothTeams(tx, about.handoverId, at)
+  if (to === 'recipients') {
+    const sent = await tx
+      .select({ state: circulationRecipient.stateCode, organization: circulationRecipient.organizationId })
+      .from(circulationRecipient)
+      .where(eq(circulationRecipient.circulationId, about.circulationId ?? ''))
+    return delegates(
+      tx,
+      { states: present(sent.map(({ state }) => state)), organizations: present(sent.map(({ organization }) => organization)) },
+      at,
+    )
+  }
+  if (meetingId === null) return []
+  const sides = (await participantsOfMeetings(tx, [meetingId]))(meetingId)
+  return unique([...(await delegates(tx, sides, at)), ...(await appearing(tx, about.publicationId))])
+}
+
+type Sides = { states: readonly string[]; organizations: readonly string[] }
+
+// Accounts that speak or work for a State, and delegates of an organisation, at an instant.
+function delegates(tx: Db, { states, organizations }: Sides, at: Instant): Promise<Account[]> {
+  return tx
+    .selectDistinct({ id: account.id, locale: account.locale })
+    .from(appointment)
+    .innerJoin(account, eq(account.id, appointment.accountId))
+    .where(
+      and(
+        isNull(account.closedAt),
+        inForce(at),
+        or(inArray(appointment.stateCode, [...states]), inArray(appointment.organizationId, [...organizations])),
+      ),
+    )
+}
+
+async function appearing(tx: Db, publicationId: string | undefined): Promise<Account[]> {
+  if (publicationId === undefined) return []
+  const [row] = await tx.select({ document: publication.document }).from(publication).where(eq(publication.id, publicationId))
+  const people = present(
+    (row?.document.days ?? []).flatMap(({ slots }) => slots.flatMap(contributionsOf)).map(({ personId }) => personId ?? null),
+  )
+  return tx
+    .select({ id: account.id, locale: account.locale })
+    .from(account)
+    .where(and(isNull(account.closedAt), inArray(account.personId, [...new Set(people)])))
+}
+
+async function bothTeams(tx: Db, handoverId: string, at: Instant): Promise<Account[]> {
+  const [row] = await tx
+    .select({ from: handover.outgoingState, to: handover.incomingState })
+    .from(handover)
+    .where(eq(handover.id, handoverId))
+  const states = present([row?.from ?? null, row?.to ?? null])
+  return tx
+    .selectDistinct({ id: account.id, locale: account.locale })
+    .from(appointment)
+    .innerJoin(account, eq(account.id, appointment.accountId))
+    .where(
+      and(
+        isNull(account.closedAt),
+        inForce(at),
+        or(eq(appointment.role, 'admin'), and(eq(appointment.role, 'organiser'), inArray(appointment.stateCode, states))),
+      ),
+    )
+}
+
+function inForce(at: Instant) {
+  return and(lte(appointment.beginsAt, at), or(isNull(appointment.endsAt), gt(appointment.endsAt, at)))
+}
+
+function present<T>(values: readonly (T | null)[]): T[] {
+  return values.filter((value): value is T => value !== null)
+}
+
+function unique(accounts: readonly Account[]): Account[] {
+  return [...new Map(accounts.map((one) => [one.id, one])).values()]
+}
