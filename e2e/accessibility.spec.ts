@@ -45,6 +45,8 @@ const PAGES: [path: string, who?: string][] = [
   ['/sign-in'],
   ['/sign-in/code'],
   ['/forgot-password'],
+  ['/desk/messages', 'chair@demo.example'],
+  ['/desk/messages', 'admin@demo.example'],
   ['/nothing/here'],
   ['/set-password/{token}'],
   ['/meetings/withdrawn-by-this-test'],

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { environment } from '#config/environment'
 import { mailWords } from '#messages/mail-words'
-import { mailFacts } from '#server/outbox/compose'
+import { mailFacts } from '#server/outbox/rows/mail-facts'
 import { type Sender, startSender } from '#server/outbox/sender'
 
 /** How long, in milliseconds, a server that stops waits for messages that are being handed over. */

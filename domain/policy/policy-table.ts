@@ -18,6 +18,7 @@ import {
   canReadHandover,
   canSeeHandovers,
 } from '#domain/policy/handover-policy'
+import { canSeeMessages, canSteerMessages } from '#domain/policy/outbox-policy'
 import * as cast from '#domain/policy/policy-cast'
 import { canKeepRecord, canReadRecord } from '#domain/policy/record-policy'
 import {
@@ -107,6 +108,9 @@ export const RIGHTS: Row[] = [
   right('changing one’s own password', canKeepOwnAccount, [], SIGNED_IN),
   right('opening the desk', canOpenDesk, [], SIGNED_IN),
   right('doing what the operator does at the machine', noViewer, [], NOBODY),
+
+  right('seeing whether messages leave', canSeeMessages, [], SUPPORT, CHAIR, ADMINS),
+  right('holding messages and taking them back', canSteerMessages, [], SUPPORT, CHAIR),
 
   // What is published.
   right('reading an agenda published for everybody', canReadPublished, [forEverybody], EVERYBODY),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import * as accountPolicy from '#domain/policy/account-policy'
 import * as agendaPolicy from '#domain/policy/agenda-policy'
 import * as handoverPolicy from '#domain/policy/handover-policy'
+import * as outboxPolicy from '#domain/policy/outbox-policy'
 import { CAST, NAMES, type Name } from '#domain/policy/policy-cast'
 import { RIGHTS } from '#domain/policy/policy-table'
 import * as recordPolicy from '#domain/policy/record-policy'
@@ -109,6 +110,7 @@ test('every function of the policy has a test in this file', () => {
     'account-policy.ts': accountPolicy,
     'agenda-policy.ts': agendaPolicy,
     'handover-policy.ts': handoverPolicy,
+    'outbox-policy.ts': outboxPolicy,
     'record-policy.ts': recordPolicy,
     'statement-policy.ts': statementPolicy,
     'viewer.ts': viewers,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { formHtml, formWith, sendForm } from '#harness/forms'
 import { fetchAs } from '#harness/sign-in'
 import { get, press, type Row, row, rowWithoutChange, send, withSecondFactor } from './row'
-import { ADMIN, EVERYBODY } from './who-may'
+import { ADMIN, CHAIR, EVERYBODY } from './who-may'
 
 /** Accounts and appointments, and one-time links. */
 export const ACCOUNTS: Row[] = [
@@ -69,6 +69,15 @@ export const ACCOUNTS: Row[] = [
     press('visitor', '/en/forgot-password', 'Send the link', { email: 'observer.pk@demo.example' }),
     ['(public)/forgot-password/actions.ts#askForLinkAction'],
   ),
+
+  row('sees what is told to whom, and whether it left', [...CHAIR, 'admin'], get('/en/desk/messages'), [
+    'desk/messages/page.tsx',
+    'outbox.messages',
+  ]),
+  row('lets a message go now', CHAIR, send('chair organiser', '/en/desk/messages', 'how', { messageId: '{message}', how: 'send' }), [
+    'desk/messages/actions.ts#steerMessageAction',
+    'outbox.steer',
+  ]),
 
   // Open to everybody who has the link.
   row('opens a one-time link', EVERYBODY, get('/en/set-password/{linkToken}'), [

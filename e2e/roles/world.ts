@@ -32,6 +32,7 @@ export async function worldOf(served: Served, record: SQLite.Database): Promise<
     proposal: value(
       `select proposal.id from proposal left join proposal_answer on proposal_id = proposal.id where proposal_id is null limit 1`,
     ),
+    message: value('select id from outbox_message where meeting_id is not null order by created_at desc limit 1'),
     communique: '',
     handover: '',
     organization: value('select organization_id from support_unit_member limit 1'),

@@ -8,8 +8,8 @@ import { setPassword } from '#server/account/set-password'
 import { now } from '#server/core/clock'
 import { OPERATOR } from '#server/core/operator'
 import { expectDone } from '#server/demo/expect-done'
-import { mailFacts } from '#server/outbox/compose'
 import { leaseDue, type OutboxRow } from '#server/outbox/rows/lease'
+import { mailFacts } from '#server/outbox/rows/mail-facts'
 
 // A forgotten password: the answer tells nobody whether an account exists, and the link works once, for an hour.
 

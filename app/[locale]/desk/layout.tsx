@@ -31,6 +31,7 @@ export default async function DeskLayout({ children, params }: { children: React
           ...(own.can.keepAccounts ? [link('/desk/accounts', t('frame.accounts'))] : []),
           ...(own.can.keepRecord ? [link('/desk/process', t('frame.process'))] : []),
           ...(own.can.seeHandover ? [link('/desk/handover', t('frame.handover'))] : []),
+          ...(own.can.seeMessages ? [link('/desk/messages', t('frame.messages'))] : []),
           ...(own.can.readActivity ? [link('/desk/activity', t('frame.activity'))] : []),
         ]}
         end={

@@ -4,6 +4,7 @@ import { account } from '#db/schema/account'
 import { canKeepAccounts, canOpenDesk } from '#domain/policy/account-policy'
 import { canKeepDirectory, canListPrepared } from '#domain/policy/agenda-policy'
 import { canReadActivity, canSeeHandovers } from '#domain/policy/handover-policy'
+import { canSeeMessages } from '#domain/policy/outbox-policy'
 import { canKeepRecord } from '#domain/policy/record-policy'
 import { isSignedIn } from '#domain/policy/viewer'
 import { appointmentsOf } from '#server/account/rows/appointments'
@@ -32,6 +33,7 @@ export const ownAccount = defineQuery({
         readActivity: canReadActivity(viewer),
         keepDirectory: canKeepDirectory(viewer),
         keepAccounts: canKeepAccounts(viewer),
+        seeMessages: canSeeMessages(viewer),
       },
     }
   },
