@@ -1,6 +1,7 @@
 'use client'
 
 import { LinkButton } from '#components/ui/button'
+import { Hint } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 
 /** What was removed from a draft, by anybody and at any time. Each entry can be put back as it was. */
@@ -18,6 +19,7 @@ export function RemovedEntries<Entry extends { id: string }>({
   return (
     <details className="mt-7 border-t border-line pt-3.5 text-soft">
       <summary className="cursor-pointer font-medium">{t('editor.removedCount', { count: entries.length })}</summary>
+      <Hint>{t('editor.removedWhat')}</Hint>
       <ul>
         {entries.map((entry) => (
           <li key={entry.id} className="mt-2">

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, inArray, isNull, max, ne, or } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, inArray, isNull, max, ne, or } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account } from '#db/schema/account'
 import { activity } from '#db/schema/activity'
@@ -20,6 +20,9 @@ export async function changedLately(
   { slugs, since }: { slugs: readonly string[]; since: Instant },
 ): Promise<(slug: string) => ChangedLately[]> {
   if (slugs.length === 0 || !isSignedIn(viewer) || !(isSupportUnit(viewer) || isOfTheChair(viewer))) return () => []
+  // Rows are numbered as they come: by the number, each meeting's are found in its index, and the older ones never read.
+  const [first] = await db.select({ seq: activity.seq }).from(activity).where(gte(activity.at, since)).orderBy(asc(activity.at)).limit(1)
+  if (first === undefined) return () => []
   const last = max(activity.at)
   const rows = await db
     .select({ slug: meeting.slug, act: activity.act, who: account.displayName, times: count(), at: last })
@@ -29,7 +32,7 @@ export async function changedLately(
     .where(
       and(
         inArray(meeting.slug, [...slugs]),
-        gte(activity.at, since),
+        gte(activity.seq, first.seq),
         or(isNull(activity.accountId), ne(activity.accountId, viewer.accountId)),
       ),
     )
