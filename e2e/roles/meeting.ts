@@ -5,6 +5,7 @@ import { CHAIR, PARTICIPANTS, TEAM } from './who-may'
 const SLOT = stableId('Opening of the team’s meeting/slot')
 const ITEM = stableId('Opening of the team’s meeting/item')
 const PART = stableId('Opening of the team’s meeting/part')
+const RULE_OFF = stableId('A rule that one of the team switches off')
 const WHO = stableId('Opening of the team’s meeting/who')
 /** A version no entry has, so that the save is refused as stale. */
 const FAR = 9_999
@@ -91,9 +92,10 @@ export const MEETING: Row[] = [
     'api/agenda-check/[slug]/route.ts',
     'agenda.check',
   ]),
-  row('switches a rule of the check off', TEAM, save('switch-off-rule', { id: '{new}', rule: 'no-break', reason: 'One long tour' }), [
+  row('switches a rule of the check off', TEAM, save('switch-off-rule', { id: RULE_OFF, rule: 'no-break', reason: 'One long tour' }), [
     'agenda.switch-off-rule',
   ]),
+  row('switches a rule of the check on again', TEAM, save('switch-on-rule', { id: RULE_OFF }), ['agenda.switch-on-rule']),
   rowWithoutChange('undoes the reading of a text', TEAM, save('undo-text', {}), ['agenda.undo-text']),
   row('opens the details of a team’s meeting', TEAM, get('/en/desk/meetings/team-som'), [
     'desk/meetings/[slug]/page.tsx',
