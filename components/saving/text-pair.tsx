@@ -1,9 +1,11 @@
 'use client'
 
+import { KnownWords } from '#components/saving/known-words'
 import { StaleNote } from '#components/saving/stale-note'
 import { TextField } from '#components/saving/text-field'
 import { controlText, FieldRow } from '#components/ui/field-parts'
 import { useTranslations } from '#components/ui/translations'
+import { usualWords } from '#domain/agenda/languages/usual-words'
 import type { Save } from '#domain/saving/save-queue'
 import type { Locale } from '#domain/text/locale'
 import { isStale, type LocalizedText } from '#domain/text/localized-text'
@@ -55,22 +57,28 @@ export function TextPair({
       {languages.map((language) => {
         const stale = isStale(text, language)
         const name = t(`languages.${language}`)
+        const label = t(`editor.${labelKey}`, {
+          language: language === (text?.original ?? home) ? t('editor.original', { language: name }) : name,
+        })
+        const usual = text === null || text[language] ? null : usualWords(text[text.original] ?? '', text.original, language)
         return (
-          <TextField
-            key={language}
-            letters={letters}
-            wanted={wanted && language === home}
-            lang={language}
-            suggestions={suggestions?.(language)}
-            label={t(`editor.${labelKey}`, {
-              language: language === (text?.original ?? home) ? t('editor.original', { language: name }) : name,
-            })}
-            value={text?.[language] ?? ''}
-            onType={(wording) => onType({ [language]: wording })}
-            onLeave={onLeave}
-            problem={problems?.[`${field}.${language}`] ?? (language === home ? problems?.[field] : undefined)}
-            note={stale ? <StaleNote onStillRight={() => onType({ [language]: text?.[language] ?? '' })} /> : null}
-          />
+          <div key={language} className="min-w-0">
+            <TextField
+              letters={letters}
+              wanted={wanted && language === home}
+              lang={language}
+              suggestions={suggestions?.(language)}
+              label={label}
+              value={text?.[language] ?? ''}
+              onType={(wording) => onType({ [language]: wording })}
+              onLeave={onLeave}
+              problem={problems?.[`${field}.${language}`] ?? (language === home ? problems?.[field] : undefined)}
+              note={stale ? <StaleNote onStillRight={() => onType({ [language]: text?.[language] ?? '' })} /> : null}
+            />
+            {usual === null ? null : (
+              <KnownWords options={[usual]} lang={language} field={label} onTake={(words) => onType({ [language]: words })} />
+            )}
+          </div>
         )
       })}
     </FieldRow>

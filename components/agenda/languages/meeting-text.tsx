@@ -88,7 +88,7 @@ function Words({
     onEnter()
   }
   return (
-    <form {...bind} className="min-w-0" noValidate>
+    <form {...bind} className="min-w-0 sm:pt-3.5" noValidate>
       <ActFields />
       {Object.entries(others).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={state.theirs?.[name] ?? value} />

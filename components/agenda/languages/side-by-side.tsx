@@ -21,7 +21,8 @@ import { type ProgrammeText, programmeTexts } from '#domain/agenda/languages/pro
 import { type Proposal, proposer } from '#domain/agenda/languages/proposals'
 import type { SideBySideView } from '#domain/agenda/languages/side-by-side-view'
 import { matches, type TextFilter } from '#domain/agenda/languages/text-filter'
-import { savesOfTexts, type Written } from '#domain/agenda/languages/write-texts'
+import { savesOfTexts, targetsOf, type Written } from '#domain/agenda/languages/write-texts'
+import type { Save } from '#domain/saving/save-queue'
 import type { Locale } from '#domain/text/locale'
 import { type LocalizedText, words } from '#domain/text/localized-text'
 import type { CalendarDate } from '#domain/time/calendar'
@@ -144,16 +145,18 @@ function Texts({ view, slug, accountId, filter: initial, choices, action }: Prop
     const section = sections.find(({ texts }) => texts.some((text) => text.key === key))
     setEntry(section === undefined || section.kind === 'meeting' ? null : section.id)
   }
-  const placeOf = (target: string) =>
-    sections.flatMap((section) => section.texts).find(({ spots }) => spots.some(({ id }) => id === target)) ?? null
+  const placeOf = (save: Save) => {
+    const targets = targetsOf(save)
+    return sections.flatMap((section) => section.texts).find(({ spots }) => spots.some(({ id }) => targets.includes(id))) ?? null
+  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the focus is that of the fields inside
     <div ref={root} onFocus={noteEntry}>
       <SaveState
         draft={agenda}
-        placeOf={({ target }) => placeOf(target)?.key ?? null}
-        nameOf={({ target }) => words(placeOf(target)?.text, locale) || t('agenda.untitled')}
-        isInDraft={({ target }) => entryOf(draft, target) !== null}
+        placeOf={(save) => placeOf(save)?.key ?? null}
+        nameOf={(save) => words(placeOf(save)?.text, locale) || t('agenda.untitled')}
+        isInDraft={(save) => targetsOf(save).every((target) => entryOf(draft, target) !== null)}
         onSelect={focus}
         removed={null}
         onRestore={() => undefined}

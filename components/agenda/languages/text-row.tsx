@@ -3,6 +3,7 @@
 import { memo } from 'react'
 import { useKeptText } from '#components/agenda/editor/use-kept-line.ts'
 import { languageBeside, textName } from '#components/agenda/languages/text-name.ts'
+import { KnownWords } from '#components/saving/known-words'
 import { StaleNote } from '#components/saving/stale-note'
 import { TextField } from '#components/saving/text-field'
 import { WordChanges } from '#components/statement/word-changes'
@@ -136,7 +137,8 @@ function Words({
   }
   const others = missing && (proposal.options.length > 1 || proposal.sure === null) ? proposal.options : []
   return (
-    <div className="min-w-0">
+    // The words stand on the line of the original's, beneath its label.
+    <div className={`min-w-0 ${text.state === 'stale' ? '' : 'sm:pt-3.5'}`}>
       <TextField
         className=""
         labelClassName="sr-only"
@@ -161,16 +163,7 @@ function Words({
           <LinkButton onClick={() => acts.write(text, text.text[to] ?? '')}>{t('texts.fillIn')}</LinkButton>
         </Hint>
       ) : null}
-      {others.length === 0 ? null : (
-        <Hint as="div" className="mt-1 flex flex-wrap items-baseline gap-x-3.5">
-          {t('texts.knownWords')}
-          {others.map((words) => (
-            <LinkButton key={words} lang={to} aria-label={t('texts.take', { words, field: name })} onClick={() => acts.write(text, words)}>
-              {words}
-            </LinkButton>
-          ))}
-        </Hint>
-      )}
+      <KnownWords options={others} lang={to} field={name} onTake={(words) => acts.write(text, words)} />
     </div>
   )
 }

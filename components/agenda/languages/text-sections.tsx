@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { MeetingText } from '#components/agenda/languages/meeting-text'
+import { OvertakenWords } from '#components/agenda/languages/overtaken-words'
 import { type TextActs, TextRow } from '#components/agenda/languages/text-row'
 import { Clocks } from '#components/agenda/slot-times'
 import { ConflictPanel } from '#components/saving/conflict-panel'
@@ -12,6 +13,7 @@ import { useTranslations } from '#components/ui/translations'
 import type { AgendaDraft } from '#domain/agenda/agenda-draft'
 import type { ProgrammeText, TextSection } from '#domain/agenda/languages/programme-texts'
 import type { Proposal } from '#domain/agenda/languages/proposals'
+import { refusedFor, targetsOf } from '#domain/agenda/languages/write-texts'
 import { problemsOf, type Save } from '#domain/saving/save-queue'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
@@ -60,6 +62,13 @@ export function TextSections({ sections, agenda, draft, to, propose, acts, slug,
             agenda.repeat(save)
           }}
         />
+        {refusedFor(agenda.queue, targets)
+          .filter(({ problems, key }) => problems?.form?.code === 'stale' && !told.has(key))
+          .map((save) => {
+            told.add(save.key)
+            const target = targets.find((id) => targetsOf(save).includes(id)) ?? ''
+            return <OvertakenWords key={save.key} agenda={agenda} save={save} target={target} to={to} />
+          })}
         {section.texts.map((text) =>
           section.kind === 'meeting' ? (
             <MeetingText
@@ -119,7 +128,7 @@ function SlotHeading({ section, draft, date, slug }: { section: TextSection; dra
 // Why what was typed was refused, by the field that the server names.
 function problemOf({ spots }: ProgrammeText, to: Locale, draft: AgendaDraft, queue: readonly Save[]) {
   for (const { id, field, within } of spots) {
-    const problems = problemsOf(queue, id)
+    const problems = problemsOf(queue, id) ?? refusedFor(queue, [id]).find((save) => save.problems)?.problems
     if (problems === undefined) continue
     const item = draft.items.find((one) => one.id === id)
     const place =

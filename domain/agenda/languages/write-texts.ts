@@ -1,8 +1,8 @@
-import type { SaveWithin } from '#domain/agenda/acts/together-save'
+import { type SaveWithin, togetherIn } from '#domain/agenda/acts/together-save'
 import type { AgendaDraft } from '#domain/agenda/agenda-draft'
 import type { Spot } from '#domain/agenda/languages/programme-texts'
 import { papersToSend, subItemsToSend } from '#domain/agenda/lists-to-send'
-import { mergeInput, type Save } from '#domain/saving/save-queue'
+import { type Entry, mergeInput, type Save } from '#domain/saving/save-queue'
 import type { Locale } from '#domain/text/locale'
 import type { Wordings } from '#domain/text/text-input'
 
@@ -47,4 +47,33 @@ function listToSend(draft: AgendaDraft, queue: readonly Save[], id: string, fiel
   return field === 'papers'
     ? papersToSend(queue, id, item?.papers ?? [], new Map([...typed].map(([paper, title]) => [paper, { title }])))
     : subItemsToSend(queue, id, item?.subItems ?? [], typed)
+}
+
+/** The entries that a save writes: several where it is an act of several changes. */
+export function targetsOf(save: Save): string[] {
+  return save.verb === 'together' ? togetherIn(save.input).saves.map(({ target }) => target) : [save.target]
+}
+
+/** Words for several places that were refused, for these entries: newer ones take their place. */
+export function refusedFor(queue: readonly Save[], targets: readonly string[]): Save[] {
+  return queue.filter((save) => save.verb === 'together' && save.state === 'refused' && targetsOf(save).some((id) => targets.includes(id)))
+}
+
+/** What a refused act wanted to write into an entry, and what somebody else has written there: by field, where they differ. */
+export function overtaken(
+  save: Save,
+  target: string,
+  entry: Entry | null,
+  language: Locale,
+): { field: string; theirs: string; mine: string }[] {
+  const within = togetherIn(save.input).saves.find((one) => one.target === target)
+  return Object.entries(within?.input ?? {}).flatMap(([field, value]) => {
+    const [mine, theirs] = [wordIn(value, language), wordIn(entry?.[field], language)]
+    return mine === '' || mine === theirs ? [] : [{ field, theirs, mine }]
+  })
+}
+
+function wordIn(text: unknown, language: Locale): string {
+  const word: unknown = typeof text === 'object' && text !== null ? Object(text)[language] : undefined
+  return typeof word === 'string' ? word : ''
 }

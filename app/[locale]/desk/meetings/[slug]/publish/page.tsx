@@ -146,7 +146,14 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
               <a href={`/${locale}/desk/meetings/${slug}/languages?to=${language}${written < texts ? '&show=missing' : ''}`}>
                 {t('texts.written', { language, written, texts })}
               </a>
-              {stale === 0 ? null : <span className="text-warning"> · {t('texts.outOfDate', { count: stale })}</span>}
+              {stale === 0 ? null : (
+                <>
+                  {' · '}
+                  <a className="text-warning" href={`/${locale}/desk/meetings/${slug}/languages?to=${language}&show=stale`}>
+                    {t('texts.outOfDate', { count: stale })}
+                  </a>
+                </>
+              )}
             </li>
           ))}
         </ul>
