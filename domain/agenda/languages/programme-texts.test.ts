@@ -47,6 +47,8 @@ const DRAFT = draftAgenda({
       topic: inEnglish('Borders'),
     }),
     draftContribution('three', 'later', { name: inEnglish('C. D.'), position: translated('Minister', 'Министр иностранных дел') }),
+    // Its topic is that of the one above.
+    draftContribution('four', 'later', { rank: 1, joins: true, name: inEnglish('C. D.'), topic: inEnglish('Not printed') }),
     draftContribution('line', 'later', { role: 'line', name: null, text: inEnglish('Statements') }),
   ],
 })
@@ -79,7 +81,7 @@ test('every text is listed in the order of the programme, people and places once
       'title: A part (missing)',
       'topic: Borders (missing)',
     ],
-    ['slot later', 'name: C. D. (missing)', 'position: Министр иностранных дел (done)', 'text: Statements (missing)'],
+    ['slot later', 'name: C. D. (missing, 2 places)', 'position: Министр иностранных дел (done)', 'text: Statements (missing)'],
     ['day d2', 'note: Buses at eight (missing)'],
     ['slot untimed', 'when: After the plenary (missing)', 'title: Visit (missing)'],
   ])
@@ -122,7 +124,7 @@ test('words are proposed from this programme, then from what is nearest, and tak
 
 test('several texts of one entry are one save, and lists keep what was not touched', () => {
   const texts = allTexts(DRAFT, 'ru').filter(
-    ({ field }) => field === 'subItem' || field === 'paper' || field === 'position' || field === 'abstract',
+    ({ field }) => field === 'theme' || field === 'subItem' || field === 'paper' || field === 'position' || field === 'abstract',
   )
   const written = texts.map(({ spots, field }) => ({ spots, wording: `${field} по-русски` }))
   expect(savesOfTexts(DRAFT, [], 'ru', written)).toEqual([
