@@ -59,16 +59,25 @@ export function MeetingTabs({
   )
 }
 
-// Those that are begun and not all there: in letters of the switcher for the eye, in words for the ear.
+// Those that are begun and not all there: short for the eye, amber where something is out of date, in words for the ear.
 function HowComplete({ languages, t }: { languages: readonly Completeness[]; t: Translator }) {
   const begun = languages.filter(({ texts, written, stale }) => written > 0 && (written < texts || stale > 0))
-  return begun.map(({ locale, texts, written, stale }) => (
-    <span key={locale} className="ml-2 text-sm whitespace-nowrap text-faint tabular-nums">
-      <span aria-hidden="true">
-        {t(`texts.short.${locale}`)} {written}/{texts}
+  return begun.map(({ locale, texts, written, stale }) => {
+    const said = [
+      t('texts.written', { language: locale, written, texts }),
+      ...(stale === 0 ? [] : [t('texts.outOfDate', { count: stale })]),
+    ].join(', ')
+    return (
+      <span
+        key={locale}
+        title={said}
+        className={`ml-2 text-sm whitespace-nowrap tabular-nums ${stale > 0 ? 'text-warning' : 'text-faint'}`}
+      >
+        <span aria-hidden="true">
+          {t(`texts.short.${locale}`)} {t('texts.share', { percent: Math.floor((100 * written) / texts) })}
+        </span>
+        <span className="sr-only">{said}</span>
       </span>
-      <span className="sr-only">{t('texts.written', { language: locale, written, texts })}</span>
-      {stale === 0 ? null : <span className="text-warning"> {t('texts.outOfDate', { count: stale })}</span>}
-    </span>
-  ))
+    )
+  })
 }
