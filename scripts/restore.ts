@@ -9,6 +9,7 @@ import { verifyRecord } from '#server/activity/verify-record'
 import { printed, sentence } from './anchors.ts'
 import { callersPath } from './callers-path.ts'
 import { fail, lineOf } from './environment.ts'
+import { noteRestored } from './restored-mark.ts'
 
 const USAGE = 'Usage: npm run restore -- FILE [--despite-faults]'
 
@@ -17,6 +18,7 @@ if (!file || (flag !== undefined && flag !== '--despite-faults')) fail(USAGE)
 const report = await restore(dataFolder(), callersPath(file), recordOf).catch((cause: Error) =>
   fail(`Nothing was replaced: ${lineOf(cause)}`),
 )
+noteRestored(dataFolder())
 console.log(`Restored ${report.rows} rows of ${report.tables} tables.${report.kept ? ` What was there before: ${report.kept}` : ''}`)
 if (report.head) console.log(`The record ends at ${printed(report.head)}`)
 

@@ -15,6 +15,7 @@ import { startDailyTask } from '#server/daily-task'
 import { believesClock, clockLeapt } from './believes-clock.ts'
 import { consoleToLog } from './console-to-log.ts'
 import { fail } from './environment.ts'
+import { holdAfterRestore } from './restored-mark.ts'
 import { serveOrFail } from './serve-or-fail.ts'
 import { startMail } from './start-mail.ts'
 import { tidyUp } from './tidy-up.ts'
@@ -43,4 +44,5 @@ await listening.begin({ onThisMachine: demo.length > 0 || isClockShifted() })
 log.info({ version: VERSION, migrations: client().migrations(), url: publicUrl() }, 'started')
 // What a wrong clock or a full disk keeps from being done now is tried again every hour.
 await startDailyTask()
+if (unwritable === null) await holdAfterRestore(folder)
 startMail()

@@ -8,6 +8,7 @@ import { isoInstant } from '#domain/time/calendar'
 import { type Fault, type MailServer, mailServer } from '#harness/mail-server'
 import { emptyOutbox, read, testWorld } from '#harness/test-world'
 import { now } from '#server/core/clock'
+import { holdRestored } from '#server/outbox/hold-restored'
 import { leaseDue, type OutboxRow } from '#server/outbox/rows/lease'
 import type { Sending } from '#server/outbox/send-message'
 import { type Sender, startSender } from '#server/outbox/sender'
@@ -215,6 +216,16 @@ test('what the server took is not sent again while the database cannot note it',
   expect(broken).toBeGreaterThanOrEqual(3)
   expect(arrived()).toEqual([id])
   expect(standing()).toEqual({ 'a@state.example': ['sent', 1, 0] })
+})
+
+test('after a restore nothing that has not left is sent by itself', async () => {
+  await put(addresses(3))
+  await client().transact((tx) => leaseDue(tx, 'before', 1, now()))
+  expect(await holdRestored()).toBe(3)
+  await sender().run()
+  expect(server.taken).toEqual([])
+  expect(read('select distinct state from outbox_message')).toEqual([{ state: 'held' }])
+  expect(await holdRestored()).toBe(0)
 })
 
 test('nothing is sent of what its recipient may not read any more, nor of what a newer message says', async () => {
