@@ -13,6 +13,8 @@ const EVIDENCE = [
   'activity',
   'adoption',
   'adoption_strike',
+  'appearance_answer',
+  'appearance_answer_settled',
   'circulation',
   'circulation_recipient',
   'dossier',

@@ -32,6 +32,8 @@ export const EVIDENCE = [
   'handover_terms',
   'handover_act',
   'dossier',
+  'appearance_answer',
+  'appearance_answer_settled',
 ]
 
 /** Tables of dated rows; at most one row holds on any day. */

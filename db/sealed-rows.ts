@@ -3,6 +3,7 @@ import { asc, eq, getTableColumns, gt, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Db } from '#db/client'
 import { appointment } from '#db/schema/account'
+import { appearanceAnswer, appearanceAnswerSettled } from '#db/schema/answer'
 import { chairmanship } from '#db/schema/chairmanship'
 import {
   circulation,
@@ -23,6 +24,8 @@ const TABLES = {
   adoption,
   adoption_strike: adoptionStrike,
   agenda_withdrawal_undone: agendaWithdrawalUndone,
+  appearance_answer: appearanceAnswer,
+  appearance_answer_settled: appearanceAnswerSettled,
   appointment,
   chairmanship,
   circulation,

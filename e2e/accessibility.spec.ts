@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import SQLite from 'better-sqlite3'
 import { LOCALES } from '#domain/text/locale'
 import { routes } from '#harness/addresses'
-import { formWith, sendForm } from '#harness/forms'
+import { buttonForm, formWith, sendForm } from '#harness/forms'
 import { writePublished } from '#harness/published-rows'
 import { cookieOf, fetchAs, saveAs } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
@@ -58,8 +58,9 @@ const PAGES: [path: string, who?: string][] = [
   ['/desk/meetings/new', CHAIR],
   ['/desk/meetings/practice', CHAIR],
   ['/desk/meetings/practice?move=2027-06-01', CHAIR],
-  ['/desk/meetings/practice/people', CHAIR],
   ['/desk/meetings/practice/languages?to=ru', CHAIR],
+  ['/desk/meetings/practice/people?remind=state:TJ', CHAIR],
+  ['/desk/asked/{place}', 'delegate.tj@demo.example'],
   ['/desk/meetings/practice/publish', CHAIR],
   ['/desk/meetings/som-5/publish', CHAIR],
   [`/desk/meetings/practice/agenda#${SLOT}`, CHAIR],
@@ -101,6 +102,8 @@ test.beforeAll(async ({ served: { url, data } }) => {
     displayName: 'Holder of a link',
     appointment: 'delegate:state:KG',
   })
+  const people = '/en/desk/meetings/practice/people?remind=state:TJ'
+  await sendForm(url, people, chair, buttonForm(await pageAs(people, chair), 'Record as asked'))
   writePublished(data, wholeAgenda, 'Rooms are still open.')
   token = /set-password\/([\w-]{20,})/.exec(await made.text())?.[1] ?? ''
   // A programme that was published and withdrawn: its address shows a notice.
@@ -141,6 +144,7 @@ for (const [index, [path, email]] of PAGES.entries()) {
         .replace('{proposal}', idIn(served.data, 'select id from proposal order by made_at desc'))
         .replace('{item}', idIn(served.data, `select id from agenda_item where list_rank > 0 and sub_items <> '[]' and papers <> '[]'`))
         .replace('{organization}', idIn(served.data, 'select id from organization'))
+        .replace('{place}', idIn(served.data, 'select contribution_id from appearance_asking'))
         .replace('{token}', token)
       await page.goto(`/${locale}${filled}`)
       if (path.includes('#')) await page.getByRole('main').getByRole('combobox').first().waitFor()

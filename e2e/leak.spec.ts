@@ -34,7 +34,7 @@ const keptWord = `kept-${randomUUID()}`
 // The short run tries one language, the long run all three.
 const LOCALES = process.env.GAVEL_LONG === '1' ? ['en', 'ru', 'kk'] : ['en']
 
-type Ids = { person: string; account: string; organization?: string; handover?: string }
+type Ids = { person: string; account: string; organization?: string; handover?: string; asked?: string }
 
 const SLUGS = ['team-som', 'closed-som', 'som-5', 'practice', 'no-such']
 
@@ -42,11 +42,14 @@ const SLUGS = ['team-som', 'closed-som', 'som-5', 'practice', 'no-such']
  * Every address of the product, made of its route folders with this world's meetings, people and accounts; and some that may be
  * added later.
  */
-function addresses({ person, account, organization = 'none', handover = 'none' }: Ids, slugs: readonly string[] = SLUGS): string[] {
+function addresses(
+  { person, account, organization = 'none', handover = 'none', asked: place = 'none' }: Ids,
+  slugs: readonly string[] = SLUGS,
+): string[] {
   const filling = {
     locales: LOCALES,
     slugs,
-    ids: { accounts: [account], people: [person], organizations: [organization], handover: [handover] },
+    ids: { accounts: [account], people: [person], organizations: [organization], handover: [handover], asked: [place] },
     codes: ['KZ', 'CN'],
   }
   const asked = LOCALES.flatMap((locale) => [
@@ -404,6 +407,61 @@ test('leak: what a delegation says about a text reaches nobody but itself, the C
     for (const [name, cookie] of everybody) for (const key of await toldTo(url, cookie, all, words)) found[key].add(name)
     for (const key of Object.keys(found) as (keyof typeof words)[]) expect([...found[key]].sort(), key).toEqual([...may[key]].sort())
   }
+})
+
+test('leak: of a draft a delegation learns what it was asked for, and nobody else what it answered', async ({ served }) => {
+  test.setTimeout(300_000)
+  const { url } = served
+  const word = (prefix: string) => `${prefix}${randomUUID().replaceAll('-', '')}`
+  const words = { title: word('title'), abstract: word('abstract'), beside: word('beside'), note: word('note'), name: word('name') }
+  const chair = await cookieOf(url, 'chair organiser')
+  const tajikistan = await cookieOf(url, 'delegate of a member')
+  const pageAs = async (path: string, cookie: string) => (await fetchAs(url, path, cookie)).text()
+  const raw = new SQLite(`${served.data}/gavel.sqlite`, { readonly: true })
+  const firstValue = (query: string) => String(raw.prepare(query).pluck().get())
+  const place = firstValue(
+    `select contribution.id from contribution join meeting on meeting.id = meeting_id where slug = 'practice' and state_code = 'TJ'`,
+  )
+  const inDraft = (column: string, table: string) =>
+    firstValue(`select ${table}.${column} from ${table} join contribution on slot_id = slot.id where contribution.id = '${place}'`)
+  const slotId = firstValue(`select slot_id from contribution where id = '${place}'`)
+  const itemId = inDraft('item_id', 'slot')
+  const version = Number(firstValue(`select version from agenda_item where id = '${itemId}'`))
+  const meetingId = firstValue(`select id from meeting where slug = 'practice'`)
+  const item = { title: { en: `Session ${words.title}` }, abstract: { en: words.abstract } }
+  expect((await saveAs(url, 'edit-item', chair, { meetingId, id: itemId, version, ...item })).status).toBe(200)
+  const beside = { meetingId, id: randomUUID(), slotId, partId: null, role: 'panelist', state: 'KG', name: { en: `Name ${words.beside}` } }
+  expect((await saveAs(url, 'add-contribution', chair, beside)).status).toBe(200)
+
+  const organisers = ['chair organiser', 'chair organiser off the team', 'support unit organiser']
+  const ofTajikistan = [...organisers, 'delegate of a member', 'organiser of another State']
+  const learned = async () => {
+    const found = Object.fromEntries(Object.keys(words).map((key) => [key, [] as string[]]))
+    const ids = {
+      person: 'none',
+      account: firstValue(`select id from account where email = '${ROLES['delegate of a member']}'`),
+      asked: place,
+    }
+    for (const role of ROLE_NAMES)
+      for (const key of await toldTo(url, await cookieOf(url, role), addresses(ids, ['practice']), words)) found[key]?.push(role)
+    return Object.fromEntries(Object.entries(found).map(([key, roles]) => [key, roles.sort()]))
+  }
+  const all = (roles: string[]) => [...roles].sort()
+  expect(await learned()).toEqual({ title: all(organisers), abstract: all(organisers), beside: all(organisers), note: [], name: [] })
+
+  const people = '/en/desk/meetings/practice/people?remind=state:TJ'
+  await sendForm(url, people, chair, buttonForm(await pageAs(people, chair), 'Record as asked'))
+  const at = `/en/desk/asked/${place}`
+  const typed = { name: `Speaker ${words.name}`, note: `Because ${words.note}`, language: 'en' }
+  expect((await sendForm(url, at, tajikistan, buttonForm(await pageAs(at, tajikistan), 'Send the name'), typed)).status).toBe(200)
+  expect(await learned()).toEqual({
+    ...{ title: all(ofTajikistan), abstract: all(organisers), beside: all(organisers) },
+    ...{ note: all(ofTajikistan), name: all(ofTajikistan) },
+  })
+  const recorded = firstValue(`select count(*) from activity where fields || refs like '%${words.note}%' or refs like '%${words.name}%'`)
+  raw.close()
+  expect(recorded).toBe('0')
+  for (const planted of Object.values(words)) expect(served.output()).not.toContain(planted)
 })
 
 test('leak: words of a withdrawn version reach nobody again, not even by the list of changes in later versions', async ({ served }) => {

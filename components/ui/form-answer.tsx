@@ -1,5 +1,5 @@
-import { useState } from 'react'
-import { Button, LinkButton } from '#components/ui/button'
+import { Button } from '#components/ui/button'
+import { CopyButton } from '#components/ui/copy-button'
 import type { FormState } from '#components/ui/form-field'
 import { useForms } from '#components/ui/forms'
 import { Done, Problem } from '#components/ui/text'
@@ -39,14 +39,4 @@ function WayOn({ offer, form }: { offer: NonNullable<FormState['offer']>; form: 
       <Button onClick={() => location.reload()}>{sentences.reload}</Button>
     </p>
   )
-}
-
-function CopyButton({ text }: { text: () => string }) {
-  const { sentences } = useForms()
-  const [copied, setCopied] = useState(false)
-  // Over plain HTTP there is no clipboard: the words are selected by hand.
-  const copy = () => {
-    if ('clipboard' in navigator) void navigator.clipboard.writeText(text()).then(() => setCopied(true))
-  }
-  return <LinkButton onClick={copy}>{copied ? sentences.copied : sentences.copy}</LinkButton>
 }

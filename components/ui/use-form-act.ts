@@ -50,7 +50,7 @@ export function useFormAct(action: Action, name: string): FormAct {
     if (busy.current) return
     busy.current = true
     setPending(true)
-    const form = new FormData(event.currentTarget)
+    const form = new FormData(event.currentTarget, submitterOf(event))
     startTransition(async () => {
       const given = await sendForm(action, state, form, sentences)
       // The page that opens takes this one's place: until then nothing more is sent from it.
@@ -72,4 +72,9 @@ export function useFormAct(action: Action, name: string): FormAct {
     ref.current?.reset()
   }
   return { state, pending, round, restored, startOver, bind: { ref, action: post, onSubmit } }
+}
+
+// The button that was pressed may say what is to be done: it is sent along, as it is without scripts.
+function submitterOf({ nativeEvent }: FormEvent<HTMLFormElement>): HTMLElement | null {
+  return nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, integer, type SQLiteColumn, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
-import { areJson, localized, oneOf } from '#db/schema/columns'
+import { areJson, isDay, localized, oneOf } from '#db/schema/columns'
 import { meeting, meetingDay } from '#db/schema/meeting'
 import { person } from '#db/schema/person'
 import { organization, state } from '#db/schema/state'
@@ -141,6 +141,8 @@ export const contribution = sqliteTable(
     position: localized('position'),
     status: text('status', { enum: STATUSES }).notNull(),
     attendance: text('attendance', { enum: ATTENDANCES }).notNull(),
+    // By when it is to be settled: the organisers' own note, never printed.
+    dueOn: text('due_on'),
     topic: localized('topic'),
     text: localized('text'),
     removedAt: text('removed_at'),
@@ -157,6 +159,7 @@ export const contribution = sqliteTable(
     check('contribution_line', sql`${t.role} <> 'line' or (${t.personId} is null and ${t.name} is null)`),
     check('contribution_version', sql`${t.version} >= 1`),
     check('contribution_json', areJson(t.roleLabel, t.honorific, t.name, t.position, t.topic, t.text)),
+    check('contribution_due_on', sql`${t.dueOn} is null or (${isDay(t.dueOn)})`),
     check('contribution_minutes', sql`${t.minutes} is null or ${t.minutes} >= 1`),
   ],
 )

@@ -27,6 +27,7 @@ export type Verb =
   | 'restore-entry'
   | 'order-by-protocol'
   | 'carry-entry'
+  | 'settle-answer'
   | 'together'
   | 'undo-act'
   | 'redo-act'
@@ -135,7 +136,7 @@ function bodyOf(save: Save, base: AgendaDraft): Record<string, unknown> {
     return { ...body, slotVersion: base.slots.find((slot) => slot.id === holder)?.version ?? 1 }
   }
   if (save.verb === 'order-by-protocol') return { ...body, slotVersion: entryOf(base, save.target)?.version ?? 1 }
-  if (save.verb.startsWith('edit-') || save.verb.startsWith('remove-') || save.verb === 'carry-entry')
+  if (save.verb.startsWith('edit-') || save.verb.startsWith('remove-') || save.verb === 'carry-entry' || save.verb === 'settle-answer')
     return { ...body, version: save.basedOn?.version ?? entryOf(base, save.target)?.version ?? 1 }
   return body
 }

@@ -101,6 +101,8 @@ export type DraftContribution = {
   position: LocalizedText | null
   status: Status
   attendance: Attendance
+  /** By when it is to be settled; of the draft alone, never printed. */
+  dueOn: CalendarDate | null
   topic: LocalizedText | null
   text: LocalizedText | null
 }
@@ -122,6 +124,7 @@ export const EMPTY_APPEARANCE: Appearance = {
   position: null,
   status: 'invited',
   attendance: 'in-person',
+  dueOn: null,
   topic: null,
   text: null,
 }

@@ -28,6 +28,7 @@ import type { Save } from '#domain/saving/save-queue'
 import { type TypedFor, typedFor } from '#domain/saving/typed-input'
 import type { Locale } from '#domain/text/locale'
 import { writeAll } from '#domain/text/text-input'
+import { type CalendarDate, isCalendarDate } from '#domain/time/calendar'
 import { type Clock, parseClock } from '#domain/time/clock'
 
 /**
@@ -261,9 +262,16 @@ function applyAppearance(
     position: writeAll(before.position, typed.position ?? {}, home),
     status: typed.status ?? before.status,
     attendance: typed.attendance ?? before.attendance,
+    dueOn: dayOf(typed.dueOn, before.dueOn),
     topic: writeAll(before.topic, typed.topic ?? {}, home),
     text: writeAll(before.text, typed.text ?? {}, home),
   }
+}
+
+// A day that does not exist keeps the old one until it is refused.
+function dayOf(raw: string | null | undefined, before: CalendarDate | null): CalendarDate | null {
+  if (raw === undefined) return before
+  return raw === null || raw === '' ? null : isCalendarDate(raw) ? raw : before
 }
 
 // The cast holds: the person finder builds `shown` from an entry of the directory.

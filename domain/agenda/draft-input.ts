@@ -4,6 +4,7 @@ import { ACCESSES, ATTENDANCES, PURPOSES, ROLES, SLOT_KINDS, STATUSES } from '#d
 import { cleanText, TEXT_LIMITS } from '#domain/text/localized-text'
 import { wordings } from '#domain/text/text-input'
 import { isWebAddress } from '#domain/text/web-address'
+import { isCalendarDate } from '#domain/time/calendar'
 import { parseClock } from '#domain/time/clock'
 
 // What the agenda editor sends; the browser and the server share these schemas. The browser makes the ids of new entries, so that an
@@ -120,6 +121,14 @@ export const editPartInput = z.strictObject({
   deals: deals.optional(),
 })
 
+/** A day by which an appearance is to be settled; empty for none. */
+export const dueOn = z
+  .string()
+  .max(40, 'no-date')
+  .refine((text) => text === '' || isCalendarDate(text), 'no-date')
+  .transform((text) => text || null)
+  .nullable()
+
 const appearance = {
   role: z.enum(ROLES).optional(),
   roleLabel: short.optional(),
@@ -138,6 +147,7 @@ const appearance = {
   position: printed.optional(),
   status: z.enum(STATUSES).optional(),
   attendance: z.enum(ATTENDANCES).optional(),
+  dueOn: dueOn.optional(),
   topic: title.optional(),
   text: printed.optional(),
 }

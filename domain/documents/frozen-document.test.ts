@@ -59,6 +59,7 @@ const draft: AgendaDraft = {
       position: null,
       status: 'confirmed',
       attendance: 'in-person',
+      dueOn: null,
       topic: null,
       text: null,
     },

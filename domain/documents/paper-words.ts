@@ -24,6 +24,7 @@ export type PaperSentence =
   | FileSentence
   | TextSentence
   | DossierSentence
+  | ReminderSentence
 
 /** What the papers of organisers say beside the programme's own words. */
 type OrganisersSentence =
@@ -61,6 +62,9 @@ type DossierSentence =
   | `statement.states.${StatementState}`
   | `meeting.tabs.${'agenda' | 'statement'}`
   | `papers.${'sealedOf' | 'acts' | 'act' | 'account' | 'meeting' | 'begins' | 'lastVersion' | 'versionNumber' | 'state' | 'lacks' | 'onRecord' | 'fileHash' | 'proof' | 'unpublished'}`
+
+/** What a reminder to a delegation says. */
+type ReminderSentence = `reminder.${'subject' | 'ask' | 'speaker' | 'confirm' | 'by' | 'answerAt'}`
 
 /** What calendars, tables and schedules of a programme say. */
 type FileSentence =

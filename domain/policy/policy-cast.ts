@@ -10,7 +10,7 @@ const iom: Appointment = { role: 'delegate', of: { kind: 'organization', organiz
 
 const account = (
   appointments: Appointment[],
-  more: { accountId?: string; chair?: string; overlap?: typeof OVERLAP | null } = {},
+  more: { accountId?: string; personId?: string; chair?: string; overlap?: typeof OVERLAP | null } = {},
 ): Viewer => ({
   kind: 'account',
   accountId: 'somebody',
@@ -25,6 +25,7 @@ const OVERLAP = { state: 'TJ', effectiveOn: '2027-03-01' }
 export const CAST = {
   'a visitor': VISITOR,
   'an account whose appointment ended': account([]),
+  'a speaker of no State': account([], { personId: 'linked' }),
   'a delegate of a member': account([delegate('KG')]),
   'a delegate of an observer': account([delegate('PK')]),
   'a delegate of an organisation': account([iom]),

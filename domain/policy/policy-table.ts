@@ -9,6 +9,7 @@ import {
   canReadPublished,
   canWithdraw,
 } from '#domain/policy/agenda-policy'
+import { canAnswer } from '#domain/policy/answer-policy'
 import {
   canAnswerHandover,
   canPrepareHandover,
@@ -87,6 +88,11 @@ const ENTITLED: cast.Name[] = [
   'an organiser of another State',
 ]
 
+const nobody = { personId: null, state: null, organizationId: null }
+const ofKyrgyzstan = { ...nobody, state: 'KG' }
+const ofIom = { ...nobody, organizationId: 'iom' }
+const ofSomebodyLinked = { ...nobody, personId: 'linked' }
+
 const handover = { outgoing: 'KZ', incoming: 'TJ' }
 const longAgo = { outgoing: 'AZ', incoming: 'KZ' }
 const ofOthers = { outgoing: 'TR', incoming: 'AZ' }
@@ -147,6 +153,40 @@ export const RIGHTS: Row[] = [
   right('creating a meeting of the next term', canCreateMeeting, [later], SUPPORT, CHAIR, IN_THE_OVERLAP),
   right('seeing the list of meetings that are prepared', canListPrepared, [], SUPPORT, CHAIR, IN_THE_OVERLAP),
   right('keeping the directory of people', canKeepDirectory, [], SUPPORT, CHAIR, IN_THE_OVERLAP, ADMINS),
+
+  // What was asked of somebody for a draft. The Chair's own team is no delegation of its State.
+  right('answering for Kyrgyzstan’s place before it was asked', canAnswer, [{ now: ofKyrgyzstan, asked: null }], NOBODY),
+  right(
+    'answering for Kyrgyzstan’s place that was asked of it',
+    canAnswer,
+    [{ now: ofKyrgyzstan, asked: ofKyrgyzstan }],
+    ['a delegate of a member', 'a delegate of a State and of an organisation', 'an admin who is a delegate too'],
+  ),
+  right('answering for a place that has gone from Kyrgyzstan to IOM', canAnswer, [{ now: ofIom, asked: ofKyrgyzstan }], NOBODY),
+  right(
+    'answering for IOM’s place that was asked of it',
+    canAnswer,
+    [{ now: ofIom, asked: ofIom }],
+    ['a delegate of an organisation', 'a delegate of a State and of an organisation', 'a Support Unit organiser who is a delegate too'],
+  ),
+  right(
+    'answering for a place of the State in the Chair',
+    canAnswer,
+    [{ now: { ...nobody, state: 'KZ' }, asked: { ...nobody, state: 'KZ' } }],
+    CHAIRS_DELEGATES,
+  ),
+  right(
+    'answering for one’s own appearance, of no State',
+    canAnswer,
+    [{ now: ofSomebodyLinked, asked: ofSomebodyLinked }],
+    ['a speaker of no State'],
+  ),
+  right(
+    'answering for the appearance of somebody else, asked of the speaker who stood there before',
+    canAnswer,
+    [{ now: { ...nobody, personId: 'somebody else' }, asked: ofSomebodyLinked }],
+    NOBODY,
+  ),
 
   // An outcome text.
   right('drafting a statement', canDraftStatement, [], SUPPORT, CHAIR),

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import * as accountPolicy from '#domain/policy/account-policy'
 import * as agendaPolicy from '#domain/policy/agenda-policy'
+import * as answerPolicy from '#domain/policy/answer-policy'
 import * as handoverPolicy from '#domain/policy/handover-policy'
 import * as outboxPolicy from '#domain/policy/outbox-policy'
 import { CAST, NAMES, type Name } from '#domain/policy/policy-cast'
@@ -29,6 +30,7 @@ test('the States and organisations a viewer works for, and the delegations they 
   const expected: Record<Name, Answer> = {
     'a visitor': answer(),
     'an account whose appointment ended': answer(),
+    'a speaker of no State': answer(),
     'a delegate of a member': answer({ states: ['KG'], speaksFor: ['state:KG'] }),
     'a delegate of an observer': answer({ states: ['PK'], speaksFor: ['state:PK'] }),
     'a delegate of an organisation': answer({ organizations: ['iom'], speaksFor: ['organization:iom'] }),
@@ -109,6 +111,7 @@ test('every function of the policy has a test in this file', () => {
   const modules = {
     'account-policy.ts': accountPolicy,
     'agenda-policy.ts': agendaPolicy,
+    'answer-policy.ts': answerPolicy,
     'handover-policy.ts': handoverPolicy,
     'outbox-policy.ts': outboxPolicy,
     'record-policy.ts': recordPolicy,

@@ -95,6 +95,7 @@ const contribution = (id: string): fc.Arbitrary<DraftContribution> =>
     position: text,
     status: fc.constantFrom(...STATUSES),
     attendance: fc.constantFrom(...ATTENDANCES),
+    dueOn: maybe(fc.constant('2027-09-10')),
     topic: text,
     text,
   })

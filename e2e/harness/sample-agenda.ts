@@ -144,6 +144,7 @@ export const draftContribution = (id: string, slotId: string, more: Partial<Draf
   slotId,
   partId: null,
   rank: 0,
+  dueOn: null,
   ...more,
 })
 

@@ -1,6 +1,6 @@
 import { stableId } from '#server/demo/stable-id'
-import { fileOf, get, post, press, type Row, row, rowWithoutChange, save, send } from './row'
-import { CHAIR, PARTICIPANTS, TEAM } from './who-may'
+import { fileOf, get, onceAsked, post, press, type Row, row, rowWithoutChange, save, send } from './row'
+import { CHAIR, PARTICIPANTS, TAJIKISTAN, TEAM } from './who-may'
 
 const SLOT = stableId('Opening of the team’s meeting/slot')
 const ITEM = stableId('Opening of the team’s meeting/item')
@@ -101,8 +101,13 @@ export const MEETING: Row[] = [
     'desk/meetings/[slug]/page.tsx',
     'meeting.details',
   ]),
-  row('opens the delegations of a team’s meeting', TEAM, get('/en/desk/meetings/team-som/people'), [
+  row('opens the people of a team’s meeting, and its delegations', TEAM, get('/en/desk/meetings/team-som/people'), [
     'desk/meetings/[slug]/people/page.tsx',
+    'agenda.roster',
+  ]),
+  row('reads what was answered about a team’s draft, as the editor does', TEAM, get('/api/agenda-answers/team-som'), [
+    'api/agenda-answers/[slug]/route.ts',
+    'agenda.answers',
   ]),
   row('prints the name plates of a team’s meeting', TEAM, get('/en/desk/meetings/team-som/papers/name-plates.pdf'), [
     'file desk-meeting/name-plates.pdf',
@@ -171,6 +176,34 @@ export const MEETING: Row[] = [
     'agenda.remove-entry',
   ]),
   rowWithoutChange('restores an appearance', TEAM, save('restore-entry', { kind: 'contribution', id: WHO }), ['agenda.restore-entry']),
+  row(
+    'says of people of a team’s draft that they are to be confirmed',
+    TEAM,
+    send('chair organiser', '/en/desk/meetings/team-som/people', `which.${WHO}`, { to: 'tbc' }),
+    ['desk/meetings/actions.ts#editPeopleAction', 'agenda.edit-people'],
+  ),
+  row(
+    'records that a delegation was asked',
+    CHAIR,
+    press('chair organiser', '/en/desk/meetings/practice/people?remind=state:KG', 'Record as asked', {}),
+    ['desk/meetings/actions.ts#askAction', 'agenda.ask'],
+  ),
+  row('opens what a delegation was asked for', TAJIKISTAN, onceAsked(get('/en/desk/asked/{place}')), [
+    'desk/asked/[id]/page.tsx',
+    'agenda.asked-appearance',
+  ]),
+  row(
+    'answers what a delegation was asked for',
+    TAJIKISTAN,
+    onceAsked(press('delegate of a member', '/en/desk/asked/{place}', 'Decline', { note: 'Nobody can come.' })),
+    ['desk/asked/actions.ts#answerAction', 'agenda.answer'],
+  ),
+  rowWithoutChange(
+    'takes an answer that waits into a draft',
+    TEAM,
+    save('settle-answer', { id: WHO, version: FAR, answerId: '{new}', how: 'take' }),
+    ['agenda.settle-answer'],
+  ),
   row(
     'edits the details of a team’s meeting',
     TEAM,

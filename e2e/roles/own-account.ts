@@ -12,6 +12,7 @@ export const OWN_ACCOUNT: Row[] = [
     'account.appearances',
     'account.sign-in-notices',
     'record.own-meetings',
+    'agenda.asked',
   ]),
   row('opens the page of their own account', SIGNED_IN, get('/en/desk/account'), ['desk/account/page.tsx']),
   rowWithoutChange(

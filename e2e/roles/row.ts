@@ -30,6 +30,8 @@ export type World = {
     /** An organisation that runs the Support Unit; and IOM, which takes part in meetings. */
     organization: string
     iom: string
+    /** Tajikistan’s place in the practice meeting’s draft. */
+    place: string
   }
 }
 
@@ -150,6 +152,26 @@ export function withCalendar(email: string, attempt: Attempt): Attempt {
           select id, ?, '2026-01-01T00:00:00.000Z' from account where email = ?`,
       )
       .run(randomUUID(), email)
+    raw.close()
+  }
+  const tried = async (world: World, role: RoleName) => {
+    before(world)
+    return attempt(world, role)
+  }
+  return Object.assign(tried, { before, ...(attempt.form === undefined ? {} : { form: attempt.form }) })
+}
+
+/** The same about Tajikistan’s place in a draft, for which it was asked. */
+export function onceAsked(attempt: Attempt): Attempt {
+  const before = ({ data, ids }: World) => {
+    const raw = new SQLite(`${data}/gavel.sqlite`)
+    raw
+      .prepare(
+        `insert into appearance_asking (id, meeting_id, contribution_id, state_code, asked_at, asked_by)
+          select ?, meeting_id, id, state_code, '2026-01-01T00:00:00.000Z', ? from contribution
+          where id = ? and id not in (select contribution_id from appearance_asking)`,
+      )
+      .run(randomUUID(), ids.chairAccount, ids.place)
     raw.close()
   }
   const tried = async (world: World, role: RoleName) => {

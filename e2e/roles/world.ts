@@ -36,6 +36,7 @@ export async function worldOf(served: Served, record: SQLite.Database): Promise<
     communique: '',
     handover: '',
     organization: value('select organization_id from support_unit_member limit 1'),
+    place: value(`select id from contribution where meeting_id = '${meeting('practice')}' and state_code = 'TJ'`),
     iom: value(`select organization_id from organization_name where json_extract(short_name, '$.en') = 'IOM'`),
   }
   const page = await fetch(`${served.url}/en/desk/accounts`, { headers: { cookie: cookies.admin } })

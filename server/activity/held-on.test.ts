@@ -36,10 +36,11 @@ test('everything held on an account and its person, and every act by it or on it
       teams: false,
       rulesSwitchedOff: false,
       proposals: false,
+      answers: false,
       objections: false,
       lateObjections: false,
     },
-    ...{ person: true, chairpersons: false, designations: false, inDrafts: true, published: true },
+    ...{ person: true, chairpersons: false, designations: false, inDrafts: true, namedInAnswers: false, askedFor: false, published: true },
   })
   expect(data?.account).toMatchObject([{ email: 'galstyan@test.example', personId: PERSON }])
   expect(JSON.stringify(data)).not.toMatch(/[hH]ash/)
@@ -69,7 +70,7 @@ test('nobody but an admin reads it, and nobody who is not there is found', async
   await expect(heldOn(chair, { held, after: null })).rejects.toEqual(new Denied('activity.held'))
   await expect(heldOn(admin, { held: { ...held, id: chair.accountId }, after: null })).rejects.toEqual(new Denied('activity.held'))
   expect(Object.keys((await heldOn(admin, { held, after: null })).data ?? {})).toEqual([
-    ...['person', 'chairpersons', 'designations', 'inDrafts', 'published'],
+    ...['person', 'chairpersons', 'designations', 'inDrafts', 'namedInAnswers', 'askedFor', 'published'],
   ])
 })
 

@@ -192,7 +192,7 @@ describe('an appearance', () => {
 })
 
 const OTHERS = [
-  ...['move-entry', 'remove-entry', 'restore-entry', 'order-by-protocol', 'carry-entry'],
+  ...['move-entry', 'remove-entry', 'restore-entry', 'order-by-protocol', 'carry-entry', 'settle-answer'],
   ...['together', 'undo-act', 'redo-act', 'accept-text', 'undo-text'],
 ]
 

@@ -47,6 +47,7 @@ export async function printAppearance(tx: Db, before: AppearanceRow, typed: Type
       position: writeAll(base.position, typed.position ?? {}, home),
       status: typed.status ?? base.status,
       attendance: typed.attendance ?? base.attendance,
+      dueOn: typed.dueOn === undefined ? base.dueOn : typed.dueOn,
       topic: writeAll(base.topic, typed.topic ?? {}, home),
       text: writeAll(base.text, typed.text ?? {}, home),
     },

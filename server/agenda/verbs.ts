@@ -20,6 +20,7 @@ import { removeDay } from '#server/agenda/remove-day'
 import { removeEntry } from '#server/agenda/remove-entry'
 import { removeItem } from '#server/agenda/remove-item'
 import { restoreEntry } from '#server/agenda/restore-entry'
+import { settleAnswer } from '#server/agenda/settle-answer'
 import { switchOffRule } from '#server/agenda/switch-off-rule'
 import { switchOnRule } from '#server/agenda/switch-on-rule'
 import { together } from '#server/agenda/together'
@@ -48,6 +49,7 @@ export const AGENDA_VERBS: ReadonlyMap<string, Command<DraftDelta>> = new Map([
   ['restore-entry', restoreEntry],
   ['order-by-protocol', orderByProtocol],
   ['carry-entry', carryEntry],
+  ['settle-answer', settleAnswer],
   ['together', together],
   ['undo-act', undoAct],
   ['redo-act', redoAct],

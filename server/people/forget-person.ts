@@ -4,6 +4,7 @@ import { forgetPersonInput } from '#domain/people/person-input'
 import { canKeepPersonalData } from '#domain/policy/account-policy'
 import { forgetReadingsThatName } from '#server/agenda/rows/before-reading'
 import { forgetActsThatName } from '#server/agenda/rows/draft-acts'
+import { forgetAnswersThatName } from '#server/agenda/rows/forget-answers'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
 import { isNamedAnywhere } from '#server/people/rows/where-named'
@@ -21,6 +22,7 @@ export const forgetPerson = defineCommand({
   run: async ({ tx, input: { id, version }, object }) => {
     if (object.version !== version) return refuse('stale', { current: { version: String(object.version) } })
     await forgetReadingsThatName(tx, id)
+    await forgetAnswersThatName(tx, object)
     await forgetActsThatName(tx, id)
     const act = { act: 'people.person-forgotten', objectKind: 'person', objectId: id } as const
     if (!(await isNamedAnywhere(tx, id))) {

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account } from '#db/schema/account'
 import { contribution } from '#db/schema/agenda'
+import { appearanceAsking } from '#db/schema/answer'
 import { chairperson } from '#db/schema/chairmanship'
 import { designation } from '#db/schema/designation'
 import { person } from '#db/schema/person'
@@ -36,6 +37,7 @@ export const mergePersons = defineCommand({
       .update(contribution)
       .set({ personId: into, version: sql`${contribution.version} + 1` })
       .where(eq(contribution.personId, id))
+    await tx.update(appearanceAsking).set({ personId: into }).where(eq(appearanceAsking.personId, id))
     await tx.update(appearance).set({ personId: into }).where(eq(appearance.personId, id))
     await forgetReadingsThatName(tx, id)
     await forgetActsThatName(tx, id)

@@ -4,6 +4,10 @@ import { expectAct, expectNothingWritten } from '#harness/expect-act'
 import { claimOf, openFor, read, testWorld } from '#harness/test-world'
 import { closeAccount } from '#server/account/close-account'
 import { linkPerson } from '#server/account/link-person'
+import { answer } from '#server/agenda/answer'
+import { ask } from '#server/agenda/ask'
+import { asked } from '#server/agenda/queries/asked'
+import { roster } from '#server/agenda/queries/roster'
 import type { Claim } from '#server/command/viewer'
 import { Denied, refuse, refuseField } from '#server/core/outcome'
 import { expectDone } from '#server/demo/expect-done'
@@ -87,6 +91,20 @@ describe('somebody to be removed from the directory', () => {
     await expectNothingWritten(async () => {
       expect(await forgetting(PRINTED, '2')).toEqual(refuse('nothing-changed'))
     })
+  })
+
+  test('takes the words of answers along in which a delegation named them; that it answered stays on record', async () => {
+    const tajikistan = await claimOf('delegate.tj@demo.example')
+    const { meeting, stamps } = await roster(chair, { slug: 'practice' })
+    await expectDone(ask(chair, { meetingId: meeting.id, side: 'state:TJ', seen: stamps['state:TJ'] }))
+    const [shown] = (await asked(tajikistan, {})).appearances
+    const naming = { answer: 'name', name: 'K. Galstyan', position: 'Expert', note: 'From the twelfth on', language: 'en' }
+    await expectDone(answer(tajikistan, { contributionId: shown?.id, seen: shown?.seen, after: '', ...naming }))
+    const evidence = read('select * from appearance_answer')
+    expect(read('select name, note from appearance_answer_words')).toEqual([{ name: 'K. Galstyan', note: 'From the twelfth on' }])
+    await expectDone(forgetting(TWICE))
+    expect([read('select * from appearance_answer_words'), read('select * from appearance_answer')]).toEqual([[], evidence])
+    expect(evidence).toHaveLength(1)
   })
 
   test('is not removed from an old page, or by anybody but an admin', async () => {

@@ -4,6 +4,7 @@ import { DueList } from '#components/meeting/due-list'
 import { PreparedList } from '#components/meeting/prepared-list'
 import { WaitingTexts } from '#components/meeting/waiting-texts'
 import { AppearanceList } from '#components/people/appearance-list'
+import { AskedList } from '#components/people/asked-list'
 import { MeetingList } from '#components/record/meeting-list'
 import { ReceivedTexts } from '#components/statement/received-texts'
 import { Notice } from '#components/ui/notice'
@@ -14,6 +15,7 @@ import { translator } from '#messages/translator'
 import { appearances } from '#server/account/queries/appearances'
 import { ownAccount } from '#server/account/queries/own-account'
 import { signInNotices } from '#server/account/queries/sign-in-notices'
+import { asked as askedQuery } from '#server/agenda/queries/asked'
 import { deskOverview } from '#server/desk/queries/desk-overview'
 import { handoverToConfirm } from '#server/handover/queries/handover-to-confirm'
 import { ownMeetings } from '#server/record/queries/own-meetings'
@@ -34,6 +36,7 @@ export default async function DeskPage({ params }: Props) {
   const received = await readDesk(receivedTexts, {}, locale)
   const { inHand, waiting, due } = await readDesk(deskOverview, {}, locale)
   const handover = await mayRead(handoverToConfirm, {})
+  const asked = await readDesk(askedQuery, {}, locale)
   const { coming, past } = await readDesk(appearances, {}, locale)
   const takingPart = await readDesk(ownMeetings, {}, locale)
   return (
@@ -54,6 +57,7 @@ export default async function DeskPage({ params }: Props) {
           <PreparedList meetings={inHand} locale={locale} t={t} />
         </section>
       )}
+      <AskedList appearances={asked.appearances} names={asked.names} locale={locale} t={t} />
       <ReceivedTexts texts={received} locale={locale} t={t} />
       {takingPart.length === 0 ? null : (
         <section className="mt-10.5">

@@ -12,6 +12,7 @@ import { ItemForm } from '#components/agenda/editor/item-form'
 import { OthersHere } from '#components/agenda/editor/others-here'
 import { SlotForm } from '#components/agenda/editor/slot-form'
 import { useAgenda } from '#components/agenda/editor/use-agenda.ts'
+import { useAnswers } from '#components/agenda/editor/use-answers.ts'
 import { useCheck } from '#components/agenda/editor/use-check.ts'
 import { useOthers } from '#components/agenda/editor/use-others.ts'
 import { RemovedEntries } from '#components/saving/removed-entries'
@@ -70,7 +71,8 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices, check }: Pr
   const [listing, setListing] = useState(false)
   const asks = saving.queue.filter(({ state }) => state === 'conflict').map(({ target }) => target)
   const others = useOthers({ slug, entry: selected, asks, onNews: saving.read })
-  const agenda = { ...saving, changedBy: others.changedBy }
+  const answers = useAnswers(slug, `${others.mark} ${saving.queue.length === 0}`)
+  const agenda = { ...saving, changedBy: others.changedBy, answers }
   const placeOfEntry = (entry: string) => {
     const name = nameOfPlace(entry, draft, locale, sayDay)
     return name === '' ? null : { id: entry, name }

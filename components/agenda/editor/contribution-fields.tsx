@@ -90,6 +90,15 @@ export function ContributionFields({
           onTake={(text, began) => agenda.change('edit-contribution', contribution.id, { minutes: minutesIn(text) }, { began })}
           onTaken={agenda.flush}
         />
+        <ValueField
+          label={t('editor.dueOn')}
+          type="date"
+          value={String(typedInto(agenda.queue, contribution.id, 'dueOn') ?? contribution.dueOn ?? '')}
+          entry={agenda.savedEntry(contribution.id)}
+          problem={problems?.dueOn}
+          onTake={(dueOn, began) => agenda.change('edit-contribution', contribution.id, { dueOn }, { began })}
+          onTaken={agenda.flush}
+        />
         {parts.length === 0 ? null : (
           <SelectField
             label={t('editor.appearsIn')}

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { AnswerNote } from '#components/agenda/editor/answer-note'
 import { ContributionFields } from '#components/agenda/editor/contribution-fields'
 import { type Add, PersonFinder } from '#components/agenda/editor/person-finder'
 import { PersonDetail, PersonName } from '#components/agenda/editor/person-lines'
@@ -8,9 +9,10 @@ import { ProtocolOrder } from '#components/agenda/editor/protocol-order'
 import { RowButtons } from '#components/agenda/editor/row-buttons'
 import { SelectField } from '#components/agenda/editor/select-field'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
+import { STATUS_COLOR } from '#components/agenda/status-color.ts'
 import { useTranslations } from '#components/ui/translations'
 import type { EntryKind } from '#domain/agenda/agenda-draft'
-import { ROLES, type Role, type Status } from '#domain/agenda/agenda-terms'
+import { ROLES, type Role } from '#domain/agenda/agenda-terms'
 import { joinsAbove } from '#domain/agenda/appearance-groups'
 import { contributionsIn } from '#domain/agenda/draft-order'
 import type { EditorChoicesView } from '#domain/agenda/editor-view'
@@ -18,13 +20,6 @@ import type { Known } from '#domain/agenda/filled-place'
 import { inTwoLines, printedAppearance } from '#domain/agenda/printed-appearance'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
-
-const STATUS_COLOR: Record<Status, string> = {
-  invited: 'text-warning',
-  tbc: 'text-warning',
-  confirmed: 'text-good',
-  declined: 'text-error',
-}
 
 type Props = {
   agenda: Agenda
@@ -55,28 +50,31 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
           const role = words(person.roleLabel, locale) || t(`agenda.roles.${person.role}`)
           return (
             <li key={person.id} className="border-b border-line py-2.5" data-field={person.id}>
-              <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3.5 md:grid-cols-[110px_minmax(0,1fr)_auto_auto]">
+              <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3.5 md:grid-cols-[110px_minmax(0,1fr)_auto]">
                 <span className="col-span-full pt-0.75 text-soft md:col-auto">
                   {joinsAbove(people, index) ? t('editor.jointly', { role }) : role}
                 </span>
-                <div className="min-w-0">
-                  <button
-                    type="button"
-                    className="group/person cursor-pointer text-left"
-                    aria-expanded={open === person.id}
-                    aria-label={open === person.id ? t('editor.close', { name }) : t('editor.edit', { name })}
-                    onClick={() => setOpen(open === person.id ? null : person.id)}
-                  >
-                    <PersonName name={name} />
-                  </button>
-                  {/* Beside the button, whose name is what is to be seen in it. */}
-                  <PersonDetail detail={person.role === 'line' ? '' : printed.detail} />
+                {/* The status stands beside the name where there is room for both, and else beneath it. */}
+                <div className="flex min-w-0 flex-wrap items-baseline gap-x-3.5">
+                  <div className="min-w-0 flex-[1_1_12rem]">
+                    <button
+                      type="button"
+                      className="group/person cursor-pointer text-left"
+                      aria-expanded={open === person.id}
+                      aria-label={open === person.id ? t('editor.close', { name }) : t('editor.edit', { name })}
+                      onClick={() => setOpen(open === person.id ? null : person.id)}
+                    >
+                      <PersonName name={name} />
+                    </button>
+                    {/* Beside the button, whose name is what is to be seen in it. */}
+                    <PersonDetail detail={person.role === 'line' ? '' : printed.detail} />
+                  </div>
+                  <span className={`pt-1 text-sm font-medium ${STATUS_COLOR[person.status]}`}>
+                    {person.role === 'line' ? null : t(`agenda.statuses.${person.status}`)}
+                    {person.attendance === 'video' ? `, ${t('agenda.attendances.video')}` : null}
+                    {person.minutes === null ? null : `, ${t('agenda.minutes', { length: person.minutes })}`}
+                  </span>
                 </div>
-                <span className={`pt-1 text-sm font-medium ${STATUS_COLOR[person.status]}`}>
-                  {person.role === 'line' ? null : t(`agenda.statuses.${person.status}`)}
-                  {person.attendance === 'video' ? `, ${t('agenda.attendances.video')}` : null}
-                  {person.minutes === null ? null : `, ${t('agenda.minutes', { length: person.minutes })}`}
-                </span>
                 <RowButtons
                   name={name}
                   index={index}
@@ -85,6 +83,11 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
                   onRemove={() => onRemove('contribution', person.id, name)}
                 />
               </div>
+              {person.role === 'line' ? null : (
+                <div className="md:pl-31">
+                  <AnswerNote agenda={agenda} contribution={person} name={name} names={choices.names} />
+                </div>
+              )}
               {open === person.id ? (
                 <ContributionFields agenda={agenda} contribution={person} name={name} beside={beside} choices={choices} />
               ) : null}

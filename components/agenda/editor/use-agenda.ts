@@ -7,6 +7,7 @@ import type { DraftHistory, TogetherName } from '#domain/agenda/acts/act-name'
 import type { SaveWithin } from '#domain/agenda/acts/together-save'
 import { agendaAdapter, type Verb } from '#domain/agenda/agenda-adapter'
 import type { AgendaDraft, DraftDelta } from '#domain/agenda/agenda-draft'
+import type { AnswersView } from '#domain/agenda/answer-view'
 import type { AgendaEditorView } from '#domain/agenda/editor-view'
 
 const KIND: Kind<AgendaDraft, DraftDelta> = { adapter: agendaAdapter, draftIn }
@@ -18,6 +19,8 @@ export type Agenda = Omit<ReturnType<typeof useDraft<AgendaDraft, DraftDelta>>, 
   together: (name: TogetherName, saves: readonly SaveWithin[], more?: { words?: boolean }) => void
   /** Who changed an entry that is in conflict, by its id. */
   changedBy?: Record<string, string>
+  /** What was asked of whom, and what was answered. */
+  answers?: AnswersView
   /** What the user can undo and do again next: their own acts alone. */
   history: DraftHistory
   undo: () => void

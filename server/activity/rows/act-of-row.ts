@@ -3,6 +3,12 @@ import type { SealedTable, StoredRow } from '#db/sealed-rows'
 /** The acts that make rows of the sealed tables. */
 export const ROW_MAKING: ReadonlySet<string> = new Set([
   'account.appointed',
+  'agenda.answer-accepted',
+  'agenda.answer-declined',
+  'agenda.answer-named',
+  'agenda.answer-substituted',
+  'agenda.answer-taken',
+  'agenda.answer-set-aside',
   'handover.prepared',
   'handover.postponed',
   'handover.confirmed',
@@ -51,6 +57,8 @@ export const ACTS_OF_ROW: Record<SealedTable, (row: StoredRow) => string[]> = {
   adoption: (row) => [actKey(`statement.${row.act}`, row.revision_id, row.recorded_at)],
   adoption_strike: (row) => [actKey('statement.adoption-struck', null, row.struck_at)],
   agenda_withdrawal_undone: (row) => [actKey('publication.withdrawal-undone', null, row.undone_at)],
+  appearance_answer: (row) => [actKey(`agenda.answer-${row.kind}`, row.contribution_id, row.answered_at)],
+  appearance_answer_settled: (row) => [actKey(`agenda.answer-${row.taken === 1 ? 'taken' : 'set-aside'}`, null, row.settled_at)],
   appointment: (row) => [actKey('account.appointed', row.id, null)],
   chairmanship: (row) => [
     actKey('handover.sealed', String(row.source).replace(/^handover:/, ''), null),

@@ -3,6 +3,7 @@ import type { Db } from '#db/client'
 import { account, appointment, calendarAddress, passwordLink } from '#db/schema/account'
 import { activity } from '#db/schema/activity'
 import { contribution } from '#db/schema/agenda'
+import { appearanceAnswer, appearanceAsking } from '#db/schema/answer'
 import { chairperson } from '#db/schema/chairmanship'
 import { lateObjection, proposal, silenceBreak } from '#db/schema/consultation'
 import { designation } from '#db/schema/designation'
@@ -13,6 +14,7 @@ import { appearance } from '#db/schema/publication'
 import { ruleOff } from '#db/schema/rule-off'
 import { signIn } from '#db/schema/sign-in'
 import type { HeldOn } from '#domain/people/held-input'
+import { answersThatName } from '#server/agenda/rows/forget-answers'
 
 /** The account or person itself; null if there is none. */
 export async function heldObject(db: Db, { kind, id }: HeldOn): Promise<{ personId: string | null } | null> {
@@ -84,6 +86,12 @@ async function ofAccount(db: Db, id: string) {
       .select({ id: proposal.id, paragraphId: proposal.paragraphId, kind: proposal.kind, madeAt: proposal.madeAt })
       .from(proposal)
       .where(eq(proposal.madeBy, id)),
+    // Likewise of what was answered to organisers: when and what kind, and no words.
+    answers: await db
+      .select({ meeting: meeting.slug, kind: appearanceAnswer.kind, answeredAt: appearanceAnswer.answeredAt })
+      .from(appearanceAnswer)
+      .innerJoin(meeting, eq(meeting.id, appearanceAnswer.meetingId))
+      .where(eq(appearanceAnswer.answeredBy, id)),
     objections: await db
       .select({ id: silenceBreak.id, brokenAt: silenceBreak.brokenAt })
       .from(silenceBreak)
@@ -96,6 +104,8 @@ async function ofAccount(db: Db, id: string) {
 }
 
 async function ofPerson(db: Db, id: string) {
+  const [known] = await db.select({ id: person.id, name: person.name }).from(person).where(eq(person.id, id))
+  const naming = known === undefined ? [] : await answersThatName(db, known)
   return {
     person: await db.select().from(person).where(eq(person.id, id)),
     chairpersons: await db.select().from(chairperson).where(eq(chairperson.personId, id)),
@@ -108,6 +118,13 @@ async function ofPerson(db: Db, id: string) {
       .where(eq(contribution.personId, id))
       .groupBy(meeting.slug)
       .orderBy(asc(meeting.slug)),
+    // That a delegation named them, and when; and for how many appearances they were asked in person.
+    namedInAnswers: naming.map(({ answeredAt }) => ({ answeredAt })),
+    askedFor: await db
+      .select({ meeting: meeting.slug, askedAt: appearanceAsking.askedAt })
+      .from(appearanceAsking)
+      .innerJoin(meeting, eq(meeting.id, appearanceAsking.meetingId))
+      .where(eq(appearanceAsking.personId, id)),
     published: await db.select().from(appearance).where(eq(appearance.personId, id)),
   }
 }

@@ -6,6 +6,7 @@ import { activity } from '#db/schema/activity'
 import { draftAct } from '#db/schema/draft-act'
 import type { OtherOrganisersView, presentInput } from '#domain/agenda/other-organisers'
 import { canEditDraft } from '#domain/policy/agenda-policy'
+import { answeredIn } from '#server/agenda/rows/answers'
 import { notePresent, presentAt } from '#server/agenda/rows/presence'
 import { defineQuery } from '#server/command/define-query'
 import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
@@ -32,13 +33,13 @@ export const otherOrganisers = defineQuery({
 
 type Mine = { meetingId: string; accountId: string }
 
-// Acts of others on the draft: done, typed on, undone.
+// Acts of others on the draft: done, typed on, undone; and what was asked and answered.
 async function markOf(db: Db, { meetingId, accountId }: Mine): Promise<string> {
   const [acts] = await db
     .select({ acts: count(), last: max(draftAct.doneAt), number: max(draftAct.number), undone: sum(draftAct.undone) })
     .from(draftAct)
     .where(and(eq(draftAct.meetingId, meetingId), ne(draftAct.accountId, accountId)))
-  return [acts?.acts, acts?.number, acts?.last, acts?.undone].join(' ')
+  return [acts?.acts, acts?.number, acts?.last, acts?.undone, await answeredIn(db, meetingId)].join(' ')
 }
 
 async function lastChanges(db: Db, { meetingId, accountId }: Mine, asks: readonly string[]): Promise<[string, string][]> {

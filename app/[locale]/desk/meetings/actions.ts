@@ -1,6 +1,8 @@
 'use server'
 
 import { formAction } from '#app/form-action'
+import { ask } from '#server/agenda/ask'
+import { editPeople } from '#server/agenda/edit-people'
 import { addAppearing } from '#server/meeting/add-appearing'
 import { addMembers } from '#server/meeting/add-members'
 import { createMeeting } from '#server/meeting/create-meeting'
@@ -28,3 +30,5 @@ export const endParticipationAction = formAction(endParticipation, 'saved')
 export const publishAction = formAction(publishAgenda, 'published', { open: ({ slug }) => `/meetings/${slug}` })
 export const withdrawAction = formAction(withdrawAgenda, 'withdrawn', { open: ({ slug }) => `/meetings/${slug}` })
 export const undoWithdrawalAction = formAction(undoAgendaWithdrawal, 'saved', { open: ({ slug }) => `/meetings/${slug}` })
+export const askAction = formAction(ask, 'asked')
+export const editPeopleAction = formAction(editPeople, 'saved')

@@ -18,14 +18,16 @@ import { meetingDetails } from '#server/meeting/queries/meeting-details'
 import { participantChoices } from '#server/meeting/queries/participant-choices'
 import { pageLocale, readDesk } from '#server/web/page'
 import { MeetingBar } from '../meeting-bar'
+import { WhoAppears } from './who-appears'
 
-type Props = { params: Promise<{ locale: string; slug: string }> }
+type Asked = Partial<Record<'by' | 'remind' | 'in', string | string[]>>
+type Props = { params: Promise<{ locale: string; slug: string }>; searchParams: Promise<Asked> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   return { title: translator(await pageLocale(params))('meeting.tabs.people') }
 }
 
-export default async function MeetingPeoplePage({ params }: Props) {
+export default async function MeetingPeoplePage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const t = translator(locale)
   const { slug } = await params
@@ -46,7 +48,8 @@ export default async function MeetingPeoplePage({ params }: Props) {
       <MeetingBar slug={slug} title={meeting.title} current="people" locale={locale} />
       <Page>
         <h1>{t('meeting.tabs.people')}</h1>
-        <section className="mt-8.75">
+        <WhoAppears slug={slug} asked={await searchParams} locale={locale} t={t} />
+        <section className="mt-12.25">
           <h2>{t('participation.title')}</h2>
           <Prose className="mt-1.75 text-soft">{t('participation.what')}</Prose>
           {MEETING_CAPACITIES.map((capacity) => {

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { STATUSES } from '#domain/agenda/agenda-terms'
+import { dueOn } from '#domain/agenda/draft-input'
+import { LOCALES } from '#domain/text/locale'
+import { cleanText, TEXT_LIMITS } from '#domain/text/localized-text'
+import { fieldsOf } from '#domain/text/text-input'
+
+// What organisers send about everybody of a meeting at once, and what delegations answer.
+
+const id = z.uuid('invalid')
+const typed = (max: number) => z.string().transform(cleanText).pipe(z.string().max(max)).default('')
+
+/** How many appearances one act may change. */
+const MOST_AT_ONCE = 500
+
+/** The ticked appearances, by id, with the version of each that was seen; and what they all get. */
+export const editPeopleInput = z.strictObject({
+  meetingId: id,
+  which: fieldsOf(id, z.coerce.number('invalid').int().positive(), MOST_AT_ONCE).default({}),
+  /** A status, or the day in `dueOn`, which counts for nothing else. */
+  to: z.enum([...STATUSES, 'due']),
+  dueOn: dueOn.default(null),
+})
+
+/** Of whom appearances are asked: `state:KG`, `organization:…`, or `person:…` for who speaks for neither. */
+export const sideKey = z.string().regex(/^(state:[A-Z]{2}|(organization|person):[0-9a-f-]{36})$/, 'invalid')
+
+/** `seen` is the stamp of what the reminder said. */
+export const askInput = z.strictObject({ meetingId: id, side: sideKey, seen: z.string().max(100) })
+
+export const ANSWERS = ['accept', 'decline', 'name'] as const
+
+/** `seen` is the stamp of the appearance as it was shown, `after` the answer that stood then; empty where there was none. */
+export const answerInput = z
+  .strictObject({
+    contributionId: id,
+    seen: z.string().max(100),
+    after: z.union([id, z.literal('')]),
+    answer: z.enum(ANSWERS),
+    note: typed(TEXT_LIMITS.line),
+    honorific: typed(TEXT_LIMITS.name),
+    name: typed(TEXT_LIMITS.name),
+    position: typed(TEXT_LIMITS.line),
+    language: z.enum(LOCALES).optional(),
+  })
+  .superRefine(({ answer, name }, context) => {
+    if (answer === 'name' && name === '') context.addIssue({ code: 'custom', path: ['name'], message: 'required' })
+  })
+
+/** What becomes of an answer that waits. `id` and `version` are the appearance’s. */
+export const settleAnswerInput = z.strictObject({
+  meetingId: id,
+  id,
+  version: z.coerce.number('invalid').int().positive(),
+  answerId: id,
+  how: z.enum(['take', 'set-aside']),
+})
