@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import type { Finding } from '#domain/agenda/finding'
+import { type Missing, slotSummaries } from '#domain/agenda/slot-summary'
+import { draftAgenda, draftContribution, draftItem, draftPart, draftSlot, inEnglish } from '#harness/sample-agenda'
+
+const NAMES = {
+  states: { TR: { name: { en: 'Türkiye', ru: 'Турция' }, known: { en: ['Türkiye'] } } },
+  organizations: { iom: { name: { en: 'IOM' }, known: { en: ['IOM'] } } },
+}
+const NOTHING: Missing = { errors: 0, conflicts: 0, noModerator: false, unconfirmed: 0, remarks: 0 }
+
+const slots = [draftSlot('a', '09:30', '11:00'), draftSlot('b', '11:00', '11:30', { kind: 'break' })]
+const items = [draftItem('i-a'), draftItem('i-b')]
+const named = (text: string) => ({ text, toBeNamed: false })
+const found = (code: Finding['code'], severity: Finding['severity'] = 'warning'): Finding => ({ code, severity, slotId: 'a', values: {} })
+
+test('a slot is led by its moderators; the first others are named as printed, the rest counted', () => {
+  const parts = [draftPart('p', 'a')]
+  const contributions = [
+    draftContribution('in-part', 'a', { partId: 'p', rank: 0 }),
+    draftContribution('third', 'a', { rank: 3, state: 'TR', name: null }),
+    draftContribution('first', 'a', { rank: 1, honorific: inEnglish('Mr.') }),
+    draftContribution('second', 'a', { rank: 2, name: null, organizationId: 'iom' }),
+    draftContribution('leads', 'a', { rank: 4, role: 'moderator', roleLabel: inEnglish('Facilitator') }),
+    draftContribution('declined', 'a', { rank: 5, status: 'declined' }),
+    draftContribution('words', 'a', { rank: 6, role: 'line', text: inEnglish('Discussion') }),
+  ].map((one) => (one.id === 'third' ? { ...one, status: 'invited' as const } : one))
+  const { lead, others, more } = slotSummaries(draftAgenda({ slots, items, parts, contributions }), [], 'en', NAMES).get('a') ?? {}
+  expect(lead).toEqual({ role: 'moderator', label: inEnglish('Facilitator'), names: [named('Name of leads')] })
+  expect(others).toEqual([named('Name of first'), named('IOM'), { text: 'Türkiye', toBeNamed: true }])
+  expect(more).toBe(1)
+})
+
+test('what is missing is counted by kind: conflicts apart from remarks, nobody’s confirmation twice', () => {
+  const contributions = [
+    draftContribution('x', 'a', { status: 'invited' }),
+    draftContribution('y', 'a', { status: 'tbc' }),
+    draftContribution('z', 'a', { status: 'declined' }),
+  ]
+  const findings = [
+    found('to-be-confirmed'),
+    found('no-moderator'),
+    found('overlap'),
+    found('two-places'),
+    found('declined'),
+    found('no-title', 'error'),
+  ]
+  const summaries = slotSummaries(draftAgenda({ slots, items, contributions }), findings, 'en', NAMES)
+  expect(summaries.get('a')?.missing).toEqual({ errors: 1, conflicts: 2, noModerator: true, unconfirmed: 2, remarks: 1 })
+  expect(summaries.get('b')).toEqual({ lead: null, others: [], more: 0, missing: NOTHING })
+})
