@@ -12,8 +12,8 @@ import { parseClock } from '#domain/time/clock'
 
 /** The longest number or label of an item, and how many sub-items, papers and dealt items one entry may have. */
 export const NUMBER_LENGTH = 12
-const MOST_SUB_ITEMS = 40
-const MOST_PAPERS = 40
+export const MOST_SUB_ITEMS = 40
+export const MOST_PAPERS = 40
 const MOST_DEALT = 40
 
 const id = z.uuid('invalid')

@@ -71,6 +71,14 @@ describe('the picture of a day', () => {
     ])
   })
 
+  test('prints no two starts within a line of each other, also where a day of short talks is drawn larger', () => {
+    const day = [slot('a', '09:00', '09:15'), slot('b', '09:15', '09:20'), slot('c', '09:20', '11:00')]
+    expect(timeline(day).labels).toEqual([
+      { clock: '09:00', top: 0 },
+      { clock: '09:20', top: 16 },
+    ])
+  })
+
   test('marks what has no clock time where it stands, one below the other', () => {
     const day = [slot('arrival', null, null), slot('photo', null, null), slot('a', '09:00', '10:00'), slot('press', null, null)]
     expect(timeline(day)).toMatchObject({

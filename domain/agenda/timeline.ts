@@ -29,10 +29,12 @@ const PIXELS_A_MINUTE = 0.45
 /** A day of short talks is drawn larger, so that the shortest of them can be seen, but not more than this. */
 const MOST_PIXELS_A_MINUTE = 0.8
 const SHORTEST_BAR = 4
-const BETWEEN_LABELS = 11
+/** The line of a label: nearer, two would print over each other. */
+const BETWEEN_LABELS = 13
 const BETWEEN_MARKS = 8
 
-type Laid = { slot: Drawn; from: number; to: number; open: boolean }
+/** A slot as it is drawn: an open end reaches to where something else begins. */
+export type Laid = { slot: Drawn; from: number; to: number; open: boolean }
 
 /** The picture of a day, its slots given in their order: timed ones by start. */
 export function timeline(slots: readonly Drawn[]): DayPicture {
@@ -57,8 +59,8 @@ export function timeline(slots: readonly Drawn[]): DayPicture {
   }
 }
 
-// An open end reaches to where the next slot begins, and collides with nothing.
-function laidOut(slots: readonly Drawn[]): Laid[] {
+/** What has a time, as it is drawn. An open end reaches to where the next slot begins, and collides with nothing. */
+export function laidOut(slots: readonly Drawn[]): Laid[] {
   const timed = slots.flatMap((slot) => {
     const span = spanOf(slot)
     return span === null ? [] : [{ slot, span }]
@@ -75,7 +77,7 @@ function laidOut(slots: readonly Drawn[]): Laid[] {
  * Gives each its lane among all that hang together in time. A lane is taken again as soon as it is free, that of the same place first.
  * Lanes stand in the order in which their places first come in the day.
  */
-function inLanes(laid: readonly Laid[]): (Laid & { lane: number; lanes: number })[] {
+export function inLanes(laid: readonly Laid[]): (Laid & { lane: number; lanes: number })[] {
   const inTime = [...laid].sort((a, b) => a.from - b.from)
   const places = [...new Set(inTime.flatMap(({ slot }) => slot.place ?? []))]
   const rankOf = (lane: readonly Laid[]) =>

@@ -10,7 +10,9 @@ import { focusField } from '#components/agenda/editor/focus-field.ts'
 import { HistoryButtons } from '#components/agenda/editor/history-buttons'
 import { ItemForm } from '#components/agenda/editor/item-form'
 import { OthersHere } from '#components/agenda/editor/others-here'
+import { ProgrammeView } from '#components/agenda/editor/programme-view'
 import { SlotForm } from '#components/agenda/editor/slot-form'
+import { Timeline } from '#components/agenda/editor/timeline/timeline'
 import { useAgenda } from '#components/agenda/editor/use-agenda.ts'
 import { useAnswers } from '#components/agenda/editor/use-answers.ts'
 import { useCheck } from '#components/agenda/editor/use-check.ts'
@@ -179,7 +181,10 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices, check }: Pr
         }
       />
       <div className="md:grid print:block md:grid-cols-[minmax(220px,300px)_minmax(0,1fr)] xl:grid-cols-[minmax(240px,340px)_minmax(0,1fr)_minmax(200px,270px)]">
-        <DayList agenda={agenda} selected={selected} onSelect={setSelected} onOpen={open} findings={found} listing={listing} />
+        <ProgrammeView
+          list={<DayList agenda={agenda} selected={selected} onSelect={setSelected} onOpen={open} findings={found} listing={listing} />}
+          timeline={<Timeline agenda={agenda} selected={selected} onOpen={open} findings={found} />}
+        />
         <section
           className="border-t border-line p-5 outline-none print:hidden focus-visible:shadow-[inset_2px_0_var(--color-accent)] md:border-t-0 md:border-l md:px-7 md:pb-20 xl:border-r"
           ref={pane}

@@ -21,9 +21,8 @@ import { Actions, LinkButton } from '#components/ui/button'
 import { useTranslations } from '#components/ui/translations'
 import type { DraftSlot, EntryKind } from '#domain/agenda/agenda-draft'
 import { ACCESSES, QUIET_KINDS, SLOT_KINDS } from '#domain/agenda/agenda-terms'
-import { daysInOrder, partsOfSlot, slotsOfDay } from '#domain/agenda/draft-order'
+import { daysInOrder, partsOfSlot } from '#domain/agenda/draft-order'
 import type { EditorChoicesView } from '#domain/agenda/editor-view'
-import { nextTimes } from '#domain/agenda/timeline'
 import { problemsOf, type Save } from '#domain/saving/save-queue'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
@@ -50,13 +49,6 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
   // Until the server has acknowledged a new slot, its title is sent with the slot, so its problems come with the slot's.
   const itemProblems = problemsOf(queue, slot.itemId) ?? problems
   const quiet = QUIET_KINDS.has(slot.kind)
-
-  const continueIt = () => {
-    const id = crypto.randomUUID()
-    const next = nextTimes(slotsOfDay(draft, slot.dayId), slot.kind)
-    change('add-slot', id, { ...next, dayId: slot.dayId, itemId: slot.itemId, kind: slot.kind })
-    onSelect(id)
-  }
 
   const putBack = (save: Save) => {
     agenda.settle(save.key, 'theirs')
@@ -145,8 +137,7 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
       ))}
       <Actions>
         <LinkButton onClick={() => change('add-part', crypto.randomUUID(), { slotId: slot.id })}>{t('editor.addPart')}</LinkButton>
-        <LinkButton onClick={continueIt}>{t('editor.continue')}</LinkButton>
-        <MoveSlot agenda={agenda} slot={slot} />
+        <MoveSlot agenda={agenda} slot={slot} onSelect={onSelect} />
         <LinkButton danger onClick={() => onRemove('slot', slot.id, title)}>
           {t('editor.removeSlot')}
         </LinkButton>

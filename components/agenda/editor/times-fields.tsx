@@ -1,15 +1,17 @@
 'use client'
 
+import { makeMove } from '#components/agenda/editor/moves/make-move.ts'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { ValueField } from '#components/saving/value-field'
 import { useTranslations } from '#components/ui/translations'
 import type { EntryTimes } from '#domain/agenda/entry-times'
-import { problemsOf, type Save, typedInto } from '#domain/saving/save-queue'
+import { partsAlong, startTyped } from '#domain/agenda/moves/start-typed'
+import { type Entry, problemsOf, type Save, typedInto } from '#domain/saving/save-queue'
 import { parseClock } from '#domain/time/clock'
 
 /**
- * The times of a slot or part. Emptying the first makes it untimed, and its end goes too; an end not after the beginning is said to be
- * of the next day.
+ * The times of a slot or part. The end follows the beginning, so that it lasts as long as before. Emptying the first makes it untimed, and
+ * its end goes too; an end not after the beginning is said to be of the next day.
  */
 export function TimesFields({
   agenda,
@@ -21,10 +23,21 @@ export function TimesFields({
   entry: { id: string; version: number } & EntryTimes
 }) {
   const { t } = useTranslations()
-  const { queue, change, flush, savedEntry } = agenda
+  const { draft, queue, change, flush, savedEntry } = agenda
   const problems = problemsOf(queue, entry.id)
   const shown = shownTimes(queue, entry)
   const shared = { entry: savedEntry(entry.id), onTaken: flush }
+  // The entry lasts as long as before, and what is in it goes along. What somebody else has saved since typing began must be seen first.
+  const takeStart = (typed: string, began: Entry | null) => {
+    const input = startTyped(entry, typed)
+    const along = verb === 'edit-slot' && began?.version === savedEntry(entry.id)?.version ? partsAlong(draft, entry.id, typed) : []
+    if (along.length === 0) change(verb, entry.id, input, { began })
+    else
+      makeMove(agenda, { code: 'moved', about: entry.id, time: parseClock(typed) ?? '00:00' }, [
+        { verb, target: entry.id, input },
+        ...along,
+      ])
+  }
   const nextDay = entry.start !== null && entry.end !== null && entry.end <= entry.start
   return (
     <>
@@ -35,7 +48,7 @@ export function TimesFields({
         value={shown.start}
         problem={problems?.start}
         hint={entry.start === null ? t('editor.untimed') : t('editor.emptyFrom')}
-        onTake={(start, began) => change(verb, entry.id, start.trim() === '' ? { start: '', end: '' } : { start }, { began })}
+        onTake={takeStart}
       />
       <ValueField
         {...shared}

@@ -6,6 +6,7 @@ import type { Clock } from '#domain/time/clock'
 
 /** Acts of several changes that an organiser does in one: `together` names one of them. `messages/` has a sentence for each. */
 export const TOGETHER_CODES = [
+  'moved',
   'pushed',
   'stretched',
   'split',
