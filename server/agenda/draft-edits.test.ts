@@ -193,7 +193,7 @@ describe('an appearance', () => {
 
 const OTHERS = [
   ...['move-entry', 'remove-entry', 'restore-entry', 'order-by-protocol', 'carry-entry', 'settle-answer'],
-  ...['together', 'undo-act', 'redo-act', 'accept-text', 'undo-text'],
+  ...['together', 'undo-act', 'redo-act', 'accept-text', 'undo-text', 'switch-off-rule', 'switch-on-rule'],
 ]
 
 test('each save has an address of its own, which open pages go on sending to', () => {
