@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { PublishedState } from '#components/meeting/published-state'
 import { Localized } from '#components/ui/localized'
 import type { Completeness } from '#domain/agenda/languages/completeness'
+import type { PublishedStateView } from '#domain/agenda/published-state-view'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
 import type { Translator } from '#messages/translator'
@@ -16,24 +17,24 @@ const TABS = [
 
 export type MeetingTab = (typeof TABS)[number][0]
 
-/** The line above the pages of a meeting: its title, and links to those pages that the reader may open. */
+/** The line above the pages of a meeting: its title, links to those pages that the reader may open, and how far publishing has come. */
 export function MeetingTabs({
   slug,
   title,
   current,
   open,
+  published,
   locale,
   t,
-  end,
   languages = [],
 }: {
   slug: string
   title: LocalizedText
   current: MeetingTab
   open: readonly MeetingTab[]
+  published: PublishedStateView | null
   locale: Locale
   t: Translator
-  end?: ReactNode
   /** How far the programme is written in each language, where the page has read the draft. */
   languages?: readonly Completeness[]
 }) {
@@ -54,7 +55,18 @@ export function MeetingTabs({
           </a>
         ))}
       </nav>
-      {!end ? null : <div className="ml-auto print:hidden">{end}</div>}
+      {published === null ? null : (
+        <p className="ml-auto text-base text-soft print:hidden">
+          <PublishedState
+            published={published}
+            links={{
+              version: `/${locale}/meetings/${slug}`,
+              changes: open.includes('publish') ? `/${locale}/desk/meetings/${slug}/publish` : null,
+            }}
+            t={t}
+          />
+        </p>
+      )}
     </div>
   )
 }

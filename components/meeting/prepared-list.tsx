@@ -1,3 +1,4 @@
+import { PublishedState } from '#components/meeting/published-state'
 import { RecordLine, RecordLink, RecordList, RecordRow, RecordTitle } from '#components/record/record-list'
 import { DemonstrationMark } from '#components/statement/demonstration-mark'
 import { Localized } from '#components/ui/localized'
@@ -68,14 +69,15 @@ export function PreparedList({
             <Localized text={meeting.title} locale={locale} />
           </RecordTitle>
           <RecordLine>
-            {[
-              formatDates(meeting.startsOn, meeting.endsOn, locale),
-              words(meeting.city, locale),
-              t(`meeting.states.${meeting.state}`),
-              meeting.version === null ? t('meeting.draftOnly') : t('meeting.atVersion', { number: meeting.version }),
-            ]
+            {[formatDates(meeting.startsOn, meeting.endsOn, locale), words(meeting.city, locale), t(`meeting.states.${meeting.state}`)]
               .filter(Boolean)
               .join(' · ')}
+            {' · '}
+            <PublishedState
+              published={meeting.published}
+              links={{ version: null, changes: `/${locale}/desk/meetings/${meeting.slug}/publish` }}
+              t={t}
+            />
           </RecordLine>
           {meeting.waits ? <Waits waits={meeting.waits} agenda={`/${locale}/desk/meetings/${meeting.slug}/agenda`} t={t} /> : null}
           {meeting.text ? (

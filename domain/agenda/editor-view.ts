@@ -9,7 +9,5 @@ export type EditorChoicesView = DelegationChoicesView & { names: SideNamesView }
 export type AgendaEditorView = {
   draft: AgendaDraft
   removed: RemovedEntry[]
-  /** The number of the last version published; null where there is none. */
-  lastVersion: number | null
   can: { edit: boolean; publish: boolean }
 }

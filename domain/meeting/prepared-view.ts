@@ -1,3 +1,4 @@
+import type { PublishedStateView } from '#domain/agenda/published-state-view'
 import type { ChangedLately, DraftWaits, DueView } from '#domain/meeting/desk-next'
 import type { MeetingState } from '#domain/meeting/meeting-terms'
 import type { StatementKind, StatementState } from '#domain/statement/statement-terms'
@@ -12,8 +13,8 @@ export type PreparedMeetingView = {
   endsOn: CalendarDate
   city: LocalizedText | null
   state: MeetingState
-  /** The last version published, or null where there is none. */
-  version: number | null
+  /** Null where nothing was published. */
+  published: PublishedStateView | null
 }
 
 /** The same on the first page of the desk: with its outcome text, if there is one and the reader may read it. */

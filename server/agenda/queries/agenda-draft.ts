@@ -1,6 +1,4 @@
-import { eq, max } from 'drizzle-orm'
 import type { Db } from '#db/client'
-import { publication } from '#db/schema/publication'
 import type { AgendaEditorView } from '#domain/agenda/editor-view'
 import { canEditDraft, canPublish, canReadDraft } from '#domain/policy/agenda-policy'
 import { draftOf } from '#server/agenda/rows/draft'
@@ -14,14 +12,9 @@ export const agendaDraft = defineQuery({
   load: (db: Db, args: { slug: string }, moment) => preparedMeetingBySlug(db, args.slug, moment),
   can: canReadDraft,
   read: async ({ db, object, viewer }): Promise<AgendaEditorView> => {
-    const [last] = await db
-      .select({ number: max(publication.number) })
-      .from(publication)
-      .where(eq(publication.meetingId, object.meeting.id))
     return {
       draft: await draftOf(db, object.meeting),
       removed: await removedEntries(db, object.meeting.id),
-      lastVersion: last?.number ?? null,
       can: { edit: canEditDraft(viewer, object), publish: canPublish(viewer, object) },
     }
   },

@@ -3,26 +3,31 @@ import { canEditDraft, canPublish, canReadDraft, canWithdraw } from '#domain/pol
 import { canReadStatementDraft } from '#domain/policy/statement-policy'
 import { defineQuery } from '#server/command/define-query'
 import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
-import { lastPublication } from '#server/publication/rows/last-publication'
+import { publishedStates } from '#server/publication/rows/published-state'
 
-/** The pages of a meeting's desk the viewer may open, so that no others are offered. Each page checks again. */
+/**
+ * The pages of a meeting's desk the viewer may open, so that no others are offered (each page checks again), and how far its publishing
+ * has come.
+ */
 export const openPages = defineQuery({
   name: 'meeting.open-pages',
   load: async (db: Db, args: { slug: string }, moment) => {
-    const found = await preparedMeetingBySlug(db, args.slug, moment)
-    return found && { ...found, published: (await lastPublication(db, found.meeting.id)) !== null }
+    return preparedMeetingBySlug(db, args.slug, moment)
   },
   can: (viewer, object) => canReadDraft(viewer, object) || canReadStatementDraft(viewer),
-  read: async ({ object, viewer }) => {
+  read: async ({ db, object, viewer }) => {
+    const { id } = object.meeting
+    const published = (await publishedStates(db, [id], { readsDraft: () => canReadDraft(viewer, object) }))(id)
     const edits = canEditDraft(viewer, object)
     const pages = {
       agenda: canReadDraft(viewer, object),
       languages: edits,
       people: edits,
       details: edits,
-      publish: canPublish(viewer, object) || (object.published && canWithdraw(viewer)),
+      publish: canPublish(viewer, object) || (published !== null && canWithdraw(viewer)),
       statement: canReadStatementDraft(viewer),
     }
-    return (['agenda', 'languages', 'people', 'details', 'publish', 'statement'] as const).filter((page) => pages[page])
+    const shown = (['agenda', 'languages', 'people', 'details', 'publish', 'statement'] as const).filter((page) => pages[page])
+    return { pages: shown, published }
   },
 })

@@ -12,7 +12,7 @@ const HELD = ['practice-conference: held, version 2', 'som-5: held, version 1', 
 
 const listed = async () => {
   const { meetings } = await preparedMeetings(await claimOf('chair@demo.example'), { page: 1 })
-  return meetings.map((meeting) => `${meeting.slug}: ${meeting.state}, version ${meeting.version ?? 'none'}`)
+  return meetings.map((meeting) => `${meeting.slug}: ${meeting.state}, version ${meeting.published?.number ?? 'none'}`)
 }
 
 test('the desk shows each meeting with its own version and its own decision', async () => {

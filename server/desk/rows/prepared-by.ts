@@ -7,7 +7,7 @@ import type { PreparedMeetingView } from '#domain/meeting/prepared-view'
 import { isIncoming, isSignedIn, isSupportUnit, type Viewer } from '#domain/policy/viewer'
 import { type CalendarDate, dateIn, type Instant } from '#domain/time/calendar'
 import { organisesForChair } from '#server/meeting/rows/team'
-import { lastVersionOf } from '#server/publication/rows/last-publication'
+import { publishedStates } from '#server/publication/rows/published-state'
 
 /** The meetings a viewer may prepare or reads along with, the latest first; of those not over on a day, where one is given, the next first. */
 export async function preparedBy(
@@ -25,7 +25,6 @@ export async function preparedBy(
       endsOn: meeting.endsOn,
       timeZone: meeting.timeZone,
       city: meeting.city,
-      version: lastVersionOf(db),
       decision: lastDecision(db),
     })
     .from(meeting)
@@ -33,6 +32,12 @@ export async function preparedBy(
     .orderBy(...(notOverOn === undefined ? [desc(meeting.startsOn), desc(meeting.id)] : [asc(meeting.startsOn), asc(meeting.id)]))
     .limit(most)
     .offset(offset)
+  // Whoever is listed a meeting here may read its draft (`editableBy`).
+  const published = await publishedStates(
+    db,
+    rows.map(({ id }) => id),
+    { readsDraft: () => true },
+  )
   return rows.map((row) => ({
     slug: row.slug,
     title: row.title,
@@ -40,7 +45,7 @@ export async function preparedBy(
     endsOn: row.endsOn,
     city: row.city,
     state: meetingState(row.decision, row, dateIn(row.timeZone, now)),
-    version: row.version,
+    published: published(row.id),
   }))
 }
 

@@ -60,18 +60,7 @@ export default async function AgendaPage({ params }: Props) {
   }
   return (
     <>
-      <MeetingBar
-        slug={slug}
-        title={agenda.draft.meeting.title}
-        current="agenda"
-        locale={locale}
-        languages={completeness(agenda.draft)}
-        end={
-          agenda.lastVersion === null ? null : (
-            <a href={`/${locale}/meetings/${slug}`}>{t('meeting.atVersion', { number: agenda.lastVersion })}</a>
-          )
-        }
-      />
+      <MeetingBar slug={slug} title={agenda.draft.meeting.title} current="agenda" locale={locale} languages={completeness(agenda.draft)} />
       <h1 className="sr-only">
         {t('editor.title')} – {words(agenda.draft.meeting.title, locale)}
       </h1>
