@@ -4,6 +4,7 @@ import { WORD, wordOf } from '#app/files/word-of'
 import { type AgendaVersion, programmePaper } from '#domain/documents/programme-paper'
 import { agendaToKeep } from '#domain/documents/word-agenda'
 import type { Locale } from '#domain/text/locale'
+import { words } from '#domain/text/localized-text'
 import { paperWords } from '#messages/paper-words'
 import { draftPaper } from '#server/publication/queries/draft-paper'
 import { schedule } from '#server/publication/queries/schedule'
@@ -16,7 +17,7 @@ export const agendaDocxFile = fileAt('meeting', 'agenda.docx', {
   query: schedule,
   args: ({ slug, locale }) => ({ slug, locale }),
   render: (read, { locale }) =>
-    read.state === 'withdrawn' ? withdrawnAgenda(read, locale) : programmeWord({ ...read, marks: [] }, read.note, locale),
+    read.state === 'withdrawn' ? withdrawnAgenda(read, locale) : programmeWord({ ...read, marks: [] }, words(read.note, locale), locale),
   saveAs: ({ slug, number }, locale) => `${slug}-${number}-programme-${locale}.docx`,
 })
 
@@ -27,7 +28,7 @@ export const versionDocxFile = fileAt('version', 'agenda.docx', {
   args: ({ slug, number, locale }) => ({ slug, number: numberIn(number) ?? 0, locale }),
   render: (read, { locale }) => {
     const marks = read.earlier ? [paperWords(locale).say('papers.marks.earlier')] : []
-    return programmeWord({ ...read, marks }, read.note, locale)
+    return programmeWord({ ...read, marks }, words(read.note, locale), locale)
   },
   saveAs: ({ slug, number }, locale) => `${slug}-${number}-programme-${locale}.docx`,
 })
@@ -45,9 +46,9 @@ export const draftDocxFile = fileAt('desk-meeting', 'draft.docx', {
 })
 
 function programmeWord(of: AgendaVersion, note: string, locale: Locale) {
-  const words = paperWords(locale)
+  const said = paperWords(locale)
   const { document, number, publishedAt } = of
   const mark = number === null ? null : { number, publishedAt, note }
-  const kept = agendaToKeep(document, mark, locale, words.say('agenda.continued'))
-  return wordOf(programmePaper(of, locale, words, { abstracts: true }), kept)
+  const kept = agendaToKeep(document, mark, locale, said.say('agenda.continued'))
+  return wordOf(programmePaper(of, locale, said, { abstracts: true }), kept)
 }

@@ -34,7 +34,7 @@ function entryOf(entry: FeedEntryView, locale: Locale): AtomEntry {
     at: entry.at,
     path,
     title: entry.withdrawn === null ? title : t('statement.withdrawnTitle', { title }),
-    summary: entry.withdrawn ?? summary,
+    summary: (entry.what === 'programme' ? words(entry.withdrawn, locale) : entry.withdrawn) || summary,
   }
 }
 
@@ -46,7 +46,7 @@ function programme({ slug, title, number, note, meeting }: PublishedInFeed, loca
     meeting === null ? '' : [formatDates(meeting.startsOn, meeting.endsOn, locale), words(meeting.city, locale)].filter(Boolean).join(', ')
   return {
     title: t('heads.programmeVersion', { title: words(title, locale), number }),
-    summary: [facts, words(asHeading(meeting?.theme ?? null), locale), note].filter(Boolean).join('\n'),
+    summary: [facts, words(asHeading(meeting?.theme ?? null), locale), words(note, locale)].filter(Boolean).join('\n'),
     path: `/meetings/${slug}`,
   }
 }

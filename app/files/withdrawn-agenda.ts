@@ -1,5 +1,6 @@
 import type { WithdrawnScheduleView } from '#domain/agenda/schedule-view'
 import type { Locale } from '#domain/text/locale'
+import { words } from '#domain/text/localized-text'
 import { formatInstant } from '#domain/time/format'
 import { translator } from '#messages/translator'
 import { zoneName } from '#messages/zone-name'
@@ -8,5 +9,5 @@ import { zoneName } from '#messages/zone-name'
 export function withdrawnAgenda(read: WithdrawnScheduleView, locale: Locale): { gone: string } {
   const t = translator(locale)
   const at = `${formatInstant(read.withdrawnAt, locale, read.timeZone)} (${zoneName(read.timeZone, t)})`
-  return { gone: `${t('schedule.withdrawn', { number: read.number, at })}\n${read.reason}\n` }
+  return { gone: `${t('schedule.withdrawn', { number: read.number, at })}\n${words(read.reason, locale)}\n` }
 }

@@ -29,7 +29,7 @@ export function Withdrawn({
       <Localized as="h1" text={notice.title} locale={locale} />
       <Notice>
         <p>{t('schedule.withdrawn', { number: notice.number, at: formatInstant(notice.withdrawnAt, locale, notice.timeZone) })}</p>
-        <p dir="auto">{notice.reason}</p>
+        <Localized as="p" text={notice.reason} locale={locale} />
       </Notice>
       <p>
         <a href={`${address}/versions`}>{t('versions.title')}</a>

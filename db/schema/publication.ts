@@ -8,6 +8,7 @@ import { AUDIENCES, ROLES, STATUSES } from '#domain/agenda/agenda-terms'
 import type { Change } from '#domain/agenda/change'
 import { readAgendaDocument, readStanding } from '#domain/agenda/read-agenda-document'
 import { MEETING_TYPES } from '#domain/meeting/meeting-terms'
+import type { Locale } from '#domain/text/locale'
 
 /** A frozen version of an agenda. Triggers refuse to change or delete it. */
 export const publication = sqliteTable(
@@ -19,7 +20,9 @@ export const publication = sqliteTable(
       .references(() => meeting.id),
     number: integer('number').notNull(),
     audience: text('audience', { enum: AUDIENCES }).notNull(),
+    // In its original language; all its languages beside it. Rows from before it had several have the first alone.
     note: text('note').notNull(),
+    noteIn: localized('note_in'),
     document: frozen('document', readAgendaDocument, (document) => document).notNull(),
     changes: text('changes', { mode: 'json' }).$type<Change[]>().notNull(),
     // The version `changes` compares with, if it is not the one right before: the last one not withdrawn.
@@ -37,6 +40,9 @@ export const publication = sqliteTable(
   ],
 )
 
+/** The language its meeting was written in first, so that a list of versions reads no document. */
+export const publishedHome = sql<Locale>`json_extract(${publication.document}, '$.meeting.title.original')`
+
 /** The standing in a version's document, so that a list of versions reads no document. Null in versions from before it was asked. */
 export const publishedStanding = sql<Standing | null>`json_extract(${publication.document}, '$.standing')`.mapWith(standingOf)
 
@@ -52,7 +58,9 @@ export const withdrawal = sqliteTable(
     publicationId: text('publication_id')
       .notNull()
       .references(() => publication.id),
+    // As the note of a version.
     reason: text('reason').notNull(),
+    reasonIn: localized('reason_in'),
     withdrawnAt: text('withdrawn_at').notNull(),
     withdrawnBy: text('withdrawn_by')
       .notNull()

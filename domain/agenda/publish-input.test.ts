@@ -7,14 +7,15 @@ const sent = {
   audience: 'public',
   standing: 'final',
   note: 'Second version',
+  noteIn: {},
   draftMark: 'mark',
 }
 const final = { code: 'final', adoptedOn: null, amended: false }
 
 test('publishing needs an audience, a standing and the mark of the draft that was shown; a note may be left out', () => {
   expect(typedInput(publishInput, { ...sent, note: ' Second version ' })).toEqual({ ...sent, standing: final })
-  const { note: _, ...silent } = sent
-  expect(typedInput(publishInput, silent)).toEqual({ ...silent, standing: final, note: '' })
+  const { note: _, noteIn: __, ...silent } = sent
+  expect(typedInput(publishInput, silent)).toEqual({ ...silent, standing: final, note: '', noteIn: {} })
   expect(problemOf(publishInput, sent, { audience: 'friends' })).toBe('audience: required')
   expect(problemOf(publishInput, sent, { standing: '' })).toBe('standing: required')
   expect(problemOf(publishInput, sent, { standing: 'agreed' })).toBe('standing: required')

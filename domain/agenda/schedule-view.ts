@@ -27,23 +27,23 @@ type AtAddress = {
 }
 
 /** The published agenda of a meeting. */
-export type StandingScheduleView = AtAddress & { state: 'published'; note: string; document: AgendaDocument }
+export type StandingScheduleView = AtAddress & { state: 'published'; note: LocalizedText | null; document: AgendaDocument }
 
 /** The notice in the place of an agenda that was withdrawn. */
-export type WithdrawnScheduleView = AtAddress & { state: 'withdrawn'; reason: string; withdrawnAt: Instant; timeZone: string }
+export type WithdrawnScheduleView = AtAddress & { state: 'withdrawn'; reason: LocalizedText; withdrawnAt: Instant; timeZone: string }
 
 export type ScheduleView = StandingScheduleView | WithdrawnScheduleView
 
 /** One version of an agenda; `changes` are those since the version before it that its reader may read. */
 export type VersionView = {
   number: number
-  note: string
+  note: LocalizedText | null
   /** Null in versions from before it was asked. */
   standing: Standing | null
   publishedAt: Instant
   audience: Audience
   changes: Change[]
-  withdrawn: { at: Instant; reason: string } | null
+  withdrawn: { at: Instant; reason: LocalizedText } | null
   /** Whether its words may be read: not where it, or what stands at the address, is withdrawn. */
   readable: boolean
 }

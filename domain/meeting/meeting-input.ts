@@ -101,8 +101,12 @@ export const endParticipationInput = z.strictObject({ meetingId: id, participati
 
 export const convocationInput = z.strictObject({ meetingId: id, decision: z.enum(CONVOCATIONS, 'required') })
 
-export const withdrawInput = z.strictObject({
+/** Undoes a withdrawal; the reason is for the record alone. */
+export const undoWithdrawalInput = z.strictObject({
   meetingId: id,
   number: z.coerce.number().int().positive(),
   reason: line(TEXT_LIMITS.line),
 })
+
+/** Withdraws a version; readers see the reason, in the language of the meeting's own texts, and in others as far as they are given. */
+export const withdrawInput = undoWithdrawalInput.extend({ reasonIn: wordings(TEXT_LIMITS.line).default({}) })

@@ -4,15 +4,22 @@ import type { StatementKind } from '#domain/statement/statement-terms'
 import type { LocalizedText } from '#domain/text/localized-text'
 import type { Instant } from '#domain/time/calendar'
 
-/** Something that was published or issued, as the feed tells it. `id` is its row's, and stays; `withdrawn`: the reason, if it was. */
-type InFeed = { id: string; slug: string; at: Instant; title: LocalizedText; withdrawn: string | null }
+/** Something that was published or issued, as the feed tells it. `id` is its row's, and stays. */
+type InFeed = { id: string; slug: string; at: Instant; title: LocalizedText }
 
-/** A version of a programme. Of a withdrawn one there are its title and the reason alone. */
-export type PublishedInFeed = InFeed & { what: 'programme'; number: number; note: string; meeting: AgendaDocument['meeting'] | null }
+/** A version of a programme. Of a withdrawn one there are its title and the reason (`withdrawn`) alone. */
+export type PublishedInFeed = InFeed & {
+  what: 'programme'
+  withdrawn: LocalizedText | null
+  number: number
+  note: LocalizedText | null
+  meeting: AgendaDocument['meeting'] | null
+}
 
-/** An issued text, or a correction of one; `newest`: whether it stands at its meeting's address without a number. */
+/** An issued text, or a correction of one; `withdrawn`: the reason, if it was; `newest`: whether it stands at its meeting's address without a number. */
 export type IssuedInFeed = InFeed & {
   what: 'text'
+  withdrawn: string | null
   kind: StatementKind
   number: number
   newest: boolean

@@ -6,6 +6,7 @@ import { conferenceDays } from '#db/seed/practice-conference'
 import { STATUSES } from '#domain/agenda/agenda-terms'
 import { agendaJson, agendaJsonSchema } from '#domain/documents/agenda-json'
 import type { Locale } from '#domain/text/locale'
+import { words } from '#domain/text/localized-text'
 import { read, testWorld } from '#harness/test-world'
 import { translator } from '#messages/translator'
 import { frozenPublication } from '#server/publication/rows/frozen-publication'
@@ -22,7 +23,7 @@ async function published(number: number, locale: Locale) {
   const { id = '' } = rows.find((row) => row.meetingId === meetingId && row.number === number) ?? {}
   const { document, note } = await frozenPublication(client().reader, id)
   // When the record was loaded is not the conference's own.
-  const mark = { number, note, publishedAt: '2027-01-10T09:00:00.000Z' }
+  const mark = { number, note: words(note, locale), publishedAt: '2027-01-10T09:00:00.000Z' }
   return agendaJsonSchema.parse(agendaJson(document, mark, locale, translator(locale)('agenda.continued')))
 }
 

@@ -8,6 +8,7 @@ import { compose } from '#domain/agenda/compose'
 import { findings } from '#domain/agenda/findings'
 import { publishInput } from '#domain/agenda/publish-input'
 import { canPublish } from '#domain/policy/agenda-policy'
+import { saidIn } from '#domain/text/said-in'
 import { dateIn } from '#domain/time/calendar'
 import { draftOf } from '#server/agenda/rows/draft'
 import { defineCommand, done } from '#server/command/define-command'
@@ -56,6 +57,7 @@ export const publishAgenda = defineCommand({
       number,
       audience: input.audience,
       note: input.note,
+      noteIn: saidIn(meeting.title.original, input.note, input.noteIn),
       document,
       changes,
       since: before?.number ?? null,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { agendaWithdrawalUndone, publishedMeeting } from '#db/schema/publication'
-import { withdrawInput } from '#domain/meeting/meeting-input'
+import { undoWithdrawalInput } from '#domain/meeting/meeting-input'
 import { canWithdraw } from '#domain/policy/agenda-policy'
 import { defineCommand, done } from '#server/command/define-command'
 import { isOfToday } from '#server/core/is-of-today'
@@ -16,7 +16,7 @@ import { restoreRegisterStatus } from '#server/record/rows/register-entry'
  */
 export const undoAgendaWithdrawal = defineCommand({
   name: 'publication.undo-withdrawal',
-  input: withdrawInput,
+  input: undoWithdrawalInput,
   by: 'account',
   load: (tx, input, moment) => preparedMeeting(tx, input.meetingId, moment),
   can: (viewer) => canWithdraw(viewer),

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { publishedMeeting, withdrawal } from '#db/schema/publication'
 import { withdrawInput } from '#domain/meeting/meeting-input'
 import { canWithdraw } from '#domain/policy/agenda-policy'
+import { saidIn } from '#domain/text/said-in'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
 import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
@@ -24,7 +25,10 @@ export const withdrawAgenda = defineCommand({
     if (last?.number !== input.number) return refuse('not-newest')
     if (last.withdrawn) return refuse('already-withdrawn')
     const id = randomUUID()
-    await tx.insert(withdrawal).values({ id, publicationId: last.id, reason: input.reason, withdrawnAt: now, withdrawnBy: accountId })
+    const reasonIn = saidIn(last.document.meeting.title.original, input.reason, input.reasonIn)
+    await tx
+      .insert(withdrawal)
+      .values({ id, publicationId: last.id, reason: input.reason, reasonIn, withdrawnAt: now, withdrawnBy: accountId })
     await tx.update(publishedMeeting).set({ withdrawn: true }).where(eq(publishedMeeting.meetingId, meeting.id))
     await setRegisterStatus(tx, meeting.id, 'withdrawn')
     return done(

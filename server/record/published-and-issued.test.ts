@@ -54,14 +54,14 @@ const told = async (who: Claim | null = null) =>
   )
 const mapped = async (slug: string, who: Claim | null = null) =>
   (await siteMap(who, {})).flatMap(({ path }) => (path.startsWith(`/meetings/${slug}`) ? path.slice(`/meetings/${slug}`.length) : []))
-const FIRST = { slug: 'som-5', number: 1, withdrawn: null, note: expect.any(String) }
+const FIRST = { slug: 'som-5', number: 1, withdrawn: null, note: { original: 'en', en: expect.any(String) } }
 
 describe('a programme', () => {
   test('is told version by version, each under an id that stays', async () => {
     expect(await told()).toEqual([FIRST])
     const [before] = await entriesFor()
     await publish('public', 'Rooms are known.')
-    expect(await told()).toEqual([{ slug: 'som-5', number: 2, withdrawn: null, note: 'Rooms are known.' }, FIRST])
+    expect(await told()).toEqual([{ slug: 'som-5', number: 2, withdrawn: null, note: { original: 'en', en: 'Rooms are known.' } }, FIRST])
     expect((await entriesFor())[1]).toEqual(before)
     expect(await mapped('som-5')).toEqual(['', '/versions'])
   })
@@ -77,11 +77,17 @@ describe('a programme', () => {
     clock.set('2027-01-21T13:00:00.000Z')
     await expectDone(withdrawAgenda(chair, { meetingId, number: 2, reason: 'Dates are under review.' }))
     expect(await entriesFor()).toMatchObject([
-      { number: 2, note: '', meeting: null, withdrawn: 'Dates are under review.', at: '2027-01-21T13:00:00.000Z' },
+      {
+        number: 2,
+        note: null,
+        meeting: null,
+        withdrawn: { original: 'en', en: 'Dates are under review.' },
+        at: '2027-01-21T13:00:00.000Z',
+      },
     ])
     expect(await mapped('som-5')).toEqual([])
     await publish('public', 'New dates.', 'draft')
-    expect(await told()).toEqual([{ slug: 'som-5', number: 3, withdrawn: null, note: 'New dates.' }, FIRST])
+    expect(await told()).toEqual([{ slug: 'som-5', number: 3, withdrawn: null, note: { original: 'en', en: 'New dates.' } }, FIRST])
   })
 })
 

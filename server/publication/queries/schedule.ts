@@ -8,6 +8,7 @@ import { canWithdraw } from '#domain/policy/agenda-policy'
 import { isSignedIn, organizationsOf, statesOf, type Viewer } from '#domain/policy/viewer'
 import type { StatementLinkView } from '#domain/statement/issued-view'
 import type { Locale } from '#domain/text/locale'
+import { original } from '#domain/text/localized-text'
 import { defineQuery } from '#server/command/define-query'
 import { frozenPublication } from '#server/publication/rows/frozen-publication'
 import { printedWith } from '#server/publication/rows/printed-with'
@@ -25,7 +26,7 @@ export const schedule = defineQuery({
     const standing = standingFor(viewer, object)
     const row = await frozenPublication(db, standing.publicationId)
     const [withdrawn] = await db
-      .select({ reason: withdrawal.reason, withdrawnAt: withdrawal.withdrawnAt })
+      .select({ reason: withdrawal.reason, reasonIn: withdrawal.reasonIn, withdrawnAt: withdrawal.withdrawnAt })
       .from(publication)
       .innerJoin(withdrawal, standingWithdrawal(db))
       .where(eq(publication.id, standing.publicationId))
@@ -47,7 +48,11 @@ export const schedule = defineQuery({
       statement: await statementAt(db, object.slug, viewer),
       can: { withdraw: canWithdraw(viewer) },
     }
-    if (withdrawn) return { ...common, state: 'withdrawn', ...withdrawn, timeZone: meeting.timeZone }
+    if (withdrawn) {
+      const { reason, reasonIn, withdrawnAt } = withdrawn
+      const said = reasonIn ?? original(meeting.title.original, reason)
+      return { ...common, state: 'withdrawn', reason: said, withdrawnAt, timeZone: meeting.timeZone }
+    }
     return { ...common, state: 'published', note: row.note, document: row.document }
   },
 })

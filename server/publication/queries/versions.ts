@@ -1,11 +1,13 @@
 import { and, desc, eq, like } from 'drizzle-orm'
 import type { Db } from '#db/client'
-import { publication, publishedStanding, withdrawal } from '#db/schema/publication'
+import { publication, publishedHome, publishedStanding, withdrawal } from '#db/schema/publication'
 import type { Change } from '#domain/agenda/change'
 import { withoutChangesOfDeclined } from '#domain/agenda/declined-changes'
 import type { VersionView } from '#domain/agenda/schedule-view'
 import { canReadPublished } from '#domain/policy/agenda-policy'
 import type { Locale } from '#domain/text/locale'
+import { original } from '#domain/text/localized-text'
+import { storedIn } from '#domain/text/said-in'
 import { defineQuery } from '#server/command/define-query'
 import { stateNames } from '#server/people/rows/names'
 import { canReadAtAddress, headOf, standingFor } from '#server/publication/rows/published-meeting'
@@ -23,12 +25,15 @@ export const versions = defineQuery({
         id: publication.id,
         number: publication.number,
         note: publication.note,
+        noteIn: publication.noteIn,
+        home: publishedHome,
         standing: publishedStanding,
         audience: publication.audience,
         publishedAt: publication.publishedAt,
         changes: publication.changes,
         since: publication.since,
         reason: withdrawal.reason,
+        reasonIn: withdrawal.reasonIn,
         withdrawnAt: withdrawal.withdrawnAt,
       })
       .from(publication)
@@ -51,14 +56,14 @@ export const versions = defineQuery({
       isPublic: object.audience === 'public' || standing.replaced,
       states: Object.fromEntries((await stateNames(db, args.locale, object.endsOn)).map(({ code, name }) => [code, name])),
       versions: readable.map(
-        ({ number, note, standing, audience, publishedAt, changes, since, reason, withdrawnAt }): VersionView => ({
+        ({ number, note, noteIn, home, standing, audience, publishedAt, changes, since, reason, reasonIn, withdrawnAt }): VersionView => ({
           number,
-          note,
+          note: storedIn(home, note, noteIn),
           standing,
           audience,
           publishedAt,
           changes: numbers.has(number) && (number === 1 || numbers.has(since ?? number - 1)) ? changes : [],
-          withdrawn: reason !== null && withdrawnAt !== null ? { at: withdrawnAt, reason } : null,
+          withdrawn: reason !== null && withdrawnAt !== null ? { at: withdrawnAt, reason: reasonIn ?? original(home, reason) } : null,
           readable: reason === null && !standingWithdrawn,
         }),
       ),

@@ -3,9 +3,11 @@ import type { Db } from '#db/client'
 import { publication } from '#db/schema/publication'
 import type { AgendaDocument } from '#domain/agenda/agenda-document'
 import type { Audience } from '#domain/agenda/agenda-terms'
+import type { LocalizedText } from '#domain/text/localized-text'
+import { storedIn } from '#domain/text/said-in'
 import type { Instant } from '#domain/time/calendar'
 
-type FrozenPublication = { number: number; audience: Audience; note: string; publishedAt: Instant; document: AgendaDocument }
+type FrozenPublication = { number: number; audience: Audience; note: LocalizedText | null; publishedAt: Instant; document: AgendaDocument }
 
 /** So many versions are kept, the ones read longest ago go first. A programme of 300 entries holds about 1 MB. */
 const MOST_KEPT = 40
@@ -32,11 +34,13 @@ async function rowOf(db: Db, id: string): Promise<FrozenPublication> {
       number: publication.number,
       audience: publication.audience,
       note: publication.note,
+      noteIn: publication.noteIn,
       publishedAt: publication.publishedAt,
       document: publication.document,
     })
     .from(publication)
     .where(eq(publication.id, id))
   if (!row) throw new Error('the record shows a publication that is not there')
-  return row
+  const { noteIn, ...rest } = row
+  return { ...rest, note: storedIn(row.document.meeting.title.original, row.note, noteIn) }
 }

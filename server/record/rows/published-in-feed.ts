@@ -2,6 +2,8 @@ import { and, desc, eq, isNull, not, or, sql } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { publication, publishedMeeting, withdrawal } from '#db/schema/publication'
 import type { PublishedInFeed } from '#domain/record/feed-view'
+import { original } from '#domain/text/localized-text'
+import { storedIn } from '#domain/text/said-in'
 import { standingWithdrawal } from '#server/publication/rows/standing-withdrawal'
 
 /**
@@ -16,9 +18,11 @@ export async function publishedInFeed(db: Db, most: number): Promise<PublishedIn
       slug: publishedMeeting.slug,
       number: publication.number,
       note: publication.note,
+      noteIn: publication.noteIn,
       publishedAt: publication.publishedAt,
       document: publication.document,
       reason: withdrawal.reason,
+      reasonIn: withdrawal.reasonIn,
       withdrawnAt: withdrawal.withdrawnAt,
     })
     .from(publication)
@@ -32,15 +36,15 @@ export async function publishedInFeed(db: Db, most: number): Promise<PublishedIn
     )
     .orderBy(desc(sql`coalesce(${withdrawal.withdrawnAt}, ${publication.publishedAt})`), desc(publication.number))
     .limit(most)
-  return rows.map(({ id, slug, number, note, publishedAt, document: { meeting }, reason, withdrawnAt }) => ({
+  return rows.map(({ id, slug, number, note, noteIn, publishedAt, document: { meeting }, reason, reasonIn, withdrawnAt }) => ({
     what: 'programme',
     id,
     slug,
     number,
     title: meeting.title,
     at: withdrawnAt ?? publishedAt,
-    withdrawn: reason,
-    note: reason === null ? note : '',
+    withdrawn: reason === null ? null : (reasonIn ?? original(meeting.title.original, reason)),
+    note: reason === null ? storedIn(meeting.title.original, note, noteIn) : null,
     meeting: reason === null ? meeting : null,
   }))
 }

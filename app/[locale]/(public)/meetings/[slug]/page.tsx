@@ -9,7 +9,7 @@ import { MeetingFacts } from '#components/meeting/meeting-facts'
 import { RegisterEntry, RegisterPage } from '#components/record/register-entry'
 import { StatementLink } from '#components/statement/statement-link'
 import { FileLinks } from '#components/ui/file-links'
-import { Links } from '#components/ui/linked'
+import { Linked } from '#components/ui/linked'
 import { Localized } from '#components/ui/localized'
 import { MostlyNote } from '#components/ui/mostly-note'
 import { Notice } from '#components/ui/notice'
@@ -136,11 +136,7 @@ export default async function SchedulePage({ params }: Props) {
           </>
         }
       />
-      {read.note === '' ? null : (
-        <Prose className="-mt-2 mb-9 text-soft lg:-mt-4" dir="auto">
-          <Links text={read.note} />
-        </Prose>
-      )}
+      <Linked as={Prose} className="-mt-2 mb-9 text-soft lg:-mt-4" text={read.note} locale={locale} />
       <Programme
         document={read.document}
         reader={{

@@ -47,7 +47,7 @@ export default async function EmbedPage({ params }: Props) {
         <Localized as="h1" className="text-3xl/tight" text={read.title} locale={locale} />
         <Notice className="my-6">
           <p>{t('schedule.withdrawn', { number: read.number, at: formatInstant(read.withdrawnAt, locale, read.timeZone) })}</p>
-          <p dir="auto">{read.reason}</p>
+          <Localized as="p" text={read.reason} locale={locale} />
         </Notice>
         <p>{whole}</p>
       </main>

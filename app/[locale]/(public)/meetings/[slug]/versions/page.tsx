@@ -3,7 +3,7 @@ import { closedHead, pageHead } from '#app/page-head'
 import { ChangeList } from '#components/agenda/change-list'
 import { Replaced } from '#components/agenda/replaced'
 import { standingWords } from '#components/agenda/standing-words.ts'
-import { Links } from '#components/ui/linked'
+import { Linked } from '#components/ui/linked'
 import { Localized } from '#components/ui/localized'
 import { Crumbs, Page } from '#components/ui/page'
 import { Problem, Prose } from '#components/ui/text'
@@ -60,17 +60,11 @@ export default async function VersionsPage({ params }: Props) {
               {row.standing === null ? null : ` · ${standingWords(row.standing, locale, t)}`}
               {row.audience === 'public' ? null : ` · ${t('schedule.forParticipants')}`}
             </p>
-            {row.note ? (
-              <Prose className="mt-1.75" dir="auto">
-                <Links text={row.note} />
-              </Prose>
-            ) : null}
+            <Linked as={Prose} className="mt-1.75" text={row.note} locale={locale} />
             {row.withdrawn === null ? null : (
-              <Problem dir="auto">
-                {t('versions.withdrawn', {
-                  at: `${formatInstant(row.withdrawn.at, locale, timeZone)} (${zoneAt(row.withdrawn.at)})`,
-                  reason: row.withdrawn.reason,
-                })}
+              <Problem>
+                {t('versions.withdrawnOn', { at: `${formatInstant(row.withdrawn.at, locale, timeZone)} (${zoneAt(row.withdrawn.at)})` })}{' '}
+                <Localized text={row.withdrawn.reason} locale={locale} />
               </Problem>
             )}
             <VersionPapers

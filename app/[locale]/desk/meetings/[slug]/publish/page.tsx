@@ -11,6 +11,7 @@ import { Hint, Prose } from '#components/ui/text'
 import { AUDIENCES, STANDINGS } from '#domain/agenda/agenda-terms'
 import { addressOf } from '#domain/agenda/check/leads-to'
 import type { Finding } from '#domain/agenda/finding'
+import { LOCALES, type Locale } from '#domain/text/locale'
 import { translator } from '#messages/translator'
 import { participantChoices } from '#server/meeting/queries/participant-choices'
 import { publicationDesk } from '#server/publication/queries/publication-desk'
@@ -43,7 +44,15 @@ export default async function PublishPage({ params }: Props) {
               action={withdrawAction}
               hidden={{ meetingId: desk.meetingId, number: String(desk.current) }}
               lead={false}
-              rows={[[{ name: 'reason', label: t('withdraw.reason'), type: 'textarea' }]]}
+              rows={[
+                [{ name: 'reason', label: t('withdraw.reason'), type: 'textarea', lang: desk.title.original }],
+                translations(desk.title.original).map((language) => ({
+                  name: `reasonIn.${language}`,
+                  label: t('withdraw.reasonIn', { language: t(`languages.${language}`) }),
+                  type: 'textarea',
+                  lang: language,
+                })),
+              ]}
               sure={t('withdraw.sure', { number: desk.current })}
               submit={t('withdraw.do', { number: desk.current })}
             />
@@ -67,6 +76,11 @@ export default async function PublishPage({ params }: Props) {
   )
 }
 
+// What is written for readers is written in the language of the meeting's own texts, and in others if somebody does.
+function translations(home: Locale): Locale[] {
+  return LOCALES.filter((language) => language !== home)
+}
+
 async function Publish({ slug, params }: { slug: string; params: Props['params'] }) {
   const locale = await pageLocale(params)
   const t = translator(locale)
@@ -88,6 +102,7 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
   }
   const [toAdd, toChoose] = [unlisted(true), unlisted(false)]
   const number = (preview.last?.number ?? 0) + 1
+  const home = preview.document.meeting.title.original
   const standing = preview.last?.standing ?? null
   const slots = preview.document.days.reduce((sum, day) => sum + day.slots.length, 0)
   const { errors, conflicts, rules } = preview.check
@@ -213,7 +228,21 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
                   onlyThen: true,
                 },
               ],
-              [{ name: 'note', label: t('publish.note'), type: 'textarea', hint: t('publish.noteHint') }],
+              [
+                {
+                  name: 'note',
+                  label: t('publish.noteIn', { language: t(`languages.${home}`) }),
+                  type: 'textarea',
+                  lang: home,
+                  hint: t('publish.noteHint'),
+                },
+              ],
+              translations(home).map((language) => ({
+                name: `noteIn.${language}`,
+                label: t('publish.noteIn', { language: t(`languages.${language}`) }),
+                type: 'textarea',
+                lang: language,
+              })),
             ]}
             follows={t('publish.follows', { number })}
             submit={t('publish.do', { number })}
