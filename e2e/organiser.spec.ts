@@ -208,7 +208,7 @@ test('leaving a form with unsaved words asks first', async () => {
 test('publishes version 1 for everybody, who can read it at once', async ({ pageOf }) => {
   await page.getByRole('link', { name: 'Publish', exact: true }).click()
   await expect(page.getByText('This is the first version: 6 slots.')).toBeVisible()
-  await field('Note to readers').fill('First programme.')
+  await field('Note to readers, English').fill('First programme.')
   await page.getByRole('button', { name: 'Publish version 1' }).click()
   await expect(page.getByText('This is needed.')).toHaveCount(2)
   await page.getByLabel('Everybody: visitors').check()
@@ -252,7 +252,7 @@ test('revises the draft, sees what will change, and publishes version 2', async 
   await page.getByRole('link', { name: 'Publish', exact: true }).click()
   await expect(page.getByText('“Registration”: 08:45–09:30 instead of 09:00–09:30.')).toBeVisible()
   await expect(field('What this version is')).toHaveValue('provisional')
-  await field('Note to readers').fill('Registration opens earlier.')
+  await field('Note to readers, English').fill('Registration opens earlier.')
   await page.getByRole('button', { name: 'Publish version 2' }).click()
   await expect(page).toHaveURL(/\/en\/meetings\/som-6$/)
   await reader.reload()

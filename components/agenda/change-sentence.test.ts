@@ -178,6 +178,30 @@ describe('a slot', () => {
     expect(told(agenda(a, b), agenda(b, a))).toEqual(['“Slot a”: at another place in the day.'])
   })
 
+  test('is told with its day and time where another has its title: there are three coffee breaks', () => {
+    const coffee = (id: string, start: string, end: string, more: Partial<DocumentSlot> = {}) =>
+      slot(id, start, end, { title: inEnglish('Coffee break'), ...more })
+    const [first, second] = [coffee('a', '10:30', '11:00'), coffee('b', '15:30', '16:00')]
+    expect(told(agenda(first, second), agenda(first, coffee('b', '15:45', '16:15')))).toEqual([
+      '“Coffee break” (Tuesday 5 October): 15:45–16:15 instead of 15:30–16:00.',
+    ])
+    const inTheFoyer = agenda(first, coffee('b', '15:30', '16:00', { place: inEnglish('Foyer') }))
+    expect(told(agenda(first, second), inTheFoyer)).toEqual(['“Coffee break” (Tuesday 5 October, 15:30–16:00), place added: “Foyer”.'])
+    expect(told(agenda(first, second), inTheFoyer, 'ru')).toEqual([
+      '«Coffee break» (Вторник, 5 октября, 15:30–16:00), добавлено — место: «Foyer».',
+    ])
+  })
+
+  test('moved to another day is told with both times', () => {
+    const of = (first: DocumentSlot[], second: DocumentSlot[]): AgendaDocument => ({
+      ...agenda(),
+      days: [day('2027-10-05', ...first), day('2027-10-06', ...second)],
+    })
+    const [before, after] = [of([slot('a', '09:00', '10:00')], []), of([], [slot('a', '11:00', '12:00')])]
+    expect(told(before, after)).toEqual(['“Slot a”: moved from Tuesday 5 October, 09:00–10:00 to Wednesday 6 October, 11:00–12:00.'])
+    expect(told(before, after, 'kk')).toHaveLength(1)
+  })
+
   test('is marked as continued, or no longer', () => {
     expect(ofSlot({}, { continued: true })).toEqual(['“Slot a”: marked as continued.'])
     expect(ofSlot({ continued: true }, {})).toEqual(['“Slot a”: no longer marked as continued.'])
@@ -214,9 +238,24 @@ describe('somebody in a slot', () => {
     const named = { state: 'KG', personId: 'p', name: inEnglish('A. Name'), honorific: inEnglish('Ms.'), position: inEnglish('Minister') }
     expect(who(state, named)).toEqual([
       '“Slot a”: A. Name in place of Kyrgyzstan (Presenter).',
-      '“Slot a”, A. Name (Presenter), status: “confirmed” instead of “to be confirmed”.',
+      '“Slot a”: A. Name, Kyrgyzstan confirmed (Presenter).',
     ])
     expect(who(state, named, 'ru')[0]).toBe('«Slot a»: теперь A. Name, прежде Kyrgyzstan (Выступающий).')
+  })
+
+  test('is confirmed, or to be confirmed again; the State they speak for stands after the name, once', () => {
+    const named = { name: inEnglish('A. Name'), state: 'KG' }
+    expect(who({ ...named, status: 'tbc' }, named)).toEqual(['“Slot a”: A. Name, Kyrgyzstan confirmed (Presenter).'])
+    expect(who(named, { ...named, status: 'tbc' })).toEqual(['“Slot a”: A. Name, Kyrgyzstan to be confirmed again (Presenter).'])
+    expect(who(named, { name: inEnglish('B. Name'), state: 'KG' })).toEqual([
+      '“Slot a”: B. Name in place of A. Name, Kyrgyzstan (Presenter).',
+    ])
+    expect(who(named, { name: inEnglish('B. Name'), state: 'TJ' })[0]).toBe(
+      '“Slot a”: B. Name, Tajikistan in place of A. Name, Kyrgyzstan (Presenter).',
+    )
+    expect(who({}, { name: inEnglish('Head of delegation of Tajikistan'), state: 'TJ' })[0]).toBe(
+      '“Slot a”: Head of delegation of Tajikistan in place of Name of x (Presenter).',
+    )
   })
 
   test('gets a post in the place of a State', () => {
@@ -224,7 +263,7 @@ describe('somebody in a slot', () => {
     const post = (en: string) => ({ ...state, position: inEnglish(en) })
     expect(who(state, post('Head of Delegation'))).toEqual(['“Slot a”, Tajikistan (Presenter), position added: “Head of Delegation”.'])
     expect(who(post('Deputy Minister'), post('Minister'))).toEqual([
-      '“Slot a”, Deputy Minister (Presenter), position: “Minister” instead of “Deputy Minister”.',
+      '“Slot a”, Deputy Minister, Tajikistan (Presenter), position: “Minister” instead of “Deputy Minister”.',
     ])
   })
 
@@ -250,7 +289,7 @@ test('changes that earlier releases froze are said as they were', () => {
     '“Opening”: the text changed.',
     '“Opening”: its parts changed.',
     '“Opening”: A. Name changed (Presenter).',
-    '“Opening”: KG added (Presenter).',
+    '“Opening”: Kyrgyzstan added (Presenter).',
     '“Untitled”: moved from Thursday 27 September to Friday 28 September, 09:00–.',
   ])
 })

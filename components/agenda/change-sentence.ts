@@ -12,13 +12,32 @@ export type Saying = { locale: Locale; t: Translator; stateName: (code: string) 
 type Values = Record<string, string>
 
 /** Every value a sentence may have, so that none stands in braces. */
-const NONE: Values = { title: '', time: '', before: '', after: '', name: '', part: '', item: '', field: '', date: '', day: '', locale: '' }
+const NONE: Values = {
+  slot: '',
+  number: '',
+  count: '',
+  title: '',
+  time: '',
+  before: '',
+  after: '',
+  name: '',
+  part: '',
+  item: '',
+  field: '',
+  date: '',
+  day: '',
+  locale: '',
+}
 
 /** The sentence for one change, in the reader's language. Words of the document stay as the document has them. */
 export function changeSentence({ code, values }: Change, saying: Saying): string {
   const { locale, t } = saying
   const said: Values = { ...NONE, ...values, title: values.title || t('agenda.untitled') }
-  said.name = calledBy(values.name, values.state, saying)
+  said.slot = slotInWords(said.title ?? '', values, saying)
+  said.name = calledBy(
+    { name: values.name, state: values.state, ...(sameSide(values) ? {} : { of: values.of, organization: values.ofOrganization }) },
+    saying,
+  )
   said.role = values.roleLabel ?? translateCode(t, `agenda.roles.${values.role}`, values.role ?? '')
   said.item = itemInWords(values, t)
   if (values.date) said.date = formatDay(values.date, locale)
@@ -30,7 +49,18 @@ export function changeSentence({ code, values }: Change, saying: Saying): string
   if (values.time !== undefined) said.time = timeInWords(values.time, t)
   if (values.field) said.field = fieldInWords(values.field, t)
   said.where = t(whereKey(values.where), said)
+  // Earlier releases froze the new time alone.
+  if (code === 'slot-moved' && values.timeBefore !== undefined) return t('changes.movedFromTo', said)
   return t(`changes.${code}`, said)
+}
+
+// The day and time say which one is meant where several have its title.
+function slotInWords(title: string, { onDay, atTime }: Values, { locale, t }: Saying): string {
+  if (onDay === undefined) return t('changes.slotNamed', { title })
+  const date = formatDay(onDay, locale)
+  return atTime === undefined
+    ? t('changes.slotOnDay', { title, date })
+    : t('changes.slotAtTime', { title, date, time: timeInWords(atTime, t) })
 }
 
 function whereKey(where: string | undefined) {
@@ -52,8 +82,20 @@ function fieldInWords(field: string, t: Translator): string {
   return translateCode(t, `changes.fields.${field}`, translateCode(t, `activity.fieldNames.${field}`, field))
 }
 
-function calledBy(name: string | undefined, state: string | undefined, { t, stateName }: Saying): string {
-  return name || (state ? stateName(state) : t('agenda.somebody'))
+// Who comes in the place of somebody of the same State: it is said once.
+function sameSide({ of, ofOrganization, beforeOf, beforeState, beforeOfOrganization }: Values): boolean {
+  if (of === undefined) return ofOrganization !== undefined && ofOrganization === beforeOfOrganization
+  return of === (beforeOf ?? beforeState)
+}
+
+type Called = { name: string | undefined; state: string | undefined; of?: string | undefined; organization?: string | undefined }
+
+// A name, and for whom they speak unless it says so. Earlier releases froze a State's code where nobody is named: it is its name.
+function calledBy({ name, state, of, organization }: Called, { t, stateName }: Saying): string {
+  if (!name) return state ? stateName(state) : t('agenda.somebody')
+  if (/^[A-Z]{2}$/.test(name)) return stateName(name)
+  const side = of === undefined ? organization : stateName(of)
+  return side === undefined || name.includes(side) ? name : t('changes.personOf', { name, side })
 }
 
 function itemInWords({ number, item, only }: Values, t: Translator): string {
@@ -77,12 +119,15 @@ function sideInWords(code: Change['code'], side: 'before' | 'after', value: stri
     case 'meeting-moved':
     case 'meeting-moved-whole':
       return formatDates(value, values[`${side}End`] ?? value, locale)
-    case 'slot-moved':
-      return formatDay(value, locale)
+    case 'slot-moved': {
+      const time = side === 'before' ? values.timeBefore : values.time
+      const date = formatDay(value, locale)
+      return values.timeBefore === undefined ? date : t('changes.dayAndTime', { date, time: timeInWords(time ?? '', t) })
+    }
     case 'slot-retimed':
       return timeInWords(value, t)
     case 'person-replaced':
-      return calledBy(value, values.beforeState, saying)
+      return calledBy({ name: value, state: values.beforeState, of: values.beforeOf, organization: values.beforeOfOrganization }, saying)
     case 'deal-changed':
       return value || t('changes.wholeItem')
     case 'field-added':

@@ -25,6 +25,8 @@ export type ChangeCode =
   | 'person-moved'
   | 'person-joined'
   | 'person-parted'
+  | 'person-confirmed'
+  | 'person-unconfirmed'
   | 'order-changed'
   | 'field-added'
   | 'field-removed'
@@ -39,6 +41,9 @@ export type ChangeCode =
   | 'deal-added'
   | 'deal-removed'
   | 'deal-changed'
+  | 'slot-as-before'
+  | 'meeting-as-before'
+  | 'slots-gone'
   // Said no more.
   | 'meeting-changed'
   | 'text-changed'

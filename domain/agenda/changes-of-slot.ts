@@ -1,4 +1,4 @@
-import type { DocumentSlot } from '#domain/agenda/agenda-document'
+import type { AgendaDocument, DocumentSlot } from '#domain/agenda/agenda-document'
 import { type Change, changeOf, type Subject } from '#domain/agenda/change'
 import { dealtChanges, type Listed, paperChanges, subItemChanges } from '#domain/agenda/changes-of-lists'
 import { peopleChanges } from '#domain/agenda/changes-of-people'
@@ -8,19 +8,38 @@ import { addDays, type CalendarDate } from '#domain/time/calendar'
 
 type Of<Kind extends Difference['kind']> = Extract<Difference, { kind: Kind }>
 
-/** What else is known when the changes of a slot are told: the list of items, what is told of an item already, and the meeting's move. */
-export type Known = { listed: Listed; isTold: (difference: Of<'slot-field'>) => boolean; shift: number }
+/**
+ * What else is known when the changes of a slot are told: the list of items, what is told of an item already, the meeting's move, and the
+ * titles that several slots have, which alone do not say which one is meant.
+ */
+export type Known = {
+  listed: Listed
+  isTold: (difference: Of<'slot-field'>) => boolean
+  shift: number
+  shared: ReadonlySet<string>
+}
+
+type Dated = { slot: DocumentSlot; date: CalendarDate }
 
 /** The changes of a slot that is in both versions, from its differences. */
-export function slotChanges(was: DocumentSlot, now: DocumentSlot, differences: readonly Difference[], known: Known): Change[] {
-  const slot = subjectOf(now)
+export function slotChanges(was: DocumentSlot, dated: Dated, differences: readonly Difference[], known: Known): Change[] {
+  const { slot: now, date } = dated
+  const slot = namedSlot(dated, known.shared)
   const changes: Change[] = []
   const moved = differences.find((difference) => difference.kind === 'slot-moved')
   const otherDay = moved !== undefined && moved.from.in !== moved.to.in
   const [before, after] = [timeInWords(was), timeInWords(now)]
   if (otherDay)
-    changes.push(changeOf(slot, 'slot-moved', { before: addDays(moved.from.in, -known.shift), after: moved.to.in, time: after }))
-  else if (before !== after) changes.push(changeOf(slot, 'slot-retimed', { before, after }))
+    changes.push(
+      changeOf(subjectOf(now), 'slot-moved', {
+        before: addDays(moved.from.in, -known.shift),
+        timeBefore: before,
+        after: moved.to.in,
+        time: after,
+      }),
+    )
+  else if (before !== after)
+    changes.push(changeOf(subjectOf(now, known.shared.has(quoted(now.title)) ? { onDay: date } : {}), 'slot-retimed', { before, after }))
   if (moved !== undefined && !otherDay && was.start === now.start) changes.push(changeOf(slot, 'slot-reordered'))
   for (const difference of differences)
     if (difference.kind === 'slot-field' && !known.isTold(difference))
@@ -101,8 +120,23 @@ function partFieldChanges(slot: Subject, part: Subject, difference: Of<'part-fie
   }
 }
 
-function subjectOf(slot: DocumentSlot): Subject {
-  return { slotId: slot.id, values: { title: quoted(slot.title) } }
+/** The titles that more than one slot of an agenda has: there are three coffee breaks. */
+export function sharedTitles(...documents: AgendaDocument[]): ReadonlySet<string> {
+  return new Set(
+    documents.flatMap(({ days }) => {
+      const titles = days.flatMap(({ slots }) => slots.map(({ title }) => quoted(title)))
+      return titles.filter((title, at) => titles.indexOf(title) !== at)
+    }),
+  )
+}
+
+/** A slot as a sentence names it; where others have its title, with its day and time. */
+export function namedSlot({ slot, date }: Dated, shared: ReadonlySet<string>): Subject {
+  return subjectOf(slot, shared.has(quoted(slot.title)) ? { onDay: date, atTime: timeInWords(slot) } : {})
+}
+
+function subjectOf(slot: DocumentSlot, which: Record<string, string> = {}): Subject {
+  return { slotId: slot.id, values: { title: quoted(slot.title), ...which } }
 }
 
 function timeInWords(slot: DocumentSlot): string {

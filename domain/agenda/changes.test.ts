@@ -29,10 +29,14 @@ describe('changes of a slot', () => {
     days: [day('2027-10-05', ...first), day('2027-10-06', ...second)],
   })
 
-  test('a slot on another day is listed as moved, with its new time', () => {
+  test('a slot on another day is listed as moved, with both times', () => {
     const before = days([slot('a', '09:00', '10:00')], [])
     expect(changesBetween(before, days([], [slot('a', '11:00', null)]))).toEqual([
-      { code: 'slot-moved', slotId: 'a', values: { title: 'Slot a', before: '2027-10-05', after: '2027-10-06', time: '11:00–' } },
+      {
+        code: 'slot-moved',
+        slotId: 'a',
+        values: { title: 'Slot a', before: '2027-10-05', timeBefore: '09:00–10:00', after: '2027-10-06', time: '11:00–' },
+      },
     ])
   })
 
@@ -105,12 +109,33 @@ describe('changes of the people in a slot', () => {
 
   test('are listed in order: added, changed, moved, removed', () => {
     const before = { contributions: [x, y], parts: [part('p', z)] }
-    const after = { contributions: [{ ...x, status: 'tbc' as const }, z, somebody('new')], parts: [part('p')] }
+    const after = { contributions: [{ ...x, status: 'tbc' as const }, z, somebody('new', { role: 'chair' })], parts: [part('p')] }
     expect(named(before, after)).toEqual([
       'person-added: Name of new',
-      'field-changed: Name of x',
+      'person-unconfirmed: Name of x',
       'person-moved: Name of z',
       'person-removed: Name of y',
+    ])
+  })
+
+  test('who came in the place of whom is told where one of a role came and one went, and by their State where several did', () => {
+    const of = (id: string, state: string | null, more = {}) => somebody(id, { state, ...more })
+    const told = (before: DocumentContribution[], after: DocumentContribution[]) =>
+      changed(people(...before), people(...after)).map(({ code, values: { name, before: was } }) =>
+        [code, name, was].filter(Boolean).join(': '),
+      )
+    expect(told([x], [y])).toEqual(['person-replaced: Name of y: Name of x'])
+    expect(told([x], [somebody('y', { role: 'moderator' })])).toEqual(['person-added: Name of y', 'person-removed: Name of x'])
+    expect(told([of('a', 'KG'), of('b', 'TJ')], [of('c', 'TJ'), of('d', 'KG')])).toEqual([
+      'person-replaced: Name of c: Name of b',
+      'person-replaced: Name of d: Name of a',
+    ])
+    // Two came and one went, none of a State: nobody knows who for whom.
+    expect(told([x], [y, z])).toEqual(['person-added: Name of y', 'person-added: Name of z', 'person-removed: Name of x'])
+    expect(told([of('a', 'KG'), of('b', 'KG')], [of('c', 'KG')])).toEqual([
+      'person-added: Name of c',
+      'person-removed: Name of a',
+      'person-removed: Name of b',
     ])
   })
 
@@ -138,9 +163,9 @@ describe('changes of the people in a slot', () => {
     expect(changed({}, people(...all)).map(({ values }) => values)).toEqual([
       { title: 'Slot a', name: 'Имя', role: 'presenter' },
       { title: 'Slot a', name: 'Discussion', role: 'line' },
-      { title: 'Slot a', name: 'IOM', role: 'presenter' },
+      { title: 'Slot a', name: 'IOM', of: 'KG', role: 'presenter' },
       { title: 'Slot a', name: '', state: 'KG', role: 'presenter' },
-      { title: 'Slot a', name: 'Minister', role: 'presenter' },
+      { title: 'Slot a', name: 'Minister', of: 'KG', role: 'presenter' },
       { title: 'Slot a', name: 'Deputy Minister of Health', role: 'presenter' },
       { title: 'Slot a', name: '', role: 'presenter' },
       { title: 'Slot a', name: 'Имя', role: 'presenter' },

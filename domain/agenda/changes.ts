@@ -2,7 +2,7 @@ import { withAddedLanguages } from '#domain/agenda/added-languages'
 import type { AgendaDocument, DocumentItem, DocumentSlot, Standing } from '#domain/agenda/agenda-document'
 import { type Change, changeOf, NOTHING, type Subject } from '#domain/agenda/change'
 import { type Listed, paperChanges, subItemChanges } from '#domain/agenda/changes-of-lists'
-import { type Known, slotChanges, wholeSlot } from '#domain/agenda/changes-of-slot'
+import { type Known, sharedTitles, slotChanges, wholeSlot } from '#domain/agenda/changes-of-slot'
 import { quoted, textChanges, valueChanges } from '#domain/agenda/changes-of-text'
 import type { DayHeading, Difference } from '#domain/agenda/difference'
 import { differencesBetween, same } from '#domain/agenda/differences'
@@ -21,7 +21,7 @@ export function changesBetween(before: AgendaDocument | null, after: AgendaDocum
   const differences = differencesBetween(before, after)
   const shift = differences.find((difference) => difference.kind === 'meeting-shifted')?.days ?? 0
   const listed = { before: byId(before.items), after: byId(after.items) }
-  const known: Known = { listed, isTold: toldOfItem(differences, listed), shift }
+  const known: Known = { listed, isTold: toldOfItem(differences, listed), shift, shared: sharedTitles(before, after) }
   return withAddedLanguages([
     ...differences.flatMap((difference) => wholeChanges(difference, before, shift)),
     ...changesOfSlots(before, after, differences, known),
@@ -133,7 +133,7 @@ function changesOfSlots(before: AgendaDocument, after: AgendaDocument, differenc
   return after.days.flatMap(({ date, slots }) =>
     slots.flatMap((slot: DocumentSlot) => {
       const was = old.get(slot.id)
-      return was === undefined ? [wholeSlot(slot, 'slot-added', date)] : slotChanges(was, slot, bySlot.get(slot.id) ?? [], known)
+      return was === undefined ? [wholeSlot(slot, 'slot-added', date)] : slotChanges(was, { slot, date }, bySlot.get(slot.id) ?? [], known)
     }),
   )
 }

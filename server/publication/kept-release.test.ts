@@ -91,7 +91,7 @@ describe('a programme published by it', () => {
     await expectDone(editSlot(chair, { meetingId: slot?.meetingId, id: slot?.id, version: slot?.version, place: { en: 'Lobby' } }))
     const { changes } = await publicationPreview(chair, { slug: 'som-5', locale: 'en' })
     expect(changes.map(({ code, values }) => [code, values])).toEqual([
-      ['field-added', { title: 'Registration', field: 'place', after: 'Lobby' }],
+      ['field-added', { title: 'Registration', onDay: '2018-09-27', atTime: '12:30–13:00', field: 'place', after: 'Lobby' }],
     ])
     clock.pass(60_000)
     const older = await versions(null, { slug: 'practice', locale: 'en' })

@@ -3,7 +3,6 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { appearance, publication, publishedMeeting } from '#db/schema/publication'
 import { type AgendaDocument, contributionsOf, type Standing } from '#domain/agenda/agenda-document'
-import { changesBetween } from '#domain/agenda/changes'
 import { compose } from '#domain/agenda/compose'
 import { findings } from '#domain/agenda/findings'
 import { publishInput } from '#domain/agenda/publish-input'
@@ -15,8 +14,9 @@ import { defineCommand, done } from '#server/command/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
 import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 import { organizationNames } from '#server/people/rows/names'
+import { changesToTell } from '#server/publication/rows/changes-to-tell'
 import { draftMark } from '#server/publication/rows/draft-mark'
-import { lastNotWithdrawn, lastPublication } from '#server/publication/rows/last-publication'
+import { lastPublication } from '#server/publication/rows/last-publication'
 import { participantsOfMeetings } from '#server/publication/rows/participants'
 import { writeRegisterEntry } from '#server/record/rows/register-entry'
 
@@ -45,8 +45,7 @@ export const publishAgenda = defineCommand({
     if (adoptedOn !== null && adoptedOn > dateIn(meeting.timeZone, now)) return refuseField('adoptedOn', 'in-the-future')
     const document = { ...composed, standing: input.standing }
     const last = await lastPublication(tx, meeting.id)
-    const before = await lastNotWithdrawn(tx, meeting.id)
-    const changes = changesBetween(before?.document ?? null, document)
+    const { changes, since } = await changesToTell(tx, meeting.id, document, input.audience)
     const same = changes.length === 0 && isSameStanding(last?.document.standing ?? null, input.standing)
     if (last && !last.withdrawn && last.audience === input.audience && same) return refuse('nothing-changed')
     const number = (last?.number ?? 0) + 1
@@ -60,7 +59,7 @@ export const publishAgenda = defineCommand({
       noteIn: saidIn(meeting.title.original, input.note, input.noteIn),
       document,
       changes,
-      since: before?.number ?? null,
+      since,
       publishedAt: now,
       publishedBy: accountId,
     })

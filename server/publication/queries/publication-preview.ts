@@ -1,5 +1,4 @@
 import type { Db } from '#db/client'
-import { changesBetween } from '#domain/agenda/changes'
 import { sortedCheck } from '#domain/agenda/check/sorted-check'
 import { compose } from '#domain/agenda/compose'
 import { findings } from '#domain/agenda/findings'
@@ -13,8 +12,9 @@ import { defineQuery } from '#server/command/define-query'
 import { appearingUnlisted } from '#server/meeting/rows/appearing'
 import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
 import { organizationNames } from '#server/people/rows/names'
+import { changesToTell } from '#server/publication/rows/changes-to-tell'
 import { draftMark } from '#server/publication/rows/draft-mark'
-import { lastNotWithdrawn, lastPublication } from '#server/publication/rows/last-publication'
+import { lastPublication } from '#server/publication/rows/last-publication'
 import { participantsOfMeetings } from '#server/publication/rows/participants'
 
 /** What publishing now would freeze and change, and its findings. */
@@ -33,7 +33,8 @@ export const publicationPreview = defineQuery({
       meetingId: object.meeting.id,
       document,
       mark,
-      changes: changesBetween((await lastNotWithdrawn(db, object.meeting.id))?.document ?? null, document),
+      // For everybody, as far as nobody has chosen yet for whom.
+      changes: (await changesToTell(db, object.meeting.id, document, last?.audience ?? 'public')).changes,
       check: sortedCheck(
         findings(document, draft, args.locale, await checkFacts(db, object.meeting, now)),
         draft,
