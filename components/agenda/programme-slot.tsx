@@ -4,6 +4,7 @@ import { EntryNotes, placeNote } from '#components/agenda/entry-notes'
 import { Abstract, Papers, SubItems } from '#components/agenda/item-parts'
 import { ProgrammePart } from '#components/agenda/programme-part'
 import type { Reader } from '#components/agenda/reader.ts'
+import { markNote } from '#components/agenda/slot-mark'
 import type { SlotSetting } from '#components/agenda/slot-setting.ts'
 import { Clocks, ClocksElsewhere } from '#components/agenda/slot-times'
 import { Localized } from '#components/ui/localized'
@@ -45,6 +46,7 @@ export function ProgrammeSlot({ slot, setting, reader }: { slot: DocumentSlot; s
         <StaleNote text={slot.title} locale={locale} t={t} />
         <EntryNotes
           notes={[
+            markNote(slot.id, reader),
             placeNote(slot.place, setting.place, reader),
             slot.access === null ? null : t(`agenda.accesses.${slot.access}`),
             dealtWith(slot.deals, slot.itemId, reader),

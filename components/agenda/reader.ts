@@ -1,4 +1,5 @@
 import type { AgendaDocument, DocumentContribution } from '#domain/agenda/agenda-document'
+import type { SlotMark } from '#domain/agenda/slot-marks'
 import type { SideNamesView } from '#domain/people/side-names-view'
 import type { Locale } from '#domain/text/locale'
 import type { Translator } from '#messages/translator'
@@ -12,6 +13,8 @@ export type ReaderOf = {
   sides: SideNamesView
   /** Whether it stands in a frame on another site: what leads away then opens beside. */
   framed?: boolean
+  /** What slots are marked with since the version before, by id. */
+  marks?: ReadonlyMap<string, SlotMark>
 }
 
 /** A reader, and what they read: the zones of the meeting, and the list of items that its slots refer to. */

@@ -27,7 +27,13 @@ type AtAddress = {
 }
 
 /** The published agenda of a meeting. */
-export type StandingScheduleView = AtAddress & { state: 'published'; note: LocalizedText | null; document: AgendaDocument }
+export type StandingScheduleView = AtAddress & {
+  state: 'published'
+  note: LocalizedText | null
+  document: AgendaDocument
+  /** What changed with this version, and what States are called in it; null once the meeting is over, or where nothing may be told. */
+  changed: { changes: Change[]; states: Record<string, string> } | null
+}
 
 /** The notice in the place of an agenda that was withdrawn. */
 export type WithdrawnScheduleView = AtAddress & { state: 'withdrawn'; reason: LocalizedText; withdrawnAt: Instant; timeZone: string }

@@ -9,11 +9,14 @@ import { isSignedIn, organizationsOf, statesOf, type Viewer } from '#domain/poli
 import type { StatementLinkView } from '#domain/statement/issued-view'
 import type { Locale } from '#domain/text/locale'
 import { original } from '#domain/text/localized-text'
+import { dateIn } from '#domain/time/calendar'
 import { defineQuery } from '#server/command/define-query'
+import { stateNames } from '#server/people/rows/names'
 import { frozenPublication } from '#server/publication/rows/frozen-publication'
 import { printedWith } from '#server/publication/rows/printed-with'
 import { canReadAtAddress, headOf, standingFor } from '#server/publication/rows/published-meeting'
 import { standingWithdrawal } from '#server/publication/rows/standing-withdrawal'
+import { toldChanges } from '#server/publication/rows/told-changes'
 import { issuedAt, readableIssued } from '#server/statement/rows/issued-at'
 import { withdrawalView } from '#server/statement/rows/withdrawals'
 
@@ -22,7 +25,7 @@ export const schedule = defineQuery({
   name: 'publication.schedule',
   load: (db: Db, args: { slug: string; locale: Locale }) => headOf(db, args.slug),
   can: canReadAtAddress,
-  read: async ({ db, object, viewer, args, moment }): Promise<ScheduleView> => {
+  read: async ({ db, object, viewer, args, moment, now }): Promise<ScheduleView> => {
     const standing = standingFor(viewer, object)
     const row = await frozenPublication(db, standing.publicationId)
     const [withdrawn] = await db
@@ -53,7 +56,11 @@ export const schedule = defineQuery({
       const said = reasonIn ?? original(meeting.title.original, reason)
       return { ...common, state: 'withdrawn', reason: said, withdrawnAt, timeZone: meeting.timeZone }
     }
-    return { ...common, state: 'published', note: row.note, document: row.document }
+    const over = meeting.endsOn < dateIn(meeting.timeZone, now)
+    const changes = over ? [] : await toldChanges(db, viewer, object, standing.publicationId)
+    const names = changes.length === 0 ? [] : await stateNames(db, args.locale, meeting.endsOn)
+    const changed = changes.length === 0 ? null : { changes, states: Object.fromEntries(names.map(({ code, name }) => [code, name])) }
+    return { ...common, state: 'published', note: row.note, document: row.document, changed }
   },
 })
 

@@ -1,8 +1,6 @@
-import { and, desc, eq, like } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { publication, publishedHome, publishedStanding, withdrawal } from '#db/schema/publication'
-import type { Change } from '#domain/agenda/change'
-import { withoutChangesOfDeclined } from '#domain/agenda/declined-changes'
 import type { VersionView } from '#domain/agenda/schedule-view'
 import { canReadPublished } from '#domain/policy/agenda-policy'
 import type { Locale } from '#domain/text/locale'
@@ -12,6 +10,7 @@ import { defineQuery } from '#server/command/define-query'
 import { stateNames } from '#server/people/rows/names'
 import { canReadAtAddress, headOf, standingFor } from '#server/publication/rows/published-meeting'
 import { standingWithdrawal } from '#server/publication/rows/standing-withdrawal'
+import { withoutDeclined } from '#server/publication/rows/without-declined'
 
 /** Every version of an agenda that was published to the viewer, the newest first. */
 export const versions = defineQuery({
@@ -70,26 +69,3 @@ export const versions = defineQuery({
     }
   },
 })
-
-type Numbered = { number: number; since: number | null; changes: Change[] }
-
-// Only earlier releases published who had declined. A document is read as text first: most have nobody.
-async function withoutDeclined<R extends Numbered>(db: Db, meetingId: string, rows: readonly R[]): Promise<R[]> {
-  const marked = await db
-    .select({ number: publication.number })
-    .from(publication)
-    .where(and(eq(publication.meetingId, meetingId), like(publication.document, '%"status":"declined"%')))
-  const numbers = new Set(marked.map(({ number }) => number))
-  if (numbers.size === 0) return [...rows]
-  const documents = await db
-    .select({ number: publication.number, document: publication.document })
-    .from(publication)
-    .where(eq(publication.meetingId, meetingId))
-  const documentOf = (number: number) => documents.find((row) => row.number === number)?.document ?? null
-  return rows.map((row) => {
-    const since = row.since ?? row.number - 1
-    const document = documentOf(row.number)
-    if (document === null || !(numbers.has(row.number) || numbers.has(since))) return row
-    return { ...row, changes: withoutChangesOfDeclined(row.changes, document, documentOf(since)) }
-  })
-}

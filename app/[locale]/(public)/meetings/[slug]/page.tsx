@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { meetingHead } from '#app/meeting-head'
+import { ChangedNote } from '#components/agenda/changed-note'
 import { Programme } from '#components/agenda/programme'
 import { Replaced } from '#components/agenda/replaced'
 import { standingWords } from '#components/agenda/standing-words.ts'
@@ -18,6 +19,7 @@ import { StaleNote } from '#components/ui/stale-note'
 import { StructuredData } from '#components/ui/structured-data'
 import { Hint, Prose, Subtitle } from '#components/ui/text'
 import { textsOf } from '#domain/agenda/agenda-document'
+import { slotMarks } from '#domain/agenda/slot-marks'
 import { meetingData, programmeData } from '#domain/documents/structured-data'
 import { appearanceOwner } from '#domain/people/appearance-owner'
 import { isLater } from '#domain/record/put-on-record'
@@ -136,7 +138,20 @@ export default async function SchedulePage({ params }: Props) {
           </>
         }
       />
-      <Linked as={Prose} className="-mt-2 mb-9 text-soft lg:-mt-4" text={read.note} locale={locale} />
+      {read.changed === null ? (
+        <Linked as={Prose} className="-mt-2 mb-9 text-soft lg:-mt-4" text={read.note} locale={locale} />
+      ) : (
+        <ChangedNote
+          number={read.number}
+          date={formatInstantDay(read.publishedAt, locale, meeting.timeZone)}
+          note={read.note}
+          changes={read.changed.changes}
+          href={`${address}/versions#version-${read.number}`}
+          locale={locale}
+          t={t}
+          stateName={(code) => read.changed?.states[code] ?? code}
+        />
+      )}
       <Programme
         document={read.document}
         reader={{
@@ -144,6 +159,7 @@ export default async function SchedulePage({ params }: Props) {
           t,
           isMine: (contribution) => appearanceOwner(contribution, read.mine),
           sides: read.sides,
+          ...(read.changed === null ? {} : { marks: slotMarks(read.changed.changes) }),
         }}
       />
       {papers}

@@ -48,7 +48,7 @@ export default async function VersionsPage({ params }: Props) {
       {replaced ? <Replaced locale={locale} address={`/${locale}/meetings/${slug}/versions`} t={t} /> : null}
       <ol className="mt-7">
         {rows.map((row, index) => (
-          <li key={row.number} className="border-b border-line pt-5.5 pb-6.5">
+          <li key={row.number} id={`version-${row.number}`} className="border-b border-line pt-5.5 pb-6.5">
             <h2>{t('versions.number', { number: row.number })}</h2>
             <p className="mt-[3.5px] text-soft">
               <time dateTime={row.publishedAt}>
