@@ -81,7 +81,7 @@ test('the papers of organisers are given to who may edit the agenda, in three la
 
 test('people find the papers on the screens of the desk', async ({ pageOf }) => {
   const page = await pageOf('chair@demo.example')
-  for (const screen of ['', '/people']) {
+  for (const screen of ['/preview', '/people']) {
     await page.goto(`/en/desk/meetings/practice${screen}`)
     for (const [name, file] of [
       ['Name plates', 'name-plates.pdf'],
@@ -93,7 +93,12 @@ test('people find the papers on the screens of the desk', async ({ pageOf }) => 
   }
   await page.goto('/en/desk/meetings/practice/statement/consult')
   const papers = page.getByRole('navigation', { name: 'Papers' })
-  await expect(papers.getByRole('link')).toHaveText(['The draft (PDF)', 'PDF beside Russian', 'Compilation of what delegations said (PDF)'])
+  await expect(papers.getByRole('link')).toHaveText([
+    'The draft (PDF)',
+    'The draft (Word)',
+    'PDF beside Russian',
+    'Compilation of what delegations said (PDF)',
+  ])
 })
 
 test('a delegation prints the revision it received and compares it, and nothing that others said', async ({ served }) => {

@@ -5,7 +5,7 @@ export const KNOWN_QUERY: readonly { path: RegExp; names: readonly string[] }[] 
   { path: /^\/meetings\/[^/]+\/statement\.(pdf|docx)$/, names: ['as', 'no', 'with'] },
   { path: /^\/meetings$/, names: ['year', 'type', 'place', 'state', 'text', 'before'] },
   { path: /^\/meetings\/[^/]+\/statement(\.\w+|-card\.png)?$/, names: ['as', 'no'] },
-  { path: /^\/meetings\/[^/]+\/comparison\.pdf$/, names: ['from', 'to'] },
+  { path: /^\/meetings\/[^/]+\/(comparison\.pdf|versions\/compare)$/, names: ['from', 'to'] },
   { path: /^\/card\.png$/, names: ['page'] },
   { path: /^\/sign-in$/, names: ['next', 'set'] },
   { path: /^\/sign-in\/code$/, names: ['next'] },

@@ -11,6 +11,7 @@ const TABS = [
   ['languages', '/languages'],
   ['people', '/people'],
   ['details', ''],
+  ['preview', '/preview'],
   ['publish', '/publish'],
   ['statement', '/statement'],
 ] as const

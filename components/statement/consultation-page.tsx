@@ -114,6 +114,7 @@ export function ConsultationPage({ read, slug, form, objecting, locale, t, propo
           </a>
         ))}
         <a href={`${papers}/statement-revision.pdf?rev=${number}`}>{t('papers.revisionPaper', { revision: revisionName(number, t) })}</a>
+        <a href={`${papers}/statement-revision.docx?rev=${number}`}>{t('papers.revisionWord', { revision: revisionName(number, t) })}</a>
         {read.silence === null ? null : (
           <a href={`${papers}/statement-silence.pdf?rev=${number}`}>{t('papers.silencePaper', { revision: revisionName(number, t) })}</a>
         )}

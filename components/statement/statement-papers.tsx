@@ -14,6 +14,7 @@ export function StatementPapers({ text, proposals, slug, locale, t }: Props) {
   return (
     <nav className="mt-5.25 flex flex-wrap gap-x-5.25 gap-y-1 print:hidden" aria-label={t('papers.title')}>
       <a href={`${at}/statement-draft.pdf`}>{t('papers.draftPaper')}</a>
+      <a href={`${at}/statement-draft.docx`}>{t('papers.draftWord')}</a>
       {LOCALES.filter((other) => other !== locale && written.has(other)).map((other) => (
         <a key={other} href={`${at}/statement-draft.pdf?with=${other}`}>
           {t('papers.besidePaper', { language: other })}

@@ -51,6 +51,7 @@ export const ACTS = {
     'people-ordered',
     'text-accepted',
     'text-undone',
+    'version-made-draft',
     'act-undone',
     'act-redone',
     'rule-switched-off',

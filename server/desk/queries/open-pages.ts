@@ -24,10 +24,11 @@ export const openPages = defineQuery({
       languages: edits,
       people: edits,
       details: edits,
+      preview: canReadDraft(viewer, object),
       publish: canPublish(viewer, object) || (published !== null && canWithdraw(viewer)),
       statement: canReadStatementDraft(viewer),
     }
-    const shown = (['agenda', 'languages', 'people', 'details', 'publish', 'statement'] as const).filter((page) => pages[page])
+    const shown = (['agenda', 'languages', 'people', 'details', 'preview', 'publish', 'statement'] as const).filter((page) => pages[page])
     return { pages: shown, published }
   },
 })

@@ -1,4 +1,6 @@
+import { desc, eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
+import { publication } from '#db/schema/publication'
 import { sortedCheck } from '#domain/agenda/check/sorted-check'
 import { compose } from '#domain/agenda/compose'
 import { findings } from '#domain/agenda/findings'
@@ -16,6 +18,8 @@ import { changesToTell } from '#server/publication/rows/changes-to-tell'
 import { draftMark } from '#server/publication/rows/draft-mark'
 import { lastPublication } from '#server/publication/rows/last-publication'
 import { participantsOfMeetings } from '#server/publication/rows/participants'
+
+const MOST_OFFERED = 20
 
 /** What publishing now would freeze and change, and its findings. */
 export const publicationPreview = defineQuery({
@@ -44,7 +48,18 @@ export const publicationPreview = defineQuery({
       languages: completeness(draft),
       participants: { states, organizations },
       unlisted: await appearingUnlisted(db, object.meeting),
+      versions: await earlierVersions(db, object.meeting.id),
       last: last && { number: last.number, audience: last.audience, withdrawn: last.withdrawn, standing: last.document.standing },
     }
   },
 })
+
+/** The newest versions, the latest first: each can be made the draft. */
+async function earlierVersions(db: Db, meetingId: string) {
+  return db
+    .select({ number: publication.number, publishedAt: publication.publishedAt })
+    .from(publication)
+    .where(eq(publication.meetingId, meetingId))
+    .orderBy(desc(publication.number))
+    .limit(MOST_OFFERED)
+}

@@ -1,4 +1,5 @@
 import type { Db } from '#db/client'
+import { canWithdraw } from '#domain/policy/agenda-policy'
 import type { Locale } from '#domain/text/locale'
 import { defineQuery } from '#server/command/define-query'
 import { frozenPublication } from '#server/publication/rows/frozen-publication'
@@ -22,6 +23,7 @@ export const version = defineQuery({
       /** A newer one stands at the meeting's address. */
       earlier: standingFor(viewer, object.head).publicationId !== object.id,
       ...(await printedWith(db, moment, args.locale, document)),
+      can: { toDesk: canWithdraw(viewer) },
     }
   },
 })

@@ -3,6 +3,7 @@
 import { formAction } from '#app/form-action'
 import { ask } from '#server/agenda/ask'
 import { editPeople } from '#server/agenda/edit-people'
+import { makeVersionDraft } from '#server/agenda/make-version-draft'
 import { addAppearing } from '#server/meeting/add-appearing'
 import { addMembers } from '#server/meeting/add-members'
 import { createMeeting } from '#server/meeting/create-meeting'
@@ -27,6 +28,7 @@ export const addAppearingAction = formAction(addAppearing, 'saved')
 export const addMembersAction = formAction(addMembers, 'saved')
 export const setParticipationAction = formAction(setParticipation, 'saved')
 export const endParticipationAction = formAction(endParticipation, 'saved')
+export const makeVersionDraftAction = formAction(makeVersionDraft, 'saved', { open: ({ slug }) => `/desk/meetings/${slug}/agenda` })
 export const publishAction = formAction(publishAgenda, 'published', { open: ({ slug }) => `/meetings/${slug}` })
 export const withdrawAction = formAction(withdrawAgenda, 'withdrawn', { open: ({ slug }) => `/meetings/${slug}` })
 export const undoWithdrawalAction = formAction(undoAgendaWithdrawal, 'saved', { open: ({ slug }) => `/meetings/${slug}` })

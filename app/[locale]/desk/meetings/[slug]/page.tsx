@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { MeetingForm } from '#components/meeting/meeting-form'
 import { MoveMeeting } from '#components/meeting/move-meeting'
-import { OrganisersPapers } from '#components/meeting/organisers-papers'
 import { ActionButton } from '#components/ui/action-form'
 import { Page } from '#components/ui/page'
 import { CONVOCATIONS } from '#domain/meeting/meeting-terms'
@@ -59,7 +58,6 @@ export default async function MeetingPage({ params, searchParams }: Props) {
           locale={locale}
           t={t}
         />
-        <OrganisersPapers slug={slug} locale={locale} t={t} />
       </Page>
     </>
   )

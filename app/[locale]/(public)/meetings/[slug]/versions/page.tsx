@@ -3,6 +3,7 @@ import { closedHead, pageHead } from '#app/page-head'
 import { ChangeList } from '#components/agenda/change-list'
 import { Replaced } from '#components/agenda/replaced'
 import { standingWords } from '#components/agenda/standing-words.ts'
+import { VersionChooser } from '#components/agenda/version-chooser'
 import { Linked } from '#components/ui/linked'
 import { Localized } from '#components/ui/localized'
 import { Crumbs, Page } from '#components/ui/page'
@@ -36,6 +37,7 @@ export default async function VersionsPage({ params }: Props) {
   const t = translator(locale)
   const { slug } = await params
   const { title, timeZone, endsOn, replaced, states, versions: rows } = await readPage(versions, { slug, locale })
+  const readable = rows.filter((row) => row.readable)
   const zoneAt = (instant: Instant) => zoneWithOffset(timeZone, dateIn(timeZone, instant), t)
   return (
     <Page>
@@ -46,10 +48,28 @@ export default async function VersionsPage({ params }: Props) {
       </Crumbs>
       <h1>{t('versions.title')}</h1>
       {replaced ? <Replaced locale={locale} address={`/${locale}/meetings/${slug}/versions`} t={t} /> : null}
+      {readable.length < 2 ? null : (
+        <VersionChooser
+          versions={readable}
+          chosen={{ from: readable[1]?.number ?? 0, to: readable[0]?.number ?? 0 }}
+          timeZone={timeZone}
+          address={`/${locale}/meetings/${slug}`}
+          locale={locale}
+          t={t}
+        />
+      )}
       <ol className="mt-7">
         {rows.map((row, index) => (
           <li key={row.number} id={`version-${row.number}`} className="border-b border-line pt-5.5 pb-6.5">
-            <h2>{t('versions.number', { number: row.number })}</h2>
+            <h2>
+              {row.readable ? (
+                <a href={`/${locale}/meetings/${slug}/versions/${row.number}`} className="text-ink">
+                  {t('versions.number', { number: row.number })}
+                </a>
+              ) : (
+                t('versions.number', { number: row.number })
+              )}
+            </h2>
             <p className="mt-[3.5px] text-soft">
               <time dateTime={row.publishedAt}>
                 {t(isLater(row.publishedAt, { endsOn, timeZone }) ? 'versions.onRecord' : 'versions.published', {
@@ -90,7 +110,8 @@ function VersionPapers({ row, before, standing, slug, locale }: PapersProps) {
   const t = translator(locale)
   const at = `/${locale}/meetings/${slug}`
   const links: [string, string][] = [
-    [`${at}/versions/${row.number}/agenda.pdf`, 'PDF'],
+    [`${at}/versions/${row.number}/agenda.pdf`, t('files.pdf')],
+    [`${at}/versions/${row.number}/agenda.docx`, t('files.word')],
     ...(standing
       ? ([
           [`${at}/programme-short.pdf`, t('versions.programmeShort')],

@@ -12,6 +12,7 @@ import { AUDIENCES, STANDINGS } from '#domain/agenda/agenda-terms'
 import { addressOf } from '#domain/agenda/check/leads-to'
 import type { Finding } from '#domain/agenda/finding'
 import { LOCALES, type Locale } from '#domain/text/locale'
+import { formatInstantDay } from '#domain/time/format'
 import { translator } from '#messages/translator'
 import { participantChoices } from '#server/meeting/queries/participant-choices'
 import { publicationDesk } from '#server/publication/queries/publication-desk'
@@ -121,8 +122,10 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
   }
   return (
     <>
-      <p className="mt-3.5 text-base">
+      <p className="mt-3.5 flex flex-wrap gap-x-5.25 gap-y-1 text-base">
+        <a href={`/${locale}/desk/meetings/${slug}/preview`}>{t('publish.preview')}</a>
         <a href={`/${locale}/desk/meetings/${slug}/papers/draft.pdf`}>{t('publish.draftPaper')}</a>
+        <a href={`/${locale}/desk/meetings/${slug}/papers/draft.docx`}>{t('publish.draftWord')}</a>
       </p>
       <section className="mt-7">
         <h2>{t('publish.changes', { number })}</h2>
@@ -247,6 +250,24 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
             follows={t('publish.follows', { number })}
             submit={t('publish.do', { number })}
           />
+        </section>
+      )}
+      {preview.versions.length === 0 ? null : (
+        <section className="mt-14" aria-labelledby="versions">
+          <h2 id="versions">{t('versionDraft.earlier')}</h2>
+          <Prose className="mt-1.75 text-soft">{t('versionDraft.earlierWhat')}</Prose>
+          <ul className="mt-3.5">
+            {preview.versions.map((version) => (
+              <li key={version.number} className="py-0.75">
+                <a href={`/${locale}/desk/meetings/${slug}/versions/${version.number}`}>
+                  {t('versionDraft.offer', {
+                    number: version.number,
+                    date: formatInstantDay(version.publishedAt, locale, preview.document.meeting.timeZone),
+                  })}
+                </a>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
     </>

@@ -81,6 +81,9 @@ export default async function ComparePage({ params, searchParams }: Props) {
             <a href={`/${locale}/desk/meetings/${slug}/papers/statement-compared.pdf?from=${read.from}&to=${read.to}&in=${read.locale}`}>
               {t('papers.comparedPaper')}
             </a>
+            <a href={`/${locale}/desk/meetings/${slug}/papers/statement-compared.docx?from=${read.from}&to=${read.to}&in=${read.locale}`}>
+              {t('papers.comparedWord')}
+            </a>
             {LOCALES.filter((other) => other !== read.locale).map((other) => (
               <a key={other} href={choose(read.from, read.to, other)}>
                 {t(`languages.${other}`)}

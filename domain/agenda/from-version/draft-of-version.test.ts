@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { AgendaDraft } from '#domain/agenda/agenda-draft'
+import { compose } from '#domain/agenda/compose'
+import { draftOfVersion } from '#domain/agenda/from-version/draft-of-version'
+import { anyDraft } from '#harness/any-draft'
+
+const organizations = new Map([['o1', 'IOM']])
+const making = (known: AgendaDraft) => ({ known, people: new Set(['p1']), organizations: new Set(['o1', 'unknown']), newId: randomUUID })
+const published = (draft: AgendaDraft) => compose(draft, organizations)
+
+describe('a version made the draft', () => {
+  test('publishes as that version again, whatever the draft had become', () => {
+    fc.assert(
+      fc.property(anyDraft, anyDraft, (then, other) => {
+        const now = { ...other, meeting: then.meeting }
+        const version = published(then)
+        const { days, items } = published(draftOfVersion(now, version, making(now)))
+        expect({ days, items }).toEqual({ days: version.days, items: version.items })
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('is the draft itself, where that has not changed since: what a version does not print is still there', () => {
+    fc.assert(
+      fc.property(anyDraft, (draft) => {
+        const again = draftOfVersion(draft, published(draft), making(draft))
+        const words = ({ contributions }: AgendaDraft) =>
+          Object.fromEntries(contributions.map(({ id, rank: _, ...rest }) => [id, rest] as const))
+        const there = words(again)
+        for (const [id, entry] of Object.entries(words(draft))) if (id in there) expect(there[id]).toEqual(entry)
+        expect(again.slots.map(({ id, pinned }) => [id, pinned]).sort()).toEqual(draft.slots.map(({ id, pinned }) => [id, pinned]).sort())
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
