@@ -88,7 +88,8 @@ export function MeetingForm({
       wide
       action={action}
       hidden={meeting ? { id: meeting.id, version: String(version ?? 1) } : {}}
-      rows={rows}
+      // The check leads to what of a meeting stands over its programme.
+      rows={meeting ? rows.map((row) => row.map((field) => ({ ...field, anchor: field.name }))) : rows}
       now={t('form.now')}
       submit={meeting ? t('meeting.save') : t('meeting.create')}
     />

@@ -38,11 +38,14 @@ export type Field = {
   /** Shown only while an option that asks for it is chosen in the same form, or something is wrong with it. */
   onlyThen?: boolean
   readOnly?: boolean
+  /** The end of an address that leads to this field: once on a page. */
+  anchor?: string
 }
 
 /** One field of a short form, with what is wrong with it beside it. */
 export function FormField({ field, state, now }: { field: Field; state: FormState; now: string }) {
-  const id = useId()
+  const made = useId()
+  const id = field.anchor ?? made
   const { choose } = useForms().sentences
   const problem = state.problems[field.name]
   const value = state.typed[field.name] ?? field.value ?? ''

@@ -12,7 +12,7 @@ import { agreeOn, isPlainDay, timesShown } from '#domain/time/wall-clock'
 /** What is odd in a meeting's city and zone: words that name no city, or a city whose clocks show another time on the meeting's days. */
 export function oddZone({ city, timeZone, startsOn, endsOn }: MeetingFacts, reader: Locale): Found[] {
   const values = { city: words(city, reader), zone: timeZone }
-  if (isNoCity(city)) return [warning('city-online', values)]
+  if (isNoCity(city)) return [warning('city-online', values, { field: `city.${city?.original}` })]
   const known = zoneOfCity(city)
   return known === null || agreeOn(known, timeZone, { startsOn, endsOn }) ? [] : [warning('city-elsewhere', values)]
 }

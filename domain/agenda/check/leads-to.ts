@@ -27,10 +27,11 @@ const FIELD: Partial<Record<Finding['code'], string>> = {
   'clock-twice': 'start',
   'no-break': 'end',
   'small-gap': 'start',
+  'city-elsewhere': 'timeZone',
 }
 
 /** Where somebody can see to a finding: an entry of the editor and the path to its field (`hashOf`), or the page where it is set. */
-export type LeadsTo = { page: 'agenda'; entry: string; path: string[] } | { page: 'details' | 'people' }
+export type LeadsTo = { page: 'agenda'; entry: string; path: string[] } | { page: 'details'; path: string[] } | { page: 'people' }
 
 /** What a finding leads to; null where there is nothing yet to open. */
 export function leadsTo(finding: Finding): LeadsTo | null {
@@ -38,7 +39,7 @@ export function leadsTo(finding: Finding): LeadsTo | null {
   const entry = slotId ?? entryId
   if (entry !== undefined) return { page: 'agenda', entry, path: pathOf(finding) }
   if (code === 'member-absent') return { page: 'people' }
-  return code === 'empty' ? null : { page: 'details' }
+  return code === 'empty' ? null : { page: 'details', path: pathOf(finding) }
 }
 
 /** The address of what a finding leads to, below that of its meeting's desk. */
@@ -46,7 +47,7 @@ export function addressOf(finding: Finding, desk: string): string | null {
   const to = leadsTo(finding)
   if (to === null) return null
   if (to.page === 'agenda') return `${desk}/agenda${hashOf(to.entry, ...to.path)}`
-  return to.page === 'people' ? `${desk}/people` : desk
+  return to.page === 'people' ? `${desk}/people` : `${desk}#${to.path.join('.')}`
 }
 
 function pathOf({ code, slotId, entryId, field = FIELD[code], values }: Finding): string[] {

@@ -94,7 +94,10 @@ describe('what a finding leads to', () => {
 
   test('is another page where it is set there: every rule and error leads somewhere but an empty agenda', () => {
     const meeting = { slotId: null }
-    expect(addressOf(finding('city-online', meeting), '/desk')).toBe('/desk')
+    expect(addressOf(finding('city-elsewhere', meeting), '/desk')).toBe('/desk#timeZone')
+    expect(addressOf(finding('city-online', { ...meeting, field: 'city.ru' }), '/desk')).toBe('/desk#city.ru')
+    const theme = finding('translation-stale', { ...meeting, field: 'theme', values: { locale: 'kk' } })
+    expect(addressOf(theme, '/desk')).toBe('/desk#theme.kk')
     expect(addressOf(finding('member-absent', meeting), '/desk')).toBe('/desk/people')
     const nowhere = [...ERRORS, ...RULES].filter((code) => leadsTo(finding(code, meeting)) === null)
     expect(nowhere).toEqual(['empty'])
