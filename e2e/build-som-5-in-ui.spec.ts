@@ -43,6 +43,7 @@ test('an organiser creates a meeting of two days in Bishkek', async () => {
   const fill = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text)
   await fill('Number', '5')
   await fill('Title, English', model.meeting.title)
+  await page.getByText('Theme, further zones, original language').click()
   await fill('Theme, English', model.meeting.theme ?? '')
   await fill('First day', '2018-09-27')
   await fill('Last day', '2018-09-28')

@@ -29,6 +29,7 @@ test('an observer is added as one without a word, and the form begins anew', asy
   await expect(chair.getByText('Saved.')).toBeVisible()
   await expect(who()).toHaveValue('')
   await expect(as()).toHaveValue('')
+  await expect(who()).toBeFocused()
 })
 
 test('an organisation is not taken as a member, whatever the form says', async () => {
@@ -53,11 +54,25 @@ test('another capacity than the standing one is asked about, and stands with its
   await expect(listed(/^Member States \(2\)/)).toContainText('not the standing capacity: By the letter of the Chair.')
 })
 
-test('all Member States of the Process are added at once', async () => {
-  await expect(
-    chair.getByText(/^Member States of the Process that do not take part here: Afghanistan, Azerbaijan, Kyrgyzstan,/),
-  ).toBeVisible()
-  await chair.getByRole('button', { name: 'Add all Member States of the Process' }).click()
-  await expect(listed(/^Member States \(8\)/)).toContainText('Turkmenistan')
-  await expect(chair.getByRole('button', { name: 'Add all Member States of the Process' })).toHaveCount(0)
+test('a capacity that was chosen stays for the next, unless it needed a reason', async () => {
+  await expect(as()).toHaveValue('')
+  await who().selectOption({ label: 'Uzbekistan (no standing capacity)' })
+  await as().selectOption('guest')
+  await add()
+  await expect(listed(/^Guests \(1\)/)).toContainText('Uzbekistan')
+  await expect(as()).toHaveValue('guest')
+  await as().selectOption('')
+})
+
+test('whoever the record proposes is added in one press, without those unticked', async () => {
+  const proposed = chair.locator('section', { has: chair.getByRole('heading', { name: 'Proposed, and not listed yet' }) }).last()
+  await expect(proposed.getByRole('checkbox').first()).toBeChecked()
+  await proposed.getByLabel(/^Türkiye, member/).uncheck()
+  await proposed.getByRole('button', { name: 'Add those ticked' }).click()
+  await expect(listed(/^Member States \(7\)/)).toContainText('Turkmenistan')
+  await expect(listed(/^Observers \(1\)/)).toContainText('Iran')
+  await expect(proposed.getByRole('checkbox')).toHaveCount(1)
+  await proposed.getByRole('button', { name: 'Add those ticked' }).click()
+  await expect(listed(/^Member States \(8\)/)).toContainText('Türkiye')
+  await expect(proposed).toHaveCount(0)
 })

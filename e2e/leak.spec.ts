@@ -61,6 +61,7 @@ function addresses(
       ...['pdf', 'docx', 'ics', 'xml', 'csv', 'txt'].map((kind) => `/${locale}/meetings/${slug}/agenda.${kind}`),
       ...['pdf', 'docx'].map((kind) => `/${locale}/meetings/${slug}/statement.${kind}`),
       `/${locale}/meetings/${slug}/statement.txt?as=0`,
+      `/${locale}/desk/meetings/new?from=${slug}`,
       ...['?say=x', '/compare?from=0&to=1', '/compare?from=1&to=2'].map((end) => `/${locale}/desk/meetings/${slug}/statement${end}`),
     ]),
   ])

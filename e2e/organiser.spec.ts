@@ -33,6 +33,7 @@ test('an organiser creates a meeting', async ({ pageOf }) => {
   await page.getByRole('link', { name: 'New meeting' }).click()
   await field('Number').fill('6')
   await field('Title, English').fill('6th Senior Officials Meeting')
+  await page.getByText('In the other languages').click()
   await field('Title, Russian').fill('6-е совещание старших должностных лиц')
   await field('First day').fill('2027-10-05')
   await field('Last day').fill('2027-10-06')

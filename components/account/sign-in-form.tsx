@@ -26,7 +26,11 @@ export function SignInForm({ next, action, labels }: { next: string; action: Act
     <form {...bind} onSubmit={onSubmit} className="max-w-form" noValidate>
       <ActFields />
       <input type="hidden" name="next" value={next} />
-      <FormField field={{ name: 'email', label: labels.email, type: 'email', autoComplete: 'username' }} state={state} now="" />
+      <FormField
+        field={{ name: 'email', label: labels.email, type: 'email', autoComplete: 'username', focused: true }}
+        state={state}
+        now=""
+      />
       <FormField
         field={{ name: 'password', label: labels.password, type: 'password', autoComplete: 'current-password' }}
         state={state}

@@ -1,10 +1,11 @@
 import { type Action, ActionForm } from '#components/ui/action-form'
 import { Actions, Button } from '#components/ui/button'
 import { FieldLabel, Input } from '#components/ui/field-parts'
-import { Problem, Prose } from '#components/ui/text'
+import { Hint, Problem, Prose } from '#components/ui/text'
 import type { MeetingFacts } from '#domain/meeting/meeting-terms'
+import { readTypedDay, typedDay } from '#domain/meeting/typed-day'
 import type { Locale } from '#domain/text/locale'
-import { addDays, type CalendarDate, daysBetween, isCalendarDate } from '#domain/time/calendar'
+import { addDays, type CalendarDate, daysBetween } from '#domain/time/calendar'
 import { formatDates, formatDay, formatYear } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
 
@@ -17,7 +18,7 @@ export function MoveMeeting({
   meeting,
   version,
   days,
-  to,
+  to: typed,
   locale,
   t,
 }: {
@@ -31,8 +32,9 @@ export function MoveMeeting({
   locale: Locale
   t: Translator
 }) {
-  const by = to !== null && isCalendarDate(to) ? daysBetween(meeting.startsOn, to) : null
-  const wrong = to === null ? null : by === null ? 'no-date' : by === 0 ? 'same-day' : null
+  const to = typed === null ? null : readTypedDay(typed)
+  const by = to === null ? null : daysBetween(meeting.startsOn, to)
+  const wrong = typed === null ? null : by === null ? 'no-date' : by === 0 ? 'same-day' : null
   return (
     <section className="mt-14 border-t border-line pt-7" aria-labelledby="move">
       <h2 id="move">{t('meeting.move')}</h2>
@@ -43,12 +45,13 @@ export function MoveMeeting({
           <Input
             id="move-to"
             name="move"
-            type="date"
-            defaultValue={to ?? ''}
+            defaultValue={to === null ? (typed ?? '') : typedDay(to)}
+            autoComplete="off"
             aria-invalid={wrong === null ? undefined : true}
-            aria-describedby={wrong === null ? undefined : 'move-wrong'}
+            aria-describedby={wrong === null ? 'move-hint' : 'move-wrong move-hint'}
           />
           {wrong === null ? null : <Problem id="move-wrong">{t(`problems.${wrong}`)}</Problem>}
+          <Hint id="move-hint">{t('meeting.dayHint')}</Hint>
         </div>
         <Actions className="mt-5">
           <Button type="submit">{t('meeting.moveShow')}</Button>

@@ -1,8 +1,9 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode, useEffect } from 'react'
 import { ActFields } from '#components/ui/act-fields'
 import { Actions, Button, LinkButton, linkButtonLook } from '#components/ui/button'
+import { Fold } from '#components/ui/disclosure'
 import { FieldRow, LanguageRow } from '#components/ui/field-parts'
 import { FormAnswer } from '#components/ui/form-answer'
 import { type Field, FormField } from '#components/ui/form-field'
@@ -27,6 +28,9 @@ export function ActionForm({
   sure,
   keepAs,
   again,
+  folded = [],
+  keeps,
+  below = {},
 }: {
   action: Action
   rows: Field[][]
@@ -45,10 +49,35 @@ export function ActionForm({
   keepAs?: string
   /** For an act that can be done again. Once done, the form is replaced by this link, so that nothing is sent twice. */
   again?: { label: string; href: string }
+  /** Further rows, folded away beneath the others; what is wrong in one opens it. */
+  folded?: { label: string; rows: Field[][] }[]
+  /** For a form that is sent time and again: a field that then starts with what was sent, unless another was filled in. The focus goes back to its first field. */
+  keeps?: { field: string; unless: string }
+  /** What stands beneath a row, by the name of its first field. */
+  below?: Record<string, ReactNode>
 }) {
   const { sentences } = useForms()
-  const { state, pending, round, restored, startOver, bind } = useFormAct(action, keepAs ?? nameOf(submit, rows, hidden))
+  const { state, pending, round, sent, restored, startOver, bind } = useFormAct(action, keepAs ?? nameOf(submit, rows, hidden))
   useLeaveWarning(bind.ref, state)
+  const repeats = keeps !== undefined
+  useEffect(() => {
+    if (repeats && round > 0) bind.ref.current?.querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea')?.focus()
+  }, [repeats, round, bind.ref])
+  const kept = (field: Field) =>
+    keeps?.field === field.name && sent !== null && !sent[keeps.unless] ? { ...field, value: sent[field.name] ?? '' } : field
+  const setRow = (row: Field[]) => {
+    const RowBox = row.length === 3 ? LanguageRow : row.length > 1 ? FieldRow : 'div'
+    return (
+      <Fragment key={`${row[0]?.name} ${round}`}>
+        <RowBox>
+          {row.map((field) => (
+            <FormField key={field.name} field={kept(field)} state={state} now={now} />
+          ))}
+        </RowBox>
+        {below[row[0]?.name ?? '']}
+      </Fragment>
+    )
+  }
   if (state.done && again !== undefined)
     return (
       <>
@@ -69,16 +98,12 @@ export function ActionForm({
           {sentences.restored} <LinkButton onClick={startOver}>{sentences.startOver}</LinkButton>
         </Hint>
       ) : null}
-      {rows.map((row) => {
-        const RowBox = row.length === 3 ? LanguageRow : row.length > 1 ? FieldRow : 'div'
-        return (
-          <RowBox key={`${row[0]?.name} ${round}`}>
-            {row.map((field) => (
-              <FormField key={field.name} field={field} state={state} now={now} />
-            ))}
-          </RowBox>
-        )
-      })}
+      {rows.map(setRow)}
+      {folded.map(({ label, rows: inside }) => (
+        <Fold key={label} className="mt-7" title={label} open={inside.flat().some(({ name }) => state.problems[name] !== undefined)}>
+          {inside.map(setRow)}
+        </Fold>
+      ))}
       {follows === undefined ? null : <Hint className="mt-5.25">{follows}</Hint>}
       {sure === undefined ? (
         <Actions>

@@ -40,6 +40,12 @@ export type Field = {
   readOnly?: boolean
   /** The end of an address that leads to this field: once on a page. */
   anchor?: string
+  /** Stands in the empty field: what is taken if nothing is typed. */
+  placeholder?: string
+  /** Words offered while typing; others can be typed too. */
+  suggestions?: readonly string[]
+  /** Takes the focus when the page opens. */
+  focused?: boolean
 }
 
 /** One field of a short form, with what is wrong with it beside it. */
@@ -50,7 +56,7 @@ export function FormField({ field, state, now }: { field: Field; state: FormStat
   const problem = state.problems[field.name]
   const value = state.typed[field.name] ?? field.value ?? ''
   const describedBy = [problem ? `${id}-problem` : null, field.hint ? `${id}-hint` : null].filter(Boolean).join(' ') || undefined
-  const shared = {
+  const shared: Shared = {
     id,
     name: field.name,
     'aria-invalid': problem ? true : undefined,
@@ -58,6 +64,7 @@ export function FormField({ field, state, now }: { field: Field; state: FormStat
     'aria-required': field.required,
     autoComplete: field.autoComplete ?? 'off',
     lang: field.lang,
+    autoFocus: field.focused,
   }
   return (
     <div className={`mt-5 ${hiddenUnlessAsked(field, problem)}`}>
@@ -68,26 +75,55 @@ export function FormField({ field, state, now }: { field: Field; state: FormStat
       ) : (
         <>
           <FieldLabel htmlFor={id}>{field.label}</FieldLabel>
-          {field.type === 'select' ? (
-            // When a form is reset, a select forgets its default. The key makes a new one with what was chosen.
-            <Select key={value} {...shared} defaultValue={value}>
-              <Options options={startingAt(value, field.options ?? [], choose)} />
-            </Select>
-          ) : field.type === 'textarea' ? (
-            <TextArea {...shared} defaultValue={value} rows={1} dir="auto" />
-          ) : (
-            <Input
-              {...shared}
-              type={field.type ?? 'text'}
-              defaultValue={value}
-              readOnly={field.readOnly}
-              dir={field.type === undefined ? 'auto' : undefined}
-            />
-          )}
+          <Written field={field} value={value} shared={shared} choose={choose} />
         </>
       )}
       <Notes id={id} field={field} state={state} now={now} />
     </div>
+  )
+}
+
+type Shared = {
+  id: string
+  name: string
+  'aria-invalid': true | undefined
+  'aria-describedby': string | undefined
+  'aria-required': boolean | undefined
+  autoComplete: string
+  lang: string | undefined
+  autoFocus: boolean | undefined
+}
+
+/** What is typed or chosen from a list. */
+function Written({ field, value, shared, choose }: { field: Field; value: string; shared: Shared; choose: string }) {
+  if (field.type === 'select')
+    // When a form is reset, a select forgets its default. The key makes a new one with what was chosen.
+    return (
+      <Select key={value} {...shared} defaultValue={value}>
+        <Options options={startingAt(value, field.options ?? [], choose)} />
+      </Select>
+    )
+  if (field.type === 'textarea') return <TextArea {...shared} defaultValue={value} placeholder={field.placeholder} rows={1} dir="auto" />
+  const list = field.suggestions === undefined ? undefined : `${shared.id}-list`
+  return (
+    <>
+      <Input
+        {...shared}
+        type={field.type ?? 'text'}
+        defaultValue={value}
+        readOnly={field.readOnly}
+        placeholder={field.placeholder}
+        list={list}
+        dir={field.type === undefined ? 'auto' : undefined}
+      />
+      {list === undefined ? null : (
+        <datalist id={list}>
+          {field.suggestions?.map((words) => (
+            <option key={words} value={words} />
+          ))}
+        </datalist>
+      )}
+    </>
   )
 }
 

@@ -10,6 +10,8 @@ export type FormAct = {
   pending: boolean
   /** How often it was done: a form that was done begins anew. */
   round: number
+  /** What was sent when it was last done; null before. */
+  sent: Record<string, string> | null
   /** Whether words of an earlier visit were brought back. */
   restored: boolean
   startOver: () => void
@@ -31,6 +33,7 @@ export function useFormAct(action: Action, name: string): FormAct {
   const [answer, setAnswer] = useState<FormState | null>(null)
   const [pending, setPending] = useState(false)
   const [round, setRound] = useState(0)
+  const [sent, setSent] = useState<FormAct['sent']>(null)
   const ref = useRef<HTMLFormElement>(null)
   const busy = useRef(false)
   const { restored, forget } = useKeptForm(account, name, ref)
@@ -61,7 +64,9 @@ export function useFormAct(action: Action, name: string): FormAct {
       startTransition(() => {
         setAnswer(given)
         setPending(false)
-        if (given.done) setRound((before) => before + 1)
+        if (!given.done) return
+        setSent(Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))))
+        setRound((before) => before + 1)
       })
     })
   }
@@ -71,7 +76,7 @@ export function useFormAct(action: Action, name: string): FormAct {
     renewKey(ref.current)
     ref.current?.reset()
   }
-  return { state, pending, round, restored, startOver, bind: { ref, action: post, onSubmit } }
+  return { state, pending, round, sent, restored, startOver, bind: { ref, action: post, onSubmit } }
 }
 
 // The button that was pressed may say what is to be done: it is sent along, as it is without scripts.

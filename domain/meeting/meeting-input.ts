@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { startChoices, ticked } from '#domain/agenda/copying/copy-input'
 import { CONVOCATIONS, MEETING_CAPACITIES, MEETING_TYPES } from '#domain/meeting/meeting-terms'
+import { readTypedDay } from '#domain/meeting/typed-day'
 import { participant } from '#domain/people/participant-input'
 import { LOCALES } from '#domain/text/locale'
 import { cleanText, TEXT_LIMITS } from '#domain/text/localized-text'
-import { line, wordings } from '#domain/text/text-input'
+import { fieldsOf, line, wordings } from '#domain/text/text-input'
 import { addDays, isCalendarDate, isTimeZone } from '#domain/time/calendar'
 import { nearZone } from '#domain/time/near-zone'
 
@@ -11,6 +13,7 @@ const date = z
   .string('required')
   .min(1, 'required')
   .max(40, 'no-date')
+  .transform((text) => readTypedDay(text) ?? text)
   .refine((text) => text === '' || isCalendarDate(text), 'no-date')
 
 /** The longest possible meeting in days: guards against a mistyped year. */
@@ -63,13 +66,26 @@ function checkDays({ startsOn, endsOn }: Days, context: z.core.$RefinementCtx): 
   else if (endsOn > addDays(startsOn, LONGEST_MEETING - 1)) context.addIssue({ code: 'custom', path: ['endsOn'], message: 'too-many-days' })
 }
 
-const slug = line(60)
-  .refine((text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text), 'no-slug')
+// Empty: proposed by kind and number.
+const slug = z
+  .string()
+  .transform(cleanText)
+  .pipe(z.string().max(60))
+  .refine((text) => /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/.test(text), 'no-slug')
   // `new` is the address of the page for a new meeting.
   .refine((text) => text !== 'new', 'slug-taken')
+  .default('')
 
 export const createMeetingInput = z
-  .strictObject({ slug, joins: z.literal('on').optional(), original: z.enum(LOCALES), ...facts })
+  .strictObject({
+    slug,
+    joins: ticked,
+    original: z.enum(LOCALES),
+    ...facts,
+    /** Empty: that of the city or the State. */
+    timeZone: z.union([z.literal(''), zone]).default(''),
+    ...startChoices,
+  })
   .superRefine(checkDays)
   .superRefine(({ original, title }, context) => {
     if (!title[original]) context.addIssue({ code: 'custom', path: ['title', original], message: 'required' })
@@ -95,7 +111,8 @@ export const participationInput = z.strictObject({
   reason: z.string().transform(cleanText).pipe(z.string().max(TEXT_LIMITS.line)).default(''),
 })
 
-export const addMembersInput = z.strictObject({ meetingId: id })
+/** Those of the proposed delegations that are ticked, by `state:KG`. */
+export const addProposedInput = z.strictObject({ meetingId: id, who: fieldsOf(z.string().max(60), z.literal('on'), 300).default({}) })
 
 export const endParticipationInput = z.strictObject({ meetingId: id, participationId: id })
 

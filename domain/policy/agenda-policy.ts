@@ -39,6 +39,14 @@ export function canEditDraft(viewer: Viewer, meeting: Prepared): boolean {
   return meeting.team.length === 0 || meeting.team.includes(viewer.accountId)
 }
 
+/** What the policies need to know of what is published of a meeting; null where nothing stands. */
+type Published = { audience: Audience; participants: Participants } | null
+
+/** An agenda is copied by whoever may read it: its draft, or what is published of it. */
+export function canCopyAgenda(viewer: Viewer, meeting: Prepared & { published: Published }): boolean {
+  return canReadDraft(viewer, meeting) || (meeting.published !== null && canReadPublished(viewer, meeting.published))
+}
+
 /** Publishing shows and freezes the draft, so it needs the right to read it as well as the Chair's power (ADR 0006). */
 export function canPublish(viewer: Viewer, meeting: Prepared): boolean {
   return canWithdraw(viewer) && canEditDraft(viewer, meeting)

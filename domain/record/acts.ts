@@ -49,6 +49,7 @@ export const ACTS = {
     'contribution-removed',
     'contribution-restored',
     'people-ordered',
+    'begun',
     'text-accepted',
     'text-undone',
     'version-made-draft',

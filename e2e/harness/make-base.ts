@@ -51,6 +51,11 @@ const team = await expectDone(createMeeting(chair, { ...facts, ...texts, slug: '
 await fill(team.id, 'Opening of the team’s meeting')
 await expectDone(setParticipation(chair, { meetingId: team.id, participant: 'state:KZ', capacity: 'member' }))
 await expectDone(joinTeam(chair, { meetingId: team.id, accountId: chair.accountId }))
+// Of the same team, with nothing on its agenda yet.
+const empty = await expectDone(
+  createMeeting(chair, { ...facts, ...texts, slug: 'empty-som', title: { en: 'Meeting with an empty agenda' } }),
+)
+await expectDone(joinTeam(chair, { meetingId: empty.id, accountId: chair.accountId }))
 
 const closed = await expectDone(createMeeting(chair, { ...facts, ...texts, slug: 'closed-som', title: { en: 'Meeting for participants' } }))
 await fill(closed.id, 'Opening for participants')

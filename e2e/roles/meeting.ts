@@ -13,7 +13,7 @@ const FAR = 9_999
 /** Drafts of a meeting without a team, and of one with a team; publishing and withdrawing. */
 export const MEETING: Row[] = [
   row('lists the meetings to prepare', CHAIR, get('/en/desk/meetings'), ['desk/meetings/page.tsx', 'meeting.prepared']),
-  row('opens the form of a new meeting', CHAIR, get('/en/desk/meetings/new'), ['desk/meetings/new/page.tsx']),
+  row('opens the form of a new meeting', CHAIR, get('/en/desk/meetings/new'), ['desk/meetings/new/page.tsx', 'meeting.new']),
   row(
     'creates a meeting',
     CHAIR,
@@ -26,6 +26,27 @@ export const MEETING: Row[] = [
       endsOn: '2028-01-10',
     }),
     ['desk/meetings/actions.ts#createMeetingAction', 'meeting.create'],
+  ),
+  row(
+    'begins a meeting with the draft of a team',
+    TEAM,
+    send('chair organiser', '/en/desk/meetings/new?from=team-som', 'slug', {
+      slug: 'c-{new}',
+      'title.en': 'A meeting',
+      startsOn: '10.01.2028',
+      endsOn: '10.01.2028',
+    }),
+    ['desk/meetings/actions.ts#createMeetingAction', 'meeting.create'],
+  ),
+  row('opens what the empty draft of a team can begin with', TEAM, get('/en/desk/meetings/empty-som/start'), [
+    'desk/meetings/[slug]/start/page.tsx',
+    'agenda.start-choices',
+  ]),
+  row(
+    'fills the empty draft of a team',
+    TEAM,
+    send('chair organiser', '/en/desk/meetings/empty-som/start', 'start', { start: 'template:som-one-day' }),
+    ['desk/meetings/actions.ts#fillAgendaAction', 'agenda.fill'],
   ),
   row('opens the draft of a meeting without a team', CHAIR, get('/en/desk/meetings/practice/agenda'), [
     'desk/meetings/[slug]/agenda/page.tsx',
@@ -224,7 +245,7 @@ export const MEETING: Row[] = [
     'adds those who appear in a draft',
     TEAM,
     press('chair organiser', '/en/desk/meetings/team-som/publish', 'Add them in their standing capacity', {}),
-    ['desk/meetings/actions.ts#addAppearingAction', 'meeting.add-appearing'],
+    ['desk/meetings/actions.ts#addProposedAction', 'meeting.add-proposed'],
   ),
   row(
     'puts a State on the list of a team’s meeting',
@@ -233,10 +254,10 @@ export const MEETING: Row[] = [
     ['desk/meetings/actions.ts#setParticipationAction', 'meeting.set-participation'],
   ),
   row(
-    'puts all Member States on the list of a team’s meeting',
+    'puts the proposed delegations on the list of a team’s meeting',
     TEAM,
-    press('chair organiser', '/en/desk/meetings/team-som/people', 'Add all Member States of the Process', {}),
-    ['desk/meetings/actions.ts#addMembersAction', 'meeting.add-members'],
+    press('chair organiser', '/en/desk/meetings/team-som/people', 'Add those ticked', {}),
+    ['desk/meetings/actions.ts#addProposedAction', 'meeting.add-proposed'],
   ),
   row(
     'takes a State off the list of a team’s meeting',
@@ -261,20 +282,6 @@ export const MEETING: Row[] = [
     TEAM,
     send('chair organiser', '/en/desk/meetings/team-som/publish', 'draftMark', { audience: 'participants', standing: 'provisional' }),
     ['desk/meetings/actions.ts#publishAction', 'publication.publish'],
-  ),
-  row('sees the draft of a team as it will be', TEAM, get('/en/desk/meetings/team-som/preview'), [
-    'desk/meetings/[slug]/preview/page.tsx',
-    'publication.draft-paper',
-  ]),
-  row('looks at what would change if a version were made the draft', CHAIR, get('/en/desk/meetings/practice-conference/versions/1'), [
-    'desk/meetings/[slug]/versions/[number]/page.tsx',
-    'agenda.version-as-draft',
-  ]),
-  row(
-    'makes a version the draft',
-    CHAIR,
-    press('chair organiser', '/en/desk/meetings/practice-conference/versions/1', 'Make version 1 the draft', {}),
-    ['desk/meetings/actions.ts#makeVersionDraftAction', 'agenda.make-version-draft'],
   ),
   row(
     'withdraws what is published',

@@ -30,10 +30,12 @@ async function createMeeting(page: Page, structure: Structure): Promise<void> {
   const { fields } = english.meeting
   await page.goto('/en/desk/meetings/new')
   const fill = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text)
+  await fill(fields.ordinal, '')
   await fill(`${fields.title}, English`, structure.name)
   await fill(fields.startsOn, structure.startsOn)
   await fill(fields.endsOn, structure.endsOn)
   await fill(fields.timeZone, structure.timeZone)
+  await page.getByText(english.meeting.fold.more).click()
   await fill(fields.alsoZones, (structure.alsoZones ?? []).join(', '))
   await fill(`${fields.city}, English`, structure.city)
   await fill(`${fields.preamble}, English`, structure.preamble ?? '')
@@ -44,7 +46,7 @@ async function createMeeting(page: Page, structure: Structure): Promise<void> {
 
 async function typeList(page: Page, items: readonly ListedItem[]): Promise<void> {
   if (items.length === 0) return
-  await page.getByRole('button', { name: english.editor.startWithList }).click()
+  await page.getByRole('button', { name: english.editor.first.list }).click()
   const line = page.getByLabel(english.editor.addItem, { exact: true })
   for (const item of items) {
     await line.fill(`${item.number}. ${item.title}`)

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { and, eq, inArray, isNotNull } from 'drizzle-orm'
+import { inArray } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Db } from '#db/client'
-import { meetingDay } from '#db/schema/meeting'
 import { person } from '#db/schema/person'
 import { acceptTextInput } from '#domain/agenda/accepting/accept-input'
 import { acceptReading } from '#domain/agenda/accepting/accept-reading'
@@ -19,6 +18,7 @@ import { keptAct } from '#server/agenda/kept-act'
 import { keepBefore } from '#server/agenda/rows/before-reading'
 import { draftOf } from '#server/agenda/rows/draft'
 import { draftStamp } from '#server/agenda/rows/draft-stamp'
+import { removedDays } from '#server/agenda/rows/removed-days'
 import { replaceDraft } from '#server/agenda/rows/replace-draft'
 import { type CommandContext, type Done, defineCommand } from '#server/command/define-command'
 import { type Refusal, refuse, refuseField } from '#server/core/outcome'
@@ -83,13 +83,4 @@ async function peopleOf(tx: Db, said: readonly { name: string; personId: string 
   const known = new Map(rows.map((row) => [row.id, row]))
   if (known.size < ids.length) return null
   return new Map(said.flatMap(({ name, personId }) => [known.get(personId) ?? []].flat().map((row) => [name, row] as const)))
-}
-
-// A day that was taken out comes back under its id: a meeting has each date once.
-async function removedDays(tx: Db, meetingId: string): Promise<ReadonlyMap<string, string>> {
-  const rows = await tx
-    .select({ id: meetingDay.id, date: meetingDay.date })
-    .from(meetingDay)
-    .where(and(eq(meetingDay.meetingId, meetingId), isNotNull(meetingDay.removedAt)))
-  return new Map(rows.map(({ id, date }) => [date, id]))
 }

@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import { expectAct, expectNothingWritten } from '#harness/expect-act'
 import { openText } from '#harness/statement-text'
 import { claimOf, read, testWorld } from '#harness/test-world'
+import { addContribution } from '#server/agenda/add-contribution'
 import type { Claim } from '#server/command/viewer'
 import { refuse, refuseField } from '#server/core/outcome'
 import { expectDone } from '#server/demo/expect-done'
-import { addMembers } from '#server/meeting/add-members'
+import { addProposed } from '#server/meeting/add-proposed'
 import { meetingDetails } from '#server/meeting/queries/meeting-details'
 import { setParticipation } from '#server/meeting/set-participation'
 
@@ -65,22 +67,41 @@ test('an organisation is never a member, whatever reason is given', async () => 
   })
 })
 
-test('all Member States of the Process are added at once, each on record; who takes part already keeps its capacity', async () => {
+const proposed = async () =>
+  (await meetingDetails(chair, { slug: 'one' })).proposed.map(
+    ({ key, capacity, appears }) => `${key} ${capacity}${appears ? ' appears' : ''}`,
+  )
+const ticked = (...keys: string[]) => addProposed(chair, { meetingId, who: Object.fromEntries(keys.map((key) => [key, 'on'])) })
+
+test('whoever the record or the agenda knows is proposed in the capacity that follows, and who is listed is not', async () => {
   await expectDone(adding('state:TM', 'observer', 'At its own wish'))
-  expect((await meetingDetails(chair, { slug: 'one' })).missing).toEqual(['AF', 'AZ', 'KG', 'TJ', 'TR'])
+  const states = (await proposed()).filter((row) => row.startsWith('state:'))
+  expect(states.sort()).toEqual([
+    ...['state:AF member', 'state:AZ member', 'state:IR observer', 'state:KG member', 'state:PK observer', 'state:TJ member'],
+    'state:TR member',
+  ])
+  expect((await proposed()).filter((row) => row.includes(organization('UNHCR')))).toEqual([`${organization('UNHCR')} organization`])
+})
+
+test('a State that appears in the agenda without a standing capacity is proposed as a guest', async () => {
+  const id = String(read(`select id from meeting where slug = 'practice'`)[0]?.id)
+  const [slot] = read(`select id from slot where meeting_id = '${id}' and removed_at is null`)
+  const place = { meetingId: id, id: randomUUID(), slotId: slot?.id, partId: null, role: 'presenter', state: 'UZ', status: 'tbc' }
+  await expectDone(addContribution(chair, place))
+  const { proposed: rows } = await meetingDetails(chair, { slug: 'practice' })
+  expect(rows.find(({ key }) => key === 'state:UZ')).toMatchObject({ capacity: 'guest', appears: true })
+})
+
+test('those left ticked are listed in one act, each on record; who takes part already keeps its capacity', async () => {
+  await expectDone(adding('state:TM', 'observer', 'At its own wish'))
   const act = (participant: string) =>
     ({ act: 'meeting.participation-set', objectKind: 'meeting', objectId: meetingId, meetingId, refs: { participant } }) as const
-  await expectAct(chair, () => addMembers(chair, { meetingId }), act('AF'), act('AZ'), act('KG'), act('TJ'), act('TR'))
+  await expectAct(chair, () => ticked('state:TM', 'state:AF', 'state:PK', 'state:TJ'), act('AF'), act('TJ'), act('PK'))
   expect(takingPart().map((row) => `${row.state_code} ${row.capacity}`)).toEqual([
-    'KZ member',
-    'TM observer',
-    'AF member',
-    'AZ member',
-    'KG member',
-    'TJ member',
-    'TR member',
+    ...['KZ member', 'TM observer', 'AF member', 'TJ member', 'PK observer'],
   ])
   await expectNothingWritten(async () => {
-    expect(await addMembers(chair, { meetingId })).toEqual(refuse('already-there'))
+    expect(await ticked('state:AF', 'state:TM', 'state:XX')).toEqual(refuse('already-there'))
+    expect(await ticked()).toEqual(refuseField('who', 'required'))
   })
 })

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { participantKey } from '#domain/meeting/standing-at-meeting'
 import { expectNothingWritten } from '#harness/expect-act'
 import { claimOf, openFor, read, testWorld } from '#harness/test-world'
 import type { Claim } from '#server/command/viewer'
 import { Denied, refuse, refuseField } from '#server/core/outcome'
 import { expectDone } from '#server/demo/expect-done'
-import { addAppearing } from '#server/meeting/add-appearing'
+import { addProposed } from '#server/meeting/add-proposed'
 import { endParticipation } from '#server/meeting/end-participation'
 import { publishAgenda } from '#server/publication/publish-agenda'
 import { publicationPreview } from '#server/publication/queries/publication-preview'
@@ -71,14 +72,15 @@ test('who appears in an agenda and is not listed is named before it is published
     ['US', null],
     ['LK', null],
   ])
-  await expectDone(addAppearing(chair, { meetingId }))
+  const known = Object.fromEntries(unlisted.flatMap((row) => (row.capacity === null ? [] : [[participantKey(row), 'on']])))
+  await expectDone(addProposed(chair, { meetingId, who: known }))
   const after = await preview()
   expect([after.participants.states.includes('KG'), after.unlisted.map(({ stateCode }) => stateCode)]).toEqual([true, ['US', 'LK']])
   expect(read(`select capacity from participation where meeting_id = '${meetingId}' and state_code = 'KG' and ended_at is null`)).toEqual([
     { capacity: 'member' },
   ])
   await expectNothingWritten(async () => {
-    expect(await addAppearing(chair, { meetingId })).toEqual(refuse('already-there'))
-    await expect(addAppearing(stranger, { meetingId })).rejects.toEqual(new Denied('meeting.add-appearing'))
+    expect(await addProposed(chair, { meetingId, who: known })).toEqual(refuse('already-there'))
+    await expect(addProposed(stranger, { meetingId, who: known })).rejects.toEqual(new Denied('meeting.add-proposed'))
   })
 })

@@ -52,6 +52,7 @@ export const SINGLE_CODES = [
   'day-added',
   'day-removed',
   'day-edited',
+  'agenda-filled',
   'text-accepted',
   'version-made-draft',
 ] as const

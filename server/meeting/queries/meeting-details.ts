@@ -8,8 +8,8 @@ import { canEditDraft, canPublish } from '#domain/policy/agenda-policy'
 import { dateIn } from '#domain/time/calendar'
 import { defineQuery } from '#server/command/define-query'
 import { daysOf } from '#server/meeting/rows/days-of'
-import { missingMembers } from '#server/meeting/rows/missing-members'
 import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
+import { proposedDelegations } from '#server/meeting/rows/proposed-delegations'
 import { organisesForChair } from '#server/meeting/rows/team'
 import { organizationNames } from '#server/people/rows/names'
 import { standingCapacitiesOn } from '#server/people/rows/standing-capacities'
@@ -69,7 +69,8 @@ export const meetingDetails = defineQuery({
       organisers: organisers.filter((organiser) => !object.team.includes(organiser.accountId)),
       /** The capacity here that follows from the standing one, by `state:KG`. */
       standing,
-      missing: await missingMembers(db, facts),
+      /** Delegations that may be missing. */
+      proposed: await proposedDelegations(db, facts),
       state: meetingState(decision?.decision ?? null, facts, dateIn(facts.timeZone, now)),
       can: { decide: canPublish(viewer, object) },
     }

@@ -57,3 +57,14 @@ export async function supportUnitOn(db: Db, on: CalendarDate, locale: Locale | n
     .where(and(holdingOn(supportUnitMember, on), holdingOn(organizationName, on)))
   return rows.map((row) => words(row.name, locale ?? row.name.original)).sort(byName(locale ?? 'en'))
 }
+
+/** The organisations that run the Support Unit on a day, by their short names. */
+export async function supportUnitIdsOn(db: Db, on: CalendarDate): Promise<string[]> {
+  const rows = await db
+    .select({ id: supportUnitMember.organizationId, name: organizationName.shortName })
+    .from(supportUnitMember)
+    .innerJoin(organizationName, eq(organizationName.organizationId, supportUnitMember.organizationId))
+    .where(and(holdingOn(supportUnitMember, on), holdingOn(organizationName, on)))
+  const compare = byName('en')
+  return rows.sort((a, b) => compare(words(a.name, 'en'), words(b.name, 'en'))).map(({ id }) => id)
+}

@@ -3,9 +3,9 @@
 import { formAction } from '#app/form-action'
 import { ask } from '#server/agenda/ask'
 import { editPeople } from '#server/agenda/edit-people'
+import { fillAgenda } from '#server/agenda/fill-agenda'
 import { makeVersionDraft } from '#server/agenda/make-version-draft'
-import { addAppearing } from '#server/meeting/add-appearing'
-import { addMembers } from '#server/meeting/add-members'
+import { addProposed } from '#server/meeting/add-proposed'
 import { createMeeting } from '#server/meeting/create-meeting'
 import { decideConvocation } from '#server/meeting/decide-convocation'
 import { editMeeting } from '#server/meeting/edit-meeting'
@@ -24,8 +24,8 @@ export const moveMeetingAction = formAction(moveMeeting, 'saved', { open: ({ slu
 export const decideConvocationAction = formAction(decideConvocation, 'saved')
 export const joinTeamAction = formAction(joinTeam, 'saved')
 export const leaveTeamAction = formAction(leaveTeam, 'saved')
-export const addAppearingAction = formAction(addAppearing, 'saved')
-export const addMembersAction = formAction(addMembers, 'saved')
+export const fillAgendaAction = formAction(fillAgenda, 'saved', { open: ({ slug }) => `/desk/meetings/${slug}/agenda` })
+export const addProposedAction = formAction(addProposed, 'saved')
 export const setParticipationAction = formAction(setParticipation, 'saved')
 export const endParticipationAction = formAction(endParticipation, 'saved')
 export const makeVersionDraftAction = formAction(makeVersionDraft, 'saved', { open: ({ slug }) => `/desk/meetings/${slug}/agenda` })

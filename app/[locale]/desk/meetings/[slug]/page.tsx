@@ -35,20 +35,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
       <Page>
         <h1>{t('meeting.tabs.details')}</h1>
         <p className="mt-[10.5px] text-soft">{t('meeting.stands', { state: t(`meeting.states.${state}`) })}</p>
-        {can.decide ? (
-          <div className="mt-1.75 flex flex-wrap gap-x-5.25">
-            {CONVOCATIONS.filter((decision) => decision === 'convened' || decision !== state).map((decision) => (
-              <ActionButton
-                key={`${decision} ${state}`}
-                action={decideConvocationAction}
-                hidden={{ meetingId: meeting.id, decision }}
-                label={t(`meeting.decide.${decision}`)}
-                {...(decision === 'convened' ? {} : { sure: t('meeting.decideSure'), danger: true })}
-              />
-            ))}
-          </div>
-        ) : null}
-        <MeetingForm action={editMeetingAction} meeting={meeting} version={version} locale={locale} t={t} />
+        <MeetingForm action={editMeetingAction} meeting={meeting} version={version} t={t} />
         <MoveMeeting
           action={moveMeetingAction}
           meeting={meeting}
@@ -58,6 +45,22 @@ export default async function MeetingPage({ params, searchParams }: Props) {
           locale={locale}
           t={t}
         />
+        {can.decide ? (
+          <section className="mt-14">
+            <h2>{t('meeting.held')}</h2>
+            <div className="mt-1.75 flex flex-wrap gap-x-5.25">
+              {CONVOCATIONS.filter((decision) => decision === 'convened' || decision !== state).map((decision) => (
+                <ActionButton
+                  key={`${decision} ${state}`}
+                  action={decideConvocationAction}
+                  hidden={{ meetingId: meeting.id, decision }}
+                  label={t(`meeting.decide.${decision}`)}
+                  {...(decision === 'convened' ? {} : { sure: t('meeting.decideSure'), danger: true })}
+                />
+              ))}
+            </div>
+          </section>
+        ) : null}
       </Page>
     </>
   )

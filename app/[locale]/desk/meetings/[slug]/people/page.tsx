@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import {
-  addMembersAction,
+  addProposedAction,
   endParticipationAction,
   joinTeamAction,
   leaveTeamAction,
   setParticipationAction,
 } from '#app/[locale]/desk/meetings/actions'
 import { OrganisersPapers } from '#components/meeting/organisers-papers'
+import { ProposedDelegations } from '#components/meeting/proposed-delegations'
 import { ActionButton, ActionForm } from '#components/ui/action-form'
 import { Page } from '#components/ui/page'
 import { Row, RowList } from '#components/ui/row-list'
@@ -31,7 +32,7 @@ export default async function MeetingPeoplePage({ params, searchParams }: Props)
   const locale = await pageLocale(params)
   const t = translator(locale)
   const { slug } = await params
-  const { meeting, team, participants, organisers, standing, missing } = await readDesk(meetingDetails, { slug }, locale)
+  const { meeting, team, participants, organisers, standing, proposed } = await readDesk(meetingDetails, { slug }, locale)
   const { states, organizations } = await readDesk(participantChoices, { slug, locale }, locale)
   const nameOf = (row: (typeof participants)[number]) => states.find((state) => state.code === row.state)?.name ?? row.organization ?? ''
   // The standing capacity stands beside each name, so that the choice below it can begin with it, also without a script.
@@ -83,23 +84,24 @@ export default async function MeetingPeoplePage({ params, searchParams }: Props)
               </RowList>
             )
           })}
-          {missing.length === 0 ? null : (
-            <>
-              <Prose className="mt-5.25">
-                {t('participation.missing', {
-                  names: states
-                    .filter(({ code }) => missing.includes(code))
-                    .map(({ name }) => name)
-                    .join(', '),
-                })}
-              </Prose>
-              <ActionButton action={addMembersAction} hidden={{ meetingId: meeting.id }} label={t('participation.addAll')} />
-            </>
-          )}
+          <ProposedDelegations
+            action={addProposedAction}
+            meetingId={meeting.id}
+            proposed={proposed.map(({ stateCode, organizationId, ...row }) => ({
+              ...row,
+              name:
+                states.find(({ code }) => code === stateCode)?.name ??
+                organizations.find(({ id }) => id === organizationId)?.shortName ??
+                '',
+            }))}
+            locale={locale}
+            t={t}
+          />
           <ActionForm
             action={setParticipationAction}
             hidden={{ meetingId: meeting.id }}
             lead={false}
+            keeps={{ field: 'capacity', unless: 'reason' }}
             rows={[
               [
                 {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { addAppearingAction, publishAction, undoWithdrawalAction, withdrawAction } from '#app/[locale]/desk/meetings/actions'
+import { addProposedAction, publishAction, undoWithdrawalAction, withdrawAction } from '#app/[locale]/desk/meetings/actions'
 import { ChangeList } from '#components/agenda/change-list'
 import { CheckList } from '#components/agenda/check/check-list'
 import { findingSentence } from '#components/agenda/check/finding-sentence.ts'
@@ -11,6 +11,7 @@ import { Hint, Prose } from '#components/ui/text'
 import { AUDIENCES, STANDINGS } from '#domain/agenda/agenda-terms'
 import { addressOf } from '#domain/agenda/check/leads-to'
 import type { Finding } from '#domain/agenda/finding'
+import { participantKey } from '#domain/meeting/standing-at-meeting'
 import { LOCALES, type Locale } from '#domain/text/locale'
 import { formatInstantDay } from '#domain/time/format'
 import { translator } from '#messages/translator'
@@ -182,7 +183,16 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
           {toAdd === '' ? null : (
             <div className="mb-3.5">
               <Prose className="text-warning">{t('publish.unlisted', { names: toAdd })}</Prose>
-              <ActionButton action={addAppearingAction} hidden={{ meetingId: preview.meetingId }} label={t('publish.addThem')} />
+              <ActionButton
+                action={addProposedAction}
+                hidden={{
+                  meetingId: preview.meetingId,
+                  ...Object.fromEntries(
+                    preview.unlisted.flatMap((who) => (who.capacity === null ? [] : [[`who.${participantKey(who)}`, 'on']])),
+                  ),
+                }}
+                label={t('publish.addThem')}
+              />
             </div>
           )}
           {toChoose === '' ? null : (
