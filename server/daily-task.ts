@@ -16,6 +16,7 @@ import { instantOfAct } from '#server/core/clock-guard'
 import { log } from '#server/core/log'
 import { processDay } from '#server/core/settings'
 import { forgetOldBodies } from '#server/outbox/rows/forget-bodies'
+import { storeWords } from '#server/people/rows/store-words'
 
 const HOUR = 60 * 60 * 1000
 
@@ -37,8 +38,9 @@ export async function startDailyTask(): Promise<void> {
 
 /**
  * Deletes what is kept for a time and has had it: answers to saves, one-time links, sign-ins, addresses of closed accounts, drafts as
- * they were before a text was read, acts that could be undone, the words of messages, replaced databases. Then logs where the activity record ends. Of several processes, one does it; false where today's is done, and while the clock is not
- * believed: by a wrong clock, all of it would be old.
+ * they were before a text was read, acts that could be undone, the words of messages, replaced databases. Stores the words of the
+ * directory where a release has new rules of search. Then logs where the activity record ends. Of several processes, one does it; false
+ * where today's is done, and while the clock is not believed: by a wrong clock, all of it would be old.
  */
 export async function dailyTask(): Promise<boolean> {
   const done = await client().transact(async (tx) => {
@@ -52,6 +54,7 @@ export async function dailyTask(): Promise<boolean> {
     await forgetOldReadings(tx, at)
     await forgetOldActs(tx, at)
     await forgetOldBodies(tx, at)
+    await storeWords(tx)
     return { at, head: await headOfRecord(tx) }
   })
   if (done === null) return false

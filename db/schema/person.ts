@@ -14,7 +14,7 @@ export const person = sqliteTable(
     version: integer('version').notNull().default(1),
     name: localized('name').notNull(),
     sortName: text('sort_name').notNull(),
-    // Lower case, all languages: a search need not scan JSON.
+    // The words of names, honorific and position by letters and sounds: `domain/people/search/stored-words.ts`.
     searchName: text('search_name').notNull(),
     honorific: localized('honorific'),
     position: localized('position'),

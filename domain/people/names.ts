@@ -1,15 +1,3 @@
-import { type LocalizedText, languagesOf } from '#domain/text/localized-text'
-
-/**
- * The text a person is searched by: every spelling of the name, in lower case without accents. `Kasabyan` and `Касабян` are found
- * only if written so; nothing is transliterated.
- */
-export function searchName(name: LocalizedText): string {
-  return languagesOf(name)
-    .map((locale) => fold(name[locale] ?? ''))
-    .join('\n')
-}
-
 /** Removes case and accents for comparing. Kazakh letters are letters, not accents, and stay. */
 export function fold(text: string): string {
   return text

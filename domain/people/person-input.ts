@@ -26,6 +26,8 @@ export const addPersonInput = z.strictObject({
   sortName: z.string().max(TEXT_LIMITS.name).optional(),
   honorific: z.string().max(TEXT_LIMITS.name).default(''),
   position: z.string().max(TEXT_LIMITS.line).default(''),
+  /** Said where the directory has this name and somebody else is meant. */
+  another: z.boolean().default(false),
   ...place,
 })
 

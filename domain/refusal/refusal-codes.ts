@@ -61,6 +61,7 @@ export const REFUSAL_CODES = [
   'meeting-cancelled',
   'meeting-changed',
   'meeting-over',
+  'name-known',
   'name-paragraphs',
   'names-another-kind',
   'no-account',

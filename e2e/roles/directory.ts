@@ -8,6 +8,10 @@ import { ADMIN, DIRECTORY } from './who-may'
 /** The directory of persons and organisations. */
 export const DIRECTORY_ROWS: Row[] = [
   row('opens the directory', DIRECTORY, get('/en/desk/people'), ['desk/people/page.tsx', 'people.search']),
+  row('sees who is likely entered twice', DIRECTORY, get('/en/desk/people?likely=yes'), [
+    'desk/people/page.tsx',
+    'people.likely-duplicates',
+  ]),
   row('finds somebody, as the editor does', DIRECTORY, get('/api/people?text=oda'), ['api/people/route.ts', 'people.search']),
   row('looks up the names of a text', DIRECTORY, post('/api/people-named', { names: ['Yasuko Oda'] }), [
     'api/people-named/route.ts',
@@ -17,7 +21,7 @@ export const DIRECTORY_ROWS: Row[] = [
     'desk/people/[id]/page.tsx',
     'people.entry',
   ]),
-  row('adds somebody to the directory', DIRECTORY, post('/api/people', { id: '{new}', original: 'en', name: 'Somebody of the table' }), [
+  row('adds somebody to the directory', DIRECTORY, post('/api/people', { id: '{new}', original: 'en', name: 'Somebody {new}' }), [
     'api/people/route.ts',
     'people.add-person',
   ]),
@@ -32,10 +36,10 @@ export const DIRECTORY_ROWS: Row[] = [
     'activity.export-held',
     'activity.held',
   ]),
-  row('merges two entries of the directory', ADMIN, onNewEntry('Merge', { into: stableId('person/yasuko-oda') }), [
+  row('merges two entries of the directory', ADMIN, onNewEntry('Merge', {}, `?into=${stableId('person/yasuko-oda')}`), [
     'desk/people/actions.ts#mergePersonsAction',
     'people.merge',
-    'people.to-link',
+    'people.merge-preview',
   ]),
   row('removes an entry of the directory', ADMIN, onNewEntry('Remove', {}), ['desk/people/actions.ts#forgetPersonAction', 'people.forget']),
   row(
@@ -47,11 +51,11 @@ export const DIRECTORY_ROWS: Row[] = [
 ]
 
 /** Presses a button on the page of an entry made for this row, so that no other row finds one gone. */
-function onNewEntry(label: string, typed: Record<string, string>): Row['try'] {
+function onNewEntry(label: string, typed: Record<string, string>, query = ''): Row['try'] {
   return async (world, role) => {
     const id = randomUUID()
     await post('/api/people', { id, original: 'en', name: `Somebody ${id}` })(world, 'admin')
-    const page = `/en/desk/people/${id}`
+    const page = `/en/desk/people/${id}${query}`
     const html = await (await fetchAs(world.url, page, world.cookies.admin)).text()
     return sendForm(world.url, page, world.cookies[role], buttonForm(html, label, 0), typed)
   }

@@ -28,15 +28,19 @@ const editing = (more: Record<string, unknown> = {}, by = chair) =>
   editPerson(by, { id: KNOWN, version: 1, name: {}, sortName: 'Galstyan', honorific: {}, position: {}, ...more })
 const onPerson = (objectId: string) => ({ objectKind: 'person', objectId }) as const
 
-test('somebody is added once, on record; two people may have one name, but not one id', async () => {
+test('somebody is added once, on record; two people may have one name where that is said, but not one id', async () => {
   await expectAct(chair, () => adding(), { ...onPerson(NOBODY), act: 'people.person-added' })
   await expectNothingWritten(async () => {
     expect(await adding({ name: 'Somebody else' })).toEqual(refuse('already-there'))
     expect(await adding({ id: KNOWN })).toEqual(refuse('already-there'))
   })
+  await expectNothingWritten(async () => {
+    for (const name of ['Aigul Serikova', 'Ms. Serikova, Aigul', 'СЕРИКОВА Айгуль'])
+      expect(await adding({ id: randomUUID(), name })).toEqual(refuseField('name', 'name-known'))
+  })
   await expectAct(
     chair,
-    () => adding({ id: randomUUID() }),
+    () => adding({ id: randomUUID(), another: true }),
     ({ id }) => ({ ...onPerson(id), act: 'people.person-added' }),
   )
 })

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { person } from '#db/schema/person'
-import { searchName } from '#domain/people/names'
 import { editPersonInput } from '#domain/people/person-input'
+import { storedWords } from '#domain/people/search/stored-words'
 import { canKeepDirectory } from '#domain/policy/agenda-policy'
 import { byLanguage, typedAnew, writeAll } from '#domain/text/text-input'
 import { defineCommand, done } from '#server/command/define-command'
@@ -29,15 +29,17 @@ export const editPerson = defineCommand({
     const home = object.name.original
     const name = writeAll(object.name, typedAnew(object.name, input.name), home)
     if (!name?.[home]) return refuseField(`name.${home}`, 'required')
+    const honorific = writeAll(object.honorific, typedAnew(object.honorific, input.honorific), home)
+    const position = writeAll(object.position, typedAnew(object.position, input.position), home)
     await tx
       .update(person)
       .set({
         version: object.version + 1,
         name,
         sortName: input.sortName,
-        searchName: searchName(name),
-        honorific: writeAll(object.honorific, typedAnew(object.honorific, input.honorific), home),
-        position: writeAll(object.position, typedAnew(object.position, input.position), home),
+        searchName: storedWords({ name, sortName: input.sortName, honorific, position }),
+        honorific,
+        position,
         // What the form leaves out is undefined, and stays.
         stateCode: input.state,
         organizationId: input.organizationId,

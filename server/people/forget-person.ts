@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { person } from '#db/schema/person'
 import { forgetPersonInput } from '#domain/people/person-input'
+import { storedWords } from '#domain/people/search/stored-words'
 import { canKeepPersonalData } from '#domain/policy/account-policy'
 import { forgetReadingsThatName } from '#server/agenda/rows/before-reading'
 import { forgetActsThatName } from '#server/agenda/rows/draft-acts'
@@ -29,11 +30,12 @@ export const forgetPerson = defineCommand({
       await tx.delete(person).where(eq(person.id, id))
       return done(left(null), act)
     }
-    const { honorific, position, stateCode, organizationId } = object
+    const { name, sortName, honorific, position, stateCode, organizationId } = object
+    const searchName = storedWords({ name, sortName, honorific: null, position: null })
     if ([honorific, position, stateCode, organizationId].every((held) => held === null)) return refuse('nothing-changed')
     await tx
       .update(person)
-      .set({ version: version + 1, honorific: null, position: null, stateCode: null, organizationId: null })
+      .set({ version: version + 1, searchName, honorific: null, position: null, stateCode: null, organizationId: null })
       .where(eq(person.id, id))
     return done(left(id), { ...act, fields: ['honorific', 'position', 'state', 'organizationId'] })
   },

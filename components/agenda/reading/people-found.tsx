@@ -24,9 +24,9 @@ export function usePeopleFound(names: readonly string[]) {
     }
   }, [asked])
   const people = new Map<string, KnownPerson>()
-  for (const { name, people: same } of found) {
+  for (const { name, people: same, near } of found) {
     const id = chosen.get(name) ?? (same.length === 1 ? same[0]?.id : undefined)
-    const person = same.find((entry) => entry.id === id)
+    const person = [...same, ...near].find((entry) => entry.id === id)
     if (person !== undefined) people.set(name, { id: person.id, state: person.state, organizationId: person.organizationId })
   }
   return { found, people, choose: (name: string, id: string) => setChosen(new Map([...chosen, [name, id]])) }
@@ -47,12 +47,12 @@ export function PeopleFound({ found, people, choose }: ReturnType<typeof usePeop
       <h2 id={id}>{t('reading.people')}</h2>
       <Hint>{t('reading.peopleWhat')}</Hint>
       <ul className="mt-2.5">
-        {found.map(({ name, people: same }, at) => (
+        {found.map(({ name, people: same, near }, at) => (
           <li key={name} className="grid items-baseline gap-x-5 border-t border-line py-2 sm:grid-cols-2">
             <FieldLabel htmlFor={`${id}-${at}`}>{name}</FieldLabel>
             <Select id={`${id}-${at}`} value={people.get(name)?.id ?? ''} onChange={(event) => choose(name, event.target.value)}>
               <option value="">{t('reading.nobody')}</option>
-              {same.map((person) => (
+              {[...same, ...near].map((person) => (
                 <option key={person.id} value={person.id}>
                   {[words(person.printed, locale), words(person.position, locale)].filter(Boolean).join(', ')}
                 </option>

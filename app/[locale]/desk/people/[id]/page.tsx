@@ -9,11 +9,14 @@ import type { LocalizedText } from '#domain/text/localized-text'
 import { words } from '#domain/text/localized-text'
 import { translator } from '#messages/translator'
 import { directoryEntry } from '#server/people/queries/directory-entry'
-import { peopleToLink } from '#server/people/queries/people-to-link'
 import { pageLocale, readDesk } from '#server/web/page'
-import { editPersonAction, forgetPersonAction, mergePersonsAction } from '../actions'
+import { editPersonAction, forgetPersonAction } from '../actions'
+import { MergePart } from './merge-part'
 
-type Props = { params: Promise<{ locale: string; id: string }> }
+type Props = {
+  params: Promise<{ locale: string; id: string }>
+  searchParams: Promise<{ into?: string | string[]; who?: string | string[] }>
+}
 
 async function read(params: Props['params']) {
   const locale = await pageLocale(params)
@@ -26,10 +29,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: words(entry.name, locale) }
 }
 
-export default async function DirectoryEntryPage({ params }: Props) {
+export default async function DirectoryEntryPage({ params, searchParams }: Props) {
+  const query = await searchParams
   const { locale, entry, states, organizations, can } = await read(params)
   const t = translator(locale)
-  const others = can.keepData ? (await readDesk(peopleToLink, { locale }, locale)).filter(({ id }) => id !== entry.id) : []
   const about = { id: entry.id, version: String(entry.version) }
   const languages = (name: string, label: string, text: LocalizedText | null): Field[] =>
     LOCALES.map((language) => ({
@@ -84,27 +87,13 @@ export default async function DirectoryEntryPage({ params }: Props) {
       {can.keepData ? (
         <>
           <HeldData href={`/${locale}/desk/people/${entry.id}/data`} what={t('directory.heldWhat')} t={t} />
-          <section className="mt-12.25">
-            <h2>{t('directory.merge')}</h2>
-            <ActionForm
-              action={mergePersonsAction}
-              hidden={about}
-              lead={false}
-              rows={[
-                [
-                  {
-                    name: 'into',
-                    label: t('directory.mergeInto'),
-                    type: 'select',
-                    value: '',
-                    options: [{ value: '', label: t('directory.choose') }, ...others.map(({ id, name }) => ({ value: id, label: name }))],
-                  },
-                ],
-              ]}
-              submit={t('directory.mergeDo')}
-              sure={t('directory.mergeWhat')}
-            />
-          </section>
+          <MergePart
+            entry={entry}
+            into={typeof query.into === 'string' ? query.into : null}
+            who={typeof query.who === 'string' ? query.who.slice(0, 200) : null}
+            locale={locale}
+            t={t}
+          />
           <section className="mt-12.25">
             <h2>{t('directory.forget')}</h2>
             <Prose className="mt-1.75 mb-[10.5px] text-soft">{t('directory.forgetWhat')}</Prose>
