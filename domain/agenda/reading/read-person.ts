@@ -55,6 +55,11 @@ export function isPostWithName(text: string): boolean {
   return POST_AND_INITIALS.test(text)
 }
 
+/** Whether a text looks like a name and nothing else. */
+export function isName(text: string): boolean {
+  return NAME.test(text) && text.length <= 80
+}
+
 /** Whether words are of a programme and mean nobody: “Discussion”. */
 export function isNobody(text: string): boolean {
   return NOBODY.test(text)

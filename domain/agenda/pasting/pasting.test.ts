@@ -1,0 +1,183 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { SaveWithin } from '#domain/agenda/acts/together-save'
+import { entriesSaves } from '#domain/agenda/pasting/entries-saves'
+import { pastedEntries } from '#domain/agenda/pasting/pasted-entries'
+import { isListOfPeople, pastedPeople } from '#domain/agenda/pasting/pasted-people'
+import { peopleSaves } from '#domain/agenda/pasting/people-saves'
+
+// Lines that were pasted, or typed in one, and the changes they make of an agenda.
+
+const said = (text: string) =>
+  pastedPeople(text, 'presenter').map(({ role, honorific, name, position, state, organization }) =>
+    [role, honorific, name, position, state, organization].map((one) => one ?? '–').join(' | '),
+  )
+
+describe('people', () => {
+  test('in one line with labels, in English, Russian and Kazakh', () => {
+    expect(said('Mod: A; Pres: B, C')).toEqual([
+      'moderator | – | A | – | – | –',
+      'presenter | – | B | – | – | –',
+      'presenter | – | C | – | – | –',
+    ])
+    expect(said('Moderator: S. Toktobolotov, Pres: K. Galstyan and Y. Oda')).toEqual([
+      'moderator | – | S. Toktobolotov | – | – | –',
+      'presenter | – | K. Galstyan | – | – | –',
+      'presenter | – | Y. Oda | – | – | –',
+    ])
+    expect(said('Модератор: Самат Токтоболотов; Докладчики: Кристина Галстян и Ясуко Ода')).toEqual([
+      'moderator | – | Самат Токтоболотов | – | – | –',
+      'presenter | – | Кристина Галстян | – | – | –',
+      'presenter | – | Ясуко Ода | – | – | –',
+    ])
+    expect(said('Модератор: Айгүл Серікова ханым; Баяндамашылар: Ерлан Сапаров, Дана Бек')).toEqual([
+      'moderator | ханым | Айгүл Серікова | – | – | –',
+      'presenter | – | Ерлан Сапаров | – | – | –',
+      'presenter | – | Дана Бек | – | – | –',
+    ])
+  })
+
+  test('one a line, taken apart into honorific, name, position and State or organisation', () => {
+    const list = `Mr. Takdirshoh Sharipov, Deputy Minister, Tajikistan
+• Ms. Yasuko Oda, Senior Officer, UNHCR
+3. Samat Toktobolotov, Chairman, State Migration Service, Kyrgyzstan
+г-н Иван Петров, заместитель министра, Таджикистан
+Mr. A. Bek, Head of Department, Ministry of Labour of Kazakhstan\tKazakhstan`
+    expect(said(list)).toEqual([
+      'presenter | Mr. | Takdirshoh Sharipov | Deputy Minister | TJ | –',
+      'presenter | Ms. | Yasuko Oda | Senior Officer | – | UNHCR',
+      'presenter | – | Samat Toktobolotov | Chairman, State Migration Service | KG | –',
+      'presenter | г-н | Иван Петров | заместитель министра | TJ | –',
+      'presenter | Mr. | A. Bek | Head of Department, Ministry of Labour of Kazakhstan | KZ | –',
+    ])
+  })
+
+  test('below labels that stand in lines of their own; a label holds until the next', () => {
+    expect(said('Moderator:\nMr. A. Bek, Minister of Labour, Kazakhstan\n\nPresenters:\n- Anna Bek\n- UNHCR\n- Kazakhstan')).toEqual([
+      'moderator | Mr. | A. Bek | Minister of Labour | KZ | –',
+      'presenter | – | Anna Bek | – | – | –',
+      'presenter | – | – | – | – | UNHCR',
+      'presenter | – | – | – | KZ | –',
+    ])
+  })
+
+  test('with a position after the comma are one, also behind a label', () => {
+    expect(said('Pres: Samat Toktobolotov, Deputy Minister, Tajikistan; Mr. Omar Lee (tbc)')).toEqual([
+      'presenter | – | Samat Toktobolotov | Deputy Minister | TJ | –',
+      'presenter | Mr. | Omar Lee | – | – | –',
+    ])
+  })
+
+  test('are a list where there are several lines or a label, and else not', () => {
+    const yes = ['Mod: A', 'A\nB', 'Докладчики: А, Б']
+    const no = ['Samat', 'Samat Toktobolotov, Deputy Minister', 'Mod:', 'A\n\n', '']
+    expect([yes.map(isListOfPeople), no.map(isListOfPeople)]).toEqual([yes.map(() => true), no.map(() => false)])
+  })
+
+  test('any text gives a list within bounds, and no word of a name that is not in it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom('Mod: ', 'Pres: ', 'Anna ', 'Bek', ', ', '; ', '\n', 'Minister', ' and ', 'Kazakhstan', '(tbc)', '«', '1. '),
+        ),
+        (bits) => {
+          for (const { name } of pastedPeople(bits.join(''), 'host'))
+            for (const word of name?.split(' ') ?? []) expect(bits.join('')).toContain(word)
+        },
+      ),
+    )
+    expect(pastedPeople('Anna Bek\n'.repeat(300), 'host')).toHaveLength(100)
+  })
+})
+
+let made = 0
+const newId = () => `id-${++made}`
+const DAY = { id: 'thu', date: '2027-05-13', version: 1, title: null, note: null, place: null }
+const NEXT = { ...DAY, id: 'fri', date: '2027-05-14' }
+const pasted = (text: string) => pastedEntries(text, 'thu', [DAY, NEXT], [])
+const lines = (text: string) =>
+  pasted(text).entries.map(({ dayId, line: { start, end, kind, title } }) => `${dayId} ${start}–${end} ${kind} ${title}`)
+
+describe('a programme', () => {
+  test('of lines with their times, with tabs as Word pastes them, is as many entries', () => {
+    const text =
+      '08:30–09:00\tRegistration\r\n09:00–09:30\tOpening\r\n09.30 - 11.00\tSession 1\r\n11:00–11:30\tCoffee break\r\n• 11:30–13:00 Session 2'
+    expect(lines(text)).toEqual([
+      'thu 08:30–09:00 registration Registration',
+      'thu 09:00–09:30 opening Opening',
+      'thu 09:30–11:00 session Session 1',
+      'thu 11:00–11:30 break Coffee break',
+      'thu 11:30–13:00 session Session 2',
+    ])
+    expect(pasted(text).unread).toEqual([])
+  })
+
+  test('of titles alone follows the day, one after another', () => {
+    expect(lines('Opening\nКофе-брейк\nТүскі ас')).toEqual([
+      'thu 09:00–09:30 opening Opening',
+      'thu 09:30–10:00 break Кофе-брейк',
+      'thu 10:00–11:00 meal Түскі ас',
+    ])
+  })
+
+  test('with people below its entries keeps them, and a day that it names is that day', () => {
+    const text =
+      '13 May 2027\n09:00–09:30 Opening\nWelcome: Ms. Anna Bek, Minister, Kazakhstan\n14 May 2027\n10:00–11:00 Session 1\nModerator: UNHCR'
+    expect(lines(text)).toEqual(['thu 09:00–09:30 opening Opening', 'fri 10:00–11:00 session Session 1'])
+    const names = {
+      states: { KZ: { name: { en: 'Kazakhstan' }, known: { en: ['Kazakhstan'] } } },
+      organizations: { u: { name: { en: 'UNHCR' }, known: { en: ['UNHCR'] } } },
+    }
+    const saves = entriesSaves(pasted(text).entries, { home: 'en', names, people: new Map(), newId })
+    expect(saves.map(({ verb }) => verb)).toEqual(['add-slot', 'add-contribution', 'add-slot', 'add-contribution'])
+    const slots = saves.filter(({ verb }) => verb === 'add-slot').map(({ target }) => target)
+    expect(saves.filter(({ verb }) => verb === 'add-contribution').map(({ input }) => input)).toMatchObject([
+      { slotId: slots[0], role: 'welcome', name: { en: 'Anna Bek' }, honorific: { en: 'Ms.' }, state: 'KZ', status: 'invited' },
+      { slotId: slots[1], role: 'moderator', organizationId: 'u', status: 'tbc' },
+    ])
+  })
+
+  test('leaves what is doubtful where it was', () => {
+    const { entries, unread } = pasted('3–6 Session\n10:00–11:00 Opening')
+    expect([...entries.map(({ line }) => line.title), ...unread].join(' ')).toContain('Session')
+    expect(entries.every(({ line }) => line.start !== '03:00')).toBe(true)
+  })
+})
+
+test('whoever is known is linked and keeps the position of the list; a list confirms nobody', () => {
+  const [person] = pastedPeople('Ms. Anna Bek, Adviser, Tajikistan', 'panelist')
+  const known = {
+    id: 'p',
+    name: { original: 'en' as const, en: 'Anna Bek' },
+    honorific: null,
+    position: null,
+    state: 'KZ',
+    organizationId: null,
+  }
+  const into = {
+    slotId: 's',
+    partId: 'x',
+    home: 'en' as const,
+    names: { states: { TJ: { name: {}, known: {} } }, organizations: {} },
+    newId: () => 'c',
+  }
+  const at = { slotId: 's', partId: 'x', role: 'panelist', status: 'invited', attendance: 'in-person', minutes: null }
+  const { id: _, ...shown } = known
+  expect(
+    person &&
+      peopleSaves(
+        [
+          { person, known },
+          { person, known: null },
+        ],
+        into,
+      ),
+  ).toEqual<SaveWithin[]>([
+    { verb: 'add-contribution', target: 'c', input: { ...at, personId: 'p', position: { en: 'Adviser' } }, shown },
+    {
+      verb: 'add-contribution',
+      target: 'c',
+      input: { ...at, name: { en: 'Anna Bek' }, honorific: { en: 'Ms.' }, position: { en: 'Adviser' }, state: 'TJ', organizationId: null },
+    },
+  ])
+})
