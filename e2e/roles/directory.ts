@@ -31,6 +31,14 @@ export const DIRECTORY_ROWS: Row[] = [
     send('chair organiser', `/en/desk/people/${stableId('person/yasuko-oda')}`, 'sortName', { version: '1' }),
     ['desk/people/actions.ts#editPersonAction', 'people.edit-person'],
   ),
+  row(
+    'corrects a name of the directory from the editor',
+    DIRECTORY,
+    onEntry((id) =>
+      post('/api/people/edit', { id, version: 1, name: { en: `Corrected ${id}` }, sortName: id, honorific: {}, position: {} }),
+    ),
+    ['api/people/edit/route.ts', 'people.edit-person'],
+  ),
   row('reads out what is held on a person', ADMIN, get(`/en/desk/people/${stableId('person/yasuko-oda')}/data`), [
     'desk/people/[id]/data/route.ts',
     'activity.export-held',
@@ -49,6 +57,15 @@ export const DIRECTORY_ROWS: Row[] = [
     ['desk/people/actions.ts#addOrganizationAction', 'people.add-organization'],
   ),
 ]
+
+/** Does something to an entry made for this row. */
+function onEntry(act: (id: string) => Row['try']): Row['try'] {
+  return async (world, role) => {
+    const id = randomUUID()
+    await post('/api/people', { id, original: 'en', name: `Somebody ${id}` })(world, 'admin')
+    return act(id)(world, role)
+  }
+}
 
 /** Presses a button on the page of an entry made for this row, so that no other row finds one gone. */
 function onNewEntry(label: string, typed: Record<string, string>, query = ''): Row['try'] {

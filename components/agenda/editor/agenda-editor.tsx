@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { CheckPanel } from '#components/agenda/editor/check-panel'
+import { ChoicesContext } from '#components/agenda/editor/choices-context.ts'
 import { Choose } from '#components/agenda/editor/choose'
 import { DayForm } from '#components/agenda/editor/day-form'
 import { DayList } from '#components/agenda/editor/day-list'
@@ -55,7 +56,9 @@ export function AgendaEditor(props: Props) {
     <TranslationsProvider locale={props.locale} messages={props.messages} days={props.days}>
       {/* React Aria has a few sentences of its own. It has none in Kazakh and uses English there. */}
       <I18nProvider locale={props.locale}>
-        <Desk {...props} />
+        <ChoicesContext value={props.choices}>
+          <Desk {...props} />
+        </ChoicesContext>
       </I18nProvider>
     </TranslationsProvider>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { NameFields } from '#components/agenda/editor/name-fields'
 import { PlacePerson } from '#components/agenda/editor/place-person'
 import { SelectField } from '#components/agenda/editor/select-field'
 import { ShortFields } from '#components/agenda/editor/short-fields'
@@ -26,6 +27,7 @@ export function ContributionFields({
   name,
   beside,
   choices,
+  naming = false,
 }: {
   agenda: Agenda
   contribution: DraftContribution
@@ -33,6 +35,8 @@ export function ContributionFields({
   name: string
   beside: Locale
   choices: EditorChoicesView
+  /** Opened to name who takes the place. */
+  naming?: boolean
 }) {
   const { t } = useTranslations()
   const home = agenda.draft.meeting.title.original
@@ -54,7 +58,7 @@ export function ContributionFields({
   const typedMinutes = typedInto(agenda.queue, contribution.id, 'minutes') ?? contribution.minutes ?? ''
   return (
     <Indented name={name}>
-      <PlacePerson agenda={agenda} contribution={contribution} choices={choices} />
+      <PlacePerson agenda={agenda} contribution={contribution} choices={choices} wanted={naming} />
       <ShortFields>
         <SelectField
           label={t('editor.role')}
@@ -126,7 +130,7 @@ export function ContributionFields({
         text={contribution.honorific}
         onType={(honorific) => set({ honorific })}
       />
-      <TextPair {...pair} field="name" labelKey="nameIn" text={contribution.name} onType={(name) => set({ name })} />
+      <NameFields agenda={agenda} contribution={contribution} pair={pair} />
       <TextPair {...pair} field="position" labelKey="positionIn" text={contribution.position} onType={(position) => set({ position })} />
       {canJoin ? (
         <Choice

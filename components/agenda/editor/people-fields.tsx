@@ -9,10 +9,12 @@ import { ProtocolOrder } from '#components/agenda/editor/protocol-order'
 import { RowButtons } from '#components/agenda/editor/row-buttons'
 import { SelectField } from '#components/agenda/editor/select-field'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
+import { useRole } from '#components/agenda/editor/use-role.ts'
 import { STATUS_COLOR } from '#components/agenda/status-color.ts'
+import { LinkButton } from '#components/ui/button'
 import { useTranslations } from '#components/ui/translations'
-import type { EntryKind } from '#domain/agenda/agenda-draft'
-import { ROLES, type Role } from '#domain/agenda/agenda-terms'
+import type { DraftContribution, EntryKind } from '#domain/agenda/agenda-draft'
+import { ROLES } from '#domain/agenda/agenda-terms'
 import { joinsAbove } from '#domain/agenda/appearance-groups'
 import { contributionsIn } from '#domain/agenda/draft-order'
 import type { EditorChoicesView } from '#domain/agenda/editor-view'
@@ -33,9 +35,12 @@ type Props = {
 /** The people who appear in a slot or part, and the field that adds the next one. */
 export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove }: Props) {
   const { locale, t } = useTranslations()
-  const [role, setRole] = useState<Role>('presenter')
   const [open, setOpen] = useState<string | null>(null)
+  const [naming, setNaming] = useState(false)
   const people = contributionsIn(agenda.draft, slotId, partId)
+  const kind = agenda.draft.slots.find(({ id }) => id === slotId)?.kind ?? 'other'
+  const ofSlot = agenda.draft.contributions.filter((person) => person.slotId === slotId)
+  const [role, setRole] = useRole(agenda.draft.meeting.id, kind, ofSlot)
   const add: Add = (input, shown) => agenda.change('add-contribution', crypto.randomUUID(), { slotId, partId, role, ...input }, { shown })
   const addPerson = ({ id: personId, honorific, name, position, state, organizationId }: Known) =>
     add({ personId }, { honorific, name, position, state, organizationId })
@@ -62,12 +67,27 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
                       className="group/person cursor-pointer text-left"
                       aria-expanded={open === person.id}
                       aria-label={open === person.id ? t('editor.close', { name }) : t('editor.edit', { name })}
-                      onClick={() => setOpen(open === person.id ? null : person.id)}
+                      onClick={() => {
+                        setNaming(false)
+                        setOpen(open === person.id ? null : person.id)
+                      }}
                     >
                       <PersonName name={name} />
                     </button>
                     {/* Beside the button, whose name is what is to be seen in it. */}
                     <PersonDetail detail={person.role === 'line' ? '' : printed.detail} />
+                    {isPlace(person) && open !== person.id ? (
+                      <LinkButton
+                        className="block"
+                        aria-label={t('editor.nameSpeakerOf', { place: name })}
+                        onClick={() => {
+                          setNaming(true)
+                          setOpen(person.id)
+                        }}
+                      >
+                        {t('editor.nameSpeaker')}
+                      </LinkButton>
+                    ) : null}
                   </div>
                   <span className={`pt-1 text-sm font-medium ${STATUS_COLOR[person.status]}`}>
                     {person.role === 'line' ? null : t(`agenda.statuses.${person.status}`)}
@@ -89,7 +109,7 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
                 </div>
               )}
               {open === person.id ? (
-                <ContributionFields agenda={agenda} contribution={person} name={name} beside={beside} choices={choices} />
+                <ContributionFields agenda={agenda} contribution={person} name={name} beside={beside} choices={choices} naming={naming} />
               ) : null}
             </li>
           )
@@ -101,10 +121,22 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
           label={t('editor.role')}
           value={role}
           options={ROLES.map((option) => [option, t(`agenda.roles.${option}`)])}
-          onChoose={(chosen) => setRole(ROLES.find((option) => option === chosen) ?? 'presenter')}
+          onChoose={(chosen) => setRole(ROLES.find((option) => option === chosen) ?? role)}
         />
-        <PersonFinder role={role} home={agenda.draft.meeting.title.original} choices={choices} onPerson={addPerson} onAdd={add} />
+        <PersonFinder
+          role={role}
+          home={agenda.draft.meeting.title.original}
+          choices={choices}
+          onPerson={addPerson}
+          onAdd={add}
+          list={{ agenda, slotId, partId }}
+        />
       </div>
     </fieldset>
   )
+}
+
+// What a State, an organisation or a post holds until somebody is named; one that speaks as itself, confirmed, waits for nobody.
+function isPlace({ role, name, personId, status }: DraftContribution): boolean {
+  return role !== 'line' && name === null && personId === null && (status === 'invited' || status === 'tbc')
 }

@@ -1,23 +1,23 @@
 'use client'
 
-import { useState } from 'react'
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { useEffect, useRef, useState } from 'react'
 import { NewPerson } from '#components/agenda/editor/new-person'
-import { PersonLines } from '#components/agenda/editor/person-lines'
+import { type PastedHandle, PastePeople } from '#components/agenda/editor/paste-people'
+import { PersonBox } from '#components/agenda/editor/person-box'
+import { addOptions, meantBy, meantOptions, surelyMeant } from '#components/agenda/editor/person-options.ts'
+import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { usePeopleFound } from '#components/agenda/editor/use-people-found.ts'
-import { controlLook, controlText } from '#components/ui/field-parts'
 import { useTranslations } from '#components/ui/translations'
 import type { DraftContribution } from '#domain/agenda/agenda-draft'
 import type { Role } from '#domain/agenda/agenda-terms'
 import type { EditorChoicesView } from '#domain/agenda/editor-view'
 import type { Known } from '#domain/agenda/filled-place'
-import { inTwoLines, printedAppearance } from '#domain/agenda/printed-appearance'
-import { fold } from '#domain/people/names'
+import { asOneLine } from '#domain/agenda/pasting/pasted-as-text'
+import { isListOfPeople } from '#domain/agenda/pasting/pasted-people'
 import type { Locale } from '#domain/text/locale'
 
 /** Adds an appearance: what is sent, and how it will print until the answer arrives. */
 export type Add = (input: Record<string, unknown>, shown?: Record<string, unknown>) => void
-type Option = { id: string; title: string; detail: string }
 
 type Props = {
   role: Role
@@ -28,134 +28,172 @@ type Props = {
   onPerson: (person: Known) => void
   /** Only for a new appearance: a State, an organisation, a post or a line. */
   onAdd?: Add
+  /** Where a list of people is added to. */
+  list?: { agenda: Agenda; slotId: string; partId: string | null }
   /** Takes the focus when it appears. */
   wanted?: boolean
+  /** What stands in the field at first. */
+  begin?: string
 }
 
 /**
  * Finds whom to put into a slot: a person of the directory; or, for a new appearance, a State or organisation, which speaks as itself or
- * whose speaker is not known yet, a post without a name, and in the role "line" the text itself. All of it works by keyboard.
+ * whose speaker is not known yet, a post without a name, and in the role "line" the text itself. A list of people, pasted or typed in
+ * one line, is taken apart. All of it works by keyboard; Enter takes nobody of whom there is a doubt.
  */
-export function PersonFinder({ role, home, choices, place, onPerson, onAdd, wanted = false }: Props) {
-  const { locale, t } = useTranslations()
+export function PersonFinder(props: Props) {
+  return props.role === 'line' ? <LineField {...props} /> : <People {...props} />
+}
+
+function LineField({ home, onAdd }: Props) {
+  const { t } = useTranslations()
   const [text, setText] = useState('')
-  const { people, answeredText } = usePeopleFound(role === 'line' ? '' : text, locale)
+  const typed = text.trim()
+  const add = () => {
+    if (typed !== '') onAdd?.({ text: { [home]: text }, status: 'confirmed' })
+    setText('')
+  }
+  return (
+    <div className="mt-5">
+      <PersonBox
+        label={t('agenda.roles.line')}
+        placeholder=""
+        text={text}
+        options={typed === '' ? [] : [{ id: 'line', title: t('editor.addLine', { text }), detail: '' }]}
+        isOpen={typed !== ''}
+        empty=""
+        wanted={false}
+        onText={setText}
+        onChoose={add}
+        onEnter={add}
+        onPaste={() => false}
+        // A line is text of the agenda: leaving the field must not lose it.
+        onLeave={add}
+      />
+    </div>
+  )
+}
+
+function People({ role, home, choices, place, onPerson, onAdd, list, wanted = false, begin = '' }: Props) {
+  const { locale, t } = useTranslations()
+  const [text, setText] = useState(begin)
+  const [touched, setTouched] = useState(wanted)
+  const [pasted, setPasted] = useState<string | null>(null)
+  const typedList = list !== undefined && pasted === null && isListOfPeople(text) ? text : null
+  const { people, answeredText, unreachable } = usePeopleFound(typedList === null && touched ? text : '', locale)
   const [adding, setAdding] = useState<string | null>(null)
   const [back, setBack] = useState(wanted)
+  const [doubt, setDoubt] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  const pastedList = useRef<PastedHandle>(null)
   const typed = text.trim()
-
-  const persons = people.map((person): Option => {
-    const { name, detail } = inTwoLines(printedAppearance({ ...person, status: 'confirmed' }, locale, choices.names))
-    return { id: `person:${person.id}`, title: name, detail }
-  })
-  const newPerson = typed === '' ? [] : [{ id: 'new', title: t('editor.addNew', { name: typed }), detail: '' }]
-  const sides = onAdd === undefined ? [] : sidesNamed(choices, text)
-  const post = typed === '' || onAdd === undefined ? [] : [{ id: 'post', title: t('editor.addPost', { post: typed }), detail: '' }]
+  const meant = meantBy(text, people, choices)
+  const isNew = onAdd !== undefined
   const options =
-    role === 'line'
-      ? lineOptions(typed, t('editor.addLine', { text }))
-      : [
-          ...persons,
-          ...sides.flatMap(({ id, title }): Option[] => [
-            { id: `waiting:${id}`, title, detail: t('editor.toBeNamed') },
-            { id: `itself:${id}`, title, detail: t('editor.asItself') },
-          ]),
-          ...newPerson,
-          ...post,
-        ]
+    typedList !== null
+      ? []
+      : [...meantOptions(meant, isNew, { locale, choices, t }), ...addOptions(typed, { directory: !unreachable, post: isNew }, t)]
 
   const choose = (key: string) => {
     const [kind, id = ''] = key.split(/:(.*)/)
     const person = people.find((found) => found.id === id)
+    setDoubt(false)
     if (key === 'new') return setAdding(typed)
-    if (key === 'line') onAdd?.({ text: { [home]: text }, status: 'confirmed' })
-    else if (key === 'post') onAdd?.({ position: { [home]: typed }, status: 'tbc' })
+    if (key === 'post') onAdd?.({ position: { [home]: typed }, status: 'tbc' })
     else if (kind === 'person' && person) onPerson(person)
     else if (kind === 'waiting' || kind === 'itself') onAdd?.({ ...sideInput(id), status: kind === 'itself' ? 'confirmed' : 'tbc' })
     setText('')
   }
+  const take = () => {
+    const sure = surelyMeant(meant, isNew)
+    if (sure !== null) return choose(sure)
+    setDoubt(true)
+    // As if the arrow had been pressed: the first of those to choose from is in hand.
+    field.current?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }))
+  }
+  const takeAnswered = useOnceAnswered(text, answeredText === text && !unreachable, take)
+
   const close = () => {
     setAdding(null)
     setBack(true)
   }
+  const taken = (person: Known) => {
+    onPerson(person)
+    close()
+    setText('')
+  }
+  const leaveList = (left: string) => {
+    setPasted(null)
+    setText(left)
+    setBack(true)
+    field.current?.focus()
+  }
 
-  if (adding !== null)
-    return (
-      <NewPerson
-        name={adding}
-        home={home}
-        choices={choices}
-        side={place ?? null}
-        onCancel={close}
-        onAdded={(person) => {
-          onPerson(person)
-          close()
-          setText('')
-        }}
-      />
-    )
+  if (adding !== null) {
+    const alike = people.filter(({ likeness }) => likeness !== null)
+    return <NewPerson {...{ home, choices, alike }} name={adding} side={place ?? null} onTake={taken} onAdded={taken} onCancel={close} />
+  }
+  const read = pasted ?? typedList
   return (
-    <ComboBox
-      className="mt-5"
-      items={options}
-      inputValue={text}
-      onInputChange={setText}
-      selectedKey={null}
-      onSelectionChange={(key) => key !== null && choose(String(key))}
-      allowsCustomValue
-      // Open as soon as something is typed, before the first answer; closed when the field is empty.
-      allowsEmptyCollection={typed !== ''}
-      menuTrigger="input"
-    >
-      <Label className="block text-sm font-medium text-soft">
-        {role === 'line' ? t('agenda.roles.line') : place === undefined ? t('editor.findPerson') : t('editor.fillPlace')}
-      </Label>
-      <Input
-        className={`${controlLook} ${controlText}`}
-        autoFocus={back}
-        data-field="person"
-        placeholder={role === 'line' ? '' : t('editor.findHint')}
-        dir="auto"
-        onKeyDown={(event) => {
-          // Enter takes the first option, but only when the answer to exactly this text has arrived.
-          const [first] = options
-          if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant') || !first) return
-          event.preventDefault()
-          if (role === 'line' || answeredText === text) choose(first.id)
-        }}
-        onBlur={() => {
-          // A line is text of the agenda: leaving the field must not lose it.
-          if (role === 'line' && typed !== '') choose('line')
-        }}
-      />
-      <Popover className="w-(--trigger-width) max-w-[40em] overflow-auto border border-line bg-paper shadow-[0_8px_24px_rgb(0_0_0/14%)]">
-        <ListBox className="max-h-85 overflow-auto p-1 outline-none">
-          {(option: Option) => (
-            <ListBoxItem
-              id={option.id}
-              textValue={option.title}
-              className="cursor-pointer rounded-sm px-2.5 py-1.75 outline-none data-focused:bg-accent-wash"
-            >
-              <PersonLines name={option.title} detail={option.detail} />
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    <div className="mt-5">
+      {pasted !== null ? null : (
+        <PersonBox
+          ref={field}
+          label={t(place === undefined ? 'editor.findPerson' : 'editor.fillPlace')}
+          placeholder={t('editor.findHint')}
+          text={text}
+          options={options}
+          isOpen={typed !== '' && typedList === null}
+          empty={t(unreachable ? 'editor.searchOffline' : 'editor.seeking')}
+          wanted={back}
+          onText={(typed) => {
+            setTouched(true)
+            setDoubt(false)
+            setText(typed)
+          }}
+          onChoose={choose}
+          onEnter={() => {
+            if (typedList !== null) pastedList.current?.enter()
+            else if (typed.length >= 2) takeAnswered()
+          }}
+          onPaste={(lines) => {
+            const isList = list !== undefined && isListOfPeople(lines) && /[\r\n]/.test(lines.trim())
+            if (isList) setPasted(lines)
+            return isList
+          }}
+        />
+      )}
+      <p className="text-sm text-warning" role="status">
+        {doubt ? t('editor.severalFit') : unreachable && typed.length >= 2 ? t('editor.searchOffline') : null}
+      </p>
+      {read !== null && list !== undefined ? (
+        <PastePeople
+          ref={pastedList}
+          {...list}
+          text={read}
+          role={role}
+          choices={choices}
+          wanted={pasted !== null}
+          onAdded={() => leaveList('')}
+          onBack={() => leaveList(asOneLine(read, ' '))}
+        />
+      ) : null}
+    </div>
   )
 }
 
-function lineOptions(typed: string, title: string): Option[] {
-  return typed === '' ? [] : [{ id: 'line', title, detail: '' }]
-}
-
-function sidesNamed({ states, organizations }: EditorChoicesView, text: string): { id: string; title: string }[] {
-  const sought = fold(text.trim())
-  if (sought.length < 2) return []
-  return [
-    ...states.map(({ code, name }) => ({ id: `state:${code}`, title: name })),
-    ...organizations.map(({ id, shortName }) => ({ id: `organization:${id}`, title: shortName })),
-  ].filter((side) => fold(side.title).includes(sought))
+/** Acts at once where this text is answered, and otherwise when its answer comes, unless something else is typed meanwhile. */
+function useOnceAnswered(text: string, isAnswered: boolean, act: () => void): () => void {
+  const [waiting, setWaiting] = useState<string | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is done is what the answer allows
+  useEffect(() => {
+    if (waiting === null) return
+    if (waiting !== text) return setWaiting(null)
+    if (!isAnswered) return
+    setWaiting(null)
+    act()
+  }, [waiting, text, isAnswered])
+  return () => (isAnswered ? act() : setWaiting(text))
 }
 
 function sideInput(key: string): Record<string, string> {

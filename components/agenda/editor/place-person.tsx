@@ -12,28 +12,35 @@ import { type Known, withPerson } from '#domain/agenda/filled-place'
 import { sideName } from '#domain/agenda/printed-appearance'
 import { words } from '#domain/text/localized-text'
 
-type Props = { agenda: Agenda; contribution: DraftContribution; choices: EditorChoicesView }
+type Props = {
+  agenda: Agenda
+  contribution: DraftContribution
+  choices: EditorChoicesView
+  /** The field of the place takes the focus. */
+  wanted?: boolean
+}
 
 /**
  * Whose appearance it is: the person of the directory, who can be taken out, or the field that puts somebody into the place that a State,
- * an organisation or a post holds. Somebody of another State is asked about.
+ * an organisation or a post holds, or finds in the directory who was only typed. Somebody of another State is asked about.
  */
-export function PlacePerson({ agenda, contribution, choices }: Props) {
+export function PlacePerson({ agenda, contribution, choices, wanted = false }: Props) {
   const { locale, t } = useTranslations()
   const [asked, setAsked] = useState<Known | null>(null)
   // Whoever was just put in or taken out: the focus stays beside the place.
-  const [changed, setChanged] = useState(false)
+  const [changed, setChanged] = useState(wanted)
   const held = sideName(contribution, locale, choices.names)
   const sideOf = (person: Known) => sideName({ ...person, status: 'confirmed' }, locale, choices.names)
 
   const put = (person: Known, side: Partial<Known> = {}) => {
     const { honorific, name, position, state, organizationId } = { ...withPerson(contribution, person), ...side }
-    agenda.change(
-      'edit-contribution',
-      contribution.id,
-      { personId: person.id, state, organizationId },
-      { shown: { honorific, name, position, state, organizationId } },
-    )
+    const input = { personId: person.id, state, organizationId }
+    const shown = { honorific, name, position, state, organizationId }
+    if (contribution.name !== null) agenda.change('edit-contribution', contribution.id, input, { shown })
+    else
+      agenda.together({ code: 'speaker-named', about: contribution.id }, [
+        { verb: 'edit-contribution', target: contribution.id, basedOn: agenda.savedEntry(contribution.id), input, shown },
+      ])
     setAsked(null)
     setChanged(true)
   }
@@ -57,7 +64,6 @@ export function PlacePerson({ agenda, contribution, choices }: Props) {
         </LinkButton>
       </Actions>
     )
-  if (contribution.name !== null) return null
   if (asked !== null)
     return (
       <div className="mt-5 border-l-3 border-warning pl-4.5" role="alert">
@@ -82,8 +88,13 @@ export function PlacePerson({ agenda, contribution, choices }: Props) {
         place={contribution}
         onPerson={choose}
         wanted={changed}
+        begin={words(contribution.name, locale)}
       />
-      {held === null ? null : <Hint>{t('editor.fillPlaceHint', { side: held })}</Hint>}
+      {contribution.name !== null ? (
+        <Hint>{t('editor.linkHint')}</Hint>
+      ) : held === null ? null : (
+        <Hint>{t('editor.fillPlaceHint', { side: held })}</Hint>
+      )}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { LineChoices } from '#components/agenda/editor/line-choices'
 import { LineReading } from '#components/agenda/editor/line-reading'
+import { PasteEntries } from '#components/agenda/editor/paste-entries'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { useKeptLine } from '#components/agenda/editor/use-kept-line.ts'
 import { FieldLabel, Input } from '#components/ui/field-parts'
@@ -8,6 +9,8 @@ import { Hint } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import type { DraftDay } from '#domain/agenda/agenda-draft'
 import { slotsOfDay } from '#domain/agenda/draft-order'
+import { asOneLine } from '#domain/agenda/pasting/pasted-as-text'
+import { isSeveralLines } from '#domain/agenda/pasting/pasted-entries'
 import { readSlotLine, type SlotLine } from '#domain/agenda/slot-line'
 
 /** A question waits for this many milliseconds without a key, so that none flickers while a line is typed. */
@@ -17,7 +20,7 @@ type Props = { day: DraftDay; agenda: Agenda; onAdded: (slotId: string) => void;
 
 /**
  * The field at the end of a day that adds a slot by a typed line. Beneath it stands what was understood. A line that leaves a doubt is
- * asked about, and adds nothing until one of its readings is chosen.
+ * asked about, and adds nothing until one of its readings is chosen. Several pasted lines are as many entries, shown before they are.
  */
 export function QuickAdd({ day, agenda, onAdded, label }: Props) {
   const { t } = useTranslations()
@@ -25,6 +28,8 @@ export function QuickAdd({ day, agenda, onAdded, label }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const choices = useRef<HTMLUListElement>(null)
   const [text, setText] = useKeptLine(day.id)
+  // Several lines that were pasted, until they are added or put back as text.
+  const [pasted, setPasted] = useKeptLine(`${day.id}/pasted`)
   const line = readSlotLine(text, slotsOfDay(agenda.draft, day.id))
   const question = line?.ask == null ? null : line
   // The text whose question is shown: after a pause, or at Enter, which also goes to the first choice.
@@ -79,6 +84,12 @@ export function QuickAdd({ day, agenda, onAdded, label }: Props) {
         autoComplete="off"
         dir="auto"
         onChange={(event) => setText(event.target.value)}
+        onPaste={(event) => {
+          const lines = event.clipboardData.getData('text/plain')
+          if (!isSeveralLines(lines)) return
+          event.preventDefault()
+          setPasted(lines)
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && !(event.key === 'ArrowDown' && isAsking)) return
           event.preventDefault()
@@ -98,7 +109,25 @@ export function QuickAdd({ day, agenda, onAdded, label }: Props) {
           onBack={() => field.current?.focus()}
         />
       ) : null}
-      <Hint id={`${id}-hint`} hidden={line !== null}>
+      {pasted === '' ? null : (
+        <PasteEntries
+          text={pasted}
+          day={day}
+          agenda={agenda}
+          onAdded={(slotId, unread) => {
+            setPasted('')
+            setText(unread.join(' · '))
+            onAdded(slotId)
+            field.current?.focus()
+          }}
+          onBack={() => {
+            setText([text, asOneLine(pasted, ' ')].filter(Boolean).join(' '))
+            setPasted('')
+            field.current?.focus()
+          }}
+        />
+      )}
+      <Hint id={`${id}-hint`} hidden={line !== null || pasted !== ''}>
         {t('editor.quickHint')}
       </Hint>
     </div>

@@ -7,7 +7,11 @@ import type { Instant } from '#domain/time/calendar'
 export type ReadingDeskView = { draft: AgendaDraft; stamp: string; undo: { readAt: Instant; can: boolean } | null }
 
 /** An entry of the directory that a name of a text may mean. */
-export type NamedPerson = KnownPerson & { printed: LocalizedText; position: LocalizedText | null }
+export type NamedPerson = KnownPerson & {
+  printed: LocalizedText
+  honorific: LocalizedText | null
+  position: LocalizedText | null
+}
 
 /** Entries of the directory that have a name as it is printed in a text, and those `near` it, whom it may mean. */
 export type NamedPeopleView = { name: string; people: NamedPerson[]; near: NamedPerson[] }[]

@@ -42,7 +42,10 @@ export const peopleNamed = defineQuery({
     })
     const rows = await entriesById(db, [...new Set(found.flatMap(({ ids, near }) => [...ids, ...near]))])
     const known = new Map(
-      rows.map(({ id, state, organizationId, name, position }) => [id, { id, state, organizationId, printed: name, position }]),
+      rows.map(({ id, state, organizationId, name, honorific, position }) => [
+        id,
+        { id, state, organizationId, printed: name, honorific, position },
+      ]),
     )
     const those = (ids: readonly string[]) => ids.flatMap((id) => known.get(id) ?? [])
     return found.flatMap(({ name, ids, near }) => (ids.length + near.length === 0 ? [] : [{ name, people: those(ids), near: those(near) }]))

@@ -1,0 +1,78 @@
+'use client'
+
+import type { Ref } from 'react'
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { PersonLines } from '#components/agenda/editor/person-lines'
+import type { Option } from '#components/agenda/editor/person-options.ts'
+import { controlLook, controlText } from '#components/ui/field-parts'
+
+type Props = {
+  ref?: Ref<HTMLInputElement>
+  label: string
+  placeholder: string
+  text: string
+  options: Option[]
+  /** Whether the list is there while it is empty, and what then stands in it. */
+  isOpen: boolean
+  empty: string
+  wanted: boolean
+  onText: (text: string) => void
+  onChoose: (key: string) => void
+  /** Enter while no option is in hand. */
+  onEnter: () => void
+  /** Whether pasted text was taken, so that it does not go into the field. */
+  onPaste: (text: string) => boolean
+  onLeave?: () => void
+}
+
+/** The field of a finder with the list of what its text may mean. */
+export function PersonBox({ ref, label, placeholder, text, options, isOpen, empty, wanted, ...on }: Props) {
+  return (
+    <ComboBox
+      items={options}
+      inputValue={text}
+      onInputChange={on.onText}
+      selectedKey={null}
+      onSelectionChange={(key) => key !== null && on.onChoose(String(key))}
+      allowsCustomValue
+      // Open as soon as something is typed, before the first answer; closed when the field is empty.
+      allowsEmptyCollection={isOpen}
+      menuTrigger="input"
+    >
+      <Label className="block text-sm font-medium text-soft">{label}</Label>
+      <Input
+        ref={ref}
+        className={`${controlLook} ${controlText}`}
+        autoFocus={wanted}
+        data-field="person"
+        placeholder={placeholder}
+        dir="auto"
+        onPaste={(event) => {
+          if (on.onPaste(event.clipboardData.getData('text/plain'))) event.preventDefault()
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant')) return
+          event.preventDefault()
+          on.onEnter()
+        }}
+        onBlur={() => on.onLeave?.()}
+      />
+      <Popover className="w-(--trigger-width) max-w-[40em] overflow-auto border border-line bg-paper shadow-[0_8px_24px_rgb(0_0_0/14%)]">
+        <ListBox
+          className="max-h-85 overflow-auto p-1 outline-none"
+          renderEmptyState={() => <p className="px-2.5 py-1.75 text-soft">{empty}</p>}
+        >
+          {(option: Option) => (
+            <ListBoxItem
+              id={option.id}
+              textValue={option.title}
+              className="cursor-pointer rounded-sm px-2.5 py-1.75 outline-none data-focused:bg-accent-wash"
+            >
+              <PersonLines name={option.title} detail={option.detail} />
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}
