@@ -25,7 +25,7 @@ let own: OwnServer
 let page: Page
 let model: AgendaJson
 
-const saved = () => expect(page.getByRole('status')).toContainText(/Saved \d\d:\d\d|All saved/, { timeout: 20_000 })
+const saved = () => expect(page.getByRole('status').first()).toContainText(/Saved \d\d:\d\d|All saved/, { timeout: 20_000 })
 const agendaOf = async (slug: string) =>
   agendaJsonSchema.parse(await (await fetch(`${own.served().url}/en/meetings/${slug}/agenda.json`)).json())
 const day = (at: number) => page.getByRole('region', { name: DAYS[at] ?? '' })

@@ -124,13 +124,16 @@ test('by mouse: the new times show while it is dragged, Escape gives up, letting
   // No form opens after a drag.
   await expect(page.getByLabel('From', { exact: true })).toHaveCount(0)
   await page.getByRole('button', { name: 'Move what follows as well: 1 entry, 15 minutes later' }).click()
-  await expect(said(page)).toHaveText('1 entry that follows moved 15 minutes later.')
+  await expect(said(page)).toHaveText('What follows moved as well: 1 entry, 15 minutes later.')
   const after = ['11:00–12:30 Dialogue', '13:15–14:15 Lunch', '14:15–15:15 Reports', '15:30–15:45 Photo', '16:00–17:00 Closing']
   await expect.poll(stored).toEqual(after)
   // Two acts, undone one by one.
-  for (const start of ['14:00–15:00 Reports', '13:00–14:00 Lunch']) {
-    await page.getByRole('button', { name: /^Undo: / }).click()
-    await expect.poll(stored).toContain(start)
+  for (const [act, back] of [
+    ['“Reports” moved to 14:15', '14:00–15:00 Reports'],
+    ['“Lunch” moved to 13:15', '13:00–14:00 Lunch'],
+  ] as const) {
+    await page.getByRole('button', { name: `Undo: ${act}` }).click()
+    await expect.poll(stored).toContain(back)
   }
 })
 
@@ -350,12 +353,14 @@ test('several at once: shifted, put on the other day, taken out; each is one act
   await bar(page, 'Lunch').click()
   await bar(page, 'Reports').click()
   const several = page.getByRole('group', { name: '2 entries picked' })
+  await several.getByLabel('Kind').selectOption({ label: 'Discussion' })
+  await expect(page.getByRole('button', { name: 'Undo: entries changed: 2' })).toBeVisible()
   await several.getByRole('button', { name: '15 minutes earlier' }).click()
   await expect.poll(stored).toEqual(expect.arrayContaining(['12:45–13:45 Lunch', '13:45–14:45 Reports']))
-  await several.getByLabel('Day').selectOption({ label: 'Wednesday 19 May' })
-  await expect.poll(stored).toEqual(expect.arrayContaining(['second day 12:45–13:45 Lunch', 'second day 13:45–14:45 Reports']))
   await page.getByRole('button', { name: 'Undo: entries moved: 2' }).click()
-  await expect.poll(stored).toEqual(expect.arrayContaining(['12:45–13:45 Lunch', '13:45–14:45 Reports']))
+  await expect.poll(stored).toEqual(expect.arrayContaining(['13:00–14:00 Lunch', '14:00–15:00 Reports']))
+  await several.getByLabel('Day').selectOption({ label: 'Wednesday 19 May' })
+  await expect.poll(stored).toEqual(expect.arrayContaining(['second day 13:00–14:00 Lunch', 'second day 14:00–15:00 Reports']))
   await several.getByRole('button', { name: 'Take out' }).click()
   await expect.poll(stored).toHaveLength(3)
 })

@@ -9,7 +9,7 @@ test.describe.configure({ mode: 'serial' })
 let page: Page
 let reader: Page
 
-const saved = () => expect(page.getByRole('status')).toContainText(/Saved \d\d:\d\d|All saved/)
+const saved = () => expect(page.getByRole('status').first()).toContainText(/Saved \d\d:\d\d|All saved/)
 const field = (name: string | RegExp) => page.getByLabel(name, { exact: typeof name === 'string' })
 const day = (on: Page, name = 'Tuesday 5 October') => on.getByRole('region', { name })
 const slots = (on: Page, name?: string) => day(on, name).getByRole('listitem')
@@ -162,7 +162,7 @@ test('conflict: two organisers write the same title; nothing is overwritten, and
   await other.getByRole('button', { name: bar }).first().click()
   await other.getByLabel('Title, English (original)').fill('Closing reception by the host')
   await other.keyboard.press('Tab')
-  await expect(other.getByRole('status')).toContainText('Saved')
+  await expect(other.getByRole('status').first()).toContainText('Saved')
   await field('Title, English (original)').fill('Closing dinner')
   await page.keyboard.press('Tab')
   const conflict = page.getByRole('alert').filter({ hasText: 'Changed by somebody else meanwhile' })
@@ -183,7 +183,7 @@ test('no conflict: two organisers change different fields of one slot; both chan
     .click()
   await other.getByLabel('Title, Russian').fill('Заключительный ужин')
   await other.keyboard.press('Tab')
-  await expect(other.getByRole('status')).toContainText('Saved')
+  await expect(other.getByRole('status').first()).toContainText('Saved')
   await field('Title, English (original)').fill('Closing dinner by the host')
   await page.keyboard.press('Tab')
   await saved()
