@@ -12,17 +12,39 @@ import { formatDates } from '#domain/time/format'
 import type { Translator } from '#messages/translator'
 
 // What the people of a draft wait for leads to the check, which folds them by delegation.
-function Waits({ waits: { unnamed, unconfirmed, declined }, agenda, t }: { waits: DraftWaits; agenda: string; t: Translator }) {
+function Waits({
+  waits: { unnamed, unconfirmed, declined, answers, answered },
+  agenda,
+  people,
+  t,
+}: {
+  waits: DraftWaits
+  agenda: string
+  people: string
+  t: Translator
+}) {
   const said = [
     unnamed === 0 ? null : t('desk.unnamed', { count: unnamed }),
     unconfirmed === 0 ? null : t('desk.unconfirmed', { count: unconfirmed }),
     declined === 0 ? null : t('desk.declined', { count: declined }),
   ].filter((words) => words !== null)
-  if (said.length === 0) return null
+  const given = [
+    answers === 0 ? null : t('desk.answersWait', { count: answers }),
+    answered === 0 ? null : t('desk.answered', { count: answered }),
+  ].filter((words) => words !== null)
   return (
-    <RecordLine>
-      <RecordLink href={agenda + hashOf(CHECK)}>{said.join(' · ')}</RecordLink>
-    </RecordLine>
+    <>
+      {said.length === 0 ? null : (
+        <RecordLine>
+          <RecordLink href={agenda + hashOf(CHECK)}>{said.join(' · ')}</RecordLink>
+        </RecordLine>
+      )}
+      {given.length === 0 ? null : (
+        <RecordLine>
+          <RecordLink href={people}>{given.join(' · ')}</RecordLink>
+        </RecordLine>
+      )}
+    </>
   )
 }
 
@@ -79,7 +101,14 @@ export function PreparedList({
               t={t}
             />
           </RecordLine>
-          {meeting.waits ? <Waits waits={meeting.waits} agenda={`/${locale}/desk/meetings/${meeting.slug}/agenda`} t={t} /> : null}
+          {meeting.waits ? (
+            <Waits
+              waits={meeting.waits}
+              agenda={`/${locale}/desk/meetings/${meeting.slug}/agenda`}
+              people={`/${locale}/desk/meetings/${meeting.slug}/people`}
+              t={t}
+            />
+          ) : null}
           {meeting.text ? (
             <RecordLine>
               <RecordLink href={`/${locale}/desk/meetings/${meeting.slug}/statement/consult`}>

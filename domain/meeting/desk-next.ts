@@ -2,9 +2,12 @@ import type { LocalizedText } from '#domain/text/localized-text'
 import type { CalendarDate, Instant } from '#domain/time/calendar'
 
 /** Appearances of a draft that wait: places without a name, people not confirmed, and who declined and has to be replaced. */
-export type DraftWaits = { unnamed: number; unconfirmed: number; declined: number }
+export type PeopleWaits = { unnamed: number; unconfirmed: number; declined: number }
 
-export const NOTHING_WAITS: DraftWaits = { unnamed: 0, unconfirmed: 0, declined: 0 }
+export const NOTHING_WAITS: PeopleWaits = { unnamed: 0, unconfirmed: 0, declined: 0 }
+
+/** The same, with the answers of delegations that wait for an organiser, and those given since yesterday. */
+export type DraftWaits = PeopleWaits & { answers: number; answered: number }
 
 /** Acts of one kind by one person in a meeting, since yesterday; `who` null where Gavel acted by itself. */
 export type ChangedLately = { act: string; who: string | null; times: number; at: Instant }
@@ -13,6 +16,8 @@ export type ChangedLately = { act: string; who: string | null; times: number; at
 export type DueView = { slug: string; title: LocalizedText } & (
   | { kind: 'meeting'; on: CalendarDate }
   | { kind: 'comments' | 'silence'; at: Instant; timeZone: string }
+  /** Places to fill and answers awaited by a day, which may be past. */
+  | { kind: 'places'; on: CalendarDate; count: number; overdue: boolean }
 )
 
 /** So many dates are shown. */

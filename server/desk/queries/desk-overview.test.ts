@@ -57,7 +57,7 @@ describe('what waits in a draft', () => {
     const { draft } = await agendaDraft(chair, { slug: 'practice' })
     for (const { id, version } of draft.slots)
       await expectDone(removeEntry(chair, { meetingId, kind: 'slot', id, version, within: contentsOf(draft, id) }))
-    expect((await practice(chair)).waits).toEqual({ unnamed: 0, unconfirmed: 0, declined: 0 })
+    expect((await practice(chair)).waits).toEqual({ unnamed: 0, unconfirmed: 0, declined: 0, answers: 0, answered: 0 })
   })
 })
 
@@ -96,6 +96,25 @@ test('what is due is the meetings to come, the nearest first', async () => {
   expect(due.map((one) => [one.kind, one.slug, 'on' in one ? one.on : one.at])).toContainEqual(['meeting', 'practice', startsOn])
   const dates = due.map((one) => ('on' in one ? one.on : one.at))
   expect(dates).toEqual([...dates].sort())
+})
+
+test('places to fill by a day stand among what is due, those of one day as one, and are overdue once it is past', async () => {
+  const [soon, later] = [clock.day(5), clock.day(9)]
+  await add({ state: 'KG', status: 'tbc', dueOn: soon })
+  await add({ name: { en: 'A. Bek' }, status: 'invited', dueOn: soon })
+  await add({ state: 'TJ', status: 'tbc', dueOn: later })
+  await add({ name: { en: 'B. Bek' }, status: 'confirmed', dueOn: soon })
+  const places = async () =>
+    (await deskOverview(chair, {})).due.flatMap((one) => (one.kind === 'places' ? [[one.on, one.count, one.overdue]] : []))
+  expect(await places()).toEqual([
+    [soon, 2, false],
+    [later, 1, false],
+  ])
+  clock.pass(7 * 86_400_000)
+  expect(await places()).toEqual([
+    [soon, 2, true],
+    [later, 1, false],
+  ])
 })
 
 test('a delegate, an observer and an admin are told nothing of drafts, nor counted anything of them', async () => {

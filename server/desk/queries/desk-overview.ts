@@ -1,6 +1,7 @@
-import { and, desc, eq, notExists } from 'drizzle-orm'
+import { and, desc, eq, inArray, notExists } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { issuance } from '#db/schema/issuance'
+import { meeting } from '#db/schema/meeting'
 import { statement } from '#db/schema/statement'
 import { type DueView, nearestFirst } from '#domain/meeting/desk-next'
 import type { DeskOverviewView, MeetingInHandView, WaitingTextView } from '#domain/meeting/prepared-view'
@@ -9,7 +10,10 @@ import { canListPrepared } from '#domain/policy/agenda-policy'
 import { canReadStatementDraft } from '#domain/policy/statement-policy'
 import { silenceState } from '#domain/statement/silence'
 import { isOpenTo } from '#domain/statement/state-table'
-import { addDays, dayBegins, type Instant } from '#domain/time/calendar'
+import type { LocalizedText } from '#domain/text/localized-text'
+import { addDays, type CalendarDate, dayBegins, type Instant } from '#domain/time/calendar'
+import { type AnswersToLookAt, answersToLookAt } from '#server/agenda/rows/answers'
+import { type DuePlace, duePlaces } from '#server/agenda/rows/due-places'
 import { defineQuery } from '#server/command/define-query'
 import { processDay, processZone } from '#server/core/settings'
 import { changedLately } from '#server/desk/rows/changed-lately'
@@ -40,12 +44,21 @@ export const deskOverview = defineQuery({
     const prepared = await preparedBy(db, viewer, now, { most: MOST, notOverOn: day })
     const slugs = prepared.map(({ slug }) => slug)
     const waitsOf = await draftWaits(db, slugs)
-    const changedIn = await changedLately(db, viewer, { slugs, since: dayBegins(addDays(day, -1), await processZone(db)) })
+    const since = dayBegins(addDays(day, -1), await processZone(db))
+    const ids = new Map(
+      (await db.select({ id: meeting.id, slug: meeting.slug }).from(meeting).where(inArray(meeting.slug, slugs))).map((row) => [
+        row.slug,
+        row.id,
+      ]),
+    )
+    const answers = await answersToLookAt(db, [...ids.values()], since)
+    const places = await duePlaces(db, [...ids.values()])
+    const changedIn = await changedLately(db, viewer, { slugs, since })
     for (const row of prepared) {
       const found = reads ? await statementInContextBySlug(db, row.slug, now) : null
       inHand.push({
         ...row,
-        waits: waitsOf(row.slug),
+        waits: { ...waitsOf(row.slug), ...answersIn(answers.get(ids.get(row.slug) ?? '')) },
         changed: changedIn(row.slug),
         text: found && {
           kind: found.statement.kind,
@@ -54,6 +67,13 @@ export const deskOverview = defineQuery({
           unanswered: await waitingIn(db, found),
         },
       })
+      due.push(
+        ...placesDue(
+          row,
+          places.filter(({ meetingId }) => meetingId === ids.get(row.slug)),
+          day,
+        ),
+      )
       if (row.startsOn >= day) due.push({ kind: 'meeting', slug: row.slug, title: row.title, on: row.startsOn })
     }
     const waiting: WaitingTextView[] = []
@@ -74,6 +94,19 @@ export const deskOverview = defineQuery({
     return { inHand, waiting, due: nearestFirst(due) }
   },
 })
+
+function answersIn(found: AnswersToLookAt | undefined): { answers: number; answered: number } {
+  const given = Object.values(found?.given ?? {}).reduce((sum, one) => sum + one, 0)
+  return { answers: found?.waiting ?? 0, answered: given }
+}
+
+// Those of one day are one line.
+function placesDue({ slug, title }: { slug: string; title: LocalizedText }, places: readonly DuePlace[], day: CalendarDate): DueView[] {
+  const days = [...new Set(places.map(({ dueOn }) => dueOn))]
+  return days.map((on) => {
+    return { kind: 'places', slug, title, on, count: places.filter(({ dueOn }) => dueOn === on).length, overdue: on < day }
+  })
+}
 
 // The last silence was broken, and nothing was circulated since.
 function isBroken({ circulations, state }: StatementContext, now: Instant): boolean {

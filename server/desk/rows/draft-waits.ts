@@ -2,10 +2,10 @@ import { and, count, eq, inArray, isNull, ne, or } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { contribution, part, slot } from '#db/schema/agenda'
 import { meeting } from '#db/schema/meeting'
-import { type DraftWaits, NOTHING_WAITS } from '#domain/meeting/desk-next'
+import { NOTHING_WAITS, type PeopleWaits } from '#domain/meeting/desk-next'
 
 /** How many appearances of each draft still wait for somebody, by the slug of its meeting. Who may read the drafts is the caller's to ask. */
-export async function draftWaits(db: Db, slugs: readonly string[]): Promise<(slug: string) => DraftWaits> {
+export async function draftWaits(db: Db, slugs: readonly string[]): Promise<(slug: string) => PeopleWaits> {
   if (slugs.length === 0) return () => NOTHING_WAITS
   const rows = await db
     .select({ slug: meeting.slug, status: contribution.status, unnamed: isNull(contribution.name), people: count() })
