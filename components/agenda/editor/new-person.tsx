@@ -11,7 +11,7 @@ import { useKeptForm } from '#components/ui/use-kept-form.ts'
 import type { EditorChoicesView } from '#domain/agenda/editor-view'
 import type { Known } from '#domain/agenda/filled-place'
 import { pastedPerson } from '#domain/agenda/pasting/pasted-person'
-import { sideOf as sideRead } from '#domain/agenda/pasting/people-saves'
+import { positionOf, sideOf as sideRead } from '#domain/agenda/pasting/people-saves'
 import { inTwoLines, printedAppearance } from '#domain/agenda/printed-appearance'
 import type { DirectoryEntryView } from '#domain/people/directory-view'
 import type { Problem as RefusalProblem } from '#domain/refusal/refusal-codes'
@@ -68,7 +68,7 @@ export function NewPerson({
   const begin =
     read.name === null
       ? { honorific: '', name, position: '' }
-      : { honorific: read.honorific ?? '', name: read.name, position: read.position ?? '' }
+      : { honorific: read.honorific ?? '', name: read.name, position: positionOf(read, sideRead(read, choices.names)) ?? '' }
   const side = held !== null && keyOfSide(held) !== '' ? held : sideRead(read, choices.names)
   const isThere = problems.name?.code === 'name-known'
   const there = alike.filter(({ likeness }) => likeness === 'same' || likeness === 'spelled')

@@ -15,7 +15,7 @@ import type { EditorChoicesView } from '#domain/agenda/editor-view'
 import type { Known } from '#domain/agenda/filled-place'
 import { pastedPeople } from '#domain/agenda/pasting/pasted-people'
 import type { PastedPerson } from '#domain/agenda/pasting/pasted-person'
-import { type Added, peopleSaves, sideOf } from '#domain/agenda/pasting/people-saves'
+import { type Added, peopleSaves, positionOf, sideOf } from '#domain/agenda/pasting/people-saves'
 import { inTwoLines, printedAppearance } from '#domain/agenda/printed-appearance'
 import type { Locale } from '#domain/text/locale'
 import { original } from '#domain/text/localized-text'
@@ -85,7 +85,7 @@ export function PastePeople({ ref, text, role, agenda, slotId, partId, choices, 
     if (!entered || found === null) return
     setEntered(false)
     if (isReady) void add()
-    else list.current?.querySelector('select')?.focus()
+    else list.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }, [entered, found])
   useEffect(() => {
     if (wanted) button.current?.focus()
@@ -183,8 +183,8 @@ function Person({ person, known, home, choices }: Row & { home: Locale; choices:
   const side = sideOf(person, choices.names)
   const shown =
     known === null
-      ? { name: text(person.name), honorific: text(person.honorific), position: text(person.position), ...side }
-      : { ...known, position: text(person.position) ?? known.position }
+      ? { name: text(person.name), honorific: text(person.honorific), position: text(positionOf(person, side)), ...side }
+      : { ...known, position: text(positionOf(person, side)) ?? known.position }
   const { name, detail } = inTwoLines(printedAppearance({ ...shown, status: 'invited' }, locale, choices.names))
   return <PersonLines name={name || t('agenda.somebody')} detail={detail} />
 }
@@ -201,7 +201,7 @@ function newWords({ person }: Row, unreachable: boolean, t: ReturnType<typeof us
 // Whoever cannot be added appears as they were written, and can be put into the directory later.
 async function addedToDirectory(person: PastedPerson, home: Locale, choices: EditorChoicesView): Promise<Known | null> {
   const side = sideOf(person, choices.names)
-  const said = { name: person.name ?? '', honorific: person.honorific ?? '', position: person.position ?? '' }
+  const said = { name: person.name ?? '', honorific: person.honorific ?? '', position: positionOf(person, side) ?? '' }
   const id = crypto.randomUUID()
   const answer = await sendJson<{ id: string }>('/api/people', { id, original: home, ...said, another: true, ...side }, id)
   if (!answer?.ok) return null

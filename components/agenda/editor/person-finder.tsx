@@ -139,7 +139,7 @@ function People({ role, home, choices, place, onPerson, onAdd, list, wanted = fa
       {pasted !== null ? null : (
         <PersonBox
           ref={field}
-          label={t(place === undefined ? 'editor.findPerson' : 'editor.fillPlace')}
+          label={t(place === undefined ? 'editor.findPerson' : place.name === null ? 'editor.fillPlace' : 'editor.linkPerson')}
           placeholder={t('editor.findHint')}
           text={text}
           options={options}

@@ -93,7 +93,13 @@ function appearing(
         },
       ]
     const known = people.get(said.name ?? '') ?? null
-    const [save] = peopleSaves([{ person: { ...asSideItself(said), said: '' }, known }], { slotId, partId, home, names, newId })
+    const [save] = peopleSaves([{ person: { ...asSideItself(said), bare: said.position, said: '' }, known }], {
+      slotId,
+      partId,
+      home,
+      names,
+      newId,
+    })
     const topic = said.topic === null ? {} : { topic: { [home]: said.topic } }
     return save === undefined ? [] : [{ ...save, input: { ...save.input, ...topic } }]
   })

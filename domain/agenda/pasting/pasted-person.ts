@@ -3,17 +3,20 @@ import { isStateName } from '#domain/agenda/reading/affiliation'
 import { organizationIn } from '#domain/agenda/reading/organization-words'
 import { type ReadPerson, readPerson } from '#domain/agenda/reading/read-person'
 
-/** Somebody of a list, taken apart. `said` is what was written of them. Without a name it is a post, or a State or organisation. */
-export type PastedPerson = ReadPerson & { role: Role; roleLabel: string | null; said: string }
+/**
+ * Somebody of a list, taken apart. `said` is what was written of them; `bare` the position without the State or organisation that stands
+ * at its end by itself. Without a name it is a post, or a State or organisation.
+ */
+export type PastedPerson = ReadPerson & { role: Role; roleLabel: string | null; said: string; bare: string | null }
 
-/** Takes somebody of a list apart. A State or an organisation that stands at the end by itself is for whom they speak, no part of the position. */
+/** Takes somebody of a list apart: honorific, name, position, and for whom they speak. */
 export function pastedPerson(said: string, role: Role, roleLabel: string | null): PastedPerson {
   const read = readHonoured(said)
   const parts = (read.position ?? '').split(/,\s+/)
   const last = (parts.at(-1) ?? '').trim()
   const isSide = (read.state !== null && isStateName(last)) || (read.organization !== null && organizationIn(last)[0] === last)
-  const position = isSide ? parts.slice(0, -1).join(', ') || null : read.position
-  return { ...asSideItself(read), position, role, roleLabel, said }
+  const bare = isSide ? parts.slice(0, -1).join(', ') || null : read.position
+  return { ...asSideItself(read), bare, role, roleLabel, said }
 }
 
 /** “Chair: Kazakhstan”: what was read as a name is that of a State or an organisation, and names nobody. */

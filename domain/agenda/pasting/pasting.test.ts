@@ -9,8 +9,8 @@ import { peopleSaves } from '#domain/agenda/pasting/people-saves'
 // Lines that were pasted, or typed in one, and the changes they make of an agenda.
 
 const said = (text: string) =>
-  pastedPeople(text, 'presenter').map(({ role, honorific, name, position, state, organization }) =>
-    [role, honorific, name, position, state, organization].map((one) => one ?? '–').join(' | '),
+  pastedPeople(text, 'presenter').map(({ role, honorific, name, bare, state, organization }) =>
+    [role, honorific, name, bare, state, organization].map((one) => one ?? '–').join(' | '),
   )
 
 describe('people', () => {
@@ -179,5 +179,22 @@ test('whoever is known is linked and keeps the position of the list; a list conf
       target: 'c',
       input: { ...at, name: { en: 'Anna Bek' }, honorific: { en: 'Ms.' }, position: { en: 'Adviser' }, state: 'TJ', organizationId: null },
     },
+  ])
+})
+
+test('an organisation is found by its short name in Russian; one that the record has not stays in the position', () => {
+  const names = { states: {}, organizations: { u: { name: { en: 'UNHCR' }, known: { en: ['UNHCR'], ru: ['УВКБ ООН'] } } } }
+  const into = { slotId: 's', partId: null, home: 'en' as const, names, newId: () => 'c' }
+  const made = peopleSaves(
+    pastedPeople('г-жа Ясуко Ода, советник, УВКБ\nMr. Omar Lee, Adviser, GIZ\nMs. Anna Bek, Adviser, Tajikistan', 'host').map((person) => ({
+      person,
+      known: null,
+    })),
+    into,
+  )
+  expect(made.map(({ input: { position, state, organizationId } }) => ({ position, state, organizationId }))).toEqual([
+    { position: { en: 'советник' }, state: null, organizationId: 'u' },
+    { position: { en: 'Adviser, GIZ' }, state: null, organizationId: null },
+    { position: { en: 'Adviser, Tajikistan' }, state: null, organizationId: null },
   ])
 })

@@ -20,11 +20,13 @@ type Into = { slotId: string; partId: string | null; home: Locale; names: SideNa
 export function peopleSaves(added: readonly Added[], { slotId, partId, home, names, newId }: Into): SaveWithin[] {
   return added.map(({ person, known }) => {
     const text = (said: string | null) => (said === null ? {} : { [home]: said })
-    const side = known === null || (known.state === null && known.organizationId === null) ? sideOf(person, names) : null
+    const side = sideOf(person, names)
+    const position = positionOf(person, side)
+    const ownSide = known !== null && (known.state !== null || known.organizationId !== null)
     const words =
       known === null
-        ? { name: text(person.name), honorific: text(person.honorific), position: text(person.position) }
-        : { personId: known.id, ...(person.position === null ? {} : { position: text(person.position) }) }
+        ? { name: text(person.name), honorific: text(person.honorific), position: text(position) }
+        : { personId: known.id, ...(position === null ? {} : { position: text(position) }) }
     return {
       verb: 'add-contribution',
       target: newId(),
@@ -34,7 +36,7 @@ export function peopleSaves(added: readonly Added[], { slotId, partId, home, nam
         role: person.role,
         ...(person.roleLabel === null ? {} : { roleLabel: text(person.roleLabel) }),
         ...words,
-        ...(side === null ? {} : side),
+        ...(ownSide ? {} : side),
         status: person.status === 'tbc' || (known === null && person.name === null) ? 'tbc' : 'invited',
         attendance: person.attendance,
         minutes: person.minutes,
@@ -44,19 +46,28 @@ export function peopleSaves(added: readonly Added[], { slotId, partId, home, nam
   })
 }
 
-/** The State and organisation that a list names, as the record has them; an organisation that it has not is left to the position. */
+type Side = Pick<DraftContribution, 'state' | 'organizationId'>
+
+/** The State and organisation that a list names, as the record has them. */
 export function sideOf(
   { state, organization }: Pick<PastedPerson, 'state' | 'organization'>,
   { states, organizations }: SideNamesView,
-): Pick<DraftContribution, 'state' | 'organizationId'> {
+): Side {
   const sought = soughtBy(organization ?? '')
-  const [organizationId = null] =
-    Object.entries(organizations).find(([, { known }]) =>
-      Object.values(known).some((called) =>
-        called.some((name) => isCalled(sought, [searchWords(name)]) && searchWords(name).length === sought.length),
-      ),
-    ) ?? []
-  return { state: state !== null && state in states ? state : null, organizationId }
+  const called = (exactly: boolean) =>
+    Object.entries(organizations).flatMap(([id, { known }]) => {
+      const names = Object.values(known).flatMap((list) => list.map(searchWords))
+      return isCalled(sought, exactly ? names.filter(({ length }) => length === sought.length) : names) ? [id] : []
+    })
+  // “UNHCR” is the whole of a name; «УВКБ» is the beginning of one.
+  const [exact, other] = [called(true), called(false)]
+  const [only = null] = exact.length === 1 ? exact : other.length === 1 ? other : []
+  return { state: state !== null && state in states ? state : null, organizationId: only }
+}
+
+/** The position to print: without the State or organisation at its end, where the record has that and prints its name. */
+export function positionOf({ position, bare }: Pick<PastedPerson, 'position' | 'bare'>, { state, organizationId }: Side): string | null {
+  return state === null && organizationId === null ? position : bare
 }
 
 function shownAs({ honorific, name, position, state, organizationId }: Known): Record<string, unknown> {
