@@ -70,11 +70,7 @@ describe('changes between two versions', () => {
       ['slot-retimed', 'a', { title: 'Renamed', before: '09:00–10:00', after: '09:30–10:00' }],
       ['title-changed', 'a', { title: 'Renamed', before: 'Slot a' }],
       ['person-added', 'a', { title: 'Renamed', name: 'Name of y', role: 'presenter' }],
-      [
-        'field-changed',
-        'a',
-        { where: 'person', title: 'Renamed', name: 'Name of x', role: 'presenter', field: 'status', before: 'confirmed', after: 'tbc' },
-      ],
+      ['person-unconfirmed', 'a', { title: 'Renamed', name: 'Name of x', role: 'presenter' }],
       ['slot-added', 'c', { title: 'Slot c', date: '2027-10-05', time: '11:00–' }],
       ['slot-removed', 'b', { title: 'Slot b', date: '2027-10-05', time: '10:00–11:00' }],
     ])

@@ -9,7 +9,7 @@ import {
   EMPTY_APPEARANCE,
 } from '#domain/agenda/agenda-draft'
 import type { Status } from '#domain/agenda/agenda-terms'
-import { idOf, itemsOfVersion } from '#domain/agenda/from-version/items-of-version'
+import { idsOf, itemsOfVersion } from '#domain/agenda/from-version/items-of-version'
 import { keptTitle, keptWords } from '#domain/agenda/from-version/kept-words'
 import { shifted } from '#domain/agenda/shift'
 import { daysBetween } from '#domain/time/calendar'
@@ -118,7 +118,7 @@ function slotOf(slot: DocumentSlot, { dayId, rank, known, item }: SlotOf): Draft
 function printedSubItems(slot: DocumentSlot, item: DraftItem | undefined): string[] | null {
   const dealt = slot.deals.find(({ itemId }) => itemId === slot.itemId)
   if (dealt !== undefined) return dealt.subItemIds
-  const printed = slot.subItems.flatMap((sub) => idOf(sub, item) ?? [])
+  const printed = idsOf(slot.subItems, item).filter((id) => id !== null)
   const all = slot.continued ? 0 : (item?.subItems.length ?? 0)
   return printed.length === all ? null : printed
 }

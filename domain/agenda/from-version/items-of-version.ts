@@ -38,8 +38,6 @@ function listedItem(item: DocumentItem, listRank: number, known: DraftItem | und
 function itemOfSlots(id: string, slots: readonly DocumentSlot[], known: DraftItem | undefined, newId: () => string): DraftItem {
   const [first] = slots
   const whole = slots.find(({ continued }) => !continued)
-  const printed = slots.flatMap(({ subItems }) => subItems)
-  const told = printed.filter((sub, at) => printed.findIndex((other) => same(other, sub)) === at)
   return {
     version: 1,
     ...known,
@@ -49,15 +47,30 @@ function itemOfSlots(id: string, slots: readonly DocumentSlot[], known: DraftIte
     title: first === undefined ? null : keptTitle(known?.title, first.title),
     abstract: whole === undefined ? (known?.abstract ?? null) : keptWords(known?.abstract, whole.abstract),
     purpose: first?.purpose ?? null,
-    subItems: subItemsTold(told, whole !== undefined, known, newId),
+    subItems: subItemsTold(subItemsOfAll(slots), whole !== undefined, known, newId),
     papers: whole === undefined ? (known?.papers ?? []) : papersOf(whole.papers, known, newId),
   }
 }
 
 // The order and the ids that are known, where all that is printed is among them: a slot may print some of its item's sub-items alone.
 function subItemsTold(told: readonly DocumentSubItem[], whole: boolean, known: DraftItem | undefined, newId: () => string): SubItem[] {
-  if (known !== undefined && (!whole || told.length > 0) && told.every((sub) => idOf(sub, known) !== null)) return known.subItems
-  return told.map((sub, index) => subItem(idOf(sub, known) ?? newId(), sub, index, known))
+  const ids = idsOf(told, known)
+  if (known !== undefined && (!whole || told.length > 0) && !ids.includes(null)) return known.subItems
+  return told.map((sub, index) => subItem(ids[index] ?? newId(), sub, index, known))
+}
+
+// What several slots print of one item is one sub-item; what one slot prints twice are two.
+function subItemsOfAll(slots: readonly DocumentSlot[]): DocumentSubItem[] {
+  const told: DocumentSubItem[] = []
+  for (const { subItems } of slots) {
+    const left = [...told]
+    for (const sub of subItems) {
+      const at = left.findIndex((other) => same(other, sub))
+      if (at >= 0) left.splice(at, 1)
+      else told.push(sub)
+    }
+  }
+  return told
 }
 
 function subItem(id: string, { label, text }: DocumentSubItem, index: number, known: DraftItem | undefined): SubItem {
@@ -68,11 +81,13 @@ function subItem(id: string, { label, text }: DocumentSubItem, index: number, kn
   return { id, label, text }
 }
 
-/** The id of a sub-item as a slot prints it, without ids, among those of its item; null if it is none of them. */
-export function idOf({ label, text }: DocumentSubItem, item: Pick<DraftItem, 'subItems'> | undefined): string | null {
-  const subItems = item?.subItems ?? []
-  const found = subItems.find((sub, index) => (sub.label === undefined ? subItemLabel(index) : sub.label) === label && same(sub.text, text))
-  return found?.id ?? null
+/** The ids of sub-items as a slot prints them, without ids, among those of its item, each once; null for what is none of them. */
+export function idsOf(printed: readonly DocumentSubItem[], item: Pick<DraftItem, 'subItems'> | undefined): (string | null)[] {
+  const free = (item?.subItems ?? []).map((sub, index) => ({ ...sub, label: sub.label === undefined ? subItemLabel(index) : sub.label }))
+  return printed.map(({ label, text }) => {
+    const at = free.findIndex((sub) => sub.label === label && same(sub.text, text))
+    return at < 0 ? null : (free.splice(at, 1)[0]?.id ?? null)
+  })
 }
 
 function papersOf(papers: readonly DocumentPaper[], known: DraftItem | undefined, newId: () => string): Paper[] {
