@@ -18,7 +18,7 @@ type Props = {
 /** Chooses two versions to compare. A form that needs no script. */
 export function VersionChooser({ versions, chosen, timeZone, address, locale, t }: Props) {
   const chooser = (name: 'from' | 'to') => (
-    <div className="min-w-0 flex-1 basis-56">
+    <div className="min-w-0 flex-1 basis-68">
       <FieldLabel htmlFor={`compare-${name}`}>{t(`versions.${name}`)}</FieldLabel>
       <Select id={`compare-${name}`} name={name} defaultValue={chosen[name]}>
         {versions.map(({ number, publishedAt }) => (

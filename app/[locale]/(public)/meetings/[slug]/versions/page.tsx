@@ -63,9 +63,7 @@ export default async function VersionsPage({ params }: Props) {
           <li key={row.number} id={`version-${row.number}`} className="border-b border-line pt-5.5 pb-6.5">
             <h2>
               {row.readable ? (
-                <a href={`/${locale}/meetings/${slug}/versions/${row.number}`} className="text-ink">
-                  {t('versions.number', { number: row.number })}
-                </a>
+                <a href={`/${locale}/meetings/${slug}/versions/${row.number}`}>{t('versions.number', { number: row.number })}</a>
               ) : (
                 t('versions.number', { number: row.number })
               )}
