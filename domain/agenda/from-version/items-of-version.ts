@@ -59,15 +59,16 @@ function subItemsTold(told: readonly DocumentSubItem[], whole: boolean, known: D
   return told.map((sub, index) => subItem(ids[index] ?? newId(), sub, index, known))
 }
 
-// What several slots print of one item is one sub-item; what one slot prints twice are two.
+// What several slots print of one item is one sub-item; what one slot prints twice are two. Each slot prints them in the item's order: what
+// only a shorter list has goes behind what it follows there.
 function subItemsOfAll(slots: readonly DocumentSlot[]): DocumentSubItem[] {
   const told: DocumentSubItem[] = []
-  for (const { subItems } of slots) {
-    const left = [...told]
+  for (const { subItems } of [...slots].sort((a, b) => b.subItems.length - a.subItems.length)) {
+    let next = 0
     for (const sub of subItems) {
-      const at = left.findIndex((other) => same(other, sub))
-      if (at >= 0) left.splice(at, 1)
-      else told.push(sub)
+      const at = told.findIndex((other, index) => index >= next && same(other, sub))
+      if (at < 0) told.splice(next, 0, sub)
+      next = at < 0 ? next + 1 : at + 1
     }
   }
   return told
