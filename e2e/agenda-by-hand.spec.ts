@@ -9,11 +9,11 @@ test.use({ world: 'of agendas as they are held' })
 
 let page: Page
 
-const saved = () => expect(page.getByRole('status')).toContainText(/Saved \d\d:\d\d|All saved/)
+const saved = () => expect(page.getByRole('status').first()).toContainText(/Saved \d\d:\d\d|All saved/)
 const field = (name: string) => page.getByLabel(name, { exact: true })
 const list = () => page.getByRole('region', { name: 'Agenda items' })
 const day = (name: string) => page.getByRole('region', { name, exact: true })
-const pane = () => page.getByRole('region', { name: 'Day in hand' })
+const pane = () => page.getByRole('region', { name: /^Heading of / })
 
 test('an empty agenda begins with its list of items, numbered as typed and without any time', async ({ pageOf }) => {
   page = await pageOf('chair@demo.example', { viewport: { width: 1440, height: 950 } })
@@ -82,7 +82,7 @@ test('an item taken off the list goes back to where it stood', async () => {
 })
 
 test('a day has a heading; one is added before the opening, and taken out again only while nothing stands on it', async () => {
-  await page.getByRole('button', { name: 'Tuesday 5 October' }).click()
+  await day('Tuesday 5 October').getByRole('button', { name: 'Tuesday 5 October' }).click()
   await pane().getByLabel('Title, English (original)').fill('Preparatory segment')
   await pane().getByLabel('Place, English (original)').fill('Altai Hall')
   await page.keyboard.press('Tab')
@@ -91,7 +91,7 @@ test('a day has a heading; one is added before the opening, and taken out again 
   await field('Add a day').fill('2027-10-04')
   await page.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(day('Monday 4 October')).toBeVisible()
-  await page.getByRole('button', { name: 'Monday 4 October' }).click()
+  await day('Monday 4 October').getByRole('button', { name: 'Monday 4 October' }).click()
   await page.getByRole('button', { name: 'Take this day out' }).click()
   await expect(day('Monday 4 October')).toHaveCount(0)
   await saved()
@@ -113,7 +113,7 @@ test('a slot deals with several items, of one with some sub-items, in a place us
   await field('Place, English (original)').fill('Altai Hall')
   await page.keyboard.press('Tab')
   await saved()
-  await page.getByRole('button', { name: 'Tuesday 5 October' }).click()
+  await day('Tuesday 5 October').getByRole('button', { name: 'Tuesday 5 October' }).click()
   await expect(page.getByText('1 slot stands on this day.')).toBeVisible()
   await page.reload()
   await day('Tuesday 5 October')

@@ -66,7 +66,7 @@ test('eighteen slots are typed as lines, by keyboard alone, and get the right ki
       await page.keyboard.type(`${slot.start}–${slot.end ?? ''} ${slot.title}`)
       await page.keyboard.press('Enter')
     }
-    const lines = slots.filter(({ continued }) => !continued).map(({ start, title }) => `${start} ${title}`)
+    const lines = slots.filter(({ continued }) => !continued).map(({ start, end, title }) => `${start}–${end ?? ''} ${title}`)
     await expect(day(at).getByRole('listitem')).toHaveText(lines)
   }
   await saved()

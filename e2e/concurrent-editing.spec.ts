@@ -52,7 +52,7 @@ test('concurrent editing: no acknowledged word is lost when the server is redepl
     const ending = new Promise((resolve) => setTimeout(resolve, 1_300)).then(() => own.again(how))
     const spoken = await Promise.all(speaking)
     await Promise.all([...drafting, ending])
-    for (const page of drafters) await expect(page.getByRole('status')).toContainText(/Saved \d\d:\d\d/, { timeout: 60_000 })
+    for (const page of drafters) await expect(page.getByRole('status').first()).toContainText(/Saved \d\d:\d\d/, { timeout: 60_000 })
     for (const { page, text } of spoken) {
       await sendWhatIsKept(page, text)
       sent.push(text)

@@ -230,7 +230,7 @@ test('every page names the new Chair; the dossier is sealed with a hash, and the
   await incoming.goto('/en/desk/meetings/practice/statement')
   await incoming.getByLabel('Paragraph 1, English (authoritative)', { exact: true }).fill('Written after the handover.')
   await incoming.keyboard.press('Tab')
-  await expect(incoming.getByRole('status')).toContainText(/Saved/)
+  await expect(incoming.getByRole('status').first()).toContainText(/Saved/)
   const dossier: string[] = []
   for (const page of [incoming, outgoing]) {
     await page.goto(DESK)

@@ -58,11 +58,11 @@ test('drafts the first day by keyboard alone, one line for each slot', async () 
     await page.keyboard.press('Enter')
   }
   await saved()
-  await expect(day(page).getByRole('time')).toHaveText(['09:00', '09:30', '10:00', '11:00', '18:00'])
+  await expect(slots(page)).toHaveText([/^09:00–09:30/, /^09:30–10:00/, /^10:00–/, /^11:00–11:30/, /^18:00–/])
 })
 
 test('adds a moderator, a presenter with a topic, and a delegation still to be named to a slot', async () => {
-  await page
+  await slots(page)
     .getByRole('button', { name: /Dialogue of Senior Officials/ })
     .first()
     .click()
@@ -112,13 +112,13 @@ test('writes sub-items, an abstract in two languages and two parts, and continue
 })
 
 test('moves a slot before its neighbour, removes one and restores it', async () => {
-  await page
+  await slots(page)
     .getByRole('button', { name: /Coffee break/ })
     .first()
     .click()
-  await page.getByRole('button', { name: 'Earlier', exact: true }).click()
+  await page.getByRole('button', { name: 'Earlier: Coffee break' }).click()
   await saved()
-  await expect(day(page).getByRole('time')).toHaveText(['09:00', '09:30', '10:00', '10:30', '18:00'])
+  await expect(slots(page)).toHaveText([/^09:00–/, /^09:30–/, /^10:00–/, /^10:30–/, /^18:00–/])
   await expect(slots(page).nth(2)).toContainText('Coffee break')
   await page.getByRole('button', { name: 'Remove slot' }).click()
   await expect(slots(page)).toHaveCount(4)
@@ -128,7 +128,7 @@ test('moves a slot before its neighbour, removes one and restores it', async () 
 })
 
 test('restores what was removed before the page was opened', async () => {
-  await page
+  await slots(page)
     .getByRole('button', { name: /Coffee break/ })
     .first()
     .click()
@@ -145,7 +145,7 @@ test('restores what was removed before the page was opened', async () => {
 
 test('finds everything again after a reload', async () => {
   await page.reload()
-  await page
+  await slots(page)
     .getByRole('button', { name: /Dialogue of Senior Officials/ })
     .first()
     .click()
@@ -158,8 +158,8 @@ test('conflict: two organisers write the same title; nothing is overwritten, and
   const other = await pageOf('support@demo.example', { viewport: { width: 1440, height: 950 } })
   await other.goto('/en/desk/meetings/som-6/agenda')
   const bar = /Closing reception/
-  await page.getByRole('button', { name: bar }).first().click()
-  await other.getByRole('button', { name: bar }).first().click()
+  await slots(page).getByRole('button', { name: bar }).first().click()
+  await slots(other).getByRole('button', { name: bar }).first().click()
   await other.getByLabel('Title, English (original)').fill('Closing reception by the host')
   await other.keyboard.press('Tab')
   await expect(other.getByRole('status').first()).toContainText('Saved')

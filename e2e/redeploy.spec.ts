@@ -96,7 +96,7 @@ async function openLunch(): Promise<Page> {
 const title = (page: Page) => page.getByLabel('Title, English (original)')
 
 /** The line with the state of the saves. */
-const status = (page: Page) => page.getByRole('status')
+const status = (page: Page) => page.getByRole('status').first()
 
 /** The slots of the first day as the editor lists them. */
 const slots = (page: Page) => page.getByRole('region', { name: /18 May$/ }).getByRole('button')

@@ -19,7 +19,7 @@ test.beforeAll(async ({ browser }) => {
 test.afterAll(() => own.end())
 
 const field = () => page.getByLabel(/^Add to /).first()
-const day = () => page.getByRole('region').filter({ has: field() }).first()
+const day = () => page.getByRole('region').filter({ has: field() }).nth(1)
 const saved = () => expect(page.getByRole('status').first()).toContainText(/Saved \d\d:\d\d/)
 
 /** What is shown beneath the field, in the order of the eye. */
@@ -96,6 +96,6 @@ test('a line that was typed and not added is there after a reload, and gone once
   await field().press('Enter')
   await saved()
   await page.reload()
-  await expect(page.getByRole('button', { name: /^16:10 Kept by the test/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^16:10–16:20 Kept by the test/ })).toBeVisible()
   await expect(field()).toHaveValue('')
 })

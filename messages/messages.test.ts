@@ -48,7 +48,7 @@ test('every code in an input schema is a refusal code', () => {
 })
 
 test('plurals: one, few and many differ where the language has them', () => {
-  const sentence = (locale: 'en' | 'ru', count: number) => translator(locale)('editor.peopleCount', { count })
-  expect([1, 2, 5].map((count) => sentence('en', count))).toEqual(['1 appearance', '2 appearances', '5 appearances'])
-  expect([1, 2, 5].map((count) => sentence('ru', count))).toEqual(['1 выступление', '2 выступления', '5 выступлений'])
+  const sentence = (locale: 'en' | 'ru', count: number) => translator(locale)('editor.remarkCount', { count })
+  expect([1, 2, 5].map((count) => sentence('en', count))).toEqual(['1 remark', '2 remarks', '5 remarks'])
+  expect([1, 2, 5].map((count) => sentence('ru', count))).toEqual(['1 замечание', '2 замечания', '5 замечаний'])
 })

@@ -20,7 +20,7 @@ export function RemovedEntries<Entry extends { id: string }>({
     <details className="mt-7 border-t border-line pt-3.5 text-soft">
       <summary className="cursor-pointer font-medium">{t('editor.removedCount', { count: entries.length })}</summary>
       <Hint>{t('editor.removedWhat')}</Hint>
-      <ul>
+      <ul aria-label={t('editor.removedCount', { count: entries.length })}>
         {entries.map((entry) => (
           <li key={entry.id} className="mt-2">
             <span dir="auto">{nameOf(entry)}</span>{' '}

@@ -1,8 +1,10 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { BlockedSaves, type BlockedSavesProps } from '#components/saving/blocked-saves'
 import type { DraftStatus } from '#components/saving/use-draft.ts'
 import { LinkButton } from '#components/ui/button'
+import { IconButton } from '#components/ui/icon-button'
 import { useTranslations } from '#components/ui/translations'
 import { chairPassedWords } from '#messages/chair-passed-words'
 import { problemSentence } from '#messages/problem-sentence'
@@ -11,35 +13,47 @@ import { problemSentence } from '#messages/problem-sentence'
 export function SaveState({
   removed,
   onRestore,
+  onDismiss,
   signInPath,
-  className = 'px-[clamp(20px,2vw,28px)]',
   beside,
+  start,
+  end,
+  className = 'px-[clamp(20px,2vw,28px)]',
   ...blocked
 }: BlockedSavesProps & {
   removed: string | null
   onRestore: () => void
+  /** Closes the note of what was removed. */
+  onDismiss?: () => void
   signInPath: string
+  /** What is told together with the state: who else is here. */
+  beside?: ReactNode
+  /** What else stands in the line, before the state and at its end. */
+  start?: ReactNode
+  end?: ReactNode
   /** The space at its sides. */
   className?: string
-  /** What stands at its end: undoing, in the agenda. */
-  beside?: React.ReactNode
 }) {
   const { locale, t } = useTranslations()
   const { notice } = blocked.draft
   return (
     <div
-      className={`sticky top-0 z-2 flex flex-wrap gap-x-6 gap-y-0.5 border-b border-line bg-paper py-2 font-medium text-soft ${className}`}
-      role="status"
+      className={`sticky top-0 z-2 flex items-baseline gap-x-3 sm:gap-x-5 border-b border-line bg-paper py-2 font-medium text-soft ${className}`}
     >
-      <Connection draft={blocked.draft} signIn={`/${locale}/sign-in?next=${encodeURIComponent(`/${locale}${signInPath}`)}`} />
-      {notice === null ? null : <p className="text-warning">{problemSentence(t, { code: notice })}</p>}
-      <BlockedSaves {...blocked} />
-      {removed === null ? null : (
-        <p>
-          {t('editor.removedNote', { name: removed })} <LinkButton onClick={onRestore}>{t('editor.undo')}</LinkButton>
-        </p>
-      )}
-      {beside}
+      {start}
+      <div className="flex max-h-[40dvh] min-w-0 grow flex-wrap gap-x-6 gap-y-0.5 overflow-y-auto print:max-h-none" role="status">
+        <Connection draft={blocked.draft} signIn={`/${locale}/sign-in?next=${encodeURIComponent(`/${locale}${signInPath}`)}`} />
+        {notice === null ? null : <p className="text-warning">{problemSentence(t, { code: notice })}</p>}
+        <BlockedSaves {...blocked} />
+        {removed === null ? null : (
+          <p>
+            {t('editor.removedNote', { name: removed })} <LinkButton onClick={onRestore}>{t('editor.undo')}</LinkButton>
+            {onDismiss === undefined ? null : <IconButton label={t('editor.dismiss')} sign="×" onPress={onDismiss} />}
+          </p>
+        )}
+        {beside}
+      </div>
+      {end}
     </div>
   )
 }

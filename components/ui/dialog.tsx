@@ -20,6 +20,8 @@ export function Dialog({
   useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
+    // Not to the button that closes it.
+    shown?.querySelector<HTMLElement>('input, textarea, select')?.focus()
     // Closed before it is taken out of the page: only then does the browser give the focus back.
     return () => shown?.close()
   }, [])
@@ -27,7 +29,7 @@ export function Dialog({
     <dialog
       ref={dialog}
       aria-labelledby={id}
-      className="mx-auto mt-[10dvh] mb-0 max-h-[80dvh] w-[min(40rem,100%-2rem)] overflow-auto border border-line bg-paper text-ink shadow-[0_8px_24px_rgb(0_0_0/14%)] backdrop:bg-black/25"
+      className="mx-auto mt-[10dvh] mb-0 max-h-[80dvh] w-[min(40rem,100%-2rem)] overflow-auto border border-line bg-paper font-normal text-ink shadow-[0_8px_24px_rgb(0_0_0/14%)] backdrop:bg-black/25"
       onCancel={(event) => {
         event.preventDefault()
         onClose()

@@ -53,3 +53,8 @@ test('what begins with the typed words comes first; nothing typed finds the prog
   expect(search('')).toEqual(['work', 'lunch'])
   expect(search('nowhere')).toEqual([])
 })
+
+test('appearances are found in the order of the programme, whenever they were added', () => {
+  const contributions = ['lunch', 'work'].map((slotId) => draftContribution(`in-${slotId}`, slotId))
+  expect(searchDraft({ ...draft, contributions }, 'name of', NAMES, () => '').map(idOf)).toEqual(['in-work', 'in-lunch'])
+})

@@ -12,7 +12,7 @@ export type Hit =
   | { kind: 'person'; contribution: DraftContribution; slot: DraftSlot; item: DraftItem | null; day: DraftDay }
 
 /** So many are shown; more than that are found by typing on. */
-const MOST_HITS = 30
+const MOST_HITS = 20
 
 /**
  * Searches a draft for typed words, in any order and in every language that its texts have: slots by title, time, number and room; items
@@ -51,7 +51,13 @@ function candidates(
   for (const { slotId, title, place } of draft.parts)
     partPlaces.set(slotId, [...(partPlaces.get(slotId) ?? []), ...inAll(title), ...inAll(place)])
   const inOrder = days.flatMap((day) => slotsOfDay(draft, day.id).map((slot) => ({ slot, day, item: items.get(slot.itemId) ?? null })))
-  const bySlot = new Map(inOrder.map((found) => [found.slot.id, found]))
+  const bySlot = new Map(inOrder.map((found, at) => [found.slot.id, { found, at }]))
+  const inTime = draft.contributions
+    .flatMap((contribution) => {
+      const place = bySlot.get(contribution.slotId)
+      return place === undefined || contribution.role === 'line' ? [] : [{ contribution, ...place }]
+    })
+    .sort((a, b) => a.at - b.at || a.contribution.rank - b.contribution.rank)
   return [
     ...inOrder.map(({ slot, item, day }) => ({
       hit: { kind: 'slot', slot, item, day } as const,
@@ -69,17 +75,13 @@ function candidates(
       hit: { kind: 'day', day } as const,
       texts: [sayDay(day), ...inAll(day.title), ...inAll(day.place)],
     })),
-    ...draft.contributions.flatMap((contribution) => {
-      const found = bySlot.get(contribution.slotId)
-      if (found === undefined || contribution.role === 'line') return []
+    ...inTime.map(({ contribution, found }) => {
       const { state, organizationId, name, honorific, position, topic } = contribution
       const sides = [state === null ? undefined : names.states[state], organizationId ? names.organizations[organizationId] : undefined]
-      return [
-        {
-          hit: { kind: 'person', contribution, ...found } as const,
-          texts: [...inAll(name), ...inAll(honorific), ...inAll(position), ...inAll(topic), ...sides.flatMap(namesOf)],
-        },
-      ]
+      return {
+        hit: { kind: 'person', contribution, ...found } as const,
+        texts: [...inAll(name), ...inAll(honorific), ...inAll(position), ...inAll(topic), ...sides.flatMap(namesOf)],
+      }
     }),
   ]
 }

@@ -32,12 +32,8 @@ test('a slot is led by its moderators; the first others are named as printed, th
 })
 
 test('what is missing is counted by kind: conflicts apart from remarks, nobodyâ€™s confirmation twice', () => {
-  const contributions = [
-    draftContribution('x', 'a', { status: 'invited' }),
-    draftContribution('y', 'a', { status: 'tbc' }),
-    draftContribution('z', 'a', { status: 'declined' }),
-  ]
   const findings = [
+    found('to-be-confirmed'),
     found('to-be-confirmed'),
     found('no-moderator'),
     found('overlap'),
@@ -45,7 +41,7 @@ test('what is missing is counted by kind: conflicts apart from remarks, nobodyâ€
     found('declined'),
     found('no-title', 'error'),
   ]
-  const summaries = slotSummaries(draftAgenda({ slots, items, contributions }), findings, 'en', NAMES)
+  const summaries = slotSummaries(draftAgenda({ slots, items }), findings, 'en', NAMES)
   expect(summaries.get('a')?.missing).toEqual({ errors: 1, conflicts: 2, noModerator: true, unconfirmed: 2, remarks: 1 })
   expect(summaries.get('b')).toEqual({ lead: null, others: [], more: 0, missing: NOTHING })
 })

@@ -1,5 +1,6 @@
 import type { AgendaDraft, DraftContribution } from '#domain/agenda/agenda-draft'
 import type { Role } from '#domain/agenda/agenda-terms'
+import { CONFLICTS } from '#domain/agenda/check/sorted-check'
 import type { Finding } from '#domain/agenda/finding'
 import { printedAppearance } from '#domain/agenda/printed-appearance'
 import type { SideNamesView } from '#domain/people/side-names-view'
@@ -27,10 +28,9 @@ const LEADING: readonly Role[] = ['moderator', 'chair']
 const MOST_LEADING = 2
 const MOST_OTHERS = 3
 
-const CONFLICTS: ReadonlySet<Finding['code']> = new Set(['overlap', 'two-places', 'parts-overlap'])
 const SAID_OTHERWISE: ReadonlySet<Finding['code']> = new Set(['no-moderator', 'part-no-moderator', 'to-be-confirmed'])
 
-/** The summaries of all slots of a draft, by their ids. Who declined is not named: they are not printed. */
+/** The summaries of all slots of a draft, by their ids; `findings` without those of rules switched off. Who declined is not named: they are not printed. */
 export function slotSummaries(
   draft: AgendaDraft,
   findings: readonly Finding[],
@@ -46,7 +46,7 @@ export function slotSummaries(
       const appearing = (people.get(id) ?? [])
         .filter(({ status }) => status !== 'declined')
         .sort((a, b) => place(a) - place(b) || a.rank - b.rank)
-      return [id, { ...named(appearing, locale, names), missing: missingIn(found.get(id) ?? [], appearing) }]
+      return [id, { ...named(appearing, locale, names), missing: missingIn(found.get(id) ?? []) }]
     }),
   )
 }
@@ -81,13 +81,13 @@ function bySlot<T extends { slotId: string | null }>(entries: readonly T[]): Map
   return groups
 }
 
-function missingIn(found: readonly Finding[], appearing: readonly DraftContribution[]): Missing {
+function missingIn(found: readonly Finding[]): Missing {
   const warnings = found.filter(({ severity }) => severity === 'warning')
   return {
     errors: found.length - warnings.length,
     conflicts: warnings.filter(({ code }) => CONFLICTS.has(code)).length,
     noModerator: found.some(({ code }) => code === 'no-moderator' || code === 'part-no-moderator'),
-    unconfirmed: appearing.filter(({ status }) => status !== 'confirmed').length,
+    unconfirmed: found.filter(({ code }) => code === 'to-be-confirmed').length,
     remarks: warnings.filter(({ code }) => !CONFLICTS.has(code) && !SAID_OTHERWISE.has(code)).length,
   }
 }

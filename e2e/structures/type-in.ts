@@ -195,7 +195,7 @@ async function setTimes(form: Locator, time: string): Promise<void> {
 }
 
 async function typePart(page: Page, part: Part, at: number, structure: Structure): Promise<void> {
-  await pane(page).getByRole('button', { name: english.editor.addPart, exact: true }).click()
+  await pane(page).getByRole('button', { name: english.editor.addPart }).click()
   const form = page.getByRole('region', { name: `Part ${at + 1}`, exact: true })
   await write(form, 'Title, English (original)', part.title)
   if (part.time) await setTimes(form, part.time)
@@ -243,7 +243,11 @@ async function print(row: Locator, { label, topic, joins, minutes, status, video
 }
 
 function pane(page: Page): Locator {
-  return page.getByRole('region', { name: /^(?:Slot|Item|Day) in hand$/ })
+  // What is in hand can be closed.
+  return page
+    .getByRole('region')
+    .filter({ has: page.getByRole('button', { name: /^Close / }) })
+    .first()
 }
 
 /** Fills a text field. The first of its name is the entry’s own; those of its parts follow. */

@@ -27,17 +27,17 @@ export function CheckList({ check, reader, short = false }: { check: SortedCheck
     <>
       {errors.length === 0 ? null : (
         <Group title={t('check.errors')} count={errors.length} className="text-error">
-          <Sentences findings={errors} reader={reader} />
+          <Sentences name={t('check.errors')} findings={errors} reader={reader} />
         </Group>
       )}
       {conflicts.length === 0 ? null : (
         <Group title={t('check.conflicts')} count={conflicts.length} className="text-warning">
           {short && conflicts.length > 3 ? (
             <Folded title={t('check.conflicts')} count={conflicts.length}>
-              <Sentences findings={conflicts} reader={reader} />
+              <Sentences name={t('check.conflicts')} findings={conflicts} reader={reader} />
             </Folded>
           ) : (
-            <Sentences findings={conflicts} reader={reader} />
+            <Sentences name={t('check.conflicts')} findings={conflicts} reader={reader} />
           )}
         </Group>
       )}
@@ -53,16 +53,16 @@ export function CheckList({ check, reader, short = false }: { check: SortedCheck
 }
 
 function OfRule({ found: { rule, findings, folds }, reader, short }: { found: FoundByRule; reader: CheckReader; short: boolean }) {
-  if (findings.length === 1 && !short) return <Sentences findings={findings} reader={reader} />
+  if (findings.length === 1 && !short) return <Sentences name={reader.t(`check.rules.${rule}`)} findings={findings} reader={reader} />
   return (
     <Folded title={reader.t(`check.rules.${rule}`)} count={findings.length}>
       {reader.mendAll?.(findings)}
-      {folds.length === 0 ? <Sentences findings={findings} reader={reader} /> : null}
+      {folds.length === 0 ? <Sentences name={reader.t(`check.rules.${rule}`)} findings={findings} reader={reader} /> : null}
       {folds.map((fold) => (
         <div key={keyOf(fold)} className="pl-4.5">
           <Folded title={nameOfFold(fold, reader)} count={fold.findings.length}>
             {fold.findings.length > 1 ? reader.mendAll?.(fold.findings) : null}
-            <Sentences findings={fold.findings} reader={reader} />
+            <Sentences name={nameOfFold(fold, reader)} findings={fold.findings} reader={reader} />
           </Folded>
         </div>
       ))}
@@ -94,9 +94,9 @@ function Folded({ title, count, children }: { title: string; count: number; chil
   )
 }
 
-function Sentences({ findings, reader }: { findings: readonly Finding[]; reader: CheckReader }) {
+function Sentences({ name, findings, reader }: { name: string; findings: readonly Finding[]; reader: CheckReader }) {
   return (
-    <ul>
+    <ul aria-label={name}>
       {findings.map((finding) => (
         <li
           key={`${finding.code} ${finding.slotId} ${finding.entryId} ${JSON.stringify(finding.values)}`}

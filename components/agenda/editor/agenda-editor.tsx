@@ -1,37 +1,39 @@
 'use client'
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { CheckPanel } from '#components/agenda/editor/check-panel'
 import { ChoicesContext } from '#components/agenda/editor/choices-context.ts'
-import { Choose } from '#components/agenda/editor/choose'
-import { DayForm } from '#components/agenda/editor/day-form'
-import { DayList } from '#components/agenda/editor/day-list'
+import { EditorTools } from '#components/agenda/editor/editor-tools'
+import { EntryPane, inHand, nameOfForm } from '#components/agenda/editor/entry-pane'
 import { focusField } from '#components/agenda/editor/focus-field.ts'
-import { HistoryButtons } from '#components/agenda/editor/history-buttons'
-import { ItemForm } from '#components/agenda/editor/item-form'
+import { LiveAgenda } from '#components/agenda/editor/live-agenda'
 import { OthersHere } from '#components/agenda/editor/others-here'
-import { ProgrammeView } from '#components/agenda/editor/programme-view'
-import { SlotForm } from '#components/agenda/editor/slot-form'
+import { nameOfPlace, placeOfSave } from '#components/agenda/editor/place-of-save.ts'
+import { ProgrammePane } from '#components/agenda/editor/programme-pane'
+import { slotRows } from '#components/agenda/editor/slot-rows.ts'
 import { Timeline } from '#components/agenda/editor/timeline/timeline'
 import { useAgenda } from '#components/agenda/editor/use-agenda.ts'
 import { useAnswers } from '#components/agenda/editor/use-answers.ts'
 import { useCheck } from '#components/agenda/editor/use-check.ts'
+import { useKeptFocus } from '#components/agenda/editor/use-kept-focus.ts'
 import { useOthers } from '#components/agenda/editor/use-others.ts'
+import { usePlace } from '#components/agenda/editor/use-place.ts'
+import { useRemoved } from '#components/agenda/editor/use-removed.ts'
+import { useView } from '#components/agenda/editor/use-view.ts'
 import { RemovedEntries } from '#components/saving/removed-entries'
 import { SaveState } from '#components/saving/save-state'
+import { LinkButton } from '#components/ui/button'
 import { TranslationsProvider, useTranslations } from '#components/ui/translations'
 import { entryOf } from '#domain/agenda/agenda-adapter'
 import type { AgendaDraft, DraftDay, DraftItem, EntryKind, RemovedEntry } from '#domain/agenda/agenda-draft'
 import type { CheckView } from '#domain/agenda/check/check-view'
 import { compose } from '#domain/agenda/compose'
-import { listedItems } from '#domain/agenda/draft-order'
-import { hashOf, readPlace } from '#domain/agenda/editor-place'
+import { CHECK } from '#domain/agenda/editor-place'
 import type { EditorChoicesView } from '#domain/agenda/editor-view'
 import { findings } from '#domain/agenda/findings'
-import type { Save } from '#domain/saving/save-queue'
 import { isLocale, LOCALES, type Locale } from '#domain/text/locale'
-import { original, words } from '#domain/text/localized-text'
+import { words } from '#domain/text/localized-text'
 import type { CalendarDate } from '#domain/time/calendar'
 import type { Messages } from '#messages/translator'
 
@@ -64,16 +66,16 @@ export function AgendaEditor(props: Props) {
   )
 }
 
+/** A pane that scrolls by itself where panes stand side by side; what is typed in it lays out nothing outside. */
+const paneLook = 'panes:min-h-0 panes:overflow-y-auto panes:overscroll-contain panes:[contain:strict]'
+
 function Desk({ initial, takenOut, slug, accountId, locale, choices, check }: Props) {
   const { t, sayDay } = useTranslations()
   const saving = useAgenda(initial, slug, accountId)
   const { draft } = saving
-  const [selected, setSelected] = useState<string | null>(null)
-  const [removed, setRemoved] = useState(takenOut)
-  const [justRemoved, setJustRemoved] = useState<RemovedEntry | null>(null)
-  // What the item just taken off stood before, so that it goes back to its place.
-  const [behind, setBehind] = useState<string | null>(null)
-  const [listing, setListing] = useState(false)
+  const { place, arrivals, show, open, leave } = usePlace()
+  const isCheck = place.entry === CHECK
+  const selected = isCheck ? null : place.entry
   const asks = saving.queue.filter(({ state }) => state === 'conflict').map(({ target }) => target)
   const others = useOthers({ slug, entry: selected, asks, onNews: saving.read })
   const answers = useAnswers(slug, `${others.mark} ${saving.queue.length === 0}`)
@@ -82,163 +84,244 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices, check }: Pr
     const name = nameOfPlace(entry, draft, locale, sayDay)
     return name === '' ? null : { id: entry, name }
   }
+  const removed = useRemoved(agenda, takenOut)
+  const [view, setView] = useView()
+  const [listing, setListing] = useState(false)
   const home = draft.meeting.title.original
   // The second language is the reader's own, or the next one when the reader's own is the original.
   const [beside, setBeside] = useState<Locale>(locale === home ? (LOCALES.find((language) => language !== home) ?? home) : locale)
 
-  useEffect(() => {
-    const follow = () => {
-      const place = readPlace(window.location.hash)
-      setSelected(place.entry)
-      setPath(place.path)
-      if (place.path.length > 0) setOpened((count) => count + 1)
-    }
-    follow()
-    window.addEventListener('hashchange', follow)
-    return () => window.removeEventListener('hashchange', follow)
-  }, [])
-
-  // Opening a slot moves the focus into its form; Escape moves it back to the list.
-  const pane = useRef<HTMLElement>(null)
-  const [opened, setOpened] = useState(0)
-  const [path, setPath] = useState<string[]>([])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is that of the opening
-  useEffect(() => {
-    const form = pane.current
-    if (opened === 0 || form === null) return
-    if (path.length > 0 && focusField(form, path)) return
-    // What was refused is where its user wants to be.
-    const wanted = form.querySelector<HTMLElement>('[aria-invalid="true"]') ?? form
-    wanted.focus({ preventScroll: wanted === form })
-    // On a narrow screen the form is below the list: scroll to its beginning.
-    if (form.getBoundingClientRect().top < 0 || form.getBoundingClientRect().top > window.innerHeight / 3)
-      form.scrollIntoView({ block: 'start' })
-  }, [opened])
-  const open = (slotId: string, at: string[] = []) => {
-    setSelected(slotId)
-    setPath(at)
-    setOpened(opened + 1)
-  }
-  const back = (event: React.KeyboardEvent) => {
-    if (event.key === 'Escape') window.document.querySelector<HTMLElement>(`[data-entry="${selected}"]`)?.focus()
-  }
-
+  // The list and the check follow a moment after what is typed, which must be seen at once.
+  const settled = useDeferredValue(draft)
+  const settledQueue = useDeferredValue(saving.queue)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its functions stay the same
+  const behind = useMemo(() => ({ ...agenda, draft: settled, queue: settledQueue }), [settled, settledQueue])
   const document = useMemo(
-    () => compose(draft, new Map(choices.organizations.map((organization) => [organization.id, organization.shortName]))),
-    [draft, choices.organizations],
+    () => compose(settled, new Map(choices.organizations.map((organization) => [organization.id, organization.shortName]))),
+    [settled, choices.organizations],
   )
-  const people = useMemo(() => [...new Set(draft.contributions.map(({ personId }) => personId))].sort().join(), [draft.contributions])
-  const { view, read: readCheck } = useCheck(check, slug, people)
-  const found = useMemo(() => findings(document, draft, locale, view.facts), [document, draft, locale, view.facts])
+  const people = useMemo(() => [...new Set(settled.contributions.map(({ personId }) => personId))].sort().join(), [settled.contributions])
+  const { view: checkView, read: readCheck } = useCheck(check, slug, people)
+  const found = useMemo(() => findings(document, settled, locale, checkView.facts), [document, settled, locale, checkView.facts])
   const names = useMemo(() => namesIn(choices), [choices])
-  const slot = draft.slots.find(({ id }) => id === selected) ?? null
-  const item = draft.items.find(({ id, listRank }) => id === selected && listRank !== null) ?? null
-  const day = draft.days.find(({ id }) => id === selected) ?? null
+  const asked = useMemo(() => {
+    const off = checkView.off.map(({ rule }) => rule)
+    return found.filter(({ severity, code }) => severity === 'error' || !off.some((rule) => rule === code))
+  }, [found, checkView.off])
+  const rows = useMemo(() => slotRows(settled, asked, choices.names, { locale, t }), [settled, asked, choices.names, locale, t])
 
+  // Not a moment later: the next key is meant for this form.
+  const held = inHand(draft, selected)
+  const showing = isCheck ? 'check' : selected === null ? 'list' : 'form'
+
+  const desk = useRef<HTMLDivElement>(null)
+  const programme = useRef<HTMLElement>(null)
+  const form = useRef<HTMLElement>(null)
+  const checkPane = useRef<HTMLElement>(null)
+  useKeptFocus(desk)
+
+  // Where somebody goes the focus goes too: into the form, to its field or to what was refused; to the list, to the bar come from.
+  const came = useRef<string | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each arrival, and nothing else
+  useEffect(() => {
+    if (arrivals === 0) return
+    if (isCheck) return checkPane.current?.focus()
+    if (selected === null || form.current === null) {
+      const bar = barOf(came.current)
+      bar?.focus()
+      bar?.scrollIntoView({ block: 'nearest' })
+      return
+    }
+    const pane = form.current
+    if (place.path.length > 0 && focusField(pane, place.path)) return
+    const refused = pane.querySelector<HTMLElement>('[aria-invalid="true"]')
+    const wanted = refused ?? pane
+    wanted.focus({ preventScroll: wanted === pane })
+    if (refused === null) {
+      pane.scrollTop = 0
+      // Times first: under the line of the saves, whatever stood above.
+      if (isOnePane()) pane.scrollIntoView()
+    }
+  }, [arrivals])
+  useEffect(() => {
+    if (selected !== null) came.current = selected
+  }, [selected])
+
+  const barOf = (id: string | null) =>
+    id === null
+      ? null
+      : (programme.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"], [data-bar="${CSS.escape(id)}"]`) ?? null)
+  const chosen = [...rows.values()].flat().find(({ id }) => id === selected)
+  // The chosen bar is always to be seen, also when it or those above it have grown.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the choice or its bar changes
+  useEffect(() => {
+    const bar = barOf(selected)
+    if (bar !== null && programme.current !== null && !isWithin(bar, programme.current)) bar.scrollIntoView({ block: 'nearest' })
+  }, [selected, chosen])
+
+  const leaveForm = (event: React.KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    if (isOnePane()) leave()
+    else (barOf(selected ?? came.current) ?? programme.current?.querySelector<HTMLElement>('[data-entry][tabindex="0"]'))?.focus()
+  }
+  /** After what is in hand was removed: to the bar that follows it. */
+  const leaveFor = () => {
+    const bars = [...(programme.current?.querySelectorAll<HTMLElement>('[data-entry]') ?? [])]
+    const at = bars.findIndex(({ dataset }) => dataset.entry === selected)
+    came.current = (bars[at + 1] ?? bars[at - 1])?.dataset.entry ?? null
+    leave()
+  }
   const remove = (kind: EntryKind, id: string, name: string) => {
-    agenda.change('remove-entry', id, { kind })
-    const entry: RemovedEntry = { kind, id, name: original(home, name) }
-    setJustRemoved(entry)
-    setRemoved([entry, ...removed.filter((other) => other.id !== id)])
-    if (kind === 'slot') setOpened(opened + 1)
+    removed.remove(kind, id, name)
+    if (kind === 'slot') leaveFor()
   }
   const removeDay = (day: DraftDay) => {
     agenda.change('remove-day', day.id, {})
-    setOpened(opened + 1)
+    leaveFor()
   }
   const takeOff = (item: DraftItem) => {
-    const list = listedItems(draft).map(({ id }) => id)
-    agenda.change('remove-item', item.id, {})
-    if (draft.slots.some(({ itemId }) => itemId === item.id)) return
-    const entry: RemovedEntry = { kind: 'item', id: item.id, name: item.title }
-    setBehind(list[list.indexOf(item.id) + 1] ?? null)
-    setJustRemoved(entry)
-    setRemoved([entry, ...removed.filter((other) => other.id !== item.id)])
-    setOpened(opened + 1)
+    if (removed.takeOff(item)) leaveFor()
   }
   const restore = (entry: RemovedEntry) => {
-    if (entry.kind === 'item') agenda.change('list-item', entry.id, entry === justRemoved ? { before: behind } : {})
-    else agenda.change('restore-entry', entry.id, { kind: entry.kind })
-    setJustRemoved(null)
-    setRemoved(removed.filter((other) => other.id !== entry.id))
+    removed.restore(entry)
+    if (entry.kind === 'slot' || entry.kind === 'item') open(entry.id)
+    else form.current?.focus({ preventScroll: true })
   }
+  // Lines are typed one after another: where there is one pane, it stays that of the list.
+  const added = useCallback((id: string) => (isOnePane() ? undefined : show(id)), [show])
+
+  // What is dragged or pushed on is where it is now, not where it was drawn last.
+  const timeline = view === 'timeline' ? <Timeline agenda={agenda} selected={selected} onOpen={open} findings={asked} /> : null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn again when what it shows has changed
+  const entryPane = useMemo(
+    () => (
+      <EntryPane
+        agenda={agenda}
+        held={held}
+        sought={selected}
+        removed={removed.entries.find(({ id }) => id === selected) ?? null}
+        listing={listing}
+        onList={() => setListing(true)}
+        beside={beside}
+        onBeside={setBeside}
+        choices={choices}
+        onRemove={remove}
+        onRemoveDay={removeDay}
+        onTakeOff={takeOff}
+        onRestore={restore}
+        onOpen={open}
+        onClose={leave}
+      />
+    ),
+    [draft, saving.queue, others.changedBy, answers, selected, beside, listing, removed.entries],
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn again when what it shows has changed
+  const checkPanel = useMemo(
+    () => (
+      <CheckPanel
+        ref={checkPane}
+        agenda={behind}
+        findings={found}
+        view={checkView}
+        onSwitched={readCheck}
+        names={names}
+        onGo={(entry, path) => {
+          const language = path.at(-1)
+          if (isLocale(language) && language !== home) setBeside(language)
+          open(entry, ...path)
+        }}
+      >
+        <RemovedEntries
+          entries={removed.entries}
+          nameOf={(entry) => words(entry.name, locale) || t('agenda.untitled')}
+          onRestore={restore}
+        />
+      </CheckPanel>
+    ),
+    [behind, found, checkView, names, removed.entries],
+  )
 
   return (
-    <div>
+    <div ref={desk} data-panes className="panes:flex panes:min-h-0 panes:flex-1 panes:flex-col">
       <SaveState
         onSelect={open}
         draft={agenda}
-        placeOf={(save) => placeOf(save, draft)}
+        placeOf={(save) => placeOfSave(save, draft)}
         nameOf={(save) =>
-          save.verb === 'add-day' ? t('editor.addDay') : nameOfPlace(placeOf(save, draft), draft, locale, sayDay) || t('agenda.untitled')
+          save.verb === 'add-day'
+            ? t('editor.addDay')
+            : nameOfPlace(placeOfSave(save, draft), draft, locale, sayDay) || t('agenda.untitled')
         }
         isInDraft={(save) => entryOf(draft, save.target) !== null}
-        removed={words(justRemoved?.name, locale) || null}
-        onRestore={() => justRemoved && restore(justRemoved)}
+        removed={words(removed.just?.name, locale) || null}
+        onRestore={() => removed.just && restore(removed.just)}
+        onDismiss={removed.dismiss}
         signInPath={`/desk/meetings/${slug}/agenda`}
-        beside={
-          <>
-            <HistoryButtons agenda={agenda} choices={choices} />
-            <OthersHere others={others.others} placeOf={placeOfEntry} onSelect={open} />
-          </>
+        start={
+          showing === 'list' ? null : (
+            <LinkButton className="shrink-0 py-0 panes:hidden" onClick={leave}>
+              ‹ {t('editor.programme')}
+            </LinkButton>
+          )
+        }
+        beside={<OthersHere others={others.others} placeOf={placeOfEntry} onSelect={open} />}
+        end={
+          <EditorTools
+            agenda={agenda}
+            choices={choices}
+            beside={beside}
+            onBeside={setBeside}
+            onOpen={open}
+            isCheck={isCheck}
+            isForm={showing === 'form'}
+            onCheck={() => (isCheck ? leave() : open(CHECK))}
+            count={asked.filter(({ code }) => code !== 'empty').length}
+          />
         }
       />
-      <div className="md:grid print:block md:grid-cols-[minmax(220px,300px)_minmax(0,1fr)] xl:grid-cols-[minmax(240px,340px)_minmax(0,1fr)_minmax(200px,270px)]">
-        <ProgrammeView
-          list={<DayList agenda={agenda} selected={selected} onSelect={setSelected} onOpen={open} findings={found} listing={listing} />}
-          timeline={<Timeline agenda={agenda} selected={selected} onOpen={open} findings={found} />}
-        />
+      <div
+        className={`print:block panes:grid panes:min-h-0 panes:flex-1 panes:grid-rows-[minmax(0,1fr)] ${view === 'timeline' ? 'two-panes:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] three-panes:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_minmax(210px,250px)]' : 'two-panes:grid-cols-[minmax(260px,36%)_minmax(0,1fr)] three-panes:grid-cols-[minmax(290px,27%)_minmax(0,1fr)_minmax(210px,270px)]'}`}
+      >
+        <LiveAgenda value={agenda}>
+          <ProgrammePane
+            pane={programme}
+            className={`panes:scroll-pt-17 ${paneLook} ${showing === 'list' ? '' : 'one-pane:hidden'}`}
+            agenda={behind}
+            rows={rows}
+            selected={selected}
+            onAdded={added}
+            onOpen={open}
+            listing={listing}
+            view={view}
+            onView={setView}
+            timeline={timeline}
+          />
+        </LiveAgenda>
         <section
-          className="border-t border-line p-5 outline-none print:hidden focus-visible:shadow-[inset_2px_0_var(--color-accent)] md:border-t-0 md:border-l md:px-7 md:pb-20 xl:border-r"
-          ref={pane}
+          key={selected ?? ''}
+          ref={form}
           tabIndex={-1}
-          aria-label={
-            slot === null && item !== null
-              ? t('editor.itemInHand')
-              : slot === null && day !== null
-                ? t('editor.dayInHand')
-                : t('editor.slot')
-          }
-          onKeyDown={back}
+          aria-label={nameOfForm(held, draft, { locale, t, sayDay })}
+          className={`scroll-mt-12 border-line outline-none panes:scroll-pt-28 focus-visible:shadow-[inset_2px_0_var(--color-accent)] print:hidden panes:border-l three-panes:border-r ${paneLook} ${showing === 'form' ? '' : 'one-pane:hidden'} ${isCheck ? 'two-panes:hidden' : ''}`}
+          onKeyDown={leaveForm}
         >
-          {slot !== null ? (
-            <SlotForm
-              key={slot.id}
-              agenda={agenda}
-              slot={slot}
-              beside={beside}
-              onBeside={setBeside}
-              choices={choices}
-              onRemove={remove}
-              onSelect={open}
-            />
-          ) : item !== null ? (
-            <ItemForm key={item.id} agenda={agenda} item={item} beside={beside} onBeside={setBeside} onSelect={open} onTakeOff={takeOff} />
-          ) : day !== null ? (
-            <DayForm key={day.id} agenda={agenda} day={day} beside={beside} onBeside={setBeside} onRemove={removeDay} />
-          ) : (
-            <Choose draft={draft} listing={listing} onList={() => setListing(true)} />
-          )}
+          {entryPane}
         </section>
-        <CheckPanel
-          agenda={agenda}
-          findings={found}
-          view={view}
-          onSwitched={readCheck}
-          names={names}
-          onGo={(entry, at) => {
-            const language = at.at(-1)
-            if (isLocale(language) && language !== home) setBeside(language)
-            window.history.pushState(window.history.state, '', hashOf(entry, ...at))
-            open(entry, at)
-          }}
-        >
-          <RemovedEntries entries={removed} nameOf={(entry) => words(entry.name, locale) || t('agenda.untitled')} onRestore={restore} />
-        </CheckPanel>
+        <div className={`${paneLook} ${isCheck ? 'two-panes:border-l two-panes:border-line' : 'one-pane:hidden two-panes:hidden'}`}>
+          {checkPanel}
+        </div>
       </div>
     </div>
   )
 }
+
+function isWithin(inner: HTMLElement, outer: HTMLElement): boolean {
+  const [a, b] = [inner.getBoundingClientRect(), outer.getBoundingClientRect()]
+  // Under the line of the days it is not to be seen.
+  return a.top >= b.top + UNDER_DAYS && a.bottom <= b.bottom
+}
+
+const UNDER_DAYS = 60
 
 function namesIn({ states, organizations }: EditorChoicesView) {
   return {
@@ -247,18 +330,6 @@ function namesIn({ states, organizations }: EditorChoicesView) {
   }
 }
 
-// The slot, the item of the list or the day whose form shows what a save is about.
-function placeOf(save: Save, draft: AgendaDraft): string | null {
-  const holder = save.input.slotId ?? entryOf(draft, save.target)?.slotId
-  const slot = draft.slots.find(({ id, itemId }) => id === holder || id === save.target || itemId === save.target)
-  const own = [...draft.items.filter(({ listRank }) => listRank !== null), ...draft.days].find(({ id }) => id === save.target)
-  return own?.id ?? slot?.id ?? null
-}
-
-function nameOfPlace(place: string | null, draft: AgendaDraft, locale: Locale, sayDay: (date: CalendarDate) => string): string {
-  const day = draft.days.find(({ id }) => id === place)
-  if (day !== undefined) return sayDay(day.date)
-  const slot = draft.slots.find(({ id }) => id === place)
-  const item = draft.items.find(({ id }) => id === (slot?.itemId ?? place))
-  return [slot === undefined ? item?.number : slot.start, words(item?.title, locale)].filter(Boolean).join(' ')
+function isOnePane(): boolean {
+  return !window.matchMedia('(width >= 761px) and (height >= 480px)').matches
 }

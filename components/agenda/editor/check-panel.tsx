@@ -100,12 +100,7 @@ export function CheckPanel({ agenda, findings, view, onSwitched, names, onGo, ch
     },
   }
   return (
-    <aside
-      className="border-t border-line p-5 outline-none md:col-span-full md:px-6 md:pb-15 xl:col-auto xl:border-t-0"
-      aria-label={t('editor.check')}
-      ref={ref}
-      tabIndex={-1}
-    >
+    <aside className="p-5 outline-none md:px-6 md:pb-15" aria-label={t('editor.check')} ref={ref} tabIndex={-1}>
       <PaneHeading>
         {t('editor.check')}
         {errors + warnings === 0 ? null : <span className="block font-normal">{t('editor.counts', { errors, warnings })}</span>}

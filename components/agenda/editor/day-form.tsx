@@ -1,8 +1,6 @@
 'use client'
 
-import { BesideField } from '#components/agenda/editor/beside-field'
 import { PlacePair } from '#components/agenda/editor/place-pair'
-import { ShortFields } from '#components/agenda/editor/short-fields'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { ConflictPanel } from '#components/saving/conflict-panel'
 import { TextPair } from '#components/saving/text-pair'
@@ -18,13 +16,12 @@ type Props = {
   agenda: Agenda
   day: DraftDay
   beside: Locale
-  onBeside: (locale: Locale) => void
   onRemove: (day: DraftDay) => void
 }
 
 /** The heading of a day: title, note and place. A day on which nothing stands can be taken out. */
-export function DayForm({ agenda, day, beside, onBeside, onRemove }: Props) {
-  const { t, sayDay } = useTranslations()
+export function DayForm({ agenda, day, beside, onRemove }: Props) {
+  const { t } = useTranslations()
   const home = agenda.draft.meeting.title.original
   const problems = problemsOf(agenda.queue, day.id)
   const edit = (input: Record<string, unknown>) => agenda.change('edit-day', day.id, input)
@@ -41,10 +38,6 @@ export function DayForm({ agenda, day, beside, onBeside, onRemove }: Props) {
           agenda.repeat(save)
         }}
       />
-      <h2 className="mt-5 font-serif text-2xl/tight font-title">{sayDay(day.date)}</h2>
-      <ShortFields>
-        <BesideField home={home} beside={beside} onBeside={onBeside} />
-      </ShortFields>
       <TextPair {...pair} field="title" labelKey="titleIn" text={day.title} onType={(title) => edit({ title })} />
       <PlacePair agenda={agenda} place={day.place} beside={beside} problems={problems} onType={(place) => edit({ place })} />
       <TextPair {...pair} field="note" labelKey="noteIn" text={day.note} onType={(note) => edit({ note })} />

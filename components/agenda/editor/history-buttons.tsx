@@ -15,14 +15,25 @@ export function HistoryButtons({ agenda, choices }: { agenda: Agenda; choices: E
   const { undo, redo } = agenda.history
   const told = (act: typeof undo) => (act === null ? '' : actWords(act.name, { ...reader, sideName }))
   return (
-    <p className="flex gap-4">
+    <p className="flex min-w-0 items-baseline gap-x-3.5">
       {undo === null ? null : (
-        <LinkButton onClick={agenda.undo} title={t('editor.undoAct', { act: told(undo) })}>
-          {t('editor.undoAct', { act: told(undo) })}
+        <LinkButton
+          className="max-w-80 truncate py-0 text-sm"
+          onClick={agenda.undo}
+          title={t('editor.undoAct', { act: told(undo) })}
+          aria-label={t('editor.undoAct', { act: told(undo) })}
+        >
+          <span className="one-pane:hidden two-panes:hidden">{t('editor.undoAct', { act: told(undo) })}</span>
+          <span className="three-panes:hidden">{t('editor.undoShort')}</span>
         </LinkButton>
       )}
       {redo === null ? null : (
-        <LinkButton onClick={agenda.redo} title={t('editor.redoAct', { act: told(redo) })}>
+        <LinkButton
+          className="py-0 text-sm"
+          onClick={agenda.redo}
+          title={t('editor.redoAct', { act: told(redo) })}
+          aria-label={t('editor.redoAct', { act: told(redo) })}
+        >
           {t('editor.redo')}
         </LinkButton>
       )}

@@ -1,7 +1,6 @@
 'use client'
 
 import { useState } from 'react'
-import { BesideField } from '#components/agenda/editor/beside-field'
 import { ItemFields } from '#components/agenda/editor/item-fields'
 import { ItemSettings } from '#components/agenda/editor/item-settings'
 import { titleLetters } from '#components/agenda/editor/letters.ts'
@@ -23,13 +22,12 @@ type Props = {
   agenda: Agenda
   item: DraftItem
   beside: Locale
-  onBeside: (locale: Locale) => void
   onSelect: (id: string) => void
   onTakeOff: (item: DraftItem) => void
 }
 
 /** The form of an item of the list: its words, its place on the list, and where the programme deals with it. */
-export function ItemForm({ agenda, item, beside, onBeside, onSelect, onTakeOff }: Props) {
+export function ItemForm({ agenda, item, beside, onSelect, onTakeOff }: Props) {
   const { t } = useTranslations()
   const { draft, change } = agenda
   const home = draft.meeting.title.original
@@ -46,7 +44,6 @@ export function ItemForm({ agenda, item, beside, onBeside, onSelect, onTakeOff }
       <ConflictPanel draft={agenda} targets={[item.id]} onPutBack={(save) => putBack(agenda, save)} />
       <ShortFields>
         <ItemSettings agenda={agenda} item={item} problems={problems} />
-        <BesideField home={home} beside={beside} onBeside={onBeside} />
       </ShortFields>
       <TextPair
         letters={titleLetters}

@@ -14,6 +14,8 @@ import { readItemLine } from '#domain/agenda/item-line'
 type Props = {
   agenda: Agenda
   selected: string | null
+  /** The entry that Tab leads to. */
+  stop: string | null
   onSelect: (id: string) => void
   onOpen: (id: string) => void
   /** Takes the focus when it appears, because the person has just asked for the list. */
@@ -21,14 +23,14 @@ type Props = {
 }
 
 /** The list of items: what the meeting deals with, in order. A field at its end adds the next one. */
-export function ItemList({ agenda, selected, onSelect, onOpen, wanted }: Props) {
+export function ItemList({ agenda, selected, stop, onSelect, onOpen, wanted }: Props) {
   const { t } = useTranslations()
   return (
     <section aria-label={t('editor.itemList')}>
       <PaneHeading>{t('editor.itemList')}</PaneHeading>
-      <ol className="mt-2.5">
+      <ol className="mt-2.5" aria-label={t('editor.itemList')}>
         {listedItems(agenda.draft).map((item) => (
-          <ItemRow key={item.id} item={item} current={item.id === selected} onOpen={onOpen} />
+          <ItemRow key={item.id} item={item} current={item.id === selected} tabbable={item.id === stop} onOpen={onOpen} />
         ))}
       </ol>
       <AddItem agenda={agenda} onAdded={onSelect} wanted={wanted} />
@@ -36,8 +38,19 @@ export function ItemList({ agenda, selected, onSelect, onOpen, wanted }: Props) 
   )
 }
 
-function ItemRow({ item, current, onOpen }: { item: DraftItem; current: boolean; onOpen: (id: string) => void }) {
+function ItemRow({
+  item,
+  current,
+  tabbable,
+  onOpen,
+}: {
+  item: DraftItem
+  current: boolean
+  tabbable: boolean
+  onOpen: (id: string) => void
+}) {
   const { locale, t } = useTranslations()
+  const title = nameOfItem({ ...item, number: null }, locale, t('agenda.untitled'))
   return (
     <li>
       <button
@@ -45,12 +58,14 @@ function ItemRow({ item, current, onOpen }: { item: DraftItem; current: boolean;
         data-entry={item.id}
         data-on-paper
         className={`-mx-1 grid w-[calc(100%+8px)] cursor-pointer grid-cols-[46px_minmax(0,1fr)] items-baseline border-b border-line px-1 py-1.25 text-left text-sm/[1.35] ${current ? 'rounded-xs outline-2 -outline-offset-1 outline-accent' : ''}`}
+        data-begins={[item.number ?? '', title].filter(Boolean).join('\n').toLowerCase()}
+        tabIndex={tabbable ? 0 : -1}
         aria-current={current ? 'true' : undefined}
         onClick={() => onOpen(item.id)}
       >
         <span className="text-xs text-faint tabular-nums">{item.number}</span>{' '}
         <span className="pl-2.5 font-semibold" dir="auto">
-          {nameOfItem({ ...item, number: null }, locale, t('agenda.untitled'))}
+          {title}
         </span>
       </button>
     </li>

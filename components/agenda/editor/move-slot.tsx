@@ -64,9 +64,11 @@ export function MoveSlot({ agenda, slot, onSelect }: { agenda: Agenda; slot: Dra
     <>
       <LinkButton title={effects.earlier} aria-describedby={`${id}-earlier`} onClick={() => move('earlier')}>
         {t('editor.slotEarlier')}
+        <span className="sr-only">: {titleOf(slot)}</span>
       </LinkButton>
       <LinkButton title={effects.later} aria-describedby={`${id}-later`} onClick={() => move('later')}>
         {t('editor.slotLater')}
+        <span className="sr-only">: {titleOf(slot)}</span>
       </LinkButton>
       <LinkButton onClick={() => setDialog(true)}>{t('editor.moves.open')}</LinkButton>
       {slot.start === null ? null : (

@@ -16,7 +16,7 @@ import { useTranslations } from '#components/ui/translations'
 import type { DraftContribution, EntryKind } from '#domain/agenda/agenda-draft'
 import { ROLES } from '#domain/agenda/agenda-terms'
 import { joinsAbove } from '#domain/agenda/appearance-groups'
-import { contributionsIn } from '#domain/agenda/draft-order'
+import { contributionsIn, partsOfSlot } from '#domain/agenda/draft-order'
 import type { EditorChoicesView } from '#domain/agenda/editor-view'
 import type { Known } from '#domain/agenda/filled-place'
 import { inTwoLines, printedAppearance } from '#domain/agenda/printed-appearance'
@@ -41,6 +41,8 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
   const kind = agenda.draft.slots.find(({ id }) => id === slotId)?.kind ?? 'other'
   const ofSlot = agenda.draft.contributions.filter((person) => person.slotId === slotId)
   const [role, setRole] = useRole(agenda.draft.meeting.id, kind, ofSlot)
+  const partNumber = partsOfSlot(agenda.draft, slotId).findIndex(({ id }) => id === partId) + 1
+  const part = partNumber > 0 ? t('editor.part', { number: partNumber }) : ''
   const add: Add = (input, shown) => agenda.change('add-contribution', crypto.randomUUID(), { slotId, partId, role, ...input }, { shown })
   const addPerson = ({ id: personId, honorific, name, position, state, organizationId }: Known) =>
     add({ personId }, { honorific, name, position, state, organizationId })
@@ -48,11 +50,14 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
 
   return (
     <fieldset className="mt-7 min-w-0 border-t border-line" aria-label={t('editor.people')}>
-      <ul>
+      <h3 className="sr-only">{t('editor.people')}</h3>
+      <ul aria-label={t('editor.people')}>
         {people.map((person, index) => {
           const printed = inTwoLines(printedAppearance(person, locale, choices.names))
           const name = (person.role === 'line' ? words(person.text, locale) || '—' : printed.name) || t('agenda.somebody')
           const role = words(person.roleLabel, locale) || t(`agenda.roles.${person.role}`)
+          // Of whom, in what role and where: no two buttons of a form are called the same.
+          const called = [name, role, part, numberAmong(people, index)].filter(Boolean).join(', ')
           return (
             <li key={person.id} className="border-b border-line py-2.5" data-field={person.id}>
               <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-3.5 md:grid-cols-[110px_minmax(0,1fr)_auto]">
@@ -66,7 +71,7 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
                       type="button"
                       className="group/person cursor-pointer text-left"
                       aria-expanded={open === person.id}
-                      aria-label={open === person.id ? t('editor.close', { name }) : t('editor.edit', { name })}
+                      aria-label={open === person.id ? t('editor.close', { name: called }) : t('editor.edit', { name: called })}
                       onClick={() => {
                         setNaming(false)
                         setOpen(open === person.id ? null : person.id)
@@ -96,7 +101,7 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
                   </span>
                 </div>
                 <RowButtons
-                  name={name}
+                  name={called}
                   index={index}
                   count={people.length}
                   onMove={(to) => move(person.id, to)}
@@ -139,4 +144,13 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
 // What a State, an organisation or a post holds until somebody is named; one that speaks as itself, confirmed, waits for nobody.
 function isPlace({ role, name, personId, status }: DraftContribution): boolean {
   return role !== 'line' && name === null && personId === null && (status === 'invited' || status === 'tbc')
+}
+
+// Tells apart those of one name and role: the second is “2”.
+function numberAmong(people: readonly DraftContribution[], index: number): string {
+  const key = ({ role, name, personId, state, organizationId, position }: DraftContribution) =>
+    JSON.stringify([role, personId, name?.original, name?.[name.original], state, organizationId, position])
+  const own = people[index]
+  const before = own === undefined ? 0 : people.slice(0, index).filter((other) => key(other) === key(own)).length
+  return before === 0 ? '' : String(before + 1)
 }

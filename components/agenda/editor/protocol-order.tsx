@@ -6,6 +6,7 @@ import { LinkButton } from '#components/ui/button'
 import { Hint } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import type { DraftContribution } from '#domain/agenda/agenda-draft'
+import { partsOfSlot } from '#domain/agenda/draft-order'
 import { sideName } from '#domain/agenda/printed-appearance'
 import { isTourDeTable } from '#domain/agenda/protocol-places'
 import type { SideNamesView } from '#domain/people/side-names-view'
@@ -24,6 +25,7 @@ export function ProtocolOrder({ agenda, slotId, partId, people, names }: Props) 
   // The order when the button was pressed, until the answer has changed it.
   const [pressed, setPressed] = useState<string | null>(null)
   const [said, setSaid] = useState('')
+  const partNumber = partsOfSlot(agenda.draft, slotId).findIndex(({ id }) => id === partId) + 1
   const order = people.map(({ id }) => id).join()
   const spoken = useRef('')
   spoken.current = people.flatMap((person) => (person.state === null ? [] : (sideName(person, locale, names) ?? []))).join(', ')
@@ -42,6 +44,7 @@ export function ProtocolOrder({ agenda, slotId, partId, people, names }: Props) 
         }}
       >
         {t('editor.protocolOrder')}
+        {partId === null ? null : <span className="sr-only">: {t('editor.part', { number: partNumber })}</span>}
       </LinkButton>
       {/* Not the role of a status: that is the one line that says how saving goes. */}
       <Hint as="span" className="" aria-live="polite">

@@ -4,7 +4,7 @@ import { LineReading } from '#components/agenda/editor/line-reading'
 import { PasteEntries } from '#components/agenda/editor/paste-entries'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { useKeptLine } from '#components/agenda/editor/use-kept-line.ts'
-import { FieldLabel, Input } from '#components/ui/field-parts'
+import { controlText, FieldLabel, Input } from '#components/ui/field-parts'
 import { Hint } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import type { DraftDay } from '#domain/agenda/agenda-draft'
@@ -16,13 +16,13 @@ import { readSlotLine, type SlotLine } from '#domain/agenda/slot-line'
 /** A question waits for this many milliseconds without a key, so that none flickers while a line is typed. */
 const PAUSE = 500
 
-type Props = { day: DraftDay; agenda: Agenda; onAdded: (slotId: string) => void; label: string }
+type Props = { day: DraftDay; agenda: Agenda; onAdded: (slotId: string) => void; label: string; isHinted?: boolean }
 
 /**
  * The field at the end of a day that adds a slot by a typed line. Beneath it stands what was understood. A line that leaves a doubt is
  * asked about, and adds nothing until one of its readings is chosen. Several pasted lines are as many entries, shown before they are.
  */
-export function QuickAdd({ day, agenda, onAdded, label }: Props) {
+export function QuickAdd({ day, agenda, onAdded, label, isHinted = true }: Props) {
   const { t } = useTranslations()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
@@ -80,7 +80,8 @@ export function QuickAdd({ day, agenda, onAdded, label }: Props) {
         ref={field}
         id={id}
         value={text}
-        aria-describedby={`${id}-read ${id}-hint`}
+        className={`${controlText} rounded-md border border-field px-2.5`}
+        aria-describedby={isHinted ? `${id}-read ${id}-hint` : `${id}-read`}
         autoComplete="off"
         dir="auto"
         onChange={(event) => setText(event.target.value)}
@@ -127,9 +128,11 @@ export function QuickAdd({ day, agenda, onAdded, label }: Props) {
           }}
         />
       )}
-      <Hint id={`${id}-hint`} hidden={line !== null || pasted !== ''}>
-        {t('editor.quickHint')}
-      </Hint>
+      {isHinted ? (
+        <Hint id={`${id}-hint`} hidden={line !== null || pasted !== ''}>
+          {t('editor.quickHint')}
+        </Hint>
+      ) : null}
     </div>
   )
 }

@@ -60,7 +60,7 @@ export function RulesOff({ meeting: { id: meetingId, timeZone }, check, off, onC
       {off.length === 0 ? null : (
         <details className="text-soft">
           <summary className="cursor-pointer py-1 font-medium">{t('check.off', { count: off.length })}</summary>
-          <ul>
+          <ul aria-label={t('check.off', { count: off.length })}>
             {off.map((row) => (
               <li key={row.id} className="mt-2.5">
                 <span className="text-ink first-letter:uppercase">{t(`check.rules.${row.rule}`)}</span>

@@ -10,6 +10,7 @@ export function SelectField({
   options,
   onChoose,
   field,
+  className = '',
 }: {
   label: string
   value: string
@@ -17,10 +18,12 @@ export function SelectField({
   onChoose: (value: string) => void
   /** The name under which it is saved. */
   field?: string
+  /** Where it stands among others. */
+  className?: string
 }) {
   const id = useId()
   return (
-    <div className="mt-5" data-field={field}>
+    <div className={`mt-5 ${className}`} data-field={field}>
       <FieldLabel htmlFor={id}>{label}</FieldLabel>
       <Select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
         {options.map(([option, name]) => (

@@ -1,11 +1,10 @@
 'use client'
 
-import { BesideField } from '#components/agenda/editor/beside-field'
+import { useState } from 'react'
 import { DealtFields } from '#components/agenda/editor/dealt-fields'
 import { ItemFields } from '#components/agenda/editor/item-fields'
 import { ItemSettings } from '#components/agenda/editor/item-settings'
 import { titleLetters } from '#components/agenda/editor/letters.ts'
-import { MoveSlot } from '#components/agenda/editor/move-slot'
 import { OwnItem } from '#components/agenda/editor/own-item'
 import { PartForm } from '#components/agenda/editor/part-form'
 import { PeopleFields } from '#components/agenda/editor/people-fields'
@@ -18,20 +17,20 @@ import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { ConflictPanel } from '#components/saving/conflict-panel'
 import { TextPair } from '#components/saving/text-pair'
 import { Actions, LinkButton } from '#components/ui/button'
+import { Fold } from '#components/ui/disclosure'
 import { useTranslations } from '#components/ui/translations'
-import type { DraftSlot, EntryKind } from '#domain/agenda/agenda-draft'
+import type { DraftItem, DraftSlot, EntryKind } from '#domain/agenda/agenda-draft'
 import { ACCESSES, QUIET_KINDS, SLOT_KINDS } from '#domain/agenda/agenda-terms'
 import { daysInOrder, partsOfSlot } from '#domain/agenda/draft-order'
 import type { EditorChoicesView } from '#domain/agenda/editor-view'
 import { problemsOf, type Save } from '#domain/saving/save-queue'
 import type { Locale } from '#domain/text/locale'
-import { words } from '#domain/text/localized-text'
+import { isBlank, words } from '#domain/text/localized-text'
 
 type Props = {
   agenda: Agenda
   slot: DraftSlot
   beside: Locale
-  onBeside: (locale: Locale) => void
   choices: EditorChoicesView
   onRemove: (kind: EntryKind, id: string, name: string) => void
   /** Opens a slot, or an item of the list. */
@@ -39,7 +38,7 @@ type Props = {
 }
 
 /** The form of one slot: times, place, words, the items it deals with, people and parts. */
-export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, onSelect }: Props) {
+export function SlotForm({ agenda, slot, beside, choices, onRemove, onSelect }: Props) {
   const { locale, t, sayDay } = useTranslations()
   const { draft, queue, change, flush } = agenda
   const home = draft.meeting.title.original
@@ -49,6 +48,8 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
   // Until the server has acknowledged a new slot, its title is sent with the slot, so its problems come with the slot's.
   const itemProblems = problemsOf(queue, slot.itemId) ?? problems
   const quiet = QUIET_KINDS.has(slot.kind)
+  // Decided when it is opened: what is being typed into is not folded or unfolded.
+  const [folded] = useState(quiet && item !== undefined && isBare(item))
 
   const putBack = (save: Save) => {
     agenda.settle(save.key, 'theirs')
@@ -77,12 +78,12 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
           onChoose={(access) => change('edit-slot', slot.id, { access: access || null })}
         />
         <SelectField
+          className="col-span-2"
           label={t('editor.day')}
           value={slot.dayId}
           options={daysInOrder(draft).map((day) => [day.id, sayDay(day.date)])}
           onChoose={(dayId) => change('edit-slot', slot.id, { dayId })}
         />
-        <BesideField home={home} beside={beside} onBeside={onBeside} />
       </ShortFields>
       {slot.start === null || slot.when !== null ? (
         <TextPair
@@ -115,7 +116,14 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
         problems={problems}
         onType={(place) => change('edit-slot', slot.id, { place })}
       />
-      {slot.continued || item === undefined ? null : <ItemFields agenda={agenda} item={item} beside={beside} problems={itemProblems} />}
+      {slot.continued || item === undefined ? null : folded ? (
+        // A coffee break has none of these as a rule, and its people are what one looks for.
+        <Fold className="mt-5" title={t('editor.moreWords')}>
+          <ItemFields agenda={agenda} item={item} beside={beside} problems={itemProblems} />
+        </Fold>
+      ) : (
+        <ItemFields agenda={agenda} item={item} beside={beside} problems={itemProblems} />
+      )}
       <DealtFields
         agenda={agenda}
         deals={slot.deals}
@@ -136,10 +144,13 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
         />
       ))}
       <Actions>
-        <LinkButton onClick={() => change('add-part', crypto.randomUUID(), { slotId: slot.id })}>{t('editor.addPart')}</LinkButton>
-        <MoveSlot agenda={agenda} slot={slot} onSelect={onSelect} />
+        <LinkButton onClick={() => change('add-part', crypto.randomUUID(), { slotId: slot.id })}>
+          {t('editor.addPart')}
+          <span className="sr-only">: {title}</span>
+        </LinkButton>
         <LinkButton danger onClick={() => onRemove('slot', slot.id, title)}>
           {t('editor.removeSlot')}
+          <span className="sr-only">: {title}</span>
         </LinkButton>
       </Actions>
     </>
@@ -149,4 +160,8 @@ export function SlotForm({ agenda, slot, beside, onBeside, choices, onRemove, on
 function targetsOf({ draft }: Agenda, slot: DraftSlot): string[] {
   const inside = [...draft.parts, ...draft.contributions].filter(({ slotId }) => slotId === slot.id)
   return [slot.id, slot.itemId, ...inside.map(({ id }) => id)]
+}
+
+function isBare({ abstract, subItems, papers }: DraftItem): boolean {
+  return isBlank(abstract) && subItems.length === 0 && papers.length === 0
 }

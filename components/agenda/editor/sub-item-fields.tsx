@@ -44,10 +44,11 @@ export function SubItemFields({
   const labels = labelsOf(item.subItems)
   const setLabels = (wanted: SubItemLabels) => send(withLabels(item.subItems, wanted))
 
-  const add = () => {
+  const addAt = (place: number) => {
     const id = crypto.randomUUID()
     setAdded(id)
-    send([...item.subItems, { id, text: { original: home }, ...(labels === 'bullets' ? { label: null } : {}) }])
+    const fresh = { id, text: { original: home }, ...(labels === 'bullets' ? { label: null } : {}) }
+    send([...item.subItems.slice(0, place), fresh, ...item.subItems.slice(place)])
   }
 
   return (
@@ -108,6 +109,12 @@ export function SubItemFields({
                   value={sub.text[language] ?? ''}
                   onType={(wording) => send(item.subItems, { id: sub.id, locale: language, wording })}
                   onLeave={agenda.flush}
+                  onKeyDown={(event) => {
+                    // Enter makes the next one; with Shift a line of this one.
+                    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+                    event.preventDefault()
+                    addAt(index + 1)
+                  }}
                   problem={problems?.[`subItems.${index}.text.${language}`]}
                   note={isStale(sub.text, language) ? <StaleNote /> : null}
                 />
@@ -124,7 +131,7 @@ export function SubItemFields({
           </div>
         )
       })}
-      <LinkButton className="mt-[10.5px]" onClick={add}>
+      <LinkButton className="mt-[10.5px]" onClick={() => addAt(item.subItems.length)}>
         {t('editor.addSubItem')}
       </LinkButton>
     </div>

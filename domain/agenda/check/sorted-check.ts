@@ -17,7 +17,8 @@ export type FoundByRule = { rule: Rule; findings: Finding[]; folds: Fold[] }
  */
 export type SortedCheck = { errors: Finding[]; conflicts: Finding[]; rules: FoundByRule[]; off: { rule: Rule; count: number }[] }
 
-const CONFLICTS: ReadonlySet<string> = new Set<Rule>(['two-places', 'overlap', 'parts-overlap', 'part-outside', 'clock-skipped'])
+/** What cannot be at the same time: of people, places or times. */
+export const CONFLICTS: ReadonlySet<string> = new Set<Rule>(['two-places', 'overlap', 'parts-overlap', 'part-outside', 'clock-skipped'])
 
 const BY_DELEGATION: ReadonlySet<Rule> = new Set<Rule>(['to-be-confirmed', 'declined', 'post-differs', 'printed-twice'])
 
