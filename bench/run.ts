@@ -4,6 +4,7 @@ import makeBase from '#harness/global-setup'
 import { BASE } from '#harness/server'
 import { buildIfStale } from '../scripts/build-stamp.ts'
 import { checks } from './check.ts'
+import { desk } from './desk.ts'
 import { firstView } from './first-view.ts'
 import { growth } from './growth.ts'
 import { lanes } from './lanes.ts'
@@ -36,6 +37,7 @@ try {
   printRows('Time to answer, one request after another (medians of 15 rounds, alternating)', rows)
   printPlans(plans)
   printRows('A conference of 600 entries in 8 rooms (the editor: medians of 5)', await lanes())
+  printRows('The desk, input to paint on a CPU slowed four times', await desk())
   printRows('Papers as PDF, one after another', await papers())
   printRows('20 editors of one meeting', await saves())
   printRows('Agendas read from texts (medians of 9)', reading())
