@@ -283,6 +283,20 @@ export const MEETING: Row[] = [
     send('chair organiser', '/en/desk/meetings/team-som/publish', 'draftMark', { audience: 'participants', standing: 'provisional' }),
     ['desk/meetings/actions.ts#publishAction', 'publication.publish'],
   ),
+  row('sees the draft of a team as it will be', TEAM, get('/en/desk/meetings/team-som/preview'), [
+    'desk/meetings/[slug]/preview/page.tsx',
+    'publication.draft-paper',
+  ]),
+  row('looks at what would change if a version were made the draft', CHAIR, get('/en/desk/meetings/practice-conference/versions/1'), [
+    'desk/meetings/[slug]/versions/[number]/page.tsx',
+    'agenda.version-as-draft',
+  ]),
+  row(
+    'makes a version the draft',
+    CHAIR,
+    press('chair organiser', '/en/desk/meetings/practice-conference/versions/1', 'Make version 1 the draft', {}),
+    ['desk/meetings/actions.ts#makeVersionDraftAction', 'agenda.make-version-draft'],
+  ),
   row(
     'withdraws what is published',
     CHAIR,

@@ -110,6 +110,19 @@ export const PUBLISHED: Row[] = [
       `file version/agenda.${kind}`,
     ]),
   ]),
+  row('reads an earlier version', EVERYBODY, get('/en/meetings/practice-conference/versions/1'), [
+    '(public)/meetings/[slug]/versions/[number]/page.tsx',
+    'publication.version',
+  ]),
+  row('reads a version for participants', PARTICIPANTS, get('/en/meetings/closed-som/versions/1'), ['publication.version']),
+  row('compares versions on a page', EVERYBODY, get('/en/meetings/practice-conference/versions/compare?from=1&to=2'), [
+    '(public)/meetings/[slug]/versions/compare/page.tsx',
+    'publication.comparison',
+    'publication.versions',
+  ]),
+  row('compares the versions of a schedule for participants', PARTICIPANTS, get('/en/meetings/closed-som/versions/compare'), [
+    'publication.versions',
+  ]),
   row('reads a version that there is not', [], get('/en/meetings/som-5/versions/9/agenda.pdf'), ['publication.version']),
   row('compares two versions', EVERYBODY, get('/en/meetings/practice-conference/comparison.pdf?from=1&to=2'), [
     'file meeting/comparison.pdf',
