@@ -132,7 +132,7 @@ test('the list of pages to check names every page of the product', () => {
 })
 
 for (const [index, [path, email]] of PAGES.entries()) {
-  test(`axe finds nothing on ${path || '/'}`, async ({ pageOf, served }) => {
+  test(`axe finds nothing on ${path || '/'}${email === undefined ? '' : ` for ${email}`}`, async ({ pageOf, served }) => {
     test.setTimeout(180_000)
     const other = ALL[(index * 5 + 4) % ALL.length]
     const combinations = long ? ALL : [{ locale: 'en', scheme: 'light', width: 1280 } as const, ...(other ? [other] : [])]
