@@ -131,7 +131,7 @@ test('several of one delegation are confirmed in one press, and one press undoes
   await expect(sentence(page, /Asked Thrice is not confirmed/)).toHaveCount(1)
   // The button went with what it put right: the focus stays in the check.
   await expect(panel(page)).toBeFocused()
-  await page.getByRole('button', { name: /^Undo/ }).click()
+  await page.getByRole('button', { name: 'Undo: appearances confirmed: 2' }).click()
   await unfold(panel(page))
   await expect(sentence(page, /Asked Once is not confirmed/)).toHaveCount(1)
   await expect(sentence(page, /Asked Twice is not confirmed/)).toHaveCount(1)

@@ -78,13 +78,13 @@ export function CheckPanel({ agenda, findings, view, onSwitched, names, onGo, ch
             </a>
           )}
           {naming && to?.page === 'agenda' ? (
-            <LinkButton className="block" onClick={() => onGo(to.entry, to.path)}>
+            <LinkButton className="block text-left" onClick={() => onGo(to.entry, to.path)}>
               {t('check.nameSpeaker')}
               <span className="sr-only">: {sentence}</span>
             </LinkButton>
           ) : null}
           {mended === null || label === null ? null : (
-            <LinkButton className="block" onClick={(event) => mend(event, mended, label)}>
+            <LinkButton className="block text-left" onClick={(event) => mend(event, mended, label)}>
               {label}
               <span className="sr-only">: {sentence}</span>
             </LinkButton>
@@ -94,7 +94,7 @@ export function CheckPanel({ agenda, findings, view, onSwitched, names, onGo, ch
     },
     mendAll: (several) => {
       const mended = several.length < 2 ? null : mendOfAll(several, draft, view.facts)
-      if (mended === null) return null
+      if (mended === null || mended.saves.length < 2) return null
       const label = t(`check.mendAll.${mended.name}`, { count: mended.saves.length })
       return <LinkButton onClick={(event) => mend(event, mended, label)}>{label}</LinkButton>
     },
