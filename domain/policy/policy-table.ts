@@ -1,5 +1,6 @@
 import { canKeepAccounts, canKeepOwnAccount, canKeepPersonalData, canOpenDesk, noViewer } from '#domain/policy/account-policy'
 import {
+  canCopyAgenda,
   canCreateMeeting,
   canEditDraft,
   canKeepDirectory,
@@ -129,6 +130,30 @@ export const RIGHTS: Row[] = [
 
   // A draft agenda.
   right('editing a draft that has no team', canEditDraft, [{ ...withoutTeam, meeting: lastDay }], SUPPORT, CHAIR),
+  right(
+    'copying a draft that has a team, of which nothing is published',
+    canCopyAgenda,
+    [{ ...withTeam, meeting: lastDay, published: null }],
+    SUPPORT,
+    ON_THE_TEAM,
+    IN_THE_OVERLAP,
+  ),
+  right(
+    'copying an agenda published for everybody',
+    canCopyAgenda,
+    [{ ...withTeam, meeting: lastDay, published: forEverybody }],
+    EVERYBODY,
+  ),
+  right(
+    'copying an agenda published for participants',
+    canCopyAgenda,
+    [{ ...withTeam, meeting: lastDay, published: forParticipants }],
+    TAKING_PART,
+    SUPPORT,
+    CHAIR,
+    ADMINS,
+    IN_THE_OVERLAP,
+  ),
   right('editing a draft that has a team', canEditDraft, [{ ...withTeam, meeting: lastDay }], SUPPORT, ON_THE_TEAM),
   right(
     'editing a draft of the first day of the next term',
