@@ -344,6 +344,12 @@ test('From takes To along, and To changes only the end', async () => {
   await page.getByLabel('To', { exact: true }).fill('16:30')
   await page.keyboard.press('Enter')
   await expect.poll(stored).toContain('15:00–16:30 Closing')
+  // With Tab from one to the other, what is typed replaces the end that has just followed.
+  await page.getByLabel('From', { exact: true }).fill('14:30')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('16.15')
+  await page.keyboard.press('Enter')
+  await expect.poll(stored).toContain('14:30–16:15 Closing')
 })
 
 test('several at once: shifted, put on the other day, taken out; each is one act', async () => {

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { FieldLabel, Input } from '#components/ui/field-parts'
 import { Hint, Problem } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
@@ -53,6 +53,11 @@ export function ValueField<E>({
     if (wanted) input.current?.focus()
   }, [])
   const [typing, setTyping] = useState<{ text: string; began: E } | null>(null)
+  // A value that follows another field while Tab leads here, as an end its start: what is typed replaces it, as it would have.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the value changes, and only then
+  useLayoutEffect(() => {
+    if (typing === null && input.current !== null && document.activeElement === input.current) input.current.select()
+  }, [value])
   const take = () => {
     if (typing !== null && typing.text.trim() !== value) {
       onTake(typing.text, typing.began)

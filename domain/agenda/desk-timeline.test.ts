@@ -9,14 +9,31 @@ test('days are drawn from an hour before the first beginning to an hour after th
     slots: [draftSlot('a', '08:30', '10:00'), draftSlot('n', null, null), draftSlot('late', '22:00', '00:30', { dayId: 'd2' })],
   })
   expect(deskTimeline(draft)).toEqual({
-    from: 7 * 60,
-    to: 26 * 60,
     days: [
-      { dayId: 'd1', bars: [{ id: 'a', from: 510, to: 600, open: false, lane: 0, lanes: 1 }], untimed: ['n'], places: [] },
-      { dayId: 'd2', bars: [{ id: 'late', from: 1320, to: 1470, open: false, lane: 0, lanes: 1 }], untimed: [], places: [] },
+      {
+        dayId: 'd1',
+        from: 420,
+        to: 1560,
+        bars: [{ id: 'a', from: 510, to: 600, open: false, lane: 0, lanes: 1 }],
+        untimed: ['n'],
+        places: [],
+      },
+      {
+        dayId: 'd2',
+        from: 420,
+        to: 1560,
+        bars: [{ id: 'late', from: 1320, to: 1470, open: false, lane: 0, lanes: 1 }],
+        untimed: [],
+        places: [],
+      },
     ],
   })
-  expect(deskTimeline(draftAgenda())).toMatchObject({ from: 8 * 60, to: 19 * 60 })
+  // One beneath the other, each day has hours of its own.
+  expect(deskTimeline(draft, false).days.map(({ from, to }) => [from, to])).toEqual([
+    [420, 660],
+    [1260, 1560],
+  ])
+  expect(deskTimeline(draftAgenda()).days).toMatchObject([{ from: 480, to: 1140 }, {}])
 })
 
 test('places are lanes: what is held at the same time stands beside, and beside a place lies the next one', () => {

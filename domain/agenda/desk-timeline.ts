@@ -8,27 +8,34 @@ import type { LocalizedText } from '#domain/text/localized-text'
 /** A slot as a bar of the desk, in minutes from the midnight of its day; those at the same time stand in `lanes` beside one another. */
 export type DeskBar = { id: string; from: number; to: number; open: boolean; lane: number; lanes: number }
 
-/** A day of the desk: its bars in order, what has no time, and the places its slots name, in the order in which they come. */
-export type DeskDay = { dayId: string; bars: DeskBar[]; untimed: string[]; places: LocalizedText[] }
+/** A day of the desk, from a whole hour to a whole hour: its bars in order, what has no time, and the places its slots name, in the order in which they come. */
+export type DeskDay = { dayId: string; from: number; to: number; bars: DeskBar[]; untimed: string[]; places: LocalizedText[] }
 
-/** All days at one scale, from a whole hour to a whole hour. */
-export type DeskPicture = { from: number; to: number; days: DeskDay[] }
+/** All days at one scale. */
+export type DeskPicture = { days: DeskDay[] }
 
 const HOUR = 60
 /** What is drawn where nothing has a time yet. */
 const MORNING = 9 * HOUR
 const EVENING = 18 * HOUR
 
-/** The days of a draft, as they are drawn to be moved in: an hour before the earliest beginning, and one after the latest end. */
-export function deskTimeline(draft: AgendaDraft): DeskPicture {
+/**
+ * The days of a draft, as they are drawn to be moved in: an hour before the earliest beginning, and one after the latest end. `aligned`,
+ * beside one another, all have the same hours.
+ */
+export function deskTimeline(draft: AgendaDraft, aligned = true): DeskPicture {
   const days = daysInOrder(draft).map(({ id }) => dayPicture(draft, id))
-  const bars = days.flatMap((day) => day.bars)
-  const first = bars.length === 0 ? MORNING : Math.min(...bars.map(({ from }) => from))
-  const last = bars.length === 0 ? EVENING : Math.max(...bars.map(({ to }) => to))
-  return { from: Math.max(0, Math.floor(first / HOUR - 1) * HOUR), to: Math.ceil(last / HOUR + 1) * HOUR, days }
+  const all = hoursOf(days.flatMap(({ bars }) => bars))
+  return { days: days.map((day) => ({ ...day, ...(aligned ? all : hoursOf(day.bars)) })) }
 }
 
-function dayPicture(draft: AgendaDraft, dayId: string): DeskDay {
+function hoursOf(bars: readonly DeskBar[]): { from: number; to: number } {
+  const first = bars.length === 0 ? MORNING : Math.min(...bars.map(({ from }) => from))
+  const last = bars.length === 0 ? EVENING : Math.max(...bars.map(({ to }) => to))
+  return { from: Math.max(0, Math.floor(first / HOUR - 1) * HOUR), to: Math.ceil(last / HOUR + 1) * HOUR }
+}
+
+function dayPicture(draft: AgendaDraft, dayId: string): Omit<DeskDay, 'from' | 'to'> {
   const slots = slotsOfDay(draft, dayId)
   const drawn = slots.map((slot) => ({ id: slot.id, start: slot.start, end: slot.end, place: placeOfSlot(draft, slot), labelled: true }))
   const bars = inLanes(laidOut(drawn)).map(({ slot: { id }, from, to, open, lane, lanes }) => ({ id, from, to, open, lane, lanes }))

@@ -84,7 +84,7 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
                     {isPlace(person) && open !== person.id ? (
                       <LinkButton
                         className="block"
-                        aria-label={t('editor.nameSpeakerOf', { place: name })}
+                        aria-label={t('editor.nameSpeakerOf', { place: called })}
                         onClick={() => {
                           setNaming(true)
                           setOpen(person.id)

@@ -95,7 +95,7 @@ export function TimeFields({
             </div>
           </>
         )}
-        <div>
+        <div className={places.length === 0 || span === null ? 'col-span-2' : ''}>
           <FieldLabel htmlFor={`${id}-day`}>{t('editor.day')}</FieldLabel>
           <Select
             id={`${id}-day`}

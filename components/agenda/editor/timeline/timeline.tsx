@@ -8,6 +8,7 @@ import { barFaces, lackingOf, timesOf } from '#components/agenda/editor/timeline
 import { DayColumn } from '#components/agenda/editor/timeline/day-column'
 import { type Moving, savesOf } from '#components/agenda/editor/timeline/moving.ts'
 import { TimelineBar } from '#components/agenda/editor/timeline/timeline-bar'
+import { useColumns } from '#components/agenda/editor/timeline/use-columns.ts'
 import { useMoving } from '#components/agenda/editor/timeline/use-moving.ts'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { LinkButton } from '#components/ui/button'
@@ -46,7 +47,8 @@ export function Timeline({ agenda, selected, selection = [], onOpen, findings }:
   const [said, setSaid] = useState('')
   const [offer, setOffer] = useState<Offer | null>(null)
 
-  const frame = useMemo(() => deskTimeline(draft), [draft])
+  const aligned = useColumns(root) > 1
+  const frame = useMemo(() => deskTimeline(draft, aligned), [draft, aligned])
   const titleOf = (slotId: string) => {
     const slot = draft.slots.find(({ id }) => id === slotId)
     return words(draft.items.find(({ id }) => id === slot?.itemId)?.title, locale) || t('agenda.untitled')
@@ -81,7 +83,7 @@ export function Timeline({ agenda, selected, selection = [], onOpen, findings }:
   )
 
   const shown = useMemo(() => (moving === null ? draft : heldDraft(draft, moving)), [draft, moving])
-  const picture = useMemo(() => (shown === draft ? frame : deskTimeline(shown)), [shown, draft, frame])
+  const picture = useMemo(() => (shown === draft ? frame : deskTimeline(shown, aligned)), [shown, draft, frame, aligned])
   const lacking = useMemo(() => lackingOf(draft, findings, t), [draft, findings, t])
   const bars = picture.days.flatMap((day) => day.bars)
   const known = (id: string | null) => (bars.some((bar) => bar.id === id) ? id : null)
@@ -161,13 +163,15 @@ export function Timeline({ agenda, selected, selection = [], onOpen, findings }:
         {picture.days.map((day) => {
           const date = draft.days.find(({ id }) => id === day.dayId)?.date
           const name = date === undefined ? '' : sayDay(date)
+          // While something is held, the hours stay.
+          const hours = frame.days.find(({ dayId }) => dayId === day.dayId) ?? day
           return (
             <DayColumn
               key={day.dayId}
               name={name}
               dayId={day.dayId}
-              from={frame.from}
-              to={frame.to}
+              from={hours.from}
+              to={hours.to}
               untimed={
                 day.untimed.length === 0 ? null : (
                   <ul className="mb-2 pl-10.5 text-xs">
@@ -182,7 +186,7 @@ export function Timeline({ agenda, selected, selection = [], onOpen, findings }:
                 )
               }
             >
-              {barFaces(shown, day, frame.from, lacking, chosen, { locale, t, day: name }).map((face) => (
+              {barFaces(shown, day, hours.from, lacking, chosen, { locale, t, day: name }).map((face) => (
                 <TimelineBar key={face.id} {...face} describedBy={hint} onPress={onPress} onChoose={onChoose} />
               ))}
             </DayColumn>
@@ -190,7 +194,7 @@ export function Timeline({ agenda, selected, selection = [], onOpen, findings }:
         })}
       </div>
       {/* Beneath the days: what it says must not push away what is held. */}
-      <div className="sticky bottom-0 z-20 min-h-9 border-t border-line bg-paper py-1.5 print:hidden">
+      <div className="sticky bottom-0 z-20 bg-paper print:hidden [&:has(p:not(:empty))]:border-t [&:has(p:not(:empty))]:border-line [&:has(p:not(:empty))]:py-1.5">
         <p role="status" className="text-sm text-soft tabular-nums">
           {said}
         </p>

@@ -7,6 +7,7 @@ import { type Dragged, useDrag } from '#components/agenda/editor/timeline/use-dr
 import type { AgendaDraft } from '#domain/agenda/agenda-draft'
 import { type DeskPicture, placeBeside } from '#domain/agenda/desk-timeline'
 import type { Edge } from '#domain/agenda/moves/stretch'
+import { DAY_MINUTES } from '#domain/agenda/slot-span'
 
 const STEP = 5
 
@@ -55,7 +56,8 @@ export function useMoving({ root, draft, picture }: Held, told: Told) {
   const drawnTo = (slotId: string) => picture.days.flatMap(({ bars }) => bars).find(({ id }) => id === slotId)?.to ?? 0
 
   const areaOf = (dayId: string) => root.current?.querySelector(`[data-day="${CSS.escape(dayId)}"] ol`)?.getBoundingClientRect()
-  const minuteAt = (dayId: string, { y }: Dragged) => picture.from + (y - (areaOf(dayId)?.top ?? 0)) / MINUTE
+  const dayOf = (dayId: string) => picture.days.find((day) => day.dayId === dayId) ?? { from: 0, to: DAY_MINUTES }
+  const minuteAt = (dayId: string, { y }: Dragged) => dayOf(dayId).from + (y - (areaOf(dayId)?.top ?? 0)) / MINUTE
   const dayUnder = ({ x, y }: Dragged) =>
     picture.days.find(({ dayId }) => {
       const area = areaOf(dayId)
@@ -77,7 +79,7 @@ export function useMoving({ root, draft, picture }: Held, told: Told) {
       if (day === undefined) return
       const step = at.fine ? 1 : STEP
       const minute = Math.round((minuteAt(day.dayId, at) - offset) / step) * step
-      const within = Math.max(picture.from, Math.min(minute, picture.to))
+      const within = Math.max(day.from, Math.min(minute, day.to))
       const slot = draft.slots.find(({ id }) => id === held.slotId)
       const width = (areaOf(day.dayId)?.width ?? 1) / Math.max(1, day.places.length)
       const lanes = day.dayId === held.dayId ? Math.round((at.x - x) / width) : 0
