@@ -42,7 +42,7 @@ export function CheckList({ check, reader, short = false }: { check: SortedCheck
         </Group>
       )}
       {rules.length === 0 ? null : (
-        <Group title={t('check.rest')} count={all} className="text-soft">
+        <Group title={t('check.rest')} count={all} className="text-soft" bare={short && errors.length + conflicts.length === 0}>
           {rules.map((found) => (
             <OfRule key={found.rule} found={found} reader={reader} short={short} />
           ))}
@@ -70,12 +70,24 @@ function OfRule({ found: { rule, findings, folds }, reader, short }: { found: Fo
   )
 }
 
-function Group({ title, count, className, children }: { title: string; count: number; className: string; children: ReactNode }) {
+type GroupProps = {
+  title: string
+  count: number
+  /** The colour of the title. */
+  className: string
+  /** Without its title: the heading above says the same. */
+  bare?: boolean
+  children: ReactNode
+}
+
+function Group({ title, count, className, bare = false, children }: GroupProps) {
   return (
     <section className="mt-5" aria-label={title}>
-      <Label as="h3" className={className}>
-        {title} <span className="font-normal tabular-nums">· {count}</span>
-      </Label>
+      {bare ? null : (
+        <Label as="h3">
+          <span className={className}>{title}</span> <span className="font-normal tabular-nums">· {count}</span>
+        </Label>
+      )}
       <div className="mt-1.25">{children}</div>
     </section>
   )
