@@ -73,7 +73,7 @@ export function ChairsActs({ text, acts, names, zone, days, wanted, slug, locale
   })
   const chosen = acts.revisions.find(({ number }) => number === wanted) ?? acts.revisions[0]
   const others = (act: string) => (
-    <p className="mt-[10.5px] flex flex-wrap gap-x-5.25">
+    <p className="mt-[10.5px] flex flex-wrap gap-x-5.25 gap-y-1.75">
       {acts.revisions
         .filter(({ id }) => id !== chosen?.id)
         .map(({ id, number }) => (

@@ -107,7 +107,7 @@ export function ConsultationPage({ read, slug, form, objecting, locale, t, propo
       <p className="mt-3.5">{closingNote(read, closes, t)}</p>
       <SilenceNote read={read} locale={locale} t={t} />
       {lang === home ? null : <Hint>{t('statement.translationShown', { language: home })}</Hint>}
-      <p className="mt-3.5 flex flex-wrap gap-x-5.25">
+      <p className="mt-3.5 flex flex-wrap gap-x-5.25 gap-y-1.75">
         {others.map((other) => (
           <a key={other} href={`${path}/compare?from=${Math.min(other, number)}&to=${Math.max(other, number)}`}>
             {t('statement.compareWith', { revision: revisionName(other, t) })}

@@ -57,7 +57,7 @@ export function IssueForm({ text, acts, zone, endsOn, locale, t, issue, correct,
           ],
         ]
   const others = (
-    <p className="mt-[10.5px] flex flex-wrap gap-x-5.25">
+    <p className="mt-[10.5px] flex flex-wrap gap-x-5.25 gap-y-1.75">
       {possible
         .filter(({ id }) => id !== chosen.id)
         .map((revision) => (

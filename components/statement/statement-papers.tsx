@@ -12,7 +12,7 @@ export function StatementPapers({ text, proposals, slug, locale, t }: Props) {
   const written = new Set(text.draft.paragraphs.flatMap((paragraph) => languagesOf(paragraph.text)))
   const silent = new Set(text.circulations.filter(({ purpose }) => purpose === 'silence').map(({ revision }) => revision))
   return (
-    <nav className="mt-5.25 flex flex-wrap gap-x-5.25 gap-y-1 print:hidden" aria-label={t('papers.title')}>
+    <nav className="mt-5.25 flex flex-wrap gap-x-5.25 gap-y-1.75 print:hidden" aria-label={t('papers.title')}>
       <a href={`${at}/statement-draft.pdf`}>{t('papers.draftPaper')}</a>
       <a href={`${at}/statement-draft.docx`}>{t('papers.draftWord')}</a>
       {LOCALES.filter((other) => other !== locale && written.has(other)).map((other) => (

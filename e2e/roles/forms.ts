@@ -91,7 +91,7 @@ export const MORE_FORMS: Record<string, FormRow[]> = {
     again(
       'merges two entries',
       'desk/people/actions.ts#mergePersonsAction',
-      withEntry(MERGED, press('admin', `/en/desk/people/${MERGED}`, 'Merge', { into: stableId('person/yasuko-oda') })),
+      withEntry(MERGED, press('admin', `/en/desk/people/${MERGED}?into=${stableId('person/yasuko-oda')}`, 'Merge', {})),
     ),
     again(
       'removes an entry',

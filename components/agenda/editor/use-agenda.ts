@@ -36,14 +36,14 @@ export function useAgenda(initial: AgendaDraft, slug: string, accountId: string)
   })
   const { change, queue } = draft
   const idle = queue.length === 0
-  const history = useHistory(slug, idle)
+  const { history, isKnown } = useHistory(slug, idle)
   const together = useCallback(
     (name: TogetherName, saves: readonly SaveWithin[], { words = false }: { words?: boolean } = {}) =>
       change('together', crypto.randomUUID(), { name, saves }, { words }),
     [change],
   )
-  // With saves on their way, the last act is not known yet: the server takes the last there is.
-  const replay = (verb: Verb, act: string | undefined) => change(verb, crypto.randomUUID(), { act: idle ? (act ?? null) : null })
+  // With saves on their way, or just acknowledged, the last act is not known yet: the server takes the last there is.
+  const replay = (verb: Verb, act: string | undefined) => change(verb, crypto.randomUUID(), { act: idle && isKnown ? (act ?? null) : null })
   return {
     ...draft,
     together,

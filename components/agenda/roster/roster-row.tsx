@@ -45,7 +45,7 @@ export function RosterRow({ entry, answer, asking, reader }: Props) {
         value={version}
         data-tick={`${entry.side} ${entry.wants ?? 'settled'} ${entry.wants === null ? '' : 'unsettled'}`}
         aria-label={t('roster.tick', { name })}
-        className="mt-1.5 size-4 accent-accent"
+        className="mt-1.5 size-4 accent-accent print:hidden"
       />
       <div className="min-w-0">
         <PersonLines name={name} detail={detail} />

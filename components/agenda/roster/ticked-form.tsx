@@ -26,7 +26,7 @@ export function TickedForm({ action, meetingId, legend, choices, due }: Props) {
   const id = useId()
   const { state, pending, bind } = useFormAct(action, `${meetingId}/ticked`)
   return (
-    <form {...bind} id={TICKED_FORM} noValidate>
+    <form {...bind} id={TICKED_FORM} className="print:hidden" noValidate>
       <ActFields />
       <input type="hidden" name="meetingId" value={meetingId} />
       {/* Enter in the field of the day presses the first button of the form: it sets the day, and confirms nobody. */}

@@ -123,7 +123,7 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
   }
   return (
     <>
-      <p className="mt-3.5 flex flex-wrap gap-x-5.25 gap-y-1 text-base">
+      <p className="mt-3.5 flex flex-wrap gap-x-5.25 gap-y-1.75 text-base">
         <a href={`/${locale}/desk/meetings/${slug}/preview`}>{t('publish.preview')}</a>
         <a href={`/${locale}/desk/meetings/${slug}/papers/draft.pdf`}>{t('publish.draftPaper')}</a>
         <a href={`/${locale}/desk/meetings/${slug}/papers/draft.docx`}>{t('publish.draftWord')}</a>
@@ -159,7 +159,7 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
       )}
       <section className="mt-8.75">
         <h2>{t('publish.languages')}</h2>
-        <ul className="mt-1.75 space-y-0.5 text-soft tabular-nums">
+        <ul className="mt-1.75 space-y-1.5 text-soft tabular-nums">
           {preview.languages.map(({ locale: language, texts, written, stale }) => (
             <li key={language}>
               <a href={`/${locale}/desk/meetings/${slug}/languages?to=${language}${written < texts ? '&show=missing' : ''}`}>
