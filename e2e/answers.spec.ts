@@ -48,7 +48,9 @@ test('organisers ask two delegations; one names a speaker and the other declines
     await expect(chair.getByRole('listitem').filter({ hasText: 'Tajikistan, speaker to be named' }).first()).toBeVisible()
     await expect(async () => {
       await chair.getByRole('button', { name: 'Tick these places' }).click()
-      await expect(chair.getByRole('checkbox', { checked: true })).toHaveCount(5, { timeout: 1_000 })
+      await expect(chair.getByRole('region', { name: 'Who appears' }).getByRole('checkbox', { checked: true })).toHaveCount(5, {
+        timeout: 1_000,
+      })
     }).toPass()
     await chair.getByLabel('To be settled by').fill(inDays(7))
     await chair.getByLabel('To be settled by').press('Enter')

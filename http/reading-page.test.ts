@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs'
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { expect, test } from 'vitest'
@@ -16,6 +17,7 @@ test.each([
   '/en/desk/account',
   '/en/sign-in?next=/en',
   '/ru/set-password/abc',
+  '/kk/forgot-password',
   '/en/meetings/som-5/agenda.json',
   '/',
   '/api/health',
@@ -71,4 +73,17 @@ test('what Next’s own scripts add to an address is no part of it', () => {
 test('headers by which Next’s own scripts ask for a part get the whole page too', () => {
   for (const name of ['rsc', 'next-router-state-tree', 'range', 'purpose'])
     expect(readingPage(asked('/en', { [name]: '1' })), name).toEqual({ url: '/en', cookie: undefined })
+})
+
+test('no page with a form is a page to read: kept for all, its form would be one form for everybody', () => {
+  const forms = globSync('app/[[]locale]/(public)/**/page.tsx').filter((file) => readFileSync(file, 'utf8').includes('VisitorsForms'))
+  const addresses = forms.map((file) =>
+    file
+      .replaceAll('\\', '/')
+      .replace(/^.*\(public\)/, '/en')
+      .replace(/\/page\.tsx$/, '')
+      .replace('[token]', 'abc'),
+  )
+  expect(addresses.length).toBeGreaterThan(3)
+  expect(addresses.filter((url) => readingPage(asked(url)) !== null)).toEqual([])
 })

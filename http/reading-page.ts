@@ -25,7 +25,7 @@ const OURS =
   /^\/((en|ru|kk|api|_next)(\/|\?|$)|(favicon\.svg|favicon\.ico|apple-touch-icon\.png|icon-(192|512)\.png)(\?|$)|(manifest\.webmanifest|robots\.txt|sitemap\.xml)(\?|$)|\?|$)/
 
 /**
- * What a request reads; null for anything but a reading page: the desk, sign-in, addresses that hold a secret, files. Reading pages have no
+ * What a request reads; null for anything but a reading page: the desk, pages with a form, addresses that hold a secret, files. Reading pages have no
  * script. Ranges and Next's own requests between pages get the whole page too, which is always a right answer.
  */
 export function readingPage({ method, url = '', headers }: IncomingMessage): Reading | null {
@@ -33,7 +33,7 @@ export function readingPage({ method, url = '', headers }: IncomingMessage): Rea
   // Left to Next, it would ask this server by HTTP for the message that there is nothing.
   if (!OURS.test(url)) return { url: nothingIn('en'), cookie: signInIn(headers.cookie) }
   if (url.length > LONGEST_ADDRESS || !/^\/(en|ru|kk)(\/|\?|$)/.test(url) || /^[^?]*\.\w+(\?|$)/.test(url)) return null
-  if (/^\/..\/(desk|sign-in|set-password)(\/|\?|$)/.test(url)) return null
+  if (/^\/..\/(desk|sign-in|set-password|forgot-password)(\/|\?|$)/.test(url)) return null
   if (headers['if-match'] !== undefined || headers['if-unmodified-since'] !== undefined || headers.authorization !== undefined) return null
   return { url: url.replace(OF_NEXT, ''), cookie: isEmbed(url) ? undefined : signInIn(headers.cookie) }
 }
