@@ -29,9 +29,11 @@ test('a forgotten password comes back by a link in the reader’s language, whic
     await page.getByRole('button', { name: 'Отправить ссылку' }).click()
     await expect(page.getByText('ссылка уже отправляется')).toBeVisible({ timeout: 2_000 })
   }).toPass()
-  await expect.poll(() => mail.taken.length, { timeout: 20_000 }).toBeGreaterThan(0)
-  const [message] = mail.taken
-  expect([message?.to, message?.subject]).toMatchObject([{ text: 'delegate.tj@demo.example' }, expect.stringContaining('новый пароль')])
+  // The record of the demonstration is told of too.
+  const theLink = () => mail.taken.find(({ subject }) => subject?.includes('новый пароль'))
+  await expect.poll(() => theLink() !== undefined, { timeout: 20_000 }).toBe(true)
+  const message = theLink()
+  expect(message?.to).toMatchObject({ text: 'delegate.tj@demo.example' })
   const href = /http:\S+set-password\S+/.exec(message?.text ?? '')?.[0] ?? ''
   expect(message?.html).toContain(href)
   // A scanner opens every link of every message.
@@ -51,12 +53,11 @@ test('a forgotten password comes back by a link in the reader’s language, whic
 
 test('the trial of an operator says what the mail server answered', async () => {
   const environment = { SMTP_URL: mail.url, MAIL_FROM: 'gavel@process.example' }
-  const before = mail.taken.length
   expect(await tried(environment, 'operator@process.example')).toEqual({
     code: 0,
     out: expect.stringMatching(/^The mail server answered: 250/),
   })
-  expect(mail.taken[before]?.to).toMatchObject({ text: 'operator@process.example' })
+  expect(mail.taken.flatMap(({ to }) => to ?? [])).toContainEqual(expect.objectContaining({ text: 'operator@process.example' }))
   mail.fail('full@process.example', 'full')
   expect(await tried(environment, 'full@process.example')).toEqual({ code: 1, out: expect.stringMatching(/did not take it: .*550.*\n$/) })
   expect(await tried({ ...environment, SMTP_URL: 'smtp://127.0.0.1:1' }, 'a@process.example')).toEqual({
