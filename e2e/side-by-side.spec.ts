@@ -115,12 +115,12 @@ test('twenty titles go into Russian by the keyboard alone: the words everybody u
   expect((await meeting.draft()).items.filter(({ title }) => typed.some(([en, ru]) => title?.en === en && title?.ru === ru))).toHaveLength(
     5,
   )
-  await expect(page.getByText('Russian 21 of 21').first()).toBeVisible()
+  await expect(page.getByText('Missing 0')).toBeVisible()
   // Without this page the same took 40 clicks and 615 keys.
   expect(keys).toBeLessThan(205)
 
   await page.getByRole('button', { name: /^Undo: / }).click()
-  await expect(page.getByText(/^Russian 20 of 21/).first()).toBeVisible()
+  await expect(page.getByText('Missing 1')).toBeVisible()
 })
 
 test('a position is translated once for everybody who has it, and undone in one press', async ({ served, pageOf }) => {
@@ -171,7 +171,7 @@ test('the theme and title of the meeting are written here too, each sent when it
   await page.keyboard.press('Enter')
   await expect(field(page, 'Session on borders')).toBeFocused()
   await expect.poll(async () => (await meeting.draft()).meeting.title.kk).toBe('Кеңес')
-  await expect(page.getByText('Kazakh 1 of 2').first()).toBeVisible()
+  await expect(page.getByText('Missing 1')).toBeVisible()
 })
 
 test('two organisers at one wording: both are shown, and nothing is overwritten', async ({ served, pageOf }) => {
