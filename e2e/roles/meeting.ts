@@ -84,7 +84,7 @@ export const MEETING: Row[] = [
     save('together', {
       id: '{new}',
       name: { code: 'several-edited', count: 1 },
-      saves: [{ verb: 'edit-slot', body: { id: SLOT, version: FAR, end: '12:00' } }],
+      saves: [{ verb: 'edit-slot', body: { meetingId: '{team}', id: SLOT, version: FAR, end: '12:00' } }],
       holds: {},
     }),
     ['agenda.together'],

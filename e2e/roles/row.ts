@@ -222,5 +222,14 @@ export function fillTyped(typed: Typed, ids: World['ids']): Typed {
 }
 
 function fillValues(values: Values, ids: World['ids']): Values {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? fillText(value, ids) : value]))
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, filled(value, ids)]))
+}
+
+// However deep the names of ids stand.
+function filled(value: unknown, ids: World['ids']): unknown {
+  if (typeof value === 'string') return fillText(value, ids)
+  if (Array.isArray(value)) return value.map((one) => filled(one, ids))
+  return typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, filled(one, ids)]))
+    : value
 }
