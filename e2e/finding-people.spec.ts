@@ -238,7 +238,7 @@ for (const locale of process.env.GAVEL_LONG === '1' ? (['en', 'ru', 'kk'] as con
     await page.goto(`/${locale}/desk/people?likely=yes`)
     expect(await analyze()).toEqual([])
     await page.goto(AGENDA.replace('/en/', `/${locale}/`))
-    await page.getByRole('button', { name: /Panel of the test/ }).click()
+    await page.locator('[data-entry]').filter({ hasText: 'Panel of the test' }).click()
     await page.locator('[data-field="person"]').first().fill('Mod: Anna Testova; Pres: Oda')
     await expect(page.getByRole('combobox', { name: /Oda/ })).toBeVisible()
     expect(await analyze()).toEqual([])

@@ -62,14 +62,20 @@ export function MoveSlot({ agenda, slot, onSelect }: { agenda: Agenda; slot: Dra
 
   return (
     <>
-      <LinkButton title={effects.earlier} aria-describedby={`${id}-earlier`} onClick={() => move('earlier')}>
-        {t('editor.slotEarlier')}
-        <span className="sr-only">: {titleOf(slot)}</span>
-      </LinkButton>
-      <LinkButton title={effects.later} aria-describedby={`${id}-later`} onClick={() => move('later')}>
-        {t('editor.slotLater')}
-        <span className="sr-only">: {titleOf(slot)}</span>
-      </LinkButton>
+      {(['earlier', 'later'] as const).map((direction) => {
+        const label = t(direction === 'earlier' ? 'editor.slotEarlier' : 'editor.slotLater')
+        return (
+          <LinkButton
+            key={direction}
+            title={effects[direction]}
+            aria-label={`${label}: ${titleOf(slot)}`}
+            aria-describedby={`${id}-${direction}`}
+            onClick={() => move(direction)}
+          >
+            {label}
+          </LinkButton>
+        )
+      })}
       <LinkButton onClick={() => setDialog(true)}>{t('editor.moves.open')}</LinkButton>
       {slot.start === null ? null : (
         <LinkButton
