@@ -167,7 +167,10 @@ test('conflict: two organisers write the same title; nothing is overwritten, and
   await page.keyboard.press('Tab')
   const conflict = page.getByRole('alert').filter({ hasText: 'Changed by somebody else meanwhile' })
   await expect(conflict).toContainText('Closing reception by the host')
-  await expect(conflict).toContainText('Closing dinner')
+  await expect(conflict).toContainText('By Organiser, Support Unit')
+  // What each changed is marked against the words both began with.
+  await expect(conflict.locator('ins')).toHaveText([' by the host', 'dinner'])
+  await expect(conflict.locator('del')).toHaveText(['reception'])
   await conflict.getByRole('button', { name: 'Keep mine' }).click()
   await saved()
   await other.reload()

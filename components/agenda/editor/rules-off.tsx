@@ -84,7 +84,7 @@ export function RulesOff({ meeting: { id: meetingId, timeZone }, check, off, onC
         </details>
       )}
       {chosen === undefined ? null : (
-        <details className="text-soft">
+        <details className="text-soft print:hidden">
           <summary className="cursor-pointer py-1 font-medium">{t('check.switchOffTitle')}</summary>
           <Hint>{t('check.switchOffWhat')}</Hint>
           <FieldLabel htmlFor={`${id}-rule`} className="mt-3">

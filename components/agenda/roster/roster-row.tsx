@@ -36,7 +36,7 @@ export function RosterRow({ entry, answer, asking, reader }: Props) {
   const due = entry.wants !== null && contribution.dueOn !== null
   const hidden = { meetingId: meeting.id, [`which.${id}`]: String(version) }
   return (
-    <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-b border-line py-2.5 sm:grid-cols-[auto_minmax(0,1fr)_minmax(150px,auto)]">
+    <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-b border-line py-2.5 sm:grid-cols-[auto_minmax(0,1fr)_minmax(150px,auto)] print:grid-cols-[minmax(0,1fr)_auto]">
       <input
         key={version}
         type="checkbox"
