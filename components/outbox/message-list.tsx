@@ -7,7 +7,8 @@ import { formatInstant } from '#domain/time/format'
 import { mailWords } from '#messages/mail-words'
 import type { Translator } from '#messages/translator'
 
-type Props = { messages: readonly MessageView[]; zone: string; steer: Action; locale: Locale; t: Translator }
+/** `sends`: whether this installation sends mail. Where it does not, nothing can be let go or held back. */
+type Props = { messages: readonly MessageView[]; sends: boolean; zone: string; steer: Action; locale: Locale; t: Translator }
 
 /** Messages about meetings: to whom, of what, where each stands, and its words as they were or would be sent. */
 export function MessageList({ messages, ...reader }: Props) {
@@ -20,7 +21,7 @@ export function MessageList({ messages, ...reader }: Props) {
   )
 }
 
-function Message({ message, zone, steer, locale, t }: Omit<Props, 'messages'> & { message: MessageView }) {
+function Message({ message, sends, zone, steer, locale, t }: Omit<Props, 'messages'> & { message: MessageView }) {
   const { id, to, kind, meeting, state, sentAt, dueAt, reply, facts } = message
   const mail = message.sent ?? (facts === null ? null : mailWords(facts))
   const about = `${to}, ${t(`messages.kinds.${kind}`)}`
@@ -43,10 +44,12 @@ function Message({ message, zone, steer, locale, t }: Omit<Props, 'messages'> & 
         </span>
         {open ? (
           <span className="flex gap-4">
-            {state === 'waiting' ? (
+            {sends && state === 'waiting' ? (
               <ActionButton action={steer} hidden={{ messageId: id, how: 'hold' }} label={t('messages.hold')} about={about} />
             ) : null}
-            <ActionButton action={steer} hidden={{ messageId: id, how: 'send' }} label={t('messages.sendNow')} about={about} />
+            {sends ? (
+              <ActionButton action={steer} hidden={{ messageId: id, how: 'send' }} label={t('messages.sendNow')} about={about} />
+            ) : null}
             <ActionButton
               action={steer}
               hidden={{ messageId: id, how: 'withdraw' }}

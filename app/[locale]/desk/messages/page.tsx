@@ -48,7 +48,7 @@ export default async function MessagesPage({ params, searchParams }: Props) {
       {shown === null ? null : shown.length === 0 ? (
         <Prose className="mt-7">{t('messages.none')}</Prose>
       ) : (
-        <MessageList messages={shown} zone={zone} steer={steerMessageAction} locale={locale} t={t} />
+        <MessageList messages={shown} sends={sendsMail()} zone={zone} steer={steerMessageAction} locale={locale} t={t} />
       )}
       {next === null ? null : (
         <p className="mt-7">
