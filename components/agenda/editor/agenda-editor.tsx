@@ -18,7 +18,7 @@ import { useAnswers } from '#components/agenda/editor/use-answers.ts'
 import { useCheck } from '#components/agenda/editor/use-check.ts'
 import { useKeptFocus } from '#components/agenda/editor/use-kept-focus.ts'
 import { useOthers } from '#components/agenda/editor/use-others.ts'
-import { usePlace } from '#components/agenda/editor/use-place.ts'
+import { usePlace, type Whereabouts } from '#components/agenda/editor/use-place.ts'
 import { useRemoved } from '#components/agenda/editor/use-removed.ts'
 import { useView } from '#components/agenda/editor/use-view.ts'
 import { RemovedEntries } from '#components/saving/removed-entries'
@@ -73,9 +73,13 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices, check }: Pr
   const { t, sayDay } = useTranslations()
   const saving = useAgenda(initial, slug, accountId)
   const { draft } = saving
-  const { place, arrivals, show, open, leave } = usePlace()
+  const { at, show, open, leave } = usePlace()
+  const selected = entryIn(at)
+  // The bar is marked at once; its form, which is much to draw, comes a moment later, and the focus with it.
+  const arrived = useDeferredValue(at)
+  const { place, arrivals } = arrived
   const isCheck = place.entry === CHECK
-  const selected = isCheck ? null : place.entry
+  const shown = entryIn(arrived)
   const asks = saving.queue.filter(({ state }) => state === 'conflict').map(({ target }) => target)
   const others = useOthers({ slug, entry: selected, asks, onNews: saving.read })
   const answers = useAnswers(slug, `${others.mark} ${saving.queue.length === 0}`)
@@ -110,9 +114,9 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices, check }: Pr
   }, [found, checkView.off])
   const rows = useMemo(() => slotRows(settled, asked, choices.names, { locale, t }), [settled, asked, choices.names, locale, t])
 
-  // Not a moment later: the next key is meant for this form.
-  const held = inHand(draft, selected)
-  const showing = isCheck ? 'check' : selected === null ? 'list' : 'form'
+  // Of the draft as it is this moment: the next key is meant for this form.
+  const held = inHand(draft, shown)
+  const showing = isCheck ? 'check' : shown === null ? 'list' : 'form'
 
   const desk = useRef<HTMLDivElement>(null)
   const programme = useRef<HTMLElement>(null)
@@ -126,7 +130,7 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices, check }: Pr
   useEffect(() => {
     if (arrivals === 0) return
     if (isCheck) return checkPane.current?.focus()
-    if (selected === null || form.current === null) {
+    if (shown === null || form.current === null) {
       const bar = barOf(came.current)
       bar?.focus()
       bar?.scrollIntoView({ block: 'nearest' })
@@ -198,8 +202,8 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices, check }: Pr
       <EntryPane
         agenda={agenda}
         held={held}
-        sought={selected}
-        removed={removed.entries.find(({ id }) => id === selected) ?? null}
+        sought={shown}
+        removed={removed.entries.find(({ id }) => id === shown) ?? null}
         listing={listing}
         onList={() => setListing(true)}
         beside={beside}
@@ -213,7 +217,7 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices, check }: Pr
         onClose={leave}
       />
     ),
-    [draft, saving.queue, others.changedBy, answers, selected, beside, listing, removed.entries],
+    [draft, saving.queue, others.changedBy, answers, shown, beside, listing, removed.entries],
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn again when what it shows has changed
   const checkPanel = useMemo(
@@ -298,7 +302,7 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices, check }: Pr
           />
         </LiveAgenda>
         <section
-          key={selected ?? ''}
+          key={shown ?? ''}
           ref={form}
           tabIndex={-1}
           aria-label={nameOfForm(held, draft, { locale, t, sayDay })}
@@ -313,6 +317,11 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices, check }: Pr
       </div>
     </div>
   )
+}
+
+// The entry that somebody is at; the check is none.
+function entryIn({ place }: Whereabouts): string | null {
+  return place.entry === CHECK ? null : place.entry
 }
 
 function isWithin(inner: HTMLElement, outer: HTMLElement): boolean {

@@ -3,10 +3,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type EditorPlace, hashOf, readPlace } from '#domain/agenda/editor-place'
 
-/** Where the reader is in the editor, and how to go elsewhere. `arrivals` rises each time somebody goes to a place to work in it. */
+/** Where the reader is in the editor. `arrivals` rises each time somebody goes to a place to work in it. */
+export type Whereabouts = { place: EditorPlace; arrivals: number }
+
+/** Where the reader is, and how to go elsewhere. */
 export type Places = {
-  place: EditorPlace
-  arrivals: number
+  at: Whereabouts
   /** Shows an entry; the focus stays where it is. */
   show: (entry: string) => void
   /** Shows an entry and goes into its form, to a field if one is given. */
@@ -19,21 +21,21 @@ const NOWHERE: EditorPlace = { entry: null, path: [] }
 
 /** The place in the editor, kept in the address: Back leads to the place before, a reload and a colleague's link to this one. */
 export function usePlace(): Places {
-  const [place, setPlace] = useState(NOWHERE)
-  const [arrivals, setArrivals] = useState(0)
+  const [at, setAt] = useState<Whereabouts>({ place: NOWHERE, arrivals: 0 })
   const now = useRef(NOWHERE)
 
-  const set = useCallback((next: EditorPlace) => {
-    now.current = next
-    setPlace(next)
+  const set = useCallback((place: EditorPlace) => {
+    now.current = place
+    setAt(({ arrivals }) => ({ place, arrivals }))
   }, [])
+  const arrive = useCallback(() => setAt(({ place, arrivals }) => ({ place, arrivals: arrivals + 1 })), [])
 
   useEffect(() => {
     const follow = () => {
       const next = readPlace(window.location.hash)
       if (isSame(next, now.current)) return
       set(next)
-      setArrivals((count) => count + 1)
+      arrive()
     }
     follow()
     window.addEventListener('hashchange', follow)
@@ -42,7 +44,7 @@ export function usePlace(): Places {
       window.removeEventListener('hashchange', follow)
       window.removeEventListener('popstate', follow)
     }
-  }, [set])
+  }, [set, arrive])
 
   const go = useCallback(
     (next: EditorPlace) => {
@@ -59,15 +61,15 @@ export function usePlace(): Places {
   const open = useCallback(
     (entry: string, ...path: string[]) => {
       go({ entry, path })
-      setArrivals((count) => count + 1)
+      arrive()
     },
-    [go],
+    [go, arrive],
   )
   const leave = useCallback(() => {
     go(NOWHERE)
-    setArrivals((count) => count + 1)
-  }, [go])
-  return { place, arrivals, show, open, leave }
+    arrive()
+  }, [go, arrive])
+  return { at, show, open, leave }
 }
 
 function isSame(a: EditorPlace, b: EditorPlace): boolean {
