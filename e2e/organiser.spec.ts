@@ -104,6 +104,8 @@ test('writes sub-items, an abstract in two languages and two parts, and continue
   await page.getByRole('radio', { name: 'Continue', exact: true }).check()
   await page.getByRole('radio', { name: /^Continue on Wednesday 6 October/ }).check()
   await page.getByRole('button', { name: 'Continue', exact: true }).click()
+  // The form of the new slot: it has no parts.
+  await expect(page.getByLabel('Part 1', { exact: true })).toHaveCount(0)
   await field('From').fill('9.30')
   await field('To').fill('11')
   await page.keyboard.press('Tab')

@@ -75,7 +75,7 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices, check }: Pr
   const { draft } = saving
   const { at, show, open, leave } = usePlace()
   const selected = entryIn(at)
-  // The bar is marked at once; its form, which is much to draw, comes a moment later, and the focus with it.
+  // The bar is marked at once; its form, which is much to draw, comes a moment later, and the focus with it. Until then none is shown.
   const arrived = useDeferredValue(at)
   const { place, arrivals } = arrived
   const isCheck = place.entry === CHECK
@@ -306,7 +306,7 @@ function Desk({ initial, takenOut, slug, accountId, locale, choices, check }: Pr
           ref={form}
           tabIndex={-1}
           aria-label={nameOfForm(held, draft, { locale, t, sayDay })}
-          className={`scroll-mt-12 border-line outline-none panes:scroll-pt-28 focus-visible:shadow-[inset_2px_0_var(--color-accent)] print:hidden panes:border-l three-panes:border-r ${paneLook} ${showing === 'form' ? '' : 'one-pane:hidden'} ${isCheck ? 'two-panes:hidden' : ''}`}
+          className={`scroll-mt-12 border-line outline-none panes:scroll-pt-28 focus-visible:shadow-[inset_2px_0_var(--color-accent)] print:hidden panes:border-l three-panes:border-r ${paneLook} ${showing === 'form' ? '' : 'one-pane:hidden'} ${isCheck ? 'two-panes:hidden' : ''} ${selected === shown ? '' : 'invisible'}`}
           onKeyDown={leaveForm}
         >
           {entryPane}
