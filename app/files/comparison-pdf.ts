@@ -1,7 +1,7 @@
 import { fileAt } from '#app/files/file-at'
 import { pdfOf } from '#app/files/pdf-of'
-import { changeSentence } from '#components/agenda/change-sentence.ts'
 import { comparisonPaper } from '#domain/documents/comparison-paper'
+import { changeSentence } from '#messages/change-sentence'
 import { paperWords } from '#messages/paper-words'
 import { translator } from '#messages/translator'
 import { comparison } from '#server/publication/queries/comparison'

@@ -1,6 +1,6 @@
-import { changeSentence, type Saying } from '#components/agenda/change-sentence.ts'
 import { Sentence, SentenceList } from '#components/agenda/sentence-list'
 import type { Change } from '#domain/agenda/change'
+import { changeSentence, type Saying } from '#messages/change-sentence'
 
 /** What changed between two versions, one sentence for each change. */
 export function ChangeList({ changes, ...saying }: { changes: Change[] } & Saying) {

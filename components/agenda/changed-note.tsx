@@ -1,9 +1,9 @@
-import { changeSentence, type Saying } from '#components/agenda/change-sentence.ts'
 import { Sentence, SentenceList } from '#components/agenda/sentence-list'
 import { Linked } from '#components/ui/linked'
 import { Prose } from '#components/ui/text'
 import type { Change } from '#domain/agenda/change'
 import type { LocalizedText } from '#domain/text/localized-text'
+import { changeSentence, type Saying } from '#messages/change-sentence'
 
 /** So many changes are said above a programme; the page of versions has all. */
 const MOST = 6

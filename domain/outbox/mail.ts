@@ -4,7 +4,10 @@ export type Mail = {
   subject: string
   text: string
   html: string
+  /** One address, without a name. */
   replyTo?: string
+  /** Names the matter: all messages about it stand together in a mail program. Letters, figures and hyphens. */
+  thread?: string
   headers?: Record<string, string>
   attachments?: { filename: string; contentType: string; content: string }[]
 }

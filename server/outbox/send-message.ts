@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
-import MailComposer from 'nodemailer/lib/mail-composer'
 import { client } from '#db/client'
 import type { Mail } from '#domain/outbox/mail'
 import { type Attempt, settle } from '#domain/outbox/sending-rule'
 import { now } from '#server/core/clock'
+import { addressIn, mailBytes } from '#server/outbox/mail-bytes'
 import { noteHanded, type OutboxRow, release } from '#server/outbox/rows/lease'
 import type { SmtpLine } from '#server/outbox/smtp-line'
 
@@ -31,22 +31,7 @@ export async function sendMessage(
   const mail = await compose(row)
   if (mail === 'passed') return 'passed'
   onStep('composed', row.id)
-  const bytes = await new MailComposer({
-    from,
-    to: mail.to,
-    subject: mail.subject,
-    text: mail.text,
-    html: mail.html,
-    messageId: messageIdOf(row.id, from),
-    date: new Date(row.createdAt),
-    headers: { 'Auto-Submitted': 'auto-generated', ...mail.headers },
-    ...(mail.replyTo === undefined ? {} : { replyTo: mail.replyTo }),
-    ...(mail.attachments === undefined ? {} : { attachments: mail.attachments }),
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
-    .compile()
-    .build()
+  const bytes = await mailBytes(mail, { ...row, from })
   let begun = false
   let lost = false
   const text = new Readable({
@@ -91,14 +76,4 @@ export async function noteAttempt(row: OutboxRow, by: string, attempt: Attempt |
       ? { state: 'passed' as const, dueAt: at, unclear: row.unclear, reply: null, sentAt: null }
       : { ...settle(row, attempt, at), reply: attempt.reply, sentAt: attempt.kind === 'accepted' ? at : null }
   await client().transact((tx) => release(tx, by, row.id, settled))
-}
-
-/** Stable for a message, however often it is sent. */
-export function messageIdOf(id: string, from: string): string {
-  return `<${id}@${addressIn(from).split('@')[1] ?? 'localhost'}>`
-}
-
-/** The bare address of `Name <address>`. */
-export function addressIn(from: string): string {
-  return /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim()
 }

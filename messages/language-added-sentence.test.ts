@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { changeSentence } from '#components/agenda/change-sentence.ts'
 import { LOCALES } from '#domain/text/locale'
+import { changeSentence } from '#messages/change-sentence'
 import { translator } from '#messages/translator'
 
 const said = (titles: number, texts: number) =>

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { changeSentence } from '#components/agenda/change-sentence.ts'
 import type { AgendaDocument, DocumentItem, DocumentSlot } from '#domain/agenda/agenda-document'
 import type { Change } from '#domain/agenda/change'
 import { changesBetween } from '#domain/agenda/changes'
 import { LOCALES, type Locale } from '#domain/text/locale'
 import { addDays } from '#domain/time/calendar'
 import { agenda, day, inEnglish, meeting, part, slot, somebody } from '#harness/sample-agenda'
+import { changeSentence } from '#messages/change-sentence'
 import { translator } from '#messages/translator'
 
 const STATES: Record<string, string> = { KG: 'Kyrgyzstan', TJ: 'Tajikistan' }
