@@ -105,8 +105,8 @@ function itemInWords({ number, item, only }: Values, t: Translator): string {
   return only ? `${named}, ${only}` : named
 }
 
-// `22:00–01:00`: an end that is not after its start is of the next day.
-function timeInWords(time: string, t: Translator): string {
+/** `22:00–01:00`: an end that is not after its start is of the next day. */
+export function timeInWords(time: string, t: Translator): string {
   const [, start, end] = /^(\d\d:\d\d)–(\d\d:\d\d)$/.exec(time) ?? []
   if (start !== undefined && end !== undefined && end <= start) return t('changes.nextDay', { time })
   return time || t('changes.untimed')

@@ -13,7 +13,7 @@ export function ContactForm({ action, contact, t }: { action: Action; contact: C
       hidden={{ version: String(contact.version) }}
       rows={[
         [
-          { name: 'email', label: t('contact.email'), type: 'email', value: contact.email ?? '' },
+          { name: 'email', label: t('contact.email'), type: 'email', value: contact.email ?? '', hint: t('contact.emailHint') },
           { name: 'web', label: t('contact.web'), value: contact.web ?? '' },
         ],
         ...CONTACT_TEXTS.map((name) =>

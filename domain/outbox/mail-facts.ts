@@ -1,11 +1,19 @@
+import type { OwnChange, When } from '#domain/agenda/own-changes'
+import type { CalendarMeeting } from '#domain/documents/calendar/meeting-calendar'
 import type { NewsKind } from '#domain/outbox/news-kinds'
+import type { Mine } from '#domain/people/appearance-owner'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
-import type { CalendarDate, Instant } from '#domain/time/calendar'
-import type { Clock } from '#domain/time/clock'
+import type { Instant } from '#domain/time/calendar'
 
 /** Where the recipient, or their delegation, appears in a published agenda. */
-export type OwnAppearance = { date: CalendarDate; start: Clock | null; end: Clock | null; title: LocalizedText }
+export type OwnAppearance = { title: LocalizedText; on: When }
+
+/** What changed since what the recipient was last told of: for them, and how much else. `states` is what States are called. */
+export type Changed = { own: OwnChange[]; others: number; states: Readonly<Record<string, string>> }
+
+/** The programme for a calendar of what is the recipient's own. */
+export type OwnCalendar = CalendarMeeting & { zone: string; mine: Mine }
 
 /** What a message tells, before it is put into words. */
 export type MailFacts = {
@@ -17,14 +25,19 @@ export type MailFacts = {
   process: LocalizedText
   site: string
   href: string
+  /** Where answers go; null where no address is set. */
+  replyTo: string | null
+  /** The matter it is about. */
+  thread: string | null
   meeting: LocalizedText | null
   /** Of an outcome text. Never a word of the text itself. */
   text: LocalizedText | null
   number: number | null
-  /** How many changes since what the recipient was last told of; null for a first version. */
-  changes: number | null
+  /** Null for a first version. */
+  changed: Changed | null
   /** Until when something can be done, in the Process's zone. */
   until: { instant: Instant; zone: string } | null
   /** In the meeting's zone. */
   own: { zone: string; appearances: OwnAppearance[] } | null
+  calendar: OwnCalendar | null
 }

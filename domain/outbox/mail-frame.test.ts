@@ -6,6 +6,10 @@ const message = {
   subject: 'Құпиясөз <жаңа>',
   blocks: [
     'A sentence that is long enough to be broken into two lines, because a line of a text message has seventy-two letters at most.',
+    {
+      intro: 'Where you appear:',
+      lines: ['A first line that is long enough to be broken, and goes on beneath its own first word.', 'A second'],
+    },
     { href: `https://process.example/kk/set-password/${'x'.repeat(60)}?a=1&b=2`, label: 'Set a password' },
   ],
   foot: ['Almaty Process', 'https://process.example'],
@@ -14,6 +18,11 @@ const message = {
 test('as text: lines of at most 72 letters, an address whole on a line of its own, the foot beneath the sign that ends a message', () => {
   expect(mailText(message)).toBe(`A sentence that is long enough to be broken into two lines, because a
 line of a text message has seventy-two letters at most.
+
+Where you appear:
+- A first line that is long enough to be broken, and goes on beneath its
+  own first word.
+- A second
 
 Set a password:
 https://process.example/kk/set-password/${'x'.repeat(60)}?a=1&b=2
@@ -24,11 +33,12 @@ https://process.example
 `)
 })
 
-test('as HTML: in its language, with nothing that is fetched or run, and no sign of a text read as markup', () => {
-  const html = mailHtml({ ...message, blocks: [...message.blocks, '<script>alert(1)</script> & "more"'] })
+test('as HTML: in its language, with nothing that is fetched or run, no sign of a text read as markup, and each line a line', () => {
+  const html = mailHtml({ ...message, blocks: [...message.blocks, '<script>alert(1)</script> & "more"', 'One line\nand another'] })
   expect(html).toContain('<html lang="kk">')
   expect(html).toContain('Құпиясөз &lt;жаңа&gt;')
   expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;more&quot;')
+  expect(html).toContain('One line<br>and another')
   expect(html).toContain('?a=1&amp;b=2"')
-  expect(html.match(/<(script|img|link|style|iframe)|src=|url\(/g)).toBeNull()
+  expect(html.match(/<(script|img|link|iframe)|src=|url\(|@import|@font-face/g)).toBeNull()
 })

@@ -1,17 +1,12 @@
 import { beforeEach, expect, test } from 'vitest'
-import { client } from '#db/client'
+import { type ComposedMail, composedMail } from '#harness/composed-mail'
 import { EACH_WITHOUT_VOICE, openText, revise, type TextUnderTest } from '#harness/statement-text'
 import { claimOf, emptyOutbox, read, testWorld } from '#harness/test-world'
-import { mailWords } from '#messages/mail-words'
 import { noteLocale } from '#server/account/note-locale'
 import { editSlot } from '#server/agenda/edit-slot'
 import type { Claim } from '#server/command/viewer'
-import { now } from '#server/core/clock'
 import { expectDone } from '#server/demo/expect-done'
 import { endParticipation } from '#server/meeting/end-participation'
-import { leaseDue } from '#server/outbox/rows/lease'
-import { mailFacts } from '#server/outbox/rows/mail-facts'
-import { noteAttempt } from '#server/outbox/send-message'
 import { publishAgenda } from '#server/publication/publish-agenda'
 import { publicationPreview } from '#server/publication/queries/publication-preview'
 import { withdrawAgenda } from '#server/publication/withdraw-agenda'
@@ -42,20 +37,7 @@ beforeEach(async () => {
   await emptyOutbox()
 })
 
-type Sent = { to: string; kind: string; subject: string; text: string; html: string; href: string }
-
-/** Everything that would leave now, as it would be read; `settle`: and it is noted as sent. */
-async function leaving(settle = false): Promise<Sent[]> {
-  const rows = await client().transact((tx) => leaseDue(tx, 'test', 200, now()))
-  const sent: Sent[] = []
-  for (const row of rows) {
-    const facts = await mailFacts(row)
-    if (facts !== null) sent.push({ ...mailWords(facts), kind: facts.kind, href: facts.href })
-    if (settle) await noteAttempt(row, 'test', facts === null ? 'passed' : { kind: 'accepted', reply: '250' })
-  }
-  return sent.sort((a, b) => (a.to < b.to ? -1 : 1))
-}
-const told = (sent: readonly Sent[]) => sent.map(({ to, kind }) => [to.split('@')[0], kind])
+const told = (sent: readonly ComposedMail[]) => sent.map(({ to, kind }) => [to.split('@')[0], kind])
 
 async function publish(audience: 'public' | 'participants' = 'public'): Promise<void> {
   clock.pass(60_000)
@@ -73,9 +55,9 @@ test('a published programme is told to delegations that take part and to those w
     await retime(end)
     await publish()
   }
-  expect(await leaving()).toEqual([])
+  expect(await composedMail()).toEqual([])
   clock.pass(10 * 60_000)
-  const sent = await leaving(true)
+  const sent = await composedMail(true)
   expect(new Set(told(sent).map(([to]) => to)).size).toBe(sent.length)
   expect(told(sent)).toContainEqual(['delegate.tj', 'agenda-published'])
   expect(told(sent)).not.toContainEqual(['support', 'agenda-published'])
@@ -88,7 +70,7 @@ test('a published programme is told to delegations that take part and to those w
   await retime('13:20')
   await publish()
   clock.pass(10 * 60_000)
-  const next = await leaving(true)
+  const next = await composedMail(true)
   expect(next.find(({ to }) => to.startsWith('delegate.kg'))?.text).toContain('Changes since what you were told last: 1.')
 })
 
@@ -97,19 +79,19 @@ test('a programme that was withdrawn before its news left is not told of, its wi
   await publish()
   await expectDone(withdrawAgenda(support, { meetingId: som5, number: 2, reason: 'Printed by mistake' }))
   clock.pass(11 * 60_000)
-  expect([...new Set(told(await leaving()).map(([, kind]) => kind))]).toEqual(['agenda-withdrawn'])
+  expect([...new Set(told(await composedMail()).map(([, kind]) => kind))]).toEqual(['agenda-withdrawn'])
 })
 
 test('a circulated text and a silence are told to those they were sent to, without a word of the text', async () => {
   const to = { 'state:TJ': 'on', 'state:PK': 'on' }
   await expectDone(circulate(chair, { statementId: text.statementId, revisionId, ...until, to }))
-  const circulated = await leaving(true)
+  const circulated = await composedMail(true)
   expect(told(circulated)).toEqual([
     ['delegate.tj', 'text-circulated'],
     ['observer.pk', 'text-circulated'],
   ])
   await expectDone(openSilence(chair, { statementId: text.statementId, revisionId, ...until, to, without: EACH_WITHOUT_VOICE }))
-  const [silence] = await leaving(true)
+  const [silence] = await composedMail(true)
   // 18:00 in Almaty is 13:00 UTC.
   expect(silence?.text).toContain('18:00')
   expect(silence?.text).toContain('13:00 UTC')
@@ -124,7 +106,7 @@ test('a circulated text and a silence are told to those they were sent to, witho
       amendments: {},
     }),
   )
-  const broken = await leaving(true)
+  const broken = await composedMail(true)
   // Without saying by whom; who objected knows.
   expect(told(broken)).toEqual([
     ['chair', 'silence-broken'],
@@ -139,19 +121,19 @@ test('what is over, withdrawn or not theirs any more is not told of', async () =
     openSilence(chair, { statementId: text.statementId, revisionId, ...until, to: { 'state:TJ': 'on' }, without: EACH_WITHOUT_VOICE }),
   )
   await expectDone(withdrawSilence(chair, { statementId: text.statementId, reason: 'Too early' }))
-  expect(told(await leaving())).toEqual([['delegate.tj', 'silence-withdrawn']])
+  expect(told(await composedMail())).toEqual([['delegate.tj', 'silence-withdrawn']])
   await emptyOutbox()
   await retime('13:05')
   await publish('participants')
   const [row] = read(`select id from participation where meeting_id = '${som5}' and state_code = 'TJ' and ended_at is null`)
   await expectDone(endParticipation(support, { meetingId: som5, participationId: row?.id }))
   clock.pass(11 * 60_000)
-  expect(told(await leaving())).not.toContainEqual(['delegate.tj', 'agenda-published'])
+  expect(told(await composedMail())).not.toContainEqual(['delegate.tj', 'agenda-published'])
 })
 
 test('each is told in the language of the page they last signed in on', async () => {
   await noteLocale((await claimOf('delegate.tj@demo.example')).accountId, 'ru')
   await expectDone(circulate(chair, { statementId: text.statementId, revisionId, ...until, to: { 'state:TJ': 'on', 'state:PK': 'on' } }))
-  const sent = await leaving()
+  const sent = await composedMail()
   expect(sent.map(({ subject }) => /для замечаний/.test(subject))).toEqual([true, false])
 })
