@@ -12,10 +12,11 @@ import { viewerOf } from '#server/command/viewer'
 import { now } from '#server/core/clock'
 import { publicUrl } from '#server/core/public-url'
 import { processContact, processName } from '#server/core/settings'
+import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
 import { agendaNews } from '#server/outbox/rows/agenda-news'
 import type { OutboxRow } from '#server/outbox/rows/lease'
 import { issuedAt, readableIssued } from '#server/statement/rows/issued-at'
-import { statementInContext } from '#server/statement/rows/statement'
+import { revisionOf, statementInContext } from '#server/statement/rows/statement'
 
 type About = Partial<Pick<MailFacts, 'meeting' | 'text' | 'number' | 'changed' | 'until' | 'own' | 'calendar'>> & { path: string }
 type Asked = { db: Db; row: OutboxRow; viewer: Viewer; moment: Moment }
@@ -69,7 +70,11 @@ async function aboutCirculation({ db, row, viewer, moment }: Asked, statementId:
   const context = await statementInContext(db, statementId, moment.now)
   const sent = context?.circulations.find(({ id }) => id === circulationId)
   if (context === null || sent === undefined || !canReadRevision(viewer, sent)) return null
-  const about = { path: `/desk/meetings/${context.meeting.slug}/statement`, meeting: context.meeting.title, text: context.statement.title }
+  const revision = await revisionOf(db, statementId, sent.revisionId)
+  if (revision === undefined) return null
+  // As the revision has it, and as they see the meeting: a title may have been changed since in a draft that they do not read.
+  const { slug, title } = await meetingAsSeenBy(db, viewer, context.meeting, moment)
+  const about = { path: `/desk/meetings/${slug}/statement`, meeting: title, text: revision.document.title }
   if (row.kind !== 'text-circulated' && row.kind !== 'silence-opened') return about
   // Over, or withdrawn: what could be done by then cannot be done any more.
   if (sent.closesAt <= moment.now || sent.withdrawal !== null) return null
@@ -79,10 +84,10 @@ async function aboutCirculation({ db, row, viewer, moment }: Asked, statementId:
 async function aboutIssued({ db, row, viewer, moment }: Asked, statementId: string): Promise<About | null> {
   const context = await statementInContext(db, statementId, moment.now)
   if (context === null) return null
-  const { slug, title } = context.meeting
+  const { slug } = context.meeting
   const readable = readableIssued(viewer, await issuedAt(db, slug)).find(({ newest }) => newest.statementId === statementId)
   if (readable === undefined || (readable.withdrawal !== null) !== (row.kind === 'text-withdrawn')) return null
-  return { path: `/meetings/${slug}/statement`, meeting: title, text: context.statement.title }
+  return { path: `/meetings/${slug}/statement`, meeting: readable.newest.meeting.title, text: readable.newest.title }
 }
 
 async function aboutHandover({ viewer, moment }: Asked, handoverId: string): Promise<About | null> {
