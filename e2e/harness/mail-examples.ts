@@ -1,0 +1,97 @@
+import type { OwnChange } from '#domain/agenda/own-changes'
+import type { MailFacts } from '#domain/outbox/mail-facts'
+import type { NewsKind } from '#domain/outbox/news-kinds'
+import type { Locale } from '#domain/text/locale'
+import { type LocalizedText, original } from '#domain/text/localized-text'
+
+// What a message of each kind may tell, for the golden texts: facts that depend on no day.
+
+const SITE = 'https://process.example'
+const process: LocalizedText = { original: 'en', en: 'Almaty Process', ru: 'Алматинский процесс', kk: 'Алматы процесі' }
+const meeting: LocalizedText = {
+  original: 'en',
+  en: '5th Senior Officials Meeting',
+  ru: '5-е Совещание старших должностных лиц',
+  kk: 'Аға лауазымды тұлғалардың 5-кеңесі',
+}
+const text: LocalizedText = { original: 'en', en: 'Chair’s Statement', ru: 'Заявление Председателя', kk: 'Төраға мәлімдемесі' }
+const closing: LocalizedText = {
+  original: 'en',
+  en: 'Wrap up and closing remarks',
+  ru: 'Итоги и заключительное слово',
+  kk: 'Қорытынды сөз',
+}
+const dialogue = original('en', 'Dialogue of Senior Officials on the Role of the Almaty Process and Future Prospects for Development')
+
+const friday = (start: string, end: string) => ({ date: '2018-09-28', start, end, when: null })
+const own = {
+  zone: 'Asia/Bishkek',
+  appearances: [
+    { title: dialogue, on: friday('09:30', '11:00') },
+    { title: closing, on: friday('18:00', '18:30') },
+  ],
+}
+const changes: OwnChange[] = [
+  { kind: 'moved', whose: 'own', title: closing, before: friday('17:30', '18:00'), after: friday('18:00', '18:30') },
+  {
+    kind: 'moved',
+    whose: 'delegation',
+    title: dialogue,
+    before: { ...friday('14:00', '15:30'), date: '2018-09-27' },
+    after: friday('09:30', '11:00'),
+  },
+  { kind: 'appears', whose: 'own', title: dialogue, after: friday('09:30', '11:00'), roles: [{ role: 'presenter', label: null }] },
+  { kind: 'role', whose: 'delegation', title: closing, roles: [{ role: 'chair', label: null }] },
+  {
+    kind: 'role',
+    whose: 'own',
+    title: dialogue,
+    roles: [
+      { role: 'moderator', label: null },
+      { role: 'panelist', label: null },
+    ],
+  },
+  { kind: 'leaves', whose: 'delegation', title: closing, before: friday('17:30', '18:00') },
+  { kind: 'gone', whose: 'own', title: closing, before: friday('17:30', '18:00') },
+  {
+    kind: 'told',
+    change: {
+      code: 'field-changed',
+      slotId: 's',
+      values: { title: 'Wrap up and closing remarks', field: 'place', before: 'Hall A', after: 'Hall B' },
+    },
+  },
+]
+const until = { instant: '2018-10-12T12:00:00.000Z', zone: 'Asia/Almaty' }
+
+/** What a message tells beside what all have. Several for a kind that says different things. */
+const TOLD: Partial<Record<NewsKind, Partial<MailFacts>[]>> = {
+  'password-forgotten': [{ href: '/set-password/token', replyTo: null }],
+  'agenda-published': [
+    { meeting, number: 1, own, href: '/meetings/som-5' },
+    { meeting, number: 3, own, changed: { own: changes, others: 2, states: {} }, href: '/meetings/som-5' },
+    { meeting, number: 4, changed: { own: [], others: 3, states: {} }, own: { ...own, appearances: [] }, href: '/meetings/som-5' },
+  ],
+  'agenda-withdrawn': [{ meeting, href: '/meetings/som-5' }],
+  'text-circulated': [{ meeting, text, until, href: '/desk/meetings/som-5/statement' }],
+  'silence-opened': [{ meeting, text, until, href: '/desk/meetings/som-5/statement' }],
+  'silence-broken': [{ meeting, text, href: '/desk/meetings/som-5/statement' }],
+  'silence-withdrawn': [{ meeting, text, href: '/desk/meetings/som-5/statement' }],
+  'text-issued': [{ meeting, text, href: '/meetings/som-5/statement' }],
+  'text-corrected': [{ meeting, text, href: '/meetings/som-5/statement' }],
+  'text-withdrawn': [{ meeting, text, href: '/meetings/som-5/statement' }],
+  'handover-prepared': [{ href: '/desk/handover' }],
+  'handover-confirmed': [{ href: '/desk/handover' }],
+  'handover-sealed': [{ href: '/desk/handover' }],
+}
+
+/** The examples of a kind in a language; none of a kind that has no facts here yet. */
+export function mailExamples(kind: NewsKind, locale: Locale): MailFacts[] {
+  return (TOLD[kind] ?? []).map((told) => ({
+    ...{ kind, locale, to: 'delegate@state.example', name: 'Delegation', process, site: SITE },
+    ...{ replyTo: 'team@process.example', thread: 'meeting-som-5', meeting: null, text: null, number: null },
+    ...{ changed: null, until: null, own: null, calendar: null },
+    ...told,
+    href: `${SITE}/${locale}${told.href ?? ''}`,
+  }))
+}
