@@ -41,14 +41,14 @@ function ownSentence(change: Exclude<OwnChange, { kind: 'told' }>, { locale, t }
     case 'moved': {
       const sameDay = change.before.date === change.after.date
       const [before, after] = [change.before, change.after].map((on) =>
-        sameDay ? timeOf(on, { locale, t }) : dayAndTime(on, { locale, t }),
+        sameDay ? timeOf(on, { locale, t }) : inSentence(on, { locale, t }),
       )
       return t('mail.own.moved', { ...said, before: before ?? '', after: after ?? '' })
     }
     case 'appears':
       return t('mail.own.appears', {
         ...said,
-        on: dayAndTime(change.after, { locale, t }),
+        on: inSentence(change.after, { locale, t }),
         roles: rolesInWords(change.roles, { locale, t }),
       })
     case 'role':
@@ -57,7 +57,7 @@ function ownSentence(change: Exclude<OwnChange, { kind: 'told' }>, { locale, t }
       return t('mail.own.role', { ...said, roles: rolesInWords(change.roles, { locale, t }) })
     case 'leaves':
     case 'gone':
-      return t(`mail.own.${change.kind}`, { ...said, on: dayAndTime(change.before, { locale, t }) })
+      return t(`mail.own.${change.kind}`, { ...said, on: inSentence(change.before, { locale, t }) })
   }
 }
 
@@ -67,6 +67,12 @@ function rolesInWords(roles: Extract<OwnChange, { kind: 'role' }>['roles'], { lo
 
 function dayAndTime(on: When, telling: Telling): string {
   return `${formatDay(on.date, telling.locale)}, ${timeOf(on, telling)}`
+}
+
+// A Russian day begins with a small letter within a sentence.
+function inSentence(on: When, telling: Telling): string {
+  const said = dayAndTime(on, telling)
+  return telling.locale === 'ru' ? said.charAt(0).toLocaleLowerCase('ru') + said.slice(1) : said
 }
 
 function timeOf({ start, end, when }: When, { locale, t }: Telling): string {

@@ -58,9 +58,11 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
-// A line break that somebody wrote is one.
+// A line break that somebody wrote is one, and a time from and to stands together.
 function lined(text: string): string {
-  return escaped(text).replaceAll('\n', '<br>')
+  return escaped(text)
+    .replaceAll('\n', '<br>')
+    .replaceAll(/\d\d:\d\d–\d\d:\d\d/g, '<span style="white-space:nowrap">$&</span>')
 }
 
 function wrapped(text: string, indent = ''): string {
