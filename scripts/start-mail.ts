@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { environment } from '#config/environment'
 import { mailWords } from '#messages/mail-words'
+import { metrics } from '#server/core/metrics'
+import { countMail } from '#server/outbox/mail-figures'
 import { mailFacts } from '#server/outbox/rows/mail-facts'
 import { type Sender, startSender } from '#server/outbox/sender'
 
@@ -13,6 +15,8 @@ let sender: Sender | null = null
 export function startMail(): void {
   const { SMTP_URL: url, MAIL_FROM: from } = environment()
   if (url === undefined || from === undefined) return
+  const figures = metrics()
+  if (figures !== null) countMail(figures.registry)
   sender = startSender({
     url,
     from,

@@ -23,15 +23,20 @@ const REPLIES: Record<'full' | 'later' | 'busy', [number, string]> = {
   busy: [421, 'too many connections'],
 }
 
-/** Starts a mail server on this machine; with `user` and `password`, it asks for both. */
+/**
+ * Starts a mail server on this machine; with `user` and `password`, it asks for both. With a certificate it is `localhost`, and speaks TLS from
+ * the start or when it is asked to.
+ */
 export async function mailServer({
   user,
   password = '',
   slow = 1_500,
+  tls,
 }: {
   user?: string
   password?: string
   slow?: number
+  tls?: { key: string; cert: string; from: 'start' | 'starttls' }
 } = {}): Promise<MailServer> {
   const taken: ParsedMail[] = []
   const faults = new Map<string, { fault: Fault; times: number }>()
@@ -46,7 +51,8 @@ export async function mailServer({
   const planned = new WeakMap<object, Fault | null>()
   const server = new SMTPServer({
     authOptional: user === undefined,
-    disabledCommands: user === undefined ? ['AUTH', 'STARTTLS'] : ['STARTTLS'],
+    ...(tls === undefined ? {} : { key: tls.key, cert: tls.cert, secure: tls.from === 'start' }),
+    disabledCommands: [...(user === undefined ? ['AUTH'] : []), ...(tls === undefined ? ['STARTTLS'] : [])],
     allowInsecureAuth: true,
     logger: false,
     onAuth: (auth, _session, callback) =>
@@ -84,7 +90,7 @@ export async function mailServer({
   const { port } = addressOf(server)
   const signIn = user === undefined ? '' : `${encodeURIComponent(user)}:${encodeURIComponent(password)}@`
   return {
-    url: `smtp://${signIn}127.0.0.1:${port}`,
+    url: `${tls?.from === 'start' ? 'smtps' : 'smtp'}://${signIn}${tls === undefined ? '127.0.0.1' : 'localhost'}:${port}`,
     taken,
     fail: (address, fault, times = 1) => void faults.set(address, { fault, times }),
     close: () => new Promise((resolve) => server.close(resolve)),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { client } from '#db/client'
 import { outboxMessage } from '#db/schema/outbox'
@@ -37,7 +38,7 @@ const compose = async ({ id, address }: OutboxRow): Promise<Mail> => ({
   html: `<p>The text of ${id}</p>`,
 })
 
-function sender(more: Partial<Sending> & { url?: string; silentFor?: number } = {}): Sender {
+function sender(more: Partial<Sending> & { url?: string; silentFor?: number; renewEvery?: number } = {}): Sender {
   const started = startSender({ url: server.url, from: FROM, compose, lookEvery: 3_600_000, ...more })
   senders.push(started)
   return started
@@ -72,6 +73,8 @@ const standing = () =>
     ]),
   )
 const arrived = () => server.taken.map((mail) => mail.text?.trim().replace('The text of ', '')).sort()
+/** Until handing over the text of a message has begun. */
+const handed = () => expect.poll(() => read('select id from outbox_message where handed_at is not null').length).toBe(1)
 const addresses = (count: number) => Array.from({ length: count }, (_, at) => `delegate-${at}@state.example`)
 
 test('every message arrives once, as it was composed, under an id of its own', async () => {
@@ -152,7 +155,7 @@ test('a server that is away, or does not know us, puts everything off and fails 
 })
 
 test('two senders share the work, and nothing is sent twice', async () => {
-  const ids = await put(addresses(120))
+  const ids = await put(addresses(60))
   await Promise.all([sender().run(), sender().run()])
   expect(arrived()).toEqual([...ids].sort())
 })
@@ -181,6 +184,36 @@ test('a sender that ended before the text is followed by another as if it had no
   frozen.pass(LEASE + 1)
   await sender().run()
   expect(standing()).toEqual({ 'a@state.example': ['sent', 2, 0] })
+})
+
+test('a slow send that outlives its lease is not begun by another sender while its own renews it', async () => {
+  const [id = ''] = await put(['a@state.example'])
+  server.fail('a@state.example', 'slow')
+  const sending = sender({ renewEvery: 20 }).run()
+  const other = sender()
+  await handed()
+  // Three leases go by, each in steps between two renewals.
+  for (let step = 0; step < 6; step += 1) {
+    frozen.pass(LEASE / 2)
+    await sleep(60)
+    await other.run()
+  }
+  await sending
+  expect(arrived()).toEqual([id])
+  expect(standing()).toEqual({ 'a@state.example': ['sent', 1, 0] })
+})
+
+test('a sender that stood still for longer than its lease, its text handed over: sent once more under the same id, and no more', async () => {
+  const [id = ''] = await put(['a@state.example'])
+  server.fail('a@state.example', 'slow')
+  const sending = sender().run()
+  await handed()
+  frozen.pass(LEASE + 1)
+  await sender().run()
+  await sending
+  await sender().run()
+  expect(server.taken.map(({ messageId }) => messageId)).toEqual([`<${id}@process.example>`, `<${id}@process.example>`])
+  expect(standing()).toEqual({ 'a@state.example': ['sent', 2, 1] })
 })
 
 test('a clock set back holds nothing up', async () => {

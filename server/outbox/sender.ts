@@ -16,7 +16,7 @@ const RENEW_EVERY = LEASE / 3
 /** How often what became of a message is noted again, in milliseconds, while the database takes nothing. */
 const NOTE_AGAIN = 1_000
 
-type Settings = Pick<Sending, 'compose' | 'from' | 'onStep'> & { url: string; lookEvery?: number; silentFor?: number }
+type Settings = Pick<Sending, 'compose' | 'from' | 'onStep'> & { url: string; lookEvery?: number; renewEvery?: number; silentFor?: number }
 
 export type Sender = {
   /** Sends what is due now; how many messages were tried. */
@@ -30,7 +30,7 @@ export type Sender = {
  * server on a few connections. Several processes may do so at once. What the server has taken is noted as sent however long the database refuses
  * to note it, and is not sent again meanwhile.
  */
-export function startSender({ url, from, compose, onStep, lookEvery = LOOK_EVERY, silentFor }: Settings): Sender {
+export function startSender({ url, from, compose, onStep, lookEvery = LOOK_EVERY, renewEvery = RENEW_EVERY, silentFor }: Settings): Sender {
   const by = randomUUID()
   let stopping = false
   let running: Promise<number> = Promise.resolve(0)
@@ -53,7 +53,7 @@ export function startSender({ url, from, compose, onStep, lookEvery = LOOK_EVERY
       void client()
         .transact((tx) => renewLeases(tx, by, [...held], now()))
         .catch(() => log.warn('leases of messages were not renewed'))
-    }, RENEW_EVERY)
+    }, renewEvery)
     const work = async () => {
       let line: SmtpLine | null = null
       const open = async () => {
