@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import type { AgendaDocument, DocumentSlot } from '#domain/agenda/agenda-document'
+import type { AgendaDocument, DocumentContribution, DocumentSlot } from '#domain/agenda/agenda-document'
 import { SLOT_KINDS, type SlotKind } from '#domain/agenda/agenda-terms'
 import { type DraftPhrases, firstDraft } from '#domain/statement/first-draft'
+import type { Locale } from '#domain/text/locale'
 import { agenda, inEnglish, meeting, part, slot, somebody } from '#harness/sample-agenda'
 
 const phrases: DraftPhrases = {
@@ -53,6 +54,52 @@ test('nobody whom the agenda calls unconfirmed is stated as a fact, nor anybody 
   expect(drafted(agenda(session('a', { contributions: [somebody('tbc', { status: 'tbc' })] })))[1]?.text).toBe(
     'On Slot a. [To be confirmed: Name of tbc.]',
   )
+})
+
+test('people named with their offices are parted by semicolons; one alone is named as is', () => {
+  const head = (id: string) => somebody(id, { position: inEnglish(`Head of ${id}`) })
+  const said = (...people: DocumentContribution[]) => drafted(agenda(session('a', { contributions: people })))[1]?.text
+  expect(said(head('x'))).toBe('On Slot a. Heard: Name of x, Head of x.')
+  expect(said(head('x'), head('y'), head('z'))).toBe(
+    'On Slot a. Heard: Name of x, Head of x; Name of y, Head of y; and Name of z, Head of z.',
+  )
+})
+
+test('who is confirmed in one slot of an item is not called unconfirmed for another', () => {
+  const first = session('a', { itemId: 'i', contributions: [somebody('x'), somebody('y', { status: 'tbc' })] })
+  const second = session('b', { itemId: 'i', continued: true, contributions: [somebody('x', { status: 'tbc' })] })
+  expect(drafted(agenda(first, second))[1]?.text).toBe('On Slot a. Heard: Name of x. [To be confirmed: Name of y.]')
+})
+
+test('an open discussion without a phrase of its own is worded as a session', () => {
+  const document = agenda(slot('b', '10:00', '11:00', { kind: 'discussion' }))
+  expect(firstDraft(document, 'a day', 'en', { ...phrases, discussion: '' })[1]?.text).toBe('On Slot b.')
+})
+
+test('a title gets its article in English only, where it has none, and loses whatever marks end it', () => {
+  const opening = (title: string, locale: Locale = 'en') =>
+    firstDraft({ ...agenda(), meeting: { ...inAlmaty, title: { original: locale, [locale]: title } } }, '', locale, {
+      ...phrases,
+      opening: '{title}!',
+    })[0]?.text
+  expect(opening('Meeting of the Ministers')).toBe('The Meeting of the Ministers!')
+  expect(['The Forum', 'A Forum', 'an Expert Meeting'].map((title) => opening(title))).toEqual([
+    'The Forum!',
+    'A Forum!',
+    'an Expert Meeting!',
+  ])
+  expect(opening('Forum on water, energy etc.; ')).toBe('The Forum on water, energy etc!')
+  expect(opening('Встреча министров.', 'ru')).toBe('Встреча министров!')
+})
+
+test('names are joined as the language joins them', () => {
+  const people = [somebody('x'), somebody('y'), somebody('z')]
+  const said = (locale: Locale) => firstDraft(agenda(session('a', { contributions: people })), '', locale, phrases)[1]?.text
+  expect([said('en'), said('ru'), said('kk')].map((text) => text?.split('Heard: ')[1])).toEqual([
+    'Name of x, Name of y and Name of z.',
+    'Name of x, Name of y и Name of z.',
+    'Name of x, Name of y, Name of z.',
+  ])
 })
 
 test('it reads as sentences: one article, one full stop, and an open discussion is no subject', () => {

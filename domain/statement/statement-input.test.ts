@@ -16,6 +16,8 @@ import {
   removeParagraphInput,
   restoreParagraphInput,
   reviseInput,
+  strikeAdoptionInput,
+  undoWithdrawalInput,
   withdrawSilenceInput,
   withdrawStatementInput,
 } from '#domain/statement/statement-input'
@@ -92,6 +94,8 @@ const SENT = [
     },
   ],
   ['a withdrawal', withdrawStatementInput, { ...of, reason: 'A mistake' }],
+  ['a withdrawal undone', undoWithdrawalInput, { ...of, reason: 'A slip of the hand' }],
+  ['an adoption struck', strikeAdoptionInput, { ...of, reason: 'Another text' }],
 ] as const
 
 describe('input of the statement’s forms and editor', () => {
@@ -121,6 +125,8 @@ test('a reason, a remark and a proposal need words, at most as many as a paragra
     ['its answer', 'reason'],
     ['a correction', 'reason'],
     ['a withdrawal', 'reason'],
+    ['a withdrawal undone', 'reason'],
+    ['an adoption struck', 'reason'],
   ] as const)
     expect(problems(what, field, [' \n', undefined, long(20_000), long(20_001)]), what).toEqual([
       `${field}: required, min 1`,
@@ -167,6 +173,8 @@ test('the maximum length of each field', () => {
     ['its answer', 'wording', 20_000],
     ['a break of silence', 'delegation', 60],
     ['a break of silence', 'objection', 20_000],
+    ['silence', 'acknowledged', 100_000],
+    ['an adoption', 'confirmed', 60],
     ['an issue', 'acknowledged', 100_000],
     ['an issue', 'chairperson', 200],
     ['an issue', 'position', 1_000],
@@ -211,6 +219,7 @@ test('a value outside the list of choices is refused', () => {
     ['opening a text', 'authoritative', 'required'],
     ['opening a text', 'from', 'invalid'],
     ['a proposal', 'kind', 'required'],
+    ['a proposal', 'language', 'required'],
     ['its answer', 'decision', 'required'],
     ['an adoption', 'act', 'required'],
     ['an issue', 'audience', 'required'],
@@ -218,7 +227,7 @@ test('a value outside the list of choices is refused', () => {
     ['a correction', 'as', 'invalid'],
   ] as const
   for (const [what, field, code] of choices) expect(problems(what, field, ['else']), `${what}, ${field}`).toEqual([`${field}: ${code}`])
-  expect(problems('opening a text', 'from', ['nothing'])).toEqual([null])
+  expect(problems('opening a text', 'from', ['nothing', 'withdrawn'])).toEqual([null, null])
   expect(problems('a correction', 'language', ['en', 'ru', 'kk', 'all'])).toEqual([null, null, null, null])
   expect(problems('a correction', 'as', ['', 'official', 'unofficial', 'authoritative'])).toEqual([null, null, null, 'as: invalid'])
   expect(problems('an issue', 'as', [{ en: long(20) }, { en: long(21) }, { fr: '' }])).toEqual([
@@ -236,15 +245,17 @@ test('circulating, adopting, issuing and correcting need a chosen revision', () 
 describe('dates and times', () => {
   test('the day and the time at which a circulation closes are required and must exist', () => {
     for (const what of ['a circulation', 'silence'] as const) {
-      expect(problems(what, 'closesOn', ['', undefined, '2027-02-30'])).toEqual([
+      expect(problems(what, 'closesOn', ['', undefined, '2027-02-30', long(41)])).toEqual([
         'closesOn: required, min 1',
         'closesOn: required',
         'closesOn: no-date',
+        'closesOn: no-date',
       ])
-      expect(problems(what, 'closesAt', ['', ' ', undefined, '25:00'])).toEqual([
+      expect(problems(what, 'closesAt', ['', ' ', undefined, '25:00', ' '.repeat(41)])).toEqual([
         'closesAt: required',
         'closesAt: required',
         'closesAt: required',
+        'closesAt: no-time',
         'closesAt: no-time',
       ])
     }
@@ -270,6 +281,24 @@ test('a tick box is “on” or absent, and paragraphs are named by their ids', 
     `paragraphs.${other}: invalid`,
     'paragraphs.first: invalid',
   ])
+})
+
+test('a Member State that cannot object is named by its two letters', () => {
+  const without = (code: string) => problems('silence', 'without', [{ [code]: 'on' }])[0]
+  expect(['UZ', 'UZB', 'uz', 'U', 'xUZ'].map(without)).toEqual([
+    null,
+    'without.UZB: invalid',
+    'without.uz: invalid',
+    'without.U: invalid',
+    'without.xUZ: invalid',
+  ])
+})
+
+test('words under negotiation, and what is said of them, have brackets in brackets twenty levels deep at most', () => {
+  const deep = (levels: number) => `${'['.repeat(levels)}x${']'.repeat(levels)}`
+  expect(problems('its title', 'title', [{ en: deep(20) }, { en: deep(21) }])).toEqual([null, 'title.en: too-nested'])
+  expect(problems('a proposal', 'text', [deep(20), deep(21)])).toEqual([null, 'text: too-nested'])
+  expect(problems('its answer', 'wording', [deep(20), deep(21)])).toEqual([null, 'wording: too-nested'])
 })
 
 test('a version is a whole number, at least 1', () => {

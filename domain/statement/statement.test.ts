@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { openQuestions, readBrackets, type Stretch } from '#domain/statement/brackets'
 import { compareDocuments, compareWords, comparing } from '#domain/statement/compare'
 import { comparisonBudget } from '#domain/statement/comparison-budget'
-import { DEMONSTRATION_NOTICE } from '#domain/statement/demonstration-notice'
+import { DEMONSTRATION_CHAIRPERSON, DEMONSTRATION_NOTICE } from '#domain/statement/demonstration-notice'
 import { openMatters, openMattersKey } from '#domain/statement/open-matters'
 import { canonicalText, parityOf, publishable, type StatementDocument } from '#domain/statement/statement-document'
 import type { LocalizedText } from '#domain/text/localized-text'
@@ -275,5 +275,14 @@ test('the notice of a demonstration never changes its words: they are part of th
     en: 'Demonstration text, not the official document',
     ru: 'Демонстрационный текст, не официальный документ',
     kk: 'Демонстрациялық мәтін, ресми құжат емес',
+  })
+})
+
+test('nobody is named as whoever presided on a demonstration text', () => {
+  expect(DEMONSTRATION_CHAIRPERSON).toEqual({
+    original: 'en',
+    en: 'Chairperson (demonstration)',
+    ru: 'Председатель (демонстрация)',
+    kk: 'Төраға (демонстрация)',
   })
 })
