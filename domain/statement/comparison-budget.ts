@@ -8,9 +8,6 @@ export type ComparisonBudget = { steps: number }
 const MOST_OF_ONE = 10_000_000
 const MOST_OF_ALL = 40_000_000
 
-/** The most pieces that one comparison may find added or deleted. */
-const MOST_EDITS = 1_500
-
 /** Cutting a text into words takes about as long as this many steps for each character. */
 const STEPS_OF_A_CHARACTER = 40
 
@@ -40,7 +37,7 @@ export function mayCut(budget: ComparisonBudget, ...texts: readonly string[]): b
 export function mostEdits(budget: ComparisonBudget, pieces: number): number {
   const [square, piece] = [STEPS_OF_A_SQUARE, STEPS_OF_A_PIECE * pieces]
   const steps = Math.min(MOST_OF_ONE, budget.steps)
-  return steps < 0 ? -1 : Math.min(MOST_EDITS, Math.floor((Math.sqrt(piece * piece + 4 * square * steps) - piece) / (2 * square)))
+  return steps < 0 ? -1 : Math.floor((Math.sqrt(piece * piece + 4 * square * steps) - piece) / (2 * square))
 }
 
 /** Takes from the budget what finding so many edits took. */
