@@ -40,12 +40,15 @@ export const outboxMessage = sqliteTable(
     subject: text('subject'),
     text: text('text'),
     readAt: text('read_at'),
+    /** Who handed it on by hand, where no server took it. */
+    handedOnBy: text('handed_on_by').references(() => account.id),
   },
   (t) => [
     uniqueIndex('outbox_message_key').on(t.key),
     index('outbox_message_due').on(t.state, t.dueAt),
     index('outbox_message_account').on(t.accountId, t.createdAt),
     index('outbox_message_meeting').on(t.meetingId, t.createdAt),
+    index('outbox_message_handed_on').on(t.handedOnBy),
     check('outbox_message_state', sql`${t.state} in ${oneOf(MESSAGE_STATES)}`),
     check('outbox_message_recipient', sql`(${t.accountId} is null) <> (${t.address} is null)`),
     check('outbox_message_lease', sql`(${t.state} = 'sending') = (${t.leaseUntil} is not null)`),
