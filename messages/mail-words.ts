@@ -21,8 +21,10 @@ export function mailWords(facts: MailFacts): Mail {
     text: words(facts.text, locale),
     number: facts.number ?? 0,
     until: untilWords(facts, locale, t),
+    subject: words(facts.note?.subject, locale),
   }
-  const blocks: MailBlock[] = [t(`mail.news.${kind}`, values)]
+  const blocks: MailBlock[] = [...againWords(facts, locale, t), t(`mail.news.${kind}`, values)]
+  if (facts.note !== undefined) blocks.push(...paragraphsOf(words(facts.note.text, locale)))
   blocks.push(...programmeBlocks(facts, { locale, t }))
   if (facts.until !== null) blocks.push(t(kind === 'silence-opened' ? 'mail.untilSilent' : 'mail.until', values))
   blocks.push({ href, label: t(`mail.press.${kind}`) })
@@ -35,6 +37,16 @@ export function mailWords(facts: MailFacts): Mail {
     ...(facts.thread === null ? {} : { thread: facts.thread }),
     attachments: calendarAttachment(facts),
   }
+}
+
+// Said first, so that nobody takes it for something new.
+function againWords({ again }: MailFacts, locale: Locale, t: Translator): string[] {
+  if (again === undefined) return []
+  return [t('mail.again', { at: `${formatInstant(again.instant, locale, again.zone)} (${zoneName(again.zone, t)})` })]
+}
+
+function paragraphsOf(text: string): string[] {
+  return text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '')
 }
 
 // What binds a State stands in the zone of the Process, and in UTC.

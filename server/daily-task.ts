@@ -16,6 +16,7 @@ import { instantOfAct } from '#server/core/clock-guard'
 import { log } from '#server/core/log'
 import { processDay } from '#server/core/settings'
 import { forgetOldBodies } from '#server/outbox/rows/forget-bodies'
+import { forgetOldNotes } from '#server/outbox/rows/forget-notes'
 import { storeWords } from '#server/people/rows/store-words'
 
 const HOUR = 60 * 60 * 1000
@@ -38,7 +39,7 @@ export async function startDailyTask(): Promise<void> {
 
 /**
  * Deletes what is kept for a time and has had it: answers to saves, one-time links, sign-ins, addresses of closed accounts, drafts as
- * they were before a text was read, acts that could be undone, the words of messages, replaced databases. Stores the words of the
+ * they were before a text was read, acts that could be undone, the words of messages and notes, replaced databases. Stores the words of the
  * directory where a release has new rules of search. Then logs where the activity record ends. Of several processes, one does it; false
  * where today's is done, and while the clock is not believed: by a wrong clock, all of it would be old.
  */
@@ -54,6 +55,7 @@ export async function dailyTask(): Promise<boolean> {
     await forgetOldReadings(tx, at)
     await forgetOldActs(tx, at)
     await forgetOldBodies(tx, at)
+    await forgetOldNotes(tx, at)
     await storeWords(tx)
     return { at, head: await headOfRecord(tx) }
   })

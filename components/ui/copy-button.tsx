@@ -12,5 +12,12 @@ export function CopyButton({ text }: { text: string | (() => string) }) {
   const copy = () => {
     if ('clipboard' in navigator) void navigator.clipboard.writeText(typeof text === 'string' ? text : text()).then(() => setCopied(true))
   }
-  return <LinkButton onClick={copy}>{copied ? sentences.copied : sentences.copy}</LinkButton>
+  return (
+    <>
+      <LinkButton onClick={copy}>{copied ? sentences.copied : sentences.copy}</LinkButton>
+      <span role="status" className="sr-only">
+        {copied ? sentences.copied : ''}
+      </span>
+    </>
+  )
 }

@@ -40,4 +40,8 @@ export type MailFacts = {
   /** In the meeting's zone. */
   own: { zone: string; appearances: OwnAppearance[] } | null
   calendar: OwnCalendar | null
+  /** What organisers wrote, as they wrote it. */
+  note?: { subject: LocalizedText; text: LocalizedText }
+  /** When the message was sent before that this one repeats, in the Process's zone. */
+  again?: { instant: Instant; zone: string }
 }

@@ -15,11 +15,20 @@ export const NEWS_KINDS = [
   'handover-prepared',
   'handover-confirmed',
   'handover-sealed',
+  'note',
 ] as const
 export type NewsKind = (typeof NEWS_KINDS)[number]
 
 /** What a message refers to, by ids and never in words. */
-export type NewsFacts = { linkId?: string; publicationId?: string; circulationId?: string; statementId?: string; handoverId?: string }
+export type NewsFacts = {
+  linkId?: string
+  publicationId?: string
+  circulationId?: string
+  statementId?: string
+  handoverId?: string
+  noteId?: string
+  againOf?: string
+}
 
 /** Who is told of an act on a meeting or handover; the policy of what is told of is asked again before a message leaves. */
 export type Told =
@@ -61,7 +70,11 @@ export const NEWS_FOR: Record<NewsKind, number> = {
   'handover-prepared': 72,
   'handover-confirmed': 72,
   'handover-sealed': 72,
+  note: 72,
 }
 
 /** How long a message waits for others of its kind that say more, in minutes: five publications in ten minutes are told of once. */
 export const WAITS_FOR_MORE: Partial<Record<NewsKind, number>> = { 'agenda-published': 10 }
+
+/** What says something of a draft: its words are read by those alone who may read that draft. */
+export const OF_A_DRAFT: ReadonlySet<NewsKind> = new Set<NewsKind>(['note'])

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
-/** What an organiser does with a message: keeps it back, lets it go now, or takes it back for good. */
-export const STEERINGS = ['hold', 'send', 'withdraw'] as const
+/** What an organiser does with a message: keeps it back, lets it go now, takes it back for good, or hands it on by hand. */
+export const STEERINGS = ['hold', 'send', 'withdraw', 'hand-on'] as const
 export type Steering = (typeof STEERINGS)[number]
 
 export const steerMessageInput = z.strictObject({ messageId: z.uuid('invalid'), how: z.enum(STEERINGS, 'required') })
+
+export const repeatMessageInput = z.strictObject({ messageId: z.uuid('invalid') })

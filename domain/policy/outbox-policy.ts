@@ -1,4 +1,5 @@
-import { canWithdraw } from '#domain/policy/agenda-policy'
+import { type NewsKind, OF_A_DRAFT } from '#domain/outbox/news-kinds'
+import { canReadDraft, canWithdraw } from '#domain/policy/agenda-policy'
 import { isAdmin, type Viewer } from '#domain/policy/viewer'
 
 /** What is told of meetings and texts is seen, held and taken back by those who publish: the Chair's organisers and the Support Unit. */
@@ -9,4 +10,12 @@ export function canSteerMessages(viewer: Viewer): boolean {
 /** Admins see whether mail moves, in figures; the words are of meetings, which they do not read. */
 export function canSeeMessages(viewer: Viewer): boolean {
   return canSteerMessages(viewer) || isAdmin(viewer)
+}
+
+/** The words of one message: where they say something of a draft, by those alone of them who may read that draft. */
+export function canReadMessage(
+  viewer: Viewer,
+  { kind, meeting }: { kind: NewsKind; meeting: Parameters<typeof canReadDraft>[1] },
+): boolean {
+  return canSteerMessages(viewer) && (!OF_A_DRAFT.has(kind) || canReadDraft(viewer, meeting))
 }

@@ -20,7 +20,7 @@ import {
   canReadHandover,
   canSeeHandovers,
 } from '#domain/policy/handover-policy'
-import { canSeeMessages, canSteerMessages } from '#domain/policy/outbox-policy'
+import { canReadMessage, canSeeMessages, canSteerMessages } from '#domain/policy/outbox-policy'
 import * as cast from '#domain/policy/policy-cast'
 import { canKeepRecord, canReadRecord } from '#domain/policy/record-policy'
 import {
@@ -118,6 +118,21 @@ export const RIGHTS: Row[] = [
 
   right('seeing whether messages leave', canSeeMessages, [], SUPPORT, CHAIR, ADMINS),
   right('holding messages and taking them back', canSteerMessages, [], SUPPORT, CHAIR),
+  right(
+    'reading a message of what was published',
+    canReadMessage,
+    [{ kind: 'agenda-published', meeting: { ...withTeam, meeting: lastDay } }],
+    SUPPORT,
+    CHAIR,
+  ),
+  right(
+    'reading a message of a draft that has a team',
+    canReadMessage,
+    [{ kind: 'note', meeting: { ...withTeam, meeting: lastDay } }],
+    SUPPORT,
+    ON_THE_TEAM,
+    ['an organiser of both the Chair and the incoming State'],
+  ),
 
   // What is published.
   right('reading an agenda published for everybody', canReadPublished, [forEverybody], EVERYBODY),

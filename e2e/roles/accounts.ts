@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { formHtml, formWith, sendForm } from '#harness/forms'
 import { fetchAs } from '#harness/sign-in'
-import { get, press, type Row, row, rowWithoutChange, send, withSecondFactor } from './row'
+import { get, press, type Row, row, rowWithoutChange, send, withNote, withSecondFactor, withSentMessage } from './row'
 import { ADMIN, CHAIR, EVERYBODY } from './who-may'
 
 /** Accounts and appointments, and one-time links. */
@@ -77,6 +77,33 @@ export const ACCOUNTS: Row[] = [
   row('lets a message go now', CHAIR, send('chair organiser', '/en/desk/messages', 'how', { messageId: '{message}', how: 'send' }), [
     'desk/messages/actions.ts#steerMessageAction',
     'outbox.steer',
+  ]),
+  row('reads a message about a meeting', CHAIR, get('/en/desk/messages/{message}'), ['desk/messages/[id]/page.tsx', 'outbox.message']),
+  row('sends a message again', CHAIR, withSentMessage(send('chair organiser', '/en/desk/messages/{sentMessage}', 'messageId', {})), [
+    'desk/messages/actions.ts#repeatMessageAction',
+    'outbox.repeat',
+  ]),
+  row('opens the notes of a meeting', CHAIR, get('/en/desk/meetings/practice/notes'), [
+    'desk/meetings/[slug]/notes/page.tsx',
+    'outbox.notes',
+  ]),
+  row(
+    'writes a note to a group',
+    CHAIR,
+    send('chair organiser', '/en/desk/meetings/practice/notes', 'to', { 'subject.en': 'Rooms', 'text.en': 'We meet in the large hall.' }),
+    ['desk/meetings/[slug]/notes/actions.ts#writeNoteAction', 'outbox.write-note'],
+  ),
+  row('sees who gets a note', CHAIR, withNote(get('/en/desk/meetings/practice/notes/{note}')), [
+    'desk/meetings/[slug]/notes/[id]/page.tsx',
+    'outbox.note',
+  ]),
+  row('sends a note', CHAIR, withNote(send('chair organiser', '/en/desk/meetings/practice/notes/{note}', 'seen', {})), [
+    'desk/meetings/[slug]/notes/actions.ts#sendNoteAction',
+    'outbox.send-note',
+  ]),
+  row('throws away a note', CHAIR, withNote(press('chair organiser', '/en/desk/meetings/practice/notes/{note}', 'Throw away', {})), [
+    'desk/meetings/[slug]/notes/actions.ts#discardNoteAction',
+    'outbox.discard-note',
   ]),
 
   // Open to everybody who has the link.

@@ -32,6 +32,9 @@ export type World = {
     iom: string
     /** Tajikistan’s place in the practice meeting’s draft. */
     place: string
+    /** A note of the practice meeting, and a message that was sent. */
+    note: string
+    sentMessage: string
   }
 }
 
@@ -194,6 +197,41 @@ export function withEntry(id: string, attempt: Attempt): Attempt {
     raw.close()
   }
   return Object.assign((world: World, role: RoleName) => attempt(world, role), { before, ...(attempt.form ? { form: attempt.form } : {}) })
+}
+
+/** The same, about a note of the practice meeting that is not sent yet. */
+export function withNote(attempt: Attempt): Attempt {
+  return afterSql(attempt, ({ note, chairAccount }) => [
+    [
+      `insert or replace into meeting_note (id, meeting_id, to_group, to_group_of, subject, text, written_at, written_by, by_hand)
+        select ?, id, 'everybody', '', '{"original":"en","en":"Rooms"}', '{"original":"en","en":"We meet in the large hall."}',
+          '2026-01-01T00:00:00.000Z', ?, '[]' from meeting where slug = 'practice'`,
+      [note, chairAccount],
+    ],
+    // As if it had not been sent by an earlier row.
+    ['delete from outbox_message where key >= ? and key < ?', [`${note} `, `${note}!`]],
+  ])
+}
+
+/** The same, about a message that was sent, and not again yet. */
+export function withSentMessage(attempt: Attempt): Attempt {
+  return afterSql(attempt, ({ sentMessage }) => [
+    [`update outbox_message set state = 'sent', sent_at = '2026-01-01T00:00:00.000Z' where id = ?`, [sentMessage]],
+    [`delete from outbox_message where key >= ? and key < ?`, [`again ${sentMessage} `, `again ${sentMessage}!`]],
+  ])
+}
+
+function afterSql(attempt: Attempt, statements: (ids: World['ids']) => [sql: string, values: string[]][]): Attempt {
+  const before = ({ data, ids }: World) => {
+    const raw = new SQLite(`${data}/gavel.sqlite`)
+    for (const [sql, values] of statements(ids)) raw.prepare(sql).run(...values)
+    raw.close()
+  }
+  const tried = async (world: World, role: RoleName) => {
+    before(world)
+    return attempt(world, role)
+  }
+  return Object.assign(tried, { before, ...(attempt.form === undefined ? {} : { form: attempt.form }) })
 }
 
 function giveSecondFactor(data: string, email: string): void {

@@ -33,6 +33,8 @@ export async function worldOf(served: Served, record: SQLite.Database): Promise<
       `select proposal.id from proposal left join proposal_answer on proposal_id = proposal.id where proposal_id is null limit 1`,
     ),
     message: value('select id from outbox_message where meeting_id is not null order by created_at desc limit 1'),
+    note: stableId('A note to everybody who appears'),
+    sentMessage: value('select id from outbox_message where meeting_id is not null order by created_at, id limit 1'),
     communique: '',
     handover: '',
     organization: value('select organization_id from support_unit_member limit 1'),

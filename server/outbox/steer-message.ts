@@ -2,31 +2,40 @@ import { eq } from 'drizzle-orm'
 import { outboxMessage } from '#db/schema/outbox'
 import type { MessageState } from '#domain/outbox/sending-rule'
 import { type Steering, steerMessageInput } from '#domain/outbox/steer-input'
-import { canSteerMessages } from '#domain/policy/outbox-policy'
+import { canReadMessage } from '#domain/policy/outbox-policy'
+import type { ActWord } from '#domain/record/acts'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
+import { messageOf } from '#server/outbox/rows/message'
 
-/** Which states a message must be in, and the one it comes to. What has left cannot be taken back. */
-const STEPS: Record<Steering, { from: readonly MessageState[]; to: MessageState }> = {
-  hold: { from: ['waiting'], to: 'held' },
-  send: { from: ['waiting', 'held'], to: 'waiting' },
-  withdraw: { from: ['waiting', 'held'], to: 'withdrawn' },
+/** Which states a message must be in, the one it comes to, and the act. What has left cannot be taken back. */
+const STEPS: Record<Steering, { from: readonly MessageState[]; to: MessageState; act: ActWord }> = {
+  hold: { from: ['waiting'], to: 'held', act: 'meeting.news-held' },
+  send: { from: ['waiting', 'held'], to: 'waiting', act: 'meeting.news-sent' },
+  withdraw: { from: ['waiting', 'held'], to: 'withdrawn', act: 'meeting.news-withdrawn' },
+  // What a server does not take, or where there is none, a person hands on: then it is sent, by them.
+  'hand-on': { from: ['waiting', 'held', 'failed', 'expired', 'perhaps'], to: 'sent', act: 'meeting.news-handed-on' },
 }
 
-/** Holds a message about a meeting, lets it go now, or takes it back while it has not left. Refuses what has left meanwhile (`not-now`). */
+/**
+ * Holds a message about a meeting, lets it go now, takes it back while it has not left, or notes that it was handed on by hand. Refuses what has left
+ * meanwhile (`not-now`).
+ */
 export const steerMessage = defineCommand({
   name: 'outbox.steer',
   input: steerMessageInput,
-  load: async (tx, { messageId }) => {
-    const [row] = await tx.select().from(outboxMessage).where(eq(outboxMessage.id, messageId))
-    return row === undefined || row.meetingId === null ? null : { ...row, meetingId: row.meetingId }
-  },
-  can: (viewer) => canSteerMessages(viewer),
-  run: async ({ tx, input: { how }, object, now }) => {
-    const { from, to } = STEPS[how]
-    if (!from.includes(object.state)) return refuse('not-now')
-    await tx.update(outboxMessage).set({ state: to, dueAt: now }).where(eq(outboxMessage.id, object.id))
-    const act = ({ hold: 'meeting.news-held', send: 'meeting.news-sent', withdraw: 'meeting.news-withdrawn' } as const)[how]
-    return done(null, { act, objectKind: 'meeting', objectId: object.meetingId, meetingId: object.meetingId })
+  by: 'account',
+  load: (tx, { messageId }, moment) => messageOf(tx, messageId, moment),
+  can: canReadMessage,
+  run: async ({ tx, input: { how }, object: { message, meeting }, accountId, now }) => {
+    const { from, to, act } = STEPS[how]
+    if (!from.includes(message.state)) return refuse('not-now')
+    const handed = how === 'hand-on' ? { sentAt: now, handedOnBy: accountId } : {}
+    await tx
+      .update(outboxMessage)
+      .set({ state: to, dueAt: now, ...handed })
+      .where(eq(outboxMessage.id, message.id))
+    const { id } = meeting.meeting
+    return done(null, { act, objectKind: 'meeting', objectId: id, meetingId: id })
   },
 })

@@ -8,6 +8,7 @@ import { chairperson } from '#db/schema/chairmanship'
 import { lateObjection, proposal, silenceBreak } from '#db/schema/consultation'
 import { designation } from '#db/schema/designation'
 import { meeting, meetingTeamMember } from '#db/schema/meeting'
+import { meetingNote } from '#db/schema/note'
 import { outboxMessage } from '#db/schema/outbox'
 import { person } from '#db/schema/person'
 import { appearance } from '#db/schema/publication'
@@ -59,6 +60,16 @@ async function ofAccount(db: Db, id: string) {
       .select({ kind: outboxMessage.kind, state: outboxMessage.state, createdAt: outboxMessage.createdAt, sentAt: outboxMessage.sentAt })
       .from(outboxMessage)
       .where(eq(outboxMessage.accountId, id)),
+    // That they were written and handed on is told; the words are of a draft.
+    notes: await db
+      .select({ meeting: meeting.slug, writtenAt: meetingNote.writtenAt, sentAt: meetingNote.sentAt })
+      .from(meetingNote)
+      .innerJoin(meeting, eq(meeting.id, meetingNote.meetingId))
+      .where(or(eq(meetingNote.writtenBy, id), eq(meetingNote.sentBy, id))),
+    handedOn: await db
+      .select({ kind: outboxMessage.kind, at: outboxMessage.sentAt })
+      .from(outboxMessage)
+      .where(eq(outboxMessage.handedOnBy, id)),
     calendarAddress: await db.select({ madeAt: calendarAddress.madeAt }).from(calendarAddress).where(eq(calendarAddress.accountId, id)),
     teams: await db
       .select({ meeting: meeting.slug, joinedAt: meetingTeamMember.joinedAt, leftAt: meetingTeamMember.leftAt })

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, ne, sql } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { outboxMessage } from '#db/schema/outbox'
 import { publication, withdrawal } from '#db/schema/publication'
@@ -11,7 +11,7 @@ import type { MailFacts } from '#domain/outbox/mail-facts'
 import type { Mine } from '#domain/people/appearance-owner'
 import { canReadPublished } from '#domain/policy/agenda-policy'
 import { isSignedIn, organizationsOf, statesOf, type Viewer } from '#domain/policy/viewer'
-import type { OutboxRow } from '#server/outbox/rows/lease'
+import type { Addressed } from '#server/outbox/rows/lease'
 import { stateNames } from '#server/people/rows/names'
 import { calendarMeetings } from '#server/publication/rows/calendar-meetings'
 import { lastPublication } from '#server/publication/rows/last-publication'
@@ -25,7 +25,7 @@ type AgendaNews = Partial<Pick<MailFacts, 'meeting' | 'number' | 'changed' | 'ow
  * What is told of a published programme, or of its withdrawal, by its reader's rights: of several versions the newest, with the sum of what
  * changed since the last that they were told of. Null where a newer message says more, they may not read it, or nothing changed for them.
  */
-export async function agendaNews(db: Db, row: OutboxRow, viewer: Viewer, publicationId: string): Promise<AgendaNews | null> {
+export async function agendaNews(db: Db, row: Addressed, viewer: Viewer, publicationId: string): Promise<AgendaNews | null> {
   const meetingId = row.meetingId ?? ''
   const last = await lastPublication(db, meetingId)
   if (last === null) return null
@@ -58,7 +58,8 @@ export async function agendaNews(db: Db, row: OutboxRow, viewer: Viewer, publica
   }
 }
 
-function mineOf(viewer: Viewer): Mine {
+/** A viewer's own person, and the delegations they belong to. */
+export function mineOf(viewer: Viewer): Mine {
   return { personId: isSignedIn(viewer) ? viewer.personId : null, states: statesOf(viewer), organizations: organizationsOf(viewer) }
 }
 
@@ -71,7 +72,7 @@ type Known = { stood: Version; withdrawn: Version | null }
  */
 async function knownBefore(
   db: Db,
-  { accountId, meetingId }: OutboxRow,
+  { accountId, meetingId, facts }: Addressed,
   mayRead: (audience: 'public' | 'participants') => boolean,
 ): Promise<Known | null> {
   const told = await db
@@ -85,6 +86,8 @@ async function knownBefore(
         eq(outboxMessage.meetingId, meetingId ?? ''),
         eq(outboxMessage.kind, 'agenda-published'),
         eq(outboxMessage.state, 'sent'),
+        // Sent again, it says what it said.
+        facts.againOf === undefined ? undefined : ne(publication.id, facts.publicationId ?? ''),
       ),
     )
     .orderBy(desc(publication.number))

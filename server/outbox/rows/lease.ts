@@ -6,6 +6,9 @@ import { type Instant, isoInstant } from '#domain/time/calendar'
 
 export type OutboxRow = typeof outboxMessage.$inferSelect
 
+/** What is known of a message before it is written, too. */
+export type Addressed = Pick<OutboxRow, 'kind' | 'accountId' | 'locale' | 'meetingId' | 'facts'>
+
 /**
  * Takes up to `most` messages that are due, for one sender, until their lease ends. What is no news any more expires instead; what another
  * sender held and let go of is due again, or counts as unclear if handing over its text had begun.

@@ -14,18 +14,20 @@ import { publicUrl } from '#server/core/public-url'
 import { processContact, processName } from '#server/core/settings'
 import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
 import { agendaNews } from '#server/outbox/rows/agenda-news'
-import type { OutboxRow } from '#server/outbox/rows/lease'
+import type { Addressed } from '#server/outbox/rows/lease'
+import { aboutNote } from '#server/outbox/rows/note-about'
+import { sentBefore } from '#server/outbox/rows/sent-before'
 import { issuedAt, readableIssued } from '#server/statement/rows/issued-at'
 import { revisionOf, statementInContext } from '#server/statement/rows/statement'
 
-type About = Partial<Pick<MailFacts, 'meeting' | 'text' | 'number' | 'changed' | 'until' | 'own' | 'calendar'>> & { path: string }
-type Asked = { db: Db; row: OutboxRow; viewer: Viewer; moment: Moment }
+type About = Partial<Pick<MailFacts, 'meeting' | 'text' | 'number' | 'changed' | 'until' | 'own' | 'calendar' | 'note'>> & { path: string }
+type Asked = { db: Db; row: Addressed; viewer: Viewer; moment: Moment }
 
 /**
  * What a message says as it leaves, read at that moment by its recipient's own rights: null where there is nothing to tell any more. The account is
  * closed, may not read what it tells of, a newer message says more, or nothing has changed for them.
  */
-export async function mailFacts(row: OutboxRow): Promise<MailFacts | null> {
+export async function mailFacts(row: Addressed): Promise<MailFacts | null> {
   const db = client().reader
   const moment = momentAt(db, now())
   const [holder] = await db
@@ -45,11 +47,13 @@ export async function mailFacts(row: OutboxRow): Promise<MailFacts | null> {
     thread: threadOf(row),
     ...nothing,
     ...told,
+    ...(await sentBefore({ db, row, moment })),
   }
 }
 
 function aboutOf(asked: Asked): Promise<About | null> {
   const { facts } = asked.row
+  if (facts.noteId !== undefined) return aboutNote(asked, facts.noteId)
   if (facts.linkId !== undefined) return aboutLink(asked, facts.linkId)
   if (facts.publicationId !== undefined) return agendaNews(asked.db, asked.row, asked.viewer, facts.publicationId)
   if (facts.circulationId !== undefined && facts.statementId !== undefined)

@@ -35,6 +35,11 @@ export async function WhoAppears({ slug, asked, locale, t }: Props) {
         />
       ) : null}
       <RosterSection roster={roster} by={by} reader={reader} />
+      {roster.entries.length === 0 ? null : (
+        <p className="mt-5 print:hidden">
+          <a href={`/${locale}/desk/meetings/${slug}/notes`}>{t('notes.link')}</a>
+        </p>
+      )}
     </>
   )
 }

@@ -1,0 +1,39 @@
+import { eq } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { account } from '#db/schema/account'
+import type { MessageWordsView } from '#domain/outbox/message-view'
+import type { MessageState } from '#domain/outbox/sending-rule'
+import { canReadMessage } from '#domain/policy/outbox-policy'
+import { defineQuery } from '#server/command/define-query'
+import { mailFacts } from '#server/outbox/rows/mail-facts'
+import { messageOf } from '#server/outbox/rows/message'
+import { messageShown } from '#server/outbox/rows/message-shown'
+import { isPut } from '#server/outbox/rows/put-message'
+
+/** What never left, or was sent by hand: what it says is what stands now. */
+const COMPOSED: ReadonlySet<MessageState> = new Set(['waiting', 'sending', 'held', 'failed', 'expired', 'perhaps'])
+
+/** One message about a meeting with its words, as it was sent or as it would be sent now: for whoever may hold it and read what it tells of. */
+export const message = defineQuery({
+  name: 'outbox.message',
+  load: (db: Db, args: { messageId: string }, moment) => messageOf(db, args.messageId, moment),
+  can: canReadMessage,
+  read: async ({ db, object: { message: row, meeting }, moment }): Promise<MessageWordsView> => {
+    const { id, kind, state, accountId, address, subject, text, handedOnBy } = row
+    const [holder] = await db
+      .select()
+      .from(account)
+      .where(eq(account.id, accountId ?? ''))
+    const { slug, title } = meeting.meeting
+    const sent = subject === null || text === null ? null : { subject, text }
+    const composed = sent === null && (COMPOSED.has(state) || handedOnBy !== null)
+    return {
+      ...messageShown(row, { name: holder?.displayName ?? null, meeting: { slug, title }, read: true }),
+      address: holder?.email ?? address ?? '',
+      zone: await moment.zone(),
+      sent,
+      facts: composed ? await mailFacts(row) : null,
+      repeated: await isPut(db, { act: `again ${id}`, kind }, accountId === null ? { address: address ?? '' } : { accountId }),
+    }
+  },
+})

@@ -1,0 +1,63 @@
+import { and, asc, eq, gte, lt } from 'drizzle-orm'
+import type { Db } from '#db/client'
+import { account } from '#db/schema/account'
+import { outboxMessage } from '#db/schema/outbox'
+import type { NoteRecipientView, NoteView } from '#domain/outbox/notes/note-view'
+import { canEditDraft } from '#domain/policy/agenda-policy'
+import { defineQuery } from '#server/command/define-query'
+import { mailFacts } from '#server/outbox/rows/mail-facts'
+import { noteOf } from '#server/outbox/rows/note'
+import { noteGroups } from '#server/outbox/rows/note-groups'
+import { noteReach, reachStamp } from '#server/outbox/rows/note-reach'
+
+/**
+ * One note, for who may edit the meeting's draft. While it is not sent: whom it would reach, and what `as`, one of them, would receive, the first
+ * if nobody is named. Once it is sent: whom it went to, and how each message stands.
+ */
+export const note = defineQuery({
+  name: 'outbox.note',
+  load: async (db: Db, args: { slug: string; noteId: string; as: string | null }, moment) => {
+    const found = await noteOf(db, args.noteId, moment)
+    return found?.meeting.slug === args.slug ? found : null
+  },
+  can: canEditDraft,
+  read: async ({ db, args, object: { note: row, meeting }, now }): Promise<NoteView> => {
+    const { id, version, group, groupOf: of, subject, text, writtenAt, sentAt } = row
+    const { groups, roster } = await noteGroups(db, meeting, now)
+    const said = { ...groups, id, version, to: { group, of }, subject, text, writtenAt, sentAt }
+    if (sentAt !== null) {
+      const byHand = roster.filter(({ contribution }) => row.byHand.includes(contribution.id))
+      return { ...said, seen: '', recipients: await sentTo(db, id), byHand, shown: null }
+    }
+    const reach = await noteReach(db, meeting, { group, of }, now)
+    const one = reach.reached.find(({ accountId }) => accountId === args.as) ?? reach.reached[0]
+    const facts =
+      one === undefined
+        ? null
+        : await mailFacts({ kind: 'note', accountId: one.accountId, locale: one.locale, meetingId: meeting.id, facts: { noteId: id } })
+    return {
+      ...said,
+      seen: reachStamp(reach),
+      recipients: reach.reached.map((recipient) => ({ ...recipient, message: null })),
+      byHand: reach.byHand,
+      shown: one === undefined || facts === null ? null : { accountId: one.accountId, facts },
+    }
+  },
+})
+
+// The messages of one act stand together by their key: `put-message.ts`.
+async function sentTo(db: Db, noteId: string): Promise<NoteRecipientView[]> {
+  const rows = await db
+    .select({
+      accountId: account.id,
+      name: account.displayName,
+      locale: outboxMessage.locale,
+      id: outboxMessage.id,
+      state: outboxMessage.state,
+    })
+    .from(outboxMessage)
+    .innerJoin(account, eq(account.id, outboxMessage.accountId))
+    .where(and(gte(outboxMessage.key, `${noteId} `), lt(outboxMessage.key, `${noteId}!`)))
+    .orderBy(asc(account.displayName), asc(account.id))
+  return rows.map(({ id, state, ...recipient }) => ({ ...recipient, message: { id, state } }))
+}
