@@ -49,6 +49,9 @@ const PAGES: [path: string, who?: string][] = [
   ['/forgot-password'],
   ['/desk/messages', 'chair@demo.example'],
   ['/desk/messages', 'admin@demo.example'],
+  ['/desk/messages/{message}', CHAIR],
+  ['/desk/meetings/practice/notes', CHAIR],
+  ['/desk/meetings/practice/notes/{note}', CHAIR],
   ['/nothing/here'],
   ['/set-password/{token}'],
   ['/meetings/withdrawn-by-this-test'],
@@ -111,6 +114,8 @@ test.beforeAll(async ({ served: { url, data } }) => {
   })
   const people = '/en/desk/meetings/practice/people?remind=state:TJ'
   await sendForm(url, people, chair, buttonForm(await pageAs(people, chair), 'Record as asked'))
+  const notes = '/en/desk/meetings/practice/notes'
+  await sendForm(url, notes, chair, formWith(await pageAs(notes, chair), 'to'), { 'subject.en': 'Rooms', 'text.en': 'The large hall.' })
   writePublished(data, wholeAgenda, 'Rooms are still open.')
   token = /set-password\/([\w-]{20,})/.exec(await made.text())?.[1] ?? ''
   // A programme that was published and withdrawn: its address shows a notice.
@@ -152,6 +157,8 @@ for (const [index, [path, email]] of PAGES.entries()) {
         .replace('{item}', idIn(served.data, `select id from agenda_item where list_rank > 0 and sub_items <> '[]' and papers <> '[]'`))
         .replace('{organization}', idIn(served.data, 'select id from organization'))
         .replace('{place}', idIn(served.data, 'select contribution_id from appearance_asking'))
+        .replace('{message}', idIn(served.data, 'select id from outbox_message where meeting_id is not null'))
+        .replace('{note}', idIn(served.data, 'select id from meeting_note'))
         .replace('{token}', token)
       await page.goto(`/${locale}${filled}`)
       if (path.includes('#')) await page.getByRole('main').getByRole('combobox').first().waitFor()

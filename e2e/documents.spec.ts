@@ -16,7 +16,7 @@ const ADDRESSES = [
       fill(route, {
         locales: ['en', 'ru', 'kk'],
         slugs: ['som-5', 'som-4'],
-        ids: { accounts: [], people: [], organizations: [], handover: [], asked: [] },
+        ids: { accounts: [], people: [], organizations: [], handover: [], asked: [], notes: [], messages: [] },
         codes: [],
       }),
     ),

@@ -34,7 +34,7 @@ const keptWord = `kept-${randomUUID()}`
 // The short run tries one language, the long run all three.
 const LOCALES = process.env.GAVEL_LONG === '1' ? ['en', 'ru', 'kk'] : ['en']
 
-type Ids = { person: string; account: string; organization?: string; handover?: string; asked?: string }
+type Ids = { person: string; account: string; organization?: string; handover?: string; asked?: string; note?: string }
 
 const SLUGS = ['team-som', 'closed-som', 'som-5', 'practice', 'no-such']
 
@@ -43,13 +43,21 @@ const SLUGS = ['team-som', 'closed-som', 'som-5', 'practice', 'no-such']
  * added later.
  */
 function addresses(
-  { person, account, organization = 'none', handover = 'none', asked: place = 'none' }: Ids,
+  { person, account, organization = 'none', handover = 'none', asked: place = 'none', note = 'none' }: Ids,
   slugs: readonly string[] = SLUGS,
 ): string[] {
   const filling = {
     locales: LOCALES,
     slugs,
-    ids: { accounts: [account], people: [person], organizations: [organization], handover: [handover], asked: [place] },
+    ids: {
+      accounts: [account],
+      people: [person],
+      organizations: [organization],
+      handover: [handover],
+      asked: [place],
+      notes: [note],
+      messages: [note],
+    },
     codes: ['KZ', 'CN'],
   }
   const asked = LOCALES.flatMap((locale) => [
@@ -97,12 +105,34 @@ async function toldTo<K extends string>(url: string, cookie: string, all: readon
 
 test.use({ world: 'of the planted words' })
 
+/** A note of a draft's organisers to an account, and its message that waits in the outbox. */
+function plantNote(data: string, meetingId: string, { note, account }: { note: string; account: string }): void {
+  const raw = new SQLite(`${data}/gavel.sqlite`)
+  const words = JSON.stringify({ original: 'en', en: `Note to many ${draftWord}` })
+  const at = '2026-01-01T00:00:00.000Z'
+  raw
+    .prepare(
+      `insert into meeting_note (id, meeting_id, to_group, to_group_of, subject, text, written_at, written_by, by_hand)
+        values (?, ?, 'everybody', '', ?, ?, ?, ?, '[]')`,
+    )
+    .run(note, meetingId, words, words, at, account)
+  raw
+    .prepare(
+      `insert into outbox_message (id, key, kind, account_id, locale, meeting_id, facts, state, created_at, due_at, expires_at)
+        values (?, ?, 'note', ?, 'en', ?, ?, 'waiting', ?, ?, '2099-01-01T00:00:00.000Z')`,
+    )
+    .run(note, `${note} note ${account}`, account, meetingId, JSON.stringify({ noteId: note }), at, at)
+  raw.close()
+}
+
 test('leak: a word of a draft, or of a programme for participants, reaches nobody who may not read it', async ({ served }) => {
   test.setTimeout(300_000)
   const { url } = served
   const raw = new SQLite(`${served.data}/gavel.sqlite`, { readonly: true })
   const firstValue = (query: string) => String(raw.prepare(query).pluck().get())
   const ids = {
+    // A note, and its message to an account: both by one id.
+    note: randomUUID(),
     person: firstValue('select id from person limit 1'),
     account: firstValue(`select id from account where email = 'delegate.kg@demo.example'`),
   }
@@ -145,6 +175,7 @@ test('leak: a word of a draft, or of a programme for participants, reaches nobod
       'title.ru': `Совещание ${draftWord}`,
     }
     expect((await sendForm(url, '/en/desk/meetings/team-som', chair, form, facts)).status).toBe(200)
+    plantNote(served.data, meetings.team, ids)
     const planted = new SQLite(`${served.data}/gavel.sqlite`, { readonly: true })
     const texts = planted.prepare(`select title || theme || venue from meeting where slug = 'team-som'`).pluck().get()
     planted.close()

@@ -21,22 +21,18 @@ export function MessageList({ messages, ...reader }: Props) {
 }
 
 function Message({ message, sends, zone, steer, locale, t }: Omit<Props, 'messages'> & { message: MessageView }) {
-  const { id, to, kind, meeting, state, reply, can } = message
+  const { id, to, kind, meeting, state, reply } = message
   return (
     <li className="grid gap-x-5 gap-y-0.5 border-t border-line py-2.5 md:grid-cols-[minmax(0,1fr)_auto]">
       <div className="min-w-0">
         <p className="flex flex-wrap items-baseline gap-x-4">
           <span className="font-semibold">{to}</span>
-          {can.read ? (
-            <a
-              href={`/${locale}/desk/messages/${id}`}
-              aria-label={t('messages.readAbout', { about: `${to}, ${t(`messages.kinds.${kind}`)}` })}
-            >
-              <MessageKind message={message} t={t} />
-            </a>
-          ) : (
+          <a
+            href={`/${locale}/desk/messages/${id}`}
+            aria-label={t('messages.readAbout', { about: `${to}, ${t(`messages.kinds.${kind}`)}` })}
+          >
             <MessageKind message={message} t={t} />
-          )}
+          </a>
         </p>
         <Localized as="p" className="text-base text-soft" text={meeting.title} locale={locale} />
         {reply === null || state === 'sent' ? null : (

@@ -4,8 +4,8 @@ import type { Translator } from '#messages/translator'
 
 /** What organisers do with a message that has not left. `sends`: whether this installation sends mail; where it does not, nothing can be let go or held back. */
 export function MessageSteering({ message, sends, steer, t }: { message: MessageView; sends: boolean; steer: Action; t: Translator }) {
-  const { id, state, to, kind, can } = message
-  if (!can.read || (state !== 'waiting' && state !== 'held')) return null
+  const { id, state, to, kind } = message
+  if (state !== 'waiting' && state !== 'held') return null
   const about = `${to}, ${t(`messages.kinds.${kind}`)}`
   return (
     <span className="flex flex-wrap gap-x-4 print:hidden">

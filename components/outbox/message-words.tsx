@@ -48,7 +48,7 @@ export function MessageWords({ message, sends, steer, repeat, locale, t }: Props
       ) : (
         <>
           <h2>{t(sent === null ? 'messages.asNow' : 'messages.asSent')}</h2>
-          <MailSheet subject={mail.subject} text={mail.text} language={facts?.locale ?? null} label={t('messages.list')} t={t} />
+          <MailSheet subject={mail.subject} text={mail.text} language={facts?.locale ?? null} t={t} />
           {byHand ? <Hint className="mt-3">{t('messages.handOnWhat')}</Hint> : null}
           <MessageByHand to={address} subject={mail.subject} text={mail.text} t={t} />
         </>

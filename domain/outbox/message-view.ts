@@ -20,7 +20,6 @@ export type MessageView = {
   /** It repeats an earlier one. */
   again: boolean
   reply: string | null
-  can: { read: boolean }
 }
 
 /**

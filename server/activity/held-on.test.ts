@@ -32,6 +32,8 @@ test('everything held on an account and its person, and every act by it or on it
       passwordLinks: true,
       calendarAddress: false,
       messages: false,
+      notes: false,
+      handedOn: false,
       signIns: false,
       teams: false,
       rulesSwitchedOff: false,

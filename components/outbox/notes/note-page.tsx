@@ -7,9 +7,10 @@ import { type Action, ActionButton, ActionForm } from '#components/ui/action-for
 import { Fold } from '#components/ui/disclosure'
 import { Fact, Facts } from '#components/ui/facts'
 import { Localized } from '#components/ui/localized'
-import { Prose } from '#components/ui/text'
+import { Label, Prose } from '#components/ui/text'
 import type { NoteView } from '#domain/outbox/notes/note-view'
-import { LOCALES, type Locale } from '#domain/text/locale'
+import type { Locale } from '#domain/text/locale'
+import { languagesOf } from '#domain/text/localized-text'
 import { formatInstant } from '#domain/time/format'
 import { mailWords } from '#messages/mail-words'
 import type { Translator } from '#messages/translator'
@@ -78,21 +79,19 @@ function AsReceived({ note, shown, t }: { note: NoteView; shown: NonNullable<Not
     <section className="mt-8.75" id="as-received" aria-labelledby="as-received-by">
       <h2 id="as-received-by">{t('notes.asReceived', { name })}</h2>
       <Prose className="mt-1.75 text-soft">{t('notes.asReceivedWhat')}</Prose>
-      <MailSheet subject={mail.subject} text={mail.text} language={shown.facts.locale} label={t('notes.asReceived', { name })} t={t} />
+      <MailSheet subject={mail.subject} text={mail.text} language={shown.facts.locale} t={t} />
     </section>
   )
 }
 
 // As it was written, in each of its languages.
 function Words({ note, t }: { note: NoteView; t: Translator }) {
-  return LOCALES.filter((language) => note.text?.[language]).map((language) => (
-    <MailSheet
-      key={language}
-      subject={note.subject?.[language] ?? ''}
-      text={note.text?.[language] ?? ''}
-      language={language}
-      label={t(`languages.${language}`)}
-      t={t}
-    />
+  return languagesOf(note.text).map((language) => (
+    <section key={language} className="mt-7" aria-labelledby={`words-${language}`}>
+      <Label as="h3" id={`words-${language}`}>
+        {t(`languages.${language}`)}
+      </Label>
+      <MailSheet subject={note.subject?.[language] ?? ''} text={note.text?.[language] ?? ''} language={language} t={t} />
+    </section>
   ))
 }

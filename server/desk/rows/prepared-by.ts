@@ -1,12 +1,11 @@
-import { and, asc, desc, eq, exists, gte, isNull, notExists, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '#db/client'
-import { account, appointment } from '#db/schema/account'
-import { convocation, meeting, meetingTeamMember } from '#db/schema/meeting'
+import { convocation, meeting } from '#db/schema/meeting'
 import { type Convocation, meetingState } from '#domain/meeting/meeting-terms'
 import type { PreparedMeetingView } from '#domain/meeting/prepared-view'
-import { isIncoming, isSignedIn, isSupportUnit, type Viewer } from '#domain/policy/viewer'
+import type { Viewer } from '#domain/policy/viewer'
 import { type CalendarDate, dateIn, type Instant } from '#domain/time/calendar'
-import { organisesForChair } from '#server/meeting/rows/team'
+import { readsDraft } from '#server/meeting/rows/reads-draft'
 import { publishedStates } from '#server/publication/rows/published-state'
 
 /** The meetings a viewer may prepare or reads along with, the latest first; of those not over on a day, where one is given, the next first. */
@@ -28,11 +27,11 @@ export async function preparedBy(
       decision: lastDecision(db),
     })
     .from(meeting)
-    .where(and(editableBy(db, viewer, now), notOverOn === undefined ? undefined : gte(meeting.endsOn, notOverOn)))
+    .where(and(readsDraft(db, viewer, now), notOverOn === undefined ? undefined : gte(meeting.endsOn, notOverOn)))
     .orderBy(...(notOverOn === undefined ? [desc(meeting.startsOn), desc(meeting.id)] : [asc(meeting.startsOn), asc(meeting.id)]))
     .limit(most)
     .offset(offset)
-  // Whoever is listed a meeting here may read its draft (`editableBy`).
+  // Whoever is listed a meeting here may read its draft (`readsDraft`).
   const published = await publishedStates(
     db,
     rows.map(({ id }) => id),
@@ -57,19 +56,4 @@ function lastDecision(db: Db): SQL<Convocation | null> {
     .orderBy(desc(convocation.decidedAt))
     .limit(1)
   return sql`${last}`
-}
-
-/** The meetings a viewer may prepare, as a condition: `canEditDraft` and `activeTeam` in SQL. */
-function editableBy(db: Db, viewer: Viewer, at: Instant): SQL | undefined {
-  if (isSupportUnit(viewer) || isIncoming(viewer) || !isSignedIn(viewer)) return undefined
-  const activeMembers = (more?: SQL) =>
-    db
-      .select({ id: meetingTeamMember.id })
-      .from(meetingTeamMember)
-      .innerJoin(account, eq(account.id, meetingTeamMember.accountId))
-      .innerJoin(appointment, eq(appointment.accountId, account.id))
-      .where(
-        and(eq(meetingTeamMember.meetingId, meeting.id), isNull(meetingTeamMember.leftAt), organisesForChair(viewer.chair ?? '', at), more),
-      )
-  return or(notExists(activeMembers()), exists(activeMembers(eq(meetingTeamMember.accountId, viewer.accountId))))
 }

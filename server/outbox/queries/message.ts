@@ -5,6 +5,7 @@ import type { MessageWordsView } from '#domain/outbox/message-view'
 import type { MessageState } from '#domain/outbox/sending-rule'
 import { canReadMessage } from '#domain/policy/outbox-policy'
 import { defineQuery } from '#server/command/define-query'
+import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
 import { mailFacts } from '#server/outbox/rows/mail-facts'
 import { messageOf } from '#server/outbox/rows/message'
 import { messageShown } from '#server/outbox/rows/message-shown'
@@ -18,17 +19,17 @@ export const message = defineQuery({
   name: 'outbox.message',
   load: (db: Db, args: { messageId: string }, moment) => messageOf(db, args.messageId, moment),
   can: canReadMessage,
-  read: async ({ db, object: { message: row, meeting }, moment }): Promise<MessageWordsView> => {
+  read: async ({ db, object: { message: row, meeting }, viewer, moment }): Promise<MessageWordsView> => {
     const { id, kind, state, accountId, address, subject, text, handedOnBy } = row
     const [holder] = await db
       .select()
       .from(account)
       .where(eq(account.id, accountId ?? ''))
-    const { slug, title } = meeting.meeting
+    const { slug, title } = await meetingAsSeenBy(db, viewer, meeting.meeting, moment)
     const sent = subject === null || text === null ? null : { subject, text }
     const composed = sent === null && (COMPOSED.has(state) || handedOnBy !== null)
     return {
-      ...messageShown(row, { name: holder?.displayName ?? null, meeting: { slug, title }, read: true }),
+      ...messageShown(row, holder?.displayName ?? null, { slug, title }),
       address: holder?.email ?? address ?? '',
       zone: await moment.zone(),
       sent,

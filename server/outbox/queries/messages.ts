@@ -1,18 +1,18 @@
-import { and, count, desc, eq, inArray, isNotNull, lt, or } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNotNull, lt, notInArray, or, type SQL } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account } from '#db/schema/account'
 import { meeting } from '#db/schema/meeting'
 import { outboxMessage } from '#db/schema/outbox'
+import { publishedMeeting } from '#db/schema/publication'
 import { type MessagePlace, placeInList } from '#domain/outbox/message-place'
 import type { MessagesView } from '#domain/outbox/message-view'
-import { type NewsKind, OF_A_DRAFT } from '#domain/outbox/news-kinds'
+import { OF_A_DRAFT } from '#domain/outbox/news-kinds'
 import type { MessageState } from '#domain/outbox/sending-rule'
-import { canReadMessage, canSeeMessages, canSteerMessages } from '#domain/policy/outbox-policy'
-import type { Viewer } from '#domain/policy/viewer'
-import type { Moment } from '#server/chair/moment'
+import { canSeeMessages, canSteerMessages } from '#domain/policy/outbox-policy'
+import { original } from '#domain/text/localized-text'
 import { defineQuery } from '#server/command/define-query'
 import { processZone } from '#server/core/settings'
-import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
+import { readsDraft } from '#server/meeting/rows/reads-draft'
 import { messageShown } from '#server/outbox/rows/message-shown'
 
 const PAGE = 50
@@ -21,76 +21,80 @@ type Asked = { state: MessageState | null; meeting: string | null; before: Messa
 
 /**
  * The outbox: how many messages stand in each state, and those about meetings for whoever may hold them, the newest first and without their words; a
- * state, and a meeting by its slug, narrow them. `before` is where a page of older ones begins. Admins read figures alone.
+ * state, and a meeting by its slug, narrow them. `before` is where a page of older ones begins. What says something of another team's draft is left
+ * out. Admins read figures alone.
  */
 export const messages = defineQuery({
   name: 'outbox.messages',
   load: async (_db: Db, _args: Asked) => ({}),
   can: (viewer) => canSeeMessages(viewer),
-  read: async ({ db, args: { state, before, ...args }, viewer, moment }): Promise<MessagesView> => {
+  read: async ({ db, args: { state, before, ...args }, viewer, now }): Promise<MessagesView> => {
     const zone = await processZone(db)
-    const steers = canSteerMessages(viewer)
-    const meetings = steers ? await meetingsToldOf(db) : []
-    const about = meetings.find(({ slug }) => slug === args.meeting)
-    const ofMeeting = about === undefined ? undefined : eq(outboxMessage.meetingId, about.id)
-    const figures = await db
-      .select({ state: outboxMessage.state, count: count() })
-      .from(outboxMessage)
-      .where(ofMeeting)
-      .groupBy(outboxMessage.state)
-    const counts = Object.fromEntries(figures.map(({ state, count }) => [state, count]))
-    if (!steers) return { counts, meetings: [], messages: null, next: null, zone }
+    if (!canSteerMessages(viewer)) return { counts: await figures(db, undefined), meetings: [], messages: null, next: null, zone }
+    const ofDraft = readsDraft(db, viewer, now)
+    const mayRead = ofDraft === undefined ? undefined : or(notInArray(outboxMessage.kind, [...OF_A_DRAFT]), ofDraft)
+    const told = await toldOf(db, mayRead, ofDraft)
+    const about = told.find(({ slug }) => slug === args.meeting)
+    const narrowed = and(mayRead, isNotNull(outboxMessage.meetingId), about && eq(outboxMessage.meetingId, about.id))
     const { createdAt, id } = outboxMessage
     const rows = await db
-      .select({ message: outboxMessage, name: account.displayName, meeting: { id: meeting.id, slug: meeting.slug, title: meeting.title } })
+      .select({ message: outboxMessage, name: account.displayName })
       .from(outboxMessage)
       .leftJoin(account, eq(account.id, outboxMessage.accountId))
       .innerJoin(meeting, eq(meeting.id, outboxMessage.meetingId))
       .where(
         and(
-          ofMeeting,
+          narrowed,
           state === null ? undefined : eq(outboxMessage.state, state),
           before === null ? undefined : or(lt(createdAt, before.createdAt), and(eq(createdAt, before.createdAt), lt(id, before.id))),
         ),
       )
       .orderBy(desc(createdAt), desc(id))
       .limit(PAGE + 1)
-    const page = rows.slice(0, PAGE)
-    const reads = await readable(
-      db,
-      viewer,
-      moment,
-      page.map(({ message, meeting: { id: meetingId } }) => ({ kind: message.kind, meetingId })),
-    )
-    const last = page.at(-1)
+    const shown = rows.slice(0, PAGE).flatMap(({ message, name }) => {
+      const of = told.find(({ id }) => id === message.meetingId)
+      return of === undefined ? [] : [messageShown(message, name, { slug: of.slug, title: of.title })]
+    })
+    const last = rows[PAGE - 1]
     return {
-      counts,
-      meetings: meetings.map(({ slug, title }) => ({ slug, title })),
-      messages: page.map(({ message, name, meeting: { id: meetingId, ...meeting } }) =>
-        messageShown(message, { name, meeting, read: reads(message.kind, meetingId) }),
-      ),
+      counts: await figures(db, narrowed),
+      meetings: told.map(({ slug, title }) => ({ slug, title })),
+      messages: shown,
       next: rows.length > PAGE && last !== undefined ? placeInList(last.message) : null,
       zone,
     }
   },
 })
 
-function meetingsToldOf(db: Db) {
-  const told = db.selectDistinct({ id: outboxMessage.meetingId }).from(outboxMessage).where(isNotNull(outboxMessage.meetingId))
-  return db
-    .select({ id: meeting.id, slug: meeting.slug, title: meeting.title })
-    .from(meeting)
-    .where(inArray(meeting.id, told))
-    .orderBy(desc(meeting.startsOn), meeting.id)
+async function figures(db: Db, narrowed: SQL | undefined): Promise<MessagesView['counts']> {
+  const rows = await db
+    .select({ state: outboxMessage.state, count: count() })
+    .from(outboxMessage)
+    .leftJoin(meeting, eq(meeting.id, outboxMessage.meetingId))
+    .where(narrowed)
+    .groupBy(outboxMessage.state)
+  return Object.fromEntries(rows.map(({ state, count }) => [state, count]))
 }
 
-// Whose words may be opened: the team of each meeting is read once.
-async function readable(db: Db, viewer: Viewer, moment: Moment, shown: readonly { kind: NewsKind; meetingId: string }[]) {
-  const ids = new Set(shown.filter(({ kind }) => OF_A_DRAFT.has(kind)).map(({ meetingId }) => meetingId))
-  const closed = new Set<string>()
-  for (const id of ids) {
-    const prepared = await preparedMeeting(db, id, moment)
-    if (prepared === null || !canReadMessage(viewer, { kind: 'note', meeting: prepared })) closed.add(id)
-  }
-  return (kind: NewsKind, meetingId: string) => !OF_A_DRAFT.has(kind) || !closed.has(meetingId)
+/** The meetings that messages are about, the latest first, with the title that the viewer may read of each. */
+async function toldOf(db: Db, mayRead: SQL | undefined, ofDraft: SQL | undefined) {
+  const rows = await db
+    .select({ id: meeting.id, slug: meeting.slug, title: meeting.title, published: publishedMeeting.title })
+    .from(meeting)
+    .leftJoin(publishedMeeting, eq(publishedMeeting.meetingId, meeting.id))
+    .where(
+      inArray(
+        meeting.id,
+        db
+          .selectDistinct({ id: meeting.id })
+          .from(outboxMessage)
+          .innerJoin(meeting, eq(meeting.id, outboxMessage.meetingId))
+          .where(mayRead),
+      ),
+    )
+    .orderBy(desc(meeting.startsOn), meeting.id)
+  const own = await db.select({ id: meeting.id }).from(meeting).where(ofDraft)
+  const readable = new Set(own.map(({ id }) => id))
+  // As `meetingAsSeenBy` has it, for all of them at once.
+  return rows.map(({ id, slug, title, published }) => ({ id, slug, title: readable.has(id) ? title : (published ?? original('en', slug)) }))
 }

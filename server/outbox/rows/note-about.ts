@@ -11,6 +11,8 @@ import { speaksFor } from '#domain/policy/statement-policy'
 import { isSignedIn, type Viewer } from '#domain/policy/viewer'
 import { askedAmong } from '#server/agenda/rows/asked'
 import type { Moment } from '#server/chair/moment'
+import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
+import { meetingFacts } from '#server/meeting/rows/prepared-meeting'
 import { mineOf } from '#server/outbox/rows/agenda-news'
 import { frozenPublication } from '#server/publication/rows/frozen-publication'
 import { canReadAtAddress, headOf, standingFor } from '#server/publication/rows/published-meeting'
@@ -30,7 +32,7 @@ export async function aboutNote(asked: Asked, noteId: string): Promise<About | n
     .innerJoin(meeting, eq(meeting.id, meetingNote.meetingId))
     .where(eq(meetingNote.id, noteId))
   if (row === undefined || row.note.subject === null || row.note.text === null) return null
-  const { id, slug, title, timeZone } = row.meeting
+  const { id, slug, title, timeZone } = await meetingAsSeenBy(db, asked.viewer, meetingFacts(row.meeting), asked.moment)
   const published = await publishedParts(asked, slug)
   const appearances = [...published.parts, ...(await askedParts(asked, id, published.known))]
   appearances.sort((a, b) => (whenOf(a) < whenOf(b) ? -1 : 1))
