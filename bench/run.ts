@@ -9,6 +9,7 @@ import { firstView } from './first-view.ts'
 import { growth } from './growth.ts'
 import { lanes } from './lanes.ts'
 import { layoutShift } from './layout-shift.ts'
+import { mail } from './mail.ts'
 import { papers } from './papers.ts'
 import { phone } from './phone.ts'
 import { printPlans } from './plan.ts'
@@ -40,6 +41,7 @@ try {
   printRows('The desk, input to paint on a CPU slowed four times', await desk())
   printRows('Papers as PDF, one after another', await papers())
   printRows('20 editors of one meeting', await saves())
+  printRows('Mail (publishing: medians of 9, alternating)', await mail())
   printRows('Agendas read from texts (medians of 9)', reading())
   printRows('The check of an agenda (medians of 21)', checks())
   printRows('Typing in a statement of 100 paragraphs with 10 proposals each, on a CPU slowed four times', await typing())

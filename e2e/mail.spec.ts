@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, test } from '@playwright/test'
+import SQLite from 'better-sqlite3'
 import { type MailServer, mailServer } from '#harness/mail-server'
 import { type OwnServer, ownServer } from '#harness/own-server'
 
@@ -51,6 +53,31 @@ test('a forgotten password comes back by a link in the reader’s language, whic
   expect((await fetch(href)).status).toBe(404)
 })
 
+test('a scanner that opens every link of every message, twice, changes nothing', async () => {
+  // Also what the record of the demonstration tells: a programme that was published ten minutes ago, a text that was circulated.
+  await own.again({ ahead: 11 * 60_000 })
+  const page = await own.pageOf()
+  await page.goto('/en/forgot-password')
+  await expect(async () => {
+    await page.getByLabel('Email').fill('observer.pk@demo.example')
+    await page.getByRole('button', { name: 'Send the link' }).click()
+    await expect(page.getByText('on its way')).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+  await expect.poll(waiting, { timeout: 30_000 }).toBe(0)
+  const links = new Set(
+    mail.taken.flatMap(({ text = '', html }) => [...`${text} ${html || ''}`.matchAll(/https?:\/\/[^\s"<>]+/g)].map(([link]) => link)),
+  )
+  expect([...links].filter((link) => /set-password/.test(link)).length).toBeGreaterThan(0)
+  expect([...links].filter((link) => /\/meetings\/som-5$/.test(link)).length).toBeGreaterThan(0)
+  const before = rows()
+  for (const link of links)
+    for (const method of ['GET', 'HEAD', 'GET', 'HEAD']) {
+      const { status } = await fetch(link, { method, redirect: 'manual' })
+      expect({ link, method, failed: status >= 500 }).toEqual({ link, method, failed: false })
+    }
+  expect(rows()).toEqual(before)
+})
+
 test('the trial of an operator says what the mail server answered', async () => {
   const environment = { SMTP_URL: mail.url, MAIL_FROM: 'gavel@process.example' }
   expect(await tried(environment, 'operator@process.example')).toEqual({
@@ -67,6 +94,20 @@ test('the trial of an operator says what the mail server answered', async () => 
   expect(await tried({ SMTP_URL: '', MAIL_FROM: '' }, 'a@process.example')).toEqual({ code: 1, out: expect.stringContaining('not set') })
   expect(await tried(environment, 'nobody')).toEqual({ code: 1, out: expect.stringContaining('Say to whom') })
 })
+
+/** Every row of the server’s database, by table. */
+function rows(): Record<string, Record<string, unknown>[]> {
+  const raw = new SQLite(join(own.served().data, 'gavel.sqlite'), { readonly: true })
+  const tables = raw.prepare("select name from sqlite_master where type = 'table' order by name").pluck().all().map(String)
+  const found = tables.map(
+    (name) => [name, raw.prepare<[], Record<string, unknown>>(`select * from "${name}" order by rowid`).all()] as const,
+  )
+  raw.close()
+  return Object.fromEntries(found)
+}
+
+/** How many messages are still to leave. */
+const waiting = () => (rows().outbox_message ?? []).filter(({ state }) => state === 'waiting' || state === 'sending').length
 
 async function tried(environment: Record<string, string>, to: string): Promise<{ code: number; out: string }> {
   const child = spawn(process.execPath, ['scripts/mail-test.ts', '--to', to], { env: { ...process.env, ...environment } })
