@@ -18,6 +18,7 @@ const EVIDENCE = [
   'circulation',
   'circulation_recipient',
   'dossier',
+  'hand_delivery',
   'handover_act',
   'handover_terms',
   'issuance',

@@ -24,6 +24,7 @@ export const EVIDENCE = [
   'silence_break',
   'silence_withdrawal',
   'late_objection',
+  'hand_delivery',
   'adoption',
   'adoption_strike',
   'issuance',

@@ -18,6 +18,7 @@ import { dossier, handover, handoverAct, handoverTerms } from '#db/schema/handov
 import { adoption, adoptionStrike, issuance, statementWithdrawal, withdrawalUndone } from '#db/schema/issuance'
 import { agendaWithdrawalUndone, publication, withdrawal } from '#db/schema/publication'
 import { revision } from '#db/schema/statement'
+import { handDelivery } from '#db/schema/told'
 
 /** The tables whose rows an act seals: evidence, and the rows that powers follow. */
 const TABLES = {
@@ -31,6 +32,7 @@ const TABLES = {
   circulation,
   circulation_recipient: circulationRecipient,
   dossier,
+  hand_delivery: handDelivery,
   handover,
   handover_act: handoverAct,
   handover_terms: handoverTerms,
