@@ -3,9 +3,10 @@ import type { MailFacts } from '#domain/outbox/mail-facts'
 import { type MailBlock, type MailText, mailHtml, mailText } from '#domain/outbox/mail-frame'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
-import { formatInstant } from '#domain/time/format'
+import { formatDate, formatInstant } from '#domain/time/format'
 import { calendarAttachment } from '#messages/mail-calendar'
 import { programmeBlocks } from '#messages/mail-programme'
+import { silenceMail } from '#messages/silence-mail'
 import { type Translator, translator } from '#messages/translator'
 import { zoneName } from '#messages/zone-name'
 
@@ -26,7 +27,14 @@ export function mailWords(facts: MailFacts): Mail {
   const blocks: MailBlock[] = [...againWords(facts, locale, t), t(`mail.news.${kind}`, values)]
   if (facts.note !== undefined) blocks.push(...paragraphsOf(words(facts.note.text, locale)))
   blocks.push(...programmeBlocks(facts, { locale, t }))
-  if (facts.until !== null) blocks.push(t(kind === 'silence-opened' ? 'mail.untilSilent' : 'mail.until', values))
+  const silence = silenceMail(facts, values.until, t)
+  if (silence !== null) blocks.push(...silence)
+  else if (facts.until !== null) blocks.push(t('mail.until', values))
+  if (facts.handover !== null) {
+    const { effectiveOn, ...states } = facts.handover
+    blocks.push(t('mail.handoverOn', { ...states, on: formatDate(effectiveOn, locale) }))
+  }
+  if (facts.signIn !== null) blocks.push(t(`mail.signIn.${facts.signIn}`), t('mail.notYouChanged'))
   blocks.push({ href, label: t(`mail.press.${kind}`) })
   if (kind === 'password-forgotten') blocks.push(t('mail.linkOnce'), t('mail.notYou'))
   const answers = replyTo === null ? t('mail.automatic') : t('mail.answersTo', { address: replyTo })

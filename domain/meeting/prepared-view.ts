@@ -26,8 +26,8 @@ export type MeetingInHandView = PreparedMeetingView & {
 }
 
 /**
- * An outcome text that waits for the reader: proposals to answer, silence that was broken, consultation after the meeting, or words to
- * issue.
+ * An outcome text that waits for the reader: proposals to answer, silence that was broken or has not reached everybody, consultation after the
+ * meeting, or words to issue.
  */
 export type WaitingTextView = {
   slug: string
@@ -36,6 +36,8 @@ export type WaitingTextView = {
   state: StatementState
   unanswered: number
   broken: boolean
+  /** How many delegations a running silence has not reached, as far as anybody knows. */
+  notReached: number
 }
 
 /** The first page of the desk. */

@@ -1,10 +1,11 @@
 import type { OwnChange, When } from '#domain/agenda/own-changes'
 import type { CalendarMeeting } from '#domain/documents/calendar/meeting-calendar'
-import type { NewsKind } from '#domain/outbox/news-kinds'
+import type { NewsKind, SignInChange } from '#domain/outbox/news-kinds'
 import type { Mine } from '#domain/people/appearance-owner'
+import type { StatementKind } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
-import type { Instant } from '#domain/time/calendar'
+import type { CalendarDate, Instant } from '#domain/time/calendar'
 
 /** Where the recipient, or their delegation, appears in a published agenda. */
 export type OwnAppearance = { title: LocalizedText; on: When }
@@ -37,6 +38,11 @@ export type MailFacts = {
   changed: Changed | null
   /** Until when something can be done, in the Process's zone. */
   until: { instant: Instant; zone: string } | null
+  /** What silence means for this kind of text, and whether the recipient's delegation may object. */
+  silence: { kind: StatementKind; voice: boolean } | null
+  /** States by their names in the message's language. */
+  handover: { outgoing: string; incoming: string; effectiveOn: CalendarDate } | null
+  signIn: SignInChange | null
   /** In the meeting's zone. */
   own: { zone: string; appearances: OwnAppearance[] } | null
   calendar: OwnCalendar | null

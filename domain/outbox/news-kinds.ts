@@ -16,8 +16,29 @@ export const NEWS_KINDS = [
   'handover-confirmed',
   'handover-sealed',
   'note',
+  'revision-circulated',
+  'text-answered',
+  'proposal-answered',
+  'silence-reminder',
+  'silence-ended',
+  'handover-agreed',
+  'handover-declined',
+  'handover-postponed',
+  'handover-called-off',
+  'sign-in-changed',
+  'account-closed',
 ] as const
 export type NewsKind = (typeof NEWS_KINDS)[number]
+
+/** What changed of how somebody signs in. */
+export const SIGN_IN_CHANGES = [
+  'password-changed',
+  'password-set',
+  'second-factor-set',
+  'second-factor-removed',
+  'second-factor-reset',
+] as const
+export type SignInChange = (typeof SIGN_IN_CHANGES)[number]
 
 /** What a message refers to, by ids and never in words. */
 export type NewsFacts = {
@@ -28,6 +49,9 @@ export type NewsFacts = {
   handoverId?: string
   noteId?: string
   againOf?: string
+  proposalId?: string
+  accountId?: string
+  signIn?: SignInChange
 }
 
 /** Who is told of an act on a meeting or handover; the policy of what is told of is asked again before a message leaves. */
@@ -38,6 +62,14 @@ export type Told =
   | 'recipients'
   /** The teams of the outgoing and the incoming Chair, and the admins. */
   | 'both-teams'
+  /** The teams that draft: the Chair's and the Support Unit's. */
+  | 'drafters'
+  /** The delegations that a text was sent to, and the teams that draft. */
+  | 'recipients-and-drafters'
+  /** The delegation whose proposal it is. */
+  | 'proposer'
+  /** Whose account it is, though they did it themselves. */
+  | 'holder'
 
 /** The table of what is told to whom: by its act. What is not in it is told to nobody. */
 export const TOLD_OF: Partial<Record<ActWord, { kind: NewsKind; to: Told }>> = {
@@ -45,7 +77,7 @@ export const TOLD_OF: Partial<Record<ActWord, { kind: NewsKind; to: Told }>> = {
   'publication.withdrawn': { kind: 'agenda-withdrawn', to: 'participants' },
   'statement.circulated': { kind: 'text-circulated', to: 'recipients' },
   'statement.silence-opened': { kind: 'silence-opened', to: 'recipients' },
-  'statement.silence-broken': { kind: 'silence-broken', to: 'recipients' },
+  'statement.silence-broken': { kind: 'silence-broken', to: 'recipients-and-drafters' },
   'statement.silence-withdrawn': { kind: 'silence-withdrawn', to: 'recipients' },
   'statement.issued': { kind: 'text-issued', to: 'participants' },
   'statement.corrected': { kind: 'text-corrected', to: 'participants' },
@@ -53,7 +85,27 @@ export const TOLD_OF: Partial<Record<ActWord, { kind: NewsKind; to: Told }>> = {
   'handover.prepared': { kind: 'handover-prepared', to: 'both-teams' },
   'handover.confirmed': { kind: 'handover-confirmed', to: 'both-teams' },
   'handover.sealed': { kind: 'handover-sealed', to: 'both-teams' },
+  'handover.declined': { kind: 'handover-declined', to: 'both-teams' },
+  'handover.postponed': { kind: 'handover-postponed', to: 'both-teams' },
+  'handover.called-off': { kind: 'handover-called-off', to: 'both-teams' },
+  'statement.proposed': { kind: 'text-answered', to: 'drafters' },
+  'statement.objected': { kind: 'text-answered', to: 'drafters' },
+  'statement.objected-late': { kind: 'text-answered', to: 'drafters' },
+  'statement.proposal-taken': { kind: 'proposal-answered', to: 'proposer' },
+  'statement.proposal-adapted': { kind: 'proposal-answered', to: 'proposer' },
+  'statement.proposal-noted': { kind: 'proposal-answered', to: 'proposer' },
+  'statement.proposal-declined': { kind: 'proposal-answered', to: 'proposer' },
+  'statement.proposal-upheld': { kind: 'proposal-answered', to: 'proposer' },
+  'account.password-changed': { kind: 'sign-in-changed', to: 'holder' },
+  'account.password-set': { kind: 'sign-in-changed', to: 'holder' },
+  'account.second-factor-set': { kind: 'sign-in-changed', to: 'holder' },
+  'account.second-factor-removed': { kind: 'sign-in-changed', to: 'holder' },
+  'account.second-factor-reset': { kind: 'sign-in-changed', to: 'holder' },
+  'account.closed': { kind: 'account-closed', to: 'holder' },
 }
+
+/** What tells a delegation that a text was sent to it. */
+export const CIRCULATED_NEWS: readonly NewsKind[] = ['text-circulated', 'revision-circulated', 'silence-opened']
 
 /** How long each is news, in hours: after that it is not sent any more. */
 export const NEWS_FOR: Record<NewsKind, number> = {
@@ -71,10 +123,21 @@ export const NEWS_FOR: Record<NewsKind, number> = {
   'handover-confirmed': 72,
   'handover-sealed': 72,
   note: 72,
+  'revision-circulated': 72,
+  'text-answered': 72,
+  'proposal-answered': 72,
+  'silence-reminder': 24,
+  'silence-ended': 72,
+  'handover-agreed': 72,
+  'handover-declined': 72,
+  'handover-postponed': 72,
+  'handover-called-off': 72,
+  'sign-in-changed': 72,
+  'account-closed': 72,
 }
 
 /** How long a message waits for others of its kind that say more, in minutes: five publications in ten minutes are told of once. */
-export const WAITS_FOR_MORE: Partial<Record<NewsKind, number>> = { 'agenda-published': 10 }
+export const WAITS_FOR_MORE: Partial<Record<NewsKind, number>> = { 'agenda-published': 10, 'text-answered': 10, 'proposal-answered': 10 }
 
 /** What says something of a draft: its words are read by those alone who may read that draft. */
 export const OF_A_DRAFT: ReadonlySet<NewsKind> = new Set<NewsKind>(['note'])

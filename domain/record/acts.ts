@@ -127,6 +127,7 @@ export const ACTS = {
     'silence-withdrawn',
     'objected',
     'objected-late',
+    'delivered-by-hand',
     'adopted',
     'endorsed',
     'adoption-struck',

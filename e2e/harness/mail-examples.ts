@@ -1,6 +1,6 @@
 import type { OwnChange } from '#domain/agenda/own-changes'
 import type { MailFacts } from '#domain/outbox/mail-facts'
-import type { NewsKind } from '#domain/outbox/news-kinds'
+import { type NewsKind, SIGN_IN_CHANGES } from '#domain/outbox/news-kinds'
 import type { Locale } from '#domain/text/locale'
 import { type LocalizedText, original } from '#domain/text/localized-text'
 
@@ -64,6 +64,13 @@ const changes: OwnChange[] = [
 ]
 const until = { instant: '2018-10-12T12:00:00.000Z', zone: 'Asia/Almaty' }
 
+const handover = { outgoing: 'Kazakhstan', incoming: 'Tajikistan', effectiveOn: '2018-11-01' }
+/** To a member and to an observer, on a text of all members and on the Chair's own. */
+const silences: Partial<MailFacts>[] = [
+  { meeting, text, until, silence: { kind: 'communique', voice: true }, href: '/desk/meetings/som-5/statement' },
+  { meeting, text, until, silence: { kind: 'chairs-statement', voice: false }, href: '/desk/meetings/som-5/statement' },
+]
+
 /** What a message tells beside what all have. Several for a kind that says different things. */
 const TOLD: Partial<Record<NewsKind, Partial<MailFacts>[]>> = {
   'password-forgotten': [{ href: '/set-password/token', replyTo: null }],
@@ -74,15 +81,26 @@ const TOLD: Partial<Record<NewsKind, Partial<MailFacts>[]>> = {
   ],
   'agenda-withdrawn': [{ meeting, href: '/meetings/som-5' }],
   'text-circulated': [{ meeting, text, until, href: '/desk/meetings/som-5/statement' }],
-  'silence-opened': [{ meeting, text, until, href: '/desk/meetings/som-5/statement' }],
+  'revision-circulated': [{ meeting, text, until, number: 1, href: '/desk/meetings/som-5/statement' }],
+  'text-answered': [{ meeting, text, href: '/desk/meetings/som-5/statement/consult' }],
+  'proposal-answered': [{ meeting, text, href: '/desk/meetings/som-5/statement' }],
+  'silence-opened': silences,
+  'silence-reminder': silences,
+  'silence-ended': silences,
   'silence-broken': [{ meeting, text, href: '/desk/meetings/som-5/statement' }],
   'silence-withdrawn': [{ meeting, text, href: '/desk/meetings/som-5/statement' }],
   'text-issued': [{ meeting, text, href: '/meetings/som-5/statement' }],
   'text-corrected': [{ meeting, text, href: '/meetings/som-5/statement' }],
   'text-withdrawn': [{ meeting, text, href: '/meetings/som-5/statement' }],
-  'handover-prepared': [{ href: '/desk/handover' }],
-  'handover-confirmed': [{ href: '/desk/handover' }],
-  'handover-sealed': [{ href: '/desk/handover' }],
+  'handover-prepared': [{ handover, href: '/desk/handover' }],
+  'handover-confirmed': [{ handover, href: '/desk/handover' }],
+  'handover-sealed': [{ handover, href: '/desk/handover' }],
+  'handover-agreed': [{ handover, href: '/desk/handover' }],
+  'handover-declined': [{ handover, href: '/desk/handover' }],
+  'handover-postponed': [{ handover, href: '/desk/handover' }],
+  'handover-called-off': [{ handover, href: '/desk/handover' }],
+  'sign-in-changed': SIGN_IN_CHANGES.map((signIn) => ({ signIn, href: '/desk/account' })),
+  'account-closed': [{ href: '/about' }],
 }
 
 /** The examples of a kind in a language; none of a kind that has no facts here yet. */
@@ -90,7 +108,7 @@ export function mailExamples(kind: NewsKind, locale: Locale): MailFacts[] {
   return (TOLD[kind] ?? []).map((told) => ({
     ...{ kind, locale, to: 'delegate@state.example', name: 'Delegation', process, site: SITE },
     ...{ replyTo: 'team@process.example', thread: 'meeting-som-5', meeting: null, text: null, number: null },
-    ...{ changed: null, until: null, own: null, calendar: null },
+    ...{ changed: null, until: null, own: null, calendar: null, silence: null, handover: null, signIn: null },
     ...told,
     href: `${SITE}/${locale}${told.href ?? ''}`,
   }))

@@ -119,6 +119,12 @@ export const STATEMENT: Row[] = [
     }),
     [`${ACTIONS}#answerProposalAction`, 'statement.answer-proposal'],
   ),
+  row(
+    'records that a text was given to a delegation by hand',
+    CHAIR,
+    press('chair organiser', `${STATEMENT_DESK}/consult`, 'Record the delivery', { to: 'Somebody of the table' }),
+    [`${ACTIONS}#recordDeliveryAction`, 'statement.record-delivery', 'statement.told'],
+  ),
   row('circulates a revision', CHAIR_ALONE, press('chair organiser', `${STATEMENT_DESK}/consult`, 'Circulate', { closesOn: inDays(9) }), [
     `${ACTIONS}#circulateAction`,
     'statement.circulate',

@@ -41,8 +41,19 @@ test('everything held on an account and its person, and every act by it or on it
       answers: false,
       objections: false,
       lateObjections: false,
+      textsOpened: false,
+      handDeliveries: false,
     },
-    ...{ person: true, chairpersons: false, designations: false, inDrafts: true, namedInAnswers: false, askedFor: false, published: true },
+    ...{
+      person: true,
+      chairpersons: false,
+      designations: false,
+      inDrafts: true,
+      namedInAnswers: false,
+      namedInDeliveries: false,
+      askedFor: false,
+      published: true,
+    },
   })
   expect(data?.account).toMatchObject([{ email: 'galstyan@test.example', personId: PERSON }])
   expect(JSON.stringify(data)).not.toMatch(/[hH]ash/)
@@ -72,7 +83,7 @@ test('nobody but an admin reads it, and nobody who is not there is found', async
   await expect(heldOn(chair, { held, after: null })).rejects.toEqual(new Denied('activity.held'))
   await expect(heldOn(admin, { held: { ...held, id: chair.accountId }, after: null })).rejects.toEqual(new Denied('activity.held'))
   expect(Object.keys((await heldOn(admin, { held, after: null })).data ?? {})).toEqual([
-    ...['person', 'chairpersons', 'designations', 'inDrafts', 'namedInAnswers', 'askedFor', 'published'],
+    ...['person', 'chairpersons', 'designations', 'inDrafts', 'namedInAnswers', 'namedInDeliveries', 'askedFor', 'published'],
   ])
 })
 

@@ -12,6 +12,7 @@ import { EACH_WITHOUT_VOICE, openText, revise, rewordParagraph, type TextUnderTe
 import { claimOf, emptyOutbox, FROM, openFor, read, testWorld } from '#harness/test-world'
 import { mailWords } from '#messages/mail-words'
 import { askForLink } from '#server/account/ask-for-link'
+import { closeAccount } from '#server/account/close-account'
 import { editItem } from '#server/agenda/edit-item'
 import type { Claim } from '#server/command/viewer'
 import { now } from '#server/core/clock'
@@ -64,12 +65,19 @@ const clock = testWorld({
     await openFor('organiser.tj@test.example', 'organiser:state:TJ')
     await programmes()
     await texts(tajikistan)
+    await silences()
+    const closing = await openFor('closed@test.example', 'delegate:state:TJ')
+    await expectDone(closeAccount(await claimOf('admin@demo.example'), { accountId: closing.accountId }))
     const terms = { effectiveOn: '2027-03-01', overlapFrom: '2027-03-01', ceremonyOn: '', ceremonySlot: '' }
     await expectDone(prepareHandover(await claimOf('admin@demo.example'), { incoming: 'TJ', ...terms }))
-    for (const { email } of read('select email from account')) await expectDone(askForLink({ email: String(email), locale: 'en' }, FROM))
   },
 })
-beforeEach(emptyOutbox)
+beforeEach(async () => {
+  // A day before one silence ends, and after the other has.
+  clock.set('2027-01-19T14:00:00.000Z')
+  for (const { email } of read('select email from account')) await expectDone(askForLink({ email: String(email), locale: 'en' }, FROM))
+  await emptyOutbox()
+})
 
 // Version 2 was public and withdrawn, version 3 is for participants, the draft is ahead of it. Another programme was withdrawn.
 async function programmes(): Promise<void> {
@@ -136,6 +144,20 @@ async function texts(tajikistan: Claim): Promise<void> {
   })
 }
 
+// One silence that runs, and one that has ended since.
+async function silences(): Promise<void> {
+  const to = { 'state:TJ': 'on', 'state:PK': 'on' }
+  for (const [slug, closesOn] of [
+    ['text-five', '2027-01-20'],
+    ['text-six', '2027-01-14'],
+  ] as const) {
+    const text = await openText(chair, { slug, kind: 'communique', words: [{ en: SECRETS.text }], observers: ['state:PK'] })
+    const revisionId = await revise(chair, text)
+    const sent = { statementId: text.statementId, revisionId, closesOn, closesAt: '18:00', to, without: EACH_WITHOUT_VOICE }
+    await expectDone(openSilence(chair, sent))
+  }
+}
+
 type Reference = { facts: NewsFacts; meetingId: string | null }
 
 /** Everything in this world that a message can refer to, for an account. */
@@ -149,6 +171,15 @@ function references(accountId: string): Reference[] {
       ({ id, statement_id }) => ({ circulationId: String(id), statementId: String(statement_id) }),
     ),
     ...of('select id, meeting_id from statement', ({ id }) => ({ statementId: String(id) })),
+    ...of(
+      'select p.id, p.circulation_id, p.statement_id, s.meeting_id from proposal p join statement s on s.id = p.statement_id',
+      ({ id, circulation_id, statement_id }) => ({
+        proposalId: String(id),
+        circulationId: String(circulation_id),
+        statementId: String(statement_id),
+      }),
+    ),
+    { facts: { accountId, signIn: 'password-set' }, meetingId: null },
     ...of('select id from handover', ({ id }) => ({ handoverId: String(id) })),
     ...of(`select id from password_link where account_id = '${accountId}'`, ({ id }) => ({ linkId: String(id) })),
   ]
@@ -166,6 +197,17 @@ const REFERS_BY: Partial<Record<NewsKind, keyof NewsFacts>> = {
   'handover-prepared': 'handoverId',
   'handover-confirmed': 'handoverId',
   'handover-sealed': 'handoverId',
+  'handover-agreed': 'handoverId',
+  'handover-declined': 'handoverId',
+  'handover-postponed': 'handoverId',
+  'handover-called-off': 'handoverId',
+  'revision-circulated': 'circulationId',
+  'text-answered': 'circulationId',
+  'proposal-answered': 'proposalId',
+  'silence-reminder': 'circulationId',
+  'silence-ended': 'circulationId',
+  'sign-in-changed': 'accountId',
+  'account-closed': 'accountId',
 }
 
 type Told = { kind: NewsKind; to: string; all: string; path: string }
@@ -212,7 +254,9 @@ async function pageAt(path: string, claim: Claim): Promise<string> {
   if (path === `/desk/meetings/${slug}/statement`)
     return JSON.stringify(await consultation(claim, asked).catch(() => statementDesk(claim, asked)))
   if (path === '/desk/handover') return JSON.stringify(await handoverDesk(claim, { locale: 'en' }))
-  if (path.startsWith('/set-password/')) return ''
+  if (path === `/desk/meetings/${slug}/statement/consult`) return JSON.stringify(await statementDesk(claim, asked))
+  // One's own, and everybody's.
+  if (path.startsWith('/set-password/') || path === '/desk/account' || path === '/about') return ''
   throw new Error(`a message leads to ${path}: say in this test how that page is read`)
 }
 

@@ -92,7 +92,9 @@ test('a circulated text and a silence are told to those they were sent to, witho
   ])
   await expectDone(openSilence(chair, { statementId: text.statementId, revisionId, ...until, to, without: EACH_WITHOUT_VOICE }))
   const [silence] = await composedMail(true)
-  // 18:00 in Almaty is 13:00 UTC.
+  // What it means, how to object, and when it expires: 18:00 in Almaty is 13:00 UTC.
+  expect(silence?.text.replaceAll('\n', ' ')).toContain('the text is adopted by all members it went to')
+  expect(silence?.text.replaceAll('\n', ' ')).toContain('a member names the paragraphs under “Object”')
   expect(silence?.text).toContain('18:00')
   expect(silence?.text).toContain('13:00 UTC')
   const circulationId = read('select id from circulation order by rowid desc limit 1')[0]?.id
@@ -111,6 +113,7 @@ test('a circulated text and a silence are told to those they were sent to, witho
   expect(told(broken)).toEqual([
     ['chair', 'silence-broken'],
     ['observer.pk', 'silence-broken'],
+    ['support', 'silence-broken'],
   ])
   for (const { text: words, html, subject } of [...circulated, ...broken, ...(silence ? [silence] : [])])
     expect(`${words}${html}${subject}`).not.toMatch(/secret|object to this|Tajikistan/)

@@ -1,16 +1,19 @@
-import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
+import { and, eq, inArray, isNull, or } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account, appointment } from '#db/schema/account'
-import { circulation, circulationRecipient } from '#db/schema/consultation'
+import { circulation } from '#db/schema/consultation'
 import { handover } from '#db/schema/handover'
 import { outboxMessage } from '#db/schema/outbox'
 import { publication } from '#db/schema/publication'
 import { contributionsOf } from '#domain/agenda/agenda-document'
-import { type NewsFacts, TOLD_OF, type Told, WAITS_FOR_MORE } from '#domain/outbox/news-kinds'
+import { type NewsFacts, SIGN_IN_CHANGES, TOLD_OF, type Told, WAITS_FOR_MORE } from '#domain/outbox/news-kinds'
 import type { ActWord } from '#domain/record/acts'
 import { type Instant, isoInstant } from '#domain/time/calendar'
+import { momentAt } from '#server/chair/moment'
 import type { RecordedAct } from '#server/core/telling'
+import { delegates, drafters, inForce, sidesOf, type ToldAccount } from '#server/outbox/rows/delegates'
 import { rowOf } from '#server/outbox/rows/put-message'
+import { kindFor, proposalFacts, proposersOf, recipientsOf } from '#server/outbox/rows/told-of-text'
 import { participantsOfMeetings } from '#server/publication/rows/participants'
 
 /** How many rows are written at once. */
@@ -18,17 +21,22 @@ const CHUNK = 200
 
 /**
  * Puts into the outbox what the acts of a command tell people, in its transaction: one message for an act, a kind and an account. Who did the act is not
- * told of it.
+ * told of it, but for what was done to their own account.
  */
 export async function tell(tx: Db, acts: readonly RecordedAct[], doer: string | null, at: Instant): Promise<void> {
   for (const act of acts) {
     const told = TOLD_OF[act.act]
     if (told === undefined) continue
     const about = await factsOf(tx, act)
-    const accounts = (await accountsTold(tx, told.to, about, act.meetingId ?? null, at)).filter(({ id }) => id !== doer)
+    const concerned = await accountsTold(tx, told.to, about, act.meetingId ?? null, at)
+    const accounts = told.to === 'holder' ? concerned : concerned.filter(({ id }) => id !== doer)
+    const kindOf = await kindFor(tx, told.kind, about, at)
     const dueAt = isoInstant(Date.parse(at) + (WAITS_FOR_MORE[told.kind] ?? 0) * 60_000)
-    const news = { act: String(act.seq), kind: told.kind, facts: about, meetingId: act.meetingId ?? null }
-    const rows = accounts.map(({ id, locale }) => ({ ...rowOf(news, { accountId: id, locale: locale ?? 'en' }, at), dueAt }))
+    const news = { act: String(act.seq), facts: about, meetingId: act.meetingId ?? null }
+    const rows = accounts.map(({ id, locale }) => ({
+      ...rowOf({ ...news, kind: kindOf(id) }, { accountId: id, locale: locale ?? 'en' }, at),
+      dueAt,
+    }))
     for (let from = 0; from < rows.length; from += CHUNK)
       await tx
         .insert(outboxMessage)
@@ -41,48 +49,38 @@ export async function tell(tx: Db, acts: readonly RecordedAct[], doer: string | 
 async function factsOf(tx: Db, { act, objectId }: { act: ActWord; objectId: string }): Promise<NewsFacts> {
   if (act.startsWith('publication.')) return { publicationId: objectId }
   if (act.startsWith('handover.')) return { handoverId: objectId }
+  if (act.startsWith('account.')) return { accountId: objectId, ...signInChange(act) }
+  if (act.startsWith('statement.propos')) return (await proposalFacts(tx, objectId)) ?? {}
   const [sent] = await tx.select({ statementId: circulation.statementId }).from(circulation).where(eq(circulation.id, objectId))
   return sent === undefined ? { statementId: objectId } : { statementId: sent.statementId, circulationId: objectId }
 }
 
-type Account = { id: string; locale: 'en' | 'ru' | 'kk' | null }
-
-async function accountsTold(tx: Db, to: Told, about: NewsFacts, meetingId: string | null, at: Instant): Promise<Account[]> {
+async function accountsTold(tx: Db, to: Told, about: NewsFacts, meetingId: string | null, at: Instant): Promise<ToldAccount[]> {
   if (to === 'both-teams') return about.handoverId === undefined ? [] : bothTeams(tx, about.handoverId, at)
-  if (to === 'recipients') {
-    const sent = await tx
-      .select({ state: circulationRecipient.stateCode, organization: circulationRecipient.organizationId })
-      .from(circulationRecipient)
-      .where(eq(circulationRecipient.circulationId, about.circulationId ?? ''))
-    return delegates(
-      tx,
-      { states: present(sent.map(({ state }) => state)), organizations: present(sent.map(({ organization }) => organization)) },
-      at,
-    )
-  }
+  if (to === 'recipients') return delegates(tx, sidesOf(await recipientsOf(tx, about.circulationId ?? '')), at)
+  if (to === 'drafters') return drafters(tx, (await momentAt(tx, at).chair())?.state ?? null, at)
+  if (to === 'recipients-and-drafters')
+    return unique([
+      ...(await accountsTold(tx, 'recipients', about, meetingId, at)),
+      ...(await accountsTold(tx, 'drafters', about, meetingId, at)),
+    ])
+  if (to === 'proposer') return proposersOf(tx, about.proposalId ?? '', at)
+  if (to === 'holder')
+    return tx
+      .select({ id: account.id, locale: account.locale })
+      .from(account)
+      .where(eq(account.id, about.accountId ?? ''))
   if (meetingId === null) return []
   const sides = (await participantsOfMeetings(tx, [meetingId]))(meetingId)
   return unique([...(await delegates(tx, sides, at)), ...(await appearing(tx, about.publicationId))])
 }
 
-type Sides = { states: readonly string[]; organizations: readonly string[] }
-
-// Accounts that speak or work for a State, and delegates of an organisation, at an instant.
-function delegates(tx: Db, { states, organizations }: Sides, at: Instant): Promise<Account[]> {
-  return tx
-    .selectDistinct({ id: account.id, locale: account.locale })
-    .from(appointment)
-    .innerJoin(account, eq(account.id, appointment.accountId))
-    .where(
-      and(
-        isNull(account.closedAt),
-        inForce(at),
-        or(inArray(appointment.stateCode, [...states]), inArray(appointment.organizationId, [...organizations])),
-      ),
-    )
+function signInChange(act: ActWord): NewsFacts {
+  const signIn = SIGN_IN_CHANGES.find((change) => act === `account.${change}`)
+  return signIn === undefined ? {} : { signIn }
 }
 
-async function appearing(tx: Db, publicationId: string | undefined): Promise<Account[]> {
+async function appearing(tx: Db, publicationId: string | undefined): Promise<ToldAccount[]> {
   if (publicationId === undefined) return []
   const [row] = await tx.select({ document: publication.document }).from(publication).where(eq(publication.id, publicationId))
   const people = present(
@@ -94,7 +92,7 @@ async function appearing(tx: Db, publicationId: string | undefined): Promise<Acc
     .where(and(isNull(account.closedAt), inArray(account.personId, [...new Set(people)])))
 }
 
-async function bothTeams(tx: Db, handoverId: string, at: Instant): Promise<Account[]> {
+async function bothTeams(tx: Db, handoverId: string, at: Instant): Promise<ToldAccount[]> {
   const [row] = await tx
     .select({ from: handover.outgoingState, to: handover.incomingState })
     .from(handover)
@@ -113,14 +111,10 @@ async function bothTeams(tx: Db, handoverId: string, at: Instant): Promise<Accou
     )
 }
 
-function inForce(at: Instant) {
-  return and(lte(appointment.beginsAt, at), or(isNull(appointment.endsAt), gt(appointment.endsAt, at)))
-}
-
 function present<T>(values: readonly (T | null)[]): T[] {
   return values.filter((value): value is T => value !== null)
 }
 
-function unique(accounts: readonly Account[]): Account[] {
+function unique(accounts: readonly ToldAccount[]): ToldAccount[] {
   return [...new Map(accounts.map((one) => [one.id, one])).values()]
 }

@@ -9,6 +9,7 @@ import { forgetAnswersThatName } from '#server/agenda/rows/forget-answers'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
 import { isNamedAnywhere } from '#server/people/rows/where-named'
+import { forgetDeliveriesThatName } from '#server/statement/rows/forget-deliveries'
 
 /**
  * Forgets an entry of the directory as far as the record allows. One that nothing names is deleted; one that an account, the record, a
@@ -24,6 +25,7 @@ export const forgetPerson = defineCommand({
     if (object.version !== version) return refuse('stale', { current: { version: String(object.version) } })
     await forgetReadingsThatName(tx, id)
     await forgetAnswersThatName(tx, object)
+    await forgetDeliveriesThatName(tx, object.name)
     await forgetActsThatName(tx, id)
     const act = { act: 'people.person-forgotten', objectKind: 'person', objectId: id } as const
     if (!(await isNamedAnywhere(tx, id))) {

@@ -14,8 +14,10 @@ import { person } from '#db/schema/person'
 import { appearance } from '#db/schema/publication'
 import { ruleOff } from '#db/schema/rule-off'
 import { signIn } from '#db/schema/sign-in'
+import { handDelivery, textOpened } from '#db/schema/told'
 import type { HeldOn } from '#domain/people/held-input'
 import { answersThatName } from '#server/agenda/rows/forget-answers'
+import { deliveriesThatName } from '#server/statement/rows/forget-deliveries'
 
 /** The account or person itself; null if there is none. */
 export async function heldObject(db: Db, { kind, id }: HeldOn): Promise<{ personId: string | null } | null> {
@@ -111,6 +113,15 @@ async function ofAccount(db: Db, id: string) {
       .select({ id: lateObjection.id, receivedAt: lateObjection.receivedAt })
       .from(lateObjection)
       .where(eq(lateObjection.receivedBy, id)),
+    textsOpened: await db
+      .select({ circulationId: textOpened.circulationId, openedAt: textOpened.openedAt })
+      .from(textOpened)
+      .where(eq(textOpened.accountId, id)),
+    // To whom is the Chair's; that they recorded it is told.
+    handDeliveries: await db
+      .select({ id: handDelivery.id, recordedAt: handDelivery.recordedAt })
+      .from(handDelivery)
+      .where(eq(handDelivery.recordedBy, id)),
   }
 }
 
@@ -131,6 +142,7 @@ async function ofPerson(db: Db, id: string) {
       .orderBy(asc(meeting.slug)),
     // That a delegation named them, and when; and for how many appearances they were asked in person.
     namedInAnswers: naming.map(({ answeredAt }) => ({ answeredAt })),
+    namedInDeliveries: (known === undefined ? [] : await deliveriesThatName(db, known.name)).map(({ deliveredAt }) => ({ deliveredAt })),
     askedFor: await db
       .select({ meeting: meeting.slug, askedAt: appearanceAsking.askedAt })
       .from(appearanceAsking)

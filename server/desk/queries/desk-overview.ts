@@ -7,7 +7,8 @@ import { type DueView, nearestFirst } from '#domain/meeting/desk-next'
 import type { DeskOverviewView, MeetingInHandView, WaitingTextView } from '#domain/meeting/prepared-view'
 import { canOpenDesk } from '#domain/policy/account-policy'
 import { canListPrepared } from '#domain/policy/agenda-policy'
-import { canReadStatementDraft } from '#domain/policy/statement-policy'
+import { canReadProposals, canReadStatementDraft } from '#domain/policy/statement-policy'
+import type { Viewer } from '#domain/policy/viewer'
 import { silenceState } from '#domain/statement/silence'
 import { isOpenTo } from '#domain/statement/state-table'
 import type { LocalizedText } from '#domain/text/localized-text'
@@ -21,6 +22,7 @@ import { draftWaits } from '#server/desk/rows/draft-waits'
 import { preparedBy } from '#server/desk/rows/prepared-by'
 import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
 import { type StatementContext, statementInContext, statementInContextBySlug } from '#server/statement/rows/statement'
+import { notReached } from '#server/statement/rows/told'
 import { unansweredProposals } from '#server/statement/rows/unanswered-proposals'
 
 const MOST = 6
@@ -84,12 +86,13 @@ export const deskOverview = defineQuery({
       const over = found.meeting.endsOn < day && found.state !== 'drafting'
       const broken = isBroken(found, now)
       const closesAt = closing(found, now)
-      if (unanswered === 0 && !over && !broken && closesAt === null && found.state !== 'settled') continue
+      const missed = await missedBy(db, viewer, found, now)
+      const waits = unanswered > 0 || over || broken || missed > 0 || found.state === 'settled'
+      if (!waits && closesAt === null) continue
       const { slug, title } = await meetingAsSeenBy(db, viewer, found.meeting, moment)
       if (closesAt !== null)
         due.push({ kind: found.state === 'silence' ? 'silence' : 'comments', slug, title, at: closesAt, timeZone: found.meeting.timeZone })
-      if (unanswered > 0 || over || broken || found.state === 'settled')
-        waiting.push({ slug, title, kind: found.statement.kind, state: found.state, unanswered, broken })
+      if (waits) waiting.push({ slug, title, kind: found.statement.kind, state: found.state, unanswered, broken, notReached: missed })
     }
     return { inHand, waiting, due: nearestFirst(due) }
   },
@@ -112,6 +115,11 @@ function placesDue({ slug, title }: { slug: string; title: LocalizedText }, plac
 function isBroken({ circulations, state }: StatementContext, now: Instant): boolean {
   const silence = circulations.at(-1)?.silence
   return state === 'consulting' && silence != null && silenceState(silence, now) === 'broken'
+}
+
+// How many delegations a running silence has not reached, for those who may know.
+async function missedBy(db: Db, viewer: Viewer, found: StatementContext, now: Instant): Promise<number> {
+  return canReadProposals(viewer) ? ((await notReached(db, found, now))?.delegations.length ?? 0) : 0
 }
 
 // When the text that delegations have now is closed to them; null if it is, or none was sent.

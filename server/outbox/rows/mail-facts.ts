@@ -1,10 +1,10 @@
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNotNull, isNull } from 'drizzle-orm'
 import { client, type Db } from '#db/client'
 import { account, passwordLink } from '#db/schema/account'
+import { currentTerms } from '#domain/chairmanship/handover'
 import type { MailFacts } from '#domain/outbox/mail-facts'
 import { threadOf } from '#domain/outbox/thread'
 import { canReadHandover } from '#domain/policy/handover-policy'
-import { canReadRevision } from '#domain/policy/statement-policy'
 import type { Viewer } from '#domain/policy/viewer'
 import { mailedToken } from '#server/account/rows/mailed-link'
 import { type Moment, momentAt } from '#server/chair/moment'
@@ -12,15 +12,18 @@ import { viewerOf } from '#server/command/viewer'
 import { now } from '#server/core/clock'
 import { publicUrl } from '#server/core/public-url'
 import { processContact, processName } from '#server/core/settings'
-import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
 import { agendaNews } from '#server/outbox/rows/agenda-news'
 import type { Addressed } from '#server/outbox/rows/lease'
 import { aboutNote } from '#server/outbox/rows/note-about'
 import { sentBefore } from '#server/outbox/rows/sent-before'
+import { aboutCirculation } from '#server/outbox/rows/text-facts'
+import { stateNames } from '#server/people/rows/names'
 import { issuedAt, readableIssued } from '#server/statement/rows/issued-at'
-import { revisionOf, statementInContext } from '#server/statement/rows/statement'
+import { statementInContext } from '#server/statement/rows/statement'
 
-type About = Partial<Pick<MailFacts, 'meeting' | 'text' | 'number' | 'changed' | 'until' | 'own' | 'calendar' | 'note'>> & { path: string }
+type About = { path: string } & Partial<
+  Pick<MailFacts, 'meeting' | 'text' | 'number' | 'changed' | 'until' | 'own' | 'calendar' | 'note' | 'silence' | 'handover' | 'signIn'>
+>
 type Asked = { db: Db; row: Addressed; viewer: Viewer; moment: Moment }
 
 /**
@@ -33,19 +36,21 @@ export async function mailFacts(row: Addressed): Promise<MailFacts | null> {
   const [holder] = await db
     .select({ id: account.id, email: account.email, name: account.displayName, signInVersion: account.signInVersion })
     .from(account)
-    .where(and(eq(account.id, row.accountId ?? ''), isNull(account.closedAt)))
+    .where(and(eq(account.id, row.accountId ?? ''), row.kind === 'account-closed' ? isNotNull(account.closedAt) : isNull(account.closedAt)))
   if (holder === undefined) return null
   const viewer = await viewerOf(db, { accountId: holder.id, signInVersion: holder.signInVersion }, moment)
   const about = await aboutOf({ db, row, viewer, moment })
   if (about === null) return null
   const { path, ...told } = about
   const nothing = { meeting: null, text: null, number: null, changed: null, until: null, own: null, calendar: null }
+  const none = { silence: null, handover: null, signIn: null }
   return {
     ...{ kind: row.kind, locale: row.locale, to: holder.email, name: holder.name },
     ...{ process: await processName(db), site: publicUrl(), href: `${publicUrl()}/${row.locale}${path}` },
     replyTo: (await processContact(db)).email,
     thread: threadOf(row),
     ...nothing,
+    ...none,
     ...told,
     ...(await sentBefore({ db, row, moment })),
   }
@@ -55,6 +60,7 @@ function aboutOf(asked: Asked): Promise<About | null> {
   const { facts } = asked.row
   if (facts.noteId !== undefined) return aboutNote(asked, facts.noteId)
   if (facts.linkId !== undefined) return aboutLink(asked, facts.linkId)
+  if (facts.accountId !== undefined) return Promise.resolve(aboutAccount(asked.row))
   if (facts.publicationId !== undefined) return agendaNews(asked.db, asked.row, asked.viewer, facts.publicationId)
   if (facts.circulationId !== undefined && facts.statementId !== undefined)
     return aboutCirculation(asked, facts.statementId, facts.circulationId)
@@ -62,27 +68,19 @@ function aboutOf(asked: Asked): Promise<About | null> {
   return facts.handoverId === undefined ? Promise.resolve(null) : aboutHandover(asked, facts.handoverId)
 }
 
-async function aboutLink({ db }: Asked, linkId: string): Promise<About | null> {
+async function aboutLink({ db, row }: Asked, linkId: string): Promise<About | null> {
   const [link] = await db
     .select({ id: passwordLink.id })
     .from(passwordLink)
-    .where(and(eq(passwordLink.id, linkId), isNull(passwordLink.usedAt), gt(passwordLink.expiresAt, now())))
+    .where(
+      and(
+        eq(passwordLink.id, linkId),
+        eq(passwordLink.accountId, row.accountId ?? ''),
+        isNull(passwordLink.usedAt),
+        gt(passwordLink.expiresAt, now()),
+      ),
+    )
   return link === undefined ? null : { path: `/set-password/${mailedToken(linkId)}` }
-}
-
-async function aboutCirculation({ db, row, viewer, moment }: Asked, statementId: string, circulationId: string): Promise<About | null> {
-  const context = await statementInContext(db, statementId, moment.now)
-  const sent = context?.circulations.find(({ id }) => id === circulationId)
-  if (context === null || sent === undefined || !canReadRevision(viewer, sent)) return null
-  const revision = await revisionOf(db, statementId, sent.revisionId)
-  if (revision === undefined) return null
-  // As the revision has it, and as they see the meeting: a title may have been changed since in a draft that they do not read.
-  const { slug, title } = await meetingAsSeenBy(db, viewer, context.meeting, moment)
-  const about = { path: `/desk/meetings/${slug}/statement`, meeting: title, text: revision.document.title }
-  if (row.kind !== 'text-circulated' && row.kind !== 'silence-opened') return about
-  // Over, or withdrawn: what could be done by then cannot be done any more.
-  if (sent.closesAt <= moment.now || sent.withdrawal !== null) return null
-  return { ...about, until: { instant: sent.closesAt, zone: await moment.zone() } }
 }
 
 async function aboutIssued({ db, row, viewer, moment }: Asked, statementId: string): Promise<About | null> {
@@ -94,7 +92,17 @@ async function aboutIssued({ db, row, viewer, moment }: Asked, statementId: stri
   return { path: `/meetings/${slug}/statement`, meeting: readable.newest.meeting.title, text: readable.newest.title }
 }
 
-async function aboutHandover({ viewer, moment }: Asked, handoverId: string): Promise<About | null> {
+async function aboutHandover({ db, row, viewer, moment }: Asked, handoverId: string): Promise<About | null> {
   const found = (await moment.handovers()).find(({ id }) => id === handoverId)
-  return found === undefined || !canReadHandover(viewer, found) ? null : { path: '/desk/handover' }
+  if (found === undefined || !canReadHandover(viewer, found)) return null
+  const { effectiveOn } = currentTerms(found)
+  const names = new Map((await stateNames(db, row.locale, effectiveOn)).map(({ code, name }) => [code, name]))
+  const called = (state: string) => names.get(state) ?? state
+  return { path: '/desk/handover', handover: { outgoing: called(found.outgoing), incoming: called(found.incoming), effectiveOn } }
+}
+
+// Whose account was closed has no page of their own any more.
+function aboutAccount({ kind, facts, accountId }: Addressed): About | null {
+  if (facts.accountId !== accountId) return null
+  return { path: kind === 'account-closed' ? '/about' : '/desk/account', signIn: facts.signIn ?? null }
 }

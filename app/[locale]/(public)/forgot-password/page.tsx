@@ -8,7 +8,7 @@ import { VisitorsForms } from '#components/ui/visitors-forms'
 import { translator } from '#messages/translator'
 import { contact } from '#server/record/queries/contact'
 import { pageLocale, readPage } from '#server/web/page'
-import { sendsMail } from '#server/web/sends-mail'
+import { sendsMail } from '#server/core/sends-mail'
 import { askForLinkAction } from './actions'
 
 type Props = { params: Promise<{ locale: string }> }

@@ -10,7 +10,7 @@ import { contact } from '#server/record/queries/contact'
 import { cameFrom } from '#server/web/address'
 import { pageLocale, readPage } from '#server/web/page'
 import { BACK, placeAfterSignIn } from '#server/web/place-after-sign-in'
-import { sendsMail } from '#server/web/sends-mail'
+import { sendsMail } from '#server/core/sends-mail'
 import { signInAction } from './actions'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[]; set?: string | string[] }> }

@@ -7,9 +7,9 @@ import { Prose } from '#components/ui/text'
 import { readPlace } from '#domain/outbox/message-place'
 import { MESSAGE_STATES } from '#domain/outbox/sending-rule'
 import { translator } from '#messages/translator'
+import { sendsMail } from '#server/core/sends-mail'
 import { messages } from '#server/outbox/queries/messages'
 import { pageLocale, readDesk } from '#server/web/page'
-import { sendsMail } from '#server/web/sends-mail'
 import { steerMessageAction } from './actions'
 
 type Asked = Partial<Record<'state' | 'meeting' | 'before', string | string[]>>

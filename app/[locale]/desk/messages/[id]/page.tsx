@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { MessageWords } from '#components/outbox/message-words'
 import { Crumbs, Page } from '#components/ui/page'
 import { translator } from '#messages/translator'
+import { sendsMail } from '#server/core/sends-mail'
 import { message as messageQuery } from '#server/outbox/queries/message'
 import { pageLocale, readDesk } from '#server/web/page'
-import { sendsMail } from '#server/web/sends-mail'
 import { repeatMessageAction, steerMessageAction } from '../actions'
 
 type Props = { params: Promise<{ locale: string; id: string }> }

@@ -17,6 +17,7 @@ import { openSilence } from '#server/statement/open-silence'
 import { openStatement } from '#server/statement/open-statement'
 import { propose } from '#server/statement/propose'
 import { recordAdoption } from '#server/statement/record-adoption'
+import { recordDelivery } from '#server/statement/record-delivery'
 import { strikeAdoption } from '#server/statement/strike-adoption'
 import { undoWithdrawal } from '#server/statement/undo-withdrawal'
 import { withdrawSilence } from '#server/statement/withdraw-silence'
@@ -48,6 +49,7 @@ export const breakSilenceAction = formAction(breakSilence, ({ late }) =>
   late === null ? { done: 'objectionOnFile' } : { done: 'objectionLate', values: late },
 )
 export const answerProposalAction = formAction(answerProposal, 'saved')
+export const recordDeliveryAction = formAction(recordDelivery, 'saved')
 export const recordAdoptionAction = formAction(recordAdoption, 'saved')
 export const strikeAdoptionAction = formAction(strikeAdoption, 'saved')
 export const issueAction = formAction(issueStatement, 'saved', { open: issuedText })

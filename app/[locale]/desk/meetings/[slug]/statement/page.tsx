@@ -25,6 +25,7 @@ import { messagesFor, type Translator, translator } from '#messages/translator'
 import { consultation } from '#server/statement/queries/consultation'
 import { statementDesk } from '#server/statement/queries/statement-desk'
 import { statementDraftRead } from '#server/statement/queries/statement-draft-read'
+import { noteTextOpened } from '#server/web/note-text-opened'
 import { mayRead, pageLocale, readDesk } from '#server/web/page'
 import { MeetingBar } from '../meeting-bar'
 import { breakSilenceAction, editTitleAction, openStatementAction, proposeAction } from './actions'
@@ -46,6 +47,7 @@ export default async function StatementDeskPage({ params, searchParams }: Props)
   if (desk !== null && (desk.text !== null || desk.can.draft)) return <Drafting desk={desk} slug={slug} locale={locale} />
   const { say, as, object } = await searchParams
   const read = await readDesk(consultation, { slug, locale }, locale)
+  await noteTextOpened({ statementId: read.statementId, circulationId: read.circulation.id })
   return (
     <ConsultationPage
       read={read}

@@ -6,11 +6,13 @@ import { RevisionForm } from '#components/statement/revision-form'
 import { StatementPapers } from '#components/statement/statement-papers'
 import { StatementStatus } from '#components/statement/statement-status'
 import { StatementTabs } from '#components/statement/statement-tabs'
+import { ToldSection } from '#components/statement/told-section'
 import { Page } from '#components/ui/page'
 import { Prose } from '#components/ui/text'
 import { translator } from '#messages/translator'
 import { statementActs } from '#server/statement/queries/statement-acts'
 import { statementDesk } from '#server/statement/queries/statement-desk'
+import { statementTold } from '#server/statement/queries/statement-told'
 import { mayRead, pageLocale, readDesk } from '#server/web/page'
 import {
   answerProposalAction,
@@ -20,6 +22,7 @@ import {
   makeRevisionAction,
   openSilenceAction,
   recordAdoptionAction,
+  recordDeliveryAction,
   strikeAdoptionAction,
   undoWithdrawalAction,
   withdrawSilenceAction,
@@ -43,6 +46,7 @@ export default async function ConsultPage({ params, searchParams }: Props) {
   const wanted = typeof revision === 'string' && /^\d{1,4}$/.test(revision) ? Number(revision) : null
   const desk = await readDesk(statementDesk, { slug, locale }, locale)
   const acts = desk.text === null ? null : await mayRead(statementActs, { slug, locale })
+  const told = desk.text === null ? null : await mayRead(statementTold, { slug, locale })
   return (
     <>
       <MeetingBar slug={slug} title={desk.meeting.title} current="statement" locale={locale} />
@@ -64,6 +68,7 @@ export default async function ConsultPage({ params, searchParams }: Props) {
               locale={locale}
               t={t}
             />
+            {told === null ? null : <ToldSection told={told} names={desk.names} record={recordDeliveryAction} locale={locale} t={t} />}
             {acts === null ? (
               <Prose className="mt-8.75 text-soft">{t(desk.can.draft ? 'statement.chairOnly' : 'handover.readOnly')}</Prose>
             ) : (
