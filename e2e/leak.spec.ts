@@ -318,6 +318,7 @@ test('leak: what a delegation says about a text reaches nobody but itself, the C
     amendment: word('amendment'),
     objectionToo: word('objectiontoo'),
     late: word('late'),
+    delivered: word('delivered'),
     lateAmendment: word('lateamendment'),
   }
   const raw = new SQLite(`${served.data}/gavel.sqlite`, { readonly: true })
@@ -378,6 +379,8 @@ test('leak: what a delegation says about a text reaches nobody but itself, the C
       [`amendments.${paragraphId}`]: words.lateAmendment,
     })
     await openSilence()
+    await sendForm(url, consult, chair, buttonForm(await pageAs(consult, chair), 'Record the delivery'), { to: words.delivered })
+    expect(firstValue(`select count(*) from hand_delivery_to where name = '${words.delivered}'`)).toBe('1')
     await sendForm(url, communique, tajikistan, buttonForm(await pageAs(communique, tajikistan), 'Object (breaks the silence)'), {
       objection: words.objection,
       [`amendments.${paragraphId}`]: words.amendment,
@@ -407,6 +410,7 @@ test('leak: what a delegation says about a text reaches nobody but itself, the C
     amendment: ofTajikistan,
     late: [...organisers, 'delegate of Kyrgyzstan'],
     lateAmendment: [...organisers, 'delegate of Kyrgyzstan'],
+    delivered: organisers,
   }
 
   await test.step('everybody fetches every address, the other recipients of the texts too', everybodyLooks)

@@ -34,9 +34,10 @@ export async function agendaNews(db: Db, row: Addressed, viewer: Viewer, publica
   const { document } = last
   const { slug, title, timeZone, endsOn } = document.meeting
   const path = `/meetings/${slug}`
+  // An older version may stand there for those who may not read the newest one, nor may know of it.
+  if (last.id !== publicationId || standingFor(viewer, head).publicationId !== last.id) return null
   if (row.kind === 'agenda-withdrawn') return last.withdrawn ? { path, meeting: title } : null
-  // An older version may stand there for those who may not read the newest one.
-  if (last.id !== publicationId || last.withdrawn || standingFor(viewer, head).publicationId !== last.id) return null
+  if (last.withdrawn) return null
   const participants = (await participantsOfMeetings(db, [meetingId]))(meetingId)
   const mine = mineOf(viewer)
   const known = await knownBefore(db, row, (audience) => canReadPublished(viewer, { audience, participants }))
