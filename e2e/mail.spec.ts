@@ -69,6 +69,8 @@ test('a scanner that opens every link of every message, twice, changes nothing',
   )
   expect([...links].filter((link) => /set-password/.test(link)).length).toBeGreaterThan(0)
   expect([...links].filter((link) => /\/meetings\/som-5$/.test(link)).length).toBeGreaterThan(0)
+  const health = await fetch(`${own.served().url}/api/health`).then((answer) => answer.json())
+  expect(health).toMatchObject({ status: 'ok', mail: { status: 'ok', waiting: 0, failed: 0, oldestSeconds: 0 } })
   const before = rows()
   for (const link of links)
     for (const method of ['GET', 'HEAD', 'GET', 'HEAD']) {

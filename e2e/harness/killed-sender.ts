@@ -1,9 +1,8 @@
-import '#server/due-work'
 import { kill, pid } from 'node:process'
 import { client } from '#db/client'
 import { startSender } from '#server/outbox/sender'
 
-// A process that sends the outbox and is killed, as by a power cut, the nth time it comes to a step. With nothing to kill it, it ends when all is sent.
+// A process that sends the outbox and is killed, as by a power cut, the nth time it comes to a step.
 
 const [url = '', at = '', nth = '1'] = process.argv.slice(2)
 let times = 0

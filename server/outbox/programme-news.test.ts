@@ -56,6 +56,7 @@ test('a session that moves: what changes for the delegation first, and the entry
   expect(second.attachments.map(({ filename, contentType }) => [filename, contentType])).toEqual([
     ['som-5.ics', 'text/calendar; charset=utf-8; method=PUBLISH'],
   ])
+  expect(before?.length).toBe(5)
   expect(before?.map(({ uid }) => uid).toSorted()).toEqual(after?.map(({ uid }) => uid).toSorted())
   const moved = after?.filter(({ uid, sequence }) => sequence !== before?.find((one) => one.uid === uid)?.sequence)
   const was = before?.find(({ uid }) => uid === moved?.[0]?.uid)
