@@ -49,6 +49,7 @@ export const outboxMessage = sqliteTable(
     index('outbox_message_account').on(t.accountId, t.createdAt),
     index('outbox_message_meeting').on(t.meetingId, t.createdAt),
     index('outbox_message_handed_on').on(t.handedOnBy),
+    index('outbox_message_newest').on(t.createdAt, t.id),
     check('outbox_message_state', sql`${t.state} in ${oneOf(MESSAGE_STATES)}`),
     check('outbox_message_recipient', sql`(${t.accountId} is null) <> (${t.address} is null)`),
     check('outbox_message_lease', sql`(${t.state} = 'sending') = (${t.leaseUntil} is not null)`),

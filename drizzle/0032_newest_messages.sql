@@ -1,0 +1,1 @@
+CREATE INDEX `outbox_message_newest` ON `outbox_message` (`created_at`,`id`);
