@@ -62,6 +62,15 @@ const changes: OwnChange[] = [
     },
   },
 ]
+const note = {
+  subject: { original: 'en', en: 'Rooms and badges', ru: 'Залы и бейджи', kk: 'Залдар мен бейдждер' },
+  text: {
+    original: 'en',
+    en: 'We meet in the large hall.\n\nBadges are at the entrance:\nfrom 08:30 on.',
+    ru: 'Мы встречаемся в большом зале.\n\nБейджи у входа:\nс 08:30.',
+    kk: 'Үлкен залда кездесеміз.\n\nБейдждер кіреберісте:\n08:30-дан бастап.',
+  },
+} satisfies MailFacts['note']
 const until = { instant: '2018-10-12T12:00:00.000Z', zone: 'Asia/Almaty' }
 
 const handover = { outgoing: 'Kazakhstan', incoming: 'Tajikistan', effectiveOn: '2018-11-01' }
@@ -101,6 +110,15 @@ const TOLD: Partial<Record<NewsKind, Partial<MailFacts>[]>> = {
   'handover-called-off': [{ handover, href: '/desk/handover' }],
   'sign-in-changed': SIGN_IN_CHANGES.map((signIn) => ({ signIn, href: '/desk/account' })),
   'account-closed': [{ href: '/about' }],
+  note: [
+    { meeting, own, note, href: '/desk' },
+    // Nothing may be told of the draft; written in one language; sent again.
+    {
+      ...{ meeting, own: { ...own, appearances: [] }, href: '/desk' },
+      note: { subject: original('ru', 'Залы и бейджи'), text: original('ru', 'Мы встречаемся в большом зале.') },
+      again: { instant: '2018-09-20T08:00:00.000Z', zone: 'Asia/Almaty' },
+    },
+  ],
 }
 
 /** The examples of a kind in a language; none of a kind that has no facts here yet. */

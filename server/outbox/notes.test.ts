@@ -190,7 +190,7 @@ describe('a note that is sent', () => {
     expect(await partsOf('delegate.tj@demo.example')).toEqual([])
     const { stamps } = await roster(chair, { slug: 'practice' })
     await expectDone(ask(chair, { meetingId: meetingOf('practice'), side: 'state:TJ', seen: stamps['state:TJ'] }))
-    expect(await partsOf('delegate.tj@demo.example')).toMatchObject([{ start: expect.any(String) }])
+    expect(await partsOf('delegate.tj@demo.example')).toMatchObject([{ on: { start: '10:00' } }])
     expect(await partsOf('delegate.kg@demo.example')).toEqual([])
     await expectDone(sent(noteId))
     const mails = await leaving()

@@ -3,6 +3,7 @@ import type { Db } from '#db/client'
 import { account } from '#db/schema/account'
 import type { MessageWordsView } from '#domain/outbox/message-view'
 import type { MessageState } from '#domain/outbox/sending-rule'
+import { canReadDraft } from '#domain/policy/agenda-policy'
 import { canReadMessage } from '#domain/policy/outbox-policy'
 import { defineQuery } from '#server/command/define-query'
 import { meetingAsSeenBy } from '#server/meeting/rows/meeting-as-seen-by'
@@ -10,6 +11,7 @@ import { mailFacts } from '#server/outbox/rows/mail-facts'
 import { messageOf } from '#server/outbox/rows/message'
 import { messageShown } from '#server/outbox/rows/message-shown'
 import { isPut } from '#server/outbox/rows/put-message'
+import { lastPublication } from '#server/publication/rows/last-publication'
 
 /** What never left, or was sent by hand: what it says is what stands now. */
 const COMPOSED: ReadonlySet<MessageState> = new Set(['waiting', 'sending', 'held', 'failed', 'expired', 'perhaps'])
@@ -26,14 +28,17 @@ export const message = defineQuery({
       .from(account)
       .where(eq(account.id, accountId ?? ''))
     const { slug, title } = await meetingAsSeenBy(db, viewer, meeting.meeting, moment)
-    const sent = subject === null || text === null ? null : { subject, text }
-    const composed = sent === null && (COMPOSED.has(state) || handedOnBy !== null)
+    // Of a meeting never published, only who reads its draft is told its name: others see the message without it.
+    const isNameless = !canReadDraft(viewer, meeting) && (await lastPublication(db, meeting.meeting.id)) === null
+    const sent = subject === null || text === null || isNameless ? null : { subject, text }
+    const composed = sent === null && (COMPOSED.has(state) || handedOnBy !== null || isNameless)
+    const facts = composed ? await mailFacts(row) : null
     return {
       ...messageShown(row, holder?.displayName ?? null, { slug, title }),
       address: holder?.email ?? address ?? '',
       zone: await moment.zone(),
       sent,
-      facts: composed ? await mailFacts(row) : null,
+      facts: facts !== null && isNameless ? { ...facts, meeting: title } : facts,
       repeated: await isPut(db, { act: `again ${id}`, kind }, accountId === null ? { address: address ?? '' } : { accountId }),
     }
   },
