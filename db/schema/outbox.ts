@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { type AnySQLiteColumn, check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { account } from '#db/schema/account'
 import { areJson, oneOf } from '#db/schema/columns'
 import { meeting } from '#db/schema/meeting'
+import { CHOSEN_GROUPS, NEWS_WAYS } from '#domain/outbox/news-groups'
 import { NEWS_KINDS, type NewsFacts } from '#domain/outbox/news-kinds'
 import { MESSAGE_STATES } from '#domain/outbox/sending-rule'
 import { LOCALES } from '#domain/text/locale'
@@ -42,6 +43,8 @@ export const outboxMessage = sqliteTable(
     readAt: text('read_at'),
     /** Who handed it on by hand, where no server took it. */
     handedOnBy: text('handed_on_by').references(() => account.id),
+    /** The day's one message that tells of it, to an account that chose so. */
+    digestId: text('digest_id').references((): AnySQLiteColumn => outboxMessage.id),
   },
   (t) => [
     uniqueIndex('outbox_message_key').on(t.key),
@@ -50,9 +53,25 @@ export const outboxMessage = sqliteTable(
     index('outbox_message_meeting').on(t.meetingId, t.createdAt),
     index('outbox_message_handed_on').on(t.handedOnBy),
     index('outbox_message_newest').on(t.createdAt, t.id),
+    index('outbox_message_digest').on(t.digestId).where(sql`${t.digestId} is not null`),
     check('outbox_message_state', sql`${t.state} in ${oneOf(MESSAGE_STATES)}`),
     check('outbox_message_recipient', sql`(${t.accountId} is null) <> (${t.address} is null)`),
     check('outbox_message_lease', sql`(${t.state} = 'sending') = (${t.leaseUntil} is not null)`),
+    check('outbox_message_gathered', sql`${t.state} <> 'gathered' or ${t.digestId} is not null`),
     check('outbox_message_json', areJson(t.facts)),
   ],
+)
+
+/** How an account is told of a group of kinds, where it is not at once. */
+export const newsChoice = sqliteTable(
+  'news_choice',
+  {
+    accountId: text('account_id')
+      .notNull()
+      .references(() => account.id),
+    group: text('group', { enum: CHOSEN_GROUPS }).notNull(),
+    way: text('way', { enum: NEWS_WAYS }).notNull(),
+    chosenAt: text('chosen_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.accountId, t.group] }), check('news_choice_way', sql`${t.way} in ${oneOf(NEWS_WAYS)}`)],
 )

@@ -27,6 +27,7 @@ export const NEWS_KINDS = [
   'handover-called-off',
   'sign-in-changed',
   'account-closed',
+  'digest',
 ] as const
 export type NewsKind = (typeof NEWS_KINDS)[number]
 
@@ -134,6 +135,7 @@ export const NEWS_FOR: Record<NewsKind, number> = {
   'handover-called-off': 72,
   'sign-in-changed': 72,
   'account-closed': 72,
+  digest: 24,
 }
 
 /** How long a message waits for others of its kind that say more, in minutes: five publications in ten minutes are told of once. */

@@ -3,9 +3,22 @@ import { type Instant, isoInstant } from '#domain/time/calendar'
 /**
  * Where a message stands. `waiting` to be sent, `sending` by a sender that holds its lease, `sent`: the server took it. `perhaps`: its text was
  * handed over twice and no reply came, so it may have arrived. `failed`: refused for good. `expired`: no news any more. `passed`: a newer message says
- * more, or its recipient may not read any more what it tells of. `held` waits for somebody's word; `withdrawn` was taken back.
+ * more, or its recipient may not read any more what it tells of. `held` waits for somebody's word; `withdrawn` was taken back. `gathered`: told by the
+ * day's one message, and then it stands as that does. `on-desk`: its recipient has it on the desk alone, and it is never sent.
  */
-export const MESSAGE_STATES = ['waiting', 'sending', 'sent', 'perhaps', 'failed', 'expired', 'passed', 'held', 'withdrawn'] as const
+export const MESSAGE_STATES = [
+  'waiting',
+  'sending',
+  'sent',
+  'perhaps',
+  'failed',
+  'expired',
+  'passed',
+  'held',
+  'withdrawn',
+  'gathered',
+  'on-desk',
+] as const
 export type MessageState = (typeof MESSAGE_STATES)[number]
 
 /**
@@ -25,6 +38,9 @@ export const LEASE = 30_000
 
 /** The longest pause there is, in milliseconds: what is due later than that was set by a clock since set back. */
 export const LONGEST_PAUSE = 3 * 3_600_000
+
+/** The longest that a day's message waits from its first news on, in milliseconds; a day on which clocks go back has 25 hours. */
+export const LONGEST_TO_DIGEST = 25 * 3_600_000
 
 export type Settled = { state: MessageState; dueAt: Instant; unclear: number }
 
