@@ -17,6 +17,7 @@ test.each([
   '/en/desk/account',
   '/en/sign-in?next=/en',
   '/ru/set-password/abc',
+  '/ru/unsubscribe/abc',
   '/kk/forgot-password',
   '/en/meetings/som-5/agenda.json',
   '/',

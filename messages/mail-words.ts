@@ -1,6 +1,6 @@
 import type { Mail } from '#domain/outbox/mail'
 import type { MailFacts } from '#domain/outbox/mail-facts'
-import { type MailBlock, type MailText, mailHtml, mailText } from '#domain/outbox/mail-frame'
+import { type FootLine, type MailBlock, type MailText, mailHtml, mailText } from '#domain/outbox/mail-frame'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { formatDate, formatInstant } from '#domain/time/format'
@@ -12,18 +12,34 @@ import { zoneName } from '#messages/zone-name'
 
 /** A message in its recipient's language: the news first, what binds, what to open, who it is from. */
 export function mailWords(facts: MailFacts): Mail {
-  const { kind, locale, to, href, process, site, replyTo } = facts
+  const { kind, locale, to, process, site, replyTo } = facts
   const t = translator(locale)
-  const called = words(process, locale)
-  const values = {
-    process: called,
-    name: facts.name,
-    meeting: words(facts.meeting, locale),
-    text: words(facts.text, locale),
-    number: facts.number ?? 0,
-    until: untilWords(facts, locale, t),
-    subject: words(facts.note?.subject, locale),
+  const [first, ...rest] = newsBlocks(facts)
+  const blocks = [...(first === undefined ? [] : [first]), ...(facts.gathered ?? []).flatMap(newsBlocks), ...rest]
+  if (kind === 'password-forgotten') blocks.push(t('mail.linkOnce'), t('mail.notYou'))
+  const answers = replyTo === null ? t('mail.automatic') : t('mail.answersTo', { address: replyTo })
+  const foot = [words(process, locale), site, answers, ...waysOut(facts, t)]
+  const message: MailText = { locale, subject: newsTitle(facts), blocks, foot }
+  return {
+    ...{ to, subject: message.subject, text: mailText(message), html: mailHtml(message) },
+    ...(replyTo === null ? {} : { replyTo }),
+    ...(facts.thread === null ? {} : { thread: facts.thread }),
+    ...headersOf(facts),
+    attachments: calendarAttachment(facts),
   }
+}
+
+/** News in a line, as the subject of its message and on the desk. */
+export function newsTitle(facts: MailFacts): string {
+  const t = translator(facts.locale)
+  return t(`mail.subjects.${facts.kind}`, valuesOf(facts, t))
+}
+
+// What is told, what binds, and what to open.
+function newsBlocks(facts: MailFacts): MailBlock[] {
+  const { kind, locale, href } = facts
+  const t = translator(locale)
+  const values = valuesOf(facts, t)
   const blocks: MailBlock[] = [...againWords(facts, locale, t), t(`mail.news.${kind}`, values)]
   if (facts.note !== undefined) blocks.push(...paragraphsOf(words(facts.note.text, locale)))
   blocks.push(...programmeBlocks(facts, { locale, t }))
@@ -36,15 +52,35 @@ export function mailWords(facts: MailFacts): Mail {
   }
   if (facts.signIn !== null) blocks.push(t(`mail.signIn.${facts.signIn}`), t('mail.notYouChanged'))
   blocks.push({ href, label: t(`mail.press.${kind}`) })
-  if (kind === 'password-forgotten') blocks.push(t('mail.linkOnce'), t('mail.notYou'))
-  const answers = replyTo === null ? t('mail.automatic') : t('mail.answersTo', { address: replyTo })
-  const message: MailText = { locale, subject: t(`mail.subjects.${kind}`, values), blocks, foot: [called, site, answers] }
+  return blocks
+}
+
+function valuesOf(facts: MailFacts, t: Translator) {
+  const { locale } = facts
   return {
-    ...{ to, subject: message.subject, text: mailText(message), html: mailHtml(message) },
-    ...(replyTo === null ? {} : { replyTo }),
-    ...(facts.thread === null ? {} : { thread: facts.thread }),
-    attachments: calendarAttachment(facts),
+    process: words(facts.process, locale),
+    name: facts.name,
+    meeting: words(facts.meeting, locale),
+    text: words(facts.text, locale),
+    number: facts.number ?? 0,
+    until: untilWords(facts, locale, t),
+    subject: words(facts.note?.subject, locale),
   }
+}
+
+function waysOut({ kind, choose, unsubscribe }: MailFacts, t: Translator): FootLine[] {
+  return [
+    ...(choose === undefined ? [] : [{ href: choose, label: t('mail.choose') }]),
+    ...(unsubscribe === undefined
+      ? []
+      : [{ href: unsubscribe.page, label: t(kind === 'digest' ? 'mail.unsubscribeDaily' : 'mail.unsubscribe') }]),
+  ]
+}
+
+// RFC 2369, and RFC 8058 for the one click.
+function headersOf({ unsubscribe }: MailFacts): Pick<Mail, 'headers'> {
+  if (unsubscribe === undefined) return {}
+  return { headers: { 'List-Unsubscribe': `<${unsubscribe.oneClick}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } }
 }
 
 // Said first, so that nobody takes it for something new.

@@ -48,6 +48,12 @@ export type MailFacts = {
   calendar: OwnCalendar | null
   /** What organisers wrote, as they wrote it. */
   note?: { subject: LocalizedText; text: LocalizedText }
+  /** What the day's one message gathers, in the order it happened. */
+  gathered?: MailFacts[]
+  /** Where its recipient says that they want no more messages of its group; none where it cannot be said. */
+  unsubscribe?: { page: string; oneClick: string }
+  /** Where its recipient chooses what they are told, and how. */
+  choose?: string
   /** When the message was sent before that this one repeats, in the Process's zone. */
   again?: { instant: Instant; zone: string }
 }

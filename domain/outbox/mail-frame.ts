@@ -3,14 +3,17 @@ import type { Locale } from '#domain/text/locale'
 /** A paragraph of a message, an address to open with the words of its button, or lines under a sentence. */
 export type MailBlock = string | { href: string; label: string } | { intro: string; lines: readonly string[] }
 
-export type MailText = { locale: Locale; subject: string; blocks: readonly MailBlock[]; foot: readonly string[] }
+/** A line beneath a message, or the words of a link. */
+export type FootLine = string | { href: string; label: string }
+
+export type MailText = { locale: Locale; subject: string; blocks: readonly MailBlock[]; foot: readonly FootLine[] }
 
 /** The lines of a text message break here at the latest, but never within an address. */
 const WIDTH = 72
 
 /** A message as plain text: paragraphs, addresses on a line of their own, the foot beneath a line. */
 export function mailText({ blocks, foot }: MailText): string {
-  return `${[...blocks.map(textOf), ['-- ', ...foot.map((line) => wrapped(line))].join('\n')].join('\n\n')}\n`
+  return `${[...blocks.map(textOf), ['-- ', ...foot.map((line) => (typeof line === 'string' ? wrapped(line) : `${line.label}: ${line.href}`))].join('\n')].join('\n\n')}\n`
 }
 
 function textOf(block: MailBlock): string {
@@ -30,7 +33,7 @@ export function mailHtml({ locale, subject, blocks, foot }: MailText): string {
 <body class="paper" style="margin:0;padding:0;background-color:#fcfbf8;color:#191a1c"><div style="max-width:560px;margin:0 auto;padding:28px 20px;font-family:${SERIF};font-size:17px;line-height:1.5;overflow-wrap:anywhere">
 <h1 style="margin:0 0 20px;font-size:22px;line-height:1.25;font-weight:600">${escaped(subject)}</h1>
 ${blocks.map(htmlOf).join('\n')}
-<div class="line soft" style="margin-top:32px;padding-top:12px;border-top:1px solid #dedbd3;font-family:${SANS};font-size:13px;color:#54575d">${foot.map((line) => `<p style="margin:0 0 6px">${escaped(line)}</p>`).join('')}</div>
+<div class="line soft" style="margin-top:32px;padding-top:12px;border-top:1px solid #dedbd3;font-family:${SANS};font-size:13px;color:#54575d">${foot.map((line) => `<p style="margin:0 0 6px">${footLine(line)}</p>`).join('')}</div>
 </div></body></html>
 `
 }
@@ -45,6 +48,12 @@ function htmlOf(block: MailBlock): string {
     (line) => `<li class="line" style="margin:0;padding:7px 0;border-top:1px solid #dedbd3">${lined(line)}</li>`,
   )
   return `<p class="soft" style="margin:24px 0 8px;font-family:${SANS};font-size:14px;color:#54575d">${lined(block.intro)}</p><ul class="line" style="margin:0 0 24px;padding:0;list-style:none;border-bottom:1px solid #dedbd3;font-variant-numeric:tabular-nums">${lines.join('')}</ul>`
+}
+
+function footLine(line: FootLine): string {
+  return typeof line === 'string'
+    ? escaped(line)
+    : `<a class="soft" href="${escaped(line.href)}" style="color:#54575d">${escaped(line.label)}</a>`
 }
 
 /** What stands in a style attribute is light; a program that is dark takes these instead. */

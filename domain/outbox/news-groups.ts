@@ -53,12 +53,6 @@ export function chosenGroup(kind: NewsKind): ChosenGroup | null {
   return CHOSEN_GROUPS.find((group) => group === GROUP_OF[kind]) ?? null
 }
 
-/** How an account is told of a kind. */
-export function wayOf(kind: NewsKind, choices: NewsChoices): NewsWay {
-  const group = chosenGroup(kind)
-  return group === null ? 'at-once' : (choices[group] ?? 'at-once')
-}
-
 /** What no desk shows: a secret address, the message that gathers what is shown one by one, what who reads it cannot sign in to any more. */
 const NOT_ON_DESK: readonly NewsKind[] = ['password-forgotten', 'digest', 'account-closed']
 

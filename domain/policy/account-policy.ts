@@ -25,6 +25,11 @@ export function canUsePasswordLink(link: { usedAt: string | null; expiresAt: str
   return link.usedAt === null && link.closedAt === null && at < link.expiresAt
 }
 
+/** Whoever holds the link in a message may end messages of its kind, while the account is open. */
+export function canUnsubscribe({ closedAt }: { closedAt: string | null }): boolean {
+  return closedAt === null
+}
+
 /** For what only an operator at the machine may do. */
 export function noViewer(): boolean {
   return false

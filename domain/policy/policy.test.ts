@@ -14,7 +14,7 @@ import * as viewers from '#domain/policy/viewer'
 const { answersFor } = handoverPolicy
 const { delegationKey, delegationOf, isSameDelegation, ownAmong, speaksFor } = statementPolicy
 const { organizationsOf, statesOf } = viewers
-const { canUsePasswordLink } = accountPolicy
+const { canUnsubscribe, canUsePasswordLink } = accountPolicy
 
 describe('who may do what', () => {
   test.each(RIGHTS)('$act', ({ can, may }) => {
@@ -107,6 +107,10 @@ test('a password link works once, before its expiry, while the account is open',
   expect(canUsePasswordLink({ ...link, closedAt: '2027-01-31T09:00:00.000Z' }, at)).toBe(false)
 })
 
+test('a link in a message ends messages while the account is open', () => {
+  expect([canUnsubscribe({ closedAt: null }), canUnsubscribe({ closedAt: '2027-01-31T09:00:00.000Z' })]).toEqual([true, false])
+})
+
 test('every function of the policy has a test in this file', () => {
   const modules = {
     'account-policy.ts': accountPolicy,
@@ -123,6 +127,7 @@ test('every function of the policy has a test in this file', () => {
   // What answers something else than yes or no, or asks of no viewer, has a test of its own above.
   const elsewhere = [
     answersFor,
+    canUnsubscribe,
     canUsePasswordLink,
     delegationKey,
     delegationOf,

@@ -12,6 +12,9 @@ export const ACTS = {
     'data-exported',
     'link-asked',
     'link-issued',
+    'news-chosen',
+    'news-read',
+    'news-unsubscribed',
     'password-changed',
     'password-set',
     'person-linked',
@@ -169,6 +172,9 @@ export type ObjectKind = (typeof OBJECT_KINDS)[number]
 
 /** The fields an act may name, as the commands call them. */
 export const FIELD_NAMES = [
+  'programmes',
+  'texts',
+  'notes',
   'title',
   'theme',
   'abstract',

@@ -3,6 +3,7 @@ import { SignInNotices } from '#components/account/sign-in-notices'
 import { DueList } from '#components/meeting/due-list'
 import { PreparedList } from '#components/meeting/prepared-list'
 import { WaitingTexts } from '#components/meeting/waiting-texts'
+import { NewsSection } from '#components/outbox/news-section'
 import { AppearanceList } from '#components/people/appearance-list'
 import { AskedList } from '#components/people/asked-list'
 import { MeetingList } from '#components/record/meeting-list'
@@ -18,11 +19,15 @@ import { signInNotices } from '#server/account/queries/sign-in-notices'
 import { asked as askedQuery } from '#server/agenda/queries/asked'
 import { deskOverview } from '#server/desk/queries/desk-overview'
 import { handoverToConfirm } from '#server/handover/queries/handover-to-confirm'
+import { ownNews } from '#server/outbox/queries/own-news'
 import { ownMeetings } from '#server/record/queries/own-meetings'
 import { receivedTexts } from '#server/statement/queries/received-texts'
 import { mayRead, pageLocale, readDesk } from '#server/web/page'
 
 type Props = { params: Promise<{ locale: string }> }
+
+/** How much news the desk itself shows. */
+const NEWEST = 5
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(await pageLocale(params))('desk.title') }
@@ -38,6 +43,7 @@ export default async function DeskPage({ params }: Props) {
   const handover = await mayRead(handoverToConfirm, {})
   const asked = await readDesk(askedQuery, {}, locale)
   const { coming, past } = await readDesk(appearances, {}, locale)
+  const news = await readDesk(ownNews, { locale, most: NEWEST, before: null }, locale)
   const takingPart = await readDesk(ownMeetings, {}, locale)
   return (
     <Page>
@@ -59,6 +65,7 @@ export default async function DeskPage({ params }: Props) {
       )}
       <AskedList appearances={asked.appearances} names={asked.names} locale={locale} t={t} />
       <ReceivedTexts texts={received} locale={locale} t={t} />
+      <NewsSection own={news} locale={locale} t={t} />
       {takingPart.length === 0 ? null : (
         <section className="mt-10.5">
           <h2>{t('desk.ownMeetings')}</h2>

@@ -1,4 +1,4 @@
-import { and, desc, eq, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { outboxMessage } from '#db/schema/outbox'
 import { publication, withdrawal } from '#db/schema/publication'
@@ -19,13 +19,14 @@ import { participantsOfMeetings } from '#server/publication/rows/participants'
 import { canReadAtAddress, headOf, standingFor } from '#server/publication/rows/published-meeting'
 import { standingWithdrawal } from '#server/publication/rows/standing-withdrawal'
 
+type Asked = { db: Db; row: Addressed; viewer: Viewer; inBrief?: boolean }
 type AgendaNews = Partial<Pick<MailFacts, 'meeting' | 'number' | 'changed' | 'own' | 'calendar'>> & { path: string }
 
 /**
  * What is told of a published programme, or of its withdrawal, by its reader's rights: of several versions the newest, with the sum of what
- * changed since the last that they were told of. Null where a newer message says more, they may not read it, or nothing changed for them.
+ * changed since the last that they were told of, unless `inBrief`. Null where a newer message says more, they may not read it, or nothing changed for them.
  */
-export async function agendaNews(db: Db, row: Addressed, viewer: Viewer, publicationId: string): Promise<AgendaNews | null> {
+export async function agendaNews({ db, row, viewer, inBrief = false }: Asked, publicationId: string): Promise<AgendaNews | null> {
   const meetingId = row.meetingId ?? ''
   const last = await lastPublication(db, meetingId)
   if (last === null) return null
@@ -40,12 +41,13 @@ export async function agendaNews(db: Db, row: Addressed, viewer: Viewer, publica
   if (last.withdrawn) return null
   const participants = (await participantsOfMeetings(db, [meetingId]))(meetingId)
   const mine = mineOf(viewer)
-  const known = await knownBefore(db, row, (audience) => canReadPublished(viewer, { audience, participants }))
-  const changed = known === null ? null : changedFor(known, document, mine)
-  const appearances = ownAppearances(document, mine)
   const takesPart =
     mine.states.some((state) => participants.states.includes(state)) ||
     mine.organizations.some((id) => participants.organizations.includes(id))
+  if (inBrief && takesPart) return { path, meeting: title, number: last.number }
+  const known = await knownBefore(db, row, (audience) => canReadPublished(viewer, { audience, participants }))
+  const changed = known === null ? null : changedFor(known, document, mine)
+  const appearances = ownAppearances(document, mine)
   if (changed !== null && changed.own.length === 0 && !(takesPart && changed.others > 0)) return null
   const [calendar] = await calendarMeetings(db, viewer, [meetingId])
   const names = changed === null ? [] : await stateNames(db, row.locale, endsOn)
@@ -86,9 +88,9 @@ async function knownBefore(
         eq(outboxMessage.accountId, accountId ?? ''),
         eq(outboxMessage.meetingId, meetingId ?? ''),
         eq(outboxMessage.kind, 'agenda-published'),
-        eq(outboxMessage.state, 'sent'),
-        // Sent again, it says what it said.
-        facts.againOf === undefined ? undefined : ne(publication.id, facts.publicationId ?? ''),
+        inArray(outboxMessage.state, ['sent', 'on-desk']),
+        // Sent again, or shown on the desk, it says what it said.
+        ne(publication.id, facts.publicationId ?? ''),
       ),
     )
     .orderBy(desc(publication.number))

@@ -1,8 +1,10 @@
-import { and, asc, eq, gt, inArray, lte, or } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lte, ne, or } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { outboxMessage } from '#db/schema/outbox'
-import { LEASE, LONGEST_PAUSE, type MessageState } from '#domain/outbox/sending-rule'
+import { LEASE, LONGEST_PAUSE, LONGEST_TO_DIGEST, type MessageState } from '#domain/outbox/sending-rule'
 import { type Instant, isoInstant } from '#domain/time/calendar'
+import { putAside } from '#server/outbox/rows/place-news'
+import { settleGathered } from '#server/outbox/rows/settle-gathered'
 
 export type OutboxRow = typeof outboxMessage.$inferSelect
 
@@ -11,33 +13,38 @@ export type Addressed = Pick<OutboxRow, 'kind' | 'accountId' | 'locale' | 'meeti
   Partial<Pick<OutboxRow, 'id' | 'key' | 'createdAt'>>
 
 /**
- * Takes up to `most` messages that are due, for one sender, until their lease ends. What is no news any more expires instead; what another
- * sender held and let go of is due again, or counts as unclear if handing over its text had begun.
+ * Takes up to `most` messages that are due, for one sender, until their lease ends. What is no news any more expires instead, and what its
+ * recipient takes once a day or on the desk alone is put there; what another sender held and let go of is due again, or counts as unclear if
+ * handing over its text had begun.
  */
 export async function leaseDue(tx: Db, by: string, most: number, now: Instant): Promise<OutboxRow[]> {
   await letGo(tx, now)
+  await settleGathered(tx)
   await tx
     .update(outboxMessage)
     .set({ state: 'expired' })
     .where(and(eq(outboxMessage.state, 'waiting'), lte(outboxMessage.expiresAt, now)))
-  // Due later than any pause can be: set by a clock that was ahead.
-  const due = or(lte(outboxMessage.dueAt, now), gt(outboxMessage.dueAt, later(now, LONGEST_PAUSE)))
-  const ids = await tx
-    .select({ id: outboxMessage.id })
+  // Due later than any pause can be, or than the next message of the day: set by a clock that was ahead.
+  const due = or(
+    lte(outboxMessage.dueAt, now),
+    and(ne(outboxMessage.kind, 'digest'), gt(outboxMessage.dueAt, later(now, LONGEST_PAUSE))),
+    gt(outboxMessage.dueAt, later(now, LONGEST_TO_DIGEST)),
+  )
+  const found = await tx
+    .select()
     .from(outboxMessage)
     .where(and(eq(outboxMessage.state, 'waiting'), due))
     .orderBy(asc(outboxMessage.dueAt))
     .limit(most)
-  if (ids.length === 0) return []
   const rows: OutboxRow[] = []
-  for (const { id } of ids) {
-    const [row] = await tx.select({ attempts: outboxMessage.attempts }).from(outboxMessage).where(eq(outboxMessage.id, id))
+  for (const { id, attempts, ...row } of found) {
+    if (await putAside(tx, { id, ...row }, now)) continue
     const taken = {
       state: 'sending' as const,
       leaseBy: by,
       leaseUntil: later(now, LEASE),
       handedAt: null,
-      attempts: (row?.attempts ?? 0) + 1,
+      attempts: attempts + 1,
     }
     rows.push(...(await tx.update(outboxMessage).set(taken).where(eq(outboxMessage.id, id)).returning()))
   }

@@ -1,11 +1,14 @@
-import { and, eq, gt, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, eq, gt, isNotNull, isNull } from 'drizzle-orm'
 import { client, type Db } from '#db/client'
 import { account, passwordLink } from '#db/schema/account'
+import { outboxMessage } from '#db/schema/outbox'
 import { currentTerms } from '#domain/chairmanship/handover'
 import type { MailFacts } from '#domain/outbox/mail-facts'
+import { chosenGroup } from '#domain/outbox/news-groups'
 import { threadOf } from '#domain/outbox/thread'
 import { canReadHandover } from '#domain/policy/handover-policy'
 import type { Viewer } from '#domain/policy/viewer'
+import type { Locale } from '#domain/text/locale'
 import { mailedToken } from '#server/account/rows/mailed-link'
 import { type Moment, momentAt } from '#server/chair/moment'
 import { viewerOf } from '#server/command/viewer'
@@ -13,10 +16,11 @@ import { now } from '#server/core/clock'
 import { publicUrl } from '#server/core/public-url'
 import { processContact, processName } from '#server/core/settings'
 import { agendaNews } from '#server/outbox/rows/agenda-news'
-import type { Addressed } from '#server/outbox/rows/lease'
+import type { Addressed, OutboxRow } from '#server/outbox/rows/lease'
 import { aboutNote } from '#server/outbox/rows/note-about'
 import { sentBefore } from '#server/outbox/rows/sent-before'
 import { aboutCirculation } from '#server/outbox/rows/text-facts'
+import { unsubscribeToken } from '#server/outbox/rows/unsubscribe-token'
 import { stateNames } from '#server/people/rows/names'
 import { issuedAt, readableIssued } from '#server/statement/rows/issued-at'
 import { statementInContext } from '#server/statement/rows/statement'
@@ -24,44 +28,88 @@ import { statementInContext } from '#server/statement/rows/statement'
 type About = { path: string } & Partial<
   Pick<MailFacts, 'meeting' | 'text' | 'number' | 'changed' | 'until' | 'own' | 'calendar' | 'note' | 'silence' | 'handover' | 'signIn'>
 >
-type Asked = { db: Db; row: Addressed; viewer: Viewer; moment: Moment }
+/** `inBrief`: what changed, and where the viewer appears, is not asked. */
+type Asked = { db: Db; row: Addressed; viewer: Viewer; moment: Moment; inBrief?: boolean }
 
 /**
  * What a message says as it leaves, read at that moment by its recipient's own rights: null where there is nothing to tell any more. The account is
  * closed, may not read what it tells of, a newer message says more, or nothing has changed for them.
  */
-export async function mailFacts(row: Addressed): Promise<MailFacts | null> {
+export async function mailFacts(row: Addressed & { id?: string }): Promise<MailFacts | null> {
   const db = client().reader
   const moment = momentAt(db, now())
   const [holder] = await db
-    .select({ id: account.id, email: account.email, name: account.displayName, signInVersion: account.signInVersion })
+    .select({
+      id: account.id,
+      email: account.email,
+      name: account.displayName,
+      locale: account.locale,
+      signInVersion: account.signInVersion,
+    })
     .from(account)
     .where(and(eq(account.id, row.accountId ?? ''), row.kind === 'account-closed' ? isNotNull(account.closedAt) : isNull(account.closedAt)))
   if (holder === undefined) return null
   const viewer = await viewerOf(db, { accountId: holder.id, signInVersion: holder.signInVersion }, moment)
-  const about = await aboutOf({ db, row, viewer, moment })
-  if (about === null) return null
-  const { path, ...told } = about
-  const nothing = { meeting: null, text: null, number: null, changed: null, until: null, own: null, calendar: null }
-  const none = { silence: null, handover: null, signIn: null }
+  const [process, { email: replyTo }] = [await processName(db), await processContact(db)]
+  const factsOf = async (of: Addressed, locale: Locale): Promise<MailFacts | null> => {
+    const about = await aboutNews({ db, row: { ...of, locale }, viewer, moment })
+    if (about === null) return null
+    const { path, ...told } = about
+    return {
+      ...{ kind: of.kind, locale, to: holder.email, name: holder.name },
+      ...{ process, site: publicUrl(), href: `${publicUrl()}/${locale}${path}` },
+      replyTo,
+      thread: threadOf(of),
+      ...NOTHING,
+      ...told,
+      ...waysOut(of, holder.id, locale),
+      ...(await sentBefore({ db, row: of, moment })),
+    }
+  }
+  if (row.kind !== 'digest') return factsOf(row, row.locale)
+  const locale = holder.locale ?? row.locale
+  const gathered: MailFacts[] = []
+  for (const one of await gatheredIn(db, row.id ?? '')) {
+    const facts = await factsOf(one, locale)
+    if (facts !== null) gathered.push(facts)
+  }
+  const all = await factsOf(row, locale)
+  return gathered.length === 0 || all === null ? null : { ...all, gathered }
+}
+
+/** What a message says nothing of, unless it does. */
+export const NOTHING = {
+  ...{ meeting: null, text: null, number: null, changed: null, until: null, own: null, calendar: null },
+  ...{ silence: null, handover: null, signIn: null },
+}
+
+// Where the recipient chooses, and where they say no, for what may be chosen about.
+function waysOut({ kind }: Addressed, accountId: string, locale: Locale): Pick<MailFacts, 'unsubscribe' | 'choose'> {
+  const of = kind === 'digest' ? 'daily' : chosenGroup(kind)
+  if (of === null) return {}
+  const token = unsubscribeToken(accountId, of)
   return {
-    ...{ kind: row.kind, locale: row.locale, to: holder.email, name: holder.name },
-    ...{ process: await processName(db), site: publicUrl(), href: `${publicUrl()}/${row.locale}${path}` },
-    replyTo: (await processContact(db)).email,
-    thread: threadOf(row),
-    ...nothing,
-    ...none,
-    ...told,
-    ...(await sentBefore({ db, row, moment })),
+    unsubscribe: { page: `${publicUrl()}/${locale}/unsubscribe/${token}`, oneClick: `${publicUrl()}/api/unsubscribe/${locale}/${token}` },
+    choose: `${publicUrl()}/${locale}/desk/account/news`,
   }
 }
 
-function aboutOf(asked: Asked): Promise<About | null> {
+function gatheredIn(db: Db, digestId: string): Promise<OutboxRow[]> {
+  return db
+    .select()
+    .from(outboxMessage)
+    .where(and(eq(outboxMessage.digestId, digestId), eq(outboxMessage.state, 'gathered')))
+    .orderBy(asc(outboxMessage.createdAt), asc(outboxMessage.id))
+}
+
+/** What a message is about, and where that stands, for a viewer at a moment; null where there is nothing to tell them of it. */
+export function aboutNews(asked: Asked): Promise<About | null> {
+  if (asked.row.kind === 'digest') return Promise.resolve({ path: '/desk/news' })
   const { facts } = asked.row
   if (facts.noteId !== undefined) return aboutNote(asked, facts.noteId)
   if (facts.linkId !== undefined) return aboutLink(asked, facts.linkId)
   if (facts.accountId !== undefined) return Promise.resolve(aboutAccount(asked.row))
-  if (facts.publicationId !== undefined) return agendaNews(asked.db, asked.row, asked.viewer, facts.publicationId)
+  if (facts.publicationId !== undefined) return agendaNews(asked, facts.publicationId)
   if (facts.circulationId !== undefined && facts.statementId !== undefined)
     return aboutCirculation(asked, facts.statementId, facts.circulationId)
   if (facts.statementId !== undefined) return aboutIssued(asked, facts.statementId)

@@ -13,6 +13,7 @@ import { setSecondFactor } from '#server/account/set-second-factor'
 import { signOutEverywhere } from '#server/account/sign-out-everywhere'
 import type { Command } from '#server/command/define-command'
 import { publicUrl } from '#server/core/public-url'
+import { chooseNews } from '#server/outbox/choose-news'
 import { currentAddress } from '#server/web/address'
 import { signOutBrowser } from '#server/web/auth'
 import { runForm } from '#server/web/form-action'
@@ -20,6 +21,7 @@ import { runForm } from '#server/web/form-action'
 export const endSignInsAction = formAction(endSignIns, 'signInsEnded')
 export const setSecondFactorAction = formAction(setSecondFactor, 'saved', { open: () => '/desk/account' })
 export const removeSecondFactorAction = formAction(removeSecondFactor, 'saved', { open: () => '/desk/account' })
+export const chooseNewsAction = formAction(chooseNews, 'saved')
 export const revokeCalendarAction = formAction(revokeCalendar, 'saved', { open: () => '/desk/account' })
 export const makeCalendarAction = formAction(makeCalendar, 'calendarMade', {
   link: ({ token }, locale) => `${publicUrl()}/${locale}/calendar/${token}/agenda.ics`,

@@ -61,6 +61,13 @@ export default async function OwnAccountPage({ params }: Props) {
           <a href={`/${locale}/desk/account/second-factor`}>{factor.isSet ? t('secondFactor.change') : t('secondFactor.setUp')}</a>
         </p>
       </section>
+      <section className="mt-12.25">
+        <h2>{t('news.choose')}</h2>
+        <Prose className="mt-1.75 text-soft">{t('news.chooseShort')}</Prose>
+        <p className="mt-[10.5px]">
+          <a href={`/${locale}/desk/account/news`}>{t('news.chooseDo')}</a>
+        </p>
+      </section>
       <CalendarSection
         accountId={own.id}
         madeAt={calendar.madeAt}

@@ -1,0 +1,36 @@
+import { isLocale } from '#domain/text/locale'
+import { countGuess } from '#server/account/sign-in-limits'
+import type { Outcome } from '#server/core/outcome'
+import { unsubscribe } from '#server/outbox/unsubscribe'
+import { addressIn } from '#server/web/client'
+
+/** The address holds a secret: it is kept nowhere, sent to nobody and found by no search. */
+const HEADERS = { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex' }
+
+type Address = { locale: string; token: string }
+
+/** Ends messages by a link, from an address. Refuses what `unsubscribe` refuses, and too many links that are not ours (`too-many-attempts`). */
+export async function unsubscribeFrom(token: unknown, forwardedFor: string | null): Promise<Outcome<null>> {
+  const outcome = await unsubscribe({ token })
+  if (outcome.ok || outcome.code !== 'not-found') return outcome
+  const counted = await countGuess({ at: 'unsubscribe', accountId: null, address: addressIn(forwardedFor), browserId: null })
+  return counted.ok ? outcome : counted
+}
+
+/** Leads to the page that says what the link ends; nothing is changed. 404 for an unknown language. */
+export function openUnsubscribe({ locale, token }: Address): Response {
+  if (!isLocale(locale)) return new Response(null, { status: 404, headers: HEADERS })
+  return new Response(null, { status: 303, headers: { ...HEADERS, Location: `/${locale}/unsubscribe/${encodeURIComponent(token)}` } })
+}
+
+/**
+ * Ends messages by one click in a mail program (RFC 8058). 200 once they are ended, however often it is sent · 400 without the one click ·
+ * 404 for a link that is not ours or whose account is closed · 429 for too many of these from one line.
+ */
+export async function unsubscribeByOneClick(request: Request, { token }: Address): Promise<Response> {
+  const form = await request.formData().catch(() => null)
+  if (form?.get('List-Unsubscribe') !== 'One-Click') return new Response(null, { status: 400, headers: HEADERS })
+  const outcome = await unsubscribeFrom(token, request.headers.get('x-forwarded-for'))
+  if (outcome.ok) return new Response(null, { status: 200, headers: HEADERS })
+  return new Response(null, { status: outcome.code === 'too-many-attempts' ? 429 : 404, headers: HEADERS })
+}
