@@ -8,6 +8,7 @@ import { buttonForm, formWith, sendForm } from '#harness/forms'
 import { writePublished } from '#harness/published-rows'
 import { cookieOf, fetchAs, saveAs } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
+import { unsubscribeLink } from '#harness/unsubscribe-link'
 import { wholeAgenda } from '#harness/whole-agenda'
 import { stableId } from '#server/demo/stable-id'
 
@@ -59,6 +60,9 @@ const PAGES: [path: string, who?: string][] = [
   ['/desk', CHAIR],
   ['/desk/account', CHAIR],
   ['/desk/account/second-factor', CHAIR],
+  ['/desk/account/news', CHAIR],
+  ['/desk/news', CHAIR],
+  ['/unsubscribe/{unsubscribe}'],
   ['/desk/meetings', CHAIR],
   ['/desk/meetings/new', CHAIR],
   ['/desk/meetings/new?from=som-5', CHAIR],
@@ -152,6 +156,7 @@ for (const [index, [path, email]] of PAGES.entries()) {
       await page.emulateMedia({ media: 'screen', colorScheme: scheme })
       await page.setViewportSize({ width, height: 900 })
       const filled = path
+        .replace('{unsubscribe}', unsubscribeLink(idIn(served.data, `select id from account where email = '${CHAIR}'`), 'programmes'))
         .replace('{admin}', idIn(served.data, `select id from account where email = '${ADMIN}'`))
         .replace('{proposal}', idIn(served.data, 'select id from proposal order by made_at desc'))
         .replace('{item}', idIn(served.data, `select id from agenda_item where list_rank > 0 and sub_items <> '[]' and papers <> '[]'`))

@@ -11,12 +11,12 @@ import { expect, test } from '#harness/test'
 /** Every page that is read, in every language, and two that are not there. */
 const ADDRESSES = [
   ...routes('page.tsx')
-    .filter((route) => !/\/(desk|sign-in|set-password|forgot-password)/.test(route))
+    .filter((route) => !/\/(desk|sign-in|set-password|forgot-password|unsubscribe)/.test(route))
     .flatMap((route) =>
       fill(route, {
         locales: ['en', 'ru', 'kk'],
         slugs: ['som-5', 'som-4'],
-        ids: { accounts: [], people: [], organizations: [], handover: [], asked: [], notes: [], messages: [] },
+        ids: { accounts: [], people: [], organizations: [], handover: [], asked: [], notes: [], messages: [], news: [] },
         codes: [],
       }),
     ),
@@ -56,7 +56,12 @@ test('every reading page is a document, for visitors and for who is signed in: n
 })
 
 test('the forms by which one signs in keep their scripts, and are shared with nobody', async ({ served }) => {
-  for (const path of ['/en/sign-in', '/en/forgot-password', '/en/set-password/not-a-token-of-anybody']) {
+  for (const path of [
+    '/en/sign-in',
+    '/en/forgot-password',
+    '/en/set-password/not-a-token-of-anybody',
+    '/en/unsubscribe/not-a-token-of-anybody',
+  ]) {
     const { headers, body } = await exactAnswer(served.url + path)
     expect([
       path,

@@ -34,7 +34,7 @@ const keptWord = `kept-${randomUUID()}`
 // The short run tries one language, the long run all three.
 const LOCALES = process.env.GAVEL_LONG === '1' ? ['en', 'ru', 'kk'] : ['en']
 
-type Ids = { person: string; account: string; organization?: string; handover?: string; asked?: string; note?: string }
+type Ids = { person: string; account: string; organization?: string; handover?: string; asked?: string; note?: string; news?: string }
 
 const SLUGS = ['team-som', 'closed-som', 'som-5', 'practice', 'no-such']
 
@@ -43,7 +43,7 @@ const SLUGS = ['team-som', 'closed-som', 'som-5', 'practice', 'no-such']
  * added later.
  */
 function addresses(
-  { person, account, organization = 'none', handover = 'none', asked: place = 'none', note = 'none' }: Ids,
+  { person, account, organization = 'none', handover = 'none', asked: place = 'none', note = 'none', news = 'none' }: Ids,
   slugs: readonly string[] = SLUGS,
 ): string[] {
   const filling = {
@@ -57,6 +57,7 @@ function addresses(
       asked: [place],
       notes: [note],
       messages: [note],
+      news: [news],
     },
     codes: ['KZ', 'CN'],
   }

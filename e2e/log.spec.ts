@@ -44,6 +44,11 @@ test('the log is one object a line; an error has the id that the user sees, and 
   expect((await saveAs(served.url, 'edit-item', cookie, { ...save, version: 99 })).status).toBe(409)
   await fetchAs(served.url, `/en/set-password/${word}`, '')
   await fetchAs(served.url, `/en/calendar/${word}/agenda.ics`, '')
+  await fetchAs(served.url, `/en/unsubscribe/${word}`, '')
+  await fetchAs(served.url, `/api/unsubscribe/en/${word}`, '', {
+    method: 'POST',
+    body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
+  })
 
   const raw = new SQLite(`${served.data}/gavel.sqlite`)
   raw.exec(`CREATE TRIGGER broken BEFORE INSERT ON activity BEGIN SELECT RAISE(ABORT, 'broken'); END`)

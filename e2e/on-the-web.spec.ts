@@ -18,7 +18,7 @@ test.use({ world: 'of the web' })
 
 /** Every page that everybody may read, with a meeting and a text in the place of the brackets. */
 const PAGES = routes('page.tsx')
-  .filter((route) => !/\/(desk|sign-in|set-password|forgot-password|embed|versions\/.+)/.test(route))
+  .filter((route) => !/\/(desk|sign-in|set-password|forgot-password|unsubscribe|embed|versions\/.+)/.test(route))
   .map((route) => route.replace('/[locale]', '').replace('[slug]', route.includes('statement') ? 'som-2' : 'som-5'))
 
 const long = process.env.GAVEL_LONG === '1'

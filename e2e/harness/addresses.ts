@@ -17,7 +17,7 @@ export function routes(kind: 'page.tsx' | '{page.tsx,route.ts}' = '{page.tsx,rou
 export type Filling = {
   locales: readonly string[]
   slugs: readonly string[]
-  ids: Record<'accounts' | 'people' | 'organizations' | 'handover' | 'asked' | 'notes' | 'messages', readonly string[]>
+  ids: Record<'accounts' | 'people' | 'organizations' | 'handover' | 'asked' | 'notes' | 'messages' | 'news', readonly string[]>
   codes: readonly string[]
 }
 

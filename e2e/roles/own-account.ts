@@ -1,7 +1,10 @@
 import { ROLES } from '#harness/roles'
-import { bySignInOfItsOwn, get, press, type Row, row, rowWithoutChange, send, withCalendar, withSecondFactor } from './row'
+import { bySignInOfItsOwn, form, get, press, type Row, row, rowWithoutChange, send, withCalendar, withSecondFactor } from './row'
 import { EVERYBODY, SIGNED_IN } from './who-may'
 
+const CHOICES = '/en/desk/account/news'
+const UNSUBSCRIBE = 'No more of these by mail'
+const ONE_CLICK = 'List-Unsubscribe=One-Click'
 const MAKE_CALENDAR = 'Make a private address'
 
 /** One's own desk and account. */
@@ -13,6 +16,27 @@ export const OWN_ACCOUNT: Row[] = [
     'account.sign-in-notices',
     'record.own-meetings',
     'agenda.asked',
+    'outbox.own-news',
+  ]),
+  row(
+    'chooses how their own account is told',
+    ['chair organiser'],
+    send('chair organiser', CHOICES, 'accountId', { 'way.programmes': 'daily' }),
+    ['desk/account/news/page.tsx', 'desk/account/actions.ts#chooseNewsAction', 'outbox.choose-news', 'outbox.news-choices'],
+  ),
+  row('reads all of their own news', SIGNED_IN, get('/en/desk/news'), ['desk/news/page.tsx']),
+  row('marks their own news as read', ['chair organiser'], press('chair organiser', '/en/desk/news', 'Mark all as read', {}), [
+    'desk/news/actions.ts#markNewsReadAction',
+    'outbox.mark-news-read',
+  ]),
+  row('opens news of their own', ['chair organiser'], get('/en/desk/news/{news}'), ['desk/news/[id]/route.ts', 'outbox.news-place']),
+  row('ends messages to an account by the link in one', EVERYBODY, press('visitor', '/en/unsubscribe/{unsubscribe}', UNSUBSCRIBE, {}), [
+    '(public)/unsubscribe/[token]/page.tsx',
+    '(public)/unsubscribe/[token]/actions.ts#unsubscribeAction',
+    'outbox.unsubscribe-link',
+  ]),
+  row('ends messages with one click by a link that is nobody’s', [], form('/api/unsubscribe/en/not-a-token-of-anybody', ONE_CLICK), [
+    'api/unsubscribe/[locale]/[token]/route.ts',
   ]),
   row('opens the page of their own account', SIGNED_IN, get('/en/desk/account'), ['desk/account/page.tsx']),
   rowWithoutChange(

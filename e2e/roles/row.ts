@@ -30,6 +30,9 @@ export type World = {
     /** An organisation that runs the Support Unit; and IOM, which takes part in meetings. */
     organization: string
     iom: string
+    /** News of the Chair's organiser; and the token of a link that ends messages to another. */
+    news: string
+    unsubscribe: string
     /** Tajikistan’s place in the practice meeting’s draft. */
     place: string
     /** A note of the practice meeting, and a message that was sent. */
@@ -92,6 +95,12 @@ export function saveStatement(verb: string, body: Values): Attempt {
 export function fileOf(path: string, text: string): Attempt {
   return ({ url, cookies }, role) =>
     fetchAs(url, path, cookies[role], { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: text })
+}
+
+/** What a mail program sends for its reader: a form of no page of ours, from no page at all. */
+export function form(path: string, body: string): Attempt {
+  return ({ url, cookies }, role) =>
+    fetchAs(url, path, cookies[role], { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body })
 }
 
 export function post(path: string, body: Values): Attempt {

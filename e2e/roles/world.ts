@@ -4,6 +4,7 @@ import { inDays } from '#harness/in-days'
 import { ROLE_NAMES, type RoleName } from '#harness/roles'
 import type { Served } from '#harness/server'
 import { cookieOf } from '#harness/sign-in'
+import { unsubscribeLink } from '#harness/unsubscribe-link'
 import { stableId } from '#server/demo/stable-id'
 import type { World } from './row'
 
@@ -36,6 +37,8 @@ export async function worldOf(served: Served, record: SQLite.Database): Promise<
     note: stableId('A note to everybody who appears'),
     sentMessage: value('select id from outbox_message where meeting_id is not null order by created_at, id limit 1'),
     communique: '',
+    news: '',
+    unsubscribe: '',
     handover: '',
     organization: value('select organization_id from support_unit_member limit 1'),
     place: value(`select id from contribution where meeting_id = '${meeting('practice')}' and state_code = 'TJ'`),
@@ -57,6 +60,8 @@ export async function worldOf(served: Served, record: SQLite.Database): Promise<
   )
   await prepareHandover(served.url, cookies.admin)
   ids.handover = value('select id from handover')
+  ids.news = value(`select id from outbox_message where account_id = '${ids.chairAccount}' and kind = 'handover-prepared'`)
+  ids.unsubscribe = unsubscribeLink(ids.otherAccount, 'programmes')
   return { url: served.url, data: served.data, cookies, ids }
 }
 

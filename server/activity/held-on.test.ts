@@ -34,6 +34,7 @@ test('everything held on an account and its person, and every act by it or on it
       messages: false,
       notes: false,
       handedOn: false,
+      newsChoices: false,
       signIns: false,
       teams: false,
       rulesSwitchedOff: false,

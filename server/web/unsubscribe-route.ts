@@ -4,12 +4,12 @@ import type { Outcome } from '#server/core/outcome'
 import { unsubscribe } from '#server/outbox/unsubscribe'
 import { addressIn } from '#server/web/client'
 
-/** The address holds a secret: it is kept nowhere, sent to nobody and found by no search. */
-const HEADERS = { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex' }
+/** The address holds a secret: it is kept nowhere and found by no search. No other site gets it as a referrer (http/common-headers.ts). */
+const HEADERS = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' }
 
 type Address = { locale: string; token: string }
 
-/** Ends messages by a link, from an address. Refuses what `unsubscribe` refuses, and too many links that are not ours (`too-many-attempts`). */
+/** Ends messages by a link, from an address. Refuses what the command refuses, and too many links that are not ours, with the seconds to wait. */
 export async function unsubscribeFrom(token: unknown, forwardedFor: string | null): Promise<Outcome<null>> {
   const outcome = await unsubscribe({ token })
   if (outcome.ok || outcome.code !== 'not-found') return outcome

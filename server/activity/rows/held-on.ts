@@ -9,7 +9,7 @@ import { lateObjection, proposal, silenceBreak } from '#db/schema/consultation'
 import { designation } from '#db/schema/designation'
 import { meeting, meetingTeamMember } from '#db/schema/meeting'
 import { meetingNote } from '#db/schema/note'
-import { outboxMessage } from '#db/schema/outbox'
+import { newsChoice, outboxMessage } from '#db/schema/outbox'
 import { person } from '#db/schema/person'
 import { appearance } from '#db/schema/publication'
 import { ruleOff } from '#db/schema/rule-off'
@@ -72,6 +72,10 @@ async function ofAccount(db: Db, id: string) {
       .select({ kind: outboxMessage.kind, at: outboxMessage.sentAt })
       .from(outboxMessage)
       .where(eq(outboxMessage.handedOnBy, id)),
+    newsChoices: await db
+      .select({ group: newsChoice.group, way: newsChoice.way, chosenAt: newsChoice.chosenAt })
+      .from(newsChoice)
+      .where(eq(newsChoice.accountId, id)),
     calendarAddress: await db.select({ madeAt: calendarAddress.madeAt }).from(calendarAddress).where(eq(calendarAddress.accountId, id)),
     teams: await db
       .select({ meeting: meeting.slug, joinedAt: meetingTeamMember.joinedAt, leftAt: meetingTeamMember.leftAt })

@@ -18,5 +18,5 @@ export const newsPlace = defineQuery({
     isOnDesk(kind) &&
     state !== 'held' &&
     state !== 'withdrawn',
-  read: async ({ db, object: row, viewer, moment }) => (await aboutNews({ db, row, viewer, moment }))?.path ?? null,
+  read: async ({ db, object: row, viewer, moment }) => (await aboutNews({ db, row, viewer, moment, inBrief: true }))?.path ?? null,
 })

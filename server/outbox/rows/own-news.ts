@@ -56,7 +56,7 @@ export async function ownNews(asked: Asked, { most, before }: { most: number; be
 
 /** What one's own news says now, with where it leads behind the language; null where there is nothing to tell any more. */
 export async function factsFor({ db, viewer, moment, locale }: Asked, row: OutboxRow, process: LocalizedText): Promise<MailFacts | null> {
-  const about = await aboutNews({ db, row, viewer, moment })
+  const about = await aboutNews({ db, row, viewer, moment, inBrief: true })
   if (about === null) return null
   const { path, ...told } = about
   return { kind: row.kind, locale, to: '', name: '', process, site: '', replyTo: null, thread: null, href: path, ...NOTHING, ...told }
