@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { AgendaDocument, DocumentContribution, DocumentSlot } from '#domain/agenda/agenda-document'
+import type { AgendaDocument, DocumentContribution, DocumentItem, DocumentSlot } from '#domain/agenda/agenda-document'
 import { changesBetween } from '#domain/agenda/changes'
 import { timeOf } from '#domain/agenda/changes-of-slot'
 import { agenda, day, inEnglish, meeting, part, slot, somebody } from '#harness/sample-agenda'
@@ -20,6 +20,123 @@ describe('changes of the meeting', () => {
     ])
     const turned = { ...inAlmaty, city: { en: 'Almaty', original: 'en' as const } }
     expect(changesBetween({ ...agenda(), meeting: inAlmaty }, { ...agenda(), meeting: turned })).toEqual([])
+  })
+})
+
+describe('changes above the slots', () => {
+  const item = (id: string, more: Partial<DocumentItem> = {}): DocumentItem => ({
+    ...{ id, number: null, title: inEnglish(`Item ${id}`), abstract: null, purpose: null, subItems: [], papers: [] },
+    ...more,
+  })
+  const told = (before: Partial<AgendaDocument>, after: Partial<AgendaDocument>) =>
+    changesBetween({ ...agenda(), ...before }, { ...agenda(), ...after }).map(({ code, values }) => [code, values])
+  const ofMeeting = (before: Partial<AgendaDocument['meeting']>, after: Partial<AgendaDocument['meeting']>) =>
+    told({ meeting: { ...meeting, ...before } }, { meeting: { ...meeting, ...after } })
+
+  test('a first version has none', () => {
+    expect(changesBetween(null, agenda(slot('a', '09:00', '10:00')))).toEqual([])
+  })
+
+  test('of the meeting: its ordinal, further zones, address, kind and zone', () => {
+    const where = 'meeting'
+    expect([
+      ...ofMeeting({ ordinal: 6 }, { ordinal: 7 }),
+      ...ofMeeting({ ordinal: null }, { ordinal: 7 }),
+      ...ofMeeting({ ordinal: 6 }, { ordinal: null }),
+      ...ofMeeting({ alsoZones: ['UTC'] }, { alsoZones: ['UTC', 'Asia/Bishkek'] }),
+      ...ofMeeting({}, { slug: 'som-7' }),
+      ...ofMeeting({}, { type: 'ministerial' }),
+      ...ofMeeting({}, { timeZone: 'Asia/Bishkek' }),
+      ...ofMeeting({ venue: inEnglish('Hotel') }, { venue: null }),
+    ]).toEqual([
+      ['field-changed', { where, field: 'ordinal', before: '6', after: '7' }],
+      ['field-added', { where, field: 'ordinal', after: '7' }],
+      ['field-removed', { where, field: 'ordinal', before: '6' }],
+      ['field-changed', { where, field: 'alsoZones', before: 'UTC', after: 'UTC, Asia/Bishkek' }],
+      ['field-changed', { where, field: 'slug', before: 'som-6', after: 'som-7' }],
+      ['field-changed', { where, field: 'type', before: 'som', after: 'ministerial' }],
+      ['field-changed', { where, field: 'timeZone', before: 'Asia/Almaty', after: 'Asia/Bishkek' }],
+      ['field-removed', { where, field: 'venue', before: 'Hotel' }],
+    ])
+  })
+
+  test('of the standing of the agenda, where both versions say it', () => {
+    const standing = (code: 'provisional' | 'adopted', amended = false, adoptedOn: string | null = null) => ({
+      standing: { code, amended, adoptedOn },
+    })
+    expect(told(standing('provisional'), standing('adopted', true, '2027-10-06'))).toEqual([
+      ['field-changed', { where: 'agenda', field: 'standing', before: 'provisional', after: 'adopted amended 2027-10-06' }],
+    ])
+    expect(told({}, standing('adopted'))).toEqual([])
+    expect(told(standing('adopted'), {})).toEqual([])
+  })
+
+  test('of the list of items: added, taken out, moved, and each of what they say', () => {
+    const [x, y, z] = [item('x', { number: '1' }), item('y'), item('z')]
+    const ofItem = (more: Partial<DocumentItem>) => told({ items: [x] }, { items: [{ ...x, ...more }] })
+    const where = { where: 'item', item: 'Item x', number: '1' }
+    expect([...told({ items: [x] }, { items: [x, y] }), ...told({ items: [x, y] }, { items: [y] })]).toEqual([
+      ['item-added', { item: 'Item y', number: '' }],
+      ['item-removed', { item: 'Item x', number: '1' }],
+    ])
+    expect(told({ items: [x, y, z] }, { items: [z, x, y] })).toEqual([['item-moved', { item: 'Item z', number: '' }]])
+    expect([
+      ...ofItem({ title: inEnglish('Renamed') }),
+      ...ofItem({ title: { ...inEnglish('Item x'), ru: 'Пункт' } }),
+      ...ofItem({ abstract: inEnglish('About') }),
+      ...ofItem({ number: '2' }),
+      ...ofItem({ number: null }),
+      ...ofItem({ purpose: 'decision' }),
+      ...ofItem({ subItems: [{ id: 'a', label: 'a', text: inEnglish('First') }] }),
+      ...ofItem({ papers: [{ symbol: 'AP/1', title: null, href: null }] }),
+    ]).toEqual([
+      ['item-retitled', { item: 'Renamed', number: '1', before: 'Item x' }],
+      ['text-translated', { ...where, field: 'title', locale: 'ru' }],
+      ['text-added', { ...where, field: 'abstract' }],
+      ['field-changed', { ...where, number: '2', field: 'number', before: '1', after: '2' }],
+      ['field-removed', { ...where, number: '', field: 'number', before: '1' }],
+      ['field-added', { ...where, field: 'purpose', after: 'decision' }],
+      ['field-added', { ...where, field: 'subItem', after: 'a) First' }],
+      ['field-added', { ...where, field: 'paper', after: 'AP/1' }],
+    ])
+  })
+
+  test('what changed in an item of the list is told of the item, and not again of the slot that prints it; of the slot’s own words, of the slot', () => {
+    const before = item('i-a', { title: inEnglish('Slot a') })
+    const [titled, after] = [inEnglish('Renamed'), { ...before, title: inEnglish('Renamed') }]
+    const [was, is] = [slot('a', '09:00', '10:00'), slot('a', '09:00', '10:00', { title: titled })]
+    const codesOf = (items: [DocumentItem[], DocumentItem[]]) =>
+      changesBetween({ ...agenda(was), items: items[0] }, { ...agenda(is), items: items[1] }).map(({ code }) => code)
+    expect([codesOf([[before], [after]]), codesOf([[], []]), codesOf([[item('other')], [item('other', { title: titled })]])]).toEqual([
+      ['item-retitled'],
+      ['title-changed'],
+      ['item-retitled', 'title-changed'],
+    ])
+  })
+
+  test('of days: added, taken out, and what their headings say', () => {
+    const [first, second] = [day('2027-10-05'), day('2027-10-06')]
+    expect([
+      ...told({ days: [first] }, { days: [first, { ...second, title: inEnglish('Day two') }] }),
+      ...told({ days: [first, second] }, { days: [first] }),
+      ...told({ days: [first] }, { days: [{ ...first, place: inEnglish('Hall A') }] }),
+    ]).toEqual([
+      ['day-added', { date: '2027-10-06', heading: 'Day two' }],
+      ['day-removed', { date: '2027-10-06' }],
+      ['field-added', { where: 'day', date: '2027-10-05', field: 'place', after: 'Hall A' }],
+    ])
+  })
+
+  test('of a meeting that moved, with its programme or without one; what was taken out is told by the date it had', () => {
+    const moved = { ...meeting, startsOn: '2027-10-12', endsOn: '2027-10-13' }
+    const dates = { before: '2027-10-05', beforeEnd: '2027-10-06', after: '2027-10-12', afterEnd: '2027-10-13' }
+    expect(told({ days: [day('2027-10-05')] }, { meeting: moved, days: [day('2027-10-12')] })).toEqual([['meeting-moved', dates]])
+    const [a, b] = [slot('a', '09:00', '10:00'), slot('b', '10:00', '11:00')]
+    expect(told({ days: [day('2027-10-05', a, b), day('2027-10-06')] }, { meeting: moved, days: [day('2027-10-12', a)] })).toEqual([
+      ['meeting-moved-whole', dates],
+      ['day-removed', { date: '2027-10-06' }],
+      ['slot-removed', expect.objectContaining({ title: 'Slot b', date: '2027-10-05' })],
+    ])
   })
 })
 
