@@ -108,6 +108,12 @@ describe('brackets in brackets', () => {
     expect([nested(20), nested(21), '['.repeat(500), `${'[a]'.repeat(500)}`].map(isReadablyNested)).toEqual([true, false, true, true])
   })
 
+  test('as many levels are shown as new text may have; brackets below them are plain characters', () => {
+    const depth = (stretches: Stretch[]): number =>
+      Math.max(0, ...stretches.map((stretch) => (stretch.kind === 'plain' ? 0 : 1 + depth(stretch.inside))))
+    expect([19, 20, 21, 30].map((levels) => depth(readBrackets(nested(levels)).stretches))).toEqual([19, 20, 20, 20])
+  })
+
   test('old text of ten thousand levels is read, counted and shown, without losing a character', () => {
     const back = (stretches: Stretch[]): string =>
       stretches.map((stretch) => (stretch.kind === 'plain' ? stretch.text : `[${back(stretch.inside)}]`)).join('')

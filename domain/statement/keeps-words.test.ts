@@ -49,6 +49,13 @@ describe('words that were replaced', () => {
     expect(
       kept(text('welcomed'), text('noted'), text('noted', 'long '), text('noted, with the Unit,'), text('noted and thereby welcomed')),
     ).toEqual([true, true, false])
+    expect(
+      kept(
+        'We welcomed the report; they welcomed us.',
+        'We noted the report; they welcomed us.',
+        'We noted this report; they welcomed us.',
+      ),
+    ).toEqual([true])
   })
 
   test('are back where they stand beside the new ones, before them or after', () => {

@@ -48,6 +48,23 @@ describe('a proposal is put into a draft that has moved on', () => {
     expect(merged(WARMLY, WARMLY)).toEqual({ collides: false, text: WARMLY })
   })
 
+  test('nor is one that the draft has beside another that is new', () => {
+    expect(merged(WARMLY.replace('again', 'every year'), WARMLY)).toEqual({ collides: false, text: WARMLY.replace('again', 'every year') })
+  })
+
+  test('words changed side by side are one change, with the spaces and marks between them', () => {
+    expect(merged(BASE.replace('delegations welcomed', 'States noted'), YEARLY)).toEqual({
+      collides: false,
+      text: 'The States noted the report of the Support Unit and agreed to meet every year.',
+    })
+  })
+
+  test('a text rewritten beyond recognition collides with the smallest change of it, on either side', () => {
+    const many = (sign: string) => Array.from({ length: 3_300 }, (_, at) => `${sign}${(at * 7919) % 9973}`).join(';')
+    const [long, other] = [many('a').slice(0, 19_000), many('b').slice(0, 19_000)]
+    expect([merged(other, `${long} again`, long), merged(`${long} again`, other, long)]).toEqual([COLLISION, COLLISION])
+  })
+
   test('words are recognised in Russian and Kazakh too', () => {
     expect(mergeWords('Делегации приняли доклад.', 'Делегации приняли этот доклад.', 'Все делегации приняли доклад.', 'ru')).toEqual({
       collides: false,

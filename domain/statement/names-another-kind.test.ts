@@ -17,5 +17,8 @@ test('the first kind a title names counts, in each of its languages; one that na
   const title = { original: 'en', en: 'Chair’s Statement on the Almaty Declaration', ru: 'Коммюнике встречи' } as const
   expect(namesAnotherKind(title, 'chairs-statement')).toEqual(['ru'])
   expect(namesAnotherKind(title, 'communique')).toEqual(['en'])
+  const turned = { original: 'en', en: 'Declaration on the Chair’s Statement', kk: 'Декларация туралы мәлімдеме' } as const
+  expect(namesAnotherKind(turned, 'declaration')).toEqual([])
+  expect(namesAnotherKind(turned, 'chairs-statement')).toEqual(['en', 'kk'])
   expect(namesAnotherKind({ en: 'What the 6th meeting agreed' }, 'declaration')).toEqual([])
 })

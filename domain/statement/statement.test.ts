@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { openQuestions, readBrackets, type Stretch } from '#domain/statement/brackets'
+import { openQuestions, placeholders, readBrackets, type Stretch } from '#domain/statement/brackets'
 import { compareDocuments, compareWords, comparing } from '#domain/statement/compare'
 import { comparisonBudget } from '#domain/statement/comparison-budget'
 import { DEMONSTRATION_CHAIRPERSON, DEMONSTRATION_NOTICE } from '#domain/statement/demonstration-notice'
@@ -45,6 +45,21 @@ describe('square brackets', () => {
       ],
     })
     expect(readBrackets('[a')).toEqual({ unmatched: 1, stretches: [{ kind: 'plain', text: '[a' }] })
+  })
+
+  test('words still to be written are known in three languages, as the draft and as people write them', () => {
+    const written = [
+      'to be written',
+      'names To Be Confirmed',
+      'будет написано',
+      'уточняется',
+      'уточняются',
+      'подлежит подтверждению',
+      'жазылады',
+      'нақтылануда',
+    ]
+    expect(written.map((words) => placeholders(`[${words}] [all]`))).toEqual(written.map(() => 1))
+    expect(placeholders('to be written [уточнять] [to be [or not] written]')).toBe(0)
   })
 
   test('whatever is written, no character is lost', () => {
@@ -197,6 +212,8 @@ describe('languages and open matters', () => {
       { ...nothing, bracketed: [signs] },
       { ...nothing, bracketed: [{ ...signs, contested: 0, unwritten: 1 }] },
       { ...nothing, ahead: true },
+      { ...nothing, brackets: 1 },
+      { ...nothing, brackets: 1, ahead: true },
       { ...nothing, headless: [1, 2] },
       { ...nothing, headless: [12] },
       { ...nothing, behind: [{ ...behind, missing: [1, 2] }] },
