@@ -1,5 +1,5 @@
 import { type AgendaDocument, contributionsOf, type DocumentContribution } from '#domain/agenda/agenda-document'
-import { QUIET_KINDS, type Status } from '#domain/agenda/agenda-terms'
+import { type PublishedStatus, QUIET_KINDS } from '#domain/agenda/agenda-terms'
 import { withHonorific } from '#domain/people/names'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
@@ -37,9 +37,9 @@ export function firstDraft(document: AgendaDocument, dates: string, locale: Loca
   const paragraphs = sessions.map((session) => {
     const all = slots.filter((slot) => slot.itemId === session.itemId).flatMap((slot) => contributionsOf(slot))
     const spoke = all.filter(({ role }) => role === 'presenter' || role === 'panelist')
-    const named = (wanted: readonly Status[]) => [...new Set(spoke.flatMap((speaker) => nameOf(speaker, wanted, locale)))]
-    const certain = named(['confirmed'])
-    const uncertain = named(['invited', 'tbc']).filter((name) => !certain.includes(name))
+    const named = (wanted: PublishedStatus) => [...new Set(spoke.flatMap((speaker) => nameOf(speaker, wanted, locale)))]
+    const certain = named('confirmed')
+    const uncertain = named('tbc').filter((name) => !certain.includes(name))
     const items = session.subItems.map((sub) => `${sub.label}) ${ended(words(sub.text, locale))}`)
     const heading = words(session.title, locale)
     const phrase = session.kind === 'discussion' && phrases.discussion !== '' ? phrases.discussion : phrases.session
@@ -58,8 +58,8 @@ export function firstDraft(document: AgendaDocument, dates: string, locale: Loca
 }
 
 // With the office, as a statement names people.
-function nameOf({ name, honorific, position, status }: DocumentContribution, wanted: readonly Status[], locale: Locale): string[] {
-  if (name === null || !wanted.includes(status)) return []
+function nameOf({ name, honorific, position, status }: DocumentContribution, wanted: PublishedStatus, locale: Locale): string[] {
+  if (name === null || status !== wanted) return []
   return [[withHonorific(words(honorific, locale) || null, words(name, locale)), ended(words(position, locale))].filter(Boolean).join(', ')]
 }
 
