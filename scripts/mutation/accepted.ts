@@ -36,6 +36,7 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
     mutants: [
       "domain/chairmanship/handover-input.ts | .refine((text) => text === '' || isCalendarDate(text), 'no-date') | text === '' → false",
       "domain/statement/statement-input.ts | .refine((text) => text === '' || isCalendarDate(text), 'no-date'), | text === '' → false",
+      "domain/statement/statement-input.ts | .max(40, 'no-date') | 'no-date' → \"\"",
     ],
   },
   {
@@ -54,6 +55,13 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
       'domain/statement/pasted-text.ts | const numbered = texts.length > 0 && texts.filter((block) => NUMBER.test(block.text)).length * 2 > texts.length | texts.length > 0 → true',
       'domain/statement/pasted-text.ts | const numbered = texts.length > 0 && texts.filter((block) => NUMBER.test(block.text)).length * 2 > texts.length | texts.length > 0 → texts.length >= 0',
       "domain/statement/same-words.ts | const plain = (text: string) => text.normalize('NFC').split(/\\s+/).filter(Boolean).join(' ') | /\\s+/ → /\\s/",
+      'domain/statement/merge-words.ts | if (ours === base || ours === theirs) return { collides: false, text: theirs } | ours === base || ours === theirs → false',
+      'domain/statement/merge-words.ts | if (ours === base || ours === theirs) return { collides: false, text: theirs } | ours === base || ours === theirs → ours === base && ours === theirs',
+      'domain/statement/merge-words.ts | if (ours === base || ours === theirs) return { collides: false, text: theirs } | ours === base → false',
+      'domain/statement/merge-words.ts | if (ours === base || ours === theirs) return { collides: false, text: theirs } | ours === theirs → false',
+      'domain/statement/merge-words.ts | if (theirs === base) return { collides: false, text: ours } | theirs === base → false',
+      'domain/statement/words-in.ts | segmenters.set(locale, segmenter) | segmenters.set(locale, segmenter) → ;',
+      "domain/statement/script.ts | return latin > cyrillic ? 'latin' : 'cyrillic' | latin > cyrillic → latin >= cyrillic",
     ],
   },
   {
@@ -69,6 +77,9 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
       "domain/statement/statement-state.ts | if (facts.withdrawnAt !== null && facts.withdrawnAt <= at) return 'withdrawn' | facts.withdrawnAt !== null → true",
       "domain/statement/statement-state.ts | if (facts.issuedAt !== null && facts.issuedAt <= at) return 'issued' | facts.issuedAt !== null → true",
       "domain/statement/statement-state.ts | if (facts.adoptedAt !== null && facts.adoptedAt <= at) return 'settled' | facts.adoptedAt !== null → true",
+      'domain/statement/keeps-words.ts | if (first === null || !isTogether(places.slice(at, end), first)) return false | first === null → false',
+      'domain/statement/merge-words.ts | if (last && between && !between.some(isWord)) { | last && between → last || between',
+      "domain/statement/brackets.ts | const end = levels > 0 && text[at] === '[' ? partner.get(at) : undefined | text[at] === '[' → true",
     ],
   },
   {
@@ -179,6 +190,75 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
     why: 'Where no encoding is said it is UTF-8 as well.',
     mutants: [
       "server/handover/seal-dossier.ts | const hash = `sha256-${createHash('sha256').update(content, 'utf8').digest('hex')}` | 'utf8' → \"\"",
+    ],
+  },
+  {
+    why: 'A place of a list, or a partner of a pair, is always there: the value for none is never reached.',
+    mutants: [
+      "domain/statement/brackets.ts | const sign = text[at] ?? '' | '' → \"Stryker was here!\"",
+      "domain/statement/brackets.ts | else found.push(around.pop() ?? '') | '' → \"Stryker was here!\"",
+      "domain/statement/compare.ts | key: (now ?? was)?.id ?? '', | '' → \"Stryker was here!\"",
+      "domain/statement/compare.ts | key: (now ?? was)?.id ?? '', | (now ?? was)?.id → (now ?? was).id",
+      "domain/statement/first-draft.ts | const and = list.formatToParts(['a', 'b'])[1]?.value.trim() ?? '' | '' → \"Stryker was here!\"",
+      "domain/statement/first-draft.ts | const [last = '', ...others] = [...names].reverse() | '' → \"Stryker was here!\"",
+      "domain/statement/first-draft.ts | const and = list.formatToParts(['a', 'b'])[1]?.value.trim() ?? '' | list.formatToParts(['a', 'b'])[1]?.value → list.formatToParts(['a', 'b'])[1].value",
+      'domain/statement/keeps-words.ts | const beside = [...stands.slice((lastBefore[at] ?? -1) + 1, first), ...stands.slice(last, nextFrom[end])] | -1 → +1',
+      'domain/statement/keeps-words.ts | for (const [at, place] of places.entries()) before.push(place ?? before[at] ?? -1) | -1 → +1',
+    ],
+  },
+  {
+    why: 'Only words of a placeholder, brackets, or the name of a kind are looked for in it: other words are nothing.',
+    mutants: [
+      'domain/statement/brackets.ts | const found: string[] = [] | [] → ["Stryker was here"]',
+      'domain/statement/brackets.ts | const around: string[] = [] | [] → ["Stryker was here"]',
+      'domain/statement/brackets.ts | if (inside !== undefined) around.push(inside + text.slice(from, until)) | inside !== undefined → true',
+      'domain/statement/brackets.ts | from = until + 1 | until + 1 → until - 1',
+      "domain/statement/brackets.ts | if (text[at] === '[') around.push('') | '' → \"Stryker was here!\"",
+      "domain/statement/names-another-kind.ts | const words = title[locale] ?? '' | '' → \"Stryker was here!\"",
+      "domain/statement/open-matters.ts | { number: 0, text: title[locale] ?? '' }, | '' → \"Stryker was here!\"",
+      "domain/statement/open-matters.ts | ...paragraphs.flatMap(({ heading, text }, at) => [heading, text].map((words) => ({ number: at + 1, text: words?.[locale] ?? '' }))), | '' → \"Stryker was here!\"",
+      "domain/statement/protocol-order.ts | const nameOf = ({ organizationId }: D) => organizations[organizationId ?? ''] ?? '' | '' → \"Stryker was here!\"",
+    ],
+  },
+  {
+    why: 'The library finds words that came or went behind their equals. The other side is looked at as well, should it find them there.',
+    mutants: [
+      'domain/statement/keeps-words.ts | while (stop + right < text.length && text[stop + right] === text[start + right]) right += 1 | right += 1 → right -= 1',
+      'domain/statement/keeps-words.ts | while (stop + right < text.length && text[stop + right] === text[start + right]) right += 1 | stop + right < text.length && text[stop + right] === text[start + right] → false',
+      'domain/statement/keeps-words.ts | while (stop + right < text.length && text[stop + right] === text[start + right]) right += 1 | stop + right < text.length → stop + right >= text.length',
+      'domain/statement/keeps-words.ts | while (stop + right < text.length && text[stop + right] === text[start + right]) right += 1 | stop + right → stop - right',
+      'domain/statement/keeps-words.ts | while (stop + right < text.length && text[stop + right] === text[start + right]) right += 1 | start + right → start - right',
+      'domain/statement/keeps-words.ts | return { at: at - left, end: end + right } | end + right → end - right',
+    ],
+  },
+  {
+    why: 'Beyond the ends of a text nothing is equal, and what is not filled in is its end.',
+    mutants: [
+      'domain/statement/keeps-words.ts | while (start - left > 0 && text[start - left - 1] === text[stop - left - 1]) left += 1 | start - left > 0 → true',
+      'domain/statement/keeps-words.ts | while (start - left > 0 && text[start - left - 1] === text[stop - left - 1]) left += 1 | start - left > 0 → start - left >= 0',
+      'domain/statement/keeps-words.ts | while (start - left > 0 && text[start - left - 1] === text[stop - left - 1]) left += 1 | start - left → start + left',
+      'domain/statement/keeps-words.ts | while (stop + right < text.length && text[stop + right] === text[start + right]) right += 1 | stop + right < text.length → true',
+      'domain/statement/keeps-words.ts | while (stop + right < text.length && text[stop + right] === text[start + right]) right += 1 | stop + right < text.length → stop + right <= text.length',
+      'domain/statement/keeps-words.ts | const from = Array.from<number>({ length: places.length + 1 }).fill(end) | { length: places.length + 1 } → {}',
+      'domain/statement/keeps-words.ts | const from = Array.from<number>({ length: places.length + 1 }).fill(end) | places.length + 1 → places.length - 1',
+      'domain/statement/keeps-words.ts | for (let at = places.length - 1; at >= 0; at--) from[at] = places[at] ?? from[at + 1] ?? end | places.length - 1 → places.length + 1',
+      'domain/statement/keeps-words.ts | for (let at = places.length - 1; at >= 0; at--) from[at] = places[at] ?? from[at + 1] ?? end | at >= 0 → at > 0',
+    ],
+  },
+  {
+    why: 'An instant is compared with null as with nothing, and at one instant either name is its name.',
+    mutants: [
+      'domain/statement/silence.ts | return withdrawnAt !== null && withdrawnAt < expiresAt ? withdrawnAt : expiresAt | withdrawnAt !== null → true',
+      'domain/statement/silence.ts | return withdrawnAt !== null && withdrawnAt < expiresAt ? withdrawnAt : expiresAt | withdrawnAt < expiresAt → withdrawnAt <= expiresAt',
+      'domain/statement/silence.ts | return [...brokenAt, ...(withdrawnAt === null ? [] : [withdrawnAt])].filter((end) => end < expiresAt && end <= at).sort()[0] | withdrawnAt === null → false',
+      'domain/statement/silence.ts | return [...brokenAt, ...(withdrawnAt === null ? [] : [withdrawnAt])].filter((end) => end < expiresAt && end <= at).sort()[0] | [] → ["Stryker was here"]',
+    ],
+  },
+  {
+    why: 'The language and the library say the same without being told.',
+    mutants: [
+      "domain/statement/first-draft.ts | const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }) | { type: 'conjunction' } → {}",
+      "domain/statement/first-draft.ts | const and = list.formatToParts(['a', 'b'])[1]?.value.trim() ?? '' | 'b' → \"\"",
     ],
   },
 ]
