@@ -12,7 +12,7 @@ import { type Instant, isoInstant } from '#domain/time/calendar'
 import { momentAt } from '#server/chair/moment'
 import type { RecordedAct } from '#server/core/telling'
 import { delegates, drafters, inForce, sidesOf, type ToldAccount } from '#server/outbox/rows/delegates'
-import { placesOf } from '#server/outbox/rows/place-news'
+import { type Place, placesOf } from '#server/outbox/rows/place-news'
 import { rowOf } from '#server/outbox/rows/put-message'
 import { kindFor, proposalFacts, proposersOf, recipientsOf } from '#server/outbox/rows/told-of-text'
 import { participantsOfMeetings } from '#server/publication/rows/participants'
@@ -22,7 +22,7 @@ const CHUNK = 200
 
 /**
  * Puts into the outbox what the acts of a command tell people, in its transaction: one message for an act, a kind and an account. Who did the act is not
- * told of it, but for what was done to their own account; who takes a kind once a day or on the desk alone has it there.
+ * told of it, but for what was done to their own account. Who takes a kind once a day or on the desk alone has it there.
  */
 export async function tell(tx: Db, acts: readonly RecordedAct[], doer: string | null, at: Instant): Promise<void> {
   for (const act of acts) {
@@ -34,7 +34,9 @@ export async function tell(tx: Db, acts: readonly RecordedAct[], doer: string | 
     const kindOf = await kindFor(tx, told.kind, about, at)
     const dueAt = isoInstant(Date.parse(at) + (WAITS_FOR_MORE[told.kind] ?? 0) * 60_000)
     const news = { act: String(act.seq), facts: about, meetingId: act.meetingId ?? null }
-    const places = await placesOf(tx, told.kind, accounts, at)
+    const places = new Map<string, Place>()
+    for (const [kind, of] of Map.groupBy(accounts, ({ id }) => kindOf(id)))
+      for (const [id, place] of await placesOf(tx, kind, of, at)) places.set(id, place)
     const rows = accounts.map(({ id, locale }) => ({
       ...rowOf({ ...news, kind: kindOf(id) }, { accountId: id, locale: locale ?? 'en' }, at),
       ...{ dueAt, digestId: null },

@@ -6,9 +6,9 @@ import { Page } from '#components/ui/page'
 import { Hint, Prose } from '#components/ui/text'
 import { VisitorsForms } from '#components/ui/visitors-forms'
 import { translator } from '#messages/translator'
+import { sendsMail } from '#server/core/sends-mail'
 import { contact } from '#server/record/queries/contact'
 import { pageLocale, readPage } from '#server/web/page'
-import { sendsMail } from '#server/core/sends-mail'
 import { askForLinkAction } from './actions'
 
 type Props = { params: Promise<{ locale: string }> }

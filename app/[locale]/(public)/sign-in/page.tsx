@@ -6,11 +6,11 @@ import { Page } from '#components/ui/page'
 import { Done, Hint, Prose } from '#components/ui/text'
 import { VisitorsForms } from '#components/ui/visitors-forms'
 import { translator } from '#messages/translator'
+import { sendsMail } from '#server/core/sends-mail'
 import { contact } from '#server/record/queries/contact'
 import { cameFrom } from '#server/web/address'
 import { pageLocale, readPage } from '#server/web/page'
 import { BACK, placeAfterSignIn } from '#server/web/place-after-sign-in'
-import { sendsMail } from '#server/core/sends-mail'
 import { signInAction } from './actions'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string | string[]; set?: string | string[] }> }
