@@ -6,7 +6,7 @@ import { oneOf } from '#db/schema/columns'
 import { meeting } from '#db/schema/meeting'
 import { person } from '#db/schema/person'
 import { organization, state } from '#db/schema/state'
-import { ANSWER_KINDS, GIVEN_BY } from '#domain/agenda/answer-terms'
+import { ANSWER_KINDS, GIVEN_BY, LINK_PURPOSES } from '#domain/agenda/answer-terms'
 import { LOCALES } from '#domain/text/locale'
 
 /**
@@ -38,6 +38,38 @@ export const appearanceAsking = sqliteTable(
     index('appearance_asking_organization').on(t.organizationId),
     index('appearance_asking_person').on(t.personId),
     check('appearance_asking_who', sql`${t.stateCode} is not null or ${t.organizationId} is not null or ${t.personId} is not null`),
+  ],
+)
+
+/**
+ * A link by which one asking is answered without an account. Its token is derived from its id and the installation's secret (ADR 0049), and
+ * stands nowhere: `token_hash` finds it. No `address`: it was given to an organiser, to hand over.
+ */
+export const answerLink = sqliteTable(
+  'answer_link',
+  {
+    id: text('id').primaryKey(),
+    askingId: text('asking_id')
+      .notNull()
+      .references(() => appearanceAsking.id),
+    purpose: text('purpose', { enum: LINK_PURPOSES }).notNull(),
+    tokenHash: text('token_hash').notNull(),
+    address: text('address'),
+    locale: text('locale', { enum: LOCALES }).notNull(),
+    // Of the name that is printed for nobody of the directory: somebody else's name ends the link.
+    nameHash: text('name_hash'),
+    madeAt: text('made_at').notNull(),
+    expiresAt: text('expires_at').notNull(),
+    // Answered by it or otherwise, or asked anew.
+    endedAt: text('ended_at'),
+  },
+  (t) => [
+    uniqueIndex('answer_link_token').on(t.tokenHash),
+    uniqueIndex('answer_link_asking').on(t.askingId),
+    index('answer_link_address').on(t.address),
+    index('answer_link_expires').on(t.expiresAt),
+    check('answer_link_purpose', sql`${t.purpose} in ${oneOf(LINK_PURPOSES)}`),
+    check('answer_link_locale', sql`${t.locale} in ${oneOf(LOCALES)}`),
   ],
 )
 
