@@ -30,7 +30,14 @@ export function commonHeaders(): ReturnType<typeof headersAt> {
   return own
 }
 
-/** Sets the headers that every answer has. */
+/** An address by which whoever has it answers: no page, of ours either, is told that it led there. */
+const ANSWER_LINK = /^\/..\/answer\//
+
+/**
+ * Sets the headers that every answer has. From an answer link a browser names the site alone as the one before: with no word at all
+ * (`no-referrer`) it would send a form without scripts as from nowhere, and that is refused.
+ */
 export function setCommonHeaders(response: ServerResponse): void {
   for (const [name, value] of commonHeaders()) response.setHeader(name, value)
+  if (ANSWER_LINK.test(response.req.url ?? '')) response.setHeader('Referrer-Policy', 'strict-origin')
 }

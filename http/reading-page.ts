@@ -33,7 +33,7 @@ export function readingPage({ method, url = '', headers }: IncomingMessage): Rea
   // Left to Next, it would ask this server by HTTP for the message that there is nothing.
   if (!OURS.test(url)) return { url: nothingIn('en'), cookie: signInIn(headers.cookie) }
   if (url.length > LONGEST_ADDRESS || !/^\/(en|ru|kk)(\/|\?|$)/.test(url) || /^[^?]*\.\w+(\?|$)/.test(url)) return null
-  if (/^\/..\/(desk|sign-in|set-password|forgot-password|unsubscribe)(\/|\?|$)/.test(url)) return null
+  if (/^\/..\/(desk|sign-in|set-password|forgot-password|unsubscribe|answer)(\/|\?|$)/.test(url)) return null
   if (headers['if-match'] !== undefined || headers['if-unmodified-since'] !== undefined || headers.authorization !== undefined) return null
   return { url: url.replace(OF_NEXT, ''), cookie: isEmbed(url) ? undefined : signInIn(headers.cookie) }
 }

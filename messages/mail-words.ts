@@ -4,6 +4,7 @@ import { type FootLine, type MailBlock, type MailText, mailHtml, mailText } from
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { formatDate, formatInstant } from '#domain/time/format'
+import { askedBlocks } from '#messages/asked-mail'
 import { calendarAttachment } from '#messages/mail-calendar'
 import { programmeBlocks } from '#messages/mail-programme'
 import { silenceMail } from '#messages/silence-mail'
@@ -51,7 +52,8 @@ function newsBlocks(facts: MailFacts): MailBlock[] {
     blocks.push(t('mail.handoverOn', { ...states, on: formatDate(effectiveOn, locale) }))
   }
   if (facts.signIn !== null) blocks.push(t(`mail.signIn.${facts.signIn}`), t('mail.notYouChanged'))
-  blocks.push({ href, label: t(`mail.press.${kind}`) })
+  if (facts.asked === undefined) blocks.push({ href, label: t(`mail.press.${kind}`) })
+  else blocks.push(...askedBlocks(facts, facts.asked, t))
   return blocks
 }
 
@@ -65,6 +67,7 @@ function valuesOf(facts: MailFacts, t: Translator) {
     number: facts.number ?? 0,
     until: untilWords(facts, locale, t),
     subject: words(facts.note?.subject, locale),
+    by: facts.asked?.by ?? '',
   }
 }
 

@@ -7,6 +7,7 @@ import { setting } from '#db/schema/setting'
 import { type CalendarDate, isoInstant } from '#domain/time/calendar'
 import { forgetOldLinks, removeOldAddresses } from '#server/account/rows/forget-closed'
 import { forgetOldSignIns } from '#server/account/rows/forget-sign-ins'
+import { forgetOldAnswerLinks } from '#server/agenda/rows/answer-links'
 import { forgetOldReadings } from '#server/agenda/rows/before-reading'
 import { forgetOldActs } from '#server/agenda/rows/draft-acts'
 import { doDueWork } from '#server/command/due-work'
@@ -15,6 +16,7 @@ import { headOfRecord } from '#server/core/activity-chain'
 import { instantOfAct } from '#server/core/clock-guard'
 import { log } from '#server/core/log'
 import { processDay } from '#server/core/settings'
+import { remindOfPlaces } from '#server/outbox/remind-of-places'
 import { forgetOldBodies } from '#server/outbox/rows/forget-bodies'
 import { forgetOldNotes } from '#server/outbox/rows/forget-notes'
 import { storeWords } from '#server/people/rows/store-words'
@@ -26,11 +28,14 @@ const REPLACED_KEPT = 30 * 24 * HOUR
 
 const DONE_ON = 'daily-task-on'
 
-/** Does the daily task now, if today's is not done, and looks again every hour. The timer keeps no process alive. */
+/** Does the daily task now, if today's is not done, and looks again every hour, as it does for reminders. The timer keeps no process alive. */
 export async function startDailyTask(): Promise<void> {
   const attempt = async () => {
     await dailyTask().catch((cause: unknown) =>
       log.error({ error: cause instanceof Error ? cause.message : 'unknown' }, 'daily task failed'),
+    )
+    await remindOfPlaces().catch((cause: unknown) =>
+      log.error({ error: cause instanceof Error ? cause.message : 'unknown' }, 'reminders of places were not written'),
     )
   }
   await attempt()
@@ -39,7 +44,8 @@ export async function startDailyTask(): Promise<void> {
 
 /**
  * Deletes what is kept for a time and has had it: answers to saves, one-time links, sign-ins, addresses of closed accounts, drafts as
- * they were before a text was read, acts that could be undone, the words of messages and notes, replaced databases. Stores the words of the
+ * they were before a text was read, acts that could be undone, the words of messages and notes, answer links, replaced databases. Stores the
+ * words of the
  * directory where a release has new rules of search. Then logs where the activity record ends. Of several processes, one does it; false
  * where today's is done, and while the clock is not believed: by a wrong clock, all of it would be old.
  */
@@ -56,6 +62,7 @@ export async function dailyTask(): Promise<boolean> {
     await forgetOldActs(tx, at)
     await forgetOldBodies(tx, at)
     await forgetOldNotes(tx, at)
+    await forgetOldAnswerLinks(tx, at)
     await storeWords(tx)
     return { at, head: await headOfRecord(tx) }
   })

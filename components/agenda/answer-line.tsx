@@ -12,16 +12,20 @@ type Props = { answer: AnswerView; names: SideNamesView; timeZone: string; local
 export function AnswerLine({ answer, names, timeZone, locale, t }: Props) {
   const { state, organizationId, by, kind, answeredAt, note, named } = answer
   const side = { state, organizationId, honorific: null, name: null, position: null, status: 'confirmed' } as const
-  const who = sideName(side, locale, names) ?? by ?? t('agenda.somebody')
+  const who = [sideName(side, locale, names) ?? by ?? t('answers.whoWasAsked'), answer.givenBy === 'link' ? t('answers.byLink') : '']
+    .filter(Boolean)
+    .join(', ')
+  const asksForWords = kind === 'accepted' && named !== null
   return (
     <Hint as="div" className="mt-1 tabular-nums">
       <p>{t('answers.said', { who, at: formatInstant(answeredAt, locale, timeZone), kind: t(`answers.kinds.${kind}`) })}</p>
       {named === null ? null : (
         <p>
+          {asksForWords ? `${t('answers.printAs')} ` : null}
           <bdi lang={named.language}>
             {[[named.honorific, named.name].filter(Boolean).join(' '), named.position].filter(Boolean).join(', ')}
           </bdi>{' '}
-          ({t('answers.asTyped')})
+          {asksForWords ? null : `(${t('answers.asTyped')})`}
         </p>
       )}
       {note === '' ? null : (
@@ -29,7 +33,7 @@ export function AnswerLine({ answer, names, timeZone, locale, t }: Props) {
           {t('answers.note', { note })}
         </p>
       )}
-      {answer.waits ? <p className="font-medium text-warning">{t('answers.waits')}</p> : null}
+      {answer.waits ? <p className="font-medium text-warning">{t(answer.applied ? 'answers.wordsWait' : 'answers.waits')}</p> : null}
     </Hint>
   )
 }

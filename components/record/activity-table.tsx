@@ -30,7 +30,7 @@ export function ActivityTable({ rows, zone, locale, t }: { rows: readonly Activi
     {
       key: 'who',
       label: t('activity.who'),
-      cell: (row) => <span dir="auto">{row.who ?? t('activity.machine')}</span>,
+      cell: (row) => <span dir="auto">{row.who ?? t(row.act.startsWith('agenda.answer-') ? 'activity.byLink' : 'activity.machine')}</span>,
       onPhone: inLine,
     },
     {

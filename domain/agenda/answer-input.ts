@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { STATUSES } from '#domain/agenda/agenda-terms'
 import { dueOn } from '#domain/agenda/draft-input'
+import { email } from '#domain/people/account-input'
 import { LOCALES } from '#domain/text/locale'
 import { cleanText, TEXT_LIMITS } from '#domain/text/localized-text'
 import { fieldsOf } from '#domain/text/text-input'
@@ -25,27 +26,48 @@ export const editPeopleInput = z.strictObject({
 /** Of whom appearances are asked: `state:KG`, `organization:…`, or `person:…` for who speaks for neither. */
 export const sideKey = z.string().regex(/^(state:[A-Z]{2}|(organization|person):[0-9a-f-]{36})$/, 'invalid')
 
-/** `seen` is the stamp of what the reminder said. */
-export const askInput = z.strictObject({ meetingId: id, side: sideKey, seen: z.string().max(100) })
+/** `seen` is the stamp of what the reminder said. `address`: where a link goes by which whoever has no account answers. */
+export const askInput = z.strictObject({
+  meetingId: id,
+  side: sideKey,
+  seen: z.string().max(100),
+  address: z.union([z.literal('').transform(() => null), email]).default(null),
+  language: z.enum(LOCALES).optional(),
+})
+
+/** An answer link that an organiser hands over; `version` is the appearance’s. */
+export const makeAnswerLinkInput = z.strictObject({
+  meetingId: id,
+  contributionId: id,
+  version: z.coerce.number('invalid').int().positive(),
+  language: z.enum(LOCALES).optional(),
+})
 
 export const ANSWERS = ['accept', 'decline', 'name'] as const
 
 /** `seen` is the stamp of the appearance as it was shown, `after` the answer that stood then; empty where there was none. */
-export const answerInput = z
-  .strictObject({
-    contributionId: id,
-    seen: z.string().max(100),
-    after: z.union([id, z.literal('')]),
-    answer: z.enum(ANSWERS),
-    note: typed(TEXT_LIMITS.line),
-    honorific: typed(TEXT_LIMITS.name),
-    name: typed(TEXT_LIMITS.name),
-    position: typed(TEXT_LIMITS.line),
-    language: z.enum(LOCALES).optional(),
-  })
-  .superRefine(({ answer, name }, context) => {
-    if (answer === 'name' && name === '') context.addIssue({ code: 'custom', path: ['name'], message: 'required' })
-  })
+const given = {
+  seen: z.string().max(100),
+  after: z.union([id, z.literal('')]),
+  answer: z.enum(ANSWERS),
+  note: typed(TEXT_LIMITS.line),
+  honorific: typed(TEXT_LIMITS.name),
+  name: typed(TEXT_LIMITS.name),
+  position: typed(TEXT_LIMITS.line),
+  language: z.enum(LOCALES).optional(),
+}
+
+const namesSomebody = ({ answer, name }: { answer: string; name: string }, context: z.RefinementCtx) => {
+  if (answer === 'name' && name === '') context.addIssue({ code: 'custom', path: ['name'], message: 'required' })
+}
+
+export const answerInput = z.strictObject({ contributionId: id, ...given }).superRefine(namesSomebody)
+
+/** The same by a link. */
+export const answerByLinkInput = z.strictObject({ token: z.string().max(100), ...given }).superRefine(namesSomebody)
+
+/** What is answered, however it is given. */
+export type GivenAnswer = Omit<z.output<typeof answerByLinkInput>, 'token'>
 
 /** What becomes of an answer that waits. `id` and `version` are the appearance’s. */
 export const settleAnswerInput = z.strictObject({

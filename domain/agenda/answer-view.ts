@@ -1,5 +1,5 @@
 import type { Role, Status } from '#domain/agenda/agenda-terms'
-import type { AnswerKind } from '#domain/agenda/answer-terms'
+import type { AnswerKind, GivenBy, LinkPurpose } from '#domain/agenda/answer-terms'
 import type { EntryTimes } from '#domain/agenda/entry-times'
 import type { AppearanceSide } from '#domain/policy/answer-policy'
 import type { Locale } from '#domain/text/locale'
@@ -21,8 +21,11 @@ export type AnswerView = {
   organizationId: string | null
   /** The name of the account; null for an answer by link. */
   by: string | null
+  givenBy: GivenBy
   answeredAt: Instant
-  /** Given to what had changed since, and no organiser has looked at it yet. */
+  /** It took effect when it was given. */
+  applied: boolean
+  /** No organiser has looked yet at what did not take effect: an answer to what had changed since, or other words to be printed. */
   waits: boolean
 }
 
@@ -62,3 +65,6 @@ export type AskedView = {
   answer: AnswerView | null
   ended: AnsweringEnded | null
 }
+
+/** What an answer link that works shows: the appearance, who asked for it, and what the link is for. */
+export type AnswerLinkView = { appearance: AskedView; purpose: LinkPurpose; askedBy: string }

@@ -11,4 +11,6 @@ export type RosterView = AnswersView & {
   /** A mark of all that is still wanted of a side, by its key, to see that a reminder says what stands. */
   stamps: Record<string, string>
   ended: AnsweringEnded | null
+  /** The e-mail address that a side was last asked at by a link, by its key. */
+  addresses: Record<string, string>
 }

@@ -1,7 +1,9 @@
+import type { AskedView } from '#domain/agenda/answer-view'
 import type { OwnChange, When } from '#domain/agenda/own-changes'
 import type { CalendarMeeting } from '#domain/documents/calendar/meeting-calendar'
 import type { NewsKind, SignInChange } from '#domain/outbox/news-kinds'
 import type { Mine } from '#domain/people/appearance-owner'
+import type { SideNamesView } from '#domain/people/side-names-view'
 import type { StatementKind } from '#domain/statement/statement-terms'
 import type { Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
@@ -15,6 +17,9 @@ export type Changed = { own: OwnChange[]; others: number; states: Readonly<Recor
 
 /** The programme for a calendar of what is the recipient's own. */
 export type OwnCalendar = CalendarMeeting & { zone: string; mine: Mine }
+
+/** An appearance that is asked for, with the address where it is answered. */
+export type AskedInMail = { appearance: AskedView; href: string }
 
 /** What a message tells, before it is put into words. */
 export type MailFacts = {
@@ -56,4 +61,6 @@ export type MailFacts = {
   choose?: string
   /** When the message was sent before that this one repeats, in the Process's zone. */
   again?: { instant: Instant; zone: string }
+  /** What is asked of the recipient, who asks it, and what States and organisations are called. */
+  asked?: { by: string; appearances: AskedInMail[]; names: SideNamesView }
 }

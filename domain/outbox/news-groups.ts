@@ -1,15 +1,15 @@
 import type { NewsKind } from '#domain/outbox/news-kinds'
 
 /** Kinds of news that an account chooses about together. */
-export const NEWS_GROUPS = ['programmes', 'texts', 'notes', 'silence', 'handover', 'account'] as const
+export const NEWS_GROUPS = ['programmes', 'texts', 'notes', 'places', 'silence', 'handover', 'account'] as const
 export type NewsGroup = (typeof NEWS_GROUPS)[number]
 
-/** The groups that an account chooses about. What binds a State is told at once, and so is what guards an account. */
+/** The groups that an account chooses about. What waits for its answer, what binds a State and what guards an account is told at once. */
 export const CHOSEN_GROUPS = ['programmes', 'texts', 'notes'] as const satisfies readonly NewsGroup[]
 export type ChosenGroup = (typeof CHOSEN_GROUPS)[number]
 
 /** The others, of which an account is always told at once. */
-export const ALWAYS_AT_ONCE = ['silence', 'handover', 'account'] as const satisfies readonly Exclude<NewsGroup, ChosenGroup>[]
+export const ALWAYS_AT_ONCE = ['places', 'silence', 'handover', 'account'] as const satisfies readonly Exclude<NewsGroup, ChosenGroup>[]
 
 /** How an account is told: by a message of its own, by one a day, or on its desk alone. */
 export const NEWS_WAYS = ['at-once', 'daily', 'desk'] as const
@@ -42,6 +42,9 @@ const GROUP_OF: Record<NewsKind, NewsGroup | null> = {
   'handover-called-off': 'handover',
   'sign-in-changed': 'account',
   'account-closed': 'account',
+  'place-asked': 'places',
+  'place-reminder': 'places',
+  'place-due': 'places',
   digest: null,
 }
 

@@ -1,4 +1,5 @@
 import type { ActWord } from '#domain/record/acts'
+import type { CalendarDate } from '#domain/time/calendar'
 
 /** What Gavel tells people of. `messages/` has a subject and sentences for each. */
 export const NEWS_KINDS = [
@@ -28,6 +29,9 @@ export const NEWS_KINDS = [
   'sign-in-changed',
   'account-closed',
   'digest',
+  'place-asked',
+  'place-reminder',
+  'place-due',
 ] as const
 export type NewsKind = (typeof NEWS_KINDS)[number]
 
@@ -53,6 +57,9 @@ export type NewsFacts = {
   proposalId?: string
   accountId?: string
   signIn?: SignInChange
+  /** Of whom appearances are asked (`state:KG`), and the day by which, in a reminder. */
+  side?: string
+  dueOn?: CalendarDate
 }
 
 /** Who is told of an act on a meeting or handover; the policy of what is told of is asked again before a message leaves. */
@@ -71,6 +78,8 @@ export type Told =
   | 'proposer'
   /** Whose account it is, though they did it themselves. */
   | 'holder'
+  /** The accounts of the delegation, or the person, that was asked. Whoever has none is sent a link by the asking itself. */
+  | 'asked'
 
 /** The table of what is told to whom: by its act. What is not in it is told to nobody. */
 export const TOLD_OF: Partial<Record<ActWord, { kind: NewsKind; to: Told }>> = {
@@ -103,6 +112,7 @@ export const TOLD_OF: Partial<Record<ActWord, { kind: NewsKind; to: Told }>> = {
   'account.second-factor-removed': { kind: 'sign-in-changed', to: 'holder' },
   'account.second-factor-reset': { kind: 'sign-in-changed', to: 'holder' },
   'account.closed': { kind: 'account-closed', to: 'holder' },
+  'agenda.asked': { kind: 'place-asked', to: 'asked' },
 }
 
 /** What tells a delegation that a text was sent to it. */
@@ -136,10 +146,13 @@ export const NEWS_FOR: Record<NewsKind, number> = {
   'sign-in-changed': 72,
   'account-closed': 72,
   digest: 24,
+  'place-asked': 168,
+  'place-reminder': 48,
+  'place-due': 24,
 }
 
 /** How long a message waits for others of its kind that say more, in minutes: five publications in ten minutes are told of once. */
 export const WAITS_FOR_MORE: Partial<Record<NewsKind, number>> = { 'agenda-published': 10, 'text-answered': 10, 'proposal-answered': 10 }
 
 /** What says something of a draft: its words are read by those alone who may read that draft. */
-export const OF_A_DRAFT: ReadonlySet<NewsKind> = new Set<NewsKind>(['note'])
+export const OF_A_DRAFT: ReadonlySet<NewsKind> = new Set<NewsKind>(['note', 'place-asked', 'place-reminder', 'place-due'])

@@ -1,5 +1,7 @@
+import type { LinkPurpose } from '#domain/agenda/answer-terms'
 import { ownAmong } from '#domain/policy/statement-policy'
 import { isSignedIn, type Viewer } from '#domain/policy/viewer'
+import type { Instant } from '#domain/time/calendar'
 
 /** Whose an appearance is: the person of the directory in it, and the State or organisation that it speaks for. */
 export type AppearanceSide = { personId: string | null; state: string | null; organizationId: string | null }
@@ -18,4 +20,29 @@ export function canAnswer(viewer: Viewer, { now, asked }: AskedOf): boolean {
   const ofOrganization =
     now.organizationId !== null && now.organizationId === asked.organizationId ? [{ state: null, organizationId: now.organizationId }] : []
   return ownAmong(viewer, [...ofState, ...ofOrganization]).length > 0
+}
+
+/** An answer link with the appearance it is for, as the rule needs them. `now` is null once the appearance is no part of the draft. */
+export type LinkOf = {
+  purpose: LinkPurpose
+  expiresAt: Instant
+  endedAt: Instant | null
+  asked: AppearanceSide
+  now: (AppearanceSide & { wants: 'speaker' | 'answer' | null }) | null
+  /** Under a name that is nobody's of the directory, the same name is printed as when it was made. */
+  sameName: boolean
+  /** The meeting is over or cancelled. */
+  meetingEnded: boolean
+  at: Instant
+}
+
+/**
+ * Who holds an answer link answers by it, whoever they are, while its one appearance is of whom it was asked and still wants what the link
+ * is for. It ends with its day, an answer of anybody, another asking, another person in the place, and with the meeting.
+ */
+export function canAnswerByLink(_viewer: Viewer, { purpose, expiresAt, endedAt, asked, now, sameName, meetingEnded, at }: LinkOf): boolean {
+  if (endedAt !== null || expiresAt <= at || meetingEnded || now === null || now.wants !== purpose) return false
+  const organization = now.state === null ? now.organizationId : null
+  const isTheirs = now.personId === asked.personId && now.state === asked.state && organization === asked.organizationId
+  return isTheirs && sameName
 }

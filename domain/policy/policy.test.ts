@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import * as accountPolicy from '#domain/policy/account-policy'
 import * as agendaPolicy from '#domain/policy/agenda-policy'
+import type { LinkOf } from '#domain/policy/answer-policy'
 import * as answerPolicy from '#domain/policy/answer-policy'
 import * as handoverPolicy from '#domain/policy/handover-policy'
 import * as outboxPolicy from '#domain/policy/outbox-policy'
@@ -15,6 +16,7 @@ const { answersFor } = handoverPolicy
 const { delegationKey, delegationOf, isSameDelegation, ownAmong, speaksFor } = statementPolicy
 const { organizationsOf, statesOf } = viewers
 const { canUnsubscribe, canUsePasswordLink } = accountPolicy
+const { canAnswerByLink } = answerPolicy
 
 describe('who may do what', () => {
   test.each(RIGHTS)('$act', ({ can, may }) => {
@@ -111,6 +113,37 @@ test('a link in a message ends messages while the account is open', () => {
   expect([canUnsubscribe({ closedAt: null }), canUnsubscribe({ closedAt: '2027-01-31T09:00:00.000Z' })]).toEqual([true, false])
 })
 
+test('whoever holds an answer link answers by it, while its appearance is of whom it was asked and wants what it is for', () => {
+  const at = '2027-02-01T10:00:00.000Z'
+  const asked = { personId: null, state: 'TJ', organizationId: null }
+  const works: LinkOf = {
+    purpose: 'speaker',
+    expiresAt: '2027-02-01T10:00:00.001Z',
+    endedAt: null,
+    asked,
+    now: { ...asked, organizationId: 'an organisation that the State brings', wants: 'speaker' },
+    sameName: true,
+    meetingEnded: false,
+    at,
+  }
+  const stands = { ...asked, wants: 'speaker' as const }
+  for (const name of NAMES) expect(canAnswerByLink(CAST[name], works)).toBe(true)
+  const ended: Partial<LinkOf>[] = [
+    { expiresAt: at },
+    { endedAt: '2027-01-31T09:00:00.000Z' },
+    { sameName: false },
+    { meetingEnded: true },
+    { purpose: 'answer' },
+    { now: null },
+    { now: { ...stands, wants: null } },
+    { now: { ...stands, state: 'UZ' } },
+    { now: { ...stands, state: null } },
+    { now: { ...stands, personId: 'somebody' } },
+    { asked: { ...asked, state: null, organizationId: 'another' }, now: { ...stands, state: null, organizationId: 'an organisation' } },
+  ]
+  for (const more of ended) expect(canAnswerByLink(CAST['a visitor'], { ...works, ...more })).toBe(false)
+})
+
 test('every function of the policy has a test in this file', () => {
   const modules = {
     'account-policy.ts': accountPolicy,
@@ -127,6 +160,7 @@ test('every function of the policy has a test in this file', () => {
   // What answers something else than yes or no, or asks of no viewer, has a test of its own above.
   const elsewhere = [
     answersFor,
+    canAnswerByLink,
     canUnsubscribe,
     canUsePasswordLink,
     delegationKey,

@@ -67,6 +67,7 @@ export const ACTS = {
     'answer-substituted',
     'answer-taken',
     'answer-set-aside',
+    'answer-link-made',
   ],
   handover: ['prepared', 'postponed', 'confirmed', 'declined', 'called-off', 'sealed'],
   meeting: [

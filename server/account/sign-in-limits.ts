@@ -18,6 +18,8 @@ const LIMITS = {
   /** From one line, and from one IPv6 /48, at any accounts in a quarter of an hour: soft, then hard. */
   line: { soft: 100, hard: 1_000 },
   site: { soft: 500, hard: 5_000 },
+  /** Answer links that do not work, from one line and one IPv6 /48 in a quarter of an hour. Mail scanners open old ones. */
+  links: { line: 60, site: 600 },
   /** At one account from anywhere in an hour. Then one guess at a time: after 2 seconds, and up to 30. */
   anywhere: { soft: 50, wait: 2_000, longest: 30_000 },
 }
@@ -51,12 +53,33 @@ export async function countGuess(guess: Guess): Promise<Outcome<Counted>> {
   })
 }
 
-function countersOf({ at, address, browserId }: Guess): Counter[] {
-  const quarter = (kind: string, of: string, limits: { soft: number; hard: number }) => ({
-    key: createHash('sha256').update(`${kind} ${of}`).digest('base64url'),
-    lasts: QUARTER,
-    ...limits,
+/** Whether so many links that do not work were tried from an address that none is opened from there for a while. Writes nothing. */
+export async function isBarredFromLinks(address: string): Promise<boolean> {
+  const counters = linkCounters(address)
+  return !standing(counters, await keptOf(client().reader, counters, now()), now()).ok
+}
+
+/** Counts a link that does not work. */
+export async function countDeadLink(address: string): Promise<void> {
+  const counters = linkCounters(address)
+  await client().transact(async (tx) => {
+    const at = now()
+    const kept = await keptOf(tx, counters, at)
+    for (const counter of counters) await count(tx, counter, kept.get(counter.key), at)
   })
+}
+
+function linkCounters(address: string): Counter[] {
+  const { line, site } = networkOf(address)
+  const most = (limit: number) => ({ soft: limit, hard: limit })
+  return [quarter('links', line, most(LIMITS.links.line)), ...(site === null ? [] : [quarter('links', site, most(LIMITS.links.site))])]
+}
+
+function quarter(kind: string, of: string, limits: { soft: number; hard: number }): Counter {
+  return { key: createHash('sha256').update(`${kind} ${of}`).digest('base64url'), lasts: QUARTER, ...limits }
+}
+
+function countersOf({ at, address, browserId }: Guess): Counter[] {
   const own = { soft: LIMITS.account, hard: LIMITS.account }
   // A known browser has a count of its own: nobody else can use it up.
   if (browserId !== null) return [quarter('browser', `${browserId} ${at}`, own)]

@@ -53,6 +53,7 @@ test('everything held on an account and its person, and every act by it or on it
       namedInAnswers: false,
       namedInDeliveries: false,
       askedFor: false,
+      answerLinks: false,
       published: true,
     },
   })
@@ -84,7 +85,17 @@ test('nobody but an admin reads it, and nobody who is not there is found', async
   await expect(heldOn(chair, { held, after: null })).rejects.toEqual(new Denied('activity.held'))
   await expect(heldOn(admin, { held: { ...held, id: chair.accountId }, after: null })).rejects.toEqual(new Denied('activity.held'))
   expect(Object.keys((await heldOn(admin, { held, after: null })).data ?? {})).toEqual([
-    ...['person', 'chairpersons', 'designations', 'inDrafts', 'namedInAnswers', 'namedInDeliveries', 'askedFor', 'published'],
+    ...[
+      'person',
+      'chairpersons',
+      'designations',
+      'inDrafts',
+      'namedInAnswers',
+      'namedInDeliveries',
+      'askedFor',
+      'answerLinks',
+      'published',
+    ],
   ])
 })
 

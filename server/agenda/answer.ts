@@ -1,19 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { contribution } from '#db/schema/agenda'
-import { appearanceAnswer, appearanceAnswerWords } from '#db/schema/answer'
 import { meeting } from '#db/schema/meeting'
 import { answerInput } from '#domain/agenda/answer-input'
-import type { AnswerKind } from '#domain/agenda/answer-terms'
-import { namingKind } from '#domain/agenda/answered'
 import { canAnswer } from '#domain/policy/answer-policy'
-import { isInDraft } from '#server/agenda/is-in-draft'
+import { giveAnswer } from '#server/agenda/give-answer'
 import { answeringEnded } from '#server/agenda/rows/answering-ended'
-import { answersTo } from '#server/agenda/rows/answers'
 import { askedAmong } from '#server/agenda/rows/asked'
 import { askingsOf } from '#server/agenda/rows/askings'
-import { writeAnswer } from '#server/agenda/write-answer'
-import { defineCommand, done } from '#server/command/define-command'
+import { isInDraft } from '#server/agenda/rows/is-in-draft'
+import { defineCommand } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
 import { returned } from '#server/core/returned'
 
@@ -39,47 +34,7 @@ export const answer = defineCommand({
     if (ended === 'over') return refuse('meeting-over')
     if (ended === 'cancelled') return refuse('meeting-cancelled')
     if (row.removedAt !== null || !(await isInDraft(tx, row.slotId, row.partId))) return refuse('removed')
-    const [last] = await answersTo(tx, [row.id])
-    if ((last?.id ?? '') !== input.after) return refuse('stale', { current: { after: last?.id ?? '' } })
     const [stands] = await askedAmong(tx, viewer, [row.id], now)
-    const applied = stands?.seen === input.seen
-    const kind = kindOf(input.answer, row)
-    const { note, honorific, name, position } = input
-    const language = input.language ?? facts.title.original
-    const named = input.answer === 'name' ? { honorific, name, position, language } : null
-    const id = randomUUID()
-    await tx.insert(appearanceAnswer).values({
-      id,
-      meetingId: row.meetingId,
-      contributionId: row.id,
-      stateCode: row.stateCode,
-      organizationId: row.stateCode === null ? row.organizationId : null,
-      kind,
-      applied,
-      givenBy: 'account',
-      answeredAt: now,
-      answeredBy: accountId,
-    })
-    if (note !== '' || named !== null) await tx.insert(appearanceAnswerWords).values({ answerId: id, note, ...(named ?? NOBODY), language })
-    if (applied) await writeAnswer(tx, row, kind, named)
-    return done(
-      { applied },
-      {
-        act: `agenda.answer-${kind}`,
-        objectKind: 'contribution',
-        objectId: row.id,
-        meetingId: row.meetingId,
-        fields: applied ? (named === null ? ['status'] : ['honorific', 'name', 'position', 'status']) : [],
-        refs: row.personId !== null && applied && named !== null ? { left: row.personId } : {},
-        seals: [['appearance_answer', id]],
-      },
-    )
+    return giveAnswer({ tx, input, row, stands: stands ?? null, by: accountId, now })
   },
 })
-
-const NOBODY = { honorific: '', name: '', position: '' }
-
-function kindOf(answer: 'accept' | 'decline' | 'name', row: Parameters<typeof namingKind>[0]): AnswerKind {
-  if (answer === 'name') return namingKind(row)
-  return answer === 'accept' ? 'accepted' : 'declined'
-}

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { client } from '#db/client'
 import type { Mail } from '#domain/outbox/mail'
 import { type Attempt, settle } from '#domain/outbox/sending-rule'
+import { withoutTokens } from '#domain/outbox/without-tokens'
 import { now } from '#server/core/clock'
 import { addressIn, mailBytes } from '#server/outbox/mail-bytes'
 import { noteHanded, type OutboxRow, release } from '#server/outbox/rows/lease'
@@ -40,7 +41,7 @@ export async function sendMessage(
       onStep('asked', row.id)
       begun = true
       client()
-        .transact((tx) => noteHanded(tx, by, row.id, { subject: mail.subject, text: mail.text }, now()))
+        .transact((tx) => noteHanded(tx, by, row.id, { subject: mail.subject, text: withoutTokens(mail.text) }, now()))
         .then((held) => {
           if (!held) {
             lost = true

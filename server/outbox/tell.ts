@@ -11,6 +11,7 @@ import type { ActWord } from '#domain/record/acts'
 import { type Instant, isoInstant } from '#domain/time/calendar'
 import { momentAt } from '#server/chair/moment'
 import type { RecordedAct } from '#server/core/telling'
+import { accountsAsked, sideAskedAt } from '#server/outbox/rows/accounts-asked'
 import { delegates, drafters, inForce, sidesOf, type ToldAccount } from '#server/outbox/rows/delegates'
 import { type Place, placesOf } from '#server/outbox/rows/place-news'
 import { rowOf } from '#server/outbox/rows/put-message'
@@ -28,7 +29,7 @@ export async function tell(tx: Db, acts: readonly RecordedAct[], doer: string | 
   for (const act of acts) {
     const told = TOLD_OF[act.act]
     if (told === undefined) continue
-    const about = await factsOf(tx, act)
+    const about = await factsOf(tx, act, at)
     const concerned = await accountsTold(tx, told.to, about, act.meetingId ?? null, at)
     const accounts = told.to === 'holder' ? concerned : concerned.filter(({ id }) => id !== doer)
     const kindOf = await kindFor(tx, told.kind, about, at)
@@ -51,17 +52,19 @@ export async function tell(tx: Db, acts: readonly RecordedAct[], doer: string | 
 }
 
 // What an act was done to, by the reference that its messages hold.
-async function factsOf(tx: Db, { act, objectId }: { act: ActWord; objectId: string }): Promise<NewsFacts> {
+async function factsOf(tx: Db, { act, objectId }: { act: ActWord; objectId: string }, at: Instant): Promise<NewsFacts> {
   if (act.startsWith('publication.')) return { publicationId: objectId }
   if (act.startsWith('handover.')) return { handoverId: objectId }
   if (act.startsWith('account.')) return { accountId: objectId, ...signInChange(act) }
   if (act.startsWith('statement.propos')) return (await proposalFacts(tx, objectId)) ?? {}
+  if (act === 'agenda.asked') return { side: await sideAskedAt(tx, objectId, at) }
   const [sent] = await tx.select({ statementId: circulation.statementId }).from(circulation).where(eq(circulation.id, objectId))
   return sent === undefined ? { statementId: objectId } : { statementId: sent.statementId, circulationId: objectId }
 }
 
 async function accountsTold(tx: Db, to: Told, about: NewsFacts, meetingId: string | null, at: Instant): Promise<ToldAccount[]> {
   if (to === 'both-teams') return about.handoverId === undefined ? [] : bothTeams(tx, about.handoverId, at)
+  if (to === 'asked') return accountsAsked(tx, about.side ?? '', at)
   if (to === 'recipients') return delegates(tx, sidesOf(await recipientsOf(tx, about.circulationId ?? '')), at)
   if (to === 'drafters') return drafters(tx, (await momentAt(tx, at).chair())?.state ?? null, at)
   if (to === 'recipients-and-drafters')

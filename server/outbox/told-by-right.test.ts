@@ -8,6 +8,9 @@ import { claimOf, emptyOutbox, openFor, read, testWorld } from '#harness/test-wo
 import { closeAccount } from '#server/account/close-account'
 import { endAppointment } from '#server/account/end-appointment'
 import { newMailedLink } from '#server/account/rows/mailed-link'
+import { ask } from '#server/agenda/ask'
+import { askedAppearance } from '#server/agenda/queries/asked-appearance'
+import { roster } from '#server/agenda/queries/roster'
 import type { Claim } from '#server/command/viewer'
 import { now } from '#server/core/clock'
 import { Denied } from '#server/core/outcome'
@@ -80,6 +83,9 @@ const MAY: Record<NewsKind, readonly string[]> = {
   'handover-sealed': BOTH_TEAMS,
   'sign-in-changed': [MEMBER],
   'account-closed': [CLOSED],
+  'place-asked': DELEGATION,
+  'place-reminder': DELEGATION,
+  'place-due': DELEGATION,
 }
 
 const clock = testWorld({
@@ -165,6 +171,18 @@ async function programme(): Promise<About> {
   return { facts: { publicationId }, meetingId, page: (reader) => schedule(reader, { slug: 'som-5', locale: 'en' }) }
 }
 
+// Tajikistan is asked for its place in a draft, on the day when its answer is due or before.
+async function place(): Promise<About> {
+  const chair = await claimOf(CHAIR)
+  const [row] = read(
+    `select c.id, c.meeting_id from contribution c join meeting m on m.id = c.meeting_id where m.slug = 'practice' and state_code = 'TJ'`,
+  )
+  const [id, meetingId, side] = [String(row?.id), String(row?.meeting_id), 'state:TJ']
+  await expectDone(ask(chair, { meetingId, side, seen: (await roster(chair, { slug: 'practice' })).stamps[side] }))
+  await emptyOutbox()
+  return { facts: { side }, meetingId, page: (reader) => askedAppearance(reader, { id }) }
+}
+
 /** What a message of a kind is about, and the page it opens; null: it is its holder's alone, and opens nothing of others. */
 async function aboutOf(kind: NewsKind): Promise<About> {
   switch (kind) {
@@ -206,6 +224,10 @@ async function aboutOf(kind: NewsKind): Promise<About> {
       return issued('issued')
     case 'text-withdrawn':
       return issued('withdrawn')
+    case 'place-asked':
+    case 'place-reminder':
+    case 'place-due':
+      return place()
     default: {
       const handoverId = String(read('select id from handover order by rowid desc limit 1')[0]?.id)
       return { facts: { handoverId }, meetingId: null, page: (reader) => handoverDesk(reader, { locale: 'en' }) }

@@ -24,7 +24,7 @@ export const forgetPerson = defineCommand({
   run: async ({ tx, input: { id, version }, object }) => {
     if (object.version !== version) return refuse('stale', { current: { version: String(object.version) } })
     await forgetReadingsThatName(tx, id)
-    await forgetAnswersThatName(tx, object)
+    const hadLinks = await forgetAnswersThatName(tx, object)
     await forgetDeliveriesThatName(tx, object.name)
     await forgetActsThatName(tx, id)
     const act = { act: 'people.person-forgotten', objectKind: 'person', objectId: id } as const
@@ -34,7 +34,7 @@ export const forgetPerson = defineCommand({
     }
     const { name, sortName, honorific, position, stateCode, organizationId } = object
     const searchName = storedWords({ name, sortName, honorific: null, position: null })
-    if ([honorific, position, stateCode, organizationId].every((held) => held === null)) return refuse('nothing-changed')
+    if (!hadLinks && [honorific, position, stateCode, organizationId].every((held) => held === null)) return refuse('nothing-changed')
     await tx
       .update(person)
       .set({ version: version + 1, searchName, honorific: null, position: null, stateCode: null, organizationId: null })

@@ -17,11 +17,11 @@ export type FormResult<T> = { outcome: Outcome<T> | null; typed: Record<string, 
  * Runs a command for a form. Fields named `title.en` become `{ title: { en } }`. The key it carries makes it one act, however often it is
  * sent. A refusal returns what was typed. Without the right it is a 404, as if there were no such form. Refuses `other-account` when
  * somebody else has signed in since the form was filled in, `too-large` for more fields than any form has, `signed-out`, and
- * `chair-passed`.
+ * `chair-passed`. `whenDenied` is for a form of who has no account and is told more than that there is nothing.
  */
-export async function runForm<T>(command: Command<T>, form: FormData): Promise<FormResult<T>> {
+export async function runForm<T>(command: Command<T>, form: FormData, whenDenied: () => never = notFound): Promise<FormResult<T>> {
   const typed = typedOf(form)
-  const outcome = await runFor(command, form, nested(typed))
+  const outcome = await runFor(command, form, nested(typed), whenDenied)
   if (outcome.ok || RENEWED.has(outcome.code)) refresh()
   return { outcome, typed: outcome.ok ? {} : shown(typed) }
 }
@@ -30,7 +30,7 @@ export async function runForm<T>(command: Command<T>, form: FormData): Promise<F
 // words in it would be gone.
 const RENEWED: ReadonlySet<RefusalCode> = new Set(['draft-moved', 'has-errors', 'stale'])
 
-async function runFor<T>(command: Command<T>, form: FormData, input: unknown): Promise<Outcome<T>> {
+async function runFor<T>(command: Command<T>, form: FormData, input: unknown, whenDenied: () => never): Promise<Outcome<T>> {
   const claim = await currentClaim()
   const by = form.get(ACT_BY)
   if (typeof by === 'string' && by !== '' && claim !== null && by !== claim.accountId) return refuse('other-account')
@@ -44,7 +44,7 @@ async function runFor<T>(command: Command<T>, form: FormData, input: unknown): P
     await noteDenied(cause, claim)
     // If the sign-in ended while the form was filled in, keep what was typed.
     if (typeof by === 'string' && by !== '' && !(await isClaimValid(claim))) return refuse('signed-out')
-    return (await chairPassed(claim)) ?? notFound()
+    return (await chairPassed(claim)) ?? whenDenied()
   }
 }
 

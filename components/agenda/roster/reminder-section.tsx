@@ -22,12 +22,34 @@ type Props = {
   askedAt: Instant | null
   ended: AnsweringEnded | null
   ask: Action
+  /** The address to which a link went last. */
+  address: string
+  /** What is wanted and can be asked for by a link that is handed over. */
+  links: readonly WantedByLink[]
+  makeLink: Action
   locale: Locale
   t: Translator
 }
 
+export type WantedByLink = { id: string; version: number; label: string }
+
 /** What is wanted of one delegation as a text to copy, in the language of one's choice, and the record that it was asked. */
-export function ReminderSection({ meeting, side, name, reminder, language, seen, askedAt, ended, ask, locale, t }: Props) {
+export function ReminderSection({
+  meeting,
+  side,
+  name,
+  reminder,
+  language,
+  seen,
+  askedAt,
+  ended,
+  ask,
+  address,
+  links,
+  makeLink,
+  locale,
+  t,
+}: Props) {
   const here = `/${locale}/desk/meetings/${meeting.slug}/people`
   return (
     <section id="reminder" className="mt-8.75" aria-labelledby="reminder-to">
@@ -65,15 +87,51 @@ export function ReminderSection({ meeting, side, name, reminder, language, seen,
               {t('roster.mail')}
             </a>
           </Actions>
-          <ActionForm action={ask} hidden={{ meetingId: meeting.id, side, seen }} rows={[]} submit={t('roster.recordAsked')} />
+          <ActionForm
+            action={ask}
+            hidden={{ meetingId: meeting.id, side, seen, language }}
+            rows={[[{ name: 'address', label: t('roster.askAddress'), type: 'email', hint: t('roster.askAddressHint'), value: address }]]}
+            follows={t('roster.askFollows')}
+            submit={t('roster.recordAsked')}
+          />
           {askedAt === null ? null : (
             <Hint className="mt-2 tabular-nums">{t('roster.lastAsked', { at: formatInstant(askedAt, locale, meeting.timeZone) })}</Hint>
           )}
         </>
       )}
+      {ended !== null || links.length === 0 ? null : (
+        <HandLinks meetingId={meeting.id} links={links} language={language} makeLink={makeLink} t={t} />
+      )}
       <p className="mt-3.5">
         <a href={`${here}#who-appears`}>{t('roster.closeReminder')}</a>
       </p>
+    </section>
+  )
+}
+
+type HandProps = { meetingId: string; links: readonly WantedByLink[]; language: Locale; makeLink: Action; t: Translator }
+
+/** Links that an organiser hands over, one for each appearance. */
+function HandLinks({ meetingId, links, language, makeLink, t }: HandProps) {
+  return (
+    <section className="mt-7">
+      <h3>{t('roster.handLinks')}</h3>
+      <Hint className="mt-1 max-w-measure">{t('roster.handLinksWhat')}</Hint>
+      <ul>
+        {links.map(({ id, version, label }) => (
+          <li key={id} className="border-t border-line py-2.5">
+            <p className="tabular-nums">{label}</p>
+            <ActionForm
+              action={makeLink}
+              hidden={{ meetingId, contributionId: id, version: String(version), language }}
+              rows={[]}
+              submit={t('roster.makeLink')}
+              lead={false}
+              keepAs={`link/${id}`}
+            />
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

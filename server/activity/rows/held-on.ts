@@ -3,7 +3,7 @@ import type { Db } from '#db/client'
 import { account, appointment, calendarAddress, passwordLink } from '#db/schema/account'
 import { activity } from '#db/schema/activity'
 import { contribution } from '#db/schema/agenda'
-import { appearanceAnswer, appearanceAsking } from '#db/schema/answer'
+import { answerLink, appearanceAnswer, appearanceAsking } from '#db/schema/answer'
 import { chairperson } from '#db/schema/chairmanship'
 import { lateObjection, proposal, silenceBreak } from '#db/schema/consultation'
 import { designation } from '#db/schema/designation'
@@ -150,6 +150,13 @@ async function ofPerson(db: Db, id: string) {
     askedFor: await db
       .select({ meeting: meeting.slug, askedAt: appearanceAsking.askedAt })
       .from(appearanceAsking)
+      .innerJoin(meeting, eq(meeting.id, appearanceAsking.meetingId))
+      .where(eq(appearanceAsking.personId, id)),
+    // The addresses that links to answer went to.
+    answerLinks: await db
+      .select({ meeting: meeting.slug, address: answerLink.address, madeAt: answerLink.madeAt, expiresAt: answerLink.expiresAt })
+      .from(answerLink)
+      .innerJoin(appearanceAsking, eq(appearanceAsking.id, answerLink.askingId))
       .innerJoin(meeting, eq(meeting.id, appearanceAsking.meetingId))
       .where(eq(appearanceAsking.personId, id)),
     published: await db.select().from(appearance).where(eq(appearance.personId, id)),

@@ -3,6 +3,7 @@ import { rosterOf } from '#domain/agenda/roster'
 import type { RosterView } from '#domain/agenda/roster-view'
 import { canEditDraft } from '#domain/policy/agenda-policy'
 import { dateIn } from '#domain/time/calendar'
+import { addressesOfSides } from '#server/agenda/rows/addresses-of-sides'
 import { answeringEnded } from '#server/agenda/rows/answering-ended'
 import { answersIn } from '#server/agenda/rows/answers'
 import { askedStamp } from '#server/agenda/rows/asked-stamp'
@@ -31,6 +32,7 @@ export const roster = defineQuery({
       names: await sideNames(db, meeting.startsOn),
       stamps: Object.fromEntries([...wanted].map(([side, of]) => [side, askedStamp(of)])),
       ended: await answeringEnded(db, meeting, now),
+      addresses: await addressesOfSides(db, [...wanted.keys()]),
     }
   },
 })

@@ -55,7 +55,7 @@ export async function answeredIn(db: Db, meetingId: string): Promise<string> {
 async function lastAnswers(db: Db, which: SQL): Promise<AnswerView[]> {
   return (await lastRows(db, which)).map((row) => {
     const { answer, words, by } = row
-    const { id, contributionId, kind, stateCode, organizationId, answeredAt } = answer
+    const { id, contributionId, kind, stateCode, organizationId, answeredAt, givenBy, applied } = answer
     return {
       id,
       contributionId,
@@ -65,7 +65,9 @@ async function lastAnswers(db: Db, which: SQL): Promise<AnswerView[]> {
       state: stateCode,
       organizationId,
       by,
+      givenBy,
       answeredAt,
+      applied,
       waits: waits(row),
     }
   })
@@ -73,8 +75,10 @@ async function lastAnswers(db: Db, which: SQL): Promise<AnswerView[]> {
 
 type Row = Awaited<ReturnType<typeof lastRows>>[number]
 
-function waits({ answer, settledId, removedAt }: Row): boolean {
-  return !answer.applied && settledId === null && removedAt === null
+// An acceptance takes effect, and the words it asks for wait.
+function waits({ answer, words, settledId, removedAt }: Row): boolean {
+  const asksForWords = answer.kind === 'accepted' && words !== null && words.name !== ''
+  return (!answer.applied || asksForWords) && settledId === null && removedAt === null
 }
 
 // The last of each appearance. Within one instant the order in which they were written decides.

@@ -4,7 +4,7 @@ import { agendaItem, contribution, part, slot } from '#db/schema/agenda'
 import { appearanceAsking } from '#db/schema/answer'
 import { meeting, meetingDay } from '#db/schema/meeting'
 import type { AskedView } from '#domain/agenda/answer-view'
-import { canAnswer } from '#domain/policy/answer-policy'
+import { type AskedOf, canAnswer } from '#domain/policy/answer-policy'
 import { speaksFor } from '#domain/policy/statement-policy'
 import { isSignedIn, type Viewer } from '#domain/policy/viewer'
 import { addDays, dateIn, type Instant } from '#domain/time/calendar'
@@ -52,6 +52,14 @@ export async function askedOfViewer(db: Db, viewer: Viewer, now: Instant): Promi
 
 /** Those of these appearances that the viewer was asked for, as they stand in the draft. */
 export async function askedAmong(db: Db, viewer: Viewer, ids: readonly string[], now: Instant): Promise<AskedView[]> {
+  const personId = isSignedIn(viewer) ? viewer.personId : null
+  return askedAppearances(db, ids, now, { may: (of) => canAnswer(viewer, of), isOwn: (side) => personId !== null && side === personId })
+}
+
+type Reader = { may: (of: AskedOf) => boolean; isOwn: (personId: string | null) => boolean }
+
+/** Those of these appearances that a reader may see of all that was asked, as they stand in the draft. */
+export async function askedAppearances(db: Db, ids: readonly string[], now: Instant, { may, isOwn }: Reader): Promise<AskedView[]> {
   if (ids.length === 0) return []
   const rows = await db
     .select({ row: contribution, slot, day: meetingDay, title: agendaItem.title, part, meeting })
@@ -69,7 +77,7 @@ export async function askedAmong(db: Db, viewer: Viewer, ids: readonly string[],
   for (const { row, slot: at, day, title, part: within, meeting: facts } of rows) {
     const asking = askings.get(row.id)
     const side = { personId: row.personId, state: row.stateCode, organizationId: row.organizationId }
-    if (asking === undefined || !canAnswer(viewer, { now: side, asked: asking.asked })) continue
+    if (asking === undefined || !may({ now: side, asked: asking.asked })) continue
     if (!ended.has(facts.id)) ended.set(facts.id, await answeringEnded(db, facts, now))
     const times = within !== null && within.start !== null ? within : at
     const { stateCode: state, ...who } = row
@@ -92,7 +100,7 @@ export async function askedAmong(db: Db, viewer: Viewer, ids: readonly string[],
       status: row.status,
       dueOn: row.dueOn,
       askedAt: asking.askedAt,
-      own: isSignedIn(viewer) && viewer.personId !== null && viewer.personId === row.personId,
+      own: isOwn(row.personId),
       seen: askedStamp([{ date: day.date, times, title, part: within?.title ?? null, slot: at, contribution: { ...who, state } }]),
       answer: answers.get(row.id) ?? null,
       ended: ended.get(facts.id) ?? null,

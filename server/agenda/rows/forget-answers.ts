@@ -4,12 +4,13 @@ import { contribution } from '#db/schema/agenda'
 import { appearanceAnswer, appearanceAnswerWords, appearanceAsking } from '#db/schema/answer'
 import { LOCALES } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
+import { forgetAnswerLinksOf } from '#server/agenda/rows/answer-links'
 
 /**
- * Forgets the words of answers that named somebody, and of whom they were asked where the draft names them no more. That there was an
- * answer, when and by whom stays on record.
+ * Forgets the words of answers that named somebody, the links that were sent to them, and of whom they were asked where the draft names them
+ * no more. That there was an answer, when and by whom stays on record. Whether there were links.
  */
-export async function forgetAnswersThatName(tx: Db, person: { id: string; name: LocalizedText }): Promise<void> {
+export async function forgetAnswersThatName(tx: Db, person: { id: string; name: LocalizedText }): Promise<boolean> {
   const naming = await answersThatName(tx, person)
   await tx.delete(appearanceAnswerWords).where(
     inArray(
@@ -17,10 +18,12 @@ export async function forgetAnswersThatName(tx: Db, person: { id: string; name: 
       naming.map(({ id }) => id),
     ),
   )
+  const hadLinks = await forgetAnswerLinksOf(tx, person.id)
   const theirs = tx.select({ id: contribution.id }).from(contribution).where(eq(contribution.personId, person.id))
   await tx
     .delete(appearanceAsking)
     .where(and(eq(appearanceAsking.personId, person.id), notInArray(appearanceAsking.contributionId, theirs)))
+  return hadLinks
 }
 
 /** The answers that named a person: those to appearances that are theirs by now, and those with their name in any language. */

@@ -1,8 +1,11 @@
 import { eq } from 'drizzle-orm'
+import { environment } from '#config/environment'
 import type { Db } from '#db/client'
 import { account } from '#db/schema/account'
+import type { MailFacts } from '#domain/outbox/mail-facts'
 import type { MessageWordsView } from '#domain/outbox/message-view'
 import type { MessageState } from '#domain/outbox/sending-rule'
+import { withoutTokens } from '#domain/outbox/without-tokens'
 import { canReadDraft } from '#domain/policy/agenda-policy'
 import { canReadMessage } from '#domain/policy/outbox-policy'
 import { defineQuery } from '#server/command/define-query'
@@ -38,8 +41,15 @@ export const message = defineQuery({
       address: holder?.email ?? address ?? '',
       zone: await moment.zone(),
       sent,
-      facts: facts !== null && isNameless ? { ...facts, meeting: title } : facts,
+      facts: shownTo(facts !== null && isNameless ? { ...facts, meeting: title } : facts, state),
       repeated: await isPut(db, { act: `again ${id}`, kind }, accountId === null ? { address: address ?? '' } : { accountId }),
     }
   },
 })
+
+// A link by which somebody answers is handed on by hand where no mail is sent; else nobody but its recipient is shown it.
+function shownTo(facts: MailFacts | null, state: MessageState): MailFacts | null {
+  if (facts?.asked === undefined || (environment().SMTP_URL === undefined && state !== 'sent')) return facts
+  const appearances = facts.asked.appearances.map((one) => ({ ...one, href: withoutTokens(one.href) }))
+  return { ...facts, href: withoutTokens(facts.href), asked: { ...facts.asked, appearances } }
+}

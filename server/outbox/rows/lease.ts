@@ -10,7 +10,7 @@ export type OutboxRow = typeof outboxMessage.$inferSelect
 
 /** What is known of a message before it is written, too; and of one that is written, when it was. */
 export type Addressed = Pick<OutboxRow, 'kind' | 'accountId' | 'locale' | 'meetingId' | 'facts'> &
-  Partial<Pick<OutboxRow, 'id' | 'key' | 'createdAt'>>
+  Partial<Pick<OutboxRow, 'id' | 'key' | 'createdAt' | 'address'>>
 
 /**
  * Takes up to `most` messages that are due, for one sender, until their lease ends. What is no news any more expires instead, and what its

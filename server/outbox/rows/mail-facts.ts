@@ -16,6 +16,7 @@ import { now } from '#server/core/clock'
 import { publicUrl } from '#server/core/public-url'
 import { processContact, processName } from '#server/core/settings'
 import { agendaNews } from '#server/outbox/rows/agenda-news'
+import { askedFacts } from '#server/outbox/rows/asked-facts'
 import type { Addressed, OutboxRow } from '#server/outbox/rows/lease'
 import { aboutNote } from '#server/outbox/rows/note-about'
 import { sentBefore } from '#server/outbox/rows/sent-before'
@@ -26,7 +27,10 @@ import { issuedAt, readableIssued } from '#server/statement/rows/issued-at'
 import { statementInContext } from '#server/statement/rows/statement'
 
 type About = { path: string } & Partial<
-  Pick<MailFacts, 'meeting' | 'text' | 'number' | 'changed' | 'until' | 'own' | 'calendar' | 'note' | 'silence' | 'handover' | 'signIn'>
+  Pick<
+    MailFacts,
+    'meeting' | 'text' | 'number' | 'changed' | 'until' | 'own' | 'calendar' | 'note' | 'silence' | 'handover' | 'signIn' | 'asked'
+  >
 >
 /** `inBrief`: what changed, and where the viewer appears, is not asked. */
 type Asked = { db: Db; row: Addressed; viewer: Viewer; moment: Moment; inBrief?: boolean }
@@ -38,6 +42,7 @@ type Asked = { db: Db; row: Addressed; viewer: Viewer; moment: Moment; inBrief?:
 export async function mailFacts(row: Addressed & { id?: string }): Promise<MailFacts | null> {
   const db = client().reader
   const moment = momentAt(db, now())
+  if (row.facts.side !== undefined && row.accountId === null) return askedFacts({ db, row, moment })
   const [holder] = await db
     .select({
       id: account.id,
@@ -107,6 +112,7 @@ export function aboutNews(asked: Asked): Promise<About | null> {
   if (asked.row.kind === 'digest') return Promise.resolve({ path: '/desk/news' })
   const { facts } = asked.row
   if (facts.noteId !== undefined) return aboutNote(asked, facts.noteId)
+  if (facts.side !== undefined) return aboutPlaces(asked)
   if (facts.linkId !== undefined) return aboutLink(asked, facts.linkId)
   if (facts.accountId !== undefined) return Promise.resolve(aboutAccount(asked.row))
   if (facts.publicationId !== undefined) return agendaNews(asked, facts.publicationId)
@@ -114,6 +120,14 @@ export function aboutNews(asked: Asked): Promise<About | null> {
     return aboutCirculation(asked, facts.statementId, facts.circulationId)
   if (facts.statementId !== undefined) return aboutIssued(asked, facts.statementId)
   return facts.handoverId === undefined ? Promise.resolve(null) : aboutHandover(asked, facts.handoverId)
+}
+
+// What is wanted of an account's delegation.
+async function aboutPlaces({ db, row, viewer, moment }: Asked): Promise<About | null> {
+  const wanted = await askedFacts({ db, row, moment }, { email: '', name: '', viewer })
+  if (wanted === null) return null
+  const { href, meeting, asked } = wanted
+  return { path: href.slice(`${publicUrl()}/${row.locale}`.length), meeting, ...(asked === undefined ? {} : { asked }) }
 }
 
 async function aboutLink({ db, row }: Asked, linkId: string): Promise<About | null> {

@@ -4,7 +4,9 @@ import { formAction } from '#app/form-action'
 import { ask } from '#server/agenda/ask'
 import { editPeople } from '#server/agenda/edit-people'
 import { fillAgenda } from '#server/agenda/fill-agenda'
+import { makeAnswerLink } from '#server/agenda/make-answer-link'
 import { makeVersionDraft } from '#server/agenda/make-version-draft'
+import { publicUrl } from '#server/core/public-url'
 import { addProposed } from '#server/meeting/add-proposed'
 import { createMeeting } from '#server/meeting/create-meeting'
 import { decideConvocation } from '#server/meeting/decide-convocation'
@@ -33,4 +35,7 @@ export const publishAction = formAction(publishAgenda, 'published', { open: ({ s
 export const withdrawAction = formAction(withdrawAgenda, 'withdrawn', { open: ({ slug }) => `/meetings/${slug}` })
 export const undoWithdrawalAction = formAction(undoAgendaWithdrawal, 'saved', { open: ({ slug }) => `/meetings/${slug}` })
 export const askAction = formAction(ask, 'asked')
+export const makeAnswerLinkAction = formAction(makeAnswerLink, 'answerLinkMade', {
+  link: ({ token }, locale) => `${publicUrl()}/${locale}/answer/${token}`,
+})
 export const editPeopleAction = formAction(editPeople, 'saved')

@@ -1,10 +1,13 @@
-import { askAction, editPeopleAction } from '#app/[locale]/desk/meetings/actions'
-import { ReminderSection } from '#components/agenda/roster/reminder-section'
+import { askAction, editPeopleAction, makeAnswerLinkAction } from '#app/[locale]/desk/meetings/actions'
+import { ReminderSection, type WantedByLink } from '#components/agenda/roster/reminder-section'
 import { RosterSection } from '#components/agenda/roster/roster-section'
-import { ROSTER_ORDERS } from '#domain/agenda/roster'
+import { inTwoLines, printedAppearance } from '#domain/agenda/printed-appearance'
+import { ROSTER_ORDERS, type RosterEntry } from '#domain/agenda/roster'
 import type { RosterView } from '#domain/agenda/roster-view'
 import { delegationOf, reminderText } from '#domain/documents/reminder-text'
 import { isLocale, type Locale } from '#domain/text/locale'
+import { words } from '#domain/text/localized-text'
+import { formatDay } from '#domain/time/format'
 import { paperWords } from '#messages/paper-words'
 import type { Translator } from '#messages/translator'
 import { roster as rosterQuery } from '#server/agenda/queries/roster'
@@ -66,8 +69,23 @@ function ReminderTo({ roster, side, language, locale, t }: ReminderProps) {
       askedAt={asked.sort().at(-1) ?? null}
       ended={ended}
       ask={askAction}
+      address={roster.addresses[side] ?? ''}
+      links={side === '' ? [] : entries.map((entry) => wantedByLink(entry, roster, locale))}
+      makeLink={makeAnswerLinkAction}
       locale={locale}
       t={t}
     />
   )
+}
+
+// The session, with its day and time, and who is printed there.
+function wantedByLink({ contribution, date, times, title, part }: RosterEntry, { names }: RosterView, locale: Locale): WantedByLink {
+  const { name } = inTwoLines(printedAppearance(contribution, locale, names))
+  const clock = times.start === null ? null : [times.start, times.end].filter((time) => time !== null).join('–')
+  const session = [words(title, locale), words(part, locale)].filter(Boolean).join(': ')
+  return {
+    id: contribution.id,
+    version: contribution.version,
+    label: [formatDay(date, locale), clock, session, name].filter(Boolean).join(', '),
+  }
 }
