@@ -11,6 +11,7 @@ import { expect, test } from '#harness/test'
 import { unsubscribeLink } from '#harness/unsubscribe-link'
 import { wholeAgenda } from '#harness/whole-agenda'
 import { stableId } from '#server/demo/stable-id'
+import { answerTokenOf } from './roles/world'
 
 // axe finds nothing on any page. The short run looks at each page once with all checks and once in another combination; the long run
 // in every language, theme and width.
@@ -55,6 +56,9 @@ const PAGES: [path: string, who?: string][] = [
   ['/desk/meetings/practice/notes/{note}', CHAIR],
   ['/nothing/here'],
   ['/set-password/{token}'],
+  ['/answer/{answer}'],
+  ['/answer/none'],
+  ['/answer/given'],
   ['/meetings/withdrawn-by-this-test'],
   ['/desk', 'delegate.kg@demo.example'],
   ['/desk', CHAIR],
@@ -102,6 +106,7 @@ const PAGES: [path: string, who?: string][] = [
 ]
 
 let token = ''
+let answerToken = ''
 
 /** A page for each account, which shows one address after another: to sign in and to open a browser anew takes longer than to look. */
 const opened = new Map<string | undefined, Page>()
@@ -120,6 +125,7 @@ test.beforeAll(async ({ served: { url, data } }) => {
   await sendForm(url, people, chair, buttonForm(await pageAs(people, chair), 'Record as asked'))
   const notes = '/en/desk/meetings/practice/notes'
   await sendForm(url, notes, chair, formWith(await pageAs(notes, chair), 'to'), { 'subject.en': 'Rooms', 'text.en': 'The large hall.' })
+  answerToken = await answerTokenOf(url, chair, 'KZ')
   writePublished(data, wholeAgenda, 'Rooms are still open.')
   token = /set-password\/([\w-]{20,})/.exec(await made.text())?.[1] ?? ''
   // A programme that was published and withdrawn: its address shows a notice.
@@ -165,6 +171,7 @@ for (const [index, [path, email]] of PAGES.entries()) {
         .replace('{message}', idIn(served.data, 'select id from outbox_message where meeting_id is not null'))
         .replace('{note}', idIn(served.data, 'select id from meeting_note'))
         .replace('{token}', token)
+        .replace('{answer}', answerToken)
       await page.goto(`/${locale}${filled}`)
       if (path.includes('#')) await page.getByRole('main').getByRole('combobox').first().waitFor()
       // Forms that are folded away are looked at too.

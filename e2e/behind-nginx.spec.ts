@@ -96,6 +96,7 @@ if (process.env.GAVEL_LONG === '1') {
       expect(statuses).toEqual([200, 404, 200])
 
       await ask('/en/set-password/a-secret-of-somebody?next=b-secret')
+      await ask('/en/answer/a-secret-of-somebody')
       await ask('/en/meetings?text=c-secret')
       await ask('/en/calendar/a-secret-of-somebody/agenda.ics')
       await ask('/en/unsubscribe/a-secret-of-somebody')
@@ -103,6 +104,7 @@ if (process.env.GAVEL_LONG === '1') {
       expect(requests()).toContain('"GET /en/unsubscribe/... HTTP/1.1" 404')
       expect(requests()).toContain('"GET /api/unsubscribe/... HTTP/1.1" 303')
       expect(requests()).toContain('"GET /en/set-password/... HTTP/1.1" 404')
+      expect(requests()).toContain('"GET /en/answer/... HTTP/1.1" 404')
       expect(requests()).toContain('"GET /en/calendar/... HTTP/1.1" 404')
       expect(requests()).toContain('"GET /en/meetings HTTP/1.1" 200')
       expect(requests()).not.toMatch(/[abc]-secret/)

@@ -11,7 +11,7 @@ import { expect, test } from '#harness/test'
 /** Every page that is read, in every language, and two that are not there. */
 const ADDRESSES = [
   ...routes('page.tsx')
-    .filter((route) => !/\/(desk|sign-in|set-password|forgot-password|unsubscribe)/.test(route))
+    .filter((route) => !/\/(desk|sign-in|set-password|forgot-password|unsubscribe|answer)/.test(route))
     .flatMap((route) =>
       fill(route, {
         locales: ['en', 'ru', 'kk'],
@@ -61,6 +61,7 @@ test('the forms by which one signs in keep their scripts, and are shared with no
     '/en/forgot-password',
     '/en/set-password/not-a-token-of-anybody',
     '/en/unsubscribe/not-a-token-of-anybody',
+    '/en/answer/given',
   ]) {
     const { headers, body } = await exactAnswer(served.url + path)
     expect([

@@ -8,6 +8,7 @@ import { ROLE_NAMES, ROLES, type RoleName } from '#harness/roles'
 import { cookieOf, fetchAs, saveAs, signInAs } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
 import { stableId } from '#server/demo/stable-id'
+import { answerTokenOf } from './roles/world'
 
 // Leak test: drafts hold a random word. Everybody who must not read them fetches every address, as page, payload and file; the word
 // must not be in any answer, header or log.
@@ -485,6 +486,9 @@ test('leak: of a draft a delegation learns what it was asked for, and nobody els
   }
   const all = (roles: string[]) => [...roles].sort()
   expect(await learned()).toEqual({ title: all(organisers), abstract: all(organisers), beside: all(organisers), note: [], name: [] })
+
+  // A link for one appearance shows its session, and nothing else of the draft.
+  expect(await toldTo(url, '', [`/en/answer/${await answerTokenOf(url, chair, 'TJ')}`], words)).toEqual(['title'])
 
   const people = '/en/desk/meetings/practice/people?remind=state:TJ'
   await sendForm(url, people, chair, buttonForm(await pageAs(people, chair), 'Record as asked'))

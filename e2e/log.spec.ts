@@ -49,6 +49,7 @@ test('the log is one object a line; an error has the id that the user sees, and 
     method: 'POST',
     body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
   })
+  await fetchAs(served.url, `/en/answer/${word}`, '')
 
   const raw = new SQLite(`${served.data}/gavel.sqlite`)
   raw.exec(`CREATE TRIGGER broken BEFORE INSERT ON activity BEGIN SELECT RAISE(ABORT, 'broken'); END`)
@@ -85,7 +86,8 @@ test('the log is one object a line; an error has the id that the user sees, and 
     }),
   )
   expect(told).toContain('request')
-  expect(lines().map((line) => line.route)).toContain('/[locale]/calendar/[token]/[file]')
+  for (const route of ['/[locale]/calendar/[token]/[file]', '/[locale]/answer/[token]'])
+    expect(lines().map((line) => line.route)).toContain(route)
   const [, session = ''] = cookie.split('=')
   for (const secret of [word, PASSWORD, 'a wrong password of somebody', session, ROLES['chair organiser'], ROLES.admin])
     expect(served.output()).not.toContain(secret)

@@ -18,7 +18,7 @@ test.use({ world: 'of the web' })
 
 /** Every page that everybody may read, with a meeting and a text in the place of the brackets. */
 const PAGES = routes('page.tsx')
-  .filter((route) => !/\/(desk|sign-in|set-password|forgot-password|unsubscribe|embed|versions\/.+)/.test(route))
+  .filter((route) => !/\/(desk|sign-in|set-password|forgot-password|unsubscribe|answer|embed|versions\/.+)/.test(route))
   .map((route) => route.replace('/[locale]', '').replace('[slug]', route.includes('statement') ? 'som-2' : 'som-5'))
 
 const long = process.env.GAVEL_LONG === '1'
@@ -142,7 +142,7 @@ test('the site map names every public page, and each answers everybody', async (
   expect([status, headers['content-type']]).toEqual([200, 'application/xml; charset=utf-8'])
   const { urlset } = new XMLParser().parse(body)
   const addresses: string[] = urlset.url.map(({ loc }: { loc: string }) => loc.slice(served.url.length))
-  const fixed = routes('page.tsx').filter((route) => !/\/(desk|sign-in|set-password|forgot-password)|\[(?!locale)/.test(route))
+  const fixed = routes('page.tsx').filter((route) => !/\/(desk|sign-in|set-password|forgot-password|answer)|\[(?!locale)/.test(route))
   expect(fixed.filter((route) => !addresses.includes(route.replace('[locale]', 'kk')))).toEqual([])
   expect(addresses).toEqual(expect.arrayContaining(['/en/meetings/som-5', '/ru/meetings/som-5/versions', '/kk/meetings/conference-2011']))
   expect(addresses.filter((address) => /desk|sign-in|closed-som|team-som|som-2\/statement/.test(address))).toEqual([])
@@ -150,7 +150,7 @@ test('the site map names every public page, and each answers everybody', async (
     expect([address, (await exactAnswer(served.url + address)).status]).toEqual([address, 200])
   const robots = (await exactAnswer(`${served.url}/robots.txt`)).body.toString()
   expect(robots).toContain(`Sitemap: ${served.url}/sitemap.xml`)
-  for (const path of ['/api/', '/*/desk', '/*/sign-in', '/*/set-password', '/*/forgot-password'])
+  for (const path of ['/api/', '/*/desk', '/*/sign-in', '/*/set-password', '/*/forgot-password', '/*/answer'])
     expect(robots).toContain(`Disallow: ${path}\n`)
 })
 

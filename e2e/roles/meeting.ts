@@ -1,6 +1,6 @@
 import { stableId } from '#server/demo/stable-id'
 import { fileOf, get, onceAsked, post, press, type Row, row, rowWithoutChange, save, send } from './row'
-import { CHAIR, PARTICIPANTS, TAJIKISTAN, TEAM } from './who-may'
+import { CHAIR, EVERYBODY, PARTICIPANTS, TAJIKISTAN, TEAM } from './who-may'
 
 const SLOT = stableId('Opening of the team’s meeting/slot')
 const ITEM = stableId('Opening of the team’s meeting/item')
@@ -209,6 +209,19 @@ export const MEETING: Row[] = [
     press('chair organiser', '/en/desk/meetings/practice/people?remind=state:KG', 'Record as asked', {}),
     ['desk/meetings/actions.ts#askAction', 'agenda.ask'],
   ),
+  row(
+    'makes a link to answer, to hand over',
+    CHAIR,
+    press('chair organiser', '/en/desk/meetings/practice/people?remind=state:AZ', 'Make a link', {}),
+    ['desk/meetings/actions.ts#makeAnswerLinkAction', 'agenda.make-answer-link'],
+  ),
+  row('opens a link to answer', EVERYBODY, get('/en/answer/{answerToken}'), ['(public)/answer/[token]/page.tsx', 'agenda.answer-link']),
+  row('opens a link to answer that was never made', [], get('/en/answer/none'), ['agenda.answer-link']),
+  row('answers by a link', EVERYBODY, press('visitor', '/en/answer/{answerToken}', 'Decline', { note: 'Nobody can come.' }), [
+    '(public)/answer/[token]/actions.ts#answerByLinkAction',
+    'agenda.answer-by-link',
+  ]),
+  row('reads that an answer has arrived', EVERYBODY, get('/en/answer/given'), ['(public)/answer/given/page.tsx']),
   row('opens what a delegation was asked for', TAJIKISTAN, onceAsked(get('/en/desk/asked/{place}')), [
     'desk/asked/[id]/page.tsx',
     'agenda.asked-appearance',

@@ -38,6 +38,8 @@ export type World = {
     /** A note of the practice meeting, and a message that was sent. */
     note: string
     sentMessage: string
+    /** A link by which a place of Kazakhstan is answered. */
+    answerToken: string
   }
 }
 

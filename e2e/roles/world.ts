@@ -42,6 +42,7 @@ export async function worldOf(served: Served, record: SQLite.Database): Promise<
     handover: '',
     organization: value('select organization_id from support_unit_member limit 1'),
     place: value(`select id from contribution where meeting_id = '${meeting('practice')}' and state_code = 'TJ'`),
+    answerToken: '',
     iom: value(`select organization_id from organization_name where json_extract(short_name, '$.en') = 'IOM'`),
   }
   const page = await fetch(`${served.url}/en/desk/accounts`, { headers: { cookie: cookies.admin } })
@@ -58,6 +59,7 @@ export async function worldOf(served: Served, record: SQLite.Database): Promise<
   ids.communique = value(
     `select revision.id from revision join statement on statement.id = statement_id where statement.kind = 'communique'`,
   )
+  ids.answerToken = await answerTokenOf(served.url, cookies['chair organiser'], 'KZ')
   await prepareHandover(served.url, cookies.admin)
   ids.handover = value('select id from handover')
   ids.news = value(`select id from outbox_message where account_id = '${ids.chairAccount}' and kind = 'handover-prepared'`)
@@ -86,4 +88,12 @@ async function prepareHandover(url: string, admin: string): Promise<void> {
   const path = '/en/desk/handover'
   const form = buttonForm(await (await fetch(url + path, { headers: { cookie: admin } })).text(), 'Prepare')
   await sendForm(url, path, admin, form, { incoming: 'TJ', effectiveOn: inDays(60), overlapFrom: inDays(50) })
+}
+
+/** The token of a link that the Chair’s organiser makes for a State’s place in the practice meeting. */
+export async function answerTokenOf(url: string, chair: string, state: string): Promise<string> {
+  const path = `/en/desk/meetings/practice/people?remind=state:${state}`
+  const form = buttonForm(await (await fetch(url + path, { headers: { cookie: chair } })).text(), 'Make a link')
+  const made = await (await sendForm(url, path, chair, form)).text()
+  return /\/en\/answer\/([\w-]{43})/.exec(made)?.[1] ?? ''
 }
