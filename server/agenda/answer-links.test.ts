@@ -16,6 +16,7 @@ import { answers } from '#server/agenda/queries/answers'
 import { asked } from '#server/agenda/queries/asked'
 import { roster } from '#server/agenda/queries/roster'
 import { removeEntry } from '#server/agenda/remove-entry'
+import { deleteMade } from '#server/agenda/rows/replace-draft'
 import { settleAnswer } from '#server/agenda/settle-answer'
 import type { Claim } from '#server/command/viewer'
 import { now } from '#server/core/clock'
@@ -332,6 +333,14 @@ describe('reminders', () => {
     await remindOfPlaces()
     expect(await kinds()).toEqual([])
   })
+})
+
+test('a place that a text brought goes with its link when the text is undone', async () => {
+  const id = await speaker()
+  const token = await handed(id)
+  await client().transact((tx) => deleteMade(tx, meetingId, [id]))
+  expect(read(`select id from contribution where id = '${id}'`)).toEqual([])
+  await dead(token)
 })
 
 test('the address goes with its link a month after it expired, and when the person is removed, from the outbox too', async () => {

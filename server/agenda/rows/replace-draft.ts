@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { and, eq, inArray, notInArray, or } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { agendaItem, contribution, part, slot } from '#db/schema/agenda'
-import { appearanceAsking } from '#db/schema/answer'
+import { answerLink, appearanceAsking } from '#db/schema/answer'
 import { meetingDay } from '#db/schema/meeting'
 import type { AgendaDraft } from '#domain/agenda/agenda-draft'
 import type { Instant } from '#domain/time/calendar'
@@ -170,9 +170,11 @@ export async function deleteMade(tx: Db, meetingId: string, made: readonly strin
     .from(slot)
     .where(and(eq(slot.meetingId, meetingId), inArray(slot.id, ids)))
   const inSlots = tx.select({ id: contribution.id }).from(contribution).where(inArray(contribution.slotId, inMade))
+  const ofMade = or(inArray(appearanceAsking.contributionId, ids), inArray(appearanceAsking.contributionId, inSlots))
   await tx
-    .delete(appearanceAsking)
-    .where(or(inArray(appearanceAsking.contributionId, ids), inArray(appearanceAsking.contributionId, inSlots)))
+    .delete(answerLink)
+    .where(inArray(answerLink.askingId, tx.select({ id: appearanceAsking.id }).from(appearanceAsking).where(ofMade)))
+  await tx.delete(appearanceAsking).where(ofMade)
   await tx.delete(contribution).where(inArray(contribution.slotId, inMade))
   await tx.delete(contribution).where(and(eq(contribution.meetingId, meetingId), inArray(contribution.id, ids)))
   await tx.delete(part).where(inArray(part.slotId, inMade))
