@@ -1,3 +1,4 @@
+import type { AskedView } from '#domain/agenda/answer-view'
 import type { OwnChange } from '#domain/agenda/own-changes'
 import type { MailFacts } from '#domain/outbox/mail-facts'
 import { type NewsKind, SIGN_IN_CHANGES } from '#domain/outbox/news-kinds'
@@ -79,6 +80,24 @@ const silences: Partial<MailFacts>[] = [
   { meeting, text, until, silence: { kind: 'communique', voice: true }, href: '/desk/meetings/som-5/statement' },
   { meeting, text, until, silence: { kind: 'chairs-statement', voice: false }, href: '/desk/meetings/som-5/statement' },
 ]
+const asked: AskedView = {
+  id: 'a',
+  meeting: { id: 'm', title: meeting, startsOn: '2018-09-27', endsOn: '2018-09-28', timeZone: 'Asia/Bishkek' },
+  date: '2018-09-28',
+  times: { start: '09:30', end: '11:00' },
+  ...{ when: null, title: dialogue, continued: false, part: null, role: 'presenter', roleLabel: null },
+  ...{ honorific: null, name: null, position: null, state: 'TJ', organizationId: null, status: 'tbc', dueOn: '2018-09-14' },
+  ...{ askedAt: '2018-09-01T08:00:00.000Z', own: false, seen: '', answer: null, ended: null },
+}
+const named: AskedView = { ...asked, title: closing, times: { start: '18:00', end: '18:30' }, name: original('en', 'Jon Smith') }
+const delegation = { en: 'Tajikistan', ru: 'Таджикистан', kk: 'Тәжікстан' }
+const names = { states: { TJ: { name: delegation, known: {} } }, organizations: {} }
+const byLink = {
+  by: 'Support Unit',
+  names,
+  appearances: [asked, named].map((one) => ({ appearance: one, href: `${SITE}/ru/answer/token` })),
+}
+const onDesk = { by: 'Support Unit', names, appearances: [{ appearance: asked, href: `${SITE}/en/desk/asked/a` }] }
 
 /** What a message tells beside what all have. Several for a kind that says different things. */
 const TOLD: Partial<Record<NewsKind, Partial<MailFacts>[]>> = {
@@ -119,6 +138,12 @@ const TOLD: Partial<Record<NewsKind, Partial<MailFacts>[]>> = {
       again: { instant: '2018-09-20T08:00:00.000Z', zone: 'Asia/Almaty' },
     },
   ],
+  'place-asked': [
+    { meeting, asked: onDesk },
+    { meeting, asked: byLink },
+  ],
+  'place-reminder': [{ meeting, asked: onDesk }],
+  'place-due': [{ meeting, asked: byLink }],
 }
 
 /** The examples of a kind in a language; none of a kind that has no facts here yet. */

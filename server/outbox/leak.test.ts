@@ -13,7 +13,11 @@ import { claimOf, emptyOutbox, FROM, openFor, read, testWorld } from '#harness/t
 import { mailWords } from '#messages/mail-words'
 import { askForLink } from '#server/account/ask-for-link'
 import { closeAccount } from '#server/account/close-account'
+import { addContribution } from '#server/agenda/add-contribution'
+import { ask } from '#server/agenda/ask'
 import { editItem } from '#server/agenda/edit-item'
+import { askedAppearance } from '#server/agenda/queries/asked-appearance'
+import { roster } from '#server/agenda/queries/roster'
 import type { Claim } from '#server/command/viewer'
 import { now } from '#server/core/clock'
 import { expectDone } from '#server/demo/expect-done'
@@ -46,6 +50,7 @@ const SECRETS = {
   retitled: 'Word-of-a-new-title',
   proposal: 'Word-of-a-proposal',
   objection: 'Word-of-an-objection',
+  beside: 'Word-of-another-appearance',
 }
 /** Whoever may read these on the page is told them: of a version for participants, and of a meeting’s draft. */
 const CLOSED = 'Word-for-participants-alone'
@@ -64,6 +69,7 @@ const clock = testWorld({
     await openFor('stranger@test.example', 'delegate:state:CN')
     await openFor('organiser.tj@test.example', 'organiser:state:TJ')
     await programmes()
+    await places()
     await texts(tajikistan)
     await silences()
     const closing = await openFor('closed@test.example', 'delegate:state:TJ')
@@ -78,6 +84,16 @@ beforeEach(async () => {
   for (const { email } of read('select email from account')) await expectDone(askForLink({ email: String(email), locale: 'en' }, FROM))
   await emptyOutbox()
 })
+
+// Tajikistan is asked for its place. Another one in the same slot is named, and nobody is told.
+async function places(): Promise<void> {
+  const meetingId = meetingOf('practice')
+  const [place] = read(`select slot_id from contribution where meeting_id = '${meetingId}' and state_code = 'TJ'`)
+  const beside = { role: 'panelist', state: 'KG', name: { en: SECRETS.beside } }
+  await expectDone(addContribution(chair, { meetingId, id: randomUUID(), slotId: place?.slot_id, partId: null, ...beside }))
+  const { stamps } = await roster(chair, { slug: 'practice' })
+  await expectDone(ask(chair, { meetingId, side: 'state:TJ', seen: stamps['state:TJ'], address: 'contact@mission.example' }))
+}
 
 // Version 2 was public and withdrawn, version 3 is for participants, the draft is ahead of it. Another programme was withdrawn.
 async function programmes(): Promise<void> {
@@ -180,6 +196,7 @@ function references(accountId: string): Reference[] {
       }),
     ),
     { facts: { accountId, signIn: 'password-set' }, meetingId: null },
+    ...of(`select distinct meeting_id, state_code from appearance_asking`, ({ state_code }) => ({ side: `state:${state_code}` })),
     ...of('select id from handover', ({ id }) => ({ handoverId: String(id) })),
     ...of(`select id from password_link where account_id = '${accountId}'`, ({ id }) => ({ linkId: String(id) })),
   ]
@@ -208,6 +225,9 @@ const REFERS_BY: Partial<Record<NewsKind, keyof NewsFacts>> = {
   'silence-ended': 'circulationId',
   'sign-in-changed': 'accountId',
   'account-closed': 'accountId',
+  'place-asked': 'side',
+  'place-reminder': 'side',
+  'place-due': 'side',
 }
 
 type Told = { kind: NewsKind; to: string; all: string; path: string }
@@ -257,6 +277,8 @@ async function pageAt(path: string, claim: Claim): Promise<string> {
   if (path === `/desk/meetings/${slug}/statement/consult`) return JSON.stringify(await statementDesk(claim, asked))
   // One's own, and everybody's.
   if (path.startsWith('/set-password/') || path === '/desk/account' || path === '/about') return ''
+  if (path.startsWith('/set-password/')) return ''
+  if (path.startsWith('/desk/asked/')) return JSON.stringify(await askedAppearance(claim, { id: path.slice('/desk/asked/'.length) }))
   throw new Error(`a message leads to ${path}: say in this test how that page is read`)
 }
 
