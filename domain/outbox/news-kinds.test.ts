@@ -54,11 +54,12 @@ test('every act is told of, or is one that deliberately tells nobody, and none i
   expect([...silent, ...Object.keys(TOLD_OF)].sort()).toEqual(all.sort())
 })
 
-test('every kind is news for some time, and comes of an act, of one of its answers, or of time', () => {
+test('every kind is news for some time, and comes of an act, of time, or of what somebody asks or writes', () => {
   expect(Object.keys(NEWS_FOR).sort()).toEqual([...NEWS_KINDS].sort())
   const ofActs = new Set<string>(Object.values(TOLD_OF).map(({ kind }) => kind))
   expect(NEWS_KINDS.filter((kind) => !ofActs.has(kind))).toEqual([
     'password-forgotten',
+    'note',
     'revision-circulated',
     'silence-reminder',
     'silence-ended',
