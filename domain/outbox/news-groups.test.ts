@@ -6,7 +6,7 @@ import { NEWS_FOR, NEWS_KINDS } from '#domain/outbox/news-kinds'
 
 test('programmes, outcome texts and notes are chosen about; what binds a State and what guards an account is not', () => {
   const chosen = NEWS_KINDS.filter((kind) => chosenGroup(kind) !== null)
-  for (const kind of chosen) expect(kind).toMatch(/^(agenda-|text-|note$)/)
+  for (const kind of chosen) expect(kind).toMatch(/^(agenda-|text-|revision-|proposal-|note$)/)
   for (const kind of NEWS_KINDS.filter((kind) => /^(silence|handover|password)-/.test(kind))) expect(chosenGroup(kind)).toBeNull()
   expect([...CHOSEN_GROUPS, ...ALWAYS_AT_ONCE].toSorted()).toEqual([...NEWS_GROUPS].toSorted())
 })
@@ -15,6 +15,6 @@ test('what waits for the day’s message is still news when that leaves, on the 
   for (const kind of NEWS_KINDS.filter((kind) => chosenGroup(kind) !== null)) expect(NEWS_FOR[kind]).toBeGreaterThan(25)
 })
 
-test('the desk shows all but secret addresses and the day’s message itself', () => {
-  expect(NEWS_KINDS.filter((kind) => !isOnDesk(kind))).toEqual(['password-forgotten', 'digest'])
+test('the desk shows all but secret addresses, what its reader cannot sign in to, and the day’s message itself', () => {
+  expect(NEWS_KINDS.filter((kind) => !isOnDesk(kind))).toEqual(['password-forgotten', 'account-closed', 'digest'])
 })

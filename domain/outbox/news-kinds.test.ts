@@ -46,6 +46,7 @@ const NOBODY: Record<string, readonly string[]> = {
     'account.signed-out-everywhere',
   ],
   'told with the link itself': ['account.link-asked'],
+  'how somebody chose to be told, and what they have read': ['account.news-chosen', 'account.news-read', 'account.news-unsubscribed'],
 }
 
 test('every act is told of, or is one that deliberately tells nobody, and none is both', () => {
@@ -54,7 +55,7 @@ test('every act is told of, or is one that deliberately tells nobody, and none i
   expect([...silent, ...Object.keys(TOLD_OF)].sort()).toEqual(all.sort())
 })
 
-test('every kind is news for some time, and comes of an act, of time, or of what somebody asks or writes', () => {
+test('every kind is news for some time, and comes of an act, of time, of what somebody asks or writes, or gathers others', () => {
   expect(Object.keys(NEWS_FOR).sort()).toEqual([...NEWS_KINDS].sort())
   const ofActs = new Set<string>(Object.values(TOLD_OF).map(({ kind }) => kind))
   expect(NEWS_KINDS.filter((kind) => !ofActs.has(kind))).toEqual([
@@ -64,5 +65,6 @@ test('every kind is news for some time, and comes of an act, of time, or of what
     'silence-reminder',
     'silence-ended',
     'handover-agreed',
+    'digest',
   ])
 })
