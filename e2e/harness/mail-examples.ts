@@ -1,6 +1,7 @@
 import type { AskedView } from '#domain/agenda/answer-view'
 import type { OwnChange } from '#domain/agenda/own-changes'
 import type { MailFacts } from '#domain/outbox/mail-facts'
+import { chosenGroup } from '#domain/outbox/news-groups'
 import { type NewsKind, SIGN_IN_CHANGES } from '#domain/outbox/news-kinds'
 import type { Locale } from '#domain/text/locale'
 import { type LocalizedText, original } from '#domain/text/localized-text'
@@ -144,6 +145,7 @@ const TOLD: Partial<Record<NewsKind, Partial<MailFacts>[]>> = {
   ],
   'place-reminder': [{ meeting, asked: onDesk }],
   'place-due': [{ meeting, asked: byLink }],
+  digest: [{ href: '/desk/news', thread: null }],
 }
 
 /** The examples of a kind in a language; none of a kind that has no facts here yet. */
@@ -153,6 +155,18 @@ export function mailExamples(kind: NewsKind, locale: Locale): MailFacts[] {
     ...{ replyTo: 'team@process.example', thread: 'meeting-som-5', meeting: null, text: null, number: null },
     ...{ changed: null, until: null, own: null, calendar: null, silence: null, handover: null, signIn: null },
     ...told,
+    ...(kind === 'digest' ? { gathered: GATHERED.flatMap((of) => mailExamples(of, locale).slice(0, 1)) } : {}),
+    ...(kind === 'digest' || chosenGroup(kind) !== null ? waysOut(locale) : {}),
     href: `${SITE}/${locale}${told.href ?? ''}`,
   }))
+}
+
+/** What a message of the day gathers. */
+const GATHERED = ['agenda-published', 'text-circulated'] as const
+
+function waysOut(locale: Locale): Pick<MailFacts, 'unsubscribe' | 'choose'> {
+  return {
+    unsubscribe: { page: `${SITE}/${locale}/unsubscribe/token`, oneClick: `${SITE}/api/unsubscribe/${locale}/token` },
+    choose: `${SITE}/${locale}/desk/account/news`,
+  }
 }

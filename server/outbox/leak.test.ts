@@ -6,6 +6,7 @@ import { account } from '#db/schema/account'
 import { meeting } from '#db/schema/meeting'
 import { outboxMessage } from '#db/schema/outbox'
 import { statement } from '#db/schema/statement'
+import { chosenGroup } from '#domain/outbox/news-groups'
 import { NEWS_KINDS, type NewsFacts, type NewsKind } from '#domain/outbox/news-kinds'
 import { original } from '#domain/text/localized-text'
 import { EACH_WITHOUT_VOICE, openText, revise, rewordParagraph, type TextUnderTest } from '#harness/statement-text'
@@ -23,6 +24,8 @@ import { now } from '#server/core/clock'
 import { expectDone } from '#server/demo/expect-done'
 import { prepareHandover } from '#server/handover/prepare-handover'
 import { handoverDesk } from '#server/handover/queries/handover-desk'
+import { ownNews } from '#server/outbox/queries/own-news'
+import type { OutboxRow } from '#server/outbox/rows/lease'
 import { mailFacts } from '#server/outbox/rows/mail-facts'
 import { rowOf } from '#server/outbox/rows/put-message'
 import { publishAgenda } from '#server/publication/publish-agenda'
@@ -254,6 +257,7 @@ async function everyMessage(): Promise<Told[]> {
         .values(rows.map((row) => ({ ...row, state: 'held' as const })))
         .returning()
     })
+    written.push(await digestOf(id, rows))
     for (const row of written) {
       const said = await mailFacts(row)
       if (said === null) continue
@@ -265,6 +269,22 @@ async function everyMessage(): Promise<Told[]> {
   return told
 }
 
+/** A message of the day that gathers the news of an account. */
+async function digestOf(accountId: string, rows: readonly (typeof outboxMessage.$inferInsert)[]): Promise<OutboxRow> {
+  const digest = rowOf({ act: randomUUID(), kind: 'digest', facts: {} }, { accountId, locale: 'en' }, now())
+  const gathered = rows.filter(({ kind }) => chosenGroup(kind) !== null)
+  return client().transact(async (tx) => {
+    const [written] = await tx
+      .insert(outboxMessage)
+      .values({ ...digest, state: 'held' })
+      .returning()
+    if (written === undefined) throw new Error('no message of the day was written')
+    for (const row of gathered)
+      await tx.insert(outboxMessage).values({ ...row, id: randomUUID(), key: randomUUID(), state: 'gathered', digestId: digest.id })
+    return written
+  })
+}
+
 /** What the page shows at the address that a message leads to; throws where its reader may not open it. */
 async function pageAt(path: string, claim: Claim): Promise<string> {
   const [, slug = ''] = /\/meetings\/([\w-]+)/.exec(path) ?? []
@@ -273,6 +293,7 @@ async function pageAt(path: string, claim: Claim): Promise<string> {
   if (path === `/meetings/${slug}/statement`) return JSON.stringify(await issuedStatement(claim, { ...asked, number: null }))
   if (path === `/desk/meetings/${slug}/statement`)
     return JSON.stringify(await consultation(claim, asked).catch(() => statementDesk(claim, asked)))
+  if (path === '/desk/news') return JSON.stringify(await ownNews(claim, { locale: 'en', most: 40, before: null }))
   if (path === '/desk/handover') return JSON.stringify(await handoverDesk(claim, { locale: 'en' }))
   if (path === `/desk/meetings/${slug}/statement/consult`) return JSON.stringify(await statementDesk(claim, asked))
   // One's own, and everybody's.
