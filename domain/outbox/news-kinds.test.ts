@@ -8,8 +8,7 @@ const NOBODY: Record<string, readonly string[]> = {
   'the work of those who draft a programme, who see it on their desk': [
     ...ACTS.agenda.filter((act) => !act.startsWith('answer-') && act !== 'asked').map((act) => `agenda.${act}`),
   ],
-  'asking and answering: the organisers send the reminder themselves, and see answers on their desk': [
-    'agenda.asked',
+  'answers of delegations, which the organisers see on their desk': [
     ...ACTS.agenda.filter((act) => act.startsWith('answer-')).map((act) => `agenda.${act}`),
   ],
   'the draft of a text, which nobody but those who draft may know of': [
@@ -66,5 +65,7 @@ test('every kind is news for some time, and comes of an act, of time, of what so
     'silence-ended',
     'handover-agreed',
     'digest',
+    'place-reminder',
+    'place-due',
   ])
 })
