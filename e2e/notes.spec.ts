@@ -151,7 +151,7 @@ test('its messages are listed by meeting, read as they were sent, and sent again
 
 test('without a mail server each message is copied, or opened in one’s own program, and handed on by hand', async ({ browser }) => {
   test.setTimeout(120_000)
-  const alone = await ownServer(browser)
+  const alone = await ownServer(browser, { SMTP_URL: '', MAIL_FROM: '' })
   try {
     const page = await alone.pageOf('chair@demo.example')
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
