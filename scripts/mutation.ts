@@ -48,6 +48,7 @@ const ordinary: PartialStrykerOptions = {
   ignorePatterns: ['.next*', '.mutation', '.test', 'data'],
   // On a busy machine tests are slow; a slow test must not count as a killed mutant.
   timeoutMS: 30_000,
+  dryRunTimeoutMinutes: 30,
   disableTypeChecks: false,
   // Stryker rewrites it with TypeScript's own parser, which TypeScript 7 no longer has; nothing here reads it.
   tsconfigFile: 'no-tsconfig.json',
