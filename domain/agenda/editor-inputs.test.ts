@@ -57,7 +57,7 @@ const SENT = [
   ],
   ['an act undone', undoActInput, { ...of, act: other }],
   ['several people at once', editPeopleInput, { meetingId: id, which: { [other]: 3 }, to: 'confirmed', dueOn: null }],
-  ['what is asked', askInput, { meetingId: id, side: 'state:KG', seen: 'stamp' }],
+  ['what is asked', askInput, { meetingId: id, side: 'state:KG', seen: 'stamp', address: 'speaker@state.example' }],
   [
     'an answer',
     answerInput,

@@ -13,4 +13,4 @@ export const chooseNewsInput = z.strictObject({
 export const unsubscribeInput = z.strictObject({ token: z.string('invalid').max(200, 'invalid') })
 
 /** Marks one's own news as read, up to the newest that was shown. */
-export const markNewsReadInput = z.strictObject({ accountId: z.uuid('invalid'), until: z.iso.datetime('invalid') })
+export const markNewsReadInput = z.strictObject({ accountId: z.uuid('invalid'), until: z.iso.datetime('invalid').max(40, 'invalid') })

@@ -25,7 +25,7 @@ let meetingId = ''
 testWorld()
 beforeEach(async () => {
   chair = await claimOf('chair@demo.example')
-  const [row] = read(`select id, meeting_id from outbox_message where meeting_id is not null and state = 'waiting' limit 1`)
+  const [row] = read(`select id, meeting_id from outbox_message where kind = 'agenda-published' and state = 'waiting' limit 1`)
   id = String(row?.id)
   meetingId = String(row?.meeting_id)
 })
