@@ -27,7 +27,9 @@ test('the answer is the same for an account, a closed one and none; only the ope
   await expectDone(closeAccount(OPERATOR, { accountId: read(`select id from account where email = 'observer.pk@demo.example'`)[0]?.id }))
   const answers = [await ask(EMAIL), await ask('observer.pk@demo.example'), await ask('nobody@state.example')]
   expect(answers).toEqual(Array(3).fill({ ok: true, value: null }))
-  expect(read('select kind, locale, state, (select email from account a where a.id = account_id) as email from outbox_message order by kind')).toEqual([
+  expect(
+    read('select kind, locale, state, (select email from account a where a.id = account_id) as email from outbox_message order by kind'),
+  ).toEqual([
     // That it is closed is told to whose it was; of a password nothing.
     { kind: 'account-closed', locale: 'en', state: 'waiting', email: 'observer.pk@demo.example' },
     { kind: 'password-forgotten', locale: 'ru', state: 'waiting', email: EMAIL },
