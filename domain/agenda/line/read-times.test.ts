@@ -167,7 +167,9 @@ test('figures are lost only where they are read as a clock', () => {
 test('a whole paper pasted into the field is read at once', () => {
   const paper = '9:30–10:00 (tbc) after the plenary, item 9 '.repeat(500)
   const lines = [paper, `Opening ${paper}`, `after ${paper}`, '9 '.repeat(5_000), `${'a '.repeat(5_000)}кейін`, '('.repeat(5_000)]
-  const began = performance.now()
+  // Time of this thread's own: what others take of the machine does not count.
+  const began = process.threadCpuUsage()
   for (const line of lines) readLineHead(line)
-  expect(performance.now() - began).toBeLessThan(3_000)
+  const { user, system } = process.threadCpuUsage(began)
+  expect((user + system) / 1_000).toBeLessThan(3_000)
 })
