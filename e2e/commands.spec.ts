@@ -203,7 +203,10 @@ test('/api/health tells who asks on the machine itself the version, SQLite and t
   const answer = await fetchAs(served.url, '/api/health', '')
   expect([answer.status, await answer.json()]).toEqual([
     200,
-    { status: 'ok', version: expect.any(String), sqlite: expect.stringMatching(/^3\.\d+\.\d+$/), migrations: expect.any(Number) },
+    {
+      ...{ status: 'ok', version: expect.any(String), sqlite: expect.stringMatching(/^3\.\d+\.\d+$/), migrations: expect.any(Number) },
+      mail: { status: 'ok', waiting: expect.any(Number), failed: 0, oldestSeconds: expect.any(Number) },
+    },
   ])
   const passedOn = await fetchAs(served.url, '/api/health', '', { headers: { 'X-Forwarded-For': '192.0.2.7' } })
   expect([passedOn.status, await passedOn.text()]).toEqual([421, expect.not.stringContaining('sqlite')])

@@ -69,7 +69,7 @@ export function PeopleFields({ agenda, slotId, partId, beside, choices, onRemove
                   <div className="min-w-0 flex-[1_1_12rem]">
                     <button
                       type="button"
-                      className="group/person cursor-pointer text-left"
+                      className="group/person min-h-6.5 cursor-pointer text-left"
                       aria-expanded={open === person.id}
                       aria-label={open === person.id ? t('editor.close', { name: called }) : t('editor.edit', { name: called })}
                       onClick={() => {
