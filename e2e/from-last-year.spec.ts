@@ -112,7 +112,7 @@ test('from last year’s SOM to a published, confirmed agenda in English and Rus
 
   expect(hand.spent).toEqual({
     'a new meeting from last year’s': { clicks: 3, keys: 10 },
-    'another subject for a session, in both languages': { clicks: 2, keys: 63 },
+    'another subject for a session, in both languages': { clicks: 2, keys: 64 },
     'lunch of the first day and all after it later by fifteen minutes': { clicks: 5, keys: 0 },
     'all delegations': { clicks: 2, keys: 0 },
     'everybody confirmed': { clicks: 2, keys: 0 },

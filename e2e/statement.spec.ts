@@ -218,7 +218,11 @@ test('the Chair’s team sees all proposals side by side, takes one, notes one a
 test('words taken and then edited away open the answer again, for both sides, and no revision is made before the Chair has looked', async () => {
   await chair.goto(DESK)
   const words = chair.getByLabel('Paragraph 2, English (authoritative)', { exact: true })
-  await words.fill('Delegations heard the report.')
+  // The words may come before the page's scripts.
+  await expect(async () => {
+    await words.fill('Delegations heard the report.')
+    await expect(words).toHaveValue('Delegations heard the report.', { timeout: 500 })
+  }).toPass()
   await chair.keyboard.press('Tab')
   await saved(chair)
   await kyrgyzstan.goto(DESK)
