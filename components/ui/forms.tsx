@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
-import { takeOver } from '#components/ui/kept-words.ts'
+import { BY_LINK, takeOver } from '#components/ui/kept-words.ts'
 
 /** What a form says by itself, when no answer of the server does. */
 export type FormSentences = {
@@ -26,7 +26,7 @@ const Context = createContext<Forms | null>(null)
 /** The account that fills in the forms inside (nobody: an empty text), and what they say. */
 export function FormsOf({ account, email, locale, sentences, children }: Forms & { email: string; children: ReactNode }) {
   useEffect(() => {
-    if (account !== '') takeOver(account, email)
+    if (account !== '' && account !== BY_LINK) takeOver(account, email)
   }, [account, email])
   return <Context value={{ account, locale, sentences }}>{children}</Context>
 }

@@ -5,6 +5,9 @@ const FORM = 'gavel.form/'
 const SAVES = 'gavel:unsaved:'
 const OWNER = 'gavel.owner/'
 
+/** Who fills in the form of a link. Its words stay in the page: whoever uses this browser next is not who holds the link. */
+export const BY_LINK = 'by-link'
+
 /** A form's words by field (a box: whether it is ticked), and the key its act was or will be sent under. */
 export type KeptForm = { fields: Record<string, string | boolean>; key: string }
 
@@ -20,6 +23,7 @@ export function readForm(account: string, name: string): KeptForm | null {
 
 /** Keeps a form's words; without any, forgets them. */
 export function keepForm(account: string, name: string, kept: KeptForm): void {
+  if (account === BY_LINK) return
   const place = formPlace(account, name)
   try {
     if (Object.keys(kept.fields).length === 0) sessionStorage.removeItem(place)

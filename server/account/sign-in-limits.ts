@@ -18,7 +18,7 @@ const LIMITS = {
   /** From one line, and from one IPv6 /48, at any accounts in a quarter of an hour: soft, then hard. */
   line: { soft: 100, hard: 1_000 },
   site: { soft: 500, hard: 5_000 },
-  /** Answer links that do not work, from one line and one IPv6 /48 in a quarter of an hour. Mail scanners open old ones. */
+  /** Links of messages that do not work, from one line and one IPv6 /48 in a quarter of an hour. Mail scanners open old ones. */
   links: { line: 60, site: 600 },
   /** At one account from anywhere in an hour. Then one guess at a time: after 2 seconds, and up to 30. */
   anywhere: { soft: 50, wait: 2_000, longest: 30_000 },

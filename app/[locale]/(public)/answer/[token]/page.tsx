@@ -37,7 +37,7 @@ export default async function AnswerLinkPage({ params }: Props) {
         <AskedFacts appearance={appearance} names={names} locale={locale} t={t} />
       </div>
       <Hint className="mt-3.5">{t('answerLink.once')}</Hint>
-      <VisitorsForms locale={locale}>
+      <VisitorsForms locale={locale} byLink>
         <AnswerForms action={answerByLinkAction} hidden={{ token }} appearance={appearance} locale={locale} t={t} />
       </VisitorsForms>
     </Page>
