@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useForms } from '#components/ui/forms'
+import { BY_LINK } from '#components/ui/kept-words.ts'
 import { newKey } from '#components/ui/new-key.ts'
 import { ACT_BY, ACT_KEY } from '#domain/saving/act-fields'
 
@@ -12,7 +13,7 @@ export function ActFields() {
     <>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the key is the page's own; React would put its own back at each rendering */}
       <span hidden suppressHydrationWarning dangerouslySetInnerHTML={html} />
-      <input type="hidden" name={ACT_BY} value={account} />
+      <input type="hidden" name={ACT_BY} value={account === BY_LINK ? '' : account} />
     </>
   )
 }
