@@ -91,7 +91,7 @@ describe('whatever people write', () => {
     await fc.assert(
       fc.asyncProperty(words, words, words, async (subject, filename, text) => {
         const read = await parsed({ subject, text, attachments: [{ filename, contentType: 'text/calendar', content: 'x' }] })
-        expect([...read.headers.keys()].toSorted()).toEqual(subject.trim() === '' ? expect.anything() : HEADERS)
+        expect([...read.headers.keys()].toSorted()).toEqual(printed(subject) === '' ? expect.anything() : HEADERS)
         expect([read.bcc, read.cc, [read.to].flat().length, read.attachments.length]).toEqual([undefined, undefined, 1, 1])
         expect(printed(read.subject ?? '')).toBe(printed(subject))
       }),
