@@ -5,8 +5,7 @@ import { ADOPTIONS, CONTRIBUTION_KINDS, DECISIONS, STATEMENT_KINDS } from '#doma
 import { LOCALES } from '#domain/text/locale'
 import { cleanText, TEXT_LIMITS } from '#domain/text/localized-text'
 import { fieldsOf, wordings } from '#domain/text/text-input'
-import { isCalendarDate } from '#domain/time/calendar'
-import { parseClock } from '#domain/time/clock'
+import { dayInput, timeInput } from '#domain/time/day-and-time-input'
 
 // What screens send about statements; the form and the server share these schemas.
 
@@ -65,19 +64,8 @@ export const reviseInput = z.strictObject({ ...of, draftMark, note })
 
 /** A day and a wall-clock time in the meeting's zone. */
 const closing = {
-  closesOn: z
-    .string('required')
-    .min(1, 'required')
-    .max(40, 'no-date')
-    .refine((text) => text === '' || isCalendarDate(text), 'no-date'),
-  closesAt: z
-    .string('required')
-    .max(40, 'no-time')
-    .transform((raw, context) => {
-      const time = parseClock(raw)
-      if (time === null) context.addIssue({ code: 'custom', message: raw.trim() === '' ? 'required' : 'no-time' })
-      return time ?? z.NEVER
-    }),
+  closesOn: dayInput,
+  closesAt: timeInput,
 }
 const revisionId = z.uuid('required')
 
@@ -133,11 +121,7 @@ export const recordAdoptionInput = z.strictObject({
   ...of,
   revisionId,
   act: z.enum(ADOPTIONS, 'required'),
-  adoptedOn: z
-    .string('required')
-    .min(1, 'required')
-    .max(40, 'no-date')
-    .refine((text) => text === '' || isCalendarDate(text), 'no-date'),
+  adoptedOn: dayInput,
   /** The revision whose title and number were read and confirmed. */
   confirmed: z.string().max(60).optional(),
 })
