@@ -18,6 +18,12 @@ export async function worldOf(served: Served, record: SQLite.Database): Promise<
   // Once more, so that there is another sign-in to end.
   for (const role of ['admin', 'chair organiser'] as const) await cookieOf(served.url, role)
   const meeting = (slug: string) => value(`select id from meeting where slug = '${slug}'`)
+  // To a delegate whom no row changes: what waits for a corrected address is taken back.
+  const messageTo = (order: 'asc' | 'desc') =>
+    value(
+      `select outbox_message.id from outbox_message join account on account.id = account_id
+       where meeting_id is not null and email = 'delegate.kg@demo.example' order by outbox_message.created_at ${order} limit 1`,
+    )
   const ids = {
     team: meeting('team-som'),
     teamDay: value(`select id from meeting_day where meeting_id = '${meeting('team-som')}'`),
@@ -33,9 +39,9 @@ export async function worldOf(served: Served, record: SQLite.Database): Promise<
     proposal: value(
       `select proposal.id from proposal left join proposal_answer on proposal_id = proposal.id where proposal_id is null limit 1`,
     ),
-    message: value('select id from outbox_message where meeting_id is not null order by created_at desc limit 1'),
+    message: messageTo('desc'),
     note: stableId('A note to everybody who appears'),
-    sentMessage: value('select id from outbox_message where meeting_id is not null order by created_at, id limit 1'),
+    sentMessage: messageTo('asc'),
     communique: '',
     news: '',
     unsubscribe: '',
