@@ -45,7 +45,7 @@ const ordinary: PartialStrykerOptions = {
   reporters: ['progress-append-only', 'html'],
   tempDirName: '.mutation/sandbox',
   cleanTempDir: 'always',
-  ignorePatterns: ['.next*', '.mutation', '.test', 'data'],
+  ignorePatterns: ['.next*', '.mutation', '.test', '/data'],
   // On a busy machine tests are slow; a slow test must not count as a killed mutant.
   timeoutMS: 30_000,
   dryRunTimeoutMinutes: 30,
