@@ -9,11 +9,35 @@ const listed = (...people: ReturnType<typeof somebody>[]) =>
     ...group.jointly.map(({ topic, members }) => [topic?.en ?? '', ...members.map(({ id }) => id)].join(' ')),
   ])
 
-test('people of one role that follow each other share its word; of another role, or apart, they do not', () => {
-  expect(listed(somebody('a'), somebody('b'), somebody('c', { role: 'chair' }), somebody('d'))).toEqual([
-    ['presenter', ' a', ' b'],
-    ['chair', ' c'],
-    ['presenter', ' d'],
+test('“Presenters” stands once in a session, though a panelist stands between two of them', () => {
+  expect(listed(somebody('a'), somebody('b', { role: 'panelist' }), somebody('c'), somebody('d', { role: 'panelist' }))).toEqual([
+    ['presenter', ' a', ' c'],
+    ['panelist', ' b', ' d'],
+  ])
+  const [presenters] = appearanceGroups([somebody('a'), somebody('b', { role: 'panelist' }), somebody('c')])
+  expect(presenters === undefined ? 0 : groupSize(presenters)).toBe(2)
+})
+
+test('a label stands once too, and is counted with nobody else', () => {
+  expect(listed(somebody('a', keynote), somebody('b'), somebody('c', keynote), somebody('d'))).toEqual([
+    ['Keynote', ' a', ' c'],
+    ['presenter', ' b', ' d'],
+  ])
+})
+
+test('a line of text keeps its place between those before it and those after it', () => {
+  expect(listed(somebody('a'), somebody('b', { role: 'line' }), somebody('c', { role: 'line' }), somebody('d'), somebody('e'))).toEqual([
+    ['presenter', ' a'],
+    ['line', ' b', ' c'],
+    ['presenter', ' d', ' e'],
+  ])
+})
+
+test('who joins a person of another role is not put under the topic of those they stand with', () => {
+  const topic = inEnglish('Data')
+  expect(listed(somebody('a', { topic }), somebody('b', { role: 'panelist' }), somebody('c', { joins: true }))).toEqual([
+    ['presenter', 'Data a', ' c'],
+    ['panelist', ' b'],
   ])
 })
 

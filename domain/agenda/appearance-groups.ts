@@ -10,19 +10,27 @@ export type Jointly<C> = { topic: LocalizedText | null; members: C[] }
 export type AppearanceGroup<C> = { role: Role; roleLabel: LocalizedText | null; jointly: Jointly<C>[] }
 
 /**
- * People as a printed programme lists them: those with one label, else one role, that follow each other share its word, and joint
- * presenters their topic. Who joins nobody (the first of a list, or after a line) keeps a topic of their own.
+ * People as a printed programme lists them: those with one label, else one role, stand together where the first of them stands, and
+ * joint presenters under their topic. A line of text has its place: what follows it begins anew, and so does a topic after it.
  */
 export function appearanceGroups<C extends Listed>(contributions: readonly C[]): AppearanceGroup<C>[] {
   const groups: AppearanceGroup<C>[] = []
+  let sinceLine = new Map<string, AppearanceGroup<C>>()
+  let above = ''
   for (const [at, contribution] of contributions.entries()) {
-    const group = groups.at(-1)
+    const label = labelOf(contribution)
+    // A line's neighbour is the only one of its kind that it stands with.
+    if ((contribution.role === 'line') !== (groups.at(-1)?.role === 'line')) sinceLine = new Map()
+    const group = sinceLine.get(label)
     const joins = joinsAbove(contributions, at)
     const shared = { topic: joins ? null : contribution.topic, members: [contribution] }
-    if (group === undefined || labelOf(group) !== labelOf(contribution))
-      groups.push({ role: contribution.role, roleLabel: contribution.roleLabel, jointly: [shared] })
-    else if (joins) group.jointly.at(-1)?.members.push(contribution)
+    if (group === undefined) {
+      const begun = { role: contribution.role, roleLabel: contribution.roleLabel, jointly: [shared] }
+      sinceLine.set(label, begun)
+      groups.push(begun)
+    } else if (joins && label === above) group.jointly.at(-1)?.members.push(contribution)
     else group.jointly.push(shared)
+    above = label
   }
   return groups
 }
