@@ -18,6 +18,7 @@ import { changesToTell } from '#server/publication/rows/changes-to-tell'
 import { draftMark } from '#server/publication/rows/draft-mark'
 import { lastPublication } from '#server/publication/rows/last-publication'
 import { participantsOfMeetings } from '#server/publication/rows/participants'
+import { usualAudience } from '#server/publication/rows/usual-audience'
 
 const MOST_OFFERED = 20
 
@@ -49,6 +50,8 @@ export const publicationPreview = defineQuery({
       participants: { states, organizations },
       unlisted: await appearingUnlisted(db, object.meeting),
       versions: await earlierVersions(db, object.meeting.id),
+      /** What the choice of readers starts from: the last version's, for a first version that of the last meeting of this kind. */
+      audience: last?.audience ?? (await usualAudience(db, object.meeting)),
       last: last && { number: last.number, audience: last.audience, withdrawn: last.withdrawn, standing: last.document.standing },
     }
   },

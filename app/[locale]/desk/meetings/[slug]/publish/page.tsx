@@ -5,6 +5,7 @@ import { CheckList } from '#components/agenda/check/check-list'
 import { findingSentence } from '#components/agenda/check/finding-sentence.ts'
 import { ActionButton, ActionForm } from '#components/ui/action-form'
 import { Fold } from '#components/ui/disclosure'
+import type { Field } from '#components/ui/form-field'
 import { listOf } from '#components/ui/list-of.ts'
 import { Page } from '#components/ui/page'
 import { Hint, Prose } from '#components/ui/text'
@@ -14,7 +15,7 @@ import type { Finding } from '#domain/agenda/finding'
 import { participantKey } from '#domain/meeting/standing-at-meeting'
 import { LOCALES, type Locale } from '#domain/text/locale'
 import { formatInstantDay } from '#domain/time/format'
-import { translator } from '#messages/translator'
+import { type Translator, translator } from '#messages/translator'
 import { participantChoices } from '#server/meeting/queries/participant-choices'
 import { publicationDesk } from '#server/publication/queries/publication-desk'
 import { publicationPreview } from '#server/publication/queries/publication-preview'
@@ -207,20 +208,7 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
             action={publishAction}
             hidden={{ meetingId: preview.meetingId, draftMark: preview.mark }}
             rows={[
-              [
-                {
-                  name: 'audience',
-                  label: t('publish.audience'),
-                  type: 'radio',
-                  // What the last version says; nobody has chosen it for the first.
-                  value: preview.last?.audience ?? '',
-                  hint: t('publish.audienceHint'),
-                  options: AUDIENCES.map((audience) => ({
-                    value: audience,
-                    label: t(`publish.audiences.${audience}`, { names: listed === '' ? t('publish.nobodyListed') : listed }),
-                  })),
-                },
-              ],
+              [audienceField(preview, listed, t)],
               [
                 {
                   name: 'standing',
@@ -282,4 +270,21 @@ async function Publish({ slug, params }: { slug: string; params: Props['params']
       )}
     </>
   )
+}
+
+type Preview = Awaited<ReturnType<typeof publicationPreview>>
+
+function audienceField({ audience, last }: Preview, listed: string, t: Translator): Field {
+  const hint = last !== null ? t('publish.audienceHint') : audience === null ? null : t('publish.audienceUsual')
+  return {
+    name: 'audience',
+    label: t('publish.audience'),
+    type: 'radio',
+    value: audience ?? '',
+    ...(hint === null ? {} : { hint }),
+    options: AUDIENCES.map((value) => ({
+      value,
+      label: t(`publish.audiences.${value}`, { names: listed === '' ? t('publish.nobodyListed') : listed }),
+    })),
+  }
 }
