@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import SQLite from 'better-sqlite3'
+import { typedDay } from '#domain/meeting/typed-day'
 import { inDays } from '#harness/in-days'
 import { type OwnServer, ownServer } from '#harness/own-server'
 
@@ -52,7 +53,7 @@ test('organisers ask two delegations; one names a speaker and the other declines
         timeout: 1_000,
       })
     }).toPass()
-    await chair.getByLabel('To be settled by').fill(inDays(7))
+    await chair.getByLabel('To be settled by').fill(typedDay(inDays(7)))
     await chair.getByLabel('To be settled by').press('Enter')
     await expect(chair.getByText('Saved.')).toBeVisible()
     // Enter sets the day, and confirms nobody.

@@ -1,10 +1,13 @@
 import { filterActionsLook, filterLook } from '#components/record/filter-look.ts'
 import { Actions, Button } from '#components/ui/button'
 import { FieldLabel, Input, Select } from '#components/ui/field-parts'
+import { Hint, Problem } from '#components/ui/text'
+import { dayInField } from '#domain/meeting/typed-day'
 import type { ActivityActorView, ActivityFilter } from '#domain/record/activity-view'
 import { OBJECT_KINDS } from '#domain/record/acts'
 import type { Locale } from '#domain/text/locale'
 import { byName } from '#domain/text/name-order'
+import { isCalendarDate } from '#domain/time/calendar'
 import type { Translator } from '#messages/translator'
 
 /** Narrows the activity record. A plain GET form: every selection has an address. */
@@ -50,7 +53,7 @@ export function ActivityFilterForm({
       {(['from', 'until'] as const).map((name) => (
         <div key={name} className="mt-5">
           <FieldLabel htmlFor={`by-${name}`}>{t(`activity.${name}`)}</FieldLabel>
-          <Input id={`by-${name}`} name={name} type="date" defaultValue={filter[name]} />
+          <Day name={name} value={filter[name]} t={t} />
         </div>
       ))}
       <Actions className={filterActionsLook}>
@@ -58,5 +61,24 @@ export function ActivityFilterForm({
         {Object.values(filter).some((value) => value !== '') ? <a href={`/${locale}/desk/activity`}>{t('record.all')}</a> : null}
       </Actions>
     </form>
+  )
+}
+
+function Day({ name, value, t }: { name: 'from' | 'until'; value: string; t: Translator }) {
+  const id = `by-${name}`
+  const wrong = value !== '' && !isCalendarDate(value)
+  return (
+    <>
+      <Input
+        id={id}
+        name={name}
+        defaultValue={dayInField(value)}
+        autoComplete="off"
+        aria-invalid={wrong ? true : undefined}
+        aria-describedby={wrong ? `${id}-problem ${id}-hint` : `${id}-hint`}
+      />
+      {wrong ? <Problem id={`${id}-problem`}>{t('problems.no-date')}</Problem> : null}
+      <Hint id={`${id}-hint`}>{t('meeting.dayHint')}</Hint>
+    </>
   )
 }

@@ -21,6 +21,7 @@ export function AsOfForm({
   locale: Locale
   t: Translator
 }) {
+  // The browser's own field: what it sends is a part of a public address, in which a day has one spelling and any other word no page.
   return (
     <form className="mt-4.5 flex flex-wrap items-baseline gap-x-3.5 gap-y-1.5 text-soft" action={`/${locale}${path}`} method="get">
       <label htmlFor="as-of">{t('asOf.label')}</label>

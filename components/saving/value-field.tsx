@@ -22,7 +22,6 @@ export function ValueField<E>({
   labelClassName = '',
   wanted = false,
   field,
-  type = 'text',
   onTake,
   onTaken,
 }: {
@@ -40,7 +39,6 @@ export function ValueField<E>({
   wanted?: boolean
   /** The name under which it is saved. */
   field?: string | undefined
-  type?: 'text' | 'date'
   onTake: (text: string, began: E) => void
   /** After the value was taken, to have it sent at once. */
   onTaken: () => void
@@ -73,7 +71,6 @@ export function ValueField<E>({
       <Input
         id={id}
         ref={input}
-        type={type}
         value={typing?.text ?? value}
         dir="auto"
         autoComplete="off"

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { Choice, FieldLabel, Input, Select, TextArea } from '#components/ui/field-parts'
 import { useForms } from '#components/ui/forms'
 import { Hint, Label, Problem } from '#components/ui/text'
+import { dayInField } from '#domain/meeting/typed-day'
 
 /** The answer to a form that was sent, in the reader's language: for each field, and for the whole. */
 export type FormState = {
@@ -52,10 +53,11 @@ export type Field = {
 export function FormField({ field, state, now }: { field: Field; state: FormState; now: string }) {
   const made = useId()
   const id = field.anchor ?? made
-  const { choose } = useForms().sentences
+  const { choose, day } = useForms().sentences
+  const hint = field.type === 'date' ? [field.hint, day].filter(Boolean).join(' ') : field.hint
   const problem = state.problems[field.name]
-  const value = state.typed[field.name] ?? field.value ?? ''
-  const describedBy = [problem ? `${id}-problem` : null, field.hint ? `${id}-hint` : null].filter(Boolean).join(' ') || undefined
+  const value = shown(field, state.typed[field.name] ?? field.value ?? '')
+  const describedBy = [problem ? `${id}-problem` : null, hint ? `${id}-hint` : null].filter(Boolean).join(' ') || undefined
   const shared: Shared = {
     id,
     name: field.name,
@@ -78,7 +80,7 @@ export function FormField({ field, state, now }: { field: Field; state: FormStat
           <Written field={field} value={value} shared={shared} choose={choose} />
         </>
       )}
-      <Notes id={id} field={field} state={state} now={now} />
+      <Notes id={id} field={field} hint={hint} state={state} now={now} />
     </div>
   )
 }
@@ -92,6 +94,11 @@ type Shared = {
   autoComplete: string
   lang: string | undefined
   autoFocus: boolean | undefined
+}
+
+// A day is typed day before month: a browser's own field has the order of the machine it runs on.
+function shown({ type }: Field, value: string): string {
+  return type === 'date' ? dayInField(value) : value
 }
 
 /** What is typed or chosen from a list. */
@@ -109,7 +116,7 @@ function Written({ field, value, shared, choose }: { field: Field; value: string
     <>
       <Input
         {...shared}
-        type={field.type ?? 'text'}
+        type={field.type === undefined || field.type === 'date' ? 'text' : field.type}
         defaultValue={value}
         readOnly={field.readOnly}
         placeholder={field.placeholder}
@@ -138,17 +145,19 @@ function startingAt(value: string, options: NonNullable<Field['options']>, choos
 }
 
 /** What is written beneath a field: what is wrong with it, what somebody else saved meanwhile, a hint. */
-function Notes({ id, field, state, now }: { id: string; field: Field; state: FormState; now: string }) {
+type NotesProps = { id: string; field: Field; hint: string | undefined; state: FormState; now: string }
+
+function Notes({ id, field, hint, state, now }: NotesProps) {
   const problem = state.problems[field.name]
   return (
     <>
       {problem ? <Problem id={`${id}-problem`}>{problem}</Problem> : null}
       {state.theirs?.[field.name] === undefined ? null : (
         <Hint dir="auto">
-          {now} {state.theirs[field.name] || '—'}
+          {now} {shown(field, state.theirs[field.name] ?? '') || '—'}
         </Hint>
       )}
-      {field.hint ? <Hint id={`${id}-hint`}>{field.hint}</Hint> : null}
+      {hint ? <Hint id={`${id}-hint`}>{hint}</Hint> : null}
     </>
   )
 }

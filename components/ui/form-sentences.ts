@@ -16,5 +16,6 @@ export function formSentences(t: Translator): FormSentences {
     copy: t('form.copy'),
     copied: t('form.copied'),
     choose: t('form.choose'),
+    day: t('meeting.dayHint'),
   }
 }

@@ -17,6 +17,7 @@ export type FormSentences = {
   copy: string
   copied: string
   choose: string
+  day: string
 }
 
 type Forms = { account: string; locale: string; sentences: FormSentences }

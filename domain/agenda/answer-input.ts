@@ -15,13 +15,19 @@ const typed = (max: number) => z.string().transform(cleanText).pipe(z.string().m
 const MOST_AT_ONCE = 500
 
 /** The ticked appearances, by id, with the version of each that was seen; and what they all get. */
-export const editPeopleInput = z.strictObject({
-  meetingId: id,
-  which: fieldsOf(id, z.coerce.number('invalid').int().positive(), MOST_AT_ONCE).default({}),
-  /** A status, or the day in `dueOn`, which counts for nothing else. */
-  to: z.enum([...STATUSES, 'due']),
-  dueOn: dueOn.default(null),
-})
+export const editPeopleInput = z
+  .strictObject({
+    meetingId: id,
+    which: fieldsOf(id, z.coerce.number('invalid').int().positive(), MOST_AT_ONCE).default({}),
+    /** A status, or the day in `dueOn`, which counts for nothing else: it is not even read then. */
+    to: z.enum([...STATUSES, 'due']),
+    dueOn: z.string().max(200, 'no-date').nullable().default(null),
+  })
+  .transform((typed, context) => {
+    const day = typed.to === 'due' ? dueOn.safeParse(typed.dueOn) : null
+    if (day?.success === false) context.addIssue({ code: 'custom', path: ['dueOn'], message: 'no-date' })
+    return { ...typed, dueOn: day?.data ?? null }
+  })
 
 /** Of whom appearances are asked: `state:KG`, `organization:…`, or `person:…` for who speaks for neither. */
 export const sideKey = z.string().regex(/^(state:[A-Z]{2}|(organization|person):[0-9a-f-]{36})$/, 'invalid')

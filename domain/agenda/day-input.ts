@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { TEXT_LIMITS } from '#domain/text/localized-text'
 import { wordings } from '#domain/text/text-input'
-import { isCalendarDate } from '#domain/time/calendar'
+import { dayInput } from '#domain/time/day-and-time-input'
 
 // What the agenda editor sends about the days of a meeting.
 
@@ -11,11 +11,7 @@ const version = z.number().int().positive()
 
 export const addDayInput = z.strictObject({
   ...address,
-  date: z
-    .string('required')
-    .min(1, 'required')
-    .max(40, 'no-date')
-    .refine((text) => text === '' || isCalendarDate(text), 'no-date'),
+  date: dayInput,
 })
 
 /** The heading of a day. */

@@ -4,8 +4,8 @@ import { ACCESSES, ATTENDANCES, PURPOSES, ROLES, SLOT_KINDS, STATUSES } from '#d
 import { cleanText, TEXT_LIMITS } from '#domain/text/localized-text'
 import { wordings } from '#domain/text/text-input'
 import { isWebAddress } from '#domain/text/web-address'
-import { isCalendarDate } from '#domain/time/calendar'
 import { parseClock } from '#domain/time/clock'
+import { dayOrNoneInput } from '#domain/time/day-and-time-input'
 
 // What the agenda editor sends; the browser and the server share these schemas. The browser makes the ids of new entries, so that an
 // entry can be edited before its creation is acknowledged.
@@ -122,12 +122,7 @@ export const editPartInput = z.strictObject({
 })
 
 /** A day by which an appearance is to be settled; empty for none. */
-export const dueOn = z
-  .string()
-  .max(40, 'no-date')
-  .refine((text) => text === '' || isCalendarDate(text), 'no-date')
-  .transform((text) => text || null)
-  .nullable()
+export const dueOn = dayOrNoneInput.transform((text) => text || null).nullable()
 
 const appearance = {
   role: z.enum(ROLES).optional(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Standing } from '#domain/agenda/agenda-document'
 import { AUDIENCES, STANDINGS } from '#domain/agenda/agenda-terms'
 import { id } from '#domain/meeting/meeting-input'
+import { readTypedDay } from '#domain/meeting/typed-day'
 import { cleanText, TEXT_LIMITS } from '#domain/text/localized-text'
 import { wordings } from '#domain/text/text-input'
 import { isCalendarDate } from '#domain/time/calendar'
@@ -12,7 +13,12 @@ export const publishInput = z
     meetingId: id,
     audience: z.enum(AUDIENCES, 'required'),
     standing: z.enum(STANDINGS, 'required'),
-    adoptedOn: z.string().max(40, 'no-date').default(''),
+    adoptedOn: z
+      .string()
+      .trim()
+      .max(40, 'no-date')
+      .transform((text) => readTypedDay(text) ?? text)
+      .default(''),
     /** As orally amended: a box that is sent when it is ticked. */
     amended: z.literal('on').optional(),
     note: z.string().default('').transform(cleanText).pipe(z.string().max(TEXT_LIMITS.line)),

@@ -1,24 +1,16 @@
 import { z } from 'zod'
 import { cleanText, TEXT_LIMITS } from '#domain/text/localized-text'
-import { isCalendarDate } from '#domain/time/calendar'
+import { dayInput as day, dayOrNoneInput } from '#domain/time/day-and-time-input'
 
 // What screens send about handovers; the form and the server share these schemas.
 
 const id = z.uuid('invalid')
-const day = z
-  .string('required')
-  .min(1, 'required')
-  .max(40, 'no-date')
-  .refine((text) => text === '' || isCalendarDate(text), 'no-date')
 const reason = z.string('required').transform(cleanText).pipe(z.string().min(1, 'required').max(TEXT_LIMITS.line))
 
 const terms = {
   effectiveOn: day,
   overlapFrom: day,
-  ceremonyOn: z
-    .string()
-    .max(40, 'no-date')
-    .refine((text) => text === '' || isCalendarDate(text), 'no-date'),
+  ceremonyOn: dayOrNoneInput,
   /** `som-5#…`, or an address that ends like this. */
   ceremonySlot: z.string().max(300),
 }

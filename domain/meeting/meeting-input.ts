@@ -1,20 +1,13 @@
 import { z } from 'zod'
 import { startChoices, ticked } from '#domain/agenda/copying/copy-input'
 import { CONVOCATIONS, MEETING_CAPACITIES, MEETING_TYPES } from '#domain/meeting/meeting-terms'
-import { readTypedDay } from '#domain/meeting/typed-day'
 import { participant } from '#domain/people/participant-input'
 import { LOCALES } from '#domain/text/locale'
 import { cleanText, TEXT_LIMITS } from '#domain/text/localized-text'
 import { fieldsOf, line, wordings } from '#domain/text/text-input'
 import { addDays, isCalendarDate, isTimeZone } from '#domain/time/calendar'
+import { dayInput as date } from '#domain/time/day-and-time-input'
 import { nearZone } from '#domain/time/near-zone'
-
-const date = z
-  .string('required')
-  .min(1, 'required')
-  .max(40, 'no-date')
-  .transform((text) => readTypedDay(text) ?? text)
-  .refine((text) => text === '' || isCalendarDate(text), 'no-date')
 
 /** The longest possible meeting in days: guards against a mistyped year. */
 export const LONGEST_MEETING = 31

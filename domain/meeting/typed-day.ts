@@ -21,6 +21,11 @@ export function typedDay(date: CalendarDate): string {
   return `${day}.${month}.${year}`
 }
 
+/** What a field of a day shows: a day as it is typed, and other words as somebody typed them. */
+export function dayInField(text: string): string {
+  return isCalendarDate(text) ? typedDay(text) : text
+}
+
 function dated(day: number, month: number, year: number): CalendarDate | null {
   const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   return isCalendarDate(date) ? date : null

@@ -4,7 +4,7 @@ import { DESIGNATIONS, POSTS, STANDING_CAPACITIES } from '#domain/record/process
 import type { BeginningPrecision } from '#domain/record/register-terms'
 import { TEXT_LIMITS } from '#domain/text/localized-text'
 import { line, wordings } from '#domain/text/text-input'
-import { isCalendarDate } from '#domain/time/calendar'
+import { dayInput as day, dayOrNoneInput as dayOrNone } from '#domain/time/day-and-time-input'
 
 // What an admin enters into the record of the Process; the form and the server share these schemas.
 
@@ -13,15 +13,6 @@ const state = z
   .string('required')
   .trim()
   .regex(/^[A-Z]{2}$/, 'no-code')
-const day = z
-  .string('required')
-  .min(1, 'required')
-  .max(40, 'no-date')
-  .refine((text) => text === '' || isCalendarDate(text), 'no-date')
-const dayOrNone = z
-  .string()
-  .max(40, 'no-date')
-  .refine((text) => text === '' || isCalendarDate(text), 'no-date')
 const precision = z.enum(['day', 'month'])
 
 /** A date known to the month counts from its first day (docs/why-the-model.md, “Dated rows, not flags”). */

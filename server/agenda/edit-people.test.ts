@@ -50,7 +50,7 @@ test('all that are ticked are confirmed in one act, each on record, and undone i
 
 test('all get a day by which they are to be settled, and it is taken away again; the nearest come first', async () => {
   const [one = ''] = Object.keys(all)
-  await expectDone(editing({ to: 'due', dueOn: '2027-04-10' }))
+  await expectDone(editing({ to: 'due', dueOn: '10.4.2027' }))
   expect(column('due_on')).toEqual(['2027-04-10'])
   await expectDone(editPeople(chair, { meetingId, which: { [one]: '2' }, to: 'due', dueOn: '2027-03-01' }))
   const due = await duePlaces(client().reader, [meetingId])
@@ -61,8 +61,11 @@ test('all get a day by which they are to be settled, and it is taken away again;
 })
 
 test('a day left in its field counts for nothing when a status is given', async () => {
-  await expectDone(editing({ to: 'invited', dueOn: '2027-04-10' }))
-  expect([column('status'), column('due_on')]).toEqual([['invited'], [null]])
+  for (const dueOn of ['2027-04-10', 'next we']) {
+    all = seen()
+    await expectDone(editing({ to: 'invited', dueOn }))
+    expect([column('status'), column('due_on')]).toEqual([['invited'], [null]])
+  }
 })
 
 test('one that has changed, was taken out or is not there keeps all as they are', async () => {

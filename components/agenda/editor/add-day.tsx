@@ -4,8 +4,9 @@ import { useId, useState } from 'react'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { LinkButton } from '#components/ui/button'
 import { FieldLabel, Input } from '#components/ui/field-parts'
-import { Problem } from '#components/ui/text'
+import { Hint, Problem } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
+import { readTypedDay } from '#domain/meeting/typed-day'
 import { problemSentence } from '#messages/problem-sentence'
 
 /** Adds one day to a meeting, in or outside its dates. It appears once the server has it. */
@@ -17,7 +18,7 @@ export function AddDay({ agenda }: { agenda: Agenda }) {
   const problem = refused?.problems?.date ?? refused?.problems?.form
   const add = () => {
     if (refused) agenda.settle(refused.key, 'theirs')
-    agenda.change('add-day', crypto.randomUUID(), { date })
+    agenda.change('add-day', crypto.randomUUID(), { date: readTypedDay(date) ?? date })
     setDate('')
   }
   return (
@@ -26,13 +27,13 @@ export function AddDay({ agenda }: { agenda: Agenda }) {
       <div className="flex items-end gap-3.5">
         <Input
           id={id}
-          type="date"
           value={date}
+          autoComplete="off"
           aria-invalid={problem ? true : undefined}
-          aria-describedby={problem ? `${id}-problem` : undefined}
+          aria-describedby={problem ? `${id}-problem ${id}-hint` : `${id}-hint`}
           onChange={(event) => setDate(event.target.value)}
         />
-        <LinkButton disabled={date === ''} onClick={add}>
+        <LinkButton disabled={date.trim() === ''} onClick={add}>
           {t('editor.add')}
         </LinkButton>
       </div>
@@ -41,6 +42,7 @@ export function AddDay({ agenda }: { agenda: Agenda }) {
           {problemSentence(t, problem)}
         </Problem>
       ) : null}
+      <Hint id={`${id}-hint`}>{t('meeting.dayHint')}</Hint>
     </div>
   )
 }

@@ -17,6 +17,7 @@ import { ATTENDANCES, ROLES, STATUSES } from '#domain/agenda/agenda-terms'
 import { joinsAbove } from '#domain/agenda/appearance-groups'
 import { contributionsIn, partsOfSlot } from '#domain/agenda/draft-order'
 import type { EditorChoicesView } from '#domain/agenda/editor-view'
+import { dayInField, readTypedDay } from '#domain/meeting/typed-day'
 import { problemsOf, typedInto } from '#domain/saving/save-queue'
 import type { Locale } from '#domain/text/locale'
 
@@ -96,11 +97,11 @@ export function ContributionFields({
         />
         <ValueField
           label={t('editor.dueOn')}
-          type="date"
-          value={String(typedInto(agenda.queue, contribution.id, 'dueOn') ?? contribution.dueOn ?? '')}
+          value={dayInField(String(typedInto(agenda.queue, contribution.id, 'dueOn') ?? contribution.dueOn ?? ''))}
+          hint={t('meeting.dayHint')}
           entry={agenda.savedEntry(contribution.id)}
           problem={problems?.dueOn}
-          onTake={(dueOn, began) => agenda.change('edit-contribution', contribution.id, { dueOn }, { began })}
+          onTake={(text, began) => agenda.change('edit-contribution', contribution.id, { dueOn: readTypedDay(text) ?? text }, { began })}
           onTaken={agenda.flush}
         />
         {parts.length === 0 ? null : (

@@ -44,7 +44,7 @@ export function RosterSection({ roster, by, reader }: Props) {
                 status,
                 label: t(`roster.set.${status}`),
               }))}
-              due={{ label: t('roster.dueLabel'), hint: t('roster.dueHint'), submit: t('roster.setDue') }}
+              due={{ label: t('roster.dueLabel'), hint: `${t('meeting.dayHint')} ${t('roster.dueHint')}`, submit: t('roster.setDue') }}
             />
             <p className="mt-2 flex flex-wrap gap-x-4.5">
               <TickAll form={TICKED_FORM} label={t('roster.tickAll')} />

@@ -46,8 +46,8 @@ export function TickedForm({ action, meetingId, legend, choices, due }: Props) {
             <Input
               id={id}
               name="dueOn"
-              type="date"
               defaultValue={state.typed.dueOn ?? ''}
+              autoComplete="off"
               aria-invalid={state.problems.dueOn ? true : undefined}
               aria-describedby={`${id}-hint`}
             />
