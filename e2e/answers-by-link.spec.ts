@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import SQLite from 'better-sqlite3'
+import { askByLink, expectFits, nameSpeaker, PHONE } from '#harness/answering-by-link'
 import { exactAnswer } from '#harness/exact-answer'
 import { type MailServer, mailServer } from '#harness/mail-server'
 import { type OwnServer, ownServer } from '#harness/own-server'
@@ -7,7 +8,6 @@ import { type OwnServer, ownServer } from '#harness/own-server'
 // Who has no account answers by a link: asked by mail, opened on a phone, by mail scanners first; and handed over where no mail is sent.
 
 const ADDRESS = 'contact@mission.example'
-const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, javaScriptEnabled: false }
 const people = (state: string) => `/en/desk/meetings/practice/people?remind=state:${state}`
 
 // Each goes on where the one before it ended.
@@ -37,19 +37,9 @@ const given = () => [
   inRecord('select * from answer_link'),
   inRecord('select * from contribution'),
 ]
-const fits = async (page: Page) => {
-  const { scroll, client } = await page.locator('html').evaluate((html) => ({ scroll: html.scrollWidth, client: html.clientWidth }))
-  expect(scroll).toBeLessThanOrEqual(client)
-}
-
 test('an organiser asks Tajikistan to name a speaker, and a letter with a link goes to its contact', async () => {
   const chair = await own.pageOf('chair@demo.example')
-  await expect(async () => {
-    await chair.goto(`${people('TJ')}&in=ru`)
-    await chair.getByLabel('E-mail for a link').fill(ADDRESS)
-    await chair.getByRole('button', { name: 'Record as asked' }).click()
-    await expect(chair.getByText('Recorded as asked.')).toBeVisible({ timeout: 3_000 })
-  }).toPass()
+  await askByLink(chair, 'TJ', ADDRESS)
   const letter = () => mail.taken.find(({ to }) => to !== undefined && 'text' in to && to.text === ADDRESS)
   await expect.poll(() => letter() !== undefined, { timeout: 20_000 }).toBe(true)
   const { subject, text = '', html } = letter() ?? {}
@@ -80,19 +70,15 @@ test('the contact names the speaker on a phone without scripts, in another langu
   const page = await own.pageOf(undefined, PHONE)
   await page.goto(href)
   await expect(page.getByRole('heading', { name: 'Назвать выступающего' })).toBeVisible()
-  await fits(page)
+  await expectFits(page)
   const [token = ''] = href.split('/').slice(-1)
   await page.goto(`/en/answer/${token}`)
   await expect(page.locator(`a[hreflang="kk"], a[lang="kk"]`).first()).toHaveAttribute('href', new RegExp(`/kk/answer/${token}$`))
   await expect(page.getByText('asks for your answer, for the organisers')).toBeVisible()
   await expect(page.getByText(/UTC\+5/)).toBeVisible()
-  const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Send the name' }) })
-  await form.getByLabel('Name, whole as written').fill('Zafar Example')
-  await form.getByLabel('Position').fill('Deputy Minister')
-  await form.getByRole('button', { name: 'Send the name' }).click()
-  await expect(page.getByRole('heading', { name: 'Thank you for your answer' })).toBeVisible()
+  await nameSpeaker(page, 'Zafar Example')
   expect(page.url()).not.toContain(token)
-  await fits(page)
+  await expectFits(page)
   expect(inRecord('select kind, applied, given_by, answered_by from appearance_answer')).toEqual([
     { kind: 'named', applied: 1, given_by: 'link', answered_by: null },
   ])

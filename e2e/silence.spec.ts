@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { WITHOUT_VOICE } from '#harness/consultation'
 import { fold, unfold } from '#harness/fold'
 import { type OwnServer, ownServer } from '#harness/own-server'
 
@@ -8,8 +9,6 @@ test.describe.configure({ mode: 'serial' })
 
 const DESK = '/en/desk/meetings/communique-som/statement'
 const DAY = 86_400_000
-/** Member States of the Process that take no part in this meeting. */
-const WITHOUT_VOICE = ['Afghanistan', 'Azerbaijan', 'Turkmenistan', 'Türkiye']
 const OBJECT = 'Object (breaks the silence)'
 
 let own: OwnServer

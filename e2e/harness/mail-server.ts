@@ -108,3 +108,11 @@ function connectionsOf(server: SMTPServer): Iterable<Held> {
 function addressOf(server: SMTPServer): AddressInfo {
   return server.server.address() as AddressInfo
 }
+
+/** To whom messages went, in the order of the alphabet. */
+export function recipientsOf(messages: readonly ParsedMail[]): string[] {
+  return messages
+    .flatMap(({ to }) => to ?? [])
+    .map(({ text }) => text)
+    .sort()
+}
