@@ -42,3 +42,10 @@ test('as HTML: in its language, with nothing that is fetched or run, no sign of 
   expect(html).toContain('?a=1&amp;b=2"')
   expect(html.match(/<(script|img|link|iframe)|src=|url\(|@import|@font-face/g)).toBeNull()
 })
+
+test('as HTML: a time from and to, and an ordinal of a title, are not broken at the end of a line', () => {
+  const [together, end] = ['<span style="white-space:nowrap">', '</span>']
+  const html = mailHtml({ ...message, subject: 'Тұлғалардың 5-кеңесі', blocks: ['5-е Совещание, 09:30–11:00'] })
+  expect(html).toContain(`Тұлғалардың ${together}5-кеңесі${end}</h1>`)
+  expect(html).toContain(`${together}5-е${end} Совещание, ${together}09:30–11:00${end}`)
+})

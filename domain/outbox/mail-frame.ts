@@ -31,7 +31,7 @@ export function mailHtml({ locale, subject, blocks, foot }: MailText): string {
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${escaped(subject)}</title>
 <style>${DARK}</style></head>
 <body class="paper" style="margin:0;padding:0;background-color:#fcfbf8;color:#191a1c"><div style="max-width:560px;margin:0 auto;padding:28px 20px;font-family:${SERIF};font-size:17px;line-height:1.5;overflow-wrap:anywhere">
-<h1 style="margin:0 0 20px;font-size:22px;line-height:1.25;font-weight:600">${escaped(subject)}</h1>
+<h1 style="margin:0 0 20px;font-size:22px;line-height:1.25;font-weight:600">${lined(subject)}</h1>
 ${blocks.map(htmlOf).join('\n')}
 <div class="line soft" style="margin-top:32px;padding-top:12px;border-top:1px solid #dedbd3;font-family:${SANS};font-size:13px;color:#54575d">${foot.map((line) => `<p style="margin:0 0 6px">${footLine(line)}</p>`).join('')}</div>
 </div></body></html>
@@ -67,11 +67,11 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
-// A line break that somebody wrote is one, and a time from and to stands together.
+// A line break that somebody wrote is one; a time from and to stands together, and so does an ordinal (“5-кеңесі”).
 function lined(text: string): string {
   return escaped(text)
     .replaceAll('\n', '<br>')
-    .replaceAll(/\d\d:\d\d–\d\d:\d\d/g, '<span style="white-space:nowrap">$&</span>')
+    .replaceAll(/\d\d:\d\d–\d\d:\d\d|\d+-\p{L}{1,20}/gu, '<span style="white-space:nowrap">$&</span>')
 }
 
 function wrapped(text: string, indent = ''): string {

@@ -75,7 +75,10 @@ const note = {
 } satisfies MailFacts['note']
 const until = { instant: '2018-10-12T12:00:00.000Z', zone: 'Asia/Almaty' }
 
-const handover = { outgoing: 'Kazakhstan', incoming: 'Tajikistan', effectiveOn: '2018-11-01' }
+const tajikistan = { original: 'en', en: 'Tajikistan', ru: 'Таджикистан', kk: 'Тәжікстан' } satisfies LocalizedText
+const kazakhstan = { original: 'en', en: 'Kazakhstan', ru: 'Казахстан', kk: 'Қазақстан' } satisfies LocalizedText
+/** Its States are called as its reader calls them. */
+const handover = { outgoing: '', incoming: '', effectiveOn: '2018-11-01' }
 /** To a member and to an observer, on a text of all members and on the Chair's own. */
 const silences: Partial<MailFacts>[] = [
   { meeting, text, until, silence: { kind: 'communique', voice: true }, href: '/desk/meetings/som-5/statement' },
@@ -91,14 +94,13 @@ const asked: AskedView = {
   ...{ askedAt: '2018-09-01T08:00:00.000Z', own: false, seen: '', answer: null, ended: null },
 }
 const named: AskedView = { ...asked, title: closing, times: { start: '18:00', end: '18:30' }, name: original('en', 'Jon Smith') }
-const delegation = { en: 'Tajikistan', ru: 'Таджикистан', kk: 'Тәжікстан' }
-const names = { states: { TJ: { name: delegation, known: {} } }, organizations: {} }
+const names = { states: { TJ: { name: tajikistan, known: {} } }, organizations: {} }
 const byLink = {
   by: 'Support Unit',
   names,
-  appearances: [asked, named].map((one) => ({ appearance: one, href: `${SITE}/ru/answer/token` })),
+  appearances: [asked, named].map((one) => ({ appearance: one, href: '/answer/token' })),
 }
-const onDesk = { by: 'Support Unit', names, appearances: [{ appearance: asked, href: `${SITE}/en/desk/asked/a` }] }
+const onDesk = { by: 'Support Unit', names, appearances: [{ appearance: asked, href: '/desk/asked/a' }] }
 
 /** What a message tells beside what all have. Several for a kind that says different things. */
 const TOLD: Partial<Record<NewsKind, Partial<MailFacts>[]>> = {
@@ -155,10 +157,17 @@ export function mailExamples(kind: NewsKind, locale: Locale): MailFacts[] {
     ...{ replyTo: 'team@process.example', thread: 'meeting-som-5', meeting: null, text: null, number: null },
     ...{ changed: null, until: null, own: null, calendar: null, silence: null, handover: null, signIn: null },
     ...told,
+    ...(told.handover ? { handover: { ...told.handover, outgoing: kazakhstan[locale], incoming: tajikistan[locale] } } : {}),
+    ...(told.asked ? { asked: askedIn(told.asked, locale) } : {}),
     ...(kind === 'digest' ? { gathered: GATHERED.flatMap((of) => mailExamples(of, locale).slice(0, 1)) } : {}),
     ...(kind === 'digest' || chosenGroup(kind) !== null ? waysOut(locale) : {}),
     href: `${SITE}/${locale}${told.href ?? ''}`,
   }))
+}
+
+/** Its pages are in the language of the letter. */
+function askedIn(asked: NonNullable<MailFacts['asked']>, locale: Locale): NonNullable<MailFacts['asked']> {
+  return { ...asked, appearances: asked.appearances.map((one) => ({ ...one, href: `${SITE}/${locale}${one.href}` })) }
 }
 
 /** What a message of the day gathers. */
