@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '#domain/agenda/finding'
-import { type Missing, slotSummaries } from '#domain/agenda/slot-summary'
+import { type Missing, missingBySlot, slotSummaries } from '#domain/agenda/slot-summary'
 import { draftAgenda, draftContribution, draftItem, draftPart, draftSlot, inEnglish } from '#harness/sample-agenda'
 
 const NAMES = {
@@ -44,4 +44,11 @@ test('what is missing is counted by kind: conflicts apart from remarks, nobodyâ€
   const summaries = slotSummaries(draftAgenda({ slots, items }), findings, 'en', NAMES)
   expect(summaries.get('a')?.missing).toEqual({ errors: 1, conflicts: 2, noModerator: true, unconfirmed: 2, remarks: 1 })
   expect(summaries.get('b')).toEqual({ lead: null, others: [], more: 0, missing: NOTHING })
+})
+
+test('what the timeline says of a slot is what the list says of it', () => {
+  const findings = [found('to-be-confirmed'), found('part-outside'), found('declined')]
+  const draft = draftAgenda({ slots, items })
+  expect(missingBySlot(draft, findings).get('a')).toEqual({ ...NOTHING, conflicts: 1, unconfirmed: 1, remarks: 1 })
+  expect(missingBySlot(draft, findings).get('b')).toEqual(NOTHING)
 })

@@ -40,15 +40,21 @@ export function slotSummaries(
   const rankOfPart = new Map(draft.parts.map(({ id, rank }) => [id, rank]))
   const place = ({ partId }: DraftContribution) => (partId === null ? -1 : (rankOfPart.get(partId) ?? 0))
   const people = bySlot(draft.contributions.filter(({ role }) => role !== 'line'))
-  const found = bySlot(findings)
+  const missing = missingBySlot(draft, findings)
   return new Map(
     draft.slots.map(({ id }) => {
       const appearing = (people.get(id) ?? [])
         .filter(({ status }) => status !== 'declined')
         .sort((a, b) => place(a) - place(b) || a.rank - b.rank)
-      return [id, { ...named(appearing, locale, names), missing: missingIn(found.get(id) ?? []) }]
+      return [id, { ...named(appearing, locale, names), missing: missing.get(id) ?? missingIn([]) }]
     }),
   )
+}
+
+/** What each slot of a draft lacks, by its id; `findings` without those of rules switched off. */
+export function missingBySlot(draft: AgendaDraft, findings: readonly Finding[]): Map<string, Missing> {
+  const found = bySlot(findings)
+  return new Map(draft.slots.map(({ id }) => [id, missingIn(found.get(id) ?? [])]))
 }
 
 function named(appearing: readonly DraftContribution[], locale: Locale, names: SideNamesView): Omit<SlotSummary, 'missing'> {

@@ -1,9 +1,10 @@
+import { missingWords } from '#components/agenda/editor/missing-words.ts'
 import type { AgendaDraft, DraftSlot } from '#domain/agenda/agenda-draft'
 import { QUIET_KINDS } from '#domain/agenda/agenda-terms'
 import { daysInOrder, slotsOfDay } from '#domain/agenda/draft-order'
 import type { Finding } from '#domain/agenda/finding'
 import { spanOf } from '#domain/agenda/slot-span'
-import { type Missing, type ShortName, type SlotSummary, slotSummaries } from '#domain/agenda/slot-summary'
+import { type ShortName, type SlotSummary, slotSummaries } from '#domain/agenda/slot-summary'
 import type { SideNamesView } from '#domain/people/side-names-view'
 import type { Locale } from '#domain/text/locale'
 import { reading, words } from '#domain/text/localized-text'
@@ -51,8 +52,7 @@ export function slotRows(
       lang: title?.lang,
       detail: [slot.start === null ? words(slot.when, locale) : '', words(slot.place, locale)].filter(Boolean).join(' · '),
       people: summary === undefined ? '' : peopleLine(summary, { locale, t }),
-      conflicts: summary === undefined ? '' : conflictLine(summary.missing, t),
-      remarks: summary === undefined ? '' : remarkLine(summary.missing, t),
+      ...missingWords(summary?.missing, t),
       quiet: QUIET_KINDS.has(slot.kind),
       height: heightOf(slot),
       begins: [slot.start ?? '', title?.text ?? '', item?.number ?? ''].filter(Boolean).join('\n').toLowerCase(),
@@ -71,22 +71,6 @@ function peopleLine({ lead, others, more }: SlotSummary, { locale, t }: Speaking
   const led = lead === null ? [] : [`${words(lead.label, locale) || t(`agenda.roles.${lead.role}`)}: ${lead.names.map(said).join(', ')}`]
   const rest = [others.map(said).join(', '), more > 0 ? `+${more}` : ''].filter(Boolean).join(' ')
   return [...led, rest].filter(Boolean).join(' · ')
-}
-
-function conflictLine({ errors, conflicts }: Missing, t: Translator): string {
-  return [errors > 0 ? t('editor.errorCount', { count: errors }) : '', conflicts > 0 ? t('editor.conflictCount', { count: conflicts }) : '']
-    .filter(Boolean)
-    .join(', ')
-}
-
-function remarkLine({ noModerator, unconfirmed, remarks }: Missing, t: Translator): string {
-  return [
-    noModerator ? t('editor.noModerator') : '',
-    unconfirmed > 0 ? t('editor.unconfirmedCount', { count: unconfirmed }) : '',
-    remarks > 0 ? t('editor.remarkCount', { count: remarks }) : '',
-  ]
-    .filter(Boolean)
-    .join(', ')
 }
 
 function heightOf(slot: DraftSlot): number {

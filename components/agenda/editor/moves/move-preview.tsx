@@ -1,6 +1,6 @@
 'use client'
 
-import { timesOf } from '#components/agenda/editor/timeline/bar-faces.ts'
+import { timesOf } from '#components/agenda/editor/slot-rows.ts'
 import { Label, Problem } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import type { SaveWithin } from '#domain/agenda/acts/together-save'

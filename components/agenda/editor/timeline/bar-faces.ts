@@ -1,9 +1,11 @@
+import { missingWords } from '#components/agenda/editor/missing-words.ts'
+import { timesOf } from '#components/agenda/editor/slot-rows.ts'
 import { MINUTE } from '#components/agenda/editor/timeline/day-column'
 import type { BarFace } from '#components/agenda/editor/timeline/timeline-bar'
-import type { AgendaDraft, DraftSlot } from '#domain/agenda/agenda-draft'
+import type { AgendaDraft } from '#domain/agenda/agenda-draft'
 import { QUIET_KINDS } from '#domain/agenda/agenda-terms'
 import type { DeskDay } from '#domain/agenda/desk-timeline'
-import type { Finding } from '#domain/agenda/finding'
+import type { Missing } from '#domain/agenda/slot-summary'
 import type { Locale } from '#domain/text/locale'
 import { reading, words } from '#domain/text/localized-text'
 import type { Translator } from '#messages/translator'
@@ -13,44 +15,12 @@ export type Chosen = { selected: string | null; picked: ReadonlySet<string>; mov
 
 type Speaking = { locale: Locale; t: Translator; day: string }
 
-/** What is missing in a slot or wrong with it, in words. */
-export type Lacking = { conflicts: string; remarks: string }
-
-const CONFLICTS: ReadonlySet<Finding['code']> = new Set(['overlap', 'two-places', 'parts-overlap'])
-const NO_MODERATOR: ReadonlySet<Finding['code']> = new Set(['no-moderator', 'part-no-moderator'])
-
-/** What the check has found of each slot, in a few words. */
-export function lackingOf(draft: AgendaDraft, findings: readonly Finding[], t: Translator): Map<string, Lacking> {
-  const open = new Map<string, number>()
-  for (const { slotId, role, status } of draft.contributions)
-    if (role !== 'line' && (status === 'invited' || status === 'tbc')) open.set(slotId, (open.get(slotId) ?? 0) + 1)
-  const found = new Map<string, Finding[]>()
-  for (const finding of findings) if (finding.slotId !== null) found.set(finding.slotId, [...(found.get(finding.slotId) ?? []), finding])
-  return new Map(
-    draft.slots.map(({ id }) => {
-      const of = found.get(id) ?? []
-      const errors = of.filter(({ severity }) => severity === 'error').length
-      const conflicts = of.filter(({ code }) => CONFLICTS.has(code)).length
-      const unconfirmed = open.get(id) ?? 0
-      const said = [
-        of.some(({ code }) => NO_MODERATOR.has(code)) ? t('editor.noModerator') : '',
-        unconfirmed > 0 ? t('editor.unconfirmedCount', { count: unconfirmed }) : '',
-      ]
-      const grave = [
-        errors > 0 ? t('editor.errorCount', { count: errors }) : '',
-        conflicts > 0 ? t('editor.conflictCount', { count: conflicts }) : '',
-      ]
-      return [id, { conflicts: grave.filter(Boolean).join(', '), remarks: said.filter(Boolean).join(', ') }]
-    }),
-  )
-}
-
 /** The bars of a day, in the order in which they stand. */
 export function barFaces(
   draft: AgendaDraft,
   day: DeskDay,
   from: number,
-  lacking: ReadonlyMap<string, Lacking>,
+  missing: ReadonlyMap<string, Missing>,
   chosen: Chosen,
   { locale, t, day: dayName }: Speaking,
 ): BarFace[] {
@@ -65,7 +35,7 @@ export function barFaces(
       .filter(Boolean)
       .join(' ')
     const place = words(slot.place, locale)
-    const { conflicts, remarks } = lacking.get(bar.id) ?? { conflicts: '', remarks: '' }
+    const { conflicts, remarks } = missingWords(missing.get(bar.id), t)
     const times = timesOf(slot)
     return [
       {
@@ -93,9 +63,4 @@ export function barFaces(
       },
     ]
   })
-}
-
-/** The times of a slot: an open end has its dash. */
-export function timesOf({ start, end }: Pick<DraftSlot, 'start' | 'end'>): string {
-  return start === null ? '' : `${start}–${end ?? ''}`
 }

@@ -4,7 +4,8 @@ import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, use
 import { FollowUp, type Offer, offerAfter } from '#components/agenda/editor/moves/follow-up'
 import { makeMove } from '#components/agenda/editor/moves/make-move.ts'
 import { SeveralBar } from '#components/agenda/editor/moves/several-bar'
-import { barFaces, lackingOf, timesOf } from '#components/agenda/editor/timeline/bar-faces.ts'
+import { timesOf } from '#components/agenda/editor/slot-rows.ts'
+import { barFaces } from '#components/agenda/editor/timeline/bar-faces.ts'
 import { DayColumn } from '#components/agenda/editor/timeline/day-column'
 import { type Moving, savesOf } from '#components/agenda/editor/timeline/moving.ts'
 import { TimelineBar } from '#components/agenda/editor/timeline/timeline-bar'
@@ -20,6 +21,7 @@ import { deskTimeline } from '#domain/agenda/desk-timeline'
 import type { Finding } from '#domain/agenda/finding'
 import { afterSaves } from '#domain/agenda/moves/after-saves'
 import { clockOn } from '#domain/agenda/moves/minutes-of-slot'
+import { missingBySlot } from '#domain/agenda/slot-summary'
 import { words } from '#domain/text/localized-text'
 
 type Props = {
@@ -84,7 +86,7 @@ export function Timeline({ agenda, selected, selection = [], onOpen, findings }:
 
   const shown = useMemo(() => (moving === null ? draft : heldDraft(draft, moving)), [draft, moving])
   const picture = useMemo(() => (shown === draft ? frame : deskTimeline(shown, aligned)), [shown, draft, frame, aligned])
-  const lacking = useMemo(() => lackingOf(draft, findings, t), [draft, findings, t])
+  const missing = useMemo(() => missingBySlot(draft, findings), [draft, findings])
   const bars = picture.days.flatMap((day) => day.bars)
   const known = (id: string | null) => (bars.some((bar) => bar.id === id) ? id : null)
   const tabbable = known(focused) ?? known(selected) ?? bars[0]?.id ?? null
@@ -186,7 +188,7 @@ export function Timeline({ agenda, selected, selection = [], onOpen, findings }:
                 )
               }
             >
-              {barFaces(shown, day, hours.from, lacking, chosen, { locale, t, day: name }).map((face) => (
+              {barFaces(shown, day, hours.from, missing, chosen, { locale, t, day: name }).map((face) => (
                 <TimelineBar key={face.id} {...face} describedBy={hint} onPress={onPress} onChoose={onChoose} />
               ))}
             </DayColumn>
