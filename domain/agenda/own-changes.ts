@@ -32,6 +32,9 @@ export type OwnChange =
 type Appearance = { whose: Whose; contribution: DocumentContribution; title: LocalizedText; on: When }
 type OwnSlot = { slot: DocumentSlot; appearances: Appearance[] }
 
+/** A slot in which they appear, or appeared: what is told of it directly, and their appearances then and now. */
+type Theirs = { direct: OwnChange[]; was: readonly Appearance[]; is: readonly Appearance[] }
+
 /**
  * The changes between two versions that concern one reader, and how many others there are. `changes` are those between the same versions in
  * the readers' sentences: what is told of the reader directly is not told by such a sentence again.
@@ -47,19 +50,19 @@ export function ownChanges(
   const days = shift?.kind === 'meeting-shifted' ? shift.days : 0
   const [old, now] = [ownSlots(before, mine, days), ownSlots(after, mine, 0)]
   const kept = new Set(after.days.flatMap(({ slots }) => slots.map(({ id }) => id)))
-  const direct = new Map<string, OwnChange[]>()
-  for (const id of new Set([...now.keys(), ...old.keys()]))
-    direct.set(
-      id,
-      (['own', 'delegation'] as const).flatMap((whose) => changesFor(whose, old.get(id), now.get(id), kept.has(id))),
-    )
-  const concerning = changes.filter((change) => (change.slotId === null ? concernsAll(change) : direct.has(change.slotId)))
-  const told = concerning.filter(
-    (change) =>
-      change.slotId === null || !isToldBy(direct.get(change.slotId) ?? [], change, old.get(change.slotId), now.get(change.slotId)),
-  )
+  const theirs = new Map<string, Theirs>()
+  for (const id of new Set([...now.keys(), ...old.keys()])) {
+    const [was, is] = [appearancesIn(old, id), appearancesIn(now, id)]
+    const direct = (['own', 'delegation'] as const).flatMap((whose) => changesFor(whose, was, is, kept.has(id)))
+    theirs.set(id, { direct, was, is })
+  }
+  const concerning = changes.filter((change) => (change.slotId === null ? concernsAll(change) : theirs.has(change.slotId)))
+  const told = concerning.filter((change) => {
+    const slot = change.slotId === null ? undefined : theirs.get(change.slotId)
+    return slot === undefined || !isToldBy(slot, change)
+  })
   return {
-    own: [...direct.values()].flat().concat(told.map((change) => ({ kind: 'told' as const, change }))),
+    own: [...theirs.values()].flatMap(({ direct }) => direct).concat(told.map((change) => ({ kind: 'told' as const, change }))),
     others: changes.length - concerning.length,
   }
 }
@@ -93,9 +96,13 @@ function ownSlots({ days }: AgendaDocument, mine: Mine, shift: number): Map<stri
   return own
 }
 
-function changesFor(whose: Whose, was: OwnSlot | undefined, is: OwnSlot | undefined, stands: boolean): OwnChange[] {
-  const before = (was?.appearances ?? []).filter((one) => one.whose === whose)
-  const after = (is?.appearances ?? []).filter((one) => one.whose === whose)
+function appearancesIn(own: ReadonlyMap<string, OwnSlot>, slotId: string): readonly Appearance[] {
+  return own.get(slotId)?.appearances ?? []
+}
+
+function changesFor(whose: Whose, was: readonly Appearance[], is: readonly Appearance[], stands: boolean): OwnChange[] {
+  const before = was.filter((one) => one.whose === whose)
+  const after = is.filter((one) => one.whose === whose)
   const [first, now] = [before[0], after[0]]
   if (first === undefined)
     return now === undefined ? [] : [{ kind: 'appears', whose, title: now.title, after: now.on, roles: rolesOf(after) }]
@@ -124,18 +131,19 @@ function concernsAll({ code, values }: Change): boolean {
 }
 
 // Their own coming, going, role and time were told directly.
-function isToldBy(direct: readonly OwnChange[], { code, values }: Change, was: OwnSlot | undefined, is: OwnSlot | undefined): boolean {
+function isToldBy({ direct, was, is }: Theirs, { code, values }: Change): boolean {
   const kinds = new Set(direct.map(({ kind }) => kind))
   if (code === 'slot-added') return kinds.has('appears')
   if (code === 'slot-removed') return kinds.has('gone')
   if (code === 'slot-retimed' || code === 'slot-moved') return kinds.has('moved')
-  const isOne = (appearances: readonly Appearance[] | undefined) =>
-    (appearances ?? []).some(({ contribution }) =>
+  const isOne = (appearances: readonly Appearance[]) =>
+    appearances.some(({ contribution }) =>
       Object.entries(personValues(contribution)).every(([key, value]) => (values[key] ?? '') === value),
     )
-  if (code === 'person-added') return (kinds.has('appears') || kinds.has('role')) && isOne(is?.appearances)
-  if (code === 'person-removed') return (kinds.has('leaves') || kinds.has('role')) && isOne(was?.appearances)
-  return code === 'field-changed' && values.where === 'person' && values.field === 'role' && kinds.has('role') && isOne(is?.appearances)
+  if (code === 'person-added') return (kinds.has('appears') || kinds.has('role')) && isOne(is)
+  if (code === 'person-removed') return (kinds.has('leaves') || kinds.has('role')) && isOne(was)
+  // Nothing but an appearance has a role.
+  return values.field === 'role' && kinds.has('role') && isOne(is)
 }
 
 function isSame(a: unknown, b: unknown): boolean {
