@@ -20,12 +20,12 @@ export function WaitingTexts({ texts, locale, t }: { texts: readonly WaitingText
               {` · ${t(`statement.states.${text.state}`)}`}
               {text.broken ? <span className="text-warning">{` · ${t('desk.broken')}`}</span> : null}
               {text.notReached === 0 ? null : (
-                <span className="text-warning">
+                <>
                   {' · '}
-                  <a href={`/${locale}/desk/meetings/${text.slug}/statement/consult#told`}>
+                  <a className="text-warning underline" href={`/${locale}/desk/meetings/${text.slug}/statement/consult#told`}>
                     {t('told.notReached', { count: text.notReached })}
                   </a>
-                </span>
+                </>
               )}
               {text.unanswered === 0 ? null : (
                 <span className="text-warning">{` · ${t('statement.openProposals', { count: text.unanswered })}`}</span>

@@ -79,7 +79,7 @@ function Message({
   t: Translator
 }) {
   return (
-    <span className="block">
+    <span className="mt-1 block first:mt-0">
       <span dir="auto">{name}</span>
       {': '}
       {message === null ? (
@@ -109,7 +109,7 @@ function ByHand({
   t: Translator
 }) {
   return (
-    <span className="block" dir="auto">
+    <span className="mt-1 block first:mt-0" dir="auto">
       {t('told.byHand', {
         means: t(`told.means.${means}`),
         to: to ?? t('told.removedName'),
