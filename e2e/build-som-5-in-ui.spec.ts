@@ -133,6 +133,10 @@ async function word(slot: Slot): Promise<void> {
   const kind = page.getByLabel('Kind', { exact: true }).first()
   if ((await kind.inputValue()) !== slot.kind) await kind.selectOption(slot.kind)
   if (slot.continued) return
+  // Of a break, an opening or a closing the words are folded away until somebody has some for it.
+  const words = page.getByText('Abstract, sub-items, papers', { exact: true })
+  const wanted = slot.subItems.length > 0 || slot.abstract !== null
+  if (wanted && (await words.isVisible())) await words.click()
   for (const [at, sub] of slot.subItems.entries()) {
     await page.getByRole('button', { name: 'Add a sub-item' }).click()
     await page.getByLabel(`Sub-item ${'abcde'[at]}, English`, { exact: true }).fill(sub.text)

@@ -191,6 +191,22 @@ test('Enter in a sub-item makes the next one, with Shift a line', async () => {
   await saved(page)
 })
 
+test('an opening shows its people, and its abstract folded away until there is one', async () => {
+  await line(page).fill('05:53-05:54 Opening of the test')
+  await line(page).press('Enter')
+  const own = form(page, 'Opening of the test')
+  await bar(page, 'Opening of the test').press('Enter')
+  await expect(own.getByRole('combobox', { name: 'Person, State or organisation' })).toBeVisible()
+  const abstract = own.getByLabel('Abstract, English (original)')
+  await expect(abstract).not.toBeVisible()
+  await own.getByText('Abstract, sub-items, papers').click()
+  await abstract.fill('Words of welcome.')
+  await saved(page)
+  await bar(page, 'Row 1 of the test').press('Enter')
+  await bar(page, 'Opening of the test').press('Enter')
+  await expect(abstract).toBeVisible()
+})
+
 /** The roles and names in the accessibility tree, of everything or of what is inside an element. */
 async function tree(wire: CDPSession, within: string, roles: readonly string[]): Promise<[role: string, name: string][]> {
   const { root } = await wire.send('DOM.getDocument', {})

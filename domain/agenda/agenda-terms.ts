@@ -18,6 +18,9 @@ export type SlotKind = (typeof SLOT_KINDS)[number]
 /** Slots shown as one quiet line. `logistics`: arrivals, transfers, press points, excursions. */
 export const QUIET_KINDS: ReadonlySet<SlotKind> = new Set(['registration', 'break', 'meal', 'photo', 'logistics'])
 
+/** Slots of which people and times are said, and words about them as a rule are not. */
+export const UNWORDED_KINDS: ReadonlySet<SlotKind> = new Set([...QUIET_KINDS, 'opening', 'closing', 'ceremony', 'reception'])
+
 /** Slots that are expected to have a moderator. */
 export const MODERATED_KINDS: ReadonlySet<SlotKind> = new Set(['session', 'discussion'])
 

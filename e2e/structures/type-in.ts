@@ -63,6 +63,9 @@ async function typeItem(
   { purpose, abstract, subItems = [], papers = [] }: Omit<ListedItem, 'number' | 'title'>,
 ): Promise<void> {
   if (purpose) await choose(form, english.editor.purpose, PURPOSES[purpose])
+  // Of a break, an opening or a closing they are folded away.
+  const words = form.getByText(english.editor.moreWords, { exact: true })
+  if ((abstract || subItems.length + papers.length > 0) && (await words.isVisible())) await words.click()
   if (abstract) await write(form, 'Abstract, English (original)', abstract)
   await typeSubItems(form, subItems)
   for (const [at, paper] of papers.entries()) await typePaper(form, paper, at)

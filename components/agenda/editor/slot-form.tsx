@@ -20,7 +20,7 @@ import { Actions, LinkButton } from '#components/ui/button'
 import { Fold } from '#components/ui/disclosure'
 import { useTranslations } from '#components/ui/translations'
 import type { DraftItem, DraftSlot, EntryKind } from '#domain/agenda/agenda-draft'
-import { ACCESSES, QUIET_KINDS, SLOT_KINDS } from '#domain/agenda/agenda-terms'
+import { ACCESSES, QUIET_KINDS, SLOT_KINDS, UNWORDED_KINDS } from '#domain/agenda/agenda-terms'
 import { daysInOrder, partsOfSlot } from '#domain/agenda/draft-order'
 import type { EditorChoicesView } from '#domain/agenda/editor-view'
 import { problemsOf, type Save } from '#domain/saving/save-queue'
@@ -49,7 +49,7 @@ export function SlotForm({ agenda, slot, beside, choices, onRemove, onSelect }: 
   const itemProblems = problemsOf(queue, slot.itemId) ?? problems
   const quiet = QUIET_KINDS.has(slot.kind)
   // Decided when it is opened: what is being typed into is not folded or unfolded.
-  const [folded] = useState(quiet && item !== undefined && isBare(item))
+  const [folded] = useState(UNWORDED_KINDS.has(slot.kind) && item !== undefined && isBare(item))
 
   const putBack = (save: Save) => {
     agenda.settle(save.key, 'theirs')
@@ -117,7 +117,7 @@ export function SlotForm({ agenda, slot, beside, choices, onRemove, onSelect }: 
         onType={(place) => change('edit-slot', slot.id, { place })}
       />
       {slot.continued || item === undefined ? null : folded ? (
-        // A coffee break has none of these as a rule, and its people are what one looks for.
+        // A coffee break or an opening has none of these as a rule, and its people are what one looks for.
         <Fold className="mt-5" title={t('editor.moreWords')}>
           <ItemFields agenda={agenda} item={item} beside={beside} problems={itemProblems} />
         </Fold>
