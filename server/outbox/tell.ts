@@ -1,18 +1,15 @@
-import { and, eq, inArray, isNull, or } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
-import { account, appointment } from '#db/schema/account'
+import { account } from '#db/schema/account'
 import { circulation } from '#db/schema/consultation'
-import { handover } from '#db/schema/handover'
 import { outboxMessage } from '#db/schema/outbox'
-import { publication } from '#db/schema/publication'
-import { contributionsOf } from '#domain/agenda/agenda-document'
 import { type NewsFacts, SIGN_IN_CHANGES, TOLD_OF, type Told, WAITS_FOR_MORE } from '#domain/outbox/news-kinds'
 import type { ActWord } from '#domain/record/acts'
 import { type Instant, isoInstant } from '#domain/time/calendar'
 import { momentAt } from '#server/chair/moment'
 import type { RecordedAct } from '#server/core/telling'
 import { accountsAsked, sideAskedAt } from '#server/outbox/rows/accounts-asked'
-import { delegates, drafters, inForce, sidesOf, type ToldAccount } from '#server/outbox/rows/delegates'
+import { appearing, bothTeams, delegates, drafters, sidesOf, type ToldAccount } from '#server/outbox/rows/delegates'
 import { type Place, placesOf } from '#server/outbox/rows/place-news'
 import { rowOf } from '#server/outbox/rows/put-message'
 import { kindFor, proposalFacts, proposersOf, recipientsOf } from '#server/outbox/rows/told-of-text'
@@ -86,41 +83,6 @@ async function accountsTold(tx: Db, to: Told, about: NewsFacts, meetingId: strin
 function signInChange(act: ActWord): NewsFacts {
   const signIn = SIGN_IN_CHANGES.find((change) => act === `account.${change}`)
   return signIn === undefined ? {} : { signIn }
-}
-
-async function appearing(tx: Db, publicationId: string | undefined): Promise<ToldAccount[]> {
-  if (publicationId === undefined) return []
-  const [row] = await tx.select({ document: publication.document }).from(publication).where(eq(publication.id, publicationId))
-  const people = present(
-    (row?.document.days ?? []).flatMap(({ slots }) => slots.flatMap(contributionsOf)).map(({ personId }) => personId ?? null),
-  )
-  return tx
-    .select({ id: account.id, locale: account.locale })
-    .from(account)
-    .where(and(isNull(account.closedAt), inArray(account.personId, [...new Set(people)])))
-}
-
-async function bothTeams(tx: Db, handoverId: string, at: Instant): Promise<ToldAccount[]> {
-  const [row] = await tx
-    .select({ from: handover.outgoingState, to: handover.incomingState })
-    .from(handover)
-    .where(eq(handover.id, handoverId))
-  const states = present([row?.from ?? null, row?.to ?? null])
-  return tx
-    .selectDistinct({ id: account.id, locale: account.locale })
-    .from(appointment)
-    .innerJoin(account, eq(account.id, appointment.accountId))
-    .where(
-      and(
-        isNull(account.closedAt),
-        inForce(at),
-        or(eq(appointment.role, 'admin'), and(eq(appointment.role, 'organiser'), inArray(appointment.stateCode, states))),
-      ),
-    )
-}
-
-function present<T>(values: readonly (T | null)[]): T[] {
-  return values.filter((value): value is T => value !== null)
 }
 
 function unique(accounts: readonly ToldAccount[]): ToldAccount[] {

@@ -1,6 +1,9 @@
 import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account, appointment } from '#db/schema/account'
+import { handover } from '#db/schema/handover'
+import { publication } from '#db/schema/publication'
+import { contributionsOf } from '#domain/agenda/agenda-document'
 import type { Delegation } from '#domain/policy/statement-policy'
 import type { Locale } from '#domain/text/locale'
 import type { Instant } from '#domain/time/calendar'
@@ -41,6 +44,39 @@ export function drafters(tx: Db, chair: string | null, at: Instant): Promise<Tol
     )
 }
 
+/** The open accounts of those who appear in a published version. */
+export async function appearing(tx: Db, publicationId: string | undefined): Promise<ToldAccount[]> {
+  if (publicationId === undefined) return []
+  const [row] = await tx.select({ document: publication.document }).from(publication).where(eq(publication.id, publicationId))
+  const people = present(
+    (row?.document.days ?? []).flatMap(({ slots }) => slots.flatMap(contributionsOf)).map(({ personId }) => personId ?? null),
+  )
+  return tx
+    .select({ id: account.id, locale: account.locale })
+    .from(account)
+    .where(and(isNull(account.closedAt), inArray(account.personId, [...new Set(people)])))
+}
+
+/** The open accounts of both teams of a handover at an instant: their States' organisers, and every admin. */
+export async function bothTeams(tx: Db, handoverId: string, at: Instant): Promise<ToldAccount[]> {
+  const [row] = await tx
+    .select({ from: handover.outgoingState, to: handover.incomingState })
+    .from(handover)
+    .where(eq(handover.id, handoverId))
+  const states = present([row?.from ?? null, row?.to ?? null])
+  return tx
+    .selectDistinct({ id: account.id, locale: account.locale })
+    .from(appointment)
+    .innerJoin(account, eq(account.id, appointment.accountId))
+    .where(
+      and(
+        isNull(account.closedAt),
+        inForce(at),
+        or(eq(appointment.role, 'admin'), and(eq(appointment.role, 'organiser'), inArray(appointment.stateCode, states))),
+      ),
+    )
+}
+
 /** The States and organisations of delegations. */
 export function sidesOf(delegations: readonly Delegation[]): Sides {
   return {
@@ -52,4 +88,8 @@ export function sidesOf(delegations: readonly Delegation[]): Sides {
 /** Appointments in force at an instant. */
 export function inForce(at: Instant) {
   return and(lte(appointment.beginsAt, at), or(isNull(appointment.endsAt), gt(appointment.endsAt, at)))
+}
+
+function present<T>(values: readonly (T | null)[]): T[] {
+  return values.filter((value): value is T => value !== null)
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
+import { and, eq, inArray, isNull, or } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account, appointment } from '#db/schema/account'
 import { type RosterEntry, rosterOf, sideKeyOf } from '#domain/agenda/roster'
@@ -8,6 +8,7 @@ import { entriesOfAudience, type NoteAudience } from '#domain/outbox/notes/note-
 import type { Locale } from '#domain/text/locale'
 import { dateIn, type Instant } from '#domain/time/calendar'
 import { draftOf } from '#server/agenda/rows/draft'
+import { inForce } from '#server/outbox/rows/delegates'
 
 export type Reached = { accountId: string; name: string; locale: Locale }
 
@@ -67,8 +68,7 @@ async function delegatesOf(db: Db, entries: readonly RosterEntry[], now: Instant
       and(
         isNull(account.closedAt),
         eq(appointment.role, 'delegate'),
-        lte(appointment.beginsAt, now),
-        or(isNull(appointment.endsAt), gt(appointment.endsAt, now)),
+        inForce(now),
         or(inArray(appointment.stateCode, states), inArray(appointment.organizationId, organizations)),
       ),
     )
