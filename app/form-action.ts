@@ -10,8 +10,8 @@ type Action = (before: FormState, form: FormData) => Promise<FormState>
 type Done<T> = Parameters<typeof toFormState<T>>[1]
 
 type Afterwards<T> = {
-  /** A link that the form shows once. */
-  link?: (value: T, locale: string) => string
+  /** A link that the form shows once; null where there is none to show. */
+  link?: (value: T, locale: string) => string | null
   /** The page to open instead, as its address behind the language. */
   open?: (value: T) => string
 }

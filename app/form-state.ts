@@ -14,7 +14,7 @@ import type { FormResult } from '#server/web/form-action'
 export async function toFormState<T>(
   result: FormResult<T>,
   done: keyof DoneMessages | ((value: T) => { done: keyof DoneMessages; values?: Record<string, string> }),
-  link?: (value: T, locale: string) => string,
+  link?: (value: T, locale: string) => string | null,
 ): Promise<FormState> {
   const { locale } = await currentAddress()
   const t = translator(locale)
@@ -24,7 +24,8 @@ export async function toFormState<T>(
     const said = typeof done === 'function' ? done(outcome.value) : { done }
     const sentence = t(`done.${said.done}`, instantsIn(said.values, locale, t))
     const message = outcome.earlier ? `${t('form.arrived')} ${sentence}` : sentence
-    return { done: true, message, problems: {}, typed: {}, ...(link ? { link: link(outcome.value, locale) } : {}) }
+    const shown = link?.(outcome.value, locale) ?? null
+    return { done: true, message, problems: {}, typed: {}, ...(shown === null ? {} : { link: shown }) }
   }
   const problems: Record<string, string> = {}
   for (const [field, problem] of Object.entries(outcome.fields ?? {}))

@@ -18,6 +18,7 @@ export function mailWords(facts: MailFacts): Mail {
   const [first, ...rest] = newsBlocks(facts)
   const blocks = [...(first === undefined ? [] : [first]), ...(facts.gathered ?? []).flatMap(newsBlocks), ...rest]
   if (kind === 'password-forgotten') blocks.push(t('mail.linkOnce'), t('mail.notYou'))
+  if (kind === 'account-invited') blocks.push(t('mail.linkUntil', { until: untilWords(facts, locale, t) }), t('mail.notExpected'))
   const answers = replyTo === null ? t('mail.automatic') : t('mail.answersTo', { address: replyTo })
   const foot = [words(process, locale), site, answers, ...waysOut(facts, t)]
   const message: MailText = { locale, subject: newsTitle(facts), blocks, foot }
@@ -46,7 +47,7 @@ function newsBlocks(facts: MailFacts): MailBlock[] {
   blocks.push(...programmeBlocks(facts, { locale, t }))
   const silence = silenceMail(facts, values.until, t)
   if (silence !== null) blocks.push(...silence)
-  else if (facts.until !== null) blocks.push(t('mail.until', values))
+  else if (facts.until !== null && kind !== 'account-invited') blocks.push(t('mail.until', values))
   if (facts.handover !== null) {
     const { effectiveOn, ...states } = facts.handover
     blocks.push(t('mail.handoverOn', { ...states, on: formatDate(effectiveOn, locale) }))

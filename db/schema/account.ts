@@ -20,7 +20,7 @@ export const account = sqliteTable(
     demonstration: integer('demonstration', { mode: 'boolean' }).notNull().default(false),
     /** Attempts to sign in since the last that succeeded. */
     failedSignIns: integer('failed_sign_ins').notNull().default(0),
-    /** The language of the page it last signed in on: news is written in it. */
+    /** The language of the page it last signed in on, and before that the one it was invited in: news is written in it. */
     locale: text('locale', { enum: LOCALES }),
     createdAt: text('created_at').notNull(),
     closedAt: text('closed_at'),

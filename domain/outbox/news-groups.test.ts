@@ -7,7 +7,7 @@ import { NEWS_FOR, NEWS_KINDS } from '#domain/outbox/news-kinds'
 test('programmes, outcome texts and notes are chosen about; what binds a State and what guards an account is not', () => {
   const chosen = NEWS_KINDS.filter((kind) => chosenGroup(kind) !== null)
   for (const kind of chosen) expect(kind).toMatch(/^(agenda-|text-|revision-|proposal-|note$)/)
-  for (const kind of NEWS_KINDS.filter((kind) => /^(silence|handover|password)-/.test(kind))) expect(chosenGroup(kind)).toBeNull()
+  for (const kind of NEWS_KINDS.filter((kind) => /^(silence|handover|password|account)-/.test(kind))) expect(chosenGroup(kind)).toBeNull()
   expect([...CHOSEN_GROUPS, ...ALWAYS_AT_ONCE].toSorted()).toEqual([...NEWS_GROUPS].toSorted())
 })
 
@@ -16,5 +16,5 @@ test('what waits for the day’s message is still news when that leaves, on the 
 })
 
 test('the desk shows all but secret addresses, what its reader cannot sign in to, and the day’s message itself', () => {
-  expect(NEWS_KINDS.filter((kind) => !isOnDesk(kind))).toEqual(['password-forgotten', 'account-closed', 'digest'])
+  expect(NEWS_KINDS.filter((kind) => !isOnDesk(kind))).toEqual(['password-forgotten', 'account-closed', 'digest', 'account-invited'])
 })

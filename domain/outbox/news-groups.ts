@@ -45,6 +45,7 @@ const GROUP_OF: Record<NewsKind, NewsGroup | null> = {
   'place-asked': 'places',
   'place-reminder': 'places',
   'place-due': 'places',
+  'account-invited': 'account',
   digest: null,
 }
 
@@ -57,7 +58,7 @@ export function chosenGroup(kind: NewsKind): ChosenGroup | null {
 }
 
 /** What no desk shows: a secret address, the message that gathers what is shown one by one, what who reads it cannot sign in to any more. */
-const NOT_ON_DESK: readonly NewsKind[] = ['password-forgotten', 'digest', 'account-closed']
+const NOT_ON_DESK: readonly NewsKind[] = ['password-forgotten', 'account-invited', 'digest', 'account-closed']
 
 /** Whether the desk shows it. */
 export function isOnDesk(kind: NewsKind): boolean {

@@ -34,7 +34,6 @@ const NOBODY: Record<string, readonly string[]> = {
     'account.calendar-made',
     'account.calendar-revoked',
     'account.corrected',
-    'account.created',
     'account.data-exported',
     'account.link-issued',
     'account.person-linked',
@@ -44,7 +43,7 @@ const NOBODY: Record<string, readonly string[]> = {
     'account.sign-ins-ended',
     'account.signed-out-everywhere',
   ],
-  'told with the link itself': ['account.link-asked'],
+  'told with the link itself': ['account.created', 'account.link-asked'],
   'how somebody chose to be told, and what they have read': ['account.news-chosen', 'account.news-read', 'account.news-unsubscribed'],
 }
 
@@ -67,5 +66,6 @@ test('every kind is news for some time, and comes of an act, of time, of what so
     'digest',
     'place-reminder',
     'place-due',
+    'account-invited',
   ])
 })

@@ -32,6 +32,7 @@ export const NEWS_KINDS = [
   'place-asked',
   'place-reminder',
   'place-due',
+  'account-invited',
 ] as const
 export type NewsKind = (typeof NEWS_KINDS)[number]
 
@@ -149,6 +150,8 @@ export const NEWS_FOR: Record<NewsKind, number> = {
   'place-asked': 168,
   'place-reminder': 48,
   'place-due': 24,
+  // As long as its link works.
+  'account-invited': 168,
 }
 
 /** How long a message waits for others of its kind that say more, in minutes: five publications in ten minutes are told of once. */

@@ -36,7 +36,8 @@ export const appointmentWord = z
 
 export type AppointmentTo = z.output<typeof appointmentWord>
 
-export const createAccountInput = z.strictObject({ email, displayName, appointment: appointmentWord })
+/** `locale`: the language in which its holder is invited, and told of news until they sign in on a page in another. */
+export const createAccountInput = z.strictObject({ email, displayName, appointment: appointmentWord, locale: z.enum(LOCALES).optional() })
 export const correctAccountInput = z.strictObject({ accountId, email, displayName, version: z.string().max(500) })
 export const accountInput = z.strictObject({ accountId })
 export const appointInput = z.strictObject({ accountId, appointment: appointmentWord })

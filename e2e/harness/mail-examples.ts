@@ -148,6 +148,7 @@ const TOLD: Partial<Record<NewsKind, Partial<MailFacts>[]>> = {
   'place-reminder': [{ meeting, asked: onDesk }],
   'place-due': [{ meeting, asked: byLink }],
   digest: [{ href: '/desk/news', thread: null }],
+  'account-invited': [{ until, href: '/set-password/token' }],
 }
 
 /** The examples of a kind in a language; none of a kind that has no facts here yet. */

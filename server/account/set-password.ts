@@ -3,14 +3,14 @@ import { client } from '#db/client'
 import { account, passwordLink } from '#db/schema/account'
 import { setPasswordInput } from '#domain/people/account-input'
 import { canUsePasswordLink } from '#domain/policy/account-policy'
-import { linkHash } from '#server/account/rows/password-link'
+import { endLinks, linkHash } from '#server/account/rows/password-link'
 import { weakPassword } from '#server/account/rows/weak-password'
 import { defineCommand, done } from '#server/command/define-command'
 import { now } from '#server/core/clock'
 import { hashPassword } from '#server/core/password'
 
 /**
- * Sets a password with a one-time link. The link is then used up, and every earlier sign-in ends. Refuses `password-common` and
+ * Sets a password with a one-time link. The link and every other of the account are then used up, and every earlier sign-in ends. Refuses `password-common` and
  * `password-own`, and the link stays good.
  */
 export const setPassword = defineCommand({
@@ -31,7 +31,8 @@ export const setPassword = defineCommand({
   run: async ({ tx, input, object: { link, ...holder }, prepared, now: at }) => {
     const weak = weakPassword(input.password, holder)
     if (weak) return weak
-    await tx.update(passwordLink).set({ usedAt: at }).where(eq(passwordLink.id, link.id))
+    // The others too: an invitation lies in a mailbox for a week.
+    await endLinks(tx, link.accountId, at)
     await tx
       .update(account)
       .set({ passwordHash: prepared.passwordHash, signInVersion: sql`${account.signInVersion} + 1` })

@@ -231,6 +231,7 @@ const REFERS_BY: Partial<Record<NewsKind, keyof NewsFacts>> = {
   'place-asked': 'side',
   'place-reminder': 'side',
   'place-due': 'side',
+  'account-invited': 'linkId',
 }
 
 /** `paths`: where it leads, and where what a message of the day gathers leads. */

@@ -89,6 +89,7 @@ const MAY: Record<Exclude<NewsKind, 'note' | 'digest'>, readonly string[]> = {
   'place-asked': DELEGATION,
   'place-reminder': DELEGATION,
   'place-due': DELEGATION,
+  'account-invited': [MEMBER],
 }
 
 const clock = testWorld({
@@ -189,7 +190,8 @@ async function place(): Promise<About> {
 /** What a message of a kind is about, and the page it opens; null: it is its holder's alone, and opens nothing of others. */
 async function aboutOf(kind: NewsKind): Promise<About> {
   switch (kind) {
-    case 'password-forgotten': {
+    case 'password-forgotten':
+    case 'account-invited': {
       const linkId = await client().transact((tx) => newMailedLink(tx, accountOf(MEMBER), now()))
       return { facts: { linkId }, meetingId: null, page: null }
     }

@@ -6,10 +6,7 @@ import { type Instant, isoInstant } from '#domain/time/calendar'
 
 /** Makes a link in the caller's transaction. The token is returned once; only its hash is stored. */
 export async function newLink(tx: Db, accountId: string, at: Instant): Promise<string> {
-  await tx
-    .update(passwordLink)
-    .set({ usedAt: at })
-    .where(and(eq(passwordLink.accountId, accountId), isNull(passwordLink.usedAt)))
+  await endLinks(tx, accountId, at)
   const token = randomBytes(24).toString('base64url')
   await tx.insert(passwordLink).values({
     id: randomUUID(),
@@ -19,6 +16,14 @@ export async function newLink(tx: Db, accountId: string, at: Instant): Promise<s
     expiresAt: isoInstant(Date.parse(at) + LINK_LIFE),
   })
   return token
+}
+
+/** Ends every link of an account that has not been used. */
+export async function endLinks(tx: Db, accountId: string, at: Instant): Promise<void> {
+  await tx
+    .update(passwordLink)
+    .set({ usedAt: at })
+    .where(and(eq(passwordLink.accountId, accountId), isNull(passwordLink.usedAt)))
 }
 
 export function linkHash(token: string): string {

@@ -130,9 +130,9 @@ async function aboutPlaces({ db, row, viewer, moment }: Asked): Promise<About | 
   return { path: href.slice(`${publicUrl()}/${row.locale}`.length), meeting, ...(asked === undefined ? {} : { asked }) }
 }
 
-async function aboutLink({ db, row }: Asked, linkId: string): Promise<About | null> {
+async function aboutLink({ db, row, moment }: Asked, linkId: string): Promise<About | null> {
   const [link] = await db
-    .select({ id: passwordLink.id })
+    .select({ expiresAt: passwordLink.expiresAt })
     .from(passwordLink)
     .where(
       and(
@@ -142,7 +142,9 @@ async function aboutLink({ db, row }: Asked, linkId: string): Promise<About | nu
         gt(passwordLink.expiresAt, now()),
       ),
     )
-  return link === undefined ? null : { path: `/set-password/${mailedToken(linkId)}` }
+  if (link === undefined) return null
+  const until = row.kind === 'account-invited' ? { until: { instant: link.expiresAt, zone: await moment.zone() } } : {}
+  return { path: `/set-password/${mailedToken(linkId)}`, ...until }
 }
 
 async function aboutIssued({ db, row, viewer, moment }: Asked, statementId: string): Promise<About | null> {

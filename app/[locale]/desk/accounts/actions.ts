@@ -13,15 +13,22 @@ import { requireSecondFactor } from '#server/account/require-second-factor'
 import { resetSecondFactor } from '#server/account/reset-second-factor'
 import { publicUrl } from '#server/core/public-url'
 
-const linkTo = ({ token }: { token: string }, locale: string) => `${publicUrl()}/${locale}/set-password/${token}`
+const linkTo = ({ token }: { token: string | null }, locale: string) =>
+  token === null ? null : `${publicUrl()}/${locale}/set-password/${token}`
 
-export const createAccountAction = formAction(createAccount, 'accountCreated', { link: linkTo })
+export const createAccountAction = formAction(
+  createAccount,
+  ({ token, email }) => (token === null ? { done: 'accountInvited', values: { email } } : { done: 'accountCreated' }),
+  { link: linkTo },
+)
 export const issuePasswordLinkAction = formAction(issuePasswordLink, 'linkIssued', { link: linkTo })
 export const appointAction = formAction(appoint, 'saved')
 export const endAppointmentAction = formAction(endAppointment, 'saved')
 export const linkPersonAction = formAction(linkPerson, 'saved')
 export const closeAccountAction = formAction(closeAccount, 'accountClosed')
 export const reopenAccountAction = formAction(reopenAccount, 'accountReopened')
-export const correctAccountAction = formAction(correctAccount, 'saved')
+export const correctAccountAction = formAction(correctAccount, ({ invited }) =>
+  invited === null ? { done: 'saved' } : { done: 'invitedAnew', values: { email: invited } },
+)
 export const resetSecondFactorAction = formAction(resetSecondFactor, 'secondFactorReset')
 export const requireSecondFactorAction = formAction(requireSecondFactor, 'saved')

@@ -2,13 +2,16 @@ import type { Metadata } from 'next'
 import { AppointmentWords, appointmentField } from '#components/account/appointment-words'
 import { RecordLine, RecordList, RecordRow, RecordTitle } from '#components/record/record-list'
 import { ActionButton, ActionForm } from '#components/ui/action-form'
+import type { Field } from '#components/ui/form-field'
 import { Localized } from '#components/ui/localized'
 import { Page } from '#components/ui/page'
 import { Pager } from '#components/ui/pager'
 import { Mark, Prose } from '#components/ui/text'
-import { translator } from '#messages/translator'
+import { LOCALES, type Locale } from '#domain/text/locale'
+import { type Translator, translator } from '#messages/translator'
 import { accounts } from '#server/account/queries/accounts'
 import { appointmentChoices } from '#server/account/queries/appointment-choices'
+import { sendsMail } from '#server/core/sends-mail'
 import { pageLocale, pageNumber, readDesk } from '#server/web/page'
 import { createAccountAction, requireSecondFactorAction } from './actions'
 
@@ -24,6 +27,7 @@ export default async function AccountsPage({ params, searchParams }: Props) {
   const page = pageNumber((await searchParams).page)
   const { accounts: rows, more, isSecondFactorRequired } = await readDesk(accounts, { page, locale }, locale)
   const choices = await readDesk(appointmentChoices, { locale }, locale)
+  const invites = sendsMail()
   return (
     <Page>
       <h1>{t('account.list')}</h1>
@@ -55,7 +59,7 @@ export default async function AccountsPage({ params, searchParams }: Props) {
       <Pager address={`/${locale}/desk/accounts`} page={page} more={more} t={t} />
       <section className="mt-12.25">
         <h2>{t('account.create')}</h2>
-        <Prose className="mt-1.75 text-soft">{t('account.createWhat')}</Prose>
+        <Prose className="mt-1.75 text-soft">{t(invites ? 'account.inviteWhat' : 'account.createWhat')}</Prose>
         <ActionForm
           action={createAccountAction}
           rows={[
@@ -63,7 +67,7 @@ export default async function AccountsPage({ params, searchParams }: Props) {
               { name: 'email', label: t('account.email'), type: 'email' },
               { name: 'displayName', label: t('account.displayName'), hint: t('account.displayNameHint') },
             ],
-            [appointmentField(choices, t)],
+            [appointmentField(choices, t), ...(invites ? [languageField(locale, t)] : [])],
           ]}
           submit={t('account.createDo')}
         />
@@ -82,4 +86,10 @@ export default async function AccountsPage({ params, searchParams }: Props) {
       </section>
     </Page>
   )
+}
+
+// In which its holder is written to.
+function languageField(locale: Locale, t: Translator): Field {
+  const options = LOCALES.map((value) => ({ value, label: t(`languages.${value}`) }))
+  return { name: 'locale', label: t('account.invitedIn'), type: 'select', value: locale, options }
 }
