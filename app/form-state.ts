@@ -13,7 +13,7 @@ import type { FormResult } from '#server/web/form-action'
 /** Puts a command's answer to a form into sentences, in the language of the page it was sent from. */
 export async function toFormState<T>(
   result: FormResult<T>,
-  done: keyof DoneMessages | ((value: T) => { done: keyof DoneMessages; values?: Record<string, string> }),
+  done: keyof DoneMessages | ((value: T) => { done: keyof DoneMessages; values?: Record<string, string | number> }),
   link?: (value: T, locale: string) => string | null,
 ): Promise<FormState> {
   const { locale } = await currentAddress()

@@ -1,5 +1,5 @@
 import { type NewsKind, OF_A_DRAFT } from '#domain/outbox/news-kinds'
-import { canReadDraft, canWithdraw } from '#domain/policy/agenda-policy'
+import { canEditDraft, canReadDraft, canWithdraw } from '#domain/policy/agenda-policy'
 import { isAdmin, type Viewer } from '#domain/policy/viewer'
 
 /** What is told of meetings and texts is seen, held and taken back by those who publish: the Chair's organisers and the Support Unit. */
@@ -18,4 +18,9 @@ export function canReadMessage(
   { kind, meeting }: { kind: NewsKind; meeting: Parameters<typeof canReadDraft>[1] },
 ): boolean {
   return canSteerMessages(viewer) && (!OF_A_DRAFT.has(kind) || canReadDraft(viewer, meeting))
+}
+
+/** A note is taken back by whoever may write one: those who edit the meeting's draft. */
+export function canWithdrawNote(viewer: Viewer, meeting: Parameters<typeof canEditDraft>[1]): boolean {
+  return canEditDraft(viewer, meeting)
 }

@@ -20,7 +20,7 @@ import {
   canReadHandover,
   canSeeHandovers,
 } from '#domain/policy/handover-policy'
-import { canReadMessage, canSeeMessages, canSteerMessages } from '#domain/policy/outbox-policy'
+import { canReadMessage, canSeeMessages, canSteerMessages, canWithdrawNote } from '#domain/policy/outbox-policy'
 import * as cast from '#domain/policy/policy-cast'
 import { canKeepRecord, canReadRecord } from '#domain/policy/record-policy'
 import {
@@ -133,6 +133,9 @@ export const RIGHTS: Row[] = [
     ON_THE_TEAM,
     ['an organiser of both the Chair and the incoming State'],
   ),
+
+  right('taking a note back', canWithdrawNote, [{ ...withoutTeam, meeting: lastDay }], SUPPORT, CHAIR),
+  right('taking back a note on a draft that has a team', canWithdrawNote, [{ ...withTeam, meeting: lastDay }], SUPPORT, ON_THE_TEAM),
 
   // What is published.
   right('reading an agenda published for everybody', canReadPublished, [forEverybody], EVERYBODY),

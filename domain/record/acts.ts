@@ -89,6 +89,7 @@ export const ACTS = {
     'note-written',
     'note-discarded',
     'note-sent',
+    'note-withdrawn',
   ],
   people: ['person-added', 'person-edited', 'person-exported', 'person-forgotten', 'persons-merged', 'organization-added'],
   publication: ['published', 'withdrawn', 'withdrawal-undone'],

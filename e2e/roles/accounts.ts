@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { formHtml, formWith, sendForm } from '#harness/forms'
 import { fetchAs } from '#harness/sign-in'
-import { get, press, type Row, row, rowWithoutChange, send, withNote, withSecondFactor, withSentMessage } from './row'
+import { get, press, type Row, row, rowWithoutChange, send, withNote, withSecondFactor, withSentMessage, withSentNote } from './row'
 import { ADMIN, CHAIR, EVERYBODY } from './who-may'
 
 /** Accounts and appointments, and one-time links. */
@@ -100,6 +100,10 @@ export const ACCOUNTS: Row[] = [
   row('sends a note', CHAIR, withNote(send('chair organiser', '/en/desk/meetings/practice/notes/{note}', 'seen', {})), [
     'desk/meetings/[slug]/notes/actions.ts#sendNoteAction',
     'outbox.send-note',
+  ]),
+  row('takes a note back', CHAIR, withSentNote(press('chair organiser', '/en/desk/meetings/practice/notes/{note}', 'Withdraw', {})), [
+    'desk/meetings/[slug]/notes/actions.ts#withdrawNoteAction',
+    'outbox.withdraw-note',
   ]),
   row('throws away a note', CHAIR, withNote(press('chair organiser', '/en/desk/meetings/practice/notes/{note}', 'Throw away', {})), [
     'desk/meetings/[slug]/notes/actions.ts#discardNoteAction',

@@ -224,6 +224,24 @@ export function withNote(attempt: Attempt): Attempt {
   ])
 }
 
+/** The same, about a note that was sent, and whose message waits. */
+export function withSentNote(attempt: Attempt): Attempt {
+  return afterSql(attempt, ({ note, chairAccount }) => [
+    [
+      `insert or replace into meeting_note (id, meeting_id, to_group, to_group_of, subject, text, written_at, written_by, sent_at, sent_by, by_hand)
+        select ?, id, 'everybody', '', '{"original":"en","en":"Rooms"}', '{"original":"en","en":"We meet in the large hall."}',
+          '2026-01-01T00:00:00.000Z', ?, '2026-01-01T00:00:00.000Z', ?, '[]' from meeting where slug = 'practice'`,
+      [note, chairAccount, chairAccount],
+    ],
+    [
+      `insert or replace into outbox_message (id, key, kind, account_id, locale, meeting_id, facts, state, created_at, due_at, expires_at)
+        select ?, ?, 'note', ?, 'en', id, json_object('noteId', ?), 'held', '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z',
+          '2036-01-01T00:00:00.000Z' from meeting where slug = 'practice'`,
+      [note, `${note} note ${chairAccount}`, chairAccount, note],
+    ],
+  ])
+}
+
 /** The same, about a message that was sent, and not again yet. */
 export function withSentMessage(attempt: Attempt): Attempt {
   return afterSql(attempt, ({ sentMessage }) => [

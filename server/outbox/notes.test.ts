@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { and, eq, like } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { client } from '#db/client'
+import { outboxMessage } from '#db/schema/outbox'
 import { audienceKey } from '#domain/outbox/notes/note-audience'
 import { expectAct, expectNothingWritten } from '#harness/expect-act'
 import { claimOf, emptyOutbox, openFor, read, testWorld } from '#harness/test-world'
@@ -13,6 +15,7 @@ import type { Claim } from '#server/command/viewer'
 import { now } from '#server/core/clock'
 import { Denied, refuse, refuseField } from '#server/core/outcome'
 import { expectDone } from '#server/demo/expect-done'
+import { chooseNews } from '#server/outbox/choose-news'
 import { discardNote } from '#server/outbox/discard-note'
 import { message } from '#server/outbox/queries/message'
 import { note as noteQuery } from '#server/outbox/queries/note'
@@ -21,6 +24,7 @@ import { forgetOldNotes } from '#server/outbox/rows/forget-notes'
 import { leaseDue } from '#server/outbox/rows/lease'
 import { mailFacts } from '#server/outbox/rows/mail-facts'
 import { sendNote } from '#server/outbox/send-note'
+import { withdrawNote } from '#server/outbox/withdraw-note'
 import { writeNote } from '#server/outbox/write-note'
 
 // Organisers write to many at once: whom it reaches is shown before, it goes to these and once, and tells nobody of what they may not read.
@@ -35,6 +39,7 @@ beforeEach(async () => {
 })
 
 const meetingOf = (slug: string) => String(read(`select id from meeting where slug = '${slug}'`)[0]?.id)
+const accountOf = (email: string) => String(read(`select id from account where email = '${email}'`)[0]?.id)
 const write = (more: Record<string, unknown> = {}, slug = 'practice', by = chair) =>
   writeNote(by, { meetingId: meetingOf(slug), to: 'everybody', ...HALL, ...more })
 const written = async (more: Record<string, unknown> = {}, slug = 'practice') => (await expectDone(write(more, slug))).noteId
@@ -114,6 +119,7 @@ describe('a note that is written', () => {
       await expect(write({}, 'practice', by)).rejects.toThrow(Denied)
       await expect(sendNote(by, { noteId, version: '1', seen: '' })).rejects.toThrow(Denied)
       await expect(discardNote(by, { noteId, version: '1' })).rejects.toThrow(Denied)
+      await expect(withdrawNote(by, { noteId })).rejects.toThrow(Denied)
       await expect(notes(by, { slug: 'practice' })).rejects.toThrow(Denied)
       await expect(noteQuery(by, { slug: 'practice', noteId, as: null })).rejects.toThrow(Denied)
     }
@@ -181,6 +187,49 @@ describe('a note that is sent', () => {
     expect(await sendNote(chair, { noteId, version: fresh.version, seen: fresh.seen })).toEqual(refuse('stale'))
     await expectDone(sent(noteId))
     expect(told().length).toBe(3)
+  })
+
+  test('is taken back whole at one press: what waits, is held or waits for the day’s message; what has left stays and is counted', async () => {
+    await openFor('second.tj@test.example', 'delegate:state:TJ')
+    await openFor('third.tj@test.example', 'delegate:state:TJ')
+    const noteId = await written()
+    await expectNothingWritten(async () => expect(await withdrawNote(chair, { noteId })).toEqual(refuse('not-now')))
+    const third = await claimOf('third.tj@test.example')
+    await expectDone(chooseNews(third, { accountId: third.accountId, way: { programmes: 'at-once', texts: 'at-once', notes: 'daily' } }))
+    await expectDone(sent(noteId))
+    await expectDone(sent(await written({ subject: { en: 'Another' } })))
+    // One has left, one is held, one waits for the day's message, one waits.
+    const stand = (email: string, state: 'sent' | 'held') =>
+      client().transact(async (tx) => {
+        await tx
+          .update(outboxMessage)
+          .set({ state })
+          .where(and(eq(outboxMessage.accountId, accountOf(email)), like(outboxMessage.key, `${noteId} %`)))
+      })
+    await leaving()
+    await client().transact(async (tx) => {
+      await tx.update(outboxMessage).set({ state: 'waiting', leaseBy: null, leaseUntil: null }).where(eq(outboxMessage.state, 'sending'))
+    })
+    await stand('delegate.kg@demo.example', 'sent')
+    await stand('second.tj@test.example', 'held')
+    expect(await seenAs(noteId)).toMatchObject({ waiting: 3, left: 1 })
+    const on = { objectKind: 'meeting', objectId: meetingOf('practice'), meetingId: meetingOf('practice') } as const
+    const taken = await expectAct(chair, () => withdrawNote(chair, { noteId }), {
+      act: 'meeting.note-withdrawn',
+      ...on,
+      refs: { note: noteId },
+    })
+    expect(taken).toEqual({ withdrawn: 3, left: 1 })
+    const states = (await seenAs(noteId)).recipients.map(({ name, message }) => [name.split('@')[0], message?.state])
+    expect(Object.fromEntries(states)).toEqual({
+      'Delegate, Kyrgyzstan': 'sent',
+      'Delegate, Tajikistan': 'withdrawn',
+      'second.tj': 'withdrawn',
+      'third.tj': 'withdrawn',
+    })
+    // Another note goes on, and there is nothing left to take back.
+    expect(read(`select count(*) as n from outbox_message where kind = 'note' and state in ('waiting', 'gathered')`)).toEqual([{ n: 4 }])
+    await expectNothingWritten(async () => expect(await withdrawNote(chair, { noteId })).toEqual(refuse('not-now')))
   })
 
   test('says of an unpublished draft what its reader was asked for alone', async () => {

@@ -15,7 +15,7 @@ import { formatInstant } from '#domain/time/format'
 import { mailWords } from '#messages/mail-words'
 import type { Translator } from '#messages/translator'
 
-type Props = { note: NoteView; acts: Record<'write' | 'send' | 'discard', Action>; locale: Locale; t: Translator }
+type Props = { note: NoteView; acts: Record<'write' | 'send' | 'withdraw' | 'discard', Action>; locale: Locale; t: Translator }
 
 /** One note: before it is sent, who gets it and what they get; then to whom it went. */
 export function NotePage({ note, acts, locale, t }: Props) {
@@ -35,6 +35,17 @@ export function NotePage({ note, acts, locale, t }: Props) {
       </Facts>
       <h2>{t(sentAt === null ? 'notes.recipients' : 'notes.recipientsSent', { count })}</h2>
       <NoteRecipients note={note} here={here} locale={locale} t={t} />
+      {note.waiting === 0 ? null : (
+        <p className="mt-3 print:hidden">
+          <ActionButton
+            action={acts.withdraw}
+            hidden={{ noteId: id }}
+            label={t('notes.withdraw')}
+            danger
+            sure={t('notes.withdrawSure', { waiting: note.waiting, left: note.left })}
+          />
+        </p>
+      )}
       {shown === null ? null : <AsReceived note={note} shown={shown} t={t} />}
       {sentAt === null || note.text === null ? null : <Words note={note} t={t} />}
       <NoteByHand note={note} locale={locale} t={t} />

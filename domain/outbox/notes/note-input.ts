@@ -33,4 +33,6 @@ export const writeNoteInput = z.strictObject({
 /** `seen` is the stamp of the recipients that the preview listed. */
 export const sendNoteInput = z.strictObject({ noteId: id, version, seen: z.string().max(100) })
 
+export const withdrawNoteInput = z.strictObject({ noteId: id })
+
 export const discardNoteInput = z.strictObject({ noteId: id, version })

@@ -35,7 +35,7 @@ export type NoteRecipientView = {
 
 /**
  * One note: to whom it goes, or went, and who is left to be written to by hand. `seen` marks the list; `shown`: what one of the recipients receives, by their own
- * rights, while it is not sent.
+ * rights, while it is not sent. `waiting` and `left`: how many of its messages can be taken back, and how many cannot any more.
  */
 export type NoteView = NoteGroupsView & {
   id: string
@@ -46,6 +46,8 @@ export type NoteView = NoteGroupsView & {
   writtenAt: Instant
   sentAt: Instant | null
   seen: string
+  waiting: number
+  left: number
   recipients: NoteRecipientView[]
   byHand: RosterEntry[]
   shown: { accountId: string; facts: MailFacts } | null

@@ -8,6 +8,7 @@ import { defineQuery } from '#server/command/define-query'
 import { mailFacts } from '#server/outbox/rows/mail-facts'
 import { noteOf } from '#server/outbox/rows/note'
 import { noteGroups } from '#server/outbox/rows/note-groups'
+import { noteMessages } from '#server/outbox/rows/note-messages'
 import { noteReach, reachStamp } from '#server/outbox/rows/note-reach'
 
 /**
@@ -27,7 +28,8 @@ export const note = defineQuery({
     const said = { ...groups, id, version, to: { group, of }, subject, text, writtenAt, sentAt }
     if (sentAt !== null) {
       const byHand = roster.filter(({ contribution }) => row.byHand.includes(contribution.id))
-      return { ...said, seen: '', recipients: await sentTo(db, id), byHand, shown: null }
+      const { waiting, left } = await noteMessages(db, row)
+      return { ...said, seen: '', waiting: waiting.length, left, recipients: await sentTo(db, id), byHand, shown: null }
     }
     const reach = await noteReach(db, meeting, { group, of }, now)
     const one = reach.reached.find(({ accountId }) => accountId === args.as) ?? reach.reached[0]
@@ -38,6 +40,7 @@ export const note = defineQuery({
     return {
       ...said,
       seen: reachStamp(reach),
+      ...{ waiting: 0, left: 0 },
       recipients: reach.reached.map((recipient) => ({ ...recipient, message: null })),
       byHand: reach.byHand,
       shown: one === undefined || facts === null ? null : { accountId: one.accountId, facts },

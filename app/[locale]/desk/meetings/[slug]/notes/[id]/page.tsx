@@ -5,7 +5,7 @@ import { translator } from '#messages/translator'
 import { note as noteQuery } from '#server/outbox/queries/note'
 import { pageLocale, readDesk } from '#server/web/page'
 import { MeetingBar } from '../../meeting-bar'
-import { discardNoteAction, sendNoteAction, writeNoteAction } from '../actions'
+import { discardNoteAction, sendNoteAction, withdrawNoteAction, writeNoteAction } from '../actions'
 
 type Props = { params: Promise<{ locale: string; slug: string; id: string }>; searchParams: Promise<{ as?: string | string[] }> }
 
@@ -19,7 +19,7 @@ export default async function OneNotePage({ params, searchParams }: Props) {
   const { slug, id } = await params
   const { as } = await searchParams
   const note = await readDesk(noteQuery, { slug, noteId: id, as: typeof as === 'string' ? as : null }, locale)
-  const acts = { write: writeNoteAction, send: sendNoteAction, discard: discardNoteAction }
+  const acts = { write: writeNoteAction, send: sendNoteAction, withdraw: withdrawNoteAction, discard: discardNoteAction }
   return (
     <>
       <MeetingBar slug={slug} title={note.meeting.title} current="people" locale={locale} />
