@@ -20,7 +20,6 @@ export function csvLines(lines: readonly SourceLine[], written: readonly string[
   const others = header.flatMap((_, index) => ([date, start, end, time].includes(index) ? [] : [index]))
   let last = ''
   return lines.flatMap((line): SourceLine[] => {
-    if (line.text === '') return [line]
     const cells = cellsIn(written[line.number - 1] ?? '', sign)
     const named = others.map((index) => cells[index] ?? '')
     if (line.number === first.number) return [withCells(line, ['Time', ...others.map((index) => header[index] ?? '')])]

@@ -33,13 +33,13 @@ export function entryRuns(lines: readonly SourceLine[], anchors: readonly Anchor
     const line = lines[index]
     if (line === undefined) break
     const heading = tableHeading(line)
-    const below = heading === null && rowTime(line) !== null ? linesBelow(lines, at, index) : []
-    const rows = heading === null ? rowEntries(line, columns, below) : null
+    const time = heading === null ? rowTime(line) : null
     const anchor = at.get(index)
     columns = heading ?? columns
     if (heading !== null) runs.push({ is: 'day', line, anchor: NO_DAY, lines: [] })
-    else if (rows !== null) {
-      runs.push(...rowRuns(line, rows, index))
+    else if (time !== null) {
+      const below = linesBelow(lines, at, index)
+      runs.push(...rowRuns(line, rowEntries(line, time, columns, below), index))
       index += below.length
     } else if (anchor === undefined) runs.at(-1)?.lines.push(...linesOf(line, columns))
     else if (anchor.is === 'day') {
@@ -81,7 +81,7 @@ function entryRun(line: SourceLine, anchor: EntryAnchor, title: SourceLine[], pa
 }
 
 // A row may name its date in a cell.
-function rowRuns(line: SourceLine, rows: NonNullable<ReturnType<typeof rowEntries>>, at: number): Run[] {
+function rowRuns(line: SourceLine, rows: ReturnType<typeof rowEntries>, at: number): Run[] {
   const dated = line.cells.find((cell) => datesIn(cell) !== null && rowTime({ cells: [cell, ''] }) === null)
   const dates = datesIn(dated ?? '')
   const day: Run[] =

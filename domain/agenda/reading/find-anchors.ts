@@ -96,8 +96,8 @@ const UNTIMED: Times = { start: null, end: null, when: null }
 function withoutSpan(anchor: Anchor, next: Anchor | undefined): Anchor {
   if (anchor.is !== 'day' || anchor.entry === null || next?.is !== 'entry') return anchor
   const { start = null, end = null } = anchor.entry.readings[0]?.times ?? {}
-  const follows = next.readings[0]?.times.start ?? null
-  const isWithin = start !== null && end !== null && follows !== null && follows >= start && follows < end
+  const follows = next.readings[0]?.times.start ?? ''
+  const isWithin = start !== null && end !== null && follows >= start && follows < end
   return isWithin ? { ...anchor, entry: null, rest: anchor.entry.rest } : anchor
 }
 

@@ -14,8 +14,10 @@ export function isRule(text: string): boolean {
   return RULE.test(text) || /^[=_*~-]{4,}$/.test(text)
 }
 
+type RowTime = { at: number; time: string; takes: number }
+
 /** The time a row says in a cell of its own, or in two: where it stands, and how many cells it takes. Null where the line is no such row. */
-export function rowTime({ cells }: Pick<SourceLine, 'cells'>): { at: number; time: string; takes: number } | null {
+export function rowTime({ cells }: Pick<SourceLine, 'cells'>): RowTime | null {
   const at = cells.length < 2 ? -1 : cells.slice(0, 3).findIndex((cell, index) => isTime(cell) || (index === 0 && isPartOfDay(cell)))
   const time = cells[at] ?? ''
   if (at < 0 || cells.slice(0, at).some((cell) => cell.length > 160)) return null
@@ -27,15 +29,13 @@ export function rowTime({ cells }: Pick<SourceLine, 'cells'>): { at: number; tim
 /** A cell of a row with the lines below the row that go on with it. */
 type Cell = { text: string; column: Column | undefined; below: SourceLine[] }
 
-/** A row of a table as lines of an entry, one entry for each room. Null if the row has no time in a cell of its own. */
+/** A row of a table that says its time in a cell of its own, as lines of an entry, one entry for each room. */
 export function rowEntries(
   line: SourceLine,
+  { at, time, takes }: RowTime,
   heading: TableHeading | null,
   below: readonly SourceLine[],
-): { time: string; place: string | null; lines: SourceLine[] }[] | null {
-  const found = rowTime(line)
-  if (found === null) return null
-  const { at, time, takes } = found
+): { time: string; place: string | null; lines: SourceLine[] }[] {
   const columns = columnsOfCells(line, heading)
   const cells = withBelow(line, columns, below).filter(
     ({ text, below }, index) => !(index >= at && index < at + takes) && (hasWords(text) || below.length > 0),

@@ -81,7 +81,7 @@ function sourceLine(raw: string, number: number): SourceLine {
   const indent = laidOut.length - laidOut.trimStart().length
   return {
     number,
-    text: withoutMarkup(unpiped(laidOut).replaceAll(BREAK, ' ').replace(/ +/g, ' ').trim()),
+    text: withoutMarkup(unpiped(laidOut.replaceAll(BREAK, ' ')).replace(/ +/g, ' ')),
     indent,
     reach: raw.length > LONGEST_LINE ? LONGEST_LINE : laidOut.length,
     ...cellsOf(seen),

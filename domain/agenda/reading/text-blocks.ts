@@ -58,7 +58,7 @@ function growing(block: TextBlock): Growing {
 function lettered(line: SourceLine): TextBlock | null {
   const letter = /^([A-H])\.\s+(?=\p{Lu})/u.exec(line.text)
   if (letter === null) return null
-  return { is: 'sub-item', label: letter[1] ?? '', text: line.text.slice(letter[0].length).trim(), lines: [line] }
+  return { is: 'sub-item', label: line.text.charAt(0), text: line.text.slice(letter[0].length).trim(), lines: [line] }
 }
 
 function textBlock(line: SourceLine): TextBlock {
