@@ -94,10 +94,10 @@ function rowRuns(line: SourceLine, rows: ReturnType<typeof rowEntries>, at: numb
 
 // Where a row has no title, a cell of people stands first: without the label that its column gave it, which the text does not have.
 function ownWordsFirst(lines: SourceLine[]): SourceLine[] {
-  const at = lines.findIndex(({ text }) => text !== '')
+  const at = lines.findIndex(({ text }) => text !== '' && placeLine(text) === null)
   const first = lines[at]
   const cell = first?.cells.find((cell) => cell !== '' && first.text !== cell && first.text.endsWith(`: ${cell}`))
-  if (first === undefined || cell === undefined || placeLine(first.text) !== null) return lines
+  if (first === undefined || cell === undefined) return lines
   return lines.with(at, { ...first, text: cell })
 }
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { ReadAgenda, ReadContribution, ReadSubItem } from '#domain/agenda/reading/agenda-reading'
+import type { ReadAgenda, ReadSubItem } from '#domain/agenda/reading/agenda-reading'
 import { readAgendaText } from '#domain/agenda/reading/read-agenda-text'
+import { appearanceOf } from '#harness/read-programme'
 
 // Texts of our own, in three languages, each with several irregularities of real papers. Beside each stands what a person reads in it.
 
@@ -38,10 +39,10 @@ function writtenDown({ meeting, items, days }: ReadAgenda): string[] {
         ]),
         ...slot.subItems.map(subItem),
         ...(slot.abstract === null ? [] : [said(['  about', slot.abstract.replaceAll('\n', ' / ')])]),
-        ...slot.contributions.map((who) => `  ${appearance(who)}`),
+        ...slot.contributions.map((who) => `  ${appearanceOf(who)}`),
         ...slot.parts.flatMap((part) => [
           said(['  part', part.start, part.end, part.title, part.place]),
-          ...part.contributions.map((who) => `    ${appearance(who)}`),
+          ...part.contributions.map((who) => `    ${appearanceOf(who)}`),
         ]),
       ]),
     ]),
@@ -49,37 +50,6 @@ function writtenDown({ meeting, items, days }: ReadAgenda): string[] {
 }
 
 const subItem = ({ label, text }: ReadSubItem) => `  ${label ?? '•'}) ${text}`
-
-function appearance({
-  role,
-  roleLabel,
-  honorific,
-  name,
-  position,
-  state,
-  organization,
-  status,
-  attendance,
-  minutes,
-  topic,
-  text,
-}: ReadContribution): string {
-  return [
-    roleLabel ?? role,
-    honorific,
-    name,
-    position,
-    state === null ? null : `of ${state}`,
-    organization === null ? null : `of ${organization}`,
-    status === 'tbc' ? 'tbc' : null,
-    attendance === 'video' ? 'video' : null,
-    minutes,
-    topic,
-    text,
-  ]
-    .filter((value) => value !== null)
-    .join(' | ')
-}
 
 for (const name of TEXTS)
   test(`“${name}” is read as a person reads it`, () => {

@@ -91,6 +91,11 @@ export function papersLine(text: string): ReadPaper[] | null {
   return symbols.length > 0 ? symbols : [{ symbol: null, title: line[1] ?? '', href: null }]
 }
 
+/** Whether a line begins with the word that calls for a place or for papers. */
+export function isNoteLine(text: string): boolean {
+  return PLACE_LABEL.test(text) || PAPERS_LINE.test(text)
+}
+
 function symbolsIn(text: string): ReadPaper[] {
   return (text.match(new RegExp(SYMBOL, 'gu')) ?? []).map((symbol) => ({ symbol, title: null, href: null }))
 }

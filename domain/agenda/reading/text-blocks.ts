@@ -1,5 +1,6 @@
 import { beginsWithHonorific, isNobody, looksLikePerson } from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
+import { isNoteLine } from '#domain/agenda/reading/slot-notes'
 import { beginsSmall, endsSentence, goesOn, isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
 
 /** Lines that belong together, joined. `rest`-less labels and lone bullets take the words that follow them. */
@@ -90,7 +91,8 @@ function joins({ is, lines, words }: Growing, line: SourceLine, afterBlank: bool
   if (first === undefined) return is !== 'text'
   if (is === 'label' && words.length === 1 && labelOf(first)?.rest === '') return false
   // What follows a bullet, or somebody, without a blank line belongs to it: such lists are set narrower than the page.
-  if (!afterBlank && (is === 'bullet' || is === 'dash' || is === 'number' || isSomebody(first))) return !isSomebody(line.text)
+  if (!afterBlank && (is === 'bullet' || is === 'dash' || is === 'number' || isSomebody(first)))
+    return !isSomebody(line.text) && !isNoteLine(line.text)
   if (!afterBlank) return goesOn(last, line, width * NEARLY)
   // Pages leave blank lines inside titles and sentences.
   const before = words.at(-1) ?? ''

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { programmeOf, readText } from '#harness/read-programme'
+
+// Rows of tables as they come out of Word, of a spreadsheet, of a web page, or set by hand with gaps.
+
+describe('a row', () => {
+  test('with a duration ends by it, in figures or with its word; without a start and an end of its own', () => {
+    const rows = ['| 1 | 09:00 | Opening | 15 min |', '| 2 | 09:15 | Keynote | 45 |', '| 3 | 10:00–11:00 | Coffee | 30 minutes |']
+    expect(programmeOf(['| No. | Time | Title | Duration |', ...rows])).toEqual([
+      '09:00–09:15 | item 1 | “Opening”',
+      '09:15–10:00 | item 2 | “Keynote”',
+      '10:00–11:00 | item 3 | “Coffee”',
+    ])
+  })
+
+  test('with a start and an end in two cells takes both; an end with words is no end', () => {
+    expect(programmeOf(['| 10:00 | 11:00 | Coffee |', '', '| 11:00 | 12:00 Lunch | Hall A |'])).toEqual([
+      '10:00–11:00 | “Coffee”',
+      '11:00– | “12:00 Lunch” | at Hall A',
+    ])
+  })
+
+  test('with the time of another zone is called by its words', () => {
+    expect(programmeOf(['| 09:00–10:00 | 11:00–12:00 | Opening |'])[0]).toBe('09:00–10:00 | “Opening”')
+  })
+
+  test('with the number of an item in its own cell', () => {
+    expect(programmeOf(['| 09:00 | Item 3 | Borders |', '', '| 10:00 | Agenda item 5 or 6 | Visas |'])).toEqual([
+      '09:00– | item 3 | “Borders”',
+      '10:00– | “Agenda item 5 or 6”',
+      '  part | “Visas”',
+    ])
+  })
+
+  test('names a part of the day in its first cell, and nothing else there', () => {
+    expect(programmeOf(['| Afternoon | Exchange of data | Hall A |'])).toEqual(['Afternoon | “Exchange of data” | at Hall A'])
+  })
+
+  test('with two lines in a cell is one title, where the first asks for more', () => {
+    expect(programmeOf(['| 09:00 | Opening of<br>the meeting | Hall A |'])).toEqual(['09:00– | “Opening of the meeting” | at Hall A'])
+  })
+
+  test('with talks and their times below a session in one cell has them as parts', () => {
+    const cell = 'Session on borders<br>09:20 – 09:40 Talk on visas<br>09:40–10:00'
+    expect(programmeOf(['| Time | Title |', `| 09:00–10:00 | ${cell} |`])).toEqual([
+      '09:00–10:00 | “Session on borders”',
+      '  part | 09:20–09:40 | “Talk on visas”',
+      '  part | “09:40–10:00”',
+    ])
+  })
+
+  test('in two cells parted by one sign is a row, and so is its heading', () => {
+    expect(programmeOf(['Time | Activity', '09:00 | Opening', '10:00 | Coffee'])).toEqual(['09:00– | “Opening”', '10:00– | “Coffee”'])
+  })
+
+  test('of people without a title is called by them, in their own words', () => {
+    const speaker = 'Ms. Aigul Nurlanova, Director'
+    const rows = [`09:00\t\tHall A\t${speaker}`, `10:00\t\t\t${speaker}`]
+    expect(programmeOf(['Time\tTitle\tVenue\tSpeaker', ...rows])).toEqual([`09:00– | “${speaker}” | at Hall A`, `10:00– | “${speaker}”`])
+  })
+})
+
+describe('a table by gaps', () => {
+  test('goes on in its cells where the next line begins below them, also in a text that is indented', () => {
+    const rows = [
+      '  09:00–10:00    Opening of the                Hall A',
+      '                 meeting',
+      '  10:00–11:00    Coffee                        Foyer',
+    ]
+    expect(programmeOf(rows)).toEqual(['09:00–10:00 | “Opening of the meeting” | at Hall A', '10:00–11:00 | “Coffee” | at Foyer'])
+  })
+
+  test('parts a time from its title, however near the two are, also with halves of the day', () => {
+    const rows = ['9:00 am - 10:00 am  Keynote        Dr. Maria Cruz', '10:00 am - 11:00 am  Coffee        Foyer']
+    expect(programmeOf(rows)).toEqual(['09:00–10:00 | “Keynote”', '  presenter | Dr. | Maria Cruz', '10:00–11:00 | “Coffee” | at Foyer'])
+  })
+})
+
+test('a table of a spreadsheet: what needs an eye quotes the row as one reads it, without its empty cells', () => {
+  const rows = [
+    'Date;Start;End;Title;Note;Speaker',
+    '5 May 2027;10:00;11:00;Keynote;;Ms. Aigul Nurlanova, Director',
+    '',
+    ';09:00;09:30;;;',
+    '6 May 2027;10:00;11:00;Workshop;;',
+    ';08:00;09:00;;;Coffee',
+  ]
+  expect(readText(rows)).toEqual([
+    'day 2027-05-05',
+    '10:00–11:00 | “Keynote”',
+    '  presenter | Ms. | Aigul Nurlanova | Director',
+    '09:00–09:30 | “”',
+    'day 2027-05-06',
+    '10:00–11:00 | “Workshop”',
+    '08:00–09:00 | “Coffee”',
+    '! 4 no-title: 09:00 – 09:30',
+    '! 4 out-of-order: 09:00 – 09:30',
+    '! 6 out-of-order: 08:00 – 09:00 Coffee',
+  ])
+})
