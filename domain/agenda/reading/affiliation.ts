@@ -78,7 +78,7 @@ function states() {
 
 /** How much of a name all its cases have in common. */
 const STEM = 3
-const begin = (word: string) => word.slice(0, STEM).toLowerCase().replace('ё', 'е')
+const begin = (word: string) => word.slice(0, STEM).toLowerCase()
 
 /** The codes of the States that words name. A name begins with a capital: «того» is no Togo. */
 function statesIn(text: string): string[] {
