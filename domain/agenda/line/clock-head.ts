@@ -135,7 +135,7 @@ function secondAt(text: string, start: TypedClock, isBetween: boolean): Second |
     if (end !== null && kind !== 'no') return { end, how: kind === 'yes' ? 'joined' : 'spaced' }
   }
   const from = after(BESIDE, text, start.to)
-  const end = from === start.to ? null : readClock(text, from)
+  const end = readClock(text, from)
   if (end === null || start.form !== end.form || (end.form !== 'colon' && end.form !== 'dot') || !isPossible(end)) return null
   if (end.form === 'dot' && end.hour * 60 + end.minute <= start.hour * 60 + start.minute) return null
   const sign = text.slice(start.to, from).trim()
@@ -150,11 +150,9 @@ function headOf(line: LineText, at: number, start: TypedClock, end: TypedClock |
   if (doubt > to) return { ask: null, spans: [{ times: wordsOf(line, at, doubt), to: doubt }], orTitle: false }
   // `9:30Opening` is a slip; any other letter after the figures makes them a word.
   if (last.form !== 'colon' && /[\p{L}\p{N}]/u.test(text[to] ?? '')) return null
-  const nextDay = end === null ? to : after(NEXT_DAY, text, to)
-  if (end !== null && nextDay > to) {
-    const pairs = untilNextDay(start, end)
-    const spans = pairs.map((pair) => ({ times: { ...pair, when: null }, to: nextDay }))
-    return { ask: pairs.length === 1 ? null : pairs.length === 0 ? 'impossible-time' : 'which-half', spans, orTitle: pairs.length === 0 }
+  if (end !== null) {
+    const nextDay = after(NEXT_DAY, text, to)
+    if (nextDay > to) return untilHead(start, end, nextDay)
   }
   const { ask } = possibleTimes(start, end)
   if (ask === 'impossible-time') {
@@ -175,6 +173,13 @@ function headOf(line: LineText, at: number, start: TypedClock, end: TypedClock |
   const zone = after(ZONE, text, to)
   if (zone > to) return { ask: 'zone', spans: [{ times: wordsOf(line, at, zone), to: zone }, ...spans], orTitle: false }
   return { ask, spans, orTitle: ask === 'which-half' && last.form === 'dot' && /^\s\p{Ll}/u.test(text.slice(to)) }
+}
+
+// An end that is said to be of the next day.
+function untilHead(start: TypedClock, end: TypedClock, to: number): Head {
+  const pairs = untilNextDay(start, end)
+  const spans = pairs.map((pair) => ({ times: { ...pair, when: null }, to }))
+  return { ask: pairs.length === 1 ? null : pairs.length === 0 ? 'impossible-time' : 'which-half', spans, orTitle: pairs.length === 0 }
 }
 
 /** The place after the times and the words that belong to them. */

@@ -51,6 +51,10 @@ const LINES: Record<string, [typed: string, reading: string][]> = {
     ['10 o’clock Opening', '10:00– | Opening'],
     ['1000-1130 Opening', '10:00–11:30 | Opening'],
     ['08:30 –09:00Registration', '08:30–09:00 | Registration'],
+    ['at 1430 Plenary', '14:30– | Plenary'],
+    ['1030-1130 Plan for 2026-27', '10:30–11:30 | Plan for 2026-27'],
+    ['10–1 Session', '10:00–13:00 | Session'],
+    ['10-1 Talk', '10:00–13:00 | Talk'],
   ],
   'every dash, space and word between two clocks': [
     ['9:30-10:15 Talk', '09:30–10:15 | Talk'],
@@ -172,6 +176,8 @@ const LINES: Record<string, [typed: string, reading: string][]> = {
     ['09:00 – 08:00 next day Retreat', '09:00–08:00 | Retreat'],
     ['00:00–24:00 Exhibition', '00:00–00:00 | Exhibition'],
     ['00:30 Вылет', '00:30– | Вылет'],
+    ['22:00 – 12 ночи Ужин', '22:00–00:00 | Ужин'],
+    ['22:00 (next day) Departure', '22:00– | (next day) Departure'],
   ],
   'words instead of a clock': [
     ['all day Arrival of delegations', '{all day} | Arrival of delegations'],
@@ -246,6 +252,8 @@ const LINES: Record<string, [typed: string, reading: string][]> = {
     ['19.00 – до позднего вечера Ужин', '{19.00 – до позднего вечера} | Ужин'],
     ['19:00 – (tbc) Dinner', '{19:00 – (tbc)} | Dinner'],
     ['19.00 – ? Ужин', '{19.00 – ?} | Ужин'],
+    ['about 19:30 – 21:00 Dinner', '{about 19:30 – 21:00} | Dinner'],
+    ['about 19:30 – 3 toasts', '{about 19:30} | 3 toasts'],
   ],
   'numbers of items': [
     ['1. Opening of the meeting', '№1 | Opening of the meeting'],
@@ -291,6 +299,8 @@ const LINES: Record<string, [typed: string, reading: string][]> = {
     ['Пункты 1-3. Открытие', '№1-3 | Открытие'],
     ['1-ші тармақ: Ашылу', '№1 | Ашылу'],
     ['Тармақ 1. Ашылу', '№1 | Ашылу'],
+    ['5.1.2. Report', '№5.1.2 | Report'],
+    ['14.00 3.15 Report', '№3.15 | 14:00– | Report'],
   ],
   'titles that begin with a figure or with a word for a time': [
     ['5 years of the Process', '5 years of the Process'],
@@ -329,6 +339,13 @@ const LINES: Record<string, [typed: string, reading: string][]> = {
     ['День 1: Открытие', 'День 1: Открытие'],
     ['27/11 Opening', '27/11 Opening'],
     ['9/11 and after', '9/11 and after'],
+    ['27.11.26. Report', '27.11.26. Report'],
+    ['5.1.26. Report', '5.1.26. Report'],
+    ['10 000 Participants', '10 000 Participants'],
+    ['From 9–12 October: study visit', 'From 9–12 October: study visit'],
+    ['at 9 experts meet', 'at 9 experts meet'],
+    ['Approximately 30 delegations attend', 'Approximately 30 delegations attend'],
+    ['After lunch', 'After lunch'],
   ],
   'what is asked about': [
     ['10:30 - 11:15pm Talk', 'which-half? 10:30–11:15 | Talk / 22:30–23:15 | Talk'],
@@ -398,6 +415,20 @@ const LINES: Record<string, [typed: string, reading: string][]> = {
     ['1000 Opening', 'time-or-title? 10:00– | Opening / 1000 Opening'],
     ['2000 Dinner', 'time-or-title? 20:00– | Dinner / 2000 Dinner'],
     ['9-30 registration', 'time-or-title? 09:30– | registration / 9-30 registration'],
+    ['12:10am – 1:00 Lunch', 'noon-or-midnight? 12:10–13:00 | Lunch / 00:10–01:00 | Lunch'],
+    ['12:10–12:50 am Lunch', 'noon-or-midnight? 12:10–12:50 | Lunch / 00:10–00:50 | Lunch'],
+    ['12:30 – 1:15 am Lunch', 'noon-or-midnight? 12:30–13:15 | Lunch / 00:30–01:15 | Lunch'],
+    ['12:30 – 12:10 pm Talk', 'which-half? 00:30–12:10 | Talk'],
+    ['13:00 pm – 1:00 pm Lunch', 'ends-before-start? 13:00–13:00 | Lunch'],
+    ['10:00 – 9:5 Talk', 'impossible-time? 10:00 – 9:5 Talk'],
+    ['at 9 Opening', 'time-or-title? 09:00– | Opening / at 9 Opening'],
+    ['9:30am10:30am Talk', 'two-times? 09:30–10:30 | Talk / 09:30– | 10:30am Talk'],
+    ['9:30 10:15\tTalk', 'two-times? 09:30–10:15 | Talk / 09:30– | 10:15 Talk'],
+    ['3:30 coffee', 'which-half? 15:30– | coffee / 03:30– | coffee'],
+    ['3.30 coffee', 'which-half? 15:30– | coffee / 03:30– | coffee / 3.30 coffee'],
+    ['3.30 Opening of the talks', 'which-half? 15:30– | Opening of the talks / 03:30– | Opening of the talks'],
+    ['14.00–13.00 lunch', 'ends-before-start? 14:00–13:00 | lunch / 13:00–14:00 | lunch'],
+    ['937 Talk', 'time-or-title? 09:37– | Talk / 937 Talk'],
   ],
 }
 
@@ -405,3 +436,10 @@ for (const [kind, lines] of Object.entries(LINES))
   test(`a line is read whole or asked about: ${kind}`, () => {
     expect(lines.map(([typed]) => [typed, readingOf(typed)])).toEqual(lines)
   })
+
+test('words in brackets that are longer than any time, and a clock that stands behind a whole paragraph, are of the title', () => {
+  const brackets =
+    '(after the plenary of the ministers and the heads of delegations of all the States that take part, at the very end) Session'
+  const paragraph = `Words ${'of a paragraph that somebody pasted '.repeat(15)}9:30–10:30`
+  expect([readingOf(brackets), readingOf(paragraph)]).toEqual([brackets, paragraph])
+})

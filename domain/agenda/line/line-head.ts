@@ -80,8 +80,7 @@ function figureOf(line: LineText, at: number): Reading<LineHead> | null {
   const bare = matchAt(FIGURE, text, at) ?? matchAt(FIGURE_BY_SIGN, text, at)
   if (bare?.[1] !== undefined && itemNumberAt(line, at)?.isSure !== true) {
     const to = at + bare[0].length
-    if (timesAt(line, at) !== null || matchAt(MONTH, text, at + bare[1].length) !== null || /^\d+ \d{3}(?!\d)/.test(text.slice(at)))
-      return null
+    if (timesAt(line, at) !== null || matchAt(MONTH, text, at + bare[1].length) !== null) return null
     return asked(line, at, to, bare[1], `${bare[1]}:00`)
   }
   const dotted = itemNumberAt(line, at)

@@ -105,9 +105,9 @@ function marked(start: TypedClock, end: TypedClock): Found | null {
         [inHalf(start, half), inHalf(end, half)],
       ],
     }
-  if (mayBeNoon(end) && (start.half === null || lasting(...likely) > NOON / 2))
-    return { ask: 'noon-or-midnight', pairs: [[inHalf(start, 'am'), NOON + end.minute], likely] }
-  if (mayBeNoon(start)) return { ask: 'noon-or-midnight', pairs: [[NOON + start.minute, inHalf(end, 'pm')], likely] }
+  // “12:30 – 1:15 am”: the half is that of both.
+  if (start.hour === 12 && half === 'am') return { ask: 'noon-or-midnight', pairs: [[NOON + start.minute, inHalf(end, 'pm')], likely] }
+  if (mayBeNoon(end)) return { ask: 'noon-or-midnight', pairs: [[inHalf(start, 'am'), NOON + end.minute], likely] }
   // `10:30 - 11:15pm`: late in the evening, or a slip of a letter. Either is odd.
   const isAtNight = likely[0] >= 22 * HOUR || likely[0] < 5 * HOUR
   if (start.half !== null || !isAtNight || start.hour > 12) return sure(...likely)
@@ -161,7 +161,7 @@ function unmarked(start: TypedClock, end: TypedClock): Found {
           [from, to],
         ],
       }
-    if (mayBeAfternoon(start) && to - from > NOON && to > from + NOON)
+    if (mayBeAfternoon(start) && to - from > NOON)
       return {
         ask: 'which-half',
         pairs: [

@@ -51,7 +51,7 @@ export function itemNumberAt(line: LineText, at: number): FoundNumber | null {
 }
 
 function isDate(match: RegExpExecArray): boolean {
-  return /^\d{1,2}\.\d{2}\.\d{2}/.test(match[0]) || /^\d{1,2}\.\d{1,2}\.\d{2,4}/.test(match.input.slice(match.index))
+  return /^\d{1,2}\.\d{1,2}\.\d{2}/.test(match[0])
 }
 
 function found(line: LineText, match: RegExpExecArray, isSure: boolean): FoundNumber | null {

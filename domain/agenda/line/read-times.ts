@@ -41,7 +41,7 @@ export function timesAt(line: LineText, at: number): FoundTimes | null {
     times,
     to: after(SEPARATOR, text, closing === null ? to : text.indexOf(closing, to) + 1),
   }))
-  if (found.ask === null || !found.orTitle) return { ask: found.ask, spans }
+  if (!found.orTitle) return { ask: found.ask, spans }
   return { ask: found.ask, spans: [...spans, { times: NO_TIMES, to: at }] }
 }
 

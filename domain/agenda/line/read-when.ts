@@ -61,7 +61,7 @@ function afterPartOfDay(text: string, to: number): FoundWords | null {
 }
 
 function isRelation(text: string, at: number, end: number): boolean {
-  if (end < 0 || end - at > LONGEST) return false
+  if (end - at > LONGEST) return false
   const within = text.slice(at, end)
   const last = within.lastIndexOf(' ')
   return matchAt(RELATION, text, at) !== null || (last > 0 && after(RELATION_AFTER, within, last) === within.length)

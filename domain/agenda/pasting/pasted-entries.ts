@@ -26,9 +26,8 @@ export function isSeveralLines(text: string): boolean {
 export function pastedEntries(text: string, dayId: string, days: readonly DraftDay[], standing: readonly EntryTimes[]): PastedEntries {
   const lines = linesOf(text.slice(0, LONGEST_PASTE))
   const alone = lines.map((line) => readSlotLine(line, []))
-  const timed = alone.filter((line) => line?.ask === null && !line.read.follows).length
-  const doubtful = alone.some((line) => line?.ask !== null)
-  if (!doubtful && (timed === lines.length || timed === 0)) return oneByOne(lines, dayId, standing)
+  const kinds = new Set(alone.map((line) => (line?.ask !== null ? 'doubtful' : line.read.follows ? 'untimed' : 'timed')))
+  if (kinds.size < 2 && !kinds.has('doubtful')) return oneByOne(lines, dayId, standing)
   const { agenda, problems } = readAgendaText(text.slice(0, LONGEST_PASTE))
   const found =
     agenda?.days.flatMap(({ date, slots }) => slots.map((slot) => entryOf(slot, days.find((day) => day.date === date)?.id ?? dayId))) ?? []

@@ -12,8 +12,8 @@ export type PastedPerson = ReadPerson & { role: Role; roleLabel: string | null; 
 /** Takes somebody of a list apart: honorific, name, position, and for whom they speak. */
 export function pastedPerson(said: string, role: Role, roleLabel: string | null): PastedPerson {
   const read = readHonoured(said)
-  const parts = (read.position ?? '').split(/,\s+/)
-  const last = (parts.at(-1) ?? '').trim()
+  const parts = (read.position ?? '').split(/\s*,\s+/)
+  const last = parts.at(-1) ?? ''
   const isSide = (read.state !== null && isStateName(last)) || (read.organization !== null && organizationIn(last)[0] === last)
   const bare = isSide ? parts.slice(0, -1).join(', ') || null : read.position
   return { ...asSideItself(read), bare, role, roleLabel, said }

@@ -14,7 +14,7 @@ const NOWHERE = /online|zoom|teams|virtual|hybrid|webex|онлайн|видео|
  * city. Null where none is said.
  */
 export function whereIn(text: string): Partial<ReadMeeting> | null {
-  const said = (text.split(/(?<=\p{L}{3})\.\s/u)[0] ?? '').replace(/^[\s,;|(–—-]+|[\s).]+$/gu, '')
+  const said = text.replace(/(?<=\p{L}{3})\.\s.*/su, '').replace(/^[\s,;|(–—-]+|[\s).]+$/gu, '')
   const [first, second, third] = said
     .split(/\s*[,|]\s*/)
     .map((part) => part.replace(/^г\.\s*|\s+(?:қ|г)\.?$/u, ''))

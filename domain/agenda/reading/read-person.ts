@@ -88,7 +88,7 @@ export function readPerson(text: string): ReadPerson {
   const rest = honorific === null ? bare : bare.slice(honorific[0].length)
   const separator = SEPARATOR.exec(rest)
   const head = separator === null ? rest : rest.slice(0, separator.index)
-  const after = separator === null ? '' : unbracketed(rest.slice(separator.index + separator[0].length).trim())
+  const after = separator === null ? '' : unbracketed(rest.slice(separator.index + separator[0].length))
   const isName = honorific !== null || NAME.test(head)
   const name = isName ? head.trim() || null : null
   const position = (isName ? after : rest) || null
