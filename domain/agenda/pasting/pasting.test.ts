@@ -4,7 +4,7 @@ import type { SaveWithin } from '#domain/agenda/acts/together-save'
 import { entriesSaves } from '#domain/agenda/pasting/entries-saves'
 import { pastedEntries } from '#domain/agenda/pasting/pasted-entries'
 import { isListOfPeople, pastedPeople } from '#domain/agenda/pasting/pasted-people'
-import { peopleSaves } from '#domain/agenda/pasting/people-saves'
+import { peopleSaves, sideOf } from '#domain/agenda/pasting/people-saves'
 
 // Lines that were pasted, or typed in one, and the changes they make of an agenda.
 
@@ -49,6 +49,14 @@ Mr. A. Bek, Head of Department, Ministry of Labour of Kazakhstan\tKazakhstan`
       'presenter | – | Samat Toktobolotov | Chairman, State Migration Service | KG | –',
       'presenter | г-н | Иван Петров | заместитель министра | TJ | –',
       'presenter | Mr. | A. Bek | Head of Department, Ministry of Labour of Kazakhstan | KZ | –',
+    ])
+  })
+
+  test('with a blank before a comma, several blanks, and a State that their words do not speak for', () => {
+    expect(said('Mod:  Anna   Bek\nMs. Anna Bek, Adviser , Tajikistan\nMs. Anna Bek, consultant, Tajikistan')).toEqual([
+      'moderator | – | Anna Bek | – | – | –',
+      'moderator | Ms. | Anna Bek | Adviser | TJ | –',
+      'moderator | Ms. | Anna Bek | consultant, Tajikistan | – | –',
     ])
   })
 
@@ -137,6 +145,55 @@ describe('a programme', () => {
     ])
   })
 
+  test('out of a mail leaves the greeting below it unread', () => {
+    const text = 'Dear all\n\n10:00–11:00 Opening\nModerator: UNHCR\n\nBest regards,\nAnna Bek'
+    expect([lines(text), pasted(text).unread]).toEqual([['thu 10:00–11:00 opening Opening'], ['Best regards,', 'Anna Bek']])
+  })
+
+  test('with papers, words that nobody is said to speak, and the word of a label keeps them', () => {
+    const text =
+      '09:00–10:00 Talks\nKeynote speaker: Mr. Omar Lee\nDiscussion\n\n10:00–11:00 Review (AP/SOM/9/1)\nModerator: Ms. Anna Bek, Adviser'
+    const saves = entriesSaves(pasted(text).entries, { home: 'en', names: { states: {}, organizations: {} }, people: new Map(), newId })
+    const at = { slotId: saves[0]?.target, partId: null }
+    const somebody = { ...at, status: 'invited', attendance: 'in-person', minutes: null, state: null, organizationId: null }
+    expect(saves.filter(({ verb }) => verb !== 'add-slot').map(({ verb, input }) => [verb, input])).toEqual([
+      [
+        'add-contribution',
+        {
+          ...somebody,
+          role: 'presenter',
+          roleLabel: { en: 'Keynote speaker' },
+          name: { en: 'Omar Lee' },
+          honorific: { en: 'Mr.' },
+          position: {},
+        },
+      ],
+      ['add-contribution', { ...at, role: 'line', text: { en: 'Discussion' }, status: 'confirmed' }],
+      ['edit-item', { papers: [{ id: expect.any(String), symbol: 'AP/SOM/9/1', title: {}, href: '' }] }],
+      [
+        'add-contribution',
+        {
+          ...somebody,
+          slotId: saves.findLast(({ verb }) => verb === 'add-slot')?.target,
+          role: 'moderator',
+          name: { en: 'Anna Bek' },
+          honorific: { en: 'Ms.' },
+          position: { en: 'Adviser' },
+        },
+      ],
+    ])
+  })
+
+  test('keeps the address of a paper', () => {
+    const [entry] = pasted('09:00–10:00 Review (AP/SOM/9/1)\nModerator: Ms. Anna Bek').entries
+    const paper = { symbol: 'AP/SOM/9/1', title: null, href: 'https://example.org/9-1.pdf' }
+    const more = entry?.more == null ? null : { ...entry.more, papers: [paper], contributions: [] }
+    const making = { home: 'en' as const, names: { states: {}, organizations: {} }, people: new Map(), newId: () => 'new' }
+    expect(entry && entriesSaves([{ ...entry, more }], making)[1]?.input).toEqual({
+      papers: [{ id: 'new', symbol: 'AP/SOM/9/1', title: {}, href: 'https://example.org/9-1.pdf' }],
+    })
+  })
+
   test('leaves what is doubtful where it was', () => {
     const { entries, unread } = pasted('3–6 Session\n10:00–11:00 Opening')
     expect([...entries.map(({ line }) => line.title), ...unread].join(' ')).toContain('Session')
@@ -197,4 +254,12 @@ test('an organisation is found by its short name in Russian; one that the record
     { position: { en: 'Adviser, GIZ' }, state: null, organizationId: null },
     { position: { en: 'Adviser, Tajikistan' }, state: null, organizationId: null },
   ])
+})
+
+test('an organisation whose whole name is a word is meant by it, though another’s name begins with it', () => {
+  const known = (id: string, ...names: string[]) => ({ [id]: { name: {}, known: { en: names } } })
+  const among = (...organizations: Record<string, { name: object; known: { en: string[] } }>[]) =>
+    sideOf({ state: null, organization: 'IOM' }, { states: {}, organizations: Object.assign({}, ...organizations) }).organizationId
+  const [fund, college] = [known('fund', 'IOM Development Fund'), known('college', 'IOM College')]
+  expect([among(known('iom', 'IOM'), fund, college), among(fund), among(fund, college)]).toEqual(['iom', 'fund', null])
 })

@@ -83,6 +83,33 @@ test('it is known in which line each day, entry and person began', () => {
   expect([day, ...(day?.slots.slice(0, 2) ?? []), day?.slots[0]?.contributions[0]].map((made) => made && origins.get(made))).toEqual([
     1, 3, 7, 5,
   ])
+  // Nothing that is not of the programme has a line.
+  const made = agenda?.days.flatMap((each) => [
+    each,
+    ...each.slots.flatMap((slot) => [slot, ...slot.contributions, ...slot.parts.flatMap(({ contributions }) => contributions)]),
+  ])
+  expect([...origins.keys()].filter((one) => !made?.some((other) => other === one))).toEqual([])
+})
+
+const TABLE = 'Time\tTitle\tWho\n09:00\tOpening\tMs. Anna\nBek, Minister\n\n10:00\tTalks\tMr. Omar Lee\nHall B'
+
+test('a line that goes on in a table goes on in its last column; one left out, and a blank one whatever is said of it, is nothing', () => {
+  const read = readAgendaText(TABLE, [
+    { line: 3, as: 'goes-on' },
+    { line: 4, as: 'title' },
+    { line: 6, as: 'left-out' },
+  ])
+  expect(slots(read)).toEqual([
+    { ...NOTHING, start: '09:00', title: 'Opening', people: ['Anna Bek'] },
+    { ...NOTHING, start: '10:00', title: 'Talks', people: ['Omar Lee'] },
+  ])
+  expect([...read.uses].sort(([a], [b]) => a - b)).toEqual([
+    [1, 'label'],
+    [2, 'title'],
+    [3, 'title'],
+    [5, 'title'],
+    [6, 'left-out'],
+  ])
 })
 
 test('however a text is corrected, nothing is thrown and every line is accounted for', () => {
