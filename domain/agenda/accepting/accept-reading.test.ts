@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { acceptReading } from '#domain/agenda/accepting/accept-reading'
 import type { Accepting } from '#domain/agenda/accepting/accepted'
 import { areDatesOfMeeting } from '#domain/agenda/accepting/dates-of-reading'
-import type { AgendaDraft } from '#domain/agenda/agenda-draft'
+import { type AgendaDraft, EMPTY_APPEARANCE } from '#domain/agenda/agenda-draft'
 import { changesBetween } from '#domain/agenda/changes'
 import { compose } from '#domain/agenda/compose'
 import { contributionsIn, daysInOrder, partsOfSlot, slotsOfDay } from '#domain/agenda/draft-order'
@@ -156,4 +156,106 @@ test('a person of the directory is named only where somebody said so', () => {
   const who = (more: Partial<Accepting>) =>
     acceptReading(emptyDraft(), agendaIn(FIRST), counting(more)).contributions.map(({ personId, state }) => [personId, state])
   expect([who({}), who({ people })]).toEqual([[[null, null]], [['person-1', 'KZ']]])
+})
+
+test('a text has the dates of the meeting where each is one of its days, and where it says none', () => {
+  const visit = (day: string) => areDatesOfMeeting(agendaIn(`${day}\n\n09:00 Opening\n10:00 Visit\n`), emptyDraft())
+  expect(['Day 1, 5 May 2027', 'Day 1', '8 May 2027, Saturday'].map(visit)).toEqual([true, true, false])
+})
+
+const DAY = 'Day 1, 5 May 2027\n\n'
+const titleOf = (draft: AgendaDraft, itemId: string) => words(draft.items.find(({ id }) => id === itemId)?.title, 'en')
+
+/** Each slot with the title of its item, its number, and the place of that item among those of the day. */
+function dealtIn(draft: AgendaDraft) {
+  const ids = [...new Set(draft.slots.map(({ itemId }) => itemId))]
+  return draft.slots.map(({ itemId, continued }) => [ids.indexOf(itemId), titleOf(draft, itemId), continued])
+}
+
+test('an entry goes on with an item only where it says so, has no words of its own, and no number', () => {
+  const dealt = (text: string) => dealtIn(acceptReading(emptyDraft(), agendaIn(DAY + text), counting()))
+  expect(dealt('09:00 Report\n10:00 Visas\n11:00 Report (continued)\n')).toEqual([
+    [0, 'Report', false],
+    [1, 'Visas', false],
+    [0, 'Report', true],
+  ])
+  expect(dealt('09:00 Coffee break\n10:00 Visas\n11:00 Coffee break\n')).toEqual([
+    [0, 'Coffee break', false],
+    [1, 'Visas', false],
+    [2, 'Coffee break', false],
+  ])
+  expect(dealt('09:00 2. Report\n10:00 Visas\n11:00 3. Report (continued)\n')).toEqual([
+    [0, 'Report', false],
+    [1, 'Visas', false],
+    [2, 'Report (continued)', false],
+  ])
+  expect(dealt('09:00 Report\n10:00 Visas\n11:00 Report (continued)\n– the fund\n– the budget\n')).toEqual([
+    [0, 'Report', false],
+    [1, 'Visas', false],
+    [2, 'Report (continued)', false],
+  ])
+})
+
+test('an item of a later list is the one of its title, else of its number; an item that is in it no more is gone', () => {
+  const listed = (draft: AgendaDraft, prefix: string, ...items: string[]) =>
+    acceptReading(draft, agendaIn(`Senior Officials Meeting\n\nProvisional agenda\n\n${items.join('\n')}\n`), counting({}, prefix))
+  const seen = ({ items }: AgendaDraft) => items.map(({ id, number, title, listRank }) => [id, number, words(title, 'en'), listRank])
+  const first = listed(emptyDraft(), 'new', '1. Opening', '2. Review', '3. Visas', '4. Closing')
+  expect(seen(first)).toEqual([
+    ['new-1', '1', 'Opening', 0],
+    ['new-2', '2', 'Review', 1],
+    ['new-3', '3', 'Visas', 2],
+    ['new-4', '4', 'Closing', 3],
+  ])
+  expect(seen(listed(first, 'newer', '1. Opening', '2. Budget', '3. Closing', '5. Data'))).toEqual([
+    ['new-1', '1', 'Opening', 0],
+    ['new-2', '2', 'Budget', 1],
+    ['new-4', '3', 'Closing', 2],
+    ['newer-1', '5', 'Data', 3],
+  ])
+})
+
+test('letters of sub-items are as the text has them', () => {
+  const text = 'Senior Officials Meeting\n\nProvisional agenda\n\n1. Review\n(a) Visas\n(b) Data\n2. Closing\n– Thanks\n'
+  const { items } = acceptReading(emptyDraft(), agendaIn(text), counting())
+  expect(items.map(({ subItems }) => subItems.map(({ label, text: said }) => [label, words(said, 'en')]))).toEqual([
+    [
+      ['a', 'Visas'],
+      ['b', 'Data'],
+    ],
+    [[null, 'Thanks']],
+  ])
+})
+
+test('a part keeps its times where a later text says none, and whoever declined to speak in it stays there while it stands', () => {
+  const agenda = agendaIn(`${DAY}09:00 – 12:00 Session on borders\n09:00 – 10:00 Visas\n10:00 – 11:00 Data\n13:00 Lunch\n`)
+  const first = acceptReading(emptyDraft(), agenda, counting())
+  const [visas, data] = first.parts
+  if (visas === undefined || data === undefined) throw new Error('no parts were read')
+  const declined = [visas, data].map(({ id, slotId }) => ({
+    ...EMPTY_APPEARANCE,
+    id: `declined-${id}`,
+    version: 1,
+    slotId,
+    partId: id,
+    rank: 0,
+    name: original('en', 'Rahim Karimov'),
+    status: 'declined' as const,
+  }))
+  const later = {
+    ...agenda,
+    days: agenda.days.map((day) => ({
+      ...day,
+      slots: day.slots.map((slot) => ({
+        ...slot,
+        parts: slot.parts.slice(0, 1).map((part) => ({ ...part, start: null, end: null })),
+      })),
+    })),
+  }
+  const second = acceptReading({ ...first, contributions: declined }, later, counting({}, 'newer'))
+  expect(second.parts).toEqual([visas])
+  expect(second.contributions).toEqual([
+    { ...declined[0], rank: 0 },
+    { ...declined[1], rank: 1, partId: null },
+  ])
 })
