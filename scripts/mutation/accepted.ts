@@ -261,4 +261,24 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
       "domain/statement/first-draft.ts | const and = list.formatToParts(['a', 'b'])[1]?.value.trim() ?? '' | 'b' → \"\"",
     ],
   },
+  {
+    why: 'What is not of the afternoon is of the morning, and a date of no year is no date.',
+    mutants: [
+      "domain/agenda/line/possible-times.ts | if (mayBeNoon(end)) return { ask: 'noon-or-midnight', pairs: [[inHalf(start, 'am'), NOON + end.minute], likely] } | 'am' → \"\"",
+      'domain/agenda/reading/read-days.ts | return { ...empty, date: year === null ? null : dateOf(anchor.dates.first, year) } | year === null → false',
+    ],
+  },
+  {
+    why: 'Every slot has its item.',
+    mutants: [
+      'domain/agenda/accepting/accepted-items.ts | const dealtBefore = [...items.dealt].find((id) => wordingsOf(items.all.get(id)?.title).includes(title)) | items.all.get(id)?.title → items.all.get(id).title',
+    ],
+  },
+  {
+    why: 'Before the title is read no date without a year is taken, so no line of it is told. A title that is none says no kind of meeting.',
+    mutants: [
+      "domain/agenda/reading/read-heading.ts | takeDates(meeting, { is: 'text', label: null, text: line.text, lines: [line] }, problems) | [line] → []",
+      "domain/agenda/reading/read-heading.ts | const title = meeting.title ?? '' | '' → \"Stryker was here!\"",
+    ],
+  },
 ]

@@ -232,6 +232,10 @@ test('a part keeps its times where a later text says none, and whoever declined 
   const first = acceptReading(emptyDraft(), agenda, counting())
   const [visas, data] = first.parts
   if (visas === undefined || data === undefined) throw new Error('no parts were read')
+  expect(first.parts.map(({ start, end }) => [start, end])).toEqual([
+    ['09:00', '10:00'],
+    ['10:00', '11:00'],
+  ])
   const declined = [visas, data].map(({ id, slotId }) => ({
     ...EMPTY_APPEARANCE,
     id: `declined-${id}`,

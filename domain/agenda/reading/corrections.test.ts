@@ -96,7 +96,7 @@ const TABLE = 'Time\tTitle\tWho\n09:00\tOpening\tMs. Anna\nBek, Minister\n\n10:0
 test('a line that goes on in a table goes on in its last column; one left out, and a blank one whatever is said of it, is nothing', () => {
   const read = readAgendaText(TABLE, [
     { line: 3, as: 'goes-on' },
-    { line: 4, as: 'title' },
+    { line: 4, as: 'left-out' },
     { line: 6, as: 'left-out' },
   ])
   expect(slots(read)).toEqual([
