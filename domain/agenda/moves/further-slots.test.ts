@@ -7,7 +7,7 @@ import { duplicate } from '#domain/agenda/moves/duplicate'
 import { allOfKind, confirmPeople, removeAll } from '#domain/agenda/moves/several'
 import { shiftAll } from '#domain/agenda/moves/shift'
 import { anyDraft } from '#harness/any-draft'
-import { draftAgenda, draftContribution, draftItem, draftPart, draftSlot, inEnglish } from '#harness/sample-agenda'
+import { draftAgenda, draftContribution, draftDay, draftItem, draftPart, draftSlot, inEnglish } from '#harness/sample-agenda'
 
 const numbered = () => {
   let last = 0
@@ -37,6 +37,38 @@ describe('a slot that goes on', () => {
     expect(proposed(draft, 'talk')).toEqual(['meal d1 14:00–15:00', 'break d1 11:45–13:00', 'end d1 20:00–21:30', 'night d2 10:30–12:00'])
     expect(proposed(draft, 'plenary')).toEqual(['end d1 20:00–21:00', 'night d2 10:30–11:30'])
     expect(proposed(draft, 'next')).toEqual(['end d2 10:30–11:30'])
+  })
+
+  test('is offered after the next pause alone: a meal that comes first is one, and later breaks are not asked about', () => {
+    const later = draftAgenda({
+      slots: [
+        draftSlot('talk', '10:00', '11:00'),
+        draftSlot('lunch', '12:00', '13:00', { kind: 'meal' }),
+        draftSlot('coffee', '15:00', '15:15', { kind: 'break' }),
+      ],
+    })
+    expect(proposed(later, 'talk')).toEqual(['meal d1 13:00–14:00', 'end d1 15:15–16:15', 'night d2 09:00–10:00'])
+  })
+
+  test('is offered in a room of a quarter of an hour; for a shorter one it is proposed at its whole length', () => {
+    const before = (next: string) =>
+      proposed(
+        draftAgenda({
+          days: [draftDay('d1', '2027-10-05')],
+          slots: [
+            draftSlot('talk', '10:00', '11:00'),
+            draftSlot('coffee', '11:00', '11:30', { kind: 'break' }),
+            draftSlot('next', next, '18:00'),
+          ],
+        }),
+        'talk',
+      )[0]
+    expect(['11:46', '11:45', '11:44', '11:30'].map(before)).toEqual([
+      'break d1 11:30–11:46',
+      'break d1 11:30–11:45',
+      'break d1 11:30–12:30',
+      'break d1 11:30–12:30',
+    ])
   })
 
   test('goes on there as the same item, with its people or without, and without its lines', () => {
@@ -80,6 +112,21 @@ describe('the same slot once more', () => {
     expect(typeof bare === 'string' ? bare : afterSaves(draft, bare).contributions).toEqual(draft.contributions)
   })
 
+  test('says what the slot says, and nothing that it does not say', () => {
+    const copy = (more: object) =>
+      duplicate(draftAgenda({ slots: [draftSlot('s', null, null, more)], items: [draftItem('i-s')] }), 's', true, numbered())
+    const added = { dayId: 'd1', itemId: 'new-2', start: null, end: null, kind: 'session', title: { en: 'Item i-s' } }
+    expect(copy({})).toEqual([{ verb: 'add-slot', target: 'new-1', input: added }])
+    expect(copy({ when: { original: 'en', en: 'After lunch', ru: 'После обеда' } })).toEqual([
+      { verb: 'add-slot', target: 'new-1', input: { ...added, when: { en: 'After lunch', ru: 'После обеда' } } },
+    ])
+    const deals = [{ itemId: 'k', subItemIds: null }]
+    expect(copy({ access: 'closed', deals })).toEqual([
+      { verb: 'add-slot', target: 'new-1', input: added },
+      { verb: 'edit-slot', target: 'new-1', input: { access: 'closed', deals } },
+    ])
+  })
+
   test('takes no id twice, whatever the agenda', () => {
     fc.assert(
       fc.property(anyDraft, (draft) => {
@@ -119,7 +166,9 @@ test('several slots at once are shifted, of one kind, taken out, and their peopl
     ['10:10', null],
     [null, null],
   ])
-  expect(shiftAll(draft, all, 15 * 60)).toEqual(expect.anything())
+  // Of two of which one would begin after the last day, neither moves.
+  const late = { ...draft, slots: [draftSlot('a', '09:00', '10:00', { dayId: 'd2' }), draftSlot('b', '22:00', '23:00', { dayId: 'd2' })] }
+  expect([shiftAll(late, ['b', 'a'], 180), shiftAll(late, ['a', 'b'], 180)]).toEqual(['over-midnight', 'over-midnight'])
   expect(allOfKind(draft, ['a', 'b'], 'break')).toEqual([{ verb: 'edit-slot', target: 'a', input: { kind: 'break' } }])
   expect(afterSaves(draft, removeAll(draft, ['a', 'c'])).slots.map(({ id }) => id)).toEqual(['b'])
   expect(confirmPeople(draft, all).map(({ target }) => target)).toEqual(['ann', 'bob'])

@@ -53,6 +53,18 @@ describe('a slot and everything after it', () => {
     })
   })
 
+  test('that is new, or comes from another day, says what it runs into there', () => {
+    const into = [{ code: 'into', slotId: 'visit', otherId: 'session', minutes: 30, pinned: false }]
+    const visit = draftSlot('visit', '13:30', '14:30')
+    expect(remarksOn(of(session), of(session, visit))).toEqual(into)
+    expect(remarksOn(of(session, { ...visit, dayId: 'd2' }), of(session, visit))).toEqual(into)
+    // What was in the way before is told only where it is more now.
+    const earlier = { ...visit, start: '13:45' }
+    expect(remarksOn(of(session, visit), of(session, earlier))).toEqual([])
+    expect(remarksOn(of(session, visit), of(session, { ...visit, start: '14:00' }))).toEqual([])
+    expect(remarksOn(of(session, { ...visit, end: '14:15' }), of(session, visit))).toEqual(into)
+  })
+
   test('earlier, says what stands before it in the way', () => {
     expect(pushed(of(morning, lunch), 'lunch', -20)).toMatchObject({
       remarks: [{ code: 'into', slotId: 'lunch', otherId: 'morning', minutes: 5, pinned: false }],

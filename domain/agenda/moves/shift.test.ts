@@ -118,6 +118,19 @@ describe('slots that go to another day', () => {
     expect(toDay(late, ['a', 'b'], 'd2', 'after')).toBe('over-midnight')
   })
 
+  test('may begin at midnight, and come after what is in their place alone', () => {
+    const night = { ...empty, slots: [draftSlot('a', '00:00', '01:00')] }
+    expect(timesAfter(night, toDay(night, ['a'], 'd2', 'same-clock'))).toEqual(['a 00:00–01:00'])
+    const there = (place: string, end: string) => draftSlot(place, '09:00', end, { dayId: 'd2', place: inEnglish(place) })
+    const rooms = {
+      ...empty,
+      slots: [draftSlot('a', '10:00', '11:00', { place: inEnglish('Altai') }), there('Altai', '12:00'), there('Saryarka', '17:00')],
+    }
+    expect(timesAfter(rooms, toDay(rooms, ['a'], 'd2', 'after'))).toContain('a 12:00–13:00')
+    const free = { ...rooms, slots: [...rooms.slots.slice(0, 1), there('Saryarka', '17:00')] }
+    expect(timesAfter(free, toDay(free, ['a'], 'd2', 'after'))).toContain('a 10:00–11:00')
+  })
+
   test('keep their lengths and their order, whatever the agenda', () => {
     fc.assert(
       fc.property(anySlot, fc.constantFrom('same-clock' as const, 'after' as const), (drawn, arrival) => {

@@ -5,7 +5,7 @@ import type { AgendaDraft, DraftContribution } from '#domain/agenda/agenda-draft
 import { contributionsIn, partsOfSlot } from '#domain/agenda/draft-order'
 import { afterSaves, type CannotMove } from '#domain/agenda/moves/after-saves'
 import { join, nextToJoin } from '#domain/agenda/moves/join'
-import { PEOPLE_OF_SPLIT, split } from '#domain/agenda/moves/split'
+import { middleOf, PEOPLE_OF_SPLIT, split } from '#domain/agenda/moves/split'
 import { spanOf } from '#domain/agenda/slot-span'
 import { LOCALES } from '#domain/text/locale'
 import { anyDraft } from '#harness/any-draft'
@@ -84,6 +84,29 @@ describe('a slot in two', () => {
       slots: [{ end: '19:00' }, {}, { start: '19:00', end: null }],
     })
     expect(split(open, 'u', 600, 'first', numbered())).toBe('untimed')
+  })
+
+  test('is proposed in its middle, to five minutes, where there is room for two halves', () => {
+    const times: [string | null, string | null][] = [
+      ['16:15', '17:45'],
+      ['09:00', '10:15'],
+      ['23:00', '01:00'],
+      ['09:01', '09:03'],
+      ['09:06', '09:09'],
+      ['09:00', '09:01'],
+      ['18:00', null],
+      [null, null],
+    ]
+    expect(times.map(([start, end]) => middleOf(draftSlot('s', start, end)))).toEqual([
+      17 * 60,
+      9 * 60 + 40,
+      24 * 60,
+      9 * 60 + 2,
+      9 * 60 + 7,
+      null,
+      null,
+      null,
+    ])
   })
 
   test('joined again is as it was, whatever the agenda: times, people, parts, and nobody twice', () => {
@@ -193,6 +216,43 @@ describe('two slots in one', () => {
       'moderator',
       'presenter',
     ])
+  })
+
+  test('keep what the first says of itself; what it does not say is taken from the second, and nothing else is written', () => {
+    const joined = (first: object, second: object) => {
+      const slots = [draftSlot('a', '09:00', '09:30', first), draftSlot('b', '09:40', '10:30', second)]
+      const draft = two({ slots, parts: [], contributions: [], items: [draftItem('i-a'), draftItem('i-b')] })
+      const saves = join(draft, 'a', numbered())
+      return typeof saves === 'string' ? saves : saves.find(({ verb, target }) => verb === 'edit-slot' && target === 'a')?.input
+    }
+    const written = { start: '09:00', end: '10:30', deals: [], continued: false }
+    expect(joined({}, {})).toEqual(written)
+    expect(joined({}, { access: 'closed' })).toEqual({ ...written, access: 'closed' })
+    expect(joined({ access: 'open' }, { access: 'closed' })).toEqual(written)
+    expect(joined({ access: 'open' }, {})).toEqual(written)
+    expect(joined({}, { place: inEnglish('Hall A') })).toEqual({ ...written, place: { en: 'Hall A' } })
+    expect(joined({ place: inEnglish('Hall A') }, {})).toEqual(written)
+    expect(joined({ when: inEnglish('Morning') }, { when: inEnglish('Noon') })).toEqual(written)
+  })
+
+  test('of one item show the sub-items that either showed; all of them, or none of a continued one, are not named', () => {
+    const subItems = ['x', 'y', 'z'].map((id) => ({ id, text: inEnglish(id) }))
+    type Shows = { continued: boolean; subItemIds: string[] | null }
+    const joined = (first: Shows, second: Shows) => {
+      const of = { itemId: 'i' }
+      const slots = [draftSlot('a', '09:00', '09:30', { ...of, ...first }), draftSlot('b', '09:40', '10:30', { ...of, ...second })]
+      const draft = draftAgenda({ slots, items: [draftItem('i', { subItems })] })
+      const after = done(draft, join(draft, 'a', numbered()))
+      return typeof after === 'string' ? after : after.slots.map(({ continued, subItemIds }) => ({ continued, subItemIds }))
+    }
+    const shows = (subItemIds: string[] | null, continued = false): Shows => ({ continued, subItemIds })
+    expect(joined(shows(['z']), shows(['x'], true))).toEqual([shows(['x', 'z'])])
+    expect(joined(shows(['x', 'y']), shows(['y', 'z'], true))).toEqual([shows(null)])
+    expect(joined(shows(null), shows(null, true))).toEqual([shows(null)])
+    expect(joined(shows(['x']), shows(null, true))).toEqual([shows(['x'])])
+    expect(joined(shows(null, true), shows(null, true))).toEqual([shows(null, true)])
+    expect(joined(shows(null, true), shows(['y'], true))).toEqual([shows(['y'], true)])
+    expect(joined(shows(['x', 'y'], true), shows(['z'], true))).toEqual([shows(['x', 'y', 'z'], true)])
   })
 
   test('held in two places stay two, and so does what nothing follows, or would last more than a day', () => {
