@@ -3,9 +3,10 @@ import { expect, test } from 'vitest'
 import type { AgendaDocument } from '#domain/agenda/agenda-document'
 import { type AgendaDraft, applyDelta } from '#domain/agenda/agenda-draft'
 import { compose } from '#domain/agenda/compose'
-import { copyAgenda } from '#domain/agenda/copying/copy-agenda'
+import { copyAgenda, slotsLeft } from '#domain/agenda/copying/copy-agenda'
 import { draftOfDocument } from '#domain/agenda/copying/draft-of-document'
 import { anyDraft } from '#harness/any-draft'
+import { agenda, draftAgenda, draftContribution, draftItem, draftPart, draftSlot, inEnglish, slot } from '#harness/sample-agenda'
 
 // A copy prints what the agenda it was made of prints, under ids of its own; and so does what is read back from a published version.
 
@@ -77,4 +78,99 @@ test('a version read back as a draft prints the same version', () => {
       expect(compose(draftOfDocument(document, ids()), NONE)).toEqual(document)
     }),
   )
+})
+
+test('fewer days leave their slots behind, with whoever appears in them, and say how many', () => {
+  const source = draftAgenda({
+    slots: [
+      draftSlot('a', '09:00', '10:00'),
+      draftSlot('b', '09:00', '10:00', { dayId: 'd2' }),
+      draftSlot('c', null, null, { dayId: 'd2' }),
+    ],
+    items: ['a', 'b', 'c'].map((id) => draftItem(`i-${id}`)),
+    parts: [draftPart('p', 'b')],
+    contributions: [draftContribution('x', 'a'), draftContribution('y', 'b'), draftContribution('z', 'b', { partId: 'p' })],
+  })
+  const oneDay = { ...source.meeting, startsOn: '2028-03-07', endsOn: '2028-03-07' }
+  expect(slotsLeft(source, oneDay)).toEqual({ days: 1, slots: 2 })
+  expect(slotsLeft(source, { startsOn: '2028-03-07', endsOn: '2028-03-08' })).toEqual({ days: 0, slots: 0 })
+  const { days, slots, items, parts, contributions } = copyAgenda(source, oneDay, { people: 'same', papers: true, newId: ids() })
+  expect([days.map(({ date }) => date), slots.map(({ start }) => start), items.map(({ title }) => title?.en), parts]).toEqual([
+    ['2028-03-07'],
+    ['09:00'],
+    ['Item i-a'],
+    [],
+  ])
+  expect(contributions.map(({ name }) => name?.en)).toEqual(['Name of x'])
+})
+
+test('who is carried: the States and organisations that spoke, or the same people, asked anew; lines as they are, if people are', () => {
+  const unnamed = { name: null, position: null }
+  const source = draftAgenda({
+    slots: [draftSlot('a', '09:00', '10:00')],
+    items: [draftItem('i-a')],
+    contributions: [
+      draftContribution('named', 'a', { rank: 0, position: inEnglish('Minister'), state: 'KZ' }),
+      draftContribution('name', 'a', { rank: 1 }),
+      draftContribution('post', 'a', { rank: 2, name: null, position: inEnglish('Envoy'), organizationId: 'o1' }),
+      draftContribution('state', 'a', { rank: 3, ...unnamed, state: 'TJ' }),
+      draftContribution('line', 'a', { rank: 4, ...unnamed, role: 'line', state: 'KG', text: inEnglish('Kyrgyzstan greets') }),
+      draftContribution('declined', 'a', { rank: 5, state: 'UZ', status: 'declined' }),
+    ],
+  })
+  const carried = (people: 'none' | 'places' | 'same') =>
+    copyAgenda(source, source.meeting, { people, papers: true, newId: ids() }).contributions.map(({ state, organizationId, status }) => [
+      state ?? organizationId,
+      status,
+    ])
+  expect(carried('none')).toEqual([])
+  expect(carried('places')).toEqual([
+    ['KZ', 'tbc'],
+    ['o1', 'tbc'],
+    ['TJ', 'tbc'],
+  ])
+  expect(carried('same')).toEqual([
+    ['KZ', 'invited'],
+    [null, 'invited'],
+    ['o1', 'invited'],
+    ['TJ', 'tbc'],
+    ['KG', 'confirmed'],
+  ])
+})
+
+test('of a version each slot has the sub-items that it printed, and deals with other items than its own', () => {
+  const [x, y, z] = ['x', 'y', 'z'].map((text) => ({ label: null, text: inEnglish(text) }))
+  if (!x || !y || !z) throw new Error('three')
+  const budget = {
+    id: 'i',
+    number: '1',
+    title: inEnglish('Budget'),
+    abstract: null,
+    purpose: null,
+    papers: [],
+    subItems: [{ id: 's1', ...x }],
+  }
+  const document: AgendaDocument = {
+    ...agenda(
+      slot('a', '09:00', '10:00', { itemId: 'own', subItems: [x, y] }),
+      slot('b', '10:00', '11:00', { itemId: 'own', subItems: [y, z] }),
+      slot('c', '11:00', '12:00', {
+        itemId: 'i',
+        deals: [
+          { itemId: 'i', subItemIds: ['s1'] },
+          { itemId: 'k', subItemIds: null },
+        ],
+      }),
+    ),
+    items: [budget, { ...budget, id: 'k', number: '2', subItems: [] }],
+  }
+  const { items, slots } = draftOfDocument(document, ids())
+  const own = items.find(({ id }) => id === 'own')?.subItems ?? []
+  expect(own.map(({ text }) => text.en)).toEqual(['x', 'y', 'z'])
+  const idsOf = (...words: string[]) => own.filter(({ text }) => words.includes(text.en ?? '')).map(({ id }) => id)
+  expect(slots.map(({ subItemIds, deals }) => [subItemIds, deals])).toEqual([
+    [idsOf('x', 'y'), []],
+    [idsOf('y', 'z'), []],
+    [['s1'], [{ itemId: 'k', subItemIds: null }]],
+  ])
 })

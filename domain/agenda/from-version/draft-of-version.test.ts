@@ -6,6 +6,7 @@ import type { AgendaDraft } from '#domain/agenda/agenda-draft'
 import { compose } from '#domain/agenda/compose'
 import { draftOfVersion } from '#domain/agenda/from-version/draft-of-version'
 import { anyDraft } from '#harness/any-draft'
+import { agenda, draftAgenda, inEnglish, slot } from '#harness/sample-agenda'
 
 const organizations = new Map([['o1', 'IOM']])
 const making = (known: AgendaDraft) => ({ known, people: new Set(['p1']), organizations: new Set(['o1', 'unknown']), newId: randomUUID })
@@ -42,4 +43,23 @@ describe('a version made the draft', () => {
       { numRuns: 300 },
     )
   })
+})
+
+test('of an item that nobody knows any more, what several slots print is one sub-item, and what one prints twice are two', () => {
+  const subItemsOf = (...printed: string[][]) => {
+    const slots = printed.map((words, at) =>
+      slot(`s${at}`, `0${at + 1}:00`, `0${at + 2}:00`, {
+        itemId: 'i',
+        subItems: words.map((text) => ({ label: null, text: inEnglish(text) })),
+      }),
+    )
+    const { items } = draftOfVersion(draftAgenda(), agenda(...slots), making(draftAgenda()))
+    return items.map(({ subItems }) => subItems.map(({ text }) => text.en))
+  }
+  expect(subItemsOf(['One', 'Two', 'Three'], ['One', 'Three'])).toEqual([['One', 'Two', 'Three']])
+  expect(subItemsOf(['Two'], ['One', 'Two', 'Three'])).toEqual([['One', 'Two', 'Three']])
+  expect(subItemsOf(['Any questions', 'Any questions'])).toEqual([['Any questions', 'Any questions']])
+  expect(subItemsOf(['Any questions', 'Report', 'Any questions'], ['Report', 'Vote'])).toEqual([
+    ['Any questions', 'Report', 'Vote', 'Any questions'],
+  ])
 })
