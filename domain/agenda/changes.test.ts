@@ -218,6 +218,15 @@ describe('changes of a slot', () => {
   })
 })
 
+test('a part gets a time of its own, another one, or none', () => {
+  const timed = (start: string | null, end: string | null) => ({ parts: [{ ...part('Borders'), start, end }] })
+  const told = (before: [string | null, string | null], after: [string | null, string | null]) =>
+    changed(timed(...before), timed(...after)).map(({ code, values }) => [code, values.part, values.field, values.before, values.after])
+  expect(told([null, null], ['09:10', '09:30'])).toEqual([['field-added', 'Borders', 'time', undefined, '09:10–09:30']])
+  expect(told(['09:10', '09:30'], ['09:10', null])).toEqual([['field-changed', 'Borders', 'time', '09:10–09:30', '09:10–']])
+  expect(told(['09:10', null], [null, null])).toEqual([['field-removed', 'Borders', 'time', '09:10–', undefined]])
+})
+
 describe('changes of the people in a slot', () => {
   const [x, y, z] = [somebody('x'), somebody('y'), somebody('z')]
   const people = (...contributions: DocumentContribution[]) => ({ contributions })
@@ -254,6 +263,24 @@ describe('changes of the people in a slot', () => {
       'person-removed: Name of a',
       'person-removed: Name of b',
     ])
+  })
+
+  test('somebody new in another role has come in nobody’s place', () => {
+    const [aida, bolat, dana] = [somebody('aida'), somebody('bolat'), somebody('dana', { role: 'moderator' })]
+    expect(codes({ contributions: [aida] }, { contributions: [bolat, dana] })).toEqual(['person-replaced', 'person-added'])
+    expect(codes({ contributions: [aida] }, { contributions: [dana] })).toEqual(['person-added', 'person-removed'])
+    expect(codes({ contributions: [aida] }, { contributions: [bolat, somebody('erlan')] })).toEqual([
+      'person-added',
+      'person-added',
+      'person-removed',
+    ])
+  })
+
+  test('who is confirmed, and who no longer is, is told by that', () => {
+    const asked = (status: DocumentContribution['status']) => ({ contributions: [somebody('x', { status })] })
+    const values = { title: 'Slot a', role: 'presenter', name: 'Name of x' }
+    expect(changed(asked('tbc'), asked('confirmed'))).toEqual([{ code: 'person-confirmed', slotId: 'a', values }])
+    expect(changed(asked('confirmed'), asked('tbc'))).toEqual([{ code: 'person-unconfirmed', slotId: 'a', values }])
   })
 
   test('nobody has a new place in the order because somebody else was added, removed or moved', () => {

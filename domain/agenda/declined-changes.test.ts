@@ -22,3 +22,14 @@ test('somebody who came or went is still told of, by a name, a post, an organisa
     expect(withoutChangesOfDeclined(changes, after, before)).toEqual(changes)
   }
 })
+
+test('of who declined nothing is told, whoever else has that role in the session', () => {
+  const told = (name: string, role = 'presenter') => ({
+    code: 'person-added' as const,
+    slotId: 's',
+    values: { title: 'Slot s', role, name },
+  })
+  const after = agenda(slot('s', '09:00', '10:00', { contributions: [somebody('a'), somebody('b', { name: null, state: 'TJ' })] }))
+  const changes = [told('Name of a'), told('Declined'), told('Name of a', 'chair'), told('TJ'), told('KG')]
+  expect(withoutChangesOfDeclined(changes, after, null)).toEqual([told('Name of a'), told('TJ')])
+})

@@ -90,6 +90,13 @@ describe('somebody else changed the draft meanwhile', () => {
     expect(state.notice).toBeNull()
   })
 
+  test('an item that comes back on the list has been edited: it comes back as it is now', () => {
+    const edited = { ...draft, items: [draftItem('i'), draftItem('j', { version: 2, number: '7' })] }
+    const list: SaveWithin = { verb: 'list-item', target: 'j', input: {} }
+    const state = answer(send(act(opened(draft), [list])), stale(edited))
+    expect([bodies(state)[0], state.notice]).toMatchObject([{ saves: [{ verb: 'list-item', body: { id: 'j' } }] }, null])
+  })
+
   test('the same time: the act is not done, and its user is told', () => {
     const state = answer(send(act(opened(draft), BOTH)), stale(changed({ start: '10:30' })))
     expect([state.queue, state.notice, entryOf(state.base, 'b')?.start]).toEqual([[], 'overtaken', '10:30'])

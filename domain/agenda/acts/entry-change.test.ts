@@ -117,6 +117,11 @@ describe('an act done again or undone on a draft that has moved on', () => {
       apply(field('contributions', 'y', 'partId', null, 'p')),
       apply(...changesBetween(draft, { ...draft, items: draft.items.slice(0, 2) })),
     ]).toEqual(Array(9).fill(null))
+    // Of two parts one would lose its slot: a part that still has one does not stand for it.
+    const parted = { ...draft, parts: [draftPart('p', 's'), draftPart('q', 't')], contributions: [] }
+    const withoutSlot = changesBetween(parted, { ...parted, slots: [lunch] })
+    const withoutBoth = changesBetween(parted, { ...parted, slots: [lunch], parts: parted.parts.slice(1) })
+    expect([applyChanges(parted, withoutSlot), applyChanges(parted, withoutBoth)?.parts.map(({ id }) => id)]).toEqual([null, ['q']])
     expect(apply(field('contributions', 'y', 'slotId', 't', 's'))?.contributions[1]?.slotId).toBe('s')
     // An item that was not there before either is the affair of another act.
     const dealing = { ...draft, items: draft.items.slice(0, 2) }
