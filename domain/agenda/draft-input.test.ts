@@ -156,6 +156,12 @@ test('a slot is moved earlier or later, a part or an appearance to a numbered pl
   expect(problems('a part moved', 'kind', ['day'])).toEqual(['kind: invalid'])
 })
 
+test('an appearance is to be settled by a day, or by none', () => {
+  const settled = (dueOn: unknown) => typedInput(editContributionInput, { ...entry, dueOn })
+  expect(['2027-09-10', '', null].map(settled)).toEqual(['2027-09-10', null, null].map((dueOn) => ({ ...entry, dueOn })))
+  expect(problems('an appearance', 'dueOn', ['2027-09-31', '10.09.2027', 'soon'])).toEqual(Array(3).fill('dueOn: no-date'))
+})
+
 test('a version is a whole number, at least 1', () => {
   for (const what of ['a slot', 'an item', 'a part', 'an appearance', 'a removal'] as const)
     expect(problems(what, 'version', [1, 0, 1.5])).toEqual([null, 'version: required', 'version: invalid'])

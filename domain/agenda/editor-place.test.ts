@@ -6,6 +6,11 @@ test('the address leads to an entry, and to a field of its form', () => {
   expect(readPlace('#a-slot')).toEqual({ entry: 'a-slot', path: [] })
   expect(readPlace(hashOf('a-slot', 'start'))).toEqual({ entry: 'a-slot', path: ['start'] })
   expect(readPlace(hashOf('a-slot', 'an-appearance', 'status'))).toEqual({ entry: 'a-slot', path: ['an-appearance', 'status'] })
+  // Only the first sign is the address’s own.
+  expect([readPlace('#a#b.c#'), readPlace('a#b')]).toEqual([
+    { entry: 'a#b', path: ['c#'] },
+    { entry: 'a#b', path: [] },
+  ])
   expect(readPlace('a-slot.title.ru')).toEqual({ entry: 'a-slot', path: ['title', 'ru'] })
 })
 

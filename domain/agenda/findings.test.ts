@@ -160,6 +160,7 @@ describe('the list of items', () => {
   test('error: an item without a title, which leads to itself, or is said of the slot that has it', () => {
     const untitled = item('a', { number: '3', title: onlyRussian })
     expect(listed([untitled])).toEqual([{ code: 'item-no-title', severity: 'error', slotId: null, entryId: 'a', values: { number: '3' } }])
+    expect(listed([item('a', { title: nothing })]).map(({ code, values }) => [code, values])).toEqual([['item-no-title', { number: '' }]])
     expect(listed([item('a', { title: nothing })], slot('s', null, null, { itemId: 'a', title: nothing }))).toEqual([
       { code: 'no-title', severity: 'error', slotId: 's', values: { start: '', title: '' } },
     ])

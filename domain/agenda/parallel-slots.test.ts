@@ -100,6 +100,10 @@ test('what lasts as long as four slots of another room stands before them, and i
 test('an untimed slot in the midst of a group stands in the lane of its room, or after the group', () => {
   const [a, b] = [slot('A', '10:00-12:00', 'Altai'), slot('B', '10:00-12:00', 'Saryarka')]
   expect(set([a, slot('Photo', '', 'Altai'), b])).toEqual([['10:00-12:00', 'Altai: A Photo', 'Saryarka: B']])
+  const [early, late] = [slot('Early', '10:00-11:00', 'Altai'), slot('Late', '11:00-12:00', 'Altai')]
+  expect(set([early, slot('Photo', '', 'Altai'), b, slot('Press', '', 'Altai'), late])).toEqual([
+    ['10:00-12:00', 'Altai: Early Photo Press Late', 'Saryarka: B'],
+  ])
   expect(set([a, slot('Arrivals', ''), b, slot('Lunch', '12:00-13:00')])).toEqual([
     ['10:00-12:00', 'Altai: A', 'Saryarka: B'],
     'Arrivals',

@@ -22,7 +22,7 @@ const draft = draftAgenda({
     draftContribution('aizhan', 'work', { name: inEnglish('Aizhan Abenova'), position: inEnglish('Deputy Minister') }),
     draftContribution('waits', 'lunch', { name: null, state: 'TR' }),
     draftContribution('iom', 'work', { name: null, organizationId: 'iom' }),
-    draftContribution('line', 'work', { role: 'line', name: null, text: inEnglish('Altai') }),
+    draftContribution('line', 'work', { role: 'line', name: null, state: 'TR', text: inEnglish('Altai') }),
   ],
 })
 

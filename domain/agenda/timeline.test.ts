@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type DayPicture, type Drawn, nextTimes, timeline } from '#domain/agenda/timeline'
+import { type DayPicture, type Drawn, laidOut, nextTimes, timeline } from '#domain/agenda/timeline'
 import { clockAt } from '#domain/time/clock'
 
 const slot = (id: string, start: string | null, end: string | null, more: Partial<Drawn> = {}): Drawn => {
@@ -44,6 +44,16 @@ describe('the picture of a day', () => {
       { id: 'b', top: 13.5, height: 40.5, lane: 0, lanes: 1, open: false },
       { id: 'c', top: 54, height: 27, lane: 0, lanes: 2, open: true },
       { id: 'd', top: 54, height: 13.5, lane: 1, lanes: 2, open: false },
+    ])
+  })
+
+  test('an open end reaches to what begins next in time, in whatever order the slots are given', () => {
+    const day = [slot('c', '11:00', null), slot('b', '10:40', null), slot('x', null, null), slot('a', '10:00', null)]
+    const spans = laidOut(day).map(({ slot: { id }, from, to }) => [id, from, to])
+    expect(spans).toEqual([
+      ['c', 660, 720],
+      ['b', 640, 660],
+      ['a', 600, 640],
     ])
   })
 

@@ -126,6 +126,21 @@ test('there is no mend where only somebody who knows can put it right', () => {
   expect(codes.map((code) => mendOf({ ...bare, code }, draftAgenda(), NO_FACTS)).filter((mend) => mend !== null)).toEqual([])
 })
 
+test('a post is not printed as the directory has it where somebody has meanwhile taken out the person, or the appearance', () => {
+  const appearing = (...contributions: AgendaDraft['contributions']) =>
+    draftAgenda({ slots: [draftSlot('a', '09:00', '10:00')], items, contributions })
+  const envoy = draftContribution('x', 'a', { personId: 'p', position: inEnglish('Envoy') })
+  const facts = { posts: { p: inEnglish('Minister') }, members: [] }
+  const found = check(appearing(envoy), facts)
+  expect(found.map(({ code }) => code)).toEqual(['post-differs'])
+  const mends = [appearing(envoy), appearing({ ...envoy, personId: null }), appearing()].map((draft) => mendOfAll(found, draft, facts))
+  expect(mends).toEqual([
+    { name: 'print-directory', saves: [{ verb: 'edit-contribution', target: 'x', input: { position: { en: 'Minister' } } }] },
+    null,
+    null,
+  ])
+})
+
 test('more changes than one act may hold are not offered as one', () => {
   const many = Array.from({ length: 501 }, (_, index): Finding => {
     return { code: 'to-be-confirmed', severity: 'warning', slotId: 'a', entryId: String(index), values: { named: 'yes' } }

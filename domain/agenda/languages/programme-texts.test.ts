@@ -87,6 +87,18 @@ test('every text is listed in the order of the programme, people and places once
   ])
 })
 
+test('a listed item is told where it is on, and else before the days; a day or a slot without texts of its own is not there', () => {
+  const draft = draftAgenda({
+    slots: [draftSlot('first', '09:00', '10:00', { itemId: 'a' }), draftSlot('again', '11:00', '12:00', { itemId: 'a', continued: true })],
+    items: [draftItem('b', { listRank: 1 }), draftItem('a', { listRank: 0 })],
+  })
+  expect(programmeTexts(draft, 'ru').map(({ kind, id, texts }) => [kind, id, texts.map(({ text }) => text.en)])).toEqual([
+    ['meeting', 'm', ['6th SOM']],
+    ['item', 'b', ['Item b']],
+    ['slot', 'first', ['Item a']],
+  ])
+})
+
 test('how complete each language is counts the same texts', () => {
   expect(completeness(DRAFT)).toEqual([
     { locale: 'en', texts: 20, written: 20, stale: 0 },

@@ -76,8 +76,15 @@ test('a title of a meeting’s own is not put together from words that are known
     'Break-out groups',
     'Day one',
     '',
+    'Asylum systems (continued)',
+    'Opening, registration, lunch, reception, closing',
+    'Opening, registration, lunch, closing',
     'Session',
   ]
-  expect(own.map((words) => usualWords(words, 'en', 'ru'))).toEqual([null, null, null, null, null, null, 'Сессия'])
+  expect(own.map((words) => usualWords(words, 'en', 'ru'))).toEqual([
+    ...[null, null, null, null, null, null, null, null],
+    'Открытие, регистрация участников, обед, закрытие',
+    'Сессия',
+  ])
   expect(usualWords('Lunch', 'en', 'en')).toBeNull()
 })
