@@ -14,27 +14,22 @@ const LEADING: ReadonlySet<Role> = new Set(['chair', 'moderator', 'rapporteur', 
  * `placeOf` gives the place of a State in that order.
  */
 export function inProtocolPlaces<C extends Listed>(contributions: readonly C[], placeOf: (state: string) => number): C[] {
-  const blocks = blocksOf(contributions)
-  const turns = turnsOf(blocks)
-  const ordered = new Map<string, C[][]>()
-  for (const turn of new Set(turns)) {
-    if (turn === null) continue
-    const place = ([head]: C[]) => placeOf(head?.state ?? '')
-    ordered.set(
-      turn,
-      blocks.filter((_, at) => turns[at] === turn).sort((a, b) => place(a) - place(b)),
-    )
-  }
-  return blocks.flatMap((block, at) => ordered.get(turns[at] ?? '')?.shift() ?? block)
+  const placed = blocksOf(contributions).map((block) => ({ block, turn: turnOf(block) }))
+  const taking = placed.flatMap(({ block, turn }) => (turn === null ? [] : [{ block, ...turn }]))
+  const ordered = Map.groupBy(
+    taking.sort((a, b) => placeOf(a.state) - placeOf(b.state)),
+    ({ word }) => word,
+  )
+  return placed.flatMap(({ block, turn }) => (turn === null ? block : (ordered.get(turn.word)?.shift()?.block ?? block)))
 }
 
 /** Whether a list holds two States that could take their turns in another order. */
 export function isTourDeTable(contributions: readonly Listed[]): boolean {
-  const turns = new Map<string, Set<string>>()
-  const blocks = blocksOf(contributions)
-  for (const [at, turn] of turnsOf(blocks).entries())
-    if (turn !== null) turns.set(turn, (turns.get(turn) ?? new Set()).add(blocks[at]?.[0]?.state ?? ''))
-  return [...turns.values()].some((states) => states.size > 1)
+  const turns = Map.groupBy(
+    blocksOf(contributions).flatMap((block) => turnOf(block) ?? []),
+    ({ word }) => word,
+  )
+  return [...turns.values()].some((turn) => new Set(turn.map(({ state }) => state)).size > 1)
 }
 
 // Each with those who join them.
@@ -48,10 +43,8 @@ function blocksOf<C extends Listed>(contributions: readonly C[]): C[][] {
   return blocks
 }
 
-/** For each block, under which word it speaks for a State; null if it keeps its place. */
-function turnsOf(blocks: readonly Listed[][]): (string | null)[] {
-  return blocks.map(([head]) => {
-    if (head === undefined || head.state === null || LEADING.has(head.role)) return null
-    return words(head.roleLabel, head.roleLabel?.original ?? 'en') || head.role
-  })
+/** Under which word, and for which State, a block speaks; null if it keeps its place. */
+function turnOf([head]: readonly Listed[]): { word: string; state: string } | null {
+  if (head === undefined || head.state === null || LEADING.has(head.role)) return null
+  return { word: words(head.roleLabel, head.roleLabel?.original ?? 'en') || head.role, state: head.state }
 }

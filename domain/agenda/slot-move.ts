@@ -46,10 +46,10 @@ export function moveOf(draft: MovedIn, slotId: string, direction: Direction): Sl
     return { ranks, passed: neighbour.id, exchange: null }
   }
   const next = onward.find((other) => other.start !== null && placed(other) === placed(slot))
-  if (next === undefined) return 'at-the-edge'
+  const [own, others] = [slot, next].map((one) => (one === undefined ? null : spanOf(one)))
+  if (next === undefined || !own || !others) return 'at-the-edge'
   const [earlier, later] = direction === 'earlier' ? [next, slot] : [slot, next]
-  const [first, second] = [spanOf(earlier), spanOf(later)]
-  if (first === null || second === null) return 'at-the-edge'
+  const [first, second] = direction === 'earlier' ? [others, own] : [own, others]
   const [newFirst, newSecond] = exchange(first, second)
   const whole: Span = { from: first.from, to: Math.max(knownEnd(second), knownEnd(newFirst), knownEnd(newSecond)) }
   const inTheWay = order.some((other) => other !== earlier && other !== later && sharesPlace(other) && isIn(whole, other))

@@ -71,8 +71,8 @@ function ofPeople(changes: EntryChange[], before: AgendaDraft, after: AgendaDraf
   if (changes.every((change) => isChange(change) && (has('rank')(change) || has('partId')(change) || has('slotId')(change))))
     return { code: 'person-moved', ...who }
   const paths = Object.keys(change.after ?? {})
-  if (isChange(change) && entry !== undefined && paths.length === 1 && paths[0] === 'status')
-    return { code: 'status-changed', ...who, status: entry.status }
+  // What comes has every field, and what goes has none.
+  if (entry !== undefined && paths.length === 1 && paths[0] === 'status') return { code: 'status-changed', ...who, status: entry.status }
   return { code: kindOf(change, 'person-added', 'person-removed', 'person-edited'), ...who }
 }
 
