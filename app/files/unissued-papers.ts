@@ -11,6 +11,7 @@ import { paperWords } from '#messages/paper-words'
 import { comparison } from '#server/statement/queries/comparison'
 import { statementDesk } from '#server/statement/queries/statement-desk'
 import { statementRevision } from '#server/statement/queries/statement-revision'
+import { noteTextOpened } from '#server/web/note-text-opened'
 
 const mediaType = 'application/pdf'
 
@@ -33,6 +34,7 @@ export const unissuedPapers = [
     mediaType,
     query: statementRevision,
     args: ({ slug }, url) => ({ slug, number: revisionIn(url, 'rev'), inSilence: false }),
+    given: ({ sent }) => (sent === null ? Promise.resolve() : noteTextOpened(sent)),
     render: ({ meeting, number, note, madeAt, document }, { locale, url }) => {
       const beside = besideIn(url, locale)
       if (beside === undefined) return null

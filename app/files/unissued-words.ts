@@ -10,6 +10,7 @@ import { paperWords } from '#messages/paper-words'
 import { comparison } from '#server/statement/queries/comparison'
 import { statementDesk } from '#server/statement/queries/statement-desk'
 import { statementRevision } from '#server/statement/queries/statement-revision'
+import { noteTextOpened } from '#server/web/note-text-opened'
 
 /**
  * Word files of a text before it is issued, each for whoever may read what it is made of. A revision tracks what its reader changes and
@@ -34,6 +35,7 @@ export const unissuedWords = [
     mediaType: WORD,
     query: statementRevision,
     args: ({ slug }, url) => ({ slug, number: revisionIn(url, 'rev'), inSilence: false }),
+    given: ({ sent }) => (sent === null ? Promise.resolve() : noteTextOpened(sent)),
     render: ({ meeting, number, note, madeAt, document }, { locale }) => {
       const words = paperWords(locale)
       const paper = textPaper({ meeting, document, name: revisionWords(number, words), at: madeAt, note }, locale, words, null)

@@ -320,7 +320,7 @@ describe('the notice of a silence procedure', () => {
     endedAt: '2027-01-13T13:00:00.000Z',
     reason: null,
   }
-  const read: RevisionView = { meeting, number: 1, note: '', madeAt: '2027-01-10T04:00:00.000Z', document, silence }
+  const read: RevisionView = { meeting, number: 1, note: '', madeAt: '2027-01-10T04:00:00.000Z', document, silence, sent: null }
 
   test('says on which text, from when until when in two zones, and what it means to say nothing; the text follows on its own page', () => {
     const made = silenceNotice(read, 'en', words)

@@ -15,4 +15,6 @@ export type RevisionView = {
   document: StatementDocument
   /** The last silence procedure on it; null where there was none. */
   silence: RevisionSilenceView | null
+  /** How it last came to the reader's own delegation; null where it was not sent to them. */
+  sent: { statementId: string; circulationId: string } | null
 }

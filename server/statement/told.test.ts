@@ -17,6 +17,7 @@ import { forgetPerson } from '#server/people/forget-person'
 import { noteOpened } from '#server/statement/note-opened'
 import { openSilence } from '#server/statement/open-silence'
 import { consultation } from '#server/statement/queries/consultation'
+import { statementRevision } from '#server/statement/queries/statement-revision'
 import { statementTold } from '#server/statement/queries/statement-told'
 import { recordDelivery } from '#server/statement/record-delivery'
 
@@ -114,6 +115,15 @@ test('who opens the text signed in has been reached, from the first time on, and
     { c: circulationId, a: tajikistan.accountId, o: at },
   ])
   expect((await reaches()).TJ).toBe('opened')
+})
+
+test('who has the revision as a file has opened what was sent to them; whoever drafts it, and nobody else, has opened nothing', async () => {
+  const asked = { slug: 'one', number: null, inSilence: false }
+  const { sent } = await statementRevision(tajikistan, asked)
+  expect(sent).toEqual({ statementId: text.statementId, circulationId })
+  if (sent !== null) await noteOpened(tajikistan, sent)
+  expect((await reaches()).TJ).toBe('opened')
+  expect((await statementRevision(await claimOf('support@demo.example'), asked)).sent).toBeNull()
 })
 
 const given = (more: Record<string, unknown> = {}) => ({

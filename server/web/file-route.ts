@@ -11,7 +11,9 @@ import { noteDenied } from '#server/web/note-denied'
  * What becomes of a request for a file: its text; what it is drawn from and how, for a file that costs something to draw; the notice
  * that it was withdrawn; or null where there is none.
  */
-export type Rendered = string | { from: unknown; draw: () => Uint8Array | Promise<Uint8Array> } | { gone: string } | null
+export type Rendered = Made | { gone: string } | null
+
+type Made = string | { from: unknown; draw: () => Uint8Array | Promise<Uint8Array> }
 
 type Asked = { locale: Locale; url: URL }
 
@@ -29,6 +31,8 @@ export type FileSpec<A, V> = {
   render: (read: V, asked: Asked) => Rendered
   /** Says who asks where the address itself is a secret: then no cookie is read, and no cache but the reader's own keeps the answer. */
   reader?: () => Promise<SecretReader>
+  /** What follows from its having been given to somebody. */
+  given?: (read: V) => Promise<void>
   /** How a browser names what it saves; without it, the last part of the address. */
   saveAs?: (read: V, locale: Locale) => string
 }
@@ -63,14 +67,24 @@ export async function serveFile<A, V>(request: Request, locale: string, spec: Fi
       ...(spec.reader !== undefined ? SECRET : claim === null ? VISITORS : PERSONAL),
       ...(name === undefined ? {} : { 'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(name)}` }),
     }
-    if (isKnown(request, tag)) return new Response(null, { status: 304, headers })
-    return new Response(typeof made === 'string' ? made : asBody(await drawOnce(tag, made.draw)), { headers })
+    const body = isKnown(request, tag) ? null : await bodyOf(made, tag)
+    await noteGiven(request, spec, read)
+    return new Response(body, { status: body === null ? 304 : 200, headers })
   } catch (cause) {
     if (!(cause instanceof Denied)) throw cause
     // A calendar asks on for ever, whatever has become of its account: that is no news.
     if (spec.reader === undefined) await noteDenied(cause, claim)
     return new Response(null, { status: 404, headers: spec.reader === undefined ? {} : SECRET })
   }
+}
+
+async function bodyOf(made: Made, tag: string): Promise<BodyInit> {
+  return typeof made === 'string' ? made : asBody(await drawOnce(tag, made.draw))
+}
+
+// Asked for its headers alone, nothing is given.
+async function noteGiven<A, V>({ method }: Request, { given }: FileSpec<A, V>, read: V): Promise<void> {
+  if (method !== 'HEAD') await given?.(read)
 }
 
 async function readerOf<A, V>({ reader, forVisitors }: FileSpec<A, V>): Promise<SecretReader> {

@@ -1,5 +1,5 @@
 import type { Db } from '#db/client'
-import { canReadRevision } from '#domain/policy/statement-policy'
+import { canReadRevision, ownAmong } from '#domain/policy/statement-policy'
 import type { Viewer } from '#domain/policy/viewer'
 import type { RevisionSilenceView, RevisionView } from '#domain/statement/revision-view'
 import { silenceEnd, silenceState } from '#domain/statement/silence'
@@ -28,6 +28,7 @@ export const statementRevision = defineQuery({
     const revision = readableBy(viewer, object)
     if (revision === undefined) throw new Error('a revision that nobody may read')
     const { number, note, madeAt, document } = revision
+    const own = circulationsWith(object.found, revision.id).findLast(({ recipients }) => ownAmong(viewer, recipients).length > 0)
     const last = circulationsWith(object.found, revision.id).findLast(({ silence }) => silence !== null)
     return {
       meeting: await meetingAsSeenBy(db, viewer, object.found.meeting, moment),
@@ -36,6 +37,7 @@ export const statementRevision = defineQuery({
       madeAt,
       document,
       silence: silenceOf(last, now),
+      sent: own === undefined ? null : { statementId: object.found.statement.id, circulationId: own.id },
     }
   },
 })
