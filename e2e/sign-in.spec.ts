@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { codeOf } from '#harness/authenticator'
+import { linkByHand } from '#harness/link-by-hand'
 import { PASSWORD } from '#harness/roles'
 import { fetchAs, signInAs } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
@@ -68,7 +69,8 @@ test('each form of a password says whose it is, for the browser’s password man
   await admin.getByLabel('Name on screen').fill('Manager')
   await admin.getByLabel('Appointed as').selectOption('delegate:state:KG')
   await admin.getByRole('button', { name: 'Open account' }).click()
-  const link = (await admin.locator('code').textContent()) ?? 'no link'
+  await expect(admin.getByText('The account is open.')).toBeVisible()
+  const link = await linkByHand(admin, 'Manager')
   const holder = await pageOf(undefined, { javaScriptEnabled: false })
   await holder.goto(link)
   await expect(holder.locator('form input[autocomplete="username"]')).toHaveValue('manager@test.example')

@@ -53,13 +53,13 @@ export async function worldOf(served: Served, record: SQLite.Database): Promise<
   }
   const page = await fetch(`${served.url}/en/desk/accounts`, { headers: { cookie: cookies.admin } })
   const form = formWith(await page.text(), 'email')
-  const made = await sendForm(served.url, '/en/desk/accounts', cookies.admin, form, {
+  await sendForm(served.url, '/en/desk/accounts', cookies.admin, form, {
     email: 'link@test.example',
     displayName: 'Holder of a link',
     appointment: 'delegate:state:KG',
   })
-  ids.linkToken = /set-password\/([\w-]{20,})/.exec(await made.text())?.[1] ?? ''
   ids.linkAccount = value(`select id from account where email = 'link@test.example'`)
+  ids.linkToken = await linkTokenOf(served.url, cookies.admin, ids.linkAccount)
   ids.linkAppointment = value(`select id from appointment where account_id = '${ids.linkAccount}'`)
   await openCommunique(value, served.url, cookies['chair organiser'])
   ids.communique = value(
@@ -71,6 +71,14 @@ export async function worldOf(served: Served, record: SQLite.Database): Promise<
   ids.news = value(`select id from outbox_message where account_id = '${ids.chairAccount}' and kind = 'handover-prepared'`)
   ids.unsubscribe = unsubscribeLink(ids.otherAccount, 'programmes')
   return { url: served.url, data: served.data, cookies, ids }
+}
+
+/** The token of a link to set a password that an admin makes for an account. */
+async function linkTokenOf(url: string, admin: string, accountId: string): Promise<string> {
+  const path = `/en/desk/accounts/${accountId}`
+  const form = buttonForm(await (await fetch(url + path, { headers: { cookie: admin } })).text(), 'Issue a link')
+  const made = await (await sendForm(url, path, admin, form)).text()
+  return /set-password\/([\w-]{20,})/.exec(made)?.[1] ?? ''
 }
 
 /** A communiqué with a zero draft, so that there is something to agree on. */
