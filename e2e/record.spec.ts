@@ -1,5 +1,6 @@
 import { meetingsJsonSchema } from '#domain/documents/meetings-json'
 import { processJsonSchema } from '#domain/documents/process-json'
+import { choosePerson } from '#harness/choose-person'
 import { unfold } from '#harness/fold'
 import { expect, test } from '#harness/test'
 
@@ -244,7 +245,8 @@ test('an organisation is named and observes, a designation begins and ends, a de
     const form = await unfold(within, new RegExp(`^${title}$`))
     for (const [label, value] of Object.entries(fields)) {
       const field = form.getByLabel(label, { exact: true })
-      if (await field.evaluate(({ tagName }) => tagName === 'SELECT')) await field.selectOption({ label: value })
+      if (label === 'Person') await choosePerson(form, value)
+      else if (await field.evaluate(({ tagName }) => tagName === 'SELECT')) await field.selectOption({ label: value })
       else await field.fill(value)
     }
     await form.getByRole('button').click()

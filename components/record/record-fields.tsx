@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import { PersonChoice } from '#components/people/person-choice'
 import { Disclosure } from '#components/ui/disclosure'
 import type { Field } from '#components/ui/form-field'
 import { CAPACITY_CHOICES } from '#domain/record/process-input'
 import type { BeginningPrecision } from '#domain/record/register-terms'
-import { LOCALES } from '#domain/text/locale'
+import { LOCALES, type Locale } from '#domain/text/locale'
 import type { LocalizedText } from '#domain/text/localized-text'
 import type { Translator } from '#messages/translator'
 
@@ -32,12 +33,17 @@ export function capacityField(t: Translator): Field {
   }
 }
 
-export function personField(t: Translator, people: readonly { id: string; name: string }[]): Field {
+type NamedPerson = { id: string; name: string }
+
+/** A person of the directory, found by a search, or without scripts in a list; `nobody` is what the field says while it is empty. */
+export function personField(t: Translator, people: readonly NamedPerson[], locale: Locale, nobody = ''): Field {
+  const says = { empty: nobody, seeking: t('editor.seeking'), none: t('directory.none'), offline: t('editor.searchOffline') }
   return {
     name: 'personId',
     label: t('account.person'),
     type: 'select',
     options: people.map((person) => ({ value: person.id, label: person.name })),
+    control: <PersonChoice locale={locale} says={says} />,
   }
 }
 

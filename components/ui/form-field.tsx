@@ -1,6 +1,7 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { Choice, FieldLabel, Input, Select, TextArea } from '#components/ui/field-parts'
 import { useForms } from '#components/ui/forms'
+import { OwnControlContext } from '#components/ui/own-control.ts'
 import { Hint, Label, Problem } from '#components/ui/text'
 import { dayInField } from '#domain/meeting/typed-day'
 
@@ -47,6 +48,8 @@ export type Field = {
   suggestions?: readonly string[]
   /** Takes the focus when the page opens. */
   focused?: boolean
+  /** Stands in the place of the field; `useOwnControl` tells it which. */
+  control?: ReactNode
 }
 
 /** One field of a short form, with what is wrong with it beside it. */
@@ -75,10 +78,17 @@ export function FormField({ field, state, now }: { field: Field; state: FormStat
       ) : field.type === 'radio' ? (
         <Radios field={field} value={value} describedBy={describedBy} />
       ) : (
-        <>
-          <FieldLabel htmlFor={id}>{field.label}</FieldLabel>
-          <Written field={field} value={value} shared={shared} choose={choose} />
-        </>
+        <OwnOr
+          field={field}
+          value={value}
+          shared={shared}
+          plain={
+            <>
+              <FieldLabel htmlFor={id}>{field.label}</FieldLabel>
+              <Written field={field} value={value} shared={shared} choose={choose} />
+            </>
+          }
+        />
       )}
       <Notes id={id} field={field} hint={hint} state={state} now={now} />
     </div>
@@ -94,6 +104,13 @@ type Shared = {
   autoComplete: string
   lang: string | undefined
   autoFocus: boolean | undefined
+}
+
+function OwnOr({ field, value, shared, plain }: { field: Field; value: string; shared: Shared; plain: ReactNode }) {
+  if (field.control === undefined) return plain
+  const { id, name, 'aria-invalid': invalid = false, 'aria-describedby': describedBy } = shared
+  const own = { id, name, label: field.label, value, options: field.options ?? [], describedBy, invalid, plain }
+  return <OwnControlContext value={own}>{field.control}</OwnControlContext>
 }
 
 // A day is typed day before month: a browser's own field has the order of the machine it runs on.

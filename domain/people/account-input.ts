@@ -44,7 +44,7 @@ export const appointInput = z.strictObject({ accountId, appointment: appointment
 export const endAppointmentInput = z.strictObject({ appointmentId: z.uuid('invalid') })
 export const linkPersonInput = z.strictObject({
   accountId,
-  personId: z.preprocess((raw) => (raw === '' ? null : raw), z.uuid('invalid').nullable()),
+  personId: z.preprocess((raw) => (raw === '' ? null : raw), z.uuid('unknown-person').nullable()),
 })
 export const setPasswordInput = z.strictObject({ token: z.string().max(200), password: newPassword })
 export const changePasswordInput = z.strictObject({ current: currentPassword, password: newPassword })

@@ -9,6 +9,8 @@ import { dayInput as day, dayOrNoneInput as dayOrNone } from '#domain/time/day-a
 // What an admin enters into the record of the Process; the form and the server share these schemas.
 
 const id = z.uuid('required')
+/** Somebody chosen; words that name nobody are asked about. */
+const personId = z.string('required').min(1, 'required').pipe(z.uuid('unknown-person'))
 const state = z
   .string('required')
   .trim()
@@ -50,7 +52,7 @@ export const setAddressMonthsInput = z.strictObject({
 export const setSupportUnitInput = z.strictObject({ organizationId: id, runs: z.enum(['yes', 'no'], 'required'), from: day })
 export const designateInput = z.strictObject({
   state,
-  personId: id,
+  personId,
   as: z.enum(DESIGNATIONS, 'required'),
   position: wordings(TEXT_LIMITS.line),
   from: day,
@@ -61,7 +63,7 @@ export const endDesignationInput = z.strictObject({ designationId: id, on: day }
 export const nameChairpersonInput = z
   .strictObject({
     term: day,
-    personId: id,
+    personId,
     post: z.enum(POSTS, 'required'),
     position: wordings(TEXT_LIMITS.line),
     from: day,

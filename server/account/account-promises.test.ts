@@ -154,6 +154,8 @@ describe('the person of an account', () => {
     await expectAct(admin, () => linkPerson(admin, { accountId, personId }), { ...act, refs: { person: personId } })
     await expectNothingWritten(async () => {
       expect(await linkPerson(admin, { accountId, personId: NOBODY })).toEqual(refuseField('personId', 'unknown-person'))
+      // Words were typed and nobody was chosen: that is not nobody.
+      expect(await linkPerson(admin, { accountId, personId: 'undecided' })).toEqual(refuseField('personId', 'unknown-person'))
       expect(await linkPerson(admin, { accountId: admin.accountId, personId })).toEqual(refuseField('personId', 'person-taken'))
     })
     await expectAct(admin, () => linkPerson(admin, { accountId, personId: '' }), act)

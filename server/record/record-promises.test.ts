@@ -175,7 +175,9 @@ describe('a designation', () => {
   test('is recorded from a day until a later one, for somebody in the directory, by a State on record', async () => {
     await expectNothingWritten(async () => {
       expect(await designating({ state: 'XX' })).toEqual(refuseField('state', 'unknown-state'))
-      expect(await designating({ personId: NOBODY })).toEqual(refuseField('personId', 'unknown-person'))
+      for (const personId of [NOBODY, 'undecided'])
+        expect(await designating({ personId })).toEqual(refuseField('personId', 'unknown-person'))
+      expect(await designating({ personId: '' })).toMatchObject(refuseField('personId', 'required'))
       for (const until of ['2025-12-31', '2026-01-01'])
         expect(await designating({ until })).toEqual(refuseField('until', 'end-before-start'))
     })

@@ -16,6 +16,9 @@ type Props = {
   isOpen: boolean
   empty: string
   wanted: boolean
+  invalid?: boolean
+  /** Where it is said what is wrong with it. */
+  describedBy?: string | undefined
   onText: (text: string) => void
   onChoose: (key: string) => void
   /** Enter while no option is in hand. */
@@ -26,7 +29,7 @@ type Props = {
 }
 
 /** The field of a finder with the list of what its text may mean. */
-export function PersonBox({ ref, label, placeholder, text, options, isOpen, empty, wanted, ...on }: Props) {
+export function PersonBox({ ref, label, placeholder, text, options, isOpen, empty, wanted, invalid = false, describedBy, ...on }: Props) {
   return (
     <ComboBox
       items={options}
@@ -38,6 +41,7 @@ export function PersonBox({ ref, label, placeholder, text, options, isOpen, empt
       // Open as soon as something is typed, before the first answer; closed when the field is empty.
       allowsEmptyCollection={isOpen}
       menuTrigger="input"
+      isInvalid={invalid}
     >
       <Label className="block text-sm font-medium text-soft">{label}</Label>
       <Input
@@ -45,6 +49,7 @@ export function PersonBox({ ref, label, placeholder, text, options, isOpen, empt
         className={`${controlLook} ${controlText}`}
         autoFocus={wanted}
         data-field="person"
+        {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
         placeholder={placeholder}
         dir="auto"
         onPaste={(event) => {

@@ -2,12 +2,16 @@
 
 import { useEffect, useState } from 'react'
 import type { DirectoryEntryView, DirectoryView } from '#domain/people/directory-view'
+import type { SideNamesView } from '#domain/people/side-names-view'
 import type { Locale } from '#domain/text/locale'
 
 /** Who was found, and the text for which they are the answer. `unreachable`: no answer comes, so that nobody can be said to be unknown. */
-export type PeopleFound = { people: DirectoryEntryView[]; answeredText: string; unreachable: boolean }
+export type PeopleFound = { people: DirectoryEntryView[]; names: SideNamesView; answeredText: string; unreachable: boolean }
 
-const NOBODY: PeopleFound = { people: [], answeredText: '', unreachable: false }
+type Found = Pick<PeopleFound, 'people' | 'names'>
+
+const NO_NAMES: SideNamesView = { states: {}, organizations: {} }
+const NOBODY: PeopleFound = { people: [], names: NO_NAMES, answeredText: '', unreachable: false }
 
 /** People of the directory by a typed text of two letters or more. What could not be sought is sought when the connection is back. */
 export function usePeopleFound(text: string, locale: Locale): PeopleFound {
@@ -19,9 +23,9 @@ export function usePeopleFound(text: string, locale: Locale): PeopleFound {
     if (text.trim().length < 2) return setFound(NOBODY)
     const stop = new AbortController()
     const timer = setTimeout(async () => {
-      const people = await soughtPeople(text, locale, stop.signal)
+      const answer = await soughtInDirectory(text, locale, stop.signal)
       if (stop.signal.aborted) return
-      setFound(people === null ? { people: [], answeredText: '', unreachable: true } : { people, answeredText: text, unreachable: false })
+      setFound(answer === null ? { ...NOBODY, unreachable: true } : { ...answer, answeredText: text, unreachable: false })
     }, 120)
     return () => {
       clearTimeout(timer)
@@ -42,17 +46,22 @@ export function usePeopleFound(text: string, locale: Locale): PeopleFound {
 }
 
 /** One search of the directory; null without an answer. */
-export async function soughtPeople(text: string, locale: Locale, signal?: AbortSignal): Promise<DirectoryEntryView[] | null> {
+export async function soughtPeople(text: string, locale: Locale): Promise<DirectoryEntryView[] | null> {
+  return (await soughtInDirectory(text, locale))?.people ?? null
+}
+
+async function soughtInDirectory(text: string, locale: Locale, signal?: AbortSignal): Promise<Found | null> {
   const address = `/api/people?locale=${locale}&text=${encodeURIComponent(text)}`
   try {
     const response = await fetch(address, signal === undefined ? {} : { signal })
-    return response.ok ? peopleOf(await response.json()) : null
+    return response.ok ? foundIn(await response.json()) : null
   } catch {
     return null
   }
 }
 
 // The cast holds: /api/people answers what its query does.
-function peopleOf(json: unknown): DirectoryEntryView[] {
-  return (json as { value?: DirectoryView }).value?.people ?? []
+function foundIn(json: unknown): Found {
+  const { people = [], names = NO_NAMES } = (json as { value?: DirectoryView }).value ?? {}
+  return { people, names }
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { AppointmentWords, appointmentField } from '#components/account/appointment-words'
 import { HeldData } from '#components/account/held-data'
+import { personField } from '#components/record/record-fields'
 import { ActionButton, ActionForm } from '#components/ui/action-form'
 import { Crumbs, Page } from '#components/ui/page'
 import { Row, RowList } from '#components/ui/row-list'
@@ -106,14 +107,8 @@ export default async function AccountPage({ params }: Props) {
               rows={[
                 [
                   {
-                    name: 'personId',
-                    label: t('account.person'),
-                    type: 'select',
+                    ...personField(t, [{ id: '', name: t('account.nobody') }, ...people], locale, t('account.nobody')),
                     value: account.personId ?? '',
-                    options: [
-                      { value: '', label: t('account.nobody') },
-                      ...people.map((person) => ({ value: person.id, label: person.name })),
-                    ],
                   },
                 ],
               ]}

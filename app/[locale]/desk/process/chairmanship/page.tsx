@@ -93,7 +93,7 @@ export default async function ChairmanshipDeskPage({ params }: Props) {
                     type: 'select',
                     options: POSTS.map((post) => ({ value: post, label: t(`process.posts.${post}`) })),
                   },
-                  personField(t, people),
+                  personField(t, people, locale),
                 ],
                 languageFields(t, 'position', t('process.position')),
                 [dayField('from', t('process.from')), precisionField(t)],

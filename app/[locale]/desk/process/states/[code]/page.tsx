@@ -105,7 +105,7 @@ export default async function StatePage({ params }: Props) {
                   type: 'select',
                   options: DESIGNATIONS.map((designation) => ({ value: designation, label: t(`states.designations.${designation}`) })),
                 },
-                personField(t, people),
+                personField(t, people, locale),
               ],
               languageFields(t, 'position', t('process.position')),
               [dayField('from', t('process.from')), dayField('until', t('process.until'))],
