@@ -5,6 +5,7 @@ import { type Anchor, type EntryHead, likeliest } from '#domain/agenda/reading/f
 import { dateOf, weekdayOf } from '#domain/agenda/reading/read-date'
 import { isDocumentTitle } from '#domain/agenda/reading/read-heading'
 import { readSlot } from '#domain/agenda/reading/read-slot'
+import { placeLine } from '#domain/agenda/reading/slot-notes'
 import type { Use } from '#domain/agenda/reading/slot-title'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
 import { kindOf } from '#domain/agenda/slot-kind-words'
@@ -88,7 +89,7 @@ function dayFrom(
 
 // “1. Review”, “Item 3 (a). Review”: the number of an item in a cell of its own title.
 function numberedRest(lines: SourceLine[]): string | null {
-  const at = lines.findIndex(({ text }) => text !== '')
+  const at = lines.findIndex(({ text }) => text !== '' && placeLine(text) === null)
   const first = lines[at]
   if (first === undefined || !/^(?:\d{1,2}(?:\.\d{1,2})?[.):]\s|(?:agenda )?items?\s+\d|пункты?\s|\d+-тармақ)/iu.test(first.text))
     return null

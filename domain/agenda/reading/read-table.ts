@@ -46,10 +46,13 @@ export function rowEntries(
   return [{ time, place: null, lines: asLines(line, cells, isOpenTime(time)) }]
 }
 
-/** Whether a line below a row belongs to its cells: it begins where they begin, and it has no time of its own. */
+/** Whether a line below a row belongs to its cells: its words begin where they begin, and it has no time of its own. */
 export function goesOnInCells(row: SourceLine, line: SourceLine): boolean {
   if (row.cells.length < 3 || line.text === '' || rowTime(line) !== null) return false
+  // Columns parted by signs are counted: a row goes on in any but the first, and words beside the table are no cell.
+  const isCounted = row.starts.every((start, at) => start === at)
   const starts = line.cells.length > 1 ? line.starts : [line.indent]
+  if (isCounted && starts[0] === 0 && hasWords(line.cells[0] ?? line.text)) return false
   return starts.every((start) => row.starts.slice(1).some((place) => Math.abs(place - start) <= RAGGED))
 }
 
@@ -96,8 +99,13 @@ function asLines(line: SourceLine, cells: readonly Cell[], isOpenEnded: boolean)
   const first =
     title === undefined ? [] : [{ ...title, text: withMinutes(numbered(title.text, number), isOpenEnded ? minutes : undefined) }]
   const rest = others.filter((cell) => cell !== title).map((cell) => ({ ...cell, text: inWords(cell.text, cell.column) }))
+  // The place of the whole stands before what else the cell of the title holds.
+  const places = rest.filter(({ text }) => placeLine(text) !== null)
   // Each cell is a line of its own, whatever its width.
-  return [...first, ...rest].flatMap((cell) => [...cellLines(line, cell), { ...line, text: '', reach: 0 }])
+  return [...places, ...first, ...rest.filter((cell) => !places.includes(cell))].flatMap((cell) => [
+    ...cellLines(line, cell),
+    { ...line, text: '', reach: 0 },
+  ])
 }
 
 // The lines of one cell. A narrow cell wraps its words: what cannot be over, or begins small, goes on.

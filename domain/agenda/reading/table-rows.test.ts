@@ -60,6 +60,35 @@ describe('a row', () => {
   })
 })
 
+describe('below a row', () => {
+  const NURLANOVA = '  welcome | Ms. | Aigul Nurlanova | Director'
+
+  test('words beside the table are no cell of it', () => {
+    const rows = (sign: string) => [`09:00${sign}Opening${sign}Hall A`, 'Ms. Aigul Nurlanova, Director', `10:00${sign}Coffee${sign}Foyer`]
+    for (const sign of ['\t', ' | '])
+      expect(programmeOf(rows(sign))).toEqual(['09:00– | “Opening” | at Hall A', NURLANOVA, '10:00– | “Coffee” | at Foyer'])
+  })
+
+  test('a row that begins in the first column keeps its words', () => {
+    expect(programmeOf(['| 09:00 | Opening | Hall A |', '| Registration of guests | Foyer |'])).toEqual([
+      '09:00– | “Opening” | at Hall A',
+      '  part | “Registration of guests | Foyer”',
+    ])
+  })
+
+  test('a row that begins in the second goes on in the cells above it', () => {
+    const rows = ['| 09:00 | Opening of | Hall A | Ms. Aigul Nurlanova, |', '| | the meeting | | Director |']
+    expect(programmeOf(rows)).toEqual(['09:00– | “Opening of the meeting” | at Hall A', '  presenter | Ms. | Aigul Nurlanova | Director'])
+  })
+})
+
+test('the place of a row is that of the whole, also where the cell of its title holds several parts or a number', () => {
+  expect(programmeOf(['| Time | Title | Venue |', '| 09:00–10:00 | 3. Borders<br>09:20 – 09:40 Talk on visas | Hall A |'])).toEqual([
+    '09:00–10:00 | item 3 | “Borders” | at Hall A',
+    '  part | 09:20–09:40 | “Talk on visas”',
+  ])
+})
+
 describe('a table by gaps', () => {
   test('goes on in its cells where the next line begins below them, also in a text that is indented', () => {
     const rows = [
