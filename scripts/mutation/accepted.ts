@@ -281,4 +281,11 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
       "domain/agenda/reading/read-heading.ts | const title = meeting.title ?? '' | '' → \"Stryker was here!\"",
     ],
   },
+  {
+    why: 'Within its list a line is always there, and a title without a note ends the search either way: the compiler asks for the check.',
+    mutants: [
+      'domain/agenda/reading/slot-title.ts | line === undefined || | line === undefined → false',
+      'domain/agenda/reading/slot-notes.ts | if (note === null) break | note === null → false',
+    ],
+  },
 ]

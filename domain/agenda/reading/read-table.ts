@@ -81,7 +81,7 @@ export function continuedCells(line: SourceLine, heading: TableHeading | null): 
   return asLines(
     line,
     line.cells.map((text, at) => cellOf(line, text, columns[at])).filter(({ text }) => hasWords(text)),
-    false,
+    true,
   )
 }
 

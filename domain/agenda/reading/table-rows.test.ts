@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readAgendaText } from '#domain/agenda/reading/read-agenda-text'
 import { programmeOf, readText } from '#harness/read-programme'
 
 // Rows of tables as they come out of Word, of a spreadsheet, of a web page, or set by hand with gaps.
@@ -30,10 +31,15 @@ describe('a row', () => {
       '10:00– | “Agenda item 5 or 6”',
       '  part | “Visas”',
     ])
+    expect(programmeOf(['| 12:00 | Item 10:30 | Visas |'])).toEqual(['12:00– | “Item 10:30”', '  part | “Visas”'])
   })
 
   test('names a part of the day in its first cell, and nothing else there', () => {
     expect(programmeOf(['| Afternoon | Exchange of data | Hall A |'])).toEqual(['Afternoon | “Exchange of data” | at Hall A'])
+    expect(programmeOf(['09:00 Opening', '| After lunch we leave | Hall A |'])).toEqual([
+      '09:00– | “Opening”',
+      '  part | “After lunch we leave | Hall A”',
+    ])
   })
 
   test('with two lines in a cell is one title, where the first asks for more', () => {
@@ -51,6 +57,8 @@ describe('a row', () => {
 
   test('in two cells parted by one sign is a row, and so is its heading', () => {
     expect(programmeOf(['Time | Activity', '09:00 | Opening', '10:00 | Coffee'])).toEqual(['09:00– | “Opening”', '10:00– | “Coffee”'])
+    const { uses } = readAgendaText('5 May 2027\nTime | Activity\n09:00 | Opening')
+    expect([2, 3].map((line) => uses.get(line))).toEqual(['label', 'title'])
   })
 
   test('of people without a title is called by them, in their own words', () => {
@@ -73,6 +81,14 @@ describe('below a row', () => {
     expect(programmeOf(['| 09:00 | Opening | Hall A |', '| Registration of guests | Foyer |'])).toEqual([
       '09:00– | “Opening” | at Hall A',
       '  part | “Registration of guests | Foyer”',
+    ])
+  })
+
+  test('a row without a time keeps its minutes', () => {
+    const rows = ['| | Keynote on visas | 15 min |', '| | Ms. Aigul Nurlanova, Director | 10 min |']
+    expect(programmeOf(['| Time | Title | Duration |', '| 09:00–10:00 | Borders | |', '', ...rows])).toEqual([
+      '09:00–10:00 | “Borders”',
+      '  presenter | Ms. | Aigul Nurlanova | Director | 10 | Keynote on visas (15 min)',
     ])
   })
 
