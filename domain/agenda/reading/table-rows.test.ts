@@ -108,11 +108,11 @@ test('the place of a row is that of the whole, also where the cell of its title 
 describe('a table by gaps', () => {
   test('goes on in its cells where the next line begins below them, also in a text that is indented', () => {
     const rows = [
-      '  09:00–10:00    Opening of the                Hall A',
-      '                 meeting',
+      '  09:00–10:00    Exchange on borders           Hall A',
+      '                 and on visas',
       '  10:00–11:00    Coffee                        Foyer',
     ]
-    expect(programmeOf(rows)).toEqual(['09:00–10:00 | “Opening of the meeting” | at Hall A', '10:00–11:00 | “Coffee” | at Foyer'])
+    expect(programmeOf(rows)).toEqual(['09:00–10:00 | “Exchange on borders and on visas” | at Hall A', '10:00–11:00 | “Coffee” | at Foyer'])
   })
 
   test('parts a time from its title, however near the two are, also with halves of the day', () => {
