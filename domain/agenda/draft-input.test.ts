@@ -158,8 +158,9 @@ test('a slot is moved earlier or later, a part or an appearance to a numbered pl
 
 test('an appearance is to be settled by a day, or by none', () => {
   const settled = (dueOn: unknown) => typedInput(editContributionInput, { ...entry, dueOn })
-  expect(['2027-09-10', '', null].map(settled)).toEqual(['2027-09-10', null, null].map((dueOn) => ({ ...entry, dueOn })))
-  expect(problems('an appearance', 'dueOn', ['2027-09-31', '10.09.2027', 'soon'])).toEqual(Array(3).fill('dueOn: no-date'))
+  const days = ['2027-09-10', '10.09.2027', '10 9 2027', '', null]
+  expect(days.map(settled)).toEqual(['2027-09-10', '2027-09-10', '2027-09-10', null, null].map((dueOn) => ({ ...entry, dueOn })))
+  expect(problems('an appearance', 'dueOn', ['2027-09-31', '31.09.2027', 'soon'])).toEqual(Array(3).fill('dueOn: no-date'))
 })
 
 test('a version is a whole number, at least 1', () => {

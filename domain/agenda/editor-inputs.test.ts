@@ -57,6 +57,7 @@ const SENT = [
   ],
   ['an act undone', undoActInput, { ...of, act: other }],
   ['several people at once', editPeopleInput, { meetingId: id, which: { [other]: 3 }, to: 'confirmed', dueOn: null }],
+  ['a day for several people', editPeopleInput, { meetingId: id, which: { [other]: 3 }, to: 'due', dueOn: '2027-10-01' }],
   ['what is asked', askInput, { meetingId: id, side: 'state:KG', seen: 'stamp', address: 'speaker@state.example' }],
   [
     'an answer',
@@ -258,6 +259,8 @@ describe('what delegations are asked and answer', () => {
     expect(problems('several people at once', 'to', 'due', 'declined', 'else')).toEqual([null, null, 'to: invalid'])
     const which = (ticked: unknown) => problems('several people at once', 'which', ticked)[0] === null
     expect([which({ [other]: '3' }), which({ [other]: 0 }), which({ x: 1 }), which(undefined)]).toEqual([true, false, false, true])
-    expect(problems('several people at once', 'dueOn', '2027-10-01', '2027-02-30')).toEqual([null, 'dueOn: no-date'])
+    expect(problems('a day for several people', 'dueOn', '2027-10-01', '1.10.2027', '2027-02-30')).toEqual([null, null, 'dueOn: no-date'])
+    // Beside a status the day counts for nothing, half-typed or not.
+    expect(problems('several people at once', 'dueOn', '2027-02-30')).toEqual([null])
   })
 })

@@ -55,6 +55,8 @@ const LINES: Record<string, [typed: string, reading: string][]> = {
     ['1030-1130 Plan for 2026-27', '10:30–11:30 | Plan for 2026-27'],
     ['10–1 Session', '10:00–13:00 | Session'],
     ['10-1 Talk', '10:00–13:00 | Talk'],
+    ['10:00 – 1130 Talk', '10:00–11:30 | Talk'],
+    ['19–22 Dinner', '19:00–22:00 | Dinner'],
   ],
   'every dash, space and word between two clocks': [
     ['9:30-10:15 Talk', '09:30–10:15 | Talk'],
@@ -226,6 +228,7 @@ const LINES: Record<string, [typed: string, reading: string][]> = {
     ['Жиналыс алдында: тіркеу', '{Жиналыс алдында} | тіркеу'],
     ['Noon: Lunch', '{Noon} | Lunch'],
     ['Midnight: fireworks', '{Midnight} | fireworks'],
+    ['(Отырыстан кейін) Брифинг', '{Отырыстан кейін} | Брифинг'],
   ],
   'a clock that is no start': [
     ['about 19:30 Family picture', '{about 19:30} | Family picture'],
@@ -301,6 +304,7 @@ const LINES: Record<string, [typed: string, reading: string][]> = {
     ['Тармақ 1. Ашылу', '№1 | Ашылу'],
     ['5.1.2. Report', '№5.1.2 | Report'],
     ['14.00 3.15 Report', '№3.15 | 14:00– | Report'],
+    ['1. 930 Opening', '№1 | 930 Opening'],
   ],
   'titles that begin with a figure or with a word for a time': [
     ['5 years of the Process', '5 years of the Process'],
@@ -346,6 +350,12 @@ const LINES: Record<string, [typed: string, reading: string][]> = {
     ['at 9 experts meet', 'at 9 experts meet'],
     ['Approximately 30 delegations attend', 'Approximately 30 delegations attend'],
     ['After lunch', 'After lunch'],
+    ['10:00 – 1130 experts', '10:00– | 1130 experts'],
+    ['9-60 Talk', '9-60 Talk'],
+    ['at 99 Opening', 'at 99 Opening'],
+    ['14,37 Session', '14,37 Session'],
+    ['2025–2037 work plan', '2025–2037 work plan'],
+    ['(9:30 Talk) Opening', '(9:30 Talk) Opening'],
   ],
   'what is asked about': [
     ['10:30 - 11:15pm Talk', 'which-half? 10:30–11:15 | Talk / 22:30–23:15 | Talk'],
@@ -429,6 +439,9 @@ const LINES: Record<string, [typed: string, reading: string][]> = {
     ['3.30 Opening of the talks', 'which-half? 15:30– | Opening of the talks / 03:30– | Opening of the talks'],
     ['14.00–13.00 lunch', 'ends-before-start? 14:00–13:00 | lunch / 13:00–14:00 | lunch'],
     ['937 Talk', 'time-or-title? 09:37– | Talk / 937 Talk'],
+    ['10–10 am Session', 'equal-times? 10:00– | Session'],
+    ['14-10 registration', 'time-or-title? 14:10– | registration / 14-10 registration'],
+    ['10:30 9:15 Talk', 'two-times? 10:30–21:15 | Talk / 10:30–09:15 | Talk / 10:30– | 9:15 Talk'],
   ],
 }
 

@@ -35,6 +35,8 @@ const PEOPLE: [said: string, read: Partial<ReturnType<typeof readPerson>>][] = [
   ['Ms. Anna Bek — tbc', { honorific: 'Ms.', name: 'Anna Bek', status: 'tbc' }],
   ['Ms. Anna Bek (Minister)', { honorific: 'Ms.', name: 'Anna Bek', position: 'Minister' }],
   ['Ms. Anna Bek,  Minister', { honorific: 'Ms.', name: 'Anna Bek', position: 'Minister' }],
+  ['Ms. Anna Bek (tbc, online)', { honorific: 'Ms.', name: 'Anna Bek', status: 'tbc', attendance: 'video' }],
+  ['Ms. Anna Bek (video/tbc)', { honorific: 'Ms.', name: 'Anna Bek', status: 'tbc', attendance: 'video' }],
   ['tbc', { status: 'tbc' }],
 ]
 

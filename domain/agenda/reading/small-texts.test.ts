@@ -54,6 +54,23 @@ test('sentences that name a kind of meeting are the name of none', () => {
   })
 })
 
+test('tens of an ordinal, a line about the zone, and a theme with a colon are read of a heading', () => {
+  const date = '5 May 2027, Bishkek'
+  expect(headingOf(`Twentieth expert meeting\n${date}`)).toEqual({
+    ...IN_BISHKEK,
+    type: 'expert',
+    ordinal: 20,
+    title: 'Twentieth expert meeting',
+  })
+  expect(headingOf(`Expert meeting on borders\nTime zone: Asia/Bishkek\n${date}`)).toEqual({
+    ...IN_BISHKEK,
+    ...ON_BORDERS,
+    timeZone: 'Asia/Bishkek',
+  })
+  const theme = 'People: their way'
+  expect(headingOf(`Expert meeting on borders\n\n${theme}\n\n${date}`)).toEqual({ ...IN_BISHKEK, ...ON_BORDERS, theme })
+})
+
 test('the date in the masthead is of the paper', () => {
   const masthead = 'Distr.: General\nAshgabat, on 27 September 2018\nOriginal: English'
   expect(headingOf(`${masthead}\n\nExpert meeting on borders\n\n5 May 2027, Bishkek`)).toEqual({ ...IN_BISHKEK, ...ON_BORDERS })
