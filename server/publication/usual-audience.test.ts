@@ -29,9 +29,9 @@ const publish = async (slug: string, audience: string) => {
   await expectDone(publishAgenda(chair, { meetingId: idOf(slug), audience, standing: 'final', note: '', draftMark }))
 }
 
-test('a first version starts from whoever could read the last published meeting of its kind', async () => {
+test('a first version is proposed for participants if the last published meeting of its kind was, and never for everybody', async () => {
   await prepare('next')
-  expect(await proposedFor('next')).toBe('public')
+  expect(await proposedFor('next')).toBeNull()
   await publish('som-5', 'participants')
   expect(await proposedFor('next')).toBe('participants')
 })
@@ -43,7 +43,9 @@ test('nothing is chosen for the first meeting of a kind, whatever other kinds do
 
 test('a programme that was withdrawn is no habit', async () => {
   await prepare('next')
-  await expectDone(withdrawAgenda(chair, { meetingId: idOf('som-5'), number: 1, reason: 'A slip.' }))
+  await publish('som-5', 'participants')
+  expect(await proposedFor('next')).toBe('participants')
+  await expectDone(withdrawAgenda(chair, { meetingId: idOf('som-5'), number: 2, reason: 'A slip.' }))
   expect(await proposedFor('next')).toBeNull()
 })
 

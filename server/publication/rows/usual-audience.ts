@@ -4,7 +4,10 @@ import { publication, publishedMeeting } from '#db/schema/publication'
 import type { Audience } from '#domain/agenda/agenda-terms'
 import type { MeetingType } from '#domain/meeting/meeting-terms'
 
-/** For whom the programme was that was published last of another meeting of the same kind, and stands; null where there is none. */
+/**
+ * For whom a first version is proposed to be: participants, if the programme published last of another meeting of the same kind is for them
+ * and stands; else null. "Everybody" is never proposed: a programme that is open by mistake has been read by the time it is withdrawn.
+ */
 export async function usualAudience(db: Db, meeting: { id: string; type: MeetingType }): Promise<Audience | null> {
   const [row] = await db
     .select({ audience: publishedMeeting.audience })
@@ -13,5 +16,5 @@ export async function usualAudience(db: Db, meeting: { id: string; type: Meeting
     .where(and(eq(publishedMeeting.type, meeting.type), ne(publishedMeeting.meetingId, meeting.id), eq(publishedMeeting.withdrawn, false)))
     .orderBy(desc(publication.publishedAt), desc(publishedMeeting.startsOn))
     .limit(1)
-  return row?.audience ?? null
+  return row?.audience === 'participants' ? row.audience : null
 }
