@@ -29,6 +29,7 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
       "domain/statement/statement-input.ts | const id = z.uuid('invalid') | 'invalid' → \"\"",
       "domain/statement/statement-input.ts | .min(1, 'required') | 'required' → \"\"",
       "domain/statement/statement-input.ts | paragraphVersion: z.string().regex(/^\\d{0,9}$/, 'invalid'), | 'invalid' → \"\"",
+      "domain/agenda/copying/copy-input.ts | context.addIssue({ code: 'custom', message: 'required' }) | 'custom' → \"\"",
     ],
   },
   {
@@ -44,6 +45,14 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
     mutants: [
       'domain/statement/statement-draft.ts | export function applyStatementDelta(draft: StatementDraft, { version, paragraphs = [], removed = [] }: StatementDelta): StatementDraft { | [] → ["Stryker was here"]',
     ],
+  },
+  {
+    why: 'What is gone is taken out by its id; its kind is not looked at.',
+    mutants: ["domain/agenda/list-optimistic.ts | return applyDelta(draft, { removed: [{ kind: 'day', id: target }] }) | 'day' → \"\""],
+  },
+  {
+    why: 'A lane in which nothing ends is free, and where all lanes are free the first is made anew.',
+    mutants: ['domain/agenda/timeline.ts | let lanes: Laid[][] = [] | [] → ["Stryker was here"]'],
   },
   {
     why: 'It spares a copy, or a second look, and changes no answer.',
@@ -80,6 +89,7 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
       'domain/statement/keeps-words.ts | if (first === null || !isTogether(places.slice(at, end), first)) return false | first === null → false',
       'domain/statement/merge-words.ts | if (last && between && !between.some(isWord)) { | last && between → last || between',
       "domain/statement/brackets.ts | const end = levels > 0 && text[at] === '[' ? partner.get(at) : undefined | text[at] === '[' → true",
+      'domain/agenda/placed-before.ts | const at = before === null ? -1 : others.indexOf(before) | before === null → false',
     ],
   },
   {
@@ -204,6 +214,9 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
       "domain/statement/first-draft.ts | const and = list.formatToParts(['a', 'b'])[1]?.value.trim() ?? '' | list.formatToParts(['a', 'b'])[1]?.value → list.formatToParts(['a', 'b'])[1].value",
       'domain/statement/keeps-words.ts | const beside = [...stands.slice((lastBefore[at] ?? -1) + 1, first), ...stands.slice(last, nextFrom[end])] | -1 → +1',
       'domain/statement/keeps-words.ts | for (const [at, place] of places.entries()) before.push(place ?? before[at] ?? -1) | -1 → +1',
+      "domain/agenda/check/small-gaps.ts | const values = { from: before.slot.end ?? '', end: after.slot.start ?? '', other: words(before.slot.title, reader) } | '' → \"Stryker was here!\"",
+      'domain/agenda/differences.ts | return listed.flatMap(({ id }) => entries.get(id) ?? []) | [] → ["Stryker was here"]',
+      "domain/agenda/differences.ts | if (before === undefined) return to === undefined ? [] : [{ kind: 'contribution-added', slot, contribution, to }] | to === undefined → false",
     ],
   },
   {
