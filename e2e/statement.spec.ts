@@ -35,6 +35,16 @@ const saved = (page: Page) => expect(page.getByRole('status')).toContainText(/Sa
 const paragraphs = (page: Page) => page.getByRole('listitem', { name: /^Paragraph \d+$/ })
 const proposals = (page: Page) => page.getByRole('list', { name: 'What delegations said' }).getByRole('listitem')
 
+/** Writes the second paragraph of the draft anew. The words may come before the page's scripts. */
+async function writeParagraph(text: string): Promise<void> {
+  const words = chair.getByLabel('Paragraph 2, English (authoritative)', { exact: true })
+  await expect(async () => {
+    await words.fill(text)
+    await expect(words).toHaveValue(text, { timeout: 500 })
+  }).toPass()
+  await chair.keyboard.press('Tab')
+}
+
 async function makeRevision(page: Page, name: string): Promise<void> {
   await page.goto(`${DESK}/consult`)
   await page.getByRole('button', { name: `Make ${name} of the draft` }).click()
@@ -217,13 +227,7 @@ test('the Chair’s team sees all proposals side by side, takes one, notes one a
 
 test('words taken and then edited away open the answer again, for both sides, and no revision is made before the Chair has looked', async () => {
   await chair.goto(DESK)
-  const words = chair.getByLabel('Paragraph 2, English (authoritative)', { exact: true })
-  // The words may come before the page's scripts.
-  await expect(async () => {
-    await words.fill('Delegations heard the report.')
-    await expect(words).toHaveValue('Delegations heard the report.', { timeout: 500 })
-  }).toPass()
-  await chair.keyboard.press('Tab')
+  await writeParagraph('Delegations heard the report.')
   await saved(chair)
   await kyrgyzstan.goto(DESK)
   await expect(proposals(kyrgyzstan)).toContainText('The answer is open again')
@@ -235,8 +239,7 @@ test('words taken and then edited away open the answer again, for both sides, an
   await expect(chair.getByLabel('Words for the draft, if adapted')).toHaveValue('Delegations heard the report.')
   await expect(chair.getByRole('radio', { name: /^Take/ })).toHaveCount(0)
   await chair.goto(DESK)
-  await words.fill('Delegations welcomed the report.')
-  await chair.keyboard.press('Tab')
+  await writeParagraph('Delegations welcomed the report.')
   await saved(chair)
   await kyrgyzstan.reload()
   await expect(proposals(kyrgyzstan)).not.toContainText('open again')
@@ -305,8 +308,7 @@ test('anyone can recompute the hash of the issued text, and its JSON keeps to it
 test('a correction is shown beside what was first issued, and both can be read', async () => {
   const before = await (await fetch(`${own.served().url}${PUBLIC}.txt`)).text()
   await chair.goto(DESK)
-  await chair.getByLabel('Paragraph 2, English (authoritative)', { exact: true }).fill('Delegations welcomed the first report.')
-  await chair.keyboard.press('Tab')
+  await writeParagraph('Delegations welcomed the first report.')
   await saved(chair)
   await makeRevision(chair, 'Rev.2')
   const form = await unfold(chair, 'Correct what was issued')
