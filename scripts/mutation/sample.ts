@@ -9,8 +9,8 @@ import { mutantKey } from './mutant-key.ts'
 /** Where trying every mutant takes hours, one in this many is tried. A command's mutant costs a test with a database. */
 const ONE_IN = { 'domain/agenda/': 20, 'server/': 8 }
 
-/** Changing it draws another sample. */
-const SEED = 'gavel'
+/** Changing it draws another sample, as is due once tests were written against the survivors of the last: it says nothing of the rest then. */
+const SEED = 'another'
 
 /** The mutants that a log of an earlier run says live: named by `--again`, they alone are tried. */
 const again = process.env.GAVEL_MUTATION_AGAIN
