@@ -5,8 +5,10 @@ import SQLite from 'better-sqlite3'
 import { LOCALES } from '#domain/text/locale'
 import { routes } from '#harness/addresses'
 import { buttonForm, formWith, sendForm } from '#harness/forms'
+import { linkTokenOf } from '#harness/link-token'
+import { addSlot, newMeeting } from '#harness/new-meeting'
 import { writePublished } from '#harness/published-rows'
-import { cookieOf, fetchAs, saveAs } from '#harness/sign-in'
+import { cookieOf, fetchAs } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
 import { unsubscribeLink } from '#harness/unsubscribe-link'
 import { wholeAgenda } from '#harness/whole-agenda'
@@ -116,7 +118,7 @@ test.beforeAll(async ({ served: { url, data } }) => {
   const pageAs = async (path: string, cookie: string) => (await fetchAs(url, path, cookie)).text()
   const accounts = '/en/desk/accounts'
   const email = `axe-${randomUUID()}@test.example`
-  const made = await sendForm(url, accounts, admin, formWith(await pageAs(accounts, admin), 'email'), {
+  await sendForm(url, accounts, admin, formWith(await pageAs(accounts, admin), 'email'), {
     email,
     displayName: 'Holder of a link',
     appointment: 'delegate:state:KG',
@@ -127,14 +129,10 @@ test.beforeAll(async ({ served: { url, data } }) => {
   await sendForm(url, notes, chair, formWith(await pageAs(notes, chair), 'to'), { 'subject.en': 'Rooms', 'text.en': 'The large hall.' })
   answerToken = await answerTokenOf(url, chair, 'KZ')
   writePublished(data, wholeAgenda, 'Rooms are still open.')
-  token = /set-password\/([\w-]{20,})/.exec(await made.text())?.[1] ?? ''
+  token = await linkTokenOf(url, admin, idIn(data, `select id from account where email = '${email}'`))
   // A programme that was published and withdrawn: its address shows a notice.
   const slug = 'withdrawn-by-this-test'
-  const form = formWith(await pageAs('/en/desk/meetings/new', chair), 'slug')
-  await sendForm(url, '/en/desk/meetings/new', chair, form, { slug, 'title.en': 'A meeting', startsOn: '2028-03-01', endsOn: '2028-03-01' })
-  const { value } = await (await fetchAs(url, `/api/agenda-draft/${slug}`, chair)).json()
-  const slot = { meetingId: value.draft.meeting.id, id: randomUUID(), itemId: randomUUID(), dayId: value.draft.days[0].id }
-  await saveAs(url, 'add-slot', chair, { ...slot, start: '09:00', end: '10:00', kind: 'opening', title: { en: 'Opening' } })
+  await addSlot(url, chair, await newMeeting(url, chair, slug), 'opening', { en: 'Opening' })
   const publish = `/en/desk/meetings/${slug}/publish`
   await sendForm(url, publish, chair, formWith(await pageAs(publish, chair), 'draftMark'), {
     audience: 'public',
@@ -172,7 +170,9 @@ for (const [index, [path, email]] of PAGES.entries()) {
         .replace('{note}', idIn(served.data, 'select id from meeting_note'))
         .replace('{token}', token)
         .replace('{answer}', answerToken)
-      await page.goto(`/${locale}${filled}`)
+      const response = await page.goto(`/${locale}${filled}`)
+      // A page that is not there is easy to read.
+      expect(response?.status()).toBe(path === '/nothing/here' ? 404 : 200)
       if (path.includes('#')) await page.getByRole('main').getByRole('combobox').first().waitFor()
       // Forms that are folded away are looked at too.
       await page.evaluate(() => {

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { formWith, sendForm } from '#harness/forms'
+import { addSlot, newMeeting } from '#harness/new-meeting'
 import { cookieOf, fetchAs, saveAs } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
 
@@ -12,16 +12,10 @@ test('a translation older than its original is marked on the public programme, w
   const chair = await cookieOf(url, 'chair organiser')
   const pageAs = async (path: string) => (await fetchAs(url, path, chair)).text()
   const slug = 'hall-som'
-  const facts = { slug, 'title.en': 'A meeting', startsOn: '2028-03-01', endsOn: '2028-03-01' }
-  await sendForm(url, '/en/desk/meetings/new', chair, formWith(await pageAs('/en/desk/meetings/new'), 'slug'), facts)
-  const { value } = await (await fetchAs(url, `/api/agenda-draft/${slug}`, chair)).json()
-  const meetingId = value.draft.meeting.id
-  const [id, itemId] = [randomUUID(), randomUUID()]
-  const slot = { meetingId, id, itemId, dayId: value.draft.days[0].id, start: '09:00', end: '10:00', kind: 'opening' }
-  const titles = { en: 'Opening', ru: 'Открытие' }
-  expect((await saveAs(url, 'add-slot', chair, { ...slot, title: titles })).status).toBe(200)
+  const draft = await newMeeting(url, chair, slug)
+  const { itemId } = await addSlot(url, chair, draft, 'opening', { en: 'Opening', ru: 'Открытие' })
   const moved = { en: 'Opening moved to the Small Hall' }
-  expect((await saveAs(url, 'edit-item', chair, { meetingId, id: itemId, version: 1, title: moved })).status).toBe(200)
+  expect((await saveAs(url, 'edit-item', chair, { meetingId: draft.meeting.id, id: itemId, version: 1, title: moved })).status).toBe(200)
   const publish = `/en/desk/meetings/${slug}/publish`
   await sendForm(url, publish, chair, formWith(await pageAs(publish), 'draftMark'), { audience: 'public', standing: 'final', note: '' })
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import SQLite from 'better-sqlite3'
 import { buttonForm, formWith, sendForm } from '#harness/forms'
 import { inDays } from '#harness/in-days'
+import { addSlot, newMeeting } from '#harness/new-meeting'
 import { addresses, toldTo } from '#harness/planted-words'
 import { ROLE_NAMES, type RoleName } from '#harness/roles'
 import { cookieOf, fetchAs, saveAs } from '#harness/sign-in'
@@ -18,20 +19,17 @@ test('leak: words of a withdrawn version reach nobody again, not even by the lis
   const chair = await cookieOf(url, 'chair organiser')
   const pageAs = async (path: string) => (await fetchAs(url, path, chair)).text()
   const slug = 'once-withdrawn'
-  const facts = { slug, 'title.en': 'A meeting', startsOn: '2028-03-01', endsOn: '2028-03-01' }
-  await sendForm(url, '/en/desk/meetings/new', chair, formWith(await pageAs('/en/desk/meetings/new'), 'slug'), facts)
-  const { value } = await (await fetchAs(url, `/api/agenda-draft/${slug}`, chair)).json()
-  const meetingId = value.draft.meeting.id
-  const [id, itemId] = [randomUUID(), randomUUID()]
-  const slot = { meetingId, id, itemId, dayId: value.draft.days[0].id, start: '09:00', end: '10:00', kind: 'opening' }
-  expect((await saveAs(url, 'add-slot', chair, { ...slot, title: { en: `Opening ${word}` } })).status).toBe(200)
+  const draft = await newMeeting(url, chair, slug)
+  const { itemId } = await addSlot(url, chair, draft, 'opening', { en: `Opening ${word}` })
   const publish = `/en/desk/meetings/${slug}/publish`
   const publishNow = async () =>
     sendForm(url, publish, chair, formWith(await pageAs(publish), 'draftMark'), { audience: 'public', standing: 'final', note: '' })
   await publishNow()
   expect(await (await fetch(`${url}/en/meetings/${slug}`)).text()).toContain(word)
   await sendForm(url, publish, chair, formWith(await pageAs(publish), 'reason'), { reason: 'It named what it should not.' })
-  expect((await saveAs(url, 'edit-item', chair, { meetingId, id: itemId, version: 1, title: { en: 'Opening' } })).status).toBe(200)
+  expect(
+    (await saveAs(url, 'edit-item', chair, { meetingId: draft.meeting.id, id: itemId, version: 1, title: { en: 'Opening' } })).status,
+  ).toBe(200)
   await publishNow()
   const ids = { person: 'none', account: 'none' }
   const organisers: RoleName[] = ['chair organiser', 'chair organiser off the team', 'support unit organiser']

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import type { AgendaDraft } from '#domain/agenda/agenda-draft'
 import { hashOf } from '#domain/agenda/editor-place'
-import { formWith, sendForm } from '#harness/forms'
-import { cookieOf, fetchAs, saveAs } from '#harness/sign-in'
+import { addSlot, draftOf, newMeeting } from '#harness/new-meeting'
+import { cookieOf } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
 
 // Two organisers have one slot open, and neither has heard of what the other types: nothing is overwritten unseen (ADR 0038).
@@ -18,18 +17,14 @@ const status = (page: Page) => page.getByRole('status').first()
 const saved = (page: Page) => expect(status(page)).toContainText(/Saved \d\d:\d\d|All saved/)
 const asking = '**/api/agenda-others'
 
-let meetingId = ''
 let draft: () => Promise<AgendaDraft>
 let one: Page
 let two: Page
 
 test.beforeAll(async ({ served: { url }, pageOf }) => {
   const chair = await cookieOf(url, 'chair organiser')
-  const form = await (await fetchAs(url, '/en/desk/meetings/new', chair)).text()
-  const facts = { slug: SLUG, 'title.en': 'A meeting', startsOn: '2028-03-01', endsOn: '2028-03-01' }
-  await sendForm(url, '/en/desk/meetings/new', chair, formWith(form, 'slug'), facts)
-  draft = async () => (await (await fetchAs(url, `/api/agenda-draft/${SLUG}`, chair)).json()).value.draft
-  meetingId = (await draft()).meeting.id
+  await newMeeting(url, chair, SLUG)
+  draft = () => draftOf(url, chair, SLUG)
   one = await pageOf('chair@demo.example')
   two = await pageOf('support@demo.example')
 })
@@ -37,10 +32,7 @@ test.beforeAll(async ({ served: { url }, pageOf }) => {
 /** A new slot, open before both; the second hears nothing of the first until somebody lets it. */
 async function openSlot(url: string): Promise<() => Promise<unknown>> {
   const chair = await cookieOf(url, 'chair organiser')
-  const dayId = (await draft()).days[0]?.id
-  const [id, itemId] = [randomUUID(), randomUUID()]
-  const slot = { meetingId, id, itemId, dayId, start: '09:00', end: '10:00', kind: 'session', title: { en: TITLE } }
-  expect((await saveAs(url, 'add-slot', chair, slot)).status).toBe(200)
+  const { id, itemId } = await addSlot(url, chair, await draft(), 'session', { en: TITLE })
   await two.route(asking, (route) => route.abort())
   for (const page of [one, two]) {
     await page.goto('about:blank')

@@ -1,6 +1,7 @@
 import type SQLite from 'better-sqlite3'
 import { buttonForm, formWith, sendForm } from '#harness/forms'
 import { inDays } from '#harness/in-days'
+import { linkTokenOf } from '#harness/link-token'
 import { ROLE_NAMES, type RoleName } from '#harness/roles'
 import type { Served } from '#harness/server'
 import { cookieOf } from '#harness/sign-in'
@@ -71,14 +72,6 @@ export async function worldOf(served: Served, record: SQLite.Database): Promise<
   ids.news = value(`select id from outbox_message where account_id = '${ids.chairAccount}' and kind = 'handover-prepared'`)
   ids.unsubscribe = unsubscribeLink(ids.otherAccount, 'programmes')
   return { url: served.url, data: served.data, cookies, ids }
-}
-
-/** The token of a link to set a password that an admin makes for an account. */
-async function linkTokenOf(url: string, admin: string, accountId: string): Promise<string> {
-  const path = `/en/desk/accounts/${accountId}`
-  const form = buttonForm(await (await fetch(url + path, { headers: { cookie: admin } })).text(), 'Issue a link')
-  const made = await (await sendForm(url, path, admin, form)).text()
-  return /set-password\/([\w-]{20,})/.exec(made)?.[1] ?? ''
 }
 
 /** A communiqué with a zero draft, so that there is something to agree on. */

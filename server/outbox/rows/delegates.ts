@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, lte, or, type SQL } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account, appointment } from '#db/schema/account'
 import { handover } from '#db/schema/handover'
@@ -15,33 +15,16 @@ export type Sides = { states: readonly string[]; organizations: readonly string[
 
 /** Open accounts that speak or work for a State, and delegates of an organisation, at an instant. */
 export function delegates(tx: Db, { states, organizations }: Sides, at: Instant): Promise<ToldAccount[]> {
-  return tx
-    .selectDistinct({ id: account.id, locale: account.locale })
-    .from(appointment)
-    .innerJoin(account, eq(account.id, appointment.accountId))
-    .where(
-      and(
-        isNull(account.closedAt),
-        inForce(at),
-        or(inArray(appointment.stateCode, [...states]), inArray(appointment.organizationId, [...organizations])),
-      ),
-    )
+  return appointed(tx, at, or(inArray(appointment.stateCode, [...states]), inArray(appointment.organizationId, [...organizations])))
 }
 
 /** The open accounts of those who draft at an instant: the organisers of the State in the Chair, and the Support Unit's. */
 export function drafters(tx: Db, chair: string | null, at: Instant): Promise<ToldAccount[]> {
-  return tx
-    .selectDistinct({ id: account.id, locale: account.locale })
-    .from(appointment)
-    .innerJoin(account, eq(account.id, appointment.accountId))
-    .where(
-      and(
-        isNull(account.closedAt),
-        inForce(at),
-        eq(appointment.role, 'organiser'),
-        or(eq(appointment.scope, 'support-unit'), eq(appointment.stateCode, chair ?? '')),
-      ),
-    )
+  return appointed(
+    tx,
+    at,
+    and(eq(appointment.role, 'organiser'), or(eq(appointment.scope, 'support-unit'), eq(appointment.stateCode, chair ?? ''))),
+  )
 }
 
 /** The open accounts of those who appear in a published version. */
@@ -64,17 +47,11 @@ export async function bothTeams(tx: Db, handoverId: string, at: Instant): Promis
     .from(handover)
     .where(eq(handover.id, handoverId))
   const states = present([row?.from ?? null, row?.to ?? null])
-  return tx
-    .selectDistinct({ id: account.id, locale: account.locale })
-    .from(appointment)
-    .innerJoin(account, eq(account.id, appointment.accountId))
-    .where(
-      and(
-        isNull(account.closedAt),
-        inForce(at),
-        or(eq(appointment.role, 'admin'), and(eq(appointment.role, 'organiser'), inArray(appointment.stateCode, states))),
-      ),
-    )
+  return appointed(
+    tx,
+    at,
+    or(eq(appointment.role, 'admin'), and(eq(appointment.role, 'organiser'), inArray(appointment.stateCode, states))),
+  )
 }
 
 /** The States and organisations of delegations. */
@@ -83,6 +60,15 @@ export function sidesOf(delegations: readonly Delegation[]): Sides {
     states: delegations.flatMap(({ state }) => state ?? []),
     organizations: delegations.flatMap(({ organizationId }) => organizationId ?? []),
   }
+}
+
+/** Open accounts with an appointment of a kind that is in force at an instant, each once. */
+function appointed(tx: Db, at: Instant, ofKind: SQL | undefined): Promise<ToldAccount[]> {
+  return tx
+    .selectDistinct({ id: account.id, locale: account.locale })
+    .from(appointment)
+    .innerJoin(account, eq(account.id, appointment.accountId))
+    .where(and(isNull(account.closedAt), inForce(at), ofKind))
 }
 
 /** Appointments in force at an instant. */
