@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { PersonBox } from '#components/agenda/editor/person-box'
-import { surelyMeant } from '#components/agenda/editor/person-options.ts'
-import { usePeopleFound } from '#components/agenda/editor/use-people-found.ts'
+import { PersonBox } from '#components/people/person-box'
+import { surelyMeant } from '#components/people/person-options.ts'
+import { usePeopleFound } from '#components/people/use-people-found.ts'
 import { type OwnControl, useOwnControl } from '#components/ui/own-control.ts'
 import { inTwoLines, printedAppearance } from '#domain/agenda/printed-appearance'
 import type { Locale } from '#domain/text/locale'

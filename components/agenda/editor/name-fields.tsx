@@ -2,7 +2,7 @@
 
 import { type ComponentProps, useState } from 'react'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
-import { soughtPeople } from '#components/agenda/editor/use-people-found.ts'
+import { soughtPeople } from '#components/people/use-people-found.ts'
 import { TextPair } from '#components/saving/text-pair'
 import { Actions, Button, LinkButton } from '#components/ui/button'
 import { sendJson } from '#components/ui/send.ts'

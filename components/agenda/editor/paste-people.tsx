@@ -1,9 +1,9 @@
 'use client'
 
 import { type KeyboardEvent, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from 'react'
-import { PersonLines } from '#components/agenda/editor/person-lines'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { useNamesFound } from '#components/agenda/editor/use-names-found.ts'
+import { PersonLines } from '#components/people/person-lines'
 import { Actions, Button, LinkButton } from '#components/ui/button'
 import { Choice, Select } from '#components/ui/field-parts'
 import { sendJson } from '#components/ui/send.ts'

@@ -1,5 +1,5 @@
-import { PersonLines } from '#components/agenda/editor/person-lines'
 import { MessageByHand } from '#components/outbox/message-by-hand'
+import { PersonLines } from '#components/people/person-lines'
 import { Row, RowList } from '#components/ui/row-list'
 import { Label, Prose } from '#components/ui/text'
 import { inTwoLines, printedAppearance } from '#domain/agenda/printed-appearance'

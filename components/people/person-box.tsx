@@ -2,8 +2,8 @@
 
 import type { Ref } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
-import { PersonLines } from '#components/agenda/editor/person-lines'
-import type { Option } from '#components/agenda/editor/person-options.ts'
+import { PersonLines } from '#components/people/person-lines'
+import type { Option } from '#components/people/person-options.ts'
 import { controlLook, controlText } from '#components/ui/field-parts'
 
 type Props = {
