@@ -44,7 +44,7 @@ export function RosterSection({ roster, by, reader }: Props) {
                 status,
                 label: t(`roster.set.${status}`),
               }))}
-              due={{ label: t('roster.dueLabel'), hint: `${t('meeting.dayHint')} ${t('roster.dueHint')}`, submit: t('roster.setDue') }}
+              due={{ label: t('roster.dueLabel'), hint: `${t('roster.dueHint')} ${t('meeting.dayHint')}`, submit: t('roster.setDue') }}
             />
             <p className="mt-2 flex flex-wrap gap-x-4.5">
               <TickAll form={TICKED_FORM} label={t('roster.tickAll')} />
@@ -68,7 +68,7 @@ export function RosterSection({ roster, by, reader }: Props) {
             <section key={key} className="mt-5" aria-label={name}>
               <div className="flex flex-wrap items-baseline justify-between gap-x-4.5 border-b border-line pb-1">
                 <Label as="h3">{t('roster.statusCount', { status: name, count: group.length })}</Label>
-                <span className="flex flex-wrap gap-x-4.5 print:hidden">
+                <span className="flex flex-wrap items-baseline gap-x-4.5 print:hidden">
                   {by === 'delegation' && key !== '' && group.some(({ wants }) => wants !== null) ? (
                     <>
                       <TickAll form={TICKED_FORM} only={key} label={t('roster.tickAll')} about={name} />
