@@ -34,7 +34,7 @@ export function clockHead(line: LineText, at: number): Head | null {
     const pair = sameStyle(text, lead.to, style)
     if (pair !== null) return headOf(line, at, pair[0], pair[1])
   }
-  const open = openEnd(line, at, lead.to)
+  const open = openEnd(line, at, lead)
   if (open !== null) return open
   const start = withHalf(readClock(text, lead.to), lead.half)
   if (start === null || mayBeginTitle(text, start, lead)) return null
@@ -45,10 +45,10 @@ export function clockHead(line: LineText, at: number): Head | null {
 }
 
 /** “22:00 till late”. After a dash the words may be a title: “16:00 – End of day”. */
-function openEnd(line: LineText, at: number, from: number): Head | null {
+function openEnd(line: LineText, at: number, lead: Lead): Head | null {
   const { text } = line
-  const start = readClock(text, from)
-  const isStart = start !== null && start.form !== 'bare' && isPossible(start)
+  const start = withHalf(readClock(text, lead.to), lead.half)
+  const isStart = start !== null && isPossible(start) && (start.form !== 'bare' || isSigned(start) || lead.isWritten)
   const match = isStart ? (matchAt(END_UNKNOWN, text, start.to) ?? matchAt(NO_END, text, start.to)) : null
   if (start === null || match === null) return null
   const to = start.to + match[0].length
@@ -56,6 +56,11 @@ function openEnd(line: LineText, at: number, from: number): Head | null {
   return match[1] === undefined
     ? { ask: null, spans: [words], orTitle: false }
     : { ask: 'words-or-title', spans: [words, ...openSpans(text, start)], orTitle: false }
+}
+
+// “9 am – TBC”, «10-да – нақтыланады»: an hour alone that says it is one.
+function isSigned({ half, ending }: TypedClock): boolean {
+  return half !== null || ending !== null
 }
 
 // “Noon prayers”. “At noon”, “12 noon” and “noon – 1 pm” are clocks.
@@ -84,7 +89,7 @@ function aloneHead(line: LineText, at: number, start: TypedClock, lead: Lead): H
   const { text } = line
   const doubt = doubtOfClock(text, start, lead.isWritten ? (lead.isClock ? 'clock' : 'word') : null)
   if (doubt === 'title') return null
-  const dash = after(DASH, text, start.to)
+  const dash = Math.max(after(DASH, text, start.to), after(/\s?\/\s?/uy, text, start.to))
   // A second clock that cannot be read is no title.
   if (dash > start.to && /^\d+ ?: ?\d/.test(text.slice(dash))) return { ask: 'impossible-time', spans: [], orTitle: true }
   const head = headOf(line, at, start, null)
@@ -134,12 +139,20 @@ function secondAt(text: string, start: TypedClock, isBetween: boolean): Second |
     const kind = end === null ? 'no' : isSecond(text, start, end, isSpaced)
     if (end !== null && kind !== 'no') return { end, how: kind === 'yes' ? 'joined' : 'spaced' }
   }
+  return besideAt(text, start)
+}
+
+// A second clock with nothing between the two but a slash, a bar, a tab or a blank.
+function besideAt(text: string, start: TypedClock): Second | null {
   const from = after(BESIDE, text, start.to)
   const end = readClock(text, from)
-  if (end === null || start.form !== end.form || (end.form !== 'colon' && end.form !== 'dot') || !isPossible(end)) return null
+  if (end === null || !isPossible(end)) return null
+  const between = text.slice(start.to, from)
+  // “9/11” is a day or a fraction; no title begins with a slash.
+  if (between.trim() === '/' && (start.form !== 'bare' || isSigned(start))) return { end, how: 'by-slash' }
+  if (start.form !== end.form || (end.form !== 'colon' && end.form !== 'dot')) return null
   if (end.form === 'dot' && end.hour * 60 + end.minute <= start.hour * 60 + start.minute) return null
-  const sign = text.slice(start.to, from).trim()
-  return { end, how: sign !== '' ? 'by-slash' : text.slice(start.to, from).includes('\t') ? 'joined' : 'beside' }
+  return { end, how: between.trim() !== '' ? 'by-slash' : between.includes('\t') ? 'joined' : 'beside' }
 }
 
 function headOf(line: LineText, at: number, start: TypedClock, end: TypedClock | null): Head | null {

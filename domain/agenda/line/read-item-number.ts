@@ -31,7 +31,7 @@ const MARKED = new RegExp(
   'uy',
 )
 const DOTTED = /(\d{1,3}(?:\.\d{1,2}){1,3})(?![\p{L}\p{N}%.,:]|\.\d| ?[-/])/uy
-const SEPARATOR = /\s?[.:;,]*\s?(?:-{1,3}\s)?/uy
+const SEPARATOR = /\s?[.:;,]*\s?(?:-{1,3}(?:\s|$))?/uy
 
 /** The number of an item at a place of a line, or null. */
 export function itemNumberAt(line: LineText, at: number): FoundNumber | null {

@@ -83,7 +83,7 @@ function relation(text: string, at: number): FoundWords | null {
 
 function kazakhRelation(text: string, at: number): FoundWords | null {
   for (let space = text.indexOf(' ', at); space > 0 && space - at < LONGEST; space = text.indexOf(' ', space + 1)) {
-    if (/[:;,]/.test(text.slice(at, space))) return null
+    if (/[:;,[(]/.test(text.slice(at, space))) return null
     const to = after(RELATION_AFTER, text, space)
     if (to === space) continue
     const isNamed = PROGRAMME_WORD.test(text.slice(at, space))
