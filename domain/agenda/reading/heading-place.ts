@@ -17,7 +17,7 @@ export function whereIn(text: string): Partial<ReadMeeting> | null {
   const said = text.replace(/(?<=\p{L}{3})\.\s.*/su, '').replace(/^[\s,;|(–—-]+|[\s).]+$/gu, '')
   const [first, second, third] = said
     .split(/\s*[,|]\s*/)
-    .map((part) => part.replace(/^г\.\s*|\s+(?:қ|г)\.?$/u, ''))
+    .map((part) => part.replace(/^г\.\s*|\s+(?:қ|г)\.?$/iu, ''))
     .filter((part) => /\p{L}{2}/u.test(part) && part.length <= 60 && weekdayIn(part) === null && !GATHERING.test(part))
   if (first === undefined || NOWHERE.test(said)) return null
   const houses = [first, second, third].filter((part) => part !== undefined && HOUSE.test(part))

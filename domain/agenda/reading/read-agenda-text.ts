@@ -9,6 +9,7 @@ import type {
 } from '#domain/agenda/reading/agenda-reading'
 import { type Correction, correctedLines, tellCorrected } from '#domain/agenda/reading/corrections'
 import { csvLines } from '#domain/agenda/reading/csv-lines'
+import { hasGaps, withoutDoubledGaps } from '#domain/agenda/reading/doubled-gaps'
 import { entryRuns, timesStandBelow } from '#domain/agenda/reading/entry-runs'
 import { type Anchor, findAnchors } from '#domain/agenda/reading/find-anchors'
 import { footnotesOf } from '#domain/agenda/reading/footnotes'
@@ -39,7 +40,8 @@ const FAREWELL =
  */
 export function readAgendaText(text: string, corrections: readonly Correction[] = []): AgendaReading {
   const written = writtenLines(text.slice(0, LONGEST_TEXT))
-  const plain = sourceLines(written)
+  const spaced = sourceLines(written)
+  const plain = withoutDoubledGaps(spaced)
   const { lines: whole, joined } = joinedTimes(csvLines(plain, written) ?? plain)
   const { lines: all, leftOut, follow } = correctedLines(whole, corrections)
   const uses = new Map<number, LineUse>()
@@ -52,7 +54,8 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
     for (const entry of made) origins.set(entry, lines[0]?.number ?? 1)
   }
   use(joined, 'time')
-  const furniture = furnitureOf(all)
+  // The number of a page is known by the gaps about it.
+  const furniture = new Set([...furnitureOf(all), ...(hasGaps(plain) ? [] : furnitureOf(spaced))])
   const notes = footnotesOf(all)
   use(notes, 'preamble')
   for (const line of all)

@@ -21,12 +21,14 @@ const HONORIFIC_WORD = [
   'Mr|Ms|Mrs|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Madam|Messrs|Sheikh|Eng',
   String.raw`(?:Lieutenant|Major|Brigadier|Colonel|Vice|Rear)[ -](?:General|Colonel|Admiral)|General|Colonel|Major|Captain|Admiral|Lt\.?\s?(?:Gen|Col)|Gen|Col|Maj`,
   'Ambassador|Amb',
+  // Of programmes in capitals those alone that are no post and begin no title: “GENERAL DISCUSSION” is nobody.
+  'MR|MS|MRS|MISS|DR|PROF|(?:HIS|HER) EXCELLENCY|Г-Н|Г-ЖА|ГОСПОДИН|ГОСПОЖА|Д-Р|ПРОФ|ПРОФЕССОР',
   String.raw`Г-н|Г-жа|г-н|г-жа|Господин|Госпожа|господин|госпожа|Его Превосходительство|Е\.\s?П\.|Д-р|Проф|профессор|Профессор|генерал-(?:майор|лейтенант|полковник)|Генерал-(?:майор|лейтенант|полковник)|полковник|Посол`,
 ].join('|')
 
 const HONORIFICS = new RegExp(`^((?:(?:the )?(?:${HONORIFIC_WORD})\\.?,?\\s+)+)(?=[\\p{Lu}'’"«“])`, 'u')
 /** Those that are never a post: “General Director” and “Ambassador” stand in the middle of positions. */
-export const NEXT_PERSON = String.raw`(?:H\.?\s?E\.?|Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Г-н|Г-жа|г-н|г-жа|Господин|Госпожа)\.?\s+\p{Lu}`
+export const NEXT_PERSON = String.raw`(?:H\.?\s?E\.?|Mr|Ms|Mrs|Miss|Mx|Dr|Prof|MR|MS|MRS|DR|PROF|Г-н|Г-жа|г-н|г-жа|Г-Н|Г-ЖА|Господин|Госпожа)\.?\s+\p{Lu}`
 
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’ʼ-]*\.?|\p{Lu}\.(?:\s?\p{Lu}\.)*|d[aeiu]|del|della|der|den|ter|van|von|bin|bint|ibn|al|el|ul|ur|zu|la|le|uulu|kyzy|уулу|кызы|оглы|кызы|ұлы|қызы|оғлу|зода)`
 const NAME = new RegExp(`^${NAME_WORD}(?:[ -]${NAME_WORD}){0,6}$`, 'u')
@@ -81,6 +83,11 @@ export function looksLikePerson(text: string, labelled: boolean): boolean {
   return NAME.test(head) && head.length <= 80 && (head !== bare || head.split(/\s/).length <= 5)
 }
 
+/** Whether a text ends with a note such as “(tbc)” or “(video)”: nothing more is said of that person. */
+export function endsWithNote(text: string): boolean {
+  return /[)\]]$/.test(text) && withoutNotes(text).bare !== text.trim()
+}
+
 /** Takes somebody apart: honorific, name and position as written. Notes such as “(tbc)” and “(video)” are no part of them. */
 export function readPerson(text: string): ReadPerson {
   const { bare, ...notes } = withoutNotes(text)
@@ -108,7 +115,10 @@ function withoutNotes(text: string): { bare: string; status: PublishedStatus; at
     minutes: null,
   }
   for (;;) {
-    const note = NOTE.exec(bare) ?? /(?:,|\s[-–—])\s+([^,()–—]{2,40})[;.]*$/u.exec(bare) ?? /^(tb[cda])[;.]*$/iu.exec(bare)
+    const note =
+      NOTE.exec(bare) ??
+      /(?:,|\s[-–—])\s+([^,()–—]{2,40})[;.]*$/u.exec(bare) ??
+      (TBC.test(bare.replace(/[;.]*$/u, '')) ? /^(.+?)[;.]*$/u.exec(bare) : null)
     const words = note?.[1]?.trim() ?? ''
     const minutes = MINUTES.exec(words)
     const parts = words.split(/\s*[,;/]\s*/)

@@ -1,4 +1,4 @@
-import { beginsWithHonorific, isNobody, looksLikePerson } from '#domain/agenda/reading/read-person'
+import { beginsWithHonorific, endsWithNote, isNobody, looksLikePerson } from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
 import { isNoteLine } from '#domain/agenda/reading/slot-notes'
 import { beginsSmall, endsSentence, goesOn, isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
@@ -92,7 +92,7 @@ function joins({ is, lines, words }: Growing, line: SourceLine, afterBlank: bool
   if (is === 'label' && words.length === 1 && labelOf(first)?.rest === '') return false
   // What follows a bullet, or somebody, without a blank line belongs to it: such lists are set narrower than the page.
   if (!afterBlank && (is === 'bullet' || is === 'dash' || is === 'number' || isSomebody(first)))
-    return !isSomebody(line.text) && !isNoteLine(line.text)
+    return !isSomebody(line.text) && !isNoteLine(line.text) && !endsWithNote(last.text)
   if (!afterBlank) return goesOn(last, line, width * NEARLY)
   // Pages leave blank lines inside titles and sentences.
   const before = words.at(-1) ?? ''
@@ -132,5 +132,8 @@ export function isProse(text: string): boolean {
 }
 
 function withoutAbbreviations(text: string): string {
-  return text.replace(/(?<!\p{L})(?:Mr|Ms|Mrs|Dr|Prof|No|St|vs|Amb|Gen|Lt|Col|H|E|U|N|S|г|им|д-р|т|е|п|\p{Lu})\.(?=\s)/gu, '')
+  return text.replace(
+    /(?<!\p{L})(?:Mr|Ms|Mrs|Dr|Prof|No|St|vs|Amb|Gen|Lt|Col|MR|MS|MRS|DR|PROF|AMB|г|им|д-р|Д-Р|т|е|п|\p{Lu})\.(?=\s)/gu,
+    '',
+  )
 }
