@@ -43,8 +43,8 @@ export function acceptReading(draft: AgendaDraft, agenda: ReadAgenda, accepting:
       when: say(was?.when, read.when),
       place: say(was?.place, read.place),
       access: read.access ?? was?.access ?? null,
-      // Its kind was guessed from the title; of the same title somebody may have said otherwise.
-      kind: was !== undefined && wordingsOf(wasTitle).includes(compared(read.title)) ? was.kind : read.kind,
+      // Its kind was guessed from the title; of the same title, or of its translation, somebody may have said otherwise.
+      kind: was !== undefined && (wordingsOf(wasTitle).includes(compared(read.title)) || !wasTitle?.[agenda.locale]) ? was.kind : read.kind,
       itemId,
       continued,
       subItemIds: was?.itemId === itemId ? was.subItemIds : null,

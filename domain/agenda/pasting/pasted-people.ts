@@ -81,7 +81,8 @@ function atNames(text: string): string[] {
   const people: string[] = []
   for (const piece of text.split(/,\s+/u).flatMap(joinedNames)) {
     const before = people.at(-1)
-    const isSomebody = beginsWithHonorific(piece) || (isName(piece.replace(/\s*\([^()]*\)$/u, '')) && !POST.test(piece) && !isSide(piece))
+    const bare = piece.replace(/\s*\([^()]*\)$/u, '')
+    const isSomebody = beginsWithHonorific(piece) || (isName(bare) && !POST.test(piece) && !isSide(bare))
     if (before === undefined || (isSomebody && !isSide(before))) people.push(piece)
     else if (isSide(before) && isSide(piece)) people.push(piece)
     else if (isSide(before) && isSomebody) people.push(piece)
