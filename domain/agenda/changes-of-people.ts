@@ -7,7 +7,7 @@ type Of<Kind extends Difference['kind']> = Extract<Difference, { kind: Kind }>
 type Altered = Of<'contribution-field'>
 
 /** What is told by saying who appears instead of whom. */
-const OF_THE_PERSON: ReadonlySet<string> = new Set(['personId', 'organizationId', 'honorific', 'name', 'position'])
+const OF_THE_PERSON: ReadonlySet<string> = new Set(['personId', 'state', 'organizationId', 'organization', 'honorific', 'name', 'position'])
 
 /** What changed in who appears in a slot: came, other than before, in another part, in another order, gone. */
 export function peopleChanges(subject: Subject, was: DocumentSlot, differences: readonly Difference[]): Change[] {
@@ -126,10 +126,13 @@ function sideOf({ state, organizationId }: DocumentContribution): string {
 function personChanges(slot: Subject, was: DocumentContribution, now: DocumentContribution, altered: readonly Altered[]): Change[] {
   const person: Subject = { slotId: slot.slotId, values: { ...slot.values, where: 'person', ...personValues(now) } }
   const replaced = now.role !== 'line' && was.role !== 'line' && quoted(was.name) !== quoted(now.name)
+  const isTold = (field: string) => altered.some((other) => other.field === field)
   return [
     ...(replaced ? [replacedBy(slot, was, now)] : []),
     ...altered
       .filter(({ field }) => !(replaced && OF_THE_PERSON.has(field)))
+      // The printed name of another organisation says it.
+      .filter(({ field }) => !(field === 'organizationId' && isTold('organization')))
       .flatMap((difference) => fieldChanges(slot, person, difference)),
   ]
 }
