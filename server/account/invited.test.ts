@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { client } from '#db/client'
+import { outboxMessage } from '#db/schema/outbox'
 import { claimOf, emptyOutbox, FROM, read, rowsOf, testWorld } from '#harness/test-world'
 import { mailWords } from '#messages/mail-words'
 import { askForLink } from '#server/account/ask-for-link'
@@ -7,6 +8,8 @@ import { closeAccount } from '#server/account/close-account'
 import { correctAccount } from '#server/account/correct-account'
 import { createAccount } from '#server/account/create-account'
 import { issuePasswordLink } from '#server/account/issue-password-link'
+import { accountDetails } from '#server/account/queries/account-details'
+import { accounts } from '#server/account/queries/accounts'
 import { setPassword } from '#server/account/set-password'
 import type { Claim } from '#server/command/viewer'
 import { now } from '#server/core/clock'
@@ -119,4 +122,21 @@ test('without a mail server the admin is shown the link, and nothing is written 
   const { token } = await expectDone(createAccount(admin, SOMEBODY))
   expect(read('select id from outbox_message')).toEqual([])
   await expectDone(setPassword(null, { token, password: PASSWORD }))
+})
+
+test('the admin sees what became of the invitation, and what the mail server said, until a password is set', async () => {
+  const { id } = await expectDone(createAccount(admin, SOMEBODY))
+  const seen = async () => {
+    const { invitation } = await accountDetails(admin, { id })
+    const row = (await accounts(admin, { page: 1, locale: 'en' })).accounts.find((one) => one.id === id)
+    return [invitation?.state, invitation?.reply, row?.isUnreached]
+  }
+  expect(await seen()).toEqual(['waiting', null, false])
+  const token = await tokenIn(await leaving())
+  await client().transact((tx) =>
+    tx.update(outboxMessage).set({ state: 'failed', leaseUntil: null, leaseBy: null, reply: '550 5.1.1 No such user' }),
+  )
+  expect(await seen()).toEqual(['failed', '550 5.1.1 No such user', true])
+  await expectDone(setPassword(null, { token, password: PASSWORD }))
+  expect(await seen()).toEqual([undefined, undefined, false])
 })

@@ -8,12 +8,14 @@ import { byName } from '#domain/text/name-order'
 import { appointmentsOf } from '#server/account/rows/appointments'
 import { defineQuery } from '#server/command/define-query'
 import { secondFactorIsRequired } from '#server/core/settings'
+import { invitationsOf } from '#server/outbox/rows/invitations'
 
 const PAGE = 50
 
 /**
- * Accounts by name in the reader's order, fifty a page, each with its appointments, ended ones last; and
- * whether a second factor is required. */
+ * Accounts by name in the reader's order, fifty a page, each with its appointments, ended ones last, and whether its invitation was
+ * refused; and whether a second factor is required.
+ */
 export const accounts = defineQuery({
   name: 'account.list',
   load: async (_db: Db, _args: { page: number; locale: Locale }) => ({}),
@@ -38,10 +40,12 @@ export const accounts = defineQuery({
       .where(inArray(account.id, ids))
     const shown = rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
     const appointments = await appointmentsOf(db, ids, now)
+    const invitations = await invitationsOf(db, ids)
     return {
       accounts: shown.map((row) => ({
         ...row,
         hasPassword: Boolean(row.hasPassword),
+        isUnreached: !row.hasPassword && invitations.get(row.id)?.state === 'failed',
         appointments: appointments.filter((appointment) => appointment.accountId === row.id),
       })),
       more: names.length > args.page * PAGE,

@@ -40,6 +40,7 @@ export default async function AccountsPage({ params, searchParams }: Props) {
               {row.email}
               {row.closedAt === null ? null : <Mark className="text-warning">{t('account.closed')}</Mark>}
               {row.closedAt === null && !row.hasPassword ? <Mark className="text-warning">{t('account.noPassword')}</Mark> : null}
+              {row.closedAt === null && row.isUnreached ? <Mark className="text-warning">{t('account.unreached')}</Mark> : null}
             </RecordLine>
             {row.personName === null ? null : (
               <RecordLine>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { AppointmentWords, appointmentField } from '#components/account/appointment-words'
 import { HeldData } from '#components/account/held-data'
+import { InvitationWords } from '#components/account/invitation-words'
 import { personField } from '#components/record/record-fields'
 import { ActionButton, ActionForm } from '#components/ui/action-form'
 import { Crumbs, Page } from '#components/ui/page'
@@ -117,6 +118,9 @@ export default async function AccountPage({ params }: Props) {
           </section>
           <section className="mt-12.25">
             <h2>{t('account.password')}</h2>
+            {account.invitation === null ? null : (
+              <InvitationWords invitation={account.invitation} zone={account.zone} locale={locale} t={t} />
+            )}
             <Prose className="mt-1.75 mb-[10.5px] text-soft">{t('account.passwordWhat')}</Prose>
             <ActionButton
               action={issuePasswordLinkAction}
