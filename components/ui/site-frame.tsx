@@ -14,7 +14,8 @@ export type Link = { href: string; label: string; current: boolean }
 /** So many links, as visitors have, stand in one row of a phone in every language. */
 const FEW_LINKS = 4
 
-const oneRowLook = 'gap-x-2 max-sm:justify-between max-sm:text-[12.75px] max-sm:tracking-[-0.01em]'
+const fewLook = 'flex-wrap gap-x-2 gap-y-1 max-sm:grow max-sm:justify-between max-sm:text-[12.75px] max-sm:tracking-[-0.01em]'
+const endLook = 'flex shrink-0 items-baseline gap-x-4.5 max-sm:ml-auto'
 
 const navLinkLook = 'text-soft aria-[current]:text-ink'
 
@@ -44,6 +45,7 @@ export function SiteFrame({
   t: Translator
   children: ReactNode
 }) {
+  const hasFewLinks = links.length <= FEW_LINKS
   return (
     <>
       <a className="absolute top-2 -left-[999px] z-10 bg-paper px-3.5 py-2 focus:left-4 print:hidden" href="#content">
@@ -56,18 +58,22 @@ export function SiteFrame({
         >
           {name}
         </a>
-        <nav
-          aria-label={t('frame.navigation')}
-          className={`order-2 flex w-full flex-wrap gap-y-1 font-medium sm:order-none sm:w-auto sm:gap-x-6 ${links.length <= FEW_LINKS ? oneRowLook : 'gap-x-4.5'}`}
-        >
-          {links.map((link) => (
-            <a key={link.href} href={link.href} className={navLinkLook} aria-current={link.current ? 'page' : undefined}>
-              {link.label}
-            </a>
-          ))}
-        </nav>
-        <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1 font-medium sm:ml-auto sm:justify-end sm:gap-x-4.5">
-          <nav className="flex flex-wrap gap-x-2 font-medium sm:gap-x-6 sm:gap-y-1" aria-label={t('frame.language')}>
+        {/* On a phone one row that scrolls sideways where it is longer than the screen. */}
+        <div className="order-3 -m-1 flex w-[calc(100%+0.5rem)] items-baseline gap-x-4.5 overflow-x-auto p-1 font-medium whitespace-nowrap sm:contents">
+          <nav
+            aria-label={t('frame.navigation')}
+            className={`flex sm:flex-wrap sm:gap-x-4.5 sm:gap-y-1 xl:gap-x-5 ${hasFewLinks ? fewLook : 'gap-x-4.5'}`}
+          >
+            {links.map((link) => (
+              <a key={link.href} href={link.href} className={navLinkLook} aria-current={link.current ? 'page' : undefined}>
+                {link.label}
+              </a>
+            ))}
+          </nav>
+          {hasFewLinks ? null : <div className={`${endLook} sm:order-4`}>{end}</div>}
+        </div>
+        <div className="order-2 flex items-baseline gap-x-3 font-medium sm:order-3 sm:ml-auto sm:gap-x-7">
+          <nav className="flex gap-x-2 sm:gap-x-3.5" aria-label={t('frame.language')}>
             {LOCALES.map((language) => (
               <a
                 key={language}
@@ -82,7 +88,7 @@ export function SiteFrame({
               </a>
             ))}
           </nav>
-          {end}
+          {hasFewLinks ? end : null}
         </div>
       </header>
       {notice === undefined ? null : <aside className="border-b border-line px-gutter py-2 text-sm font-medium">{notice}</aside>}

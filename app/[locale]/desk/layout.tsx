@@ -36,7 +36,9 @@ export default async function DeskLayout({ children, params }: { children: React
         ]}
         end={
           <>
-            <a href={`/${locale}/desk/account`}>{own.displayName}</a>
+            <a className="max-w-32 truncate" title={own.displayName} href={`/${locale}/desk/account`}>
+              {own.displayName}
+            </a>
             <SignOut
               action={signOutAction}
               labels={{ signOut: t('frame.signOut'), ask: t('frame.signOutAsk'), go: t('frame.signOutDo'), stay: t('frame.stay') }}
