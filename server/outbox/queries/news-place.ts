@@ -5,7 +5,7 @@ import { isOnDesk } from '#domain/outbox/news-groups'
 import { canOpenDesk } from '#domain/policy/account-policy'
 import { isSignedIn } from '#domain/policy/viewer'
 import { defineQuery } from '#server/command/define-query'
-import { aboutNews } from '#server/outbox/rows/mail-facts'
+import { aboutNews } from '#server/outbox/rows/about-news'
 
 /** Where news of one's own account leads, as an address behind the language; null where there is nothing to tell any more. */
 export const newsPlace = defineQuery({

@@ -11,11 +11,30 @@ import type { Instant } from '#domain/time/calendar'
 /** An account to be told, and the language it is told in, where it is known. */
 export type ToldAccount = { id: string; locale: Locale | null }
 
+const TOLD = { id: account.id, locale: account.locale }
+
 export type Sides = { states: readonly string[]; organizations: readonly string[] }
 
 /** Open accounts that speak or work for a State, and delegates of an organisation, at an instant. */
 export function delegates(tx: Db, { states, organizations }: Sides, at: Instant): Promise<ToldAccount[]> {
-  return appointed(tx, at, or(inArray(appointment.stateCode, [...states]), inArray(appointment.organizationId, [...organizations])))
+  return appointed(tx, at, ofSides({ states, organizations }))
+}
+
+/** A delegate's account with its name, and the State or organisation it speaks for. */
+export type DelegateOfSide = ToldAccount & { name: string; state: string | null; organizationId: string | null }
+
+/** The open accounts of delegates of States and organisations at an instant, one for each side. Organisers of a State do not speak for it. */
+export function delegatesBySide(db: Db, { states, organizations }: Sides, at: Instant): Promise<DelegateOfSide[]> {
+  return db
+    .selectDistinct({
+      ...TOLD,
+      name: account.displayName,
+      state: appointment.stateCode,
+      organizationId: appointment.organizationId,
+    })
+    .from(appointment)
+    .innerJoin(account, eq(account.id, appointment.accountId))
+    .where(and(isNull(account.closedAt), inForce(at), eq(appointment.role, 'delegate'), ofSides({ states, organizations })))
 }
 
 /** The open accounts of those who draft at an instant: the organisers of the State in the Chair, and the Support Unit's. */
@@ -35,7 +54,7 @@ export async function appearing(tx: Db, publicationId: string | undefined): Prom
     (row?.document.days ?? []).flatMap(({ slots }) => slots.flatMap(contributionsOf)).map(({ personId }) => personId ?? null),
   )
   return tx
-    .select({ id: account.id, locale: account.locale })
+    .select(TOLD)
     .from(account)
     .where(and(isNull(account.closedAt), inArray(account.personId, [...new Set(people)])))
 }
@@ -65,14 +84,18 @@ export function sidesOf(delegations: readonly Delegation[]): Sides {
 /** Open accounts with an appointment of a kind that is in force at an instant, each once. */
 function appointed(tx: Db, at: Instant, ofKind: SQL | undefined): Promise<ToldAccount[]> {
   return tx
-    .selectDistinct({ id: account.id, locale: account.locale })
+    .selectDistinct(TOLD)
     .from(appointment)
     .innerJoin(account, eq(account.id, appointment.accountId))
     .where(and(isNull(account.closedAt), inForce(at), ofKind))
 }
 
+function ofSides({ states, organizations }: Sides): SQL | undefined {
+  return or(inArray(appointment.stateCode, [...states]), inArray(appointment.organizationId, [...organizations]))
+}
+
 /** Appointments in force at an instant. */
-export function inForce(at: Instant) {
+function inForce(at: Instant) {
   return and(lte(appointment.beginsAt, at), or(isNull(appointment.endsAt), gt(appointment.endsAt, at)))
 }
 

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
-import { and, eq, inArray, isNull, or } from 'drizzle-orm'
+import { and, inArray, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client'
-import { account, appointment } from '#db/schema/account'
+import { account } from '#db/schema/account'
 import { type RosterEntry, rosterOf, sideKeyOf } from '#domain/agenda/roster'
 import type { MeetingFacts } from '#domain/meeting/meeting-terms'
 import { entriesOfAudience, type NoteAudience } from '#domain/outbox/notes/note-audience'
 import type { Locale } from '#domain/text/locale'
 import { dateIn, type Instant } from '#domain/time/calendar'
 import { draftOf } from '#server/agenda/rows/draft'
-import { inForce } from '#server/outbox/rows/delegates'
+import { delegatesBySide } from '#server/outbox/rows/delegates'
 
 export type Reached = { accountId: string; name: string; locale: Locale }
 
@@ -45,38 +45,24 @@ export function reachStamp({ reached, byHand }: NoteReach): string {
   return createHash('sha256').update(who.sort().join('\n')).digest('hex').slice(0, 32)
 }
 
-const ACCOUNT = { accountId: account.id, name: account.displayName, locale: account.locale }
-
 async function accountsOfPersons(db: Db, entries: readonly RosterEntry[]): Promise<Map<string, Reached>> {
   const persons = [...new Set(entries.flatMap(({ contribution }) => contribution.personId ?? []))]
   const rows = await db
-    .select({ ...ACCOUNT, personId: account.personId })
+    .select({ id: account.id, name: account.displayName, locale: account.locale, personId: account.personId })
     .from(account)
     .where(and(isNull(account.closedAt), inArray(account.personId, persons)))
   return new Map(rows.map(({ personId, ...row }) => [personId ?? '', reachedBy(row)]))
 }
 
-// By side. Organisers of a State read along with its delegates, but do not speak for it.
 async function delegatesOf(db: Db, entries: readonly RosterEntry[], now: Instant): Promise<Map<string, Reached[]>> {
   const states = [...new Set(entries.flatMap(({ contribution }) => contribution.state ?? []))]
   const organizations = [...new Set(entries.flatMap(({ contribution }) => contribution.organizationId ?? []))]
-  const rows = await db
-    .selectDistinct({ ...ACCOUNT, state: appointment.stateCode, organizationId: appointment.organizationId })
-    .from(appointment)
-    .innerJoin(account, eq(account.id, appointment.accountId))
-    .where(
-      and(
-        isNull(account.closedAt),
-        eq(appointment.role, 'delegate'),
-        inForce(now),
-        or(inArray(appointment.stateCode, states), inArray(appointment.organizationId, organizations)),
-      ),
-    )
-  const bySide = Map.groupBy(rows, ({ state, organizationId }) => sideKeyOf({ state, organizationId, personId: null }))
+  const found = await delegatesBySide(db, { states, organizations }, now)
+  const bySide = Map.groupBy(found, ({ state, organizationId }) => sideKeyOf({ state, organizationId, personId: null }))
   return new Map([...bySide].map(([side, of]) => [side, of.map(reachedBy)]))
 }
 
 // Who has never signed in is told in English, as by every message.
-function reachedBy({ accountId, name, locale }: { accountId: string; name: string; locale: Locale | null }): Reached {
-  return { accountId, name, locale: locale ?? 'en' }
+function reachedBy({ id, name, locale }: { id: string; name: string; locale: Locale | null }): Reached {
+  return { accountId: id, name, locale: locale ?? 'en' }
 }

@@ -11,8 +11,8 @@ import type { LocalizedText } from '#domain/text/localized-text'
 import { isoInstant } from '#domain/time/calendar'
 import type { Moment } from '#server/chair/moment'
 import { processName, processZone } from '#server/core/settings'
+import { aboutNews, NOTHING } from '#server/outbox/rows/about-news'
 import type { OutboxRow } from '#server/outbox/rows/lease'
-import { aboutNews, NOTHING } from '#server/outbox/rows/mail-facts'
 
 type Asked = { db: Db; viewer: SignedIn; moment: Moment; locale: Locale }
 
