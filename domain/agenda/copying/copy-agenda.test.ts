@@ -80,6 +80,16 @@ test('a version read back as a draft prints the same version', () => {
   )
 })
 
+test('a version whose item says the same words twice under one label prints them as often, in each of its slots', () => {
+  const twice = (id: string) => ({ id, label: 'a', text: inEnglish('Opening') })
+  const source = draftAgenda({
+    slots: [draftSlot('whole', '09:00', '10:00', { itemId: 'i' }), draftSlot('one', '10:00', '11:00', { itemId: 'i', subItemIds: ['x'] })],
+    items: [draftItem('i', { subItems: [twice('x'), twice('y')] })],
+  })
+  const document = compose(source, NONE)
+  expect(compose(draftOfDocument(document, ids()), NONE)).toEqual(document)
+})
+
 test('fewer days leave their slots behind, with whoever appears in them, and say how many', () => {
   const source = draftAgenda({
     slots: [
@@ -135,6 +145,23 @@ test('who is carried: the States and organisations that spoke, or the same peopl
     ['o1', 'invited'],
     ['TJ', 'tbc'],
     ['KG', 'confirmed'],
+  ])
+})
+
+test('whoever shared the topic of one who declined presents it in the copy', () => {
+  const source = draftAgenda({
+    slots: [draftSlot('a', '09:00', '10:00')],
+    items: [draftItem('i-a')],
+    contributions: [
+      draftContribution('first', 'a', { rank: 0 }),
+      draftContribution('declined', 'a', { rank: 1, status: 'declined', topic: inEnglish('Bridges') }),
+      draftContribution('with', 'a', { rank: 2, joins: true }),
+    ],
+  })
+  const { contributions } = copyAgenda(source, source.meeting, { people: 'same', papers: true, newId: ids() })
+  expect(contributions.map(({ name, joins, topic }) => [name?.en, joins, topic?.en])).toEqual([
+    ['Name of first', false, undefined],
+    ['Name of with', false, 'Bridges'],
   ])
 })
 

@@ -1,6 +1,8 @@
 import type { AgendaDraft, Dealt, DraftContribution, DraftItem } from '#domain/agenda/agenda-draft'
 import type { Status } from '#domain/agenda/agenda-terms'
+import { withoutDeclined } from '#domain/agenda/appearance-groups'
 import type { CarriedPeople } from '#domain/agenda/copying/copy-input'
+import { contributionsIn } from '#domain/agenda/draft-order'
 import { carriedDays } from '#domain/meeting/carried-days'
 import type { MeetingDates } from '#domain/meeting/meeting-days'
 import type { MeetingFacts } from '#domain/meeting/meeting-terms'
@@ -73,8 +75,8 @@ export function copyAgenda(source: AgendaDraft, to: MeetingFacts, { people, pape
       title: raised(part.title),
       deals: deals(part.deals),
     })),
-    contributions: source.contributions
-      .filter(({ slotId }) => slotIds.has(slotId))
+    contributions: slots
+      .flatMap(({ id }) => appearing(source, id))
       .flatMap((entry) => copiedAppearance(entry, people))
       .map((entry) => ({
         ...entry,
@@ -113,9 +115,15 @@ function copiedItem(
   }
 }
 
+// Whoever shared the topic of one who declined presents it now, as in what is published.
+function appearing(source: AgendaDraft, slotId: string): DraftContribution[] {
+  const parts = source.parts.filter((part) => part.slotId === slotId)
+  return [null, ...parts.map(({ id }) => id)].flatMap((partId) => withoutDeclined(contributionsIn(source, slotId, partId)))
+}
+
 // A place is the State's or organisation's own; a person who spoke for neither, and a line of text, are of the meeting that was.
 function copiedAppearance(entry: DraftContribution, people: CarriedPeople): DraftContribution[] {
-  if (people === 'none' || entry.status === 'declined') return []
+  if (people === 'none') return []
   if (people === 'same') return [{ ...entry, status: invitedAnew(entry), attendance: 'in-person', dueOn: null }]
   if (entry.role === 'line' || (entry.state === null && entry.organizationId === null)) return []
   return [

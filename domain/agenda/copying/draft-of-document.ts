@@ -57,16 +57,23 @@ function ownItem(slot: DocumentSlot, newId: () => string): DraftItem {
 // What one slot prints and another does not stands before what follows it there.
 function withSubItems(known: readonly SubItem[], { subItems }: DocumentSlot, newId: () => string): SubItem[] {
   const merged = [...known]
-  const placeOf = (sought: DocumentSubItem) => merged.findIndex((subItem) => isSame(subItem, sought))
+  const found = foundAmong(known, subItems)
   for (const [at, subItem] of subItems.entries()) {
-    if (placeOf(subItem) >= 0) continue
-    const next = subItems
-      .slice(at + 1)
-      .map(placeOf)
-      .find((place) => place >= 0)
-    merged.splice(next ?? merged.length, 0, { id: newId(), ...subItem })
+    if (found[at] !== null) continue
+    const next = found.slice(at + 1).find((one) => one != null)
+    merged.splice(next == null ? merged.length : merged.indexOf(next), 0, { id: newId(), ...subItem })
   }
   return merged
+}
+
+// For each that is printed the one that it is, each once: two may say the same words under the same label.
+function foundAmong(known: readonly SubItem[], printed: readonly DocumentSubItem[]): (SubItem | null)[] {
+  const free = new Set(known)
+  return printed.map((sought) => {
+    const found = [...free].find((subItem) => isSame(subItem, sought)) ?? null
+    if (found !== null) free.delete(found)
+    return found
+  })
 }
 
 function isSame(subItem: SubItem, printed: DocumentSubItem): boolean {
@@ -78,7 +85,8 @@ function subItemIdsOf({ itemId, deals, subItems, continued }: DocumentSlot, know
   const own = deals.find((dealt) => dealt.itemId === itemId)
   if (own !== undefined) return own.subItemIds
   if (subItems.length === (continued ? 0 : known.length)) return null
-  return known.filter((subItem) => subItems.some((printed) => isSame(subItem, printed))).map(({ id }) => id)
+  const named = new Set(foundAmong(known, subItems))
+  return known.filter((subItem) => named.has(subItem)).map(({ id }) => id)
 }
 
 function appearances(of: readonly DocumentContribution[], slotId: string, partId: string | null): DraftContribution[] {
