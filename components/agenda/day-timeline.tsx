@@ -7,14 +7,14 @@ import { formatShortDay } from '#domain/time/format'
 
 /**
  * A day as a picture: bars as long as their slots last, those at the same time beside one another, and a ring for what has no clock
- * time. It repeats the programme, so it is not read aloud.
+ * time, and a line where the day stands `now`, in minutes from its midnight. It repeats the programme, so it is not read aloud.
  */
-export function DayTimeline({ day, locale }: { day: DocumentDay; locale: Locale }) {
+export function DayTimeline({ day, locale, now }: { day: DocumentDay; locale: Locale; now: number | null }) {
   const kinds = new Map(day.slots.map(({ id, kind }) => [id, kind]))
   const drawn = day.slots.map(({ id, start, end, place, kind }) => {
     return { id, start, end, place: placeOf([place, day.place]), labelled: !QUIET_KINDS.has(kind) }
   })
-  const { height, bars, marks, labels } = timeline(drawn)
+  const { height, bars, marks, labels, line } = timeline(drawn, now)
   return (
     <div className="mb-6.5">
       <a href={`#day-${day.date}`} className="text-sm font-medium text-soft">
@@ -38,6 +38,7 @@ export function DayTimeline({ day, locale }: { day: DocumentDay; locale: Locale 
             </span>
           ))}
         </div>
+        {line === null ? null : <span className="absolute right-0 left-8.5 h-px bg-ink" style={{ top: line }} />}
       </div>
     </div>
   )

@@ -4,7 +4,7 @@ import { EntryNotes, placeNote } from '#components/agenda/entry-notes'
 import { Abstract, Papers, SubItems } from '#components/agenda/item-parts'
 import { ProgrammePart } from '#components/agenda/programme-part'
 import type { Reader } from '#components/agenda/reader.ts'
-import { markNote } from '#components/agenda/slot-mark'
+import { markNote, nowNote } from '#components/agenda/slot-mark'
 import type { SlotSetting } from '#components/agenda/slot-setting.ts'
 import { Clocks, ClocksElsewhere } from '#components/agenda/slot-times'
 import { Localized } from '#components/ui/localized'
@@ -22,7 +22,7 @@ export function ProgrammeSlot({ slot, setting, reader }: { slot: DocumentSlot; s
   const ofItem = listed && slot.deals.every(({ itemId, subItemIds }) => itemId !== slot.itemId || subItemIds === null)
   return (
     <article
-      className={`border-b border-line target:bg-accent-wash target:shadow-[-14px_0_var(--color-accent-wash),14px_0_var(--color-accent-wash)] ${
+      className={`border-b border-line aria-[current=time]:shadow-[-10px_0_var(--color-paper),-13px_0_var(--color-accent)] target:bg-accent-wash target:shadow-[-14px_0_var(--color-accent-wash),14px_0_var(--color-accent-wash)] ${
         narrow ? 'last:border-b-0' : 'xs:grid grid-cols-[112px_minmax(0,1fr)] xs:gap-x-7 print:grid print:gap-x-7'
       } ${
         quiet
@@ -32,6 +32,7 @@ export function ProgrammeSlot({ slot, setting, reader }: { slot: DocumentSlot; s
             : 'pt-4.5 pb-5.5 xs:pt-5.5 xs:pb-7 print:py-[4mm]'
       }`}
       id={slot.id}
+      aria-current={reader.now?.slotIds.includes(slot.id) ? 'time' : undefined}
     >
       <SlotTime slot={slot} setting={setting} reader={reader} quiet={quiet} />
       <div>
@@ -46,6 +47,7 @@ export function ProgrammeSlot({ slot, setting, reader }: { slot: DocumentSlot; s
         <StaleNote text={slot.title} locale={locale} t={t} />
         <EntryNotes
           notes={[
+            nowNote(slot.id, reader),
             markNote(slot.id, reader),
             placeNote(slot.place, setting.place, reader),
             slot.access === null ? null : t(`agenda.accesses.${slot.access}`),

@@ -32,7 +32,7 @@ export function Programme({ document, reader: of }: { document: AgendaDocument; 
         <aside className="hidden lg:row-[1/span_40] lg:block print:hidden">
           <div className={`sticky top-6 ${days.length > MANY_DAYS ? 'max-h-[calc(100vh-48px)] overflow-y-auto' : ''}`}>
             {days.map((day) => (
-              <DayTimeline key={day.date} day={day} locale={locale} />
+              <DayTimeline key={day.date} day={day} locale={locale} now={reader.now?.date === day.date ? reader.now.minutes : null} />
             ))}
           </div>
         </aside>

@@ -1,4 +1,5 @@
 import type { AgendaDocument, DocumentContribution } from '#domain/agenda/agenda-document'
+import type { OnNow } from '#domain/agenda/on-now'
 import type { SlotMark } from '#domain/agenda/slot-marks'
 import type { SideNamesView } from '#domain/people/side-names-view'
 import type { Locale } from '#domain/text/locale'
@@ -15,6 +16,8 @@ export type ReaderOf = {
   framed?: boolean
   /** What slots are marked with since the version before, by id. */
   marks?: ReadonlyMap<string, SlotMark>
+  /** What is on while it is read; null where it does not run. */
+  now?: OnNow | null
 }
 
 /** A reader, and what they read: the zones of the meeting, and the list of items that its slots refer to. */

@@ -11,6 +11,11 @@ export function markNote(slotId: string, { marks, locale, t }: Reader): ReactNod
   return mark === undefined ? null : <span className="font-medium text-ink print:hidden">{said(mark, locale, t)}</span>
 }
 
+/** “now”, at a slot that is on. */
+export function nowNote(slotId: string, { now, t }: Reader): ReactNode {
+  return now?.slotIds.includes(slotId) ? <span className="font-semibold text-accent print:hidden">{t('schedule.marks.now')}</span> : null
+}
+
 function said(mark: SlotMark, locale: Locale, t: Translator): string {
   switch (mark.code) {
     case 'new':

@@ -1,6 +1,7 @@
 import type { AgendaDocument, Standing } from '#domain/agenda/agenda-document'
 import type { Audience } from '#domain/agenda/agenda-terms'
 import type { Change } from '#domain/agenda/change'
+import type { OnNow } from '#domain/agenda/on-now'
 import type { Mine } from '#domain/people/appearance-owner'
 import type { SideNamesView } from '#domain/people/side-names-view'
 import type { StatementLinkView } from '#domain/statement/issued-view'
@@ -33,6 +34,8 @@ export type StandingScheduleView = AtAddress & {
   document: AgendaDocument
   /** What changed with this version, and what States are called in it; null once the meeting is over, or where nothing may be told. */
   changed: { changes: Change[]; states: Record<string, string> } | null
+  /** What of it is on at this minute; null where it does not run today. */
+  now: OnNow | null
 }
 
 /** The notice in the place of an agenda that was withdrawn. */

@@ -23,7 +23,14 @@ describe('the picture of a day', () => {
         { clock: '11:00', top: 54 },
         { clock: '12:00', top: 81 },
       ],
+      line: null,
     })
+  })
+
+  test('has a line where the day stands now, from its first start to its last end', () => {
+    const day = [slot('a', '09:00', '10:00'), slot('b', '11:00', '12:00')]
+    expect([8 * 60 + 59, 9 * 60, 10 * 60 + 40, 12 * 60, 12 * 60 + 1].map((now) => timeline(day, now).line)).toEqual([null, 0, 45, 81, null])
+    expect(timeline([], 600).line).toBeNull()
   })
 
   test('is larger for a day of short talks, up to a limit', () => {
@@ -107,6 +114,7 @@ describe('the picture of a day', () => {
         { id: 'b', top: 8 },
       ],
       labels: [],
+      line: null,
     })
     expect(timeline([slot('a', '09:00', '12:00'), slot('b', '10:00', '11:00'), slot('c', null, null)]).marks).toEqual([
       { id: 'c', top: 54 },
@@ -114,7 +122,7 @@ describe('the picture of a day', () => {
   })
 
   test('is empty for a day without slots', () => {
-    expect(timeline([])).toEqual({ height: 0, bars: [], marks: [], labels: [] })
+    expect(timeline([])).toEqual({ height: 0, bars: [], marks: [], labels: [], line: null })
   })
 })
 

@@ -15,7 +15,14 @@ export type Bar = { id: string; top: number; height: number; lane: number; lanes
 export type Mark = { id: string; top: number }
 
 /** A day as a picture `height` pixels high: everything that is in it, and the clock times beside it. */
-export type DayPicture = { height: number; bars: Bar[]; marks: Mark[]; labels: { clock: Clock; top: number }[] }
+export type DayPicture = {
+  height: number
+  bars: Bar[]
+  marks: Mark[]
+  labels: { clock: Clock; top: number }[]
+  /** Where the day stands now; null where it does not run. */
+  line: number | null
+}
 
 export type Drawn = EntryTimes & {
   id: string
@@ -36,8 +43,8 @@ const BETWEEN_MARKS = 8
 /** A slot as it is drawn: an open end reaches to where something else begins. */
 export type Laid = { slot: Drawn; from: number; to: number; open: boolean }
 
-/** The picture of a day, its slots given in their order: timed ones by start. */
-export function timeline(slots: readonly Drawn[]): DayPicture {
+/** The picture of a day, its slots given in their order: timed ones by start. `now`: minutes from its midnight, while it runs. */
+export function timeline(slots: readonly Drawn[], now: number | null = null): DayPicture {
   const laid = laidOut(slots)
   const first = Math.min(...laid.map(({ from }) => from))
   const shortest = Math.min(...laid.map(({ from, to }) => to - from))
@@ -51,11 +58,13 @@ export function timeline(slots: readonly Drawn[]): DayPicture {
   const starts = laid.filter(({ slot }) => slot.labelled).map(({ from }) => ({ clock: clockAt(from), top: down(from) }))
   const midnight = laid.some(({ to }) => to > DAY_MINUTES) ? [{ clock: clockAt(0), top: down(DAY_MINUTES) }] : []
   const lowest = marks.at(-1)
+  const line = now === null ? null : down(now)
   return {
     height: Math.max(foot, lowest === undefined ? 0 : lowest.top + BETWEEN_MARKS),
     bars,
     marks,
     labels: apart([...starts, ...midnight]),
+    line: line !== null && line >= 0 && line <= foot ? line : null,
   }
 }
 

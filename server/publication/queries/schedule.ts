@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { publication, withdrawal } from '#db/schema/publication'
 import { contributionsOf } from '#domain/agenda/agenda-document'
+import { onNow } from '#domain/agenda/on-now'
 import type { ScheduleView } from '#domain/agenda/schedule-view'
 import { appearingAmong } from '#domain/people/appearance-owner'
 import { canWithdraw } from '#domain/policy/agenda-policy'
@@ -60,7 +61,7 @@ export const schedule = defineQuery({
     const changes = over ? [] : await toldChanges(db, viewer, object, standing.publicationId)
     const names = changes.length === 0 ? [] : await stateNames(db, args.locale, meeting.endsOn)
     const changed = changes.length === 0 ? null : { changes, states: Object.fromEntries(names.map(({ code, name }) => [code, name])) }
-    return { ...common, state: 'published', note: row.note, document: row.document, changed }
+    return { ...common, state: 'published', note: row.note, document: row.document, changed, now: onNow(row.document, now) }
   },
 })
 

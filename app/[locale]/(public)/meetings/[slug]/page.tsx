@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { meetingHead } from '#app/meeting-head'
 import { ChangedNote } from '#components/agenda/changed-note'
+import { NowNote } from '#components/agenda/now-note'
 import { Programme } from '#components/agenda/programme'
 import { Replaced } from '#components/agenda/replaced'
 import { standingWords } from '#components/agenda/standing-words.ts'
@@ -78,6 +79,8 @@ export default async function SchedulePage({ params }: Props) {
       </Withdrawn>
     )
   const { meeting, days, standing } = read.document
+  const calledOff = entry?.status === 'postponed' || entry?.status === 'cancelled' ? entry.status : null
+  const now = calledOff === null ? read.now : null
   return (
     <Page>
       <StructuredData data={read.audience === 'public' ? programmeData(read, entry?.status ?? null, of) : null} />
@@ -90,11 +93,11 @@ export default async function SchedulePage({ params }: Props) {
       <StaleNote text={meeting.theme} locale={locale} t={t} />
       <StaleNote text={meeting.venue} locale={locale} t={t} />
       <MostlyNote texts={textsOf(read.document)} locale={locale} t={t} />
-      {entry?.status === 'postponed' || entry?.status === 'cancelled' ? (
+      {calledOff === null ? null : (
         <Notice>
-          <strong>{t(`schedule.${entry.status}`)}</strong>
+          <strong>{t(`schedule.${calledOff}`)}</strong>
         </Notice>
-      ) : null}
+      )}
       {read.replaced ? <Replaced locale={locale} address={address} t={t} /> : null}
       {read.audience === 'public' ? null : <Hint>{t('schedule.forParticipants')}</Hint>}
       <MeetingFacts
@@ -138,6 +141,7 @@ export default async function SchedulePage({ params }: Props) {
           </>
         }
       />
+      {now === null ? null : <NowNote document={read.document} now={now} locale={locale} t={t} />}
       {read.changed === null ? (
         <Linked as={Prose} className="-mt-2 mb-9 text-soft lg:-mt-4" text={read.note} locale={locale} />
       ) : (
@@ -159,6 +163,7 @@ export default async function SchedulePage({ params }: Props) {
           t,
           isMine: (contribution) => appearanceOwner(contribution, read.mine),
           sides: read.sides,
+          now,
           ...(read.changed === null ? {} : { marks: slotMarks(read.changed.changes) }),
         }}
       />

@@ -64,7 +64,7 @@ export default async function EmbedPage({ params }: Props) {
           <strong>{t(`schedule.${status}`)}</strong>
         </Notice>
       ) : null}
-      <Programme document={read.document} reader={{ locale, t, isMine: () => null, sides: read.sides, framed: true }} />
+      <Programme document={read.document} reader={{ locale, t, isMine: () => null, sides: read.sides, framed: true, now: read.now }} />
       <p className="mt-8 border-t border-line pt-3.5 text-sm text-faint">
         {versionWords({ number: read.number, publishedAt: read.publishedAt, standing }, meeting.timeZone, locale, paperWords(locale))} ·{' '}
         {whole}
