@@ -5,9 +5,9 @@ export function Notice({ className = 'my-10', ...rest }: ComponentProps<'div'>) 
   return <div className={`max-w-measure border-l-3 border-warning py-1 pl-5 font-serif text-xl/[1.58] ${className}`} {...rest} />
 }
 
-/** A caution across the head of a paper. */
+/** A caution at the head of a paper, beside a rule in its margin. */
 export function Band({ className = 'mt-5', ...rest }: ComponentProps<'div'>) {
-  return <div className={`rounded-xs bg-warning-wash px-3.5 py-2.5 text-warning [&_a]:underline ${className}`} {...rest} />
+  return <div className={`border-l-3 border-warning py-1 pl-3.5 text-warning [&_a]:underline ${className}`} {...rest} />
 }
 
 /** How something ended well: said, and no caution. */

@@ -1,16 +1,13 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { closedHead, pageHead } from '#app/page-head'
-import { DemonstrationMark } from '#components/statement/demonstration-mark'
 import { IssueNote } from '#components/statement/issue-note'
-import { kindBeside } from '#components/statement/kind-beside.ts'
+import { IssuedHead } from '#components/statement/issued-head'
 import { type ReadParagraph, StatementText } from '#components/statement/statement-text'
 import { WithdrawnNote } from '#components/statement/withdrawn-note'
-import { Localized } from '#components/ui/localized'
 import { Band } from '#components/ui/notice'
 import { Page } from '#components/ui/page'
 import { StructuredData } from '#components/ui/structured-data'
-import { Eyebrow, Subtitle } from '#components/ui/text'
 import { issuedData } from '#domain/documents/structured-data'
 import { openQuestions } from '#domain/statement/brackets'
 import type { Locale } from '#domain/text/locale'
@@ -62,10 +59,8 @@ export default async function StatementPage({ params, searchParams }: Props) {
   const languages = earlier?.languages ?? read.languages
   const shown = languages.find((language) => language.locale === locale) ?? languages.find(({ standing }) => standing === 'authoritative')
   if (!shown) throw new Error('an issued text without its authoritative language')
-  const { meeting } = read
   const address = `/${locale}/meetings/${slug}/statement`
   const own = read.newest ? '' : `no=${read.number}`
-  const kind = kindBeside(read.kind, shown.title, locale, t)
   const brackets = shown.paragraphs.reduce((sum, { text }) => sum + openQuestions(text), 0)
   const stale = new Set((earlier?.stale ?? read.stale)[shown.locale])
   const paragraphs = shown.paragraphs.map((paragraph, at): ReadParagraph => {
@@ -80,28 +75,13 @@ export default async function StatementPage({ params, searchParams }: Props) {
     )
     return { ...paragraph, warning: stale.has(paragraph.id) ? warning : undefined }
   })
-  const where = [words(meeting.city, locale), formatDates(meeting.startsOn, meeting.endsOn, locale)].filter(Boolean).join(', ')
   return (
     <Page className="max-w-[780px]">
       {read.isPublic ? (
         <StructuredData data={issuedData(read, { site: await readPage(processTitle, {}), base: publicUrl(), locale })} />
       ) : null}
       <article>
-        <Eyebrow>
-          {read.hasSchedule ? (
-            <a href={`/${locale}/meetings/${slug}`}>
-              <Localized text={meeting.title} locale={locale} />
-            </a>
-          ) : (
-            <Localized text={meeting.title} locale={locale} />
-          )}
-          {`, ${where}`}
-        </Eyebrow>
-        <h1 lang={shown.locale} dir="auto">
-          {shown.title}
-          {read.demonstration ? <DemonstrationMark t={translator(shown.locale)} /> : null}
-        </h1>
-        {kind === null ? null : <Subtitle>{kind}</Subtitle>}
+        <IssuedHead read={read} shown={shown} locale={locale} t={t} />
         {read.demonstration ? <Band>{t('statement.demonstration')}</Band> : null}
         {read.withdrawal === null ? null : (
           <Band role="note">
