@@ -21,12 +21,14 @@ const DISTURBANCES: [string, (lines: string[]) => string[]][] = [
   ['quoted in a mail', (lines) => lines.map((line) => `> ${line}`)],
   ['without its first two lines', (lines) => lines.slice(2)],
   ['without every fourth line', (lines) => lines.filter((_, at) => at % 4 !== 3)],
-  ['with every line broken behind its sixth word', (lines) => lines.flatMap((line) => broken(line))],
+  ['wrapped at 60 signs', (lines) => lines.flatMap((line) => wrapped(line, 60))],
 ]
 
-function broken(line: string): string[] {
-  const words = line.split(' ')
-  return words.length <= 8 ? [line] : [words.slice(0, 6).join(' '), words.slice(6).join(' ')]
+// As a mail program wraps what is longer; rows of a table stay whole.
+function wrapped(line: string, width: number): string[] {
+  if (line.length <= width || /\t|\||\S\s{3,}\S/u.test(line)) return [line]
+  const at = line.lastIndexOf(' ', width)
+  return at <= 0 ? [line] : [line.slice(0, at), ...wrapped(line.slice(at + 1), width)]
 }
 
 /** The signs that a disturbance may change without changing what is said. */

@@ -185,6 +185,16 @@ export function endsSentence(text: string): boolean {
   return /[.!?…:;]["”»’)\]]*$/u.test(text.slice(-LONGEST_WORD))
 }
 
+const PAIRS = ['«»', '“”', '()'] as const
+
+// A quotation or bracket that the next line closes before it opens another: «Сокращение безгражданства: / опыт государств».
+function closesWith(text: string, next: string): boolean {
+  return PAIRS.some(([opening = '', closing = '']) => {
+    const [end, again] = [next.indexOf(closing), next.indexOf(opening)]
+    return text.lastIndexOf(opening) > text.lastIndexOf(closing) && end >= 0 && (again < 0 || end < again)
+  })
+}
+
 /** The reach of a line whose words surely go on with the next one. */
 export const GOES_ON = Number.POSITIVE_INFINITY
 
@@ -193,7 +203,7 @@ export const GOES_ON = Number.POSITIVE_INFINITY
  * its writer, unless its last word or the next line's first says otherwise.
  */
 export function goesOn(line: SourceLine, next: SourceLine, width: number): boolean {
-  if (isOpen(line.text) || line.reach === GOES_ON) return true
+  if (isOpen(line.text) || line.reach === GOES_ON || closesWith(line.text, next.text)) return true
   if (beginsSmall(next.text) && !/[.!?;:]$/.test(line.text) && !/^[a-zа-яё]{1,3}[).]\s/iu.test(next.text)) return true
   const word = /^\S+/.exec(next.text)?.[0].length ?? 0
   return line.reach + 1 + word > width
