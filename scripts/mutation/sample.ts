@@ -10,7 +10,7 @@ import { mutantKey } from './mutant-key.ts'
 const ONE_IN = { 'domain/agenda/': 20, 'server/': 8 }
 
 /** Changing it draws another sample, as is due once tests were written against the survivors of the last: it says nothing of the rest then. */
-const SEED = 'another'
+const SEED = 'third'
 
 /** The mutants that a log of an earlier run says live: named by `--again`, they alone are tried. */
 const again = process.env.GAVEL_MUTATION_AGAIN
