@@ -282,7 +282,7 @@ test.each([
   ['moves', MOVES],
   ['several', SEVERAL],
   ['edits', EDITS],
-])('each of the %s does to the programme what the account of it says', async (name, acts) => {
+])('each of the %s does to the programme what the account of it says', { timeout: 120_000 }, async (name, acts) => {
   await expect(acts.map((act) => account(act, name === 'edits' ? found : foundInShort)).join('\n')).toMatchFileSnapshot(
     `./acts-on-a-programme/${name}.txt`,
   )

@@ -11,7 +11,22 @@ export type KnownNames = Partial<Record<Locale, readonly string[]>>
  */
 export function isNamedIn(position: { text: string; lang: Locale }, known: KnownNames): boolean {
   const said = wordsOf(position.text)
-  return (known[position.lang] ?? []).flatMap(withoutBrackets).some((name) => occursIn(said, wordsOf(name), position.lang))
+  return formsKnown(known, position.lang).some((forms) => occursIn(said, forms))
+}
+
+type Forms = readonly ((said: string) => boolean)[]
+const made = new WeakMap<KnownNames, Map<Locale, readonly Forms[]>>()
+
+// The forms of names are made once: a text is compared with those of many States.
+function formsKnown(known: KnownNames, lang: Locale): readonly Forms[] {
+  const forms = made.get(known) ?? new Map<Locale, readonly Forms[]>()
+  made.set(known, forms)
+  const there = forms.get(lang)
+  if (there !== undefined) return there
+  const names = (known[lang] ?? []).flatMap(withoutBrackets).map(wordsOf)
+  const fresh = names.filter((words) => words.length > 0).map((words) => words.map((word) => formsOf(word, lang)))
+  forms.set(lang, fresh)
+  return fresh
 }
 
 // “Iran (Islamic Republic of)” is also called Iran.
@@ -26,9 +41,7 @@ function wordsOf(text: string): string[] {
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
 }
 
-function occursIn(said: readonly string[], name: readonly string[], lang: Locale): boolean {
-  if (name.length === 0) return false
-  const forms = name.map((word) => formsOf(word, lang))
+function occursIn(said: readonly string[], forms: Forms): boolean {
   return said.some((_, at) => forms.every((form, index) => form(said[at + index] ?? '')))
 }
 

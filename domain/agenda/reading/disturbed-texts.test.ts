@@ -39,7 +39,8 @@ function plain(line: string): string {
     .replace(/(\d)\.(\d\d)/gu, '$1:$2')
 }
 
-test('a disturbed text is read as the account of it says', async () => {
+// Six hundred readings: seconds, on a busy machine minutes.
+test('a disturbed text is read as the account of it says', { timeout: 120_000 }, async () => {
   const account = TEXTS.flatMap((name) => {
     const lines = readFileSync(new URL(name, FOLDER), 'utf8').split('\n')
     // Lines move: of a problem only its kind and its words are compared.

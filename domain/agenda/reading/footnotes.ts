@@ -9,6 +9,7 @@ const NOTE = /^(?:(\*{1,3})\s*|\[(\d{1,2})\]\s+|(\d)\s+|([¹²³⁴⁵⁶⁷⁸�
 export function footnotesOf(lines: readonly SourceLine[]): SourceLine[] {
   const found: SourceLine[] = []
   const marks = lines.map(({ text }) => markOf(text))
+  if (marks.every((mark) => mark === null)) return []
   const starred = marks.filter((mark) => mark?.startsWith('*') === true).length
   const ends = lastWords(lines)
   for (const [at, line] of lines.entries()) {

@@ -40,13 +40,18 @@ const ORGANIZATIONS: readonly (readonly [short: string, full: string])[] = [
   ['GFMD', 'Global Forum on Migration and Development'],
 ]
 
-const NAMES = ORGANIZATIONS.map(([short, full]) => {
-  const bounded = (names: string) => (names === '' ? null : new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names})(?![\\p{L}\\p{N}])`, 'u'))
-  return { short: bounded(short), full: bounded(full) }
-})
+const bounded = (names: string) => (names === '' ? null : new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names})(?![\\p{L}\\p{N}])`, 'u'))
+const NAMES = ORGANIZATIONS.map(([short, full]) => ({ short: bounded(short), full: bounded(full) }))
+/** Most words name none: one look tells. */
+const ANY = bounded(
+  ORGANIZATIONS.flat()
+    .filter((names) => names !== '')
+    .join('|'),
+)
 
 /** The organisations that words name, each as it is written there: by its short name where that is among them. */
 export function organizationIn(text: string): string[] {
+  if (!ANY?.test(text)) return []
   return NAMES.flatMap(({ short, full }) => {
     const found = short?.exec(text)?.[0] ?? full?.exec(text)?.[0]
     return found === undefined ? [] : [found]
