@@ -27,7 +27,7 @@ test.beforeAll(async ({ served }) => {
 test.afterAll(() => record.close())
 
 test('an act happens once, whatever becomes of the line and however often the button is clicked', async ({ pageOf }) => {
-  test.setTimeout(420_000)
+  test.setTimeout(900_000)
   const failed: string[] = []
   const walk = async (row: FormRow) => {
     walked.add(row.action)

@@ -22,7 +22,7 @@ test.beforeAll(async ({ served }) => {
 test.afterAll(() => record.close())
 
 test('a form that arrives twice without its script is one act, and the second answer is no failure', async () => {
-  test.setTimeout(180_000)
+  test.setTimeout(420_000)
   const seen: unknown[] = []
   const expected: unknown[] = []
   for (const row of ROLE_TABLE) {

@@ -9,8 +9,10 @@ import type { Translator } from '#messages/translator'
 /** The fields of a meeting that are written in three languages. */
 const TEXTS = ['title', 'theme', 'city', 'country', 'venue', 'preamble'] as const
 
+type Props = { action: Action; meeting: MeetingFacts; contactEmail: string | null; version: number; t: Translator }
+
 /** The form of a meeting's details, with the version it was shown in. */
-export function MeetingForm({ action, meeting, version, t }: { action: Action; meeting: MeetingFacts; version: number; t: Translator }) {
+export function MeetingForm({ action, meeting, contactEmail, version, t }: Props) {
   const languages = (name: (typeof TEXTS)[number]): Field[] =>
     LOCALES.map((language) => ({
       name: `${name}.${language}`,
@@ -53,6 +55,15 @@ export function MeetingForm({ action, meeting, version, t }: { action: Action; m
     languages('country'),
     languages('venue'),
     languages('preamble'),
+    [
+      {
+        name: 'contactEmail',
+        label: t('meeting.fields.contactEmail'),
+        type: 'email',
+        value: contactEmail ?? '',
+        hint: t('meeting.contactEmailHint'),
+      },
+    ],
   ]
   return (
     <ActionForm

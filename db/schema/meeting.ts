@@ -25,6 +25,8 @@ export const meeting = sqliteTable(
     preamble: localized('preamble'),
     alsoZones: text('also_zones', { mode: 'json' }).$type<string[]>().notNull().default([]),
     createdAt: text('created_at').notNull(),
+    /** Where answers to its messages go: the mailbox of its team. Null: that of the Process. */
+    contactEmail: text('contact_email'),
   },
   (t) => [
     uniqueIndex('meeting_slug').on(t.slug),

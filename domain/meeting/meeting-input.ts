@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { startChoices, ticked } from '#domain/agenda/copying/copy-input'
 import { CONVOCATIONS, MEETING_CAPACITIES, MEETING_TYPES } from '#domain/meeting/meeting-terms'
+import { email } from '#domain/people/account-input'
 import { participant } from '#domain/people/participant-input'
 import { LOCALES } from '#domain/text/locale'
 import { cleanText, TEXT_LIMITS } from '#domain/text/localized-text'
@@ -85,7 +86,13 @@ export const createMeetingInput = z
   })
 
 export const editMeetingInput = z
-  .strictObject({ id: z.uuid(), version: z.coerce.number().int().positive(), ...facts })
+  .strictObject({
+    id: z.uuid(),
+    version: z.coerce.number().int().positive(),
+    ...facts,
+    /** Absent: as it was. */
+    contactEmail: z.union([z.literal(''), email]).optional(),
+  })
   .superRefine(checkDays)
 
 /** The new first day of a meeting that moves as a whole. */

@@ -221,6 +221,7 @@ export const FIELD_NAMES = [
   'venue',
   'preamble',
   'alsoZones',
+  'contactEmail',
   'note',
   'short',
   'official',

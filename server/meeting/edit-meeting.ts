@@ -30,7 +30,7 @@ export const editMeeting = defineCommand({
   can: (viewer, object) => canEditDraft(viewer, object) && canEditDraft(viewer, object.asTyped),
   run: async ({ tx, input, object: { row }, now }) => {
     if (row.version !== input.version) return refuse('stale', { current: formFields(row) })
-    const { id, version, title, theme, city, country, venue, preamble, ordinal, alsoZones, ...facts } = input
+    const { id, version, title, theme, city, country, venue, preamble, ordinal, alsoZones, contactEmail, ...facts } = input
     const home = row.title.original
     const written = writeAll(row.title, typedAnew(row.title, title), home)
     if (!written?.[home]) return refuseField(`title.${home}`, 'required')
@@ -47,10 +47,21 @@ export const editMeeting = defineCommand({
         country: writeAll(row.country, typedAnew(row.country, country), home),
         venue: writeAll(row.venue, typedAnew(row.venue, venue), home),
         preamble: writeAll(row.preamble, typedAnew(row.preamble, preamble), home),
+        contactEmail: contactEmail === undefined ? row.contactEmail : contactEmail || null,
         alsoZones: (alsoZones ?? row.alsoZones).filter((zone) => zone !== facts.timeZone),
       })
       .where(eq(meeting.id, id))
-    const fields = Object.keys(facts).concat('ordinal', 'title', 'theme', 'city', 'country', 'venue', 'preamble', 'alsoZones')
+    const fields = Object.keys(facts).concat(
+      'ordinal',
+      'title',
+      'theme',
+      'city',
+      'country',
+      'venue',
+      'preamble',
+      'alsoZones',
+      'contactEmail',
+    )
     return done({ version: version + 1 }, { act: 'meeting.edited', objectKind: 'meeting', objectId: id, meetingId: id, fields })
   },
 })
@@ -75,7 +86,7 @@ async function fitDays(tx: Db, meetingId: string, before: MeetingDates, after: M
 
 // By the names of the form's fields, so that each can show its current value.
 function formFields(row: typeof meeting.$inferSelect): Record<string, string> {
-  const { version, type, ordinal, startsOn, endsOn, timeZone, alsoZones, title, theme, city, country, venue, preamble } = row
+  const { version, type, ordinal, startsOn, endsOn, timeZone, alsoZones, contactEmail, title, theme, city, country, venue, preamble } = row
   return {
     version: String(version),
     type,
@@ -84,6 +95,7 @@ function formFields(row: typeof meeting.$inferSelect): Record<string, string> {
     endsOn,
     timeZone,
     alsoZones: alsoZones.join(', '),
+    contactEmail: contactEmail ?? '',
     ...byLanguage({ title, theme, city, country, venue, preamble }),
   }
 }

@@ -83,6 +83,7 @@ describe('the details of a meeting', () => {
       'venue',
       'preamble',
       'alsoZones',
+      'contactEmail',
     ] as const
     const act = { ...onMeeting(), act: 'meeting.edited', fields } as const
     await expectAct(chair, () => editing({ type: 'workshop', ordinal: '3', title: { en: 'Renamed' } }), act)

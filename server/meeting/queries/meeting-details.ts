@@ -21,7 +21,10 @@ export const meetingDetails = defineQuery({
   can: canEditDraft,
   read: async ({ db, object, viewer, moment, now }) => {
     const { meeting: facts } = object
-    const [{ version } = { version: 1 }] = await db.select({ version: meeting.version }).from(meeting).where(eq(meeting.id, facts.id))
+    const [{ version, contactEmail } = { version: 1, contactEmail: null }] = await db
+      .select({ version: meeting.version, contactEmail: meeting.contactEmail })
+      .from(meeting)
+      .where(eq(meeting.id, facts.id))
     const team = await db
       .select({ accountId: account.id, name: account.displayName })
       .from(meetingTeamMember)
@@ -60,6 +63,7 @@ export const meetingDetails = defineQuery({
     return {
       meeting: facts,
       version,
+      contactEmail,
       days: await daysOf(db, facts.id),
       team: team.map((organiser) => ({ ...organiser, active: object.team.includes(organiser.accountId) })),
       participants: participants.map(({ organizationId, ...participant }) => ({

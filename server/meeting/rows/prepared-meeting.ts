@@ -25,7 +25,8 @@ async function prepared(db: Db, rows: (typeof meeting.$inferSelect)[], moment: M
   return { meeting: meetingFacts(row), team }
 }
 
+/** What a version freezes of a meeting: all but what is the office's own. */
 export function meetingFacts(row: typeof meeting.$inferSelect): MeetingFacts {
-  const { version: _, createdAt: __, ...facts } = row
+  const { version: _, createdAt: __, contactEmail: ___, ...facts } = row
   return facts
 }

@@ -13,8 +13,9 @@ import { answerLinksTo, answerToken, askedByLink } from '#server/agenda/rows/ans
 import { askedOfViewer } from '#server/agenda/rows/asked'
 import type { Moment } from '#server/chair/moment'
 import { publicUrl } from '#server/core/public-url'
-import { processContact, processName } from '#server/core/settings'
+import { processName } from '#server/core/settings'
 import type { Addressed } from '#server/outbox/rows/lease'
+import { replyToOf } from '#server/outbox/rows/reply-to'
 import { sentBefore } from '#server/outbox/rows/sent-before'
 import { sideNames } from '#server/people/rows/side-names'
 
@@ -46,7 +47,7 @@ export async function askedFacts({ db, row, moment }: Asked, holder?: Holder): P
     ...{ process: await processName(db), site: publicUrl(), href: first.href, meeting: meeting.title },
     ...{ text: null, number: null, changed: null, until: null, own: null, calendar: null },
     ...{ silence: null, handover: null, signIn: null },
-    replyTo: (await processContact(db)).email,
+    replyTo: await replyToOf(db, row.meetingId),
     thread: threadOf(row),
     ...(await sentBefore({ db, row, moment })),
     asked: {

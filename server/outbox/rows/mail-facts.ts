@@ -10,10 +10,11 @@ import { momentAt } from '#server/chair/moment'
 import { viewerOf } from '#server/command/viewer'
 import { now } from '#server/core/clock'
 import { publicUrl } from '#server/core/public-url'
-import { processContact, processName } from '#server/core/settings'
+import { processName } from '#server/core/settings'
 import { aboutNews, NOTHING } from '#server/outbox/rows/about-news'
 import { askedFacts } from '#server/outbox/rows/asked-facts'
 import type { Addressed, OutboxRow } from '#server/outbox/rows/lease'
+import { replyToOf } from '#server/outbox/rows/reply-to'
 import { sentBefore } from '#server/outbox/rows/sent-before'
 import { unsubscribeToken } from '#server/outbox/rows/unsubscribe-token'
 
@@ -37,7 +38,7 @@ export async function mailFacts(row: Addressed & { id?: string }): Promise<MailF
     .where(and(eq(account.id, row.accountId ?? ''), row.kind === 'account-closed' ? isNotNull(account.closedAt) : isNull(account.closedAt)))
   if (holder === undefined) return null
   const viewer = await viewerOf(db, { accountId: holder.id, signInVersion: holder.signInVersion }, moment)
-  const [process, { email: replyTo }] = [await processName(db), await processContact(db)]
+  const process = await processName(db)
   const factsOf = async (of: Addressed, locale: Locale): Promise<MailFacts | null> => {
     const about = await aboutNews({ db, row: { ...of, locale }, viewer, moment })
     if (about === null) return null
@@ -45,7 +46,7 @@ export async function mailFacts(row: Addressed & { id?: string }): Promise<MailF
     return {
       ...{ kind: of.kind, locale, to: holder.email, name: holder.name },
       ...{ process, site: publicUrl(), href: `${publicUrl()}/${locale}${path}` },
-      replyTo,
+      replyTo: await replyToOf(db, of.meetingId),
       thread: threadOf(of),
       ...NOTHING,
       ...told,

@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MeetingPage({ params, searchParams }: Props) {
   const { locale, slug, details } = await read(params)
   const t = translator(locale)
-  const { meeting, version, days, state, can } = details
+  const { meeting, version, contactEmail, days, state, can } = details
   const { move } = await searchParams
   return (
     <>
@@ -35,7 +35,7 @@ export default async function MeetingPage({ params, searchParams }: Props) {
       <Page>
         <h1>{t('meeting.tabs.details')}</h1>
         <p className="mt-[10.5px] text-soft">{t('meeting.stands', { state: t(`meeting.states.${state}`) })}</p>
-        <MeetingForm action={editMeetingAction} meeting={meeting} version={version} t={t} />
+        <MeetingForm action={editMeetingAction} meeting={meeting} contactEmail={contactEmail} version={version} t={t} />
         <MoveMeeting
           action={moveMeetingAction}
           meeting={meeting}
