@@ -29,7 +29,7 @@ export function SignOut({ action, labels }: { action: Action; labels: Labels }) 
     <form {...bind} onSubmit={onSubmit} className="inline">
       <ActFields />
       {asking ? (
-        <span role="alert" className="mr-3 text-warning">
+        <span role="alert" className="mr-3 inline-block max-w-64 align-bottom text-sm/snug whitespace-normal text-warning">
           {labels.ask}
         </span>
       ) : null}

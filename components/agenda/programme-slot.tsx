@@ -22,7 +22,7 @@ export function ProgrammeSlot({ slot, setting, reader }: { slot: DocumentSlot; s
   const ofItem = listed && slot.deals.every(({ itemId, subItemIds }) => itemId !== slot.itemId || subItemIds === null)
   return (
     <article
-      className={`border-b border-line aria-[current=time]:shadow-[-10px_0_var(--color-paper),-13px_0_var(--color-accent)] target:bg-accent-wash target:shadow-[-14px_0_var(--color-accent-wash),14px_0_var(--color-accent-wash)] ${
+      className={`border-b border-line aria-[current=time]:shadow-[-10px_0_var(--color-paper),-13px_0_var(--color-accent)] target:bg-accent-wash target:aria-[current=time]:shadow-[-14px_0_var(--color-accent-wash),14px_0_var(--color-accent-wash),-17px_0_var(--color-accent)] target:shadow-[-14px_0_var(--color-accent-wash),14px_0_var(--color-accent-wash)] ${
         narrow ? 'last:border-b-0' : 'xs:grid grid-cols-[112px_minmax(0,1fr)] xs:gap-x-7 print:grid print:gap-x-7'
       } ${
         quiet

@@ -15,7 +15,7 @@ export type Link = { href: string; label: string; current: boolean }
 const FEW_LINKS = 4
 
 const fewLook = 'flex-wrap gap-x-2 gap-y-1 max-sm:grow max-sm:justify-between max-sm:text-[12.75px] max-sm:tracking-[-0.01em]'
-const endLook = 'flex shrink-0 items-baseline gap-x-4.5 max-sm:ml-auto'
+const endLook = 'flex shrink-0 items-baseline gap-x-4.5 max-sm:ml-auto sm:order-3 sm:ml-auto'
 
 const navLinkLook = 'text-soft aria-[current]:text-ink'
 
@@ -70,9 +70,11 @@ export function SiteFrame({
               </a>
             ))}
           </nav>
-          {hasFewLinks ? null : <div className={`${endLook} sm:order-4`}>{end}</div>}
+          {hasFewLinks ? null : <div className={endLook}>{end}</div>}
         </div>
-        <div className="order-2 flex items-baseline gap-x-3 font-medium sm:order-3 sm:ml-auto sm:gap-x-7">
+        <div
+          className={`order-2 flex flex-wrap items-baseline gap-x-3 font-medium sm:gap-x-7 ${hasFewLinks ? 'sm:order-3 sm:ml-auto' : 'sm:order-4'}`}
+        >
           <nav className="flex gap-x-2 sm:gap-x-3.5" aria-label={t('frame.language')}>
             {LOCALES.map((language) => (
               <a

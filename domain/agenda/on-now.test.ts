@@ -46,6 +46,20 @@ test('past midnight the evening before still runs; after it, the next day of the
   expect(told('2027-10-06', '01:00')).toBeNull()
 })
 
+test('what began the evening before is on beside what begins in the morning; equal times last no day', () => {
+  const long = {
+    ...programme,
+    days: [
+      day('2027-10-05', slot('tour', '22:00', '08:00'), slot('departure', '18:00', '18:00')),
+      day('2027-10-06', slot('breakfast', '07:00', '08:00')),
+    ],
+  }
+  const on = (date: string, clock: string) => onNow(long, instantAt(date, clock, 'Asia/Almaty'))
+  expect(on('2027-10-05', '18:59')).toMatchObject({ date: '2027-10-05', slotIds: ['departure'] })
+  expect(on('2027-10-06', '06:59')).toMatchObject({ date: '2027-10-05', slotIds: ['tour'], next: { slotIds: ['breakfast'] } })
+  expect(on('2027-10-06', '07:15')).toMatchObject({ date: '2027-10-06', minutes: 7 * 60 + 15, slotIds: ['tour', 'breakfast'], next: null })
+})
+
 test('before the first day, and after the last entry, there is nothing to tell', () => {
   expect(told('2027-10-04', '12:00')).toBeNull()
   expect(told('2027-10-07', '09:59')).toEqual(['2027-10-07', '09:59', ['closing'], null])

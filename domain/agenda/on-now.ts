@@ -17,8 +17,8 @@ export type OnNow = {
 }
 
 /**
- * What is on at an instant, on the clock of the meeting's zone; null where that is no day of the programme, or nothing is on and nothing
- * comes. An open end lasts to where something else begins, an hour at most.
+ * What is on at an instant, on the clock of the meeting's zone; null where nothing of the programme runs on that day, or nothing is on and
+ * nothing comes. An open end, and one equal to its start, lasts to where something else begins, an hour at most.
  */
 export function onNow({ meeting, days }: Pick<AgendaDocument, 'meeting' | 'days'>, now: Instant): OnNow | null {
   const today = dateIn(meeting.timeZone, now)
@@ -27,16 +27,18 @@ export function onNow({ meeting, days }: Pick<AgendaDocument, 'meeting' | 'days'
   const dayAt = (date: CalendarDate) => days.find((day) => day.date === date)
   const [before, day] = [dayAt(addDays(today, -1)), dayAt(today)]
   const late = before === undefined ? [] : running(before, minutes + DAY_MINUTES)
-  if (before !== undefined && late.length > 0)
-    return { date: before.date, clock, minutes: minutes + DAY_MINUTES, slotIds: late, next: nextAfter(days, today, minutes) }
-  if (day === undefined) return null
-  const slotIds = running(day, minutes)
+  const early = day === undefined ? [] : running(day, minutes)
   const next = nextAfter(days, today, minutes)
-  return slotIds.length === 0 && next === null ? null : { date: today, clock, minutes, slotIds, next }
+  if (before !== undefined && late.length > 0 && early.length === 0)
+    return { date: before.date, clock, minutes: minutes + DAY_MINUTES, slotIds: late, next }
+  const slotIds = [...late, ...early]
+  return day === undefined || (slotIds.length === 0 && next === null) ? null : { date: today, clock, minutes, slotIds, next }
 }
 
 function laid(day: DocumentDay) {
-  return laidOut(day.slots.map(({ id, start, end }) => ({ id, start, end, place: null, labelled: false })))
+  // From midnight to midnight is all day; other equal times are a slip.
+  const known = (start: Clock | null, end: Clock | null) => (end === start && start !== '00:00' ? null : end)
+  return laidOut(day.slots.map(({ id, start, end }) => ({ id, start, end: known(start, end), place: null, labelled: false })))
 }
 
 function running(day: DocumentDay, minutes: number): string[] {

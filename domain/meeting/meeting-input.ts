@@ -91,7 +91,11 @@ export const editMeetingInput = z
     version: z.coerce.number().int().positive(),
     ...facts,
     /** Absent: as it was. */
-    contactEmail: z.union([z.literal(''), email]).optional(),
+    contactEmail: z
+      .string()
+      .transform(cleanText)
+      .pipe(z.union([z.literal(''), email]))
+      .optional(),
   })
   .superRefine(checkDays)
 

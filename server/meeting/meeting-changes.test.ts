@@ -93,7 +93,15 @@ describe('a meeting', () => {
           current: {
             ...{ version: '1', type: 'som', ordinal: '', startsOn: '2027-06-01', endsOn: '2027-06-02', timeZone: 'Asia/Almaty' },
             ...{ 'title.en': 'A meeting', 'title.ru': '', 'title.kk': '' },
-            ...{ ...none('theme'), ...none('city'), ...none('country'), ...none('venue'), ...none('preamble'), alsoZones: '', contactEmail: '' },
+            ...{
+              ...none('theme'),
+              ...none('city'),
+              ...none('country'),
+              ...none('venue'),
+              ...none('preamble'),
+              alsoZones: '',
+              contactEmail: '',
+            },
           },
         }),
       )

@@ -4,7 +4,10 @@ import { acceptedPeople } from '#domain/agenda/accepting/accepted-people'
 import { datesOfReading } from '#domain/agenda/accepting/dates-of-reading'
 import { compared, matchedSlots, type PlacedSlot, wordingsOf } from '#domain/agenda/accepting/match-slots'
 import type { AgendaDraft, DraftContribution, DraftDay, DraftPart, DraftSlot } from '#domain/agenda/agenda-draft'
-import type { ReadAgenda, ReadContribution, ReadDay, ReadPart } from '#domain/agenda/reading/agenda-reading'
+import { QUIET_KINDS, type SlotKind } from '#domain/agenda/agenda-terms'
+import type { ReadAgenda, ReadContribution, ReadDay, ReadPart, ReadSlot } from '#domain/agenda/reading/agenda-reading'
+import type { Locale } from '#domain/text/locale'
+import type { LocalizedText } from '#domain/text/localized-text'
 
 /**
  * The draft with an agenda that was read from a text in it. Slots, items, parts and people that are the same keep their ids; on the days
@@ -43,8 +46,7 @@ export function acceptReading(draft: AgendaDraft, agenda: ReadAgenda, accepting:
       when: say(was?.when, read.when),
       place: say(was?.place, read.place),
       access: read.access ?? was?.access ?? null,
-      // Its kind was guessed from the title; of the same title, or of its translation, somebody may have said otherwise.
-      kind: was !== undefined && (wordingsOf(wasTitle).includes(compared(read.title)) || !wasTitle?.[agenda.locale]) ? was.kind : read.kind,
+      kind: kindAfter(was, wasTitle, read, agenda.locale),
       itemId,
       continued,
       subItemIds: was?.itemId === itemId ? was.subItemIds : null,
@@ -66,6 +68,14 @@ export function acceptReading(draft: AgendaDraft, agenda: ReadAgenda, accepting:
     parts: [...draft.parts.filter(({ slotId }) => keptIds.has(slotId)), ...parts],
     contributions: [...draft.contributions.filter(({ slotId }) => keptIds.has(slotId)), ...contributions],
   }
+}
+
+// Its kind was guessed from the title; of the same title somebody may have said otherwise. A title in a language that it had none in may
+// be its translation and says less of the kind, but a pause is called so in every language.
+function kindAfter(was: DraftSlot | undefined, title: LocalizedText | null | undefined, read: ReadSlot, locale: Locale): SlotKind {
+  if (was === undefined) return read.kind
+  const isTranslation = !title?.[locale] && read.kind === 'session' && !QUIET_KINDS.has(was.kind)
+  return isTranslation || wordingsOf(title).includes(compared(read.title)) ? was.kind : read.kind
 }
 
 function acceptedDays(

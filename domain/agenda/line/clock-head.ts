@@ -148,10 +148,12 @@ function besideAt(text: string, start: TypedClock): Second | null {
   const end = readClock(text, from)
   if (end === null || !isPossible(end)) return null
   const between = text.slice(start.to, from)
-  // “9/11” is a day or a fraction; no title begins with a slash.
-  if (between.trim() === '/' && (start.form !== 'bare' || isSigned(start))) return { end, how: 'by-slash' }
+  // Two days with dots between their figures.
+  if (start.form === 'dot' && end.form === 'dot' && end.hour * 60 + end.minute <= start.hour * 60 + start.minute) return null
+  // “9/11” is a day or a fraction, “14:00 / 15 min” a length; else no title begins with a slash.
+  const isClock = (start.form !== 'bare' || isSigned(start)) && isSecond(text, start, end, false) === 'yes'
+  if (between.trim() === '/' && isClock) return { end, how: 'by-slash' }
   if (start.form !== end.form || (end.form !== 'colon' && end.form !== 'dot')) return null
-  if (end.form === 'dot' && end.hour * 60 + end.minute <= start.hour * 60 + start.minute) return null
   return { end, how: between.trim() !== '' ? 'by-slash' : between.includes('\t') ? 'joined' : 'beside' }
 }
 

@@ -44,6 +44,9 @@ const LISTS = [
   'International Organization for Migration',
   '1234',
   'Coffee break',
+  'Zambia, DR Congo',
+  'MS Teams',
+  'MR. DALER NUR, HEAD OF DEPARTMENT, AND MS BERMET OSH, IOM',
 ]
 
 test('a list of people is read and added as the account of it says', async () => {

@@ -5,7 +5,7 @@ const FEWEST = 6
 
 /**
  * The lines without the empty ones that a page or a mail has put after each: only where a gap is longer did its writer make one. As they
- * are where some lines follow each other without a gap.
+ * are where some lines follow each other without a gap. Of gaps that are all alike none says more than the end of a line does.
  */
 export function withoutDoubledGaps(lines: readonly SourceLine[]): readonly SourceLine[] {
   const places = lines.flatMap(({ text }, at) => (text === '' ? [] : [at]))

@@ -54,8 +54,10 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
     for (const entry of made) origins.set(entry, lines[0]?.number ?? 1)
   }
   use(joined, 'time')
-  // The number of a page is known by the gaps about it.
-  const furniture = new Set([...furnitureOf(all), ...(hasGaps(plain) ? [] : furnitureOf(spaced))])
+  // A number alone is of a page by the gaps about it, where no gap is left.
+  const ofPages = plain === spaced || hasGaps(plain) ? [] : furnitureOf(spaced)
+  const said = new Set(corrections.map(({ line }) => line))
+  const furniture = new Set([...furnitureOf(all), ...[...ofPages].filter((number) => !said.has(number) && !said.has(number + 1))])
   const notes = footnotesOf(all)
   use(notes, 'preamble')
   for (const line of all)

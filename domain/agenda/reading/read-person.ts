@@ -14,6 +14,9 @@ export type ReadPerson = {
   minutes: number | null
 }
 
+/** Of programmes in capitals: none that is a post or begins a title, as “GENERAL” does. “DR Congo” and “MS Teams” are nobody. */
+const IN_CAPITALS = String.raw`(?:MR|MS|MRS|MISS|DR|PROF)(?=\.|\s+(?!CONGO|TEAMS|WORD|OFFICE)\p{Lu}[\p{Lu}.])|(?:HIS|HER) EXCELLENCY|Г-Н|Г-ЖА|ГОСПОДИН|ГОСПОЖА|Д-Р|ПРОФ|ПРОФЕССОР`
+
 const HONORIFIC_WORD = [
   String.raw`H\.?\s?E\.?(?=\s)`,
   '(?:His|Her|Their) Excellenc(?:y|ies)',
@@ -21,14 +24,13 @@ const HONORIFIC_WORD = [
   'Mr|Ms|Mrs|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Madam|Messrs|Sheikh|Eng',
   String.raw`(?:Lieutenant|Major|Brigadier|Colonel|Vice|Rear)[ -](?:General|Colonel|Admiral)|General|Colonel|Major|Captain|Admiral|Lt\.?\s?(?:Gen|Col)|Gen|Col|Maj`,
   'Ambassador|Amb',
-  // Of programmes in capitals those alone that are no post and begin no title: “GENERAL DISCUSSION” is nobody.
-  'MR|MS|MRS|MISS|DR|PROF|(?:HIS|HER) EXCELLENCY|Г-Н|Г-ЖА|ГОСПОДИН|ГОСПОЖА|Д-Р|ПРОФ|ПРОФЕССОР',
+  IN_CAPITALS,
   String.raw`Г-н|Г-жа|г-н|г-жа|Господин|Госпожа|господин|госпожа|Его Превосходительство|Е\.\s?П\.|Д-р|Проф|профессор|Профессор|генерал-(?:майор|лейтенант|полковник)|Генерал-(?:майор|лейтенант|полковник)|полковник|Посол`,
 ].join('|')
 
 const HONORIFICS = new RegExp(`^((?:(?:the )?(?:${HONORIFIC_WORD})\\.?,?\\s+)+)(?=[\\p{Lu}'’"«“])`, 'u')
 /** Those that are never a post: “General Director” and “Ambassador” stand in the middle of positions. */
-export const NEXT_PERSON = String.raw`(?:H\.?\s?E\.?|Mr|Ms|Mrs|Miss|Mx|Dr|Prof|MR|MS|MRS|DR|PROF|Г-н|Г-жа|г-н|г-жа|Г-Н|Г-ЖА|Господин|Госпожа)\.?\s+\p{Lu}`
+export const NEXT_PERSON = String.raw`(?:H\.?\s?E\.?|Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Г-н|Г-жа|г-н|г-жа|Господин|Госпожа|${IN_CAPITALS})\.?\s+\p{Lu}`
 
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’ʼ-]*\.?|\p{Lu}\.(?:\s?\p{Lu}\.)*|d[aeiu]|del|della|der|den|ter|van|von|bin|bint|ibn|al|el|ul|ur|zu|la|le|uulu|kyzy|уулу|кызы|оглы|кызы|ұлы|қызы|оғлу|зода)`
 const NAME = new RegExp(`^${NAME_WORD}(?:[ -]${NAME_WORD}){0,6}$`, 'u')

@@ -191,7 +191,9 @@ const PAIRS = ['«»', '“”', '()'] as const
 function closesWith(text: string, next: string): boolean {
   return PAIRS.some(([opening = '', closing = '']) => {
     const [end, again] = [next.indexOf(closing), next.indexOf(opening)]
-    return text.lastIndexOf(opening) > text.lastIndexOf(closing) && end >= 0 && (again < 0 || end < again)
+    // “1) overview” begins a line of its own.
+    const isClosed = end >= 0 && (again < 0 || end < again) && !/^\w{1,3}\)/u.test(next)
+    return text.split(opening).length > text.split(closing).length && isClosed
   })
 }
 

@@ -133,7 +133,7 @@ export function isProse(text: string): boolean {
 
 function withoutAbbreviations(text: string): string {
   return text.replace(
-    /(?<!\p{L})(?:Mr|Ms|Mrs|Dr|Prof|No|St|vs|Amb|Gen|Lt|Col|MR|MS|MRS|DR|PROF|AMB|г|им|д-р|Д-Р|т|е|п|\p{Lu})\.(?=\s)/gu,
+    /(?<!\p{L})(?:Mr|Ms|Mrs|Dr|Prof|No|St|vs|Amb|Gen|Lt|Col|MR|MS|MRS|DR|PROF|AMB|ПРОФ|проф|г|им|д-р|Д-Р|т|е|п|\p{Lu})\.(?=\s)/gu,
     '',
   )
 }

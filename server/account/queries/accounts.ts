@@ -2,6 +2,7 @@ import { eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account } from '#db/schema/account'
 import { person } from '#db/schema/person'
+import { isUndelivered } from '#domain/outbox/invitation'
 import { canKeepAccounts } from '#domain/policy/account-policy'
 import type { Locale } from '#domain/text/locale'
 import { byName } from '#domain/text/name-order'
@@ -13,8 +14,8 @@ import { invitationsOf } from '#server/outbox/rows/invitations'
 const PAGE = 50
 
 /**
- * Accounts by name in the reader's order, fifty a page, each with its appointments, ended ones last, and whether its invitation was
- * refused; and whether a second factor is required.
+ * Accounts by name in the reader's order, fifty a page, each with its appointments, ended ones last, and whether its invitation did
+ * not arrive; and whether a second factor is required.
  */
 export const accounts = defineQuery({
   name: 'account.list',
@@ -45,7 +46,7 @@ export const accounts = defineQuery({
       accounts: shown.map((row) => ({
         ...row,
         hasPassword: Boolean(row.hasPassword),
-        isUnreached: !row.hasPassword && invitations.get(row.id)?.state === 'failed',
+        isUnreached: !row.hasPassword && isUndelivered(invitations.get(row.id)?.state),
         appointments: appointments.filter((appointment) => appointment.accountId === row.id),
       })),
       more: names.length > args.page * PAGE,

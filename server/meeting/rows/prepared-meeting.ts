@@ -25,8 +25,8 @@ async function prepared(db: Db, rows: (typeof meeting.$inferSelect)[], moment: M
   return { meeting: meetingFacts(row), team }
 }
 
-/** What a version freezes of a meeting: all but what is the office's own. */
+/** What a version freezes of a meeting, field by field: what is the office's own is in no version. */
 export function meetingFacts(row: typeof meeting.$inferSelect): MeetingFacts {
-  const { version: _, createdAt: __, contactEmail: ___, ...facts } = row
-  return facts
+  const { id, slug, type, ordinal, title, theme, startsOn, endsOn, timeZone, city, country, venue, preamble, alsoZones } = row
+  return { id, slug, type, ordinal, title, theme, startsOn, endsOn, timeZone, city, country, venue, preamble, alsoZones }
 }

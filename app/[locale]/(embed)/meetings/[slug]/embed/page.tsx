@@ -54,17 +54,21 @@ export default async function EmbedPage({ params }: Props) {
     )
   const { meeting, standing } = read.document
   const status = (await readAsVisitor(registerDetails, { slug, locale }))?.status
+  const calledOff = status === 'postponed' || status === 'cancelled' ? status : null
   const where = [words(meeting.venue, locale), words(meeting.city, locale)].filter(Boolean).join(', ')
   return (
     <main className="px-5 py-6">
       <Localized as="h1" className="text-3xl/tight" text={meeting.title} locale={locale} />
       <p className="mt-1.5 mb-8 text-soft">{[formatDates(meeting.startsOn, meeting.endsOn, locale), where].filter(Boolean).join(' · ')}</p>
-      {status === 'postponed' || status === 'cancelled' ? (
+      {calledOff === null ? null : (
         <Notice className="my-6">
-          <strong>{t(`schedule.${status}`)}</strong>
+          <strong>{t(`schedule.${calledOff}`)}</strong>
         </Notice>
-      ) : null}
-      <Programme document={read.document} reader={{ locale, t, isMine: () => null, sides: read.sides, framed: true, now: read.now }} />
+      )}
+      <Programme
+        document={read.document}
+        reader={{ locale, t, isMine: () => null, sides: read.sides, framed: true, now: calledOff === null ? read.now : null }}
+      />
       <p className="mt-8 border-t border-line pt-3.5 text-sm text-faint">
         {versionWords({ number: read.number, publishedAt: read.publishedAt, standing }, meeting.timeZone, locale, paperWords(locale))} ·{' '}
         {whole}
