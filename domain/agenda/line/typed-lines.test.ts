@@ -89,7 +89,18 @@ const BESIDE_A_CLOCK = [
     '# (tbc) Talk',
     '# UTC Talk',
   ],
-  ...['# October Talk', '# – Talk', '#. Talk', '#: Talk', '# – 5 experts report', '#, 15:00 Tours', '2. # Talk', '(# Talk', '#%'],
+  ...[
+    '# October Talk',
+    '# – Talk',
+    '#. Talk',
+    '#: Talk',
+    '# – 5 experts report',
+    '# / 15 min Welcome',
+    '#, 15:00 Tours',
+    '2. # Talk',
+    '(# Talk',
+    '#%',
+  ],
 ]
 
 const PAIRS = [

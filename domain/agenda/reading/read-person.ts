@@ -135,7 +135,7 @@ function withoutNotes(text: string): { bare: string; status: PublishedStatus; at
 
 /** Several people in one line, parted where another honorific begins: “Mr A, X and Ms B, Y”. */
 export function partedPeople(text: string): string[] {
-  const between = new RegExp(`(?:;\\s*|,?\\s+(?:and|&|и|және)\\s+|,\\s+)(?=${NEXT_PERSON})`, 'u')
+  const between = new RegExp(`(?:;\\s*|,?\\s+(?:and|AND|&|и|И|және|ЖӘНЕ)\\s+|,\\s+)(?=${NEXT_PERSON})`, 'u')
   return text
     .split(between)
     .flatMap((part) => part.split(/;\s+(?=\p{Lu})/u))
