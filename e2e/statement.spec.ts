@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
 import { readWordText } from '#domain/documents/read-word-text'
 import { statementJsonSchema } from '#domain/documents/statement-json'
+import { formatDate } from '#domain/time/format'
 import { unfold } from '#harness/fold'
 import { inDays } from '#harness/in-days'
 import { type OwnServer, ownServer } from '#harness/own-server'
@@ -14,6 +15,8 @@ test.describe.configure({ mode: 'serial' })
 
 const DESK = '/en/desk/meetings/statement-som/statement'
 const PUBLIC = '/en/meetings/statement-som/statement'
+/** The day of the meeting, as `make-base.ts` has it. */
+const HELD = formatDate(inDays(300), 'en')
 
 let own: OwnServer
 let chair: Page
@@ -69,7 +72,7 @@ test('the Chair’s team opens a statement, with a first draft from the publishe
   await chair.getByRole('button', { name: 'Open', exact: true }).click()
   await expect(paragraphs(chair)).toHaveCount(2)
   await expect(chair.getByLabel('Paragraph 1, English (authoritative)', { exact: true })).toHaveValue(
-    'The Meeting with a statement was held in Almaty on 14 September 2027. [Opening to be written.]',
+    `The Meeting with a statement was held in Almaty on ${HELD}. [Opening to be written.]`,
   )
   await expect(chair.getByText('Open brackets: 0')).toBeVisible()
   await expect(chair.getByText('Still to be written: 2')).toBeVisible()
@@ -77,9 +80,7 @@ test('the Chair’s team opens a statement, with a first draft from the publishe
 })
 
 test('adds paragraphs and headings, writes and moves them, and finds them again after a reload', async () => {
-  await chair
-    .getByLabel('Paragraph 1, English (authoritative)', { exact: true })
-    .fill('The meeting was held in Almaty on 14 September 2027.')
+  await chair.getByLabel('Paragraph 1, English (authoritative)', { exact: true }).fill(`The meeting was held in Almaty on ${HELD}.`)
   await chair.getByRole('button', { name: 'Add below 1' }).click()
   await chair.keyboard.type('Delegations [welcomed] [took note of] the report.')
   await chair.getByRole('button', { name: 'Add heading 2' }).click()
@@ -253,7 +254,7 @@ test('only the Chair issues: open matters are shown and acknowledged, and the te
   await chair.goto(`${DESK}/consult`)
   const form = await unfold(chair, 'Issue Rev.1')
   await expect(form.getByText('Russian: paragraphs without words 2, out of date 0')).toBeVisible()
-  await expect(form.getByText('The meeting is not over: it ends on 14 September 2027.')).toBeVisible()
+  await expect(form.getByText(`The meeting is not over: it ends on ${HELD}.`)).toBeVisible()
   await form.getByLabel(/^Everybody/).check()
   await form.getByLabel('Chairperson', { exact: true }).fill('The chairperson of the day')
   await form.getByRole('button', { name: 'Issue', exact: true }).click()
@@ -264,7 +265,7 @@ test('only the Chair issues: open matters are shown and acknowledged, and the te
   await visitor.goto(PUBLIC)
   const numbered = visitor.getByRole('paragraph').filter({ has: visitor.getByRole('link', { name: /^\d+$/ }) })
   await expect(numbered).toHaveText([
-    /^1The meeting was held in Almaty on 14 September 2027\.$/,
+    new RegExp(`^1The meeting was held in Almaty on ${HELD}\\.$`),
     /^2Delegations welcomed the report\.$/,
     /^3The Chair thanked the delegations\.$/,
   ])
@@ -278,7 +279,7 @@ test('anyone can recompute the hash of the issued text, and its JSON keeps to it
   expect(text).toBe(
     [
       'Chair’s Statement',
-      '1. The meeting was held in Almaty on 14 September 2027.',
+      `1. The meeting was held in Almaty on ${HELD}.`,
       'Reports',
       '2. Delegations welcomed the report.',
       '3. The Chair thanked the delegations.\n',
@@ -295,7 +296,7 @@ test('anyone can recompute the hash of the issued text, and its JSON keeps to it
     language: 'en',
     authoritativeLanguage: 'en',
     paragraphs: [
-      { number: 1, heading: null, text: 'The meeting was held in Almaty on 14 September 2027.' },
+      { number: 1, heading: null, text: `The meeting was held in Almaty on ${HELD}.` },
       { number: 2, heading: 'Reports', text: 'Delegations welcomed the report.' },
       { number: 3, heading: null, text: 'The Chair thanked the delegations.' },
     ],

@@ -84,8 +84,8 @@ for (const [slug, title] of [
   ['statement-som', 'Meeting with a statement'],
   ['communique-som', 'Meeting with a communiqué'],
 ] as const) {
-  // The one with a communiqué is under way, so that the meeting can adopt it.
-  const days = slug === 'communique-som' ? { startsOn: inDays(-1), endsOn: inDays(2) } : {}
+  // The one with a communiqué is under way, so that the meeting can adopt it; the other is to come.
+  const days = slug === 'communique-som' ? { startsOn: inDays(-1), endsOn: inDays(2) } : { startsOn: inDays(300), endsOn: inDays(300) }
   const held = await expectDone(createMeeting(chair, { ...facts, ...days, ...texts, slug, title: { en: title } }))
   await fill(held.id, title)
   for (const [participant, capacity] of [
