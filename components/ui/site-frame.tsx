@@ -11,11 +11,11 @@ const NAMES: Record<Locale, [short: string, long: string]> = {
 
 export type Link = { href: string; label: string; current: boolean }
 
-/** So many links, as visitors have, stand in one row of a phone in every language. */
-const FEW_LINKS = 4
-
-const fewLook = 'flex-wrap gap-x-2 gap-y-1 max-sm:grow max-sm:justify-between max-sm:text-[12.75px] max-sm:tracking-[-0.01em]'
-const endLook = 'flex shrink-0 items-baseline gap-x-4.5 max-sm:ml-auto sm:order-3 sm:ml-auto'
+/** The four links that visitors have stand in one row of a phone in every language. */
+const oneRowLook = 'flex-wrap gap-x-2 gap-y-1 max-sm:grow max-sm:justify-between max-sm:text-[12.75px] max-sm:tracking-[-0.01em]'
+/** A question at the end of the row is no word to scroll to: all of it wraps then. */
+const rowLook =
+  'overflow-x-auto whitespace-nowrap max-sm:has-[[role=alert]]:flex-wrap max-sm:has-[[role=alert]]:whitespace-normal max-sm:has-[[role=alert]]:[&_nav]:flex-wrap'
 
 const navLinkLook = 'text-soft aria-[current]:text-ink'
 
@@ -26,6 +26,7 @@ export function SiteFrame({
   name,
   links,
   end,
+  own,
   notice,
   foot,
   printed,
@@ -36,7 +37,10 @@ export function SiteFrame({
   path: string
   name: string
   links: Link[]
-  end: ReactNode
+  /** Beside the languages: the way in, or to the desk. */
+  end?: ReactNode
+  /** After the links: whose desk it is, and the way out. */
+  own?: ReactNode
   /** What every page of this server must say. */
   notice?: string | undefined
   foot?: ReactNode
@@ -45,7 +49,6 @@ export function SiteFrame({
   t: Translator
   children: ReactNode
 }) {
-  const hasFewLinks = links.length <= FEW_LINKS
   return (
     <>
       <a className="absolute top-2 -left-[999px] z-10 bg-paper px-3.5 py-2 focus:left-4 print:hidden" href="#content">
@@ -59,10 +62,10 @@ export function SiteFrame({
           {name}
         </a>
         {/* On a phone one row that scrolls sideways where it is longer than the screen. */}
-        <div className="order-3 -m-1 flex w-[calc(100%+0.5rem)] items-baseline gap-x-4.5 overflow-x-auto p-1 font-medium whitespace-nowrap sm:contents">
+        <div className={`order-3 -m-1 flex w-[calc(100%+0.5rem)] items-baseline gap-x-4.5 gap-y-1 p-1 font-medium sm:contents ${rowLook}`}>
           <nav
             aria-label={t('frame.navigation')}
-            className={`flex sm:flex-wrap sm:gap-x-4.5 sm:gap-y-1 xl:gap-x-5 ${hasFewLinks ? fewLook : 'gap-x-4.5'}`}
+            className={`flex sm:flex-wrap sm:gap-x-4.5 sm:gap-y-1 xl:gap-x-5 ${own === undefined ? oneRowLook : 'gap-x-4.5'}`}
           >
             {links.map((link) => (
               <a key={link.href} href={link.href} className={navLinkLook} aria-current={link.current ? 'page' : undefined}>
@@ -70,10 +73,14 @@ export function SiteFrame({
               </a>
             ))}
           </nav>
-          {hasFewLinks ? null : <div className={endLook}>{end}</div>}
+          {own === undefined ? null : (
+            <div className="flex shrink-0 items-baseline gap-x-4.5 max-sm:ml-auto max-sm:has-[[role=alert]]:ml-0 max-sm:has-[[role=alert]]:shrink sm:order-3 sm:ml-auto">
+              {own}
+            </div>
+          )}
         </div>
         <div
-          className={`order-2 flex flex-wrap items-baseline gap-x-3 font-medium sm:gap-x-7 ${hasFewLinks ? 'sm:order-3 sm:ml-auto' : 'sm:order-4'}`}
+          className={`order-2 flex flex-wrap items-baseline gap-x-3 font-medium sm:gap-x-7 ${own === undefined ? 'sm:order-3 sm:ml-auto' : 'sm:order-4'}`}
         >
           <nav className="flex gap-x-2 sm:gap-x-3.5" aria-label={t('frame.language')}>
             {LOCALES.map((language) => (
@@ -90,7 +97,7 @@ export function SiteFrame({
               </a>
             ))}
           </nav>
-          {hasFewLinks ? end : null}
+          {end}
         </div>
       </header>
       {notice === undefined ? null : <aside className="border-b border-line px-gutter py-2 text-sm font-medium">{notice}</aside>}

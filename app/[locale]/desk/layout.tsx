@@ -34,7 +34,7 @@ export default async function DeskLayout({ children, params }: { children: React
           ...(own.can.seeMessages ? [link('/desk/messages', t('frame.messages'))] : []),
           ...(own.can.readActivity ? [link('/desk/activity', t('frame.activity'))] : []),
         ]}
-        end={
+        own={
           <>
             <a className="max-w-32 truncate" title={own.displayName} href={`/${locale}/desk/account`}>
               {own.displayName}
