@@ -95,6 +95,7 @@ describe('a second factor', () => {
     clock.pass(2 * STEP)
     const late = codeOf(secret)
     clock.pass(STEP)
+    expect(await verifyCode(verified, `${late}1`, FROM)).toEqual(refuse('wrong-code'))
     expect(await verifyCode(verified, late, FROM)).toMatchObject({ ok: true })
     const later = codeOf(secret)
     clock.pass(2 * STEP)

@@ -82,6 +82,12 @@ describe('signing in', () => {
       expect(await verifySignIn(raw, FROM)).toEqual(refuse('wrong-password'))
   })
 
+  test('lasts a working day for who acts for the Process, two weeks for a delegate', async () => {
+    const seconds = async (email: string) => (await expectDone(openSignIn({ ...(await claimOf(email)), guesses: [] }, FROM))).seconds
+    const hours = [await seconds('admin@demo.example'), await seconds('chair@demo.example'), await seconds('delegate.tj@demo.example')]
+    expect(hours.map((of) => of / 3_600)).toEqual([12, 12, 14 * 24])
+  })
+
   test('is refused to a closed account, be the password right', async () => {
     await expectDone(closeAccount(OPERATOR, { accountId: chair.accountId }))
     expect(await signingIn(DEMO_PASSWORD)).toEqual(refuse('wrong-password'))
@@ -134,6 +140,24 @@ describe('guessing', () => {
     expect(await verifySignIn(right, { ...FROM, known: before })).toEqual(TOO_MANY)
     await times(9, () => verifySignIn({ ...right, password: 'wrong' }, { ...FROM, known }))
     expect(await verifySignIn(right, { ...FROM, known })).toEqual(TOO_MANY)
+  })
+
+  test('rightly takes back that guess alone: what else was guessed from its line stays counted', async () => {
+    await times(3, () => guess('another@test.example'))
+    const verified = await expectDone(signingIn(DEMO_PASSWORD))
+    await expectDone(openSignIn({ ...verified, guesses: [verified.guess] }, FROM))
+    // At the account from here it is forgotten. What is left: the account from anywhere, then the other one, the other from anywhere, the line.
+    expect(read('select count from sign_in_attempt order by count').map(({ count }) => count)).toEqual([0, 3, 3, 3])
+  })
+
+  test('by more than sixteen at once is put off for all but those whose browser the account knows', async () => {
+    const known = { browserId: 'b', accounts: [{ id: chair.accountId, version: 1 }] }
+    const right = { email: 'chair@demo.example', password: DEMO_PASSWORD }
+    const unknown = Array.from({ length: 17 }, (_, time) => signingIn('wrong', `${time}@test.example`))
+    const answers = await Promise.all([...unknown, verifySignIn(right, { ...FROM, known })])
+    expect(answers.slice(0, 16)).toEqual(Array.from({ length: 16 }, () => refuse('wrong-password')))
+    expect(answers[16]).toEqual(refuse('too-many-attempts', { values: { seconds: 2 } }))
+    expect(answers[17]).toMatchObject({ ok: true, value: { accountId: chair.accountId } })
   })
 
   test('at one account from everywhere gets slower after fifty, by half a minute at most, and never stops', async () => {

@@ -173,7 +173,12 @@ describe('a link that an organiser hands over', () => {
       for (const claim of [tajikistan, await claimOf('admin@demo.example'), null])
         await expect(makeAnswerLink(claim, sent)).rejects.toEqual(new Denied('agenda.make-answer-link'))
       expect(await makeAnswerLink(chair, { ...sent, version: 7 })).toEqual(refuse('stale'))
+      const unknown = { ...sent, contributionId: randomUUID() }
+      await expect(makeAnswerLink(chair, unknown)).rejects.toEqual(new Denied('agenda.make-answer-link'))
     })
+    const ofNobody = await speaker({ state: null })
+    const handing = { ...sent, contributionId: ofNobody, version: versionOf(ofNobody) }
+    expect(await makeAnswerLink(chair, handing)).toEqual(refuse('nothing-to-ask'))
     await expectDone(editPeople(chair, { meetingId, which: { [place]: 1 }, to: 'confirmed' }))
     expect(await makeAnswerLink(chair, { ...sent, version: 2 })).toEqual(refuse('nothing-to-ask'))
     await expectDone(removeEntry(chair, { meetingId, kind: 'contribution', id: place, version: 2 }))

@@ -7,6 +7,7 @@ import { addDay } from '#server/agenda/add-day'
 import { editItem } from '#server/agenda/edit-item'
 import { editSlot } from '#server/agenda/edit-slot'
 import { agendaDraft } from '#server/agenda/queries/agenda-draft'
+import { draftHistory } from '#server/agenda/queries/draft-history'
 import { readingDesk } from '#server/agenda/queries/reading-desk'
 import { removeDay } from '#server/agenda/remove-day'
 import { removeEntry } from '#server/agenda/remove-entry'
@@ -80,6 +81,7 @@ test('a text is in the draft as it was read and corrected, once, and the record 
     ['moderator', 'Rahim Karimov', 'confirmed'],
   ])
   expect(await acceptText(chair, said, key)).toEqual({ ok: true, value: {}, earlier: true })
+  expect((await draftHistory(chair, { slug })).undo?.name).toEqual({ code: 'text-accepted' })
 })
 
 test('a second text changes what differs alone: an editor open elsewhere is stale there, and goes on where nothing changed', async () => {
@@ -179,10 +181,21 @@ test('what cannot be accepted is refused, and nothing is written', async () => {
   }
 })
 
+test('as many entries as a draft may hold are accepted, and not one more beside those it has', async () => {
+  const many = (entries: number) => `Day 1, 8 May 2028\n\n${'09:00 – 10:00 Talk\n\n'.repeat(entries)}`
+  await expectDone(accept({ text: many(2_000) }))
+  const { stamp } = await desk()
+  const more = { ...(await accepting({ text: 'Day 2, 9 May 2028\n\n09:00 – 10:00 Another\n' })), seen: stamp }
+  await expectNothingWritten(async () =>
+    expect(await acceptText(chair, more)).toEqual(refuseField('text', 'too-many-entries', { max: 2_000 })),
+  )
+})
+
 test('words that no form could hold are refused with their beginning', async () => {
   const place = `Room: ${'Hall '.repeat(60)}`
   const said = await accepting({ text: `8 May 2028\n\n09:00 – 10:00 Opening\n${place}\n\n10:00 – 11:00 Borders\n` })
-  expect(await acceptText(chair, said)).toMatchObject({ fields: { text: { code: 'words-too-long', values: { max: 200 } } } })
+  const quote = 'Hall '.repeat(60).slice(0, 60)
+  expect(await acceptText(chair, said)).toEqual(refuseField('text', 'words-too-long', { quote, max: 200 }))
 })
 
 test('a text that says what the draft says already changes nothing', async () => {

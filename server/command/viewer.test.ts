@@ -53,6 +53,13 @@ test('somebody with several appointments is all of them, and has the person they
   expect(await seen(claim)).toEqual(account(claim, { personId, appointments, chair: 'KZ' }))
 })
 
+test('while the Chair is empty nobody who organises for a State is in it', async () => {
+  const chair = await claimOf('chair@demo.example')
+  clock.set(Date.parse(dayBegins('2030-01-01', 'Asia/Almaty')))
+  const nobody = { ...momentAt(client().reader, now()), chair: async () => null }
+  expect(await viewerOf(client().reader, chair, nobody)).toEqual(account(chair, { appointments: [organiser('KZ')] }))
+})
+
 test('a claim of no account, or of a sign-in that is none, is a visitor’s', async () => {
   const chair = await claimOf('chair@demo.example')
   for (const claim of [null, { ...chair, accountId: 'nobody' }, { ...chair, signInVersion: 2 }])

@@ -4,8 +4,10 @@ import { compose } from '#domain/agenda/compose'
 import { daysInOrder } from '#domain/agenda/draft-order'
 import { expectNothingWritten } from '#harness/expect-act'
 import { claimOf, openFor, read, testWorld } from '#harness/test-world'
+import { addItem } from '#server/agenda/add-item'
 import { addSlot } from '#server/agenda/add-slot'
 import { editContribution } from '#server/agenda/edit-contribution'
+import { editDay } from '#server/agenda/edit-day'
 import { fillAgenda } from '#server/agenda/fill-agenda'
 import { agendaDraft } from '#server/agenda/queries/agenda-draft'
 import { draftHistory } from '#server/agenda/queries/draft-history'
@@ -163,6 +165,16 @@ describe('from an earlier meeting', () => {
     expect((await draftOf('som-6-2')).meeting.title).toEqual({ original: 'en', en: 'A meeting of friends' })
   })
 
+  test('the venue left as proposed keeps its translations, and the clock is that of the State where no city is', async () => {
+    const venue = (slug: string) => JSON.parse(String(read(`select venue from meeting where slug = '${slug}'`)[0]?.venue))
+    await expectDone(fromSom5({ venue: { en: 'Orion Hotel' } }))
+    expect([venue('som-6').en, venue('som-6')]).toEqual(['Orion Hotel', venue('som-5')])
+    await expectDone(fromSom5({ slug: 'typed', venue: { en: 'Another hall' } }))
+    expect(venue('typed')).toEqual({ original: 'en', en: 'Another hall' })
+    await expectDone(creating({ slug: 'no-city', city: {}, country: { en: 'Tajikistan' } }))
+    expect((await draftOf('no-city')).meeting.timeZone).toBe('Asia/Dushanbe')
+  })
+
   test('sent twice, it is one meeting', async () => {
     const key = randomUUID()
     const input = { ...facts, start: `meeting:${som5}` }
@@ -286,6 +298,31 @@ describe('an empty agenda is filled', () => {
     expect(after.slots.length).toBe((await draftOf('som-5')).slots.length)
     expect(daysInOrder(after).map(({ id, date }) => ({ id, date }))).toEqual(daysInOrder(before).map(({ id, date }) => ({ id, date })))
     expect((await startChoices(chair, { slug: 'empty' })).isEmpty).toBe(false)
+  })
+
+  test('and keeps its own words on a day; papers come along where they are asked for', async () => {
+    const conference = idOf('practice-conference')
+    const dates = { startsOn: '2027-11-01', endsOn: '2027-11-30' }
+    const papersIn = async (slug: string) => (await draftOf(slug)).items.flatMap(({ papers }) => papers.map(({ symbol }) => symbol)).sort()
+    for (const [slug, papers] of [
+      ['without', {}],
+      ['with', { papers: 'on' }],
+    ] as const) {
+      await expectDone(creating({ ...dates, slug }))
+      const [day] = daysInOrder(await draftOf(slug))
+      const note = { en: 'Lunch is offered by the host' }
+      await expectDone(editDay(chair, { meetingId: idOf(slug), id: day?.id, version: day?.version, note }))
+      await expectDone(filling(slug, { start: `meeting:${conference}`, fewer: 'on', ...papers }))
+      expect(daysInOrder(await draftOf(slug))[0]?.note?.en).toBe(note.en)
+    }
+    expect([await papersIn('without'), await papersIn('with')]).toEqual([[], await papersIn('practice-conference')])
+  })
+
+  test('but not once it has an item, in a slot or in its list alone', async () => {
+    await expectDone(creating({ slug: 'listed' }))
+    const item = { meetingId: idOf('listed'), id: randomUUID(), title: { en: 'Adoption of the agenda' } }
+    await expectDone(addItem(chair, item))
+    await expectNothingWritten(async () => expect(await filling('listed')).toEqual(refuse('agenda-begun')))
   })
 
   test('as one act, undone and done again', async () => {

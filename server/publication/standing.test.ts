@@ -46,6 +46,9 @@ test('a new standing of the same words is a new version, said on the page and in
     const again = { standing: 'adopted', adoptedOn: '2018-09-28', amended: 'on' }
     expect(await publish(again)).toEqual(refuse('nothing-changed'))
   })
+  // That it was adopted without a change is something else to say.
+  await expectDone(publish({ standing: 'adopted', adoptedOn: '2018-09-28' }))
+  expect((await preview()).last?.standing).toEqual({ ...adopted, amended: false })
 })
 
 test('an agenda is adopted by its meeting: not before the first day, and on no day to come', async () => {

@@ -305,5 +305,9 @@ describe('a term', () => {
       expect(await correcting(last)).toEqual(refuseField('endsOn', 'not-between'))
     })
     await expectDone(correcting({ endsOn: '2025-04-24' }))
+    // Of all that follow, the next one counts.
+    const earlier = { term: '2021-01-01', effectiveOn: '2021-01-01', precision: 'month' }
+    expect(await correcting({ ...earlier, endsOn: '2024-01-01' })).toEqual(refuseField('endsOn', 'not-between'))
+    await expectDone(correcting({ ...earlier, endsOn: '2022-12-31' }))
   })
 })

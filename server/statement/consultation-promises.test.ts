@@ -140,6 +140,17 @@ describe('a proposal', () => {
     await expectDone(proposing({ circulationId: newest('circulation') }))
   })
 
+  test('says in which language a wording is: the deciding one if nothing else was said; a comment is in none', async () => {
+    await expectDone(proposing())
+    await expectDone(proposing({ text: 'Мы встретились в Алматы.', language: 'ru' }))
+    await expectDone(proposing({ kind: 'comment', text: 'Where was it?' }))
+    expect(read('select kind, language from proposal order by rowid desc limit 3')).toEqual([
+      { kind: 'comment', language: null },
+      { kind: 'wording', language: 'ru' },
+      { kind: 'wording', language: 'en' },
+    ])
+  })
+
   test('can only be a comment while silence runs', async () => {
     await expectDone(opening())
     await expectNothingWritten(async () => {

@@ -169,6 +169,8 @@ describe('a title', () => {
       expect(await wording({ en: 'Mine' }, support)).toMatchObject(refuse('stale', { current }))
       const emptied = { statementId: statementId(), title: { en: '' }, was: { en: 'A better title' } }
       expect(await editTitle(chair, emptied)).toEqual(refuseField('title.en', 'required'))
+      const whole = { statementId: statementId(), title: { en: '', ru: '' }, was: { en: 'A better title', ru: 'Текст' } }
+      expect(await editTitle(chair, whole)).toEqual(refuseField('title.en', 'required'))
     })
   })
 
@@ -189,6 +191,8 @@ describe('a text', () => {
     await expectNothingWritten(async () => {
       const untitled = opening(meetingId, { authoritative: 'kk' })
       expect(await openStatement(chair, untitled)).toEqual(refuseField('title.kk', 'required'))
+      expect(await openStatement(chair, opening(meetingId, { title: {} }))).toEqual(refuseField('title.en', 'required'))
+      expect(await openStatement(chair, opening(meetingId, { from: 'withdrawn' }))).toEqual(refuseField('from', 'invalid'))
       const misnamed = opening(meetingId, { title: { en: 'Communiqué' } })
       expect(await openStatement(chair, misnamed)).toEqual(refuseField('title.en', 'names-another-kind'))
       await expect(openStatement(chair, opening(NEW))).rejects.toEqual(new Denied('statement.open'))

@@ -232,9 +232,15 @@ describe('a text', () => {
     const refs = { number: '2', revision: zeroDrafts.get(kind) }
     await expectAct(
       chair,
-      () => issuing(kind),
+      // What decides is issued once, whatever the form says of its language.
+      () => issuing(kind, { as: { en: 'official', ru: 'official' } }),
       () => ({ act: 'statement.issued', objectKind: 'issuance', objectId: newest('issuance'), meetingId: textOf(kind).meetingId, refs }),
     )
+    const { languages } = JSON.parse(String(read('select languages from issuance order by rowid desc limit 1')[0]?.languages))
+    expect(languages).toMatchObject([
+      { locale: 'en', standing: 'authoritative' },
+      { locale: 'ru', standing: 'official' },
+    ])
     await expectNothingWritten(async () => {
       expect(await issuing(kind)).toEqual(refuse('not-now'))
     })

@@ -135,6 +135,13 @@ describe('after a withdrawn text', () => {
     expect([received?.state, received?.at]).toEqual(['withdrawn', 'issued'])
   })
 
+  test('another may begin with nothing', async () => {
+    await expectDone(withdrawing())
+    clock.pass(60_000)
+    await expectDone(opens({ from: 'nothing' }))
+    expect((await statementDesk(chair, { slug: 'one', locale: 'en' })).text?.draft.paragraphs).toEqual([])
+  })
+
   test('there is none to begin with where nothing was withdrawn', async () => {
     const other = await claimOf('chair@demo.example')
     const fresh = await openText(other, { slug: 'other', kind: 'communique' })
