@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changesBetween } from '#domain/agenda/changes'
 import type { LocalizedText } from '#domain/text/localized-text'
-import { agenda, inEnglish, slot, somebody } from '#harness/sample-agenda'
+import { agenda, inEnglish, part, slot, somebody } from '#harness/sample-agenda'
 
 // A programme that gets its first Russian is one piece of news, not one for each title.
 
@@ -24,6 +24,12 @@ test('twenty first titles of a language are told once, at the end, with the othe
     russian(20, 1),
   ])
   expect(changesBetween(agenda(...slots(inEnglish, 20)), agenda(...slots(both, 20)))).toEqual([russian(20, 0)])
+})
+
+test('titles of parts are titles', () => {
+  const parts = (title: (en: string) => LocalizedText) =>
+    slot('s', '09:00', null, { parts: ['a', 'b', 'c'].map((id) => ({ ...part(id), title: title(`Part ${id}`) })) })
+  expect(changesBetween(agenda(parts(inEnglish)), agenda(parts(both)))).toEqual([russian(3, 0)])
 })
 
 test('two are told one by one, and a translation that changed is always told', () => {

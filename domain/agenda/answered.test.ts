@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { EMPTY_APPEARANCE } from '#domain/agenda/agenda-draft'
 import { ANSWER_KINDS } from '#domain/agenda/answer-terms'
-import { answered, namingKind } from '#domain/agenda/answered'
+import { answered, asksForOtherWords, namingKind } from '#domain/agenda/answered'
 import { inEnglish } from '#harness/sample-agenda'
 
 const nobody = { ...EMPTY_APPEARANCE, state: 'KG' }
@@ -40,4 +40,22 @@ test('a name is for an empty place, or instead of somebody', () => {
     'substituted',
     'substituted',
   ])
+})
+
+test('who accepts asks to be printed otherwise with other words alone, and where a name is printed', () => {
+  const same = { language: 'en' as const, honorific: 'Mr', name: 'A. Name', position: 'Head of the Service' }
+  expect(asksForOtherWords(speaker, same)).toBe(false)
+  for (const other of [{ honorific: 'Dr' }, { name: 'Another Name' }, { position: '' }])
+    expect(asksForOtherWords(speaker, { ...same, ...other })).toBe(true)
+  expect([asksForOtherWords(speaker, { ...same, name: '' }), asksForOtherWords(post, same)]).toEqual([false, false])
+})
+
+test('who accepts and asks for other words is the same person, printed with these alone; their translations are out of date', () => {
+  const name = { original: 'en' as const, en: 'A. Name', ru: 'А. Имя', renders: { ru: 'A. Name' } }
+  const printed = { ...speaker, name, position: { ...name, en: 'Head', renders: { ru: 'Head' } } }
+  const typed = { language: 'en' as const, honorific: '', name: 'A. Name', position: 'Director' }
+  expect(answered(printed, 'accepted', typed)).toEqual({
+    ...{ ...printed, status: 'confirmed', honorific: null },
+    position: { ...printed.position, en: 'Director', renders: { ru: 'Head' } },
+  })
 })

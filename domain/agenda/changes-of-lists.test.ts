@@ -76,6 +76,12 @@ describe('papers', () => {
     ])
   })
 
+  test('are each themselves: another of the same title is not the one that has its symbol', () => {
+    expect(changed([paper('AP/1', 'A paper'), paper(null, 'A paper')], [paper('AP/1', 'A paper')])).toEqual([
+      change('field-removed', { field: 'paper', before: 'A paper' }),
+    ])
+  })
+
   test('are told by symbol and title when they come or go, by their address where they have neither', () => {
     const all = [paper('AP/1', 'A paper'), paper('AP/2', null), paper(null, 'Untold'), paper(null, null, 'https://example.org/4')]
     const names = ['AP/1 A paper', 'AP/2', 'Untold', 'https://example.org/4']

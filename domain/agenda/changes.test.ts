@@ -265,6 +265,14 @@ describe('changes of the people in a slot', () => {
     ])
   })
 
+  test('who came in whose place is told with the State or organisation of each', () => {
+    const of = (id: string, organization: string) => somebody(id, { organizationId: organization, organization })
+    const [change] = changed(people(of('a', 'IOM')), people(of('b', 'UNHCR')))
+    expect(change?.values).toMatchObject({
+      ...{ name: 'Name of b', ofOrganization: 'UNHCR', before: 'Name of a', beforeOfOrganization: 'IOM' },
+    })
+  })
+
   test('somebody new in another role has come in nobody’s place', () => {
     const [aida, bolat, dana] = [somebody('aida'), somebody('bolat'), somebody('dana', { role: 'moderator' })]
     expect(codes({ contributions: [aida] }, { contributions: [bolat, dana] })).toEqual(['person-replaced', 'person-added'])
@@ -314,6 +322,11 @@ describe('changes of the people in a slot', () => {
       { title: 'Slot a', name: '', role: 'presenter' },
       { title: 'Slot a', name: 'Имя', role: 'presenter' },
     ])
+  })
+
+  test('say of words that are the same in another language that they were said anew', () => {
+    const title = (original: 'en' | 'ru') => ({ title: { original, en: 'UNHCR', ru: 'UNHCR' } })
+    expect(changed(title('en'), title('ru')).map(({ code, values }) => [code, values.field])).toEqual([['text-reworded', 'title']])
   })
 
   test('leave out which wording a translation was made from, and the order of the fields', () => {

@@ -95,6 +95,11 @@ describe('a person at the same time in two slots', () => {
     expect(brief(found(...unplaced))).toEqual(['overlap Slot a/b', 'two-places Slot a/b'])
   })
 
+  test('is said of each two of three slots', () => {
+    const three = ['a', 'b', 'c'].map((id, at) => slot(id, `09:${at}0`, '12:00', { ...inPlace(id), contributions: [who(`x${id}`)] }))
+    expect(brief(found(...three))).toEqual(['two-places Slot a/b', 'two-places Slot a/c', 'two-places Slot b/c'])
+  })
+
   test('is none for another person, for somebody who is not in the directory, and one slot after the other', () => {
     expect(found(altai(who('x')), saryarka({ contributions: [who('y', { personId: 'q' })] }))).toEqual([])
     expect(found(altai(somebody('x')), saryarka({ contributions: [somebody('y')] }))).toEqual([])

@@ -3,6 +3,7 @@ import {
   addContributionInput,
   addPartInput,
   addSlotInput,
+  carryEntryInput,
   editContributionInput,
   editItemInput,
   editPartInput,
@@ -78,6 +79,13 @@ test('an edit may have a single field, and fields left out stay absent', () => {
   expect(typedInput(addContributionInput, bare)).toEqual(bare)
   expect(problems('a new appearance', 'role', [undefined])).toEqual(['role: invalid'])
   expect(problems('a removal', 'within', [undefined])).toEqual([null])
+})
+
+test('a person is carried into a slot or one of its parts, a part into a slot alone', () => {
+  const person = { ...entry, kind: 'contribution', slotId: id, partId: other }
+  expect(typedInput(carryEntryInput, person)).toEqual(person)
+  expect(problemOf(carryEntryInput, person, { partId: null })).toBeNull()
+  expect(problemOf(carryEntryInput, person, { kind: 'part' })).toBe('partId: invalid')
 })
 
 describe('times', () => {

@@ -29,7 +29,12 @@ test('a new item at the end of the list, or before another', () => {
 test('an item taken off the list: gone, or left with its slot', () => {
   expect(seen('remove-item', 'one').items.map(({ id }) => id)).toEqual(['two', 'off'])
   const [one, two, off] = draft.items
-  expect(seen('remove-item', 'two')).toEqual({ ...draft, items: [one, { ...two, listRank: null }, off] })
+  const left = [one, { ...two, listRank: null }, off]
+  expect(seen('remove-item', 'two')).toEqual({ ...draft, items: left })
+  // A slot of another item does not keep it, nor does it take it away.
+  const more = { ...draft, slots: [...draft.slots, draftSlot('t', '10:00', '11:00', { itemId: 'off' })] }
+  const save: Save = { key: 'k', verb: 'remove-item', target: 'two', input: {}, basedOn: null, sent: null, state: 'waiting' }
+  expect(agendaAdapter.withPending(more, [save])).toEqual({ ...more, items: left })
 })
 
 test('the heading of a day, and a day taken out', () => {

@@ -29,8 +29,9 @@ describe('a meeting moved as a whole', () => {
       shiftBetween(before, on('2027-10-05', '2027-10-07', ...before.days)),
       shiftBetween(before, on('2027-10-04', '2027-10-07', ...before.days)),
       shiftBetween(before, on('2027-10-06', '2027-10-07', ...before.days)),
+      shiftBetween(before, on('2027-10-06', '2027-10-09', day('2027-10-06', a, b), day('2027-10-07', c))),
       shiftBetween(before, on('2027-10-06', '2027-10-07', day('2027-10-06', a), day('2027-10-05', b))),
-    ]).toEqual([0, 0, 0, 0, 0])
+    ]).toEqual([0, 0, 0, 0, 0, 0])
   })
 
   test('is written with its programme on the new days, and nothing else changed', () => {

@@ -42,6 +42,15 @@ function set(slots: DocumentSlot[], { dayPlace = null, venue = null }: { dayPlac
   )
 }
 
+test('what begins when another ends is not beside it', () => {
+  const long = slot('Long', '09:00-11:00', 'Altai')
+  const short = [slot('B', '09:00-09:30', 'Saryarka'), slot('C', '09:30-10:00', 'Saryarka'), slot('D', '11:00-11:30', 'Saryarka')]
+  expect(set([long, ...short, slot('E', '11:00-12:00', 'Altai')])).toEqual([
+    ['09:00-11:00', 'Altai: Long', 'Saryarka: B C'],
+    ['11:00-12:00', 'Saryarka: D', 'Altai: E'],
+  ])
+})
+
 test('slots that overlap in different places are put side by side, those of one room follow each other', () => {
   expect(set([slot('A', '10:00-12:00', 'Altai'), slot('B', '10:00-12:00', 'Saryarka'), slot('Lunch', '12:00-13:00')])).toEqual([
     ['10:00-12:00', 'Altai: A', 'Saryarka: B'],

@@ -31,6 +31,12 @@ test('a slot is led by its moderators; the first others are named as printed, th
   expect(more).toBe(1)
 })
 
+test('a place that nobody holds yet is to be named', () => {
+  const contributions = [draftContribution('empty', 'a', { name: null })]
+  const { others } = slotSummaries(draftAgenda({ slots, items, contributions }), [], 'en', NAMES).get('a') ?? {}
+  expect(others).toEqual([{ text: '', toBeNamed: true }])
+})
+
 test('what is missing is counted by kind: conflicts apart from remarks, nobody’s confirmation twice', () => {
   const findings = [
     found('to-be-confirmed'),

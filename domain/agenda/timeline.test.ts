@@ -121,6 +121,12 @@ describe('the picture of a day', () => {
     ])
   })
 
+  test('a lane stands where the first of its places does', () => {
+    const at = (id: string, start: string, end: string, place: string) => slot(id, start, end, { place })
+    const day = [at('a', '09:00', '10:00', 'A'), at('b', '09:00', '11:00', 'B'), at('c', '10:00', '11:00', 'C')]
+    expect(lanesOf(timeline(day))).toEqual({ a: '1/2', b: '2/2', c: '1/2' })
+  })
+
   test('is empty for a day without slots', () => {
     expect(timeline([])).toEqual({ height: 0, bars: [], marks: [], labels: [], line: null })
   })

@@ -40,6 +40,9 @@ describe('words typed with pauses', () => {
     expect(typed([status('tbc', 'invited')], [status('invited', 'confirmed')])).toBeNull()
     expect(typed([change({ 'title.en': 'A', kind: 'meal' }, { 'title.en': 'A m', kind: 'break' })], [NEXT])).toBeNull()
     expect(typed([FIRST], [change({ ...NEXT.before, kind: 'meal' }, { ...NEXT.after, kind: 'break' })])).toBeNull()
+    const kind = (words: EntryChange['before'], is: string) => ({ ...words, kind: is })
+    const both = (one: EntryChange, was: string, is: string) => change(kind(one.before, was), kind(one.after, is))
+    expect(typed([both(FIRST, 'meal', 'break')], [both(NEXT, 'break', 'session')])).toBeNull()
     const whole = { 'title.en': 'A m' }
     expect([
       typed([change(null, whole)], [NEXT]),

@@ -120,6 +120,13 @@ describe('more than two hours without a break', () => {
     const pause = { ...part('pause'), title: inEnglish('Coffee break') }
     expect(asked(at('a', '09:00', '12:00', 'session', { parts: [{ ...pause, start: '10:30', end: '10:45' }] }))).toEqual([])
     expect(asked(at('a', '09:00', '12:00', 'session', { parts: [pause] }))).toEqual([])
+    // In whatever order its parts stand.
+    const pauses = [
+      { ...pause, start: '12:30', end: '12:45' },
+      { ...part('lunch'), title: inEnglish('Lunch break'), start: '10:45', end: '11:00' },
+    ]
+    expect(asked(at('a', '09:00', '14:00', 'session', { parts: pauses }))).toEqual([])
+    expect(asked(at('a', '09:00', '15:00', 'session', { parts: pauses }))).toEqual([['a', '12:45', '15:00', '135']])
   })
 
   test('is none in a reception, a ceremony, what has no end, and over the midnight of two days', () => {

@@ -73,6 +73,7 @@ describe('the check as it is read', () => {
 
 describe('what a finding leads to', () => {
   test('is a field of the slot, or of the part or appearance in it', () => {
+    expect(leadsTo(finding('two-places', { entryId: 'a' }))).toEqual({ page: 'agenda', entry: 's', path: ['a'] })
     expect(leadsTo(finding('overlap'))).toEqual({ page: 'agenda', entry: 's', path: ['start'] })
     expect(leadsTo(finding('to-be-confirmed', { entryId: 'a', values: { named: 'yes' } }))).toEqual({
       page: 'agenda',

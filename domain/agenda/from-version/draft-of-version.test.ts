@@ -6,7 +6,7 @@ import type { AgendaDraft } from '#domain/agenda/agenda-draft'
 import { compose } from '#domain/agenda/compose'
 import { draftOfVersion } from '#domain/agenda/from-version/draft-of-version'
 import { anyDraft } from '#harness/any-draft'
-import { agenda, draftAgenda, inEnglish, slot } from '#harness/sample-agenda'
+import { agenda, draftAgenda, draftContribution, draftItem, draftSlot, inEnglish, slot } from '#harness/sample-agenda'
 
 const organizations = new Map([['o1', 'IOM']])
 const making = (known: AgendaDraft) => ({ known, people: new Set(['p1']), organizations: new Set(['o1', 'unknown']), newId: randomUUID })
@@ -62,4 +62,37 @@ test('of an item that nobody knows any more, what several slots print is one sub
   expect(subItemsOf(['Any questions', 'Report', 'Any questions'], ['Report', 'Vote'])).toEqual([
     ['Any questions', 'Report', 'Vote', 'Any questions'],
   ])
+})
+
+describe('of what a version does not print', () => {
+  const [one, two] = ['One', 'Two'].map((text) => ({ id: text, text: inEnglish(text) }))
+  const known = draftAgenda({
+    slots: [draftSlot('s', '09:00', '10:00', { itemId: 'i' })],
+    items: [
+      draftItem('i', {
+        ...(one && two && { subItems: [one, two] }),
+        papers: [{ id: 'p', symbol: 'AP/1', title: inEnglish('Draft'), href: null }],
+      }),
+    ],
+    contributions: [draftContribution('came', 's'), draftContribution('declined', 's', { rank: 2, status: 'declined' })],
+  })
+
+  test('sub-items that the slot left out are there, in their order, and a paper is known by its symbol', () => {
+    const printed = slot('s', '09:00', '10:00', {
+      itemId: 'i',
+      subItems: [{ label: 'b', text: inEnglish('Two') }],
+      papers: [{ symbol: 'AP/1', title: inEnglish('Final'), href: null }],
+    })
+    const [item] = draftOfVersion(known, agenda(printed), making(known)).items
+    expect(item?.subItems).toEqual([one, two])
+    expect(item?.papers).toEqual([{ id: 'p', symbol: 'AP/1', title: inEnglish('Final'), href: null }])
+  })
+
+  test('whoever declined is there still', () => {
+    const { contributions } = draftOfVersion(known, published(known), making(known))
+    expect(contributions.map(({ id, status }) => [id, status])).toEqual([
+      ['came', 'confirmed'],
+      ['declined', 'declined'],
+    ])
+  })
 })

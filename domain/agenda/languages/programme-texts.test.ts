@@ -87,6 +87,19 @@ test('every text is listed in the order of the programme, people and places once
   ])
 })
 
+test('what a part says of itself is told with its title', () => {
+  const draft = draftAgenda({
+    slots: [draftSlot('s', '09:00', '10:00', { itemId: 'i' })],
+    items: [draftItem('i')],
+    parts: [draftPart('p', 's', { title: inEnglish('A part'), abstract: inEnglish('Words'), place: inEnglish('Hall B') })],
+  })
+  const texts = programmeTexts(draft, 'ru').flatMap((one) => one.texts.map(({ field, of }) => [field, of?.en]))
+  expect(texts.slice(-2)).toEqual([
+    ['abstract', 'A part'],
+    ['place', 'A part'],
+  ])
+})
+
 test('a listed item is told where it is on, and else before the days; a day or a slot without texts of its own is not there', () => {
   const draft = draftAgenda({
     slots: [draftSlot('first', '09:00', '10:00', { itemId: 'a' }), draftSlot('again', '11:00', '12:00', { itemId: 'a', continued: true })],

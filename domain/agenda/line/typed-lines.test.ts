@@ -306,6 +306,23 @@ const AFTER_WORDS = [
   '4. # Talk',
 ]
 
+/** Slips, and figures that could be something else. */
+const DOUBTFUL = [
+  '21.12 Opening of the session',
+  '19–12 pm Opening',
+  '1930 до 12:10 pm Opening',
+  '11:15pm – 11:15pm Opening',
+  '3pm till 3:00 pm Opening',
+  '1:15–24:00 Opening',
+  '6–0930 Opening',
+  '12 - 12:00 Opening',
+  'X. 12:10 – 3pm, Opening',
+  'V. 9h till 12:10AM Dinner',
+  '• 11. 00–9.30 pm Talk',
+  '2. 10-18-26 Talk',
+  '20 - 930-26 Talk',
+]
+
 const said = (head: Omit<LineHead, 'title'> & { title: string }) =>
   [
     head.number === null ? '' : `no. ${head.number}`,
@@ -326,6 +343,7 @@ const lines = [
   ...PAIRS.flatMap(([start, end]) => BETWEEN.map((line) => line.replace('#', start).replace('@', end))),
   ...NUMBERS.flatMap((number) => AFTER_A_NUMBER.map((line) => line.replace('#', number))),
   ...WORDS.flatMap((words) => AFTER_WORDS.map((line) => line.replace('#', words))),
+  ...DOUBTFUL,
 ]
 
 test('every line is read as the account of it says', async () => {

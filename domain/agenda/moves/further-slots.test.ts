@@ -50,6 +50,27 @@ describe('a slot that goes on', () => {
     expect(proposed(later, 'talk')).toEqual(['meal d1 13:00–14:00', 'end d1 15:15–16:15', 'night d2 09:00–10:00'])
   })
 
+  test('has room where what stands there is in another place', () => {
+    const inHall = (hall: string) => ({ place: inEnglish(hall) })
+    const halls = (other: string) =>
+      draftAgenda({
+        slots: [
+          draftSlot('talk', '10:00', '11:00', inHall('A')),
+          draftSlot('lunch', '12:00', '13:00', { kind: 'meal' }),
+          draftSlot('beside', '13:30', '15:00', inHall(other)),
+        ],
+      })
+    expect(proposed(halls('B'), 'talk')).toContain('meal d1 13:00–14:00')
+    expect(proposed(halls('A'), 'talk')).toContain('meal d1 13:00–13:30')
+  })
+
+  test('is not offered after a pause whose end nobody knows', () => {
+    const open = draftAgenda({
+      slots: [draftSlot('talk', '10:00', '11:00'), draftSlot('lunch', '12:00', null, { kind: 'meal' })],
+    })
+    expect(proposed(open, 'talk')).toEqual(['end d1 13:00–14:00', 'night d2 09:00–10:00'])
+  })
+
   test('is offered in a room of a quarter of an hour; for a shorter one it is proposed at its whole length', () => {
     const before = (next: string) =>
       proposed(
@@ -87,7 +108,7 @@ describe('the same slot once more', () => {
     const draft = draftAgenda({
       slots: [draftSlot('s', '09:00', '10:00', { itemId: 'i', place: inEnglish('Hall A'), subItemIds: ['x'] })],
       items: [draftItem('i', { number: '3', abstract: inEnglish('Words'), subItems: [{ id: 'x', text: inEnglish('One') }] })],
-      parts: [draftPart('p', 's', { start: '09:15', end: '09:45' })],
+      parts: [draftPart('p', 's', { start: '09:15', end: '09:45' }), draftPart('open', 's', { rank: 1, start: '09:45' })],
       contributions: [draftContribution('ann', 's'), draftContribution('bob', 's', { partId: 'p' })],
     })
     const saves = duplicate(draft, 's', true, numbered())
@@ -106,7 +127,10 @@ describe('the same slot once more', () => {
       abstract: inEnglish('Words'),
       subItems: [{ id: 'new-3' }],
     })
-    expect(after.parts[1]).toMatchObject({ start: '10:15', end: '10:45' })
+    expect(after.parts.slice(2)).toMatchObject([
+      { start: '10:15', end: '10:45' },
+      { start: '10:45', end: null },
+    ])
     expect(after.contributions).toHaveLength(4)
     const bare = duplicate(draft, 's', false, numbered())
     expect(typeof bare === 'string' ? bare : afterSaves(draft, bare).contributions).toEqual(draft.contributions)
@@ -161,6 +185,7 @@ test('several slots at once are shifted, of one kind, taken out, and their peopl
   })
   const all = ['a', 'b', 'c']
   const shifted = shiftAll(draft, all, 10)
+  expect(typeof shifted === 'string' ? shifted : shifted.map(({ target }) => target)).toEqual(['a', 'b'])
   expect(typeof shifted === 'string' ? shifted : afterSaves(draft, shifted).slots.map(({ start, end }) => [start, end])).toEqual([
     ['09:10', '10:10'],
     ['10:10', null],

@@ -36,6 +36,12 @@ describe('a slot and everything after it', () => {
     })
   })
 
+  test('what moved is told in the order of the days, however these are kept', () => {
+    const draft = { ...of(dinner, { ...draftSlot('next', '09:00', '10:00'), dayId: 'd2' }), days: days.toReversed() }
+    const both = { ...draft, slots: draft.slots.map((slot) => ({ ...slot, start: '08:00' })) }
+    expect(changesBetween(draft, both).map(({ id }) => id)).toEqual(['dinner', 'next'])
+  })
+
   test('goes as far as the next pinned slot; how much of the time before it is eaten is told', () => {
     expect(pushed(of(morning, lunch, session, pinned(draftSlot('photo', '16:00', '16:15')), dinner), 'lunch', 15)).toEqual({
       moved: ['lunch 13:00 → 13:15–14:15', 'session 14:00 → 14:15–15:45'],

@@ -36,7 +36,7 @@ describe('a slot that begins at another time', () => {
     )
     expect(timesAfter(draft, shift(draft, 'b', -30))).toEqual(expect.arrayContaining(['b 22:00–00:30', 'q 23:45–']))
     expect(timesAfter(draft, shift(draft, 'c', 15))).toContain('c 18:15–')
-    expect(shift(draft, 'e', 15)).toBe('untimed')
+    expect([shift(draft, 'e', 15), shift(draft, 'none', 15)]).toEqual(['untimed', 'untimed'])
   })
 
   test('past midnight is of the next day of the meeting, if there is one', () => {
@@ -116,6 +116,14 @@ describe('slots that go to another day', () => {
     ])
     const late = { ...draft, slots: draft.slots.map((slot) => (slot.id === 'x' ? { ...slot, end: '23:30' } : slot)) }
     expect(toDay(late, ['a', 'b'], 'd2', 'after')).toBe('over-midnight')
+  })
+
+  test('are in the way if one of them is, and come after an hour of what has no end', () => {
+    const apart = { ...empty, slots: [...draft.slots, draftSlot('free', '13:00', '14:00')] }
+    expect(wouldOverlap(apart, ['free'], 'd2')).toBe(false)
+    expect(wouldOverlap(apart, ['free', 'a'], 'd2')).toBe(true)
+    const open = { ...empty, slots: [draftSlot('a', '09:00', '10:00'), { ...draftSlot('x', '15:00', null), dayId: 'd2' }] }
+    expect(timesAfter(open, toDay(open, ['a'], 'd2', 'after'))).toEqual(['a 16:00–17:00', 'x 15:00–'])
   })
 
   test('may begin at midnight, and come after what is in their place alone', () => {

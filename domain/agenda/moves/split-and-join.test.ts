@@ -77,6 +77,20 @@ describe('a slot in two', () => {
     ])
   })
 
+  test('leaves parts without a time in the first half, until one with a time is later', () => {
+    const parts = [draftPart('first', 's', { rank: 0 }), draftPart('late', 's', { rank: 1, start: '17:00', end: '17:30' })]
+    const whole = { ...draft, parts }
+    const after = done(whole, split(whole, 's', 17 * 60, 'first', numbered()))
+    if (typeof after === 'string') throw new Error(after)
+    expect(within(after, 's').parts).toEqual([['Part first']])
+    expect(within(after, 'new-1').parts).toEqual([['Part late', 'Name of bob']])
+  })
+
+  test('after the last midnight of its meeting is none', () => {
+    const night = draftAgenda({ slots: [draftSlot('s', '23:00', '01:00', { dayId: 'd2' })] })
+    expect(split(night, 's', 24 * 60 + 30, 'first', numbered())).toBe('over-midnight')
+  })
+
   test('has two halves that last', () => {
     for (const at of [16 * 60, 16 * 60 + 15, 17 * 60 + 45, 18 * 60]) expect(split(draft, 's', at, 'both', numbered())).toBe('not-inside')
     const open = draftAgenda({ slots: [draftSlot('s', '18:00', null), draftSlot('u', null, null)] })
@@ -190,6 +204,14 @@ describe('two slots in one', () => {
       ['ann', 'presenter', 'confirmed'],
     ])
     expect(after.parts.map(({ slotId, title }) => [slotId, title?.en])).toEqual([['a', 'Part p']])
+  })
+
+  test('write nothing of what the second has none of', () => {
+    const items = [draftItem('i-a', { papers: [{ id: 'z', symbol: 'P/2', title: null, href: null }] }), draftItem('i-b')]
+    const draft = two({ items, parts: [], contributions: [] })
+    const saves = join(draft, 'a', numbered())
+    const ofItem = typeof saves === 'string' ? saves : saves.find(({ verb }) => verb === 'edit-item')?.input
+    expect(ofItem).toEqual({ title: { en: 'Item i-a; Item i-b' } })
   })
 
   test('an item of the list is dealt with further', () => {

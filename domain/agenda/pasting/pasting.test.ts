@@ -145,6 +145,23 @@ describe('a programme', () => {
     ])
   })
 
+  test('say of a slot and its parts what the text says, and nothing else', () => {
+    const text = '10:00–12:00 Session 1\nTopic A: Borders\nAbout the work at the borders, in three parts that follow each other.\n'
+    const saves = entriesSaves(pasted(text).entries, { home: 'en', names: { states: {}, organizations: {} }, people: new Map(), newId })
+    expect(saves.map(({ verb, input }) => [verb, Object.keys(input).sort().join(' ')])).toEqual([
+      ['add-slot', 'dayId end itemId kind start title'],
+      ['add-part', 'slotId title'],
+      ['edit-part', 'abstract end start'],
+    ])
+  })
+
+  test('with several blanks and bullets are the same lines', () => {
+    const plain = 'Opening of the session\nCoffee break'
+    const typed = '•  Opening   of the session\n\v*  Coffee \t break'
+    expect(lines(typed)).toEqual(lines(plain))
+    expect(lines(plain)).toHaveLength(2)
+  })
+
   test('out of a mail leaves the greeting below it unread', () => {
     const text = 'Dear all\n\n10:00–11:00 Opening\nModerator: UNHCR\n\nBest regards,\nAnna Bek'
     expect([lines(text), pasted(text).unread]).toEqual([['thu 10:00–11:00 opening Opening'], ['Best regards,', 'Anna Bek']])
