@@ -15,8 +15,8 @@ import { wholeAgenda } from '#harness/whole-agenda'
 import { stableId } from '#server/demo/stable-id'
 import { answerTokenOf } from './roles/world'
 
-// axe finds nothing on any page. The short run looks at each page once with all checks and once in another combination; the long run
-// in every language, theme and width.
+// axe finds nothing on any page. The short run looks at each page once, at each in another language, theme and width than at the one
+// before; the long run at every page in all of them.
 
 const long = process.env.GAVEL_LONG === '1'
 
@@ -155,8 +155,7 @@ test('the list of pages to check names every page of the product', () => {
 for (const [index, [path, email]] of PAGES.entries()) {
   test(`axe finds nothing on ${path || '/'}${email === undefined ? '' : ` for ${email}`}`, async ({ pageOf, served }) => {
     test.setTimeout(180_000)
-    const other = ALL[(index * 5 + 4) % ALL.length]
-    const combinations = long ? ALL : [{ locale: 'en', scheme: 'light', width: 1280 } as const, ...(other ? [other] : [])]
+    const combinations = long ? ALL : ALL.slice((index * 5) % ALL.length).slice(0, 1)
     const page = opened.get(email) ?? (await pageOf(email))
     opened.set(email, page)
     for (const { locale, scheme, width } of combinations) {
@@ -197,7 +196,7 @@ for (const [index, [path, email]] of PAGES.entries()) {
       expect({ locale, scheme, width, found }).toEqual({ locale, scheme, width, found: [] })
       const wider = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
       expect(wider, `${locale} ${width}: nothing runs out of the page`).toBeLessThanOrEqual(0)
-      if (locale === 'en') expect(await onPaper(page)).toEqual({ pressed: [], squeezed: [], wider: 0 })
+      if (locale === 'en' || !long) expect(await onPaper(page)).toEqual({ pressed: [], squeezed: [], wider: 0 })
     }
   })
 }

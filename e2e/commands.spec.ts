@@ -199,13 +199,17 @@ test('a backup made while the server runs can be restored, and what the restore 
 
 test('/api/health tells who asks on the machine itself the version, SQLite and the migrations; other names and proxies are refused', async () => {
   const data = freshData()
+  // What the base record tells waits since it was made: a quarter of an hour later mail stands still.
+  const raw = new SQLite(join(data, 'gavel.sqlite'))
+  raw.exec('DELETE FROM outbox_message')
+  raw.close()
   const served = await startServer(data)
   const answer = await fetchAs(served.url, '/api/health', '')
   expect([answer.status, await answer.json()]).toEqual([
     200,
     {
       ...{ status: 'ok', version: expect.any(String), sqlite: expect.stringMatching(/^3\.\d+\.\d+$/), migrations: expect.any(Number) },
-      mail: { status: 'ok', waiting: expect.any(Number), failed: 0, oldestSeconds: expect.any(Number) },
+      mail: { status: 'ok', waiting: 0, failed: 0, oldestSeconds: 0 },
     },
   ])
   const passedOn = await fetchAs(served.url, '/api/health', '', { headers: { 'X-Forwarded-For': '192.0.2.7' } })

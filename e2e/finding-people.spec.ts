@@ -84,6 +84,28 @@ test('of several who fit, Enter takes nobody: it goes to the first of them', asy
   await finder().fill('')
 })
 
+test('what is in the list stays where it is when people come, however late', async () => {
+  const come = Promise.withResolvers<void>()
+  await page.route('**/api/people*', async (route) => {
+    await come.promise
+    await route.continue()
+  })
+  const options = page.getByRole('option')
+  const shown = async () => (await options.allInnerTexts()).map((text) => text.replaceAll('\n', ' '))
+  await finder().focus()
+  await page.keyboard.type('Afghanistan')
+  await expect(options).toHaveCount(2)
+  const atFirst = await shown()
+  expect(atFirst).toEqual(['Afghanistan speaker to be named', 'Afghanistan speaks as itself, confirmed'])
+  come.resolve()
+  await expect(page.getByRole('option', { name: /as a post/ })).toBeVisible()
+  const atLast = await shown()
+  expect([atLast.slice(0, 2), atLast.length > 4]).toEqual([atFirst, true])
+  await page.unrouteAll({ behavior: 'wait' })
+  await page.keyboard.press('Escape')
+  await finder().fill('')
+})
+
 test('a name that is there already is told before a second entry is made, and can be taken', async () => {
   await finder().focus()
   await page.keyboard.type('Toktobolotov Samat')

@@ -48,16 +48,18 @@ export function surelyMeant({ named, sides, others }: Meant, hasSides: boolean):
 
 type Saying = { locale: Locale; choices: EditorChoicesView; t: Translator }
 
-/** Whom a text may mean, as options: those of that name; States and organisations, for a new appearance; others that were found. */
+/**
+ * Whom a text may mean, as options: States and organisations, for a new appearance; those of that name; others that were found. What is
+ * known at once stands first: people come a moment later, and an option must not move from under the hand that goes for it.
+ */
 export function meantOptions({ named, sides, others }: Meant, hasSides: boolean, saying: Saying): Option[] {
   const { t } = saying
   return [
-    ...personOptions(named, saying),
     ...(hasSides ? sides : []).flatMap(({ id, title }): Option[] => [
       { id: `waiting:${id}`, title, detail: t('editor.toBeNamed') },
       { id: `itself:${id}`, title, detail: t('editor.asItself') },
     ]),
-    ...personOptions(others, saying),
+    ...personOptions([...named, ...others], saying),
   ]
 }
 

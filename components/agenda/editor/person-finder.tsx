@@ -89,10 +89,10 @@ function People({ role, home, choices, place, onPerson, onAdd, list, wanted = fa
   const typed = text.trim()
   const meant = meantBy(text, people, choices)
   const isNew = onAdd !== undefined
-  const options =
-    typedList !== null
-      ? []
-      : [...meantOptions(meant, isNew, { locale, choices, t }), ...addOptions(typed, { directory: !unreachable, post: isNew }, t)]
+  const isAnswered = answeredText === text && !unreachable
+  // They stand last, and so are not there before everybody else is. Of one letter nobody is sought.
+  const last = isAnswered || unreachable || typed.length < 2 ? addOptions(typed, { directory: !unreachable, post: isNew }, t) : []
+  const options = typedList !== null ? [] : [...meantOptions(meant, isNew, { locale, choices, t }), ...last]
 
   const choose = (key: string) => {
     const [kind, id = ''] = key.split(/:(.*)/)
@@ -111,7 +111,7 @@ function People({ role, home, choices, place, onPerson, onAdd, list, wanted = fa
     // As if the arrow had been pressed: the first of those to choose from is in hand.
     field.current?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }))
   }
-  const takeAnswered = useOnceAnswered(text, answeredText === text && !unreachable, take)
+  const takeAnswered = useOnceAnswered(text, isAnswered, take)
 
   const close = () => {
     setAdding(null)

@@ -61,7 +61,7 @@ export function ReminderSection({
       ) : (
         <>
           <Prose className="mt-1.75 text-soft">{t('roster.reminderWhat')}</Prose>
-          <nav aria-label={t('roster.reminderLanguage')} className="mt-3.5 flex flex-wrap gap-x-4.5">
+          <nav aria-label={t('roster.reminderLanguage')} className="mt-3.5 flex flex-wrap gap-x-4.5 gap-y-1.5">
             {LOCALES.map((other) => (
               <a
                 key={other}

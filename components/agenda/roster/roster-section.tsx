@@ -52,7 +52,7 @@ export function RosterSection({ roster, by, reader }: Props) {
               <TickAll form={TICKED_FORM} untick label={t('roster.untick')} />
             </p>
           </div>
-          <nav aria-label={t('roster.order')} className="mt-5 flex flex-wrap gap-x-4.5 print:hidden">
+          <nav aria-label={t('roster.order')} className="mt-5 flex flex-wrap gap-x-4.5 gap-y-1.5 print:hidden">
             {ROSTER_ORDERS.map((order) => (
               <a
                 key={order}

@@ -168,3 +168,9 @@ test('an item keeps in its note how long it lasts and who speaks, and the papers
     [12, 'item'],
   ])
 })
+
+test('a word that the end of a line parts is one word again', () => {
+  const words = 'The States will look at the sub-\nregional plan and at Tajikistan’\ns proposals, which were sent to all of them in spring.'
+  const { agenda } = readAgendaText(`5 May 2027\n\n09:00 – 10:00 Opening\n\n${words}\n`)
+  expect(agenda?.days[0]?.slots.map(({ abstract }) => abstract)).toEqual([words.replaceAll('\n', '')])
+})
