@@ -12,8 +12,10 @@ export type Served = {
   /** Everything the server has printed so far, logs included. */
   output: () => string
   stop: () => Promise<void>
-  /** SIGKILL, as in a power cut. */
+  /** SIGKILL, as in a crash. */
   kill: () => Promise<void>
+  /** SIGSTOP: no answer leaves from now on, as in a power cut. It is killed afterwards. */
+  halt: () => void
 }
 
 export const TEST_SECRET = 'only-for-tests-on-this-machine-alone'
@@ -95,6 +97,7 @@ export async function startServer(data: string, environment: Record<string, stri
       child.kill('SIGKILL')
       await ended
     },
+    halt: () => void child.kill('SIGSTOP'),
   }
 }
 

@@ -90,8 +90,8 @@ function People({ role, home, choices, place, onPerson, onAdd, list, wanted = fa
   const meant = meantBy(text, people, choices)
   const isNew = onAdd !== undefined
   const isAnswered = answeredText === text && !unreachable
-  // They stand last, and so are not there before everybody else is. Of one letter nobody is sought.
-  const last = isAnswered || unreachable || typed.length < 2 ? addOptions(typed, { directory: !unreachable, post: isNew }, t) : []
+  // What stands last is not there before everybody else is.
+  const last = addOptions(isAwaited(typed, isAnswered || unreachable) ? '' : typed, { directory: !unreachable, post: isNew }, t)
   const options = typedList !== null ? [] : [...meantOptions(meant, isNew, { locale, choices, t }), ...last]
 
   const choose = (key: string) => {
@@ -180,6 +180,11 @@ function People({ role, home, choices, place, onPerson, onAdd, list, wanted = fa
       ) : null}
     </div>
   )
+}
+
+// Of one letter nobody is sought.
+function isAwaited(typed: string, isSettled: boolean): boolean {
+  return !isSettled && typed.length >= 2
 }
 
 /** Acts at once where this text is answered, and otherwise when its answer comes, unless something else is typed meanwhile. */
