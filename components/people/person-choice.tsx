@@ -30,8 +30,7 @@ function Finder({ locale, says, control }: { locale: Locale; says: Says; control
   const [text, setText] = useState(known?.label ?? '')
   const [chosen, setChosen] = useState(control.value)
   const sought = chosen === UNDECIDED ? text : ''
-  const { people, names, answeredText, unreachable } = usePeopleFound(sought, locale)
-  const answered = sought !== '' && answeredText === sought
+  const { people, names, isAnswered: answered, unreachable } = usePeopleFound(sought, locale)
   const options = (chosen === UNDECIDED ? people : []).map((person) => {
     const { name, detail } = inTwoLines(printedAppearance({ ...person, status: 'confirmed' }, locale, names))
     return { id: person.id, title: name, detail }

@@ -5,22 +5,31 @@ import type { DirectoryEntryView, DirectoryView } from '#domain/people/directory
 import type { SideNamesView } from '#domain/people/side-names-view'
 import type { Locale } from '#domain/text/locale'
 
-/** Who was found, and the text for which they are the answer. `unreachable`: no answer comes, so that nobody can be said to be unknown. */
-export type PeopleFound = { people: DirectoryEntryView[]; names: SideNamesView; answeredText: string; unreachable: boolean }
+/**
+ * Who was found last. `isAnswered`: for this text. `unreachable`: no answer comes, so that nobody can be said to be unknown. `isAwaited`:
+ * somebody more may still be found for it.
+ */
+export type PeopleFound = Found & { isAnswered: boolean; unreachable: boolean; isAwaited: boolean }
 
-type Found = Pick<PeopleFound, 'people' | 'names'>
+type Found = { people: DirectoryEntryView[]; names: SideNamesView }
+type Answer = Found & { answeredText: string; unreachable: boolean }
+
+/** Of fewer letters nobody is sought. */
+const FEWEST_LETTERS = 2
 
 const NO_NAMES: SideNamesView = { states: {}, organizations: {} }
-const NOBODY: PeopleFound = { people: [], names: NO_NAMES, answeredText: '', unreachable: false }
+const NOBODY: Answer = { people: [], names: NO_NAMES, answeredText: '', unreachable: false }
 
 /** People of the directory by a typed text of two letters or more. What could not be sought is sought when the connection is back. */
 export function usePeopleFound(text: string, locale: Locale): PeopleFound {
   const [found, setFound] = useState(NOBODY)
   const [attempt, setAttempt] = useState(0)
-  const { unreachable } = found
+  const { answeredText, unreachable, ...who } = found
+  const isSought = text.trim().length >= FEWEST_LETTERS
+  const isAnswered = isSought && answeredText === text && !unreachable
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt seeks the same text again
   useEffect(() => {
-    if (text.trim().length < 2) return setFound(NOBODY)
+    if (!isSought) return setFound(NOBODY)
     const stop = new AbortController()
     const timer = setTimeout(async () => {
       const answer = await soughtInDirectory(text, locale, stop.signal)
@@ -42,7 +51,7 @@ export function usePeopleFound(text: string, locale: Locale): PeopleFound {
       window.removeEventListener('online', again)
     }
   }, [unreachable])
-  return found
+  return { ...who, isAnswered, unreachable, isAwaited: isSought && !isAnswered && !unreachable }
 }
 
 /** One search of the directory; null without an answer. */

@@ -80,7 +80,7 @@ function People({ role, home, choices, place, onPerson, onAdd, list, wanted = fa
   const [touched, setTouched] = useState(wanted)
   const [pasted, setPasted] = useState<string | null>(null)
   const typedList = list !== undefined && pasted === null && isListOfPeople(text) ? text : null
-  const { people, answeredText, unreachable } = usePeopleFound(typedList === null && touched ? text : '', locale)
+  const { people, isAnswered, unreachable, isAwaited } = usePeopleFound(typedList === null && touched ? text : '', locale)
   const [adding, setAdding] = useState<string | null>(null)
   const [back, setBack] = useState(wanted)
   const [doubt, setDoubt] = useState(false)
@@ -89,9 +89,8 @@ function People({ role, home, choices, place, onPerson, onAdd, list, wanted = fa
   const typed = text.trim()
   const meant = meantBy(text, people, choices)
   const isNew = onAdd !== undefined
-  const isAnswered = answeredText === text && !unreachable
   // What stands last is not there before everybody else is.
-  const last = addOptions(isAwaited(typed, isAnswered || unreachable) ? '' : typed, { directory: !unreachable, post: isNew }, t)
+  const last = addOptions(isAwaited ? '' : typed, { directory: !unreachable, post: isNew }, t)
   const options = typedList !== null ? [] : [...meantOptions(meant, isNew, { locale, choices, t }), ...last]
 
   const choose = (key: string) => {
@@ -180,11 +179,6 @@ function People({ role, home, choices, place, onPerson, onAdd, list, wanted = fa
       ) : null}
     </div>
   )
-}
-
-// Of one letter nobody is sought.
-function isAwaited(typed: string, isSettled: boolean): boolean {
-  return !isSettled && typed.length >= 2
 }
 
 /** Acts at once where this text is answered, and otherwise when its answer comes, unless something else is typed meanwhile. */
