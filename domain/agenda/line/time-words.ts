@@ -30,7 +30,7 @@ export const NEXT_DAY =
   /,?\s?\(?(?:(?:of )?(?:the )?next day|\+\s?1(?:\s?day)?|(?:на )?следующ(?:его дня|ий день)|келесі күн(?:і|ге|гі)?)(?![\p{L}\p{N}])\)?/iuy
 /** After a start: an end without a clock. After a dash it may be a title (the group). */
 export const NO_END =
-  /(?:(?:\s?-{0,3}\s?(?:until|till|til|to|до)\s|(\s?-{1,3}\s?))(?:late|the end(?: of (?:the )?(?:day|evening))?|end of (?:the )?day|конца дня|конца|позднего вечера|позднего времени)|\sкүн соңына дейін)(?![\p{L}\p{N}])/iuy
+  /(?:(?:\s?-{0,3}\s?['’]?(?:until|till|til|to|до)\s|(\s?-{1,3}\s?))(?:late|the end(?: of (?:the )?(?:day|evening))?|end of (?:the )?day|конца дня|конца|позднего вечера|позднего времени)|\sкүн соңына дейін)(?![\p{L}\p{N}])/iuy
 /** After a start: an end that is not known yet. */
 export const END_UNKNOWN = /\s?-{1,3}\s?[([]?(?:tb[cda](?!\p{L})|уточняется(?!\p{L})|нақтыланады(?!\p{L})|\?{1,3}|xx[:.]?xx)[)\]]?/iuy
 /** After a clock: it means what it says. */

@@ -1,6 +1,6 @@
 import { readTimes } from '#domain/agenda/line/read-times'
 import type { Anchor, EntryAnchor, EntryHead } from '#domain/agenda/reading/find-anchors'
-import { datesIn, weekdayIn } from '#domain/agenda/reading/read-date'
+import { datesIn, isDateAlone, weekdayIn } from '#domain/agenda/reading/read-date'
 import { looksLikePerson } from '#domain/agenda/reading/read-person'
 import { continuedCells, goesOnInCells, rowEntries, rowTime } from '#domain/agenda/reading/read-table'
 import { labelOf } from '#domain/agenda/reading/role-words'
@@ -25,7 +25,7 @@ export type Run =
 /** The runs of a programme, from the line it begins with. Rows of tables are entries, one for each room. */
 export function entryRuns(lines: readonly SourceLine[], anchors: readonly Anchor[], begins: number): Run[] {
   const areBelow = timesStandBelow(lines, anchors)
-  const at = new Map(anchors.map((anchor) => [anchor.at, anchor]))
+  const at = new Map(anchors.filter((anchor) => anchor.at >= begins).map((anchor) => [anchor.at, anchor]))
   const runs: Run[] = []
   let columns = headingAbove(lines.slice(0, begins))
   let parentIndent = 0
@@ -80,9 +80,9 @@ function entryRun(line: SourceLine, anchor: EntryAnchor, title: SourceLine[], pa
   return { is: 'entry', line, readings, isDoubtful, place: null, lines: [...title, ...own], indent: line.indent, parentIndent }
 }
 
-// A row may name its date in a cell.
+// A row may name its date in a cell of its own: a title may name any other.
 function rowRuns(line: SourceLine, rows: ReturnType<typeof rowEntries>, at: number): Run[] {
-  const dated = line.cells.find((cell) => datesIn(cell) !== null && rowTime({ cells: [cell, ''] }) === null)
+  const dated = line.cells.find((cell) => isDateAlone(cell) && rowTime({ cells: [cell, ''] }) === null)
   const dates = datesIn(dated ?? '')
   const day: Run[] =
     dated !== undefined && dates !== null && dates.first.day === dates.last.day

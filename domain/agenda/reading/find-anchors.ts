@@ -2,10 +2,11 @@ import { readLineHead } from '#domain/agenda/line/line-head'
 import type { Times } from '#domain/agenda/line/line-question'
 import { readTimes } from '#domain/agenda/line/read-times'
 import { isNoTitle } from '#domain/agenda/reading/corrections'
-import { datesIn, type FoundDates, weekdayIn } from '#domain/agenda/reading/read-date'
+import { datesIn, type FoundDates, isWeekdayAlone, weekdayIn } from '#domain/agenda/reading/read-date'
 import { rowTime } from '#domain/agenda/reading/read-table'
+import { saysContact } from '#domain/agenda/reading/slot-notes'
 import { isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
-import { minutesOf } from '#domain/time/clock'
+import { clockAt, minutesOf } from '#domain/time/clock'
 
 /** Where a day or an entry begins. `rest` is what else the line says. */
 export type Anchor =
@@ -62,16 +63,21 @@ export function findAnchors(lines: readonly SourceLine[]): Anchor[] {
     if (rowTime(line) !== null) return [{ is: 'entry', at, readings: [], isDoubtful: false, rest: '' }]
     if (OF_MEETING.test(line.text) && !timesAreOfEntries) return []
     const entry = entryAt(line, at, isSolid) ?? whenAlone(line, at, lines)
-    const day = entry === null ? dayAt(line, at) : null
+    const day = entry === null && !isBesideItsDate(line, before, lines[at + 1]) ? dayAt(line, at) : null
     return [entry ?? day].filter((anchor) => anchor !== null)
   })
   const found = anchors.map((anchor, at) => (at === 0 ? withoutSpan(anchor, anchors[1]) : anchor))
   // Below a time alone stands its title, where nothing between the two may be one.
   return found.filter((anchor, index) => {
     const above = found[index - 1]
-    const isOfTime = isUntimed(anchor) && above?.is === 'entry' && above.rest === ''
+    const isOfTime = (isUntimed(anchor) || isClockInside(anchor, lines)) && above?.is === 'entry' && above.rest === ''
     return !isOfTime || !lines.slice(above.at + 1, anchor.at).every((line) => line.text === '' || isNoTitle(line))
   })
+}
+
+// “Excursion (meet in the lobby at 10:45)”
+function isClockInside(anchor: Anchor, lines: readonly SourceLine[]): boolean {
+  return anchor.is === 'entry' && anchor.readings.length > 0 && /^\p{L}{3}.*\(.*\p{L}.*\)$/u.test(lines[anchor.at]?.text ?? '')
 }
 
 function isUntimed(anchor: Anchor): boolean {
@@ -118,7 +124,7 @@ function dayAt(line: SourceLine, at: number): Anchor | null {
   const dates = found === null ? null : { ...found, from: found.from + shift, to: found.to + shift }
   const weekday = weekdayIn(line.text.slice(0, 40))
   const isOneDay = dates !== null && dates.first.day === dates.last.day && dates.first.month === dates.last.month
-  if (word === null && !isOneDay) return null
+  if (word === null && !isOneDay) return isNamedDay(line) ? { ...NO_DATE, at, weekday } : null
   const without = dates === null ? line.text : `${line.text.slice(0, dates.from)} ${line.text.slice(dates.to)}`
   const rest = (word === null ? without : without.replace(word[0], ''))
     .split(/(?<=[\s,])|(?=[\s,])/)
@@ -129,11 +135,24 @@ function dayAt(line: SourceLine, at: number): Anchor | null {
     .replace(EDGES, '')
   // A sentence that names a date is no heading of a day.
   const begins = dates !== null && line.text.slice(0, dates.from).replace(/[\p{L}.,:|–—\s-]/gu, '') === '' && dates.from <= 24
-  if (word === null && (!begins || rest.length > 70 || /[.!?]$/.test(line.text) || beforeIsProse(line.text, dates))) return null
+  if (word === null && (!begins || rest.length > 70 || /[.!?]$/.test(line.text.slice(dates.to)) || beforeIsProse(line.text, dates)))
+    return null
   if (word !== null && line.text.length > 160) return null
   const entry = entryOfDay(rest, at)
   const title = entry === null ? rest : ''
   return { is: 'day', at, number: word === null ? null : numberOf(word), dates: isOneDay ? dates : null, weekday, rest: title, entry }
+}
+
+// “Thursday” above or below “24 September 2020” is of that date.
+function isBesideItsDate(line: SourceLine, ...beside: (SourceLine | undefined)[]): boolean {
+  return isNamedDay(line) && beside.some((other) => other !== undefined && datesIn(other.text)?.from === 0)
+}
+
+const NO_DATE = { is: 'day', number: null, dates: null, rest: '', entry: null } as const
+
+// “Monday” alone, in a programme whose dates are said above it.
+function isNamedDay({ text, cells }: SourceLine): boolean {
+  return cells.length < 2 && isWeekdayAlone(text)
 }
 
 // “8 October (Thu): Debriefing, 10:00–12:00”: a day and its entry on one line.
@@ -166,13 +185,14 @@ function entryAt(line: SourceLine, at: number, isSolid: boolean): EntryAnchor | 
   if (!MAY_HOLD_TIME.test(text) || datesIn(text)?.from === 0) return null
   const head = readLineHead(text)
   if (head.ask === null) {
-    const { number, title, ...times } = head.read
+    const { number, title, ...times } = lasting(head.read)
     if (times.start === null && !isWhenEntry(times.when, title, text)) return null
     return { is: 'entry', at, readings: [{ times, number, rest: title }], isDoubtful: false, rest: title }
   }
   // “19:30 – late Dinner”: words that begin with a clock are of the time.
-  const timed =
+  const timed = (
     head.ask === 'words-or-title' && /^\d/.test(text) ? head.readings.slice(0, 1) : head.readings.filter(({ start }) => start !== null)
+  ).map(lasting)
   // “9.00 – 9.05 CET”: the zone is no word of the title.
   const titleAfter = head.ask === 'zone' ? head.readings[0]?.title : undefined
   const [first] = timed
@@ -184,6 +204,17 @@ function entryAt(line: SourceLine, at: number, isSolid: boolean): EntryAnchor | 
     isDoubtful: timed.length > 1 || !(head.ask === 'which-half' || (head.ask === 'time-inside' && IN_BRACKETS.test(text))),
     rest: titleAfter ?? first.title,
   }
+}
+
+/** “(20 min)”, «(1 час)» */
+const LENGTH = /^\((\d{1,3})\s?(?:(['’′]|min\p{L}*\.?|мин\p{L}*\.?)|h(?:ours?)?|час\p{L}*|сағат)\)$/iu
+
+// “10:20 (20 min)” says when it ends; the title stands below.
+function lasting<T extends Times & { title: string }>(read: T): T {
+  const length = LENGTH.exec(read.title)
+  if (length === null || read.start === null || read.end !== null) return read
+  const minutes = Number(length[1]) * (length[2] === undefined ? 60 : 1)
+  return { ...read, end: clockAt((minutesOf(read.start) + minutes) % (24 * 60)), title: '' }
 }
 
 // Words instead of a clock begin an entry where a sign or a capital parts them from its title.
@@ -228,7 +259,7 @@ function clocksAreSolid(lines: readonly SourceLine[]): boolean {
 function isDoubtTaken(ask: string, text: string, title: string, isSolid: boolean): boolean {
   if (ask === 'time-or-title' && isSolid && SOLID.test(text)) return true
   // “Bishkek, 5 February, 10:00” is when the whole begins.
-  if (ask === 'time-inside' && datesIn(title) !== null) return false
+  if (ask === 'time-inside' && (datesIn(title) !== null || saysContact(title))) return false
   if (ask === 'time-inside') return text.length <= 200 && /\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?[)\]]?$/iu.test(text) && title !== ''
   if (ask === 'words-or-title') return /^\d/.test(text)
   if (ask === 'time-or-number') return false

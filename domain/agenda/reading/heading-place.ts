@@ -1,3 +1,4 @@
+import { isStateName } from '#domain/agenda/reading/affiliation'
 import type { ReadMeeting } from '#domain/agenda/reading/agenda-reading'
 import { weekdayIn } from '#domain/agenda/reading/read-date'
 
@@ -19,12 +20,15 @@ export function whereIn(text: string): Partial<ReadMeeting> | null {
     .split(/\s*[,|]\s*/)
     .map((part) => part.replace(/^г\.\s*|\s+(?:қ|г)\.?$/iu, ''))
     .filter((part) => /\p{L}{2}/u.test(part) && part.length <= 60 && weekdayIn(part) === null && !GATHERING.test(part))
+    .filter((part) => !/^(?:from|on|between|с|до)$/iu.test(part))
   if (first === undefined || NOWHERE.test(said)) return null
   const houses = [first, second, third].filter((part) => part !== undefined && HOUSE.test(part))
   if (houses.length > 0) {
     const places = [first, second, third].filter((part) => part !== undefined && !HOUSE.test(part))
     return { venue: houses.join(', '), city: places[0] ?? null, country: places[1] ?? null }
   }
+  // “Tashkent, Uzbekistan | Hyatt Regency”
+  if (third !== undefined && isStateName(second ?? '')) return { venue: third, city: first, country: second ?? null }
   if (third !== undefined) return { venue: first, city: second ?? null, country: third }
   return { city: first, country: second ?? null }
 }

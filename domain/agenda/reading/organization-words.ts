@@ -64,6 +64,11 @@ const SAYS =
 const POST =
   /(?<!\p{L})(?:director|head|president|professor|dean|rector|chair\p{L}*|member|manager|officer|lecturer|expert|директор|глава|президент|профессор|ректор|председатель|член|эксперт|ministry|government|state|министерство|государственн\p{L}+)(?!\p{L})/iu
 
+/** Whether words say a post or a body: no name of somebody does. */
+export function saysPost(text: string): boolean {
+  return POST.test(text) || SAYS.test(text)
+}
+
 /** Whether words are an organisation that says of itself what it is: “University of Graz”. */
 export function saysOrganization(text: string): boolean {
   return text.length <= 120 && /^["“«(]?[\p{Lu}\d]/u.test(text) && SAYS.test(text) && !POST.test(text)

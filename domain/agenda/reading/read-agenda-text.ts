@@ -31,7 +31,7 @@ const QUOTE = 120
 
 /** A mail ends so; what follows is no agenda. */
 const FAREWELL =
-  /^(?:(?:best|kind|warm|with best|with kind) )?(?:regards|wishes)[,.]?$|^(?:yours )?sincerely[,.]?$|^с уважением[,.]?$|^құрметпен[,.]?$/iu
+  /^(?:(?:best|kind|warm|with best|with kind) )?(?:regards|wishes)[,.]?$|^(?:yours )?sincerely[,.]?$|^с уважением[,.]?$|^құрметпен[,.]?$|^(?:best|many thanks|cheers),(?:\s\p{Lu}\p{L}+)?$/iu
 
 /**
  * Reads an agenda from a plain text in English, Russian or Kazakh: of mails, PDF and Word files. Never throws, invents nothing, and
@@ -82,11 +82,7 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
   problems.push(...ofHeading)
   const items = listAt < 0 ? [] : readItems(heading.slice(listAt), width, use)
 
-  const runs = entryRuns(
-    lines,
-    anchors.filter(({ at }) => at >= begins),
-    begins,
-  )
+  const runs = entryRuns(lines, anchors, begins)
   const days = readDays(runs, meeting, { width, use, problem })
   for (const line of all)
     if (line.text !== '' && line.reach < LONGEST_LINE && !uses.has(line.number)) {

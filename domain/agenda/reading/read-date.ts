@@ -31,7 +31,7 @@ const MONTHS = MONTH_NAMES.map((names) => new RegExp(`^(?:${names})$`, 'iu'))
 /** What a text must have for a date to be looked for. */
 const MAY_HOLD_DATE = new RegExp(`(?<!\\p{L})(?:${MONTH_NAMES.join('|')})(?!\\p{L})|\\d{4}-\\d|\\d[./]\\d{1,2}[./]\\d{4}`, 'iu')
 
-const WEEKDAYS: readonly RegExp[] = [
+const WEEKDAY_NAMES: readonly string[] = [
   'mon(?:day)?|понедельник|пн|дүйсенбі',
   'tue(?:s(?:day)?)?|вторник|вт|сейсенбі',
   'wed(?:nesday)?|сред[аы]|ср|сәрсенбі',
@@ -39,12 +39,15 @@ const WEEKDAYS: readonly RegExp[] = [
   'fri(?:day)?|пятниц[аы]|пт|жұма',
   'sat(?:urday)?|суббот[аы]|сб|сенбі',
   'sun(?:day)?|воскресень[ея]|вс|жексенбі',
-].map((names) => new RegExp(`^(?:${names})$`, 'iu'))
+]
+const WEEKDAYS = WEEKDAY_NAMES.map((names) => new RegExp(`^(?:${names})$`, 'iu'))
+const WEEKDAY = `(?:${WEEKDAY_NAMES.join('|')})(?!\\p{L})`
 
 const MONTH = String.raw`(\p{L}{3,12})\.?`
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|-?го|-?е)?`
-const YEAR = String.raw`(?:,?\s*(?:жылғы\s+)?(\d{4})(?!\d)(?:\s*(?:г\.|года|жыл\p{L}*))?)?`
-const JOIN = String.raw`\s*(?:[-–—−‐‑/]|and|to|&|и|по|мен|пен|бен)\s*`
+const YEAR = String.raw`(?:(?:\s*\(${WEEKDAY}\))?,?\s*(?:жылғы\s+)?(\d{4})(?!\d)(?:\s*(?:г\.|года|жыл\p{L}*))?)?`
+// “Tuesday 15 – Wednesday 16 September”, «28 сентября (понедельник) – 29 сентября».
+const JOIN = String.raw`(?:\s*\(${WEEKDAY}\)|,\s*${WEEKDAY})?\s*(?:[-–—−‐‑/]|and|to|&|и|по|мен|пен|бен)\s*(?:${WEEKDAY}\.?,?\s+)?`
 
 // The most said first: one that says less must not take a part of it.
 const FORMS: { pattern: RegExp; order: readonly ('day' | 'month' | 'year' | 'day2' | 'month2' | 'year2')[] }[] = [
@@ -63,7 +66,7 @@ const FORMS: { pattern: RegExp; order: readonly ('day' | 'month' | 'year' | 'day
   { pattern: new RegExp(`${DAY}\\s+(?:of\\s+)?${MONTH}${YEAR}`, 'giu'), order: ['day', 'month', 'year'] },
   { pattern: new RegExp(`${MONTH}\\s+${DAY}${YEAR}(?![:.\\d])`, 'giu'), order: ['month', 'day', 'year'] },
   { pattern: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/gu, order: ['year', 'month', 'day'] },
-  { pattern: /(?<![\d.])(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)(?:\s*(?:г\.|года|ж\.))?/gu, order: ['day', 'month', 'year'] },
+  { pattern: /(?<![\d.])(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)(?:\s*(?:г\.|года|ж\.))?/giu, order: ['day', 'month', 'year'] },
 ]
 
 /** The dates a line names, or null: a day, or the first and last of several. A number beside a word that is no month is none. */
@@ -86,6 +89,21 @@ export function datesIn(text: string): FoundDates | null {
     }
   return null
 }
+
+/** Whether words are a date, with its weekday, and nothing else: “Thu, 8 October”. */
+export function isDateAlone(text: string): boolean {
+  const dates = datesIn(text)
+  if (dates === null) return false
+  const rest = `${text.slice(0, dates.from)} ${text.slice(dates.to)}`
+  return !/\d/.test(rest) && (rest.match(/\p{L}+/gu) ?? []).every(isWeekday)
+}
+
+/** Whether words are a weekday and nothing else: “Monday:”. */
+export function isWeekdayAlone(text: string): boolean {
+  return text.length <= 16 && /^\p{Lu}\p{L}{4,}[.:]?$/u.test(text) && isWeekday(text.replace(/[.:]$/, ''))
+}
+
+const isWeekday = (word: string) => WEEKDAYS.some((names) => names.test(word))
 
 /** The weekday a line names, from 1 for Monday, or null. */
 export function weekdayIn(text: string): number | null {

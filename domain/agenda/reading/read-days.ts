@@ -83,8 +83,17 @@ function dayFrom(
     const year = anchor.dates.first.year ?? (known === null ? null : Number(known.slice(0, 4)))
     return { ...empty, date: year === null ? null : dateOf(anchor.dates.first, year) }
   }
-  if (startsOn === null || anchor.number === null) return empty
-  return { ...empty, date: addDays(startsOn, anchor.number - 1) }
+  if (startsOn === null) return empty
+  if (anchor.number !== null) return { ...empty, date: addDays(startsOn, anchor.number - 1) }
+  return anchor.weekday === null ? empty : { ...empty, date: nextOf(anchor.weekday, before, startsOn, endsOn) }
+}
+
+// The first such weekday of the meeting after the days before it.
+function nextOf(weekday: number, before: readonly ReadDay[], startsOn: CalendarDate, endsOn: CalendarDate | null): CalendarDate | null {
+  const last = before.findLast(({ date }) => date !== null)?.date
+  const from = last === undefined || last === null ? startsOn : addDays(last, 1)
+  const date = addDays(from, (weekday - weekdayOf(from) + 7) % 7)
+  return endsOn !== null && date > endsOn ? null : date
 }
 
 // “1. Review”, “Item 3 (a). Review”: the number of an item in a cell of its own title.

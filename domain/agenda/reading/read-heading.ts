@@ -1,7 +1,7 @@
 import { isStateName } from '#domain/agenda/reading/affiliation'
 import type { ReadingProblem, ReadMeeting } from '#domain/agenda/reading/agenda-reading'
 import { GATHERING, whereIn } from '#domain/agenda/reading/heading-place'
-import { dateOf, datesIn } from '#domain/agenda/reading/read-date'
+import { dateOf, datesIn, isDateAlone } from '#domain/agenda/reading/read-date'
 import { papersLine, placeLine } from '#domain/agenda/reading/slot-notes'
 import type { Use } from '#domain/agenda/reading/slot-title'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
@@ -56,9 +56,9 @@ export function readHeading(lines: readonly SourceLine[], width: number, use: Us
     use([line], 'meeting')
     takeDates(meeting, { is: 'text', label: null, text: line.text, lines: [line] }, problems)
   }
-  const own = lines.filter(({ text }, at) => !OF_MEETING.test(text) && !isMastheadDate(lines, at))
+  const own = lines.filter(({ text }, at) => !OF_MEETING.test(text) && !isDateOfPaper(lines, at))
   use(
-    lines.filter((_, at) => isMastheadDate(lines, at)),
+    lines.filter((_, at) => isDateOfPaper(lines, at)),
     'meeting',
   )
   for (const block of runsOf(own).flatMap((run) => textBlocks(run, width))) {
@@ -103,13 +103,27 @@ const OF_PAPER =
   /^(?:annex|appendix|enclosure|приложение|қосымша)(?!\p{L})|^(?:distr(?:ibution)?\.?|original|оригинал|язык оригинала|распространение)\s*:|^(?:english|russian) only$|^(?:утверждаю|утвержден[оа]?|согласовано|бекітемін|approved)(?!\p{L})|^(?:проект|draft|жоба)(?:\s+\d+|\s+v\.?\s?\d+)?$/iu
 const MASTHEAD = /^(?:distr(?:ibution)?\.?|original|оригинал|язык оригинала|распространение)\s*:/iu
 
-// The date between “Distr.” and “Original” is of the paper.
-function isMastheadDate(lines: readonly SourceLine[], at: number): boolean {
+/** “Draft as of 14 April 2026”, «Проект на 14.04.2026 г.» */
+const DRAFTED =
+  /^(?:(?:first |second |third |revised |updated |final )?(?:draft|version|status|update)|(?:last )?(?:updated|revised|modified)|as (?:of|at)|issued|проект|редакция|версия|обновлено|по состоянию|жоба|нұсқа)(?!\p{L})/iu
+
+// The date between “Distr.” and “Original”, that of a draft, or one alone above all where another says when the whole is held.
+function isDateOfPaper(lines: readonly SourceLine[], at: number): boolean {
   const { text = '' } = lines[at] ?? {}
-  return text.length <= 30 && datesIn(text) !== null && [-1, 1].some((by) => MASTHEAD.test(lines[at + by]?.text ?? ''))
+  const dates = text.length <= 60 ? datesIn(text) : null
+  if (dates === null) return false
+  if (text.length <= 30 && [-1, 1].some((by) => MASTHEAD.test(lines[at + by]?.text ?? ''))) return true
+  if (DRAFTED.test(text) && dates.first.year !== null && text.slice(dates.to).trim() === '') return true
+  const isAbove = lines.slice(0, at).every((line) => line.text === '' || isOfPaper({ text: line.text }))
+  return isAbove && isDateAlone(text) && lines.slice(at + 1).some((line) => saysWhen(line.text))
 }
 
-function isOfPaper({ text }: TextBlock): boolean {
+// “Vienna, 19 and 20 October 2026”
+function saysWhen(text: string): boolean {
+  return text.length <= 160 && (datesIn(text)?.first.year ?? null) !== null && !isDateAlone(text) && !isProse(text)
+}
+
+function isOfPaper({ text }: Pick<TextBlock, 'text'>): boolean {
   return isDocumentTitle(text) || OF_PAPER.test(text) || papersLine(text) !== null
 }
 
@@ -228,7 +242,8 @@ function runsOf(lines: readonly SourceLine[]): SourceLine[][] {
 const OF_MEETING =
   /^(?:time|date and time|starts?|starting time|begins|время|дата и время|время проведения|начало|уақыты|басталуы)\s*[:：]/iu
 const GREETING = /^(?:dear|hi|hello|good (?:morning|day)|уважаем(?:ые|ый|ая)|коллеги|добрый день|здравствуйте|құрметті|сәлем)(?!\p{L})/iu
-const LABEL = /^(?:dates?|when|(?:date and )?time|where|дата и время|дата|даты|время|когда|күні|уақыты)\s*[:：]\s*/iu
+const LABEL =
+  /^(?:dates?(?: and (?:place|venue))?|when|(?:date and )?time|where|дата и время|дата и место(?: проведения)?|(?:дата|даты|сроки)(?: проведения)?|время|когда|(?:өтетін )?күні|уақыты)\s*[:：]\s*/iu
 
 // «П Р О Г Р А М М А»
 function unspaced(text: string): string {

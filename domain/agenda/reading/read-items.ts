@@ -2,6 +2,7 @@ import { readLineHead } from '#domain/agenda/line/line-head'
 import type { ReadItem } from '#domain/agenda/reading/agenda-reading'
 import { besideTitle } from '#domain/agenda/reading/beside-title'
 import { isDocumentTitle } from '#domain/agenda/reading/read-heading'
+import { labelOf } from '#domain/agenda/reading/role-words'
 import { papersIn, papersLine } from '#domain/agenda/reading/slot-notes'
 import type { Use } from '#domain/agenda/reading/slot-title'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
@@ -114,6 +115,10 @@ function itemOf({ number, title }: { number: string; title: string }): ReadItem 
 
 // “Review (10 min) – Ms …”: how long it lasts, and who speaks to it. An item has no place for either but its note.
 function besideItem(title: string): { words: string; note: string | null } {
+  // «О плане (докладчик – …) – 20 мин.»
+  const inside = /\s*[([]([^()[\]]+)[)\]]/u.exec(title)
+  if (inside !== null && labelOf((inside[1] ?? '').replace(/\s[-–—]\s/u, ': ')) !== null)
+    return { words: title.slice(0, inside.index), note: title.slice(inside.index).trim() }
   const { words, minutes, somebody, role } = besideTitle(title)
   const trimmed = words.trim()
   if ((minutes === null && somebody === null) || (role !== null && minutes === null)) return { words: title, note: null }

@@ -4,7 +4,7 @@ import type { LineUse, ReadContribution, ReadPart, ReadSlot } from '#domain/agen
 import { besideTitle } from '#domain/agenda/reading/beside-title'
 import { beginsWithHonorific, looksLikePerson, partedPeople, readPerson } from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
-import { papersLine, placedTitle, placeLine } from '#domain/agenda/reading/slot-notes'
+import { papersLine, placedTitle, placeLine, saysContact } from '#domain/agenda/reading/slot-notes'
 import { emptySlot, leadingPlace, type SlotRun, titleOf, type Use } from '#domain/agenda/reading/slot-title'
 import { beginsSmall } from '#domain/agenda/reading/source-lines'
 import { isProse, type TextBlock, textBlocks } from '#domain/agenda/reading/text-blocks'
@@ -225,7 +225,7 @@ const NOBODY = {
 } as const
 
 function isHeading(block: TextBlock, next: TextBlock | undefined): boolean {
-  if (isProse(block.text) || /[.;:]$/.test(block.text) || beginsSmall(block.text)) return false
+  if (isProse(block.text) || /[.;:]$/.test(block.text) || beginsSmall(block.text) || saysContact(block.text)) return false
   return next !== undefined || block.text.length <= 160
 }
 

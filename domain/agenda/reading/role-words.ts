@@ -14,7 +14,7 @@ const LABELS: readonly [Role, string][] = [
   ],
   [
     'presenter',
-    String.raw`(?:lead |keynote |joint |guest |invited )?(?:presenters?|speakers?)|introducers?|trainers?|instructors?|lecturers?|resource persons?|contributors?|interlocutors?|presentations?(?: by[^:]*)?|presented by|interventions?(?: by[^:]*)?|statements? by[^:]*|keynote(?: address| speech)?|introduced by|introduction by|briefing by|resp(?:onsible|\.)?|тренер(?:ы)?|лектор(?:ы)?|(?:основн(?:ой|ые) )?докладчик(?:и)?|выступающ(?:ий|ая|ие)|спикер(?:ы)?|доклад(?:ы)?|выступлени[ея](?: [^:]*)?|презентаци[яи](?: [^:]*)?|отв(?:етственн(?:ый|ые)|\.)?|баяндамашы(?:лар)?|сөз сөйлеуші(?:лер)?|спикерлер`,
+    String.raw`(?:lead |keynote |joint |guest |invited )?(?:presenters?|speakers?)|introducers?|trainers?|instructors?|lecturers?|resource persons?|contributors?|interlocutors?|presentations?(?: by[^:]*)?|presented by|interventions?(?: by[^:]*)?|statements? by[^:]*|remarks|keynote(?: address| speech)?|introduced by|introduction by|briefing by|resp(?:onsible|\.)?|тренер(?:ы)?|лектор(?:ы)?|(?:основн(?:ой|ые) )?докладчик(?:и)?|докл\.|выст\.|выступающ(?:ий|ая|ие)|спикер(?:ы)?|доклад(?:ы)?|выступлени[ея](?: [^:]*)?|презентаци[яи](?: [^:]*)?|отв(?:етственн(?:ый|ые)|\.)?|баяндамашы(?:лар)?|сөз сөйлеуші(?:лер)?|спикерлер`,
   ],
   [
     'panelist',
@@ -45,12 +45,18 @@ const BY_ROLES: readonly Role[] = ['moderator', 'chair', 'presenter', 'welcome',
 const OWN_WORD =
   /^(keynote(?: speaker| address| speech)?|MC|M\.C\.|masters? of ceremon(?:y|ies)|introducers?|trainers?|instructors?|lecturers?|resource persons?|тренер(?:ы)?|лектор(?:ы)?|facilitators?|respondents?|note-?takers?|ведущ(?:ий|ая|ие)|спикер(?:ы)?|sponsors?)$/iu
 
+/** “Chair / Председатель: …” */
+const TWO_LANGUAGES = /^(\p{L}[\p{L} -]{2,30}?)\s*\/\s*(?=\p{L}[\p{L} -]{2,30}[:：])/u
+
 const BARE = new Set<Role>(['moderator', 'presenter', 'panelist', 'discussant', 'rapporteur'])
 
 export type Label = { role: Role; word: string | null; rest: string }
 
 /** The label a line begins with, and what follows it: “Moderator: Ms …”, «Докладчики:», “Chaired by Mr …”. Null if there is none. */
 export function labelOf(text: string): Label | null {
+  const twice = TWO_LANGUAGES.exec(text)
+  const second = twice === null || labelOf(`${twice[1]}:`)?.rest !== '' ? null : labelOf(text.slice(twice[0].length))
+  if (second !== null) return second
   const match = LABEL.exec(text)
   if (match !== null) {
     const index = LABELS.findIndex((_, at) => match[at + 1] !== undefined)

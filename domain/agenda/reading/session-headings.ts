@@ -1,4 +1,5 @@
 import type { Anchor, EntryAnchor } from '#domain/agenda/reading/find-anchors'
+import { datesIn } from '#domain/agenda/reading/read-date'
 import { beginsWithHonorific } from '#domain/agenda/reading/read-person'
 import { labelOf } from '#domain/agenda/reading/role-words'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
@@ -19,7 +20,8 @@ export function sessionHeadings(lines: readonly SourceLine[], anchors: readonly 
     const before = lines[index - 1]
     const isApart = before === undefined || before.text === '' || at.get(index - 1)?.is === 'day'
     if (!isApart || at.has(index) || line.text.length > 160 || line.cells.length > 1 || !SESSION.test(line.text)) return []
-    if (!isBeforeEntry(lines, at, index)) return []
+    // “Session of the Council, 21 May 2026” is the meeting.
+    if (datesIn(line.text)?.first.year != null || !isBeforeEntry(lines, at, index)) return []
     const times = { start: null, end: null, when: null }
     return [{ is: 'entry', at: index, readings: [{ times, number: null, rest: line.text }], isDoubtful: false, rest: line.text }]
   })

@@ -99,3 +99,11 @@ export function isNoteLine(text: string): boolean {
 function symbolsIn(text: string): ReadPaper[] {
   return (text.match(new RegExp(SYMBOL, 'gu')) ?? []).map((symbol) => ({ symbol, title: null, href: null }))
 }
+
+/** “For questions call +90 212 … (9:00–18:00)” */
+const CONTACT = /\+\d[\d\s()-]{6,}|\S@\S+\.\p{L}|(?<!\p{L})(?:tel|phone|тел|телефон)\.?\s*:/iu
+
+/** Whether words tell whom to call or write to: no title of anything. */
+export function saysContact(text: string): boolean {
+  return CONTACT.test(text)
+}

@@ -1,3 +1,4 @@
+import { saysPost } from '#domain/agenda/reading/organization-words'
 import { beginsWithHonorific, endsWithNote, isNobody, looksLikePerson } from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
 import { isNoteLine } from '#domain/agenda/reading/slot-notes'
@@ -30,6 +31,8 @@ export function textBlocks(lines: readonly SourceLine[], width: number): TextBlo
   const blocks: Growing[] = []
   const isLettered = ['A', 'B'].every((letter) => lines.some(({ text }) => text.startsWith(`${letter}. `)))
   let afterBlank = false
+  // Below “Speakers:”, until a blank line.
+  let isList = false
   for (const line of lines) {
     if (line.text === '') {
       afterBlank = true
@@ -39,10 +42,11 @@ export function textBlocks(lines: readonly SourceLine[], width: number): TextBlo
     const begun = (isLettered ? lettered(line) : null) ?? beginning(line)
     if (line.said === 'person' || line.said === 'prose') blocks.push({ ...growing(begun ?? textBlock(line)), said: line.said })
     else if (begun !== null) blocks.push(growing(begun))
-    else if (last !== undefined && joins(last, line, afterBlank, width)) {
+    else if (last !== undefined && !(isList && !afterBlank && isNextOfList(last, line)) && joins(last, line, afterBlank, width)) {
       last.words.push(line.text)
       last.lines.push(line)
     } else blocks.push(growing(textBlock(line)))
+    isList = begun === null ? isList && !afterBlank : begun.is === 'label' && labelOf(begun.text)?.rest === ''
     afterBlank = false
   }
   return blocks.map(({ words, ...block }) => labelled({ ...block, text: words.reduce(joined, '') }))
@@ -97,6 +101,16 @@ function joins({ is, lines, words }: Growing, line: SourceLine, afterBlank: bool
   // Pages leave blank lines inside titles and sentences.
   const before = words.at(-1) ?? ''
   return isOpen(before) || (beginsSmall(line.text) && !endsSentence(before))
+}
+
+// “Ann Lee, Director” below “Jon Smith, Adviser”, both as wide as the page: somebody else, where no post is called so.
+function isNextOfList({ words }: Growing, line: SourceLine): boolean {
+  return !isOpen(words.at(-1) ?? '') && nameBefore(words[0] ?? '') !== null && nameBefore(line.text) !== null
+}
+
+function nameBefore(text: string): string | null {
+  const name = /^(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,2}),\s/u.exec(text)?.[1] ?? null
+  return name !== null && saysPost(name) ? null : name
 }
 
 function isSomebody(text: string): boolean {
