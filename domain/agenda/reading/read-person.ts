@@ -1,5 +1,7 @@
 import type { Attendance, PublishedStatus } from '#domain/agenda/agenda-terms'
 import { affiliationOf } from '#domain/agenda/reading/affiliation'
+import { saysPost } from '#domain/agenda/reading/organization-words'
+import { kindOf } from '#domain/agenda/slot-kind-words'
 
 /** Somebody as a paper prints them. Without a name it is a post, or a State or organisation in `name`'s place. */
 export type ReadPerson = {
@@ -74,9 +76,19 @@ export function beginsWithHonorific(text: string): boolean {
   return HONORIFICS.test(text)
 }
 
+/** What stands behind a name that has no honorific: a post, said at once. */
+const ITS_POST =
+  /^(?:[\p{Lu}\d/-]{2,10}\s+)?(?:(?:acting|deputy|vice|senior|assistant|special|first|executive|regional|programme|program|project|legal|national|country|associate|policy|protection)\s+){0,3}(?:director|head|chief|president|chair(?:person|man|woman)?|secretary|minister|ambassador|representative|officer|advis[eo]r|coordinator|manager|specialist|expert|professor|rector|dean|counsellor|consultant|envoy|lawyer|researcher)(?!\p{L})|^(?:[кд]\.\s?\p{Ll}|(?:первый |старший |ведущий |исполнительный |региональный )?(?:директор|начальник|заместитель|зам\.|глава|министр|посол|руководитель|председатель|советник|эксперт|профессор|координатор|представитель|консультант|юрист|специалист|научный сотрудник))/iu
+
+// “Ann Lee, IOM Chief of Mission”: two or three words that begin nothing, and a post behind them.
+function isNameWithPost(text: string): boolean {
+  const [, name = '', rest = ''] = /^(\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,2}),\s+(.+)$/u.exec(text) ?? []
+  return ITS_POST.test(rest) && kindOf(name) === 'session' && !saysPost(name)
+}
+
 /** Whether a text is somebody by its look: an honorific, or a name and then something about them. `labelled`: a label calls for people. */
 export function looksLikePerson(text: string, labelled: boolean): boolean {
-  if (beginsWithHonorific(text) || WITH_INITIALS.test(text)) return true
+  if (beginsWithHonorific(text) || WITH_INITIALS.test(text) || isNameWithPost(text)) return true
   if (!labelled) return false
   const { bare, status } = withoutNotes(text)
   const [head = ''] = bare.split(SEPARATOR)
