@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import SQLite from 'better-sqlite3'
 import { buttonForm, sendForm } from '#harness/forms'
-import { addresses, toldTo } from '#harness/planted-words'
+import { addresses, CRAWL_TIMEOUT, toldTo } from '#harness/planted-words'
 import { ROLE_NAMES, ROLES } from '#harness/roles'
 import { cookieOf, fetchAs, saveAs } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
@@ -12,7 +12,7 @@ import { answerTokenOf } from './roles/world'
 test.use({ world: 'of the words asked and answered' })
 
 test('leak: of a draft a delegation learns what it was asked for, and nobody else what it answered', async ({ served }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(CRAWL_TIMEOUT)
   const { url } = served
   const word = (prefix: string) => `${prefix}${randomUUID().replaceAll('-', '')}`
   const words = { title: word('title'), abstract: word('abstract'), beside: word('beside'), note: word('note'), name: word('name') }

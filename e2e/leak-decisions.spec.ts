@@ -3,7 +3,7 @@ import SQLite from 'better-sqlite3'
 import { buttonForm, formWith, sendForm } from '#harness/forms'
 import { inDays } from '#harness/in-days'
 import { addSlot, newMeeting } from '#harness/new-meeting'
-import { addresses, toldTo } from '#harness/planted-words'
+import { addresses, CRAWL_TIMEOUT, toldTo } from '#harness/planted-words'
 import { ROLE_NAMES, type RoleName } from '#harness/roles'
 import { cookieOf, fetchAs, saveAs } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
@@ -13,7 +13,7 @@ import { expect, test } from '#harness/test'
 test.use({ world: 'of the words decided about' })
 
 test('leak: words of a withdrawn version reach nobody again, not even by the list of changes in later versions', async ({ served }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(CRAWL_TIMEOUT)
   const { url } = served
   const word = `withdrawn${randomUUID().replaceAll('-', '')}`
   const chair = await cookieOf(url, 'chair organiser')
@@ -39,7 +39,7 @@ test('leak: words of a withdrawn version reach nobody again, not even by the lis
 })
 
 test('leak: what a handover names, why a team declined, and an unconfirmed capacity reach nobody who may not know', async ({ served }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(CRAWL_TIMEOUT)
   const { url } = served
   const word = () => `w${randomUUID().replaceAll('-', '')}`
   const words = { declined: word(), capacity: word(), draft: word() }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import SQLite from 'better-sqlite3'
 import { buttonForm, formHtml, sendForm } from '#harness/forms'
 import { inDays } from '#harness/in-days'
-import { addresses, toldTo } from '#harness/planted-words'
+import { addresses, CRAWL_TIMEOUT, toldTo } from '#harness/planted-words'
 import { ROLE_NAMES } from '#harness/roles'
 import { cookieOf, fetchAs, signInAs } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
@@ -13,7 +13,7 @@ import { stableId } from '#server/demo/stable-id'
 test.use({ world: 'of the words about a text' })
 
 test('leak: what a delegation says about a text reaches nobody but itself, the Chair’s team and the Support Unit', async ({ served }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(CRAWL_TIMEOUT)
   const { url } = served
   const practice = '/en/desk/meetings/practice/statement'
   const communique = '/en/desk/meetings/communique-som/statement'

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import SQLite from 'better-sqlite3'
 import { buttonForm, formWith, sendForm } from '#harness/forms'
 import { plantInDraft, plantNote } from '#harness/plant-in-draft'
-import { addresses, toldTo } from '#harness/planted-words'
+import { addresses, CRAWL_TIMEOUT, toldTo } from '#harness/planted-words'
 import { ROLE_NAMES, ROLES, type RoleName } from '#harness/roles'
 import { cookieOf, fetchAs, saveAs, signInAs } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
@@ -34,7 +34,7 @@ const keptWord = `kept-${randomUUID()}`
 test.use({ world: 'of the planted words' })
 
 test('leak: a word of a draft, or of a programme for participants, reaches nobody who may not read it', async ({ served }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(CRAWL_TIMEOUT)
   const { url } = served
   const raw = new SQLite(`${served.data}/gavel.sqlite`, { readonly: true })
   const firstValue = (query: string) => String(raw.prepare(query).pluck().get())

@@ -116,7 +116,8 @@ async function sent(what: string, answered: string[], send: () => Promise<string
     return { what, end: 'answered' }
   } catch (cause) {
     const code = codeOf(cause)
-    return { what, end: code === 'ECONNREFUSED' ? 'not accepted' : `lost: ${code} ${inspect(cause)}` }
+    // Who connects just as the port closes is reset by the kernel, unheard. That nothing was done for them is seen on the disk.
+    return { what, end: ['ECONNREFUSED', 'ECONNRESET'].includes(code) ? 'not accepted' : `lost: ${code} ${inspect(cause)}` }
   }
 }
 
