@@ -58,7 +58,7 @@ export function namesPlace(text: string): boolean {
   return text.length <= 80 && PLACE_WORD.test(text)
 }
 
-const SYMBOL = String.raw`[A-Z][A-Z0-9]{0,9}(?:[./-][A-Z0-9][\w.-]*)*\/[\w.-]+(?:\/[\w.-]+)*(?:\s(?:Rev|Add|Corr)\.\s?\d+)?`
+const SYMBOL = String.raw`(?=[^\s()[\],;]*\d)[A-Z][A-Z0-9]{0,9}(?:[./-][A-Z0-9][\w.-]*)*\/[\w.-]+(?:\/[\w.-]+)*(?:\s(?:Rev|Add|Corr)\.\s?\d+)?`
 const PAPERS_NOTE = new RegExp(
   `\\s*[([](?:(?:documents?|docs?|papers?|документ(?:ы)?|док|құжат(?:тар)?|құж)\\.?\\s*[:.]?\\s*)?(${SYMBOL}(?:(?:,|;|\\s+and|\\s+и|\\s+және)\\s*${SYMBOL})*)[)\\]]\\s*$`,
   'u',
