@@ -42,6 +42,13 @@ function set(slots: DocumentSlot[], { dayPlace = null, venue = null }: { dayPlac
   )
 }
 
+test('what begins when another ends does not make it one that lasts long', () => {
+  const talks = ['09:00-09:30', '09:30-10:00', '10:00-10:30'].map((times, at) => slot(`T${at}`, times, 'Saryarka'))
+  const after = slot('After', '11:00-11:30', 'Saryarka')
+  const [beside] = set([slot('Long', '09:00-11:00', 'Altai'), ...talks, slot('Link', '10:30-11:15', 'Tulip'), after])
+  expect(beside).toEqual(['09:00-11:30', 'Altai: Long', 'Saryarka: T0 T1 T2 After', 'Tulip: Link'])
+})
+
 test('what begins when another ends is not beside it', () => {
   const long = slot('Long', '09:00-11:00', 'Altai')
   const short = [slot('B', '09:00-09:30', 'Saryarka'), slot('C', '09:30-10:00', 'Saryarka'), slot('D', '11:00-11:30', 'Saryarka')]

@@ -543,4 +543,18 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
     why: 'What delegations said is not looked at here, whatever it is.',
     mutants: ['server/statement/record-adoption.ts | const { brackets } = openMatters(chosen.document, []) | [] → ["Stryker was here"]'],
   },
+  {
+    why: 'Several blanks are read as one further on; whoever is known was found by a name.',
+    mutants: [
+      "domain/agenda/pasting/pasted-entries.ts | .replace(/\\s+/g, ' ') | /\\s+/g → /\\s/g",
+      "domain/agenda/pasting/people-saves.ts | status: person.status === 'tbc' || (known === null && person.name === null) ? 'tbc' : 'invited', | known === null → true",
+    ],
+  },
+  {
+    why: 'The same words written again, or none in the language of the original, leave the text as it was or none.',
+    mutants: [
+      "domain/agenda/answered.ts | return wording === '' ? null : write(asPrinted(text), typed.language, wording, typed.language) | '' → \"Stryker was here!\"",
+      'domain/agenda/answered.ts | if (words(asPrinted(text), typed.language) === wording) return text | words(asPrinted(text), typed.language) === wording → false',
+    ],
+  },
 ]

@@ -13,6 +13,8 @@ const said = (text: string) =>
     [role, honorific, name, bare, state, organization].map((one) => one ?? '–').join(' | '),
   )
 
+const NOBODY_KNOWN = { states: {}, organizations: {} }
+
 describe('people', () => {
   test('in one line with labels, in English, Russian and Kazakh', () => {
     expect(said('Mod: A; Pres: B, C')).toEqual([
@@ -77,8 +79,8 @@ Mr. A. Bek, Head of Department, Ministry of Labour of Kazakhstan\tKazakhstan`
   })
 
   test('are a list where there are several lines or a label, and else not', () => {
-    const yes = ['Mod: A', 'A\nB', 'Докладчики: А, Б']
-    const no = ['Samat', 'Samat Toktobolotov, Deputy Minister', 'Mod:', 'A\n\n', '']
+    const yes = ['Mod: A', 'A\nB', 'A\vB', 'Докладчики: А, Б']
+    const no = ['Samat', 'Anna Vek', 'Samat Toktobolotov, Deputy Minister', 'Mod:', 'A\n\n', '']
     expect([yes.map(isListOfPeople), no.map(isListOfPeople)]).toEqual([yes.map(() => true), no.map(() => false)])
   })
 
@@ -147,12 +149,17 @@ describe('a programme', () => {
 
   test('say of a slot and its parts what the text says, and nothing else', () => {
     const text = '10:00–12:00 Session 1\nTopic A: Borders\nAbout the work at the borders, in three parts that follow each other.\n'
-    const saves = entriesSaves(pasted(text).entries, { home: 'en', names: { states: {}, organizations: {} }, people: new Map(), newId })
+    const saves = entriesSaves(pasted(text).entries, { home: 'en', names: NOBODY_KNOWN, people: new Map(), newId })
     expect(saves.map(({ verb, input }) => [verb, Object.keys(input).sort().join(' ')])).toEqual([
       ['add-slot', 'dayId end itemId kind start title'],
       ['add-part', 'slotId title'],
       ['edit-part', 'abstract end start'],
     ])
+  })
+
+  test('without a clock keep the words for their time', () => {
+    const saves = entriesSaves(pasted('All day: Exhibition').entries, { home: 'en', names: NOBODY_KNOWN, people: new Map(), newId })
+    expect(saves.map(({ input }) => input.when)).toEqual([{ en: 'All day' }])
   })
 
   test('with several blanks and bullets are the same lines', () => {
