@@ -135,6 +135,16 @@ describe('once a delegation was asked', () => {
     expect(value).toEqual({ applied: true })
     expect(standing()).toEqual({ ...unnamed, status: 'confirmed', version: 2 })
     expect(await last()).toMatchObject({ kind: 'accepted', state: 'TJ', waits: false, note: '', named: null })
+    // Who says nothing more leaves no words to be forgotten later.
+    expect(read('select * from appearance_answer_words')).toEqual([])
+  })
+
+  test('where its place has an organisation too, the answer is the State’s', async () => {
+    const organizationId = read('select id from organization')[0]?.id
+    await expectDone(editContribution(chair, { meetingId, id: place, version: 1, organizationId }))
+    await expectDone(asking('state:TJ'))
+    await expectDone(answer(tajikistan, answering(await shownTo(tajikistan), { answer: 'accept' })))
+    expect(read('select state_code, organization_id from appearance_answer')).toEqual([{ state_code: 'TJ', organization_id: null }])
   })
 
   test('it declines with a note', async () => {

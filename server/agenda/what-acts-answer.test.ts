@@ -93,6 +93,14 @@ test('a field that a form says nothing of stays: what a part deals with, and the
   ])
 })
 
+test('whoever is carried stands last in the slot they come to', async () => {
+  const who = { meetingId, kind: 'contribution', id: WHO, version: versionOf('contribution', WHO), slotId: OTHER, partId: null } as const
+  await expectDone(carryEntry(chair, who))
+  const there = read(`select id from contribution where slot_id = '${OTHER}' and removed_at is null order by rank`)
+  expect([there.length > 1, there.at(-1)?.id]).toEqual([true, WHO])
+  expect(read(`select fields from activity order by seq desc limit 1`)).toEqual([{ fields: JSON.stringify(['slotId']) }])
+})
+
 test('nobody is carried into a part that was taken out', async () => {
   const part = { meetingId, kind: 'part', id: PART, version: versionOf('part', PART) } as const
   await expectDone(
