@@ -529,7 +529,6 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
     why: 'The deciding language is issued first and asked for no more: its status is not read.',
     mutants: [
       "server/statement/correct-statement.ts | return status === 'authoritative' ? status : as || status || 'unofficial' | 'authoritative' → \"\"",
-      "server/statement/issued-languages.ts | if (locale === document.authoritative || wanted === undefined || wanted === 'authoritative') continue | locale === document.authoritative → false",
     ],
   },
   {
@@ -555,6 +554,38 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
     mutants: [
       "domain/agenda/answered.ts | return wording === '' ? null : write(asPrinted(text), typed.language, wording, typed.language) | '' → \"Stryker was here!\"",
       'domain/agenda/answered.ts | if (words(asPrinted(text), typed.language) === wording) return text | words(asPrinted(text), typed.language) === wording → false',
+    ],
+  },
+  {
+    why: 'The library compares the whole code.',
+    mutants: [
+      'server/account/verify-code.ts | const step = factor.secret === null || !/^\\d{6}$/.test(code) ? null : stepOf(factor.secret, code, at) | /^\\d{6}$/ → /^\\d{6}/',
+    ],
+  },
+  {
+    why: 'An answer holds lists of entries: a word among them is no entry with that id, as above.',
+    mutants: [
+      'server/agenda/move-entry.ts | const parts = [] | [] → ["Stryker was here"]',
+      'server/agenda/move-entry.ts | const contributions = [] | [] → ["Stryker was here"]',
+      'server/agenda/order-by-protocol.ts | const contributions = [] | [] → ["Stryker was here"]',
+    ],
+  },
+  {
+    why: 'What is undefined is not written.',
+    mutants: [
+      'server/agenda/print-appearance.ts | dueOn: typed.dueOn === undefined ? base.dueOn : typed.dueOn, | typed.dueOn === undefined → false',
+    ],
+  },
+  {
+    why: 'A standing that changed is told as a change.',
+    mutants: [
+      'server/publication/publish-agenda.ts | return before === null || (before.code === now.code && before.adoptedOn === now.adoptedOn && before.amended === now.amended) | before.amended === now.amended → true',
+    ],
+  },
+  {
+    why: 'The terms on record come in the order of their days.',
+    mutants: [
+      'server/record/correct-term.ts | const next = terms.filter((later) => later.effectiveOn > at).sort((a, b) => a.effectiveOn.localeCompare(b.effectiveOn))[0] | (a, b) => a.effectiveOn.localeCompare(b.effectiveOn) → () => undefined',
     ],
   },
 ]

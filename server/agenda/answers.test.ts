@@ -223,6 +223,16 @@ describe('once a delegation was asked', () => {
     await expect(answer(tajikistan, answering(shown, { answer: 'accept' }))).rejects.toEqual(new Denied('agenda.answer'))
   })
 
+  test('a refusal that waited is taken into the draft by its status alone', async () => {
+    const shown = await shownTo(tajikistan)
+    await expectDone(editContribution(chair, { meetingId, id: place, version: 1, role: 'moderator' }))
+    await expectDone(answer(tajikistan, answering(shown, { answer: 'decline' })))
+    const settling = { meetingId, id: place, version: 2, answerId: (await last())?.id, how: 'take' }
+    const act = { act: 'agenda.answer-taken', objectKind: 'contribution', objectId: place, meetingId, fields: ['status'] } as const
+    await expectAct(chair, () => settleAnswer(chair, settling), act)
+    expect(standing()).toEqual({ ...unnamed, status: 'declined', version: 3 })
+  })
+
   describe('and an organiser changed the appearance since it was shown', () => {
     let waiting: AnswerView
     beforeEach(async () => {

@@ -6,6 +6,7 @@ import { draftAct } from '#db/schema/draft-act'
 import type { TogetherName } from '#domain/agenda/acts/act-name'
 import { type TogetherVerb, togetherInput } from '#domain/agenda/acts/together-input'
 import type { AgendaDraft } from '#domain/agenda/agenda-draft'
+import { expectAct } from '#harness/expect-act'
 import { claimOf, read, testWorld } from '#harness/test-world'
 import { addContribution } from '#server/agenda/add-contribution'
 import { addSlot } from '#server/agenda/add-slot'
@@ -88,6 +89,20 @@ test('what was done is undone and done again, each under its name', async () => 
   await expectDone(redo())
   expect(said(await draft())).toEqual(said(moved))
   expect(await redo()).toEqual(refuse('nothing-to-redo'))
+})
+
+test('undoing and doing again are on record, with the fields they changed', async () => {
+  await rename({ en: 'Another title', ru: 'Другое название' })
+  const onMeeting = { objectKind: 'meeting', objectId: meetingId, meetingId, fields: ['title'] } as const
+  await expectAct(chair, () => undo(), { ...onMeeting, act: 'agenda.act-undone' })
+  await expectAct(chair, () => redo(), { ...onMeeting, act: 'agenda.act-redone' })
+})
+
+test('an act on something older is answered with the whole draft as it stands', async () => {
+  await move('10:00', '10:45', support)
+  const { meeting: _, ...whole } = await draft()
+  const older = { verb: 'edit-slot', id: SLOT, version: versionOf('slot', SLOT) - 1, start: '11:00' } as const
+  expect(await act({ code: 'moved' }, [older])).toEqual(refuse('stale', { current: whole }))
 })
 
 test('nothing is undone of somebody else, nor over what somebody else has changed since', async () => {
