@@ -9,35 +9,17 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
     ],
   },
   {
-    why: 'An empty value and the one put in its place are both refused, read as nothing, or never looked at.',
-    mutants: [
-      "domain/chairmanship/handover-input.ts | .refine((text) => text === '' || isCalendarDate(text), 'no-date') | '' → \"Stryker was here!\"",
-      "domain/statement/statement-input.ts | .refine((text) => text === '' || isCalendarDate(text), 'no-date'), | '' → \"Stryker was here!\"",
-    ],
-  },
-  {
     why: "Zod's kind of a problem is not read; a problem without a code gets the same one from its kind (`fieldProblems`).",
     mutants: [
       "domain/agenda/draft-input.ts | if (time === null) context.addIssue({ code: 'custom', message: 'no-time' }) | 'custom' → \"\"",
-      "domain/statement/statement-input.ts | if (time === null) context.addIssue({ code: 'custom', message: raw.trim() === '' ? 'required' : 'no-time' }) | 'custom' → \"\"",
       "domain/agenda/draft-input.ts | const id = z.uuid('invalid') | 'invalid' → \"\"",
       "domain/agenda/draft-input.ts | .regex(/^[A-Z]{2}$/, 'invalid') | 'invalid' → \"\"",
       "domain/chairmanship/handover-input.ts | const id = z.uuid('invalid') | 'invalid' → \"\"",
-      "domain/chairmanship/handover-input.ts | .min(1, 'required') | 'required' → \"\"",
       "domain/chairmanship/handover-input.ts | export const prepareHandoverInput = z.strictObject({ incoming: z.string('required').regex(/^[A-Z]{2}$/, 'required'), ...terms }) | 'required' → \"\"",
       "domain/chairmanship/handover-input.ts | terms: z.string().regex(/^\\d{1,4}$/, 'invalid'), | 'invalid' → \"\"",
       "domain/statement/statement-input.ts | const id = z.uuid('invalid') | 'invalid' → \"\"",
-      "domain/statement/statement-input.ts | .min(1, 'required') | 'required' → \"\"",
       "domain/statement/statement-input.ts | paragraphVersion: z.string().regex(/^\\d{0,9}$/, 'invalid'), | 'invalid' → \"\"",
       "domain/agenda/copying/copy-input.ts | context.addIssue({ code: 'custom', message: 'required' }) | 'custom' → \"\"",
-    ],
-  },
-  {
-    why: 'An empty date is refused as `required` already; a second problem of a field is not shown.',
-    mutants: [
-      "domain/chairmanship/handover-input.ts | .refine((text) => text === '' || isCalendarDate(text), 'no-date') | text === '' → false",
-      "domain/statement/statement-input.ts | .refine((text) => text === '' || isCalendarDate(text), 'no-date'), | text === '' → false",
-      "domain/statement/statement-input.ts | .max(40, 'no-date') | 'no-date' → \"\"",
     ],
   },
   {
@@ -309,7 +291,6 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
       'domain/agenda/reading/find-anchors.ts | const isWithin = start !== null && end !== null && follows >= start && follows < end | start !== null → true',
       "domain/agenda/reading/find-anchors.ts | return !isOfTime || !lines.slice(above.at + 1, anchor.at).every((line) => line.text === '' || isNoTitle(line)) | line.text === '' → false",
       'domain/agenda/reading/find-anchors.ts | .filter((part) => weekday === null || weekdayIn(part) === null) | weekday === null → false',
-      'domain/agenda/reading/find-anchors.ts | if (word === null && (!begins || rest.length > 70 || /[.!?]$/.test(line.text) || beforeIsProse(line.text, dates))) return null | rest.length > 70 → rest.length >= 70',
       'domain/agenda/reading/find-anchors.ts | const timed = (head.ask === null ? [head.read] : head.readings).filter(({ start, title }) => start !== null && /\\p{L}{3}/u.test(title)) | start !== null → true',
       "domain/agenda/reading/find-anchors.ts | const titleAfter = head.ask === 'zone' ? head.readings[0]?.title : undefined | head.ask === 'zone' → head.ask !== 'zone'",
       "domain/agenda/reading/find-anchors.ts | if (when === null || when === '' || title === '' || text.length > 200) return false | text.length > 200 → false",
@@ -323,7 +304,6 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
       'domain/agenda/reading/read-agenda-text.ts | const written = writtenLines(text.slice(0, LONGEST_TEXT)) | text.slice(0, LONGEST_TEXT) → text',
       "domain/agenda/reading/read-agenda-text.ts | const firstEntry = anchors.find((anchor) => anchor.is === 'entry' || anchor.entry !== null)?.at ?? lines.length | anchor.is === 'entry' → false",
       "domain/agenda/reading/read-agenda-text.ts | uses.set(line.number, 'not-read') | 'not-read' → \"\"",
-      'domain/agenda/reading/read-agenda-text.ts | anchors.filter(({ at }) => at >= begins), | anchors.filter(({ at }) => at >= begins) → anchors',
       'domain/agenda/reading/read-agenda-text.ts | return timesStandBelow(lines, anchors) ? anchors : [...anchors, ...sessionHeadings(lines, anchors)].sort((a, b) => a.at - b.at) | (a, b) => a.at - b.at → () => undefined',
       "domain/agenda/reading/read-agenda-text.ts | second === undefined && lines.slice(first.at, firstEntry).some(({ text }) => isDocumentTitle(text)) && first.rest === '' | second === undefined && lines.slice(first.at, firstEntry).some(({ text }) => isDocumentTitle(text)) && first.rest === '' → false",
       'domain/agenda/reading/read-days.ts | const chosen = run.readings.length === 1 ? run.readings[0] : likeliest(run.readings, earlier) | run.readings.length === 1 → true',
