@@ -123,7 +123,7 @@ test('an answer to what an organiser has changed meanwhile waits in the slot, an
   await expect(tajikistan.getByRole('heading', { name: 'Name somebody else' })).toBeVisible()
 
   await chair.goto('/en/desk/meetings/practice/agenda')
-  await chair.evaluate(async () => {
+  const slotId = await chair.evaluate(async () => {
     const { value } = await (await fetch('/api/agenda-draft/practice')).json()
     const of = value.draft.contributions.find(({ state }: { state: string }) => state === 'TJ')
     await fetch('/api/agenda/edit-contribution', {
@@ -131,8 +131,10 @@ test('an answer to what an organiser has changed meanwhile waits in the slot, an
       headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
       body: JSON.stringify({ meetingId: value.draft.meeting.id, id: of.id, version: of.version, role: 'moderator' }),
     })
-    location.hash = of.slotId
+    return String(of.slotId)
   })
+  await chair.goto(`/en/desk/meetings/practice/agenda#${slotId}`)
+  await chair.reload()
   const name = tajikistan.getByLabel('Name, whole as written')
   await name.fill('Another Example')
   await tajikistan.getByRole('button', { name: 'Send the name' }).click()
