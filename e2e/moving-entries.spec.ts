@@ -344,12 +344,17 @@ test('From takes To along, and To changes only the end', async () => {
   await page.getByLabel('To', { exact: true }).fill('16:30')
   await page.keyboard.press('Enter')
   await expect.poll(stored).toContain('15:00–16:30 Closing')
-  // With Tab from one to the other, what is typed replaces the end that has just followed.
+  // With Tab from one to the other, what is typed replaces the end that has just followed, though the answer comes while it is typed.
+  await page.route('**/api/agenda/*', async (route) => {
+    await new Promise((done) => setTimeout(done, 300))
+    await route.continue()
+  })
   await page.getByLabel('From', { exact: true }).fill('14:30')
   await page.keyboard.press('Tab')
-  await page.keyboard.type('16.15')
+  await page.keyboard.type('16.15', { delay: 200 })
   await page.keyboard.press('Enter')
   await expect.poll(stored).toContain('14:30–16:15 Closing')
+  await expect(page.getByText('Changed by somebody else meanwhile')).toHaveCount(0)
 })
 
 test('several at once: shifted, put on the other day, taken out; each is one act', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { agendaAdapter } from '#domain/agenda/agenda-adapter'
+import { agendaAdapter, entryOf } from '#domain/agenda/agenda-adapter'
 import type { AgendaDraft, DraftDelta } from '#domain/agenda/agenda-draft'
 import { type Answer, opened } from '#domain/saving/editing'
 import { bodyOf, clashes, nextToSend } from '#domain/saving/save-queue'
@@ -138,5 +138,37 @@ describe('a save without an answer', () => {
       expect([again.connection, queued(again)]).toEqual(['ok', []])
       expect(happen(waits, { kind: 'flush' }).connection).toBe('ok')
     }
+  })
+})
+
+describe('typing that began before one’s own last save was acknowledged', () => {
+  const slotNow = (version: number, start: string, end: string) => draftSlot('s', start, end, { version, dayId: 'd', rank: 1, itemId: 'i' })
+  const saved = (version: number, start: string, end: string): Answer<DraftDelta> => ({
+    ok: true,
+    value: { slots: [slotNow(version, start, end)] },
+  })
+  /** The end typed into a field that was entered when the slot had its first version. */
+  const typeEnd = (state: Editing, end: string) => {
+    const save = { key: freshKey(), verb: 'edit-slot', target: 's', input: { end }, basedOn: entryOf(draft, 's'), sent: null }
+    return happen(state, { kind: 'typed', save: { ...save, state: 'waiting' } })
+  }
+  const begun = () => answer(send(type(opened(draft), 'edit-slot', 's', { start: '08:30', end: '09:30' })), saved(2, '08:30', '09:30'))
+  const sentBody = (state: Editing) => {
+    const save = nextToSend(state.queue, agendaAdapter)
+    return save && bodyOf(agendaAdapter, save, state.base)
+  }
+
+  test('is on top of it: what it changed is nobody else’s', () => {
+    expect(sentBody(typeEnd(begun(), '09:45'))).toMatchObject({ version: 2, end: '09:45' })
+    const twice = answer(send(type(begun(), 'edit-slot', 's', { start: '08:00', end: '09:00' })), saved(3, '08:00', '09:00'))
+    expect(sentBody(typeEnd(twice, '09:45'))).toMatchObject({ version: 3, end: '09:45' })
+  })
+
+  test('is on top of nothing that somebody else has saved since, before or after it', () => {
+    const read = happen(begun(), { kind: 'read', draft: { ...draft, slots: [slotNow(3, '08:30', '09:40')] } })
+    expect(sentBody(typeEnd(read, '09:45'))).toMatchObject({ version: 2, end: '09:45' })
+    const theirsFirst = happen(opened(draft), { kind: 'read', draft: { ...draft, slots: [slotNow(2, '09:00', '09:50')] } })
+    const after = answer(send(type(theirsFirst, 'edit-slot', 's', { start: '08:30' })), saved(3, '08:30', '09:50'))
+    expect(sentBody(typeEnd(after, '09:45'))).toMatchObject({ version: 1, end: '09:45' })
   })
 })

@@ -3,6 +3,7 @@ import type { RefusalCode } from '#domain/refusal/refusal-codes'
 import {
   clashes,
   type DraftAdapter,
+  type Entry,
   enqueue,
   mergeInput,
   retryWith,
@@ -36,7 +37,11 @@ export type EditorState<D> = {
   flushCount: number
   savedAt: number | null
   notice: Notice | null
+  /** By entry, its versions that this editor alone has made, one after another: from which one, and what the entry is since. */
+  own: Readonly<Record<string, OwnRun>>
 }
+
+type OwnRun = { from: number; now: Entry }
 
 export type Answer<X> =
   | { ok: true; value: X }
@@ -63,7 +68,18 @@ export type EditorEvent<D, X> =
 
 /** A draft opened for editing. */
 export function opened<D>(base: D): EditorState<D> {
-  return { base, queue: [], sending: null, connection: 'ok', chairPassed: null, failures: 0, flushCount: 0, savedAt: null, notice: null }
+  return {
+    base,
+    queue: [],
+    sending: null,
+    connection: 'ok',
+    chairPassed: null,
+    failures: 0,
+    flushCount: 0,
+    savedAt: null,
+    notice: null,
+    own: {},
+  }
 }
 
 /**
@@ -73,7 +89,7 @@ export function opened<D>(base: D): EditorState<D> {
 export function reduce<D, X>(adapter: DraftAdapter<D, X>, state: EditorState<D>, event: EditorEvent<D, X>): EditorState<D> {
   switch (event.kind) {
     case 'typed':
-      return { ...state, queue: enqueue(state.queue, event.save, adapter), notice: null }
+      return { ...state, queue: enqueue(state.queue, onTopOfOwn(state, event.save), adapter), notice: null }
     case 'kept':
       return { ...state, queue: [...event.queue, ...state.queue] }
     case 'sending':
@@ -168,6 +184,25 @@ function hasWords(save: Save): boolean {
   return save.verb.startsWith('edit-') || save.verb.startsWith('add-') || (save.verb === 'together' && save.words === true)
 }
 
+// Typing may have begun before one's own last save was acknowledged. What that changed is nobody else's.
+function onTopOfOwn<D>({ own }: EditorState<D>, save: Save): Save {
+  const run = own[save.target]
+  const { basedOn } = save
+  const isWithin = run !== undefined && basedOn !== null && basedOn.version >= run.from && basedOn.version < run.now.version
+  return isWithin ? { ...save, basedOn: run.now } : save
+}
+
+// An accepted save was made on the entry as it stood here: from that version on it is of this editor alone.
+function withOwn<D, X>(adapter: DraftAdapter<D, X>, { own, base }: EditorState<D>, saved: readonly Entry[]): EditorState<D>['own'] {
+  const runs = saved.flatMap((now): [string, OwnRun][] => {
+    const before = adapter.entryOf(base, now.id)
+    if (before === null || before.version >= now.version) return []
+    const run = own[now.id]
+    return [[now.id, { from: run?.now.version === before.version ? run.from : before.version, now }]]
+  })
+  return { ...own, ...Object.fromEntries(runs) }
+}
+
 function accepted<D, X>(adapter: DraftAdapter<D, X>, state: EditorState<D>, save: Save, delta: X, at: number): EditorState<D> {
   const saved = (adapter.changes?.(save) ?? [save.target]).flatMap((id) => adapter.entryFromAnswer(delta, id) ?? [])
   // Waiting edits of the same entry were typed on top of this save, so its new version is their basis.
@@ -179,7 +214,7 @@ function accepted<D, X>(adapter: DraftAdapter<D, X>, state: EditorState<D>, save
   const queue = state.queue
     .filter((queued) => queued !== save)
     .map((queued) => (queued.sent === null && queued.state === 'waiting' ? onTop(queued) : queued))
-  return { ...state, base: adapter.apply(state.base, delta), queue, savedAt: at }
+  return { ...state, base: adapter.apply(state.base, delta), queue, savedAt: at, own: withOwn(adapter, state, saved) }
 }
 
 // Somebody saved the same entry meanwhile. This save and the unsent edits behind it are compared with the current entry as one: all
