@@ -167,6 +167,9 @@ describe('typing that began before one’s own last save was acknowledged', () =
   test('is on top of nothing that somebody else has saved since, before or after it', () => {
     const read = happen(begun(), { kind: 'read', draft: { ...draft, slots: [slotNow(3, '08:30', '09:40')] } })
     expect(sentBody(typeEnd(read, '09:45'))).toMatchObject({ version: 2, end: '09:45' })
+    // An act that edits nothing may answer with somebody else's newer words.
+    const moved = answer(send(type(opened(draft), 'move-entry', 's', { direction: 'later' })), saved(2, '09:00', '09:50'))
+    expect(sentBody(typeEnd(moved, '09:45'))).toMatchObject({ version: 1, end: '09:45' })
     const theirsFirst = happen(opened(draft), { kind: 'read', draft: { ...draft, slots: [slotNow(2, '09:00', '09:50')] } })
     const after = answer(send(type(theirsFirst, 'edit-slot', 's', { start: '08:30' })), saved(3, '08:30', '09:50'))
     expect(sentBody(typeEnd(after, '09:45'))).toMatchObject({ version: 1, end: '09:45' })

@@ -192,11 +192,17 @@ function onTopOfOwn<D>({ own }: EditorState<D>, save: Save): Save {
   return isWithin ? { ...save, basedOn: run.now } : save
 }
 
-// An accepted save was made on the entry as it stood here: from that version on it is of this editor alone.
-function withOwn<D, X>(adapter: DraftAdapter<D, X>, { own, base }: EditorState<D>, saved: readonly Entry[]): EditorState<D>['own'] {
+// An edit is accepted only on the version it was made on: where the entry is one version on, nobody else has changed it in between.
+function withOwn<D, X>(
+  adapter: DraftAdapter<D, X>,
+  { own, base }: EditorState<D>,
+  { verb }: Save,
+  saved: readonly Entry[],
+): EditorState<D>['own'] {
+  if (!verb.startsWith('edit-') && verb !== 'together') return own
   const runs = saved.flatMap((now): [string, OwnRun][] => {
     const before = adapter.entryOf(base, now.id)
-    if (before === null || before.version >= now.version) return []
+    if (before === null || before.version + 1 !== now.version) return []
     const run = own[now.id]
     return [[now.id, { from: run?.now.version === before.version ? run.from : before.version, now }]]
   })
@@ -214,7 +220,7 @@ function accepted<D, X>(adapter: DraftAdapter<D, X>, state: EditorState<D>, save
   const queue = state.queue
     .filter((queued) => queued !== save)
     .map((queued) => (queued.sent === null && queued.state === 'waiting' ? onTop(queued) : queued))
-  return { ...state, base: adapter.apply(state.base, delta), queue, savedAt: at, own: withOwn(adapter, state, saved) }
+  return { ...state, base: adapter.apply(state.base, delta), queue, savedAt: at, own: withOwn(adapter, state, save, saved) }
 }
 
 // Somebody saved the same entry meanwhile. This save and the unsent edits behind it are compared with the current entry as one: all
