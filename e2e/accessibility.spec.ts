@@ -15,8 +15,8 @@ import { wholeAgenda } from '#harness/whole-agenda'
 import { stableId } from '#server/demo/stable-id'
 import { answerTokenOf } from './roles/world'
 
-// axe finds nothing on any page. The short run looks at each page once, at each in another language, theme and width than at the one
-// before; the long run at every page in all of them.
+// axe finds nothing on any page. The short run looks at each page once, the language, theme and width changing from page to page; the long
+// run at every page in all of them.
 
 const long = process.env.GAVEL_LONG === '1'
 

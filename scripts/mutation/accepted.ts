@@ -303,7 +303,6 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
       'domain/agenda/reading/organization-words.ts | return text.length <= 120 && /^["“«(]?[\\p{Lu}\\d]/u.test(text) && SAYS.test(text) && !POST.test(text) | text.length <= 120 → text.length < 120',
       'domain/agenda/reading/read-agenda-text.ts | const written = writtenLines(text.slice(0, LONGEST_TEXT)) | text.slice(0, LONGEST_TEXT) → text',
       "domain/agenda/reading/read-agenda-text.ts | const firstEntry = anchors.find((anchor) => anchor.is === 'entry' || anchor.entry !== null)?.at ?? lines.length | anchor.is === 'entry' → false",
-      "domain/agenda/reading/read-agenda-text.ts | uses.set(line.number, 'not-read') | 'not-read' → \"\"",
       'domain/agenda/reading/read-agenda-text.ts | return timesStandBelow(lines, anchors) ? anchors : [...anchors, ...sessionHeadings(lines, anchors)].sort((a, b) => a.at - b.at) | (a, b) => a.at - b.at → () => undefined',
       "domain/agenda/reading/read-agenda-text.ts | second === undefined && lines.slice(first.at, firstEntry).some(({ text }) => isDocumentTitle(text)) && first.rest === '' | second === undefined && lines.slice(first.at, firstEntry).some(({ text }) => isDocumentTitle(text)) && first.rest === '' → false",
       'domain/agenda/reading/read-days.ts | const chosen = run.readings.length === 1 ? run.readings[0] : likeliest(run.readings, earlier) | run.readings.length === 1 → true',

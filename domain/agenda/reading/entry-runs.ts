@@ -80,9 +80,14 @@ function entryRun(line: SourceLine, anchor: EntryAnchor, title: SourceLine[], pa
   return { is: 'entry', line, readings, isDoubtful, place: null, lines: [...title, ...own], indent: line.indent, parentIndent }
 }
 
+// “12 May, Astana”, “13 May (Day 2)”
+function isDateCell(cell: string): boolean {
+  return isDateAlone(cell) || (cell.length <= 30 && datesIn(cell)?.from === 0)
+}
+
 // A row may name its date in a cell of its own: a title may name any other.
 function rowRuns(line: SourceLine, rows: ReturnType<typeof rowEntries>, at: number): Run[] {
-  const dated = line.cells.find((cell) => isDateAlone(cell) && rowTime({ cells: [cell, ''] }) === null)
+  const dated = line.cells.find((cell) => isDateCell(cell) && rowTime({ cells: [cell, ''] }) === null)
   const dates = datesIn(dated ?? '')
   const day: Run[] =
     dated !== undefined && dates !== null && dates.first.day === dates.last.day

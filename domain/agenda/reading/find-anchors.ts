@@ -66,7 +66,8 @@ export function findAnchors(lines: readonly SourceLine[]): Anchor[] {
     const day = entry === null && !isBesideItsDate(line, before, lines[at + 1]) ? dayAt(line, at) : null
     return [entry ?? day].filter((anchor) => anchor !== null)
   })
-  const found = anchors.map((anchor, at) => (at === 0 ? withoutSpan(anchor, anchors[1]) : anchor))
+  const named = withoutLooseWeekdays(anchors, lines)
+  const found = named.map((anchor, at) => (at === 0 ? withoutSpan(anchor, named[1]) : anchor))
   // Below a time alone stands its title, where nothing between the two may be one.
   return found.filter((anchor, index) => {
     const above = found[index - 1]
@@ -77,7 +78,14 @@ export function findAnchors(lines: readonly SourceLine[]): Anchor[] {
 
 // “Excursion (meet in the lobby at 10:45)”
 function isClockInside(anchor: Anchor, lines: readonly SourceLine[]): boolean {
-  return anchor.is === 'entry' && anchor.readings.length > 0 && /^\p{L}{3}.*\(.*\p{L}.*\)$/u.test(lines[anchor.at]?.text ?? '')
+  const { text = '' } = lines[anchor.at] ?? {}
+  const inside = text.slice(text.lastIndexOf('('))
+  return (
+    anchor.is === 'entry' &&
+    anchor.readings.length > 0 &&
+    /^\p{L}{3}/u.test(text) &&
+    /^\(.*\p{L}.*\)$/u.test(inside.replace(/[ap]\.?m\.?/giu, ''))
+  )
 }
 
 function isUntimed(anchor: Anchor): boolean {
@@ -141,6 +149,15 @@ function dayAt(line: SourceLine, at: number): Anchor | null {
   const entry = entryOfDay(rest, at)
   const title = entry === null ? rest : ''
   return { is: 'day', at, number: word === null ? null : numberOf(word), dates: isOneDay ? dates : null, weekday, rest: title, entry }
+}
+
+// A weekday alone is a day where the dates of the whole stand above it and no day is said by its date or number.
+function withoutLooseWeekdays(anchors: readonly Anchor[], lines: readonly SourceLine[]): readonly Anchor[] {
+  const isLoose = (anchor: Anchor) => anchor.is === 'day' && anchor.number === null && anchor.dates === null
+  if (!anchors.some(isLoose)) return anchors
+  const dated = lines.findIndex(({ text }) => datesIn(text) !== null)
+  const isSaid = anchors.some((anchor) => anchor.is === 'day' && !isLoose(anchor))
+  return anchors.filter((anchor) => !isLoose(anchor) || (!isSaid && dated >= 0 && dated < anchor.at))
 }
 
 // “Thursday” above or below “24 September 2020” is of that date.

@@ -100,7 +100,7 @@ export function isDateAlone(text: string): boolean {
 
 /** Whether words are a weekday and nothing else: “Monday:”. */
 export function isWeekdayAlone(text: string): boolean {
-  return text.length <= 16 && /^\p{Lu}\p{L}{4,}[.:]?$/u.test(text) && isWeekday(text.replace(/[.:]$/, ''))
+  return text.length <= 16 && /^\p{Lu}\p{L}{3,}[.:]?$/u.test(text) && isWeekday(text.replace(/[.:]$/, ''))
 }
 
 const isWeekday = (word: string) => WEEKDAYS.some((names) => names.test(word))

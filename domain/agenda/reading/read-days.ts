@@ -17,13 +17,18 @@ type Told = { width: number; use: Use; problem: (line: SourceLine, code: Reading
 /** The days of a programme from its runs. Entries before any day are of the meeting's first. */
 export function readDays(runs: readonly Run[], meeting: ReadMeeting, told: Told): ReadDay[] {
   const days: ReadDay[] = []
+  let latest: CalendarDate | null = null
   for (const [at, run] of runs.entries()) {
     if (run.is === 'day') {
-      const day = dayFrom(run.anchor, days, meeting.startsOn, meeting.endsOn)
+      const day = dayFrom(run.anchor, latest, meeting.startsOn, meeting.endsOn)
+      latest = day.date ?? latest
       days.push(day)
       readDay(day, run, told)
     } else {
-      if (days.length === 0) days.push({ date: meeting.startsOn, title: null, note: null, place: null, slots: [] })
+      if (days.length === 0) {
+        latest = meeting.startsOn
+        days.push({ date: latest, title: null, note: null, place: null, slots: [] })
+      }
       const day = days.at(-1)
       if (day !== undefined) readEntry(day, run, runs[at + 1], told)
     }
@@ -72,26 +77,28 @@ function readEntry(day: ReadDay, run: Extract<Run, { is: 'entry' }>, next: Run |
 
 function dayFrom(
   anchor: Extract<Anchor, { is: 'day' }>,
-  before: readonly ReadDay[],
+  latest: CalendarDate | null,
   startsOn: CalendarDate | null,
   endsOn: CalendarDate | null,
 ): ReadDay {
   const title = anchor.rest === '' ? null : anchor.rest
   const empty: ReadDay = { date: null, title, note: null, place: null, slots: [] }
-  const known = before.findLast(({ date }) => date !== null)?.date ?? startsOn ?? endsOn
+  const known = latest ?? startsOn ?? endsOn
   if (anchor.dates !== null) {
     const year = anchor.dates.first.year ?? (known === null ? null : Number(known.slice(0, 4)))
     return { ...empty, date: year === null ? null : dateOf(anchor.dates.first, year) }
   }
   if (startsOn === null) return empty
   if (anchor.number !== null) return { ...empty, date: addDays(startsOn, anchor.number - 1) }
-  return anchor.weekday === null ? empty : { ...empty, date: nextOf(anchor.weekday, before, startsOn, endsOn) }
+  // “Monday – afternoon”, after its morning.
+  if (latest !== null && weekdayOf(latest) === anchor.weekday) return { ...empty, date: latest }
+  return anchor.weekday === null
+    ? empty
+    : { ...empty, date: nextOf(anchor.weekday, latest === null ? startsOn : addDays(latest, 1), endsOn) }
 }
 
-// The first such weekday of the meeting after the days before it.
-function nextOf(weekday: number, before: readonly ReadDay[], startsOn: CalendarDate, endsOn: CalendarDate | null): CalendarDate | null {
-  const last = before.findLast(({ date }) => date !== null)?.date
-  const from = last === undefined || last === null ? startsOn : addDays(last, 1)
+// The first such weekday from a day on, within the meeting.
+function nextOf(weekday: number, from: CalendarDate, endsOn: CalendarDate | null): CalendarDate | null {
   const date = addDays(from, (weekday - weekdayOf(from) + 7) % 7)
   return endsOn !== null && date > endsOn ? null : date
 }

@@ -56,11 +56,9 @@ export function readHeading(lines: readonly SourceLine[], width: number, use: Us
     use([line], 'meeting')
     takeDates(meeting, { is: 'text', label: null, text: line.text, lines: [line] }, problems)
   }
-  const own = lines.filter(({ text }, at) => !OF_MEETING.test(text) && !isDateOfPaper(lines, at))
-  use(
-    lines.filter((_, at) => isDateOfPaper(lines, at)),
-    'meeting',
-  )
+  const ofPaper = new Set(lines.filter((_, at) => isDateOfPaper(lines, at)))
+  const own = lines.filter((line) => !OF_MEETING.test(line.text) && !ofPaper.has(line))
+  use([...ofPaper], 'meeting')
   for (const block of runsOf(own).flatMap((run) => textBlocks(run, width))) {
     const isTaken =
       takeZone(meeting, block) ||
@@ -103,9 +101,9 @@ const OF_PAPER =
   /^(?:annex|appendix|enclosure|приложение|қосымша)(?!\p{L})|^(?:distr(?:ibution)?\.?|original|оригинал|язык оригинала|распространение)\s*:|^(?:english|russian) only$|^(?:утверждаю|утвержден[оа]?|согласовано|бекітемін|approved)(?!\p{L})|^(?:проект|draft|жоба)(?:\s+\d+|\s+v\.?\s?\d+)?$/iu
 const MASTHEAD = /^(?:distr(?:ibution)?\.?|original|оригинал|язык оригинала|распространение)\s*:/iu
 
-/** “Draft as of 14 April 2026”, «Проект на 14.04.2026 г.» */
+/** “Draft as of 14 April 2026”, «Проект на 14.04.2026 г.»: what stands before the date. */
 const DRAFTED =
-  /^(?:(?:first |second |third |revised |updated |final )?(?:draft|version|status|update)|(?:last )?(?:updated|revised|modified)|as (?:of|at)|issued|проект|редакция|версия|обновлено|по состоянию|жоба|нұсқа)(?!\p{L})/iu
+  /^(?:(?:first |second |third |revised |updated |final )?(?:draft|version|update)|(?:last )?(?:updated|revised|modified)|issued|проект|редакция|версия|обновлено|жоба|нұсқа)?(?:\s?(?:as (?:of|at)|of|on|dated|на|от|по состоянию на))?[:,]?$/iu
 
 // The date between “Distr.” and “Original”, that of a draft, or one alone above all where another says when the whole is held.
 function isDateOfPaper(lines: readonly SourceLine[], at: number): boolean {
@@ -113,14 +111,22 @@ function isDateOfPaper(lines: readonly SourceLine[], at: number): boolean {
   const dates = text.length <= 60 ? datesIn(text) : null
   if (dates === null) return false
   if (text.length <= 30 && [-1, 1].some((by) => MASTHEAD.test(lines[at + by]?.text ?? ''))) return true
-  if (DRAFTED.test(text) && dates.first.year !== null && text.slice(dates.to).trim() === '') return true
+  const { first, last } = dates
+  if (first.year === null || first.day !== last.day || first.month !== last.month) return false
+  const before = text.slice(0, dates.from).trim()
+  if (before !== '' && DRAFTED.test(before) && text.slice(dates.to).trim() === '') return true
+  if (at >= LONGEST_MASTHEAD || !isDateAlone(text)) return false
   const isAbove = lines.slice(0, at).every((line) => line.text === '' || isOfPaper({ text: line.text }))
-  return isAbove && isDateAlone(text) && lines.slice(at + 1).some((line) => saysWhen(line.text))
+  return isAbove && lines.slice(at + 1, at + 1 + LONGEST_MASTHEAD).some((line) => saysWhen(line.text))
 }
 
-// “Vienna, 19 and 20 October 2026”
+/** In lines. What stands lower is no masthead, and a long heading is not looked through for each of its dates. */
+const LONGEST_MASTHEAD = 30
+
+// “Vienna, 19 and 20 October 2026”: with its place.
 function saysWhen(text: string): boolean {
-  return text.length <= 160 && (datesIn(text)?.first.year ?? null) !== null && !isDateAlone(text) && !isProse(text)
+  const isPlaced = /^\(?(?:г\.\s*)?\p{Lu}[\p{L}. -]{2,40},/u.test(text)
+  return text.length <= 160 && isPlaced && (datesIn(text)?.first.year ?? null) !== null && !OF_ELSE.test(text) && !isProse(text)
 }
 
 function isOfPaper({ text }: Pick<TextBlock, 'text'>): boolean {

@@ -116,7 +116,7 @@ function itemOf({ number, title }: { number: string; title: string }): ReadItem 
 // “Review (10 min) – Ms …”: how long it lasts, and who speaks to it. An item has no place for either but its note.
 function besideItem(title: string): { words: string; note: string | null } {
   // «О плане (докладчик – …) – 20 мин.»
-  const inside = /\s*[([]([^()[\]]+)[)\]]/u.exec(title)
+  const inside = /\s*[([]([^()[\]]+)[)\]]\s*(?:[-–—]\s*\d{1,3}\s?\p{L}+\.?)?[.;]?$/u.exec(title)
   if (inside !== null && labelOf((inside[1] ?? '').replace(/\s[-–—]\s/u, ': ')) !== null)
     return { words: title.slice(0, inside.index), note: title.slice(inside.index).trim() }
   const { words, minutes, somebody, role } = besideTitle(title)

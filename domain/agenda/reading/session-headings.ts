@@ -20,8 +20,9 @@ export function sessionHeadings(lines: readonly SourceLine[], anchors: readonly 
     const before = lines[index - 1]
     const isApart = before === undefined || before.text === '' || at.get(index - 1)?.is === 'day'
     if (!isApart || at.has(index) || line.text.length > 160 || line.cells.length > 1 || !SESSION.test(line.text)) return []
-    // “Session of the Council, 21 May 2026” is the meeting.
-    if (datesIn(line.text)?.first.year != null || !isBeforeEntry(lines, at, index)) return []
+    // “Session of the Council, 21 May 2026” above all is the meeting.
+    const isMeeting = index < (anchors[0]?.at ?? 0) && datesIn(line.text)?.first.year != null
+    if (isMeeting || !isBeforeEntry(lines, at, index)) return []
     const times = { start: null, end: null, when: null }
     return [{ is: 'entry', at: index, readings: [{ times, number: null, rest: line.text }], isDoubtful: false, rest: line.text }]
   })

@@ -58,21 +58,22 @@ export function namesPlace(text: string): boolean {
   return text.length <= 80 && PLACE_WORD.test(text)
 }
 
-const SYMBOL = String.raw`(?=[^\s()[\],;]*\d)[A-Z][A-Z0-9]{0,9}(?:[./-][A-Z0-9][\w.-]*)*\/[\w.-]+(?:\/[\w.-]+)*(?:\s(?:Rev|Add|Corr)\.\s?\d+)?`
+const SYMBOL = String.raw`[A-Z][A-Z0-9]{0,9}(?:[.-][A-Z0-9]\w*)*(?:\/[\w.-]+)+(?:\s(?:Rev|Add|Corr)\.\s?\d+)?`
 const PAPERS_NOTE = new RegExp(
   `\\s*[([](?:(?:documents?|docs?|papers?|документ(?:ы)?|док|құжат(?:тар)?|құж)\\.?\\s*[:.]?\\s*)?(${SYMBOL}(?:(?:,|;|\\s+and|\\s+и|\\s+және)\\s*${SYMBOL})*)[)\\]]\\s*$`,
   'u',
 )
 /** Without brackets a symbol has two slashes at least: “and/or” has one. */
-const PAPERS_AT_END = /\s+((?:[A-Z][A-Z0-9]{0,9}(?:\/[\w.-]+){2,}(?:[,;]?\s+)?)+)$/u
+const PAPERS_AT_END = /\s+([A-Z][A-Z0-9]{0,9}(?:\/[\w.-]+){2,}(?:[,;]?\s+[A-Z][A-Z0-9]{0,9}(?:\/[\w.-]+){2,})*)$/u
 const PAPERS_LINE =
   /^(?:(?:background|reference|working) (?:papers?|documents?|notes?)|references?|documents?|documentation|docs?|papers?|документ(?:ы|ация)?|құжат(?:тар)?)\s*[:：]\s*(.+)$/iu
-const SYMBOL_LINE = new RegExp(`^(?:${SYMBOL}(?:(?:,|;|\\s+and|\\s+и|\\s+және)\\s*)?)+$`, 'u')
+const SYMBOL_LINE = new RegExp(`^${SYMBOL}(?:(?:,|;|\\s+and|\\s+и|\\s+және)\\s*${SYMBOL})*[,;]?$`, 'u')
 
 /** A title without the symbols of papers in brackets at its end, and those papers. */
 export function papersIn(typed: string): { title: string; papers: ReadPaper[] } {
   const note = PAPERS_NOTE.exec(typed) ?? PAPERS_AT_END.exec(typed)
-  if (note === null || note.index === 0) return { title: typed, papers: [] }
+  // “(ATS/ICE)” is no symbol: one has a figure.
+  if (note === null || note.index === 0 || !/\d/.test(note[1] ?? '')) return { title: typed, papers: [] }
   const papers = symbolsIn(note[1] ?? '')
   // “Briefing on document GC/27/INF.3”: the symbol is a part of the sentence.
   const isSaid = /(?:^|\s)(?:documents?|papers?|draft|on|of|to|in|from|see|документ\p{L}*|проект\p{L}*|о|об|в|по|из)$/iu.test(
@@ -84,7 +85,7 @@ export function papersIn(typed: string): { title: string; papers: ReadPaper[] } 
 /** The papers a line names: “Documentation: AP/SOM/9/1”, or a symbol alone. Null if it names none. */
 export function papersLine(text: string): ReadPaper[] | null {
   const bare = text.replace(/^[([]|[)\]]$/g, '')
-  if (SYMBOL_LINE.test(bare)) return symbolsIn(bare)
+  if (/\d/.test(bare) && SYMBOL_LINE.test(bare)) return symbolsIn(bare)
   const line = PAPERS_LINE.exec(text)
   if (line === null) return null
   const symbols = symbolsIn(line[1] ?? '')

@@ -174,3 +174,12 @@ test('a word that the end of a line parts is one word again', () => {
   const { agenda } = readAgendaText(`5 May 2027\n\n09:00 – 10:00 Opening\n\n${words}\n`)
   expect(agenda?.days[0]?.slots.map(({ abstract }) => abstract)).toEqual([words.replaceAll('\n', '')])
 })
+
+test('a line that could not be placed is said to be not read', () => {
+  const { uses, problems } = readAgendaText('5 May 2027\n\n09:00 – 10:00 Opening\n\nBest regards,\nAnn')
+  expect([uses.get(5), uses.get(6), problems.map(({ line, code }) => `${line} ${code}`)]).toEqual([
+    'not-read',
+    'not-read',
+    ['5 not-read', '6 not-read'],
+  ])
+})
