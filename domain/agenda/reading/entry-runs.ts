@@ -1,5 +1,5 @@
 import { readTimes } from '#domain/agenda/line/read-times'
-import type { Anchor, EntryAnchor, EntryHead } from '#domain/agenda/reading/find-anchors'
+import type { Anchor, EntryAnchor, EntryHead } from '#domain/agenda/reading/anchor'
 import { datesIn, isDateAlone, weekdayIn } from '#domain/agenda/reading/read-date'
 import { looksLikePerson } from '#domain/agenda/reading/read-person'
 import { continuedCells, goesOnInCells, rowEntries, rowTime } from '#domain/agenda/reading/read-table'

@@ -1,43 +1,14 @@
 import { readLineHead } from '#domain/agenda/line/line-head'
 import type { Times } from '#domain/agenda/line/line-question'
 import { readTimes } from '#domain/agenda/line/read-times'
+import type { Anchor, EntryAnchor, EntryHead } from '#domain/agenda/reading/anchor'
 import { isNoTitle } from '#domain/agenda/reading/corrections'
-import { datesIn, type FoundDates, isWeekdayAlone, weekdayIn } from '#domain/agenda/reading/read-date'
+import { dayAt, withoutLooseWeekdays } from '#domain/agenda/reading/day-anchors'
+import { datesIn } from '#domain/agenda/reading/read-date'
 import { rowTime } from '#domain/agenda/reading/read-table'
 import { saysContact } from '#domain/agenda/reading/slot-notes'
 import { isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
 import { clockAt, minutesOf } from '#domain/time/clock'
-
-/** Where a day or an entry begins. `rest` is what else the line says. */
-export type Anchor =
-  | {
-      is: 'day'
-      at: number
-      number: number | null
-      dates: FoundDates | null
-      weekday: number | null
-      rest: string
-      entry: EntryAnchor | null
-    }
-  | EntryAnchor
-
-export type EntryAnchor = { is: 'entry'; at: number; readings: EntryHead[]; isDoubtful: boolean; rest: string }
-
-/** One way to read the head of an entry. */
-export type EntryHead = { times: Times; number: string | null; rest: string }
-
-const DAY_WORD =
-  /^(?:day\s*(?:(\d{1,2})|(one|two|three|four|five|six|seven|eight|first|second|third|[IVX]{1,4}))(?!\p{L})|(first|second|third|fourth|fifth) day(?!\p{L})|день\s*(?:№\s*)?(?:(\d{1,2})|(первый|второй|третий|четвёртый|четвертый|пятый))(?!\p{L})|(первый|второй|третий|четвёртый|четвертый|пятый) день(?!\p{L})|(\d{1,2})[-‐]?(?:й|ый)?\s*день(?!\p{L})|(\d{1,2})[-‐–]\s?(?:ші\s|шы\s|інші\s)?күн(?!\p{L})|(бірінші|екінші|үшінші|төртінші|бесінші) күн(?!\p{L}))/iu
-const NUMBER_WORDS: readonly RegExp[] = [
-  /^(?:one|first|i|первый|бірінші)$/iu,
-  /^(?:two|second|ii|второй|екінші)$/iu,
-  /^(?:three|third|iii|третий|үшінші)$/iu,
-  /^(?:four|fourth|iv|четв[её]ртый|төртінші)$/iu,
-  /^(?:five|fifth|v|пятый|бесінші)$/iu,
-  /^(?:six|vi)$/iu,
-  /^(?:seven|vii)$/iu,
-  /^(?:eight|viii)$/iu,
-]
 
 /** What a line must have for a time to stand at its head or its end: anything else is not looked at closely. */
 const MAY_HOLD_TIME =
@@ -45,8 +16,6 @@ const MAY_HOLD_TIME =
 
 /** “Time: 14:00–16:00” says when the whole is held, unless the paper says it of each entry. */
 const OF_MEETING = /^(?:time|date and time|when|starts?|starting time|begins|время|время проведения|начало|уақыты|басталуы)\s*[:：]/iu
-
-const EDGES = /^[\s,:;.|–—()[\]-]+|[\s,:;|–—([-]+$/gu
 
 /** The beginnings of days and entries in a text, in order. */
 export function findAnchors(lines: readonly SourceLine[]): Anchor[] {
@@ -63,7 +32,7 @@ export function findAnchors(lines: readonly SourceLine[]): Anchor[] {
     if (rowTime(line) !== null) return [{ is: 'entry', at, readings: [], isDoubtful: false, rest: '' }]
     if (OF_MEETING.test(line.text) && !timesAreOfEntries) return []
     const entry = entryAt(line, at, isSolid) ?? whenAlone(line, at, lines)
-    const day = entry === null && !isBesideItsDate(line, before, lines[at + 1]) ? dayAt(line, at) : null
+    const day = entry === null ? dayAt(line, at) : null
     return [entry ?? day].filter((anchor) => anchor !== null)
   })
   const named = withoutLooseWeekdays(anchors, lines)
@@ -121,80 +90,6 @@ const SURELY_TIMES = /^\d{1,2}[:.]\d{2}\s?[-–—]\s?\d{1,2}[:.]\d{2}\s+\p{Lu}/
 function isTimeAlone(text: string): boolean {
   const read = readTimes(text)
   return read !== null && read.ask === null && read.read.rest === ''
-}
-
-function dayAt(line: SourceLine, at: number): Anchor | null {
-  const word = DAY_WORD.exec(line.text)
-  // “Day 1 – 2 December”: the figure before the dash counts the days.
-  const after = word === null ? null : datesIn(line.text.slice(word[0].length))
-  const shift = after === null ? 0 : (word?.[0].length ?? 0)
-  const found = after ?? datesIn(line.text)
-  const dates = found === null ? null : { ...found, from: found.from + shift, to: found.to + shift }
-  const weekday = weekdayIn(line.text.slice(0, 40))
-  const isOneDay = dates !== null && dates.first.day === dates.last.day && dates.first.month === dates.last.month
-  if (word === null && !isOneDay) return isNamedDay(line) ? { ...NO_DATE, at, weekday } : null
-  const without = dates === null ? line.text : `${line.text.slice(0, dates.from)} ${line.text.slice(dates.to)}`
-  const rest = (word === null ? without : without.replace(word[0], ''))
-    .split(/(?<=[\s,])|(?=[\s,])/)
-    .filter((part) => weekday === null || weekdayIn(part) === null)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .replace(/\(\s*\)/g, '')
-    .replace(EDGES, '')
-  // A sentence that names a date is no heading of a day.
-  const begins = dates !== null && line.text.slice(0, dates.from).replace(/[\p{L}.,:|–—\s-]/gu, '') === '' && dates.from <= 24
-  if (word === null && (!begins || rest.length > 70 || /[.!?]$/.test(line.text.slice(dates.to)) || beforeIsProse(line.text, dates)))
-    return null
-  if (word !== null && line.text.length > 160) return null
-  const entry = entryOfDay(rest, at)
-  const title = entry === null ? rest : ''
-  return { is: 'day', at, number: word === null ? null : numberOf(word), dates: isOneDay ? dates : null, weekday, rest: title, entry }
-}
-
-// A weekday alone is a day where the dates of the whole stand above it and no day is said by its date or number.
-function withoutLooseWeekdays(anchors: readonly Anchor[], lines: readonly SourceLine[]): readonly Anchor[] {
-  const isLoose = (anchor: Anchor) => anchor.is === 'day' && anchor.number === null && anchor.dates === null
-  if (!anchors.some(isLoose)) return anchors
-  const dated = lines.findIndex(({ text }) => datesIn(text) !== null)
-  const isSaid = anchors.some((anchor) => anchor.is === 'day' && !isLoose(anchor))
-  return anchors.filter((anchor) => !isLoose(anchor) || (!isSaid && dated >= 0 && dated < anchor.at))
-}
-
-// “Thursday” above or below “24 September 2020” is of that date.
-function isBesideItsDate(line: SourceLine, ...beside: (SourceLine | undefined)[]): boolean {
-  return isNamedDay(line) && beside.some((other) => other !== undefined && datesIn(other.text)?.from === 0)
-}
-
-const NO_DATE = { is: 'day', number: null, dates: null, rest: '', entry: null } as const
-
-// “Monday” alone, in a programme whose dates are said above it.
-function isNamedDay({ text, cells }: SourceLine): boolean {
-  return cells.length < 2 && isWeekdayAlone(text)
-}
-
-// “8 October (Thu): Debriefing, 10:00–12:00”: a day and its entry on one line.
-function entryOfDay(rest: string, at: number): EntryAnchor | null {
-  if (!/\d[:.h]\d\d/.test(rest)) return null
-  const head = readLineHead(rest)
-  if (head.ask !== null && head.ask !== 'time-inside' && head.ask !== 'which-half') return null
-  const timed = (head.ask === null ? [head.read] : head.readings).filter(({ start, title }) => start !== null && /\p{L}{3}/u.test(title))
-  const readings = timed.map(({ number, title, ...times }) => ({ times, number, rest: title }))
-  return readings[0] === undefined ? null : { is: 'entry', at, readings, isDoubtful: head.ask !== null, rest: readings[0].rest }
-}
-
-// “On 5 May”, “by 27 September”: words before a date that make a sentence of it.
-function beforeIsProse(text: string, dates: FoundDates | null): boolean {
-  const before = text
-    .slice(0, dates?.from ?? 0)
-    .replace(/[^\p{L} ]/gu, ' ')
-    .trim()
-  return before !== '' && weekdayIn(before) === null
-}
-
-function numberOf(match: RegExpExecArray): number | null {
-  const said = match.slice(1).find((group) => group !== undefined) ?? ''
-  const index = NUMBER_WORDS.findIndex((words) => words.test(said))
-  return index >= 0 ? index + 1 : Number(said) || null
 }
 
 function entryAt(line: SourceLine, at: number, isSolid: boolean): EntryAnchor | null {

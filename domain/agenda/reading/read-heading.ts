@@ -1,16 +1,14 @@
 import { isStateName } from '#domain/agenda/reading/affiliation'
 import type { ReadingProblem, ReadMeeting } from '#domain/agenda/reading/agenda-reading'
 import { GATHERING, whereIn } from '#domain/agenda/reading/heading-place'
-import { dateOf, datesIn, isDateAlone } from '#domain/agenda/reading/read-date'
-import { papersLine, placeLine } from '#domain/agenda/reading/slot-notes'
+import { isDateOfPaper, isDocumentTitle, isOfPaper, OF_ELSE, OF_PAPER } from '#domain/agenda/reading/of-paper'
+import { dateOf, datesIn } from '#domain/agenda/reading/read-date'
+import { placeLine } from '#domain/agenda/reading/slot-notes'
 import type { Use } from '#domain/agenda/reading/slot-title'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
 import { isProse, type TextBlock, textBlocks } from '#domain/agenda/reading/text-blocks'
 import type { MeetingType } from '#domain/meeting/meeting-terms'
 import { isTimeZone } from '#domain/time/calendar'
-
-const DOCUMENT_TITLE =
-  /^(?:(?:draft|provisional|annotated|tentative|preliminary|final|revised)\s+)*(?:agenda|programme|program|order of business|schedule|timetable|agenda and (?:timetable|programme|annotations)|programme of work|list of items)(?:\s*\([^)]*\))?$|^(?:(?:проект|предварительная|предварительной|аннотированная|ориентировочная)\s+)*(?:повестк[аи](?: дня)?|программ[аы]|порядок дня|регламент)$|^(?:алдын ала\s+)?(?:күн тәртібі|бағдарлама|бағдарламасы)$/iu
 
 const TYPES: readonly [MeetingType, RegExp][] = [
   ['som', /senior officials|\bSOM\b|старших должностных лиц|\bСДЛ\b|жоғары лауазымды/iu],
@@ -62,7 +60,7 @@ export function readHeading(lines: readonly SourceLine[], width: number, use: Us
   for (const block of runsOf(own).flatMap((run) => textBlocks(run, width))) {
     const isTaken =
       takeZone(meeting, block) ||
-      isOfPaper(block) ||
+      isOfPaper(block.text) ||
       takeDates(meeting, block, problems) ||
       takeVenue(meeting, block) ||
       takeTitle(meeting, block)
@@ -89,48 +87,6 @@ function takeZone(meeting: ReadMeeting, { text }: TextBlock): boolean {
   if (!isTimeZone(zone)) return false
   meeting.timeZone = zone
   return text.length <= 120 && datesIn(text) === null && meeting.title !== null
-}
-
-/** Whether words only name the paper: “Provisional agenda”, «ПРОГРАММА». */
-export function isDocumentTitle(text: string): boolean {
-  return DOCUMENT_TITLE.test(unspaced(text).replace(/:$/, ''))
-}
-
-/** Of the paper, not of the meeting: who approved it, to what it is annexed, its language. */
-const OF_PAPER =
-  /^(?:annex|appendix|enclosure|приложение|қосымша)(?!\p{L})|^(?:distr(?:ibution)?\.?|original|оригинал|язык оригинала|распространение)\s*:|^(?:english|russian) only$|^(?:утверждаю|утвержден[оа]?|согласовано|бекітемін|approved)(?!\p{L})|^(?:проект|draft|жоба)(?:\s+\d+|\s+v\.?\s?\d+)?$/iu
-const MASTHEAD = /^(?:distr(?:ibution)?\.?|original|оригинал|язык оригинала|распространение)\s*:/iu
-
-/** “Draft as of 14 April 2026”, «Проект на 14.04.2026 г.»: what stands before the date. */
-const DRAFTED =
-  /^(?:(?:first |second |third |revised |updated |final )?(?:draft|version|update)|(?:last )?(?:updated|revised|modified)|issued|проект|редакция|версия|обновлено|жоба|нұсқа)?(?:\s?(?:as (?:of|at)|of|on|dated|на|от|по состоянию на))?[:,]?$/iu
-
-// The date between “Distr.” and “Original”, that of a draft, or one alone above all where another says when the whole is held.
-function isDateOfPaper(lines: readonly SourceLine[], at: number): boolean {
-  const { text = '' } = lines[at] ?? {}
-  const dates = text.length <= 60 ? datesIn(text) : null
-  if (dates === null) return false
-  if (text.length <= 30 && [-1, 1].some((by) => MASTHEAD.test(lines[at + by]?.text ?? ''))) return true
-  const { first, last } = dates
-  if (first.year === null || first.day !== last.day || first.month !== last.month) return false
-  const before = text.slice(0, dates.from).trim()
-  if (before !== '' && DRAFTED.test(before) && text.slice(dates.to).trim() === '') return true
-  if (at >= LONGEST_MASTHEAD || !isDateAlone(text)) return false
-  const isAbove = lines.slice(0, at).every((line) => line.text === '' || isOfPaper({ text: line.text }))
-  return isAbove && lines.slice(at + 1, at + 1 + LONGEST_MASTHEAD).some((line) => saysWhen(line.text))
-}
-
-/** In lines. What stands lower is no masthead, and a long heading is not looked through for each of its dates. */
-const LONGEST_MASTHEAD = 30
-
-// “Vienna, 19 and 20 October 2026”: with its place.
-function saysWhen(text: string): boolean {
-  const isPlaced = /^\(?(?:г\.\s*)?\p{Lu}[\p{L}. -]{2,40},/u.test(text)
-  return text.length <= 160 && isPlaced && (datesIn(text)?.first.year ?? null) !== null && !OF_ELSE.test(text) && !isProse(text)
-}
-
-function isOfPaper({ text }: Pick<TextBlock, 'text'>): boolean {
-  return isDocumentTitle(text) || OF_PAPER.test(text) || papersLine(text) !== null
 }
 
 function takeDates(meeting: ReadMeeting, { text, lines }: TextBlock, problems: ReadingProblem[]): boolean {
@@ -185,9 +141,6 @@ function takeDateOfProse(meeting: ReadMeeting, preamble: readonly string[]): voi
 
 const HELD =
   /held|takes? place|meeting|workshop|seminar|conference|forum|training|consultation|event|состо[ия]тся|про[йи]д[её]т|провед|провод|заседани|совещани|встреч|семинар|тренинг|форум|мероприяти|өтеді|өткізіл|отырыс|кездесу|жиналыс/iu
-const OF_ELSE =
-  /confirm|deadline|no later|arriv|register|reply|since|previous|last|подтверд|не позднее|прибы|зарегистр|предыдущ|прошл|растауды|келу/iu
-
 function takeVenue(meeting: ReadMeeting, { text }: TextBlock): boolean {
   const venue = placeLine(text)
   if (venue !== null) meeting.venue = venue
@@ -250,11 +203,6 @@ const OF_MEETING =
 const GREETING = /^(?:dear|hi|hello|good (?:morning|day)|уважаем(?:ые|ый|ая)|коллеги|добрый день|здравствуйте|құрметті|сәлем)(?!\p{L})/iu
 const LABEL =
   /^(?:dates?(?: and (?:place|venue))?|when|(?:date and )?time|where|дата и время|дата и место(?: проведения)?|(?:дата|даты|сроки)(?: проведения)?|время|когда|(?:өтетін )?күні|уақыты)\s*[:：]\s*/iu
-
-// «П Р О Г Р А М М А»
-function unspaced(text: string): string {
-  return /^(?:\p{Lu} ){3,}\p{Lu}$/u.test(text) ? text.replace(/ /g, '') : text
-}
 
 function ordinalIn(title: string): number | null {
   const number = /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|-?(?:е|я|й|ое|ая|ый|ші|шы))(?!\p{L})/iu.exec(title)

@@ -1,7 +1,7 @@
 import { readLineHead } from '#domain/agenda/line/line-head'
 import type { ReadItem } from '#domain/agenda/reading/agenda-reading'
 import { besideTitle } from '#domain/agenda/reading/beside-title'
-import { isDocumentTitle } from '#domain/agenda/reading/read-heading'
+import { isDocumentTitle } from '#domain/agenda/reading/of-paper'
 import { labelOf } from '#domain/agenda/reading/role-words'
 import { papersIn, papersLine } from '#domain/agenda/reading/slot-notes'
 import type { Use } from '#domain/agenda/reading/slot-title'

@@ -80,10 +80,16 @@ export function beginsWithHonorific(text: string): boolean {
 const ITS_POST =
   /^(?:[\p{Lu}\d/-]{2,10}\s+)?(?:(?:acting|deputy|vice|senior|assistant|special|first|executive|regional|programme|program|project|legal|national|country|associate|policy|protection)\s+){0,3}(?:director|head|chief|president|chair(?:person|man|woman)?|secretary|minister|ambassador|representative|officer|advis[eo]r|coordinator|manager|specialist|expert|professor|rector|dean|counsellor|consultant|envoy|lawyer|researcher)(?=$|[,(]|\s+(?:of|for|at|to|in|and|on|with)\s|\s*\()|^(?:[кд]\.\s?\p{Ll}|(?:первый |старший |ведущий |исполнительный |региональный )?(?:директор|начальник|заместитель|зам\.|глава|министр|посол|руководитель|председатель|советник|эксперт|профессор|координатор|представитель|консультант|юрист|специалист|научный сотрудник))/iu
 
-// “Ann Lee, IOM Chief of Mission”: two or three words that begin nothing, and a post behind them.
+/** Two or three words with capitals before a comma that say no post: a name, as it seems. Null where a text begins otherwise. */
+export function nameBeforeComma(text: string): { name: string; rest: string } | null {
+  const [, name = '', rest = ''] = /^(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,2}),\s+(.+)$/u.exec(text) ?? []
+  return name === '' || saysPost(name) ? null : { name, rest }
+}
+
+// “Ann Lee, IOM Chief of Mission”: words that begin nothing, and a post behind them.
 function isNameWithPost(text: string): boolean {
-  const [, name = '', rest = ''] = /^(\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,2}),\s+(.+)$/u.exec(text) ?? []
-  return ITS_POST.test(rest) && kindOf(name) === 'session' && !saysPost(name)
+  const named = nameBeforeComma(text)
+  return named !== null && ITS_POST.test(named.rest) && kindOf(named.name) === 'session'
 }
 
 /** Whether a text is somebody by its look: an honorific, or a name and then something about them. `labelled`: a label calls for people. */

@@ -1,4 +1,4 @@
-import type { Anchor, EntryAnchor } from '#domain/agenda/reading/find-anchors'
+import type { Anchor, EntryAnchor } from '#domain/agenda/reading/anchor'
 import { datesIn } from '#domain/agenda/reading/read-date'
 import { beginsWithHonorific } from '#domain/agenda/reading/read-person'
 import { labelOf } from '#domain/agenda/reading/role-words'

@@ -71,6 +71,21 @@ test('tens of an ordinal, a line about the zone, and a theme with a colon are re
   expect(headingOf(`Expert meeting on borders\n\n${theme}\n\n${date}`)).toEqual({ ...IN_BISHKEK, ...ON_BORDERS, theme })
 })
 
+test('a date above all, or beside the word “draft”, is of the meeting where nothing else says when it is held', () => {
+  const on = (startsOn: string, endsOn = startsOn) => ({ startsOn, endsOn })
+  const held = ({ startsOn, endsOn }: Record<string, unknown>) => ({ startsOn, endsOn })
+  const texts: [string, ReturnType<typeof on>][] = [
+    ['12 May 2027\nRegional workshop\nConfirm participation by 30 April 2027', on('2027-05-12')],
+    ['12–13 May 2027\nAstana, Kazakhstan\nFollow-up to the conference of 3 October 2026', on('2027-05-12', '2027-05-13')],
+    ['Draft programme, 12–13 May 2027\nRegional workshop', on('2027-05-12', '2027-05-13')],
+    ['Status review meeting, 12 May 2027', on('2027-05-12')],
+    ['Regional workshop\nOn 12 May 2027', on('2027-05-12')],
+    ['Draft as of 2 May 2027\nRegional workshop\n12 May 2027', on('2027-05-12')],
+    ['Training\nMonday\nAstana, 10 May 2027', on('2027-05-10')],
+  ]
+  for (const [heading, dates] of texts) expect([heading, held(headingOf(heading))]).toEqual([heading, dates])
+})
+
 test('the date in the masthead is of the paper', () => {
   const masthead = 'Distr.: General\nAshgabat, on 27 September 2018\nOriginal: English'
   expect(headingOf(`${masthead}\n\nExpert meeting on borders\n\n5 May 2027, Bishkek`)).toEqual({ ...IN_BISHKEK, ...ON_BORDERS })

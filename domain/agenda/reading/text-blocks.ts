@@ -1,5 +1,4 @@
-import { saysPost } from '#domain/agenda/reading/organization-words'
-import { beginsWithHonorific, endsWithNote, isNobody, looksLikePerson } from '#domain/agenda/reading/read-person'
+import { beginsWithHonorific, endsWithNote, isNobody, looksLikePerson, nameBeforeComma } from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
 import { isNoteLine } from '#domain/agenda/reading/slot-notes'
 import { beginsSmall, endsSentence, goesOn, isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
@@ -105,12 +104,7 @@ function joins({ is, lines, words }: Growing, line: SourceLine, afterBlank: bool
 
 // “Ann Lee, Director” below “Jon Smith, Adviser”, both as wide as the page: somebody else, where no post is called so.
 function isNextOfList({ words }: Growing, line: SourceLine): boolean {
-  return !isOpen(words.at(-1) ?? '') && nameBefore(words[0] ?? '') !== null && nameBefore(line.text) !== null
-}
-
-function nameBefore(text: string): string | null {
-  const name = /^(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,2}),\s/u.exec(text)?.[1] ?? null
-  return name !== null && saysPost(name) ? null : name
+  return !isOpen(words.at(-1) ?? '') && nameBeforeComma(words[0] ?? '') !== null && nameBeforeComma(line.text) !== null
 }
 
 function isSomebody(text: string): boolean {

@@ -1,0 +1,64 @@
+import { datesIn, isDateAlone } from '#domain/agenda/reading/read-date'
+import { papersLine } from '#domain/agenda/reading/slot-notes'
+import type { SourceLine } from '#domain/agenda/reading/source-lines'
+import { isProse } from '#domain/agenda/reading/text-blocks'
+
+// What a heading says of the paper, and not of the meeting.
+
+const DOCUMENT_TITLE =
+  /^(?:(?:draft|provisional|annotated|tentative|preliminary|final|revised)\s+)*(?:agenda|programme|program|order of business|schedule|timetable|agenda and (?:timetable|programme|annotations)|programme of work|list of items)(?:\s*\([^)]*\))?$|^(?:(?:проект|предварительная|предварительной|аннотированная|ориентировочная)\s+)*(?:повестк[аи](?: дня)?|программ[аы]|порядок дня|регламент)$|^(?:алдын ала\s+)?(?:күн тәртібі|бағдарлама|бағдарламасы)$/iu
+
+/** Whether words only name the paper: “Provisional agenda”, «ПРОГРАММА». */
+export function isDocumentTitle(text: string): boolean {
+  return DOCUMENT_TITLE.test(unspaced(text).replace(/:$/, ''))
+}
+
+/** Who approved it, to what it is annexed, its language. */
+export const OF_PAPER =
+  /^(?:annex|appendix|enclosure|приложение|қосымша)(?!\p{L})|^(?:distr(?:ibution)?\.?|original|оригинал|язык оригинала|распространение)\s*:|^(?:english|russian) only$|^(?:утверждаю|утвержден[оа]?|согласовано|бекітемін|approved)(?!\p{L})|^(?:проект|draft|жоба)(?:\s+\d+|\s+v\.?\s?\d+)?$/iu
+const MASTHEAD = /^(?:distr(?:ibution)?\.?|original|оригинал|язык оригинала|распространение)\s*:/iu
+
+/** “Draft as of 14 April 2026”, «Проект на 14.04.2026 г.»: what stands before the date. */
+const DRAFTED =
+  /^(?:(?:(?:first |second |third |revised |updated |final )?(?:draft|version|update)|(?:last )?(?:updated|revised|modified)|issued|проект|редакция|версия|обновлено|жоба|нұсқа)(?:\s(?:as (?:of|at)|of|on|dated|на|от|по состоянию на))?|as (?:of|at)|dated|от|по состоянию на)[:,]?$/iu
+
+/**
+ * Whether the date of a line is of the paper: between “Distr.” and “Original”, of a draft, or alone above all where another line says when
+ * the whole is held.
+ */
+export function isDateOfPaper(lines: readonly SourceLine[], at: number): boolean {
+  const { text = '' } = lines[at] ?? {}
+  const dates = text.length <= 60 ? datesIn(text) : null
+  if (dates === null) return false
+  if (text.length <= 30 && [-1, 1].some((by) => MASTHEAD.test(lines[at + by]?.text ?? ''))) return true
+  const { first, last } = dates
+  if (first.year === null || first.day !== last.day || first.month !== last.month) return false
+  const before = text.slice(0, dates.from).trim()
+  if (DRAFTED.test(before) && text.slice(dates.to).trim() === '') return true
+  if (at >= LONGEST_MASTHEAD || !isDateAlone(text)) return false
+  const isAbove = lines.slice(0, at).every((line) => line.text === '' || isOfPaper(line.text))
+  return isAbove && lines.slice(at + 1, at + 1 + LONGEST_MASTHEAD).some((line) => saysWhen(line.text))
+}
+
+/** In lines. What stands lower is no masthead, and a long heading is not looked through for each of its dates. */
+const LONGEST_MASTHEAD = 30
+
+// “Vienna, 19 and 20 October 2026”: with its place.
+function saysWhen(text: string): boolean {
+  const isPlaced = /^\(?(?:г\.\s*)?\p{Lu}[\p{L}. -]{2,40},/u.test(text)
+  return text.length <= 160 && isPlaced && (datesIn(text)?.first.year ?? null) !== null && !OF_ELSE.test(text) && !isProse(text)
+}
+
+/** Whether a line says something of the paper, and nothing of the meeting: its name, its annex, its language. */
+export function isOfPaper(text: string): boolean {
+  return isDocumentTitle(text) || OF_PAPER.test(text) || papersLine(text) !== null
+}
+
+/** Before a date that is of something else: “Confirm by 30 April”. */
+export const OF_ELSE =
+  /confirm|deadline|no later|arriv|register|reply|since|previous|last|подтверд|не позднее|прибы|зарегистр|предыдущ|прошл|растауды|келу/iu
+
+// «П Р О Г Р А М М А»
+function unspaced(text: string): string {
+  return /^(?:\p{Lu} ){3,}\p{Lu}$/u.test(text) ? text.replace(/ /g, '') : text
+}
