@@ -1,4 +1,5 @@
 import { cpSync, renameSync, rmSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import SQLite from 'better-sqlite3'
 import { beforeEach, expect, test } from 'vitest'
 import { client } from '#db/client'
@@ -58,9 +59,8 @@ test('a clock that has leapt is seen', async () => {
 test('a save that does not end is told of within a second', async () => {
   let end = () => {}
   const held = client().transact(() => new Promise<void>((resolve) => (end = resolve)))
-  const start = performance.now()
-  expect(await health()).toMatchObject({ status: 'failing', why: 'slow' })
-  expect(performance.now() - start).toBeLessThan(1_000)
+  // Raced, not timed: on a slow machine both are late, and in the same order.
+  expect(await Promise.race([health(), sleep(1_000, 'a second is over')])).toMatchObject({ status: 'failing', why: 'slow' })
   end()
   await held
 })
