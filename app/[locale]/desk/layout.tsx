@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { SignOut } from '#components/account/sign-out'
+import { EarlyHand } from '#components/ui/early-hand'
 import { formSentences } from '#components/ui/form-sentences.ts'
 import { FormsOf } from '#components/ui/forms'
 import { type Link, SiteFrame } from '#components/ui/site-frame'
@@ -16,6 +17,7 @@ export default async function DeskLayout({ children, params }: { children: React
   const locale = await pageLocale(params)
   const t = translator(locale)
   const { path, query } = await currentAddress()
+  const nonce = await currentNonce()
   const own = await readDesk(ownAccount, {}, locale)
   const link = (address: string, label: string): Link => ({ href: `/${locale}${address}`, label, current: path.startsWith(address) })
   return (
@@ -49,8 +51,8 @@ export default async function DeskLayout({ children, params }: { children: React
         t={t}
       >
         {/* React Aria adds a style element and takes its nonce from here. */}
-        <meta property="csp-nonce" nonce={await currentNonce()} />
-        {children}
+        <meta property="csp-nonce" nonce={nonce} />
+        <EarlyHand nonce={nonce}>{children}</EarlyHand>
       </SiteFrame>
     </FormsOf>
   )

@@ -1,0 +1,91 @@
+import { expect, type Page, test } from '@playwright/test'
+import SQLite from 'better-sqlite3'
+import { databaseFile } from '#db/data-folder'
+import { type OwnServer, ownServer } from '#harness/own-server'
+
+// A page can be seen before its scripts have come over a slow line. What a hand does to it in that time counts once they have.
+
+const AGENDA = '/en/desk/meetings/practice/agenda'
+const STATEMENT = '/en/desk/meetings/practice/statement'
+
+let own: OwnServer
+
+test.beforeAll(async ({ browser }) => {
+  own = await ownServer(browser)
+})
+
+test.afterAll(() => own.end())
+
+/** The page as it is seen while its scripts are held back, and what lets them come. */
+async function withoutScripts(path: string, email = 'chair@demo.example'): Promise<{ page: Page; letScriptsCome: () => void }> {
+  const page = await own.pageOf(email)
+  let letScriptsCome = () => {}
+  const held = new Promise<void>((resolve) => (letScriptsCome = resolve))
+  await page.route('**/_next/**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(path, { waitUntil: 'domcontentloaded' })
+  return { page, letScriptsCome }
+}
+
+test('a slot that was pressed is opened', async () => {
+  const { page, letScriptsCome } = await withoutScripts(AGENDA)
+  await page
+    .getByRole('button', { name: /Coffee break/ })
+    .first()
+    .click()
+  await expect(page.getByLabel('Title, English (original)')).toHaveCount(0)
+  letScriptsCome()
+  await expect(page.getByLabel('Title, English (original)')).toHaveValue('Coffee break')
+})
+
+test('a line that was typed is read, and a second thought is the one that is', async () => {
+  const { page, letScriptsCome } = await withoutScripts(AGENDA)
+  const line = page.getByLabel(/^Add to /).first()
+  await line.fill('20:00-21:00 Concert')
+  await line.fill('20:00-21:30 Concert in the park')
+  letScriptsCome()
+  await expect(page.locator('[aria-live="polite"]').filter({ hasText: 'Concert' })).toContainText('Concert in the park')
+  await expect(line).toHaveValue('20:00-21:30 Concert in the park')
+})
+
+test('words written into a statement are saved, in the field that has been left and in the one that has not', async () => {
+  const { page, letScriptsCome } = await withoutScripts(STATEMENT)
+  const field = (name: string) => page.getByLabel(name, { exact: true })
+  await field('Paragraph 1, Russian').fill('Делегации собрались.')
+  await page.keyboard.press('Tab')
+  await field('Paragraph 2, Russian').fill('Делегации решили.')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type(' это')
+  letScriptsCome()
+  await expect(page.getByRole('status')).toContainText(/Saved \d\d:\d\d/)
+  await page.keyboard.type(' сообща')
+  await page.keyboard.press('Tab')
+  await expect.poll(() => russian()).toEqual(expect.arrayContaining(['Делегации собрались.', 'Делегации решили это сообща.']))
+})
+
+test('a language that was chosen is the one that is shown', async () => {
+  const { page, letScriptsCome } = await withoutScripts(STATEMENT)
+  await page.getByLabel('Second language').selectOption({ label: 'Kazakh' })
+  letScriptsCome()
+  await expect(page.getByLabel('Paragraph 1, Kazakh', { exact: true })).toBeVisible()
+})
+
+test('a button pressed twice in impatience acts once', async () => {
+  const { page, letScriptsCome } = await withoutScripts(STATEMENT)
+  const before = await page.getByRole('listitem', { name: /^Paragraph \d+$/ }).count()
+  await page.getByRole('button', { name: 'Add below 1' }).dblclick()
+  letScriptsCome()
+  await expect(page.getByRole('listitem', { name: /^Paragraph \d+$/ })).toHaveCount(before + 1)
+  await expect(page.getByRole('status')).toContainText(/Saved \d\d:\d\d/)
+})
+
+function russian(): unknown[] {
+  const raw = new SQLite(databaseFile(own.served().data), { readonly: true })
+  try {
+    return raw.prepare(`select json_extract(text, '$.ru') from paragraph`).pluck().all()
+  } finally {
+    raw.close()
+  }
+}
