@@ -65,6 +65,19 @@ test('words written into a statement are saved, in the field that has been left 
   await expect.poll(() => russian()).toEqual(expect.arrayContaining(['Делегации собрались.', 'Делегации решили это сообща.']))
 })
 
+test('words that are selected stay selected, and what is typed next is in their place', async () => {
+  const { page, letScriptsCome } = await withoutScripts(STATEMENT)
+  const field = page.getByLabel('Paragraph 4, Russian', { exact: true })
+  await field.selectText()
+  const words = await field.inputValue()
+  const shown = page.getByRole('button', { name: 'Add below 1', exact: true })
+  letScriptsCome()
+  await expect.poll(() => shown.evaluate((button) => Object.keys(button).some((key) => key.startsWith('__reactProps')))).toBe(true)
+  await expect.poll(() => page.evaluate(() => window.getSelection()?.toString())).toBe(words)
+  await page.keyboard.insertText('Спасибо.')
+  await expect(field).toHaveValue('Спасибо.')
+})
+
 test('a language that was chosen is the one that is shown', async () => {
   const { page, letScriptsCome } = await withoutScripts(STATEMENT)
   await page.getByLabel('Second language').selectOption({ label: 'Kazakh' })
@@ -75,10 +88,26 @@ test('a language that was chosen is the one that is shown', async () => {
 test('a button pressed twice in impatience acts once', async () => {
   const { page, letScriptsCome } = await withoutScripts(STATEMENT)
   const before = await page.getByRole('listitem', { name: /^Paragraph \d+$/ }).count()
-  await page.getByRole('button', { name: 'Add below 1' }).dblclick()
+  await page.getByRole('button', { name: 'Add below 1', exact: true }).dblclick()
   letScriptsCome()
   await expect(page.getByRole('listitem', { name: /^Paragraph \d+$/ })).toHaveCount(before + 1)
   await expect(page.getByRole('status')).toContainText(/Saved \d\d:\d\d/)
+})
+
+test('a press at any moment while the scripts come acts once', async () => {
+  for (const delay of process.env.GAVEL_LONG === '1' ? [0, 30, 60, 90, 120, 160, 220, 300] : [0, 60, 90, 120]) {
+    const { page, letScriptsCome } = await withoutScripts(STATEMENT)
+    const paragraphs = page.getByRole('listitem', { name: /^Paragraph \d+$/ })
+    const before = await paragraphs.count()
+    letScriptsCome()
+    await page.waitForTimeout(delay)
+    // As a program for the blind presses it: a click, and nothing before it.
+    if (delay % 60 === 0) await page.getByRole('button', { name: 'Add below 1', exact: true }).dispatchEvent('click')
+    else await page.getByRole('button', { name: 'Add below 1', exact: true }).click()
+    await expect(page.getByRole('status')).toContainText(/Saved \d\d:\d\d/)
+    expect([delay, await paragraphs.count()]).toEqual([delay, before + 1])
+    await page.context().close()
+  }
 })
 
 function russian(): unknown[] {

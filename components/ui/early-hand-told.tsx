@@ -1,49 +1,63 @@
 'use client'
 
-import { useEffect } from 'react'
-import type { EarlyAct } from '#components/ui/keep-early-hand.ts'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import type { EarlyAct, Written } from '#components/ui/keep-early-hand.ts'
 import { originalOf } from '#components/ui/typed-controls.ts'
 
 /** Stands last in a page: once the scripts are there, they are told what a hand did before. */
 export function EarlyHandTold() {
+  const acts = useRef<readonly EarlyAct[]>([])
+  // As React takes the page over it may put back what the page came with. Between this and the next key there is nothing.
+  useLayoutEffect(() => {
+    const early = window.gavelEarlyHand
+    if (early === undefined) return
+    delete window.gavelEarlyHand
+    early.stop()
+    acts.current = early.acts
+    for (const act of early.acts) if (act.kind === 'wrote') writeAgain(act)
+    const { selected } = early
+    if (selected && document.activeElement === selected.field) selected.field.setSelectionRange(selected.start, selected.end)
+  }, [])
   useEffect(() => {
-    // Not within an effect, where React would first put back what each field held.
-    queueMicrotask(tellOfEarlyHand)
+    // Not within an effect: told there, React would put back what each field held.
+    queueMicrotask(() => {
+      for (const act of acts.current) if (act.element.isConnected) tell(act)
+      acts.current = []
+    })
   }, [])
   return null
 }
 
-function tellOfEarlyHand(): void {
-  const early = window.gavelEarlyHand
-  if (early === undefined) return
-  delete window.gavelEarlyHand
-  early.end()
-  for (const act of early.acts) {
-    if (!act.element.isConnected) continue
-    if (act.kind === 'pressed') act.element.click()
-    else write(act)
+/** React knows a field by the value it saw last: it is shown what the page came with, and the words past it. */
+function writeAgain({ element: field, value }: Written): void {
+  if (field instanceof HTMLSelectElement) field.value = value
+  else if (!isBox(field)) {
+    field.value = originalOf(field)
+    setUnseen(field, value)
   }
 }
 
-/** Writes again what was written: while React took the page over, it may have put back what the page came with. */
-function write({ element: field, value, checked, caret }: Extract<EarlyAct, { kind: 'wrote' }>): void {
-  if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio')) {
-    field.checked = !checked
-    field.click()
-    return
-  }
-  if (field instanceof HTMLSelectElement) {
-    field.value = value
-    field.dispatchEvent(new Event('change', { bubbles: true }))
-  } else {
-    // React knows a field by the value it saw last, and is told nothing by an event that brings the same.
-    field.value = originalOf(field)
-    setUnseen(field, value)
-    if (caret !== null && document.activeElement === field) field.setSelectionRange(caret, caret)
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
-  }
+function tell(act: EarlyAct): void {
+  if (act.kind === 'pressed') act.element.click()
+  else if (isBox(act.element)) tick(act.element, act.checked)
+  else tellOfWords(act)
+}
+
+function tick(box: HTMLInputElement, checked: boolean): void {
+  box.checked = !checked
+  box.click()
+}
+
+function tellOfWords(act: Written): void {
+  const { element: field, value } = act
+  if (field.value !== value && field.value === originalOf(field)) writeAgain(act)
+  field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }))
   // What is taken when its field is left has been left.
   if (document.activeElement !== field) field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+}
+
+function isBox(field: Element): field is HTMLInputElement {
+  return field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio')
 }
 
 /** Sets a value past React, which has put a setter of its own before the browser's. */

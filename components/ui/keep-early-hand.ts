@@ -1,12 +1,12 @@
-type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+type TextField = HTMLInputElement | HTMLTextAreaElement
 
-/** What a hand did: a button pressed, or a field written in, with what stood in it then and where the caret was. */
-export type EarlyAct =
-  | { kind: 'pressed'; element: HTMLElement }
-  | { kind: 'wrote'; element: Field; value: string; checked: boolean; caret: number | null }
+/** A field that was written in, and what stood in it then. */
+export type Written = { kind: 'wrote'; element: TextField | HTMLSelectElement; value: string; checked: boolean }
 
-/** What a hand did to a page before its scripts were there, in order, and the end of the watch over it. */
-type EarlyHand = { acts: EarlyAct[]; end: () => void }
+export type EarlyAct = { kind: 'pressed'; element: HTMLElement } | Written
+
+/** What a hand did to a page before its scripts were there, in order; what it has selected in a field; and the end of the watch over it. */
+type EarlyHand = { acts: EarlyAct[]; selected: { field: TextField; start: number; end: number } | null; stop: () => void }
 
 declare global {
   interface Window {
@@ -19,31 +19,49 @@ declare global {
  * outside itself. Links, folds and the sending of forms need no script, and are not watched.
  */
 export function keepEarlyHand(): void {
-  const acts: EarlyAct[] = []
   // A second press in impatience is the same act, and of what is written in a field the last counts.
   const keep = (act: EarlyAct) => {
-    const last = acts.at(-1)
-    if (last?.kind === act.kind && last.element === act.element) acts.pop()
-    acts.push(act)
+    const last = hand.acts.at(-1)
+    if (last?.kind === act.kind && last.element === act.element) hand.acts.pop()
+    hand.acts.push(act)
   }
   const wrote = ({ target: element }: Event) => {
-    if (element instanceof HTMLSelectElement) keep({ kind: 'wrote', element, value: element.value, checked: false, caret: null })
-    else if (element instanceof HTMLInputElement)
-      keep({ kind: 'wrote', element, value: element.value, checked: element.checked, caret: element.selectionStart })
-    else if (element instanceof HTMLTextAreaElement)
-      keep({ kind: 'wrote', element, value: element.value, checked: false, caret: element.selectionStart })
+    const checked = element instanceof HTMLInputElement && element.checked
+    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement)
+      keep({ kind: 'wrote', element, value: element.value, checked })
+    select()
   }
-  const pressed = ({ target }: Event) => {
+  let underWay: Event | null = null
+  const pressed = (event: Event) => {
+    const { target } = event
     const element = target instanceof Element ? target.closest('button[type=button]') : null
-    if (element instanceof HTMLElement) keep({ kind: 'pressed', element })
+    if (!(element instanceof HTMLElement)) return
+    keep({ kind: 'pressed', element })
+    underWay = event
   }
-  document.addEventListener('input', wrote, true)
-  document.addEventListener('click', pressed, true)
-  window.gavelEarlyHand = {
-    acts,
-    end: () => {
-      document.removeEventListener('input', wrote, true)
-      document.removeEventListener('click', pressed, true)
+  const select = () => {
+    const field = document.activeElement
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return
+    const { selectionStart: start, selectionEnd: end } = field
+    hand.selected = start === null || end === null ? null : { field, start, end }
+  }
+  // Not where the selection changes: React changes it too, while it takes the page over.
+  const watched: [string, (event: Event) => void][] = [
+    ['input', wrote],
+    ['click', pressed],
+    ['select', select],
+    ['keyup', select],
+    ['pointerup', select],
+  ]
+  const hand: EarlyHand = {
+    acts: [],
+    selected: null,
+    stop: () => {
+      for (const [event, listener] of watched) document.removeEventListener(event, listener, true)
+      // A press that made React take the page over is the first that it sees itself.
+      if (underWay !== null && underWay === window.event) hand.acts.pop()
     },
   }
+  for (const [event, listener] of watched) document.addEventListener(event, listener, true)
+  window.gavelEarlyHand = hand
 }
