@@ -91,6 +91,7 @@ test('version 1 is compared with 3 by two choosers, without scripts, and each is
   for (const sentence of ['“Lunch”: 13:15–14:00 instead of 13:00–14:00.', 'New: “Reception”', '11:30–11:50 instead of 11:15–11:45'])
     await expect(reader.getByRole('main')).toContainText(sentence)
   await expect(reader.getByRole('link', { name: 'PDF' })).toHaveAttribute('href', '/en/meetings/practice/comparison.pdf?from=1&to=3')
+  await expect(reader.getByRole('link', { name: 'Word' })).toHaveAttribute('href', '/en/meetings/practice/comparison.docx?from=1&to=3')
   await reader.getByRole('link', { name: 'Version 1', exact: true }).click()
   await expect(reader.getByText('This is version 1, an earlier one.')).toBeVisible()
   await expect(reader.getByRole('article').filter({ hasText: 'Lunch' })).toContainText('13:00')

@@ -33,6 +33,14 @@ test('the Word file of the 5th SOM comes back as its agenda.json in each languag
   }
 })
 
+test('two versions of a programme are one Word file with its changes tracked', async ({ served }) => {
+  const { blocks } = await contentOf(await fetchAs(served.url, '/en/meetings/practice-conference/comparison.docx?from=1&to=2', ''))
+  const changes = JSON.stringify(blocks).match(/"kind":"(?:inserted|deleted)"/g) ?? []
+  expect(new Set(changes)).toEqual(new Set(['"kind":"inserted"', '"kind":"deleted"']))
+  const later = '/en/meetings/practice-conference/comparison.docx?from=2&to=3'
+  expect((await fetchAs(served.url, later, '')).status).toBe(404)
+})
+
 test('the Word file of an issued text has its title, paragraphs and headings', async ({ served }) => {
   const json = statementJsonSchema.parse(await (await fetchAs(served.url, '/en/meetings/som-2/statement.json', '')).json())
   const { title, paragraphs } = readWordText(await contentOf(await fetchAs(served.url, '/en/meetings/som-2/statement.docx', '')))

@@ -1,20 +1,17 @@
 import { fileAt } from '#app/files/file-at'
 import { pdfOf } from '#app/files/pdf-of'
+import { versionsToCompare } from '#app/files/versions-to-compare'
 import { comparisonPaper } from '#domain/documents/comparison-paper'
 import { changeSentence } from '#messages/change-sentence'
 import { paperWords } from '#messages/paper-words'
 import { translator } from '#messages/translator'
 import { comparison } from '#server/publication/queries/comparison'
-import { numberIn } from '#server/web/issued-address'
 
 /** What changed between two versions (`from`, `to`) as a paper. */
 export const comparisonPdfFile = fileAt('meeting', 'comparison.pdf', {
   mediaType: 'application/pdf',
   query: comparison,
-  args: ({ slug, locale }, url) => {
-    const [from, to] = [numberIn(url.searchParams.get('from')) ?? 0, numberIn(url.searchParams.get('to')) ?? 0]
-    return from < to ? { slug, from, to, locale } : null
-  },
+  args: versionsToCompare,
   render: (read, { locale }) => {
     const saying = { locale, t: translator(locale), stateName: (code: string) => read.states[code] ?? code }
     return pdfOf(comparisonPaper({ ...read, marks: [] }, read, locale, paperWords(locale), (change) => changeSentence(change, saying)))

@@ -6,6 +6,7 @@ import { agendaPdfFile } from '#app/files/agenda-pdf'
 import { agendaTxtFile, versionTxtFile } from '#app/files/agenda-txt'
 import { agendaXmlFile, versionXmlFile } from '#app/files/agenda-xml'
 import { atAGlancePdfFile } from '#app/files/at-a-glance-pdf'
+import { comparisonDocxFile } from '#app/files/comparison-docx'
 import { comparisonPdfFile } from '#app/files/comparison-pdf'
 import { dossierFile } from '#app/files/dossier'
 import { dossierPdfFile } from '#app/files/dossier-pdf'
@@ -40,6 +41,7 @@ const FILES: readonly FileAt[] = [
   agendaTxtFile,
   agendaXmlFile,
   atAGlancePdfFile,
+  comparisonDocxFile,
   comparisonPdfFile,
   dossierFile,
   dossierPdfFile,

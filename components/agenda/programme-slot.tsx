@@ -12,17 +12,22 @@ import { StaleNote } from '#components/ui/stale-note'
 import type { DocumentSlot } from '#domain/agenda/agenda-document'
 import { QUIET_KINDS } from '#domain/agenda/agenda-terms'
 
+/** The bar beside the slot that is held now. Only that slot names it: a long programme is sent with each name as often as it is used. */
+const CURRENT =
+  'shadow-[-10px_0_var(--color-paper),-13px_0_var(--color-accent)] target:shadow-[-14px_0_var(--color-accent-wash),14px_0_var(--color-accent-wash),-17px_0_var(--color-accent)]'
+
 /** One slot of the programme. `#` and its id is its address. */
 export function ProgrammeSlot({ slot, setting, reader }: { slot: DocumentSlot; setting: SlotSetting; reader: Reader }) {
   const { locale, t } = reader
   const { heading, narrow = false, alongside = false } = setting
   const quiet = QUIET_KINDS.has(slot.kind)
+  const current = reader.now?.slotIds.includes(slot.id) ?? false
   // What the list of items says is not said again, but for the sub-items that are chosen of it.
   const listed = isListed(slot, reader)
   const ofItem = listed && slot.deals.every(({ itemId, subItemIds }) => itemId !== slot.itemId || subItemIds === null)
   return (
     <article
-      className={`border-b border-line aria-[current=time]:shadow-[-10px_0_var(--color-paper),-13px_0_var(--color-accent)] target:bg-accent-wash target:aria-[current=time]:shadow-[-14px_0_var(--color-accent-wash),14px_0_var(--color-accent-wash),-17px_0_var(--color-accent)] target:shadow-[-14px_0_var(--color-accent-wash),14px_0_var(--color-accent-wash)] ${
+      className={`border-b border-line target:bg-accent-wash ${current ? CURRENT : 'target:shadow-[-14px_0_var(--color-accent-wash),14px_0_var(--color-accent-wash)]'} ${
         narrow ? 'last:border-b-0' : 'xs:grid grid-cols-[112px_minmax(0,1fr)] xs:gap-x-7 print:grid print:gap-x-7'
       } ${
         quiet
@@ -32,7 +37,7 @@ export function ProgrammeSlot({ slot, setting, reader }: { slot: DocumentSlot; s
             : 'pt-4.5 pb-5.5 xs:pt-5.5 xs:pb-7 print:py-[4mm]'
       }`}
       id={slot.id}
-      aria-current={reader.now?.slotIds.includes(slot.id) ? 'time' : undefined}
+      aria-current={current ? 'time' : undefined}
     >
       <SlotTime slot={slot} setting={setting} reader={reader} quiet={quiet} />
       <div>

@@ -23,24 +23,30 @@ export function comparisonPaper(
   words: PaperWords,
   sentence: (change: Change) => string,
 ): Paper {
-  const { timeZone } = later.document.meeting
-  const label = (code: 'from' | 'to') => [run(words.say(`papers.comparison.${code}`), locale)]
   const frame = frameOf(later, locale, words)
   return {
     ...frame,
     title: `${words.say('papers.comparison.title')} – ${frame.title}`,
     blocks: [
       headOf(later, words.say('papers.comparison.title'), locale),
-      {
-        kind: 'facts',
-        rows: [
-          { label: label('from'), values: [[run(versionWords(earlier, timeZone, locale, words), locale)]] },
-          { label: label('to'), values: [[run(frame.version, locale)]] },
-        ],
-      },
+      comparedFacts(earlier, later, locale, words),
       ...(changes.length === 0
         ? [{ kind: 'text' as const, runs: [run(words.say('papers.comparison.nothing'), locale)] }]
         : sections(later.document, changes, { locale, words, sentence, later })),
+    ],
+  }
+}
+
+/** Which versions are compared. */
+export function comparedFacts(earlier: Compared, later: AgendaVersion, locale: Locale, words: PaperWords): Block {
+  const { meeting, standing } = later.document
+  const label = (code: 'from' | 'to') => [run(words.say(`papers.comparison.${code}`), locale)]
+  const named = (version: Parameters<typeof versionWords>[0]) => [[run(versionWords(version, meeting.timeZone, locale, words), locale)]]
+  return {
+    kind: 'facts',
+    rows: [
+      { label: label('from'), values: named(earlier) },
+      { label: label('to'), values: named({ ...later, standing }) },
     ],
   }
 }

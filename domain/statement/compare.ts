@@ -2,6 +2,7 @@ import { boundedDiff } from '#domain/statement/bounded-diff'
 import { type ComparisonBudget, mayCut } from '#domain/statement/comparison-budget'
 import type { IssuedLanguage } from '#domain/statement/issued-language'
 import type { StatementDocument, StatementParagraph } from '#domain/statement/statement-document'
+import { stillInOrder } from '#domain/statement/still-in-order'
 import { wordsIn } from '#domain/statement/words-in'
 import type { Locale } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
@@ -84,16 +85,6 @@ function wordChanges(before: StatementParagraph | undefined, after: StatementPar
     heading: compare(words(before?.heading, locale), words(after?.heading, locale), locale),
     text: compare(words(before?.text, locale), words(after?.text, locale), locale),
   }
-}
-
-// The longest run of places in rising order; paragraphs outside it have moved.
-function stillInOrder(places: readonly number[]): Set<number> {
-  const runs: number[][] = []
-  for (const place of places) {
-    const best = runs.filter((run) => (run.at(-1) ?? -1) < place).reduce<number[]>((a, b) => (b.length > a.length ? b : a), [])
-    runs.push([...best, place])
-  }
-  return new Set(runs.reduce<number[]>((a, b) => (b.length > a.length ? b : a), []))
 }
 
 /** Words of one language that differ between two issues of a text; number 0 is the title. */

@@ -128,6 +128,10 @@ export const PUBLISHED: Row[] = [
     'file meeting/comparison.pdf',
     'publication.comparison',
   ]),
+  row('compares two versions in Word', EVERYBODY, get('/en/meetings/practice-conference/comparison.docx?from=1&to=2'), [
+    'file meeting/comparison.docx',
+    'publication.comparison',
+  ]),
   row('compares with a version that there is not', [], get('/en/meetings/practice-conference/comparison.pdf?from=2&to=3'), [
     'publication.comparison',
   ]),

@@ -1,4 +1,5 @@
 import { BorderStyle, PageBreak, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import { runsOfRow } from '#domain/documents/block-runs'
 import type { Block, PeopleGroup, ProgrammeRow, Run, Runs } from '#domain/documents/paper'
 import { bookmarkOf } from '#domain/documents/printed-field'
 import { BULLETS, NUMBERS, type WordDrawing, wholeChange } from '#server/papers/word-drawing'
@@ -31,7 +32,8 @@ function drawBlock(block: Block, drawing: WordDrawing, inset = false): Drawn {
         ...block.beneath.map((runs) => drawing.paragraph({ field: 'theme' }, runs)),
       ]
     case 'heading': {
-      const aside = block.aside === undefined || block.aside.length === 0 ? [] : [own('\t', drawing), ...owned(block.aside)]
+      const aside =
+        block.aside === undefined || block.aside.length === 0 ? [] : owned([...withIt([own('\t', drawing)], block.runs), ...block.aside])
       const { begins, id } = block
       const bookmark = begins === undefined || id === undefined ? null : bookmarkOf(begins, id)
       // Within a row the line ends where the cell does.
@@ -126,11 +128,14 @@ function drawList({ look, entries }: Extract<Block, { kind: 'list' }>, drawing: 
   })
 }
 
-// It comes and goes with the words it stands before.
 function labelOf(label: string, runs: Runs, drawing: WordDrawing): Run[] {
-  const change = wholeChange(runs)
-  const labelled: Run[] = [{ text: label, lang: drawing.paper.language, field: 'label' }, own('\t', drawing)]
-  return change === null ? labelled : labelled.map((run) => ({ ...run, look: change }))
+  return withIt([{ text: label, lang: drawing.paper.language, field: 'label' }, own('\t', drawing)], runs)
+}
+
+/** What stands beside words, and comes and goes with them. */
+function withIt(beside: readonly Run[], words: Runs): Run[] {
+  const change = wholeChange(words)
+  return change === null ? [...beside] : beside.map((run) => ({ ...run, look: change }))
 }
 
 function drawPeople(groups: readonly PeopleGroup[], drawing: WordDrawing): Drawn {
@@ -139,7 +144,10 @@ function drawPeople(groups: readonly PeopleGroup[], drawing: WordDrawing): Drawn
     ...entries.flatMap(({ topic, persons }) => [
       ...(topic.length === 0 ? [] : [drawing.paragraph({ field: 'topic' }, topic)]),
       ...persons.flatMap(({ id, name, beneath, marks }) => {
-        const said = marks.flatMap((mark) => [own('\u2003', drawing), { text: mark, lang: drawing.paper.language, field: 'mark' as const }])
+        const said = withIt(
+          marks.flatMap((mark) => [own('\u2003', drawing), { text: mark, lang: drawing.paper.language, field: 'mark' as const }]),
+          name,
+        )
         const bookmark = id === undefined ? null : bookmarkOf('person', id)
         const strong = name.map((run): Run => (run.look === undefined ? { ...run, look: 'strong' } : run))
         return [
@@ -158,7 +166,11 @@ function factsTable(rows: readonly { label: Runs; values: Runs[] }[], drawing: W
     borders: { ...BORDERS, insideHorizontal: NONE },
     rows: rows.map(({ label, values }) => {
       const cells = [[drawing.paragraph({ field: 'fact-label' }, label)], values.map((runs) => drawing.paragraph({ field: 'fact' }, runs))]
-      return new TableRow({ cantSplit: true, children: cells.map((children) => new TableCell({ children })) })
+      return new TableRow({
+        cantSplit: true,
+        ...drawing.rowChange([...label, ...values.flat()]),
+        children: cells.map((children) => new TableCell({ children })),
+      })
     }),
   })
 }
@@ -175,18 +187,22 @@ function programmeTable(heads: readonly [Runs, Runs] | null, rows: readonly Prog
     ...frame([TIMES, width - TIMES], width),
     borders: BORDERS,
     rows: [
-      ...(heads === null ? [] : [new TableRow({ tableHeader: true, cantSplit: true, children: heads.map(head) })]),
+      ...(heads === null
+        ? []
+        : [new TableRow({ tableHeader: true, cantSplit: true, ...drawing.rowChange(heads.flat()), children: heads.map(head) })]),
       ...rows.flatMap((row) => programmeRows(row, drawing)),
     ],
   })
 }
 
-function programmeRows({ id, times, blocks }: ProgrammeRow, drawing: WordDrawing, field: 'time' | 'lane-time' = 'time'): TableRow[] {
+function programmeRows(entry: ProgrammeRow, drawing: WordDrawing, field: 'time' | 'lane-time' = 'time'): TableRow[] {
+  const { id, times, blocks } = entry
   const lanes = blocks.filter((block) => block.kind === 'lane')
   const [first = [], ...elsewhere] = times
   const bookmark = bookmarkOf(lanes.length > 0 ? 'group' : 'slot', id.replace(/^parallel-/, ''))
   const row = new TableRow({
     cantSplit: true,
+    ...drawing.rowChange(runsOfRow(entry)),
     children: [
       new TableCell({
         children: [
@@ -213,6 +229,7 @@ function programmeRows({ id, times, blocks }: ProgrammeRow, drawing: WordDrawing
         : [
             new TableRow({
               cantSplit: true,
+              ...drawing.rowChange(lane.place),
               children: [new TableCell({ columnSpan: 2, children: [drawing.paragraph({ field: 'lane-place' }, lane.place)] })],
             }),
           ]),

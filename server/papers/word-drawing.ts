@@ -7,6 +7,7 @@ import {
   InsertedTextRun,
   type IParagraphOptions,
   type IRunOptions,
+  type ITableRowOptions,
   Paragraph,
   Tab,
   TextRun,
@@ -87,6 +88,13 @@ export class WordDrawing {
     if (run.look === 'deleted') return pieces.map((piece) => new DeletedTextRun({ ...piece, ...this.#change() }))
     const runs = pieces.map((piece) => new TextRun(piece))
     return run.href === undefined ? runs : [new ConcreteHyperlink(runs, this.#link(run.href))]
+  }
+
+  /** That a row of a table came or went with all of its words, where it did. */
+  rowChange(runs: Runs): Pick<ITableRowOptions, 'insertion' | 'deletion'> {
+    const whole = wholeChange(runs)
+    if (whole === null) return {}
+    return whole === 'inserted' ? { insertion: this.#change() } : { deletion: this.#change() }
   }
 
   // A point and no span: what is typed or taken out around it leaves it alone.

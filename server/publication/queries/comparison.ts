@@ -24,7 +24,13 @@ export const comparison = defineQuery({
     const { number, publishedAt, document } = await frozenPublication(db, object.later.id)
     return {
       slug: object.later.head.slug,
-      earlier: { number: earlier.number, publishedAt: earlier.publishedAt, standing: earlier.document.standing },
+      earlier: {
+        number: earlier.number,
+        publishedAt: earlier.publishedAt,
+        standing: earlier.document.standing,
+        document: earlier.document,
+        ...(await printedWith(db, moment, args.locale, earlier.document)),
+      },
       number,
       publishedAt,
       document,

@@ -89,6 +89,7 @@ async function Compared({ slug, from, to, locale }: { slug: string; from: number
       )}
       <p className="mt-5.25 flex flex-wrap gap-x-4 gap-y-1 text-base print:hidden">
         <a href={`${address}/comparison.pdf?from=${from}&to=${to}`}>{t('files.pdf')}</a>
+        <a href={`${address}/comparison.docx?from=${from}&to=${to}`}>{t('files.word')}</a>
         <a href={`${address}/versions/${from}`}>{t('versions.number', { number: from })}</a>
         <a href={`${address}/versions/${to}`}>{t('versions.number', { number: to })}</a>
       </p>
