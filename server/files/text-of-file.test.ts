@@ -1,43 +1,16 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import { expect, test } from 'vitest'
 import { readAgendaText } from '#domain/agenda/reading/read-agenda-text'
-import { LARGEST_FILE, textOfFile } from '#server/files/text-of-file'
+import { pdfOf } from '#harness/pdf-of'
+import { textOfFile } from '#server/files/text-of-file'
 
-// Files as people have them, and files made to harm. Each answers soon, and says what is wrong.
+// Files as people have them. Those that are made to harm are sent to a server (e2e/hostile-files.spec.ts).
 
 const MOST = 100_000
 const read = (bytes: Uint8Array | string) => textOfFile(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, MOST)
 const codeOf = async (bytes: Uint8Array | string) => {
   const answer = await read(bytes)
   return answer.ok ? answer.value.kind : answer.code
-}
-
-/** A PDF of pages whose lines stand at given places, written by hand; `more` goes into its trailer. */
-function pdf(pages: readonly (readonly [x: number, y: number, text: string])[][], more = ''): Uint8Array {
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '',
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
-  ]
-  const kids = pages.map((lines) => {
-    const stream = lines.map(([x, y, text]) => `BT /F1 11 Tf ${x} ${y} Td (${text}) Tj ET`).join('\n')
-    objects.push(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`)
-    objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${objects.length} 0 R >>`,
-    )
-    return `${objects.length} 0 R`
-  })
-  objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.join(' ')}] >>`
-  let text = '%PDF-1.4\n'
-  const offsets = objects.map((object, at) => {
-    const offset = text.length
-    text += `${at + 1} 0 obj\n${object}\nendobj\n`
-    return offset
-  })
-  const xref = text.length
-  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')}`
-  text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${more} >>\nstartxref\n${xref}\n%%EOF`
-  return new Uint8Array(Buffer.from(text, 'latin1'))
 }
 
 const AGENDA = 'Күн тәртібі – Повестка дня\n5 мая 2027 г.\n09:00–10:00 Открытие\n'
@@ -73,7 +46,7 @@ test('the words of a PDF come line by line, with the columns of its tables apart
     [200, 723, 'Border'],
     [237, 723, 'management'],
   ] as const
-  const answer = await read(pdf([page.map((run) => [...run] as const)]))
+  const answer = await read(pdfOf([page.map((run) => [...run] as const)]))
   expect(answer.ok && answer.value.text.split('\n').map((line) => line.replace(/ {3,}/, ' | '))).toEqual([
     'Day 1, 5 May 2027',
     '',
@@ -107,44 +80,18 @@ test('a Word file is read with the rows of its tables, and what else stands in t
   ])
 })
 
-const LOCK = `<00${'11'.repeat(31)}>`
-
-const HOSTILE: [what: string, bytes: () => Uint8Array | string, code: string][] = [
-  ['an empty file', () => ' \n\t', 'file-empty'],
-  ['more than is read', () => new Uint8Array(LARGEST_FILE + 1), 'file-too-large'],
-  ['one line of 5 MB', () => 'x'.repeat(5_000_000), 'file-too-long'],
-  ['a picture called .txt', () => Uint8Array.from({ length: 5_000 }, (_, at) => (at * 7919) % 251), 'file-unknown'],
-  ['a file of Word before 2007', () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'file-old-word'],
-  ['an archive that is no Word file', () => Uint8Array.from([0x50, 0x4b, 0x03, 0x04, ...Array(200).fill(7)]), 'file-unknown'],
-  ['rich text', () => '{\\rtf1\\ansi 09:00 Opening}', 'file-unknown'],
-  ['a PDF called .txt', () => pdf([[[60, 780, '09:00 Opening']]]), 'pdf'],
-  ['a PDF of 5,000 pages', () => pdf(Array.from({ length: 5_000 }, () => [[60, 780, '09:00 Opening'] as const])), 'file-too-long'],
-  ['a PDF without text', () => pdf([[]]), 'file-no-text'],
-  [
-    'a PDF with a password',
-    () =>
-      pdf([[[60, 780, '09:00 Opening']]], `/ID [${LOCK} ${LOCK}] /Encrypt << /Filter /Standard /V 1 /R 2 /O ${LOCK} /U ${LOCK} /P -4 >>`),
-    'file-locked',
-  ],
-  ['a PDF that ends in its middle', () => pdf([[[60, 780, '09:00 Opening']]]).slice(0, 120), 'file-broken'],
-]
-
-test.each(HOSTILE)('%s has its answer', async (_, bytes, code) => {
-  expect(await codeOf(bytes())).toBe(code)
-})
-
 test('a PDF that would never be read through is given up, and the thread that serves is free meanwhile', async () => {
   // A page of half a million runs, far more than is read in the time there is.
   const runs = Array.from({ length: 150_000 }, (_, at) => [60, 800 - (at % 700), 'x'] as const)
   let beats = 0
   const heart = setInterval(() => beats++, 20)
-  const code = await codeOf(pdf([runs]))
+  const code = await codeOf(pdfOf([runs]))
   clearInterval(heart)
   expect(['file-too-slow', 'file-too-long']).toContain(code)
   expect(beats).toBeGreaterThan(5)
 })
 
 test('of many files at once some wait, and others are told to come again', async () => {
-  const codes = await Promise.all(Array.from({ length: 8 }, () => codeOf(pdf([[[60, 780, '09:00 Opening']]]))))
+  const codes = await Promise.all(Array.from({ length: 8 }, () => codeOf(pdfOf([[[60, 780, '09:00 Opening']]]))))
   expect([...codes].sort()).toEqual([...Array(4).fill('busy'), ...Array(4).fill('pdf')])
 })
