@@ -28,13 +28,29 @@ describe('the address of a public page', () => {
   )
 })
 
-test('every public page and file that reads its query is in the list, with the names it reads', () => {
+test('every public page that reads its query is in the list, with the names it reads', () => {
   const files = globSync('app/**/{page.tsx,route.ts}')
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.startsWith('app/[locale]/(public)/'))
   expect(files.length).toBeGreaterThan(12)
   const read = files.map((file) => [addressOf(file), namesIn(readFileSync(file, 'utf8')).sort()])
   const known = read.map(([address]) => [address, [...(KNOWN_QUERY.find(({ path }) => path.test(String(address)))?.names ?? [])].sort()])
+  expect(read).toEqual(known)
+})
+
+test('every public file of the registry that reads its query is in the list, with the names it reads', () => {
+  const roots = { site: '', process: '', meeting: '/meetings/x', version: '/meetings/x/versions/x', state: '/states/x' }
+  const read = globSync('app/files/*.ts').flatMap((file) => {
+    const source = readFileSync(file, 'utf8')
+    const beside = [...source.matchAll(/from '#(app\/files\/[\w-]+)'/g)].map(([, path]) => readFileSync(`${path}.ts`, 'utf8'))
+    const names = [source, ...beside].flatMap((text) => [...text.matchAll(/searchParams\.get\('(\w+)'\)/g)].map(([, name]) => name))
+    const places = Object.entries(roots)
+    return [...source.matchAll(/fileAt\('(\w+)', '([^']+)'/g)].flatMap(([, place, name]) =>
+      places.filter(([known]) => known === place).map(([, at]) => [`${at}/${name}`, [...new Set(names)].sort()] as const),
+    )
+  })
+  expect(read.length).toBeGreaterThan(20)
+  const known = read.map(([address]) => [address, [...(KNOWN_QUERY.find(({ path }) => path.test(address))?.names ?? [])].sort()])
   expect(read).toEqual(known)
 })
 

@@ -5,7 +5,7 @@ import { WordChanges } from '#components/statement/word-changes'
 import { type Action, ActionForm } from '#components/ui/action-form'
 import { Actions, Button } from '#components/ui/button'
 import type { Field } from '#components/ui/form-field'
-import { send } from '#components/ui/send.ts'
+import { sendFile } from '#components/ui/send.ts'
 import { Hint, Problem as ProblemText, Prose } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import type { WordProposal } from '#domain/documents/proposals-in-word'
@@ -39,7 +39,7 @@ export function WordProposals({ to, action }: { to: ProposingTo; action: Action 
     if (file === undefined || busy) return
     setBusy(true)
     setProblem(null)
-    const answer = await send<Found>(`/api/statement-word/${to.slug}`, file, { 'Content-Type': 'application/octet-stream' })
+    const answer = await sendFile<Found>(`/api/statement-word/${to.slug}`, file)
     setBusy(false)
     if (input.current) input.current.value = ''
     setFound(answer?.ok ? { ...answer.value, round: Date.now() } : null)

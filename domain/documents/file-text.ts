@@ -1,5 +1,8 @@
 import type { DecodedText } from '#domain/text/decode-text'
 
+/** The largest file that is read, in bytes. */
+export const LARGEST_FILE = 8 * 1024 * 1024
+
 /** Why no text could be read from a file. Each is a refusal with its sentence. */
 export const FILE_FAULTS = [
   'busy',

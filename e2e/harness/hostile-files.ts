@@ -1,6 +1,6 @@
+import { LARGEST_FILE } from '#domain/documents/file-text'
 import { pdfOf } from '#harness/pdf-of'
 import { wordEntries, wordFileOf, type ZipEntry, zipOf } from '#harness/zip-of'
-import { LARGEST_FILE } from '#server/files/text-of-file'
 
 const LOCK = `<00${'11'.repeat(31)}>`
 

@@ -1,9 +1,6 @@
-import type { FileReading } from '#domain/documents/file-text'
+import { type FileReading, LARGEST_FILE } from '#domain/documents/file-text'
 import { decodeText } from '#domain/text/decode-text'
 import { readInWorker } from '#server/files/read-in-worker'
-
-/** The largest file that is read, in bytes. */
-export const LARGEST_FILE = 8 * 1024 * 1024
 
 /**
  * The text of a file that somebody chose. Its first bytes say what it is, whatever it is called: PDF, Word, or plain text in UTF-8, UTF-16

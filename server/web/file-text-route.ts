@@ -1,8 +1,9 @@
 import '#server/due-work'
 import { LONGEST_ACCEPTED } from '#domain/agenda/accepting/accept-input'
+import { LARGEST_FILE } from '#domain/documents/file-text'
 import { readingDesk } from '#server/agenda/queries/reading-desk'
 import { refuse } from '#server/core/outcome'
-import { LARGEST_FILE, textOfFile } from '#server/files/text-of-file'
+import { textOfFile } from '#server/files/text-of-file'
 import { currentClaim } from '#server/web/auth'
 import { answer, bytesOf, failed, isOurOwn } from '#server/web/save-route'
 

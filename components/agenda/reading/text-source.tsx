@@ -1,7 +1,7 @@
 import { type DragEvent, useId, useRef, useState } from 'react'
 import { Actions, Button } from '#components/ui/button'
 import { controlLook, FieldLabel } from '#components/ui/field-parts'
-import { send } from '#components/ui/send.ts'
+import { sendFile } from '#components/ui/send.ts'
 import { Hint, Problem as ProblemText } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
 import { LONGEST_ACCEPTED } from '#domain/agenda/accepting/accept-input'
@@ -33,7 +33,7 @@ export function TextSource({
     if (chosen === undefined || busy) return
     setProblem(null)
     setBusy(true)
-    const answer = await send<FileText>(`/api/file-text/${slug}`, chosen, { 'Content-Type': 'application/octet-stream' })
+    const answer = await sendFile<FileText>(`/api/file-text/${slug}`, chosen)
     setBusy(false)
     if (answer === null) setProblem('no-answer')
     else if (answer.ok) onRead(answer.value.text, answer.value)
