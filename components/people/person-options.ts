@@ -19,9 +19,14 @@ export function meantBy(text: string, people: readonly DirectoryEntryView[], cho
   return { named: people.filter(isNamed), sides: sidesCalled(text, choices), others: people.filter((person) => !isNamed(person)) }
 }
 
+/** Whether a typed text has letters enough for anybody to be sought by it: two. */
+export function isEnoughToSeek(text: string): boolean {
+  return text.trim().length >= 2
+}
+
 function sidesCalled(text: string, { states, organizations, names }: EditorChoicesView): Meant['sides'] {
   const sought = soughtBy(text)
-  if (text.trim().length < 2 || sought.length === 0) return []
+  if (!isEnoughToSeek(text) || sought.length === 0) return []
   const called = (own: string[], known: Partial<Record<Locale, readonly string[]>> = {}) =>
     isCalled(sought, [...own, ...Object.values(known).flat()].map(searchWords))
   return [

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { isEnoughToSeek } from '#components/people/person-options.ts'
 import type { DirectoryEntryView, DirectoryView } from '#domain/people/directory-view'
 import type { SideNamesView } from '#domain/people/side-names-view'
 import type { Locale } from '#domain/text/locale'
@@ -14,9 +15,6 @@ export type PeopleFound = Found & { isAnswered: boolean; unreachable: boolean; i
 type Found = { people: DirectoryEntryView[]; names: SideNamesView }
 type Answer = Found & { answeredText: string; unreachable: boolean }
 
-/** Of fewer letters nobody is sought. */
-const FEWEST_LETTERS = 2
-
 const NO_NAMES: SideNamesView = { states: {}, organizations: {} }
 const NOBODY: Answer = { people: [], names: NO_NAMES, answeredText: '', unreachable: false }
 
@@ -25,7 +23,7 @@ export function usePeopleFound(text: string, locale: Locale): PeopleFound {
   const [found, setFound] = useState(NOBODY)
   const [attempt, setAttempt] = useState(0)
   const { answeredText, unreachable, ...who } = found
-  const isSought = text.trim().length >= FEWEST_LETTERS
+  const isSought = isEnoughToSeek(text)
   const isAnswered = isSought && answeredText === text && !unreachable
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt seeks the same text again
   useEffect(() => {

@@ -5,7 +5,7 @@ import { NewPerson } from '#components/agenda/editor/new-person'
 import { type PastedHandle, PastePeople } from '#components/agenda/editor/paste-people'
 import type { Agenda } from '#components/agenda/editor/use-agenda.ts'
 import { PersonBox } from '#components/people/person-box'
-import { addOptions, meantBy, meantOptions, surelyMeant } from '#components/people/person-options.ts'
+import { addOptions, isEnoughToSeek, meantBy, meantOptions, surelyMeant } from '#components/people/person-options.ts'
 import { usePeopleFound } from '#components/people/use-people-found.ts'
 import { useTranslations } from '#components/ui/translations'
 import type { DraftContribution } from '#domain/agenda/agenda-draft'
@@ -153,7 +153,7 @@ function People({ role, home, choices, place, onPerson, onAdd, list, wanted = fa
           onChoose={choose}
           onEnter={() => {
             if (typedList !== null) pastedList.current?.enter()
-            else if (typed.length >= 2) takeAnswered()
+            else if (isEnoughToSeek(typed)) takeAnswered()
           }}
           onPaste={(lines) => {
             const isList = list !== undefined && isListOfPeople(lines) && /[\r\n]/.test(lines.trim())
@@ -163,7 +163,7 @@ function People({ role, home, choices, place, onPerson, onAdd, list, wanted = fa
         />
       )}
       <p className="text-sm text-warning" role="status">
-        {doubt ? t('editor.severalFit') : unreachable && typed.length >= 2 ? t('editor.searchOffline') : null}
+        {doubt ? t('editor.severalFit') : unreachable && isEnoughToSeek(typed) ? t('editor.searchOffline') : null}
       </p>
       {read !== null && list !== undefined ? (
         <PastePeople
