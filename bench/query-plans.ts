@@ -35,7 +35,7 @@ globalThis.gavelClient = {
   migrations: () => 0,
   waiting: () => 0,
   changeMark: () => 0,
-  analyzeTables: () => undefined,
+  analyzeTables: () => Promise.resolve(),
   close: () => raw.close(),
   closeWhenDone: async () => void raw.close(),
 }

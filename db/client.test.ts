@@ -99,6 +99,18 @@ test('a lock held by another process makes one transaction wait for it, and noth
   expect([opened.lockedOut(), await written()]).toEqual([false, ['after the lock']])
 })
 
+test('tables are analysed once another process lets go of the lock: a start beside a server that is saving must not fail', async () => {
+  await opened.transact(write('a row'))
+  const other = new SQLite(databaseFile(folder))
+  other.exec('BEGIN IMMEDIATE')
+  const analysed = opened.analyzeTables()
+  await sleep(60)
+  other.exec('COMMIT')
+  await analysed
+  expect(other.prepare('select count(*) > 0 from sqlite_stat1').pluck().get()).toBe(1)
+  other.close()
+})
+
 test('a lock that is held for too long is an error to those who wait, and to nobody after them', async () => {
   const other = new SQLite(databaseFile(folder))
   other.exec('BEGIN IMMEDIATE')

@@ -36,7 +36,7 @@ export type Client = {
   /** A number that changes with every commit of any connection. Reading it runs no query. */
   changeMark: () => number
   /** Refreshes SQLite's statistics of tables that have grown, so that queries choose the right index. */
-  analyzeTables: () => void
+  analyzeTables: () => Promise<void>
   close: () => void
   /** Closes once what was asked for is written; the write-ahead log is then in the database file. */
   closeWhenDone: () => Promise<void>
@@ -105,7 +105,7 @@ export function openClient(file: string): Client {
     },
     changeMark: () => Number(changes.pluck().get()),
     // Checks every table that may need it, reading at most a part of each (sqlite.org/pragma.html#pragma_optimize).
-    analyzeTables: () => void writerRaw.pragma('optimize=0x10002'),
+    analyzeTables: () => transact(async () => void writerRaw.pragma('optimize=0x10002')),
     close,
     closeWhenDone: () => last.then(close),
   }

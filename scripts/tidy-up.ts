@@ -8,7 +8,7 @@ import { indexRegister } from '#server/record/load-register'
  * the code of the error where nothing can be written, otherwise null.
  */
 export async function tidyUp(): Promise<string | null> {
-  for (const task of [loadProcessRecord, indexRegister, async () => client().analyzeTables()]) {
+  for (const task of [loadProcessRecord, indexRegister, () => client().analyzeTables()]) {
     try {
       await task()
     } catch (cause) {
