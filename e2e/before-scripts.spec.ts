@@ -85,6 +85,33 @@ test('a language that was chosen is the one that is shown', async () => {
   await expect(page.getByLabel('Paragraph 1, Kazakh', { exact: true })).toBeVisible()
 })
 
+test('words written after a choice that takes their field away are saved', async () => {
+  const { page, letScriptsCome } = await withoutScripts(STATEMENT)
+  await page.getByLabel('Second language').selectOption({ label: 'Kazakh' })
+  await page.getByLabel('Paragraph 3, Russian', { exact: true }).fill('Председатель разослал список.')
+  letScriptsCome()
+  await expect(page.getByLabel('Paragraph 3, Kazakh', { exact: true })).toBeVisible()
+  await expect.poll(() => russian()).toContain('Председатель разослал список.')
+})
+
+test('a person chosen from the plain list of a form stays chosen', async () => {
+  const { page, letScriptsCome } = await withoutScripts('/en/desk/process/chairmanship', 'admin@demo.example')
+  await page.locator('details:has(select[name="personId"]) > summary').first().click()
+  const list = page.locator('select[name="personId"]').first()
+  const person = String(await list.locator('option').nth(2).getAttribute('value'))
+  await list.selectOption(person)
+  letScriptsCome()
+  await expect(page.locator('input[type="hidden"][name="personId"]').first()).toHaveValue(person)
+})
+
+test('a file that was chosen is read', async () => {
+  const { page, letScriptsCome } = await withoutScripts('/en/desk/meetings/practice/read-in')
+  const buffer = Buffer.from('5 May 2027\n09:00 Opening\n10:00 Lunch\n')
+  await page.getByLabel('Choose a file', { exact: true }).last().setInputFiles({ name: 'agenda.txt', mimeType: 'text/plain', buffer })
+  letScriptsCome()
+  await expect(page.getByRole('list', { name: 'Line by line' })).toContainText('Opening')
+})
+
 test('a button pressed twice in impatience acts once', async () => {
   const { page, letScriptsCome } = await withoutScripts(STATEMENT)
   const before = await page.getByRole('listitem', { name: /^Paragraph \d+$/ }).count()

@@ -20,15 +20,22 @@ type Says = { empty: string; seeking: string; none: string; offline: string }
  */
 export function PersonChoice(props: { locale: Locale; says: Says }) {
   const control = useOwnControl()
-  const [live, setLive] = useState(false)
-  useEffect(() => setLive(true), [])
-  return live ? <Finder key={control.value} {...props} control={control} /> : control.plain
+  const { id, value } = control
+  // What somebody had chosen from the list before the scripts came, of the field as it was then.
+  const [early, setEarly] = useState<{ of: string; chosen: string } | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is there once
+  useEffect(() => {
+    const list = document.getElementById(id)
+    setEarly({ of: value, chosen: list instanceof HTMLSelectElement ? list.value : value })
+  }, [])
+  if (early === null) return control.plain
+  return <Finder key={value} {...props} control={control} start={early.of === value ? early.chosen : value} />
 }
 
-function Finder({ locale, says, control }: { locale: Locale; says: Says; control: OwnControl }) {
-  const known = control.value === '' ? undefined : control.options.find(({ value }) => value === control.value)
+function Finder({ locale, says, control, start }: { locale: Locale; says: Says; control: OwnControl; start: string }) {
+  const known = start === '' ? undefined : control.options.find(({ value }) => value === start)
   const [text, setText] = useState(known?.label ?? '')
-  const [chosen, setChosen] = useState(control.value)
+  const [chosen, setChosen] = useState(start)
   const sought = chosen === UNDECIDED ? text : ''
   const { people, names, isAnswered: answered, unreachable } = usePeopleFound(sought, locale)
   const options = (chosen === UNDECIDED ? people : []).map((person) => {

@@ -6,7 +6,7 @@ export type Written = { kind: 'wrote'; element: TextField | HTMLSelectElement; v
 export type EarlyAct = { kind: 'pressed'; element: HTMLElement } | Written
 
 /** What a hand did to a page before its scripts were there, in order; what it has selected in a field; and the end of the watch over it. */
-type EarlyHand = { acts: EarlyAct[]; selected: { field: TextField; start: number; end: number } | null; stop: () => void }
+export type EarlyHand = { acts: EarlyAct[]; selected: { field: TextField; start: number; end: number } | null; stop: () => void }
 
 declare global {
   interface Window {
@@ -42,6 +42,9 @@ export function keepEarlyHand(): void {
   const select = () => {
     const field = document.activeElement
     if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return
+    // React has put back what the page came with, and its caret is nobody's.
+    const written = hand.acts.findLast((act) => act.kind === 'wrote' && act.element === field)
+    if (written?.kind === 'wrote' && written.value !== field.value) return
     const { selectionStart: start, selectionEnd: end } = field
     hand.selected = start === null || end === null ? null : { field, start, end }
   }

@@ -155,8 +155,9 @@ const all =
     runs.map((run) => marked(run, change))
 
 // A link within a change is none: one may lead where the other does not.
-function marked({ href: _, ...run }: Run, change: Change): Run {
-  return { ...run, look: change }
+function marked({ href: _, look, ...run }: Run, change: Change): Run {
+  const settled = look === 'inserted' || look === 'deleted' ? undefined : look
+  return { ...run, look: change, ...(settled === undefined ? {} : { settled }) }
 }
 
 function textOf(runs: Runs): string {

@@ -53,7 +53,7 @@ function lines(blocks: readonly Block[], without: Run['look'] | null): string[] 
 }
 
 /** What is told of the two versions stands between the head and the programme. */
-const programme = (blocks: readonly Block[]) => [...blocks.slice(0, 1), ...blocks.slice(3)]
+const programme = (blocks: readonly Block[]) => [...blocks.slice(0, 1), ...blocks.slice(2)]
 
 describe('two versions of a programme, marked up', () => {
   test('say the later one where what went is left out, and the earlier one where what came is', () => {

@@ -28,6 +28,8 @@ export type Run = {
   text: string
   lang: Locale
   look?: 'strong' | 'italic' | 'quiet' | 'inserted' | 'deleted'
+  /** Of words that came or went: the look they have where the change is settled. */
+  settled?: 'strong' | 'italic' | 'quiet'
   href?: string
   field?: InlineField
 }

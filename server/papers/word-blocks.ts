@@ -149,7 +149,7 @@ function drawPeople(groups: readonly PeopleGroup[], drawing: WordDrawing): Drawn
           name,
         )
         const bookmark = id === undefined ? null : bookmarkOf('person', id)
-        const strong = name.map((run): Run => (run.look === undefined ? { ...run, look: 'strong' } : run))
+        const strong = name.map(strongly)
         return [
           drawing.paragraph({ field: 'person' }, [...strong, ...said], bookmark, beneath.length === 0 ? {} : { keepNext: true }),
           ...(beneath.length === 0 ? [] : [drawing.paragraph({ field: 'person-beneath' }, owned(beneath))]),
@@ -157,6 +157,11 @@ function drawPeople(groups: readonly PeopleGroup[], drawing: WordDrawing): Drawn
       }),
     ]),
   ])
+}
+
+function strongly(run: Run): Run {
+  if (run.look === undefined) return { ...run, look: 'strong' }
+  return run.look === 'inserted' || run.look === 'deleted' ? { settled: 'strong', ...run } : run
 }
 
 function factsTable(rows: readonly { label: Runs; values: Runs[] }[], drawing: WordDrawing): Table {

@@ -140,7 +140,8 @@ export function inlineStyle(field: InlineField): string {
   return `${styleId(field)}Words`
 }
 
-function lookOf({ look, field, lang }: Run): IRunOptions {
+function lookOf({ look: shown, settled, field, lang }: Run): IRunOptions {
+  const look = settled ?? shown
   return {
     ...(field === undefined ? {} : { style: inlineStyle(field) }),
     ...(look === 'strong' ? { bold: true } : look === 'italic' ? { italics: true } : look === 'quiet' ? { color: COLORS.faint } : {}),
