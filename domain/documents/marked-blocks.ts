@@ -2,7 +2,7 @@ import { groupWithRuns, rowWithRuns, withRuns } from '#domain/documents/block-ru
 import { entryGone, groupGone, personGone, rowGone, topicGone, withoutAddress } from '#domain/documents/gone-blocks'
 import { keysByMembers, paired, pairedBy } from '#domain/documents/paired'
 import type { Block, PaperPerson, PeopleGroup, ProgrammeRow, Run, Runs } from '#domain/documents/paper'
-import { type Compare, comparing } from '#domain/statement/compare'
+import { type Compare, comparing, replaced, withoutComparing } from '#domain/statement/compare'
 import { comparisonBudget } from '#domain/statement/comparison-budget'
 
 type Change = 'inserted' | 'deleted'
@@ -137,13 +137,7 @@ function markedRuns(was: Runs, now: Runs, compare: Compare): Run[] {
 }
 
 // Times are told as a whole: of “09:30” no figure came alone.
-const wholly: Compare = (was, now) =>
-  was === now
-    ? [{ kind: 'same', text: now }]
-    : [
-        { kind: 'deleted', text: was },
-        { kind: 'added', text: now },
-      ]
+const wholly: Compare = (was, now) => withoutComparing(was, now) ?? replaced(was, now)
 
 function shapeOf(run: Run | undefined): string {
   return [run?.lang, run?.look, run?.href, run?.field].join('|')

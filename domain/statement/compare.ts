@@ -45,7 +45,8 @@ export function withoutComparing(before: string, after: string): WordChange[] | 
   return (before === after ? [{ kind: 'same' as const, text: after }] : replaced(before, after)).filter(({ text }) => text !== '')
 }
 
-function replaced(before: string, after: string): WordChange[] {
+/** Two wordings told as a whole: the earlier one went, and the later one came. */
+export function replaced(before: string, after: string): WordChange[] {
   return [
     { kind: 'deleted', text: before },
     { kind: 'added', text: after },
