@@ -174,6 +174,54 @@ test('the theme and title of the meeting are written here too, each sent when it
   await expect(page.getByText('Missing 1')).toBeVisible()
 })
 
+test('two texts about the meeting left one after the other both arrive, and so do words typed while earlier ones are on their way', async ({
+  served,
+  pageOf,
+}) => {
+  const meeting = await meetingWith(served.url, 'quick-som', [])
+  const chair = await cookieOf(served.url, 'chair organiser')
+  const details = await (await fetchAs(served.url, '/en/desk/meetings/quick-som', chair)).text()
+  const more = { 'title.ru': '', 'theme.en': 'Roads', 'city.en': 'Osh' }
+  await sendForm(served.url, '/en/desk/meetings/quick-som', chair, formWith(details, 'startsOn'), more)
+  const page = await pageOf('chair@demo.example')
+  await open(page, meeting, 'to=ru')
+  // The answers come late, so that everything is typed before the first is there.
+  let held = 0
+  await page.route('**/languages**', async (route) => {
+    if (route.request().method() !== 'POST') return route.continue()
+    held++
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    await route.continue()
+  })
+  await field(page, 'A meeting').fill('Совещание')
+  await field(page, 'Roads').fill('Дороги')
+  await field(page, 'Osh').fill('Ош')
+  await field(page, 'A meeting').fill('Совещание в Оше')
+  await field(page, 'Osh').focus()
+  const texts = async () => {
+    const { title, theme, city } = (await meeting.draft()).meeting
+    return [title.ru, theme?.ru, city?.ru]
+  }
+  await expect.poll(texts, { timeout: 20_000 }).toEqual(['Совещание в Оше', 'Дороги', 'Ош'])
+  await expect.poll(() => held, { timeout: 20_000 }).toBe(4)
+  expect([await field(page, 'A meeting').inputValue(), await field(page, 'Roads').inputValue()]).toEqual(['Совещание в Оше', 'Дороги'])
+  await expect(page.getByText('Changed by somebody else')).toHaveCount(0)
+})
+
+test('a text about the meeting that somebody else wrote meanwhile is shown, and not written over', async ({ served, pageOf }) => {
+  const meeting = await meetingWith(served.url, 'both-theme-som', [])
+  const [one, two] = [await pageOf('chair@demo.example'), await pageOf('support@demo.example')]
+  for (const page of [one, two]) await open(page, meeting, 'to=kk')
+  const title = async () => (await meeting.draft()).meeting.title.kk
+  await field(one, 'A meeting').fill('Кеңес')
+  await one.keyboard.press('Enter')
+  await expect.poll(title).toBe('Кеңес')
+  await field(two, 'A meeting').fill('Жиналыс')
+  await two.keyboard.press('Enter')
+  await expect(two.getByText('Now: Кеңес')).toBeVisible()
+  expect([await title(), await field(two, 'A meeting').inputValue()]).toEqual(['Кеңес', 'Жиналыс'])
+})
+
 test('two organisers at one wording: both are shown, and nothing is overwritten', async ({ served, pageOf }) => {
   const meeting = await meetingWith(served.url, 'both-som', ['Session on borders', 'Session on camps'])
   const [one, two] = [await pageOf('chair@demo.example'), await pageOf('support@demo.example')]

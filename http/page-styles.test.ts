@@ -22,6 +22,7 @@ writeFileSync(
 afterAll(() => rmSync(build, { recursive: true }))
 
 const styles = pageStyles(build)
+const fallbackRange = async (text: string) => /Arial[^;]*;unicode-range:([^;]*)/.exec(await rulesFor(`<p>${text}</p>`))?.[1]
 const rulesFor = (html: string) => styles(['/_next/static/chunks/a.css'], html)
 
 test('a page gets the rules of its elements and classes, and the fonts of its letters, from where it stands', async () => {
@@ -36,8 +37,17 @@ test('Cyrillic letters bring their font, and its fallback only where one of its 
   const facesOf = async (html: string) => (await rulesFor(html)).match(/cyrillic|Arial[^;]*;[^;]*/g)
   expect([await facesOf('<p title="А">же</p>'), await facesOf('<p>ДА, Г</p>'), await facesOf('<p>yes</p>')]).toEqual([
     ['cyrillic'],
-    ['cyrillic', 'Arial);unicode-range:U+410,U+413-414'],
+    ['cyrillic', 'Arial);unicode-range:U+410-414'],
     null,
+  ])
+})
+
+test('a range of a fallback passes over letters that the page lacks, and never over one that another rule draws', async () => {
+  expect([await fallbackRange('ДА'), await fallbackRange('ДБА'), await fallbackRange('Да'), await fallbackRange('ДЕа')]).toEqual([
+    'U+410-414',
+    'U+410-414',
+    'U+414-430',
+    'U+414,U+430',
   ])
 })
 

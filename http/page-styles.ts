@@ -66,14 +66,16 @@ function faceOf(rule: string): Face {
 function narrowed({ rule, ranges, ours, covers }: Face, signs: readonly number[]): string {
   const own = signs.filter(covers)
   if (own.length === 0) return ''
-  return ours || ranges === '' ? rule : rule.replace(ranges, rangesOf(own))
+  return ours || ranges === '' ? rule : rule.replace(ranges, rangesOf(own, signs))
 }
 
-function rangesOf(signs: readonly number[]): string {
+/** Signs as ranges. A range may pass over a sign that the page does not have: that is shorter, and nobody sees it. */
+function rangesOf(own: readonly number[], signs: readonly number[]): string {
   const runs: { from: number; to: number }[] = []
-  for (const sign of signs) {
+  const before = new Map(signs.map((sign, index) => [sign, signs[index - 1]]))
+  for (const sign of own) {
     const last = runs.at(-1)
-    if (last?.to === sign - 1) last.to = sign
+    if (last !== undefined && last.to === before.get(sign)) last.to = sign
     else runs.push({ from: sign, to: sign })
   }
   const hex = (sign: number) => sign.toString(16).toUpperCase()

@@ -12,7 +12,12 @@ const CHECKS: Check[] = [
   { what: 'boundaries', command: ['node', 'scripts/boundaries.ts'] },
   { what: 'house rules', command: ['node', 'scripts/house-rules.ts'] },
   { what: 'format and lint', command: ['biome', 'check', '.'] },
-  { what: 'unit tests, 400 days ahead', command: ['vitest', 'run', '--silent=passed-only'], environment: FAR_AHEAD },
+  // Never in its long form: more rounds of the same walk say nothing more of the calendar.
+  {
+    what: 'unit tests, 400 days ahead',
+    command: ['vitest', 'run', '--silent=passed-only'],
+    environment: { ...FAR_AHEAD, GAVEL_LONG: '' },
+  },
 ]
 
 const waiting = [...CHECKS]

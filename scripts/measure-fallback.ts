@@ -4,7 +4,7 @@ import { advancesAlone, openFont } from './fonts/advances.ts'
 import { lettersOf, MATCHED } from './fonts/letters.ts'
 
 // Measures the letters of a fallback font (`scripts/fonts/fallbacks.ts`) and writes down their widths: node
-// scripts/measure-fallback.ts "DejaVu Serif" /usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf [more files of the same font]
+// scripts/measure-fallback.ts "Noto Serif" NotoSerif-Regular.ttf [more files of the same font]
 
 const FILE = 'scripts/fonts/fallback-advances.json'
 const [name = '', ...files] = process.argv.slice(2)

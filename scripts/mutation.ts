@@ -6,11 +6,12 @@ import { Stryker } from '@stryker-mutator/core'
 import { fail } from './environment.ts'
 import { ACCEPTED } from './mutation/accepted.ts'
 import { mutantKey } from './mutation/mutant-key.ts'
+import { ACCEPTED_UNTRIED } from './mutation/sample.ts'
 
 // Mutation test: makes small harmful changes to the code, one at a time, and runs the tests. A change that no test notices is
 // behaviour that no test protects. `npm run mutation`, or for one folder or file `npm run mutation -- domain/policy`. Of large folders
-// a sample is tried (`sample.ts`); of a file, or with `--all`, every mutant. `--again=LOG` tries those that lived in the run of that
-// log, and `--workers=1` leaves the machine to others.
+// a sample is tried (`sample.ts`) without those accepted as living; of a file, or with `--all`, every mutant. `--again=LOG` tries those
+// that lived in the run of that log, and `--workers=1` leaves the machine to others.
 
 /** Percentage of a folder's mutants. */
 const FEWEST_KILLED = 85
@@ -91,12 +92,16 @@ function inFolder(results: MutantResult[], folder: string): MutantResult[] {
   return results.filter(({ fileName }) => relative('.', fileName).startsWith(`${folder}/`))
 }
 
-// A mutant that was not drawn comes back as one that does not compile (`sample.ts`); no other can, since nothing is compiled.
+// A mutant that was not drawn, or is accepted, comes back as one that does not compile (`sample.ts`); no other can: nothing is compiled.
 function counted(results: MutantResult[]): { killed: number; living: MutantResult[]; undrawn: number; score: number } {
   const killed = results.filter(({ status }) => status === 'Killed' || status === 'Timeout').length
-  const living = results.filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
-  const undrawn = results.filter(({ status }) => status === 'CompileError').length
+  const living = results.filter((mutant) => mutant.status === 'Survived' || mutant.status === 'NoCoverage' || isAcceptedUntried(mutant))
+  const undrawn = results.filter((mutant) => mutant.status === 'CompileError' && !isAcceptedUntried(mutant)).length
   return { killed, living, undrawn, score: (killed / Math.max(1, killed + living.length)) * 100 }
+}
+
+function isAcceptedUntried({ status, statusReason }: MutantResult): boolean {
+  return status === 'CompileError' && statusReason === ACCEPTED_UNTRIED
 }
 
 function figures(name: string, results: MutantResult[]): string {

@@ -21,7 +21,7 @@ function Item({ item, reader }: { item: DocumentItem; reader: Reader }) {
   return (
     <li
       id={item.id}
-      className="grid grid-cols-[2.75rem_minmax(0,1fr)] border-b border-line pt-3 pb-3.5 target:bg-accent-wash target:shadow-[-14px_0_var(--color-accent-wash),14px_0_var(--color-accent-wash)] xs:grid-cols-[112px_minmax(0,1fr)] xs:gap-x-7 print:py-[2mm]"
+      className="grid grid-cols-[2.75rem_minmax(0,1fr)] border-b border-line pt-3 pb-3.5 target:bg-accent-wash target:shadow-to-margins xs:grid-cols-timed xs:gap-x-7 print:py-[2mm]"
     >
       <span className="pt-0.5 text-md/normal text-soft tabular-nums">{item.number}</span>
       <div>

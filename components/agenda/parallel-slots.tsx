@@ -17,7 +17,7 @@ export function ParallelSlots({ group, setting, reader }: { group: ParallelGroup
   return (
     // biome-ignore lint/a11y/useSemanticElements: no fieldset, for nothing is filled in
     <div role="group" aria-labelledby={head} className="border-b border-line pt-4.5 pb-2 xs:pt-5.5 print:py-[4mm]">
-      <div className="grid-cols-[112px_minmax(0,1fr)] xs:grid xs:gap-x-7 print:grid print:gap-x-7">
+      <div className="grid-cols-timed xs:grid xs:gap-x-7 print:grid print:gap-x-7">
         <p className="text-md/normal whitespace-nowrap text-soft tabular-nums">
           <Clocks times={group} date={setting.date} t={reader.t} lead="font-semibold text-accent xs:text-ink" />
           <ClocksElsewhere times={group} date={setting.date} reader={reader} />

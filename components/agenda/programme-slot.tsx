@@ -27,8 +27,8 @@ export function ProgrammeSlot({ slot, setting, reader }: { slot: DocumentSlot; s
   const ofItem = listed && slot.deals.every(({ itemId, subItemIds }) => itemId !== slot.itemId || subItemIds === null)
   return (
     <article
-      className={`border-b border-line target:bg-accent-wash ${current ? CURRENT : 'target:shadow-[-14px_0_var(--color-accent-wash),14px_0_var(--color-accent-wash)]'} ${
-        narrow ? 'last:border-b-0' : 'xs:grid grid-cols-[112px_minmax(0,1fr)] xs:gap-x-7 print:grid print:gap-x-7'
+      className={`border-b border-line target:bg-accent-wash ${current ? CURRENT : 'target:shadow-to-margins'} ${
+        narrow ? 'last:border-b-0' : 'xs:grid grid-cols-timed xs:gap-x-7 print:grid print:gap-x-7'
       } ${
         quiet
           ? 'flex flex-wrap gap-x-3.5 pt-2.25 pb-2.5 text-soft print:break-inside-avoid print:py-[1.5mm]'

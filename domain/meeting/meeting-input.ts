@@ -34,22 +34,32 @@ const zone = z
     context.addIssue({ code: 'custom', ...(near === null ? { message: 'no-zone' } : { message: 'zone-misspelt', params: { near } }) })
   })
 
+/** The texts about a meeting, with the most letters each can have in a language. */
+const LONGEST_TEXT = {
+  title: TEXT_LIMITS.title,
+  theme: TEXT_LIMITS.title,
+  city: TEXT_LIMITS.name,
+  country: TEXT_LIMITS.name,
+  venue: TEXT_LIMITS.name,
+  preamble: TEXT_LIMITS.paragraph,
+} as const
+
 const facts = {
   type: z.enum(MEETING_TYPES, 'required'),
   ordinal: z.preprocess(
     (raw) => (raw === '' || raw === null ? undefined : raw),
     z.coerce.number('no-number').int('no-number').min(1, 'no-number').max(999, 'no-number').optional(),
   ),
-  title: wordings(TEXT_LIMITS.title),
-  theme: wordings(TEXT_LIMITS.title),
+  title: wordings(LONGEST_TEXT.title),
+  theme: wordings(LONGEST_TEXT.theme),
   startsOn: date,
   endsOn: date,
   timeZone: zone,
   alsoZones: zones,
-  city: wordings(TEXT_LIMITS.name),
-  country: wordings(TEXT_LIMITS.name),
-  venue: wordings(TEXT_LIMITS.name),
-  preamble: wordings(TEXT_LIMITS.paragraph).default({}),
+  city: wordings(LONGEST_TEXT.city),
+  country: wordings(LONGEST_TEXT.country),
+  venue: wordings(LONGEST_TEXT.venue),
+  preamble: wordings(LONGEST_TEXT.preamble).default({}),
 }
 
 type Days = { startsOn: string; endsOn: string }
@@ -98,6 +108,22 @@ export const editMeetingInput = z
       .optional(),
   })
   .superRefine(checkDays)
+
+const words = z.string().transform(cleanText).pipe(z.string().max(TEXT_LIMITS.paragraph))
+
+/** One text about a meeting in one language. `seen`: the words that stood there when somebody began to write. */
+export const writeMeetingTextInput = z
+  .strictObject({
+    id: z.uuid(),
+    text: z.enum(['title', 'theme', 'city', 'country', 'venue', 'preamble']),
+    language: z.enum(LOCALES),
+    seen: words,
+    words,
+  })
+  .superRefine(({ text, words }, context) => {
+    const maximum = LONGEST_TEXT[text]
+    if (words.length > maximum) context.addIssue({ code: 'too_big', origin: 'string', maximum, path: ['words'], input: words })
+  })
 
 /** The new first day of a meeting that moves as a whole. */
 export const moveMeetingInput = z.strictObject({ id: z.uuid(), version: z.coerce.number().int().positive(), startsOn: date })

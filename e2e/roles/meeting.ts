@@ -245,6 +245,12 @@ export const MEETING: Row[] = [
     ['desk/meetings/actions.ts#editMeetingAction', 'meeting.edit'],
   ),
   row(
+    'writes a text about a team’s meeting in another language',
+    TEAM,
+    send('chair organiser', '/en/desk/meetings/team-som/languages?to=ru', 'words', { words: 'Слова' }),
+    ['desk/meetings/actions.ts#writeMeetingTextAction', 'meeting.write-text'],
+  ),
+  row(
     'moves a team’s meeting as a whole',
     TEAM,
     press('chair organiser', '/en/desk/meetings/team-som?move=2027-09-21', 'Move the meeting', {}),

@@ -25,14 +25,11 @@ const SERIF: readonly OwnFont[] = [
   },
   { name: 'Noto', style: 'normal', measured: 'Noto Serif', local: ['Noto Serif', 'NotoSerif', 'NotoSerif-Regular'] },
   { name: 'Noto', style: 'italic', measured: 'Noto Serif Italic', local: ['Noto Serif Italic', 'NotoSerif-Italic'] },
-  { name: 'DejaVu', style: 'normal', measured: 'DejaVu Serif', local: ['DejaVu Serif', 'DejaVuSerif'] },
-  { name: 'DejaVu', style: 'italic', measured: 'DejaVu Serif Italic', local: ['DejaVu Serif Italic', 'DejaVuSerif-Italic'] },
 ]
 
 const SANS: readonly OwnFont[] = [
   { name: 'Arial', style: 'normal', measured: 'Arial', local: ['Arial', 'ArialMT', 'Liberation Sans', 'LiberationSans', 'Arimo'] },
   { name: 'Roboto', style: 'normal', measured: 'Roboto', local: ['Roboto', 'Roboto-Regular'] },
-  { name: 'DejaVu', style: 'normal', measured: 'DejaVu Sans', local: ['DejaVu Sans', 'DejaVuSans'] },
 ]
 
 /**

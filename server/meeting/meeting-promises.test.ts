@@ -17,6 +17,7 @@ import { leaveTeam } from '#server/meeting/leave-team'
 import { moveMeeting } from '#server/meeting/move-meeting'
 import { meetingDetails } from '#server/meeting/queries/meeting-details'
 import { setParticipation } from '#server/meeting/set-participation'
+import { writeMeetingText } from '#server/meeting/write-meeting-text'
 
 // What the commands on a meeting promise: a refusal writes nothing, and every act is on record once.
 
@@ -98,6 +99,34 @@ describe('the details of a meeting', () => {
       expect(await editing({ title: { en: '' } })).toEqual(refuseField('title.en', 'required'))
       expect(await editing({ endsOn: '2027-05-18' })).toEqual(refuseField('startsOn', 'days-in-use'))
       expect(await editing({ startsOn: '2027-05-19' })).toEqual(refuseField('startsOn', 'days-in-use'))
+    })
+  })
+})
+
+describe('a text about a meeting', () => {
+  const writing = (more: Record<string, unknown> = {}, by = chair) =>
+    writeMeetingText(by, { id: meetingId, text: 'venue', language: 'ru', seen: '', words: 'Дом приёмов', ...more })
+  const rowOf = () => read(`select * from meeting where id = '${meetingId}'`)[0]
+
+  test('is written in one language, on record; what others changed of the meeting meanwhile stays so', async () => {
+    await expectDone(editing({ type: 'workshop', title: { en: 'Renamed' } }, support))
+    const before = rowOf()
+    await expectAct(chair, () => writing(), { ...onMeeting(), act: 'meeting.edited', fields: ['venue'] })
+    expect(rowOf()).toEqual({ ...before, version: 3, venue: JSON.stringify({ original: 'en', ru: 'Дом приёмов' }) })
+    await expectDone(writing({ text: 'preamble', words: 'Добро пожаловать' }))
+    await expectDone(writing({ seen: ' Дом приёмов ', words: '' }))
+    expect(rowOf()).toMatchObject({ type: 'workshop', venue: null, version: 5 })
+  })
+
+  test('is not written over words that its writer did not see, nor emptied where it is the title', async () => {
+    await expectDone(writing({ words: 'Дворец' }, support))
+    const title = JSON.parse(String(rowOf()?.title)).en
+    await expectNothingWritten(async () => {
+      expect(await writing()).toEqual(refuse('stale', { current: { words: 'Дворец' } }))
+      expect(await writing({ text: 'title', language: 'en', seen: title, words: ' ' })).toEqual(refuseField('words', 'required'))
+      expect(await writing({ words: 'ж'.repeat(201) })).toEqual(refuseField('words', 'too-long', { max: 200 }))
+      await expect(writing({}, await claimOf('delegate.kg@demo.example'))).rejects.toThrow(Denied)
+      await expect(writing({ id: NOBODY })).rejects.toThrow(Denied)
     })
   })
 })

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FocusEvent, type KeyboardEvent, useId } from 'react'
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { languageBeside, textName } from '#components/agenda/languages/text-name.ts'
 import { ActFields } from '#components/ui/act-fields'
 import type { Action } from '#components/ui/action-form'
@@ -8,24 +8,21 @@ import { FieldLabel, TextArea } from '#components/ui/field-parts'
 import { FormAnswer } from '#components/ui/form-answer'
 import { Hint, Problem } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
-import { useFormAct } from '#components/ui/use-form-act.ts'
+import { type FormAct, useFormAct } from '#components/ui/use-form-act.ts'
 import { useLeaveWarning } from '#components/ui/use-leave-warning.ts'
 import type { ProgrammeText } from '#domain/agenda/languages/programme-texts'
-import type { MeetingFacts } from '#domain/meeting/meeting-terms'
 import type { Locale } from '#domain/text/locale'
-import { byLanguage } from '#domain/text/text-input'
 
 type Props = {
   text: ProgrammeText
   to: Locale
-  meeting: MeetingFacts
-  version: number
+  meetingId: string
   action: Action
   onNext: (key: string) => void
 }
 
 /** A text about the meeting. It is kept with the meeting's details: a form of its own sends it when its field is left. */
-export function MeetingText({ text, to, meeting, version, action, onNext }: Props) {
+export function MeetingText({ text, to, meetingId, action, onNext }: Props) {
   const { locale, t } = useTranslations()
   const beside = languageBeside(text, to)
   const name = textName(text, locale, t)
@@ -40,14 +37,16 @@ export function MeetingText({ text, to, meeting, version, action, onNext }: Prop
         )}
       </div>
       <Words
-        field={`${text.field}.${to}`}
+        key={to}
+        meetingId={meetingId}
+        text={text.field}
+        lang={to}
+        saved={text.text[to] ?? ''}
         label={t('texts.fieldIn', {
           field: name,
           language: t(`languages.${to}`),
           words: (beside === null ? '' : (text.text[beside] ?? '')).slice(0, 80),
         })}
-        lang={to}
-        hidden={{ id: meeting.id, version: String(version), ...detailsOf(meeting) }}
         action={action}
         onEnter={() => onNext(text.key)}
       />
@@ -55,32 +54,28 @@ export function MeetingText({ text, to, meeting, version, action, onNext }: Prop
   )
 }
 
-function Words({
-  field,
-  label,
-  lang,
-  hidden,
-  action,
-  onEnter,
-}: {
-  /** The name of the field in the form of the details. */
-  field: string
-  label: string
+type WordsProps = {
+  meetingId: string
+  text: ProgrammeText['field']
   lang: Locale
-  /** All that the form of the details sends. */
-  hidden: Record<string, string>
+  saved: string
+  label: string
   action: Action
   onEnter: () => void
-}) {
+}
+
+function Words({ meetingId, text, lang, saved, label, action, onEnter }: WordsProps) {
   const { t } = useTranslations()
   const id = useId()
-  const { state, round, bind } = useFormAct(action, `meeting-text/${hidden.id}/${field}`)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const act = useFormAct(action, `meeting-text/${meetingId}/${text}.${lang}`)
+  const { state, bind } = act
   useLeaveWarning(bind.ref, state)
-  const { [field]: saved = '', ...others } = hidden
-  const problem = state.problems[field]
-  const theirs = state.theirs?.[field]
+  const seen = useSeen(field, saved, act)
+  const problem = state.problems.words
+  const theirs = state.theirs?.words
   const leave = (event: FocusEvent<HTMLTextAreaElement>) => {
-    if (event.target.value !== saved) event.target.form?.requestSubmit()
+    if (event.target.value !== seen) event.target.form?.requestSubmit()
   }
   const enter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
@@ -90,20 +85,20 @@ function Words({
   return (
     <form {...bind} className="min-w-0 sm:pt-3.5" noValidate>
       <ActFields />
-      {Object.entries(others).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={state.theirs?.[name] ?? value} />
+      {Object.entries({ id: meetingId, text, language: lang, seen }).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
       ))}
       <FieldLabel htmlFor={id} className="sr-only">
         {label}
       </FieldLabel>
       <TextArea
-        key={`${round} ${saved}`}
+        ref={field}
         id={id}
-        name={field}
+        name="words"
         lang={lang}
         dir="auto"
         rows={1}
-        defaultValue={state.typed[field] ?? saved}
+        defaultValue={state.typed.words ?? saved}
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}
         onBlur={leave}
@@ -120,28 +115,32 @@ function Words({
   )
 }
 
-// Everything that the form of the details sends.
-function detailsOf({
-  type,
-  ordinal,
-  startsOn,
-  endsOn,
-  timeZone,
-  alsoZones,
-  title,
-  theme,
-  city,
-  country,
-  venue,
-  preamble,
-}: MeetingFacts): Record<string, string> {
-  return {
-    type,
-    ordinal: ordinal === null ? '' : String(ordinal),
-    startsOn,
-    endsOn,
-    timeZone,
-    alsoZones: alsoZones.join(', '),
-    ...byLanguage({ title, theme, city, country, venue, preamble }),
-  }
+/**
+ * The words that what is typed takes the place of: those the page came with, the writer's own last ones, or those of somebody else once
+ * they were shown. Words typed while earlier ones are on their way follow them.
+ */
+function useSeen(ref: RefObject<HTMLTextAreaElement | null>, saved: string, { state, sent }: FormAct): string {
+  const [seen, setSeen] = useState(state.theirs?.words ?? saved)
+  const theirs = state.theirs?.words
+  useEffect(() => {
+    if (theirs !== undefined) setSeen(theirs)
+  }, [theirs])
+  useEffect(() => {
+    if (sent !== null) setSeen(sent.words ?? '')
+  }, [sent])
+  // What nobody is writing over is shown as it stands now.
+  const before = useRef(seen)
+  useEffect(() => {
+    const field = ref.current
+    if (field === null || (field.value !== before.current && field.value !== saved)) return
+    field.value = saved
+    setSeen(saved)
+  }, [ref, saved])
+  useEffect(() => {
+    before.current = seen
+    const field = ref.current
+    const isKept = state.done && seen === sent?.words
+    if (isKept && field !== null && field.value !== seen && field !== document.activeElement) field.form?.requestSubmit()
+  }, [ref, seen, sent, state])
+  return seen
 }

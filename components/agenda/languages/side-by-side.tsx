@@ -184,17 +184,7 @@ function Texts({ view, slug, accountId, filter: initial, choices, action }: Prop
         {texts.length === 0 ? (
           <p className="mt-8.75 text-soft">{t(`texts.nothing.${filter.find.trim() === '' ? filter.show : 'all'}`)}</p>
         ) : null}
-        <TextSections
-          sections={shown}
-          agenda={agenda}
-          draft={draft}
-          to={to}
-          propose={propose}
-          acts={acts}
-          slug={slug}
-          meetingVersion={view.meetingVersion}
-          action={action}
-        />
+        <TextSections sections={shown} agenda={agenda} draft={draft} to={to} propose={propose} acts={acts} slug={slug} action={action} />
       </div>
     </div>
   )

@@ -26,12 +26,11 @@ type Props = {
   propose: (text: LocalizedText) => Proposal
   acts: TextActs
   slug: string
-  meetingVersion: number
   action: Action
 }
 
 /** The texts in the order of the programme, under the day, the slot or the item they belong to. */
-export function TextSections({ sections, agenda, draft, to, propose, acts, slug, meetingVersion, action }: Props) {
+export function TextSections({ sections, agenda, draft, to, propose, acts, slug, action }: Props) {
   const { t } = useTranslations()
   const dates = new Map(draft.days.map(({ id, date }) => [id, date]))
   const dayOf = ({ kind, id }: TextSection) => (kind === 'day' ? id : draft.slots.find((slot) => slot.id === id)?.dayId)
@@ -71,15 +70,7 @@ export function TextSections({ sections, agenda, draft, to, propose, acts, slug,
           })}
         {section.texts.map((text) =>
           section.kind === 'meeting' ? (
-            <MeetingText
-              key={text.key}
-              text={text}
-              to={to}
-              meeting={draft.meeting}
-              version={meetingVersion}
-              action={action}
-              onNext={acts.next}
-            />
+            <MeetingText key={text.key} text={text} to={to} meetingId={draft.meeting.id} action={action} onNext={acts.next} />
           ) : (
             <TextRow
               key={`${text.key} ${to}`}

@@ -1,6 +1,5 @@
 import { and, desc, eq, inArray, ne } from 'drizzle-orm'
 import type { Db } from '#db/client'
-import { meeting } from '#db/schema/meeting'
 import { person } from '#db/schema/person'
 import { publication, publishedMeeting } from '#db/schema/publication'
 import type { SideBySideView } from '#domain/agenda/languages/side-by-side-view'
@@ -10,7 +9,6 @@ import type { Viewer } from '#domain/policy/viewer'
 import type { LocalizedText } from '#domain/text/localized-text'
 import { draftOf } from '#server/agenda/rows/draft'
 import { defineQuery } from '#server/command/define-query'
-import { returned } from '#server/core/returned'
 import { preparedMeetingBySlug } from '#server/meeting/rows/prepared-meeting'
 import { participantsOfMeetings } from '#server/publication/rows/participants'
 
@@ -24,7 +22,6 @@ export const sideBySide = defineQuery({
   can: canEditDraft,
   read: async ({ db, object, viewer }): Promise<SideBySideView> => {
     const draft = await draftOf(db, object.meeting)
-    const row = returned(await db.select({ version: meeting.version }).from(meeting).where(eq(meeting.id, object.meeting.id)))
     const people = [...new Set(draft.contributions.flatMap(({ personId }) => personId ?? []))]
     const known = await db
       .select({ name: person.name, honorific: person.honorific, position: person.position })
@@ -32,7 +29,6 @@ export const sideBySide = defineQuery({
       .where(inArray(person.id, people))
     return {
       draft,
-      meetingVersion: row.version,
       directory: wordsInDraft(
         draft,
         known.flatMap(({ name, honorific, position }) => [name, honorific, position]),

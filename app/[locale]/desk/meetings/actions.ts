@@ -16,12 +16,14 @@ import { joinTeam } from '#server/meeting/join-team'
 import { leaveTeam } from '#server/meeting/leave-team'
 import { moveMeeting } from '#server/meeting/move-meeting'
 import { setParticipation } from '#server/meeting/set-participation'
+import { writeMeetingText } from '#server/meeting/write-meeting-text'
 import { publishAgenda } from '#server/publication/publish-agenda'
 import { undoAgendaWithdrawal } from '#server/publication/undo-withdrawal'
 import { withdrawAgenda } from '#server/publication/withdraw-agenda'
 
 export const createMeetingAction = formAction(createMeeting, 'saved', { open: ({ slug }) => `/desk/meetings/${slug}/agenda` })
 export const editMeetingAction = formAction(editMeeting, 'saved')
+export const writeMeetingTextAction = formAction(writeMeetingText, 'saved')
 export const moveMeetingAction = formAction(moveMeeting, 'saved', { open: ({ slug }) => `/desk/meetings/${slug}` })
 export const decideConvocationAction = formAction(decideConvocation, 'saved')
 export const joinTeamAction = formAction(joinTeam, 'saved')

@@ -8,7 +8,7 @@ import { ownAccount } from '#server/account/queries/own-account'
 import { sideBySide } from '#server/desk/queries/side-by-side'
 import { participantChoices } from '#server/meeting/queries/participant-choices'
 import { pageLocale, readDesk } from '#server/web/page'
-import { editMeetingAction } from '../../actions'
+import { writeMeetingTextAction } from '../../actions'
 import { MeetingBar } from '../meeting-bar'
 
 type Props = {
@@ -43,7 +43,7 @@ export default async function LanguagesPage({ params, searchParams }: Props) {
         messages={messagesFor(locale)}
         days={Object.fromEntries(view.draft.days.map(({ date }) => [date, formatDay(date, locale)]))}
         choices={await readDesk(participantChoices, { slug, locale }, locale)}
-        action={editMeetingAction}
+        action={writeMeetingTextAction}
       />
     </>
   )
