@@ -1,18 +1,17 @@
 import { defineConfig } from '@playwright/test'
 import { BROWSER_ARGUMENTS, findBrowser } from '#harness/browser'
-
-const long = process.env.GAVEL_LONG === '1'
+import { LONG_FORM } from './e2e/harness/long-form.ts'
 
 export default defineConfig({
   testDir: 'e2e',
   // What is walked in full only.
-  testIgnore: long ? [] : ['**/journeys.spec.ts'],
+  testIgnore: LONG_FORM ? [] : ['**/journeys.spec.ts'],
   outputDir: '.test/results',
   fullyParallel: false,
   workers: 2,
   forbidOnly: true,
   retries: 0,
-  timeout: long ? 600_000 : 90_000,
+  timeout: LONG_FORM ? 600_000 : 90_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
   globalSetup: './e2e/harness/global-setup.ts',

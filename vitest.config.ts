@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { limit } from './e2e/harness/long-form.ts'
 
 export default defineConfig({
   test: {
@@ -11,7 +12,7 @@ export default defineConfig({
     globalSetup: 'e2e/harness/loaded-world.ts',
     // What a test provokes is no news.
     env: { LOG_LEVEL: 'silent' },
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: limit(20_000),
+    hookTimeout: limit(30_000),
   },
 })

@@ -6,6 +6,7 @@ import { LOCALES } from '#domain/text/locale'
 import { routes } from '#harness/addresses'
 import { buttonForm, formWith, sendForm } from '#harness/forms'
 import { linkTokenOf } from '#harness/link-token'
+import { LONG_FORM } from '#harness/long-form'
 import { addSlot, newMeeting } from '#harness/new-meeting'
 import { writePublished } from '#harness/published-rows'
 import { cookieOf, fetchAs } from '#harness/sign-in'
@@ -17,8 +18,6 @@ import { answerTokenOf } from './roles/world'
 
 // axe finds nothing on any page. The short run looks at each page once, the language, theme and width changing from page to page; the long
 // run at every page in all of them.
-
-const long = process.env.GAVEL_LONG === '1'
 
 type Combination = { locale: (typeof LOCALES)[number]; scheme: 'light' | 'dark'; width: 390 | 1280 }
 
@@ -155,7 +154,7 @@ test('the list of pages to check names every page of the product', () => {
 for (const [index, [path, email]] of PAGES.entries()) {
   test(`axe finds nothing on ${path || '/'}${email === undefined ? '' : ` for ${email}`}`, async ({ pageOf, served }) => {
     test.setTimeout(180_000)
-    const combinations = long ? ALL : ALL.slice((index * 5) % ALL.length).slice(0, 1)
+    const combinations = LONG_FORM ? ALL : ALL.slice((index * 5) % ALL.length).slice(0, 1)
     const page = opened.get(email) ?? (await pageOf(email))
     opened.set(email, page)
     for (const { locale, scheme, width } of combinations) {
@@ -196,7 +195,7 @@ for (const [index, [path, email]] of PAGES.entries()) {
       expect({ locale, scheme, width, found }).toEqual({ locale, scheme, width, found: [] })
       const wider = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
       expect(wider, `${locale} ${width}: nothing runs out of the page`).toBeLessThanOrEqual(0)
-      if (locale === 'en' || !long) expect(await onPaper(page)).toEqual({ pressed: [], squeezed: [], wider: 0 })
+      if (locale === 'en' || !LONG_FORM) expect(await onPaper(page)).toEqual({ pressed: [], squeezed: [], wider: 0 })
     }
   })
 }

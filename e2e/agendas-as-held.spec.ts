@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { agendaJsonSchema } from '#domain/documents/agenda-json'
+import { LONG_FORM } from '#harness/long-form'
 import { type OwnServer, ownServer } from '#harness/own-server'
 import { expected, published } from './structures/expected'
 import { HELD_AGENDAS } from './structures/held-agendas'
@@ -11,7 +12,7 @@ import { publish, typeIn } from './structures/type-in'
 
 test.describe.configure({ mode: 'default' })
 
-const agendas = process.env.GAVEL_LONG === '1' ? HELD_AGENDAS : HELD_AGENDAS.slice(0, 1)
+const agendas = LONG_FORM ? HELD_AGENDAS : HELD_AGENDAS.slice(0, 1)
 
 // An own server: what is published here must not appear in other tests.
 let own: OwnServer

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import SQLite from 'better-sqlite3'
 import { databaseFile } from '#db/data-folder'
+import { LONG_FORM } from '#harness/long-form'
 import { type OwnServer, ownServer } from '#harness/own-server'
 
 // A page can be seen before its scripts have come over a slow line. What a hand does to it in that time counts once they have.
@@ -122,7 +123,7 @@ test('a button pressed twice in impatience acts once', async () => {
 })
 
 test('a press at any moment while the scripts come acts once', async () => {
-  for (const delay of process.env.GAVEL_LONG === '1' ? [0, 30, 60, 90, 120, 160, 220, 300] : [0, 60, 90, 120]) {
+  for (const delay of LONG_FORM ? [0, 30, 60, 90, 120, 160, 220, 300] : [0, 60, 90, 120]) {
     const { page, letScriptsCome } = await withoutScripts(STATEMENT)
     const paragraphs = page.getByRole('listitem', { name: /^Paragraph \d+$/ })
     const before = await paragraphs.count()

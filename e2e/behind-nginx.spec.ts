@@ -4,6 +4,7 @@ import SQLite from 'better-sqlite3'
 import { ANOTHER_BUILD } from '#harness/another-build'
 import { newContext } from '#harness/browser-context'
 import { formWith, sendForm } from '#harness/forms'
+import { LONG_FORM } from '#harness/long-form'
 import { type Nginx, nginxPorts, type Site, startNginx } from '#harness/nginx'
 import { PASSWORD, ROLES } from '#harness/roles'
 import { freshData, removeData, type Served, startServer } from '#harness/server'
@@ -16,7 +17,7 @@ import { worldOf } from './roles/world'
 
 const SITES: Site[] = ['proxy_pass alone', 'proxy_pass with proxy_params', 'deploy/nginx.conf']
 
-if (process.env.GAVEL_LONG === '1') {
+if (LONG_FORM) {
   // Our own certificate is signed by nobody.
   test.beforeAll(() => {
     process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'

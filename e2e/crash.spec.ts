@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
 import { firstBreakInChain, itemStates, keepSaving, onDisk, openItems, possibleStates, sendAgain, whole } from '#harness/editors'
+import { LONG_FORM } from '#harness/long-form'
 import { freshData, removeData, type Served, startServer } from '#harness/server'
 import { signInAs } from '#harness/sign-in'
 
-const ROUNDS = process.env.GAVEL_LONG === '1' ? 20 : 3
+const ROUNDS = LONG_FORM ? 20 : 3
 const EDITORS = 20
 
 let data = ''

@@ -12,6 +12,7 @@ import {
   sendAgain,
   whole,
 } from '#harness/editors'
+import { LONG_FORM } from '#harness/long-form'
 import { diskWithPower, fsyncFault, smallDisk } from '#harness/own-disk'
 import { freshData, removeData, type Served, startServer } from '#harness/server'
 import { type Cookie, fetchAs, signInAs } from '#harness/sign-in'
@@ -22,7 +23,7 @@ import { type Cookie, fetchAs, signInAs } from '#harness/sign-in'
 const EDITORS = 10
 const POWER_CUTS = 5
 
-if (process.env.GAVEL_LONG === '1') {
+if (LONG_FORM) {
   test('a full disk: saving stops and says so, reading goes on, and with room again everything is saved', async ({ browser }) => {
     const disk = smallDisk(24)
     const served = await startServer(disk.data)

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import SQLite from 'better-sqlite3'
+import { LONG_FORM } from '#harness/long-form'
 import { type OwnServer, ownServer } from '#harness/own-server'
 
 // People found as an organiser writes them, lists of them pasted, and places named, by keyboard alone.
@@ -246,7 +247,7 @@ test('the directory says States by name, in few pixels a person, and finds by po
   await expect(page.getByRole('heading', { name: /twice/ })).toBeVisible()
 })
 
-for (const locale of process.env.GAVEL_LONG === '1' ? (['en', 'ru', 'kk'] as const) : (['en'] as const))
+for (const locale of LONG_FORM ? (['en', 'ru', 'kk'] as const) : (['en'] as const))
   test(`axe finds nothing on pasted people and on the directory: ${locale}`, async () => {
     const analyze = async () => {
       const { violations } = await new AxeBuilder({ page })

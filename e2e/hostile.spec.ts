@@ -3,6 +3,7 @@ import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@playwright/test'
 import SQLite from 'better-sqlite3'
+import { LONG_FORM } from '#harness/long-form'
 import { chunkedUpload, rawAnswer, rawConnection } from '#harness/raw-request'
 import { freshData, removeData, type Served, startServer } from '#harness/server'
 import { cookieOf, fetchAs, saveAs, signInAs } from '#harness/sign-in'
@@ -12,7 +13,6 @@ import { stableId } from '#server/demo/stable-id'
 // What one person, or somebody passing by, can do to stop the service. Whatever is tried, a visitor's page and the health check answer
 // within a second, and memory stays bounded. The short form tries each once; the long one harder.
 
-const LONG = process.env.GAVEL_LONG === '1'
 const PARAGRAPH = stableId('practice/statement/next')
 const CONSULT = '/en/desk/meetings/practice/statement/consult'
 
@@ -74,7 +74,7 @@ const get = (path: string, cookie = '') => fetchAs(served.url, path, cookie, { h
 test('long wordings that have nothing in common are shown to the Chair and the delegation, and stop nobody', async () => {
   const seen: number[] = []
   const harm = await harmDone(served, async () => {
-    for (let round = 0; round < (LONG ? 3 : 1); round++)
+    for (let round = 0; round < (LONG_FORM ? 3 : 1); round++)
       for (const [path, cookie] of [
         [CONSULT, chair],
         ['/en/desk/meetings/practice/statement', kyrgyzstan],
@@ -90,7 +90,7 @@ test('a body without end is cut off at a megabyte, whatever its address', async 
   const answers: { status: number; sent: number }[] = []
   const harm = await harmDone(served, async () => {
     answers.length = 0
-    answers.push(...(await Promise.all(paths.map((path) => chunkedUpload(served.url, path, LONG ? 400 : 40)))))
+    answers.push(...(await Promise.all(paths.map((path) => chunkedUpload(served.url, path, LONG_FORM ? 400 : 40)))))
   })
   expect(harm).toEqual([])
   // A client that is still sending may see the connection end before it reads the answer.
@@ -159,14 +159,14 @@ test('a save is heard as JSON alone, and never from another site', async () => {
 
 test('bodies announced and never sent do not eat the next person’s page', async () => {
   const eaters = async () => {
-    for (let at = 0; at < (LONG ? 200 : 20); at++)
+    for (let at = 0; at < (LONG_FORM ? 200 : 20); at++)
       await rawConnection(served.url, `GET /en/meetings/none HTTP/1.1\r\nHost: ${host()}\r\nContent-Length: 30\r\n\r\n`).then((socket) =>
         socket.unref(),
       )
   }
   const pages = async () => {
     const seen = []
-    for (let at = 0; at < (LONG ? 40 : 10); at++) {
+    for (let at = 0; at < (LONG_FORM ? 40 : 10); at++) {
       const page = await get('/en/meetings/none', chair)
       seen.push([page.status, (await page.text()).includes('</html>')])
     }
@@ -179,7 +179,7 @@ test('bodies announced and never sent do not eat the next person’s page', asyn
 test('names that no page reads make no page anew', async () => {
   const nonces = new Set<string>()
   const began = performance.now()
-  for (let at = 0; at < (LONG ? 500 : 60); at++) {
+  for (let at = 0; at < (LONG_FORM ? 500 : 60); at++) {
     const page = await get(`/en/meetings/som-5?nonsense${at}=${at}`)
     nonces.add(page.headers.get('content-security-policy') ?? '')
   }
@@ -193,7 +193,7 @@ test('a lock held from outside makes one save wait, and stops nobody', async () 
   const fared = await whileDoing(served, async () => {
     other.exec('BEGIN IMMEDIATE')
     const save = saveAs(served.url, 'add-slot', chair, slotOfPractice())
-    await sleep(LONG ? 4_000 : 1_500)
+    await sleep(LONG_FORM ? 4_000 : 1_500)
     other.exec('COMMIT')
     saved = (await save).status
   })
@@ -213,22 +213,22 @@ function slotOfPractice(): Record<string, unknown> {
 test('connections that send half a request are let go, and others are served meanwhile', async () => {
   const open: Socket[] = []
   const harm = await harmDone(served, async () => {
-    for (let at = 0; at < (LONG ? 1_500 : 200); at++) {
+    for (let at = 0; at < (LONG_FORM ? 1_500 : 200); at++) {
       const socket = await rawConnection(served.url, `GET /en HTTP/1.1\r\nHost: ${host()}\r\nX-Half: `)
       // An end is seen by whoever reads on.
       socket.on('error', () => undefined).resume()
       open.push(socket)
     }
-    if (LONG) await sleep(25_000)
+    if (LONG_FORM) await sleep(25_000)
   })
   expect(harm).toEqual([])
-  if (LONG) expect(open.filter(({ closed, readableEnded }) => !closed && !readableEnded).length).toBe(0)
+  if (LONG_FORM) expect(open.filter(({ closed, readableEnded }) => !closed && !readableEnded).length).toBe(0)
   for (const socket of open) socket.destroy()
 })
 
 test('uploads that are broken off write a line now and then, not one each', async () => {
   const before = served.output().length
-  for (let at = 0; at < (LONG ? 1_000 : 100); at++) {
+  for (let at = 0; at < (LONG_FORM ? 1_000 : 100); at++) {
     const socket = await rawConnection(served.url, `POST /en/sign-in HTTP/1.1\r\nHost: ${host()}\r\nContent-Length: 1000\r\n\r\nabc`)
     socket.destroy()
   }

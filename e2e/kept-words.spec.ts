@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import SQLite from 'better-sqlite3'
 import { newContext } from '#harness/browser-context'
 import { wordsKept } from '#harness/kept-words'
+import { LONG_FORM } from '#harness/long-form'
 import { type OwnServer, ownServer } from '#harness/own-server'
 import { PASSWORD } from '#harness/roles'
 import { stableId } from '#server/demo/stable-id'
@@ -290,7 +291,7 @@ function count(query: string): number {
 }
 
 // It takes five seconds of waiting for a lock: in the long form.
-if (process.env.GAVEL_LONG === '1')
+if (LONG_FORM)
   test('a server that cannot save just now: the short form says so and stands with its words', async () => {
     const admin = await own.pageOf('admin@demo.example')
     await admin.goto('/en/desk/accounts')

@@ -6,6 +6,7 @@ import { LOCALES } from '#domain/text/locale'
 import { routes } from '#harness/addresses'
 import { exactAnswer } from '#harness/exact-answer'
 import { formWith, sendForm } from '#harness/forms'
+import { LONG_FORM } from '#harness/long-form'
 import { freshData, removeData, startServer } from '#harness/server'
 import { cookieOf, fetchAs } from '#harness/sign-in'
 import { expect, test } from '#harness/test'
@@ -20,8 +21,6 @@ test.use({ world: 'of the web' })
 const PAGES = routes('page.tsx')
   .filter((route) => !/\/(desk|sign-in|set-password|forgot-password|unsubscribe|answer|embed|versions\/.+)/.test(route))
   .map((route) => route.replace('/[locale]', '').replace('[slug]', route.includes('statement') ? 'som-2' : 'som-5'))
-
-const long = process.env.GAVEL_LONG === '1'
 
 function headOf(html: string) {
   const [head = ''] = html.split('</head>')
@@ -42,7 +41,7 @@ test('every public page says what it is, of which site, where it is in each lang
   expect(PAGES.length).toBeGreaterThan(8)
   const seen = new Set<string>()
   for (const [index, path] of PAGES.entries())
-    for (const locale of long ? LOCALES : LOCALES.filter((_, at) => at === index % 3)) {
+    for (const locale of LONG_FORM ? LOCALES : LOCALES.filter((_, at) => at === index % 3)) {
       const at = `${served.url}/${locale}${path}`
       const { title, canonical, languages, meta } = headOf((await exactAnswer(at)).body.toString())
       expect(title.endsWith(path === '' ? SITE[locale] : ` – ${SITE[locale]}`), `${at}: ${title}`).toBe(true)
@@ -146,7 +145,7 @@ test('the site map names every public page, and each answers everybody', async (
   expect(fixed.filter((route) => !addresses.includes(route.replace('[locale]', 'kk')))).toEqual([])
   expect(addresses).toEqual(expect.arrayContaining(['/en/meetings/som-5', '/ru/meetings/som-5/versions', '/kk/meetings/conference-2011']))
   expect(addresses.filter((address) => /desk|sign-in|closed-som|team-som|som-2\/statement/.test(address))).toEqual([])
-  for (const address of addresses.filter((one) => long || one.startsWith('/ru')))
+  for (const address of addresses.filter((one) => LONG_FORM || one.startsWith('/ru')))
     expect([address, (await exactAnswer(served.url + address)).status]).toEqual([address, 200])
   const robots = (await exactAnswer(`${served.url}/robots.txt`)).body.toString()
   expect(robots).toContain(`Sitemap: ${served.url}/sitemap.xml`)

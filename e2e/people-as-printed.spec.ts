@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { agendaJsonSchema } from '#domain/documents/agenda-json'
+import { LONG_FORM } from '#harness/long-form'
 import { expect, test } from '#harness/test'
 
 // People as real programmes print them: put in by hand through the editor, published, and read on a phone and as data.
@@ -147,7 +148,7 @@ test('all of it is read on a phone without scripts, in print order, and as data'
 })
 
 // The long run: each language, theme and width, with a place, a post and a named person open.
-if (process.env.GAVEL_LONG === '1')
+if (LONG_FORM)
   for (const locale of ['en', 'ru', 'kk'] as const)
     for (const scheme of ['light', 'dark'] as const)
       for (const width of [390, 820, 1280])

@@ -9,12 +9,13 @@ import { databaseFile } from '#db/data-folder'
 import type { AgendaDraft } from '#domain/agenda/agenda-draft'
 import { ACT_KEY } from '#domain/saving/act-fields'
 import { formWith, sendForm } from '#harness/forms'
+import { LONG_FORM } from '#harness/long-form'
 import { freePort, freshData, removeData, type Served, startServer, TEST_SECRET } from '#harness/server'
 import { fetchAs, saveAs, signInAs } from '#harness/sign-in'
 
 // A stop, as at every redeploy: nothing new is taken, and whoever was being answered gets the answer.
 
-const ROUNDS = process.env.GAVEL_LONG === '1' ? 20 : 2
+const ROUNDS = LONG_FORM ? 20 : 2
 const WRITERS = 10
 const FORMS = 3
 

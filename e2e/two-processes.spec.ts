@@ -1,13 +1,14 @@
 import { expect, test } from '@playwright/test'
 import { firstBreakInChain, itemStates, keepSaving, onDisk, openItems, sendAgain, whole } from '#harness/editors'
 import { formWith, sendForm } from '#harness/forms'
+import { LONG_FORM } from '#harness/long-form'
 import { PASSWORD } from '#harness/roles'
 import { freshData, removeData, type Served, startServer } from '#harness/server'
 import { fetchAs, signInAs } from '#harness/sign-in'
 
 // Two processes of one release serve one database, as two services on one machine do.
 
-const ROUNDS = process.env.GAVEL_LONG === '1' ? 6 : 1
+const ROUNDS = LONG_FORM ? 6 : 1
 
 let data = ''
 let first: Served

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
+import { LONG_FORM } from '#harness/long-form'
 import { type OwnServer, ownServer } from '#harness/own-server'
 
 // Words, choices and people, typed and chosen in both editors by people of different speed, over lines of different length: what stands
@@ -7,8 +8,7 @@ import { type OwnServer, ownServer } from '#harness/own-server'
 
 const AGENDA = '/en/desk/meetings/practice/agenda'
 const STATEMENT = '/en/desk/meetings/practice/statement'
-const LONG = process.env.GAVEL_LONG === '1'
-const RHYTHMS = [{ network: 0, key: 60 }, { network: 250, key: 150 }, ...(LONG ? [{ network: 1_000, key: 300 }] : [])]
+const RHYTHMS = [{ network: 0, key: 60 }, { network: 250, key: 150 }, ...(LONG_FORM ? [{ network: 1_000, key: 300 }] : [])]
 
 let own: OwnServer
 

@@ -8,9 +8,10 @@ import { readAgendaDocument } from '#domain/agenda/read-agenda-document'
 import { LOCALES } from '#domain/text/locale'
 import { isStale, type LocalizedText, reading } from '#domain/text/localized-text'
 import { anyAgenda, anyTwoAgendas } from '#harness/any-agenda'
+import { LONG_FORM } from '#harness/long-form'
 
 /** More rounds in the long run of the tests. */
-const ROUNDS = process.env.GAVEL_LONG === '1' ? 3_000 : 120
+const ROUNDS = LONG_FORM ? 3_000 : 120
 
 const stored = (document: AgendaDocument): unknown => JSON.parse(JSON.stringify(document))
 

@@ -9,10 +9,10 @@ import { compose } from '#domain/agenda/compose'
 import { agendaCsv } from '#domain/documents/agenda-csv'
 import { LOCALES, type Locale } from '#domain/text/locale'
 import { anyDraft } from '#harness/any-draft'
+import { LONG_FORM } from '#harness/long-form'
 import { agenda, inEnglish, meeting, part, slot, somebody } from '#harness/sample-agenda'
 import { paperWords } from '#messages/paper-words'
 
-const LONG = process.env.GAVEL_LONG === '1'
 const OFFICE = '/usr/bin/soffice'
 /** LibreOffice without its spreadsheet, which is a package of its own, reads no CSV. */
 const SPREADSHEET = '/usr/lib/libreoffice/program/libsclo.so'
@@ -95,14 +95,14 @@ describe('a programme as a table', () => {
         }
         expect(rows.filter((row) => !slots.some(({ id }) => id === idOf(row)))).toEqual([])
       }),
-      { numRuns: LONG ? 2_000 : 40 },
+      { numRuns: LONG_FORM ? 2_000 : 40 },
     )
   })
 })
 
 // LibreOffice opens it and writes it again. Where it is not installed, the cells above were read by the rule of the format.
 test('LibreOffice reads the same cells', { timeout: 120_000 }, () => {
-  if (!LONG || !existsSync(OFFICE) || !existsSync(SPREADSHEET)) return
+  if (!LONG_FORM || !existsSync(OFFICE) || !existsSync(SPREADSHEET)) return
   const folder = mkdtempSync(join(tmpdir(), 'gavel-csv-'))
   try {
     writeFileSync(join(folder, 'agenda.csv'), csvOf(whole))

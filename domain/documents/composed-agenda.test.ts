@@ -6,8 +6,9 @@ import { agendaJson, agendaJsonSchema } from '#domain/documents/agenda-json'
 import { LOCALES } from '#domain/text/locale'
 import { words } from '#domain/text/localized-text'
 import { anyDraft } from '#harness/any-draft'
+import { LONG_FORM } from '#harness/long-form'
 
-const ROUNDS = process.env.GAVEL_LONG === '1' ? 3_000 : 150
+const ROUNDS = LONG_FORM ? 3_000 : 150
 const composed = anyDraft.map((draft) => ({ draft, document: compose(draft, new Map([['o1', 'IOM']])) }))
 const VERSION = { number: 1, publishedAt: '2027-01-10T09:00:00.000Z', note: '' }
 

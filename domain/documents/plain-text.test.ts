@@ -8,10 +8,11 @@ import { programmePaper } from '#domain/documents/programme-paper'
 import { LOCALES } from '#domain/text/locale'
 import { words as wordsOf } from '#domain/text/localized-text'
 import { anyDraft } from '#harness/any-draft'
+import { LONG_FORM } from '#harness/long-form'
 import { agenda, inEnglish, meeting, part, slot, somebody } from '#harness/sample-agenda'
 import { paperWords } from '#messages/paper-words'
 
-const ROUNDS = process.env.GAVEL_LONG === '1' ? 2_000 : 40
+const ROUNDS = LONG_FORM ? 2_000 : 40
 const runs = (text: string) => [run(text, 'en')]
 const printed = (document: AgendaDocument, locale: 'en' | 'ru' | 'kk' = 'en'): string => {
   const version = {

@@ -7,13 +7,14 @@ import { compose } from '#domain/agenda/compose'
 import { scheduleXml } from '#domain/documents/schedule-xml'
 import { LOCALES, type Locale } from '#domain/text/locale'
 import { anyDraft } from '#harness/any-draft'
+import { LONG_FORM } from '#harness/long-form'
 import { agenda, inEnglish, meeting, slot, somebody } from '#harness/sample-agenda'
 import { paperWords } from '#messages/paper-words'
 
 // The rules that conference apps go by (github.com/voc/schedule, validator/xsd), said once more: elements in their order, types, and what
 // must be unique.
 
-const ROUNDS = process.env.GAVEL_LONG === '1' ? 2_000 : 40
+const ROUNDS = LONG_FORM ? 2_000 : 40
 
 const xmlOf = (document: AgendaDocument, locale: Locale = 'en') =>
   scheduleXml(

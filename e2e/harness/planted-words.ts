@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
 import { fill, routes } from '#harness/addresses'
+import { LONG_FORM } from '#harness/long-form'
 import { readPdf } from '#harness/pdf-text'
 import { fetchAs } from '#harness/sign-in'
 
 // Leak tests plant a random word; everybody who must not read it fetches every address, as page, payload and file.
 
 // The short run tries one language, the long run all three.
-const long = process.env.GAVEL_LONG === '1'
-const LOCALES = long ? ['en', 'ru', 'kk'] : ['en']
+const LOCALES = LONG_FORM ? ['en', 'ru', 'kk'] : ['en']
 
 /** How long a crawl of every address by everybody may take, in milliseconds. */
-export const CRAWL_TIMEOUT = long ? 2_400_000 : 600_000
+export const CRAWL_TIMEOUT = LONG_FORM ? 2_400_000 : 600_000
 
 type Ids = {
   person: string

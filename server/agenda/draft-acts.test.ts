@@ -7,6 +7,7 @@ import type { TogetherName } from '#domain/agenda/acts/act-name'
 import { type TogetherVerb, togetherInput } from '#domain/agenda/acts/together-input'
 import type { AgendaDraft } from '#domain/agenda/agenda-draft'
 import { expectAct } from '#harness/expect-act'
+import { LONG_FORM } from '#harness/long-form'
 import { claimOf, read, testWorld } from '#harness/test-world'
 import { addContribution } from '#server/agenda/add-contribution'
 import { addSlot } from '#server/agenda/add-slot'
@@ -321,6 +322,6 @@ test('random acts of two organisers, undone from the last to the first, give exa
       for (const account of doers) await expectDone(undo(account === chair.accountId ? chair : support))
       expect(said(await draft())).toEqual(before)
     }),
-    { numRuns: process.env.GAVEL_LONG === '1' ? 60 : 8 },
+    { numRuns: LONG_FORM ? 60 : 8 },
   )
 }, 120_000)

@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { AgendaDraft, DraftDelta, DraftSlot } from '#domain/agenda/agenda-draft'
 import { daysInOrder, listedItems, slotsOfDay } from '#domain/agenda/draft-order'
 import { addDays, daysBetween } from '#domain/time/calendar'
+import { LONG_FORM, limit } from '#harness/long-form'
 import { claimOf, read, testWorld } from '#harness/test-world'
 import { agendaDraft } from '#server/agenda/queries/agenda-draft'
 import { AGENDA_VERBS } from '#server/agenda/verbs'
@@ -17,7 +18,6 @@ import { meetingDetails } from '#server/meeting/queries/meeting-details'
 // Random walk: two organisers do random acts on one agenda, sometimes from an old page. No act on one slot changes the time of another,
 // an old page overwrites nothing, and each act is on record once.
 
-const LONG = process.env.GAVEL_LONG === '1'
 const STEPS = [
   'add-slot',
   'add-slot',
@@ -72,14 +72,14 @@ test(
           if (result !== null) seen.set(result, (seen.get(result) ?? 0) + 1)
         }
       }),
-      { numRuns: LONG ? 120 : 10, seed: 13 },
+      { numRuns: LONG_FORM ? 120 : 10, seed: 13 },
     )
     // The walk is worth something only if each act happened, and was refused from an old page.
     for (const act of new Set(STEPS)) expect([act, (seen.get(`${act} done`) ?? 0) > 0]).toEqual([act, true])
     for (const act of ['edit-slot', 'edit-item', 'edit-day', 'remove-item', 'move-item', 'move-meeting'])
       expect([act, (seen.get(`${act} refused`) ?? 0) > 0]).toEqual([act, true])
   },
-  LONG ? 600_000 : 60_000,
+  limit(60_000),
 )
 
 async function walk(slug: string, step: Step): Promise<string | null> {

@@ -6,6 +6,7 @@ import { slotsOfDay } from '#domain/agenda/draft-order'
 import { moveOf, type NoMove, type SlotMove } from '#domain/agenda/slot-move'
 import { clockAt } from '#domain/time/clock'
 import { expectNothingWritten } from '#harness/expect-act'
+import { LONG_FORM } from '#harness/long-form'
 import { claimOf, read, testWorld } from '#harness/test-world'
 import { addSlot } from '#server/agenda/add-slot'
 import { editSlot } from '#server/agenda/edit-slot'
@@ -133,7 +134,7 @@ test('whatever is pressed: no other slot changes its day, times or words, but th
         before = after
       }
     }),
-    { numRuns: process.env.GAVEL_LONG === '1' ? 100 : 8 },
+    { numRuns: LONG_FORM ? 100 : 8 },
   )
 }, 120_000)
 

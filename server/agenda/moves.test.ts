@@ -14,6 +14,7 @@ import { allOfKind, confirmPeople, pinAll, removeAll } from '#domain/agenda/move
 import { middleOf, split } from '#domain/agenda/moves/split'
 import { toDay } from '#domain/agenda/moves/to-day'
 import type { Save } from '#domain/saving/save-queue'
+import { LONG_FORM } from '#harness/long-form'
 import { claimOf, read, testWorld } from '#harness/test-world'
 import { agendaDraft } from '#server/agenda/queries/agenda-draft'
 import { together } from '#server/agenda/together'
@@ -24,7 +25,6 @@ import { expectDone } from '#server/demo/expect-done'
 // Each way of moving entries, on the whole agenda of the 5th SOM: the server makes of it what was shown before, and undone it is as it was.
 
 /** The long run takes every entry. */
-const LONG = process.env.GAVEL_LONG === '1'
 
 let chair: Claim
 let meetingId = ''
@@ -85,7 +85,7 @@ for (const [name, move] of Object.entries(MOVES))
   test(`each entry ${name}: as it was shown, and undone as it was`, async () => {
     const first = await draft()
     let made = 0
-    for (const { id } of first.slots.filter((_, index) => LONG || index % 7 === 4)) {
+    for (const { id } of first.slots.filter((_, index) => LONG_FORM || index % 7 === 4)) {
       const before = await draft()
       const saves = move(before, id)
       if (typeof saves === 'string' || saves.length === 0) continue

@@ -6,6 +6,7 @@ import { client } from '#db/client'
 import { outboxMessage } from '#db/schema/outbox'
 import { LEASE } from '#domain/outbox/sending-rule'
 import { isoInstant } from '#domain/time/calendar'
+import { LONG_FORM, limit } from '#harness/long-form'
 import { type MailServer, mailServer } from '#harness/mail-server'
 import { emptyOutbox, read, testWorld } from '#harness/test-world'
 import { now } from '#server/core/clock'
@@ -15,7 +16,6 @@ import { startSender } from '#server/outbox/sender'
 
 // A sender that is killed at any step: each message arrives, and none twice but the one that was being handed over.
 
-const LONG = process.env.GAVEL_LONG === '1'
 const STEPS: Step[] = ['asked', 'handed', 'accepted', 'leased', 'composed', 'noted']
 const MESSAGES = 8
 
@@ -60,7 +60,7 @@ async function put(): Promise<string[]> {
 }
 
 // The three steps between which it matters, or all of them again and again.
-const rounds = LONG ? 200 : 3
+const rounds = LONG_FORM ? 200 : 3
 test(
   `killed at any step, ${rounds} times: every message arrives, and none twice but the one that was being handed over`,
   async () => {
@@ -84,5 +84,5 @@ test(
       await server.close()
     }
   },
-  LONG ? 3_600_000 : 120_000,
+  limit(120_000),
 )

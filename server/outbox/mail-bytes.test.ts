@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { simpleParser } from 'mailparser'
 import { describe, expect, test } from 'vitest'
 import type { Mail } from '#domain/outbox/mail'
+import { LONG_FORM } from '#harness/long-form'
 import { mailBytes } from '#server/outbox/mail-bytes'
 
 // Messages as the mail server gets them, read back by a parser that was not written here: whatever people wrote is words, and no header.
 
-const ROUNDS = process.env.GAVEL_LONG === '1' ? 3_000 : 150
+const ROUNDS = LONG_FORM ? 3_000 : 150
 const ID = 'a2b0a5d4-0000-4000-8000-000000000001'
 const FROM = 'Almaty Process <gavel@process.example>'
 const letter = { id: ID, createdAt: '2027-01-10T09:00:00.000Z', from: FROM }

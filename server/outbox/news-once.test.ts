@@ -5,6 +5,7 @@ import { client } from '#db/client'
 import { outboxMessage } from '#db/schema/outbox'
 import { NEWS_WAYS } from '#domain/outbox/news-groups'
 import type { Attempt } from '#domain/outbox/sending-rule'
+import { LONG_FORM, limit } from '#harness/long-form'
 import { claimOf, emptyOutbox, read, testWorld } from '#harness/test-world'
 import { now } from '#server/core/clock'
 import { expectDone } from '#server/demo/expect-done'
@@ -16,7 +17,6 @@ import { tell } from '#server/outbox/tell'
 // Whatever happens, whatever an account chooses in between and however badly its mail server behaves: no news is told twice, and none is lost.
 
 const clock = testWorld()
-const long = process.env.GAVEL_LONG === '1'
 const HOUR = 60 * 60_000
 
 const step = fc.oneof(
@@ -27,7 +27,7 @@ const step = fc.oneof(
   fc.record({ does: fc.constant('pass' as const), hours: fc.constantFrom(0.2, 0.5, 2) }),
 )
 
-test('news is told once, by itself or in one message of the day, or stands on the desk', { timeout: long ? 600_000 : 60_000 }, async () => {
+test('news is told once, by itself or in one message of the day, or stands on the desk', { timeout: limit(60_000) }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
       await emptyOutbox()
@@ -41,7 +41,7 @@ test('news is told once, by itself or in one message of the day, or stands on th
         else expect([state, told?.accepted ?? 0, told?.unclear ?? 0]).toEqual(['on-desk', 0, 0])
       }
     }),
-    { numRuns: long ? 300 : 8, ...(long ? {} : { seed: 7 }) },
+    { numRuns: LONG_FORM ? 300 : 8, ...(LONG_FORM ? {} : { seed: 7 }) },
   )
 })
 

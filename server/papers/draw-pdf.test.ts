@@ -8,6 +8,7 @@ import { glancePaper } from '#domain/documents/glance-paper'
 import { type Block, type Paper, run } from '#domain/documents/paper'
 import { type AgendaVersion, programmePaper } from '#domain/documents/programme-paper'
 import { LOCALES, type Locale } from '#domain/text/locale'
+import { LONG_FORM } from '#harness/long-form'
 import { type ReadPdf, readPdf } from '#harness/pdf-text'
 import { testWorld } from '#harness/test-world'
 import { paperWords } from '#messages/paper-words'
@@ -24,8 +25,7 @@ testWorld()
 
 const STANDINGS = new Set(Object.values(english.agenda.standings))
 
-const LONG = process.env.GAVEL_LONG === '1'
-const held = LONG ? HELD_AGENDAS : HELD_AGENDAS.slice(0, 2)
+const held = LONG_FORM ? HELD_AGENDAS : HELD_AGENDAS.slice(0, 2)
 
 function versionOf(document: AgendaDocument, more: Partial<AgendaVersion> = {}): AgendaVersion {
   return { document, number: 2, publishedAt: '2027-01-10T09:00:00.000Z', chair: null, sides: SIDES, marks: [], ...more }
@@ -117,7 +117,7 @@ test.each(held)('the programme of $name says all of it, in order of reading, wit
   expect(parted(pdf, paper)).toEqual([])
 })
 
-test.each(HELD_AGENDAS.filter(({ days }) => LONG || days.length > 3))('at a glance $name is one page', async (agenda) => {
+test.each(HELD_AGENDAS.filter(({ days }) => LONG_FORM || days.length > 3))('at a glance $name is one page', async (agenda) => {
   const pdf = await readPdf(await drawPdf(glancePaper(versionOf(documentOf(agenda)), 'en', paperWords('en'))))
   expect(pdf.pages.length).toBe(1)
   const titles = agenda.days.flatMap(({ entries }) => entries.flatMap(({ title, place }) => [title ?? '', place ?? '']))
@@ -152,10 +152,10 @@ test('wherever pages end, no title parts from what follows it and no person from
   const version = await fifthSom('en')
   expect(pairsIn(programme(version).blocks).length).toBeGreaterThan(40)
   // Words before the programme push it down, line by line.
-  for (let lines = 1; lines <= (LONG ? 40 : 4); lines++) {
+  for (let lines = 1; lines <= (LONG_FORM ? 40 : 4); lines++) {
     const preamble = {
       original: 'en' as const,
-      en: Array.from({ length: lines * (LONG ? 1 : 5) }, (_, at) => `Line ${at + 1}.`).join('\n'),
+      en: Array.from({ length: lines * (LONG_FORM ? 1 : 5) }, (_, at) => `Line ${at + 1}.`).join('\n'),
     }
     const meeting = { ...version.document.meeting, preamble }
     const paper = programme({ ...version, document: { ...version.document, meeting } })
@@ -234,7 +234,7 @@ test('a paper that cannot be set is refused, and the next one is set', async () 
 })
 
 // A second opinion, where the machine has one; the tests above read the same with another reader.
-if (LONG && hasPoppler())
+if (LONG_FORM && hasPoppler())
   test('poppler finds every font embedded and the tree of tags', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'gavel-pdf-'))
     try {

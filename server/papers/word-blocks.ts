@@ -32,8 +32,8 @@ function drawBlock(block: Block, drawing: WordDrawing, inset = false): Drawn {
         ...block.beneath.map((runs) => drawing.paragraph({ field: 'theme' }, runs)),
       ]
     case 'heading': {
-      const aside =
-        block.aside === undefined || block.aside.length === 0 ? [] : owned([...withIt([own('\t', drawing)], block.runs), ...block.aside])
+      const beside = block.aside ?? []
+      const aside = beside.length === 0 ? [] : owned([...withIt([own('\t', drawing)], beside), ...beside])
       const { begins, id } = block
       const bookmark = begins === undefined || id === undefined ? null : bookmarkOf(begins, id)
       // Within a row the line ends where the cell does.

@@ -2,15 +2,16 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { AgendaDocument } from '#domain/agenda/agenda-document'
 import { markedBlocks } from '#domain/documents/marked-blocks'
-import type { Paper } from '#domain/documents/paper'
+import { type Block, type Paper, run } from '#domain/documents/paper'
 import { programmePaper } from '#domain/documents/programme-paper'
 import type { WordBlock, WordChange } from '#domain/documents/word-content'
 import { anyTwoAgendas } from '#harness/any-agenda'
+import { LONG_FORM, limit } from '#harness/long-form'
 import { paperWords } from '#messages/paper-words'
 import { readWordFile } from '#server/files/word-document'
 import { drawWord } from '#server/papers/draw-word'
 
-const ROUNDS = process.env.GAVEL_LONG === '1' ? 100 : 5
+const ROUNDS = LONG_FORM ? 100 : 5
 
 function paperOf(document: AgendaDocument): Paper {
   const version = {
@@ -53,8 +54,34 @@ async function rowsOf(paper: Paper, undone: WordChange['kind'] | null): Promise<
     .filter(({ change }) => change === null || change.kind !== undone).length
 }
 
+test('the room before a time comes and goes with the time', async () => {
+  const part = (times: string[]): Block => ({
+    kind: 'heading',
+    level: 3,
+    begins: 'part',
+    id: 'p',
+    runs: [run('Opening', 'en')],
+    aside: times.map((time) => run(time, 'en')),
+  })
+  const compared = (was: string[], now: string[]): Paper => ({
+    language: 'en',
+    title: 'Programme',
+    foot: 'SOM',
+    version: 'Version 2',
+    pages: 'Page {number} of {total}',
+    marks: [],
+    at: '2027-01-10T09:00:00.000Z',
+    landscape: false,
+    blocks: markedBlocks([part(was)], [part(now)]),
+  })
+  const stands = async (paper: Paper) => [await linesOf(paper, 'inserted'), await linesOf(paper, 'deleted')]
+  expect(await stands(compared([], ['09:00']))).toEqual([['Opening'], ['Opening\t09:00']])
+  expect(await stands(compared(['09:00'], []))).toEqual([['Opening\t09:00'], ['Opening']])
+  expect(await stands(compared(['09:00'], ['09:30']))).toEqual([['Opening\t09:00'], ['Opening\t09:30']])
+})
+
 test('who accepts every change has the later version, who rejects them the earlier one, and neither an empty row', {
-  timeout: 300_000,
+  timeout: limit(60_000),
 }, async () => {
   await fc.assert(
     fc.asyncProperty(anyTwoAgendas, async ([was, now]) => {

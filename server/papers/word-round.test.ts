@@ -16,13 +16,14 @@ import { LOCALES, type Locale } from '#domain/text/locale'
 import { cleanText } from '#domain/text/localized-text'
 import { anyDraft } from '#harness/any-draft'
 import { around, copied, editedWord, typedOver } from '#harness/edited-word'
+import { LONG_FORM, limit } from '#harness/long-form'
 import { savedByOffice } from '#harness/office'
 import { wholeAgenda } from '#harness/whole-agenda'
 import { paperWords } from '#messages/paper-words'
 import { readWordFile } from '#server/files/word-document'
 import { drawWord } from '#server/papers/draw-word'
 
-const ROUNDS = process.env.GAVEL_LONG === '1' ? 1_000 : 15
+const ROUNDS = LONG_FORM ? 1_000 : 15
 const composed = anyDraft.map((draft) => compose(draft, new Map([['o1', 'IOM']])))
 const VERSION = { number: 3, publishedAt: '2027-01-10T09:00:00.000Z', note: 'New times' }
 
@@ -52,7 +53,7 @@ async function back(file: Uint8Array): Promise<WordAgenda> {
 }
 
 describe('an agenda as a Word file', () => {
-  test('comes back as the same agenda, with nothing lost, in each language', { timeout: 120_000 }, async () => {
+  test('comes back as the same agenda, with nothing lost, in each language', { timeout: limit(120_000) }, async () => {
     await fc.assert(
       fc.asyncProperty(composed, fc.constantFrom(...LOCALES), async (document, locale) => {
         const read = await content(await out(document, locale))
@@ -199,8 +200,8 @@ describe('an edit in Word is that edit of the agenda, and no other', () => {
 })
 
 // LibreOffice takes seconds to start: the long form alone.
-if (process.env.GAVEL_LONG === '1')
-  test.each(LOCALES)('LibreOffice opens an agenda and saves it without a loss (%s)', { timeout: 300_000 }, async (locale) => {
+if (LONG_FORM)
+  test.each(LOCALES)('LibreOffice opens an agenda and saves it without a loss (%s)', { timeout: limit(300_000) }, async (locale) => {
     const file = join(mkdtempSync(join(tmpdir(), 'gavel-word-')), 'agenda.docx')
     writeFileSync(file, await out(wholeAgenda, locale))
     const [ours, theirs] = [await content(readFileSync(file)), await content(readFileSync(savedByOffice(file, 'docx')))]
@@ -215,7 +216,7 @@ describe('a text as a Word file', () => {
     .filter((text) => text !== '')
   const paragraphs = fc.array(fc.record({ id: fc.uuid(), heading: fc.option(words), text: words }), { minLength: 1, maxLength: 6 })
 
-  test('comes back with its title, paragraphs, numbers and headings', { timeout: 120_000 }, async () => {
+  test('comes back with its title, paragraphs, numbers and headings', { timeout: limit(120_000) }, async () => {
     await fc.assert(
       fc.asyncProperty(words, paragraphs, fc.constantFrom(...LOCALES), async (title, text, locale) => {
         const blocks: Block[] = text.flatMap(({ id, heading, text }, at): Block[] => [

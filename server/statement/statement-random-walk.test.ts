@@ -6,6 +6,7 @@ import { EVIDENCE } from '#db/migrate'
 import { openMattersKey } from '#domain/statement/open-matters'
 import { mustBeAgreed } from '#domain/statement/state-table'
 import { STATEMENT_KINDS } from '#domain/statement/statement-terms'
+import { LONG_FORM, limit } from '#harness/long-form'
 import { silenceAcknowledged } from '#harness/statement-text'
 import { claimOf, openFor, read, rowsOf, testWorld } from '#harness/test-world'
 import { verifyRecord } from '#server/activity/verify-record'
@@ -40,7 +41,6 @@ import { withdrawStatement } from '#server/statement/withdraw-statement'
 // state table must hold in the real database.
 
 const HOUR = 3_600_000
-const LONG = process.env.GAVEL_LONG === '1'
 const ACTORS = ['kazakh', 'tajik', 'support', 'delegateTJ', 'delegateKG', 'observer', 'admin', 'nobody'] as const
 type ActorName = (typeof ACTORS)[number]
 const people: Partial<Record<ActorName, Claim | null>> = {}
@@ -131,14 +131,14 @@ test(
         objections += objected.length
         for (const objection of objected.splice(0)) expectOnFile(objection)
       }),
-      { numRuns: LONG ? 300 : 30, seed: 20270110 },
+      { numRuns: LONG_FORM ? 300 : 30, seed: 20270110 },
     )
     // Whatever was done in whatever order, each row of it has its act, and the words that were sealed.
     expect((await verifyRecord(client().reader)).faults).toEqual([])
     // The walk went far enough to prove something.
     expect({ issued: issued > 2, agreed: agreed > 0, objections: objections > 5 }).toEqual({ issued: true, agreed: true, objections: true })
   },
-  LONG ? 1_200_000 : 120_000,
+  limit(120_000),
 )
 
 /** One step from the evidence before it to the evidence after it, and what must hold between the two. */

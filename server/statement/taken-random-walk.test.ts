@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { client } from '#db/client'
 import { readStatementDocument } from '#domain/statement/read-statement-document'
 import { DECISIONS } from '#domain/statement/statement-terms'
+import { LONG_FORM, limit } from '#harness/long-form'
 import { openText, revise, type TextUnderTest } from '#harness/statement-text'
 import { claimOf, read, testWorld } from '#harness/test-world'
 import type { Claim } from '#server/command/viewer'
@@ -21,7 +22,6 @@ import { revisionOf, statementInContext } from '#server/statement/rows/statement
 // Random walk over one paragraph: delegations propose, the Chair answers in every way, and drafters edit between. Whatever the order,
 // no answer says “taken” whose words are not in the revision it names.
 
-const LONG = process.env.GAVEL_LONG === '1'
 const clock = testWorld({ at: '2027-01-10T09:00:00.000Z' })
 let chair: Claim
 let delegates: { by: Claim; delegation: string }[]
@@ -55,12 +55,12 @@ test(
           await expectTruth(text, seen)
         }
       }),
-      { numRuns: LONG ? 200 : 20, seed: 20270110 },
+      { numRuns: LONG_FORM ? 200 : 20, seed: 20270110 },
     )
     // The walk went far enough to prove something.
     expect({ named: seen.named > 20, open: seen.open > 20 }).toEqual({ named: true, open: true })
   },
-  LONG ? 1_200_000 : 120_000,
+  limit(120_000),
 )
 
 async function deskOf({ slug }: TextUnderTest) {

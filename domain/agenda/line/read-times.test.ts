@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readLineHead } from '#domain/agenda/line/line-head'
 import { readTimes } from '#domain/agenda/line/read-times'
-
-const LONG = process.env.GAVEL_LONG === '1'
+import { LONG_FORM } from '#harness/long-form'
 
 test('the time at the head of a line is read apart from what follows it', () => {
   expect(readTimes('9.30 – 11.00 Opening')).toEqual({
@@ -41,7 +40,7 @@ describe('times as Gavel itself prints them', () => {
         const printed = end === null ? start : `${start}${dash}${end}`
         expect(readTimes(`${printed} Opening`)).toEqual({ ask: null, read: { times: { start, end, when: null }, rest: 'Opening' } })
       }),
-      { numRuns: LONG ? 5_000 : 200 },
+      { numRuns: LONG_FORM ? 5_000 : 200 },
     )
   })
 
@@ -63,7 +62,7 @@ describe('times as Gavel itself prints them', () => {
           read: { times: { start, end, when: null }, rest: 'Opening' },
         })
       }),
-      { numRuns: LONG ? 5_000 : 200 },
+      { numRuns: LONG_FORM ? 5_000 : 200 },
     )
   })
 
@@ -75,7 +74,7 @@ describe('times as Gavel itself prints them', () => {
         const readings = read?.ask === null ? [read.read] : (read?.readings ?? [])
         expect(readings).toContainEqual({ times: { start, end, when: null }, rest: 'Opening' })
       }),
-      { numRuns: LONG ? 5_000 : 200 },
+      { numRuns: LONG_FORM ? 5_000 : 200 },
     )
   })
 })
@@ -146,7 +145,7 @@ test('whatever is typed, nothing fails, and every word is in the number, in the 
         expect(lost, `${typed} → ${JSON.stringify({ number, start, end, when, title })}`).toEqual([])
       }
     }),
-    { numRuns: LONG ? 20_000 : 400 },
+    { numRuns: LONG_FORM ? 20_000 : 400 },
   )
 })
 
@@ -160,7 +159,7 @@ test('figures are lost only where they are read as a clock', () => {
         expect(figures([number, when, title].join(' ')), typed).toBe(figures(typed))
       }
     }),
-    { numRuns: LONG ? 20_000 : 200 },
+    { numRuns: LONG_FORM ? 20_000 : 200 },
   )
 })
 

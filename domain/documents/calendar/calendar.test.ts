@@ -7,13 +7,14 @@ import { meetingEntries } from '#domain/documents/calendar/meeting-calendar'
 import { type DatedVersion, stoodFor } from '#domain/documents/calendar/stood-for'
 import { LOCALES, type Locale } from '#domain/text/locale'
 import { anyDraft } from '#harness/any-draft'
+import { LONG_FORM } from '#harness/long-form'
 import { calendarProperties, readCalendar } from '#harness/read-calendar'
 import { agenda, day, inEnglish, meeting, slot, somebody } from '#harness/sample-agenda'
 import { paperWords } from '#messages/paper-words'
 
 // A programme in somebody's calendar, from version to version.
 
-const ROUNDS = process.env.GAVEL_LONG === '1' ? 2_000 : 40
+const ROUNDS = LONG_FORM ? 2_000 : 40
 const NO_SIDES = { states: {}, organizations: {} }
 const instant = (minute: number) => `2027-01-10T09:${String(minute).padStart(2, '0')}:00.000Z`
 
