@@ -54,6 +54,8 @@ test('times: words in the place of a clock, the next day marked, a second zone, 
   await expect(slotOf(page, 'Press point')).toContainText('After the plenary')
   await expect(slotOf(page, 'Dinner').getByRole('link').first()).toHaveText('21:30–01:30 +1the next day')
   await expect(slotOf(page, 'Dinner')).toContainText('18:30–22:30 UTC+2')
+  // Who goes through the links alone hears of what each time is.
+  await expect(slotOf(page, 'Dinner').getByRole('link').first()).toHaveAccessibleDescription('Dinner')
   await expect(slotOf(page, 'Wrap-up').getByRole('link').first()).toHaveText('15:00–')
   await expect(slotOf(page, 'Excursion').getByRole('link')).toHaveCount(0)
   const head = page.locator('section', { has: page.getByRole('heading', { name: 'Tuesday 5 October' }) }).last()

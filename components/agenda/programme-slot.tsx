@@ -43,6 +43,7 @@ export function ProgrammeSlot({ slot, setting, reader }: { slot: DocumentSlot; s
       <div>
         <Localized
           as={`h${heading}`}
+          id={titleOf(slot)}
           className={`text-balance print:has-[+*]:break-after-avoid ${quiet ? 'text-md/normal' : 'font-serif text-2xl/tight font-title'}`}
           text={slot.title}
           locale={locale}
@@ -84,7 +85,7 @@ function SlotTime({ slot, setting, reader, quiet }: { slot: DocumentSlot; settin
   const timed = slot.start !== null
   return (
     <p className={`text-md/normal ${timed ? 'whitespace-nowrap' : ''} text-soft tabular-nums ${quiet || narrow ? '' : 'pt-0.75'}`}>
-      <a href={`#${slot.id}`} className="text-inherit">
+      <a href={`#${slot.id}`} className="text-inherit" aria-describedby={titleOf(slot)}>
         <Clocks times={slot} date={date} t={reader.t} lead={quiet ? undefined : 'font-semibold text-accent xs:text-ink'} />
         {timed ? null : <Localized text={slot.when} locale={reader.locale} />}
       </a>
@@ -93,6 +94,9 @@ function SlotTime({ slot, setting, reader, quiet }: { slot: DocumentSlot; settin
     </p>
   )
 }
+
+// Who goes from link to link hears of what the times are.
+const titleOf = ({ id }: DocumentSlot) => `title-${id}`
 
 function isListed({ itemId }: DocumentSlot, { items }: Reader): boolean {
   return items.some(({ id }) => id === itemId)

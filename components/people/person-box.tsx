@@ -62,7 +62,8 @@ export function PersonBox({ ref, label, placeholder, text, options, isOpen, empt
         }}
         onBlur={() => on.onLeave?.()}
       />
-      <Popover className="w-(--trigger-width) max-w-[40em] overflow-auto border border-line bg-paper shadow-[0_8px_24px_rgb(0_0_0/14%)]">
+      {/* Opened upwards it stands above the label, which says what is looked for. */}
+      <Popover className="w-(--trigger-width) max-w-[40em] overflow-auto border border-line bg-paper shadow-[0_8px_24px_rgb(0_0_0/14%)] data-[placement=top]:-translate-y-5">
         <ListBox
           className="max-h-85 overflow-auto p-1 outline-none"
           renderEmptyState={() => <p className="px-2.5 py-1.75 text-soft">{empty}</p>}

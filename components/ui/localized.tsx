@@ -7,6 +7,7 @@ export function Localized({
   text,
   locale,
   as: Tag = 'span',
+  id,
   className,
   before,
   after,
@@ -14,6 +15,7 @@ export function Localized({
   text: LocalizedText | null
   locale: Locale
   as?: ElementType
+  id?: string
   className?: string
   before?: ReactNode
   after?: ReactNode
@@ -21,7 +23,7 @@ export function Localized({
   const words = reading(text, locale)
   if (words === null) return null
   return (
-    <Tag className={className} dir="auto" lang={words.lang === locale ? undefined : words.lang}>
+    <Tag id={id} className={className} dir="auto" lang={words.lang === locale ? undefined : words.lang}>
       {before}
       {words.text}
       {after}
