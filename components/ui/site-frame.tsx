@@ -11,8 +11,9 @@ const NAMES: Record<Locale, [short: string, long: string]> = {
 
 export type Link = { href: string; label: string; current: boolean }
 
-/** The four links that visitors have stand in one row of a phone in every language. */
-const oneRowLook = 'flex-wrap gap-x-2 gap-y-1 max-sm:grow max-sm:justify-between max-sm:text-[12.75px] max-sm:tracking-[-0.01em]'
+/** The four links that visitors have stand in one row of a phone in every language, until our font is there too. */
+const oneRowLook =
+  'flex-wrap min-[380px]:max-sm:flex-nowrap gap-x-2 gap-y-1 max-sm:grow max-sm:justify-between max-sm:text-[12.75px] max-sm:tracking-[-0.01em]'
 /** A question at the end of the row is no word to scroll to: all of it wraps then. */
 const rowLook =
   'overflow-x-auto whitespace-nowrap max-sm:has-[[role=alert]]:flex-wrap max-sm:has-[[role=alert]]:whitespace-normal max-sm:has-[[role=alert]]:[&_nav]:flex-wrap'
