@@ -65,5 +65,9 @@ test('a chairmanship is over when the next term begins, or at its own end, to th
   expect([ended('KZ', today), ended('UZ', today)]).toEqual([null, null])
   expect(ended('KZ', dayBegins('2018-09-28', ZONE))).toBe(dayBegins(terms.find((term) => term.state === 'KG')?.effectiveOn ?? '', ZONE))
   const last = terms.map((term, at) => (at === terms.length - 1 ? { ...term, endsOn: '2026-01-01' } : term))
+  expect([ended('TR', passed, terms.toReversed()), ended('KG', today, terms.toReversed())]).toEqual([
+    ended('TR', passed),
+    ended('KG', today),
+  ])
   expect([ended('KZ', dayBegins('2025-12-31', ZONE), last), ended('KZ', today, last)]).toEqual([null, dayBegins('2026-01-01', ZONE)])
 })

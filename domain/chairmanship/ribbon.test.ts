@@ -72,6 +72,12 @@ test('each term holds the meetings of its days; those before the first stand alo
     ['KG', ['2017-01-01']],
     ['TJ', []],
   ])
+  // The day a term ends is none of its days; the last term goes on.
+  const ended = (until: string | null) => said([{ state: 'KZ', effectiveOn: '2013-06-05', until }])[1]
+  expect([ended('2016-10-31'), ended(null)]).toEqual([
+    ['KZ', ['2013-06-05']],
+    ['KZ', ['2013-06-05', '2016-10-31', '2017-01-01']],
+  ])
   expect(said([])).toEqual([[undefined, meetings.map(({ startsOn }) => startsOn)]])
   expect(meetingsUnder(terms.slice(0, 1), [])).toEqual([{ term: terms[0], meetings: [] }])
 })

@@ -207,6 +207,12 @@ export const RIGHTS: Row[] = [
   ),
   right('answering for a place that has gone from Kyrgyzstan to IOM', canAnswer, [{ now: ofIom, asked: ofKyrgyzstan }], NOBODY),
   right(
+    'answering for a place that has gone from Tajikistan to Kyrgyzstan',
+    canAnswer,
+    [{ now: ofKyrgyzstan, asked: { ...nobody, state: 'TJ' } }],
+    NOBODY,
+  ),
+  right(
     'answering for IOM’s place that was asked of it',
     canAnswer,
     [{ now: ofIom, asked: ofIom }],
@@ -223,6 +229,12 @@ export const RIGHTS: Row[] = [
     canAnswer,
     [{ now: ofSomebodyLinked, asked: ofSomebodyLinked }],
     ['a speaker of no State'],
+  ),
+  right(
+    'answering for one’s own appearance that was asked of somebody else',
+    canAnswer,
+    [{ now: ofSomebodyLinked, asked: { ...nobody, personId: 'somebody else' } }],
+    NOBODY,
   ),
   right(
     'answering for the appearance of somebody else, asked of the speaker who stood there before',

@@ -128,6 +128,8 @@ test('whoever holds an answer link answers by it, while its appearance is of who
   }
   const stands = { ...asked, wants: 'speaker' as const }
   for (const name of NAMES) expect(canAnswerByLink(CAST[name], works)).toBe(true)
+  const ofOrganization = { ...asked, state: null, organizationId: 'an organisation' }
+  expect(canAnswerByLink(CAST['a visitor'], { ...works, asked: ofOrganization, now: { ...ofOrganization, wants: 'speaker' } })).toBe(true)
   const ended: Partial<LinkOf>[] = [
     { expiresAt: at },
     { endedAt: '2027-01-31T09:00:00.000Z' },

@@ -33,6 +33,14 @@ describe('a proposal is put into a draft that has moved on', () => {
     })
   })
 
+  test('a stretch that was rewritten keeps the marks between its words', () => {
+    const base = 'One, two three and four.'
+    expect(merged('One, two three and six.', 'Once, twice over three and four.', base)).toEqual({
+      collides: false,
+      text: 'Once, twice over three and six.',
+    })
+  })
+
   test('the same words changed in two ways collide, and so do words side by side', () => {
     expect(merged(NOTED, BASE.replace('welcomed', 'took note of'))).toEqual(COLLISION)
     expect(merged(NOTED, WARMLY)).toEqual(COLLISION)

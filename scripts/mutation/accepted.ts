@@ -2,6 +2,29 @@
 /** Mutants that live, each for a reason. As the run prints them: `file | the line | what goes → what comes`. */
 export const ACCEPTED: { why: string; mutants: string[] }[] = [
   {
+    why: 'No account speaks for a delegation of neither a State nor an organisation.',
+    mutants: [
+      'domain/policy/answer-policy.ts | const ofState = now.state !== null && now.state === asked.state ? [{ state: now.state, organizationId: null }] : [] | now.state !== null → true',
+      'domain/policy/answer-policy.ts | const ofState = now.state !== null && now.state === asked.state ? [{ state: now.state, organizationId: null }] : [] | [] → ["Stryker was here"]',
+      'domain/policy/answer-policy.ts | now.organizationId !== null && now.organizationId === asked.organizationId ? [{ state: null, organizationId: now.organizationId }] : [] | now.organizationId !== null → true',
+      'domain/policy/answer-policy.ts | now.organizationId !== null && now.organizationId === asked.organizationId ? [{ state: null, organizationId: now.organizationId }] : [] | [] → ["Stryker was here"]',
+      "server/handover/chair-passed.ts | if (appointment.role !== 'organiser' || appointment.of.kind !== 'state') continue | appointment.of.kind !== 'state' → false",
+    ],
+  },
+  {
+    why: 'A chairmanship is over when another has begun, so that somebody is in the Chair, and no end is no instant of the last month.',
+    mutants: [
+      'server/handover/chair-passed.ts | if (ended !== null && Date.parse(moment.now) - Date.parse(ended) < TOLD_FOR) | ended !== null → true',
+      'server/handover/chair-passed.ts | if (chair === null) return null | chair === null → false',
+    ],
+  },
+  {
+    why: 'It is made once in a process, by an earlier test than those that try the mutant.',
+    mutants: [
+      "domain/statement/words-in.ts | const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' }) | { granularity: 'word' } → {}",
+    ],
+  },
+  {
     why: 'The other way round is as good: the two are never equal, or any fixed order serves.',
     mutants: [
       'domain/agenda/draft-order.ts | return [...draft.days].sort((a, b) => (a.date < b.date ? -1 : 1)) | a.date < b.date → a.date <= b.date',
@@ -18,6 +41,8 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
       "domain/chairmanship/handover-input.ts | export const prepareHandoverInput = z.strictObject({ incoming: z.string('required').regex(/^[A-Z]{2}$/, 'required'), ...terms }) | 'required' → \"\"",
       "domain/chairmanship/handover-input.ts | terms: z.string().regex(/^\\d{1,4}$/, 'invalid'), | 'invalid' → \"\"",
       "domain/statement/statement-input.ts | const id = z.uuid('invalid') | 'invalid' → \"\"",
+      "domain/statement/delivery-input.ts | statementId: z.uuid('invalid'), | 'invalid' → \"\"",
+      "domain/statement/delivery-input.ts | circulationId: z.uuid('invalid'), | 'invalid' → \"\"",
       "domain/statement/statement-input.ts | paragraphVersion: z.string().regex(/^\\d{0,9}$/, 'invalid'), | 'invalid' → \"\"",
       "domain/agenda/copying/copy-input.ts | context.addIssue({ code: 'custom', message: 'required' }) | 'custom' → \"\"",
     ],
@@ -77,9 +102,9 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
   {
     why: 'No run is empty and no place is there twice; every run begins alike.',
     mutants: [
-      'domain/statement/compare.ts | const best = runs.filter((run) => (run.at(-1) ?? -1) < place).reduce<number[]>((a, b) => (b.length > a.length ? b : a), []) | -1 → +1',
-      'domain/statement/compare.ts | const best = runs.filter((run) => (run.at(-1) ?? -1) < place).reduce<number[]>((a, b) => (b.length > a.length ? b : a), []) | (run.at(-1) ?? -1) < place → (run.at(-1) ?? -1) <= place',
-      'domain/statement/compare.ts | const best = runs.filter((run) => (run.at(-1) ?? -1) < place).reduce<number[]>((a, b) => (b.length > a.length ? b : a), []) | [] → ["Stryker was here"]',
+      'domain/statement/still-in-order.ts | const best = runs.filter((run) => (run.at(-1) ?? -1) < place).reduce<number[]>((a, b) => (b.length > a.length ? b : a), []) | -1 → +1',
+      'domain/statement/still-in-order.ts | const best = runs.filter((run) => (run.at(-1) ?? -1) < place).reduce<number[]>((a, b) => (b.length > a.length ? b : a), []) | (run.at(-1) ?? -1) < place → (run.at(-1) ?? -1) <= place',
+      'domain/statement/still-in-order.ts | const best = runs.filter((run) => (run.at(-1) ?? -1) < place).reduce<number[]>((a, b) => (b.length > a.length ? b : a), []) | [] → ["Stryker was here"]',
     ],
   },
   {
@@ -119,6 +144,7 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
     mutants: [
       'domain/chairmanship/handover.ts | const last = terms.reduce((a, b) => (b.number >= a.number ? b : a)) | b.number >= a.number → b.number > a.number',
       'domain/chairmanship/holds-chair.ts | if (dayBegins(term.effectiveOn, zone) <= at && (inForce === null || term.effectiveOn > inForce.effectiveOn)) inForce = term | term.effectiveOn > inForce.effectiveOn → term.effectiveOn >= inForce.effectiveOn',
+      'domain/chairmanship/holds-chair.ts | const begun = terms.filter((term) => dayBegins(term.effectiveOn, zone) <= at).sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : 1)) | a.effectiveOn < b.effectiveOn → a.effectiveOn <= b.effectiveOn',
     ],
   },
   {
