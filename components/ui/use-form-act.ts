@@ -39,8 +39,11 @@ export function useFormAct(action: Action, name: string): FormAct {
   const { restored, forget } = useKeptForm(account, name, ref)
   const state = answer ?? posted
 
+  // Not from another form, where somebody types by now.
   useEffect(() => {
-    if (!state.done) ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    const [form, held] = [ref.current, document.activeElement]
+    if (state.done || form === null || (held !== null && held !== document.body && !form.contains(held))) return
+    form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [state])
 
   // Sent before its script had come, a form is answered here.

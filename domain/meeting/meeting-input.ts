@@ -111,13 +111,14 @@ export const editMeetingInput = z
 
 const words = z.string().transform(cleanText).pipe(z.string().max(TEXT_LIMITS.paragraph))
 
-/** One text about a meeting in one language. `seen`: the words that stood there when somebody began to write. */
+/** One text about a meeting in one language. `seen` and `original`: the words that stood there, and those of its original, before. */
 export const writeMeetingTextInput = z
   .strictObject({
     id: z.uuid(),
     text: z.enum(['title', 'theme', 'city', 'country', 'venue', 'preamble']),
     language: z.enum(LOCALES),
     seen: words,
+    original: words,
     words,
   })
   .superRefine(({ text, words }, context) => {

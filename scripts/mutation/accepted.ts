@@ -19,6 +19,12 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
     ],
   },
   {
+    why: 'Another part at its end makes the key another, whatever the word.',
+    mutants: [
+      "domain/statement/open-matters.ts | return [brackets, [...unanswered].sort().join(','), headless.join('.'), ...translations, ...signs, ...(ahead ? ['ahead'] : [])].join('/') | 'ahead' → \"\"",
+    ],
+  },
+  {
     why: 'It is made once in a process, by an earlier test than those that try the mutant.',
     mutants: [
       "domain/statement/words-in.ts | const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' }) | { granularity: 'word' } → {}",

@@ -7,7 +7,7 @@ import type { TogetherName } from '#domain/agenda/acts/act-name'
 import { type TogetherVerb, togetherInput } from '#domain/agenda/acts/together-input'
 import type { AgendaDraft } from '#domain/agenda/agenda-draft'
 import { expectAct } from '#harness/expect-act'
-import { LONG_FORM } from '#harness/long-form'
+import { LONG_FORM, limit } from '#harness/long-form'
 import { claimOf, read, testWorld } from '#harness/test-world'
 import { addContribution } from '#server/agenda/add-contribution'
 import { addSlot } from '#server/agenda/add-slot'
@@ -310,18 +310,22 @@ async function actAtRandom({ by, what, pick }: RandomAct): Promise<void> {
 
 const EVENING = { start: '20:00', end: null, kind: 'other', title: { en: 'New' } }
 
-test('random acts of two organisers, undone from the last to the first, give exactly what was', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(anyAct, { minLength: 1, maxLength: 12 }), async (acts) => {
-      await client().transact(async (tx) => {
-        await tx.delete(draftAct)
-      })
-      const before = said(await draft())
-      for (const act of acts) await actAtRandom(act)
-      const doers = read('select account_id as account from draft_act order by number desc').map(({ account }) => String(account))
-      for (const account of doers) await expectDone(undo(account === chair.accountId ? chair : support))
-      expect(said(await draft())).toEqual(before)
-    }),
-    { numRuns: LONG_FORM ? 60 : 8 },
-  )
-}, 120_000)
+test(
+  'random acts of two organisers, undone from the last to the first, give exactly what was',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyAct, { minLength: 1, maxLength: 12 }), async (acts) => {
+        await client().transact(async (tx) => {
+          await tx.delete(draftAct)
+        })
+        const before = said(await draft())
+        for (const act of acts) await actAtRandom(act)
+        const doers = read('select account_id as account from draft_act order by number desc').map(({ account }) => String(account))
+        for (const account of doers) await expectDone(undo(account === chair.accountId ? chair : support))
+        expect(said(await draft())).toEqual(before)
+      }),
+      { numRuns: LONG_FORM ? 60 : 8 },
+    )
+  },
+  limit(120_000),
+)

@@ -6,7 +6,7 @@ import { slotsOfDay } from '#domain/agenda/draft-order'
 import { moveOf, type NoMove, type SlotMove } from '#domain/agenda/slot-move'
 import { clockAt } from '#domain/time/clock'
 import { expectNothingWritten } from '#harness/expect-act'
-import { LONG_FORM } from '#harness/long-form'
+import { LONG_FORM, limit } from '#harness/long-form'
 import { claimOf, read, testWorld } from '#harness/test-world'
 import { addSlot } from '#server/agenda/add-slot'
 import { editSlot } from '#server/agenda/edit-slot'
@@ -111,32 +111,36 @@ test('an entry without a time passes its neighbours, and is passed, by rank alon
   expect(await order()).toEqual([opening, press, closing])
 })
 
-test('whatever is pressed: no other slot changes its day, times or words, but the one that the exchange names', async () => {
-  const clock = fc.option(
-    fc.integer({ min: 0, max: 14 * 2 }).map((halves) => clockAt(9 * 60 + halves * 30)),
-    { freq: 4 },
-  )
-  const slots = fc.array(fc.record({ start: clock, end: clock, place: fc.constantFrom(null, 'Altai', 'Saryarka') }), {
-    minLength: 2,
-    maxLength: 4,
-  })
-  const presses = fc.array(fc.tuple(fc.nat(4), fc.constantFrom('earlier' as const, 'later' as const)), { minLength: 1, maxLength: 4 })
-  await fc.assert(
-    fc.asyncProperty(slots, presses, async (made, pressed) => {
-      const ids = await given(made.map((one) => ({ ...one, end: one.start === null ? null : one.end })))
-      let before = await draft()
-      for (const [which, direction] of pressed) {
-        const id = ids[which % ids.length] ?? ''
-        const said = moveOf(before, id, direction)
-        const outcome = await move(id, direction, before)
-        const after = await draft()
-        expectAsSaid(said, outcome, before, after)
-        before = after
-      }
-    }),
-    { numRuns: LONG_FORM ? 100 : 8 },
-  )
-}, 120_000)
+test(
+  'whatever is pressed: no other slot changes its day, times or words, but the one that the exchange names',
+  async () => {
+    const clock = fc.option(
+      fc.integer({ min: 0, max: 14 * 2 }).map((halves) => clockAt(9 * 60 + halves * 30)),
+      { freq: 4 },
+    )
+    const slots = fc.array(fc.record({ start: clock, end: clock, place: fc.constantFrom(null, 'Altai', 'Saryarka') }), {
+      minLength: 2,
+      maxLength: 4,
+    })
+    const presses = fc.array(fc.tuple(fc.nat(4), fc.constantFrom('earlier' as const, 'later' as const)), { minLength: 1, maxLength: 4 })
+    await fc.assert(
+      fc.asyncProperty(slots, presses, async (made, pressed) => {
+        const ids = await given(made.map((one) => ({ ...one, end: one.start === null ? null : one.end })))
+        let before = await draft()
+        for (const [which, direction] of pressed) {
+          const id = ids[which % ids.length] ?? ''
+          const said = moveOf(before, id, direction)
+          const outcome = await move(id, direction, before)
+          const after = await draft()
+          expectAsSaid(said, outcome, before, after)
+          before = after
+        }
+      }),
+      { numRuns: LONG_FORM ? 100 : 8 },
+    )
+  },
+  limit(120_000),
+)
 
 function expectAsSaid(said: SlotMove | NoMove, outcome: unknown, before: AgendaDraft, after: AgendaDraft): void {
   if (typeof said === 'string') {

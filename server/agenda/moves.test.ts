@@ -24,8 +24,6 @@ import { expectDone } from '#server/demo/expect-done'
 
 // Each way of moving entries, on the whole agenda of the 5th SOM: the server makes of it what was shown before, and undone it is as it was.
 
-/** The long run takes every entry. */
-
 let chair: Claim
 let meetingId = ''
 

@@ -105,7 +105,7 @@ describe('the details of a meeting', () => {
 
 describe('a text about a meeting', () => {
   const writing = (more: Record<string, unknown> = {}, by = chair) =>
-    writeMeetingText(by, { id: meetingId, text: 'venue', language: 'ru', seen: '', words: 'Дом приёмов', ...more })
+    writeMeetingText(by, { id: meetingId, text: 'venue', language: 'ru', seen: '', original: '', words: 'Дом приёмов', ...more })
   const rowOf = () => read(`select * from meeting where id = '${meetingId}'`)[0]
 
   test('is written in one language, on record; what others changed of the meeting meanwhile stays so', async () => {
@@ -116,6 +116,21 @@ describe('a text about a meeting', () => {
     await expectDone(writing({ text: 'preamble', words: 'Добро пожаловать' }))
     await expectDone(writing({ seen: ' Дом приёмов ', words: '' }))
     expect(rowOf()).toMatchObject({ type: 'workshop', venue: null, version: 5 })
+  })
+
+  test('renders the original that its writer saw: one changed meanwhile makes it out of date', async () => {
+    const title = JSON.parse(String(rowOf()?.title)).en
+    await expectDone(editing({ title: { en: 'Renamed' } }, support))
+    await expectDone(
+      writing({ text: 'title', language: 'kk', seen: JSON.parse(String(rowOf()?.title)).kk ?? '', original: title, words: 'Кеңес' }),
+    )
+    const written = JSON.parse(String(rowOf()?.title))
+    expect([written.kk, written.renders.kk, written.en]).toEqual(['Кеңес', title, 'Renamed'])
+  })
+
+  test('two who write the same words are of one mind', async () => {
+    await expectDone(writing({}, support))
+    expect(await expectDone(writing())).toEqual({ version: 3 })
   })
 
   test('is not written over words that its writer did not see, nor emptied where it is the title', async () => {

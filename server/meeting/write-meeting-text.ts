@@ -2,6 +2,8 @@ import { eq } from 'drizzle-orm'
 import { meeting } from '#db/schema/meeting'
 import { writeMeetingTextInput } from '#domain/meeting/meeting-input'
 import { canEditDraft } from '#domain/policy/agenda-policy'
+import type { Locale } from '#domain/text/locale'
+import type { LocalizedText } from '#domain/text/localized-text'
 import { writeAll } from '#domain/text/text-input'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
@@ -9,8 +11,9 @@ import { returned } from '#server/core/returned'
 import { preparedMeeting } from '#server/meeting/rows/prepared-meeting'
 
 /**
- * Writes one text about a meeting in one language; whatever else about it was changed meanwhile stays so. Refuses `stale` where other
- * words stand there than the writer saw, and an empty title in the language of the meeting (`required`).
+ * Writes one text about a meeting in one language; whatever else about it was changed meanwhile stays so. A translation renders the
+ * original that its writer saw. Refuses `stale` where other words stand there than the writer saw, and an empty title in the language of
+ * the meeting (`required`).
  */
 export const writeMeetingText = defineCommand({
   name: 'meeting.write-text',
@@ -21,10 +24,10 @@ export const writeMeetingText = defineCommand({
     return { ...prepared, row: returned(await tx.select().from(meeting).where(eq(meeting.id, id))) }
   },
   can: canEditDraft,
-  run: async ({ tx, input: { id, text, language, seen, words }, object: { row } }) => {
+  run: async ({ tx, input: { id, text, language, seen, original, words }, object: { row } }) => {
     const present = row[text]?.[language] ?? ''
-    if (present !== seen) return refuse('stale', { current: { words: present } })
-    const written = writeAll(row[text], { [language]: words }, row.title.original)
+    if (present !== seen && present !== words) return refuse('stale', { current: { words: present } })
+    const written = rendering(writeAll(row[text], { [language]: words }, row.title.original), language, original)
     if (text === 'title' && !written?.[row.title.original]) return refuseField('words', 'required')
     const version = row.version + 1
     await tx
@@ -34,3 +37,8 @@ export const writeMeetingText = defineCommand({
     return done({ version }, { act: 'meeting.edited', objectKind: 'meeting', objectId: id, meetingId: id, fields: [text] })
   },
 })
+
+// Where the original was changed meanwhile, the translation is of the words before, and so out of date.
+function rendering(text: LocalizedText | null, language: Locale, original: string): LocalizedText | null {
+  return text?.renders?.[language] === undefined ? text : { ...text, renders: { ...text.renders, [language]: original } }
+}

@@ -338,4 +338,4 @@ test('leak: no message says a word that it must not, to anybody, nor leads where
       if (all.includes(word)) expect({ kind, to, word, onPage: shown.includes(word) }).toEqual({ kind, to, word, onPage: true })
   }
   expect(new Set(told.filter(({ all }) => all.includes(CLOSED)).map(({ to }) => to)).size).toBeGreaterThan(0)
-}, 60_000)
+}, 180_000)

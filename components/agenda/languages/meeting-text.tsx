@@ -1,6 +1,6 @@
 'use client'
 
-import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { languageBeside, textName } from '#components/agenda/languages/text-name.ts'
 import { ActFields } from '#components/ui/act-fields'
 import type { Action } from '#components/ui/action-form'
@@ -11,6 +11,7 @@ import { useTranslations } from '#components/ui/translations'
 import { type FormAct, useFormAct } from '#components/ui/use-form-act.ts'
 import { useLeaveWarning } from '#components/ui/use-leave-warning.ts'
 import type { ProgrammeText } from '#domain/agenda/languages/programme-texts'
+import { wordsAfterAnswer } from '#domain/saving/words-after-answer'
 import type { Locale } from '#domain/text/locale'
 
 type Props = {
@@ -39,9 +40,8 @@ export function MeetingText({ text, to, meetingId, action, onNext }: Props) {
       <Words
         key={to}
         meetingId={meetingId}
-        text={text.field}
+        text={text}
         lang={to}
-        saved={text.text[to] ?? ''}
         label={t('texts.fieldIn', {
           field: name,
           language: t(`languages.${to}`),
@@ -56,27 +56,24 @@ export function MeetingText({ text, to, meetingId, action, onNext }: Props) {
 
 type WordsProps = {
   meetingId: string
-  text: ProgrammeText['field']
+  text: ProgrammeText
   lang: Locale
-  saved: string
   label: string
   action: Action
   onEnter: () => void
 }
 
-function Words({ meetingId, text, lang, saved, label, action, onEnter }: WordsProps) {
+function Words({ meetingId, text: { field: text, text: words }, lang, label, action, onEnter }: WordsProps) {
   const { t } = useTranslations()
   const id = useId()
-  const field = useRef<HTMLTextAreaElement>(null)
+  const saved = words[lang] ?? ''
   const act = useFormAct(action, `meeting-text/${meetingId}/${text}.${lang}`)
-  const { state, bind } = act
+  const { state, bind, restored } = act
   useLeaveWarning(bind.ref, state)
-  const seen = useSeen(field, saved, act)
+  const { field, seen, seenInput } = useWords(saved, act)
   const problem = state.problems.words
-  const theirs = state.theirs?.words
-  const leave = (event: FocusEvent<HTMLTextAreaElement>) => {
-    if (event.target.value !== seen) event.target.form?.requestSubmit()
-  }
+  // Words brought back from an earlier visit may stand over newer ones of somebody else.
+  const now = state.theirs?.words ?? (restored ? saved : null)
   const enter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
     event.preventDefault()
@@ -85,9 +82,10 @@ function Words({ meetingId, text, lang, saved, label, action, onEnter }: WordsPr
   return (
     <form {...bind} className="min-w-0 sm:pt-3.5" noValidate>
       <ActFields />
-      {Object.entries({ id: meetingId, text, language: lang, seen }).map(([name, value]) => (
+      {Object.entries({ id: meetingId, text, language: lang, original: words[words.original] ?? '' }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      <input ref={seenInput} type="hidden" name="seen" value={seen} />
       <FieldLabel htmlFor={id} className="sr-only">
         {label}
       </FieldLabel>
@@ -98,16 +96,19 @@ function Words({ meetingId, text, lang, saved, label, action, onEnter }: WordsPr
         lang={lang}
         dir="auto"
         rows={1}
-        defaultValue={state.typed.words ?? saved}
+        defaultValue={saved}
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}
-        onBlur={leave}
+        onBlur={(event) => {
+          // What is on its way comes first: the words of now follow it.
+          if (!act.pending && event.target.value !== seen) event.target.form?.requestSubmit()
+        }}
         onKeyDown={enter}
       />
       {problem ? <Problem id={`${id}-problem`}>{problem}</Problem> : null}
-      {theirs === undefined ? null : (
+      {now === null ? null : (
         <Hint lang={lang}>
-          {t('form.now')} {theirs}
+          {t('form.now')} {now || '—'}
         </Hint>
       )}
       <FormAnswer state={state} form={bind.ref.current} />
@@ -116,31 +117,30 @@ function Words({ meetingId, text, lang, saved, label, action, onEnter }: WordsPr
 }
 
 /**
- * The words that what is typed takes the place of: those the page came with, the writer's own last ones, or those of somebody else once
- * they were shown. Words typed while earlier ones are on their way follow them.
+ * The field, and the words that what is typed into it takes the place of: those the page came with, the writer's own last ones, or those
+ * of somebody else once they are shown. Words typed while earlier ones are on their way follow them.
  */
-function useSeen(ref: RefObject<HTMLTextAreaElement | null>, saved: string, { state, sent }: FormAct): string {
-  const [seen, setSeen] = useState(state.theirs?.words ?? saved)
-  const theirs = state.theirs?.words
+function useWords(saved: string, { state, sent, pending }: FormAct) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const seenInput = useRef<HTMLInputElement>(null)
+  const [seen, setSeen] = useState(saved)
+  const known = useRef({ saved, state })
   useEffect(() => {
-    if (theirs !== undefined) setSeen(theirs)
-  }, [theirs])
-  useEffect(() => {
-    if (sent !== null) setSeen(sent.words ?? '')
-  }, [sent])
-  // What nobody is writing over is shown as it stands now.
-  const before = useRef(seen)
-  useEffect(() => {
-    const field = ref.current
-    if (field === null || (field.value !== before.current && field.value !== saved)) return
-    field.value = saved
-    setSeen(saved)
-  }, [ref, saved])
-  useEffect(() => {
-    before.current = seen
-    const field = ref.current
-    const isKept = state.done && seen === sent?.words
-    if (isKept && field !== null && field.value !== seen && field !== document.activeElement) field.form?.requestSubmit()
-  }, [ref, seen, sent, state])
-  return seen
+    if (pending || field.current === null || seenInput.current === null) return
+    const [before, typed] = [known.current, field.current.value.toWellFormed()]
+    known.current = { saved, state }
+    const isAnswered = state !== before.state
+    const told = state.done ? sent?.words : state.theirs?.words
+    const stood = (isAnswered ? told : undefined) ?? seen
+    const after = wordsAfterAnswer({ typed, stood, saved, savedBefore: before.saved })
+    setSeen(after.seen)
+    if (after.shown !== typed) field.current.value = after.shown
+    if (!isAnswered || !state.done || after.shown === after.seen) return
+    // Kept in this tab again, since what was sent is kept no more.
+    field.current.dispatchEvent(new Event('input', { bubbles: true }))
+    if (field.current === document.activeElement && document.hasFocus()) return
+    seenInput.current.value = after.seen
+    field.current.form?.requestSubmit()
+  }, [saved, seen, state, sent, pending])
+  return { field, seen, seenInput }
 }
