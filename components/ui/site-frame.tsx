@@ -13,7 +13,7 @@ export type Link = { href: string; label: string; current: boolean }
 
 /** The four links that visitors have stand in one row of a phone in every language, until our font is there too. */
 const oneRowLook =
-  'flex-wrap min-[380px]:max-sm:flex-nowrap gap-x-2 gap-y-1 max-sm:grow max-sm:justify-between max-sm:text-[12.75px] max-sm:tracking-[-0.01em]'
+  'flex-wrap min-[380px]:max-sm:flex-nowrap gap-x-2 gap-y-1 max-sm:grow max-sm:justify-between max-sm:text-[12.75px] max-sm:tracking-[-0.01em] sm:gap-x-4.5 xl:gap-x-5'
 /** A question at the end of the row is no word to scroll to: all of it wraps then. */
 const rowLook =
   'overflow-x-auto whitespace-nowrap max-sm:has-[[role=alert]]:flex-wrap max-sm:has-[[role=alert]]:whitespace-normal max-sm:has-[[role=alert]]:[&_nav]:flex-wrap'
@@ -66,7 +66,7 @@ export function SiteFrame({
         <div className={`order-3 -m-1 flex w-[calc(100%+0.5rem)] items-baseline gap-x-4.5 gap-y-1 p-1 font-medium sm:contents ${rowLook}`}>
           <nav
             aria-label={t('frame.navigation')}
-            className={`flex sm:flex-wrap sm:gap-x-4.5 sm:gap-y-1 xl:gap-x-5 ${own === undefined ? oneRowLook : 'gap-x-4.5'}`}
+            className={`flex sm:flex-wrap sm:gap-y-1 ${own === undefined ? oneRowLook : 'gap-x-4.5 sm:gap-x-4'}`}
           >
             {links.map((link) => (
               <a key={link.href} href={link.href} className={navLinkLook} aria-current={link.current ? 'page' : undefined}>
