@@ -122,9 +122,13 @@ async function fill(page: Page, { found, typed }: FilledForm): Promise<Locator> 
   return form
 }
 
-/** As a hand does, wherever the button is just then and whatever it is waiting for. */
+/** As a hand does, wherever the button is just then and whatever it is waiting for. A form without one is sent when its field is left. */
 async function clickAt(page: Page, form: Locator): Promise<void> {
   const button = form.locator('button[type="submit"]').last()
+  if ((await button.count()) === 0) {
+    await form.locator('textarea').focus()
+    return page.keyboard.press('Tab')
+  }
   await button.scrollIntoViewIfNeeded()
   const box = await button.boundingBox()
   if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
