@@ -102,6 +102,14 @@ export function write(text: LocalizedText | null, locale: Locale, raw: string, h
 }
 
 /**
+ * The text with its translation in `locale` marked as one of the original wording that its writer saw: where the original was changed
+ * meanwhile, it is stale.
+ */
+export function asRenderOf(text: LocalizedText | null, locale: Locale, seen: string): LocalizedText | null {
+  return text?.renders?.[locale] === undefined ? text : { ...text, renders: { ...text.renders, [locale]: seen } }
+}
+
+/**
  * A text as it prints: nothing where the original was taken out, for what is left renders words that no longer stand. Words typed in
  * another language alone render nothing, and stay.
  */

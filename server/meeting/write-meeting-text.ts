@@ -2,8 +2,7 @@ import { eq } from 'drizzle-orm'
 import { meeting } from '#db/schema/meeting'
 import { writeMeetingTextInput } from '#domain/meeting/meeting-input'
 import { canEditDraft } from '#domain/policy/agenda-policy'
-import type { Locale } from '#domain/text/locale'
-import type { LocalizedText } from '#domain/text/localized-text'
+import { asRenderOf } from '#domain/text/localized-text'
 import { writeAll } from '#domain/text/text-input'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuse, refuseField } from '#server/core/outcome'
@@ -27,7 +26,7 @@ export const writeMeetingText = defineCommand({
   run: async ({ tx, input: { id, text, language, seen, original, words }, object: { row } }) => {
     const present = row[text]?.[language] ?? ''
     if (present !== seen && present !== words) return refuse('stale', { current: { words: present } })
-    const written = rendering(writeAll(row[text], { [language]: words }, row.title.original), language, original)
+    const written = asRenderOf(writeAll(row[text], { [language]: words }, row.title.original), language, original)
     if (text === 'title' && !written?.[row.title.original]) return refuseField('words', 'required')
     const version = row.version + 1
     await tx
@@ -37,8 +36,3 @@ export const writeMeetingText = defineCommand({
     return done({ version }, { act: 'meeting.edited', objectKind: 'meeting', objectId: id, meetingId: id, fields: [text] })
   },
 })
-
-// Where the original was changed meanwhile, the translation is of the words before, and so out of date.
-function rendering(text: LocalizedText | null, language: Locale, original: string): LocalizedText | null {
-  return text?.renders?.[language] === undefined ? text : { ...text, renders: { ...text.renders, [language]: original } }
-}
