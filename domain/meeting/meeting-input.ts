@@ -44,22 +44,26 @@ const LONGEST_TEXT = {
   preamble: TEXT_LIMITS.paragraph,
 } as const
 
+const texts = z.strictObject({
+  title: wordings(LONGEST_TEXT.title),
+  theme: wordings(LONGEST_TEXT.theme),
+  city: wordings(LONGEST_TEXT.city),
+  country: wordings(LONGEST_TEXT.country),
+  venue: wordings(LONGEST_TEXT.venue),
+  preamble: wordings(LONGEST_TEXT.preamble).default({}),
+})
+
 const facts = {
   type: z.enum(MEETING_TYPES, 'required'),
   ordinal: z.preprocess(
     (raw) => (raw === '' || raw === null ? undefined : raw),
     z.coerce.number('no-number').int('no-number').min(1, 'no-number').max(999, 'no-number').optional(),
   ),
-  title: wordings(LONGEST_TEXT.title),
-  theme: wordings(LONGEST_TEXT.theme),
+  ...texts.shape,
   startsOn: date,
   endsOn: date,
   timeZone: zone,
   alsoZones: zones,
-  city: wordings(LONGEST_TEXT.city),
-  country: wordings(LONGEST_TEXT.country),
-  venue: wordings(LONGEST_TEXT.venue),
-  preamble: wordings(LONGEST_TEXT.preamble).default({}),
 }
 
 type Days = { startsOn: string; endsOn: string }
@@ -115,7 +119,7 @@ const words = z.string().transform(cleanText).pipe(z.string().max(TEXT_LIMITS.pa
 export const writeMeetingTextInput = z
   .strictObject({
     id: z.uuid(),
-    text: z.enum(['title', 'theme', 'city', 'country', 'venue', 'preamble']),
+    text: texts.keyof(),
     language: z.enum(LOCALES),
     seen: words,
     original: words,

@@ -1,17 +1,17 @@
 'use client'
 
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId } from 'react'
 import { languageBeside, textName } from '#components/agenda/languages/text-name.ts'
+import { useWords } from '#components/agenda/languages/use-words.ts'
 import { ActFields } from '#components/ui/act-fields'
 import type { Action } from '#components/ui/action-form'
 import { FieldLabel, TextArea } from '#components/ui/field-parts'
 import { FormAnswer } from '#components/ui/form-answer'
 import { Hint, Problem } from '#components/ui/text'
 import { useTranslations } from '#components/ui/translations'
-import { type FormAct, useFormAct } from '#components/ui/use-form-act.ts'
+import { useFormAct } from '#components/ui/use-form-act.ts'
 import { useLeaveWarning } from '#components/ui/use-leave-warning.ts'
 import type { ProgrammeText } from '#domain/agenda/languages/programme-texts'
-import { wordsAfterAnswer } from '#domain/saving/words-after-answer'
 import type { Locale } from '#domain/text/locale'
 
 type Props = {
@@ -114,33 +114,4 @@ function Words({ meetingId, text: { field: text, text: words }, lang, label, act
       <FormAnswer state={state} form={bind.ref.current} />
     </form>
   )
-}
-
-/**
- * The field, and the words that what is typed into it takes the place of: those the page came with, the writer's own last ones, or those
- * of somebody else once they are shown. Words typed while earlier ones are on their way follow them.
- */
-function useWords(saved: string, { state, sent, pending }: FormAct) {
-  const field = useRef<HTMLTextAreaElement>(null)
-  const seenInput = useRef<HTMLInputElement>(null)
-  const [seen, setSeen] = useState(saved)
-  const known = useRef({ saved, state })
-  useEffect(() => {
-    if (pending || field.current === null || seenInput.current === null) return
-    const [before, typed] = [known.current, field.current.value.toWellFormed()]
-    known.current = { saved, state }
-    const isAnswered = state !== before.state
-    const told = state.done ? sent?.words : state.theirs?.words
-    const stood = (isAnswered ? told : undefined) ?? seen
-    const after = wordsAfterAnswer({ typed, stood, saved, savedBefore: before.saved })
-    setSeen(after.seen)
-    if (after.shown !== typed) field.current.value = after.shown
-    if (!isAnswered || !state.done || after.shown === after.seen) return
-    // Kept in this tab again, since what was sent is kept no more.
-    field.current.dispatchEvent(new Event('input', { bubbles: true }))
-    if (field.current === document.activeElement && document.hasFocus()) return
-    seenInput.current.value = after.seen
-    field.current.form?.requestSubmit()
-  }, [saved, seen, state, sent, pending])
-  return { field, seen, seenInput }
 }
