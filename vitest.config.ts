@@ -12,7 +12,7 @@ export default defineConfig({
     globalSetup: 'e2e/harness/loaded-world.ts',
     // What a test provokes is no news.
     env: { LOG_LEVEL: 'silent' },
-    testTimeout: limit(20_000),
-    hookTimeout: limit(30_000),
+    testTimeout: limit(60_000),
+    hookTimeout: limit(60_000),
   },
 })
