@@ -53,8 +53,9 @@ function newsBlocks(facts: MailFacts): MailBlock[] {
     blocks.push(t('mail.handoverOn', { ...states, on: formatDate(effectiveOn, locale) }))
   }
   if (facts.signIn !== null) blocks.push(t(`mail.signIn.${facts.signIn}`), t('mail.notYouChanged'))
-  if (facts.asked === undefined) blocks.push({ href, label: t(`mail.press.${kind}`) })
-  else blocks.push(...askedBlocks(facts, facts.asked, t))
+  if (facts.asked !== undefined) blocks.push(...askedBlocks(facts, facts.asked, t))
+  // Who has no account has no desk: what organisers wrote leads them to the programme.
+  else if (href !== '') blocks.push({ href, label: t(`mail.press.${kind === 'note' && facts.name === '' ? 'agenda-published' : kind}`) })
   return blocks
 }
 

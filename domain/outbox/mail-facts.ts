@@ -26,10 +26,11 @@ export type MailFacts = {
   kind: NewsKind
   locale: Locale
   to: string
-  /** Whose account it is. */
+  /** Whose account it is; empty for who has none. */
   name: string
   process: LocalizedText
   site: string
+  /** What to open; empty where there is nothing for its reader. */
   href: string
   /** Where answers go; null where no address is set. */
   replyTo: string | null

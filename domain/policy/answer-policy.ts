@@ -42,7 +42,25 @@ export type LinkOf = {
  */
 export function canAnswerByLink(_viewer: Viewer, { purpose, expiresAt, endedAt, asked, now, sameName, meetingEnded, at }: LinkOf): boolean {
   if (endedAt !== null || expiresAt <= at || meetingEnded || now === null || now.wants !== purpose) return false
-  const organization = now.state === null ? now.organizationId : null
-  const isTheirs = now.personId === asked.personId && now.state === asked.state && organization === asked.organizationId
-  return isTheirs && sameName
+  return isSameSide(now, asked) && now.personId === asked.personId && sameName
+}
+
+/** The same, with whether the appearance was asked for again since. */
+export type ToldByLink = Pick<LinkOf, 'purpose' | 'expiresAt' | 'asked' | 'sameName' | 'at'> & {
+  now: AppearanceSide | null
+  askedAnew: boolean
+}
+
+/**
+ * Who was asked by a link is written to at the address it went to, answered or not, until the meeting ends: whoever names a State's speaker
+ * while the appearance is that State's, a speaker while it is theirs.
+ */
+export function canBeToldByLink(_viewer: Viewer, { purpose, expiresAt, asked, now, sameName, askedAnew, at }: ToldByLink): boolean {
+  if (askedAnew || expiresAt <= at || now === null || !isSameSide(now, asked)) return false
+  return purpose === 'speaker' || (now.personId === asked.personId && sameName)
+}
+
+// An organisation that a State brings speaks for the State.
+function isSameSide(now: AppearanceSide, asked: AppearanceSide): boolean {
+  return now.state === asked.state && (now.state === null ? now.organizationId : null) === asked.organizationId
 }

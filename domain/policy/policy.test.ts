@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import * as accountPolicy from '#domain/policy/account-policy'
 import * as agendaPolicy from '#domain/policy/agenda-policy'
-import type { LinkOf } from '#domain/policy/answer-policy'
+import type { LinkOf, ToldByLink } from '#domain/policy/answer-policy'
 import * as answerPolicy from '#domain/policy/answer-policy'
 import * as handoverPolicy from '#domain/policy/handover-policy'
 import * as outboxPolicy from '#domain/policy/outbox-policy'
@@ -16,7 +16,7 @@ const { answersFor } = handoverPolicy
 const { delegationKey, delegationOf, isSameDelegation, ownAmong, speaksFor } = statementPolicy
 const { organizationsOf, statesOf } = viewers
 const { canUnsubscribe, canUsePasswordLink } = accountPolicy
-const { canAnswerByLink } = answerPolicy
+const { canAnswerByLink, canBeToldByLink } = answerPolicy
 
 describe('who may do what', () => {
   test.each(RIGHTS)('$act', ({ can, may }) => {
@@ -146,6 +146,34 @@ test('whoever holds an answer link answers by it, while its appearance is of who
   for (const more of ended) expect(canAnswerByLink(CAST['a visitor'], { ...works, ...more })).toBe(false)
 })
 
+test('who was asked by a link is written to there, answered or not, while the appearance is theirs and nobody was asked anew', () => {
+  const at = '2027-02-01T10:00:00.000Z'
+  const ofState = { personId: null, state: 'TJ', organizationId: null }
+  const stands = { expiresAt: '2027-02-01T10:00:00.001Z', asked: ofState, now: ofState, sameName: true, askedAnew: false, at }
+  const contact: ToldByLink = { ...stands, purpose: 'speaker' }
+  const speaker: ToldByLink = { ...stands, purpose: 'answer', asked: { ...ofState, personId: 'a person' }, now: { ...ofState, personId: 'a person' } }
+  for (const name of NAMES) expect([canBeToldByLink(CAST[name], contact), canBeToldByLink(CAST[name], speaker)]).toEqual([true, true])
+  const never: Partial<ToldByLink>[] = [
+    { expiresAt: at },
+    { askedAnew: true },
+    { now: null },
+    { now: { ...ofState, state: 'UZ' } },
+    { now: { ...ofState, state: null, organizationId: 'an organisation' } },
+  ]
+  for (const more of never)
+    expect([canBeToldByLink(CAST['a visitor'], { ...contact, ...more }), canBeToldByLink(CAST['a visitor'], { ...speaker, ...more })]).toEqual([
+      false,
+      false,
+    ])
+  // Whoever named the speaker is the State's contact still; a speaker is replaced by another.
+  const renamed: Partial<ToldByLink>[] = [{ sameName: false }, { now: { ...ofState, personId: 'another' } }]
+  for (const more of renamed)
+    expect([canBeToldByLink(CAST['a visitor'], { ...contact, ...more }), canBeToldByLink(CAST['a visitor'], { ...speaker, ...more })]).toEqual([
+      true,
+      false,
+    ])
+})
+
 test('every function of the policy has a test in this file', () => {
   const modules = {
     'account-policy.ts': accountPolicy,
@@ -163,6 +191,7 @@ test('every function of the policy has a test in this file', () => {
   const elsewhere = [
     answersFor,
     canAnswerByLink,
+    canBeToldByLink,
     canUnsubscribe,
     canUsePasswordLink,
     delegationKey,

@@ -142,7 +142,7 @@ describe('a note that is sent', () => {
         expect(recipients.length + byHand.length).toBeGreaterThan(0)
         const answer = recipients.length === 0 ? refuse('nobody-reached') : { ok: true, value: { recipients: recipients.length } }
         expect(await sendNote(chair, { noteId, version, seen })).toEqual(answer)
-        const accounts = recipients.map(({ accountId, locale }) => ({ account_id: accountId, kind: 'note', locale }))
+        const accounts = recipients.map(({ id, locale }) => ({ account_id: id, kind: 'note', locale }))
         expect(told()).toEqual(accounts.sort((a, b) => (a.account_id < b.account_id ? -1 : 1)))
       }
     },
@@ -161,10 +161,7 @@ describe('a note that is sent', () => {
     expect((await notes(chair, { slug: 'practice' })).notes).toMatchObject([{ id: noteId, messages: 2 }])
     // Sent, it names the same.
     const after = await seenAs(noteId)
-    expect([after.recipients.map(({ accountId }) => accountId), after.byHand]).toEqual([
-      recipients.map(({ accountId }) => accountId),
-      byHand,
-    ])
+    expect([after.recipients.map(({ id }) => id), after.byHand]).toEqual([recipients.map(({ id }) => id), byHand])
   })
 
   test('is sent once, pressed twice or by two', async () => {

@@ -13,8 +13,8 @@ import { rowOf } from '#server/outbox/rows/put-message'
 const CHUNK = 200
 
 /**
- * Sends a note: one message in the outbox for each account that it reaches, however many parts they have. Refuses `note-sent`, `stale` where its words
- * or its recipients are not those that were previewed, and `nobody-reached` where nobody of its group has an account.
+ * Sends a note: one message in the outbox for each account or address that it reaches, however many parts they have. Refuses `note-sent`, `stale` where
+ * its words or its recipients are not those that were previewed, and `nobody-reached` where nobody of its group has an account or was asked by a link.
  */
 export const sendNote = defineCommand({
   name: 'outbox.send-note',
@@ -28,7 +28,7 @@ export const sendNote = defineCommand({
     if (note.version !== version || reachStamp(reach) !== seen) return refuse('stale')
     if (reach.reached.length === 0) return refuse('nobody-reached')
     const news = { act: note.id, kind: 'note' as const, facts: { noteId: note.id }, meetingId: meeting.id }
-    const rows = reach.reached.map(({ accountId: id, locale }) => rowOf(news, { accountId: id, locale }, now))
+    const rows = reach.reached.map(({ to, locale }) => rowOf(news, { ...to, locale }, now))
     for (let from = 0; from < rows.length; from += CHUNK)
       await tx
         .insert(outboxMessage)

@@ -3,6 +3,7 @@ import { audienceName } from '#components/outbox/notes/audience-name.ts'
 import { NoteByHand } from '#components/outbox/notes/note-by-hand'
 import { NoteForm } from '#components/outbox/notes/note-form'
 import { NoteRecipients } from '#components/outbox/notes/note-recipients'
+import { recipientName } from '#components/outbox/notes/recipient-name.ts'
 import { type Action, ActionButton, ActionForm } from '#components/ui/action-form'
 import { Fold } from '#components/ui/disclosure'
 import { Fact, Facts } from '#components/ui/facts'
@@ -46,7 +47,7 @@ export function NotePage({ note, acts, locale, t }: Props) {
           />
         </p>
       )}
-      {shown === null ? null : <AsReceived note={note} shown={shown} t={t} />}
+      {shown === null ? null : <AsReceived note={note} shown={shown} locale={locale} t={t} />}
       {sentAt === null || note.text === null ? null : <Words note={note} t={t} />}
       <NoteByHand note={note} locale={locale} t={t} />
       {sentAt !== null ? null : (
@@ -83,8 +84,9 @@ export function NotePage({ note, acts, locale, t }: Props) {
 }
 
 // What one of the recipients gets, in their language and by their rights.
-function AsReceived({ note, shown, t }: { note: NoteView; shown: NonNullable<NoteView['shown']>; t: Translator }) {
-  const name = note.recipients.find(({ accountId }) => accountId === shown.accountId)?.name ?? ''
+function AsReceived({ note, shown, locale, t }: Omit<Props, 'acts'> & { shown: NonNullable<NoteView['shown']> }) {
+  const reader = note.recipients.find(({ id }) => id === shown.id)
+  const name = reader === undefined ? '' : recipientName(reader, note, locale, t)
   const mail = mailWords(shown.facts)
   return (
     <section className="mt-8.75" id="as-received" aria-labelledby="as-received-by">

@@ -1,3 +1,4 @@
+import { recipientName } from '#components/outbox/notes/recipient-name.ts'
 import { Row, RowList } from '#components/ui/row-list'
 import { Mark } from '#components/ui/text'
 import type { NoteView } from '#domain/outbox/notes/note-view'
@@ -9,19 +10,22 @@ import type { Translator } from '#messages/translator'
 export function NoteRecipients({ note, here, locale, t }: { note: NoteView; here: string; locale: Locale; t: Translator }) {
   return (
     <RowList>
-      {note.recipients.map(({ accountId, name, locale: reads, message }) => {
+      {note.recipients.map((recipient) => {
+        const { id, address, entry, locale: reads, message } = recipient
+        const name = recipientName(recipient, note, locale, t)
         const language = reading(note.text, reads)?.lang ?? reads
-        const isShown = note.shown?.accountId === accountId
+        const isShown = note.shown?.id === id
         return (
-          <Row key={accountId}>
+          <Row key={id}>
             <span className="min-w-0">
               {message === null ? (
-                <a href={`${here}?as=${accountId}#as-received`} aria-current={isShown ? 'true' : undefined}>
+                <a href={`${here}?as=${id}#as-received`} aria-current={isShown ? 'true' : undefined}>
                   {name}
                 </a>
               ) : (
                 <a href={`/${locale}/desk/messages/${message.id}`}>{name}</a>
               )}
+              {address === null || entry === null ? null : <Mark>{t('notes.byLink', { address })}</Mark>}
               {language === reads ? (
                 <Mark>{t('notes.in', { language })}</Mark>
               ) : (

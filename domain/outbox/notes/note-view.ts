@@ -25,10 +25,15 @@ export type NoteSummaryView = {
 
 export type NotesView = NoteGroupsView & { notes: NoteSummaryView[] }
 
-/** Somebody a message reaches, in the language of their messages; its state, once it is sent. */
+/**
+ * Somebody a message reaches, in the language of their messages; its state, once it is sent. Who has no account is known by an address, and
+ * by an appearance while the note is not sent. `id` is that of the account, the appearance or the message.
+ */
 export type NoteRecipientView = {
-  accountId: string
+  id: string
   name: string
+  address: string | null
+  entry: RosterEntry | null
   locale: Locale
   message: { id: string; state: MessageState } | null
 }
@@ -50,5 +55,5 @@ export type NoteView = NoteGroupsView & {
   left: number
   recipients: NoteRecipientView[]
   byHand: RosterEntry[]
-  shown: { accountId: string; facts: MailFacts } | null
+  shown: { id: string; facts: MailFacts } | null
 }

@@ -133,8 +133,8 @@ async function inContext(db: Db, { link, asking, row, meeting, askedBy }: Awaite
   }
 }
 
-// Somebody of the directory is the same under another spelling.
-function nameHash({ personId, name }: Named): string | null {
+/** A mark of who an appearance is printed as; null for somebody of the directory, who is the same under another spelling. */
+export function nameHash({ personId, name }: Named): string | null {
   return personId !== null || name === null ? null : hashOf(JSON.stringify(name))
 }
 

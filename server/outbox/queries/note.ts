@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, lt } from 'drizzle-orm'
+import { and, asc, eq, gte, isNull, lt } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account } from '#db/schema/account'
 import { outboxMessage } from '#db/schema/outbox'
@@ -32,18 +32,18 @@ export const note = defineQuery({
       return { ...said, seen: '', waiting: waiting.length, left, recipients: await sentTo(db, id), byHand, shown: null }
     }
     const reach = await noteReach(db, meeting, { group, of }, now)
-    const one = reach.reached.find(({ accountId }) => accountId === args.as) ?? reach.reached[0]
+    const one = reach.reached.find(({ id: known }) => known === args.as) ?? reach.reached[0]
     const facts =
       one === undefined
         ? null
-        : await mailFacts({ kind: 'note', accountId: one.accountId, locale: one.locale, meetingId: meeting.id, facts: { noteId: id } })
+        : await mailFacts({ kind: 'note', accountId: null, ...one.to, locale: one.locale, meetingId: meeting.id, facts: { noteId: id } })
     return {
       ...said,
       seen: reachStamp(reach),
       ...{ waiting: 0, left: 0 },
-      recipients: reach.reached.map((recipient) => ({ ...recipient, message: null })),
+      recipients: reach.reached.map(({ to, ...one }) => ({ ...one, address: 'address' in to ? to.address : null, message: null })),
       byHand: reach.byHand,
-      shown: one === undefined || facts === null ? null : { accountId: one.accountId, facts },
+      shown: one === undefined || facts === null ? null : { id: one.id, facts },
     }
   },
 })
@@ -54,13 +54,17 @@ async function sentTo(db: Db, noteId: string): Promise<NoteRecipientView[]> {
     .select({
       accountId: account.id,
       name: account.displayName,
+      address: outboxMessage.address,
       locale: outboxMessage.locale,
       id: outboxMessage.id,
       state: outboxMessage.state,
     })
     .from(outboxMessage)
-    .innerJoin(account, eq(account.id, outboxMessage.accountId))
+    .leftJoin(account, eq(account.id, outboxMessage.accountId))
     .where(and(gte(outboxMessage.key, `${noteId} `), lt(outboxMessage.key, `${noteId}!`)))
-    .orderBy(asc(account.displayName), asc(account.id))
-  return rows.map(({ id, state, ...recipient }) => ({ ...recipient, message: { id, state } }))
+    .orderBy(asc(isNull(account.id)), asc(account.displayName), asc(account.id), asc(outboxMessage.address))
+  return rows.map(({ accountId, name, address, locale, id, state }) => ({
+    ...{ id: accountId ?? id, name: name ?? '', address, entry: null, locale },
+    message: { id, state },
+  }))
 }

@@ -20,8 +20,8 @@ export function delegates(tx: Db, { states, organizations }: Sides, at: Instant)
   return appointed(tx, at, ofSides({ states, organizations }))
 }
 
-/** A delegate's account with its name, and the State or organisation it speaks for. */
-export type DelegateOfSide = ToldAccount & { name: string; state: string | null; organizationId: string | null }
+/** A delegate's account with its name and address, and the State or organisation it speaks for. */
+export type DelegateOfSide = ToldAccount & { name: string; email: string; state: string | null; organizationId: string | null }
 
 /** The open accounts of delegates of States and organisations at an instant, one for each side. Organisers of a State do not speak for it. */
 export function delegatesBySide(db: Db, { states, organizations }: Sides, at: Instant): Promise<DelegateOfSide[]> {
@@ -29,6 +29,7 @@ export function delegatesBySide(db: Db, { states, organizations }: Sides, at: In
     .selectDistinct({
       ...TOLD,
       name: account.displayName,
+      email: account.email,
       state: appointment.stateCode,
       organizationId: appointment.organizationId,
     })

@@ -14,6 +14,7 @@ import { processName } from '#server/core/settings'
 import { aboutNews, NOTHING } from '#server/outbox/rows/about-news'
 import { askedFacts } from '#server/outbox/rows/asked-facts'
 import type { Addressed, OutboxRow } from '#server/outbox/rows/lease'
+import { noteToAddress } from '#server/outbox/rows/note-to-address'
 import { replyToOf } from '#server/outbox/rows/reply-to'
 import { sentBefore } from '#server/outbox/rows/sent-before'
 import { unsubscribeToken } from '#server/outbox/rows/unsubscribe-token'
@@ -26,6 +27,7 @@ export async function mailFacts(row: Addressed & { id?: string }): Promise<MailF
   const db = client().reader
   const moment = momentAt(db, now())
   if (row.facts.side !== undefined && row.accountId === null) return askedFacts({ db, row, moment })
+  if (row.facts.noteId !== undefined && row.accountId === null) return noteToAddress({ db, row, moment }, row.facts.noteId)
   const [holder] = await db
     .select({
       id: account.id,

@@ -7,62 +7,83 @@ import type { MeetingFacts } from '#domain/meeting/meeting-terms'
 import { entriesOfAudience, type NoteAudience } from '#domain/outbox/notes/note-audience'
 import type { Locale } from '#domain/text/locale'
 import { dateIn, type Instant } from '#domain/time/calendar'
+import { addressesAsked } from '#server/agenda/rows/addresses-asked'
 import { draftOf } from '#server/agenda/rows/draft'
 import { delegatesBySide } from '#server/outbox/rows/delegates'
+import type { Recipient } from '#server/outbox/rows/put-message'
 
-export type Reached = { accountId: string; name: string; locale: Locale }
+/** `entry`: the appearance by which somebody without an account is known; `id` is its own then, else the account's. */
+export type Reached = { id: string; to: Recipient; name: string; entry: RosterEntry | null; locale: Locale }
 
-/** Whom a message reaches, each once, by name; and the appearances that none does. */
+type Holder = { email: string; reached: Reached }
+
+/** Whom a message reaches, each address once, by name and then those without an account; and the appearances that none does. */
 export type NoteReach = { reached: Reached[]; byHand: RosterEntry[] }
 
 /**
- * Whom a note to a group reaches. A person with an account by it, all others by the delegates of the State or organisation they speak for; a note to a
- * delegation reaches its delegates too. The same list is previewed and sent to.
+ * Whom a note to a group reaches. A person with an account by it, all others by the delegates of the State or organisation they speak for, and where
+ * they were asked by a link; a note to a delegation reaches its delegates too. The same list is previewed and sent to.
  */
 export async function noteReach(db: Db, meeting: MeetingFacts, audience: NoteAudience, now: Instant): Promise<NoteReach> {
   const draft = await draftOf(db, meeting)
   const entries = entriesOfAudience(draft, rosterOf(draft, dateIn(meeting.timeZone, now)), audience)
   const persons = await accountsOfPersons(db, entries)
   const delegates = await delegatesOf(db, entries, now)
-  const reached = new Map<string, Reached>()
+  const asked = await addressesAsked(
+    db,
+    meeting.id,
+    entries.map(({ contribution }) => contribution),
+    now,
+  )
+  const accounts = new Map<string, Reached>()
+  const others = new Map<string, Reached>()
   const byHand: RosterEntry[] = []
   for (const entry of entries) {
-    const own = persons.get(entry.contribution.personId ?? '')
+    const { id, personId } = entry.contribution
+    const own = persons.get(personId ?? '')
     const theirs = own === undefined || audience.group === 'delegation' ? (delegates.get(entry.side) ?? []) : []
-    const accounts = own === undefined ? theirs : [own, ...theirs]
-    if (accounts.length === 0) byHand.push(entry)
-    for (const one of accounts) reached.set(one.accountId, one)
+    const link = own === undefined ? asked.get(id) : undefined
+    for (const one of own === undefined ? theirs : [own, ...theirs]) accounts.set(one.email, one.reached)
+    if (link !== undefined && !others.has(link.address))
+      others.set(link.address, { id, to: { address: link.address }, name: '', entry, locale: link.locale })
+    if (own === undefined && theirs.length === 0 && link === undefined) byHand.push(entry)
   }
-  return {
-    reached: [...reached.values()].sort((a, b) => (a.name === b.name ? (a.accountId < b.accountId ? -1 : 1) : a.name < b.name ? -1 : 1)),
-    byHand,
-  }
+  const byAddress = [...others].filter(([address]) => !accounts.has(address)).sort(([a], [b]) => (a < b ? -1 : 1))
+  return { reached: [...[...accounts.values()].sort(byName), ...byAddress.map(([, one]) => one)], byHand }
+}
+
+function byName(a: Reached, b: Reached): number {
+  if (a.name === b.name) return a.id < b.id ? -1 : 1
+  return a.name < b.name ? -1 : 1
 }
 
 /** A mark of the list of recipients, to see that what is sent goes to those who were previewed. */
 export function reachStamp({ reached, byHand }: NoteReach): string {
-  const who = [...reached.map(({ accountId, locale }) => `${accountId} ${locale}`), ...byHand.map(({ contribution }) => contribution.id)]
+  const who = [
+    ...reached.map(({ to, locale }) => `${'address' in to ? to.address : to.accountId} ${locale}`),
+    ...byHand.map(({ contribution }) => contribution.id),
+  ]
   return createHash('sha256').update(who.sort().join('\n')).digest('hex').slice(0, 32)
 }
 
-async function accountsOfPersons(db: Db, entries: readonly RosterEntry[]): Promise<Map<string, Reached>> {
+async function accountsOfPersons(db: Db, entries: readonly RosterEntry[]): Promise<Map<string, Holder>> {
   const persons = [...new Set(entries.flatMap(({ contribution }) => contribution.personId ?? []))]
   const rows = await db
-    .select({ id: account.id, name: account.displayName, locale: account.locale, personId: account.personId })
+    .select({ id: account.id, name: account.displayName, email: account.email, locale: account.locale, personId: account.personId })
     .from(account)
     .where(and(isNull(account.closedAt), inArray(account.personId, persons)))
-  return new Map(rows.map(({ personId, ...row }) => [personId ?? '', reachedBy(row)]))
+  return new Map(rows.map(({ personId, ...row }) => [personId ?? '', holderOf(row)]))
 }
 
-async function delegatesOf(db: Db, entries: readonly RosterEntry[], now: Instant): Promise<Map<string, Reached[]>> {
+async function delegatesOf(db: Db, entries: readonly RosterEntry[], now: Instant): Promise<Map<string, Holder[]>> {
   const states = [...new Set(entries.flatMap(({ contribution }) => contribution.state ?? []))]
   const organizations = [...new Set(entries.flatMap(({ contribution }) => contribution.organizationId ?? []))]
   const found = await delegatesBySide(db, { states, organizations }, now)
   const bySide = Map.groupBy(found, ({ state, organizationId }) => sideKeyOf({ state, organizationId, personId: null }))
-  return new Map([...bySide].map(([side, of]) => [side, of.map(reachedBy)]))
+  return new Map([...bySide].map(([side, of]) => [side, of.map(holderOf)]))
 }
 
 // Who has never signed in is told in English, as by every message.
-function reachedBy({ id, name, locale }: { id: string; name: string; locale: Locale | null }): Reached {
-  return { accountId: id, name, locale: locale ?? 'en' }
+function holderOf({ id, name, email, locale }: { id: string; name: string; email: string; locale: Locale | null }): Holder {
+  return { email, reached: { id, to: { accountId: id }, name, entry: null, locale: locale ?? 'en' } }
 }
