@@ -111,6 +111,20 @@ test('tables are analysed once another process lets go of the lock: a start besi
   other.close()
 })
 
+test('those who wait for a lock together are refused together, and not one after another', async () => {
+  const other = new SQLite(databaseFile(folder))
+  other.exec('BEGIN IMMEDIATE')
+  const refused: string[] = []
+  const asked = ['one', 'two', 'three'].map((words) => opened.transact(write(words)).catch(() => refused.push(words)))
+  await asked[0]
+  // Half as long as one of them waits: the others have waited as long as the first.
+  await sleep(2_500)
+  other.exec('ROLLBACK')
+  other.close()
+  expect(refused).toEqual(['one', 'two', 'three'])
+  await Promise.all(asked)
+})
+
 test('a lock that is held for too long is an error to those who wait, and to nobody after them', async () => {
   const other = new SQLite(databaseFile(folder))
   other.exec('BEGIN IMMEDIATE')

@@ -42,8 +42,12 @@ export type Client = {
   closeWhenDone: () => Promise<void>
 }
 
-/** How long, in milliseconds, a transaction waits for a lock that another process holds, and how often it asks. */
+/**
+ * How long, in milliseconds, a transaction waits for a lock that another process holds: since it was asked for, so that those in the queue
+ * do not wait one after another; in its turn at least for the second, and how often it asks.
+ */
 const PATIENCE = 5_000
+const IN_ITS_TURN = 250
 const ASK_AGAIN = 25
 
 /** How long, in milliseconds, SQLite itself may wait. It stops everything else meanwhile, so it is hardly at all. */
@@ -62,8 +66,8 @@ export function openClient(file: string): Client {
 
   let lockedOut = false
 
-  const begin = async (): Promise<void> => {
-    const until = performance.now() + PATIENCE
+  const begin = async (asked: number): Promise<void> => {
+    const until = Math.max(asked + PATIENCE, performance.now() + IN_ITS_TURN)
     try {
       while (!begins(writerRaw, performance.now() >= until)) {
         lockedOut = true
@@ -75,7 +79,15 @@ export function openClient(file: string): Client {
   }
 
   const transact = <T>(work: (tx: Db) => Promise<T>): Promise<T> => {
-    const turn = last.then(() => inTransaction(writerRaw, same, begin, () => work(writer)))
+    const asked = performance.now()
+    const turn = last.then(() =>
+      inTransaction(
+        writerRaw,
+        same,
+        () => begin(asked),
+        () => work(writer),
+      ),
+    )
     waiting += 1
     // A failed transaction must not stop those behind it; its caller still gets the error.
     last = turn
