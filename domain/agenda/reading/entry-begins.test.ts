@@ -73,12 +73,12 @@ describe('a part of the day', () => {
   })
 })
 
-test('the heading of a session right above a time alone is no entry without a time', () => {
+test('the heading of a session right above a time alone is the title of that entry', () => {
   const lines = ['09:00 – 10:00', 'Opening', '', 'Session 1: Borders', '10:00–11:00', 'Exchange of data', '', '11:00 – 12:00', 'Closing']
   expect(programmeOf(lines)).toEqual([
     '09:00–10:00 | “Opening”',
-    '  part | “Session 1: Borders”',
-    '10:00–11:00 | “Exchange of data”',
+    '10:00–11:00 | “Session 1: Borders”',
+    '  part | “Exchange of data”',
     '11:00–12:00 | “Closing”',
   ])
 })

@@ -4,8 +4,9 @@ import { datesIn, isDateAlone, weekdayIn } from '#domain/agenda/reading/read-dat
 import { looksLikePerson } from '#domain/agenda/reading/read-person'
 import { continuedCells, goesOnInCells, rowEntries, rowTime } from '#domain/agenda/reading/read-table'
 import { labelOf } from '#domain/agenda/reading/role-words'
+import { isHeadingOfNext } from '#domain/agenda/reading/session-headings'
 import { placeLine } from '#domain/agenda/reading/slot-notes'
-import type { SourceLine } from '#domain/agenda/reading/source-lines'
+import { GOES_ON, type SourceLine } from '#domain/agenda/reading/source-lines'
 import { type TableHeading, tableHeading } from '#domain/agenda/reading/table-heading'
 
 /** A day or an entry with the lines that belong to it. `indent` and `parentIndent` say whether it stands below the one before. */
@@ -39,14 +40,15 @@ export function entryRuns(lines: readonly SourceLine[], anchors: readonly Anchor
     if (heading !== null) runs.push({ is: 'day', line, anchor: NO_DAY, lines: [] })
     else if (time !== null) {
       const below = linesBelow(lines, at, index)
-      runs.push(...rowRuns(line, rowEntries(line, time, columns, below), index))
+      const title = titleAbove(runs, lines, index, { rest: null, isAnchor: at.has(index - 1), areBelow, begins })
+      runs.push(...titled(rowRuns(line, rowEntries(line, time, columns, below), index), title))
       index += below.length
     } else if (anchor === undefined) runs.at(-1)?.lines.push(...linesOf(line, columns))
     else if (anchor.is === 'day') {
       runs.push({ is: 'day', line, anchor, lines: [] })
       if (anchor.entry !== null) runs.push(entryRun(line, anchor.entry, [], parentIndent))
     } else {
-      const title = areBelow && anchor.rest === '' ? takeTitle(runs, lines, index) : []
+      const title = titleAbove(runs, lines, index, { rest: anchor.rest, isAnchor: at.has(index - 1), areBelow, begins })
       runs.push(entryRun(line, anchor, title, parentIndent))
       parentIndent = Math.min(parentIndent, line.indent)
     }
@@ -146,6 +148,28 @@ function takeTitle(runs: readonly Run[], all: readonly SourceLine[], index: numb
   const title = above(others)
   before.lines.push(...others)
   return title
+}
+
+type Above = { rest: string | null; isAnchor: boolean; areBelow: boolean; begins: number }
+
+// The title that stands above a time. The heading of a session right above its time goes on with the words beside that.
+function titleAbove(
+  runs: readonly Run[],
+  lines: readonly SourceLine[],
+  index: number,
+  { rest, isAnchor, areBelow, begins }: Above,
+): SourceLine[] {
+  if (areBelow && rest === '') return takeTitle(runs, lines, index)
+  const heading = lines[index - 1]
+  if (heading === undefined || isAnchor || index <= begins || !isHeadingOfNext(lines, index, rest)) return []
+  const before = runs.at(-1)?.lines
+  if (before?.at(-1) === heading) before.pop()
+  return [rest === '' ? heading : { ...heading, reach: GOES_ON }]
+}
+
+function titled(runs: Run[], title: SourceLine[]): Run[] {
+  const first = runs.findIndex(({ is }) => is === 'entry')
+  return runs.map((run, at) => (at === first ? { ...run, lines: [...title, ...run.lines] } : run))
 }
 
 function above(lines: SourceLine[]): SourceLine[] {

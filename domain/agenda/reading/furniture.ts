@@ -4,12 +4,15 @@ import type { SourceLine } from '#domain/agenda/reading/source-lines'
 const PAGE =
   /^(?:[-–—]\s*)?(?:(?:page|p\.|стр\.?|страница|бет)\s*)?\d{1,4}(?:\s*(?:\/|of|из|-ден|,)\s*\d{1,4})?(?:\s*[-–—])?$|^(?:page|стр\.?|страница|бет)\s+\d{1,4}(?:\s*(?:\/|of|из)\s*\d{1,4})?$/iu
 
+/** The number of a print job: “GE.24-11387 (E)”. */
+const PRINTED = /^[A-Z]{2}\.\d{2}-\d{4,6}(?:\s*\([A-Z]\))?$/
+
 /** The numbers of lines that belong to the page and not to the text: numbers of pages, rules, what stands beside the number of each page. */
 export function furnitureOf(lines: readonly SourceLine[]): Set<number> {
   const pages = new Set(lines.filter(({ text }, at) => isPageNumber(text, lines, at)).map(({ number }) => number))
   const found = new Set([...pages, ...lines.filter(({ text }) => isRule(text)).map(({ number }) => number)])
   for (const line of mailHead(lines)) found.add(line.number)
-  for (const { text, number } of lines) if (ANSWERED.test(text)) found.add(number)
+  for (const { text, number } of lines) if (ANSWERED.test(text) || PRINTED.test(text)) found.add(number)
   const beside = new Map<string, SourceLine[]>()
   for (const [at, line] of lines.entries())
     if (line.text !== '' && !pages.has(line.number) && [-2, -1, 1, 2].some((by) => pages.has(lines[at + by]?.number ?? -1)))
@@ -24,6 +27,11 @@ const MAIL_HEAD =
 const ANSWERED =
   /^on .{6,120}\swrote:$|^.{6,120}\s(?:пишет|писал|писала|написал|написала|жазды):$|^-+ ?(?:original|forwarded) message ?-+$/iu
 const SENDER = /^(?:from|от|кімнен)\s*:/iu
+
+/** The line of a mail's head that says what it is about. */
+export function subjectOf(lines: readonly SourceLine[]): SourceLine | undefined {
+  return mailHead(lines).find(({ text }) => /^(?:subject|тема|тақырыбы)\s*:\s*\S/iu.test(text))
+}
 
 // The head of a mail: from whom, to whom, about what.
 function mailHead(lines: readonly SourceLine[]): SourceLine[] {

@@ -56,7 +56,7 @@ export function isOfPaper(text: string): boolean {
 
 /** Before a date that is of something else: “Confirm by 30 April”. */
 export const OF_ELSE =
-  /confirm|deadline|no later|arriv|register|reply|since|previous|last|подтверд|не позднее|прибы|зарегистр|предыдущ|прошл|растауды|келу/iu
+  /confirm|deadline|no later|arriv|register|reply|since|previous|last(?! (?:week|month|year))|подтверд|не позднее|прибы|зарегистр|предыдущ|прошл|растауды|келу/iu
 
 // «П Р О Г Р А М М А»
 function unspaced(text: string): string {

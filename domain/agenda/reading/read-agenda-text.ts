@@ -8,13 +8,14 @@ import type {
   ReadMeeting,
 } from '#domain/agenda/reading/agenda-reading'
 import type { Anchor } from '#domain/agenda/reading/anchor'
+import { closingNotesAt } from '#domain/agenda/reading/closing-notes'
 import { type Correction, correctedLines, tellCorrected } from '#domain/agenda/reading/corrections'
 import { csvLines } from '#domain/agenda/reading/csv-lines'
 import { hasGaps, withoutDoubledGaps } from '#domain/agenda/reading/doubled-gaps'
 import { entryRuns, timesStandBelow } from '#domain/agenda/reading/entry-runs'
 import { findAnchors } from '#domain/agenda/reading/find-anchors'
 import { footnotesOf } from '#domain/agenda/reading/footnotes'
-import { furnitureOf } from '#domain/agenda/reading/furniture'
+import { furnitureOf, subjectOf } from '#domain/agenda/reading/furniture'
 import { joinedTimes } from '#domain/agenda/reading/joined-times'
 import { isDocumentTitle } from '#domain/agenda/reading/of-paper'
 import { readDays } from '#domain/agenda/reading/read-days'
@@ -33,7 +34,7 @@ const QUOTE = 120
 
 /** A mail ends so; what follows is no agenda. */
 const FAREWELL =
-  /^(?:(?:best|kind|warm|with best|with kind) )?(?:regards|wishes)[,.]?$|^(?:yours )?sincerely[,.]?$|^с уважением[,.]?$|^құрметпен[,.]?$/iu
+  /^(?:(?:best|kind|warm|with best|with kind) )?(?:regards|wishes)[,.]?$|^(?:yours )?sincerely[,.]?$|^с уважением[,.]?$|^құрметпен[,.]?$|^(?:we (?:are )?)?look(?:ing)? forward to (?!the)/iu
 
 /**
  * Reads an agenda from a plain text in English, Russian or Kazakh: of mails, PDF and Word files. Never throws, invents nothing, and
@@ -80,11 +81,14 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
   for (const line of lines) if (tableHeading(line) !== null) use([line], 'label')
   const heading = head.filter(({ number }) => !uses.has(number))
   const listAt = listBegins(heading)
-  const { meeting, problems: ofHeading } = readHeading(listAt < 0 ? heading : heading.slice(0, listAt), width, use)
+  const { meeting, problems: ofHeading } = readHeading(listAt < 0 ? heading : heading.slice(0, listAt), width, use, subjectOf(all))
   problems.push(...ofHeading)
   const items = listAt < 0 ? [] : readItems(heading.slice(listAt), width, use)
 
-  const runs = entryRuns(lines, anchors, begins)
+  const closing = Math.max(closingNotesAt(lines, anchors), begins)
+  const closingNotes = lines.slice(closing).filter(({ text }) => text !== '')
+  use(closingNotes, 'preamble')
+  const runs = entryRuns(lines.slice(0, closing), anchors, begins)
   const days = readDays(runs, meeting, { width, use, problem })
   for (const line of all)
     if (line.text !== '' && line.reach < LONGEST_LINE && !uses.has(line.number)) {
@@ -98,7 +102,7 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
     agenda: found
       ? {
           locale: localeOf(text),
-          meeting: dated(withNotes(meeting, notes), days),
+          meeting: dated(withNotes(meeting, [...notes, ...closingNotes]), days),
           items,
           days: days.filter(({ slots, date }) => slots.length > 0 || date !== null),
         }
@@ -114,7 +118,7 @@ function allAnchors(lines: readonly SourceLine[]): Anchor[] {
   return timesStandBelow(lines, anchors) ? anchors : [...anchors, ...sessionHeadings(lines, anchors)].sort((a, b) => a.at - b.at)
 }
 
-// Footnotes explain the paper: they are words before the programme.
+// Footnotes, and what stands below the programme, are words before it: there is no other place for what is said of the whole.
 function withNotes(meeting: ReadMeeting, notes: readonly SourceLine[]): ReadMeeting {
   const preamble = [...(meeting.preamble === null ? [] : [meeting.preamble]), ...notes.map(({ text }) => text)].join('\n')
   return { ...meeting, preamble: preamble || null }

@@ -1,52 +1,27 @@
 import { isStateName } from '#domain/agenda/reading/affiliation'
 import type { ReadingProblem, ReadMeeting } from '#domain/agenda/reading/agenda-reading'
-import { GATHERING, whereIn } from '#domain/agenda/reading/heading-place'
+import { whereIn } from '#domain/agenda/reading/heading-place'
+import { kindAndNumber, preferGathering, SUBJECT, titleOfSubject } from '#domain/agenda/reading/meeting-title'
 import { isDateOfPaper, isDocumentTitle, isOfPaper, OF_ELSE, OF_PAPER } from '#domain/agenda/reading/of-paper'
-import { dateOf, datesIn } from '#domain/agenda/reading/read-date'
+import { dateOf, datesIn, weekdayIn } from '#domain/agenda/reading/read-date'
 import { placeLine } from '#domain/agenda/reading/slot-notes'
 import type { Use } from '#domain/agenda/reading/slot-title'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
 import { isProse, type TextBlock, textBlocks } from '#domain/agenda/reading/text-blocks'
-import type { MeetingType } from '#domain/meeting/meeting-terms'
 import { isTimeZone } from '#domain/time/calendar'
-
-const TYPES: readonly [MeetingType, RegExp][] = [
-  ['som', /senior officials|\bSOM\b|старших должностных лиц|\bСДЛ\b|жоғары лауазымды/iu],
-  ['ministerial', /ministerial|министерск|на уровне министров|министрлік конференция|министрлер/iu],
-  ['coordinators', /coordinators|координатор|үйлестіруші/iu],
-  ['workshop', /workshop|семинар(?!.*трен)/iu],
-  ['training', /training|тренинг|обучени|оқыту/iu],
-  ['expert', /expert (?:meeting|group)|technical expert|эксперт|сарапшы/iu],
-  ['forum', /forum|форум/iu],
-  ['briefing', /briefing|брифинг/iu],
-  ['conference', /conference|конференц/iu],
-]
-
-const ORDINALS: readonly RegExp[] = [
-  'first|перв(?:ое|ая|ый)|бірінші',
-  'second|втор(?:ое|ая|ой)|екінші',
-  'third|трет(?:ье|ья|ий)|үшінші',
-  'fourth|четв[её]рт(?:ое|ая|ый)|төртінші',
-  'fifth|пят(?:ое|ая|ый)|бесінші',
-  'sixth|шест(?:ое|ая|ой)|алтыншы',
-  'seventh|седьм(?:ое|ая|ой)|жетінші',
-  'eighth|восьм(?:ое|ая|ой)|сегізінші',
-  'ninth|девят(?:ое|ая|ый)|тоғызыншы',
-  'tenth|десят(?:ое|ая|ый)|оныншы',
-].map((words) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu'))
-
-const TENS: readonly RegExp[] = [
-  /twent(?:y|ieth)|двадцат/iu,
-  /thirt(?:y|ieth)|тридцат/iu,
-  /fort(?:y|ieth)|сорок/iu,
-  /fift(?:y|ieth)|пятьдесят/iu,
-  /sixt(?:y|ieth)|шестьдесят/iu,
-]
 
 const ZONE_WORDS = /(?<![\w/])([A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+)(?![\w/])/u
 
-/** What the lines before the programme say of the meeting. Lines that are neither title, dates nor venue are words before the programme. */
-export function readHeading(lines: readonly SourceLine[], width: number, use: Use): { meeting: ReadMeeting; problems: ReadingProblem[] } {
+/**
+ * What the lines before the programme say of the meeting. Lines that are neither title, dates nor venue are words before the programme.
+ * `subject` is that of a mail: it names the meeting where nothing else does.
+ */
+export function readHeading(
+  lines: readonly SourceLine[],
+  width: number,
+  use: Use,
+  subject: SourceLine | undefined,
+): { meeting: ReadMeeting; problems: ReadingProblem[] } {
   const meeting: ReadMeeting = { ...NOTHING }
   const problems: ReadingProblem[] = []
   const preamble: string[] = []
@@ -56,25 +31,33 @@ export function readHeading(lines: readonly SourceLine[], width: number, use: Us
   }
   const ofPaper = new Set(lines.filter((_, at) => isDateOfPaper(lines, at)))
   const own = lines.filter((line) => !OF_MEETING.test(line.text) && !ofPaper.has(line))
-  use([...ofPaper], 'meeting')
+  use([...ofPaper], 'furniture')
   for (const block of runsOf(own).flatMap((run) => textBlocks(run, width))) {
-    const isTaken =
-      takeZone(meeting, block) ||
-      isOfPaper(block.text) ||
-      takeDates(meeting, block, problems) ||
-      takeVenue(meeting, block) ||
-      takeTitle(meeting, block)
+    if (isOfPaper(block.text)) {
+      // Nothing is lost without a word but the name of the paper.
+      use(block.lines, isDocumentTitle(block.text) ? 'meeting' : 'furniture')
+      continue
+    }
+    const isZone = takeZone(meeting, block)
+    const isDated = !isZone && takeDates(meeting, block, problems)
+    const isTaken = isZone || isDated || takeVenue(meeting, block) || takeTitle(meeting, block)
     use(block.lines, isTaken ? 'meeting' : 'preamble')
-    if (!isTaken) preamble.push(block.text)
+    if (!isTaken || (isDated && losesWords(meeting, block.text))) preamble.push(block.text)
   }
   preferGathering(meeting, preamble)
   if (meeting.startsOn === null) takeDateOfProse(meeting, preamble)
+  if (meeting.title === null && subject !== undefined) {
+    const title = titleOfSubject(subject.text)
+    if (title !== '' && !isDocumentTitle(title)) {
+      meeting.title = title
+      use([subject], 'meeting')
+    }
+  }
   const title = meeting.title ?? ''
   return {
     meeting: {
       ...meeting,
-      type: TYPES.find(([, words]) => words.test(title))?.[0] ?? null,
-      ordinal: ordinalIn(title),
+      ...kindAndNumber(title),
       preamble: preamble.join('\n') || null,
     },
     problems,
@@ -101,31 +84,29 @@ function takeDates(meeting: ReadMeeting, { text, lines }: TextBlock, problems: R
   const before = text
     .slice(0, dates.from)
     .replace(LABEL, '')
+    .replace(SUBJECT, '')
     .replace(/[\s,(–—-]+$/u, '')
   const after = whereIn(text.slice(dates.to))
   const place = before.length > 60 || (meeting.title === null && !BEFORE_CITY.test(before)) ? null : whereIn(before)
   // A sentence is no title, though it says when.
   if (isSaid) return false
   // “Dushanbe, 15 March, Hotel …”: the city stands before, the house after.
-  Object.assign(meeting, place, place === null ? after : { venue: after?.venue ?? after?.city ?? null })
+  Object.assign(meeting, place, place === null ? after : { venue: after?.venue ?? after?.city ?? place.venue ?? null })
   if (meeting.title === null && before !== '' && place === null) meeting.title = before
   return true
 }
 
-// Above the name of a meeting often stand those who hold it.
-function preferGathering(meeting: ReadMeeting, preamble: string[]): void {
-  const isGathering = (text: string | null) => text !== null && TYPES.some(([, words]) => words.test(text))
-  const { title, theme } = meeting
-  const at = preamble.findIndex((text) => isGathering(text) && !isProse(text) && text.length <= 160)
-  if (title === null || isGathering(title) || GATHERING.test(title) || !HOLDER.test(title)) return
-  if (isGathering(theme)) Object.assign(meeting, { title: theme, theme: null })
-  else if (at >= 0) Object.assign(meeting, { title: preamble.splice(at, 1, ...(theme === null ? [] : [theme]))[0], theme: null })
-  else return
-  preamble.unshift(title)
+// Whether a line with dates says something that no field of the meeting took: an hour, a second house, “hybrid”.
+function losesWords({ title, theme, city, country, venue }: ReadMeeting, text: string): boolean {
+  const dates = datesIn(text)
+  const around = `${text.slice(0, dates?.from)} ${text.slice(dates?.to)}`.replace(LABEL, '')
+  const kept = [title, theme, city, country, venue].join(' ').toLowerCase()
+  const words = (around.match(/\p{L}{3,}|\d{1,2}[:.]\d{2}/gu) ?? []).map((word) => word.toLowerCase())
+  return words.some((word) => !kept.includes(word) && weekdayIn(word) === null && !OF_DATE.test(word))
 }
 
-const HOLDER =
-  /ministr|service|government|committee|agency|organi[sz]ation|process|республик|министерств|служб|комитет|агентств|организаци|процесс|министрлі|комитеті|ұйымы|үдеріс|\bIOM\b|UNHCR|МОМ|УВКБ/iu
+const OF_DATE =
+  /^(?:from|until|till|and|the|between|date|dates|venue|place|city|held|on|day|days|year|года?|год|гор|город|дата|место|время|проведения|между|жылы|жыл|жылғы|күні|күндері|қаласы|аралығында|орны)$/u
 
 // “… that the second meeting will be held on 17 February 2027”: the first date that is not of something else.
 function takeDateOfProse(meeting: ReadMeeting, preamble: readonly string[]): void {
@@ -140,7 +121,7 @@ function takeDateOfProse(meeting: ReadMeeting, preamble: readonly string[]): voi
 }
 
 const HELD =
-  /held|takes? place|meeting|workshop|seminar|conference|forum|training|consultation|event|состо[ия]тся|про[йи]д[её]т|провед|провод|заседани|совещани|встреч|семинар|тренинг|форум|мероприяти|өтеді|өткізіл|отырыс|кездесу|жиналыс/iu
+  /held|takes? place|(?<!\p{L})meets?(?!\p{L})|meeting|workshop|seminar|conference|forum|training|consultation|event|состо[ия]тся|про[йи]д[её]т|провед|провод|заседани|совещани|встреч|семинар|тренинг|форум|мероприяти|өтеді|өткізіл|отырыс|кездесу|жиналыс/iu
 function takeVenue(meeting: ReadMeeting, { text }: TextBlock): boolean {
   const venue = placeLine(text)
   if (venue !== null) meeting.venue = venue
@@ -152,14 +133,16 @@ function takeVenue(meeting: ReadMeeting, { text }: TextBlock): boolean {
   return true
 }
 
-function takeTitle(meeting: ReadMeeting, { text }: TextBlock): boolean {
+function takeTitle(meeting: ReadMeeting, block: TextBlock): boolean {
+  const text = block.text.replace(SUBJECT, '')
   if (meeting.title === null && !/[:,]$/.test(text) && !GREETING.test(text) && !isProse(text.replace(/\.$/, ''))) meeting.title = text
   else if (
     meeting.title !== null &&
     meeting.theme === null &&
     meeting.startsOn === null &&
     !/:$/.test(text) &&
-    !isProse(text.replace(/\.$/, ''))
+    !isProse(text.replace(/\.$/, '')) &&
+    !ABOUT.test(text)
   )
     meeting.theme = text
   else return false
@@ -179,6 +162,9 @@ const NOTHING: ReadMeeting = {
   venue: null,
   preamble: null,
 }
+
+/** Above words about the meeting, no theme of it. */
+const ABOUT = /^(?:objectives?|background|aims?|introduction|context|цел[ьи]|задачи|введение|мақсат\p{L}*)$/iu
 
 const BEFORE_CITY = /^г\.\s/u
 
@@ -203,11 +189,3 @@ const OF_MEETING =
 const GREETING = /^(?:dear|hi|hello|good (?:morning|day)|уважаем(?:ые|ый|ая)|коллеги|добрый день|здравствуйте|құрметті|сәлем)(?!\p{L})/iu
 const LABEL =
   /^(?:dates?(?: and (?:place|venue))?|when|(?:date and )?time|where|дата и время|дата и место(?: проведения)?|(?:дата|даты|сроки)(?: проведения)?|время|когда|(?:өтетін )?күні|уақыты)\s*[:：]\s*/iu
-
-function ordinalIn(title: string): number | null {
-  const number = /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|-?(?:е|я|й|ое|ая|ый|ші|шы))(?!\p{L})/iu.exec(title)
-  if (number !== null) return Number(number[1])
-  const index = ORDINALS.findIndex((words) => words.test(title))
-  const tens = TENS.findIndex((words) => words.test(title))
-  return index < 0 ? (tens < 0 ? null : (tens + 2) * 10) : index + 1 + (tens < 0 ? 0 : (tens + 2) * 10)
-}

@@ -44,14 +44,14 @@ const SEPARATOR = /,\s+|\s+[-–—]\s+|\s+(?=\()|;\s+|:\s+/u
 
 const NOTE = /\s*[([]\s*([^()[\]]{2,60})\s*[)\]]\s*[;,.]*$/u
 const TBC =
-  /^(?:tb[cda]|t\.b\.[cda]\.?|to be (?:confirmed|announced|determined|decided)|invited|уточняется|подлежит уточнению|подлежит подтверждению|по согласованию|келісім бойынша|на подтверждении|тбк|нақтыланады|нақтылануда|расталады)$/iu
+  /^(?:tb[cda]|t\.b\.[cda]\.?|to be (?:confirmed|announced|determined|decided)|invited|уточня[ею]тся|подлежит уточнению|подлежит подтверждению|по согласованию|келісім бойынша|на подтверждении|тбк|нақтыланады|нақтылануда|расталады)$/iu
 const VIDEO =
   /^(?:(?:by |via )?(?:video(?: ?link| ?conference| message)?|zoom|teams|webex)|online|on-line|remote(?:ly)?|virtual(?:ly)?|connecting remotely|онлайн|дистанционно|по видео(?:связи|конференцсвязи)?|вкс|видеообращение|бейне ?(?:байланыс|конференция)?(?: арқылы)?|қашықтан)$/iu
 const MINUTES = /^(\d{1,3})\s?(?:min(?:ute)?s?\.?|мин(?:ут[аы]?)?\.?|минут)$/iu
 
 /** What programmes say below a label without meaning somebody. */
 const NOBODY =
-  /^(?:(?:general |open |panel |plenary |group )?(?:discussions?|debate|q ?& ?a|questions?(?: and answers)?|exchange of views|comments|conclusions?|tour de table|wrap[- ]?up|summary|video|film|presentations?|reports?|break|coffee(?: break)?|lunch|closing(?: remarks)?|welcome remarks|opening remarks|next steps)|дискуссия|обсуждение|вопросы(?: и ответы)?|выводы|обмен мнениями|презентаци[яи]|перерыв|кофе-брейк|обед|талқылау|пікірталас|сұрақтар|сұрақ-жауап)$/iu
+  /^(?:open floor|(?:general |open |panel |plenary |group )?(?:discussions?|debate|q ?& ?a|questions?(?: and answers)?|exchange of views|comments|conclusions?|tour de table|wrap[- ]?up|summary|video|film|presentations?|reports?|break|coffee(?: break)?|lunch|closing(?: remarks)?|welcome remarks|opening remarks|next steps)|дискуссия|обсуждение|вопросы(?: и ответы)?|выводы|обмен мнениями|презентаци[яи]|перерыв|кофе-брейк|обед|талқылау|пікірталас|сұрақтар|сұрақ-жауап)$/iu
 
 /** “Deputy Minister N. Aman”: a post, and initials with a surname. */
 const POST_AND_INITIALS = /^(?:\p{Lu}[\p{L}-]+\s+){1,5}(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{Ll}'’-]+$/u
@@ -80,9 +80,9 @@ export function beginsWithHonorific(text: string): boolean {
 const ITS_POST =
   /^(?:[\p{Lu}\d/-]{2,10}\s+)?(?:(?:acting|deputy|vice|senior|assistant|special|first|executive|regional|programme|program|project|legal|national|country|associate|policy|protection)\s+){0,3}(?:director|head|chief|president|chair(?:person|man|woman)?|secretary|minister|ambassador|representative|officer|advis[eo]r|coordinator|manager|specialist|expert|professor|rector|dean|counsellor|consultant|envoy|lawyer|researcher)(?=$|[,(]|\s+(?:of|for|at|to|in|and|on|with)\s|\s*\()|^(?:[кд]\.\s?\p{Ll}|(?:первый |старший |ведущий |исполнительный |региональный )?(?:директор|начальник|заместитель|зам\.|глава|министр|посол|руководитель|председатель|советник|эксперт|профессор|координатор|представитель|консультант|юрист|специалист|научный сотрудник))/iu
 
-/** Two or three words with capitals before a comma that say no post: a name, as it seems. Null where a text begins otherwise. */
+/** Two or three words with capitals before a comma or a dash that say no post: a name, as it seems. Null where a text begins otherwise. */
 export function nameBeforeComma(text: string): { name: string; rest: string } | null {
-  const [, name = '', rest = ''] = /^(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,2}),\s+(.+)$/u.exec(text) ?? []
+  const [, name = '', rest = ''] = /^(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,2})(?:,|\s[–—])\s+(.+)$/u.exec(text) ?? []
   return name === '' || saysPost(name) ? null : { name, rest }
 }
 
@@ -94,7 +94,7 @@ function isNameWithPost(text: string): boolean {
 
 /** Whether a text is somebody by its look: an honorific, or a name and then something about them. `labelled`: a label calls for people. */
 export function looksLikePerson(text: string, labelled: boolean): boolean {
-  if (beginsWithHonorific(text) || WITH_INITIALS.test(text) || isNameWithPost(text)) return true
+  if (beginsWithHonorific(text) || WITH_INITIALS.test(text) || isNameWithPost(text) || sideFirst(text) !== null) return true
   if (!labelled) return false
   const { bare, status } = withoutNotes(text)
   const [head = ''] = bare.split(SEPARATOR)
@@ -110,6 +110,8 @@ export function endsWithNote(text: string): boolean {
 
 /** Takes somebody apart: honorific, name and position as written. Notes such as “(tbc)” and “(video)” are no part of them. */
 export function readPerson(text: string): ReadPerson {
+  const first = sideFirst(text)
+  if (first !== null) return { ...readPerson(first.rest), ...first.side }
   const { bare, ...notes } = withoutNotes(text)
   const honorific = HONORIFICS.exec(bare)
   const rest = honorific === null ? bare : bare.slice(honorific[0].length)
@@ -151,12 +153,43 @@ function withoutNotes(text: string): { bare: string; status: PublishedStatus; at
   return { bare: bare.replace(/\s*[;,]+$/, ''), ...found }
 }
 
-/** Several people in one line, parted where another honorific begins: “Mr A, X and Ms B, Y”. */
-export function partedPeople(text: string): string[] {
+/**
+ * Several people in one line, parted where another honorific begins: “Mr A, X and Ms B, Y”. `several`: a label calls for more than one, and
+ * names alone between commas are as many people.
+ */
+export function partedPeople(text: string, several = false): string[] {
+  const listed = listedNames(text, several)
+  if (listed !== null) return listed
   const between = new RegExp(`(?:;\\s*|,?\\s+(?:and|AND|&|и|И|және|ЖӘНЕ)\\s+|,\\s+)(?=${NEXT_PERSON})`, 'u')
   return text
     .split(between)
     .flatMap((part) => part.split(/;\s+(?=\p{Lu})/u))
     .map((part) => part.trim())
     .filter((part) => part !== '')
+}
+
+// “Nazarov F.K. (Tajikistan), Osmonova C.B.”, “Ann Lee (IOM), Jon Smith (GIZ)”: each of them whole, and nothing else between the commas.
+function listedNames(text: string, several: boolean): string[] | null {
+  const parts = text.split(/,\s+(?![^(]*\))/u).map((part) => part.trim())
+  const isOne = (part: string) => {
+    const [, name = '', note = ''] = /^([^()]+?)\s*(\([^()]*\))?[.;]?$/u.exec(part) ?? []
+    if (WITH_INITIALS.test(name)) return true
+    const isPlain = /^\S+\s\S+(?:\s\S+)?$/u.test(name) && NAME.test(name) && !saysPost(name) && !ITS_POST.test(name)
+    return isPlain && (note !== '' || several) && !isOfSide(name)
+  }
+  return parts.length > 1 && parts.every(isOne) ? parts : null
+}
+
+// A State or an organisation itself.
+function isOfSide(name: string): boolean {
+  const { state, organization } = affiliationOf({ name, position: null })
+  return state !== null || organization !== null
+}
+
+// “Azerbaijan – Mr Elchin Guliyev”, “IOM: Ms …”: the State or organisation before who speaks for it.
+function sideFirst(text: string): { side: Pick<ReadPerson, 'state' | 'organization'>; rest: string } | null {
+  const [, before = '', rest = ''] = /^([^,;:–—()]{2,50}?)\s*(?:\s[-–—]|:)\s+(.+)$/u.exec(text) ?? []
+  if (before === '' || !beginsWithHonorific(rest)) return null
+  const side = affiliationOf({ name: before, position: null })
+  return side.state === null && side.organization === null ? null : { side, rest }
 }

@@ -22,22 +22,26 @@ type Reader = {
   titleRole: Role | null
   roleLabel: string | null
   topic: string | null
+  /** Somebody was named who leads it, alone: who is listed below does not. */
+  isLed: boolean
 }
 
 /** Reads the lines of one slot: its title, sub-items, prose, people, and the titled parts it may have. Every line is told its use. */
 export function readSlot(run: SlotRun, width: number, use: Use): ReadSlot {
   const { place, lines } = leadingPlace(run.lines, use)
   const { title, rest } = titleOf(lines, width)
-  const { words, minutes, label, somebody, role } = besideTitle(title.text)
+  const elsewhere = ELSEWHERE.exec(title.text)
+  const { words, minutes, label, somebody, role } = besideTitle(title.text.slice(elsewhere?.[0].length ?? 0))
   const slot = emptySlot(run, words, minutes)
   const reader: Reader = {
     slot: { ...slot, place: place ?? slot.place },
-    own: { abstract: [], contributions: [] },
+    own: { abstract: elsewhere === null ? [] : [elsewhere[1] ?? elsewhere[2] ?? ''], contributions: [] },
     parts: [],
     role: label,
     titleRole: OF_TITLE.find((role) => role === labelOf(`${slot.title}:`)?.role) ?? null,
     roleLabel: null,
     topic: null,
+    isLed: false,
   }
   if (somebody !== null) {
     if (looksLikePerson(somebody, true)) addPeople(reader, somebody, role, null)
@@ -58,6 +62,10 @@ export function readSlot(run: SlotRun, width: number, use: Use): ReadSlot {
     parts: reader.parts.map(({ part, unit }) => ({ ...part, ...written(unit) })),
   }
 }
+
+/** “09:00 – 09:10 (13:00 – 13:10) Welcome”, “11:15 – 12:00 / 15:15 – 16:00 Next steps”: the same hours in another zone, before the title. */
+const ELSEWHERE =
+  /^(?:[([]\s*(\d{1,2}[:.]\d{2}\s?[-–—]\s?\d{1,2}[:.]\d{2}[^()[\]]{0,20})[)\]]|\/\s*(\d{1,2}[:.]\d{2}\s?[-–—]\s?\d{1,2}[:.]\d{2}(?:\s\(?[A-Z]{3,5}\)?)?))\s+(?=\S)/u
 
 const OF_TITLE: readonly Role[] = ['welcome', 'closing']
 
@@ -99,12 +107,18 @@ function asSaid(reader: Reader, block: TextBlock): LineUse | null {
 function asLabel(reader: Reader, block: TextBlock): LineUse | null {
   const label = block.is === 'label' ? labelOf(block.text) : null
   if (label === null) return null
-  reader.role = label.role
-  reader.roleLabel = label.word
+  const before = block.text.slice(0, block.text.length - label.rest.length)
+  reader.isLed = label.rest !== '' && LEADS.has(label.role) && !OF_SEVERAL.test(before)
+  reader.role = reader.isLed ? null : label.role
+  reader.roleLabel = reader.isLed ? null : label.word
   if (label.rest === '') return 'label'
-  addPeople(reader, label.rest, label.role, label.word)
+  addPeople(reader, label.rest, label.role, label.word, OF_SEVERAL.test(before))
   return 'person'
 }
+
+const LEADS: ReadonlySet<Role> = new Set(['moderator', 'chair'])
+/** “Speakers:”, «Модераторы:», “co-chairs” */
+const OF_SEVERAL = /(?:\p{L}s|[ыи]|лар|лер|chaired by|докл\.|выст\.)\s*(?:\([^)]*\)\s*)?[:：]?\s*$/iu
 
 function asPlace(reader: Reader, block: TextBlock): LineUse | null {
   const place = reader.parts.length === 0 ? placeLine(block.text) : null
@@ -153,7 +167,7 @@ const POST =
   /^(?:the )?(?:representatives?|heads?|minister|(?:first )?deputy|director|chair\p{L}*|ambassador|chief|host|rector|mayor|governor|представител[ьи]|глав[аы]|министр|(?:перв\p{L}+ )?заместител[ьи]|руководител[ьи]|директор|председател[ьи]|посол|вице-министр|ректор|аким|өкіл|басшы|төраға|вице)(?!\p{Ll})/iu
 
 function asSomebody(reader: Reader, block: TextBlock): LineUse | null {
-  const expected = reader.role !== null || reader.topic !== null
+  const expected = reader.role !== null || reader.topic !== null || reader.isLed
   if (block.is === 'text' && !expected && isProse(block.text)) return null
   if (!looksLikePerson(block.text, expected)) return null
   addPeople(reader, block.text, reader.role, reader.roleLabel)
@@ -169,7 +183,7 @@ function asSubItem({ slot, own, parts }: Reader, block: TextBlock): LineUse | nu
 
 // A bullet below a label that is nobody: “Discussion on the proposal”.
 function asLine(reader: Reader, block: TextBlock): LineUse | null {
-  if (reader.role === null || (block.is !== 'bullet' && block.is !== 'number')) return null
+  if ((reader.role === null && !reader.isLed) || (block.is !== 'bullet' && block.is !== 'number')) return null
   addLine(reader, block.text)
   return 'line'
 }
@@ -184,6 +198,7 @@ function asHeading(reader: Reader, block: TextBlock, blocks: Blocks, index: numb
     reader.parts.push(partOf(block))
     reader.role = null
     reader.topic = null
+    reader.isLed = false
   }
   return what
 }
@@ -192,8 +207,8 @@ function unitOf({ parts, own }: Reader): Unit {
   return parts.at(-1)?.unit ?? own
 }
 
-function addPeople(reader: Reader, text: string, role: Role | null, roleLabel: string | null): void {
-  for (const person of partedPeople(text)) {
+function addPeople(reader: Reader, text: string, role: Role | null, roleLabel: string | null, several = false): void {
+  for (const person of partedPeople(text, several)) {
     unitOf(reader).contributions.push({
       ...readPerson(person),
       role: role ?? (reader.parts.length === 0 ? reader.titleRole : null) ?? 'presenter',

@@ -7,6 +7,19 @@ import type { SourceLine } from '#domain/agenda/reading/source-lines'
 const SESSION =
   /^(?:(?:plenary |working |thematic |technical |parallel )?session|panel|part|block|module|segment|strand|stream|(?:morning|afternoon|evening) session|сессия|заседание|секция|блок|часть|модуль|(?:утренн|дневн|вечерн)\p{L}+ (?:сессия|заседание)|(?:[IVX]+|\d{1,2})-?\s?(?:сессия|отырыс|бөлім|блок|секция)|сессия|отырыс|бөлім)(?!\p{L})/iu
 
+/** “Session I”, «Секция 2»: without a title of its own. */
+const BARE = /^(?:\p{L}+\s)?\p{L}+\s(?:[IVX]{1,4}|\d{1,2}|one|two|three|four|five)[.:]?$|^\d{1,2}-?\s?\p{L}+[.:]?$/iu
+
+/**
+ * Whether the line above an entry begins its title: “Session I” above “09:40 – 11:00 Good practices”, and the heading of a session above a time
+ * alone. `rest`: the words beside the time, null in a row of a table.
+ */
+export function isHeadingOfNext(lines: readonly SourceLine[], at: number, rest: string | null): boolean {
+  const { text = '', cells = [] } = lines[at - 1] ?? {}
+  const isApart = at >= 2 && (lines[at - 2]?.text ?? '') === ''
+  return isApart && cells.length < 2 && text.length <= 160 && SESSION.test(text) && (rest === '' || BARE.test(text))
+}
+
 /** How many lines may stand between the heading of a session and its first entry: who chairs it. */
 const PEOPLE = 8
 
@@ -19,6 +32,8 @@ export function sessionHeadings(lines: readonly SourceLine[], anchors: readonly 
   return lines.flatMap((line, index): EntryAnchor[] => {
     const before = lines[index - 1]
     const isApart = before === undefined || before.text === '' || at.get(index - 1)?.is === 'day'
+    const next = at.get(index + 1)
+    if (next?.is === 'entry' && isHeadingOfNext(lines, index + 1, next.readings.length === 0 ? null : next.rest)) return []
     if (!isApart || at.has(index) || line.text.length > 160 || line.cells.length > 1 || !SESSION.test(line.text)) return []
     // “Session of the Council, 21 May 2026” above all is the meeting.
     const isMeeting = index < (anchors[0]?.at ?? 0) && datesIn(line.text)?.first.year != null

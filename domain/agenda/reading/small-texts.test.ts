@@ -36,7 +36,7 @@ test('whoever holds a meeting stands above its name, with their motto and with w
   expect(headingOf(`${holder}\n\n${motto}\n\n${invited}\n\nExpert meeting on borders\n\n5 May 2027, Bishkek`)).toEqual({
     ...IN_BISHKEK,
     ...ON_BORDERS,
-    preamble: [holder, invited, motto].join('\n'),
+    preamble: [holder, motto, invited].join('\n'),
   })
   expect(headingOf(`${holder}\n\nExpert meeting on borders\n\n5 May 2027, Bishkek`)).toEqual({
     ...IN_BISHKEK,
@@ -86,9 +86,13 @@ test('a date above all, or beside the word “draft”, is of the meeting where 
   for (const [heading, dates] of texts) expect([heading, held(headingOf(heading))]).toEqual([heading, dates])
 })
 
-test('the date in the masthead is of the paper', () => {
+test('the date in the masthead is of the paper, and each of its lines is told', () => {
   const masthead = 'Distr.: General\nAshgabat, on 27 September 2018\nOriginal: English'
-  expect(headingOf(`${masthead}\n\nExpert meeting on borders\n\n5 May 2027, Bishkek`)).toEqual({ ...IN_BISHKEK, ...ON_BORDERS })
+  expect(headingOf(`${masthead}\n\nExpert meeting on borders\n\n5 May 2027, Bishkek`)).toEqual({
+    ...IN_BISHKEK,
+    ...ON_BORDERS,
+    problems: ['1 furniture', '2 furniture', '3 furniture'],
+  })
 })
 
 /** Entries and what stands inside them: `09:00–12:00 title @ place (parts)`. */

@@ -18,7 +18,7 @@ type Known = Exclude<Column['holds'], 'people' | 'room' | 'other'>
 const HEADINGS: readonly [Known, RegExp][] = [
   [
     'time',
-    /^(?:local )?(?:times?|hours?|when|timing|время|часы|уақыт(?:ы)?)(?:,? \(?[^()]{2,30}\)?)?$|^\p{Lu}[\p{L} -]{1,30} time$|\((?:GMT|UTC)\s?[+−–-]?\s?\d{0,2}(?::\d\d)?\)$/iu,
+    /^(?:local )?(?:times?|hours?|when|timing|время|часы|уақыт(?:ы)?)(?:,? \(?[^()]{2,30}\)?)?$|^\p{Lu}[\p{L} -]{1,30} time$|^(?:start|end|from|to|начало|окончание|басталуы|аяқталуы)$|\((?:GMT|UTC)\s?[+−–-]?\s?\d{0,2}(?::\d\d)?\)$/iu,
   ],
   ['number', /^(?:nos?\.?|#|№|nr\.?|(?:agenda )?item no\.?|п\/?п|№ п\/?п|р\/с|р\/н)$/iu],
   ['place', /^(?:venue|place|room|location|where|место(?: проведения)?|зал|орны|өтетін орны)$/iu],
@@ -33,7 +33,7 @@ const HEADINGS: readonly [Known, RegExp][] = [
 ]
 
 const WHO =
-  /^(?:who|lead|led by|responsible(?: persons?)?|persons? (?:responsible|in charge)|by|кто|ответственн(?:ый|ые)|исполнитель|кім|жауапты)$/iu
+  /^(?:who|lead|led by|responsible(?: persons?)?|persons? (?:responsible|in charge)|by|кто|ответственн(?:ый|ые)|исполнитель|кім|жауапты(?:лар)?)$/iu
 
 /** The columns that a heading row of a table names, or null if the row is none. */
 export function tableHeading({ cells, starts }: Pick<SourceLine, 'cells' | 'starts'>): TableHeading | null {
@@ -43,7 +43,8 @@ export function tableHeading({ cells, starts }: Pick<SourceLine, 'cells' | 'star
     const holds = known[at]
     if (holds === 'time') return { holds, zone: /\d|\(/.test(cell) || / time$/i.test(cell) ? cell : null }
     if (holds !== undefined) return { holds }
-    const label = labelOf(`${cell}:`)
+    // “Speakers / facilitators”: most are of the first kind.
+    const label = labelOf(`${/^[^/]{3,30}(?=\s\/)/u.exec(cell)?.[0] ?? cell}:`) ?? labelOf(`${cell}:`)
     if (label !== null) return { holds: 'people', role: label.role }
     if (WHO.test(cell)) return { holds: 'people', role: 'presenter' }
     return namesPlace(cell) ? { holds: 'room', room: cell } : { holds: 'other' }

@@ -1,3 +1,4 @@
+import { isStateName } from '#domain/agenda/reading/affiliation'
 import { beginsWithHonorific, endsWithNote, isNobody, looksLikePerson, nameBeforeComma } from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
 import { isNoteLine } from '#domain/agenda/reading/slot-notes'
@@ -95,7 +96,14 @@ function joins({ is, lines, words }: Growing, line: SourceLine, afterBlank: bool
   if (is === 'label' && words.length === 1 && labelOf(first)?.rest === '') return false
   // What follows a bullet, or somebody, without a blank line belongs to it: such lists are set narrower than the page.
   if (!afterBlank && (is === 'bullet' || is === 'dash' || is === 'number' || isSomebody(first)))
-    return !isSomebody(line.text) && !isNoteLine(line.text) && !endsWithNote(last.text)
+    return (
+      !isSomebody(line.text) &&
+      !SAYS_ACT.test(line.text) &&
+      !isNoteLine(line.text) &&
+      !endsWithNote(last.text) &&
+      !isNextOfList({ words }, line) &&
+      !(isOfState(first) && isOfState(line.text))
+    )
   if (!afterBlank) return goesOn(last, line, width * NEARLY)
   // Pages leave blank lines inside titles and sentences.
   const before = words.at(-1) ?? ''
@@ -103,9 +111,18 @@ function joins({ is, lines, words }: Growing, line: SourceLine, afterBlank: bool
 }
 
 // “Ann Lee, Director” below “Jon Smith, Adviser”, both as wide as the page: somebody else, where no post is called so.
-function isNextOfList({ words }: Growing, line: SourceLine): boolean {
+function isNextOfList({ words }: Pick<Growing, 'words'>, line: SourceLine): boolean {
   return !isOpen(words.at(-1) ?? '') && nameBeforeComma(words[0] ?? '') !== null && nameBeforeComma(line.text) !== null
 }
+
+// “Kazakhstan – Ms …”, “Turkmenistan”: a list of States, with who speaks for each.
+function isOfState(text: string): boolean {
+  return isStateName(text.split(/\s[-–—]\s/u)[0] ?? '')
+}
+
+/** What goes on in a session, and no more of somebody's position: “Presentations by …”, “Open floor”. */
+const SAYS_ACT =
+  /^(?:presentations?|reports?|interventions?|statements?|remarks|comments|discussion|questions?|exchange of views|открыт\p{L}+ дискуссия|выступлени[яе]|доклады|сообщени[яе])(?:\s+(?:by|from|of|on|by:)(?!\p{L})|$)|^(?:open floor|tour de table|q ?& ?a)(?!\p{L})/iu
 
 function isSomebody(text: string): boolean {
   return (
@@ -141,7 +158,7 @@ export function isProse(text: string): boolean {
 
 function withoutAbbreviations(text: string): string {
   return text.replace(
-    /(?<!\p{L})(?:Mr|Ms|Mrs|Dr|Prof|No|St|vs|Amb|Gen|Lt|Col|MR|MS|MRS|DR|PROF|AMB|ПРОФ|проф|г|им|д-р|Д-Р|т|е|п|\p{Lu})\.(?=\s)/gu,
+    /(?<!\p{L})(?:H\.\s?E|Mr|Ms|Mrs|Dr|Prof|No|St|vs|Amb|Gen|Lt|Col|MR|MS|MRS|DR|PROF|AMB|ПРОФ|проф|г|им|д-р|Д-Р|т|е|п|\p{Lu})\.(?=\s)/gu,
     '',
   )
 }

@@ -1,0 +1,103 @@
+import type { ReadMeeting } from '#domain/agenda/reading/agenda-reading'
+import { GATHERING } from '#domain/agenda/reading/heading-place'
+import { datesIn, weekdayIn } from '#domain/agenda/reading/read-date'
+import { isProse } from '#domain/agenda/reading/text-blocks'
+import type { MeetingType } from '#domain/meeting/meeting-terms'
+
+// What the meeting of a paper is called, of which kind it is, and the how manieth.
+
+const TYPES: readonly [MeetingType, RegExp][] = [
+  ['som', /senior officials|\bSOM\b|старших должностных лиц|\bСДЛ\b|жоғары лауазымды/iu],
+  ['ministerial', /ministerial|министерск|на уровне министров|министрлік конференция|министрлер/iu],
+  ['coordinators', /coordinators|координатор|үйлестіруші/iu],
+  ['workshop', /workshop|семинар(?!.*трен)/iu],
+  ['training', /training|тренинг|обучени|оқыту/iu],
+  ['expert', /expert (?:meeting|group)|technical expert|эксперт|сарапшы/iu],
+  ['forum', /forum|форум/iu],
+  ['briefing', /briefing|брифинг/iu],
+  ['conference', /conference|конференц/iu],
+]
+
+const ORDINALS: readonly RegExp[] = [
+  'first|перв(?:ое|ая|ый)|бірінші',
+  'second|втор(?:ое|ая|ой)|екінші',
+  'third|трет(?:ье|ья|ий)|үшінші',
+  'fourth|четв[её]рт(?:ое|ая|ый)|төртінші',
+  'fifth|пят(?:ое|ая|ый)|бесінші',
+  'sixth|шест(?:ое|ая|ой)|алтыншы',
+  'seventh|седьм(?:ое|ая|ой)|жетінші',
+  'eighth|восьм(?:ое|ая|ой)|сегізінші',
+  'ninth|девят(?:ое|ая|ый)|тоғызыншы',
+  'tenth|десят(?:ое|ая|ый)|оныншы',
+].map((words) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu'))
+
+const TENS: readonly RegExp[] = [
+  /twent(?:y|ieth)|двадцат/iu,
+  /thirt(?:y|ieth)|тридцат/iu,
+  /fort(?:y|ieth)|сорок/iu,
+  /fift(?:y|ieth)|пятьдесят/iu,
+  /sixt(?:y|ieth)|шестьдесят/iu,
+]
+
+/** The kind and the number of a meeting that its title says. */
+export function kindAndNumber(title: string): Pick<ReadMeeting, 'type' | 'ordinal'> {
+  return { type: TYPES.find(([, words]) => words.test(title))?.[0] ?? null, ordinal: ordinalIn(title) }
+}
+
+function ordinalIn(title: string): number | null {
+  const number = /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|-?(?:е|я|й|ое|ая|ый|ші|шы))(?!\p{L})/iu.exec(title)
+  if (number !== null) return Number(number[1])
+  const index = ORDINALS.findIndex((words) => words.test(title))
+  const tens = TENS.findIndex((words) => words.test(title))
+  return index < 0 ? (tens < 0 ? null : (tens + 2) * 10) : index + 1 + (tens < 0 ? 0 : (tens + 2) * 10)
+}
+
+/**
+ * Takes what is held as the title, where those who hold it, or the name of the paper, stand above it. “Seventh session” is of what stands right above.
+ */
+export function preferGathering(meeting: ReadMeeting, preamble: string[]): void {
+  const { title, theme } = meeting
+  if (title === null || isGathering(title) || GATHERING.test(title) || !isHolder(title)) return
+  const said = [title, ...(theme === null ? [] : [theme]), ...preamble]
+  const at = said.findIndex((text) => isGathering(text) && !isProse(text) && text.length <= 160 && !/^[^(]{2,40}:\s|[:;,]$/u.test(text))
+  const name = said[at]
+  if (name === undefined) return
+  const above = BARE.test(name) ? said[at - 1] : undefined
+  const below = said[at + 1]
+  const ofTheme = below !== undefined && /^["“«]/u.test(below) ? below : null
+  Object.assign(meeting, { title: above === undefined ? name : `${above}, ${name}`, theme: ofTheme })
+  preamble.splice(0, preamble.length, ...said.filter((text) => text !== name && text !== above && text !== ofTheme))
+}
+
+const isGathering = (text: string) => TYPES.some(([, words]) => words.test(text)) || HELD_AS.test(text)
+
+const BARE =
+  /^(?:the )?(?:senior officials[’'] |[\p{L}\d-]+ )?(?:annual |regular |plenary |preparatory |очередное |кезекті )?(?:meeting|session|conference|assembly|заседание|совещание|сессия|отырыс\p{L}*|жиналыс\p{L}*)$/iu
+
+/** What is held, where no word of `TYPES` says of which kind it is. */
+const HELD_AS =
+  /(?<!\p{L})(?:meeting|session|dialogue|consultations?|round ?table|symposium|retreat|assembly|заседани[ея]|совещани[ея]|консультаци[ия]|круглый стол|диалог|встреча|отырыс\p{L}*|дөңгелек үстел|жиналыс\p{L}*|кездесу\p{L}*)(?!\p{L})/iu
+
+// Who holds a meeting, approved its agenda or made the paper: in capitals, or with the symbol of the paper beside it.
+function isHolder(title: string): boolean {
+  return HOLDER.test(title) || !/\p{Ll}/u.test(title) || /\p{Lu}\/\S*\d/u.test(title)
+}
+
+const HOLDER =
+  /ministr|service|government|committee|agency|organi[sz]ation|process|office|commission|co-?operation|union|united nations|council|board|secretariat|official use|республик|министерств|служб|комитет|агентств|организаци|процесс|комисси|совет|союз|содружеств|секретариат|председател|утвержд|министрлі|комитеті|ұйымы|үдеріс|кеңесі|комиссиясы|хатшылы|\bIOM\b|UNHCR|МОМ|УВКБ/iu
+
+/** Of a mail whose other lines were not copied. */
+export const SUBJECT = /^(?:subject|re|fwd?|тема|тақырыбы)\s*:\s+/iu
+
+/** What the subject of a mail says is held: “Subject: Agenda – Coordination meeting, Thursday 14 March”. Empty where it says nothing. */
+export function titleOfSubject(text: string): string {
+  const bare = text
+    .replace(SUBJECT, '')
+    .replace(
+      /^(?:(?:draft|provisional|updated) )?(?:agenda|programme|program|повестка(?: дня)?|программа|күн тәртібі)\s*(?:[-–—:]|for|of)\s+/iu,
+      '',
+    )
+  const words = bare.slice(0, datesIn(bare)?.from).trim().split(' ')
+  while (words.length > 0 && (weekdayIn(words.at(-1) ?? '') !== null || /^[(–—-]?$/u.test(words.at(-1) ?? ''))) words.pop()
+  return words.join(' ').replace(/[\s,(–—-]+$/u, '')
+}
