@@ -1,16 +1,16 @@
 import './checked-environment.ts'
 import '#server/due-work'
-import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { client } from '#db/client'
 import { openAccount } from '#server/account/open-account'
 import { OPERATOR } from '#server/core/operator'
 import { fail } from './environment.ts'
 import { openInstallation } from './open-installation.ts'
+import { readPassword } from './read-password.ts'
 import { refusalLine } from './refusal-line.ts'
 
 const USAGE = `Usage: npm run account:create -- --email E --name N --role admin|organiser|delegate [--state KG | --support-unit]
-The password is read from standard input. An organiser without --state is of the Support Unit; a delegate without --state is \
+The password is asked for, or read from standard input. An organiser without --state is of the Support Unit; a delegate without --state is \
 appointed later, on the accounts screen.`
 
 const { values } = parseArgs({
@@ -25,7 +25,7 @@ const { values } = parseArgs({
 if (!values.email || !values.name || !values.role || !['admin', 'organiser', 'delegate'].includes(values.role)) fail(USAGE)
 const appointment = appointmentFrom(values.role)
 openInstallation()
-const password = (await text(process.stdin)).replace(/\r?\n$/, '')
+const password = await readPassword()
 const outcome = await openAccount(OPERATOR, { email: values.email, displayName: values.name, appointment, password, demonstration: false })
 client().close()
 if (!outcome.ok) fail(`Not created: ${refusalLine(outcome)}`)

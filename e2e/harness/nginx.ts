@@ -99,6 +99,7 @@ function deployed(folder: string, upstream: string, { tls, plain }: Ports): stri
     ['/etc/gavel/tls/', `${folder}/`],
     ['/var/cache/nginx-gavel', `${folder}/cache`],
     ['/var/log/nginx/gavel.log', `${folder}/access.log`],
+    ['/var/log/nginx/gavel-error.log', `${folder}/error.log`],
     ['/opt/gavel/previous/.next', resolve(ANOTHER_BUILD)],
   ]
   let text = readFileSync('deploy/nginx.conf', 'utf8')
