@@ -117,10 +117,13 @@ async function sent(what: string, answered: string[], send: () => Promise<string
     return { what, end: 'answered' }
   } catch (cause) {
     const code = codeOf(cause)
-    // Who connects just as the port closes is reset by the kernel, unheard. That nothing was done for them is seen on the disk.
-    return { what, end: ['ECONNREFUSED', 'ECONNRESET'].includes(code) ? 'not accepted' : `lost: ${code} ${inspect(cause)}` }
+    // Who connects just as the port closes is reset by the kernel, unheard; so is who sends on a kept connection just as it is closed.
+    // That nothing was done for them is seen on the disk.
+    return { what, end: UNHEARD.has(code) ? 'not accepted' : `lost: ${code} ${inspect(cause)}` }
   }
 }
+
+const UNHEARD: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ECONNRESET', 'UND_ERR_SOCKET'])
 
 function codeOf(cause: unknown): string {
   const inner = cause instanceof Error ? cause.cause : null
