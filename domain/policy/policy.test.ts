@@ -151,7 +151,12 @@ test('who was asked by a link is written to there, answered or not, while the ap
   const ofState = { personId: null, state: 'TJ', organizationId: null }
   const stands = { expiresAt: '2027-02-01T10:00:00.001Z', asked: ofState, now: ofState, sameName: true, askedAnew: false, at }
   const contact: ToldByLink = { ...stands, purpose: 'speaker' }
-  const speaker: ToldByLink = { ...stands, purpose: 'answer', asked: { ...ofState, personId: 'a person' }, now: { ...ofState, personId: 'a person' } }
+  const speaker: ToldByLink = {
+    ...stands,
+    purpose: 'answer',
+    asked: { ...ofState, personId: 'a person' },
+    now: { ...ofState, personId: 'a person' },
+  }
   for (const name of NAMES) expect([canBeToldByLink(CAST[name], contact), canBeToldByLink(CAST[name], speaker)]).toEqual([true, true])
   const never: Partial<ToldByLink>[] = [
     { expiresAt: at },
@@ -161,17 +166,17 @@ test('who was asked by a link is written to there, answered or not, while the ap
     { now: { ...ofState, state: null, organizationId: 'an organisation' } },
   ]
   for (const more of never)
-    expect([canBeToldByLink(CAST['a visitor'], { ...contact, ...more }), canBeToldByLink(CAST['a visitor'], { ...speaker, ...more })]).toEqual([
-      false,
-      false,
-    ])
+    expect([
+      canBeToldByLink(CAST['a visitor'], { ...contact, ...more }),
+      canBeToldByLink(CAST['a visitor'], { ...speaker, ...more }),
+    ]).toEqual([false, false])
   // Whoever named the speaker is the State's contact still; a speaker is replaced by another.
   const renamed: Partial<ToldByLink>[] = [{ sameName: false }, { now: { ...ofState, personId: 'another' } }]
   for (const more of renamed)
-    expect([canBeToldByLink(CAST['a visitor'], { ...contact, ...more }), canBeToldByLink(CAST['a visitor'], { ...speaker, ...more })]).toEqual([
-      true,
-      false,
-    ])
+    expect([
+      canBeToldByLink(CAST['a visitor'], { ...contact, ...more }),
+      canBeToldByLink(CAST['a visitor'], { ...speaker, ...more }),
+    ]).toEqual([true, false])
 })
 
 test('every function of the policy has a test in this file', () => {

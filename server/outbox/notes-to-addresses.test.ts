@@ -113,7 +113,9 @@ describe('a note to who was asked by a link', () => {
       'the places are another State’s',
       () =>
         Promise.all(
-          placesOf('KZ').map(({ id, version }) => expectDone(editContribution(on.chair, { meetingId: on.meetingId, id, version, state: 'UZ' }))),
+          placesOf('KZ').map(({ id, version }) =>
+            expectDone(editContribution(on.chair, { meetingId: on.meetingId, id, version, state: 'UZ' })),
+          ),
         ),
     ],
     [
