@@ -7,7 +7,7 @@ import { expect, test } from '@playwright/test'
 import SQLite from 'better-sqlite3'
 import { codeOf } from '#harness/authenticator'
 import { formWith, sendForm } from '#harness/forms'
-import { freshData, removeData, startServer, TEST_SECRET } from '#harness/server'
+import { freePort, freshData, removeData, startServer, TEST_SECRET } from '#harness/server'
 import { fetchAs, signInAs } from '#harness/sign-in'
 
 // The commands an operator runs at the machine.
@@ -146,12 +146,14 @@ test('a clock that leaps between two runs: reading goes on, every page says so, 
   removeData(data)
 })
 
-test('a server does not start on a database that has lost a trigger', () => {
+test('a server does not start on a database that has lost a trigger', async () => {
   const data = freshData()
   const raw = new SQLite(join(data, 'gavel.sqlite'))
   raw.exec('DROP TRIGGER publication_no_update')
   raw.close()
-  const started = run('start', [], { GAVEL_DATA: data, AUTH_SECRET: 'a secret of more than thirty-two characters' })
+  // Something of the machine's own may serve at the usual port.
+  const PORT = String(await freePort())
+  const started = run('start', [], { GAVEL_DATA: data, PORT, AUTH_SECRET: 'a secret of more than thirty-two characters' })
   expect(started.status).toBe(1)
   expect(started.output).toContain('the database has lost its trigger publication_no_update')
   removeData(data)
