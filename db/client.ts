@@ -43,8 +43,8 @@ export type Client = {
 }
 
 /**
- * How long, in milliseconds, a transaction waits for a lock that another process holds: since it was asked for, so that those in the queue
- * do not wait one after another; in its turn at least for the second, and how often it asks.
+ * How long, in milliseconds, a transaction waits for a lock that another process holds: since the lock was met, so that those in the queue do
+ * not wait one after another, but in its turn at least `IN_ITS_TURN`; and how often it asks.
  */
 const PATIENCE = 5_000
 const IN_ITS_TURN = 250
@@ -65,14 +65,19 @@ export function openClient(file: string): Client {
   let waiting = 0
 
   let lockedOut = false
+  /** When the lock was first met; null once somebody has got it. */
+  let lockedSince: number | null = null
 
   const begin = async (asked: number): Promise<void> => {
-    const until = Math.max(asked + PATIENCE, performance.now() + IN_ITS_TURN)
+    const least = performance.now() + IN_ITS_TURN
+    const isLast = () => performance.now() >= Math.max(asked + PATIENCE, (lockedSince ?? Number.POSITIVE_INFINITY) + PATIENCE, least)
     try {
-      while (!begins(writerRaw, performance.now() >= until)) {
+      while (!begins(writerRaw, isLast())) {
         lockedOut = true
+        lockedSince ??= performance.now()
         await setTimeout(ASK_AGAIN)
       }
+      lockedSince = null
     } finally {
       lockedOut = false
     }

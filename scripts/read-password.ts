@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 import { text } from 'node:stream/consumers'
@@ -8,7 +9,7 @@ export async function readPassword(): Promise<string> {
   process.stderr.write('Password (it is not shown), then Enter: ')
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
   const terminal = createInterface({ input: process.stdin, output: nowhere, terminal: true })
-  const typed = await terminal.question('')
+  const typed = await Promise.race([terminal.question(''), once(terminal, 'close').then(() => '')])
   terminal.close()
   process.stderr.write('\n')
   return typed

@@ -52,7 +52,7 @@ export type ToldByLink = Pick<LinkOf, 'purpose' | 'expiresAt' | 'asked' | 'sameN
 }
 
 /**
- * Who was asked by a link is written to at the address it went to, answered or not, until the meeting ends: whoever names a State's speaker
+ * Who was asked by a link is written to at the address it went to, answered or not, for as long as the link was made for: whoever names a State's speaker
  * while the appearance is that State's, a speaker while it is theirs.
  */
 export function canBeToldByLink(_viewer: Viewer, { purpose, expiresAt, asked, now, sameName, askedAnew, at }: ToldByLink): boolean {

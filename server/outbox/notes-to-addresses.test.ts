@@ -99,6 +99,16 @@ describe('a note to who was asked by a link', () => {
     expect(await addressesOf(await written())).toEqual([ADDRESS])
   })
 
+  test('goes on reaching that contact when the speaker has an account, and the speaker by it', async () => {
+    await asked()
+    const [holder] = read(`select person_id, display_name as name from account where person_id is not null limit 1`)
+    for (const { id, version } of placesOf('KZ'))
+      await expectDone(editContribution(on.chair, { meetingId: on.meetingId, id, version, personId: holder?.person_id }))
+    const noteId = await written('delegation state:KZ')
+    const { recipients } = await shown(noteId)
+    expect(recipients.map(({ name, address }) => address ?? name)).toEqual([holder?.name, ADDRESS])
+  })
+
   test('still reaches them when the meeting is cancelled, and not once it is over', async () => {
     await asked()
     const noteId = await written()

@@ -4,7 +4,7 @@ import { datesIn, weekdayIn } from '#domain/agenda/reading/read-date'
 import { isProse } from '#domain/agenda/reading/text-blocks'
 import type { MeetingType } from '#domain/meeting/meeting-terms'
 
-// What the meeting of a paper is called, of which kind it is, and the how manieth.
+// What the meeting of a paper is called, of which kind it is, and its number.
 
 const TYPES: readonly [MeetingType, RegExp][] = [
   ['som', /senior officials|\bSOM\b|старших должностных лиц|\bСДЛ\b|жоғары лауазымды/iu],
@@ -62,7 +62,9 @@ export function preferGathering(meeting: ReadMeeting, preamble: string[]): void 
   const at = said.findIndex((text) => isGathering(text) && !isProse(text) && text.length <= 160 && !/^[^(]{2,40}:\s|[:;,]$/u.test(text))
   const name = said[at]
   if (name === undefined) return
-  const above = BARE.test(name) ? said[at - 1] : undefined
+  const before = said[at - 1] ?? ''
+  const isOfName = BARE.test(name) && before.length <= 160 && !isProse(before) && datesIn(before) === null
+  const above = isOfName ? before : undefined
   const below = said[at + 1]
   const ofTheme = below !== undefined && /^["“«]/u.test(below) ? below : null
   Object.assign(meeting, { title: above === undefined ? name : `${above}, ${name}`, theme: ofTheme })
@@ -80,7 +82,7 @@ const HELD_AS =
 
 // Who holds a meeting, approved its agenda or made the paper: in capitals, or with the symbol of the paper beside it.
 function isHolder(title: string): boolean {
-  return HOLDER.test(title) || !/\p{Ll}/u.test(title) || /\p{Lu}\/\S*\d/u.test(title)
+  return HOLDER.test(title) || !/\p{Ll}/u.test(title) || /\p{Lu}\/\S{0,40}\d/u.test(title)
 }
 
 const HOLDER =

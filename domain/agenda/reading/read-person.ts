@@ -170,7 +170,7 @@ export function partedPeople(text: string, several = false): string[] {
 
 // “Nazarov F.K. (Tajikistan), Osmonova C.B.”, “Ann Lee (IOM), Jon Smith (GIZ)”: each of them whole, and nothing else between the commas.
 function listedNames(text: string, several: boolean): string[] | null {
-  const parts = text.split(/,\s+(?![^(]*\))/u).map((part) => part.trim())
+  const parts = text.split(/,\s+(?![^()]{0,120}\))/u).map((part) => part.trim())
   const isOne = (part: string) => {
     const [, name = '', note = ''] = /^([^()]+?)\s*(\([^()]*\))?[.;]?$/u.exec(part) ?? []
     if (WITH_INITIALS.test(name)) return true

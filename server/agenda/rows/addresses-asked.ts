@@ -2,14 +2,15 @@ import { and, asc, eq, isNotNull, ne } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { answerLink, appearanceAsking } from '#db/schema/answer'
 import type { DraftContribution } from '#domain/agenda/agenda-draft'
+import type { LinkPurpose } from '#domain/agenda/answer-terms'
 import { canBeToldByLink } from '#domain/policy/answer-policy'
 import { VISITOR } from '#domain/policy/viewer'
 import type { Locale } from '#domain/text/locale'
 import type { Instant } from '#domain/time/calendar'
 import { nameHash } from '#server/agenda/rows/answer-links'
 
-/** Where somebody without an account was asked by a link, and in which language. */
-export type AddressAsked = { address: string; locale: Locale }
+/** Where somebody was asked by a link, for what, and in which language. */
+export type AddressAsked = { address: string; purpose: LinkPurpose; locale: Locale }
 
 /** The addresses at which those who appear in a meeting's draft were asked by a link and may be written to, by appearance. */
 export async function addressesAsked(
@@ -41,7 +42,7 @@ export async function addressesAsked(
       sameName: nameHash(one) === link.nameHash,
       askedAnew: last.get(one.id) !== asking.id,
     }
-    if (canBeToldByLink(VISITOR, told)) found.set(one.id, { address: link.address, locale: link.locale })
+    if (canBeToldByLink(VISITOR, told)) found.set(one.id, { address: link.address, purpose: link.purpose, locale: link.locale })
   }
   return found
 }

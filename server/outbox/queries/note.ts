@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, lt } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account } from '#db/schema/account'
 import { outboxMessage } from '#db/schema/outbox'
@@ -29,7 +29,7 @@ export const note = defineQuery({
     if (sentAt !== null) {
       const byHand = roster.filter(({ contribution }) => row.byHand.includes(contribution.id))
       const { waiting, left } = await noteMessages(db, row)
-      return { ...said, seen: '', waiting: waiting.length, left, recipients: await sentTo(db, id), byHand, shown: null }
+      return { ...said, seen: '', waiting: waiting.length, left, recipients: await sentTo(db, id, meeting.id), byHand, shown: null }
     }
     const reach = await noteReach(db, meeting, { group, of }, now)
     const one = reach.reached.find(({ id: known }) => known === args.as) ?? reach.reached[0]
@@ -48,8 +48,8 @@ export const note = defineQuery({
   },
 })
 
-// The messages of one act stand together by their key: `put-message.ts`.
-async function sentTo(db: Db, noteId: string): Promise<NoteRecipientView[]> {
+// Those sent again are not counted a second time.
+async function sentTo(db: Db, noteId: string, meetingId: string): Promise<NoteRecipientView[]> {
   const rows = await db
     .select({
       accountId: account.id,
@@ -58,12 +58,14 @@ async function sentTo(db: Db, noteId: string): Promise<NoteRecipientView[]> {
       locale: outboxMessage.locale,
       id: outboxMessage.id,
       state: outboxMessage.state,
+      facts: outboxMessage.facts,
     })
     .from(outboxMessage)
     .leftJoin(account, eq(account.id, outboxMessage.accountId))
-    .where(and(gte(outboxMessage.key, `${noteId} `), lt(outboxMessage.key, `${noteId}!`)))
+    .where(and(eq(outboxMessage.meetingId, meetingId), eq(outboxMessage.kind, 'note')))
     .orderBy(asc(isNull(account.id)), asc(account.displayName), asc(account.id), asc(outboxMessage.address))
-  return rows.map(({ accountId, name, address, locale, id, state }) => ({
+  const first = rows.filter(({ facts }) => facts.noteId === noteId && facts.againOf === undefined)
+  return first.map(({ accountId, name, address, locale, id, state }) => ({
     ...{ id: accountId ?? id, name: name ?? '', address, entry: null, locale },
     message: { id, state },
   }))

@@ -42,7 +42,9 @@ export async function noteReach(db: Db, meeting: MeetingFacts, audience: NoteAud
     const { id, personId } = entry.contribution
     const own = persons.get(personId ?? '')
     const theirs = own === undefined || audience.group === 'delegation' ? (delegates.get(entry.side) ?? []) : []
-    const link = own === undefined ? asked.get(id) : undefined
+    // A speaker with an account is told by it; whoever names a State's speaker stays its contact.
+    const sent = asked.get(id)
+    const link = own !== undefined && sent?.purpose === 'answer' ? undefined : sent
     for (const one of own === undefined ? theirs : [own, ...theirs]) accounts.set(one.email, one.reached)
     if (link !== undefined && !others.has(link.address))
       others.set(link.address, { id, to: { address: link.address }, name: '', entry, locale: link.locale })
