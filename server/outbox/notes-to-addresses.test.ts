@@ -174,6 +174,25 @@ test('a speaker is written to under the name the link was for, and somebody else
   expect((await shown(noteId)).byHand.map(({ contribution }) => contribution.id)).toContain(id)
 })
 
+test('a note to a delegation leaves for no address that the delegation has no place by any more', async () => {
+  await asked()
+  await on.speaker({ state: 'UZ' })
+  await on.askBy(ADDRESS, 'state:UZ')
+  await emptyOutbox()
+  await expectDone(sent(await written('delegation state:KZ')))
+  for (const { id, version } of placesOf('KZ'))
+    await expectDone(removeEntry(on.chair, { meetingId: on.meetingId, kind: 'contribution', id, version }))
+  expect((await leaving()).filter(({ kind }) => kind === 'note')).toEqual([])
+})
+
+test('an address that is forgotten stays in the list of a note that was sent to it, without its words', async () => {
+  await asked()
+  const noteId = await written('delegation state:KZ')
+  await expectDone(sent(noteId))
+  await client().transact((tx) => forgetAddress(tx, ADDRESS))
+  expect(await addressesOf(noteId)).toEqual([''])
+})
+
 test('a note is not sent to an address that was not previewed', async () => {
   const noteId = await written()
   const { version, seen } = await shown(noteId)

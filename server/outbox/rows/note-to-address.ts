@@ -1,6 +1,7 @@
 import type { Db } from '#db/client'
 import { rosterOf } from '#domain/agenda/roster'
 import type { MailFacts } from '#domain/outbox/mail-facts'
+import { entriesOfAudience } from '#domain/outbox/notes/note-audience'
 import { threadOf } from '#domain/outbox/thread'
 import { VISITOR } from '#domain/policy/viewer'
 import { dateIn } from '#domain/time/calendar'
@@ -19,7 +20,7 @@ import { canReadAtAddress, headOf } from '#server/publication/rows/published-mee
 
 /**
  * What a note tells somebody without an account, at the address where they were asked by a link: its words, and where the programme is if it is public.
- * Null once nobody of that address appears, or its words are forgotten.
+ * Null once nobody of that address is in its group, or its words are forgotten.
  */
 export async function noteToAddress(
   { db, row, moment }: { db: Db; row: Addressed; moment: Moment },
@@ -28,11 +29,10 @@ export async function noteToAddress(
   const { kind, locale, address = null } = row
   const found = await noteOf(db, noteId, moment)
   if (found === null || address === null) return null
-  const { meeting } = found
+  const { meeting, note } = found
   const draft = await draftOf(db, meeting)
-  const appearing = rosterOf(draft, dateIn(meeting.timeZone, moment.now))
-    .map(({ contribution }) => contribution)
-    .filter(({ status }) => status !== 'declined')
+  const roster = rosterOf(draft, dateIn(meeting.timeZone, moment.now))
+  const appearing = entriesOfAudience(draft, roster, { group: note.group, of: note.groupOf }).map(({ contribution }) => contribution)
   const asked = await addressesAsked(db, meeting.id, appearing, moment.now)
   if (![...asked.values()].some((one) => one.address === address)) return null
   const about = await aboutNote({ db, viewer: VISITOR, moment }, noteId)
