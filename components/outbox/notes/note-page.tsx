@@ -91,7 +91,8 @@ function AsReceived({ note, shown, locale, t }: Omit<Props, 'acts'> & { shown: N
   return (
     <section className="mt-8.75" id="as-received" aria-labelledby="as-received-by">
       <h2 id="as-received-by">{t('notes.asReceived', { name })}</h2>
-      <Prose className="mt-1.75 text-soft">{t('notes.asReceivedWhat')}</Prose>
+      {/* Who has no account is shown no part. */}
+      {reader?.address == null ? <Prose className="mt-1.75 text-soft">{t('notes.asReceivedWhat')}</Prose> : null}
       <MailSheet subject={mail.subject} text={mail.text} language={shown.facts.locale} t={t} />
     </section>
   )
