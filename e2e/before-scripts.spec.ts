@@ -138,6 +138,21 @@ test('a press at any moment while the scripts come acts once', async () => {
   }
 })
 
+test('words put in the place of others at any moment while the scripts come stand there alone', async () => {
+  for (const delay of LONG_FORM ? [0, 30, 60, 90, 120, 160, 220, 300] : [0, 60, 120, 180]) {
+    const { page, letScriptsCome } = await withoutScripts(STATEMENT)
+    const field = page.getByLabel('Paragraph 1, Russian', { exact: true })
+    letScriptsCome()
+    await page.waitForTimeout(delay)
+    // As dictation and a list of emoji write: what is selected is replaced, and no key is pressed.
+    await field.fill(`Через ${delay} мс.`)
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('status')).toContainText(/Saved \d\d:\d\d/)
+    await expect(field).toHaveValue(`Через ${delay} мс.`)
+    await page.context().close()
+  }
+})
+
 function russian(): unknown[] {
   const raw = new SQLite(databaseFile(own.served().data), { readonly: true })
   try {

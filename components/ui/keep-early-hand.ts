@@ -25,11 +25,12 @@ export function keepEarlyHand(): void {
     if (last?.kind === act.kind && last.element === act.element) hand.acts.pop()
     hand.acts.push(act)
   }
+  const isTextField = (field: unknown): field is TextField => field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
   const wrote = ({ target: element }: Event) => {
     const checked = element instanceof HTMLInputElement && element.checked
-    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement)
-      keep({ kind: 'wrote', element, value: element.value, checked })
-    select()
+    if (!isTextField(element) && !(element instanceof HTMLSelectElement)) return
+    keep({ kind: 'wrote', element, value: element.value, checked })
+    if (isTextField(element)) select(element)
   }
   let underWay: Event | null = null
   const pressed = (event: Event) => {
@@ -39,22 +40,33 @@ export function keepEarlyHand(): void {
     keep({ kind: 'pressed', element })
     underWay = event
   }
-  const select = () => {
-    const field = document.activeElement
-    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return
-    // React has put back what the page came with, and its caret is nobody's.
-    const written = hand.acts.findLast((act) => act.kind === 'wrote' && act.element === field)
-    if (written?.kind === 'wrote' && written.value !== field.value) return
+  const select = (field: TextField) => {
     const { selectionStart: start, selectionEnd: end } = field
     hand.selected = start === null || end === null ? null : { field, start, end }
   }
+  // React takes a page over in parts. A field that it has taken holds what the page came with again, and its caret is nobody's.
+  const isTaken = (field: TextField) => Object.keys(field).some((key) => key.startsWith('__react'))
+  const selected = () => {
+    const field = document.activeElement
+    if (isTextField(field) && !isTaken(field)) select(field)
+  }
+  // What comes then without a key (dictation, a list of emoji) goes where the hand left the caret, among the words that it left.
+  const willWrite = ({ target: field }: Event) => {
+    if (!isTextField(field) || !isTaken(field)) return
+    const written = hand.acts.findLast((act) => act.kind === 'wrote' && act.element === field)
+    if (written?.kind === 'wrote' && written.value !== field.value) field.value = written.value
+    if (hand.selected?.field === field) field.setSelectionRange(hand.selected.start, hand.selected.end)
+  }
   // Not where the selection changes: React changes it too, while it takes the page over.
   const watched: [string, (event: Event) => void][] = [
+    ['beforeinput', willWrite],
     ['input', wrote],
     ['click', pressed],
-    ['select', select],
-    ['keyup', select],
-    ['pointerup', select],
+    ['focusin', selected],
+    ['select', selected],
+    ['keydown', selected],
+    ['keyup', selected],
+    ['pointerup', selected],
   ]
   const hand: EarlyHand = {
     acts: [],
