@@ -35,7 +35,9 @@ export function readInWorker(asked: FileAsked): Promise<FileReading> {
 
 function readNow(asked: FileAsked): Promise<FileReading> {
   return new Promise((resolve) => {
-    const worker = new Worker(join(process.cwd(), ...WORKER), { resourceLimits: LIMITS, stdout: true, stderr: true })
+    // The build must not take the whole project along for the sake of one file's address.
+    const file = join(/* turbopackIgnore: true */ process.cwd(), ...WORKER)
+    const worker = new Worker(file, { resourceLimits: LIMITS, stdout: true, stderr: true })
     const slow = () => end({ ok: false, code: 'file-too-slow' })
     let timer = setTimeout(slow, LOADING)
     let look: NodeJS.Timeout | undefined
