@@ -82,26 +82,39 @@ test('of several who fit, Enter takes nobody: it goes to the first of them', asy
   await finder().fill('')
 })
 
-test('what is in the list stays where it is when people come, however late', async () => {
-  const come = Promise.withResolvers<void>()
-  await page.route('**/api/people*', async (route) => {
-    await come.promise
-    await route.continue()
-  })
+test('what is in the list stays where it is when people come, however late, below the field and above it', async () => {
   const options = page.getByRole('option')
   const shown = async () => (await options.allInnerTexts()).map((text) => text.replaceAll('\n', ' '))
-  await finder().focus()
-  await page.keyboard.type('Afghanistan')
-  await expect(options).toHaveCount(2)
-  const atFirst = await shown()
-  expect(atFirst).toEqual(['Afghanistan speaker to be named', 'Afghanistan speaks as itself, confirmed'])
-  come.resolve()
-  await expect(page.getByRole('option', { name: /as a post/ })).toBeVisible()
-  const atLast = await shown()
-  expect([atLast.slice(0, 2), atLast.length > 4]).toEqual([atFirst, true])
-  await page.unrouteAll({ behavior: 'wait' })
-  await page.keyboard.press('Escape')
-  await finder().fill('')
+  const places = async () => [await options.nth(0).boundingBox(), await options.nth(1).boundingBox()]
+  const sides = new Set<string>()
+  for (const height of [600, 900, 1600]) {
+    const come = Promise.withResolvers<void>()
+    await page.route('**/api/people*', async (route) => {
+      await come.promise
+      await route.continue()
+    })
+    await page.setViewportSize({ width: 1280, height })
+    await finder().scrollIntoViewIfNeeded()
+    await finder().focus()
+    // A list that is open closes when the pane scrolls beneath it.
+    await page.waitForTimeout(300)
+    await page.keyboard.type('Afghanistan')
+    await expect(options).toHaveCount(2)
+    const [atFirst, placesAtFirst] = [await shown(), await places()]
+    expect(atFirst).toEqual(['Afghanistan speaker to be named', 'Afghanistan speaks as itself, confirmed'])
+    sides.add(Number(placesAtFirst[0]?.y) < Number((await finder().boundingBox())?.y) ? 'above' : 'below')
+    come.resolve()
+    await expect(page.getByRole('option', { name: /as a post/ })).toBeAttached()
+    await page.waitForTimeout(200)
+    const atLast = await shown()
+    expect([height, atLast.slice(0, 2), atLast.length > 4]).toEqual([height, atFirst, true])
+    expect([height, await places()]).toEqual([height, placesAtFirst])
+    await page.unrouteAll({ behavior: 'wait' })
+    await page.keyboard.press('Escape')
+    await finder().fill('')
+  }
+  expect([...sides].sort()).toEqual(['above', 'below'])
+  await page.setViewportSize({ width: 1280, height: 900 })
 })
 
 test('a name that is there already is told before a second entry is made, and can be taken', async () => {

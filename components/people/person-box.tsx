@@ -16,6 +16,8 @@ type Props = {
   isOpen: boolean
   empty: string
   wanted: boolean
+  /** Whether nothing is added to the list while it is open. */
+  isFixed?: boolean
   invalid?: boolean
   /** Where it is said what is wrong with it. */
   describedBy?: string | undefined
@@ -29,7 +31,20 @@ type Props = {
 }
 
 /** The field of a finder with the list of what its text may mean. */
-export function PersonBox({ ref, label, placeholder, text, options, isOpen, empty, wanted, invalid = false, describedBy, ...on }: Props) {
+export function PersonBox({
+  ref,
+  label,
+  placeholder,
+  text,
+  options,
+  isOpen,
+  empty,
+  wanted,
+  isFixed = false,
+  invalid = false,
+  describedBy,
+  ...on
+}: Props) {
   return (
     <ComboBox
       items={options}
@@ -62,10 +77,13 @@ export function PersonBox({ ref, label, placeholder, text, options, isOpen, empt
         }}
         onBlur={() => on.onLeave?.()}
       />
-      {/* Opened upwards it stands above the label, which says what is looked for. */}
-      <Popover className="w-(--trigger-width) max-w-[40em] overflow-auto border border-line bg-paper shadow-[0_8px_24px_rgb(0_0_0/14%)] data-[placement=top]:-translate-y-5">
+      {/* The room for a whole list is taken from the first: more are found while a hand goes for an option, which must not move. Above its
+          field the list fills that room; it stands above the label too, which says what is looked for. */}
+      <Popover
+        className={`group/list pointer-events-none flex w-(--trigger-width) max-w-[40em] flex-col data-[placement=top]:-translate-y-5 ${isFixed ? '' : 'h-85'}`}
+      >
         <ListBox
-          className="max-h-85 overflow-auto p-1 outline-none"
+          className="pointer-events-auto min-h-0 overflow-auto border border-line bg-paper p-1 shadow-[0_8px_24px_rgb(0_0_0/14%)] outline-none group-data-[placement=top]/list:grow"
           renderEmptyState={() => <p className="px-2.5 py-1.75 text-soft">{empty}</p>}
         >
           {(option: Option) => (

@@ -62,6 +62,7 @@ function LineField({ home, onAdd }: Props) {
         options={typed === '' ? [] : [{ id: 'line', title: t('editor.addLine', { text }), detail: '' }]}
         isOpen={typed !== ''}
         empty=""
+        isFixed
         wanted={false}
         onText={setText}
         onChoose={add}
