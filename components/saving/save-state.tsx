@@ -41,7 +41,7 @@ export function SaveState({
       className={`sticky top-0 z-2 flex items-baseline gap-x-3 sm:gap-x-5 border-b border-line bg-paper py-2 font-medium text-soft ${className}`}
     >
       {start}
-      <div className="flex max-h-[40dvh] min-w-0 grow flex-wrap gap-x-6 gap-y-0.5 overflow-y-auto print:max-h-none" role="status">
+      <div className="flex max-h-[40dvh] min-w-0 flex-wrap gap-x-6 gap-y-0.5 overflow-y-auto print:max-h-none" role="status">
         <Connection draft={blocked.draft} signIn={`/${locale}/sign-in?next=${encodeURIComponent(`/${locale}${signInPath}`)}`} />
         {notice === null ? null : <p className="text-warning">{problemSentence(t, { code: notice })}</p>}
         <BlockedSaves {...blocked} />
@@ -51,8 +51,8 @@ export function SaveState({
             {onDismiss === undefined ? null : <IconButton label={t('editor.dismiss')} sign="×" onPress={onDismiss} />}
           </p>
         )}
-        {beside}
       </div>
+      <div className="flex min-w-6 grow basis-0 items-baseline gap-x-6">{beside}</div>
       {end}
     </div>
   )

@@ -35,7 +35,8 @@ export function EditorTools({ agenda, choices, beside, onBeside, onOpen, count, 
   const close = () => setDialog(null)
   const home = agenda.draft.meeting.title.original
   return (
-    <div className="flex shrink-0 items-baseline gap-x-3.5 one-pane:gap-x-2 print:hidden">
+    // As tall without “Undo” as with it, so that what stands beneath does not move when it comes.
+    <div className="flex min-h-7 shrink-0 items-baseline gap-x-3.5 one-pane:gap-x-2 print:hidden">
       <HistoryButtons agenda={agenda} choices={choices} />
       <label className="flex items-baseline gap-x-1.5 text-sm one-pane:hidden">
         <span>{t('editor.beside')}</span>
