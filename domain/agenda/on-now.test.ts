@@ -34,6 +34,11 @@ test('what is on, in every place, and what begins next', () => {
   expect(told('2027-10-05', '11:00')).toEqual(['2027-10-05', '11:00', ['hall-a'], '2027-10-05 12:00 photo'])
 })
 
+test('what begins next is the same whatever the order of the days', () => {
+  const turned = { ...programme, days: programme.days.toReversed() }
+  expect(onNow(turned, instantAt('2027-10-05', '08:15', 'Asia/Almaty'))).toEqual(at('2027-10-05', '08:15'))
+})
+
 test('an open end lasts an hour at most', () => {
   expect(told('2027-10-05', '12:59')).toEqual(['2027-10-05', '12:59', ['photo'], '2027-10-05 22:00 dinner'])
   expect(told('2027-10-05', '13:00')).toEqual(['2027-10-05', '13:00', [], '2027-10-05 22:00 dinner'])

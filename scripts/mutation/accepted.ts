@@ -599,4 +599,34 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
       'server/record/correct-term.ts | const next = terms.filter((later) => later.effectiveOn > at).sort((a, b) => a.effectiveOn.localeCompare(b.effectiveOn))[0] | (a, b) => a.effectiveOn.localeCompare(b.effectiveOn) → () => undefined',
     ],
   },
+  {
+    why: 'Without it every line is gone through, and as many are kept.',
+    mutants: [
+      'domain/agenda/reading/footnotes.ts | if (marks.every((mark) => mark === null)) return [] | (mark) => mark === null → () => undefined',
+      'domain/agenda/reading/day-anchors.ts | if (!anchors.some(isLoose)) return anchors | !anchors.some(isLoose) → false',
+    ],
+  },
+  {
+    why: 'A line that is read by its times, and the dates of a line that gave the meeting its own, are there: the types do not say so.',
+    mutants: [
+      'domain/agenda/reading/find-anchors.ts | if (length === null || read.start === null || read.end !== null) return read | read.start === null → false',
+      "domain/agenda/reading/read-heading.ts | const around = `${text.slice(0, dates?.from)} ${text.slice(dates?.to)}`.replace(LABEL, '') | dates?.from → dates.from",
+    ],
+  },
+  {
+    why: 'It stands for a line above the first or below the last: any words do that are no masthead.',
+    mutants: [
+      "domain/agenda/reading/of-paper.ts | if (text.length <= 30 && [-1, 1].some((by) => MASTHEAD.test(lines[at + by]?.text ?? ''))) return true | '' → \"Stryker was here!\"",
+    ],
+  },
+  {
+    why: 'A day is counted, and its date begins within the word that counts it (“Day 1 December”): nobody writes so.',
+    mutants: ['domain/agenda/reading/day-anchors.ts | const shift = after === null ? 0 : (word?.[0].length ?? 0) | after === null → false'],
+  },
+  {
+    why: 'Two lines of a list that no label begins, each somebody who looks like nobody: what is put together of them is no person either way.',
+    mutants: [
+      'domain/agenda/reading/text-blocks.ts | else if (last !== undefined && !(isList && !afterBlank && isNextOfList(last, line)) && joins(last, line, afterBlank, width)) { | isList && !afterBlank → true',
+    ],
+  },
 ]

@@ -201,3 +201,17 @@ test('of a version each slot has the sub-items that it printed, and deals with o
     [['s1'], [{ itemId: 'k', subItemIds: null }]],
   ])
 })
+
+test('sub-items that one slot alone prints stand before what follows them there', () => {
+  const [v, w, x] = ['v', 'w', 'x'].map((text) => ({ label: null, text: inEnglish(text) }))
+  if (!v || !w || !x) throw new Error('three')
+  const document: AgendaDocument = {
+    ...agenda(
+      slot('a', '09:00', '10:00', { itemId: 'own', subItems: [x] }),
+      slot('b', '10:00', '11:00', { itemId: 'own', subItems: [v, w, x] }),
+    ),
+    items: [],
+  }
+  const own = draftOfDocument(document, ids()).items.find(({ id }) => id === 'own')?.subItems ?? []
+  expect(own.map(({ text }) => text.en)).toEqual(['v', 'w', 'x'])
+})

@@ -34,8 +34,8 @@ export function dayAt(line: SourceLine, at: number): Anchor | null {
     .split(/(?<=[\s,])|(?=[\s,])/)
     .filter((part) => weekday === null || weekdayIn(part) === null)
     .join('')
+    .replace('( )', '')
     .replace(/\s+/g, ' ')
-    .replace(/\(\s*\)/g, '')
     .replace(EDGES, '')
   // A sentence that names a date is no heading of a day.
   const begins = dates !== null && line.text.slice(0, dates.from).replace(/[\p{L}.,:|–—\s-]/gu, '') === '' && dates.from <= 24

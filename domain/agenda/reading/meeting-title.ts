@@ -96,7 +96,7 @@ export function titleOfSubject(text: string): string {
   const bare = text
     .replace(SUBJECT, '')
     .replace(
-      /^(?:(?:draft|provisional|updated) )?(?:agenda|programme|program|повестка(?: дня)?|программа|күн тәртібі)\s*(?:[-–—:]|for|of)\s+/iu,
+      /^(?:(?:draft|provisional|updated) )?(?:agenda|programme|program|повестка(?: дня)?|программа|күн тәртібі)\s*(?:[-–—:]|for|of)\s/iu,
       '',
     )
   const words = bare.slice(0, datesIn(bare)?.from).trim().split(' ')

@@ -148,8 +148,8 @@ function headEnds(lines: readonly SourceLine[], anchors: readonly Anchor[], firs
 
 function dated(meeting: ReadMeeting, days: readonly ReadDay[]): ReadMeeting {
   const dates = days.flatMap(({ date }) => (date === null ? [] : [date])).sort()
-  // The date of the paper is not that of the meeting.
-  const isOfPaper = dates.length > 0 && meeting.startsOn === meeting.endsOn && !dates.some((date) => date === meeting.startsOn)
-  if (isOfPaper) return { ...meeting, startsOn: dates[0] ?? null, endsOn: dates.at(-1) ?? null }
+  // One date above several days is of the first of them, or of the paper.
+  const isNarrower = dates.length > 0 && meeting.startsOn === meeting.endsOn
+  if (isNarrower) return { ...meeting, startsOn: dates[0] ?? null, endsOn: dates.at(-1) ?? null }
   return { ...meeting, startsOn: meeting.startsOn ?? dates[0] ?? null, endsOn: meeting.endsOn ?? dates.at(-1) ?? null }
 }

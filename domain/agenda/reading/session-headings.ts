@@ -15,9 +15,9 @@ const BARE = /^(?:\p{L}+\s)?\p{L}+\s(?:[IVX]{1,4}|\d{1,2}|one|two|three|four|fiv
  * alone. `rest`: the words beside the time, null in a row of a table.
  */
 export function isHeadingOfNext(lines: readonly SourceLine[], at: number, rest: string | null): boolean {
-  const { text = '', cells = [] } = lines[at - 1] ?? {}
+  const { text = '' } = lines[at - 1] ?? {}
   const isApart = at >= 2 && (lines[at - 2]?.text ?? '') === ''
-  return isApart && cells.length < 2 && text.length <= 160 && SESSION.test(text) && (rest === '' || BARE.test(text))
+  return isApart && text.length <= 160 && SESSION.test(text) && (rest === '' || BARE.test(text))
 }
 
 /** How many lines may stand between the heading of a session and its first entry: who chairs it. */
@@ -46,8 +46,7 @@ export function sessionHeadings(lines: readonly SourceLine[], anchors: readonly 
 function isBeforeEntry(lines: readonly SourceLine[], anchors: ReadonlyMap<number, Anchor>, index: number): boolean {
   for (let at = index + 1; at <= index + PEOPLE; at++) {
     const anchor = anchors.get(at)
-    // A time alone right below is that of the heading.
-    if (anchor !== undefined) return anchor.is === 'entry' && (anchor.rest !== '' || anchor.readings.length === 0 || at > index + 2)
+    if (anchor !== undefined) return anchor.is === 'entry'
     const text = lines[at]?.text ?? ''
     if (text !== '' && labelOf(text) === null && !beginsWithHonorific(text)) return false
   }
