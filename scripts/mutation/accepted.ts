@@ -494,7 +494,10 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
   },
   {
     why: 'Any word keeps the counts of a network apart from those of a line, as its address does.',
-    mutants: ["server/account/sign-in-limits.ts | ...(site === null ? [] : [quarter('site', site, LIMITS.site)]), | 'site' → \"\""],
+    mutants: [
+      "server/account/sign-in-limits.ts | return [quarter('links', line, most(LIMITS.links.line)), ...(site === null ? [] : [quarter('links', site, most(LIMITS.links.site))])] | 'links' → \"\"",
+      "server/account/sign-in-limits.ts | ...(site === null ? [] : [quarter('site', site, LIMITS.site)]), | 'site' → \"\"",
+    ],
   },
   {
     why: 'An ordinary act may be kept as a secret one is: it answers the same.',
@@ -628,5 +631,74 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
     mutants: [
       'domain/agenda/reading/text-blocks.ts | else if (last !== undefined && !(isList && !afterBlank && isNextOfList(last, line)) && joins(last, line, afterBlank, width)) { | isList && !afterBlank → true',
     ],
+  },
+  {
+    why: 'It is a word in a line of the log, or counts refusals: it decides nothing.',
+    mutants: [
+      "server/account/open-sign-in.ts | noteSignIn('in', { accountId, signInId: opened.claim.signInId, address: from.address }) | { accountId, signInId: opened.claim.signInId, address: from.address } → {}",
+      "server/account/verify-code.ts | noteSignIn(used === null ? 'wrong second factor' : 'second factor', { accountId, address: from.address, by: used }) | used === null → used !== null",
+      "server/account/verify-code.ts | return 'code' | 'code' → \"\"",
+      "server/account/verify-sign-in.ts | noteSignIn('too many attempts', { accountId, address }) | 'too many attempts' → \"\"",
+      'server/command/log-refusal.ts | function fieldsOf({ fields }: Refusal): { fields?: string[] } { | {… → {}',
+      'server/command/log-refusal.ts | if (!outcome.ok) metrics()?.refusals.inc({ command: name, code: outcome.code }) | !outcome.ok → outcome.ok',
+      'server/command/log-refusal.ts | return fields === undefined ? {} : { fields: Object.entries(fields).map(([field, { code }]) => `${field}: ${code}`) } | ([field, { code }]) => `${field}: ${code}` → () => undefined',
+      'server/command/log-refusal.ts | return fields === undefined ? {} : { fields: Object.entries(fields).map(([field, { code }]) => `${field}: ${code}`) } | `${field}: ${code}` → ``',
+    ],
+  },
+  {
+    why: 'Nobody has the id that then stands there, or nobody who has none is there: as few rows are found, or changed.',
+    mutants: [
+      'server/account/sign-in-limits.ts | if (guess.accountId !== null) await failed(tx, guess.accountId, 1) | guess.accountId !== null → true',
+      "server/command/viewer.ts | .leftJoin(signIn, and(eq(signIn.id, claim.signInId ?? ''), eq(signIn.accountId, account.id))) | '' → \"Stryker was here!\"",
+      'server/command/viewer.ts | if (madeAt === null || lastSeenAt === null || endsAt === null) return false | madeAt === null → false',
+      "server/account/own-password-command.ts | if (current === '' || caller === null || typeof caller === 'symbol' || !(await isClaimValid(caller))) return keep(caller, given, key) | caller === null → false",
+    ],
+  },
+  {
+    why: 'A factor that has not ended has its secret, and what is no six figures is the code of no step.',
+    mutants: [
+      'server/account/verify-code.ts | const step = factor.secret === null || !/^\\d{6}$/.test(code) ? null : stepOf(factor.secret, code, at) | factor.secret === null || !/^\\d{6}$/.test(code) → factor.secret === null && !/^\\d{6}$/.test(code)',
+    ],
+  },
+  {
+    why: 'What is asked before or after it refuses the same.',
+    mutants: [
+      "server/agenda/edit-people.ts | return first === undefined ? refuse('nothing-ticked') : done({ contributions: rows.map(draftContribution) }, first, ...others) | 'nothing-ticked' → \"\"",
+      "server/agenda/edit-people.ts | if (ids.length === 0) return refuse('nothing-ticked') | ids.length === 0 → false",
+      'server/agenda/ask.ts | if (address !== null && wants !== null) | wants !== null → true',
+      "server/agenda/fill-agenda.ts | if (before.slots.length > 0 || before.items.length > 0) return refuse('agenda-begun') | before.slots.length > 0 → false",
+      "server/record/end-chairperson.ts | if (object.validUntil !== null && on > object.validUntil) return refuseField('on', 'overlaps') | object.validUntil !== null → true",
+      "server/command/read-log.ts | if (cause instanceof Denied) reads.push({ key, told: 'denied', again }) | cause instanceof Denied → true",
+    ],
+  },
+  {
+    why: 'The paragraph of a proposal is of its text.',
+    mutants: [
+      'server/statement/answer-proposal.ts | return row && row.statementId === statement.id && row.removedAt === null ? row : null | row.statementId === statement.id → true',
+    ],
+  },
+  {
+    why: 'The kept titles of a text name no other kind: each was asked as it was typed.',
+    mutants: [
+      'server/statement/edit-title.ts | const [misnamed] = namesAnotherKind(title, context.statement.kind).filter((locale) => typed.includes(locale)) | namesAnotherKind(title, context.statement.kind).filter((locale) => typed.includes(locale)) → namesAnotherKind(title, context.statement.kind)',
+    ],
+  },
+  {
+    why: 'What differs between two issued texts is kept where they are made, to spare the first reader a wait; who finds it not kept compares them.',
+    mutants: [
+      'server/statement/correct-statement.ts | const before = last.languages.find(({ locale }) => locale === language.locale) | locale === language.locale → locale !== language.locale',
+      'server/statement/correct-statement.ts | if (before) compareIssued(before, language, compare) | before → false',
+      'server/statement/correct-statement.ts | if (before) compareIssued(before, language, compare) | compareIssued(before, language, compare) → ;',
+    ],
+  },
+  {
+    why: 'Any salt will do, being the same both times.',
+    mutants: [
+      "server/command/acknowledged.ts | return Buffer.from(hkdfSync('sha256', key, '', 'acknowledged act', 32)) | '' → \"Stryker was here!\"",
+    ],
+  },
+  {
+    why: 'Whoever may answer finds the appearance among what they were asked for; one that was taken out is refused before.',
+    mutants: ['server/agenda/give-answer.ts | const applied = stands?.seen === input.seen | stands?.seen → stands.seen'],
   },
 ]

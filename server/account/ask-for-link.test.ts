@@ -36,6 +36,12 @@ test('the answer is the same for an account, a closed one and none; only the ope
   ])
 })
 
+test('each form that asks gets a message, and one that was sent twice gets one', async () => {
+  const asking = (key: string) => askForLink({ email: EMAIL, locale: 'ru' }, { ...FROM, key })
+  for (const key of ['first', 'first', 'second']) expect(await asking(key)).toEqual({ ok: true, value: null })
+  expect(read(`select count(*) as messages from outbox_message where kind = 'password-forgotten'`)).toEqual([{ messages: 2 }])
+})
+
 test('the message holds a link that sets a password once; its token stands in no row', async () => {
   await ask(EMAIL)
   const [row] = await due()

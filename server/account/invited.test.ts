@@ -140,3 +140,13 @@ test('the admin sees what became of the invitation, and what the mail server sai
   await expectDone(setPassword(null, { token, password: PASSWORD }))
   expect(await seen()).toEqual([undefined, undefined, false])
 })
+
+test('a closed account whose address is corrected is invited nowhere', async () => {
+  const { id } = await expectDone(createAccount(admin, SOMEBODY))
+  await expectDone(closeAccount(admin, { accountId: id }))
+  await emptyOutbox()
+  const [row] = read(`select display_name || ' ' || email as version from account where id = '${id}'`)
+  const corrected = { accountId: id, version: row?.version, displayName: 'Somebody', email: 'other@test.example' }
+  expect(await expectDone(correctAccount(admin, corrected))).toEqual({ invited: null })
+  expect(read('select kind from outbox_message')).toEqual([])
+})

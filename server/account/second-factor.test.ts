@@ -13,6 +13,7 @@ import { removeSecondFactor } from '#server/account/remove-second-factor'
 import { requireSecondFactor } from '#server/account/require-second-factor'
 import { resetSecondFactor } from '#server/account/reset-second-factor'
 import { setSecondFactor } from '#server/account/set-second-factor'
+import { signOutEverywhere } from '#server/account/sign-out-everywhere'
 import { verifyCode } from '#server/account/verify-code'
 import { verifySignIn } from '#server/account/verify-sign-in'
 import { isClaimValid } from '#server/command/is-claim-valid'
@@ -198,5 +199,14 @@ describe('a second factor that is required', () => {
     await expectDone(resetSecondFactor(OPERATOR, { accountId: admin.accountId }))
     await expectDone(issuePasswordLink(OPERATOR, { accountId: admin.accountId }))
     expect(await claimOf('admin@demo.example')).toMatchObject({ signInVersion: 3 })
+  })
+})
+
+test('whoever was signed out removes no second factor, nor does a password that is no text', async () => {
+  await set(chair)
+  expect(await removeSecondFactor(chair, { current: 5 })).toMatchObject({ ok: false, code: 'invalid' })
+  await expectDone(signOutEverywhere(chair, { accountId: chair.accountId }))
+  await expectNothingWritten(async () => {
+    await expect(removeSecondFactor(chair, { current })).rejects.toEqual(new Denied('account.remove-second-factor'))
   })
 })

@@ -126,6 +126,14 @@ describe('a sign-in', () => {
     expect(await openSignIn({ ...before, guesses: [] }, FROM)).toEqual(refuse('wrong-password'))
   })
 
+  test('takes the new password from then on, and the old one no more', async () => {
+    const password = 'four plain words here'
+    await expectDone(changePassword(chair, { current: DEMO_PASSWORD, password }))
+    const email = 'chair@demo.example'
+    expect(await verifySignIn({ email, password: DEMO_PASSWORD }, FROM)).toEqual(refuse('wrong-password'))
+    await expectDone(verifySignIn({ email, password }, FROM))
+  })
+
   test('tells a program when it ends, which asking does not put off', async () => {
     const end = new Date(Date.parse(clock.at) + 2 * HOUR + 5 * 60_000).toISOString()
     expect(await signInEnd(chair, {})).toBe(end)

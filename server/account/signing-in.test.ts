@@ -167,6 +167,7 @@ describe('guessing', () => {
     for (let time = 50; time < 80; time++) {
       expect(await guess('chair@demo.example', address(time))).toEqual(FREELY)
       const next = await guess('chair@demo.example', address(time + 1_000))
+      expect(next).toMatchObject({ ok: false, code: 'too-many-attempts' })
       const seconds = next.ok ? 0 : Number(next.values?.seconds)
       waits.push(seconds)
       clock.pass(seconds * 1000)

@@ -88,6 +88,14 @@ describe('before an organiser asked', () => {
     await expectDone(ask(support, { meetingId, side: 'state:TJ', seen }))
   })
 
+  test('a delegation is asked for what is wanted of it, and not for whom it has confirmed', async () => {
+    const [slot] = read(`select slot_id as id from contribution where id = '${place}'`)
+    const who = { slotId: slot?.id, partId: null, role: 'presenter', state: 'TJ', name: { en: 'Somebody' }, status: 'confirmed' }
+    await expectDone(addContribution(chair, { meetingId, id: randomUUID(), ...who }))
+    await expectDone(asking('state:TJ'))
+    expect(read('select contribution_id as id from appearance_asking')).toEqual([{ id: place }])
+  })
+
   test('what is asked is what the reminder says (stale), and something must be wanted (nothing-to-ask)', async () => {
     const seen = await stampOf('state:TJ')
     await expectDone(editContribution(chair, { meetingId, id: place, version: 1, role: 'panelist' }))

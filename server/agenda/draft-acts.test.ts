@@ -92,6 +92,14 @@ test('what was done is undone and done again, each under its name', async () => 
   expect(await redo()).toEqual(refuse('nothing-to-redo'))
 })
 
+test('what is done again is the act that was last undone, and no other that a page names', async () => {
+  await rename({ en: 'Another title' })
+  await expectDone(undo())
+  const undone = (await history()).redo?.id ?? ''
+  expect(await redo(chair, randomUUID())).toEqual(refuse('nothing-to-redo'))
+  await expectDone(redo(chair, undone))
+})
+
 test('undoing and doing again are on record, with the fields they changed', async () => {
   await rename({ en: 'Another title', ru: 'Другое название' })
   const onMeeting = { objectKind: 'meeting', objectId: meetingId, meetingId, fields: ['title'] } as const
@@ -255,8 +263,10 @@ test('a part with its people, and an appearance, are carried to another slot and
   await expectDone(undo())
   await expectDone(undo())
   expect(said(await draft())).toEqual(said(before))
+  await expectDone(removeEntry(chair, { meetingId, kind: 'slot', id: OTHER, version: versionOf('slot', OTHER) }))
+  expect(await carry({ ...part, version: versionOf('part', PART) })).toEqual(refuse('removed'))
   await expectDone(removeEntry(chair, { meetingId, kind: 'contribution', id: WHO, version: versionOf('contribution', WHO) }))
-  expect(await carry({ ...who, version: versionOf('contribution', WHO) })).toEqual(refuse('removed'))
+  expect(await carry({ ...who, version: versionOf('contribution', WHO), slotId: SLOT })).toEqual(refuse('removed'))
 })
 
 test('a hundred acts are undone one after another, and no more than two hundred are kept', async () => {

@@ -82,6 +82,8 @@ describe('what was removed', () => {
     await expectNothingWritten(async () => {
       expect(await editingWho({ status: 'confirmed' })).toEqual(refuse('removed'))
       expect(await addingWho()).toEqual(refuse('removed'))
+      const edit = { meetingId, id: PART, version: versionOf('part', PART), title: { en: 'x' } }
+      expect(await editPart(chair, edit)).toEqual(refuse('removed'))
       expect(await moveEntry(chair, { meetingId, kind: 'part', id: PART, slotVersion: 1, index: 1 })).toEqual(refuse('removed'))
     })
   })

@@ -52,6 +52,7 @@ test('all get a day by which they are to be settled, and it is taken away again;
   const [one = ''] = Object.keys(all)
   await expectDone(editing({ to: 'due', dueOn: '10.4.2027' }))
   expect(column('due_on')).toEqual(['2027-04-10'])
+  expect((await draftHistory(chair, { slug: 'practice' })).undo?.name).toEqual({ code: 'several-edited', count: 5 })
   await expectDone(editPeople(chair, { meetingId, which: { [one]: '2' }, to: 'due', dueOn: '2027-03-01' }))
   const due = await duePlaces(client().reader, [meetingId])
   expect([due[0], due.length]).toMatchObject([{ contributionId: one, dueOn: '2027-03-01', unnamed: true }, 5])

@@ -10,6 +10,7 @@ import { agendaDraft } from '#server/agenda/queries/agenda-draft'
 import { draftHistory } from '#server/agenda/queries/draft-history'
 import { startChoices } from '#server/agenda/queries/start-choices'
 import { redoAct } from '#server/agenda/redo-act'
+import { removeDay } from '#server/agenda/remove-day'
 import { undoAct } from '#server/agenda/undo-act'
 import type { Claim } from '#server/command/viewer'
 import { Denied, refuse, refuseField } from '#server/core/outcome'
@@ -104,6 +105,25 @@ describe('an empty agenda is filled', () => {
     await expectDone(filling('one-day', { start: 'template:som-one-day' }))
     await expectNothingWritten(async () => {
       expect(await filling('one-day')).toEqual(refuse('agenda-begun'))
+    })
+  })
+
+  test('with the days that were taken out of it, where they are needed', async () => {
+    await expectDone(creating({ slug: 'fewer' }))
+    const [, second] = daysInOrder(await draftOf('fewer'))
+    await expectDone(removeDay(chair, { meetingId: idOf('fewer'), id: second?.id, version: second?.version }))
+    await expectDone(filling('fewer'))
+    const after = await draftOf('fewer')
+    expect(daysInOrder(after).map(({ id }) => id)).toContain(second?.id)
+    expect(after.slots.some(({ dayId }) => dayId === second?.id)).toBe(true)
+  })
+
+  test('where there is such a meeting, and such a start', async () => {
+    await expectDone(creating({ slug: 'theirs' }))
+    await expectNothingWritten(async () => {
+      const unknown = fillAgenda(chair, { meetingId: randomUUID(), start: `meeting:${som5}` })
+      await expect(unknown).rejects.toEqual(new Denied('agenda.fill'))
+      await expect(filling('theirs', { start: `meeting:${randomUUID()}` })).rejects.toEqual(new Denied('agenda.fill'))
     })
   })
 

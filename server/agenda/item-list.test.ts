@@ -117,7 +117,12 @@ describe('taking an item off the list', () => {
     const slotId = await slotOf(first)
     await expectDone(removeItem(chair, { meetingId, id: first, version: 1 }))
     expect(await draft()).toMatchObject({ slots: [{ id: slotId, itemId: first }], items: [{ number: '1', listRank: null }, {}, {}] })
-    await expectDone(listItem(chair, { meetingId, id: first }))
+    const saved = await expectDone(listItem(chair, { meetingId, id: first }))
+    expect(saved.items?.map(({ id, number, listRank }) => [id === first, number, listRank])).toEqual([
+      [false, '2', 0],
+      [false, '3', 1],
+      [true, '1', 2],
+    ])
     expect(await numbers()).toEqual(['2', '3', '1'])
     const items = (await draft()).items.filter(({ id }) => id === first)
     await expectNothingWritten(async () => {

@@ -50,6 +50,23 @@ const idsOf = ({ days, slots, items, parts, contributions }: Awaited<ReturnType<
   [days, slots, items, parts, contributions].flat().map(({ id }) => id)
 
 describe('from an earlier meeting', () => {
+  test('a title that stays as proposed is that of the earlier one in each language, with its number raised', async () => {
+    const title = { en: '3rd Senior Officials Meeting on Borders', ru: '3-е совещание о границах' }
+    await expectDone(creating({ slug: 'on-borders-3', ordinal: '3', title }))
+    const more = { start: `meeting:${idOf('on-borders-3')}`, startsOn: '07.10.2028', endsOn: '08.10.2028' }
+    await expectDone(creating({ slug: 'on-borders-4', ordinal: '4', title: { en: '4th Senior Officials Meeting on Borders' }, ...more }))
+    expect((await draftOf('on-borders-4')).meeting.title).toMatchObject({
+      en: '4th Senior Officials Meeting on Borders',
+      ru: '4-е совещание о границах',
+    })
+  })
+
+  test('a meeting of a kind without a usual title must be given one', async () => {
+    await expectNothingWritten(async () => {
+      expect(await creating({ slug: 'untitled', type: 'workshop', title: {} })).toEqual(refuseField('title.en', 'required'))
+    })
+  })
+
   test('title, address, State and clocks are as proposed, in three languages', async () => {
     const made = await expectDone(fromSom5())
     expect(made.slug).toBe('som-6')

@@ -42,6 +42,13 @@ test('whoever is added without a capacity takes part in the standing one of that
   ])
 })
 
+test('who takes part already is not recorded a second time', async () => {
+  for (let times = 0; times < 2; times += 1) await expectDone(adding('state:PK'))
+  expect(read(`select state_code, ended_at from participation where meeting_id = '${meetingId}' and state_code = 'PK'`)).toEqual([
+    { state_code: 'PK', ended_at: null },
+  ])
+})
+
 test('another capacity than the standing one is asked about, and kept with its reason', async () => {
   await expectNothingWritten(async () => {
     expect(await adding('state:PK', 'member')).toEqual(asked('observer', 'member'))

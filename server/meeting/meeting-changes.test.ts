@@ -70,8 +70,9 @@ describe('a meeting', () => {
     }
     const words = { original: 'en', ...preamble }
     expect(await stands()).toEqual([words, ['Asia/Kabul', 'Europe/Istanbul']])
-    await expectDone(editing(chair, id, 1, {}))
+    await expectDone(editing(chair, id, 1, { alsoZones: 'Asia/Kabul, Asia/Almaty, Europe/Istanbul' }))
     expect(await stands()).toEqual([words, ['Asia/Kabul', 'Europe/Istanbul']])
+    expect(await editing(chair, id, 1, {})).toMatchObject({ code: 'stale', current: { alsoZones: 'Asia/Kabul, Europe/Istanbul' } })
     await expectDone(editing(chair, id, 2, { preamble: { en: '', ru: 'Рабочий язык: русский.' }, alsoZones: '' }))
     expect(await stands()).toEqual([{ original: 'en', ru: 'Рабочий язык: русский.' }, []])
     await expectNothingWritten(async () => {

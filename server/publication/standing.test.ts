@@ -32,6 +32,11 @@ async function publish(typed: Record<string, unknown>) {
 const standings = async () =>
   (await versions(null, { slug: 'som-5', locale: 'en' })).versions.map(({ number, standing }) => [number, standing])
 
+test('the same words as another standing are a new version, though nothing was amended in either', async () => {
+  await expectDone(publish({ standing: 'provisional' }))
+  expect((await standings())[0]).toEqual([2, { code: 'provisional', adoptedOn: null, amended: false }])
+})
+
 test('a new standing of the same words is a new version, said on the page and in the list of versions; the next one starts with it', async () => {
   expect((await preview()).last?.standing).toEqual({ code: 'final', adoptedOn: null, amended: false })
   const adopted = { code: 'adopted', adoptedOn: '2018-09-28', amended: true }

@@ -164,6 +164,7 @@ describe('a title', () => {
 
   test('is edited on record, never emptied, and never over another’s words', async () => {
     await expectAct(chair, () => wording({ en: 'A better title' }), { ...onText(), act: 'statement.title-edited', fields: ['title'] })
+    await expectDone(wording({ kk: 'Мәтін' }))
     await expectNothingWritten(async () => {
       const current = { 'title.en': 'A better title', 'was.en': 'A better title', 'title.ru': 'Текст' }
       expect(await wording({ en: 'Mine' }, support)).toMatchObject(refuse('stale', { current }))

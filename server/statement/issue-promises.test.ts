@@ -236,7 +236,9 @@ describe('a text', () => {
       () => issuing(kind, { as: { en: 'official', ru: 'official' } }),
       () => ({ act: 'statement.issued', objectKind: 'issuance', objectId: newest('issuance'), meetingId: textOf(kind).meetingId, refs }),
     )
-    const { languages } = JSON.parse(String(read('select languages from issuance order by rowid desc limit 1')[0]?.languages))
+    const [row] = read('select languages, corrected from issuance order by rowid desc limit 1')
+    const { languages } = JSON.parse(String(row?.languages))
+    expect(row?.corrected).toBe('[]')
     expect(languages).toMatchObject([
       { locale: 'en', standing: 'authoritative' },
       { locale: 'ru', standing: 'official' },

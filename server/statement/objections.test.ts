@@ -80,7 +80,7 @@ test('the first objection breaks the silence; the other members still have their
 })
 
 test('also after the next revision went out, each member has until the expiry to object to the text under silence', async () => {
-  await expectDone(objecting(tajikistan, 'TJ'))
+  expect(await expectDone(objecting(tajikistan, 'TJ'))).toEqual({ late: null })
   await rewordParagraph(chair, text, 0, { en: 'We met in Almaty.' })
   const next = await revise(chair, text)
   const to = { 'state:KG': 'on' }
