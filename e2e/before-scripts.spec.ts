@@ -153,6 +153,17 @@ test('words put in the place of others at any moment while the scripts come stan
   }
 })
 
+test('a number put in the place of another at any moment while the scripts come stands there alone, and what follows it follows', async () => {
+  for (const delay of LONG_FORM ? Array.from({ length: 16 }, (_, at) => at * 20) : [0, 40, 80, 120, 160]) {
+    const { page, letScriptsCome } = await withoutScripts('/en/desk/meetings/new')
+    letScriptsCome()
+    await page.waitForTimeout(delay)
+    await page.getByLabel('Number', { exact: true }).fill('12')
+    await expect(page.getByLabel('Title, English', { exact: true })).toHaveValue(/^12th /)
+    await page.context().close()
+  }
+})
+
 function russian(): unknown[] {
   const raw = new SQLite(databaseFile(own.served().data), { readonly: true })
   try {

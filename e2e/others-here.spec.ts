@@ -42,5 +42,7 @@ for (const [device, width, height] of [
       .click()
     await expect(page).toHaveURL(new RegExp(`${hashOf(id)}$`))
     await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(page.getByRole('region', { name: new RegExp(`Reports read on ${device}$`) })).toBeVisible()
+    await expect(others).not.toBeFocused()
     await page.context().close()
   })

@@ -48,11 +48,20 @@ export function keepEarlyHand(): void {
   const isTaken = (field: TextField) => Object.keys(field).some((key) => key.startsWith('__react'))
   const selected = () => {
     const field = document.activeElement
-    if (isTextField(field) && !isTaken(field)) select(field)
+    // React selects nothing: what is selected in a field that it has taken, a hand has selected.
+    if (isTextField(field) && (!isTaken(field) || field.selectionStart !== field.selectionEnd)) select(field)
   }
-  // What comes then without a key (dictation, a list of emoji) goes where the hand left the caret, among the words that it left.
+  // The caret comes into a field after the focus: as long as nothing is selected, it is not known yet.
+  const entered = () => {
+    hand.selected = null
+    const field = document.activeElement
+    if (isTextField(field) && field.selectionStart !== field.selectionEnd) select(field)
+  }
+  // What comes then without a key (dictation, a list of emoji) goes where the hand left the caret, among the words that it left. This event
+  // itself makes React take the page over, so what is selected is kept before.
   const willWrite = ({ target: field }: Event) => {
-    if (!isTextField(field) || !isTaken(field)) return
+    if (!isTextField(field)) return
+    if (!isTaken(field)) return select(field)
     const written = hand.acts.findLast((act) => act.kind === 'wrote' && act.element === field)
     if (written?.kind === 'wrote' && written.value !== field.value) field.value = written.value
     if (hand.selected?.field === field) field.setSelectionRange(hand.selected.start, hand.selected.end)
@@ -62,7 +71,7 @@ export function keepEarlyHand(): void {
     ['beforeinput', willWrite],
     ['input', wrote],
     ['click', pressed],
-    ['focusin', selected],
+    ['focusin', entered],
     ['select', selected],
     ['keydown', selected],
     ['keyup', selected],
