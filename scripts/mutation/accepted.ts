@@ -663,6 +663,7 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
   {
     why: 'What is asked before or after it refuses the same.',
     mutants: [
+      "server/meeting/create-meeting.ts | if (!written?.[original]) return refuseField(`title.${original}`, 'required') | !written?.[original] → false",
       "server/agenda/edit-people.ts | return first === undefined ? refuse('nothing-ticked') : done({ contributions: rows.map(draftContribution) }, first, ...others) | 'nothing-ticked' → \"\"",
       "server/agenda/edit-people.ts | if (ids.length === 0) return refuse('nothing-ticked') | ids.length === 0 → false",
       'server/agenda/ask.ts | if (address !== null && wants !== null) | wants !== null → true',
@@ -700,5 +701,11 @@ export const ACCEPTED: { why: string; mutants: string[] }[] = [
   {
     why: 'Whoever may answer finds the appearance among what they were asked for; one that was taken out is refused before.',
     mutants: ['server/agenda/give-answer.ts | const applied = stands?.seen === input.seen | stands?.seen → stands.seen'],
+  },
+  {
+    why: 'Another standing is among the changes of a version too, so that there are some.',
+    mutants: [
+      'server/publication/publish-agenda.ts | return before === null || (before.code === now.code && before.adoptedOn === now.adoptedOn && before.amended === now.amended) | before.code === now.code && before.adoptedOn === now.adoptedOn && before.amended === now.amended → before.code === now.code && before.adoptedOn === now.adoptedOn || before.amended === now.amended',
+    ],
   },
 ]

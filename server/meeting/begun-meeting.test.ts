@@ -61,12 +61,6 @@ describe('from an earlier meeting', () => {
     })
   })
 
-  test('a meeting of a kind without a usual title must be given one', async () => {
-    await expectNothingWritten(async () => {
-      expect(await creating({ slug: 'untitled', type: 'workshop', title: {} })).toEqual(refuseField('title.en', 'required'))
-    })
-  })
-
   test('title, address, State and clocks are as proposed, in three languages', async () => {
     const made = await expectDone(fromSom5())
     expect(made.slug).toBe('som-6')

@@ -33,8 +33,13 @@ const standings = async () =>
   (await versions(null, { slug: 'som-5', locale: 'en' })).versions.map(({ number, standing }) => [number, standing])
 
 test('the same words as another standing are a new version, though nothing was amended in either', async () => {
-  await expectDone(publish({ standing: 'provisional' }))
-  expect((await standings())[0]).toEqual([2, { code: 'provisional', adoptedOn: null, amended: false }])
+  for (const standing of ['provisional', 'final']) await expectDone(publish({ standing }))
+  const plain = { adoptedOn: null, amended: false }
+  expect(await standings()).toEqual([
+    [3, { code: 'final', ...plain }],
+    [2, { code: 'provisional', ...plain }],
+    [1, { code: 'final', ...plain }],
+  ])
 })
 
 test('a new standing of the same words is a new version, said on the page and in the list of versions; the next one starts with it', async () => {
