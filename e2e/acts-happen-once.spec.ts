@@ -11,6 +11,9 @@ import { worldOf } from './roles/world'
 // Every form of the product, as a person with a bad line and an impatient hand sends it: the first answer is lost, then the button is
 // clicked twice while the answer is held back. One act is on record, and the form no longer says that no answer came.
 
+/** A list of fifty messages on a busy machine needs more than three seconds to say that no answer came. In milliseconds. */
+const PATIENCE = 20_000
+
 test.describe.configure({ mode: 'serial' })
 test.use({ world: 'of acts that happen once' })
 
@@ -53,7 +56,7 @@ async function sendOnce({ form, before: prepare, offRecord = false }: FormRow, p
   const page = await pageFor(form.shownTo, pageOf)
   prepare?.(world)
   await page.goto(fillText(form.path, world.ids))
-  await page.waitForLoadState('networkidle', { timeout: 4_000 })
+  await page.waitForLoadState('networkidle', { timeout: PATIENCE })
   const filled = await fill(page, form)
   const before = acts()
   const posts = countPosts(page)
@@ -61,7 +64,7 @@ async function sendOnce({ form, before: prepare, offRecord = false }: FormRow, p
   // The act arrives, and its answer does not.
   await page.route('**', cutAfterArrival)
   await clickAt(page, filled)
-  await expect(page.getByText(/^No answer came/).first()).toBeVisible({ timeout: 3_000 })
+  await expect(page.getByText(/^No answer came/).first()).toBeVisible({ timeout: PATIENCE })
   await page.unrouteAll({ behavior: 'ignoreErrors' })
   const done = acts() - before
   expect(posts()).toBe(1)
@@ -72,7 +75,7 @@ async function sendOnce({ form, before: prepare, offRecord = false }: FormRow, p
   await page.waitForTimeout(600)
   await clickAt(page, filled)
   letGo()
-  await expect(page.getByText(/^No answer came/)).toHaveCount(0, { timeout: 4_000 })
+  await expect(page.getByText(/^No answer came/)).toHaveCount(0, { timeout: PATIENCE })
   const isDone = done > 0 || offRecord
   expect({ posts: posts(), acts: acts() - before, isDone }).toEqual({ posts: 2, acts: done, isDone: true })
 }
@@ -81,7 +84,7 @@ async function pageFor(role: RoleName, pageOf: (email?: string) => Promise<Page>
   const known = pages.get(role)
   if (known) return known
   const page = await pageOf(ROLES[role] ?? undefined)
-  page.setDefaultTimeout(4_000)
+  page.setDefaultTimeout(PATIENCE)
   pages.set(role, page)
   return page
 }
