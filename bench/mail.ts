@@ -20,7 +20,10 @@ const schema = z.object({
 export async function mail(): Promise<Row[]> {
   const data = freshData()
   try {
-    const { toNone, toAll, recipients, sentSeconds } = await answerOf(schema, 'bench/mail-round.ts', [], { GAVEL_DATA: data })
+    const { toNone, toAll, recipients, sentSeconds } = await answerOf(schema, 'bench/mail-round.ts', [], {
+      GAVEL_DATA: data,
+      LOG_LEVEL: 'silent',
+    })
     const more = middle(toAll, 'took') - middle(toNone, 'took')
     const work = middle(toAll, 'processor') - middle(toNone, 'processor')
     return [

@@ -6,6 +6,7 @@ import { settleAnswerInput } from '#domain/agenda/answer-input'
 import { canEditDraft } from '#domain/policy/agenda-policy'
 import { saved, stale } from '#server/agenda/draft-command'
 import { keptAct } from '#server/agenda/kept-act'
+import { keepLinksUnderName } from '#server/agenda/rows/answer-links'
 import { answersTo } from '#server/agenda/rows/answers'
 import { draftContribution } from '#server/agenda/rows/draft'
 import { contributionRow } from '#server/agenda/rows/entries'
@@ -44,6 +45,8 @@ async function settled({ entry, meeting }: Found, { tx, input, accountId, now }:
   const id = randomUUID()
   await tx.insert(appearanceAnswerSettled).values({ id, answerId: last.id, taken, settledAt: now, settledBy: accountId })
   const row = taken ? await writeAnswer(tx, entry, last.kind, last.named) : entry
+  // Who accepts and says how to be printed is the same person still, and is told at the same address.
+  if (taken && last.kind === 'accepted') await keepLinksUnderName(tx, entry, row)
   return saved(
     { contributions: [draftContribution(row)] },
     {

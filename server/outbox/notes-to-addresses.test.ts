@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { client } from '#db/client'
-import { askedPlace, leaving } from '#harness/asked-place'
+import { answerLink } from '#db/schema/answer'
+import { askedPlace, expectDead, leaving } from '#harness/asked-place'
 import { emptyOutbox, openFor, read } from '#harness/test-world'
+import { answerByLink } from '#server/agenda/answer-by-link'
 import { editContribution } from '#server/agenda/edit-contribution'
 import { editPeople } from '#server/agenda/edit-people'
 import { removeEntry } from '#server/agenda/remove-entry'
+import { settleAnswer } from '#server/agenda/settle-answer'
 import { refuse } from '#server/core/outcome'
 import { expectDone } from '#server/demo/expect-done'
 import { decideConvocation } from '#server/meeting/decide-convocation'
@@ -172,6 +175,21 @@ test('a speaker is written to under the name the link was for, and somebody else
   await expectDone(editContribution(on.chair, { meetingId: on.meetingId, id, version: on.versionOf(id), name: { en: 'Somebody Else' } }))
   expect(await addressesOf(noteId)).toEqual([])
   expect((await shown(noteId)).byHand.map(({ contribution }) => contribution.id)).toContain(id)
+})
+
+test('a speaker who said how to be printed is written to under that name too, and not once somebody else is named', async () => {
+  const id = await on.speaker({ state: 'UZ' })
+  const token = await on.handed(id)
+  await client().transact((tx) => tx.update(answerLink).set({ address: 'speaker@home.example' }))
+  const words = { honorific: 'Dr', name: 'John Smith', position: 'Lecturer', language: 'en' }
+  await expectDone(answerByLink(null, await on.answering(token, { answer: 'accept', ...words })))
+  const answerId = (await on.last(id))?.id
+  await expectDone(settleAnswer(on.chair, { meetingId: on.meetingId, id, version: on.versionOf(id), answerId, how: 'take' }))
+  const noteId = await written('delegation state:UZ')
+  expect(await addressesOf(noteId)).toEqual(['speaker@home.example'])
+  await expectDead(token)
+  await expectDone(editContribution(on.chair, { meetingId: on.meetingId, id, version: on.versionOf(id), name: { en: 'Jon Smith' } }))
+  expect(await addressesOf(noteId)).toEqual([])
 })
 
 test('a note to a delegation leaves for no address that the delegation has no place by any more', async () => {

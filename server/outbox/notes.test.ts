@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, like } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { client } from '#db/client'
+import { contribution } from '#db/schema/agenda'
 import { outboxMessage } from '#db/schema/outbox'
 import { audienceKey } from '#domain/outbox/notes/note-audience'
 import { expectAct, expectNothingWritten } from '#harness/expect-act'
@@ -227,6 +228,20 @@ describe('a note that is sent', () => {
     // Another note goes on, and there is nothing left to take back.
     expect(read(`select count(*) as n from outbox_message where kind = 'note' and state in ('waiting', 'gathered')`)).toEqual([{ n: 4 }])
     await expectNothingWritten(async () => expect(await withdrawNote(chair, { noteId })).toEqual(refuse('not-now')))
+  })
+
+  test.each(['at-once', 'daily'] as const)('to who has not confirmed leaves for nobody who has confirmed since (%s)', async (notes) => {
+    const holder = await claimOf('delegate.tj@demo.example')
+    await expectDone(chooseNews(holder, { accountId: holder.accountId, way: { programmes: 'at-once', texts: 'at-once', notes } }))
+    await expectDone(sent(await written({ to: audienceKey({ group: 'unconfirmed', of: '' }) })))
+    const waits = read(`select email from outbox_message join account on account.id = account_id where kind = 'note' order by email`)
+    expect(waits).toEqual([{ email: 'delegate.kg@demo.example' }, { email: 'delegate.tj@demo.example' }])
+    // Whoever takes it once a day has it in the day’s message from now on.
+    if (notes === 'daily') expect([...(await leaving()).keys()]).toEqual(['delegate.kg'])
+    const named = { status: 'confirmed' as const, name: { original: 'en' as const, en: 'Somebody' } }
+    await client().transact(async (tx) => void (await tx.update(contribution).set(named).where(eq(contribution.stateCode, 'TJ'))))
+    clock.pass(25 * 3_600_000)
+    expect((await leaving()).has('delegate.tj')).toBe(false)
   })
 
   test('says of an unpublished draft what its reader was asked for alone', async () => {

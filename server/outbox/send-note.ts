@@ -1,16 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { meetingNote } from '#db/schema/note'
-import { outboxMessage } from '#db/schema/outbox'
 import { sendNoteInput } from '#domain/outbox/notes/note-input'
 import { canEditDraft } from '#domain/policy/agenda-policy'
 import { defineCommand, done } from '#server/command/define-command'
 import { refuse } from '#server/core/outcome'
 import { noteOf } from '#server/outbox/rows/note'
 import { noteReach, reachStamp } from '#server/outbox/rows/note-reach'
-import { rowOf } from '#server/outbox/rows/put-message'
-
-/** How many rows are written at once. */
-const CHUNK = 200
+import { putMessages, rowOf } from '#server/outbox/rows/put-message'
 
 /**
  * Sends a note: one message in the outbox for each account or address that it reaches, however many parts they have. Refuses `note-sent`, `stale` where
@@ -29,11 +25,7 @@ export const sendNote = defineCommand({
     if (reach.reached.length === 0) return refuse('nobody-reached')
     const news = { act: note.id, kind: 'note' as const, facts: { noteId: note.id }, meetingId: meeting.id }
     const rows = reach.reached.map(({ to, locale }) => rowOf(news, { ...to, locale }, now))
-    for (let from = 0; from < rows.length; from += CHUNK)
-      await tx
-        .insert(outboxMessage)
-        .values(rows.slice(from, from + CHUNK))
-        .onConflictDoNothing({ target: outboxMessage.key })
+    await putMessages(tx, rows)
     await tx
       .update(meetingNote)
       .set({ sentAt: now, sentBy: accountId, byHand: reach.byHand.map(({ contribution }) => contribution.id) })

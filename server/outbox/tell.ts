@@ -2,7 +2,6 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account } from '#db/schema/account'
 import { circulation } from '#db/schema/consultation'
-import { outboxMessage } from '#db/schema/outbox'
 import { type NewsFacts, SIGN_IN_CHANGES, TOLD_OF, type Told, WAITS_FOR_MORE } from '#domain/outbox/news-kinds'
 import type { ActWord } from '#domain/record/acts'
 import { type Instant, isoInstant } from '#domain/time/calendar'
@@ -11,12 +10,9 @@ import type { RecordedAct } from '#server/core/telling'
 import { accountsAsked, sideAskedAt } from '#server/outbox/rows/accounts-asked'
 import { appearing, bothTeams, delegates, drafters, sidesOf, type ToldAccount } from '#server/outbox/rows/delegates'
 import { type Place, placesOf } from '#server/outbox/rows/place-news'
-import { rowOf } from '#server/outbox/rows/put-message'
+import { putMessages, rowOf } from '#server/outbox/rows/put-message'
 import { kindFor, proposalFacts, proposersOf, recipientsOf } from '#server/outbox/rows/told-of-text'
 import { participantsOfMeetings } from '#server/publication/rows/participants'
-
-/** How many rows are written at once. */
-const CHUNK = 200
 
 /**
  * Puts into the outbox what the acts of a command tell people, in its transaction: one message for an act, a kind and an account. Who did the act is not
@@ -37,14 +33,10 @@ export async function tell(tx: Db, acts: readonly RecordedAct[], doer: string | 
       for (const [id, place] of await placesOf(tx, kind, of, at)) places.set(id, place)
     const rows = accounts.map(({ id, locale }) => ({
       ...rowOf({ ...news, kind: kindOf(id) }, { accountId: id, locale: locale ?? 'en' }, at),
-      ...{ dueAt, digestId: null },
+      dueAt,
       ...places.get(id),
     }))
-    for (let from = 0; from < rows.length; from += CHUNK)
-      await tx
-        .insert(outboxMessage)
-        .values(rows.slice(from, from + CHUNK))
-        .onConflictDoNothing({ target: outboxMessage.key })
+    await putMessages(tx, rows)
   }
 }
 

@@ -96,6 +96,17 @@ export async function endAnswerLinks(tx: Db, contributionIds: readonly string[],
     .where(and(isNull(answerLink.endedAt), inArray(answerLink.askingId, askings)))
 }
 
+/** Keeps the links to an appearance its speaker's when they are printed under another name from now on; the row before and after. */
+export async function keepLinksUnderName(tx: Db, before: Row, after: Row): Promise<void> {
+  const known = nameHash(before)
+  if (known === null) return
+  const askings = tx.select({ id: appearanceAsking.id }).from(appearanceAsking).where(eq(appearanceAsking.contributionId, before.id))
+  await tx
+    .update(answerLink)
+    .set({ nameHash: nameHash(after) })
+    .where(and(eq(answerLink.nameHash, known), inArray(answerLink.askingId, askings)))
+}
+
 /** Deletes the links that expired more than 30 days before an instant, and with them the addresses they went to. */
 export async function forgetOldAnswerLinks(tx: Db, now: Instant): Promise<void> {
   await tx.delete(answerLink).where(lt(answerLink.expiresAt, isoInstant(Date.parse(now) - KEPT_FOR)))

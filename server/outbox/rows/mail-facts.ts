@@ -14,6 +14,7 @@ import { processName } from '#server/core/settings'
 import { aboutNews, NOTHING } from '#server/outbox/rows/about-news'
 import { askedFacts } from '#server/outbox/rows/asked-facts'
 import type { Addressed, OutboxRow } from '#server/outbox/rows/lease'
+import { noteConcerns } from '#server/outbox/rows/note-entries'
 import { noteToAddress } from '#server/outbox/rows/note-to-address'
 import { replyToOf } from '#server/outbox/rows/reply-to'
 import { sentBefore } from '#server/outbox/rows/sent-before'
@@ -21,7 +22,7 @@ import { unsubscribeToken } from '#server/outbox/rows/unsubscribe-token'
 
 /**
  * What a message says as it leaves, read at that moment by its recipient's own rights: null where there is nothing to tell any more. The account is
- * closed, may not read what it tells of, a newer message says more, or nothing has changed for them.
+ * closed, may not read what it tells of, has left the group of a note, a newer message says more, or nothing has changed for them.
  */
 export async function mailFacts(row: Addressed & { id?: string }): Promise<MailFacts | null> {
   const db = client().reader
@@ -42,6 +43,8 @@ export async function mailFacts(row: Addressed & { id?: string }): Promise<MailF
   const viewer = await viewerOf(db, { accountId: holder.id, signInVersion: holder.signInVersion }, moment)
   const process = await processName(db)
   const factsOf = async (of: Addressed, locale: Locale): Promise<MailFacts | null> => {
+    const { noteId } = of.facts
+    if (noteId !== undefined && !(await noteConcerns({ db, viewer, moment }, noteId))) return null
     const about = await aboutNews({ db, row: { ...of, locale }, viewer, moment })
     if (about === null) return null
     const { path, ...told } = about

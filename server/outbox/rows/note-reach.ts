@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { and, inArray, isNull } from 'drizzle-orm'
 import type { Db } from '#db/client'
 import { account } from '#db/schema/account'
-import { type RosterEntry, rosterOf, sideKeyOf } from '#domain/agenda/roster'
+import { type RosterEntry, sideKeyOf } from '#domain/agenda/roster'
 import type { MeetingFacts } from '#domain/meeting/meeting-terms'
-import { entriesOfAudience, type NoteAudience } from '#domain/outbox/notes/note-audience'
+import type { NoteAudience } from '#domain/outbox/notes/note-audience'
 import type { Locale } from '#domain/text/locale'
-import { dateIn, type Instant } from '#domain/time/calendar'
+import type { Instant } from '#domain/time/calendar'
 import { addressesAsked } from '#server/agenda/rows/addresses-asked'
-import { draftOf } from '#server/agenda/rows/draft'
 import { delegatesBySide } from '#server/outbox/rows/delegates'
+import { noteEntries } from '#server/outbox/rows/note-entries'
 import type { Recipient } from '#server/outbox/rows/put-message'
 
 /** `entry`: the appearance by which somebody without an account is known; `id` is its own then, else the account's. */
@@ -25,8 +25,7 @@ export type NoteReach = { reached: Reached[]; byHand: RosterEntry[] }
  * they were asked by a link; a note to a delegation reaches its delegates too. The same list is previewed and sent to.
  */
 export async function noteReach(db: Db, meeting: MeetingFacts, audience: NoteAudience, now: Instant): Promise<NoteReach> {
-  const draft = await draftOf(db, meeting)
-  const entries = entriesOfAudience(draft, rosterOf(draft, dateIn(meeting.timeZone, now)), audience)
+  const entries = await noteEntries(db, meeting, audience, now)
   const persons = await accountsOfPersons(db, entries)
   const delegates = await delegatesOf(db, entries, now)
   const asked = await addressesAsked(

@@ -1,12 +1,8 @@
 import type { Db } from '#db/client'
-import { rosterOf } from '#domain/agenda/roster'
 import type { MailFacts } from '#domain/outbox/mail-facts'
-import { entriesOfAudience } from '#domain/outbox/notes/note-audience'
 import { threadOf } from '#domain/outbox/thread'
 import { VISITOR } from '#domain/policy/viewer'
-import { dateIn } from '#domain/time/calendar'
 import { addressesAsked } from '#server/agenda/rows/addresses-asked'
-import { draftOf } from '#server/agenda/rows/draft'
 import type { Moment } from '#server/chair/moment'
 import { publicUrl } from '#server/core/public-url'
 import { processName } from '#server/core/settings'
@@ -14,6 +10,7 @@ import { NOTHING } from '#server/outbox/rows/about-news'
 import type { Addressed } from '#server/outbox/rows/lease'
 import { noteOf } from '#server/outbox/rows/note'
 import { aboutNote } from '#server/outbox/rows/note-about'
+import { noteEntries } from '#server/outbox/rows/note-entries'
 import { replyToOf } from '#server/outbox/rows/reply-to'
 import { sentBefore } from '#server/outbox/rows/sent-before'
 import { canReadAtAddress, headOf } from '#server/publication/rows/published-meeting'
@@ -30,9 +27,8 @@ export async function noteToAddress(
   const found = await noteOf(db, noteId, moment)
   if (found === null || address === null) return null
   const { meeting, note } = found
-  const draft = await draftOf(db, meeting)
-  const roster = rosterOf(draft, dateIn(meeting.timeZone, moment.now))
-  const appearing = entriesOfAudience(draft, roster, { group: note.group, of: note.groupOf }).map(({ contribution }) => contribution)
+  const entries = await noteEntries(db, meeting, { group: note.group, of: note.groupOf }, moment.now)
+  const appearing = entries.map(({ contribution }) => contribution)
   const asked = await addressesAsked(db, meeting.id, appearing, moment.now)
   if (![...asked.values()].some((one) => one.address === address)) return null
   const about = await aboutNote({ db, viewer: VISITOR, moment }, noteId)

@@ -8,14 +8,12 @@ import { NEWS_FOR, type NewsKind } from '#domain/outbox/news-kinds'
 import type { Locale } from '#domain/text/locale'
 import { type Instant, isoInstant } from '#domain/time/calendar'
 import { processZone } from '#server/core/settings'
+import { type NewMessage, putMessages, rowOf } from '#server/outbox/rows/put-message'
 
 /** Where news stands for an account that does not take it at once: in the day's one message, or on the desk alone. */
 export type Place = { state: 'gathered'; digestId: string } | { state: 'on-desk'; digestId: null }
 
 type Told = { id: string; locale: Locale | null }
-
-/** How many rows are written at once. */
-const CHUNK = 200
 
 /**
  * The places of news of a kind, by account, as each has chosen; who is not in it is told at once. Makes the day's messages that are not
@@ -55,13 +53,17 @@ async function digestsFor(tx: Db, accounts: readonly Told[], now: Instant): Prom
   const expiresAt = isoInstant(Date.parse(dueAt) + NEWS_FOR.digest * 3_600_000)
   const rows = accounts
     .filter(({ id }) => !digests.has(id))
-    .map((account): typeof outboxMessage.$inferInsert => {
+    .map((account): NewMessage => {
       const id = randomUUID()
       digests.set(account.id, id)
-      const to = { accountId: account.id, locale: account.locale ?? 'en' }
-      return { id, key: `digest ${id}`, kind: 'digest', ...to, facts: {}, state: 'waiting', createdAt: now, dueAt, expiresAt }
+      return {
+        ...rowOf({ act: id, kind: 'digest', facts: {} }, { accountId: account.id, locale: account.locale ?? 'en' }, now),
+        id,
+        dueAt,
+        expiresAt,
+      }
     })
-  for (let from = 0; from < rows.length; from += CHUNK) await tx.insert(outboxMessage).values(rows.slice(from, from + CHUNK))
+  await putMessages(tx, rows)
   return digests
 }
 
