@@ -12,10 +12,13 @@ const REGISTRATION = new RegExp(
 
 // Words of programmes in our three languages, the most specific first: a closing reception is a reception.
 const WORDS: [SlotKind, RegExp][] = [
-  ['reception', /reception|dinner|cocktail|приём|прием|(?<!\p{L}(?:[тдн][ыі]|[ыі]н)\s)қабылдау/iu],
+  [
+    'reception',
+    /reception(?! (?:cent|point|facilit|condition|system|of (?:refugees|asylum|migrants)))|dinner|cocktail|приём|прием|(?<!\p{L}(?:[тдн][ыі]|[ыі]н)\s)қабылдау/iu,
+  ],
   ['registration', REGISTRATION],
   ['photo', /photo|family picture|фотограф|суретке/i],
-  ['break', /coffee|tea break|\bbreak\b|\bpause\b|кофе|перерыв|үзіліс/i],
+  ['break', /coffee|tea break|^(?:(?:morning|afternoon) )?tea$|\bbreak\b|\bpause\b|кофе|перерыв|үзіліс/i],
   ['meal', /lunch|breakfast|обед|ужин|завтрак|(?:түскі|кешкі|таңғы) ас(?!\p{L})/iu],
   ['closing', /closing|wrap[- ]?up|заключительн|закрытие|подведение итогов|қорытынды|жабылу/i],
   ['opening', /opening|welcome|открытие|приветств|ашылу|құттықтау/i],

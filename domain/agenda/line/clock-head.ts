@@ -63,9 +63,10 @@ function isSigned({ half, ending }: TypedClock): boolean {
   return half !== null || ending !== null
 }
 
-// “Noon prayers”. “At noon”, “12 noon” and “noon – 1 pm” are clocks.
+// “Noon prayers”. “At noon”, “12 noon”, “noon – 1 pm” and “noon onwards” are clocks.
 function mayBeginTitle(text: string, start: TypedClock, lead: Lead): boolean {
-  return start.form === 'word' && !lead.isWritten && !/\d/.test(text[lead.to] ?? '') && secondAt(text, start, false) === null
+  const isSaid = lead.isWritten || /\d/.test(text[lead.to] ?? '') || (start.hour === 12 && after(ONWARDS, text, start.to) > start.to)
+  return start.form === 'word' && !isSaid && secondAt(text, start, false) === null
 }
 
 function rangeHead(line: LineText, at: number, start: TypedClock, { end, how }: Second, lead: Lead): Head | null {

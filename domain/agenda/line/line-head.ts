@@ -4,6 +4,7 @@ import { itemNumberAt } from '#domain/agenda/line/read-item-number'
 import { NO_TIMES, type Span, timesAt } from '#domain/agenda/line/read-times'
 import { MONTH } from '#domain/agenda/line/time-words'
 import { timesInside } from '#domain/agenda/line/times-inside'
+import { readClock } from '#domain/agenda/line/typed-clock'
 
 /** A line of an agenda taken apart. `number` is as typed, without the word “Item”. */
 export type LineHead = Times & { number: string | null; title: string }
@@ -86,10 +87,13 @@ function figureOf(line: LineText, at: number): Reading<LineHead> | null {
   const dotted = itemNumberAt(line, at)
   const parts = /^([1-9]|1[0-2])\.(1\d)$/.exec(dotted?.isSure === false ? dotted.number : '')
   const times = timesAt(line, at)
+  // “9.15 am” is no number.
+  const isHalf = readClock(text, at)?.half != null
   if (
     dotted === null ||
     parts === null ||
     times === null ||
+    isHalf ||
     times.spans.some((span) => span.times.end !== null || span.times.when !== null)
   )
     return null

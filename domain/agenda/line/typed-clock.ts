@@ -40,7 +40,8 @@ const DASHED = /(\d{1,2})-(\d{2})(?!\d|-\d{4})/uy
 const SPACED = /(\d{1,2})(?: |\. )(\d{2})(?!\d)/uy
 
 const HOURS = / ?(?:hrs?|hours?|h|ч|час(?:а|ов)?|сағат)(?!\p{L})\.?/iuy
-const HALF = / ?(?:([ap])\.? ?m(?!\p{L})\.?|(утра|дня|вечера|ночи|noon|midday|midnight)(?!\p{L}))/iuy
+// “7:30a – 8:30p”: the letter alone, where minutes stand before it.
+const HALF = / ?(?:([ap])\.? ?m(?!\p{L})\.?|(?<=:\d\d)([ap])(?![\p{L}.])|(утра|дня|вечера|ночи|noon|midday|midnight)(?!\p{L}))/iuy
 const ENDING = /-?(?:([дтн][ае]н)|([ғгқк][ае])|([дт][ае]))(?!\p{L})/iuy
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
@@ -77,7 +78,7 @@ function clockOf(form: ClockForm, match: RegExpExecArray | null, text: string): 
   let isMidnight = false
   if (written !== null) {
     to += written[0].length
-    const word = (written[1] ?? written[2] ?? '').toLowerCase()
+    const word = (written[1] ?? written[2] ?? written[3] ?? '').toLowerCase()
     isMidnight = hour === 12 && (word === 'ночи' || word === 'midnight')
     if (isMidnight) hour = 24
     else half = halfOf(word, hour)

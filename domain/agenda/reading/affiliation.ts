@@ -11,6 +11,11 @@ export type Affiliation = { state: string | null; organization: string | null }
 const BODY =
   /govern?ment|ministr|embass|(?<!\p{L})service|committee|agency|department|administration|parliament|republic|delegation|presidency|directorate|permanent (?:mission|representative)|ambassador|правительств|министерств|министр|посольств|посол|служб|комитет|агентств|департамент|управлени|республик|делегаци|МВД|МИД|үкімет|министрлі|министрі|елшілі|елшісі|комитет|агенттіг|республика|қызмет/iu
 
+/** Whether words name a body of a State: no name of somebody does. */
+export function saysBody(text: string): boolean {
+  return BODY.test(text)
+}
+
 /** Where somebody works, or to whom, is not for whom: “in Kazakhstan”, “to the UN”, “for Central Asia”, «в Казахстане». */
 const ELSEWHERE =
   /(?<!\p{L})(?:in|to|for|across|covering|в|во|по|на|для)\s+(?:the\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?<=(?:Republic|Kingdom|States|Emirates|Islamic Republic)\s)of\s+(?:the\s+)?)?\p{Lu}[\p{L}.'’-]*)*|(?<!\p{L})\p{L}+(?:дағы|дегі|тағы|тегі)(?!\p{L})/gu

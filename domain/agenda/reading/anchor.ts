@@ -14,7 +14,8 @@ export type Anchor =
     }
   | EntryAnchor
 
-export type EntryAnchor = { is: 'entry'; at: number; readings: EntryHead[]; isDoubtful: boolean; rest: string }
+/** `place`: what stands beside the time alone, where the title is above or below. */
+export type EntryAnchor = { is: 'entry'; at: number; readings: EntryHead[]; isDoubtful: boolean; rest: string; place?: string }
 
 /** One way to read the head of an entry. */
 export type EntryHead = { times: Times; number: string | null; rest: string }

@@ -1,5 +1,5 @@
 import type { Role } from '#domain/agenda/agenda-terms'
-import { beginsWithHonorific, isPostWithName, looksLikePerson, readPerson } from '#domain/agenda/reading/read-person'
+import { beginsWithHonorific, isPostWithName, looksLikePerson, nameBeforeComma, readPerson } from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
 import { namesPlace } from '#domain/agenda/reading/slot-notes'
 
@@ -40,6 +40,8 @@ function namedAfter(typed: string): { words: string; somebody: string; role: Rol
     const somebody = typed.slice(sign.index + sign[0].length)
     const words = typed.slice(0, sign.index)
     const said = sign[0].trim() === 'by' ? null : BY.exec(somebody)
+    const named = /^\s+[-–—]\s/.test(sign[0]) && sign.index > 0 ? afterDash(somebody) : null
+    if (named !== null) return { words, ...named }
     if (said !== null && sign.index > 0)
       return { words, somebody: labelOf(somebody)?.rest ?? somebody, role: labelOf(somebody)?.role ?? null }
     if (sign.index === 0 || !(beginsWithHonorific(somebody) || (/^\s/.test(sign[0]) && looksLikePerson(somebody, false)))) continue
@@ -48,6 +50,14 @@ function namedAfter(typed: string): { words: string; somebody: string; role: Rol
     return { words, somebody, role: roleSentence(`${words} by ${somebody}`)?.role ?? labelOf(`${words}:`)?.role ?? null }
   }
   return null
+}
+
+// “Welcome – Moderator: Ann Lee”, “Setting the scene – Tom Hale, World Bank”
+function afterDash(text: string): { somebody: string; role: Role | null } | null {
+  const label = labelOf(text)
+  if (label !== null && label.rest !== '' && looksLikePerson(label.rest, true)) return { somebody: label.rest, role: label.role }
+  const { state, organization } = readPerson(text)
+  return nameBeforeComma(text) !== null && (state ?? organization) !== null ? { somebody: text, role: null } : null
 }
 
 // “(Nurlan S., IOM)”: without an honorific it is somebody where the words say for whom.

@@ -25,18 +25,21 @@ export function dayAt(line: SourceLine, at: number): Anchor | null {
   const after = word === null ? null : datesIn(line.text.slice(word[0].length))
   const shift = after === null ? 0 : (word?.[0].length ?? 0)
   const found = after ?? datesIn(line.text)
+  // “Day 1 December”: the figure is of the date.
+  const isOfDate = word !== null && found !== null && found.from < word[0].length && after === null
   const dates = found === null ? null : { ...found, from: found.from + shift, to: found.to + shift }
   const weekday = weekdayIn(line.text.slice(0, 40))
   const isOneDay = dates !== null && dates.first.day === dates.last.day && dates.first.month === dates.last.month
   if (word === null && !isOneDay) return isNamedDay(line) ? { ...NO_DATE, at, weekday } : null
   const without = dates === null ? line.text : `${line.text.slice(0, dates.from)} ${line.text.slice(dates.to)}`
-  const rest = (word === null ? without : without.replace(word[0], ''))
+  const rest = (word === null ? without : without.replace(isOfDate ? /^\p{L}+/u : word[0], ''))
     .split(/(?<=[\s,])|(?=[\s,])/)
     .filter((part) => weekday === null || weekdayIn(part) === null)
     .join('')
     .replace('( )', '')
     .replace(/\s+/g, ' ')
     .replace(EDGES, '')
+    .replace(/^(?:dates?|дата|күні)$/iu, '')
   // A sentence that names a date is no heading of a day.
   const begins = dates !== null && line.text.slice(0, dates.from).replace(/[\p{L}.,:|–—\s-]/gu, '') === '' && dates.from <= 24
   if (word === null && (!begins || rest.length > 70 || /[.!?]$/.test(line.text.slice(dates.to)) || beforeIsProse(line.text, dates)))
@@ -44,7 +47,15 @@ export function dayAt(line: SourceLine, at: number): Anchor | null {
   if (word !== null && line.text.length > 160) return null
   const entry = entryOfDay(rest, at)
   const title = entry === null ? rest : ''
-  return { is: 'day', at, number: word === null ? null : numberOf(word), dates: isOneDay ? dates : null, weekday, rest: title, entry }
+  return {
+    is: 'day',
+    at,
+    number: word === null || isOfDate ? null : numberOf(word),
+    dates: isOneDay ? dates : null,
+    weekday,
+    rest: title,
+    entry,
+  }
 }
 
 /** A weekday alone is a day where the dates of the whole stand above it and no day is said by its date or number. */
@@ -54,6 +65,15 @@ export function withoutLooseWeekdays(anchors: readonly Anchor[], lines: readonly
   const dated = lines.findIndex(({ text }) => datesIn(text) !== null)
   const isSaid = anchors.some((anchor) => anchor.is === 'day' && !isLoose(anchor))
   return anchors.filter((anchor) => !isLoose(anchor) || (!isSaid && dated >= 0 && dated < anchor.at))
+}
+
+const DATE_LABEL = /^(?:dates?|when|дата|когда|күні)\s*[:：]\s*/iu
+
+/** “Date: 25 March 2027” where no other day is said: when the whole is held. */
+export function withoutDateOfMeeting(anchors: readonly Anchor[], lines: readonly SourceLine[]): readonly Anchor[] {
+  const [day, other] = anchors.filter(({ is }) => is === 'day')
+  const isOfMeeting = day !== undefined && other === undefined && DATE_LABEL.test(lines[day.at]?.text ?? '')
+  return isOfMeeting && anchors[0] === day ? anchors.slice(1) : anchors
 }
 
 const NO_DATE = { is: 'day', number: null, dates: null, rest: '', entry: null } as const
@@ -79,7 +99,7 @@ function beforeIsProse(text: string, dates: FoundDates | null): boolean {
     .slice(0, dates?.from ?? 0)
     .replace(/[^\p{L} ]/gu, ' ')
     .trim()
-  return before !== '' && weekdayIn(before) === null
+  return before !== '' && weekdayIn(before) === null && !/^(?:dates?|дата|күні)$/iu.test(before)
 }
 
 function numberOf(match: RegExpExecArray): number | null {

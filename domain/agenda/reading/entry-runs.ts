@@ -4,7 +4,7 @@ import { datesIn, isDateAlone, weekdayIn } from '#domain/agenda/reading/read-dat
 import { looksLikePerson } from '#domain/agenda/reading/read-person'
 import { continuedCells, goesOnInCells, rowEntries, rowTime } from '#domain/agenda/reading/read-table'
 import { labelOf } from '#domain/agenda/reading/role-words'
-import { isHeadingOfNext } from '#domain/agenda/reading/session-headings'
+import { isHalfOfDay, isHeadingOfNext } from '#domain/agenda/reading/session-headings'
 import { placeLine } from '#domain/agenda/reading/slot-notes'
 import { GOES_ON, type SourceLine } from '#domain/agenda/reading/source-lines'
 import { type TableHeading, tableHeading } from '#domain/agenda/reading/table-heading'
@@ -37,7 +37,7 @@ export function entryRuns(lines: readonly SourceLine[], anchors: readonly Anchor
     const time = heading === null ? rowTime(line) : null
     const anchor = at.get(index)
     columns = heading ?? columns
-    if (heading !== null) runs.push({ is: 'day', line, anchor: NO_DAY, lines: [] })
+    if (heading !== null || (anchor === undefined && isHalfOfDay(lines, index))) runs.push({ is: 'day', line, anchor: NO_DAY, lines: [] })
     else if (time !== null) {
       const below = linesBelow(lines, at, index)
       const title = titleAbove(runs, lines, index, { rest: null, isAnchor: at.has(index - 1), areBelow, begins })
@@ -77,9 +77,9 @@ function linesOf(line: SourceLine, columns: TableHeading | null): SourceLine[] {
 }
 
 function entryRun(line: SourceLine, anchor: EntryAnchor, title: SourceLine[], parentIndent: number): Run {
-  const { rest, readings, isDoubtful } = anchor
+  const { rest, readings, isDoubtful, place = null } = anchor
   const own = rest === '' ? [] : [{ ...line, text: rest }]
-  return { is: 'entry', line, readings, isDoubtful, place: null, lines: [...title, ...own], indent: line.indent, parentIndent }
+  return { is: 'entry', line, readings, isDoubtful, place, lines: [...title, ...own], indent: line.indent, parentIndent }
 }
 
 // “12 May, Astana”, “13 May (Day 2)”
@@ -130,9 +130,12 @@ function entryOf(line: SourceLine, time: string, place: string | null, lines: So
 
 /** Whether the times of a paper stand below their titles: most that are alone on a line have words right above. */
 export function timesStandBelow(lines: readonly SourceLine[], anchors: readonly Anchor[]): boolean {
-  const days = new Set(anchors.filter(({ is }) => is === 'day').map(({ at }) => at))
+  // Words beside another time are not above this one.
+  const taken = new Set(
+    anchors.filter((anchor) => anchor.is === 'day' || anchor.rest !== '' || anchor.readings.length === 0).map(({ at }) => at),
+  )
   const alone = anchors.filter((anchor) => anchor.is === 'entry' && anchor.rest === '' && anchor.readings.length > 0)
-  const hasWords = (at: number) => (lines[at]?.text ?? '') !== '' && !days.has(at)
+  const hasWords = (at: number) => (lines[at]?.text ?? '') !== '' && !taken.has(at)
   const below = alone.filter(({ at }) => hasWords(at - 1) && (!hasWords(at - 2) || (lines[at - 1]?.text.length ?? 0) < 120))
   const first = alone[0]?.at ?? 0
   return alone.length > 0 && below.length * 2 > alone.length && hasWords(first - 1)

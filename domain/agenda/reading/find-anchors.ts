@@ -3,11 +3,12 @@ import type { Times } from '#domain/agenda/line/line-question'
 import { readTimes } from '#domain/agenda/line/read-times'
 import type { Anchor, EntryAnchor, EntryHead } from '#domain/agenda/reading/anchor'
 import { isNoTitle } from '#domain/agenda/reading/corrections'
-import { dayAt, withoutLooseWeekdays } from '#domain/agenda/reading/day-anchors'
+import { dayAt, withoutDateOfMeeting, withoutLooseWeekdays } from '#domain/agenda/reading/day-anchors'
 import { datesIn } from '#domain/agenda/reading/read-date'
 import { rowTime } from '#domain/agenda/reading/read-table'
-import { saysContact } from '#domain/agenda/reading/slot-notes'
+import { namesPlace, saysContact } from '#domain/agenda/reading/slot-notes'
 import { isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
+import { timeInBrackets } from '#domain/agenda/reading/time-in-brackets'
 import { clockAt, minutesOf } from '#domain/time/clock'
 
 /** What a line must have for a time to stand at its head or its end: anything else is not looked at closely. */
@@ -35,14 +36,25 @@ export function findAnchors(lines: readonly SourceLine[]): Anchor[] {
     const day = entry === null ? dayAt(line, at) : null
     return [entry ?? day].filter((anchor) => anchor !== null)
   })
-  const named = withoutLooseWeekdays(anchors, lines)
-  const found = named.map((anchor, at) => (at === 0 ? withoutSpan(anchor, named[1]) : anchor))
+  const named = withoutDateOfMeeting(withoutLooseWeekdays(anchors, lines), lines)
+  const begun = new Set(named.map(({ at }) => at))
+  const isWords = (at: number) => (lines[at]?.text ?? '') !== '' && !begun.has(at)
+  const found = named
+    .map((anchor, at) => (at === 0 ? withoutSpan(anchor, named[1]) : anchor))
+    .map((anchor) => (isWords(anchor.at - 1) || isWords(anchor.at + 1) ? placeApart(anchor, lines) : anchor))
   // Below a time alone stands its title, where nothing between the two may be one.
   return found.filter((anchor, index) => {
     const above = found[index - 1]
     const isOfTime = (isUntimed(anchor) || isClockInside(anchor, lines)) && above?.is === 'entry' && above.rest === ''
     return !isOfTime || !lines.slice(above.at + 1, anchor.at).every((line) => line.text === '' || isNoTitle(line))
   })
+}
+
+// “12:00–13:30, room 301” beside the lines of its title.
+function placeApart(anchor: Anchor, lines: readonly SourceLine[]): Anchor {
+  const place = /^[\d\s:.h–—-]*\d\s?[,;(]\s*([^\d\s].{2,39}?)\)?$/u.exec(lines[anchor.at]?.text ?? '')?.[1]
+  if (anchor.is !== 'entry' || place === undefined || !namesPlace(place)) return anchor
+  return { ...anchor, rest: '', place, readings: anchor.readings.map((reading) => ({ ...reading, rest: '' })) }
 }
 
 // “Excursion (meet in the lobby at 10:45)”
@@ -93,7 +105,7 @@ function isTimeAlone(text: string): boolean {
 }
 
 function entryAt(line: SourceLine, at: number, isSolid: boolean): EntryAnchor | null {
-  const { text } = line
+  const text = timeInBrackets(line.text) ?? line.text
   if (!MAY_HOLD_TIME.test(text) || datesIn(text)?.from === 0) return null
   const head = readLineHead(text)
   if (head.ask === null) {

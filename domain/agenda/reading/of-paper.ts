@@ -6,7 +6,7 @@ import { isProse } from '#domain/agenda/reading/text-blocks'
 // What a heading says of the paper, and not of the meeting.
 
 const DOCUMENT_TITLE =
-  /^(?:(?:draft|provisional|annotated|tentative|preliminary|final|revised)\s+)*(?:agenda|programme|program|order of business|schedule|timetable|agenda and (?:timetable|programme|annotations)|programme of work|list of items)(?:\s*\([^)]*\))?$|^(?:(?:проект|предварительная|предварительной|аннотированная|ориентировочная)\s+)*(?:повестк[аи](?: дня)?|программ[аы]|порядок дня|регламент)$|^(?:алдын ала\s+)?(?:күн тәртібі|бағдарлама|бағдарламасы)$/iu
+  /^(?:(?:draft|provisional|annotated|tentative|preliminary|final|revised)\s+)*(?:agenda|programme|program|order of business|schedule|timetable|agenda and (?:timetable|programme|annotations)|programme of work|list of items)(?:\s*\([^)]*\)|\s*[-–—,]\s*(?:draft|version|rev(?:ision)?|v)\.?\s?\d{1,2})?$|^(?:(?:проект|предварительная|предварительной|аннотированная|ориентировочная)\s+)*(?:повестк[аи](?: дня)?|программ[аы]|порядок дня|регламент)$|^(?:алдын ала\s+)?(?:күн тәртібі|бағдарлама|бағдарламасы)$/iu
 
 /** Whether words only name the paper: “Provisional agenda”, «ПРОГРАММА». */
 export function isDocumentTitle(text: string): boolean {
@@ -20,7 +20,7 @@ const MASTHEAD = /^(?:distr(?:ibution)?\.?|original|оригинал|язык о
 
 /** “Draft as of 14 April 2026”, «Проект на 14.04.2026 г.»: what stands before the date. */
 const DRAFTED =
-  /^(?:(?:(?:first |second |third |revised |updated |final )?(?:draft|version|update)|(?:last )?(?:updated|revised|modified)|issued|проект|редакция|версия|обновлено|жоба|нұсқа)(?:\s(?:as (?:of|at)|of|on|dated|на|от|по состоянию на))?|as (?:of|at)|dated|от|по состоянию на)[:,]?$/iu
+  /^(?:(?:(?:first |second |third |revised |updated |final )?(?:draft|version|update)|(?:last )?(?:updated|revised|modified)|issued|проект|редакция|версия|обновлено|жоба|нұсқа)(?:\s(?:as (?:of|at)|of|on|dated|на|от|по состоянию на))?|as (?:of|at)|dated|от|по состоянию на|(?:draft |provisional )?(?:agenda|programme|program)\s*[-–—,]\s*(?:draft|version|rev(?:ision)?|v)\.?(?:\s?\d{1,2})?)[:,]?$/iu
 
 /**
  * Whether the date of a line is of the paper: between “Distr.” and “Original”, of a draft, or alone above all where another line says when

@@ -21,7 +21,7 @@ import { isDocumentTitle } from '#domain/agenda/reading/of-paper'
 import { readDays } from '#domain/agenda/reading/read-days'
 import { readHeading } from '#domain/agenda/reading/read-heading'
 import { listBegins, readItems } from '#domain/agenda/reading/read-items'
-import { sessionHeadings } from '#domain/agenda/reading/session-headings'
+import { isHalfOfDay, sessionHeadings } from '#domain/agenda/reading/session-headings'
 import type { Use } from '#domain/agenda/reading/slot-title'
 import { LONGEST_LINE, pageWidth, type SourceLine, sourceLines, writtenLines } from '#domain/agenda/reading/source-lines'
 import { tableHeading } from '#domain/agenda/reading/table-heading'
@@ -35,6 +35,11 @@ const QUOTE = 120
 /** A mail ends so; what follows is no agenda. */
 const FAREWELL =
   /^(?:(?:best|kind|warm|with best|with kind) )?(?:regards|wishes)[,.]?$|^(?:yours )?sincerely[,.]?$|^с уважением[,.]?$|^құрметпен[,.]?$/iu
+
+// The headings of a table's columns, and of the halves of a day.
+function headingsOfRows(lines: readonly SourceLine[], begins: number): SourceLine[] {
+  return lines.filter((line, at) => tableHeading(line) !== null || (at >= begins && isHalfOfDay(lines, at)))
+}
 
 /**
  * Reads an agenda from a plain text in English, Russian or Kazakh: of mails, PDF and Word files. Never throws, invents nothing, and
@@ -78,7 +83,7 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
   const firstDay = anchors.find((anchor) => anchor.is === 'day')?.at ?? lines.length
   const begins = Math.min(headEnds(lines, anchors, firstEntry, firstDay), lines.length)
   const head = withoutFirstTitle(lines.slice(0, begins), lines, anchors)
-  for (const line of lines) if (tableHeading(line) !== null) use([line], 'label')
+  use(headingsOfRows(lines, begins), 'label')
   const heading = head.filter(({ number }) => !uses.has(number))
   const listAt = listBegins(heading)
   const { meeting, problems: ofHeading } = readHeading(listAt < 0 ? heading : heading.slice(0, listAt), width, use, subjectOf(all))

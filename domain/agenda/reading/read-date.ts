@@ -137,3 +137,9 @@ function yearOf(said: string | undefined): number | null {
 function isPossible({ month, day, year }: FoundDates['first']): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 && (year === null || (year >= 1900 && year <= 2200))
 }
+
+/** The only year that a title says, “Annual Conference 2027”; null where it says none or several. */
+export function onlyYearIn(title: string | null): number | null {
+  const [year, other] = new Set(title?.match(/(?<!\d)20\d\d(?!\d)/g) ?? [])
+  return year === undefined || other !== undefined ? null : Number(year)
+}

@@ -4,7 +4,7 @@ import type { Anchor, EntryHead } from '#domain/agenda/reading/anchor'
 import type { Run } from '#domain/agenda/reading/entry-runs'
 import { likeliest } from '#domain/agenda/reading/find-anchors'
 import { isDocumentTitle } from '#domain/agenda/reading/of-paper'
-import { dateOf, weekdayOf } from '#domain/agenda/reading/read-date'
+import { dateOf, onlyYearIn, weekdayOf } from '#domain/agenda/reading/read-date'
 import { readSlot } from '#domain/agenda/reading/read-slot'
 import { placeLine } from '#domain/agenda/reading/slot-notes'
 import type { Use } from '#domain/agenda/reading/slot-title'
@@ -21,7 +21,7 @@ export function readDays(runs: readonly Run[], meeting: ReadMeeting, told: Told)
   let latest: CalendarDate | null = null
   for (const [at, run] of runs.entries()) {
     if (run.is === 'day') {
-      const day = dayFrom(run.anchor, latest, meeting.startsOn, meeting.endsOn)
+      const day = dayFrom(run.anchor, latest, meeting)
       latest = day.date ?? latest
       days.push(day)
       readDay(day, run, told)
@@ -76,18 +76,14 @@ function readEntry(day: ReadDay, run: Extract<Run, { is: 'entry' }>, next: Run |
   } else day.slots.push(slot)
 }
 
-function dayFrom(
-  anchor: Extract<Anchor, { is: 'day' }>,
-  latest: CalendarDate | null,
-  startsOn: CalendarDate | null,
-  endsOn: CalendarDate | null,
-): ReadDay {
+function dayFrom(anchor: Extract<Anchor, { is: 'day' }>, latest: CalendarDate | null, meeting: ReadMeeting): ReadDay {
+  const { startsOn, endsOn } = meeting
   const title = anchor.rest === '' ? null : anchor.rest
   const empty: ReadDay = { date: null, title, note: null, place: null, slots: [] }
   const known = latest ?? startsOn ?? endsOn
   if (anchor.dates !== null) {
     const year = anchor.dates.first.year ?? (known === null ? null : Number(known.slice(0, 4)))
-    return { ...empty, date: year === null ? null : dateOf(anchor.dates.first, year) }
+    return { ...empty, date: year === null ? inYearOfTitle(anchor, meeting.title) : dateOf(anchor.dates.first, year) }
   }
   if (startsOn === null) return empty
   if (anchor.number !== null) return { ...empty, date: addDays(startsOn, anchor.number - 1) }
@@ -96,6 +92,13 @@ function dayFrom(
   return anchor.weekday === null
     ? empty
     : { ...empty, date: nextOf(anchor.weekday, latest === null ? startsOn : addDays(latest, 1), endsOn) }
+}
+
+// “Annual Conference 2027” above “Mon, Jun 14”: the only year that is said, where the weekday does not contradict it.
+function inYearOfTitle({ dates, weekday }: Extract<Anchor, { is: 'day' }>, title: string | null): CalendarDate | null {
+  const year = onlyYearIn(title)
+  const date = dates === null || year === null ? null : dateOf(dates.first, year)
+  return date === null || weekday === null || weekdayOf(date) === weekday ? date : null
 }
 
 // The first such weekday from a day on, within the meeting.

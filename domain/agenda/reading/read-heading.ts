@@ -3,7 +3,7 @@ import type { ReadingProblem, ReadMeeting } from '#domain/agenda/reading/agenda-
 import { whereIn } from '#domain/agenda/reading/heading-place'
 import { kindAndNumber, preferGathering, SUBJECT, titleOfSubject } from '#domain/agenda/reading/meeting-title'
 import { isDateOfPaper, isDocumentTitle, isOfPaper, OF_ELSE, OF_PAPER } from '#domain/agenda/reading/of-paper'
-import { dateOf, datesIn, weekdayIn } from '#domain/agenda/reading/read-date'
+import { dateOf, datesIn, onlyYearIn, weekdayIn } from '#domain/agenda/reading/read-date'
 import { placeLine } from '#domain/agenda/reading/slot-notes'
 import type { Use } from '#domain/agenda/reading/slot-title'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
@@ -76,10 +76,11 @@ function takeDates(meeting: ReadMeeting, { text, lines }: TextBlock, problems: R
   const dates = meeting.startsOn === null && text.length <= 160 ? datesIn(text) : null
   if (dates === null || (dates.first.year === null && meeting.title === null)) return false
   const isSaid = GREETING.test(text) || isProse(text.slice(0, dates.from).trim())
-  if (dates.first.year === null) problems.push({ line: lines[0]?.number ?? 0, code: 'no-year', quote: text })
+  const year = dates.first.year ?? onlyYearIn(meeting.title)
+  if (year === null) problems.push({ line: lines[0]?.number ?? 0, code: 'no-year', quote: text })
   else {
-    meeting.startsOn = dateOf(dates.first, dates.first.year)
-    meeting.endsOn = dateOf(dates.last, dates.last.year ?? dates.first.year)
+    meeting.startsOn = dateOf(dates.first, year)
+    meeting.endsOn = dateOf(dates.last, dates.last.year ?? year)
   }
   const before = text
     .slice(0, dates.from)

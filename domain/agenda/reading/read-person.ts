@@ -27,7 +27,9 @@ const HONORIFIC_WORD = [
   String.raw`(?:Lieutenant|Major|Brigadier|Colonel|Vice|Rear)[ -](?:General|Colonel|Admiral)|General|Colonel|Major|Captain|Admiral|Lt\.?\s?(?:Gen|Col)|Gen|Col|Maj`,
   'Ambassador|Amb',
   IN_CAPITALS,
-  String.raw`Г-н|Г-жа|г-н|г-жа|Господин|Госпожа|господин|госпожа|Его Превосходительство|Е\.\s?П\.|Д-р|Проф|профессор|Профессор|генерал-(?:майор|лейтенант|полковник)|Генерал-(?:майор|лейтенант|полковник)|полковник|Посол`,
+  // «д.э.н.», «канд. юрид. наук»
+  String.raw`[дк]\.\s?\p{Ll}{1,6}\.\s?н|(?:[дД]окт|[кК]анд)\.\s?\p{Ll}{2,8}\.\s?наук`,
+  String.raw`Г-н|Г-жа|г-н|г-жа|Господин|Госпожа|господин|госпожа|Его Превосходительство|Е\.\s?П\.|Д-р|Проф|профессор|Профессор|доцент|Доцент|академик|Академик|генерал-(?:майор|лейтенант|полковник)|Генерал-(?:майор|лейтенант|полковник)|полковник|Посол`,
 ].join('|')
 
 const HONORIFICS = new RegExp(`^((?:(?:the )?(?:${HONORIFIC_WORD})\\.?,?\\s+)+)(?=[\\p{Lu}'’"«“])`, 'u')
@@ -51,7 +53,7 @@ const MINUTES = /^(\d{1,3})\s?(?:min(?:ute)?s?\.?|мин(?:ут[аы]?)?\.?|ми
 
 /** What programmes say below a label without meaning somebody. */
 const NOBODY =
-  /^(?:open floor|(?:general |open |panel |plenary |group )?(?:discussions?|debate|q ?& ?a|questions?(?: and answers)?|exchange of views|comments|conclusions?|tour de table|wrap[- ]?up|summary|video|film|presentations?|reports?|break|coffee(?: break)?|lunch|closing(?: remarks)?|welcome remarks|opening remarks|next steps)|дискуссия|обсуждение|вопросы(?: и ответы)?|выводы|обмен мнениями|презентаци[яи]|перерыв|кофе-брейк|обед|талқылау|пікірталас|сұрақтар|сұрақ-жауап)$/iu
+  /^(?:open floor|(?:general |open |panel |plenary |group )?(?:discussions?|debate|q ?& ?a|questions?(?: and answers)?|exchange of views|comments|conclusions?|tour de table|wrap[- ]?up|summary|video|film|presentations?|reports?|break|coffee(?: break)?|lunch|closing(?: remarks)?|welcome remarks|opening remarks|next steps)|дискуссия|обсуждение|прения|вопросы(?: и ответы)?|выводы|обмен мнениями|презентаци[яи]|перерыв|кофе-брейк|обед|талқылау|пікірталас|сұрақтар|сұрақ-жауап)$/iu
 
 /** “Deputy Minister N. Aman”: a post, and initials with a surname. */
 const POST_AND_INITIALS = /^(?:\p{Lu}[\p{L}-]+\s+){1,5}(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{Ll}'’-]+$/u
@@ -96,11 +98,20 @@ function isNameWithPost(text: string): boolean {
 export function looksLikePerson(text: string, labelled: boolean): boolean {
   if (beginsWithHonorific(text) || WITH_INITIALS.test(text) || isNameWithPost(text) || sideFirst(text) !== null) return true
   if (!labelled) return false
+  if (postFirst(text) !== null) return true
   const { bare, status } = withoutNotes(text)
   const [head = ''] = bare.split(SEPARATOR)
   if (NOBODY.test(head)) return false
   if (status === 'tbc' && bare === '') return true
   return NAME.test(head) && head.length <= 80 && (head !== bare || head.split(/\s/).length <= 5)
+}
+
+/** Somebody with what they speak to in quotation marks behind them: «Петров И.И. (РФ): «Патентная система»». */
+export function topicOf(text: string): { person: string; topic: string | null } {
+  const [, person = '', sign = '', topic = '', note = ''] =
+    /^([^«»“”"]{3,160}?)(\s?[:,]|\s[-–—]|)\s+[«“"]([^«»“”"]{3,200})[»”"](\s*\([^()]{1,30}\))?[.;]?$/u.exec(text) ?? []
+  const isSaid = sign.trim() === '' || sign.trim() === ',' ? WITH_INITIALS.test(`${person},`) || beginsWithHonorific(person) : true
+  return person === '' || !isSaid ? { person: text, topic: null } : { person: `${person}${note}`, topic }
 }
 
 /** Whether a text ends with a note such as “(tbc)” or “(video)”: nothing more is said of that person. */
@@ -112,6 +123,8 @@ export function endsWithNote(text: string): boolean {
 export function readPerson(text: string): ReadPerson {
   const first = sideFirst(text)
   if (first !== null) return { ...readPerson(first.rest), ...first.side }
+  const post = postFirst(text)
+  if (post !== null) return ofPost(readPerson(post.rest), post.post)
   const { bare, ...notes } = withoutNotes(text)
   const honorific = HONORIFICS.exec(bare)
   const rest = honorific === null ? bare : bare.slice(honorific[0].length)
@@ -119,7 +132,8 @@ export function readPerson(text: string): ReadPerson {
   const head = separator === null ? rest : rest.slice(0, separator.index)
   const after = separator === null ? '' : unbracketed(rest.slice(separator.index + separator[0].length))
   const isName = honorific !== null || NAME.test(head)
-  const name = isName ? head.trim() || null : null
+  // The full stop of a list, not of an initial.
+  const name = isName ? head.trim().replace(/(?<=\p{Ll}{3})\.$/u, '') || null : null
   const position = (isName ? after : rest) || null
   const affiliation = affiliationOf({ name: honorific === null ? name : null, position })
   return { honorific: honorific?.[1]?.trim().replace(/,$/, '') ?? null, name, position, ...affiliation, ...notes }
@@ -180,10 +194,23 @@ function listedNames(text: string, several: boolean): string[] | null {
   return parts.length > 1 && parts.every(isOne) ? parts : null
 }
 
-// A State or an organisation itself.
-function isOfSide(name: string): boolean {
+/** Whether words are a State or an organisation itself. */
+export function isOfSide(name: string): boolean {
   const { state, organization } = affiliationOf({ name, position: null })
   return state !== null || organization !== null
+}
+
+const POST_FIRST = new RegExp(`^([^.:;()]{4,200}?),?\\s+(?=${NEXT_PERSON})(.+)$`, 'u')
+
+// «Региональный директор МОМ г-н А. Иванов», “Deputy Minister of Labour Ms …”: the post before who holds it.
+function postFirst(text: string): { post: string; rest: string } | null {
+  const [, post = '', rest = ''] = ITS_POST.test(text) ? (POST_FIRST.exec(text) ?? []) : []
+  return post === '' ? null : { post, rest }
+}
+
+function ofPost(who: ReadPerson, post: string): ReadPerson {
+  const position = who.position === null ? post : `${post}, ${who.position}`
+  return { ...who, position, ...affiliationOf({ name: null, position }) }
 }
 
 // “Azerbaijan – Mr Elchin Guliyev”, “IOM: Ms …”: the State or organisation before who speaks for it.

@@ -2,7 +2,7 @@ import type { Role } from '#domain/agenda/agenda-terms'
 import { readTimes } from '#domain/agenda/line/read-times'
 import type { LineUse, ReadContribution, ReadPart, ReadSlot } from '#domain/agenda/reading/agenda-reading'
 import { besideTitle } from '#domain/agenda/reading/beside-title'
-import { beginsWithHonorific, looksLikePerson, partedPeople, readPerson } from '#domain/agenda/reading/read-person'
+import { beginsWithHonorific, isOfSide, looksLikePerson, partedPeople, readPerson, topicOf } from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
 import { papersLine, placedTitle, placeLine, saysContact } from '#domain/agenda/reading/slot-notes'
 import { emptySlot, leadingPlace, type SlotRun, titleOf, type Use } from '#domain/agenda/reading/slot-title'
@@ -104,9 +104,19 @@ function asSaid(reader: Reader, block: TextBlock): LineUse | null {
   return 'person'
 }
 
-function asLabel(reader: Reader, block: TextBlock): LineUse | null {
+function asLabel(reader: Reader, block: TextBlock, blocks: Blocks, index: number): LineUse | null {
   const label = block.is === 'label' ? labelOf(block.text) : null
   if (label === null) return null
+  const [first = '', ...others] = block.text.split(NEXT_LABEL)
+  if (others.length > 0 && others.every((text) => labelOf(text) !== null)) {
+    for (const text of [first, ...others]) asLabel(reader, { ...block, text }, blocks, index)
+    return 'person'
+  }
+  if (isTopicOfNext(block, label.rest, blocks[index + 1])) {
+    reader.topic = label.rest
+    reader.role = label.role
+    return 'topic'
+  }
   const before = block.text.slice(0, block.text.length - label.rest.length)
   reader.isLed = label.rest !== '' && LEADS.has(label.role) && !OF_SEVERAL.test(before)
   reader.role = reader.isLed ? null : label.role
@@ -114,6 +124,15 @@ function asLabel(reader: Reader, block: TextBlock): LineUse | null {
   if (label.rest === '') return 'label'
   addPeople(reader, label.rest, label.role, label.word, OF_SEVERAL.test(before))
   return 'person'
+}
+
+/** “Chair: Ms …; Speakers: Mr …” */
+const NEXT_LABEL = /[;.]\s+(?=\p{Lu}[\p{L}-]{2,20}(?:\s\p{L}+)?[:：]\s)/u
+
+// “Presentation: Returns in practice” above who gives it.
+function isTopicOfNext(block: TextBlock, rest: string, next: TextBlock | undefined): boolean {
+  const isTalk = /^(?:presentations?|keynote|talk|доклад|презентация|выступление|баяндама)\s*[:：]/iu.test(block.text)
+  return isTalk && rest !== '' && next?.is === 'text' && beginsWithHonorific(next.text) && !looksLikePerson(rest, false)
 }
 
 const LEADS: ReadonlySet<Role> = new Set(['moderator', 'chair'])
@@ -148,8 +167,9 @@ function asAbout(reader: Reader, block: TextBlock): LineUse | null {
 // “Video message: Mr …”: a word that is no known label says what the person speaks to.
 function asTopic(reader: Reader, block: TextBlock): LineUse | null {
   const said = /^(\p{Lu}[^:]{2,60}):\s+(.+)$/u.exec(block.text)
-  const [, topic = '', somebody = ''] = said ?? []
-  if (said === null || !beginsWithHonorific(somebody) || beginsWithHonorific(topic)) return null
+  const listed = block.is === 'text' ? null : /^(\p{Lu}[^:–—]{2,120}?)\s[-–—]\s+(.+)$/u.exec(block.text)
+  const [, topic = '', somebody = ''] = said ?? listed ?? []
+  if (topic === '' || !beginsWithHonorific(somebody) || beginsWithHonorific(topic) || isOfSide(topic)) return null
   reader.topic = topic
   addPeople(reader, somebody, reader.role, reader.roleLabel)
   return 'person'
@@ -169,7 +189,7 @@ const POST =
 function asSomebody(reader: Reader, block: TextBlock): LineUse | null {
   const expected = reader.role !== null || reader.topic !== null || reader.isLed
   if (block.is === 'text' && !expected && isProse(block.text)) return null
-  if (!looksLikePerson(block.text, expected)) return null
+  if (!looksLikePerson(topicOf(block.text).person, expected)) return null
   addPeople(reader, block.text, reader.role, reader.roleLabel)
   return 'person'
 }
@@ -208,12 +228,13 @@ function unitOf({ parts, own }: Reader): Unit {
 }
 
 function addPeople(reader: Reader, text: string, role: Role | null, roleLabel: string | null, several = false): void {
-  for (const person of partedPeople(text, several)) {
+  for (const said of partedPeople(text, several)) {
+    const { person, topic } = topicOf(said)
     unitOf(reader).contributions.push({
       ...readPerson(person),
       role: role ?? (reader.parts.length === 0 ? reader.titleRole : null) ?? 'presenter',
       roleLabel,
-      topic: reader.topic,
+      topic: reader.topic ?? topic,
       text: null,
     })
     reader.topic = null

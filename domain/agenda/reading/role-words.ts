@@ -1,5 +1,5 @@
 import type { Role } from '#domain/agenda/agenda-terms'
-import { NEXT_PERSON } from '#domain/agenda/reading/read-person'
+import { beginsWithHonorific, NEXT_PERSON, nameBeforeComma } from '#domain/agenda/reading/read-person'
 
 // How papers in three languages say in which role somebody appears: before a colon, in a sentence (“Welcome address by …”), or after a name.
 
@@ -63,16 +63,32 @@ export function labelOf(text: string): Label | null {
     const word = match[index + 1] ?? ''
     return { role: LABELS[index]?.[0] ?? 'presenter', word: OWN_WORD.test(word) ? word : null, rest: text.slice(match[0].length).trim() }
   }
+  const dashed = dashedLabel(text)
+  if (dashed !== null) return dashed
   const by = LABEL_BY.exec(text)
   if (by === null) return bareLabel(text)
   const index = BY_ROLES.findIndex((_, at) => by[at + 1] !== undefined)
   return { role: BY_ROLES[index] ?? 'presenter', word: null, rest: text.slice(by[0].length).trim() }
 }
 
+/** «Петров И.И.», «Юсупова Дилором Анваровна» */
+const PATRONYMIC =
+  /^\p{Lu}[\p{Ll}'’-]+\s+(?:(?:\p{Lu}\.\s?){1,2}|\p{Lu}\p{Ll}+\s+(?:\p{Lu}\p{Ll}+(?:вич|вна|ұлы|улы|қызы)|\p{L}+ (?:оглы|кызы|уулу))(?!\p{L}))/u
+
+// «Модератор – Юсупова Д.А.», “Moderator – Ann Lee, IOM”, «Докладчики –» above their names.
+function dashedLabel(text: string): Label | null {
+  const [, word = '', rest = ''] = /^(\p{L}[\p{L} -]{1,30}?)\s+[-–—]\s*(.*)$/u.exec(text) ?? []
+  if (word === '' || !(rest === '' || PATRONYMIC.test(rest) || beginsWithHonorific(rest) || nameBeforeComma(rest) !== null)) return null
+  const label = bareLabel(word)
+  return label === null ? null : { ...label, rest }
+}
+
 // “Speakers” alone on a line. A line that says “Opening” or “Chair” alone may be a title.
 function bareLabel(text: string): Label | null {
-  const label = text.length > 30 || /[:.,]/.test(text) ? null : labelOf(`${text}:`)
-  return label !== null && BARE.has(label.role) && !/^(?:presentations?|interventions?|panel|доклад|выступлени|презентаци)/iu.test(text)
+  const label = text.length > 30 || /[:.,]|\sby\s/.test(text) ? null : labelOf(`${text}:`)
+  return label !== null &&
+    BARE.has(label.role) &&
+    !/^(?:presentations?|interventions?|panel|доклады?|выступлени\p{L}|презентаци\p{L})(?!\p{L})/iu.test(text)
     ? label
     : null
 }

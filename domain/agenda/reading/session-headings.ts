@@ -20,6 +20,20 @@ export function isHeadingOfNext(lines: readonly SourceLine[], at: number, rest: 
   return isApart && text.length <= 160 && SESSION.test(text) && (rest === '' || BARE.test(text))
 }
 
+const HALF_OF_DAY = /^(?:morning|afternoon|evening|утро|вечер|(?:первая|вторая) половина дня|түске дейін|түстен кейін)[.:]?$/iu
+
+/** Whether a line says of which half of the day the entries with times below it are: “Afternoon” above “3 to 6 p.m.”. It is no part of the one above. */
+export function isHalfOfDay(lines: readonly SourceLine[], at: number): boolean {
+  if (!HALF_OF_DAY.test(lines[at]?.text ?? '')) return false
+  const next = [lines[at + 1], lines[at + 2]].find((line) => line !== undefined && line.text !== '')
+  return /^\d/.test(next?.text ?? '')
+}
+
+/** Whether a title only counts a session: “Session 1”, «Сессия 2». */
+export function isBareSession(title: string): boolean {
+  return SESSION.test(title) && BARE.test(title)
+}
+
 /** How many lines may stand between the heading of a session and its first entry: who chairs it. */
 const PEOPLE = 8
 

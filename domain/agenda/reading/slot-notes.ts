@@ -14,7 +14,7 @@ const ACCESSES: readonly [Access, string][] = [
 ]
 const NOTE = /\s*[([]([^()[\]]{2,60})[)\]]\s*$/u
 const PLACE_WORD =
-  /(?<!\p{L})(?:hall|room|ballroom|auditorium|lobby|foyer|restaurant|plenary hall|conference (?:hall|centre|center)|terrace|garden|salon|зал(?:е)?|аудитория|холл|фойе|ресторан|комната|кабинет|залы|бөлме(?:сі)?|мейрамхана(?:сы)?)(?!\p{L})/iu
+  /(?<!\p{L})(?:hall|room|ballroom|auditorium|lobby|foyer|atrium|restaurant|plenary hall|conference (?:hall|centre|center)|terrace|garden|salon|зал(?:е)?|аудитория|ауд|каб|холл|фойе|ресторан|комната|кабинет|залы|бөлме(?:сі)?|мейрамхана(?:сы)?)(?!\p{L})/iu
 
 /** A title without the note of who may enter and where, and those two. */
 export function accessIn(typed: string): { title: string; access: Access | null; place: string | null } {
@@ -27,7 +27,8 @@ export function accessIn(typed: string): { title: string; access: Access | null;
     const found = ACCESSES.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(words))
     if (note === null) break
     if (found !== undefined && access === null) access = found[0]
-    else if (place === null && PLACE_WORD.test(words) && !/^(?:hosted|sponsored|offered) by/iu.test(words)) place = words
+    else if (place === null && PLACE_WORD.test(words) && !/\d[:.]\d\d/.test(words) && !/^(?:hosted|sponsored|offered) by/iu.test(words))
+      place = words
     else break
     title = title.slice(0, note.index).trim()
   }

@@ -1,10 +1,12 @@
 import type { Times } from '#domain/agenda/line/line-question'
+import { readTimes } from '#domain/agenda/line/read-times'
 import type { LineUse, Made, ReadSlot } from '#domain/agenda/reading/agenda-reading'
 import { isNoTitle } from '#domain/agenda/reading/corrections'
-import { looksLikePerson } from '#domain/agenda/reading/read-person'
+import { beginsWithHonorific, looksLikePerson } from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
-import { accessIn, papersIn, placeLine } from '#domain/agenda/reading/slot-notes'
-import { beginsSmall, GOES_ON, isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
+import { isBareSession } from '#domain/agenda/reading/session-headings'
+import { accessIn, isNoteLine, papersIn, placeLine } from '#domain/agenda/reading/slot-notes'
+import { beginsSmall, endsEarly, GOES_ON, isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
 import { isProse, textBlocks } from '#domain/agenda/reading/text-blocks'
 import { kindOf } from '#domain/agenda/slot-kind-words'
 import { clockAt, minutesOf } from '#domain/time/clock'
@@ -58,11 +60,25 @@ function titleGoesOn(title: string, last: SourceLine, lines: readonly SourceLine
   const line = lines[at]
   if (line === undefined || title.length + line.text.length > 400) return false
   if (isOpen(title) || last.reach === GOES_ON) return true
-  if (beginsSmall(line.text) && !/[.!?;:]$/.test(title)) return true
-  const word = /^\S+/.exec(line.text)?.[0].length ?? 0
-  if (last.reach + 1 + word <= width || looksLikePerson(line.text, false) || roleSentence(line.text) !== null) return false
+  // “Session 1” above its name.
+  if (isBareSession(title) && isNameOfSession(lines, at, width)) return true
+  if (beginsSmall(line.text) && !beginsWithHonorific(line.text) && !/[.!?;:]$/.test(title)) return true
+  if (endsEarly(last, line, width) || looksLikePerson(line.text, false) || roleSentence(line.text) !== null) return false
   const [block] = textBlocks(lines.slice(at), width)
   return block !== undefined && block.is === 'text' && !isProse(block.text) && block.lines.length === 1
+}
+
+function isNameOfSession(lines: readonly SourceLine[], at: number, width: number): boolean {
+  const [block] = textBlocks(lines.slice(at), width)
+  const text = block?.text ?? ''
+  // “Topic A: Borders” is one of several.
+  const isWords =
+    block?.is === 'text' &&
+    !/^\p{L}+\s(?:\p{Lu}|\d{1,2}|[IVX]+)(?=[\s.:])/u.test(text) &&
+    text.length <= 160 &&
+    !isProse(text) &&
+    !/[.;:]$/.test(text)
+  return isWords && !looksLikePerson(text, false) && roleSentence(text) === null && !isNoteLine(text) && readTimes(text)?.ask !== null
 }
 
 const TITLE_LABEL = /^(?:(?:session )?title|topic|event|название|тема|тақырыбы)\s*[:：]\s*(?=\S)/iu

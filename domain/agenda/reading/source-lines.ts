@@ -116,9 +116,12 @@ function cellsOf(seen: string): Pick<SourceLine, 'cells' | 'starts'> {
   return placed.length < 2 ? NO_CELLS : { cells: placed.map(({ text }) => text), starts: placed.map(({ start }) => start) }
 }
 
+const CLOCK = String.raw`\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?\s?m\.?)?`
+const TIME_COLUMN = new RegExp(`^(${CLOCK}\\s?(?:[-–—]|\\sto\\s|\\suntil\\s|\\sдо\\s)\\s?${CLOCK})(\\s+)(\\S.*\\p{L}{4}.*)$`, 'iu')
+
 // “9:00-10:00  Keynote        Dr. Cruz”: a time is a column of its own, however near the next one.
 function timeApart(first: string): string[] {
-  const time = /^(\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?\s?[-–—]\s?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?)(\s+)(\S.*\p{L}{4}.*)$/iu.exec(first)
+  const time = TIME_COLUMN.exec(first)
   return time === null ? [first] : [time[1] ?? '', time[2] ?? '', time[3] ?? '']
 }
 
@@ -207,6 +210,11 @@ export const GOES_ON = Number.POSITIVE_INFINITY
 export function goesOn(line: SourceLine, next: SourceLine, width: number): boolean {
   if (isOpen(line.text) || line.reach === GOES_ON || closesWith(line.text, next.text)) return true
   if (beginsSmall(next.text) && !/[.!?;:]$/.test(line.text) && !/^[a-zа-яё]{1,3}[).]\s/iu.test(next.text)) return true
+  return !endsEarly(line, next, width)
+}
+
+/** Whether the next line's first word had room at the end of a line: its writer ended it there. */
+export function endsEarly(line: SourceLine, next: SourceLine, width: number): boolean {
   const word = /^\S+/.exec(next.text)?.[0].length ?? 0
-  return line.reach + 1 + word > width
+  return line.reach + 1 + word <= width
 }

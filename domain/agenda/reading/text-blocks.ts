@@ -1,8 +1,8 @@
-import { isStateName } from '#domain/agenda/reading/affiliation'
-import { beginsWithHonorific, endsWithNote, isNobody, looksLikePerson, nameBeforeComma } from '#domain/agenda/reading/read-person'
+import { isStateName, saysBody } from '#domain/agenda/reading/affiliation'
+import { beginsWithHonorific, endsWithNote, isNobody, looksLikePerson, nameBeforeComma, topicOf } from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
 import { isNoteLine } from '#domain/agenda/reading/slot-notes'
-import { beginsSmall, endsSentence, goesOn, isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
+import { beginsSmall, endsEarly, endsSentence, goesOn, isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
 
 /** Lines that belong together, joined. `rest`-less labels and lone bullets take the words that follow them. */
 export type TextBlock = {
@@ -42,7 +42,7 @@ export function textBlocks(lines: readonly SourceLine[], width: number): TextBlo
     const begun = (isLettered ? lettered(line) : null) ?? beginning(line)
     if (line.said === 'person' || line.said === 'prose') blocks.push({ ...growing(begun ?? textBlock(line)), said: line.said })
     else if (begun !== null) blocks.push(growing(begun))
-    else if (last !== undefined && !(isList && !afterBlank && isNextOfList(last, line)) && joins(last, line, afterBlank, width)) {
+    else if (last !== undefined && !(isList && !afterBlank && isNextBelow(last, line, width)) && joins(last, line, afterBlank, width)) {
       last.words.push(line.text)
       last.lines.push(line)
     } else blocks.push(growing(textBlock(line)))
@@ -99,20 +99,34 @@ function joins({ is, lines, words }: Growing, line: SourceLine, afterBlank: bool
     return (
       !isSomebody(line.text) &&
       !SAYS_ACT.test(line.text) &&
+      !OF_ENTRY.test(line.text) &&
       !isNoteLine(line.text) &&
       !endsWithNote(last.text) &&
       !isNextOfList({ words }, line) &&
       !(isOfState(first) && isOfState(line.text))
     )
-  if (!afterBlank) return goesOn(last, line, width * NEARLY)
+  if (!afterBlank) return goesOn(last, line, width * NEARLY) && !beginsSomebody(last, line, width)
   // Pages leave blank lines inside titles and sentences.
   const before = words.at(-1) ?? ''
   return isOpen(before) || (beginsSmall(line.text) && !endsSentence(before))
 }
 
+// «г-н Иванов», «к.ю.н. Петрова»: a small letter that goes on with nothing.
+function beginsSomebody(last: SourceLine, line: SourceLine, width: number): boolean {
+  return beginsSmall(line.text) && beginsWithHonorific(line.text) && !isOpen(last.text) && endsEarly(last, line, width * NEARLY)
+}
+
 // “Ann Lee, Director” below “Jon Smith, Adviser”, both as wide as the page: somebody else, where no post is called so.
 function isNextOfList({ words }: Pick<Growing, 'words'>, line: SourceLine): boolean {
   return !isOpen(words.at(-1) ?? '') && nameBeforeComma(words[0] ?? '') !== null && nameBeforeComma(line.text) !== null
+}
+
+// Below “Speakers:” the one before may have an honorific, and a line that ended before the edge of the page was ended by its writer.
+function isNextBelow(last: Growing, line: SourceLine, width: number): boolean {
+  if (isNextOfList(last, line)) return true
+  const before = last.lines.at(-1)
+  const named = beginsWithHonorific(last.words[0] ?? '') ? nameBeforeComma(line.text) : null
+  return named !== null && before !== undefined && !saysBody(named.name) && !isOpen(before.text) && endsEarly(before, line, width * NEARLY)
 }
 
 // “Kazakhstan – Ms …”, “Turkmenistan”: a list of States, with who speaks for each.
@@ -122,11 +136,14 @@ function isOfState(text: string): boolean {
 
 /** What goes on in a session, and no more of somebody's position: “Presentations by …”, “Open floor”. */
 const SAYS_ACT =
-  /^(?:presentations?|reports?|interventions?|statements?|remarks|comments|discussion|questions?|exchange of views|открыт\p{L}+ дискуссия|выступлени[яе]|доклады|сообщени[яе])(?:\s+(?:by|from|of|on|by:)(?!\p{L})|$)|^(?:open floor|tour de table|q ?& ?a)(?!\p{L})/iu
+  /^(?:(?:country |national |short )?presentations?|reports?|interventions?|statements?|remarks|comments|discussion|questions?|exchange of views|открыт\p{L}+ дискуссия|выступлени[яе]|доклады|сообщени[яе])(?:\s+(?:by|from|of|on|by:)(?!\p{L})|\s*\(|$)|^(?:open floor|tour de table|q ?& ?a|обсуждение|дискуссия|прения|вопросы и ответы|талқылау|пікірталас|сұрақ-жауап)(?!\p{L})/iu
+
+/** “Objectives: …” below somebody is said of the entry. */
+const OF_ENTRY = /^\p{Lu}\p{L}+(?:\s\p{L}+){0,2}[:：]\s/u
 
 function isSomebody(text: string): boolean {
   return (
-    looksLikePerson(text, false) ||
+    looksLikePerson(topicOf(text).person, false) ||
     roleSentence(text) !== null ||
     isNobody(text) ||
     beginsWithHonorific(/^\p{Lu}[^:]{2,60}:\s+(.+)$/u.exec(text)?.[1] ?? '')
@@ -158,7 +175,7 @@ export function isProse(text: string): boolean {
 
 function withoutAbbreviations(text: string): string {
   return text.replace(
-    /(?<!\p{L})(?:H\.\s?E|Mr|Ms|Mrs|Dr|Prof|No|St|vs|Amb|Gen|Lt|Col|MR|MS|MRS|DR|PROF|AMB|ПРОФ|проф|г|им|д-р|Д-Р|т|е|п|\p{Lu})\.(?=\s)/gu,
+    /(?<!\p{L})(?:H\.\s?E|Mr|Ms|Mrs|Dr|Prof|No|St|vs|Amb|Gen|Lt|Col|MR|MS|MRS|DR|PROF|AMB|ПРОФ|проф|г|им|д-р|Д-Р|т|е|п|[дк]\.\s?\p{Ll}{1,6}\.\s?н|\p{Lu})\.(?=\s)/gu,
     '',
   )
 }
