@@ -83,6 +83,17 @@ test('what is presented stands above or before who presents it, and a State befo
   ])
 })
 
+test('a name with an organisation in brackets is somebody, and what follows a colon is what they speak to', () => {
+  expect(
+    programmeOf(['10:00 Numbers', 'Chair: Dr Mary Pond', 'Peter Rock (IOM): Counting arrivals', 'LISA SAND (Kazakhstan): Records']),
+  ).toEqual([
+    '10:00– | “Numbers”',
+    '  chair | Dr | Mary Pond',
+    '  presenter | Peter Rock | IOM | of IOM | Counting arrivals',
+    '  presenter | LISA SAND | Kazakhstan | of KZ | Records',
+  ])
+})
+
 test('a post may stand before who holds it', () => {
   expect(
     programmeOf([

@@ -11,6 +11,7 @@ import type { Anchor } from '#domain/agenda/reading/anchor'
 import { closingNotesAt } from '#domain/agenda/reading/closing-notes'
 import { type Correction, correctedLines, tellCorrected } from '#domain/agenda/reading/corrections'
 import { csvLines } from '#domain/agenda/reading/csv-lines'
+import { daysInColumns } from '#domain/agenda/reading/days-in-columns'
 import { hasGaps, withoutDoubledGaps } from '#domain/agenda/reading/doubled-gaps'
 import { entryRuns, timesStandBelow } from '#domain/agenda/reading/entry-runs'
 import { findAnchors } from '#domain/agenda/reading/find-anchors'
@@ -50,7 +51,8 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
   const written = writtenLines(text.slice(0, LONGEST_TEXT))
   const spaced = sourceLines(written)
   const plain = withoutDoubledGaps(spaced)
-  const { lines: whole, joined } = joinedTimes(csvLines(plain, written) ?? plain)
+  const inDays = daysInColumns(csvLines(plain, written) ?? plain)
+  const { lines: whole, joined } = joinedTimes(inDays.lines)
   const { lines: all, leftOut, follow } = correctedLines(whole, corrections)
   const uses = new Map<number, LineUse>()
   const problems: ReadingProblem[] = []
@@ -62,6 +64,7 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
     for (const entry of made) origins.set(entry, lines[0]?.number ?? 1)
   }
   use(joined, 'time')
+  use(inDays.joined, 'title')
   // A number alone is of a page by the gaps about it, where no gap is left.
   const ofPages = plain === spaced || hasGaps(plain) ? [] : furnitureOf(spaced)
   const said = new Set(corrections.map(({ line }) => line))

@@ -17,7 +17,7 @@ export type ReadPerson = {
 }
 
 /** Of programmes in capitals: none that is a post or begins a title, as “GENERAL” does. “DR Congo” and “MS Teams” are nobody. */
-const IN_CAPITALS = String.raw`(?:MR|MS|MRS|MISS|DR|PROF)(?=\.|\s+(?!CONGO|TEAMS|WORD|OFFICE)\p{Lu}[\p{Lu}.])|(?:HIS|HER) EXCELLENCY|Г-Н|Г-ЖА|ГОСПОДИН|ГОСПОЖА|Д-Р|ПРОФ|ПРОФЕССОР`
+const IN_CAPITALS = String.raw`(?:MR|MS|MRS|MISS|DR|PROF)(?=\.|\s+(?!CONGO|TEAMS|WORD|OFFICE)\p{Lu}[\p{Lu}.])|(?:HIS|HER) EXCELLENCY|Г-Н|Г-ЖА|ГОСПОДИН|ГОСПОЖА|Д-Р|ПРОФ|ПРОФЕССОР|[ДК]\.\s?\p{Lu}{1,6}\.\s?Н`
 
 const HONORIFIC_WORD = [
   String.raw`H\.?\s?E\.?(?=\s)`,
@@ -40,7 +40,8 @@ const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’ʼ-]*\.?|\p{Lu}\.(?:\s?\p{L
 const NAME = new RegExp(`^${NAME_WORD}(?:[ -]${NAME_WORD}){0,6}$`, 'u')
 
 /** “Rahimov A.T., Ministry …”, «Мамедов Э.И.»: initials are of somebody. */
-const WITH_INITIALS = /^(?:\p{Lu}[\p{Ll}'’-]+\s+(?:\p{Lu}\.\s?){1,2}|(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{Ll}'’-]+\s*)(?:[,–—(]|-\s|$)/u
+const WITH_INITIALS =
+  /^(?:\p{Lu}[\p{Ll}'’-]+\s+(?:\p{Lu}\.\s?){1,2}|\p{Lu}{3,}\s+(?:\p{Lu}\.\s?){2}|(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{Ll}'’-]+\s*)(?:[,–—(]|-\s|$)/u
 
 const SEPARATOR = /,\s+|\s+[-–—]\s+|\s+(?=\()|;\s+|:\s+/u
 
@@ -96,7 +97,8 @@ function isNameWithPost(text: string): boolean {
 
 /** Whether a text is somebody by its look: an honorific, or a name and then something about them. `labelled`: a label calls for people. */
 export function looksLikePerson(text: string, labelled: boolean): boolean {
-  if (beginsWithHonorific(text) || WITH_INITIALS.test(text) || isNameWithPost(text) || sideFirst(text) !== null) return true
+  if (beginsWithHonorific(text) || WITH_INITIALS.test(text) || isNameWithPost(text) || isNameOfSide(text) || sideFirst(text) !== null)
+    return true
   if (!labelled) return false
   if (postFirst(text) !== null) return true
   const { bare, status } = withoutNotes(text)
@@ -106,8 +108,21 @@ export function looksLikePerson(text: string, labelled: boolean): boolean {
   return NAME.test(head) && head.length <= 80 && (head !== bare || head.split(/\s/).length <= 5)
 }
 
+const NAME_AND_SIDE = /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,2})\s\(([^()]{2,60})\)/u
+
+// “Peter Rock (IOM)”: an organisation or a State in brackets behind a name.
+function isNameOfSide(text: string): boolean {
+  const [, name = '', inside = ''] = NAME_AND_SIDE.exec(text) ?? []
+  if (name === '' || saysPost(name) || isOfSide(name)) return false
+  const { state, organization } = affiliationOf({ name: null, position: inside })
+  return (state ?? organization) !== null && kindOf(name) === 'session'
+}
+
 /** Somebody with what they speak to in quotation marks behind them: «Петров И.И. (РФ): «Патентная система»». */
 export function topicOf(text: string): { person: string; topic: string | null } {
+  const side = isNameOfSide(text) ? NAME_AND_SIDE.exec(text)?.[0] : undefined
+  const after = side === undefined ? null : /^:\s+(\p{Lu}.{2,200})$/u.exec(text.slice(side.length))
+  if (side !== undefined && after !== null) return { person: side, topic: after[1] ?? null }
   const [, person = '', sign = '', topic = '', note = ''] =
     /^([^«»“”"]{3,160}?)(\s?[:,]|\s[-–—]|)\s+[«“"]([^«»“”"]{3,200})[»”"](\s*\([^()]{1,30}\))?[.;]?$/u.exec(text) ?? []
   const isSaid = sign.trim() === '' || sign.trim() === ',' ? WITH_INITIALS.test(`${person},`) || beginsWithHonorific(person) : true

@@ -1,14 +1,26 @@
-import { namesPlace } from '#domain/agenda/reading/slot-notes'
+import { namesPlace, saysContact } from '#domain/agenda/reading/slot-notes'
 
 const LEAD = /^(?:(?:time|время|уақыты)\s*[:：]\s*|(?:from|starts? at|starting at|begins at|с|со|начало в|начало)\s+(?=\d))/iu
 const CLOCK = String.raw`\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?`
 const CLOCKS = new RegExp(`^(${CLOCK})(?:\\s?(?:[-–—]|to|until|до|по)\\s?(${CLOCK}))?(?=$|[,;]\\s)`, 'iu')
+
+const BETWEEN = new RegExp(
+  `^(?!\\d{1,2}[:.h]\\d)([^()]*\\p{L}[^()]*?)\\s*\\((${CLOCK}\\s?[-–—]\\s?${CLOCK})\\)\\s*([:.–—-])\\s+(\\S.*)$`,
+  'iu',
+)
 
 /**
  * A title with its time and more in brackets behind it, “Data (10:00–11:00, room B)”, “Talks (starts at 14:00)”, as a line that begins with
  * that time. Null for any other, and where the time stands there alone.
  */
 export function timeInBrackets(text: string): string | null {
+  // “Session 1 (09:00 – 10:30): Introduction”
+  const [, before, clocks, sign, after = ''] = text.length <= 200 && !saysContact(text) ? (BETWEEN.exec(text) ?? []) : []
+  if (before !== undefined) return `${clocks} ${before}${sign === ':' || sign === '.' ? '' : ' '}${sign} ${after}`
+  return atEnd(text)
+}
+
+function atEnd(text: string): string | null {
   const [, title = '', inside = ''] = /^(?!\d{1,2}[:.h]\d)([^()]*\p{L}{3}[^()]*?)\s*\(([^()]{6,160})\)[.;]?$/u.exec(text) ?? []
   const lead = LEAD.exec(inside)?.[0] ?? ''
   const found = CLOCKS.exec(inside.slice(lead.length))

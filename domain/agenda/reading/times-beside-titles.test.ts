@@ -32,6 +32,22 @@ test('a time in brackets behind its title may have a place and a chair beside it
   ])
 })
 
+test('a time in brackets may stand between the number of a session and its name', () => {
+  expect(
+    programmeOf([
+      'Session 1 (09:00 – 10:30): Introduction',
+      'Break (10:30 – 10:45)',
+      'Сессия 2 (10:45–12:00) – Данные',
+      'Hotline (9:00–18:00): +996 312 555 555',
+    ]),
+  ).toEqual([
+    '09:00–10:30 | “Session 1: Introduction”',
+    '10:30–10:45 | “Break”',
+    '10:45–12:00 | “Сессия 2 – Данные”',
+    '  about: Hotline (9:00–18:00): +996 312 555 555',
+  ])
+})
+
 test('when to meet for a visit, in brackets, is neither its time nor its place', () => {
   expect(programmeOf(['14:00 Talks', '15:30 Visit (meet at 15:10, lobby)'])).toEqual([
     '14:00– | “Talks”',
