@@ -2,7 +2,7 @@ import { readTimes } from '#domain/agenda/line/read-times'
 import type { Anchor, EntryAnchor, EntryHead } from '#domain/agenda/reading/anchor'
 import { datesIn, isDateAlone, weekdayIn } from '#domain/agenda/reading/read-date'
 import { looksLikePerson } from '#domain/agenda/reading/read-person'
-import { continuedCells, goesOnInCells, rowEntries, rowTime } from '#domain/agenda/reading/read-table'
+import { continuedCells, entriesInRow, goesOnInCells, rowEntries, rowTime, shortDateIn } from '#domain/agenda/reading/read-table'
 import { labelOf } from '#domain/agenda/reading/role-words'
 import { isHalfOfDay, isHeadingOfNext } from '#domain/agenda/reading/session-headings'
 import { placeLine } from '#domain/agenda/reading/slot-notes'
@@ -89,8 +89,14 @@ function isDateCell(cell: string): boolean {
 
 // A row may name its date in a cell of its own: a title may name any other.
 function rowRuns(line: SourceLine, rows: ReturnType<typeof rowEntries>, at: number): Run[] {
-  const dated = line.cells.find((cell) => isDateCell(cell) && rowTime({ cells: [cell, ''] }) === null)
-  const dates = datesIn(dated ?? '')
+  const several = entriesInRow(line)
+  if (several !== null)
+    return several
+      .map(({ time, title }) => entryOf(line, time, null, [{ ...line, text: title, cells: [], starts: [], reach: 0 }]))
+      .filter((run) => run !== null)
+  const short = shortDateIn(line)
+  const dated = short !== null ? line.cells[0] : line.cells.find((cell) => isDateCell(cell) && rowTime({ cells: [cell, ''] }) === null)
+  const dates = short === null ? datesIn(dated ?? '') : { ...NO_DATES, first: { ...short, year: null }, last: { ...short, year: null } }
   const day: Run[] =
     dated !== undefined && dates !== null && dates.first.day === dates.last.day
       ? [{ is: 'day', line, anchor: { ...NO_DAY, at, dates, weekday: weekdayIn(dated) }, lines: [] }]
@@ -107,6 +113,8 @@ function ownWordsFirst(lines: SourceLine[]): SourceLine[] {
   if (first === undefined || cell === undefined) return lines
   return lines.with(at, { ...first, text: cell })
 }
+
+const NO_DATES = { weekday: null, from: 0, to: 0 }
 
 const NO_DAY: Extract<Anchor, { is: 'day' }> = { is: 'day', at: -1, number: null, dates: null, weekday: null, rest: '', entry: null }
 

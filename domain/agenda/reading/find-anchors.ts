@@ -150,7 +150,7 @@ function isWhenEntry(when: string | null, title: string, text: string): boolean 
 }
 
 /** “Opening (9:00 – 9:30)” says its time as plainly as can be. */
-const IN_BRACKETS = /[([]\d[^()[\]]*[-–—][^()[\]]*\d[^()[\]]*[)\]]$/u
+const IN_BRACKETS = /[([]\d[^()[\]]*[-–—][^()[\]]*\d[^()[\]]*[)\]]$|[([]\d{1,2}[:.]\d{2}[)\]]$/u
 
 // “In the course of the day” alone on a line, above its entry.
 function whenAlone(line: SourceLine, at: number, lines: readonly SourceLine[]): EntryAnchor | null {

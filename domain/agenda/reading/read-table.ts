@@ -21,9 +21,25 @@ export function rowTime({ cells }: Pick<SourceLine, 'cells'>): RowTime | null {
   const at = cells.length < 2 ? -1 : cells.slice(0, 3).findIndex((cell, index) => isTime(cell) || (index === 0 && isPartOfDay(cell)))
   const time = cells[at] ?? ''
   if (at < 0 || cells.slice(0, at).some((cell) => cell.length > 160)) return null
+  if (shortDateIn({ cells }) !== null) return { at: 1, time: cells[1] ?? '', takes: 1 }
   const end = cells[at + 1] ?? ''
   if (isStart(time) && isStart(end) && cells.length > at + 2) return { at, time: `${time} – ${end}`, takes: 2 }
   return { at, time, takes: 1 }
+}
+
+/** “14.09 | 18:00 – 20:00 | …”: the day and month in the first cell of a row, before a time with another sign. */
+export function shortDateIn({ cells }: Pick<SourceLine, 'cells'>): { day: number; month: number } | null {
+  const [, day, month] = /^(\d{1,2})\.(0[1-9]|1[0-2])\.?$/u.exec(cells[0] ?? '') ?? []
+  const time = cells[1] ?? ''
+  return day === undefined || cells.length < 3 || !time.includes(':') || !isTime(time) ? null : { day: Number(day), month: Number(month) }
+}
+
+/** The times of a row that holds several entries one behind another, “10:00 | Opening | 10:30 | Talks”, each with its title; null for any other row. */
+export function entriesInRow({ cells }: Pick<SourceLine, 'cells'>): { time: string; title: string }[] | null {
+  const pairs = cells.flatMap((time, at) => (at % 2 === 0 ? [{ time, title: cells[at + 1] ?? '' }] : []))
+  const areEntries =
+    pairs.length > 1 && pairs.every(({ time, title }) => /^\d/.test(time) && isTime(time) && title !== '' && !isTime(title))
+  return areEntries ? pairs : null
 }
 
 /** A cell of a row with the lines below the row that go on with it. */

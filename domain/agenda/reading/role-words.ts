@@ -14,7 +14,7 @@ const LABELS: readonly [Role, string][] = [
   ],
   [
     'presenter',
-    String.raw`(?:lead |keynote |joint |guest |invited )?(?:presenters?|speakers?)|introducers?|trainers?|instructors?|lecturers?|resource persons?|contributors?|interlocutors?|presentations?(?: by[^:]*)?|presented by|interventions?(?: by[^:]*)?|statements? by[^:]*|keynote(?: address| speech)?|introduced by|introduction by|briefing by|resp(?:onsible|\.)?|тренер(?:ы)?|лектор(?:ы)?|(?:основн(?:ой|ые) )?докладчик(?:и)?|докл\.|выст\.|выступающ(?:ий|ая|ие)|спикер(?:ы)?|доклад(?:ы)?|выступлени[ея](?: [^:]*)?|презентаци[яи](?: [^:]*)?|отв(?:етственн(?:ый|ые)|\.)?|баяндамашы(?:лар)?|сөз сөйлеуші(?:лер)?|спикерлер`,
+    String.raw`(?:lead |keynote |joint |guest |invited )?(?:presenters?|speakers?)|introducers?|trainers?|instructors?|lecturers?|resource persons?|contributors?|interlocutors?|leads?|led by|presentations?(?: by[^:]*)?|presented by|interventions?(?: by[^:]*)?|statements? by[^:]*|keynote(?: address| speech)?|introduced by|introduction by|briefing by|resp(?:onsible|\.)?|тренер(?:ы)?|лектор(?:ы)?|(?:основн(?:ой|ые) )?докладчик(?:и)?|докл\.|выст\.|выступающ(?:ий|ая|ие)|спикер(?:ы)?|доклад(?:ы)?|выступлени[ея](?: [^:]*)?|презентаци[яи](?: [^:]*)?|отв(?:етственн(?:ый|ые)|\.)?|баяндамашы(?:лар)?|сөз сөйлеуші(?:лер)?|спикерлер`,
   ],
   [
     'panelist',

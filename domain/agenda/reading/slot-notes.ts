@@ -32,7 +32,9 @@ export function accessIn(typed: string): { title: string; access: Access | null;
     else break
     title = title.slice(0, note.index).trim()
   }
-  return { title, access, place }
+  // “Reception @ Cromdale Hall”
+  const [, words, at] = place === null ? (/^(.{3,200}\S)\s@\s(\S.{2,80})$/u.exec(title) ?? []) : []
+  return words === undefined ? { title, access, place } : { title: words, access, place: at ?? null }
 }
 
 const PLACE_LABEL = /^(?:venue|place|room|location|where|место(?: проведения)?|зал|адрес|өтетін орны|орны)\s*[:：]\s*(.+)$/iu

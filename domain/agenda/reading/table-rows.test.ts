@@ -14,6 +14,29 @@ describe('a row', () => {
     ])
   })
 
+  test('may begin with its day and month, once for the rows of a day', () => {
+    const rows = ['| 14.09 | 18:00 - 20:00 | Registration |', '| 20:00 - 21:00 | Reception | |', '| 15.09 | 09:30 | Departure |']
+    expect(readText(['Seminar on data, 14–15 September 2027', '', ...rows])).toEqual([
+      'day 2027-09-14',
+      '18:00–20:00 | “Registration”',
+      '20:00–21:00 | “Reception”',
+      'day 2027-09-15',
+      '09:30– | “Departure”',
+    ])
+    expect(programmeOf(['| 9.00 | 9.10 | Opening |', '| 10.10 | 10.12 | Photo |'])).toEqual([
+      '09:00–09:10 | “Opening”',
+      '10:10–10:12 | “Photo”',
+    ])
+  })
+
+  test('may hold several entries one behind another', () => {
+    expect(programmeOf(['08:00-10:00 | Registration | 10:00-11:00 | Talks | 11:30 | Departure |'])).toEqual([
+      '08:00–10:00 | “Registration”',
+      '10:00–11:00 | “Talks”',
+      '11:30– | “Departure”',
+    ])
+  })
+
   test('with a start and an end in two cells takes both; an end with words is no end', () => {
     expect(programmeOf(['| 10:00 | 11:00 | Coffee |', '', '| 11:00 | 12:00 Lunch | Hall A |'])).toEqual([
       '10:00–11:00 | “Coffee”',

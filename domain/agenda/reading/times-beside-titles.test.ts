@@ -64,6 +64,14 @@ test('a room beside the time is the place of the title above or below it, and a 
   expect(programmeOf(['10:00–10:30, Lobby', '10:30 Opening'])).toEqual(['10:00–10:30 | “Lobby”', '10:30– | “Opening”'])
 })
 
+test('a place may stand behind a sign, and a start alone in brackets behind a title leaves no doubt', () => {
+  expect(programmeOf(['Opening (09:00)', 'Lead: IOM', '', '18:00 – 19:30 : Reception @ Cromdale Hall'])).toEqual([
+    '09:00– | “Opening”',
+    '  presenter | IOM | of IOM',
+    '18:00–19:30 | “Reception” | at Cromdale Hall',
+  ])
+})
+
 test('a half of the day above its entries is no part of the one before', () => {
   expect(
     programmeOf([
