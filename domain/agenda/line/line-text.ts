@@ -30,6 +30,8 @@ export function lineText(raw: string): LineText {
 }
 
 function plainSign(sign: string): string {
+  // Letters and signs of Latin and Cyrillic: nearly all of a text.
+  if ((sign > ' ' && sign <= '~') || (sign >= '\u0400' && sign <= '\u04FF')) return sign
   if (INVISIBLE.test(sign)) return ''
   if (sign === '\t') return '\t'
   if (/\s/.test(sign)) return ' '

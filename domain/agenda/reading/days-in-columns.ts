@@ -35,9 +35,9 @@ function daysOf(line: SourceLine): DayColumn[] {
   if (line.cells.length < 2 || line.cells.length > MOST_DAYS + 1) return []
   const columns = line.cells.map((cell, at) => ({ cell, start: line.starts[at] ?? at }))
   const isDay = ({ cell }: { cell: string }) => cell.length <= 60 && dayAt(alone(line, cell), 0) !== null
-  const named = columns.filter(isDay)
-  if (named.length < columns.length - 1 || columns.slice(1).some((column) => !isDay(column))) return []
-  return named.map(({ cell, start }) => ({ start, lines: [alone(line, cell)] }))
+  // Most rows are told by their second cell.
+  if (!columns.slice(1).every(isDay)) return []
+  return columns.filter(isDay).map(({ cell, start }) => ({ start, lines: [alone(line, cell)] }))
 }
 
 // Whether a line is of the timetable; what it says is then in the columns.

@@ -123,6 +123,7 @@ export function topicOf(text: string): { person: string; topic: string | null } 
   const side = isNameOfSide(text) ? NAME_AND_SIDE.exec(text)?.[0] : undefined
   const after = side === undefined ? null : /^:\s+(\p{Lu}.{2,200})$/u.exec(text.slice(side.length))
   if (side !== undefined && after !== null) return { person: side, topic: after[1] ?? null }
+  if (!/[«“"]/.test(text)) return { person: text, topic: null }
   const [, person = '', sign = '', topic = '', note = ''] =
     /^([^«»“”"]{3,160}?)(\s?[:,]|\s[-–—]|)\s+[«“"]([^«»“”"]{3,200})[»”"](\s*\([^()]{1,30}\))?[.;]?$/u.exec(text) ?? []
   const isSaid = sign.trim() === '' || sign.trim() === ',' ? WITH_INITIALS.test(`${person},`) || beginsWithHonorific(person) : true

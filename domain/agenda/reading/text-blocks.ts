@@ -166,9 +166,12 @@ function labelled(block: TextBlock): TextBlock {
     : block
 }
 
+const TWO_SENTENCES = /[.!?…]["”»’)]*\s+["“«(]?\p{Lu}/u
+
 /** Whether a text is prose rather than a heading: several sentences, a long one, or one that ends as a sentence. */
 export function isProse(text: string): boolean {
-  if (/[.!?…]["”»’)]*\s+["“«(]?\p{Lu}/u.test(withoutAbbreviations(text))) return true
+  // A look at the text as it is comes first: most has no full stop inside.
+  if (TWO_SENTENCES.test(text) && TWO_SENTENCES.test(withoutAbbreviations(text))) return true
   const words = text.split(' ').length
   return text.length > 260 || (/[.!?…;]["”»’)]*$/u.test(text) && words > 8)
 }

@@ -2,6 +2,8 @@ import { namesPlace, saysContact } from '#domain/agenda/reading/slot-notes'
 
 const LEAD = /^(?:(?:time|время|уақыты)\s*[:：]\s*|(?:from|starts? at|starting at|begins at|с|со|начало в|начало)\s+(?=\d))/iu
 const CLOCK = String.raw`\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?`
+/** Few lines have one: the closer look is for these. */
+const CLOCK_IN_BRACKETS = /\([^()\d]{0,16}\d{1,2}[:.h]\d\d/u
 const CLOCKS = new RegExp(`^(${CLOCK})(?:\\s?(?:[-–—]|to|until|до|по)\\s?(${CLOCK}))?(?=$|[,;]\\s)`, 'iu')
 
 const BETWEEN = new RegExp(
@@ -14,6 +16,7 @@ const BETWEEN = new RegExp(
  * that time. Null for any other, and where the time stands there alone.
  */
 export function timeInBrackets(text: string): string | null {
+  if (!CLOCK_IN_BRACKETS.test(text)) return null
   // “Session 1 (09:00 – 10:30): Introduction”
   const [, before, clocks, sign, after = ''] = text.length <= 200 && !saysContact(text) ? (BETWEEN.exec(text) ?? []) : []
   if (before !== undefined) return `${clocks} ${before}${sign === ':' || sign === '.' ? '' : ' '}${sign} ${after}`
