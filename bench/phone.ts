@@ -51,7 +51,7 @@ export async function phone(): Promise<Row[]> {
 
 /** Milliseconds until an element was painted, with an empty cache. */
 async function paintedAt(browser: Browser, { url, shows }: { url: string; shows: string }): Promise<number> {
-  const context = await browser.newContext({ viewport: SCREEN })
+  const context = await browser.newContext({ viewport: SCREEN, isMobile: true, hasTouch: true })
   const page = await context.newPage()
   const wire = await context.newCDPSession(page)
   await wire.send('Network.enable')

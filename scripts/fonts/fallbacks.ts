@@ -9,26 +9,17 @@ type OwnFont = { name: string; style: 'normal' | 'italic'; measured: string; loc
 /** Such a font with the widths of one of ours, as a family of its own. */
 export type Fallback = OwnFont & { family: string }
 
-// Liberation and Tinos have the widths of Times New Roman; Liberation and Arimo those of Arial. Noto and Roboto are Android's.
+// Liberation has the widths of Times New Roman and of Arial. Noto and Roboto are Android's, whose full names differ from one year to another. No more
+// names than these: a browser asks its system for each of them, in every size, before it paints.
 const SERIF: readonly OwnFont[] = [
-  {
-    name: 'Times',
-    style: 'normal',
-    measured: 'Times New Roman',
-    local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'LiberationSerif', 'Tinos'],
-  },
-  {
-    name: 'Times',
-    style: 'italic',
-    measured: 'Times New Roman Italic',
-    local: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic', 'LiberationSerif-Italic', 'Tinos Italic'],
-  },
-  { name: 'Noto', style: 'normal', measured: 'Noto Serif', local: ['Noto Serif', 'NotoSerif', 'NotoSerif-Regular'] },
+  { name: 'Times', style: 'normal', measured: 'Times New Roman', local: ['Times New Roman', 'Liberation Serif'] },
+  { name: 'Times', style: 'italic', measured: 'Times New Roman Italic', local: ['Times New Roman Italic', 'Liberation Serif Italic'] },
+  { name: 'Noto', style: 'normal', measured: 'Noto Serif', local: ['Noto Serif', 'NotoSerif-Regular'] },
   { name: 'Noto', style: 'italic', measured: 'Noto Serif Italic', local: ['Noto Serif Italic', 'NotoSerif-Italic'] },
 ]
 
 const SANS: readonly OwnFont[] = [
-  { name: 'Arial', style: 'normal', measured: 'Arial', local: ['Arial', 'ArialMT', 'Liberation Sans', 'LiberationSans', 'Arimo'] },
+  { name: 'Arial', style: 'normal', measured: 'Arial', local: ['Arial', 'Liberation Sans'] },
   { name: 'Roboto', style: 'normal', measured: 'Roboto', local: ['Roboto', 'Roboto-Regular'] },
 ]
 
