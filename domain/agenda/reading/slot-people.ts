@@ -1,0 +1,84 @@
+import type { Role } from '#domain/agenda/agenda-terms'
+import type { LineUse } from '#domain/agenda/reading/agenda-reading'
+import { beginsWithHonorific, isOfSide, looksLikePerson, topicOf } from '#domain/agenda/reading/read-person'
+import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
+import { addPeople, type Blocks, type Reader } from '#domain/agenda/reading/slot-reader'
+import { isProse, type TextBlock } from '#domain/agenda/reading/text-blocks'
+
+// Blocks that say who appears in a slot: by a label, in a sentence, with what they speak to, or by their look.
+
+/** What somebody corrected to be a person. */
+export function asSaid(reader: Reader, block: TextBlock): LineUse | null {
+  const label = block.said === 'person' ? labelOf(block.text) : null
+  if (block.said === undefined || (label !== null && label.rest === '')) return null
+  addPeople(reader, label?.rest ?? block.text, label?.role ?? reader.role, label === null ? reader.roleLabel : label.word)
+  return 'person'
+}
+
+/** “Moderator: Ms …”, “Speakers:”. */
+export function asLabel(reader: Reader, block: TextBlock, blocks: Blocks, index: number): LineUse | null {
+  const label = block.is === 'label' ? labelOf(block.text) : null
+  if (label === null) return null
+  const [first = '', ...others] = block.text.split(NEXT_LABEL)
+  if (others.length > 0 && others.every((text) => labelOf(text) !== null)) {
+    for (const text of [first, ...others]) asLabel(reader, { ...block, text }, blocks, index)
+    return 'person'
+  }
+  if (isTopicOfNext(block, label.rest, blocks[index + 1])) {
+    reader.topic = label.rest
+    reader.role = label.role
+    return 'topic'
+  }
+  const before = block.text.slice(0, block.text.length - label.rest.length)
+  reader.isLed = label.rest !== '' && LEADS.has(label.role) && !OF_SEVERAL.test(before)
+  reader.role = reader.isLed ? null : label.role
+  reader.roleLabel = reader.isLed ? null : label.word
+  if (label.rest === '') return 'label'
+  addPeople(reader, label.rest, label.role, label.word, OF_SEVERAL.test(before))
+  return 'person'
+}
+
+/** “Chair: Ms …; Speakers: Mr …” */
+const NEXT_LABEL = /[;.]\s+(?=\p{Lu}[\p{L}-]{2,20}(?:\s\p{L}+)?[:：]\s)/u
+
+// “Presentation: Returns in practice” above who gives it.
+function isTopicOfNext(block: TextBlock, rest: string, next: TextBlock | undefined): boolean {
+  const isTalk = /^(?:presentations?|keynote|talk|доклад|презентация|выступление|баяндама)\s*[:：]/iu.test(block.text)
+  return isTalk && rest !== '' && next?.is === 'text' && beginsWithHonorific(next.text) && !looksLikePerson(rest, false)
+}
+
+const LEADS: ReadonlySet<Role> = new Set(['moderator', 'chair'])
+/** “Speakers:”, «Модераторы:», “co-chairs” */
+const OF_SEVERAL = /(?:\p{L}s|[ыи]|лар|лер|chaired by|докл\.|выст\.)\s*(?:\([^)]*\)\s*)?[:：]?\s*$/iu
+
+/** “Video message: Mr …”: a word that is no known label says what the person speaks to. */
+export function asTopic(reader: Reader, block: TextBlock): LineUse | null {
+  const said = /^(\p{Lu}[^:]{2,60}):\s+(.+)$/u.exec(block.text)
+  const listed = block.is === 'text' ? null : /^(\p{Lu}[^:–—]{2,120}?)\s[-–—]\s+(.+)$/u.exec(block.text)
+  const [, topic = '', somebody = ''] = said ?? listed ?? []
+  if (topic === '' || !beginsWithHonorific(somebody) || beginsWithHonorific(topic) || isOfSide(topic)) return null
+  reader.topic = topic
+  addPeople(reader, somebody, reader.role, reader.roleLabel)
+  return 'person'
+}
+
+/** “Welcome address by Ms …”. */
+export function asSentence(reader: Reader, block: TextBlock): LineUse | null {
+  const sentence = roleSentence(block.text)
+  if (sentence === null || !(looksLikePerson(sentence.rest, true) || POST.test(sentence.rest))) return null
+  addPeople(reader, sentence.rest, sentence.role, null)
+  return 'person'
+}
+
+/** A post in somebody's place: “Welcome remarks – Representative of the Ministry”. */
+const POST =
+  /^(?:the )?(?:representatives?|heads?|minister|(?:first )?deputy|director|chair\p{L}*|ambassador|chief|host|rector|mayor|governor|представител[ьи]|глав[аы]|министр|(?:перв\p{L}+ )?заместител[ьи]|руководител[ьи]|директор|председател[ьи]|посол|вице-министр|ректор|аким|өкіл|басшы|төраға|вице)(?!\p{Ll})/iu
+
+/** A block that looks like somebody. */
+export function asSomebody(reader: Reader, block: TextBlock): LineUse | null {
+  const expected = reader.role !== null || reader.topic !== null || reader.isLed
+  if (block.is === 'text' && !expected && isProse(block.text)) return null
+  if (!looksLikePerson(topicOf(block.text).person, expected)) return null
+  addPeople(reader, block.text, reader.role, reader.roleLabel)
+  return 'person'
+}

@@ -1,0 +1,96 @@
+import { readTimes } from '#domain/agenda/line/read-times'
+import type { LineUse, ReadPart } from '#domain/agenda/reading/agenda-reading'
+import { beginsWithHonorific, looksLikePerson } from '#domain/agenda/reading/read-person'
+import { labelOf } from '#domain/agenda/reading/role-words'
+import { papersLine, placedTitle, placeLine, saysContact } from '#domain/agenda/reading/slot-notes'
+import { addLine, type Blocks, type Reader, type Unit, unitOf } from '#domain/agenda/reading/slot-reader'
+import { beginsSmall } from '#domain/agenda/reading/source-lines'
+import { isProse, type TextBlock } from '#domain/agenda/reading/text-blocks'
+
+// Blocks of a slot that name nobody: its place and papers, what is said of it, its sub-items, lines and parts.
+
+/** “Room: Altai Hall”. */
+export function asPlace(reader: Reader, block: TextBlock): LineUse | null {
+  const place = reader.parts.length === 0 ? placeLine(block.text) : null
+  if (place === null) return null
+  reader.slot.place = place
+  return 'place'
+}
+
+/** “Documentation: …”, or a symbol alone. */
+export function asPapers({ slot }: Reader, block: TextBlock): LineUse | null {
+  const papers = papersLine(block.text)
+  if (papers === null) return null
+  slot.papers.push(...papers)
+  return 'paper'
+}
+
+/** “Dress code: …”, “Objective: …”: said of the entry, never a heading in it. */
+const ABOUT =
+  /^(?:attire|dress(?: code)?|languages?|interpretation|notes?|n\.?b\.?|theme|objectives?|aims?|purpose|format|methodology|expected (?:outcomes?|results?)|outcomes?|background|context|(?:guiding|key) questions|link|форма одежды|язык(?:и)?|примечание|тема|цель|цели|задачи|формат|справочно|тақырыбы|мақсаты|тілі|ескерту)\s*[:：]/iu
+
+/** What is said of the entry under a label. */
+export function asAbout(reader: Reader, block: TextBlock): LineUse | null {
+  // “Geneva (GMT+1): 10:00–10:10”: the same time elsewhere.
+  if (!ABOUT.test(block.text) && !/^[^:]{2,40}\((?:GMT|UTC)[^:]*\): \d/u.test(block.text)) return null
+  unitOf(reader).abstract.push(block.text)
+  return 'abstract'
+}
+
+/** A lettered or numbered line before anybody is named. */
+export function asSubItem({ slot, own, parts }: Reader, block: TextBlock): LineUse | null {
+  const isFirst = parts.length === 0 && own.contributions.length === 0 && own.abstract.length === 0
+  if (!isFirst || (block.is !== 'sub-item' && block.is !== 'number')) return null
+  slot.subItems.push({ label: block.label, text: block.text })
+  return 'sub-item'
+}
+
+/** A bullet below a label that is nobody: “Discussion on the proposal”. */
+export function asLine(reader: Reader, block: TextBlock): LineUse | null {
+  if ((reader.role === null && !reader.isLed) || (block.is !== 'bullet' && block.is !== 'number')) return null
+  addLine(reader, block.text)
+  return 'line'
+}
+
+/** A title within the slot: of somebody's words, of a part, or a line of the programme. */
+export function asHeading(reader: Reader, block: TextBlock, blocks: Blocks, index: number): LineUse | null {
+  const next = blocks[index + 1]
+  if (block.is !== 'text' || !isHeading(block, next)) return null
+  const what = headingIs(next, reader)
+  if (what === 'topic') reader.topic = block.text
+  else if (what === 'line') addLine(reader, block.text)
+  else {
+    reader.parts.push(partOf(block))
+    reader.role = null
+    reader.topic = null
+    reader.isLed = false
+  }
+  return what
+}
+
+function isHeading(block: TextBlock, next: TextBlock | undefined): boolean {
+  if (isProse(block.text) || /[.;:]$/.test(block.text) || beginsSmall(block.text) || saysContact(block.text)) return false
+  return next !== undefined || block.text.length <= 160
+}
+
+// A heading is a topic where somebody follows at once, a part where prose or a label does, and a line of the programme at the end.
+function headingIs(next: TextBlock | undefined, { own, parts }: Reader): 'topic' | 'part' | 'line' {
+  if (next === undefined) return own.contributions.length > 0 && parts.length === 0 ? 'line' : 'part'
+  if (next.is === 'bullet' && labelOf(next.text) === null && looksLikePerson(next.text, true)) return 'topic'
+  if (next.is === 'text' && beginsWithHonorific(next.text)) return 'topic'
+  return 'part'
+}
+
+// “09:20 – 09:40 Talk” below a session is a part with times.
+function partOf(block: TextBlock): { part: ReadPart; unit: Unit } {
+  const read = readTimes(block.text)
+  const timed = read?.ask === null && read.read.times.start !== null && read.read.rest !== '' ? read.read : null
+  const part: ReadPart = {
+    ...placedTitle(timed?.rest ?? block.text),
+    start: timed?.times.start ?? null,
+    end: timed?.times.end ?? null,
+    abstract: null,
+    contributions: [],
+  }
+  return { part, unit: { abstract: [], contributions: [] } }
+}
