@@ -105,7 +105,7 @@ export const PROGRAMME_WORD = new RegExp(
 
 /** A date, not hours: “9–10 October”. */
 export const MONTH =
-  /\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]*\.?)(?!\p{L})|\s?(?:январ|феврал|март|апрел|ма[йя](?!\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан(?!\p{L})|қараша|желтоқсан)/iuy
+  /\s?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?!\p{L})|\s?(?:январ|феврал|март|апрел|ма[йя](?!\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан(?!\p{L})|қараша|желтоқсан)/iuy
 
 /** A zone, which the meeting’s own may contradict. */
 export const ZONE = /\s?\(?(?:UTC|GMT|MSK|МСК|CES?T|EES?T|E[SD]T|P[SD]T|BST|ALMT)(?:\s?[+-]\s?\d{1,2}(?::?\d{2})?)?(?![\p{L}\p{N}])\)?/uy

@@ -7,6 +7,8 @@ import { namesPlace } from '#domain/agenda/reading/slot-notes'
 export type BesideTitle = { words: string; minutes: number | null; somebody: string | null; role: Role | null; label: Role | null }
 
 const DURATION = /\s*[([,]\s*(\d{1,3})\s?(?:['’′]|min(?:ute)?s?\.?|мин(?:ут[аы]?)?\.?|минут)\s*[)\]]?\s*(?:$|[-–—:,]\s*(.+)$)/iu
+/** “Snow and ice. Chair: M. Ivanov” */
+const LABEL_INSIDE = /^(.{3,200}?)(?<![:：])[.;]\s+(\p{Lu}\p{L}{2,20}(?:\s\p{L}{2,12})?\.?[:：]\s\S.*)$/u
 const HAS_MINUTES = /[([]\d{1,3}\s?(?:min|мин)\p{L}*\.?[)\]]/iu
 const IN_BRACKETS = /\s*[([]([^()[\]]{4,200})[)\]]\s*$/u
 
@@ -22,6 +24,10 @@ function besideWords(typed: string): BesideTitle {
   const nothing = { minutes: null, somebody: null, role: null, label: null }
   const ends = endsWithLabel(typed)
   if (ends !== null) return { ...nothing, ...ends }
+  const led = LABEL_INSIDE.exec(typed)
+  const leads = led === null ? null : labelOf(led[2] ?? '')
+  if (led !== null && leads !== null && leads.rest !== '')
+    return { ...nothing, words: (led[1] ?? '').trim(), somebody: leads.rest, role: leads.role }
   const duration = DURATION.exec(typed)
   // “Study (30 min) and questions (15 min)”: of parts of it, not of the whole.
   if (duration !== null && duration.index > 0 && !HAS_MINUTES.test(typed.slice(0, duration.index)))

@@ -6,12 +6,12 @@ const END = /^(?:end|to|until|finish|ends|till|конец|окончание|д�
 const TIME = /^(?:time|when|время|уақыты?)$/iu
 
 /**
- * The lines of a table whose cells are parted by commas, semicolons or tabs and whose first line names a start or a time: each row as a line
+ * The lines of a table whose cells are parted by commas, semicolons or tabs and whose first line names a start or a time, perhaps below a heading: each row as a line
  * with a date before it where it changes. Null for any other text.
  */
 export function csvLines(lines: readonly SourceLine[], written: readonly string[]): SourceLine[] | null {
-  const first = lines.find((line) => line.text !== '')
-  const firstWritten = first === undefined ? '' : (written[first.number - 1] ?? '')
+  const first = headingIn(lines, written)
+  const firstWritten = first === undefined ? '' : rowOf(written, first.number)
   const sign = [',', ';', '\t'].find((sign) => isHeading(cellsIn(firstWritten, sign), sign))
   if (first === undefined || sign === undefined) return null
   const header = cellsIn(firstWritten, sign)
@@ -20,7 +20,8 @@ export function csvLines(lines: readonly SourceLine[], written: readonly string[
   const others = header.flatMap((_, index) => ([date, start, end, time].includes(index) ? [] : [index]))
   let last = ''
   return lines.flatMap((line): SourceLine[] => {
-    const cells = cellsIn(written[line.number - 1] ?? '', sign)
+    if (line.number < first.number || line.text === '') return [line]
+    const cells = cellsIn(rowOf(written, line.number), sign)
     const named = others.map((index) => cells[index] ?? '')
     if (line.number === first.number) return [withCells(line, ['Time', ...others.map((index) => header[index] ?? '')])]
     const day = cells[date] ?? ''
@@ -29,6 +30,31 @@ export function csvLines(lines: readonly SourceLine[], written: readonly string[
     last = day || last
     return [...heading, withCells(line, [times, ...named])]
   })
+}
+
+/** A heading of a table stands in the first lines, under the words about the meeting. */
+const DEEPEST = 30
+
+// The first line of the text, or one below it whose next line has as many cells, with a figure where it names the time.
+function headingIn(lines: readonly SourceLine[], written: readonly string[]): SourceLine | undefined {
+  const said = lines.filter((line) => line.text !== '')
+  const [first] = said
+  return said.slice(0, DEEPEST).find((line, at) => {
+    const row = rowOf(written, line.number)
+    const next = rowOf(written, said[at + 1]?.number ?? 0)
+    return [';', ',', '\t'].some((sign) => {
+      const cells = cellsIn(row, sign)
+      const clocks = cells.flatMap((cell, of) => (TIME.test(cell) || START.test(cell) ? [of] : []))
+      const below = cellsIn(next, sign)
+      const isAbove = cells.length > 2 && below.length === cells.length && clocks.some((of) => /^\d/.test(below[of] ?? ''))
+      return isHeading(cells, sign) && (line === first || isAbove)
+    })
+  })
+}
+
+// A row as it is written, without the sign that a mail puts before what it answers.
+function rowOf(written: readonly string[], number: number): string {
+  return (written[number - 1] ?? '').replace(/^\s{0,3}(?:>\s?)+/u, '')
 }
 
 function isHeading(cells: readonly string[], sign: string): boolean {

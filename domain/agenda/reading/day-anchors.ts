@@ -40,6 +40,7 @@ export function dayAt(line: SourceLine, at: number): Anchor | null {
     .replace(/\s+/g, ' ')
     .replace(EDGES, '')
     .replace(/^(?:dates?|дата|күні)$/iu, '')
+    .replace(/^\p{L}+\)?$/u, (word) => (weekdayIn(word) === null ? word : ''))
   // A sentence that names a date is no heading of a day.
   const begins = dates !== null && line.text.slice(0, dates.from).replace(/[\p{L}.,:|–—\s-]/gu, '') === '' && dates.from <= 24
   if (word === null && (!begins || rest.length > 70 || /[.!?]$/.test(line.text.slice(dates.to)) || beforeIsProse(line.text, dates)))

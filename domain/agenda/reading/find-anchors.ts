@@ -184,6 +184,8 @@ function isDoubtTaken(ask: string, text: string, title: string, isSolid: boolean
   if (ask === 'time-or-title' && isSolid && SOLID.test(text)) return true
   // “Bishkek, 5 February, 10:00” is when the whole begins.
   if (ask === 'time-inside' && (datesIn(title) !== null || saysContact(title))) return false
+  // “Departure (TK 1952, 18:40)”: of the flight.
+  if (ask === 'time-inside' && /\([^()]*\p{L}[^()]*\s\)$/u.test(title)) return false
   if (ask === 'time-inside') return text.length <= 200 && /\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?[)\]]?$/iu.test(text) && title !== ''
   if (ask === 'words-or-title') return /^\d/.test(text)
   if (ask === 'time-or-number') return false

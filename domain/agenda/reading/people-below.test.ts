@@ -133,3 +133,26 @@ test('“Objectives:” and “Statements by States” below somebody are no mor
     '  line | Statements by States',
   ])
 })
+
+test('a State before a name, a post before a surname with initials, and an unnamed representative are people', () => {
+  expect(
+    programmeOf([
+      '10:00 Panel',
+      'Speakers:',
+      'Jordan – Rania Haddad, Water Users’ Union',
+      'Заместитель министра Алиев Б.Т.',
+      'Анна Миллер, региональный директор GIZ',
+      'Представитель Исполкома МФСА',
+      'Zh. Salnikov, A. Turner, E. Talan',
+    ]),
+  ).toEqual([
+    '10:00– | “Panel”',
+    '  presenter | Rania Haddad | Water Users’ Union | of JO',
+    '  presenter | Алиев Б.Т. | Заместитель министра',
+    '  presenter | Анна Миллер | региональный директор GIZ | of GIZ',
+    '  presenter | Представитель Исполкома МФСА',
+    '  presenter | Zh. Salnikov',
+    '  presenter | A. Turner',
+    '  presenter | E. Talan',
+  ])
+})

@@ -11,6 +11,7 @@ import type { Anchor } from '#domain/agenda/reading/anchor'
 import { closingNotesAt } from '#domain/agenda/reading/closing-notes'
 import { type Correction, correctedLines, tellCorrected } from '#domain/agenda/reading/corrections'
 import { csvLines } from '#domain/agenda/reading/csv-lines'
+import { datedCells } from '#domain/agenda/reading/dated-cells'
 import { daysInColumns } from '#domain/agenda/reading/days-in-columns'
 import { hasGaps, withoutDoubledGaps } from '#domain/agenda/reading/doubled-gaps'
 import { entryRuns, timesStandBelow } from '#domain/agenda/reading/entry-runs'
@@ -23,10 +24,12 @@ import { readDays } from '#domain/agenda/reading/read-days'
 import { readHeading } from '#domain/agenda/reading/read-heading'
 import { listBegins, readItems } from '#domain/agenda/reading/read-items'
 import { isHalfOfDay, sessionHeadings } from '#domain/agenda/reading/session-headings'
+import { namesPlace } from '#domain/agenda/reading/slot-notes'
 import type { Use } from '#domain/agenda/reading/slot-title'
 import { LONGEST_LINE, pageWidth, type SourceLine, sourceLines, writtenLines } from '#domain/agenda/reading/source-lines'
 import { tableHeading } from '#domain/agenda/reading/table-heading'
 import { localeOf } from '#domain/agenda/reading/text-locale'
+import { entriesByLength, numberedEntries } from '#domain/agenda/reading/untimed-entries'
 
 /** What is longer is no agenda, in signs. */
 export const LONGEST_TEXT = 2_000_000
@@ -35,7 +38,7 @@ const QUOTE = 120
 
 /** A mail ends so; what follows is no agenda. */
 const FAREWELL =
-  /^(?:(?:best|kind|warm|with best|with kind) )?(?:regards|wishes)[,.]?$|^(?:yours )?sincerely[,.]?$|^с уважением[,.]?$|^құрметпен[,.]?$/iu
+  /^(?:(?:best|kind|warm|with best|with kind) )?(?:regards|wishes)[,.]?$|^(?:best|thanks|many thanks|cheers|спасибо|рахмет)[,!.]?(?:\s\p{Lu}\p{L}+)?$|^(?:yours )?sincerely[,.]?$|^с уважением[,.]?$|^құрметпен[,.]?$/iu
 
 // The headings of a table's columns, and of the halves of a day.
 function headingsOfRows(lines: readonly SourceLine[], begins: number): SourceLine[] {
@@ -51,7 +54,7 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
   const written = writtenLines(text.slice(0, LONGEST_TEXT))
   const spaced = sourceLines(written)
   const plain = withoutDoubledGaps(spaced)
-  const inDays = daysInColumns(csvLines(plain, written) ?? plain)
+  const inDays = daysInColumns(datedCells(csvLines(plain, written) ?? plain))
   const { lines: whole, joined } = joinedTimes(inDays.lines)
   const { lines: all, leftOut, follow } = correctedLines(whole, corrections)
   const uses = new Map<number, LineUse>()
@@ -81,7 +84,7 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
   if (text.length > LONGEST_TEXT) problems.push({ line: all.length, code: 'text-too-long', quote: '' })
 
   const width = pageWidth(lines)
-  const anchors = allAnchors(lines)
+  const anchors = anchorsOf(lines)
   const firstEntry = anchors.find((anchor) => anchor.is === 'entry' || anchor.entry !== null)?.at ?? lines.length
   const firstDay = anchors.find((anchor) => anchor.is === 'day')?.at ?? lines.length
   const begins = Math.min(headEnds(lines, anchors, firstEntry, firstDay), lines.length)
@@ -105,9 +108,9 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
     }
   for (const line of all.filter(({ number }) => uses.get(number) === 'furniture')) problem(line, 'furniture')
   tellCorrected(uses, leftOut, follow)
-  const found = items.length > 0 || days.some(({ slots }) => slots.length > 0)
+  const isAgenda = items.length > 0 || days.some(({ slots }) => slots.length > 0)
   return {
-    agenda: found
+    agenda: isAgenda
       ? {
           locale: localeOf(text),
           meeting: dated(withNotes(meeting, [...notes, ...closingNotes]), days),
@@ -121,10 +124,39 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
   }
 }
 
+// Where days and entries begin: by their times, by how long they last, or nowhere in a list of items.
+function anchorsOf(lines: readonly SourceLine[]): Anchor[] {
+  const found = allAnchors(lines)
+  if (areOfMeeting(found, lines)) return []
+  const isTimed = found.some((anchor) => anchor.is === 'entry' || anchor.entry !== null)
+  if (isTimed) return found
+  const list = listBegins(lines)
+  const [first, second] = found
+  // Items below one day after another are of these days.
+  const isInDays = second !== undefined && first !== undefined && first.at < list
+  const untimed = isInDays ? numberedEntries(lines) : list < 0 ? entriesByLength(lines) : []
+  return [...found, ...untimed].sort((a, b) => a.at - b.at)
+}
+
 function allAnchors(lines: readonly SourceLine[]): Anchor[] {
   const anchors = findAnchors(lines)
   return timesStandBelow(lines, anchors) ? anchors : [...anchors, ...sessionHeadings(lines, anchors)].sort((a, b) => a.at - b.at)
 }
+
+// “Monday, 15 September, 11:00” above a numbered list without any time: when the whole is held, and no day or entry of it.
+function areOfMeeting(anchors: readonly Anchor[], lines: readonly SourceLine[]): boolean {
+  if (anchors.length > MOST_OF_MEETING || anchors.filter(({ is }) => is === 'entry').length > 1) return false
+  const list = listBegins(lines)
+  const isOfPlace = (anchor: Anchor) => {
+    const entry = anchor.is === 'day' ? anchor.entry : anchor
+    const said = entry === null || entry.rest !== '' ? (entry?.rest ?? '') : (lines[anchor.at + 1]?.text ?? '')
+    return said === '' || namesPlace(said)
+  }
+  return list >= 0 && anchors.every((anchor) => anchor.at < list && isOfPlace(anchor))
+}
+
+/** A date and an hour, on lines of their own. */
+const MOST_OF_MEETING = 2
 
 // Footnotes, and what stands below the programme, are words before it: there is no other place for what is said of the whole.
 function withNotes(meeting: ReadMeeting, notes: readonly SourceLine[]): ReadMeeting {

@@ -19,12 +19,18 @@ type Told = { width: number; use: Use; problem: (line: SourceLine, code: Reading
 export function readDays(runs: readonly Run[], meeting: ReadMeeting, told: Told): ReadDay[] {
   const days: ReadDay[] = []
   let latest: CalendarDate | null = null
+  let named: DayAnchor | null = null
   for (const [at, run] of runs.entries()) {
     if (run.is === 'day') {
       const day = dayFrom(run.anchor, latest, meeting)
       latest = day.date ?? latest
-      days.push(day)
-      readDay(day, run, told)
+      // Each row of a table may name its date.
+      if (isSameDate(run.anchor, named) && days.length > 0) told.use([run.line], 'day')
+      else {
+        days.push(day)
+        readDay(day, run, told)
+      }
+      named = run.anchor
     } else {
       if (days.length === 0) {
         latest = meeting.startsOn
@@ -35,6 +41,13 @@ export function readDays(runs: readonly Run[], meeting: ReadMeeting, told: Told)
     }
   }
   return days
+}
+
+type DayAnchor = Extract<Anchor, { is: 'day' }>
+
+function isSameDate({ dates, rest }: DayAnchor, before: DayAnchor | null): boolean {
+  const [one, other] = [dates?.first, before?.dates?.first]
+  return rest === '' && one !== undefined && one.day === other?.day && one.month === other.month
 }
 
 function readDay(day: ReadDay, { line, lines, anchor }: Extract<Run, { is: 'day' }>, { width, use, problem }: Told): void {
@@ -76,14 +89,14 @@ function readEntry(day: ReadDay, run: Extract<Run, { is: 'entry' }>, next: Run |
   } else day.slots.push(slot)
 }
 
-function dayFrom(anchor: Extract<Anchor, { is: 'day' }>, latest: CalendarDate | null, meeting: ReadMeeting): ReadDay {
+function dayFrom(anchor: DayAnchor, latest: CalendarDate | null, meeting: ReadMeeting): ReadDay {
   const { startsOn, endsOn } = meeting
   const title = anchor.rest === '' ? null : anchor.rest
   const empty: ReadDay = { date: null, title, note: null, place: null, slots: [] }
   const known = latest ?? startsOn ?? endsOn
   if (anchor.dates !== null) {
     const year = anchor.dates.first.year ?? (known === null ? null : Number(known.slice(0, 4)))
-    return { ...empty, date: year === null ? inYearOfTitle(anchor, meeting.title) : dateOf(anchor.dates.first, year) }
+    return { ...empty, date: year === null ? inYearOfTitle(anchor, meeting) : dateOf(anchor.dates.first, year) }
   }
   if (startsOn === null) return empty
   if (anchor.number !== null) return { ...empty, date: addDays(startsOn, anchor.number - 1) }
@@ -95,8 +108,8 @@ function dayFrom(anchor: Extract<Anchor, { is: 'day' }>, latest: CalendarDate | 
 }
 
 // “Annual Conference 2027” above “Mon, Jun 14”: the only year that is said, where the weekday does not contradict it.
-function inYearOfTitle({ dates, weekday }: Extract<Anchor, { is: 'day' }>, title: string | null): CalendarDate | null {
-  const year = onlyYearIn(title)
+function inYearOfTitle({ dates, weekday }: DayAnchor, { title, theme }: ReadMeeting): CalendarDate | null {
+  const year = onlyYearIn(`${title ?? ''} ${theme ?? ''}`)
   const date = dates === null || year === null ? null : dateOf(dates.first, year)
   return date === null || weekday === null || weekdayOf(date) === weekday ? date : null
 }

@@ -26,7 +26,8 @@ export function listBegins(lines: readonly SourceLine[]): number {
   return numbered.length >= 2 ? (numbered[0] ?? -1) : -1
 }
 
-function numberedItem(text: string): { number: string; title: string } | null {
+/** The number and the title of a line that begins with the number of an item and no time; null for any other. */
+export function numberedItem(text: string): { number: string; title: string } | null {
   const head = readLineHead(text)
   const sure =
     head.ask === null ? head.read : head.ask === 'time-or-number' ? head.readings.find(({ number }) => number !== null) : undefined
@@ -38,7 +39,7 @@ export function readItems(lines: readonly SourceLine[], width: number, use: Use)
   const items: ReadItem[] = []
   const about = new Map<ReadItem, string[]>()
   const [head] = lines
-  for (const block of blocksOfItems(lines, width)) {
+  for (const block of blocksOfItems(lines.flatMap(rowOfList), width)) {
     const numbered = numberedBlock(block, head)
     const item = items.at(-1)
     const papers = papersLine(block.text)
@@ -68,6 +69,18 @@ export function readItems(lines: readonly SourceLine[], width: number, use: Use)
   }
   for (const item of items) item.abstract = about.get(item)?.join('\n') || null
   return items
+}
+
+// A row of a list in columns: its number and title, and below them what else it says.
+function rowOfList(line: SourceLine): SourceLine[] {
+  const [first = '', ...more] = line.cells
+  // “6.1 Accounts   JT   Paper C”: the number and the title in one cell.
+  const both = /^(\d{1,2}(?:\.\d{1,2})?\.?)\s+(\p{L}.*)$/u.exec(first)
+  const [number = '', title = '', ...others] = both === null ? line.cells : [both[1] ?? '', both[2] ?? '', ...more]
+  if (!/^\d{1,2}(?:\.\d{1,2})?\.?$/.test(number) || others.length === 0 || !/\p{L}/u.test(title)) return [line]
+  const said = others.filter((cell) => /[\p{L}\d]/u.test(cell)).join('; ')
+  const row = { ...line, text: `${number} ${title}`, cells: [], starts: [], reach: 0 }
+  return said === '' ? [row] : [row, { ...row, text: said, said: 'prose' }]
 }
 
 function numberedBlock(block: TextBlock, head: SourceLine | undefined): { number: string; title: string } | null {

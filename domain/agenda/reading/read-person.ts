@@ -28,8 +28,8 @@ const HONORIFIC_WORD = [
   'Ambassador|Amb',
   IN_CAPITALS,
   // «д.э.н.», «канд. юрид. наук»
-  String.raw`[дк]\.\s?\p{Ll}{1,6}\.\s?н|(?:[дД]окт|[кК]анд)\.\s?\p{Ll}{2,8}\.\s?наук`,
-  String.raw`Г-н|Г-жа|г-н|г-жа|Господин|Госпожа|господин|госпожа|Его Превосходительство|Е\.\s?П\.|Д-р|Проф|профессор|Профессор|доцент|Доцент|академик|Академик|генерал-(?:майор|лейтенант|полковник)|Генерал-(?:майор|лейтенант|полковник)|полковник|Посол`,
+  String.raw`[дк]\.\s?\p{Ll}{1,6}(?:\.-\p{Ll}{1,4})?\.\s?н|(?:[дД]окт|[кК]анд)\.\s?\p{Ll}{2,8}\.\s?наук`,
+  String.raw`Г-н|Г-жа|г-н|г-жа|Господин|Госпожа|господин|госпожа|Его Превосходительство|Е\.\s?П\.|Д-р|Проф|проф|профессор|Профессор|доцент|Доцент|академик|Академик|генерал-(?:майор|лейтенант|полковник)|Генерал-(?:майор|лейтенант|полковник)|полковник|Посол`,
 ].join('|')
 
 const HONORIFICS = new RegExp(`^((?:(?:the )?(?:${HONORIFIC_WORD})\\.?,?\\s+)+)(?=[\\p{Lu}'’"«“])`, 'u')
@@ -41,7 +41,7 @@ const NAME = new RegExp(`^${NAME_WORD}(?:[ -]${NAME_WORD}){0,6}$`, 'u')
 
 /** “Rahimov A.T., Ministry …”, «Мамедов Э.И.»: initials are of somebody. */
 const WITH_INITIALS =
-  /^(?:\p{Lu}[\p{Ll}'’-]+\s+(?:\p{Lu}\.\s?){1,2}|\p{Lu}{3,}\s+(?:\p{Lu}\.\s?){2}|(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{Ll}'’-]+\s*)(?:[,–—(]|-\s|$)/u
+  /^(?:\p{Lu}[\p{Ll}'’-]+\s+(?:\p{Lu}\.\s?){1,2}|\p{Lu}{3,}\s+(?:\p{Lu}\.\s?){2}|(?:(?:\p{Lu}|[ZSKCTP]h|Y[aeou]|Ts|Dz)\.\s?){1,2}\p{Lu}[\p{Ll}'’-]+\s*)(?:[,–—(]|-\s|$)/u
 
 const SEPARATOR = /,\s+|\s+[-–—]\s+|\s+(?=\()|;\s+|:\s+/u
 
@@ -81,7 +81,7 @@ export function beginsWithHonorific(text: string): boolean {
 
 /** What stands behind a name that has no honorific: a post, said at once. */
 const ITS_POST =
-  /^(?:[\p{Lu}\d/-]{2,10}\s+)?(?:(?:acting|deputy|vice|senior|assistant|special|first|executive|regional|programme|program|project|legal|national|country|associate|policy|protection)\s+){0,3}(?:director|head|chief|president|chair(?:person|man|woman)?|secretary|minister|ambassador|representative|officer|advis[eo]r|coordinator|manager|specialist|expert|professor|rector|dean|counsellor|consultant|envoy|lawyer|researcher)(?=$|[,(]|\s+(?:of|for|at|to|in|and|on|with)\s|\s*\()|^(?:[кд]\.\s?\p{Ll}|(?:первый |старший |ведущий |исполнительный |региональный )?(?:директор|начальник|заместитель|зам\.|глава|министр|посол|руководитель|председатель|советник|эксперт|профессор|координатор|представитель|консультант|юрист|специалист|научный сотрудник))/iu
+  /^(?:[\p{Lu}\d/-]{2,10}\s+)?(?:(?:acting|deputy|vice|senior|assistant|special|first|executive|regional|programme|program|project|legal|national|country|associate|policy|protection)\s+){0,3}(?:[\p{L}-]+\s+){0,2}(?:director|head|chief|president|chair(?:person|man|woman)?|secretary|minister|ambassador|representative|officer|advis[eo]r|coordinator|manager|specialist|expert|professor|rector|dean|counsellor|consultant|envoy|lawyer|researcher)(?=$|[,(]|\s+(?:of|for|at|to|in|and|on|with)\s|\s*\()|^(?:[кд]\.\s?\p{Ll}|(?:первый |старший |ведущий |исполнительный |региональный )?(?:директор|начальник|заместитель|зам\.|глава|министр|посол|руководитель|председатель|советник|эксперт|профессор|координатор|представитель|консультант|юрист|специалист|научный сотрудник))/iu
 
 /** Two or three words with capitals before a comma or a dash that say no post: a name, as it seems. Null where a text begins otherwise. */
 export function nameBeforeComma(text: string): { name: string; rest: string } | null {
@@ -97,8 +97,9 @@ function isNameWithPost(text: string): boolean {
 
 /** Whether a text is somebody by its look: an honorific, or a name and then something about them. `labelled`: a label calls for people. */
 export function looksLikePerson(text: string, labelled: boolean): boolean {
-  if (beginsWithHonorific(text) || WITH_INITIALS.test(text) || isNameWithPost(text) || isNameOfSide(text) || sideFirst(text) !== null)
-    return true
+  if (beginsWithHonorific(text) || WITH_INITIALS.test(text) || isNameWithPost(text) || isNameOfSide(text)) return true
+  const side = sideFirst(text)
+  if (side !== null && (labelled || beginsWithHonorific(side.rest) || isNameWithPost(side.rest))) return true
   if (!labelled) return false
   if (postFirst(text) !== null) return true
   const { bare, status } = withoutNotes(text)
@@ -216,7 +217,9 @@ export function isOfSide(name: string): boolean {
   return state !== null || organization !== null
 }
 
-const POST_FIRST = new RegExp(`^([^.:;()]{4,200}?),?\\s+(?=${NEXT_PERSON})(.+)$`, 'u')
+const SURNAME = String.raw`\p{Lu}[\p{Ll}'’-]+`
+const INITIALS = String.raw`(?:\p{Lu}\.\s?){1,2}`
+const POST_FIRST = new RegExp(`^([^.:;()]{4,200}?),?\\s+(?=${NEXT_PERSON}|(?:${SURNAME}\\s${INITIALS}|${INITIALS}${SURNAME})$)(.+)$`, 'u')
 
 // «Региональный директор МОМ г-н А. Иванов», “Deputy Minister of Labour Ms …”: the post before who holds it.
 function postFirst(text: string): { post: string; rest: string } | null {
@@ -232,7 +235,7 @@ function ofPost(who: ReadPerson, post: string): ReadPerson {
 // “Azerbaijan – Mr Elchin Guliyev”, “IOM: Ms …”: the State or organisation before who speaks for it.
 function sideFirst(text: string): { side: Pick<ReadPerson, 'state' | 'organization'>; rest: string } | null {
   const [, before = '', rest = ''] = /^([^,;:–—()]{2,50}?)\s*(?:\s[-–—]|:)\s+(.+)$/u.exec(text) ?? []
-  if (before === '' || !beginsWithHonorific(rest)) return null
+  if (before === '' || !(beginsWithHonorific(rest) || nameBeforeComma(rest) !== null)) return null
   const side = affiliationOf({ name: before, position: null })
   return side.state === null && side.organization === null ? null : { side, rest }
 }

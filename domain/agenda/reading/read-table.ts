@@ -57,6 +57,20 @@ export function rowEntries(
     ({ text, below }, index) => !(index >= at && index < at + takes) && (hasWords(text) || below.length > 0),
   )
   const rooms = cells.filter(({ column }) => column?.holds === 'room')
+  const [room] = rooms
+  // “Coffee | Coffee”: one for all rooms.
+  if (rooms.length > 1 && rooms.every(({ text, below }) => text === room?.text && below.length === 0))
+    return [
+      {
+        time,
+        place: null,
+        lines: asLines(
+          line,
+          [...cells.filter((cell) => !rooms.includes(cell)), { text: room?.text ?? '', column: undefined, below: [] }],
+          isOpenTime(time),
+        ),
+      },
+    ]
   if (rooms.length > 1)
     return rooms.map((cell) => ({ time, place: cell.column?.holds === 'room' ? cell.column.room : null, lines: cellLines(line, cell) }))
   return [{ time, place: null, lines: asLines(line, cells, isOpenTime(time)) }]

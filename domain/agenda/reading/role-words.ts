@@ -78,9 +78,10 @@ const PATRONYMIC =
 // «Модератор – Юсупова Д.А.», “Moderator – Ann Lee, IOM”, «Докладчики –» above their names.
 function dashedLabel(text: string): Label | null {
   const [, word = '', rest = ''] = /^(\p{L}[\p{L} -]{1,30}?)\s+[-–—]\s*(.*)$/u.exec(text) ?? []
-  if (word === '' || !(rest === '' || PATRONYMIC.test(rest) || beginsWithHonorific(rest) || nameBeforeComma(rest) !== null)) return null
-  const label = bareLabel(word)
-  return label === null ? null : { ...label, rest }
+  const label = word === '' ? null : bareLabel(word)
+  const isOfOne = label !== null && label.role !== 'panelist' && /^\p{Lu}[\p{Ll}'’-]+\s\p{Lu}[\p{Ll}'’-]+$/u.test(rest)
+  const isSomebody = rest === '' || isOfOne || PATRONYMIC.test(rest) || beginsWithHonorific(rest) || nameBeforeComma(rest) !== null
+  return label === null || !isSomebody ? null : { ...label, rest }
 }
 
 // “Speakers” alone on a line. A line that says “Opening” or “Chair” alone may be a title.

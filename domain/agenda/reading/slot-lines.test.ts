@@ -121,7 +121,7 @@ describe('a title', () => {
 
   test('is read without the signs of Markdown and of tables', () => {
     expect(programmeOf(['09:00–10:00 Opening, *ministers only*, Hall A', '- [x] 10:00–11:00 Coffee', '[ ] 11:00–12:00 Lunch'])).toEqual([
-      '09:00–10:00 | “Opening, ministers only, Hall A”',
+      '09:00–10:00 | “Opening, ministers only” | at Hall A',
       '10:00–11:00 | “Coffee”',
       '11:00–12:00 | “Lunch”',
     ])

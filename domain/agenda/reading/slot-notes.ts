@@ -32,9 +32,15 @@ export function accessIn(typed: string): { title: string; access: Access | null;
     else break
     title = title.slice(0, note.index).trim()
   }
-  // “Reception @ Cromdale Hall”
-  const [, words, at] = place === null ? (/^(.{3,200}\S)\s@\s(\S.{2,80})$/u.exec(title) ?? []) : []
+  // “Reception @ Cromdale Hall”, “Breakfast, Atrium”
+  const [, words, at] = place === null ? (/^(.{3,200}\S)\s@\s(\S.{2,80})$/u.exec(title) ?? afterComma(title) ?? []) : []
   return words === undefined ? { title, access, place } : { title: words, access, place: at ?? null }
+}
+
+// A room in capitals behind the last comma.
+function afterComma(title: string): RegExpExecArray | null {
+  const found = /^(.{3,200}?\S),\s((?:\p{Lu}[\p{L}'’-]*\s?|\d{1,3}\s?){1,4})$/u.exec(title)
+  return found !== null && PLACE_WORD.test(found[2] ?? '') ? found : null
 }
 
 const PLACE_LABEL = /^(?:venue|place|room|location|where|место(?: проведения)?|зал|адрес|өтетін орны|орны)\s*[:：]\s*(.+)$/iu

@@ -1,7 +1,7 @@
 import { isStateName, saysBody } from '#domain/agenda/reading/affiliation'
 import { beginsWithHonorific, endsWithNote, isNobody, looksLikePerson, nameBeforeComma, topicOf } from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
-import { isNoteLine } from '#domain/agenda/reading/slot-notes'
+import { isNoteLine, papersLine } from '#domain/agenda/reading/slot-notes'
 import { beginsSmall, endsEarly, endsSentence, goesOn, isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
 
 /** Lines that belong together, joined. `rest`-less labels and lone bullets take the words that follow them. */
@@ -100,7 +100,9 @@ function joins({ is, lines, words }: Growing, line: SourceLine, afterBlank: bool
       !isSomebody(line.text) &&
       !SAYS_ACT.test(line.text) &&
       !OF_ENTRY.test(line.text) &&
+      !REPRESENTATIVE.test(line.text) &&
       !isNoteLine(line.text) &&
+      papersLine(line.text) === null &&
       !endsWithNote(last.text) &&
       !isNextOfList({ words }, line) &&
       !(isOfState(first) && isOfState(line.text))
@@ -138,6 +140,9 @@ function isOfState(text: string): boolean {
 const SAYS_ACT =
   /^(?:(?:country |national |short )?presentations?|reports?|interventions?|statements?|remarks|comments|discussion|questions?|exchange of views|открыт\p{L}+ дискуссия|выступлени[яе]|доклады|сообщени[яе])(?:\s+(?:by|from|of|on|by:)(?!\p{L})|\s*\(|$)|^(?:open floor|tour de table|q ?& ?a|обсуждение|дискуссия|прения|вопросы и ответы|талқылау|пікірталас|сұрақ-жауап)(?!\p{L})/iu
 
+/** Somebody without a name begins a line, and is no more of the one above. */
+const REPRESENTATIVE = /^(?:Representatives? of|Представител[ьи])\s/u
+
 /** “Objectives: …” below somebody is said of the entry. */
 const OF_ENTRY = /^\p{Lu}\p{L}+(?:\s\p{L}+){0,2}[:：]\s/u
 
@@ -166,12 +171,14 @@ function labelled(block: TextBlock): TextBlock {
     : block
 }
 
+/** «Секция 2. Биоразнообразие» */
+const COUNTED = /^\p{Lu}\p{L}+\s(?:\d{1,2}|\p{Lu}|[IVX]{1,4})\.\s/u
 const TWO_SENTENCES = /[.!?…]["”»’)]*\s+["“«(]?\p{Lu}/u
 
 /** Whether a text is prose rather than a heading: several sentences, a long one, or one that ends as a sentence. */
 export function isProse(text: string): boolean {
   // A look at the text as it is comes first: most has no full stop inside.
-  if (TWO_SENTENCES.test(text) && TWO_SENTENCES.test(withoutAbbreviations(text))) return true
+  if (TWO_SENTENCES.test(text) && TWO_SENTENCES.test(withoutAbbreviations(text.replace(COUNTED, '')))) return true
   const words = text.split(' ').length
   return text.length > 260 || (/[.!?…;]["”»’)]*$/u.test(text) && words > 8)
 }
