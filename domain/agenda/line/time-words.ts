@@ -6,8 +6,8 @@ const words = (...alternatives: string[]) => new RegExp(`(?:${alternatives.join(
 
 /** Before a clock, saying nothing more than the clock itself. */
 export const LEAD =
-  /(?:(?:start(?:s|ing)?|begin(?:s|ning)?|начало) ?)?(?:(from|с|со|c|от|начиная с|between|между)|at|в|во|time|время|уақыты|сағат)?(?::? )/iuy
-export const O_CLOCK = /(?:сағат|time:|время:|уақыты:) ?(?=\d)/iuy
+  /(?:(?:start(?:s|ing)?|begin(?:s|ning)?|начало) ?)?(?:(from|с|со|c|от|начиная с|between|между)|at|в|во|time|время|уақыты|сағат|сағ\.)?(?::? )/iuy
+export const O_CLOCK = /(?:сағат|сағ\.|time:|время:|уақыты:) ?(?=\d)/iuy
 /** The half of the day before the figures, as in Kazakh: «кешкі 7-де». */
 export const HALF_BEFORE = /(?:(таңғы|ертеңгі)|(кешкі|түстен кейінгі)) (?:сағат )?(?=\d)/iuy
 

@@ -20,19 +20,19 @@ const OF_MEETING = /^(?:time|date and time|when|starts?|starting time|begins|в�
 
 /** The beginnings of days and entries in a text, in order. */
 export function findAnchors(lines: readonly SourceLine[]): Anchor[] {
-  const isSolid = clocksAreSolid(lines)
+  const areClocks: Clocks = { solid: clocksAreSolid(lines), dotted: clocksAreDotted(lines) }
   const timesAreOfEntries = lines.filter(({ text }) => OF_MEETING.test(text)).length > 1
   const anchors = lines.flatMap((line, at): Anchor[] => {
     if (line.text === '' || line.text.length > 400) return []
     const before = lines[at - 1]
     // A sentence that was wrapped before its clock or its date begins nothing.
     const isWrapped = before !== undefined && before.text !== '' && isOpen(before.text) && !isTimeAlone(before.text)
-    if (line.said === 'title') return [entryAt(line, at, isSolid) ?? titleAlone(line, at)]
+    if (line.said === 'title') return [entryAt(line, at, areClocks) ?? titleAlone(line, at)]
     if (line.said === 'prose' || line.said === 'same-entry') return []
     if (isWrapped && !SURELY_TIMES.test(line.text)) return []
     if (rowTime(line) !== null) return [{ is: 'entry', at, readings: [], isDoubtful: false, rest: '' }]
     if (OF_MEETING.test(line.text) && !timesAreOfEntries) return []
-    const entry = entryAt(line, at, isSolid) ?? whenAlone(line, at, lines)
+    const entry = entryAt(line, at, areClocks) ?? whenAlone(line, at, lines)
     const day = entry === null ? dayAt(line, at) : null
     return [entry ?? day].filter((anchor) => anchor !== null)
   })
@@ -104,7 +104,10 @@ function isTimeAlone(text: string): boolean {
   return read !== null && read.ask === null && read.read.rest === ''
 }
 
-function entryAt(line: SourceLine, at: number, isSolid: boolean): EntryAnchor | null {
+/** Which figures a paper writes for its clocks, beside the plain ones. */
+type Clocks = { solid: boolean; dotted: boolean }
+
+function entryAt(line: SourceLine, at: number, areClocks: Clocks): EntryAnchor | null {
   const text = timeInBrackets(line.text) ?? line.text
   if (!MAY_HOLD_TIME.test(text) || datesIn(text)?.from === 0) return null
   const head = readLineHead(text)
@@ -120,12 +123,14 @@ function entryAt(line: SourceLine, at: number, isSolid: boolean): EntryAnchor | 
   // “9.00 – 9.05 CET”: the zone is no word of the title.
   const titleAfter = head.ask === 'zone' ? head.readings[0]?.title : undefined
   const [first] = timed
-  if (first === undefined || !isDoubtTaken(head.ask, text, first.title, isSolid)) return null
+  if (first === undefined || !isDoubtTaken(head.ask, text, first.title, areClocks)) return null
   return {
     is: 'entry',
     at,
     readings: timed.map(({ number, title, ...times }) => ({ times, number, rest: titleAfter ?? title })),
-    isDoubtful: timed.length > 1 || !(head.ask === 'which-half' || (head.ask === 'time-inside' && IN_BRACKETS.test(text))),
+    isDoubtful:
+      timed.length > 1 ||
+      !(head.ask === 'which-half' || head.ask === 'time-or-number' || (head.ask === 'time-inside' && IN_BRACKETS.test(text))),
     rest: titleAfter ?? first.title,
   }
 }
@@ -168,6 +173,16 @@ function whenAlone(line: SourceLine, at: number, lines: readonly SourceLine[]): 
 /** Said of people as well as of times. */
 const NOT_KNOWN = /tb[cda]|to be|уточня|подлеж|нақтылан/iu
 
+/** “10.15 Break”. */
+const DOTTED = /^(?:[01]?\d|2[0-3])\.[0-5][05]\s+["“«(]?\p{Lu}/u
+
+// “10.15” may be the number of an item; where a paper's lines begin so, hour after hour, it is a clock.
+function clocksAreDotted(lines: readonly SourceLine[]): boolean {
+  const begun = lines.filter(({ text }) => DOTTED.test(text)).map(({ text }) => Number(/^\d{1,2}\.\d{2}/.exec(text)?.[0] ?? 0))
+  const rising = begun.filter((clock, at) => clock > (begun[at - 1] ?? 0)).length
+  return begun.length >= 3 && rising * 4 > begun.length * 3 && begun.some((clock) => Number.isInteger(clock)) && (begun[0] ?? 0) >= 7
+}
+
 /** “1015 Break”. */
 const SOLID = /^(?:[01]\d|2[0-3])[0-5][05]\s+\p{Lu}/u
 
@@ -180,15 +195,15 @@ function clocksAreSolid(lines: readonly SourceLine[]): boolean {
 }
 
 // A figure that may be a title or a number is none here: papers number their items, and sentences begin with figures.
-function isDoubtTaken(ask: string, text: string, title: string, isSolid: boolean): boolean {
-  if (ask === 'time-or-title' && isSolid && SOLID.test(text)) return true
+function isDoubtTaken(ask: string, text: string, title: string, areClocks: Clocks): boolean {
+  if (ask === 'time-or-title' && areClocks.solid && SOLID.test(text)) return true
   // “Bishkek, 5 February, 10:00” is when the whole begins.
   if (ask === 'time-inside' && (datesIn(title) !== null || saysContact(title))) return false
   // “Departure (TK 1952, 18:40)”: of the flight.
   if (ask === 'time-inside' && /\([^()]*\p{L}[^()]*\s\)$/u.test(title)) return false
   if (ask === 'time-inside') return text.length <= 200 && /\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?[)\]]?$/iu.test(text) && title !== ''
   if (ask === 'words-or-title') return /^\d/.test(text)
-  if (ask === 'time-or-number') return false
+  if (ask === 'time-or-number') return areClocks.dotted && DOTTED.test(text)
   return ask !== 'time-or-title' || /^[([]?\d{1,2}[:.h]\d{2}/.test(text)
 }
 

@@ -112,3 +112,74 @@ test('the hour of a flight in brackets is no entry, and a room in capitals behin
     '  part | “Departure of the delegation (TK 1952, 18:40)”',
   ])
 })
+
+test('annotations below a provisional agenda are said of its items, which are not counted twice', () => {
+  const list = ['I. Provisional agenda', '', '1. Adoption of the agenda', '2. Election of officers', '', 'II. Annotations', '']
+  const notes = [
+    'Item 1. Adoption of the agenda',
+    'Documentation: AP/SOM/9/1',
+    'The group is invited to adopt it.',
+    '',
+    '2. Election of officers',
+    'A Chair is elected.',
+  ]
+  expect(itemsOf('Working group, 13 September 2027', '', ...list, ...notes).items).toEqual([
+    '1 | Adoption of the agenda | The group is invited to adopt it.',
+    '2 | Election of officers | A Chair is elected.',
+  ])
+})
+
+test('halves of a day are one day, a length after a start says the end, and “20’” before a title is a length', () => {
+  expect(
+    readText([
+      'Workshop 10–11 May 2027',
+      '',
+      'MONDAY MORNING (PKT)',
+      'Welcome (09:00, 30 min)',
+      '',
+      'MONDAY AFTERNOON',
+      'Talks (14:00, 60 min)',
+      '',
+      'TUESDAY MORNING',
+      'Closing (09:30)',
+    ]),
+  ).toEqual(['day 2027-05-10', '09:00–09:30 | “Welcome”', '14:00–15:00 | “Talks”', 'day 2027-05-11', '09:30– | “Closing”'])
+  expect(programmeOf(["5'   Welcome", "20'  Keynote: Trade", '', "10'  Q & A"])).toEqual([
+    'untimed | “Welcome”',
+    'untimed | “Keynote: Trade”',
+    'untimed | “Q & A”',
+  ])
+})
+
+test('dotted starts are clocks where a paper begins its lines with them, and “сағ.” stands before one', () => {
+  expect(programmeOf(['09.00 Opening', '10.15 Report', '11.15 Coffee', '12.00 Talks'])).toEqual([
+    '09:00– | “Opening”',
+    '10:15– | “Report”',
+    '11:15– | “Coffee”',
+    '12:00– | “Talks”',
+  ])
+  expect(programmeOf(['сағ. 10:00 | Ашылу сөз', 'сағ. 10:15 | Талқылау'])).toEqual(['10:00– | “Ашылу сөз”', '10:15– | “Талқылау”'])
+})
+
+test('a line below a row by tabs goes on with the cell that its tabs lead to', () => {
+  expect(programmeOf(['0930–1000\tOpening ceremony\tPlenary Hall', '\tMs Eva Stone, IOM', '1000–1200\tDebate\tRoom 3'])).toEqual([
+    '09:30–10:00 | “Opening ceremony” | at Plenary Hall',
+    '  presenter | Ms | Eva Stone | IOM | of IOM',
+    '10:00–12:00 | “Debate” | at Room 3',
+  ])
+})
+
+test('groups below a session are parts with their rooms', () => {
+  expect(programmeOf(['14:10-15:30 Breakout groups', '  Group A (Blue Room): Counselling', '  Group B (Red Room): Monitoring'])).toEqual([
+    '14:10–15:30 | “Breakout groups”',
+    '  part | “Group A: Counselling” | at Blue Room',
+    '  part | “Group B: Monitoring” | at Red Room',
+  ])
+})
+
+test('“2nd day:”, a range over “of”, and a month in two languages are dates', () => {
+  expect(
+    readText(['Meeting, Monday 10th to Tuesday 11th of May 2027', '', '1st day', '09:00 Talks', '', '2nd day: 11.05.2027', '09:00 Visit']),
+  ).toEqual(['day 2027-05-10', '09:00– | “Talks”', 'day 2027-05-11', '09:00– | “Visit”'])
+  expect(readText(['Meeting, 2–3 July / июля 2027', '', 'Friday 2 July', '09:00 Talks'])).toEqual(['day 2027-07-02', '09:00– | “Talks”'])
+})

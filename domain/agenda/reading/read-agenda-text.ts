@@ -20,6 +20,7 @@ import { footnotesOf } from '#domain/agenda/reading/footnotes'
 import { furnitureOf, subjectOf } from '#domain/agenda/reading/furniture'
 import { joinedTimes } from '#domain/agenda/reading/joined-times'
 import { isDocumentTitle } from '#domain/agenda/reading/of-paper'
+import { datesIn } from '#domain/agenda/reading/read-date'
 import { readDays } from '#domain/agenda/reading/read-days'
 import { readHeading } from '#domain/agenda/reading/read-heading'
 import { listBegins, readItems } from '#domain/agenda/reading/read-items'
@@ -128,13 +129,23 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
 function anchorsOf(lines: readonly SourceLine[]): Anchor[] {
   const found = allAnchors(lines)
   if (areOfMeeting(found, lines)) return []
+  const lasting = entriesByLength(lines)
+  const entries = found.filter(({ is }) => is === 'entry')
+  // “19/02/2027 | 10:00–11:30” above entries that only say how long they last.
+  if (
+    entries.length === 1 &&
+    lasting.every(({ at }) => at > (entries[0]?.at ?? 0)) &&
+    lasting.length > 0 &&
+    datesIn(lines[entries[0]?.at ?? 0]?.text ?? '') !== null
+  )
+    return [...found.filter(({ is }) => is === 'day'), ...lasting].sort((a, b) => a.at - b.at)
   const isTimed = found.some((anchor) => anchor.is === 'entry' || anchor.entry !== null)
   if (isTimed) return found
   const list = listBegins(lines)
   const [first, second] = found
   // Items below one day after another are of these days.
   const isInDays = second !== undefined && first !== undefined && first.at < list
-  const untimed = isInDays ? numberedEntries(lines) : list < 0 ? entriesByLength(lines) : []
+  const untimed = isInDays ? numberedEntries(lines) : list < 0 ? lasting : []
   return [...found, ...untimed].sort((a, b) => a.at - b.at)
 }
 

@@ -45,7 +45,7 @@ const WEEKDAY = `(?:${WEEKDAY_NAMES.join('|')})(?!\\p{L})`
 
 const MONTH = String.raw`(\p{L}{3,12})\.?`
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|-?го|-?е)?`
-const YEAR = String.raw`(?:(?:\s*\(${WEEKDAY}\))?,?\s*(?:жылғы\s+)?(\d{4})(?!\d)(?:\s*(?:г\.|года|жыл\p{L}*))?)?`
+const YEAR = String.raw`(?:(?:\s*\(${WEEKDAY}\))?(?:\s\/\s\p{L}{3,12}\b\.?)?,?\s*(?:жылғы\s+)?(\d{4})(?!\d)(?:\s*(?:г\.|года|жыл\p{L}*))?)?`
 // “Tuesday 15 – Wednesday 16 September”, «28 сентября (понедельник) – 29 сентября».
 const JOIN = String.raw`(?:\s*\(${WEEKDAY}\)|,\s*${WEEKDAY})?\s*(?:[-–—−‐‑/]|and|to|&|и|по|мен|пен|бен)\s*(?:${WEEKDAY}\.?,?\s+)?`
 
@@ -60,7 +60,7 @@ const FORMS: { pattern: RegExp; order: readonly ('day' | 'month' | 'year' | 'day
     order: ['month', 'day', 'year', 'month2', 'day2', 'year2'],
   },
   { pattern: new RegExp(`(\\d{4})\\s+жылғы\\s+${DAY}${JOIN}${DAY}\\s+${MONTH}`, 'giu'), order: ['year', 'day', 'day2', 'month'] },
-  { pattern: new RegExp(`${DAY}${JOIN}${DAY}\\s+${MONTH}${YEAR}`, 'giu'), order: ['day', 'day2', 'month', 'year'] },
+  { pattern: new RegExp(`${DAY}${JOIN}${DAY}\\s+(?:of\\s+)?${MONTH}${YEAR}`, 'giu'), order: ['day', 'day2', 'month', 'year'] },
   { pattern: new RegExp(`${MONTH}\\s+${DAY}${JOIN}${DAY}${YEAR}`, 'giu'), order: ['month', 'day', 'day2', 'year'] },
   { pattern: new RegExp(`(\\d{4})\\s+жылғы\\s+${DAY}\\s+${MONTH}`, 'giu'), order: ['year', 'day', 'month'] },
   { pattern: new RegExp(`${DAY}\\s+(?:of\\s+)?${MONTH}${YEAR}`, 'giu'), order: ['day', 'month', 'year'] },

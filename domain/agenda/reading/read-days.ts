@@ -24,8 +24,10 @@ export function readDays(runs: readonly Run[], meeting: ReadMeeting, told: Told)
     if (run.is === 'day') {
       const day = dayFrom(run.anchor, latest, meeting)
       latest = day.date ?? latest
-      // Each row of a table may name its date.
-      if (isSameDate(run.anchor, named) && days.length > 0) told.use([run.line], 'day')
+      const last = days.at(-1)
+      const isSame = isSameDate(run.anchor, named) || (day.date !== null && day.date === last?.date && run.anchor.rest === '')
+      // Each row of a table may name its date, and each half of a day its weekday.
+      if (isSame && last !== undefined) told.use([run.line], 'day')
       else {
         days.push(day)
         readDay(day, run, told)

@@ -1,5 +1,5 @@
 import { readLineHead } from '#domain/agenda/line/line-head'
-import type { ReadItem } from '#domain/agenda/reading/agenda-reading'
+import type { LineUse, ReadItem } from '#domain/agenda/reading/agenda-reading'
 import { besideTitle } from '#domain/agenda/reading/beside-title'
 import { isDocumentTitle } from '#domain/agenda/reading/of-paper'
 import { labelOf } from '#domain/agenda/reading/role-words'
@@ -7,6 +7,7 @@ import { papersIn, papersLine } from '#domain/agenda/reading/slot-notes'
 import type { Use } from '#domain/agenda/reading/slot-title'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
 import { isProse, type TextBlock, textBlocks } from '#domain/agenda/reading/text-blocks'
+import { fold } from '#domain/people/names'
 
 const PURPOSES = [
   [
@@ -34,42 +35,84 @@ export function numberedItem(text: string): { number: string; title: string } | 
   return sure?.number == null || sure.start !== null || !/\p{L}/u.test(sure.title) ? null : { number: sure.number, title: sure.title }
 }
 
-/** The items of a provisional agenda: numbers as written, titles, sub-items, the papers before them. Every line is told its use. */
+/** The items of a provisional agenda: numbers as written, titles, sub-items, the papers before them, and their annotations. Every line is told its use. */
 export function readItems(lines: readonly SourceLine[], width: number, use: Use): ReadItem[] {
-  const items: ReadItem[] = []
-  const about = new Map<ReadItem, string[]>()
-  const [head] = lines
-  for (const block of blocksOfItems(lines.flatMap(rowOfList), width)) {
-    const numbered = numberedBlock(block, head)
-    const item = items.at(-1)
-    const papers = papersLine(block.text)
-    if (numbered !== null) {
-      use(block.lines, 'item')
-      const begun = itemOf(numbered)
-      items.push(begun)
-      about.set(begun, begun.abstract === null ? [] : [begun.abstract])
-    } else if (isDocumentTitle(block.text)) use(block.lines, 'meeting')
-    else if (item === undefined) use(block.lines, 'not-read')
-    else if (papers !== null) {
-      use(block.lines, 'paper')
-      item.papers.push(...papers)
-    } else if (
-      block.is === 'sub-item' ||
-      block.is === 'number' ||
-      ((block.is === 'bullet' || block.is === 'dash') && !isProse(block.text))
-    ) {
-      use(block.lines, 'sub-item')
-      const { title, papers: own } = papersIn(block.text)
-      item.subItems.push({ label: block.label, text: title.replace(LIST_SIGN, '') })
-      item.papers.push(...own)
-    } else {
-      use(block.lines, 'abstract')
-      about.get(item)?.push(block.text)
-    }
-  }
-  for (const item of items) item.abstract = about.get(item)?.join('\n') || null
+  const blocks = blocksOfItems(lines.flatMap(rowOfList), width)
+  const at = blocks.findIndex((block) => ANNOTATIONS.test(numberedBlock(block, lines[0])?.title ?? ''))
+  const items = itemsOf(at < 0 ? blocks : blocks.slice(0, at), lines[0], use)
+  if (at >= 0) annotate(items, blocks.slice(at), lines[0], use)
   return items
 }
+
+function itemsOf(blocks: readonly TextBlock[], head: SourceLine | undefined, use: Use): ReadItem[] {
+  const items: ReadItem[] = []
+  for (const block of blocks) {
+    const numbered = numberedBlock(block, head)
+    const item = items.at(-1)
+    if (numbered !== null && PART_OF_PAPER.test(numbered.title)) use(block.lines, 'label')
+    else if (numbered !== null) {
+      use(block.lines, 'item')
+      items.push(itemOf(numbered))
+    } else if (isDocumentTitle(block.text)) use(block.lines, 'meeting')
+    else if (item === undefined) use(block.lines, 'not-read')
+    else use(block.lines, addBelow(item, block))
+  }
+  return items
+}
+
+// What stands below an item: its papers, a sub-item, or words about it.
+function addBelow(item: ReadItem, block: TextBlock): LineUse {
+  const papers = papersLine(block.text)
+  if (papers !== null) {
+    item.papers.push(...papers)
+    return 'paper'
+  }
+  const isListed = block.is === 'bullet' || block.is === 'dash'
+  if (block.is === 'sub-item' || block.is === 'number' || (isListed && !isProse(block.text))) {
+    const { title, papers: own } = papersIn(block.text)
+    item.subItems.push({ label: block.label, text: title.replace(LIST_SIGN, '') })
+    item.papers.push(...own)
+    return 'sub-item'
+  }
+  addWords(item, block.text)
+  return 'abstract'
+}
+
+function addWords(item: ReadItem, text: string): void {
+  item.abstract = item.abstract === null ? text : `${item.abstract}\n${text}`
+}
+
+// Below “II. Annotations” the items stand again, each above what is said of it.
+function annotate(items: readonly ReadItem[], blocks: readonly TextBlock[], head: SourceLine | undefined, use: Use): void {
+  let current: ReadItem | undefined
+  for (const block of blocks) {
+    const numbered = numberedBlock(block, head)
+    const named = items.find((item) => numbered !== null && isSame(item, numbered))
+    if (numbered !== null && PART_OF_PAPER.test(numbered.title)) use(block.lines, 'label')
+    else if (named !== undefined) {
+      current = named
+      use(block.lines, 'item')
+      // What stands on the next line without a gap is read with the title.
+      const title = numbered?.title ?? ''
+      const more = title.startsWith(named.title) ? title.slice(named.title.length).replace(/^[\s.:;]+/u, '') : title
+      if (more !== '') addWords(named, more)
+    } else if (current === undefined) use(block.lines, 'not-read')
+    else {
+      const papers = papersLine(block.text)
+      if (papers === null) addWords(current, block.text)
+      else current.papers.push(...papers)
+      use(block.lines, papers === null ? 'abstract' : 'paper')
+    }
+  }
+}
+
+const ANNOTATIONS = /^annotations?(?: to the (?:provisional )?agenda)?$|^аннотаци[яи]$/iu
+/** “I. Provisional agenda”, “II. Annotations”: of the paper, and no items. */
+const PART_OF_PAPER =
+  /^(?:provisional )?agenda$|^annotations?(?: to the (?:provisional )?agenda)?$|^(?:предварительная )?повестка дня$|^аннотаци[яи]$/iu
+
+const isSame = (item: ReadItem, { number, title }: { number: string; title: string }) =>
+  item.number === number && fold(item.title).slice(0, 20) === fold(title).slice(0, 20)
 
 // A row of a list in columns: its number and title, and below them what else it says.
 function rowOfList(line: SourceLine): SourceLine[] {

@@ -192,19 +192,27 @@ export function partedPeople(text: string, several = false): string[] {
   const listed = listedNames(text, several)
   if (listed !== null) return listed
   const between = new RegExp(`(?:;\\s*|,?\\s+(?:and|AND|&|и|И|және|ЖӘНЕ)\\s+|,\\s+)(?=${NEXT_PERSON})`, 'u')
-  return text
-    .split(between)
+  return besideSlash(text)
+    .flatMap((part) => part.split(between))
     .flatMap((part) => part.split(/;\s+(?=\p{Lu})/u))
     .map((part) => part.trim())
     .filter((part) => part !== '')
 }
+
+// “Ms … / Mr …” are two; “Mr … / г-н …” is one, in two languages.
+function besideSlash(text: string): string[] {
+  const parts = text.split(SLASH)
+  return new Set(parts.map((part) => /\p{Script=Cyrillic}/u.test(part))).size === 1 ? parts : [text]
+}
+
+const SLASH = new RegExp(`\\s/\\s(?=${NEXT_PERSON})`, 'u')
 
 // “Nazarov F.K. (Tajikistan), Osmonova C.B.”, “Ann Lee (IOM), Jon Smith (GIZ)”: each of them whole, and nothing else between the commas.
 function listedNames(text: string, several: boolean): string[] | null {
   const parts = text.split(/,\s+(?![^()]{0,120}\))/u).map((part) => part.trim())
   const isOne = (part: string) => {
     const [, name = '', note = ''] = /^([^()]+?)\s*(\([^()]*\))?[.;]?$/u.exec(part) ?? []
-    if (WITH_INITIALS.test(name)) return true
+    if (WITH_INITIALS.test(name) || WITH_INITIALS.test(`${name}.`)) return true
     const isPlain = /^\S+\s\S+(?:\s\S+)?$/u.test(name) && NAME.test(name) && !saysPost(name) && !ITS_POST.test(name)
     return isPlain && (note !== '' || several) && !isOfSide(name)
   }

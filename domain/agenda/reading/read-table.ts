@@ -80,11 +80,24 @@ export function rowEntries(
 export function goesOnInCells(row: SourceLine, line: SourceLine): boolean {
   if (row.cells.length < 3 || line.text === '' || rowTime(line) !== null) return false
   // Columns parted by signs are counted: a row goes on in any but the first, and words beside the table are no cell.
-  const isCounted = row.starts.every((start, at) => start === at)
-  const starts = line.cells.length > 1 ? line.starts : [line.indent]
+  const isCounted = isByCount(row)
+  const starts = startsBelow(row, line)
   if (isCounted && starts[0] === 0 && hasWords(line.cells[0] ?? line.text)) return false
   return starts.every((start) => row.starts.slice(1).some((place) => Math.abs(place - start) <= RAGGED))
 }
+
+function isByCount({ starts }: SourceLine): boolean {
+  return starts.every((start, at) => start === at)
+}
+
+// Where the words below a row begin, in its own measure: by tabs, or by signs.
+function startsBelow(row: SourceLine, line: SourceLine): number[] {
+  if (line.cells.length > 1) return line.starts
+  return [isByCount(row) ? Math.round(line.indent / TAB) : line.indent]
+}
+
+/** As `sourceLines` counts one. */
+const TAB = 4
 
 /** Columns set by hand are even only nearly. */
 const RAGGED = 2
@@ -93,7 +106,7 @@ function withBelow(line: SourceLine, columns: readonly (Column | undefined)[], b
   const cells = line.cells.map((text, at) => cellOf(line, text, columns[at]))
   for (const next of below) {
     const said = next.cells.length > 1 ? next.cells : [next.text]
-    const starts = next.cells.length > 1 ? next.starts : [next.indent]
+    const starts = startsBelow(line, next)
     for (const [at, text] of said.entries())
       if (hasWords(text)) cells[nearest(line.starts, starts[at] ?? 0)]?.below.push({ ...next, text, reach: 0 })
   }

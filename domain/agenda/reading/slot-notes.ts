@@ -55,6 +55,9 @@ export function placedTitle(typed: string): { title: string; place: string | nul
   const note = NOTE.exec(typed)
   if (note !== null && note.index > 0 && PLACE_WORD.test(note[1] ?? ''))
     return { title: typed.slice(0, note.index), place: note[1]?.trim() ?? null }
+  // “Group A (Blue Room): Counselling”
+  const [, group, room = '', rest] = /^(.{2,40}?)\s\(([^()]{2,60})\):\s+(.+)$/u.exec(typed) ?? []
+  if (group !== undefined && PLACE_WORD.test(room)) return { title: `${group}: ${rest}`, place: room }
   const after = /^(.{2,120}?)\s+[-–—]\s+([^-–—]{2,60})$/u.exec(typed)
   if (after !== null && PLACE_WORD.test(after[2] ?? '')) return { title: after[1] ?? '', place: after[2] ?? null }
   const before = /^([^:]{2,40}):\s+(.+)$/u.exec(typed)

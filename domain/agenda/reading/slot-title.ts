@@ -7,7 +7,7 @@ import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
 import { isBareSession } from '#domain/agenda/reading/session-headings'
 import { accessIn, isNoteLine, papersIn, placeLine } from '#domain/agenda/reading/slot-notes'
 import { beginsSmall, endsEarly, GOES_ON, isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
-import { isProse, textBlocks } from '#domain/agenda/reading/text-blocks'
+import { isProse, joined, textBlocks } from '#domain/agenda/reading/text-blocks'
 import { kindOf } from '#domain/agenda/slot-kind-words'
 import { clockAt, minutesOf } from '#domain/time/clock'
 
@@ -41,7 +41,8 @@ export function titleOf(lines: readonly SourceLine[], width: number): { title: {
       line === undefined ||
       line.said !== undefined ||
       labelOf(line.text) !== null ||
-      /^[•·▪●]|^[-–—]\s|^\(?[a-zа-я]\)\s/iu.test(line.text)
+      /^[•·▪●]|^[-–—]\s|^\(?[a-zа-я]\)\s/iu.test(line.text) ||
+      (COUNTED.test(line.text) && !isOpen(text))
     )
       break
     if (line.text === '') {
@@ -50,7 +51,7 @@ export function titleOf(lines: readonly SourceLine[], width: number): { title: {
       continue
     }
     if (!titleGoesOn(text, taken.at(-1) ?? begun, lines, at, width)) break
-    text = `${text} ${line.text}`
+    text = joined(text, line.text)
     taken.push(line)
   }
   return { title: { text, lines: taken }, rest: [...lines.slice(0, first), ...lines.slice(at)] }
@@ -72,14 +73,12 @@ function isNameOfSession(lines: readonly SourceLine[], at: number, width: number
   const [block] = textBlocks(lines.slice(at), width)
   const text = block?.text ?? ''
   // “Topic A: Borders” is one of several.
-  const isWords =
-    block?.is === 'text' &&
-    !/^\p{L}+\s(?:\p{Lu}|\d{1,2}|[IVX]+)(?=[\s.:])/u.test(text) &&
-    text.length <= 160 &&
-    !isProse(text) &&
-    !/[.;:]$/.test(text)
+  const isWords = block?.is === 'text' && !COUNTED.test(text) && text.length <= 160 && !isProse(text) && !/[.;:]$/.test(text)
   return isWords && !looksLikePerson(text, false) && roleSentence(text) === null && !isNoteLine(text) && readTimes(text)?.ask !== null
 }
+
+/** “Group A (Blue Room): …”, “Topic A: Borders” */
+const COUNTED = /^\p{Lu}\p{L}+\s(?:\p{Lu}|\d{1,2}|[IVX]{1,4})(?=[.:]|\s\()/u
 
 const TITLE_LABEL = /^(?:(?:session )?title|topic|event|название|тема|тақырыбы)\s*[:：]\s*(?=\S)/iu
 const CONTINUED = /\((?:continued|cont(?:['’]?d|\.)?|продолжение|жалғасы)\)\s*$|,\s*(?:continued|продолжение)$/iu

@@ -50,6 +50,8 @@ const BREAK = '\u0001'
 const QUOTED = /^\s{0,3}>(?:\s?>)*(?:\s|$)/
 /** “Registration ........ 09:00”: a gap filled with dots. */
 const LEADERS = /\s*(?:\.{4,}|(?:\s\.){4,}|…{2,}|_{4,}(?=\s*\d))\s*/g
+/** A line that is drawn: its signs are no markup. */
+const DRAWN = /^\s*[_=*~]{3,}\s*$/u
 /** What becomes of the bullets of Word when its lists are copied: letters of a font of signs, before a wide gap. */
 const SYMBOL_BULLET = /^(\s*)(?:[oqvnØüÜ§¨\uF000-\uF0FF](?:\t|[^\S\t]{2,})|o (?=\p{Lu})|[§Ø\uF000-\uF0FF] )\s*/u
 const LONE_SIGN = /^[•·▪■●◦○▸►‣⁃*:;|–—-]$/u
@@ -81,7 +83,7 @@ function sourceLine(raw: string, number: number): SourceLine {
   const indent = laidOut.length - laidOut.trimStart().length
   return {
     number,
-    text: withoutMarkup(unpiped(laidOut.replaceAll(BREAK, ' ')).replace(/ +/g, ' ')),
+    text: DRAWN.test(laidOut) ? laidOut.trim() : withoutMarkup(unpiped(laidOut.replaceAll(BREAK, ' ')).replace(/ +/g, ' ')),
     indent,
     reach: raw.length > LONGEST_LINE ? LONGEST_LINE : laidOut.length,
     ...cellsOf(seen),

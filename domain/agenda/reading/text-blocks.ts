@@ -138,7 +138,7 @@ function isOfState(text: string): boolean {
 
 /** What goes on in a session, and no more of somebody's position: “Presentations by …”, “Open floor”. */
 const SAYS_ACT =
-  /^(?:(?:country |national |short )?presentations?|reports?|interventions?|statements?|remarks|comments|discussion|questions?|exchange of views|открыт\p{L}+ дискуссия|выступлени[яе]|доклады|сообщени[яе])(?:\s+(?:by|from|of|on|by:)(?!\p{L})|\s*\(|$)|^(?:open floor|tour de table|q ?& ?a|обсуждение|дискуссия|прения|вопросы и ответы|талқылау|пікірталас|сұрақ-жауап)(?!\p{L})/iu
+  /^(?:(?:country |national |short )?presentations?|reports?|interventions?|statements?|remarks|comments|discussion|questions?|exchange of views|открыт\p{L}+ дискуссия|выступления (?:делегаций|участников|государств|стран)|выступлени[яе]|доклады|сообщени[яе])(?:\s+(?:by|from|of|on|by:)(?!\p{L})|\s*\(|$)|^(?:open floor|tour de table|q ?& ?a|обсуждение|дискуссия|прения|вопросы и ответы|талқылау|пікірталас|сұрақ-жауап)(?!\p{L})/iu
 
 /** Somebody without a name begins a line, and is no more of the one above. */
 const REPRESENTATIVE = /^(?:Representatives? of|Представител[ьи])\s/u
@@ -155,8 +155,8 @@ function isSomebody(text: string): boolean {
   )
 }
 
-// A page splits «Tajikistan’ / s» and “Sub- / regional”.
-function joined(before: string, after: string): string {
+/** Two lines as one: a page splits «Tajikistan’ / s» and “Sub- / regional”. */
+export function joined(before: string, after: string): string {
   const end = before.slice(-2)
   if (before === '') return after
   if (/[’']$/u.test(end) && /^s\b/.test(after)) return before + after

@@ -2,6 +2,8 @@ import { namesPlace, saysContact } from '#domain/agenda/reading/slot-notes'
 
 const LEAD = /^(?:(?:time|время|уақыты)\s*[:：]\s*|(?:from|starts? at|starting at|begins at|с|со|начало в|начало)\s+(?=\d))/iu
 const CLOCK = String.raw`\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?`
+/** “(09:00, 30 min)” */
+const LENGTH = /^\d{1,3}\s?(?:min|мин)/iu
 /** Few lines have one: the closer look is for these. */
 const CLOCK_IN_BRACKETS = /\([^()\d]{0,16}\d{1,2}[:.h]\d\d/u
 const CLOCKS = new RegExp(`^(${CLOCK})(?:\\s?(?:[-–—]|to|until|до|по)\\s?(${CLOCK}))?(?=$|[,;]\\s)`, 'iu')
@@ -31,7 +33,7 @@ function atEnd(text: string): string | null {
   const [clocks, start = '', end] = found
   const more = inside.slice(lead.length + clocks.length).replace(/^[,;]\s+/u, '')
   // “(10:35, room B)” may be the time at which something else begins.
-  if (lead === '' && (more === '' || end === undefined)) return null
+  if (lead === '' && (more === '' || (end === undefined && !LENGTH.test(more)))) return null
   const [first = '', ...others] = more.split(/[,;]\s+/u)
   const notes = namesPlace(first) ? [first, others.join(', ')] : [more]
   return [`${start}${end === undefined ? '' : `–${end}`} ${title}`, ...notes.filter((note) => note !== '').map((note) => `(${note})`)].join(

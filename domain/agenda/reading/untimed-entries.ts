@@ -4,16 +4,20 @@ import type { SourceLine } from '#domain/agenda/reading/source-lines'
 
 const LASTS = /^\p{Lu}.{2,160}\(\d{1,3}\s?(?:min(?:ute)?s?\.?|мин(?:ут[аы]?)?\.?|минут)\)$/iu
 
+const LASTS_FIRST = /^\d{1,3}\s?(?:['’′]|min(?:ute)?s?\.?|мин(?:ут[аы]?)?\.?)\s+(?=["“«]?\p{Lu})/u
+
 /** How many lines must say how long they last for these to be the entries of a programme. */
 const FEWEST = 3
 
 /**
- * The entries of a programme that says no times, only how long each lasts: “Opening remarks (5 min)”, each after an empty line. None where fewer
+ * The entries of a programme that says no times, only how long each lasts: “Opening remarks (5 min)” after an empty line, “20'  Keynote”. None where fewer
  * than three lines say so.
  */
 export function entriesByLength(lines: readonly SourceLine[]): EntryAnchor[] {
   const found = lines.flatMap((line, at) => {
     const isApart = (lines[at - 1]?.text ?? '') === ''
+    const first = LASTS_FIRST.exec(line.text)
+    if (first !== null) return [untimedAt(at, null, line.text.slice(first[0].length))]
     return isApart && LASTS.test(line.text) ? [untimedAt(at, null, line.text)] : []
   })
   return found.length < FEWEST ? [] : found
