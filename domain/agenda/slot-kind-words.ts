@@ -14,10 +14,10 @@ const REGISTRATION = new RegExp(
 const WORDS: [SlotKind, RegExp][] = [
   [
     'reception',
-    /reception(?! (?:cent|point|facilit|condition|system|of (?:refugees|asylum|migrants)))|dinner|cocktail|приём|прием|(?<!\p{L}(?:[тдн][ыі]|[ыі]н)\s)қабылдау/iu,
+    /reception(?! (?:cent|point|facilit|condition|system|of (?:refugees|asylum|migrants)))|dinner|cocktail|приём|прием|(?<!\p{L}(?:[тдн][ыі]|[ыі]н|[лдт][ае]р)\s)қабылдау/iu,
   ],
   ['registration', REGISTRATION],
-  ['photo', /photo|family picture|фотограф|суретке/i],
+  ['photo', /photo|family picture|фотограф|суретке|естелік сурет/i],
   ['break', /coffee|tea break|^(?:(?:morning|afternoon) )?tea$|\bbreak\b|\bpause\b|кофе|перерыв|үзіліс/i],
   ['meal', /lunch|breakfast|обед|ужин|завтрак|(?:түскі|кешкі|таңғы) ас(?!\p{L})/iu],
   ['closing', /closing|wrap[- ]?up|заключительн|закрытие|подведение итогов|қорытынды|жабылу/i],

@@ -1,5 +1,12 @@
 import type { Role } from '#domain/agenda/agenda-terms'
-import { beginsWithHonorific, isPostWithName, looksLikePerson, nameBeforeComma, readPerson } from '#domain/agenda/reading/read-person'
+import {
+  beginsWithHonorific,
+  isNameOfSide,
+  isPostWithName,
+  looksLikePerson,
+  nameBeforeComma,
+  readPerson,
+} from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
 import { namesPlace } from '#domain/agenda/reading/slot-notes'
 
@@ -32,6 +39,8 @@ function besideWords(typed: string): BesideTitle {
   // “Study (30 min) and questions (15 min)”: of parts of it, not of the whole.
   if (duration !== null && duration.index > 0 && !HAS_MINUTES.test(typed.slice(0, duration.index)))
     return { ...nothing, words: typed.slice(0, duration.index), somebody: duration[2]?.trim() ?? null, minutes: Number(duration[1]) }
+  const [, words, who] = /^(.{3,200}?),\s+(\p{Lu}[^,()]{4,60}\([^()]{2,60}\))$/u.exec(typed) ?? []
+  if (words !== undefined && who !== undefined && isNameOfSide(who)) return { ...nothing, words, somebody: who }
   const note = IN_BRACKETS.exec(typed)
   const inside = note?.[1] ?? ''
   const label = labelOf(inside.replace(/^((?:moderated|chaired|presented|hosted|sponsored|facilitated) by)\s/iu, '$1: '))

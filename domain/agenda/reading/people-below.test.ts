@@ -156,3 +156,29 @@ test('a State before a name, a post before a surname with initials, and an unnam
     '  presenter | E. Talan',
   ])
 })
+
+test('people parted by commas, a list of States, and what stands below the last of them', () => {
+  expect(
+    programmeOf([
+      '10:00 Panel, Peter Rock (IOM)',
+      'Speakers: Ann Lee (KTZ), Jon Smith (UTY), Tom Hale, World Bank',
+      'Guiding questions:',
+      '',
+      '11:00 ПАНЕЛЬНАЯ СЕССИЯ 1',
+      '«Коридоры»',
+      'Lead: Netherlands, Kazakhstan',
+      '12:00 Сессия 2А (зал «Бухара»): Данные',
+    ]),
+  ).toEqual([
+    '10:00– | “Panel”',
+    '  about: Guiding questions:',
+    '  presenter | Peter Rock | IOM | of IOM',
+    '  presenter | Ann Lee | KTZ',
+    '  presenter | Jon Smith | UTY',
+    '  presenter | Tom Hale | World Bank | of World Bank',
+    '11:00– | “ПАНЕЛЬНАЯ СЕССИЯ 1 «Коридоры»”',
+    '  presenter | Netherlands | of NL',
+    '  presenter | Kazakhstan | of KZ',
+    '12:00– | “Сессия 2А: Данные” | at зал «Бухара»',
+  ])
+})

@@ -155,7 +155,7 @@ function wholeTitle(title: string, { text, lines }: TextBlock): string {
 
 function itemOf({ number, title }: { number: string; title: string }): ReadItem {
   // “(AP/SOM/9/1) (for decision)”, in either order.
-  const inner = papersIn(title.replace(/[.;]$/, ''))
+  const inner = papersIn(title.replace(/(?<!\s(?:гг?|др|пр))[.;]$/u, ''))
   const purpose = PURPOSES.find(([, pattern]) => pattern.test(inner.title))
   const outer = papersIn(purpose === undefined ? inner.title : inner.title.replace(purpose[1], ''))
   const { words, note } = besideItem(outer.title)

@@ -111,8 +111,8 @@ export function looksLikePerson(text: string, labelled: boolean): boolean {
 
 const NAME_AND_SIDE = /^(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,2})\s\(([^()]{2,60})\)/u
 
-// “Peter Rock (IOM)”: an organisation or a State in brackets behind a name.
-function isNameOfSide(text: string): boolean {
+/** “Peter Rock (IOM)”: whether a name with an organisation or a State in brackets behind it begins a text. */
+export function isNameOfSide(text: string): boolean {
   const [, name = '', inside = ''] = NAME_AND_SIDE.exec(text) ?? []
   if (name === '' || saysPost(name) || isOfSide(name)) return false
   const { state, organization } = affiliationOf({ name: null, position: inside })
@@ -216,7 +216,16 @@ function listedNames(text: string, several: boolean): string[] | null {
     const isPlain = /^\S+\s\S+(?:\s\S+)?$/u.test(name) && NAME.test(name) && !saysPost(name) && !ITS_POST.test(name)
     return isPlain && (note !== '' || several) && !isOfSide(name)
   }
-  return parts.length > 1 && parts.every(isOne) ? parts : null
+  if (parts.length < 2) return null
+  if (parts.every(isOne) || parts.every(isOfSide)) return parts
+  // “Ann Lee (IOM), Jon Smith (GIZ), Tom Hale, World Bank”: what is no name is of the one before.
+  const noted = parts.filter((part) => isOne(part) && part.endsWith(')'))
+  if (!several || noted.length < 2 || !isOne(parts[0] ?? '')) return null
+  const people: string[] = []
+  for (const part of parts)
+    if (isOne(part)) people.push(part)
+    else people.push(`${people.pop()}, ${part}`)
+  return people
 }
 
 /** Whether words are a State or an organisation itself. */

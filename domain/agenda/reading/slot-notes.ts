@@ -32,6 +32,8 @@ export function accessIn(typed: string): { title: string; access: Access | null;
     else break
     title = title.slice(0, note.index).trim()
   }
+  const inside = place === null ? roomInside(title) : null
+  if (inside !== null) return { ...inside, access }
   // “Reception @ Cromdale Hall”, “Breakfast, Atrium”
   const [, words, at] = place === null ? (/^(.{3,200}\S)\s@\s(\S.{2,80})$/u.exec(title) ?? afterComma(title) ?? []) : []
   return words === undefined ? { title, access, place } : { title: words, access, place: at ?? null }
@@ -50,14 +52,19 @@ export function placeLine(text: string): string | null {
   return PLACE_LABEL.exec(text)?.[1]?.trim() ?? null
 }
 
+// “Group A (Blue Room): Counselling”
+function roomInside(typed: string): { title: string; place: string } | null {
+  const [, group, room = '', rest] = /^(.{2,40}?)\s\(([^()]{2,60})\):\s+(.+)$/u.exec(typed) ?? []
+  return group !== undefined && PLACE_WORD.test(room) ? { title: `${group}: ${rest}`, place: room } : null
+}
+
 /** A title that says where: “Group 1 – Hall A”, “Hall A: Borders”. */
 export function placedTitle(typed: string): { title: string; place: string | null } {
   const note = NOTE.exec(typed)
   if (note !== null && note.index > 0 && PLACE_WORD.test(note[1] ?? ''))
     return { title: typed.slice(0, note.index), place: note[1]?.trim() ?? null }
-  // “Group A (Blue Room): Counselling”
-  const [, group, room = '', rest] = /^(.{2,40}?)\s\(([^()]{2,60})\):\s+(.+)$/u.exec(typed) ?? []
-  if (group !== undefined && PLACE_WORD.test(room)) return { title: `${group}: ${rest}`, place: room }
+  const inside = roomInside(typed)
+  if (inside !== null) return inside
   const after = /^(.{2,120}?)\s+[-–—]\s+([^-–—]{2,60})$/u.exec(typed)
   if (after !== null && PLACE_WORD.test(after[2] ?? '')) return { title: after[1] ?? '', place: after[2] ?? null }
   const before = /^([^:]{2,40}):\s+(.+)$/u.exec(typed)

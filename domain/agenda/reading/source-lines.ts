@@ -104,7 +104,7 @@ function cellsOf(seen: string): Pick<SourceLine, 'cells' | 'starts'> {
   const cells = parts.map((text) =>
     text
       .split(BREAK)
-      .map((said) => withoutMarkup(said.replace(/\s+/g, ' ').trim()))
+      .map((said) => withoutMarkup(unquoted(said.replace(/\s+/g, ' ').trim(), isTabbed)))
       .join(CELL_BREAK)
       .trim(),
   )
@@ -120,6 +120,11 @@ function cellsOf(seen: string): Pick<SourceLine, 'cells' | 'starts'> {
 
 const CLOCK = String.raw`\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?\s?m\.?)?`
 const TIME_COLUMN = new RegExp(`^(${CLOCK}\\s?(?:[-–—]|\\sto\\s|\\suntil\\s|\\sдо\\s)\\s?${CLOCK})(\\s+)(\\S.*\\p{L}{4}.*)$`, 'iu')
+
+// A spreadsheet puts a cell with a comma in quotation marks.
+function unquoted(cell: string, isTabbed: boolean): string {
+  return isTabbed && /^"[^"]*,[^"]*"$/.test(cell) ? cell.slice(1, -1) : cell
+}
 
 // “9:00-10:00  Keynote        Dr. Cruz”: a time is a column of its own, however near the next one.
 function timeApart(first: string): string[] {

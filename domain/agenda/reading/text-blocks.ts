@@ -144,7 +144,7 @@ const SAYS_ACT =
 const REPRESENTATIVE = /^(?:Representatives? of|Представител[ьи])\s/u
 
 /** “Objectives: …” below somebody is said of the entry. */
-const OF_ENTRY = /^\p{Lu}\p{L}+(?:\s\p{L}+){0,2}[:：]\s/u
+const OF_ENTRY = /^\p{Lu}\p{L}+(?:\s\p{L}+){0,2}[:：](?:\s|$)/u
 
 function isSomebody(text: string): boolean {
   return (
@@ -185,7 +185,7 @@ export function isProse(text: string): boolean {
 
 function withoutAbbreviations(text: string): string {
   return text.replace(
-    /(?<!\p{L})(?:H\.\s?E|Mr|Ms|Mrs|Dr|Prof|No|St|vs|Amb|Gen|Lt|Col|MR|MS|MRS|DR|PROF|AMB|ПРОФ|проф|г|им|д-р|Д-Р|т|е|п|[дк]\.\s?\p{Ll}{1,6}\.\s?н|\p{Lu})\.(?=\s)/gu,
+    /(?<!\p{L})(?:H\.\s?E|Mr|Ms|Mrs|Dr|Prof|No|St|vs|Amb|Gen|Lt|Col|Maj|Capt|Sgt|Eng|Hon|MR|MS|MRS|DR|PROF|AMB|ПРОФ|проф|г|им|д-р|Д-Р|т|е|п|[дк]\.\s?\p{Ll}{1,6}\.\s?н|\p{Lu})\.(?=\s)/gu,
     '',
   )
 }
