@@ -2,7 +2,8 @@ import type { Role } from '#domain/agenda/agenda-terms'
 import { type PastedPerson, pastedPerson } from '#domain/agenda/pasting/pasted-person'
 import { isStateName } from '#domain/agenda/reading/affiliation'
 import { organizationIn } from '#domain/agenda/reading/organization-words'
-import { beginsWithHonorific, isName, isNobody, partedPeople } from '#domain/agenda/reading/read-person'
+import { partedPeople } from '#domain/agenda/reading/parted-people'
+import { beginsWithHonorific, isName, isNobody } from '#domain/agenda/reading/read-person'
 import { type Label, labelOf } from '#domain/agenda/reading/role-words'
 
 /** A list of people is no longer than this, in signs. */

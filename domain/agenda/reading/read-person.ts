@@ -40,7 +40,7 @@ const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’ʼ-]*\.?|\p{Lu}\.(?:\s?\p{L
 const NAME = new RegExp(`^${NAME_WORD}(?:[ -]${NAME_WORD}){0,6}$`, 'u')
 
 /** “Rahimov A.T., Ministry …”, «Мамедов Э.И.»: initials are of somebody. */
-const WITH_INITIALS =
+export const WITH_INITIALS =
   /^(?:\p{Lu}[\p{Ll}'’-]+\s+(?:\p{Lu}\.\s?){1,2}|\p{Lu}{3,}\s+(?:\p{Lu}\.\s?){2}|(?:(?:\p{Lu}|[ZSKCTP]h|Y[aeou]|Ts|Dz)\.\s?){1,2}\p{Lu}[\p{Ll}'’-]+\s*)(?:[,–—(]|-\s|$)/u
 
 const SEPARATOR = /,\s+|\s+[-–—]\s+|\s+(?=\()|;\s+|:\s+/u
@@ -80,7 +80,7 @@ export function beginsWithHonorific(text: string): boolean {
 }
 
 /** What stands behind a name that has no honorific: a post, said at once. */
-const ITS_POST =
+export const ITS_POST =
   /^(?:[\p{Lu}\d/-]{2,10}\s+)?(?:(?:acting|deputy|vice|senior|assistant|special|first|executive|regional|programme|program|project|legal|national|country|associate|policy|protection)\s+){0,3}(?:[\p{L}-]+\s+){0,2}(?:director|head|chief|president|chair(?:person|man|woman)?|secretary|minister|ambassador|representative|officer|advis[eo]r|coordinator|manager|specialist|expert|professor|rector|dean|counsellor|consultant|envoy|lawyer|researcher)(?=$|[,(]|\s+(?:of|for|at|to|in|and|on|with)\s|\s*\()|^(?:[кд]\.\s?\p{Ll}|(?:первый |старший |ведущий |исполнительный |региональный )?(?:директор|начальник|заместитель|зам\.|глава|министр|посол|руководитель|председатель|советник|эксперт|профессор|координатор|представитель|консультант|юрист|специалист|научный сотрудник))/iu
 
 /** Two or three words with capitals before a comma or a dash that say no post: a name, as it seems. Null where a text begins otherwise. */
@@ -182,50 +182,6 @@ function withoutNotes(text: string): { bare: string; status: PublishedStatus; at
     bare = bare.slice(0, note.index).trim()
   }
   return { bare: bare.replace(/\s*[;,]+$/, ''), ...found }
-}
-
-/**
- * Several people in one line, parted where another honorific begins: “Mr A, X and Ms B, Y”. `several`: a label calls for more than one, and
- * names alone between commas are as many people.
- */
-export function partedPeople(text: string, several = false): string[] {
-  const listed = listedNames(text, several)
-  if (listed !== null) return listed
-  const between = new RegExp(`(?:;\\s*|,?\\s+(?:and|AND|&|и|И|және|ЖӘНЕ)\\s+|,\\s+)(?=${NEXT_PERSON})`, 'u')
-  return besideSlash(text)
-    .flatMap((part) => part.split(between))
-    .flatMap((part) => part.split(/;\s+(?=\p{Lu})/u))
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-}
-
-// “Ms … / Mr …” are two; “Mr … / г-н …” is one, in two languages.
-function besideSlash(text: string): string[] {
-  const parts = text.split(SLASH)
-  return new Set(parts.map((part) => /\p{Script=Cyrillic}/u.test(part))).size === 1 ? parts : [text]
-}
-
-const SLASH = new RegExp(`\\s/\\s(?=${NEXT_PERSON})`, 'u')
-
-// “Nazarov F.K. (Tajikistan), Osmonova C.B.”, “Ann Lee (IOM), Jon Smith (GIZ)”: each of them whole, and nothing else between the commas.
-function listedNames(text: string, several: boolean): string[] | null {
-  const parts = text.split(/,\s+(?![^()]{0,120}\))/u).map((part) => part.trim())
-  const isOne = (part: string) => {
-    const [, name = '', note = ''] = /^([^()]+?)\s*(\([^()]*\))?[.;]?$/u.exec(part) ?? []
-    if (WITH_INITIALS.test(name) || WITH_INITIALS.test(`${name}.`)) return true
-    const isPlain = /^\S+\s\S+(?:\s\S+)?$/u.test(name) && NAME.test(name) && !saysPost(name) && !ITS_POST.test(name)
-    return isPlain && (note !== '' || several) && !isOfSide(name)
-  }
-  if (parts.length < 2) return null
-  if (parts.every(isOne) || parts.every(isOfSide)) return parts
-  // “Ann Lee (IOM), Jon Smith (GIZ), Tom Hale, World Bank”: what is no name is of the one before.
-  const noted = parts.filter((part) => isOne(part) && part.endsWith(')'))
-  if (!several || noted.length < 2 || !isOne(parts[0] ?? '')) return null
-  const people: string[] = []
-  for (const part of parts)
-    if (isOne(part)) people.push(part)
-    else people.push(`${people.pop()}, ${part}`)
-  return people
 }
 
 /** Whether words are a State or an organisation itself. */

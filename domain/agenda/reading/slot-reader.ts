@@ -1,6 +1,7 @@
 import type { Role } from '#domain/agenda/agenda-terms'
 import type { LineUse, ReadContribution, ReadPart, ReadSlot } from '#domain/agenda/reading/agenda-reading'
-import { partedPeople, readPerson, topicOf } from '#domain/agenda/reading/read-person'
+import { partedPeople } from '#domain/agenda/reading/parted-people'
+import { readPerson, topicOf } from '#domain/agenda/reading/read-person'
 import type { TextBlock } from '#domain/agenda/reading/text-blocks'
 
 /** Who appears, and what is said, in a slot or one of its parts. */
