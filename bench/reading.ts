@@ -9,7 +9,9 @@ const MEGABYTE = 1_000_000
 /** How long agendas are read: the 5th SOM (where its text stands beside the project), and a megabyte of agendas. */
 export function reading(): Row[] {
   const own = readdirSync(OWN).filter((name) => !name.endsWith('.read'))
-  const texts = own.map((name) => readFileSync(new URL(name, OWN), 'utf8')).filter((text) => !/regards|sincerely|уважением/i.test(text))
+  const texts = own
+    .map((name) => readFileSync(new URL(name, OWN), 'utf8'))
+    .filter((text) => !/regards|sincerely|уважением|^best,$/im.test(text))
   const long = texts
     .join('\n')
     .repeat(Math.ceil(MEGABYTE / texts.join('\n').length))
