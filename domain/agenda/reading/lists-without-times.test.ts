@@ -36,6 +36,8 @@ test('a programme of one entry keeps it, though people in it are numbered', () =
 
 test('a list in columns has its titles, and what the other columns say below them', () => {
   const rows = ['1    Welcome                 Chair     -          5 mins', '2    Declarations            all       Paper A    5 mins']
+  const { uses } = readAgendaText(['Board, 13 September 2027', '', ...rows].join('\n'))
+  expect([uses.get(3), uses.get(4)]).toEqual(['item', 'item'])
   expect(itemsOf('Board, 13 September 2027', '', ...rows).items).toEqual([
     '1 | Welcome | Chair; 5 mins',
     '2 | Declarations | all; Paper A; 5 mins',

@@ -46,6 +46,7 @@ export function readItems(lines: readonly SourceLine[], width: number, use: Use)
 
 function itemsOf(blocks: readonly TextBlock[], head: SourceLine | undefined, use: Use): ReadItem[] {
   const items: ReadItem[] = []
+  let row: number | undefined
   for (const block of blocks) {
     const numbered = numberedBlock(block, head)
     const item = items.at(-1)
@@ -55,7 +56,15 @@ function itemsOf(blocks: readonly TextBlock[], head: SourceLine | undefined, use
       items.push(itemOf(numbered))
     } else if (isDocumentTitle(block.text)) use(block.lines, 'meeting')
     else if (item === undefined) use(block.lines, 'not-read')
-    else use(block.lines, addBelow(item, block))
+    else {
+      const what = addBelow(item, block)
+      // The other cells of a row are on the line of its item.
+      use(
+        block.lines.filter(({ number }) => number !== row),
+        what,
+      )
+    }
+    row = numbered === null ? row : block.lines.at(-1)?.number
   }
   return items
 }
