@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { isRefusalCode, REFUSAL_CODES } from '#domain/refusal/refusal-codes'
+import { LOCALES, type Locale } from '#domain/text/locale'
 import { messagesFor, translator } from '#messages/translator'
 
 const flat = (messages: object, prefix = ''): Map<string, string> =>
@@ -45,6 +46,16 @@ test('every code in an input schema is a refusal code', () => {
   )
   expect(new Set(codes).size).toBeGreaterThan(10)
   expect(codes.filter((code) => !isRefusalCode(code))).toEqual([])
+})
+
+test('a text that was read is told with its agenda items where it has some', () => {
+  const told = (locale: Locale, items: number) => translator(locale)('reading.count', { items, slots: 4, people: 6 })
+  expect(LOCALES.map((locale) => told(locale, 0))).toEqual(['4 entries, 6 people', '4 записи, 6 человек', '4 жазба, 6 адам'])
+  expect(LOCALES.map((locale) => told(locale, 7))).toEqual([
+    '7 agenda items, 4 entries, 6 people',
+    '7 пунктов повестки дня, 4 записи, 6 человек',
+    'күн тәртібінің 7 тармағы, 4 жазба, 6 адам',
+  ])
 })
 
 test('plurals: one, few and many differ where the language has them', () => {

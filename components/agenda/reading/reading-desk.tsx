@@ -123,7 +123,7 @@ function Preview({ text, from, desk, choices, onAnother, onAccepted }: PreviewPr
 }
 
 function countOf({ agenda }: AgendaReading, t: Translator): string {
-  return t('reading.count', { slots: slotsIn(agenda), people: peopleIn(agenda).length })
+  return t('reading.count', { items: agenda?.items.length ?? 0, slots: slotsIn(agenda), people: peopleIn(agenda).length })
 }
 
 function doubtfulLines({ problems }: Reading): number[] {
