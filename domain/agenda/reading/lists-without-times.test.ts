@@ -92,6 +92,12 @@ test('date and time may stand in one column after the title; each date is one da
   ])
 })
 
+test('“16:30   End” is an entry, and no heading of a table', () => {
+  const read = ['16:20– | “Q&A”', '16:30– | “End”']
+  expect(programmeOf(['4:20 pm    Q&A', '4:30 pm    End'])).toEqual(read)
+  expect(programmeOf(['| 16:20 | Q&A |', '| 16:30 | End |'])).toEqual(read)
+})
+
 test('what is the same in all rooms is one entry', () => {
   expect(
     programmeOf(['| Time | Room A | Room B |', '| 10:00–10:30 | Coffee | Coffee |', '| 10:30–12:00 | Snow. Chair: M. Ivanov | Water |']),

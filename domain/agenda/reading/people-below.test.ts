@@ -182,3 +182,11 @@ test('people parted by commas, a list of States, and what stands below the last 
     '12:00– | “Сессия 2А: Данные” | at зал «Бухара»',
   ])
 })
+
+test('a bullet with a State before a name is somebody, with no label above', () => {
+  expect(programmeOf(['10:00 Snapshots', '• Jordan – Rania Haddad, Water Union', '• Peru – Luz Quispe, AgroAndes'])).toEqual([
+    '10:00– | “Snapshots”',
+    '  presenter | Rania Haddad | Water Union | of JO',
+    '  presenter | Luz Quispe | AgroAndes | of PE',
+  ])
+})

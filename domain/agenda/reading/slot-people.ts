@@ -76,7 +76,9 @@ const POST =
 
 /** A block that looks like somebody. */
 export function asSomebody(reader: Reader, block: TextBlock): LineUse | null {
-  const expected = reader.role !== null || reader.topic !== null || reader.isLed
+  // “• Jordan – Ann Lee, Water Union” says for whom somebody speaks.
+  const isOfState = block.is === 'bullet' && isOfSide(block.text.split(/\s[-–—]\s/u)[0] ?? '')
+  const expected = reader.role !== null || reader.topic !== null || reader.isLed || isOfState
   if (block.is === 'text' && !expected && isProse(block.text)) return null
   if (!looksLikePerson(topicOf(block.text).person, expected)) return null
   addPeople(reader, block.text, reader.role, reader.roleLabel)

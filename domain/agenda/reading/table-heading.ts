@@ -38,7 +38,8 @@ const WHO =
 /** The columns that a heading row of a table names, or null if the row is none. */
 export function tableHeading({ cells, starts }: Pick<SourceLine, 'cells' | 'starts'>): TableHeading | null {
   const known = cells.map(knownHeading)
-  if (cells.length < 2 || !known.includes('time')) return null
+  // “16:30   End” is a row.
+  if (cells.length < 2 || !known.includes('time') || cells.some((cell) => /^\d{1,2}\s?[:.h]\s?\d{2}/u.test(cell))) return null
   const columns = cells.map((cell, at): Column => {
     const holds = known[at]
     if (holds === 'time') return { holds, zone: /\d|\(/.test(cell) || / time$/i.test(cell) ? cell : null }
