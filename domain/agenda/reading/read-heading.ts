@@ -25,7 +25,8 @@ export function readHeading(
   const meeting: ReadMeeting = { ...NOTHING }
   const problems: ReadingProblem[] = []
   const preamble: string[] = []
-  for (const line of lines.filter(({ text }) => OF_MEETING.test(text))) {
+  const whens = lines.filter(({ text }) => OF_MEETING.test(text))
+  for (const line of whens) {
     use([line], 'meeting')
     takeDates(meeting, { is: 'text', label: null, text: line.text, lines: [line] }, problems)
   }
@@ -44,6 +45,8 @@ export function readHeading(
     use(block.lines, isTaken ? 'meeting' : 'preamble')
     if (!isTaken || (isDated && losesWords(meeting, block.text))) preamble.push(block.text)
   }
+  // “Time: 14:00–15:30 CET”: no field holds the hours of the whole.
+  preamble.unshift(...whens.map(({ text }) => text).filter((text) => losesWords(meeting, text)))
   preferGathering(meeting, preamble)
   if (meeting.startsOn === null) takeDateOfProse(meeting, preamble)
   if (meeting.title === null && subject !== undefined) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readAgendaText } from '#domain/agenda/reading/read-agenda-text'
 import { programmeOf, readText } from '#harness/read-programme'
 
 // Where papers put a time, a place or a date beside the words they belong to.
@@ -129,4 +130,12 @@ test('the version of a paper and its date are not of the meeting', () => {
     '10:00– | “Opening”',
     '! 1 furniture: Draft agenda – version 3, 12.10.2027',
   ])
+})
+
+test('the hours of the whole are kept among the words before the programme, where no field holds them', () => {
+  const preambleOf = (...lines: string[]) =>
+    readAgendaText(['Webinar on data', ...lines, '', '14:00 Welcome'].join('\n')).agenda?.meeting.preamble
+  expect(preambleOf('25 March 2027', 'Time: 14:00–15:30 CET')).toBe('Time: 14:00–15:30 CET')
+  expect(preambleOf('25 марта 2027 г.', 'Время: 11:00–13:00 (время Астаны)')).toBe('Время: 11:00–13:00 (время Астаны)')
+  expect(preambleOf('Date and time: 25 March 2027')).toBe(null)
 })
