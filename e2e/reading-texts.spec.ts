@@ -102,6 +102,13 @@ test('a text becomes a draft, as it was corrected, and the draft is published', 
   expect(await draftTitles()).toBe(accepted)
 })
 
+test('a day is said in Kazakh, which the browser itself does not know', async () => {
+  await page.goto('/kk/desk/meetings/from-text/read-in')
+  const file = { name: 'agenda.txt', mimeType: 'text/plain', buffer: Buffer.from(text) }
+  await page.locator('input[type=file]').last().setInputFiles(file)
+  await expect(page.locator('[data-line]').getByText('27 қыркүйек, бейсенбі').first()).toBeVisible({ timeout: 15_000 })
+})
+
 test('what is no text is said beside the field', async () => {
   await page.goto('/en/desk/meetings/from-text/read-in')
   const input = page.getByLabel('Choose a file', { exact: true }).last()

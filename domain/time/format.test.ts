@@ -38,7 +38,12 @@ test('dates are written as in each language, the year never apart from its mark'
     '24 сентября 2018_г., 09:10',
     '2018_жылғы 24 қыркүйек, 09:10',
   ])
-  expect(formatDay('2018-09-27', 'en')).toBe('Thursday 27 September')
+  expect(inAll((locale) => formatDay('2018-09-27', locale))).toEqual([
+    'Thursday 27 September',
+    'Четверг, 27 сентября',
+    '27 қыркүйек, бейсенбі',
+  ])
+  expect(inAll((locale) => formatShortDay('2018-09-30', locale))).toEqual(['Sunday 30', 'Воскресенье 30', 'Жексенбі 30'])
 })
 
 test('days that do not follow each other are said one by one, each month and the year once', () => {

@@ -1,6 +1,7 @@
 import type { Locale } from '#domain/text/locale'
 import { addDays, type CalendarDate, clockIn, dateIn, type Instant } from '#domain/time/calendar'
 import { MONTH_NAMES } from '#domain/time/month-names'
+import { WEEKDAY_NAMES } from '#domain/time/weekday-names'
 
 /** British English, the spelling of UN papers: 27 September 2018. */
 const TAGS: Record<Locale, string> = { en: 'en-GB', ru: 'ru-RU', kk: 'kk-KZ' }
@@ -68,18 +69,24 @@ export function formatYear(date: CalendarDate, locale: Locale): string {
   return `${yearOf(date)}${{ en: '', ru: `${NO_BREAK}г.`, kk: `${NO_BREAK}жыл` }[locale]}`
 }
 
-/** `Thursday 27 September`: a day's heading inside a meeting whose year is known. */
+/** `Thursday 27 September`: a day's heading inside a meeting whose year is known; `Четверг, 27 сентября`, `27 қыркүйек, бейсенбі`. */
 export function formatDay(date: CalendarDate, locale: Locale): string {
-  const text = format(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(noon(date))
-  return text.charAt(0).toLocaleUpperCase(TAGS[locale]) + text.slice(1).replace(',', locale === 'en' ? '' : ',')
+  if (locale === 'kk') return `${dayAndMonth(date, locale)}, ${weekdayName(date, locale)}`
+  return `${capitalWeekday(date, locale)}${locale === 'en' ? '' : ','} ${dayAndMonth(date, locale)}`
 }
 
 /** `Thursday 27`: the same where there is little room. */
 export function formatShortDay(date: CalendarDate, locale: Locale): string {
-  const parts = format(locale, { weekday: 'long', day: 'numeric', timeZone: 'UTC' }).formatToParts(noon(date))
-  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? ''
-  const weekday = part('weekday')
-  return `${weekday.charAt(0).toLocaleUpperCase(TAGS[locale])}${weekday.slice(1)} ${part('day')}`
+  return `${capitalWeekday(date, locale)} ${dayOf(date)}`
+}
+
+function weekdayName(date: CalendarDate, locale: Locale): string {
+  return WEEKDAY_NAMES[locale][(noon(date).getUTCDay() + 6) % 7] ?? ''
+}
+
+function capitalWeekday(date: CalendarDate, locale: Locale): string {
+  const name = weekdayName(date, locale)
+  return name.charAt(0).toLocaleUpperCase(TAGS[locale]) + name.slice(1)
 }
 
 /** `September 2018`: a date known to the month. */
