@@ -107,6 +107,22 @@ test('list and form are seen together: people are added, and neither the bar nor
   await expect(bar(page, 'Panes of the test')).toContainText('6 not confirmed')
 })
 
+test('everybody stands beside the check by delegation: who is not confirmed is counted, and a person leads to where they appear', async () => {
+  const people = page.getByRole('complementary', { name: 'The check' }).getByRole('region', { name: 'Who appears' })
+  const turkiye = people.locator('summary', { hasText: 'Türkiye' })
+  await expect(people.getByRole('heading')).toHaveText(/^Who appears\d+ not confirmed$/)
+  await expect(turkiye).toHaveText('1Türkiye1 not confirmed')
+  await expect(people.getByRole('button')).toHaveCount(0)
+  await bar(page, 'Row 1 of the test').press('Enter')
+  await expect(form(page, 'Row 1 of the test')).toBeFocused()
+  await turkiye.press('Enter')
+  await expect(people.getByRole('list', { name: 'Türkiye' }).getByRole('listitem')).toHaveText([
+    'Türkiye, speaker to be named to be confirmed · Tuesday 18 May, 05:00',
+  ])
+  await people.getByRole('button', { name: /^Türkiye, speaker to be named/ }).press('Enter')
+  await expect(form(page, 'Panes of the test').locator(':focus')).toBeVisible()
+})
+
 test('the focus is never lost: after a person, a slot and a note are taken away it is beside where they were', async () => {
   const own = form(page, 'Panes of the test')
   await own.getByRole('button', { name: 'Remove Tajikistan, Presenter' }).press('Enter')

@@ -39,7 +39,7 @@ export function partsOfSlot(draft: AgendaDraft, slotId: string): DraftPart[] {
 }
 
 /** Appearances in the slot itself (`partId` null) or in one of its parts. */
-export function contributionsIn(draft: AgendaDraft, slotId: string, partId: string | null): DraftContribution[] {
+export function contributionsIn(draft: Pick<AgendaDraft, 'contributions'>, slotId: string, partId: string | null): DraftContribution[] {
   return draft.contributions
     .filter((contribution) => contribution.slotId === slotId && contribution.partId === partId)
     .sort((a, b) => a.rank - b.rank)

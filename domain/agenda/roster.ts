@@ -25,13 +25,17 @@ export type RosterEntry = {
   overdue: boolean
 }
 
-/** Everybody who appears in a draft, in the order of the programme; lines of text are nobody. `today` is the day in the meeting’s zone. */
-export function rosterOf(draft: AgendaDraft, today: CalendarDate): RosterEntry[] {
+/**
+ * Everybody who appears in a draft, in the order of the programme; lines of text are nobody. `today` is the day in the meeting’s zone;
+ * with null nothing is overdue.
+ */
+export function rosterOf(draft: AgendaDraft, today: CalendarDate | null): RosterEntry[] {
   const titles = new Map(draft.items.map(({ id, title }) => [id, title]))
+  const bySlot = Map.groupBy(draft.contributions, ({ slotId }) => slotId)
   return daysInOrder(draft).flatMap((day) =>
     slotsOfDay(draft, day.id).flatMap((slot) =>
       [null, ...partsOfSlot(draft, slot.id)].flatMap((part) =>
-        contributionsIn(draft, slot.id, part?.id ?? null)
+        contributionsIn({ contributions: bySlot.get(slot.id) ?? [] }, slot.id, part?.id ?? null)
           .filter(({ role }) => role !== 'line')
           .map((contribution): RosterEntry => {
             const wants = wantedOf(contribution)
@@ -44,7 +48,7 @@ export function rosterOf(draft: AgendaDraft, today: CalendarDate): RosterEntry[]
               part: part?.title ?? null,
               side: sideKeyOf(contribution),
               wants,
-              overdue: wants !== null && contribution.dueOn !== null && contribution.dueOn < today,
+              overdue: today !== null && wants !== null && contribution.dueOn !== null && contribution.dueOn < today,
             }
           }),
       ),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Folded } from '#components/ui/folded'
 import { Label } from '#components/ui/text'
 import type { Fold, FoundByRule, SortedCheck } from '#domain/agenda/check/sorted-check'
 import type { Finding } from '#domain/agenda/finding'
@@ -90,19 +91,6 @@ function Group({ title, count, className, bare = false, children }: GroupProps) 
       )}
       <div className="mt-1.25">{children}</div>
     </section>
-  )
-}
-
-// The number stands first: a column of figures is read at a glance.
-function Folded({ title, count, children }: { title: string; count: number; children: ReactNode }) {
-  return (
-    <details className="group/fold border-t border-line">
-      <summary className="flex min-h-6.5 cursor-pointer list-none items-baseline gap-2 py-2 after:ml-auto after:text-accent after:content-['+'] [[open]>&]:after:content-['–'] [&::-webkit-details-marker]:hidden">
-        <span className="min-w-5 font-semibold tabular-nums">{count}</span>
-        <span>{title}</span>
-      </summary>
-      <div className="pb-2.5 pl-7">{children}</div>
-    </details>
   )
 }
 

@@ -5,6 +5,7 @@ import { CheckPanel } from '#components/agenda/editor/check-panel'
 import { DeskHead } from '#components/agenda/editor/desk-head'
 import { EntryPane, inHand, nameOfForm } from '#components/agenda/editor/entry-pane'
 import { LiveAgenda } from '#components/agenda/editor/live-agenda'
+import { PeoplePanel } from '#components/agenda/editor/people-panel'
 import { ProgrammePane } from '#components/agenda/editor/programme-pane'
 import { Timeline } from '#components/agenda/editor/timeline/timeline'
 import { useAgenda } from '#components/agenda/editor/use-agenda.ts'
@@ -131,6 +132,7 @@ export function EditorDesk({ initial, takenOut, slug, accountId, locale, choices
           open(entry, ...path)
         }}
       >
+        <PeoplePanel draft={behind.draft} names={choices.names} onGo={(entry, path) => open(entry, ...path)} />
         <RemovedEntries
           entries={removed.entries}
           nameOf={(entry) => words(entry.name, locale) || t('agenda.untitled')}

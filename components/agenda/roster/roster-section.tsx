@@ -1,14 +1,14 @@
+import { namedGroups } from '#components/agenda/roster/named-groups.ts'
 import { DueOn, nameOf, type RosterReader, RosterRow } from '#components/agenda/roster/roster-row'
 import { TickAll } from '#components/agenda/roster/tick-all'
 import { TICKED_FORM, TickedForm } from '#components/agenda/roster/ticked-form'
 import { Clocks } from '#components/agenda/slot-times'
 import { Label, Prose } from '#components/ui/text'
 import { STATUSES } from '#domain/agenda/agenda-terms'
-import { ROSTER_ORDERS, type RosterEntry, type RosterOrder, rosterGroups } from '#domain/agenda/roster'
+import { ROSTER_ORDERS, type RosterEntry, type RosterOrder } from '#domain/agenda/roster'
 import type { RosterView } from '#domain/agenda/roster-view'
 import { delegationOf } from '#domain/documents/reminder-text'
 import { words } from '#domain/text/localized-text'
-import { byName } from '#domain/text/name-order'
 import { formatDay } from '#domain/time/format'
 
 type Props = { roster: RosterView; by: RosterOrder; reader: RosterReader }
@@ -64,7 +64,7 @@ export function RosterSection({ roster, by, reader }: Props) {
               </a>
             ))}
           </nav>
-          {groupsInOrder(entries, by, reader).map(({ key, name, entries: group }) => (
+          {namedGroups(entries, by, reader).map(({ key, name, entries: group }) => (
             <section key={key} className="mt-5" aria-label={name}>
               <div className="flex flex-wrap items-baseline justify-between gap-x-4.5 border-b border-line pb-1">
                 <Label as="h3">{t('roster.statusCount', { status: name, count: group.length })}</Label>
@@ -149,26 +149,4 @@ function PlacesToFill({ entries, here, reader }: { entries: readonly RosterEntry
 
 function reminderAt(here: string, side: string): string {
   return `${here}?remind=${encodeURIComponent(side)}#reminder`
-}
-
-type Named = { key: string; name: string; entries: RosterEntry[] }
-
-// Delegations by their names, and last who is of none; sessions and statuses in their own order.
-function groupsInOrder(entries: readonly RosterEntry[], by: RosterOrder, { names, locale, t }: RosterReader): Named[] {
-  const groups = rosterGroups(entries, by).map(({ key, entries: group }) => {
-    const [first] = group
-    const name = () => {
-      if (first === undefined || (by === 'delegation' && key === '')) return t('roster.noSide')
-      if (by === 'status') return t(`agenda.statuses.${first.contribution.status}`)
-      if (by === 'session')
-        return [formatDay(first.date, locale), first.slot.start, words(first.title, locale) || t('agenda.untitled')]
-          .filter(Boolean)
-          .join(', ')
-      return delegationOf(first, names, locale)
-    }
-    return { key, name: name(), entries: group }
-  })
-  if (by !== 'delegation') return groups
-  const kind = ({ key }: Named) => ['state', 'organization', 'person', ''].indexOf(key.split(':')[0] ?? '')
-  return groups.sort((a, b) => kind(a) - kind(b) || byName(locale)(a.name, b.name))
 }
