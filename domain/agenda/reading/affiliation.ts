@@ -99,7 +99,11 @@ export function isStateName(text: string): boolean {
   return statesIn(text).some((code) => calledExactly(code, text))
 }
 
-function calledExactly(code: string, name: string): boolean {
+/** “Republic of …”, «Республика …»: before a name that is itself the State’s. */
+const REPUBLIC = /^(?:the )?(?:republic of (?:the )?|республика )|\sреспубликасы$/iu
+
+function calledExactly(code: string, typed: string): boolean {
+  const name = typed.replace(REPUBLIC, '')
   const names = states().states.find((state) => state.code === code)?.names ?? {}
-  return Object.values(names).some((list) => list.some((called) => fold(called) === fold(name)))
+  return Object.values(names).some((list) => list.some((called) => fold(called) === fold(typed) || fold(called) === fold(name)))
 }

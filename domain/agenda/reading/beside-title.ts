@@ -1,7 +1,9 @@
 import type { Role } from '#domain/agenda/agenda-terms'
+import { minutesLasting } from '#domain/agenda/reading/duration'
 import {
   beginsWithHonorific,
   isNameOfSide,
+  isOfSide,
   isPostWithName,
   looksLikePerson,
   nameBeforeComma,
@@ -17,6 +19,9 @@ const DURATION = /\s*[([,]\s*(\d{1,3})\s?(?:['’′]|min(?:ute)?s?\.?|мин(?:
 /** “Snow and ice. Chair: M. Ivanov” */
 const LABEL_INSIDE = /^(.{3,200}?)(?<![:：])[.;]\s+(\p{Lu}\p{L}{2,20}(?:\s\p{L}{2,12})?\.?[:：]\s\S.*)$/u
 const HAS_MINUTES = /[([]\d{1,3}\s?(?:min|мин)\p{L}*\.?[)\]]/iu
+/** “Overview (UNHCR, 15 min)” */
+const WHO_AND_MINUTES = /^(.{3,200}?)\s*\(([^()]{2,80}),\s*(\d{1,3}\s?(?:min|мин)\p{L}*\.?)\)$/iu
+const LASTS = /\s*[([]([^()[\]]{2,40})[)\]]$/u
 const IN_BRACKETS = /\s*[([]([^()[\]]{4,200})[)\]]\s*$/u
 
 /** Takes apart a line such as “Overview (20 min) – Ms …”, “Welcome (Mr …)”, “Opening remarks by Ms …”, «Открытие. Вступительное слово:». */
@@ -35,6 +40,8 @@ function besideWords(typed: string): BesideTitle {
   const leads = led === null ? null : labelOf(led[2] ?? '')
   if (led !== null && leads !== null && leads.rest !== '')
     return { ...nothing, words: (led[1] ?? '').trim(), somebody: leads.rest, role: leads.role }
+  const whole = wholeLength(typed)
+  if (whole !== null) return { ...nothing, ...whole }
   const duration = DURATION.exec(typed)
   // “Study (30 min) and questions (15 min)”: of parts of it, not of the whole.
   if (duration !== null && duration.index > 0 && !HAS_MINUTES.test(typed.slice(0, duration.index)))
@@ -43,10 +50,28 @@ function besideWords(typed: string): BesideTitle {
   if (words !== undefined && who !== undefined && isNameOfSide(who)) return { ...nothing, words, somebody: who }
   const note = IN_BRACKETS.exec(typed)
   const inside = note?.[1] ?? ''
-  const label = labelOf(inside.replace(/^((?:moderated|chaired|presented|hosted|sponsored|facilitated) by)\s/iu, '$1: '))
+  const label = labelOf(
+    inside
+      .replace(/^((?:moderated|chaired|presented|hosted|sponsored|facilitated) by)\s/iu, '$1: ')
+      // “(Chair – Kazakhstan)”
+      .replace(/^(\p{L}+)\s[-–—]\s(.+)$/u, (said, word, who) => (isOfSide(who) ? `${word}: ${who}` : said)),
+  )
   if (note !== null && note.index > 0 && (isSomebody(inside) || (label !== null && label.rest !== '')))
     return { ...nothing, words: typed.slice(0, note.index), somebody: label?.rest ?? inside, role: label?.role ?? null }
   return { ...nothing, ...(namedAfter(typed) ?? { words: typed }) }
+}
+
+// “Overview (UNHCR, 15 min)”, “Panel (1 hour)”, “Talk (25 min + 10 min Q&A)”
+function wholeLength(typed: string): Pick<BesideTitle, 'words' | 'minutes' | 'somebody'> | null {
+  const [, title, who = '', length = ''] = WHO_AND_MINUTES.exec(typed) ?? []
+  if (title !== undefined) {
+    const isKnown = isSomebody(who) || isOfSide(who)
+    return { words: isKnown ? title : `${title} (${who})`, minutes: minutesLasting(length), somebody: isKnown ? who : null }
+  }
+  const lasts = LASTS.exec(typed)
+  const minutes =
+    lasts === null || lasts.index === 0 || HAS_MINUTES.test(typed.slice(0, lasts.index)) ? null : minutesLasting(lasts[1] ?? '')
+  return lasts === null || minutes === null ? null : { words: typed.slice(0, lasts.index), minutes, somebody: null }
 }
 
 // After a dash or “by” an honorific begins somebody. A title may hold either without one.

@@ -16,7 +16,7 @@ const NUMBER_WORDS: readonly RegExp[] = [
   /^(?:eight|viii)$/iu,
 ]
 
-const EDGES = /^[\s,:;.|–—()[\]-]+|[\s,:;|–—([-]+$/gu
+const EDGES = /^[\s,:;.|/–—()[\]-]+|[\s,:;|/–—([-]+$/gu
 
 /** The day that a line is the heading of; null where it is of none. A weekday alone is one as well, until the whole is known. */
 export function dayAt(line: SourceLine, at: number): Anchor | null {
@@ -39,7 +39,11 @@ export function dayAt(line: SourceLine, at: number): Anchor | null {
     .replace('( )', '')
     .replace(/\s+/g, ' ')
     .replace(EDGES, '')
-    .replace(/^(?:dates?|дата|күні)$/iu, '')
+    .replace(/^(?:dates?|дата|күні|the)$/iu, '')
+    // “Thursday 9 February (afternoon only)”
+    .replace(/^([^()]*)\)$/u, '$1')
+    // “Day 1 / День 1”
+    .replace(DAY_WORD, (said, ...found) => (word !== null && found.at(-1) === said ? '' : said))
     .replace(/^\p{L}+\)?$/u, (word) => (weekdayIn(word) === null ? word : ''))
   // A sentence that names a date is no heading of a day.
   const begins = dates !== null && line.text.slice(0, dates.from).replace(/[\p{L}.,:|–—\s-]/gu, '') === '' && dates.from <= 24
@@ -102,6 +106,8 @@ function beforeIsProse(text: string, dates: FoundDates | null): boolean {
     .slice(0, dates?.from ?? 0)
     .replace(/[^\p{L} ]/gu, ' ')
     .trim()
+  // “starting at 10:00 / on Monday, 18 October”
+  if (/^(?:on|from|until|by)(?!\p{L})/u.test(before)) return true
   return before !== '' && weekdayIn(before) === null && !/^(?:dates?|дата|күні)$/iu.test(before)
 }
 

@@ -1,5 +1,6 @@
 import { readTimes } from '#domain/agenda/line/read-times'
 import type { Anchor, EntryAnchor, EntryHead } from '#domain/agenda/reading/anchor'
+import { atNoon } from '#domain/agenda/reading/noon'
 import { datesIn, isDateAlone, weekdayIn } from '#domain/agenda/reading/read-date'
 import { looksLikePerson } from '#domain/agenda/reading/read-person'
 import { continuedCells, entriesInRow, goesOnInCells, rowEntries, rowTime, shortDateIn } from '#domain/agenda/reading/read-table'
@@ -123,7 +124,7 @@ function entryOf(line: SourceLine, time: string, place: string | null, lines: So
   if (read === null) return null
   const readings = (read.ask === null ? [read.read] : read.readings)
     .filter(({ times }) => times.start !== null || times.when !== null)
-    .map(({ times }) => ({ times, number: null, rest: '' }))
+    .map(({ times }) => ({ times: atNoon(times), number: null, rest: '' }))
   return {
     is: 'entry',
     line,

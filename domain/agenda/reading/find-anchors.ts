@@ -4,6 +4,8 @@ import { readTimes } from '#domain/agenda/line/read-times'
 import type { Anchor, EntryAnchor, EntryHead } from '#domain/agenda/reading/anchor'
 import { isNoTitle } from '#domain/agenda/reading/corrections'
 import { dayAt, withoutDateOfMeeting, withoutLooseWeekdays } from '#domain/agenda/reading/day-anchors'
+import { minutesLasting } from '#domain/agenda/reading/duration'
+import { atNoon } from '#domain/agenda/reading/noon'
 import { datesIn } from '#domain/agenda/reading/read-date'
 import { rowTime } from '#domain/agenda/reading/read-table'
 import { namesPlace, saysContact } from '#domain/agenda/reading/slot-notes'
@@ -112,7 +114,7 @@ function entryAt(line: SourceLine, at: number, areClocks: Clocks): EntryAnchor |
   if (!MAY_HOLD_TIME.test(text) || datesIn(text)?.from === 0) return null
   const head = readLineHead(text)
   if (head.ask === null) {
-    const { number, title, ...times } = lasting(head.read)
+    const { number, title, ...times } = lasting(atNoon(head.read))
     if (times.start === null && !isWhenEntry(times.when, title, text)) return null
     return { is: 'entry', at, readings: [{ times, number, rest: title }], isDoubtful: false, rest: title }
   }
@@ -135,14 +137,11 @@ function entryAt(line: SourceLine, at: number, areClocks: Clocks): EntryAnchor |
   }
 }
 
-/** “(20 min)”, «(1 час)» */
-const LENGTH = /^\((\d{1,3})\s?(?:(['’′]|min\p{L}*\.?|мин\p{L}*\.?)|h(?:ours?)?|час\p{L}*|сағат)\)$/iu
-
 // “10:20 (20 min)” says when it ends; the title stands below.
 function lasting<T extends Times & { title: string }>(read: T): T {
-  const length = LENGTH.exec(read.title)
-  if (length === null || read.start === null || read.end !== null) return read
-  const minutes = Number(length[1]) * (length[2] === undefined ? 60 : 1)
+  const inside = /^\(([^()]{2,40})\)$/u.exec(read.title)?.[1]
+  const minutes = inside === undefined || read.start === null || read.end !== null ? null : minutesLasting(inside)
+  if (minutes === null || read.start === null) return read
   return { ...read, end: clockAt((minutesOf(read.start) + minutes) % (24 * 60)), title: '' }
 }
 
@@ -199,6 +198,8 @@ function isDoubtTaken(ask: string, text: string, title: string, areClocks: Clock
   if (ask === 'time-or-title' && areClocks.solid && SOLID.test(text)) return true
   // “Bishkek, 5 February, 10:00” is when the whole begins.
   if (ask === 'time-inside' && (datesIn(title) !== null || saysContact(title))) return false
+  // “which will be held at the Palais des Nations, starting at 10:00”
+  if (ask === 'time-inside' && HELD_AT.test(title)) return false
   // “Departure (TK 1952, 18:40)”: of the flight.
   if (ask === 'time-inside' && /\([^()]*\p{L}[^()]*\s\)$/u.test(title)) return false
   if (ask === 'time-inside') return text.length <= 200 && /\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?[)\]]?$/iu.test(text) && title !== ''
@@ -206,6 +207,10 @@ function isDoubtTaken(ask: string, text: string, title: string, areClocks: Clock
   if (ask === 'time-or-number') return areClocks.dotted && DOTTED.test(text)
   return ask !== 'time-or-title' || /^[([]?\d{1,2}[:.h]\d{2}/.test(text)
 }
+
+/** When the whole begins, in a sentence. */
+const HELD_AT =
+  /(?<!\p{L})(?:will be held|will take place|is held|takes place|will be convened|состоится|начн[её]тся|пройдет|пройдёт|өтеді)(?!\p{L})/iu
 
 /** The reading of a doubtful head that fits between its neighbours best: after the entry before, and not longer than a working day. */
 export function likeliest(readings: readonly EntryHead[], before: { start: string; end: string | null } | null): EntryHead | undefined {

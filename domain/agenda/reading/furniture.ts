@@ -1,8 +1,12 @@
 import { isRule } from '#domain/agenda/reading/read-table'
+import { papersLine } from '#domain/agenda/reading/slot-notes'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
 
 const PAGE =
   /^(?:[-–—]\s*)?(?:(?:page|p\.|стр\.?|страница|бет)\s*)?\d{1,4}(?:\s*(?:\/|of|из|-ден|,)\s*\d{1,4})?(?:\s*[-–—])?$|^(?:page|стр\.?|страница|бет)\s+\d{1,4}(?:\s*(?:\/|of|из)\s*\d{1,4})?$/iu
+
+/** In lines: where the title of a paper stands. */
+const HEAD = 12
 
 /** The number of a print job: “GE.24-11387 (E)”. */
 const PRINTED = /^[A-Z]{2}\.\d{2}-\d{4,6}(?:\s*\([A-Z]\))?$/
@@ -17,8 +21,17 @@ export function furnitureOf(lines: readonly SourceLine[]): Set<number> {
   for (const [at, line] of lines.entries())
     if (line.text !== '' && !pages.has(line.number) && [-2, -1, 1, 2].some((by) => pages.has(lines[at + by]?.number ?? -1)))
       beside.set(line.text, [...(beside.get(line.text) ?? []), line])
-  for (const repeated of beside.values()) if (repeated.length >= 3) for (const { number } of repeated) found.add(number)
+  for (const [text, repeated] of beside) {
+    const [first] = repeated
+    // The head of each page: its symbol, or the title of the first.
+    const isHead = first !== undefined && (papersLine(text) !== null || isAbove(lines, text, first.number))
+    if (repeated.length >= 3 || isHead) for (const { number } of repeated) found.add(number)
+  }
   return found
+}
+
+function isAbove(lines: readonly SourceLine[], text: string, number: number): boolean {
+  return lines.slice(0, HEAD).some((line) => line.text === text && line.number < number)
 }
 
 const MAIL_HEAD =
@@ -26,7 +39,7 @@ const MAIL_HEAD =
 /** “On 3 May, M. Ito wrote:” */
 const ANSWERED =
   /^on .{6,120}\swrote:$|^.{6,120}\s(?:пишет|писал|писала|написал|написала|жазды):$|^-+ ?(?:original|forwarded) message ?-+$/iu
-const SENDER = /^(?:from|от|кімнен)\s*:/iu
+const SENDER = /^(?:from|to|от|кому|кімнен|кімге)\s*:/iu
 
 /** The line of a mail's head that says what it is about. */
 export function subjectOf(lines: readonly SourceLine[]): SourceLine | undefined {
@@ -39,11 +52,21 @@ function mailHead(lines: readonly SourceLine[]): SourceLine[] {
   if (at < 0) return []
   const end = lines.slice(at).findIndex(({ text }) => !MAIL_HEAD.test(text))
   const head = lines.slice(at, end < 0 ? lines.length : at + end)
-  return head.length > 1 ? head : []
+  return head.length > 1 || /<?\S+@\S+\.\p{L}/u.test(head[0]?.text ?? '') ? head : []
+}
+
+// “Forum on Law          Page 1 of 2”, “2      GE.22-18762”: what stands at the edge of a page, in one line with its number.
+function isFoot(line: SourceLine | undefined, lines: readonly SourceLine[]): boolean {
+  const [first = '', second = ''] = line?.cells.length === 2 ? line.cells : []
+  if (PRINTED.test(first) || PRINTED.test(second)) return PAGE.test(first) || PAGE.test(second)
+  const [words, number] = PAGE.test(second) ? [first, second] : [second, first]
+  return (
+    PAGE.test(number) && /\p{L}/u.test(number) && lines.slice(0, HEAD).some(({ text, cells }) => text === words || cells.includes(words))
+  )
 }
 
 function isPageNumber(text: string, lines: readonly SourceLine[], at: number): boolean {
-  if (!PAGE.test(text)) return false
+  if (!PAGE.test(text)) return isFoot(lines[at], lines)
   // A number alone is of a page where blank lines or an end stand about it; “9” may also begin an entry.
   const isAlone = (line: SourceLine | undefined) => line === undefined || line.text === ''
   return /\p{L}|\/|[-–—]/u.test(text) || (isAlone(lines[at - 1]) && isAlone(lines[at + 1]))

@@ -78,7 +78,7 @@ const BARE =
 
 /** What is held, where no word of `TYPES` says of which kind it is. */
 const HELD_AS =
-  /(?<!\p{L})(?:meeting|session|dialogue|consultations?|round ?table|symposium|retreat|assembly|заседани[ея]|совещани[ея]|консультаци[ия]|круглый стол|диалог|встреча|отырыс\p{L}*|дөңгелек үстел|жиналыс\p{L}*|кездесу\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:meeting|session|working (?:party|group)|рабоч\p{L}+ групп\p{L}|dialogue|consultations?|round ?table|symposium|retreat|assembly|заседани[ея]|совещани[ея]|консультаци[ия]|круглый стол|диалог|встреча|отырыс\p{L}*|дөңгелек үстел|жиналыс\p{L}*|кездесу\p{L}*)(?!\p{L})/iu
 
 // Who holds a meeting, approved its agenda or made the paper: in capitals, or with the symbol of the paper beside it.
 function isHolder(title: string): boolean {

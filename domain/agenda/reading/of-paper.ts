@@ -10,7 +10,9 @@ const DOCUMENT_TITLE =
 
 /** Whether words only name the paper: “Provisional agenda”, «ПРОГРАММА». */
 export function isDocumentTitle(text: string): boolean {
-  return DOCUMENT_TITLE.test(unspaced(text).replace(/:$/, ''))
+  const title = unspaced(text).replace(/:$/, '')
+  // “AGENDA / ПОВЕСТКА ДНЯ”
+  return DOCUMENT_TITLE.test(title) || (title.includes(' / ') && title.split(' / ').every((part) => DOCUMENT_TITLE.test(part)))
 }
 
 /** Who approved it, to what it is annexed, its language. */
@@ -30,7 +32,8 @@ export function isDateOfPaper(lines: readonly SourceLine[], at: number): boolean
   const { text = '' } = lines[at] ?? {}
   const dates = text.length <= 60 ? datesIn(text) : null
   if (dates === null) return false
-  if (text.length <= 30 && [-1, 1].some((by) => MASTHEAD.test(lines[at + by]?.text ?? ''))) return true
+  const isMasthead = (line: SourceLine | undefined) => line !== undefined && [line.text, ...line.cells].some((said) => MASTHEAD.test(said))
+  if (text.length <= 30 && [-1, 1].some((by) => isMasthead(lines[at + by]))) return true
   const { first, last } = dates
   if (first.year === null || first.day !== last.day || first.month !== last.month) return false
   const before = text.slice(0, dates.from).trim()

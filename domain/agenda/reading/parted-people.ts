@@ -10,7 +10,11 @@ export function partedPeople(text: string, several = false): string[] {
   if (listed !== null) return listed
   const between = new RegExp(`(?:;\\s*|,?\\s+(?:and|AND|&|и|И|және|ЖӘНЕ)\\s+|,\\s+)(?=${NEXT_PERSON})`, 'u')
   return besideSlash(text)
-    .flatMap((part) => part.split(between))
+    .flatMap((part) => {
+      const people = part.split(between)
+      // “IOM, Ms Ann Lee, Director” is one.
+      return people.length === 2 && isOfSide(people[0] ?? '') ? [part] : people
+    })
     .flatMap((part) => part.split(/;\s+(?=\p{Lu})/u))
     .map((part) => part.trim())
     .filter((part) => part !== '')

@@ -31,6 +31,7 @@ import { LONGEST_LINE, pageWidth, type SourceLine, sourceLines, writtenLines } f
 import { tableHeading } from '#domain/agenda/reading/table-heading'
 import { localeOf } from '#domain/agenda/reading/text-locale'
 import { entriesByLength, numberedEntries } from '#domain/agenda/reading/untimed-entries'
+import { zoneSaid } from '#domain/agenda/reading/zone-words'
 
 /** What is longer is no agenda, in signs. */
 export const LONGEST_TEXT = 2_000_000
@@ -95,6 +96,7 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
   const listAt = listBegins(heading)
   const { meeting, problems: ofHeading } = readHeading(listAt < 0 ? heading : heading.slice(0, listAt), width, use, subjectOf(all))
   problems.push(...ofHeading)
+  meeting.timeZone ??= zoneBeside(lines)
   const items = listAt < 0 ? [] : readItems(heading.slice(listAt), width, use)
 
   const closing = Math.max(closingNotesAt(lines, anchors), begins)
@@ -124,6 +126,17 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
     origins,
   }
 }
+
+// A zone is said once, above the programme or below it.
+function zoneBeside(lines: readonly SourceLine[]): string | null {
+  for (const { text } of lines) {
+    const zone = text.length <= 200 && OF_ALL_TIMES.test(text) ? zoneSaid(text) : null
+    if (zone !== null) return zone
+  }
+  return null
+}
+
+const OF_ALL_TIMES = /(?<!\p{L})(?:all|times?|time ?zone|время|времени|уақыты)(?!\p{L})/iu
 
 // Where days and entries begin: by their times, by how long they last, or nowhere in a list of items.
 function anchorsOf(lines: readonly SourceLine[]): Anchor[] {

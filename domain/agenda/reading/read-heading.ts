@@ -3,14 +3,13 @@ import type { ReadingProblem, ReadMeeting } from '#domain/agenda/reading/agenda-
 import { whereIn } from '#domain/agenda/reading/heading-place'
 import { kindAndNumber, preferGathering, SUBJECT, titleOfSubject } from '#domain/agenda/reading/meeting-title'
 import { isDateOfPaper, isDocumentTitle, isOfPaper, OF_ELSE, OF_PAPER } from '#domain/agenda/reading/of-paper'
+import { areInOtherLetters } from '#domain/agenda/reading/other-letters'
 import { dateOf, datesIn, onlyYearIn, weekdayIn } from '#domain/agenda/reading/read-date'
-import { placeLine } from '#domain/agenda/reading/slot-notes'
+import { papersLine, placeLine } from '#domain/agenda/reading/slot-notes'
 import type { Use } from '#domain/agenda/reading/slot-title'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
 import { isProse, type TextBlock, textBlocks } from '#domain/agenda/reading/text-blocks'
-import { isTimeZone } from '#domain/time/calendar'
-
-const ZONE_WORDS = /(?<![\w/])([A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+)(?![\w/])/u
+import { isKnownCity, zoneSaid } from '#domain/agenda/reading/zone-words'
 
 /**
  * What the lines before the programme say of the meeting. Lines that are neither title, dates nor venue are words before the programme.
@@ -31,12 +30,14 @@ export function readHeading(
     takeDates(meeting, { is: 'text', label: null, text: line.text, lines: [line] }, problems)
   }
   const ofPaper = new Set(lines.filter((_, at) => isDateOfPaper(lines, at)))
-  const own = lines.filter((line) => !OF_MEETING.test(line.text) && !ofPaper.has(line))
+  const own = lines.filter((line) => !OF_MEETING.test(line.text) && !ofPaper.has(line)).map((line) => withoutMasthead(line, preamble))
   use([...ofPaper], 'furniture')
   for (const block of runsOf(own).flatMap((run) => textBlocks(run, width))) {
     if (isOfPaper(block.text)) {
       // Nothing is lost without a word but the name of the paper.
       use(block.lines, isDocumentTitle(block.text) ? 'meeting' : 'furniture')
+      // “AGENDA (version 4)” says more than its name.
+      if (isDocumentTitle(block.text) && /\d|\(/.test(block.text)) preamble.push(block.text)
       continue
     }
     const isZone = takeZone(meeting, block)
@@ -49,13 +50,7 @@ export function readHeading(
   preamble.unshift(...whens.map(({ text }) => text).filter((text) => losesWords(meeting, text)))
   preferGathering(meeting, preamble)
   if (meeting.startsOn === null) takeDateOfProse(meeting, preamble)
-  if (meeting.title === null && subject !== undefined) {
-    const title = titleOfSubject(subject.text)
-    if (title !== '' && !isDocumentTitle(title)) {
-      meeting.title = title
-      use([subject], 'meeting')
-    }
-  }
+  takeSubject(meeting, subject, use)
   const title = meeting.title ?? ''
   return {
     meeting: {
@@ -67,13 +62,33 @@ export function readHeading(
   }
 }
 
+// “United Nations      ECE/SC.9/2021/11”: the symbol beside who prints the paper is no word of a title.
+function withoutMasthead(line: SourceLine, preamble: string[]): SourceLine {
+  const ofPaper = line.cells.length < 2 ? [] : line.cells.filter((cell) => papersLine(cell) !== null || OF_PAPER.test(cell))
+  const others = line.cells.filter((cell) => !ofPaper.includes(cell))
+  if (ofPaper.length === 0 || others.length === 0) return line
+  preamble.push(...ofPaper)
+  return { ...line, text: others.join(' ') }
+}
+
+// What a mail is about names the meeting where nothing else does.
+function takeSubject(meeting: ReadMeeting, subject: SourceLine | undefined, use: Use): void {
+  const title = meeting.title === null && subject !== undefined ? titleOfSubject(subject.text) : ''
+  if (subject === undefined || title === '' || isDocumentTitle(title)) return
+  meeting.title = title
+  use([subject], 'meeting')
+}
+
 // A line that is about the zone alone; elsewhere a zone is only noted.
 function takeZone(meeting: ReadMeeting, { text }: TextBlock): boolean {
-  const zone = ZONE_WORDS.exec(text)?.[1] ?? ''
-  if (!isTimeZone(zone)) return false
+  const zone = text.length <= LONGEST_ZONE ? zoneSaid(text) : null
+  if (zone === null) return false
   meeting.timeZone = zone
-  return text.length <= 120 && datesIn(text) === null && meeting.title !== null
+  return text.includes(zone) && text.length <= 120 && datesIn(text) === null && meeting.title !== null
 }
+
+/** In signs: what is longer says more than a zone. */
+const LONGEST_ZONE = 300
 
 function takeDates(meeting: ReadMeeting, { text, lines }: TextBlock, problems: ReadingProblem[]): boolean {
   const dates = meeting.startsOn === null && text.length <= 160 ? datesIn(text) : null
@@ -89,11 +104,19 @@ function takeDates(meeting: ReadMeeting, { text, lines }: TextBlock, problems: R
     .slice(0, dates.from)
     .replace(LABEL, '')
     .replace(SUBJECT, '')
+    // “Accra (Ghana), the 24th of November”
+    .replace(/,?\sthe\s*$/u, '')
     .replace(/[\s,(–—-]+$/u, '')
   const after = whereIn(text.slice(dates.to))
-  const place = before.length > 60 || (meeting.title === null && !BEFORE_CITY.test(before)) ? null : whereIn(before)
+  const place = before.length > 60 || (meeting.title === null && !BEFORE_CITY.test(before) && !isKnownCity(before)) ? null : whereIn(before)
   // A sentence is no title, though it says when.
   if (isSaid) return false
+  // “Working Party on Borders, Geneva, 7 June”
+  const [, title, city = ''] = place === null ? (/^(.{3,60}),\s(?:г\.\s*)?(\p{Lu}[\p{L} -]+)$/u.exec(before) ?? []) : []
+  if (meeting.title === null && after === null && title !== undefined && isKnownCity(city)) {
+    Object.assign(meeting, { title, city })
+    return true
+  }
   // “Dushanbe, 15 March, Hotel …”: the city stands before, the house after.
   Object.assign(meeting, place, place === null ? after : { venue: after?.venue ?? after?.city ?? place.venue ?? null })
   if (meeting.title === null && before !== '' && place === null) meeting.title = before
@@ -139,12 +162,17 @@ function takeVenue(meeting: ReadMeeting, { text }: TextBlock): boolean {
 
 function takeTitle(meeting: ReadMeeting, block: TextBlock): boolean {
   const text = block.text.replace(SUBJECT, '')
-  if (meeting.title === null && !/[:,]$/.test(text) && !GREETING.test(text) && !isProse(text.replace(/\.$/, ''))) meeting.title = text
+  const { title, theme } = meeting
+  // A heading in two languages, line by line.
+  if (title !== null && theme === null && areInOtherLetters(title, text) && text.length <= 200 && !isProse(text) && !/:$/.test(text))
+    meeting.title = `${title} / ${text}`
+  else if (meeting.title === null && !/[:,]$/.test(text) && !GREETING.test(text) && !isProse(text.replace(/\.$/, ''))) meeting.title = text
   else if (
     meeting.title !== null &&
     meeting.theme === null &&
     meeting.startsOn === null &&
     !/:$/.test(text) &&
+    !GREETING.test(text) &&
     !isProse(text.replace(/\.$/, '')) &&
     !ABOUT.test(text)
   )

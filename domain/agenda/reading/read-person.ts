@@ -1,5 +1,6 @@
 import type { Attendance, PublishedStatus } from '#domain/agenda/agenda-terms'
 import { affiliationOf } from '#domain/agenda/reading/affiliation'
+import { isCountedPart } from '#domain/agenda/reading/counted-part'
 import { saysPost } from '#domain/agenda/reading/organization-words'
 import { kindOf } from '#domain/agenda/slot-kind-words'
 
@@ -23,7 +24,7 @@ const HONORIFIC_WORD = [
   String.raw`H\.?\s?E\.?(?=\s)`,
   '(?:His|Her|Their) Excellenc(?:y|ies)',
   String.raw`(?:Right )?Hon(?:ou?rable|\.)?(?=\s)`,
-  'Mr|Ms|Mrs|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Madam|Messrs|Sheikh|Eng',
+  'Mr|Ms|Mrs|Miss|Mx|Mme|Mlle|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Madam|Messrs|Sheikh|Eng',
   String.raw`(?:Lieutenant|Major|Brigadier|Colonel|Vice|Rear)[ -](?:General|Colonel|Admiral)|General|Colonel|Major|Captain|Admiral|Lt\.?\s?(?:Gen|Col)|Gen|Col|Maj`,
   'Ambassador|Amb',
   IN_CAPITALS,
@@ -47,7 +48,7 @@ const SEPARATOR = /,\s+|\s+[-–—]\s+|\s+(?=\()|;\s+|:\s+/u
 
 const NOTE = /\s*[([]\s*([^()[\]]{2,60})\s*[)\]]\s*[;,.]*$/u
 const TBC =
-  /^(?:tb[cda]|t\.b\.[cda]\.?|to be (?:confirmed|announced|determined|decided)|invited|уточня[ею]тся|подлежит уточнению|подлежит подтверждению|по согласованию|келісім бойынша|на подтверждении|тбк|нақтыланады|нақтылануда|расталады)$/iu
+  /^(?:tb[cda]|t\.b\.[cda]\.?|to be (?:confirmed|announced|determined|decided)|invited|уточня[ею]тся|подлежит уточнению|подлежит подтверждению|по согласованию|келісім бойынша|на подтверждении|тбк|кейін хабарланады|нақтыланады|нақтылануда|расталады)$/iu
 const VIDEO =
   /^(?:(?:by |via )?(?:video(?: ?link| ?conference| message)?|zoom|teams|webex)|online|on-line|remote(?:ly)?|virtual(?:ly)?|connecting remotely|онлайн|дистанционно|по видео(?:связи|конференцсвязи)?|вкс|видеообращение|бейне ?(?:байланыс|конференция)?(?: арқылы)?|қашықтан)$/iu
 const MINUTES = /^(\d{1,3})\s?(?:min(?:ute)?s?\.?|мин(?:ут[аы]?)?\.?|минут)$/iu
@@ -97,6 +98,7 @@ function isNameWithPost(text: string): boolean {
 
 /** Whether a text is somebody by its look: an honorific, or a name and then something about them. `labelled`: a label calls for people. */
 export function looksLikePerson(text: string, labelled: boolean): boolean {
+  if (isCountedPart(text)) return false
   if (beginsWithHonorific(text) || WITH_INITIALS.test(text) || isNameWithPost(text) || isNameOfSide(text)) return true
   const side = sideFirst(text)
   if (side !== null && (labelled || beginsWithHonorific(side.rest) || isNameWithPost(side.rest))) return true
@@ -119,15 +121,23 @@ export function isNameOfSide(text: string): boolean {
   return (state ?? organization) !== null && kindOf(name) === 'session'
 }
 
+/** Before its name in quotation marks. */
+const CALLED =
+  /,.*(?<!\p{L})(?:cent(?:er|re)|ngo|foundation|fund|company|university|school|society|institute|agency|newspaper|центр\p{L}*|нпо|оо|офо?|фонд\p{L}*|компани\p{L}|университет\p{L}*|обществ\p{L}|институт\p{L}*|агентств\p{L}|ассоциаци\p{L}|орталығ\p{L}|қор\p{L}*)$/iu
+
 /** Somebody with what they speak to in quotation marks behind them: «Петров И.И. (РФ): «Патентная система»». */
 export function topicOf(text: string): { person: string; topic: string | null } {
   const side = isNameOfSide(text) ? NAME_AND_SIDE.exec(text)?.[0] : undefined
-  const after = side === undefined ? null : /^:\s+(\p{Lu}.{2,200})$/u.exec(text.slice(side.length))
+  // “Ann Lee (IOM): Data”, “Ann Lee (Lyon 2 University) – Money and absence”
+  const after = side === undefined ? null : /^(?::|\s[-–—])\s+(\p{Lu}.{2,200})$/u.exec(text.slice(side.length))
   if (side !== undefined && after !== null) return { person: side, topic: after[1] ?? null }
   if (!/[«“"]/.test(text)) return { person: text, topic: null }
   const [, person = '', sign = '', topic = '', note = ''] =
     /^([^«»“”"]{3,160}?)(\s?[:,]|\s[-–—]|)\s+[«“"]([^«»“”"]{3,200})[»”"](\s*\([^()]{1,30}\))?[.;]?$/u.exec(text) ?? []
-  const isSaid = sign.trim() === '' || sign.trim() === ',' ? WITH_INITIALS.test(`${person},`) || beginsWithHonorific(person) : true
+  const isNamed =
+    WITH_INITIALS.test(`${person},`) || beginsWithHonorific(person) || (sign.trim() === ',' && isName(person) && !saysPost(person))
+  // “Prof. Olimova, Research Center “Sharq””: the name of where they work.
+  const isSaid = sign.trim() === '' || sign.trim() === ',' ? isNamed && !CALLED.test(person) : true
   return person === '' || !isSaid ? { person: text, topic: null } : { person: `${person}${note}`, topic }
 }
 
@@ -138,6 +148,9 @@ export function endsWithNote(text: string): boolean {
 
 /** Takes somebody apart: honorific, name and position as written. Notes such as “(tbc)” and “(video)” are no part of them. */
 export function readPerson(text: string): ReadPerson {
+  // «Мария Кордеро ханым, ХКҰ өкілі»
+  const [, named, courtesy = '', more = ''] = AFTER_NAME.exec(text) ?? []
+  if (named !== undefined) return { ...readPerson(`${named}${more}`), honorific: courtesy }
   const first = sideFirst(text)
   if (first !== null) return { ...readPerson(first.rest), ...first.side }
   const post = postFirst(text)
@@ -155,6 +168,8 @@ export function readPerson(text: string): ReadPerson {
   const affiliation = affiliationOf({ name: honorific === null ? name : null, position })
   return { honorific: honorific?.[1]?.trim().replace(/,$/, '') ?? null, name, position, ...affiliation, ...notes }
 }
+
+const AFTER_NAME = new RegExp(`^(${NAME_WORD}(?: ${NAME_WORD}){0,3}) (ханым|мырза)(?=$|[,;(]|\\s[(–—-])(.*)$`, 'u')
 
 function unbracketed(text: string): string {
   return /^\([^()]*\)$/.test(text) ? text.slice(1, -1) : text
@@ -175,8 +190,9 @@ function withoutNotes(text: string): { bare: string; status: PublishedStatus; at
     const words = note?.[1]?.trim() ?? ''
     const minutes = MINUTES.exec(words)
     const parts = words.split(/\s*[,;/]\s*/)
-    if (note === null || !(minutes !== null || parts.every((part) => TBC.test(part) || VIDEO.test(part)))) break
-    if (minutes !== null) found.minutes = Number(minutes[1])
+    if (note === null || !(minutes !== null || parts.every((part) => TBC.test(part) || VIDEO.test(part) || MINUTES.test(part)))) break
+    // “(10 min, online)”
+    for (const part of parts) found.minutes = Number(MINUTES.exec(part)?.[1] ?? found.minutes) || found.minutes
     if (parts.some((part) => TBC.test(part))) found.status = 'tbc'
     if (parts.some((part) => VIDEO.test(part))) found.attendance = 'video'
     bare = bare.slice(0, note.index).trim()
@@ -207,7 +223,9 @@ function ofPost(who: ReadPerson, post: string): ReadPerson {
 
 // “Azerbaijan – Mr Elchin Guliyev”, “IOM: Ms …”: the State or organisation before who speaks for it.
 function sideFirst(text: string): { side: Pick<ReadPerson, 'state' | 'organization'>; rest: string } | null {
-  const [, before = '', rest = ''] = /^([^,;:–—()]{2,50}?)\s*(?:\s[-–—]|:)\s+(.+)$/u.exec(text) ?? []
+  const [, before = '', sign = '', rest = ''] = /^([^,;:–—()]{2,50}?)\s*(\s[-–—]|:|,)\s+(.+)$/u.exec(text) ?? []
+  // «МОМ, г-жа Кристина Веллинг, координатор»; “Ann Lee, Tom Hale” is no such line.
+  if (sign === ',' && !beginsWithHonorific(rest)) return null
   if (before === '' || !(beginsWithHonorific(rest) || nameBeforeComma(rest) !== null)) return null
   const side = affiliationOf({ name: before, position: null })
   return side.state === null && side.organization === null ? null : { side, rest }

@@ -1,6 +1,7 @@
 import type { Role } from '#domain/agenda/agenda-terms'
 import { readLineHead } from '#domain/agenda/line/line-head'
 import { readTimes } from '#domain/agenda/line/read-times'
+import { isDateAlone } from '#domain/agenda/reading/read-date'
 import { looksLikePerson } from '#domain/agenda/reading/read-person'
 import { labelOf } from '#domain/agenda/reading/role-words'
 import { namesPlace, placeLine } from '#domain/agenda/reading/slot-notes'
@@ -20,6 +21,8 @@ type RowTime = { at: number; time: string; takes: number }
 export function rowTime({ cells }: Pick<SourceLine, 'cells'>): RowTime | null {
   const at = cells.length < 2 ? -1 : cells.slice(0, 3).findIndex((cell, index) => isTime(cell) || (index === 0 && isPartOfDay(cell)))
   const time = cells[at] ?? ''
+  // “| **Afternoon** | | |” parts the rows.
+  if (at === 0 && isPartOfDay(time) && !cells.slice(1).some(hasWords)) return null
   if (at < 0 || cells.slice(0, at).some((cell) => cell.length > 160)) return null
   if (shortDateIn({ cells }) !== null) return { at: 1, time: cells[1] ?? '', takes: 1 }
   const end = cells[at + 1] ?? ''
@@ -129,7 +132,10 @@ export function continuedCells(line: SourceLine, heading: TableHeading | null): 
 }
 
 function asLines(line: SourceLine, cells: readonly Cell[], isOpenEnded: boolean): SourceLine[] {
-  const number = cells.find(({ text, column }) => column?.holds === 'number' || (column === undefined && isNumberAlone(text)))
+  const counted = cells.find(({ text, column }) => column?.holds === 'number' || (column === undefined && isNumberAlone(text)))
+  // “Tuesday, 19 October | 09:30–12:30 | Item 3”: the number is all there is.
+  const hasTitle = cells.some((cell) => cell !== counted && hasWords(cell.text) && !isTime(cell.text) && !isDateAlone(cell.text))
+  const number = cells.length === 1 || hasTitle || !/\p{L}/u.test(counted?.text ?? '') ? counted : undefined
   const minutes = cells.find(({ text, column }) => column?.holds === 'minutes' && /^\d{1,3}(?:\s?\p{L}+\.?)?$/u.test(text))
   const others = cells.length === 1 ? cells : cells.filter((cell) => cell !== number && cell !== minutes)
   const words = others.filter(({ text }) => !isTime(text))

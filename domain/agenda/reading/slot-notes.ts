@@ -14,7 +14,7 @@ const ACCESSES: readonly [Access, string][] = [
 ]
 const NOTE = /\s*[([]([^()[\]]{2,60})[)\]]\s*$/u
 const PLACE_WORD =
-  /(?<!\p{L})(?:hall|room|ballroom|auditorium|lobby|foyer|atrium|restaurant|plenary hall|conference (?:hall|centre|center)|terrace|garden|salon|зал(?:е)?|аудитория|ауд|каб|холл|фойе|ресторан|комната|кабинет|залы|бөлме(?:сі)?|мейрамхана(?:сы)?)(?!\p{L})/iu
+  /(?<!\p{L})(?:hall|room|ballroom|auditorium|lobby|foyer|atrium|restaurant|plenary hall|conference (?:hall|centre|center)|terrace|garden|salon|зал(?:е)?|аудитория|ауд|каб|холл|фойе|ресторан|терраса|вестибюль|столовая|комната|кабинет|залы|бөлме(?:сі)?|мейрамхана(?:сы)?)(?!\p{L})/iu
 
 /** A title without the note of who may enter and where, and those two. */
 export function accessIn(typed: string): { title: string; access: Access | null; place: string | null } {
@@ -77,16 +77,18 @@ export function namesPlace(text: string): boolean {
   return text.length <= 80 && PLACE_WORD.test(text)
 }
 
-const SYMBOL = String.raw`[A-Z][A-Z0-9]{0,9}(?:[.-][A-Z0-9]\w*)*(?:\/[\w.-]+)+(?:\s(?:Rev|Add|Corr)\.\s?\d+)?`
+const SYMBOL = String.raw`\p{Lu}[\p{Lu}0-9]{0,9}(?:[.-][\p{Lu}0-9][\p{L}\d_]*)*(?:\/[\p{L}\d_.–-]*[\p{L}\d_])+(?:\s(?:Rev|Add|Corr)\.\s?\d+)?`
+/** “AP/5 and Corr.1”, “AP/5, resp. AP/5/Rev.1” */
+const NEXT_SYMBOL = String.raw`(?:(?:,|;|\s+and|\s+и|\s+және)\s*(?:resp\.\s*)?(?:${SYMBOL}|(?:Rev|Add|Corr)\.\s?\d+))`
 const PAPERS_NOTE = new RegExp(
-  `\\s*[([](?:(?:documents?|docs?|papers?|документ(?:ы)?|док|құжат(?:тар)?|құж)\\.?\\s*[:.]?\\s*)?(${SYMBOL}(?:(?:,|;|\\s+and|\\s+и|\\s+және)\\s*${SYMBOL})*)[)\\]]\\s*$`,
+  `\\s*[([](?:(?:documents?|docs?|papers?|документ(?:ы)?|док|құжат(?:тар)?|құж)\\.?\\s*[:.]?\\s*)?(${SYMBOL}${NEXT_SYMBOL}*)[)\\]]\\s*$`,
   'u',
 )
 /** Without brackets a symbol has two slashes at least: “and/or” has one. */
 const PAPERS_AT_END = /\s+([A-Z][A-Z0-9]{0,9}(?:\/[\w.-]+){2,}(?:[,;]?\s+[A-Z][A-Z0-9]{0,9}(?:\/[\w.-]+){2,})*)$/u
 const PAPERS_LINE =
   /^(?:(?:background|reference|working) (?:papers?|documents?|notes?)|references?|documents?|documentation|docs?|papers?|документ(?:ы|ация)?|құжат(?:тар)?)\s*[:：]\s*(.+)$/iu
-const SYMBOL_LINE = new RegExp(`^${SYMBOL}(?:(?:,|;|\\s+and|\\s+и|\\s+және)\\s*${SYMBOL})*[,;]?$`, 'u')
+const SYMBOL_LINE = new RegExp(`^${SYMBOL}${NEXT_SYMBOL}*[,;]?$`, 'u')
 
 /** A title without the symbols of papers in brackets at its end, and those papers. */
 export function papersIn(typed: string): { title: string; papers: ReadPaper[] } {
@@ -117,7 +119,11 @@ export function isNoteLine(text: string): boolean {
 }
 
 function symbolsIn(text: string): ReadPaper[] {
-  return (text.match(new RegExp(SYMBOL, 'gu')) ?? []).map((symbol) => ({ symbol, title: null, href: null }))
+  return (text.match(new RegExp(`${SYMBOL}|(?:Rev|Add|Corr)\\.\\s?\\d+`, 'gu')) ?? []).map((symbol) => ({
+    symbol,
+    title: null,
+    href: null,
+  }))
 }
 
 /** “For questions call +90 212 … (9:00–18:00)” */

@@ -2,10 +2,11 @@ import type { Times } from '#domain/agenda/line/line-question'
 import { readTimes } from '#domain/agenda/line/read-times'
 import type { LineUse, Made, ReadSlot } from '#domain/agenda/reading/agenda-reading'
 import { isNoTitle } from '#domain/agenda/reading/corrections'
-import { beginsWithHonorific, looksLikePerson } from '#domain/agenda/reading/read-person'
+import { areInOtherLetters } from '#domain/agenda/reading/other-letters'
+import { beginsWithHonorific, looksLikePerson, nameBeforeComma } from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
 import { isBareSession } from '#domain/agenda/reading/session-headings'
-import { accessIn, isNoteLine, papersIn, placeLine } from '#domain/agenda/reading/slot-notes'
+import { accessIn, isNoteLine, papersIn, placeLine, saysContact } from '#domain/agenda/reading/slot-notes'
 import { beginsSmall, endsEarly, GOES_ON, isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
 import { isProse, joined, textBlocks } from '#domain/agenda/reading/text-blocks'
 import { kindOf } from '#domain/agenda/slot-kind-words'
@@ -50,11 +51,19 @@ export function titleOf(lines: readonly SourceLine[], width: number): { title: {
       if (!isOpen(text) || after === undefined || after.text === '') break
       continue
     }
-    if (!titleGoesOn(text, taken.at(-1) ?? begun, lines, at, width)) break
-    text = joined(text, line.text)
+    const isTranslated = isTranslation(text, line.text)
+    if (!isTranslated && !titleGoesOn(text, taken.at(-1) ?? begun, lines, at, width)) break
+    text = isTranslated ? `${text} / ${line.text}` : joined(text, line.text)
     taken.push(line)
   }
   return { title: { text, lines: taken }, rest: [...lines.slice(0, first), ...lines.slice(at)] }
+}
+
+// “Opening session” above «Церемония открытия»: the title in two languages.
+function isTranslation(title: string, text: string): boolean {
+  if (!areInOtherLetters(title, text) || text.length > 160 || !/^["“«(]?[\p{Lu}\d]/u.test(text) || /[.;:]$/.test(text)) return false
+  const isOfElse = isNoteLine(text) || saysContact(text) || isProse(text) || readTimes(text) !== null
+  return !isOfElse && !looksLikePerson(text, false) && nameBeforeComma(text) === null && roleSentence(text) === null
 }
 
 function titleGoesOn(title: string, last: SourceLine, lines: readonly SourceLine[], at: number, width: number): boolean {

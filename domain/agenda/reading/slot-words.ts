@@ -1,21 +1,29 @@
 import { readTimes } from '#domain/agenda/line/read-times'
 import type { LineUse, ReadPart } from '#domain/agenda/reading/agenda-reading'
+import { besideTitle } from '#domain/agenda/reading/beside-title'
+import { isCountedPart } from '#domain/agenda/reading/counted-part'
 import { beginsWithHonorific, looksLikePerson } from '#domain/agenda/reading/read-person'
 import { labelOf } from '#domain/agenda/reading/role-words'
-import { papersLine, placedTitle, placeLine, saysContact } from '#domain/agenda/reading/slot-notes'
-import { addLine, type Blocks, type Reader, type Unit, unitOf } from '#domain/agenda/reading/slot-reader'
+import { namesPlace, papersLine, placedTitle, placeLine, saysContact } from '#domain/agenda/reading/slot-notes'
+import { addLine, addPeople, type Blocks, type Reader, type Unit, unitOf } from '#domain/agenda/reading/slot-reader'
 import { beginsSmall } from '#domain/agenda/reading/source-lines'
 import { isProse, type TextBlock } from '#domain/agenda/reading/text-blocks'
 
 // Blocks of a slot that name nobody: its place and papers, what is said of it, its sub-items, lines and parts.
 
-/** “Room: Altai Hall”. */
-export function asPlace(reader: Reader, block: TextBlock): LineUse | null {
-  const place = reader.parts.length === 0 ? placeLine(block.text) : null
+/** “Room: Altai Hall”; “Foyer, 2nd floor” alone below the title. */
+export function asPlace(reader: Reader, block: TextBlock, blocks: Blocks, index: number): LineUse | null {
+  const isAlone = block.is === 'text' && reader.slot.place === null && PLACE_ALONE.test(block.text) && !/[:;.]$/.test(block.text)
+  const isOnly = isAlone && !blocks.some((other, at) => at !== index && namesPlace(other.text))
+  const place = reader.parts.length > 0 ? null : (placeLine(block.text) ?? (isOnly && index === 0 ? block.text : null))
   if (place === null) return null
   reader.slot.place = place
   return 'place'
 }
+
+/** A line that begins with a house or a room, or ends with it, and says nothing else. */
+const PLACE_ALONE =
+  /^(?:(?:main |small |grand |conference |meeting |plenary )?(?:hall|room|ballroom|foyer|lobby|restaurant|terrace|atrium|auditorium)|(?:конференц-|большой |малый |актовый )?зал|фойе|холл|ресторан|терраса|столовая|кабинет|аудитория)(?!\p{L})[^:–—]{0,60}$|^\p{Lu}[\p{L}’' -]{2,40}\s(?:hall|room|ballroom|foyer|lobby|restaurant|terrace|залы|мейрамханасы)$/iu
 
 /** “Documentation: …”, or a symbol alone. */
 export function asPapers({ slot }: Reader, block: TextBlock): LineUse | null {
@@ -52,6 +60,25 @@ export function asLine(reader: Reader, block: TextBlock): LineUse | null {
   return 'line'
 }
 
+/** “Group A: Borders (Blue Room)”, “Panel 2 – Data. Chair: Ms …”: one of several parts, with who leads it. */
+export function asCountedPart(reader: Reader, block: TextBlock): LineUse | null {
+  if (!isCountedPart(block.text) || block.text.length > LONGEST_PART || block.is === 'label') return null
+  const { words, somebody, role } = besideTitle(block.text)
+  beginPart(reader, { ...block, text: words })
+  if (somebody !== null) addPeople(reader, somebody, role, null)
+  return 'part'
+}
+
+/** In signs: what is longer is no title. */
+const LONGEST_PART = 300
+
+function beginPart(reader: Reader, block: TextBlock): void {
+  reader.parts.push(partOf(block))
+  reader.role = null
+  reader.topic = null
+  reader.isLed = false
+}
+
 /** A title within the slot: of somebody's words, of a part, or a line of the programme. */
 export function asHeading(reader: Reader, block: TextBlock, blocks: Blocks, index: number): LineUse | null {
   const next = blocks[index + 1]
@@ -59,17 +86,19 @@ export function asHeading(reader: Reader, block: TextBlock, blocks: Blocks, inde
   const what = headingIs(next, reader)
   if (what === 'topic') reader.topic = block.text
   else if (what === 'line') addLine(reader, block.text)
-  else {
-    reader.parts.push(partOf(block))
-    reader.role = null
-    reader.topic = null
-    reader.isLed = false
-  }
+  else beginPart(reader, block)
   return what
 }
 
 function isHeading(block: TextBlock, next: TextBlock | undefined): boolean {
-  if (isProse(block.text) || /[.;:]$/.test(block.text) || beginsSmall(block.text) || saysContact(block.text)) return false
+  if (
+    /^\(.*\)$/u.test(block.text) ||
+    isProse(block.text) ||
+    /[.;:]$/.test(block.text) ||
+    beginsSmall(block.text) ||
+    saysContact(block.text)
+  )
+    return false
   return next !== undefined || block.text.length <= 160
 }
 

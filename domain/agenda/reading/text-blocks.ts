@@ -1,4 +1,5 @@
 import { isStateName, saysBody } from '#domain/agenda/reading/affiliation'
+import { isCountedPart } from '#domain/agenda/reading/counted-part'
 import { beginsWithHonorific, endsWithNote, isNobody, looksLikePerson, nameBeforeComma, topicOf } from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
 import { isNoteLine, papersLine } from '#domain/agenda/reading/slot-notes'
@@ -90,7 +91,7 @@ function beginning(line: SourceLine): TextBlock | null {
 function joins({ is, lines, words }: Growing, line: SourceLine, afterBlank: boolean, width: number): boolean {
   const last = lines.at(-1)
   const [first] = words
-  if (last === undefined) return false
+  if (last === undefined || (isCountedPart(line.text) && !isOpen(last.text))) return false
   // A bullet or dash alone on its line takes the next words, however many blank lines lie between.
   if (first === undefined) return is !== 'text'
   if (is === 'label' && words.length === 1 && labelOf(first)?.rest === '') return false
