@@ -2,7 +2,7 @@ import { readTimes } from '#domain/agenda/line/read-times'
 import type { Anchor, EntryAnchor, EntryHead } from '#domain/agenda/reading/anchor'
 import { atNoon } from '#domain/agenda/reading/noon'
 import { datesIn, isDateAlone, weekdayIn } from '#domain/agenda/reading/read-date'
-import { looksLikePerson } from '#domain/agenda/reading/read-person'
+import { bracketed, looksLikePerson } from '#domain/agenda/reading/read-person'
 import { continuedCells, entriesInRow, goesOnInCells, rowEntries, rowTime, shortDateIn } from '#domain/agenda/reading/read-table'
 import { labelOf } from '#domain/agenda/reading/role-words'
 import { isHalfOfDay, isHeadingOfNext } from '#domain/agenda/reading/session-headings'
@@ -162,6 +162,8 @@ function takeTitle(runs: readonly Run[], all: readonly SourceLine[], index: numb
   return title
 }
 
+const COUNTED = /^\d{1,2}[.)]\s+["“«(]?\p{Lu}/u
+
 type Above = { rest: string | null; isAnchor: boolean; areBelow: boolean; begins: number }
 
 // The title that stands above a time. The heading of a session right above its time goes on with the words beside that.
@@ -172,6 +174,10 @@ function titleAbove(
   { rest, isAnchor, areBelow, begins }: Above,
 ): SourceLine[] {
   if (areBelow && rest === '') return takeTitle(runs, lines, index)
+  // «1. Открытие» above «(Асанов К.М.)      10:00–10:10»
+  const besides = rest === null ? (lines[index]?.cells ?? []) : [rest]
+  const isOfAbove = areBelow && !isAnchor && COUNTED.test(lines[index - 1]?.text ?? '')
+  if (isOfAbove && besides.some((words) => looksLikePerson(bracketed(words) ?? '', false))) return takeTitle(runs, lines, index)
   const heading = lines[index - 1]
   if (heading === undefined || isAnchor || index <= begins || !isHeadingOfNext(lines, index, rest)) return []
   const before = runs.at(-1)?.lines
@@ -186,6 +192,9 @@ function titled(runs: Run[], title: SourceLine[]): Run[] {
 
 function above(lines: SourceLine[]): SourceLine[] {
   const blank = lines.findLastIndex(({ text }) => text === '')
+  // «2. О ходе …» with who reports, above its time.
+  const counted = lines.findLastIndex(({ text }) => COUNTED.test(text))
+  if (counted > blank) return lines.splice(counted)
   const somebody = lines.findLastIndex(
     (line, at) => at < lines.length - 1 && (looksLikePerson(line.text, false) || labelOf(line.text) !== null),
   )

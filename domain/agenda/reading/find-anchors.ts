@@ -6,6 +6,7 @@ import { isNoTitle } from '#domain/agenda/reading/corrections'
 import { dayAt, withoutDateOfMeeting, withoutLooseWeekdays } from '#domain/agenda/reading/day-anchors'
 import { minutesLasting } from '#domain/agenda/reading/duration'
 import { atNoon } from '#domain/agenda/reading/noon'
+import { SAYS_HELD } from '#domain/agenda/reading/of-paper'
 import { datesIn } from '#domain/agenda/reading/read-date'
 import { rowTime } from '#domain/agenda/reading/read-table'
 import { namesPlace, saysContact } from '#domain/agenda/reading/slot-notes'
@@ -199,7 +200,7 @@ function isDoubtTaken(ask: string, text: string, title: string, areClocks: Clock
   // “Bishkek, 5 February, 10:00” is when the whole begins.
   if (ask === 'time-inside' && (datesIn(title) !== null || saysContact(title))) return false
   // “which will be held at the Palais des Nations, starting at 10:00”
-  if (ask === 'time-inside' && HELD_AT.test(title)) return false
+  if (ask === 'time-inside' && SAYS_HELD.test(title)) return false
   // “Departure (TK 1952, 18:40)”: of the flight.
   if (ask === 'time-inside' && /\([^()]*\p{L}[^()]*\s\)$/u.test(title)) return false
   if (ask === 'time-inside') return text.length <= 200 && /\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?[)\]]?$/iu.test(text) && title !== ''
@@ -207,10 +208,6 @@ function isDoubtTaken(ask: string, text: string, title: string, areClocks: Clock
   if (ask === 'time-or-number') return areClocks.dotted && DOTTED.test(text)
   return ask !== 'time-or-title' || /^[([]?\d{1,2}[:.h]\d{2}/.test(text)
 }
-
-/** When the whole begins, in a sentence. */
-const HELD_AT =
-  /(?<!\p{L})(?:will be held|will take place|is held|takes place|will be convened|состоится|начн[её]тся|пройдет|пройдёт|өтеді)(?!\p{L})/iu
 
 /** The reading of a doubtful head that fits between its neighbours best: after the entry before, and not longer than a working day. */
 export function likeliest(readings: readonly EntryHead[], before: { start: string; end: string | null } | null): EntryHead | undefined {

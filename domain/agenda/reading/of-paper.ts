@@ -61,6 +61,10 @@ export function isOfPaper(text: string): boolean {
 export const OF_ELSE =
   /confirm|deadline|no later|arriv|register|reply|since|previous|last(?! (?:week|month|year))|подтверд|не позднее|прибы|зарегистр|предыдущ|прошл|растауды|келу/iu
 
+/** A sentence that says when the whole is held: no title, no entry. */
+export const SAYS_HELD =
+  /(?<!\p{L})(?:will be held|will take place|is held|takes place|will be convened|состоится|начн[её]тся|про[йи]д[её]т|өтеді)(?!\p{L})/iu
+
 // «П Р О Г Р А М М А»
 function unspaced(text: string): string {
   return /^(?:\p{Lu} ){3,}\p{Lu}$/u.test(text) ? text.replace(/ /g, '') : text

@@ -2,7 +2,7 @@ import { isStateName } from '#domain/agenda/reading/affiliation'
 import type { ReadingProblem, ReadMeeting } from '#domain/agenda/reading/agenda-reading'
 import { whereIn } from '#domain/agenda/reading/heading-place'
 import { kindAndNumber, preferGathering, SUBJECT, titleOfSubject } from '#domain/agenda/reading/meeting-title'
-import { isDateOfPaper, isDocumentTitle, isOfPaper, OF_ELSE, OF_PAPER } from '#domain/agenda/reading/of-paper'
+import { isDateOfPaper, isDocumentTitle, isOfPaper, OF_ELSE, OF_PAPER, SAYS_HELD } from '#domain/agenda/reading/of-paper'
 import { areInOtherLetters } from '#domain/agenda/reading/other-letters'
 import { dateOf, datesIn, onlyYearIn, weekdayIn } from '#domain/agenda/reading/read-date'
 import { papersLine, placeLine } from '#domain/agenda/reading/slot-notes'
@@ -93,7 +93,7 @@ const LONGEST_ZONE = 300
 function takeDates(meeting: ReadMeeting, { text, lines }: TextBlock, problems: ReadingProblem[]): boolean {
   const dates = meeting.startsOn === null && text.length <= 160 ? datesIn(text) : null
   if (dates === null || (dates.first.year === null && meeting.title === null)) return false
-  const isSaid = GREETING.test(text) || isProse(text.slice(0, dates.from).trim())
+  const isSaid = GREETING.test(text) || SAYS_HELD.test(text) || isProse(text.slice(0, dates.from).trim())
   const year = dates.first.year ?? onlyYearIn(meeting.title)
   if (year === null) problems.push({ line: lines[0]?.number ?? 0, code: 'no-year', quote: text })
   else {
@@ -166,7 +166,14 @@ function takeTitle(meeting: ReadMeeting, block: TextBlock): boolean {
   // A heading in two languages, line by line.
   if (title !== null && theme === null && areInOtherLetters(title, text) && text.length <= 200 && !isProse(text) && !/:$/.test(text))
     meeting.title = `${title} / ${text}`
-  else if (meeting.title === null && !/[:,]$/.test(text) && !GREETING.test(text) && !isProse(text.replace(/\.$/, ''))) meeting.title = text
+  else if (
+    meeting.title === null &&
+    !/[:,]$/.test(text) &&
+    !GREETING.test(text) &&
+    !SAYS_HELD.test(text) &&
+    !isProse(text.replace(/\.$/, ''))
+  )
+    meeting.title = text
   else if (
     meeting.title !== null &&
     meeting.theme === null &&

@@ -123,7 +123,7 @@ export function isNameOfSide(text: string): boolean {
 
 /** Before its name in quotation marks. */
 const CALLED =
-  /,.*(?<!\p{L})(?:cent(?:er|re)|ngo|foundation|fund|company|university|school|society|institute|agency|newspaper|центр\p{L}*|нпо|оо|офо?|фонд\p{L}*|компани\p{L}|университет\p{L}*|обществ\p{L}|институт\p{L}*|агентств\p{L}|ассоциаци\p{L}|орталығ\p{L}|қор\p{L}*)$/iu
+  /(?:,|\s[-–—]).*(?<!\p{L})(?:cent(?:er|re)|ngo|foundation|fund|company|university|school|society|institute|agency|newspaper|центр\p{L}*|нпо|оо|офо?|фонд\p{L}*|компани\p{L}|университет\p{L}*|обществ\p{L}|институт\p{L}*|агентств\p{L}|ассоциаци\p{L}|орталығ\p{L}|қор\p{L}*)$/iu
 
 /** Somebody with what they speak to in quotation marks behind them: «Петров И.И. (РФ): «Патентная система»». */
 export function topicOf(text: string): { person: string; topic: string | null } {
@@ -144,6 +144,11 @@ export function topicOf(text: string): { person: string; topic: string | null } 
 /** Whether a text ends with a note such as “(tbc)” or “(video)”: nothing more is said of that person. */
 export function endsWithNote(text: string): boolean {
   return /[)\]]$/.test(text) && withoutNotes(text).bare !== text.trim()
+}
+
+/** What a text in one pair of brackets has within them; null for any other. */
+export function bracketed(text: string): string | null {
+  return /^\(([^()]{4,80})\)$/u.exec(text)?.[1] ?? null
 }
 
 /** Takes somebody apart: honorific, name and position as written. Notes such as “(tbc)” and “(video)” are no part of them. */

@@ -90,6 +90,30 @@ test('groups and panels that are counted are parts, each with who leads it', () 
   ])
 })
 
+test('a time below its title stands below who reports, or beside the name in brackets', () => {
+  expect(
+    programmeOf([
+      '1. Открытие заседания',
+      '   (Асанов К.М.)                                        10:00–10:10',
+      '',
+      '2. О ходе исполнения Плана',
+      '   Докладчик: Ибраев Т.Ж. – начальник Департамента',
+      '   Содокладчик: Сыдыкова А.Б. – юрист ОФ «Юристы долины»',
+      '                                                         10:10–10:40',
+      '',
+      '3. О внесении изменений в Закон',
+      '                                                         10:40–11:10',
+    ]),
+  ).toEqual([
+    '10:00–10:10 | item 1 | “Открытие заседания”',
+    '  presenter | Асанов К.М.',
+    '10:10–10:40 | item 2 | “О ходе исполнения Плана”',
+    '  presenter | Ибраев Т.Ж. | начальник Департамента',
+    '  discussant | Сыдыкова А.Б. | юрист ОФ «Юристы долины»',
+    '10:40–11:10 | item 3 | “О внесении изменений в Закон”',
+  ])
+})
+
 describe('in two languages', () => {
   test('the second line of a title is its translation, and a day is one day', () => {
     expect(
@@ -209,6 +233,17 @@ describe('the head of a paper', () => {
     expect(headOf(['AGENDA / ПОВЕСТКА ДНЯ', 'Steering Committee', 'Координационный комитет', '5 May 2027', ...ENTRIES])).toBe(
       'Steering Committee / Координационный комитет | – | 2027-05-05 | 2027-05-05 | – | –',
     )
+  })
+
+  test('a sentence of a mail says when it is held, and is no title', () => {
+    expect(
+      headOf([
+        'Уважаемые коллеги!',
+        '',
+        'Направляем повестку онлайн-совещания, которое состоится во вторник, 8 июня 2021 года, с 15:00 до 16:45 по времени Нур-Султана, на платформе Zoom.',
+        ...ENTRIES,
+      ]),
+    ).toBe('– | – | 2021-06-08 | 2021-06-08 | Asia/Almaty | –')
   })
 
   test('a sentence that says when the whole begins is no entry and no day', () => {

@@ -1,6 +1,6 @@
 import type { Role } from '#domain/agenda/agenda-terms'
 import type { LineUse } from '#domain/agenda/reading/agenda-reading'
-import { beginsWithHonorific, isOfSide, looksLikePerson, topicOf } from '#domain/agenda/reading/read-person'
+import { beginsWithHonorific, bracketed, isOfSide, looksLikePerson, topicOf } from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
 import { addPeople, type Blocks, type Reader } from '#domain/agenda/reading/slot-reader'
 import { isProse, type TextBlock } from '#domain/agenda/reading/text-blocks'
@@ -79,8 +79,11 @@ export function asSomebody(reader: Reader, block: TextBlock): LineUse | null {
   // “• Jordan – Ann Lee, Water Union” says for whom somebody speaks.
   const isOfState = block.is === 'bullet' && isOfSide(block.text.split(/\s[-–—]\s/u)[0] ?? '')
   const expected = reader.role !== null || reader.topic !== null || reader.isLed || isOfState
-  if (block.is === 'text' && !expected && isProse(block.text)) return null
-  if (!looksLikePerson(topicOf(block.text).person, expected)) return null
-  addPeople(reader, block.text, reader.role, reader.roleLabel)
+  // «(Асанов К.М.)»
+  const inside = bracketed(block.text) ?? ''
+  const text = looksLikePerson(inside, false) ? inside : block.text
+  if (block.is === 'text' && !expected && isProse(text)) return null
+  if (!looksLikePerson(topicOf(text).person, expected)) return null
+  addPeople(reader, text, reader.role, reader.roleLabel)
   return 'person'
 }
