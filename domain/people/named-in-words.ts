@@ -10,8 +10,12 @@ export type KnownNames = Partial<Record<Locale, readonly string[]>>
  * in doubt the answer is no, and the State is printed.
  */
 export function isNamedIn(position: { text: string; lang: Locale }, known: KnownNames): boolean {
-  const said = wordsOf(position.text)
-  return formsKnown(known, position.lang).some((forms) => occursIn(said, forms))
+  return isSaidIn(wordsOf(position.text), position.lang, known)
+}
+
+/** The same of words that were parted once (`wordsOf`), to be compared with many names. */
+export function isSaidIn(said: readonly string[], lang: Locale, known: KnownNames): boolean {
+  return formsKnown(known, lang).some((forms) => occursIn(said, forms))
 }
 
 type Forms = readonly ((said: string) => boolean)[]
@@ -35,10 +39,11 @@ function withoutBrackets(name: string): string[] {
   return bare === name ? [name] : [name, bare]
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text, folded, for `isSaidIn`. */
+export function wordsOf(text: string): string[] {
   return fold(text)
     .split(/[^\p{L}\p{N}-]+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .filter((word) => word !== '' && !/^-+$/.test(word))
 }
 
 function occursIn(said: readonly string[], forms: Forms): boolean {

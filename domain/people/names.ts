@@ -1,11 +1,15 @@
 /** Removes case and accents for comparing. Kazakh letters are letters, not accents, and stay. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase()
+  // Latin without accents and Cyrillic without й and ё: nothing to take off.
+  if (PLAIN.test(lower)) return lower
+  return lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, (mark) => (mark === '\u0306' ? mark : ''))
     .normalize('NFC')
 }
+
+const PLAIN = /^[ -~а-зк-яәғқңөұүһі–—«»]*$/u
 
 /** Kazakh says these after the name: «… ханым», and about it in «Жоғары мәртебелі … мырза». */
 const AFTER_THE_NAME = /(?:^|\s)(мырза|ханым)$/u

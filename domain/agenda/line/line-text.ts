@@ -12,6 +12,7 @@ const COLON = /[\u02D0\u2236\uA789\uFE55\uFF1A]/
 /** The line ready to be read. */
 export function lineText(raw: string): LineText {
   const typed = raw.trim()
+  if (PLAIN.test(typed)) return { typed, text: typed, at: placesTo(typed.length) }
   const at: number[] = []
   let text = ''
   for (let index = 0; index < typed.length; index++) {
@@ -27,6 +28,16 @@ export function lineText(raw: string): LineText {
     at.push(index)
   }
   return { typed, text, at }
+}
+
+/** Letters and signs that stay as they are, between single spaces: nearly every line. */
+const PLAIN = /^(?:[!-~\u0400-\u04FF]+ )*[!-~\u0400-\u04FF]+$/
+
+let places: number[] = []
+
+function placesTo(length: number): number[] {
+  if (places.length < length) places = Array.from({ length: length * 2 }, (_, at) => at)
+  return places.slice(0, length)
 }
 
 function plainSign(sign: string): string {

@@ -81,7 +81,11 @@ function relation(text: string, at: number): FoundWords | null {
   return text.slice(to).trim() === '' ? null : { to, isSure: false }
 }
 
+/** One look before a closer one at each space. */
+const SAYS_RELATION = /кейін|соң|бұрын|алдында|кезінде|барысында|дейін|басында/iu
+
 function kazakhRelation(text: string, at: number): FoundWords | null {
+  if (!SAYS_RELATION.test(text)) return null
   for (let space = text.indexOf(' ', at); space > 0 && space - at < LONGEST; space = text.indexOf(' ', space + 1)) {
     if (/[:;,[(]/.test(text.slice(at, space))) return null
     const to = after(RELATION_AFTER, text, space)

@@ -52,16 +52,19 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 export function readClock(text: string, at: number, style: 'usual' | 'dashed' | 'spaced' = 'usual'): TypedClock | null {
   if (style === 'dashed') return clockOf(style, matchAt(DASHED, text, at), text)
   if (style === 'spaced') return clockOf(style, matchAt(SPACED, text, at), text)
-  const named = matchAt(NOON, text, at) ?? matchAt(MIDNIGHT, text, at)
+  // Most places of a line have neither a figure nor such a word: one look tells.
+  const isFigure = /\d/.test(text[at] ?? '')
+  if (!isFigure && !/[nmпт]/iu.test(text[at] ?? '')) return null
+  const named = isFigure && text[at] !== '1' ? null : (matchAt(NOON, text, at) ?? matchAt(MIDNIGHT, text, at))
   if (named !== null) {
     const hour = matchAt(NOON, text, at) === null ? 24 : 12
     return { to: at + named[0].length, hour, minute: 0, padded: false, half: hour === 12 ? 'pm' : null, ending: null, form: 'word' }
   }
-  for (const [form, pattern] of FORMS) {
+  for (const [form, pattern] of isFigure ? FORMS : []) {
     const match = matchAt(pattern, text, at)
     if (match !== null) return clockOf(form, match, text)
   }
-  return clockOf('bare', matchAt(BARE_WITH_HALF, text, at), text)
+  return isFigure ? clockOf('bare', matchAt(BARE_WITH_HALF, text, at), text) : null
 }
 
 function clockOf(form: ClockForm, match: RegExpExecArray | null, text: string): TypedClock | null {

@@ -1,5 +1,5 @@
 import { organizationIn, saysOrganization } from '#domain/agenda/reading/organization-words'
-import { isNamedIn } from '#domain/people/named-in-words'
+import { isSaidIn, wordsOf } from '#domain/people/named-in-words'
 import { fold } from '#domain/people/names'
 import { regionNames } from '#domain/people/region-names'
 import type { Locale } from '#domain/text/locale'
@@ -89,9 +89,12 @@ const begin = (word: string) => word.slice(0, STEM).toLowerCase()
 function statesIn(text: string): string[] {
   const { byBegin } = states()
   const begins = new Set((text.match(/(?<!\p{L})\p{Lu}[\p{L}.]*/gu) ?? []).map(begin))
+  if (begins.size === 0) return []
   const langs: readonly Locale[] = /[а-яё]/iu.test(text) ? ['ru', 'kk'] : ['en']
   const likely = new Set([...begins].flatMap((stem) => byBegin.get(stem) ?? []))
-  return [...likely].filter(({ names }) => langs.some((lang) => isNamedIn({ text, lang }, names))).map(({ code }) => code)
+  if (likely.size === 0) return []
+  const said = wordsOf(text)
+  return [...likely].filter(({ names }) => langs.some((lang) => isSaidIn(said, lang, names))).map(({ code }) => code)
 }
 
 /** Whether a text is a State’s name and nothing else. */

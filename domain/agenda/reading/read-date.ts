@@ -41,6 +41,7 @@ const WEEKDAY_NAMES: readonly string[] = [
   'sun(?:day)?|воскресень[ея]|вс|жексенбі',
 ]
 const WEEKDAYS = WEEKDAY_NAMES.map((names) => new RegExp(`^(?:${names})$`, 'iu'))
+const ANY_WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAY_NAMES.join('|')})(?!\\p{L})`, 'iu')
 const WEEKDAY = `(?:${WEEKDAY_NAMES.join('|')})(?!\\p{L})`
 
 const MONTH = String.raw`(\p{L}{3,12})\.?`
@@ -107,6 +108,8 @@ const isWeekday = (word: string) => WEEKDAYS.some((names) => names.test(word))
 
 /** The weekday a line names, from 1 for Monday, or null. */
 export function weekdayIn(text: string): number | null {
+  // Most texts name none: one look tells.
+  if (!ANY_WEEKDAY.test(text)) return null
   for (const word of text.match(/\p{L}+/gu) ?? []) {
     const index = WEEKDAYS.findIndex((names) => names.test(word))
     if (index >= 0) return index + 1

@@ -35,6 +35,7 @@ export function titleOf(lines: readonly SourceLine[], width: number): { title: {
   if (begun === undefined) return { title: { text: '', lines: [] }, rest: [...lines] }
   const taken = [begun]
   let text = begun.text
+  let isInTwo = false
   let at = first + 1
   for (; at < lines.length; at++) {
     const line = lines[at]
@@ -51,8 +52,10 @@ export function titleOf(lines: readonly SourceLine[], width: number): { title: {
       if (!isOpen(text) || after === undefined || after.text === '') break
       continue
     }
-    const isTranslated = isTranslation(text, line.text)
-    if (!isTranslated && !titleGoesOn(text, taken.at(-1) ?? begun, lines, at, width)) break
+    const last = taken.at(-1) ?? begun
+    const isTranslated: boolean = !isInTwo && isTranslation(last.text, line.text)
+    if (!isTranslated && !titleGoesOn(text, last, lines, at, width)) break
+    isInTwo ||= isTranslated
     text = isTranslated ? `${text} / ${line.text}` : joined(text, line.text)
     taken.push(line)
   }
