@@ -15,22 +15,19 @@ import { datedCells } from '#domain/agenda/reading/dated-cells'
 import { daysInColumns } from '#domain/agenda/reading/days-in-columns'
 import { hasGaps, withoutDoubledGaps } from '#domain/agenda/reading/doubled-gaps'
 import { entryRuns, timesStandBelow } from '#domain/agenda/reading/entry-runs'
-import { findAnchors } from '#domain/agenda/reading/find-anchors'
 import { footnotesOf } from '#domain/agenda/reading/footnotes'
 import { furnitureOf, subjectOf } from '#domain/agenda/reading/furniture'
 import { joinedTimes } from '#domain/agenda/reading/joined-times'
 import { isDocumentTitle } from '#domain/agenda/reading/of-paper'
-import { datesIn } from '#domain/agenda/reading/read-date'
+import { programmeAnchors } from '#domain/agenda/reading/programme-anchors'
 import { readDays } from '#domain/agenda/reading/read-days'
 import { readHeading } from '#domain/agenda/reading/read-heading'
 import { listBegins, readItems } from '#domain/agenda/reading/read-items'
-import { isHalfOfDay, sessionHeadings } from '#domain/agenda/reading/session-headings'
-import { namesPlace } from '#domain/agenda/reading/slot-notes'
+import { isHalfOfDay } from '#domain/agenda/reading/session-headings'
 import type { Use } from '#domain/agenda/reading/slot-title'
 import { LONGEST_LINE, pageWidth, type SourceLine, sourceLines, writtenLines } from '#domain/agenda/reading/source-lines'
 import { tableHeading } from '#domain/agenda/reading/table-heading'
 import { localeOf } from '#domain/agenda/reading/text-locale'
-import { entriesByLength, numberedEntries } from '#domain/agenda/reading/untimed-entries'
 import { zoneSaid } from '#domain/agenda/reading/zone-words'
 
 /** What is longer is no agenda, in signs. */
@@ -86,7 +83,7 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
   if (text.length > LONGEST_TEXT) problems.push({ line: all.length, code: 'text-too-long', quote: '' })
 
   const width = pageWidth(lines)
-  const anchors = anchorsOf(lines)
+  const anchors = programmeAnchors(lines)
   const firstEntry = anchors.find((anchor) => anchor.is === 'entry' || anchor.entry !== null)?.at ?? lines.length
   const firstDay = anchors.find((anchor) => anchor.is === 'day')?.at ?? lines.length
   const begins = Math.min(headEnds(lines, anchors, firstEntry, firstDay), lines.length)
@@ -137,50 +134,6 @@ function zoneBeside(lines: readonly SourceLine[]): string | null {
 }
 
 const OF_ALL_TIMES = /(?<!\p{L})(?:all|times?|time ?zone|время|времени|уақыты)(?!\p{L})/iu
-
-// Where days and entries begin: by their times, by how long they last, or nowhere in a list of items.
-function anchorsOf(lines: readonly SourceLine[]): Anchor[] {
-  const found = allAnchors(lines)
-  if (areOfMeeting(found, lines)) return []
-  const lasting = entriesByLength(lines)
-  const entries = found.filter(({ is }) => is === 'entry')
-  // “19/02/2027 | 10:00–11:30” above entries that only say how long they last.
-  if (
-    entries.length === 1 &&
-    lasting.every(({ at }) => at > (entries[0]?.at ?? 0)) &&
-    lasting.length > 0 &&
-    datesIn(lines[entries[0]?.at ?? 0]?.text ?? '') !== null
-  )
-    return [...found.filter(({ is }) => is === 'day'), ...lasting].sort((a, b) => a.at - b.at)
-  const isTimed = found.some((anchor) => anchor.is === 'entry' || anchor.entry !== null)
-  if (isTimed) return found
-  const list = listBegins(lines)
-  const [first, second] = found
-  // Items below one day after another are of these days.
-  const isInDays = second !== undefined && first !== undefined && first.at < list
-  const untimed = isInDays ? numberedEntries(lines) : list < 0 ? lasting : []
-  return [...found, ...untimed].sort((a, b) => a.at - b.at)
-}
-
-function allAnchors(lines: readonly SourceLine[]): Anchor[] {
-  const anchors = findAnchors(lines)
-  return timesStandBelow(lines, anchors) ? anchors : [...anchors, ...sessionHeadings(lines, anchors)].sort((a, b) => a.at - b.at)
-}
-
-// “Monday, 15 September, 11:00” above a numbered list without any time: when the whole is held, and no day or entry of it.
-function areOfMeeting(anchors: readonly Anchor[], lines: readonly SourceLine[]): boolean {
-  if (anchors.length > MOST_OF_MEETING || anchors.filter(({ is }) => is === 'entry').length > 1) return false
-  const list = listBegins(lines)
-  const isOfPlace = (anchor: Anchor) => {
-    const entry = anchor.is === 'day' ? anchor.entry : anchor
-    const said = entry === null || entry.rest !== '' ? (entry?.rest ?? '') : (lines[anchor.at + 1]?.text ?? '')
-    return said === '' || namesPlace(said)
-  }
-  return list >= 0 && anchors.every((anchor) => anchor.at < list && isOfPlace(anchor))
-}
-
-/** A date and an hour, on lines of their own. */
-const MOST_OF_MEETING = 2
 
 // Footnotes, and what stands below the programme, are words before it: there is no other place for what is said of the whole.
 function withNotes(meeting: ReadMeeting, notes: readonly SourceLine[]): ReadMeeting {

@@ -1,20 +1,18 @@
-import type { Attendance, PublishedStatus } from '#domain/agenda/agenda-terms'
 import { affiliationOf } from '#domain/agenda/reading/affiliation'
 import { isCountedPart } from '#domain/agenda/reading/counted-part'
 import { saysPost } from '#domain/agenda/reading/organization-words'
+import type { PersonNotes } from '#domain/agenda/reading/person-notes'
+import { withoutNotes } from '#domain/agenda/reading/person-notes'
 import { kindOf } from '#domain/agenda/slot-kind-words'
 
 /** Somebody as a paper prints them. Without a name it is a post, or a State or organisation in `name`'s place. */
-export type ReadPerson = {
+export type ReadPerson = PersonNotes & {
   honorific: string | null
   name: string | null
   position: string | null
   /** For whom they speak, where the words name one clearly: the code of a State, or an organisation as written. */
   state: string | null
   organization: string | null
-  status: PublishedStatus
-  attendance: Attendance
-  minutes: number | null
 }
 
 /** Of programmes in capitals: none that is a post or begins a title, as “GENERAL” does. “DR Congo” and “MS Teams” are nobody. */
@@ -45,13 +43,6 @@ export const WITH_INITIALS =
   /^(?:\p{Lu}[\p{Ll}'’-]+\s+(?:\p{Lu}\.\s?){1,2}|\p{Lu}{3,}\s+(?:\p{Lu}\.\s?){2}|(?:(?:\p{Lu}|[ZSKCTP]h|Y[aeou]|Ts|Dz)\.\s?){1,2}\p{Lu}[\p{Ll}'’-]+\s*)(?:[,–—(]|-\s|$)/u
 
 const SEPARATOR = /,\s+|\s+[-–—]\s+|\s+(?=\()|;\s+|:\s+/u
-
-const NOTE = /\s*[([]\s*([^()[\]]{2,60})\s*[)\]]\s*[;,.]*$/u
-const TBC =
-  /^(?:tb[cda]|t\.b\.[cda]\.?|to be (?:confirmed|announced|determined|decided)|invited|уточня[ею]тся|подлежит уточнению|подлежит подтверждению|по согласованию|келісім бойынша|на подтверждении|тбк|кейін хабарланады|нақтыланады|нақтылануда|расталады)$/iu
-const VIDEO =
-  /^(?:(?:by |via )?(?:video(?: ?link| ?conference| message)?|zoom|teams|webex)|online|on-line|remote(?:ly)?|virtual(?:ly)?|connecting remotely|онлайн|дистанционно|по видео(?:связи|конференцсвязи)?|вкс|видеообращение|бейне ?(?:байланыс|конференция)?(?: арқылы)?|қашықтан)$/iu
-const MINUTES = /^(\d{1,3})\s?(?:min(?:ute)?s?\.?|мин(?:ут[аы]?)?\.?|минут)$/iu
 
 /** What programmes say below a label without meaning somebody. */
 const NOBODY =
@@ -141,11 +132,6 @@ export function topicOf(text: string): { person: string; topic: string | null } 
   return person === '' || !isSaid ? { person: text, topic: null } : { person: `${person}${note}`, topic }
 }
 
-/** Whether a text ends with a note such as “(tbc)” or “(video)”: nothing more is said of that person. */
-export function endsWithNote(text: string): boolean {
-  return /[)\]]$/.test(text) && withoutNotes(text).bare !== text.trim()
-}
-
 /** What a text in one pair of brackets has within them; null for any other. */
 export function bracketed(text: string): string | null {
   return /^\(([^()]{4,80})\)$/u.exec(text)?.[1] ?? null
@@ -178,31 +164,6 @@ const AFTER_NAME = new RegExp(`^(${NAME_WORD}(?: ${NAME_WORD}){0,3}) (ханым
 
 function unbracketed(text: string): string {
   return /^\([^()]*\)$/.test(text) ? text.slice(1, -1) : text
-}
-
-function withoutNotes(text: string): { bare: string; status: PublishedStatus; attendance: Attendance; minutes: number | null } {
-  let bare = text.trim()
-  const found: { status: PublishedStatus; attendance: Attendance; minutes: number | null } = {
-    status: 'confirmed',
-    attendance: 'in-person',
-    minutes: null,
-  }
-  for (;;) {
-    const note =
-      NOTE.exec(bare) ??
-      /(?:,|\s[-–—])\s+([^,()–—]{2,40})[;.]*$/u.exec(bare) ??
-      (TBC.test(bare.replace(/[;.]*$/u, '')) ? /^(.+?)[;.]*$/u.exec(bare) : null)
-    const words = note?.[1]?.trim() ?? ''
-    const minutes = MINUTES.exec(words)
-    const parts = words.split(/\s*[,;/]\s*/)
-    if (note === null || !(minutes !== null || parts.every((part) => TBC.test(part) || VIDEO.test(part) || MINUTES.test(part)))) break
-    // “(10 min, online)”
-    for (const part of parts) found.minutes = Number(MINUTES.exec(part)?.[1] ?? found.minutes) || found.minutes
-    if (parts.some((part) => TBC.test(part))) found.status = 'tbc'
-    if (parts.some((part) => VIDEO.test(part))) found.attendance = 'video'
-    bare = bare.slice(0, note.index).trim()
-  }
-  return { bare: bare.replace(/\s*[;,]+$/, ''), ...found }
 }
 
 /** Whether words are a State or an organisation itself. */

@@ -1,6 +1,7 @@
 import { isStateName, saysBody } from '#domain/agenda/reading/affiliation'
 import { isCountedPart } from '#domain/agenda/reading/counted-part'
-import { beginsWithHonorific, endsWithNote, isNobody, looksLikePerson, nameBeforeComma, topicOf } from '#domain/agenda/reading/read-person'
+import { endsWithNote } from '#domain/agenda/reading/person-notes'
+import { beginsWithHonorific, isNobody, looksLikePerson, nameBeforeComma, topicOf } from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
 import { isNoteLine, papersLine } from '#domain/agenda/reading/slot-notes'
 import { beginsSmall, endsEarly, endsSentence, goesOn, isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'

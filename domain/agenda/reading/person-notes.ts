@@ -1,0 +1,39 @@
+import type { Attendance, PublishedStatus } from '#domain/agenda/agenda-terms'
+
+// What a paper says in brackets behind somebody: whether they come, how, and for how long.
+
+const NOTE = /\s*[([]\s*([^()[\]]{2,60})\s*[)\]]\s*[;,.]*$/u
+const TBC =
+  /^(?:tb[cda]|t\.b\.[cda]\.?|to be (?:confirmed|announced|determined|decided)|invited|уточня[ею]тся|подлежит уточнению|подлежит подтверждению|по согласованию|келісім бойынша|на подтверждении|тбк|кейін хабарланады|нақтыланады|нақтылануда|расталады)$/iu
+const VIDEO =
+  /^(?:(?:by |via )?(?:video(?: ?link| ?conference| message)?|zoom|teams|webex)|online|on-line|remote(?:ly)?|virtual(?:ly)?|connecting remotely|онлайн|дистанционно|по видео(?:связи|конференцсвязи)?|вкс|видеообращение|бейне ?(?:байланыс|конференция)?(?: арқылы)?|қашықтан)$/iu
+const MINUTES = /^(\d{1,3})\s?(?:min(?:ute)?s?\.?|мин(?:ут[аы]?)?\.?|минут)$/iu
+
+/** Whether a text ends with a note such as “(tbc)” or “(video)”: nothing more is said of that person. */
+export function endsWithNote(text: string): boolean {
+  return /[)\]]$/.test(text) && withoutNotes(text).bare !== text.trim()
+}
+
+export type PersonNotes = { status: PublishedStatus; attendance: Attendance; minutes: number | null }
+
+/** Somebody without the notes behind them, “(tbc)”, “(video)”, “(10 min)”, and what those say. */
+export function withoutNotes(text: string): PersonNotes & { bare: string } {
+  let bare = text.trim()
+  const found: PersonNotes = { status: 'confirmed', attendance: 'in-person', minutes: null }
+  for (;;) {
+    const note =
+      NOTE.exec(bare) ??
+      /(?:,|\s[-–—])\s+([^,()–—]{2,40})[;.]*$/u.exec(bare) ??
+      (TBC.test(bare.replace(/[;.]*$/u, '')) ? /^(.+?)[;.]*$/u.exec(bare) : null)
+    const words = note?.[1]?.trim() ?? ''
+    const minutes = MINUTES.exec(words)
+    const parts = words.split(/\s*[,;/]\s*/)
+    if (note === null || !(minutes !== null || parts.every((part) => TBC.test(part) || VIDEO.test(part) || MINUTES.test(part)))) break
+    // “(10 min, online)”
+    for (const part of parts) found.minutes = Number(MINUTES.exec(part)?.[1] ?? found.minutes) || found.minutes
+    if (parts.some((part) => TBC.test(part))) found.status = 'tbc'
+    if (parts.some((part) => VIDEO.test(part))) found.attendance = 'video'
+    bare = bare.slice(0, note.index).trim()
+  }
+  return { bare: bare.replace(/\s*[;,]+$/, ''), ...found }
+}
