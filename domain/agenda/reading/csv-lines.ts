@@ -1,4 +1,4 @@
-import type { SourceLine } from '#domain/agenda/reading/source-lines'
+import { countedCells, type SourceLine } from '#domain/agenda/reading/source-lines'
 
 const DATE = /^(?:date|day|дата|день|күні)$/iu
 const START = /^(?:start|from|begin|begins|starts|начало|с|басталуы)(?: time| at)?$/iu
@@ -63,7 +63,7 @@ function isHeading(cells: readonly string[], sign: string): boolean {
 }
 
 function withCells(line: SourceLine, cells: string[]): SourceLine {
-  return { ...line, text: cells.filter((cell) => cell !== '').join(' '), cells, starts: cells.map((_, at) => at) }
+  return { ...line, text: cells.filter((cell) => cell !== '').join(' '), ...countedCells(cells) }
 }
 
 /** The cells of a row; quotes hold signs together, and a doubled quote is one. */

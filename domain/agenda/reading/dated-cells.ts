@@ -1,5 +1,5 @@
 import { datesIn } from '#domain/agenda/reading/read-date'
-import type { SourceLine } from '#domain/agenda/reading/source-lines'
+import { countedCells, type SourceLine } from '#domain/agenda/reading/source-lines'
 
 const HEADING = /^(?:date|дата|күні)\s?(?:,|and|&|\/|и|және|мен)\s?(?:time|hour|время|час|уақыты)$/iu
 
@@ -15,13 +15,11 @@ export function datedCells(lines: readonly SourceLine[]): readonly SourceLine[] 
     if (index < at) return line
     const said = line.cells[column] ?? ''
     const others = line.cells.filter((_, of) => of !== column)
-    if (index === at) return withCells(line, ['Time', ...others, 'Date'])
+    if (index === at) return { ...line, ...countedCells(['Time', ...others, 'Date']) }
     const dates = datesIn(said)
     const time = dates === null ? '' : said.slice(dates.to).replace(/^[\s,;]+(?:at|в|сағат)?\s*/iu, '')
-    return dates === null || dates.from > 0 || !/^\d/.test(time) ? line : withCells(line, [time, ...others, said.slice(0, dates.to)])
+    return dates === null || dates.from > 0 || !/^\d/.test(time)
+      ? line
+      : { ...line, ...countedCells([time, ...others, said.slice(0, dates.to)]) }
   })
-}
-
-function withCells(line: SourceLine, cells: string[]): SourceLine {
-  return { ...line, cells, starts: cells.map((_, at) => at) }
 }

@@ -16,6 +16,9 @@ const NUMBER_WORDS: readonly RegExp[] = [
   /^(?:eight|viii)$/iu,
 ]
 
+/** “Date”, before one or alone. */
+const DATE_WORD = /^(?:dates?|дата|күні)$/iu
+
 const EDGES = /^[\s,:;.|/–—()[\]-]+|[\s,:;|/–—([-]+$/gu
 
 /** The day that a line is the heading of; null where it is of none. A weekday alone is one as well, until the whole is known. */
@@ -39,7 +42,8 @@ export function dayAt(line: SourceLine, at: number): Anchor | null {
     .replace('( )', '')
     .replace(/\s+/g, ' ')
     .replace(EDGES, '')
-    .replace(/^(?:dates?|дата|күні|the)$/iu, '')
+    .replace(DATE_WORD, '')
+    .replace(/^the$/iu, '')
     // “Thursday 9 February (afternoon only)”
     .replace(/^([^()]*)\)$/u, '$1')
     // “Day 1 / День 1”
@@ -108,7 +112,7 @@ function beforeIsProse(text: string, dates: FoundDates | null): boolean {
     .trim()
   // “starting at 10:00 / on Monday, 18 October”
   if (/^(?:on|from|until|by)(?!\p{L})/u.test(before)) return true
-  return before !== '' && weekdayIn(before) === null && !/^(?:dates?|дата|күні)$/iu.test(before)
+  return before !== '' && weekdayIn(before) === null && !DATE_WORD.test(before)
 }
 
 function numberOf(match: RegExpExecArray): number | null {

@@ -90,6 +90,11 @@ function sourceLine(raw: string, number: number): SourceLine {
   }
 }
 
+/** Cells that signs part, each placed by its number. */
+export function countedCells(cells: string[]): Pick<SourceLine, 'cells' | 'starts'> {
+  return { cells, starts: cells.map((_, at) => at) }
+}
+
 function cellsOf(seen: string): Pick<SourceLine, 'cells' | 'starts'> {
   const trimmed = seen.trim()
   const isPiped = (trimmed.match(/\|/g)?.length ?? 0) >= (trimmed.startsWith('|') ? 2 : 1) && /\s\||\|\s|^\||\|$/.test(trimmed)
