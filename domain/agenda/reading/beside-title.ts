@@ -1,5 +1,8 @@
 import type { Role } from '#domain/agenda/agenda-terms'
+import { isStateName } from '#domain/agenda/reading/affiliation'
 import { minutesLasting } from '#domain/agenda/reading/duration'
+import { organizationIn } from '#domain/agenda/reading/organization-words'
+import { isToBeNamed } from '#domain/agenda/reading/person-notes'
 import {
   beginsWithHonorific,
   isNameOfSide,
@@ -58,7 +61,7 @@ function besideWords(typed: string): BesideTitle {
   )
   if (note !== null && note.index > 0 && (isSomebody(inside) || (label !== null && label.rest !== '')))
     return { ...nothing, words: typed.slice(0, note.index), somebody: label?.rest ?? inside, role: label?.role ?? null }
-  return { ...nothing, ...(namedAfter(typed) ?? { words: typed }) }
+  return { ...nothing, ...(namedAfter(typed) ?? sideAfter(typed) ?? { words: typed }) }
 }
 
 // “Overview (UNHCR, 15 min)”, “Panel (1 hour)”, “Talk (25 min + 10 min Q&A)”
@@ -74,22 +77,41 @@ function wholeLength(typed: string): Pick<BesideTitle, 'words' | 'minutes' | 'so
   return lasts === null || minutes === null ? null : { words: typed.slice(0, lasts.index), minutes, somebody: null }
 }
 
+// “Overview of trends, IOM”, “Briefing on visas – UNHCR”: an organisation alone at the end, where the title names no other.
+function sideAfter(typed: string): { words: string; somebody: string } | null {
+  const [, words = '', side = ''] = /^(.{8,200}?)(?:,|\s[-–—])\s+(\p{Lu}[\p{L} -]{1,20})$/u.exec(typed) ?? []
+  return words !== '' && organizationIn(side)[0] === side && organizationIn(words).length === 0 ? { words, somebody: side } : null
+}
+
 // After a dash or “by” an honorific begins somebody. A title may hold either without one.
 function namedAfter(typed: string): { words: string; somebody: string; role: Role | null } | null {
-  for (const sign of typed.matchAll(/\s+[-–—]\s+|\s+by\s+|:\s+|,\s+/giu)) {
-    const somebody = typed.slice(sign.index + sign[0].length)
-    const words = typed.slice(0, sign.index)
-    const said = sign[0].trim() === 'by' ? null : BY.exec(somebody)
-    const named = /^\s+[-–—]\s/.test(sign[0]) && sign.index > 0 ? afterDash(somebody) : null
-    if (named !== null) return { words, ...named }
-    if (said !== null && sign.index > 0)
-      return { words, somebody: labelOf(somebody)?.rest ?? somebody, role: labelOf(somebody)?.role ?? null }
-    if (sign.index === 0 || !(beginsWithHonorific(somebody) || (/^\s/.test(sign[0]) && looksLikePerson(somebody, false)))) continue
-    const by = /(.+?),?\s+(moderated|facilitated|chaired|presided over|hosted|presented|introduced)$/iu.exec(words)
-    if (by !== null) return { words: by[1] ?? '', somebody, role: labelOf(`${by[2]} by ${somebody}`)?.role ?? null }
-    return { words, somebody, role: roleSentence(`${words} by ${somebody}`)?.role ?? labelOf(`${words}:`)?.role ?? null }
+  for (const sign of typed.matchAll(/\s+[-–—]\s+|\s+by\s+|:\s+|,\s+|[.;]\s+(?=\p{Lu})/giu)) {
+    if (sign.index === 0) continue
+    const found = namedBehind(typed.slice(0, sign.index), sign[0], typed.slice(sign.index + sign[0].length))
+    if (found !== null) return found
   }
   return null
+}
+
+function namedBehind(words: string, sign: string, somebody: string): { words: string; somebody: string; role: Role | null } | null {
+  const isDash = /^\s+[-–—]\s/.test(sign)
+  const named = isDash ? afterDash(somebody) : null
+  if (named !== null) return { words, ...named }
+  const said = sign.trim() === 'by' ? null : BY.exec(somebody)
+  if (said !== null) return { words, somebody: labelOf(somebody)?.rest ?? somebody, role: labelOf(somebody)?.role ?? null }
+  if (isDash && isStateName(words) && isSpeakerOfState(somebody)) return { words, somebody, role: null }
+  // “Ms. Eva Stone” is no end of a sentence.
+  const isApart = /^\s/.test(sign) || (/^[.;]/.test(sign) && /\p{L}{5}$/u.test(words))
+  const isSomebody = /^[.;]/.test(sign) ? isApart && looksLikePerson(somebody, false) : beginsWithHonorific(somebody)
+  if (!isSomebody && !(isApart && looksLikePerson(somebody, false))) return null
+  const by = /(.+?),?\s+(moderated|facilitated|chaired|presided over|hosted|presented|introduced)$/iu.exec(words)
+  if (by !== null) return { words: by[1] ?? '', somebody, role: labelOf(`${by[2]} by ${somebody}`)?.role ?? null }
+  return { words, somebody, role: roleSentence(`${words} by ${somebody}`)?.role ?? labelOf(`${words}:`)?.role ?? null }
+}
+
+// “Kazakhstan – Ann Lee, Committee for Children”, «Таджикистан – докладчик уточняется»
+function isSpeakerOfState(text: string): boolean {
+  return nameBeforeComma(text) !== null || isToBeNamed(text)
 }
 
 // “Welcome – Moderator: Ann Lee”, “Setting the scene – Tom Hale, World Bank”

@@ -4,7 +4,7 @@ import { datesIn, type FoundDates, isWeekdayAlone, weekdayIn } from '#domain/age
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
 
 const DAY_WORD =
-  /^(?:day\s*(?:(\d{1,2})|(one|two|three|four|five|six|seven|eight|first|second|third|[IVX]{1,4}))(?!\p{L})|(first|second|third|fourth|fifth) day(?!\p{L})|(\d)(?:st|nd|rd|th) day(?!\p{L})|день\s*(?:№\s*)?(?:(\d{1,2})|(первый|второй|третий|четвёртый|четвертый|пятый))(?!\p{L})|(первый|второй|третий|четвёртый|четвертый|пятый) день(?!\p{L})|(\d{1,2})[-‐]?(?:й|ый)?\s*день(?!\p{L})|(\d{1,2})[-‐–]\s?(?:ші\s|шы\s|інші\s)?күн(?!\p{L})|(бірінші|екінші|үшінші|төртінші|бесінші) күн(?!\p{L}))/iu
+  /^(?:day\s*(?:(\d{1,2})|(one|two|three|four|five|six|seven|eight|first|second|third|[IVX]{1,4}))(?!\p{L})|(first|second|third|fourth|fifth) day(?!\p{L})|(\d)(?:st|nd|rd|th) day(?!\p{L})|день\s*(?:№\s*)?(?:(\d{1,2})(?:-?(?:й|ый))?|(первый|второй|третий|четвёртый|четвертый|пятый))(?!\p{L})|(первый|второй|третий|четвёртый|четвертый|пятый) день(?!\p{L})|(\d{1,2})[-‐]?(?:й|ый)?\s*день(?!\p{L})|(\d{1,2})[-‐–]\s?(?:ші\s|шы\s|інші\s)?күн(?!\p{L})|(бірінші|екінші|үшінші|төртінші|бесінші) күн(?!\p{L}))/iu
 const NUMBER_WORDS: readonly RegExp[] = [
   /^(?:one|first|i|первый|бірінші)$/iu,
   /^(?:two|second|ii|второй|екінші)$/iu,

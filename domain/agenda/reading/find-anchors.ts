@@ -117,7 +117,8 @@ function entryAt(line: SourceLine, at: number, areClocks: Clocks): EntryAnchor |
   if (head.ask === null) {
     const { number, title, ...times } = lasting(atNoon(head.read))
     if (times.start === null && !isWhenEntry(times.when, title, text)) return null
-    return { is: 'entry', at, readings: [{ times, number, rest: title }], isDoubtful: false, rest: title }
+    const said = itemsSaid(text, number, title)
+    return { is: 'entry', at, readings: [{ times, ...said }], isDoubtful: false, rest: said.rest }
   }
   // “19:30 – late Dinner”: words that begin with a clock are of the time.
   const timed = (
@@ -136,6 +137,13 @@ function entryAt(line: SourceLine, at: number, areClocks: Clocks): EntryAnchor |
       !(head.ask === 'which-half' || head.ask === 'time-or-number' || (head.ask === 'time-inside' && IN_BRACKETS.test(text))),
     rest: titleAfter ?? first.title,
   }
+}
+
+// “09:30-10:00  Items 1 and 2”: the numbers of items are all there is for a title.
+function itemsSaid(text: string, number: string | null, title: string): { number: string | null; rest: string } {
+  const isWhole = number !== null && /^(?:$|(?:to|and|и|до|по|және|[-–—,])\s*\d)/iu.test(title)
+  const read = isWhole ? readTimes(text) : null
+  return read?.ask === null && /\p{L}/u.test(read.read.rest) ? { number: null, rest: read.read.rest } : { number, rest: title }
 }
 
 // “10:20 (20 min)” says when it ends; the title stands below.

@@ -16,7 +16,7 @@ export function furnitureOf(lines: readonly SourceLine[]): Set<number> {
   const pages = new Set(lines.filter(({ text }, at) => isPageNumber(text, lines, at)).map(({ number }) => number))
   const found = new Set([...pages, ...lines.filter(({ text }) => isRule(text)).map(({ number }) => number)])
   for (const line of mailHead(lines)) found.add(line.number)
-  for (const { text, number } of lines) if (ANSWERED.test(text) || PRINTED.test(text)) found.add(number)
+  for (const { text, number } of lines) if (ANSWERED.test(text) || PRINTED.test(text) || OF_SITE.test(text)) found.add(number)
   const beside = new Map<string, SourceLine[]>()
   for (const [at, line] of lines.entries())
     if (line.text !== '' && !pages.has(line.number) && [-2, -1, 1, 2].some((by) => pages.has(lines[at + by]?.number ?? -1)))
@@ -36,6 +36,9 @@ function isAbove(lines: readonly SourceLine[], text: string, number: number): bo
 
 const MAIL_HEAD =
   /^(?:from|to|cc|bcc|sent|date|subject|reply-to|attachments?|от|кому|копия|отправлено|дата|тема|вложения?|кімнен|кімге|көшірме|тақырыбы)\s*:/iu
+/** What a web page has about its words: where one is, and what to press. */
+const OF_SITE =
+  /^(?:share (?:this|on)(?!\p{L})|back to (?:top|list)|print this page|skip to (?:main )?content|follow us|©|copyright ©|поделиться|версия для печати|наверх)(?!.*\d[:.]\d\d)|^(?:home|главная|басты бет)\s[>›»/]\s|^[^>›»]{2,40}(?:\s[>›»]\s[^>›»]{2,80}){2,}$/iu
 /** “On 3 May, M. Ito wrote:” */
 const ANSWERED =
   /^on .{6,120}\swrote:$|^.{6,120}\s(?:пишет|писал|писала|написал|написала|жазды):$|^-+ ?(?:original|forwarded) message ?-+$/iu

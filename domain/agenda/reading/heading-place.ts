@@ -5,6 +5,15 @@ import { weekdayIn } from '#domain/agenda/reading/read-date'
 const HOUSE =
   /hotel|centre|center|palace|hall|room|university|ministry|house|отель|гостиниц|зал(?!\p{L})|дворец|центр|университет|министерств|қонақ\s?үй|орталығы|сарайы|залы|университеті|министрлігі/iu
 
+const ROOM =
+  /(?<!\p{L})(?:hotel|ballroom|conference (?:hall|room)|palais|room\s[\dXVI]+|отель|гостиница|конференц-зал|қонақ\s?үйі?|залы)(?!\p{L})/iu
+
+/** Whether a line of a heading is a house and its rooms, and nothing that is held there. */
+export function saysHouse(text: string): boolean {
+  if (!ROOM.test(text) || GATHERING.test(text) || /[:;.!?]\s|[:;]$|\d{4}/.test(text)) return false
+  return text.split(/,\s*/u).every((part) => /^["“«(]?[\p{Lu}\d]|^(?:ул|пр|зал|гостиница|отель|конференц-зал)(?!\p{L})/u.test(part))
+}
+
 /** Words that say what is held, and so no place. */
 export const GATHERING =
   /(?<!\p{L})(?:meeting|session|workshop|seminar|conference|training|agenda|programme|заседание|совещание|сессия|отырыс)(?!\p{L})/iu

@@ -17,7 +17,9 @@ export function isDocumentTitle(text: string): boolean {
 
 /** Who approved it, to what it is annexed, its language. */
 export const OF_PAPER =
-  /^(?:annex|appendix|enclosure|приложение|қосымша)(?!\p{L})|^(?:distr(?:ibution)?\.?|original|оригинал|язык оригинала|распространение)\s*:|^(?:english|russian) only$|^(?:утверждаю|утвержден[оа]?|согласовано|бекітемін|approved)(?!\p{L})|^(?:проект|draft|жоба)(?:\s+\d+|\s+v\.?\s?\d+)?$/iu
+  /^(?:annex|appendix|enclosure|приложение|қосымша)(?!\p{L})|^(?:к письму|исх\.?|вх\.?)\s.{0,60}(?:№|от\s)|^(?:distr(?:ibution)?\.?|original|оригинал|язык оригинала|распространение)\s*:|^(?:english|russian) only$|^(?:утверждаю|утвержден[оа]?|согласовано|бекітемін|approved)(?!\p{L})|^(?:проект|draft|жоба)(?:\s+\d+|\s+v\.?\s?\d+)?$/iu
+/** “All times are local (EST)” */
+export const OF_TIMES = /^\W*(?:all )?times? (?:are|is|zone)(?!\p{L})|^\W*(?:все )?время (?:указано|местное)/iu
 const MASTHEAD = /^(?:distr(?:ibution)?\.?|original|оригинал|язык оригинала|распространение)\s*:/iu
 
 /** “Draft as of 14 April 2026”, «Проект на 14.04.2026 г.»: what stands before the date. */

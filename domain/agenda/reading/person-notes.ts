@@ -4,7 +4,7 @@ import type { Attendance, PublishedStatus } from '#domain/agenda/agenda-terms'
 
 const NOTE = /\s*[([]\s*([^()[\]]{2,60})\s*[)\]]\s*[;,.]*$/u
 const TBC =
-  /^(?:tb[cda]|t\.b\.[cda]\.?|to be (?:confirmed|announced|determined|decided)|invited|уточня[ею]тся|подлежит уточнению|подлежит подтверждению|по согласованию|келісім бойынша|на подтверждении|тбк|кейін хабарланады|нақтыланады|нақтылануда|расталады)$/iu
+  /^(?:(?:speaker|presenter|докладчик|спикер|выступающий|баяндамашы)\s)?(?:tb[cda]|t\.b\.[cda]\.?|to be (?:confirmed|announced|determined|decided)|invited|уточня[ею]тся|подлежит уточнению|подлежит подтверждению|по согласованию|келісім бойынша|на подтверждении|тбк|кейін хабарланады|нақтыланады|нақтылануда|расталады)$/iu
 const VIDEO =
   /^(?:(?:by |via )?(?:video(?: ?link| ?conference| message)?|zoom|teams|webex)|online|on-line|remote(?:ly)?|virtual(?:ly)?|connecting remotely|онлайн|дистанционно|по видео(?:связи|конференцсвязи)?|вкс|видеообращение|бейне ?(?:байланыс|конференция)?(?: арқылы)?|қашықтан)$/iu
 const MINUTES = /^(\d{1,3})\s?(?:min(?:ute)?s?\.?|мин(?:ут[аы]?)?\.?|минут)$/iu
@@ -12,6 +12,11 @@ const MINUTES = /^(\d{1,3})\s?(?:min(?:ute)?s?\.?|мин(?:ут[аы]?)?\.?|ми
 /** Whether a text ends with a note such as “(tbc)” or “(video)”: nothing more is said of that person. */
 export function endsWithNote(text: string): boolean {
   return /[)\]]$/.test(text) && withoutNotes(text).bare !== text.trim()
+}
+
+/** Whether words only say that somebody is still to be named. */
+export function isToBeNamed(text: string): boolean {
+  return TBC.test(text)
 }
 
 export type PersonNotes = { status: PublishedStatus; attendance: Attendance; minutes: number | null }

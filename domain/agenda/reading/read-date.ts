@@ -46,7 +46,7 @@ const WEEKDAY = `(?:${WEEKDAY_NAMES.join('|')})(?!\\p{L})`
 
 const MONTH = String.raw`(\p{L}{3,12})\.?`
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|-?го|-?е)?`
-const YEAR = String.raw`(?:(?:\s*\(${WEEKDAY}\))?(?:\s\/\s\p{L}{3,12}\b\.?)?,?\s*(?:жылғы\s+)?(\d{4})(?!\d)(?:\s*(?:г\.|года|жыл\p{L}*))?)?`
+const YEAR = String.raw`(?:(?:\s*\(${WEEKDAY}\))?(?:\s\/\s\p{L}{3,12}\b\.?)?,?\s*(?:с\.\s?г\.\s*\(|жылғы\s+)?(\d{4})(?!\d)(?:\s*(?:г\.|года|жыл\p{L}*))?)?`
 // “Tuesday 15 – Wednesday 16 September”, «28 сентября (понедельник) – 29 сентября».
 const JOIN = String.raw`(?:\s*\(${WEEKDAY}\)|,\s*${WEEKDAY})?\s*(?:[-–—−‐‑/]|and|to|&|и|по|мен|пен|бен)\s*(?:${WEEKDAY}\.?,?\s+)?`
 

@@ -1,8 +1,8 @@
 import { isStateName } from '#domain/agenda/reading/affiliation'
 import type { ReadingProblem, ReadMeeting } from '#domain/agenda/reading/agenda-reading'
-import { whereIn } from '#domain/agenda/reading/heading-place'
+import { saysHouse, whereIn } from '#domain/agenda/reading/heading-place'
 import { kindAndNumber, preferGathering, SUBJECT, titleOfSubject } from '#domain/agenda/reading/meeting-title'
-import { isDateOfPaper, isDocumentTitle, isOfPaper, OF_ELSE, OF_PAPER, SAYS_HELD } from '#domain/agenda/reading/of-paper'
+import { isDateOfPaper, isDocumentTitle, isOfPaper, OF_ELSE, OF_PAPER, OF_TIMES, SAYS_HELD } from '#domain/agenda/reading/of-paper'
 import { areInOtherLetters } from '#domain/agenda/reading/other-letters'
 import { dateOf, datesIn, onlyYearIn, weekdayIn } from '#domain/agenda/reading/read-date'
 import { papersLine, placeLine } from '#domain/agenda/reading/slot-notes'
@@ -49,7 +49,9 @@ export function readHeading(
   // “Time: 14:00–15:30 CET”: no field holds the hours of the whole.
   preamble.unshift(...whens.map(({ text }) => text).filter((text) => losesWords(meeting, text)))
   preferGathering(meeting, preamble)
-  if (meeting.startsOn === null) takeDateOfProse(meeting, preamble)
+  const undated = meeting.startsOn === null ? takeDateOfProse(meeting, preamble) : null
+  if (undated !== null)
+    problems.push({ line: lines.find(({ text }) => undated.includes(text) && text !== '')?.number ?? 1, code: 'no-year', quote: undated })
   takeSubject(meeting, subject, use)
   const title = meeting.title ?? ''
   return {
@@ -135,26 +137,36 @@ function losesWords({ title, theme, city, country, venue }: ReadMeeting, text: s
 const OF_DATE =
   /^(?:from|until|till|and|the|between|date|dates|venue|place|city|held|on|day|days|year|года?|год|гор|город|дата|место|время|проведения|между|жылы|жыл|жылғы|күні|күндері|қаласы|аралығында|орны)$/u
 
-// “… that the second meeting will be held on 17 February 2027”: the first date that is not of something else.
-function takeDateOfProse(meeting: ReadMeeting, preamble: readonly string[]): void {
+// “… that the second meeting will be held on 17 February 2027”: the first date that is not of something else. Answers with the sentence that
+// names one without a year, where none is taken.
+function takeDateOfProse(meeting: ReadMeeting, preamble: readonly string[]): string | null {
+  let undated: string | null = null
   for (const sentence of preamble.flatMap((text) => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u))) {
     const dates = datesIn(sentence)
     const before = sentence.slice(0, dates?.from ?? 0)
-    if (dates?.first.year == null || !HELD.test(before) || OF_ELSE.test(before)) continue
+    if (dates === null || !HELD.test(before) || OF_ELSE.test(before)) continue
+    if (dates.first.year === null) {
+      undated ??= sentence
+      continue
+    }
     meeting.startsOn = dateOf(dates.first, dates.first.year)
     meeting.endsOn = dateOf(dates.last, dates.last.year ?? dates.first.year)
-    return
+    return null
   }
+  return undated
 }
 
 const HELD =
   /held|takes? place|(?<!\p{L})meets?(?!\p{L})|meeting|workshop|seminar|conference|forum|training|consultation|event|состо[ия]тся|про[йи]д[её]т|провед|провод|заседани|совещани|встреч|семинар|тренинг|форум|мероприяти|өтеді|өткізіл|отырыс|кездесу|жиналыс/iu
 function takeVenue(meeting: ReadMeeting, { text }: TextBlock): boolean {
-  const venue = placeLine(text)
+  // “Hyatt Regency Hotel, Ballroom A”
+  const isHouse = meeting.title !== null && meeting.venue === null && text.length <= 100 && saysHouse(text) && !isProse(text)
+  const venue = placeLine(text) ?? (isHouse ? text : null)
   if (venue !== null) meeting.venue = venue
   if (venue !== null || meeting.city !== null || meeting.title === null) return venue !== null
   // “Bishkek, Kyrgyz Republic”
-  const [, city = '', country = ''] = /^(\p{Lu}[\p{L}.'’ -]{1,40}),\s+(\p{Lu}[\p{L}.'’ ()-]{2,50})$/u.exec(text) ?? []
+  const [, city = '', country = ''] =
+    /^(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}),\s+(\p{Lu}[\p{L}.'’ ()-]{2,50})$/u.exec(text) ?? []
   if (city === '' || !isStateName(country)) return false
   Object.assign(meeting, { city, country })
   return true
@@ -171,6 +183,7 @@ function takeTitle(meeting: ReadMeeting, block: TextBlock): boolean {
     !/[:,]$/.test(text) &&
     !GREETING.test(text) &&
     !SAYS_HELD.test(text) &&
+    !OF_TIMES.test(text) &&
     !isProse(text.replace(/\.$/, ''))
   )
     meeting.title = text

@@ -22,7 +22,7 @@ const HONORIFIC_WORD = [
   String.raw`H\.?\s?E\.?(?=\s)`,
   '(?:His|Her|Their) Excellenc(?:y|ies)',
   String.raw`(?:Right )?Hon(?:ou?rable|\.)?(?=\s)`,
-  'Mr|Ms|Mrs|Miss|Mx|Mme|Mlle|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Madam|Messrs|Sheikh|Eng',
+  'Mr|Ms|Mrs|Miss|Mx|Mme|Mlle|Cdr|Cmdr|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Madam|Messrs|Sheikh|Eng',
   String.raw`(?:Lieutenant|Major|Brigadier|Colonel|Vice|Rear)[ -](?:General|Colonel|Admiral)|General|Colonel|Major|Captain|Admiral|Lt\.?\s?(?:Gen|Col)|Gen|Col|Maj`,
   'Ambassador|Amb',
   IN_CAPITALS,
@@ -61,6 +61,12 @@ export function isName(text: string): boolean {
   return NAME.test(text) && text.length <= 80
 }
 
+/** Whether a text is an honorific with a name of two words or more, and nothing behind it. */
+export function isNameAlone(text: string): boolean {
+  const honorific = HONORIFICS.exec(text)?.[0]
+  return honorific !== undefined && /\s/.test(text.slice(honorific.length)) && isName(text.slice(honorific.length))
+}
+
 /** Whether words are of a programme and mean nobody: “Discussion”. */
 export function isNobody(text: string): boolean {
   return NOBODY.test(text)
@@ -73,7 +79,7 @@ export function beginsWithHonorific(text: string): boolean {
 
 /** What stands behind a name that has no honorific: a post, said at once. */
 export const ITS_POST =
-  /^(?:[\p{Lu}\d/-]{2,10}\s+)?(?:(?:acting|deputy|vice|senior|assistant|special|first|executive|regional|programme|program|project|legal|national|country|associate|policy|protection)\s+){0,3}(?:[\p{L}-]+\s+){0,2}(?:director|head|chief|president|chair(?:person|man|woman)?|secretary|minister|ambassador|representative|officer|advis[eo]r|coordinator|manager|specialist|expert|professor|rector|dean|counsellor|consultant|envoy|lawyer|researcher)(?=$|[,(]|\s+(?:of|for|at|to|in|and|on|with)\s|\s*\()|^(?:[кд]\.\s?\p{Ll}|(?:первый |старший |ведущий |исполнительный |региональный )?(?:директор|начальник|заместитель|зам\.|глава|министр|посол|руководитель|председатель|советник|эксперт|профессор|координатор|представитель|консультант|юрист|специалист|научный сотрудник))/iu
+  /^(?:[\p{Lu}\d/-]{2,10}\s+)?(?:(?:acting|deputy|vice|senior|assistant|special|first|executive|regional|programme|program|project|legal|national|country|associate|policy|protection)\s+){0,3}(?:[\p{L}-]+\s+){0,2}(?:director(?:[- ]general)?|head|chief|president|chair(?:person|man|woman)?|secretary|minister|ambassador|representative|officer|advis[eo]r|coordinator|manager|specialist|expert|professor|rector|dean|counsellor|consultant|envoy|lawyer|researcher)(?=$|[,(]|\s+(?:of|for|at|to|in|and|on|with)\s|\s*\()|^(?:[кд]\.\s?\p{Ll}|(?:первый |старший |ведущий |исполнительный |региональный )?(?:директор|начальник|заместитель|зам\.|глава|министр|посол|руководитель|председатель|советник|эксперт|профессор|координатор|представитель|консультант|юрист|специалист|научный сотрудник))/iu
 
 /** Two or three words with capitals before a comma or a dash that say no post: a name, as it seems. Null where a text begins otherwise. */
 export function nameBeforeComma(text: string): { name: string; rest: string } | null {

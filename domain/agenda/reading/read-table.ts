@@ -202,10 +202,12 @@ const ROLE_WORDS: Partial<Record<Role, string>> = {
 function inWords(cell: string, column: Column | undefined): string {
   // A second time is of another zone.
   if (column?.holds === 'time') return column.zone === null ? cell : `${column.zone}: ${cell}`
+  if (column?.holds === 'remarks') return `Remarks: ${cell}`
   const label = labelOf(cell)
   const role = column?.holds === 'people' ? column.role : 'presenter'
   // “Facilitators” in a cell are the people, no label of others.
-  if ((column?.holds === 'people' && label === null) || label?.rest === '') return `${ROLE_WORDS[role] ?? 'Presenter'}: ${cell}`
+  if ((column?.holds === 'people' && label === null) || label?.rest === '')
+    return `${ROLE_WORDS[role] ?? 'Presenter'}: ${cell.replace(/^[•·▪●*-]\s*/u, '')}`
   if (placeLine(cell) === null && (column?.holds === 'place' || (column === undefined && namesPlace(cell)))) return `Place: ${cell}`
   return column === undefined && looksLikePerson(cell, true) && /,/.test(cell) && labelOf(cell) === null ? `Presenter: ${cell}` : cell
 }

@@ -100,7 +100,7 @@ const SENTENCES: readonly [Role, RegExp][] = [
     /^(?:welcom(?:e|ing)|opening|introductory|inaugural) (?:address|remarks|statement|speech|words?)(?: (?:is |are )?(?:delivered |given )?by|,|\s[-–—:])\s+/iu,
   ],
   ['closing', /^(?:closing|concluding|final) (?:address|remarks|statement|speech|words?)(?: (?:delivered |given )?by|,|\s[-–—:])\s+/iu],
-  ['presenter', /^(?:presentation|keynote (?:address|speech)|statement|intervention|briefing|address) by\s+/iu],
+  ['presenter', /^(?:presentation|remarks|keynote (?:address|speech)|statement|intervention|briefing|address) by\s+/iu],
   ['welcome', /^(?:приветственное слово|вступительное слово|приветствие)(?:\s*[-–—:]|,)?\s+/iu],
   ['closing', /^заключительное слово(?:\s*[-–—:]|,)?\s+/iu],
   ['welcome', /^құттықтау сөз(?:і)?(?:\s*[-–—:]|,)?\s+/iu],

@@ -295,3 +295,133 @@ test('what is repeated at the edge of a page is furniture: the title, a symbol, 
     '! 16 furniture: 2 GE.22-18762',
   ])
 })
+
+describe('a third reader’s agendas', () => {
+  test('the numbers of items may be all that is said of an entry', () => {
+    expect(
+      programmeOf(['09:30-10:00  Items 1 and 2', '10:00-11:15  Item 3', '16:30-17:30  Items 6 to 10', '18:00  Item 4. Budget']),
+    ).toEqual(['09:30–10:00 | “Items 1 and 2”', '10:00–11:15 | “Item 3”', '16:30–17:30 | “Items 6 to 10”', '18:00– | item 4 | “Budget”'])
+  })
+
+  test('somebody stands behind a State, a full stop, a semicolon; an organisation behind a comma', () => {
+    expect(
+      programmeOf([
+        '10:10 – Вступительное слово. Гульмира Токтосунова, заместитель министра труда',
+        '10:50 Казахстан – Айгерим Нурланова, Комитет по охране прав детей',
+        '11:10 Таджикистан – докладчик уточняется',
+        '12:00 Logistics: visas, airport; Ms Zhanar Sultanova, Protocol Division',
+        '13:00 Overview of regional trends, IOM',
+        '14:00 Cooperation of UNHCR, IOM',
+      ]),
+    ).toEqual([
+      '10:10– | “Вступительное слово”',
+      '  welcome | Гульмира Токтосунова | заместитель министра труда',
+      '10:50– | “Казахстан”',
+      '  presenter | Айгерим Нурланова | Комитет по охране прав детей',
+      '11:10– | “Таджикистан”',
+      '  presenter | tbc',
+      '12:00– | “Logistics: visas, airport”',
+      '  presenter | Ms | Zhanar Sultanova | Protocol Division',
+      '13:00– | “Overview of regional trends”',
+      '  presenter | IOM | of IOM',
+      '14:00– | “Cooperation of UNHCR, IOM”',
+    ])
+  })
+
+  test('a part that is only counted takes its name and its room from the lines below', () => {
+    expect(
+      programmeOf([
+        '11:30 - 13:00',
+        'Parallel sessions',
+        '',
+        'Session 1A',
+        'Fair recruitment in practice',
+        'Room 201',
+        'Chair: Ms. Amara Diallo, ILO',
+        '',
+        'Session 1B',
+        'Return',
+        'Room 202',
+      ]),
+    ).toEqual([
+      '11:30–13:00 | “Parallel sessions”',
+      '  part | “Session 1A: Fair recruitment in practice” | at Room 201',
+      '    chair | Ms. | Amara Diallo | ILO | of ILO',
+      '  part | “Session 1B: Return” | at Room 202',
+    ])
+  })
+
+  test('“until late” has no end, and a half of the day with its hours is no part of the entry above', () => {
+    expect(
+      programmeOf([
+        '12:00 – 13:00   Budget',
+        '',
+        'Afternoon meeting (3–6 p.m.)',
+        '',
+        '15:00 – 16:30   Work programme',
+        '6:30 p.m. until late  Reception hosted by the Mission',
+        '                (Restaurant des Délégués, 8th floor)²',
+      ]),
+    ).toEqual([
+      '12:00–13:00 | “Budget”',
+      '15:00–16:30 | “Work programme”',
+      '18:30– | “Reception hosted by the Mission” | at Restaurant des Délégués, 8th floor',
+    ])
+  })
+
+  test('a position below a name is no part of it; remarks of a table are said of its entry', () => {
+    expect(
+      programmeOf([
+        'Time\tActivity\tResponsible\tRemarks',
+        '9:00\tOpening\t• Mr. Farrukh Sattorov, Deputy Minister\tmedia present',
+        '10:00\tClosing\tMs. Ingrid Solheim\t',
+      ]),
+    ).toEqual([
+      '09:00– | “Opening”',
+      '  about: Remarks: media present',
+      '  presenter | Mr. | Farrukh Sattorov | Deputy Minister',
+      '10:00– | “Closing”',
+      '  presenter | Ms. | Ingrid Solheim',
+    ])
+    expect(
+      programmeOf([
+        '09:00 Opening',
+        'H.E. Mr. Rui Falcão',
+        'Minister of Labour, Portugal',
+        'Ms. Ingrid Solheim',
+        'Director-General, Migration Institute',
+      ]),
+    ).toEqual([
+      '09:00– | “Opening”',
+      '  welcome | H.E. Mr. | Rui Falcão | Minister of Labour, Portugal | of PT',
+      '  welcome | Ms. | Ingrid Solheim | Director-General, Migration Institute | of Migration Institute',
+    ])
+  })
+
+  test('a covering letter, a hotel and the head and foot of a web page are not the meeting', () => {
+    expect(
+      [
+        ['Приложение', 'к письму от 05.02.2026 № 14-3/218', 'ПРОГРАММА семинара', '19 марта 2026 г.'],
+        ['Consultation on Statelessness', 'Tashkent, Uzbekistan', 'Hyatt Regency Hotel, Ballroom A', '14-15 October 2025'],
+        [
+          'Home > Events > Global Forum 2026',
+          '',
+          'Global Forum on Labour Mobility',
+          '9 February 2026',
+          '*** All times are local (EST) ***',
+        ],
+        ['Regional Conference on Borders', 'Hosted by the Ministry of Security, Republic of Panama', 'Panama City, March 4–5, 2026'],
+      ].map((head) => headOf([...head, ...ENTRIES])),
+    ).toEqual([
+      'ПРОГРАММА семинара | – | 2026-03-19 | 2026-03-19 | – | –',
+      'Consultation on Statelessness | – | 2025-10-14 | 2025-10-15 | – | Tashkent',
+      'Global Forum on Labour Mobility | – | 2026-02-09 | 2026-02-09 | – | –',
+      'Regional Conference on Borders | Hosted by the Ministry of Security, Republic of Panama | 2026-03-04 | 2026-03-05 | – | Panama City',
+    ])
+  })
+
+  test('a date without a year in a sentence is told', () => {
+    const { agenda, problems } = readAgendaText(['Семинар, который состоится 17 сентября с.г. на платформе Zoom.', ...ENTRIES].join('\n'))
+    expect([agenda?.meeting.startsOn, problems.map(({ code }) => code)]).toEqual([null, ['no-year']])
+  })
+})

@@ -20,7 +20,8 @@ export function isHeadingOfNext(lines: readonly SourceLine[], at: number, rest: 
   return isApart && text.length <= 160 && SESSION.test(text) && (rest === '' || BARE.test(text))
 }
 
-const HALF_OF_DAY = /^(?:morning|afternoon|evening|утро|вечер|(?:первая|вторая) половина дня|түске дейін|түстен кейін)[.:]?$/iu
+const HALF_OF_DAY =
+  /^(?:(?:morning|afternoon|evening)(?: (?:meeting|session|sitting))?(?:\s*\([^()]{3,30}\))?|утро|вечер|(?:первая|вторая) половина дня|түске дейін|түстен кейін)[.:]?$/iu
 
 /** Whether a line says of which half of the day the entries with times below it are: “Afternoon” above “3 to 6 p.m.”. It is no part of the one above. */
 export function isHalfOfDay(lines: readonly SourceLine[], at: number): boolean {

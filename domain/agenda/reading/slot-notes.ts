@@ -14,7 +14,7 @@ const ACCESSES: readonly [Access, string][] = [
 ]
 const NOTE = /\s*[([]([^()[\]]{2,60})[)\]]\s*$/u
 const PLACE_WORD =
-  /(?<!\p{L})(?:hall|room|ballroom|auditorium|lobby|foyer|atrium|restaurant|plenary hall|conference (?:hall|centre|center)|terrace|garden|salon|зал(?:е)?|аудитория|ауд|каб|холл|фойе|ресторан|терраса|вестибюль|столовая|комната|кабинет|залы|бөлме(?:сі)?|мейрамхана(?:сы)?)(?!\p{L})/iu
+  /(?<!\p{L})(?:hall|room|ballroom|auditorium|lobby|foyer|atrium|restaurant|plenary hall|conference (?:hall|centre|center)|terrace|garden|salon|staircase|entrance|courtyard|lawn|зал(?:е)?|аудитория|ауд|каб|холл|фойе|ресторан|терраса|вестибюль|столовая|комната|кабинет|залы|бөлме(?:сі)?|мейрамхана(?:сы)?)(?!\p{L})/iu
 
 /** A title without the note of who may enter and where, and those two. */
 export function accessIn(typed: string): { title: string; access: Access | null; place: string | null } {

@@ -49,7 +49,8 @@ export function titleOf(lines: readonly SourceLine[], width: number): { title: {
       break
     if (line.text === '') {
       const after = lines[at + 1]
-      if (!isOpen(text) || after === undefined || after.text === '') break
+      const isTwofold = after !== undefined && !isInTwo && begun.cells.length > 0 && isTranslation(begun.text, after.text)
+      if (!(isOpen(text) || isTwofold) || after === undefined || after.text === '') break
       continue
     }
     const last = taken.at(-1) ?? begun

@@ -1,8 +1,8 @@
 import { readTimes } from '#domain/agenda/line/read-times'
 import type { LineUse, ReadPart } from '#domain/agenda/reading/agenda-reading'
 import { besideTitle } from '#domain/agenda/reading/beside-title'
-import { isCountedPart } from '#domain/agenda/reading/counted-part'
-import { beginsWithHonorific, looksLikePerson } from '#domain/agenda/reading/read-person'
+import { isBarePart, isCountedPart } from '#domain/agenda/reading/counted-part'
+import { beginsWithHonorific, bracketed, looksLikePerson } from '#domain/agenda/reading/read-person'
 import { labelOf } from '#domain/agenda/reading/role-words'
 import { namesPlace, papersLine, placedTitle, placeLine, saysContact } from '#domain/agenda/reading/slot-notes'
 import { addLine, addPeople, type Blocks, type Reader, type Unit, unitOf } from '#domain/agenda/reading/slot-reader'
@@ -13,13 +13,23 @@ import { isProse, type TextBlock } from '#domain/agenda/reading/text-blocks'
 
 /** “Room: Altai Hall”; “Foyer, 2nd floor” alone below the title. */
 export function asPlace(reader: Reader, block: TextBlock, blocks: Blocks, index: number): LineUse | null {
-  const isAlone = block.is === 'text' && reader.slot.place === null && PLACE_ALONE.test(block.text) && !/[:;.]$/.test(block.text)
-  const isOnly = isAlone && !blocks.some((other, at) => at !== index && namesPlace(other.text))
-  const place = reader.parts.length > 0 ? null : (placeLine(block.text) ?? (isOnly && index === 0 ? block.text : null))
+  const isAlone = block.is === 'text' && PLACE_ALONE.test(block.text) && !/[:;.]$/.test(block.text)
+  const isOnly = isAlone && reader.slot.place === null && !blocks.some((other, at) => at !== index && namesPlace(other.text))
+  const last = reader.parts.at(-1)
+  if (isAlone && last !== undefined && last.part.place === null && isEmpty(last.unit)) {
+    last.part.place = block.text
+    return 'place'
+  }
+  // “(Restaurant, 8th floor)” below its title
+  const inside = bracketed(block.text.replace(/[¹²³⁴⁵⁶⁷⁸⁹*]+$/u, '')) ?? ''
+  const isInside = reader.slot.place === null && namesPlace(inside)
+  const place = last !== undefined ? null : (placeLine(block.text) ?? (isOnly && index === 0 ? block.text : isInside ? inside : null))
   if (place === null) return null
   reader.slot.place = place
   return 'place'
 }
+
+const isEmpty = ({ abstract, contributions }: Unit) => abstract.length === 0 && contributions.length === 0
 
 /** A line that begins with a house or a room, or ends with it, and says nothing else. */
 const PLACE_ALONE =
@@ -35,7 +45,7 @@ export function asPapers({ slot }: Reader, block: TextBlock): LineUse | null {
 
 /** “Dress code: …”, “Objective: …”: said of the entry, never a heading in it. */
 const ABOUT =
-  /^(?:attire|dress(?: code)?|languages?|interpretation|notes?|n\.?b\.?|theme|objectives?|aims?|purpose|format|methodology|expected (?:outcomes?|results?)|outcomes?|background|context|(?:guiding|key) questions|link|форма одежды|язык(?:и)?|примечание|тема|цель|цели|задачи|формат|справочно|тақырыбы|мақсаты|тілі|ескерту)\s*[:：]/iu
+  /^(?:attire|dress(?: code)?|languages?|interpretation|notes?|remarks|n\.?b\.?|theme|objectives?|aims?|purpose|format|methodology|expected (?:outcomes?|results?)|outcomes?|background|context|(?:guiding|key) questions|link|форма одежды|язык(?:и)?|примечание|тема|цель|цели|задачи|формат|справочно|тақырыбы|мақсаты|тілі|ескерту)\s*[:：]/iu
 
 /** What is said of the entry under a label. */
 export function asAbout(reader: Reader, block: TextBlock): LineUse | null {
@@ -83,6 +93,12 @@ function beginPart(reader: Reader, block: TextBlock): void {
 export function asHeading(reader: Reader, block: TextBlock, blocks: Blocks, index: number): LineUse | null {
   const next = blocks[index + 1]
   if (block.is !== 'text' || !isHeading(block, next)) return null
+  const last = reader.parts.at(-1)
+  // “Session 1A” above its name.
+  if (last !== undefined && isBarePart(last.part.title) && isEmpty(last.unit)) {
+    last.part.title = `${last.part.title}: ${block.text}`
+    return 'part'
+  }
   const what = headingIs(next, reader)
   if (what === 'topic') reader.topic = block.text
   else if (what === 'line') addLine(reader, block.text)

@@ -6,7 +6,7 @@ import type { SourceLine } from '#domain/agenda/reading/source-lines'
 /** What a column of a table holds. `room` is one whose heading names the room of all that stands below it. */
 export type Column =
   | { holds: 'time'; zone: string | null }
-  | { holds: 'title' | 'place' | 'number' | 'minutes' | 'other' }
+  | { holds: 'title' | 'place' | 'number' | 'minutes' | 'remarks' | 'other' }
   | { holds: 'people'; role: Role }
   | { holds: 'room'; room: string }
 
@@ -21,6 +21,7 @@ const HEADINGS: readonly [Known, RegExp][] = [
     /^(?:local )?(?:times?|hours?|when|timing|время|часы|уақыт(?:ы)?)(?:,? \(?[^()]{2,30}\)?)?$|^\p{Lu}[\p{L} -]{1,30} time$|^(?:start|end|from|to|начало|окончание|басталуы|аяқталуы)$|\((?:GMT|UTC)\s?[+−–-]?\s?\d{0,2}(?::\d\d)?\)$/iu,
   ],
   ['number', /^(?:nos?\.?|#|№|nr\.?|(?:agenda )?item no\.?|п\/?п|№ п\/?п|р\/с|р\/н)$/iu],
+  ['remarks', /^(?:remarks?|comments?|notes?|примечани[ея]|комментари[ий]|ескерту(?:лер)?)$/iu],
   ['place', /^(?:venue|place|room|location|where|место(?: проведения)?|зал|орны|өтетін орны)$/iu],
   [
     'minutes',

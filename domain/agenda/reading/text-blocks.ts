@@ -1,7 +1,15 @@
 import { isStateName, saysBody } from '#domain/agenda/reading/affiliation'
 import { isCountedPart } from '#domain/agenda/reading/counted-part'
 import { endsWithNote } from '#domain/agenda/reading/person-notes'
-import { beginsWithHonorific, isNobody, looksLikePerson, nameBeforeComma, topicOf } from '#domain/agenda/reading/read-person'
+import {
+  beginsWithHonorific,
+  ITS_POST,
+  isNameAlone,
+  isNobody,
+  looksLikePerson,
+  nameBeforeComma,
+  topicOf,
+} from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
 import { isNoteLine, papersLine } from '#domain/agenda/reading/slot-notes'
 import { beginsSmall, endsEarly, endsSentence, goesOn, isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
@@ -45,6 +53,8 @@ export function textBlocks(lines: readonly SourceLine[], width: number): TextBlo
     if (line.said === 'person' || line.said === 'prose') blocks.push({ ...growing(begun ?? textBlock(line)), said: line.said })
     else if (begun !== null) blocks.push(growing(begun))
     else if (last !== undefined && !(isList && !afterBlank && isNextBelow(last, line, width)) && joins(last, line, afterBlank, width)) {
+      // “H.E. Mr. Rui Falcão” above “Minister of Labour”
+      if (last.words.length === 1 && isNameAlone(last.words[0] ?? '') && ITS_POST.test(line.text)) last.words[0] += ','
       last.words.push(line.text)
       last.lines.push(line)
     } else blocks.push(growing(textBlock(line)))
