@@ -2,16 +2,16 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** The part of a page that one sign of its picture stands for, in points: a sign is twice as high as wide. */
 const CELL = { width: 7, height: 14 }
-/** Pixels to a point: a hairline still leaves its mark. */
+/** Pixels to a point. */
 const FINENESS = 2
 /** From paper to ink. */
 const SHADES = ' .:-=+*#%@'
 /** Ink that fills a cell of text to a third is as dark as text gets. */
 const DARKEST = 0.45
 
-/** How far two pictures of one page may differ: fonts are drawn a shade darker on one machine than on another. */
+/** How far two pictures of one page may differ: another machine rounds a few cells to the next shade. */
 const SHADES_APART = 1
-const SHARE_APART = 0.004
+const SHARE_APART = 0.005
 
 /**
  * The pages of a PDF as pictures that can be read in a review: a line of signs for every 14 points, darker where there is more ink. Drawn
@@ -46,8 +46,11 @@ function shaded(data: Uint8ClampedArray, width: number, height: number): string[
     Array.from({ length: Math.floor(width / wide) }, (__, column) => {
       let ink = 0
       for (let y = row * high; y < (row + 1) * high; y++)
-        for (let x = column * wide; x < (column + 1) * wide; x++) ink += 255 - (data[(y * width + x) * 4 + 1] ?? 255)
-      const share = ink / (255 * wide * high)
+        for (let x = column * wide; x < (column + 1) * wide; x++) {
+          const at = (y * width + x) * 4
+          for (const colour of data.subarray(at, at + 3)) ink += 255 - colour
+        }
+      const share = ink / (3 * 255 * wide * high)
       return SHADES[Math.min(SHADES.length - 1, Math.ceil((share / DARKEST) * (SHADES.length - 1)))] ?? ' '
     })
       .join('')
@@ -55,21 +58,27 @@ function shaded(data: Uint8ClampedArray, width: number, height: number): string[
   )
 }
 
-/** Whether two pictures show the same pages: nowhere more than a shade apart, but for a few cells in a thousand. */
+/** Whether two pictures show the same pages: of the cells of each page with ink, all but a few in a thousand are alike, and those a shade apart. */
 export function looksAlike(one: string, other: string): boolean {
-  const [lines, others] = [one.split('\n'), other.split('\n')]
-  if (lines.length !== others.length) return false
-  let [cells, apart] = [0, 0]
-  for (const [at, line] of lines.entries()) {
-    const beside = others[at] ?? ''
-    // A line of words between two pages is no picture.
-    if (line.startsWith('page ') && line !== beside) return false
-    const length = Math.max(line.length, beside.length)
-    for (let column = 0; column < length; column++) {
-      const [shade, next] = [line, beside].map((of) => SHADES.indexOf(of[column] ?? ' '))
-      cells += 1
-      if (Math.abs((shade ?? 0) - (next ?? 0)) > SHADES_APART) apart += 1
+  const [pages, others] = [pagesOf(one), pagesOf(other)]
+  return pages.length === others.length && pages.every((page, at) => isPageAlike(page, others[at] ?? []))
+}
+
+function pagesOf(picture: string): string[][] {
+  return picture.split(/^page \d+ of \d+$/mu).map((page) => page.split('\n'))
+}
+
+function isPageAlike(page: readonly string[], other: readonly string[]): boolean {
+  if (page.length !== other.length) return false
+  let [inked, apart] = [0, 0]
+  for (const [at, line] of page.entries()) {
+    const beside = other[at] ?? ''
+    for (let column = 0; column < Math.max(line.length, beside.length); column++) {
+      const [shade = 0, next = 0] = [line, beside].map((of) => SHADES.indexOf(of[column] ?? ' '))
+      if (Math.abs(shade - next) > SHADES_APART) return false
+      if (shade > 0 || next > 0) inked += 1
+      if (shade !== next) apart += 1
     }
   }
-  return apart <= cells * SHARE_APART
+  return apart <= inked * SHARE_APART
 }

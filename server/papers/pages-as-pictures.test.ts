@@ -44,9 +44,36 @@ import { statementRevision } from '#server/statement/queries/statement-revision'
 
 // Each paper as it was last looked at, page by page. After a change that is meant: `vitest run FILE --update`, and look at the pages.
 
+const PICTURES = join(import.meta.dirname, 'pages-as-pictures')
+
 const clock = testWorld()
 
-const PICTURES = join(import.meta.dirname, 'pages-as-pictures')
+test('a picture tells a line that is gone, another word, a fainter page and a mark from the page as it was', () => {
+  const page = readFileSync(join(PICTURES, 'programme-en.txt'), 'utf8')
+  const lines = page.split('\n')
+  const inked = lines.findIndex((line) => /[+*#]/.test(line))
+  const changed = (change: (line: string, at: number) => string) => lines.map(change).join('\n')
+  expect({
+    itself: looksAlike(page, page),
+    gone: looksAlike(
+      page,
+      changed((line, at) => (at === inked ? '' : line)),
+    ),
+    'another word': looksAlike(
+      page,
+      changed((line, at) => (at === inked ? line.replace(/[+*#]/, '.') : line)),
+    ),
+    fainter: looksAlike(
+      page,
+      changed((line) => line.replaceAll('.', ' ').trimEnd()),
+    ),
+    'a mark above': looksAlike(
+      page,
+      changed((line, at) => (at === 2 ? '         .::-=-::.' : line)),
+    ),
+    'a page less': looksAlike(page, page.slice(0, page.lastIndexOf('page '))),
+  }).toEqual({ itself: true, gone: false, 'another word': false, fainter: false, 'a mark above': false, 'a page less': false })
+})
 
 /** The pages are as they were; a shade apart is the same picture. */
 async function expectPages(name: string, paper: Paper | null): Promise<void> {
