@@ -23,7 +23,7 @@ const DURATION = /\s*[([,]\s*(\d{1,3})\s?(?:['’′]|min(?:ute)?s?\.?|мин(?:
 const LABEL_INSIDE = /^(.{3,200}?)(?<![:：])[.;]\s+(\p{Lu}\p{L}{2,20}(?:\s\p{L}{2,12})?\.?[:：]\s\S.*)$/u
 const HAS_MINUTES = /[([]\d{1,3}\s?(?:min|мин)\p{L}*\.?[)\]]/iu
 /** “Overview (UNHCR, 15 min)” */
-const WHO_AND_MINUTES = /^(.{3,200}?)\s*\(([^()]{2,80}),\s*(\d{1,3}\s?(?:min|мин)\p{L}*\.?)\)$/iu
+const WHO_AND_MINUTES = /^(.{3,200}?)\s*\(([^()]{2,80}),\s*(\d{1,3}\s?(?:min(?:ute)?s?|мин(?:ут[аы]?)?)\.?)\)$/iu
 const LASTS = /\s*[([]([^()[\]]{2,40})[)\]]$/u
 const IN_BRACKETS = /\s*[([]([^()[\]]{4,200})[)\]]\s*$/u
 
@@ -44,7 +44,8 @@ function besideWords(typed: string): BesideTitle {
   if (led !== null && leads !== null && leads.rest !== '')
     return { ...nothing, words: (led[1] ?? '').trim(), somebody: leads.rest, role: leads.role }
   const whole = wholeLength(typed)
-  if (whole !== null) return { ...nothing, ...whole }
+  // “Overview – Ms … (10 min)”
+  if (whole !== null) return { ...nothing, ...whole, ...(whole.somebody === null ? namedAfter(whole.words) : null) }
   const duration = DURATION.exec(typed)
   // “Study (30 min) and questions (15 min)”: of parts of it, not of the whole.
   if (duration !== null && duration.index > 0 && !HAS_MINUTES.test(typed.slice(0, duration.index)))

@@ -20,7 +20,9 @@ const IN_WORDS: readonly [RegExp, number][] = [
 export function minutesLasting(words: string): number | null {
   const parts = words.trim().split(/\s*\+\s*/u)
   const minutes = parts.map((part) => minutesOf(part, parts.length > 1))
-  return minutes.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0)
+  const whole = minutes.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0)
+  // “Help desk (24h)” lasts no part of a day.
+  return whole === null || whole >= 24 * 60 ? null : whole
 }
 
 function minutesOf(words: string, isPart: boolean): number | null {

@@ -35,10 +35,12 @@ export function entryRuns(lines: readonly SourceLine[], anchors: readonly Anchor
     const line = lines[index]
     if (line === undefined) break
     const heading = tableHeading(line)
-    const time = heading === null ? rowTime(line) : null
+    // “| **Afternoon** | | |” parts the rows.
+    const isParting = isHalfOfDay(lines, index)
+    const time = heading === null && !isParting ? rowTime(line) : null
     const anchor = at.get(index)
     columns = heading ?? columns
-    if (heading !== null || (anchor === undefined && isHalfOfDay(lines, index))) runs.push({ is: 'day', line, anchor: NO_DAY, lines: [] })
+    if (heading !== null || (anchor === undefined && isParting)) runs.push({ is: 'day', line, anchor: NO_DAY, lines: [] })
     else if (time !== null) {
       const below = linesBelow(lines, at, index)
       const title = titleAbove(runs, lines, index, { rest: null, isAnchor: at.has(index - 1), areBelow, begins })
@@ -193,7 +195,7 @@ function titled(runs: Run[], title: SourceLine[]): Run[] {
 function above(lines: SourceLine[]): SourceLine[] {
   const blank = lines.findLastIndex(({ text }) => text === '')
   // «2. О ходе …» with who reports, above its time.
-  const counted = lines.findLastIndex(({ text }) => COUNTED.test(text))
+  const counted = lines.findIndex(({ text }, at) => at > blank && COUNTED.test(text))
   if (counted > blank) return lines.splice(counted)
   const somebody = lines.findLastIndex(
     (line, at) => at < lines.length - 1 && (looksLikePerson(line.text, false) || labelOf(line.text) !== null),

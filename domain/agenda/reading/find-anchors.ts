@@ -9,6 +9,7 @@ import { atNoon } from '#domain/agenda/reading/noon'
 import { SAYS_HELD } from '#domain/agenda/reading/of-paper'
 import { datesIn } from '#domain/agenda/reading/read-date'
 import { rowTime } from '#domain/agenda/reading/read-table'
+import { isHalfOfDay } from '#domain/agenda/reading/session-headings'
 import { namesPlace, saysContact } from '#domain/agenda/reading/slot-notes'
 import { isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
 import { timeInBrackets } from '#domain/agenda/reading/time-in-brackets'
@@ -33,7 +34,7 @@ export function findAnchors(lines: readonly SourceLine[]): Anchor[] {
     if (line.said === 'title') return [entryAt(line, at, areClocks) ?? titleAlone(line, at)]
     if (line.said === 'prose' || line.said === 'same-entry') return []
     if (isWrapped && !SURELY_TIMES.test(line.text)) return []
-    if (rowTime(line) !== null) return [{ is: 'entry', at, readings: [], isDoubtful: false, rest: '' }]
+    if (rowTime(line) !== null && !isHalfOfDay(lines, at)) return [{ is: 'entry', at, readings: [], isDoubtful: false, rest: '' }]
     if (OF_MEETING.test(line.text) && !timesAreOfEntries) return []
     const entry = entryAt(line, at, areClocks) ?? whenAlone(line, at, lines)
     const day = entry === null ? dayAt(line, at) : null
@@ -208,7 +209,7 @@ function isDoubtTaken(ask: string, text: string, title: string, areClocks: Clock
   // “Bishkek, 5 February, 10:00” is when the whole begins.
   if (ask === 'time-inside' && (datesIn(title) !== null || saysContact(title))) return false
   // “which will be held at the Palais des Nations, starting at 10:00”
-  if (ask === 'time-inside' && SAYS_HELD.test(title)) return false
+  if (ask === 'time-inside' && /^\p{Ll}/u.test(title) && SAYS_HELD.test(title)) return false
   // “Departure (TK 1952, 18:40)”: of the flight.
   if (ask === 'time-inside' && /\([^()]*\p{L}[^()]*\s\)$/u.test(title)) return false
   if (ask === 'time-inside') return text.length <= 200 && /\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?[)\]]?$/iu.test(text) && title !== ''

@@ -1,5 +1,4 @@
 import { isRule } from '#domain/agenda/reading/read-table'
-import { papersLine } from '#domain/agenda/reading/slot-notes'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
 
 const PAGE =
@@ -23,15 +22,16 @@ export function furnitureOf(lines: readonly SourceLine[]): Set<number> {
       beside.set(line.text, [...(beside.get(line.text) ?? []), line])
   for (const [text, repeated] of beside) {
     const [first] = repeated
-    // The head of each page: its symbol, or the title of the first.
-    const isHead = first !== undefined && (papersLine(text) !== null || isAbove(lines, text, first.number))
+    const isHead = first !== undefined && isHeadOfPage(lines, text, first.number)
     if (repeated.length >= 3 || isHead) for (const { number } of repeated) found.add(number)
   }
   return found
 }
 
-function isAbove(lines: readonly SourceLine[], text: string, number: number): boolean {
-  return lines.slice(0, HEAD).some((line) => line.text === text && line.number < number)
+// What the head of the paper says stands above on each page too: its title, its symbol. No entry, and nothing with a label.
+function isHeadOfPage(lines: readonly SourceLine[], text: string, number: number): boolean {
+  if (text.length < 8 || /^\d|\d\s?[:.h]\d{2}/u.test(text) || /:/.test(text)) return false
+  return lines.slice(0, HEAD).some((line) => line.number < number && (line.text === text || line.cells.includes(text)))
 }
 
 const MAIL_HEAD =
@@ -42,30 +42,33 @@ const OF_SITE =
 /** “On 3 May, M. Ito wrote:” */
 const ANSWERED =
   /^on .{6,120}\swrote:$|^.{6,120}\s(?:пишет|писал|писала|написал|написала|жазды):$|^-+ ?(?:original|forwarded) message ?-+$/iu
-const SENDER = /^(?:from|to|от|кому|кімнен|кімге)\s*:/iu
+const SENDER = /^(?:from|от|кімнен)\s*:/iu
+const ADDRESSED = /^(?:from|to|от|кому|кімнен|кімге)\s*:/iu
+const SUBJECT_LINE = /^(?:subject|тема|тақырыбы)\s*:\s*\S/iu
 
 /** The line of a mail's head that says what it is about. */
 export function subjectOf(lines: readonly SourceLine[]): SourceLine | undefined {
-  return mailHead(lines).find(({ text }) => /^(?:subject|тема|тақырыбы)\s*:\s*\S/iu.test(text))
+  return mailHead(lines).find(({ text }) => SUBJECT_LINE.test(text))
 }
 
-// The head of a mail: from whom, to whom, about what.
+// The head of a mail, above all else: from whom, to whom, about what.
 function mailHead(lines: readonly SourceLine[]): SourceLine[] {
-  const at = lines.slice(0, 40).findIndex(({ text }) => SENDER.test(text))
+  const at = lines.slice(0, 40).findIndex(({ text }) => ADDRESSED.test(text))
   if (at < 0) return []
   const end = lines.slice(at).findIndex(({ text }) => !MAIL_HEAD.test(text))
   const head = lines.slice(at, end < 0 ? lines.length : at + end)
-  return head.length > 1 || /<?\S+@\S+\.\p{L}/u.test(head[0]?.text ?? '') ? head : []
+  // “To: Astana” and “Date: …” may be of a visit.
+  const isOfMail = head.some(({ text }) => SENDER.test(text) || SUBJECT_LINE.test(text))
+  return isOfMail && (head.length > 1 || (at < HEAD && /[^\s@<>]{1,64}@[^\s@<>]{1,64}\.\p{L}/u.test(head[0]?.text ?? ''))) ? head : []
 }
 
 // “Forum on Law          Page 1 of 2”, “2      GE.22-18762”: what stands at the edge of a page, in one line with its number.
 function isFoot(line: SourceLine | undefined, lines: readonly SourceLine[]): boolean {
   const [first = '', second = ''] = line?.cells.length === 2 ? line.cells : []
+  if (line === undefined || first === '') return false
   if (PRINTED.test(first) || PRINTED.test(second)) return PAGE.test(first) || PAGE.test(second)
   const [words, number] = PAGE.test(second) ? [first, second] : [second, first]
-  return (
-    PAGE.test(number) && /\p{L}/u.test(number) && lines.slice(0, HEAD).some(({ text, cells }) => text === words || cells.includes(words))
-  )
+  return PAGE.test(number) && /\p{L}/u.test(number) && isHeadOfPage(lines, words, line.number)
 }
 
 function isPageNumber(text: string, lines: readonly SourceLine[], at: number): boolean {

@@ -13,7 +13,8 @@ export function partedPeople(text: string, several = false): string[] {
     .flatMap((part) => {
       const people = part.split(between)
       // “IOM, Ms Ann Lee, Director” is one.
-      return people.length === 2 && isOfSide(people[0] ?? '') ? [part] : people
+      const [side = ''] = people
+      return people.length === 2 && part.startsWith(`${side},`) && isOfSide(side) ? [part] : people
     })
     .flatMap((part) => part.split(/;\s+(?=\p{Lu})/u))
     .map((part) => part.trim())

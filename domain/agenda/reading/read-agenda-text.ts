@@ -93,7 +93,7 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
   const listAt = listBegins(heading)
   const { meeting, problems: ofHeading } = readHeading(listAt < 0 ? heading : heading.slice(0, listAt), width, use, subjectOf(all))
   problems.push(...ofHeading)
-  meeting.timeZone ??= zoneBeside(lines)
+  meeting.timeZone ??= zoneBeside(lines, anchors)
   const items = listAt < 0 ? [] : readItems(heading.slice(listAt), width, use)
 
   const closing = Math.max(closingNotesAt(lines, anchors), begins)
@@ -124,16 +124,15 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
   }
 }
 
-// A zone is said once, above the programme or below it.
-function zoneBeside(lines: readonly SourceLine[]): string | null {
-  for (const { text } of lines) {
-    const zone = text.length <= 200 && OF_ALL_TIMES.test(text) ? zoneSaid(text) : null
+// A zone may be said below the heading too, but by no line of an entry.
+function zoneBeside(lines: readonly SourceLine[], anchors: readonly Anchor[]): string | null {
+  const begun = new Set(anchors.map(({ at }) => at))
+  for (const [at, { text }] of lines.entries()) {
+    const zone = text.length <= 200 && !begun.has(at) ? zoneSaid(text) : null
     if (zone !== null) return zone
   }
   return null
 }
-
-const OF_ALL_TIMES = /(?<!\p{L})(?:all|times?|time ?zone|время|времени|уақыты)(?!\p{L})/iu
 
 // Footnotes, and what stands below the programme, are words before it: there is no other place for what is said of the whole.
 function withNotes(meeting: ReadMeeting, notes: readonly SourceLine[]): ReadMeeting {

@@ -1,15 +1,16 @@
 import { isStateName } from '#domain/agenda/reading/affiliation'
 import type { ReadingProblem, ReadMeeting } from '#domain/agenda/reading/agenda-reading'
-import { saysHouse, whereIn } from '#domain/agenda/reading/heading-place'
+import { GREETING, losesWords, takeDateOfProse, takeDates } from '#domain/agenda/reading/heading-dates'
+import { saysHouse } from '#domain/agenda/reading/heading-place'
 import { kindAndNumber, preferGathering, SUBJECT, titleOfSubject } from '#domain/agenda/reading/meeting-title'
-import { isDateOfPaper, isDocumentTitle, isOfPaper, OF_ELSE, OF_PAPER, OF_TIMES, SAYS_HELD } from '#domain/agenda/reading/of-paper'
+import { isDateOfPaper, isDocumentTitle, isOfPaper, OF_PAPER, OF_TIMES, SAYS_HELD } from '#domain/agenda/reading/of-paper'
 import { areInOtherLetters } from '#domain/agenda/reading/other-letters'
-import { dateOf, datesIn, onlyYearIn, weekdayIn } from '#domain/agenda/reading/read-date'
-import { papersLine, placeLine } from '#domain/agenda/reading/slot-notes'
+import { datesIn } from '#domain/agenda/reading/read-date'
+import { namesPlace, papersLine, placeLine } from '#domain/agenda/reading/slot-notes'
 import type { Use } from '#domain/agenda/reading/slot-title'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
 import { isProse, type TextBlock, textBlocks } from '#domain/agenda/reading/text-blocks'
-import { isKnownCity, zoneSaid } from '#domain/agenda/reading/zone-words'
+import { zoneSaid } from '#domain/agenda/reading/zone-words'
 
 /**
  * What the lines before the programme say of the meeting. Lines that are neither title, dates nor venue are words before the programme.
@@ -83,7 +84,7 @@ function takeSubject(meeting: ReadMeeting, subject: SourceLine | undefined, use:
 
 // A line that is about the zone alone; elsewhere a zone is only noted.
 function takeZone(meeting: ReadMeeting, { text }: TextBlock): boolean {
-  const zone = text.length <= LONGEST_ZONE ? zoneSaid(text) : null
+  const zone = text.length <= LONGEST_ZONE && meeting.timeZone === null ? zoneSaid(text) : null
   if (zone === null) return false
   meeting.timeZone = zone
   return text.includes(zone) && text.length <= 120 && datesIn(text) === null && meeting.title !== null
@@ -92,72 +93,6 @@ function takeZone(meeting: ReadMeeting, { text }: TextBlock): boolean {
 /** In signs: what is longer says more than a zone. */
 const LONGEST_ZONE = 300
 
-function takeDates(meeting: ReadMeeting, { text, lines }: TextBlock, problems: ReadingProblem[]): boolean {
-  const dates = meeting.startsOn === null && text.length <= 160 ? datesIn(text) : null
-  if (dates === null || (dates.first.year === null && meeting.title === null)) return false
-  const isSaid = GREETING.test(text) || SAYS_HELD.test(text) || isProse(text.slice(0, dates.from).trim())
-  const year = dates.first.year ?? onlyYearIn(meeting.title)
-  if (year === null) problems.push({ line: lines[0]?.number ?? 0, code: 'no-year', quote: text })
-  else {
-    meeting.startsOn = dateOf(dates.first, year)
-    meeting.endsOn = dateOf(dates.last, dates.last.year ?? year)
-  }
-  const before = text
-    .slice(0, dates.from)
-    .replace(LABEL, '')
-    .replace(SUBJECT, '')
-    // “Accra (Ghana), the 24th of November”
-    .replace(/,?\sthe\s*$/u, '')
-    .replace(/[\s,(–—-]+$/u, '')
-  const after = whereIn(text.slice(dates.to))
-  const place = before.length > 60 || (meeting.title === null && !BEFORE_CITY.test(before) && !isKnownCity(before)) ? null : whereIn(before)
-  // A sentence is no title, though it says when.
-  if (isSaid) return false
-  // “Working Party on Borders, Geneva, 7 June”
-  const [, title, city = ''] = place === null ? (/^(.{3,60}),\s(?:г\.\s*)?(\p{Lu}[\p{L} -]+)$/u.exec(before) ?? []) : []
-  if (meeting.title === null && after === null && title !== undefined && isKnownCity(city)) {
-    Object.assign(meeting, { title, city })
-    return true
-  }
-  // “Dushanbe, 15 March, Hotel …”: the city stands before, the house after.
-  Object.assign(meeting, place, place === null ? after : { venue: after?.venue ?? after?.city ?? place.venue ?? null })
-  if (meeting.title === null && before !== '' && place === null) meeting.title = before
-  return true
-}
-
-// Whether a line with dates says something that no field of the meeting took: an hour, a second house, “hybrid”.
-function losesWords({ title, theme, city, country, venue }: ReadMeeting, text: string): boolean {
-  const dates = datesIn(text)
-  const around = `${text.slice(0, dates?.from)} ${text.slice(dates?.to)}`.replace(LABEL, '')
-  const kept = [title, theme, city, country, venue].join(' ').toLowerCase()
-  const words = (around.match(/\p{L}{3,}|\d{1,2}[:.]\d{2}/gu) ?? []).map((word) => word.toLowerCase())
-  return words.some((word) => !kept.includes(word) && weekdayIn(word) === null && !OF_DATE.test(word))
-}
-
-const OF_DATE =
-  /^(?:from|until|till|and|the|between|date|dates|venue|place|city|held|on|day|days|year|года?|год|гор|город|дата|место|время|проведения|между|жылы|жыл|жылғы|күні|күндері|қаласы|аралығында|орны)$/u
-
-// “… that the second meeting will be held on 17 February 2027”: the first date that is not of something else. Answers with the sentence that
-// names one without a year, where none is taken.
-function takeDateOfProse(meeting: ReadMeeting, preamble: readonly string[]): string | null {
-  let undated: string | null = null
-  for (const sentence of preamble.flatMap((text) => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u))) {
-    const dates = datesIn(sentence)
-    const before = sentence.slice(0, dates?.from ?? 0)
-    if (dates === null || !HELD.test(before) || OF_ELSE.test(before)) continue
-    if (dates.first.year === null) {
-      undated ??= sentence
-      continue
-    }
-    meeting.startsOn = dateOf(dates.first, dates.first.year)
-    meeting.endsOn = dateOf(dates.last, dates.last.year ?? dates.first.year)
-    return null
-  }
-  return undated
-}
-
-const HELD =
-  /held|takes? place|(?<!\p{L})meets?(?!\p{L})|meeting|workshop|seminar|conference|forum|training|consultation|event|состо[ия]тся|про[йи]д[её]т|провед|провод|заседани|совещани|встреч|семинар|тренинг|форум|мероприяти|өтеді|өткізіл|отырыс|кездесу|жиналыс/iu
 function takeVenue(meeting: ReadMeeting, { text }: TextBlock): boolean {
   // “Hyatt Regency Hotel, Ballroom A”
   const isHouse = meeting.title !== null && meeting.venue === null && text.length <= 100 && saysHouse(text) && !isProse(text)
@@ -176,13 +111,12 @@ function takeTitle(meeting: ReadMeeting, block: TextBlock): boolean {
   const text = block.text.replace(SUBJECT, '')
   const { title, theme } = meeting
   // A heading in two languages, line by line.
-  if (title !== null && theme === null && areInOtherLetters(title, text) && text.length <= 200 && !isProse(text) && !/:$/.test(text))
-    meeting.title = `${title} / ${text}`
+  if (title !== null && theme === null && isHeadingInTwo(title, text)) meeting.title = `${title} / ${text}`
   else if (
     meeting.title === null &&
     !/[:,]$/.test(text) &&
     !GREETING.test(text) &&
-    !SAYS_HELD.test(text) &&
+    !(SAYS_HELD.test(text) && datesIn(text) !== null) &&
     !OF_TIMES.test(text) &&
     !isProse(text.replace(/\.$/, ''))
   )
@@ -199,6 +133,15 @@ function takeTitle(meeting: ReadMeeting, block: TextBlock): boolean {
     meeting.theme = text
   else return false
   return true
+}
+
+/** Who holds a meeting, and is not what is held. */
+const HOLDS = /ministr|government|agency|embassy|министерств|министрліг|правительств|агентств|посольств/iu
+
+// Who holds the meeting, and where, is no translation of its title.
+function isHeadingInTwo(title: string, text: string): boolean {
+  const isOfElse = HOLDS.test(title) !== HOLDS.test(text) || namesPlace(text) || saysHouse(text) || isProse(text) || /:$/.test(text)
+  return areInOtherLetters(title, text) && text.length <= 200 && !isOfElse
 }
 
 const NOTHING: ReadMeeting = {
@@ -218,8 +161,6 @@ const NOTHING: ReadMeeting = {
 /** Above words about the meeting, no theme of it. */
 const ABOUT = /^(?:objectives?|background|aims?|introduction|context|цел[ьи]|задачи|введение|мақсат\p{L}*)$/iu
 
-const BEFORE_CITY = /^г\.\s/u
-
 // Lines that stand alone in a heading, whatever their length: dates, the venue, the name of the paper.
 function runsOf(lines: readonly SourceLine[]): SourceLine[][] {
   const runs: SourceLine[][] = [[]]
@@ -238,6 +179,3 @@ function runsOf(lines: readonly SourceLine[]): SourceLine[][] {
 /** “Time: 14:00–16:00” says when the whole is held. */
 const OF_MEETING =
   /^(?:time|date and time|starts?|starting time|begins|время|дата и время|время проведения|начало|уақыты|басталуы)\s*[:：]/iu
-const GREETING = /^(?:dear|hi|hello|good (?:morning|day)|уважаем(?:ые|ый|ая)|коллеги|добрый день|здравствуйте|құрметті|сәлем)(?!\p{L})/iu
-const LABEL =
-  /^(?:dates?(?: and (?:place|venue))?|when|(?:date and )?time|where|дата и время|дата и место(?: проведения)?|(?:дата|даты|сроки)(?: проведения)?|время|когда|(?:өтетін )?күні|уақыты)\s*[:：]\s*/iu

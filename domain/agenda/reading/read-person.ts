@@ -127,14 +127,17 @@ export function topicOf(text: string): { person: string; topic: string | null } 
   const side = isNameOfSide(text) ? NAME_AND_SIDE.exec(text)?.[0] : undefined
   // “Ann Lee (IOM): Data”, “Ann Lee (Lyon 2 University) – Money and absence”
   const after = side === undefined ? null : /^(?::|\s[-–—])\s+(\p{Lu}.{2,200})$/u.exec(text.slice(side.length))
-  if (side !== undefined && after !== null) return { person: side, topic: after[1] ?? null }
+  if (side !== undefined && after !== null && !ITS_POST.test(after[1] ?? '') && !saysPost(after[1] ?? ''))
+    return { person: side, topic: after[1] ?? null }
   if (!/[«“"]/.test(text)) return { person: text, topic: null }
   const [, person = '', sign = '', topic = '', note = ''] =
     /^([^«»“”"]{3,160}?)(\s?[:,]|\s[-–—]|)\s+[«“"]([^«»“”"]{3,200})[»”"](\s*\([^()]{1,30}\))?[.;]?$/u.exec(text) ?? []
   const isNamed =
-    WITH_INITIALS.test(`${person},`) || beginsWithHonorific(person) || (sign.trim() === ',' && isName(person) && !saysPost(person))
+    WITH_INITIALS.test(`${person},`) ||
+    beginsWithHonorific(person) ||
+    (sign.trim() === ',' && isName(person) && !saysPost(person) && topic.includes(' '))
   // “Prof. Olimova, Research Center “Sharq””: the name of where they work.
-  const isSaid = sign.trim() === '' || sign.trim() === ',' ? isNamed && !CALLED.test(person) : true
+  const isSaid = sign.trim() === '' ? isNamed && !CALLED.test(person) : sign.trim() === ',' ? isNamed : true
   return person === '' || !isSaid ? { person: text, topic: null } : { person: `${person}${note}`, topic }
 }
 

@@ -21,8 +21,6 @@ type RowTime = { at: number; time: string; takes: number }
 export function rowTime({ cells }: Pick<SourceLine, 'cells'>): RowTime | null {
   const at = cells.length < 2 ? -1 : cells.slice(0, 3).findIndex((cell, index) => isTime(cell) || (index === 0 && isPartOfDay(cell)))
   const time = cells[at] ?? ''
-  // “| **Afternoon** | | |” parts the rows.
-  if (at === 0 && isPartOfDay(time) && !cells.slice(1).some(hasWords)) return null
   if (at < 0 || cells.slice(0, at).some((cell) => cell.length > 160)) return null
   if (shortDateIn({ cells }) !== null) return { at: 1, time: cells[1] ?? '', takes: 1 }
   const end = cells[at + 1] ?? ''

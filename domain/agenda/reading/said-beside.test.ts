@@ -36,12 +36,11 @@ test('who speaks and for how long may stand in one pair of brackets, and the cha
   ])
 })
 
-test('“noon” and “midnight” alone are clocks', () => {
+test('“noon” alone is a clock; midnight, which may end the day or begin it, stays a word', () => {
   expect(programmeOf(['10:30 – noon   Adoption', 'noon           Closing remarks', 'Midnight       Departure of the bus'])).toEqual([
     '10:30–12:00 | “Adoption”',
     '12:00– | “Closing remarks”',
-    '00:00– | “Departure of the bus”',
-    '! 5 out-of-order: Midnight Departure of the bus',
+    'Midnight | “Departure of the bus”',
   ])
 })
 
@@ -199,7 +198,7 @@ describe('the head of a paper', () => {
         'All times are Tbilisi time (GMT+4)',
         'All times are Vienna time (CEST, UTC+2)',
         'Время указано бишкекское (UTC+6)',
-        'Начало в 15:00 по времени Нур-Султана',
+        'Начало: 15:00 по времени Нур-Султана',
         '(Ташкент уақыты)',
         'Time zone: CET',
         '10:00 Geneva time, 14:00 Almaty time',
@@ -270,7 +269,7 @@ describe('the head of a paper', () => {
 test('what is repeated at the edge of a page is furniture: the title, a symbol, the number of the print job', () => {
   expect(
     programmeOf([
-      'Forum on Law',
+      'Forum on Law             ECE/SC.9/41',
       '',
       '13:30 Lunch',
       '',
@@ -423,5 +422,104 @@ describe('a third reader’s agendas', () => {
   test('a date without a year in a sentence is told', () => {
     const { agenda, problems } = readAgendaText(['Семинар, который состоится 17 сентября с.г. на платформе Zoom.', ...ENTRIES].join('\n'))
     expect([agenda?.meeting.startsOn, problems.map(({ code }) => code)]).toEqual([null, ['no-year']])
+  })
+})
+
+describe('what a reviewer found', () => {
+  test('page numbers beside items, a line that is repeated and the words beside a page number stay what they are', () => {
+    const { agenda } = readAgendaText(
+      ['Committee on Trade', 'Geneva, 5 May 2027', '', '1. Adoption of the agenda          p. 3', '2. Budget          p. 4'].join('\n'),
+    )
+    expect(agenda?.items.length).toBe(2)
+    expect(programmeOf(['09:00 Registration', '10:00 Opening', '', '- 1 -', '', '11:00 Registration', '12:00 Panel'])).toEqual([
+      '09:00– | “Registration”',
+      '10:00– | “Opening”',
+      '11:00– | “Registration”',
+      '12:00– | “Panel”',
+      '! 6 furniture: - 1 -',
+    ])
+    expect(programmeOf(['10:00 Budget', 'Documents: ECE/SC.9/2021/6', '', 'Page 1 of 2'])).toEqual([
+      '10:00– | “Budget” | paper ECE/SC.9/2021/6',
+      '! 6 furniture: Page 1 of 2',
+    ])
+  })
+
+  test('a person called Hall, the Cabinet of Ministers and room for improvement are no places', () => {
+    expect(
+      programmeOf(['10:00 Keynote', 'Mr Tom Hall', '11:00 Отчёт', 'Кабинет министров Кыргызстана', '12:00 Review', 'Room for improvement']),
+    ).toEqual([
+      '10:00– | “Keynote”',
+      '  presenter | Mr | Tom Hall',
+      '11:00– | “Отчёт”',
+      '  part | “Кабинет министров Кыргызстана”',
+      '12:00– | “Review”',
+      '  part | “Room for improvement”',
+    ])
+  })
+
+  test('no zone is taken from an entry, a deadline or «во время», and none in place of an identifier', () => {
+    const zoneOf = (...lines: string[]) => headOf(['Meeting on Data', '5 May 2027', ...lines]).split(' | ')[4]
+    expect([
+      zoneOf('All times: Asia/Almaty', '', 'Please confirm by 18:00 Geneva time on 1 May.', ...ENTRIES),
+      zoneOf(...ENTRIES, '12:00 Итоги, достигнутые во время Женевских переговоров', '15:00 Departure of the train at Tashkent time'),
+    ]).toEqual(['Asia/Almaty', '–'])
+  })
+
+  test('words in brackets that are no length stay, and so does the length of a part', () => {
+    expect(
+      programmeOf([
+        '09:00 Заседание (участники, 15 министров)',
+        '10:00 Help desk (24h)',
+        '11:00 Panels',
+        'Panel 1: Data (30 min)',
+        'Panel 2: Sea – Ms Ann Lee (10 min)',
+      ]),
+    ).toEqual([
+      '09:00– | “Заседание (участники, 15 министров)”',
+      '10:00– | “Help desk (24h)”',
+      '11:00– | “Panels”',
+      '  part | “Panel 1: Data”',
+      '    about: (30 min)',
+      '  part | “Panel 2: Sea”',
+      '    about: (10 min)',
+      '    presenter | Ms | Ann Lee',
+    ])
+  })
+
+  test('an entry may say that it is held, and an organisation and a person are two', () => {
+    expect(programmeOf(['Открытие состоится в 10:00', 'Ужин начнётся в 19:00']).filter((line) => line.includes('“'))).toEqual([
+      '10:00– | “Открытие состоится”',
+      '19:00– | “Ужин начнётся”',
+    ])
+    expect(programmeOf(['10:00 Talks', 'Speakers: IOM and Ms Ann Lee', '11:00 Обед', 'Hotel Rixos'])).toEqual([
+      '10:00– | “Talks”',
+      '  presenter | IOM | of IOM',
+      '  presenter | Ms | Ann Lee',
+      '11:00– | “Обед”',
+      '  part | “Hotel Rixos”',
+    ])
+  })
+
+  test('a post behind brackets is no topic, and a line with a symbol may end with a full stop', () => {
+    expect(
+      programmeOf([
+        '10:00 Panel',
+        'Speakers:',
+        'Ann Lee (IOM) – Chief of Mission',
+        'Иванов И.И., директор Института, «Патентная система»',
+        '14:00 Report',
+        'ECE/SC.9/41.',
+      ]),
+    ).toEqual([
+      '10:00– | “Panel”',
+      '  presenter | Ann Lee | (IOM) – Chief of Mission | of IOM',
+      '  presenter | Иванов И.И. | директор Института | Патентная система',
+      '14:00– | “Report” | paper ECE/SC.9/41',
+    ])
+  })
+
+  test('“To: Astana” above a date is of a visit, and an address of a thousand signs is looked at once', () => {
+    expect(headOf(['Agenda of the visit', 'To: Astana', 'Date: 5 May 2027', ...ENTRIES]).split(' | ')[2]).toBe('2027-05-05')
+    expect(readAgendaText([`To: ${'a@'.repeat(9_000)}`, ...ENTRIES].join('\n')).agenda?.days.length).toBe(1)
   })
 })

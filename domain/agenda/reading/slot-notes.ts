@@ -81,14 +81,14 @@ const SYMBOL = String.raw`\p{Lu}[\p{Lu}0-9]{0,9}(?:[.-][\p{Lu}0-9][\p{L}\d_]*)*(
 /** “AP/5 and Corr.1”, “AP/5, resp. AP/5/Rev.1” */
 const NEXT_SYMBOL = String.raw`(?:(?:,|;|\s+and|\s+и|\s+және)\s*(?:resp\.\s*)?(?:${SYMBOL}|(?:Rev|Add|Corr)\.\s?\d+))`
 const PAPERS_NOTE = new RegExp(
-  `\\s*[([](?:(?:documents?|docs?|papers?|документ(?:ы)?|док|құжат(?:тар)?|құж)\\.?\\s*[:.]?\\s*)?(${SYMBOL}${NEXT_SYMBOL}*)[)\\]]\\s*$`,
+  `\\s*[([](?:(?:documents?|docs?|papers?|документ(?:ы)?|док|құжат(?:тар)?|құж)\\.?\\s*[:.]?\\s*)?(${SYMBOL}${NEXT_SYMBOL}*)[.]?[)\\]]\\s*$`,
   'u',
 )
 /** Without brackets a symbol has two slashes at least: “and/or” has one. */
 const PAPERS_AT_END = /\s+([A-Z][A-Z0-9]{0,9}(?:\/[\w.-]+){2,}(?:[,;]?\s+[A-Z][A-Z0-9]{0,9}(?:\/[\w.-]+){2,})*)$/u
 const PAPERS_LINE =
   /^(?:(?:background|reference|working) (?:papers?|documents?|notes?)|references?|documents?|documentation|docs?|papers?|документ(?:ы|ация)?|құжат(?:тар)?)\s*[:：]\s*(.+)$/iu
-const SYMBOL_LINE = new RegExp(`^${SYMBOL}${NEXT_SYMBOL}*[,;]?$`, 'u')
+const SYMBOL_LINE = new RegExp(`^${SYMBOL}${NEXT_SYMBOL}*[,;.]?$`, 'u')
 
 /** A title without the symbols of papers in brackets at its end, and those papers. */
 export function papersIn(typed: string): { title: string; papers: ReadPaper[] } {

@@ -1,12 +1,14 @@
 import type { Times } from '#domain/agenda/line/line-question'
 import { readTimes } from '#domain/agenda/line/read-times'
+import { saysBody } from '#domain/agenda/reading/affiliation'
 import type { LineUse, Made, ReadSlot } from '#domain/agenda/reading/agenda-reading'
 import { isNoTitle } from '#domain/agenda/reading/corrections'
+import { saysHouse } from '#domain/agenda/reading/heading-place'
 import { areInOtherLetters } from '#domain/agenda/reading/other-letters'
-import { beginsWithHonorific, looksLikePerson, nameBeforeComma } from '#domain/agenda/reading/read-person'
+import { beginsWithHonorific, isOfSide, looksLikePerson, nameBeforeComma } from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
 import { isBareSession } from '#domain/agenda/reading/session-headings'
-import { accessIn, isNoteLine, papersIn, placeLine, saysContact } from '#domain/agenda/reading/slot-notes'
+import { accessIn, isNoteLine, namesPlace, papersIn, placeLine, saysContact } from '#domain/agenda/reading/slot-notes'
 import { beginsSmall, endsEarly, GOES_ON, isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
 import { isProse, joined, textBlocks } from '#domain/agenda/reading/text-blocks'
 import { kindOf } from '#domain/agenda/slot-kind-words'
@@ -66,7 +68,15 @@ export function titleOf(lines: readonly SourceLine[], width: number): { title: {
 // “Opening session” above «Церемония открытия»: the title in two languages.
 function isTranslation(title: string, text: string): boolean {
   if (!areInOtherLetters(title, text) || text.length > 160 || !/^["“«(]?[\p{Lu}\d]/u.test(text) || /[.;:]$/.test(text)) return false
-  const isOfElse = isNoteLine(text) || saysContact(text) || isProse(text) || readTimes(text) !== null
+  const isOfElse =
+    isNoteLine(text) ||
+    saysContact(text) ||
+    namesPlace(text) ||
+    saysHouse(text) ||
+    saysBody(text) ||
+    isOfSide(text) ||
+    isProse(text) ||
+    readTimes(text) !== null
   return !isOfElse && !looksLikePerson(text, false) && nameBeforeComma(text) === null && roleSentence(text) === null
 }
 

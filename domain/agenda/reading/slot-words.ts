@@ -13,7 +13,7 @@ import { isProse, type TextBlock } from '#domain/agenda/reading/text-blocks'
 
 /** “Room: Altai Hall”; “Foyer, 2nd floor” alone below the title. */
 export function asPlace(reader: Reader, block: TextBlock, blocks: Blocks, index: number): LineUse | null {
-  const isAlone = block.is === 'text' && PLACE_ALONE.test(block.text) && !/[:;.]$/.test(block.text)
+  const isAlone = block.is === 'text' && reader.role === null && isPlaceAlone(block.text)
   const isOnly = isAlone && reader.slot.place === null && !blocks.some((other, at) => at !== index && namesPlace(other.text))
   const last = reader.parts.at(-1)
   if (isAlone && last !== undefined && last.part.place === null && isEmpty(last.unit)) {
@@ -31,9 +31,15 @@ export function asPlace(reader: Reader, block: TextBlock, blocks: Blocks, index:
 
 const isEmpty = ({ abstract, contributions }: Unit) => abstract.length === 0 && contributions.length === 0
 
-/** A line that begins with a house or a room, or ends with it, and says nothing else. */
-const PLACE_ALONE =
-  /^(?:(?:main |small |grand |conference |meeting |plenary )?(?:hall|room|ballroom|foyer|lobby|restaurant|terrace|atrium|auditorium)|(?:конференц-|большой |малый |актовый )?зал|фойе|холл|ресторан|терраса|столовая|кабинет|аудитория)(?!\p{L})[^:–—]{0,60}$|^\p{Lu}[\p{L}’' -]{2,40}\s(?:hall|room|ballroom|foyer|lobby|restaurant|terrace|залы|мейрамханасы)$/iu
+/** A line that is a house or a room by its first word, “Foyer, 2nd floor”, or by its last, “Altai Hall”, and says nothing else. */
+const PLACE_FIRST =
+  /^(?:(?:Main|Small|Grand|Conference|Meeting|Plenary) )?(?:Hall|[Rr]oom|Ballroom|Foyer|Lobby|Restaurant|Terrace|Atrium|Auditorium|(?:Конференц-|Большой |Малый |Актовый )?[Зз]ал|Фойе|Холл|Ресторан|Терраса|Столовая|Аудитория|Кабинет(?=\s(?:№\s?)?\d))(?=$|[,(]|\s(?:[\d№("“«]|\p{Lu}))[^:–—]{0,60}$/u
+const PLACE_LAST =
+  /^(?:\p{Lu}[\p{L}’'-]*\s){1,4}(?:[Hh]all|[Rr]oom|[Bb]allroom|[Ff]oyer|[Ll]obby|[Rr]estaurant|[Tt]errace|залы|мейрамханасы)$/u
+
+function isPlaceAlone(text: string): boolean {
+  return (PLACE_FIRST.test(text) || PLACE_LAST.test(text)) && !beginsWithHonorific(text) && !/[:;.]$/.test(text)
+}
 
 /** “Documentation: …”, or a symbol alone. */
 export function asPapers({ slot }: Reader, block: TextBlock): LineUse | null {
@@ -73,8 +79,10 @@ export function asLine(reader: Reader, block: TextBlock): LineUse | null {
 /** “Group A: Borders (Blue Room)”, “Panel 2 – Data. Chair: Ms …”: one of several parts, with who leads it. */
 export function asCountedPart(reader: Reader, block: TextBlock): LineUse | null {
   if (!isCountedPart(block.text) || block.text.length > LONGEST_PART || block.is === 'label') return null
-  const { words, somebody, role } = besideTitle(block.text)
+  const { words, somebody, role, minutes } = besideTitle(block.text)
   beginPart(reader, { ...block, text: words })
+  // A part has no length of its own: what says one is kept.
+  if (minutes !== null) unitOf(reader).abstract.push(/[([][^()[\]]*\d[^()[\]]*[)\]]/u.exec(block.text)?.[0] ?? '')
   if (somebody !== null) addPeople(reader, somebody, role, null)
   return 'part'
 }
