@@ -26,9 +26,12 @@ export function SearchDialog({ draft, choices, onClose, onOpen }: Props) {
   const { locale, t, sayDay } = useTranslations()
   const [typed, setTyped] = useState('')
   const id = useId()
-  // The letter first, what it finds a moment later.
-  const sought = useDeferredValue(typed)
-  const hits = useMemo(() => searchDraft(draft, sought, choices.names, ({ date }) => sayDay(date)), [draft, sought, choices.names, sayDay])
+  // The field first, and each letter; what is found a moment later.
+  const sought = useDeferredValue<string | null>(typed, null)
+  const hits = useMemo(
+    () => (sought === null ? [] : searchDraft(draft, sought, choices.names, ({ date }) => sayDay(date))),
+    [draft, sought, choices.names, sayDay],
+  )
   const options = hits.map((hit) => ({ id: idOf(hit), hit, ...said(hit) }))
 
   function said(hit: Hit): { title: string; detail: string } {
