@@ -164,7 +164,10 @@ function takeTitle(runs: readonly Run[], all: readonly SourceLine[], index: numb
   return title
 }
 
-const COUNTED = /^\d{1,2}[.)]\s+["“«(]?\p{Lu}/u
+/** Whether a line begins with the number of an item: «2. О ходе …». */
+export function isCounted(text: string): boolean {
+  return /^\d{1,2}[.)]\s+["“«(]?\p{Lu}/u.test(text)
+}
 
 type Above = { rest: string | null; isAnchor: boolean; areBelow: boolean; begins: number }
 
@@ -178,7 +181,7 @@ function titleAbove(
   if (areBelow && rest === '') return takeTitle(runs, lines, index)
   // «1. Открытие» above «(Асанов К.М.)      10:00–10:10»
   const besides = rest === null ? (lines[index]?.cells ?? []) : [rest]
-  const isOfAbove = areBelow && !isAnchor && COUNTED.test(lines[index - 1]?.text ?? '')
+  const isOfAbove = areBelow && !isAnchor && isCounted(lines[index - 1]?.text ?? '')
   if (isOfAbove && besides.some((words) => looksLikePerson(bracketed(words) ?? '', false))) return takeTitle(runs, lines, index)
   const heading = lines[index - 1]
   if (heading === undefined || isAnchor || index <= begins || !isHeadingOfNext(lines, index, rest)) return []
@@ -195,7 +198,7 @@ function titled(runs: Run[], title: SourceLine[]): Run[] {
 function above(lines: SourceLine[]): SourceLine[] {
   const blank = lines.findLastIndex(({ text }) => text === '')
   // «2. О ходе …» with who reports, above its time.
-  const counted = lines.findIndex(({ text }, at) => at > blank && COUNTED.test(text))
+  const counted = lines.findIndex(({ text }, at) => at > blank && isCounted(text))
   if (counted > blank) return lines.splice(counted)
   const somebody = lines.findLastIndex(
     (line, at) => at < lines.length - 1 && (looksLikePerson(line.text, false) || labelOf(line.text) !== null),

@@ -14,7 +14,7 @@ import { csvLines } from '#domain/agenda/reading/csv-lines'
 import { datedCells } from '#domain/agenda/reading/dated-cells'
 import { daysInColumns } from '#domain/agenda/reading/days-in-columns'
 import { hasGaps, withoutDoubledGaps } from '#domain/agenda/reading/doubled-gaps'
-import { entryRuns, timesStandBelow } from '#domain/agenda/reading/entry-runs'
+import { entryRuns, isCounted, timesStandBelow } from '#domain/agenda/reading/entry-runs'
 import { footnotesOf } from '#domain/agenda/reading/footnotes'
 import { furnitureOf, subjectOf } from '#domain/agenda/reading/furniture'
 import { joinedTimes } from '#domain/agenda/reading/joined-times'
@@ -142,8 +142,13 @@ function withNotes(meeting: ReadMeeting, notes: readonly SourceLine[]): ReadMeet
 
 // Where times stand below their titles, the last words of the heading are the title of the first entry.
 function withoutFirstTitle(head: SourceLine[], lines: readonly SourceLine[], anchors: readonly Anchor[]): SourceLine[] {
-  if (!timesStandBelow(lines, anchors) || anchors[0]?.is === 'day' || (lines[head.length - 1]?.text ?? '') === '') return head
-  return head.slice(0, head.findLastIndex(({ text }) => text === '') + 1)
+  if (!timesStandBelow(lines, anchors) || (lines[head.length - 1]?.text ?? '') === '') return head
+  const blank = head.findLastIndex(({ text }) => text === '')
+  const counted = head.findIndex(({ text }, at) => at > blank && isCounted(text))
+  const isAtEntry = anchors.find(({ at }) => at >= head.length)?.is === 'entry'
+  if (counted > 0 && isAtEntry) return head.slice(0, counted)
+  if (anchors[0]?.is === 'day') return head
+  return head.slice(0, blank + 1)
 }
 
 // The heading of a paper ends where its programme begins. A date of the whole meeting, with its place, is no day yet.

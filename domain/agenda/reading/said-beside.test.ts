@@ -522,4 +522,17 @@ describe('what a reviewer found', () => {
     expect(headOf(['Agenda of the visit', 'To: Astana', 'Date: 5 May 2027', ...ENTRIES]).split(' | ')[2]).toBe('2027-05-05')
     expect(readAgendaText([`To: ${'a@'.repeat(9_000)}`, ...ENTRIES].join('\n')).agenda?.days.length).toBe(1)
   })
+
+  test('a numbered title above the first time is that entry, and not a list of items too', () => {
+    const { agenda } = readAgendaText(
+      ['Meeting', '5 May 2027', '', '2. О ходе Плана', 'Докладчик: Ибраев Т.Ж.', '10:10–10:40', '', '3. Разное', '10:40–11:00'].join('\n'),
+    )
+    expect([agenda?.items, agenda?.days.flatMap(({ slots }) => slots.map(({ start, number, title }) => [start, number, title]))]).toEqual([
+      [],
+      [
+        ['10:10', '2', 'О ходе Плана'],
+        ['10:40', '3', 'Разное'],
+      ],
+    ])
+  })
 })
