@@ -1,5 +1,5 @@
 import type { Role } from '#domain/agenda/agenda-terms'
-import { isStateName } from '#domain/agenda/reading/affiliation'
+import { isStateName, saysBody } from '#domain/agenda/reading/affiliation'
 import { minutesLasting } from '#domain/agenda/reading/duration'
 import { organizationIn } from '#domain/agenda/reading/organization-words'
 import { isToBeNamed } from '#domain/agenda/reading/person-notes'
@@ -103,6 +103,9 @@ function namedBehind(words: string, sign: string, somebody: string): { words: st
   if (isDash && isStateName(words) && isSpeakerOfState(somebody)) return { words, somebody, role: null }
   // “Ms. Eva Stone” is no end of a sentence.
   const isApart = /^\s/.test(sign) || (/^[.;]/.test(sign) && /\p{L}{5}$/u.test(words))
+  // «Приветственное слово: Рахимов Фаррух, заместитель министра»
+  const role = sign.startsWith(':') && nameBeforeComma(somebody) !== null ? labelOf(`${words}:`) : null
+  if (role !== null) return { words, somebody, role: role.role }
   const isSomebody = /^[.;]/.test(sign) ? isApart && looksLikePerson(somebody, false) : beginsWithHonorific(somebody)
   if (!isSomebody && !(isApart && looksLikePerson(somebody, false))) return null
   const by = /(.+?),?\s+(moderated|facilitated|chaired|presided over|hosted|presented|introduced)$/iu.exec(words)
@@ -120,7 +123,10 @@ function afterDash(text: string): { somebody: string; role: Role | null } | null
   const label = labelOf(text)
   if (label !== null && label.rest !== '' && looksLikePerson(label.rest, true)) return { somebody: label.rest, role: label.role }
   const { state, organization } = readPerson(text)
-  return nameBeforeComma(text) !== null && (state ?? organization) !== null ? { somebody: text, role: null } : null
+  const named = nameBeforeComma(text)
+  // “Bolat Akhmetov, Ministry of Health”
+  const isKnown = named !== null && ((state ?? organization) !== null || saysBody(named.rest))
+  return isKnown ? { somebody: text, role: null } : null
 }
 
 // “(Nurlan S., IOM)”: without an honorific it is somebody where the words say for whom.

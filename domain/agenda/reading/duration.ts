@@ -18,11 +18,17 @@ const IN_WORDS: readonly [RegExp, number][] = [
  * else.
  */
 export function minutesLasting(words: string): number | null {
-  const parts = words.trim().split(/\s*\+\s*/u)
+  const parts = words.trim().split(/\s*(?:\+|,?\s(?:followed by|plus|и затем))\s*/u)
   const minutes = parts.map((part) => minutesOf(part, parts.length > 1))
   const whole = minutes.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0)
   // “Help desk (24h)” lasts no part of a day.
   return whole === null || whole >= 24 * 60 ? null : whole
+}
+
+/** The minutes that a text in one pair of brackets says and nothing else: “(20 min)”. Null for any other. */
+export function lengthInBrackets(text: string): number | null {
+  const inside = /^\(([^()]{2,40})\)$/u.exec(text)?.[1]
+  return inside === undefined ? null : minutesLasting(inside)
 }
 
 function minutesOf(words: string, isPart: boolean): number | null {

@@ -1,5 +1,7 @@
+import type { Times } from '#domain/agenda/line/line-question'
 import { readTimes } from '#domain/agenda/line/read-times'
 import type { Anchor, EntryAnchor, EntryHead } from '#domain/agenda/reading/anchor'
+import { lengthInBrackets } from '#domain/agenda/reading/duration'
 import { atNoon } from '#domain/agenda/reading/noon'
 import { datesIn, isDateAlone, weekdayIn } from '#domain/agenda/reading/read-date'
 import { bracketed, looksLikePerson } from '#domain/agenda/reading/read-person'
@@ -9,6 +11,7 @@ import { isHalfOfDay, isHeadingOfNext } from '#domain/agenda/reading/session-hea
 import { placeLine } from '#domain/agenda/reading/slot-notes'
 import { GOES_ON, type SourceLine } from '#domain/agenda/reading/source-lines'
 import { type TableHeading, tableHeading } from '#domain/agenda/reading/table-heading'
+import { clockAt, minutesOf } from '#domain/time/clock'
 
 /** A day or an entry with the lines that belong to it. `indent` and `parentIndent` say whether it stands below the one before. */
 export type Run =
@@ -28,6 +31,7 @@ export type Run =
 export function entryRuns(lines: readonly SourceLine[], anchors: readonly Anchor[], begins: number): Run[] {
   const areBelow = timesStandBelow(lines, anchors)
   const at = new Map(anchors.filter((anchor) => anchor.at >= begins).map((anchor) => [anchor.at, anchor]))
+  const isBegun = (index: number) => at.has(index)
   const runs: Run[] = []
   let columns = headingAbove(lines.slice(0, begins))
   let parentIndent = 0
@@ -43,7 +47,7 @@ export function entryRuns(lines: readonly SourceLine[], anchors: readonly Anchor
     if (heading !== null || (anchor === undefined && isParting)) runs.push({ is: 'day', line, anchor: NO_DAY, lines: [] })
     else if (time !== null) {
       const below = linesBelow(lines, at, index)
-      const title = titleAbove(runs, lines, index, { rest: null, isAnchor: at.has(index - 1), areBelow, begins })
+      const title = titleAbove(runs, lines, index, { rest: null, isBegun, areBelow, begins })
       runs.push(...titled(rowRuns(line, rowEntries(line, time, columns, below), index), title))
       index += below.length
     } else if (anchor === undefined) runs.at(-1)?.lines.push(...linesOf(line, columns))
@@ -51,7 +55,7 @@ export function entryRuns(lines: readonly SourceLine[], anchors: readonly Anchor
       runs.push({ is: 'day', line, anchor, lines: [] })
       if (anchor.entry !== null) runs.push(entryRun(line, anchor.entry, [], parentIndent))
     } else {
-      const title = titleAbove(runs, lines, index, { rest: anchor.rest, isAnchor: at.has(index - 1), areBelow, begins })
+      const title = titleAbove(runs, lines, index, { rest: anchor.rest, isBegun, areBelow, begins })
       runs.push(entryRun(line, anchor, title, parentIndent))
       parentIndent = Math.min(parentIndent, line.indent)
     }
@@ -126,7 +130,7 @@ function entryOf(line: SourceLine, time: string, place: string | null, lines: So
   if (read === null) return null
   const readings = (read.ask === null ? [read.read] : read.readings)
     .filter(({ times }) => times.start !== null || times.when !== null)
-    .map(({ times }) => ({ times: atNoon(times), number: null, rest: '' }))
+    .map(({ times, rest }) => ({ times: lastingFor(atNoon(times), lengthInBrackets(rest)), number: null, rest: '' }))
   return {
     is: 'entry',
     line,
@@ -137,6 +141,12 @@ function entryOf(line: SourceLine, time: string, place: string | null, lines: So
     indent: 0,
     parentIndent: 0,
   }
+}
+
+// “10:10 (20 min)” in a cell says when it ends.
+function lastingFor(times: Times, minutes: number | null): Times {
+  if (minutes === null || times.start === null || times.end !== null) return times
+  return { ...times, end: clockAt((minutesOf(times.start) + minutes) % (24 * 60)) }
 }
 
 /** Whether the times of a paper stand below their titles: most that are alone on a line have words right above. */
@@ -169,22 +179,51 @@ export function isCounted(text: string): boolean {
   return /^\d{1,2}[.)]\s+["“«(]?\p{Lu}/u.test(text)
 }
 
-type Above = { rest: string | null; isAnchor: boolean; areBelow: boolean; begins: number }
+// The lines from a place on, out of the run that they were added to.
+function takeFrom(runs: readonly Run[], all: readonly SourceLine[], from: number, to: number): SourceLine[] {
+  const first = all[from]?.number ?? 0
+  const before = runs.at(-1)
+  const at = before?.lines.findIndex(({ number }) => number >= first) ?? -1
+  return before === undefined || at < 0 ? all.slice(from, to) : before.lines.splice(at)
+}
+
+/** How many lines may stand between a numbered title and its time: who reports, and who else. */
+const FARTHEST = 5
+
+/**
+ * The numbered line above a time that is the title of its entry, as an index: «2. О ходе …» above «Докладчик: Ибраев Т.Ж.   10:10–10:30». -1 where the
+ * words beside the time (`besides`) are nobody, or nothing of the kind stands above. `isBegun`: whether something begins at a line.
+ */
+export function numberedAbove(
+  lines: readonly SourceLine[],
+  index: number,
+  besides: readonly string[],
+  isBegun: (at: number) => boolean,
+): number {
+  const isSomebody = (words: string) => looksLikePerson(bracketed(words) ?? words, false) || labelOf(words) !== null
+  if (!besides.some(isSomebody)) return -1
+  for (let at = index - 1; at >= Math.max(0, index - FARTHEST); at--) {
+    const { text = '' } = lines[at] ?? {}
+    if (text === '' || isBegun(at)) return -1
+    if (isCounted(text)) return at
+  }
+  return -1
+}
+
+type Above = { rest: string | null; isBegun: (at: number) => boolean; areBelow: boolean; begins: number }
 
 // The title that stands above a time. The heading of a session right above its time goes on with the words beside that.
 function titleAbove(
   runs: readonly Run[],
   lines: readonly SourceLine[],
   index: number,
-  { rest, isAnchor, areBelow, begins }: Above,
+  { rest, isBegun, areBelow, begins }: Above,
 ): SourceLine[] {
   if (areBelow && rest === '') return takeTitle(runs, lines, index)
-  // «1. Открытие» above «(Асанов К.М.)      10:00–10:10»
-  const besides = rest === null ? (lines[index]?.cells ?? []) : [rest]
-  const isOfAbove = areBelow && !isAnchor && isCounted(lines[index - 1]?.text ?? '')
-  if (isOfAbove && besides.some((words) => looksLikePerson(bracketed(words) ?? '', false))) return takeTitle(runs, lines, index)
+  const numbered = numberedAbove(lines, index, rest === null ? (lines[index]?.cells ?? []) : [rest], isBegun)
+  if (numbered >= 0) return takeFrom(runs, lines, numbered, index)
   const heading = lines[index - 1]
-  if (heading === undefined || isAnchor || index <= begins || !isHeadingOfNext(lines, index, rest)) return []
+  if (heading === undefined || isBegun(index - 1) || index <= begins || !isHeadingOfNext(lines, index, rest)) return []
   const before = runs.at(-1)?.lines
   if (before?.at(-1) === heading) before.pop()
   return [rest === '' ? heading : { ...heading, reach: GOES_ON }]

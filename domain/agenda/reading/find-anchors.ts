@@ -4,7 +4,7 @@ import { readTimes } from '#domain/agenda/line/read-times'
 import type { Anchor, EntryAnchor, EntryHead } from '#domain/agenda/reading/anchor'
 import { isNoTitle } from '#domain/agenda/reading/corrections'
 import { dayAt, withoutDateOfMeeting, withoutLooseWeekdays } from '#domain/agenda/reading/day-anchors'
-import { minutesLasting } from '#domain/agenda/reading/duration'
+import { lengthInBrackets } from '#domain/agenda/reading/duration'
 import { atNoon } from '#domain/agenda/reading/noon'
 import { SAYS_HELD } from '#domain/agenda/reading/of-paper'
 import { datesIn } from '#domain/agenda/reading/read-date'
@@ -112,7 +112,7 @@ function isTimeAlone(text: string): boolean {
 type Clocks = { solid: boolean; dotted: boolean }
 
 function entryAt(line: SourceLine, at: number, areClocks: Clocks): EntryAnchor | null {
-  const text = timeInBrackets(line.text) ?? line.text
+  const text = timeInBrackets(line.text) ?? withoutLength(line.text)
   if (!MAY_HOLD_TIME.test(text) || datesIn(text)?.from === 0) return null
   const head = readLineHead(text)
   if (head.ask === null) {
@@ -140,6 +140,12 @@ function entryAt(line: SourceLine, at: number, areClocks: Clocks): EntryAnchor |
   }
 }
 
+// “Flood season outlook  10:10–10:30 (20 min)”: the length says no more than the two times.
+function withoutLength(text: string): string {
+  const [, before, length = ''] = /^(.*\d[:.h]\d{2}\s?[-–—]\s?\d{1,2}[:.h]\d{2})\s*(\([^()]{2,40}\))$/u.exec(text) ?? []
+  return before !== undefined && /^\P{N}|^\d{1,2}[.)]\s/u.test(text) && lengthInBrackets(length) !== null ? before : text
+}
+
 // “09:30-10:00  Items 1 and 2”: the numbers of items are all there is for a title.
 function itemsSaid(text: string, number: string | null, title: string): { number: string | null; rest: string } {
   const isWhole = number !== null && /^(?:$|(?:to|and|и|до|по|және|[-–—,])\s*\d)/iu.test(title)
@@ -149,8 +155,7 @@ function itemsSaid(text: string, number: string | null, title: string): { number
 
 // “10:20 (20 min)” says when it ends; the title stands below.
 function lasting<T extends Times & { title: string }>(read: T): T {
-  const inside = /^\(([^()]{2,40})\)$/u.exec(read.title)?.[1]
-  const minutes = inside === undefined || read.start === null || read.end !== null ? null : minutesLasting(inside)
+  const minutes = read.start === null || read.end !== null ? null : lengthInBrackets(read.title)
   if (minutes === null || read.start === null) return read
   return { ...read, end: clockAt((minutesOf(read.start) + minutes) % (24 * 60)), title: '' }
 }

@@ -38,7 +38,7 @@ const MAIL_HEAD =
   /^(?:from|to|cc|bcc|sent|date|subject|reply-to|attachments?|от|кому|копия|отправлено|дата|тема|вложения?|кімнен|кімге|көшірме|тақырыбы)\s*:/iu
 /** What a web page has about its words: where one is, and what to press. */
 const OF_SITE =
-  /^(?:share (?:this|on)(?!\p{L})|back to (?:top|list)|print this page|skip to (?:main )?content|follow us|©|copyright ©|поделиться|версия для печати|наверх)(?!.*\d[:.]\d\d)|^(?:home|главная|басты бет)\s[>›»/]\s|^[^>›»]{2,40}(?:\s[>›»]\s[^>›»]{2,80}){2,}$/iu
+  /^(?:share (?:this|on|\|)(?!\p{L})|back to (?:top|list)|print this page|skip to (?:main )?content|follow us|©|copyright ©|поделиться|версия для печати|наверх)(?!.*\d[:.]\d\d)|^(?:home|главная|басты бет)\s[>›»/]\s|^[^>›»]{2,40}(?:\s[>›»]\s[^>›»]{2,80}){2,}$/iu
 /** “On 3 May, M. Ito wrote:” */
 const ANSWERED =
   /^on .{6,120}\swrote:$|^.{6,120}\s(?:пишет|писал|писала|написал|написала|жазды):$|^-+ ?(?:original|forwarded) message ?-+$/iu

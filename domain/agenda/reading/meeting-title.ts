@@ -89,7 +89,7 @@ const HOLDER =
   /ministr|service|government|committee|agency|organi[sz]ation|process|office|commission|co-?operation|union|united nations|council|board|secretariat|official use|республик|министерств|служб|комитет|агентств|организаци|процесс|комисси|совет|союз|содружеств|секретариат|председател|утвержд|министрлі|комитеті|ұйымы|үдеріс|кеңесі|комиссиясы|хатшылы|\bIOM\b|UNHCR|МОМ|УВКБ/iu
 
 /** Of a mail whose other lines were not copied. */
-export const SUBJECT = /^(?:subject|re|fwd?|тема|тақырыбы)\s*:\s+/iu
+export const SUBJECT = /^(?:(?:subject|re|fwd?|тема|тақырыбы)\s*:\s+)+/iu
 
 /** What the subject of a mail says is held: “Subject: Agenda – Coordination meeting, Thursday 14 March”. Empty where it says nothing. */
 export function titleOfSubject(text: string): string {

@@ -22,6 +22,20 @@ export const OF_PAPER =
 export const OF_TIMES = /^\W*(?:all )?times? (?:are|is|zone)(?!\p{L})|^\W*(?:все )?время (?:указано|местное)/iu
 const MASTHEAD = /^(?:distr(?:ibution)?\.?|original|оригинал|язык оригинала|распространение)\s*:/iu
 
+const APPROVED = /^(?:утверждаю|согласовано|бекітемін|approved(?: by)?)[:.]?$/iu
+/** In lines: who approves, their name, and a day to be filled in. */
+const LONGEST_APPROVAL = 5
+
+/** The lines of an approval, «УТВЕРЖДАЮ» with who signs below it, up to a blank line: nothing of them is of the meeting. */
+export function approvalIn(lines: readonly SourceLine[]): SourceLine[] {
+  return lines.flatMap((line, at) => {
+    if (!APPROVED.test(line.text)) return []
+    const below = lines.slice(at + 1, at + 1 + LONGEST_APPROVAL)
+    const end = below.findIndex(({ text }) => text === '' || isDocumentTitle(text))
+    return [line, ...(end < 0 ? below : below.slice(0, end))]
+  })
+}
+
 /** “Draft as of 14 April 2026”, «Проект на 14.04.2026 г.»: what stands before the date. */
 const DRAFTED =
   /^(?:(?:(?:first |second |third |revised |updated |final )?(?:draft|version|update)|(?:last )?(?:updated|revised|modified)|issued|проект|редакция|версия|обновлено|жоба|нұсқа)(?:\s(?:as (?:of|at)|of|on|dated|на|от|по состоянию на))?|as (?:of|at)|dated|от|по состоянию на|(?:draft |provisional )?(?:agenda|programme|program)\s*[-–—,]\s*(?:draft|version|rev(?:ision)?|v)\.?(?:\s?\d{1,2})?)[:,]?$/iu

@@ -14,7 +14,7 @@ import { csvLines } from '#domain/agenda/reading/csv-lines'
 import { datedCells } from '#domain/agenda/reading/dated-cells'
 import { daysInColumns } from '#domain/agenda/reading/days-in-columns'
 import { hasGaps, withoutDoubledGaps } from '#domain/agenda/reading/doubled-gaps'
-import { entryRuns, isCounted, timesStandBelow } from '#domain/agenda/reading/entry-runs'
+import { entryRuns, isCounted, numberedAbove, timesStandBelow } from '#domain/agenda/reading/entry-runs'
 import { footnotesOf } from '#domain/agenda/reading/footnotes'
 import { furnitureOf, subjectOf } from '#domain/agenda/reading/furniture'
 import { joinedTimes } from '#domain/agenda/reading/joined-times'
@@ -142,6 +142,10 @@ function withNotes(meeting: ReadMeeting, notes: readonly SourceLine[]): ReadMeet
 
 // Where times stand below their titles, the last words of the heading are the title of the first entry.
 function withoutFirstTitle(head: SourceLine[], lines: readonly SourceLine[], anchors: readonly Anchor[]): SourceLine[] {
+  const next = anchors.find(({ at }) => at === head.length)
+  const beside = next?.is === 'entry' && next.readings.length > 0 ? [next.rest] : (lines[head.length]?.cells ?? [])
+  const numbered = numberedAbove(lines, head.length, beside, (at) => anchors.some((anchor) => anchor.at === at))
+  if (numbered > 0) return head.slice(0, numbered)
   if (!timesStandBelow(lines, anchors) || (lines[head.length - 1]?.text ?? '') === '') return head
   const blank = head.findLastIndex(({ text }) => text === '')
   const counted = head.findIndex(({ text }, at) => at > blank && isCounted(text))

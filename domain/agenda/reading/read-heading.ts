@@ -3,7 +3,7 @@ import type { ReadingProblem, ReadMeeting } from '#domain/agenda/reading/agenda-
 import { GREETING, losesWords, takeDateOfProse, takeDates } from '#domain/agenda/reading/heading-dates'
 import { saysHouse } from '#domain/agenda/reading/heading-place'
 import { kindAndNumber, preferGathering, SUBJECT, titleOfSubject } from '#domain/agenda/reading/meeting-title'
-import { isDateOfPaper, isDocumentTitle, isOfPaper, OF_PAPER, OF_TIMES, SAYS_HELD } from '#domain/agenda/reading/of-paper'
+import { approvalIn, isDateOfPaper, isDocumentTitle, isOfPaper, OF_PAPER, OF_TIMES, SAYS_HELD } from '#domain/agenda/reading/of-paper'
 import { areInOtherLetters } from '#domain/agenda/reading/other-letters'
 import { datesIn } from '#domain/agenda/reading/read-date'
 import { namesPlace, papersLine, placeLine } from '#domain/agenda/reading/slot-notes'
@@ -30,7 +30,7 @@ export function readHeading(
     use([line], 'meeting')
     takeDates(meeting, { is: 'text', label: null, text: line.text, lines: [line] }, problems)
   }
-  const ofPaper = new Set(lines.filter((_, at) => isDateOfPaper(lines, at)))
+  const ofPaper = new Set([...lines.filter((_, at) => isDateOfPaper(lines, at)), ...approvalIn(lines)])
   const own = lines.filter((line) => !OF_MEETING.test(line.text) && !ofPaper.has(line)).map((line) => withoutMasthead(line, preamble))
   use([...ofPaper], 'furniture')
   for (const block of runsOf(own).flatMap((run) => textBlocks(run, width))) {

@@ -6,7 +6,7 @@ import { labelOf } from '#domain/agenda/reading/role-words'
 import { asLabel, asSaid, asSentence, asSomebody, asTopic } from '#domain/agenda/reading/slot-people'
 import { addLine, addPeople, type Blocks, type Reader, type Taking, type Unit, unitOf } from '#domain/agenda/reading/slot-reader'
 import { emptySlot, leadingPlace, type SlotRun, titleOf, type Use } from '#domain/agenda/reading/slot-title'
-import { asAbout, asCountedPart, asHeading, asLine, asPapers, asPlace, asSubItem } from '#domain/agenda/reading/slot-words'
+import { asAbout, asAccess, asCountedPart, asHeading, asLine, asPapers, asPlace, asSubItem } from '#domain/agenda/reading/slot-words'
 import { type TextBlock, textBlocks } from '#domain/agenda/reading/text-blocks'
 
 /** Reads the lines of one slot: its title, sub-items, prose, people, and the titled parts it may have. Every line is told its use. */
@@ -58,6 +58,7 @@ const TAKINGS: readonly Taking[] = [
   asLabel,
   asCountedPart,
   asPlace,
+  asAccess,
   asPapers,
   asSentence,
   asAbout,

@@ -1,6 +1,7 @@
 import type { Role } from '#domain/agenda/agenda-terms'
 import { readLineHead } from '#domain/agenda/line/line-head'
 import { readTimes } from '#domain/agenda/line/read-times'
+import { lengthInBrackets } from '#domain/agenda/reading/duration'
 import { isDateAlone } from '#domain/agenda/reading/read-date'
 import { looksLikePerson } from '#domain/agenda/reading/read-person'
 import { labelOf } from '#domain/agenda/reading/role-words'
@@ -217,7 +218,9 @@ function hasWords(cell: string): boolean {
 function isTime(cell: string): boolean {
   const read = hasFigure(cell) ? readTimes(cell) : null
   if (read === null) return false
-  return read.ask === null ? read.read.rest === '' : read.readings.some(({ times, rest }) => times.start !== null && rest === '')
+  // “10:10–10:30 (20 min)”
+  const isTimeOnly = (rest: string) => rest === '' || lengthInBrackets(rest) !== null
+  return read.ask === null ? isTimeOnly(read.read.rest) : read.readings.some(({ times, rest }) => times.start !== null && rest === '')
 }
 
 // “Afternoon” in the column of times.

@@ -536,3 +536,88 @@ describe('what a reviewer found', () => {
     ])
   })
 })
+
+describe('a fourth reader’s agendas', () => {
+  test('a time at the end of a line may be followed by its length', () => {
+    expect(
+      programmeOf([
+        '1. Flood season outlook       10:10–10:30 (20 min)',
+        'Break                         10:45–11:00 (15 min)',
+        '3. Any other business         11:00 (15 min)',
+        '4. Outlook (30 min, followed by 15 min discussion)       12:00',
+      ]),
+    ).toEqual([
+      '10:10–10:30 | item 1 | “Flood season outlook”',
+      '10:45–11:00 | “Break”',
+      '11:00–11:15 | item 3 | “Any other business”',
+      '12:00–12:45 | item 4 | “Outlook”',
+    ])
+  })
+
+  test('a numbered title stands above who reports, with the time beside them', () => {
+    expect(
+      programmeOf([
+        '1. Вступительное слово Председателя',
+        'Абдрахманов Н.К.                                         10:00–10:10',
+        '',
+        '2. О сооружениях на реках',
+        'Докладчик: Исаев Р.Т. – председатель Комитета',
+        'Содокладчики: представители областей                    10:30–11:10',
+        '',
+        '3. О бюджете                                             11:10–11:20',
+        '1. Opening of the meeting',
+        'Mr. John Smith                                           12:00–12:10',
+      ]),
+    ).toEqual([
+      '10:00–10:10 | item 1 | “Вступительное слово Председателя”',
+      '  presenter | Абдрахманов Н.К.',
+      '10:30–11:10 | item 2 | “О сооружениях на реках”',
+      '  presenter | Исаев Р.Т. | председатель Комитета',
+      '  discussant | представители областей',
+      '11:10–11:20 | item 3 | “О бюджете”',
+      '12:00–12:10 | item 1 | “Opening of the meeting”',
+      '  presenter | Mr. | John Smith',
+    ])
+  })
+
+  test('who speaks stands behind a label, or behind a dash with a ministry; “By invitation only” is who may enter', () => {
+    expect(
+      programmeOf([
+        '09:15 – Приветственное слово: Рахимов Фаррух, заместитель министра',
+        '10:30 Опыт Таджикистана – Ахметов Болат, Министерство здравоохранения РК',
+        '18:30',
+        'Reception by the Akim',
+        'By invitation only',
+      ]),
+    ).toEqual([
+      '09:15– | “Приветственное слово”',
+      '  welcome | Рахимов Фаррух | заместитель министра',
+      '10:30– | “Опыт Таджикистана”',
+      '  presenter | Ахметов Болат | Министерство здравоохранения РК',
+      '18:30– | “Reception by the Akim” | invitation',
+    ])
+  })
+
+  test('rooms in a column are all kept, and who approves a paper does not name the meeting', () => {
+    expect(
+      programmeOf([
+        'TIME                  SESSION                      ROOM',
+        '13:30 – 15:00         Parallel sessions',
+        '                      A. Recognition               CR 2',
+        '                      B. Certification             CR 3',
+      ]).filter((line) => /CR/.test(line)),
+    ).toEqual(['13:30–15:00 | “Parallel sessions” | at CR 2', '  about: Place: CR 3 / B) Certification'])
+    expect(
+      headOf([
+        'УТВЕРЖДАЮ',
+        'Заместитель Министра',
+        '____ К. Асанов',
+        '',
+        'ПОВЕСТКА ДНЯ',
+        'заседания рабочей группы',
+        '5 мая 2027 г.',
+        ...ENTRIES,
+      ]),
+    ).toBe('заседания рабочей группы | – | 2027-05-05 | 2027-05-05 | – | –')
+  })
+})

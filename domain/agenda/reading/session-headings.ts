@@ -5,7 +5,7 @@ import { labelOf } from '#domain/agenda/reading/role-words'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
 
 const SESSION =
-  /^(?:(?:plenary |working |thematic |technical |parallel )?session|panel|part|block|module|segment|strand|stream|(?:morning|afternoon|evening) session|сессия|заседание|секция|блок|часть|модуль|(?:утренн|дневн|вечерн)\p{L}+ (?:сессия|заседание)|(?:панельн|тематическ|рабоч)\p{L}+ (?:сессия|заседание)\s(?=[\dIVX])|(?:[IVX]+|\d{1,2})-?\s?(?:сессия|отырыс|бөлім|блок|секция)|сессия|отырыс|бөлім)(?!\p{L})/iu
+  /^(?:(?:plenary |working |thematic |technical |parallel )?session|panel|round ?table|круглый стол|part|block|module|segment|strand|stream|(?:morning|afternoon|evening) session|сессия|заседание|секция|блок|часть|модуль|(?:утренн|дневн|вечерн)\p{L}+ (?:сессия|заседание)|(?:панельн|тематическ|рабоч)\p{L}+ (?:сессия|заседание)\s(?=[\dIVX])|(?:[IVX]+|\d{1,2})-?\s?(?:сессия|отырыс|бөлім|блок|секция)|сессия|отырыс|бөлім)(?!\p{L})/iu
 
 /** “Session I”, «Секция 2»: without a title of its own. */
 const BARE = /^(?:\p{L}+\s)?\p{L}+\s(?:[IVX]{1,4}|\d{1,2}|one|two|three|four|five)[.:]?$|^\d{1,2}-?\s?\p{L}+[.:]?$/iu

@@ -16,6 +16,11 @@ const NOTE = /\s*[([]([^()[\]]{2,60})[)\]]\s*$/u
 const PLACE_WORD =
   /(?<!\p{L})(?:hall|room|ballroom|auditorium|lobby|foyer|atrium|restaurant|plenary hall|conference (?:hall|centre|center)|terrace|garden|salon|staircase|entrance|courtyard|lawn|зал(?:е)?|аудитория|ауд|каб|холл|фойе|ресторан|терраса|вестибюль|столовая|комната|кабинет|залы|бөлме(?:сі)?|мейрамхана(?:сы)?)(?!\p{L})/iu
 
+/** Who may enter, where a line says that and nothing else: “By invitation only”. Null for any other. */
+export function accessLine(text: string): Access | null {
+  return ACCESSES.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(text))?.[0] ?? null
+}
+
 /** A title without the note of who may enter and where, and those two. */
 export function accessIn(typed: string): { title: string; access: Access | null; place: string | null } {
   let title = typed
@@ -24,9 +29,9 @@ export function accessIn(typed: string): { title: string; access: Access | null;
   for (;;) {
     const note = NOTE.exec(title)
     const words = note?.[1]?.trim() ?? ''
-    const found = ACCESSES.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(words))
+    const found = accessLine(words)
     if (note === null) break
-    if (found !== undefined && access === null) access = found[0]
+    if (found !== null && access === null) access = found
     else if (place === null && PLACE_WORD.test(words) && !/\d[:.]\d\d/.test(words) && !/^(?:hosted|sponsored|offered) by/iu.test(words))
       place = words
     else break

@@ -59,7 +59,7 @@ export function titleOf(lines: readonly SourceLine[], width: number): { title: {
     const isTranslated: boolean = !isInTwo && isTranslation(last.text, line.text)
     if (!isTranslated && !titleGoesOn(text, last, lines, at, width)) break
     isInTwo ||= isTranslated
-    text = isTranslated ? `${text} / ${line.text}` : joined(text, line.text)
+    text = isTranslated ? `${text.replace(/\s*\/$/u, '')} / ${line.text}` : joined(text, line.text)
     taken.push(line)
   }
   return { title: { text, lines: taken }, rest: [...lines.slice(0, first), ...lines.slice(at)] }

@@ -4,7 +4,7 @@ import { besideTitle } from '#domain/agenda/reading/beside-title'
 import { isBarePart, isCountedPart } from '#domain/agenda/reading/counted-part'
 import { beginsWithHonorific, bracketed, looksLikePerson } from '#domain/agenda/reading/read-person'
 import { labelOf } from '#domain/agenda/reading/role-words'
-import { namesPlace, papersLine, placedTitle, placeLine, saysContact } from '#domain/agenda/reading/slot-notes'
+import { accessLine, namesPlace, papersLine, placedTitle, placeLine, saysContact } from '#domain/agenda/reading/slot-notes'
 import { addLine, addPeople, type Blocks, type Reader, type Unit, unitOf } from '#domain/agenda/reading/slot-reader'
 import { beginsSmall } from '#domain/agenda/reading/source-lines'
 import { isProse, type TextBlock } from '#domain/agenda/reading/text-blocks'
@@ -25,6 +25,11 @@ export function asPlace(reader: Reader, block: TextBlock, blocks: Blocks, index:
   const isInside = reader.slot.place === null && namesPlace(inside)
   const place = last !== undefined ? null : (placeLine(block.text) ?? (isOnly && index === 0 ? block.text : isInside ? inside : null))
   if (place === null) return null
+  // Several rooms below one title: the others are said of it.
+  if (reader.slot.place !== null && reader.slot.place !== place) {
+    unitOf(reader).abstract.push(block.text)
+    return 'abstract'
+  }
   reader.slot.place = place
   return 'place'
 }
@@ -39,6 +44,14 @@ const PLACE_LAST =
 
 function isPlaceAlone(text: string): boolean {
   return (PLACE_FIRST.test(text) || PLACE_LAST.test(text)) && !beginsWithHonorific(text) && !/[:;.]$/.test(text)
+}
+
+/** “By invitation only” alone on a line. */
+export function asAccess({ slot }: Reader, block: TextBlock): LineUse | null {
+  const access = block.is === 'text' && slot.access === null ? accessLine(block.text) : null
+  if (access === null) return null
+  slot.access = access
+  return 'label'
 }
 
 /** “Documentation: …”, or a symbol alone. */
