@@ -1,31 +1,16 @@
 import type { Times } from '#domain/agenda/line/line-question'
 import { readTimes } from '#domain/agenda/line/read-times'
-import type { Anchor, EntryAnchor, EntryHead } from '#domain/agenda/reading/anchor'
+import type { Anchor, EntryAnchor, Run } from '#domain/agenda/reading/anchor'
 import { lengthInBrackets } from '#domain/agenda/reading/duration'
 import { atNoon } from '#domain/agenda/reading/noon'
 import { datesIn, isDateAlone, weekdayIn } from '#domain/agenda/reading/read-date'
-import { bracketed, looksLikePerson } from '#domain/agenda/reading/read-person'
 import { continuedCells, entriesInRow, goesOnInCells, rowEntries, rowTime, shortDateIn } from '#domain/agenda/reading/read-table'
-import { labelOf } from '#domain/agenda/reading/role-words'
-import { isHalfOfDay, isHeadingOfNext } from '#domain/agenda/reading/session-headings'
+import { isHalfOfDay } from '#domain/agenda/reading/session-headings'
 import { placeLine } from '#domain/agenda/reading/slot-notes'
-import { GOES_ON, type SourceLine } from '#domain/agenda/reading/source-lines'
+import type { SourceLine } from '#domain/agenda/reading/source-lines'
 import { type TableHeading, tableHeading } from '#domain/agenda/reading/table-heading'
+import { titleAbove, titled } from '#domain/agenda/reading/title-above'
 import { clockAt, minutesOf } from '#domain/time/clock'
-
-/** A day or an entry with the lines that belong to it. `indent` and `parentIndent` say whether it stands below the one before. */
-export type Run =
-  | { is: 'day'; line: SourceLine; anchor: Extract<Anchor, { is: 'day' }>; lines: SourceLine[] }
-  | {
-      is: 'entry'
-      line: SourceLine
-      readings: EntryHead[]
-      isDoubtful: boolean
-      place: string | null
-      lines: SourceLine[]
-      indent: number
-      parentIndent: number
-    }
 
 /** The runs of a programme, from the line it begins with. Rows of tables are entries, one for each room. */
 export function entryRuns(lines: readonly SourceLine[], anchors: readonly Anchor[], begins: number): Run[] {
@@ -160,87 +145,4 @@ export function timesStandBelow(lines: readonly SourceLine[], anchors: readonly 
   const below = alone.filter(({ at }) => hasWords(at - 1) && (!hasWords(at - 2) || (lines[at - 1]?.text.length ?? 0) < 120))
   const first = alone[0]?.at ?? 0
   return alone.length > 0 && below.length * 2 > alone.length && hasWords(first - 1)
-}
-
-// The words right above a time are its title: the last lines without a blank between, taken from the run before.
-function takeTitle(runs: readonly Run[], all: readonly SourceLine[], index: number): SourceLine[] {
-  const before = runs.at(-1)
-  if (before === undefined) return above(all.slice(0, index))
-  // Its own title stands before its time.
-  const own = before.is === 'entry' ? before.lines.findLastIndex(({ number }) => number < before.line.number) + 1 : 0
-  const others = before.lines.splice(own)
-  const title = above(others)
-  before.lines.push(...others)
-  return title
-}
-
-/** Whether a line begins with the number of an item: «2. О ходе …». */
-export function isCounted(text: string): boolean {
-  return /^\d{1,2}[.)]\s+["“«(]?\p{Lu}/u.test(text)
-}
-
-// The lines from a place on, out of the run that they were added to.
-function takeFrom(runs: readonly Run[], all: readonly SourceLine[], from: number, to: number): SourceLine[] {
-  const first = all[from]?.number ?? 0
-  const before = runs.at(-1)
-  const at = before?.lines.findIndex(({ number }) => number >= first) ?? -1
-  return before === undefined || at < 0 ? all.slice(from, to) : before.lines.splice(at)
-}
-
-/** How many lines may stand between a numbered title and its time: who reports, and who else. */
-const FARTHEST = 5
-
-/**
- * The numbered line above a time that is the title of its entry, as an index: «2. О ходе …» above «Докладчик: Ибраев Т.Ж.   10:10–10:30». -1 where the
- * words beside the time (`besides`) are nobody, or nothing of the kind stands above. `isBegun`: whether something begins at a line.
- */
-export function numberedAbove(
-  lines: readonly SourceLine[],
-  index: number,
-  besides: readonly string[],
-  isBegun: (at: number) => boolean,
-): number {
-  const isSomebody = (words: string) => looksLikePerson(bracketed(words) ?? words, false) || labelOf(words) !== null
-  if (!besides.some(isSomebody)) return -1
-  for (let at = index - 1; at >= Math.max(0, index - FARTHEST); at--) {
-    const { text = '' } = lines[at] ?? {}
-    if (text === '' || isBegun(at)) return -1
-    if (isCounted(text)) return at
-  }
-  return -1
-}
-
-type Above = { rest: string | null; isBegun: (at: number) => boolean; areBelow: boolean; begins: number }
-
-// The title that stands above a time. The heading of a session right above its time goes on with the words beside that.
-function titleAbove(
-  runs: readonly Run[],
-  lines: readonly SourceLine[],
-  index: number,
-  { rest, isBegun, areBelow, begins }: Above,
-): SourceLine[] {
-  if (areBelow && rest === '') return takeTitle(runs, lines, index)
-  const numbered = numberedAbove(lines, index, rest === null ? (lines[index]?.cells ?? []) : [rest], isBegun)
-  if (numbered >= 0) return takeFrom(runs, lines, numbered, index)
-  const heading = lines[index - 1]
-  if (heading === undefined || isBegun(index - 1) || index <= begins || !isHeadingOfNext(lines, index, rest)) return []
-  const before = runs.at(-1)?.lines
-  if (before?.at(-1) === heading) before.pop()
-  return [rest === '' ? heading : { ...heading, reach: GOES_ON }]
-}
-
-function titled(runs: Run[], title: SourceLine[]): Run[] {
-  const first = runs.findIndex(({ is }) => is === 'entry')
-  return runs.map((run, at) => (at === first ? { ...run, lines: [...title, ...run.lines] } : run))
-}
-
-function above(lines: SourceLine[]): SourceLine[] {
-  const blank = lines.findLastIndex(({ text }) => text === '')
-  // «2. О ходе …» with who reports, above its time.
-  const counted = lines.findIndex(({ text }, at) => at > blank && isCounted(text))
-  if (counted > blank) return lines.splice(counted)
-  const somebody = lines.findLastIndex(
-    (line, at) => at < lines.length - 1 && (looksLikePerson(line.text, false) || labelOf(line.text) !== null),
-  )
-  return lines.splice(Math.max(blank + 1, somebody + 1, lines.length - 3))
 }

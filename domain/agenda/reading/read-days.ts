@@ -1,7 +1,6 @@
 import { readLineHead } from '#domain/agenda/line/line-head'
 import type { ReadDay, ReadingProblemCode, ReadMeeting, ReadPart, ReadSlot } from '#domain/agenda/reading/agenda-reading'
-import type { Anchor, EntryHead } from '#domain/agenda/reading/anchor'
-import type { Run } from '#domain/agenda/reading/entry-runs'
+import type { Anchor, EntryHead, Run } from '#domain/agenda/reading/anchor'
 import { likeliest } from '#domain/agenda/reading/find-anchors'
 import { isDocumentTitle } from '#domain/agenda/reading/of-paper'
 import { dateOf, onlyYearIn, weekdayOf } from '#domain/agenda/reading/read-date'
