@@ -211,6 +211,7 @@ describe('the head of a paper', () => {
       [
         ['ПРОГРАММА', 'Душанбе, 24-25 мая 2022 г.', '', 'Региональный семинар по труду'],
         ['Working Party on Borders, Geneva, 7 June 2021'],
+        ['Almaty Process, 5 May 2027'],
         ['Agenda', 'Совет по труду, г. Москва, 10 декабря 2021 года'],
         [
           'United Nations                     ECE/SC.9/2021/11',
@@ -223,6 +224,7 @@ describe('the head of a paper', () => {
     ).toEqual([
       'Региональный семинар по труду | – | 2022-05-24 | 2022-05-25 | – | Душанбе',
       'Working Party on Borders | – | 2021-06-07 | 2021-06-07 | – | Geneva',
+      'Almaty Process | – | 2027-05-05 | 2027-05-05 | – | –',
       'Совет по труду | – | 2021-12-10 | 2021-12-10 | – | Москва',
       'Working Party on Transit Corridors | – | 2021-10-18 | 2021-10-19 | – | Geneva',
     ])

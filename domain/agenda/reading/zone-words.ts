@@ -103,7 +103,9 @@ function zoneOf(city: string): string | null {
   return CITIES.find(([begins]) => begins.test(city))?.[1] ?? null
 }
 
-/** Whether words are the name of a city that a zone is known for. */
+const OF_TWO_WORDS = /^(?:new york|new delhi|abu dhabi|addis ababa|kuala lumpur)$/iu
+
+/** Whether words are the name of a city that a zone is known for: “Geneva”, and not “Almaty Process”. */
 export function isKnownCity(words: string): boolean {
-  return /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u.test(words) && zoneOf(words) !== null
+  return (/^\p{Lu}[\p{L}-]+$/u.test(words) || OF_TWO_WORDS.test(words)) && zoneOf(words) !== null
 }
