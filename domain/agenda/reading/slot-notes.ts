@@ -3,7 +3,7 @@ import type { ReadPaper } from '#domain/agenda/reading/agenda-reading'
 
 // What papers write beside a title: who may enter, where it is, and which documents are before the meeting.
 
-const ACCESSES: readonly [Access, string][] = [
+const ACCESS_WORDS: readonly [Access, string][] = [
   ['media', 'open to (?:the )?(?:media|press)|media opportunity|press pool|открыто для (?:прессы|СМИ)|для СМИ|БАҚ үшін ашық'],
   [
     'closed',
@@ -12,13 +12,17 @@ const ACCESSES: readonly [Access, string][] = [
   ['invitation', '(?:by invitation(?: only)?|invitation only|по приглашени(?:ю|ям)|шақыру бойынша)'],
   ['open', '(?:open(?: session| meeting)?|открыт(?:ое|ая)(?: заседание| сессия)?|ашық(?: отырыс)?)'],
 ]
+const ACCESSES = ACCESS_WORDS.map(([access, words]): [Access, RegExp] => [access, new RegExp(`^(?:${words})$`, 'iu')])
+
+/** In signs: what is longer says more than who may enter. */
+const LONGEST_NOTE = 60
 const NOTE = /\s*[([]([^()[\]]{2,60})[)\]]\s*$/u
 const PLACE_WORD =
   /(?<!\p{L})(?:hall|room|ballroom|auditorium|lobby|foyer|atrium|restaurant|plenary hall|conference (?:hall|centre|center)|terrace|garden|salon|staircase|entrance|courtyard|lawn|зал(?:е)?|аудитория|ауд|каб|холл|фойе|ресторан|терраса|вестибюль|столовая|комната|кабинет|залы|бөлме(?:сі)?|мейрамхана(?:сы)?)(?!\p{L})/iu
 
 /** Who may enter, where a line says that and nothing else: “By invitation only”. Null for any other. */
 export function accessLine(text: string): Access | null {
-  return ACCESSES.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(text))?.[0] ?? null
+  return text.length > LONGEST_NOTE ? null : (ACCESSES.find(([, said]) => said.test(text))?.[0] ?? null)
 }
 
 /** A title without the note of who may enter and where, and those two. */

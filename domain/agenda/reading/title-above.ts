@@ -45,11 +45,10 @@ export function numberedAbove(
   isBegun: (at: number) => boolean,
 ): number {
   const isSomebody = (words: string) => looksLikePerson(bracketed(words) ?? words, false) || labelOf(words) !== null
-  if (!besides.some(isSomebody)) return -1
   for (let at = index - 1; at >= Math.max(0, index - FARTHEST); at--) {
     const { text = '' } = lines[at] ?? {}
     if (text === '' || isBegun(at)) return -1
-    if (isCounted(text)) return at
+    if (isCounted(text)) return besides.some(isSomebody) ? at : -1
   }
   return -1
 }
