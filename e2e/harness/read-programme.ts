@@ -73,3 +73,14 @@ export function appearanceOf({
     .filter((value) => value !== null)
     .join(' | ')
 }
+
+/** What the head of a text says of the meeting: title, theme, first and last day, zone, city. */
+export function headOf(lines: readonly string[]): string {
+  const meeting = readAgendaText(lines.join('\n')).agenda?.meeting
+  return [meeting?.title, meeting?.theme, meeting?.startsOn, meeting?.endsOn, meeting?.timeZone, meeting?.city]
+    .map((value) => value ?? '–')
+    .join(' | ')
+}
+
+/** Two entries below a head. */
+export const ENTRIES = ['', '10:00 Opening', '11:00 Closing']

@@ -1,3 +1,6 @@
+import type { Times } from '#domain/agenda/line/line-question'
+import { clockAt, minutesOf as minutesInDay } from '#domain/time/clock'
+
 const MINUTES = String.raw`(?:['’′]|min(?:ute)?s?\.?|мин(?:ут[аы]?)?\.?|минут)`
 const HOURS = String.raw`(?:h(?:ours?|rs?\.?)?|ч\.?|час(?:а|ов)?|сағ(?:ат)?\.?)`
 const OF_MINUTES = new RegExp(`^(\\d{1,3})\\s?${MINUTES}$`, 'iu')
@@ -29,6 +32,12 @@ export function minutesLasting(words: string): number | null {
 export function lengthInBrackets(text: string): number | null {
   const inside = /^\(([^()]{2,40})\)$/u.exec(text)?.[1]
   return inside === undefined ? null : minutesLasting(inside)
+}
+
+/** Times that say no end, with the one that so many minutes make; as they are where there are none, or no start. */
+export function endingAfter<T extends Times>(times: T, minutes: number | null): T {
+  if (minutes === null || times.start === null || times.end !== null) return times
+  return { ...times, end: clockAt((minutesInDay(times.start) + minutes) % (24 * 60)) }
 }
 
 function minutesOf(words: string, isPart: boolean): number | null {

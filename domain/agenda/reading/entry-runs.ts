@@ -1,8 +1,7 @@
-import type { Times } from '#domain/agenda/line/line-question'
 import { readTimes } from '#domain/agenda/line/read-times'
 import type { Anchor, EntryAnchor, Run } from '#domain/agenda/reading/anchor'
-import { lengthInBrackets } from '#domain/agenda/reading/duration'
-import { atNoon } from '#domain/agenda/reading/noon'
+import { clockInWords } from '#domain/agenda/reading/clock-in-words'
+import { endingAfter, lengthInBrackets } from '#domain/agenda/reading/duration'
 import { datesIn, isDateAlone, weekdayIn } from '#domain/agenda/reading/read-date'
 import { continuedCells, entriesInRow, goesOnInCells, rowEntries, rowTime, shortDateIn } from '#domain/agenda/reading/read-table'
 import { isHalfOfDay } from '#domain/agenda/reading/session-headings'
@@ -10,7 +9,6 @@ import { placeLine } from '#domain/agenda/reading/slot-notes'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
 import { type TableHeading, tableHeading } from '#domain/agenda/reading/table-heading'
 import { titleAbove, titled } from '#domain/agenda/reading/title-above'
-import { clockAt, minutesOf } from '#domain/time/clock'
 
 /** The runs of a programme, from the line it begins with. Rows of tables are entries, one for each room. */
 export function entryRuns(lines: readonly SourceLine[], anchors: readonly Anchor[], begins: number): Run[] {
@@ -113,9 +111,10 @@ const NO_DAY: Extract<Anchor, { is: 'day' }> = { is: 'day', at: -1, number: null
 function entryOf(line: SourceLine, time: string, place: string | null, lines: SourceLine[]): Run | null {
   const read = readTimes(time)
   if (read === null) return null
+  // “10:10 (20 min)” in a cell says when it ends.
   const readings = (read.ask === null ? [read.read] : read.readings)
     .filter(({ times }) => times.start !== null || times.when !== null)
-    .map(({ times, rest }) => ({ times: lastingFor(atNoon(times), lengthInBrackets(rest)), number: null, rest: '' }))
+    .map(({ times, rest }) => ({ times: endingAfter(clockInWords(times), lengthInBrackets(rest)), number: null, rest: '' }))
   return {
     is: 'entry',
     line,
@@ -126,12 +125,6 @@ function entryOf(line: SourceLine, time: string, place: string | null, lines: So
     indent: 0,
     parentIndent: 0,
   }
-}
-
-// “10:10 (20 min)” in a cell says when it ends.
-function lastingFor(times: Times, minutes: number | null): Times {
-  if (minutes === null || times.start === null || times.end !== null) return times
-  return { ...times, end: clockAt((minutesOf(times.start) + minutes) % (24 * 60)) }
 }
 
 /** Whether the times of a paper stand below their titles: most that are alone on a line have words right above. */

@@ -2,10 +2,10 @@ import { readLineHead } from '#domain/agenda/line/line-head'
 import type { Times } from '#domain/agenda/line/line-question'
 import { readTimes } from '#domain/agenda/line/read-times'
 import type { Anchor, EntryAnchor, EntryHead } from '#domain/agenda/reading/anchor'
+import { clockInWords } from '#domain/agenda/reading/clock-in-words'
 import { isNoTitle } from '#domain/agenda/reading/corrections'
 import { dayAt, withoutDateOfMeeting, withoutLooseWeekdays } from '#domain/agenda/reading/day-anchors'
-import { lengthInBrackets } from '#domain/agenda/reading/duration'
-import { atNoon } from '#domain/agenda/reading/noon'
+import { endingAfter, lengthInBrackets } from '#domain/agenda/reading/duration'
 import { SAYS_HELD } from '#domain/agenda/reading/of-paper'
 import { datesIn } from '#domain/agenda/reading/read-date'
 import { rowTime } from '#domain/agenda/reading/read-table'
@@ -13,7 +13,7 @@ import { isHalfOfDay } from '#domain/agenda/reading/session-headings'
 import { namesPlace, saysContact } from '#domain/agenda/reading/slot-notes'
 import { isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
 import { timeInBrackets } from '#domain/agenda/reading/time-in-brackets'
-import { clockAt, minutesOf } from '#domain/time/clock'
+import { minutesOf } from '#domain/time/clock'
 
 /** What a line must have for a time to stand at its head or its end: anything else is not looked at closely. */
 const MAY_HOLD_TIME =
@@ -116,7 +116,7 @@ function entryAt(line: SourceLine, at: number, areClocks: Clocks): EntryAnchor |
   if (!MAY_HOLD_TIME.test(text) || datesIn(text)?.from === 0) return null
   const head = readLineHead(text)
   if (head.ask === null) {
-    const { number, title, ...times } = lasting(atNoon(head.read))
+    const { number, title, ...times } = lasting(clockInWords(head.read))
     if (times.start === null && !isWhenEntry(times.when, title, text)) return null
     const said = itemsSaid(text, number, title)
     return { is: 'entry', at, readings: [{ times, ...said }], isDoubtful: false, rest: said.rest }
@@ -155,9 +155,8 @@ function itemsSaid(text: string, number: string | null, title: string): { number
 
 // “10:20 (20 min)” says when it ends; the title stands below.
 function lasting<T extends Times & { title: string }>(read: T): T {
-  const minutes = read.start === null || read.end !== null ? null : lengthInBrackets(read.title)
-  if (minutes === null || read.start === null) return read
-  return { ...read, end: clockAt((minutesOf(read.start) + minutes) % (24 * 60)), title: '' }
+  const ended = endingAfter(read, lengthInBrackets(read.title))
+  return ended === read ? read : { ...ended, title: '' }
 }
 
 // Words instead of a clock begin an entry where a sign or a capital parts them from its title.

@@ -3,6 +3,7 @@ import { readTimes } from '#domain/agenda/line/read-times'
 import { saysBody } from '#domain/agenda/reading/affiliation'
 import type { LineUse, Made, ReadSlot } from '#domain/agenda/reading/agenda-reading'
 import { isNoTitle } from '#domain/agenda/reading/corrections'
+import { endingAfter } from '#domain/agenda/reading/duration'
 import { saysHouse } from '#domain/agenda/reading/heading-place'
 import { areInOtherLetters } from '#domain/agenda/reading/other-letters'
 import { beginsWithHonorific, isOfSide, looksLikePerson, nameBeforeComma } from '#domain/agenda/reading/read-person'
@@ -12,7 +13,6 @@ import { accessIn, isNoteLine, namesPlace, papersIn, placeLine, saysContact } fr
 import { beginsSmall, endsEarly, GOES_ON, isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
 import { isProse, joined, textBlocks } from '#domain/agenda/reading/text-blocks'
 import { kindOf } from '#domain/agenda/slot-kind-words'
-import { clockAt, minutesOf } from '#domain/time/clock'
 
 /** A slot before its lines are read: what stands at its head, and the lines that follow. */
 export type SlotRun = { times: Times; number: string | null; lines: SourceLine[] }
@@ -110,11 +110,8 @@ const CONTINUED = /\((?:continued|cont(?:['’]?d|\.)?|продолжение|ж
 export function emptySlot({ times, number }: SlotRun, said: string, minutes: number | null): ReadSlot {
   const access = accessIn(said.replace(TITLE_LABEL, ''))
   const { title, papers } = papersIn(access.title)
-  const { start } = times
-  const isLong = start !== null && times.end === null && minutes !== null
   return {
-    ...times,
-    end: isLong ? clockAt((minutesOf(start) + minutes) % (24 * 60)) : times.end,
+    ...endingAfter(times, minutes),
     place: access.place,
     access: access.access,
     number,

@@ -17,7 +17,7 @@ const BY_CLOCK: readonly RegExp[] = [
 const SAYS_CLOCK =
   /time ?zone|all times|^\W*(?:local )?times?\s*(?:are|is|in|shown|given|[:：])|^(?:start|starts|begins|date and time|when)\s*[:：]|\([^()]*\p{Lu}[\p{L}'’-]+\s(?:local )?time(?!\p{L})[^()]*\)|часовой пояс|(?<!во\s)время (?:указано|местное|в\s)|^\W*(?:все )?время(?!\p{L})|^(?:начало|дата и время)|\(время|по времени \p{Lu}|по \p{Ll}+скому времени|уақыты?(?:\sбойынша|\))/iu
 
-/** Cities by whose clocks meetings are held: of the Process by how their names begin in three languages, others by their names. */
+/** Cities of the Process, and where it is negotiated, by how their names begin in three languages. */
 const CITIES: readonly [RegExp, string][] = [
   [/^(?:bishkek|бишкек)/iu, 'Asia/Bishkek'],
   [/^(?:almaty|astana|nur-sultan|алмат|астан|нур-султан|нұр-сұлтан)/iu, 'Asia/Almaty'],
@@ -37,52 +37,59 @@ const CITIES: readonly [RegExp, string][] = [
   [/^(?:geneva|женев)/iu, 'Europe/Zurich'],
   [/^(?:vienna|вен[аыеу]$|венск)/iu, 'Europe/Vienna'],
   [/^(?:brussels|брюссел)/iu, 'Europe/Brussels'],
-  [/^(?:new york|нью-йорк)/iu, 'America/New_York'],
-  [/^(?:london)$/iu, 'Europe/London'],
-  [/^(?:paris)$/iu, 'Europe/Paris'],
-  [/^(?:berlin)$/iu, 'Europe/Berlin'],
-  [/^(?:rome)$/iu, 'Europe/Rome'],
-  [/^(?:madrid)$/iu, 'Europe/Madrid'],
-  [/^(?:lisbon)$/iu, 'Europe/Lisbon'],
-  [/^(?:warsaw)$/iu, 'Europe/Warsaw'],
-  [/^(?:prague)$/iu, 'Europe/Prague'],
-  [/^(?:budapest)$/iu, 'Europe/Budapest'],
-  [/^(?:bucharest)$/iu, 'Europe/Bucharest'],
-  [/^(?:sofia)$/iu, 'Europe/Sofia'],
-  [/^(?:athens)$/iu, 'Europe/Athens'],
-  [/^(?:belgrade)$/iu, 'Europe/Belgrade'],
-  [/^(?:stockholm)$/iu, 'Europe/Stockholm'],
-  [/^(?:oslo)$/iu, 'Europe/Oslo'],
-  [/^(?:copenhagen)$/iu, 'Europe/Copenhagen'],
-  [/^(?:helsinki)$/iu, 'Europe/Helsinki'],
-  [/^(?:riga)$/iu, 'Europe/Riga'],
-  [/^(?:vilnius)$/iu, 'Europe/Vilnius'],
-  [/^(?:tallinn)$/iu, 'Europe/Tallinn'],
-  [/^(?:kyiv)$/iu, 'Europe/Kyiv'],
-  [/^(?:chi[sș]in[aă]u)$/iu, 'Europe/Chisinau'],
-  [/^(?:dubai|abu dhabi)$/iu, 'Asia/Dubai'],
-  [/^(?:doha)$/iu, 'Asia/Qatar'],
-  [/^(?:riyadh)$/iu, 'Asia/Riyadh'],
-  [/^(?:amman)$/iu, 'Asia/Amman'],
-  [/^(?:cairo)$/iu, 'Africa/Cairo'],
-  [/^(?:nairobi)$/iu, 'Africa/Nairobi'],
-  [/^(?:addis ababa)$/iu, 'Africa/Addis_Ababa'],
-  [/^(?:delhi|new delhi)$/iu, 'Asia/Kolkata'],
-  [/^(?:dhaka)$/iu, 'Asia/Dhaka'],
-  [/^(?:kathmandu)$/iu, 'Asia/Kathmandu'],
-  [/^(?:colombo)$/iu, 'Asia/Colombo'],
-  [/^(?:bangkok)$/iu, 'Asia/Bangkok'],
-  [/^(?:jakarta)$/iu, 'Asia/Jakarta'],
-  [/^(?:manila)$/iu, 'Asia/Manila'],
-  [/^(?:kuala lumpur)$/iu, 'Asia/Kuala_Lumpur'],
-  [/^(?:singapore)$/iu, 'Asia/Singapore'],
-  [/^(?:beijing)$/iu, 'Asia/Shanghai'],
-  [/^(?:tokyo)$/iu, 'Asia/Tokyo'],
-  [/^(?:seoul)$/iu, 'Asia/Seoul'],
-  [/^(?:ulaanbaatar)$/iu, 'Asia/Ulaanbaatar'],
-  [/^(?:washington)$/iu, 'America/New_York'],
-  [/^(?:ottawa)$/iu, 'America/Toronto'],
+  [/^нью-йорк/iu, 'America/New_York'],
 ]
+
+/** Other cities by whose clocks meetings are held, by their names. */
+const BY_NAME: ReadonlyMap<string, string> = new Map([
+  ['london', 'Europe/London'],
+  ['paris', 'Europe/Paris'],
+  ['berlin', 'Europe/Berlin'],
+  ['rome', 'Europe/Rome'],
+  ['madrid', 'Europe/Madrid'],
+  ['lisbon', 'Europe/Lisbon'],
+  ['warsaw', 'Europe/Warsaw'],
+  ['prague', 'Europe/Prague'],
+  ['budapest', 'Europe/Budapest'],
+  ['bucharest', 'Europe/Bucharest'],
+  ['sofia', 'Europe/Sofia'],
+  ['athens', 'Europe/Athens'],
+  ['belgrade', 'Europe/Belgrade'],
+  ['stockholm', 'Europe/Stockholm'],
+  ['oslo', 'Europe/Oslo'],
+  ['copenhagen', 'Europe/Copenhagen'],
+  ['helsinki', 'Europe/Helsinki'],
+  ['riga', 'Europe/Riga'],
+  ['vilnius', 'Europe/Vilnius'],
+  ['tallinn', 'Europe/Tallinn'],
+  ['kyiv', 'Europe/Kyiv'],
+  ['dubai', 'Asia/Dubai'],
+  ['abu dhabi', 'Asia/Dubai'],
+  ['doha', 'Asia/Qatar'],
+  ['riyadh', 'Asia/Riyadh'],
+  ['amman', 'Asia/Amman'],
+  ['cairo', 'Africa/Cairo'],
+  ['nairobi', 'Africa/Nairobi'],
+  ['addis ababa', 'Africa/Addis_Ababa'],
+  ['delhi', 'Asia/Kolkata'],
+  ['new delhi', 'Asia/Kolkata'],
+  ['dhaka', 'Asia/Dhaka'],
+  ['kathmandu', 'Asia/Kathmandu'],
+  ['colombo', 'Asia/Colombo'],
+  ['bangkok', 'Asia/Bangkok'],
+  ['jakarta', 'Asia/Jakarta'],
+  ['manila', 'Asia/Manila'],
+  ['kuala lumpur', 'Asia/Kuala_Lumpur'],
+  ['singapore', 'Asia/Singapore'],
+  ['beijing', 'Asia/Shanghai'],
+  ['tokyo', 'Asia/Tokyo'],
+  ['seoul', 'Asia/Seoul'],
+  ['ulaanbaatar', 'Asia/Ulaanbaatar'],
+  ['washington', 'America/New_York'],
+  ['ottawa', 'America/Toronto'],
+  ['chisinau', 'Europe/Chisinau'],
+  ['new york', 'America/New_York'],
+])
 
 /**
  * The zone that a line says its times are in: by its identifier, “Asia/Bishkek”, or by a city, “all times are Tbilisi time”, «по времени
@@ -100,12 +107,10 @@ export function zoneSaid(text: string): string | null {
 
 /** The zone of a city by its name; null where it is not known. */
 function zoneOf(city: string): string | null {
-  return CITIES.find(([begins]) => begins.test(city))?.[1] ?? null
+  return CITIES.find(([begins]) => begins.test(city))?.[1] ?? BY_NAME.get(city.toLowerCase()) ?? null
 }
-
-const OF_TWO_WORDS = /^(?:new york|new delhi|abu dhabi|addis ababa|kuala lumpur)$/iu
 
 /** Whether words are the name of a city that a zone is known for: “Geneva”, and not “Almaty Process”. */
 export function isKnownCity(words: string): boolean {
-  return (/^\p{Lu}[\p{L}-]+$/u.test(words) || OF_TWO_WORDS.test(words)) && zoneOf(words) !== null
+  return BY_NAME.has(words.toLowerCase()) || (/^\p{Lu}[\p{L}-]+$/u.test(words) && zoneOf(words) !== null)
 }

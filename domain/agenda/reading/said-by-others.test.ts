@@ -1,0 +1,332 @@
+import { describe, expect, test } from 'vitest'
+import { readAgendaText } from '#domain/agenda/reading/read-agenda-text'
+import { ENTRIES, headOf, programmeOf } from '#harness/read-programme'
+
+// Agendas by readers who knew none of our texts, and what a reviewer of the rules for them found.
+
+describe('a third reader’s agendas', () => {
+  test('the numbers of items may be all that is said of an entry', () => {
+    expect(
+      programmeOf(['09:30-10:00  Items 1 and 2', '10:00-11:15  Item 3', '16:30-17:30  Items 6 to 10', '18:00  Item 4. Budget']),
+    ).toEqual(['09:30–10:00 | “Items 1 and 2”', '10:00–11:15 | “Item 3”', '16:30–17:30 | “Items 6 to 10”', '18:00– | item 4 | “Budget”'])
+  })
+
+  test('somebody stands behind a State, a full stop, a semicolon; an organisation behind a comma', () => {
+    expect(
+      programmeOf([
+        '10:10 – Вступительное слово. Гульмира Токтосунова, заместитель министра труда',
+        '10:50 Казахстан – Айгерим Нурланова, Комитет по охране прав детей',
+        '11:10 Таджикистан – докладчик уточняется',
+        '12:00 Logistics: visas, airport; Ms Zhanar Sultanova, Protocol Division',
+        '13:00 Overview of regional trends, IOM',
+        '14:00 Cooperation of UNHCR, IOM',
+      ]),
+    ).toEqual([
+      '10:10– | “Вступительное слово”',
+      '  welcome | Гульмира Токтосунова | заместитель министра труда',
+      '10:50– | “Казахстан”',
+      '  presenter | Айгерим Нурланова | Комитет по охране прав детей',
+      '11:10– | “Таджикистан”',
+      '  presenter | tbc',
+      '12:00– | “Logistics: visas, airport”',
+      '  presenter | Ms | Zhanar Sultanova | Protocol Division',
+      '13:00– | “Overview of regional trends”',
+      '  presenter | IOM | of IOM',
+      '14:00– | “Cooperation of UNHCR, IOM”',
+    ])
+  })
+
+  test('a part that is only counted takes its name and its room from the lines below', () => {
+    expect(
+      programmeOf([
+        '11:30 - 13:00',
+        'Parallel sessions',
+        '',
+        'Session 1A',
+        'Fair recruitment in practice',
+        'Room 201',
+        'Chair: Ms. Amara Diallo, ILO',
+        '',
+        'Session 1B',
+        'Return',
+        'Room 202',
+      ]),
+    ).toEqual([
+      '11:30–13:00 | “Parallel sessions”',
+      '  part | “Session 1A: Fair recruitment in practice” | at Room 201',
+      '    chair | Ms. | Amara Diallo | ILO | of ILO',
+      '  part | “Session 1B: Return” | at Room 202',
+    ])
+  })
+
+  test('“until late” has no end, and a half of the day with its hours is no part of the entry above', () => {
+    expect(
+      programmeOf([
+        '12:00 – 13:00   Budget',
+        '',
+        'Afternoon meeting (3–6 p.m.)',
+        '',
+        '15:00 – 16:30   Work programme',
+        '6:30 p.m. until late  Reception hosted by the Mission',
+        '                (Restaurant des Délégués, 8th floor)²',
+      ]),
+    ).toEqual([
+      '12:00–13:00 | “Budget”',
+      '15:00–16:30 | “Work programme”',
+      '18:30– | “Reception hosted by the Mission” | at Restaurant des Délégués, 8th floor',
+    ])
+  })
+
+  test('a position below a name is no part of it; remarks of a table are said of its entry', () => {
+    expect(
+      programmeOf([
+        'Time\tActivity\tResponsible\tRemarks',
+        '9:00\tOpening\t• Mr. Farrukh Sattorov, Deputy Minister\tmedia present',
+        '10:00\tClosing\tMs. Ingrid Solheim\t',
+      ]),
+    ).toEqual([
+      '09:00– | “Opening”',
+      '  about: Remarks: media present',
+      '  presenter | Mr. | Farrukh Sattorov | Deputy Minister',
+      '10:00– | “Closing”',
+      '  presenter | Ms. | Ingrid Solheim',
+    ])
+    expect(
+      programmeOf([
+        '09:00 Opening',
+        'H.E. Mr. Rui Falcão',
+        'Minister of Labour, Portugal',
+        'Ms. Ingrid Solheim',
+        'Director-General, Migration Institute',
+      ]),
+    ).toEqual([
+      '09:00– | “Opening”',
+      '  welcome | H.E. Mr. | Rui Falcão | Minister of Labour, Portugal | of PT',
+      '  welcome | Ms. | Ingrid Solheim | Director-General, Migration Institute | of Migration Institute',
+    ])
+  })
+
+  test('a covering letter, a hotel and the head and foot of a web page are not the meeting', () => {
+    expect(
+      [
+        ['Приложение', 'к письму от 05.02.2026 № 14-3/218', 'ПРОГРАММА семинара', '19 марта 2026 г.'],
+        ['Consultation on Statelessness', 'Tashkent, Uzbekistan', 'Hyatt Regency Hotel, Ballroom A', '14-15 October 2025'],
+        [
+          'Home > Events > Global Forum 2026',
+          '',
+          'Global Forum on Labour Mobility',
+          '9 February 2026',
+          '*** All times are local (EST) ***',
+        ],
+        ['Regional Conference on Borders', 'Hosted by the Ministry of Security, Republic of Panama', 'Panama City, March 4–5, 2026'],
+      ].map((head) => headOf([...head, ...ENTRIES])),
+    ).toEqual([
+      'ПРОГРАММА семинара | – | 2026-03-19 | 2026-03-19 | – | –',
+      'Consultation on Statelessness | – | 2025-10-14 | 2025-10-15 | – | Tashkent',
+      'Global Forum on Labour Mobility | – | 2026-02-09 | 2026-02-09 | – | –',
+      'Regional Conference on Borders | Hosted by the Ministry of Security, Republic of Panama | 2026-03-04 | 2026-03-05 | – | Panama City',
+    ])
+  })
+
+  test('a date without a year in a sentence is told', () => {
+    const { agenda, problems } = readAgendaText(['Семинар, который состоится 17 сентября с.г. на платформе Zoom.', ...ENTRIES].join('\n'))
+    expect([agenda?.meeting.startsOn, problems.map(({ code }) => code)]).toEqual([null, ['no-year']])
+  })
+})
+
+describe('what a reviewer found', () => {
+  test('page numbers beside items, a line that is repeated and the words beside a page number stay what they are', () => {
+    const { agenda } = readAgendaText(
+      ['Committee on Trade', 'Geneva, 5 May 2027', '', '1. Adoption of the agenda          p. 3', '2. Budget          p. 4'].join('\n'),
+    )
+    expect(agenda?.items.length).toBe(2)
+    expect(programmeOf(['09:00 Registration', '10:00 Opening', '', '- 1 -', '', '11:00 Registration', '12:00 Panel'])).toEqual([
+      '09:00– | “Registration”',
+      '10:00– | “Opening”',
+      '11:00– | “Registration”',
+      '12:00– | “Panel”',
+      '! 6 furniture: - 1 -',
+    ])
+    expect(programmeOf(['10:00 Budget', 'Documents: ECE/SC.9/2021/6', '', 'Page 1 of 2'])).toEqual([
+      '10:00– | “Budget” | paper ECE/SC.9/2021/6',
+      '! 6 furniture: Page 1 of 2',
+    ])
+  })
+
+  test('a person called Hall, the Cabinet of Ministers and room for improvement are no places', () => {
+    expect(
+      programmeOf(['10:00 Keynote', 'Mr Tom Hall', '11:00 Отчёт', 'Кабинет министров Кыргызстана', '12:00 Review', 'Room for improvement']),
+    ).toEqual([
+      '10:00– | “Keynote”',
+      '  presenter | Mr | Tom Hall',
+      '11:00– | “Отчёт”',
+      '  part | “Кабинет министров Кыргызстана”',
+      '12:00– | “Review”',
+      '  part | “Room for improvement”',
+    ])
+  })
+
+  test('no zone is taken from an entry, a deadline or «во время», and none in place of an identifier', () => {
+    const zoneOf = (...lines: string[]) => headOf(['Meeting on Data', '5 May 2027', ...lines]).split(' | ')[4]
+    expect([
+      zoneOf('All times: Asia/Almaty', '', 'Please confirm by 18:00 Geneva time on 1 May.', ...ENTRIES),
+      zoneOf(...ENTRIES, '12:00 Итоги, достигнутые во время Женевских переговоров', '15:00 Departure of the train at Tashkent time'),
+    ]).toEqual(['Asia/Almaty', '–'])
+  })
+
+  test('words in brackets that are no length stay, and so does the length of a part', () => {
+    expect(
+      programmeOf([
+        '09:00 Заседание (участники, 15 министров)',
+        '10:00 Help desk (24h)',
+        '11:00 Panels',
+        'Panel 1: Data (30 min)',
+        'Panel 2: Sea – Ms Ann Lee (10 min)',
+      ]),
+    ).toEqual([
+      '09:00– | “Заседание (участники, 15 министров)”',
+      '10:00– | “Help desk (24h)”',
+      '11:00– | “Panels”',
+      '  part | “Panel 1: Data”',
+      '    about: (30 min)',
+      '  part | “Panel 2: Sea”',
+      '    about: (10 min)',
+      '    presenter | Ms | Ann Lee',
+    ])
+  })
+
+  test('an entry may say that it is held, and an organisation and a person are two', () => {
+    expect(programmeOf(['Открытие состоится в 10:00', 'Ужин начнётся в 19:00']).filter((line) => line.includes('“'))).toEqual([
+      '10:00– | “Открытие состоится”',
+      '19:00– | “Ужин начнётся”',
+    ])
+    expect(programmeOf(['10:00 Talks', 'Speakers: IOM and Ms Ann Lee', '11:00 Обед', 'Hotel Rixos'])).toEqual([
+      '10:00– | “Talks”',
+      '  presenter | IOM | of IOM',
+      '  presenter | Ms | Ann Lee',
+      '11:00– | “Обед”',
+      '  part | “Hotel Rixos”',
+    ])
+  })
+
+  test('a post behind brackets is no topic, and a line with a symbol may end with a full stop', () => {
+    expect(
+      programmeOf([
+        '10:00 Panel',
+        'Speakers:',
+        'Ann Lee (IOM) – Chief of Mission',
+        'Иванов И.И., директор Института, «Патентная система»',
+        '14:00 Report',
+        'ECE/SC.9/41.',
+      ]),
+    ).toEqual([
+      '10:00– | “Panel”',
+      '  presenter | Ann Lee | (IOM) – Chief of Mission | of IOM',
+      '  presenter | Иванов И.И. | директор Института | Патентная система',
+      '14:00– | “Report” | paper ECE/SC.9/41',
+    ])
+  })
+
+  test('“To: Astana” above a date is of a visit, and an address of a thousand signs is looked at once', () => {
+    expect(headOf(['Agenda of the visit', 'To: Astana', 'Date: 5 May 2027', ...ENTRIES]).split(' | ')[2]).toBe('2027-05-05')
+    expect(readAgendaText([`To: ${'a@'.repeat(9_000)}`, ...ENTRIES].join('\n')).agenda?.days.length).toBe(1)
+  })
+
+  test('a numbered title above the first time is that entry, and not a list of items too', () => {
+    const { agenda } = readAgendaText(
+      ['Meeting', '5 May 2027', '', '2. О ходе Плана', 'Докладчик: Ибраев Т.Ж.', '10:10–10:40', '', '3. Разное', '10:40–11:00'].join('\n'),
+    )
+    expect([agenda?.items, agenda?.days.flatMap(({ slots }) => slots.map(({ start, number, title }) => [start, number, title]))]).toEqual([
+      [],
+      [
+        ['10:10', '2', 'О ходе Плана'],
+        ['10:40', '3', 'Разное'],
+      ],
+    ])
+  })
+})
+
+describe('a fourth reader’s agendas', () => {
+  test('a time at the end of a line may be followed by its length', () => {
+    expect(
+      programmeOf([
+        '1. Flood season outlook       10:10–10:30 (20 min)',
+        'Break                         10:45–11:00 (15 min)',
+        '3. Any other business         11:00 (15 min)',
+        '4. Outlook (30 min, followed by 15 min discussion)       12:00',
+      ]),
+    ).toEqual([
+      '10:10–10:30 | item 1 | “Flood season outlook”',
+      '10:45–11:00 | “Break”',
+      '11:00–11:15 | item 3 | “Any other business”',
+      '12:00–12:45 | item 4 | “Outlook”',
+    ])
+  })
+
+  test('a numbered title stands above who reports, with the time beside them', () => {
+    expect(
+      programmeOf([
+        '1. Вступительное слово Председателя',
+        'Абдрахманов Н.К.                                         10:00–10:10',
+        '',
+        '2. О сооружениях на реках',
+        'Докладчик: Исаев Р.Т. – председатель Комитета',
+        'Содокладчики: представители областей                    10:30–11:10',
+        '',
+        '3. О бюджете                                             11:10–11:20',
+        '1. Opening of the meeting',
+        'Mr. John Smith                                           12:00–12:10',
+      ]),
+    ).toEqual([
+      '10:00–10:10 | item 1 | “Вступительное слово Председателя”',
+      '  presenter | Абдрахманов Н.К.',
+      '10:30–11:10 | item 2 | “О сооружениях на реках”',
+      '  presenter | Исаев Р.Т. | председатель Комитета',
+      '  discussant | представители областей',
+      '11:10–11:20 | item 3 | “О бюджете”',
+      '12:00–12:10 | item 1 | “Opening of the meeting”',
+      '  presenter | Mr. | John Smith',
+    ])
+  })
+
+  test('who speaks stands behind a label, or behind a dash with a ministry; “By invitation only” is who may enter', () => {
+    expect(
+      programmeOf([
+        '09:15 – Приветственное слово: Рахимов Фаррух, заместитель министра',
+        '10:30 Опыт Таджикистана – Ахметов Болат, Министерство здравоохранения РК',
+        '18:30',
+        'Reception by the Akim',
+        'By invitation only',
+      ]),
+    ).toEqual([
+      '09:15– | “Приветственное слово”',
+      '  welcome | Рахимов Фаррух | заместитель министра',
+      '10:30– | “Опыт Таджикистана”',
+      '  presenter | Ахметов Болат | Министерство здравоохранения РК',
+      '18:30– | “Reception by the Akim” | invitation',
+    ])
+  })
+
+  test('rooms in a column are all kept, and who approves a paper does not name the meeting', () => {
+    expect(
+      programmeOf([
+        'TIME                  SESSION                      ROOM',
+        '13:30 – 15:00         Parallel sessions',
+        '                      A. Recognition               CR 2',
+        '                      B. Certification             CR 3',
+      ]).filter((line) => /CR/.test(line)),
+    ).toEqual(['13:30–15:00 | “Parallel sessions” | at CR 2', '  about: Place: CR 3 / B) Certification'])
+    expect(
+      headOf([
+        'УТВЕРЖДАЮ',
+        'Заместитель Министра',
+        '____ К. Асанов',
+        '',
+        'ПОВЕСТКА ДНЯ',
+        'заседания рабочей группы',
+        '5 мая 2027 г.',
+        ...ENTRIES,
+      ]),
+    ).toBe('заседания рабочей группы | – | 2027-05-05 | 2027-05-05 | – | –')
+  })
+})
