@@ -41,9 +41,7 @@ function withoutBrackets(name: string): string[] {
 
 /** The words of a text, folded, for `isSaidIn`. */
 export function wordsOf(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}-]+/u)
-    .filter((word) => word !== '' && !/^-+$/.test(word))
+  return fold(text).match(/-*[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? []
 }
 
 function occursIn(said: readonly string[], forms: Forms): boolean {

@@ -26,17 +26,19 @@ type Span = { times: Times; to: number }
 /** `orTitle`: the figures may as well begin the title. */
 type Head = { ask: LineQuestion | null; spans: Span[]; orTitle: boolean }
 
+const OTHER_STYLES = ['dashed', 'spaced'] as const
+
 /** A start, or a start and an end, at a place of a line. Null if none stands there or if it is surely a title. */
 export function clockHead(line: LineText, at: number): Head | null {
   const { text } = line
   const lead = leadAt(text, at)
-  for (const style of ['dashed', 'spaced'] as const) {
+  for (const style of OTHER_STYLES) {
     const pair = sameStyle(text, lead.to, style)
     if (pair !== null) return headOf(line, at, pair[0], pair[1])
   }
-  const open = openEnd(line, at, lead)
-  if (open !== null) return open
   const start = withHalf(readClock(text, lead.to), lead.half)
+  const open = openEnd(line, at, lead, start)
+  if (open !== null) return open
   if (start === null || mayBeginTitle(text, start, lead)) return null
   const second = secondAt(text, start, lead.isBetween)
   const spaced = second === null && start.form === 'bare' ? readClock(text, lead.to, 'spaced') : null
@@ -45,9 +47,8 @@ export function clockHead(line: LineText, at: number): Head | null {
 }
 
 /** “22:00 till late”. After a dash the words may be a title: “16:00 – End of day”. */
-function openEnd(line: LineText, at: number, lead: Lead): Head | null {
+function openEnd(line: LineText, at: number, lead: Lead, start: TypedClock | null): Head | null {
   const { text } = line
-  const start = withHalf(readClock(text, lead.to), lead.half)
   const isStart = start !== null && isPossible(start) && (start.form !== 'bare' || isSigned(start) || lead.isWritten)
   const match = isStart ? (matchAt(END_UNKNOWN, text, start.to) ?? matchAt(NO_END, text, start.to)) : null
   if (start === null || match === null) return null

@@ -53,7 +53,8 @@ export function readClock(text: string, at: number, style: 'usual' | 'dashed' | 
   if (style === 'dashed') return clockOf(style, matchAt(DASHED, text, at), text)
   if (style === 'spaced') return clockOf(style, matchAt(SPACED, text, at), text)
   // Most places of a line have neither a figure nor such a word: one look tells.
-  const isFigure = /\d/.test(text[at] ?? '')
+  const sign = text.charCodeAt(at)
+  const isFigure = sign >= 0x30 && sign <= 0x39
   if (!isFigure && !/[nmпт]/iu.test(text[at] ?? '')) return null
   const named = isFigure && text[at] !== '1' ? null : (matchAt(NOON, text, at) ?? matchAt(MIDNIGHT, text, at))
   if (named !== null) {
@@ -73,6 +74,7 @@ function clockOf(form: ClockForm, match: RegExpExecArray | null, text: string): 
   let hour = Number(figures)
   const minute = Number([...(match[2] ?? '0')].map((sign) => (RAISED.includes(sign) ? RAISED.indexOf(sign) : sign)).join(''))
   let to = match.index + match[0].length
+  if (!mayGoOn(text, to)) return { to, hour, minute, padded: isPadded(figures), half: null, ending: null, form }
   const hours = form === 'letter' || form === 'bare' ? to : after(HOURS, text, to)
   const isSaid = hours > to
   to = hours
@@ -92,11 +94,20 @@ function clockOf(form: ClockForm, match: RegExpExecArray | null, text: string): 
     to,
     hour,
     minute,
-    padded: figures.length === 2 && figures.startsWith('0'),
+    padded: isPadded(figures),
     half,
     ending: ending === null ? null : ending[1] ? 'from' : ending[2] ? 'to' : 'at',
     form: isMidnight ? 'word' : form === 'solid' && isSaid ? 'colon' : form,
   }
+}
+
+const isPadded = (figures: string) => figures.length === 2 && figures.startsWith('0')
+
+// Whether a letter stands behind a clock, or behind a space or dash after it: it may be of a half of the day, or an ending.
+function mayGoOn(text: string, to: number): boolean {
+  const sign = text.charCodeAt(to)
+  const first = sign === 0x20 || sign === 0x2d ? text.charCodeAt(to + 1) : sign
+  return (first >= 0x41 && first <= 0x7a) || first > 0x7f
 }
 
 // «11 дня» is before noon, «1 ночи» before the morning.

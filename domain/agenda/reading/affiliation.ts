@@ -35,13 +35,14 @@ export function affiliationOf({ name, position }: { name: string | null; positio
   if (words === '') return ofNameAlone(name ?? '')
   const organizations = organizationIn(words)
   const parts = words.replace(ELSEWHERE, ' ').split(SEPARATORS)
-  const own = parts.filter((part) => organizationIn(part).length === 0 && !saysOrganization(part.trim()))
-  const ofBodies = statesIn(own.filter((part) => BODY.test(part)).join(', '))
+  const own = parts.filter((part) => (organizations.length === 0 || organizationIn(part).length === 0) && !saysOrganization(part.trim()))
+  const named = statesIn(own.join(', '))
+  const bodies = named.length === 0 ? [] : own.filter((part) => BODY.test(part))
+  const ofBodies = bodies.length === own.length ? named : statesIn(bodies.join(', '))
   if (organizations.length > 0) {
     const [organization = null] = organizations
     return ofBodies.length > 0 || organizations.length > 1 ? NONE : { state: null, organization }
   }
-  const named = statesIn(own.join(', '))
   const isPrivate = own.length < parts.length || parts.some((part) => PRIVATE.test(part))
   const [state = null] = ofBodies.length === 1 ? ofBodies : named.length === 1 && !isPrivate ? named : []
   if (state !== null) return { state, organization: null }
@@ -88,7 +89,7 @@ const begin = (word: string) => word.slice(0, STEM).toLowerCase()
 /** The codes of the States that words name. A name begins with a capital: «того» is no Togo. */
 function statesIn(text: string): string[] {
   const { byBegin } = states()
-  const begins = new Set((text.match(/(?<!\p{L})\p{Lu}[\p{L}.]*/gu) ?? []).map(begin))
+  const begins = new Set((text.match(/(?<!\p{L})\p{Lu}[\p{L}.]{0,2}/gu) ?? []).map(begin))
   if (begins.size === 0) return []
   const langs: readonly Locale[] = /[а-яё]/iu.test(text) ? ['ru', 'kk'] : ['en']
   const likely = new Set([...begins].flatMap((stem) => byBegin.get(stem) ?? []))

@@ -68,6 +68,7 @@ function withCells(line: SourceLine, cells: string[]): SourceLine {
 
 /** The cells of a row; quotes hold signs together, and a doubled quote is one. */
 function cellsIn(row: string, sign: string): string[] {
+  if (!row.includes('"')) return row.includes(sign) ? row.split(sign).map((cell) => cell.trim()) : [row.trim()]
   const cells: string[] = []
   let cell = ''
   let isQuoted = false

@@ -142,6 +142,7 @@ function entryAt(line: SourceLine, at: number, areClocks: Clocks): EntryAnchor |
 
 // “Flood season outlook  10:10–10:30 (20 min)”: the length says no more than the two times.
 function withoutLength(text: string): string {
+  if (!text.endsWith(')')) return text
   const [, before, length = ''] = /^(.*\d[:.h]\d{2}\s?[-–—]\s?\d{1,2}[:.h]\d{2})\s*(\([^()]{2,40}\))$/u.exec(text) ?? []
   return before !== undefined && /^\P{N}|^\d{1,2}[.)]\s/u.test(text) && lengthInBrackets(length) !== null ? before : text
 }

@@ -12,7 +12,7 @@ const ORGANIZATIONS: readonly (readonly [short: string, full: string])[] = [
   ['ILO|МОТ|ХЕҰ', 'International Labou?r Organi[sz]ation|Международн\\p{L}+ организаци\\p{L} труда'],
   ['OSCE|ОБСЕ|ЕҚЫҰ', 'Organi[sz]ation for Security and Co-?operation in Europe'],
   ['ODIHR|БДИПЧ', 'Office for Democratic Institutions and Human Rights'],
-  ['UNRCCA|РЦПДЦА', 'UN Regional Cent(?:re|er) for Preventive Diplomacy[\\p{L} ]*'],
+  ['UNRCCA|РЦПДЦА', 'UN Regional Cent(?:re|er) for Preventive Diplomacy(?: (?:for|in) Central Asia)?'],
   ['UNICEF|ЮНИСЕФ', "United Nations Children[’']s Fund"],
   ['UNDP|ПРООН', 'United Nations Development Programme|БҰҰ Даму бағдарламасы\\p{L}*'],
   ['UNODC|УНП ООН', 'United Nations Office on Drugs and Crime'],
@@ -40,22 +40,23 @@ const ORGANIZATIONS: readonly (readonly [short: string, full: string])[] = [
   ['GFMD', 'Global Forum on Migration and Development'],
 ]
 
-const bounded = (names: string) => (names === '' ? null : new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names})(?![\\p{L}\\p{N}])`, 'u'))
-const NAMES = ORGANIZATIONS.map(([short, full]) => ({ short: bounded(short), full: bounded(full) }))
+const bounded = (names: readonly string[]) => `(?<![\\p{L}\\p{N}-])(?:${names.join('|')})(?![\\p{L}\\p{N}])`
+const SAID = ORGANIZATIONS.flat()
 /** Most words name none: one look tells. */
-const ANY = bounded(
-  ORGANIZATIONS.flat()
-    .filter((names) => names !== '')
-    .join('|'),
-)
+const ANY = new RegExp(bounded(SAID.filter((names) => names !== '')), 'u')
+/** Every name in a group of its own, short and full of each organisation in turn; `(?!)` is never there. */
+const NAMES = new RegExp(bounded(SAID.map((names) => `(${names || '(?!)'})`)), 'gu')
 
 /** The organisations that words name, each as it is written there: by its short name where that is among them. */
 export function organizationIn(text: string): string[] {
-  if (!ANY?.test(text)) return []
-  return NAMES.flatMap(({ short, full }) => {
-    const found = short?.exec(text)?.[0] ?? full?.exec(text)?.[0]
-    return found === undefined ? [] : [found]
-  })
+  if (!ANY.test(text)) return []
+  const found: string[] = []
+  NAMES.lastIndex = 0
+  for (let match = NAMES.exec(text); match !== null; match = NAMES.exec(text)) {
+    const group = match.findIndex((name, at) => at > 0 && name !== undefined) - 1
+    found[group] ??= match[0]
+  }
+  return ORGANIZATIONS.flatMap((_, at) => found[at * 2] ?? found[at * 2 + 1] ?? [])
 }
 
 const SAYS =

@@ -8,10 +8,9 @@ import { ITS_POST, isName, isOfSide, NEXT_PERSON, WITH_INITIALS } from '#domain/
 export function partedPeople(text: string, several = false): string[] {
   const listed = listedNames(text, several)
   if (listed !== null) return listed
-  const between = new RegExp(`(?:;\\s*|,?\\s+(?:and|AND|&|и|И|және|ЖӘНЕ)\\s+|,\\s+)(?=${NEXT_PERSON})`, 'u')
   return besideSlash(text)
     .flatMap((part) => {
-      const people = part.split(between)
+      const people = part.split(BETWEEN)
       // “IOM, Ms Ann Lee, Director” is one.
       const [side = ''] = people
       return people.length === 2 && part.startsWith(`${side},`) && isOfSide(side) ? [part] : people
@@ -21,8 +20,11 @@ export function partedPeople(text: string, several = false): string[] {
     .filter((part) => part !== '')
 }
 
+const BETWEEN = new RegExp(`(?:;\\s*|,?\\s+(?:and|AND|&|и|И|және|ЖӘНЕ)\\s+|,\\s+)(?=${NEXT_PERSON})`, 'u')
+
 // “Ms … / Mr …” are two; “Mr … / г-н …” is one, in two languages.
 function besideSlash(text: string): string[] {
+  if (!text.includes('/')) return [text]
   const parts = text.split(SLASH)
   return new Set(parts.map((part) => /\p{Script=Cyrillic}/u.test(part))).size === 1 ? parts : [text]
 }

@@ -190,3 +190,12 @@ test('a bullet with a State before a name is somebody, with no label above', () 
     '  presenter | Luz Quispe | AgroAndes | of PE',
   ])
 })
+
+test('two initials without a space between are no end of a sentence', () => {
+  const typed = ['10:00 Доклады', 'Петров И.И. (РФ): «Патентная система»', 'Алиев Р.Р. «Единое окно»']
+  expect(programmeOf(typed)).toEqual([
+    '10:00– | “Доклады”',
+    '  presenter | Петров И.И. | РФ | of RU | Патентная система',
+    '  presenter | Алиев Р.Р. | Единое окно',
+  ])
+})

@@ -28,6 +28,8 @@ const MONTH_NAMES: readonly string[] = [
 ]
 const MONTHS = MONTH_NAMES.map((names) => new RegExp(`^(?:${names})$`, 'iu'))
 
+const ANY_MONTH = new RegExp(`^(?:${MONTH_NAMES.join('|')})$`, 'iu')
+
 /** What a text must have for a date to be looked for. */
 const MAY_HOLD_DATE = new RegExp(`(?<!\\p{L})(?:${MONTH_NAMES.join('|')})(?!\\p{L})|\\d{4}-\\d|\\d[./]\\d{1,2}[./]\\d{4}`, 'iu')
 
@@ -73,8 +75,9 @@ const FORMS: { pattern: RegExp; order: readonly ('day' | 'month' | 'year' | 'day
 /** The dates a line names, or null: a day, or the first and last of several. A number beside a word that is no month is none. */
 export function datesIn(text: string): FoundDates | null {
   if (!/\d/.test(text) || !MAY_HOLD_DATE.test(text)) return null
-  for (const { pattern, order } of FORMS)
-    for (const match of text.matchAll(pattern)) {
+  for (const { pattern, order } of FORMS) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const said = new Map(order.map((what, index) => [what, match[index + 1]]))
       const month = monthOf(said.get('month'))
       const first = { month, day: Number(said.get('day')), year: yearOf(said.get('year')) }
@@ -88,6 +91,7 @@ export function datesIn(text: string): FoundDates | null {
       // “30 March – 1 April 2015”: the year of the end is that of both.
       return { first: { ...first, year: first.year ?? last.year }, last, weekday: weekdayIn(text), from, to: from + match[0].length }
     }
+  }
   return null
 }
 
@@ -130,7 +134,9 @@ export function weekdayOf(date: CalendarDate): number {
 
 function monthOf(said: string | undefined): number {
   const number = Number(said)
-  return Number.isInteger(number) ? number : MONTHS.findIndex((names) => names.test(said ?? '')) + 1
+  // Most words behind a number are no month: one look tells.
+  if (Number.isInteger(number) || !ANY_MONTH.test(said ?? '')) return number
+  return MONTHS.findIndex((names) => names.test(said ?? '')) + 1
 }
 
 function yearOf(said: string | undefined): number | null {

@@ -18,9 +18,19 @@ export function isRule(text: string): boolean {
 
 type RowTime = { at: number; time: string; takes: number }
 
+const rowTimes = new WeakMap<readonly string[], { found: RowTime | null }>()
+
 /** The time a row says in a cell of its own, or in two: where it stands, and how many cells it takes. Null where the line is no such row. */
 export function rowTime({ cells }: Pick<SourceLine, 'cells'>): RowTime | null {
-  const at = cells.length < 2 ? -1 : cells.slice(0, 3).findIndex((cell, index) => isTime(cell) || (index === 0 && isPartOfDay(cell)))
+  if (cells.length < 2) return null
+  // Asked of each row by several who read it, and looked for once.
+  const known = rowTimes.get(cells) ?? { found: timeOfRow(cells) }
+  rowTimes.set(cells, known)
+  return known.found
+}
+
+function timeOfRow(cells: string[]): RowTime | null {
+  const at = cells.slice(0, 3).findIndex((cell, index) => isTime(cell) || (index === 0 && isPartOfDay(cell)))
   const time = cells[at] ?? ''
   if (at < 0 || cells.slice(0, at).some((cell) => cell.length > 160)) return null
   if (shortDateIn({ cells }) !== null) return { at: 1, time: cells[1] ?? '', takes: 1 }

@@ -54,7 +54,7 @@ export type Label = { role: Role; word: string | null; rest: string }
 
 /** The label a line begins with, and what follows it: “Moderator: Ms …”, «Докладчики:», “Chaired by Mr …”. Null if there is none. */
 export function labelOf(text: string): Label | null {
-  const twice = TWO_LANGUAGES.exec(text)
+  const twice = text.includes('/') ? TWO_LANGUAGES.exec(text) : null
   const second = twice === null || labelOf(`${twice[1]}:`)?.rest !== '' ? null : labelOf(text.slice(twice[0].length))
   if (second !== null) return second
   const match = LABEL.exec(text)

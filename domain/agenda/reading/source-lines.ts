@@ -67,15 +67,8 @@ export function sourceLines(written: readonly string[]): SourceLine[] {
 }
 
 function sourceLine(raw: string, number: number): SourceLine {
-  const seen = raw
-    .slice(0, LONGEST_LINE)
-    .replace(INVISIBLE, '')
-    .replace(CONTROL, '')
-    .replace(ENTITY, (said, name: string) => ENTITIES[name.toLowerCase()] ?? said)
-    .replace(TAG, (_, name: string) => (/^br$/i.test(name) ? BREAK : ''))
-    .replace(QUOTED, '')
-    .replace(LEADERS, '     ')
-    .replace(SYMBOL_BULLET, '$1• ')
+  const cut = raw.slice(0, LONGEST_LINE)
+  const seen = UNCLEAN.test(cut) ? cleaned(cut) : cut
   const laidOut = seen
     .replace(/\t/g, '    ')
     .replace(/[^\S ]/g, ' ')
@@ -88,6 +81,22 @@ function sourceLine(raw: string, number: number): SourceLine {
     reach: raw.length > LONGEST_LINE ? LONGEST_LINE : laidOut.length,
     ...cellsOf(seen),
   }
+}
+
+/** What a line must have for any of it to be cleaned away: most have none, and one look tells. */
+const UNCLEAN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a text from a PDF holds them
+  /[&<>…_\u0000-\u0008\u000E-\u001F\u007F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|\.\s?\.|^\s*[oqvnØüÜ§¨\uF000-\uF0FF]\s/
+
+function cleaned(line: string): string {
+  return line
+    .replace(INVISIBLE, '')
+    .replace(CONTROL, '')
+    .replace(ENTITY, (said, name: string) => ENTITIES[name.toLowerCase()] ?? said)
+    .replace(TAG, (_, name: string) => (/^br$/i.test(name) ? BREAK : ''))
+    .replace(QUOTED, '')
+    .replace(LEADERS, '     ')
+    .replace(SYMBOL_BULLET, '$1• ')
 }
 
 /** Cells that signs part, each placed by its number. */
@@ -150,6 +159,7 @@ const NO_CELLS = { cells: [], starts: [] }
 
 // Markdown says how a line looks: its signs are no words.
 function withoutMarkup(text: string): string {
+  if (!/[#*_[]/.test(text)) return text.trim()
   return text
     .replace(/^#{1,6}\s+/, '')
     .replace(/^([-*+]\s+)?\[[ xX]\]\s+/, '')

@@ -61,11 +61,11 @@ export function textBlocks(lines: readonly SourceLine[], width: number): TextBlo
     isList = begun === null ? isList && !afterBlank : begun.is === 'label' && labelOf(begun.text)?.rest === ''
     afterBlank = false
   }
-  return blocks.map(({ words, ...block }) => labelled({ ...block, text: words.reduce(joined, '') }))
+  return blocks.map(({ words, begins: _, ...block }) => labelled({ ...block, text: words.reduce(joined, '') }))
 }
 
 /** A block while lines are added: its words are joined at the end, so that a long one costs no more than its length. */
-type Growing = TextBlock & { words: string[] }
+type Growing = TextBlock & { words: string[]; begins?: { words: string; isSomebody: boolean } }
 
 function growing(block: TextBlock): Growing {
   return { ...block, words: block.text === '' ? [] : [block.text] }
@@ -99,7 +99,8 @@ function beginning(line: SourceLine): TextBlock | null {
   return inside === undefined || (labelOf(inside)?.rest ?? '') === '' ? null : { is: 'label', label: null, text: inside, lines: [line] }
 }
 
-function joins({ is, lines, words }: Growing, line: SourceLine, afterBlank: boolean, width: number): boolean {
+function joins(block: Growing, line: SourceLine, afterBlank: boolean, width: number): boolean {
+  const { is, lines, words } = block
   const last = lines.at(-1)
   const [first] = words
   if (last === undefined || (isCountedPart(line.text) && !isOpen(last.text))) return false
@@ -107,7 +108,7 @@ function joins({ is, lines, words }: Growing, line: SourceLine, afterBlank: bool
   if (first === undefined) return is !== 'text'
   if (is === 'label' && words.length === 1 && labelOf(first)?.rest === '') return false
   // What follows a bullet, or somebody, without a blank line belongs to it: such lists are set narrower than the page.
-  if (!afterBlank && (is === 'bullet' || is === 'dash' || is === 'number' || isSomebody(first)))
+  if (!afterBlank && (is === 'bullet' || is === 'dash' || is === 'number' || beginsWithSomebody(block, first)))
     return (
       !isSomebody(line.text) &&
       !SAYS_ACT.test(line.text) &&
@@ -123,6 +124,12 @@ function joins({ is, lines, words }: Growing, line: SourceLine, afterBlank: bool
   // Pages leave blank lines inside titles and sentences.
   const before = words.at(-1) ?? ''
   return isOpen(before) || (beginsSmall(line.text) && !endsSentence(before))
+}
+
+// Asked anew at each line of a block, and looked for once.
+function beginsWithSomebody(block: Growing, words: string): boolean {
+  if (block.begins?.words !== words) block.begins = { words, isSomebody: isSomebody(words) }
+  return block.begins.isSomebody
 }
 
 // «г-н Иванов», «к.ю.н. Петрова»: a small letter that goes on with nothing.
@@ -190,14 +197,20 @@ const TWO_SENTENCES = /[.!?…]["”»’)]*\s+["“«(]?\p{Lu}/u
 /** Whether a text is prose rather than a heading: several sentences, a long one, or one that ends as a sentence. */
 export function isProse(text: string): boolean {
   // A look at the text as it is comes first: most has no full stop inside.
-  if (TWO_SENTENCES.test(text) && TWO_SENTENCES.test(withoutAbbreviations(text.replace(COUNTED, '')))) return true
+  if (TWO_SENTENCES.test(text) && hasTwoSentences(text.replace(COUNTED, ''))) return true
   const words = text.split(' ').length
   return text.length > 260 || (/[.!?…;]["”»’)]*$/u.test(text) && words > 8)
 }
 
-function withoutAbbreviations(text: string): string {
-  return text.replace(
-    /(?<!\p{L})(?:H\.\s?E|Mr|Ms|Mrs|Dr|Prof|No|St|vs|Amb|Gen|Lt|Col|Maj|Capt|Sgt|Eng|Hon|MR|MS|MRS|DR|PROF|AMB|ПРОФ|проф|г|им|д-р|Д-Р|т|е|п|[дк]\.\s?\p{Ll}{1,6}\.\s?н|\p{Lu})\.(?=\s)/gu,
-    '',
-  )
+// A full stop behind an abbreviation ends nothing.
+function hasTwoSentences(text: string): boolean {
+  TWO_SENTENCES_IN.lastIndex = 0
+  for (let end = TWO_SENTENCES_IN.exec(text); end !== null; end = TWO_SENTENCES_IN.exec(text))
+    if (!ABBREVIATED.test(text.slice(Math.max(0, end.index - LONGEST_ABBREVIATION), end.index + 2))) return true
+  return false
 }
+
+const TWO_SENTENCES_IN = new RegExp(TWO_SENTENCES, 'gu')
+const LONGEST_ABBREVIATION = 16
+const ABBREVIATED =
+  /(?<!\p{L})(?:H\.\s?E|Mr|Ms|Mrs|Dr|Prof|No|St|vs|Amb|Gen|Lt|Col|Maj|Capt|Sgt|Eng|Hon|MR|MS|MRS|DR|PROF|AMB|ПРОФ|проф|г|им|д-р|Д-Р|т|е|п|[дк]\.\s?\p{Ll}{1,6}\.\s?н|\p{Lu})\.\s$/u
