@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
-import { databaseFile } from '#db/data-folder'
 import { giveToOwnerOf } from '#db/file-modes'
 
 /** So many copies are kept; each is as large as the database. */
@@ -16,16 +15,18 @@ export function copyBeforeMigration(raw: Database, folder: string): string {
   const target = join(folder, 'backups')
   mkdirSync(target, { recursive: true, mode: 0o700 })
   for (const name of readdirSync(target)) if (name.includes('.partial')) rmSync(join(target, name))
-  raw.pragma('wal_checkpoint(TRUNCATE)')
-  const mark = hashOf(databaseFile(folder)).slice(0, 12)
-  const same = copiesIn(target).find((name) => name.endsWith(`-${mark}.sqlite`))
-  if (same !== undefined) return join(target, same)
-  const file = join(target, `before-migration-${new Date().toISOString().replaceAll(':', '-')}-${mark}.sqlite`)
-  const partial = `${file}.partial`
+  const begun = join(target, `before-migration-${new Date().toISOString().replaceAll(':', '-')}`)
+  const partial = `${begun}.partial`
+  let file = ''
   try {
     raw.prepare('VACUUM INTO ?').run(partial)
+    // The copy is read, never the database: a process that closes a file loses every lock it has on it, SQLite's too.
+    const mark = hashOf(partial).slice(0, 12)
+    const same = copiesIn(target).find((name) => name.endsWith(`-${mark}.sqlite`))
+    file = same === undefined ? `${begun}-${mark}.sqlite` : join(target, same)
     chmodSync(partial, 0o600)
-    renameSync(partial, file)
+    if (same === undefined) renameSync(partial, file)
+    else rmSync(partial)
   } catch (cause) {
     for (const left of [partial, `${partial}-journal`]) if (existsSync(left)) rmSync(left)
     throw cause

@@ -1,12 +1,14 @@
+import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import SQLite from 'better-sqlite3'
-import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { client } from '#db/client'
+import { copyBeforeMigration } from '#db/copy-before-migration'
 import { databaseFile } from '#db/data-folder'
 import { MigrationRefused, migrate } from '#db/migrate'
+import { databaseOfRelease } from '#harness/older-release'
 import { loadDemoRecord } from '#server/demo/load-demo-record'
 
 const root = mkdtempSync(join(tmpdir(), 'gavel-migrate-'))
@@ -128,6 +130,18 @@ describe('the copy before a migration', () => {
   })
 })
 
+test('while and after a copy is made, no other process gets into the database', () => {
+  const raw = new SQLite(databaseFile(folder))
+  raw.pragma('locking_mode = EXCLUSIVE')
+  raw.pragma('journal_mode = WAL')
+  raw.exec('BEGIN EXCLUSIVE; COMMIT')
+  copyBeforeMigration(raw, folder)
+  const look = `new (require('better-sqlite3'))(${JSON.stringify(databaseFile(folder))}, { timeout: 0 }).pragma('user_version')`
+  expect(spawnSync(process.execPath, ['-e', look], { encoding: 'utf8' }).stderr).toContain('database is locked')
+  raw.close()
+  expect(spawnSync(process.execPath, ['-e', look], { encoding: 'utf8' }).stderr).toBe('')
+})
+
 test('a migration waits until nobody else has the database open, and changes nothing while somebody has', async () => {
   nextMigration([`INSERT INTO setting VALUES ('next', 'true')`])
   const orphan = new SQLite(databaseFile(folder))
@@ -146,10 +160,27 @@ test('two starts at once migrate once', async () => {
   expect(reports.map(({ applied }) => applied).toSorted()).toEqual([0, 1])
 })
 
+test('of two starts at once, the second goes on where the first has migrated and serves', async () => {
+  nextMigration([`INSERT INTO setting VALUES ('next', 'true')`])
+  // The first keeps the database to itself while the second waits, and then opens it to serve.
+  const first = new SQLite(databaseFile(folder))
+  first.pragma('locking_mode = EXCLUSIVE')
+  first.exec('BEGIN EXCLUSIVE')
+  const second = migrate(folder, migrations, 3_000)
+  first.exec('COMMIT')
+  first.close()
+  expect(await migrate(folder, migrations)).toMatchObject({ applied: 1 })
+  const serving = new SQLite(databaseFile(folder))
+  serving.prepare('select count(*) from setting').get()
+  expect(await second).toEqual({ applied: 0, total: steps + 1, backup: null })
+  serving.close()
+})
+
 describe('our migrations on a database in use', () => {
   // The steps at which releases stopped, and some between; the others were always applied together.
   test.each([1, 2, 3, 6, 9, 10, 20])('from step %i to the newest: every row keeps every word', async (step) => {
-    releaseOf(step)
+    rmSync(databaseFile(folder))
+    databaseOfRelease(databaseFile(folder), step, migrations)
     const written = fillFrom(databaseFile(populated), databaseFile(folder))
     expect(written).toBeGreaterThan(step < 3 ? 200 : 300)
     const before = contents(databaseFile(folder)).rows
@@ -164,20 +195,6 @@ describe('our migrations on a database in use', () => {
 })
 
 const RENAMED: Record<string, string> = { state_capacity: 'standing_capacity' }
-
-/** A database as an older release left it, with only the first `known` migrations. */
-function releaseOf(known: number): void {
-  const file = databaseFile(folder)
-  rmSync(file)
-  const raw = new SQLite(file)
-  raw.pragma('foreign_keys = OFF')
-  raw.exec('CREATE TABLE __drizzle_migrations (id INTEGER PRIMARY KEY, hash text NOT NULL, created_at numeric)')
-  for (const { sql, hash, folderMillis } of readMigrationFiles({ migrationsFolder: migrations }).slice(0, known)) {
-    for (const statement of sql) raw.exec(statement)
-    raw.prepare('insert into __drizzle_migrations (hash, created_at) values (?, ?)').run(hash, folderMillis)
-  }
-  raw.close()
-}
 
 /** Copies today's demo record into an older database, as far as its tables have columns for it; returns the number of rows. */
 function fillFrom(source: string, target: string): number {

@@ -66,16 +66,26 @@ const WAITS = 10_000
 export async function migrate(folder: string, migrationsFolder = 'drizzle', waits = WAITS): Promise<MigrationReport> {
   const file = databaseFile(folder)
   const migrations = migrationsOf(migrationsFolder)
-  const nothing = { applied: 0, total: migrations.length, backup: null }
-  if (existsSync(file) && needsNothing(file, migrations)) {
-    assertTriggersOf(file, migrations)
-    return nothing
+  const until = performance.now() + waits
+  for (;;) {
+    // Asked at each look: another process of this release may have been first, and serves already.
+    if (existsSync(file) && needsNothing(file, migrations)) {
+      assertTriggersOf(file, migrations)
+      return { applied: 0, total: migrations.length, backup: null }
+    }
+    const raw = openAlone(file)
+    if (raw !== null) return migrateAlone(raw, folder, migrations)
+    if (performance.now() > until)
+      throw new MigrationRefused('another process has the database open, and a migration needs it alone: stop that process first')
+    await sleep(100)
   }
-  const raw = await openAlone(file, waits)
+}
+
+function migrateAlone(raw: Database, folder: string, migrations: readonly MigrationMeta[]): MigrationReport {
   try {
-    // Another process of this release may have been first.
+    // Between the two looks another may have been first.
     const { pending } = standing(raw, migrations)
-    if (pending.length === 0) return nothing
+    if (pending.length === 0) return { applied: 0, total: migrations.length, backup: null }
     const backup = tablesOf(raw).length > 0 ? copied(raw, folder) : null
     apply(raw, pending)
     assertTriggers(raw, migrations)
@@ -90,25 +100,20 @@ function needsNothing(file: string, migrations: readonly MigrationMeta[]): boole
   return stands !== 'busy' && stands.pending.length === 0
 }
 
-// In exclusive mode SQLite lets nobody else open the database, and is refused while somebody has it open: servers of any release.
-async function openAlone(file: string, waits: number): Promise<Database> {
-  const until = performance.now() + waits
-  for (;;) {
-    const raw = new SQLite(file, { timeout: 100 })
-    try {
-      assertSqliteVersion(raw)
-      raw.pragma('locking_mode = EXCLUSIVE')
-      raw.pragma('journal_mode = WAL')
-      raw.pragma('synchronous = FULL')
-      raw.exec('BEGIN EXCLUSIVE; COMMIT')
-      return raw
-    } catch (cause) {
-      raw.close()
-      if (!isBusy(cause)) throw cause
-      if (performance.now() > until)
-        throw new MigrationRefused('another process has the database open, and a migration needs it alone: stop that process first')
-    }
-    await sleep(100)
+// In exclusive mode SQLite lets nobody else open the database; null while somebody has it open, a server of any release.
+function openAlone(file: string): Database | null {
+  const raw = new SQLite(file, { timeout: 100 })
+  try {
+    assertSqliteVersion(raw)
+    raw.pragma('locking_mode = EXCLUSIVE')
+    raw.pragma('journal_mode = WAL')
+    raw.pragma('synchronous = FULL')
+    raw.exec('BEGIN EXCLUSIVE; COMMIT')
+    return raw
+  } catch (cause) {
+    raw.close()
+    if (isBusy(cause)) return null
+    throw cause
   }
 }
 

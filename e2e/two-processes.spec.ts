@@ -1,7 +1,12 @@
+import { mkdtempSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { databaseFile } from '#db/data-folder'
+import { migrationsOf } from '#db/release'
 import { firstBreakInChain, itemStates, keepSaving, onDisk, openItems, sendAgain, whole } from '#harness/editors'
 import { formWith, sendForm } from '#harness/forms'
 import { LONG_FORM } from '#harness/long-form'
+import { databaseOfRelease } from '#harness/older-release'
 import { PASSWORD } from '#harness/roles'
 import { freshData, removeData, type Served, startServer } from '#harness/server'
 import { fetchAs, signInAs } from '#harness/sign-in'
@@ -37,6 +42,25 @@ test('a sign-in holds on both, and what one withdraws is gone from the other at 
   expect(withdrawn.status).toBeLessThan(400)
   expect(await both()).toEqual([410, 410])
   expect(await (await fetchAs(first.url, '/en/meetings/som-5', '')).text()).toContain('Withdrawn on the second process')
+})
+
+test('two processes of a new release, started together on the database of the one before: one migrates it, and both serve', async () => {
+  const folder = mkdtempSync(join(data, 'older-'))
+  const all = migrationsOf().length
+  databaseOfRelease(databaseFile(folder), all - 1)
+  const both = await Promise.all([startServer(folder), startServer(folder)])
+  try {
+    const migrated = both.map(
+      ({ output }) =>
+        output()
+          .split('\n')
+          .filter((line) => line.includes('"migrated"')).length,
+    )
+    expect(migrated.toSorted()).toEqual([0, 1])
+    for (const { url } of both) expect(await (await fetchAs(url, '/api/health', '')).json()).toMatchObject({ migrations: all })
+  } finally {
+    for (const each of both) await each.kill()
+  }
 })
 
 test('guesses at a password are counted by both together', async () => {
