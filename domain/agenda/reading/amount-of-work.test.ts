@@ -19,6 +19,7 @@ const HOSTILE: Record<string, (size: number) => string> = {
   'short lines': (size) => lines(size * 10, (at) => `${at % 24}:00 x`),
   'a table': (size) => `Time | A | B | Hall C\n${lines(size * 5, (at) => `09:00-10:00 | a ${at} | b | c`)}`,
   'a table without times': (size) => `Time\tTitle\tSpeaker\n09:00\ta\tb\n${lines(size * 5, () => '\ta\tb')}`,
+  'rows that never end': (size) => `Time\tTitle\tSpeaker\tRoom\n${lines(size * 5, (at) => (at % 3 === 0 ? '09:00\ta' : 'b'))}`,
   'columns that go on': (size) => `09:00      Title           Mr. A\n${lines(size * 5, () => '           words           words')}`,
   numbers: (size) => lines(size * 10, (at) => `${at + 1}. Item`),
   'days without entries': (size) => lines(size * 10, (at) => `Day ${(at % 9) + 1}`),

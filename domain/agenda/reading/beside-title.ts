@@ -19,8 +19,8 @@ import { namesPlace } from '#domain/agenda/reading/slot-notes'
 export type BesideTitle = { words: string; minutes: number | null; somebody: string | null; role: Role | null; label: Role | null }
 
 const DURATION = /\s*[([,]\s*(\d{1,3})\s?(?:['’′]|min(?:ute)?s?\.?|мин(?:ут[аы]?)?\.?|минут)\s*[)\]]?\s*(?:$|[-–—:,]\s*(.+)$)/iu
-/** “Snow and ice. Chair: M. Ivanov” */
-const LABEL_INSIDE = /^(.{3,200}?)(?<![:：])[.;]\s+(\p{Lu}\p{L}{2,20}(?:\s\p{L}{2,12})?\.?[:：]\s\S.*)$/u
+/** “Snow and ice. Chair: M. Ivanov”, “Borders, facilitator: Ann Lee” */
+const LABEL_INSIDE = /^(.{3,200}?)(?<![:：])(?:[.;]\s+(?=\p{Lu})|,\s+)(\p{L}{3,20}(?:\s\p{L}{2,12})?\.?[:：]\s\S.*)$/u
 const HAS_MINUTES = /[([]\d{1,3}\s?(?:min|мин)\p{L}*\.?[)\]]/iu
 /** “Overview (UNHCR, 15 min)” */
 const WHO_AND_MINUTES = /^(.{3,200}?)\s*\(([^()]{2,80}),\s*(\d{1,3}\s?(?:min(?:ute)?s?|мин(?:ут[аы]?)?)\.?)\)$/iu

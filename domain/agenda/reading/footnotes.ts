@@ -21,6 +21,17 @@ export function footnotesOf(lines: readonly SourceLine[]): SourceLine[] {
   return found
 }
 
+/** The lines of a text without the marks that lead to its footnotes. A figure behind a word stays: “CO2”. */
+export function withoutMarks(lines: readonly SourceLine[], notes: readonly SourceLine[]): readonly SourceLine[] {
+  const marks = new Set(notes.map(({ text }) => markOf(text)).filter((mark) => mark !== null && !/^\d$/.test(mark)))
+  if (marks.size === 0) return lines
+  const without = (text: string) => text.replace(EACH_MARK, (said, mark: string, at: number) => (at > 0 && marks.has(mark) ? '' : said))
+  return lines.map((line) => (MARKED.test(line.text) ? { ...line, text: without(line.text), cells: line.cells.map(without) } : line))
+}
+
+const MARKED = /\s?(\*{1,3}(?!\*)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹])(?=[\s,.;:)]|$)/u
+const EACH_MARK = new RegExp(MARKED, 'gu')
+
 function markOf(text: string): string | null {
   const match = NOTE.exec(text)
   return match === null ? null : (match[1] ?? (match[2] === undefined ? undefined : `[${match[2]}]`) ?? match[3] ?? match[4] ?? null)
@@ -31,8 +42,8 @@ function lastWords(lines: readonly SourceLine[]): Map<string, number> {
   const ends = new Map<string, number>()
   for (const [at, { text }] of lines.entries())
     for (const [, mark = ''] of text.matchAll(
-      /(?<=\p{L}{2}[)"”»]?)(\*{1,3}(?!\*)|\[\d{1,2}\]|\d(?![\d.:/-])|[¹²³⁴⁵⁶⁷⁸⁹])(?=[\s,.;:)]|$)/gu,
+      /(?<=\p{L}{2}[)"”»]?)(\*{1,3}(?!\*)|(?:\s(?=\[))?\[\d{1,2}\]|\d(?![\d.:/-])|[¹²³⁴⁵⁶⁷⁸⁹])(?=[\s,.;:)]|$)/gu,
     ))
-      if (!ends.has(mark)) ends.set(mark, at)
+      if (!ends.has(mark.trim())) ends.set(mark.trim(), at)
   return ends
 }

@@ -62,6 +62,17 @@ describe('a footnote', () => {
       ])
   })
 
+  test('takes its mark along: the title it explains stands without, a figure behind a word stays', () => {
+    const notes = ['', '¹ By invitation.', '* See AP/5', '[1] Online.', '2 Tentative hours']
+    expect(programmeOf(['09:00 Opening¹', '10:00 Review*', '11:00 Panel [1] on CO2', 'Ms Ann Lee, IOM¹', ...notes])).toEqual([
+      '09:00– | “Opening”',
+      '10:00– | “Review”',
+      '11:00– | “Panel on CO2”',
+      '  presenter | Ms | Ann Lee | IOM | of IOM',
+    ])
+    expect(programmeOf(['09:00 Opening* of the hall', '10:00 Coffee*'])).toEqual(['09:00– | “Opening* of the hall”', '10:00– | “Coffee*”'])
+  })
+
   test('is not a line that counts, though a word of its own ends with its figure', () => {
     expect(programmeOf(['09:00–10:00 Opening', '2 Papers on CO2 and transport'])).toEqual([
       '09:00–10:00 | “Opening”',

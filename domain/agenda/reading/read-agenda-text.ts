@@ -8,6 +8,7 @@ import type {
   ReadMeeting,
 } from '#domain/agenda/reading/agenda-reading'
 import type { Anchor } from '#domain/agenda/reading/anchor'
+import { wholeRows } from '#domain/agenda/reading/broken-rows'
 import { closingNotesAt } from '#domain/agenda/reading/closing-notes'
 import { type Correction, correctedLines, tellCorrected } from '#domain/agenda/reading/corrections'
 import { csvLines } from '#domain/agenda/reading/csv-lines'
@@ -15,7 +16,7 @@ import { datedCells } from '#domain/agenda/reading/dated-cells'
 import { daysInColumns } from '#domain/agenda/reading/days-in-columns'
 import { hasGaps, withoutDoubledGaps } from '#domain/agenda/reading/doubled-gaps'
 import { entryRuns, timesStandBelow } from '#domain/agenda/reading/entry-runs'
-import { footnotesOf } from '#domain/agenda/reading/footnotes'
+import { footnotesOf, withoutMarks } from '#domain/agenda/reading/footnotes'
 import { furnitureOf, subjectOf } from '#domain/agenda/reading/furniture'
 import { joinedTimes } from '#domain/agenda/reading/joined-times'
 import { isDocumentTitle } from '#domain/agenda/reading/of-paper'
@@ -51,7 +52,8 @@ function headingsOfRows(lines: readonly SourceLine[], begins: number): SourceLin
  * whoever wrote the text. Reading takes time in proportion to the length. `corrections` are what somebody says of single lines.
  */
 export function readAgendaText(text: string, corrections: readonly Correction[] = []): AgendaReading {
-  const written = writtenLines(text.slice(0, LONGEST_TEXT))
+  const said = new Set(corrections.map(({ line }) => line))
+  const { written, follow: inRow } = wholeRows(writtenLines(text.slice(0, LONGEST_TEXT)), said)
   const spaced = sourceLines(written)
   const plain = withoutDoubledGaps(spaced)
   const inDays = daysInColumns(datedCells(csvLines(plain, written) ?? plain))
@@ -70,7 +72,6 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
   use(inDays.joined, 'title')
   // A number alone is of a page by the gaps about it, where no gap is left.
   const ofPages = plain === spaced || hasGaps(plain) ? [] : furnitureOf(spaced)
-  const said = new Set(corrections.map(({ line }) => line))
   const furniture = new Set([...furnitureOf(all), ...[...ofPages].filter((number) => !said.has(number) && !said.has(number + 1))])
   const notes = footnotesOf(all)
   use(notes, 'preamble')
@@ -78,9 +79,9 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
     if (furniture.has(line.number)) use([line], 'furniture')
     else if (line.reach >= LONGEST_LINE) problem(line, 'line-too-long')
   const ends = all.findIndex(({ text }) => FAREWELL.test(text))
-  const lines = all
-    .slice(0, ends < 0 ? all.length : ends)
-    .filter(({ number, reach }) => !furniture.has(number) && reach < LONGEST_LINE && uses.get(number) !== 'preamble')
+  const lines = withoutMarks(all.slice(0, ends < 0 ? all.length : ends), notes).filter(
+    ({ number, reach }) => !furniture.has(number) && reach < LONGEST_LINE && uses.get(number) !== 'preamble',
+  )
   if (text.length > LONGEST_TEXT) problems.push({ line: all.length, code: 'text-too-long', quote: '' })
 
   const width = pageWidth(lines)
@@ -108,7 +109,7 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
       problem(line, 'not-read')
     }
   for (const line of all.filter(({ number }) => uses.get(number) === 'furniture')) problem(line, 'furniture')
-  tellCorrected(uses, leftOut, follow)
+  tellCorrected(uses, leftOut, new Map([...inRow, ...follow]))
   const isAgenda = items.length > 0 || days.some(({ slots }) => slots.length > 0)
   return {
     agenda: isAgenda

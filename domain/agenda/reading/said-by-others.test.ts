@@ -330,3 +330,28 @@ describe('a fourth reader’s agendas', () => {
     ).toBe('заседания рабочей группы | – | 2027-05-05 | 2027-05-05 | – | –')
   })
 })
+
+test('a part may name who leads it behind a comma, in small letters', () => {
+  const groups = ['Group 1 - Borders, facilitator: Ann Lee, IOM', 'Group 2 - Data sharing, moderators: Tom Hale; Eva Stone']
+  expect(programmeOf(['10:00 Working groups', ...groups])).toEqual([
+    '10:00– | “Working groups”',
+    '  part | “Group 1 - Borders”',
+    '    moderator | Ann Lee | IOM | of IOM',
+    '  part | “Group 2 - Data sharing”',
+    '    moderator | Tom Hale',
+    '    moderator | Eva Stone',
+  ])
+})
+
+test('what a page offers to press is said of the entry, and of nobody', () => {
+  expect(
+    programmeOf(['10:00 Keynote', 'Ms Ann Lee, IOM', 'Watch live', '11:00 Пленум', 'г-н Омаров Е.К., МИД', 'Прямая трансляция']),
+  ).toEqual([
+    '10:00– | “Keynote”',
+    '  about: Watch live',
+    '  presenter | Ms | Ann Lee | IOM | of IOM',
+    '11:00– | “Пленум”',
+    '  about: Прямая трансляция',
+    '  presenter | г-н | Омаров Е.К. | МИД',
+  ])
+})

@@ -56,6 +56,15 @@ function afterComma(title: string): RegExpExecArray | null {
 
 const PLACE_LABEL = /^(?:venue|place|room|location|where|место(?: проведения)?|зал|адрес|өтетін орны|орны)\s*[:：]\s*(.+)$/iu
 
+/** “Watch live”, “Join online”: what a web page offers beside an entry. */
+const OFFERED =
+  /^(?:watch (?:it )?(?:live|online|here|the (?:recording|stream|webcast))|(?:live ?)?(?:web)?(?:stream|cast)(?:ing)?(?= |$)|join (?:us )?(?:online|remotely|here|via|on zoom)|register (?:here|online|now)|(?:прямая |онлайн-)трансляция|смотреть (?:онлайн|запись|трансляцию)|подключиться|регистрация по ссылке|тікелей эфир)(?!\p{L})/iu
+
+/** Whether a line is what a page offers to press, and says of nobody anything. */
+export function saysOffer(text: string): boolean {
+  return text.length <= 80 && OFFERED.test(text)
+}
+
 /** The place a line names: “Room: Altai Hall”. Null if it names none. */
 export function placeLine(text: string): string | null {
   return PLACE_LABEL.exec(text)?.[1]?.trim() ?? null

@@ -4,7 +4,7 @@ import { besideTitle } from '#domain/agenda/reading/beside-title'
 import { isBarePart, isCountedPart } from '#domain/agenda/reading/counted-part'
 import { beginsWithHonorific, bracketed, looksLikePerson } from '#domain/agenda/reading/read-person'
 import { labelOf } from '#domain/agenda/reading/role-words'
-import { accessLine, namesPlace, papersLine, placedTitle, placeLine, saysContact } from '#domain/agenda/reading/slot-notes'
+import { accessLine, namesPlace, papersLine, placedTitle, placeLine, saysContact, saysOffer } from '#domain/agenda/reading/slot-notes'
 import { addLine, addPeople, type Blocks, type Reader, type Unit, unitOf } from '#domain/agenda/reading/slot-reader'
 import { beginsSmall } from '#domain/agenda/reading/source-lines'
 import { isProse, type TextBlock } from '#domain/agenda/reading/text-blocks'
@@ -69,7 +69,7 @@ const ABOUT =
 /** What is said of the entry under a label. */
 export function asAbout(reader: Reader, block: TextBlock): LineUse | null {
   // “Geneva (GMT+1): 10:00–10:10”: the same time elsewhere.
-  if (!ABOUT.test(block.text) && !/^[^:]{2,40}\((?:GMT|UTC)[^:]*\): \d/u.test(block.text)) return null
+  if (!ABOUT.test(block.text) && !saysOffer(block.text) && !/^[^:]{2,40}\((?:GMT|UTC)[^:]*\): \d/u.test(block.text)) return null
   unitOf(reader).abstract.push(block.text)
   return 'abstract'
 }

@@ -166,3 +166,46 @@ test('a table of a spreadsheet: what needs an eye quotes the row as one reads it
     '! 6 out-of-order: 08:00 – 09:00 Coffee',
   ])
 })
+
+describe('a row copied from Word, whose cells hold several lines', () => {
+  const heading = 'Time\tTopic\tSpeaker\tRoom'
+
+  test('is one entry, each line in its cell', () => {
+    const rows = [
+      '09:00 – 09:30\tData and',
+      'borders\tMs Ann Lee, IOM',
+      'Tom Hale, UNHCR\tHall A',
+      '09:30 – 10:00\tTalk\tEva Stone, IOM\tHall B',
+    ]
+    expect(programmeOf([heading, ...rows])).toEqual([
+      '09:00–09:30 | “Data and borders” | at Hall A',
+      '  presenter | Ms | Ann Lee | IOM | of IOM',
+      '  presenter | Tom Hale | UNHCR | of UNHCR',
+      '09:30–10:00 | “Talk” | at Hall B',
+      '  presenter | Eva Stone | IOM | of IOM',
+    ])
+  })
+
+  test('is known without a heading where two rows are whole', () => {
+    const whole = ['10:00\tTalk\tHall B', '11:00\tLunch\tHall C']
+    expect(programmeOf(['09:00\tData and', 'borders\tHall A', ...whole])).toEqual([
+      '09:00– | “Data and borders” | at Hall A',
+      '10:00– | “Talk” | at Hall B',
+      '11:00– | “Lunch” | at Hall C',
+    ])
+  })
+
+  test('ends where the next begins: a short row takes no words of a heading below it, and a corrected line stays', () => {
+    const rows = ['09:00\tBreak', 'Session 2: Data\t\t', '10:00\tTalk\tEva Stone, IOM\tHall B']
+    expect(programmeOf([heading, ...rows])).toEqual([
+      '09:00– | “Break”',
+      '  part | “Session 2: Data”',
+      '10:00– | “Talk” | at Hall B',
+      '  presenter | Eva Stone | IOM | of IOM',
+    ])
+    const uses = readAgendaText(['12 May 2027', heading, '09:00\tData and', 'borders\tAnn Lee, IOM\tHall A'].join('\n')).uses
+    expect([uses.get(3), uses.get(4)]).toEqual(['title', 'title'])
+    const corrected = [{ line: 5, as: 'prose' as const }]
+    expect(programmeOf([heading, '09:00\tData and', 'borders\tAnn Lee, IOM\tHall A'], corrected)[0]).toBe('09:00– | “Data and”')
+  })
+})

@@ -11,7 +11,7 @@ import {
   topicOf,
 } from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
-import { isNoteLine, papersLine } from '#domain/agenda/reading/slot-notes'
+import { isNoteLine, papersLine, saysOffer } from '#domain/agenda/reading/slot-notes'
 import { beginsSmall, endsEarly, endsSentence, goesOn, isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
 
 /** Lines that belong together, joined. `rest`-less labels and lone bullets take the words that follow them. */
@@ -115,6 +115,7 @@ function joins(block: Growing, line: SourceLine, afterBlank: boolean, width: num
       !OF_ENTRY.test(line.text) &&
       !REPRESENTATIVE.test(line.text) &&
       !isNoteLine(line.text) &&
+      !saysOffer(line.text) &&
       papersLine(line.text) === null &&
       !endsWithNote(last.text) &&
       !isNextOfList({ words }, line) &&
