@@ -1,10 +1,13 @@
-import { LONGEST_LINE } from '#domain/agenda/reading/source-lines'
+import { isCsvHeading } from '#domain/agenda/reading/csv-lines'
+import { CELL_BREAK, LONGEST_LINE } from '#domain/agenda/reading/source-lines'
 import { tableHeading } from '#domain/agenda/reading/table-heading'
 
 /** Written lines with each broken row as one, and of the lines that are empty by it, in which line their words stand now. */
 export type WholeRows = { written: string[]; follow: ReadonlyMap<number, number> }
 
-const BEGINS_WITH_CLOCK = /^[^\S\t]*\d{1,2}\s?[:.h]\s?\d{2}(?!\d)/u
+/** A row begins with its time, or with its number before that. */
+const BEGINS_WITH_CLOCK = /^[^\S\t]*(?:\d{1,3}[.)]?\t[^\S\t]*)?\d{1,2}\s?[:.h]\s?\d{2}(?!\d)/u
+const BEGINS_ROW = new RegExp(`${BEGINS_WITH_CLOCK.source}|^\\d{1,3}[.)]?\\t`, 'u')
 /** Words before a tab and behind it: “Session 2” alone in its row has none behind. */
 const GOES_ON_IN_NEXT_CELL = /^[^\S\t]*[^\s\t][^\t]*\t\s*\S/u
 /** In lines: no cell of a programme has more. */
@@ -18,6 +21,8 @@ const BREAK = '<br>'
  * corrected: they stay. Lines count from 1.
  */
 export function wholeRows(written: readonly string[], said: ReadonlySet<number>): WholeRows {
+  const heading = written.slice(0, DEEPEST).findIndex(isCsvHeading)
+  if (heading >= 0) return wholeQuotations(written, heading, said)
   const usual = usualTabs(written)
   if (usual === 0) return { written: [...written], follow: new Map() }
   const whole = [...written]
@@ -37,6 +42,38 @@ export function wholeRows(written: readonly string[], said: ReadonlySet<number>)
   return { written: whole, follow }
 }
 
+/** In lines: below it no table has its heading. */
+const DEEPEST = 30
+
+// Of a table by commas: a cell in quotation marks may hold several lines, and a row ends where all of them are closed.
+function wholeQuotations(written: readonly string[], heading: number, said: ReadonlySet<number>): WholeRows {
+  const whole = [...written]
+  const follow = new Map<number, number>()
+  for (let at = heading; at < written.length; at++) {
+    const isOpen = (end: number) =>
+      (written
+        .slice(at, end + 1)
+        .join('')
+        .split('"').length -
+        1) %
+        2 ===
+      1
+    if (!isOpen(at)) continue
+    let end = at + 1
+    while (end < written.length && end <= at + LONGEST_CELL && isOpen(end)) end += 1
+    const lines = written.slice(at, end + 1)
+    if (end >= written.length || isOpen(end) || lines.join('').length >= LONGEST_LINE || lines.some((_, by) => said.has(at + by + 1)))
+      continue
+    whole[at] = lines.join(CELL_BREAK)
+    for (let next = at + 1; next <= end; next++) {
+      whole[next] = ''
+      follow.set(next + 1, at + 1)
+    }
+    at = end
+  }
+  return { written: whole, follow }
+}
+
 // The last line of a row; its first where nothing goes on with it.
 function endOfRow(written: readonly string[], first: number, full: number, said: ReadonlySet<number>): number {
   let tabs = tabsIn(written[first] ?? '')
@@ -44,7 +81,7 @@ function endOfRow(written: readonly string[], first: number, full: number, said:
   if (tabs === 0 || said.has(first + 1)) return first
   for (let at = first + 1; at < written.length && at <= first + LONGEST_CELL; at++) {
     const line = written[at] ?? ''
-    const ends = line.trim() === '' || said.has(at + 1) || BEGINS_WITH_CLOCK.test(line)
+    const ends = line.trim() === '' || said.has(at + 1) || BEGINS_ROW.test(line)
     if (ends || (line.includes('\t') && !GOES_ON_IN_NEXT_CELL.test(line))) return first
     tabs += tabsIn(line)
     length += line.length + BREAK.length

@@ -1,9 +1,9 @@
-import { countedCells, type SourceLine } from '#domain/agenda/reading/source-lines'
+import { CELL_BREAK, countedCells, type SourceLine } from '#domain/agenda/reading/source-lines'
 
 const DATE = /^(?:date|day|дата|день|күні)$/iu
-const START = /^(?:start|from|begin|begins|starts|начало|с|басталуы)(?: time| at)?$/iu
-const END = /^(?:end|to|until|finish|ends|till|конец|окончание|до|аяқталуы)(?: time| at)?$/iu
-const TIME = /^(?:time|when|время|уақыты?)$/iu
+const START = /^(?:start|from|begin|begins|starts|начало|с|басталуы)(?: time| at)?(?: ?\([^()]{2,30}\))?$/iu
+const END = /^(?:end|to|until|finish|ends|till|конец|окончание|до|аяқталуы)(?: time| at)?(?: ?\([^()]{2,30}\))?$/iu
+const TIME = /^(?:time|when|время|уақыты?)(?: ?\([^()]{2,30}\))?$/iu
 
 /**
  * The lines of a table whose cells are parted by commas, semicolons or tabs and whose first line names a start or a time, perhaps below a heading: each row as a line
@@ -57,13 +57,19 @@ function rowOf(written: readonly string[], number: number): string {
   return (written[number - 1] ?? '').replace(/^\s{0,3}(?:>\s?)+/u, '')
 }
 
+/** Whether a line is the heading of a table whose cells are parted by commas or semicolons. */
+export function isCsvHeading(line: string): boolean {
+  return [';', ','].some((sign) => isHeading(cellsIn(line, sign), sign))
+}
+
 function isHeading(cells: readonly string[], sign: string): boolean {
   // A table by tabs that names a time is read as any other table.
   return cells.some((cell) => START.test(cell)) || (sign !== '\t' && cells.length > 1 && cells.some((cell) => TIME.test(cell)))
 }
 
 function withCells(line: SourceLine, cells: string[]): SourceLine {
-  return { ...line, text: cells.filter((cell) => cell !== '').join(' '), ...countedCells(cells) }
+  const text = cells.filter((cell) => cell !== '').join(' ')
+  return { ...line, text: text.replaceAll(CELL_BREAK, ' '), ...countedCells(cells) }
 }
 
 /** The cells of a row; quotes hold signs together, and a doubled quote is one. */

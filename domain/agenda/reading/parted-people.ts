@@ -29,6 +29,9 @@ function besideSlash(text: string): string[] {
   return new Set(parts.map((part) => /\p{Script=Cyrillic}/u.test(part))).size === 1 ? parts : [text]
 }
 
+/** «КГД МФ РК» */
+const OF_CAPITALS = /^\p{Lu}{2,5}(?:\s\p{Lu}{2,4}){0,2}\s(?:РК|РФ|КР|РТ|UN|EU)$/u
+
 const SLASH = new RegExp(`\\s/\\s(?=${NEXT_PERSON})`, 'u')
 
 // “Nazarov F.K. (Tajikistan), Osmonova C.B.”, “Ann Lee (IOM), Jon Smith (GIZ)”: each of them whole, and nothing else between the commas.
@@ -37,7 +40,7 @@ function listedNames(text: string, several: boolean): string[] | null {
   const isOne = (part: string) => {
     const [, name = '', note = ''] = /^([^()]+?)\s*(\([^()]*\))?[.;]?$/u.exec(part) ?? []
     if (WITH_INITIALS.test(name) || WITH_INITIALS.test(`${name}.`)) return true
-    const isPlain = /^\S+\s\S+(?:\s\S+)?$/u.test(name) && isName(name) && !saysPost(name) && !ITS_POST.test(name)
+    const isPlain = /^\S+\s\S+(?:\s\S+)?$/u.test(name) && !OF_CAPITALS.test(name) && isName(name) && !saysPost(name) && !ITS_POST.test(name)
     return isPlain && (note !== '' || several) && !isOfSide(name)
   }
   if (parts.length < 2) return null

@@ -2,6 +2,7 @@ import type { Role } from '#domain/agenda/agenda-terms'
 import { readLineHead } from '#domain/agenda/line/line-head'
 import { readTimes } from '#domain/agenda/line/read-times'
 import { lengthInBrackets } from '#domain/agenda/reading/duration'
+import { partedPeople } from '#domain/agenda/reading/parted-people'
 import { isDateAlone } from '#domain/agenda/reading/read-date'
 import { looksLikePerson } from '#domain/agenda/reading/read-person'
 import { labelOf } from '#domain/agenda/reading/role-words'
@@ -65,9 +66,8 @@ export function rowEntries(
   below: readonly SourceLine[],
 ): { time: string; place: string | null; lines: SourceLine[] }[] {
   const columns = columnsOfCells(line, heading)
-  const cells = withBelow(line, columns, below).filter(
-    ({ text, below }, index) => !(index >= at && index < at + takes) && (hasWords(text) || below.length > 0),
-  )
+  const { cells: all, rows } = withBelow(line, columns, below, heading)
+  const cells = all.filter(({ text, below }, index) => !(index >= at && index < at + takes) && (hasWords(text) || below.length > 0))
   const rooms = cells.filter(({ column }) => column?.holds === 'room')
   const [room] = rooms
   // “Coffee | Coffee”: one for all rooms.
@@ -85,7 +85,7 @@ export function rowEntries(
     ]
   if (rooms.length > 1)
     return rooms.map((cell) => ({ time, place: cell.column?.holds === 'room' ? cell.column.room : null, lines: cellLines(line, cell) }))
-  return [{ time, place: null, lines: asLines(line, cells, isOpenTime(time)) }]
+  return [{ time, place: null, lines: [...asLines(line, cells, isOpenTime(time)), ...rows] }]
 }
 
 /** Whether a line below a row belongs to its cells: its words begin where they begin, and it has no time of its own. */
@@ -98,8 +98,11 @@ export function goesOnInCells(row: SourceLine, line: SourceLine): boolean {
   return starts.every((start) => row.starts.slice(1).some((place) => Math.abs(place - start) <= RAGGED))
 }
 
-function isByCount({ starts }: SourceLine): boolean {
-  return starts.every((start, at) => start === at)
+// Columns that signs part are counted, and some may be empty: one begins where the words of the one before would not have ended yet.
+function isByCount({ cells, starts }: SourceLine): boolean {
+  return (
+    starts.every((start, at) => start === at) || cells.some((cell, at) => (starts[at + 1] ?? Infinity) - (starts[at] ?? 0) <= cell.length)
+  )
 }
 
 // Where the words below a row begin, in its own measure: by tabs, or by signs.
@@ -114,15 +117,42 @@ const TAB = 4
 /** Columns set by hand are even only nearly. */
 const RAGGED = 2
 
-function withBelow(line: SourceLine, columns: readonly (Column | undefined)[], below: readonly SourceLine[]): Cell[] {
+// The cells of a row with what stands below each. A line below with a title of its own is a row within the entry.
+function withBelow(
+  line: SourceLine,
+  columns: readonly (Column | undefined)[],
+  below: readonly SourceLine[],
+  heading: TableHeading | null,
+): { cells: Cell[]; rows: SourceLine[] } {
   const cells = line.cells.map((text, at) => cellOf(line, text, columns[at]))
+  // Where the row itself has no words, by the number of the column.
+  const others = new Map<number, Cell>()
+  const rows: SourceLine[] = []
   for (const next of below) {
     const said = next.cells.length > 1 ? next.cells : [next.text]
     const starts = startsBelow(line, next)
-    for (const [at, text] of said.entries())
-      if (hasWords(text)) cells[nearest(line.starts, starts[at] ?? 0)]?.below.push({ ...next, text, reach: 0 })
+    const named = isByCount(line) ? starts.map((start) => heading?.columns[start]) : []
+    if (said.length > 1 && named.some((column, at) => column?.holds === 'title' && /^["“«]?[\p{Lu}\d]/u.test(said[at] ?? ''))) {
+      rows.push(
+        ...asLines(
+          next,
+          said.map((text, at) => cellOf(next, text, named[at])).filter(({ text }) => hasWords(text)),
+          true,
+          true,
+        ),
+      )
+      continue
+    }
+    for (const [at, text] of said.entries()) {
+      const start = starts[at] ?? 0
+      const column = line.starts.includes(start) ? undefined : named[at]
+      const other = others.get(start)
+      if (!hasWords(text)) continue
+      if (column !== undefined && other === undefined) others.set(start, cellOf(next, text, column))
+      else (other ?? cells[nearest(line.starts, start)])?.below.push({ ...next, text, reach: 0 })
+    }
   }
-  return cells
+  return { cells: [...cells, ...others.values()], rows }
 }
 
 function cellOf(line: SourceLine, text: string, column: Column | undefined): Cell {
@@ -140,8 +170,11 @@ export function continuedCells(line: SourceLine, heading: TableHeading | null): 
   )
 }
 
-function asLines(line: SourceLine, cells: readonly Cell[], isOpenEnded: boolean): SourceLine[] {
-  const counted = cells.find(({ text, column }) => column?.holds === 'number' || (column === undefined && isNumberAlone(text)))
+function asLines(line: SourceLine, said: readonly Cell[], isOpenEnded: boolean, isWithin = false): SourceLine[] {
+  const cells = withPosts(said)
+  const counted = cells.find(
+    ({ text, column }) => (column?.holds === 'number' && text.length <= LONGEST_NUMBER) || (column === undefined && isNumberAlone(text)),
+  )
   // “Tuesday, 19 October | 09:30–12:30 | Item 3”: the number is all there is.
   const hasTitle = cells.some((cell) => cell !== counted && hasWords(cell.text) && !isTime(cell.text) && !isDateAlone(cell.text))
   const number = cells.length === 1 || hasTitle || !/\p{L}/u.test(counted?.text ?? '') ? counted : undefined
@@ -157,14 +190,38 @@ function asLines(line: SourceLine, cells: readonly Cell[], isOpenEnded: boolean)
   const first =
     title === undefined ? [] : [{ ...title, text: withMinutes(numbered(title.text, number), isOpenEnded ? minutes : undefined) }]
   const rest = others.filter((cell) => cell !== title).map((cell) => ({ ...cell, text: inWords(cell.text, cell.column) }))
-  // The place of the whole stands before what else the cell of the title holds.
+  // The place of the whole stands before what else the cell of the title holds, that of a row within it behind its title.
   const places = rest.filter(({ text }) => placeLine(text) !== null)
+  const titled = isWithin ? [...first, ...places] : [...places, ...first]
   // Each cell is a line of its own, whatever its width.
-  return [...places, ...first, ...rest.filter((cell) => !places.includes(cell))].flatMap((cell) => [
+  return [...titled, ...rest.filter((cell) => !places.includes(cell))].flatMap((cell) => [
     ...cellLines(line, cell),
     { ...line, text: '', reach: 0 },
   ])
 }
+
+// “Ann Lee | Head of Unit”: a post in a column of its own, behind each who holds it.
+function withPosts(cells: readonly Cell[]): readonly Cell[] {
+  const who = cells.find(({ column }) => column?.holds === 'people')
+  const posts = cells.find(({ column }) => column?.holds === 'post')
+  if (who === undefined || posts === undefined || who.below.length !== posts.below.length) return cells
+  // “Ivanov I.I., Petrov P.P. | Ministry of Labour”: of both.
+  const behind = (names: string, post = '') =>
+    post === ''
+      ? names
+      : partedPeople(names, true)
+          .map((name) => `${name}, ${post}`)
+          .join('; ')
+  const named = {
+    ...who,
+    text: behind(who.text, posts.text),
+    below: who.below.map((line, at) => ({ ...line, text: behind(line.text, posts.below[at]?.text) })),
+  }
+  return cells.flatMap((cell) => (cell === posts ? [] : cell === who ? [named] : [cell]))
+}
+
+/** In signs: “Item 3 (a) and (b)”. */
+const LONGEST_NUMBER = 20
 
 // The lines of one cell. A narrow cell wraps its words: what cannot be over, or begins small, goes on.
 function cellLines(line: SourceLine, { text, below }: Cell, reach = 0): SourceLine[] {

@@ -20,10 +20,15 @@ export function asPlace(reader: Reader, block: TextBlock, blocks: Blocks, index:
     last.part.place = block.text
     return 'place'
   }
+  const said = placeLine(block.text)
+  if (said !== null && last !== undefined && last.part.place === null && isEmpty(last.unit)) {
+    last.part.place = said
+    return 'place'
+  }
   // “(Restaurant, 8th floor)” below its title
   const inside = bracketed(block.text.replace(/[¹²³⁴⁵⁶⁷⁸⁹*]+$/u, '')) ?? ''
   const isInside = reader.slot.place === null && namesPlace(inside)
-  const place = last !== undefined ? null : (placeLine(block.text) ?? (isOnly && index === 0 ? block.text : isInside ? inside : null))
+  const place = last !== undefined ? null : (said ?? (isOnly && index === 0 ? block.text : isInside ? inside : null))
   if (place === null) return null
   // Several rooms below one title: the others are said of it.
   if (reader.slot.place !== null && reader.slot.place !== place) {

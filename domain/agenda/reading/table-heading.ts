@@ -6,7 +6,7 @@ import type { SourceLine } from '#domain/agenda/reading/source-lines'
 /** What a column of a table holds. `room` is one whose heading names the room of all that stands below it. */
 export type Column =
   | { holds: 'time'; zone: string | null }
-  | { holds: 'title' | 'place' | 'number' | 'minutes' | 'remarks' | 'other' }
+  | { holds: 'title' | 'place' | 'number' | 'minutes' | 'remarks' | 'post' | 'other' }
   | { holds: 'people'; role: Role }
   | { holds: 'room'; room: string }
 
@@ -22,6 +22,10 @@ const HEADINGS: readonly [Known, RegExp][] = [
   ],
   ['number', /^(?:nos?\.?|#|№|nr\.?|(?:agenda )?item no\.?|п\/?п|№ п\/?п|р\/с|р\/н)$/iu],
   ['remarks', /^(?:remarks?|comments?|notes?|примечани[ея]|комментари[ий]|ескерту(?:лер)?)$/iu],
+  [
+    'post',
+    /^(?:positions?|job title|designation|affiliations?|organi[sz]ations?|institutions?|должность|организаци[яи]|место работы|учреждение|должность,? организация|лауазымы|ұйымы)$/iu,
+  ],
   ['place', /^(?:venue|place|room|location|where|место(?: проведения)?|зал|орны|өтетін орны)$/iu],
   [
     'minutes',
@@ -29,12 +33,12 @@ const HEADINGS: readonly [Known, RegExp][] = [
   ],
   [
     'title',
-    /^(?:sessions?|(?:session )?title|topics?|subject|activit(?:y|ies)|events?|what|agenda(?: items?)?|programme|program|items?|description|contents?|мероприяти[ея]|темы?|название|наименование|вопросы?|повестка|программа|содержание|сессия|тақырып|тақырыбы|іс-шара|атауы|мазмұны|сессия)$/iu,
+    /^(?:sessions?|(?:session )?title|topics?|subject|activit(?:y|ies)|events?|what|agenda(?: items?)?|programme|program|items?|description|contents?|мероприяти[ея]|тем[аы]|название|наименование|вопросы?|повестка|программа|содержание|сессия|тақырып|тақырыбы|іс-шара|атауы|мазмұны|сессия)$/iu,
   ],
 ]
 
 const WHO =
-  /^(?:who|lead|led by|responsible(?: persons?)?|persons? (?:responsible|in charge)|by|кто|ответственн(?:ый|ые)|исполнитель|кім|жауапты(?:лар)?)$/iu
+  /^(?:who|(?:full )?names?|ф\.?\s?и\.?\s?о\.?(?: \p{L}+)?|имя(?: и фамилия)?|аты-жөні|lead|led by|responsible(?: persons?)?|persons? (?:responsible|in charge)|by|кто|ответственн(?:ый|ые)|исполнитель|кім|жауапты(?:лар)?)$/iu
 
 /** The columns that a heading row of a table names, or null if the row is none. */
 export function tableHeading({ cells, starts }: Pick<SourceLine, 'cells' | 'starts'>): TableHeading | null {
@@ -48,9 +52,12 @@ export function tableHeading({ cells, starts }: Pick<SourceLine, 'cells' | 'star
     // “Speakers / facilitators”: most are of the first kind.
     const label = labelOf(`${/^[^/]{3,30}(?=\s\/)/u.exec(cell)?.[0] ?? cell}:`) ?? labelOf(`${cell}:`)
     if (label !== null) return { holds: 'people', role: label.role }
-    if (WHO.test(cell)) return { holds: 'people', role: 'presenter' }
+    if (WHO.test(cell) || cell.split(/\s*\/\s*/).some((part) => WHO.test(part))) return { holds: 'people', role: 'presenter' }
     return namesPlace(cell) ? { holds: 'room', room: cell } : { holds: 'other' }
   })
+  // An organisation alone in its row is who speaks.
+  const post = columns.findIndex(({ holds }) => holds === 'post')
+  if (post >= 0 && !columns.some(({ holds }) => holds === 'people')) columns[post] = { holds: 'people', role: 'presenter' }
   // “Item” beside “Title” holds numbers, alone it holds the titles.
   const titles = columns.flatMap(({ holds }, at) => (holds === 'title' ? [at] : []))
   const items = titles.find((at) => /^(?:agenda )?item$/iu.test(cells[at] ?? ''))

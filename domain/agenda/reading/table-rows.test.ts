@@ -209,3 +209,75 @@ describe('a row copied from Word, whose cells hold several lines', () => {
     expect(programmeOf([heading, '09:00\tData and', 'borders\tAnn Lee, IOM\tHall A'], corrected)[0]).toBe('09:00– | “Data and”')
   })
 })
+
+describe('the rows below a row of a table with tabs', () => {
+  const heading = 'No.\tTime\tActivity\tResponsible\tVenue'
+
+  test('fill its columns, also those that it left empty itself', () => {
+    const rows = ['1\t09:00\tWelcome\tDr. Ann Lee, Ministry of Labour', '\t\t\tMr. Tom Hale, FAO\tAltai Hall']
+    expect(programmeOf([heading, ...rows])).toEqual([
+      '09:00– | item 1 | “Welcome” | at Altai Hall',
+      '  presenter | Dr. | Ann Lee | Ministry of Labour',
+      '  presenter | Mr. | Tom Hale | FAO',
+    ])
+  })
+
+  test('with a title are parts, each with its people and its room; those of the row itself stay with it', () => {
+    const rows = [
+      '1\t09:00\tStudy\tMs. Eva Stone, GIZ\t',
+      '\t\tDiscussion\tMr. Jon Smith\t',
+      '2\t10:00\tGroups\t\t',
+      '\t\tGroup 1: Markets\tMs. Ann Lee\tRoom 3',
+      '\t\tGroup 2: Standards\tMr. Tom Hale\tRoom 4',
+    ]
+    expect(programmeOf([heading, ...rows])).toEqual([
+      '09:00– | item 1 | “Study”',
+      '  presenter | Ms. | Eva Stone | GIZ | of GIZ',
+      '  part | “Discussion”',
+      '    presenter | Mr. | Jon Smith',
+      '10:00– | item 2 | “Groups”',
+      '  part | “Group 1: Markets” | at Room 3',
+      '    presenter | Ms. | Ann Lee',
+      '  part | “Group 2: Standards” | at Room 4',
+      '    presenter | Mr. | Tom Hale',
+    ])
+  })
+
+  test('lose no words in the column of numbers', () => {
+    const rows = ['1\t09:00\tOpening\tMr. Jon Smith\tAltai Hall', 'Gulnar Omarova, Ministry of Ecology\tBig Hall']
+    const said = JSON.stringify(readAgendaText(['5 May 2027', heading, ...rows].join('\n')))
+    for (const word of ['Gulnar Omarova', 'Ministry of Ecology', 'Big Hall']) expect(said).toContain(word)
+  })
+
+  test('may have a name and a post in columns of their own', () => {
+    const rows = [
+      '10:00\tДоклады\tТокторов Нурлан\tДиректор центра',
+      '\t\tПетрова Ольга\tЭксперт МОМ',
+      '11:00\tИтоги\tКовалёв А.С., Юсупова Д.Р.\tФТС России',
+    ]
+    expect(programmeOf(['Время\tТема\tФИО выступающего\tДолжность', ...rows])).toEqual([
+      '10:00– | “Доклады”',
+      '  presenter | Токторов Нурлан | Директор центра',
+      '  presenter | Петрова Ольга | Эксперт МОМ | of МОМ',
+      '11:00– | “Итоги”',
+      '  presenter | Ковалёв А.С. | ФТС России | of RU',
+      '  presenter | Юсупова Д.Р. | ФТС России | of RU',
+    ])
+  })
+})
+
+test('a table by commas may name the zone beside its time, and hold several lines within a cell', () => {
+  const rows = [
+    'Date,Time (UTC+5),Session,Speaker(s),Room',
+    '"Mon, 29 Sep 2025",09:00-09:30,Registration,,Lobby',
+    ',10:00-11:30,"Recovery: law, practice","Moderator: Ms. Ann Lee (StAR)',
+    'Mr. Tom Hale, Office of the Prosecutor, Tajikistan",Hall A',
+  ]
+  expect(readText(rows)).toEqual([
+    'day 2025-09-29',
+    '09:00–09:30 | “Registration” | at Lobby',
+    '10:00–11:30 | “Recovery: law, practice” | at Hall A',
+    '  moderator | Ms. | Ann Lee | StAR',
+    '  presenter | Mr. | Tom Hale | Office of the Prosecutor, Tajikistan | of TJ',
+  ])
+})
