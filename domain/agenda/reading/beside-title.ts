@@ -30,9 +30,10 @@ const IN_BRACKETS = /\s*[([]([^()[\]]{4,200})[)\]]\s*$/u
 /** Takes apart a line such as “Overview (20 min) – Ms …”, “Welcome (Mr …)”, “Opening remarks by Ms …”, «Открытие. Вступительное слово:». */
 export function besideTitle(said: string): BesideTitle {
   // “10:00 – 10:05 (5’) Welcome”: how long it lasts, before the title.
-  const lasting = /^\((\d{1,3})\s?(?:['’′]|min\p{L}*\.?|мин\p{L}*\.?)\)\s*(?=\S)/iu.exec(said)
-  const beside = besideWords(lasting === null ? said : said.slice(lasting[0].length))
-  return lasting === null ? beside : { ...beside, minutes: Number(lasting[1]) }
+  const lasting = /^\(([^()]{2,20})\)\s*(?=\S)/u.exec(said)
+  const minutes = minutesLasting(lasting?.[1] ?? '')
+  const beside = besideWords(minutes === null ? said : said.slice(lasting?.[0].length))
+  return minutes === null ? beside : { ...beside, minutes }
 }
 
 function besideWords(typed: string): BesideTitle {

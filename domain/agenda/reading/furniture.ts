@@ -76,5 +76,9 @@ function isPageNumber(text: string, lines: readonly SourceLine[], at: number): b
   if (!PAGE.test(text)) return isFoot(lines[at], lines)
   // A number alone is of a page where blank lines or an end stand about it; “9” may also begin an entry.
   const isAlone = (line: SourceLine | undefined) => line === undefined || line.text === ''
-  return /\p{L}|\/|[-–—]/u.test(text) || (isAlone(lines[at - 1]) && isAlone(lines[at + 1]))
+  if (/\p{L}|\/|[-–—]/u.test(text) || (isAlone(lines[at - 1]) && isAlone(lines[at + 1]))) return true
+  // Beside what the head of the paper says, both apart from all else.
+  const [above, below] = [lines[at - 1], lines[at + 1]]
+  if (above !== undefined && isAlone(below) && isAlone(lines[at - 2])) return isHeadOfPage(lines, above.text, above.number)
+  return below !== undefined && isAlone(above) && isAlone(lines[at + 2]) && isHeadOfPage(lines, below.text, below.number)
 }

@@ -1,9 +1,10 @@
 import { isStateName } from '#domain/agenda/reading/affiliation'
 import type { ReadMeeting } from '#domain/agenda/reading/agenda-reading'
 import { weekdayIn } from '#domain/agenda/reading/read-date'
+import { isKnownCity } from '#domain/agenda/reading/zone-words'
 
 const HOUSE =
-  /hotel|centre|center|palace|hall|room|university|ministry|house|отель|гостиниц|зал(?!\p{L})|дворец|центр|университет|министерств|қонақ\s?үй|орталығы|сарайы|залы|университеті|министрлігі/iu
+  /hotel|centre|center|palace|hall|room|university|ministry|house|отель|гостиниц|зал(?!\p{L})|дворец|центр|университет|министерств|дом(?!\p{L})|қонақ\s?үй|орталығы|сарайы|залы|университеті|министрлігі/iu
 
 const ROOM =
   /(?<!\p{L})(?:hotel|ballroom|conference (?:hall|room)|palais|room\s[\dXVI]+|отель|гостиница|конференц-зал|қонақ\s?үйі?|залы)(?!\p{L})/iu
@@ -12,6 +13,25 @@ const ROOM =
 export function saysHouse(text: string): boolean {
   if (!ROOM.test(text) || GATHERING.test(text) || /[:;.!?]\s|[:;]$|\d{4}/.test(text)) return false
   return text.split(/,\s*/u).every((part) => /^["“«(]?[\p{Lu}\d]|^(?:ул|пр|зал|гостиница|отель|конференц-зал)(?!\p{L})/u.test(part))
+}
+
+/**
+ * A line that is a city, perhaps its State, and the house there: “Ashgabat, Hotel Archabil, Conference Hall 2”. Null for any other: a city is
+ * one that a zone is known for, one behind «г.», or one before its State.
+ */
+export function houseInCity(text: string): Pick<ReadMeeting, 'city' | 'country' | 'venue'> | null {
+  const [first = '', ...others] = text.split(/\s*[,|]\s*/u)
+  const city = first.replace(/^г\.\s*/iu, '')
+  if (
+    others.length === 0 ||
+    /\d{4}|[:;!?]/.test(text) ||
+    text.length > 160 ||
+    !(city !== first || isKnownCity(city) || isStateName(others[0] ?? ''))
+  )
+    return null
+  const country = isStateName(others[0] ?? '') ? (others[0] ?? null) : null
+  const venue = others.slice(country === null ? 0 : 1)
+  return venue.some((part) => HOUSE.test(part)) ? { city, country, venue: venue.join(', ') } : null
 }
 
 /** Words that say what is held, and so no place. */

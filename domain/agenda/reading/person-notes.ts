@@ -6,7 +6,7 @@ const NOTE = /\s*[([]\s*([^()[\]]{2,60})\s*[)\]]\s*[;,.]*$/u
 const TBC =
   /^(?:(?:speaker|presenter|докладчик|спикер|выступающий|баяндамашы)\s)?(?:tb[cda]|t\.b\.[cda]\.?|to be (?:confirmed|announced|determined|decided)|invited|уточня[ею]тся|подлежит уточнению|подлежит подтверждению|по согласованию|келісім бойынша|на подтверждении|тбк|кейін хабарланады|нақтыланады|нақтылануда|расталады)$/iu
 const VIDEO =
-  /^(?:(?:by |via )?(?:video(?: ?link| ?conference| message)?|zoom|teams|webex)|online|on-line|remote(?:ly)?|virtual(?:ly)?|connecting remotely|онлайн|дистанционно|по видео(?:связи|конференцсвязи)?|вкс|видеообращение|бейне ?(?:байланыс|конференция)?(?: арқылы)?|қашықтан)$/iu
+  /^(?:(?:by |via )?(?:video(?: ?link| ?conference| message)?|zoom|teams|webex)|online|on-line|remote(?:ly)?|virtual(?:ly)?|connecting remotely|онлайн|дистанционно|по видео(?:связи|конференцсвязи)?|вкс|видеообращение|в (?:режиме|формате) (?:вкс|онлайн|видеоконференц\p{L}*)|в онлайн[- ](?:режиме|формате)|бейне ?(?:байланыс|конференция)?(?: арқылы)?|қашықтан)$/iu
 const MINUTES = /^(\d{1,3})\s?(?:min(?:ute)?s?\.?|мин(?:ут[аы]?)?\.?|минут)$/iu
 
 /** Whether a text ends with a note such as “(tbc)” or “(video)”: nothing more is said of that person. */
@@ -23,8 +23,9 @@ export type PersonNotes = { status: PublishedStatus; attendance: Attendance; min
 
 /** Somebody without the notes behind them, “(tbc)”, “(video)”, “(10 min)”, and what those say. */
 export function withoutNotes(text: string): PersonNotes & { bare: string } {
-  let bare = text.trim()
-  const found: PersonNotes = { status: 'confirmed', attendance: 'in-person', minutes: null }
+  const shared = withoutSharedNote(text.trim())
+  let { bare } = shared
+  const found: PersonNotes = { status: shared.status, attendance: shared.attendance, minutes: null }
   for (;;) {
     const note =
       NOTE.exec(bare) ??
@@ -33,7 +34,7 @@ export function withoutNotes(text: string): PersonNotes & { bare: string } {
     const words = note?.[1]?.trim() ?? ''
     const minutes = MINUTES.exec(words)
     const parts = words.split(/\s*[,;/]\s*/)
-    if (note === null || !(minutes !== null || parts.every((part) => TBC.test(part) || VIDEO.test(part) || MINUTES.test(part)))) break
+    if (note === null || !(minutes !== null || parts.every(isNote))) break
     // “(10 min, online)”
     for (const part of parts) found.minutes = Number(MINUTES.exec(part)?.[1] ?? found.minutes) || found.minutes
     if (parts.some((part) => TBC.test(part))) found.status = 'tbc'
@@ -42,3 +43,18 @@ export function withoutNotes(text: string): PersonNotes & { bare: string } {
   }
   return { bare: bare.replace(/\s*[;,]+$/, ''), ...found }
 }
+
+// “(Ministry of Ecology, online)”: the last of several words in brackets is a note, the others are not.
+function withoutSharedNote(bare: string): Omit<PersonNotes, 'minutes'> & { bare: string } {
+  const [, before = '', words = '', last = ''] = /^(.*[([].*?)(\s*[,;]\s*)([^,;()[\]]{2,40})[)\]]$/u.exec(bare) ?? []
+  const [isTbc, isVideo] = [TBC.test(last), VIDEO.test(last)]
+  const inside = before.slice(before.search(/[([][^([]*$/u) + 1)
+  const isShared = words !== '' && (isTbc || isVideo) && !inside.split(/\s*[,;/]\s*/).every(isNote)
+  return {
+    bare: isShared ? `${before})` : bare,
+    status: isShared && isTbc ? 'tbc' : 'confirmed',
+    attendance: isShared && isVideo ? 'video' : 'in-person',
+  }
+}
+
+const isNote = (part: string) => TBC.test(part) || VIDEO.test(part) || MINUTES.test(part)

@@ -7,6 +7,7 @@ import { dateOf, onlyYearIn, weekdayOf } from '#domain/agenda/reading/read-date'
 import { readSlot } from '#domain/agenda/reading/read-slot'
 import { placeLine } from '#domain/agenda/reading/slot-notes'
 import type { Use } from '#domain/agenda/reading/slot-title'
+import { isPlaceAlone } from '#domain/agenda/reading/slot-words'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
 import { kindOf } from '#domain/agenda/slot-kind-words'
 import { addDays, type CalendarDate } from '#domain/time/calendar'
@@ -64,7 +65,8 @@ function readDay(day: ReadDay, { line, lines, anchor }: Extract<Run, { is: 'day'
     }
     use([below], 'day')
     if (isDocumentTitle(below.text)) continue
-    notes.push(below.text)
+    if (day.place === null && isPlaceAlone(below.text)) day.place = below.text
+    else notes.push(below.text)
   }
   day.note = notes.join('\n') || null
 }

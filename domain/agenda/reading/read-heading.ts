@@ -1,7 +1,7 @@
 import { isStateName } from '#domain/agenda/reading/affiliation'
 import type { ReadingProblem, ReadMeeting } from '#domain/agenda/reading/agenda-reading'
 import { GREETING, losesWords, takeDateOfProse, takeDates } from '#domain/agenda/reading/heading-dates'
-import { saysHouse } from '#domain/agenda/reading/heading-place'
+import { houseInCity, saysHouse } from '#domain/agenda/reading/heading-place'
 import { kindAndNumber, preferGathering, SUBJECT, titleOfSubject } from '#domain/agenda/reading/meeting-title'
 import { approvalIn, isDateOfPaper, isDocumentTitle, isOfPaper, OF_PAPER, OF_TIMES, SAYS_HELD } from '#domain/agenda/reading/of-paper'
 import { areInOtherLetters } from '#domain/agenda/reading/other-letters'
@@ -94,6 +94,11 @@ function takeZone(meeting: ReadMeeting, { text }: TextBlock): boolean {
 const LONGEST_ZONE = 300
 
 function takeVenue(meeting: ReadMeeting, { text }: TextBlock): boolean {
+  const house = meeting.city === null && meeting.venue === null && meeting.title !== null ? houseInCity(text) : null
+  if (house !== null) {
+    Object.assign(meeting, house)
+    return true
+  }
   // “Hyatt Regency Hotel, Ballroom A”
   const isHouse = meeting.title !== null && meeting.venue === null && text.length <= 100 && saysHouse(text) && !isProse(text)
   const venue = placeLine(text) ?? (isHouse ? text : null)

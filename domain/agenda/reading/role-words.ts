@@ -101,6 +101,7 @@ const SENTENCES: readonly [Role, RegExp][] = [
   ],
   ['closing', /^(?:closing|concluding|final) (?:address|remarks|statement|speech|words?)(?: (?:delivered |given )?by|,|\s[-–—:])\s+/iu],
   ['presenter', /^(?:presentation|remarks|keynote (?:address|speech)|statement|intervention|briefing|address) by\s+/iu],
+  ['rapporteur', /^(?:(?:summary|report|wrap-up|conclusions) by )?(?:the )?rapporteur,\s+/iu],
   ['welcome', /^(?:приветственное слово|вступительное слово|приветствие)(?:\s*[-–—:]|,)?\s+/iu],
   ['closing', /^заключительное слово(?:\s*[-–—:]|,)?\s+/iu],
   ['welcome', /^құттықтау сөз(?:і)?(?:\s*[-–—:]|,)?\s+/iu],

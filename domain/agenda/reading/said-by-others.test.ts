@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readAgendaText } from '#domain/agenda/reading/read-agenda-text'
-import { ENTRIES, headOf, programmeOf } from '#harness/read-programme'
+import { ENTRIES, headOf, programmeOf, readText } from '#harness/read-programme'
 
 // Agendas by readers who knew none of our texts, and what a reviewer of the rules for them found.
 
@@ -354,4 +354,76 @@ test('what a page offers to press is said of the entry, and of nobody', () => {
     '  about: Прямая трансляция',
     '  presenter | г-н | Омаров Е.К. | МИД',
   ])
+})
+
+test('lines of names and organisations without a label are people, and a role may stand in brackets behind one', () => {
+  const people = ['Kirsten Holm, NordForsk (chair)', 'Matti Laine, Research Council of Finland', 'Agna Petra, Council of Lithuania']
+  expect(programmeOf(['09:50–10:45 Panel discussion: Funding', ...people])).toEqual([
+    '09:50–10:45 | “Panel discussion: Funding”',
+    '  chair | Kirsten Holm | NordForsk',
+    '  presenter | Matti Laine | Research Council of Finland | of FI',
+    '  presenter | Agna Petra | Council of Lithuania | of LT',
+  ])
+  // Of titles nothing says for whom.
+  expect(programmeOf(['10:00 Training', 'Border Management, part one', 'Visa Policy, part two']).slice(1)).not.toContainEqual(
+    expect.stringContaining('presenter'),
+  )
+})
+
+test('sessions held side by side are parts by their letters', () => {
+  const lines = ['Session A: Knowledge (Room 313)', 'Chair: Ms Ann Lee', 'Session B: Ice (Room 404)', 'Chair: Mr Tom Hale']
+  expect(programmeOf(['11:15–12:30 Parallel sessions', ...lines])).toEqual([
+    '11:15–12:30 | “Parallel sessions”',
+    '  part | “Session A: Knowledge” | at Room 313',
+    '    chair | Ms | Ann Lee',
+    '  part | “Session B: Ice” | at Room 404',
+    '    chair | Mr | Tom Hale',
+  ])
+})
+
+test('the last words in the brackets behind somebody may be a note, and the others say for whom', () => {
+  expect(programmeOf(['10:00 Круглый стол', 'Участники: Рашад Алиев (Минэкологии Азербайджана, онлайн)'])).toEqual([
+    '10:00– | “Круглый стол”',
+    '  panelist | Рашад Алиев | Минэкологии Азербайджана | of AZ | video',
+  ])
+})
+
+test('a length before the title may be of hours and minutes', () => {
+  expect(programmeOf(['9:30 (1h 15min) Parliaments that listen', '11:00 (24h) Help desk'])).toEqual([
+    '09:30–10:45 | “Parliaments that listen”',
+    '11:00– | “(24h) Help desk”',
+  ])
+})
+
+test('papers below a title that is as wide as the page are no part of it', () => {
+  const wide = 'Adoption of the report and closing of the session of the body'
+  expect(programmeOf([`10:30 ${wide}`, 'Documentation: AP/2024/L.2', `11:30 ${wide}`, `12:30 ${wide}`])[0]).toBe(
+    `10:30– | “${wide}” | paper AP/2024/L.2`,
+  )
+})
+
+test('the head of the paper above a number is of the page, in the middle of a programme too', () => {
+  const page = ['', 'ESCAP/CIC/2024/INF/2', '2', '']
+  expect(readText(['ESCAP/CIC/2024/INF/2', '', 'Dialogue, 5 May 2027', '', '12:00 Lunch', ...page, '13:30 Satellites'])).toEqual([
+    'day 2027-05-05',
+    '12:00– | “Lunch”',
+    '13:30– | “Satellites”',
+    '! 1 furniture: ESCAP/CIC/2024/INF/2',
+    '! 7 furniture: ESCAP/CIC/2024/INF/2',
+    '! 8 furniture: 2',
+  ])
+})
+
+test('the head of a meeting may say its city and its house in one line, without a date', () => {
+  const placed = (line: string) => {
+    const head = ['Workshop on early warning', '17 June 2027', line, ...ENTRIES]
+    const { theme, city, country, venue } = readAgendaText(head.join('\n')).agenda?.meeting ?? {}
+    return { theme, city, country, venue }
+  }
+  const hotel = { theme: null, city: 'Ashgabat', country: null, venue: 'Hotel Archabil, Conference Hall 2' }
+  expect(placed('Ashgabat, Hotel Archabil, Conference Hall 2')).toEqual(hotel)
+  const centre = { theme: null, city: 'Lusaka', country: 'Zambia', venue: 'Mulungushi Conference Centre' }
+  expect(placed('Lusaka, Zambia | Mulungushi Conference Centre')).toEqual(centre)
+  const house = { theme: null, city: 'Астана', country: null, venue: 'Дом министерств, зал № 302' }
+  expect(placed('г. Астана, Дом министерств, зал № 302')).toEqual(house)
 })

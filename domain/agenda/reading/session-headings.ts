@@ -3,6 +3,7 @@ import { datesIn } from '#domain/agenda/reading/read-date'
 import { beginsWithHonorific } from '#domain/agenda/reading/read-person'
 import { labelOf } from '#domain/agenda/reading/role-words'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
+import { tableHeading } from '#domain/agenda/reading/table-heading'
 
 const SESSION =
   /^(?:(?:plenary |working |thematic |technical |parallel )?session|panel|round ?table|круглый стол|part|block|module|segment|strand|stream|(?:morning|afternoon|evening) session|сессия|заседание|секция|блок|часть|модуль|(?:утренн|дневн|вечерн)\p{L}+ (?:сессия|заседание)|(?:панельн|тематическ|рабоч)\p{L}+ (?:сессия|заседание)\s(?=[\dIVX])|(?:[IVX]+|\d{1,2})-?\s?(?:сессия|отырыс|бөлім|блок|секция)|сессия|отырыс|бөлім)(?!\p{L})/iu
@@ -27,7 +28,7 @@ const HALF_OF_DAY =
 export function isHalfOfDay(lines: readonly SourceLine[], at: number): boolean {
   if (!HALF_OF_DAY.test(lines[at]?.text ?? '')) return false
   const next = [lines[at + 1], lines[at + 2]].find((line) => line !== undefined && line.text !== '')
-  return /^\d/.test(next?.text ?? '')
+  return next !== undefined && (/^\d/.test(next.text) || tableHeading(next) !== null)
 }
 
 /** Whether a title only counts a session: “Session 1”, «Сессия 2». */

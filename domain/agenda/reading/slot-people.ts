@@ -1,6 +1,14 @@
 import type { Role } from '#domain/agenda/agenda-terms'
 import type { LineUse } from '#domain/agenda/reading/agenda-reading'
-import { beginsWithHonorific, bracketed, isOfSide, looksLikePerson, topicOf } from '#domain/agenda/reading/read-person'
+import {
+  beginsWithHonorific,
+  bracketed,
+  isOfSide,
+  looksLikePerson,
+  nameBeforeComma,
+  readPerson,
+  topicOf,
+} from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
 import { addPeople, type Blocks, type Reader } from '#domain/agenda/reading/slot-reader'
 import { isProse, type TextBlock } from '#domain/agenda/reading/text-blocks'
@@ -74,11 +82,29 @@ export function asSentence(reader: Reader, block: TextBlock): LineUse | null {
 const POST =
   /^(?:the )?(?:representatives?|heads?|minister|(?:first )?deputy|director|chair\p{L}*|ambassador|chief|host|rector|mayor|governor|представител[ьи]|глав[аы]|министр|(?:перв\p{L}+ )?заместител[ьи]|руководител[ьи]|директор|председател[ьи]|посол|вице-министр|ректор|аким|өкіл|басшы|төраға|вице)(?!\p{Ll})/iu
 
+/** So many lines about one are looked at. */
+const NEAR = 4
+
+// “Ann Lee, Research Council of Finland” beside another such line: a list of people, where most of them say for whom.
+function isOneOfList(blocks: Blocks, index: number): boolean {
+  const isNamed = (at: number) => blocks[at]?.is === blocks[index]?.is && nameBeforeComma(blocks[at]?.text ?? '') !== null
+  if (!isNamed(index)) return false
+  let [from, to] = [index, index]
+  while (from > index - NEAR && isNamed(from - 1)) from -= 1
+  while (to < index + NEAR && isNamed(to + 1)) to += 1
+  const listed = blocks.slice(from, to + 1)
+  const known = listed.filter(({ text }) => {
+    const { state, organization } = readPerson(text)
+    return (state ?? organization) !== null
+  })
+  return listed.length > 1 && known.length * 2 >= listed.length
+}
+
 /** A block that looks like somebody. */
-export function asSomebody(reader: Reader, block: TextBlock): LineUse | null {
+export function asSomebody(reader: Reader, block: TextBlock, blocks: Blocks, index: number): LineUse | null {
   // “• Jordan – Ann Lee, Water Union” says for whom somebody speaks.
   const isOfState = block.is === 'bullet' && isOfSide(block.text.split(/\s[-–—]\s/u)[0] ?? '')
-  const expected = reader.role !== null || reader.topic !== null || reader.isLed || isOfState
+  const expected = reader.role !== null || reader.topic !== null || reader.isLed || isOfState || isOneOfList(blocks, index)
   // «(Асанов К.М.)»
   const inside = bracketed(block.text) ?? ''
   const text = looksLikePerson(inside, false) ? inside : block.text

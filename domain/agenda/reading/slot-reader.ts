@@ -2,6 +2,7 @@ import type { Role } from '#domain/agenda/agenda-terms'
 import type { LineUse, ReadContribution, ReadPart, ReadSlot } from '#domain/agenda/reading/agenda-reading'
 import { partedPeople } from '#domain/agenda/reading/parted-people'
 import { readPerson, topicOf } from '#domain/agenda/reading/read-person'
+import { labelOf } from '#domain/agenda/reading/role-words'
 import type { TextBlock } from '#domain/agenda/reading/text-blocks'
 
 /** Who appears, and what is said, in a slot or one of its parts. */
@@ -33,10 +34,14 @@ export function unitOf({ parts, own }: Reader): Unit {
 /** Adds those whom a text names, in a role; without one, in that of the title. `several`: a label calls for more than one. */
 export function addPeople(reader: Reader, text: string, role: Role | null, roleLabel: string | null, several = false): void {
   for (const said of partedPeople(text, several)) {
-    const { person, topic } = topicOf(said)
+    const { person: named, topic } = topicOf(said)
+    // “Ann Lee, NordForsk (chair)”
+    const note = /\s*\(([\p{L} -]{4,20})\)$/u.exec(named)
+    const own = note === null ? null : labelOf(`${note[1]}:`)
+    const person = note !== null && own?.rest === '' ? named.slice(0, note.index) : named
     unitOf(reader).contributions.push({
       ...readPerson(person),
-      role: role ?? (reader.parts.length === 0 ? reader.titleRole : null) ?? 'presenter',
+      role: (own?.rest === '' ? own.role : null) ?? role ?? (reader.parts.length === 0 ? reader.titleRole : null) ?? 'presenter',
       roleLabel,
       topic: reader.topic ?? topic,
       text: null,

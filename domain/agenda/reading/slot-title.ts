@@ -46,7 +46,8 @@ export function titleOf(lines: readonly SourceLine[], width: number): { title: {
       line.said !== undefined ||
       labelOf(line.text) !== null ||
       /^[•·▪●]|^[-–—]\s|^\(?[a-zа-я]\)\s/iu.test(line.text) ||
-      (COUNTED.test(line.text) && !isOpen(text))
+      (COUNTED.test(line.text) && !isOpen(text)) ||
+      (isNoteLine(line.text) && !isOpen(text))
     )
       break
     if (line.text === '') {

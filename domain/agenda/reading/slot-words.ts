@@ -47,7 +47,8 @@ const PLACE_FIRST =
 const PLACE_LAST =
   /^(?:\p{Lu}[\p{L}’'-]*\s){1,4}(?:[Hh]all|[Rr]oom|[Bb]allroom|[Ff]oyer|[Ll]obby|[Rr]estaurant|[Tt]errace|залы|мейрамханасы)$/u
 
-function isPlaceAlone(text: string): boolean {
+/** Whether a line is a house or a room and nothing else. */
+export function isPlaceAlone(text: string): boolean {
   return (PLACE_FIRST.test(text) || PLACE_LAST.test(text)) && !beginsWithHonorific(text) && !/[:;.]$/.test(text)
 }
 

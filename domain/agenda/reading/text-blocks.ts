@@ -121,7 +121,9 @@ function joins(block: Growing, line: SourceLine, afterBlank: boolean, width: num
       !isNextOfList({ words }, line) &&
       !(isOfState(first) && isOfState(line.text))
     )
-  if (!afterBlank) return goesOn(last, line, width * NEARLY) && !beginsSomebody(last, line, width)
+  // “Documentation: AP/5” below a title as wide as the page.
+  const isOfPapers = papersLine(line.text) !== null && !isOpen(last.text)
+  if (!afterBlank) return goesOn(last, line, width * NEARLY) && !beginsSomebody(last, line, width) && !isOfPapers
   // Pages leave blank lines inside titles and sentences.
   const before = words.at(-1) ?? ''
   return isOpen(before) || (beginsSmall(line.text) && !endsSentence(before))
