@@ -80,7 +80,7 @@ test('a start makes no database: an empty folder is refused, and made an install
   })
   expect(run('init', [], settings)).toEqual({ status: 1, output: `There is a database in ${data} already: nothing was changed.` })
   expect(readdirSync(data)).toEqual(['gavel.sqlite'])
-  expect(create(first, 'short')).toEqual({ status: 1, output: 'Not created: password: password-too-short' })
+  expect(create(first, 'short')).toEqual({ status: 1, output: 'Not created: password: password-too-short, min 10' })
   expect(create(first, 'a long enough password')).toEqual({ status: 0, output: 'Created First@example.org.' })
   expect(create(first, 'a long enough password')).toEqual({ status: 1, output: 'Not created: email: email-taken' })
   expect(create(['--email', 'd@example.org', '--name', 'D', '--role', 'delegate', '--state', 'kg'], 'a long enough password').status).toBe(

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { DCLinter } from 'dclint'
 import { validate } from 'dockerfile-utils'
@@ -42,4 +43,14 @@ test('all processes of a machine belong to one target', () => {
   expect(read('gavel@.service')).toMatch(/^PartOf=gavel\.target$/m)
   expect(read('gavel@.service')).toMatch(/^WantedBy=gavel\.target$/m)
   expect(read('gavel.target')).toMatch(/^WantedBy=multi-user\.target$/m)
+})
+
+test('each block that operators paste is a script that a shell can read, and names nothing that has to be changed in it', () => {
+  const page = readFileSync('docs/deployment.md', 'utf8')
+  const blocks = [...page.matchAll(/```sh\n(.*?)```/gs)].map(([, block = '']) => block)
+  expect(blocks.length).toBeGreaterThan(15)
+  expect(blocks.map((block) => spawnSync('sh', ['-n'], { input: block, encoding: 'utf8' }).stderr)).toEqual(blocks.map(() => ''))
+  const before = page.slice(0, page.indexOf('## In a container')).replace(/## Mail.*?## A programme/s, '')
+  const pasted = [...before.matchAll(/```sh\n(.*?)```/gs)].map(([, block = '']) => block)
+  expect(pasted.slice(1).join('\n')).not.toMatch(/YOUR|git\.example|you@|https:\/\/process\.example/)
 })

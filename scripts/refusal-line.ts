@@ -1,7 +1,9 @@
 import type { Refusal } from '#server/core/outcome'
 
-/** A command's refusal in one line: each field with what is wrong with it, or the code. */
+/** A command's refusal in one line: each field with what is wrong with it and the limit, or the code. */
 export function refusalLine({ code, fields = {} }: Refusal): string {
-  const wrong = Object.entries(fields).map(([field, problem]) => `${field}: ${problem.code}`)
-  return wrong.join(', ') || code
+  const wrong = Object.entries(fields).map(([field, { code, values = {} }]) =>
+    [`${field}: ${code}`, ...Object.entries(values).map(([name, value]) => `${name} ${value}`)].join(', '),
+  )
+  return wrong.join('; ') || code
 }
