@@ -4,6 +4,9 @@ import type { Socket } from 'node:net'
 /** What a connection is doing: how many answers are not wholly sent, and since when, by the monotonic clock, none is. */
 type Use = { answering: number; idleSince: number }
 
+/** How many of us wait for the end of an answer: this, the gate, a page that is kept, the log of requests. */
+const OURS = 4
+
 /**
  * The connections of servers. Node's own `closeIdleConnections` takes a connection for idle as soon as its answer is written, though most
  * of it may still wait to be sent.
@@ -27,6 +30,8 @@ export class Connections {
       const use = this.#uses.get(socket)
       if (use === undefined) return
       use.answering += 1
+      // Next and its compression use up what Node finds usual: those of ours come on top, and are no leak.
+      response.setMaxListeners(response.getMaxListeners() + OURS)
       response.once('close', () => {
         use.answering -= 1
         use.idleSince = performance.now()

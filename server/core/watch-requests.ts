@@ -18,8 +18,6 @@ export function watchRequests(): Watch | null {
   return (request, response) => {
     const start = performance.now()
     const [path = '/'] = (request.url ?? '/').split('?')
-    // Next and its compression use up what Node finds usual.
-    response.setMaxListeners(response.getMaxListeners() + 1)
     response.once('close', () => {
       const route = routeOf(path)
       const method = request.method ?? ''
