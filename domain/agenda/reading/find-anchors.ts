@@ -113,6 +113,7 @@ type Clocks = { solid: boolean; dotted: boolean }
 
 function entryAt(line: SourceLine, at: number, areClocks: Clocks): EntryAnchor | null {
   const text = timeInBrackets(line.text) ?? withoutLength(line.text)
+  if (ROOM_BY_NUMBER.test(text)) return null
   if (!MAY_HOLD_TIME.test(text) || datesIn(text)?.from === 0) return null
   const head = readLineHead(text)
   if (head.ask === null) {
@@ -139,6 +140,9 @@ function entryAt(line: SourceLine, at: number, areClocks: Clocks): EntryAnchor |
     rest: titleAfter ?? first.title,
   }
 }
+
+/** «202-кабинет»: no clock. */
+const ROOM_BY_NUMBER = /^\d{1,4}\s?-?\s?(?:кабинет|каб|ауд|аудитория|бөлме|зал|room)(?!\p{L})/iu
 
 // “Flood season outlook  10:10–10:30 (20 min)”: the length says no more than the two times.
 function withoutLength(text: string): string {

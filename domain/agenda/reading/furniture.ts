@@ -39,7 +39,7 @@ const MAIL_HEAD =
   /^(?:from|to|cc|bcc|sent|date|subject|reply-to|attachments?|от|кому|копия|отправлено|дата|тема|вложения?|кімнен|кімге|көшірме|тақырыбы)\s*:/iu
 /** What a web page has about its words: where one is, and what to press. */
 const OF_SITE =
-  /^(?:share (?:this|on|\|)(?!\p{L})|back to (?:top|list)|print this page|skip to (?:main )?content|follow us|©|copyright ©|поделиться|версия для печати|наверх)(?!.*\d[:.]\d\d)|^(?:home|главная|басты бет)\s[>›»/]\s|^[^>›»]{2,40}(?:\s[>›»]\s[^>›»]{2,80}){2,}$/iu
+  /^(?:share (?:this|on|\|)(?!\p{L})|back to (?:top|list)|print this page|add to (?:my )?calendar$|read (?:more|abstract)\s?▾?$|show (?:more|less)$|sold out$|more (?:info|details)$|добавить в календарь$|подробнее$|читать далее$|толығырақ$|күнтізбеге қосу$|(?:share|поделиться|бөлісу)\s*:|skip to (?:main )?content|follow us|©|copyright ©|поделиться|версия для печати|наверх)(?!.*\d[:.]\d\d)|^(?:home|главная|басты бет)\s[>›»/]\s|^[^>›»]{2,40}(?:\s[>›»]\s[^>›»]{2,80}){2,}$/iu
 /** “On 3 May, M. Ito wrote:” */
 const ANSWERED =
   /^on .{6,120}\swrote:$|^.{6,120}\s(?:пишет|писал|писала|написал|написала|жазды):$|^-+ ?(?:original|forwarded) message ?-+$/iu
@@ -52,8 +52,8 @@ export function subjectOf(lines: readonly SourceLine[]): SourceLine | undefined 
   return mailHead(lines).find(({ text }) => SUBJECT_LINE.test(text))
 }
 
-// The head of a mail, above all else: from whom, to whom, about what.
-function mailHead(lines: readonly SourceLine[]): SourceLine[] {
+/** The head of a mail, above all else: from whom, to whom, about what. */
+export function mailHead(lines: readonly SourceLine[]): SourceLine[] {
   const at = lines.slice(0, 40).findIndex(({ text }) => ADDRESSED.test(text))
   if (at < 0) return []
   const end = lines.slice(at).findIndex(({ text }) => !MAIL_HEAD.test(text))

@@ -2,8 +2,10 @@ import type { ReadingProblem, ReadMeeting } from '#domain/agenda/reading/agenda-
 import { whereIn } from '#domain/agenda/reading/heading-place'
 import { SUBJECT } from '#domain/agenda/reading/meeting-title'
 import { OF_ELSE, SAYS_HELD } from '#domain/agenda/reading/of-paper'
-import { dateOf, datesIn, onlyYearIn, weekdayIn } from '#domain/agenda/reading/read-date'
+import { dateOf, datesIn, type FoundDates, onlyYearIn, weekdayIn } from '#domain/agenda/reading/read-date'
+import type { SourceLine } from '#domain/agenda/reading/source-lines'
 import { isProse, type TextBlock } from '#domain/agenda/reading/text-blocks'
+import { dayAfter, type WrittenOn } from '#domain/agenda/reading/written-on'
 import { isKnownCity } from '#domain/agenda/reading/zone-words'
 
 // When the heading of a paper says that the meeting is held, and where beside it.
@@ -18,13 +20,18 @@ const LABEL =
 
 /**
  * Takes the dates of a line, and the place beside them; a line that also says something else names the meeting. False where it has none, or
- * where it is a sentence that only says when.
+ * where it is a sentence that only says when. `written` gives the year of a date without one.
  */
-export function takeDates(meeting: ReadMeeting, { text, lines }: TextBlock, problems: ReadingProblem[]): boolean {
+export function takeDates(
+  meeting: ReadMeeting,
+  { text, lines }: TextBlock,
+  problems: ReadingProblem[],
+  written: WrittenOn | null,
+): boolean {
   const dates = meeting.startsOn === null && text.length <= 160 ? datesIn(text) : null
   if (dates === null || (dates.first.year === null && meeting.title === null)) return false
   const isSaid = GREETING.test(text) || SAYS_HELD.test(text) || isProse(text.slice(0, dates.from).trim())
-  const year = dates.first.year ?? onlyYearIn(meeting.title)
+  const year = dates.first.year ?? onlyYearIn(meeting.title) ?? yearAfter(written, dates)
   if (year === null) problems.push({ line: lines[0]?.number ?? 0, code: 'no-year', quote: text })
   else {
     meeting.startsOn = dateOf(dates.first, year)
@@ -51,6 +58,29 @@ export function takeDates(meeting: ReadMeeting, { text, lines }: TextBlock, prob
   Object.assign(meeting, place, place === null ? after : { venue: after?.venue ?? after?.city ?? place.venue ?? null })
   if (meeting.title === null && before !== '' && place === null) meeting.title = before
   return true
+}
+
+function yearAfter(written: WrittenOn | null, { first, weekday }: FoundDates): number | null {
+  const day = dayAfter(written, first, weekday)
+  return day === null ? null : Number(day.slice(0, 4))
+}
+
+/** Takes the dates of what a mail is about, or of the line that is nearest to the programme, where nothing else has said any. */
+export function takeDatesOfMail(
+  meeting: ReadMeeting,
+  heading: readonly SourceLine[],
+  subject: SourceLine | undefined,
+  written: WrittenOn | null,
+): void {
+  if (meeting.startsOn !== null) return
+  for (const { text } of [...(subject === undefined ? [] : [subject]), ...(written === null ? [] : heading.toReversed())]) {
+    const dates = datesIn(text)
+    const year = dates === null || OF_ELSE.test(text.slice(0, dates.from)) ? null : (dates.first.year ?? yearAfter(written, dates))
+    if (dates === null || year === null) continue
+    meeting.startsOn = dateOf(dates.first, year)
+    meeting.endsOn = dateOf(dates.last, dates.last.year ?? year)
+    return
+  }
 }
 
 /** Whether a line with dates says something that no field of the meeting took: an hour, a second house, “hybrid”. */

@@ -72,8 +72,8 @@ test('the number of a print job is of the page', () => {
   ])
 })
 
-test('of the subject of a mail, what is held is the title, without its day and the dashes about it', () => {
-  const held = ['Coordination meeting', null, null, null]
+test('of the subject of a mail, what is held is the title, without its day, which is when it is held', () => {
+  const held = ['Coordination meeting', '2027-03-14', '2027-03-14', null]
   expect(meetingOf('From: Secretariat', 'Subject: Agenda – Coordination meeting, Sunday – 14 March 2027')).toEqual(held)
   expect(meetingOf('From: Secretariat', 'Subject: Draft agenda for  Coordination meeting -- 14 March 2027')).toEqual(held)
 })

@@ -30,6 +30,7 @@ import { LONGEST_LINE, pageWidth, type SourceLine, sourceLines, writtenLines } f
 import { tableHeading } from '#domain/agenda/reading/table-heading'
 import { localeOf } from '#domain/agenda/reading/text-locale'
 import { isCounted, numberedAbove } from '#domain/agenda/reading/title-above'
+import { writtenOn } from '#domain/agenda/reading/written-on'
 import { zoneSaid } from '#domain/agenda/reading/zone-words'
 
 /** What is longer is no agenda, in signs. */
@@ -53,10 +54,10 @@ function headingsOfRows(lines: readonly SourceLine[], begins: number): SourceLin
  */
 export function readAgendaText(text: string, corrections: readonly Correction[] = []): AgendaReading {
   const said = new Set(corrections.map(({ line }) => line))
-  const { written, follow: inRow } = wholeRows(writtenLines(text.slice(0, LONGEST_TEXT)), said)
-  const spaced = sourceLines(written)
+  const { written: typed, follow: inRow } = wholeRows(writtenLines(text.slice(0, LONGEST_TEXT)), said)
+  const spaced = sourceLines(typed)
   const plain = withoutDoubledGaps(spaced)
-  const inDays = daysInColumns(datedCells(csvLines(plain, written) ?? plain))
+  const inDays = daysInColumns(datedCells(csvLines(plain, typed) ?? plain))
   const { lines: whole, joined } = joinedTimes(inDays.lines)
   const { lines: all, leftOut, follow } = correctedLines(whole, corrections)
   const uses = new Map<number, LineUse>()
@@ -93,7 +94,11 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
   use(headingsOfRows(lines, begins), 'label')
   const heading = head.filter(({ number }) => !uses.has(number))
   const listAt = listBegins(heading)
-  const { meeting, problems: ofHeading } = readHeading(listAt < 0 ? heading : heading.slice(0, listAt), width, use, subjectOf(all))
+  const written = writtenOn(all)
+  const { meeting, problems: ofHeading } = readHeading(listAt < 0 ? heading : heading.slice(0, listAt), width, use, {
+    subject: subjectOf(all),
+    written,
+  })
   problems.push(...ofHeading)
   meeting.timeZone ??= zoneBeside(lines, anchors)
   const items = listAt < 0 ? [] : readItems(heading.slice(listAt), width, use)
@@ -102,7 +107,7 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
   const closingNotes = lines.slice(closing).filter(({ text }) => text !== '')
   use(closingNotes, 'preamble')
   const runs = entryRuns(lines.slice(0, closing), anchors, begins)
-  const days = readDays(runs, meeting, { width, use, problem })
+  const days = readDays(runs, meeting, { width, use, problem, written })
   for (const line of all)
     if (line.text !== '' && line.reach < LONGEST_LINE && !uses.has(line.number)) {
       uses.set(line.number, 'not-read')

@@ -9,11 +9,18 @@ import { placeLine } from '#domain/agenda/reading/slot-notes'
 import type { Use } from '#domain/agenda/reading/slot-title'
 import { isPlaceAlone } from '#domain/agenda/reading/slot-words'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
+import { dayAfter, type WrittenOn } from '#domain/agenda/reading/written-on'
 import { kindOf } from '#domain/agenda/slot-kind-words'
 import { addDays, type CalendarDate } from '#domain/time/calendar'
 import { clockAt, minutesOf } from '#domain/time/clock'
 
-type Told = { width: number; use: Use; problem: (line: SourceLine, code: ReadingProblemCode) => void }
+type Told = {
+  width: number
+  use: Use
+  problem: (line: SourceLine, code: ReadingProblemCode) => void
+  /** When the paper was: a day without a year follows it. */
+  written: WrittenOn | null
+}
 
 /** The days of a programme from its runs. Entries before any day are of the meeting's first. */
 export function readDays(runs: readonly Run[], meeting: ReadMeeting, told: Told): ReadDay[] {
@@ -22,7 +29,7 @@ export function readDays(runs: readonly Run[], meeting: ReadMeeting, told: Told)
   let named: DayAnchor | null = null
   for (const [at, run] of runs.entries()) {
     if (run.is === 'day') {
-      const day = dayFrom(run.anchor, latest, meeting)
+      const day = dayFrom(run.anchor, latest, meeting, told.written)
       latest = day.date ?? latest
       const last = days.at(-1)
       const isSame = isSameDate(run.anchor, named) || (day.date !== null && day.date === last?.date && run.anchor.rest === '')
@@ -92,14 +99,20 @@ function readEntry(day: ReadDay, run: Extract<Run, { is: 'entry' }>, next: Run |
   } else day.slots.push(slot)
 }
 
-function dayFrom(anchor: DayAnchor, latest: CalendarDate | null, meeting: ReadMeeting): ReadDay {
+function dayFrom(anchor: DayAnchor, latest: CalendarDate | null, meeting: ReadMeeting, written: WrittenOn | null): ReadDay {
   const { startsOn, endsOn } = meeting
   const title = anchor.rest === '' ? null : anchor.rest
   const empty: ReadDay = { date: null, title, note: null, place: null, slots: [] }
   const known = latest ?? startsOn ?? endsOn
   if (anchor.dates !== null) {
     const year = anchor.dates.first.year ?? (known === null ? null : Number(known.slice(0, 4)))
-    return { ...empty, date: year === null ? inYearOfTitle(anchor, meeting) : dateOf(anchor.dates.first, year) }
+    return {
+      ...empty,
+      date:
+        year === null
+          ? (inYearOfTitle(anchor, meeting) ?? dayAfter(written, anchor.dates.first, anchor.weekday))
+          : dateOf(anchor.dates.first, year),
+    }
   }
   if (startsOn === null) return empty
   if (anchor.number !== null) return { ...empty, date: addDays(startsOn, anchor.number - 1) }

@@ -1,6 +1,6 @@
 import { isStateName } from '#domain/agenda/reading/affiliation'
 import type { ReadingProblem, ReadMeeting } from '#domain/agenda/reading/agenda-reading'
-import { GREETING, losesWords, takeDateOfProse, takeDates } from '#domain/agenda/reading/heading-dates'
+import { GREETING, losesWords, takeDateOfProse, takeDates, takeDatesOfMail } from '#domain/agenda/reading/heading-dates'
 import { houseInCity, saysHouse } from '#domain/agenda/reading/heading-place'
 import { kindAndNumber, preferGathering, SUBJECT, titleOfSubject } from '#domain/agenda/reading/meeting-title'
 import { approvalIn, isDateOfPaper, isDocumentTitle, isOfPaper, OF_PAPER, OF_TIMES, SAYS_HELD } from '#domain/agenda/reading/of-paper'
@@ -10,17 +10,18 @@ import { namesPlace, papersLine, placeLine } from '#domain/agenda/reading/slot-n
 import type { Use } from '#domain/agenda/reading/slot-title'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
 import { isProse, type TextBlock, textBlocks } from '#domain/agenda/reading/text-blocks'
+import type { WrittenOn } from '#domain/agenda/reading/written-on'
 import { zoneSaid } from '#domain/agenda/reading/zone-words'
 
 /**
  * What the lines before the programme say of the meeting. Lines that are neither title, dates nor venue are words before the programme.
- * `subject` is that of a mail: it names the meeting where nothing else does.
+ * `subject` is that of a mail: it names the meeting, and its dates, where nothing else does. `written`: when the paper was.
  */
 export function readHeading(
   lines: readonly SourceLine[],
   width: number,
   use: Use,
-  subject: SourceLine | undefined,
+  { subject, written }: { subject: SourceLine | undefined; written: WrittenOn | null },
 ): { meeting: ReadMeeting; problems: ReadingProblem[] } {
   const meeting: ReadMeeting = { ...NOTHING }
   const problems: ReadingProblem[] = []
@@ -28,7 +29,7 @@ export function readHeading(
   const whens = lines.filter(({ text }) => OF_MEETING.test(text))
   for (const line of whens) {
     use([line], 'meeting')
-    takeDates(meeting, { is: 'text', label: null, text: line.text, lines: [line] }, problems)
+    takeDates(meeting, { is: 'text', label: null, text: line.text, lines: [line] }, problems, written)
   }
   const ofPaper = new Set([...lines.filter((_, at) => isDateOfPaper(lines, at)), ...approvalIn(lines)])
   const own = lines.filter((line) => !OF_MEETING.test(line.text) && !ofPaper.has(line)).map((line) => withoutMasthead(line, preamble))
@@ -42,7 +43,7 @@ export function readHeading(
       continue
     }
     const isZone = takeZone(meeting, block)
-    const isDated = !isZone && takeDates(meeting, block, problems)
+    const isDated = !isZone && takeDates(meeting, block, problems, written)
     const isTaken = isZone || isDated || takeVenue(meeting, block) || takeTitle(meeting, block)
     use(block.lines, isTaken ? 'meeting' : 'preamble')
     if (!isTaken || (isDated && losesWords(meeting, block.text))) preamble.push(block.text)
@@ -50,6 +51,7 @@ export function readHeading(
   // “Time: 14:00–15:30 CET”: no field holds the hours of the whole.
   preamble.unshift(...whens.map(({ text }) => text).filter((text) => losesWords(meeting, text)))
   preferGathering(meeting, preamble)
+  takeDatesOfMail(meeting, lines, subject, written)
   const undated = meeting.startsOn === null ? takeDateOfProse(meeting, preamble) : null
   if (undated !== null)
     problems.push({ line: lines.find(({ text }) => undated.includes(text) && text !== '')?.number ?? 1, code: 'no-year', quote: undated })

@@ -2,12 +2,13 @@ import type { Role } from '#domain/agenda/agenda-terms'
 import { readLineHead } from '#domain/agenda/line/line-head'
 import { readTimes } from '#domain/agenda/line/read-times'
 import { lengthInBrackets } from '#domain/agenda/reading/duration'
-import { partedPeople } from '#domain/agenda/reading/parted-people'
+import { type Cell, withWholePeople } from '#domain/agenda/reading/people-in-columns'
 import { isDateAlone } from '#domain/agenda/reading/read-date'
 import { looksLikePerson } from '#domain/agenda/reading/read-person'
 import { labelOf } from '#domain/agenda/reading/role-words'
+import { isBareSession } from '#domain/agenda/reading/session-headings'
 import { namesPlace, placeLine } from '#domain/agenda/reading/slot-notes'
-import { CELL_BREAK, GOES_ON, isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
+import { beginsSmall, CELL_BREAK, GOES_ON, isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
 import { type Column, columnsOfCells, nearest, type TableHeading } from '#domain/agenda/reading/table-heading'
 
 const RULE = /^[\s|:+=-]*-{2,}[\s|:+=-]*$/
@@ -55,9 +56,6 @@ export function entriesInRow({ cells }: Pick<SourceLine, 'cells'>): { time: stri
   return areEntries ? pairs : null
 }
 
-/** A cell of a row with the lines below the row that go on with it. */
-type Cell = { text: string; column: Column | undefined; below: SourceLine[] }
-
 /** A row of a table that says its time in a cell of its own, as lines of an entry, one entry for each room. */
 export function rowEntries(
   line: SourceLine,
@@ -78,7 +76,7 @@ export function rowEntries(
         place: null,
         lines: asLines(
           line,
-          [...cells.filter((cell) => !rooms.includes(cell)), { text: room?.text ?? '', column: undefined, below: [] }],
+          [...cells.filter((cell) => !rooms.includes(cell)), { text: room?.text ?? '', column: undefined, start: undefined, below: [] }],
           isOpenTime(time),
         ),
       },
@@ -124,7 +122,7 @@ function withBelow(
   below: readonly SourceLine[],
   heading: TableHeading | null,
 ): { cells: Cell[]; rows: SourceLine[] } {
-  const cells = line.cells.map((text, at) => cellOf(line, text, columns[at]))
+  const cells = withWholePeople(line.cells.map((text, at) => cellOf(line, text, columns[at], line.starts[at])))
   // Where the row itself has no words, by the number of the column.
   const others = new Map<number, Cell>()
   const rows: SourceLine[] = []
@@ -143,21 +141,27 @@ function withBelow(
       )
       continue
     }
-    for (const [at, text] of said.entries()) {
-      const start = starts[at] ?? 0
-      const column = line.starts.includes(start) ? undefined : named[at]
-      const other = others.get(start)
-      if (!hasWords(text)) continue
-      if (column !== undefined && other === undefined) others.set(start, cellOf(next, text, column))
-      else (other ?? cells[nearest(line.starts, start)])?.below.push({ ...next, text, reach: 0 })
+    for (const cell of withWholePeople(said.map((text, at) => cellOf(next, text, named[at], starts[at])))) {
+      const start = cell.start ?? 0
+      if (!hasWords(cell.text)) continue
+      const same = cells.find((other) => other.start === start) ?? others.get(start)
+      if (cell.column !== undefined && same === undefined) others.set(start, cell)
+      else (same ?? cells[nearestOf(cells, start)])?.below.push({ ...next, text: cell.text, reach: 0 })
     }
   }
   return { cells: [...cells, ...others.values()], rows }
 }
 
-function cellOf(line: SourceLine, text: string, column: Column | undefined): Cell {
+function nearestOf(cells: readonly Cell[], start: number): number {
+  return nearest(
+    cells.map((cell) => cell.start ?? 0),
+    start,
+  )
+}
+
+function cellOf(line: SourceLine, text: string, column: Column | undefined, start?: number): Cell {
   const [first = '', ...more] = text.split(CELL_BREAK)
-  return { text: first, column, below: more.map((said) => ({ ...line, text: said, reach: 0 })) }
+  return { text: first, column, start, below: more.map((said) => ({ ...line, text: said, reach: 0 })) }
 }
 
 /** The cells of a row without a time: they go on with the entry above. */
@@ -171,7 +175,7 @@ export function continuedCells(line: SourceLine, heading: TableHeading | null): 
 }
 
 function asLines(line: SourceLine, said: readonly Cell[], isOpenEnded: boolean, isWithin = false): SourceLine[] {
-  const cells = withPosts(said)
+  const cells = withWholePeople(said)
   const counted = cells.find(
     ({ text, column }) => (column?.holds === 'number' && text.length <= LONGEST_NUMBER) || (column === undefined && isNumberAlone(text)),
   )
@@ -180,9 +184,9 @@ function asLines(line: SourceLine, said: readonly Cell[], isOpenEnded: boolean, 
   const number = cells.length === 1 || hasTitle || !/\p{L}/u.test(counted?.text ?? '') ? counted : undefined
   const minutes = cells.find(({ text, column }) => column?.holds === 'minutes' && /^\d{1,3}(?:\s?\p{L}+\.?)?$/u.test(text))
   const others = cells.length === 1 ? cells : cells.filter((cell) => cell !== number && cell !== minutes)
-  const words = others.filter(({ text }) => !isTime(text))
+  const worded = others.filter(({ text }) => !isTime(text))
   const title =
-    words.find(({ column }) => column?.holds === 'title') ?? words.find(({ column }) => column === undefined || column.holds === 'other')
+    worded.find(({ column }) => column?.holds === 'title') ?? worded.find(({ column }) => column === undefined || column.holds === 'other')
   const [only] = others
   // A time and words beside it are a line as any other: the page may wrap it.
   if (others.length === 1 && only !== undefined && only === title && line.starts[1] !== 1)
@@ -192,32 +196,15 @@ function asLines(line: SourceLine, said: readonly Cell[], isOpenEnded: boolean, 
   const rest = others.filter((cell) => cell !== title).map((cell) => ({ ...cell, text: inWords(cell.text, cell.column) }))
   // The place of the whole stands before what else the cell of the title holds, that of a row within it behind its title.
   const places = rest.filter(({ text }) => placeLine(text) !== null)
-  const titled = isWithin ? [...first, ...places] : [...places, ...first]
+  const end = { ...line, text: '', reach: 0 }
   // Each cell is a line of its own, whatever its width.
-  return [...titled, ...rest.filter((cell) => !places.includes(cell))].flatMap((cell) => [
-    ...cellLines(line, cell),
-    { ...line, text: '', reach: 0 },
-  ])
-}
-
-// “Ann Lee | Head of Unit”: a post in a column of its own, behind each who holds it.
-function withPosts(cells: readonly Cell[]): readonly Cell[] {
-  const who = cells.find(({ column }) => column?.holds === 'people')
-  const posts = cells.find(({ column }) => column?.holds === 'post')
-  if (who === undefined || posts === undefined || who.below.length !== posts.below.length) return cells
-  // “Ivanov I.I., Petrov P.P. | Ministry of Labour”: of both.
-  const behind = (names: string, post = '') =>
-    post === ''
-      ? names
-      : partedPeople(names, true)
-          .map((name) => `${name}, ${post}`)
-          .join('; ')
-  const named = {
-    ...who,
-    text: behind(who.text, posts.text),
-    below: who.below.map((line, at) => ({ ...line, text: behind(line.text, posts.below[at]?.text) })),
-  }
-  return cells.flatMap((cell) => (cell === posts ? [] : cell === who ? [named] : [cell]))
+  const linesOf = (cells: readonly Cell[]) => cells.flatMap((cell) => [...cellLines(line, cell), end])
+  const words = linesOf(first)
+  const gap = words.findIndex(({ text }) => text === '') + 1
+  const ends = beginsSmall(words[gap]?.text ?? '') ? words.length : gap
+  const titled = isWithin ? [...words.slice(0, ends), ...linesOf(places)] : [...linesOf(places), ...words.slice(0, ends)]
+  // Who stands in the row is of the whole, and not of what the cell of the title lists below it.
+  return [...titled, ...linesOf(rest.filter((cell) => !places.includes(cell))), ...words.slice(ends)]
 }
 
 /** In signs: “Item 3 (a) and (b)”. */
@@ -229,10 +216,16 @@ function cellLines(line: SourceLine, { text, below }: Cell, reach = 0): SourceLi
   return lines.flatMap((own, at) => {
     const next = lines[at + 1]
     const isWrapped = isNarrow(line) && next !== undefined && /^\p{Ll}/u.test(next.text) && labelOf(next.text) === null
-    const isOne = next !== undefined && (isOpen(own.text) || (isWrapped && !/[.!?;]$/.test(own.text)))
-    if (isOne) return [{ ...own, reach: GOES_ON }]
+    const isOne = next !== undefined && (isOpen(own.text) || goesOnInCell(own.text, next.text) || (isWrapped && !/[.!?;]$/.test(own.text)))
+    if (isOne) return [{ ...own, text: isBareSession(own.text) ? own.text.replace(/[.:]?$/u, ':') : own.text, reach: GOES_ON }]
     return next === undefined ? [own] : [own, { ...line, text: '', reach: 0 }]
   })
+}
+
+// “Reporting back” above “and wrap-up”, “Session 2” above its name: one title, in a cell that its writer broke.
+function goesOnInCell(text: string, next: string): boolean {
+  if (labelOf(next) !== null || /^[(\d•-]/u.test(next)) return false
+  return (/^\p{Ll}\p{L}*(?![\p{L}).])/u.test(next) && !/[.!?;]$/.test(text)) || isBareSession(text)
 }
 
 // A column by gaps wraps its words; cells by signs hold them whole.

@@ -427,3 +427,13 @@ test('the head of a meeting may say its city and its house in one line, without 
   const house = { theme: null, city: 'Астана', country: null, venue: 'Дом министерств, зал № 302' }
   expect(placed('г. Астана, Дом министерств, зал № 302')).toEqual(house)
 })
+
+test('a room by its number is no clock, and what a page offers beside an entry is of the page', () => {
+  const lines = ['11:30–13:00 Шеберлік сабағы', '202-кабинет', 'Толығырақ', '13:00 Үзіліс', 'Add to calendar']
+  expect(programmeOf(lines)).toEqual([
+    '11:30–13:00 | “Шеберлік сабағы” | at 202-кабинет',
+    '13:00– | “Үзіліс”',
+    '! 5 furniture: Толығырақ',
+    '! 7 furniture: Add to calendar',
+  ])
+})

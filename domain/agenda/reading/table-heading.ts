@@ -6,7 +6,7 @@ import type { SourceLine } from '#domain/agenda/reading/source-lines'
 /** What a column of a table holds. `room` is one whose heading names the room of all that stands below it. */
 export type Column =
   | { holds: 'time'; zone: string | null }
-  | { holds: 'title' | 'place' | 'number' | 'minutes' | 'remarks' | 'post' | 'other' }
+  | { holds: 'title' | 'place' | 'number' | 'minutes' | 'remarks' | 'given' | 'family' | 'post' | 'role' | 'status' | 'other' }
   | { holds: 'people'; role: Role }
   | { holds: 'room'; room: string }
 
@@ -22,9 +22,13 @@ const HEADINGS: readonly [Known, RegExp][] = [
   ],
   ['number', /^(?:nos?\.?|#|№|nr\.?|(?:agenda )?item no\.?|п\/?п|№ п\/?п|р\/с|р\/н)$/iu],
   ['remarks', /^(?:remarks?|comments?|notes?|примечани[ея]|комментари[ий]|ескерту(?:лер)?)$/iu],
+  ['given', /^(?:(?:first|given) names?|имя|имена|аты)$/iu],
+  ['family', /^(?:surnames?|(?:last|family) names?|фамилии?|фамилия|тегі)$/iu],
+  ['role', /^(?:roles?|functions?|роль|рөлі|функция)$/iu],
+  ['status', /^(?:status|confirmed\??|confirmation|статус|подтверждение|мәртебесі)$/iu],
   [
     'post',
-    /^(?:positions?|job title|designation|affiliations?|organi[sz]ations?|institutions?|должность|организаци[яи]|место работы|учреждение|должность,? организация|лауазымы|ұйымы)$/iu,
+    /^(?:posts?|positions?|job title|designation|affiliations?|organi[sz]ations?|institutions?|должность|организаци[яи]|место работы|учреждение|должность,? организация|лауазымы|ұйымы)$/iu,
   ],
   ['place', /^(?:venue|place|room|location|where|место(?: проведения)?|зал|орны|өтетін орны)$/iu],
   [
@@ -38,7 +42,7 @@ const HEADINGS: readonly [Known, RegExp][] = [
 ]
 
 const WHO =
-  /^(?:who|(?:full )?names?|ф\.?\s?и\.?\s?о\.?(?: \p{L}+)?|имя(?: и фамилия)?|аты-жөні|lead|led by|responsible(?: persons?)?|persons? (?:responsible|in charge)|by|кто|ответственн(?:ый|ые)|исполнитель|кім|жауапты(?:лар)?)$/iu
+  /^(?:who|(?:full )?names?|ф\.?\s?и\.?\s?о\.?(?: \p{L}+)?|имя и фамилия|аты-жөні|lead|led by|responsible(?: persons?)?|persons? (?:responsible|in charge)|by|кто|ответственн(?:ый|ые)|исполнитель|кім|жауапты(?:лар)?)$/iu
 
 /** The columns that a heading row of a table names, or null if the row is none. */
 export function tableHeading({ cells, starts }: Pick<SourceLine, 'cells' | 'starts'>): TableHeading | null {
@@ -57,7 +61,8 @@ export function tableHeading({ cells, starts }: Pick<SourceLine, 'cells' | 'star
   })
   // An organisation alone in its row is who speaks.
   const post = columns.findIndex(({ holds }) => holds === 'post')
-  if (post >= 0 && !columns.some(({ holds }) => holds === 'people')) columns[post] = { holds: 'people', role: 'presenter' }
+  if (post >= 0 && !columns.some(({ holds }) => holds === 'people' || holds === 'given' || holds === 'family'))
+    columns[post] = { holds: 'people', role: 'presenter' }
   // “Item” beside “Title” holds numbers, alone it holds the titles.
   const titles = columns.flatMap(({ holds }, at) => (holds === 'title' ? [at] : []))
   const items = titles.find((at) => /^(?:agenda )?item$/iu.test(cells[at] ?? ''))

@@ -281,3 +281,40 @@ test('a table by commas may name the zone beside its time, and hold several line
     '  presenter | Mr. | Tom Hale | Office of the Prosecutor, Tajikistan | of TJ',
   ])
 })
+
+test('a spreadsheet may have the parts of a name, the post, the role and the status each in a column of its own', () => {
+  const heading = 'Start\tEnd\tTitle\tRoom\tFirst name\tSurname\tPost\tOrganisation\tRole\tStatus'
+  const rows = [
+    '09:30\t10:00\tOpening\tHall 1\tAnn\tLee\tDirector-General\tIOM\tSpeaker\tconfirmed',
+    '\t\t\t\tTom\tHale\tState Secretary\tMinistry of Climate, Poland\tModerator\ttbc',
+    '10:00\t11:00\tPeatlands\tHall 2\tEva\tStone\tResearcher\tGIZ\tPanellist\t',
+  ]
+  expect(programmeOf([heading, ...rows])).toEqual([
+    '09:30–10:00 | “Opening” | at Hall 1',
+    '  presenter | Ann Lee | Director-General, IOM | of IOM',
+    '  moderator | Tom Hale | State Secretary, Ministry of Climate, Poland | of PL | tbc',
+    '10:00–11:00 | “Peatlands” | at Hall 2',
+    '  panelist | Eva Stone | Researcher, GIZ | of GIZ',
+  ])
+})
+
+test('in a cell of several lines a title goes on over a small letter and over “Session 2”; who stands beside it is of the whole', () => {
+  const rows = [
+    '09.30 – 10.45\tSession 2',
+    'Legal frameworks',
+    'and national law',
+    'Discussion (20 min)\tModerator: Dr. Anton Stone, IOM',
+    '10.45 – 11.00\tReporting back',
+    'and wrap-up\tMs Ann Lee, GIZ',
+    '11.00 – 12.00\tTalk\tMr Tom Hale, GIZ',
+  ]
+  expect(programmeOf(['Time\tSession\tSpeakers', ...rows])).toEqual([
+    '09:30–10:45 | “Session 2: Legal frameworks and national law”',
+    '  moderator | Dr. | Anton Stone | IOM | of IOM',
+    '  line | Discussion (20 min)',
+    '10:45–11:00 | “Reporting back and wrap-up”',
+    '  presenter | Ms | Ann Lee | GIZ | of GIZ',
+    '11:00–12:00 | “Talk”',
+    '  presenter | Mr | Tom Hale | GIZ | of GIZ',
+  ])
+})
