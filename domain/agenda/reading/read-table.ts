@@ -1,14 +1,7 @@
-import type { Role } from '#domain/agenda/agenda-terms'
-import { readLineHead } from '#domain/agenda/line/line-head'
-import { readTimes } from '#domain/agenda/line/read-times'
-import { lengthInBrackets } from '#domain/agenda/reading/duration'
+import { isOpenTime, isPartOfDay, isStart, isTime } from '#domain/agenda/reading/cell-times'
+import { asLines, cellLines, cellOf, hasWords } from '#domain/agenda/reading/cells-as-lines'
 import { type Cell, withWholePeople } from '#domain/agenda/reading/people-in-columns'
-import { isDateAlone } from '#domain/agenda/reading/read-date'
-import { looksLikePerson } from '#domain/agenda/reading/read-person'
-import { labelOf } from '#domain/agenda/reading/role-words'
-import { isBareSession } from '#domain/agenda/reading/session-headings'
-import { namesPlace, placeLine } from '#domain/agenda/reading/slot-notes'
-import { beginsSmall, CELL_BREAK, GOES_ON, isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
+import type { SourceLine } from '#domain/agenda/reading/source-lines'
 import { type Column, columnsOfCells, nearest, type TableHeading } from '#domain/agenda/reading/table-heading'
 
 const RULE = /^[\s|:+=-]*-{2,}[\s|:+=-]*$/
@@ -159,11 +152,6 @@ function nearestOf(cells: readonly Cell[], start: number): number {
   )
 }
 
-function cellOf(line: SourceLine, text: string, column: Column | undefined, start?: number): Cell {
-  const [first = '', ...more] = text.split(CELL_BREAK)
-  return { text: first, column, start, below: more.map((said) => ({ ...line, text: said, reach: 0 })) }
-}
-
 /** The cells of a row without a time: they go on with the entry above. */
 export function continuedCells(line: SourceLine, heading: TableHeading | null): SourceLine[] {
   const columns = columnsOfCells(line, heading)
@@ -172,134 +160,4 @@ export function continuedCells(line: SourceLine, heading: TableHeading | null): 
     line.cells.map((text, at) => cellOf(line, text, columns[at])).filter(({ text }) => hasWords(text)),
     true,
   )
-}
-
-function asLines(line: SourceLine, said: readonly Cell[], isOpenEnded: boolean, isWithin = false): SourceLine[] {
-  const cells = withWholePeople(said)
-  const counted = cells.find(
-    ({ text, column }) => (column?.holds === 'number' && text.length <= LONGEST_NUMBER) || (column === undefined && isNumberAlone(text)),
-  )
-  // “Tuesday, 19 October | 09:30–12:30 | Item 3”: the number is all there is.
-  const hasTitle = cells.some((cell) => cell !== counted && hasWords(cell.text) && !isTime(cell.text) && !isDateAlone(cell.text))
-  const number = cells.length === 1 || hasTitle || !/\p{L}/u.test(counted?.text ?? '') ? counted : undefined
-  const minutes = cells.find(({ text, column }) => column?.holds === 'minutes' && /^\d{1,3}(?:\s?\p{L}+\.?)?$/u.test(text))
-  const others = cells.length === 1 ? cells : cells.filter((cell) => cell !== number && cell !== minutes)
-  const worded = others.filter(({ text }) => !isTime(text))
-  const title =
-    worded.find(({ column }) => column?.holds === 'title') ?? worded.find(({ column }) => column === undefined || column.holds === 'other')
-  const [only] = others
-  // A time and words beside it are a line as any other: the page may wrap it.
-  if (others.length === 1 && only !== undefined && only === title && line.starts[1] !== 1)
-    return cellLines({ ...line, reach: line.reach }, { ...only, text: numbered(only.text, number) }, line.reach)
-  const first =
-    title === undefined ? [] : [{ ...title, text: withMinutes(numbered(title.text, number), isOpenEnded ? minutes : undefined) }]
-  const rest = others.filter((cell) => cell !== title).map((cell) => ({ ...cell, text: inWords(cell.text, cell.column) }))
-  // The place of the whole stands before what else the cell of the title holds, that of a row within it behind its title.
-  const places = rest.filter(({ text }) => placeLine(text) !== null)
-  const end = { ...line, text: '', reach: 0 }
-  // Each cell is a line of its own, whatever its width.
-  const linesOf = (cells: readonly Cell[]) => cells.flatMap((cell) => [...cellLines(line, cell), end])
-  const words = linesOf(first)
-  const gap = words.findIndex(({ text }) => text === '') + 1
-  const ends = beginsSmall(words[gap]?.text ?? '') ? words.length : gap
-  const titled = isWithin ? [...words.slice(0, ends), ...linesOf(places)] : [...linesOf(places), ...words.slice(0, ends)]
-  // Who stands in the row is of the whole, and not of what the cell of the title lists below it.
-  return [...titled, ...linesOf(rest.filter((cell) => !places.includes(cell))), ...words.slice(ends)]
-}
-
-/** In signs: “Item 3 (a) and (b)”. */
-const LONGEST_NUMBER = 20
-
-// The lines of one cell. A narrow cell wraps its words: what cannot be over, or begins small, goes on.
-function cellLines(line: SourceLine, { text, below }: Cell, reach = 0): SourceLine[] {
-  const lines = [{ ...line, text, reach }, ...below].filter(({ text }) => text !== '')
-  return lines.flatMap((own, at) => {
-    const next = lines[at + 1]
-    const isWrapped = isNarrow(line) && next !== undefined && /^\p{Ll}/u.test(next.text) && labelOf(next.text) === null
-    const isOne = next !== undefined && (isOpen(own.text) || goesOnInCell(own.text, next.text) || (isWrapped && !/[.!?;]$/.test(own.text)))
-    if (isOne) return [{ ...own, text: isBareSession(own.text) ? own.text.replace(/[.:]?$/u, ':') : own.text, reach: GOES_ON }]
-    return next === undefined ? [own] : [own, { ...line, text: '', reach: 0 }]
-  })
-}
-
-// “Reporting back” above “and wrap-up”, “Session 2” above its name: one title, in a cell that its writer broke.
-function goesOnInCell(text: string, next: string): boolean {
-  if (labelOf(next) !== null || /^[(\d•-]/u.test(next)) return false
-  return (/^\p{Ll}\p{L}*(?![\p{L}).])/u.test(next) && !/[.!?;]$/.test(text)) || isBareSession(text)
-}
-
-// A column by gaps wraps its words; cells by signs hold them whole.
-function isNarrow({ starts: [first = 0, second = 0] }: SourceLine): boolean {
-  return second - first > 2
-}
-
-function numbered(title: string, number: Cell | undefined): string {
-  if (number === undefined) return title
-  return /\p{L}/u.test(number.text) ? `${number.text}. ${title}` : `${number.text.replace(/[.)]$/, '')}. ${title}`
-}
-
-function withMinutes(title: string, minutes: Cell | undefined): string {
-  const figures = /^\d+/.exec(minutes?.text ?? '')?.[0]
-  return figures === undefined ? title : `${title} (${figures} min)`
-}
-
-/** “1”, “2.”, “Item 3 (a)”: a cell that is the number of an item and nothing else. */
-function isNumberAlone(text: string): boolean {
-  if (/^\d{1,2}[.)]?$/.test(text)) return true
-  if (!/^(?:agenda )?item |^пункт |тармақ$/iu.test(text)) return false
-  const head = readLineHead(text)
-  return head.ask === null && head.read.number !== null && head.read.title === '' && head.read.start === null
-}
-
-const ROLE_WORDS: Partial<Record<Role, string>> = {
-  moderator: 'Moderator',
-  chair: 'Chair',
-  panelist: 'Panellist',
-  discussant: 'Discussant',
-}
-
-function inWords(cell: string, column: Column | undefined): string {
-  // A second time is of another zone.
-  if (column?.holds === 'time') return column.zone === null ? cell : `${column.zone}: ${cell}`
-  if (column?.holds === 'remarks') return `Remarks: ${cell}`
-  const label = labelOf(cell)
-  const role = column?.holds === 'people' ? column.role : 'presenter'
-  // “Facilitators” in a cell are the people, no label of others.
-  if ((column?.holds === 'people' && label === null) || label?.rest === '')
-    return `${ROLE_WORDS[role] ?? 'Presenter'}: ${cell.replace(/^[•·▪●*-]\s*/u, '')}`
-  if (placeLine(cell) === null && (column?.holds === 'place' || (column === undefined && namesPlace(cell)))) return `Place: ${cell}`
-  return column === undefined && looksLikePerson(cell, true) && /,/.test(cell) && labelOf(cell) === null ? `Presenter: ${cell}` : cell
-}
-
-function hasWords(cell: string): boolean {
-  return /[\p{L}\p{N}]/u.test(cell)
-}
-
-function isTime(cell: string): boolean {
-  const read = hasFigure(cell) ? readTimes(cell) : null
-  if (read === null) return false
-  // “10:10–10:30 (20 min)”
-  const isTimeOnly = (rest: string) => rest === '' || lengthInBrackets(rest) !== null
-  return read.ask === null ? isTimeOnly(read.read.rest) : read.readings.some(({ times, rest }) => times.start !== null && rest === '')
-}
-
-// “Afternoon” in the column of times.
-function isPartOfDay(cell: string): boolean {
-  const read = cell.length > 30 ? null : readTimes(cell)
-  if (read === null) return false
-  return (read.ask === null ? [read.read] : read.readings).some(({ times, rest }) => times.when !== null && rest === '')
-}
-
-const hasFigure = (cell: string) => /\d/.test(cell) || (cell.length <= 40 && /^\p{L}/u.test(cell))
-
-function isStart(cell: string): boolean {
-  if (!/^\d{1,2}[:.h]\d{2}/.test(cell)) return false
-  const read = readTimes(cell)
-  const times = read === null ? [] : read.ask === null ? [read.read] : read.readings
-  return times.length > 0 && times.every(({ times, rest }) => times.start === null || (times.end === null && rest === ''))
-}
-
-function isOpenTime(time: string): boolean {
-  const read = readTimes(time)
-  return read !== null && (read.ask === null ? [read.read] : read.readings).every(({ times }) => times.end === null)
 }

@@ -437,3 +437,22 @@ test('a room by its number is no clock, and what a page offers beside an entry i
     '! 7 furniture: Add to calendar',
   ])
 })
+
+test('a word that the page divided is one again, a compound keeps its hyphen', () => {
+  const titleOf = (first: string, second: string) => programmeOf([`10:00 ${first}`, second, '11:00 Coffee'])[0]
+  expect([
+    titleOf('Лесные пожары и трансграничное сотруд-', 'ничество'),
+    titleOf('Итоги прошлого за-', 'седания'),
+    titleOf('Круглый стол научно-', 'практической конференции'),
+    titleOf('Regional power trade after synchroniza-', 'tion of grids'),
+    titleOf('Trade across cross-', 'border corridors'),
+    titleOf('Вегета-', 'циялық кезең'),
+  ]).toEqual([
+    '10:00– | “Лесные пожары и трансграничное сотрудничество”',
+    '10:00– | “Итоги прошлого заседания”',
+    '10:00– | “Круглый стол научно-практической конференции”',
+    '10:00– | “Regional power trade after synchronization of grids”',
+    '10:00– | “Trade across cross-border corridors”',
+    '10:00– | “Вегетациялық кезең”',
+  ])
+})

@@ -182,8 +182,20 @@ export function joined(before: string, after: string): string {
   const end = before.slice(-2)
   if (before === '') return after
   if (/[’']$/u.test(end) && /^s\b/.test(after)) return before + after
-  if (/\p{L}[-‐]$/u.test(end) && /^\p{Ll}/u.test(after)) return before + after
+  if (/\p{L}[-‐]$/u.test(end) && /^\p{Ll}/u.test(after)) return isDivided(before, after) ? before.slice(0, -1) + after : before + after
   return `${before} ${after}`
+}
+
+/** How the second half of an English word begins that a page divided: no word of a compound does. */
+const DIVIDED =
+  /^(?:[st]ions?|ments?|t?ing|t?ed|lel|stan|ity|ities|ness|nesses|[ae]nces?|isms?|ists?|[ai]ble|ives?|ous|ly|ally|ary|ory|[iy]?z?ations?|tional|ture|tures|ters?|ders?|gies|logy|cies|ries)(?!\p{L})/u
+
+// «сотруд- / ничество» is one word, «научно- / практическая» and “cross- / border” are two with a hyphen.
+function isDivided(before: string, after: string): boolean {
+  const first = /\p{L}+(?=[-‐]$)/u.exec(before)?.[0] ?? ''
+  if (!/\p{Script=Cyrillic}/u.test(first)) return DIVIDED.test(after)
+  const next = /^\p{L}+/u.exec(after)?.[0] ?? ''
+  return !(/[ое]$/u.test(first) && first.length >= 6 && next.length >= 6) && !/^(?:по|во|кое|экс|вице)$/iu.test(first)
 }
 
 // “• Presenter: Mr …” is a label with a bullet before it.
