@@ -20,6 +20,11 @@ const HOSTILE: Record<string, (size: number) => string> = {
   'a table': (size) => `Time | A | B | Hall C\n${lines(size * 5, (at) => `09:00-10:00 | a ${at} | b | c`)}`,
   'a table without times': (size) => `Time\tTitle\tSpeaker\n09:00\ta\tb\n${lines(size * 5, () => '\ta\tb')}`,
   'rows that never end': (size) => `Time\tTitle\tSpeaker\tRoom\n${lines(size * 5, (at) => (at % 3 === 0 ? '09:00\ta' : 'b'))}`,
+  'words that the page divides': (size) => `09:00 ${lines(size * 10, () => `${'a'.repeat(30)}-`)}`,
+  'brackets behind somebody': (size) => `09:00 X\nSpeakers:\nAnn Lee ${'(a, '.repeat(size * 20)})`,
+  'cells in quotation marks': (size) => `Start,End,Title\n09:00,10:00,x\n${lines(size * 5, () => 'a,b,"c')}`,
+  'rows within a row': (size) =>
+    `Time\tTitle\tSpeaker\n09:00\tA\tB\n${lines(size * 5, (at) => (at % 2 === 0 ? '\tRivers\tJon' : '\tand lakes\tKim'))}`,
   'columns that go on': (size) => `09:00      Title           Mr. A\n${lines(size * 5, () => '           words           words')}`,
   numbers: (size) => lines(size * 10, (at) => `${at + 1}. Item`),
   'days without entries': (size) => lines(size * 10, (at) => `Day ${(at % 9) + 1}`),

@@ -1,4 +1,5 @@
 import { isCsvHeading } from '#domain/agenda/reading/csv-lines'
+import { datesIn, weekdayIn } from '#domain/agenda/reading/read-date'
 import { CELL_BREAK, LONGEST_LINE } from '#domain/agenda/reading/source-lines'
 import { tableHeading } from '#domain/agenda/reading/table-heading'
 
@@ -21,7 +22,7 @@ const BREAK = '<br>'
  * corrected: they stay. Lines count from 1.
  */
 export function wholeRows(written: readonly string[], said: ReadonlySet<number>): WholeRows {
-  const heading = written.slice(0, DEEPEST).findIndex(isCsvHeading)
+  const heading = written.slice(0, DEEPEST).findIndex((line, at) => isCsvHeading(line, written.slice(at + 1, at + 4)))
   if (heading >= 0) return wholeQuotations(written, heading, said)
   const usual = usualTabs(written)
   if (usual === 0) return { written: [...written], follow: new Map() }
@@ -45,33 +46,41 @@ export function wholeRows(written: readonly string[], said: ReadonlySet<number>)
 /** In lines: below it no table has its heading. */
 const DEEPEST = 30
 
+/** A quotation that a cell begins with and the line does not end: 5" is a measure. */
+const OPENS_CELL = /(?:^|[,;])\s*"[^"]*$/
+/** A row of its own. */
+const HAS_CLOCK_CELL = /(?:^|[,;])\s*"?\d{1,2}[:.]\d{2}/
+
 // Of a table by commas: a cell in quotation marks may hold several lines, and a row ends where all of them are closed.
 function wholeQuotations(written: readonly string[], heading: number, said: ReadonlySet<number>): WholeRows {
   const whole = [...written]
   const follow = new Map<number, number>()
   for (let at = heading; at < written.length; at++) {
-    const isOpen = (end: number) =>
-      (written
-        .slice(at, end + 1)
-        .join('')
-        .split('"').length -
-        1) %
-        2 ===
-      1
-    if (!isOpen(at)) continue
-    let end = at + 1
-    while (end < written.length && end <= at + LONGEST_CELL && isOpen(end)) end += 1
-    const lines = written.slice(at, end + 1)
-    if (end >= written.length || isOpen(end) || lines.join('').length >= LONGEST_LINE || lines.some((_, by) => said.has(at + by + 1)))
-      continue
+    const lines = OPENS_CELL.test(written[at] ?? '') ? linesOfRow(written, at) : []
+    if (lines.length < 2 || lines.some((_, by) => said.has(at + by + 1))) continue
     whole[at] = lines.join(CELL_BREAK)
-    for (let next = at + 1; next <= end; next++) {
+    for (let next = at + 1; next < at + lines.length; next++) {
       whole[next] = ''
       follow.set(next + 1, at + 1)
     }
-    at = end
+    at += lines.length - 1
   }
   return { written: whole, follow }
+}
+
+// The lines of a row whose quotations are all closed in the last of them; none where they are not, or where another row begins before.
+function linesOfRow(written: readonly string[], first: number): readonly string[] {
+  let marks = 0
+  let length = 0
+  for (let at = first; at < written.length && at <= first + LONGEST_CELL; at++) {
+    const line = written[at] ?? ''
+    if (at > first && HAS_CLOCK_CELL.test(line)) return []
+    marks += line.split('"').length - 1
+    length += line.length + 1
+    if (length >= LONGEST_LINE) return []
+    if (marks % 2 === 0) return written.slice(first, at + 1)
+  }
+  return []
 }
 
 // The last line of a row; its first where nothing goes on with it.
@@ -81,7 +90,7 @@ function endOfRow(written: readonly string[], first: number, full: number, said:
   if (tabs === 0 || said.has(first + 1)) return first
   for (let at = first + 1; at < written.length && at <= first + LONGEST_CELL; at++) {
     const line = written[at] ?? ''
-    const ends = line.trim() === '' || said.has(at + 1) || BEGINS_ROW.test(line)
+    const ends = line.trim() === '' || said.has(at + 1) || BEGINS_ROW.test(line) || beginsAnew(line)
     if (ends || (line.includes('\t') && !GOES_ON_IN_NEXT_CELL.test(line))) return first
     tabs += tabsIn(line)
     length += line.length + BREAK.length
@@ -89,6 +98,17 @@ function endOfRow(written: readonly string[], first: number, full: number, said:
     if (tabs >= full) return tabs === full ? at : first
   }
   return first
+}
+
+/** “Day 2 | Rivers”, “Session 2 | Lakes”, “Venue: | Hotel” */
+const HEAD =
+  /^\s*(?:(?:day|session|panel|part|день|сессия|панель|часть|күн)\s?(?:\d{1,2}|[IVX]{1,4}|one|two|first|second)|\d{1,2}-(?:күн|сессия|день)|[^\t:]{2,30}:\s*\t)/iu
+
+// A date or the heading of what follows stands before the tab: no cell goes on with it.
+function beginsAnew(line: string): boolean {
+  const [first = ''] = line.split('\t')
+  const begun = first.trim()
+  return line.includes('\t') && (HEAD.test(line) || datesIn(begun)?.from === 0 || (weekdayIn(begun) !== null && datesIn(begun) !== null))
 }
 
 // The tabs of a table's heading or, where there is none, of the longest rows that begin with a time; 0 where there is no table of three columns.

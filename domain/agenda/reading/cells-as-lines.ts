@@ -9,6 +9,7 @@ import { isBareSession } from '#domain/agenda/reading/session-headings'
 import { namesPlace, placeLine } from '#domain/agenda/reading/slot-notes'
 import { beginsSmall, CELL_BREAK, GOES_ON, isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
 import type { Column } from '#domain/agenda/reading/table-heading'
+import { isProse } from '#domain/agenda/reading/text-blocks'
 
 /** The text of a cell, parted where its writer ended a line in it. */
 export function cellOf(line: SourceLine, text: string, column: Column | undefined, start?: number): Cell {
@@ -52,10 +53,24 @@ export function asLines(line: SourceLine, said: readonly Cell[], isOpenEnded: bo
   const words = linesOf(first)
   const gap = words.findIndex(({ text }) => text === '') + 1
   const ends = beginsSmall(words[gap]?.text ?? '') ? words.length : gap
-  const titled = isWithin ? [...words.slice(0, ends), ...linesOf(places)] : [...linesOf(places), ...words.slice(0, ends)]
+  const head = words.slice(0, ends)
+  const titled = isWithin ? [...asPart(head), ...linesOf(places)] : [...linesOf(places), ...head]
   // Who stands in the row is of the whole, and not of what the cell of the title lists below it.
-  return [...titled, ...linesOf(rest.filter((cell) => !places.includes(cell))), ...words.slice(ends)]
+  const people = linesOf(rest.filter((cell) => !places.includes(cell)))
+  return [...titled, ...people, ...(people.length === 0 ? words.slice(ends) : asPart(words.slice(ends)))]
 }
+
+// A title behind people is a part, whatever it looks like; a bullet or a label is what it is.
+function asPart(lines: readonly SourceLine[]): SourceLine[] {
+  return lines.map((line, at) => {
+    const isTitle = (at === 0 || lines[at - 1]?.text === '') && /^["“«]?[\p{Lu}\d]/u.test(line.text) && labelOf(line.text) === null
+    const isShort = line.text.length <= LONGEST_TITLE && !isProse(line.text) && line.reach !== GOES_ON
+    return isTitle && isShort && !looksLikePerson(line.text, false) ? { ...line, isPart: true } : line
+  })
+}
+
+/** In signs: what is longer is said of the entry. */
+const LONGEST_TITLE = 100
 
 /** In signs: “Item 3 (a) and (b)”. */
 const LONGEST_NUMBER = 20

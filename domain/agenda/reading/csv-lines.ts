@@ -57,9 +57,14 @@ function rowOf(written: readonly string[], number: number): string {
   return (written[number - 1] ?? '').replace(/^\s{0,3}(?:>\s?)+/u, '')
 }
 
-/** Whether a line is the heading of a table whose cells are parted by commas or semicolons. */
-export function isCsvHeading(line: string): boolean {
-  return [';', ','].some((sign) => isHeading(cellsIn(line, sign), sign))
+/** Whether a line is the heading of a table by commas or semicolons: below it stand rows with a clock under what names the time. */
+export function isCsvHeading(line: string, below: readonly string[]): boolean {
+  return [';', ','].some((sign) => {
+    const cells = cellsIn(line, sign)
+    const clocks = cells.flatMap((cell, at) => (TIME.test(cell) || START.test(cell) ? [at] : []))
+    const isAbove = below.some((row) => clocks.some((at) => /^\d{1,2}[:.]\d{2}/.test(cellsIn(row, sign)[at] ?? '')))
+    return cells.length > 2 && isHeading(cells, sign) && isAbove
+  })
 }
 
 function isHeading(cells: readonly string[], sign: string): boolean {

@@ -25,11 +25,13 @@ export function footnotesOf(lines: readonly SourceLine[]): SourceLine[] {
 export function withoutMarks(lines: readonly SourceLine[], notes: readonly SourceLine[]): readonly SourceLine[] {
   const marks = new Set(notes.map(({ text }) => markOf(text)).filter((mark) => mark !== null && !/^\d$/.test(mark)))
   if (marks.size === 0) return lines
-  const without = (text: string) => text.replace(EACH_MARK, (said, mark: string, at: number) => (at > 0 && marks.has(mark) ? '' : said))
+  const without = (text: string) =>
+    text.replace(EACH_MARK, (said, mark: string | undefined, number: string | undefined) => (marks.has(mark ?? number ?? '') ? '' : said))
   return lines.map((line) => (MARKED.test(line.text) ? { ...line, text: without(line.text), cells: line.cells.map(without) } : line))
 }
 
-const MARKED = /\s?(\*{1,3}(?!\*)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹])(?=[\s,.;:)]|$)/u
+// Behind a word of two letters or more: “C*” is a name. In square brackets at the end alone.
+const MARKED = /(?<=\p{L}{2}[)"”»]?)(\*{1,3}(?!\*)|[¹²³⁴⁵⁶⁷⁸⁹])(?=[\s,.;:)]|$)|(?<=[\p{L}\p{N}][)"”»]?)\s?(\[\d{1,2}\])(?=[,.;:)]?$)/u
 const EACH_MARK = new RegExp(MARKED, 'gu')
 
 function markOf(text: string): string | null {
@@ -41,9 +43,9 @@ function markOf(text: string): string | null {
 function lastWords(lines: readonly SourceLine[]): Map<string, number> {
   const ends = new Map<string, number>()
   for (const [at, { text }] of lines.entries())
-    for (const [, mark = ''] of text.matchAll(
-      /(?<=\p{L}{2}[)"”»]?)(\*{1,3}(?!\*)|(?:\s(?=\[))?\[\d{1,2}\]|\d(?![\d.:/-])|[¹²³⁴⁵⁶⁷⁸⁹])(?=[\s,.;:)]|$)/gu,
+    for (const [mark] of text.matchAll(
+      /(?<=\p{L}{2}[)"”»]?)(\*{1,3}(?!\*)|\d(?![\d.:/-])|[¹²³⁴⁵⁶⁷⁸⁹])(?=[\s,.;:)]|$)|(?<=[\p{L}\p{N}][)"”»]?\s?)\[\d{1,2}\](?=[\s,.;:)]|$)/gu,
     ))
-      if (!ends.has(mark.trim())) ends.set(mark.trim(), at)
+      if (!ends.has(mark)) ends.set(mark, at)
   return ends
 }

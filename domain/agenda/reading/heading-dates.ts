@@ -2,7 +2,7 @@ import type { ReadingProblem, ReadMeeting } from '#domain/agenda/reading/agenda-
 import { whereIn } from '#domain/agenda/reading/heading-place'
 import { SUBJECT } from '#domain/agenda/reading/meeting-title'
 import { OF_ELSE, SAYS_HELD } from '#domain/agenda/reading/of-paper'
-import { dateOf, datesIn, type FoundDates, onlyYearIn, weekdayIn } from '#domain/agenda/reading/read-date'
+import { dateOf, datesIn, type FoundDates, isDateAlone, onlyYearIn, weekdayIn } from '#domain/agenda/reading/read-date'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
 import { isProse, type TextBlock } from '#domain/agenda/reading/text-blocks'
 import { dayAfter, type WrittenOn } from '#domain/agenda/reading/written-on'
@@ -31,7 +31,7 @@ export function takeDates(
   const dates = meeting.startsOn === null && text.length <= 160 ? datesIn(text) : null
   if (dates === null || (dates.first.year === null && meeting.title === null)) return false
   const isSaid = GREETING.test(text) || SAYS_HELD.test(text) || isProse(text.slice(0, dates.from).trim())
-  const year = dates.first.year ?? onlyYearIn(meeting.title) ?? yearAfter(written, dates)
+  const year = dates.first.year ?? onlyYearIn(meeting.title) ?? (saysWhen(text, dates) ? yearAfter(written, dates) : null)
   if (year === null) problems.push({ line: lines[0]?.number ?? 0, code: 'no-year', quote: text })
   else {
     meeting.startsOn = dateOf(dates.first, year)
@@ -60,6 +60,17 @@ export function takeDates(
   return true
 }
 
+/** By a date something is to be done, or something else was held. */
+const DEADLINE =
+  /(?<!\p{L})(?:by|before|due|until|till|deadline|register|registration|comments?|minutes|visas?|book|confirm|reply|our call|к|до|не позднее|срок|протокол|зарегистр\p{L}+|дейін|хаттама)(?!\p{L})/iu
+/** What leads to a programme: “Here is the agenda for Tuesday, 11 March:”. */
+const LEADS = /agenda|programme?(?!\p{L})|schedule|повестк|программ|расписани|күн тәртіб|бағдарлама/iu
+
+// A date that stands for itself, with its weekday or its place: no sentence, and nothing that is due.
+function saysWhen(text: string, { from }: FoundDates): boolean {
+  return from <= 40 && !DEADLINE.test(text) && !/[.!?]$/.test(text) && !SAYS_HELD.test(text)
+}
+
 function yearAfter(written: WrittenOn | null, { first, weekday }: FoundDates): number | null {
   const day = dayAfter(written, first, weekday)
   return day === null ? null : Number(day.slice(0, 4))
@@ -73,9 +84,13 @@ export function takeDatesOfMail(
   written: WrittenOn | null,
 ): void {
   if (meeting.startsOn !== null) return
-  for (const { text } of [...(subject === undefined ? [] : [subject]), ...(written === null ? [] : heading.toReversed())]) {
+  // A year that the heading says is not to be guessed by a mail.
+  const isSaid = heading.some(({ text }) => /(?<!\d)20\d\d(?!\d)/.test(text))
+  const led = written === null || isSaid ? [] : heading.toReversed().filter(({ text }) => LEADS.test(text) || isDateAlone(text))
+  for (const { text } of [...(subject === undefined ? [] : [subject]), ...led]) {
     const dates = datesIn(text)
-    const year = dates === null || OF_ELSE.test(text.slice(0, dates.from)) ? null : (dates.first.year ?? yearAfter(written, dates))
+    const isOfElse = dates === null || OF_ELSE.test(text.slice(0, dates.from)) || DEADLINE.test(text)
+    const year = isOfElse ? null : (dates.first.year ?? (isSaid ? null : yearAfter(written, dates)))
     if (dates === null || year === null) continue
     meeting.startsOn = dateOf(dates.first, year)
     meeting.endsOn = dateOf(dates.last, dates.last.year ?? year)

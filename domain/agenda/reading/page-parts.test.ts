@@ -64,7 +64,7 @@ describe('a footnote', () => {
 
   test('takes its mark along: the title it explains stands without, a figure behind a word stays', () => {
     const notes = ['', '¹ By invitation.', '* See AP/5', '[1] Online.', '2 Tentative hours']
-    expect(programmeOf(['09:00 Opening¹', '10:00 Review*', '11:00 Panel [1] on CO2', 'Ms Ann Lee, IOM¹', ...notes])).toEqual([
+    expect(programmeOf(['09:00 Opening¹', '10:00 Review*', '11:00 Panel on CO2 [1]', 'Ms Ann Lee, IOM¹', ...notes])).toEqual([
       '09:00– | “Opening”',
       '10:00– | “Review”',
       '11:00– | “Panel on CO2”',

@@ -20,9 +20,11 @@ export function withWholePeople(cells: readonly Cell[]): readonly Cell[] {
   const [first] = names
   const others = [...names.slice(1), ...posts, ...roles, ...statuses]
   if (first === undefined || (others.length === 0 && people !== undefined)) return cells
-  if (others.some(({ below }) => below.length !== first.below.length)) return cells
+  // One role stands for all that its row names.
+  if (others.some(({ below }) => below.length > 0 && below.length !== first.below.length)) return cells
+  if ([...names, ...posts].every(({ text, below }) => text === '' && below.length === 0)) return cells
   const at = (said: readonly Cell[], line: number) =>
-    said.map((cell) => (line === 0 ? cell.text : (cell.below[line - 1]?.text ?? '')).trim())
+    said.map((cell) => (line === 0 || cell.below.length === 0 ? cell.text : (cell.below[line - 1]?.text ?? '')).trim())
   const wholeAt = (line: number) => whole(at(names, line), at(posts, line), at(roles, line).join(' '), at(statuses, line).join(' '))
   const joined: Cell = {
     ...first,
@@ -38,8 +40,8 @@ function whole(names: readonly string[], posts: readonly string[], role: string,
   const said = [...posts, ...(isLabel ? [] : [role])].filter((post) => post !== '').join(', ')
   const name = names.filter((part) => part !== '').join(' ')
   // “Ivanov I.I., Petrov P.P. | Ministry of Labour”: of both.
-  const people = said === '' || name === '' ? [name] : partedPeople(name, true)
   const noted = status === '' || CONFIRMED.test(status) ? '' : ` (${status})`
+  const people = `${said}${noted}` === '' || name === '' ? [name] : partedPeople(name, true)
   const words = people.map((one) => `${[one, said].filter((part) => part !== '').join(', ')}${noted}`).join('; ')
   return isLabel && words !== '' ? `${role}: ${words}` : words
 }

@@ -46,15 +46,23 @@ export function withoutNotes(text: string): PersonNotes & { bare: string } {
 
 // “(Ministry of Ecology, online)”: the last of several words in brackets is a note, the others are not.
 function withoutSharedNote(bare: string): Omit<PersonNotes, 'minutes'> & { bare: string } {
-  const [, before = '', words = '', last = ''] = /^(.*[([].*?)(\s*[,;]\s*)([^,;()[\]]{2,40})[)\]]$/u.exec(bare) ?? []
+  const from = Math.max(bare.lastIndexOf('('), bare.lastIndexOf('['))
+  const inside = from < 0 || !/[)\]]$/.test(bare) || bare.length - from > LONGEST_NOTE ? '' : bare.slice(from + 1, -1)
+  const parts = inside.split(/[,;]/)
+  const last = (parts.at(-1) ?? '').trim()
   const [isTbc, isVideo] = [TBC.test(last), VIDEO.test(last)]
-  const inside = before.slice(before.search(/[([][^([]*$/u) + 1)
-  const isShared = words !== '' && (isTbc || isVideo) && !inside.split(/\s*[,;/]\s*/).every(isNote)
+  const others = parts.slice(0, -1).map((part) => part.trim())
+  const isShared = others.length > 0 && (isTbc || isVideo) && !others.every(isNote)
   return {
-    bare: isShared ? `${before})` : bare,
+    bare: isShared
+      ? `${bare.slice(0, from + 1)}${inside.slice(0, Math.max(inside.lastIndexOf(','), inside.lastIndexOf(';'))).trim()})`
+      : bare,
     status: isShared && isTbc ? 'tbc' : 'confirmed',
     attendance: isShared && isVideo ? 'video' : 'in-person',
   }
 }
+
+/** In signs. */
+const LONGEST_NOTE = 200
 
 const isNote = (part: string) => TBC.test(part) || VIDEO.test(part) || MINUTES.test(part)

@@ -32,7 +32,7 @@ const ANY_MONTH = new RegExp(`^(?:${MONTH_NAMES.join('|')})$`, 'iu')
 
 /** What a text must have for a date to be looked for. */
 const MAY_HOLD_DATE = new RegExp(
-  `(?<!\\p{L})(?:${MONTH_NAMES.join('|')})(?!\\p{L})|\\d{4}-\\d|\\d[./]\\d{1,2}(?:[./]\\d{4}|\\.?\\s*[(,]\\s*\\p{L})`,
+  `(?<!\\p{L})(?:${MONTH_NAMES.join('|')})(?!\\p{L})|\\d{4}-\\d|\\d[./]\\d{1,2}(?:[./]\\d{4}|\\.?\\s*\\(\\p{L})`,
   'iu',
 )
 
@@ -71,8 +71,8 @@ const FORMS: { pattern: RegExp; order: readonly ('day' | 'month' | 'year' | 'day
   { pattern: new RegExp(`(\\d{4})\\s+жылғы\\s+${DAY}\\s+${MONTH}`, 'giu'), order: ['year', 'day', 'month'] },
   { pattern: new RegExp(`${DAY}\\s+(?:of\\s+)?${MONTH}${YEAR}`, 'giu'), order: ['day', 'month', 'year'] },
   { pattern: new RegExp(`${MONTH}\\s+${DAY}${YEAR}(?![:.\\d])`, 'giu'), order: ['month', 'day', 'year'] },
-  // “29.10 (ср)”: a weekday beside it tells that it is no clock.
-  { pattern: new RegExp(`(?<![\\d.])(\\d{1,2})[./](\\d{1,2})\\.?\\s*[(,]\\s*${WEEKDAY}\\)?`, 'giu'), order: ['day', 'month'] },
+  // “29.10 (ср)” alone on a line: anything more, and it is a clock.
+  { pattern: new RegExp(`^(\\d{1,2})[./](\\d{1,2})\\.?\\s*\\(${WEEKDAY}\\)[.:]?$`, 'giu'), order: ['day', 'month'] },
   { pattern: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/gu, order: ['year', 'month', 'day'] },
   { pattern: /(?<![\d.])(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)(?:\s*(?:г\.|года|ж\.))?/giu, order: ['day', 'month', 'year'] },
 ]

@@ -119,21 +119,12 @@ function withBelow(
   // Where the row itself has no words, by the number of the column.
   const others = new Map<number, Cell>()
   const rows: SourceLine[] = []
+  const isTitled = cells.some(({ text, column }) => column?.holds === 'title' && hasWords(text))
   for (const next of below) {
     const said = next.cells.length > 1 ? next.cells : [next.text]
     const starts = startsBelow(line, next)
     const named = isByCount(line) ? starts.map((start) => heading?.columns[start]) : []
-    if (said.length > 1 && named.some((column, at) => column?.holds === 'title' && /^["“«]?[\p{Lu}\d]/u.test(said[at] ?? ''))) {
-      rows.push(
-        ...asLines(
-          next,
-          said.map((text, at) => cellOf(next, text, named[at])).filter(({ text }) => hasWords(text)),
-          true,
-          true,
-        ),
-      )
-      continue
-    }
+    if (isTitled && said.length > 1 && isByCount(line) && addRowWithin(rows, next, said, named)) continue
     for (const cell of withWholePeople(said.map((text, at) => cellOf(next, text, named[at], starts[at])))) {
       const start = cell.start ?? 0
       if (!hasWords(cell.text)) continue
@@ -144,6 +135,25 @@ function withBelow(
   }
   return { cells: [...cells, ...others.values()], rows }
 }
+
+// Adds a row within an entry to its rows; false where a line without a title of its own goes on with the entry itself.
+function addRowWithin(rows: SourceLine[], next: SourceLine, said: readonly string[], named: readonly (Column | undefined)[]): boolean {
+  const at = named.findIndex((column) => column?.holds === 'title')
+  const title = said[at] ?? ''
+  const begins = /^["“«]?[\p{Lu}\d]/u.test(title)
+  if (!begins && rows.length === 0) return false
+  const cells = said.map((text, of) => cellOf(next, text, named[of])).filter(({ text }) => hasWords(text))
+  const isNew = begins || !hasWords(title)
+  // “Rivers” above “and lakes”: the title of the row above goes on, where it is near.
+  const last = isNew ? -1 : rows.slice(-NEAR).findLastIndex(({ isPart }) => isPart === true)
+  const above = last < 0 ? undefined : rows[Math.max(0, rows.length - NEAR) + last]
+  if (above !== undefined) above.text += ` ${title}`
+  rows.push(...asLines(next, above === undefined ? cells : cells.filter(({ text }) => text !== title), true, true))
+  return true
+}
+
+/** So many lines back the title of a row within an entry is looked for. */
+const NEAR = 12
 
 function nearestOf(cells: readonly Cell[], start: number): number {
   return nearest(

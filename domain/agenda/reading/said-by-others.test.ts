@@ -456,3 +456,68 @@ test('a word that the page divided is one again, a compound keeps its hyphen', (
     '10:00– | “Вегетациялық кезең”',
   ])
 })
+
+describe('what a second reviewer found', () => {
+  test('themes with a State behind a comma are no people', () => {
+    const themes = ['• Labour Migration, Kazakhstan', '• Asylum Law, IOM', '• Data Sharing, UNHCR']
+    expect(programmeOf(['10:00 Themes', ...themes]).join()).not.toContain('presenter')
+  })
+
+  test('a clock beside a weekday is no date where words follow', () => {
+    expect(
+      readText(['Forum', '3 May 2026', '09.00 Opening', '11.10 (Thu) Lunch talk', '12.00 End']).filter((line) => line.startsWith('day')),
+    ).toEqual(['day 2026-05-03'])
+  })
+
+  test('a day, a session or a label before a tab ends a row that lacks cells', () => {
+    for (const below of ['4 May 2026\tDay two', 'Session 2\tRivers', 'Venue:\tHotel']) {
+      const read = readText(['Seminar', '3 May 2026', 'Time\tTitle\tSpeaker', '09:00\tOpening\tAnn Lee', '18:00\tDinner', below])
+      const dinner = read.findIndex((line) => line.includes('Dinner'))
+      expect([below, read[dinner], read.slice(dinner).filter((line) => line.includes('presenter'))]).toEqual([
+        below,
+        '18:00– | “Dinner”',
+        [],
+      ])
+    }
+  })
+
+  test('rows within an entry are parts, whatever they are called, and a small letter goes on with the one above', () => {
+    const rows = [
+      '| 09:00 | Block one | Ann Lee |',
+      '| | Rivers | Jon Smith |',
+      '| | and lakes | Kim Park |',
+      '| 10:00 | | Bob Stone |',
+      '| | Seas | |',
+    ]
+    expect(programmeOf(['| Time | Title | Speaker |', ...rows])).toEqual([
+      '09:00– | “Block one”',
+      '  presenter | Ann Lee',
+      '  part | “Rivers and lakes”',
+      '    presenter | Jon Smith',
+      '    presenter | Kim Park',
+      '10:00– | “Seas”',
+      '  presenter | Bob Stone',
+    ])
+  })
+
+  test('a sign of inches in a table by commas opens no cell', () => {
+    const rows = ['09:00,09:30,Pipes of 5" width,Ann Lee', '09:30,10:00,Lakes,Jon Smith', '10:00,10:30,Pipes of 3" width,Ann Brown']
+    expect(programmeOf(['Start,End,Title,Speaker', ...rows]).filter((line) => /^\d/.test(line))).toHaveLength(3)
+  })
+
+  test('a star behind one letter is no mark of a footnote', () => {
+    expect(programmeOf(['09:00 Opening*', '10:00 C* algebras and a[1]', '', '* Lunch is offered'])).toEqual([
+      '09:00– | “Opening”',
+      '10:00– | “C* algebras and a[1]”',
+    ])
+  })
+
+  test('“Function” is the title of a table that has no other, and a role alone keeps its word', () => {
+    expect(programmeOf(['Time\tFunction\tOrganisation', '09:30\tOpening remarks\tIOM'])).toEqual([
+      '09:30– | “Opening remarks”',
+      '  presenter | IOM | of IOM',
+    ])
+    const rows = ['| 11:30 | Seas | | | Moderator |', '| 12:00 | Lakes | Ann Lee | Adviser | Moderator |']
+    expect(JSON.stringify(programmeOf(['| Time | Title | Name | Post | Role |', ...rows]))).toContain('Moderator')
+  })
+})

@@ -82,12 +82,18 @@ export function asSentence(reader: Reader, block: TextBlock): LineUse | null {
 const POST =
   /^(?:the )?(?:representatives?|heads?|minister|(?:first )?deputy|director|chair\p{L}*|ambassador|chief|host|rector|mayor|governor|представител[ьи]|глав[аы]|министр|(?:перв\p{L}+ )?заместител[ьи]|руководител[ьи]|директор|председател[ьи]|посол|вице-министр|ректор|аким|өкіл|басшы|төраға|вице)(?!\p{Ll})/iu
 
+/** Words of a theme that a name does not have: “Labour Migration, Kazakhstan”. */
+const SUBJECT =
+  /(?<!\p{L})(?:\p{L}+(?:tion|sion|ment|ity|ness|ship|ance|ence|ism|ics|logy|ies|ция|ции|ние|ния|ость|ости|ство|ства)|laws?|water|sectors?|guards?|data|borders?|trade|policy|health|rights|women|youth|children|climate|energy|groups?|panel|theme|topic|session|training|sharing|вод[аы]|прав[ао]|границ[аы]|данные|сектор|служб[аы]|су|құқық)(?!\p{L})/iu
 /** So many lines about one are looked at. */
 const NEAR = 4
 
 // “Ann Lee, Research Council of Finland” beside another such line: a list of people, where most of them say for whom.
 function isOneOfList(blocks: Blocks, index: number): boolean {
-  const isNamed = (at: number) => blocks[at]?.is === blocks[index]?.is && nameBeforeComma(blocks[at]?.text ?? '') !== null
+  const isNamed = (at: number) => {
+    const named = blocks[at]?.is === blocks[index]?.is ? nameBeforeComma(blocks[at]?.text ?? '') : null
+    return named !== null && !SUBJECT.test(named.name)
+  }
   if (!isNamed(index)) return false
   let [from, to] = [index, index]
   while (from > index - NEAR && isNamed(from - 1)) from -= 1

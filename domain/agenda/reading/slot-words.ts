@@ -102,7 +102,7 @@ export function asLine(reader: Reader, block: TextBlock): LineUse | null {
 
 /** “Group A: Borders (Blue Room)”, “Panel 2 – Data. Chair: Ms …”: one of several parts, with who leads it. */
 export function asCountedPart(reader: Reader, block: TextBlock): LineUse | null {
-  if (!isCountedPart(block.text) || block.text.length > LONGEST_PART || block.is === 'label') return null
+  if (!(isCountedPart(block.text) || block.isPart) || block.text.length > LONGEST_PART || block.is === 'label') return null
   const { words, somebody, role, minutes } = besideTitle(block.text)
   beginPart(reader, { ...block, text: words })
   // A part has no length of its own: what says one is kept.

@@ -14,6 +14,8 @@ export type SourceLine = {
   starts: number[]
   /** What somebody says it is, where they corrected the reading. */
   said?: Said
+  /** The title of a part, by its place in a table. */
+  isPart?: true
 }
 
 /** A longer line is no line of an agenda; its beginning is quoted in a problem. */
@@ -192,7 +194,7 @@ const OPEN_END =
   /(?:[,(/–—&-]|(?<![\p{L}\p{N}-])(?:a|an|[Tt]he|of|[Ff]or|to|in|on|at|by|and|or|with|from|its|their|his|her|into|as|und|и|в|во|[Нн]а|[Пп]о|с|со|к|о|об|от|до|[Дд]ля|из|при|над|под|за|или|а|также|между|и\/или|мен|және|бен|пен|үшін|туралы|бойынша|OF|THE|FOR|AND|AT|WITH|ДЛЯ|ПО|ПРИ|ЖӘНЕ))$/u
 
 /** Only the end of a text is looked at, however long it has grown. */
-const LONGEST_WORD = 40
+export const LONGEST_WORD = 40
 
 const BEGINS_SMALL = /^["“«(]?\p{Ll}/u
 

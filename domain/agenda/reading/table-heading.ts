@@ -59,6 +59,11 @@ export function tableHeading({ cells, starts }: Pick<SourceLine, 'cells' | 'star
     if (WHO.test(cell) || cell.split(/\s*\/\s*/).some((part) => WHO.test(part))) return { holds: 'people', role: 'presenter' }
     return namesPlace(cell) ? { holds: 'room', room: cell } : { holds: 'other' }
   })
+  // “Function” where nothing is called a title is one.
+  const untitled = columns.some(({ holds }) => holds === 'title' || holds === 'other')
+    ? -1
+    : columns.findIndex(({ holds }) => holds === 'role')
+  if (untitled >= 0) columns[untitled] = { holds: 'title' }
   // An organisation alone in its row is who speaks.
   const post = columns.findIndex(({ holds }) => holds === 'post')
   if (post >= 0 && !columns.some(({ holds }) => holds === 'people' || holds === 'given' || holds === 'family'))

@@ -311,7 +311,8 @@ test('in a cell of several lines a title goes on over a small letter and over �
   expect(programmeOf(['Time\tSession\tSpeakers', ...rows])).toEqual([
     '09:30–10:45 | “Session 2: Legal frameworks and national law”',
     '  moderator | Dr. | Anton Stone | IOM | of IOM',
-    '  line | Discussion (20 min)',
+    '  part | “Discussion”',
+    '    about: (20 min)',
     '10:45–11:00 | “Reporting back and wrap-up”',
     '  presenter | Ms | Ann Lee | GIZ | of GIZ',
     '11:00–12:00 | “Talk”',

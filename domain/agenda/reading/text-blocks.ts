@@ -12,7 +12,7 @@ import {
 } from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
 import { isNoteLine, papersLine, saysOffer } from '#domain/agenda/reading/slot-notes'
-import { beginsSmall, endsEarly, endsSentence, goesOn, isOpen, type SourceLine } from '#domain/agenda/reading/source-lines'
+import { beginsSmall, endsEarly, endsSentence, goesOn, isOpen, LONGEST_WORD, type SourceLine } from '#domain/agenda/reading/source-lines'
 
 /** Lines that belong together, joined. `rest`-less labels and lone bullets take the words that follow them. */
 export type TextBlock = {
@@ -23,6 +23,8 @@ export type TextBlock = {
   lines: SourceLine[]
   /** What somebody says it is. */
   said?: 'person' | 'prose'
+  /** The title of a part, by its place in a table. */
+  isPart?: true
 }
 
 // The right edge of a page is ragged.
@@ -49,7 +51,7 @@ export function textBlocks(lines: readonly SourceLine[], width: number): TextBlo
       continue
     }
     const last = blocks.at(-1)
-    const begun = (isLettered ? lettered(line) : null) ?? beginning(line)
+    const begun = begunBy(line, isLettered)
     if (line.said === 'person' || line.said === 'prose') blocks.push({ ...growing(begun ?? textBlock(line)), said: line.said })
     else if (begun !== null) blocks.push(growing(begun))
     else if (last !== undefined && !(isList && !afterBlank && isNextBelow(last, line, width)) && joins(last, line, afterBlank, width)) {
@@ -61,7 +63,7 @@ export function textBlocks(lines: readonly SourceLine[], width: number): TextBlo
     isList = begun === null ? isList && !afterBlank : begun.is === 'label' && labelOf(begun.text)?.rest === ''
     afterBlank = false
   }
-  return blocks.map(({ words, begins: _, ...block }) => labelled({ ...block, text: words.reduce(joined, '') }))
+  return blocks.map(({ words, begins: _, ...block }) => labelled({ ...block, text: joinedLines(words) }))
 }
 
 /** A block while lines are added: its words are joined at the end, so that a long one costs no more than its length. */
@@ -69,6 +71,11 @@ type Growing = TextBlock & { words: string[]; begins?: { words: string; isSomebo
 
 function growing(block: TextBlock): Growing {
   return { ...block, words: block.text === '' ? [] : [block.text] }
+}
+
+function begunBy(line: SourceLine, isLettered: boolean): TextBlock | null {
+  if (line.isPart) return { ...textBlock(line), isPart: true }
+  return (isLettered ? lettered(line) : null) ?? beginning(line)
 }
 
 // “A. Skills”, “B. Tools”: letters in a row are labels, no initials.
@@ -104,6 +111,7 @@ function joins(block: Growing, line: SourceLine, afterBlank: boolean, width: num
   const last = lines.at(-1)
   const [first] = words
   if (last === undefined || (isCountedPart(line.text) && !isOpen(last.text))) return false
+  if (block.isPart) return isOpen(last.text)
   // A bullet or dash alone on its line takes the next words, however many blank lines lie between.
   if (first === undefined) return is !== 'text'
   if (is === 'label' && words.length === 1 && labelOf(first)?.rest === '') return false
@@ -177,6 +185,21 @@ function isSomebody(text: string): boolean {
   )
 }
 
+// Only the end of what is joined already is looked at, so that a long text costs no more than its length.
+function joinedLines(words: readonly string[]): string {
+  const parts: string[] = []
+  let end = ''
+  for (const word of words) {
+    const both = joined(end, word)
+    const kept = both.startsWith(end) ? end.length : end.length - 1
+    // The hyphen of a divided word is gone.
+    if (kept < end.length) parts.push(parts.pop()?.slice(0, -1) ?? '')
+    parts.push(both.slice(kept))
+    end = both.slice(-LONGEST_WORD)
+  }
+  return parts.join('')
+}
+
 /** Two lines as one: a page splits «Tajikistan’ / s» and “Sub- / regional”. */
 export function joined(before: string, after: string): string {
   const end = before.slice(-2)
@@ -190,12 +213,14 @@ export function joined(before: string, after: string): string {
 const DIVIDED =
   /^(?:[st]ions?|ments?|t?ing|t?ed|lel|stan|ity|ities|ness|nesses|[ae]nces?|isms?|ists?|[ai]ble|ives?|ous|ly|ally|ary|ory|[iy]?z?ations?|tional|ture|tures|ters?|ders?|gies|logy|cies|ries)(?!\p{L})/u
 
+const COMPOUND = /^(?:по|во|кое|экс|вице|онлайн|офлайн|интернет|бизнес|пресс|веб|медиа|видео|арт|северо|юго|физико|химико|медико|северо)$/iu
+
 // «сотруд- / ничество» is one word, «научно- / практическая» and “cross- / border” are two with a hyphen.
 function isDivided(before: string, after: string): boolean {
-  const first = /\p{L}+(?=[-‐]$)/u.exec(before)?.[0] ?? ''
+  const first = /\p{L}+(?=[-‐]$)/u.exec(before.slice(-LONGEST_WORD))?.[0] ?? ''
   if (!/\p{Script=Cyrillic}/u.test(first)) return DIVIDED.test(after)
   const next = /^\p{L}+/u.exec(after)?.[0] ?? ''
-  return !(/[ое]$/u.test(first) && first.length >= 6 && next.length >= 6) && !/^(?:по|во|кое|экс|вице)$/iu.test(first)
+  return !(/[ое]$/u.test(first) && first.length >= 6 && next.length >= 6) && !COMPOUND.test(first)
 }
 
 // “• Presenter: Mr …” is a label with a bullet before it.

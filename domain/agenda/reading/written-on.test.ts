@@ -36,6 +36,17 @@ describe('a day without a year', () => {
   })
 })
 
+test('what is due by a day, or was held on one, dates no meeting', () => {
+  for (const line of ['Register by 20 April.', 'Please send your comments by 1 April.', 'Visa forms are due 30 March.'])
+    expect([line, ...daysOf([...mail('3 March 2026'), 'Workshop on Water', line, '', '09:00 Opening', '10:00 Talks'])]).toContain(
+      'day null',
+    )
+  for (const subject of ['Programme (comments due 10 April)', 'Re: minutes of 15 April'])
+    expect([subject, ...daysOf([...mail('12 March 2026', subject), 'Workshop on Water', '', '09:00 Opening', '10:00 Talks'])]).toContain(
+      'day null',
+    )
+})
+
 test('the dates of a mail’s subject are those of the meeting', () => {
   const { startsOn, endsOn } = readAgendaText(
     [
