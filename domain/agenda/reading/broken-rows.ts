@@ -6,6 +6,8 @@ import { tableHeading } from '#domain/agenda/reading/table-heading'
 /** Written lines with each broken row as one, and of the lines that are empty by it, in which line their words stand now. */
 export type WholeRows = { written: string[]; follow: ReadonlyMap<number, number> }
 
+type Joining = WholeRows & { follow: Map<number, number> }
+
 /** A row begins with its time, or with its number before that. */
 const BEGINS_WITH_CLOCK = /^[^\S\t]*(?:\d{1,3}[.)]?\t[^\S\t]*)?\d{1,2}\s?[:.h]\s?\d{2}(?!\d)/u
 const BEGINS_ROW = new RegExp(`${BEGINS_WITH_CLOCK.source}|^\\d{1,3}[.)]?\\t`, 'u')
@@ -26,21 +28,25 @@ export function wholeRows(written: readonly string[], said: ReadonlySet<number>)
   if (heading >= 0) return wholeQuotations(written, heading, said)
   const usual = usualTabs(written)
   if (usual === 0) return { written: [...written], follow: new Map() }
-  const whole = [...written]
-  const follow = new Map<number, number>()
+  const rows: Joining = { written: [...written], follow: new Map() }
   let full = usual
   for (let at = 0; at < written.length; at++) {
     const line = written[at] ?? ''
     if (tabsIn(line) >= 2) full = isHeading(line) ? tabsIn(line) : full
     const end = BEGINS_WITH_CLOCK.test(line) && tabsIn(line) < full ? endOfRow(written, at, full, said) : at
-    for (let next = at + 1; next <= end; next++) {
-      whole[at] += BREAK + (written[next] ?? '')
-      whole[next] = ''
-      follow.set(next + 1, at + 1)
-    }
+    if (end > at) join(rows, at, written.slice(at, end + 1), BREAK)
     at = end
   }
-  return { written: whole, follow }
+  return rows
+}
+
+// Puts the lines of a row into its first; the others are empty, and follow it.
+function join({ written, follow }: Joining, at: number, lines: readonly string[], sign: string): void {
+  written[at] = lines.join(sign)
+  for (let next = at + 1; next < at + lines.length; next++) {
+    written[next] = ''
+    follow.set(next + 1, at + 1)
+  }
 }
 
 /** In lines: below it no table has its heading. */
@@ -53,19 +59,14 @@ const HAS_CLOCK_CELL = /(?:^|[,;])\s*"?\d{1,2}[:.]\d{2}/
 
 // Of a table by commas: a cell in quotation marks may hold several lines, and a row ends where all of them are closed.
 function wholeQuotations(written: readonly string[], heading: number, said: ReadonlySet<number>): WholeRows {
-  const whole = [...written]
-  const follow = new Map<number, number>()
+  const rows: Joining = { written: [...written], follow: new Map() }
   for (let at = heading; at < written.length; at++) {
     const lines = OPENS_CELL.test(written[at] ?? '') ? linesOfRow(written, at) : []
     if (lines.length < 2 || lines.some((_, by) => said.has(at + by + 1))) continue
-    whole[at] = lines.join(CELL_BREAK)
-    for (let next = at + 1; next < at + lines.length; next++) {
-      whole[next] = ''
-      follow.set(next + 1, at + 1)
-    }
+    join(rows, at, lines, CELL_BREAK)
     at += lines.length - 1
   }
-  return { written: whole, follow }
+  return rows
 }
 
 // The lines of a row whose quotations are all closed in the last of them; none where they are not, or where another row begins before.

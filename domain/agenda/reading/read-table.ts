@@ -140,17 +140,19 @@ function withBelow(
 function addRowWithin(rows: SourceLine[], next: SourceLine, said: readonly string[], named: readonly (Column | undefined)[]): boolean {
   const at = named.findIndex((column) => column?.holds === 'title')
   const title = said[at] ?? ''
-  const begins = /^["“«]?[\p{Lu}\d]/u.test(title)
+  const begins = BEGINS_TITLE.test(title)
   if (!begins && rows.length === 0) return false
-  const cells = said.map((text, of) => cellOf(next, text, named[of])).filter(({ text }) => hasWords(text))
   const isNew = begins || !hasWords(title)
   // “Rivers” above “and lakes”: the title of the row above goes on, where it is near.
   const last = isNew ? -1 : rows.slice(-NEAR).findLastIndex(({ isPart }) => isPart === true)
   const above = last < 0 ? undefined : rows[Math.max(0, rows.length - NEAR) + last]
   if (above !== undefined) above.text += ` ${title}`
-  rows.push(...asLines(next, above === undefined ? cells : cells.filter(({ text }) => text !== title), true, true))
+  const cells = said.flatMap((text, of) => (hasWords(text) && (above === undefined || of !== at) ? [cellOf(next, text, named[of])] : []))
+  rows.push(...asLines(next, cells, true, true))
   return true
 }
+
+const BEGINS_TITLE = /^["“«]?[\p{Lu}\d]/u
 
 /** So many lines back the title of a row within an entry is looked for. */
 const NEAR = 12
@@ -165,9 +167,9 @@ function nearestOf(cells: readonly Cell[], start: number): number {
 /** The cells of a row without a time: they go on with the entry above. */
 export function continuedCells(line: SourceLine, heading: TableHeading | null): SourceLine[] {
   const columns = columnsOfCells(line, heading)
-  return asLines(
-    line,
-    line.cells.map((text, at) => cellOf(line, text, columns[at])).filter(({ text }) => hasWords(text)),
-    true,
-  )
+  const cells = line.cells.map((text, at) => cellOf(line, text, columns[at])).filter(({ text }) => hasWords(text))
+  // With a title and somebody or a place of its own it is a part of that entry.
+  const isTitled = isByCount(line) && cells.some(({ text, column }) => column?.holds === 'title' && BEGINS_TITLE.test(text))
+  const isWithin = isTitled && cells.some(({ column }) => column?.holds === 'people' || column?.holds === 'place')
+  return asLines(line, cells, true, isWithin)
 }

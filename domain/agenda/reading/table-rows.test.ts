@@ -243,6 +243,16 @@ describe('the rows below a row of a table with tabs', () => {
     ])
   })
 
+  test('are parts too where the row says no more than its time and its title', () => {
+    const rows = ['09:30 – 10:30\tGroups\t\t', '\tGroup 1: Markets\tMs. Ann Lee\tRoom 3', '10:30\tCoffee\t\tFoyer']
+    expect(programmeOf(['Time\tTopic\tSpeakers\tRoom', ...rows])).toEqual([
+      '09:30–10:30 | “Groups”',
+      '  part | “Group 1: Markets” | at Room 3',
+      '    presenter | Ms. | Ann Lee',
+      '10:30– | “Coffee” | at Foyer',
+    ])
+  })
+
   test('lose no words in the column of numbers', () => {
     const rows = ['1\t09:00\tOpening\tMr. Jon Smith\tAltai Hall', 'Gulnar Omarova, Ministry of Ecology\tBig Hall']
     const said = JSON.stringify(readAgendaText(['5 May 2027', heading, ...rows].join('\n')))
