@@ -1,4 +1,5 @@
 import type { CDPSession, Locator, Page } from '@playwright/test'
+import { z } from 'zod'
 import { expect, test } from '#harness/test'
 
 // The screen an organiser spends weeks in: panes that scroll by themselves, the slot in the address, the list as one tab stop, a search,
@@ -247,6 +248,32 @@ test('the accessibility tree names every region, list and button, and no two but
   const buttons = (await tree(wire, '[data-panes] section[tabindex="-1"]', ['button'])).map(([, name]) => name)
   expect(buttons.length).toBeGreaterThan(20)
   expect(buttons.filter((name, at) => buttons.indexOf(name) !== at)).toEqual([])
+})
+
+/** How many elements the browser gave their style anew while something was done. */
+async function restyled(on: Page, act: () => Promise<void>): Promise<number> {
+  const browser = on.context().browser()
+  if (browser === null) throw new Error('a page of no browser')
+  await browser.startTracing(on, { categories: ['devtools.timeline'] })
+  await act()
+  const { traceEvents } = TRACE.parse(JSON.parse((await browser.stopTracing()).toString()))
+  return traceEvents.reduce((sum, { name, args }) => sum + (name === 'UpdateLayoutTree' ? (args?.elementCount ?? 0) : 0), 0)
+}
+
+const TRACE = z.object({
+  traceEvents: z.array(z.object({ name: z.string(), args: z.object({ elementCount: z.number().optional() }).optional() })),
+})
+
+test('a list that opens and closes, and who comes from it, are styled by themselves: the page around is not styled anew', async () => {
+  const part = form(page, 'Panes of the test').getByRole('region', { name: 'Part 1' })
+  const elements = await page.locator('*').count()
+  const count = await restyled(page, async () => {
+    await choose(part.getByRole('combobox', { name: 'Person, State or organisation' }), 'Pakistan')
+    await expect(part.getByRole('button', { name: 'Edit Pakistan, Presenter, Part 1' })).toBeVisible()
+    await saved(page)
+  })
+  expect(count).toBeGreaterThan(50)
+  expect(count).toBeLessThan(elements)
 })
 
 test.describe('on a phone', () => {

@@ -39,17 +39,20 @@ export function TextsHead({
       <fieldset className="grid min-w-0 gap-x-7 gap-y-2.5 sm:grid-cols-3">
         <legend className="sr-only">{t('texts.language')}</legend>
         {counts.map(({ locale, texts, written, stale }) => (
-          <label key={locale} className="group block cursor-pointer py-1.5">
-            <input type="radio" name="to" className="sr-only" checked={locale === filter.to} onChange={() => onFilter({ to: locale })} />
-            <span className="flex flex-wrap gap-x-1.5 font-medium text-soft tabular-nums group-has-checked:text-ink group-has-focus-visible:underline">
+          <label key={locale} className="block cursor-pointer py-1.5">
+            <input
+              type="radio"
+              name="to"
+              className="peer sr-only"
+              checked={locale === filter.to}
+              onChange={() => onFilter({ to: locale })}
+            />
+            <span className="flex flex-wrap gap-x-1.5 font-medium text-soft tabular-nums peer-checked:text-ink peer-focus-visible:underline">
               {t('texts.written', { language: locale, written, texts })}
               {stale === 0 ? null : <span className="text-warning">· {t('texts.outOfDate', { count: stale })}</span>}
             </span>
-            <span aria-hidden="true" className="mt-1.5 block h-0.5 bg-line">
-              <span
-                className="block h-0.5 bg-faint group-has-checked:bg-accent"
-                style={{ width: `${texts === 0 ? 0 : (100 * written) / texts}%` }}
-              />
+            <span aria-hidden="true" className="mt-1.5 block h-0.5 bg-line text-faint peer-checked:text-accent">
+              <span className="block h-0.5 bg-current" style={{ width: `${texts === 0 ? 0 : (100 * written) / texts}%` }} />
             </span>
           </label>
         ))}
