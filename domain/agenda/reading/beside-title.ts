@@ -99,6 +99,8 @@ function namedBehind(words: string, sign: string, somebody: string): { words: st
   const isDash = /^\s+[-–—]\s/.test(sign)
   const named = isDash ? afterDash(somebody) : null
   if (named !== null) return { words, ...named }
+  const act = sign.trim() === 'by' ? actBefore(words, somebody) : null
+  if (act !== null) return act
   const said = sign.trim() === 'by' ? null : BY.exec(somebody)
   if (said !== null) return { words, somebody: labelOf(somebody)?.rest ?? somebody, role: labelOf(somebody)?.role ?? null }
   if (isDash && isStateName(words) && isSpeakerOfState(somebody)) return { words, somebody, role: null }
@@ -112,6 +114,14 @@ function namedBehind(words: string, sign: string, somebody: string): { words: st
   const by = /(.+?),?\s+(moderated|facilitated|chaired|presided over|hosted|presented|introduced)$/iu.exec(words)
   if (by !== null) return { words: by[1] ?? '', somebody, role: labelOf(`${by[2]} by ${somebody}`)?.role ?? null }
   return { words, somebody, role: roleSentence(`${words} by ${somebody}`)?.role ?? labelOf(`${words}:`)?.role ?? null }
+}
+
+// “Meeting with the Service. Welcome by Mr …”: what somebody does is no word of the title.
+function actBefore(words: string, somebody: string): { words: string; somebody: string; role: Role } | null {
+  const [, title = '', act = ''] = /^(.{3,200}?)[.;]\s+(\p{Lu}[\p{L} ]{3,40})$/u.exec(words) ?? []
+  const role =
+    act === '' || !beginsWithHonorific(somebody) ? undefined : (roleSentence(`${act} by ${somebody}`) ?? labelOf(`${act} by:`))?.role
+  return role === undefined ? null : { words: title, somebody, role }
 }
 
 // “Kazakhstan – Ann Lee, Committee for Children”, «Таджикистан – докладчик уточняется»

@@ -1,6 +1,7 @@
 import type { Role } from '#domain/agenda/agenda-terms'
 import { readLineHead } from '#domain/agenda/line/line-head'
 import { isTime } from '#domain/agenda/reading/cell-times'
+import { areInTwoLanguages } from '#domain/agenda/reading/other-letters'
 import { type Cell, withWholePeople } from '#domain/agenda/reading/people-in-columns'
 import { isDateAlone } from '#domain/agenda/reading/read-date'
 import { looksLikePerson } from '#domain/agenda/reading/read-person'
@@ -38,12 +39,14 @@ export function asLines(line: SourceLine, said: readonly Cell[], isOpenEnded: bo
   // A time and words beside it are a line as any other: the page may wrap it.
   if (others.length === 1 && only !== undefined && only === title && line.starts[1] !== 1)
     return cellLines({ ...line, reach: line.reach }, { ...only, text: numbered(only.text, number) }, line.reach)
+  const second = title === undefined ? undefined : worded.find((cell) => cell !== title && isInOtherLanguage(title, cell))
+  const inTwo = second === undefined ? title?.text : `${title?.text} / ${second.text}`
   const first =
-    title === undefined ? [] : [{ ...title, text: withMinutes(numbered(title.text, number), isOpenEnded ? minutes : undefined) }]
+    title === undefined ? [] : [{ ...title, text: withMinutes(numbered(inTwo ?? '', number), isOpenEnded ? minutes : undefined) }]
   // A number with words has no title to stand before: it is a line.
   const numberAlone = title === undefined && number !== undefined && /\p{L}/u.test(number.text) ? [number] : []
   const rest = [...numberAlone, ...others]
-    .filter((cell) => cell !== title)
+    .filter((cell) => cell !== title && cell !== second)
     .map((cell) => ({ ...cell, text: inWords(cell.text, cell.column) }))
   // The place of the whole stands before what else the cell of the title holds, that of a row within it behind its title.
   const places = rest.filter(({ text }) => placeLine(text) !== null)
@@ -58,6 +61,12 @@ export function asLines(line: SourceLine, said: readonly Cell[], isOpenEnded: bo
   // Who stands in the row is of the whole, and not of what the cell of the title lists below it.
   const people = linesOf(rest.filter((cell) => !places.includes(cell)))
   return [...titled, ...people, ...(people.length === 0 ? words.slice(ends) : asPart(words.slice(ends)))]
+}
+
+// “Session | Сессия”: a column for each language.
+function isInOtherLanguage(title: Cell, cell: Cell): boolean {
+  const areTitles = title.column?.holds === 'title' && cell.column?.holds === 'title' && cell.below.length === 0
+  return areTitles && areInTwoLanguages(title.text, cell.text)
 }
 
 // A title behind people is a part, whatever it looks like; a bullet or a label is what it is.
@@ -126,7 +135,7 @@ const ROLE_WORDS: Partial<Record<Role, string>> = {
 function inWords(cell: string, column: Column | undefined): string {
   // A second time is of another zone.
   if (column?.holds === 'time') return column.zone === null ? cell : `${column.zone}: ${cell}`
-  if (column?.holds === 'remarks') return `Remarks: ${cell}`
+  if (column?.holds === 'remarks') return `${column.label}: ${cell}`
   const label = labelOf(cell)
   const role = column?.holds === 'people' ? column.role : 'presenter'
   // “Facilitators” in a cell are the people, no label of others.

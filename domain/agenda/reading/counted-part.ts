@@ -1,5 +1,5 @@
 const COUNTED =
-  /^(?:(?:[Ww]orking|[Bb]reakout|[Pp]arallel|[Dd]iscussion|[Tt]hematic|[Рр]абочая|[Тт]ематическая) )?(?:[Gg]roup|[Pp]anel|[Tt]rack|[Tt]opic|[Ww]orkshop|[Ss]tream|[Tt]able|[Cc]luster|[Ss]ub-?session|[Гг]руппа|[Сс]екция|[Пп]анель|[Пп]одсессия|[Пп]оток|[Тт]оп)\s(?:№\s?)?(?:\d{1,2}\p{Lu}?|\p{Lu}|[IVX]{1,4})(?:[.:)]\s|\s[-–—(])|^(?:[Pp]arallel )?(?:[Ss]ession|[Сс]ессия) [A-HА-Е](?:[.:)]\s|\s[-–—(])/u
+  /^(?:(?:[Ww]orking|[Bb]reakout|[Pp]arallel|[Dd]iscussion|[Tt]hematic|[Рр]абочая|[Тт]ематическая) )?(?:[Gg]roup|[Pp]anel|[Tt]rack|[Tt]opic|[Ww]orkshop|[Bb]reakout|[Ss]tream|[Tt]able|[Cc]luster|[Ss]ub-?session|[Гг]руппа|[Сс]екция|[Пп]анель|[Пп]одсессия|[Пп]оток|[Тт]оп)\s(?:№\s?)?(?:\d{1,2}\p{Lu}?|\p{Lu}|[IVX]{1,4})(?:[.:)]\s|\s[-–—(])|^(?:[Pp]arallel )?(?:[Ss]ession|[Сс]ессия) [A-HА-Е](?:[.:)]\s|\s[-–—(])/u
 
 const BARE =
   /^(?:(?:[Pp]arallel|[Ww]orking) )?(?:[Ss]ession|[Gg]roup|[Pp]anel|[Tt]rack|[Ww]orkshop|[Сс]ессия|[Гг]руппа|[Сс]екция|[Пп]анель)\s(?:\d{1,2}\p{Lu}?|\p{Lu}|[IVX]{1,4})$/u

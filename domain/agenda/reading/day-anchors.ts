@@ -76,7 +76,7 @@ export function withoutLooseWeekdays(anchors: readonly Anchor[], lines: readonly
   return anchors.filter((anchor) => !isLoose(anchor) || (!isSaid && dated >= 0 && dated < anchor.at))
 }
 
-const DATE_LABEL = /^(?:dates?|when|дата|когда|күні)\s*[:：]\s*/iu
+const DATE_LABEL = /^(?:dates?|when|дата|когда|(?:(?:өтетін|өткізілетін) )?күні)\s*[:：]\s*/iu
 
 /** “Date: 25 March 2027” where no other day is said: when the whole is held. */
 export function withoutDateOfMeeting(anchors: readonly Anchor[], lines: readonly SourceLine[]): readonly Anchor[] {

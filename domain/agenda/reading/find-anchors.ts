@@ -191,12 +191,12 @@ function whenAlone(line: SourceLine, at: number, lines: readonly SourceLine[]): 
 /** Said of people as well as of times. */
 const NOT_KNOWN = /tb[cda]|to be|уточня|подлеж|нақтылан/iu
 
-/** “10.15 Break”. */
-const DOTTED = /^(?:[01]?\d|2[0-3])\.[0-5][05]\s+["“«(]?\p{Lu}/u
+/** “10.15 Break”, “- 10.15 Break”. */
+const DOTTED = /^(?:[•·*–-]\s+)?((?:[01]?\d|2[0-3])\.[0-5][05])\s+["“«(]?\p{Lu}/u
 
 // “10.15” may be the number of an item; where a paper's lines begin so, hour after hour, it is a clock.
 function clocksAreDotted(lines: readonly SourceLine[]): boolean {
-  const begun = lines.filter(({ text }) => DOTTED.test(text)).map(({ text }) => Number(/^\d{1,2}\.\d{2}/.exec(text)?.[0] ?? 0))
+  const begun = lines.flatMap(({ text }) => Number(DOTTED.exec(text)?.[1] ?? 0) || [])
   const rising = begun.filter((clock, at) => clock > (begun[at - 1] ?? 0)).length
   return begun.length >= 3 && rising * 4 > begun.length * 3 && begun.some((clock) => Number.isInteger(clock)) && (begun[0] ?? 0) >= 7
 }

@@ -1,3 +1,4 @@
+import { isToBeNamed } from '#domain/agenda/reading/person-notes'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
 
 const NOTE = /^(?:(\*{1,3})\s*|\[(\d{1,2})\]\s+|(\d)\s+|([¹²³⁴⁵⁶⁷⁸⁹])\s*)(?=\p{Lu}|[a-z]{4,} )/u
@@ -21,18 +22,32 @@ export function footnotesOf(lines: readonly SourceLine[]): SourceLine[] {
   return found
 }
 
-/** The lines of a text without the marks that lead to its footnotes. A figure behind a word stays: “CO2”. */
+/**
+ * The lines of a text without the marks that lead to its footnotes. A figure behind a word stays: “CO2”. “Ms Lund*” with “* To be confirmed”
+ * below says it of her.
+ */
 export function withoutMarks(lines: readonly SourceLine[], notes: readonly SourceLine[]): readonly SourceLine[] {
   const marks = new Set(notes.map(({ text }) => markOf(text)).filter((mark) => mark !== null && !/^\d$/.test(mark)))
   if (marks.size === 0) return lines
+  const ofPeople = new Map(notes.flatMap(({ text }) => statusIn(text)))
   const without = (text: string) =>
-    text.replace(EACH_MARK, (said, mark: string | undefined, number: string | undefined) => (marks.has(mark ?? number ?? '') ? '' : said))
+    text.replace(EACH_MARK, (said, mark: string | undefined, number: string | undefined, at: number) => {
+      const found = mark ?? number ?? ''
+      const status = /^[\s.;,]*$/u.test(text.slice(at + said.length)) ? ofPeople.get(found) : undefined
+      return marks.has(found) ? (status ?? '') : said
+    })
   return lines.map((line) => (MARKED.test(line.text) ? { ...line, text: without(line.text), cells: line.cells.map(without) } : line))
 }
 
 // Behind a word of two letters or more: “C*” is a name. In square brackets at the end alone.
 const MARKED = /(?<=\p{L}{2}[)"”»]?)(\*{1,3}(?!\*)|[¹²³⁴⁵⁶⁷⁸⁹])(?=[\s,.;:)]|$)|(?<=[\p{L}\p{N}][)"”»]?)\s?(\[\d{1,2}\])(?=[,.;:)]?$)/u
 const EACH_MARK = new RegExp(MARKED, 'gu')
+
+function statusIn(note: string): [mark: string, status: string][] {
+  const mark = markOf(note)
+  const words = note.replace(NOTE, '').replace(/[.;]$/u, '')
+  return mark !== null && isToBeNamed(words) ? [[mark, ` (${words})`]] : []
+}
 
 function markOf(text: string): string | null {
   const match = NOTE.exec(text)

@@ -1,3 +1,4 @@
+import { isDateAlone } from '#domain/agenda/reading/read-date'
 import { isRule } from '#domain/agenda/reading/read-table'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
 
@@ -31,7 +32,7 @@ export function furnitureOf(lines: readonly SourceLine[]): Set<number> {
 
 // What the head of the paper says stands above on each page too: its title, its symbol. No entry, and nothing with a label.
 function isHeadOfPage(lines: readonly SourceLine[], text: string, number: number): boolean {
-  if (text.length < 8 || /^\d|\d\s?[:.h]\d{2}/u.test(text) || /:/.test(text)) return false
+  if (text.length < 8 || (/^\d|\d\s?[:.h]\d{2}/u.test(text) && !isDateAlone(text)) || /:/.test(text)) return false
   return lines.slice(0, HEAD).some((line) => line.number < number && (line.text === text || line.cells.includes(text)))
 }
 

@@ -16,7 +16,7 @@ export const GREETING =
 
 const BEFORE_CITY = /^г\.\s/u
 const LABEL =
-  /^(?:dates?(?: and (?:place|venue))?|when|(?:date and )?time|where|дата и время|дата и место(?: проведения)?|(?:дата|даты|сроки)(?: проведения)?|время|когда|(?:өтетін )?күні|уақыты)\s*[:：]\s*/iu
+  /^(?:dates?(?: and (?:place|venue))?|when|(?:date and )?time|where|дата и время|дата и место(?: проведения)?|(?:дата|даты|сроки)(?: проведения)?|время|когда|(?:(?:өтетін|өткізілетін) )?(?:күні|мерзімі|уақыты))\s*[:：]\s*/iu
 
 /**
  * Takes the dates of a line, and the place beside them; a line that also says something else names the meeting. False where it has none, or
@@ -119,7 +119,8 @@ export function takeDateOfProse(meeting: ReadMeeting, preamble: readonly string[
   for (const sentence of preamble.flatMap((text) => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u))) {
     const dates = datesIn(sentence)
     const before = sentence.slice(0, dates?.from ?? 0)
-    if (dates === null || !HELD.test(before) || OF_ELSE.test(before)) continue
+    const isHeld = HELD.test(before) || SAYS_HELD.test(sentence.slice(dates?.to).slice(0, NEAR))
+    if (dates === null || !isHeld || OF_ELSE.test(before)) continue
     if (dates.first.year === null) {
       undated ??= sentence
       continue
@@ -130,6 +131,9 @@ export function takeDateOfProse(meeting: ReadMeeting, preamble: readonly string[
   }
   return undated
 }
+
+/** In signs, behind a date: «14–15 ноября 2024 г. в Оше пройдёт форум». */
+const NEAR = 80
 
 const HELD =
   /held|takes? place|(?<!\p{L})meets?(?!\p{L})|meeting|workshop|seminar|conference|forum|training|consultation|event|состо[ия]тся|про[йи]д[её]т|провед|провод|заседани|совещани|встреч|семинар|тренинг|форум|мероприяти|өтеді|өткізіл|отырыс|кездесу|жиналыс/iu

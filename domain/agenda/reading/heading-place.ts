@@ -44,9 +44,9 @@ const NOWHERE = /online|zoom|teams|virtual|hybrid|webex|онлайн|видео|
  * city. Null where none is said.
  */
 export function whereIn(text: string): Partial<ReadMeeting> | null {
-  const said = text.replace(/(?<=\p{L}{3})\.\s.*/su, '').replace(/^[\s,;|(–—-]+|[\s).]+$/gu, '')
+  const said = text.replace(/(?<=\p{L}{3})\.\s.*/su, '').replace(/^[\s,;|•·(–—-]+|[\s).]+$/gu, '')
   const [first, second, third] = said
-    .split(/\s*[,|]\s*/)
+    .split(/\s*[,|•·]\s*/)
     .map((part) => part.replace(/^г\.\s*|\s+(?:қ|г)\.?$/iu, ''))
     .filter((part) => /\p{L}{2}/u.test(part) && part.length <= 60 && weekdayIn(part) === null && !GATHERING.test(part))
     .filter((part) => !/^(?:from|on|between|с|до)$/iu.test(part))

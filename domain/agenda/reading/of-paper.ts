@@ -79,7 +79,7 @@ export const OF_ELSE =
 
 /** A sentence that says when the whole is held: no title, no entry. */
 export const SAYS_HELD =
-  /(?<!\p{L})(?:will be held|will take place|is held|takes place|will be convened|состоится|начн[её]тся|про[йи]д[её]т|өтеді)(?!\p{L})/iu
+  /(?<!\p{L})(?:will be held|will take place|is held|takes place|will be convened|состоится|начн[её]тся|про[йи]д[её]т|провод[ия]тся|өтеді|өткізіл(?:еді|мек))(?!\p{L})/iu
 
 // «П Р О Г Р А М М А»
 function unspaced(text: string): string {

@@ -8,3 +8,15 @@ export function areInOtherLetters(one: string, other: string): boolean {
   const [first, second] = [scriptOf(one), scriptOf(other)]
   return first !== null && second !== null && first !== second
 }
+
+const KAZAKH = /[әғқңөұүһі]/iu
+/** Endings and small words of Russian that a line in Kazakh does not have, and what programmes call by one word. */
+const RUSSIAN =
+  /\p{L}{2}(?:ние|ния|н(?:ый|ая|ое|ые|ых|ого|ому|ой)|ск(?:ий|ая|ое|ие|их|ого|ой)|ост[ьи]|ств[оа]|[аие]ть)(?!\p{L})|\p{L}{4}ов(?!\p{L})|\s(?:в|на|по|для|от|и|с|о|об)\s|^(?:обед|ужин|завтрак|перерыв|открытие|закрытие|дискуссия|прибытие|отъезд|выезд|приём|прием)(?!\p{L})/iu
+
+/** Whether a text says in another language what one before it says: in other letters, or in Russian below Kazakh. Names tell no language. */
+export function areInTwoLanguages(one: string, other: string): boolean {
+  if (areInOtherLetters(one, other)) return true
+  const isNames = other.split(' ').every((word) => /^\p{Lu}/u.test(word)) && other.includes(' ')
+  return KAZAKH.test(one) && !KAZAKH.test(other) && RUSSIAN.test(other) && !isNames
+}

@@ -1,6 +1,7 @@
 import { affiliationOf } from '#domain/agenda/reading/affiliation'
 import { isCountedPart } from '#domain/agenda/reading/counted-part'
 import { saysPost } from '#domain/agenda/reading/organization-words'
+import { areInOtherLetters } from '#domain/agenda/reading/other-letters'
 import type { PersonNotes } from '#domain/agenda/reading/person-notes'
 import { withoutNotes } from '#domain/agenda/reading/person-notes'
 import { kindOf } from '#domain/agenda/slot-kind-words'
@@ -120,7 +121,7 @@ export function isNameOfSide(text: string): boolean {
 
 /** Before its name in quotation marks. */
 const CALLED =
-  /(?:,|\s[-–—]).*(?<!\p{L})(?:cent(?:er|re)|ngo|foundation|fund|company|university|school|society|institute|agency|newspaper|центр\p{L}*|нпо|оо|офо?|фонд\p{L}*|компани\p{L}|университет\p{L}*|обществ\p{L}|институт\p{L}*|агентств\p{L}|ассоциаци\p{L}|орталығ\p{L}|қор\p{L}*)$/iu
+  /(?:,|\s[-–—]).*(?<!\p{L})(?:cent(?:er|re)|ngo|foundation|fund|company|university|school|society|institute|agency|newspaper|concern|association|corporation|enterprise|organi[sz]ation|union|bank|club|network|initiative|alliance|holding|концерн\p{L}*|корпораци\p{L}|предприяти\p{L}|организаци\p{L}|союз\p{L}*|банк\p{L}*|сет[ьи]|альянс\p{L}*|холдинг\p{L}*|бірлестіг\p{L}|қауымдастығ\p{L}|центр\p{L}*|нпо|оо|офо?|фонд\p{L}*|компани\p{L}|университет\p{L}*|обществ\p{L}|институт\p{L}*|агентств\p{L}|ассоциаци\p{L}|орталығ\p{L}|қор\p{L}*)$/iu
 
 /** Somebody with what they speak to in quotation marks behind them: «Петров И.И. (РФ): «Патентная система»». */
 export function topicOf(text: string): { person: string; topic: string | null } {
@@ -148,6 +149,8 @@ export function bracketed(text: string): string | null {
 
 /** Takes somebody apart: honorific, name and position as written. Notes such as “(tbc)” and “(video)” are no part of them. */
 export function readPerson(text: string): ReadPerson {
+  const both = inTwoLanguages(text)
+  if (both !== null) return both
   // «Мария Кордеро ханым, ХКҰ өкілі»
   const [, named, courtesy = '', more = ''] = AFTER_NAME.exec(text) ?? []
   if (named !== undefined) return { ...readPerson(`${named}${more}`), honorific: courtesy }
@@ -167,6 +170,23 @@ export function readPerson(text: string): ReadPerson {
   const position = (isName ? after : rest) || null
   const affiliation = affiliationOf({ name: honorific === null ? name : null, position })
   return { honorific: honorific?.[1]?.trim().replace(/,$/, '') ?? null, name, position, ...affiliation, ...notes }
+}
+
+// “Dr Ann Lee, Minister of Health / Д-р Анна Ли, министр здравоохранения”: one, said twice.
+function inTwoLanguages(text: string): ReadPerson | null {
+  const halves = text.includes(' / ') ? text.split(' / ') : []
+  const [one, other] = halves.length === 2 ? halves.map(readPerson) : []
+  if (one?.name == null || other?.name == null || !areInOtherLetters(one.name, other.name)) return null
+  const joined = (first: string | null, second: string | null) => [first, second].filter((said) => said !== null).join(' / ') || null
+  return {
+    ...one,
+    honorific: joined(one.honorific, other.honorific),
+    name: joined(one.name, other.name),
+    position: joined(one.position, other.position),
+    state: one.state ?? other.state,
+    organization: one.organization ?? other.organization,
+    status: one.status === 'tbc' ? one.status : other.status,
+  }
 }
 
 const AFTER_NAME = new RegExp(`^(${NAME_WORD}(?: ${NAME_WORD}){0,3}) (ханым|мырза)(?=$|[,;(]|\\s[(–—-])(.*)$`, 'u')

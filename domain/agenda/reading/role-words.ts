@@ -10,7 +10,7 @@ const LABELS: readonly [Role, string][] = [
   ],
   [
     'chair',
-    '(?:co-?)?chair(?:s|ed by|person|persons|man|woman)?|presid(?:ing(?: officer)?|ed over by)|председател(?:ь|и|ьствующий|ьствует)|сопредседатели|төраға(?:лар|лық етуші)?|төрағалық етеді',
+    '(?:co-?)?chair(?:s|ed by|person|persons|man|woman)?|presid(?:ing(?: officer)?|ed over by)|председател(?:ь|и|ьствующий|ьствует)|сопредседатели|руководител(?:ь|и)(?: (?:секции|заседания|круглого стола|панели))?|төраға(?:лар|лық етуші)?|төрағалық етеді',
   ],
   [
     'presenter',
@@ -18,7 +18,7 @@ const LABELS: readonly [Role, string][] = [
   ],
   [
     'panelist',
-    'panel(?:l?ists?)?|panel members?|participants|участники(?: (?:панели|дискуссии|обсуждения))?|панелист(?:ы)?|панель қатысушылары',
+    'panel(?:l?ists?)?|panel members?|participants|участвуют|участники(?: (?:панели|дискуссии|обсуждения))?|панелист(?:ы)?|панель қатысушылары',
   ],
   ['discussant', '(?:lead )?discussants?|respondents?|commentators?|оппонент(?:ы)?|комментатор(?:ы)?|содокладчик(?:и)?|талқылаушы(?:лар)?'],
   ['rapporteur', 'rapporteurs?|note-?takers?|раппортёр(?:ы)?|раппортер(?:ы)?|протокол ведёт|раппортер'],

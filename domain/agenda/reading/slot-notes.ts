@@ -1,5 +1,6 @@
 import type { Access } from '#domain/agenda/agenda-terms'
 import type { ReadPaper } from '#domain/agenda/reading/agenda-reading'
+import { isCountedPart } from '#domain/agenda/reading/counted-part'
 
 // What papers write beside a title: who may enter, where it is, and which documents are before the meeting.
 
@@ -54,7 +55,8 @@ function afterComma(title: string): RegExpExecArray | null {
   return found !== null && PLACE_WORD.test(found[2] ?? '') ? found : null
 }
 
-const PLACE_LABEL = /^(?:venue|place|room|location|where|место(?: проведения)?|зал|адрес|өтетін орны|орны)\s*[:：]\s*(.+)$/iu
+const PLACE_LABEL =
+  /^(?:venue|place|room|location|where|место(?: проведения)?|зал|адрес|(?:(?:өтетін|өткізілетін) )?(?:орны|жері))\s*[:：]\s*(.+)$/iu
 
 /** “Watch live”, “Join online”: what a web page offers beside an entry. */
 const OFFERED =
@@ -73,7 +75,9 @@ export function placeLine(text: string): string | null {
 // “Group A (Blue Room): Counselling”
 function roomInside(typed: string): { title: string; place: string } | null {
   const [, group, room = '', rest] = /^(.{2,40}?)\s\(([^()]{2,60})\):\s+(.+)$/u.exec(typed) ?? []
-  return group !== undefined && PLACE_WORD.test(room) ? { title: `${group}: ${rest}`, place: room } : null
+  // “Breakout B (Sheesh Mahal): …” may stand in a house with a name.
+  const isRoom = PLACE_WORD.test(room) || (isCountedPart(`${group}: `) && /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3}$/u.test(room))
+  return group !== undefined && isRoom ? { title: `${group}: ${rest}`, place: room } : null
 }
 
 /** A title that says where: “Group 1 – Hall A”, “Hall A: Borders”. */

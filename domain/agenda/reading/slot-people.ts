@@ -1,4 +1,5 @@
 import type { Role } from '#domain/agenda/agenda-terms'
+import { saysBody } from '#domain/agenda/reading/affiliation'
 import type { LineUse } from '#domain/agenda/reading/agenda-reading'
 import {
   beginsWithHonorific,
@@ -9,8 +10,8 @@ import {
   readPerson,
   topicOf,
 } from '#domain/agenda/reading/read-person'
-import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
-import { addPeople, type Blocks, type Reader } from '#domain/agenda/reading/slot-reader'
+import { type Label, labelOf, roleSentence } from '#domain/agenda/reading/role-words'
+import { addPeople, type Blocks, type Reader, unitOf } from '#domain/agenda/reading/slot-reader'
 import { isProse, type TextBlock } from '#domain/agenda/reading/text-blocks'
 
 // Blocks that say who appears in a slot: by a label, in a sentence, with what they speak to, or by their look.
@@ -25,7 +26,7 @@ export function asSaid(reader: Reader, block: TextBlock): LineUse | null {
 
 /** “Moderator: Ms …”, “Speakers:”. */
 export function asLabel(reader: Reader, block: TextBlock, blocks: Blocks, index: number): LineUse | null {
-  const label = block.is === 'label' ? labelOf(block.text) : null
+  const label = block.is === 'label' ? labelTwice(labelOf(block.text)) : null
   if (label === null) return null
   const [first = '', ...others] = block.text.split(NEXT_LABEL)
   if (others.length > 0 && others.every((text) => labelOf(text) !== null)) {
@@ -39,11 +40,20 @@ export function asLabel(reader: Reader, block: TextBlock, blocks: Blocks, index:
   }
   const before = block.text.slice(0, block.text.length - label.rest.length)
   reader.isLed = label.rest !== '' && LEADS.has(label.role) && !OF_SEVERAL.test(before)
+  // «Презентации стран (по 10 минут):» says more than in which role they speak.
+  if (/\([^()]{4,}\)/u.test(before)) unitOf(reader).abstract.push(before.replace(/[\s:：]+$/u, ''))
   reader.role = reader.isLed ? null : label.role
   reader.roleLabel = reader.isLed ? null : label.word
   if (label.rest === '') return 'label'
   addPeople(reader, label.rest, label.role, label.word, OF_SEVERAL.test(before))
   return 'person'
+}
+
+// “Moderator: Ms … / Модератор: г-жа …”
+function labelTwice(label: Label | null): Label | null {
+  const [one = '', other = '', more] = label?.rest.split(' / ') ?? []
+  const second = more === undefined && /[:：]/.test(other) ? labelOf(other) : null
+  return label === null || second?.role !== label.role ? label : { ...label, rest: `${one} / ${second.rest}` }
 }
 
 /** “Chair: Ms …; Speakers: Mr …” */
@@ -64,10 +74,17 @@ export function asTopic(reader: Reader, block: TextBlock): LineUse | null {
   const said = /^(\p{Lu}[^:]{2,60}):\s+(.+)$/u.exec(block.text)
   const listed = block.is === 'text' ? null : /^(\p{Lu}[^:–—]{2,120}?)\s[-–—]\s+(.+)$/u.exec(block.text)
   const [, topic = '', somebody = ''] = said ?? listed ?? []
-  if (topic === '' || !beginsWithHonorific(somebody) || beginsWithHonorific(topic) || isOfSide(topic)) return null
+  const isNamed = beginsWithHonorific(somebody) || (listed !== null && isSpeakerOf(topic, somebody))
+  if (topic === '' || !isNamed || beginsWithHonorific(topic) || isOfSide(topic)) return null
   reader.topic = topic
   addPeople(reader, somebody, reader.role, reader.roleLabel)
   return 'person'
+}
+
+// “• Skills of those who return – Ann Lee, IOM”: without an honorific, behind words that are no name.
+function isSpeakerOf(topic: string, somebody: string): boolean {
+  const named = nameBeforeComma(somebody)
+  return /\s\p{Ll}/u.test(topic) && named !== null && !SUBJECT.test(named.name) && !saysBody(named.name) && looksLikePerson(somebody, true)
 }
 
 /** “Welcome address by Ms …”. */

@@ -5,8 +5,9 @@ import type { LineUse, Made, ReadSlot } from '#domain/agenda/reading/agenda-read
 import { isNoTitle } from '#domain/agenda/reading/corrections'
 import { endingAfter } from '#domain/agenda/reading/duration'
 import { saysHouse } from '#domain/agenda/reading/heading-place'
-import { areInOtherLetters } from '#domain/agenda/reading/other-letters'
+import { areInTwoLanguages } from '#domain/agenda/reading/other-letters'
 import { beginsWithHonorific, isOfSide, looksLikePerson, nameBeforeComma } from '#domain/agenda/reading/read-person'
+import { rowTime } from '#domain/agenda/reading/read-table'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
 import { isBareSession } from '#domain/agenda/reading/session-headings'
 import { accessIn, isNoteLine, namesPlace, papersIn, placeLine, saysContact } from '#domain/agenda/reading/slot-notes'
@@ -68,7 +69,7 @@ export function titleOf(lines: readonly SourceLine[], width: number): { title: {
 
 // “Opening session” above «Церемония открытия»: the title in two languages.
 function isTranslation(title: string, text: string): boolean {
-  if (!areInOtherLetters(title, text) || text.length > 160 || !/^["“«(]?[\p{Lu}\d]/u.test(text) || /[.;:]$/.test(text)) return false
+  if (!areInTwoLanguages(title, text) || text.length > 160 || !/^["“«(]?[\p{Lu}\d]/u.test(text) || /[.;:]$/.test(text)) return false
   const isOfElse =
     isNoteLine(text) ||
     saysContact(text) ||
@@ -85,6 +86,8 @@ function titleGoesOn(title: string, last: SourceLine, lines: readonly SourceLine
   const line = lines[at]
   if (line === undefined || title.length + line.text.length > 400) return false
   if (isOpen(title) || last.reach === GOES_ON) return true
+  // “Opening words          10:00”: what is indented below such a row is said of it.
+  if (last.cells.length > 1 && rowTime(last)?.at === 1 && line.indent > last.indent + 1) return false
   // “Session 1” above its name.
   if (isBareSession(title) && isNameOfSession(lines, at, width)) return true
   if (beginsSmall(line.text) && !beginsWithHonorific(line.text) && !/[.!?;:]$/.test(title)) return true

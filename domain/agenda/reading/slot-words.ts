@@ -75,12 +75,15 @@ export function asPapers({ slot }: Reader, block: TextBlock): LineUse | null {
 
 /** “Dress code: …”, “Objective: …”: said of the entry, never a heading in it. */
 const ABOUT =
-  /^(?:attire|dress(?: code)?|languages?|interpretation|notes?|remarks|n\.?b\.?|theme|objectives?|aims?|purpose|format|methodology|expected (?:outcomes?|results?)|outcomes?|background|context|(?:guiding|key) questions|link|форма одежды|язык(?:и)?|примечание|тема|цель|цели|задачи|формат|справочно|тақырыбы|мақсаты|тілі|ескерту)\s*[:：]/iu
+  /^(?:attire|dress(?: code)?|languages?|interpretation|notes?|remarks|comments?|(?:(?:session|item) )?(?:id|code|type|track)|description|contents?|n\.?b\.?|theme|objectives?|aims?|purpose|format|methodology|expected (?:outcomes?|results?)|outcomes?|background|context|(?:guiding|key) questions|link|форма одежды|язык(?:и)?|примечани[ея]|комментари[ий]|(?:код|тип|вид|формат)(?: сессии)?|содержание|тема|цель|цели|задачи|справочно|тақырыбы|мақсаты|тілі|түрі|форматы|мазмұны|ескерту(?:лер)?)\s*[:：]/iu
 
 /** What is said of the entry under a label. */
 export function asAbout(reader: Reader, block: TextBlock): LineUse | null {
   // “Geneva (GMT+1): 10:00–10:10”: the same time elsewhere.
-  if (!ABOUT.test(block.text) && !saysOffer(block.text) && !/^[^:]{2,40}\((?:GMT|UTC)[^:]*\): \d/u.test(block.text)) return null
+  const label = ABOUT.exec(block.text)?.[0] ?? ''
+  // “Comments: Mr …” is somebody, with what they do.
+  const isAbout = label !== '' && !beginsWithHonorific(block.text.slice(label.length).trim())
+  if (!isAbout && !saysOffer(block.text) && !/^[^:]{2,40}\((?:GMT|UTC)[^:]*\): \d/u.test(block.text)) return null
   unitOf(reader).abstract.push(block.text)
   return 'abstract'
 }

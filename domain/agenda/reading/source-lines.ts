@@ -1,3 +1,4 @@
+import { BREAK, cleaned } from '#domain/agenda/reading/cleaned-line'
 import type { Said } from '#domain/agenda/reading/said'
 
 /** A line of a text that is read: its number from 1, its words with single spaces, and what its layout says. */
@@ -21,41 +22,8 @@ export type SourceLine = {
 /** A longer line is no line of an agenda; its beginning is quoted in a problem. */
 export const LONGEST_LINE = 20_000
 
-const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a text from a PDF holds them
-const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F]/g
-
-/** What is left of a web page in a text that was copied from it. */
-const ENTITY = /&(nbsp|ndash|mdash|amp|quot|apos|lt|gt|shy|laquo|raquo|#160|#8211|#8212|#39);/gi
-const ENTITIES: Record<string, string> = {
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  shy: '',
-  laquo: '«',
-  raquo: '»',
-  '#160': ' ',
-  '#8211': '–',
-  '#8212': '—',
-  '#39': "'",
-}
-const TAG = /<\/?(br|p|b|i|u|em|strong|span|div|font|sup|sub|small|h[1-6]|ul|ol|li)(?:\s[^<>]{0,200})?\s?\/?>/gi
-/** A line ended within a cell. Until cells are taken apart a sign holds its place that no text has. */
-const BREAK = '\u0001'
-
-/** Mails put it before every line they answer. */
-const QUOTED = /^\s{0,3}>(?:\s?>)*(?:\s|$)/
-/** “Registration ........ 09:00”: a gap filled with dots. */
-const LEADERS = /\s*(?:\.{4,}|(?:\s\.){4,}|…{2,}|_{4,}(?=\s*\d))\s*/g
 /** A line that is drawn: its signs are no markup. */
 const DRAWN = /^\s*[_=*~]{3,}\s*$/u
-/** What becomes of the bullets of Word when its lists are copied: letters of a font of signs, before a wide gap. */
-const SYMBOL_BULLET = /^(\s*)(?:[oqvnØüÜ§¨\uF000-\uF0FF](?:\t|[^\S\t]{2,})|o (?=\p{Lu})|[§Ø\uF000-\uF0FF] )\s*/u
 const LONE_SIGN = /^[•·▪■●◦○▸►‣⁃*:;|–—-]$/u
 
 /** The lines of a text as they are written. Form feeds and vertical tabs end a line as line feeds do. */
@@ -70,7 +38,7 @@ export function sourceLines(written: readonly string[]): SourceLine[] {
 
 function sourceLine(raw: string, number: number): SourceLine {
   const cut = raw.slice(0, LONGEST_LINE)
-  const seen = UNCLEAN.test(cut) ? cleaned(cut) : cut
+  const seen = cleaned(cut)
   const laidOut = seen
     .replace(/\t/g, '    ')
     .replace(/[^\S ]/g, ' ')
@@ -83,22 +51,6 @@ function sourceLine(raw: string, number: number): SourceLine {
     reach: raw.length > LONGEST_LINE ? LONGEST_LINE : laidOut.length,
     ...cellsOf(seen),
   }
-}
-
-/** What a line must have for any of it to be cleaned away: most have none, and one look tells. */
-const UNCLEAN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a text from a PDF holds them
-  /[&<>…_\u0000-\u0008\u000E-\u001F\u007F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|\.\s?\.|^\s*[oqvnØüÜ§¨\uF000-\uF0FF]\s/
-
-function cleaned(line: string): string {
-  return line
-    .replace(INVISIBLE, '')
-    .replace(CONTROL, '')
-    .replace(ENTITY, (said, name: string) => ENTITIES[name.toLowerCase()] ?? said)
-    .replace(TAG, (_, name: string) => (/^br$/i.test(name) ? BREAK : ''))
-    .replace(QUOTED, '')
-    .replace(LEADERS, '     ')
-    .replace(SYMBOL_BULLET, '$1• ')
 }
 
 /** Cells that signs part, each placed by its number. */

@@ -3,10 +3,14 @@ import { labelOf } from '#domain/agenda/reading/role-words'
 import { namesPlace } from '#domain/agenda/reading/slot-notes'
 import type { SourceLine } from '#domain/agenda/reading/source-lines'
 
-/** What a column of a table holds. `room` is one whose heading names the room of all that stands below it. */
+/**
+ * What a column of a table holds. `room` is one whose heading names the room of all that stands below it, `remarks` one of words that are said
+ * of the entry, under its own heading.
+ */
 export type Column =
   | { holds: 'time'; zone: string | null }
-  | { holds: 'title' | 'place' | 'number' | 'minutes' | 'remarks' | 'given' | 'family' | 'post' | 'role' | 'status' | 'other' }
+  | { holds: 'title' | 'place' | 'number' | 'minutes' | 'given' | 'family' | 'post' | 'role' | 'status' | 'other' }
+  | { holds: 'remarks'; label: string }
   | { holds: 'people'; role: Role }
   | { holds: 'room'; room: string }
 
@@ -21,7 +25,10 @@ const HEADINGS: readonly [Known, RegExp][] = [
     /^(?:local )?(?:times?|hours?|when|timing|время|часы|уақыт(?:ы)?)(?:,? \(?[^()]{2,30}\)?)?$|^\p{Lu}[\p{L} -]{1,30} time$|^(?:start|end|from|to|начало|окончание|басталуы|аяқталуы)$|\((?:GMT|UTC)\s?[+−–-]?\s?\d{0,2}(?::\d\d)?\)$/iu,
   ],
   ['number', /^(?:nos?\.?|#|№|nr\.?|(?:agenda )?item no\.?|п\/?п|№ п\/?п|р\/с|р\/н)$/iu],
-  ['remarks', /^(?:remarks?|comments?|notes?|примечани[ея]|комментари[ий]|ескерту(?:лер)?)$/iu],
+  [
+    'remarks',
+    /^(?:remarks?|comments?|notes?|(?:session |item )?(?:id|code|type|format|track)|language|примечани[ея]|комментари[ий]|(?:код|тип|вид|формат)(?: сессии)?|язык|ескерту(?:лер)?|түрі|форматы|тілі)$/iu,
+  ],
   ['given', /^(?:(?:first|given) names?|имя|имена|аты)$/iu],
   ['family', /^(?:surnames?|(?:last|family) names?|фамилии?|фамилия|тегі)$/iu],
   ['role', /^(?:roles?|functions?|роль|рөлі|функция)$/iu],
@@ -30,7 +37,7 @@ const HEADINGS: readonly [Known, RegExp][] = [
     'post',
     /^(?:posts?|positions?|job title|designation|affiliations?|organi[sz]ations?|institutions?|должность|организаци[яи]|место работы|учреждение|должность,? организация|лауазымы|ұйымы)$/iu,
   ],
-  ['place', /^(?:venue|place|room|location|where|место(?: проведения)?|зал|орны|өтетін орны)$/iu],
+  ['place', /^(?:venue|place|room|location|where|место(?: проведения)?|зал|(?:(?:өтетін|өткізілетін) )?(?:орны|жері))$/iu],
   [
     'minutes',
     /^(?:duration|length|mins?\.?|minutes|длительность|продолжительность|мин\.?|минут|ұзақтығы)(?:,? \(?(?:min|minutes|мин)\.?\)?)?$/iu,
@@ -40,6 +47,8 @@ const HEADINGS: readonly [Known, RegExp][] = [
     /^(?:sessions?|(?:session )?title|topics?|subject|activit(?:y|ies)|events?|what|agenda(?: items?)?|programme|program|items?|description|contents?|мероприяти[ея]|тем[аы]|название|наименование|вопросы?|повестка|программа|содержание|сессия|тақырып|тақырыбы|іс-шара|атауы|мазмұны|сессия)$/iu,
   ],
 ]
+
+const DESCRIPTION = /^(?:description|contents?|содержание|мазмұны)$/iu
 
 const WHO =
   /^(?:who|(?:full )?names?|ф\.?\s?и\.?\s?о\.?(?: \p{L}+)?|имя и фамилия|аты-жөні|lead|led by|responsible(?: persons?)?|persons? (?:responsible|in charge)|by|кто|ответственн(?:ый|ые)|исполнитель|кім|жауапты(?:лар)?)$/iu
@@ -52,6 +61,7 @@ export function tableHeading({ cells, starts }: Pick<SourceLine, 'cells' | 'star
   const columns = cells.map((cell, at): Column => {
     const holds = known[at]
     if (holds === 'time') return { holds, zone: /\d|\(/.test(cell) || / time$/i.test(cell) ? cell : null }
+    if (holds === 'remarks') return { holds, label: cell }
     if (holds !== undefined) return { holds }
     // “Speakers / facilitators”: most are of the first kind.
     const label = labelOf(`${/^[^/]{3,30}(?=\s\/)/u.exec(cell)?.[0] ?? cell}:`) ?? labelOf(`${cell}:`)
@@ -72,6 +82,9 @@ export function tableHeading({ cells, starts }: Pick<SourceLine, 'cells' | 'star
   const titles = columns.flatMap(({ holds }, at) => (holds === 'title' ? [at] : []))
   const items = titles.find((at) => /^(?:agenda )?item$/iu.test(cells[at] ?? ''))
   if (items !== undefined && titles.length > 1) columns[items] = { holds: 'number' }
+  // Beside a title a description says more of the entry.
+  for (const at of titles)
+    if (titles.length > 1 && DESCRIPTION.test(cells[at] ?? '')) columns[at] = { holds: 'remarks', label: cells[at] ?? '' }
   return { columns, starts: [...starts] }
 }
 

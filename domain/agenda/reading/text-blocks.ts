@@ -205,13 +205,15 @@ export function joined(before: string, after: string): string {
   const end = before.slice(-2)
   if (before === '') return after
   if (/[’']$/u.test(end) && /^s\b/.test(after)) return before + after
+  // “Trans- / Caspian”
+  if (/\p{Ll}[-‐]$/u.test(end) && /^\p{Lu}\p{Ll}/u.test(after)) return before + after
   if (/\p{L}[-‐]$/u.test(end) && /^\p{Ll}/u.test(after)) return isDivided(before, after) ? before.slice(0, -1) + after : before + after
   return `${before} ${after}`
 }
 
 /** How the second half of an English word begins that a page divided: no word of a compound does. */
 const DIVIDED =
-  /^(?:[st]ions?|ments?|t?ing|t?ed|lel|stan|ity|ities|ness|nesses|[ae]nces?|isms?|ists?|[ai]ble|ives?|ous|ly|ally|ary|ory|[iy]?z?ations?|tional|ture|tures|ters?|ders?|gies|logy|cies|ries)(?!\p{L})/u
+  /^(?:[st]ions?|ment(?:s|al|ally)?|t?ing|t?ed|lel|stan|ity|ities|ness|nesses|[ae]nces?|isms?|ists?|[ai]ble|ives?|ous|ly|ally|ary|ory|[iy]?z?ations?|tional|ture|tures|ters?|ders?|gies|logy|cies|ries)(?!\p{L})/u
 
 const COMPOUND = /^(?:по|во|кое|экс|вице|онлайн|офлайн|интернет|бизнес|пресс|веб|медиа|видео|арт|северо|юго|физико|химико|медико|северо)$/iu
 
