@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, type Page, test } from '@playwright/test'
 import SQLite from 'better-sqlite3'
 import { ANOTHER_BUILD } from '#harness/another-build'
 import { newContext } from '#harness/browser-context'
+import { keepSaving, openItems } from '#harness/editors'
 import { formWith, sendForm } from '#harness/forms'
 import { LONG_FORM } from '#harness/long-form'
 import { type Nginx, nginxPorts, type Site, startNginx } from '#harness/nginx'
@@ -85,6 +87,40 @@ if (LONG_FORM) {
       // Five seconds are allowed; nginx counts whole ones.
       expect(performance.now() - withdrawn).toBeLessThan(6_500)
     })
+  })
+
+  test('behind deploy/nginx.conf two processes are restarted in turn, twice within seconds, and nobody who reads or saves notices', async () => {
+    const ports = await nginxPorts()
+    const data = withoutDemo(freshData())
+    const own = { PUBLIC_URL: `https://localhost:${ports.tls}`, TRUST_PROXY: '1' }
+    const served = [await startServer(data, own), await startServer(data, own)]
+    const [first = '', second] = served.map(({ url }) => new URL(url).host)
+    const nginx = await startNginx('deploy/nginx.conf', first, ports, second)
+    try {
+      const cookie = (await signInAs(served[0]?.url ?? '', ROLES['chair organiser'])) ?? ''
+      const editors = await openItems(nginx.url, cookie, 1)
+      let over = false
+      const read: number[] = []
+      const reading = (async () => {
+        for (; !over; await sleep(50)) read.push((await fetch(`${nginx.url}/en/meetings`, { headers: { cookie: 'of=somebody' } })).status)
+      })()
+      const saving = editors.map((editor) => keepSaving(nginx.url, cookie, editor, () => over))
+      for (const at of [0, 1, 0, 1]) {
+        const { port } = new URL(served[at]?.url ?? '')
+        await served[at]?.stop()
+        served[at] = await startServer(data, { ...own, PORT: port }, { ready: true })
+      }
+      over = true
+      await Promise.all([reading, ...saving])
+      expect(read.filter((status) => status !== 200)).toEqual([])
+      expect(read.length).toBeGreaterThan(50)
+      expect(editors.map(({ unanswered }) => unanswered)).toEqual(editors.map(() => null))
+      expect(Math.min(...editors.map(({ saves }) => saves))).toBeGreaterThan(10)
+    } finally {
+      await nginx.stop()
+      for (const each of served) await each.kill()
+      removeData(data)
+    }
   })
 
   test('deploy/nginx.conf keeps readers’ pages, hides secrets from its log, has the release before, and says when Gavel is down', async () => {

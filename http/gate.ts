@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { setCommonHeaders } from './common-headers.ts'
 
 /** Seconds after which a client may ask a starting server again. */
 const RETRY_AFTER = '5'
+/** How long, in milliseconds, what is sent to a starting server waits for it. */
+const WAITS = 5_000
 
 /**
  * Whether the server takes requests: it listens before it is ready, and while it stops it still answers what is on its way. `notYet` is
@@ -10,6 +13,8 @@ const RETRY_AFTER = '5'
  */
 export class Gate {
   #state: 'starting' | 'open' | 'stopping' = 'starting'
+  #wasOpen = false
+  readonly #decided = Promise.withResolvers<void>()
   readonly #notYet: string
   readonly #answering = new Set<ServerResponse>()
 
@@ -19,12 +24,28 @@ export class Gate {
 
   /** Not once it stops. */
   open(): void {
-    if (this.#state === 'starting') this.#state = 'open'
+    if (this.#state !== 'starting') return
+    this.#state = 'open'
+    this.#wasOpen = true
+    this.#decided.resolve()
+  }
+
+  /** Whether a request is sent to be done while the server starts: it waits until that is decided. */
+  holds({ method }: IncomingMessage): boolean {
+    return this.#state === 'starting' && method !== 'GET' && method !== 'HEAD'
+  }
+
+  /** Resolves when the server is open or stops, after five seconds at the latest. */
+  async decided(): Promise<void> {
+    const limit = new AbortController()
+    await Promise.race([this.#decided.promise, sleep(WAITS, undefined, { signal: limit.signal, ref: false }).catch(() => undefined)])
+    limit.abort()
   }
 
   /** From now on each connection ends with its answer. */
   stop(): void {
     this.#state = 'stopping'
+    this.#decided.resolve()
     for (const response of this.#answering) response.shouldKeepAlive = false
   }
 
@@ -37,7 +58,7 @@ export class Gate {
       this.#answer(response, this.#state === 'open' ? 200 : 503, 'application/json', JSON.stringify({ status: this.#state }))
       return false
     }
-    if (this.#state !== 'starting') return true
+    if (this.#wasOpen) return true
     const health = /^\/api\/health\/?(\?|$)/.test(request.url ?? '')
     response.setHeader('Retry-After', RETRY_AFTER)
     this.#answer(response, 503, health ? 'application/json' : 'text/plain; charset=utf-8', health ? '{"status":"starting"}' : this.#notYet)

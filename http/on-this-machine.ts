@@ -22,14 +22,14 @@ export function isFromThisMachine({ headers, socket, httpVersion }: IncomingMess
 }
 
 /** Notes on a request whether it came from this machine itself. */
-export function noteOrigin(request: IncomingMessage): void {
+export function noteOrigin(request: IncomingMessage, isFromHere: boolean): void {
   delete request.headers[FROM_THIS_MACHINE]
-  if (isFromThisMachine(request)) request.headers[FROM_THIS_MACHINE] = '1'
+  if (isFromHere) request.headers[FROM_THIS_MACHINE] = '1'
 }
 
 /** Answers 421 to whoever does not ask from this machine itself. True if it has answered. */
-export function refuseOthers(request: IncomingMessage, response: ServerResponse): boolean {
-  if (isFromThisMachine(request)) return false
+export function refuseOthers(response: ServerResponse, isFromHere: boolean): boolean {
+  if (isFromHere) return false
   response.writeHead(421, { Connection: 'close', 'Content-Type': 'text/plain; charset=utf-8' })
   response.end('Demo accounts or a shifted clock: this server answers its own machine alone.\n')
   return true

@@ -1,13 +1,12 @@
 import next from 'next'
 import { answerRequests } from './answer-request.ts'
-import { setCommonHeaders } from './common-headers.ts'
 import { Connections } from './connections.ts'
 import { Gate } from './gate.ts'
+import { gatedListener } from './gated-listener.ts'
 import { listenOn } from './listen.ts'
-import { noteOrigin, refuseOthers } from './on-this-machine.ts'
 import type { ReadLog } from './read-log.ts'
 import type { Handle } from './render-page.ts'
-import { type Hearing, requestListener } from './request-listener.ts'
+import type { Hearing } from './request-listener.ts'
 import { stopServers } from './stop-servers.ts'
 
 /** How long, in milliseconds, a stopping server waits for answers in flight. */
@@ -40,17 +39,17 @@ export async function serve({ host, port, dev = false, readLog, notYet, onStoppe
   const gate = new Gate(notYet)
   const connections = new Connections()
   let answer: Handle = async () => undefined
-  const listener = requestListener((request, response) => answer(request, response), hearing)
   let own = false
+  const listener = gatedListener(
+    gate,
+    (request, response) => answer(request, response),
+    () => own,
+    hearing,
+  )
   const servers = await listenOn(
     host,
     port,
-    (request, response) => {
-      setCommonHeaders(response)
-      if ((own && refuseOthers(request, response)) || !gate.admits(request, response)) return
-      noteOrigin(request)
-      listener(request, response)
-    },
+    listener,
     // Only the development server is asked to change the protocol, and only once it is prepared.
     (server) => {
       connections.watch(server)

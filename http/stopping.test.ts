@@ -4,7 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
 import { Connections } from './connections.ts'
 import { Gate } from './gate.ts'
+import { gatedListener } from './gated-listener.ts'
 import { isFromThisMachine, refuseOthers } from './on-this-machine.ts'
+import type { Handle } from './render-page.ts'
 import { stopServers } from './stop-servers.ts'
 
 // How the server listens before it is ready, to whom it answers, and how it stops.
@@ -65,9 +67,50 @@ describe('a server that is not ready', () => {
   })
 })
 
+describe('what is sent to be done while a server starts', () => {
+  const send = async (port: number) => {
+    const answer = await fetch(`http://127.0.0.1:${port}/en`, { method: 'POST', body: 'words' })
+    return [answer.status, await answer.text()]
+  }
+  const starting = async () => {
+    const gate = new Gate('Starting.')
+    const answer: Handle = async (request, response) => {
+      let words = ''
+      for await (const piece of request) words += String(piece)
+      response.end(`taken: ${words}`)
+    }
+    const hearing = { onError: () => '', onCutShort: () => undefined }
+    return { gate, port: await listening(createServer(gatedListener(gate, answer, () => false, hearing))) }
+  }
+
+  test('waits for it and is done once, whatever else is told at once that it starts', async () => {
+    const { gate, port } = await starting()
+    const sent = send(port)
+    expect((await ask(port)).status).toBe(503)
+    await sleep(200)
+    gate.open()
+    expect(await sent).toEqual([200, 'taken: words'])
+    expect(await send(port)).toEqual([200, 'taken: words'])
+  })
+
+  test('is refused when the server stops before it was ready, and when it takes too long', async () => {
+    const { gate, port } = await starting()
+    const [sent, late] = [send(port), await starting()]
+    const began = performance.now()
+    const tooLate = send(late.port)
+    await sleep(100)
+    gate.stop()
+    expect(await sent).toEqual([503, 'Starting.'])
+    expect(await tooLate).toEqual([503, 'Starting.'])
+    expect(performance.now() - began).toBeGreaterThan(4_900)
+  })
+})
+
 describe('a server with demo accounts or a shifted clock', () => {
   test('answers its own machine alone: no other name, and nobody for whom a proxy asks', async () => {
-    const port = await listening(createServer((request, response) => void (refuseOthers(request, response) || response.end('page'))))
+    const port = await listening(
+      createServer((request, response) => void (refuseOthers(response, isFromThisMachine(request)) || response.end('page'))),
+    )
     const asked = async (headers: Record<string, string>) => (await ask(port, '/en', headers)).status
     for (const host of ['127.0.0.1', 'localhost:3000', '[::1]:3000']) expect([host, await asked({ host })]).toEqual([host, 200])
     for (const host of ['process.example', '192.0.2.7:3000', '127.0.0.1.example'])

@@ -1,8 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { DCLinter } from 'dclint'
 import { validate } from 'dockerfile-utils'
 import { describe, expect, test } from 'vitest'
+import { databaseFile } from '#db/data-folder'
+import { assertServable, migrationsOf } from '#db/release'
+import { databaseOfRelease } from '#harness/older-release'
 
 // The files in deploy/ that no engine is here to run: what their linters say, and that they agree with each other.
 
@@ -53,4 +58,42 @@ test('each block that operators paste is a script that a shell can read, and nam
   const before = page.slice(0, page.indexOf('## In a container')).replace(/## Mail.*?## A programme/s, '')
   const pasted = [...before.matchAll(/```sh\n(.*?)```/gs)].map(([, block = '']) => block)
   expect(pasted.slice(1).join('\n')).not.toMatch(/YOUR|git\.example|you@|https:\/\/process\.example/)
+})
+
+test('the copy that Gavel names when it is of an older release than its database is the one that going back restores', () => {
+  const page = readFileSync('docs/deployment.md', 'utf8')
+  const [, asked = ''] = /grep '(of a newer release)'/.exec(page) ?? []
+  const [, pattern = ''] = /grep -o '([^']+)'/.exec(page) ?? []
+  const folder = mkdtempSync(join(tmpdir(), 'gavel-'))
+  try {
+    mkdirSync(join(folder, 'backups'))
+    const copy = join(folder, 'backups', 'before-migration-2027-02-01T10-00-00.000Z-0123456789ab.sqlite')
+    databaseOfRelease(copy, migrationsOf().length - 1)
+    databaseOfRelease(databaseFile(folder), migrationsOf().length)
+    // As an older release sees it: one whose last migration is missing.
+    cpSync('drizzle', join(folder, 'drizzle'), { recursive: true })
+    const journal = join(folder, 'drizzle/meta/_journal.json')
+    const { entries, ...rest } = JSON.parse(readFileSync(journal, 'utf8')) as { entries: unknown[] }
+    writeFileSync(journal, JSON.stringify({ ...rest, entries: entries.slice(0, -1) }))
+    let said = ''
+    try {
+      assertServable(folder, join(folder, 'drizzle'))
+    } catch (cause) {
+      said = String(cause)
+    }
+    expect(said).toContain(asked)
+    const found = spawnSync('grep', ['-o', pattern], { input: said.replaceAll(folder, '/var/lib/gavel'), encoding: 'utf8' }).stdout
+    expect(found.trim()).toBe(copy.replace(folder, '/var/lib/gavel'))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('`gavel` says which commands there are, and each is one', () => {
+  const { status, stderr } = spawnSync('sh', ['deploy/gavel', 'nosuch'], { encoding: 'utf8' })
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+  const [, commands = ''] = /^Commands: (.*)$/m.exec(stderr) ?? []
+  expect([status, stderr.split('\n')[0]]).toEqual([1, 'Usage: gavel COMMAND -- WHAT IT IS TOLD'])
+  expect(commands.split(' ').length).toBeGreaterThan(10)
+  expect(commands.split(' ').filter((command) => !(command in scripts))).toEqual([])
 })

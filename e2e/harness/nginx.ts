@@ -25,13 +25,14 @@ export async function nginxPorts(): Promise<Ports> {
   return { tls: await freePort(), plain: await freePort() }
 }
 
-/** Starts nginx in front of `upstream` (`host:port`). Installs Debian's package as root where there is none; throws where it cannot. */
-export async function startNginx(site: Site, upstream: string, { tls, plain }: Ports): Promise<Nginx> {
+/** Starts nginx in front of `upstream` (`host:port`), or of two processes. Installs Debian's package as root where there is none; throws where it cannot. */
+export async function startNginx(site: Site, upstream: string, { tls, plain }: Ports, second?: string): Promise<Nginx> {
   const nginx = findNginx()
   mkdirSync('.test', { recursive: true })
   const folder = mkdtempSync(resolve('.test/nginx-'))
   makeCertificate(folder)
-  const sites = site === 'deploy/nginx.conf' ? deployed(folder, upstream, { tls, plain }) : shipped(site, folder, upstream, { tls, plain })
+  const sites =
+    site === 'deploy/nginx.conf' ? deployed(folder, [upstream, second], { tls, plain }) : shipped(site, folder, upstream, { tls, plain })
   const user = process.getuid?.() === 0 ? 'user root;' : ''
   const configuration = join(folder, 'nginx.conf')
   writeFileSync(
@@ -88,14 +89,15 @@ function shipped(site: Site, folder: string, upstream: string, { tls, plain }: P
 }
 
 /** The file that operators copy, with this test's places in the place of theirs. */
-function deployed(folder: string, upstream: string, { tls, plain }: Ports): string {
+function deployed(folder: string, [upstream, second]: [first: string, second: string | undefined], { tls, plain }: Ports): string {
   const places: [string, string][] = [
     ['listen 80;', `listen 127.0.0.1:${plain};`],
     ['listen [::]:80;', ''],
     ['listen 443 ssl http2;', `listen 127.0.0.1:${tls} ssl http2;`],
     ['listen [::]:443 ssl http2;', ''],
     ['process.example', 'localhost'],
-    ['server 127.0.0.1:3000;', `server ${upstream};`],
+    ['server 127.0.0.1:3000 ', `server ${upstream} `],
+    ['# server 127.0.0.1:3001 ', second === undefined ? '# server 127.0.0.1:3001 ' : `server ${second} `],
     ['/etc/gavel/tls/', `${folder}/`],
     ['/var/cache/nginx-gavel', `${folder}/cache`],
     ['/var/log/nginx/gavel.log', `${folder}/access.log`],
