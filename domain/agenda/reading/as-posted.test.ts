@@ -208,3 +208,112 @@ test('the kind of an entry follows what its words say together', () => {
     'reception',
   ])
 })
+
+test('the number of an item is said once where its title stands in two languages, with symbols in either', () => {
+  expect(
+    programmeOf([
+      '12:15 – 13:30',
+      'Item 2. Digital documents: eTIR and e-SMGS',
+      'Пункт 2. Цифровые документы: eTIR и э-СМГС',
+      '13:30 – 14:45',
+      'Lunch',
+      'Обед',
+    ]),
+  ).toEqual([
+    '12:15–13:30 | item 2 | “Digital documents: eTIR and e-SMGS / Цифровые документы: eTIR и э-СМГС”',
+    '13:30–14:45 | “Lunch / Обед”',
+  ])
+})
+
+test('a house with its room, somebody with initials and a speaker still to be named are no more of the title above them', () => {
+  const wide = 'Panel discussion: narratives on migration – bringing balance to the debate'
+  expect(
+    programmeOf([
+      `15:00 ${wide}`,
+      'CICG, Room 1',
+      '',
+      `16:00 ${wide}`,
+      'Level 0 bar',
+      '',
+      `17:00 ${wide}`,
+      'Вице-министр труда Казахстана О.Ж. Бейсен',
+    ]),
+  ).toEqual([
+    `15:00– | “${wide}” | at CICG, Room 1`,
+    `16:00– | “${wide}” | at Level 0 bar`,
+    `17:00– | “${wide}”`,
+    '  part | “Вице-министр труда Казахстана О.Ж. Бейсен”',
+  ])
+  const { agenda } = readAgendaText(
+    ['Повестка дня', '', '5. О медицинском освидетельствовании', 'Докладчик уточняется', '7. Разное', 'О дате заседания'].join('\n'),
+  )
+  expect(agenda?.items.map(({ number, title, abstract }) => [number, title, abstract])).toEqual([
+    ['5', 'О медицинском освидетельствовании', 'Докладчик уточняется'],
+    ['7', 'Разное', 'О дате заседания'],
+  ])
+})
+
+test('a talk may begin with who gives it, up to a full stop', () => {
+  expect(
+    programmeOf([
+      '10:00–10:20  Рогожина Н.Г., д. полит. н., ИМЭМО РАН. Водная дипломатия: между правом и политикой',
+      '10:20–10:40  Жоробек Э.А., к. т. н. Камбаратинская ГЭС: расчёты и ожидания',
+    ]),
+  ).toEqual([
+    '10:00–10:20 | “Водная дипломатия: между правом и политикой”',
+    '  presenter | Рогожина Н.Г. | д. полит. н., ИМЭМО РАН',
+    '10:20–10:40 | “Камбаратинская ГЭС: расчёты и ожидания”',
+    '  presenter | Жоробек Э.А. | к. т. н',
+  ])
+})
+
+test('a column of those responsible holds people: with ranks, posts and how long they speak', () => {
+  expect(
+    programmeOf([
+      '№ п/п\tВремя\tМероприятие\tОтветственные, докладчики',
+      '1\t09.30 – 09.35\tОткрытие\tЗаместитель Генерального секретаря Семерик В.А. (до 5 мин.)',
+      '2\t09.50 – 10.50\tОб операции\tподполковник милиции Шарип Ф.Н. (РТ) – до 10 мин.',
+    ]),
+  ).toEqual([
+    '09:30–09:35 | item 1 | “Открытие”',
+    '  presenter | Семерик В.А. | Заместитель Генерального секретаря | 5',
+    '09:50–10:50 | item 2 | “Об операции”',
+    '  presenter | подполковник милиции | Шарип Ф.Н. | РТ | 10',
+  ])
+})
+
+test('in Kazakh the post stands before the name; a role may stand before initials with a dash', () => {
+  expect(
+    programmeOf([
+      '10.00 – 10.10   Ашылуы',
+      'Комитет төрағасы Жұлдыз Досберген',
+      'Модератор – Д.А. Гладких, советник',
+      'Комитетінің төрағасы, полиция полковнигі А.Р. Мүсірәлі',
+      'Speakers:',
+      '- TBC, Ministry of Interior, Cambodia',
+    ]),
+  ).toEqual([
+    '10:00–10:10 | “Ашылуы”',
+    '  presenter | Жұлдыз Досберген | Комитет төрағасы',
+    '  moderator | Д.А. Гладких | советник',
+    '  presenter | А.Р. Мүсірәлі | Комитетінің төрағасы, полиция полковнигі',
+    '  presenter | Ministry of Interior, Cambodia | of KH | tbc',
+  ])
+})
+
+test('who signs a letter below its programme, and the date beside its masthead, are of the paper', () => {
+  expect(
+    readText([
+      'Economic and Social Council                             12 September 2024',
+      'Committee on Trade Facilitation',
+      'Bangkok and online, 26–28 November 2024',
+      '',
+      '12:00 Opening',
+      '12:30 Closing',
+      '',
+      'With the assurances of my highest consideration,',
+      '',
+      'Programme Officer',
+    ]).slice(0, 3),
+  ).toEqual(['day 2024-11-26', '12:00– | “Opening”', '12:30– | “Closing”'])
+})

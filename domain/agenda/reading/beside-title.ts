@@ -11,6 +11,7 @@ import {
   looksLikePerson,
   nameBeforeComma,
   readPerson,
+  WITH_INITIALS,
 } from '#domain/agenda/reading/read-person'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
 import { namesPlace } from '#domain/agenda/reading/slot-notes'
@@ -38,6 +39,8 @@ export function besideTitle(said: string): BesideTitle {
 
 function besideWords(typed: string): BesideTitle {
   const nothing = { minutes: null, somebody: null, role: null, label: null }
+  const talk = talkOf(typed)
+  if (talk !== null) return { ...nothing, ...talk }
   const ends = endsWithLabel(typed)
   if (ends !== null) return { ...nothing, ...ends }
   const led = LABEL_INSIDE.exec(typed)
@@ -149,6 +152,21 @@ function isSomebody(inside: string): boolean {
 
 /** After a comma or a dash these begin somebody even without an honorific. */
 const BY = /^(?:(?:moderated|facilitated|chaired|presented|introduced|led) by|resp\.|отв\.)\s+(?=\p{Lu})/u
+
+// «Рогожина Н.Г., д. полит. н., ИМЭМО РАН. Водная дипломатия»: who speaks, and then on what.
+function talkOf(typed: string): { words: string; somebody: string } | null {
+  if (!WITH_INITIALS.test(typed)) return null
+  for (const { index } of typed
+    .slice(0, LONGEST_SPEAKER)
+    .matchAll(/(?<=\p{L}{3}|\p{Lu}{2}|[кд]\.\s?\p{Ll}{1,6}\.\s?н|[)»”])\.\s+(?=[«“"]?\p{Lu}\p{Ll})/gu)) {
+    const words = typed.slice(index + 1).trim()
+    if (words.includes(' ') && !looksLikePerson(words, false)) return { words, somebody: typed.slice(0, index) }
+  }
+  return null
+}
+
+/** In signs. */
+const LONGEST_SPEAKER = 160
 
 function endsWithLabel(typed: string): { words: string; label: Role } | null {
   const at = typed.endsWith(':')

@@ -54,7 +54,9 @@ export function isDateOfPaper(lines: readonly SourceLine[], at: number): boolean
   if (first.year === null || first.day !== last.day || first.month !== last.month) return false
   const before = text.slice(0, dates.from).trim()
   if (DRAFTED.test(before) && dates.to === text.length) return true
-  if (at >= LONGEST_MASTHEAD || !isDateAlone(text)) return false
+  // “Economic and Social Council     12 September 2024”: in a column of its own.
+  const cells = lines[at]?.cells ?? []
+  if (at >= LONGEST_MASTHEAD || !(isDateAlone(text) || isDateAlone(cells.at(-1) ?? ''))) return false
   const isAbove = lines.slice(0, at).every((line) => line.text === '' || isOfPaper(line.text))
   return isAbove && lines.slice(at + 1, at + 1 + LONGEST_MASTHEAD).some((line) => saysWhen(line.text))
 }

@@ -1,9 +1,11 @@
+// Symbols and abbreviations in other letters do not count: “eTIR” in a line of Russian.
 const scriptOf = (words: string) => {
-  const [isLatin, isCyrillic] = [/\p{Script=Latin}{3}/u.test(words), /\p{Script=Cyrillic}{3}/u.test(words)]
-  return isLatin === isCyrillic ? null : isLatin ? 'Latin' : 'Cyrillic'
+  const [latin, cyrillic] = [words.match(/\p{Script=Latin}/gu)?.length ?? 0, words.match(/\p{Script=Cyrillic}/gu)?.length ?? 0]
+  if (Math.max(latin, cyrillic) < 3) return null
+  return latin > 3 * cyrillic ? 'Latin' : cyrillic > 3 * latin ? 'Cyrillic' : null
 }
 
-/** Whether two texts are each in the letters of one script, and of another: “Opening session” and «Церемония открытия». */
+/** Whether two texts are each mostly in the letters of one script, and of another: “Opening session” and «Церемония открытия». */
 export function areInOtherLetters(one: string, other: string): boolean {
   const [first, second] = [scriptOf(one), scriptOf(other)]
   return first !== null && second !== null && first !== second
@@ -12,7 +14,7 @@ export function areInOtherLetters(one: string, other: string): boolean {
 const KAZAKH = /[әғқңөұүһі]/iu
 /** Endings and small words of Russian that a line in Kazakh does not have, and what programmes call by one word. */
 const RUSSIAN =
-  /\p{L}{2}(?:ние|ния|н(?:ый|ая|ое|ые|ых|ого|ому|ой)|ск(?:ий|ая|ое|ие|их|ого|ой)|ост[ьи]|ств[оа]|[аие]ть)(?!\p{L})|\p{L}{4}ов(?!\p{L})|\s(?:в|на|по|для|от|и|с|о|об)\s|^(?:обед|ужин|завтрак|перерыв|открытие|закрытие|дискуссия|прибытие|отъезд|выезд|приём|прием)(?!\p{L})/iu
+  /\p{L}{2}(?:ние|ния|н(?:ый|ая|ое|ые|ых|ого|ому|ой|ий|яя|ее)|ск(?:ий|ая|ое|ие|их|ого|ой)|ост[ьи]|ств[оа]|[аие]ть)(?!\p{L})|\p{L}{4}ов(?!\p{L})|\s(?:в|на|по|для|от|и|с|о|об)\s|^(?:регистрация|принятие|подведение|кофе-брейк|обед|ужин|завтрак|перерыв|открытие|закрытие|дискуссия|прибытие|отъезд|выезд|приём|прием)(?!\p{L})/iu
 
 /** Whether a text says in another language what one before it says: in other letters, or in Russian below Kazakh. Names tell no language. */
 export function areInTwoLanguages(one: string, other: string): boolean {

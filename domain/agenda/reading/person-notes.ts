@@ -7,7 +7,7 @@ const TBC =
   /^(?:(?:speaker|presenter|докладчик|спикер|выступающий|баяндамашы)\s)?(?:tb[cda]|t\.b\.[cda]\.?|to be (?:confirmed|announced|determined|decided)|invited|уточня[ею]тся|подлежит уточнению|подлежит подтверждению|по согласованию|келісім бойынша|на подтверждении|тбк|кейін хабарланады|нақтыланады|нақтылануда|расталады)$/iu
 const VIDEO =
   /^(?:(?:by |via )?(?:video(?: ?link| ?conference| message)?|zoom|teams|webex)|online|on-line|remote(?:ly)?|virtual(?:ly)?|connecting remotely|онлайн|дистанционно|по видео(?:связи|конференцсвязи)?|вкс|видеообращение|в (?:режиме|формате) (?:вкс|онлайн|видеоконференц\p{L}*)|в онлайн[- ](?:режиме|формате)|бейне ?(?:байланыс|конференция)?(?: арқылы)?|қашықтан)$/iu
-const MINUTES = /^(\d{1,3})\s?(?:min(?:ute)?s?\.?|мин(?:ут[аы]?)?\.?|минут)$/iu
+const MINUTES = /^(?:(?:up to|до|не более)\s)?(\d{1,3})\s?(?:min(?:ute)?s?\.?|мин(?:ут[аы]?)?\.?|минут)$/iu
 
 /** Whether a text ends with a note such as “(tbc)” or “(video)”: nothing more is said of that person. */
 export function endsWithNote(text: string): boolean {

@@ -24,12 +24,12 @@ const HONORIFIC_WORD = [
   '(?:His|Her|Their) Excellenc(?:y|ies)',
   String.raw`(?:Right )?Hon(?:ou?rable|\.)?(?=\s)`,
   'Mr|Ms|Mrs|Miss|Mx|Mme|Mlle|Cdr|Cmdr|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Madam|Messrs|Sheikh|Eng',
-  String.raw`(?:Lieutenant|Major|Brigadier|Colonel|Vice|Rear)[ -](?:General|Colonel|Admiral)|General|Colonel|Major|Captain|Admiral|Lt\.?\s?(?:Gen|Col)|Gen|Col|Maj`,
+  String.raw`(?:Lieutenant|Major|Brigadier|Colonel|Vice|Rear)[ -](?:General|Colonel|Admiral)|General|Colonel|Major|Captain|Admiral|Lt\.?\s?(?:Gen|Col)|Gen|Col|Maj|Brig|Pol(?=\.)|PhD(?=\.?\s)`,
   'Ambassador|Amb',
   IN_CAPITALS,
   // «д.э.н.», «канд. юрид. наук»
   String.raw`[дк]\.\s?\p{Ll}{1,6}(?:\.-\p{Ll}{1,4})?\.\s?н|(?:[дД]окт|[кК]анд)\.\s?\p{Ll}{2,8}\.\s?наук`,
-  String.raw`Г-н|Г-жа|г-н|г-жа|Господин|Госпожа|господин|госпожа|Его Превосходительство|Е\.\s?П\.|Д-р|Проф|проф|профессор|Профессор|доцент|Доцент|академик|Академик|генерал-(?:майор|лейтенант|полковник)|Генерал-(?:майор|лейтенант|полковник)|полковник|Посол`,
+  String.raw`Г-н|Г-жа|г-н|г-жа|Господин|Госпожа|господин|госпожа|Его Превосходительство|Е\.\s?П\.|Д-р|Проф|проф|профессор|Профессор|доцент|Доцент|академик|Академик|доц(?=\.)|(?:[гГ]енерал-(?:майор|лейтенант|полковник)|[пП]олковник|[пП]одполковник|[мМ]айор)(?:\s(?:полиции|милиции|юстиции|внутренней службы|таможенной службы|пограничной службы))?|Посол`,
 ].join('|')
 
 const HONORIFICS = new RegExp(`^((?:(?:the )?(?:${HONORIFIC_WORD})\\.?,?\\s+)+)(?=[\\p{Lu}'’"«“])`, 'u')
@@ -97,7 +97,8 @@ function isNameWithPost(text: string): boolean {
 /** Whether a text is somebody by its look: an honorific, or a name and then something about them. `labelled`: a label calls for people. */
 export function looksLikePerson(text: string, labelled: boolean): boolean {
   if (isCountedPart(text)) return false
-  if (beginsWithHonorific(text) || WITH_INITIALS.test(text) || isNameWithPost(text) || isNameOfSide(text)) return true
+  if (beginsWithHonorific(text) || WITH_INITIALS.test(text) || KAZAKH_POST.test(text) || isNameWithPost(text) || isNameOfSide(text))
+    return true
   const side = sideFirst(text)
   if (side !== null && (labelled || beginsWithHonorific(side.rest) || isNameWithPost(side.rest))) return true
   if (!labelled) return false
@@ -154,6 +155,9 @@ export function readPerson(text: string): ReadPerson {
   // «Мария Кордеро ханым, ХКҰ өкілі»
   const [, named, courtesy = '', more = ''] = AFTER_NAME.exec(text) ?? []
   if (named !== undefined) return { ...readPerson(`${named}${more}`), honorific: courtesy }
+  // “TBC, Ministry of Interior, Cambodia”
+  const [, unnamed] = /^tb[cda][,;]\s+(.+)$/iu.exec(text) ?? []
+  if (unnamed !== undefined) return { ...readPerson(unnamed), name: null, position: unnamed, status: 'tbc' }
   const first = sideFirst(text)
   if (first !== null) return { ...readPerson(first.rest), ...first.side }
   const post = postFirst(text)
@@ -203,11 +207,19 @@ export function isOfSide(name: string): boolean {
 
 const SURNAME = String.raw`\p{Lu}[\p{Ll}'’-]+`
 const INITIALS = String.raw`(?:\p{Lu}\.\s?){1,2}`
-const POST_FIRST = new RegExp(`^([^.:;()]{4,200}?),?\\s+(?=${NEXT_PERSON}|(?:${SURNAME}\\s${INITIALS}|${INITIALS}${SURNAME})$)(.+)$`, 'u')
+const POST_FIRST = new RegExp(
+  `^([^.:;()]{4,200}?),?\\s+(?=${NEXT_PERSON}|(?:${SURNAME}\\s${INITIALS}|${INITIALS}${SURNAME})(?:$|\\s*\\(|\\s+[-–—]\\s))(.+)$`,
+  'u',
+)
+/** «Комитет төрағасы Жұлдыз Сүлейменова»: in Kazakh the post ends with the word for it. */
+const KAZAKH_POST = new RegExp(
+  `^([^.:;()]{0,160}(?:төрағасы|министрі|директоры|басшысы|жетекшісі|депутаты|өкілі|ректоры|хатшысы|әкімі|елшісі|полковнигі|меңгерушісі|кеңесшісі|сарапшысы|маманы|орынбасары|профессоры)),?\\s+((?:${INITIALS}${SURNAME}|${SURNAME}(?:\\s${SURNAME}){1,2}))$`,
+  'u',
+)
 
 // «Региональный директор МОМ г-н А. Иванов», “Deputy Minister of Labour Ms …”: the post before who holds it.
 function postFirst(text: string): { post: string; rest: string } | null {
-  const [, post = '', rest = ''] = ITS_POST.test(text) ? (POST_FIRST.exec(text) ?? []) : []
+  const [, post = '', rest = ''] = (ITS_POST.test(text) ? POST_FIRST.exec(text) : null) ?? KAZAKH_POST.exec(text) ?? []
   return post === '' ? null : { post, rest }
 }
 

@@ -14,7 +14,8 @@ export function readSlot(run: SlotRun, width: number, use: Use): ReadSlot {
   const { place, lines } = leadingPlace(run.lines, use)
   const { title, rest } = titleOf(lines, width)
   const elsewhere = ELSEWHERE.exec(title.text)
-  const { words, minutes, label, somebody, role } = besideTitle(title.text.slice(elsewhere?.[0].length ?? 0))
+  const said = title.text.slice(elsewhere?.[0].length ?? 0)
+  const { words, minutes, label, somebody, role } = besideTitle(run.number === null ? said : said.replace(NUMBERED_AGAIN, ' / '))
   const slot = emptySlot(run, words, minutes)
   const reader: Reader = {
     slot: { ...slot, place: place ?? slot.place },
@@ -49,6 +50,9 @@ export function readSlot(run: SlotRun, width: number, use: Use): ReadSlot {
 /** “09:00 – 09:10 (13:00 – 13:10) Welcome”, “11:15 – 12:00 / 15:15 – 16:00 Next steps”: the same hours in another zone, before the title. */
 const ELSEWHERE =
   /^(?:[([]\s*(\d{1,2}[:.]\d{2}\s?[-–—]\s?\d{1,2}[:.]\d{2}[^()[\]]{0,20})[)\]]|\/\s*(\d{1,2}[:.]\d{2}\s?[-–—]\s?\d{1,2}[:.]\d{2}(?:\s\(?[A-Z]{3,5}\)?)?))\s+(?=\S)/u
+
+/** “Item 2. Ferries / Пункт 2. Паромы”: the number is said already. */
+const NUMBERED_AGAIN = /\s\/\s(?:пункт|item)\s\d{1,2}[.:]\s+/iu
 
 const OF_TITLE: readonly Role[] = ['welcome', 'closing']
 

@@ -10,7 +10,7 @@ const LABELS: readonly [Role, string][] = [
   ],
   [
     'chair',
-    '(?:co-?)?chair(?:s|ed by|person|persons|man|woman)?|presid(?:ing(?: officer)?|ed over by)|председател(?:ь|и|ьствующий|ьствует)|сопредседатели|руководител(?:ь|и)(?: (?:секции|заседания|круглого стола|панели))?|төраға(?:лар|лық етуші)?|төрағалық етеді',
+    '(?:co-?)?chair(?:s|ed by|person|persons|man|woman)?|presid(?:ing(?: officer)?|ed over by)|председател(?:ь|и|ьствующий|ьствует|ьствуют)|сопредседатели|руководител(?:ь|и)(?: (?:секции|заседания|круглого стола|панели))?|төраға(?:лар|лық етуші)?|төрағалық етеді',
   ],
   [
     'presenter',
@@ -80,7 +80,13 @@ function dashedLabel(text: string): Label | null {
   const [, word = '', rest = ''] = /^(\p{L}[\p{L} -]{1,30}?)\s+[-–—]\s*(.*)$/u.exec(text) ?? []
   const label = word === '' ? null : bareLabel(word)
   const isOfOne = label !== null && label.role !== 'panelist' && /^\p{Lu}[\p{Ll}'’-]+\s\p{Lu}[\p{Ll}'’-]+$/u.test(rest)
-  const isSomebody = rest === '' || isOfOne || PATRONYMIC.test(rest) || beginsWithHonorific(rest) || nameBeforeComma(rest) !== null
+  const isSomebody =
+    rest === '' ||
+    /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}/u.test(rest) ||
+    isOfOne ||
+    PATRONYMIC.test(rest) ||
+    beginsWithHonorific(rest) ||
+    nameBeforeComma(rest) !== null
   return label === null || !isSomebody ? null : { ...label, rest }
 }
 

@@ -6,6 +6,8 @@ import { isNoTitle } from '#domain/agenda/reading/corrections'
 import { endingAfter } from '#domain/agenda/reading/duration'
 import { saysHouse } from '#domain/agenda/reading/heading-place'
 import { areInTwoLanguages } from '#domain/agenda/reading/other-letters'
+import { isToBeNamed } from '#domain/agenda/reading/person-notes'
+import { isPlaceAlone } from '#domain/agenda/reading/place-alone'
 import { beginsWithHonorific, isOfSide, looksLikePerson, nameBeforeComma } from '#domain/agenda/reading/read-person'
 import { rowTime } from '#domain/agenda/reading/read-table'
 import { labelOf, roleSentence } from '#domain/agenda/reading/role-words'
@@ -46,8 +48,9 @@ export function titleOf(lines: readonly SourceLine[], width: number): { title: {
       line === undefined ||
       line.said !== undefined ||
       labelOf(line.text) !== null ||
+      isToBeNamed(line.text) ||
       /^[•·▪●]|^[-–—]\s|^\(?[a-zа-я]\)\s/iu.test(line.text) ||
-      (COUNTED.test(line.text) && !isOpen(text)) ||
+      (COUNTED.test(line.text) && !isOpen(text) && !isTranslation(taken.at(-1)?.text ?? '', line.text)) ||
       (isNoteLine(line.text) && !isOpen(text))
     )
       break
@@ -86,6 +89,7 @@ function titleGoesOn(title: string, last: SourceLine, lines: readonly SourceLine
   const line = lines[at]
   if (line === undefined || title.length + line.text.length > 400) return false
   if (isOpen(title) || last.reach === GOES_ON) return true
+  if (HAS_INITIALS.test(line.text) || isPlaceAlone(line.text)) return false
   // “Opening words          10:00”: what is indented below such a row is said of it.
   if (last.cells.length > 1 && rowTime(last)?.at === 1 && line.indent > last.indent + 1) return false
   // “Session 1” above its name.
@@ -95,6 +99,9 @@ function titleGoesOn(title: string, last: SourceLine, lines: readonly SourceLine
   const [block] = textBlocks(lines.slice(at), width)
   return block !== undefined && block.is === 'text' && !isProse(block.text) && block.lines.length === 1
 }
+
+/** «… вице-министрі О.Ж. Бейсенов»: somebody ends the line. */
+const HAS_INITIALS = /\s(?:(?:\p{Lu}\.\s?){2}\p{Lu}\p{Ll}{2,}|\p{Lu}\p{Ll}{2,}\s(?:\p{Lu}\.\s?){2})$/u
 
 function isNameOfSession(lines: readonly SourceLine[], at: number, width: number): boolean {
   const [block] = textBlocks(lines.slice(at), width)

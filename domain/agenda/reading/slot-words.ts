@@ -2,6 +2,7 @@ import { readTimes } from '#domain/agenda/line/read-times'
 import type { LineUse, ReadPart } from '#domain/agenda/reading/agenda-reading'
 import { besideTitle } from '#domain/agenda/reading/beside-title'
 import { isBarePart, isCountedPart } from '#domain/agenda/reading/counted-part'
+import { isPlaceAlone } from '#domain/agenda/reading/place-alone'
 import { beginsWithHonorific, bracketed, looksLikePerson } from '#domain/agenda/reading/read-person'
 import { labelOf } from '#domain/agenda/reading/role-words'
 import { accessLine, namesPlace, papersLine, placedTitle, placeLine, saysContact, saysOffer } from '#domain/agenda/reading/slot-notes'
@@ -40,22 +41,6 @@ export function asPlace(reader: Reader, block: TextBlock, blocks: Blocks, index:
 }
 
 const isEmpty = ({ abstract, contributions }: Unit) => abstract.length === 0 && contributions.length === 0
-
-/** A line that is a house or a room by its first word, “Foyer, 2nd floor”, or by its last, “Altai Hall”, and says nothing else. */
-const PLACE_FIRST =
-  /^(?:(?:Main|Small|Grand|Conference|Meeting|Plenary) )?(?:Hall|[Rr]oom|Ballroom|Foyer|Lobby|Restaurant|Terrace|Atrium|Auditorium|Aula|Mensa|Cafeteria|Canteen|Courtyard|(?:Конференц-|Большой |Малый |Актовый )?[Зз]ал|Фойе|Холл|Ресторан|Терраса|Столовая|Аудитория|Кабинет(?=\s(?:№\s?)?\d))(?=$|[,(]|\s(?:[\d№("“«]|\p{Lu}))[^:–—]{0,60}$/u
-const PLACE_LAST =
-  /^(?:\p{Lu}[\p{L}’'-]*\s){1,4}(?:[Hh]all|[Rr]oom|[Bb]allroom|[Ff]oyer|[Ll]obby|[Rr]estaurant|[Tt]errace|залы|мейрамханасы)$/u
-
-/** «202-кабинет» */
-const PLACE_BY_NUMBER = /^\d{1,4}\s?-\s?(?:кабинет|аудитория|бөлме|зал)$/iu
-
-/** Whether a line is a house or a room and nothing else. */
-export function isPlaceAlone(text: string): boolean {
-  return (
-    (PLACE_FIRST.test(text) || PLACE_LAST.test(text) || PLACE_BY_NUMBER.test(text)) && !beginsWithHonorific(text) && !/[:;.]$/.test(text)
-  )
-}
 
 /** “By invitation only” alone on a line. */
 export function asAccess({ slot }: Reader, block: TextBlock): LineUse | null {

@@ -66,7 +66,9 @@ export function tableHeading({ cells, starts }: Pick<SourceLine, 'cells' | 'star
     // “Speakers / facilitators”: most are of the first kind.
     const label = labelOf(`${/^[^/]{3,30}(?=\s\/)/u.exec(cell)?.[0] ?? cell}:`) ?? labelOf(`${cell}:`)
     if (label !== null) return { holds: 'people', role: label.role }
-    if (WHO.test(cell) || cell.split(/\s*\/\s*/).some((part) => WHO.test(part))) return { holds: 'people', role: 'presenter' }
+    const parts = cell.split(/\s*[/,]\s*/)
+    const arePeople = parts.length > 1 && parts.every((part) => WHO.test(part) || labelOf(`${part}:`)?.rest === '')
+    if (arePeople || parts.some((part) => WHO.test(part))) return { holds: 'people', role: 'presenter' }
     return namesPlace(cell) ? { holds: 'room', room: cell } : { holds: 'other' }
   })
   // “Function” where nothing is called a title is one.

@@ -1,6 +1,6 @@
 import { isStateName, saysBody } from '#domain/agenda/reading/affiliation'
 import { isCountedPart } from '#domain/agenda/reading/counted-part'
-import { endsWithNote } from '#domain/agenda/reading/person-notes'
+import { endsWithNote, isToBeNamed } from '#domain/agenda/reading/person-notes'
 import {
   beginsWithHonorific,
   ITS_POST,
@@ -112,6 +112,7 @@ function joins(block: Growing, line: SourceLine, afterBlank: boolean, width: num
   const [first] = words
   if (last === undefined || (isCountedPart(line.text) && !isOpen(last.text))) return false
   if (block.isPart) return isOpen(last.text)
+  if ((is === 'number' && LAST_ITEM.test(first ?? '')) || isToBeNamed(line.text)) return false
   // A bullet or dash alone on its line takes the next words, however many blank lines lie between.
   if (first === undefined) return is !== 'text'
   if (is === 'label' && words.length === 1 && labelOf(first)?.rest === '') return false
@@ -136,6 +137,9 @@ function joins(block: Growing, line: SourceLine, afterBlank: boolean, width: num
   const before = words.at(-1) ?? ''
   return isOpen(before) || (beginsSmall(line.text) && !endsSentence(before))
 }
+
+/** An item that is over with its name, whatever stands below it. */
+const LAST_ITEM = /^(?:(?:any )?other (?:business|matters)|aob|разное|прочее|прочие вопросы|басқа мәселелер)[.:;]?$/iu
 
 // Asked anew at each line of a block, and looked for once.
 function beginsWithSomebody(block: Growing, words: string): boolean {
