@@ -101,6 +101,8 @@ export type LineUse =
   | 'place'
   | 'item'
   | 'paper'
+  /** It goes on with the row of a table above. */
+  | 'row'
   | 'preamble'
   | 'furniture'
   | 'left-out'

@@ -45,3 +45,11 @@ export function tellCorrected(uses: Map<number, LineUse>, leftOut: readonly numb
   for (const number of leftOut) uses.set(number, 'left-out')
   for (const [number, head] of follow) uses.set(number, uses.get(head) ?? 'not-read')
 }
+
+/** Says of lines that go on with the row of a table that they do, where the row was read. */
+export function tellRows(uses: Map<number, LineUse>, follow: ReadonlyMap<number, number>): void {
+  for (const [number, head] of follow) {
+    const use = uses.get(head) ?? 'not-read'
+    uses.set(number, use === 'not-read' || use === 'furniture' || use === 'left-out' ? use : 'row')
+  }
+}

@@ -10,7 +10,7 @@ import type {
 import type { Anchor } from '#domain/agenda/reading/anchor'
 import { wholeRows } from '#domain/agenda/reading/broken-rows'
 import { closingNotesAt } from '#domain/agenda/reading/closing-notes'
-import { type Correction, correctedLines, tellCorrected } from '#domain/agenda/reading/corrections'
+import { type Correction, correctedLines, tellCorrected, tellRows } from '#domain/agenda/reading/corrections'
 import { csvLines } from '#domain/agenda/reading/csv-lines'
 import { datedCells } from '#domain/agenda/reading/dated-cells'
 import { daysInColumns } from '#domain/agenda/reading/days-in-columns'
@@ -114,7 +114,8 @@ export function readAgendaText(text: string, corrections: readonly Correction[] 
       problem(line, 'not-read')
     }
   for (const line of all.filter(({ number }) => uses.get(number) === 'furniture')) problem(line, 'furniture')
-  tellCorrected(uses, leftOut, new Map([...inRow, ...follow]))
+  tellCorrected(uses, leftOut, follow)
+  tellRows(uses, inRow)
   const isAgenda = items.length > 0 || days.some(({ slots }) => slots.length > 0)
   return {
     agenda: isAgenda

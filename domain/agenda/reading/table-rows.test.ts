@@ -204,7 +204,7 @@ describe('a row copied from Word, whose cells hold several lines', () => {
       '  presenter | Eva Stone | IOM | of IOM',
     ])
     const uses = readAgendaText(['12 May 2027', heading, '09:00\tData and', 'borders\tAnn Lee, IOM\tHall A'].join('\n')).uses
-    expect([uses.get(3), uses.get(4)]).toEqual(['title', 'title'])
+    expect([uses.get(3), uses.get(4)]).toEqual(['title', 'row'])
     const corrected = [{ line: 5, as: 'prose' as const }]
     expect(programmeOf([heading, '09:00\tData and', 'borders\tAnn Lee, IOM\tHall A'], corrected)[0]).toBe('09:00– | “Data and”')
   })
