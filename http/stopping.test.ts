@@ -74,13 +74,19 @@ describe('what is sent to be done while a server starts', () => {
   }
   const starting = async () => {
     const gate = new Gate('Starting.')
+    let [cut, done] = [0, 0]
     const answer: Handle = async (request, response) => {
       let words = ''
       for await (const piece of request) words += String(piece)
+      done += 1
       response.end(`taken: ${words}`)
     }
-    const hearing = { onError: () => '', onCutShort: () => undefined }
-    return { gate, port: await listening(createServer(gatedListener(gate, answer, () => false, hearing))) }
+    const onCutShort = () => {
+      cut += 1
+    }
+    const hearing = { onError: () => '', onCutShort }
+    const port = await listening(createServer(gatedListener(gate, answer, () => false, hearing)))
+    return { gate, port, cutShort: () => cut, taken: () => done }
   }
 
   test('waits for it and is done once, whatever else is told at once that it starts', async () => {
@@ -91,6 +97,22 @@ describe('what is sent to be done while a server starts', () => {
     gate.open()
     expect(await sent).toEqual([200, 'taken: words'])
     expect(await send(port)).toEqual([200, 'taken: words'])
+  })
+
+  test('is done for nobody who has left meanwhile, and no more of it waits than there is room for', async () => {
+    const { gate, port, cutShort, taken } = await starting()
+    const left = connect(port, '127.0.0.1', () => left.write('POST /en HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 5\r\n\r\nwords'))
+    left.on('error', () => undefined)
+    await sleep(100)
+    left.destroy()
+    await sleep(100)
+    const sent = Array.from({ length: 70 }, () => send(port))
+    const soon = await Promise.race([Promise.all(sent.slice(-1)), sleep(4_000)])
+    expect(soon).toEqual([[503, 'Starting.']])
+    gate.open()
+    const answers = (await Promise.all(sent)).map(([status]) => status)
+    expect([answers.filter((status) => status === 200).length, answers.filter((status) => status === 503).length]).toEqual([64, 6])
+    expect([cutShort(), taken()]).toEqual([1, 64])
   })
 
   test('is refused when the server stops before it was ready, and when it takes too long', async () => {

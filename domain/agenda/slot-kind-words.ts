@@ -5,7 +5,7 @@ const REGISTRATION = new RegExp(
   [
     String.raw`(?<!(?:civil|birth|vital|death|marriage|refugee|population|asylum|migrant|biometric|voter|land)\s)registration(?!\s+(?:systems?|practices?|procedures?|process|authorit\p{L}*|services?|data|law|of (?:births?|deaths?|refugees?|asylum|migrants?|stateless|persons|children|foreign|the population|vital|civil)))`,
     String.raw`(?<!(?:гражданск|вынужденн)\p{L}*\s)регистраци(?!\p{L}*\s+(?:рождени|смерт|актов|беженц|мигрант|иностран|населени|граждан|лиц(?!\p{L})|детей|браков))`,
-    String.raw`(?<!(?:азаматтық|тууды|босқындарды|халықты|мигранттарды)\s)тірке(?:у|лу)(?!ді\p{L}|лер)`,
+    String.raw`(?<!(?:азаматтық|тууды|босқындарды|халықты|мигранттарды)\s)тірке(?:у|лу(?=$|[,.;]))(?!ді\p{L}|лер)`,
   ].join('|'),
   'iu',
 )
@@ -14,10 +14,10 @@ const REGISTRATION = new RegExp(
 const WORDS: [SlotKind, RegExp][] = [
   [
     'reception',
-    /reception(?! (?:cent|point|facilit|condition|system|of (?:refugees|asylum|migrants)))|dinner|cocktail|приём|прием|(?<!\p{L}(?:[тдн][ыі]|[ыі]н|[лдт][ае]р)\s|(?:және|мен|бен|пен|\p{L}(?:[кқгғ][еа]))\s)қабылдау/iu,
+    /reception(?! (?:cent|point|facilit|condition|system|of (?:refugees|asylum|migrants)))|dinner|cocktail|приём|прием|(?<!\p{L}(?:[тдн][ыі]|[ыі]н|[лдт][ае]р)\s|(?:талқылау|бекіту|келісу|әзірлеу)\s(?:және|мен)\s|(?:мектеп|университет|азаматтық|жұмыс|оқу)(?:ке|қа|ға)\s)қабылдау/iu,
   ],
   ['registration', REGISTRATION],
-  ['photo', /photo|family picture|фотограф|суретке|естелік сурет|фотосурет/i],
+  ['photo', /photo|family picture|фотограф|суретке|естелік сурет|фотосурет(?! көрме)/i],
   ['break', /coffee|tea break|^(?:(?:morning|afternoon) )?tea$|(?<!circuit )\bbreak\b(?!-?\s?outs?\b)|\bpause\b|кофе|перерыв|үзіліс/i],
   ['meal', /lunch|breakfast|обед|ужин|завтрак|(?:түскі|кешкі|таңғы) ас(?!\p{L})/iu],
   ['closing', /closing|wrap[- ]?up|заключительн|закрытие|подведение итогов|қорытынды|жабылу/i],

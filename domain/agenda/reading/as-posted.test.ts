@@ -304,6 +304,7 @@ test('in Kazakh the post stands before the name; a role may stand before initial
 test('who signs a letter below its programme, and the date beside its masthead, are of the paper', () => {
   expect(
     readText([
+      'United Nations                                          Distr.: Limited',
       'Economic and Social Council                             12 September 2024',
       'Committee on Trade Facilitation',
       'Bangkok and online, 26–28 November 2024',

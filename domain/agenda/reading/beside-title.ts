@@ -124,7 +124,8 @@ function actBefore(words: string, somebody: string): { words: string; somebody: 
   const [, title = '', act = ''] = /^(.{3,200}?)[.;]\s+(\p{Lu}[\p{L} ]{3,40})$/u.exec(words) ?? []
   const role =
     act === '' || !beginsWithHonorific(somebody) ? undefined : (roleSentence(`${act} by ${somebody}`) ?? labelOf(`${act} by:`))?.role
-  return role === undefined ? null : { words: title, somebody, role }
+  // What no role keeps stays a word of the title: “Address by Mr …”.
+  return role === 'welcome' || role === 'closing' ? { words: title, somebody, role } : null
 }
 
 // “Kazakhstan – Ann Lee, Committee for Children”, «Таджикистан – докладчик уточняется»

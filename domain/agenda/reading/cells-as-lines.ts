@@ -4,7 +4,7 @@ import { isTime } from '#domain/agenda/reading/cell-times'
 import { areInTwoLanguages } from '#domain/agenda/reading/other-letters'
 import { type Cell, withWholePeople } from '#domain/agenda/reading/people-in-columns'
 import { isDateAlone } from '#domain/agenda/reading/read-date'
-import { looksLikePerson } from '#domain/agenda/reading/read-person'
+import { beginsWithHonorific, looksLikePerson } from '#domain/agenda/reading/read-person'
 import { labelOf } from '#domain/agenda/reading/role-words'
 import { isBareSession } from '#domain/agenda/reading/session-headings'
 import { namesPlace, placeLine } from '#domain/agenda/reading/slot-notes'
@@ -135,7 +135,9 @@ const ROLE_WORDS: Partial<Record<Role, string>> = {
 function inWords(cell: string, column: Column | undefined): string {
   // A second time is of another zone.
   if (column?.holds === 'time') return column.zone === null ? cell : `${column.zone}: ${cell}`
-  if (column?.holds === 'remarks') return `${column.label}: ${cell}`
+  // “Moderator: Ms …” in a column of descriptions is somebody.
+  const saysItself = labelOf(cell) !== null || placeLine(cell) !== null || namesPlace(cell) || beginsWithHonorific(cell)
+  if (column?.holds === 'remarks' && !saysItself) return `${column.label}: ${cell}`
   const label = labelOf(cell)
   const role = column?.holds === 'people' ? column.role : 'presenter'
   // “Facilitators” in a cell are the people, no label of others.

@@ -1,3 +1,5 @@
+import { datesIn } from '#domain/agenda/reading/read-date'
+
 const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a text from a PDF holds them
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F]/g
@@ -37,14 +39,14 @@ const PICTURES =
 /** What a line must have for any of it to be cleaned away: most have none, and one look tells. */
 const UNCLEAN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a text from a PDF holds them
-  /[&<>…_\u0000-\u0008\u000E-\u001F\u007F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|\.\s?\.|^\s*[oqvnØüÜ§¨\uF000-\uF0FF]\s|^\s*(?:[•·*–-]\s+)?[\u231A-\u2B55\uD83C-\uD83E]/
+  /[&<>…_\u0000-\u0008\u000E-\u001F\u007F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|\.\s?\.|^\s*[oqvnØüÜ§¨\uF000-\uF0FF]\s|^\s*(?:[•·*–-]\s+)?[\u231A-\u2B55\uD83C-\uD83E\u2139]/
 
 /** A written line without what is no word of it: signs that cannot be seen, what is left of a web page, marks of a mail, fillings. */
 export function cleaned(line: string): string {
   if (!UNCLEAN.test(line)) return line
   return line
     .replace(INVISIBLE, '')
-    .replace(PICTURES, '$1')
+    .replace(PICTURES, (said, lead: string, _: number, whole: string) => lead + bulletBefore(lead, whole.slice(said.length)))
     .replace(CONTROL, '')
     .replace(ENTITY, (said, name: string) => ENTITIES[name.toLowerCase()] ?? said)
     .replace(TAG, (_, name: string) => (/^br$/i.test(name) ? BREAK : ''))
@@ -52,3 +54,11 @@ export function cleaned(line: string): string {
     .replace(LEADERS, '     ')
     .replace(SYMBOL_BULLET, '$1• ')
 }
+
+// A picture before a day or a time is no more than a picture; before anything else it lists.
+function bulletBefore(lead: string, rest: string): string {
+  return lead.trim() !== '' || /^\d{1,2}\s?[:.h]\s?\d{2}/u.test(rest) || (rest.length <= LONGEST_DAY && datesIn(rest) !== null) ? '' : '• '
+}
+
+/** In signs: a line with a day. */
+const LONGEST_DAY = 60

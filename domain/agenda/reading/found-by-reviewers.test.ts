@@ -180,3 +180,104 @@ describe('what a second reviewer found', () => {
     expect(JSON.stringify(programmeOf(['| Time | Title | Name | Post | Role |', ...rows]))).toContain('Moderator')
   })
 })
+
+describe('the sixth review', () => {
+  test('a day that begins beside the number of a page is a day, and a title with a date at its edge is a title', () => {
+    const page = ['', 'Page 2 of 3', '', '5 May 2027', '19:00 Dinner']
+    expect(readText(['Training', '5 May 2027', '09:00 Opening', '6 May 2027', '09:00 Second', ...page]).slice(-3)).toEqual([
+      'day 2027-05-05',
+      '19:00– | “Dinner”',
+      '! 7 furniture: Page 2 of 3',
+    ])
+    const head = ['Central Asia Migration Forum                    5 May 2027', 'Venue: Hotel Rixos', 'Almaty, 5 May 2027']
+    const { meeting } = readAgendaText([...head, '', '10:00 Opening', '11:00 Closing'].join('\n')).agenda ?? {}
+    expect([meeting?.title, meeting?.venue, meeting?.startsOn]).toEqual(['Central Asia Migration Forum', 'Hotel Rixos', '2027-05-05'])
+  })
+
+  test('pictures before lines list them: each is a line of its own', () => {
+    expect(
+      programmeOf([
+        '12:00 Lunch',
+        '✅ Networking',
+        '✅ Photo on the terrace',
+        '13:00 Talks',
+        '🔹 Ms. Ann Lee, IOM',
+        '🔹 Aigul Bekova, GIZ',
+      ]),
+    ).toEqual([
+      '12:00– | “Lunch”',
+      '  about: – Networking / – Photo on the terrace',
+      '13:00– | “Talks”',
+      '  about: – Aigul Bekova, GIZ',
+      '  presenter | Ms. | Ann Lee | IOM | of IOM',
+    ])
+  })
+
+  test('a wrapped title with an indent goes on; a list where only some have an honorific is a list', () => {
+    const row = (title: string, times: string) => title.padEnd(60) + times
+    expect(
+      programmeOf([
+        row('Registration of all who take part in the meeting', '9:30 – 10:00'),
+        row('Protection of children who travel alone or who are', '10:30 – 12:00'),
+        '    separated from their families on the way',
+        row('Lunch at the restaurant of the hotel for all who', '12:00 – 13:00'),
+      ])[1],
+    ).toBe('10:30–12:00 | “Protection of children who travel alone or who are separated from their families on the way”')
+    expect(programmeOf(['10:00 Panel', 'Speakers: Dr. Ann Lee, Jon Smith, Tom Hale']).length).toBe(4)
+  })
+
+  test('brackets of a group that say for whom are no room, and what is listed behind a dash is nobody without an organisation or a post', () => {
+    expect(
+      programmeOf([
+        '10:00 Groups',
+        'Group A (English): the law',
+        'Group B (Kazakhstan): the courts',
+        '11:00 Visit',
+        '- Visit to the centre – Old Town, Samarkand',
+      ]),
+    ).toEqual([
+      '10:00– | “Groups”',
+      '  part | “Group A (English): the law”',
+      '  part | “Group B (Kazakhstan): the courts”',
+      '11:00– | “Visit”',
+      '  about: – Visit to the centre – Old Town, Samarkand',
+    ])
+  })
+
+  test('no word is lost of an address, of another item or of a second language', () => {
+    expect(
+      programmeOf([
+        '10:00 UNHCR at 75. Address by Ms. Ann Lee, UNHCR',
+        '11:00 Item 2. Review of the plan / Item 3. Adoption of the plan',
+        '12:00 Talk',
+        'Ms. Ann Lee, IOM / Г-жа Анна Ли, МОМ (онлайн)',
+        'Chair: Mr. Tom Hale, UK / г-н Иван Петров, Россия',
+      ]),
+    ).toEqual([
+      '10:00– | “UNHCR at 75. Address”',
+      '  presenter | Ms. | Ann Lee | UNHCR | of UNHCR',
+      '11:00– | item 2 | “Review of the plan / Item 3. Adoption of the plan”',
+      '12:00– | “Talk”',
+      '  presenter | Ms. / Г-жа | Ann Lee / Анна Ли | IOM / МОМ | of IOM | video',
+      '  chair | Mr. | Tom Hale | UK / г-н Иван Петров, Россия | of RU',
+    ])
+  })
+
+  test('somebody in a column of descriptions is somebody, and a prose line with a rank is nobody', () => {
+    expect(
+      programmeOf([
+        'Time\tTitle\tDescription',
+        '10:00\tPanel\tModerator: Ms. Ann Lee, IOM',
+        '11:00\tBorders\tOf rivers',
+        '',
+        'Майор Петров рассказывает о границе',
+      ]),
+    ).toEqual([
+      '10:00– | “Panel”',
+      '  moderator | Ms. | Ann Lee | IOM | of IOM',
+      '11:00– | “Borders”',
+      '  about: Description: Of rivers',
+      '  part | “Майор Петров рассказывает о границе”',
+    ])
+  })
+})

@@ -24,7 +24,7 @@ export function furnitureOf(lines: readonly SourceLine[]): Set<number> {
       beside.set(line.text, [...(beside.get(line.text) ?? []), line])
   for (const [text, repeated] of beside) {
     const [first] = repeated
-    const isHead = first !== undefined && isHeadOfPage(lines, text, first.number)
+    const isHead = first !== undefined && (isHeadOfPage(lines, text, first.number) || isDateOfHead(lines, first))
     if (repeated.length >= 3 || isHead) for (const { number } of repeated) found.add(number)
   }
   return found
@@ -32,9 +32,21 @@ export function furnitureOf(lines: readonly SourceLine[]): Set<number> {
 
 // What the head of the paper says stands above on each page too: its title, its symbol. No entry, and nothing with a label.
 function isHeadOfPage(lines: readonly SourceLine[], text: string, number: number): boolean {
-  if (text.length < 8 || (/^\d|\d\s?[:.h]\d{2}/u.test(text) && !isDateAlone(text)) || /:/.test(text)) return false
+  if (text.length < 8 || /^\d|\d\s?[:.h]\d{2}/u.test(text) || /:/.test(text)) return false
   return lines.slice(0, HEAD).some((line) => line.number < number && (line.text === text || line.cells.includes(text)))
 }
+
+// “EEF.GAL/11/24” above “17 May 2024” above “Page 2”: the date of a paper is said again beside its symbol, as in its head.
+function isDateOfHead(lines: readonly SourceLine[], line: SourceLine): boolean {
+  if (!isDateAlone(line.text)) return false
+  const at = lines.indexOf(line)
+  const isBeside = (before: SourceLine | undefined) =>
+    before !== undefined && PAPER_SYMBOL.test(before.text) && isHeadOfPage(lines, before.text, before.number)
+  const isSaid = lines.slice(0, HEAD).some(({ text, number }) => number < line.number && text === line.text)
+  return isSaid && (isBeside(lines[at - 1]) || isBeside(lines[at + 1]))
+}
+
+const PAPER_SYMBOL = /^\p{Lu}[\p{Lu}\d.]+\/\S{0,40}\d/u
 
 const MAIL_HEAD =
   /^(?:from|to|cc|bcc|sent|date|subject|reply-to|attachments?|от|кому|копия|отправлено|дата|тема|вложения?|кімнен|кімге|көшірме|тақырыбы)\s*:/iu

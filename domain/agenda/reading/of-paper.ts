@@ -46,17 +46,17 @@ const DRAFTED =
  */
 export function isDateOfPaper(lines: readonly SourceLine[], at: number): boolean {
   const { text = '' } = lines[at] ?? {}
-  const dates = text.length <= 60 ? datesIn(text) : null
+  const dates = text.length <= 80 ? datesIn(text) : null
   if (dates === null) return false
   const isMasthead = (line: SourceLine | undefined) => line !== undefined && [line.text, ...line.cells].some((said) => MASTHEAD.test(said))
-  if (text.length <= 30 && [-1, 1].some((by) => isMasthead(lines[at + by]))) return true
+  // “Economic and Social Council     12 September 2024” below “Distr.”: in a column of its own.
+  const own = lines[at]?.cells.length === 2 ? (lines[at].cells[1] ?? '') : ''
+  if ((text.length <= 30 || isDateAlone(own)) && [-1, 1].some((by) => isMasthead(lines[at + by]))) return true
   const { first, last } = dates
   if (first.year === null || first.day !== last.day || first.month !== last.month) return false
   const before = text.slice(0, dates.from).trim()
   if (DRAFTED.test(before) && dates.to === text.length) return true
-  // “Economic and Social Council     12 September 2024”: in a column of its own.
-  const cells = lines[at]?.cells ?? []
-  if (at >= LONGEST_MASTHEAD || !(isDateAlone(text) || isDateAlone(cells.at(-1) ?? ''))) return false
+  if (at >= LONGEST_MASTHEAD || !isDateAlone(text)) return false
   const isAbove = lines.slice(0, at).every((line) => line.text === '' || isOfPaper(line.text))
   return isAbove && lines.slice(at + 1, at + 1 + LONGEST_MASTHEAD).some((line) => saysWhen(line.text))
 }

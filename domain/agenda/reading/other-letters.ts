@@ -14,11 +14,50 @@ export function areInOtherLetters(one: string, other: string): boolean {
 const KAZAKH = /[әғқңөұүһі]/iu
 /** Endings and small words of Russian that a line in Kazakh does not have, and what programmes call by one word. */
 const RUSSIAN =
-  /\p{L}{2}(?:ние|ния|н(?:ый|ая|ое|ые|ых|ого|ому|ой|ий|яя|ее)|ск(?:ий|ая|ое|ие|их|ого|ой)|ост[ьи]|ств[оа]|[аие]ть)(?!\p{L})|\p{L}{4}ов(?!\p{L})|\s(?:в|на|по|для|от|и|с|о|об)\s|^(?:регистрация|принятие|подведение|кофе-брейк|обед|ужин|завтрак|перерыв|открытие|закрытие|дискуссия|прибытие|отъезд|выезд|приём|прием)(?!\p{L})/iu
+  /\p{L}{2}(?:ние|ния|н(?:ый|ая|ое|ые|ых|ого|ому|ой|ий|яя|ее)|ск(?:ий|ая|ое|ие|их|ого|ой)|ост[ьи]|ств[оа]|[аие]ть)(?!\p{L})|\p{L}{4}ов(?!\p{L})|\s(?:в|на|по|для|от|и|с|о|об)\s|^(?:итоги|сессия|перв(?:ая|ый)|втор(?:ая|ой)|треть[яе]|регистрация|принятие|подведение|кофе-брейк|обед|ужин|завтрак|перерыв|открытие|закрытие|дискуссия|прибытие|отъезд|выезд|приём|прием)(?!\p{L})/iu
+
+const OF_BODY =
+  /^(?:представительств|(?:национальн|республиканск|региональн)\p{L}+ (?:центр|офис)|центр(?!\p{L})|управлени|департамент|министерств|комитет|агентств|фонд|посольств|служб)/iu
 
 /** Whether a text says in another language what one before it says: in other letters, or in Russian below Kazakh. Names tell no language. */
 export function areInTwoLanguages(one: string, other: string): boolean {
   if (areInOtherLetters(one, other)) return true
   const isNames = other.split(' ').every((word) => /^\p{Lu}/u.test(word)) && other.includes(' ')
-  return KAZAKH.test(one) && !KAZAKH.test(other) && RUSSIAN.test(other) && !isNames
+  return KAZAKH.test(one) && !KAZAKH.test(other) && RUSSIAN.test(other) && !isNames && !OF_BODY.test(other) && !/\d[:.]\d\d/.test(other)
+}
+
+/** Letters that begin a name in Latin and in Cyrillic, sound by sound. */
+const SOUNDS: readonly RegExp[] = [
+  /[aaаәяa]/u,
+  /[bб]/u,
+  /[vwвуұү]/u,
+  /[gғг]/u,
+  /[dд]/u,
+  /[eyiеэиіыюёйяju]/u,
+  /[jzжзд]/u,
+  /[kchqкхқчhцг]/u,
+  /[lл]/u,
+  /[mм]/u,
+  /[nнң]/u,
+  /[oөо]/u,
+  /[pfпф]/u,
+  /[rр]/u,
+  /[sсшщ]/u,
+  /[tтц]/u,
+]
+
+/** Whether two names, each in letters of its own, may be of one person: their words begin with the same sounds, in any order. */
+export function isSameName(one: string, other: string): boolean {
+  if (!areInOtherLetters(one, other)) return false
+  const begins = (name: string) =>
+    name
+      .toLowerCase()
+      .split(/[\s.-]+/u)
+      .flatMap((word) => word.charAt(0) || [])
+  const [first, second] = [begins(one), begins(other)]
+  const areAlike = (a: string, b: string) => SOUNDS.some((sound) => sound.test(a) && sound.test(b))
+  return (
+    first.some((a) => second.some((b) => areAlike(a, b))) &&
+    first.filter((a) => second.some((b) => areAlike(a, b))).length * 2 > first.length
+  )
 }

@@ -1,5 +1,5 @@
 import { saysPost } from '#domain/agenda/reading/organization-words'
-import { beginsWithHonorific, ITS_POST, isName, isOfSide, NEXT_PERSON, WITH_INITIALS } from '#domain/agenda/reading/read-person'
+import { ITS_POST, isName, isOfSide, NEXT_PERSON, WITH_INITIALS } from '#domain/agenda/reading/read-person'
 
 /**
  * Several people in one line, parted where another honorific begins: “Mr A, X and Ms B, Y”. `several`: a label calls for more than one, and
@@ -43,8 +43,7 @@ function listedNames(text: string, several: boolean): string[] | null {
     const isPlain = /^\S+\s\S+(?:\s\S+)?$/u.test(name) && !OF_CAPITALS.test(name) && isName(name) && !saysPost(name) && !ITS_POST.test(name)
     return isPlain && (note !== '' || several) && !isOfSide(name)
   }
-  // “Ms. Saima Rashid, Single Window”: where one has an honorific, so have the others.
-  if (parts.length < 2 || new Set(parts.map(beginsWithHonorific)).size > 1) return null
+  if (parts.length < 2) return null
   if (parts.every(isOne) || parts.every(isOfSide)) return parts
   // “Ann Lee (IOM), Jon Smith (GIZ), Tom Hale, World Bank”: what is no name is of the one before.
   const noted = parts.filter((part) => isOne(part) && part.endsWith(')'))

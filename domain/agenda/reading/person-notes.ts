@@ -14,6 +14,11 @@ export function endsWithNote(text: string): boolean {
   return /[)\]]$/.test(text) && withoutNotes(text).bare !== text.trim()
 }
 
+/** «Докладчик уточняется»: whether a line says of a speaker that there is none yet. */
+export function saysNobodyYet(text: string): boolean {
+  return /^(?:speaker|presenter|докладчик|спикер|выступающий|баяндамашы)\s/iu.test(text) && TBC.test(text)
+}
+
 /** Whether words only say that somebody is still to be named. */
 export function isToBeNamed(text: string): boolean {
   return TBC.test(text)

@@ -1,7 +1,7 @@
 import { affiliationOf } from '#domain/agenda/reading/affiliation'
 import { isCountedPart } from '#domain/agenda/reading/counted-part'
 import { saysPost } from '#domain/agenda/reading/organization-words'
-import { areInOtherLetters } from '#domain/agenda/reading/other-letters'
+import { isSameName } from '#domain/agenda/reading/other-letters'
 import type { PersonNotes } from '#domain/agenda/reading/person-notes'
 import { withoutNotes } from '#domain/agenda/reading/person-notes'
 import { kindOf } from '#domain/agenda/slot-kind-words'
@@ -29,7 +29,7 @@ const HONORIFIC_WORD = [
   IN_CAPITALS,
   // «д.э.н.», «канд. юрид. наук»
   String.raw`[дк]\.\s?\p{Ll}{1,6}(?:\.-\p{Ll}{1,4})?\.\s?н|(?:[дД]окт|[кК]анд)\.\s?\p{Ll}{2,8}\.\s?наук`,
-  String.raw`Г-н|Г-жа|г-н|г-жа|Господин|Госпожа|господин|госпожа|Его Превосходительство|Е\.\s?П\.|Д-р|Проф|проф|профессор|Профессор|доцент|Доцент|академик|Академик|доц(?=\.)|(?:[гГ]енерал-(?:майор|лейтенант|полковник)|[пП]олковник|[пП]одполковник|[мМ]айор)(?:\s(?:полиции|милиции|юстиции|внутренней службы|таможенной службы|пограничной службы))?|Посол`,
+  String.raw`Г-н|Г-жа|г-н|г-жа|Господин|Госпожа|господин|госпожа|Его Превосходительство|Е\.\s?П\.|Д-р|Проф|проф|профессор|Профессор|доцент|Доцент|академик|Академик|доц(?=\.)|(?:[гГ]енерал-(?:майор|лейтенант|полковник)|[пП]олковник|(?:[пП]одполковник|[мМ]айор)(?=\s(?:полиции|милиции|юстиции|\p{L}+ службы|\p{Lu}\p{Ll}+\s\p{Lu}\.)))(?:\s(?:полиции|милиции|юстиции|внутренней службы|таможенной службы|пограничной службы))?|Посол`,
 ].join('|')
 
 const HONORIFICS = new RegExp(`^((?:(?:the )?(?:${HONORIFIC_WORD})\\.?,?\\s+)+)(?=[\\p{Lu}'’"«“])`, 'u')
@@ -122,7 +122,7 @@ export function isNameOfSide(text: string): boolean {
 
 /** Before its name in quotation marks. */
 const CALLED =
-  /(?:,|\s[-–—]).*(?<!\p{L})(?:cent(?:er|re)|ngo|foundation|fund|company|university|school|society|institute|agency|newspaper|concern|association|corporation|enterprise|organi[sz]ation|union|bank|club|network|initiative|alliance|holding|концерн\p{L}*|корпораци\p{L}|предприяти\p{L}|организаци\p{L}|союз\p{L}*|банк\p{L}*|сет[ьи]|альянс\p{L}*|холдинг\p{L}*|бірлестіг\p{L}|қауымдастығ\p{L}|центр\p{L}*|нпо|оо|офо?|фонд\p{L}*|компани\p{L}|университет\p{L}*|обществ\p{L}|институт\p{L}*|агентств\p{L}|ассоциаци\p{L}|орталығ\p{L}|қор\p{L}*)$/iu
+  /(?:,|\s[-–—]).*(?<!\p{L})(?:cent(?:er|re)|ngo|foundation|fund|company|university|school|society|institute|agency|newspaper|concern|association|corporation|enterprise|organi[sz]ation|club|initiative|alliance|holding|концерн\p{L}*|корпораци\p{L}|предприяти\p{L}|организаци\p{L}|альянс\p{L}*|холдинг\p{L}*|бірлестіг\p{L}|қауымдастығ\p{L}|центр\p{L}*|нпо|оо|офо?|фонд\p{L}*|компани\p{L}|университет\p{L}*|обществ\p{L}|институт\p{L}*|агентств\p{L}|ассоциаци\p{L}|орталығ\p{L}|қор\p{L}*)$/iu
 
 /** Somebody with what they speak to in quotation marks behind them: «Петров И.И. (РФ): «Патентная система»». */
 export function topicOf(text: string): { person: string; topic: string | null } {
@@ -180,7 +180,7 @@ export function readPerson(text: string): ReadPerson {
 function inTwoLanguages(text: string): ReadPerson | null {
   const halves = text.includes(' / ') ? text.split(' / ') : []
   const [one, other] = halves.length === 2 ? halves.map(readPerson) : []
-  if (one?.name == null || other?.name == null || !areInOtherLetters(one.name, other.name)) return null
+  if (one?.name == null || other?.name == null || !isSameName(one.name, other.name)) return null
   const joined = (first: string | null, second: string | null) => [first, second].filter((said) => said !== null).join(' / ') || null
   return {
     ...one,
@@ -190,6 +190,8 @@ function inTwoLanguages(text: string): ReadPerson | null {
     state: one.state ?? other.state,
     organization: one.organization ?? other.organization,
     status: one.status === 'tbc' ? one.status : other.status,
+    attendance: one.attendance === 'video' ? one.attendance : other.attendance,
+    minutes: one.minutes ?? other.minutes,
   }
 }
 

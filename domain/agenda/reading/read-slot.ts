@@ -1,6 +1,7 @@
 import type { Role } from '#domain/agenda/agenda-terms'
 import type { LineUse, ReadContribution, ReadSlot } from '#domain/agenda/reading/agenda-reading'
 import { besideTitle } from '#domain/agenda/reading/beside-title'
+import { areInOtherLetters } from '#domain/agenda/reading/other-letters'
 import { looksLikePerson } from '#domain/agenda/reading/read-person'
 import { labelOf } from '#domain/agenda/reading/role-words'
 import { asLabel, asSaid, asSentence, asSomebody, asTopic } from '#domain/agenda/reading/slot-people'
@@ -15,7 +16,7 @@ export function readSlot(run: SlotRun, width: number, use: Use): ReadSlot {
   const { title, rest } = titleOf(lines, width)
   const elsewhere = ELSEWHERE.exec(title.text)
   const said = title.text.slice(elsewhere?.[0].length ?? 0)
-  const { words, minutes, label, somebody, role } = besideTitle(run.number === null ? said : said.replace(NUMBERED_AGAIN, ' / '))
+  const { words, minutes, label, somebody, role } = besideTitle(withoutSecondNumber(said, run.number))
   const slot = emptySlot(run, words, minutes)
   const reader: Reader = {
     slot: { ...slot, place: place ?? slot.place },
@@ -51,8 +52,11 @@ export function readSlot(run: SlotRun, width: number, use: Use): ReadSlot {
 const ELSEWHERE =
   /^(?:[([]\s*(\d{1,2}[:.]\d{2}\s?[-–—]\s?\d{1,2}[:.]\d{2}[^()[\]]{0,20})[)\]]|\/\s*(\d{1,2}[:.]\d{2}\s?[-–—]\s?\d{1,2}[:.]\d{2}(?:\s\(?[A-Z]{3,5}\)?)?))\s+(?=\S)/u
 
-/** “Item 2. Ferries / Пункт 2. Паромы”: the number is said already. */
-const NUMBERED_AGAIN = /\s\/\s(?:пункт|item)\s\d{1,2}[.:]\s+/iu
+// “Item 2. Ferries / Пункт 2. Паромы”: the number is said already.
+function withoutSecondNumber(title: string, number: string | null): string {
+  const [, before = '', again, after = ''] = /^(.+)\s\/\s(?:пункт|item)\s(\d{1,2})[.:]\s+(.+)$/iu.exec(title) ?? []
+  return again !== undefined && again === number && areInOtherLetters(before, after) ? `${before} / ${after}` : title
+}
 
 const OF_TITLE: readonly Role[] = ['welcome', 'closing']
 

@@ -72,11 +72,15 @@ export function placeLine(text: string): string | null {
   return PLACE_LABEL.exec(text)?.[1]?.trim() ?? null
 }
 
+/** Two words or more: “(English)” and “(Kazakhstan)” say for whom. */
+const HOUSE_NAME =
+  /^(?!.*(?:Asia|Europe|Region|Republic|States|Language|Азия|Республика|язык))\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,3}$/u
+
 // “Group A (Blue Room): Counselling”
 function roomInside(typed: string): { title: string; place: string } | null {
   const [, group, room = '', rest] = /^(.{2,40}?)\s\(([^()]{2,60})\):\s+(.+)$/u.exec(typed) ?? []
   // “Breakout B (Sheesh Mahal): …” may stand in a house with a name.
-  const isRoom = PLACE_WORD.test(room) || (isCountedPart(`${group}: `) && /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3}$/u.test(room))
+  const isRoom = PLACE_WORD.test(room) || (isCountedPart(`${group}: `) && HOUSE_NAME.test(room))
   return group !== undefined && isRoom ? { title: `${group}: ${rest}`, place: room } : null
 }
 

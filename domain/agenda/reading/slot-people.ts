@@ -4,6 +4,7 @@ import type { LineUse } from '#domain/agenda/reading/agenda-reading'
 import {
   beginsWithHonorific,
   bracketed,
+  ITS_POST,
   isOfSide,
   looksLikePerson,
   nameBeforeComma,
@@ -67,14 +68,15 @@ function isTopicOfNext(block: TextBlock, rest: string, next: TextBlock | undefin
 
 const LEADS: ReadonlySet<Role> = new Set(['moderator', 'chair'])
 /** “Speakers:”, «Модераторы:», “co-chairs” */
-const OF_SEVERAL = /(?:\p{L}s|[ыи]|лар|лер|chaired by|докл\.|выст\.)\s*(?:\([^)]*\)\s*)?[:：]?\s*$/iu
+const OF_SEVERAL = /(?:(?<!ceremonie)(?<=\p{L})s|[ыи]|лар|лер|chaired by|докл\.|выст\.)\s*(?:\([^)]*\)\s*)?[:：]?\s*$/iu
 
 /** “Video message: Mr …”: a word that is no known label says what the person speaks to. */
 export function asTopic(reader: Reader, block: TextBlock): LineUse | null {
   const said = /^(\p{Lu}[^:]{2,60}):\s+(.+)$/u.exec(block.text)
   const listed = block.is === 'text' ? null : /^(\p{Lu}[^:–—]{2,120}?)\s[-–—]\s+(.+)$/u.exec(block.text)
   const [, topic = '', somebody = ''] = said ?? listed ?? []
-  const isNamed = beginsWithHonorific(somebody) || (listed !== null && isSpeakerOf(topic, somebody))
+  const isNamed =
+    beginsWithHonorific(somebody) || (listed !== null && (block.is === 'bullet' || block.is === 'dash') && isSpeakerOf(topic, somebody))
   if (topic === '' || !isNamed || beginsWithHonorific(topic) || isOfSide(topic)) return null
   reader.topic = topic
   addPeople(reader, somebody, reader.role, reader.roleLabel)
@@ -84,7 +86,8 @@ export function asTopic(reader: Reader, block: TextBlock): LineUse | null {
 // “• Skills of those who return – Ann Lee, IOM”: without an honorific, behind words that are no name.
 function isSpeakerOf(topic: string, somebody: string): boolean {
   const named = nameBeforeComma(somebody)
-  return /\s\p{Ll}/u.test(topic) && named !== null && !SUBJECT.test(named.name) && !saysBody(named.name) && looksLikePerson(somebody, true)
+  const isKnown = named !== null && (readPerson(somebody).organization !== null || ITS_POST.test(named.rest))
+  return isKnown && /\s\p{Ll}/u.test(topic) && !SUBJECT.test(named.name) && !saysBody(named.name) && looksLikePerson(somebody, true)
 }
 
 /** “Welcome address by Ms …”. */

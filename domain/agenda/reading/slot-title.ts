@@ -6,7 +6,7 @@ import { isNoTitle } from '#domain/agenda/reading/corrections'
 import { endingAfter } from '#domain/agenda/reading/duration'
 import { saysHouse } from '#domain/agenda/reading/heading-place'
 import { areInTwoLanguages } from '#domain/agenda/reading/other-letters'
-import { isToBeNamed } from '#domain/agenda/reading/person-notes'
+import { saysNobodyYet } from '#domain/agenda/reading/person-notes'
 import { isPlaceAlone } from '#domain/agenda/reading/place-alone'
 import { beginsWithHonorific, isOfSide, looksLikePerson, nameBeforeComma } from '#domain/agenda/reading/read-person'
 import { rowTime } from '#domain/agenda/reading/read-table'
@@ -48,7 +48,7 @@ export function titleOf(lines: readonly SourceLine[], width: number): { title: {
       line === undefined ||
       line.said !== undefined ||
       labelOf(line.text) !== null ||
-      isToBeNamed(line.text) ||
+      saysNobodyYet(line.text) ||
       /^[•·▪●]|^[-–—]\s|^\(?[a-zа-я]\)\s/iu.test(line.text) ||
       (COUNTED.test(line.text) && !isOpen(text) && !isTranslation(taken.at(-1)?.text ?? '', line.text)) ||
       (isNoteLine(line.text) && !isOpen(text))
@@ -90,8 +90,8 @@ function titleGoesOn(title: string, last: SourceLine, lines: readonly SourceLine
   if (line === undefined || title.length + line.text.length > 400) return false
   if (isOpen(title) || last.reach === GOES_ON) return true
   if (HAS_INITIALS.test(line.text) || isPlaceAlone(line.text)) return false
-  // “Opening words          10:00”: what is indented below such a row is said of it.
-  if (last.cells.length > 1 && rowTime(last)?.at === 1 && line.indent > last.indent + 1) return false
+  // “Opening words          10:00”: who is indented below such a row appears in it.
+  if (last.cells.length > 1 && rowTime(last)?.at === 1 && line.indent > last.indent + 1 && nameBeforeComma(line.text) !== null) return false
   // “Session 1” above its name.
   if (isBareSession(title) && isNameOfSession(lines, at, width)) return true
   if (beginsSmall(line.text) && !beginsWithHonorific(line.text) && !/[.!?;:]$/.test(title)) return true

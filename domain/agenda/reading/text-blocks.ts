@@ -1,6 +1,6 @@
 import { isStateName, saysBody } from '#domain/agenda/reading/affiliation'
 import { isCountedPart } from '#domain/agenda/reading/counted-part'
-import { endsWithNote, isToBeNamed } from '#domain/agenda/reading/person-notes'
+import { endsWithNote, saysNobodyYet } from '#domain/agenda/reading/person-notes'
 import {
   beginsWithHonorific,
   ITS_POST,
@@ -112,7 +112,7 @@ function joins(block: Growing, line: SourceLine, afterBlank: boolean, width: num
   const [first] = words
   if (last === undefined || (isCountedPart(line.text) && !isOpen(last.text))) return false
   if (block.isPart) return isOpen(last.text)
-  if ((is === 'number' && LAST_ITEM.test(first ?? '')) || isToBeNamed(line.text)) return false
+  if ((is === 'number' && LAST_ITEM.test(first ?? '')) || saysNobodyYet(line.text)) return false
   // A bullet or dash alone on its line takes the next words, however many blank lines lie between.
   if (first === undefined) return is !== 'text'
   if (is === 'label' && words.length === 1 && labelOf(first)?.rest === '') return false
