@@ -318,3 +318,22 @@ test('who signs a letter below its programme, and the date beside its masthead, 
     ]).slice(0, 3),
   ).toEqual(['day 2024-11-26', '12:00– | “Opening”', '12:30– | “Closing”'])
 })
+
+test('the number of a meeting is read in words of any case, and empty cells above a table are no words', () => {
+  const headOf = (lines: string[]) => {
+    const { ordinal, title } = readAgendaText([...lines, '', ...ENTRIES].join('\n')).agenda?.meeting ?? {}
+    return [ordinal, title]
+  }
+  expect(headOf(['Программа двадцать третьего заседания Комитета', '5 мая 2027'])[0]).toBe(23)
+  expect(headOf(['Nineteenth Senior Officials Meeting', '5 May 2027'])).toEqual([19, 'Nineteenth Senior Officials Meeting'])
+  expect(headOf(['Встреча с участием первого заместителя министра', '5 мая 2027'])[0]).toBeNull()
+  expect(headOf(['Он бесінші отырыс', '5 May 2027'])[0]).toBe(15)
+  expect(headOf(['Forty-second session', '5 May 2027'])[0]).toBe(42)
+  expect(
+    readAgendaText(
+      ['Workshop on rules of origin;;;', 'Tashkent, Uzbekistan;;;', 'Date;From;To;Activity', '14/05/2024;08:30;09:00;Registration'].join(
+        '\n',
+      ),
+    ).agenda?.meeting,
+  ).toMatchObject({ title: 'Workshop on rules of origin', city: 'Tashkent', country: 'Uzbekistan' })
+})

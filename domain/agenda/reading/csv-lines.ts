@@ -20,7 +20,9 @@ export function csvLines(lines: readonly SourceLine[], written: readonly string[
   const others = header.flatMap((_, index) => ([date, start, end, time].includes(index) ? [] : [index]))
   let last = ''
   return lines.flatMap((line): SourceLine[] => {
-    if (line.number < first.number || line.text === '') return [line]
+    // A spreadsheet fills the words above its table with empty cells.
+    if (line.number < first.number) return [{ ...line, text: line.text.replace(/[;,\s]+$/u, '') }]
+    if (line.text === '') return [line]
     const cells = cellsIn(rowOf(written, line.number), sign)
     const named = others.map((index) => cells[index] ?? '')
     if (line.number === first.number) return [withCells(line, ['Time', ...others.map((index) => header[index] ?? '')])]

@@ -3,6 +3,7 @@ import { GATHERING } from '#domain/agenda/reading/heading-place'
 import { datesIn, weekdayIn } from '#domain/agenda/reading/read-date'
 import { isProse } from '#domain/agenda/reading/text-blocks'
 import type { MeetingType } from '#domain/meeting/meeting-terms'
+import { writtenOut } from '#domain/meeting/ordinal/ordinal-words'
 
 // What the meeting of a paper is called, of which kind it is, and its number.
 
@@ -18,18 +19,21 @@ const TYPES: readonly [MeetingType, RegExp][] = [
   ['conference', /conference|конференц/iu],
 ]
 
-const ORDINALS: readonly RegExp[] = [
-  'first|перв(?:ое|ая|ый)|бірінші',
-  'second|втор(?:ое|ая|ой)|екінші',
-  'third|трет(?:ье|ья|ий)|үшінші',
-  'fourth|четв[её]рт(?:ое|ая|ый)|төртінші',
-  'fifth|пят(?:ое|ая|ый)|бесінші',
-  'sixth|шест(?:ое|ая|ой)|алтыншы',
-  'seventh|седьм(?:ое|ая|ой)|жетінші',
-  'eighth|восьм(?:ое|ая|ой)|сегізінші',
-  'ninth|девят(?:ое|ая|ый)|тоғызыншы',
-  'tenth|десят(?:ое|ая|ый)|оныншы',
-].map((words) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu'))
+/** The first endings of a Russian ordinal are those of a name: «пятый», «пятое», «пятая». */
+const NOMINATIVES = 3
+
+/** What is held, behind a number in another case than the first: “of the first Deputy Minister” numbers nothing. */
+const OF_GATHERING = String.raw`(?=\s+(?:\p{L}+\s+){0,2}(?:заседани|совещани|сесси|встреч|конференц|форум|съезд|саммит))`
+
+/** Ordinals written out: “nineteenth”, «третьего заседания», «он бесінші». The highest first, for «он бірінші» is eleven. */
+const ORDINALS: readonly [number, RegExp][] = Array.from({ length: 19 }, (_, at) => 19 - at).map((number) => {
+  const russian = writtenOut(number, 'ru')
+  const plain = [...writtenOut(number, 'en'), ...writtenOut(number, 'kk'), ...russian.slice(0, NOMINATIVES)].join('|')
+  return [
+    number,
+    new RegExp(`(?<!\\p{L})(?:(?:${plain})(?!\\p{L})|(?:${russian.slice(NOMINATIVES).join('|')})(?!\\p{L})${OF_GATHERING})`, 'iu'),
+  ]
+})
 
 const TENS: readonly RegExp[] = [
   /twent(?:y|ieth)|двадцат/iu,
@@ -45,11 +49,12 @@ export function kindAndNumber(title: string): Pick<ReadMeeting, 'type' | 'ordina
 }
 
 function ordinalIn(title: string): number | null {
-  const number = /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|-?(?:е|я|й|ое|ая|ый|ші|шы))(?!\p{L})/iu.exec(title)
+  const number = /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|-?(?:е|я|й|го|му|ое|ая|ый|ші|шы))(?!\p{L})/iu.exec(title)
   if (number !== null) return Number(number[1])
-  const index = ORDINALS.findIndex((words) => words.test(title))
-  const tens = TENS.findIndex((words) => words.test(title))
-  return index < 0 ? (tens < 0 ? null : (tens + 2) * 10) : index + 1 + (tens < 0 ? 0 : (tens + 2) * 10)
+  const words = title.replace(/ё/giu, 'е')
+  const found = ORDINALS.find(([, said]) => said.test(words))?.[0] ?? 0
+  const tens = found < 10 ? TENS.findIndex((said) => said.test(words)) : -1
+  return found + (tens < 0 ? 0 : (tens + 2) * 10) || null
 }
 
 /**
