@@ -337,3 +337,16 @@ test('the number of a meeting is read in words of any case, and empty cells abov
     ).agenda?.meeting,
   ).toMatchObject({ title: 'Workshop on rules of origin', city: 'Tashkent', country: 'Uzbekistan' })
 })
+
+test('whoever stands in a list with somebody who has an honorific is somebody; a line about the times is no theme', () => {
+  expect(programmeOf(['13:00 Talks', '• Ms. Ann Lee, IOM', '• Aigul Bekova, GIZ', '14:00 End'])).toEqual([
+    '13:00– | “Talks”',
+    '  presenter | Ms. | Ann Lee | IOM | of IOM',
+    '  presenter | Aigul Bekova | GIZ | of GIZ',
+    '14:00– | “End”',
+  ])
+  const { theme, preamble } =
+    readAgendaText(['Summit of the Forum', 'All times are Central European Time (CET)', '5 May 2027', '', ...ENTRIES].join('\n')).agenda
+      ?.meeting ?? {}
+  expect([theme, preamble]).toEqual([null, 'All times are Central European Time (CET)'])
+})

@@ -208,8 +208,8 @@ describe('the sixth review', () => {
       '12:00– | “Lunch”',
       '  about: – Networking / – Photo on the terrace',
       '13:00– | “Talks”',
-      '  about: – Aigul Bekova, GIZ',
       '  presenter | Ms. | Ann Lee | IOM | of IOM',
+      '  presenter | Aigul Bekova | GIZ | of GIZ',
     ])
   })
 

@@ -135,6 +135,7 @@ function takeTitle(meeting: ReadMeeting, block: TextBlock): boolean {
     !/:$/.test(text) &&
     !GREETING.test(text) &&
     !isProse(text.replace(/\.$/, '')) &&
+    !OF_TIMES.test(text) &&
     !ABOUT.test(text)
   )
     meeting.theme = text

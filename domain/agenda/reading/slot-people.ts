@@ -111,8 +111,9 @@ const NEAR = 4
 // “Ann Lee, Research Council of Finland” beside another such line: a list of people, where most of them say for whom.
 function isOneOfList(blocks: Blocks, index: number): boolean {
   const isNamed = (at: number) => {
-    const named = blocks[at]?.is === blocks[index]?.is ? nameBeforeComma(blocks[at]?.text ?? '') : null
-    return named !== null && !SUBJECT.test(named.name)
+    const text = blocks[at]?.is === blocks[index]?.is ? (blocks[at]?.text ?? '') : ''
+    const named = nameBeforeComma(text)
+    return beginsWithHonorific(text) || (named !== null && !SUBJECT.test(named.name))
   }
   if (!isNamed(index)) return false
   let [from, to] = [index, index]
