@@ -11,7 +11,7 @@ const MOST_HELD = 64
 
 /**
  * Answers each request as the gate allows. `isOwn`: whether only this machine itself is answered, once that is known. What is sent to be
- * done while the server starts waits, its body whole and counted as any other: a proxy may not send it to another process.
+ * done while the server starts waits, its body whole, while there is room: a proxy may not send it to another process.
  */
 export function gatedListener(gate: Gate, answer: Handle, isOwn: () => boolean, hearing: Hearing): RequestListener {
   const listener = requestListener(answer, hearing)
