@@ -97,3 +97,33 @@ test('`gavel` says which commands there are, and each is one', () => {
   expect(commands.split(' ').length).toBeGreaterThan(10)
   expect(commands.split(' ').filter((command) => !(command in scripts))).toEqual([])
 })
+
+test('going back restores the copy that was named last, and nothing where Gavel serves or has started since', () => {
+  const page = readFileSync('docs/deployment.md', 'utf8')
+  const block = [...page.matchAll(/```sh\n(.*?)```/gs)]
+    .map(([, said = '']) => said)
+    .find((said) => said.includes('gavel restore -- "$copy"'))
+  const folder = mkdtempSync(join(tmpdir(), 'gavel-back-'))
+  const command = (name: string, lines: string) => writeFileSync(join(folder, name), `#!/bin/sh\n${lines}\n`, { mode: 0o755 })
+  const copy = (day: string) => `/var/lib/gavel/backups/before-migration-2027-${day}T10-00-00.000Z-0123456789ab.sqlite`
+  const named = (day: string) => `The database is of a newer release of Gavel. Start that release, or: npm run restore -- ${copy(day)}`
+  const restored = (journal: string[], serves: boolean) => {
+    writeFileSync(join(folder, 'journal'), `${journal.join('\n')}\n`)
+    writeFileSync(join(folder, 'done'), '')
+    command('curl', `exit ${serves ? 0 : 22}`)
+    spawnSync('sh', ['-c', block ?? 'exit 1'], { env: { ...process.env, PATH: `${folder}:${process.env.PATH}` } })
+    return readFileSync(join(folder, 'done'), 'utf8').trim()
+  }
+  try {
+    command('systemctl', 'exit 0')
+    command('journalctl', `cat ${folder}/journal`)
+    command('gavel', `echo "$@" >> ${folder}/done`)
+    const started = 'Started gavel@3000.service - Gavel on port 3000.'
+    expect(restored([started, named('02-01'), named('02-02')], false)).toBe(`restore -- ${copy('02-02')}`)
+    expect(restored([named('02-01'), started], false)).toBe('')
+    expect(restored([started, named('02-01')], true)).toBe('')
+    expect(restored([started], false)).toBe('')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
