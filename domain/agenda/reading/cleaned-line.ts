@@ -33,7 +33,7 @@ const QUOTED = /^\s{0,3}>(?:\s?>)*(?:\s|$)/
 const LEADERS = /\s*(?:\.{4,}|(?:\s\.){4,}|…{2,}|_{4,}(?=\s*\d))\s*/g
 /** What becomes of the bullets of Word when its lists are copied: letters of a font of signs, before a wide gap. */
 const SYMBOL_BULLET = /^(\s*)(?:[oqvnØüÜ§¨\uF000-\uF0FF](?:\t|[^\S\t]{2,})|o (?=\p{Lu})|[§Ø\uF000-\uF0FF] )\s*/u
-/** What a channel puts before its lines, as others put bullets: “📅 14 November”. Those that are bullets themselves stay. */
+/** What a channel puts before its lines, as others put bullets: “📅 14 November”. */
 const PICTURES =
   /^(\s*(?:[•·*–-]\s+)?)(?:(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)(?:\p{Emoji_Modifier}|\uFE0F)*\s*)+(?=\S)/u
 /** What a line must have for any of it to be cleaned away: most have none, and one look tells. */

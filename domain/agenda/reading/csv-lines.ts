@@ -46,7 +46,7 @@ function headingIn(lines: readonly SourceLine[], written: readonly string[]): So
     const next = rowOf(written, said[at + 1]?.number ?? 0)
     return [';', ',', '\t'].some((sign) => {
       const cells = cellsIn(row, sign)
-      const clocks = cells.flatMap((cell, of) => (TIME.test(cell) || START.test(cell) ? [of] : []))
+      const clocks = clocksIn(cells)
       const below = cellsIn(next, sign)
       const isAbove = cells.length > 2 && below.length === cells.length && clocks.some((of) => /^\d/.test(below[of] ?? ''))
       return isHeading(cells, sign) && (line === first || isAbove)
@@ -63,10 +63,15 @@ function rowOf(written: readonly string[], number: number): string {
 export function isCsvHeading(line: string, below: readonly string[]): boolean {
   return [';', ','].some((sign) => {
     const cells = cellsIn(line, sign)
-    const clocks = cells.flatMap((cell, at) => (TIME.test(cell) || START.test(cell) ? [at] : []))
+    const clocks = clocksIn(cells)
     const isAbove = below.some((row) => clocks.some((at) => /^\d{1,2}[:.]\d{2}/.test(cellsIn(row, sign)[at] ?? '')))
     return cells.length > 2 && isHeading(cells, sign) && isAbove
   })
+}
+
+// The columns of a heading that name a time.
+function clocksIn(cells: readonly string[]): number[] {
+  return cells.flatMap((cell, at) => (TIME.test(cell) || START.test(cell) ? [at] : []))
 }
 
 function isHeading(cells: readonly string[], sign: string): boolean {

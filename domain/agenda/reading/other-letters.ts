@@ -25,39 +25,3 @@ export function areInTwoLanguages(one: string, other: string): boolean {
   const isNames = other.split(' ').every((word) => /^\p{Lu}/u.test(word)) && other.includes(' ')
   return KAZAKH.test(one) && !KAZAKH.test(other) && RUSSIAN.test(other) && !isNames && !OF_BODY.test(other) && !/\d[:.]\d\d/.test(other)
 }
-
-/** Letters that begin a name in Latin and in Cyrillic, sound by sound. */
-const SOUNDS: readonly RegExp[] = [
-  /[aaаәяa]/u,
-  /[bб]/u,
-  /[vwвуұү]/u,
-  /[gғг]/u,
-  /[dд]/u,
-  /[eyiеэиіыюёйяju]/u,
-  /[jzжзд]/u,
-  /[kchqкхқчhцг]/u,
-  /[lл]/u,
-  /[mм]/u,
-  /[nнң]/u,
-  /[oөо]/u,
-  /[pfпф]/u,
-  /[rр]/u,
-  /[sсшщ]/u,
-  /[tтц]/u,
-]
-
-/** Whether two names, each in letters of its own, may be of one person: their words begin with the same sounds, in any order. */
-export function isSameName(one: string, other: string): boolean {
-  if (!areInOtherLetters(one, other)) return false
-  const begins = (name: string) =>
-    name
-      .toLowerCase()
-      .split(/[\s.-]+/u)
-      .flatMap((word) => word.charAt(0) || [])
-  const [first, second] = [begins(one), begins(other)]
-  const areAlike = (a: string, b: string) => SOUNDS.some((sound) => sound.test(a) && sound.test(b))
-  return (
-    first.some((a) => second.some((b) => areAlike(a, b))) &&
-    first.filter((a) => second.some((b) => areAlike(a, b))).length * 2 > first.length
-  )
-}

@@ -3,8 +3,10 @@ import type { Attendance, PublishedStatus } from '#domain/agenda/agenda-terms'
 // What a paper says in brackets behind somebody: whether they come, how, and for how long.
 
 const NOTE = /\s*[([]\s*([^()[\]]{2,60})\s*[)\]]\s*[;,.]*$/u
-const TBC =
-  /^(?:(?:speaker|presenter|докладчик|спикер|выступающий|баяндамашы)\s)?(?:tb[cda]|t\.b\.[cda]\.?|to be (?:confirmed|announced|determined|decided)|invited|уточня[ею]тся|подлежит уточнению|подлежит подтверждению|по согласованию|келісім бойынша|на подтверждении|тбк|кейін хабарланады|нақтыланады|нақтылануда|расталады)$/iu
+const SPEAKER = '(?:speaker|presenter|докладчик|спикер|выступающий|баяндамашы)\\s'
+const TO_BE_NAMED = String.raw`(?:tb[cda]|t\.b\.[cda]\.?|to be (?:confirmed|announced|determined|decided)|invited|уточня[ею]тся|подлежит уточнению|подлежит подтверждению|по согласованию|келісім бойынша|на подтверждении|тбк|кейін хабарланады|нақтыланады|нақтылануда|расталады)`
+const TBC = new RegExp(`^(?:${SPEAKER})?${TO_BE_NAMED}$`, 'iu')
+const SPEAKER_TBC = new RegExp(`^${SPEAKER}${TO_BE_NAMED}$`, 'iu')
 const VIDEO =
   /^(?:(?:by |via )?(?:video(?: ?link| ?conference| message)?|zoom|teams|webex)|online|on-line|remote(?:ly)?|virtual(?:ly)?|connecting remotely|онлайн|дистанционно|по видео(?:связи|конференцсвязи)?|вкс|видеообращение|в (?:режиме|формате) (?:вкс|онлайн|видеоконференц\p{L}*)|в онлайн[- ](?:режиме|формате)|бейне ?(?:байланыс|конференция)?(?: арқылы)?|қашықтан)$/iu
 const MINUTES = /^(?:(?:up to|до|не более)\s)?(\d{1,3})\s?(?:min(?:ute)?s?\.?|мин(?:ут[аы]?)?\.?|минут)$/iu
@@ -16,7 +18,7 @@ export function endsWithNote(text: string): boolean {
 
 /** «Докладчик уточняется»: whether a line says of a speaker that there is none yet. */
 export function saysNobodyYet(text: string): boolean {
-  return /^(?:speaker|presenter|докладчик|спикер|выступающий|баяндамашы)\s/iu.test(text) && TBC.test(text)
+  return SPEAKER_TBC.test(text)
 }
 
 /** Whether words only say that somebody is still to be named. */

@@ -1,9 +1,9 @@
 import { affiliationOf } from '#domain/agenda/reading/affiliation'
 import { isCountedPart } from '#domain/agenda/reading/counted-part'
 import { saysPost } from '#domain/agenda/reading/organization-words'
-import { isSameName } from '#domain/agenda/reading/other-letters'
 import type { PersonNotes } from '#domain/agenda/reading/person-notes'
 import { withoutNotes } from '#domain/agenda/reading/person-notes'
+import { isSameName } from '#domain/agenda/reading/same-name'
 import { kindOf } from '#domain/agenda/slot-kind-words'
 
 /** Somebody as a paper prints them. Without a name it is a post, or a State or organisation in `name`'s place. */
